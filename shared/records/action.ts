@@ -1,0 +1,28 @@
+// Something somebody said they would do, usually out of a session.
+import * as z from 'zod'
+import { defineRecord, newBase } from './define-record.ts'
+import { Day, field, text } from './field.ts'
+import { PersonId, RecordId, SessionId } from './ids.ts'
+
+export const actionDefinition = defineRecord('action', {
+  text: text('mentor'),
+  /** The civil date it was agreed on. */
+  day: field('mentor', Day),
+  due: field('mentor', Day.nullable()),
+  /** Whose it is; null means mine. */
+  ownerId: field('mentor', PersonId.nullable()),
+  /** The session it came from. */
+  sessionId: field('mentor', SessionId.nullable()),
+  state: field('mentor', z.enum(['open', 'done', 'dropped'])),
+  doneOn: field('mentor', Day.nullable()),
+  /** The record that shows it done. */
+  doneBy: field('mentor', RecordId.nullable()),
+})
+export type Action = z.infer<typeof actionDefinition.schema>
+
+export function newAction(id: string, day: string, at: string): Action {
+  return {
+    kind: 'action', id, ...newBase(at), audience: 'mentor',
+    text: '', day, due: null, ownerId: null, sessionId: null, state: 'open', doneOn: null, doneBy: null,
+  }
+}

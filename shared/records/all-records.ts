@@ -1,0 +1,40 @@
+// Every kind of record there is. Storage, snapshots, the check and the audience rules all read this one list.
+import * as z from 'zod'
+import { actionDefinition } from './action.ts'
+import { assessmentDefinition } from './assessment.ts'
+import { closingDefinition } from './closing.ts'
+import { entryDefinition } from './entry.ts'
+import { evidenceLinkDefinition } from './evidence-link.ts'
+import { personDefinition } from './person.ts'
+import { profileDefinition } from './profile.ts'
+import { roadmapDefinition } from './roadmap.ts'
+import { sessionDefinition } from './session.ts'
+
+export const recordDefinitions = {
+  profile: profileDefinition,
+  roadmap: roadmapDefinition,
+  entry: entryDefinition,
+  'evidence-link': evidenceLinkDefinition,
+  person: personDefinition,
+  session: sessionDefinition,
+  action: actionDefinition,
+  assessment: assessmentDefinition,
+  closing: closingDefinition,
+} as const
+
+export const AnyRecord = z.discriminatedUnion('kind', [
+  profileDefinition.schema,
+  roadmapDefinition.schema,
+  entryDefinition.schema,
+  evidenceLinkDefinition.schema,
+  personDefinition.schema,
+  sessionDefinition.schema,
+  actionDefinition.schema,
+  assessmentDefinition.schema,
+  closingDefinition.schema,
+])
+export type AnyRecord = z.infer<typeof AnyRecord>
+export type RecordKind = AnyRecord['kind']
+export type RecordOf<K extends RecordKind> = Extract<AnyRecord, { kind: K }>
+
+export const recordKinds = Object.keys(recordDefinitions) as RecordKind[]

@@ -1,0 +1,31 @@
+// What somebody, me included, says of one criterion. A confirmation is another person's assessment that says so.
+import * as z from 'zod'
+import { defineRecord, newBase } from './define-record.ts'
+import { Day, field, text } from './field.ts'
+import { CriterionId, PersonId, RoadmapId, SessionId } from './ids.ts'
+
+/** `no-chance` and `not-applicable` are mine to say, each with a reason; `confirmed` only counts from another person. */
+export const verdicts = ['confirmed', 'not-yet', 'no-chance', 'not-applicable'] as const
+
+export const assessmentDefinition = defineRecord('assessment', {
+  roadmapId: field('packet', RoadmapId),
+  criterionId: field('packet', CriterionId),
+  /** Who says it; null means me. */
+  personId: field('packet', PersonId.nullable()),
+  verdict: field('packet', z.enum(verdicts)),
+  words: text('packet'),
+  /** Told to me and written down by me, or read from a file they sent. */
+  source: field('packet', z.enum(['told', 'file'])),
+  day: field('packet', Day),
+  sessionId: field('mentor', SessionId.nullable()),
+})
+export type Assessment = z.infer<typeof assessmentDefinition.schema>
+
+export function newAssessment(
+  id: string,
+  day: string,
+  at: string,
+  of: Pick<Assessment, 'roadmapId' | 'criterionId' | 'personId' | 'verdict'>,
+): Assessment {
+  return { kind: 'assessment', id, ...newBase(at), audience: 'packet', ...of, words: '', source: 'told', day, sessionId: null }
+}

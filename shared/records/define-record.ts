@@ -1,0 +1,29 @@
+// What every kind of record has in common, and the one way to declare a kind.
+import * as z from 'zod'
+import { Audience, type Fields, field, Instant, schemasOf } from './field.ts'
+import { RecordId } from './ids.ts'
+
+const base = {
+  id: field('packet', RecordId),
+  /** Rises by one with every save; a save names the one it began from. */
+  revision: field('packet', z.int().min(1)),
+  createdAt: field('packet', Instant),
+  updatedAt: field('packet', Instant),
+  /** In the trash since; null when not. */
+  trashedAt: field('private', Instant.nullable()),
+  audience: field('packet', Audience),
+}
+
+/**
+ * Declares a kind of record from its own fields; the schema is strict, an unknown field is refused and never dropped silently.
+ * An own field may narrow a base field (a branded id).
+ */
+export function defineRecord<K extends string, F extends Fields>(kind: K, own: F) {
+  const fields = { ...base, kind: field('packet', z.literal(kind)), ...own }
+  return { kind, fields, schema: z.strictObject(schemasOf(fields)) }
+}
+
+/** The values of the common fields for a record made now. New records are private until their owner says otherwise. */
+export function newBase(at: string) {
+  return { revision: 1, createdAt: at, updatedAt: at, trashedAt: null, audience: 'private' as const }
+}

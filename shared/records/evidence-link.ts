@@ -1,0 +1,26 @@
+// "This record speaks for that criterion": pinned to the record's revision at the time, with the reason in words.
+import * as z from 'zod'
+import { defineRecord, newBase } from './define-record.ts'
+import { field, text } from './field.ts'
+import { CriterionId, RecordId, RoadmapId } from './ids.ts'
+import { EvidenceKind } from './roadmap.ts'
+
+export const evidenceLinkDefinition = defineRecord('evidence-link', {
+  recordId: field('packet', RecordId),
+  recordKind: field('packet', EvidenceKind),
+  /** Revision of the record that the link was made for; re-linking pins a newer one and stays one piece. */
+  recordRevision: field('packet', z.int().min(1)),
+  roadmapId: field('packet', RoadmapId),
+  criterionId: field('packet', CriterionId),
+  why: text('packet'),
+})
+export type EvidenceLink = z.infer<typeof evidenceLinkDefinition.schema>
+
+/** A link follows the audience of its record; it has none of its own to set, so it starts at the widest. */
+export function newEvidenceLink(
+  id: string,
+  at: string,
+  to: Pick<EvidenceLink, 'recordId' | 'recordKind' | 'recordRevision' | 'roadmapId' | 'criterionId'>,
+): EvidenceLink {
+  return { kind: 'evidence-link', id, ...newBase(at), audience: 'packet', ...to, why: '' }
+}

@@ -1,0 +1,59 @@
+// Someone you learn from or work with: how you are related, what they know, how often you meet, what you work towards.
+import * as z from 'zod'
+import { defineRecord, newBase } from './define-record.ts'
+import { Day, field, line, text, words, Zone } from './field.ts'
+import { PersonId } from './ids.ts'
+
+export const relationships = ['mentor', 'manager', 'peer', 'community', 'willing'] as const
+export const cadences = ['none', 'weekly', 'fortnightly', 'monthly'] as const
+
+export const personDefinition = defineRecord('person', {
+  id: field('packet', PersonId),
+  name: line('packet'),
+  relationship: field('packet', z.enum(relationships).nullable()),
+  /** What I do for them rather than they for me. */
+  iMentorThem: field('private', z.boolean()),
+  since: field('mentor', Day.nullable()),
+  stack: words('mentor'),
+  knowledge: words('mentor'),
+  stage: line('mentor'),
+  team: line('packet'),
+  /** Never exported by default. */
+  sharedBackground: text('private'),
+  workingTowards: text('mentor'),
+  cadence: field('mentor', z.enum(cadences)),
+  /** ISO weekday, Monday is 1. */
+  weekday: field('mentor', z.int().min(1).max(7).nullable()),
+  /** Clock time `HH:mm` in `zone`. */
+  time: field('mentor', z.iso.time({ precision: -1 }).nullable()),
+  zone: field('mentor', Zone.nullable()),
+  minutes: field('mentor', z.int().min(5).max(600)),
+  note: text('private'),
+  tags: words('private'),
+})
+export type Person = z.infer<typeof personDefinition.schema>
+
+export function newPerson(id: PersonId, at: string): Person {
+  return {
+    kind: 'person',
+    ...newBase(at),
+    id,
+    name: '',
+    relationship: null,
+    iMentorThem: false,
+    since: null,
+    stack: [],
+    knowledge: [],
+    stage: '',
+    team: '',
+    sharedBackground: '',
+    workingTowards: '',
+    cadence: 'none',
+    weekday: null,
+    time: null,
+    zone: null,
+    minutes: 60,
+    note: '',
+    tags: [],
+  }
+}

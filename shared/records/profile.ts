@@ -1,0 +1,30 @@
+// Who the owner is and where they want to go. One per database; all of it optional except the ladder in use.
+import * as z from 'zod'
+import { defineRecord, newBase } from './define-record.ts'
+import { Day, field, line } from './field.ts'
+import { RoadmapId } from './ids.ts'
+
+export const profileDefinition = defineRecord('profile', {
+  name: line('packet'),
+  currentLevel: line('packet'),
+  targetLevel: line('packet'),
+  startedOn: field('packet', Day.nullable()),
+  /** Months the owner gives it; shown only if set. */
+  horizonMonths: field('private', z.int().min(1).max(600).nullable()),
+  roadmapId: field('packet', RoadmapId),
+})
+export type Profile = z.infer<typeof profileDefinition.schema>
+
+export function newProfile(id: string, at: string, roadmapId: RoadmapId): Profile {
+  return {
+    kind: 'profile',
+    id,
+    ...newBase(at),
+    name: '',
+    currentLevel: '',
+    targetLevel: '',
+    startedOn: null,
+    horizonMonths: null,
+    roadmapId,
+  }
+}

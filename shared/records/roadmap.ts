@@ -1,0 +1,54 @@
+// A ladder: competencies × levels, each criterion with what counts for it. A version never changes; an edit is a new version.
+import * as z from 'zod'
+import { defineRecord } from './define-record.ts'
+import { field, line, lines, text } from './field.ts'
+import { CriterionId, RoadmapId } from './ids.ts'
+
+/** The kinds of record that can be evidence (whether or not this version can make them all). */
+export const evidenceKinds = [
+  'entry',
+  'proposal',
+  'poc',
+  'presentation',
+  'feedback',
+  'session',
+  'learning',
+  'question',
+  'improvement',
+] as const
+export const EvidenceKind = z.enum(evidenceKinds)
+export type EvidenceKind = z.infer<typeof EvidenceKind>
+
+export const roadmapDefinition = defineRecord('roadmap', {
+  id: field('packet', RoadmapId),
+  title: line('packet'),
+  version: field('packet', z.int().min(1)),
+  previousId: field('packet', RoadmapId.nullable()),
+  levels: lines('packet', {
+    id: line('packet'),
+    name: line('packet'),
+    /** Whether a criterion of this level is met once evidenced, or only once another person confirmed it. */
+    metWhen: field('packet', z.enum(['evidenced', 'confirmed'])),
+  }),
+  competencies: lines('packet', {
+    id: line('packet'),
+    name: line('packet'),
+    shortName: line('packet'),
+  }),
+  criteria: lines('packet', {
+    id: field('packet', CriterionId),
+    competencyId: line('packet'),
+    levelId: line('packet'),
+    text: text('packet'),
+    /** Kinds that count as a piece. */
+    kinds: field('packet', z.array(EvidenceKind).min(1)),
+    /** At least one piece must be of one of these kinds; empty means any will do. */
+    needs: field('packet', z.array(EvidenceKind)),
+    /** Separate pieces at least. */
+    minimum: field('packet', z.int().min(1).max(99)),
+  }),
+})
+export type Roadmap = z.infer<typeof roadmapDefinition.schema>
+export type Criterion = Roadmap['criteria'][number]
+export type Competency = Roadmap['competencies'][number]
+export type Level = Roadmap['levels'][number]

@@ -1,0 +1,113 @@
+// A conversation with someone, from preparation to looking back. What closing froze is a record of its own (closing.ts).
+import * as z from 'zod'
+import { defineRecord, newBase } from './define-record.ts'
+import { Audience, Day, field, Instant, line, lines, text, words, Zone } from './field.ts'
+import { PersonId, RecordId, SessionId } from './ids.ts'
+
+/** The six topics people bring. */
+export const topics = ['system-design', 'production', 'career', 'code-quality', 'cloud', 'ai'] as const
+export const Topic = z.enum(topics)
+export type Topic = z.infer<typeof Topic>
+export const goalOutcomes = ['yes', 'partly', 'no'] as const
+export const outcomeKinds = ['solution', 'learning', 'quick-fix', 'decision', 'none'] as const
+export const fits = ['good', 'deciding', 'not'] as const
+
+const before = {
+  goal: text('mentor'),
+  problemStated: text('mentor'),
+  /** The stated problem cannot change from here on. */
+  problemLockedAt: field('mentor', Instant.nullable()),
+  agenda: lines('mentor', {
+    id: field('mentor', RecordId),
+    text: text('mentor'),
+    topic: field('mentor', Topic.nullable()),
+    /** To whom it would best go, if not to this session's person. */
+    betterAskedOf: field('private', PersonId.nullable()),
+    answered: field('mentor', z.boolean()),
+    answer: text('mentor'),
+    /** The session this item was not finished in. */
+    carriedFrom: field('mentor', SessionId.nullable()),
+  }),
+  reading: lines('mentor', {
+    id: field('mentor', RecordId),
+    title: line('mentor'),
+    url: field('mentor', z.string().max(2000)),
+    /** A record of mine, when it is one. */
+    recordId: field('private', RecordId.nullable()),
+    sentOn: field('mentor', Day.nullable()),
+  }),
+  sinceWeMet: text('mentor'),
+  preReadSentOn: field('private', Day.nullable()),
+}
+
+const during = {
+  startedAt: field('mentor', Instant.nullable()),
+  endedAt: field('mentor', Instant.nullable()),
+  notes: lines('mentor', {
+    id: field('mentor', RecordId),
+    at: field('mentor', Instant),
+    text: text('mentor'),
+    /** Their words rather than mine. */
+    theirs: field('mentor', z.boolean()),
+    audience: field('mentor', Audience),
+    /** What was made from this line with one key. */
+    becameKind: field('mentor', z.enum(['action', 'agenda-item']).nullable()),
+    becameId: field('mentor', RecordId.nullable()),
+  }, 5000),
+  drove: field('mentor', z.enum(['me', 'them', 'turns']).nullable()),
+}
+
+const after = {
+  goalMet: field('mentor', z.enum(goalOutcomes).nullable()),
+  goalWhy: text('mentor'),
+  problemFound: text('mentor'),
+  /** The other person's read of it, apart from my own words. */
+  theirRead: text('mentor'),
+  outcome: field('mentor', z.enum(outcomeKinds).nullable()),
+  wentWell: text('mentor'),
+  couldBeBetter: text('mentor'),
+  learned: text('mentor'),
+  theyLearned: text('mentor'),
+  fitMine: field('mentor', z.enum(fits).nullable()),
+  fitTheirs: field('mentor', z.enum(fits).nullable()),
+  nextOn: field('mentor', Day.nullable()),
+  /** Set by closing, cleared by reopening. */
+  closedAt: field('mentor', Instant.nullable()),
+  /** Corrections after closing; the frozen summary stays as it was. */
+  addenda: lines('mentor', { at: field('mentor', Instant), text: text('mentor') }),
+  /** Later: did the way out hold? */
+  held: field('private', z.enum(['yes', 'partly', 'no']).nullable()),
+}
+
+export const sessionDefinition = defineRecord('session', {
+  id: field('packet', SessionId),
+  personId: field('packet', PersonId.nullable()),
+  /** Sessions where I was the mentor never move my roadmap. */
+  role: field('mentor', z.enum(['mentee', 'mentor'])),
+  planned: field('private', z.boolean()),
+  /** The civil date in `zone`. */
+  day: field('packet', Day),
+  /** The agreed start, an instant; null while only the day is known. */
+  startsAt: field('packet', Instant.nullable()),
+  zone: field('packet', Zone),
+  minutes: field('mentor', z.int().min(1).max(1440)),
+  ...before,
+  ...during,
+  ...after,
+  tags: words('private'),
+})
+export type Session = z.infer<typeof sessionDefinition.schema>
+export type AgendaItem = Session['agenda'][number]
+export type NoteLine = Session['notes'][number]
+export type ReadingItem = Session['reading'][number]
+
+export function newSession(id: SessionId, day: string, zone: string, at: string): Session {
+  return {
+    kind: 'session', ...newBase(at), audience: 'mentor', id,
+    personId: null, role: 'mentee', planned: true, day, startsAt: null, zone, minutes: 60,
+    goal: '', problemStated: '', problemLockedAt: null, agenda: [], reading: [], sinceWeMet: '', preReadSentOn: null,
+    startedAt: null, endedAt: null, notes: [], drove: null,
+    goalMet: null, goalWhy: '', problemFound: '', theirRead: '', outcome: null, wentWell: '', couldBeBetter: '', learned: '',
+    theyLearned: '', fitMine: null, fitTheirs: null, nextOn: null, closedAt: null, addenda: [], held: null, tags: [],
+  }
+}
