@@ -1,0 +1,24 @@
+// The head of a page: its crumb line and the one sentence that answers the page's question.
+// The sentence takes the focus when somebody arrives, so a screen reader starts with the answer.
+import type { ReactNode } from 'react'
+import { CrumbLine } from './crumb-line.tsx'
+import styles from './page-head.module.css'
+
+interface PageHeadProps {
+  answer: ReactNode
+  crumbs: readonly ReactNode[]
+  /** right of the crumbs: PartTabs, links, small controls */
+  tools?: ReactNode
+  /** a read line under the answer */
+  lead?: ReactNode
+}
+
+export function PageHead({ answer, crumbs, tools, lead }: PageHeadProps) {
+  return (
+    <header className={styles.head}>
+      <CrumbLine crumbs={crumbs}>{tools}</CrumbLine>
+      <h1 tabIndex={-1}>{answer}</h1>
+      {lead ? <p className={styles.lead}>{lead}</p> : null}
+    </header>
+  )
+}

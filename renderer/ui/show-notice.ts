@@ -1,0 +1,16 @@
+// Says one line at the foot of the window, with a way back. The notice area itself is fetched after the first paint.
+
+export interface Notice {
+  words: string
+  /** “Undo” beside the words */
+  undo?: () => void
+  /** another way out, in its own words: “See it” */
+  action?: { words: string; run: () => void }
+  /** stays until dismissed: for trouble that must be read */
+  stays?: boolean
+}
+
+export async function showNotice(notice: Notice): Promise<void> {
+  const { putNotice } = await import('./notice-area.tsx')
+  putNotice(notice)
+}

@@ -1,0 +1,47 @@
+// A pile whose every stone has its words beside it: what was laid since some day, newest on top.
+import type { ReactNode } from 'react'
+import { Stone } from './stone.tsx'
+import { stoneNumbers } from './stone-outline.ts'
+import styles from './stone-pile.module.css'
+
+export interface LabelledStone {
+  id: string
+  words: ReactNode
+  detail?: ReactNode
+  fromOthers?: boolean
+}
+
+const pitch = 34
+const height = 31
+const width = 92
+
+/** Wider at the foot, narrower at the top, each a little off the middle. */
+function boxOf(stone: LabelledStone, fromTop: number, count: number) {
+  const next = stoneNumbers(`${stone.id} place`)
+  const share = count < 2 ? 1 : fromTop / (count - 1)
+  const stoneWidth = Math.min(width - 2, 62 + 24 * share + next() * 8)
+  const room = width - stoneWidth
+  return { x: room / 2 + (next() - 0.5) * Math.min(room, 12), y: 2 + fromTop * pitch, width: stoneWidth, height }
+}
+
+export function StonePile({ stones, label }: { stones: readonly LabelledStone[]; label: string }) {
+  const tall = stones.length * pitch + 8
+  return (
+    <div className={styles.pile}>
+      <svg className={styles.drawing} viewBox={`0 0 ${width} ${tall}`} aria-hidden="true" style={{ height: `${tall / 16}rem` }}>
+        {stones.map((stone, index) => (
+          <Stone key={stone.id} seed={stone.id} box={boxOf(stone, index, stones.length)} fromOthers={stone.fromOthers ?? false} />
+        ))}
+        <path d={`M0 ${tall - 7.5}H${width}`} stroke="var(--line-strong)" />
+      </svg>
+      <ol aria-label={label}>
+        {stones.map((stone) => (
+          <li key={stone.id}>
+            <p>{stone.words}</p>
+            {stone.detail ? <p className={styles.detail}>{stone.detail}</p> : null}
+          </li>
+        ))}
+      </ol>
+    </div>
+  )
+}
