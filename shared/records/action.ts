@@ -22,7 +22,17 @@ export type Action = z.infer<typeof actionDefinition.schema>
 
 export function newAction(id: string, day: string, at: string): Action {
   return {
-    kind: 'action', id, ...newBase(at), audience: 'mentor',
-    text: '', day, due: null, ownerId: null, sessionId: null, state: 'open', doneOn: null, doneBy: null,
+    kind: 'action',
+    id,
+    ...newBase(at),
+    audience: 'mentor',
+    text: '',
+    day,
+    due: null,
+    ownerId: null,
+    sessionId: null,
+    state: 'open',
+    doneOn: null,
+    doneBy: null,
   }
 }

@@ -27,5 +27,15 @@ export function newAssessment(
   at: string,
   of: Pick<Assessment, 'roadmapId' | 'criterionId' | 'personId' | 'verdict'>,
 ): Assessment {
-  return { kind: 'assessment', id, ...newBase(at), audience: 'packet', ...of, words: '', source: 'told', day, sessionId: null }
+  return {
+    kind: 'assessment',
+    id,
+    ...newBase(at),
+    audience: 'packet',
+    ...of,
+    words: '',
+    source: 'told',
+    day,
+    sessionId: null,
+  }
 }

@@ -47,19 +47,27 @@ export const closingDefinition = defineRecord('closing', {
   lost: lines('packet', piece, 100_000),
   /** Criteria with anything gained or lost. */
   touched: field('packet', z.array(CriterionId)),
-  recorded: lines('packet', {
-    recordId: field('packet', RecordId),
-    recordKind: line('packet'),
-    title: text('packet'),
-    day: field('packet', Day),
-    fromOthers: field('packet', z.boolean()),
-    audience: field('packet', z.enum(['private', 'mentor', 'packet'])),
-  }, 100_000),
-  actions: lines('mentor', {
-    recordId: field('mentor', RecordId),
-    text: text('mentor'),
-    state: field('mentor', z.enum(['new', 'done', 'carried', 'dropped'])),
-  }, 10_000),
+  recorded: lines(
+    'packet',
+    {
+      recordId: field('packet', RecordId),
+      recordKind: line('packet'),
+      title: text('packet'),
+      day: field('packet', Day),
+      fromOthers: field('packet', z.boolean()),
+      audience: field('packet', z.enum(['private', 'mentor', 'packet'])),
+    },
+    100_000,
+  ),
+  actions: lines(
+    'mentor',
+    {
+      recordId: field('mentor', RecordId),
+      text: text('mentor'),
+      state: field('mentor', z.enum(['new', 'done', 'carried', 'dropped'])),
+    },
+    10_000,
+  ),
   goal: text('mentor'),
   goalMet: field('mentor', z.enum(goalOutcomes).nullable()),
   goalWhy: text('mentor'),

@@ -43,17 +43,21 @@ const before = {
 const during = {
   startedAt: field('mentor', Instant.nullable()),
   endedAt: field('mentor', Instant.nullable()),
-  notes: lines('mentor', {
-    id: field('mentor', RecordId),
-    at: field('mentor', Instant),
-    text: text('mentor'),
-    /** Their words rather than mine. */
-    theirs: field('mentor', z.boolean()),
-    audience: field('mentor', Audience),
-    /** What was made from this line with one key. */
-    becameKind: field('mentor', z.enum(['action', 'agenda-item']).nullable()),
-    becameId: field('mentor', RecordId.nullable()),
-  }, 5000),
+  notes: lines(
+    'mentor',
+    {
+      id: field('mentor', RecordId),
+      at: field('mentor', Instant),
+      text: text('mentor'),
+      /** Their words rather than mine. */
+      theirs: field('mentor', z.boolean()),
+      audience: field('mentor', Audience),
+      /** What was made from this line with one key. */
+      becameKind: field('mentor', z.enum(['action', 'agenda-item']).nullable()),
+      becameId: field('mentor', RecordId.nullable()),
+    },
+    5000,
+  ),
   drove: field('mentor', z.enum(['me', 'them', 'turns']).nullable()),
 }
 
@@ -103,11 +107,43 @@ export type ReadingItem = Session['reading'][number]
 
 export function newSession(id: SessionId, day: string, zone: string, at: string): Session {
   return {
-    kind: 'session', ...newBase(at), audience: 'mentor', id,
-    personId: null, role: 'mentee', planned: true, day, startsAt: null, zone, minutes: 60,
-    goal: '', problemStated: '', problemLockedAt: null, agenda: [], reading: [], sinceWeMet: '', preReadSentOn: null,
-    startedAt: null, endedAt: null, notes: [], drove: null,
-    goalMet: null, goalWhy: '', problemFound: '', theirRead: '', outcome: null, wentWell: '', couldBeBetter: '', learned: '',
-    theyLearned: '', fitMine: null, fitTheirs: null, nextOn: null, closedAt: null, addenda: [], held: null, tags: [],
+    kind: 'session',
+    ...newBase(at),
+    audience: 'mentor',
+    id,
+    personId: null,
+    role: 'mentee',
+    planned: true,
+    day,
+    startsAt: null,
+    zone,
+    minutes: 60,
+    goal: '',
+    problemStated: '',
+    problemLockedAt: null,
+    agenda: [],
+    reading: [],
+    sinceWeMet: '',
+    preReadSentOn: null,
+    startedAt: null,
+    endedAt: null,
+    notes: [],
+    drove: null,
+    goalMet: null,
+    goalWhy: '',
+    problemFound: '',
+    theirRead: '',
+    outcome: null,
+    wentWell: '',
+    couldBeBetter: '',
+    learned: '',
+    theyLearned: '',
+    fitMine: null,
+    fitTheirs: null,
+    nextOn: null,
+    closedAt: null,
+    addenda: [],
+    held: null,
+    tags: [],
   }
 }

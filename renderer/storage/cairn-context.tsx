@@ -1,0 +1,55 @@
+// What every screen needs to read and write: the open database, this window's name, the time and the host. Given once, at start.
+import { useLiveQuery } from 'dexie-react-hooks'
+import { createContext, type ReactNode, useContext } from 'react'
+import type { Profile } from '../../shared/records/profile.ts'
+import type { Roadmap } from '../../shared/records/roadmap.ts'
+import type { CommitNote } from './commit.ts'
+import type { CairnDatabase } from './database.ts'
+import { readOwnRoadmap } from './read-profile.ts'
+
+export interface Clock {
+  /** UTC instant of now, in milliseconds precision. */
+  instant(): string
+  /** Today's civil date here. */
+  today(): string
+  /** This machine's IANA zone. */
+  zone(): string
+}
+
+export interface Cairn {
+  readonly database: CairnDatabase
+  /** Undo walks back through one window's own changes; the name survives a restart. */
+  readonly window: string
+  readonly clock: Clock
+}
+
+const CairnContext = createContext<Cairn | null>(null)
+
+export function CairnProvider({ cairn, children }: { cairn: Cairn; children: ReactNode }) {
+  return <CairnContext.Provider value={cairn}>{children}</CairnContext.Provider>
+}
+
+export function useCairn(): Cairn {
+  const cairn = useContext(CairnContext)
+  if (cairn === null) throw new Error('A screen was rendered outside of CairnProvider.')
+  return cairn
+}
+
+/** The note of a write made now in this window; `cause` in a person's words ("Saved an entry"). */
+export const noteNow = ({ clock, window }: Cairn, cause: string): CommitNote => ({ at: clock.instant(), window, cause })
+
+/**
+ * A live view: runs `read` now and again whenever what it read changes, in this window or another. Undefined until the first answer.
+ * `read` must only await the database.
+ */
+export function useView<T>(
+  read: (database: CairnDatabase) => Promise<T>,
+  dependencies: readonly unknown[],
+): T | undefined {
+  const { database } = useCairn()
+  return useLiveQuery(() => read(database), [database, ...dependencies])
+}
+
+/** The owner's profile and ladder; undefined until read. */
+export const useOwnRoadmap = (): { profile: Profile; roadmap: Roadmap } | null | undefined =>
+  useView(readOwnRoadmap, [])

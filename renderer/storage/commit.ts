@@ -1,0 +1,143 @@
+// The one way records are written: one transaction with the records, the change that says what stood there before, and the running summaries.
+import type { Table } from 'dexie'
+import { type AnyRecord, AnyRecord as AnyRecordSchema, type RecordKind } from '../../shared/records/all-records.ts'
+import { failed, ok, type Result } from '../../shared/result.ts'
+import type { ChangedRecord } from '../../shared/rules/change.ts'
+import { type CairnDatabase, writtenTables } from './database.ts'
+import { type Step, updateSummaries } from './running-summaries.ts'
+import { type StorageTrouble, storageTrouble } from './storage-trouble.ts'
+
+/** One record to write. `expects` is the revision the writer began from, null for a new record; `after` null takes it away. */
+export interface PlannedWrite {
+  readonly id: string
+  readonly kind: RecordKind
+  readonly after: AnyRecord | null
+  readonly expects: number | null
+}
+
+export interface CommitNote {
+  readonly at: string
+  /** In a person's words: it is shown by undo. */
+  readonly cause: string
+  readonly window: string
+  readonly undoes?: number
+  readonly final?: boolean
+  /** Drafts that this write makes superfluous, removed with it. */
+  readonly clearsDrafts?: readonly string[]
+}
+
+/** Somebody else, perhaps another window, saved first. Nothing was written. */
+export interface Conflict {
+  readonly kind: 'conflict'
+  readonly id: string
+  /** The record as it stands now; null when it is gone. */
+  readonly theirs: AnyRecord | null
+}
+export interface Unfit {
+  readonly kind: 'unfit'
+  /** Dotted path of the field, and why it does not fit. */
+  readonly field: string
+  readonly reason: string
+}
+export type CommitTrouble = Conflict | Unfit | StorageTrouble
+
+export interface Committed {
+  readonly seq: number
+  readonly records: readonly AnyRecord[]
+}
+
+/** Thrown inside a transaction so that all of it rolls back; `transact` turns it into a value again. */
+class Refused extends Error {
+  readonly trouble: CommitTrouble
+  constructor(trouble: CommitTrouble) {
+    super(trouble.kind)
+    this.trouble = trouble
+  }
+}
+
+/** The plan with each record parsed and given its next revision and time, refused at the first field that does not fit. */
+function prepared(writes: readonly PlannedWrite[], at: string): PlannedWrite[] {
+  return writes.map((write) => {
+    if (write.after === null) return write
+    const parsed = AnyRecordSchema.safeParse({ ...write.after, revision: (write.expects ?? 0) + 1, updatedAt: at })
+    if (parsed.success) return { ...write, after: parsed.data }
+    const [issue] = parsed.error.issues
+    throw new Refused({ kind: 'unfit', field: issue?.path.join('.') ?? '', reason: issue?.message ?? '' })
+  })
+}
+
+async function stepsOf(database: CairnDatabase, writes: readonly PlannedWrite[]): Promise<Map<string, Step>> {
+  const before = await database.records.bulkGet(writes.map(({ id }) => id))
+  const steps = new Map<string, Step>()
+  for (const [index, { id, after, expects }] of writes.entries()) {
+    const found = before[index]
+    if ((found?.revision ?? null) !== expects) throw new Refused({ kind: 'conflict', id, theirs: found ?? null })
+    steps.set(id, { before: found, after: after ?? undefined })
+  }
+  return steps
+}
+
+async function putRecords(database: CairnDatabase, writes: readonly PlannedWrite[]): Promise<void> {
+  const kept = writes.flatMap(({ after }) => (after === null ? [] : [after]))
+  const taken = writes.filter(({ after }) => after === null).map(({ id }) => id)
+  if (kept.length > 0) await database.records.bulkPut(kept)
+  if (taken.length > 0) await database.records.bulkDelete(taken)
+}
+
+/**
+ * Writes records inside a transaction of `transact` over (at least) `writtenTables`: the records, one change, the running
+ * summaries. Anything that does not fit refuses the whole transaction.
+ */
+export async function writeInside(
+  database: CairnDatabase,
+  planned: readonly PlannedWrite[],
+  note: CommitNote,
+): Promise<Committed> {
+  const writes = prepared(planned, note.at)
+  const steps = await stepsOf(database, writes)
+  await putRecords(database, writes)
+  const changed = writes.map(
+    ({ id, kind, after }): ChangedRecord => ({
+      id,
+      kind,
+      revision: after?.revision ?? 0,
+      before: steps.get(id)?.before ?? null,
+    }),
+  )
+  const { at, cause, window, undoes = null, final = false } = note
+  const seq = await database.changes.add({
+    at,
+    cause,
+    window,
+    undoes,
+    final,
+    writes: changed,
+    ids: writes.map(({ id }) => id),
+  })
+  await updateSummaries(database, steps)
+  if (note.clearsDrafts !== undefined) await database.drafts.bulkDelete([...note.clearsDrafts])
+  return { seq, records: writes.flatMap(({ after }) => (after === null ? [] : [after])) }
+}
+
+/**
+ * Runs one read-write transaction: all of it or none of it, answered only once it is durable. What was refused inside and a store
+ * that cannot write are told; anything else is a broken assumption and throws. Await nothing but the database inside.
+ */
+export async function transact<T>(
+  database: CairnDatabase,
+  tables: readonly Table[],
+  work: () => Promise<T>,
+): Promise<Result<T, CommitTrouble>> {
+  try {
+    return ok(await database.transaction('rw', [...tables], work))
+  } catch (error) {
+    if (error instanceof Refused) return failed(error.trouble)
+    const trouble = storageTrouble(error)
+    if (trouble === null) throw error
+    return failed(trouble)
+  }
+}
+
+/** Writes records in a transaction of their own. */
+export const commit = (database: CairnDatabase, writes: readonly PlannedWrite[], note: CommitNote) =>
+  transact(database, writtenTables(database), () => writeInside(database, writes, note))

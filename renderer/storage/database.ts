@@ -1,0 +1,86 @@
+// The live store: all kinds of record in one table, the change log beside it, and the running summaries that keep start-up flat at any size.
+import Dexie, { type EntityTable, type Table } from 'dexie'
+import type { AnyRecord } from '../../shared/records/all-records.ts'
+import type { Change } from '../../shared/rules/change.ts'
+import type { SessionLine } from '../../shared/rules/session-line.ts'
+import type { Standing } from '../../shared/rules/standing.ts'
+import type { WeekSummary } from '../../shared/rules/stone.ts'
+import { schemaVersions } from './versions.ts'
+
+/** A change as it is stored: `ids` repeats the ids of its writes for the index. */
+export interface ChangeRow extends Change {
+  readonly ids: readonly string[]
+}
+
+/** What a person typed and has not saved yet. `key` names the place: a record's id, or `new:entry`. */
+export interface DraftRow {
+  readonly key: string
+  readonly kind: string
+  /** The revision it began from; null for something new. */
+  readonly baseRevision: number | null
+  readonly value: unknown
+  readonly at: string
+}
+
+/** Which database this is. `replaced` lists the databases it knowingly took the place of (after a restore). */
+export interface IdentityRow {
+  readonly key: 'identity'
+  readonly databaseId: string
+  readonly createdAt: string
+  readonly replaced: readonly string[]
+}
+export interface TotalsRow {
+  readonly key: 'totals'
+  /** Records that are not in the trash, by kind. */
+  readonly byKind: Readonly<Record<string, number>>
+}
+/** Where the snapshots stand: what the next segment continues. */
+export interface SnapshotMarkRow {
+  readonly key: 'snapshot-mark'
+  readonly generation: number
+  readonly toSeq: number
+  readonly baseBytes: number
+  readonly segmentBytes: number
+  readonly baseAt: string
+}
+export type MetaRow = IdentityRow | TotalsRow | SnapshotMarkRow
+
+/** What is left of a purged record: that it was here. */
+export interface TombstoneRow {
+  readonly id: string
+  readonly kind: string
+  readonly purgedAt: string
+}
+
+export class CairnDatabase extends Dexie {
+  records!: Table<AnyRecord, string>
+  changes!: Table<ChangeRow, number, Omit<ChangeRow, 'seq'>>
+  drafts!: EntityTable<DraftRow, 'key'>
+  meta!: Table<MetaRow, MetaRow['key']>
+  standings!: Table<Standing, [string, string]>
+  weeks!: EntityTable<WeekSummary, 'week'>
+  sessionLines!: EntityTable<SessionLine, 'chunk'>
+  tombstones!: EntityTable<TombstoneRow, 'id'>
+
+  constructor(name: string) {
+    // Strict: a save is acknowledged only once it would survive a power cut. The default loses acknowledged writes.
+    super(name, { chromeTransactionDurability: 'strict' })
+    for (const { version, tables } of schemaVersions) this.version(version).stores(tables)
+  }
+}
+
+/** The tables that a write of records touches, all in its one transaction. */
+export const writtenTables = (database: CairnDatabase) => [
+  database.records,
+  database.changes,
+  database.drafts,
+  database.meta,
+  database.standings,
+  database.weeks,
+  database.sessionLines,
+]
+
+export async function readMeta<K extends MetaRow['key']>(database: CairnDatabase, key: K) {
+  const row = await database.meta.get(key)
+  return row?.key === key ? (row as Extract<MetaRow, { key: K }>) : undefined
+}

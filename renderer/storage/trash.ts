@@ -1,0 +1,61 @@
+// Deleting moves to the trash; restoring brings back; purging is the owner's own last step and leaves a tombstone.
+import type { AnyRecord } from '../../shared/records/all-records.ts'
+import type { ChangedRecord } from '../../shared/rules/change.ts'
+import { type CommitNote, commit, transact, writeInside } from './commit.ts'
+import type { CairnDatabase } from './database.ts'
+import { writeOf } from './save-record.ts'
+
+/** Closings and the records everything hangs on are never trashed. */
+export const canBeTrashed = (record: AnyRecord): boolean =>
+  record.kind !== 'closing' && record.kind !== 'profile' && record.kind !== 'roadmap'
+
+/** Moves records to the trash. Links to them stay; as evidence they stop counting. */
+export const moveToTrash = (database: CairnDatabase, records: readonly AnyRecord[], note: CommitNote) =>
+  commit(
+    database,
+    records.filter(canBeTrashed).map((record) => writeOf({ ...record, trashedAt: note.at }, false)),
+    note,
+  )
+
+export const bringBack = (database: CairnDatabase, records: readonly AnyRecord[], note: CommitNote) =>
+  commit(
+    database,
+    records.map((record) => writeOf({ ...record, trashedAt: null }, false)),
+    note,
+  )
+
+export const readTrash = async (database: CairnDatabase): Promise<AnyRecord[]> =>
+  (await database.records.where('trashedAt').above('').reverse().toArray()).filter(
+    (one) => one.kind !== 'evidence-link',
+  )
+
+const scrubbed = (write: ChangedRecord, ids: ReadonlySet<string>): ChangedRecord =>
+  ids.has(write.id) ? { ...write, before: 'purged' } : write
+
+/**
+ * Erases trashed records for good, with their links, their history in the change log and their drafts; a tombstone of id and kind
+ * remains. Cannot be undone. Snapshots still hold them until those are replaced (see erase-everywhere.ts).
+ */
+export async function purge(database: CairnDatabase, records: readonly AnyRecord[], note: CommitNote) {
+  const owned = await database.records
+    .where('recordId')
+    .anyOf(records.map(({ id }) => id))
+    .toArray()
+  const gone = [...records.filter((record) => record.trashedAt !== null), ...owned]
+  const ids = new Set(gone.map(({ id }) => id))
+  return transact(database, database.tables, async () => {
+    const writes = gone.map(({ id, kind, revision }) => ({ id, kind, after: null, expects: revision }))
+    const done = await writeInside(database, writes, { ...note, final: true })
+    await database.tombstones.bulkPut(gone.map(({ id, kind }) => ({ id, kind, purgedAt: note.at })))
+    await database.drafts.bulkDelete([...ids])
+    const history = await database.changes
+      .where('ids')
+      .anyOf([...ids])
+      .distinct()
+      .toArray()
+    await database.changes.bulkPut(
+      history.map((row) => ({ ...row, writes: row.writes.map((write) => scrubbed(write, ids)) })),
+    )
+    return done
+  })
+}

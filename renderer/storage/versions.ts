@@ -1,0 +1,25 @@
+// Every schema version that was ever released, oldest first. Append only: a released line never changes, an upgrade is a named function with a frozen file.
+
+/** Dexie's index notation per table. Indexes over fields that only some kinds have stay sparse and cost the others nothing. */
+const version1 = {
+  records:
+    'id, kind, [kind+day], trashedAt, recordId, &[recordId+roadmapId+criterionId], [kind+criterionId], [kind+personId], [kind+sessionId], [kind+state], *touched, *people, *tags',
+  changes: '++seq, [window+seq], *ids',
+  drafts: 'key',
+  meta: 'key',
+  standings: '[roadmapId+criterionId]',
+  weeks: 'week',
+  sessionLines: 'chunk',
+  tombstones: 'id',
+} as const
+
+export interface SchemaVersion {
+  readonly version: number
+  readonly tables: Readonly<Record<string, string>>
+}
+
+export const schemaVersions = [{ version: 1, tables: version1 }] as const satisfies readonly SchemaVersion[]
+
+// Add below here: { version: 2, tables: {…} }, with upgrade-to-2.ts and test/frozen-files/schema-1.json.
+
+export const newestVersion = Math.max(...schemaVersions.map(({ version }) => version))

@@ -1,0 +1,130 @@
+// Every channel between the page and its host: what is asked, what is answered. The only list; both sides parse with it.
+import * as z from 'zod'
+import { type Channel, type EventName, MENU_COMMANDS } from './desktop-channels.ts'
+import { troubleSchema } from './desktop-trouble.ts'
+
+/** Files a person opens may be this large, in bytes. */
+export const OPEN_LIMIT = 25_000_000
+
+// By tag and not by instanceof: bytes cross realms (preload, page, test window) on their way.
+const bytes = z.custom<Uint8Array<ArrayBuffer>>(
+  (value) => Object.prototype.toString.call(value) === '[object Uint8Array]',
+  'Expected bytes',
+)
+const count = z.int().min(0)
+const instant = z.iso.datetime()
+// Both become parts of a path in main, so their alphabet leaves no way out of the folder.
+const databaseName = z.string().regex(/^[a-z][a-z0-9-]{0,31}$/)
+const snapshotName = z.string().regex(/^[a-z0-9][a-z0-9-]{0,120}\.snapshot$/)
+const extension = z.string().regex(/^[a-z0-9]{1,12}$/)
+// The name of any other file in the snapshot folder: shown, never used as a path.
+const foundName = z.string().min(1).max(255)
+
+export const witnessSchema = z.strictObject({
+  databaseId: z.string().min(1).max(100),
+  seq: count,
+  records: count,
+  at: instant,
+})
+
+export const snapshotHeaderSchema = z
+  .strictObject({
+    databaseId: z.string().min(1).max(100),
+    generation: count,
+    /** 0 for a base; a segment continues the snapshot whose toSeq it names. */
+    fromSeq: count,
+    toSeq: count,
+    at: instant,
+    why: z.string().max(200),
+    records: count,
+  })
+  .refine((header) => header.toSeq >= header.fromSeq, 'A snapshot cannot end before it begins')
+
+export const snapshotEntrySchema = snapshotHeaderSchema.safeExtend({
+  name: snapshotName,
+  /** Bytes of content, without the header line. */
+  size: count,
+  /** SHA-256 over header and content, in hexadecimal. */
+  hash: z.string().regex(/^[0-9a-f]{64}$/),
+  verified: z.literal(true),
+})
+
+const damagedSnapshotSchema = z.strictObject({ name: foundName, damaged: z.literal(true) })
+
+const nothing = z.strictObject({})
+const refusal = z.strictObject({ ok: z.literal(false), trouble: troubleSchema })
+const answer = <Shape extends z.core.$ZodLooseShape>(shape: Shape) =>
+  z.discriminatedUnion('ok', [z.strictObject({ ok: z.literal(true), ...shape }), refusal])
+
+const definitions = {
+  'host.describe': {
+    request: nothing,
+    response: answer({
+      host: z.enum(['desktop', 'browser']),
+      version: z.string(),
+      platform: z.string(),
+      dataFolder: z.string(),
+    }),
+  },
+  'witness.read': {
+    request: z.strictObject({ database: databaseName }),
+    response: answer({ witness: witnessSchema.nullable() }),
+  },
+  'witness.write': {
+    request: z.strictObject({ database: databaseName, witness: witnessSchema }),
+    response: answer({}),
+  },
+  'snapshot.write': {
+    request: z.strictObject({ database: databaseName, header: snapshotHeaderSchema, bytes }),
+    response: answer({ snapshot: snapshotEntrySchema }),
+  },
+  'snapshot.list': {
+    request: z.strictObject({ database: databaseName }),
+    response: answer({ snapshots: z.array(z.union([snapshotEntrySchema, damagedSnapshotSchema])) }),
+  },
+  'snapshot.read': {
+    request: z.strictObject({ database: databaseName, name: snapshotName }),
+    response: answer({ bytes }),
+  },
+  'snapshot.drop': {
+    request: z.strictObject({ database: databaseName, names: z.array(snapshotName).max(10_000) }),
+    response: answer({}),
+  },
+  'file.save': {
+    request: z.strictObject({
+      suggestedName: z.string().min(1).max(200),
+      bytes,
+      kindName: z.string().max(80),
+      extension,
+    }),
+    response: answer({ saved: z.boolean(), path: z.string().optional() }),
+  },
+  'file.open': {
+    request: z.strictObject({ kindName: z.string().max(80), extensions: z.array(extension).min(1).max(20) }),
+    response: answer({ file: z.strictObject({ name: z.string(), bytes }).nullable() }),
+  },
+  'folder.show': { request: nothing, response: answer({}) },
+  'link.open': { request: z.strictObject({ url: z.string().max(2048) }), response: answer({}) },
+  'window.ready-to-close': { request: nothing, response: answer({}) },
+} satisfies Record<Channel, { request: z.ZodType; response: z.ZodType }>
+
+export type BridgeRequests = { [C in Channel]: z.infer<(typeof definitions)[C]['request']> }
+export type BridgeResponses = { [C in Channel]: z.infer<(typeof definitions)[C]['response']> }
+
+export const bridge: {
+  [C in Channel]: { request: z.ZodType<BridgeRequests[C]>; response: z.ZodType<BridgeResponses[C]> }
+} = definitions
+
+const eventDefinitions = {
+  'menu.command': z.strictObject({ command: z.enum(MENU_COMMANDS) }),
+  'window.closing': nothing,
+} satisfies Record<EventName, z.ZodType>
+
+export type BridgeEvents = { [E in EventName]: z.infer<(typeof eventDefinitions)[E]> }
+
+export const bridgeEvents: { [E in EventName]: z.ZodType<BridgeEvents[E]> } = eventDefinitions
+
+export type Witness = z.infer<typeof witnessSchema>
+export type SnapshotHeader = z.infer<typeof snapshotHeaderSchema>
+export type SnapshotEntry = z.infer<typeof snapshotEntrySchema>
+export type DamagedSnapshot = z.infer<typeof damagedSnapshotSchema>

@@ -1,0 +1,41 @@
+// The bare names of the bridge, apart from their schemas: the preload carries names only and must stay free of zod.
+
+/** Every request the page may make of its host. */
+export const CHANNELS = [
+  'host.describe',
+  'witness.read',
+  'witness.write',
+  'snapshot.write',
+  'snapshot.list',
+  'snapshot.read',
+  'snapshot.drop',
+  'file.save',
+  'file.open',
+  'folder.show',
+  'link.open',
+  'window.ready-to-close',
+] as const
+
+/** Every event a desktop host may send to the page. The browser host sends none. */
+export const EVENTS = ['menu.command', 'window.closing'] as const
+
+/** What the native menu can ask of the page. */
+export const MENU_COMMANDS = [
+  'new-note',
+  'search',
+  'undo',
+  'redo',
+  'back',
+  'forward',
+  'go-week',
+  'go-journal',
+  'go-roadmap',
+  'go-sessions',
+  'go-people',
+  'go-data',
+  'shortcuts',
+] as const
+
+export type Channel = (typeof CHANNELS)[number]
+export type EventName = (typeof EVENTS)[number]
+export type MenuCommand = (typeof MENU_COMMANDS)[number]

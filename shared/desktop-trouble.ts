@@ -1,0 +1,47 @@
+// What can go wrong between the page and its host, each with a name and a plain sentence. Answers carry it as a value; nothing is thrown across the bridge.
+import * as z from 'zod'
+
+export const troubleSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('read-only') }),
+  z.strictObject({ kind: z.literal('disk-full') }),
+  z.strictObject({ kind: z.literal('not-found') }),
+  z.strictObject({ kind: z.literal('damaged') }),
+  z.strictObject({ kind: z.literal('too-large'), limit: z.int().min(0), size: z.int().min(0) }),
+  z.strictObject({ kind: z.literal('link-refused') }),
+  z.strictObject({ kind: z.literal('not-here') }),
+  z.strictObject({ kind: z.literal('bad-request'), detail: z.string() }),
+  z.strictObject({ kind: z.literal('bad-answer'), detail: z.string() }),
+  z.strictObject({ kind: z.literal('host-gone') }),
+  z.strictObject({ kind: z.literal('failed'), detail: z.string() }),
+])
+
+export type Trouble = z.infer<typeof troubleSchema>
+
+const megabytes = (bytes: number): string => `${Math.ceil(bytes / 1_000_000)} MB`
+
+/** One plain sentence for a person: what happened and, where there is one, the way out. */
+export function troubleSentence(trouble: Trouble): string {
+  switch (trouble.kind) {
+    case 'read-only':
+      return 'The folder cannot be written to, so nothing was changed; allow writing there or choose another folder.'
+    case 'disk-full':
+      return 'The disk is full, so nothing was changed; free some space and try again.'
+    case 'not-found':
+      return 'The file is no longer there.'
+    case 'damaged':
+      return 'The file is damaged and cannot be used; it was left as it is.'
+    case 'too-large':
+      return `The file is ${megabytes(trouble.size)}; at most ${megabytes(trouble.limit)} can be opened.`
+    case 'link-refused':
+      return 'This link was not opened; only web and mail addresses open, and only after a click.'
+    case 'not-here':
+      return 'This is only available in the desktop app.'
+    case 'host-gone':
+      return 'Cairn is no longer running behind this page; start it again with npm start and open the address it prints.'
+    case 'bad-request':
+    case 'bad-answer':
+      return `The app and its desktop part do not understand each other; start Cairn again (${trouble.detail}).`
+    case 'failed':
+      return `That did not work, and nothing was changed (${trouble.detail}).`
+  }
+}

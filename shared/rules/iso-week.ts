@@ -1,0 +1,32 @@
+// Weeks are ISO weeks, Monday first, written `2025-W11`.
+
+/** The ISO week of a civil date, such as `2025-W11` for `2025-03-14`. */
+export function weekOf(day: string): string {
+  const date = Temporal.PlainDate.from(day)
+  const { yearOfWeek = date.year, weekOfYear = 1 } = date
+  return `${String(yearOfWeek).padStart(4, '0')}-W${String(weekOfYear).padStart(2, '0')}`
+}
+
+/** Monday to Sunday of an ISO week; null when the text is not a week that exists. */
+export function daysOfWeek(week: string): { first: string; last: string } | null {
+  const match = /^(\d{4})-W(\d{2})$/.exec(week)
+  const [, year, number] = match ?? []
+  if (year === undefined || number === undefined) return null
+  // 4 January always lies in week 1.
+  const fourth = Temporal.PlainDate.from({ year: Number(year), month: 1, day: 4 })
+  const first = fourth.subtract({ days: fourth.dayOfWeek - 1 }).add({ days: (Number(number) - 1) * 7 })
+  const found = { first: first.toString(), last: first.add({ days: 6 }).toString() }
+  return weekOf(found.first) === week ? found : null
+}
+
+/** The week `by` weeks later (earlier when negative). Null when `week` is not a week. */
+export function shiftWeek(week: string, by: number): string | null {
+  const days = daysOfWeek(week)
+  return days === null
+    ? null
+    : weekOf(
+        Temporal.PlainDate.from(days.first)
+          .add({ days: by * 7 })
+          .toString(),
+      )
+}

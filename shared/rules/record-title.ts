@@ -1,0 +1,42 @@
+// The line a record is known by in lists, closings and links.
+import type { AnyRecord } from '../records/all-records.ts'
+
+const firstLine = (text: string) => text.trim().split('\n', 1)[0]?.trim() ?? ''
+const shortened = (text: string, most = 160) => (text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`)
+
+/** What is shown where nothing was written. */
+const unnamed: Record<AnyRecord['kind'], string> = {
+  profile: 'Profile',
+  roadmap: 'Roadmap',
+  entry: 'Entry without words yet',
+  'evidence-link': 'Link to a criterion',
+  person: 'Someone without a name yet',
+  session: 'Session without a goal yet',
+  action: 'Action without words yet',
+  assessment: 'What was said of a criterion',
+  closing: 'Summary of a session',
+}
+
+function written(record: AnyRecord): string {
+  switch (record.kind) {
+    case 'profile':
+    case 'person':
+      return record.name
+    case 'roadmap':
+      return record.title
+    case 'entry':
+      return record.what
+    case 'session':
+    case 'closing':
+      return record.problemFound || record.goal || record.problemStated
+    case 'action':
+      return record.text
+    case 'assessment':
+      return record.words
+    case 'evidence-link':
+      return record.why
+  }
+}
+
+/** The record's title: its first written line, at most 160 characters, or words that say there is none yet. */
+export const titleOf = (record: AnyRecord): string => shortened(firstLine(written(record))) || unnamed[record.kind]
