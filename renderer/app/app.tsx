@@ -1,0 +1,120 @@
+// The app around its pages: theme, addresses, frame, and what lies over them (palette, shortcuts, notices).
+import { MantineProvider } from '@mantine/core'
+import { type ComponentType, type ReactNode, useCallback, useEffect, useMemo, useState } from 'react'
+import { Router, useLocation } from 'wouter'
+import { useHashLocation } from 'wouter/use-hash-location'
+import { useOpenThings } from '../state/open-things.ts'
+import { usePageActionStore } from '../state/page-actions.ts'
+import { cssVariablesResolver, theme } from '../ui/theme.ts'
+import type { SearchRecords } from './command-palette.tsx'
+import { Frame, type Who } from './frame.tsx'
+import { loadOtherPages } from './page-loading.ts'
+import type { PaletteGroup } from './palette-items.ts'
+import { RoutedPage, useMatchedRoute } from './routed-page.tsx'
+import { screens } from './routes.ts'
+import { listenForShortcuts } from './shortcut-keys.ts'
+import { addressOf, type CommandName, type Host, shortcutsFor } from './shortcuts.ts'
+
+export interface AppProps {
+  host: Host
+  who: Who | null
+  /** what an undo would take back, in words; null: nothing */
+  undoable: string | null
+  onUndo: () => void
+  onRedo: () => void
+  searchRecords: SearchRecords
+  /** the quick note, drawn while it is open */
+  quickNote?: (close: () => void) => ReactNode
+  banner?: ReactNode
+  /** commands of the native menu: returns how to stop listening */
+  onMenuCommand?: (run: (command: CommandName) => void) => () => void
+}
+
+type Overlays = ComponentType<{ groups: readonly PaletteGroup[]; shortcuts: ReturnType<typeof shortcutsFor>; searchRecords: SearchRecords }>
+
+/** Palette, shortcuts and notices are fetched after the first paint: none of them is needed for it. */
+function useOverlays(): Overlays | null {
+  const [Overlays, setOverlays] = useState<Overlays | null>(null)
+  useEffect(() => {
+    const fetching = requestIdleCallback(
+      () => void import('./overlays.tsx').then((module) => setOverlays(() => module.Overlays), () => undefined),
+      { timeout: 400 },
+    )
+    loadOtherPages()
+    return () => cancelIdleCallback(fetching)
+  }, [])
+  return Overlays
+}
+
+function useCommands({ onUndo, onRedo }: Pick<AppProps, 'onUndo' | 'onRedo'>) {
+  const [, navigate] = useLocation()
+  const show = useOpenThings((state) => state.show)
+  return useCallback(
+    (command: CommandName) => {
+      const address = addressOf(command)
+      if (address !== null) navigate(address)
+      else if (command === 'undo') onUndo()
+      else if (command === 'redo') onRedo()
+      else if (command === 'search') show('palette')
+      else if (command === 'new-note') show('quick-note')
+      else show('shortcuts')
+    },
+    [navigate, show, onUndo, onRedo],
+  )
+}
+
+function usePaletteGroups(run: (command: CommandName) => void): readonly PaletteGroup[] {
+  const [, navigate] = useLocation()
+  const laid = usePageActionStore((state) => state.byOwner)
+  return useMemo(() => {
+    const places = screens.map(({ href, words, key }) => ({ id: `go${href.replace('/', '-')}`, words, keys: `G ${key.toUpperCase()}`, run: () => navigate(href) }))
+    const here = Object.entries(laid).flatMap(([owner, actions]) => actions.map((action) => ({ ...action, id: `${owner}-${action.id}` })))
+    const always = [
+      { id: 'new-note', words: 'Write a quick note', run: () => run('new-note') },
+      { id: 'undo', words: 'Undo the last change', run: () => run('undo') },
+      { id: 'shortcuts', words: 'Show the shortcuts', keys: '?', run: () => run('shortcuts') },
+    ]
+    return [
+      { title: 'Screens', items: places },
+      { title: 'Actions', items: [...here, ...always] },
+    ]
+  }, [laid, navigate, run])
+}
+
+function FramedApp(props: AppProps) {
+  const { host, who, undoable, searchRecords, quickNote, banner, onMenuCommand } = props
+  const { matched, address } = useMatchedRoute()
+  const run = useCommands(props)
+  const shortcuts = useMemo(() => shortcutsFor(host), [host])
+  const groups = usePaletteGroups(run)
+  const open = useOpenThings((state) => state.open)
+  const close = useOpenThings((state) => state.close)
+  const Overlays = useOverlays()
+
+  useEffect(() => listenForShortcuts(shortcuts, run), [shortcuts, run])
+  useEffect(() => onMenuCommand?.(run), [onMenuCommand, run])
+  const page = <RoutedPage />
+  return (
+    <>
+      {matched?.route.bare ? (
+        page
+      ) : (
+        <Frame address={address} who={who} undoable={undoable} shortcuts={shortcuts} onCommand={run} banner={banner}>
+          {page}
+        </Frame>
+      )}
+      {Overlays ? <Overlays groups={groups} shortcuts={shortcuts} searchRecords={searchRecords} /> : null}
+      {open === 'quick-note' ? quickNote?.(close) : null}
+    </>
+  )
+}
+
+export function App(props: AppProps) {
+  return (
+    <MantineProvider theme={theme} cssVariablesResolver={cssVariablesResolver} defaultColorScheme="auto" withGlobalClasses={false}>
+      <Router hook={useHashLocation}>
+        <FramedApp {...props} />
+      </Router>
+    </MantineProvider>
+  )
+}

@@ -1,0 +1,36 @@
+// On arrival at another place the focus goes to the page's answer and the view to its top, as a new page would.
+import { useEffect, useLayoutEffect, useRef } from 'react'
+
+function focusAnswer(main: HTMLElement): boolean {
+  const answer = main.querySelector<HTMLElement>('h1')
+  if (!answer) return false
+  answer.tabIndex = -1
+  answer.focus({ preventScroll: true })
+  return true
+}
+
+/** The answer may come after a read from storage: it is waited for, but never taken from somebody who has begun to type. */
+export function useArrival(place: string, title: string): void {
+  const firstPlace = useRef(place)
+  useLayoutEffect(() => {
+    document.title = `${title} · Cairn`
+  }, [title, place])
+  useEffect(() => {
+    if (firstPlace.current === place) return
+    firstPlace.current = ''
+    const main = document.querySelector('main')
+    if (!main) return
+    window.scrollTo(0, 0)
+    if (focusAnswer(main)) return
+    const watch = new MutationObserver(() => {
+      const busy = main.contains(document.activeElement)
+      if (busy || focusAnswer(main)) watch.disconnect()
+    })
+    watch.observe(main, { childList: true, subtree: true })
+    const end = setTimeout(() => watch.disconnect(), 3000)
+    return () => {
+      clearTimeout(end)
+      watch.disconnect()
+    }
+  }, [place])
+}

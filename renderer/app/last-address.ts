@@ -1,0 +1,24 @@
+// Remembers where somebody was; the next start opens there. Only the address, nothing of what was on it.
+import { homeAddress } from './routes.ts'
+
+const key = 'cairn.last-address'
+
+export function rememberAddress(address: string): void {
+  try {
+    if (address !== '/' && address !== '/start') localStorage.setItem(key, address)
+  } catch {
+    // storage refused: the next start opens at home
+  }
+}
+
+/** Gives an address to a window that was opened without one. */
+export function restoreAddress(): void {
+  if (location.hash.replace(/^#?\/?/, '') !== '') return
+  let address = homeAddress
+  try {
+    address = localStorage.getItem(key) ?? homeAddress
+  } catch {
+    // as above
+  }
+  history.replaceState(null, '', `#${address}`)
+}

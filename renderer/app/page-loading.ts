@@ -1,0 +1,41 @@
+// Fetches pages once and remembers them, so that a page known already is drawn in the same frame.
+import { type ComponentType, useEffect, useState } from 'react'
+import { type AppRoute, routes } from './routes.ts'
+
+const loaded = new Map<AppRoute['name'], ComponentType>()
+
+export async function loadPage(route: AppRoute): Promise<ComponentType> {
+  const known = loaded.get(route.name)
+  if (known) return known
+  const { Page } = await route.load()
+  loaded.set(route.name, Page)
+  return Page
+}
+
+/** After the first paint, when nothing else wants the machine: going somewhere then never waits. */
+export function loadOtherPages(): void {
+  requestIdleCallback(() => {
+    for (const route of routes) void loadPage(route).catch(() => undefined)
+  })
+}
+
+export type PageState = { kind: 'ready'; Page: ComponentType } | { kind: 'waiting' } | { kind: 'failed' }
+
+export function usePage(route: AppRoute): PageState {
+  const [failed, setFailed] = useState<AppRoute['name'] | null>(null)
+  const [, arrived] = useState(0)
+  const known = loaded.get(route.name)
+  useEffect(() => {
+    if (loaded.has(route.name)) return
+    let current = true
+    loadPage(route).then(
+      () => current && arrived((count) => count + 1),
+      () => current && setFailed(route.name),
+    )
+    return () => {
+      current = false
+    }
+  }, [route])
+  if (known) return { kind: 'ready', Page: known }
+  return failed === route.name ? { kind: 'failed' } : { kind: 'waiting' }
+}

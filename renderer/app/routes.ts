@@ -1,0 +1,98 @@
+// Every address of the app, once: router, rail, palette and the accessibility walk all read this table.
+// Pages are fetched when first wanted. Not by React.lazy: its fallback holds content back 300 ms, on the start path too.
+import type { ComponentType } from 'react'
+
+export type RouteName =
+  | 'first-run'
+  | 'week'
+  | 'journal'
+  | 'roadmap'
+  | 'sessions'
+  | 'session-before'
+  | 'session-during'
+  | 'session-after'
+  | 'session-progress'
+  | 'people'
+  | 'data'
+  | 'trash'
+  | 'private'
+
+export interface AppRoute {
+  name: RouteName
+  /** of the window, until the page says more */
+  title: string
+  /** the first is the address without anything chosen */
+  paths: readonly [string, ...string[]]
+  /** the parameter that makes it another place: focus moves, nothing of the page's state is kept */
+  placeBy?: string
+  /** shown without rail and top bar */
+  bare?: boolean
+  load: () => Promise<{ Page: ComponentType }>
+}
+
+export const routes: readonly AppRoute[] = [
+  { name: 'first-run', title: 'Begin', paths: ['/start'], bare: true, load: () => import('../pages/first-run/first-run-page.tsx') },
+  { name: 'week', title: 'This week', paths: ['/week', '/week/:week'], load: () => import('../pages/week/week-page.tsx') },
+  { name: 'journal', title: 'Journal', paths: ['/journal', '/journal/:id'], load: () => import('../pages/journal/journal-page.tsx') },
+  {
+    name: 'roadmap',
+    title: 'Roadmap',
+    paths: ['/roadmap', '/roadmap/:view/:asOf', '/roadmap/:view/:asOf/:criterionId'],
+    load: () => import('../pages/roadmap/roadmap-page.tsx'),
+  },
+  { name: 'sessions', title: 'Sessions', paths: ['/sessions'], load: () => import('../pages/sessions/sessions-page.tsx') },
+  {
+    name: 'session-before',
+    title: 'Session, before',
+    paths: ['/sessions/:id'],
+    placeBy: 'id',
+    load: () => import('../pages/session/before-page.tsx'),
+  },
+  {
+    name: 'session-during',
+    title: 'Session, during',
+    paths: ['/sessions/:id/during'],
+    placeBy: 'id',
+    load: () => import('../pages/session/during-page.tsx'),
+  },
+  {
+    name: 'session-after',
+    title: 'Session, after',
+    paths: ['/sessions/:id/after'],
+    placeBy: 'id',
+    load: () => import('../pages/session/after-page.tsx'),
+  },
+  {
+    name: 'session-progress',
+    title: 'Session, progress',
+    paths: ['/sessions/:id/progress'],
+    placeBy: 'id',
+    load: () => import('../pages/session/progress-page.tsx'),
+  },
+  { name: 'people', title: 'People', paths: ['/people', '/people/:id'], load: () => import('../pages/people/people-page.tsx') },
+  { name: 'data', title: 'Data', paths: ['/data'], load: () => import('../pages/data/data-page.tsx') },
+  { name: 'trash', title: 'Trash', paths: ['/data/trash'], load: () => import('../pages/data/trash-page.tsx') },
+  { name: 'private', title: 'What never leaves', paths: ['/data/private'], load: () => import('../pages/data/private-page.tsx') },
+]
+
+export interface Screen {
+  words: string
+  href: string
+  /** the part of an address that belongs to it */
+  root: string
+  /** the letter after `g` */
+  key: string
+  /** a little space before it in the rail */
+  apart?: boolean
+}
+
+export const screens: readonly Screen[] = [
+  { words: 'This week', href: '/week', root: '/week', key: 'w' },
+  { words: 'Journal', href: '/journal', root: '/journal', key: 'j' },
+  { words: 'Roadmap', href: '/roadmap', root: '/roadmap', key: 'r' },
+  { words: 'Sessions', href: '/sessions', root: '/sessions', key: 's' },
+  { words: 'People', href: '/people', root: '/people', key: 'p', apart: true },
+  { words: 'Data', href: '/data', root: '/data', key: 'd', apart: true },
+]
+
+export const homeAddress = '/week'

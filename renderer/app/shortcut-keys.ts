@@ -1,0 +1,55 @@
+// Turns key presses into commands by the table of shortcuts. Never takes a key from somebody who is typing,
+// except chords with Ctrl, ⌘ or Alt; undo in a text always stays the text's own.
+import { type CommandName, onMac, type Shortcut } from './shortcuts.ts'
+
+const sequenceWait = 1500
+const lineTypes = new Set(['checkbox', 'radio', 'button', 'submit', 'reset', 'range', 'color', 'file'])
+
+function isTyping(target: EventTarget | null): boolean {
+  if (target instanceof HTMLInputElement) return !lineTypes.has(target.type)
+  return target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement || (target instanceof HTMLElement && target.isContentEditable)
+}
+
+/** The letter of a press: as typed, or by its place where the layout or Alt writes something else. */
+function letterOf(event: KeyboardEvent): string {
+  const typed = event.key.toLowerCase()
+  if (/^[a-z]$/.test(typed) || !event.code.startsWith('Key')) return typed
+  return event.code.slice(3).toLowerCase()
+}
+
+function chordOf(event: KeyboardEvent): string {
+  const mod = onMac() ? event.metaKey : event.ctrlKey
+  const parts = [mod && 'mod', event.altKey && 'alt', (mod || event.altKey) && event.shiftKey && 'shift', letterOf(event)]
+  return parts.filter(Boolean).join('+')
+}
+
+export function listenForShortcuts(shortcuts: readonly Shortcut[], run: (command: CommandName) => void): () => void {
+  const byKeys = new Map(shortcuts.flatMap(({ keys, command }) => keys.map((key) => [key, command] as const)))
+  const firsts = new Set([...byKeys.keys()].filter((keys) => keys.includes(' ')).map((keys) => keys.split(' ')[0]))
+  let before = ''
+  let beforeAt = 0
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.defaultPrevented || event.isComposing || event.repeat || event.getModifierState('AltGraph')) return
+    const chord = chordOf(event)
+    const isChord = chord.includes('+')
+    const typing = isTyping(event.target)
+    const waited = before !== '' && event.timeStamp - beforeAt < sequenceWait ? before : ''
+    before = ''
+    if (typing && !isChord) return
+    const overlaid = document.querySelector('[aria-modal="true"]') !== null
+    const command = byKeys.get(isChord || waited === '' ? chord : `${waited} ${chord}`)
+    if (!command) {
+      if (!isChord && !overlaid && firsts.has(chord)) {
+        before = chord
+        beforeAt = event.timeStamp
+      }
+      return
+    }
+    if ((typing && (command === 'undo' || command === 'redo')) || (overlaid && !isChord)) return
+    event.preventDefault()
+    run(command)
+  }
+  document.addEventListener('keydown', onKeyDown)
+  return () => document.removeEventListener('keydown', onKeyDown)
+}

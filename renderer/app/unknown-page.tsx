@@ -1,0 +1,15 @@
+// What an address shows that means nothing: a sentence and the way home.
+import { Link } from 'wouter'
+import { PageHead } from '../ui/page-head.tsx'
+import { Read } from '../ui/type.tsx'
+
+export function UnknownPage({ address }: { address: string }) {
+  return (
+    <>
+      <PageHead answer="There is nothing at this address." crumbs={[address]} />
+      <Read>
+        It may have been moved, or mistyped. Nothing of yours is lost. <Link href="/week">Go to this week</Link>
+      </Read>
+    </>
+  )
+}

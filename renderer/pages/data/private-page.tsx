@@ -1,0 +1,6 @@
+// What never leaves this machine, and by which rule.
+import { PageHead } from '../../ui/page-head.tsx'
+
+export function Page() {
+  return <PageHead answer="What is yours alone never leaves." crumbs={['Data']} />
+}

@@ -1,0 +1,6 @@
+// The people somebody works and meets with.
+import { PageHead } from '../../ui/page-head.tsx'
+
+export function Page() {
+  return <PageHead answer="No people yet." crumbs={['People']} />
+}
