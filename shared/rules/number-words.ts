@@ -1,0 +1,36 @@
+// Numbers in sentences: in words up to twelve, figures beyond, as a book sets them.
+
+const inWords = [
+  'no',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+]
+
+/** "two", "twelve", "13", "1,840". Zero is "no", which only reads well before a noun. */
+export function numberWords(count: number): string {
+  return inWords[count] ?? String(count).replace(/\B(?=(\d{3})+$)/g, ',')
+}
+
+/** The sentence with its first letter large: "Four things recorded." */
+export const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+/** "one session", "two sessions", "no sessions"; `many` only where it is not `one` with an s. */
+export const counted = (count: number, one: string, many = `${one}s`): string =>
+  `${numberWords(count)} ${count === 1 ? one : many}`
+
+/** "Ilse", "Ilse and Pell", "Ilse, Pell and Noor". */
+export function listed(words: readonly string[]): string {
+  const last = words.at(-1)
+  if (last === undefined || words.length === 1) return last ?? ''
+  return `${words.slice(0, -1).join(', ')} and ${last}`
+}
