@@ -23,7 +23,12 @@ const WHOLE_FOR_DAYS = 8
 const millisecondsOf = (instant: string): number => Temporal.Instant.from(instant).epochMilliseconds
 
 function generationsOf(snapshots: readonly SnapshotPlace[]): Generation[] {
-  const groups = Map.groupBy(snapshots, (snapshot) => `${snapshot.databaseId}\n${snapshot.generation}`)
+  // Not Map.groupBy: Node 20, where the tests run, has none.
+  const groups = new Map<string, SnapshotPlace[]>()
+  for (const snapshot of snapshots) {
+    const key = `${snapshot.databaseId} ${snapshot.generation}`
+    groups.set(key, [...(groups.get(key) ?? []), snapshot])
+  }
   return [...groups.values()].map((all) => ({
     databaseId: all[0]?.databaseId ?? '',
     base: all.find((snapshot) => snapshot.fromSeq === 0) ?? null,
@@ -65,8 +70,9 @@ export function snapshotsToDrop(snapshots: readonly SnapshotPlace[], now: string
   }
   const old = generations.filter((generation) => !isWhole(generation, youngSince, newestOf))
   const keptBySlot = new Map<string, SnapshotPlace>()
-  for (const { base } of old.toSorted((a, b) => a.newest - b.newest)) {
-    if (base !== null) keptBySlot.set(slotOf(base, monthAgo), base)
+  const bases = old.flatMap(({ base }) => base ?? [])
+  for (const base of bases.toSorted((a, b) => millisecondsOf(a.at) - millisecondsOf(b.at))) {
+    keptBySlot.set(slotOf(base, monthAgo), base)
   }
   const kept = new Set([...keptBySlot.values()].map((base) => base.name))
   return old.flatMap((generation) => generation.all.map((snapshot) => snapshot.name)).filter((name) => !kept.has(name))
