@@ -129,7 +129,8 @@ export async function transact<T>(
   work: () => Promise<T>,
 ): Promise<Result<T, CommitTrouble>> {
   try {
-    return ok(await database.transaction('rw', [...tables], work))
+    // An async function of our own: only then does Dexie follow the native awaits inside `work`.
+    return ok(await database.transaction('rw', [...tables], async () => work()))
   } catch (error) {
     if (error instanceof Refused) return failed(error.trouble)
     const trouble = storageTrouble(error)

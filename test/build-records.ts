@@ -1,0 +1,79 @@
+// Records with fixed values for tests: each builder takes what the test is about and leaves the rest plain.
+import { type Action, newAction } from '../shared/records/action.ts'
+import { type Assessment, newAssessment } from '../shared/records/assessment.ts'
+import { type Entry, newEntry } from '../shared/records/entry.ts'
+import { type EvidenceLink, newEvidenceLink } from '../shared/records/evidence-link.ts'
+import { CriterionId, PersonId, RoadmapId, SessionId } from '../shared/records/ids.ts'
+import { newPerson, type Person } from '../shared/records/person.ts'
+import { newSession, type Session } from '../shared/records/session.ts'
+import { defaultRoadmap } from '../shared/rules/default-roadmap.ts'
+
+/** A valid id that reads as its number: `idOf(7)`. */
+export const idOf = (number: number): string => `00000000-0000-7000-8000-${String(number).padStart(12, '0')}`
+
+export const earlier = '2025-03-01T09:00:00.000Z'
+export const later = '2025-03-08T09:00:00.000Z'
+export const roadmapId = RoadmapId.parse(idOf(900_001))
+export const roadmap = defaultRoadmap(roadmapId, earlier)
+
+export function criterion(id: string) {
+  const found = roadmap.criteria.find((one) => one.id === id)
+  if (found === undefined) throw new Error(`The default roadmap has no ${id}.`)
+  return found
+}
+
+export const criterionId = (id: string) => CriterionId.parse(id)
+export const personId = (number: number) => PersonId.parse(idOf(number))
+export const sessionId = (number: number) => SessionId.parse(idOf(number))
+
+export const entry = (number: number, more: Partial<Entry> = {}): Entry => ({
+  ...newEntry(idOf(number), '2025-03-03', earlier),
+  what: `Entry ${number}`,
+  ...more,
+})
+
+export const person = (number: number, more: Partial<Person> = {}): Person => ({
+  ...newPerson(personId(number), earlier),
+  name: `Person ${number}`,
+  ...more,
+})
+
+export const session = (number: number, more: Partial<Session> = {}): Session => ({
+  ...newSession(sessionId(number), '2025-03-06', 'Europe/Lisbon', earlier),
+  goal: `Goal ${number}`,
+  ...more,
+})
+
+export const action = (number: number, more: Partial<Action> = {}): Action => ({
+  ...newAction(idOf(number), '2025-03-06', earlier),
+  text: `Action ${number}`,
+  ...more,
+})
+
+/** A link of a record to a criterion of the default roadmap. */
+export const link = (
+  number: number,
+  record: Entry | Session,
+  to: string,
+  more: Partial<EvidenceLink> = {},
+): EvidenceLink => ({
+  ...newEvidenceLink(idOf(number), earlier, {
+    recordId: record.id,
+    recordKind: record.kind,
+    recordRevision: record.revision,
+    roadmapId,
+    criterionId: criterionId(to),
+  }),
+  ...more,
+})
+
+/** What somebody says of a criterion; by default person 500 confirms it. */
+export const assessment = (number: number, of: string, more: Partial<Assessment> = {}): Assessment => ({
+  ...newAssessment(idOf(number), '2025-03-04', earlier, {
+    roadmapId,
+    criterionId: criterionId(of),
+    personId: personId(500),
+    verdict: 'confirmed',
+  }),
+  ...more,
+})
