@@ -7,7 +7,7 @@ export function weekOf(day: string): string {
   return `${String(yearOfWeek).padStart(4, '0')}-W${String(weekOfYear).padStart(2, '0')}`
 }
 
-/** Monday to Sunday of an ISO week; null when the text is not a week that exists. */
+/** Monday to Sunday of an ISO week (the last one ends on 9999-12-31); null when the text is not a week that exists. */
 export function daysOfWeek(week: string): { first: string; last: string } | null {
   const match = /^(\d{4})-W(\d{2})$/.exec(week)
   const [, year, number] = match ?? []
@@ -15,7 +15,9 @@ export function daysOfWeek(week: string): { first: string; last: string } | null
   // 4 January always lies in week 1.
   const fourth = Temporal.PlainDate.from({ year: Number(year), month: 1, day: 4 })
   const first = fourth.subtract({ days: fourth.dayOfWeek - 1 }).add({ days: (Number(number) - 1) * 7 })
-  const found = { first: first.toString(), last: first.add({ days: 6 }).toString() }
+  const sunday = first.add({ days: 6 })
+  // The last week that can be written ends before its Sunday: later dates no longer sort as text.
+  const found = { first: first.toString(), last: sunday.year > 9999 ? '9999-12-31' : sunday.toString() }
   return weekOf(found.first) === week ? found : null
 }
 
