@@ -1,15 +1,13 @@
-// Starts the app: look, address, the page that is wanted, then the first render.
+// The first lines that run in a window: the look, then the start.
 import './look.ts'
-import { createRoot } from 'react-dom/client'
-import { App } from './app.tsx'
-import { restoreAddress } from './last-address.ts'
 import { setColorScheme } from './look.ts'
+import { start } from './start.tsx'
 
 setColorScheme()
-restoreAddress()
 
-const root = document.getElementById('root')
-if (!root) throw new Error('index.html has lost its #root')
-createRoot(root).render(
-  <App host="browser" who={null} undoable={null} onUndo={() => undefined} onRedo={() => undefined} searchRecords={async () => []} />,
-)
+const element = document.getElementById('root')
+if (!element) throw new Error('index.html has lost its #root')
+
+// Node and older browsers lack it; the runtime we ship with does not, and fetches nothing.
+if (!('Temporal' in globalThis)) await import('temporal-polyfill/global')
+await start(element)

@@ -1,0 +1,49 @@
+// What a window shows when the app itself has failed: what is safe and the ways back. It stands on nothing that may have failed too.
+import { Component, type ReactNode } from 'react'
+import styles from './start-failure.module.css'
+
+interface FailureProps {
+  reason: string
+  onRestore: (() => void) | null
+}
+
+export function Failure({ reason, onRestore }: FailureProps) {
+  return (
+    <main className={styles.page}>
+      <h1>Cairn could not go on.</h1>
+      <p>
+        What you saved is safe: each save was on the disk before it was shown as done. What you were typing was kept up
+        to the last second.
+      </p>
+      <p className={styles.ways}>
+        <button type="button" onClick={() => location.reload()}>
+          Open Cairn again
+        </button>
+        {onRestore === null ? null : (
+          <button type="button" onClick={onRestore}>
+            Go back to a snapshot
+          </button>
+        )}
+      </p>
+      <p className={styles.reason}>The reason given: {reason}</p>
+    </main>
+  )
+}
+
+interface BoundaryProps {
+  onRestore: (() => void) | null
+  children: ReactNode
+}
+
+export class AppBoundary extends Component<BoundaryProps, { broken: string | null }> {
+  override state = { broken: null }
+
+  static getDerivedStateFromError(error: unknown) {
+    return { broken: error instanceof Error ? error.message : String(error) }
+  }
+
+  override render() {
+    if (this.state.broken === null) return this.props.children
+    return <Failure reason={this.state.broken} onRestore={this.props.onRestore} />
+  }
+}

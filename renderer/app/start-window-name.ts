@@ -1,0 +1,42 @@
+// The name of this window, by which undo knows its own changes. It survives a restart; two tabs never share one.
+const key = 'cairn.window'
+
+/** Holds the name while the window lives; false when another tab holds it. */
+function hold(name: string): Promise<boolean> {
+  if (!('locks' in navigator)) return Promise.resolve(true)
+  return new Promise((answer) => {
+    void navigator.locks.request(`cairn-window-${name}`, { ifAvailable: true }, (lock) => {
+      answer(lock !== null)
+      // Never resolved: the lock is let go when the window is.
+      return lock === null ? undefined : new Promise<never>(() => undefined)
+    })
+  })
+}
+
+function remembered(): string[] {
+  try {
+    return [sessionStorage.getItem(key), localStorage.getItem(key)].filter((name) => name !== null)
+  } catch {
+    return []
+  }
+}
+
+function remember(name: string): void {
+  try {
+    sessionStorage.setItem(key, name)
+    localStorage.setItem(key, name)
+  } catch {
+    // Storage refused: undo then begins anew with each window.
+  }
+}
+
+/** The desktop has one window. In a browser a tab keeps its name, and the first one to open takes up the last one's. */
+export async function windowName(host: 'desktop' | 'browser'): Promise<string> {
+  if (host === 'desktop') return 'main'
+  for (const name of [...remembered(), crypto.randomUUID()]) {
+    if (!(await hold(name))) continue
+    remember(name)
+    return name
+  }
+  return crypto.randomUUID()
+}
