@@ -1,15 +1,14 @@
 // Builds the page that the window shows. Relative addresses, because it is served from app:// and from a loopback host alike.
-import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 
 export default defineConfig({
-  root: fileURLToPath(new URL('.', import.meta.url)),
+  root: import.meta.dirname,
   base: './',
   plugins: [react()],
   worker: { format: 'es' },
   build: {
-    outDir: fileURLToPath(new URL('../.build/renderer', import.meta.url)),
+    outDir: '../.build/renderer',
     emptyOutDir: true,
     target: 'chrome140',
     minify: 'oxc',

@@ -30,14 +30,22 @@ export interface AppProps {
   onMenuCommand?: (run: (command: CommandName) => void) => () => void
 }
 
-type Overlays = ComponentType<{ groups: readonly PaletteGroup[]; shortcuts: ReturnType<typeof shortcutsFor>; searchRecords: SearchRecords }>
+type Overlays = ComponentType<{
+  groups: readonly PaletteGroup[]
+  shortcuts: ReturnType<typeof shortcutsFor>
+  searchRecords: SearchRecords
+}>
 
 /** Palette, shortcuts and notices are fetched after the first paint: none of them is needed for it. */
 function useOverlays(): Overlays | null {
   const [Overlays, setOverlays] = useState<Overlays | null>(null)
   useEffect(() => {
     const fetching = requestIdleCallback(
-      () => void import('./overlays.tsx').then((module) => setOverlays(() => module.Overlays), () => undefined),
+      () =>
+        void import('./overlays.tsx').then(
+          (module) => setOverlays(() => module.Overlays),
+          () => undefined,
+        ),
       { timeout: 400 },
     )
     loadOtherPages()
@@ -67,8 +75,15 @@ function usePaletteGroups(run: (command: CommandName) => void): readonly Palette
   const [, navigate] = useLocation()
   const laid = usePageActionStore((state) => state.byOwner)
   return useMemo(() => {
-    const places = screens.map(({ href, words, key }) => ({ id: `go${href.replace('/', '-')}`, words, keys: `G ${key.toUpperCase()}`, run: () => navigate(href) }))
-    const here = Object.entries(laid).flatMap(([owner, actions]) => actions.map((action) => ({ ...action, id: `${owner}-${action.id}` })))
+    const places = screens.map(({ href, words, key }) => ({
+      id: `go${href.replace('/', '-')}`,
+      words,
+      keys: `G ${key.toUpperCase()}`,
+      run: () => navigate(href),
+    }))
+    const here = Object.entries(laid).flatMap(([owner, actions]) =>
+      actions.map((action) => ({ ...action, id: `${owner}-${action.id}` })),
+    )
     const always = [
       { id: 'new-note', words: 'Write a quick note', run: () => run('new-note') },
       { id: 'undo', words: 'Undo the last change', run: () => run('undo') },
@@ -111,7 +126,12 @@ function FramedApp(props: AppProps) {
 
 export function App(props: AppProps) {
   return (
-    <MantineProvider theme={theme} cssVariablesResolver={cssVariablesResolver} defaultColorScheme="auto" withGlobalClasses={false}>
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={cssVariablesResolver}
+      defaultColorScheme="auto"
+      withGlobalClasses={false}
+    >
       <Router hook={useHashLocation}>
         <FramedApp {...props} />
       </Router>

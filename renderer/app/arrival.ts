@@ -14,7 +14,7 @@ export function useArrival(place: string, title: string): void {
   const firstPlace = useRef(place)
   useLayoutEffect(() => {
     document.title = `${title} · Cairn`
-  }, [title, place])
+  }, [title])
   useEffect(() => {
     if (firstPlace.current === place) return
     firstPlace.current = ''

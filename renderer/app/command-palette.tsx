@@ -60,7 +60,7 @@ function Rows({ groups, listId, active, onRun, onPoint }: RowsProps) {
   return (
     <div id={listId} role="listbox" aria-label="Results" className={styles.list}>
       {groups.map((group) => (
-        <div key={group.title} role="group" aria-label={group.title}>
+        <fieldset key={group.title} aria-label={group.title}>
           <p className={styles.group} aria-hidden="true">
             {group.title}
           </p>
@@ -82,7 +82,7 @@ function Rows({ groups, listId, active, onRun, onPoint }: RowsProps) {
               {item.keys ? <KeyHint keys={item.keys} /> : null}
             </div>
           ))}
-        </div>
+        </fieldset>
       ))}
     </div>
   )
@@ -95,7 +95,10 @@ function PaletteBody({ onClose, groups, searchRecords }: Omit<CommandPaletteProp
   const [activeId, setActiveId] = useState<string | null>(null)
   const shown = paletteGroups(query, groups, useFoundRecords(query, searchRecords))
   const items = shown.flatMap((group) => group.items)
-  const at = Math.max(0, items.findIndex(({ id }) => id === activeId))
+  const at = Math.max(
+    0,
+    items.findIndex(({ id }) => id === activeId),
+  )
   const active = items[at]
 
   useEffect(() => {

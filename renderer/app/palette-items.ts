@@ -26,7 +26,14 @@ export function matches(words: string, query: string): boolean {
 }
 
 /** Records come already found; empty groups are left out. */
-export function paletteGroups(query: string, groups: readonly PaletteGroup[], records: readonly PaletteItem[]): readonly PaletteGroup[] {
-  const narrowed = groups.map(({ title, items }) => ({ title, items: items.filter(({ words }) => matches(words, query)) }))
+export function paletteGroups(
+  query: string,
+  groups: readonly PaletteGroup[],
+  records: readonly PaletteItem[],
+): readonly PaletteGroup[] {
+  const narrowed = groups.map(({ title, items }) => ({
+    title,
+    items: items.filter(({ words }) => matches(words, query)),
+  }))
   return [...narrowed, { title: 'Records', items: records }].filter(({ items }) => items.length > 0)
 }

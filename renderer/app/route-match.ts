@@ -1,6 +1,7 @@
 // Which route an address means, and which place: two addresses of one place keep the page's state and the focus.
-import { matchRoute } from 'wouter'
+
 import type { DefaultParams, Parser } from 'wouter'
+import { matchRoute } from 'wouter'
 import { type AppRoute, routes } from './routes.ts'
 
 export interface MatchedRoute {

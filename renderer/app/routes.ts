@@ -31,16 +31,37 @@ export interface AppRoute {
 }
 
 export const routes: readonly AppRoute[] = [
-  { name: 'first-run', title: 'Begin', paths: ['/start'], bare: true, load: () => import('../pages/first-run/first-run-page.tsx') },
-  { name: 'week', title: 'This week', paths: ['/week', '/week/:week'], load: () => import('../pages/week/week-page.tsx') },
-  { name: 'journal', title: 'Journal', paths: ['/journal', '/journal/:id'], load: () => import('../pages/journal/journal-page.tsx') },
+  {
+    name: 'first-run',
+    title: 'Begin',
+    paths: ['/start'],
+    bare: true,
+    load: () => import('../pages/first-run/first-run-page.tsx'),
+  },
+  {
+    name: 'week',
+    title: 'This week',
+    paths: ['/week', '/week/:week'],
+    load: () => import('../pages/week/week-page.tsx'),
+  },
+  {
+    name: 'journal',
+    title: 'Journal',
+    paths: ['/journal', '/journal/:id'],
+    load: () => import('../pages/journal/journal-page.tsx'),
+  },
   {
     name: 'roadmap',
     title: 'Roadmap',
     paths: ['/roadmap', '/roadmap/:view/:asOf', '/roadmap/:view/:asOf/:criterionId'],
     load: () => import('../pages/roadmap/roadmap-page.tsx'),
   },
-  { name: 'sessions', title: 'Sessions', paths: ['/sessions'], load: () => import('../pages/sessions/sessions-page.tsx') },
+  {
+    name: 'sessions',
+    title: 'Sessions',
+    paths: ['/sessions'],
+    load: () => import('../pages/sessions/sessions-page.tsx'),
+  },
   {
     name: 'session-before',
     title: 'Session, before',
@@ -69,10 +90,20 @@ export const routes: readonly AppRoute[] = [
     placeBy: 'id',
     load: () => import('../pages/session/progress-page.tsx'),
   },
-  { name: 'people', title: 'People', paths: ['/people', '/people/:id'], load: () => import('../pages/people/people-page.tsx') },
+  {
+    name: 'people',
+    title: 'People',
+    paths: ['/people', '/people/:id'],
+    load: () => import('../pages/people/people-page.tsx'),
+  },
   { name: 'data', title: 'Data', paths: ['/data'], load: () => import('../pages/data/data-page.tsx') },
   { name: 'trash', title: 'Trash', paths: ['/data/trash'], load: () => import('../pages/data/trash-page.tsx') },
-  { name: 'private', title: 'What never leaves', paths: ['/data/private'], load: () => import('../pages/data/private-page.tsx') },
+  {
+    name: 'private',
+    title: 'What never leaves',
+    paths: ['/data/private'],
+    load: () => import('../pages/data/private-page.tsx'),
+  },
 ]
 
 export interface Screen {

@@ -7,7 +7,11 @@ const lineTypes = new Set(['checkbox', 'radio', 'button', 'submit', 'reset', 'ra
 
 function isTyping(target: EventTarget | null): boolean {
   if (target instanceof HTMLInputElement) return !lineTypes.has(target.type)
-  return target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement || (target instanceof HTMLElement && target.isContentEditable)
+  return (
+    target instanceof HTMLTextAreaElement ||
+    target instanceof HTMLSelectElement ||
+    (target instanceof HTMLElement && target.isContentEditable)
+  )
 }
 
 /** The letter of a press: as typed, or by its place where the layout or Alt writes something else. */
@@ -19,7 +23,12 @@ function letterOf(event: KeyboardEvent): string {
 
 function chordOf(event: KeyboardEvent): string {
   const mod = onMac() ? event.metaKey : event.ctrlKey
-  const parts = [mod && 'mod', event.altKey && 'alt', (mod || event.altKey) && event.shiftKey && 'shift', letterOf(event)]
+  const parts = [
+    mod && 'mod',
+    event.altKey && 'alt',
+    (mod || event.altKey) && event.shiftKey && 'shift',
+    letterOf(event),
+  ]
   return parts.filter(Boolean).join('+')
 }
 

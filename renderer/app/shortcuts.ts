@@ -41,16 +41,33 @@ export function addressOf(command: CommandName): string | null {
 }
 
 const going: readonly Shortcut[] = screens.flatMap(({ href, words, key }): Shortcut[] =>
-  isGo(href) ? [{ command: goCommands[href], keys: [`g ${key}`], words: `Go to ${words}`, where: 'Anywhere but in a text' }] : [],
+  isGo(href)
+    ? [{ command: goCommands[href], keys: [`g ${key}`], words: `Go to ${words}`, where: 'Anywhere but in a text' }]
+    : [],
 )
 
 /** A browser keeps Ctrl N for itself, so there the quick note has Alt N. */
 export function shortcutsFor(host: Host): readonly Shortcut[] {
   return [
     { command: 'search', keys: ['mod+k'], words: 'Search, or go to a screen or record', where: 'Everywhere' },
-    { command: 'new-note', keys: host === 'desktop' ? ['mod+n', 'alt+n'] : ['alt+n'], words: 'Write a quick note', where: 'Everywhere' },
-    { command: 'undo', keys: ['mod+z'], words: 'Undo the last change', where: 'Anywhere but in a text, which has its own' },
-    { command: 'redo', keys: ['mod+shift+z'], words: 'Do it again', where: 'Anywhere but in a text, which has its own' },
+    {
+      command: 'new-note',
+      keys: host === 'desktop' ? ['mod+n', 'alt+n'] : ['alt+n'],
+      words: 'Write a quick note',
+      where: 'Everywhere',
+    },
+    {
+      command: 'undo',
+      keys: ['mod+z'],
+      words: 'Undo the last change',
+      where: 'Anywhere but in a text, which has its own',
+    },
+    {
+      command: 'redo',
+      keys: ['mod+shift+z'],
+      words: 'Do it again',
+      where: 'Anywhere but in a text, which has its own',
+    },
     ...going,
     { command: 'shortcuts', keys: ['?'], words: 'Show this list', where: 'Anywhere but in a text' },
   ]
@@ -60,7 +77,11 @@ export const onMac = (): boolean => /Mac|iPhone|iPad/.test(navigator.userAgent)
 
 /** `mod+k` as it stands on the keyboard: “Ctrl K”, “⌘ K”. */
 export function keysAsWritten(keys: string, mac: boolean): string {
-  const names: Readonly<Record<string, string>> = { mod: mac ? '⌘' : 'Ctrl', alt: mac ? '⌥' : 'Alt', shift: mac ? '⇧' : 'Shift' }
+  const names: Readonly<Record<string, string>> = {
+    mod: mac ? '⌘' : 'Ctrl',
+    alt: mac ? '⌥' : 'Alt',
+    shift: mac ? '⇧' : 'Shift',
+  }
   return keys
     .split(/[+ ]/)
     .map((key) => names[key] ?? key.toUpperCase())

@@ -25,7 +25,7 @@ interface ActionMenuProps {
 
 export function ActionMenu({ actions, children }: ActionMenuProps) {
   return (
-    <Menu>
+    <Menu withInitialFocusPlaceholder={false}>
       <Menu.Target>{children}</Menu.Target>
       <Menu.Dropdown>
         {actions.map((action) => (

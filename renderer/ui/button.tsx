@@ -16,11 +16,29 @@ interface ButtonProps extends Omit<ComponentProps<'button'>, 'color' | 'size' | 
   icon?: ReactNode
 }
 
-const variants = { outline: 'default', primary: 'filled', text: 'subtle', rust: 'rust' } as const satisfies Record<ButtonTone, string>
+const variants = { outline: 'default', primary: 'filled', text: 'subtle', rust: 'rust' } as const satisfies Record<
+  ButtonTone,
+  string
+>
 
-export function Button({ children, tone = 'outline', small = false, icon, type = 'button', disabled = false, ...rest }: ButtonProps) {
+export function Button({
+  children,
+  tone = 'outline',
+  small = false,
+  icon,
+  type = 'button',
+  disabled = false,
+  ...rest
+}: ButtonProps) {
   return (
-    <MantineButton variant={variants[tone]} size={small ? 'xs' : 'sm'} leftSection={icon} type={type} disabled={disabled} {...rest}>
+    <MantineButton
+      variant={variants[tone]}
+      size={small ? 'xs' : 'sm'}
+      leftSection={icon}
+      type={type}
+      disabled={disabled}
+      {...rest}
+    >
       {children}
     </MantineButton>
   )

@@ -1,6 +1,6 @@
 // A line that can be ticked: an open action, a question, a thing carried over. What stands at its end is not part of its name.
 import { Checkbox } from '@mantine/core'
-import '@mantine/core/styles/Input.layer.css'
+import '@mantine/core/styles/InlineInput.layer.css'
 import '@mantine/core/styles/Checkbox.layer.css'
 import type { ReactNode } from 'react'
 import styles from './check-line.module.css'
@@ -19,7 +19,12 @@ interface CheckLineProps {
 export function CheckLine({ checked, onChange, children, end, disabled = false, read = false }: CheckLineProps) {
   return (
     <div className={styles.line} data-read={read || undefined}>
-      <Checkbox checked={checked} disabled={disabled} onChange={(event) => onChange(event.currentTarget.checked)} label={children} />
+      <Checkbox
+        checked={checked}
+        disabled={disabled}
+        onChange={(event) => onChange(event.currentTarget.checked)}
+        label={children}
+      />
       {end ? <span className={styles.end}>{end}</span> : null}
     </div>
   )

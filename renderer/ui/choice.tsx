@@ -1,6 +1,6 @@
 // One of a few, in words: real radio buttons under a legend.
 import { Radio } from '@mantine/core'
-import '@mantine/core/styles/Input.layer.css'
+import '@mantine/core/styles/InlineInput.layer.css'
 import '@mantine/core/styles/Radio.layer.css'
 import { type ReactNode, useId } from 'react'
 import styles from './choice.module.css'
@@ -16,7 +16,14 @@ interface ChoiceProps<Value extends string> {
   down?: boolean
 }
 
-export function Choice<Value extends string>({ legend, choices, value, onChange, disabled = false, down = false }: ChoiceProps<Value>) {
+export function Choice<Value extends string>({
+  legend,
+  choices,
+  value,
+  onChange,
+  disabled = false,
+  down = false,
+}: ChoiceProps<Value>) {
   const name = useId()
   return (
     <fieldset className={styles.choice} disabled={disabled}>

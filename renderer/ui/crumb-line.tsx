@@ -1,5 +1,5 @@
 // The quiet line above a page's answer: where we are at the left, the parts or saved views of it at the right.
-import type { ReactNode } from 'react'
+import { Children, type ReactNode } from 'react'
 import styles from './crumb-line.module.css'
 
 interface CrumbLineProps {
@@ -11,8 +11,8 @@ interface CrumbLineProps {
 export function CrumbLine({ crumbs, children }: CrumbLineProps) {
   return (
     <div className={styles.line}>
-      {crumbs.map((crumb, index) => (
-        <span key={`${index}-${typeof crumb === 'string' ? crumb : ''}`}>{crumb}</span>
+      {Children.map(crumbs, (crumb) => (
+        <span>{crumb}</span>
       ))}
       {children ? <div className={styles.right}>{children}</div> : null}
     </div>

@@ -1,5 +1,5 @@
 // A row of the week or the journal: the date in the margin, the words, and small facts beneath.
-import type { ReactNode } from 'react'
+import { Children, type ReactNode } from 'react'
 import { Link } from 'wouter'
 import styles from './day-row.module.css'
 
@@ -26,14 +26,24 @@ interface DayRowProps {
 function Facts({ facts }: { facts: readonly ReactNode[] }) {
   return (
     <div className={styles.facts}>
-      {facts.map((fact, index) => (
-        <span key={`${index}-${typeof fact === 'string' ? fact : ''}`}>{fact}</span>
+      {Children.map(facts, (fact) => (
+        <span>{fact}</span>
       ))}
     </div>
   )
 }
 
-export function DayRow({ weekday, day, date, words, facts, href, chosen = false, tight = false, children }: DayRowProps) {
+export function DayRow({
+  weekday,
+  day,
+  date,
+  words,
+  facts,
+  href,
+  chosen = false,
+  tight = false,
+  children,
+}: DayRowProps) {
   return (
     <div className={styles.row} data-chosen={chosen || undefined} data-tight={tight || undefined}>
       <time className={styles.date} dateTime={date}>

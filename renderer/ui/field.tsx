@@ -1,7 +1,8 @@
 // Fields with their label above and their trouble beneath: what happened, what is safe, what to do.
+
+import { NativeSelect, Textarea, TextInput } from '@mantine/core'
 import { CaretDownIcon } from '@phosphor-icons/react/dist/csr/CaretDown'
 import { XIcon } from '@phosphor-icons/react/dist/csr/X'
-import { NativeSelect, Textarea, TextInput } from '@mantine/core'
 import '@mantine/core/styles/Input.layer.css'
 import type { ComponentProps, ReactNode } from 'react'
 import styles from './field.module.css'
@@ -33,8 +34,15 @@ function Trouble({ children }: { children: ReactNode }) {
 
 type Native<Tag extends 'input' | 'textarea' | 'select'> = Omit<ComponentProps<Tag>, 'size' | 'color' | 'style'>
 
-export function TextField({ label, hint, trouble, required = false, disabled = false, ...rest }: FieldProps & Native<'input'>) {
-  return <TextInput label={label} className={styles.field ?? ''} required={required} disabled={disabled} {...told({ hint, trouble })} {...rest} />
+export function TextField({
+  label,
+  hint,
+  trouble,
+  required = false,
+  disabled = false,
+  ...rest
+}: FieldProps & Native<'input'>) {
+  return <TextInput label={label} required={required} disabled={disabled} {...told({ hint, trouble })} {...rest} />
 }
 
 /** A day, as the system writes days; the value is an ISO date or empty. */
@@ -42,19 +50,44 @@ export function DateField(props: FieldProps & Omit<Native<'input'>, 'type'>) {
   return <TextField type="date" max="9999-12-31" {...props} />
 }
 
-export function LongField({ label, hint, trouble, rows = 3, required = false, disabled = false, ...rest }: FieldProps & Native<'textarea'>) {
-  return <Textarea label={label} rows={rows} className={styles.field ?? ''} classNames={{ input: styles.long ?? '' }} required={required} disabled={disabled} {...told({ hint, trouble })} {...rest} />
+export function LongField({
+  label,
+  hint,
+  trouble,
+  rows = 3,
+  required = false,
+  disabled = false,
+  ...rest
+}: FieldProps & Native<'textarea'>) {
+  return (
+    <Textarea
+      label={label}
+      rows={rows}
+      classNames={{ input: styles.long ?? '' }}
+      required={required}
+      disabled={disabled}
+      {...told({ hint, trouble })}
+      {...rest}
+    />
+  )
 }
 
 interface SelectFieldProps extends FieldProps, Omit<Native<'select'>, 'children'> {
   choices: readonly { value: string; words: string }[]
 }
 
-export function SelectField({ label, hint, trouble, choices, required = false, disabled = false, ...rest }: SelectFieldProps) {
+export function SelectField({
+  label,
+  hint,
+  trouble,
+  choices,
+  required = false,
+  disabled = false,
+  ...rest
+}: SelectFieldProps) {
   return (
     <NativeSelect
       label={label}
-      className={styles.field ?? ''}
       data={choices.map(({ value, words }) => ({ value, label: words }))}
       rightSection={<Icon of={CaretDownIcon} small />}
       rightSectionPointerEvents="none"

@@ -27,7 +27,17 @@ interface LineInputProps extends Omit<ComponentProps<'input'>, 'value' | 'onChan
 const sigils = '#@^'
 const nothing: readonly LineCompletion[] = []
 
-function Completions({ id, offers, active, onPick }: { id: string; offers: readonly LineCompletion[]; active: number; onPick: (offer: LineCompletion) => void }) {
+function Completions({
+  id,
+  offers,
+  active,
+  onPick,
+}: {
+  id: string
+  offers: readonly LineCompletion[]
+  active: number
+  onPick: (offer: LineCompletion) => void
+}) {
   return (
     <div id={id} role="listbox" aria-label="Completions" className={styles.offers}>
       {offers.map((offer, index) => (
@@ -84,7 +94,13 @@ export function LineInput(props: LineInputProps) {
   }
   const shown = offers.length > 0
   const combobox = completionsFor
-    ? { role: 'combobox', 'aria-autocomplete': 'list' as const, 'aria-expanded': shown, 'aria-controls': shown ? listId : undefined, 'aria-activedescendant': shown ? `${listId}-${chosen}` : undefined }
+    ? {
+        role: 'combobox',
+        'aria-autocomplete': 'list' as const,
+        'aria-expanded': shown,
+        'aria-controls': shown ? listId : undefined,
+        'aria-activedescendant': shown ? `${listId}-${chosen}` : undefined,
+      }
     : {}
   return (
     <div className={styles.line} data-size={size}>

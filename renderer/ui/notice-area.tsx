@@ -8,7 +8,14 @@ import type { Notice } from './show-notice.ts'
 export function NoticeArea() {
   return (
     <div role="status" aria-live="polite">
-      <Notifications position="bottom-center" limit={3} autoClose={8000} containerWidth={440} transitionDuration={0} withinPortal={false} />
+      <Notifications
+        position="bottom-center"
+        limit={3}
+        autoClose={8000}
+        containerWidth={440}
+        transitionDuration={0}
+        withinPortal={false}
+      />
     </div>
   )
 }

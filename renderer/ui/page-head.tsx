@@ -11,14 +11,21 @@ interface PageHeadProps {
   tools?: ReactNode
   /** a read line under the answer */
   lead?: ReactNode
+  /** a small drawing right of the answer, on its last line */
+  beside?: ReactNode
 }
 
-export function PageHead({ answer, crumbs, tools, lead }: PageHeadProps) {
+export function PageHead({ answer, crumbs, tools, lead, beside }: PageHeadProps) {
   return (
     <header className={styles.head}>
       <CrumbLine crumbs={crumbs}>{tools}</CrumbLine>
-      <h1 tabIndex={-1}>{answer}</h1>
-      {lead ? <p className={styles.lead}>{lead}</p> : null}
+      <div className={beside ? styles.pair : undefined}>
+        <div>
+          <h1 tabIndex={-1}>{answer}</h1>
+          {lead ? <p className={styles.lead}>{lead}</p> : null}
+        </div>
+        {beside}
+      </div>
     </header>
   )
 }

@@ -16,7 +16,11 @@ export function PartTabs({ label, parts }: { label: string; parts: readonly Part
       <ul className={styles.parts}>
         {parts.map((part) => (
           <li key={part.href}>
-            <Link href={part.href} className={part.quiet && !part.current ? (styles.quiet ?? '') : (styles.part ?? '')} aria-current={part.current ? 'page' : undefined}>
+            <Link
+              href={part.href}
+              className={part.quiet && !part.current ? (styles.quiet ?? '') : (styles.part ?? '')}
+              aria-current={part.current ? 'page' : undefined}
+            >
               {part.words}
             </Link>
           </li>

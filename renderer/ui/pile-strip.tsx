@@ -1,9 +1,9 @@
 // Piles along a line of time, without words; the words are in the table that always comes with it.
 import { useState } from 'react'
+import styles from './pile-strip.module.css'
 import { PlainTable } from './plain-table.tsx'
 import { Stone } from './stone.tsx'
-import { stoneNumbers } from './stone-outline.ts'
-import styles from './pile-strip.module.css'
+import { stoneNumbers, stoneShade } from './stone-outline.ts'
 
 export interface PileColumn {
   id: string
@@ -42,17 +42,39 @@ export function recordsPerStone(columns: readonly PileColumn[]): number {
 function stonesOf(column: PileColumn, perStone: number) {
   const count = Math.ceil((column.own + column.fromOthers) / perStone)
   const others = column.fromOthers > 0 ? Math.max(1, Math.floor(column.fromOthers / perStone)) : 0
-  return Array.from({ length: count }, (_, level) => ({ seed: `${column.id} ${level}`, fromOthers: level >= count - others, level }))
+  return Array.from({ length: count }, (_, level) => ({
+    seed: `${column.id} ${level}`,
+    fromOthers: level >= count - others,
+    level,
+  }))
 }
 
-function Pile({ column, middle, room, perStone }: { column: PileColumn; middle: number; room: number; perStone: number }) {
+function Pile({
+  column,
+  middle,
+  room,
+  perStone,
+}: {
+  column: PileColumn
+  middle: number
+  room: number
+  perStone: number
+}) {
   const base = Math.min(14.5, room * 0.8)
   return stonesOf(column, perStone).map(({ seed, fromOthers, level }) => {
     const next = stoneNumbers(`${seed} place`)
     const width = base * (1 - level * 0.06) - next() * base * 0.08
     const x = middle - width / 2 + (next() - 0.5) * base * 0.14
     const y = ground - 1.5 - stoneHeight - level * pitch
-    return <Stone key={seed} seed={seed} fromOthers={fromOthers} box={{ x, y, width, height: stoneHeight }} />
+    return (
+      <Stone
+        key={seed}
+        seed={seed}
+        fromOthers={fromOthers}
+        shade={stoneShade(column.id, level)}
+        box={{ x, y, width, height: stoneHeight }}
+      />
+    )
   })
 }
 
@@ -60,19 +82,31 @@ function Drawing({ columns, label, width }: { columns: readonly PileColumn[]; la
   const perStone = recordsPerStone(columns)
   const room = width / Math.max(1, columns.length)
   return (
-    <svg className={styles.drawing} viewBox={`0 0 ${width} 58`} role="img" aria-label={`${label}; the table gives the figures`}>
+    <svg
+      className={styles.drawing}
+      viewBox={`0 0 ${width} 58`}
+      role="img"
+      aria-label={`${label}; the table gives the figures`}
+    >
       {columns.map((column, index) => (
         <Pile key={column.id} column={column} middle={room * (index + 0.5)} room={room} perStone={perStone} />
       ))}
       <path d={`M0 ${ground}H${width}`} stroke="var(--line-strong)" />
       {columns.map((column, index) =>
-        column.ticked ? <path key={column.id} d={`M${room * (index + 0.5)} 52v4.5`} stroke="var(--ink-3)" strokeWidth="1.5" /> : null,
+        column.ticked ? (
+          <path key={column.id} d={`M${room * (index + 0.5)} 52v4.5`} stroke="var(--ink-3)" strokeWidth="1.5" />
+        ) : null,
       )}
     </svg>
   )
 }
 
-function PileTable({ columns, columnTitle, tickTitle, label }: Pick<PileStripProps, 'columns' | 'columnTitle' | 'tickTitle' | 'label'>) {
+function PileTable({
+  columns,
+  columnTitle,
+  tickTitle,
+  label,
+}: Pick<PileStripProps, 'columns' | 'columnTitle' | 'tickTitle' | 'label'>) {
   return (
     <PlainTable label={label}>
       <thead>
@@ -101,7 +135,15 @@ function PileTable({ columns, columnTitle, tickTitle, label }: Pick<PileStripPro
   )
 }
 
-export function PileStrip({ columns, label, caption, columnTitle, tickTitle, width = 300, tableWords = 'Table' }: PileStripProps) {
+export function PileStrip({
+  columns,
+  label,
+  caption,
+  columnTitle,
+  tickTitle,
+  width = 300,
+  tableWords = 'Table',
+}: PileStripProps) {
   const [asTable, setAsTable] = useState(false)
   const perStone = recordsPerStone(columns)
   return (

@@ -22,7 +22,15 @@ function Sign({ state }: { state: Readiness }) {
 }
 
 /** As a list item inside a ReadinessList. */
-export function ReadinessLine({ state, children, action }: { state: Readiness; children: ReactNode; action?: ReactNode }) {
+export function ReadinessLine({
+  state,
+  children,
+  action,
+}: {
+  state: Readiness
+  children: ReactNode
+  action?: ReactNode
+}) {
   return (
     <li className={styles.line} data-state={state}>
       <Sign state={state} />
@@ -32,7 +40,15 @@ export function ReadinessLine({ state, children, action }: { state: Readiness; c
   )
 }
 
-export function ReadinessList({ label, across = false, children }: { label: string; across?: boolean; children: ReactNode }) {
+export function ReadinessList({
+  label,
+  across = false,
+  children,
+}: {
+  label: string
+  across?: boolean
+  children: ReactNode
+}) {
   return (
     <ul className={across ? styles.across : styles.down} aria-label={label}>
       {children}

@@ -17,7 +17,7 @@ interface SearchFieldProps {
 
 export function SearchField({ label, value, onChange, placeholder, hint, inputRef }: SearchFieldProps) {
   return (
-    <div className={styles.search} role="search">
+    <search className={styles.search}>
       <Icon of={MagnifyingGlassIcon} />
       <input
         ref={inputRef}
@@ -32,6 +32,6 @@ export function SearchField({ label, value, onChange, placeholder, hint, inputRe
       />
       {hint ? <span className={styles.hint}>{hint}</span> : null}
       {value ? <LinkButton onClick={() => onChange('')}>Clear</LinkButton> : null}
-    </div>
+    </search>
   )
 }

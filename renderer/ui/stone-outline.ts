@@ -52,8 +52,8 @@ export function stoneOutline(seed: string, box: StoneBox): string {
   ].join('')
 }
 
-/** Which of the three greys a stone has; lichen is not decided here, it means another person. */
-export function stoneShade(seed: string): string {
+/** Which of the three greys a stone has; a turn keeps neighbours in a pile apart. Lichen is not decided here, it means another person. */
+export function stoneShade(seed: string, turn = 0): string {
   const shades = ['var(--stone-1)', 'var(--stone-2)', 'var(--stone-3)']
-  return shades[hashOf(`${seed} shade`) % 3] ?? 'var(--stone-1)'
+  return shades[(hashOf(`${seed} shade`) + turn) % 3] ?? 'var(--stone-1)'
 }

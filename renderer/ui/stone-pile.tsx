@@ -1,7 +1,7 @@
 // A pile whose every stone has its words beside it: what was laid since some day, newest on top.
 import type { ReactNode } from 'react'
 import { Stone } from './stone.tsx'
-import { stoneNumbers } from './stone-outline.ts'
+import { stoneNumbers, stoneShade } from './stone-outline.ts'
 import styles from './stone-pile.module.css'
 
 export interface LabelledStone {
@@ -24,13 +24,35 @@ function boxOf(stone: LabelledStone, fromTop: number, count: number) {
   return { x: room / 2 + (next() - 0.5) * Math.min(room, 12), y: 2 + fromTop * pitch, width: stoneWidth, height }
 }
 
+/** By its id, one further where it would lie on a stone of the same grey. */
+function shadesOf(stones: readonly LabelledStone[]): readonly string[] {
+  const shades: string[] = []
+  for (const stone of stones) {
+    const own = stoneShade(stone.id)
+    shades.push(own === shades.at(-1) ? stoneShade(stone.id, 1) : own)
+  }
+  return shades
+}
+
 export function StonePile({ stones, label }: { stones: readonly LabelledStone[]; label: string }) {
+  const shades = shadesOf(stones)
   const tall = stones.length * pitch + 8
   return (
     <div className={styles.pile}>
-      <svg className={styles.drawing} viewBox={`0 0 ${width} ${tall}`} aria-hidden="true" style={{ height: `${tall / 16}rem` }}>
+      <svg
+        className={styles.drawing}
+        viewBox={`0 0 ${width} ${tall}`}
+        aria-hidden="true"
+        style={{ height: `${tall / 16}rem` }}
+      >
         {stones.map((stone, index) => (
-          <Stone key={stone.id} seed={stone.id} box={boxOf(stone, index, stones.length)} fromOthers={stone.fromOthers ?? false} />
+          <Stone
+            key={stone.id}
+            seed={stone.id}
+            box={boxOf(stone, index, stones.length)}
+            fromOthers={stone.fromOthers ?? false}
+            shade={shades[index] ?? 'var(--stone-1)'}
+          />
         ))}
         <path d={`M0 ${tall - 7.5}H${width}`} stroke="var(--line-strong)" />
       </svg>

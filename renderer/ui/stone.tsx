@@ -5,8 +5,10 @@ interface StoneProps {
   seed: string
   box: StoneBox
   fromOthers?: boolean
+  /** the grey; by the seed where no pile chooses it */
+  shade?: string
 }
 
-export function Stone({ seed, box, fromOthers = false }: StoneProps) {
-  return <path d={stoneOutline(seed, box)} fill={fromOthers ? 'var(--lichen)' : stoneShade(seed)} />
+export function Stone({ seed, box, fromOthers = false, shade = stoneShade(seed) }: StoneProps) {
+  return <path d={stoneOutline(seed, box)} fill={fromOthers ? 'var(--lichen)' : shade} />
 }

@@ -40,7 +40,9 @@ export function TagInput({ label, tags, onChange, known = [], placeholder = 'Add
   const [all, setAll] = useState(false)
   const [said, setSaid] = useState('')
   const shown = all ? tags : tags.slice(0, shownAtFirst)
-  const offered = known.filter((tag) => typed !== '' && !tags.includes(tag) && tag.toLowerCase().includes(typed.toLowerCase())).slice(0, 8)
+  const offered = known
+    .filter((tag) => typed !== '' && !tags.includes(tag) && tag.toLowerCase().includes(typed.toLowerCase()))
+    .slice(0, 8)
 
   const add = (words: string) => {
     const next = addedTags(tags, words)
@@ -67,7 +69,9 @@ export function TagInput({ label, tags, onChange, known = [], placeholder = 'Add
             <TagWords key={tag} tag={tag} onDrop={() => drop(tag)} />
           ))}
         </ul>
-        {tags.length > shown.length ? <LinkButton onClick={() => setAll(true)}>and {tags.length - shown.length} more</LinkButton> : null}
+        {tags.length > shown.length ? (
+          <LinkButton onClick={() => setAll(true)}>and {tags.length - shown.length} more</LinkButton>
+        ) : null}
         <input
           id={id}
           list={`${id}-known`}

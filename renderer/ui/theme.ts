@@ -8,7 +8,12 @@ const headingFont = 'var(--font-read)'
 const components: MantineThemeComponents = {
   Button: {
     defaultProps: { variant: 'default', size: 'sm', loaderProps: { type: 'dots' } },
-    classNames: { root: parts.button, inner: parts.buttonInner, label: parts.buttonLabel, section: parts.buttonSection },
+    classNames: {
+      root: parts.button,
+      inner: parts.buttonInner,
+      label: parts.buttonLabel,
+      section: parts.buttonSection,
+    },
   },
   ActionIcon: { defaultProps: { variant: 'subtle', size: 28 }, classNames: { root: parts.actionIcon } },
   Input: { classNames: { input: parts.input, section: parts.inputSection } },
@@ -21,7 +26,9 @@ const components: MantineThemeComponents = {
   Table: { classNames: { table: parts.table, th: parts.th, td: parts.td, tr: parts.tr } },
   Tabs: { classNames: { list: parts.tabsList, tab: parts.tab } },
   NavLink: { classNames: { root: parts.navLink } },
-  Checkbox: { classNames: { input: parts.checkbox, icon: parts.checkboxIcon, label: parts.setLabel, body: parts.setBody } },
+  Checkbox: {
+    classNames: { input: parts.checkbox, icon: parts.checkboxIcon, label: parts.setLabel, body: parts.setBody },
+  },
   Radio: { classNames: { radio: parts.radio, icon: parts.radioIcon, label: parts.setLabel, body: parts.setBody } },
   Menu: {
     defaultProps: { shadow: 'none', radius: 'md', offset: 4, transitionProps: { duration: 0 }, position: 'bottom-end' },
@@ -30,17 +37,38 @@ const components: MantineThemeComponents = {
   Popover: { defaultProps: { shadow: 'none', radius: 'md' }, classNames: { dropdown: parts.popover } },
   Modal: {
     defaultProps: { size: 560, radius: 'md', padding: 24, centered: true, transitionProps: { duration: 0 } },
-    classNames: { content: parts.modal, header: parts.modalHeader, title: parts.modalTitle, body: parts.modalBody, close: parts.modalClose, overlay: parts.overlay },
+    classNames: {
+      content: parts.modal,
+      header: parts.modalHeader,
+      title: parts.modalTitle,
+      body: parts.modalBody,
+      close: parts.modalClose,
+      overlay: parts.overlay,
+    },
   },
   Notification: { classNames: { root: parts.notice, body: parts.noticeBody, description: parts.noticeText } },
-  Tooltip: { defaultProps: { openDelay: 400, transitionProps: { duration: 0 } }, classNames: { tooltip: parts.tooltip } },
+  Tooltip: {
+    defaultProps: { openDelay: 400, transitionProps: { duration: 0 } },
+    classNames: { tooltip: parts.tooltip },
+  },
   Slider: { classNames: { track: parts.sliderTrack, bar: parts.sliderBar, thumb: parts.sliderThumb } },
 }
 
 export const theme = createTheme({
   primaryColor: 'tarn',
   colors: {
-    tarn: ['#EAF3F5', '#DCE9EC', '#B5D3DC', '#86C3D6', '#5AA5C0', '#39869F', '#236C86', '#15566C', '#0E4456', '#082F3D'],
+    tarn: [
+      '#EAF3F5',
+      '#DCE9EC',
+      '#B5D3DC',
+      '#86C3D6',
+      '#5AA5C0',
+      '#39869F',
+      '#236C86',
+      '#15566C',
+      '#0E4456',
+      '#082F3D',
+    ],
   },
   primaryShade: { light: 7, dark: 3 },
   autoContrast: true,

@@ -20,7 +20,14 @@ interface Metrics extends CSSProperties {
   '--gutter': string
 }
 
-export function TwoColumns({ children, side, sideWidth = 300, gutter = 56, ruled = false, sideLabel }: TwoColumnsProps) {
+export function TwoColumns({
+  children,
+  side,
+  sideWidth = 300,
+  gutter = 56,
+  ruled = false,
+  sideLabel,
+}: TwoColumnsProps) {
   const metrics: Metrics = { '--side': `${sideWidth / 16}rem`, '--gutter': `${gutter}px` }
   return (
     <div className={styles.columns} style={metrics}>

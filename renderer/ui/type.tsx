@@ -10,25 +10,29 @@ interface TypeProps {
   className?: string | undefined
 }
 
-function voice(name: string | undefined, preset: NonNullable<TypeProps['as']>) {
+function voice(kind: string, preset: NonNullable<TypeProps['as']>) {
   return function Voice({ children, as: Element = preset, quiet = false, className = '' }: TypeProps) {
-    return <Element className={`${name} ${quiet ? styles.quiet : ''} ${className}`}>{children}</Element>
+    return (
+      <Element data-voice={kind} className={`${styles[kind]} ${quiet ? styles.quiet : ''} ${className}`}>
+        {children}
+      </Element>
+    )
   }
 }
 
 /** Words of a person, set like a book, at most 64 characters wide. */
-export const Read = voice(styles.read, 'p')
+export const Read = voice('read', 'p')
 /** A larger line of a person's words: the problem, the title of an open record. */
-export const Title = voice(styles.title, 'h2')
+export const Title = voice('title', 'h2')
 /** Italic Petrona: prompts and quotations only. */
-export const Quote = voice(styles.quote, 'p')
+export const Quote = voice('quote', 'p')
 /** 13/18 ink-3: what a figure or a block is. */
-export const Label = voice(styles.label, 'p')
+export const Label = voice('label', 'p')
 /** 12/16, never smaller. */
-export const Small = voice(styles.small, 'p')
+export const Small = voice('small', 'p')
 /** Explaining text, ink-2. */
-export const Why = voice(styles.why, 'p')
+export const Why = voice('why', 'p')
 /** A criterion's code: DEC-S2. */
-export const Code = voice(styles.code, 'span')
+export const Code = voice('code', 'span')
 /** Another person's name or word, in lichen. */
-export const ByOther = voice(styles.byOther, 'span')
+export const ByOther = voice('byOther', 'span')
