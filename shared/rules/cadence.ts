@@ -1,0 +1,97 @@
+// How often two people meet: the next date of it, and in how many of its weeks or months it was kept. A cadence never scolds: it ends at the last session.
+import type { Person } from '../records/person.ts'
+import { weekdayName } from './day-words.ts'
+
+export interface Meeting {
+  /** The civil date in `zone`. */
+  readonly day: string
+  /** The agreed start as an instant; null while only the day is known. */
+  readonly startsAt: string | null
+  readonly zone: string
+}
+
+type Rhythm = Pick<Person, 'cadence' | 'weekday' | 'time' | 'zone'>
+
+const onOrAfter = (date: Temporal.PlainDate, weekday: number) => date.add({ days: (weekday - date.dayOfWeek + 7) % 7 })
+const mondayOf = (date: Temporal.PlainDate) => date.subtract({ days: date.dayOfWeek - 1 })
+
+/** The same weekday at the same place in the next month: the second Thursday stays the second, a fifth becomes the last. */
+function monthLater(date: Temporal.PlainDate): Temporal.PlainDate {
+  const place = Math.ceil(date.day / 7)
+  const first = onOrAfter(date.with({ day: 1 }).add({ months: 1 }), date.dayOfWeek)
+  const wanted = first.add({ days: (place - 1) * 7 })
+  return wanted.month === first.month ? wanted : wanted.subtract({ days: 7 })
+}
+
+function following(date: Temporal.PlainDate, cadence: 'weekly' | 'fortnightly' | 'monthly'): Temporal.PlainDate {
+  if (cadence === 'monthly') return monthLater(date)
+  return date.add({ days: cadence === 'weekly' ? 7 : 14 })
+}
+
+/** A rhythm that rested longer than this begins anew. */
+const restDays = 92
+
+function nextDate({ cadence, weekday }: Rhythm, last: Temporal.PlainDate | null, now: Temporal.PlainDate) {
+  if (cadence === 'none') return null
+  const wanted = weekday ?? (last ?? now).dayOfWeek
+  if (last === null || last.until(now, { largestUnit: 'day' }).days > restDays) return onOrAfter(now, wanted)
+  let next = following(mondayOf(last).add({ days: wanted - 1 }), cadence)
+  while (Temporal.PlainDate.compare(next, now) < 0) next = following(next, cadence)
+  return next
+}
+
+/**
+ * The next date of a cadence, on or after `today`, continuing from the last session where there is one. Null without a
+ * cadence. A start that a clock change skips or doubles is read the way calendars do (forward, and the earlier one).
+ */
+export function nextMeeting(rhythm: Rhythm, lastDay: string | null, today: string, zone: string): Meeting | null {
+  const last = lastDay === null ? null : Temporal.PlainDate.from(lastDay)
+  const next = nextDate(rhythm, last, Temporal.PlainDate.from(today))
+  if (next === null) return null
+  const there = rhythm.zone ?? zone
+  const time = rhythm.time === null ? null : Temporal.PlainTime.from(rhythm.time)
+  const startsAt =
+    time === null
+      ? null
+      : next.toZonedDateTime({ timeZone: there, plainTime: time }).toInstant().toString({ fractionalSecondDigits: 3 })
+  return { day: next.toString(), startsAt, zone: there }
+}
+
+export interface Kept {
+  readonly kept: number
+  readonly of: number
+  readonly unit: 'weeks' | 'fortnights' | 'months'
+}
+
+const monthNumber = (date: Temporal.PlainDate) => date.year * 12 + date.month
+const weekNumber = (date: Temporal.PlainDate) =>
+  Math.floor(Temporal.PlainDate.from('0001-01-01').until(mondayOf(date), { largestUnit: 'day' }).days / 7)
+
+/** In how many of its weeks (fortnights, months) the cadence was kept, from the first of these days to the last. Null without cadence or days. */
+export function keptIn(cadence: Person['cadence'], days: readonly string[]): Kept | null {
+  if (cadence === 'none' || days.length === 0) return null
+  const numbers = days.map((day) => {
+    const date = Temporal.PlainDate.from(day)
+    return cadence === 'monthly' ? monthNumber(date) : weekNumber(date)
+  })
+  const first = Math.min(...numbers)
+  const size = cadence === 'fortnightly' ? 2 : 1
+  const slots = new Set(numbers.map((number) => Math.floor((number - first) / size)))
+  const unit = cadence === 'weekly' ? 'weeks' : cadence === 'fortnightly' ? 'fortnights' : 'months'
+  return { kept: slots.size, of: Math.floor((Math.max(...numbers) - first) / size) + 1, unit }
+}
+
+const often: Record<Person['cadence'], string> = {
+  none: '',
+  weekly: 'weekly',
+  fortnightly: 'every two weeks',
+  monthly: 'monthly',
+}
+
+/** "Thursdays at 10:00, weekly." Empty without a cadence. */
+export function cadenceWords({ cadence, weekday, time }: Rhythm): string {
+  if (cadence === 'none') return ''
+  const when = [weekday === null ? '' : `${weekdayName(weekday)}s`, time === null ? '' : `at ${time}`].filter(Boolean)
+  const said = [when.join(' '), often[cadence]].filter(Boolean).join(', ')
+  return `${said.charAt(0).toUpperCase()}${said.slice(1)}.`
+}

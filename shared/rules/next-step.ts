@@ -1,0 +1,148 @@
+// One suggested next step for the week, with its reason. Suggestions come in a fixed order; each can be put off to another time.
+import type { CriterionId, PersonId } from '../records/ids.ts'
+import type { Person } from '../records/person.ts'
+import type { Roadmap } from '../records/roadmap.ts'
+import type { Session } from '../records/session.ts'
+import { daysBetween, longDay, whenWords } from './day-words.ts'
+import { counted } from './number-words.ts'
+import { calledName } from './person-sentence.ts'
+import { type CriterionProgress, levelOf } from './roadmap-progress.ts'
+
+/** What the suggestion's button does: go somewhere, or note an action. */
+export type StepWay =
+  | { readonly kind: 'go'; readonly words: string; readonly href: string }
+  | { readonly kind: 'note-action'; readonly words: string; readonly text: string; readonly href: string }
+
+export interface SuggestedStep {
+  /** Stable, so that "another time" can be remembered without any text. */
+  readonly id: string
+  readonly step: string
+  readonly why: string
+  readonly way: StepWay
+}
+
+export interface StepInput {
+  readonly today: string
+  readonly roadmap: Roadmap
+  readonly progress: readonly CriterionProgress[]
+  /** Held, not closed yet; the oldest first. */
+  readonly unclosed: readonly Session[]
+  readonly next: Session | null
+  readonly people: ReadonlyMap<PersonId, Person>
+  /** Who is named on the pieces of a criterion, the most often first. */
+  readonly namedOn: ReadonlyMap<CriterionId, readonly PersonId[]>
+}
+
+const criterionHref = (id: CriterionId) => `/roadmap/matrix/now/${id}`
+const nameOf = (input: StepInput, id: PersonId | null) => {
+  const person = id === null ? undefined : input.people.get(id)
+  return person === undefined ? null : calledName(person)
+}
+
+function closeSteps(input: StepInput): SuggestedStep[] {
+  return input.unclosed.map((session) => {
+    const name = nameOf(input, session.personId)
+    return {
+      id: `close ${session.id}`,
+      step: name === null ? 'Close your last session.' : `Close the session with ${name}.`,
+      why: `It was held on ${longDay(session.day, input.today)}. Closing it shows what moved since the one before.`,
+      way: { kind: 'go', words: 'Look back on it', href: `/sessions/${session.id}/after` },
+    }
+  })
+}
+
+/** A goal is asked for in the last week before a session, not earlier. */
+const goalDays = 7
+
+function goalSteps({ next, today, ...input }: StepInput): SuggestedStep[] {
+  if (next === null || next.goal.trim() !== '' || daysBetween(today, next.day) > goalDays) return []
+  const name = nameOf({ next, today, ...input }, next.personId)
+  return [
+    {
+      id: `goal ${next.id}`,
+      step: name === null ? 'Write the goal of your next session.' : `Write the goal of the session with ${name}.`,
+      why: `You meet ${whenWords(next.day, today)}, and no goal is written yet. One line is enough.`,
+      way: { kind: 'go', words: 'Write the goal', href: `/sessions/${next.id}` },
+    },
+  ]
+}
+
+function confirmSteps(input: StepInput): SuggestedStep[] {
+  const waiting = input.progress.filter(({ status }) => status === 'evidenced')
+  const needs = (one: CriterionProgress) => levelOf(input.roadmap, one.criterion).metWhen === 'confirmed'
+  const ordered = [...waiting.filter(needs), ...waiting.filter((one) => !needs(one))]
+  return ordered.slice(0, 5).map(({ criterion: { id }, pieces }) => {
+    const named = (input.namedOn.get(id) ?? []).map((person) => nameOf(input, person)).find((name) => name !== null)
+    const who = named ?? nameOf(input, input.next?.personId ?? null)
+    const step = `Ask ${who ?? 'somebody'} to confirm ${id}.`
+    const tie = named !== undefined ? ` ${named} is named on one.` : who !== null ? ' You meet next.' : ''
+    return {
+      id: `confirm ${id}`,
+      step,
+      why: `It has ${counted(pieces, 'piece')} of evidence, but only your own word.${tie}`,
+      way: { kind: 'note-action', words: who === null ? 'Note it' : `Ask ${who}`, text: step, href: criterionHref(id) },
+    }
+  })
+}
+
+function pieceSteps({ progress }: StepInput): SuggestedStep[] {
+  const close = progress.filter(
+    ({ status, criterion, pieces }) => status === 'claimed' && pieces >= criterion.minimum - 1,
+  )
+  return close.slice(0, 5).map(({ criterion, pieces }) => ({
+    id: `piece ${criterion.id}`,
+    step: `Lay one more stone on ${criterion.id}.`,
+    why:
+      pieces >= criterion.minimum
+        ? `It has its ${counted(pieces, 'piece')}, but none of the kind it asks for.`
+        : `It has ${counted(pieces, 'piece')} and asks for ${counted(criterion.minimum, 'piece')}.`,
+    way: { kind: 'go', words: 'See what counts', href: criterionHref(criterion.id) },
+  }))
+}
+
+const oftenWords: Record<Exclude<Person['cadence'], 'none'>, string> = {
+  weekly: 'weekly',
+  fortnightly: 'every two weeks',
+  monthly: 'monthly',
+}
+
+function planSteps({ next, people }: StepInput): SuggestedStep[] {
+  if (next !== null) return []
+  if (people.size === 0) {
+    const way = { kind: 'go', words: 'Add somebody', href: '/people/new' } as const
+    const why = 'A session needs somebody to hold it with. A peer who is willing to talk counts.'
+    return [{ id: 'first-person', step: 'Add somebody you learn from.', why, way }]
+  }
+  const person = [...people.values()].find(({ cadence, iMentorThem }) => cadence !== 'none' && !iMentorThem)
+  const often = person === undefined || person.cadence === 'none' ? null : oftenWords[person.cadence]
+  return [
+    {
+      id: 'plan',
+      step: person === undefined ? 'Plan the next session.' : `Plan the next session with ${calledName(person)}.`,
+      why: often === null ? 'None is planned yet.' : `You meet ${often}, and none is planned yet.`,
+      way: { kind: 'go', words: 'Plan it', href: '/sessions' },
+    },
+  ]
+}
+
+function firstPieceSteps({ progress }: StepInput): SuggestedStep[] {
+  if (progress.some(({ status }) => status !== 'not-yet')) return []
+  return [
+    {
+      id: 'first-piece',
+      step: 'Tie one line of this week to a criterion.',
+      why: 'Nothing speaks for the roadmap yet. Type ^ in the quick line and choose what it shows.',
+      way: { kind: 'go', words: 'See the criteria', href: '/roadmap' },
+    },
+  ]
+}
+
+/** Every suggestion that holds now, the most useful first. */
+export const suggestedSteps = (input: StepInput): SuggestedStep[] => [
+  ...closeSteps(input),
+  ...goalSteps(input),
+  ...confirmSteps(input),
+  ...pieceSteps(input),
+  ...planSteps(input),
+  ...firstPieceSteps(input),
+]

@@ -1,0 +1,25 @@
+// The sentence that answers "What did I do this week?" from the week's running summary.
+import { counted, numberWords, sentenceCase } from './number-words.ts'
+import type { WeekSummary } from './stone.ts'
+
+const share = (part: number, whole: number, what: string) => {
+  if (whole === 1) return what
+  if (part === whole) return whole === 2 ? `both ${what}` : `all of them ${what}`
+  return `${numberWords(part)} of them ${what}`
+}
+
+/** What an empty week says, calmly; `this` is the week of today. */
+function emptyWords(week: string, thisWeek: string): string {
+  if (week === thisWeek) return 'The week is open. One line lays its first stone.'
+  return week < thisWeek ? 'A quiet week. A late line is welcome.' : 'A week still to come.'
+}
+
+/** "Four things recorded, two of them unasked." Weeks are written `2025-W11`, so they compare as text. */
+export function weekSentence(summary: WeekSummary | null, week: string, thisWeek: string): string {
+  if (summary === null || summary.stones === 0) return emptyWords(week, thisWeek)
+  const { stones, unasked, fromOthers } = summary
+  const things = sentenceCase(counted(stones, 'thing'))
+  if (unasked > 0) return `${things} recorded, ${share(unasked, stones, 'unasked')}.`
+  if (fromOthers > 0) return `${things} recorded, ${share(fromOthers, stones, 'laid by somebody else')}.`
+  return `${things} recorded.`
+}
