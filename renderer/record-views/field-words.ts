@@ -1,0 +1,116 @@
+// What a stored field is called in front of a person, and how its value reads: for troubles, conflicts and a record's history.
+
+const names: Readonly<Record<string, string>> = {
+  what: 'What',
+  myPart: 'My part',
+  teamPart: 'Team’s part',
+  day: 'Date',
+  initiative: 'Self-initiated or asked',
+  prompt: 'Prompt',
+  metrics: 'Figures',
+  links: 'Links',
+  people: 'People',
+  tags: 'Tags',
+  audience: 'Seen by',
+  criteria: 'Criteria',
+  whys: 'Why it speaks for the criterion',
+  name: 'Name',
+  unit: 'Unit',
+  before: 'Before',
+  after: 'After',
+  howMeasured: 'How measured',
+  source: 'Source',
+  decision: 'The decision it drove',
+  title: 'Title',
+  url: 'Address',
+  why: 'Why',
+  text: 'Text',
+  words: 'Words',
+  verdict: 'Verdict',
+  goal: 'Goal of this session',
+  goalMet: 'Was the goal met',
+  goalWhy: 'Why',
+  problemStated: 'The stated problem',
+  problemFound: 'The problem found',
+  theirRead: 'Their read',
+  agenda: 'Questions',
+  reading: 'Links and documents',
+  notes: 'Notes',
+  answer: 'Answer',
+  sinceWeMet: 'Since we last met',
+  drove: 'Who drove',
+  outcome: 'Outcome',
+  wentWell: 'Went well',
+  couldBeBetter: 'Could be better',
+  learned: 'Learned',
+  theyLearned: 'What they learned',
+  fitMine: 'Fit, mine',
+  fitTheirs: 'Fit, theirs',
+  nextOn: 'Next date',
+  held: 'Did it hold',
+  addenda: 'Corrections',
+  personId: 'Person',
+  startsAt: 'Start',
+  minutes: 'Minutes',
+  zone: 'Time zone',
+  relationship: 'Relationship',
+  stack: 'Stack',
+  knowledge: 'Knowledge areas',
+  stage: 'Professional stage',
+  team: 'Team',
+  sharedBackground: 'Shared background',
+  workingTowards: 'Working towards',
+  cadence: 'Cadence',
+  weekday: 'Weekday',
+  time: 'Time',
+  note: 'Note',
+  since: 'Since',
+  due: 'Due',
+  state: 'State',
+  ownerId: 'Owner',
+  doneOn: 'Done on',
+  doneBy: 'Done by',
+  trashedAt: 'In the trash',
+  currentLevel: 'Current level',
+  targetLevel: 'Target level',
+  startedOn: 'Start date',
+  horizonMonths: 'Horizon in months',
+}
+
+const spaced = (field: string) => {
+  const words = field.replace(/([A-Z])/g, ' $1').toLowerCase()
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
+/** `myPart` as a person reads it; a dotted path names its place: `metrics.1.before` is “Before, in Figures 2”. */
+export function fieldWords(path: string): string {
+  const steps = path.split('.').filter((step) => step !== '')
+  const [first = '', position, inner] = steps
+  const name = names[first] ?? spaced(first)
+  const number = position === undefined ? Number.NaN : Number(position)
+  if (!Number.isInteger(number)) return name
+  const place = `${name} ${number + 1}`
+  return inner === undefined ? place : `${names[inner] ?? spaced(inner)}, in ${place}`
+}
+
+const longest = 600
+const shortened = (text: string) => (text.length <= longest ? text : `${text.slice(0, longest)}…`)
+
+function partWords(value: object): string {
+  return Object.entries(value)
+    .filter(([key, part]) => key !== 'id' && part !== null && part !== '' && part !== false)
+    .map(([, part]) => String(part))
+    .join(', ')
+}
+
+/** A value as text, never longer than a paragraph. `nameOf` puts a name in the place of an id. */
+export function valueWords(value: unknown, nameOf: (id: string) => string | undefined = () => undefined): string {
+  if (value === null || value === undefined || value === '') return 'nothing'
+  if (typeof value === 'boolean') return value ? 'yes' : 'no'
+  if (typeof value === 'string') return shortened(nameOf(value) ?? value)
+  if (!Array.isArray(value)) return shortened(typeof value === 'object' ? partWords(value) : String(value))
+  if (value.length === 0) return 'nothing'
+  const shown = value.slice(0, 20).map((one) => valueWords(one, nameOf))
+  const more = value.length - shown.length
+  return shortened(`${shown.join(' · ')}${more > 0 ? ` · and ${more} more` : ''}`)
+}

@@ -1,0 +1,62 @@
+// What is said when a save or an undo could not be done: what happened, what is safe, what to do.
+import { unanswered } from '../../shared/result.ts'
+import type { UndoTrouble } from '../../shared/rules/undo-plan.ts'
+import { fieldWords } from './field-words.ts'
+
+/** The troubles of a write, as storage names them. */
+export type SaveTrouble =
+  | { readonly kind: 'conflict' }
+  /** `field` is a dotted path, `reason` what the schema said of it. */
+  | { readonly kind: 'unfit'; readonly field: string; readonly reason: string }
+  | { readonly kind: 'disk-full' }
+  | { readonly kind: 'store-closed' }
+  | { readonly kind: 'store-failed'; readonly detail: string }
+
+const grouped = (digits: string) => digits.replace(/\B(?=(\d{3})+$)/g, ',')
+
+/** A sentence on one field that does not fit. The schema's own words are the only thing that tells which limit was met. */
+export function unfitWords(field: string, reason: string): string {
+  const name = fieldWords(field)
+  const [, characters] = /to have <=(\d+) characters/.exec(reason) ?? []
+  if (characters !== undefined) return `${name}: longer than the ${grouped(characters)} characters that fit.`
+  const [, items] = /to have <=(\d+) items/.exec(reason) ?? []
+  if (items !== undefined) return `${name}: more than the ${grouped(items)} that fit.`
+  if (/date/i.test(reason)) return `${name}: that is not a day that exists. Days run from year 1 to 9999.`
+  if (/number/i.test(reason)) return `${name}: that is not a number.`
+  if (/<=(\d+)|>=(\d+)/.test(reason)) return `${name}: that is outside of what fits.`
+  return `${name}: what stands there does not fit.`
+}
+
+/** Why a save did not happen. Nothing was written in any of these cases, and the draft stays. */
+export function saveTroubleWords(trouble: SaveTrouble): string {
+  switch (trouble.kind) {
+    case 'conflict':
+      return 'This was changed in another window meanwhile. Nothing was overwritten; both versions are shown, choose one.'
+    case 'unfit':
+      return `${unfitWords(trouble.field, trouble.reason)} Nothing was saved yet, and what you typed is kept as a draft. Mend that field and save again.`
+    case 'disk-full':
+      return 'The disk is full, so nothing was saved. What stood there before is safe. Free some space and save again.'
+    case 'store-closed':
+      return 'The store was closed under this window, perhaps by another one. Nothing was saved. Load this window again; your draft comes back.'
+    case 'store-failed':
+      return `The store could not write (${trouble.detail || 'no reason given'}). Nothing was saved; what stood there before is safe. Try again, or look at Data, Snapshots.`
+    default:
+      return unanswered(trouble)
+  }
+}
+
+/** Why an undo did not happen. */
+export function undoTroubleWords(trouble: SaveTrouble | UndoTrouble): string {
+  switch (trouble.kind) {
+    case 'nothing':
+      return 'There is nothing to undo in this window.'
+    case 'final':
+      return `“${trouble.cause}” cannot be undone from here. Nothing was changed.`
+    case 'moved-on':
+      return `“${trouble.cause}” cannot be undone: the record was changed since. Nothing was changed; its history shows both.`
+    case 'erased':
+      return `“${trouble.cause}” cannot be undone: what stood there was erased. Nothing was changed.`
+    default:
+      return saveTroubleWords(trouble)
+  }
+}
