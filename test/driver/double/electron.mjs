@@ -1,0 +1,69 @@
+// What `import 'electron'` resolves to in the child Node of the double. The driver evaluates functions here, as Playwright does on the real one.
+import { app } from './app.mjs'
+import { BrowserWindow } from './browser-window.mjs'
+import { blockedRequests } from './chromium.mjs'
+import {
+  clipboard,
+  dialog,
+  Notification,
+  nativeTheme,
+  powerMonitor,
+  safeStorage,
+  screen,
+  shell,
+} from './desktop-parts.mjs'
+import { ipcMain } from './ipc.mjs'
+import { Menu, MenuItem } from './menu.mjs'
+import { net, protocol } from './protocol.mjs'
+import { session } from './session.mjs'
+
+export {
+  app,
+  BrowserWindow,
+  clipboard,
+  dialog,
+  ipcMain,
+  Menu,
+  MenuItem,
+  Notification,
+  nativeTheme,
+  net,
+  powerMonitor,
+  protocol,
+  safeStorage,
+  screen,
+  session,
+  shell,
+}
+
+/** What an evaluated function receives. Main imports by name: `import { app } from 'electron'`. */
+const electron = {
+  app,
+  BrowserWindow,
+  clipboard,
+  dialog,
+  ipcMain,
+  Menu,
+  MenuItem,
+  Notification,
+  nativeTheme,
+  net,
+  powerMonitor,
+  protocol,
+  safeStorage,
+  screen,
+  session,
+  shell,
+  double: { blockedRequests },
+}
+
+process.on('message', async ({ id, source, argument }) => {
+  try {
+    const evaluated = new Function(`return (${source})`)()
+    process.send({ type: 'evaluated', id, ok: true, value: await evaluated(electron, argument) })
+  } catch (error) {
+    process.send({ type: 'evaluated', id, ok: false, message: String(error?.stack ?? error) })
+  }
+})
+// The driver is gone: nobody is left to look, so nothing stays behind.
+process.on('disconnect', () => void app.exit(1))

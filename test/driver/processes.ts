@@ -1,0 +1,30 @@
+// Killing exactly the processes a driver started, by their numbers, and waiting until they are gone.
+import type { Browser } from 'playwright-core'
+import { until } from './until.ts'
+
+interface ProcessInfo {
+  type: string
+  id: number
+}
+
+/** The processes of one Chromium, `browser` first: it owns the database. */
+export async function chromiumProcesses(browser: Browser): Promise<ProcessInfo[]> {
+  const session = await browser.newBrowserCDPSession()
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo')
+  await session.detach()
+  return processInfo
+}
+
+export function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch {
+    return false
+  }
+}
+
+export async function killNow(pids: number[]): Promise<void> {
+  for (const pid of pids.filter(isAlive)) process.kill(pid, 'SIGKILL')
+  await until(`processes ${pids.join(', ')} to be gone`, () => !pids.some(isAlive))
+}

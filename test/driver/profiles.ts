@@ -1,0 +1,28 @@
+// Temporary profiles, and the copy of one as a power cut would leave it.
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { basename, join } from 'node:path'
+
+const made = new Set<string>()
+
+export function newProfile(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'cairn-walk-'))
+  made.add(folder)
+  return folder
+}
+
+// What says "somebody is using this profile": a machine that lost power has no such process any more.
+const livesOnlyInMemory = /^(Singleton.*|lockfile|DevToolsActivePort|double-instance)$/
+
+/** A copy of a profile in use, file by file, at this moment: what a power cut right now would leave. */
+export function copyProfile(userData: string): string {
+  const copy = newProfile()
+  const filter = (source: string) => !livesOnlyInMemory.test(basename(source))
+  cpSync(userData, copy, { recursive: true, filter, errorOnExist: false })
+  return copy
+}
+
+export function dropProfiles(): void {
+  for (const folder of made) rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
+  made.clear()
+}

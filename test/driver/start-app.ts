@@ -1,0 +1,29 @@
+// How a walk starts the app: the right driver, and at its end the app is closed and the network was never asked.
+import { expect, onTestFinished } from 'vitest'
+import type { AppDriver, LaunchOptions } from './app-driver.ts'
+import { launchDouble } from './double-driver.ts'
+import { hasElectronBinary, launchElectron } from './electron-driver.ts'
+import { dropProfiles } from './profiles.ts'
+
+/** E2E=electron and E2E=double choose by hand; otherwise the real one where its binary is. */
+export function launchApp(options: LaunchOptions = {}): Promise<AppDriver> {
+  const chosen = process.env.E2E ?? (hasElectronBinary() ? 'electron' : 'double')
+  return chosen === 'electron' ? launchElectron(options) : launchDouble(options)
+}
+
+/** For one test: launches, and registers the closing and the no-network check for its end. */
+export async function startApp(options: LaunchOptions = {}): Promise<AppDriver> {
+  const app = await launchApp(options)
+  onTestFinished(async () => {
+    const blocked = await app.blockedRequests()
+    await app.close()
+    dropProfiles()
+    expectNoRequests(blocked)
+  })
+  return app
+}
+
+/** Fails with the address of the first request that tried to leave. */
+export function expectNoRequests(blocked: string[]): void {
+  expect(blocked, `A request tried to leave the machine: ${blocked[0]}`).toEqual([])
+}

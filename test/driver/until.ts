@@ -1,0 +1,12 @@
+// Waiting for a fact in another process, with a sentence to fail with.
+
+/** Asks until the answer is neither null, undefined nor false. `sentence` says what was expected. */
+export async function until<T>(sentence: string, ask: () => T | Promise<T>, limitMs = 15_000) {
+  const end = performance.now() + limitMs
+  for (;;) {
+    const answer = await ask()
+    if (answer) return answer
+    if (performance.now() > end) throw new Error(`Waited ${limitMs} ms: ${sentence}`)
+    await new Promise((resolve) => setTimeout(resolve, 20))
+  }
+}

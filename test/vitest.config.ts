@@ -1,0 +1,110 @@
+// Which tests run where: two time zones for the domain, jsdom for components, a real Chromium for the rest.
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import react from '@vitejs/plugin-react'
+import { playwright } from '@vitest/browser-playwright'
+import { configDefaults, defineConfig, type TestProjectConfiguration } from 'vitest/config'
+import { chromiumArgs } from './chromium/chromium-args.mjs'
+import { findChromium } from './chromium/find-chromium.mjs'
+
+const root = fileURLToPath(new URL('../', import.meta.url))
+const temporal = 'test/install-temporal.ts'
+const setupDom = 'test/renderer-ui/setup-dom.ts'
+const tests = (...folders: string[]) => folders.map((folder) => `test/${folder}/**/*.test.{ts,tsx}`)
+
+/** The rules over time are true in every zone, so they run in two far ones: one ahead of UTC, one behind by a half hour. */
+const inZone = (name: string, zone: string): TestProjectConfiguration => ({
+  extends: true,
+  test: { name, include: tests('shared', 'rules'), environment: 'node', env: { TZ: zone }, setupFiles: [temporal] },
+})
+
+const quick: TestProjectConfiguration[] = [
+  inZone('shared-auckland', 'Pacific/Auckland'),
+  inZone('shared-st-johns', 'America/St_Johns'),
+  {
+    extends: true,
+    test: {
+      name: 'node',
+      include: tests('electron', 'structure', 'runner'),
+      environment: 'node',
+      setupFiles: [temporal],
+    },
+  },
+  {
+    extends: true,
+    test: {
+      name: 'storage',
+      include: tests('storage'),
+      environment: 'node',
+      setupFiles: [temporal, 'fake-indexeddb/auto'],
+    },
+  },
+  {
+    extends: true,
+    plugins: [react()],
+    test: {
+      name: 'component',
+      include: tests('renderer-ui', 'pages'),
+      environment: 'jsdom',
+      setupFiles: [temporal, 'fake-indexeddb/auto', ...(existsSync(`${root}${setupDom}`) ? [setupDom] : [])],
+    },
+  },
+]
+
+const inChromium: TestProjectConfiguration[] = [
+  {
+    extends: true,
+    plugins: [react()],
+    test: {
+      name: 'browser',
+      include: tests('browser'),
+      browser: {
+        enabled: true,
+        headless: true,
+        screenshotFailures: false,
+        provider: playwright({ launchOptions: { executablePath: findChromium() ?? '', args: chromiumArgs } }),
+        instances: [{ browser: 'chromium' }],
+      },
+    },
+  },
+  {
+    extends: true,
+    test: {
+      name: 'walks',
+      include: tests('driver', 'walks'),
+      environment: 'node',
+      setupFiles: [temporal],
+      testTimeout: 60_000,
+      hookTimeout: 60_000,
+      fileParallelism: false,
+    },
+  },
+]
+
+const long = (name: string): TestProjectConfiguration => ({
+  extends: true,
+  test: {
+    name,
+    include: [`test/${name}/run.ts`],
+    environment: 'node',
+    setupFiles: [temporal],
+    testTimeout: 3_600_000,
+    hookTimeout: 600_000,
+    fileParallelism: false,
+  },
+})
+
+// The long ones are no part of `npm test`: the runner asks for one of them by name.
+const longRun = process.env.CAIRN_LONG_RUN
+
+export default defineConfig({
+  root,
+  test: {
+    pool: 'forks',
+    passWithNoTests: true,
+    exclude: configDefaults.exclude,
+    restoreMocks: true,
+    unstubGlobals: true,
+    projects: longRun ? [long(longRun)] : [...quick, ...inChromium],
+  },
+})
