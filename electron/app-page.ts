@@ -1,0 +1,12 @@
+// The one address our pages live at. Changing it would orphan every database, since storage belongs to an origin.
+
+export const APP_SCHEME = 'app'
+export const APP_HOST = 'cairn'
+export const APP_PAGE = `${APP_SCHEME}://${APP_HOST}/`
+
+/** Whether an address belongs to our own page. Compares parsed parts: `origin` of a scheme of one's own is 'null' in Node. */
+export function isAppPage(address: string): boolean {
+  if (!URL.canParse(address)) return false
+  const { protocol, host, username, password } = new URL(address)
+  return protocol === `${APP_SCHEME}:` && host === APP_HOST && username === '' && password === ''
+}

@@ -1,0 +1,56 @@
+// One handler for each channel, free of any transport: Electron carries them over IPC, the loopback host over HTTP.
+import type { BridgeRequests, BridgeResponses } from '../../shared/desktop-bridge.ts'
+import type { Channel } from '../../shared/desktop-channels.ts'
+import { allowedLink } from '../../shared/rules/allowed-link.ts'
+import { type FileSteps, realFileSteps } from './atomic-write.ts'
+import type { Desk } from './desk.ts'
+import { createFileHandlers } from './files.ts'
+import { createSnapshotHandlers } from './snapshots.ts'
+import { refuse, troubleOfError } from './trouble-of-error.ts'
+import { createWitnessHandlers } from './witness.ts'
+
+export type Handlers = { [C in Channel]: (request: BridgeRequests[C]) => Promise<BridgeResponses[C]> }
+
+export interface Surroundings {
+  readonly version: string
+  readonly platform: string
+  readonly dataFolder: string
+  /** Null in the browser host. */
+  readonly desk: Desk | null
+  /** Left out except where a test makes steps fail. */
+  readonly files?: FileSteps
+}
+
+async function onDesk(desk: Desk | null, act: (desk: Desk) => Promise<void> | void) {
+  if (desk === null) return refuse({ kind: 'not-here' })
+  try {
+    await act(desk)
+    return { ok: true } as const
+  } catch (error) {
+    return refuse(troubleOfError(error))
+  }
+}
+
+export function createHandlers({ version, platform, dataFolder, desk, files = realFileSteps }: Surroundings): Handlers {
+  const witness = createWitnessHandlers(dataFolder, files)
+  const snapshots = createSnapshotHandlers(dataFolder, files)
+  const chosen = createFileHandlers(desk, files)
+  const host = desk === null ? 'browser' : 'desktop'
+  return {
+    'host.describe': async () => ({ ok: true, host, version, platform, dataFolder }),
+    'witness.read': witness.read,
+    'witness.write': witness.write,
+    'snapshot.write': snapshots.write,
+    'snapshot.list': snapshots.list,
+    'snapshot.read': snapshots.read,
+    'snapshot.drop': snapshots.drop,
+    'file.save': chosen.save,
+    'file.open': chosen.open,
+    'folder.show': () => onDesk(desk, (present) => present.showFolder(dataFolder)),
+    'link.open': async ({ url }) => {
+      const link = allowedLink(url)
+      return link === null ? refuse({ kind: 'link-refused' }) : onDesk(desk, (present) => present.openLink(link))
+    },
+    'window.ready-to-close': () => onDesk(desk, (present) => present.readyToClose()),
+  }
+}

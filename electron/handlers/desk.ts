@@ -1,0 +1,13 @@
+// What only a host with a window can do. The browser host has none of it and passes null (DECISIONS 23).
+import type { BridgeRequests } from '../../shared/desktop-bridge.ts'
+
+export interface Desk {
+  /** Path the person chose, or null when they changed their mind. */
+  choosePlaceToSave(wish: Pick<BridgeRequests['file.save'], 'suggestedName' | 'kindName' | 'extension'>): Promise<string | null>
+  chooseFileToOpen(wish: BridgeRequests['file.open']): Promise<string | null>
+  showFolder(path: string): Promise<void>
+  /** Gets only addresses that passed the allow-list. */
+  openLink(url: string): Promise<void>
+  /** The page has kept what it held; the window may go. */
+  readyToClose(): void
+}

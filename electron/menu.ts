@@ -1,0 +1,69 @@
+// The native menu: the usual roles of the system, and Cairn's own commands, which the page carries out.
+import type { MenuItemConstructorOptions } from 'electron'
+import type { MenuCommand } from '../shared/desktop-channels.ts'
+
+export interface MenuWishes {
+  readonly platform: NodeJS.Platform
+  /** Tools for people who build Cairn; absent in the packaged app. */
+  readonly withDeveloperTools: boolean
+  readonly send: (command: MenuCommand) => void
+}
+
+const LINE = { type: 'separator' } as const satisfies MenuItemConstructorOptions
+
+const PLACES = [
+  ['go-week', 'This Week'],
+  ['go-journal', 'Journal'],
+  ['go-roadmap', 'Roadmap'],
+  ['go-sessions', 'Sessions'],
+  ['go-people', 'People'],
+  ['go-data', 'Data'],
+] as const satisfies readonly (readonly [MenuCommand, string])[]
+
+/** What to hand to Menu.buildFromTemplate. Items of ours carry their command as id, so that tests can find them. */
+export function menuTemplate({ platform, withDeveloperTools, send }: MenuWishes): MenuItemConstructorOptions[] {
+  const item = (id: MenuCommand, label: string, accelerator?: string): MenuItemConstructorOptions => ({
+    id,
+    label,
+    ...(accelerator === undefined ? {} : { accelerator }),
+    click: () => send(id),
+  })
+  const mac = platform === 'darwin'
+  const places = PLACES.map(([command, label], index) => item(command, label, `CmdOrCtrl+${index + 1}`))
+  return [
+    ...(mac ? [{ role: 'appMenu' } as const] : []),
+    { label: '&File', submenu: [item('new-note', 'Quick Note', 'CmdOrCtrl+N'), LINE, { role: mac ? 'close' : 'quit' }] },
+    {
+      label: '&Edit',
+      submenu: [
+        // The roles act on the text under the cursor; ours take back what was saved.
+        ...(['undo', 'redo'] as const).map((role) => ({ role })),
+        LINE,
+        ...(['cut', 'copy', 'paste', 'pasteAndMatchStyle', 'selectAll'] as const).map((role) => ({ role })),
+        LINE,
+        item('undo', 'Undo Last Change', 'CmdOrCtrl+Alt+Z'),
+        item('redo', 'Redo Last Change', 'CmdOrCtrl+Alt+Shift+Z'),
+        LINE,
+        item('search', 'Search', 'CmdOrCtrl+K'),
+      ],
+    },
+    {
+      label: '&Go',
+      submenu: [
+        ...places,
+        LINE,
+        item('back', 'Back', mac ? 'Cmd+[' : 'Alt+Left'),
+        item('forward', 'Forward', mac ? 'Cmd+]' : 'Alt+Right'),
+      ],
+    },
+    {
+      label: '&View',
+      submenu: [
+        ...(['resetZoom', 'zoomIn', 'zoomOut', 'togglefullscreen'] as const).map((role) => ({ role })),
+        ...(withDeveloperTools ? [LINE, { role: 'reload' } as const, { role: 'toggleDevTools' } as const] : []),
+      ],
+    },
+    { role: 'windowMenu' },
+    { role: 'help', submenu: [item('shortcuts', 'Keyboard Shortcuts')] },
+  ]
+}

@@ -1,0 +1,22 @@
+// The only thing a page gets: the listed requests and events, by name. Carries values as they are; both ends parse them.
+import { contextBridge, type IpcRendererEvent, ipcRenderer } from 'electron'
+import { CHANNELS, EVENTS } from '../shared/desktop-channels.ts'
+
+const channels: ReadonlySet<string> = new Set(CHANNELS)
+const events: ReadonlySet<string> = new Set(EVENTS)
+
+contextBridge.exposeInMainWorld('desktop', {
+  request(channel: string, payload: unknown): Promise<unknown> {
+    if (!channels.has(channel)) return Promise.reject(new Error(`The bridge has no channel ${channel}`))
+    return ipcRenderer.invoke(channel, payload)
+  },
+  on(event: string, listener: (payload: unknown) => void): () => void {
+    if (!events.has(event)) throw new Error(`The bridge has no event ${event}`)
+    // The event object stays here: it holds the sender, and with it every channel.
+    const carry = (_event: IpcRendererEvent, payload: unknown) => listener(payload)
+    ipcRenderer.on(event, carry)
+    return () => {
+      ipcRenderer.removeListener(event, carry)
+    }
+  },
+})

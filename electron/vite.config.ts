@@ -1,0 +1,26 @@
+// Builds the desktop's main process and, as a second entry, the loopback host; both are ESM with everything bundled but electron and Node.
+import { builtinModules } from 'node:module'
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vite'
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+
+export default defineConfig({
+  root: here('.'),
+  // conditions of Node, not of a browser: zod and friends are chosen accordingly
+  ssr: { noExternal: true, external: ['electron'] },
+  build: {
+    ssr: true,
+    outDir: here('../.build/electron'),
+    // the preload is built into the same folder by its own config
+    emptyOutDir: false,
+    target: 'node20',
+    minify: 'oxc',
+    sourcemap: true,
+    rolldownOptions: {
+      input: { main: here('./main.ts'), serve: here('./serve.ts') },
+      external: ['electron', /^node:/, ...builtinModules],
+      output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+    },
+  },
+})

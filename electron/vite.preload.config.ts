@@ -1,0 +1,21 @@
+// Builds the preload: one CommonJS file, because a sandboxed preload can load neither ESM nor a second file.
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vite'
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+
+export default defineConfig({
+  root: here('.'),
+  build: {
+    ssr: true,
+    outDir: here('../.build/electron'),
+    emptyOutDir: false,
+    target: 'chrome140',
+    minify: 'oxc',
+    rolldownOptions: {
+      input: { preload: here('./preload.ts') },
+      external: ['electron'],
+      output: { format: 'cjs', entryFileNames: '[name].cjs', codeSplitting: false },
+    },
+  },
+})

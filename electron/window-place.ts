@@ -1,0 +1,62 @@
+// Where the window stood last, and a place for it on the screens there are today. Pure, but for its small file.
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import * as z from 'zod'
+import { realFileSteps, writeAtomically } from './handlers/atomic-write.ts'
+
+const rectangleSchema = z.strictObject({ x: z.int(), y: z.int(), width: z.int().min(1), height: z.int().min(1) })
+const placeSchema = z.strictObject({ bounds: rectangleSchema, maximized: z.boolean() })
+
+export type Rectangle = z.infer<typeof rectangleSchema>
+export type WindowPlace = z.infer<typeof placeSchema>
+
+export const SMALLEST = { width: 720, height: 520 } as const
+const FIRST = { width: 1280, height: 800 } as const
+/** Pixels of the title bar that must be within reach of a mouse. */
+const HANDLE = 80
+
+const fileIn = (folder: string): string => join(folder, 'window.json')
+
+export async function readPlace(folder: string): Promise<WindowPlace | null> {
+  try {
+    return placeSchema.safeParse(JSON.parse(await readFile(fileIn(folder), 'utf8'))).data ?? null
+  } catch {
+    return null
+  }
+}
+
+/** Losing it costs a person one drag of the window, so a failure to write stays silent. */
+export async function writePlace(folder: string, place: WindowPlace): Promise<void> {
+  const parts = [new TextEncoder().encode(JSON.stringify(place))]
+  await writeAtomically({ path: fileIn(folder), parts, files: realFileSteps }).catch(() => undefined)
+}
+
+const reaches = (window: Rectangle, screen: Rectangle): boolean =>
+  window.x + window.width >= screen.x + HANDLE &&
+  window.x <= screen.x + screen.width - HANDLE &&
+  window.y >= screen.y &&
+  window.y <= screen.y + screen.height - HANDLE
+
+const centred = (size: { width: number; height: number }, screen: Rectangle): Rectangle => {
+  const width = Math.min(size.width, screen.width)
+  const height = Math.min(size.height, screen.height)
+  return {
+    x: screen.x + Math.round((screen.width - width) / 2),
+    y: screen.y + Math.round((screen.height - height) / 2),
+    width,
+    height,
+  }
+}
+
+/** The remembered place if it can be reached on one of the screens (work areas, the first is the main one), else the middle of the main one. */
+export function placeOn(screens: readonly Rectangle[], remembered: WindowPlace | null): WindowPlace {
+  const [main = { x: 0, y: 0, ...FIRST }] = screens
+  if (remembered === null) return { bounds: centred(FIRST, main), maximized: false }
+  const { maximized, bounds } = remembered
+  const size = { width: Math.max(bounds.width, SMALLEST.width), height: Math.max(bounds.height, SMALLEST.height) }
+  const screen = screens.find((candidate) => reaches(bounds, candidate))
+  if (screen === undefined) return { bounds: centred(size, main), maximized }
+  const width = Math.min(size.width, screen.width)
+  const height = Math.min(size.height, screen.height)
+  return { bounds: { x: bounds.x, y: bounds.y, width, height }, maximized }
+}
