@@ -84,6 +84,7 @@ function Drawing({ columns, label, width }: { columns: readonly PileColumn[]; la
   return (
     <svg
       className={styles.drawing}
+      style={{ maxWidth: `${(width * 1.5) / 16}rem` }}
       viewBox={`0 0 ${width} 58`}
       role="img"
       aria-label={`${label}; the table gives the figures`}

@@ -1,0 +1,35 @@
+// What jsdom lacks and Mantine asks for: media queries, resize observers, scrolling, idle time.
+import { cleanup } from '@testing-library/react'
+import { afterEach } from 'vitest'
+
+class StillResizeObserver {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+}
+
+const stillQuery = (media: string) => ({
+  matches: false,
+  media,
+  onchange: null,
+  addEventListener: () => undefined,
+  removeEventListener: () => undefined,
+  addListener: () => undefined,
+  removeListener: () => undefined,
+  dispatchEvent: () => false,
+})
+
+if (typeof window !== 'undefined') {
+  Object.assign(window, {
+    matchMedia: stillQuery,
+    // user-event walks radio groups by a selector
+    CSS: { escape: (value: string) => value.replace(/[^\w-]/g, (sign) => `\\${sign}`), supports: () => false },
+    ResizeObserver: StillResizeObserver,
+    scrollTo: () => undefined,
+    requestIdleCallback: (run: () => void) => setTimeout(run, 0),
+    cancelIdleCallback: (id: number) => clearTimeout(id),
+  })
+  Element.prototype.scrollIntoView = () => undefined
+}
+
+afterEach(() => cleanup())

@@ -1,0 +1,100 @@
+// Shortcuts: one table, never a key taken from somebody who is typing, undo in a text left to the text.
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { listenForShortcuts } from '../../renderer/app/shortcut-keys.ts'
+import { addressOf, keysAsWritten, shortcutsFor } from '../../renderer/app/shortcuts.ts'
+
+let stop: () => void = () => undefined
+const run = vi.fn()
+
+function listen(host: 'desktop' | 'browser') {
+  run.mockReset()
+  stop = listenForShortcuts(shortcutsFor(host), run)
+}
+
+function press(key: string, more: KeyboardEventInit = {}, target: EventTarget = document.body): boolean {
+  const code = /^[a-z]$/i.test(key) ? `Key${key.toUpperCase()}` : ''
+  return target.dispatchEvent(new KeyboardEvent('keydown', { key, code, bubbles: true, cancelable: true, ...more }))
+}
+
+function textField(): HTMLInputElement {
+  document.body.innerHTML = '<input>'
+  const field = document.querySelector('input')
+  if (!field) throw new Error('no field')
+  return field
+}
+
+afterEach(() => {
+  stop()
+  document.body.innerHTML = ''
+})
+
+describe('shortcuts', () => {
+  it('each have keys of their own', () => {
+    for (const host of ['desktop', 'browser'] as const) {
+      const keys = shortcutsFor(host).flatMap((shortcut) => shortcut.keys)
+      expect(new Set(keys).size).toBe(keys.length)
+    }
+  })
+
+  it('take Ctrl N for the note on the desktop only', () => {
+    listen('desktop')
+    press('n', { ctrlKey: true })
+    stop()
+    expect(run).toHaveBeenCalledExactlyOnceWith('new-note')
+    listen('browser')
+    press('n', { ctrlKey: true })
+    expect(run).not.toHaveBeenCalled()
+    press('n', { altKey: true })
+    expect(run).toHaveBeenCalledExactlyOnceWith('new-note')
+  })
+
+  it('go to a screen by g and its letter', () => {
+    listen('browser')
+    press('g')
+    press('r')
+    expect(run).toHaveBeenCalledExactlyOnceWith('go-roadmap')
+    expect(addressOf('go-roadmap')).toBe('/roadmap')
+  })
+
+  it('forget a g that was not followed by a letter of theirs', () => {
+    listen('browser')
+    press('g')
+    press('x')
+    press('r')
+    expect(run).not.toHaveBeenCalled()
+  })
+
+  it('leave letters and undo to a text, but not search', () => {
+    const field = textField()
+    listen('browser')
+    press('g', {}, field)
+    press('w', {}, field)
+    press('?', {}, field)
+    expect(press('z', { ctrlKey: true }, field)).toBe(true)
+    expect(run).not.toHaveBeenCalled()
+    press('k', { ctrlKey: true }, field)
+    expect(run).toHaveBeenCalledExactlyOnceWith('search')
+  })
+
+  it('undo and redo outside a text', () => {
+    listen('browser')
+    press('z', { ctrlKey: true })
+    press('Z', { ctrlKey: true, shiftKey: true })
+    expect(run.mock.calls).toEqual([['undo'], ['redo']])
+  })
+
+  it('keep letters away from a dialog', () => {
+    document.body.innerHTML = '<div aria-modal="true"></div>'
+    listen('browser')
+    press('?')
+    press('g')
+    press('w')
+    expect(run).not.toHaveBeenCalled()
+  })
+
+  it('are written as on the keyboard', () => {
+    expect(keysAsWritten('mod+shift+z', false)).toBe('Ctrl Shift Z')
+    expect(keysAsWritten('mod+k', true)).toBe('⌘ K')
+    expect(keysAsWritten('g w', false)).toBe('G W')
+  })
+})
