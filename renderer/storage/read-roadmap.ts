@@ -62,17 +62,20 @@ export async function readCriterion(
   }
 }
 
-/** The chain of closings up to `closing` in which a criterion was touched, the first first. */
+/**
+ * The chain of closings up to `closing` in which a criterion was touched, the first first. A summary that another took the place
+ * of is left out, also where the other has nothing to say of this criterion.
+ */
 export async function closingsTouching(
   database: CairnDatabase,
   closing: Closing,
   criterionId: CriterionId,
 ): Promise<Closing[]> {
   const found = await database.records.where('touched').equals(criterionId).toArray()
-  const closings = found.filter((one): one is Closing => one.kind === 'closing' && one.roadmapId === closing.roadmapId)
-  const superseded = new Set(closings.filter((one) => one.toSeq <= closing.toSeq).map((one) => one.supersedesId))
-  return closings
-    .filter((one) => one.toSeq <= closing.toSeq && !superseded.has(one.id))
+  const standing = new Set((await readSessionLine(database)).map((item) => item.closingId)).add(closing.id)
+  return found
+    .filter((one): one is Closing => one.kind === 'closing' && one.roadmapId === closing.roadmapId)
+    .filter((one) => one.toSeq <= closing.toSeq && standing.has(one.id))
     .sort((a, b) => a.toSeq - b.toSeq)
 }
 
