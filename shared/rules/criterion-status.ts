@@ -46,11 +46,12 @@ export const confirmations = (said: readonly Said[]): Said[] =>
 /** My own last word, if I said anything (`not-applicable` or `no-chance`). */
 export const ownWord = (said: readonly Said[]): Said | undefined => lastWords(said).find((one) => one.personId === null)
 
-const countOf = (tally: Tally, kinds: readonly EvidenceKind[]) =>
+/** Pieces of any of these kinds. */
+export const piecesOf = (tally: Tally, kinds: readonly EvidenceKind[]): number =>
   kinds.reduce((sum, kind) => sum + (tally.pieces[kind] ?? 0), 0)
 
 /** Pieces of the kinds that this criterion takes. */
-export const piecesThatCount = (criterion: Criterion, tally: Tally): number => countOf(tally, criterion.kinds)
+export const piecesThatCount = (criterion: Criterion, tally: Tally): number => piecesOf(tally, criterion.kinds)
 
 /** Every piece linked, whatever its kind. */
 export const piecesLinked = (tally: Tally): number =>
@@ -59,7 +60,7 @@ export const piecesLinked = (tally: Tally): number =>
 /** Whether count and kinds are met. */
 export function isEvidenced(criterion: Criterion, tally: Tally): boolean {
   if (piecesThatCount(criterion, tally) < criterion.minimum) return false
-  return criterion.needs.length === 0 || countOf(tally, criterion.needs) > 0
+  return criterion.needs.length === 0 || piecesOf(tally, criterion.needs) > 0
 }
 
 /** The status, in this order: set aside, then confirmed, evidenced, claimed, not yet. Age never lowers it. */

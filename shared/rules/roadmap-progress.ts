@@ -34,6 +34,13 @@ export function roadmapProgress(roadmap: Roadmap, standings: Standings, asOf: nu
   })
 }
 
+/** Only the statuses, in the roadmap's order: what a jump along the line of sessions needs. */
+export const statusesAsOf = (roadmap: Roadmap, standings: Standings, asOf: number | null): Status[] =>
+  roadmap.criteria.map((criterion) => {
+    const standing = standings.get(criterion.id)
+    return standing === undefined ? 'not-yet' : statusOf(criterion, tallyAsOf(standing, asOf))
+  })
+
 /** How many criteria stand where; every status is present, zero included. */
 export function countByStatus(all: readonly { status: Status }[]): Record<Status, number> {
   const counts = Object.fromEntries(statuses.map((status) => [status, 0])) as Record<Status, number>

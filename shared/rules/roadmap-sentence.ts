@@ -1,0 +1,28 @@
+// The one sentence that answers "where do I stand?", and the quieter ones around it.
+import type { Status } from '../records/closing.ts'
+
+const total = (counts: Record<Status, number>) => Object.values(counts).reduce((sum, count) => sum + count, 0)
+
+/** "33 of 56 have evidence, 13 of them confirmed by someone else." */
+export function roadmapSentence(counts: Record<Status, number>): string {
+  const all = total(counts)
+  const shown = counts.evidenced + counts.confirmed
+  if (shown === 0) {
+    if (counts.claimed === 0) return `${all} criteria, and nothing recorded for them yet.`
+    return `${counts.claimed} of ${all} ${counts.claimed === 1 ? 'has' : 'have'} a first piece; none has enough yet.`
+  }
+  const start =
+    shown === all ? `All ${all} have evidence` : `${shown} of ${all} ${shown === 1 ? 'has' : 'have'} evidence`
+  if (counts.confirmed === 0) return `${start}, none confirmed by someone else yet.`
+  if (shown === 1) return `${start}, confirmed by someone else.`
+  return counts.confirmed === shown
+    ? `${start}, all of them confirmed by someone else.`
+    : `${start}, ${counts.confirmed} of them confirmed by someone else.`
+}
+
+/** "Month 11 since you began. One person’s case took 16." Null before the start day, or when no start was given. */
+export function monthsInWords(startedOn: string | null, today: string): string | null {
+  if (startedOn === null || startedOn > today) return null
+  const { months } = Temporal.PlainDate.from(startedOn).until(Temporal.PlainDate.from(today), { largestUnit: 'month' })
+  return `Month ${months + 1} since you began. One person went from mid-level to lead in 16 months: a single case, not a measure.`
+}

@@ -1,0 +1,101 @@
+// A criterion's rule as a person would say it, how much of it is there, and what is missing. Generated, so that words and rule cannot part.
+import type { Status } from '../records/closing.ts'
+import type { Criterion, EvidenceKind, Level } from '../records/roadmap.ts'
+import { piecesOf, piecesThatCount, type Tally } from './criterion-status.ts'
+import { counted, numberWords, sentenceCase } from './number-words.ts'
+
+const kindWords: Record<EvidenceKind, { one: string; many: string }> = {
+  entry: { one: 'an entry', many: 'entries' },
+  proposal: { one: 'a proposal', many: 'proposals' },
+  poc: { one: 'a proof of concept', many: 'proofs of concept' },
+  presentation: { one: 'a presentation', many: 'presentations' },
+  feedback: { one: 'a piece of feedback', many: 'feedback' },
+  session: { one: 'a session', many: 'sessions' },
+  learning: { one: 'a learning', many: 'learnings' },
+  question: { one: 'a question', many: 'questions' },
+  improvement: { one: 'an improvement', many: 'improvements' },
+}
+
+/** Kinds that can be made and linked in this version; the others are said in the rule and not offered. */
+export const kindsMadeHere: readonly EvidenceKind[] = ['entry', 'session']
+
+const joined = (words: readonly string[], by: 'and' | 'or') =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${by} ${words.at(-1)}`
+
+/** "entries and proposals" */
+export const kindsInWords = (kinds: readonly EvidenceKind[]): string =>
+  joined(
+    kinds.map((kind) => kindWords[kind].many),
+    'and',
+  )
+
+const anyOf = (kinds: readonly EvidenceKind[]) =>
+  joined(
+    kinds.map((kind) => kindWords[kind].one),
+    'or',
+  )
+
+/** Whether every piece it takes is of a kind that it needs: then "one of them" says nothing. */
+const needsAreAll = ({ kinds, needs }: Criterion) => needs.length === 0 || kinds.every((kind) => needs.includes(kind))
+
+function piecesWanted(criterion: Criterion): string {
+  const { minimum, kinds, needs } = criterion
+  if (needsAreAll(criterion)) {
+    if (minimum === 1) return `${sentenceCase(anyOf(kinds))}.`
+    const [only] = kinds
+    if (kinds.length === 1 && only !== undefined && only !== 'feedback')
+      return `${sentenceCase(numberWords(minimum))} separate ${kindWords[only].many}.`
+    return `${sentenceCase(counted(minimum, 'separate piece'))}, of ${kindsInWords(kinds)}.`
+  }
+  const beside = kinds.filter((kind) => !needs.includes(kind))
+  if (minimum === 1) return `${sentenceCase(anyOf(needs))}; ${kindsInWords(beside)} count beside it.`
+  return `${sentenceCase(counted(minimum, 'separate piece'))}, one of them ${anyOf(needs)}; ${kindsInWords(beside)} count too.`
+}
+
+const lacksNeeded = (criterion: Criterion, tally: Tally) =>
+  criterion.needs.length > 0 && piecesOf(tally, criterion.needs) === 0
+
+function piecesHeld(criterion: Criterion, tally: Tally): string {
+  const have = piecesThatCount(criterion, tally)
+  if (have === 0) return 'You have none yet.'
+  const held = `You have ${numberWords(have)}`
+  if (!lacksNeeded(criterion, tally)) return `${held}.`
+  return have === 1 ? `${held}, not ${anyOf(criterion.needs)}.` : `${held}, none of them ${anyOf(criterion.needs)}.`
+}
+
+/** The whole rule: what is wanted, what is there, when it is confirmed, and which kinds have to wait. */
+export function ruleInWords(criterion: Criterion, level: Level, tally: Tally): string {
+  const confirmed =
+    level.metWhen === 'confirmed'
+      ? `At ${level.name.toLowerCase()} level it is met only once another person confirms it.`
+      : 'Confirmed once another person says so.'
+  const later = criterion.kinds.filter((kind) => !kindsMadeHere.includes(kind))
+  const waits =
+    later.length === 0
+      ? ''
+      : `This version cannot keep ${joined(
+          later.map((kind) => kindWords[kind].many),
+          'or',
+        )} yet.`
+  return [piecesWanted(criterion), piecesHeld(criterion, tally), confirmed, waits].filter((one) => one !== '').join(' ')
+}
+
+/** What is not there yet, neutrally; null when nothing is missing. */
+export function missingInWords(criterion: Criterion, status: Status, tally: Tally): string | null {
+  if (status === 'confirmed' || status === 'not-applicable') return null
+  if (status === 'evidenced') return 'A word from someone else.'
+  const more = criterion.minimum - piecesThatCount(criterion, tally)
+  const needed = lacksNeeded(criterion, tally) ? anyOf(criterion.needs) : null
+  if (more <= 0) return needed === null ? null : `${sentenceCase(needed)}.`
+  const untouched = piecesThatCount(criterion, tally) === 0
+  const pieces = untouched ? counted(more, 'piece') : `${numberWords(more)} more`
+  if (needed === null) return `${sentenceCase(pieces)}.`
+  return more === 1 ? `${sentenceCase(needed)}.` : `${sentenceCase(pieces)}, one of them ${needed}.`
+}
+
+/** "The newest piece is 14 months old.": a note, never a fall. Null under a year. */
+export function ageInWords(newest: string | null, today: string): string | null {
+  if (newest === null) return null
+  const { months } = Temporal.PlainDate.from(newest).until(Temporal.PlainDate.from(today), { largestUnit: 'month' })
+  return months < 12 ? null : `The newest piece is ${months} months old.`
+}
