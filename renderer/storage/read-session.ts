@@ -1,0 +1,158 @@
+// What the pages of one session read: the session with its person and number, what came before it, and what it moved.
+import type { Action } from '../../shared/records/action.ts'
+import type { AnyRecord } from '../../shared/records/all-records.ts'
+import type { Closing } from '../../shared/records/closing.ts'
+import type { CriterionId, RoadmapId } from '../../shared/records/ids.ts'
+import type { Person } from '../../shared/records/person.ts'
+import type { Roadmap } from '../../shared/records/roadmap.ts'
+import type { Session } from '../../shared/records/session.ts'
+import { compareViews, type ViewDifference } from '../../shared/rules/known-then.ts'
+import type { Standings } from '../../shared/rules/roadmap-progress.ts'
+import { sessionNumber } from '../../shared/rules/session-number.ts'
+import type { SinceRecords } from '../../shared/rules/since-we-met.ts'
+import { lastHeldWith } from './carry-over.ts'
+import type { CairnDatabase } from './database.ts'
+import { pieceHistories, readRoadmap, readStandings } from './read-roadmap.ts'
+
+export interface SessionView {
+  readonly session: Session
+  readonly person: Person | null
+  readonly number: number
+}
+
+const asPerson = (record: AnyRecord | undefined) => (record?.kind === 'person' ? record : null)
+
+async function numberOf(database: CairnDatabase, session: Session): Promise<number> {
+  const onDay = database.records.where('[kind+day]').equals(['session', session.day])
+  const [earlier, sameDay, trashed] = await Promise.all([
+    database.records.where('[kind+day]').between(['session', ''], ['session', session.day]).count(),
+    onDay.toArray(),
+    database.records.where('trashedAt').above('').toArray(),
+  ])
+  const gone = trashed.filter((one) => one.kind === 'session' && one.day < session.day).length
+  const beside = sameDay.filter((one): one is Session => one.kind === 'session' && one.trashedAt === null)
+  return sessionNumber(session, earlier - gone, beside)
+}
+
+/** Null when there is no such session. */
+export async function readSession(database: CairnDatabase, id: string): Promise<SessionView | null> {
+  const session = await database.records.get(id)
+  if (session?.kind !== 'session') return null
+  const person = session.personId === null ? null : asPerson(await database.records.get(session.personId))
+  return { session, person, number: await numberOf(database, session) }
+}
+
+const most = 200
+const isEntry = (one: AnyRecord) => one.kind === 'entry'
+const isAction = (one: AnyRecord): one is Action => one.kind === 'action' && one.trashedAt === null
+
+export interface Preparation {
+  /** The last session closed with the same person. */
+  readonly last: Session | null
+  readonly since: SinceRecords
+  /** Open actions out of earlier sessions with this person, or owed by them. */
+  readonly actions: readonly Action[]
+  /** Records the reading list names. */
+  readonly readingRecords: ReadonlyMap<string, AnyRecord>
+}
+
+async function sinceRecords(database: CairnDatabase, day: string, actions: readonly Action[]): Promise<SinceRecords> {
+  const from = (kind: string) =>
+    database.records.where('[kind+day]').between([kind, day], [kind, '\uffff']).reverse().limit(most).toArray()
+  const [entries, words] = await Promise.all([from('entry'), from('assessment')])
+  return {
+    entries: entries.flatMap((one) => (isEntry(one) && one.kind === 'entry' ? [one] : [])),
+    actions,
+    words: words.flatMap((one) => (one.kind === 'assessment' && one.personId !== null ? [one] : [])),
+  }
+}
+
+async function actionsWith(database: CairnDatabase, session: Session): Promise<Action[]> {
+  const [open, done] = await Promise.all(
+    ['open', 'done'].map((state) =>
+      database.records.where('[kind+state]').equals(['action', state]).reverse().limit(most).toArray(),
+    ),
+  )
+  const actions = [...(open ?? []), ...(done ?? [])].filter(isAction)
+  const sources = await database.records.bulkGet(actions.map((one) => one.sessionId ?? ''))
+  return actions.filter((one, index) => {
+    const source = sources[index]
+    const isOurs = source?.kind === 'session' && source.personId === session.personId && source.id !== session.id
+    return isOurs || (one.ownerId !== null && one.ownerId === session.personId)
+  })
+}
+
+/** What a session is prepared from. */
+export async function readPreparation(database: CairnDatabase, session: Session): Promise<Preparation> {
+  const last = session.personId === null ? null : await lastHeldWith(database, session.personId, session.id)
+  const actions = await actionsWith(database, session)
+  const since = await sinceRecords(database, last?.day ?? session.day, actions)
+  const named = session.reading.flatMap(({ recordId }) => (recordId === null ? [] : [recordId]))
+  const records = await database.records.bulkGet(named)
+  return {
+    last,
+    since,
+    actions: actions.filter(({ state }) => state === 'open'),
+    readingRecords: new Map(records.flatMap((one) => (one === undefined ? [] : [[one.id, one]]))),
+  }
+}
+
+/** Actions agreed in a session, in the order they were made. */
+export async function readSessionActions(database: CairnDatabase, id: string): Promise<Action[]> {
+  return (await database.records.where('[kind+sessionId]').equals(['action', id]).toArray()).filter(isAction)
+}
+
+export async function readSessionCriteria(
+  database: CairnDatabase,
+  id: string,
+  roadmapId: RoadmapId,
+): Promise<CriterionId[]> {
+  const links = await database.records.where('recordId').equals(id).toArray()
+  return links.flatMap((one) =>
+    one.kind === 'evidence-link' && one.trashedAt === null && one.roadmapId === roadmapId ? [one.criterionId] : [],
+  )
+}
+
+export interface SessionProgress {
+  readonly closing: Closing
+  readonly previous: Closing | null
+  readonly roadmap: Roadmap
+  readonly standings: Standings
+  /** Summaries this session had before it was opened again. */
+  readonly earlier: number
+}
+
+const asClosing = (record: AnyRecord | undefined) => (record?.kind === 'closing' ? record : null)
+
+/** The newest summary of a session; null before the first closing. */
+export async function readSessionProgress(database: CairnDatabase, id: string): Promise<SessionProgress | null> {
+  const found = await database.records.where('[kind+sessionId]').equals(['closing', id]).toArray()
+  const closings = found.flatMap((one) => asClosing(one) ?? []).sort((a, b) => b.toSeq - a.toSeq)
+  const [closing] = closings
+  if (closing === undefined) return null
+  const roadmap = await readRoadmap(database, closing.roadmapId)
+  if (roadmap === null) return null
+  const previous = closing.previousId === null ? null : asClosing(await database.records.get(closing.previousId))
+  return {
+    closing,
+    previous,
+    roadmap,
+    standings: await readStandings(database, roadmap.id),
+    earlier: closings.length - 1,
+  }
+}
+
+/** Where the two views of some criteria differ, and why. */
+export async function readDifferences(
+  database: CairnDatabase,
+  closing: Closing,
+  criterionIds: readonly CriterionId[],
+): Promise<{ criterionId: CriterionId; differences: ViewDifference[] }[]> {
+  const all = await Promise.all(
+    criterionIds.map(async (criterionId) => ({
+      criterionId,
+      differences: compareViews(await pieceHistories(database, closing, criterionId), closing.day),
+    })),
+  )
+  return all.filter(({ differences }) => differences.length > 0)
+}

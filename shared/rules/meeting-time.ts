@@ -1,0 +1,41 @@
+// The agreed start of a session: a clock time on a civil date in a zone, kept as an instant.
+
+/** The instant of `HH:mm` on `day` in `zone`. A time that summer time skips is moved on, one it repeats is the first. Null when any part is none. */
+export function instantOf(day: string, time: string, zone: string): string | null {
+  try {
+    const at = Temporal.PlainDate.from(day).toZonedDateTime({ timeZone: zone, plainTime: time })
+    return at.toInstant().toString({ fractionalSecondDigits: 3 })
+  } catch (error) {
+    if (error instanceof RangeError) return null
+    throw error
+  }
+}
+
+/** Whether this machine knows the zone. */
+export function isZone(zone: string): boolean {
+  return instantOf('2025-01-01', '12:00', zone) !== null
+}
+
+/** The same clock time on another day: what "next week at ten" means, also when summer time begins in between. */
+export function sameClockOn(day: string, startsAt: string | null, zone: string): string | null {
+  if (startsAt === null) return null
+  const clock = Temporal.Instant.from(startsAt)
+    .toZonedDateTimeISO(zone)
+    .toPlainTime()
+    .toString({ smallestUnit: 'minute' })
+  return instantOf(day, clock, zone)
+}
+
+/** The civil dates of a month in rows of seven, Monday first, with days of its neighbours at both ends. */
+export function monthGrid(day: string): string[][] {
+  const first = Temporal.PlainDate.from(day).with({ day: 1 })
+  const start = first.subtract({ days: first.dayOfWeek - 1 })
+  const cells = first.dayOfWeek - 1 + first.daysInMonth
+  return Array.from({ length: Math.ceil(cells / 7) }, (_, row) =>
+    Array.from({ length: 7 }, (_, column) => start.add({ days: row * 7 + column }).toString()),
+  )
+}
+
+/** The first of the month `by` months later. */
+export const shiftMonth = (day: string, by: number): string =>
+  Temporal.PlainDate.from(day).with({ day: 1 }).add({ months: by }).toString()

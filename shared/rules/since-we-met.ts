@@ -1,0 +1,49 @@
+// A first draft of "since we last met", made from records. Only what its reader may see goes in; the rest is counted on screen, never in the text.
+import type { Action } from '../records/action.ts'
+import type { AnyRecord } from '../records/all-records.ts'
+import type { Assessment } from '../records/assessment.ts'
+import type { Entry } from '../records/entry.ts'
+import { listed } from './number-words.ts'
+import { titleOf } from './record-title.ts'
+import { seenBy } from './what-leaves.ts'
+
+export interface SinceRecords {
+  readonly entries: readonly Entry[]
+  readonly actions: readonly Action[]
+  /** What others said of me. */
+  readonly words: readonly Assessment[]
+}
+
+export interface SinceDraft {
+  readonly text: string
+  /** Records the text was made from. */
+  readonly from: number
+  /** Records of the same span that stay with me. */
+  readonly keptBack: number
+}
+
+const most = 6
+const maySeeIt = (record: AnyRecord) => seenBy(record, 'mentor') !== null
+const plainTitle = (record: AnyRecord) => titleOf(record).replace(/[.\s]+$/, '')
+const sentence = (head: string, records: readonly AnyRecord[], tail = '') =>
+  records.length === 0 ? [] : [`${head}${listed(records.slice(0, most).map(plainTitle))}${tail}.`]
+const asSentences = (records: readonly AnyRecord[]) => records.slice(0, most).map((record) => `${plainTitle(record)}.`)
+
+/** Newest work last, as a person tells it. Trashed records are in neither count. */
+export function sinceDraft({ entries, actions, words }: SinceRecords): SinceDraft {
+  const all: AnyRecord[] = [...entries, ...actions, ...words].filter((record) => record.trashedAt === null)
+  const seen = new Set(all.filter(maySeeIt).map(({ id }) => id))
+  const told = entries.filter(({ id }) => seen.has(id)).toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
+  const mine = actions.filter(({ id, ownerId }) => seen.has(id) && ownerId === null)
+  const done = mine.filter(({ state }) => state === 'done')
+  const open = mine.filter(({ state }) => state === 'open')
+  const said = words.filter(({ id, words: text }) => seen.has(id) && text.trim() !== '')
+  const used = [...told.slice(-most), ...done.slice(0, most), ...open.slice(0, most), ...said.slice(0, most)]
+  const text = [
+    ...asSentences(told.slice(-most)),
+    ...said.slice(0, most).map((word) => `I was told: “${plainTitle(word)}”.`),
+    ...sentence('Done as agreed: ', done),
+    ...sentence('Still open: ', open),
+  ].join(' ')
+  return { text, from: used.length, keptBack: all.length - seen.size }
+}
