@@ -1,6 +1,7 @@
 // How often two people meet: the next date of it, and in how many of its weeks or months it was kept. A cadence never scolds: it ends at the last session.
 import type { Person } from '../records/person.ts'
 import { weekdayName } from './day-words.ts'
+import { sentenceCase } from './number-words.ts'
 
 export interface Meeting {
   /** The civil date in `zone`. */
@@ -81,8 +82,9 @@ export function keptIn(cadence: Person['cadence'], days: readonly string[]): Kep
   return { kept: slots.size, of: Math.floor((Math.max(...numbers) - first) / size) + 1, unit }
 }
 
-const often: Record<Person['cadence'], string> = {
-  none: '',
+/** How often, inside a sentence. */
+export const oftenWords: Readonly<Record<Person['cadence'], string>> = {
+  none: 'now and then',
   weekly: 'weekly',
   fortnightly: 'every two weeks',
   monthly: 'monthly',
@@ -92,6 +94,6 @@ const often: Record<Person['cadence'], string> = {
 export function cadenceWords({ cadence, weekday, time }: Rhythm): string {
   if (cadence === 'none') return ''
   const when = [weekday === null ? '' : `${weekdayName(weekday)}s`, time === null ? '' : `at ${time}`].filter(Boolean)
-  const said = [when.join(' '), often[cadence]].filter(Boolean).join(', ')
-  return `${said.charAt(0).toUpperCase()}${said.slice(1)}.`
+  const said = [when.join(' '), oftenWords[cadence]].filter(Boolean).join(', ')
+  return `${sentenceCase(said)}.`
 }

@@ -3,10 +3,11 @@ import type { CriterionId, PersonId } from '../records/ids.ts'
 import type { Person } from '../records/person.ts'
 import type { Roadmap } from '../records/roadmap.ts'
 import type { Session } from '../records/session.ts'
+import { oftenWords } from './cadence.ts'
 import { daysBetween, longDay, whenWords } from './day-words.ts'
 import { counted } from './number-words.ts'
-import { calledName } from './person-sentence.ts'
 import { type CriterionProgress, levelOf } from './roadmap-progress.ts'
+import { firstName } from './session-words.ts'
 
 /** What the suggestion's button does: go somewhere, or note an action. */
 export type StepWay =
@@ -36,7 +37,7 @@ export interface StepInput {
 const criterionHref = (id: CriterionId) => `/roadmap/matrix/now/${id}`
 const nameOf = (input: StepInput, id: PersonId | null) => {
   const person = id === null ? undefined : input.people.get(id)
-  return person === undefined ? null : calledName(person)
+  return person === undefined ? null : firstName(person)
 }
 
 function closeSteps(input: StepInput): SuggestedStep[] {
@@ -100,12 +101,6 @@ function pieceSteps({ progress }: StepInput): SuggestedStep[] {
   }))
 }
 
-const oftenWords: Record<Exclude<Person['cadence'], 'none'>, string> = {
-  weekly: 'weekly',
-  fortnightly: 'every two weeks',
-  monthly: 'monthly',
-}
-
 function planSteps({ next, people }: StepInput): SuggestedStep[] {
   if (next !== null) return []
   if (people.size === 0) {
@@ -114,11 +109,11 @@ function planSteps({ next, people }: StepInput): SuggestedStep[] {
     return [{ id: 'first-person', step: 'Add somebody you learn from.', why, way }]
   }
   const person = [...people.values()].find(({ cadence, iMentorThem }) => cadence !== 'none' && !iMentorThem)
-  const often = person === undefined || person.cadence === 'none' ? null : oftenWords[person.cadence]
+  const often = person === undefined ? null : oftenWords[person.cadence]
   return [
     {
       id: 'plan',
-      step: person === undefined ? 'Plan the next session.' : `Plan the next session with ${calledName(person)}.`,
+      step: person === undefined ? 'Plan the next session.' : `Plan the next session with ${firstName(person)}.`,
       why: often === null ? 'None is planned yet.' : `You meet ${often}, and none is planned yet.`,
       way: { kind: 'go', words: 'Plan it', href: '/sessions' },
     },

@@ -1,7 +1,8 @@
 // The sentence that answers "What came of meeting this person?", and the counts behind it.
 import type { Person } from '../records/person.ts'
 import type { Session, Topic } from '../records/session.ts'
-import { counted, numberWords } from './number-words.ts'
+import { counted, numberWords, sentenceCase } from './number-words.ts'
+import { firstName } from './session-words.ts'
 
 /** The part of a session that a relationship is read from. */
 export type HeldSession = Pick<
@@ -30,9 +31,6 @@ export function relationshipOf(held: readonly HeldSession[]): Relationship {
   }
 }
 
-/** How the person is called in running text: the first name. */
-export const calledName = (person: Pick<Person, 'name'>): string => person.name.trim().split(/\s+/, 1)[0] || 'them'
-
 const times = (count: number) => (count === 1 ? 'once' : count === 2 ? 'twice' : `${numberWords(count)} times`)
 
 function opening(sessions: number, name: string, more: boolean): string {
@@ -45,7 +43,7 @@ function opening(sessions: number, name: string, more: boolean): string {
  * older sessions exist that were not read.
  */
 export function personSentence(person: Person, of: Relationship, more: boolean): string {
-  const name = calledName(person)
+  const name = firstName(person)
   if (of.sessions === 0) return `No session with ${name} yet.`
   const start = opening(of.sessions, name, more)
   if (person.iMentorThem) {
@@ -70,7 +68,7 @@ export function peopleSentence(people: readonly Person[]): string {
     mentored > 0 ? `${numberWords(mentored)} you mentor` : '',
   ].filter(Boolean)
   const said = parts.length === 0 ? `${all} to learn from.` : `${all}: ${parts.join(', ')}.`
-  return said.charAt(0).toUpperCase() + said.slice(1)
+  return sentenceCase(said)
 }
 
 /** How often each topic was on the agenda, the most spoken of first. */

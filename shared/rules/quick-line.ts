@@ -32,9 +32,10 @@ const folded = (text: string) => text.toLocaleLowerCase('en')
 /** How each person is written after `@`: the first name, or the whole name with dots where two share it. */
 export function handlesOf<P extends NamedPerson>(people: readonly P[]): { person: P; handle: string }[] {
   const named = people.filter(({ name }) => name.trim() !== '')
-  const shared = Map.groupBy(named, ({ name }) => folded(firstName(name)))
+  const shared = new Map<string, number>()
+  for (const { name } of named) shared.set(folded(firstName(name)), (shared.get(folded(firstName(name))) ?? 0) + 1)
   return named.map((person) => {
-    const alone = (shared.get(folded(firstName(person.name)))?.length ?? 0) === 1
+    const alone = shared.get(folded(firstName(person.name))) === 1
     return { person, handle: alone ? firstName(person.name) : joined(person.name) }
   })
 }

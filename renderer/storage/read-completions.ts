@@ -1,0 +1,21 @@
+// What `#` and `@` may complete to. Read only once somebody types the sign, and never more than a list can use.
+import type { PersonId } from '../../shared/records/ids.ts'
+import type { NamedPerson } from '../../shared/rules/quick-line.ts'
+import type { CairnDatabase } from './database.ts'
+
+const mostTags = 500
+const mostPeople = 1000
+
+/** Tags in use, by name. */
+export async function readTags(database: CairnDatabase): Promise<string[]> {
+  const found = await database.records.orderBy('tags').limit(mostTags).uniqueKeys()
+  return found.flatMap((tag) => (typeof tag === 'string' ? [tag] : []))
+}
+
+/** Everybody with a name who is not in the trash. */
+export async function readNamedPeople(database: CairnDatabase): Promise<(NamedPerson & { id: PersonId })[]> {
+  const found = await database.records.where('kind').equals('person').limit(mostPeople).toArray()
+  return found.flatMap((one) =>
+    one.kind === 'person' && one.trashedAt === null && one.name !== '' ? [{ id: one.id, name: one.name }] : [],
+  )
+}

@@ -1,0 +1,42 @@
+// A quick line becomes an entry at once: read, parsed and written with its criteria in one change.
+import { type Entry, newEntry } from '../../shared/records/entry.ts'
+import type { Roadmap } from '../../shared/records/roadmap.ts'
+import { ok, type Result } from '../../shared/result.ts'
+import { type QuickLineTrouble, readQuickLine } from '../../shared/rules/quick-line.ts'
+import type { CommitNote, CommitTrouble } from './commit.ts'
+import type { CairnDatabase } from './database.ts'
+import { newId } from './new-id.ts'
+import { readNamedPeople } from './read-completions.ts'
+import { saveWithCriteria } from './save-record.ts'
+
+export interface QuickLineSave {
+  readonly line: string
+  /** The day it happened on. */
+  readonly day: string
+  /** The ladder that `^` speaks of; null where there is none yet. */
+  readonly roadmap: Roadmap | null
+  /** The weekly prompt it answers. What was started unasked is self-initiated. */
+  readonly prompt: Entry['prompt']
+  readonly note: CommitNote
+}
+
+export async function saveQuickLine(
+  database: CairnDatabase,
+  { line, day, roadmap, prompt, note }: QuickLineSave,
+): Promise<Result<Entry, QuickLineTrouble | CommitTrouble>> {
+  const people = line.includes('@') ? await readNamedPeople(database) : []
+  const read = readQuickLine(line, people, roadmap?.criteria.map(({ id }) => id) ?? [])
+  if (!read.ok) return read
+  const { what, tags, people: named, criteria } = read.value
+  const entry: Entry = {
+    ...newEntry(newId(), day, note.at),
+    what,
+    tags: [...tags],
+    people: [...named],
+    prompt,
+    initiative: prompt === 'unasked' ? 'self' : null,
+  }
+  const choice = roadmap === null || criteria.length === 0 ? null : { roadmapId: roadmap.id, criterionIds: criteria }
+  const saved = await saveWithCriteria(database, entry, { isNew: true, choice, note })
+  return saved.ok ? ok(entry) : saved
+}

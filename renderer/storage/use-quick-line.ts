@@ -1,0 +1,82 @@
+// A line being typed towards an entry: a draft until Enter, what its signs complete to, and why it could not be saved.
+import { useState } from 'react'
+import type { Entry } from '../../shared/records/entry.ts'
+import { failed, type Result } from '../../shared/result.ts'
+import { handlesOf, type QuickLineTrouble } from '../../shared/rules/quick-line.ts'
+import { noteNow, useCairn, useOwnRoadmap, useView } from './cairn-context.tsx'
+import type { CommitTrouble } from './commit.ts'
+import { readNamedPeople, readTags } from './read-completions.ts'
+import { saveQuickLine } from './save-quick-line.ts'
+import { type Draft, useDraft } from './use-draft.ts'
+
+export type LineTrouble = QuickLineTrouble | CommitTrouble
+
+export interface LineOffer {
+  readonly id: string
+  readonly text: string
+  /** Said beside it: a full name, what a criterion asks. */
+  readonly more: string
+}
+
+export interface QuickLine {
+  readonly draft: Draft<{ line: string }>
+  readonly trouble: LineTrouble | null
+  offersFor(sigil: string, typed: string): LineOffer[]
+  save(): Promise<Result<Entry, LineTrouble>>
+}
+
+interface LineStart {
+  readonly draftKey: string
+  readonly day: string
+  readonly prompt: Entry['prompt']
+}
+
+const isLine = (value: unknown): value is { line: string } =>
+  typeof value === 'object' && value !== null && 'line' in value && typeof value.line === 'string'
+
+const mostOffers = 8
+const matches = (typed: string) => {
+  const wanted = typed.toLocaleLowerCase('en')
+  return ({ text, more }: LineOffer) =>
+    text.toLocaleLowerCase('en').includes(wanted) || more.toLocaleLowerCase('en').includes(wanted)
+}
+
+/** Reads tags and people only while the line holds their sign. */
+function useOffers(line: string) {
+  const wantsTags = line.includes('#')
+  const wantsPeople = line.includes('@')
+  const tags = useView(async (database) => (wantsTags ? readTags(database) : []), [wantsTags])
+  const people = useView(async (database) => (wantsPeople ? readNamedPeople(database) : []), [wantsPeople])
+  const own = useOwnRoadmap()
+  return (sigil: string, typed: string): LineOffer[] => {
+    const all: LineOffer[] =
+      sigil === '#'
+        ? (tags ?? []).map((tag) => ({ id: tag, text: tag, more: '' }))
+        : sigil === '@'
+          ? handlesOf(people ?? []).map(({ person, handle }) => ({ id: person.id, text: handle, more: person.name }))
+          : (own?.roadmap.criteria ?? []).map(({ id, text }) => ({ id, text: id, more: text }))
+    return all.filter(matches(typed)).slice(0, mostOffers)
+  }
+}
+
+export function useQuickLine({ draftKey, day, prompt }: LineStart): QuickLine {
+  const cairn = useCairn()
+  const own = useOwnRoadmap()
+  const [trouble, setTrouble] = useState<LineTrouble | null>(null)
+  const [isSaving, setSaving] = useState(false)
+  const draft = useDraft({ key: draftKey, kind: 'quick-line', value: { line: '' }, revision: null, isValue: isLine })
+  const { line } = draft.value
+  const offersFor = useOffers(line)
+  const save = async () => {
+    // A second Enter while the first is being written would make two entries of one thought.
+    if (isSaving) return failed({ kind: 'empty' } as const)
+    setSaving(true)
+    const note = { ...noteNow(cairn, 'Saved an entry'), clearsDrafts: [draftKey] }
+    const saved = await saveQuickLine(cairn.database, { line, day, roadmap: own?.roadmap ?? null, prompt, note })
+    if (saved.ok) await draft.reset({ line: '' }, null)
+    setTrouble(saved.ok ? null : saved.trouble)
+    setSaving(false)
+    return saved
+  }
+  return { draft, trouble: trouble?.kind === 'empty' ? null : trouble, offersFor, save }
+}

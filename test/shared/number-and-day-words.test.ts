@@ -1,0 +1,70 @@
+// Words for numbers and days: what every sentence on a screen is made of.
+import { describe, expect, it } from 'vitest'
+import {
+  clockTime,
+  daysBetween,
+  longDay,
+  shortDay,
+  spanWords,
+  weekdayName,
+  whenWords,
+} from '../../shared/rules/day-words.ts'
+import { counted, listed, numberWords } from '../../shared/rules/number-words.ts'
+
+const today = '2025-03-14'
+
+describe('numbers in sentences', () => {
+  it('are words up to twelve and grouped figures beyond', () => {
+    expect([0, 1, 12, 13, 1840, 1234567].map(numberWords)).toEqual(['no', 'one', 'twelve', '13', '1,840', '1,234,567'])
+  })
+  it('agree with their noun', () => {
+    expect([counted(1, 'session'), counted(2, 'session'), counted(9, 'person', 'people')]).toEqual([
+      'one session',
+      'two sessions',
+      'nine people',
+    ])
+  })
+  it('list with one "and"', () => {
+    expect([listed([]), listed(['a']), listed(['a', 'b']), listed(['a', 'b', 'c'])]).toEqual([
+      '',
+      'a',
+      'a and b',
+      'a, b and c',
+    ])
+  })
+})
+
+describe('days', () => {
+  it('name the year only when it is not the current one', () => {
+    expect(longDay('2025-03-13', today)).toBe('Thursday 13 March')
+    expect(shortDay('2024-05-09', today)).toBe('9 May 2024')
+  })
+  it('hold at both ends of time', () => {
+    expect(longDay('0001-01-01', today)).toBe('Monday 1 January 1')
+    expect(longDay('9999-12-31', today)).toBe('Friday 31 December 9999')
+  })
+  it('make a span that says its months and years once', () => {
+    expect(spanWords('2025-03-10', '2025-03-16', today)).toBe('10 to 16 March')
+    expect(spanWords('2025-06-30', '2025-07-06', today)).toBe('30 June to 6 July')
+    expect(spanWords('2024-12-30', '2025-01-05', today)).toBe('30 December 2024 to 5 January 2025')
+    expect(spanWords('2024-03-04', '2024-03-10', today)).toBe('4 to 10 March 2024')
+  })
+  it('are near words when near', () => {
+    expect(
+      ['2025-03-13', '2025-03-14', '2025-03-15', '2025-03-20', '2025-03-21', '2025-03-12'].map((day) =>
+        whenWords(day, today),
+      ),
+    ).toEqual(['yesterday', 'today', 'tomorrow', 'on Thursday', 'on 21 March', 'on 12 March'])
+  })
+  it('count across a change of clocks as whole days', () => {
+    expect(daysBetween('2025-03-29', '2025-03-31')).toBe(2)
+  })
+  it('show a clock time in the zone of the meeting, whatever zone this machine is in', () => {
+    expect(clockTime('2025-03-30T09:00:00.000Z', 'Europe/Lisbon')).toBe('10:00')
+    expect(clockTime('2025-03-29T09:05:00.000Z', 'Europe/Lisbon')).toBe('09:05')
+  })
+  it('have seven names', () => {
+    expect(weekdayName(1)).toBe('Monday')
+    expect(weekdayName(7)).toBe('Sunday')
+  })
+})
