@@ -1,0 +1,40 @@
+// What the journal's worker can be asked and what it answers: ids and counts, never text.
+import type { FacetCounts, JournalQuery, MonthCount } from '../../shared/rules/journal-facets.ts'
+
+export type JournalQuestion =
+  | { readonly ask: 'summary'; readonly query: JournalQuery }
+  /** The ids of the found records from one place up to another, newest first. */
+  | { readonly ask: 'ids'; readonly query: JournalQuery; readonly from: number; readonly to: number }
+  /** Where a record stands among the found ones; -1 when it is not among them. */
+  | { readonly ask: 'place'; readonly query: JournalQuery; readonly id: string }
+  /** The records that name this one. */
+  | { readonly ask: 'naming'; readonly id: string }
+  /** Ids of any searched kind that fit best. */
+  | { readonly ask: 'best'; readonly words: string; readonly most: number }
+
+export interface JournalSummary {
+  readonly total: number
+  readonly all: number
+  readonly newestDay: string | null
+  readonly oldestDay: string | null
+  readonly months: readonly MonthCount[]
+  readonly counts: FacetCounts
+  readonly terms: readonly string[]
+  /** False while words are still being read: a search may find more in a moment. */
+  readonly hasAllWords: boolean
+}
+
+interface Answers {
+  readonly summary: JournalSummary
+  readonly ids: readonly string[]
+  readonly place: number
+  readonly naming: readonly string[]
+  readonly best: readonly string[]
+}
+export type JournalAnswer<Ask extends JournalQuestion['ask']> = Answers[Ask]
+
+export type ToWorker = { readonly open: string } | { readonly number: number; readonly question: JournalQuestion }
+export type FromWorker =
+  | { readonly changed: true }
+  | { readonly number: number; readonly answer: JournalAnswer<JournalQuestion['ask']> }
+  | { readonly number: number; readonly failed: string }

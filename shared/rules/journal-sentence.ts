@@ -1,0 +1,90 @@
+// The one sentence over the journal: what the list below it shows, in words.
+import { whenWords } from './day-words.ts'
+import type { Facets } from './journal-facets.ts'
+import { counted, listed, numberWords, sentenceCase } from './number-words.ts'
+
+export const kindWords: Readonly<Record<string, string>> = {
+  entry: 'Entry',
+  session: 'Session',
+  assessment: 'Confirmation',
+}
+const kindPlural: Readonly<Record<string, string>> = {
+  entry: 'entries',
+  session: 'sessions',
+  assessment: 'confirmations',
+}
+
+export const fromWords: Readonly<Record<string, string>> = { asked: 'Asked for', self: 'Unasked' }
+export const promptWords: Readonly<Record<string, string>> = {
+  unasked: 'Started unasked',
+  questioned: 'What I questioned',
+  learned: 'What I learned',
+}
+export const statusWords: Readonly<Record<string, string>> = {
+  linked: 'Bears on a criterion',
+  unlinked: 'Bears on none yet',
+  planned: 'Planned',
+  held: 'Begun, not closed',
+  closed: 'Closed',
+  confirmed: 'Confirmed',
+  'not-yet': 'Not yet, they say',
+  'no-chance': 'No chance to yet',
+  'not-applicable': 'Not applicable',
+}
+export const seenByWords: Readonly<Record<string, string>> = {
+  private: 'Only me',
+  mentor: 'My mentor',
+  packet: 'Mentor and packet',
+}
+export const backingWords: Readonly<Record<string, string>> = { own: 'Own word only', others: 'Names others' }
+
+const lower = (words: string) => words.charAt(0).toLowerCase() + words.slice(1)
+
+/** What was narrowed down to, each in a few words. `nameOf` turns a person's id into a name. */
+export function narrowedWords(facets: Facets, nameOf: (id: string) => string): string[] {
+  const { kind, from, person, criterion, tag, status, week, audience, prompt, backing } = facets
+  const told = (value: string | undefined, words: Readonly<Record<string, string>>) =>
+    value === undefined ? [] : [lower(words[value] ?? value)]
+  return [
+    ...told(kind, kindPlural),
+    ...told(from, fromWords),
+    ...(person === undefined ? [] : [`with ${nameOf(person)}`]),
+    ...(criterion === undefined ? [] : [`for ${criterion}`]),
+    ...(tag === undefined ? [] : [`#${tag}`]),
+    ...told(status, statusWords),
+    ...(week === undefined ? [] : [`week ${week}`]),
+    ...(audience === undefined ? [] : [`seen by ${lower(seenByWords[audience] ?? audience)}`]),
+    ...told(prompt, promptWords),
+    ...told(backing, backingWords),
+  ]
+}
+
+export interface JournalFound {
+  readonly total: number
+  readonly all: number
+  /** Searched words, as typed. */
+  readonly words: string
+  readonly narrowedTo: readonly string[]
+  readonly newestDay: string | null
+  readonly today: string
+}
+
+/** "Eleven records speak of “copy”." · "Seven of 138 records: entries, unasked." · "Last recorded yesterday." */
+export function journalSentence({ total, all, words, narrowedTo, newestDay, today }: JournalFound): string {
+  const searched = words.trim()
+  const within = narrowedTo.length === 0 ? '' : `: ${narrowedTo.join(', ')}`
+  if (searched !== '') {
+    const records = total === 0 ? 'No record' : sentenceCase(counted(total, 'record'))
+    return `${records} ${total < 2 ? 'speaks' : 'speak'} of “${searched}”${within}.`
+  }
+  if (narrowedTo.length > 0) {
+    return total === 0
+      ? `No record is here yet${within}.`
+      : `${sentenceCase(numberWords(total))} of ${counted(all, 'record')}${within}.`
+  }
+  return newestDay === null ? 'Nothing recorded yet.' : `Last recorded ${whenWords(newestDay, today)}.`
+}
+
+/** "Two sessions take no tag." — what a change to several left out, or nothing. */
+export const leftOutWords = (kinds: readonly string[]): string =>
+  kinds.length === 0 ? '' : ` ${sentenceCase(listed(kinds))} stayed as they were.`
