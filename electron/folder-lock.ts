@@ -1,7 +1,7 @@
 // One Cairn per data folder, whichever host it is. Held by a socket and not by a file: the system frees it when a process is killed.
 import { createHash } from 'node:crypto'
 import { rm } from 'node:fs/promises'
-import { createServer, connect } from 'node:net'
+import { connect, createServer } from 'node:net'
 import { tmpdir, userInfo } from 'node:os'
 import { join } from 'node:path'
 

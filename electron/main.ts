@@ -35,7 +35,10 @@ function prepareFolder(): boolean {
     app.setPath('userData', folder)
     return true
   } catch {
-    dialog.showErrorBox('Cairn cannot start', `The folder ${folder} cannot be made. Allow writing there, or set CAIRN_DATA to another folder.`)
+    dialog.showErrorBox(
+      'Cairn cannot start',
+      `The folder ${folder} cannot be made. Allow writing there, or set CAIRN_DATA to another folder.`,
+    )
     return false
   }
 }
@@ -63,7 +66,10 @@ async function openWindow(): Promise<void> {
 async function start(): Promise<void> {
   await app.whenReady()
   if (!(await holdFolder(folder))) {
-    dialog.showErrorBox('Cairn is already open', 'Another Cairn uses the same data. Close it first, then start this one.')
+    dialog.showErrorBox(
+      'Cairn is already open',
+      'Another Cairn uses the same data. Close it first, then start this one.',
+    )
     app.exit(1)
     return
   }

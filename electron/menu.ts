@@ -32,7 +32,10 @@ export function menuTemplate({ platform, withDeveloperTools, send }: MenuWishes)
   const places = PLACES.map(([command, label], index) => item(command, label, `CmdOrCtrl+${index + 1}`))
   return [
     ...(mac ? [{ role: 'appMenu' } as const] : []),
-    { label: '&File', submenu: [item('new-note', 'Quick Note', 'CmdOrCtrl+N'), LINE, { role: mac ? 'close' : 'quit' }] },
+    {
+      label: '&File',
+      submenu: [item('new-note', 'Quick Note', 'CmdOrCtrl+N'), LINE, { role: mac ? 'close' : 'quit' }],
+    },
     {
       label: '&Edit',
       submenu: [

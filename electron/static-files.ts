@@ -33,7 +33,10 @@ export function fileBelow(root: string, pathname: string): string | null {
 }
 
 /** Content and type of the file at an address; null where there is none, or none we serve. */
-export async function readStatic(root: string, pathname: string): Promise<{ body: Uint8Array<ArrayBuffer>; type: string } | null> {
+export async function readStatic(
+  root: string,
+  pathname: string,
+): Promise<{ body: Uint8Array<ArrayBuffer>; type: string } | null> {
   const file = fileBelow(root, pathname)
   const type = file === null ? undefined : MIME[extname(file).toLowerCase()]
   if (file === null || type === undefined) return null

@@ -28,7 +28,8 @@ export function assertSafePreferences(preferences: WebPreferences | undefined): 
     given.delete(key)
   }
   for (const key of given.keys()) {
-    if (!HARMLESS.has(key)) throw new Error(`Window refused: webPreferences.${key} is not on the list of window-guard.ts`)
+    if (!HARMLESS.has(key))
+      throw new Error(`Window refused: webPreferences.${key} is not on the list of window-guard.ts`)
   }
 }
 

@@ -3,7 +3,9 @@ import type { BridgeRequests } from '../../shared/desktop-bridge.ts'
 
 export interface Desk {
   /** Path the person chose, or null when they changed their mind. */
-  choosePlaceToSave(wish: Pick<BridgeRequests['file.save'], 'suggestedName' | 'kindName' | 'extension'>): Promise<string | null>
+  choosePlaceToSave(
+    wish: Pick<BridgeRequests['file.save'], 'suggestedName' | 'kindName' | 'extension'>,
+  ): Promise<string | null>
   chooseFileToOpen(wish: BridgeRequests['file.open']): Promise<string | null>
   showFolder(path: string): Promise<void>
   /** Gets only addresses that passed the allow-list. */

@@ -32,7 +32,10 @@ const nameOf = (header: SnapshotHeader, hash: string): string =>
   `g${padded(header.generation, 6)}-${padded(header.fromSeq, 12)}-${padded(header.toSeq, 12)}-${hash.slice(0, 12)}.snapshot`
 
 /** The parts of the file in order, and how it will be listed. */
-export function encodeSnapshot(header: SnapshotHeader, bytes: Uint8Array): { entry: SnapshotEntry; parts: Uint8Array[] } {
+export function encodeSnapshot(
+  header: SnapshotHeader,
+  bytes: Uint8Array,
+): { entry: SnapshotEntry; parts: Uint8Array[] } {
   const hash = hashOf(header, bytes)
   const size = bytes.byteLength
   const line = { format: 'cairn-snapshot', version: 1, hash, size, header } satisfies z.infer<typeof lineSchema>

@@ -1,0 +1,103 @@
+// The browser host: our page and its handlers on 127.0.0.1, for the one browser that holds the cookie.
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { pageHeaders } from './content-security-policy.ts'
+import { answerRequest, isChannel } from './handlers/answer-request.ts'
+import type { Handlers } from './handlers/create-handlers.ts'
+import { decodeBody, encodeBody, readBody } from './loopback-body.ts'
+import { isOurFetch, isOurHost, isOurOrigin } from './loopback-guard.ts'
+import type { LoopbackSession } from './loopback-session.ts'
+import { readStatic } from './static-files.ts'
+
+export interface LoopbackWishes {
+  readonly handlers: Handlers
+  readonly session: LoopbackSession
+  /** Folder of the built page. */
+  readonly root: string
+  readonly port: number
+  /** Somebody without a cookie asked for the page: perhaps the owner, whose browser forgot it. */
+  readonly onStranger: () => void
+}
+
+const STRANGER = 'Cairn does not know this browser yet. Open the address that the terminal shows now; each works once.'
+
+function send(
+  response: ServerResponse,
+  status: number,
+  headers: Record<string, string>,
+  body: string | Uint8Array = '',
+): void {
+  response.writeHead(status, { ...pageHeaders('self'), 'cache-control': 'no-store', ...headers }).end(body)
+}
+
+function refuse(response: ServerResponse, status: number, sentence: string): void {
+  send(response, status, { 'content-type': 'text/plain; charset=utf-8' }, sentence)
+}
+
+async function answerBridge(
+  wishes: LoopbackWishes,
+  channel: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+) {
+  const { headers } = request
+  if (request.method !== 'POST') return refuse(response, 405, 'Only POST is answered here.')
+  if (!isOurOrigin(headers, wishes.port)) return refuse(response, 403, 'Only the page of Cairn is answered here.')
+  // A type no form can send: a browser asks before it sends this across origins, and we never say yes.
+  if (headers['content-type'] !== 'application/octet-stream') return refuse(response, 415, 'This is no bridge message.')
+  if (!isChannel(channel)) return refuse(response, 404, 'The bridge has no such channel.')
+  const body = await readBody(request)
+  if (body === null) {
+    response.setHeader('connection', 'close')
+    return refuse(response, 413, 'The message is too large.')
+  }
+  const answer = await answerRequest(wishes.handlers, channel, decodeBody(body))
+  send(response, 200, { 'content-type': 'application/octet-stream' }, encodeBody(answer))
+}
+
+async function answerFile(
+  wishes: LoopbackWishes,
+  pathname: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+) {
+  if (request.method !== 'GET') return refuse(response, 405, 'Only GET is answered here.')
+  if (!isOurFetch(request.headers)) return refuse(response, 403, 'Only the page of Cairn is answered here.')
+  const found = await readStatic(wishes.root, pathname)
+  if (found === null) return refuse(response, 404, 'There is nothing at this address.')
+  // Names below assets/ carry a hash of their content, so they may be kept; the page itself may not.
+  const kept: Record<string, string> = pathname.startsWith('/assets/')
+    ? { 'cache-control': 'private, max-age=31536000, immutable' }
+    : {}
+  send(response, 200, { 'content-type': found.type, ...kept }, found.body)
+}
+
+async function answer(wishes: LoopbackWishes, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const { session, port } = wishes
+  if (!isOurHost(request.headers, port)) return refuse(response, 403, 'Cairn answers at 127.0.0.1 only.')
+  const address = `http://127.0.0.1:${port}${request.url ?? '/'}`
+  if (!URL.canParse(address)) return refuse(response, 400, 'This is no address.')
+  const { pathname, searchParams } = new URL(address)
+  if (pathname === '/open' && request.method === 'GET') {
+    const cookie = session.redeem(searchParams.get('token') ?? '')
+    // Redirected, so that the token does not stay in the address bar and in the history.
+    if (cookie !== null) return send(response, 303, { location: '/', 'set-cookie': cookie })
+  }
+  if (!session.isOpenTo(request.headers.cookie)) {
+    if (pathname === '/' || pathname === '/open') wishes.onStranger()
+    return refuse(response, 403, STRANGER)
+  }
+  const channel = /^\/bridge\/(.+)$/.exec(pathname)?.[1]
+  return channel === undefined
+    ? answerFile(wishes, pathname === '/open' ? '/' : pathname, request, response)
+    : answerBridge(wishes, channel, request, response)
+}
+
+/** Not yet listening. */
+export function createLoopbackServer(wishes: LoopbackWishes): Server {
+  return createServer((request, response) => {
+    answer(wishes, request, response).catch(() => {
+      if (response.headersSent) response.destroy()
+      else refuse(response, 500, 'That did not work.')
+    })
+  })
+}

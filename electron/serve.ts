@@ -1,0 +1,84 @@
+// Start-up of the browser host, read from top to bottom: the same app without Electron, at one fixed address of this machine.
+
+import { once } from 'node:events'
+import { mkdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import * as z from 'zod'
+import { dataFolder } from './data-folder.ts'
+import { holdFolder } from './folder-lock.ts'
+import { createHandlers } from './handlers/create-handlers.ts'
+import { createLoopbackServer } from './loopback-server.ts'
+import { createLoopbackSession } from './loopback-session.ts'
+import { openInSystemBrowser } from './system-browser.ts'
+
+/** Fixed, because the port belongs to the origin: at another port the browser would show an empty database. */
+const PORT = 47615
+
+const built = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+
+/** Prints one sentence and ends; the terminal is all a person has here. */
+function giveUp(sentence: string): never {
+  console.error(sentence)
+  process.exit(1)
+}
+
+function portToUse(): number {
+  const given = process.env.CAIRN_PORT
+  if (given === undefined || given === '') return PORT
+  const port = z.coerce.number().int().min(1).max(65_535).safeParse(given)
+  return port.success
+    ? port.data
+    : giveUp(`CAIRN_PORT is "${given}", which is no port; leave it out or give a number up to 65535.`)
+}
+
+function versionOf(file: string): string {
+  return z.object({ version: z.string() }).parse(JSON.parse(readFileSync(file, 'utf8'))).version
+}
+
+function prepareFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 })
+  } catch {
+    giveUp(`The folder ${folder} cannot be made; allow writing there, or set CAIRN_DATA to another folder.`)
+  }
+}
+
+function sentenceFor(error: unknown, port: number): string {
+  const code = error instanceof Error && 'code' in error ? error.code : ''
+  if (code === 'EADDRINUSE') {
+    return `Port ${port} is used by another program; close that program and start Cairn again (your data is at this port's address, so Cairn does not take another).`
+  }
+  return `Cairn cannot listen at 127.0.0.1:${port} (${error instanceof Error ? error.message : String(error)}).`
+}
+
+async function start(): Promise<void> {
+  const port = portToUse()
+  const folder = dataFolder()
+  prepareFolder(folder)
+  if (!(await holdFolder(folder)))
+    giveUp('Cairn is already open with this data; use that window, or close it and start again.')
+  const session = createLoopbackSession()
+  const freshAddress = () => `http://127.0.0.1:${port}/open?token=${session.mint()}`
+  const version = versionOf(built('../../package.json'))
+  const server = createLoopbackServer({
+    handlers: createHandlers({ version, platform: process.platform, dataFolder: folder, desk: null }),
+    session,
+    root: built('../renderer'),
+    port,
+    onStranger: () => console.log(`A browser asked for Cairn. If that was you, open ${freshAddress()}`),
+  })
+  const listening = once(server, 'listening')
+  server.listen(port, '127.0.0.1')
+  await listening.catch((error: unknown) => giveUp(sentenceFor(error, port)))
+  const address = freshAddress()
+  console.log(`Cairn is open at ${address}\nThis address works once and only on this machine. Press Ctrl-C to end.`)
+  if (process.argv.includes('--open')) openInSystemBrowser(address)
+  const end = () => {
+    server.closeAllConnections()
+    server.close(() => process.exit(0))
+  }
+  process.once('SIGINT', end)
+  process.once('SIGTERM', end)
+}
+
+await start()

@@ -1,0 +1,37 @@
+// What native dialogs become in a plain browser: a file input and a download.
+import { type BridgeRequests, type BridgeResponses, OPEN_LIMIT } from '../../shared/desktop-bridge.ts'
+import { refuse } from './parse-answer.ts'
+
+/** Hands the bytes to the browser's downloads; where they end up, and whether, only the browser knows. */
+export function saveAsDownload({ suggestedName, bytes }: BridgeRequests['file.save']): BridgeResponses['file.save'] {
+  const address = URL.createObjectURL(new Blob([bytes]))
+  const link = document.createElement('a')
+  link.href = address
+  link.download = suggestedName
+  link.click()
+  // The download reads the blob after this task; a minute is more than it needs to begin.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000)
+  return { ok: true, saved: true }
+}
+
+function chooseFile(extensions: readonly string[]): Promise<File | null> {
+  const input = document.createElement('input')
+  input.type = 'file'
+  input.accept = extensions.map((extension) => `.${extension}`).join(',')
+  return new Promise((resolve) => {
+    input.addEventListener('change', () => resolve(input.files?.[0] ?? null))
+    input.addEventListener('cancel', () => resolve(null))
+    input.click()
+  })
+}
+
+export async function openFromInput({
+  extensions,
+}: BridgeRequests['file.open']): Promise<BridgeResponses['file.open']> {
+  const file = await chooseFile(extensions)
+  if (file === null) return { ok: true, file: null }
+  if (file.size > OPEN_LIMIT) return refuse({ kind: 'too-large', limit: OPEN_LIMIT, size: file.size })
+  const content = await file.arrayBuffer().catch(() => null)
+  if (content === null) return refuse({ kind: 'not-found' })
+  return { ok: true, file: { name: file.name, bytes: new Uint8Array(content) } }
+}

@@ -1,0 +1,35 @@
+// The host of a plain browser: files are kept by the loopback host over HTTP, dialogs and links are the browser's own.
+
+import type { BridgeRequests, BridgeResponses } from '../../shared/desktop-bridge.ts'
+import type { Channel } from '../../shared/desktop-channels.ts'
+import { allowedLink } from '../../shared/rules/allowed-link.ts'
+import { isAfterAClick } from './after-a-click.ts'
+import { openFromInput, saveAsDownload } from './browser-dialogs.ts'
+import { carryOverHttp } from './carry-over-http.ts'
+import type { Host } from './host.ts'
+import { parseAnswer, refuse } from './parse-answer.ts'
+
+type Own = { [C in Channel]?: (request: BridgeRequests[C]) => Promise<BridgeResponses[C]> }
+
+/** What the browser does itself, without the loopback host. */
+const own: Own = {
+  'file.save': async (request) => saveAsDownload(request),
+  'file.open': openFromInput,
+  'link.open': async ({ url }) => {
+    const link = isAfterAClick() ? allowedLink(url) : null
+    if (link === null) return refuse({ kind: 'link-refused' })
+    window.open(link, '_blank', 'noopener,noreferrer')
+    return { ok: true }
+  },
+}
+
+export function createBrowserHost(): Host {
+  return {
+    kind: 'browser',
+    async request(channel, request) {
+      const mine = own[channel]
+      return mine ? mine(request) : parseAnswer(channel, await carryOverHttp(channel, request))
+    },
+    on: () => () => undefined,
+  }
+}

@@ -1,0 +1,33 @@
+// The host behind window.desktop: Electron's preload carries each request to main.
+import { bridgeEvents } from '../../shared/desktop-bridge.ts'
+import { isAfterAClick } from './after-a-click.ts'
+import type { Host } from './host.ts'
+import { parseAnswer, refuse } from './parse-answer.ts'
+
+/** What the preload puts on the window; electron/preload.ts is its twin. */
+export interface DesktopWindow {
+  request(channel: string, payload: unknown): Promise<unknown>
+  on(event: string, listener: (payload: unknown) => void): () => void
+}
+
+const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
+
+export function createDesktopHost(desktop: DesktopWindow): Host {
+  return {
+    kind: 'desktop',
+    async request(channel, request) {
+      if (channel === 'link.open' && !isAfterAClick()) return refuse({ kind: 'link-refused' })
+      try {
+        return parseAnswer(channel, await desktop.request(channel, request))
+      } catch (error) {
+        return refuse({ kind: 'failed', detail: reasonOf(error) })
+      }
+    },
+    on(event, listener) {
+      return desktop.on(event, (payload) => {
+        const parsed = bridgeEvents[event].safeParse(payload)
+        if (parsed.success) listener(parsed.data)
+      })
+    },
+  }
+}
