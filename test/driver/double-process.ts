@@ -4,7 +4,7 @@ import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import * as z from 'zod'
 
-const Message = z.discriminatedUnion('type', [
+const Message = z.union([
   z.object({ type: z.literal('listening'), port: z.number() }),
   z.object({ type: z.literal('evaluated'), id: z.number(), ok: z.literal(true), value: z.unknown() }),
   z.object({ type: z.literal('evaluated'), id: z.number(), ok: z.literal(false), message: z.string() }),

@@ -24,6 +24,7 @@ export class BrowserWindow extends EventEmitter {
   #bounds
   #state = { visible: false, maximized: false, minimized: false, fullScreen: false }
   #title = ''
+  #wreck = null
   page = null
   lastAddress = 'about:blank'
 
@@ -60,17 +61,19 @@ export class BrowserWindow extends EventEmitter {
   async #open() {
     this.webContents.crashed = false
     this.page = await openPage(this, { closed: (page) => this.#closed(page), crashed: (page) => this.#crashed(page) })
+    await this.#wreck?.close().catch(() => {})
+    this.#wreck = null
     await this.#resizePage()
   }
   #resizePage() {
     const { width, height } = this.#bounds
     return this.page?.setViewportSize({ width, height })
   }
-  /** A crashed page cannot be used again: it is let go, and the next load takes a fresh one. */
+  /** A crashed page cannot be used again: the next load takes a fresh one, and only then lets it go, lest Chromium end with its last page. */
   #crashed(page) {
     if (this.page !== page) return
     this.page = null
-    void page.close().catch(() => {})
+    this.#wreck = page
     this.webContents.tellCrash(app)
   }
   #closed(page) {

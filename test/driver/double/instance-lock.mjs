@@ -1,6 +1,6 @@
 // requestSingleInstanceLock as a real lock: one file in userData naming the process that holds it, and a folder where
 // a second instance leaves its command line for the first.
-import { mkdirSync, readdirSync, readFileSync, rmSync, watch, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, watch, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 function isAlive(pid) {
@@ -36,6 +36,7 @@ export function takeInstanceLock(userData, onSecond) {
     writeFileSync(lockFile, String(process.pid)) // left by a killed run
   }
   const watcher = watch(folder, () => {
+    if (!existsSync(folder)) return // the whole profile was thrown away
     for (const name of readdirSync(folder).filter((entry) => entry.startsWith('second-')))
       readLetter(join(folder, name), onSecond)
   })

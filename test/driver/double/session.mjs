@@ -8,13 +8,13 @@ import { webRequest } from './web-request.mjs'
 const permissions = {
   geolocation: ['geolocation'],
   notifications: ['notifications'],
-  media: ['audioCapture', 'videoCapture'],
+  media: ['microphone', 'camera'],
   midi: ['midi'],
-  'clipboard-read': ['clipboardReadWrite'],
-  'clipboard-sanitized-write': ['clipboardSanitizedWrite'],
-  'storage-access': ['storageAccess'],
-  'window-management': ['windowManagement'],
-  'local-fonts': ['localFonts'],
+  'clipboard-read': ['clipboard-read'],
+  'clipboard-sanitized-write': ['clipboard-write'],
+  'storage-access': ['storage-access'],
+  'window-management': ['window-management'],
+  'local-fonts': ['local-fonts'],
 }
 
 class Session extends EventEmitter {

@@ -92,7 +92,9 @@ export class WebContents extends EventEmitter {
     return this.#win.loadURL(address)
   }
   reload() {
-    void this.#win.loadURL(this.getURL() || this.#win.lastAddress)
+    this.#win
+      .loadURL(this.getURL() || this.#win.lastAddress)
+      .catch((error) => console.error('double: reload failed', error))
   }
   async executeJavaScript(code) {
     return this.#win.page.evaluate(code)

@@ -13,10 +13,12 @@ const codec = makeCodec()
 const worldName = 'preload'
 const binding = '__electronDouble'
 
-/** The blank page Chromium starts with becomes the first window. */
+/** A blank page that belongs to no window, such as the one Chromium starts with, is taken before a new one. */
 async function freePage() {
   const context = browserContext()
-  return context.pages().find((page) => !windowOfPage(page)) ?? (await context.newPage())
+  return (
+    context.pages().find((page) => page.url() === 'about:blank' && !windowOfPage(page)) ?? (await context.newPage())
+  )
 }
 
 /** @param {import('./browser-window.mjs').BrowserWindow} win */

@@ -1,0 +1,58 @@
+// Adds everything up: checks count one each, every listed test must have been executed, and a skip needs a reason in its name.
+
+const countByName = (names) => {
+  const counts = new Map()
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1)
+  return counts
+}
+
+/** Names that stand on one side more often than on the other. */
+function difference(listed, executed) {
+  const left = countByName(listed)
+  const right = countByName(executed)
+  const names = [...new Set([...left.keys(), ...right.keys()])]
+  return names.filter((name) => left.get(name) !== right.get(name))
+}
+
+const isExplained = (name) => /\(skipped: .+\)/.test(name)
+
+function tallyRun(run, listed) {
+  const problems = []
+  const failed = run.tests.filter((test) => test.outcome === 'failed').length
+  const skipped = run.tests.filter((test) => test.outcome !== 'failed' && test.outcome !== 'passed')
+  for (const test of skipped) {
+    console.log(`SKIPPED ${test.name}`)
+    if (!isExplained(test.name)) problems.push(`skipped without a reason: ${test.name}`)
+  }
+  if (!run.hasReport) problems.push(`${run.name}: vitest left no report`)
+  else if (run.code !== 0 && failed === 0)
+    problems.push(`${run.name}: vitest ended with code ${run.code} though no test failed`)
+  if (!listed?.ok) problems.push(`${run.name}: the tests could not be listed`)
+  else {
+    const executed = run.tests.map((test) => test.name)
+    for (const name of difference(listed.tests, executed)) problems.push(`listed and executed differ: ${name}`)
+  }
+  for (const problem of problems) console.log(`FAIL ${problem}`)
+  return { passed: run.tests.filter((test) => test.outcome === 'passed').length, failed: failed + problems.length }
+}
+
+/** @returns {{ passed: number, failed: number }} */
+export function tally(results) {
+  const checks = results.filter((result) => result.kind === 'check')
+  const sums = results
+    .filter((result) => result.kind === 'ran')
+    .map((run) =>
+      tallyRun(
+        run,
+        results.find((other) => other.kind === 'listed' && other.name === run.name),
+      ),
+    )
+  sums.push({
+    passed: checks.filter((check) => check.passed).length,
+    failed: checks.filter((check) => !check.passed).length,
+  })
+  return sums.reduce((sum, each) => ({ passed: sum.passed + each.passed, failed: sum.failed + each.failed }), {
+    passed: 0,
+    failed: 0,
+  })
+}

@@ -1,0 +1,40 @@
+// The closing line must not be green when something did not run.
+import { expect, test, vi } from 'vitest'
+import { tally } from './tally.mjs'
+
+const ran = (outcomes: Record<string, string>, more = {}) => ({
+  kind: 'ran',
+  name: 'quick',
+  tests: Object.entries(outcomes).map(([name, outcome]) => ({ name, outcome })),
+  code: 0,
+  hasReport: true,
+  ...more,
+})
+const listed = (...tests: string[]) => ({ kind: 'listed', name: 'quick', tests, ok: true })
+
+test.for([
+  ['all passed', [ran({ a: 'passed', b: 'passed' }), listed('a', 'b')], { passed: 2, failed: 0 }],
+  ['one failed', [ran({ a: 'failed' }, { code: 1 }), listed('a')], { passed: 0, failed: 1 }],
+  ['a listed test that did not run', [ran({ a: 'passed' }), listed('a', 'b')], { passed: 1, failed: 1 }],
+  ['a test listed twice and run once', [ran({ a: 'passed' }), listed('a', 'a')], { passed: 1, failed: 1 }],
+  ['a skip without a reason', [ran({ a: 'skipped' }), listed('a')], { passed: 0, failed: 1 }],
+  [
+    'a skip with its reason',
+    [ran({ 'a (skipped: no keychain here)': 'skipped' }), listed('a (skipped: no keychain here)')],
+    { passed: 0, failed: 0 },
+  ],
+  ['no report', [ran({}, { hasReport: false, code: 1 }), listed()], { passed: 0, failed: 1 }],
+  ['a crash after green tests', [ran({ a: 'passed' }, { code: 1 }), listed('a')], { passed: 1, failed: 1 }],
+  ['no list', [ran({ a: 'passed' })], { passed: 1, failed: 1 }],
+  [
+    'checks count one each',
+    [
+      { kind: 'check', passed: true },
+      { kind: 'check', passed: false },
+    ],
+    { passed: 1, failed: 1 },
+  ],
+] as const)('%s', ([, results, sum]) => {
+  vi.spyOn(console, 'log').mockImplementation(() => {})
+  expect(tally([...results])).toEqual(sum)
+})
