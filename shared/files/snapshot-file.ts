@@ -146,31 +146,28 @@ function collector() {
 
 function readLines(bytes: Uint8Array): SnapshotPart {
   const { take, hasEnded, done } = collector()
-  let opened: ReturnType<typeof readHead> | null = null
-  let number = 0
+  const seen: { opened: ReturnType<typeof readHead> | null; lines: number } = { opened: null, lines: 0 }
   eachGzipLine(bytes, largest, (text) => {
-    number += 1
-    if (opened === null) {
-      opened = readHead(text)
+    seen.lines += 1
+    if (seen.opened === null) {
+      seen.opened = readHead(text)
       return
     }
-    const line = upgraded(parsed(text), opened.version)
+    const line = upgraded(parsed(text), seen.opened.version)
     const [name, value] = Array.isArray(line) ? line : []
     if (hasEnded() || !isLineName(name)) {
       throw new Unreadable({
         kind: 'unfit',
-        line: number,
+        line: seen.lines,
         what: 'line',
         field: '',
         reason: 'No such line is known here.',
       })
     }
-    take[name](value, number)
+    take[name](value, seen.lines)
   })
-  // A closure assigned it: the compiler cannot see that.
-  const head = opened as ReturnType<typeof readHead> | null
-  if (head === null) throw new Unreadable({ kind: 'not-a-snapshot' })
-  return done(head.head)
+  if (seen.opened === null) throw new Unreadable({ kind: 'not-a-snapshot' })
+  return done(seen.opened.head)
 }
 
 /** The content of a chosen file: in the folder each has one line of the host's before it. */

@@ -1,0 +1,143 @@
+// Takes snapshots of one database: what is due, made in the worker, written by the host, noted in the database. A failure changes
+// nothing, is told, and is tried again with the next change.
+import type { SnapshotEntry } from '../../shared/desktop-bridge.ts'
+import type { Trouble } from '../../shared/desktop-trouble.ts'
+import { failed, ok, type Result } from '../../shared/result.ts'
+import { chainOf } from '../../shared/rules/snapshot-chain.ts'
+import { snapshotDue } from '../../shared/rules/snapshot-due.ts'
+import { snapshotsToDrop } from '../../shared/rules/snapshot-thinning.ts'
+import type { Clock } from './cairn-context.tsx'
+import { type CairnDatabase, readMeta, type SnapshotMarkRow } from './database.ts'
+import type { KeepingHost } from './keeping-host.ts'
+import { askWork } from './snapshot-ask.ts'
+import type { MadeSnapshot } from './snapshot-make.ts'
+
+export interface KeepingState {
+  /** Why the last attempt failed; null when it did not. */
+  readonly trouble: Trouble | null
+  readonly isTaking: boolean
+  /** Rises with every snapshot written: lists look again. */
+  readonly written: number
+}
+
+export type Taken = Result<SnapshotEntry | null, Trouble>
+
+export interface Keeper {
+  /** Takes what is due; null when nothing changed since the last one. `anew` makes a base whatever is due. */
+  take(why: string, options?: { readonly anew?: boolean }): Promise<Taken>
+  state(): KeepingState
+  subscribe(listener: () => void): () => void
+}
+
+export interface KeeperParts {
+  readonly database: CairnDatabase
+  readonly host: KeepingHost
+  readonly clock: Clock
+}
+
+const isWhole = <S extends object>(one: S): one is Exclude<S, { damaged: true }> => !('damaged' in one)
+
+export async function listSnapshots(host: KeepingHost, database: string) {
+  const answer = await host.request('snapshot.list', { database })
+  if (!answer.ok) return failed(answer.trouble)
+  const whole = answer.snapshots.filter(isWhole)
+  const damaged = answer.snapshots.filter((one) => 'damaged' in one).map(({ name }) => name)
+  return ok({ whole, damaged })
+}
+
+const lastSeqOf = async (database: CairnDatabase) => Number((await database.changes.orderBy('seq').lastKey()) ?? 0)
+
+/** The mark, when the files it speaks of are all there. */
+async function standingMark({ database, host }: KeeperParts): Promise<SnapshotMarkRow | null> {
+  const mark = (await readMeta(database, 'snapshot-mark')) ?? null
+  const identity = await readMeta(database, 'identity')
+  const list = await listSnapshots(host, database.name)
+  if (mark === null || !list.ok) return mark
+  const newest = list.value.whole.find(
+    (one) => one.databaseId === identity?.databaseId && one.generation === mark.generation && one.toSeq === mark.toSeq,
+  )
+  return newest !== undefined && chainOf(list.value.whole, newest) !== null ? mark : null
+}
+
+async function nextGeneration({ database, host }: KeeperParts, databaseId: string): Promise<number> {
+  const list = await listSnapshots(host, database.name)
+  const own = list.ok ? list.value.whole.filter((one) => one.databaseId === databaseId) : []
+  const mark = await readMeta(database, 'snapshot-mark')
+  return Math.max(0, mark?.generation ?? 0, ...own.map(({ generation }) => generation)) + 1
+}
+
+/** What no longer needs to be kept goes; a failure here is tried again after the next base. */
+async function thin({ database, host, clock }: KeeperParts): Promise<void> {
+  const list = await listSnapshots(host, database.name)
+  const names = list.ok ? snapshotsToDrop(list.value.whole, clock.instant(), clock.zone()) : []
+  if (names.length > 0) await host.request('snapshot.drop', { database: database.name, names })
+}
+
+async function write(
+  parts: KeeperParts,
+  made: MadeSnapshot,
+  mark: SnapshotMarkRow | null,
+  why: string,
+): Promise<Taken> {
+  const { database, host } = parts
+  const { databaseId, fromSeq, toSeq, records, at, bytes } = made
+  const isBase = fromSeq === 0 || mark === null
+  const generation = isBase ? await nextGeneration(parts, databaseId) : mark.generation
+  const header = { databaseId, generation, fromSeq, toSeq, at, why, records }
+  const size = bytes.byteLength
+  const answer = await host.request('snapshot.write', { database: database.name, header, bytes })
+  if (!answer.ok) return failed(answer.trouble)
+  const sizes = isBase
+    ? { baseBytes: size, segmentBytes: 0, baseAt: at }
+    : { ...mark, segmentBytes: mark.segmentBytes + size }
+  await database.meta.put({ ...sizes, key: 'snapshot-mark', generation, toSeq })
+  if (isBase) await thin(parts)
+  return ok(answer.snapshot)
+}
+
+/** One window at a time. */
+const alone = <T>(name: string, work: () => Promise<T>): Promise<T> =>
+  'locks' in navigator ? navigator.locks.request(`cairn-snapshot-${name}`, work) : work()
+
+const asTrouble = (error: unknown): Trouble => ({
+  kind: 'failed',
+  detail: error instanceof Error ? error.message : String(error),
+})
+
+export function createKeeper(parts: KeeperParts): Keeper {
+  const { database, clock } = parts
+  const listeners = new Set<() => void>()
+  let state: KeepingState = { trouble: null, isTaking: false, written: 0 }
+  let isProven = false
+  const tell = (next: Partial<KeepingState>) => {
+    state = { ...state, ...next }
+    for (const listener of listeners) listener()
+  }
+  const takeOne = async (why: string, anew: boolean): Promise<Taken> => {
+    const mark = isProven ? ((await readMeta(database, 'snapshot-mark')) ?? null) : await standingMark(parts)
+    const due = snapshotDue(anew ? null : mark, await lastSeqOf(database), clock.instant())
+    if (due === null) return ok(null)
+    const fromSeq = due === 'base' || mark === null ? 0 : mark.toSeq
+    const made = await askWork('make', { database: database.name, fromSeq, at: clock.instant() })
+    const taken = made === null ? ok(null) : await write(parts, made, fromSeq === 0 ? null : mark, why)
+    isProven = taken.ok
+    return taken
+  }
+  let queue: Promise<unknown> = Promise.resolve()
+  const take = (why: string, { anew = false } = {}): Promise<Taken> => {
+    const next = queue.then(async () => {
+      tell({ isTaking: true })
+      const taken = await alone(database.name, () => takeOne(why, anew)).catch((error) => failed(asTrouble(error)))
+      const isWritten = taken.ok && taken.value !== null
+      tell({ isTaking: false, trouble: taken.ok ? null : taken.trouble, written: state.written + (isWritten ? 1 : 0) })
+      return taken
+    })
+    queue = next
+    return next
+  }
+  const subscribe = (listener: () => void) => {
+    listeners.add(listener)
+    return () => listeners.delete(listener)
+  }
+  return { take, state: () => state, subscribe }
+}

@@ -1,0 +1,52 @@
+// The heavy work of keeping: done in a worker so that a hundred thousand records never hold up the window.
+import type { ComposeTrouble } from '../../shared/files/compose-snapshot.ts'
+import type { Result } from '../../shared/result.ts'
+import type { DatabaseDifference } from '../../shared/rules/compare-databases.ts'
+import { type CheckReport, checkDatabase } from './check-database.ts'
+import type { CommitTrouble } from './commit.ts'
+import { CairnDatabase } from './database.ts'
+import { type NewIdentity, type Restored, restoreDatabase } from './restore-database.ts'
+import { lookInside } from './restore-look.ts'
+import { type MadeSnapshot, makeSnapshot } from './snapshot-make.ts'
+
+type Files = readonly Uint8Array[]
+
+/** What a look into a kept database tells, beside the one that stands. */
+export interface LookInside {
+  readonly records: number
+  readonly at: string
+  readonly toSeq: number
+  readonly databaseId: string
+  readonly difference: DatabaseDifference
+}
+
+export interface WorkOf {
+  make: { ask: { database: string; fromSeq: number; at: string }; answer: MadeSnapshot | null }
+  look: { ask: { database: string | null; files: Files; most: number }; answer: Result<LookInside, ComposeTrouble> }
+  restore: {
+    ask: { database: string; files: Files; identity: NewIdentity }
+    answer: Result<Restored, ComposeTrouble | CommitTrouble>
+  }
+  check: { ask: { database: string }; answer: CheckReport }
+}
+export type WorkName = keyof WorkOf
+
+async function opened<T>(name: string, work: (database: CairnDatabase) => Promise<T>): Promise<T> {
+  const database = new CairnDatabase(name)
+  try {
+    return await work(database)
+  } finally {
+    database.close()
+  }
+}
+
+const works: { [K in WorkName]: (ask: WorkOf[K]['ask']) => Promise<WorkOf[K]['answer']> } = {
+  make: ({ database, fromSeq, at }) => opened(database, (open) => makeSnapshot(open, fromSeq, at)),
+  look: ({ database, files, most }) =>
+    database === null ? lookInside(null, files, most) : opened(database, (open) => lookInside(open, files, most)),
+  restore: ({ database, files, identity }) => opened(database, (open) => restoreDatabase(open, files, identity)),
+  check: ({ database }) => opened(database, checkDatabase),
+}
+
+export const doWork = <K extends WorkName>(name: K, ask: WorkOf[K]['ask']): Promise<WorkOf[K]['answer']> =>
+  works[name](ask)
