@@ -152,18 +152,21 @@ function PaletteBody({ onClose, groups, searchRecords }: Omit<CommandPaletteProp
 
 export function CommandPalette({ opened, onClose, groups, searchRecords }: CommandPaletteProps) {
   return (
-    <Modal
+    <Modal.Root
       opened={opened}
       onClose={onClose}
-      withCloseButton={false}
-      centered={false}
+      size={560}
       yOffset="12vh"
       padding={0}
       returnFocus
-      aria-label="Search and commands"
-      classNames={{ content: styles.content ?? '', body: styles.body ?? '' }}
+      transitionProps={{ duration: 0 }}
     >
-      <PaletteBody onClose={onClose} groups={groups} searchRecords={searchRecords} />
-    </Modal>
+      <Modal.Overlay />
+      <Modal.Content aria-label="Search and commands">
+        <Modal.Body className={styles.body ?? ''}>
+          <PaletteBody onClose={onClose} groups={groups} searchRecords={searchRecords} />
+        </Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
   )
 }

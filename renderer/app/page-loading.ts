@@ -14,9 +14,14 @@ export async function loadPage(route: AppRoute): Promise<ComponentType> {
 
 /** After the first paint, when nothing else wants the machine: going somewhere then never waits. */
 export function loadOtherPages(): void {
-  requestIdleCallback(() => {
-    for (const route of routes) void loadPage(route).catch(() => undefined)
-  })
+  const waiting = [...routes]
+  const next = () => {
+    const route = waiting.shift()
+    // one at a time, so that a key pressed meanwhile is answered between two
+    if (route) void loadPage(route).then(again, again)
+  }
+  const again = () => void requestIdleCallback(next)
+  again()
 }
 
 export type PageState = { kind: 'ready'; Page: ComponentType } | { kind: 'waiting' } | { kind: 'failed' }

@@ -20,9 +20,19 @@ interface DialogProps {
 
 export function Dialog({ opened, onClose, title, children, actions }: DialogProps) {
   return (
-    <Modal opened={opened} onClose={onClose} title={title} closeButtonProps={{ 'aria-label': 'Close' }} returnFocus>
-      {children}
-      {actions ? <div className={styles.actions}>{actions}</div> : null}
-    </Modal>
+    <Modal.Root opened={opened} onClose={onClose} size={560} centered returnFocus transitionProps={{ duration: 0 }}>
+      <Modal.Overlay />
+      <Modal.Content>
+        {/* not Modal.Header: its element would be a second banner of the page */}
+        <div className={styles.head}>
+          <Modal.Title>{title}</Modal.Title>
+          <Modal.CloseButton aria-label="Close" />
+        </div>
+        <Modal.Body>
+          {children}
+          {actions ? <div className={styles.actions}>{actions}</div> : null}
+        </Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
   )
 }

@@ -27,9 +27,23 @@ const components: MantineThemeComponents = {
   Tabs: { classNames: { list: parts.tabsList, tab: parts.tab } },
   NavLink: { classNames: { root: parts.navLink } },
   Checkbox: {
-    classNames: { input: parts.checkbox, icon: parts.checkboxIcon, label: parts.setLabel, body: parts.setBody },
+    classNames: {
+      input: parts.checkbox,
+      inner: parts.checkboxInner,
+      icon: parts.checkboxIcon,
+      label: parts.setLabel,
+      body: parts.setBody,
+    },
   },
-  Radio: { classNames: { radio: parts.radio, icon: parts.radioIcon, label: parts.setLabel, body: parts.setBody } },
+  Radio: {
+    classNames: {
+      radio: parts.radio,
+      inner: parts.radioInner,
+      icon: parts.radioIcon,
+      label: parts.setLabel,
+      body: parts.setBody,
+    },
+  },
   Menu: {
     defaultProps: { shadow: 'none', radius: 'md', offset: 4, transitionProps: { duration: 0 }, position: 'bottom-end' },
     classNames: { dropdown: parts.menu, item: parts.menuItem, label: parts.menuLabel, divider: parts.menuDivider },
@@ -39,7 +53,6 @@ const components: MantineThemeComponents = {
     defaultProps: { size: 560, radius: 'md', padding: 24, centered: true, transitionProps: { duration: 0 } },
     classNames: {
       content: parts.modal,
-      header: parts.modalHeader,
       title: parts.modalTitle,
       body: parts.modalBody,
       close: parts.modalClose,
