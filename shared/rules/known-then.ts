@@ -78,3 +78,11 @@ export function compareViews(histories: readonly PieceHistory[], day: string): V
     return []
   })
 }
+
+/** Pieces known then of which nothing is left: purged, so that only the frozen title still names them. */
+export function erasedPieces(known: readonly ClosedPiece[], histories: readonly PieceHistory[]): ViewDifference[] {
+  const left = new Set(histories.flatMap(({ record }) => [record.was?.id, record.now?.id]))
+  return known
+    .filter((piece) => !left.has(piece.recordId))
+    .map(({ recordId, title }) => ({ recordId, title, cause: 'deleted', counts: 'known-then' }))
+}

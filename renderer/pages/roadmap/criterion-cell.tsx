@@ -1,0 +1,63 @@
+// One criterion in the matrix: its mark, its code, and under it how many pieces and the newest date. Redrawn only when one of these changes.
+import { memo } from 'react'
+import type { Status } from '../../../shared/records/closing.ts'
+import { shortDay } from '../../../shared/rules/day-words.ts'
+import { markWords, StatusMark } from '../../ui/status-mark.tsx'
+import styles from './matrix.module.css'
+
+export interface CriterionCellProps {
+  id: string
+  code: string
+  href: string
+  status: Status
+  moved: boolean
+  isOpen: boolean
+  pieces: number
+  minimum: number
+  newest: string | null
+  /** who confirmed it, for the spoken name */
+  by: string
+  today: string
+}
+
+const falls = (status: Status, pieces: number, minimum: number) => status === 'claimed' && pieces < minimum
+
+function spoken({ id, status, moved, pieces, newest, by, today }: CriterionCellProps): string {
+  const parts = [id, markWords[status]]
+  if (pieces > 0) parts.push(`${pieces} ${pieces === 1 ? 'piece' : 'pieces'}`)
+  if (newest !== null) parts.push(`newest ${shortDay(newest, today)}`)
+  if (by !== '') parts.push(`confirmed by ${by}`)
+  if (moved) parts.push('moved')
+  return parts.join(', ')
+}
+
+function Figures({ status, pieces, minimum, newest, today }: CriterionCellProps) {
+  if (status === 'not-applicable') return <span className={styles.figures}>set aside</span>
+  if (pieces === 0 || newest === null) return <span className={styles.figures} />
+  return (
+    <span className={styles.figures}>
+      <b>{pieces}</b>
+      {falls(status, pieces, minimum) ? `of ${minimum}` : ''} {shortDay(newest, today)}
+    </span>
+  )
+}
+
+export const CriterionCell = memo(function CriterionCell(props: CriterionCellProps) {
+  const { id, code, href, status, moved, isOpen } = props
+  return (
+    <a
+      id={`criterion-${id}`}
+      href={href}
+      className={styles.cell}
+      aria-label={spoken(props)}
+      aria-current={isOpen ? 'true' : undefined}
+      data-moved={moved || undefined}
+    >
+      <span className={styles.mark}>
+        <StatusMark status={status} name={null} />
+        <span>{code}</span>
+      </span>
+      <Figures {...props} />
+    </a>
+  )
+})

@@ -1,0 +1,119 @@
+// The line of closed sessions with two thumbs: the moment that is shown, and the one it is compared with. Real range inputs underneath.
+import { type ComponentProps, type CSSProperties, memo, useMemo } from 'react'
+import type { AsOf } from '../../../shared/rules/as-of.ts'
+import { dayWords } from '../../../shared/rules/day-words.ts'
+import { sessionBins } from '../../../shared/rules/session-bins.ts'
+import type { SessionLineItem } from '../../../shared/rules/session-line.ts'
+import { SessionPiles } from './session-piles.tsx'
+import styles from './session-slider.module.css'
+
+interface SessionSliderProps {
+  line: readonly SessionLineItem[]
+  asOf: AsOf
+  today: string
+  onMove: (asOf: AsOf) => void
+}
+
+interface Places extends CSSProperties {
+  '--columns': number
+  '--at': string
+  '--compared': string
+}
+
+/** Where a position's pile stands, as a share of the line's width. */
+const shareOf = (position: number, columns: number) => (position + 0.5) / columns
+
+function positionWords(position: number, line: readonly SessionLineItem[], today: string): string {
+  const item = line[position]
+  return item === undefined ? 'Now' : `Session ${position + 1}, ${dayWords(item.day, today)}`
+}
+
+type ThumbProps = Pick<ComponentProps<'input'>, 'className' | 'disabled'> & {
+  label: string
+  position: number
+  last: number
+  words: string
+  onMove: (position: number) => void
+}
+
+function Thumb({ label, position, last, words, onMove, ...rest }: ThumbProps) {
+  return (
+    <input
+      type="range"
+      aria-label={label}
+      aria-valuetext={words}
+      min={0}
+      max={last}
+      value={position}
+      onChange={(event) => onMove(Number(event.currentTarget.value))}
+      {...rest}
+    />
+  )
+}
+
+/** Labels beneath: the first session while there is room, then the two that are chosen. They never lie over each other. */
+function Labels({ line, asOf: { at, compared }, today }: Omit<SessionSliderProps, 'onMove'>) {
+  const columns = line.length + 1
+  const place = shareOf(at, columns)
+  const before = compared === null ? null : shareOf(compared, columns)
+  const isClose = before !== null && place - before < 0.13
+  const isFirstShown = Math.min(before ?? 1, place) - (isClose ? 0.16 : 0) > 0.22
+  return (
+    <div className={styles.labels} aria-hidden="true">
+      {isFirstShown ? <span className={styles.first}>{positionWords(0, line, today)}</span> : null}
+      {compared === null || (isClose && place < 0.2) ? null : (
+        <span
+          className={styles.chosen}
+          data-side={isClose ? 'before' : undefined}
+          style={{ left: `${(before ?? 0) * 100}%` }}
+        >
+          {compared + 1}, compared
+        </span>
+      )}
+      <span
+        className={styles.chosen}
+        data-side={place > 0.93 ? 'end' : place < 0.06 ? 'start' : undefined}
+        style={place > 0.93 || place < 0.06 ? {} : { left: `${place * 100}%` }}
+      >
+        {line[at] === undefined ? 'Now' : `Session ${at + 1}`}
+      </span>
+    </div>
+  )
+}
+
+export const SessionSlider = memo(function SessionSlider({ line, asOf, today, onMove }: SessionSliderProps) {
+  const bins = useMemo(() => sessionBins(line), [line])
+  const { at, compared } = asOf
+  const columns = line.length + 1
+  const places: Places = {
+    '--columns': columns,
+    '--at': `${shareOf(at, columns) * 100}%`,
+    '--compared': `${compared === null ? 0 : shareOf(compared, columns) * 100}%`,
+  }
+  return (
+    <div className={styles.slider} style={places}>
+      <SessionPiles bins={bins} sessions={line.length} />
+      <div className={styles.track}>
+        <span className={styles.rail} />
+        <span className={styles.between} data-bare={compared === null || undefined} />
+        <Thumb
+          label="Shown as of"
+          position={at}
+          last={line.length}
+          words={positionWords(at, line, today)}
+          onMove={(position) => onMove({ ...asOf, at: position })}
+        />
+        <Thumb
+          className={styles.compared}
+          label="Compared with"
+          position={compared ?? 0}
+          last={line.length}
+          words={compared === null ? 'Before the first session' : positionWords(compared, line, today)}
+          disabled={compared === null}
+          onMove={(position) => onMove({ ...asOf, compared: position })}
+        />
+      </div>
+      <Labels line={line} asOf={asOf} today={today} />
+    </div>
+  )
+})

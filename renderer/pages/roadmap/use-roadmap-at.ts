@@ -1,0 +1,74 @@
+// The roadmap at one moment beside another, ready to draw. Everything comes from what is in hand: a jump reads nothing.
+import { useMemo } from 'react'
+import type { CriterionId } from '../../../shared/records/ids.ts'
+import type { Roadmap } from '../../../shared/records/roadmap.ts'
+import type { AsOf } from '../../../shared/rules/as-of.ts'
+import { toEpochDay } from '../../../shared/rules/epoch-day.ts'
+import {
+  bareGround,
+  datedStatuses,
+  differing,
+  frozenStatuses,
+  liveStatuses,
+  type StatusRow,
+} from '../../../shared/rules/roadmap-difference.ts'
+import { type CriterionProgress, roadmapProgress, type Standings } from '../../../shared/rules/roadmap-progress.ts'
+import type { SessionLineItem } from '../../../shared/rules/session-line.ts'
+
+export interface ShownCriterion extends CriterionProgress {
+  readonly moved: boolean
+}
+
+export interface RoadmapAt {
+  /** In the ladder's order. Status as the view has it; pieces and dates always by work date. */
+  readonly criteria: readonly ShownCriterion[]
+  /** Criteria in which "known then" and "dated then" part; empty now. */
+  readonly parting: ReadonlySet<CriterionId>
+  /** The session shown; undefined now. */
+  readonly session: SessionLineItem | undefined
+  /** Closed on another version of the ladder: nothing frozen fits this one. */
+  readonly isOtherLadder: boolean
+}
+
+interface Given {
+  readonly roadmap: Roadmap
+  readonly standings: Standings
+  readonly line: readonly SessionLineItem[]
+  readonly live: readonly CriterionProgress[]
+}
+
+function comparedStatuses({ roadmap, standings, line }: Given, { compared, past }: AsOf): StatusRow {
+  const item = compared === null ? undefined : line[compared]
+  if (item === undefined) return bareGround(roadmap)
+  const frozen = past === 'known' ? frozenStatuses(item, roadmap) : null
+  return frozen ?? datedStatuses(roadmap, standings, toEpochDay(item.day))
+}
+
+function roadmapAt(given: Given, asOf: AsOf): RoadmapAt {
+  const { roadmap, standings, line, live } = given
+  const session = line[asOf.at]
+  const dated = session === undefined ? live : roadmapProgress(roadmap, standings, toEpochDay(session.day))
+  const datedRow = liveStatuses(dated)
+  const frozen = session === undefined ? null : frozenStatuses(session, roadmap)
+  const row = asOf.past === 'known' ? (frozen ?? datedRow) : datedRow
+  const moved = line.length === 0 ? new Set<string>() : differing(roadmap, comparedStatuses(given, asOf), row)
+  return {
+    criteria: dated.map((one, index) => ({
+      ...one,
+      status: row[index] ?? one.status,
+      moved: moved.has(one.criterion.id),
+    })),
+    parting: frozen === null ? new Set() : differing(roadmap, frozen, datedRow),
+    session,
+    isOtherLadder: session !== undefined && frozen === null,
+  }
+}
+
+export function useRoadmapAt(given: Given, asOf: AsOf): RoadmapAt {
+  const { roadmap, standings, line, live } = given
+  const { at, compared, past } = asOf
+  return useMemo(
+    () => roadmapAt({ roadmap, standings, line, live }, { at, compared, past }),
+    [roadmap, standings, line, live, at, compared, past],
+  )
+}

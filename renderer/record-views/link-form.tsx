@@ -1,0 +1,69 @@
+// Linking a record that is there already: found among recent work by its words, with the reason it speaks for the criterion.
+import { useState } from 'react'
+import { shortDay } from '../../shared/rules/day-words.ts'
+import type { EvidenceRecord } from '../../shared/rules/evidence-piece.ts'
+import { Button } from '../ui/button.tsx'
+import { Dialog } from '../ui/dialog.tsx'
+import { TextField } from '../ui/field.tsx'
+import { PickLine } from './pick-line.tsx'
+
+export interface Linkable {
+  readonly record: EvidenceRecord
+  readonly title: string
+}
+
+interface LinkFormProps {
+  code: string
+  /** newest work first */
+  linkable: readonly Linkable[]
+  today: string
+  onSave: (record: EvidenceRecord, why: string) => void
+  onClose: () => void
+}
+
+export function LinkForm({ code, linkable, today, onSave, onClose }: LinkFormProps) {
+  const [chosenId, setChosenId] = useState<string | null>(null)
+  const [why, setWhy] = useState('')
+  const offers = linkable.map(({ record, title }) => ({
+    id: record.id,
+    code: shortDay(record.day, today),
+    words: record.kind === 'session' ? `Session: ${title}` : title,
+  }))
+  const chosen = linkable.find(({ record }) => record.id === chosenId)
+  return (
+    <Dialog
+      opened
+      onClose={onClose}
+      title={`Link a record to ${code}`}
+      actions={
+        <>
+          <Button
+            tone="primary"
+            disabled={chosen === undefined}
+            onClick={() => (chosen === undefined ? undefined : onSave(chosen.record, why.trim()))}
+          >
+            Link it
+          </Button>
+          <Button tone="text" onClick={onClose}>
+            Another time
+          </Button>
+        </>
+      }
+    >
+      <PickLine
+        label="The record"
+        placeholder="Words of an entry or a session"
+        chosen={offers.filter(({ id }) => id === chosenId)}
+        offers={chosenId === null ? offers : []}
+        onAdd={setChosenId}
+        onRemove={() => setChosenId(null)}
+      />
+      <TextField
+        label="Why it speaks for this"
+        hint="One line; it stands under the title."
+        value={why}
+        onChange={(event) => setWhy(event.currentTarget.value)}
+      />
+    </Dialog>
+  )
+}

@@ -1,0 +1,52 @@
+// Leaving a criterion with a reason: it does not apply to this work, or there was no chance to show it yet.
+import { useState } from 'react'
+import { Button } from '../ui/button.tsx'
+import { Dialog } from '../ui/dialog.tsx'
+import { LongField } from '../ui/field.tsx'
+
+export type SettingAside = 'not-applicable' | 'no-chance'
+
+interface SetAsideFormProps {
+  code: string
+  verdict: SettingAside
+  onSave: (reason: string) => void
+  onClose: () => void
+}
+
+const titles = {
+  'not-applicable': (code: string) => `${code} does not apply`,
+  'no-chance': (code: string) => `No chance to show ${code} yet`,
+} as const satisfies Record<SettingAside, (code: string) => string>
+
+const hints = {
+  'not-applicable': 'One line that a reader will understand. It is set aside, and counts neither for nor against you.',
+  'no-chance': 'What would have to come along. The criterion stays where it is; this stands beside it.',
+} as const satisfies Record<SettingAside, string>
+
+export function SetAsideForm({ code, verdict, onSave, onClose }: SetAsideFormProps) {
+  const [reason, setReason] = useState('')
+  return (
+    <Dialog
+      opened
+      onClose={onClose}
+      title={titles[verdict](code)}
+      actions={
+        <>
+          <Button tone="primary" disabled={reason.trim() === ''} onClick={() => onSave(reason.trim())}>
+            {verdict === 'not-applicable' ? 'Set it aside' : 'Keep the reason'}
+          </Button>
+          <Button tone="text" onClick={onClose}>
+            Another time
+          </Button>
+        </>
+      }
+    >
+      <LongField
+        label="The reason"
+        hint={hints[verdict]}
+        value={reason}
+        onChange={(event) => setReason(event.currentTarget.value)}
+      />
+    </Dialog>
+  )
+}

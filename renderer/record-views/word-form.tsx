@@ -1,0 +1,94 @@
+// Writing down what somebody told me of a criterion: who, when, and their own words.
+import { useState } from 'react'
+import type { PersonId } from '../../shared/records/ids.ts'
+import type { Person } from '../../shared/records/person.ts'
+import { Button } from '../ui/button.tsx'
+import { Choice } from '../ui/choice.tsx'
+import { Dialog } from '../ui/dialog.tsx'
+import { DateField, LongField } from '../ui/field.tsx'
+import { PickLine } from './pick-line.tsx'
+
+export interface WordWritten {
+  readonly who: { readonly id: PersonId } | { readonly name: string }
+  readonly verdict: 'confirmed' | 'not-yet'
+  readonly day: string
+  readonly words: string
+}
+
+interface WordFormProps {
+  code: string
+  people: readonly Pick<Person, 'id' | 'name' | 'team'>[]
+  today: string
+  onSave: (written: WordWritten) => void
+  onClose: () => void
+}
+
+const verdicts = [
+  { value: 'confirmed', words: 'It holds' },
+  { value: 'not-yet', words: 'Not yet' },
+] as const
+
+type Who = WordWritten['who'] | null
+const isPickedId = (who: Who): who is { id: PersonId } => who !== null && 'id' in who
+
+function WhoField({
+  people,
+  who,
+  onChange,
+}: Pick<WordFormProps, 'people'> & { who: Who; onChange: (who: Who) => void }) {
+  const shown =
+    who === null ? [] : isPickedId(who) ? people.filter(({ id }) => id === who.id) : [{ id: 'new', name: who.name }]
+  return (
+    <PickLine
+      label="Who said it"
+      placeholder="A name, new or known"
+      chosen={shown.map(({ id, name }) => ({ id, words: name || 'Someone without a name yet' }))}
+      offers={people.map(({ id, name, team }) => ({ id, words: [name, team].filter(Boolean).join(', ') }))}
+      onAdd={(id) => {
+        const found = people.find((one) => one.id === id)
+        if (found !== undefined) onChange({ id: found.id })
+      }}
+      onRemove={() => onChange(null)}
+      onCreate={(name) => onChange({ name })}
+    />
+  )
+}
+
+export function WordForm({ code, people, today, onSave, onClose }: WordFormProps) {
+  const [who, setWho] = useState<Who>(null)
+  const [verdict, setVerdict] = useState<WordWritten['verdict']>('confirmed')
+  const [day, setDay] = useState(today)
+  const [words, setWords] = useState('')
+  const isReady = who !== null && day !== ''
+  return (
+    <Dialog
+      opened
+      onClose={onClose}
+      title={`What was said of ${code}`}
+      actions={
+        <>
+          <Button
+            tone="primary"
+            disabled={!isReady}
+            onClick={() => (who === null ? undefined : onSave({ who, verdict, day, words: words.trim() }))}
+          >
+            Write it down
+          </Button>
+          <Button tone="text" onClick={onClose}>
+            Another time
+          </Button>
+        </>
+      }
+    >
+      <WhoField people={people} who={who} onChange={setWho} />
+      <Choice legend="Their view" choices={verdicts} value={verdict} onChange={setVerdict} />
+      <DateField label="When" value={day} onChange={(event) => setDay(event.currentTarget.value)} />
+      <LongField
+        label="Their words"
+        hint="As they said it. It is kept as told to you, not as coming from their own file."
+        value={words}
+        onChange={(event) => setWords(event.currentTarget.value)}
+      />
+    </Dialog>
+  )
+}
