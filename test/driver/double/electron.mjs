@@ -17,25 +17,6 @@ import { Menu, MenuItem } from './menu.mjs'
 import { net, protocol } from './protocol.mjs'
 import { session } from './session.mjs'
 
-export {
-  app,
-  BrowserWindow,
-  clipboard,
-  dialog,
-  ipcMain,
-  Menu,
-  MenuItem,
-  Notification,
-  nativeTheme,
-  net,
-  powerMonitor,
-  protocol,
-  safeStorage,
-  screen,
-  session,
-  shell,
-}
-
 /** What an evaluated function receives. Main imports by name: `import { app } from 'electron'`. */
 const electron = {
   app,
@@ -56,6 +37,25 @@ const electron = {
   shell,
   double: { blockedRequests },
 }
+
+export const {
+  app,
+  BrowserWindow,
+  clipboard,
+  dialog,
+  ipcMain,
+  Menu,
+  MenuItem,
+  Notification,
+  nativeTheme,
+  net,
+  powerMonitor,
+  protocol,
+  safeStorage,
+  screen,
+  session,
+  shell,
+} = electron
 
 process.on('message', async ({ id, source, argument }) => {
   try {

@@ -1,0 +1,108 @@
+// Size, names and forbidden syntax of a single file. Each message says the way out.
+import { basename } from 'node:path'
+import {
+  everyNode,
+  type Finding,
+  inFolder,
+  isConfig,
+  isNode,
+  isTest,
+  type Node,
+  type SourceFile,
+} from './source-file.ts'
+
+const mostLines = 250
+const mostFunctionLines = 40
+const bannedName = /^(utils?|helpers?|common|misc|manager|types|index)\.(ts|tsx|mts|mjs|js)$/
+const functionTypes = new Set(['FunctionDeclaration', 'FunctionExpression', 'ArrowFunctionExpression'])
+
+const linesOf = (text: string, node: Node) => text.slice(node.start, node.end).split('\n').length
+
+const nameOf = (node: unknown) => (isNode(node) && typeof node.name === 'string' ? node.name : null)
+const isMember = (node: Node, object: string, property: string) =>
+  node.type === 'MemberExpression' && nameOf(node.object) === object && nameOf(node.property) === property
+
+function sizeFindings(file: SourceFile): [string, string][] {
+  const found: [string, string][] = []
+  if (file.lineCount > mostLines) {
+    found.push([
+      'file size',
+      `has ${file.lineCount} lines, at most ${mostLines}. Way out: move one of its concerns to a file named for it`,
+    ])
+  }
+  if (isTest(file.path)) return found
+  for (const node of everyNode(file.program)) {
+    const lines = functionTypes.has(node.type) ? linesOf(file.text, node) : 0
+    if (lines > mostFunctionLines) {
+      const line = file.text.slice(0, node.start).split('\n').length
+      found.push([
+        'function size',
+        `line ${line}: a function of ${lines} lines, at most ${mostFunctionLines}. Way out: move a step of it to a function named for what it answers`,
+      ])
+    }
+  }
+  return found
+}
+
+function nameFindings(file: SourceFile): [string, string][] {
+  const name = basename(file.path)
+  const found: [string, string][] = []
+  if (bannedName.test(name)) found.push(['names', `${name} says nothing. Way out: name the file for what is inside`])
+  if (!/^[a-z0-9.-]+$/.test(name)) found.push(['names', `${name} is not kebab-case. Way out: rename it`])
+  if (file.reExports > 0)
+    found.push(['no barrels', 're-exports from another file. Way out: import from where the thing lives'])
+  if (!file.startsWithComment)
+    found.push(['first line', 'does not begin with a comment. Way out: say in one line why the file exists'])
+  return found
+}
+
+function syntaxFinding(file: SourceFile, node: Node): [string, string] | null {
+  if (node.type === 'ExportDefaultDeclaration' && !isConfig(file.path)) {
+    return ['no default exports', 'has a default export. Way out: export it by its name']
+  }
+  if (node.type === 'TSAnyKeyword')
+    return ['no any', 'says `any`. Way out: parse the value with its schema, or say `unknown` and narrow it']
+  if (isMember(node, 'window', 'desktop') && !inFolder(file.path, 'renderer/platform') && !isTest(file.path)) {
+    return ['only platform reads window.desktop', 'reads window.desktop. Way out: call renderer/platform']
+  }
+  const isWindow = node.type === 'NewExpression' && nameOf(node.callee) === 'BrowserWindow'
+  if (isWindow && !isTest(file.path) && !/guard/i.test(file.imports.map((each) => each.target).join(' '))) {
+    return [
+      'every window is guarded',
+      'makes a BrowserWindow without the guard. Way out: make it through the guard in electron/',
+    ]
+  }
+  return null
+}
+
+const ambient = new Set(['Date', 'process', 'window', 'document', 'crypto', 'performance', 'localStorage', 'navigator'])
+
+/** Identifiers that are read as variables, not names of properties, keys or types. */
+function ambientReads(file: SourceFile): string[] {
+  const found: string[] = []
+  for (const node of everyNode(file.program)) {
+    if (isMember(node, 'Math', 'random')) found.push('Math.random')
+    if (isMember(node, 'Temporal', 'Now')) found.push('Temporal.Now')
+    const read = [node.object, node.callee, node.argument, node.right, node.init].map(nameOf)
+    const args = Array.isArray(node.arguments) ? node.arguments.map(nameOf) : []
+    for (const name of [...read, ...args]) if (name && ambient.has(name)) found.push(name)
+  }
+  return [...new Set(found)]
+}
+
+export function findFormBreaks(file: SourceFile): Finding[] {
+  const found = [...sizeFindings(file), ...nameFindings(file)]
+  for (const node of everyNode(file.program)) {
+    const finding = syntaxFinding(file, node)
+    if (finding) found.push(finding)
+  }
+  if (inFolder(file.path, 'shared')) {
+    for (const name of ambientReads(file)) {
+      found.push([
+        'shared has no clock, chance or host',
+        `reads ${name}. Way out: take it as an argument (today, a new id)`,
+      ])
+    }
+  }
+  return found.map(([rule, message]) => ({ path: file.path, rule, message: `${message}.` }))
+}

@@ -1,0 +1,110 @@
+// A rule that never fails holds nothing: each one is shown a small file that breaks it, and one that does not.
+import { describe, expect, test } from 'vitest'
+import { findFormBreaks } from './form-rules.ts'
+import { boundaries, findBoundaryBreaks, findCycles } from './import-rules.ts'
+import { parseSource } from './source-file.ts'
+
+const because = '// Why this file exists.\n'
+const rulesBroken = (path: string, source: string) => {
+  const file = parseSource(path, because + source)
+  return [...findBoundaryBreaks(file), ...findFormBreaks(file)].map((each) => each.rule)
+}
+const longFunction = `export function long() {\n${'  step()\n'.repeat(40)}}\n`
+
+const breaks = [
+  ['shared stands alone', 'shared/rules/a.ts', "import { x } from '../../renderer/ui/x.ts'"],
+  ['shared stands alone', 'shared/rules/a.ts', "import { readFile } from 'node:fs/promises'"],
+  ['shared stands alone', 'shared/rules/a.ts', "const x = await import('dexie')"],
+  ['records know no rule and no format', 'shared/records/a.ts', "import { x } from '../rules/x.ts'"],
+  ['rules know no format', 'shared/rules/a.ts', "import { x } from '../files/x.ts'"],
+  ['electron and renderer meet only in shared/desktop-bridge', 'electron/a.ts', "import { x } from '../renderer/x.ts'"],
+  [
+    'electron and renderer meet only in shared/desktop-bridge',
+    'renderer/app/a.ts',
+    "import { x } from '../../electron/x.ts'",
+  ],
+  [
+    'electron and renderer meet only in shared/desktop-bridge',
+    'renderer/app/a.ts',
+    "import { ipcRenderer } from 'electron'",
+  ],
+  ['electron knows no record', 'electron/a.ts', "import { x } from '../shared/records/x.ts'"],
+  ['a page never imports another page', 'renderer/pages/week/a.tsx', "import { x } from '../journal/x.tsx'"],
+  ['a page never imports another page', 'renderer/pages/week/a.tsx', "const x = () => import('../journal/x.tsx')"],
+  ['nothing imports the app or its pages from below', 'renderer/ui/a.tsx', "import { x } from '../app/routes.ts'"],
+  [
+    'nothing imports the app or its pages from below',
+    'renderer/record-views/a.tsx',
+    "import { x } from '../pages/week/x.tsx'",
+  ],
+  [
+    'only renderer/storage imports dexie',
+    'renderer/pages/week/a.tsx',
+    "import { useLiveQuery } from 'dexie-react-hooks'",
+  ],
+  ['only renderer/state imports zustand', 'renderer/pages/week/a.tsx', "import { create } from 'zustand/react'"],
+  ['ui knows no record', 'renderer/ui/a.tsx', "import type { Entry } from '../../shared/records/entry.ts'"],
+  ['record-views read nothing', 'renderer/record-views/a.tsx', "import { x } from '../storage/x.ts'"],
+  ['storage knows no screen', 'renderer/storage/a.ts', "import { x } from '../ui/x.tsx'"],
+  ['product code imports no test', 'renderer/app/a.ts', "import { x } from '../../test/driver/x.ts'"],
+  ['file size', 'shared/rules/a.ts', 'step()\n'.repeat(250)],
+  ['function size', 'shared/rules/a.ts', longFunction],
+  ['names', 'shared/rules/utils.ts', ''],
+  ['names', 'renderer/ui/MyButton.tsx', ''],
+  ['no barrels', 'renderer/ui/a.ts', "export { x } from './x.ts'"],
+  ['no barrels', 'renderer/ui/a.ts', "export * from './x.ts'"],
+  ['no default exports', 'renderer/ui/a.ts', 'export default 1'],
+  ['no any', 'renderer/ui/a.ts', 'export const x = y as any'],
+  ['only platform reads window.desktop', 'renderer/app/a.ts', 'export const x = window.desktop.request'],
+  ['every window is guarded', 'electron/a.ts', "import { BrowserWindow } from 'electron'\nnew BrowserWindow({})"],
+  ['shared has no clock, chance or host', 'shared/rules/a.ts', 'export const x = Date.now()'],
+  ['shared has no clock, chance or host', 'shared/rules/a.ts', 'export const x = new Date()'],
+  ['shared has no clock, chance or host', 'shared/rules/a.ts', 'export const x = Math.random()'],
+  ['shared has no clock, chance or host', 'shared/rules/a.ts', 'export const x = process.env'],
+  ['shared has no clock, chance or host', 'shared/rules/a.ts', 'export const x = Temporal.Now.plainDateISO()'],
+  ['shared has no clock, chance or host', 'shared/rules/a.ts', 'export const x = crypto.randomUUID()'],
+] as const
+
+const allowed = [
+  ['renderer/storage/a.ts', "import { Dexie } from 'dexie'"],
+  ['renderer/state/a.ts', "import { create } from 'zustand'"],
+  ['renderer/pages/week/a.tsx', "import { x } from './x.tsx'\nimport { y } from '../../record-views/y.tsx'"],
+  ['renderer/app/a.tsx', "import { x } from '../pages/week/x.tsx'"],
+  ['renderer/platform/a.ts', 'export const x = window.desktop'],
+  ['renderer/vite.config.ts', "import { join } from 'node:path'\nexport default {}"],
+  ['electron/a.ts', "import { BrowserWindow } from 'electron'\nimport { x } from '../shared/desktop-bridge.ts'"],
+  [
+    'electron/a.ts',
+    "import { BrowserWindow } from 'electron'\nimport { guarded } from './window-guard.ts'\nguarded(new BrowserWindow({}))",
+  ],
+  ['shared/rules/a.ts', 'export const x = (today: Temporal.PlainDate) => ({ Date: today.process })'],
+  ['test/shared/a.test.ts', longFunction],
+] as const
+
+describe('each rule bites', () => {
+  test.for(breaks)('%s: %s %s', ([rule, path, source]) => {
+    expect(rulesBroken(path, source)).toContain(rule)
+  })
+  test.for(allowed)('%s may say %s', ([path, source]) => {
+    expect(rulesBroken(path, source)).toEqual([])
+  })
+  test('first line: a file without a comment on top', () => {
+    const rules = findFormBreaks(parseSource('shared/rules/a.ts', 'export const x = 1')).map((each) => each.rule)
+    expect(rules).toEqual(['first line'])
+  })
+  test('no cycles: three files in a ring, while types may point back', () => {
+    const ring = (type: string) => [
+      parseSource('shared/rules/a.ts', `${because}import { b } from './b.ts'`),
+      parseSource('shared/rules/b.ts', `${because}import { c } from './c.ts'`),
+      parseSource('shared/rules/c.ts', `${because}import ${type}{ a } from './a.ts'`),
+    ]
+    expect(findCycles(ring('')).map((each) => each.message)).toEqual([
+      'shared/rules/a.ts → shared/rules/b.ts → shared/rules/c.ts → shared/rules/a.ts. Way out: move what both need into a third file.',
+    ])
+    expect(findCycles(ring('type '))).toEqual([])
+  })
+  test('every boundary has a file here that breaks it', () => {
+    const shown = new Set<string>(breaks.map(([rule]) => rule))
+    expect(boundaries.filter(({ rule }) => !shown.has(rule))).toEqual([])
+  })
+})
