@@ -1,6 +1,49 @@
-// This week: what was done, and what comes next.
-import { PageHead } from '../../ui/page-head.tsx'
+// This week: what was done, and what comes next. Each part reads for itself, so none waits for another.
+import { useParams } from 'wouter'
+import { daysOfWeek, weekOf } from '../../../shared/rules/iso-week.ts'
+import { useCairn, useView } from '../../storage/cairn-context.tsx'
+import { readWeek } from '../../storage/read-week.ts'
+import { TwoColumns } from '../../ui/two-columns.tsx'
+import { NextSession } from './next-session.tsx'
+import { NextStepPanel } from './next-step-panel.tsx'
+import { OpenActions } from './open-actions.tsx'
+import { QuickEntry } from './quick-entry.tsx'
+import { UnknownWeek } from './unknown-week.tsx'
+import { WeekHead } from './week-head.tsx'
+import { WeekPrompts } from './week-prompts.tsx'
+import { WeekRows } from './week-rows.tsx'
+
+/** A late line is dated on the week's Friday; its record opens to say better. */
+function dayFor(week: string, thisWeek: string, today: string, first: string): string {
+  return week === thisWeek ? today : Temporal.PlainDate.from(first).add({ days: 4 }).toString()
+}
 
 export function Page() {
-  return <PageHead answer="Nothing recorded this week yet." crumbs={['This week']} />
+  const { week: asked } = useParams<{ week?: string }>()
+  const { clock } = useCairn()
+  const today = clock.today()
+  const thisWeek = weekOf(today)
+  const week = asked ?? thisWeek
+  const days = daysOfWeek(week)
+  const view = useView((database) => readWeek(database, week), [week])
+  if (days === null) return <UnknownWeek week={week} />
+  if (view === undefined || view === null) return null
+  const day = dayFor(week, thisWeek, today, days.first)
+  const side = (
+    <>
+      <NextSession today={today} />
+      <OpenActions today={today} />
+      <NextStepPanel today={today} week={thisWeek} />
+    </>
+  )
+  return (
+    <>
+      <WeekHead week={week} thisWeek={thisWeek} days={days} summary={view.summary} today={today} />
+      <TwoColumns side={side} sideLabel="What comes next">
+        <QuickEntry key={`line ${week}`} week={week} day={day} isThisWeek={week === thisWeek} />
+        <WeekRows view={view} />
+        <WeekPrompts key={`prompts ${week}`} week={week} day={day} records={view.records} />
+      </TwoColumns>
+    </>
+  )
 }

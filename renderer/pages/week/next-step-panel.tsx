@@ -1,0 +1,80 @@
+// One suggested next step with its reason. "Another time" moves on to the next; the week remembers which were put off, by id only.
+import { Link, useLocation } from 'wouter'
+import { newAction } from '../../../shared/records/action.ts'
+import type { Roadmap } from '../../../shared/records/roadmap.ts'
+import { type SuggestedStep, suggestedSteps } from '../../../shared/rules/next-step.ts'
+import { saveTroubleWords } from '../../record-views/save-trouble-words.ts'
+import { useSetAsideSteps } from '../../state/set-aside-steps.ts'
+import { noteNow, useCairn, useOwnRoadmap, useView } from '../../storage/cairn-context.tsx'
+import { newId } from '../../storage/new-id.ts'
+import { readStepInput } from '../../storage/read-week.ts'
+import { saveRecords, writeOf } from '../../storage/save-record.ts'
+import { Button } from '../../ui/button.tsx'
+import { LinkButton } from '../../ui/link-button.tsx'
+import { NextStep } from '../../ui/next-step.tsx'
+import { showNotice } from '../../ui/show-notice.ts'
+import { useSavedNotice } from '../use-saved-notice.ts'
+import styles from './week.module.css'
+
+interface PanelProps {
+  today: string
+  /** The week of today: what was put off belongs to it. */
+  week: string
+}
+
+function useTake(today: string, onTaken: (id: string) => void) {
+  const cairn = useCairn()
+  const [, navigate] = useLocation()
+  const saidSaved = useSavedNotice()
+  return async ({ id, way }: SuggestedStep) => {
+    if (way.kind === 'go') return navigate(way.href)
+    const note = noteNow(cairn, 'Noted an action')
+    const action = { ...newAction(newId(), today, note.at), text: way.text }
+    const saved = await saveRecords(cairn.database, [writeOf(action, true)], note)
+    if (!saved.ok) return void showNotice({ words: saveTroubleWords(saved.trouble), stays: true })
+    onTaken(id)
+    saidSaved('Noted among the open actions.')
+  }
+}
+
+function Suggestions({ roadmap, today, week }: PanelProps & { roadmap: Roadmap }) {
+  const input = useView((database) => readStepInput(database, roadmap, today), [roadmap, today])
+  const aside = useSetAsideSteps()
+  const take = useTake(today, (id) => aside.setAside(week, id))
+  if (input === undefined) return null
+  const steps = suggestedSteps(input)
+  const put = aside.week === week ? aside.ids : []
+  const step = steps.find(({ id }) => !put.includes(id))
+  if (step === undefined) {
+    if (steps.length === 0) return null
+    return (
+      <p className={styles.quietStep}>
+        Nothing else is suggested this week. <LinkButton onClick={aside.showAgain}>Show what was put off</LinkButton>
+      </p>
+    )
+  }
+  const actions = (
+    <>
+      <Button tone="primary" small onClick={() => void take(step)}>
+        {step.way.words}
+      </Button>
+      <Button tone="text" small onClick={() => aside.setAside(week, step.id)}>
+        Another time
+      </Button>
+    </>
+  )
+  const why =
+    step.way.kind === 'note-action' ? (
+      <>
+        {step.why} <Link href={step.way.href}>See them</Link>
+      </>
+    ) : (
+      step.why
+    )
+  return <NextStep title="A next step" step={step.step} why={why} actions={actions} />
+}
+
+export function NextStepPanel({ today, week }: PanelProps) {
+  const own = useOwnRoadmap()
+  return own ? <Suggestions roadmap={own.roadmap} today={today} week={week} /> : null
+}

@@ -1,0 +1,35 @@
+// The quick line of a week: a thought in, Enter, an entry.
+
+import { lineTroubleWords } from '../../record-views/line-trouble-words.ts'
+import { QuickLineField } from '../../record-views/quick-line-field.tsx'
+import { useQuickLine } from '../../storage/use-quick-line.ts'
+import { useSavedNotice } from '../use-saved-notice.ts'
+import styles from './week.module.css'
+
+interface QuickEntryProps {
+  week: string
+  day: string
+  isThisWeek: boolean
+}
+
+export function QuickEntry({ week, day, isThisWeek }: QuickEntryProps) {
+  const quick = useQuickLine({ draftKey: isThisWeek ? 'quick-line' : `quick-line:${week}`, day, prompt: null })
+  const saidSaved = useSavedNotice()
+  const save = async () => {
+    const saved = await quick.save()
+    if (saved.ok) saidSaved('Saved an entry.')
+  }
+  return (
+    <div className={styles.quick}>
+      <QuickLineField
+        label="Quick line"
+        placeholder="What did you do, question or notice?"
+        value={quick.draft.value.line}
+        onChange={(line) => quick.draft.change({ line })}
+        onSave={() => void save()}
+        offersFor={quick.offersFor}
+        trouble={quick.trouble === null ? null : lineTroubleWords(quick.trouble)}
+      />
+    </div>
+  )
+}

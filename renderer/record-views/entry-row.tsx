@@ -1,0 +1,33 @@
+// An entry as a row of the week: the day, what was done, and its small facts.
+import type { Entry } from '../../shared/records/entry.ts'
+import type { CriterionId } from '../../shared/records/ids.ts'
+import { dayOfMonth, shortWeekday } from '../../shared/rules/day-words.ts'
+import { DayRow } from '../ui/day-row.tsx'
+import { rowWords } from './row-words.ts'
+import { CriteriaCodes, isOnlyMine, OnlyYou } from './small-facts.tsx'
+
+const kindOf: Record<NonNullable<Entry['prompt']>, string> = {
+  unasked: 'Started unasked',
+  questioned: 'Questioned',
+  learned: 'Learned',
+}
+
+export function EntryRow({ entry, criteria }: { entry: Entry; criteria: readonly CriterionId[] }) {
+  const { day, what, prompt, initiative } = entry
+  const facts = [
+    prompt === null ? 'Entry' : kindOf[prompt],
+    criteria.length > 0 ? <CriteriaCodes key="criteria" criteria={criteria} /> : null,
+    initiative === 'self' && prompt !== 'unasked' ? 'unasked' : null,
+    isOnlyMine(entry) ? <OnlyYou key="only" /> : null,
+  ].filter((fact) => fact !== null)
+  return (
+    <DayRow
+      weekday={shortWeekday(day)}
+      day={dayOfMonth(day)}
+      date={day}
+      words={rowWords(what, 'An entry without words yet')}
+      facts={facts}
+      href={`/journal/${entry.id}`}
+    />
+  )
+}

@@ -1,0 +1,78 @@
+// The quick line itself: the large line, what its three signs do, and why it could not be saved.
+import type { ReactNode } from 'react'
+import { LineInput } from '../ui/line-input.tsx'
+import styles from './quick-line-field.module.css'
+
+export interface QuickLineOffer {
+  readonly id: string
+  readonly text: string
+  readonly more: string
+}
+
+interface QuickLineFieldProps {
+  label: string
+  value: string
+  onChange: (line: string) => void
+  onSave: () => void
+  offersFor: (sigil: string, typed: string) => readonly QuickLineOffer[]
+  placeholder: string
+  /** A sentence; the line stays as it is. */
+  trouble: string | null
+  /** The small blank of a prompt, without its hints. */
+  small?: boolean
+}
+
+function Offer({ offer, sigil }: { offer: QuickLineOffer; sigil: string }): ReactNode {
+  return (
+    <span className={styles.offer}>
+      <b>
+        {sigil}
+        {offer.text}
+      </b>
+      {offer.more === '' || offer.more === offer.text ? null : <span>{offer.more}</span>}
+    </span>
+  )
+}
+
+export function QuickLineField(props: QuickLineFieldProps) {
+  const { label, value, onChange, onSave, offersFor, placeholder, trouble, small = false } = props
+  return (
+    <div>
+      <LineInput
+        label={label}
+        value={value}
+        onChange={onChange}
+        onSave={onSave}
+        placeholder={placeholder}
+        size={small ? 'small' : 'large'}
+        aria-invalid={trouble === null ? undefined : true}
+        completionsFor={(sigil, typed) =>
+          offersFor(sigil, typed).map((offer) => ({
+            id: offer.id,
+            text: offer.text,
+            words: <Offer offer={offer} sigil={sigil} />,
+          }))
+        }
+      />
+      {small ? null : (
+        <p className={styles.hints}>
+          <span>
+            <b>#</b> tag
+          </span>
+          <span>
+            <b>@</b> person
+          </span>
+          <span>
+            <b>^</b> criterion
+          </span>
+          <span className={styles.end}>Enter saves</span>
+        </p>
+      )}
+      {trouble === null ? null : (
+        <p className={styles.trouble} role="alert">
+          {trouble}
+        </p>
+      )}
+    </div>
+  )
+}

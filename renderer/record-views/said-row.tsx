@@ -1,0 +1,36 @@
+// What another person said of a criterion, as a row of the week: the stone that somebody else laid.
+import type { Assessment } from '../../shared/records/assessment.ts'
+import type { Person } from '../../shared/records/person.ts'
+import { dayOfMonth, shortWeekday } from '../../shared/rules/day-words.ts'
+import { fullName } from '../../shared/rules/session-words.ts'
+import { DayRow } from '../ui/day-row.tsx'
+import { Pebble } from '../ui/pebble.tsx'
+import { ByOther } from '../ui/type.tsx'
+import { rowWords } from './row-words.ts'
+
+const saidWords: Record<Assessment['verdict'], string> = {
+  confirmed: 'confirmed',
+  'not-yet': 'sees room still in',
+  'no-chance': 'saw no chance yet for',
+  'not-applicable': 'would set aside',
+}
+
+export function SaidRow({ said, person }: { said: Assessment; person: Person | null }) {
+  const name = fullName(person)
+  const start = `${name} ${saidWords[said.verdict]} ${said.criterionId}.`
+  return (
+    <DayRow
+      weekday={shortWeekday(said.day)}
+      day={dayOfMonth(said.day)}
+      date={said.day}
+      words={rowWords(said.words.trim() === '' ? start : `${start} “${said.words.trim()}”`, start)}
+      facts={[
+        <span key="by">
+          <Pebble /> <ByOther>{name}</ByOther>
+        </span>,
+        said.source === 'told' ? 'told to me' : 'from their file',
+      ]}
+      href={`/roadmap/matrix/now/${said.criterionId}`}
+    />
+  )
+}
