@@ -8,7 +8,7 @@ import '@mantine/core/styles/Overlay.layer.css'
 import '@mantine/core/styles/ModalBase.layer.css'
 import '@mantine/core/styles/Modal.layer.css'
 import { MagnifyingGlassIcon } from '@phosphor-icons/react/dist/csr/MagnifyingGlass'
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useId, useState } from 'react'
 import { Icon } from '../ui/icon.tsx'
 import { KeyHint } from '../ui/key-hint.tsx'
 import styles from './command-palette.module.css'
@@ -46,6 +46,36 @@ function useFoundRecords(query: string, searchRecords: SearchRecords): readonly 
     }
   }, [query, searchRecords])
   return found
+}
+
+interface QueryLineProps {
+  query: string
+  listId: string
+  active: PaletteItem | undefined
+  onQuery: (query: string) => void
+  onKeyDown: (event: KeyboardEvent<HTMLInputElement>) => void
+}
+
+function QueryLine({ query, listId, active, onQuery, onKeyDown }: QueryLineProps) {
+  return (
+    <div className={styles.search}>
+      <Icon of={MagnifyingGlassIcon} />
+      <input
+        data-autofocus
+        role="combobox"
+        aria-label="Search or go to"
+        aria-expanded={active !== undefined}
+        aria-controls={active ? listId : undefined}
+        aria-activedescendant={active ? `${listId}-${active.id}` : undefined}
+        aria-autocomplete="list"
+        autoComplete="off"
+        placeholder="Search or go to"
+        value={query}
+        onChange={(event) => onQuery(event.currentTarget.value)}
+        onKeyDown={onKeyDown}
+      />
+    </div>
+  )
 }
 
 interface RowsProps {
@@ -88,57 +118,47 @@ function Rows({ groups, listId, active, onRun, onPoint }: RowsProps) {
   )
 }
 
-function PaletteBody({ onClose, groups, searchRecords }: Omit<CommandPaletteProps, 'opened'>) {
-  const listId = useId()
-  const field = useRef<HTMLInputElement>(null)
-  const [query, setQuery] = useState('')
+/** Which row is active: kept by its id, so that it stays while records come in. */
+function useActiveItem(items: readonly PaletteItem[], listId: string) {
   const [activeId, setActiveId] = useState<string | null>(null)
-  const shown = paletteGroups(query, groups, useFoundRecords(query, searchRecords))
-  const items = shown.flatMap((group) => group.items)
   const at = Math.max(
     0,
     items.findIndex(({ id }) => id === activeId),
   )
   const active = items[at]
-
   useEffect(() => {
     if (active) document.getElementById(`${listId}-${active.id}`)?.scrollIntoView({ block: 'nearest' })
   }, [active, listId])
+  const step = (by: number) => setActiveId(items[(at + by + items.length) % items.length]?.id ?? null)
+  return { active, setActiveId, step }
+}
+
+function PaletteBody({ onClose, groups, searchRecords }: Omit<CommandPaletteProps, 'opened'>) {
+  const listId = useId()
+  const [query, setQuery] = useState('')
+  const shown = paletteGroups(query, groups, useFoundRecords(query, searchRecords))
+  const items = shown.flatMap((group) => group.items)
+  const { active, setActiveId, step } = useActiveItem(items, listId)
+
   const run = (item: PaletteItem) => {
     onClose()
     item.run()
   }
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.nativeEvent.isComposing) return
-    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
     if (event.key === 'Enter' && active) run(active)
-    else if (step !== 0 && items.length > 0) setActiveId(items[(at + step + items.length) % items.length]?.id ?? null)
+    else if (event.key === 'ArrowDown') step(1)
+    else if (event.key === 'ArrowUp') step(-1)
     else return
     event.preventDefault()
   }
+  const onQuery = (typed: string) => {
+    setQuery(typed)
+    setActiveId(null)
+  }
   return (
     <>
-      <div className={styles.search}>
-        <Icon of={MagnifyingGlassIcon} />
-        <input
-          ref={field}
-          data-autofocus
-          role="combobox"
-          aria-label="Search or go to"
-          aria-expanded={items.length > 0}
-          aria-controls={items.length > 0 ? listId : undefined}
-          aria-activedescendant={active ? `${listId}-${active.id}` : undefined}
-          aria-autocomplete="list"
-          autoComplete="off"
-          placeholder="Search or go to"
-          value={query}
-          onChange={(event) => {
-            setQuery(event.currentTarget.value)
-            setActiveId(null)
-          }}
-          onKeyDown={onKeyDown}
-        />
-      </div>
+      <QueryLine query={query} listId={listId} active={active} onQuery={onQuery} onKeyDown={onKeyDown} />
       {items.length > 0 ? (
         <Rows groups={shown} listId={listId} active={active} onRun={run} onPoint={(item) => setActiveId(item.id)} />
       ) : (

@@ -1,7 +1,7 @@
 // Tags of a record: words with a way to drop each, and a line to add one. Ten thousand pasted tags must not freeze the page,
 // so only the first are drawn until somebody asks for all.
 import { XIcon } from '@phosphor-icons/react/dist/csr/X'
-import { type KeyboardEvent, useId, useState } from 'react'
+import { type ClipboardEvent, type KeyboardEvent, useId, useState } from 'react'
 import { Icon } from './icon.tsx'
 import { LinkButton } from './link-button.tsx'
 import styles from './tag-input.module.css'
@@ -34,16 +34,9 @@ function TagWords({ tag, onDrop }: { tag: string; onDrop: () => void }) {
   )
 }
 
-export function TagInput({ label, tags, onChange, known = [], placeholder = 'Add a tag' }: TagInputProps) {
-  const id = useId()
+function useTags({ tags, onChange }: Pick<TagInputProps, 'tags' | 'onChange'>) {
   const [typed, setTyped] = useState('')
-  const [all, setAll] = useState(false)
   const [said, setSaid] = useState('')
-  const shown = all ? tags : tags.slice(0, shownAtFirst)
-  const offered = known
-    .filter((tag) => typed !== '' && !tags.includes(tag) && tag.toLowerCase().includes(typed.toLowerCase()))
-    .slice(0, 8)
-
   const add = (words: string) => {
     const next = addedTags(tags, words)
     setTyped('')
@@ -60,18 +53,45 @@ export function TagInput({ label, tags, onChange, known = [], placeholder = 'Add
       add(typed)
     } else if (event.key === 'Backspace' && typed === '' && last !== undefined) drop(last)
   }
+  const onPaste = (event: ClipboardEvent<HTMLInputElement>) => {
+    const text = event.clipboardData.getData('text')
+    if (!/[,\n]/.test(text)) return
+    event.preventDefault()
+    add(typed + text)
+  }
+  return { typed, setTyped, said, add, drop, onKeyDown, onPaste }
+}
+
+function offeredTags(tags: readonly string[], known: readonly string[], typed: string): readonly string[] {
+  if (typed === '') return []
+  const begun = typed.toLowerCase()
+  return known.filter((tag) => tag.toLowerCase().includes(begun) && !tags.includes(tag)).slice(0, 8)
+}
+
+function ShownTags({ label, tags, onDrop }: { label: string; tags: readonly string[]; onDrop: (tag: string) => void }) {
+  const [all, setAll] = useState(false)
+  const shown = all ? tags : tags.slice(0, shownAtFirst)
+  const more = tags.length - shown.length
+  return (
+    <>
+      <ul className={styles.tags} aria-label={`${label}, ${tags.length}`}>
+        {shown.map((tag) => (
+          <TagWords key={tag} tag={tag} onDrop={() => onDrop(tag)} />
+        ))}
+      </ul>
+      {more > 0 ? <LinkButton onClick={() => setAll(true)}>and {more} more</LinkButton> : null}
+    </>
+  )
+}
+
+export function TagInput({ label, tags, onChange, known = [], placeholder = 'Add a tag' }: TagInputProps) {
+  const id = useId()
+  const { typed, setTyped, said, add, drop, onKeyDown, onPaste } = useTags({ tags, onChange })
   return (
     <div className={styles.wrapper}>
       <label htmlFor={id}>{label}</label>
       <div className={styles.box}>
-        <ul className={styles.tags} aria-label={`${label}, ${tags.length}`}>
-          {shown.map((tag) => (
-            <TagWords key={tag} tag={tag} onDrop={() => drop(tag)} />
-          ))}
-        </ul>
-        {tags.length > shown.length ? (
-          <LinkButton onClick={() => setAll(true)}>and {tags.length - shown.length} more</LinkButton>
-        ) : null}
+        <ShownTags label={label} tags={tags} onDrop={drop} />
         <input
           id={id}
           list={`${id}-known`}
@@ -81,15 +101,10 @@ export function TagInput({ label, tags, onChange, known = [], placeholder = 'Add
           onKeyDown={onKeyDown}
           onBlur={() => add(typed)}
           onChange={(event) => setTyped(event.currentTarget.value)}
-          onPaste={(event) => {
-            const text = event.clipboardData.getData('text')
-            if (!/[,\n]/.test(text)) return
-            event.preventDefault()
-            add(typed + text)
-          }}
+          onPaste={onPaste}
         />
         <datalist id={`${id}-known`}>
-          {offered.map((tag) => (
+          {offeredTags(tags, known, typed).map((tag) => (
             <option key={tag} value={tag} />
           ))}
         </datalist>

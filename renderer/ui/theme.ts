@@ -1,7 +1,9 @@
 // The look, told to Mantine: our colours, type, edges and heights in place of its own.
 // Components are named by plain keys, not by `.extend`, so that the theme pulls none of them into the first load.
 import { type CSSVariablesResolver, createTheme, type MantineThemeComponents } from '@mantine/core'
-import parts from './theme-parts.module.css'
+import buttons from './theme-buttons.module.css'
+import fields from './theme-fields.module.css'
+import surfaces from './theme-surfaces.module.css'
 
 const headingFont = 'var(--font-read)'
 
@@ -9,62 +11,67 @@ const components: MantineThemeComponents = {
   Button: {
     defaultProps: { variant: 'default', size: 'sm', loaderProps: { type: 'dots' } },
     classNames: {
-      root: parts.button,
-      inner: parts.buttonInner,
-      label: parts.buttonLabel,
-      section: parts.buttonSection,
+      root: buttons.button,
+      inner: buttons.buttonInner,
+      label: buttons.buttonLabel,
+      section: buttons.buttonSection,
     },
   },
-  ActionIcon: { defaultProps: { variant: 'subtle', size: 28 }, classNames: { root: parts.actionIcon } },
-  Input: { classNames: { input: parts.input, section: parts.inputSection } },
+  ActionIcon: { defaultProps: { variant: 'subtle', size: 28 }, classNames: { root: buttons.actionIcon } },
+  Input: { classNames: { input: fields.input, section: fields.inputSection } },
   InputWrapper: {
     defaultProps: { inputWrapperOrder: ['label', 'description', 'input', 'error'] },
-    classNames: { label: parts.label, description: parts.description, error: parts.error },
+    classNames: { label: fields.label, description: fields.description, error: fields.error },
   },
   Paper: { defaultProps: { shadow: 'none', withBorder: false } },
   Card: { defaultProps: { shadow: 'none', withBorder: false } },
-  Table: { classNames: { table: parts.table, th: parts.th, td: parts.td, tr: parts.tr } },
-  Tabs: { classNames: { list: parts.tabsList, tab: parts.tab } },
-  NavLink: { classNames: { root: parts.navLink } },
+  Table: { classNames: { table: surfaces.table, th: surfaces.th, td: surfaces.td, tr: surfaces.tr } },
+  Tabs: { classNames: { list: surfaces.tabsList, tab: surfaces.tab } },
+  NavLink: { classNames: { root: surfaces.navLink } },
   Checkbox: {
     classNames: {
-      input: parts.checkbox,
-      inner: parts.checkboxInner,
-      icon: parts.checkboxIcon,
-      label: parts.setLabel,
-      body: parts.setBody,
+      input: fields.checkbox,
+      inner: fields.checkboxInner,
+      icon: fields.checkboxIcon,
+      label: fields.setLabel,
+      body: fields.setBody,
     },
   },
   Radio: {
     classNames: {
-      radio: parts.radio,
-      inner: parts.radioInner,
-      icon: parts.radioIcon,
-      label: parts.setLabel,
-      body: parts.setBody,
+      radio: fields.radio,
+      inner: fields.radioInner,
+      icon: fields.radioIcon,
+      label: fields.setLabel,
+      body: fields.setBody,
     },
   },
   Menu: {
     defaultProps: { shadow: 'none', radius: 'md', offset: 4, transitionProps: { duration: 0 }, position: 'bottom-end' },
-    classNames: { dropdown: parts.menu, item: parts.menuItem, label: parts.menuLabel, divider: parts.menuDivider },
+    classNames: {
+      dropdown: surfaces.menu,
+      item: surfaces.menuItem,
+      label: surfaces.menuLabel,
+      divider: surfaces.menuDivider,
+    },
   },
-  Popover: { defaultProps: { shadow: 'none', radius: 'md' }, classNames: { dropdown: parts.popover } },
+  Popover: { defaultProps: { shadow: 'none', radius: 'md' }, classNames: { dropdown: surfaces.popover } },
   Modal: {
     defaultProps: { size: 560, radius: 'md', padding: 24, centered: true, transitionProps: { duration: 0 } },
     classNames: {
-      content: parts.modal,
-      title: parts.modalTitle,
-      body: parts.modalBody,
-      close: parts.modalClose,
-      overlay: parts.overlay,
+      content: surfaces.modal,
+      title: surfaces.modalTitle,
+      body: surfaces.modalBody,
+      close: surfaces.modalClose,
+      overlay: surfaces.overlay,
     },
   },
-  Notification: { classNames: { root: parts.notice, body: parts.noticeBody, description: parts.noticeText } },
+  Notification: { classNames: { root: surfaces.notice, body: surfaces.noticeBody, description: surfaces.noticeText } },
   Tooltip: {
     defaultProps: { openDelay: 400, transitionProps: { duration: 0 } },
-    classNames: { tooltip: parts.tooltip },
+    classNames: { tooltip: surfaces.tooltip },
   },
-  Slider: { classNames: { track: parts.sliderTrack, bar: parts.sliderBar, thumb: parts.sliderThumb } },
+  Slider: { classNames: { track: fields.sliderTrack, bar: fields.sliderBar, thumb: fields.sliderThumb } },
 }
 
 export const theme = createTheme({

@@ -1,0 +1,91 @@
+// What a line offers while a `#`, `@` or `^` is being typed: which offers, which is active, what the keys do with them.
+import { type KeyboardEvent, type ReactNode, type RefObject, useId, useState } from 'react'
+import styles from './line-input.module.css'
+import { tokenAt, withCompletion } from './line-token.ts'
+
+export interface LineCompletion {
+  id: string
+  /** what is put into the line, without the sigil */
+  text: string
+  /** how it is shown, when more than the text */
+  words?: ReactNode
+}
+
+export type CompletionsFor = (sigil: string, typed: string) => readonly LineCompletion[]
+
+const sigils = '#@^'
+const mostOffers = 8
+
+interface Line {
+  value: string
+  onChange: (value: string) => void
+  completionsFor: CompletionsFor | undefined
+  field: RefObject<HTMLInputElement | null>
+}
+
+export function useLineCompletions({ value, onChange, completionsFor, field }: Line) {
+  const listId = useId()
+  const [caret, setCaret] = useState(0)
+  const [active, setActive] = useState(0)
+  const [open, setOpen] = useState(false)
+  const token = open ? tokenAt(value, caret, sigils) : null
+  const offers = token && completionsFor ? completionsFor(token.sigil, token.typed).slice(0, mostOffers) : []
+  const chosen = Math.min(active, offers.length - 1)
+
+  const pick = (offer: LineCompletion) => {
+    if (!token) return
+    const next = withCompletion(value, token, offer.text)
+    onChange(next.value)
+    setOpen(false)
+    // the caret follows once the new words are in the field
+    requestAnimationFrame(() => field.current?.setSelectionRange(next.caret, next.caret))
+  }
+  /** True where the key was for the offers. */
+  const onKey = (event: KeyboardEvent): boolean => {
+    const offer = offers[chosen]
+    if (!offer) return false
+    if (event.key === 'ArrowDown') setActive((chosen + 1) % offers.length)
+    else if (event.key === 'ArrowUp') setActive((chosen - 1 + offers.length) % offers.length)
+    else if (event.key === 'Enter' || event.key === 'Tab') pick(offer)
+    else if (event.key === 'Escape') setOpen(false)
+    else return false
+    return true
+  }
+  const typed = (at: number) => {
+    setCaret(at)
+    setActive(0)
+    setOpen(true)
+  }
+  return { listId, offers, chosen, pick, onKey, typed, moved: setCaret, close: () => setOpen(false) }
+}
+
+interface CompletionListProps {
+  id: string
+  offers: readonly LineCompletion[]
+  active: number
+  onPick: (offer: LineCompletion) => void
+}
+
+export function CompletionList({ id, offers, active, onPick }: CompletionListProps) {
+  return (
+    <div id={id} role="listbox" aria-label="Completions" className={styles.offers}>
+      {offers.map((offer, index) => (
+        <div
+          key={offer.id}
+          id={`${id}-${index}`}
+          role="option"
+          tabIndex={-1}
+          aria-selected={index === active}
+          className={styles.offer}
+          // before the line loses its focus
+          onPointerDown={(event) => {
+            event.preventDefault()
+            onPick(offer)
+          }}
+        >
+          {offer.words ?? offer.text}
+        </div>
+      ))}
+    </div>
+  )
+}
