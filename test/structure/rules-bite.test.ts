@@ -72,10 +72,11 @@ const allowed = [
   ['renderer/app/a.tsx', "import { x } from '../pages/week/x.tsx'"],
   ['renderer/platform/a.ts', 'export const x = window.desktop'],
   ['renderer/vite.config.ts', "import { join } from 'node:path'\nexport default {}"],
+  ['electron/window-guard.ts', "import { BrowserWindow } from 'electron'\nnew BrowserWindow({})"],
   ['electron/a.ts', "import { BrowserWindow } from 'electron'\nimport { x } from '../shared/desktop-bridge.ts'"],
   [
     'electron/a.ts',
-    "import { BrowserWindow } from 'electron'\nimport { guarded } from './window-guard.ts'\nguarded(new BrowserWindow({}))",
+    "import { BrowserWindow } from 'electron'\nimport { guarded } from './window-guard.ts'\nguarded({ title: BrowserWindow.name })",
   ],
   ['shared/rules/a.ts', 'export const x = (today: Temporal.PlainDate) => ({ Date: today.process })'],
   ['test/shared/a.test.ts', longFunction],

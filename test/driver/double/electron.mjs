@@ -1,42 +1,5 @@
 // What `import 'electron'` resolves to in the child Node of the double. The driver evaluates functions here, as Playwright does on the real one.
-import { app } from './app.mjs'
-import { BrowserWindow } from './browser-window.mjs'
-import { blockedRequests } from './chromium.mjs'
-import {
-  clipboard,
-  dialog,
-  Notification,
-  nativeTheme,
-  powerMonitor,
-  safeStorage,
-  screen,
-  shell,
-} from './desktop-parts.mjs'
-import { ipcMain } from './ipc.mjs'
-import { Menu, MenuItem } from './menu.mjs'
-import { net, protocol } from './protocol.mjs'
-import { session } from './session.mjs'
-
-/** What an evaluated function receives. Main imports by name: `import { app } from 'electron'`. */
-const electron = {
-  app,
-  BrowserWindow,
-  clipboard,
-  dialog,
-  ipcMain,
-  Menu,
-  MenuItem,
-  Notification,
-  nativeTheme,
-  net,
-  powerMonitor,
-  protocol,
-  safeStorage,
-  screen,
-  session,
-  shell,
-  double: { blockedRequests },
-}
+import { electron } from './main-module.mjs'
 
 export const {
   app,

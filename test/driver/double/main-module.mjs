@@ -1,0 +1,39 @@
+// The parts of the double, gathered as one value.
+import { app } from './app.mjs'
+import { BrowserWindow } from './browser-window.mjs'
+import { blockedRequests } from './chromium.mjs'
+import {
+  clipboard,
+  dialog,
+  Notification,
+  nativeTheme,
+  powerMonitor,
+  safeStorage,
+  screen,
+  shell,
+} from './desktop-parts.mjs'
+import { ipcMain } from './ipc.mjs'
+import { Menu, MenuItem } from './menu.mjs'
+import { net, protocol } from './protocol.mjs'
+import { session } from './session.mjs'
+
+/** What an evaluated function receives. Main imports by name: `import { app } from 'electron'`. */
+export const electron = {
+  app,
+  BrowserWindow,
+  clipboard,
+  dialog,
+  ipcMain,
+  Menu,
+  MenuItem,
+  Notification,
+  nativeTheme,
+  net,
+  powerMonitor,
+  protocol,
+  safeStorage,
+  screen,
+  session,
+  shell,
+  double: { blockedRequests },
+}
