@@ -48,8 +48,22 @@ function QuickLine() {
   )
 }
 
-function Side() {
+function OpenActions() {
   const [done, setDone] = useState(false)
+  return (
+    <section>
+      <h2>Open actions</h2>
+      <CheckLine checked={done} onChange={setDone} end="18 Mar">
+        Dates from the invoice team
+      </CheckLine>
+      <CheckLine checked onChange={() => undefined} end="21 Mar">
+        Rehearse rollback on the copy
+      </CheckLine>
+    </section>
+  )
+}
+
+function Side() {
   return (
     <>
       <section>
@@ -63,15 +77,7 @@ function Side() {
           </ReadinessLine>
         </ReadinessList>
       </section>
-      <section>
-        <h2>Open actions</h2>
-        <CheckLine checked={done} onChange={setDone} end="18 Mar">
-          Dates from the invoice team
-        </CheckLine>
-        <CheckLine checked onChange={() => undefined} end="21 Mar">
-          Rehearse rollback on the copy
-        </CheckLine>
-      </section>
+      <OpenActions />
       <NextStep
         title="A next step"
         step="Ask Pell to confirm DEC-S2."
@@ -91,6 +97,62 @@ function Side() {
   )
 }
 
+function WeekHead() {
+  return (
+    <PageHead
+      answer="Four things recorded, two of them unasked."
+      crumbs={[
+        'This week',
+        <span key="week" style={{ display: 'inline-flex', alignItems: 'center', gap: 6 }}>
+          10 to 16 March <IconButton icon={CaretLeftIcon} name="Earlier week" />
+          <IconButton icon={CaretRightIcon} name="Later week" />
+        </span>,
+      ]}
+      beside={
+        <PileStrip
+          columns={weeks}
+          label="Records in each of the last 16 weeks"
+          caption="16 weeks, 45 records, 14 sessions"
+          columnTitle="Week"
+          tickTitle="Session"
+        />
+      }
+    />
+  )
+}
+
+function Entries() {
+  return (
+    <ul style={{ marginTop: 20 }}>
+      <li>
+        <DayRow
+          weekday="Fri"
+          day="14"
+          date="2025-03-14"
+          words="Quote page at the 95th percentile: 1,840 ms before, 310 ms in the POC, four runs on the same data."
+          facts={['POC', <Code key="code">EVI-S2</Code>, 'unasked']}
+          href="/journal/a"
+        />
+      </li>
+      <li>
+        <DayRow
+          weekday="Mon"
+          day="10"
+          date="2025-03-10"
+          words="Asked Tobias why quotes and invoices share a database. Nobody chose it; it was there in 2019."
+          facts={[
+            'Question',
+            <LockedLine key="lock" locked>
+              only you
+            </LockedLine>,
+          ]}
+          chosen
+        />
+      </li>
+    </ul>
+  )
+}
+
 export function KitFrame() {
   return (
     <Frame
@@ -100,54 +162,10 @@ export function KitFrame() {
       shortcuts={shortcutsFor('desktop')}
       onCommand={() => undefined}
     >
-      <PageHead
-        answer="Four things recorded, two of them unasked."
-        crumbs={[
-          'This week',
-          <span key="week" style={{ display: 'inline-flex', alignItems: 'center', gap: 6 }}>
-            10 to 16 March <IconButton icon={CaretLeftIcon} name="Earlier week" />
-            <IconButton icon={CaretRightIcon} name="Later week" />
-          </span>,
-        ]}
-        beside={
-          <PileStrip
-            columns={weeks}
-            label="Records in each of the last 16 weeks"
-            caption="16 weeks, 45 records, 14 sessions"
-            columnTitle="Week"
-            tickTitle="Session"
-          />
-        }
-      />
+      <WeekHead />
       <TwoColumns side={<Side />} sideLabel="What comes next">
         <QuickLine />
-        <ul style={{ marginTop: 20 }}>
-          <li>
-            <DayRow
-              weekday="Fri"
-              day="14"
-              date="2025-03-14"
-              words="Quote page at the 95th percentile: 1,840 ms before, 310 ms in the POC, four runs on the same data."
-              facts={['POC', <Code key="code">EVI-S2</Code>, 'unasked']}
-              href="/journal/a"
-            />
-          </li>
-          <li>
-            <DayRow
-              weekday="Mon"
-              day="10"
-              date="2025-03-10"
-              words="Asked Tobias why quotes and invoices share a database. Nobody chose it; it was there in 2019."
-              facts={[
-                'Question',
-                <LockedLine key="lock" locked>
-                  only you
-                </LockedLine>,
-              ]}
-              chosen
-            />
-          </li>
-        </ul>
+        <Entries />
       </TwoColumns>
     </Frame>
   )

@@ -130,6 +130,23 @@ function Confirming() {
   )
 }
 
+function SmallSigns() {
+  return (
+    <>
+      <p style={{ marginTop: 14 }}>
+        <Pebble /> <ByOther>Pell Okonjo-Vane</ByOther>
+      </p>
+      <p style={{ marginTop: 14 }}>
+        <StatusMark status="evidenced" size={14} moved /> <StatusMark status="confirmed" moved />
+      </p>
+      <ReadinessList label="Checks">
+        <ReadinessLine state="failed">One link leads nowhere. Nothing was changed.</ReadinessLine>
+        <ReadinessLine state="carried">Dates from the invoice team, carried</ReadinessLine>
+      </ReadinessList>
+    </>
+  )
+}
+
 function SideColumn() {
   const [order, setOrder] = useState<'matrix' | 'strong'>('matrix')
   return (
@@ -159,16 +176,7 @@ function SideColumn() {
           { term: 'Seen by', words: 'Mentor and packet' },
         ]}
       />
-      <p style={{ marginTop: 14 }}>
-        <Pebble /> <ByOther>Pell Okonjo-Vane</ByOther>
-      </p>
-      <p style={{ marginTop: 14 }}>
-        <StatusMark status="evidenced" size={14} moved /> <StatusMark status="confirmed" moved />
-      </p>
-      <ReadinessList label="Checks">
-        <ReadinessLine state="failed">One link leads nowhere. Nothing was changed.</ReadinessLine>
-        <ReadinessLine state="carried">Dates from the invoice team, carried</ReadinessLine>
-      </ReadinessList>
+      <SmallSigns />
       <h2>A dialog</h2>
       <Confirming />
     </aside>
