@@ -7,6 +7,7 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
 export default defineConfig({
   root: here('.'),
+  logLevel: 'warn',
   // conditions of Node, not of a browser: zod and friends are chosen accordingly
   ssr: { noExternal: true, external: ['electron'] },
   build: {
@@ -20,7 +21,7 @@ export default defineConfig({
     rolldownOptions: {
       input: { main: here('./main.ts'), serve: here('./serve.ts') },
       external: ['electron', /^node:/, ...builtinModules],
-      output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+      output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name].js' },
     },
   },
 })

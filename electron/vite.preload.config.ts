@@ -6,6 +6,7 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
 export default defineConfig({
   root: here('.'),
+  logLevel: 'warn',
   build: {
     ssr: true,
     outDir: here('../.build/electron'),
