@@ -88,7 +88,7 @@ describe('windows and their end', () => {
   test('a second window opens and closes, and a close can be prevented', () =>
     withFixture(async (app) => {
       const second = await app.newWindow(() => clickMenu(app, 'new-window'))
-      await second.waitForFunction("document.title === 'Fixture ran'")
+      await expect.poll(() => second.title()).toBe('Fixture ran')
       const closeLast = (keep: boolean) =>
         app.evaluate(({ BrowserWindow }, keepOpen) => {
           Object.assign(globalThis, { keepOpen })
@@ -116,7 +116,7 @@ describe('windows and their end', () => {
       const before = app.page
       await app.kill('renderer')
       await until('the page to come back', () => app.pages().some((page) => page !== before))
-      await app.page.waitForFunction("document.title === 'Fixture ran'")
+      await expect.poll(() => app.page.title()).toBe('Fixture ran')
     }))
 
   test.for(['main', 'all'] as const)('after a kill of %s the same profile opens again with what was stored', (target) =>
