@@ -1,13 +1,17 @@
 // Which host this window runs in, as the start needs it.
+import { chooseHost } from '../platform/choose-host.ts'
+import type { Host } from '../platform/host.ts'
 import type { KeepingHost } from '../storage/keeping-host.ts'
-import type { Host } from './shortcuts.ts'
 
 export interface StartHost {
-  readonly kind: Host
+  readonly host: Host
   /** Null where nothing stands behind the page: nothing is kept outside the browser then, and Data says so. */
   readonly keeping: KeepingHost | null
 }
 
+/** Only the page's own development server may stand alone; everywhere else silence of the host is trouble, not absence. */
 export async function findHost(): Promise<StartHost> {
-  return { kind: 'browser', keeping: null }
+  const host = chooseHost()
+  const isAlone = import.meta.env.DEV && !(await host.request('host.describe', {})).ok
+  return { host, keeping: isAlone ? null : host }
 }

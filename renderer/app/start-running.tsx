@@ -1,12 +1,14 @@
 // The app over an open database: who it belongs to, undo and redo with their words, and the first run when nothing was begun.
 import { useCallback, useEffect, useMemo } from 'react'
+import { shortDay } from '../../shared/rules/day-words.ts'
+import type { Host } from '../platform/host.ts'
 import { useCairn, useView } from '../storage/cairn-context.tsx'
 import { readMeta } from '../storage/database.ts'
 import { readProfile } from '../storage/read-profile.ts'
 import { redo, undo, undoOffer } from '../storage/undo.ts'
 import { showNotice } from '../ui/show-notice.ts'
-import { App } from './app.tsx'
-import type { Host } from './shortcuts.ts'
+import { App, type AppProps } from './app.tsx'
+import type { SearchRecords } from './command-palette.tsx'
 import { undoneWords } from './start-undo-words.ts'
 import { whoOf } from './start-who.ts'
 
@@ -46,22 +48,53 @@ function useUndo() {
 
 const lowered = (words: string) => `${words.charAt(0).toLowerCase()}${words.slice(1)}.`
 
+function useSearch(): SearchRecords {
+  const { database, clock } = useCairn()
+  return useCallback(
+    async (query) => {
+      // Its worker reads everything once: never before somebody searches.
+      const { searchRecords } = await import('../storage/journal-search.ts')
+      const found = await searchRecords(database, query)
+      return found.map(({ id, title, day, href }) => ({
+        id,
+        words: title,
+        ...(day === null ? {} : { detail: shortDay(day, clock.today()) }),
+        run: () => {
+          location.hash = href
+        },
+      }))
+    },
+    [database, clock],
+  )
+}
+
+/** The native menu's commands; where its words are the browser's own (back, forward) they are done here. */
+function menuOf(host: Host): NonNullable<AppProps['onMenuCommand']> {
+  return (run) =>
+    host.on('menu.command', ({ command }) => {
+      if (command === 'back') history.back()
+      else if (command === 'forward') history.forward()
+      else run(command)
+    })
+}
+
 export function RunningApp({ host }: { host: Host }) {
   const { clock } = useCairn()
   const profile = useView(readProfile, [])
   const who = useMemo(() => (profile ? whoOf(profile, clock.today()) : null), [profile, clock])
   const { undoable, onUndo, onRedo } = useUndo()
+  const onMenuCommand = useMemo(() => menuOf(host), [host])
+  const searchRecords = useSearch()
   useBegunGuard()
   return (
     <App
-      host={host}
+      host={host.kind}
       who={who}
       undoable={undoable}
       onUndo={() => void onUndo()}
       onRedo={() => void onRedo()}
-      searchRecords={searchNothing}
+      searchRecords={searchRecords}
+      onMenuCommand={onMenuCommand}
     />
   )
 }
-
-const searchNothing = async () => []

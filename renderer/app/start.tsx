@@ -7,9 +7,11 @@ import { leftDatabase, type StartDecision, type WitnessFound } from '../../share
 import { type Cairn, CairnProvider } from '../storage/cairn-context.tsx'
 import { KeepingProvider } from '../storage/keeping-context.tsx'
 import { type Opened, openDatabase } from '../storage/open-database.ts'
+import { createKeeper } from '../storage/snapshot-keep.ts'
+import { storageTrouble } from '../storage/storage-trouble.ts'
 import { machineClock } from './clock.ts'
 import { restoreAddress } from './last-address.ts'
-import { AppBoundary } from './start-failure.tsx'
+import { AppBoundary, Failure } from './start-failure.tsx'
 import { findHost, type StartHost } from './start-host.ts'
 import { wantedPage } from './start-page.ts'
 import { firstRunAddress, RunningApp } from './start-running.tsx'
@@ -17,7 +19,9 @@ import { windowName } from './start-window-name.ts'
 
 export const databaseName = 'cairn'
 
-async function readWitness({ keeping }: StartHost): Promise<Witness | null | 'unreachable'> {
+type NotedOutside = Witness | null | 'unreachable'
+
+async function readWitness({ keeping }: StartHost): Promise<NotedOutside> {
   if (keeping === null) return null
   const answer = await keeping.request('witness.read', { database: databaseName })
   return answer.ok ? answer.witness : 'unreachable'
@@ -36,26 +40,87 @@ function decide(witness: WitnessFound, opened: Opened): StartDecision {
 
 type Show = (content: ReactNode) => void
 
-function showApp(show: Show, cairn: Cairn, host: StartHost): void {
+function showApp(show: Show, cairn: Cairn, found: StartHost): void {
+  const host = found.keeping
+  const keeping = host === null ? null : { host, keeper: createKeeper({ ...cairn, host }) }
   show(
     <CairnProvider cairn={cairn}>
-      <KeepingProvider host={host.keeping}>
-        <RunningApp host={host.kind} />
+      <KeepingProvider keeping={keeping}>
+        <RunningApp host={found.host} />
       </KeepingProvider>
     </CairnProvider>,
   )
+  if (keeping === null) return
+  requestIdleCallback(
+    () => void import('./start-keeping.ts').then(({ beginKeeping }) => beginKeeping(cairn, keeping, found.host)),
+    { timeout: 1000 },
+  )
+}
+
+/** Shown instead of the app: it writes to nothing before somebody has chosen. */
+async function showRestore(
+  show: Show,
+  found: StartHost,
+  decision: StartDecision,
+  opened: Opened,
+  witness: NotedOutside,
+) {
+  const { RestoreScreen } = await import('../pages/restore/restore-screen.tsx')
+  const left = witness === 'unreachable' ? null : witness
+  show(
+    <RestoreScreen
+      why={decision}
+      opened={opened}
+      left={left}
+      host={found.keeping}
+      databaseName={databaseName}
+      clock={machineClock}
+    />,
+  )
+}
+
+function watchDamage(onDamage: () => void): void {
+  addEventListener('unhandledrejection', ({ reason }) => {
+    if (storageTrouble(reason)?.kind === 'store-failed') onDamage()
+  })
 }
 
 export async function start(element: HTMLElement): Promise<void> {
-  const root = createRoot(element)
-  const show: Show = (content) => root.render(<AppBoundary onRestore={null}>{content}</AppBoundary>)
   restoreAddress()
   const opening = openDatabase(databaseName)
   const page = wantedPage()
-  const host = await findHost()
-  const [opened, witness, window] = await Promise.all([opening, readWitness(host), windowName(host.kind), page])
-  const decision = decide(witness, opened)
-  if (opened.kind !== 'open') throw new Error(`The database is ${decision}.`)
-  if (decision === 'first-run') history.replaceState(null, '', `#${firstRunAddress}`)
-  showApp(show, { database: opened.database, window, clock: machineClock }, host)
+  const found = await findHost()
+  const damaged = () => void showRestore(show, found, 'unreadable', { kind: 'unreadable', detail: '' }, null)
+  const root = createRoot(element, {
+    onCaughtError: (error) => {
+      if (storageTrouble(error)?.kind === 'store-failed') damaged()
+    },
+  })
+  let shown = 0
+  const show: Show = (content) => {
+    shown += 1
+    root.render(
+      <AppBoundary key={shown} onRestore={damaged}>
+        {content}
+      </AppBoundary>,
+    )
+  }
+  try {
+    const [opened, witness, window] = await Promise.all([
+      opening,
+      readWitness(found),
+      windowName(found.host.kind),
+      page,
+    ])
+    const decision = decide(witness, opened)
+    if (opened.kind !== 'open' || (decision !== 'as-left' && decision !== 'first-run')) {
+      await showRestore(show, found, decision, opened, witness)
+      return
+    }
+    if (decision === 'first-run') history.replaceState(null, '', `#${firstRunAddress}`)
+    showApp(show, { database: opened.database, window, clock: machineClock }, found)
+    watchDamage(damaged)
+  } catch (error) {
+    root.render(<Failure reason={error instanceof Error ? error.message : String(error)} onRestore={damaged} />)
+  }
 }

@@ -1,11 +1,29 @@
-// The host behind the keeping of data, given to the screens that show it. Null where there is none.
-import { createContext, type ReactNode, useContext } from 'react'
+// What keeps the data safe, given to the screens that show it: the host's files and the keeper of snapshots.
+import { createContext, type ReactNode, useContext, useSyncExternalStore } from 'react'
 import type { KeepingHost } from './keeping-host.ts'
+import type { Keeper, KeepingState } from './snapshot-keep.ts'
 
-const KeepingContext = createContext<KeepingHost | null>(null)
-
-export function KeepingProvider({ host, children }: { host: KeepingHost | null; children: ReactNode }) {
-  return <KeepingContext.Provider value={host}>{children}</KeepingContext.Provider>
+export interface Keeping {
+  readonly host: KeepingHost
+  readonly keeper: Keeper
 }
 
-export const useKeeping = (): KeepingHost | null => useContext(KeepingContext)
+/** Null where nothing stands behind the page: nothing is kept outside the browser then. */
+const KeepingContext = createContext<Keeping | null>(null)
+
+export function KeepingProvider({ keeping, children }: { keeping: Keeping | null; children: ReactNode }) {
+  return <KeepingContext.Provider value={keeping}>{children}</KeepingContext.Provider>
+}
+
+/** The host's files. */
+export const useKeeping = (): KeepingHost | null => useContext(KeepingContext)?.host ?? null
+export const useKeeper = (): Keeper | null => useContext(KeepingContext)?.keeper ?? null
+
+const nothingKept: KeepingState = { trouble: null, isTaking: false, written: 0 }
+const never = () => () => undefined
+
+/** How the keeping stands, now and whenever it changes. */
+export function useKeepingState(): KeepingState {
+  const keeper = useKeeper()
+  return useSyncExternalStore(keeper?.subscribe ?? never, keeper?.state ?? (() => nothingKept))
+}

@@ -3,10 +3,11 @@
 import type { ComposeTrouble, KeptDatabase } from '../../shared/files/compose-snapshot.ts'
 import { composeSnapshot } from '../../shared/files/compose-snapshot.ts'
 import { readSnapshot, type SnapshotPart } from '../../shared/files/snapshot-file.ts'
-import { ok, type Result } from '../../shared/result.ts'
+import { failed, ok, type Result } from '../../shared/result.ts'
 import { type CommitTrouble, transact } from './commit.ts'
 import { type CairnDatabase, type IdentityRow, readMeta } from './database.ts'
 import { replaceSummaries, type Summaries, summariesOf } from './rebuild-summaries.ts'
+import type { StorageTrouble } from './storage-trouble.ts'
 
 /** Reads and lays the parts on each other, the base first. Nothing is written. */
 export function composeParts(files: readonly Uint8Array[]): Result<KeptDatabase, ComposeTrouble> {
@@ -31,6 +32,12 @@ export interface Restored {
   readonly records: number
 }
 
+/** A restore names no revision and parses before it writes: only the store itself can refuse it. */
+function ofTheStore(trouble: CommitTrouble): StorageTrouble {
+  if (trouble.kind === 'conflict' || trouble.kind === 'unfit') throw new Error(`A restore met ${trouble.kind}.`)
+  return trouble
+}
+
 const stepLength = 1000
 
 async function addInSteps<T>(rows: readonly T[], add: (step: T[]) => Promise<unknown>): Promise<void> {
@@ -52,7 +59,7 @@ export async function restoreDatabase(
   database: CairnDatabase,
   files: readonly Uint8Array[],
   { databaseId, witnessId }: NewIdentity,
-): Promise<Result<Restored, ComposeTrouble | CommitTrouble>> {
+): Promise<Result<Restored, ComposeTrouble | StorageTrouble>> {
   const composed = composeParts(files)
   if (!composed.ok) return composed
   const kept = composed.value
@@ -70,7 +77,7 @@ export async function restoreDatabase(
     await replaceRows(database, kept, summaries)
     await database.meta.put({ key: 'identity', databaseId, createdAt: kept.identity.createdAt, replaced })
   })
-  if (!done.ok) return done
+  if (!done.ok) return failed(ofTheStore(done.trouble))
   return ok({ databaseId, seq: kept.changes.at(-1)?.seq ?? 0, records: kept.end.records })
 }
 
@@ -78,11 +85,11 @@ export async function restoreDatabase(
  * Takes the database that stands as the right one, although another was left: it gets a new identity, so that what is kept of
  * the other never mixes with it. Null when nothing was ever begun in it.
  */
-export function keepThisDatabase(
+export async function keepThisDatabase(
   database: CairnDatabase,
   { databaseId, witnessId }: NewIdentity,
-): Promise<Result<IdentityRow | null, CommitTrouble>> {
-  return transact(database, [database.meta], async () => {
+): Promise<Result<IdentityRow | null, StorageTrouble>> {
+  const done = await transact(database, [database.meta], async () => {
     const stood = await readMeta(database, 'identity')
     if (stood === undefined) return null
     const replaced = [...new Set([...stood.replaced, stood.databaseId, ...(witnessId === null ? [] : [witnessId])])]
@@ -91,4 +98,5 @@ export function keepThisDatabase(
     await database.meta.put(identity)
     return identity
   })
+  return done.ok ? done : failed(ofTheStore(done.trouble))
 }

@@ -3,11 +3,11 @@ import type { ComposeTrouble } from '../../shared/files/compose-snapshot.ts'
 import type { Result } from '../../shared/result.ts'
 import type { DatabaseDifference } from '../../shared/rules/compare-databases.ts'
 import { type CheckReport, checkDatabase } from './check-database.ts'
-import type { CommitTrouble } from './commit.ts'
 import { CairnDatabase } from './database.ts'
 import { type NewIdentity, type Restored, restoreDatabase } from './restore-database.ts'
 import { lookInside } from './restore-look.ts'
 import { type MadeSnapshot, makeSnapshot } from './snapshot-make.ts'
+import type { StorageTrouble } from './storage-trouble.ts'
 
 type Files = readonly Uint8Array[]
 
@@ -25,7 +25,7 @@ export interface WorkOf {
   look: { ask: { database: string | null; files: Files; most: number }; answer: Result<LookInside, ComposeTrouble> }
   restore: {
     ask: { database: string; files: Files; identity: NewIdentity }
-    answer: Result<Restored, ComposeTrouble | CommitTrouble>
+    answer: Result<Restored, ComposeTrouble | StorageTrouble>
   }
   check: { ask: { database: string }; answer: CheckReport }
 }

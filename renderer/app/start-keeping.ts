@@ -1,0 +1,42 @@
+// Begins the keeping of an open database once the first page stands: the note outside, snapshots by themselves, and the last
+// ones before the window closes. A trouble is said once; the work goes on and it is tried again.
+import { type Trouble, troubleSentence } from '../../shared/desktop-trouble.ts'
+import type { Host } from '../platform/host.ts'
+import type { Cairn } from '../storage/cairn-context.tsx'
+import { keepWitness, writeWitness } from '../storage/keep-witness.ts'
+import type { Keeping } from '../storage/keeping-context.tsx'
+import { scheduleSnapshots } from '../storage/snapshot-schedule.ts'
+import { flushAllDrafts } from '../storage/use-draft.ts'
+import { showNotice } from '../ui/show-notice.ts'
+
+function tellOnce(words: (trouble: Trouble) => string) {
+  let told: string | null = null
+  return (trouble: Trouble | null) => {
+    const kind = trouble?.kind ?? null
+    if (trouble !== null && kind !== told) void showNotice({ words: words(trouble), stays: true })
+    told = kind
+  }
+}
+
+const noSnapshot = (trouble: Trouble) =>
+  `No snapshot could be kept. What you write is saved as before, and it is tried again. ${troubleSentence(trouble)}`
+const noWitness = (trouble: Trouble) =>
+  `Cairn could not note outside the database how far it has come. What you write is saved. ${troubleSentence(trouble)}`
+
+export function beginKeeping({ database, clock }: Cairn, { host, keeper }: Keeping, page: Host): void {
+  keepWitness({ database, host, clock, onTrouble: tellOnce(noWitness) })
+  scheduleSnapshots(database, keeper)
+  const tell = tellOnce(noSnapshot)
+  keeper.subscribe(() => {
+    if (!keeper.state().isTaking) tell(keeper.state().trouble)
+  })
+  page.on('window.closing', async () => {
+    await flushAllDrafts()
+    await Promise.all([writeWitness(database, host, clock.instant()), keeper.take('window closed')])
+    await host.request('window.ready-to-close', {})
+  })
+  // A browser asks nothing before it closes a tab: what waits is written when the tab is left.
+  addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden') void flushAllDrafts()
+  })
+}

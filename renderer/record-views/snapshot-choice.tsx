@@ -1,0 +1,48 @@
+// A list of snapshots to choose from, newest first, and the way to a file that lies elsewhere.
+import { clockTime, dayOfInstant, longDay } from '../../shared/rules/day-words.ts'
+import { counted } from '../../shared/rules/number-words.ts'
+import { Button } from '../ui/button.tsx'
+import { LinkButton } from '../ui/link-button.tsx'
+import styles from './snapshot-choice.module.css'
+
+export interface SnapshotPoint {
+  readonly name: string
+  readonly at: string
+  readonly why: string
+  readonly records: number
+}
+
+interface SnapshotChoiceProps {
+  points: readonly SnapshotPoint[]
+  today: string
+  zone: string
+  onChoose: (name: string) => void
+  onFile: () => void
+}
+
+/** “Thursday 13 March, 18:04” */
+export const pointWords = (at: string, today: string, zone: string): string =>
+  `${longDay(dayOfInstant(at, zone), today)}, ${clockTime(at, zone)}`
+
+export function SnapshotChoice({ points, today, zone, onChoose, onFile }: SnapshotChoiceProps) {
+  return (
+    <>
+      {points.length === 0 ? (
+        <p className={styles.none}>No snapshot is kept on this machine. One from elsewhere can be opened as a file.</p>
+      ) : (
+        <ul className={styles.list} aria-label="Snapshots">
+          {points.map(({ name, at, why, records }) => (
+            <li key={name}>
+              <LinkButton onClick={() => onChoose(name)}>{pointWords(at, today, zone)}</LinkButton>
+              <span className={styles.why}>{why}</span>
+              <span className={styles.count}>{counted(records, 'record')}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      <Button small onClick={onFile}>
+        Choose a snapshot file
+      </Button>
+    </>
+  )
+}

@@ -1,0 +1,42 @@
+// When snapshots are taken by themselves: once changes have settled, and soon after a session was closed.
+import { liveQuery } from 'dexie'
+import { settled } from '../../shared/rules/kept-points.ts'
+import { idleBeforeSnapshot } from '../../shared/rules/snapshot-due.ts'
+import type { CairnDatabase } from './database.ts'
+import type { Keeper } from './snapshot-keep.ts'
+
+const soon = 1500
+/** After a failure, without a change that would try again by itself. */
+const retryMilliseconds = 10 * 60_000
+
+const readTurn = (database: CairnDatabase) =>
+  database.transaction('r', [database.changes, database.sessionLines], async () => ({
+    seq: Number((await database.changes.orderBy('seq').lastKey()) ?? 0),
+    closing: (await database.sessionLines.orderBy('chunk').last())?.items.at(-1)?.closingId ?? null,
+  }))
+
+export function scheduleSnapshots(database: CairnDatabase, keeper: Keeper): () => void {
+  let timer: ReturnType<typeof setTimeout> | null = null
+  let closing: string | null | undefined
+  const take = async (why: string) => {
+    const taken = await keeper.take(why)
+    if (!taken.ok) wait(why, retryMilliseconds)
+  }
+  const wait = (why: string, milliseconds: number) => {
+    if (timer !== null) clearTimeout(timer)
+    timer = setTimeout(() => void take(why), milliseconds)
+  }
+  const watching = liveQuery(() => readTurn(database)).subscribe({
+    next: (turn) => {
+      const isClosed = closing !== undefined && turn.closing !== closing
+      closing = turn.closing
+      if (isClosed) wait('session closed', soon)
+      else if (turn.seq > 0) wait(settled, idleBeforeSnapshot)
+    },
+    error: () => undefined,
+  })
+  return () => {
+    watching.unsubscribe()
+    if (timer !== null) clearTimeout(timer)
+  }
+}

@@ -1,0 +1,51 @@
+// What the restore screen says first: what stands there instead of what was left, and that nothing was touched.
+import type { StartDecision } from './left-database.ts'
+
+export interface RestoreSentence {
+  readonly answer: string
+  readonly lead: string
+}
+
+const safe = 'Nothing has been changed, and nothing is lost by choosing.'
+
+/** `lastWritten` is the day of what stands in words, null when nothing was ever written in it. */
+export function restoreSentence(
+  why: Exclude<StartDecision, 'as-left' | 'first-run'>,
+  lastWritten: string | null,
+  isNoted: boolean,
+): RestoreSentence {
+  switch (why) {
+    case 'newer':
+      return {
+        answer: 'A newer Cairn wrote this database.',
+        lead: 'This version cannot read it and has left it untouched. Open it with the newer version: everything is there.',
+      }
+    case 'unreadable':
+      return {
+        answer: 'The database cannot be read.',
+        lead: 'Its files are damaged, by a full disk or a crash perhaps. What Cairn kept beside it is whole, and you can go back to it.',
+      }
+    case 'behind':
+      return {
+        answer: 'This is an older state than the one Cairn left.',
+        lead: `${lastWritten === null ? 'It' : `A copy from ${lastWritten}`} stands in its place. A sync or a restored backup may have put it there. ${safe}`,
+      }
+    case 'other-database': {
+      if (lastWritten !== null) {
+        return {
+          answer: 'This is not the database that Cairn left.',
+          lead: `A copy from ${lastWritten} stands in its place. A sync or a restored backup may have put it there. ${safe}`,
+        }
+      }
+      return isNoted
+        ? {
+            answer: 'The database that Cairn left is gone.',
+            lead: `An empty one stands in its place. A full disk or a changed user folder may have caused it. ${safe}`,
+          }
+        : {
+            answer: 'Cairn cannot tell which database it left.',
+            lead: `The one here is empty, and the note beside it cannot be read. ${safe}`,
+          }
+    }
+  }
+}
