@@ -1,0 +1,67 @@
+// The figures of an entry while they are written: one row of fields each, a new one a key away.
+import { emptyMetric, type MetricDraft, readNumber } from '../../shared/rules/journal-entry-draft.ts'
+import { TextField } from '../ui/field.tsx'
+import { LinkButton } from '../ui/link-button.tsx'
+import styles from './entry-form.module.css'
+
+interface MetricsFieldsProps {
+  metrics: readonly MetricDraft[]
+  onChange: (metrics: MetricDraft[]) => void
+}
+
+const numberTrouble = (typed: string, what: string) =>
+  Number.isNaN(readNumber(typed)) ? `${what}: that is not a number yet. It is kept as you typed it.` : undefined
+
+interface MetricFieldsProps {
+  number: number
+  metric: MetricDraft
+  onChange: (metric: MetricDraft) => void
+  onRemove: () => void
+}
+
+function MetricFields({ number, metric, onChange, onRemove }: MetricFieldsProps) {
+  const field = (name: keyof MetricDraft, label: string) => ({
+    label,
+    value: metric[name],
+    onChange: (event: { currentTarget: { value: string } }) =>
+      onChange({ ...metric, [name]: event.currentTarget.value }),
+  })
+  return (
+    <fieldset className={styles.group}>
+      <legend>
+        Figure {number} <LinkButton onClick={onRemove}>Remove</LinkButton>
+      </legend>
+      <div className={styles.figures}>
+        <TextField {...field('name', 'Name')} placeholder="Quote page, p95" />
+        <TextField {...field('unit', 'Unit')} placeholder="ms" />
+        <TextField
+          {...field('before', 'Before')}
+          inputMode="decimal"
+          trouble={numberTrouble(metric.before, 'Before')}
+        />
+        <TextField {...field('after', 'After')} inputMode="decimal" trouble={numberTrouble(metric.after, 'After')} />
+      </div>
+      <TextField {...field('howMeasured', 'How measured')} />
+      <TextField {...field('source', 'Source')} />
+      <TextField {...field('decision', 'The decision it drove')} />
+    </fieldset>
+  )
+}
+
+export function MetricsFields({ metrics, onChange }: MetricsFieldsProps) {
+  const numbered = metrics.map((metric, index) => ({ metric, index, key: `figure ${index + 1}` }))
+  return (
+    <div>
+      {numbered.map(({ metric, index, key }) => (
+        <MetricFields
+          key={key}
+          number={index + 1}
+          metric={metric}
+          onChange={(next) => onChange(metrics.map((one, at) => (at === index ? next : one)))}
+          onRemove={() => onChange(metrics.filter((_, at) => at !== index))}
+        />
+      ))}
+      <LinkButton onClick={() => onChange([...metrics, emptyMetric])}>Add a figure</LinkButton>
+    </div>
+  )
+}

@@ -1,0 +1,69 @@
+// A record of the timeline as one row: its day, its words, and the few facts that tell its kind apart.
+import type { ReactNode } from 'react'
+import type { Session } from '../../shared/records/session.ts'
+import { dayOfMonth, shortWeekday } from '../../shared/rules/day-words.ts'
+import type { TimelineRecord } from '../../shared/rules/journal-columns.ts'
+import { kindWords, statusWords } from '../../shared/rules/journal-sentence.ts'
+import { titleOf } from '../../shared/rules/record-title.ts'
+import { DayRow } from '../ui/day-row.tsx'
+import { Pebble } from '../ui/pebble.tsx'
+import { ByOther, Code } from '../ui/type.tsx'
+import { HighlightedText } from './highlighted-text.tsx'
+
+interface TimelineRowProps {
+  record: TimelineRecord
+  codes: readonly string[]
+  names: readonly string[]
+  href: string
+  chosen: boolean
+  children?: ReactNode
+}
+
+const shownCodes = 3
+const goalWords = { yes: 'goal met', partly: 'goal partly met', no: 'goal not met' } as const
+const firstName = (name: string) => name.split(/\s+/)[0] ?? name
+
+const codeFacts = (codes: readonly string[]): ReactNode[] => [
+  ...codes.slice(0, shownCodes).map((code) => <Code key={code}>{code}</Code>),
+  ...(codes.length > shownCodes ? [`and ${codes.length - shownCodes} more`] : []),
+]
+
+const sessionState = ({ goalMet, closedAt, startedAt }: Session) =>
+  goalMet !== null ? goalWords[goalMet] : closedAt !== null ? 'closed' : startedAt !== null ? 'begun' : 'planned'
+
+function factsOf({ record, codes, names }: Pick<TimelineRowProps, 'record' | 'codes' | 'names'>): ReactNode[] {
+  const others = names.slice(0, 2).map(firstName)
+  switch (record.kind) {
+    case 'entry': {
+      const from = record.initiative === null ? [] : [record.initiative === 'self' ? 'unasked' : 'asked for']
+      return [kindWords.entry, ...codeFacts(codes), ...from, ...others]
+    }
+    case 'session':
+      return [kindWords.session, ...others, sessionState(record), ...codeFacts(codes)]
+    case 'assessment':
+      return [
+        <ByOther key="by">
+          <Pebble /> {names[0] ?? 'Somebody'}
+        </ByOther>,
+        record.verdict === 'confirmed' ? 'Confirmation' : (statusWords[record.verdict] ?? record.verdict),
+        ...codeFacts(codes),
+      ]
+  }
+}
+
+export function TimelineRow({ record, codes, names, href, chosen, children }: TimelineRowProps) {
+  return (
+    <DayRow
+      tight
+      weekday={shortWeekday(record.day)}
+      day={dayOfMonth(record.day)}
+      date={record.day}
+      words={<HighlightedText>{titleOf(record)}</HighlightedText>}
+      facts={factsOf({ record, codes, names })}
+      href={href}
+      chosen={chosen}
+    >
+      {children}
+    </DayRow>
+  )
+}
