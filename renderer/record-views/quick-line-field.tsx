@@ -20,6 +20,10 @@ interface QuickLineFieldProps {
   trouble: string | null
   /** The small blank of a prompt, without its hints. */
   small?: boolean
+  /** An earlier draft is still being taken up: typing now would be lost to it. */
+  waiting?: boolean
+  /** Takes the focus when its dialog opens. */
+  first?: boolean
 }
 
 function Offer({ offer, sigil }: { offer: QuickLineOffer; sigil: string }): ReactNode {
@@ -35,7 +39,18 @@ function Offer({ offer, sigil }: { offer: QuickLineOffer; sigil: string }): Reac
 }
 
 export function QuickLineField(props: QuickLineFieldProps) {
-  const { label, value, onChange, onSave, offersFor, placeholder, trouble, small = false } = props
+  const {
+    label,
+    value,
+    onChange,
+    onSave,
+    offersFor,
+    placeholder,
+    trouble,
+    small = false,
+    waiting = false,
+    first = false,
+  } = props
   return (
     <div>
       <LineInput
@@ -45,6 +60,8 @@ export function QuickLineField(props: QuickLineFieldProps) {
         onSave={onSave}
         placeholder={placeholder}
         size={small ? 'small' : 'large'}
+        readOnly={waiting}
+        data-autofocus={first || undefined}
         aria-invalid={trouble === null ? undefined : true}
         completionsFor={(sigil, typed) =>
           offersFor(sigil, typed).map((offer) => ({

@@ -27,6 +27,7 @@ export function QuickEntry({ week, day, isThisWeek }: QuickEntryProps) {
         value={quick.draft.value.line}
         onChange={(line) => quick.draft.change({ line })}
         onSave={() => void save()}
+        waiting={!quick.draft.isReady}
         offersFor={quick.offersFor}
         trouble={quick.trouble === null ? null : lineTroubleWords(quick.trouble)}
       />

@@ -103,6 +103,18 @@ function Pile({ week, today }: { week: string; today: string }) {
   )
 }
 
+/** What was recorded and what is said of it stand on a line each, as long as there is room beside the pile. */
+function Answer({ sentence }: { sentence: string }) {
+  const [first = '', ...others] = sentence.split(/(?<=,) /)
+  if (others.length === 0) return first
+  return (
+    <>
+      {first}
+      <br /> {others.join(' ')}
+    </>
+  )
+}
+
 export function WeekHead({ week, thisWeek, days, summary, today }: WeekHeadProps) {
   const { earlier, later } = useTurning(week, thisWeek)
   const name =
@@ -127,7 +139,7 @@ export function WeekHead({ week, thisWeek, days, summary, today }: WeekHeadProps
   return (
     <PageHead
       crumbs={crumbs}
-      answer={weekSentence(summary, week, thisWeek)}
+      answer={<Answer sentence={weekSentence(summary, week, thisWeek)} />}
       beside={<Pile week={week} today={today} />}
     />
   )

@@ -33,6 +33,7 @@ function Blank({ prompt, week, day }: { prompt: Prompt; week: string; day: strin
       value={quick.draft.value.line}
       onChange={(line) => quick.draft.change({ line })}
       onSave={() => void save()}
+      waiting={!quick.draft.isReady}
       offersFor={quick.offersFor}
       trouble={quick.trouble === null ? null : lineTroubleWords(quick.trouble)}
     />

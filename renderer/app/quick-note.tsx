@@ -1,0 +1,50 @@
+// The quick note: a thought caught anywhere in five seconds. Closed without saving, it is still there the next time.
+
+import { useSavedNotice } from '../pages/use-saved-notice.ts'
+import { lineTroubleWords } from '../record-views/line-trouble-words.ts'
+import { QuickLineField } from '../record-views/quick-line-field.tsx'
+import { useCairn } from '../storage/cairn-context.tsx'
+import { useQuickLine } from '../storage/use-quick-line.ts'
+import { Button } from '../ui/button.tsx'
+import { Dialog } from '../ui/dialog.tsx'
+import styles from './quick-note.module.css'
+
+export function QuickNote({ onClose }: { onClose: () => void }) {
+  const { clock } = useCairn()
+  const quick = useQuickLine({ draftKey: 'quick-note', day: clock.today(), prompt: null })
+  const saidSaved = useSavedNotice()
+  const { line } = quick.draft.value
+  if (!quick.draft.isReady) return null
+  const save = async () => {
+    const saved = await quick.save()
+    if (!saved.ok) return
+    onClose()
+    saidSaved('Saved an entry.')
+  }
+  const actions = (
+    <>
+      <Button tone="primary" disabled={line.trim() === ''} onClick={() => void save()}>
+        Save the note
+      </Button>
+      <Button tone="text" onClick={onClose}>
+        Keep it for later
+      </Button>
+    </>
+  )
+  return (
+    <Dialog opened onClose={onClose} title="Quick note" actions={actions}>
+      <div className={styles.line}>
+        <QuickLineField
+          first
+          label="Quick note"
+          placeholder="What did you do, question or notice?"
+          value={line}
+          onChange={(next) => quick.draft.change({ line: next })}
+          onSave={() => void save()}
+          offersFor={quick.offersFor}
+          trouble={quick.trouble === null ? null : lineTroubleWords(quick.trouble)}
+        />
+      </div>
+    </Dialog>
+  )
+}
