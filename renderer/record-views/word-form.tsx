@@ -29,15 +29,18 @@ const verdicts = [
 ] as const
 
 type Who = WordWritten['who'] | null
-const isPickedId = (who: Who): who is { id: PersonId } => who !== null && 'id' in who
+
+function chosenOf(who: Who, people: WordFormProps['people']): readonly { id: string; name: string }[] {
+  if (who === null) return []
+  return 'id' in who ? people.filter(({ id }) => id === who.id) : [{ id: 'new', name: who.name }]
+}
 
 function WhoField({
   people,
   who,
   onChange,
 }: Pick<WordFormProps, 'people'> & { who: Who; onChange: (who: Who) => void }) {
-  const shown =
-    who === null ? [] : isPickedId(who) ? people.filter(({ id }) => id === who.id) : [{ id: 'new', name: who.name }]
+  const shown = chosenOf(who, people)
   return (
     <PickLine
       label="Who said it"

@@ -3,7 +3,9 @@ import type { AnyRecord } from '../records/all-records.ts'
 import type { ClosedPiece, Closing } from '../records/closing.ts'
 import type { EvidenceLink } from '../records/evidence-link.ts'
 import type { CriterionId } from '../records/ids.ts'
+import { type EvidenceKind, evidenceKinds } from '../records/roadmap.ts'
 import type { Moved } from './close-session.ts'
+import type { Tally } from './criterion-status.ts'
 import { pieceOf } from './evidence-piece.ts'
 import { titleOf } from './record-title.ts'
 
@@ -15,6 +17,16 @@ export function knownPieces(chain: readonly Closing[], criterionId: CriterionId)
     for (const piece of closing.gained) if (piece.criterionId === criterionId) known.set(piece.recordId, piece)
   }
   return [...known.values()].sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : a.recordId < b.recordId ? -1 : 1))
+}
+
+/** How many of them were pieces, by kind; what was said is not counted among them. */
+export function piecesKnown(known: readonly ClosedPiece[]): Tally['pieces'] {
+  const pieces: Partial<Record<EvidenceKind, number>> = {}
+  for (const { recordKind } of known) {
+    const kind = evidenceKinds.find((one) => one === recordKind)
+    if (kind !== undefined) pieces[kind] = (pieces[kind] ?? 0) + 1
+  }
+  return pieces
 }
 
 export const causes = ['back-dated', 'linked-later', 'restored', 'edited', 'deleted', 'unlinked'] as const

@@ -52,19 +52,22 @@ function piecesWanted(criterion: Criterion): string {
   return `${sentenceCase(counted(minimum, 'separate piece'))}, one of them ${anyOf(needs)}; ${kindsInWords(beside)} count too.`
 }
 
+/** Whether the words speak of now or of a session that is past. */
+export type Moment = 'now' | 'then'
+
 const lacksNeeded = (criterion: Criterion, tally: Tally) =>
   criterion.needs.length > 0 && piecesOf(tally, criterion.needs) === 0
 
-function piecesHeld(criterion: Criterion, tally: Tally): string {
+function piecesHeld(criterion: Criterion, tally: Tally, when: Moment): string {
   const have = piecesThatCount(criterion, tally)
-  if (have === 0) return 'You have none yet.'
-  const held = `You have ${numberWords(have)}`
+  if (have === 0) return when === 'now' ? 'You have none yet.' : 'You had none then.'
+  const held = `You ${when === 'now' ? 'have' : 'had'} ${numberWords(have)}`
   if (!lacksNeeded(criterion, tally)) return `${held}.`
   return have === 1 ? `${held}, not ${anyOf(criterion.needs)}.` : `${held}, none of them ${anyOf(criterion.needs)}.`
 }
 
 /** The whole rule: what is wanted, what is there, when it is confirmed, and which kinds have to wait. */
-export function ruleInWords(criterion: Criterion, level: Level, tally: Tally): string {
+export function ruleInWords(criterion: Criterion, level: Level, tally: Tally, when: Moment = 'now'): string {
   const confirmed =
     level.metWhen === 'confirmed'
       ? `At ${level.name.toLowerCase()} level it is met only once another person confirms it.`
@@ -77,7 +80,9 @@ export function ruleInWords(criterion: Criterion, level: Level, tally: Tally): s
           later.map((kind) => kindWords[kind].many),
           'or',
         )} yet.`
-  return [piecesWanted(criterion), piecesHeld(criterion, tally), confirmed, waits].filter((one) => one !== '').join(' ')
+  return [piecesWanted(criterion), piecesHeld(criterion, tally, when), confirmed, waits]
+    .filter((one) => one !== '')
+    .join(' ')
 }
 
 /** What is not there yet, neutrally; null when nothing is missing. */

@@ -1,6 +1,29 @@
 // The roadmap: where somebody stands, and why.
+import { useOwnRoadmap, useView } from '../../storage/cairn-context.tsx'
+import { readSessionLine, readStandings } from '../../storage/read-roadmap.ts'
+import { EmptyState } from '../../ui/empty-state.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
+import { RoadmapScreen, type RoadmapScreenProps } from './roadmap-screen.tsx'
+
+function ReadRoadmap({ profile, roadmap }: Pick<RoadmapScreenProps, 'profile' | 'roadmap'>) {
+  const standings = useView((database) => readStandings(database, roadmap.id), [roadmap.id])
+  const line = useView(readSessionLine, [])
+  // The answer waits for its figures: a wrong one is never shown first.
+  if (standings === undefined || line === undefined) return null
+  return <RoadmapScreen profile={profile} roadmap={roadmap} standings={standings} line={line} />
+}
 
 export function Page() {
-  return <PageHead answer="No criteria have evidence yet." crumbs={['Roadmap']} />
+  const own = useOwnRoadmap()
+  if (own === undefined) return null
+  if (own === null)
+    return (
+      <>
+        <PageHead answer="There is no ladder here yet." crumbs={['Roadmap']} />
+        <EmptyState action={<a href="#/start">Begin</a>}>
+          A roadmap comes with the first start, and can be changed later.
+        </EmptyState>
+      </>
+    )
+  return <ReadRoadmap profile={own.profile} roadmap={own.roadmap} />
 }

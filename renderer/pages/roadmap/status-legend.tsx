@@ -5,7 +5,7 @@ import styles from './status-legend.module.css'
 
 const shown = ['not-yet', 'claimed', 'evidenced', 'confirmed', 'not-applicable'] as const
 
-interface StatusLegendProps {
+export interface StatusLegendProps {
   counts: Record<Status, number>
   /** "26", "the first session": null while there is no session to compare with */
   movedSince: string | null

@@ -36,5 +36,5 @@ export function useAsOf(
     },
     [address, line],
   )
-  return { asOf, move, settledAddress: asOfAddress(settled, line) }
+  return { asOf, move, settled, settledAddress: asOfAddress(settled, line) }
 }

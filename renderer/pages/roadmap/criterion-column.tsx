@@ -1,0 +1,110 @@
+// The side column: one criterion at the moment that is shown.
+import type { Roadmap } from '../../../shared/records/roadmap.ts'
+import type { PastView } from '../../../shared/rules/as-of.ts'
+import { readings } from '../../../shared/rules/how-it-is-read.ts'
+import { differenceInWords } from '../../../shared/rules/roadmap-difference.ts'
+import { levelOf } from '../../../shared/rules/roadmap-progress.ts'
+import { ageInWords, missingInWords, ruleInWords } from '../../../shared/rules/rule-in-words.ts'
+import type { SessionLineItem } from '../../../shared/rules/session-line.ts'
+import type { Standing } from '../../../shared/rules/standing.ts'
+import { CriterionPanel } from '../../record-views/criterion-panel.tsx'
+import { EvidenceList } from '../../record-views/evidence-list.tsx'
+import { FrozenList } from '../../record-views/frozen-list.tsx'
+import { ReadingList } from '../../record-views/reading-list.tsx'
+import { Button } from '../../ui/button.tsx'
+import { Small } from '../../ui/type.tsx'
+import { CriterionActions } from './criterion-actions.tsx'
+import { recordAddress } from './record-address.ts'
+import { type CriterionAt, useCriterionAt } from './use-criterion-at.ts'
+import { type CriterionWrites, useCriterionWrites } from './use-criterion-writes.ts'
+import type { ShownCriterion } from './use-roadmap-at.ts'
+
+export interface CriterionColumnProps {
+  roadmap: Roadmap
+  one: ShownCriterion
+  standing: Standing | undefined
+  /** the session that is shown and has come to rest; undefined now */
+  session: SessionLineItem | undefined
+  past: PastView
+  today: string
+  nameOf: (personId: string) => string
+  onPrevious: () => void
+  onNext: () => void
+  onClose: () => void
+  /** back to now, where something can be changed */
+  onNow: () => void
+}
+
+type Parts = CriterionColumnProps & { at: CriterionAt; writes: CriterionWrites }
+
+function Evidence({ at, writes, one, session, today }: Parts) {
+  if (at.frozen !== null) return <FrozenList known={at.frozen} today={today} addressOf={recordAddress} />
+  if (at.items.length === 0)
+    return <Small quiet>{session === undefined ? 'Nothing linked yet.' : 'Nothing dated up to then.'}</Small>
+  const isNow = session === undefined
+  return (
+    <EvidenceList
+      // Another criterion begins at its newest again.
+      key={one.criterion.id}
+      criterion={one.criterion}
+      items={at.items}
+      today={today}
+      addressOf={recordAddress}
+      onUnlink={isNow ? (item) => void writes.unlink(item) : undefined}
+      onPinAgain={isNow ? (item) => void writes.pinAgain(item) : undefined}
+    />
+  )
+}
+
+function Readings({ at, one, nameOf, today }: Parts) {
+  const found = readings(one.criterion, at.tally)
+  const words = new Map(at.assessments.map((assessment) => [assessment.id, assessment]))
+  return <ReadingList readings={found} wordsOf={(id) => words.get(id)} nameOf={nameOf} today={today} />
+}
+
+function Actions({ roadmap, one, at, session, writes, today, onNow }: Parts) {
+  if (session !== undefined)
+    return (
+      <Button small onClick={onNow}>
+        See it as it is now
+      </Button>
+    )
+  return (
+    <CriterionActions
+      key={one.criterion.id}
+      roadmapId={roadmap.id}
+      criterionId={one.criterion.id}
+      own={at.assessments.filter(({ personId }) => personId === null)}
+      writes={writes}
+      today={today}
+    />
+  )
+}
+
+export function CriterionColumn(props: CriterionColumnProps) {
+  const { roadmap, one, session, today } = props
+  const { criterion, status, moved } = one
+  const at = useCriterionAt({ ...props, criterion })
+  const writes = useCriterionWrites({ roadmapId: roadmap.id, criterionId: criterion.id })
+  if (at === undefined) return null
+  const parts: Parts = { ...props, at, writes }
+  const newest = session === undefined ? one.newest : null
+  return (
+    <CriterionPanel
+      code={criterion.id}
+      status={status}
+      moved={moved}
+      text={criterion.text}
+      rule={ruleInWords(criterion, levelOf(roadmap, criterion), at.tally, session === undefined ? 'now' : 'then')}
+      age={ageInWords(newest, today)}
+      missing={session === undefined ? missingInWords(criterion, status, at.tally) : null}
+      evidence={<Evidence {...parts} />}
+      readings={at.tally.said.length === 0 ? null : <Readings {...parts} />}
+      differences={at.differences.map(differenceInWords)}
+      actions={<Actions {...parts} />}
+      onPrevious={props.onPrevious}
+      onNext={props.onNext}
+      onClose={props.onClose}
+    />
+  )
+}

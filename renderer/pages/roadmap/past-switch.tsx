@@ -1,0 +1,41 @@
+// The two named views of a session that is past, in words, with how far they part; and the months, as one person's case.
+import type { AsOf, PastView } from '../../../shared/rules/as-of.ts'
+import { counted } from '../../../shared/rules/number-words.ts'
+import { WordTabs } from '../../ui/word-tabs.tsx'
+import styles from './roadmap-screen.module.css'
+import type { RoadmapAt } from './use-roadmap-at.ts'
+
+const choices = [
+  { value: 'known', words: 'known then' },
+  { value: 'dated', words: 'dated then' },
+] as const
+
+const explained = {
+  known: 'Frozen when the session was closed.',
+  dated: 'By work date, from what is recorded today.',
+} as const satisfies Record<PastView, string>
+
+interface PastSwitchProps {
+  shown: RoadmapAt
+  asOf: AsOf
+  onMove: (asOf: AsOf) => void
+}
+
+export function PastSwitch({ shown, asOf, onMove }: PastSwitchProps) {
+  if (shown.session === undefined) return null
+  if (shown.isOtherLadder)
+    return <p className={styles.past}>Closed on another version of the ladder, so this is by work date.</p>
+  const parting = shown.parting.size
+  return (
+    <div className={styles.past}>
+      <span>As it was</span>
+      <WordTabs label="Which past" value={asOf.past} choices={choices} onChange={(past) => onMove({ ...asOf, past })} />
+      <span>
+        {explained[asOf.past]}{' '}
+        {parting === 0
+          ? 'The two agree.'
+          : `The two part in ${counted(parting, 'criterion', 'criteria')}; open one to see why.`}
+      </span>
+    </div>
+  )
+}

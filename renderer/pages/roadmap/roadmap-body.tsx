@@ -1,0 +1,94 @@
+// The three ways to look at the same criteria, and the one that is open beside them.
+import { useState } from 'react'
+import { type CriteriaOrder, inOrder } from '../../../shared/rules/criteria-order.ts'
+import { TwoColumns } from '../../ui/two-columns.tsx'
+import { WordTabs } from '../../ui/word-tabs.tsx'
+import { CriteriaList } from './criteria-list.tsx'
+import { CriterionColumn, type CriterionColumnProps } from './criterion-column.tsx'
+import { Matrix, type MatrixProps } from './matrix.tsx'
+import type { RoadmapView } from './roadmap-address.ts'
+import styles from './roadmap-screen.module.css'
+import { StatusLegend, type StatusLegendProps } from './status-legend.tsx'
+
+const orders = [
+  { value: 'strength', words: 'strength' },
+  { value: 'newest', words: 'newest first' },
+  { value: 'oldest', words: 'oldest first' },
+  { value: 'nearest', words: 'nearest to evidence' },
+] as const
+
+interface RoadmapBodyProps {
+  view: RoadmapView
+  matrix: MatrixProps
+  legend: StatusLegendProps
+  column: CriterionColumnProps | null
+}
+
+/** A copy in another order that still knows what moved. */
+const ordered = (criteria: MatrixProps['criteria'], order: CriteriaOrder) => {
+  const byId = new Map(criteria.map((one) => [one.criterion.id, one]))
+  return inOrder(criteria, order).flatMap(({ criterion }) => byId.get(criterion.id) ?? [])
+}
+
+function ListView({ matrix, legend }: Pick<RoadmapBodyProps, 'matrix' | 'legend'>) {
+  const [order, setOrder] = useState<CriteriaOrder>('strength')
+  const isGrouped = order === 'strength'
+  return (
+    <>
+      <StatusLegend {...legend} figures={null} />
+      <div className={styles.order}>
+        <span aria-hidden="true">In order of</span>
+        <WordTabs label="In order of" value={order} choices={orders} onChange={setOrder} />
+      </div>
+      <CriteriaList
+        {...matrix}
+        competencies={isGrouped ? matrix.competencies : null}
+        criteria={isGrouped ? matrix.criteria : ordered(matrix.criteria, order)}
+      />
+    </>
+  )
+}
+
+function Main({ view, matrix, legend }: Omit<RoadmapBodyProps, 'column'>) {
+  switch (view) {
+    case 'matrix':
+      return (
+        <>
+          <Matrix {...matrix} />
+          <StatusLegend {...legend} />
+        </>
+      )
+    case 'list':
+      return <ListView matrix={matrix} legend={legend} />
+    case 'strongest':
+      return (
+        <>
+          <StatusLegend {...legend} figures={null} />
+          <CriteriaList {...matrix} competencies={null} criteria={ordered(matrix.criteria, 'strength')} />
+        </>
+      )
+  }
+}
+
+export function RoadmapBody({ column, ...main }: RoadmapBodyProps) {
+  if (column === null)
+    return (
+      <div className={styles.body}>
+        <Main {...main} />
+      </div>
+    )
+  return (
+    <TwoColumns
+      sideWidth={320}
+      gutter={48}
+      sideLabel={`Criterion ${column.one.criterion.id}`}
+      side={
+        <div className={styles.column}>
+          <CriterionColumn {...column} />
+        </div>
+      }
+    >
+      <Main {...main} />
+    </TwoColumns>
+  )
+}

@@ -1,0 +1,170 @@
+// The roadmap over its line of sessions: the answer, the moment, the criteria, and the one that is open.
+import { useCallback, useMemo } from 'react'
+import { useLocation, useParams } from 'wouter'
+import type { PersonId } from '../../../shared/records/ids.ts'
+import type { Profile } from '../../../shared/records/profile.ts'
+import type { Roadmap } from '../../../shared/records/roadmap.ts'
+import { strengthsFirst } from '../../../shared/rules/criteria-order.ts'
+import { dayWords } from '../../../shared/rules/day-words.ts'
+import { listed } from '../../../shared/rules/number-words.ts'
+import { countByStatus, roadmapProgress, type Standings } from '../../../shared/rules/roadmap-progress.ts'
+import { monthsInWords, roadmapSentence } from '../../../shared/rules/roadmap-sentence.ts'
+import type { SessionLineItem } from '../../../shared/rules/session-line.ts'
+import { useCairn, useView } from '../../storage/cairn-context.tsx'
+import { readNames } from '../../storage/read-criterion.ts'
+import { PageHead } from '../../ui/page-head.tsx'
+import { PartTabs } from '../../ui/part-tabs.tsx'
+import { TableDisclosure } from '../../ui/table-disclosure.tsx'
+import { PastSwitch } from './past-switch.tsx'
+import { type RoadmapView, roadmapAddress, viewFromAddress } from './roadmap-address.ts'
+import { RoadmapBody } from './roadmap-body.tsx'
+import styles from './roadmap-screen.module.css'
+import { SessionSlider } from './session-slider.tsx'
+import { SessionTable } from './session-table.tsx'
+import { useAsOf } from './use-as-of.ts'
+import { useCriterionKeys } from './use-criterion-keys.ts'
+import { type ShownCriterion, useRoadmapAt } from './use-roadmap-at.ts'
+
+export interface RoadmapScreenProps {
+  profile: Profile
+  roadmap: Roadmap
+  standings: Standings
+  line: readonly SessionLineItem[]
+}
+
+const viewWords = {
+  matrix: 'Matrix',
+  list: 'List with counts and dates',
+  strongest: 'Strongest first',
+} as const satisfies Record<RoadmapView, string>
+
+function usePlace() {
+  const params = useParams<{ view?: string; asOf?: string; criterionId?: string }>()
+  const [, navigate] = useLocation()
+  return { view: viewFromAddress(params.view), asOf: params.asOf, openId: params.criterionId ?? null, navigate }
+}
+
+/** Names of everyone who said anything, read once: a jump finds them here. */
+function useNames(standings: Standings) {
+  const ids = useMemo(() => {
+    const all = [...standings.values()].flatMap(({ said }) => said.map(({ personId }) => personId))
+    return [...new Set(all)].filter((id): id is PersonId => id !== null).sort()
+  }, [standings])
+  const names = useView((database) => readNames(database, ids), [ids.join(' ')])
+  const nameOf = useCallback((id: string) => names?.get(id) || 'Someone', [names])
+  const namesOf = useCallback(
+    ({ confirmedBy }: ShownCriterion) =>
+      confirmedBy.length === 0 ? 'someone else' : listed(confirmedBy.map(({ personId }) => nameOf(personId ?? ''))),
+    [nameOf],
+  )
+  return { nameOf, namesOf }
+}
+
+/** The criteria in reading order: by competency as shown, each in the ladder's order. */
+function stepsFrom(roadmap: Roadmap, order: readonly { id: string }[], openId: string | null) {
+  const all = order.flatMap(({ id }) => roadmap.criteria.filter(({ competencyId }) => competencyId === id))
+  const at = all.findIndex(({ id }) => id === openId)
+  return {
+    previous: all[(at - 1 + all.length) % all.length]?.id ?? null,
+    next: all[(at + 1) % all.length]?.id ?? null,
+  }
+}
+
+function momentWords(session: SessionLineItem | undefined, at: number, today: string): string {
+  return session === undefined ? 'as of today' : `as of session ${at + 1}, ${dayWords(session.day, today)}`
+}
+
+function useRoadmapScreen({ roadmap, standings, line }: RoadmapScreenProps) {
+  const place = usePlace()
+  const { view, openId, navigate } = place
+  const moment = useAsOf(place.asOf, line, (asOf) => navigate(roadmapAddress(view, asOf, openId), { replace: true }))
+  const live = useMemo(() => roadmapProgress(roadmap, standings, null), [roadmap, standings])
+  // As they stand now, whatever moment is shown: the rows keep their places along the line of sessions.
+  const competencies = useMemo(() => strengthsFirst(roadmap, live), [roadmap, live])
+  const shown = useRoadmapAt({ roadmap, standings, line, live }, moment.asOf)
+  const open = shown.criteria.find(({ criterion }) => criterion.id === openId) ?? null
+  const steps = stepsFrom(roadmap, competencies, openId)
+  const show = (id: string | null) => navigate(roadmapAddress(view, moment.settledAddress, id))
+  const onClose = () => {
+    show(null)
+    document.getElementById(`criterion-${openId}`)?.focus()
+  }
+  const keys = { onPrevious: () => show(steps.previous), onNext: () => show(steps.next), onClose }
+  useCriterionKeys(open !== null, keys)
+  return { ...place, ...moment, ...keys, competencies, shown, open }
+}
+
+type Screen = ReturnType<typeof useRoadmapScreen>
+
+function Head({ screen, today }: { screen: Screen; today: string }) {
+  const { view, asOf, settledAddress, openId, shown } = screen
+  const parts = (['matrix', 'list', 'strongest'] as const).map((one) => ({
+    words: viewWords[one],
+    href: roadmapAddress(one, settledAddress, openId),
+    current: one === view,
+  }))
+  return (
+    <PageHead
+      answer={roadmapSentence(countByStatus(shown.criteria))}
+      crumbs={['Roadmap', momentWords(shown.session, asOf.at, today)]}
+      tools={<PartTabs label="Views of the roadmap" parts={parts} />}
+    />
+  )
+}
+
+function Foot({ profile, line, today }: Pick<RoadmapScreenProps, 'profile' | 'line'> & { today: string }) {
+  const months = monthsInWords(profile.startedOn, today)
+  return (
+    <div className={styles.foot}>
+      {line.length === 0 ? (
+        <p>Once a session is closed, its line appears here, and the whole roadmap can be seen as it stood that day.</p>
+      ) : (
+        <TableDisclosure>
+          <SessionTable line={line} today={today} />
+        </TableDisclosure>
+      )}
+      {months === null ? null : <p>{months}</p>}
+    </div>
+  )
+}
+
+const sinceWords = ({ asOf: { compared } }: Screen, line: readonly SessionLineItem[]) =>
+  line.length === 0 ? null : compared === null ? 'the beginning' : `${compared + 1}`
+
+export function RoadmapScreen(props: RoadmapScreenProps) {
+  const { profile, roadmap, standings, line } = props
+  const today = useCairn().clock.today()
+  const screen = useRoadmapScreen(props)
+  const { nameOf, namesOf } = useNames(standings)
+  const { view, shown, open, openId, settled, settledAddress, asOf, move, competencies } = screen
+  const hrefOf = useCallback((id: string) => roadmapAddress(view, settledAddress, id), [view, settledAddress])
+  const { criteria } = shown
+  const figures = shown.session === undefined ? ('now' as const) : ('past' as const)
+  const column = open && { ...screen, roadmap, one: open, standing: standings.get(open.criterion.id), nameOf, today }
+  return (
+    <>
+      <Head screen={screen} today={today} />
+      {line.length === 0 ? null : <SessionSlider line={line} asOf={asOf} today={today} onMove={move} />}
+      <PastSwitch shown={shown} asOf={asOf} onMove={move} />
+      <RoadmapBody
+        view={view}
+        matrix={{ roadmap, competencies, criteria, openId: open && openId, hrefOf, namesOf, today }}
+        legend={{
+          counts: countByStatus(criteria),
+          movedSince: sinceWords(screen, line),
+          moved: criteria.filter(({ moved }) => moved).length,
+          figures: open === null ? figures : null,
+        }}
+        column={
+          column && {
+            ...column,
+            session: line[settled.at],
+            past: asOf.past,
+            onNow: () => move({ ...asOf, at: line.length }),
+          }
+        }
+      />
+      <Foot profile={profile} line={line} today={today} />
+    </>
+  )
+}
