@@ -15,7 +15,7 @@ export interface LoopbackWishes {
   readonly root: string
   readonly port: number
   /** Somebody without a cookie asked for the page: perhaps the owner, whose browser forgot it. */
-  readonly onStranger: () => void
+  readonly onStranger: () => unknown
 }
 
 const STRANGER = 'Cairn does not know this browser yet. Open the address that the terminal shows now; each works once.'

@@ -1,0 +1,50 @@
+// A file is whole or as it was, whatever step of writing it fails.
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { realFileSteps, removeUnfinished, writeAtomically } from '../../electron/handlers/atomic-write.ts'
+import { aFolder, failingAt, WRITE_STEPS } from './a-folder.ts'
+import { someBytes } from './a-snapshot.ts'
+
+const folder = aFolder()
+
+describe('writing a file atomically', () => {
+  it('replaces the old content by the new and leaves nothing beside it', async () => {
+    const path = join(folder, 'plain.json')
+    for (const text of ['first', 'second']) {
+      await writeAtomically({ path, parts: [someBytes(text), someBytes('!')], files: realFileSteps })
+    }
+    expect(readFileSync(path, 'utf8')).toBe('second!')
+    expect(readdirSync(folder)).toEqual(['plain.json'])
+  })
+
+  it.each(WRITE_STEPS)('keeps the old file and leaves no other when %s fails on a full disk', async (step) => {
+    const own = join(folder, step)
+    await realFileSteps.mkdir(own)
+    const path = join(own, 'kept.json')
+    writeFileSync(path, 'old')
+    const check = () => undefined
+    const writing = writeAtomically({ path, parts: [someBytes('new')], files: failingAt(step, 'ENOSPC'), check })
+    await expect(writing).rejects.toMatchObject({ code: 'ENOSPC' })
+    expect(readFileSync(path, 'utf8')).toBe('old')
+    expect(readdirSync(own)).toEqual(['kept.json'])
+  })
+
+  it('refuses what does not pass its check before the old file is gone', async () => {
+    const path = join(folder, 'checked.json')
+    writeFileSync(path, 'old')
+    const check = () => {
+      throw new Error('other bytes')
+    }
+    await expect(writeAtomically({ path, parts: [someBytes('new')], files: realFileSteps, check })).rejects.toThrow()
+    expect(readFileSync(path, 'utf8')).toBe('old')
+  })
+
+  it('clears what a kill in the middle of a write left, and nothing else', async () => {
+    const own = join(folder, 'killed')
+    await realFileSteps.mkdir(own)
+    for (const name of ['.kept.json.1234.part', 'kept.json', 'a.part']) writeFileSync(join(own, name), 'x')
+    await removeUnfinished(own, realFileSteps)
+    expect(readdirSync(own).toSorted()).toEqual(['a.part', 'kept.json'])
+  })
+})

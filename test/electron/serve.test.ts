@@ -1,0 +1,97 @@
+// The built loopback host as a person meets it in a terminal: one sentence for each way it cannot start.
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build } from 'vite'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { aFolder } from './a-folder.ts'
+import { freePort } from './free-port.ts'
+
+const root = aFolder()
+const program = join(root, '.build/electron/serve.js')
+const started = new Set<ReturnType<typeof start>>()
+
+function start(data: string, port: number | string) {
+  const env = { ...process.env, CAIRN_DATA: data, CAIRN_PORT: String(port) }
+  return spawn(process.execPath, [program], { env, stdio: ['ignore', 'pipe', 'pipe'] })
+}
+
+async function running(data: string, port: number) {
+  const child = start(data, port)
+  started.add(child)
+  const [printed] = await once(child.stdout, 'data')
+  return { child, printed: String(printed) }
+}
+
+async function refused(data: string, port: number | string) {
+  const child = start(data, port)
+  let sentence = ''
+  child.stderr.on('data', (chunk) => {
+    sentence += String(chunk)
+  })
+  const [code] = await once(child, 'close')
+  return { code, sentence: sentence.trim() }
+}
+
+// Built into a folder of its own: the one in .build may be older than the sources, or not there.
+beforeAll(async () => {
+  mkdirSync(join(root, '.build/renderer'), { recursive: true })
+  writeFileSync(join(root, '.build/renderer/index.html'), '<p>Cairn</p>')
+  writeFileSync(join(root, 'package.json'), '{"version":"0.1.0","type":"module"}')
+  const configFile = fileURLToPath(new URL('../../electron/vite.config.ts', import.meta.url))
+  await build({ configFile, logLevel: 'silent', build: { outDir: join(root, '.build/electron') } })
+}, 30_000)
+
+afterAll(() => {
+  for (const child of started) child.kill('SIGKILL')
+})
+
+describe('starting the loopback host', () => {
+  it('prints an address that opens the page, and ends cleanly at Ctrl-C', async () => {
+    const port = await freePort()
+    const { child, printed } = await running(join(root, 'first'), port)
+    const address = /http:\/\/127\.0\.0\.1:\S+/.exec(printed)?.[0] ?? ''
+    const opened = await fetch(address, { redirect: 'manual' })
+    expect([opened.status, opened.headers.get('location')]).toEqual([303, '/'])
+    child.kill('SIGINT')
+    const [code] = await once(child, 'exit')
+    expect(code).toBe(0)
+  })
+
+  it('refuses a second instance on the same data in one sentence', async () => {
+    const data = join(root, 'second')
+    await running(data, await freePort())
+    expect(await refused(data, await freePort())).toEqual({
+      code: 1,
+      sentence: 'Cairn is already open with this data; use that window, or close it and start again.',
+    })
+  })
+
+  it('names the port that another program uses, and the remedy, in one sentence', async () => {
+    const other = createServer().listen(0, '127.0.0.1')
+    await once(other, 'listening')
+    const address = other.address()
+    const port = address !== null && typeof address === 'object' ? address.port : 0
+    const { code, sentence } = await refused(join(root, 'third'), port)
+    other.close()
+    expect(code).toBe(1)
+    expect(sentence).toMatch(new RegExp(`^Port ${port} is used by another program; close that program and start Cairn`))
+    expect(sentence.split('\n')).toHaveLength(1)
+  })
+
+  it('says what is wrong with a port that is none', async () => {
+    const { code, sentence } = await refused(join(root, 'fourth'), 'eighty')
+    expect([code, sentence.split('\n').length]).toEqual([1, 1])
+    expect(sentence).toContain('"eighty"')
+  })
+
+  it('says which folder cannot be made', async () => {
+    writeFileSync(join(root, 'a-file'), '')
+    const { code, sentence } = await refused(join(root, 'a-file', 'data'), await freePort())
+    expect([code, sentence.split('\n').length]).toEqual([1, 1])
+    expect(sentence).toContain('a-file')
+  })
+})

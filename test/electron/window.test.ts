@@ -1,0 +1,103 @@
+// The window comes back where it can be reached, and goes only when its page has put its work away.
+import { EventEmitter } from 'node:events'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { closeGently, PATIENCE } from '../../electron/window-closing.ts'
+import { placeOn, type Rectangle, readPlace, writePlace } from '../../electron/window-place.ts'
+import { aFolder } from './a-folder.ts'
+
+const main: Rectangle = { x: 0, y: 0, width: 1920, height: 1050 }
+const left: Rectangle = { x: -1280, y: 0, width: 1280, height: 1000 }
+const remembered = (bounds: Rectangle, maximized = false) => ({ bounds, maximized })
+const standing: Rectangle = { x: 100, y: 80, width: 1200, height: 800 }
+
+describe('the place of the window', () => {
+  it('is the middle of the main screen at first', () => {
+    expect(placeOn([main], null)).toEqual(remembered({ x: 320, y: 125, width: 1280, height: 800 }))
+  })
+
+  it('is where it stood, on any screen that is still there', () => {
+    expect(placeOn([main], remembered(standing, true))).toEqual(remembered(standing, true))
+    const onLeft = { ...standing, x: -1200 }
+    expect(placeOn([main, left], remembered(onLeft))).toEqual(remembered(onLeft))
+  })
+
+  it.each([
+    ['its screen is gone', { ...standing, x: -1200 }],
+    ['its title bar is above the screen', { ...standing, y: -40 }],
+    ['it is below the screen', { ...standing, y: 1040 }],
+    ['hardly any of it is left', { ...standing, x: 1900 }],
+  ])('is the middle of the main screen when %s', (_why, bounds) => {
+    expect(placeOn([main], remembered(bounds)).bounds).toEqual({ x: 360, y: 125, width: 1200, height: 800 })
+  })
+
+  it('is never larger than the screen nor smaller than the page can bear', () => {
+    expect(placeOn([main], remembered({ x: 0, y: 0, width: 9000, height: 9000 })).bounds).toEqual(main)
+    expect(placeOn([main], remembered({ x: 5, y: 5, width: 200, height: 200 })).bounds).toEqual({
+      x: 5,
+      y: 5,
+      width: 720,
+      height: 520,
+    })
+  })
+
+  it('is kept from one start to the next', async () => {
+    const folder = aFolder()
+    expect(await readPlace(folder)).toBeNull()
+    await writePlace(folder, remembered(standing))
+    expect(await readPlace(folder)).toEqual(remembered(standing))
+  })
+})
+
+class FakeWindow extends EventEmitter {
+  gone = false
+  close() {
+    let prevented = false
+    this.emit('close', { preventDefault: () => (prevented = true) })
+    this.gone = !prevented
+  }
+}
+
+describe('closing the window', () => {
+  beforeEach(() => {
+    vi.useFakeTimers()
+    return () => vi.useRealTimers()
+  })
+
+  it('asks the page once and waits for its word', async () => {
+    const window = new FakeWindow()
+    const ask = vi.fn()
+    const before = vi.fn(async () => undefined)
+    const closing = closeGently(window, ask, before)
+    window.close()
+    window.close()
+    expect([window.gone, ask.mock.calls.length]).toEqual([false, 1])
+    closing.ready()
+    await vi.advanceTimersByTimeAsync(0)
+    expect([window.gone, before.mock.calls.length]).toEqual([true, 1])
+  })
+
+  it('does not wait for ever for a page that hangs', async () => {
+    const window = new FakeWindow()
+    closeGently(
+      window,
+      () => undefined,
+      async () => undefined,
+    )
+    window.close()
+    await vi.advanceTimersByTimeAsync(PATIENCE - 1)
+    expect(window.gone).toBe(false)
+    await vi.advanceTimersByTimeAsync(1)
+    expect(window.gone).toBe(true)
+  })
+
+  it('stays open when the page says ready though nothing is closing', async () => {
+    const window = new FakeWindow()
+    closeGently(
+      window,
+      () => undefined,
+      async () => undefined,
+    ).ready()
+    await vi.advanceTimersByTimeAsync(PATIENCE)
+    expect(window.gone).toBe(false)
+  })
+})
