@@ -15,15 +15,13 @@ export function KeepingProvider({ keeping, children }: { keeping: Keeping | null
   return <KeepingContext.Provider value={keeping}>{children}</KeepingContext.Provider>
 }
 
-/** The host's files. */
-export const useKeeping = (): KeepingHost | null => useContext(KeepingContext)?.host ?? null
-export const useKeeper = (): Keeper | null => useContext(KeepingContext)?.keeper ?? null
+export const useKeeping = (): Keeping | null => useContext(KeepingContext)
 
 const nothingKept: KeepingState = { trouble: null, isTaking: false, written: 0 }
 const never = () => () => undefined
 
 /** How the keeping stands, now and whenever it changes. */
 export function useKeepingState(): KeepingState {
-  const keeper = useKeeper()
+  const keeper = useKeeping()?.keeper
   return useSyncExternalStore(keeper?.subscribe ?? never, keeper?.state ?? (() => nothingKept))
 }

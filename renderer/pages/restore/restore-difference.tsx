@@ -1,0 +1,48 @@
+// What would come back and what would go with a choice, named record by record.
+import { counted, sentenceCase } from '../../../shared/rules/number-words.ts'
+import { DifferenceList } from '../../record-views/difference-list.tsx'
+import type { LookInside } from '../../storage/snapshot-work.ts'
+import { Small } from '../../ui/type.tsx'
+import styles from './restore-screen.module.css'
+
+interface RestoreDifferenceProps {
+  inside: LookInside
+  isReadable: boolean
+  today: string
+  zone: string
+}
+
+const shown = 6
+
+const are = (count: number) => (count === 1 ? 'is' : 'are')
+
+export function RestoreDifference({ inside, isReadable, today, zone }: RestoreDifferenceProps) {
+  const { onlyHere, onlyThere, different } = inside.difference
+  const first = onlyThere.newest.slice(0, shown)
+  const more = onlyThere.count - first.length
+  const also = [
+    ...(onlyHere.count > 0
+      ? [`${sentenceCase(counted(onlyHere.count, 'record'))} ${are(onlyHere.count)} only in what is here now.`]
+      : []),
+    ...(different.count > 0
+      ? [`${sentenceCase(counted(different.count, 'record'))} ${are(different.count)} in both and different.`]
+      : []),
+  ]
+  const only = `${sentenceCase(counted(onlyThere.count, 'record'))} ${are(onlyThere.count)} only in the snapshot`
+  return (
+    <section className={styles.difference}>
+      <div>
+        <h2>{isReadable ? only : `${sentenceCase(counted(onlyThere.count, 'record'))} would come back`}</h2>
+        {also.map((words) => (
+          <Small key={words} quiet className={styles.also}>
+            {words}
+          </Small>
+        ))}
+      </div>
+      <div>
+        <DifferenceList records={first} today={today} zone={zone} label="Only in the snapshot" />
+        {more > 0 ? <Small quiet>and {counted(more, 'more', 'more')}</Small> : null}
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,69 @@
+// The foot of the restore screen: what is promised, what came of a choice, and the ways to look further before choosing.
+import { useState } from 'react'
+import { DifferenceList } from '../../record-views/difference-list.tsx'
+import { SnapshotChoice } from '../../record-views/snapshot-choice.tsx'
+import type { KeptList, Looked } from '../../storage/restore-state.ts'
+import type { LookInside } from '../../storage/snapshot-work.ts'
+import { Dialog } from '../../ui/dialog.tsx'
+import { LinkButton } from '../../ui/link-button.tsx'
+import { Small } from '../../ui/type.tsx'
+import styles from './restore-screen.module.css'
+import type { Choosing } from './use-choosing.ts'
+
+interface RestoreFooterProps {
+  choosing: Choosing
+  list: KeptList | undefined
+  looked: Looked | undefined
+  today: string
+  zone: string
+}
+
+function Inside({ inside, today, zone }: { inside: LookInside; today: string; zone: string }) {
+  const { onlyHere, onlyThere, different } = inside.difference
+  const parts = [
+    { title: 'Only in the snapshot', side: onlyThere },
+    { title: 'Only in what is here', side: onlyHere },
+    { title: 'In both, and different; as in the snapshot', side: different },
+  ]
+  return parts.map(({ title, side }) => (
+    <section key={title} className={styles.inside}>
+      <h3>{title}</h3>
+      {side.count === 0 ? <Small quiet>None</Small> : null}
+      <DifferenceList records={side.newest} today={today} zone={zone} label={title} />
+      {side.count > side.newest.length ? <Small quiet>and {side.count - side.newest.length} more</Small> : null}
+    </section>
+  ))
+}
+
+export function RestoreFooter({ choosing, list, looked, today, zone }: RestoreFooterProps) {
+  const [open, setOpen] = useState<'inside' | 'choice' | null>(null)
+  const close = () => setOpen(null)
+  const promise = 'Whichever you choose, the other is kept as a snapshot. Cairn writes to neither before that.'
+  return (
+    <footer className={styles.footer}>
+      <p role="status" data-trouble={choosing.trouble !== null || undefined}>
+        {choosing.trouble ?? choosing.busy ?? promise}
+      </p>
+      {looked?.ok ? <LinkButton onClick={() => setOpen('inside')}>Look inside both</LinkButton> : null}
+      <LinkButton onClick={() => setOpen('choice')}>Choose another snapshot</LinkButton>
+      <Dialog opened={open === 'inside'} onClose={close} title="Inside both">
+        {looked?.ok ? <Inside inside={looked.value} today={today} zone={zone} /> : null}
+      </Dialog>
+      <Dialog opened={open === 'choice'} onClose={close} title="Choose another snapshot">
+        <SnapshotChoice
+          points={list?.points ?? []}
+          today={today}
+          zone={zone}
+          onChoose={(name) => {
+            close()
+            choosing.onPoint(name)
+          }}
+          onFile={() => {
+            close()
+            choosing.onFile()
+          }}
+        />
+      </Dialog>
+    </footer>
+  )
+}

@@ -1,0 +1,152 @@
+// The three states as piles: what was left, what was found, what is kept. The counts are in words below; the drawing adds nothing to them.
+import type { ReactNode } from 'react'
+import type { Witness } from '../../../shared/desktop-bridge.ts'
+import { restoreTroubleWords } from '../../record-views/restore-trouble-words.ts'
+import { pointWords } from '../../record-views/snapshot-choice.tsx'
+import type { Opened } from '../../storage/open-database.ts'
+import type { RestoreSource } from '../../storage/restore-choices.ts'
+import type { Looked, Standing } from '../../storage/restore-state.ts'
+import { Button } from '../../ui/button.tsx'
+import { Label, Small } from '../../ui/type.tsx'
+import { PileDrawing } from './pile-drawing.tsx'
+import styles from './restore-screen.module.css'
+import type { Choosing } from './use-choosing.ts'
+
+interface RestorePilesProps {
+  left: Witness | null
+  /** null: what stands cannot be read */
+  opened: Opened | null
+  standing: Standing | undefined
+  source: RestoreSource | null
+  isNewest: boolean
+  isListed: boolean
+  looked: Looked | undefined
+  choosing: Choosing
+  today: string
+  zone: string
+}
+
+interface PileProps {
+  label: string
+  records: number | null
+  /** of the tallest pile */
+  most: number
+  when: string
+  note: string
+  isGone?: boolean
+  children?: ReactNode
+}
+
+function Pile({ label, records, most, when, note, isGone = false, children }: PileProps) {
+  return (
+    <section className={styles.pile} data-gone={isGone || undefined} aria-label={label}>
+      <PileDrawing records={records} most={most} />
+      <Label className={styles.label}>{label}</Label>
+      <p className={styles.count}>
+        {records === null ? 'Not known' : <b>{records.toLocaleString('en')}</b>}
+        {records === null ? null : records === 1 ? ' record' : ' records'}
+      </p>
+      <p className={styles.when}>{when}</p>
+      <Small quiet>{note}</Small>
+      {children}
+    </section>
+  )
+}
+
+function wholeness(standing: Standing | undefined): string {
+  if (standing === undefined) return 'Being read through'
+  if (standing.lastWritten === null) return 'Nothing was ever written in it'
+  return standing.unreadable === 0 ? 'Whole, every record readable' : `${standing.unreadable} of them cannot be read`
+}
+
+function FoundPile({ opened, standing, choosing, most, today, zone }: RestorePilesProps & { most: number }) {
+  if (opened?.kind !== 'open') {
+    return <Pile label="Found today" records={null} most={most} when="It cannot be read" note="Its files are damaged" />
+  }
+  const when = standing?.lastWritten ? `Last written on ${pointWords(standing.lastWritten, today, zone)}` : 'Empty'
+  return (
+    <Pile label="Found today" records={opened.records} most={most} when={when} note={wholeness(standing)}>
+      <Button className={styles.choose ?? ''} onClick={choosing.onKeep} disabled={choosing.busy !== null}>
+        {opened.identity === null ? 'Begin anew here' : 'Keep what is here'}
+      </Button>
+    </Pile>
+  )
+}
+
+function readNote(looked: Looked | undefined, left: Witness | null): string {
+  if (looked === undefined) return 'Being read back'
+  if (!looked.ok) return restoreTroubleWords(looked.trouble)
+  const { databaseId, toSeq } = looked.value
+  const isAll = left !== null && databaseId === left.databaseId && toSeq >= left.seq
+  return isAll ? 'Read back whole, and the same as what was left' : 'Read back whole'
+}
+
+function KeptPile(props: RestorePilesProps & { most: number }) {
+  const { source, isNewest, isListed, looked, left, choosing, most, today, zone } = props
+  if (source === null) {
+    const when = isListed ? 'None is kept on this machine' : 'Being looked for'
+    return (
+      <Pile
+        label="Newest snapshot"
+        records={null}
+        most={most}
+        when={when}
+        note="One from elsewhere can be chosen below"
+      />
+    )
+  }
+  const inside = looked?.ok ? looked.value : null
+  const records = inside?.records ?? (source.from === 'host' ? source.entry.records : null)
+  const at = inside?.at ?? (source.from === 'host' ? source.entry.at : null)
+  const label = source.from === 'file' ? `From ${source.name}` : isNewest ? 'Newest snapshot' : 'Chosen snapshot'
+  return (
+    <Pile
+      label={label}
+      records={records}
+      most={most}
+      when={at === null ? 'Being read' : pointWords(at, today, zone)}
+      note={readNote(looked, left)}
+    >
+      <Button
+        tone="primary"
+        className={styles.choose ?? ''}
+        onClick={choosing.onGoBack}
+        disabled={inside === null || choosing.busy !== null}
+      >
+        Go back to this one
+      </Button>
+    </Pile>
+  )
+}
+
+export function RestorePiles(props: RestorePilesProps) {
+  const { left, opened, source, looked, today, zone } = props
+  const kept = looked?.ok ? looked.value.records : source?.from === 'host' ? source.entry.records : 0
+  const found = opened?.kind === 'open' ? opened.records : 0
+  const most = Math.max(left?.records ?? 0, found, kept)
+  return (
+    <div className={styles.piles}>
+      {left === null ? (
+        <Pile
+          label="Left when Cairn closed"
+          records={null}
+          most={most}
+          when="The note beside the database is missing"
+          note=""
+          isGone
+        />
+      ) : (
+        <Pile
+          label="Left when Cairn closed"
+          records={left.records}
+          most={most}
+          when={pointWords(left.at, today, zone)}
+          note="No longer on this machine by itself"
+          isGone
+        />
+      )}
+      <FoundPile {...props} most={most} />
+      <KeptPile {...props} most={most} />
+    </div>
+  )
+}

@@ -1,0 +1,117 @@
+// Shown instead of the app when the database is not the one that was left. Three states side by side; nothing is written before a choice.
+import { MantineProvider } from '@mantine/core'
+import { useEffect, useMemo, useState } from 'react'
+import type { Witness } from '../../../shared/desktop-bridge.ts'
+import { dayOfInstant, dayWords } from '../../../shared/rules/day-words.ts'
+import type { StartDecision } from '../../../shared/rules/left-database.ts'
+import { restoreSentence } from '../../../shared/rules/restore-sentence.ts'
+import type { Clock } from '../../storage/cairn-context.tsx'
+import type { KeepingHost } from '../../storage/keeping-host.ts'
+import type { Opened } from '../../storage/open-database.ts'
+import type { RestoreSource } from '../../storage/restore-choices.ts'
+import { useKeptList, useLook, useStanding } from '../../storage/restore-state.ts'
+import { BrandMark } from '../../ui/brand-mark.tsx'
+import { cssVariablesResolver, theme } from '../../ui/theme.ts'
+import { RestoreDifference } from './restore-difference.tsx'
+import { RestoreFooter } from './restore-footer.tsx'
+import { RestorePiles } from './restore-piles.tsx'
+import styles from './restore-screen.module.css'
+import { useChoosing } from './use-choosing.ts'
+
+interface RestoreScreenProps {
+  why: StartDecision
+  opened: Opened
+  left: Witness | null
+  host: KeepingHost | null
+  databaseName: string
+  clock: Clock
+}
+
+const mostNamed = 200
+
+function RestoreChoice({ why, opened, left, host, databaseName, clock }: RestoreScreenProps) {
+  const place = useMemo(() => ({ databaseName, host, clock }), [databaseName, host, clock])
+  const database = opened.kind === 'open' ? opened.database : null
+  const standing = useStanding(database)
+  const isReadable = database !== null && standing?.unreadable !== null
+  const list = useKeptList(place)
+  const [chosen, setChosen] = useState<RestoreSource | null>(null)
+  const newest = list?.points[0]
+  const first = useMemo<RestoreSource | null>(
+    () => (newest && list ? { from: 'host', entry: newest, all: list.all } : null),
+    [newest, list],
+  )
+  const source = chosen ?? first
+  const looked = useLook(place, database !== null && standing === undefined ? null : source, isReadable, mostNamed)
+  const choosing = useChoosing({ place, left, isReadable, source, onSource: setChosen, list })
+  const today = clock.today()
+  const zone = clock.zone()
+  const lastWritten = standing?.lastWritten ? dayWords(dayOfInstant(standing.lastWritten, zone), today) : null
+  const { answer, lead } = restoreSentence(
+    isReadable || database === null ? whyOf(why) : 'unreadable',
+    lastWritten,
+    left !== null,
+  )
+  const hasNewest = source !== null && source === first
+  return (
+    <main className={styles.page}>
+      <header className={styles.brand}>
+        <BrandMark />
+      </header>
+      <div className={styles.body}>
+        <h1 tabIndex={-1}>{answer}</h1>
+        <p className={styles.lead}>{lead}</p>
+        <RestorePiles
+          left={left}
+          opened={isReadable ? opened : null}
+          standing={standing}
+          source={source}
+          isNewest={hasNewest}
+          isListed={list !== undefined}
+          looked={looked}
+          choosing={choosing}
+          today={today}
+          zone={zone}
+        />
+        {looked?.ok ? (
+          <RestoreDifference inside={looked.value} isReadable={isReadable} today={today} zone={zone} />
+        ) : null}
+      </div>
+      <RestoreFooter choosing={choosing} list={list} looked={looked} today={today} zone={zone} />
+    </main>
+  )
+}
+
+const whyOf = (why: StartDecision) => (why === 'as-left' || why === 'first-run' ? 'unreadable' : why)
+
+/** A database of a newer Cairn: said, and left alone. There is nothing here to choose. */
+function NewerDatabase() {
+  const { answer, lead } = restoreSentence('newer', null, true)
+  return (
+    <main className={styles.page}>
+      <header className={styles.brand}>
+        <BrandMark />
+      </header>
+      <div className={styles.body}>
+        <h1 tabIndex={-1}>{answer}</h1>
+        <p className={styles.lead}>{lead}</p>
+      </div>
+    </main>
+  )
+}
+
+export function RestoreScreen(props: RestoreScreenProps) {
+  useEffect(() => {
+    document.title = 'Another database · Cairn'
+  }, [])
+  return (
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={cssVariablesResolver}
+      defaultColorScheme="auto"
+      withGlobalClasses={false}
+    >
+      {props.why === 'newer' ? <NewerDatabase /> : <RestoreChoice {...props} />}
+    </MantineProvider>
+  )
+}

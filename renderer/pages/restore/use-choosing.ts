@@ -1,0 +1,78 @@
+// The choices of the restore screen and what came of them. After a choice the window starts anew: it finds what was chosen.
+import { useState } from 'react'
+import type { Witness } from '../../../shared/desktop-bridge.ts'
+import { troubleSentence } from '../../../shared/desktop-trouble.ts'
+import { restoreTroubleWords } from '../../record-views/restore-trouble-words.ts'
+import { goBack, keepWhatIsHere, type RestorePlace, type RestoreSource } from '../../storage/restore-choices.ts'
+import type { KeptList } from '../../storage/restore-state.ts'
+
+export interface Choosing {
+  /** What is being done, in words; null when nothing is. */
+  readonly busy: string | null
+  readonly trouble: string | null
+  readonly onGoBack: () => void
+  readonly onKeep: () => void
+  readonly onPoint: (name: string) => void
+  readonly onFile: () => void
+}
+
+interface ChoosingParts {
+  place: RestorePlace
+  left: Witness | null
+  isReadable: boolean
+  source: RestoreSource | null
+  onSource: (source: RestoreSource) => void
+  list: KeptList | undefined
+}
+
+function startAnew(address: string): void {
+  history.replaceState(null, '', `#${address}`)
+  location.reload()
+}
+
+export function useChoosing({ place, left, isReadable, source, onSource, list }: ChoosingParts): Choosing {
+  const [busy, setBusy] = useState<string | null>(null)
+  const [trouble, setTrouble] = useState<string | null>(null)
+  const during = async (words: string, work: () => Promise<string | null>) => {
+    setBusy(words)
+    setTrouble(null)
+    const failed = await work().catch((error) => `That did not work. Nothing was changed. ${String(error)}`)
+    setTrouble(failed)
+    setBusy(null)
+  }
+  const onGoBack = () =>
+    during('Going back. What is here now is kept first.', async () => {
+      if (source === null) return null
+      const done = await goBack(place, source, { isReadable, left })
+      if (!done.ok) return restoreTroubleWords(done.trouble)
+      startAnew('/week')
+      return null
+    })
+  const onKeep = () =>
+    during('Keeping what is here.', async () => {
+      const done = await keepWhatIsHere(place, left)
+      if (!done.ok) return restoreTroubleWords(done.trouble)
+      startAnew(done.value ? '/week' : '/start?anew')
+      return null
+    })
+  const onPoint = (name: string) => {
+    const entry = list?.all.find((one) => one.name === name)
+    if (entry && list) onSource({ from: 'host', entry, all: list.all })
+  }
+  const onFile = () =>
+    during('Choosing a file.', async () => {
+      if (place.host === null) return troubleSentence({ kind: 'not-here' })
+      const answer = await place.host.request('file.open', { kindName: 'Cairn snapshot', extensions: ['snapshot'] })
+      if (!answer.ok) return troubleSentence(answer.trouble)
+      if (answer.file !== null) onSource({ from: 'file', name: answer.file.name, bytes: answer.file.bytes })
+      return null
+    })
+  return {
+    busy,
+    trouble,
+    onGoBack: () => void onGoBack(),
+    onKeep: () => void onKeep(),
+    onPoint,
+    onFile: () => void onFile(),
+  }
+}
