@@ -1,6 +1,143 @@
-// A session before it is held.
+// A session before it is held: what for, what to ask, what to read, and sending it.
+import { Link } from 'wouter'
+import { clockTime } from '../../../shared/rules/day-words.ts'
+import { readiness } from '../../../shared/rules/readiness.ts'
+import { beforeSentence, distanceWords } from '../../../shared/rules/session-sentence.ts'
+import { firstName } from '../../../shared/rules/session-words.ts'
+import { useCairn, useView } from '../../storage/cairn-context.tsx'
+import { type Preparation, readPreparation, type SessionView } from '../../storage/read-session.ts'
+import { LockedLine } from '../../ui/locked-line.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
+import { ReadinessLine, ReadinessList } from '../../ui/readiness-line.tsx'
+import { type Statement, StatementRow } from '../../ui/statement-row.tsx'
+import { TwoColumns } from '../../ui/two-columns.tsx'
+import styles from './before.module.css'
+import { CarriedActions } from './carried-actions.tsx'
+import { Questions } from './questions.tsx'
+import { ReadingList } from './reading-list.tsx'
+import { SendPanel } from './send-panel.tsx'
+import { SessionPage, SessionParts, sessionCrumbs } from './session-page.tsx'
+import { SessionText } from './session-text.tsx'
+import { SinceSection } from './since-section.tsx'
+import { type SessionEditing, useSessionEditing } from './use-session-editing.ts'
+import { WhenAndWhom } from './when-and-whom.tsx'
+
+function statements(editing: SessionEditing, { person }: SessionView): Statement[] {
+  const { live } = editing
+  const name = firstName(person)
+  const lock =
+    live.problemLockedAt === null ? (
+      <LockedLine locked={false}>locks at the start</LockedLine>
+    ) : (
+      <LockedLine locked>locked {clockTime(live.problemLockedAt, live.zone)}</LockedLine>
+    )
+  const towards = person?.workingTowards.trim() ?? ''
+  return [
+    {
+      label: `Working towards, with ${name}`,
+      quiet: true,
+      words:
+        towards ||
+        (person === null ? (
+          'Nobody named yet.'
+        ) : (
+          <Link href={`/people/${person.id}`}>Write it on the page of {name}</Link>
+        )),
+    },
+    {
+      label: 'Goal of this session',
+      words: (
+        <SessionText
+          editing={editing}
+          place="goal"
+          label="Goal of this session"
+          placeholder="Leave with…"
+          size="statement"
+        />
+      ),
+    },
+    {
+      label: 'Problem stated',
+      beside: lock,
+      words: (
+        <SessionText
+          editing={editing}
+          place="problemStated"
+          label="Problem stated"
+          placeholder="As you see it today"
+          size="statement"
+          readOnly={live.problemLockedAt !== null}
+        />
+      ),
+    },
+  ]
+}
+
+function Readiness({ editing }: { editing: SessionEditing }) {
+  if (editing.live.startedAt !== null || editing.isClosed) return null
+  return (
+    <div className={styles.readiness}>
+      <ReadinessList label="Readiness" across>
+        {readiness(editing.live).map(({ part, words, done }) => (
+          <ReadinessLine key={part} state={done ? 'done' : 'open'}>
+            {words}
+          </ReadinessLine>
+        ))}
+      </ReadinessList>
+    </div>
+  )
+}
+
+interface BodyProps {
+  editing: SessionEditing
+  view: SessionView
+  preparation: Preparation
+  today: string
+}
+
+function Body({ editing, view, preparation, today }: BodyProps) {
+  const { person } = view
+  const { last, since, actions, readingRecords } = preparation
+  const side = (
+    <>
+      {editing.isClosed ? null : <SendPanel editing={editing} person={person} records={readingRecords} today={today} />}
+      <CarriedActions actions={actions} today={today} />
+      <WhenAndWhom editing={editing} person={person} today={today} />
+    </>
+  )
+  return (
+    <TwoColumns side={side} sideWidth={288} gutter={52} sideLabel="Sending, and what is open">
+      <Questions editing={editing} person={person} last={last} today={today} />
+      <ReadingList editing={editing} records={readingRecords} today={today} />
+      <SinceSection editing={editing} since={since} last={last} today={today} />
+    </TwoColumns>
+  )
+}
+
+function BeforeSession({ view }: { view: SessionView }) {
+  const { clock } = useCairn()
+  const today = clock.today()
+  const { session, person } = view
+  const editing = useSessionEditing(session)
+  const preparation = useView(
+    (database) => readPreparation(database, session),
+    [session.id, session.personId, session.day, session.reading.length],
+  )
+  if (!editing.isReady || preparation === undefined) return null
+  return (
+    <>
+      <PageHead
+        answer={beforeSentence(editing.live, firstName(person))}
+        crumbs={[...sessionCrumbs(view, today), distanceWords(session.day, today)]}
+        tools={<SessionParts id={session.id} part="before" isClosed={editing.isClosed} />}
+      />
+      <Readiness editing={editing} />
+      <StatementRow statements={statements(editing, view)} columns="1fr 1fr 18rem" />
+      <Body editing={editing} view={view} preparation={preparation} today={today} />
+    </>
+  )
+}
 
 export function Page() {
-  return <PageHead answer="Nothing is prepared yet." crumbs={['Session']} />
+  return <SessionPage>{(view) => <BeforeSession view={view} />}</SessionPage>
 }

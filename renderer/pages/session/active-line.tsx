@@ -1,0 +1,107 @@
+// The line being written. Enter keeps it and starts the next; after Esc one key makes something of it: an action, a question, theirs, only yours.
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import type { NoteLine } from '../../../shared/records/session.ts'
+import { clockTime } from '../../../shared/rules/day-words.ts'
+import { useCairn } from '../../storage/cairn-context.tsx'
+import { KeyHint } from '../../ui/key-hint.tsx'
+import { Pebble } from '../../ui/pebble.tsx'
+import styles from './notes.module.css'
+import { useLineKeeping } from './use-line-keeping.ts'
+import type { SessionEditing } from './use-session-editing.ts'
+
+interface ActiveLineProps {
+  editing: SessionEditing
+  /** An earlier line taken up again; null for the next, new one. */
+  line: NoteLine | null
+  onDone: () => void
+  /** Up from an empty new line: the one before. */
+  onUp: () => void
+}
+
+const keys = [
+  { key: 'a', words: 'action' },
+  { key: 'q', words: 'question' },
+  { key: 't', words: 'their words' },
+  { key: 'p', words: 'only you' },
+] as const
+
+function KeysLine({ isArmed, onKey }: { isArmed: boolean; onKey: (key: string) => void }) {
+  return (
+    <p className={styles.keys} data-armed={isArmed || undefined}>
+      {keys.map(({ key, words }) => (
+        <button key={key} type="button" tabIndex={isArmed ? 0 : -1} onClick={() => onKey(key)}>
+          <KeyHint keys={key.toUpperCase()} /> {words}
+        </button>
+      ))}
+    </p>
+  )
+}
+
+export function ActiveLine({ editing, line, onDone, onUp }: ActiveLineProps) {
+  const { clock } = useCairn()
+  const keeping = useLineKeeping(editing, line)
+  const [isArmed, setArmed] = useState(false)
+  const row = useRef<HTMLLIElement>(null)
+  const field = useRef<HTMLTextAreaElement>(null)
+  const { text, theirs, isPrivate } = keeping
+
+  useEffect(() => field.current?.focus({ preventScroll: line === null }), [line])
+
+  const finish = async (work: Promise<boolean>) => {
+    if (await work) onDone()
+  }
+  const onKey = (key: string) => {
+    setArmed(false)
+    if (key === 'a') void finish(keeping.becomeAction())
+    else if (key === 'q') void finish(keeping.becomeQuestion())
+    else {
+      if (key === 't') keeping.toggleTheirs()
+      if (key === 'p') keeping.togglePrivate()
+      field.current?.focus()
+    }
+  }
+  const onFieldKey = (event: KeyboardEvent<HTMLTextAreaElement>) => {
+    if (event.nativeEvent.isComposing) return
+    if (event.key === 'Enter' && !event.shiftKey) {
+      event.preventDefault()
+      void finish(keeping.keep())
+    } else if (event.key === 'Escape') {
+      event.preventDefault()
+      event.stopPropagation()
+      setArmed(true)
+      row.current?.focus()
+    } else if (event.key === 'ArrowUp' && text === '') onUp()
+  }
+  const onRowKey = (event: KeyboardEvent<HTMLLIElement>) => {
+    if (event.target !== row.current || event.ctrlKey || event.metaKey || event.altKey) return
+    const key = event.key.toLowerCase()
+    event.stopPropagation()
+    if (keys.some((one) => one.key === key)) onKey(key)
+    else if (key === 'enter') void finish(keeping.keep())
+    else if (key === 'escape') field.current?.focus()
+    else return
+    event.preventDefault()
+  }
+  return (
+    <li ref={row} tabIndex={-1} className={styles.active} onKeyDown={onRowKey} aria-label="The line being written">
+      <span className={styles.time}>{clockTime(line?.at ?? clock.instant(), editing.live.zone)}</span>
+      <div>
+        <div className={styles.writing}>
+          {theirs ? <Pebble /> : null}
+          <textarea
+            ref={field}
+            rows={1}
+            aria-label={theirs ? 'Note, their words' : 'Note'}
+            placeholder={line === null ? 'What is said, what you see' : ''}
+            value={text}
+            onChange={(event) => keeping.type(event.currentTarget.value)}
+            onFocus={() => setArmed(false)}
+            onKeyDown={onFieldKey}
+          />
+        </div>
+        <KeysLine isArmed={isArmed} onKey={onKey} />
+      </div>
+      <span className={styles.shared}>{isPrivate ? 'only you' : 'shared'}</span>
+    </li>
+  )
+}

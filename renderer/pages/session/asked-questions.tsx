@@ -1,0 +1,64 @@
+// The questions during a session: ticked when answered, with the answer in their words.
+import type { Person } from '../../../shared/records/person.ts'
+import type { AgendaItem } from '../../../shared/records/session.ts'
+import { questionsSentence } from '../../../shared/rules/session-sentence.ts'
+import { withAgenda } from '../../../shared/rules/session-steps.ts'
+import { firstName } from '../../../shared/rules/session-words.ts'
+import { CheckLine } from '../../ui/check-line.tsx'
+import { Pebble } from '../../ui/pebble.tsx'
+import { Small } from '../../ui/type.tsx'
+import styles from './during.module.css'
+import { SessionText } from './session-text.tsx'
+import type { SessionEditing } from './use-session-editing.ts'
+
+interface AskedQuestionsProps {
+  editing: SessionEditing
+  people: readonly Person[]
+}
+
+function AskedQuestion({ editing, item, people }: AskedQuestionsProps & { item: AgendaItem }) {
+  const other = people.find(({ id }) => id === item.betterAskedOf) ?? null
+  const tick = (answered: boolean) =>
+    void editing.change(answered ? 'Answered a question' : 'Took a question up again', (session) =>
+      withAgenda(session, item.id, { answered }),
+    )
+  return (
+    <li>
+      <CheckLine read checked={item.answered} disabled={editing.isClosed} onChange={tick}>
+        {item.text}
+      </CheckLine>
+      {item.answered || item.answer !== '' || !editing.isClosed ? (
+        <div className={styles.answer}>
+          {item.answer === '' ? null : <Pebble />}
+          <SessionText
+            editing={editing}
+            place={`agenda/${item.id}/answer`}
+            label={`Answer to: ${item.text}`}
+            placeholder="Answer, in their words"
+            italic={item.answer !== ''}
+            size={item.answer === '' ? 'small' : 'read'}
+          />
+        </div>
+      ) : null}
+      {other === null ? null : (
+        <Small quiet className={styles.or}>
+          or ask {firstName(other)}
+        </Small>
+      )}
+    </li>
+  )
+}
+
+export function AskedQuestions({ editing, people }: AskedQuestionsProps) {
+  const agenda = editing.live.agenda.filter(({ text }) => text.trim() !== '')
+  return (
+    <>
+      <h2>{questionsSentence(agenda)}</h2>
+      <ol className={styles.questions}>
+        {agenda.map((item) => (
+          <AskedQuestion key={item.id} editing={editing} item={item} people={people} />
+        ))}
+      </ol>
+    </>
+  )
+}

@@ -1,0 +1,70 @@
+// Says exactly what leaves and what stays before anything does, and only then writes or copies it.
+import type { Leaving } from '../../../shared/rules/pre-read.ts'
+import { Button } from '../../ui/button.tsx'
+import { Dialog } from '../../ui/dialog.tsx'
+import { ReadinessLine, ReadinessList } from '../../ui/readiness-line.tsx'
+import { Why } from '../../ui/type.tsx'
+import styles from './before.module.css'
+
+export type Way = 'file' | 'text'
+
+interface LeavingDialogProps {
+  way: Way | null
+  name: string
+  /** Null when the session itself is kept private. */
+  leaving: Leaving | null
+  onSend: (leaving: Leaving) => void
+  onClose: () => void
+}
+
+const wayWords = {
+  file: { title: 'What the file will hold', act: 'Write the file' },
+  text: { title: 'What the text will hold', act: 'Copy the text' },
+} as const satisfies Record<Way, { title: string; act: string }>
+
+export function LeavingDialog({ way, name, leaving, onSend, onClose }: LeavingDialogProps) {
+  const { title, act } = wayWords[way ?? 'file']
+  const actions =
+    leaving === null ? (
+      <Button onClick={onClose}>Leave it as it is</Button>
+    ) : (
+      <>
+        <Button tone="primary" onClick={() => onSend(leaving)}>
+          {act}
+        </Button>
+        <Button tone="text" onClick={onClose}>
+          Another time
+        </Button>
+      </>
+    )
+  return (
+    <Dialog opened={way !== null} onClose={onClose} title={title} actions={actions}>
+      {leaving === null ? (
+        <Why>
+          This session is only yours, so nothing of it leaves. Change who sees it under “When and with whom” first.
+        </Why>
+      ) : (
+        <div className={styles.leaving}>
+          <section>
+            <h3>Goes to {name}</h3>
+            <ReadinessList label="What leaves">
+              {leaving.leaves.map((words) => (
+                <ReadinessLine key={words} state="done">
+                  {words}
+                </ReadinessLine>
+              ))}
+            </ReadinessList>
+          </section>
+          <section>
+            <h3>Stays with you</h3>
+            <ul aria-label="What stays">
+              {leaving.stays.map((words) => (
+                <li key={words}>{words}</li>
+              ))}
+            </ul>
+          </section>
+        </div>
+      )}
+    </Dialog>
+  )
+}

@@ -1,0 +1,134 @@
+// The notes of a session: committed lines, each with its time and whether it is shared, and the one being written.
+import { ArrowRightIcon } from '@phosphor-icons/react/dist/csr/ArrowRight'
+import { LockSimpleIcon } from '@phosphor-icons/react/dist/csr/LockSimple'
+import { useState } from 'react'
+import type { NoteLine } from '../../../shared/records/session.ts'
+import { clockTime } from '../../../shared/rules/day-words.ts'
+import { withNote } from '../../../shared/rules/session-steps.ts'
+import { Icon } from '../../ui/icon.tsx'
+import { Pebble } from '../../ui/pebble.tsx'
+import { Small } from '../../ui/type.tsx'
+import { ActiveLine } from './active-line.tsx'
+import styles from './notes.module.css'
+import type { SessionEditing } from './use-session-editing.ts'
+
+const becameWords = { action: 'Action', 'agenda-item': 'Question' } as const
+
+function SharedToggle({ editing, line }: { editing: SessionEditing; line: NoteLine }) {
+  const isPrivate = line.audience === 'private'
+  if (editing.isClosed) return <span className={styles.shared}>{isPrivate ? 'only you' : 'shared'}</span>
+  const set = () =>
+    void editing.change(isPrivate ? 'Shared a line' : 'Kept a line private', (session) =>
+      withNote(session, line.id, { audience: isPrivate ? 'mentor' : 'private' }),
+    )
+  return (
+    <button
+      type="button"
+      className={styles.shared}
+      onClick={set}
+      aria-label={isPrivate ? 'Only you: share this line' : 'Shared: keep this line for yourself'}
+    >
+      {isPrivate ? <Icon of={LockSimpleIcon} small /> : null}
+      {isPrivate ? 'only you' : 'shared'}
+    </button>
+  )
+}
+
+function Became({ line, detail }: { line: NoteLine; detail: string | undefined }) {
+  if (line.becameKind === null) return null
+  return (
+    <p className={styles.became}>
+      <Icon of={ArrowRightIcon} small />
+      <b>{becameWords[line.becameKind]}</b>
+      {detail}
+    </p>
+  )
+}
+
+interface NoteLinesProps {
+  editing: SessionEditing
+  /** What stands beneath a line that became something, by the id of what it became. */
+  details: ReadonlyMap<string, string>
+}
+
+function WrittenLine({
+  editing,
+  line,
+  detail,
+  onEdit,
+}: {
+  editing: SessionEditing
+  line: NoteLine
+  detail: string | undefined
+  onEdit: () => void
+}) {
+  return (
+    <li>
+      <time className={styles.time} dateTime={line.at}>
+        {clockTime(line.at, editing.live.zone)}
+      </time>
+      <div>
+        {editing.isClosed ? (
+          <p className={styles.words}>
+            {line.theirs ? <Pebble /> : null}
+            {line.text}
+          </p>
+        ) : (
+          <button type="button" className={styles.words} onClick={onEdit} title="Write in this line">
+            {line.theirs ? <Pebble /> : null}
+            {line.text}
+          </button>
+        )}
+        <Became line={line} detail={detail} />
+      </div>
+      <SharedToggle editing={editing} line={line} />
+    </li>
+  )
+}
+
+export function NoteLines({ editing, details }: NoteLinesProps) {
+  // Null: the next, new line is the active one.
+  const [active, setActive] = useState<string | null>(null)
+  const { notes } = editing.live
+  return (
+    <section>
+      <h2>Notes</h2>
+      <ol className={styles.lines}>
+        {notes.map((line) =>
+          line.id === active && !editing.isClosed ? (
+            <ActiveLine
+              key={line.id}
+              editing={editing}
+              line={line}
+              onDone={() => setActive(null)}
+              onUp={() => undefined}
+            />
+          ) : (
+            <WrittenLine
+              key={line.id}
+              editing={editing}
+              line={line}
+              detail={details.get(line.becameId ?? '')}
+              onEdit={() => setActive(line.id)}
+            />
+          ),
+        )}
+        {active === null && !editing.isClosed ? (
+          <ActiveLine
+            key={`new ${notes.length}`}
+            editing={editing}
+            line={null}
+            onDone={() => undefined}
+            onUp={() => setActive(notes.at(-1)?.id ?? null)}
+          />
+        ) : null}
+      </ol>
+      {editing.isClosed ? null : (
+        <Small quiet className={styles.tip}>
+          Enter starts the next line. After Esc, one key makes something of this one.
+        </Small>
+      )}
+      {editing.isClosed && notes.length === 0 ? <p>No notes were taken.</p> : null}
+    </section>
+  )
+}

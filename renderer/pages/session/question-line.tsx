@@ -1,0 +1,127 @@
+// One question of the session: its words, its topic, whom it would best go to and why, and its place in the order.
+import { CaretDownIcon } from '@phosphor-icons/react/dist/csr/CaretDown'
+import { CaretUpIcon } from '@phosphor-icons/react/dist/csr/CaretUp'
+import { TrashIcon } from '@phosphor-icons/react/dist/csr/Trash'
+import type { KeyboardEvent } from 'react'
+import type { Person } from '../../../shared/records/person.ts'
+import { type AgendaItem, Topic, topics } from '../../../shared/records/session.ts'
+import { movedLine, withAgenda } from '../../../shared/rules/session-steps.ts'
+import { firstName } from '../../../shared/rules/session-words.ts'
+import { topicWords } from '../../../shared/rules/topic-words.ts'
+import { whoToAsk } from '../../../shared/rules/who-to-ask.ts'
+import type { Asking } from '../../storage/read-asking.ts'
+import { IconButton } from '../../ui/icon-button.tsx'
+import { LinkButton } from '../../ui/link-button.tsx'
+import styles from './questions.module.css'
+import { SessionText } from './session-text.tsx'
+import type { SessionEditing } from './use-session-editing.ts'
+
+interface QuestionLineProps {
+  editing: SessionEditing
+  item: AgendaItem
+  number: number
+  person: Person | null
+  asking: Asking | undefined
+  today: string
+  carriedFrom: string | null
+}
+
+const lowered = (text: string) => text.charAt(0).toLowerCase() + text.slice(1).replace(/\.$/, '')
+
+function BestAsked({ editing, item, person, asking, today }: QuestionLineProps) {
+  if (asking === undefined) return null
+  const [best] = whoToAsk(item, asking.people, asking.answered, asking.meetings, today)
+  const chosen = asking.people.find(({ id }) => id === item.betterAskedOf)
+  const name = best === undefined ? '' : firstName(best.person)
+  const isOther = best !== undefined && best.person.id !== person?.id
+  const set = (betterAskedOf: AgendaItem['betterAskedOf'], cause: string) =>
+    void editing.change(cause, (session) => withAgenda(session, item.id, { betterAskedOf }))
+  return (
+    <>
+      {best === undefined ? null : (
+        <span>
+          Best asked of <b>{name}</b>: {lowered(best.reasons.join(' '))}
+        </span>
+      )}
+      {chosen === undefined ? null : <span>or ask {firstName(chosen)}</span>}
+      {isOther && item.betterAskedOf === null && !editing.isClosed ? (
+        <LinkButton onClick={() => set(best.person.id, `Kept a question for ${name}`)}>Ask {name} instead</LinkButton>
+      ) : null}
+      {item.betterAskedOf !== null && !editing.isClosed ? (
+        <LinkButton onClick={() => set(null, 'Kept a question for this session')}>Ask it here</LinkButton>
+      ) : null}
+    </>
+  )
+}
+
+function TopicSelect({ editing, item, number }: Pick<QuestionLineProps, 'editing' | 'item' | 'number'>) {
+  if (editing.isClosed) return item.topic === null ? null : <span>{topicWords[item.topic]}</span>
+  return (
+    <select
+      className={styles.topic}
+      aria-label={`Topic of question ${number}`}
+      value={item.topic ?? ''}
+      onChange={(event) => {
+        const topic = Topic.safeParse(event.currentTarget.value).data ?? null
+        void editing.change('Chose a topic', (session) => withAgenda(session, item.id, { topic }))
+      }}
+    >
+      <option value="">No topic yet</option>
+      {topics.map((topic) => (
+        <option key={topic} value={topic}>
+          {topicWords[topic]}
+        </option>
+      ))}
+    </select>
+  )
+}
+
+export function QuestionLine(props: QuestionLineProps) {
+  const { editing, item, number, carriedFrom } = props
+  const move = (by: -1 | 1) =>
+    void editing.change('Moved a question', (session) => ({
+      ...session,
+      agenda: movedLine(session.agenda, item.id, by),
+    }))
+  const remove = () =>
+    void editing.change('Took a question out', (session) => ({
+      ...session,
+      agenda: session.agenda.filter(({ id }) => id !== item.id),
+    }))
+  const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
+    const by = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : 0
+    if (event.altKey && by !== 0) {
+      event.preventDefault()
+      move(by)
+    } else if (event.key === 'Enter' && !event.shiftKey) {
+      event.preventDefault()
+      void editing.settle(`agenda/${item.id}/text`)
+    }
+  }
+  return (
+    <li>
+      <span className={styles.number}>{number}</span>
+      <div>
+        <SessionText
+          editing={editing}
+          place={`agenda/${item.id}/text`}
+          label={`Question ${number}`}
+          placeholder="What would you ask?"
+          onKeyDown={onKeyDown}
+        />
+        <div className={styles.facts}>
+          <TopicSelect editing={editing} item={item} number={number} />
+          <BestAsked {...props} />
+          {carriedFrom === null ? null : <span>{carriedFrom}</span>}
+        </div>
+      </div>
+      {editing.isClosed ? null : (
+        <span className={styles.tools}>
+          <IconButton icon={CaretUpIcon} name={`Move question ${number} up`} onClick={() => move(-1)} />
+          <IconButton icon={CaretDownIcon} name={`Move question ${number} down`} onClick={() => move(1)} />
+          <IconButton icon={TrashIcon} name={`Take question ${number} out`} onClick={remove} />
+        </span>
+      )}
+    </li>
+  )
+}

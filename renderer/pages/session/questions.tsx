@@ -1,0 +1,90 @@
+// The questions brought to a session, most pressing first.
+import { useRef } from 'react'
+import type { Person } from '../../../shared/records/person.ts'
+import type { Session } from '../../../shared/records/session.ts'
+import { dayWords } from '../../../shared/rules/day-words.ts'
+import { counted, sentenceCase } from '../../../shared/rules/number-words.ts'
+import { newAgendaItem } from '../../../shared/rules/session-steps.ts'
+import { useView } from '../../storage/cairn-context.tsx'
+import { newId } from '../../storage/new-id.ts'
+import { readAsking } from '../../storage/read-asking.ts'
+import { GapNote } from '../../ui/gap-note.tsx'
+import { LineInput } from '../../ui/line-input.tsx'
+import { LinkButton } from '../../ui/link-button.tsx'
+import { SectionHead } from '../../ui/section-head.tsx'
+import { QuestionLine } from './question-line.tsx'
+import styles from './questions.module.css'
+import type { SessionEditing } from './use-session-editing.ts'
+
+interface QuestionsProps {
+  editing: SessionEditing
+  person: Person | null
+  last: Session | null
+  today: string
+}
+
+function AddQuestion({ editing, boxRef }: { editing: SessionEditing; boxRef: React.RefObject<HTMLDivElement | null> }) {
+  const add = async (text: string) => {
+    const item = newAgendaItem(newId(), text.trim())
+    const done = await editing.change('Added a question', (session) => ({
+      ...session,
+      agenda: [...session.agenda, item],
+    }))
+    if (done) editing.type('new/agenda', '')
+  }
+  return (
+    <div className={styles.adding} ref={boxRef}>
+      <LineInput
+        size="small"
+        label="Add a question"
+        placeholder="Another question; Enter adds it"
+        value={editing.textOf('new/agenda')}
+        onChange={(text) => editing.type('new/agenda', text)}
+        onSave={(text) => void add(text)}
+      />
+    </div>
+  )
+}
+
+export function Questions({ editing, person, last, today }: QuestionsProps) {
+  const box = useRef<HTMLDivElement>(null)
+  const asking = useView((database) => readAsking(database, today), [today])
+  const { agenda } = editing.live
+  const carried = (from: Session['id'] | null) => {
+    if (from === null) return null
+    return last?.id === from ? `carried from ${dayWords(last.day, today)}` : 'carried over'
+  }
+  const head = agenda.length === 0 ? 'Questions' : sentenceCase(counted(agenda.length, 'question'))
+  return (
+    <section>
+      <SectionHead
+        note={agenda.length > 1 ? 'most pressing first' : undefined}
+        action={
+          editing.isClosed ? null : (
+            <LinkButton onClick={() => box.current?.querySelector('input')?.focus()}>Add one</LinkButton>
+          )
+        }
+      >
+        {head}
+      </SectionHead>
+      {agenda.length === 0 ? (
+        <GapNote>Not written yet. The question you would not ask in a group is a good first one.</GapNote>
+      ) : null}
+      <ol className={styles.list}>
+        {agenda.map((item, index) => (
+          <QuestionLine
+            key={item.id}
+            editing={editing}
+            item={item}
+            number={index + 1}
+            person={person}
+            asking={asking}
+            today={today}
+            carriedFrom={carried(item.carriedFrom)}
+          />
+        ))}
+      </ol>
+      {editing.isClosed ? null : <AddQuestion editing={editing} boxRef={box} />}
+    </section>
+  )
+}

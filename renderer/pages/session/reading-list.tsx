@@ -1,0 +1,144 @@
+// What the other should read beforehand, and what of it was sent when.
+import { useRef } from 'react'
+import type { AnyRecord } from '../../../shared/records/all-records.ts'
+import type { ReadingItem } from '../../../shared/records/session.ts'
+import { allowedLink } from '../../../shared/rules/allowed-link.ts'
+import { dayWords } from '../../../shared/rules/day-words.ts'
+import { kindWords } from '../../../shared/rules/session-words.ts'
+import { newId } from '../../storage/new-id.ts'
+import { LineInput } from '../../ui/line-input.tsx'
+import { LinkButton } from '../../ui/link-button.tsx'
+import { PlainTable } from '../../ui/plain-table.tsx'
+import { ReadinessMark } from '../../ui/readiness-line.tsx'
+import { SectionHead } from '../../ui/section-head.tsx'
+import styles from './reading-list.module.css'
+import { SessionText } from './session-text.tsx'
+import type { SessionEditing } from './use-session-editing.ts'
+
+interface ReadingListProps {
+  editing: SessionEditing
+  records: ReadonlyMap<string, AnyRecord>
+  today: string
+}
+
+/** A line as it was typed: an address, or the name of a document. */
+function itemOf(id: string, typed: string): ReadingItem {
+  const isLink = allowedLink(typed) !== null
+  return {
+    id,
+    title: isLink ? '' : typed.trim().slice(0, 500),
+    url: isLink ? typed.trim() : '',
+    recordId: null,
+    sentOn: null,
+  }
+}
+
+const kindOf = (item: ReadingItem, records: ReadonlyMap<string, AnyRecord>) => {
+  const record = item.recordId === null ? undefined : records.get(item.recordId)
+  if (record !== undefined)
+    return record.audience === 'private' ? `${kindWords[record.kind]}, only yours` : kindWords[record.kind]
+  return item.url === '' ? 'Document' : 'Link'
+}
+
+function ReadingRow({ editing, item, records, today }: ReadingListProps & { item: ReadingItem }) {
+  const change = (cause: string, more: Partial<ReadingItem> | null) =>
+    void editing.change(cause, (session) => ({
+      ...session,
+      reading: session.reading.flatMap((one) => {
+        if (one.id !== item.id) return [one]
+        return more === null ? [] : [{ ...one, ...more }]
+      }),
+    }))
+  const name = item.title || item.url || 'this line'
+  return (
+    <tr>
+      <td>
+        <SessionText
+          editing={editing}
+          place={`reading/${item.id}/title`}
+          label="What to read"
+          placeholder={item.url || 'Its name'}
+          size="small"
+        />
+        {item.url !== '' && item.title !== '' ? <span className={styles.link}>{item.url}</span> : null}
+      </td>
+      <td data-quiet>{kindOf(item, records)}</td>
+      <td>
+        <ReadinessMark state={item.sentOn === null ? 'open' : 'done'}>
+          {item.sentOn === null ? 'not yet' : dayWords(item.sentOn, today)}
+        </ReadinessMark>
+      </td>
+      <td className={styles.tools}>
+        {editing.isClosed ? null : (
+          <>
+            <LinkButton
+              aria-label={item.sentOn === null ? `Sent today: ${name}` : `Not sent: ${name}`}
+              onClick={() => change('Noted what was sent', { sentOn: item.sentOn === null ? today : null })}
+            >
+              {item.sentOn === null ? 'Sent today' : 'Not sent'}
+            </LinkButton>
+            <LinkButton aria-label={`Take out ${name}`} onClick={() => change('Took a line out', null)}>
+              Take out
+            </LinkButton>
+          </>
+        )}
+      </td>
+    </tr>
+  )
+}
+
+function ReadingTable(props: ReadingListProps) {
+  return (
+    <div className={styles.table}>
+      <PlainTable label="To read beforehand">
+        <thead>
+          <tr>
+            <th scope="col">What</th>
+            <th scope="col">Kind</th>
+            <th scope="col">Sent on</th>
+            <td />
+          </tr>
+        </thead>
+        <tbody>
+          {props.editing.live.reading.map((item) => (
+            <ReadingRow key={item.id} {...props} item={item} />
+          ))}
+        </tbody>
+      </PlainTable>
+    </div>
+  )
+}
+
+export function ReadingList(props: ReadingListProps) {
+  const { editing } = props
+  const box = useRef<HTMLDivElement>(null)
+  const add = async (typed: string) => {
+    const item = itemOf(newId(), typed)
+    const done = await editing.change('Added something to read', (session) => ({
+      ...session,
+      reading: [...session.reading, item],
+    }))
+    if (done) editing.type('new/reading', '')
+  }
+  const focus = () => box.current?.querySelector('input')?.focus()
+  return (
+    <section className={styles.section}>
+      <SectionHead action={editing.isClosed ? null : <LinkButton onClick={focus}>Add a link or document</LinkButton>}>
+        To read beforehand
+      </SectionHead>
+      {editing.live.reading.length > 0 ? <ReadingTable {...props} /> : null}
+      {editing.isClosed ? null : (
+        <div className={styles.adding} ref={box}>
+          <LineInput
+            size="small"
+            label="Add a link or document"
+            placeholder="An address, or the name of a document; Enter adds it"
+            value={editing.textOf('new/reading')}
+            onChange={(text) => editing.type('new/reading', text)}
+            onSave={(text) => void add(text)}
+          />
+        </div>
+      )}
+    </section>
+  )
+}

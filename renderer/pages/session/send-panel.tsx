@@ -1,0 +1,84 @@
+// The next step before a session: send what is prepared.
+import { CalendarPlusIcon } from '@phosphor-icons/react/dist/csr/CalendarPlus'
+import { useState } from 'react'
+import type { AnyRecord } from '../../../shared/records/all-records.ts'
+import type { Person } from '../../../shared/records/person.ts'
+import { dayWords } from '../../../shared/rules/day-words.ts'
+import { counted, listed } from '../../../shared/rules/number-words.ts'
+import { type PreRead, preReadFor } from '../../../shared/rules/pre-read.ts'
+import { firstName } from '../../../shared/rules/session-words.ts'
+import { Button } from '../../ui/button.tsx'
+import { Icon } from '../../ui/icon.tsx'
+import { LinkButton } from '../../ui/link-button.tsx'
+import { NextStep } from '../../ui/next-step.tsx'
+import styles from './before.module.css'
+import { LeavingDialog, type Way } from './leaving-dialog.tsx'
+import { useSending } from './use-sending.ts'
+import type { SessionEditing } from './use-session-editing.ts'
+
+interface SendPanelProps {
+  editing: SessionEditing
+  person: Person | null
+  records: ReadonlyMap<string, AnyRecord>
+  today: string
+}
+
+function holds({ goal, problem, questions, reading }: PreRead): string {
+  const parts = [
+    ...(goal.trim() === '' ? [] : ['the goal']),
+    ...(problem.trim() === '' ? [] : ['the problem']),
+    ...(questions.length === 0 ? [] : [counted(questions.length, 'question')]),
+    ...(reading.length === 0 ? [] : [`${counted(reading.length, 'thing')} to read`]),
+  ]
+  if (parts.length === 0) return 'One file, as soon as a goal or a question is written. It opens in any browser.'
+  return `One file with ${listed(parts)}. It opens in any browser.`
+}
+
+export function SendPanel({ editing, person, records, today }: SendPanelProps) {
+  const [way, setWay] = useState<Way | null>(null)
+  const { live } = editing
+  const leaving = preReadFor({ session: live, person, records })
+  const name = firstName(person)
+  const sending = useSending(editing, person)
+  const why = leaving === null ? 'This session is only yours, so nothing of it leaves.' : holds(leaving.preRead)
+  const actions = (
+    <>
+      <Button tone="primary" small onClick={() => setWay('file')}>
+        Write the pre-read
+      </Button>
+      <Button tone="text" small onClick={() => setWay('text')}>
+        Copy as text
+      </Button>
+    </>
+  )
+  return (
+    <>
+      <NextStep
+        title={
+          live.preReadSentOn === null
+            ? `Send it to ${name}`
+            : `Sent to ${name} on ${dayWords(live.preReadSentOn, today)}`
+        }
+        why={why}
+        actions={actions}
+      >
+        <p className={styles.calendar}>
+          <Icon of={CalendarPlusIcon} small />
+          <LinkButton onClick={() => void sending.writeCalendar()}>
+            Calendar file, {dayWords(live.day, today)}
+          </LinkButton>
+        </p>
+      </NextStep>
+      <LeavingDialog
+        way={way}
+        name={name}
+        leaving={leaving}
+        onClose={() => setWay(null)}
+        onSend={(what) => {
+          setWay(null)
+          void (way === 'text' ? sending.copyText(what) : sending.writeFile(what))
+        }}
+      />
+    </>
+  )
+}

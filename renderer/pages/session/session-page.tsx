@@ -1,0 +1,76 @@
+// What the four pages of a session share: reading it by its address, its crumbs and its parts.
+import type { ReactNode } from 'react'
+import { Link, useParams } from 'wouter'
+import { clockTime, longDay } from '../../../shared/rules/day-words.ts'
+import { fullName } from '../../../shared/rules/session-words.ts'
+import { noteNow, useCairn, useView } from '../../storage/cairn-context.tsx'
+import { readSession, type SessionView } from '../../storage/read-session.ts'
+import { bringBack } from '../../storage/trash.ts'
+import { Button } from '../../ui/button.tsx'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { PageHead } from '../../ui/page-head.tsx'
+import { usePageTitle } from '../../ui/page-title.ts'
+import { PartTabs } from '../../ui/part-tabs.tsx'
+
+export type SessionPart = 'before' | 'during' | 'after' | 'progress'
+
+export function SessionParts({ id, part, isClosed }: { id: string; part: SessionPart; isClosed: boolean }) {
+  return (
+    <PartTabs
+      label="Parts of this session"
+      parts={[
+        { words: 'Before', href: `/sessions/${id}`, current: part === 'before' },
+        { words: 'During', href: `/sessions/${id}/during`, current: part === 'during' },
+        { words: 'After', href: `/sessions/${id}/after`, current: part === 'after' },
+        { words: 'Progress', href: `/sessions/${id}/progress`, current: part === 'progress', quiet: !isClosed },
+      ]}
+    />
+  )
+}
+
+/** "Session 39", "Thursday 20 March, 10:00", and what else the page adds. */
+export function sessionCrumbs({ session, number }: SessionView, today: string): string[] {
+  const clock = session.startsAt === null ? '' : `, ${clockTime(session.startsAt, session.zone)}`
+  return [`Session ${number}`, `${longDay(session.day, today)}${clock}`]
+}
+
+function TrashedSession({ view }: { view: SessionView }) {
+  const cairn = useCairn()
+  const { session, person } = view
+  return (
+    <>
+      <PageHead answer="This session is in the trash." crumbs={['Sessions', fullName(person)]} />
+      <EmptyState
+        action={
+          <Button
+            small
+            onClick={() => void bringBack(cairn.database, [session], noteNow(cairn, 'Brought back a session'))}
+          >
+            Bring it back
+          </Button>
+        }
+      >
+        It is kept for 30 days, with everything in it. As evidence it does not count meanwhile.
+      </EmptyState>
+    </>
+  )
+}
+
+/** Reads the session of this address and shows `children` of it, or says why it cannot. */
+export function SessionPage({ children }: { children: (view: SessionView) => ReactNode }) {
+  const { id } = useParams<{ id: string }>()
+  const view = useView((database) => readSession(database, id), [id])
+  usePageTitle(view ? `Session ${view.number}` : undefined)
+  if (view === undefined) return null
+  if (view === null)
+    return (
+      <>
+        <PageHead answer="There is no such session." crumbs={['Sessions']} />
+        <p>
+          It may have been erased, or the address is of another database. <Link href="/sessions">All sessions</Link>
+        </p>
+      </>
+    )
+  if (view.session.trashedAt !== null) return <TrashedSession view={view} />
+  return children(view)
+}

@@ -1,0 +1,76 @@
+// A text of the session, written where it is read: it looks like the text it becomes, and is saved when it is left.
+import type { KeyboardEvent, RefObject } from 'react'
+import type { TextPlace } from '../../../shared/rules/session-text.ts'
+import { LinkButton } from '../../ui/link-button.tsx'
+import styles from './session-text.module.css'
+import type { SessionEditing } from './use-session-editing.ts'
+
+interface SessionTextProps {
+  editing: SessionEditing
+  place: TextPlace
+  label: string
+  /** What could stand here: a gap, not an error. */
+  placeholder: string
+  /** Statement: 20 px; read: 17 px; small: 14 px. */
+  size?: 'statement' | 'read' | 'small'
+  readOnly?: boolean
+  italic?: boolean
+  field?: RefObject<HTMLTextAreaElement | null>
+  onKeyDown?: (event: KeyboardEvent<HTMLTextAreaElement>) => void
+}
+
+function ClashNote({ editing, place }: Pick<SessionTextProps, 'editing' | 'place'>) {
+  const { clash } = editing
+  if (clash?.place !== place) return null
+  return (
+    <span className={styles.clash} role="alert">
+      Changed in another window meanwhile: “{clash.theirs}”. Nothing was overwritten.{' '}
+      <LinkButton onClick={() => editing.keepMine(clash)}>Keep mine on top</LinkButton>{' '}
+      <LinkButton onClick={() => editing.takeTheirs(clash)}>Take theirs</LinkButton>
+    </span>
+  )
+}
+
+export function SessionText(props: SessionTextProps) {
+  const {
+    editing,
+    place,
+    label,
+    placeholder,
+    size = 'read',
+    readOnly = false,
+    italic = false,
+    field,
+    onKeyDown,
+  } = props
+  const text = editing.textOf(place)
+  if (readOnly || editing.isClosed)
+    return (
+      <span
+        className={styles.said}
+        data-size={size}
+        data-italic={italic || undefined}
+        data-empty={text === '' || undefined}
+      >
+        {text === '' ? 'Not written.' : text}
+      </span>
+    )
+  return (
+    <>
+      <textarea
+        ref={field}
+        rows={1}
+        className={styles.text}
+        data-size={size}
+        data-italic={italic || undefined}
+        aria-label={label}
+        placeholder={placeholder}
+        value={text}
+        onChange={(event) => editing.type(place, event.currentTarget.value)}
+        onBlur={() => void editing.settle(place)}
+        onKeyDown={onKeyDown}
+      />
+      <ClashNote editing={editing} place={place} />
+    </>
+  )
+}
