@@ -25,7 +25,7 @@ const quick: TestProjectConfiguration[] = [
     extends: true,
     test: {
       name: 'node',
-      include: tests('electron', 'structure', 'runner'),
+      include: tests('electron', 'structure', 'runner', 'bench'),
       environment: 'node',
       setupFiles: [temporal],
     },

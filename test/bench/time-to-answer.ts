@@ -1,0 +1,53 @@
+// "Painted and answering": measured inside the page from the start of navigation, so the driver's own time is not in it.
+import type { BrowserContext } from 'playwright-core'
+
+export interface Look {
+  address: string
+  /** What must be painted first. */
+  painted: { selector: string; text: string }
+  /** What is clicked then. */
+  click: string
+  /** What the click must have painted. */
+  answered: { selector: string; text: string }
+}
+
+interface Timing {
+  painted: number
+  answered: number
+}
+
+/** Runs in the page before its scripts: waits frame by frame, clicks, waits again. */
+function watch({ painted, click, answered }: Look): void {
+  const shows = ({ selector, text }: Look['painted']) =>
+    [...document.querySelectorAll(selector)].some((element) => element.textContent?.includes(text))
+  // A frame after the one in which it stands in the tree has been painted.
+  const whenPainted = (look: Look['painted'], then: () => void) => {
+    const frame = () => (shows(look) ? requestAnimationFrame(then) : requestAnimationFrame(frame))
+    requestAnimationFrame(frame)
+  }
+  const timing: Timing = { painted: 0, answered: 0 }
+  whenPainted(painted, () => {
+    timing.painted = performance.now()
+    document.querySelector<HTMLElement>(click)?.click()
+    whenPainted(answered, () => {
+      timing.answered = performance.now()
+      Object.assign(globalThis, { cairnTiming: timing })
+    })
+  })
+}
+
+/** Milliseconds from navigation to the answer, in a new page that is closed again. */
+export async function timeToAnswer(context: BrowserContext, look: Look): Promise<number> {
+  const page = await context.newPage()
+  try {
+    await page.addInitScript(watch, look)
+    await page.goto(look.address)
+    for (;;) {
+      const timing = await page.evaluate((): Timing | undefined => Reflect.get(globalThis, 'cairnTiming'))
+      if (timing) return timing.answered
+      await page.waitForTimeout(10)
+    }
+  } finally {
+    await page.close()
+  }
+}
