@@ -68,3 +68,9 @@ export async function readNewestRows(database: CairnDatabase, count: number): Pr
     newest.map(({ record }) => record),
   )
 }
+
+/** Names of people by id; those who are gone are left out. */
+export async function readNames(database: CairnDatabase, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const found = await database.records.bulkGet([...ids])
+  return new Map(found.flatMap((one) => (one?.kind === 'person' ? [[String(one.id), one.name]] : [])))
+}

@@ -75,3 +75,18 @@ export function useJournalRows(query: JournalQuery, from: number, to: number): R
 /** Where a record stands among those found; -1 when it is not there, undefined until known. */
 export const useJournalPlace = (query: JournalQuery, id: string | null): number | undefined =>
   useAnswer(id === null ? null : { ask: 'place', query, id })?.answer
+
+export interface Neighbours {
+  readonly newer: string | null
+  readonly older: string | null
+}
+
+/** The records before and after one among those found. */
+export function useJournalNeighbours(query: JournalQuery, id: string | null): Neighbours {
+  const place = useJournalPlace(query, id)
+  const isThere = place !== undefined && place >= 0
+  const held = useAnswer(isThere ? { ask: 'ids', query, from: Math.max(0, place - 1), to: place + 2 } : null)
+  const at = held?.answer.indexOf(id ?? '') ?? -1
+  if (held === null || at < 0) return { newer: null, older: null }
+  return { newer: held.answer[at - 1] ?? null, older: held.answer[at + 1] ?? null }
+}

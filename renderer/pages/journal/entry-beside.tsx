@@ -1,0 +1,101 @@
+// An entry beside the list: read, edited in place, or moved to the trash. A draft left behind is offered, never lost.
+import { useEffect, useState } from 'react'
+import { useLocation } from 'wouter'
+import type { Entry } from '../../../shared/records/entry.ts'
+import type { EvidenceLink } from '../../../shared/records/evidence-link.ts'
+import type { Person } from '../../../shared/records/person.ts'
+import type { Roadmap } from '../../../shared/records/roadmap.ts'
+import { EntryView } from '../../record-views/entry-view.tsx'
+import { useCairn, useView } from '../../storage/cairn-context.tsx'
+import { dropDraft, readDraft } from '../../storage/drafts.ts'
+import { moveToTrash } from '../../storage/trash.ts'
+import { Button } from '../../ui/button.tsx'
+import { ButtonRow } from '../../ui/button-row.tsx'
+import { GapNote } from '../../ui/gap-note.tsx'
+import { LinkButton } from '../../ui/link-button.tsx'
+import { EntryEditor } from './entry-editor.tsx'
+import styles from './journal.module.css'
+import { useTellChange } from './use-tell-change.ts'
+
+interface EntryBesideProps {
+  entry: Entry
+  links: readonly EvidenceLink[]
+  people: readonly Person[]
+  roadmap: Roadmap | null
+}
+
+function LeftDraft({ id, onGoOn }: { id: string; onGoOn: () => void }) {
+  const { database } = useCairn()
+  const draft = useView((store) => readDraft(store, id), [id])
+  if (draft === undefined) return null
+  return (
+    <div className={styles.unsaved}>
+      <GapNote
+        action={
+          <>
+            <LinkButton onClick={onGoOn}>Go on writing</LinkButton>
+            {' · '}
+            <LinkButton onClick={() => void dropDraft(database, id)}>Let them go</LinkButton>
+          </>
+        }
+      >
+        There are words of yours here that were not saved yet.
+      </GapNote>
+    </div>
+  )
+}
+
+/** E edits, Delete moves to the trash: only while nothing is being typed and no dialog is open. */
+function useRecordKeys(isOn: boolean, run: Readonly<Record<string, () => void>>): void {
+  useEffect(() => {
+    if (!isOn) return
+    const onKeyDown = (event: KeyboardEvent) => {
+      const isTyping =
+        event.target instanceof HTMLElement && event.target.matches('input, textarea, select, [contenteditable]')
+      if (event.defaultPrevented || isTyping || event.ctrlKey || event.metaKey || event.altKey) return
+      const act = run[event.key]
+      if (act === undefined || document.querySelector('[aria-modal="true"]') !== null) return
+      event.preventDefault()
+      act()
+    }
+    document.addEventListener('keydown', onKeyDown)
+    return () => document.removeEventListener('keydown', onKeyDown)
+  }, [isOn, run])
+}
+
+export function EntryBeside({ entry, links, people, roadmap }: EntryBesideProps) {
+  const { database } = useCairn()
+  const tell = useTellChange()
+  const [, navigate] = useLocation()
+  const [isEditing, setEditing] = useState(false)
+  const own = links.filter(({ roadmapId }) => roadmapId === roadmap?.id)
+  const isTrashed = entry.trashedAt !== null
+  const edit = () => setEditing(true)
+  const trash = () =>
+    void tell('Moved an entry to the trash', (note) => moveToTrash(database, [entry], note)).then(
+      (isDone) => isDone && navigate('/journal'),
+    )
+  useRecordKeys(!isEditing && !isTrashed, { e: edit, Delete: trash })
+  if (isEditing) {
+    const leave = () => setEditing(false)
+    return <EntryEditor entry={entry} isNew={false} links={own} roadmap={roadmap} onSaved={leave} onLeave={leave} />
+  }
+  return (
+    <>
+      <LeftDraft id={entry.id} onGoOn={edit} />
+      <EntryView entry={entry} links={own} roadmap={roadmap} people={people} onEdit={edit} />
+      {isTrashed ? null : (
+        <div className={styles.parts}>
+          <ButtonRow>
+            <Button small onClick={edit} aria-keyshortcuts="E">
+              Edit
+            </Button>
+            <Button small tone="text" onClick={trash} aria-keyshortcuts="Delete">
+              Move to trash
+            </Button>
+          </ButtonRow>
+        </div>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,82 @@
+// Editing an entry in place: a draft a moment behind the keys, saving, and both versions when another window was first.
+import type { Entry } from '../../../shared/records/entry.ts'
+import type { EvidenceLink } from '../../../shared/records/evidence-link.ts'
+import type { Person } from '../../../shared/records/person.ts'
+import type { Roadmap } from '../../../shared/records/roadmap.ts'
+import { draftOfEntry, type EntryDraft, isEntryDraft } from '../../../shared/rules/journal-entry-draft.ts'
+import { ConflictView } from '../../record-views/conflict-view.tsx'
+import { EntryForm } from '../../record-views/entry-form.tsx'
+import { saveTroubleWords } from '../../record-views/save-trouble-words.ts'
+import { noteNow, useCairn, useView } from '../../storage/cairn-context.tsx'
+import { addPerson } from '../../storage/journal-save.ts'
+import { readPeople } from '../../storage/read-record.ts'
+import { type Draft, useDraft } from '../../storage/use-draft.ts'
+import { showNotice } from '../../ui/show-notice.ts'
+import { useEntrySaving } from './use-entry-saving.ts'
+
+export interface EntryEditorProps {
+  entry: Entry
+  isNew: boolean
+  /** Standing links on the ladder in use. */
+  links: readonly EvidenceLink[]
+  roadmap: Roadmap | null
+  onSaved: (id: string) => void
+  /** Leaves without saving; the draft stays unless it was let go. */
+  onLeave: () => void
+}
+
+const newKey = 'new:journal-entry'
+const nobody: readonly Person[] = []
+
+function useNewPerson(draft: Draft<EntryDraft>): (name: string) => void {
+  const cairn = useCairn()
+  return (name) => {
+    void addPerson(cairn.database, name, noteNow(cairn, `Added ${name}`)).then(({ person, saved }) => {
+      if (saved.ok) draft.change({ people: [...draft.value.people, person.id] })
+      else void showNotice({ words: saveTroubleWords(saved.trouble), stays: true })
+    })
+  }
+}
+
+export function EntryEditor({ entry, isNew, links, roadmap, onSaved, onLeave }: EntryEditorProps) {
+  const draftKey = isNew ? newKey : entry.id
+  const value = draftOfEntry(entry, links)
+  const draft = useDraft<EntryDraft>({
+    key: draftKey,
+    kind: 'entry',
+    value,
+    revision: isNew ? null : entry.revision,
+    isValue: isEntryDraft,
+  })
+  const people = useView(readPeople, []) ?? nobody
+  const saving = useEntrySaving({ draftKey, entry, isNew, roadmap, draft, onSaved })
+  const onCreatePerson = useNewPerson(draft)
+  const letGo = () => void draft.reset(value, isNew ? null : entry.revision).then(onLeave)
+  if (!draft.isReady) return null
+  return (
+    <EntryForm
+      draft={draft.value}
+      onChange={(next) => {
+        saving.clear()
+        draft.change(next)
+      }}
+      onSave={saving.save}
+      onLeave={letGo}
+      leaveWords={draft.isChanged ? 'Let the changes go' : 'Leave it'}
+      roadmap={roadmap}
+      people={people}
+      onCreatePerson={onCreatePerson}
+      trouble={saving.trouble}
+      isSaving={saving.isSaving}
+    >
+      {saving.clash === null ? null : (
+        <ConflictView
+          theirs={saving.clash.theirs}
+          mine={saving.clash.mine}
+          onKeepMine={saving.keepMine}
+          onTakeTheirs={letGo}
+        />
+      )}
+    </EntryForm>
+  )
+}

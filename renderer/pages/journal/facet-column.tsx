@@ -1,0 +1,111 @@
+// Narrowing down: each facet with its values and how many records each would leave. Rare ones open on demand.
+import { useState } from 'react'
+import type { FacetCounts, FacetName, Facets, ValueCount } from '../../../shared/rules/journal-facets.ts'
+import { fromWords, kindWords, statusWords } from '../../../shared/rules/journal-sentence.ts'
+import { LinkButton } from '../../ui/link-button.tsx'
+import styles from './facet-column.module.css'
+
+interface FacetColumnProps {
+  /** Undefined until first counted. */
+  counts: FacetCounts | undefined
+  facets: Facets
+  onChoose: (name: FacetName, value: string | null) => void
+  nameOf: (id: string) => string
+}
+
+const atFirst = 8
+const sections: readonly { name: FacetName; title: string; all?: string }[] = [
+  { name: 'kind', title: 'Kind', all: 'All' },
+  { name: 'from', title: 'From' },
+  { name: 'person', title: 'Person' },
+]
+const rareSections: readonly { name: FacetName; title: string }[] = [
+  { name: 'criterion', title: 'Criterion' },
+  { name: 'tag', title: 'Tag' },
+  { name: 'status', title: 'Status' },
+  { name: 'week', title: 'Week' },
+]
+
+function wordsOf(name: FacetName, value: string, nameOf: (id: string) => string): string {
+  if (name === 'person') return nameOf(value)
+  const words = name === 'kind' ? kindWords : name === 'from' ? fromWords : name === 'status' ? statusWords : {}
+  return words[value] ?? value
+}
+
+interface SectionProps extends Omit<FacetColumnProps, 'counts'> {
+  name: FacetName
+  title: string
+  all?: string
+  counts: readonly ValueCount[]
+}
+
+function Value({ words, count, isOn, onClick }: { words: string; count: number; isOn: boolean; onClick: () => void }) {
+  return (
+    <li>
+      <button type="button" aria-pressed={isOn} onClick={onClick}>
+        <span>{words}</span>
+        <span className={styles.count}>{count}</span>
+      </button>
+    </li>
+  )
+}
+
+/** The value in use stays in sight even when nothing is left of it. */
+const withChosen = (counts: readonly ValueCount[], value: string | undefined): readonly ValueCount[] =>
+  value === undefined || counts.some((one) => one.value === value) ? counts : [{ value, count: 0 }, ...counts]
+
+function Section({ name, title, all, counts, facets, onChoose, nameOf }: SectionProps) {
+  const [isWhole, setWhole] = useState(false)
+  const values = withChosen(counts, facets[name])
+  if (values.length === 0) return null
+  const shown = isWhole ? values : values.filter(({ value }, index) => index < atFirst || value === facets[name])
+  const total = counts.reduce((sum, { count }) => sum + count, 0)
+  return (
+    <section>
+      <h2>{title}</h2>
+      <ul>
+        {all === undefined ? null : (
+          <Value words={all} count={total} isOn={facets[name] === undefined} onClick={() => onChoose(name, null)} />
+        )}
+        {shown.map(({ value, count }) => (
+          <Value
+            key={value}
+            words={wordsOf(name, value, nameOf)}
+            count={count}
+            isOn={facets[name] === value}
+            onClick={() => onChoose(name, value)}
+          />
+        ))}
+      </ul>
+      {shown.length < values.length ? (
+        <LinkButton onClick={() => setWhole(true)}>and {values.length - shown.length} more</LinkButton>
+      ) : null}
+    </section>
+  )
+}
+
+export function FacetColumn({ counts, facets, onChoose, nameOf }: FacetColumnProps) {
+  const [isOpen, setOpen] = useState(false)
+  const hasRare = rareSections.some(({ name }) => facets[name] !== undefined)
+  const shown = isOpen || hasRare ? [...sections, ...rareSections] : sections
+  if (counts === undefined) return <aside className={styles.facets} aria-label="Narrow down" />
+  return (
+    <aside className={styles.facets} aria-label="Narrow down">
+      {shown.map((section) => (
+        <Section
+          key={section.name}
+          {...section}
+          counts={counts[section.name]}
+          facets={facets}
+          onChoose={onChoose}
+          nameOf={nameOf}
+        />
+      ))}
+      <p>
+        <LinkButton aria-expanded={isOpen || hasRare} onClick={() => setOpen(!isOpen)} disabled={hasRare}>
+          {isOpen && !hasRare ? 'Fewer' : 'Criterion, tag, status, week'}
+        </LinkButton>
+      </p>
+    </aside>
+  )
+}

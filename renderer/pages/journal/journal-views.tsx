@@ -1,0 +1,49 @@
+// The saved views at the right of the crumb line: those that come with the journal, and those somebody kept.
+import { type Facets, facetNames } from '../../../shared/rules/journal-facets.ts'
+import { backingWords, narrowedWords, promptWords } from '../../../shared/rules/journal-sentence.ts'
+import { sentenceCase } from '../../../shared/rules/number-words.ts'
+import { useKeptViews, viewKey } from '../../state/kept-views.ts'
+import { LinkButton } from '../../ui/link-button.tsx'
+import { WordTabs } from '../../ui/word-tabs.tsx'
+import styles from './journal.module.css'
+
+const given: readonly { words: string; facets: Facets }[] = [
+  { words: 'All', facets: {} },
+  { words: 'For the packet', facets: { audience: 'packet' } },
+  { words: backingWords.own ?? '', facets: { backing: 'own', kind: 'entry' } },
+  { words: promptWords.questioned ?? '', facets: { prompt: 'questioned' } },
+]
+
+interface JournalViewsProps {
+  facets: Facets
+  onChoose: (facets: Facets) => void
+  nameOf: (id: string) => string
+}
+
+export function JournalViews({ facets, onChoose, nameOf }: JournalViewsProps) {
+  const { kept, keep, drop } = useKeptViews()
+  const all = [
+    ...given,
+    ...kept.map((one) => ({ words: sentenceCase(narrowedWords(one, nameOf).join(', ')), facets: one })),
+  ]
+  const now = viewKey(facets)
+  const isKept = kept.some((one) => viewKey(one) === now)
+  const isKnown = all.some((one) => viewKey(one.facets) === now)
+  const canKeep = !isKnown && facetNames.some((name) => facets[name] !== undefined)
+  return (
+    <>
+      <WordTabs
+        label="Saved views"
+        value={now}
+        choices={all.map((one) => ({ value: viewKey(one.facets), words: one.words }))}
+        onChange={(key) => onChoose(all.find((one) => viewKey(one.facets) === key)?.facets ?? {})}
+      />
+      {canKeep ? <LinkButton onClick={() => keep(facets)}>Keep this view</LinkButton> : null}
+      {isKept ? (
+        <LinkButton className={styles.quietLink} onClick={() => drop(facets)}>
+          Let this view go
+        </LinkButton>
+      ) : null}
+    </>
+  )
+}

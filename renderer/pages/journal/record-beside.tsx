@@ -1,0 +1,149 @@
+// The chosen record beside the list: the right view for its kind, its neighbours, what points at it, its history.
+import { CaretDownIcon } from '@phosphor-icons/react/dist/csr/CaretDown'
+import { CaretUpIcon } from '@phosphor-icons/react/dist/csr/CaretUp'
+import type { ReactNode } from 'react'
+import { Link, useLocation } from 'wouter'
+import { longDay } from '../../../shared/rules/day-words.ts'
+import type { JournalQuery } from '../../../shared/rules/journal-facets.ts'
+import { kindWords } from '../../../shared/rules/journal-sentence.ts'
+import { ShortAssessmentView, ShortSessionView } from '../../record-views/short-views.tsx'
+import { useCairn, useOwnRoadmap, useView } from '../../storage/cairn-context.tsx'
+import { addressOfRecord, type RecordView, readRecordView } from '../../storage/read-record.ts'
+import { bringBack } from '../../storage/trash.ts'
+import { useJournalNeighbours } from '../../storage/use-journal.ts'
+import { Button } from '../../ui/button.tsx'
+import { CrumbLine } from '../../ui/crumb-line.tsx'
+import { GapNote } from '../../ui/gap-note.tsx'
+import { IconButton } from '../../ui/icon-button.tsx'
+import { EntryBeside } from './entry-beside.tsx'
+import styles from './journal.module.css'
+import { NewEntry } from './new-entry.tsx'
+import { RecordEnds } from './record-ends.tsx'
+import { useTellChange } from './use-tell-change.ts'
+
+interface RecordBesideProps {
+  id: string
+  query: JournalQuery
+}
+
+function Neighbours({ id, query }: RecordBesideProps) {
+  const [, navigate] = useLocation()
+  const { newer, older } = useJournalNeighbours(query, id)
+  return (
+    <>
+      <IconButton
+        icon={CaretUpIcon}
+        name="Newer record"
+        disabled={newer === null}
+        onClick={() => navigate(`/journal/${newer}`)}
+      />
+      <IconButton
+        icon={CaretDownIcon}
+        name="Older record"
+        disabled={older === null}
+        onClick={() => navigate(`/journal/${older}`)}
+      />
+    </>
+  )
+}
+
+function Frame({ crumbs, tools, children }: { crumbs: readonly string[]; tools?: ReactNode; children: ReactNode }) {
+  return (
+    <article className={styles.record} aria-label={crumbs[0] ?? 'Record'}>
+      <CrumbLine
+        crumbs={[
+          <Link key="back" href="/journal" className={styles.back ?? ''}>
+            Back to the list
+          </Link>,
+          ...crumbs,
+        ]}
+      >
+        {tools}
+      </CrumbLine>
+      {children}
+    </article>
+  )
+}
+
+function InTrash({ view }: { view: RecordView }) {
+  const { database } = useCairn()
+  const tell = useTellChange()
+  if (view.record.trashedAt === null) return null
+  const onBack = () => void tell('Brought a record back', (note) => bringBack(database, [view.record], note))
+  return (
+    <GapNote
+      what="In the trash"
+      action={
+        <Button small onClick={onBack}>
+          Bring it back
+        </Button>
+      }
+    >
+      It counts for no criterion while it is there.
+    </GapNote>
+  )
+}
+
+function Body({ view }: { view: RecordView }) {
+  const own = useOwnRoadmap()
+  const { record, people } = view
+  const name = people[0]?.name ?? null
+  const roadmap = own?.roadmap ?? null
+  switch (record.kind) {
+    case 'entry':
+      return own === undefined ? null : (
+        <EntryBeside entry={record} links={view.links} people={people} roadmap={roadmap} />
+      )
+    case 'session':
+      return <ShortSessionView session={record} name={name} />
+    case 'assessment':
+      return (
+        <ShortAssessmentView
+          assessment={record}
+          name={name}
+          roadmap={roadmap}
+          href={`/roadmap/dated/today/${record.criterionId}`}
+        />
+      )
+    default: {
+      const href = addressOfRecord(record)
+      return (
+        <p>
+          This is not part of the timeline. {href === null ? null : <Link href={href}>Open it at its own place</Link>}
+        </p>
+      )
+    }
+  }
+}
+
+function StoredRecord({ id, query }: RecordBesideProps) {
+  const { clock } = useCairn()
+  const view = useView((database) => readRecordView(database, id), [id])
+  if (view === undefined) return <Frame crumbs={['Record']}>{null}</Frame>
+  if (view === null)
+    return (
+      <Frame crumbs={['Record']}>
+        <p>
+          There is no record at this address. It may have been erased, or the address mistyped; nothing else is lost.
+        </p>
+      </Frame>
+    )
+  const { record } = view
+  const day = 'day' in record ? [longDay(record.day, clock.today())] : []
+  return (
+    <Frame crumbs={[kindWords[record.kind] ?? 'Record', ...day]} tools={<Neighbours id={id} query={query} />}>
+      <InTrash view={view} />
+      <Body view={view} />
+      <RecordEnds record={record} />
+    </Frame>
+  )
+}
+
+export function RecordBeside({ id, query }: RecordBesideProps) {
+  if (id !== 'new') return <StoredRecord id={id} query={query} />
+  return (
+    <Frame crumbs={['Entry', 'not saved yet']}>
+      <NewEntry />
+    </Frame>
+  )
+}

@@ -1,0 +1,52 @@
+// What stands under every record beside the list: what points here, and its history once asked for.
+import { useState } from 'react'
+import { Link } from 'wouter'
+import type { AnyRecord } from '../../../shared/records/all-records.ts'
+import { kindWords } from '../../../shared/rules/journal-sentence.ts'
+import { HistoryList } from '../../record-views/history-list.tsx'
+import { useCairn } from '../../storage/cairn-context.tsx'
+import { useHistory, usePointers } from '../../storage/use-record-ends.ts'
+import { LinkButton } from '../../ui/link-button.tsx'
+import styles from './journal.module.css'
+
+const pointerKinds: Readonly<Record<string, string>> = { ...kindWords, action: 'Action' }
+
+function PointsHere({ id }: { id: string }) {
+  const pointers = usePointers(id)
+  if (pointers.length === 0) return null
+  return (
+    <>
+      <h3>Points here</h3>
+      <ul className={styles.pointers}>
+        {pointers.map((pointer) => (
+          <li key={pointer.id}>
+            <Link href={pointer.href}>{pointer.title}</Link>
+            <span>{pointerKinds[pointer.kind] ?? pointer.kind}</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function History({ record }: { record: AnyRecord }) {
+  const { clock } = useCairn()
+  const changes = useHistory(record.id)
+  if (changes === undefined) return null
+  return <HistoryList record={record} changes={changes} zone={clock.zone()} today={clock.today()} />
+}
+
+export function RecordEnds({ record }: { record: AnyRecord }) {
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <>
+      <PointsHere id={record.id} />
+      <div className={styles.parts}>
+        <LinkButton aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          {isOpen ? 'Hide the history' : 'Show its history'}
+        </LinkButton>
+        {isOpen ? <History record={record} /> : null}
+      </div>
+    </>
+  )
+}
