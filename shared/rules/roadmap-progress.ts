@@ -10,6 +10,7 @@ export interface CriterionProgress {
   readonly status: Status
   /** Separate pieces of the kinds it takes. */
   readonly pieces: number
+  /** Work date of the newest of them. */
   readonly newest: string | null
   readonly confirmedBy: readonly Said[]
   /** My own reason for leaving it, when I gave one. */
@@ -27,7 +28,7 @@ export function roadmapProgress(roadmap: Roadmap, standings: Standings, asOf: nu
       criterion,
       status: statusOf(criterion, tally),
       pieces: piecesThatCount(criterion, tally),
-      newest: newestDay(standing, asOf),
+      newest: newestDay(standing, asOf, criterion.kinds),
       confirmedBy: confirmations(tally.said),
       own: ownWord(tally.said),
     }

@@ -89,10 +89,10 @@ export function tallyAsOf(standing: Standing, epochDay: number | null): Tally {
   return { pieces, said: epochDay === null ? standing.said : standing.said.filter((one) => one.epochDay <= epochDay) }
 }
 
-/** The newest work date up to and including `epochDay` (or of all); null when there is no piece. */
-export function newestDay(standing: Standing, epochDay: number | null): string | null {
+/** The newest work date of these kinds up to and including `epochDay` (or of all); null when there is no such piece. */
+export function newestDay(standing: Standing, epochDay: number | null, kinds: readonly EvidenceKind[]): string | null {
   let newest: number | null = null
-  for (const kind of evidenceKinds) {
+  for (const kind of kinds) {
     const days = standing.days[kind]
     if (days === undefined) continue
     const found = days[(epochDay === null ? days.length : countUpTo(days, epochDay)) - 1]
