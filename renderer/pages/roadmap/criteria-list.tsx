@@ -30,8 +30,9 @@ function FromOthers({ one, namesOf }: { one: ShownCriterion; namesOf: CriteriaLi
         </ByOther>
       )
     case 'evidenced':
-    case 'claimed':
       return <span className={styles.quiet}>own word</span>
+    case 'claimed':
+      return <span className={styles.quiet}>said, not shown</span>
     case 'not-applicable':
       return <span className={styles.quiet}>set aside</span>
     case 'not-yet':
@@ -40,7 +41,7 @@ function FromOthers({ one, namesOf }: { one: ShownCriterion; namesOf: CriteriaLi
 }
 
 function Count({ one: { status, pieces, criterion } }: { one: ShownCriterion }) {
-  if (pieces === 0) return null
+  if (pieces === 0 && status !== 'claimed') return null
   if (status !== 'claimed' || pieces >= criterion.minimum) return pieces
   return (
     <>

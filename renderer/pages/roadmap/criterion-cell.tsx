@@ -33,6 +33,12 @@ function spoken({ id, status, moved, pieces, newest, by, today }: CriterionCellP
 
 function Figures({ status, pieces, minimum, newest, today }: CriterionCellProps) {
   if (status === 'not-applicable') return <span className={styles.figures}>set aside</span>
+  if (pieces === 0 && status === 'claimed')
+    return (
+      <span className={styles.figures}>
+        <b>0</b> said only
+      </span>
+    )
   if (pieces === 0 || newest === null) return <span className={styles.figures} />
   return (
     <span className={styles.figures}>
