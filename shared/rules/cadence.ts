@@ -1,6 +1,7 @@
 // How often two people meet: the next date of it, and in how many of its weeks or months it was kept. A cadence never scolds: it ends at the last session.
 import type { Person } from '../records/person.ts'
 import { weekdayName } from './day-words.ts'
+import { isZone } from './meeting-time.ts'
 import { sentenceCase } from './number-words.ts'
 
 export interface Meeting {
@@ -49,7 +50,8 @@ export function nextMeeting(rhythm: Rhythm, lastDay: string | null, today: strin
   const last = lastDay === null ? null : Temporal.PlainDate.from(lastDay)
   const next = nextDate(rhythm, last, Temporal.PlainDate.from(today))
   if (next === null) return null
-  const there = rhythm.zone ?? zone
+  // A zone from elsewhere may be unknown here; the meeting then keeps to the owner's.
+  const there = rhythm.zone !== null && isZone(rhythm.zone) ? rhythm.zone : zone
   const time = rhythm.time === null ? null : Temporal.PlainTime.from(rhythm.time)
   const startsAt =
     time === null

@@ -1,0 +1,41 @@
+// What is known of a person, side by side between two hairlines; what was not said is left out.
+import { LockSimpleIcon } from '@phosphor-icons/react/dist/csr/LockSimple'
+import type { ReactNode } from 'react'
+import type { Person } from '../../shared/records/person.ts'
+import { sentenceCase } from '../../shared/rules/number-words.ts'
+import { Icon } from '../ui/icon.tsx'
+import styles from './person-facts.module.css'
+
+function Private({ children, words }: { children: ReactNode; words: string }) {
+  return (
+    <>
+      {children}
+      <span className={styles.private}>
+        <Icon of={LockSimpleIcon} small />
+        {words}
+      </span>
+    </>
+  )
+}
+
+export function PersonFacts({ person }: { person: Person }) {
+  const facts = [
+    { term: 'Stack', words: person.stack.join(', ') },
+    { term: 'Knows about', words: sentenceCase(person.knowledge.join(', ')) },
+    { term: 'Stage', words: person.stage },
+    { term: 'Team', words: person.team },
+    { term: 'Shared background', words: person.sharedBackground, shut: 'never exported' },
+    { term: 'Note', words: person.note, shut: 'only you' },
+  ].filter(({ words }) => words.trim() !== '')
+  if (facts.length === 0) return null
+  return (
+    <dl className={styles.facts}>
+      {facts.map(({ term, words, shut }) => (
+        <div key={term}>
+          <dt>{term}</dt>
+          <dd>{shut === undefined ? words : <Private words={shut}>{words}</Private>}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
