@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useMemo } from 'react'
 import { shortDay } from '../../shared/rules/day-words.ts'
 import type { Host } from '../platform/host.ts'
+import { undoTroubleWords } from '../record-views/save-trouble-words.ts'
 import { useCairn, useView } from '../storage/cairn-context.tsx'
 import { readMeta } from '../storage/database.ts'
 import { readProfile } from '../storage/read-profile.ts'
@@ -9,7 +10,6 @@ import { redo, undo, undoOffer } from '../storage/undo.ts'
 import { showNotice } from '../ui/show-notice.ts'
 import { App, type AppProps } from './app.tsx'
 import type { SearchRecords } from './command-palette.tsx'
-import { undoneWords } from './start-undo-words.ts'
 import { whoOf } from './start-who.ts'
 
 export const firstRunAddress = '/start'
@@ -19,7 +19,8 @@ function useBegunGuard(): void {
   const { database } = useCairn()
   useEffect(() => {
     const guard = async () => {
-      if (location.hash === `#${firstRunAddress}` || (await readMeta(database, 'identity')) !== undefined) return
+      if (location.hash.split('?')[0] === `#${firstRunAddress}` || (await readMeta(database, 'identity')) !== undefined)
+        return
       location.hash = firstRunAddress
     }
     addEventListener('hashchange', guard)
@@ -34,14 +35,14 @@ function useUndo() {
   const onRedo = useCallback(async () => {
     const done = await redo(database, window, clock.instant())
     if (done.ok) void showNotice({ words: `Did it again: ${lowered(done.value.undone.cause.replace(/^Undid: /, ''))}` })
-    else void showNotice({ words: undoneWords(done.trouble, 'redo') })
+    else void showNotice({ words: undoTroubleWords(done.trouble) })
   }, [database, window, clock])
   const onUndo = useCallback(async () => {
     const done = await undo(database, window, clock.instant())
     if (done.ok) {
       const again = { words: 'Do it again', run: () => void onRedo() }
       void showNotice({ words: `Undone: ${lowered(done.value.undone.cause)}`, action: again })
-    } else void showNotice({ words: undoneWords(done.trouble, 'undo') })
+    } else void showNotice({ words: undoTroubleWords(done.trouble) })
   }, [database, window, clock, onRedo])
   return { undoable: offer?.undo ?? null, onUndo, onRedo }
 }

@@ -38,6 +38,10 @@ function decide(witness: WitnessFound, opened: Opened): StartDecision {
   })
 }
 
+/** Somebody looked at the restore screen and chose to begin anew in the empty database. */
+const isBegunAnew = (opened: Opened) =>
+  opened.kind === 'open' && opened.identity === null && location.hash === `#${firstRunAddress}?anew`
+
 type Show = (content: ReactNode) => void
 
 function showApp(show: Show, cairn: Cairn, found: StartHost): void {
@@ -112,12 +116,12 @@ export async function start(element: HTMLElement): Promise<void> {
       windowName(found.host.kind),
       page,
     ])
-    const decision = decide(witness, opened)
+    const decision = isBegunAnew(opened) ? 'first-run' : decide(witness, opened)
     if (opened.kind !== 'open' || (decision !== 'as-left' && decision !== 'first-run')) {
       await showRestore(show, found, decision, opened, witness)
       return
     }
-    if (decision === 'first-run') history.replaceState(null, '', `#${firstRunAddress}`)
+    if (decision === 'first-run' && !isBegunAnew(opened)) history.replaceState(null, '', `#${firstRunAddress}`)
     showApp(show, { database: opened.database, window, clock: machineClock }, found)
     watchDamage(damaged)
   } catch (error) {

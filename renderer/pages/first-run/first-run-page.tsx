@@ -1,6 +1,68 @@
-// First run: the doors into the app.
-import { PageHead } from '../../ui/page-head.tsx'
+// The first window somebody sees: one sentence with blanks that begins a career, and the other ways in. All of it optional.
+import { useCallback } from 'react'
+import { useLocation } from 'wouter'
+import { useCairn, useView } from '../../storage/cairn-context.tsx'
+import { readProfile } from '../../storage/read-profile.ts'
+import { BrandMark } from '../../ui/brand-mark.tsx'
+import { BeginSentence } from './begin-sentence.tsx'
+import styles from './first-run-page.module.css'
+import { FirstStone } from './first-stone.tsx'
+import { RestoreDoor } from './restore-door.tsx'
+import { WhereKept } from './where-kept.tsx'
+
+function Doors() {
+  const [, navigate] = useLocation()
+  const onBegun = useCallback(() => navigate('/week', { replace: true }), [navigate])
+  return (
+    <ol className={styles.doors}>
+      <li>
+        <BeginSentence onBegun={onBegun} />
+      </li>
+      <li>
+        <RestoreDoor />
+      </li>
+      <li>
+        <p className={styles.later}>
+          A demo career to look around in, and opening a file that somebody sent you, come with a later version.
+        </p>
+      </li>
+    </ol>
+  )
+}
+
+function Begun() {
+  return (
+    <div>
+      <h2>Yours has begun already.</h2>
+      <p className={styles.begun}>
+        <a href="#/week">Go to this week</a>
+      </p>
+    </div>
+  )
+}
 
 export function Page() {
-  return <PageHead answer="Every cairn began with one stone on bare ground." crumbs={['Cairn']} />
+  const { database } = useCairn()
+  const profile = useView(readProfile, [database])
+  if (profile === undefined) return null
+  return (
+    <main className={styles.page}>
+      <header className={styles.brand}>
+        <BrandMark />
+      </header>
+      <div className={styles.words}>
+        <h1 tabIndex={-1}>Every cairn began with one stone on bare ground.</h1>
+        <p className={styles.lead}>
+          Write down what you do, week by week. What others say about it is laid on top. In a year there is something to
+          show.
+        </p>
+        <FirstStone />
+      </div>
+      {profile === null ? <Doors /> : <Begun />}
+      <footer className={styles.footer}>
+        <span>No account, no server. What you write stays on this machine until you send it yourself.</span>
+        <WhereKept />
+      </footer>
+    </main>
+  )
 }
