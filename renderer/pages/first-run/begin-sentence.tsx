@@ -1,0 +1,96 @@
+// The sentence that begins a career. Each blank is a field of its own; what is left out stays out.
+import { type FormEvent, useId, useState } from 'react'
+import { saveTroubleWords } from '../../record-views/save-trouble-words.ts'
+import { begin } from '../../storage/begin.ts'
+import { noteNow, useCairn } from '../../storage/cairn-context.tsx'
+import { useDraft } from '../../storage/use-draft.ts'
+import { Button } from '../../ui/button.tsx'
+import { type Blanks, beginningOf, emptyBlanks, isBlanks } from './blanks.ts'
+import styles from './first-run-page.module.css'
+import { SentenceBlank } from './sentence-blank.tsx'
+
+const draftKey = 'new:profile'
+
+function useBeginning(onBegun: () => void) {
+  const cairn = useCairn()
+  const draft = useDraft<Blanks>({
+    key: draftKey,
+    kind: 'profile',
+    value: emptyBlanks(cairn.clock.today()),
+    revision: null,
+    isValue: isBlanks,
+  })
+  const [trouble, setTrouble] = useState<string | null>(null)
+  const [isBusy, setBusy] = useState(false)
+  const onSubmit = async (event: FormEvent) => {
+    event.preventDefault()
+    if (isBusy) return
+    setBusy(true)
+    const read = beginningOf(draft.value)
+    const note = { ...noteNow(cairn, 'Began'), clearsDrafts: [draftKey] }
+    const done = read.ok ? await begin(cairn.database, read.value, note) : null
+    setBusy(false)
+    if (!read.ok) setTrouble(read.trouble.words)
+    else if (done?.ok) onBegun()
+    else if (done) setTrouble(saveTroubleWords(done.trouble))
+  }
+  return { draft, trouble, isBusy, onSubmit }
+}
+
+export function BeginSentence({ onBegun }: { onBegun: () => void }) {
+  const { draft, trouble, isBusy, onSubmit } = useBeginning(onBegun)
+  const troubleId = useId()
+  if (!draft.isReady) return null
+  const { value } = draft
+  const set = (name: keyof Blanks) => (text: string) => draft.change({ [name]: text })
+  return (
+    <form onSubmit={(event) => void onSubmit(event)} aria-describedby={trouble ? troubleId : undefined}>
+      <h2>Start my own</h2>
+      <p className={styles.sentence}>
+        I am <SentenceBlank label="Your name" placeholder="your name" value={value.name} onChange={set('name')} wide />,
+        a{' '}
+        <SentenceBlank
+          label="Your level now"
+          placeholder="mid-level"
+          value={value.currentLevel}
+          onChange={set('currentLevel')}
+        />{' '}
+        engineer who wants to work as a{' '}
+        <SentenceBlank
+          label="The level you aim at"
+          placeholder="lead"
+          value={value.targetLevel}
+          onChange={set('targetLevel')}
+        />
+        . I begin in{' '}
+        <SentenceBlank
+          label="The month you begin in"
+          month
+          placeholder=""
+          value={value.month}
+          onChange={set('month')}
+        />{' '}
+        and give it{' '}
+        <SentenceBlank
+          label="How many months you give it"
+          placeholder="some"
+          value={value.horizon}
+          onChange={set('horizon')}
+          figures
+        />{' '}
+        months.
+      </p>
+      {trouble ? (
+        <p id={troubleId} role="alert" className={styles.trouble}>
+          {trouble}
+        </p>
+      ) : null}
+      <div className={styles.ways}>
+        <Button type="submit" tone="primary" disabled={isBusy}>
+          Start my own
+        </Button>
+        <span className={styles.quiet}>Leave out what you like. All of it can be changed.</span>
+      </div>
+    </form>
+  )
+}

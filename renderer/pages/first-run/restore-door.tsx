@@ -1,0 +1,74 @@
+// The door for somebody who was here before: a snapshot that is kept on this machine, or one that lies elsewhere.
+import { CaretRightIcon } from '@phosphor-icons/react/dist/csr/CaretRight'
+import { useMemo, useState } from 'react'
+import { troubleSentence } from '../../../shared/desktop-trouble.ts'
+import { restoreTroubleWords } from '../../record-views/restore-trouble-words.ts'
+import { SnapshotChoice } from '../../record-views/snapshot-choice.tsx'
+import { useCairn } from '../../storage/cairn-context.tsx'
+import { useKeeping } from '../../storage/keeping-context.tsx'
+import { goBack, type RestoreSource } from '../../storage/restore-choices.ts'
+import { useKeptList } from '../../storage/restore-state.ts'
+import { Dialog } from '../../ui/dialog.tsx'
+import { Icon } from '../../ui/icon.tsx'
+import styles from './first-run-page.module.css'
+
+function useGoingBack() {
+  const { database, clock } = useCairn()
+  const host = useKeeping()?.host ?? null
+  const place = useMemo(() => ({ databaseName: database.name, host, clock }), [database, host, clock])
+  const [said, setSaid] = useState<string | null>(null)
+  const onSource = async (source: RestoreSource) => {
+    setSaid('Reading the snapshot.')
+    const done = await goBack(place, source, { isReadable: true, left: null })
+    if (!done.ok) {
+      setSaid(restoreTroubleWords(done.trouble))
+      return
+    }
+    history.replaceState(null, '', '#/week')
+    location.reload()
+  }
+  const onFile = async () => {
+    if (host === null) {
+      setSaid(troubleSentence({ kind: 'host-gone' }))
+      return
+    }
+    const answer = await host.request('file.open', { kindName: 'Cairn snapshot', extensions: ['snapshot'] })
+    if (!answer.ok) setSaid(troubleSentence(answer.trouble))
+    else if (answer.file) await onSource({ from: 'file', name: answer.file.name, bytes: answer.file.bytes })
+  }
+  return { place, said, onSource, onFile }
+}
+
+export function RestoreDoor() {
+  const { clock } = useCairn()
+  const [isOpen, setOpen] = useState(false)
+  const { place, said, onSource, onFile } = useGoingBack()
+  const list = useKeptList(place)
+  const onChoose = (name: string) => {
+    const entry = list?.all.find((one) => one.name === name)
+    if (entry && list) void onSource({ from: 'host', entry, all: list.all })
+  }
+  return (
+    <>
+      <button type="button" className={styles.door} onClick={() => setOpen(true)}>
+        <span>
+          <span className={styles.doorName}>Restore from a snapshot</span>
+          <span className={styles.doorWords}>Everything as it was on the day you choose.</span>
+        </span>
+        <Icon of={CaretRightIcon} />
+      </button>
+      <Dialog opened={isOpen} onClose={() => setOpen(false)} title="Restore from a snapshot">
+        <SnapshotChoice
+          points={list?.points ?? []}
+          today={clock.today()}
+          zone={clock.zone()}
+          onChoose={onChoose}
+          onFile={() => void onFile()}
+        />
+        <p role="status" className={styles.said}>
+          {said}
+        </p>
+      </Dialog>
+    </>
+  )
+}

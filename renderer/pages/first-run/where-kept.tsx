@@ -1,0 +1,32 @@
+// Where everything will be kept, said before the first word is written.
+import { useEffect, useState } from 'react'
+import { useKeeping } from '../../storage/keeping-context.tsx'
+import { Dialog } from '../../ui/dialog.tsx'
+import { LinkButton } from '../../ui/link-button.tsx'
+import styles from './first-run-page.module.css'
+
+export function WhereKept() {
+  const host = useKeeping()?.host ?? null
+  const [isOpen, setOpen] = useState(false)
+  const [folder, setFolder] = useState<string | null>(null)
+  useEffect(() => {
+    if (!isOpen || host === null) return
+    void host.request('host.describe', {}).then((answer) => setFolder(answer.ok ? answer.dataFolder : null))
+  }, [isOpen, host])
+  return (
+    <>
+      <LinkButton className={styles.where ?? ''} onClick={() => setOpen(true)}>
+        Where it is kept
+      </LinkButton>
+      <Dialog opened={isOpen} onClose={() => setOpen(false)} title="Where it is kept">
+        <p>What you write is kept in a database of this window, under your own user, on this machine.</p>
+        <p className={styles.kept}>
+          {folder === null
+            ? 'Snapshots of it are kept beside it once Cairn runs with its own host.'
+            : 'Snapshots of it are kept as files in this folder, so that a damaged database is never the end:'}
+        </p>
+        {folder === null ? null : <p className={styles.folder}>{folder}</p>}
+      </Dialog>
+    </>
+  )
+}
