@@ -1,6 +1,11 @@
-// The people somebody works and meets with.
-import { PageHead } from '../../ui/page-head.tsx'
+// People: everybody somebody learns from or works with, and what came of meeting each.
+import { useParams } from 'wouter'
+import { NewPerson } from './new-person.tsx'
+import { PeopleList } from './people-list.tsx'
+import { PersonView } from './person-view.tsx'
 
 export function Page() {
-  return <PageHead answer="No people yet." crumbs={['People']} />
+  const { id } = useParams<{ id?: string }>()
+  if (id === undefined) return <PeopleList />
+  return id === 'new' ? <NewPerson /> : <PersonView key={id} id={id} />
 }

@@ -1,0 +1,109 @@
+// Who should I ask? A question, whom it would go to and why, and two ways to carry it there.
+import { useState } from 'react'
+import { Link } from 'wouter'
+import type { Session } from '../../../shared/records/session.ts'
+import { fullName } from '../../../shared/rules/session-words.ts'
+import { type Asked, whoToAskRule } from '../../../shared/rules/who-to-ask.ts'
+import { besideName } from '../../record-views/person-words.ts'
+import { answeredIn } from '../../storage/read-people.ts'
+import { LineInput } from '../../ui/line-input.tsx'
+import { LinkButton } from '../../ui/link-button.tsx'
+import { AskWays } from './ask-ways.tsx'
+import styles from './people.module.css'
+import { type Asking, useAsking } from './use-asking.ts'
+
+function QuestionPart({ asking }: { asking: Asking }) {
+  const { chosen, draft, open } = asking
+  const others = open.filter(({ item }) => item.id !== chosen?.item.id).slice(0, 6)
+  return (
+    <>
+      {chosen === null ? (
+        <LineInput
+          label="Your question"
+          placeholder="What would you like to know?"
+          value={draft.value.question}
+          onChange={(question) => draft.change({ question })}
+        />
+      ) : (
+        <p className={styles.question}>{chosen.item.text}</p>
+      )}
+      {chosen === null && others.length === 0 ? null : (
+        <details className={styles.others}>
+          <summary>Another question</summary>
+          <ul>
+            {others.map(({ item }) => (
+              <li key={item.id}>
+                <LinkButton onClick={() => asking.choose(item.id)}>{item.text}</LinkButton>
+              </li>
+            ))}
+            {chosen === null ? null : (
+              <li>
+                <LinkButton onClick={() => asking.choose(null)}>Type one</LinkButton>
+              </li>
+            )}
+          </ul>
+        </details>
+      )}
+    </>
+  )
+}
+
+function Ranked({ ranked }: { ranked: readonly Asked[] }) {
+  return (
+    <ol className={styles.ranked} aria-label="Whom to ask, in order">
+      {ranked.slice(0, 4).map(({ person, reasons }) => (
+        <li key={person.id}>
+          <p className={styles.asked}>
+            <Link href={`/people/${person.id}`}>{fullName(person)}</Link> <span>{besideName(person)}</span>
+          </p>
+          <p className={styles.reasons}>{reasons.join(' ')}</p>
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+function Rule() {
+  const [shown, setShown] = useState(false)
+  return (
+    <div className={styles.rule}>
+      <p>
+        {whoToAskRule}{' '}
+        <LinkButton aria-expanded={shown} onClick={() => setShown(!shown)}>
+          The rule
+        </LinkButton>
+      </p>
+      {shown ? (
+        <ul>
+          <li>
+            Knows the subject: a word of the question, or of its topic, is among what they know, their stack or team.
+          </li>
+          <li>
+            Answered before: questions ticked as answered in your newest {answeredIn} sessions, like it by topic or
+            word.
+          </li>
+          <li>Met soon: a planned session, or the next date of your cadence, within 31 days.</li>
+        </ul>
+      ) : null}
+    </div>
+  )
+}
+
+export function AskPanel({ next }: { next: Session | null }) {
+  const asking = useAsking()
+  if (asking === undefined) return <h2>Who should I ask?</h2>
+  const [first] = asking.ranked
+  return (
+    <section>
+      <h2>Who should I ask?</h2>
+      <QuestionPart asking={asking} />
+      {first === undefined && asking.text.trim() !== '' ? (
+        <p className={styles.nobody}>Nobody is known for this yet. What people know can be written on their pages.</p>
+      ) : (
+        <Ranked ranked={asking.ranked} />
+      )}
+      <Rule />
+      <AskWays asking={asking} first={first} next={next} />
+    </section>
+  )
+}

@@ -1,0 +1,66 @@
+// Everybody, by name, with what they know and when you meet; beside it whom to ask.
+import { useMemo } from 'react'
+import { Link, useLocation } from 'wouter'
+import type { Person } from '../../../shared/records/person.ts'
+import { cadenceWords } from '../../../shared/rules/cadence.ts'
+import { monthWords } from '../../../shared/rules/day-words.ts'
+import { peopleSentence } from '../../../shared/rules/person-sentence.ts'
+import { fullName } from '../../../shared/rules/session-words.ts'
+import { besideName } from '../../record-views/person-words.ts'
+import { usePageActions } from '../../state/page-actions.ts'
+import { useView } from '../../storage/cairn-context.tsx'
+import { readPeople } from '../../storage/read-people.ts'
+import { Button } from '../../ui/button.tsx'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { PageHead } from '../../ui/page-head.tsx'
+import { TwoColumns } from '../../ui/two-columns.tsx'
+import { AskPanel } from './ask-panel.tsx'
+import styles from './people.module.css'
+
+function PersonLine({ person }: { person: Person }) {
+  const meets = [cadenceWords(person), person.since === null ? '' : `Since ${monthWords(person.since)}.`]
+  const knows = [...person.knowledge, ...person.stack].slice(0, 6).join(', ')
+  return (
+    <li className={styles.person}>
+      <p className={styles.name}>
+        <Link href={`/people/${person.id}`}>{fullName(person)}</Link>
+        <span>{besideName(person)}</span>
+      </p>
+      {knows === '' ? null : <p className={styles.knows}>Knows {knows}.</p>}
+      <p className={styles.meets}>{meets.filter(Boolean).join(' ')}</p>
+    </li>
+  )
+}
+
+export function PeopleList() {
+  const people = useView(readPeople, [])
+  const [, navigate] = useLocation()
+  usePageActions(
+    'people',
+    useMemo(() => [{ id: 'new', words: 'Add a person', run: () => navigate('/people/new') }], [navigate]),
+  )
+  if (people === undefined) return null
+  const add = (
+    <Button small onClick={() => navigate('/people/new')}>
+      Add a person
+    </Button>
+  )
+  return (
+    <>
+      <PageHead crumbs={['People']} answer={peopleSentence(people)} tools={people.length === 0 ? null : add} />
+      {people.length === 0 ? (
+        <EmptyState action={add}>
+          Mentors, a manager, peers, somebody from a community, somebody willing to talk: one-off chats count too.
+        </EmptyState>
+      ) : (
+        <TwoColumns side={<AskPanel next={null} />} sideWidth={288} gutter={52} ruled sideLabel="Who should I ask?">
+          <ul className={styles.people} aria-label="People">
+            {people.map((person) => (
+              <PersonLine key={person.id} person={person} />
+            ))}
+          </ul>
+        </TwoColumns>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,126 @@
+// Writing a person down: a draft until it is saved, both versions when somebody else saved first.
+import { useState } from 'react'
+import { useLocation } from 'wouter'
+import type { Person } from '../../../shared/records/person.ts'
+import { fullName } from '../../../shared/rules/session-words.ts'
+import { ConflictView } from '../../record-views/conflict-view.tsx'
+import { PersonForm } from '../../record-views/person-form.tsx'
+import { isPersonValues, type PersonValues, personFrom, valuesOf } from '../../record-views/person-values.ts'
+import { saveTroubleWords, unfitWords } from '../../record-views/save-trouble-words.ts'
+import { noteNow, useCairn } from '../../storage/cairn-context.tsx'
+import type { CommitTrouble } from '../../storage/commit.ts'
+import { saveRecords, writeOf } from '../../storage/save-record.ts'
+import { useDraft } from '../../storage/use-draft.ts'
+import { Button } from '../../ui/button.tsx'
+import { ButtonRow } from '../../ui/button-row.tsx'
+import { PageHead } from '../../ui/page-head.tsx'
+import { useSavedNotice } from '../use-saved-notice.ts'
+import styles from './people.module.css'
+import { useTrashPerson } from './use-trash-person.ts'
+
+interface EditorProps {
+  person: Person
+  isNew: boolean
+  /** Back to the page that shows them; null where there is none yet. */
+  onDone: (() => void) | null
+}
+
+function useEditing({ person, isNew, onDone }: EditorProps) {
+  const cairn = useCairn()
+  const [, navigate] = useLocation()
+  const saidSaved = useSavedNotice()
+  const [trouble, setTrouble] = useState<CommitTrouble | null>(null)
+  const key = isNew ? 'new:person' : `person:${person.id}`
+  const draft = useDraft<PersonValues>({
+    key,
+    kind: 'person',
+    value: valuesOf(person),
+    revision: isNew ? null : person.revision,
+    isValue: isPersonValues,
+  })
+  const leave = () => (onDone === null ? navigate('/people') : onDone())
+  const mine = personFrom(person, draft.value)
+  const saveOn = async (revision: number | null) => {
+    const note = { ...noteNow(cairn, isNew ? 'Added a person' : 'Changed a person'), clearsDrafts: [key] }
+    const write = writeOf({ ...mine, revision: revision ?? 1 }, revision === null)
+    const saved = await saveRecords(cairn.database, [write], note)
+    if (!saved.ok) return setTrouble(saved.trouble)
+    await draft.reset(valuesOf(mine), null)
+    saidSaved(`Saved ${fullName(mine)}.`)
+    if (isNew) navigate(`/people/${person.id}`)
+    else leave()
+  }
+  const discard = async () => {
+    await draft.reset(valuesOf(person), isNew ? null : person.revision)
+    leave()
+  }
+  return { draft, trouble, mine, leave, discard, saveOn, clearTrouble: () => setTrouble(null) }
+}
+
+type Editing = ReturnType<typeof useEditing>
+
+function Trouble({ trouble, editing }: { trouble: CommitTrouble; editing: Editing }) {
+  if (trouble.kind !== 'conflict') {
+    return (
+      <p className={styles.trouble} role="alert">
+        {saveTroubleWords(trouble)}
+      </p>
+    )
+  }
+  return (
+    <ConflictView
+      theirs={trouble.theirs}
+      mine={editing.mine}
+      onKeepMine={() => {
+        editing.clearTrouble()
+        void editing.saveOn(trouble.theirs?.revision ?? null)
+      }}
+      onTakeTheirs={() => void editing.discard()}
+    />
+  )
+}
+
+export function PersonEditor(props: EditorProps) {
+  const { person, isNew } = props
+  const editing = useEditing(props)
+  const trash = useTrashPerson(person)
+  const { draft, trouble } = editing
+  if (!draft.isReady) return null
+  const unfit =
+    trouble?.kind === 'unfit' ? { field: trouble.field, words: unfitWords(trouble.field, trouble.reason) } : null
+  return (
+    <>
+      <PageHead
+        crumbs={['People', isNew ? 'Somebody new' : fullName(person)]}
+        answer={isNew ? 'Whom do you learn from?' : `What you know of ${fullName(person)}.`}
+        lead={isNew ? 'A name is enough. The rest can come later.' : null}
+      />
+      <form
+        className={styles.editor}
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault()
+          void editing.saveOn(draft.baseRevision)
+        }}
+      >
+        <PersonForm values={draft.value} onChange={draft.change} unfit={unfit} />
+        {trouble === null ? null : <Trouble trouble={trouble} editing={editing} />}
+        <div className={styles.foot}>
+          <ButtonRow>
+            <Button type="submit" tone="primary">
+              Save
+            </Button>
+            <Button onClick={() => void editing.discard()}>
+              {draft.isChanged ? 'Discard the changes' : 'Leave it'}
+            </Button>
+            {isNew ? null : (
+              <Button tone="text" onClick={trash}>
+                Move to trash
+              </Button>
+            )}
+          </ButtonRow>
+        </div>
+      </form>
+    </>
+  )
+}

@@ -1,0 +1,55 @@
+// The way to the neighbours by name, to editing, and back to the list.
+import { CaretLeftIcon } from '@phosphor-icons/react/dist/csr/CaretLeft'
+import { CaretRightIcon } from '@phosphor-icons/react/dist/csr/CaretRight'
+import { useMemo } from 'react'
+import { Link, useLocation } from 'wouter'
+import type { Person } from '../../../shared/records/person.ts'
+import { counted } from '../../../shared/rules/number-words.ts'
+import { usePageActions } from '../../state/page-actions.ts'
+import { useView } from '../../storage/cairn-context.tsx'
+import { readPeople } from '../../storage/read-people.ts'
+import { IconButton } from '../../ui/icon-button.tsx'
+import { LinkButton } from '../../ui/link-button.tsx'
+import styles from './people.module.css'
+import { useTrashPerson } from './use-trash-person.ts'
+
+export function PersonTools({ person, onEdit }: { person: Person; onEdit: () => void }) {
+  const people = useView(readPeople, []) ?? []
+  const [, navigate] = useLocation()
+  const trash = useTrashPerson(person)
+  const place = people.findIndex(({ id }) => id === person.id)
+  const before = people[place - 1]
+  const after = place === -1 ? undefined : people[place + 1]
+  usePageActions(
+    'person',
+    useMemo(
+      () => [
+        { id: 'edit', words: 'Edit this person', run: onEdit },
+        { id: 'trash', words: 'Move this person to the trash', run: trash },
+      ],
+      [onEdit, trash],
+    ),
+  )
+  return (
+    <>
+      <span className={styles.turn}>
+        <IconButton
+          icon={CaretLeftIcon}
+          name={before === undefined ? 'Nobody before' : `${before.name}, before`}
+          disabled={before === undefined}
+          onClick={() => before && navigate(`/people/${before.id}`)}
+        />
+        <IconButton
+          icon={CaretRightIcon}
+          name={after === undefined ? 'Nobody after' : `${after.name}, after`}
+          disabled={after === undefined}
+          onClick={() => after && navigate(`/people/${after.id}`)}
+        />
+      </span>
+      <LinkButton onClick={onEdit}>Edit</LinkButton>
+      <Link href="/people">
+        {people.length > 1 ? `All ${counted(people.length, 'person', 'people')}` : 'All people'}
+      </Link>
+    </>
+  )
+}

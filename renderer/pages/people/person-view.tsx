@@ -1,0 +1,94 @@
+// One person: who they are, what came of meeting them, and whom to ask. Editing takes the place of the page, not of the list.
+import { useState } from 'react'
+import { Link } from 'wouter'
+import type { Person } from '../../../shared/records/person.ts'
+import { monthWords } from '../../../shared/rules/day-words.ts'
+import { personSentence, relationshipOf } from '../../../shared/rules/person-sentence.ts'
+import { fullName } from '../../../shared/rules/session-words.ts'
+import { PersonFacts } from '../../record-views/person-facts.tsx'
+import { relationshipOfPerson } from '../../record-views/person-words.ts'
+import { useCairn, useView } from '../../storage/cairn-context.tsx'
+import { type RelationshipView, readPerson, readRelationship } from '../../storage/read-people.ts'
+import { GapNote } from '../../ui/gap-note.tsx'
+import { LinkButton } from '../../ui/link-button.tsx'
+import { PageHead } from '../../ui/page-head.tsx'
+import { usePageTitle } from '../../ui/page-title.ts'
+import { TwoColumns } from '../../ui/two-columns.tsx'
+import { Read } from '../../ui/type.tsx'
+import { AskPanel } from './ask-panel.tsx'
+import { PersonEditor } from './person-editor.tsx'
+import { PersonTools } from './person-tools.tsx'
+import { Relationship } from './relationship.tsx'
+import { TrashedPerson } from './trashed-person.tsx'
+
+function UnknownPerson() {
+  return (
+    <>
+      <PageHead crumbs={['People']} answer="There is nobody at this address." />
+      <Read>
+        The record may have been erased. <Link href="/people">See all people</Link>
+      </Read>
+    </>
+  )
+}
+
+interface ShownProps {
+  person: Person
+  view: RelationshipView
+  onEdit: () => void
+}
+
+function ShownPerson({ person, view, onEdit }: ShownProps) {
+  const since = person.since ?? view.held[0]?.day
+  const crumbs = [
+    'People',
+    fullName(person),
+    relationshipOfPerson(person),
+    since === undefined ? '' : `since ${monthWords(since)}`,
+  ].filter(Boolean)
+  const isBare = person.knowledge.length === 0 && person.stack.length === 0
+  return (
+    <>
+      <PageHead
+        crumbs={crumbs}
+        answer={personSentence(person, relationshipOf(view.held), view.more)}
+        tools={<PersonTools person={person} onEdit={onEdit} />}
+        lead={
+          person.workingTowards.trim() === '' ? null : (
+            <>
+              <b>Working towards:</b> {person.workingTowards}
+            </>
+          )
+        }
+      />
+      <TwoColumns side={<AskPanel next={view.next} />} sideWidth={288} gutter={52} ruled sideLabel="Who should I ask?">
+        <PersonFacts person={person} />
+        {isBare ? (
+          <GapNote what="What they know" action={<LinkButton onClick={onEdit}>Write it down</LinkButton>}>
+            Not written yet. It is what “Who should I ask?” reads.
+          </GapNote>
+        ) : null}
+        <Relationship person={person} view={view} />
+      </TwoColumns>
+    </>
+  )
+}
+
+export function PersonView({ id }: { id: string }) {
+  const { clock } = useCairn()
+  const today = clock.today()
+  const [editing, setEditing] = useState(false)
+  const person = useView((database) => readPerson(database, id), [id])
+  const personId = person?.id
+  const view = useView(
+    async (database) => (personId === undefined ? null : readRelationship(database, personId, today)),
+    [personId, today],
+  )
+  usePageTitle(person ? fullName(person) : undefined)
+  if (person === undefined) return null
+  if (person === null) return <UnknownPerson />
+  if (person.trashedAt !== null) return <TrashedPerson person={person} trashedAt={person.trashedAt} />
+  if (editing) return <PersonEditor person={person} isNew={false} onDone={() => setEditing(false)} />
+  if (view === undefined || view === null) return null
+  return <ShownPerson person={person} view={view} onEdit={() => setEditing(true)} />
+}

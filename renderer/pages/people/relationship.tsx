@@ -1,0 +1,171 @@
+// What came of meeting: the history with its table, what was spoken of, how often you meet, and what the other took from it.
+import { type ReactNode, useState } from 'react'
+import { Link } from 'wouter'
+import type { Person } from '../../../shared/records/person.ts'
+import { cadenceWords, keptIn, nextMeeting } from '../../../shared/rules/cadence.ts'
+import { dayWords } from '../../../shared/rules/day-words.ts'
+import { relationshipOf, topicCounts } from '../../../shared/rules/person-sentence.ts'
+import { firstName } from '../../../shared/rules/session-words.ts'
+import { topicWords } from '../../../shared/rules/topic-words.ts'
+import { RelationshipChart } from '../../record-views/relationship-chart.tsx'
+import { RelationshipTable } from '../../record-views/relationship-table.tsx'
+import { useCairn } from '../../storage/cairn-context.tsx'
+import { historyLimit, type RelationshipView } from '../../storage/read-people.ts'
+import { CountBars } from '../../ui/count-bars.tsx'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { LinkButton } from '../../ui/link-button.tsx'
+import { Pebble } from '../../ui/pebble.tsx'
+import { SectionHead } from '../../ui/section-head.tsx'
+import styles from './people.module.css'
+
+interface PartProps {
+  person: Person
+  view: RelationshipView
+  today: string
+}
+
+function WhoDrove({ person, view }: Omit<PartProps, 'today'>) {
+  const { iDrove, theyDrove, turns } = relationshipOf(view.held)
+  if (iDrove + theyDrove + turns === 0) return null
+  return (
+    <p className={styles.drove}>
+      <span>
+        <i />
+        you drove {iDrove} {iDrove === 1 ? 'time' : 'times'}
+      </span>
+      <span>
+        <Pebble />
+        {firstName(person)} {theyDrove}
+      </span>
+      {turns > 0 ? <span>in turns {turns}</span> : null}
+    </p>
+  )
+}
+
+function History({ person, view, today }: PartProps) {
+  const [asTable, setAsTable] = useState(false)
+  const name = firstName(person)
+  return (
+    <section className={styles.history} aria-label="The history">
+      <SectionHead
+        note={`tall: goal met, half: partly, ground: not${view.more ? `; the newest ${historyLimit} sessions` : ''}`}
+        action={
+          <LinkButton aria-expanded={asTable} onClick={() => setAsTable(!asTable)}>
+            {asTable ? 'Hide the table' : 'Show as table'}
+          </LinkButton>
+        }
+      >
+        The history
+      </SectionHead>
+      <RelationshipChart held={view.held} name={name} today={today} />
+      <WhoDrove person={person} view={view} />
+      {asTable ? (
+        <div className={styles.table}>
+          <RelationshipTable held={view.held} name={name} today={today} />
+        </div>
+      ) : null}
+    </section>
+  )
+}
+
+function SpokenOf({ view }: { view: RelationshipView }) {
+  const counts = topicCounts(view.held)
+  return (
+    <section>
+      <h2>What you spoke of</h2>
+      {counts.length === 0 ? (
+        <p className={styles.quiet}>No topic noted yet. Questions on an agenda can carry one.</p>
+      ) : (
+        <CountBars
+          label="Topics on the agenda"
+          counts={counts.map(({ topic, count }) => ({ id: topic, words: topicWords[topic], count }))}
+        />
+      )}
+    </section>
+  )
+}
+
+function nextLine({ person, view, today }: PartProps, zone: string): ReactNode {
+  if (view.next !== null) {
+    return (
+      <>
+        Next <Link href={`/sessions/${view.next.id}`}>{dayWords(view.next.day, today)}</Link>
+      </>
+    )
+  }
+  const next = nextMeeting(person, view.held.at(-1)?.day ?? null, today, zone)
+  if (next === null) return null
+  return (
+    <>
+      Next would be {dayWords(next.day, today)}. <Link href="/sessions">Plan it</Link>
+    </>
+  )
+}
+
+function Cadence(props: PartProps) {
+  const { person, view } = props
+  const { clock } = useCairn()
+  const kept = keptIn(
+    person.cadence,
+    view.held.map(({ day }) => day),
+  )
+  return (
+    <section className={styles.cadence}>
+      <h2>Cadence</h2>
+      <p>{cadenceWords(person) || 'No fixed day. One-off chats count as much.'}</p>
+      {kept === null ? null : (
+        <p>
+          Kept in {kept.kept} of {kept.of} {kept.unit}.
+        </p>
+      )}
+      <p>{nextLine(props, clock.zone())}</p>
+    </section>
+  )
+}
+
+const shownQuotes = 3
+
+function TookFromIt({ person, view }: Omit<PartProps, 'today'>) {
+  const said = view.held.filter(({ theyLearned }) => theyLearned.trim() !== '').slice(-shownQuotes)
+  if (said.length === 0) return null
+  return (
+    <section className={styles.took}>
+      <h2>What {firstName(person)} took from it</h2>
+      {said.toReversed().map(({ id, theyLearned }) => (
+        <p key={id}>
+          <Pebble />
+          <Link href={`/sessions/${id}/after`}>“{theyLearned.trim()}”</Link>
+        </p>
+      ))}
+    </section>
+  )
+}
+
+export function Relationship({ person, view }: { person: Person; view: RelationshipView }) {
+  const { clock } = useCairn()
+  const today = clock.today()
+  if (view.held.length === 0) {
+    return (
+      <>
+        <div className={styles.history}>
+          <EmptyState>
+            The history begins with the first session you hold together. <Link href="/sessions">Plan one</Link>
+          </EmptyState>
+        </div>
+        <Cadence person={person} view={view} today={today} />
+      </>
+    )
+  }
+  return (
+    <>
+      <History person={person} view={view} today={today} />
+      <div className={styles.pair}>
+        <SpokenOf view={view} />
+        <div>
+          <Cadence person={person} view={view} today={today} />
+          <TookFromIt person={person} view={view} />
+        </div>
+      </div>
+    </>
+  )
+}
