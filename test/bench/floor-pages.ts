@@ -23,8 +23,6 @@ async function buildFloor(floor: Floor): Promise<void> {
     configFile: false,
     base: './',
     mode: 'production',
-    // Under a test runner NODE_ENV is `test`: without this line the floor would be React's slow development build.
-    define: { 'process.env.NODE_ENV': '"production"' },
     logLevel: 'warn',
     plugins: [react()],
     build: {
@@ -44,6 +42,8 @@ export interface FloorServer {
 }
 
 export async function serveFloors(): Promise<FloorServer> {
+  // The test runner says `test`, and React would be built for development: a floor far too high.
+  process.env.NODE_ENV = 'production'
   for (const floor of ['blank', 'themed'] as const) await buildFloor(floor)
   const server = createServer(async (request, response) => {
     const path = normalize(new URL(request.url ?? '/', 'http://floor').pathname)

@@ -1,5 +1,6 @@
 // "Painted and answering": measured inside the page from the start of navigation, so the driver's own time is not in it.
 import type { BrowserContext } from 'playwright-core'
+import { until } from '../driver/until.ts'
 
 export interface Look {
   address: string
@@ -42,11 +43,9 @@ export async function timeToAnswer(context: BrowserContext, look: Look): Promise
   try {
     await page.addInitScript(watch, look)
     await page.goto(look.address)
-    for (;;) {
-      const timing = await page.evaluate((): Timing | undefined => Reflect.get(globalThis, 'cairnTiming'))
-      if (timing) return timing.answered
-      await page.waitForTimeout(10)
-    }
+    const read = () => page.evaluate((): Timing | undefined => Reflect.get(globalThis, 'cairnTiming'))
+    const timing = await until(`${look.address} to paint and answer`, read)
+    return timing.answered
   } finally {
     await page.close()
   }
