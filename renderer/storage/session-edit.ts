@@ -5,7 +5,7 @@ import { failed, ok, type Result } from '../../shared/result.ts'
 import { type Refusal, refusal } from '../../shared/rules/session-steps.ts'
 import { type TextPlace, textAt, withTextAt } from '../../shared/rules/session-text.ts'
 import { lastHeldWith, withUnfinished } from './carry-over.ts'
-import { type CommitNote, type CommitTrouble, commit, type PlannedWrite } from './commit.ts'
+import { type CommitNote, type CommitTrouble, type Committed, commit, type PlannedWrite } from './commit.ts'
 import type { CairnDatabase } from './database.ts'
 import { type CriteriaChoice, linkWrites, writeOf } from './save-record.ts'
 
@@ -82,13 +82,14 @@ export async function planSession(
   return commit(database, [writeOf(whole, true), ...also], note)
 }
 
-/** The criteria a session speaks for, chosen anew. */
+/** The criteria a session speaks for, chosen anew; the links pin the session as it stands. */
 export async function saveSessionCriteria(
   database: CairnDatabase,
-  session: Session,
+  id: string,
   choice: CriteriaChoice,
   note: CommitNote,
-) {
-  const writes = await linkWrites(database, session, choice, note.at)
-  return commit(database, writes, note)
+): Promise<Result<Committed, CommitTrouble>> {
+  const session = await database.records.get(id)
+  if (session?.kind !== 'session') return failed({ kind: 'conflict', id, theirs: null })
+  return commit(database, await linkWrites(database, session, choice, note.at), note)
 }

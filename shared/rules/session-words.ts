@@ -42,6 +42,9 @@ export const kindWords = {
   closing: 'Summary',
 } as const satisfies Record<AnyRecord['kind'], string>
 
+/** The same for a kind that was frozen as a plain word. */
+export const kindNames: Readonly<Record<string, string>> = kindWords
+
 /** How a person is called in a sentence: the first name; somebody without a name is "them". */
 export function firstName(person: Pick<Person, 'name'> | null): string {
   const [first = ''] = (person?.name ?? '').trim().split(/\s+/)

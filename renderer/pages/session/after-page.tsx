@@ -1,6 +1,150 @@
 // A session looked back on, and closed.
+import { Link } from 'wouter'
+import type { Roadmap } from '../../../shared/records/roadmap.ts'
+import { afterSentence } from '../../../shared/rules/session-sentence.ts'
+import { firstName, fitWords, fullName } from '../../../shared/rules/session-words.ts'
+import { CriteriaPicker } from '../../record-views/criteria-picker.tsx'
+import { saveTroubleWords } from '../../record-views/save-trouble-words.ts'
+import { noteNow, useCairn, useOwnRoadmap, useView } from '../../storage/cairn-context.tsx'
+import { readSessionActions, readSessionCriteria, type SessionView } from '../../storage/read-session.ts'
+import { saveSessionCriteria } from '../../storage/session-edit.ts'
+import { Choice } from '../../ui/choice.tsx'
+import { DateField } from '../../ui/field.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
+import { showNotice } from '../../ui/show-notice.ts'
+import { TwoColumns } from '../../ui/two-columns.tsx'
+import { ActionPlan } from './action-plan.tsx'
+import styles from './after.module.css'
+import { ClosedPanel, ClosingPanel } from './closing-panel.tsx'
+import { LookBack } from './look-back.tsx'
+import { SessionPage, SessionParts, sessionCrumbs } from './session-page.tsx'
+import { type SessionEditing, useSessionEditing } from './use-session-editing.ts'
+
+interface PartProps {
+  editing: SessionEditing
+  view: SessionView
+}
+
+const fits = [
+  { value: 'good', words: fitWords.good },
+  { value: 'deciding', words: fitWords.deciding },
+  { value: 'not', words: fitWords.not },
+] as const
+
+function Fit({ editing, view }: PartProps) {
+  const { live, isClosed } = editing
+  const name = view.person === null ? 'Them' : firstName(view.person)
+  return (
+    <section className={styles.fits}>
+      <h2>Does it work for both?</h2>
+      <Choice
+        legend="For you"
+        choices={fits}
+        value={live.fitMine}
+        disabled={isClosed}
+        onChange={(fitMine) => void editing.change('Said how it fits', (session) => ({ ...session, fitMine }))}
+      />
+      <Choice
+        legend={`For ${name}, as they said`}
+        choices={fits}
+        value={live.fitTheirs}
+        disabled={isClosed}
+        onChange={(fitTheirs) => void editing.change('Said how it fits them', (session) => ({ ...session, fitTheirs }))}
+      />
+    </section>
+  )
+}
+
+function NextDate({ editing }: { editing: SessionEditing }) {
+  const { live, isClosed } = editing
+  return (
+    <section className={styles.next}>
+      <h2>Next</h2>
+      <DateField
+        label="Next session"
+        hint={isClosed ? undefined : 'Closing plans it, and carries over what is open.'}
+        disabled={isClosed}
+        value={live.nextOn ?? ''}
+        onChange={(event) => {
+          const nextOn = event.currentTarget.value || null
+          void editing.change('Said when to meet next', (session) => ({ ...session, nextOn }))
+        }}
+      />
+    </section>
+  )
+}
+
+function SpeaksFor({ editing, roadmap }: { editing: SessionEditing; roadmap: Roadmap }) {
+  const cairn = useCairn()
+  const { id } = editing.live
+  const chosen = useView((database) => readSessionCriteria(database, id, roadmap.id), [id, roadmap.id])
+  if (chosen === undefined || editing.live.role === 'mentor') return null
+  return (
+    <section className={styles.part}>
+      <h2>What this session speaks for</h2>
+      <CriteriaPicker
+        roadmap={roadmap}
+        chosen={chosen}
+        label="Criteria it is evidence for"
+        onChange={(criterionIds) => {
+          const note = noteNow(cairn, 'Chose what a session speaks for')
+          void saveSessionCriteria(cairn.database, id, { roadmapId: roadmap.id, criterionIds }, note).then((done) =>
+            done.ok ? undefined : showNotice({ words: saveTroubleWords(done.trouble), stays: true }),
+          )
+        }}
+      />
+    </section>
+  )
+}
+
+function Side({ editing, view, roadmap, today }: PartProps & { roadmap: Roadmap; today: string }) {
+  const actions = useView((database) => readSessionActions(database, view.session.id), [view.session.id]) ?? []
+  return (
+    <>
+      <ActionPlan editing={editing} actions={actions} person={view.person} today={today} />
+      <Fit editing={editing} view={view} />
+      {editing.isClosed ? null : <NextDate editing={editing} />}
+      {editing.isClosed ? (
+        <ClosedPanel editing={editing} today={today} />
+      ) : (
+        <ClosingPanel editing={editing} roadmap={roadmap} today={today} />
+      )}
+    </>
+  )
+}
+
+function AfterSession({ view }: { view: SessionView }) {
+  const { clock } = useCairn()
+  const own = useOwnRoadmap()
+  const editing = useSessionEditing(view.session)
+  const { live } = editing
+  const today = clock.today()
+  if (!editing.isReady || !own) return null
+  return (
+    <>
+      <PageHead
+        answer={afterSentence(live, firstName(view.person), today)}
+        crumbs={[...sessionCrumbs(view, today), fullName(view.person)]}
+        tools={<SessionParts id={live.id} part="after" isClosed={editing.isClosed} />}
+        lead={
+          editing.isClosed && live.role === 'mentee' ? (
+            <Link href={`/sessions/${live.id}/progress`}>See what it moved</Link>
+          ) : null
+        }
+      />
+      <TwoColumns
+        side={<Side editing={editing} view={view} roadmap={own.roadmap} today={today} />}
+        sideWidth={320}
+        gutter={56}
+        sideLabel="Actions, fit, and closing"
+      >
+        <LookBack editing={editing} person={view.person} />
+        <SpeaksFor editing={editing} roadmap={own.roadmap} />
+      </TwoColumns>
+    </>
+  )
+}
 
 export function Page() {
-  return <PageHead answer="The session is not closed yet." crumbs={['Session']} />
+  return <SessionPage>{(view) => <AfterSession view={view} />}</SessionPage>
 }

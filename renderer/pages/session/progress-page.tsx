@@ -1,6 +1,139 @@
-// What a session's span moved.
+// What a session's span moved: as it was known when it closed, and the roadmap then and now.
+import { useState } from 'react'
+import { Link } from 'wouter'
+import { dayWords } from '../../../shared/rules/day-words.ts'
+import { progressSentence } from '../../../shared/rules/progress-sentence.ts'
+import { minutesGone } from '../../../shared/rules/session-steps.ts'
+import { droveWords, firstName, fullName } from '../../../shared/rules/session-words.ts'
+import {
+  ActionList,
+  GoalLine,
+  type LinkTo,
+  MovedList,
+  ProblemPair,
+  StonesSince,
+} from '../../record-views/closing-progress.tsx'
+import { useCairn, useView } from '../../storage/cairn-context.tsx'
+import { readSessionProgress, type SessionProgress, type SessionView } from '../../storage/read-session.ts'
+import { EmptyState } from '../../ui/empty-state.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
+import { TwoColumns } from '../../ui/two-columns.tsx'
+import { Why } from '../../ui/type.tsx'
+import { RoadmapThen } from './roadmap-then.tsx'
+import { SessionPage, SessionParts, sessionCrumbs } from './session-page.tsx'
+
+/** Stones drawn at first; a span can hold hundreds. */
+const firstStones = 12
+
+const addresses: Readonly<Record<string, (id: string) => string>> = {
+  entry: (id) => `/journal/${id}`,
+  session: (id) => `/sessions/${id}/progress`,
+}
+
+const linkTo: LinkTo = ({ recordId, recordKind, criterionId }, words) => {
+  const address = addresses[recordKind]
+  if (address !== undefined) return <Link href={address(recordId)}>{words}</Link>
+  // What somebody said is read where it counts: at its criterion.
+  return criterionId === undefined ? words : <Link href={`/roadmap/matrix/now/${criterionId}`}>{words}</Link>
+}
+
+function crumbsOf(view: SessionView, today: string): string[] {
+  const { session, person } = view
+  const minutes = session.endedAt === null ? 0 : minutesGone(session, session.endedAt)
+  const drove = droveWords(session.drove, firstName(person))
+  const held = [minutes > 0 ? `${minutes} minutes` : null, drove].filter((words) => words !== null).join(', ')
+  return [...sessionCrumbs(view, today), fullName(person), ...(held === '' ? [] : [held])]
+}
+
+function Stones({ progress, today }: { progress: SessionProgress; today: string }) {
+  const [most, setMost] = useState(firstStones)
+  const { closing, previous } = progress
+  return (
+    <StonesSince
+      closing={closing}
+      previousDay={previous?.day ?? null}
+      today={today}
+      linkTo={linkTo}
+      most={most}
+      onMore={() => setMost((now) => now + 50)}
+    />
+  )
+}
+
+function Frozen({ view, progress }: { view: SessionView; progress: SessionProgress }) {
+  const { clock } = useCairn()
+  const today = clock.today()
+  const { session } = view
+  const { closing, previous, roadmap, earlier } = progress
+  const previousDay = previous?.day ?? null
+  return (
+    <>
+      <PageHead
+        answer={progressSentence(closing, previousDay, today)}
+        crumbs={crumbsOf(view, today)}
+        tools={<SessionParts id={session.id} part="progress" isClosed={session.closedAt !== null} />}
+        lead={<GoalLine closing={closing} />}
+      />
+      {session.closedAt === null ? (
+        <Why>
+          Opened again since. What stands here is the summary of its last closing; closing it again makes a second one.
+        </Why>
+      ) : null}
+      {earlier > 0 && session.closedAt !== null ? (
+        <Why>Closed again after it was reopened; the earlier summary is kept.</Why>
+      ) : null}
+      <ProblemPair closing={closing} />
+      <TwoColumns side={<Stones progress={progress} today={today} />} sideWidth={284} gutter={44} sideLabel="Stones">
+        <MovedList closing={closing} roadmap={roadmap} today={today} linkTo={linkTo} />
+        <ActionList closing={closing} />
+      </TwoColumns>
+      <RoadmapThen progress={progress} today={today} />
+      {session.addenda.length === 0 ? null : (
+        <section>
+          <h2>Added later</h2>
+          {session.addenda.map(({ at, text }) => (
+            <p key={at}>
+              {dayWords(at.slice(0, 10), today)}: {text}
+            </p>
+          ))}
+        </section>
+      )}
+    </>
+  )
+}
+
+function NotYet({ view }: { view: SessionView }) {
+  const { clock } = useCairn()
+  const { session, person } = view
+  const isMentor = session.role === 'mentor'
+  const answer = isMentor
+    ? 'You were the mentor here, so your roadmap did not move.'
+    : 'Not closed yet, so nothing is frozen.'
+  return (
+    <>
+      <PageHead
+        answer={answer}
+        crumbs={[...sessionCrumbs(view, clock.today()), fullName(person)]}
+        tools={<SessionParts id={session.id} part="progress" isClosed={session.closedAt !== null} />}
+      />
+      <EmptyState action={<Link href={`/sessions/${session.id}/after`}>Look back on it</Link>}>
+        {isMentor
+          ? 'What you learned yourself is on its After page.'
+          : 'Closing the session freezes what was recorded since the last one, which criteria moved and why. Its After page shows what that would be.'}
+      </EmptyState>
+    </>
+  )
+}
 
 export function Page() {
-  return <PageHead answer="Nothing moved yet." crumbs={['Session']} />
+  return <SessionPage>{(view) => <Progress view={view} />}</SessionPage>
+}
+
+function Progress({ view }: { view: SessionView }) {
+  const progress = useView(
+    (database) => readSessionProgress(database, view.session.id),
+    [view.session.id, view.session.closedAt],
+  )
+  if (progress === undefined) return null
+  return progress === null ? <NotYet view={view} /> : <Frozen view={view} progress={progress} />
 }

@@ -21,7 +21,7 @@ const sent = (session: Session, today: string): Session => ({
 type SaveFile = (name: string, text: string, kindName: string, extension: string) => Promise<boolean>
 
 function useSaveFile(): SaveFile {
-  const host = useKeeping()
+  const host = useKeeping()?.host ?? null
   return async (suggestedName, text, kindName, extension) => {
     if (host === null) {
       await showNotice({ words: noHost, stays: true })

@@ -1,6 +1,98 @@
-// The sessions, held and planned.
+// All sessions: what comes next, what was held, and a month to see it in.
+import { useMemo, useState } from 'react'
+import { counted, sentenceCase } from '../../../shared/rules/number-words.ts'
+import { sessionsSentence } from '../../../shared/rules/session-sentence.ts'
+import { firstName } from '../../../shared/rules/session-words.ts'
+import { usePageActions } from '../../state/page-actions.ts'
+import { useCairn, useView } from '../../storage/cairn-context.tsx'
+import { readPastIds, readPeopleByName, readUpcoming, type SessionRow } from '../../storage/read-sessions.ts'
+import { Button } from '../../ui/button.tsx'
+import { EmptyState } from '../../ui/empty-state.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
+import { TwoColumns } from '../../ui/two-columns.tsx'
+import { MonthCalendar } from './month-calendar.tsx'
+import { PastList } from './past-list.tsx'
+import { type Plan, PlanDialog } from './plan-dialog.tsx'
+import { Rhythms } from './rhythms.tsx'
+import styles from './sessions.module.css'
+import { UpcomingList } from './upcoming-list.tsx'
+
+interface ListsProps {
+  upcoming: readonly SessionRow[]
+  past: readonly string[]
+  today: string
+}
+
+function Lists({ upcoming, past, today }: ListsProps) {
+  return (
+    <>
+      {upcoming.length === 0 ? null : (
+        <section className={styles.section}>
+          <h2>{sentenceCase(counted(upcoming.length, 'session'))} to come</h2>
+          <UpcomingList rows={upcoming} today={today} />
+        </section>
+      )}
+      {past.length === 0 ? null : (
+        <section className={styles.section}>
+          <h2>{sentenceCase(counted(past.length, 'session'))} before today</h2>
+          <PastList ids={past} today={today} />
+        </section>
+      )}
+      {upcoming.length + past.length > 0 ? null : (
+        <EmptyState>
+          No sessions yet. An official mentor, a manager, someone from a community or anybody willing to talk: an hour
+          with one question is a session.
+        </EmptyState>
+      )}
+    </>
+  )
+}
 
 export function Page() {
-  return <PageHead answer="No sessions yet." crumbs={['Sessions']} />
+  const { clock } = useCairn()
+  const today = clock.today()
+  const [plan, setPlan] = useState<Plan | null>(null)
+  const upcoming = useView((database) => readUpcoming(database, today), [today])
+  const past = useView((database) => readPastIds(database, today), [today])
+  const people = useView(readPeopleByName, [])
+  usePageActions(
+    'sessions',
+    useMemo(() => [{ id: 'plan', words: 'Plan a session', run: () => setPlan({ person: null, day: today }) }], [today]),
+  )
+  if (upcoming === undefined || past === undefined || people === undefined) return null
+  const [next] = upcoming
+  const sentence = sessionsSentence(
+    next === undefined ? null : { name: firstName(next.person), day: next.session.day },
+    past.length,
+    today,
+  )
+  const side = (
+    <>
+      <MonthCalendar today={today} onPlan={(day) => setPlan({ person: people[0] ?? null, day })} />
+      <Rhythms
+        people={people}
+        upcoming={upcoming}
+        today={today}
+        zone={clock.zone()}
+        onPlan={(person, day) => setPlan({ person, day })}
+      />
+    </>
+  )
+  return (
+    <>
+      <PageHead
+        answer={sentence}
+        crumbs={['Sessions']}
+        tools={
+          <Button small onClick={() => setPlan({ person: people[0] ?? null, day: today })}>
+            Plan a session
+          </Button>
+        }
+      />
+      <TwoColumns side={side} sideWidth={284} gutter={56} sideLabel="Calendar and rhythm">
+        <Lists upcoming={upcoming} past={past} today={today} />
+      </TwoColumns>
+      {plan === null ? null : <PlanDialog plan={plan} people={people} onClose={() => setPlan(null)} />}
+    </>
+  )
 }

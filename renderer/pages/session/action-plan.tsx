@@ -1,0 +1,101 @@
+// The action plan: what, whose, by when.
+import { type Action, newAction } from '../../../shared/records/action.ts'
+import type { Person } from '../../../shared/records/person.ts'
+import { firstName } from '../../../shared/rules/session-words.ts'
+import { saveTroubleWords } from '../../record-views/save-trouble-words.ts'
+import { noteNow, useCairn } from '../../storage/cairn-context.tsx'
+import { newId } from '../../storage/new-id.ts'
+import { saveRecords, writeOf } from '../../storage/save-record.ts'
+import { moveToTrash } from '../../storage/trash.ts'
+import { CheckLine } from '../../ui/check-line.tsx'
+import { LineInput } from '../../ui/line-input.tsx'
+import { LinkButton } from '../../ui/link-button.tsx'
+import { showNotice } from '../../ui/show-notice.ts'
+import styles from './after.module.css'
+import { useActionSaving, withDone } from './carried-actions.tsx'
+import type { SessionEditing } from './use-session-editing.ts'
+
+interface ActionPlanProps {
+  editing: SessionEditing
+  actions: readonly Action[]
+  person: Person | null
+  today: string
+}
+
+function ActionLine({ action, person, today }: { action: Action; person: Person | null; today: string }) {
+  const cairn = useCairn()
+  const save = useActionSaving()
+  const remove = () => void moveToTrash(cairn.database, [action], noteNow(cairn, 'Moved an action to the trash'))
+  const words = action.text || 'Action without words yet'
+  return (
+    <li>
+      <CheckLine
+        checked={action.state === 'done'}
+        onChange={(done) =>
+          void save(withDone(action, done, today), done ? 'Did an action' : 'Took an action up again')
+        }
+      >
+        {words}
+      </CheckLine>
+      <div className={styles.actionFacts}>
+        <select
+          aria-label={`Whose is it: ${words}`}
+          value={action.ownerId ?? ''}
+          onChange={(event) =>
+            void save(
+              { ...action, ownerId: event.currentTarget.value === person?.id ? person.id : null },
+              'Said whose an action is',
+            )
+          }
+        >
+          <option value="">You</option>
+          {person === null ? null : <option value={person.id}>{firstName(person)}</option>}
+        </select>
+        <label>
+          by{' '}
+          <input
+            type="date"
+            aria-label={`By when: ${words}`}
+            max="9999-12-31"
+            value={action.due ?? ''}
+            onChange={(event) =>
+              void save({ ...action, due: event.currentTarget.value || null }, 'Said by when an action is due')
+            }
+          />
+        </label>
+        <LinkButton onClick={remove} aria-label={`Move to the trash: ${words}`}>
+          Remove
+        </LinkButton>
+      </div>
+    </li>
+  )
+}
+
+export function ActionPlan({ editing, actions, person, today }: ActionPlanProps) {
+  const cairn = useCairn()
+  const add = async (text: string) => {
+    const { id: sessionId } = editing.live
+    const action = { ...newAction(newId(), today, cairn.clock.instant()), text: text.trim(), sessionId }
+    const done = await saveRecords(cairn.database, [writeOf(action, true)], noteNow(cairn, 'Added an action'))
+    if (done.ok) editing.type('new/action', '')
+    else await showNotice({ words: saveTroubleWords(done.trouble), stays: true })
+  }
+  return (
+    <section>
+      <h2>Action plan</h2>
+      <ul className={styles.plan}>
+        {actions.map((action) => (
+          <ActionLine key={action.id} action={action} person={person} today={today} />
+        ))}
+      </ul>
+      <LineInput
+        size="small"
+        label="Add an action"
+        placeholder="What will be done; Enter adds it"
+        value={editing.textOf('new/action')}
+        onChange={(text) => editing.type('new/action', text)}
+        onSave={(text) => void add(text)}
+      />
+    </section>
+  )
+}

@@ -1,0 +1,150 @@
+// What closing would freeze, and closing it; afterwards: dated corrections, opening it again, and whether it held.
+import { useLocation } from 'wouter'
+import type { Roadmap } from '../../../shared/records/roadmap.ts'
+import { unfinished } from '../../../shared/rules/carry-over.ts'
+import { dayWords } from '../../../shared/rules/day-words.ts'
+import { counted, sentenceCase } from '../../../shared/rules/number-words.ts'
+import { noteNow, useCairn, useView } from '../../storage/cairn-context.tsx'
+import { closeAndCarry } from '../../storage/close-and-carry.ts'
+import { draftClosing, reopenSession } from '../../storage/session-closing.ts'
+import { Button } from '../../ui/button.tsx'
+import { Choice } from '../../ui/choice.tsx'
+import { LineInput } from '../../ui/line-input.tsx'
+import { NextStep } from '../../ui/next-step.tsx'
+import { ReadinessLine, ReadinessList } from '../../ui/readiness-line.tsx'
+import { showNotice } from '../../ui/show-notice.ts'
+import styles from './after.module.css'
+import { closingTroubleWords } from './edit-trouble-words.ts'
+import type { SessionEditing } from './use-session-editing.ts'
+
+interface ClosingPanelProps {
+  editing: SessionEditing
+  roadmap: Roadmap
+  today: string
+}
+
+function useDraftWords({ editing, roadmap, today }: ClosingPanelProps): string[] | undefined {
+  const { live } = editing
+  const { clock } = useCairn()
+  const draft = useView(
+    (database) => draftClosing(database, live, roadmap, clock.instant()),
+    [live.id, live.updatedAt, roadmap.id],
+  )
+  const open = unfinished(live).length
+  const goesOn = live.nextOn === null ? 'kept open here' : `carried to ${dayWords(live.nextOn, today)}`
+  const carried = open === 0 ? [] : [sentenceCase(`${counted(open, 'question')} ${goesOn}`)]
+  if (live.role === 'mentor') return ['You were the mentor: your roadmap does not move', ...carried]
+  if (draft === undefined) return undefined
+  return [
+    sentenceCase(`${counted(draft.moved.length, 'criterion', 'criteria')} moved`),
+    sentenceCase(`${counted(draft.recorded.length, 'stone')} laid since the last closing`),
+    sentenceCase(`${counted(draft.actions.length, 'action')} with their state`),
+    `How all ${roadmap.criteria.length} criteria stand`,
+    ...carried,
+  ]
+}
+
+export function ClosingPanel(props: ClosingPanelProps) {
+  const { editing, roadmap } = props
+  const cairn = useCairn()
+  const [, navigate] = useLocation()
+  const words = useDraftWords(props)
+  const { id } = editing.live
+  const close = async () => {
+    if (!(await editing.settleAll())) return
+    const done = await closeAndCarry(cairn.database, id, roadmap, noteNow(cairn, 'Closed a session'))
+    if (!done.ok) return showNotice({ words: closingTroubleWords(done.trouble), stays: true })
+    navigate(`/sessions/${id}/progress`)
+  }
+  return (
+    <NextStep
+      title="What closing freezes"
+      why="It stays as it is known now, whatever changes later."
+      actions={
+        <Button tone="primary" small onClick={() => void close()}>
+          Close the session
+        </Button>
+      }
+    >
+      <div className={styles.closing}>
+        <ReadinessList label="What closing freezes">
+          {(words ?? []).map((line) => (
+            <ReadinessLine key={line} state="done">
+              {line}
+            </ReadinessLine>
+          ))}
+        </ReadinessList>
+      </div>
+    </NextStep>
+  )
+}
+
+function Addenda({ editing, today }: Pick<ClosingPanelProps, 'editing' | 'today'>) {
+  const { clock } = useCairn()
+  const add = async (text: string) => {
+    const addendum = { at: clock.instant(), text: text.trim() }
+    const done = await editing.change('Added a correction', (session) => ({
+      ...session,
+      addenda: [...session.addenda, addendum],
+    }))
+    if (done) editing.type('new/addendum', '')
+  }
+  return (
+    <section>
+      <h2>Corrections</h2>
+      <ul className={styles.addenda}>
+        {editing.live.addenda.map(({ at, text }) => (
+          <li key={at}>
+            {dayWords(at.slice(0, 10), today)}: {text}
+          </li>
+        ))}
+      </ul>
+      <LineInput
+        size="small"
+        label="Add a dated correction"
+        placeholder="A correction; Enter adds it with today’s date"
+        value={editing.textOf('new/addendum')}
+        onChange={(text) => editing.type('new/addendum', text)}
+        onSave={(text) => void add(text)}
+      />
+    </section>
+  )
+}
+
+export function ClosedPanel({ editing, today }: Pick<ClosingPanelProps, 'editing' | 'today'>) {
+  const cairn = useCairn()
+  const { live } = editing
+  const reopen = async () => {
+    const done = await reopenSession(cairn.database, live.id, noteNow(cairn, 'Opened a session again'))
+    await showNotice(
+      done.ok
+        ? { words: 'Opened again. Its first summary is kept; closing it makes a second one.' }
+        : { words: closingTroubleWords(done.trouble), stays: true },
+    )
+  }
+  return (
+    <>
+      <section>
+        <h2>Did it hold?</h2>
+        <Choice
+          legend={live.outcome === 'none' ? 'What was found' : 'The way out'}
+          value={live.held}
+          choices={[
+            { value: 'yes', words: 'Yes' },
+            { value: 'partly', words: 'Partly' },
+            { value: 'no', words: 'No' },
+          ]}
+          onChange={(held) => void editing.change('Said whether it held', (session) => ({ ...session, held }))}
+        />
+      </section>
+      <Addenda editing={editing} today={today} />
+      <section>
+        <h2>Closed {live.closedAt === null ? '' : dayWords(live.closedAt.slice(0, 10), today)}</h2>
+        <p>What it froze stays. It can be opened again as long as no later session was closed.</p>
+        <Button small onClick={() => void reopen()}>
+          Open it again
+        </Button>
+      </section>
+    </>
+  )
+}

@@ -1,0 +1,121 @@
+// Looking back: was the goal met, what the problem turned out to be, what came of it and what each side takes along.
+import type { Person } from '../../../shared/records/person.ts'
+import type { TextPlace } from '../../../shared/rules/session-text.ts'
+import { firstName, goalMetWords, outcomeWords } from '../../../shared/rules/session-words.ts'
+import { Choice } from '../../ui/choice.tsx'
+import { Pebble } from '../../ui/pebble.tsx'
+import { ByOther } from '../../ui/type.tsx'
+import styles from './after.module.css'
+import { SessionText } from './session-text.tsx'
+import type { SessionEditing } from './use-session-editing.ts'
+
+interface LookBackProps {
+  editing: SessionEditing
+  person: Person | null
+}
+
+const choicesOf = <V extends string>(words: Readonly<Record<V, string>>) =>
+  // Object.entries forgets which keys there are.
+  (Object.keys(words) as V[]).map((value) => ({ value, words: words[value] }))
+
+function Told({
+  editing,
+  place,
+  label,
+  placeholder,
+  by,
+}: {
+  editing: SessionEditing
+  place: TextPlace
+  label: string
+  placeholder: string
+  by?: string
+}) {
+  return (
+    <div className={styles.told}>
+      <h3>
+        {by === undefined ? null : <Pebble />}
+        {by === undefined ? label : <ByOther>{label}</ByOther>}
+      </h3>
+      <SessionText editing={editing} place={place} label={label} placeholder={placeholder} />
+    </div>
+  )
+}
+
+function GoalMet({ editing }: { editing: SessionEditing }) {
+  const { live, isClosed } = editing
+  return (
+    <section className={styles.part}>
+      <h2>Was the goal met?</h2>
+      <p className={styles.goal}>{live.goal.trim() || 'No goal was written.'}</p>
+      <Choice
+        legend="Goal met"
+        choices={choicesOf(goalMetWords)}
+        value={live.goalMet}
+        disabled={isClosed}
+        onChange={(goalMet) =>
+          void editing.change('Said whether the goal was met', (session) => ({ ...session, goalMet }))
+        }
+      />
+      <Told editing={editing} place="goalWhy" label="Why" placeholder="What made it so" />
+    </section>
+  )
+}
+
+function Found({ editing, person }: LookBackProps) {
+  const { live, isClosed } = editing
+  const name = person === null ? 'Their' : `${firstName(person)}’s`
+  return (
+    <section className={styles.part}>
+      <h2>What was it really about?</h2>
+      <div className={styles.two}>
+        <div className={styles.told}>
+          <h3>Problem stated</h3>
+          <p className={styles.stated}>{live.problemStated.trim() || 'Nothing was stated.'}</p>
+        </div>
+        <Told editing={editing} place="problemFound" label="Problem found" placeholder="In your own words" />
+      </div>
+      <Told
+        editing={editing}
+        place="theirRead"
+        label={`${name} read of it`}
+        placeholder="In their words, apart from yours"
+        by={name}
+      />
+      <Choice
+        legend="What came of it"
+        choices={choicesOf(outcomeWords)}
+        value={live.outcome}
+        disabled={isClosed}
+        onChange={(outcome) => void editing.change('Said what came of it', (session) => ({ ...session, outcome }))}
+      />
+    </section>
+  )
+}
+
+export function LookBack({ editing, person }: LookBackProps) {
+  const isMentor = editing.live.role === 'mentor'
+  const theirs = isMentor
+    ? 'What you learned as the mentor'
+    : `What ${person === null ? 'the mentor' : firstName(person)} learned`
+  return (
+    <>
+      <GoalMet editing={editing} />
+      <Found editing={editing} person={person} />
+      <section className={styles.part}>
+        <h2>What to keep of it</h2>
+        <div className={styles.two}>
+          <Told editing={editing} place="wentWell" label="Went well" placeholder="To do again" />
+          <Told editing={editing} place="couldBeBetter" label="Could be better" placeholder="To do otherwise" />
+          <Told
+            editing={editing}
+            place="learned"
+            label={isMentor ? 'What they learned' : 'Learned'}
+            placeholder="The why of it, too"
+          />
+          <Told editing={editing} place="theyLearned" label={theirs} placeholder="A mentor gains too" />
+        </div>
+      </section>
+    </>
+  )
+}

@@ -1,0 +1,119 @@
+// The roadmap then and now in its two views: as it was known at the closing, and as it is dated today. Where they part, each cause is named.
+import { useState } from 'react'
+import type { CriterionId } from '../../../shared/records/ids.ts'
+import { shortDay } from '../../../shared/rules/day-words.ts'
+import { toEpochDay } from '../../../shared/rules/epoch-day.ts'
+import type { Cause, ViewDifference } from '../../../shared/rules/known-then.ts'
+import { roadmapProgress } from '../../../shared/rules/roadmap-progress.ts'
+import { type Moment, StatusCounts, type StatusMap, statusMap, ThenAndNow } from '../../record-views/then-and-now.tsx'
+import { useView } from '../../storage/cairn-context.tsx'
+import { readDifferences, type SessionProgress } from '../../storage/read-session.ts'
+import { Code } from '../../ui/type.tsx'
+import { WordTabs } from '../../ui/word-tabs.tsx'
+import styles from './roadmap-then.module.css'
+
+type View = 'known-then' | 'dated-then'
+
+/** Criteria looked into for causes at once. */
+const mostAsked = 24
+
+const causeWords = {
+  'back-dated': 'was written later and dated back',
+  'linked-later': 'was linked to it later',
+  restored: 'came back from the trash',
+  edited: 'was edited since',
+  deleted: 'was moved to the trash or erased since',
+  unlinked: 'was taken off this criterion since',
+} as const satisfies Record<Cause, string>
+
+const countsWords = {
+  'known-then': 'counts only as known then',
+  'dated-then': 'counts only as dated then',
+  both: 'counts in both',
+} as const satisfies Record<ViewDifference['counts'], string>
+
+function datedStatuses({ roadmap, standings }: SessionProgress, day: string): StatusMap {
+  const rows = roadmapProgress(roadmap, standings, toEpochDay(day))
+  return new Map(rows.map(({ criterion, status }) => [criterion.id, status]))
+}
+
+function momentsOf(progress: SessionProgress, view: View, today: string): { earlier: Moment; now: Moment } {
+  const { closing, previous, roadmap } = progress
+  const label = (day: string) => shortDay(day, today)
+  // A closing on another ladder has no marks of this one.
+  const frozen = previous?.roadmapId === roadmap.id ? statusMap(previous.statuses) : new Map()
+  if (view === 'known-then')
+    return {
+      earlier: { label: previous === null ? 'Before' : label(previous.day), statuses: frozen },
+      now: { label: label(closing.day), statuses: statusMap(closing.statuses) },
+    }
+  return {
+    earlier: {
+      label: previous === null ? 'Before' : label(previous.day),
+      statuses: previous === null ? new Map() : datedStatuses(progress, previous.day),
+    },
+    now: { label: label(closing.day), statuses: datedStatuses(progress, closing.day) },
+  }
+}
+
+function criteriaToAsk({ closing }: SessionProgress, dated: StatusMap): CriterionId[] {
+  const known = statusMap(closing.statuses)
+  const differing = closing.statuses
+    .map(({ criterionId }) => criterionId)
+    .filter((id) => known.get(id) !== dated.get(id))
+  return [...new Set([...differing, ...closing.touched])].slice(0, mostAsked)
+}
+
+function Causes({ progress, dated }: { progress: SessionProgress; dated: StatusMap }) {
+  const asked = criteriaToAsk(progress, dated)
+  const { closing } = progress
+  const found = useView((database) => readDifferences(database, closing, asked), [closing.id, asked.join(' ')])
+  if (found === undefined) return null
+  if (found.length === 0)
+    return <p className={styles.note}>Both views agree: nothing that counted then was changed since.</p>
+  return (
+    <div className={styles.causes}>
+      <h3>Where the two views part</h3>
+      <ul>
+        {found.flatMap(({ criterionId, differences }) =>
+          differences.map(({ recordId, title, cause, counts }) => (
+            <li key={`${criterionId} ${recordId}`}>
+              <Code>{criterionId}</Code> “{title}” {causeWords[cause]}; {countsWords[counts]}.
+            </li>
+          )),
+        )}
+      </ul>
+    </div>
+  )
+}
+
+export function RoadmapThen({ progress, today }: { progress: SessionProgress; today: string }) {
+  const [view, setView] = useState<View>('known-then')
+  const { earlier, now } = momentsOf(progress, view, today)
+  return (
+    <section className={styles.section}>
+      <div className={styles.head}>
+        <h2>The roadmap, then and now</h2>
+        <StatusCounts roadmap={progress.roadmap} earlier={earlier} now={now} />
+      </div>
+      <ThenAndNow roadmap={progress.roadmap} earlier={earlier} now={now} />
+      <div className={styles.views}>
+        <WordTabs
+          label="Which view of the past"
+          value={view}
+          onChange={setView}
+          choices={[
+            { value: 'known-then', words: 'Known then' },
+            { value: 'dated-then', words: 'Dated then' },
+          ]}
+        />
+        <p className={styles.note}>
+          {view === 'known-then'
+            ? 'As it was known when the session closed. This never changes.'
+            : 'As work dated up to that day stands in your records now.'}
+        </p>
+      </div>
+      {view === 'dated-then' ? <Causes progress={progress} dated={now.statuses} /> : null}
+    </section>
+  )
+}

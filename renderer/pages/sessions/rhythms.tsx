@@ -1,0 +1,46 @@
+// How often one meets whom, and the next date of each rhythm: a plan at one click, never a reproach.
+import type { Person } from '../../../shared/records/person.ts'
+import { cadenceWords, nextMeeting } from '../../../shared/rules/cadence.ts'
+import { whenWords } from '../../../shared/rules/day-words.ts'
+import { fullName } from '../../../shared/rules/session-words.ts'
+import type { SessionRow } from '../../storage/read-sessions.ts'
+import { LinkButton } from '../../ui/link-button.tsx'
+import { Small } from '../../ui/type.tsx'
+import styles from './sessions.module.css'
+
+interface RhythmsProps {
+  people: readonly Person[]
+  upcoming: readonly SessionRow[]
+  today: string
+  zone: string
+  onPlan: (person: Person, day: string) => void
+}
+
+const most = 12
+
+export function Rhythms({ people, upcoming, today, zone, onPlan }: RhythmsProps) {
+  const regular = people.filter(({ cadence }) => cadence !== 'none').slice(0, most)
+  if (regular.length === 0) return null
+  return (
+    <section>
+      <h2>Rhythm</h2>
+      <ul className={styles.rhythms}>
+        {regular.map((person) => {
+          const planned = upcoming.find(({ session }) => session.personId === person.id)?.session.day
+          const next = nextMeeting(person, null, today, zone)?.day ?? today
+          return (
+            <li key={person.id}>
+              <p>{fullName(person)}</p>
+              <Small quiet>{cadenceWords(person)}</Small>
+              {planned === undefined ? (
+                <LinkButton onClick={() => onPlan(person, next)}>Plan {whenWords(next, today)}</LinkButton>
+              ) : (
+                <Small quiet>Next {whenWords(planned, today)}.</Small>
+              )}
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+}

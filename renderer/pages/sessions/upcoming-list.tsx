@@ -1,0 +1,48 @@
+// What is planned, the next first, each with what is prepared and what is still open.
+import { Link } from 'wouter'
+import { clockTime, longDay } from '../../../shared/rules/day-words.ts'
+import { readiness } from '../../../shared/rules/readiness.ts'
+import { distanceWords } from '../../../shared/rules/session-sentence.ts'
+import { fullName } from '../../../shared/rules/session-words.ts'
+import type { SessionRow } from '../../storage/read-sessions.ts'
+import { ReadinessLine, ReadinessList } from '../../ui/readiness-line.tsx'
+import { Read, Small } from '../../ui/type.tsx'
+import styles from './sessions.module.css'
+
+function Upcoming({ row, today }: { row: SessionRow; today: string }) {
+  const { session, person } = row
+  const clock = session.startsAt === null ? '' : `, ${clockTime(session.startsAt, session.zone)}`
+  const isRunning = session.startedAt !== null
+  return (
+    <li>
+      <p className={styles.when}>
+        <Link href={`/sessions/${session.id}${isRunning ? '/during' : ''}`}>{fullName(person)}</Link>
+        <span>
+          {longDay(session.day, today)}
+          {clock}
+        </span>
+        <Small as="span" quiet>
+          {isRunning ? 'begun' : distanceWords(session.day, today)}
+        </Small>
+      </p>
+      {session.goal.trim() === '' ? null : <Read>{session.goal}</Read>}
+      <ReadinessList label={`Readiness for ${fullName(person)}`} across>
+        {readiness(session).map(({ part, words, done }) => (
+          <ReadinessLine key={part} state={done ? 'done' : 'open'}>
+            {words}
+          </ReadinessLine>
+        ))}
+      </ReadinessList>
+    </li>
+  )
+}
+
+export function UpcomingList({ rows, today }: { rows: readonly SessionRow[]; today: string }) {
+  return (
+    <ul className={styles.upcoming}>
+      {rows.map((row) => (
+        <Upcoming key={row.session.id} row={row} today={today} />
+      ))}
+    </ul>
+  )
+}

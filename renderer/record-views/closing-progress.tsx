@@ -1,0 +1,167 @@
+// What a session's span came to, from its frozen summary alone: goal, problem, what moved and what moved it, actions, stones.
+// Used on the session's own page, and later in the page for its mentor; the links are given by whoever shows it.
+
+import { ArrowRightIcon } from '@phosphor-icons/react/dist/csr/ArrowRight'
+import type { ReactNode } from 'react'
+import type { ClosedPiece, Closing } from '../../shared/records/closing.ts'
+import type { Roadmap } from '../../shared/records/roadmap.ts'
+import { dayWords, shortDay } from '../../shared/rules/day-words.ts'
+import { isRise, stonesHead } from '../../shared/rules/progress-sentence.ts'
+import { goalOutcomeWords, kindNames } from '../../shared/rules/session-words.ts'
+import { Icon } from '../ui/icon.tsx'
+import { LinkButton } from '../ui/link-button.tsx'
+import { type Readiness, ReadinessLine, ReadinessList } from '../ui/readiness-line.tsx'
+import { StatusMark } from '../ui/status-mark.tsx'
+import { StonePile } from '../ui/stone-pile.tsx'
+import { ByOther, Code } from '../ui/type.tsx'
+import styles from './closing-progress.module.css'
+
+/** How a record is linked to where this is shown; plain words where it cannot be opened. */
+export type LinkTo = (
+  record: { recordId: string; recordKind: string; criterionId?: string },
+  words: ReactNode,
+) => ReactNode
+
+interface ClosingProps {
+  closing: Closing
+  today: string
+  linkTo: LinkTo
+}
+
+export function GoalLine({ closing }: { closing: Closing }) {
+  const { goal, goalMet, goalWhy } = closing
+  if (goal.trim() === '' && goalWhy.trim() === '') return null
+  return (
+    <>
+      <b>{goalMet === null ? 'Goal' : goalOutcomeWords[goalMet]}:</b> {goal.trim() || 'none was written.'} {goalWhy}
+    </>
+  )
+}
+
+export function ProblemPair({ closing }: { closing: Closing }) {
+  const { problemStated, problemFound } = closing
+  if (problemStated.trim() === '' && problemFound.trim() === '') return null
+  return (
+    <dl className={styles.pair}>
+      <div>
+        <dt>Problem stated</dt>
+        <dd data-quiet>{problemStated.trim() || 'Not written.'}</dd>
+      </div>
+      <Icon of={ArrowRightIcon} className={styles.arrow} />
+      <div>
+        <dt>Problem found</dt>
+        <dd>{problemFound.trim() || 'Not written yet.'}</dd>
+      </div>
+    </dl>
+  )
+}
+
+/** "Evidenced by the read model, 11 March; and two more." */
+function MovedBy({ closing, criterionId, to, today, linkTo }: ClosingProps & { criterionId: string; to: string }) {
+  const gained = closing.gained.filter((piece) => piece.criterionId === criterionId)
+  const lost = closing.lost.filter((piece) => piece.criterionId === criterionId)
+  const word = gained.find(({ recordKind }) => recordKind === 'assessment')
+  const piece = (one: ClosedPiece) => linkTo(one, `${one.title}, ${dayWords(one.day, today)}`)
+  const lead = to === 'confirmed' && word !== undefined ? [word, ...gained.filter((one) => one !== word)] : gained
+  const [first, ...rest] = lead
+  if (first !== undefined)
+    return (
+      <p className={styles.by}>
+        {first.recordKind === 'assessment' ? <ByOther>{to === 'confirmed' ? 'Confirmed' : 'Said'}</ByOther> : 'By'}:{' '}
+        {piece(first)}
+        {rest.slice(0, 3).map((one) => (
+          <span key={`${one.recordId} ${one.recordKind}`}>; {piece(one)}</span>
+        ))}
+        {rest.length > 3 ? `; and ${rest.length - 3} more` : ''}
+      </p>
+    )
+  if (lost[0] !== undefined)
+    return (
+      <p className={styles.by}>
+        No longer counts:{' '}
+        {lost
+          .slice(0, 3)
+          .map((one) => one.title)
+          .join('; ')}
+      </p>
+    )
+  return <p className={styles.by}>By a change of what counts here.</p>
+}
+
+export function MovedList({ closing, roadmap, today, linkTo }: ClosingProps & { roadmap: Roadmap }) {
+  const textOf = new Map(roadmap.criteria.map(({ id, text }) => [id, text]))
+  const moved = [...closing.moved].sort((a, b) => Number(isRise(b)) - Number(isRise(a)))
+  return (
+    <section>
+      <h2>What moved, and what moved it</h2>
+      {moved.length === 0 ? <p className={styles.none}>No criterion changed its mark in this span.</p> : null}
+      <ul className={styles.moved}>
+        {moved.map(({ criterionId, from, to }) => (
+          <li key={criterionId}>
+            <span className={styles.step}>
+              <StatusMark status={from} />
+              <Icon of={ArrowRightIcon} small />
+              <StatusMark status={to} />
+            </span>
+            <div>
+              <p>
+                <Code className={styles.code}>{criterionId}</Code> {textOf.get(criterionId) ?? ''}
+              </p>
+              <MovedBy closing={closing} criterionId={criterionId} to={to} today={today} linkTo={linkTo} />
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+const signs = { done: 'done', carried: 'carried', new: 'open', dropped: 'carried' } as const satisfies Record<
+  Closing['actions'][number]['state'],
+  Readiness
+>
+const ends = { done: '', carried: ', carried', new: ', agreed here', dropped: ', let go' } as const
+
+export function ActionList({ closing }: { closing: Closing }) {
+  if (closing.actions.length === 0) return null
+  return (
+    <section className={styles.actions}>
+      <h2>Actions</h2>
+      <ReadinessList label="Actions">
+        {closing.actions.map(({ recordId, text, state }) => (
+          <ReadinessLine key={recordId} state={signs[state]}>
+            {text || 'Action without words yet'}
+            {ends[state]}
+          </ReadinessLine>
+        ))}
+      </ReadinessList>
+    </section>
+  )
+}
+
+interface StonesProps extends ClosingProps {
+  previousDay: string | null
+  /** How many are drawn before the rest is asked for. */
+  most: number
+  onMore: () => void
+}
+
+export function StonesSince({ closing, previousDay, today, linkTo, most, onMore }: StonesProps) {
+  const newestFirst = closing.recorded.toReversed()
+  const drawn = newestFirst.slice(0, most)
+  const stones = drawn.map(({ recordId, recordKind, title, day, fromOthers }) => ({
+    id: recordId,
+    words: linkTo({ recordId, recordKind }, title),
+    detail: `${shortDay(day, today)}, ${kindNames[recordKind] ?? recordKind}`,
+    fromOthers,
+  }))
+  return (
+    <section>
+      <h2>{stonesHead(closing, previousDay, today)}</h2>
+      {stones.length === 0 ? null : <StonePile stones={stones} label="Stones, newest first" />}
+      {newestFirst.length > drawn.length ? (
+        <LinkButton onClick={onMore}>{newestFirst.length - drawn.length} more</LinkButton>
+      ) : null}
+    </section>
+  )
+}
