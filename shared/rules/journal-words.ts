@@ -67,3 +67,19 @@ export function marksIn(text: string, found: ReadonlySet<string>, wanted: readon
   }
   return marks
 }
+
+/** A piece of a long text around its first mark, with dots where it was cut; null when nothing is marked. */
+export function excerptOf(
+  text: string,
+  found: ReadonlySet<string>,
+  wanted: readonly string[],
+  around = 56,
+): string | null {
+  const [mark] = marksIn(text, found, wanted)
+  if (mark === undefined) return null
+  const from = mark.start <= around ? 0 : text.indexOf(' ', mark.start - around) + 1 || mark.start - around
+  const start = Math.min(from, mark.start)
+  const end = Math.min(text.length, mark.end + around)
+  const cut = text.slice(start, end).replace(/\s+/g, ' ').trim()
+  return `${start > 0 ? '…' : ''}${cut}${end < text.length ? '…' : ''}`
+}

@@ -26,8 +26,7 @@ const rareSections: readonly { name: FacetName; title: string }[] = [
   { name: 'week', title: 'Week' },
 ]
 
-function wordsOf(name: FacetName, value: string, nameOf: (id: string) => string): string {
-  if (name === 'person') return nameOf(value)
+function wordsOf(name: FacetName, value: string): string {
   const words = name === 'kind' ? kindWords : name === 'from' ? fromWords : name === 'status' ? statusWords : {}
   return words[value] ?? value
 }
@@ -50,6 +49,12 @@ function Value({ words, count, isOn, onClick }: { words: string; count: number; 
   )
 }
 
+/** The first name, as long as nobody else in the list has it. */
+function shortName(name: string, all: readonly string[]): string {
+  const [first = name] = name.split(/\s+/)
+  return all.filter((other) => other.split(/\s+/)[0] === first).length > 1 ? name : first
+}
+
 /** The value in use stays in sight even when nothing is left of it. */
 const withChosen = (counts: readonly ValueCount[], value: string | undefined): readonly ValueCount[] =>
   value === undefined || counts.some((one) => one.value === value) ? counts : [{ value, count: 0 }, ...counts]
@@ -59,6 +64,7 @@ function Section({ name, title, all, counts, facets, onChoose, nameOf }: Section
   const values = withChosen(counts, facets[name])
   if (values.length === 0) return null
   const shown = isWhole ? values : values.filter(({ value }, index) => index < atFirst || value === facets[name])
+  const names = name === 'person' ? values.map(({ value }) => nameOf(value)) : []
   const total = counts.reduce((sum, { count }) => sum + count, 0)
   return (
     <section>
@@ -70,7 +76,7 @@ function Section({ name, title, all, counts, facets, onChoose, nameOf }: Section
         {shown.map(({ value, count }) => (
           <Value
             key={value}
-            words={wordsOf(name, value, nameOf)}
+            words={name === 'person' ? shortName(nameOf(value), names) : wordsOf(name, value)}
             count={count}
             isOn={facets[name] === value}
             onClick={() => onChoose(name, value)}

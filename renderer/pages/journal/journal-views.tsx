@@ -39,6 +39,7 @@ export function JournalViews({ facets, onChoose, nameOf }: JournalViewsProps) {
         onChange={(key) => onChoose(all.find((one) => viewKey(one.facets) === key)?.facets ?? {})}
       />
       {canKeep ? <LinkButton onClick={() => keep(facets)}>Keep this view</LinkButton> : null}
+      <Link href="/journal/new">Write an entry</Link>
       {isKept ? (
         <LinkButton className={styles.quietLink} onClick={() => drop(facets)}>
           Let this view go

@@ -50,16 +50,10 @@ function Neighbours({ id, query }: RecordBesideProps) {
 function Frame({ crumbs, tools, children }: { crumbs: readonly string[]; tools?: ReactNode; children: ReactNode }) {
   return (
     <article className={styles.record} aria-label={crumbs[0] ?? 'Record'}>
-      <CrumbLine
-        crumbs={[
-          <Link key="back" href="/journal" className={styles.back ?? ''}>
-            Back to the list
-          </Link>,
-          ...crumbs,
-        ]}
-      >
-        {tools}
-      </CrumbLine>
+      <p className={styles.back}>
+        <Link href="/journal">Back to the list</Link>
+      </p>
+      <CrumbLine crumbs={crumbs}>{tools}</CrumbLine>
       {children}
     </article>
   )
