@@ -1,5 +1,5 @@
 // One person: who they are, what came of meeting them, and whom to ask. Editing takes the place of the page, not of the list.
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 import { Link } from 'wouter'
 import type { Person } from '../../../shared/records/person.ts'
 import { monthWords } from '../../../shared/rules/day-words.ts'
@@ -78,6 +78,8 @@ export function PersonView({ id }: { id: string }) {
   const { clock } = useCairn()
   const today = clock.today()
   const [editing, setEditing] = useState(false)
+  // Stable: the palette lays a page's actions anew whenever they change.
+  const edit = useCallback(() => setEditing(true), [])
   const person = useView((database) => readPerson(database, id), [id])
   const personId = person?.id
   const view = useView(
@@ -90,5 +92,5 @@ export function PersonView({ id }: { id: string }) {
   if (person.trashedAt !== null) return <TrashedPerson person={person} trashedAt={person.trashedAt} />
   if (editing) return <PersonEditor person={person} isNew={false} onDone={() => setEditing(false)} />
   if (view === undefined || view === null) return null
-  return <ShownPerson person={person} view={view} onEdit={() => setEditing(true)} />
+  return <ShownPerson person={person} view={view} onEdit={edit} />
 }
