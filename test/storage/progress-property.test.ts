@@ -1,0 +1,104 @@
+// On generated histories: progress as of every session, what closings froze, and every running summary equal a naive recomputation.
+import 'fake-indexeddb/auto'
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { CairnDatabase, readMeta } from '../../renderer/storage/database.ts'
+import { closingsTouching, readSessionLine, readStandings } from '../../renderer/storage/read-roadmap.ts'
+import { saveRecords, writeOf } from '../../renderer/storage/save-record.ts'
+import type { AnyRecord } from '../../shared/records/all-records.ts'
+import type { Closing } from '../../shared/records/closing.ts'
+import { toEpochDay } from '../../shared/rules/epoch-day.ts'
+import { knownPieces } from '../../shared/rules/known-then.ts'
+import { roadmapProgress, statusesAsOf } from '../../shared/rules/roadmap-progress.ts'
+import { sessionLinesOf, statusesOf } from '../../shared/rules/session-line.ts'
+import { earlier, roadmap } from '../build-records.ts'
+import { naiveKnown, naiveRoadmap, naiveStandings, naiveTotals, naiveWeeks } from '../shared/naive-roadmap.ts'
+import { anyStep, newWalker, type Step, someCriteria, take } from './history-steps.ts'
+
+interface Seen {
+  readonly closing: Closing
+  /** The naive picture, taken at the moment of closing. */
+  readonly statuses: readonly string[]
+  readonly known: Readonly<Record<string, readonly string[]>>
+}
+interface Walked {
+  readonly database: CairnDatabase
+  readonly records: readonly AnyRecord[]
+  readonly seen: readonly Seen[]
+}
+
+let made = 0
+async function walked(steps: readonly Step[], check: (end: Walked) => Promise<void>): Promise<void> {
+  made += 1
+  const database = new CairnDatabase(`progress-${made}`)
+  await database.open()
+  await saveRecords(database, [writeOf(roadmap, true)], { at: earlier, cause: 'Began', window: 'first' })
+  const walker = newWalker(database)
+  const seen = new Map<string, Seen>()
+  for (const step of steps) {
+    await take(walker, step)
+    if (step.do !== 'close') continue
+    const records = await database.records.toArray()
+    for (const closing of records) {
+      if (closing.kind !== 'closing' || seen.has(closing.id)) continue
+      const known = Object.fromEntries(someCriteria.map((id) => [id, naiveKnown(records, id)]))
+      seen.set(closing.id, { closing, statuses: naiveRoadmap(records, roadmap, null), known })
+    }
+  }
+  await check({ database, records: await database.records.toArray(), seen: [...seen.values()] })
+  await database.delete()
+}
+
+const holds = (check: (end: Walked) => Promise<void>) =>
+  fc.assert(
+    fc.asyncProperty(fc.array(anyStep, { minLength: 8, maxLength: 34 }), (steps) => walked(steps, check)),
+    { numRuns: 100 },
+  )
+
+describe('on any history', { timeout: 120_000 }, () => {
+  it('progress dated up to every session equals the naive recomputation', () =>
+    holds(async ({ database, records, seen }) => {
+      const standings = await readStandings(database, roadmap.id)
+      const dates = [...new Set([...seen.map(({ closing }) => closing.day), '2025-03-06', '2024-12-31'])]
+      for (const day of dates) {
+        const expected = naiveRoadmap(records, roadmap, day)
+        expect(roadmapProgress(roadmap, standings, toEpochDay(day)).map(({ status }) => status)).toEqual(expected)
+        expect(statusesAsOf(roadmap, standings, toEpochDay(day))).toEqual(expected)
+      }
+      expect(statusesAsOf(roadmap, standings, null)).toEqual(naiveRoadmap(records, roadmap, null))
+    }))
+
+  it('a closing froze what the naive recomputation said at that moment, whatever came after', () =>
+    holds(async ({ database, records, seen }) => {
+      const line = await readSessionLine(database)
+      for (const { closing, statuses, known } of seen) {
+        const now = records.find((one) => one.id === closing.id)
+        expect(now).toEqual(closing)
+        expect(closing.statuses.map(({ status }) => status)).toEqual(statuses)
+        const item = line.find(({ closingId }) => closingId === closing.id)
+        if (item !== undefined) expect(statusesOf(item)).toEqual(statuses)
+        for (const id of someCriteria) {
+          const chain = await closingsTouching(database, closing, id)
+          const found = knownPieces(chain, id).map(({ recordId }) => recordId)
+          expect(found.sort(), `${id} as known at a closing`).toEqual(known[id])
+        }
+      }
+      const closings = records.filter((one) => one.kind === 'closing')
+      expect(await database.sessionLines.orderBy('chunk').toArray()).toEqual(sessionLinesOf(closings))
+    }))
+
+  it('the running summaries equal ones made from scratch', () =>
+    holds(async ({ database, records }) => {
+      const rows = await readStandings(database, roadmap.id)
+      const kept = [...rows.values()].flatMap(({ criterionId, days, said }) => {
+        const plain = Object.fromEntries(Object.entries(days).map(([kind, list]) => [kind, [...(list ?? [])]]))
+        const ids = said.map(({ assessmentId }) => assessmentId).sort()
+        return Object.keys(plain).length === 0 && ids.length === 0 ? [] : [{ criterionId, days: plain, said: ids }]
+      })
+      const byId = (one: { criterionId: string }, other: { criterionId: string }) =>
+        one.criterionId < other.criterionId ? -1 : 1
+      expect(kept.sort(byId)).toEqual(naiveStandings(records, roadmap).sort(byId))
+      expect(await database.weeks.orderBy('week').toArray()).toEqual(naiveWeeks(records))
+      expect((await readMeta(database, 'totals'))?.byKind).toEqual(naiveTotals(records))
+    }))
+})
