@@ -23,7 +23,7 @@ export function FrozenList({ known, today, addressOf }: FrozenListProps) {
             <a className={styles.title} href={`#${addressOf({ kind: piece.recordKind, id: piece.recordId })}`}>
               {piece.title}
             </a>
-            <p className={styles.note}>revision {piece.recordRevision}</p>
+            {piece.recordRevision === 1 ? null : <p className={styles.note}>revision {piece.recordRevision}</p>}
           </div>
         </li>
       ))}

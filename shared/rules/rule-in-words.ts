@@ -48,8 +48,16 @@ function piecesWanted(criterion: Criterion): string {
     return `${sentenceCase(counted(minimum, 'separate piece'))}, of ${kindsInWords(kinds)}.`
   }
   const beside = kinds.filter((kind) => !needs.includes(kind))
-  if (minimum === 1) return `${sentenceCase(anyOf(needs))}; ${kindsInWords(beside)} count beside it.`
-  return `${sentenceCase(counted(minimum, 'separate piece'))}, one of them ${anyOf(needs)}; ${kindsInWords(beside)} count too.`
+  if (minimum === 1) return `${sentenceCase(anyOf(needs))}; ${kindsInWords(beside)} may stand beside it.`
+  const others = minimum === 2 ? 'the other may be' : 'the others may be'
+  return `${sentenceCase(counted(minimum, 'separate piece'))}, one of them ${anyOf(needs)}; ${others} ${
+    minimum === 2
+      ? anyOf(beside)
+      : joined(
+          beside.map((kind) => kindWords[kind].many),
+          'or',
+        )
+  }.`
 }
 
 /** Whether the words speak of now or of a session that is past. */

@@ -32,7 +32,11 @@ function FromOthers({ one, namesOf }: { one: ShownCriterion; namesOf: CriteriaLi
     case 'evidenced':
       return <span className={styles.quiet}>own word</span>
     case 'claimed':
-      return <span className={styles.quiet}>said, not shown</span>
+      return (
+        <span className={styles.quiet}>
+          {one.pieces < one.criterion.minimum ? 'said, not shown' : 'a kind is missing'}
+        </span>
+      )
     case 'not-applicable':
       return <span className={styles.quiet}>set aside</span>
     case 'not-yet':

@@ -36,14 +36,16 @@ function Figures({ status, pieces, minimum, newest, today }: CriterionCellProps)
   if (pieces === 0 && status === 'claimed')
     return (
       <span className={styles.figures}>
-        <b>0</b> said only
+        <b>0</b>
+        <span>said only</span>
       </span>
     )
   if (pieces === 0 || newest === null) return <span className={styles.figures} />
   return (
     <span className={styles.figures}>
       <b>{pieces}</b>
-      {falls(status, pieces, minimum) ? `of ${minimum}` : ''} {shortDay(newest, today)}
+      {falls(status, pieces, minimum) ? <span>of {minimum}</span> : null}
+      <time dateTime={newest}>{shortDay(newest, today)}</time>
     </span>
   )
 }

@@ -44,6 +44,14 @@ function usePlace() {
   return { view: viewFromAddress(params.view), asOf: params.asOf, openId: params.criterionId ?? null, navigate }
 }
 
+/** "Ilse", or the whole name where two are called so. */
+function shortName(id: string, names: ReadonlyMap<string, string> | undefined): string {
+  const first = (name: string) => name.trim().split(/\s+/)[0] ?? ''
+  const name = names?.get(id) ?? ''
+  const isShared = [...(names ?? [])].some(([other, words]) => other !== id && first(words) === first(name))
+  return (isShared ? name : first(name)) || 'Someone'
+}
+
 /** Names of everyone who said anything, read once: a jump finds them here. */
 function useNames(standings: Standings) {
   const ids = useMemo(() => {
@@ -51,7 +59,7 @@ function useNames(standings: Standings) {
     return [...new Set(all)].filter((id): id is PersonId => id !== null).sort()
   }, [standings])
   const names = useView((database) => readNames(database, ids), [ids.join(' ')])
-  const nameOf = useCallback((id: string) => names?.get(id) || 'Someone', [names])
+  const nameOf = useCallback((id: string) => shortName(id, names), [names])
   const namesOf = useCallback(
     ({ confirmedBy }: ShownCriterion) =>
       confirmedBy.length === 0 ? 'someone else' : listed(confirmedBy.map(({ personId }) => nameOf(personId ?? ''))),
