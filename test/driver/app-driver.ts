@@ -28,7 +28,10 @@ export interface AppDriver {
     run: (electron: ElectronMain, argument: Argument) => Result | Promise<Result>,
     argument: Argument,
   ): Promise<Result>
-  /** SIGKILL. `main` is the process that owns the database (in Electron that is main itself). */
+  /**
+   * SIGKILL. `main` is the process that owns the database (in Electron that is main itself).
+   * `renderer` resolves when the app has loaded its windows again.
+   */
   kill(target: KillTarget): Promise<void>
   /** Starts again on the same profile after a close or a kill. */
   relaunch(): Promise<void>

@@ -17,6 +17,13 @@ export function answerOpenDialog(app: AppDriver, paths: string[]): Promise<void>
   }, paths)
 }
 
+/** The next questions are answered with the button at this place, counted from 0. */
+export function answerMessageBox(app: AppDriver, button: number): Promise<void> {
+  return app.evaluate(({ dialog }, response) => {
+    Object.assign(dialog, { showMessageBox: async () => ({ response, checkboxChecked: false }) })
+  }, button)
+}
+
 /** Clicks the menu item with this id, as a person would in the native menu. */
 export function clickMenu(app: AppDriver, id: string): Promise<void> {
   return app.evaluate(({ Menu, BrowserWindow }, wanted) => {

@@ -73,7 +73,10 @@ class DoubleDriver implements AppDriver {
     const { main, browser } = this.#alive()
     const processes = await chromiumProcesses(browser)
     if (target === 'renderer') {
+      const before = new Set(this.pages())
       await killNow(processes.filter((each) => each.type === 'renderer').map((each) => each.id))
+      const isBack = () => this.pages().length > 0 && !this.pages().some((page) => before.has(page))
+      await until('the app to load its window again after its renderer was killed', isBack)
       return
     }
     // In Electron main is the browser process; here the two are apart and die together.

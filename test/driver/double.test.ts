@@ -115,7 +115,7 @@ describe('windows and their end', () => {
     withFixture(async (app) => {
       const before = app.page
       await app.kill('renderer')
-      await until('the page to come back', () => app.pages().some((page) => page !== before))
+      expect(app.page).not.toBe(before)
       await expect.poll(() => app.page.title()).toBe('Fixture ran')
     }))
 

@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import type { AppDriver, KillTarget } from '../driver/app-driver.ts'
+import { answerMessageBox } from '../driver/dialogs.ts'
 import { startApp } from '../driver/start-app.ts'
 import { until } from '../driver/until.ts'
 import { runKillRounds } from './kill-rounds.ts'
@@ -63,6 +64,7 @@ test.for(['renderer', 'main', 'all'] as const)(
   'a kill of %s right after a save loses nothing acknowledged',
   async (target: KillTarget) => {
     const app = await startApp()
+    await answerMessageBox(app, 0) // the second death within a minute asks: open again
     const result = await runKillRounds(app, { rounds, target, save: saveStrictly, read: readStones })
     report(`kill-${target}`, result)
     expect(result.lost).toEqual([])
