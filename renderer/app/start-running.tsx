@@ -11,6 +11,7 @@ import { showNotice } from '../ui/show-notice.ts'
 import { App, type AppProps } from './app.tsx'
 import type { SearchRecords } from './command-palette.tsx'
 import { whoOf } from './start-who.ts'
+import { useQuickNote } from './use-quick-note.tsx'
 
 export const firstRunAddress = '/start'
 
@@ -86,6 +87,7 @@ export function RunningApp({ host }: { host: Host }) {
   const { undoable, onUndo, onRedo } = useUndo()
   const onMenuCommand = useMemo(() => menuOf(host), [host])
   const searchRecords = useSearch()
+  const quickNote = useQuickNote()
   useBegunGuard()
   return (
     <App
@@ -94,6 +96,7 @@ export function RunningApp({ host }: { host: Host }) {
       undoable={undoable}
       onUndo={() => void onUndo()}
       onRedo={() => void onRedo()}
+      quickNote={quickNote}
       searchRecords={searchRecords}
       onMenuCommand={onMenuCommand}
     />

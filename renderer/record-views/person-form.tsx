@@ -117,21 +117,33 @@ function Together({ values, onChange, troubleOf }: PartProps) {
   )
 }
 
-function Rhythm({ values, onChange, troubleOf }: PartProps) {
-  const zoneChoices = [...new Set(['', values.zone, ...zones])].map((zone) => ({
+function ZoneField({ values, onChange }: Omit<PartProps, 'troubleOf'>) {
+  const choices = [...new Set(['', values.zone, ...zones])].map((zone) => ({
     value: zone,
     words: zone === '' ? 'Mine' : zone,
   }))
+  return (
+    <SelectField
+      label="Time zone"
+      choices={choices}
+      value={values.zone}
+      onChange={(event) => onChange({ zone: event.currentTarget.value })}
+    />
+  )
+}
+
+function Rhythm({ values, onChange, troubleOf }: PartProps) {
+  const meet = (chosen: string) => {
+    const cadence = cadences.find((one) => one === chosen)
+    if (cadence !== undefined) onChange({ cadence })
+  }
   return (
     <div className={styles.rhythm}>
       <SelectField
         label="You meet"
         choices={cadenceChoices}
         value={values.cadence}
-        onChange={(event) => {
-          const cadence = cadences.find((one) => one === event.currentTarget.value)
-          if (cadence !== undefined) onChange({ cadence })
-        }}
+        onChange={(event) => meet(event.currentTarget.value)}
       />
       <SelectField
         label="On"
@@ -153,12 +165,7 @@ function Rhythm({ values, onChange, troubleOf }: PartProps) {
         trouble={troubleOf('minutes')}
         onChange={(event) => onChange({ minutes: event.currentTarget.value })}
       />
-      <SelectField
-        label="Time zone"
-        choices={zoneChoices}
-        value={values.zone}
-        onChange={(event) => onChange({ zone: event.currentTarget.value })}
-      />
+      <ZoneField values={values} onChange={onChange} />
     </div>
   )
 }

@@ -38,6 +38,23 @@ function Offer({ offer, sigil }: { offer: QuickLineOffer; sigil: string }): Reac
   )
 }
 
+function Hints() {
+  return (
+    <p className={styles.hints}>
+      <span>
+        <b>#</b> tag
+      </span>
+      <span>
+        <b>@</b> person
+      </span>
+      <span>
+        <b>^</b> criterion
+      </span>
+      <span className={styles.end}>Enter saves</span>
+    </p>
+  )
+}
+
 export function QuickLineField(props: QuickLineFieldProps) {
   const {
     label,
@@ -71,20 +88,7 @@ export function QuickLineField(props: QuickLineFieldProps) {
           }))
         }
       />
-      {small ? null : (
-        <p className={styles.hints}>
-          <span>
-            <b>#</b> tag
-          </span>
-          <span>
-            <b>@</b> person
-          </span>
-          <span>
-            <b>^</b> criterion
-          </span>
-          <span className={styles.end}>Enter saves</span>
-        </p>
-      )}
+      {small ? null : <Hints />}
       {trouble === null ? null : (
         <p className={styles.trouble} role="alert">
           {trouble}

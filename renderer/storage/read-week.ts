@@ -104,6 +104,14 @@ export async function readNextSession(database: CairnDatabase, today: string): P
   return found?.kind === 'session' ? found : null
 }
 
+/** The next session beside the person it is with. */
+export async function readNextWithPerson(database: CairnDatabase, today: string) {
+  const session = await readNextSession(database, today)
+  if (session === null) return null
+  const people = await readPeopleByIds(database, [session.personId])
+  return { session, person: session.personId === null ? null : (people.get(session.personId) ?? null) }
+}
+
 /** How far back a held session is still offered to be closed. */
 const lookBackDays = 28
 

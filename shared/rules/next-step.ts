@@ -76,7 +76,12 @@ function confirmSteps(input: StepInput): SuggestedStep[] {
     const named = (input.namedOn.get(id) ?? []).map((person) => nameOf(input, person)).find((name) => name !== null)
     const who = named ?? nameOf(input, input.next?.personId ?? null)
     const step = `Ask ${who ?? 'somebody'} to confirm ${id}.`
-    const tie = named !== undefined ? ` ${named} is named on one.` : who !== null ? ' You meet next.' : ''
+    const tie =
+      named !== undefined
+        ? ` ${named} is named on one.`
+        : who !== null && input.next !== null
+          ? ` You meet ${whenWords(input.next.day, input.today)}.`
+          : ''
     return {
       id: `confirm ${id}`,
       step,
@@ -94,9 +99,11 @@ function pieceSteps({ progress }: StepInput): SuggestedStep[] {
     id: `piece ${criterion.id}`,
     step: `Lay one more stone on ${criterion.id}.`,
     why:
-      pieces >= criterion.minimum
-        ? `It has its ${counted(pieces, 'piece')}, but none of the kind it asks for.`
-        : `It has ${counted(pieces, 'piece')} and asks for ${counted(criterion.minimum, 'piece')}.`,
+      pieces === 0
+        ? 'Something is linked to it, but not of a kind that counts there.'
+        : pieces >= criterion.minimum
+          ? `It has its ${counted(pieces, 'piece')}, but none of the kind it asks for.`
+          : `It has ${counted(pieces, 'piece')} and asks for ${counted(criterion.minimum, 'piece')}.`,
     way: { kind: 'go', words: 'See what counts', href: criterionHref(criterion.id) },
   }))
 }

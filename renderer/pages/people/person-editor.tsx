@@ -80,10 +80,34 @@ function Trouble({ trouble, editing }: { trouble: CommitTrouble; editing: Editin
   )
 }
 
+function TrashButton({ person }: { person: Person }) {
+  return (
+    <Button tone="text" onClick={useTrashPerson(person)}>
+      Move to trash
+    </Button>
+  )
+}
+
+/** `person` is null while there is nothing yet to move to the trash. */
+function Foot({ editing, person }: { editing: Editing; person: Person | null }) {
+  return (
+    <div className={styles.foot}>
+      <ButtonRow>
+        <Button type="submit" tone="primary">
+          Save
+        </Button>
+        <Button onClick={() => void editing.discard()}>
+          {editing.draft.isChanged ? 'Discard the changes' : 'Leave it'}
+        </Button>
+        {person === null ? null : <TrashButton person={person} />}
+      </ButtonRow>
+    </div>
+  )
+}
+
 export function PersonEditor(props: EditorProps) {
   const { person, isNew } = props
   const editing = useEditing(props)
-  const trash = useTrashPerson(person)
   const { draft, trouble } = editing
   if (!draft.isReady) return null
   const unfit =
@@ -105,21 +129,7 @@ export function PersonEditor(props: EditorProps) {
       >
         <PersonForm values={draft.value} onChange={draft.change} unfit={unfit} />
         {trouble === null ? null : <Trouble trouble={trouble} editing={editing} />}
-        <div className={styles.foot}>
-          <ButtonRow>
-            <Button type="submit" tone="primary">
-              Save
-            </Button>
-            <Button onClick={() => void editing.discard()}>
-              {draft.isChanged ? 'Discard the changes' : 'Leave it'}
-            </Button>
-            {isNew ? null : (
-              <Button tone="text" onClick={trash}>
-                Move to trash
-              </Button>
-            )}
-          </ButtonRow>
-        </div>
+        <Foot editing={editing} person={isNew ? null : person} />
       </form>
     </>
   )

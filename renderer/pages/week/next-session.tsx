@@ -1,10 +1,11 @@
 // The next session with what is prepared and what is open.
 import { Link } from 'wouter'
+import type { Session } from '../../../shared/records/session.ts'
 import { clockTime, longDay } from '../../../shared/rules/day-words.ts'
 import { type ReadinessPart, readiness } from '../../../shared/rules/readiness.ts'
 import { fullName } from '../../../shared/rules/session-words.ts'
 import { useView } from '../../storage/cairn-context.tsx'
-import { readNextSession, readPeopleByIds } from '../../storage/read-week.ts'
+import { readNextWithPerson } from '../../storage/read-week.ts'
 import { ReadinessLine, ReadinessList } from '../../ui/readiness-line.tsx'
 import styles from './week.module.css'
 
@@ -15,54 +16,54 @@ const ways: Record<ReadinessPart, string> = {
   reading: 'Send',
 }
 
-export function NextSession({ today }: { today: string }) {
-  const found = useView(
-    async (database) => {
-      const session = await readNextSession(database, today)
-      if (session === null) return null
-      const people = await readPeopleByIds(database, [session.personId])
-      return { session, person: session.personId === null ? null : (people.get(session.personId) ?? null) }
-    },
-    [today],
+function Prepared({ session }: { session: Session }) {
+  return (
+    <div className={styles.ready}>
+      <ReadinessList label="Readiness">
+        {readiness(session).map(({ part, words, done }) => (
+          <ReadinessLine
+            key={part}
+            state={done ? 'done' : 'open'}
+            action={done ? null : <Link href={`/sessions/${session.id}`}>{ways[part]}</Link>}
+          >
+            {words}
+          </ReadinessLine>
+        ))}
+      </ReadinessList>
+    </div>
   )
+}
+
+function NonePlanned() {
+  return (
+    <section>
+      <h2>No session planned</h2>
+      <p className={styles.sub}>
+        One with a goal is half held. <Link href="/sessions">Plan one</Link>
+      </p>
+    </section>
+  )
+}
+
+export function NextSession({ today }: { today: string }) {
+  const found = useView((database) => readNextWithPerson(database, today), [today])
   if (found === undefined) return null
-  if (found === null) {
-    return (
-      <section>
-        <h2>No session planned</h2>
-        <p className={styles.sub}>
-          One with a goal is half held. <Link href="/sessions">Plan one</Link>
-        </p>
-      </section>
-    )
-  }
+  if (found === null) return <NonePlanned />
   const { session, person } = found
   const time = session.startsAt === null ? '' : `, ${clockTime(session.startsAt, session.zone)}`
-  const running = session.startedAt !== null
+  const isRunning = session.startedAt !== null
   return (
     <section>
       <h2>
-        <Link className={styles.heading ?? ''} href={`/sessions/${session.id}${running ? '/during' : ''}`}>
+        <Link className={styles.heading ?? ''} href={`/sessions/${session.id}${isRunning ? '/during' : ''}`}>
           {longDay(session.day, today)}
           {time}
         </Link>
       </h2>
       <p className={styles.sub}>
-        {fullName(person)}, {running ? 'begun' : `${session.minutes} minutes`}
+        {fullName(person)}, {isRunning ? 'begun' : `${session.minutes} minutes`}
       </p>
-      <div className={styles.ready}>
-        <ReadinessList label="Readiness">
-          {readiness(session).map(({ part, words, done }) => (
-            <ReadinessLine
-              key={part}
-              state={done ? 'done' : 'open'}
-              action={done ? null : <Link href={`/sessions/${session.id}`}>{ways[part]}</Link>}
-            >
-              {words}
-            </ReadinessLine>
-          ))}
-        </ReadinessList>
-      </div>
+      <Prepared session={session} />
     </section>
   )
 }
