@@ -10,9 +10,10 @@ const soon = 1500
 const retryMilliseconds = 10 * 60_000
 
 const readTurn = (database: CairnDatabase) =>
-  database.transaction('r', [database.changes, database.sessionLines], async () => ({
+  database.transaction('r', [database.changes, database.sessionLines, database.meta], async () => ({
     seq: Number((await database.changes.orderBy('seq').lastKey()) ?? 0),
     closing: (await database.sessionLines.orderBy('chunk').last())?.items.at(-1)?.closingId ?? null,
+    isFirst: (await database.meta.get('snapshot-mark')) === undefined,
   }))
 
 export function scheduleSnapshots(database: CairnDatabase, keeper: Keeper): () => void {
@@ -31,6 +32,8 @@ export function scheduleSnapshots(database: CairnDatabase, keeper: Keeper): () =
       const isClosed = closing !== undefined && turn.closing !== closing
       closing = turn.closing
       if (isClosed) wait('session closed', soon)
+      // A career that was never kept does not wait for a quiet half minute.
+      else if (turn.seq > 0 && turn.isFirst) wait('first', soon)
       else if (turn.seq > 0) wait(settled, idleBeforeSnapshot)
     },
     error: () => undefined,

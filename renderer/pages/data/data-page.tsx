@@ -1,6 +1,56 @@
-// Where the data lives and how it is kept.
-import { PageHead } from '../../ui/page-head.tsx'
+// Where the data lives and how it is kept: snapshots with a look before going back, the check, the place.
+import { useMemo, useState } from 'react'
+import { troubleSentence } from '../../../shared/desktop-trouble.ts'
+import { keptSentence } from '../../../shared/rules/data-sentence.ts'
+import { dayOfInstant, whenWords } from '../../../shared/rules/day-words.ts'
+import { useCairn } from '../../storage/cairn-context.tsx'
+import { useKeeping, useKeepingState } from '../../storage/keeping-context.tsx'
+import type { RestoreSource } from '../../storage/restore-choices.ts'
+import { useKeptList } from '../../storage/restore-state.ts'
+import { TwoColumns } from '../../ui/two-columns.tsx'
+import { CheckSection } from './check-section.tsx'
+import { DataHead } from './data-head.tsx'
+import styles from './data-page.module.css'
+import { GoingBack } from './going-back.tsx'
+import { KeptSnapshots } from './kept-snapshots.tsx'
+import { WhereItLives } from './where-it-lives.tsx'
 
 export function Page() {
-  return <PageHead answer="No snapshot has been taken yet." crumbs={['Data']} />
+  const { database, clock } = useCairn()
+  const keeping = useKeeping()
+  const host = keeping?.host ?? null
+  const { trouble, written } = useKeepingState()
+  const place = useMemo(() => ({ databaseName: database.name, host, clock }), [database, host, clock])
+  const list = useKeptList(place, written)
+  const [chosen, setChosen] = useState<string | null>(null)
+  const source = useMemo<Extract<RestoreSource, { from: 'host' }> | null>(() => {
+    const entry = list?.points.find(({ name }) => name === chosen)
+    return entry && list ? { from: 'host', entry, all: list.all } : null
+  }, [list, chosen])
+  if (list === undefined) return null
+  const at = list.points[0]?.at
+  const newest = at === undefined ? null : whenWords(dayOfInstant(at, clock.zone()), clock.today())
+  const why = trouble === null ? null : troubleSentence(trouble)
+  return (
+    <>
+      <DataHead answer={keptSentence({ isKept: host !== null, trouble: why, newest })} at="/data" />
+      <TwoColumns
+        sideWidth={288}
+        gutter={52}
+        sideLabel="Going back, and where it lives"
+        side={
+          <>
+            {source === null ? null : <GoingBack place={place} source={source} />}
+            <WhereItLives />
+          </>
+        }
+      >
+        {why === null ? null : <p className={styles.trouble}>{why} What you write is saved as before.</p>}
+        {keeping === null ? null : (
+          <KeptSnapshots list={list} chosen={chosen} onChoose={setChosen} keeper={keeping.keeper} />
+        )}
+        <CheckSection />
+      </TwoColumns>
+    </>
+  )
 }

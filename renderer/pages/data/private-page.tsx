@@ -1,6 +1,49 @@
-// What never leaves this machine, and by which rule.
-import { PageHead } from '../../ui/page-head.tsx'
+// What never leaves this machine, and by which rule. The table is read off the records' own declarations, so it cannot promise more.
+import { kindNames } from '../../../shared/rules/kind-names.ts'
+import { leavingFields } from '../../../shared/rules/leaving-fields.ts'
+import { fieldWords } from '../../record-views/field-words.ts'
+import { PlainTable } from '../../ui/plain-table.tsx'
+import { Read } from '../../ui/type.tsx'
+import { DataHead } from './data-head.tsx'
+import styles from './data-page.module.css'
+
+const words = (names: readonly string[]) => names.map(fieldWords).join(', ')
 
 export function Page() {
-  return <PageHead answer="What is yours alone never leaves." crumbs={['Data']} />
+  const kinds = leavingFields()
+  return (
+    <>
+      <DataHead answer="Nothing leaves this machine by itself, and some of it never can." at="/data/private" />
+      <div className={styles.rule}>
+        <Read>
+          Cairn has no account, no server and asks no network for anything. What leaves is a file you make and hand on
+          yourself.
+        </Read>
+        <Read>
+          Every record starts as yours alone. You may open it to a mentor or to the packet; each of its fields also has
+          a limit of its own, and the stricter of the two holds. What is in the trash never leaves.
+        </Read>
+      </div>
+      <PlainTable label="How far each field may go">
+        <thead>
+          <tr>
+            <th scope="col">Record</th>
+            <th scope="col">Never leaves</th>
+            <th scope="col">To a mentor at most</th>
+            <th scope="col">May reach the packet</th>
+          </tr>
+        </thead>
+        <tbody>
+          {kinds.map(({ kind, names }) => (
+            <tr key={kind}>
+              <th scope="row">{kindNames[kind]}</th>
+              <td>{words(names.private)}</td>
+              <td data-quiet>{words(names.mentor)}</td>
+              <td data-quiet>{words(names.packet)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </PlainTable>
+    </>
+  )
 }

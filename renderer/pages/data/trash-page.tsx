@@ -1,6 +1,115 @@
-// What was moved to the trash, kept for 30 days.
-import { PageHead } from '../../ui/page-head.tsx'
+// What was moved to the trash: it comes back from here, or is erased for good by its owner, never by the app.
+import { useState } from 'react'
+import type { AnyRecord } from '../../../shared/records/all-records.ts'
+import { daysInTrash, trashSentence } from '../../../shared/rules/data-sentence.ts'
+import { dayOfInstant, shortDay } from '../../../shared/rules/day-words.ts'
+import { kindNames } from '../../../shared/rules/kind-names.ts'
+import { counted, sentenceCase } from '../../../shared/rules/number-words.ts'
+import { titleOf } from '../../../shared/rules/record-title.ts'
+import { saveTroubleWords } from '../../record-views/save-trouble-words.ts'
+import { noteNow, useCairn, useView } from '../../storage/cairn-context.tsx'
+import { readNewestTrash, readTrashBefore, readTrashCount } from '../../storage/read-data.ts'
+import { bringBack } from '../../storage/trash.ts'
+import { Button } from '../../ui/button.tsx'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { LinkButton } from '../../ui/link-button.tsx'
+import { NextStep } from '../../ui/next-step.tsx'
+import { showNotice } from '../../ui/show-notice.ts'
+import { useSavedNotice } from '../use-saved-notice.ts'
+import { DataHead } from './data-head.tsx'
+import styles from './data-page.module.css'
+import { EraseDialog } from './erase-dialog.tsx'
+
+const mostListed = 300
+
+interface TrashRowProps {
+  record: AnyRecord
+  onBringBack: () => void
+  onErase: () => void
+}
+
+function TrashRow({ record, onBringBack, onErase }: TrashRowProps) {
+  const { clock } = useCairn()
+  const { trashedAt } = record
+  const title = titleOf(record)
+  return (
+    <li>
+      <span className={styles.quiet}>
+        {trashedAt === null ? '' : shortDay(dayOfInstant(trashedAt, clock.zone()), clock.today())}
+      </span>
+      <h3>{title}</h3>
+      <span className={styles.quiet}>{kindNames[record.kind]}</span>
+      <span className={styles.rowWays}>
+        <LinkButton onClick={onBringBack} aria-label={`Bring back ${title}`}>
+          Bring back
+        </LinkButton>
+        <LinkButton onClick={onErase} aria-label={`Erase for good ${title}`}>
+          Erase for good
+        </LinkButton>
+      </span>
+    </li>
+  )
+}
+
+function OldOnes({ old, onErase }: { old: readonly AnyRecord[]; onErase: () => void }) {
+  const [isLater, setLater] = useState(false)
+  if (old.length === 0 || isLater) return null
+  const things = sentenceCase(counted(old.length, 'thing'))
+  return (
+    <NextStep
+      title={`${things} ${old.length === 1 ? 'has' : 'have'} lain here for more than ${daysInTrash} days`}
+      why="They stay until you decide. Erased for good, they cannot come back."
+      actions={
+        <>
+          <Button small onClick={onErase}>
+            Erase {old.length === 1 ? 'it' : 'them'} for good
+          </Button>
+          <Button tone="text" small onClick={() => setLater(true)}>
+            Another time
+          </Button>
+        </>
+      }
+    />
+  )
+}
 
 export function Page() {
-  return <PageHead answer="The trash is empty." crumbs={['Data']} />
+  const cairn = useCairn()
+  const { database, clock } = cairn
+  const since = Temporal.PlainDate.from(clock.today()).subtract({ days: daysInTrash }).toString()
+  const count = useView(readTrashCount, [])
+  const records = useView((store) => readNewestTrash(store, mostListed), [])
+  const old = useView((store) => readTrashBefore(store, since), [since])
+  const [erasing, setErasing] = useState<readonly AnyRecord[]>([])
+  const saved = useSavedNotice()
+  const onBringBack = async (record: AnyRecord) => {
+    const done = await bringBack(database, [record], noteNow(cairn, 'Brought back from the trash'))
+    if (done.ok) saved('Brought back from the trash.')
+    else void showNotice({ words: saveTroubleWords(done.trouble), stays: true })
+  }
+  if (count === undefined || records === undefined || old === undefined) return null
+  return (
+    <>
+      <DataHead answer={trashSentence(count)} at="/data/trash" />
+      <OldOnes old={old} onErase={() => setErasing(old)} />
+      {count === 0 ? (
+        <EmptyState>Nothing was thrown away. What you delete waits here until you decide about it.</EmptyState>
+      ) : (
+        <ul className={styles.list} aria-label="In the trash">
+          {records.map((record) => (
+            <TrashRow
+              key={record.id}
+              record={record}
+              onBringBack={() => void onBringBack(record)}
+              onErase={() => setErasing([record])}
+            />
+          ))}
+        </ul>
+      )}
+      {count > records.length ? (
+        <p className={styles.quiet}>and {counted(count - records.length, 'older one')}</p>
+      ) : null}
+      <EraseDialog records={erasing} onClose={() => setErasing([])} />
+    </>
+  )
 }

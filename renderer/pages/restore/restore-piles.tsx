@@ -34,16 +34,18 @@ interface PileProps {
   when: string
   note: string
   isGone?: boolean
+  /** instead of a count */
+  unknown?: string
   children?: ReactNode
 }
 
-function Pile({ label, records, most, when, note, isGone = false, children }: PileProps) {
+function Pile({ label, records, most, when, note, isGone = false, unknown = 'Not known', children }: PileProps) {
   return (
     <section className={styles.pile} data-gone={isGone || undefined} aria-label={label}>
       <PileDrawing records={records} most={most} />
       <Label className={styles.label}>{label}</Label>
       <p className={styles.count}>
-        {records === null ? 'Not known' : <b>{records.toLocaleString('en')}</b>}
+        {records === null ? unknown : <b>{records.toLocaleString('en')}</b>}
         {records === null ? null : records === 1 ? ' record' : ' records'}
       </p>
       <p className={styles.when}>{when}</p>
@@ -92,6 +94,7 @@ function KeptPile(props: RestorePilesProps & { most: number }) {
         most={most}
         when={when}
         note="One from elsewhere can be chosen below"
+        unknown="None"
       />
     )
   }

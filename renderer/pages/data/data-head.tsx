@@ -1,0 +1,24 @@
+// The head that the Data screens share: how much there is, their parts, and the answer.
+import type { ReactNode } from 'react'
+import { counted } from '../../../shared/rules/number-words.ts'
+import { useView } from '../../storage/cairn-context.tsx'
+import { readRecordCount, readTrashCount } from '../../storage/read-data.ts'
+import { PageHead } from '../../ui/page-head.tsx'
+import { PartTabs } from '../../ui/part-tabs.tsx'
+
+export function DataHead({ answer, at }: { answer: ReactNode; at: '/data' | '/data/trash' | '/data/private' }) {
+  const records = useView(readRecordCount, [])
+  const trash = useView(readTrashCount, [])
+  const parts = [
+    { words: 'Kept', href: '/data' },
+    { words: trash ? `Trash, ${trash}` : 'Trash', href: '/data/trash' },
+    { words: 'What never leaves', href: '/data/private' },
+  ]
+  return (
+    <PageHead
+      answer={answer}
+      crumbs={['Data', ...(records === undefined ? [] : [counted(records, 'record')])]}
+      tools={<PartTabs label="Parts of Data" parts={parts.map((part) => ({ ...part, current: part.href === at }))} />}
+    />
+  )
+}

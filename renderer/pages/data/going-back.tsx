@@ -1,0 +1,106 @@
+// What going back to a chosen snapshot would do, named before it is done. What stands now is kept first.
+import { useState } from 'react'
+import type { DatabaseDifference } from '../../../shared/rules/compare-databases.ts'
+import { dayOfInstant, dayWords } from '../../../shared/rules/day-words.ts'
+import { counted, sentenceCase } from '../../../shared/rules/number-words.ts'
+import { DifferenceList } from '../../record-views/difference-list.tsx'
+import { restoreTroubleWords } from '../../record-views/restore-trouble-words.ts'
+import { useCairn } from '../../storage/cairn-context.tsx'
+import { goBack, type RestorePlace, type RestoreSource } from '../../storage/restore-choices.ts'
+import { useLook } from '../../storage/restore-state.ts'
+import { Button } from '../../ui/button.tsx'
+import { Dialog } from '../../ui/dialog.tsx'
+import { Small } from '../../ui/type.tsx'
+import styles from './data-page.module.css'
+
+const named = 4
+const mostNamed = 200
+
+function differenceWords({ onlyHere, onlyThere, different }: DatabaseDifference): string {
+  const parts = [
+    ...(onlyHere.count > 0
+      ? [`${counted(onlyHere.count, 'record')} ${onlyHere.count === 1 ? 'is' : 'are'} not in it`]
+      : []),
+    ...(different.count > 0
+      ? [`${counted(different.count, 'record')} ${different.count === 1 ? 'was' : 'were'} different then`]
+      : []),
+    ...(onlyThere.count > 0 ? [`${counted(onlyThere.count, 'record')} would come back`] : []),
+  ]
+  return parts.length === 0 ? 'It holds the same as what you have now.' : `${sentenceCase(parts.join(', and '))}.`
+}
+
+function Inside({ difference }: { difference: DatabaseDifference }) {
+  const { clock } = useCairn()
+  const parts = [
+    { title: 'Not in it', side: difference.onlyHere },
+    { title: 'Different then', side: difference.different },
+    { title: 'Would come back', side: difference.onlyThere },
+  ].filter(({ side }) => side.count > 0)
+  return parts.map(({ title, side }) => (
+    <section key={title} className={styles.inside}>
+      <h3>{title}</h3>
+      <DifferenceList records={side.newest} today={clock.today()} zone={clock.zone()} label={title} />
+      {side.count > side.newest.length ? <Small quiet>and {side.count - side.newest.length} more</Small> : null}
+    </section>
+  ))
+}
+
+function useGoBack(place: RestorePlace, source: RestoreSource) {
+  const [isBusy, setBusy] = useState(false)
+  const [trouble, setTrouble] = useState<string | null>(null)
+  const onGo = async () => {
+    setBusy(true)
+    const done = await goBack(place, source, { isReadable: true, left: null })
+    setBusy(false)
+    if (done.ok) location.reload()
+    else setTrouble(restoreTroubleWords(done.trouble))
+  }
+  return { isBusy, trouble, onGo }
+}
+
+export function GoingBack({
+  place,
+  source,
+}: {
+  place: RestorePlace
+  source: Extract<RestoreSource, { from: 'host' }>
+}) {
+  const { clock } = useCairn()
+  const looked = useLook(place, source, true, mostNamed)
+  const [isOpen, setOpen] = useState(false)
+  const { isBusy, trouble, onGo } = useGoBack(place, source)
+  const day = dayWords(dayOfInstant(source.entry.at, clock.zone()), clock.today())
+  const difference = looked?.ok ? looked.value.difference : null
+  const said = looked === undefined ? 'Being read back.' : looked.ok ? null : restoreTroubleWords(looked.trouble)
+  return (
+    <section className={styles.panel} aria-live="polite">
+      <h2>Going back to {day}</h2>
+      <p className={styles.why}>{said ?? (difference ? differenceWords(difference) : '')}</p>
+      {difference === null ? null : (
+        <>
+          <DifferenceList
+            records={difference.onlyHere.newest.slice(0, named)}
+            today={clock.today()}
+            zone={clock.zone()}
+            label="Not in it"
+            narrow
+          />
+          <p className={styles.why}>What you have now is kept as a snapshot first, so this can be undone.</p>
+          {trouble === null ? null : <p className={styles.trouble}>{trouble}</p>}
+          <div className={styles.ways}>
+            <Button tone="primary" small onClick={() => void onGo()} disabled={isBusy}>
+              Go back to {day}
+            </Button>
+            <Button tone="text" small onClick={() => setOpen(true)}>
+              Look inside
+            </Button>
+          </div>
+          <Dialog opened={isOpen} onClose={() => setOpen(false)} title={`What differs from ${day}`}>
+            <p className={styles.why}>{differenceWords(difference)}</p>
+            <Inside difference={difference} />
+          </Dialog>
+        </>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,133 @@
+// The snapshots as a table of days, weeks and months. Looking at one changes nothing.
+
+import type { SnapshotEntry } from '../../../shared/desktop-bridge.ts'
+import { clockTime, dayOfInstant, dayWords, shortWeekday } from '../../../shared/rules/day-words.ts'
+import { keptPoints } from '../../../shared/rules/kept-points.ts'
+import { counted, sentenceCase } from '../../../shared/rules/number-words.ts'
+import { useCairn } from '../../storage/cairn-context.tsx'
+import { useKeepingState } from '../../storage/keeping-context.tsx'
+import type { KeptList } from '../../storage/restore-state.ts'
+import type { Keeper } from '../../storage/snapshot-keep.ts'
+import { Button } from '../../ui/button.tsx'
+import { LinkButton } from '../../ui/link-button.tsx'
+import { PlainTable } from '../../ui/plain-table.tsx'
+import { ReadinessMark } from '../../ui/readiness-line.tsx'
+import { SectionHead } from '../../ui/section-head.tsx'
+import { showNotice } from '../../ui/show-notice.ts'
+import styles from './data-page.module.css'
+import { sizeWords } from './size-words.ts'
+
+interface KeptSnapshotsProps {
+  list: KeptList
+  chosen: string | null
+  onChoose: (name: string) => void
+  keeper: Keeper
+}
+
+interface RowProps {
+  point: SnapshotEntry
+  group: string
+  isFirst: boolean
+  isChosen: boolean
+  onChoose: (name: string) => void
+}
+
+function SnapshotRow({ point, group, isFirst, isChosen, onChoose }: RowProps) {
+  const { clock } = useCairn()
+  const day = dayOfInstant(point.at, clock.zone())
+  const time = clockTime(point.at, clock.zone())
+  const words = dayWords(day, clock.today())
+  const when = group === 'Months' ? words : `${shortWeekday(day)} ${words}${group === 'Days' ? `, ${time}` : ''}`
+  return (
+    <tr data-shown={isChosen || undefined}>
+      {isFirst ? <th scope="rowgroup">{group}</th> : <td className={styles.under} />}
+      <td className={styles.when}>{when}</td>
+      <td data-quiet data-why>
+        {point.why}
+      </td>
+      <td data-figure>{point.records.toLocaleString('en')}</td>
+      <td data-figure data-quiet data-size>
+        {sizeWords(point.size)}
+      </td>
+      <td className={styles.verified}>
+        <ReadinessMark state="done">read back</ReadinessMark>
+      </td>
+      <td data-figure>
+        {isChosen ? (
+          <span className={styles.shown}>shown</span>
+        ) : (
+          <LinkButton aria-label={`Look at ${when}`} onClick={() => onChoose(point.name)}>
+            Look
+          </LinkButton>
+        )}
+      </td>
+    </tr>
+  )
+}
+
+function SnapshotHeads() {
+  return (
+    <thead>
+      <tr>
+        <td />
+        <th scope="col">When</th>
+        <th scope="col" data-why>
+          Why
+        </th>
+        <th scope="col" data-figure>
+          Records
+        </th>
+        <th scope="col" data-figure data-size>
+          Size
+        </th>
+        <th scope="col">Verified</th>
+        <td />
+      </tr>
+    </thead>
+  )
+}
+
+export function KeptSnapshots({ list, chosen, onChoose, keeper }: KeptSnapshotsProps) {
+  const { clock } = useCairn()
+  const { isTaking } = useKeepingState()
+  const groups = keptPoints(list.points, clock.instant(), clock.zone())
+  const count = groups.reduce((sum, { points }) => sum + points.length, 0)
+  const onTake = async () => {
+    const taken = await keeper.take('asked for')
+    if (!taken.ok) return
+    const words =
+      taken.value === null ? 'Nothing changed since the last snapshot.' : 'A snapshot was taken and read back whole.'
+    void showNotice({ words })
+  }
+  const take = (
+    <Button small onClick={() => void onTake()} disabled={isTaking}>
+      Take one now
+    </Button>
+  )
+  return (
+    <section className={styles.kept}>
+      <SectionHead note="daily for a week, weekly for a month, then monthly" action={take}>
+        {sentenceCase(counted(count, 'snapshot'))}
+      </SectionHead>
+      {count === 0 ? null : (
+        <PlainTable label="Snapshots">
+          <SnapshotHeads />
+          {groups.map(({ name, points }) => (
+            <tbody key={name}>
+              {points.map((point, index) => (
+                <SnapshotRow
+                  key={point.name}
+                  point={point}
+                  group={name}
+                  isFirst={index === 0}
+                  isChosen={point.name === chosen}
+                  onChoose={onChoose}
+                />
+              ))}
+            </tbody>
+          ))}
+        </PlainTable>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,43 @@
+// Where the files lie, and on the desktop the way to them.
+import { useEffect, useState } from 'react'
+import { troubleSentence } from '../../../shared/desktop-trouble.ts'
+import { useKeeping } from '../../storage/keeping-context.tsx'
+import { LinkButton } from '../../ui/link-button.tsx'
+import { showNotice } from '../../ui/show-notice.ts'
+import styles from './data-page.module.css'
+
+interface Place {
+  readonly folder: string
+  readonly canShow: boolean
+}
+
+export function WhereItLives() {
+  const host = useKeeping()?.host ?? null
+  const [place, setPlace] = useState<Place | null>(null)
+  useEffect(() => {
+    if (host === null) return
+    void host.request('host.describe', {}).then((answer) => {
+      if (answer.ok) setPlace({ folder: answer.dataFolder, canShow: answer.host === 'desktop' })
+    })
+  }, [host])
+  const onShow = async () => {
+    const answer = await host?.request('folder.show', {})
+    if (answer && !answer.ok) void showNotice({ words: troubleSentence(answer.trouble) })
+  }
+  return (
+    <section className={styles.aside}>
+      <h2>Where it lives</h2>
+      {place === null ? (
+        <p className={styles.why}>In this browser, on this machine. Nothing is kept beside it here.</p>
+      ) : (
+        <>
+          <p className={styles.why}>
+            In your own user folder.{' '}
+            {place.canShow ? <LinkButton onClick={() => void onShow()}>Open the folder</LinkButton> : null}
+          </p>
+          <p className={styles.folder}>{place.folder}</p>
+        </>
+      )}
+    </section>
+  )
+}

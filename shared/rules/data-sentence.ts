@@ -1,0 +1,29 @@
+// The one sentence over the Data screens: whether what is here is safe.
+import { counted, sentenceCase } from './number-words.ts'
+
+export interface KeptState {
+  /** Whether a host stands behind the page at all. */
+  readonly isKept: boolean
+  /** Why the last attempt failed, in one clause; null when it did not. */
+  readonly trouble: string | null
+  /** The day of the newest snapshot in words ("today", "on Thursday"), null when there is none. */
+  readonly newest: string | null
+}
+
+export function keptSentence({ isKept, trouble, newest }: KeptState): string {
+  if (!isKept) return 'Nothing keeps snapshots here: what you write is only in this browser.'
+  if (trouble !== null) {
+    const last = newest === null ? 'There is none yet' : `The last one is from ${newest.replace(/^on /, '')}`
+    return `No new snapshot can be kept at the moment. ${last}.`
+  }
+  if (newest === null) return 'No snapshot has been taken yet. The first one is made after your first changes.'
+  return `The last snapshot is from ${newest.replace(/^on /, '')} and was read back whole.`
+}
+
+export function trashSentence(count: number): string {
+  if (count === 0) return 'The trash is empty.'
+  return `${sentenceCase(counted(count, 'thing'))} ${count === 1 ? 'lies' : 'lie'} in the trash, and can come back.`
+}
+
+/** Days after which the app asks what to do with something in the trash. It never purges by itself. */
+export const daysInTrash = 30

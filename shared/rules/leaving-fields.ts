@@ -1,0 +1,23 @@
+// Which fields may leave this machine at all, read off the records' own declarations: the same ones that cut what is sent.
+import { type RecordKind, recordDefinitions, recordKinds } from '../records/all-records.ts'
+import type { Audience, Fields } from '../records/field.ts'
+
+export interface LeavingFields {
+  readonly kind: RecordKind
+  /** Field names by the farthest they may ever go. */
+  readonly names: Readonly<Record<Audience, readonly string[]>>
+}
+
+/** Marks of the store, on every record alike: no one wrote them. */
+const bookkeeping = new Set(['id', 'kind', 'revision', 'createdAt', 'updatedAt', 'trashedAt', 'audience'])
+
+function namesOf(fields: Fields): Record<Audience, string[]> {
+  const names: Record<Audience, string[]> = { private: [], mentor: [], packet: [] }
+  for (const [name, { ceiling }] of Object.entries(fields)) {
+    if (!bookkeeping.has(name)) names[ceiling].push(name)
+  }
+  return names
+}
+
+export const leavingFields = (): LeavingFields[] =>
+  recordKinds.map((kind) => ({ kind, names: namesOf(recordDefinitions[kind].fields) }))
