@@ -1,4 +1,5 @@
 // The saved views at the right of the crumb line: those that come with the journal, and those somebody kept.
+import { Link } from 'wouter'
 import { type Facets, facetNames } from '../../../shared/rules/journal-facets.ts'
 import { backingWords, narrowedWords, promptWords } from '../../../shared/rules/journal-sentence.ts'
 import { sentenceCase } from '../../../shared/rules/number-words.ts'
