@@ -38,6 +38,15 @@ function Offer({ offer, sigil }: { offer: QuickLineOffer; sigil: string }): Reac
   )
 }
 
+function Trouble({ words }: { words: string | null }) {
+  if (words === null) return null
+  return (
+    <p className={styles.trouble} role="alert">
+      {words}
+    </p>
+  )
+}
+
 function Hints() {
   return (
     <p className={styles.hints}>
@@ -68,6 +77,12 @@ export function QuickLineField(props: QuickLineFieldProps) {
     waiting = false,
     first = false,
   } = props
+  const completions = (sigil: string, typed: string) =>
+    offersFor(sigil, typed).map((offer) => ({
+      id: offer.id,
+      text: offer.text,
+      words: <Offer offer={offer} sigil={sigil} />,
+    }))
   return (
     <div>
       <LineInput
@@ -80,20 +95,10 @@ export function QuickLineField(props: QuickLineFieldProps) {
         readOnly={waiting}
         data-autofocus={first || undefined}
         aria-invalid={trouble === null ? undefined : true}
-        completionsFor={(sigil, typed) =>
-          offersFor(sigil, typed).map((offer) => ({
-            id: offer.id,
-            text: offer.text,
-            words: <Offer offer={offer} sigil={sigil} />,
-          }))
-        }
+        completionsFor={completions}
       />
       {small ? null : <Hints />}
-      {trouble === null ? null : (
-        <p className={styles.trouble} role="alert">
-          {trouble}
-        </p>
-      )}
+      <Trouble words={trouble} />
     </div>
   )
 }
