@@ -74,7 +74,10 @@ class DoubleDriver implements AppDriver {
     const processes = await chromiumProcesses(browser)
     if (target === 'renderer') {
       const before = new Set(this.pages())
-      await killNow(processes.filter((each) => each.type === 'renderer').map((each) => each.id))
+      await killRendererOf(
+        main,
+        processes.filter((each) => each.type === 'renderer').map((each) => each.id),
+      )
       const isBack = () => this.pages().length > 0 && !this.pages().some((page) => before.has(page))
       await until('the app to load its window again after its renderer was killed', isBack)
       return
@@ -106,6 +109,17 @@ class DoubleDriver implements AppDriver {
     if (!this.#running || this.#running.main.hasExited()) return []
     const blocked = await this.#running.main.evaluate('(electron) => electron.double.blockedRequests', null)
     return blocked as string[]
+  }
+}
+
+/** Chromium keeps a spare renderer for the next page: the oldest goes first, and none after main was told of a crash. */
+async function killRendererOf(main: DoubleProcess, pids: number[]): Promise<void> {
+  const crashes = () => main.evaluate('(electron) => electron.double.crashCount()', null)
+  const before = await crashes()
+  for (const pid of pids.sort((a, b) => a - b)) {
+    await killNow([pid])
+    const noticed = await until('main to be told', async () => (await crashes()) !== before, 700).catch(() => false)
+    if (noticed) return
   }
 }
 

@@ -16,6 +16,7 @@ import { ipcMain } from './ipc.mjs'
 import { Menu, MenuItem } from './menu.mjs'
 import { net, protocol } from './protocol.mjs'
 import { session } from './session.mjs'
+import { crashCount } from './web-contents.mjs'
 
 /** What an evaluated function receives. Main imports by name: `import { app } from 'electron'`. */
 export const electron = {
@@ -35,5 +36,5 @@ export const electron = {
   screen,
   session,
   shell,
-  double: { blockedRequests },
+  double: { blockedRequests, crashCount },
 }

@@ -8,6 +8,10 @@ import { isListed } from './window-list.mjs'
 
 const codec = makeCodec()
 
+let crashes = 0
+/** How often any window was told of a crash; the driver counts by it. */
+export const crashCount = () => crashes
+
 export class WebContents extends EventEmitter {
   #win
   #expected = null
@@ -151,6 +155,7 @@ export class WebContents extends EventEmitter {
   tellCrash(app) {
     if (this.crashed || lifecycle.quitting) return
     this.crashed = true
+    crashes += 1
     const details = { reason: 'killed', exitCode: 9 }
     this.emit('render-process-gone', {}, details)
     app.emit('render-process-gone', {}, this, details)
