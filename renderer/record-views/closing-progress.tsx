@@ -26,6 +26,8 @@ interface ClosingProps {
   closing: Closing
   today: string
   linkTo: LinkTo
+  /** Who said what, by the assessment's id. */
+  saidBy: ReadonlyMap<string, string>
 }
 
 export function GoalLine({ closing }: { closing: Closing }) {
@@ -56,39 +58,57 @@ export function ProblemPair({ closing }: { closing: Closing }) {
   )
 }
 
-/** "Evidenced by the read model, 11 March; and two more." */
-function MovedBy({ closing, criterionId, to, today, linkTo }: ClosingProps & { criterionId: string; to: string }) {
-  const gained = closing.gained.filter((piece) => piece.criterionId === criterionId)
-  const lost = closing.lost.filter((piece) => piece.criterionId === criterionId)
-  const word = gained.find(({ recordKind }) => recordKind === 'assessment')
-  const piece = (one: ClosedPiece) => linkTo(one, `${one.title}, ${dayWords(one.day, today)}`)
-  const lead = to === 'confirmed' && word !== undefined ? [word, ...gained.filter((one) => one !== word)] : gained
-  const [first, ...rest] = lead
-  if (first !== undefined)
-    return (
-      <p className={styles.by}>
-        {first.recordKind === 'assessment' ? <ByOther>{to === 'confirmed' ? 'Confirmed' : 'Said'}</ByOther> : 'By'}:{' '}
-        {piece(first)}
-        {rest.slice(0, 3).map((one) => (
-          <span key={`${one.recordId} ${one.recordKind}`}>; {piece(one)}</span>
-        ))}
-        {rest.length > 3 ? `; and ${rest.length - 3} more` : ''}
-      </p>
-    )
-  if (lost[0] !== undefined)
-    return (
-      <p className={styles.by}>
-        No longer counts:{' '}
-        {lost
-          .slice(0, 3)
-          .map((one) => one.title)
-          .join('; ')}
-      </p>
-    )
-  return <p className={styles.by}>By a change of what counts here.</p>
+/** "Confirmed by Pell, 11 March: “I would sign this.”" */
+function WordOfAnother({
+  piece,
+  to,
+  today,
+  linkTo,
+  saidBy,
+}: Omit<ClosingProps, 'closing'> & { piece: ClosedPiece; to: string }) {
+  const name = saidBy.get(piece.recordId)
+  return (
+    <>
+      <ByOther>{to === 'confirmed' ? 'Confirmed' : 'Said'}</ByOther>
+      {name === undefined ? '' : ` by ${name}`}, {dayWords(piece.day, today)}: {linkTo(piece, `“${piece.title}”`)}
+    </>
+  )
 }
 
-export function MovedList({ closing, roadmap, today, linkTo }: ClosingProps & { roadmap: Roadmap }) {
+/** What came since and counts for the criterion, the word of another first where it confirmed. */
+function MovedBy(props: ClosingProps & { criterionId: string; to: string }) {
+  const { closing, criterionId, to, today, linkTo } = props
+  const gained = closing.gained.filter((piece) => piece.criterionId === criterionId)
+  const lost = closing.lost.filter((piece) => piece.criterionId === criterionId)
+  const [word] = gained.filter(({ recordKind }) => recordKind === 'assessment')
+  const pieces = gained.filter(({ recordKind }) => recordKind !== 'assessment')
+  const lead = to === 'evidenced' ? 'Evidenced by' : to === 'claimed' ? 'Claimed by' : 'With'
+  const none = gained.length === 0 && lost.length === 0
+  return (
+    <p className={styles.by}>
+      {word === undefined ? null : <WordOfAnother {...props} piece={word} />}
+      {word !== undefined && pieces.length > 0 ? '; ' : ''}
+      {pieces.length > 0 ? `${word === undefined ? lead : lead.toLowerCase()} ` : ''}
+      {pieces.slice(0, 3).map((piece, index) => (
+        <span key={piece.recordId}>
+          {index === 0 ? '' : '; '}
+          {linkTo(piece, piece.title)}, {dayWords(piece.day, today)}
+        </span>
+      ))}
+      {pieces.length > 3 ? `; and ${pieces.length - 3} more` : ''}
+      {gained.length === 0 && lost.length > 0
+        ? `No longer counts: ${lost
+            .slice(0, 3)
+            .map(({ title }) => `“${title}”`)
+            .join(', ')}`
+        : ''}
+      {none ? 'By a change of what counts here.' : ''}
+    </p>
+  )
+}
+
+export function MovedList({ roadmap, ...props }: ClosingProps & { roadmap: Roadmap }) {
+  const { closing } = props
   const textOf = new Map(roadmap.criteria.map(({ id, text }) => [id, text]))
   const moved = [...closing.moved].sort((a, b) => Number(isRise(b)) - Number(isRise(a)))
   return (
@@ -107,7 +127,7 @@ export function MovedList({ closing, roadmap, today, linkTo }: ClosingProps & { 
               <p>
                 <Code className={styles.code}>{criterionId}</Code> {textOf.get(criterionId) ?? ''}
               </p>
-              <MovedBy closing={closing} criterionId={criterionId} to={to} today={today} linkTo={linkTo} />
+              <MovedBy {...props} criterionId={criterionId} to={to} />
             </div>
           </li>
         ))}
@@ -130,7 +150,7 @@ export function ActionList({ closing }: { closing: Closing }) {
       <ReadinessList label="Actions">
         {closing.actions.map(({ recordId, text, state }) => (
           <ReadinessLine key={recordId} state={signs[state]}>
-            {text || 'Action without words yet'}
+            {(text || 'Action without words yet').replace(/\.$/, '')}
             {ends[state]}
           </ReadinessLine>
         ))}
@@ -146,13 +166,13 @@ interface StonesProps extends ClosingProps {
   onMore: () => void
 }
 
-export function StonesSince({ closing, previousDay, today, linkTo, most, onMore }: StonesProps) {
+export function StonesSince({ closing, previousDay, today, linkTo, saidBy, most, onMore }: StonesProps) {
   const newestFirst = closing.recorded.toReversed()
   const drawn = newestFirst.slice(0, most)
   const stones = drawn.map(({ recordId, recordKind, title, day, fromOthers }) => ({
     id: recordId,
-    words: linkTo({ recordId, recordKind }, title),
-    detail: `${shortDay(day, today)}, ${kindNames[recordKind] ?? recordKind}`,
+    words: linkTo({ recordId, recordKind }, recordKind === 'assessment' ? `“${title}”` : title),
+    detail: `${shortDay(day, today)}, ${saidBy.get(recordId) ?? kindNames[recordKind] ?? recordKind}`,
     fromOthers,
   }))
   return (

@@ -9,6 +9,7 @@ import type { Session } from '../../shared/records/session.ts'
 import { compareViews, type ViewDifference } from '../../shared/rules/known-then.ts'
 import type { Standings } from '../../shared/rules/roadmap-progress.ts'
 import { sessionNumber } from '../../shared/rules/session-number.ts'
+import { fullName } from '../../shared/rules/session-words.ts'
 import type { SinceRecords } from '../../shared/rules/since-we-met.ts'
 import { lastHeldWith } from './carry-over.ts'
 import type { CairnDatabase } from './database.ts'
@@ -118,11 +119,22 @@ export interface SessionProgress {
   readonly previous: Closing | null
   readonly roadmap: Roadmap
   readonly standings: Standings
+  /** Who said what, by the assessment's id. */
+  readonly saidBy: ReadonlyMap<string, string>
   /** Summaries this session had before it was opened again. */
   readonly earlier: number
 }
 
 const asClosing = (record: AnyRecord | undefined) => (record?.kind === 'closing' ? record : null)
+
+/** The names behind the words of others that a closing froze; one that is gone has none. */
+async function namesBehind(database: CairnDatabase, closing: Closing): Promise<Map<string, string>> {
+  const pieces = [...closing.gained, ...closing.recorded].filter(({ recordKind }) => recordKind === 'assessment')
+  const words = await database.records.bulkGet([...new Set(pieces.map(({ recordId }) => recordId))])
+  const said = words.flatMap((one) => (one?.kind === 'assessment' && one.personId !== null ? [one] : []))
+  const people = await database.records.bulkGet(said.map(({ personId }) => personId ?? ''))
+  return new Map(said.map(({ id }, index) => [id, fullName(asPerson(people[index]))]))
+}
 
 /** The newest summary of a session; null before the first closing. */
 export async function readSessionProgress(database: CairnDatabase, id: string): Promise<SessionProgress | null> {
@@ -138,6 +150,7 @@ export async function readSessionProgress(database: CairnDatabase, id: string): 
     previous,
     roadmap,
     standings: await readStandings(database, roadmap.id),
+    saidBy: await namesBehind(database, closing),
     earlier: closings.length - 1,
   }
 }

@@ -36,16 +36,26 @@ export async function readUpcoming(database: CairnDatabase, today: string): Prom
   return withPeople(database, open.sort(byStart))
 }
 
-/** Ids of all sessions before today and of today's closed ones, the latest first. Reads keys, not records. */
+/** Ids of all sessions before today and of those closed already, the latest first. Reads keys, not records. */
 export async function readPastIds(database: CairnDatabase, today: string): Promise<string[]> {
-  const [past, onDay, trashed] = await Promise.all([
+  const [past, later, trashed] = await Promise.all([
     database.records.where('[kind+day]').between(['session', ''], ['session', today]).reverse().primaryKeys(),
-    database.records.where('[kind+day]').equals(['session', today]).toArray(),
+    database.records
+      .where('[kind+day]')
+      .between(['session', today], ['session', '\uffff'])
+      .limit(mostUpcoming)
+      .toArray(),
     database.records.where('trashedAt').above('').primaryKeys(),
   ])
   const gone = new Set(trashed)
-  const closedToday = onDay.filter(isSession).filter((one) => one.closedAt !== null)
-  return [...closedToday.sort(byStart).map(({ id }) => id), ...past].filter((id) => !gone.has(id))
+  const closed = later.filter(isSession).filter((one) => one.closedAt !== null)
+  return [
+    ...closed
+      .sort(byStart)
+      .reverse()
+      .map(({ id }) => id),
+    ...past,
+  ].filter((id) => !gone.has(id))
 }
 
 /** The rows of some ids, in their order. */

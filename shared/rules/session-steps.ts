@@ -1,9 +1,16 @@
 // The steps of a session, each a plain change of its record: begun, held, stopped; and what may still change when.
 import type { AgendaItem, NoteLine, Session } from '../records/session.ts'
+import { dayOfInstant } from './day-words.ts'
 
-/** Begins it: from here on the stated problem stands as it was written. */
-export const started = (session: Session, at: string): Session =>
-  session.startedAt === null ? { ...session, startedAt: at, problemLockedAt: at } : session
+/**
+ * Begins it: from here on the stated problem stands as it was written. One that begins before its planned day is held on the day
+ * it begins; one that is begun later keeps its day, since it may be written down after the fact.
+ */
+export function started(session: Session, at: string): Session {
+  if (session.startedAt !== null) return session
+  const begins = dayOfInstant(at, session.zone)
+  return { ...session, startedAt: at, problemLockedAt: at, day: begins < session.day ? begins : session.day }
+}
 
 export const stopped = (session: Session, at: string): Session =>
   session.endedAt === null ? { ...session, endedAt: at } : session

@@ -36,9 +36,11 @@ function useDraftWords({ editing, roadmap, today }: ClosingPanelProps): string[]
   if (live.role === 'mentor') return ['You were the mentor: your roadmap does not move', ...carried]
   if (draft === undefined) return undefined
   return [
-    sentenceCase(`${counted(draft.moved.length, 'criterion', 'criteria')} moved`),
+    sentenceCase(
+      `${counted(draft.moved.length, 'criterion', draft.moved.length === 0 ? 'criterion' : 'criteria')} moved`,
+    ),
     sentenceCase(`${counted(draft.recorded.length, 'stone')} laid since the last closing`),
-    sentenceCase(`${counted(draft.actions.length, 'action')} with their state`),
+    sentenceCase(`${counted(draft.actions.length, 'action')}, open and done`),
     `How all ${roadmap.criteria.length} criteria stand`,
     ...carried,
   ]

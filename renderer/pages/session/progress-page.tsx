@@ -54,6 +54,7 @@ function Stones({ progress, today }: { progress: SessionProgress; today: string 
       previousDay={previous?.day ?? null}
       today={today}
       linkTo={linkTo}
+      saidBy={progress.saidBy}
       most={most}
       onMore={() => setMost((now) => now + 50)}
     />
@@ -64,7 +65,7 @@ function Frozen({ view, progress }: { view: SessionView; progress: SessionProgre
   const { clock } = useCairn()
   const today = clock.today()
   const { session } = view
-  const { closing, previous, roadmap, earlier } = progress
+  const { closing, previous, roadmap, earlier, saidBy } = progress
   const previousDay = previous?.day ?? null
   return (
     <>
@@ -84,7 +85,7 @@ function Frozen({ view, progress }: { view: SessionView; progress: SessionProgre
       ) : null}
       <ProblemPair closing={closing} />
       <TwoColumns side={<Stones progress={progress} today={today} />} sideWidth={284} gutter={44} sideLabel="Stones">
-        <MovedList closing={closing} roadmap={roadmap} today={today} linkTo={linkTo} />
+        <MovedList closing={closing} roadmap={roadmap} today={today} linkTo={linkTo} saidBy={saidBy} />
         <ActionList closing={closing} />
       </TwoColumns>
       <RoadmapThen progress={progress} today={today} />

@@ -34,15 +34,17 @@ function BestAsked({ editing, item, person, asking, today }: QuestionLineProps) 
   const chosen = asking.people.find(({ id }) => id === item.betterAskedOf)
   const name = best === undefined ? '' : firstName(best.person)
   const isOther = best !== undefined && best.person.id !== person?.id
+  // That one meets the person of this very session is no reason to say so.
+  const isKnown = best !== undefined && (isOther || best.knows.length + best.answered > 0)
   const set = (betterAskedOf: AgendaItem['betterAskedOf'], cause: string) =>
     void editing.change(cause, (session) => withAgenda(session, item.id, { betterAskedOf }))
   return (
     <>
-      {best === undefined ? null : (
+      {isKnown && best !== undefined ? (
         <span>
           Best asked of <b>{name}</b>: {lowered(best.reasons.join(' '))}
         </span>
-      )}
+      ) : null}
       {chosen === undefined ? null : <span>or ask {firstName(chosen)}</span>}
       {isOther && item.betterAskedOf === null && !editing.isClosed ? (
         <LinkButton onClick={() => set(best.person.id, `Kept a question for ${name}`)}>Ask {name} instead</LinkButton>

@@ -41,16 +41,6 @@ export function SendPanel({ editing, person, records, today }: SendPanelProps) {
   const name = firstName(person)
   const sending = useSending(editing, person)
   const why = leaving === null ? 'This session is only yours, so nothing of it leaves.' : holds(leaving.preRead)
-  const actions = (
-    <>
-      <Button tone="primary" small onClick={() => setWay('file')}>
-        Write the pre-read
-      </Button>
-      <Button tone="text" small onClick={() => setWay('text')}>
-        Copy as text
-      </Button>
-    </>
-  )
   return (
     <>
       <NextStep
@@ -60,8 +50,15 @@ export function SendPanel({ editing, person, records, today }: SendPanelProps) {
             : `Sent to ${name} on ${dayWords(live.preReadSentOn, today)}`
         }
         why={why}
-        actions={actions}
       >
+        <div className={styles.sending}>
+          <Button tone="primary" small onClick={() => setWay('file')}>
+            Write the pre-read
+          </Button>
+          <Button tone="text" small onClick={() => setWay('text')}>
+            Copy as text
+          </Button>
+        </div>
         <p className={styles.calendar}>
           <Icon of={CalendarPlusIcon} small />
           <LinkButton onClick={() => void sending.writeCalendar()}>

@@ -15,7 +15,7 @@ const extraRows = 8
 const pageSize = 50
 
 function factsOf({ session, person }: SessionRow): string[] {
-  const goal = session.goalMet === null ? [] : [goalOutcomeWords[session.goalMet]]
+  const goal = session.goalMet === null ? [] : [goalOutcomeWords[session.goalMet].toLowerCase()]
   const role = session.role === 'mentor' ? ['you were the mentor'] : []
   const open = session.closedAt === null ? ['not closed yet'] : []
   return [fullName(person), ...role, ...goal, ...open]

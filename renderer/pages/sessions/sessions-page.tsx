@@ -34,7 +34,7 @@ function Lists({ upcoming, past, today }: ListsProps) {
       )}
       {past.length === 0 ? null : (
         <section className={styles.section}>
-          <h2>{sentenceCase(counted(past.length, 'session'))} before today</h2>
+          <h2>{sentenceCase(counted(past.length, 'session'))} so far</h2>
           <PastList ids={past} today={today} />
         </section>
       )}
