@@ -1,0 +1,26 @@
+// The answer over the journal reads as a person would say it.
+import { describe, expect, it } from 'vitest'
+import { journalSentence, narrowedWords } from '../../shared/rules/journal-sentence.ts'
+
+const found = { total: 11, all: 138, words: '', narrowedTo: [], newestDay: '2025-03-13', today: '2025-03-14' }
+
+describe('the sentence over the journal', () => {
+  it('says how many speak of what was searched', () => {
+    expect(journalSentence({ ...found, words: 'copy' })).toBe('Eleven records speak of “copy”.')
+    expect(journalSentence({ ...found, words: 'copy', total: 1 })).toBe('One record speaks of “copy”.')
+    expect(journalSentence({ ...found, words: 'copy', total: 0 })).toBe('No record speaks of “copy”.')
+  })
+
+  it('names what the list was narrowed down to', () => {
+    const narrowedTo = narrowedWords({ kind: 'entry', from: 'self', person: 'x', criterion: 'EVI-S2' }, () => 'Ilse')
+    expect(journalSentence({ ...found, total: 7, narrowedTo })).toBe(
+      'Seven of 138 records: entries, unasked, with Ilse, for EVI-S2.',
+    )
+    expect(journalSentence({ ...found, total: 0, narrowedTo: ['entries'] })).toBe('No record is here yet: entries.')
+  })
+
+  it('says when something was last recorded, or that nothing was', () => {
+    expect(journalSentence(found)).toBe('Last recorded yesterday.')
+    expect(journalSentence({ ...found, newestDay: null })).toBe('Nothing recorded yet.')
+  })
+})

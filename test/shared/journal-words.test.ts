@@ -1,0 +1,45 @@
+// Search must find what people write in any script, and mark it where it stands.
+import { describe, expect, it } from 'vitest'
+import { excerptOf, marksIn, queryTerms, termsOf } from '../../shared/rules/journal-words.ts'
+
+const marked = (text: string, words: string, found: string[] = []) =>
+  marksIn(text, new Set(found), queryTerms(words)).map(({ start, end }) => text.slice(start, end))
+
+describe('words of the journal', () => {
+  it('folds case and accents away', () => {
+    expect(termsOf('Café RÉSUMÉ, EVI-S2')).toEqual(['cafe', 'resume', 'evi', 's2'])
+  })
+
+  it('cuts scripts without spaces into pairs and keeps the last character by itself', () => {
+    expect(termsOf('看板を直した')).toEqual(['看板', '板を', 'を直', '直し', 'した', 'た'])
+  })
+
+  it('asks for pairs only, so that a word is found in the middle of a run', () => {
+    expect(queryTerms('会議')).toEqual(['会議'])
+    expect(queryTerms('会')).toEqual(['会'])
+    expect(termsOf('全体会議の前')).toContain('会議')
+  })
+
+  it('marks whole words that begin with what was typed, and what the index found by likeness', () => {
+    expect(marked('The copy and its copies', 'cop')).toEqual(['copy', 'copies'])
+    expect(marked('one consumer', 'consumr', ['consumer'])).toEqual(['consumer'])
+    expect(marked('Résumé of the week', 'resume')).toEqual(['Résumé'])
+  })
+
+  it('joins the pairs of one word to one mark', () => {
+    expect(marked('全体会議室の前', '会議室')).toEqual(['会議室'])
+  })
+
+  it('marks nothing when nothing is searched for', () => {
+    expect(marked('The copy', '')).toEqual([])
+  })
+
+  it('cuts a long text around its first match', () => {
+    const text = `${'before '.repeat(40)}the copy ${'after '.repeat(40)}`
+    const excerpt = excerptOf(text, new Set(), ['copy']) ?? ''
+    expect(excerpt).toContain('the copy after')
+    expect(excerpt.length).toBeLessThan(130)
+    expect(excerpt.startsWith('…')).toBe(true)
+    expect(excerptOf(text, new Set(), ['nowhere'])).toBeNull()
+  })
+})
