@@ -22,8 +22,12 @@ export function unfitWords(field: string, reason: string): string {
   const [, items] = /to have <=(\d+) items/.exec(reason) ?? []
   if (items !== undefined) return `${name}: more than the ${grouped(items)} that fit.`
   if (/date/i.test(reason)) return `${name}: that is not a day that exists. Days run from year 1 to 9999.`
+  // Before "number": the schema says "expected number to be >=5" of one that is only too small.
+  const [, least] = />=(\d+)/.exec(reason) ?? []
+  if (least !== undefined) return `${name}: at least ${grouped(least)}.`
+  const [, most] = /<=(\d+)/.exec(reason) ?? []
+  if (most !== undefined) return `${name}: at most ${grouped(most)}.`
   if (/number/i.test(reason)) return `${name}: that is not a number.`
-  if (/<=(\d+)|>=(\d+)/.test(reason)) return `${name}: that is outside of what fits.`
   return `${name}: what stands there does not fit.`
 }
 

@@ -54,7 +54,7 @@ async function readCriteriaOf(database: CairnDatabase, ids: readonly string[]) {
 }
 
 const newestFirst = (a: RecordOf<Dated>, b: RecordOf<Dated>) =>
-  a.day !== b.day ? (a.day < b.day ? 1 : -1) : a.createdAt < b.createdAt ? 1 : a.createdAt > b.createdAt ? -1 : 0
+  a.day !== b.day ? (a.day < b.day ? 1 : -1) : `${a.createdAt} ${a.id}` < `${b.createdAt} ${b.id}` ? 1 : -1
 
 /** Everything dated in an ISO week. Plans not held yet and my own assessments are no part of what was done. */
 export async function readWeek(database: CairnDatabase, week: string): Promise<WeekView | null> {

@@ -71,10 +71,18 @@ function partOf(word: string, known: Known): Part {
     : { kind: 'criterion', text: criterion + mark, id: criterion }
 }
 
-/** Tags and criteria at the end of the line are set aside; inside a sentence their word stays. */
+/**
+ * What is said without the signs. Tags and criteria at the end are set aside, and people too once the sentence has ended;
+ * inside a sentence their word stays.
+ */
 function spoken(parts: readonly Part[]): string {
-  const last = parts.findLastIndex(({ kind }) => kind === 'words' || kind === 'person')
-  const kept = last === -1 ? parts : parts.slice(0, last + 1)
+  const last = parts.findLastIndex(({ kind }) => kind === 'words')
+  const sentence = parts.slice(0, last + 1)
+  const rest = parts.slice(last + 1)
+  const isEnded = /[.!?…]$/.test(sentence.at(-1)?.text ?? '')
+  const apart = rest.findIndex(({ kind }) => kind !== 'person')
+  const named = isEnded ? [] : apart === -1 ? rest : rest.slice(0, apart)
+  const kept = last === -1 && named.length === 0 ? parts : [...sentence, ...named]
   return kept.map(({ text }) => text).join(' ')
 }
 

@@ -46,6 +46,14 @@ describe('a quick line', () => {
     })
     expect(value('With @Ilse on it')).toMatchObject({ what: 'With @Ilse on it', people: [] })
   })
+  it('keeps a name that ends the sentence and sets it aside after the full stop', () => {
+    expect(value('Talked it over with @Tobias #billing')).toMatchObject({ what: 'Talked it over with Tobias' })
+    expect(value('Rewrote the cache. @Tobias #billing')).toMatchObject({
+      what: 'Rewrote the cache.',
+      people: [personId(1)],
+      tags: ['billing'],
+    })
+  })
   it('of tags alone keeps them as its words too', () => {
     expect(value('#retro #friday')).toMatchObject({ what: 'retro friday', tags: ['retro', 'friday'] })
   })

@@ -1,0 +1,127 @@
+// What is said of a relationship, and whom a question would go to: counts as they are, the rule in its order, nothing else.
+import { describe, expect, it } from 'vitest'
+import {
+  fitSpans,
+  fitWords,
+  peopleSentence,
+  personSentence,
+  relationshipOf,
+  topicCounts,
+} from '../../shared/rules/person-sentence.ts'
+import { whoToAsk } from '../../shared/rules/who-to-ask.ts'
+import { idOf, person, personId, session } from '../build-records.ts'
+
+const today = '2025-03-14'
+const ilse = person(1, { name: 'Ilse Quarrington', relationship: 'mentor' })
+const marit = person(2, { name: 'Marit', iMentorThem: true })
+const item = (number: number, topic: 'career' | 'cloud' | null) => ({
+  id: idOf(number),
+  text: 'A question',
+  topic,
+  betterAskedOf: null,
+  answered: true,
+  answer: '',
+  carriedFrom: null,
+})
+
+describe('the sentence of a person', () => {
+  const held = [
+    session(1, { goalMet: 'yes', drove: 'me' }),
+    session(2, { goalMet: 'partly', drove: 'them' }),
+    session(3, { goalMet: 'yes', drove: 'me' }),
+  ]
+  it('counts goals met whole and the times I drove', () => {
+    expect(personSentence(ilse, relationshipOf(held), false)).toBe(
+      'In three sessions with Ilse you met two goals and drove twice.',
+    )
+  })
+  it('says when older sessions were not read', () => {
+    expect(personSentence(ilse, relationshipOf(held), true)).toBe(
+      'In your newest three sessions with Ilse you met two goals and drove twice.',
+    )
+  })
+  it('speaks of them where I am the mentor', () => {
+    expect(personSentence(marit, relationshipOf(held), false)).toBe(
+      'In three sessions with Marit two goals were met, and Marit drove once.',
+    )
+  })
+  it('is calm before the first session and before anything is noted', () => {
+    expect(personSentence(ilse, relationshipOf([]), false)).toBe('No session with Ilse yet.')
+    expect(personSentence(ilse, relationshipOf([session(4)]), false)).toBe(
+      'In one session with Ilse nothing is noted yet about goals or who drove.',
+    )
+  })
+  it('of everybody tells mentors from those I mentor', () => {
+    expect(peopleSentence([])).toBe('Nobody is here yet.')
+    expect(peopleSentence([ilse, marit, person(3)])).toBe('Three people: one mentor of yours, one you mentor.')
+    expect(peopleSentence([person(3)])).toBe('One person to learn from.')
+  })
+})
+
+describe('what a relationship is drawn from', () => {
+  it('counts topics of agenda items, the most spoken of first', () => {
+    const held = [
+      session(1, { agenda: [item(1, 'cloud'), item(2, null)] }),
+      session(2, { agenda: [item(3, 'career'), item(4, 'career')] }),
+    ]
+    expect(topicCounts(held)).toEqual([
+      { topic: 'career', count: 2 },
+      { topic: 'cloud', count: 1 },
+    ])
+  })
+  it('joins sessions of one fit and leaves out those where nothing was said', () => {
+    const held = [
+      session(1, { fitMine: 'deciding', fitTheirs: 'deciding' }),
+      session(2),
+      session(3, { fitMine: 'deciding', fitTheirs: 'deciding' }),
+      session(4, { fitMine: 'good', fitTheirs: 'deciding' }),
+    ]
+    expect(fitSpans(held).map(({ from, to }) => [from, to])).toEqual([
+      [0, 2],
+      [3, 3],
+    ])
+    expect(fitSpans(held).map((span) => fitWords(span, 'Ilse'))).toEqual([
+      'still deciding, both',
+      'good for you, still deciding for Ilse',
+    ])
+  })
+})
+
+describe('who should I ask', () => {
+  const pell = person(3, { name: 'Pell', knowledge: ['load tests', 'traffic'], team: 'Rates' })
+  const tobias = person(4, { name: 'Tobias', knowledge: ['who decides'] })
+  const question = { text: 'Is Friday’s traffic alone enough to call the copy proven?', topic: 'production' as const }
+  const answered = [
+    { personId: ilse.id, text: 'Does replayed traffic count?', topic: null },
+    { personId: ilse.id, text: 'Why did it page at night?', topic: 'production' as const },
+    { personId: personId(4), text: 'Who signs it?', topic: 'career' as const },
+  ]
+  const ask = (meetings: [typeof ilse.id, string][] = []) =>
+    whoToAsk(question, [tobias, ilse, pell], answered, new Map(meetings), today)
+
+  it('puts knowing the subject before having answered, and having answered before being met soon', () => {
+    expect(ask([[tobias.id, '2025-03-15']]).map(({ person: { name } }) => name)).toEqual([
+      'Pell',
+      'Ilse Quarrington',
+      'Tobias',
+    ])
+  })
+  it('says why, and leaves out whom nothing speaks for', () => {
+    const found = ask([[ilse.id, '2025-03-20']])
+    expect(found.map(({ reasons }) => reasons)).toEqual([
+      ['Knows traffic.'],
+      ['Answered two questions like it.', 'You meet on Thursday.'],
+    ])
+  })
+  it('does not count a meeting that is far off or past', () => {
+    expect(ask([[tobias.id, '2025-06-01']]).some(({ person: { id } }) => id === tobias.id)).toBe(false)
+    expect(ask([[tobias.id, '2025-03-13']]).some(({ person: { id } }) => id === tobias.id)).toBe(false)
+  })
+  it('finds a subject in a script without spaces', () => {
+    const yui = person(9, { name: 'Yui', knowledge: ['負荷試験'] })
+    expect(whoToAsk({ text: '負荷試験はいつ？', topic: null }, [yui], [], new Map(), today)).toHaveLength(1)
+  })
+  it('answers nothing to no question', () => {
+    expect(whoToAsk({ text: ' ', topic: 'production' }, [pell], answered, new Map(), today)).toEqual([])
+  })
+})
