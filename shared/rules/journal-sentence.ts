@@ -1,5 +1,5 @@
 // The one sentence over the journal: what the list below it shows, in words.
-import { whenWords } from './day-words.ts'
+import { dayWords, whenWords } from './day-words.ts'
 import type { Facets } from './journal-facets.ts'
 import { counted, listed, numberWords, sentenceCase } from './number-words.ts'
 
@@ -82,7 +82,11 @@ export function journalSentence({ total, all, words, narrowedTo, newestDay, toda
       ? `No record is here yet${within}.`
       : `${sentenceCase(numberWords(total))} of ${counted(all, 'record')}${within}.`
   }
-  return newestDay === null ? 'Nothing recorded yet.' : `Last recorded ${whenWords(newestDay, today)}.`
+  if (newestDay === null) return 'Nothing recorded yet.'
+  // A planned session lies ahead: nothing was recorded there yet.
+  return newestDay > today
+    ? `The newest day here is ${dayWords(newestDay, today)}.`
+    : `Last recorded ${whenWords(newestDay, today)}.`
 }
 
 /** "Two sessions take no tag." — what a change to several left out, or nothing. */

@@ -3,7 +3,13 @@ import { useWindowVirtualizer } from '@tanstack/react-virtual'
 import { type KeyboardEvent, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { monthWords } from '../../../shared/rules/day-words.ts'
 import type { JournalQuery, MonthCount } from '../../../shared/rules/journal-facets.ts'
-import { indexOfPlace, itemAt, type JournalLayout, layOut } from '../../../shared/rules/journal-layout.ts'
+import {
+  indexOfPlace,
+  itemAt,
+  type JournalLayout,
+  type LayoutItem,
+  layOut,
+} from '../../../shared/rules/journal-layout.ts'
 import type { TimelineRow as RowData } from '../../storage/journal-rows.ts'
 import { useJournalRows } from '../../storage/use-journal.ts'
 import styles from './journal.module.css'
@@ -31,6 +37,9 @@ function MonthHeading({ month, withYear, isFirst }: { month: string; withYear: b
   )
 }
 
+/** Measured heights belong to a place or a month, not to an index: both move when something is recorded. */
+const keyOf = (item: LayoutItem) => ('place' in item ? `row ${item.place}` : item.month)
+
 function useVirtualRows(layout: JournalLayout) {
   const list = useRef<HTMLOListElement>(null)
   const [margin, setMargin] = useState(0)
@@ -41,6 +50,7 @@ function useVirtualRows(layout: JournalLayout) {
   })
   const virtual = useWindowVirtualizer({
     count: layout.length,
+    getItemKey: useCallback((index: number) => keyOf(itemAt(layout, index)), [layout]),
     estimateSize: (index) => ('place' in itemAt(layout, index) ? rowHeight : headingHeight),
     overscan: 6,
     scrollMargin: margin,
@@ -117,7 +127,7 @@ export function TimelineList({ query, months, first, openId, picked, onPick }: T
         const item = itemAt(layout, index)
         return (
           <li
-            key={'place' in item ? `row ${item.place}` : item.month}
+            key={keyOf(item)}
             ref={virtual.measureElement}
             data-index={index}
             data-place={'place' in item ? item.place : undefined}
