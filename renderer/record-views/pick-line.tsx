@@ -131,6 +131,8 @@ function usePicking(props: PickLineProps) {
     setSaid(`${offer.code ?? offer.words} chosen`)
     setTyped('')
     setActive(0)
+    // Or the list would lie over what comes next on the page.
+    setOpen(false)
   }
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     const offer = shown[at]
