@@ -20,52 +20,57 @@ const PLACES = [
   ['go-data', 'Data'],
 ] as const satisfies readonly (readonly [MenuCommand, string])[]
 
+type Item = (id: MenuCommand, label: string, accelerator?: string) => MenuItemConstructorOptions
+
+const editMenu = (item: Item): MenuItemConstructorOptions => ({
+  label: '&Edit',
+  submenu: [
+    // The roles act on the text under the cursor; ours take back what was saved.
+    ...(['undo', 'redo'] as const).map((role) => ({ role })),
+    LINE,
+    ...(['cut', 'copy', 'paste', 'pasteAndMatchStyle', 'selectAll'] as const).map((role) => ({ role })),
+    LINE,
+    item('undo', 'Undo Last Change', 'CmdOrCtrl+Alt+Z'),
+    item('redo', 'Redo Last Change', 'CmdOrCtrl+Alt+Shift+Z'),
+    LINE,
+    item('search', 'Search', 'CmdOrCtrl+K'),
+  ],
+})
+
+const goMenu = (item: Item, mac: boolean): MenuItemConstructorOptions => ({
+  label: '&Go',
+  submenu: [
+    ...PLACES.map(([command, label], index) => item(command, label, `CmdOrCtrl+${index + 1}`)),
+    LINE,
+    item('back', 'Back', mac ? 'Cmd+[' : 'Alt+Left'),
+    item('forward', 'Forward', mac ? 'Cmd+]' : 'Alt+Right'),
+  ],
+})
+
+const viewMenu = (withDeveloperTools: boolean): MenuItemConstructorOptions => ({
+  label: '&View',
+  submenu: [
+    ...(['resetZoom', 'zoomIn', 'zoomOut', 'togglefullscreen'] as const).map((role) => ({ role })),
+    ...(withDeveloperTools ? [LINE, { role: 'reload' } as const, { role: 'toggleDevTools' } as const] : []),
+  ],
+})
+
 /** What to hand to Menu.buildFromTemplate. Items of ours carry their command as id, so that tests can find them. */
 export function menuTemplate({ platform, withDeveloperTools, send }: MenuWishes): MenuItemConstructorOptions[] {
-  const item = (id: MenuCommand, label: string, accelerator?: string): MenuItemConstructorOptions => ({
+  const item: Item = (id, label, accelerator) => ({
     id,
     label,
     ...(accelerator === undefined ? {} : { accelerator }),
     click: () => send(id),
   })
   const mac = platform === 'darwin'
-  const places = PLACES.map(([command, label], index) => item(command, label, `CmdOrCtrl+${index + 1}`))
+  const file = [item('new-note', 'Quick Note', 'CmdOrCtrl+N'), LINE, { role: mac ? 'close' : 'quit' } as const]
   return [
     ...(mac ? [{ role: 'appMenu' } as const] : []),
-    {
-      label: '&File',
-      submenu: [item('new-note', 'Quick Note', 'CmdOrCtrl+N'), LINE, { role: mac ? 'close' : 'quit' }],
-    },
-    {
-      label: '&Edit',
-      submenu: [
-        // The roles act on the text under the cursor; ours take back what was saved.
-        ...(['undo', 'redo'] as const).map((role) => ({ role })),
-        LINE,
-        ...(['cut', 'copy', 'paste', 'pasteAndMatchStyle', 'selectAll'] as const).map((role) => ({ role })),
-        LINE,
-        item('undo', 'Undo Last Change', 'CmdOrCtrl+Alt+Z'),
-        item('redo', 'Redo Last Change', 'CmdOrCtrl+Alt+Shift+Z'),
-        LINE,
-        item('search', 'Search', 'CmdOrCtrl+K'),
-      ],
-    },
-    {
-      label: '&Go',
-      submenu: [
-        ...places,
-        LINE,
-        item('back', 'Back', mac ? 'Cmd+[' : 'Alt+Left'),
-        item('forward', 'Forward', mac ? 'Cmd+]' : 'Alt+Right'),
-      ],
-    },
-    {
-      label: '&View',
-      submenu: [
-        ...(['resetZoom', 'zoomIn', 'zoomOut', 'togglefullscreen'] as const).map((role) => ({ role })),
-        ...(withDeveloperTools ? [LINE, { role: 'reload' } as const, { role: 'toggleDevTools' } as const] : []),
-      ],
-    },
+    { label: '&File', submenu: file },
+    editMenu(item),
+    goMenu(item, mac),
+    viewMenu(withDeveloperTools),
     { role: 'windowMenu' },
     { role: 'help', submenu: [item('shortcuts', 'Keyboard Shortcuts')] },
   ]

@@ -41,6 +41,27 @@ async function writeOne(folder: string, files: FileSteps, request: BridgeRequest
   return entry
 }
 
+/** The work's answer, or the trouble that its error is. */
+async function answered<Answer>(work: () => Promise<Answer>) {
+  try {
+    return await work()
+  } catch (error) {
+    return refuse(troubleOfError(error))
+  }
+}
+
+/** One at a time: a base may be large, and memory is the user's. */
+async function listOf(folder: string, files: FileSteps, verdictOf: ReturnType<typeof createVerdicts>) {
+  const snapshots: (SnapshotEntry | DamagedSnapshot)[] = []
+  try {
+    const names = (await files.readdir(folder)).filter((name) => name.endsWith('.snapshot')).toSorted()
+    for (const name of names) snapshots.push(await verdictOf(folder, name))
+  } catch (error) {
+    if (!isMissing(error)) throw error
+  }
+  return snapshots
+}
+
 export function createSnapshotHandlers(dataFolder: string, files: FileSteps) {
   const inOrder = createOrder()
   const verdictOf = createVerdicts(files)
@@ -51,50 +72,35 @@ export function createSnapshotHandlers(dataFolder: string, files: FileSteps) {
     swept.add(folder)
     return folder
   }
+  const pathOf = (database: string, name: string) => join(snapshotFolder(dataFolder, database), name)
 
   return {
     write: (request: BridgeRequests['snapshot.write']): Promise<BridgeResponses['snapshot.write']> =>
-      inOrder(async () => {
-        try {
-          return { ok: true, snapshot: await writeOne(await folderOf(request.database), files, request) }
-        } catch (error) {
-          return refuse(troubleOfError(error))
-        }
-      }),
+      inOrder(() =>
+        answered(async () => ({
+          ok: true,
+          snapshot: await writeOne(await folderOf(request.database), files, request),
+        })),
+      ),
 
     // In order too: a listing that runs beside a write would sweep or judge half a file.
     list: ({ database }: BridgeRequests['snapshot.list']): Promise<BridgeResponses['snapshot.list']> =>
-      inOrder(async () => {
-        try {
-          const folder = await folderOf(database)
-          const names = (await files.readdir(folder)).filter((name) => name.endsWith('.snapshot')).toSorted()
-          const snapshots: (SnapshotEntry | DamagedSnapshot)[] = []
-          // One at a time: a base may be large, and memory is the user's.
-          for (const name of names) snapshots.push(await verdictOf(folder, name))
-          return { ok: true, snapshots }
-        } catch (error) {
-          return isMissing(error) ? { ok: true, snapshots: [] } : refuse(troubleOfError(error))
-        }
-      }),
+      inOrder(() =>
+        answered(async () => ({ ok: true, snapshots: await listOf(await folderOf(database), files, verdictOf) })),
+      ),
 
-    async read({ database, name }: BridgeRequests['snapshot.read']): Promise<BridgeResponses['snapshot.read']> {
-      try {
-        const file = await files.readFile(join(snapshotFolder(dataFolder, database), name))
-        const snapshot = decodeSnapshot(name, plain(file))
+    read: ({ database, name }: BridgeRequests['snapshot.read']): Promise<BridgeResponses['snapshot.read']> =>
+      answered(async () => {
+        const snapshot = decodeSnapshot(name, plain(await files.readFile(pathOf(database, name))))
         return snapshot === null ? refuse({ kind: 'damaged' }) : { ok: true, bytes: snapshot.bytes }
-      } catch (error) {
-        return refuse(troubleOfError(error))
-      }
-    },
+      }),
 
     drop: ({ database, names }: BridgeRequests['snapshot.drop']): Promise<BridgeResponses['snapshot.drop']> =>
-      inOrder(async () => {
-        try {
-          for (const name of names) await files.rm(join(snapshotFolder(dataFolder, database), name), { force: true })
+      inOrder(() =>
+        answered(async () => {
+          for (const name of names) await files.rm(pathOf(database, name), { force: true })
           return { ok: true }
-        } catch (error) {
-          return refuse(troubleOfError(error))
-        }
-      }),
+        }),
+      ),
   }
 }

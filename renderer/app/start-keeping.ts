@@ -3,10 +3,10 @@
 import { type Trouble, troubleSentence } from '../../shared/desktop-trouble.ts'
 import type { Host } from '../platform/host.ts'
 import type { Cairn } from '../storage/cairn-context.tsx'
+import { flushAllDrafts } from '../storage/draft-keeper.ts'
 import { keepWitness, writeWitness } from '../storage/keep-witness.ts'
 import type { Keeping } from '../storage/keeping-context.tsx'
 import { scheduleSnapshots } from '../storage/snapshot-schedule.ts'
-import { flushAllDrafts } from '../storage/use-draft.ts'
 import { showNotice } from '../ui/show-notice.ts'
 
 function tellOnce(words: (trouble: Trouble) => string) {

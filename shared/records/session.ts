@@ -105,6 +105,35 @@ export type AgendaItem = Session['agenda'][number]
 export type NoteLine = Session['notes'][number]
 export type ReadingItem = Session['reading'][number]
 
+const unprepared = {
+  goal: '',
+  problemStated: '',
+  problemLockedAt: null,
+  agenda: [],
+  reading: [],
+  sinceWeMet: '',
+  preReadSentOn: null,
+}
+const notStarted = { startedAt: null, endedAt: null, notes: [], drove: null }
+const notLookedBackOn = {
+  goalMet: null,
+  goalWhy: '',
+  problemFound: '',
+  theirRead: '',
+  outcome: null,
+  wentWell: '',
+  couldBeBetter: '',
+  learned: '',
+  theyLearned: '',
+  fitMine: null,
+  fitTheirs: null,
+  nextOn: null,
+  closedAt: null,
+  addenda: [],
+  held: null,
+}
+
+/** A planned session on a civil `day` in `zone`, an hour long, in which I am the mentee. Shared with its person unless said otherwise. */
 export function newSession(id: SessionId, day: string, zone: string, at: string): Session {
   return {
     kind: 'session',
@@ -118,32 +147,9 @@ export function newSession(id: SessionId, day: string, zone: string, at: string)
     startsAt: null,
     zone,
     minutes: 60,
-    goal: '',
-    problemStated: '',
-    problemLockedAt: null,
-    agenda: [],
-    reading: [],
-    sinceWeMet: '',
-    preReadSentOn: null,
-    startedAt: null,
-    endedAt: null,
-    notes: [],
-    drove: null,
-    goalMet: null,
-    goalWhy: '',
-    problemFound: '',
-    theirRead: '',
-    outcome: null,
-    wentWell: '',
-    couldBeBetter: '',
-    learned: '',
-    theyLearned: '',
-    fitMine: null,
-    fitTheirs: null,
-    nextOn: null,
-    closedAt: null,
-    addenda: [],
-    held: null,
+    ...unprepared,
+    ...notStarted,
+    ...notLookedBackOn,
     tags: [],
   }
 }
