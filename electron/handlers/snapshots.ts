@@ -62,16 +62,21 @@ async function listOf(folder: string, files: FileSteps, verdictOf: ReturnType<ty
   return snapshots
 }
 
-export function createSnapshotHandlers(dataFolder: string, files: FileSteps) {
-  const inOrder = createOrder()
-  const verdictOf = createVerdicts(files)
+/** The folder of a database, rid of what an earlier crash left half written the first time it is asked for. */
+function createFolders(dataFolder: string, files: FileSteps) {
   const swept = new Set<string>()
-  const folderOf = async (database: string): Promise<string> => {
+  return async (database: string): Promise<string> => {
     const folder = snapshotFolder(dataFolder, database)
     if (!swept.has(folder)) await removeUnfinished(folder, files)
     swept.add(folder)
     return folder
   }
+}
+
+export function createSnapshotHandlers(dataFolder: string, files: FileSteps) {
+  const inOrder = createOrder()
+  const verdictOf = createVerdicts(files)
+  const folderOf = createFolders(dataFolder, files)
   const pathOf = (database: string, name: string) => join(snapshotFolder(dataFolder, database), name)
 
   return {
