@@ -1,0 +1,120 @@
+// This week as a person uses it: a line in and Enter, what cannot be saved kept, prompts, actions, and the step put off.
+import { screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { Page } from '../../../renderer/pages/week/week-page.tsx'
+import { useSetAsideSteps } from '../../../renderer/state/set-aside-steps.ts'
+import type { CairnDatabase } from '../../../renderer/storage/database.ts'
+import { action, entry, person, session } from '../../build-records.ts'
+import { begunDatabase, renderPage, seed } from '../with-cairn.tsx'
+
+let database: CairnDatabase
+beforeEach(async () => {
+  useSetAsideSteps.getState().showAgain()
+  database = await begunDatabase()
+})
+afterEach(() => database.delete())
+
+const show = (path = '/week') => renderPage(database, Page, ['/week', '/week/:week'], path)
+const answer = (words: string) =>
+  waitFor(() => expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(words))
+const quickLine = async () => {
+  const line = await screen.findByRole('combobox', { name: 'Quick line' })
+  await waitFor(() => expect(line.hasAttribute('readonly')).toBe(false))
+  return line
+}
+const entries = () => database.records.where('kind').equals('entry').toArray()
+
+describe('this week', () => {
+  it('saves a line at Enter, counts it, and takes it back', async () => {
+    show()
+    await answer('The week is open. One line lays its first stone.')
+    await userEvent.type(await quickLine(), 'Cut the latency #quotes{Enter}')
+    await answer('One thing recorded.')
+    expect(await entries()).toMatchObject([{ what: 'Cut the latency', tags: ['quotes'], day: '2025-03-14' }])
+    await userEvent.click(await screen.findByRole('button', { name: 'Undo' }))
+    await answer('The week is open. One line lays its first stone.')
+  })
+  it('completes a person as typed and puts the choice into the line', async () => {
+    await seed(database, person(1, { name: 'Ilse Quarrington' }))
+    show()
+    const line = await quickLine()
+    await userEvent.type(line, 'With @qua')
+    expect(await screen.findByRole('option', { name: /Ilse Quarrington/ })).toBeTruthy()
+    await userEvent.keyboard('{Enter}')
+    expect(line).toHaveProperty('value', 'With @Ilse ')
+    expect(await entries()).toEqual([])
+  })
+  it('says in a sentence why ten thousand tags are not saved, and keeps them', async () => {
+    const tags = `x ${Array.from({ length: 10_000 }, (_, number) => `#t${number}`).join(' ')} `
+    show()
+    const line = await quickLine()
+    await userEvent.click(line)
+    await userEvent.paste(tags)
+    await userEvent.keyboard('{Enter}')
+    expect((await screen.findByRole('alert')).textContent).toMatch(/up to 60 tags; this line has 10,000/)
+    expect(line).toHaveProperty('value', tags)
+    expect(await entries()).toEqual([])
+    await waitFor(async () => expect(await database.drafts.get('quick-line')).toBeTruthy())
+  })
+  it('saves the answer to a prompt as an entry that remembers it', async () => {
+    show()
+    const blank = await screen.findByRole('combobox', { name: 'What did I start unasked?' })
+    await waitFor(() => expect(blank.hasAttribute('readonly')).toBe(false))
+    await userEvent.type(blank, 'The rollback rehearsal{Enter}')
+    await answer('One thing recorded, unasked.')
+    expect(await entries()).toMatchObject([{ prompt: 'unasked', initiative: 'self' }])
+    expect(screen.queryByRole('combobox', { name: 'What did I start unasked?' })).toBeNull()
+  })
+  it('dates a late line in the week that is shown', async () => {
+    show('/week/2025-W09')
+    await answer('A quiet week. A late line is welcome.')
+    await userEvent.type(await quickLine(), 'Late but here{Enter}')
+    await answer('One thing recorded.')
+    expect(await entries()).toMatchObject([{ day: '2025-02-28' }])
+  })
+  it('turns to the week before at one key, but not while somebody types', async () => {
+    const location = show()
+    const line = await quickLine()
+    await userEvent.type(line, '[[')
+    expect(location.history.at(-1)).toBe('/week')
+    line.blur()
+    await userEvent.keyboard('[[')
+    expect(location.history.at(-1)).toBe('/week/2025-W10')
+  })
+})
+
+describe('what comes next', () => {
+  it('ticks an open action and brings it back', async () => {
+    await seed(database, action(1, { text: 'Dates from the invoice team', due: '2025-03-18' }))
+    show()
+    await userEvent.click(await screen.findByRole('checkbox', { name: 'Dates from the invoice team' }))
+    await waitFor(() => expect(screen.queryByRole('checkbox')).toBeNull())
+    expect(await database.records.get(action(1).id)).toMatchObject({ state: 'done', doneOn: '2025-03-14' })
+    await userEvent.click(await screen.findByRole('button', { name: 'Undo' }))
+    expect(await screen.findByRole('checkbox', { name: 'Dates from the invoice team' })).toBeTruthy()
+  })
+  it('shows the next session with what is prepared and what is open', async () => {
+    await seed(database, session(1, { day: '2025-03-20', goal: 'Agree on dates', problemStated: '' }))
+    show()
+    const list = await screen.findByRole('list', { name: 'Readiness' })
+    expect(
+      within(list)
+        .getAllByRole('listitem')
+        .map((item) => item.textContent),
+    ).toEqual([
+      'Goal written',
+      'No problem stated yetState it',
+      'No questions yetAdd one',
+      'Nothing to read sent yetSend',
+    ])
+  })
+  it('moves on to another suggestion and remembers only its id', async () => {
+    await seed(database, entry(1))
+    show()
+    expect(await screen.findByText('Add somebody you learn from.')).toBeTruthy()
+    await userEvent.click(screen.getByRole('button', { name: 'Another time' }))
+    expect(await screen.findByText('Tie one line of this week to a criterion.')).toBeTruthy()
+    expect(useSetAsideSteps.getState()).toMatchObject({ week: '2025-W11', ids: ['first-person'] })
+  })
+})
