@@ -8,6 +8,7 @@ import { lastHeldWith, withUnfinished } from './carry-over.ts'
 import { type CommitNote, type CommitTrouble, type Committed, commit, type PlannedWrite } from './commit.ts'
 import type { CairnDatabase } from './database.ts'
 import { type CriteriaChoice, linkWrites, writeOf } from './save-record.ts'
+import { storageTrouble } from './storage-trouble.ts'
 
 export type EditTrouble =
   | CommitTrouble
@@ -29,6 +30,17 @@ const tries = 5
 
 const isRefused = (made: Change | Result<never, EditTrouble>): made is Result<never, EditTrouble> => 'ok' in made
 
+async function readNow(database: CairnDatabase, id: string): Promise<Result<Session, EditTrouble>> {
+  try {
+    const found = await database.records.get(id)
+    return found?.kind === 'session' ? ok(found) : failed({ kind: 'gone' })
+  } catch (error) {
+    const trouble = storageTrouble(error)
+    if (trouble === null) throw error
+    return failed(trouble)
+  }
+}
+
 /** Changes a session as it stands. Answers it as saved; refuses what the session no longer takes. */
 export async function changeSession(
   database: CairnDatabase,
@@ -38,8 +50,9 @@ export async function changeSession(
 ): Promise<Result<Session, EditTrouble>> {
   let answer: Result<Session, EditTrouble> = failed({ kind: 'gone' })
   for (let attempt = 0; attempt < tries; attempt += 1) {
-    const session = await database.records.get(id)
-    if (session?.kind !== 'session') return failed({ kind: 'gone' })
+    const found = await readNow(database, id)
+    if (!found.ok) return found
+    const session = found.value
     const made = make(session)
     if (made === null) return ok(session)
     if (isRefused(made)) return made

@@ -51,18 +51,16 @@ function useKeptTexts(id: string) {
   const draft = useDraft<Kept>({ key: id, kind: 'session', value: nothing, revision: null, isValue: isKept })
   const newest = useRef(draft.value)
   newest.current = draft.value
-  const { change, reset } = draft
-  const put = useCallback(
-    (place: string, typed: z.infer<typeof Typed> | null) => {
-      const { [place]: _gone, ...others } = newest.current.texts
-      const texts = typed === null ? others : { ...others, [place]: typed }
-      newest.current = { texts }
-      if (Object.keys(texts).length === 0) void reset(nothing, null)
-      else change({ texts })
-    },
-    [change, reset],
-  )
-  return { kept: draft.value, newest, put, isReady: draft.isReady }
+  const draftNow = useRef(draft)
+  draftNow.current = draft
+  const put = useCallback((place: string, typed: z.infer<typeof Typed> | null) => {
+    const { [place]: _gone, ...others } = newest.current.texts
+    const texts = typed === null ? others : { ...others, [place]: typed }
+    newest.current = { texts }
+    if (Object.keys(texts).length === 0) void draftNow.current.reset(nothing, null)
+    else draftNow.current.change({ texts })
+  }, [])
+  return { kept: draft.value, newest, put, isReady: draft.isReady, trouble: draft.trouble }
 }
 
 export function useSessionEditing(session: Session): SessionEditing {
@@ -78,7 +76,7 @@ export function useSessionEditing(session: Session): SessionEditing {
     return false
   }, [])
 
-  const settle = useCallback(
+  const settleNow = useCallback(
     async (place: TextPlace) => {
       const typed = newest.current.texts[place]
       if (typed === undefined || typed.from === typed.text) return true
@@ -93,6 +91,15 @@ export function useSessionEditing(session: Session): SessionEditing {
       return true
     },
     [cairn, session.id, newest, put, tell],
+  )
+  // One after the other: a text saved twice at once would meet its own first half.
+  const queue = useRef(Promise.resolve(true))
+  const settle = useCallback(
+    (place: TextPlace) => {
+      queue.current = queue.current.then(() => settleNow(place))
+      return queue.current
+    },
+    [settleNow],
   )
   const settleAll = useCallback(async () => {
     const done: boolean[] = []

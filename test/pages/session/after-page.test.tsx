@@ -1,0 +1,115 @@
+// Looking back and closing on the page: what is typed goes in, closing leads to what moved, a second closing is told in plain words.
+import { cleanup, screen, waitFor } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { Cairn } from '../../../renderer/storage/cairn-context.tsx'
+import { closeAndCarry } from '../../../renderer/storage/close-and-carry.ts'
+import { readOwnRoadmap } from '../../../renderer/storage/read-profile.ts'
+import { saveWithCriteria } from '../../../renderer/storage/save-record.ts'
+import { moveToTrash } from '../../../renderer/storage/trash.ts'
+import { entry, person, personId, session } from '../../build-records.ts'
+import { drawAt, openCairn } from './held-session.tsx'
+
+const held = session(1, {
+  day: '2025-03-20',
+  personId: personId(500),
+  goal: 'A date.',
+  problemStated: 'No date.',
+  startedAt: '2025-03-20T09:00:00.000Z',
+  endedAt: '2025-03-20T09:52:00.000Z',
+})
+let cairn: Cairn
+
+const roadmap = async () => {
+  const own = await readOwnRoadmap(cairn.database)
+  if (own === null) throw new Error('no roadmap')
+  return own.roadmap
+}
+const note = (at: string) => ({ at, cause: 'Saved', window: 'main' })
+const stored = async () => {
+  const found = await cairn.database.records.get(held.id)
+  if (found?.kind !== 'session') throw new Error('no session')
+  return found
+}
+
+beforeEach(async () => {
+  cairn = await openCairn(person(500, { name: 'Ilse Quarrington' }), held)
+  const ladder = await roadmap()
+  const [criterion] = ladder.criteria.filter(({ kinds, minimum }) => kinds.includes('entry') && minimum === 1)
+  await saveWithCriteria(cairn.database, entry(10, { what: 'The read model', day: '2025-03-19' }), {
+    isNew: true,
+    choice: { roadmapId: ladder.id, criterionIds: criterion === undefined ? [] : [criterion.id] },
+    note: note('2025-03-19T10:00:00.000Z'),
+  })
+})
+afterEach(async () => {
+  cleanup()
+  // What the page saves as it goes is let through first.
+  await new Promise((done) => setTimeout(done, 30))
+  await cairn.database.delete()
+})
+
+describe('the page after a session', () => {
+  it('closes with what was typed last, and leads to what moved', async () => {
+    const user = userEvent.setup()
+    const { history } = drawAt(cairn, `/sessions/${held.id}/after`)
+    await user.click(await screen.findByRole('radio', { name: 'Partly' }))
+    expect(await screen.findByText('One stone laid since the last closing')).toBeDefined()
+    await user.type(screen.getByRole('textbox', { name: 'Problem found' }), 'Nobody may promise one.')
+    await user.click(screen.getByRole('button', { name: 'Close the session' }))
+    await waitFor(() => expect(history.at(-1)).toBe(`/sessions/${held.id}/progress`))
+    expect(await stored()).toMatchObject({ goalMet: 'partly', problemFound: 'Nobody may promise one.' })
+    expect(await screen.findByRole('heading', { level: 1, name: 'One criterion moved so far.' })).toBeDefined()
+    expect(screen.getByText('Nobody may promise one.')).toBeDefined()
+    expect(screen.getAllByText('The read model').length).toBeGreaterThan(0)
+  })
+
+  it('says so when another window closed it first, and writes nothing', async () => {
+    const user = userEvent.setup()
+    drawAt(cairn, `/sessions/${held.id}/after`)
+    const close = await screen.findByRole('button', { name: 'Close the session' })
+    const ladder = await roadmap()
+    await Promise.all([
+      closeAndCarry(cairn.database, held.id, ladder, note('2025-03-20T10:00:00.000Z')),
+      user.click(close),
+    ])
+    await screen.findByText('Corrections')
+    expect(await cairn.database.records.where('kind').equals('closing').count()).toBe(1)
+  })
+
+  it('takes dated corrections once closed, and nothing else', async () => {
+    const user = userEvent.setup()
+    await closeAndCarry(cairn.database, held.id, await roadmap(), note('2025-03-20T10:00:00.000Z'))
+    drawAt(cairn, `/sessions/${held.id}/after`)
+    await user.type(await screen.findByRole('textbox', { name: 'Add a dated correction' }), 'It was Friday.{Enter}')
+    await waitFor(async () => expect((await stored()).addenda).toMatchObject([{ text: 'It was Friday.' }]))
+    expect(screen.queryByRole('textbox', { name: 'Problem found' })).toBeNull()
+    await user.click(screen.getByRole('button', { name: 'Open it again' }))
+    expect(await screen.findByRole('textbox', { name: 'Problem found' })).toBeDefined()
+  })
+})
+
+describe('the page of what moved', () => {
+  it('stays as known then, and names the cause where the dated view parts from it', async () => {
+    const user = userEvent.setup()
+    await closeAndCarry(cairn.database, held.id, await roadmap(), note('2025-03-20T10:00:00.000Z'))
+    const [found] = await cairn.database.records.where('kind').equals('entry').toArray()
+    if (found === undefined) throw new Error('no entry')
+    await moveToTrash(cairn.database, [found], note('2025-03-21T10:00:00.000Z'))
+    drawAt(cairn, `/sessions/${held.id}/progress`)
+    const counts = await screen.findByRole('list', { name: 'How many criteria stand where' })
+    expect(counts.textContent).toContain('1 evidenced from 0')
+    await user.click(screen.getByRole('radio', { name: 'Dated then' }))
+    await waitFor(() => expect(counts.textContent).toContain('0 evidenced'))
+    expect((await screen.findByText(/moved to the trash or erased since/)).textContent).toContain(
+      'counts only as known then',
+    )
+  })
+
+  it('says that nothing is frozen before the first closing', async () => {
+    drawAt(cairn, `/sessions/${held.id}/progress`)
+    expect(
+      await screen.findByRole('heading', { level: 1, name: 'Not closed yet, so nothing is frozen.' }),
+    ).toBeDefined()
+  })
+})
