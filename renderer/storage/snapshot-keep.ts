@@ -97,7 +97,9 @@ async function write(
 
 /** One window at a time. */
 const alone = <T>(name: string, work: () => Promise<T>): Promise<T> =>
-  'locks' in navigator ? navigator.locks.request(`cairn-snapshot-${name}`, work) : work()
+  typeof navigator === 'object' && 'locks' in navigator
+    ? navigator.locks.request(`cairn-snapshot-${name}`, work)
+    : work()
 
 const asTrouble = (error: unknown): Trouble => ({
   kind: 'failed',
