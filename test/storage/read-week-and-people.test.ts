@@ -71,7 +71,7 @@ describe('a week', () => {
       entry(4, { day: '2025-03-17' }),
       entry(5, { day: '2025-03-16' }),
     )
-    await moveToTrash(database, [entry(5)], note)
+    await moveToTrash(database, [entry(5, { day: '2025-03-16' })], note)
     const week = await readWeek(database, '2025-W11')
     expect(week?.records).toEqual([])
     expect(week?.summary).toBeNull()
