@@ -39,13 +39,6 @@ export function lastWords(said: readonly Said[]): Said[] {
   return [...last.values()]
 }
 
-/** Others whose last word confirms. */
-export const confirmations = (said: readonly Said[]): Said[] =>
-  lastWords(said).filter((one) => one.personId !== null && one.verdict === 'confirmed')
-
-/** My own last word, if I said anything (`not-applicable` or `no-chance`). */
-export const ownWord = (said: readonly Said[]): Said | undefined => lastWords(said).find((one) => one.personId === null)
-
 /** Pieces of any of these kinds. */
 export const piecesOf = (tally: Tally, kinds: readonly EvidenceKind[]): number =>
   kinds.reduce((sum, kind) => sum + (tally.pieces[kind] ?? 0), 0)
@@ -63,10 +56,24 @@ export function isEvidenced(criterion: Criterion, tally: Tally): boolean {
   return criterion.needs.length === 0 || piecesOf(tally, criterion.needs) > 0
 }
 
+/** What was said, once sorted out: my own last word, and the others who confirm. */
+export interface Heard {
+  readonly own: Said | undefined
+  readonly confirmedBy: readonly Said[]
+}
+
+export function heard(said: readonly Said[]): Heard {
+  const last = lastWords(said)
+  return {
+    own: last.find((one) => one.personId === null),
+    confirmedBy: last.filter((one) => one.personId !== null && one.verdict === 'confirmed'),
+  }
+}
+
 /** The status, in this order: set aside, then confirmed, evidenced, claimed, not yet. Age never lowers it. */
-export function statusOf(criterion: Criterion, tally: Tally): Status {
-  if (ownWord(tally.said)?.verdict === 'not-applicable') return 'not-applicable'
-  if (isEvidenced(criterion, tally)) return confirmations(tally.said).length > 0 ? 'confirmed' : 'evidenced'
+export function statusOf(criterion: Criterion, tally: Tally, { own, confirmedBy }: Heard = heard(tally.said)): Status {
+  if (own?.verdict === 'not-applicable') return 'not-applicable'
+  if (isEvidenced(criterion, tally)) return confirmedBy.length > 0 ? 'confirmed' : 'evidenced'
   return piecesLinked(tally) > 0 ? 'claimed' : 'not-yet'
 }
 

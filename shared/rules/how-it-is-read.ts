@@ -2,7 +2,7 @@
 import type { Status } from '../records/closing.ts'
 import type { PersonId } from '../records/ids.ts'
 import type { Criterion } from '../records/roadmap.ts'
-import { isEvidenced, lastWords, ownWord, piecesLinked, type Said, type Tally } from './criterion-status.ts'
+import { heard, isEvidenced, lastWords, piecesLinked, type Said, type Tally } from './criterion-status.ts'
 
 export interface Reading {
   /** null is me. */
@@ -18,7 +18,7 @@ const theirs = (said: Said): Status =>
   said.verdict === 'confirmed' ? 'confirmed' : said.verdict === 'not-applicable' ? 'not-applicable' : 'not-yet'
 
 function mine(criterion: Criterion, tally: Tally): Reading {
-  const said = ownWord(tally.said) ?? null
+  const said = heard(tally.said).own ?? null
   if (said?.verdict === 'not-applicable') return { personId: null, status: 'not-applicable', said }
   const status = isEvidenced(criterion, tally) ? 'evidenced' : piecesLinked(tally) > 0 ? 'claimed' : 'not-yet'
   return { personId: null, status, said }

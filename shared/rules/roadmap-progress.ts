@@ -2,7 +2,7 @@
 import { type Status, statuses } from '../records/closing.ts'
 import type { CriterionId } from '../records/ids.ts'
 import type { Criterion, Level, Roadmap } from '../records/roadmap.ts'
-import { confirmations, isMet, ownWord, piecesThatCount, type Said, statusOf } from './criterion-status.ts'
+import { heard, isMet, piecesThatCount, type Said, statusOf } from './criterion-status.ts'
 import { emptyStanding, newestDay, type Standing, tallyAsOf } from './standing.ts'
 
 export interface CriterionProgress {
@@ -24,13 +24,13 @@ export function roadmapProgress(roadmap: Roadmap, standings: Standings, asOf: nu
   return roadmap.criteria.map((criterion) => {
     const standing = standings.get(criterion.id) ?? emptyStanding(roadmap.id, criterion.id)
     const tally = tallyAsOf(standing, asOf)
+    const words = heard(tally.said)
     return {
       criterion,
-      status: statusOf(criterion, tally),
+      status: statusOf(criterion, tally, words),
       pieces: piecesThatCount(criterion, tally),
       newest: newestDay(standing, asOf, criterion.kinds),
-      confirmedBy: confirmations(tally.said),
-      own: ownWord(tally.said),
+      ...words,
     }
   })
 }
