@@ -22,16 +22,16 @@ export interface CriterionCellProps {
 
 const falls = (status: Status, pieces: number, minimum: number) => status === 'claimed' && pieces < minimum
 
-function spoken({ id, status, moved, pieces, newest, by, today }: CriterionCellProps): string {
+function spoken({ id, status, moved, pieces, by }: CriterionCellProps, newestWords: string): string {
   const parts = [id, markWords[status]]
   if (pieces > 0) parts.push(`${pieces} ${pieces === 1 ? 'piece' : 'pieces'}`)
-  if (newest !== null) parts.push(`newest ${shortDay(newest, today)}`)
+  if (newestWords !== '') parts.push(`newest ${newestWords}`)
   if (by !== '') parts.push(`confirmed by ${by}`)
   if (moved) parts.push('moved')
   return parts.join(', ')
 }
 
-function Figures({ status, pieces, minimum, newest, today }: CriterionCellProps) {
+function Figures({ status, pieces, minimum, newest, newestWords }: CriterionCellProps & { newestWords: string }) {
   if (status === 'not-applicable') return <span className={styles.figures}>set aside</span>
   if (pieces === 0 && status === 'claimed')
     return (
@@ -45,19 +45,20 @@ function Figures({ status, pieces, minimum, newest, today }: CriterionCellProps)
     <span className={styles.figures}>
       <b>{pieces}</b>
       {falls(status, pieces, minimum) ? <span>of {minimum}</span> : null}
-      <time dateTime={newest}>{shortDay(newest, today)}</time>
+      <time dateTime={newest}>{newestWords}</time>
     </span>
   )
 }
 
 export const CriterionCell = memo(function CriterionCell(props: CriterionCellProps) {
-  const { id, code, href, status, moved, isOpen } = props
+  const { id, code, href, status, moved, isOpen, newest, today } = props
+  const newestWords = newest === null ? '' : shortDay(newest, today)
   return (
     <a
       id={`criterion-${id}`}
       href={href}
       className={styles.cell}
-      aria-label={spoken(props)}
+      aria-label={spoken(props, newestWords)}
       aria-current={isOpen ? 'true' : undefined}
       data-moved={moved || undefined}
     >
@@ -65,7 +66,7 @@ export const CriterionCell = memo(function CriterionCell(props: CriterionCellPro
         <StatusMark status={status} name={null} />
         <span>{code}</span>
       </span>
-      <Figures {...props} />
+      <Figures {...props} newestWords={newestWords} />
     </a>
   )
 })

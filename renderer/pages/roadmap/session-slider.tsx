@@ -91,9 +91,9 @@ export const SessionSlider = memo(function SessionSlider({ line, asOf, today, on
     '--compared': `${compared === null ? 0 : shareOf(compared, columns) * 100}%`,
   }
   return (
-    <div className={styles.slider} style={places}>
+    <div className={styles.slider}>
       <SessionPiles bins={bins} sessions={line.length} />
-      <div className={styles.track}>
+      <div className={styles.track} style={places}>
         <span className={styles.rail} />
         <span className={styles.between} data-bare={compared === null || undefined} />
         <Thumb
