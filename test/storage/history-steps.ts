@@ -54,7 +54,7 @@ export const anyStep = fc.oneof(
   { weight: 1, arbitrary: fc.record({ do: fc.constant('set-aside'), criterion: oneCriterion, isApart: fc.boolean() }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('take-back'), criterion: oneCriterion }) },
   { weight: 4, arbitrary: fc.record({ do: fc.constant('close'), which }) },
-  { weight: 1, arbitrary: fc.record({ do: fc.constant('reopen') }) },
+  { weight: 3, arbitrary: fc.record({ do: fc.constant('reopen') }) },
   { weight: 2, arbitrary: fc.record({ do: fc.constant('undo') }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('redo') }) },
 )
@@ -136,13 +136,15 @@ async function sayOrUnsay({ database, note }: Walker, step: Step, records: reado
 }
 
 async function closeOrReopen({ database, note }: Walker, step: Step, records: readonly AnyRecord[]): Promise<void> {
+  const newest = (await database.sessionLines.orderBy('chunk').last())?.items.at(-1)
   if (step.do === 'close') {
     const open = records.flatMap((one) => (one.kind === 'session' && !one.closedAt && !one.trashedAt ? [one] : []))
-    const found = picked(open, step.which)
+    // Every other time the one that was reopened, if there is one: its second summary takes the place of the first.
+    const again = step.which % 2 === 0 ? open.find(({ id }) => id === newest?.sessionId) : undefined
+    const found = again ?? picked(open, step.which)
     if (found !== undefined) await closeSession(database, found, { roadmap, note: note() })
   } else if (step.do === 'reopen') {
-    const item = (await database.sessionLines.orderBy('chunk').last())?.items.at(-1)
-    if (item !== undefined) await reopenSession(database, SessionId.parse(item.sessionId), note())
+    if (newest !== undefined) await reopenSession(database, newest.sessionId, note())
   }
 }
 

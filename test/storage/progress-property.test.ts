@@ -51,7 +51,7 @@ async function walked(steps: readonly Step[], check: (end: Walked) => Promise<vo
 
 const holds = (check: (end: Walked) => Promise<void>) =>
   fc.assert(
-    fc.asyncProperty(fc.array(anyStep, { minLength: 8, maxLength: 34 }), (steps) => walked(steps, check)),
+    fc.asyncProperty(fc.array(anyStep, { minLength: 12, maxLength: 40 }), (steps) => walked(steps, check)),
     { numRuns: 100 },
   )
 
