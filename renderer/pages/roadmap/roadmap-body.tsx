@@ -1,7 +1,6 @@
 // The three ways to look at the same criteria, and the one that is open beside them.
 import { useState } from 'react'
 import { type CriteriaOrder, inOrder } from '../../../shared/rules/criteria-order.ts'
-import { TwoColumns } from '../../ui/two-columns.tsx'
 import { WordTabs } from '../../ui/word-tabs.tsx'
 import { CriteriaList } from './criteria-list.tsx'
 import { CriterionColumn, type CriterionColumnProps } from './criterion-column.tsx'
@@ -70,25 +69,18 @@ function Main({ view, matrix, legend }: Omit<RoadmapBodyProps, 'column'>) {
   }
 }
 
+/** One structure with and without an open criterion: the cell that was followed keeps its place and its focus. */
 export function RoadmapBody({ column, ...main }: RoadmapBodyProps) {
-  if (column === null)
-    return (
-      <div className={styles.body}>
+  return (
+    <div className={styles.body} data-open={column !== null || undefined}>
+      <div className={styles.main}>
         <Main {...main} />
       </div>
-    )
-  return (
-    <TwoColumns
-      sideWidth={320}
-      gutter={48}
-      sideLabel={`Criterion ${column.one.criterion.id}`}
-      side={
-        <div className={styles.column}>
+      {column === null ? null : (
+        <aside className={styles.column} aria-label={`Criterion ${column.one.criterion.id}`}>
           <CriterionColumn {...column} />
-        </div>
-      }
-    >
-      <Main {...main} />
-    </TwoColumns>
+        </aside>
+      )}
+    </div>
   )
 }
