@@ -25,6 +25,22 @@ function storyOf({ name, howMeasured, source, decision }: Metric, isOnly: boolea
   return isOnly || name === '' ? `${told.charAt(0).toUpperCase()}${told.slice(1)}` : `${name}, ${told}`
 }
 
+function Heads() {
+  return (
+    <thead>
+      <tr>
+        <th scope="col">Figure</th>
+        <th scope="col" data-figure>
+          Before
+        </th>
+        <th scope="col" data-figure>
+          After
+        </th>
+      </tr>
+    </thead>
+  )
+}
+
 export function MetricsTable({ metrics }: { metrics: readonly Metric[] }) {
   if (metrics.length === 0) return null
   // Two figures may share a name; their order is all that tells them apart.
@@ -33,17 +49,7 @@ export function MetricsTable({ metrics }: { metrics: readonly Metric[] }) {
   return (
     <div>
       <PlainTable label="Figures">
-        <thead>
-          <tr>
-            <th scope="col">Figure</th>
-            <th scope="col" data-figure>
-              Before
-            </th>
-            <th scope="col" data-figure>
-              After
-            </th>
-          </tr>
-        </thead>
+        <Heads />
         <tbody>
           {numbered.map(({ key, name, unit, before, after }) => (
             <tr key={key}>

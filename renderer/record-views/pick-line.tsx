@@ -117,6 +117,8 @@ function offersFor({ chosen, offers, onCreate }: PickLineProps, typed: string): 
   return onCreate !== undefined && name !== '' && !isKnown ? [...found, { id: create, words: `Add ${name}` }] : found
 }
 
+const stepOf = (key: string) => (key === 'ArrowDown' ? 1 : key === 'ArrowUp' ? -1 : 0)
+
 function usePicking(props: PickLineProps) {
   const [typed, setTyped] = useState('')
   const [isOpen, setOpen] = useState(false)
@@ -135,9 +137,9 @@ function usePicking(props: PickLineProps) {
     setOpen(false)
   }
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
-    const offer = shown[at]
-    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
     if (event.nativeEvent.isComposing) return
+    const offer = shown[at]
+    const step = stepOf(event.key)
     if (step !== 0 && !isOpen) setOpen(true)
     else if (step !== 0 && shown.length > 0) setActive((at + step + shown.length) % shown.length)
     else if (event.key === 'Enter' && offer !== undefined) pick(offer)
@@ -151,17 +153,8 @@ function usePicking(props: PickLineProps) {
     setActive(0)
     setOpen(true)
   }
-  return {
-    typed,
-    shown,
-    at,
-    said,
-    pick,
-    onKeyDown,
-    type,
-    close: () => setOpen(false),
-    open: () => setOpen(true),
-  }
+  const [open, close] = [() => setOpen(true), () => setOpen(false)]
+  return { typed, shown, at, said, pick, onKeyDown, type, open, close }
 }
 
 function PickField({ id, label, placeholder, picking }: PickFieldProps) {

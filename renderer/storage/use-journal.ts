@@ -42,14 +42,9 @@ function useAnswer<Q extends JournalQuestion>(question: Q | null): Held<Q> | nul
   return asked === null ? null : held
 }
 
-/** `isCurrent` is false while the answer to an earlier query still stands. */
-export function useJournalSummary(query: JournalQuery): { summary: JournalSummary | undefined; isCurrent: boolean } {
-  const held = useAnswer({ ask: 'summary', query })
-  return {
-    summary: held?.answer,
-    isCurrent: held !== null && JSON.stringify(held.question.query) === JSON.stringify(query),
-  }
-}
+/** Undefined until first answered; nothing is asked while `query` is null. */
+export const useJournalSummary = (query: JournalQuery | null): JournalSummary | undefined =>
+  useAnswer(query === null ? null : { ask: 'summary', query })?.answer
 
 /** Blocks of ids with one more on either side, so that scrolling by a row asks nothing and the next rows are there already. */
 const block = 40

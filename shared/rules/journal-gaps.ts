@@ -2,7 +2,7 @@
 import type { Entry } from '../records/entry.ts'
 
 export interface EntryGap {
-  readonly field: 'what' | 'myPart' | 'initiative' | 'criteria' | 'metrics' | 'why' | 'audience'
+  readonly field: 'what' | 'myPart' | 'initiative' | 'criteria' | 'metrics'
   readonly what: string
   readonly note: string
   /** The way to fill it, in words. */
@@ -12,46 +12,45 @@ export interface EntryGap {
 const isHalf = (entry: Entry) =>
   entry.metrics.some(({ before, after, howMeasured }) => before === null || after === null || howMeasured.trim() === '')
 
+const gaps = {
+  what: { field: 'what', what: 'What', note: 'Not written yet. One line is enough.', way: 'Write what you did' },
+  myPart: {
+    field: 'myPart',
+    what: 'My part',
+    note: 'Not told apart from the team’s yet. A committee asks this first.',
+    way: 'Write my part',
+  },
+  criteria: {
+    field: 'criteria',
+    what: 'Bears on',
+    note: 'No criterion yet, so it counts for none.',
+    way: 'Choose a criterion',
+  },
+  noMetrics: {
+    field: 'metrics',
+    what: 'Figures',
+    note: 'No number yet. One with how it was measured is worth a page.',
+    way: 'Add a figure',
+  },
+  halfMetrics: {
+    field: 'metrics',
+    what: 'Figures',
+    note: 'A figure lacks its before, its after or how it was measured.',
+    way: 'Fill it in',
+  },
+  initiative: { field: 'initiative', what: 'Unasked or asked for', note: 'Not said yet.', way: 'Say which' },
+} as const satisfies Record<string, EntryGap>
+
 /** The gaps of an entry, the one that matters most first. `criteria` counts its standing links. */
 export function entryGaps(entry: Entry, criteria: number): EntryGap[] {
-  const gaps: (EntryGap | false)[] = [
-    entry.what.trim() === '' && {
-      field: 'what',
-      what: 'What',
-      note: 'Not written yet. One line is enough.',
-      way: 'Write what you did',
-    },
-    entry.what.trim() !== '' &&
-      entry.myPart.trim() === '' && {
-        field: 'myPart',
-        what: 'My part',
-        note: 'Not told apart from the team’s yet. A committee asks this first.',
-        way: 'Write my part',
-      },
-    criteria === 0 && {
-      field: 'criteria',
-      what: 'Bears on',
-      note: 'No criterion yet, so it counts for none.',
-      way: 'Choose a criterion',
-    },
-    entry.metrics.length === 0 && {
-      field: 'metrics',
-      what: 'Figures',
-      note: 'No number yet. One with how it was measured is worth a page.',
-      way: 'Add a figure',
-    },
-    isHalf(entry) && {
-      field: 'metrics',
-      what: 'Figures',
-      note: 'A figure lacks its before, its after or how it was measured.',
-      way: 'Fill it in',
-    },
-    entry.initiative === null && {
-      field: 'initiative',
-      what: 'Unasked or asked for',
-      note: 'Not said yet.',
-      way: 'Say which',
-    },
+  const hasWhat = entry.what.trim() !== ''
+  const found = [
+    !hasWhat && gaps.what,
+    hasWhat && entry.myPart.trim() === '' && gaps.myPart,
+    criteria === 0 && gaps.criteria,
+    entry.metrics.length === 0 && gaps.noMetrics,
+    isHalf(entry) && gaps.halfMetrics,
+    entry.initiative === null && gaps.initiative,
   ]
-  return gaps.filter((gap) => gap !== false)
+  return found.filter((gap) => gap !== false)
 }

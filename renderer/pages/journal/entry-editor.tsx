@@ -41,17 +41,12 @@ function useNewPerson(draft: Draft<EntryDraft>): (name: string) => void {
 export function EntryEditor({ entry, isNew, links, roadmap, onSaved, onLeave }: EntryEditorProps) {
   const draftKey = isNew ? newKey : entry.id
   const value = draftOfEntry(entry, links)
-  const draft = useDraft<EntryDraft>({
-    key: draftKey,
-    kind: 'entry',
-    value,
-    revision: isNew ? null : entry.revision,
-    isValue: isEntryDraft,
-  })
+  const revision = isNew ? null : entry.revision
+  const draft = useDraft<EntryDraft>({ key: draftKey, kind: 'entry', value, revision, isValue: isEntryDraft })
   const people = useView(readPeople, []) ?? nobody
   const saving = useEntrySaving({ draftKey, entry, isNew, roadmap, draft, onSaved })
   const onCreatePerson = useNewPerson(draft)
-  const letGo = () => void draft.reset(value, isNew ? null : entry.revision).then(onLeave)
+  const letGo = () => void draft.reset(value, revision).then(onLeave)
   if (!draft.isReady) return null
   return (
     <EntryForm

@@ -94,54 +94,54 @@ function keysOf({ total, go, pickAt }: Moving) {
 
 const totalOf = (months: readonly MonthCount[]) => months.reduce((sum, { count }) => sum + count, 0)
 
+/** The rows by place: those read for what is in sight, or the newest ones until anything was. */
+function useRows({ query, first }: Pick<TimelineListProps, 'query' | 'first'>, items: readonly LayoutItem[]) {
+  const places = items.flatMap((item) => ('place' in item ? [item.place] : []))
+  const read = useJournalRows(query, places[0] ?? 0, places.at(-1) ?? 0)
+  return (place: number) => read.get(place) ?? (read.size === 0 ? first[place] : undefined)
+}
+
 export function TimelineList({ query, months, first, openId, picked, onPick }: TimelineListProps) {
   const layout = useMemo(() => layOut(months), [months])
   const { list, virtual, margin } = useVirtualRows(layout)
-  const items = virtual.getVirtualItems()
-  const places = items.flatMap(({ index }) => {
-    const item = itemAt(layout, index)
-    return 'place' in item ? [item.place] : []
-  })
-  const read = useJournalRows(query, places[0] ?? 0, places.at(-1) ?? 0)
-  const rowAt = (place: number) => read.get(place) ?? (read.size === 0 ? first[place] : undefined)
-  const go = useCallback(
-    (place: number) => {
-      virtual.scrollToIndex(indexOfPlace(layout, place), { align: 'auto' })
-      focusRow(list.current, place)
-    },
-    [virtual, layout, list],
+  const items = virtual.getVirtualItems().map(({ index, start }) => ({ index, start, item: itemAt(layout, index) }))
+  const rowAt = useRows(
+    { query, first },
+    items.map(({ item }) => item),
   )
+  const go = (place: number) => {
+    virtual.scrollToIndex(indexOfPlace(layout, place), { align: 'auto' })
+    focusRow(list.current, place)
+  }
   const pickAt = (place: number) => {
     const row = rowAt(place)
     if (row !== undefined) onPick(row.record.id)
   }
+  const onKeyDown = keysOf({ total: totalOf(months), go, pickAt })
   return (
     <ol
       ref={list}
       className={styles.space}
       style={{ height: virtual.getTotalSize() }}
       aria-label="Timeline"
-      onKeyDown={keysOf({ total: totalOf(months), go, pickAt })}
+      onKeyDown={onKeyDown}
     >
-      {items.map(({ index, start }) => {
-        const item = itemAt(layout, index)
-        return (
-          <li
-            key={keyOf(item)}
-            ref={virtual.measureElement}
-            data-index={index}
-            data-place={'place' in item ? item.place : undefined}
-            className={styles.item}
-            style={{ transform: `translateY(${start - margin}px)` }}
-          >
-            {'place' in item ? (
-              <ListRow row={rowAt(item.place)} openId={openId} picked={picked} onPick={onPick} />
-            ) : (
-              <MonthHeading {...item} isFirst={index === 0} />
-            )}
-          </li>
-        )
-      })}
+      {items.map(({ index, start, item }) => (
+        <li
+          key={keyOf(item)}
+          ref={virtual.measureElement}
+          data-index={index}
+          data-place={'place' in item ? item.place : undefined}
+          className={styles.item}
+          style={{ transform: `translateY(${start - margin}px)` }}
+        >
+          {'place' in item ? (
+            <ListRow row={rowAt(item.place)} openId={openId} picked={picked} onPick={onPick} />
+          ) : (
+            <MonthHeading {...item} isFirst={index === 0} />
+          )}
+        </li>
+      ))}
     </ol>
   )
 }

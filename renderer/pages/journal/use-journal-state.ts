@@ -63,9 +63,10 @@ export function useJournalState(): JournalState {
   const [typed, setTyped] = useState(wholeJournal)
   const [words] = useDebouncedValue(typed.words, 90)
   const query = useMemo(() => ({ facets: typed.facets, words: words.trim() }), [typed.facets, words])
-  const { summary } = useJournalSummary(query)
   const read = useView((database) => readNewestRows(database, newest), [])
   const first = read ?? noRows
+  // The first rows come first: the worker's reading would hold theirs up.
+  const summary = useJournalSummary(read === undefined ? null : query)
   const nameOf = useNames(summary, query.facets.person)
   const type = useCallback((next: string) => setTyped((before) => ({ ...before, words: next })), [])
   const months = useMemo(() => summary?.months ?? (first.length > 0 ? monthsOf(first) : undefined), [summary, first])
