@@ -36,6 +36,7 @@ export function QuickNote({ onClose }: { onClose: () => void }) {
       <div className={styles.line}>
         <QuickLineField
           first
+          most={4}
           label="Quick note"
           placeholder="What did you do, question or notice?"
           value={line}

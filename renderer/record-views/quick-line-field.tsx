@@ -24,6 +24,8 @@ interface QuickLineFieldProps {
   waiting?: boolean
   /** Takes the focus when its dialog opens. */
   first?: boolean
+  /** How many completions there is room for. */
+  most?: number
 }
 
 function Offer({ offer, sigil }: { offer: QuickLineOffer; sigil: string }): ReactNode {
@@ -65,24 +67,16 @@ function Hints() {
 }
 
 export function QuickLineField(props: QuickLineFieldProps) {
-  const {
-    label,
-    value,
-    onChange,
-    onSave,
-    offersFor,
-    placeholder,
-    trouble,
-    small = false,
-    waiting = false,
-    first = false,
-  } = props
+  const { label, value, onChange, onSave, offersFor, placeholder, trouble } = props
+  const { small = false, waiting = false, first = false, most = 8 } = props
   const completions = (sigil: string, typed: string) =>
-    offersFor(sigil, typed).map((offer) => ({
-      id: offer.id,
-      text: offer.text,
-      words: <Offer offer={offer} sigil={sigil} />,
-    }))
+    offersFor(sigil, typed)
+      .slice(0, most)
+      .map((offer) => ({
+        id: offer.id,
+        text: offer.text,
+        words: <Offer offer={offer} sigil={sigil} />,
+      }))
   return (
     <div>
       <LineInput

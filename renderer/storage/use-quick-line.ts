@@ -35,10 +35,19 @@ const isLine = (value: unknown): value is { line: string } =>
   typeof value === 'object' && value !== null && 'line' in value && typeof value.line === 'string'
 
 const mostOffers = 8
-const matches = (typed: string) => {
+/** What begins as typed comes first, then what holds it, then what only speaks of it. */
+function bestFor(typed: string, offers: readonly LineOffer[]): LineOffer[] {
   const wanted = typed.toLocaleLowerCase('en')
-  return ({ text, more }: LineOffer) =>
-    text.toLocaleLowerCase('en').includes(wanted) || more.toLocaleLowerCase('en').includes(wanted)
+  const place = ({ text, more }: LineOffer) => {
+    const at = text.toLocaleLowerCase('en').indexOf(wanted)
+    if (at !== -1) return at === 0 ? 0 : 1
+    return more.toLocaleLowerCase('en').includes(wanted) ? 2 : 3
+  }
+  const placed = offers.map((offer) => ({ offer, at: place(offer) })).filter(({ at }) => at < 3)
+  return placed
+    .sort((a, b) => a.at - b.at)
+    .slice(0, mostOffers)
+    .map(({ offer }) => offer)
 }
 
 /** Reads tags and people only while the line holds their sign. */
@@ -55,7 +64,7 @@ function useOffers(line: string) {
         : sigil === '@'
           ? handlesOf(people ?? []).map(({ person, handle }) => ({ id: person.id, text: handle, more: person.name }))
           : (own?.roadmap.criteria ?? []).map(({ id, text }) => ({ id, text: id, more: text }))
-    return all.filter(matches(typed)).slice(0, mostOffers)
+    return bestFor(typed, all)
   }
 }
 
