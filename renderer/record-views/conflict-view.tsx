@@ -49,9 +49,18 @@ function Differences({
   )
 }
 
+/** The view takes the focus when it comes: whoever just saved must not overlook it. */
+const focusWhenShown = (section: HTMLElement | null) => section?.focus()
+
 export function ConflictView({ theirs, mine, onKeepMine, onTakeTheirs, nameOf }: ConflictViewProps) {
   return (
-    <section className={styles.conflict} role="alert" aria-label="Two versions of this record">
+    <section
+      ref={focusWhenShown}
+      tabIndex={-1}
+      className={styles.conflict}
+      role="alert"
+      aria-label="Two versions of this record"
+    >
       <h3>{theirs === null ? 'This record was erased meanwhile.' : 'This was changed in another window meanwhile.'}</h3>
       <p>
         {theirs === null

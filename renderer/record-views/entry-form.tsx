@@ -101,6 +101,9 @@ function Around({ draft, onChange, roadmap, people, onCreatePerson }: EntryFormP
   )
 }
 
+/** Writing begins where the words go. */
+const focusFirst = (form: HTMLFormElement | null) => form?.querySelector('textarea')?.focus({ preventScroll: true })
+
 export function EntryForm(props: EntryFormProps) {
   const { draft, onChange, onSave, onLeave, leaveWords, trouble, isSaving, children } = props
   const onKeyDown = (event: KeyboardEvent) => {
@@ -111,6 +114,7 @@ export function EntryForm(props: EntryFormProps) {
   }
   return (
     <form
+      ref={focusFirst}
       className={styles.form}
       aria-label="Entry"
       onKeyDown={onKeyDown}

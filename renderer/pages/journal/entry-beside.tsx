@@ -1,5 +1,5 @@
 // An entry beside the list: read, edited in place, or moved to the trash. A draft left behind is offered, never lost.
-import { useEffect, useState } from 'react'
+import { type RefObject, useEffect, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import type { Entry } from '../../../shared/records/entry.ts'
 import type { EvidenceLink } from '../../../shared/records/evidence-link.ts'
@@ -63,6 +63,13 @@ function useRecordKeys(isOn: boolean, run: Readonly<Record<string, () => void>>)
   }, [isOn, run])
 }
 
+/** After an edit the focus goes back to where the edit began. */
+function focusOnce(button: HTMLButtonElement | null, isWanted: RefObject<boolean>): void {
+  if (button === null || !isWanted.current) return
+  isWanted.current = false
+  button.focus({ preventScroll: true })
+}
+
 export function EntryBeside({ entry, links, people, roadmap }: EntryBesideProps) {
   const { database } = useCairn()
   const tell = useTellChange()
@@ -70,6 +77,7 @@ export function EntryBeside({ entry, links, people, roadmap }: EntryBesideProps)
   const [isEditing, setEditing] = useState(false)
   const own = links.filter(({ roadmapId }) => roadmapId === roadmap?.id)
   const isTrashed = entry.trashedAt !== null
+  const hasEdited = useRef(false)
   const edit = () => setEditing(true)
   const trash = () =>
     void tell('Moved an entry to the trash', (note) => moveToTrash(database, [entry], note)).then(
@@ -77,7 +85,10 @@ export function EntryBeside({ entry, links, people, roadmap }: EntryBesideProps)
     )
   useRecordKeys(!isEditing && !isTrashed, { e: edit, Delete: trash })
   if (isEditing) {
-    const leave = () => setEditing(false)
+    const leave = () => {
+      hasEdited.current = true
+      setEditing(false)
+    }
     return <EntryEditor entry={entry} isNew={false} links={own} roadmap={roadmap} onSaved={leave} onLeave={leave} />
   }
   return (
@@ -87,7 +98,7 @@ export function EntryBeside({ entry, links, people, roadmap }: EntryBesideProps)
       {isTrashed ? null : (
         <div className={styles.parts}>
           <ButtonRow>
-            <Button small onClick={edit} aria-keyshortcuts="E">
+            <Button small ref={(button) => focusOnce(button, hasEdited)} onClick={edit} aria-keyshortcuts="E">
               Edit
             </Button>
             <Button small tone="text" onClick={trash} aria-keyshortcuts="Delete">

@@ -84,7 +84,9 @@ function Section({ name, title, all, counts, facets, onChoose, nameOf }: Section
         ))}
       </ul>
       {shown.length < values.length ? (
-        <LinkButton onClick={() => setWhole(true)}>and {values.length - shown.length} more</LinkButton>
+        <LinkButton className={styles.more} onClick={() => setWhole(true)}>
+          and {values.length - shown.length} more
+        </LinkButton>
       ) : null}
     </section>
   )
