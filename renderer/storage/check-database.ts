@@ -47,10 +47,9 @@ function referencesOf(record: AnyRecord): string[] {
   }
 }
 
-/** Text that is equal exactly when two values are, whatever the order of their keys. */
+/** Text that is equal exactly when two values are, whatever the order of their keys. Typed arrays count by their entries. */
 function canonical(value: unknown): string {
   return JSON.stringify(value, (_key, one: unknown) => {
-    if (one instanceof Int32Array) return [...one]
     if (typeof one !== 'object' || one === null || Array.isArray(one)) return one
     return Object.fromEntries(Object.entries(one).sort(([a], [b]) => (a < b ? -1 : 1)))
   })

@@ -35,6 +35,9 @@ export interface RestorePlace {
   readonly clock: Clock
 }
 
+/** Why a snapshot of what stood was taken. */
+export const beforeGoingBack = 'before going back'
+
 /** The bytes of every part, the base first. */
 export async function partsOf(
   { databaseName, host }: RestorePlace,
@@ -69,7 +72,7 @@ async function keepWhatStands({ databaseName, host, clock }: RestorePlace): Prom
   const database = new CairnDatabase(databaseName)
   try {
     if (host === null || (await readMeta(database, 'identity')) === undefined) return ok(null)
-    const kept = await createKeeper({ database, host, clock }).take('before going back', { anew: true })
+    const kept = await createKeeper({ database, host, clock }).take(beforeGoingBack, { anew: true })
     return kept.ok ? ok(null) : failed({ kind: 'not-kept', trouble: kept.trouble })
   } finally {
     database.close()

@@ -8,13 +8,14 @@ export interface LeavingFields {
   readonly names: Readonly<Record<Audience, readonly string[]>>
 }
 
-/** Marks of the store, on every record alike: no one wrote them. */
-const bookkeeping = new Set(['id', 'kind', 'revision', 'createdAt', 'updatedAt', 'trashedAt', 'audience'])
+/** Marks of the store: no one wrote them. What refers to another record goes only where that record may go. */
+const bookkeeping = new Set(['id', 'kind', 'revision', 'createdAt', 'updatedAt', 'trashedAt', 'audience', 'recordKind'])
+const isMark = (name: string) => bookkeeping.has(name) || /(?:Id|By|Seq|Revision)$/.test(name)
 
 function namesOf(fields: Fields): Record<Audience, string[]> {
   const names: Record<Audience, string[]> = { private: [], mentor: [], packet: [] }
   for (const [name, { ceiling }] of Object.entries(fields)) {
-    if (!bookkeeping.has(name)) names[ceiling].push(name)
+    if (!isMark(name)) names[ceiling].push(name)
   }
   return names
 }

@@ -1,6 +1,7 @@
 // Looks through the whole database when asked, and says what it found, line by line.
 import { useState } from 'react'
 import { clockTime } from '../../../shared/rules/day-words.ts'
+import { counted, sentenceCase } from '../../../shared/rules/number-words.ts'
 import { useCairn } from '../../storage/cairn-context.tsx'
 import type { CheckReport } from '../../storage/check-database.ts'
 import { askWork } from '../../storage/snapshot-ask.ts'
@@ -13,6 +14,8 @@ type Checked =
   | { readonly kind: 'not-yet' | 'running' | 'failed' }
   | { readonly kind: 'done'; readonly at: string; readonly report: CheckReport }
 
+const secondsWords = (milliseconds: number) =>
+  milliseconds < 100 ? 'less than 0.1 seconds' : `${(milliseconds / 1000).toFixed(1)} seconds`
 const figure = (count: number) => count.toLocaleString('en')
 
 function Findings({ report }: { report: CheckReport }) {
@@ -21,12 +24,12 @@ function Findings({ report }: { report: CheckReport }) {
     <ReadinessList label="What the check found">
       <ReadinessLine state={unreadable.length === 0 ? 'done' : 'failed'}>
         {unreadable.length === 0
-          ? `${figure(records)} records, each readable`
+          ? `${sentenceCase(counted(records, 'record'))}, each readable`
           : `${figure(unreadable.length)} of ${figure(records)} records do not fit: ${unreadable[0]?.field ?? ''}. Go back to a snapshot from before.`}
       </ReadinessLine>
       <ReadinessLine state={broken.length === 0 ? 'done' : 'failed'}>
         {broken.length === 0
-          ? `${figure(links)} links, none broken`
+          ? `${sentenceCase(counted(links, 'link'))}, none broken`
           : `${figure(broken.length)} of ${figure(links)} links lead nowhere`}
       </ReadinessLine>
       <ReadinessLine state={unreadable.length > 0 ? 'open' : differing.length === 0 ? 'done' : 'failed'}>
@@ -55,7 +58,7 @@ export function CheckSection() {
         <h2>Check the database</h2>
         <Small quiet>
           {isDone
-            ? `today at ${clockTime(checked.at, clock.zone())}, in ${(checked.report.milliseconds / 1000).toFixed(1)} seconds`
+            ? `today at ${clockTime(checked.at, clock.zone())}, in ${secondsWords(checked.report.milliseconds)}`
             : 'reads everything, changes nothing'}
         </Small>
       </div>

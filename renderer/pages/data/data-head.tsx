@@ -1,6 +1,5 @@
 // The head that the Data screens share: how much there is, their parts, and the answer.
 import type { ReactNode } from 'react'
-import { counted } from '../../../shared/rules/number-words.ts'
 import { useView } from '../../storage/cairn-context.tsx'
 import { readRecordCount, readTrashCount } from '../../storage/read-data.ts'
 import { PageHead } from '../../ui/page-head.tsx'
@@ -17,7 +16,10 @@ export function DataHead({ answer, at }: { answer: ReactNode; at: '/data' | '/da
   return (
     <PageHead
       answer={answer}
-      crumbs={['Data', ...(records === undefined ? [] : [counted(records, 'record')])]}
+      crumbs={[
+        'Data',
+        ...(records === undefined ? [] : [records === 1 ? '1 record' : `${records.toLocaleString('en')} records`]),
+      ]}
       tools={<PartTabs label="Parts of Data" parts={parts.map((part) => ({ ...part, current: part.href === at }))} />}
     />
   )

@@ -1,7 +1,7 @@
 // What going back to a chosen snapshot would do, named before it is done. What stands now is kept first.
 import { useState } from 'react'
 import type { DatabaseDifference } from '../../../shared/rules/compare-databases.ts'
-import { dayOfInstant, dayWords } from '../../../shared/rules/day-words.ts'
+import { clockTime, dayOfInstant, dayWords } from '../../../shared/rules/day-words.ts'
 import { counted, sentenceCase } from '../../../shared/rules/number-words.ts'
 import { DifferenceList } from '../../record-views/difference-list.tsx'
 import { restoreTroubleWords } from '../../record-views/restore-trouble-words.ts'
@@ -69,7 +69,9 @@ export function GoingBack({
   const looked = useLook(place, source, true, mostNamed)
   const [isOpen, setOpen] = useState(false)
   const { isBusy, trouble, onGo } = useGoBack(place, source)
-  const day = dayWords(dayOfInstant(source.entry.at, clock.zone()), clock.today())
+  const on = dayOfInstant(source.entry.at, clock.zone())
+  // Several of one day differ by their hour only.
+  const day = on === clock.today() ? `today, ${clockTime(source.entry.at, clock.zone())}` : dayWords(on, clock.today())
   const difference = looked?.ok ? looked.value.difference : null
   const said = looked === undefined ? 'Being read back.' : looked.ok ? null : restoreTroubleWords(looked.trouble)
   return (

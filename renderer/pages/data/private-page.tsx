@@ -24,26 +24,28 @@ export function Page() {
           a limit of its own, and the stricter of the two holds. What is in the trash never leaves.
         </Read>
       </div>
-      <PlainTable label="How far each field may go">
-        <thead>
-          <tr>
-            <th scope="col">Record</th>
-            <th scope="col">Never leaves</th>
-            <th scope="col">To a mentor at most</th>
-            <th scope="col">May reach the packet</th>
-          </tr>
-        </thead>
-        <tbody>
-          {kinds.map(({ kind, names }) => (
-            <tr key={kind}>
-              <th scope="row">{kindNames[kind]}</th>
-              <td>{words(names.private)}</td>
-              <td data-quiet>{words(names.mentor)}</td>
-              <td data-quiet>{words(names.packet)}</td>
+      <div className={styles.fields}>
+        <PlainTable label="How far each field may go">
+          <thead>
+            <tr>
+              <th scope="col">Record</th>
+              <th scope="col">Never leaves</th>
+              <th scope="col">To a mentor at most</th>
+              <th scope="col">May reach the packet</th>
             </tr>
-          ))}
-        </tbody>
-      </PlainTable>
+          </thead>
+          <tbody>
+            {kinds.map(({ kind, names }) => (
+              <tr key={kind}>
+                <th scope="row">{kindNames[kind]}</th>
+                <td>{words(names.private) || 'Nothing'}</td>
+                <td data-quiet>{words(names.mentor)}</td>
+                <td data-quiet>{words(names.packet)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </PlainTable>
+      </div>
     </>
   )
 }

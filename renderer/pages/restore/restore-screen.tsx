@@ -1,14 +1,14 @@
 // Shown instead of the app when the database is not the one that was left. Three states side by side; nothing is written before a choice.
 import { MantineProvider } from '@mantine/core'
 import { useEffect, useMemo, useState } from 'react'
-import type { Witness } from '../../../shared/desktop-bridge.ts'
+import type { SnapshotEntry, Witness } from '../../../shared/desktop-bridge.ts'
 import { dayOfInstant, dayWords } from '../../../shared/rules/day-words.ts'
 import type { StartDecision } from '../../../shared/rules/left-database.ts'
 import { restoreSentence } from '../../../shared/rules/restore-sentence.ts'
 import type { Clock } from '../../storage/cairn-context.tsx'
 import type { KeepingHost } from '../../storage/keeping-host.ts'
 import type { Opened } from '../../storage/open-database.ts'
-import type { RestoreSource } from '../../storage/restore-choices.ts'
+import { beforeGoingBack, type RestoreSource } from '../../storage/restore-choices.ts'
 import { useKeptList, useLook, useStanding } from '../../storage/restore-state.ts'
 import { BrandMark } from '../../ui/brand-mark.tsx'
 import { cssVariablesResolver, theme } from '../../ui/theme.ts'
@@ -29,6 +29,12 @@ interface RestoreScreenProps {
 
 const mostNamed = 200
 
+/** The newest of the database that was left; one taken of what stood in its place would be newer and is not it. */
+const newestOfLeft = (points: readonly SnapshotEntry[], left: Witness | null) =>
+  points.find((one) => one.databaseId === left?.databaseId && one.toSeq >= left.seq) ??
+  points.find((one) => one.databaseId === left?.databaseId && one.why !== beforeGoingBack) ??
+  points[0]
+
 function RestoreChoice({ why, opened, left, host, databaseName, clock }: RestoreScreenProps) {
   const place = useMemo(() => ({ databaseName, host, clock }), [databaseName, host, clock])
   const database = opened.kind === 'open' ? opened.database : null
@@ -36,7 +42,7 @@ function RestoreChoice({ why, opened, left, host, databaseName, clock }: Restore
   const isReadable = database !== null && standing?.unreadable !== null
   const list = useKeptList(place)
   const [chosen, setChosen] = useState<RestoreSource | null>(null)
-  const newest = list?.points[0]
+  const newest = list === undefined ? undefined : newestOfLeft(list.points, left)
   const first = useMemo<RestoreSource | null>(
     () => (newest && list ? { from: 'host', entry: newest, all: list.all } : null),
     [newest, list],

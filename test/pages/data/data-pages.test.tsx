@@ -1,0 +1,112 @@
+// The Data screens with the real files of a host: a snapshot is taken, looked at and gone back to; the trash gives back and erases.
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { MantineProvider } from '@mantine/core'
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import type { ReactNode } from 'react'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { createHandlers } from '../../../electron/handlers/create-handlers.ts'
+import { Page as DataPage } from '../../../renderer/pages/data/data-page.tsx'
+import { Page as PrivatePage } from '../../../renderer/pages/data/private-page.tsx'
+import { Page as TrashPage } from '../../../renderer/pages/data/trash-page.tsx'
+import { CairnProvider } from '../../../renderer/storage/cairn-context.tsx'
+import type { CairnDatabase } from '../../../renderer/storage/database.ts'
+import { KeepingProvider } from '../../../renderer/storage/keeping-context.tsx'
+import type { KeepingHost } from '../../../renderer/storage/keeping-host.ts'
+import { createKeeper } from '../../../renderer/storage/snapshot-keep.ts'
+import { begun, live } from '../../storage/lived-database.ts'
+
+let folder: string
+let database: CairnDatabase
+const clock = { instant: () => '2025-03-14T12:00:00.000Z', today: () => '2025-03-14', zone: () => 'UTC' }
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'cairn-data-'))
+  database = await begun(`data-${Math.floor(Math.random() * 1e9)}`)
+})
+afterEach(async () => {
+  cleanup()
+  await database.delete()
+  await rm(folder, { recursive: true, force: true })
+})
+
+function show(page: ReactNode, isKept = true) {
+  const handlers = createHandlers({ version: '0.1.0', platform: 'linux', dataFolder: folder, desk: null })
+  const host: KeepingHost = { request: (channel, request) => handlers[channel](request) }
+  const keeping = isKept ? { host, keeper: createKeeper({ database, host, clock }) } : null
+  return render(
+    <MantineProvider>
+      <CairnProvider cairn={{ database, window: 'main', clock }}>
+        <KeepingProvider keeping={keeping}>{page}</KeepingProvider>
+      </CairnProvider>
+    </MantineProvider>,
+  )
+}
+
+describe('what is kept', () => {
+  it('says that nothing is kept yet, takes one, and names what going back would do', async () => {
+    show(<DataPage />)
+    expect((await screen.findByRole('heading', { level: 1 })).textContent).toMatch(/^No snapshot has been taken yet/)
+    await userEvent.click(screen.getByRole('button', { name: 'Take one now' }))
+    await screen.findByRole('heading', { level: 1, name: /from today and was read back whole/ })
+    await live(database, [{ what: 'entry', pick: 1 }])
+    await userEvent.click(await screen.findByRole('button', { name: /^Look at/ }))
+    expect((await screen.findByText('One record is not in it.')).textContent).toBeTruthy()
+    expect(within(screen.getByRole('list', { name: 'Not in it' })).getByText('Entry 1')).toBeTruthy()
+  })
+
+  it('checks the database when asked and finds what was damaged', async () => {
+    await live(database, [{ what: 'entry', pick: 1 }])
+    show(<DataPage />)
+    await userEvent.click(await screen.findByRole('button', { name: 'Check now' }))
+    await screen.findByText('Running summaries equal ones made from scratch')
+    await database.meta.put({ key: 'totals', byKind: { entry: 9 } })
+    await userEvent.click(screen.getByRole('button', { name: 'Check again' }))
+    await screen.findByText(/^Running summaries differ from ones made from scratch: totals/)
+  })
+
+  it('says plainly where nothing keeps anything', async () => {
+    show(<DataPage />, false)
+    await screen.findByRole('heading', { level: 1, name: /Nothing keeps snapshots here/ })
+    expect(screen.queryByRole('button', { name: 'Take one now' })).toBeNull()
+  })
+})
+
+describe('the trash', () => {
+  it('gives back what lies in it', async () => {
+    await live(database, [
+      { what: 'session', pick: 1 },
+      { what: 'trash', pick: 0 },
+    ])
+    const [found] = await database.records.where('trashedAt').above('').toArray()
+    show(<TrashPage />)
+    await userEvent.click((await screen.findAllByRole('button', { name: /^Bring back/ }))[0] ?? document.body)
+    await waitFor(async () => expect((await database.records.get(found?.id ?? ''))?.trashedAt).toBeNull())
+  })
+
+  it('erases only after asking, and says that snapshots still hold it', async () => {
+    await live(database, [
+      { what: 'session', pick: 1 },
+      { what: 'trash', pick: 0 },
+    ])
+    show(<TrashPage />)
+    await userEvent.click(await screen.findByRole('button', { name: /^Erase for good/ }))
+    const asked = await screen.findByRole('dialog')
+    expect(asked.textContent).toMatch(/Snapshots from before still hold it/)
+    expect(await database.tombstones.count()).toBe(0)
+    await userEvent.click(within(asked).getByRole('button', { name: 'Erase here' }))
+    await waitFor(async () => expect(await database.tombstones.count()).toBe(1))
+  })
+})
+
+describe('what never leaves', () => {
+  it('lists the private fields of each kind, and no marks of the store', async () => {
+    show(<PrivatePage />)
+    const table = await screen.findByRole('table')
+    const person = within(table).getByRole('row', { name: /^Person/ })
+    expect(within(person).getAllByRole('cell')[0]?.textContent).toMatch(/Shared background/i)
+    expect(table.textContent).not.toMatch(/ id|revision/i)
+  })
+})

@@ -1,0 +1,95 @@
+// The restore screen with the real files of a host: what was left, what is there, what is kept; and nothing written before a choice.
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { cleanup, render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { createHandlers } from '../../../electron/handlers/create-handlers.ts'
+import { stonesFor } from '../../../renderer/pages/restore/pile-drawing.tsx'
+import { RestoreScreen } from '../../../renderer/pages/restore/restore-screen.tsx'
+import { CairnDatabase } from '../../../renderer/storage/database.ts'
+import { writeWitness } from '../../../renderer/storage/keep-witness.ts'
+import type { KeepingHost } from '../../../renderer/storage/keeping-host.ts'
+import { openDatabase } from '../../../renderer/storage/open-database.ts'
+import { createKeeper } from '../../../renderer/storage/snapshot-keep.ts'
+import { begun, contentOf, live } from '../../storage/lived-database.ts'
+
+let folder: string
+let host: KeepingHost
+let name: string
+const clock = { instant: () => '2025-03-14T12:00:00.000Z', today: () => '2025-03-14', zone: () => 'UTC' }
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'cairn-restore-'))
+  const handlers = createHandlers({ version: '0.1.0', platform: 'linux', dataFolder: folder, desk: null })
+  host = { request: (channel, request) => handlers[channel](request) }
+  name = `restore-${Math.floor(Math.random() * 1e9)}`
+  const database = await begun(name)
+  await live(database, [
+    { what: 'entry', pick: 1 },
+    { what: 'session', pick: 2 },
+  ])
+  await createKeeper({ database, host, clock }).take('first')
+  await writeWitness(database, host, clock.instant())
+  await database.delete()
+})
+afterEach(async () => {
+  cleanup()
+  await new CairnDatabase(name).delete()
+  await rm(folder, { recursive: true, force: true })
+})
+
+async function show(why: 'other-database' | 'newer' | 'unreadable') {
+  const opened = why === 'unreadable' ? { kind: why, detail: '' } : await openDatabase(name)
+  const noted = await host.request('witness.read', { database: name })
+  const left = noted.ok ? noted.witness : null
+  render(<RestoreScreen why={why} opened={opened} left={left} host={host} databaseName={name} clock={clock} />)
+  return opened
+}
+
+describe('the restore screen', () => {
+  it('shows an empty database beside what was left, and names what would come back', async () => {
+    const opened = await show('other-database')
+    await screen.findByText('Read back whole, and the same as what was left')
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('The database that Cairn left is gone.')
+    expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('Three records are only in the snapshot')
+    expect(screen.getByText('Entry 1')).toBeTruthy()
+    expect(screen.getByRole('button', { name: 'Begin anew here' })).toBeTruthy()
+    if (opened.kind === 'open') expect(await opened.database.records.count()).toBe(0)
+  })
+
+  it('goes back to the snapshot when asked', async () => {
+    await show('other-database')
+    await screen.findByText('Read back whole, and the same as what was left')
+    await userEvent.click(screen.getByRole('button', { name: 'Go back to this one' }))
+    const database = new CairnDatabase(name)
+    await expect.poll(async () => (await contentOf(database)).changes.length, { timeout: 4000 }).toBe(3)
+    database.close()
+  })
+
+  it('offers the way back when the database cannot be read at all', async () => {
+    await show('unreadable')
+    await screen.findByText('Read back whole, and the same as what was left')
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('The database cannot be read.')
+    expect(screen.queryByRole('button', { name: /Keep what is here|Begin anew/ })).toBeNull()
+  })
+
+  it('leaves a newer database alone: it says so and offers nothing', async () => {
+    await show('newer')
+    expect((await screen.findByRole('heading', { level: 1 })).textContent).toBe('A newer Cairn wrote this database.')
+    expect(screen.queryByRole('button')).toBeNull()
+  })
+})
+
+describe('a pile', () => {
+  it('lacks at least its topmost stone when anything is missing', () => {
+    expect([
+      stonesFor(137, 137),
+      stonesFor(136, 137),
+      stonesFor(1, 137),
+      stonesFor(0, 137),
+      stonesFor(null, 137),
+    ]).toEqual([5, 4, 1, 0, 0])
+  })
+})
