@@ -5,6 +5,7 @@ import type { EvidenceRecord } from '../../shared/rules/evidence-piece.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { TextField } from '../ui/field.tsx'
+import styles from './form-lines.module.css'
 import { PickLine } from './pick-line.tsx'
 
 export interface Linkable {
@@ -50,20 +51,22 @@ export function LinkForm({ code, linkable, today, onSave, onClose }: LinkFormPro
         </>
       }
     >
-      <PickLine
-        label="The record"
-        placeholder="Words of an entry or a session"
-        chosen={offers.filter(({ id }) => id === chosenId)}
-        offers={chosenId === null ? offers : []}
-        onAdd={setChosenId}
-        onRemove={() => setChosenId(null)}
-      />
-      <TextField
-        label="Why it speaks for this"
-        hint="One line; it stands under the title."
-        value={why}
-        onChange={(event) => setWhy(event.currentTarget.value)}
-      />
+      <div className={styles.lines}>
+        <PickLine
+          label="The record"
+          placeholder="Words of an entry or a session"
+          chosen={offers.filter(({ id }) => id === chosenId)}
+          offers={chosenId === null ? offers : []}
+          onAdd={setChosenId}
+          onRemove={() => setChosenId(null)}
+        />
+        <TextField
+          label="Why it speaks for this"
+          hint="One line; it stands under the title."
+          value={why}
+          onChange={(event) => setWhy(event.currentTarget.value)}
+        />
+      </div>
     </Dialog>
   )
 }

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { LongField } from '../ui/field.tsx'
+import styles from './form-lines.module.css'
 
 export type SettingAside = 'not-applicable' | 'no-chance'
 
@@ -41,12 +42,14 @@ export function SetAsideForm({ code, verdict, onSave, onClose }: SetAsideFormPro
         </>
       }
     >
-      <LongField
-        label="The reason"
-        hint={hints[verdict]}
-        value={reason}
-        onChange={(event) => setReason(event.currentTarget.value)}
-      />
+      <div className={styles.lines}>
+        <LongField
+          label="The reason"
+          hint={hints[verdict]}
+          value={reason}
+          onChange={(event) => setReason(event.currentTarget.value)}
+        />
+      </div>
     </Dialog>
   )
 }

@@ -6,6 +6,7 @@ import { Button } from '../ui/button.tsx'
 import { Choice } from '../ui/choice.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { DateField, LongField } from '../ui/field.tsx'
+import styles from './form-lines.module.css'
 import { PickLine } from './pick-line.tsx'
 
 export interface WordWritten {
@@ -83,15 +84,17 @@ export function WordForm({ code, people, today, onSave, onClose }: WordFormProps
         </>
       }
     >
-      <WhoField people={people} who={who} onChange={setWho} />
-      <Choice legend="Their view" choices={verdicts} value={verdict} onChange={setVerdict} />
-      <DateField label="When" value={day} onChange={(event) => setDay(event.currentTarget.value)} />
-      <LongField
-        label="Their words"
-        hint="As they said it. It is kept as told to you, not as coming from their own file."
-        value={words}
-        onChange={(event) => setWords(event.currentTarget.value)}
-      />
+      <div className={styles.lines}>
+        <WhoField people={people} who={who} onChange={setWho} />
+        <Choice legend="Their view" choices={verdicts} value={verdict} onChange={setVerdict} />
+        <DateField label="When" value={day} onChange={(event) => setDay(event.currentTarget.value)} />
+        <LongField
+          label="Their words"
+          hint="As they said it. It is kept as told to you, not as coming from their own file."
+          value={words}
+          onChange={(event) => setWords(event.currentTarget.value)}
+        />
+      </div>
     </Dialog>
   )
 }

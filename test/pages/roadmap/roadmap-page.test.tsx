@@ -1,0 +1,136 @@
+// The roadmap screen over a real store: the answer, opening a criterion, a confirmation and its undo, and a session as it was known.
+import '../../same-realm-arrays.ts'
+import 'fake-indexeddb/auto'
+import { MantineProvider } from '@mantine/core'
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { Route, Router } from 'wouter'
+import { useHashLocation } from 'wouter/use-hash-location'
+import { Page } from '../../../renderer/pages/roadmap/roadmap-page.tsx'
+import { begin } from '../../../renderer/storage/begin.ts'
+import { CairnProvider } from '../../../renderer/storage/cairn-context.tsx'
+import { CairnDatabase } from '../../../renderer/storage/database.ts'
+import { readOwnRoadmap } from '../../../renderer/storage/read-profile.ts'
+import { saveWithCriteria } from '../../../renderer/storage/save-record.ts'
+import { closeSession } from '../../../renderer/storage/session-closing.ts'
+import { undo } from '../../../renderer/storage/undo.ts'
+import type { Roadmap } from '../../../shared/records/roadmap.ts'
+import { criterionId, entry, idOf, session } from '../../build-records.ts'
+
+let database: CairnDatabase
+let roadmap: Roadmap
+let count = 0
+const instant = () => {
+  count += 1
+  return new Date(Date.UTC(2025, 2, 10) + count * 1000).toISOString()
+}
+const note = (cause: string) => ({ at: instant(), cause, window: 'main' })
+
+async function addEntry(number: number, day: string, ...criteria: string[]) {
+  const choice = { roadmapId: roadmap.id, criterionIds: criteria.map(criterionId) }
+  await saveWithCriteria(database, entry(number, { day }), { isNew: true, choice, note: note('Saved an entry') })
+}
+
+async function closeOne(number: number, day: string) {
+  const one = session(number, { day })
+  await saveWithCriteria(database, one, { isNew: true, choice: null, note: note('Saved a session') })
+  const done = await closeSession(database, one, { roadmap, note: note('Closed') })
+  if (!done.ok) throw new Error(done.trouble.kind)
+}
+
+function show(address: string) {
+  window.location.hash = `#${address}`
+  const clock = { instant, today: () => '2025-03-20', zone: () => 'Europe/Lisbon' }
+  return render(
+    <MantineProvider env="test">
+      <CairnProvider cairn={{ database, window: 'main', clock }}>
+        <Router hook={useHashLocation}>
+          <Route path="/roadmap/:view?/:asOf?/:criterionId?">
+            <Page />
+          </Route>
+        </Router>
+      </CairnProvider>
+    </MantineProvider>,
+  )
+}
+
+beforeEach(async () => {
+  count = 0
+  database = new CairnDatabase(`roadmap-page-${Math.random()}`)
+  await database.open()
+  await begin(
+    database,
+    { name: 'Wren', currentLevel: 'Mid', targetLevel: 'Lead', startedOn: null, horizonMonths: null },
+    note('Began'),
+  )
+  const own = await readOwnRoadmap(database)
+  if (own === null) throw new Error('no roadmap')
+  roadmap = own.roadmap
+})
+afterEach(async () => {
+  cleanup()
+  await database.delete()
+})
+
+it('answers calmly while there is nothing, with every criterion there to open', async () => {
+  show('/roadmap')
+  expect(await screen.findByRole('heading', { level: 1 })).toHaveProperty(
+    'textContent',
+    '56 criteria, and nothing recorded for them yet.',
+  )
+  expect(screen.getAllByRole('link', { name: /not yet/ })).toHaveLength(56)
+  expect(screen.queryByLabelText('Shown as of')).toBeNull()
+})
+
+it('writes down a confirmation, shows it, and lets it be undone', async () => {
+  const user = userEvent.setup()
+  await addEntry(1, '2025-03-03', 'OPS-M2')
+  show('/roadmap/matrix/now/OPS-M2')
+  const column = await screen.findByRole('complementary', { name: 'Criterion OPS-M2' })
+  expect(await within(column).findByText(/You have one\./)).toBeTruthy()
+  expect(within(column).getByText('A word from someone else.')).toBeTruthy()
+  await user.click(within(column).getByRole('button', { name: 'Write down a confirmation' }))
+  await user.type(await screen.findByLabelText('Who said it'), 'Ilse Quarrington{Enter}')
+  await user.type(screen.getByLabelText('Their words'), 'It woke us in time.')
+  await user.click(screen.getByRole('button', { name: 'Write it down' }))
+  expect(await screen.findByText('“It woke us in time.”')).toBeTruthy()
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('1 of 56 has evidence, confirmed by someone else.')
+  const people = await database.records.where('kind').equals('person').toArray()
+  expect(people).toMatchObject([{ name: 'Ilse Quarrington' }])
+  await undo(database, 'main', instant())
+  await waitFor(() => expect(screen.queryByText('“It woke us in time.”')).toBeNull())
+})
+
+it('shows a session as it was known, and names the cause where the dated view differs', async () => {
+  const user = userEvent.setup()
+  await addEntry(1, '2025-03-03', 'DEC-M1')
+  await closeOne(11, '2025-03-06')
+  await addEntry(2, '2025-03-04', 'DEC-M1')
+  show(`/roadmap/matrix/${idOf(11)}/DEC-M1`)
+  const column = await screen.findByRole('complementary', { name: 'Criterion DEC-M1' })
+  expect(await within(column).findByText(/You had one\./)).toBeTruthy()
+  expect(
+    await within(column).findByText('“Entry 2” was written down after this session and dated before it.'),
+  ).toBeTruthy()
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('1 of 56 has a first piece; none has enough yet.')
+  expect(screen.getByText(/The two part in one criterion/)).toBeTruthy()
+  await user.click(screen.getByRole('radio', { name: 'dated then' }))
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(
+    '1 of 56 has evidence, none confirmed by someone else yet.',
+  )
+  expect(await within(column).findByText(/You had two\./)).toBeTruthy()
+  await waitFor(() => expect(window.location.hash).toContain(',dated/DEC-M1'))
+})
+
+it('steps through the criteria and closes with keys, the focus back on the mark', async () => {
+  const user = userEvent.setup()
+  await addEntry(1, '2025-03-03', 'OPS-M2')
+  show('/roadmap/matrix/now/OPS-M1')
+  await screen.findByRole('complementary', { name: 'Criterion OPS-M1' })
+  await user.keyboard(']')
+  await screen.findByRole('complementary', { name: 'Criterion OPS-M2' })
+  await user.keyboard('{Escape}')
+  await waitFor(() => expect(screen.queryByRole('complementary')).toBeNull())
+  expect(document.activeElement?.id).toBe('criterion-OPS-M2')
+})
