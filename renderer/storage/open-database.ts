@@ -36,10 +36,11 @@ async function read(database: CairnDatabase): Promise<Opened> {
 
 /** Opens a database by name. Creates an empty one when there is none; writes nothing into it. */
 export async function openDatabase(name: string): Promise<Opened> {
-  const version = await versionOnDisk(name)
-  if (version > newestVersion) return { kind: 'newer', version }
   const database = new CairnDatabase(name)
   try {
+    // Even the list of databases cannot be had where the files below are damaged.
+    const version = await versionOnDisk(name)
+    if (version > newestVersion) return { kind: 'newer', version }
     await database.open()
     return await read(database)
   } catch (error) {
