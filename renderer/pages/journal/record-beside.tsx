@@ -96,7 +96,7 @@ function Body({ view }: { view: RecordView }) {
           assessment={record}
           name={name}
           roadmap={roadmap}
-          href={`/roadmap/dated/today/${record.criterionId}`}
+          href={`/roadmap/matrix/now/${record.criterionId}`}
         />
       )
     default: {
