@@ -93,6 +93,16 @@ function WhoFields({ value, people, onChange }: Pick<SessionDetailsProps, 'value
   )
 }
 
+function KnownZones({ zones }: Pick<SessionDetailsProps, 'zones'>) {
+  return (
+    <datalist id="known-zones">
+      {zones.map((zone) => (
+        <option key={zone} value={zone} />
+      ))}
+    </datalist>
+  )
+}
+
 function WhenFields({ value, zones, trouble, onChange }: Omit<SessionDetailsProps, 'people'>) {
   return (
     <>
@@ -126,11 +136,7 @@ function WhenFields({ value, zones, trouble, onChange }: Omit<SessionDetailsProp
           onChange={(event) => onChange({ minutes: event.currentTarget.value })}
         />
       </div>
-      <datalist id="known-zones">
-        {zones.map((zone) => (
-          <option key={zone} value={zone} />
-        ))}
-      </datalist>
+      <KnownZones zones={zones} />
     </>
   )
 }

@@ -22,7 +22,42 @@ interface ActionPlanProps {
   today: string
 }
 
-function ActionLine({ action, person, today }: { action: Action; person: Person | null; today: string }) {
+interface ActionLineProps {
+  action: Action
+  person: Person | null
+  today: string
+}
+
+function OwnerAndDue({ action, person, words }: Omit<ActionLineProps, 'today'> & { words: string }) {
+  const save = useActionSaving()
+  const own = (id: string) =>
+    void save({ ...action, ownerId: id === person?.id ? person.id : null }, 'Said whose an action is')
+  const due = (day: string) => void save({ ...action, due: day || null }, 'Said by when an action is due')
+  return (
+    <>
+      <select
+        aria-label={`Whose is it: ${words}`}
+        value={action.ownerId ?? ''}
+        onChange={(event) => own(event.currentTarget.value)}
+      >
+        <option value="">You</option>
+        {person === null ? null : <option value={person.id}>{firstName(person)}</option>}
+      </select>
+      <label>
+        by{' '}
+        <input
+          type="date"
+          aria-label={`By when: ${words}`}
+          max="9999-12-31"
+          value={action.due ?? ''}
+          onChange={(event) => due(event.currentTarget.value)}
+        />
+      </label>
+    </>
+  )
+}
+
+function ActionLine({ action, person, today }: ActionLineProps) {
   const cairn = useCairn()
   const save = useActionSaving()
   const remove = () => void moveToTrash(cairn.database, [action], noteNow(cairn, 'Moved an action to the trash'))
@@ -38,31 +73,7 @@ function ActionLine({ action, person, today }: { action: Action; person: Person 
         {words}
       </CheckLine>
       <div className={styles.actionFacts}>
-        <select
-          aria-label={`Whose is it: ${words}`}
-          value={action.ownerId ?? ''}
-          onChange={(event) =>
-            void save(
-              { ...action, ownerId: event.currentTarget.value === person?.id ? person.id : null },
-              'Said whose an action is',
-            )
-          }
-        >
-          <option value="">You</option>
-          {person === null ? null : <option value={person.id}>{firstName(person)}</option>}
-        </select>
-        <label>
-          by{' '}
-          <input
-            type="date"
-            aria-label={`By when: ${words}`}
-            max="9999-12-31"
-            value={action.due ?? ''}
-            onChange={(event) =>
-              void save({ ...action, due: event.currentTarget.value || null }, 'Said by when an action is due')
-            }
-          />
-        </label>
+        <OwnerAndDue action={action} person={person} words={words} />
         <LinkButton onClick={remove} aria-label={`Move to the trash: ${words}`}>
           Remove
         </LinkButton>

@@ -9,13 +9,15 @@ import styles from './notes.module.css'
 import { useLineKeeping } from './use-line-keeping.ts'
 import type { SessionEditing } from './use-session-editing.ts'
 
+type LineKeeping = ReturnType<typeof useLineKeeping>
+
 interface ActiveLineProps {
   editing: SessionEditing
   /** An earlier line taken up again; null for the next, new one. */
   line: NoteLine | null
-  onDone: () => void
+  onDone?: () => void
   /** Up from an empty new line: the one before. */
-  onUp: () => void
+  onUp?: () => void
 }
 
 const keys = [
@@ -37,28 +39,20 @@ function KeysLine({ isArmed, onKey }: { isArmed: boolean; onKey: (key: string) =
   )
 }
 
-export function ActiveLine({ editing, line, onDone, onUp }: ActiveLineProps) {
-  const { clock } = useCairn()
-  const keeping = useLineKeeping(editing, line)
+/** What the keys do: in the field while typing, on the line after Esc. */
+function useLineKeys(keeping: LineKeeping, { onDone, onUp }: Pick<ActiveLineProps, 'onDone' | 'onUp'>) {
   const [isArmed, setArmed] = useState(false)
   const row = useRef<HTMLLIElement>(null)
   const field = useRef<HTMLTextAreaElement>(null)
-  const { text, theirs, isPrivate } = keeping
-
-  useEffect(() => field.current?.focus({ preventScroll: line === null }), [line])
-
   const finish = async (work: Promise<boolean>) => {
-    if (await work) onDone()
+    if (await work) onDone?.()
   }
   const onKey = (key: string) => {
     setArmed(false)
-    if (key === 'a') void finish(keeping.becomeAction())
-    else if (key === 'q') void finish(keeping.becomeQuestion())
-    else {
-      if (key === 't') keeping.toggleTheirs()
-      if (key === 'p') keeping.togglePrivate()
-      field.current?.focus()
-    }
+    if (key === 'a') return void finish(keeping.becomeAction())
+    if (key === 'q') return void finish(keeping.becomeQuestion())
+    keeping.toggle(key === 't' ? 'theirs' : 'private')
+    field.current?.focus()
   }
   const onFieldKey = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     if (event.nativeEvent.isComposing) return
@@ -70,7 +64,7 @@ export function ActiveLine({ editing, line, onDone, onUp }: ActiveLineProps) {
       event.stopPropagation()
       setArmed(true)
       row.current?.focus()
-    } else if (event.key === 'ArrowUp' && text === '') onUp()
+    } else if (event.key === 'ArrowUp' && keeping.text === '') onUp?.()
   }
   const onRowKey = (event: KeyboardEvent<HTMLLIElement>) => {
     if (event.target !== row.current || event.ctrlKey || event.metaKey || event.altKey) return
@@ -82,6 +76,15 @@ export function ActiveLine({ editing, line, onDone, onUp }: ActiveLineProps) {
     else return
     event.preventDefault()
   }
+  return { isArmed, setArmed, row, field, onKey, onFieldKey, onRowKey }
+}
+
+export function ActiveLine({ editing, line, ...ways }: ActiveLineProps) {
+  const { clock } = useCairn()
+  const keeping = useLineKeeping(editing, line)
+  const { isArmed, setArmed, row, field, onKey, onFieldKey, onRowKey } = useLineKeys(keeping, ways)
+  const { text, theirs, isPrivate } = keeping
+  useEffect(() => field.current?.focus({ preventScroll: line === null }), [line, field])
   return (
     <li ref={row} tabIndex={-1} className={styles.active} onKeyDown={onRowKey} aria-label="The line being written">
       <span className={styles.time}>{clockTime(line?.at ?? clock.instant(), editing.live.zone)}</span>

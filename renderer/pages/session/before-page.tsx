@@ -22,53 +22,37 @@ import { SinceSection } from './since-section.tsx'
 import { type SessionEditing, useSessionEditing } from './use-session-editing.ts'
 import { WhenAndWhom } from './when-and-whom.tsx'
 
+function Towards({ person }: Pick<SessionView, 'person'>) {
+  if (person === null) return 'Nobody named yet.'
+  const towards = person.workingTowards.trim()
+  return towards || <Link href={`/people/${person.id}`}>Write it on the page of {firstName(person)}</Link>
+}
+
+function ProblemLock({ session }: Pick<SessionView, 'session'>) {
+  const { problemLockedAt, zone } = session
+  if (problemLockedAt === null) return <LockedLine locked={false}>locks at the start</LockedLine>
+  return <LockedLine locked>locked {clockTime(problemLockedAt, zone)}</LockedLine>
+}
+
 function statements(editing: SessionEditing, { person }: SessionView): Statement[] {
-  const { live } = editing
-  const name = firstName(person)
-  const lock =
-    live.problemLockedAt === null ? (
-      <LockedLine locked={false}>locks at the start</LockedLine>
-    ) : (
-      <LockedLine locked>locked {clockTime(live.problemLockedAt, live.zone)}</LockedLine>
-    )
-  const towards = person?.workingTowards.trim() ?? ''
+  const isLocked = editing.live.problemLockedAt !== null
+  const text = (place: 'goal' | 'problemStated', label: string, placeholder: string, readOnly: boolean) => (
+    <SessionText
+      editing={editing}
+      place={place}
+      label={label}
+      placeholder={placeholder}
+      size="statement"
+      readOnly={readOnly}
+    />
+  )
   return [
-    {
-      label: `Working towards, with ${name}`,
-      quiet: true,
-      words:
-        towards ||
-        (person === null ? (
-          'Nobody named yet.'
-        ) : (
-          <Link href={`/people/${person.id}`}>Write it on the page of {name}</Link>
-        )),
-    },
-    {
-      label: 'Goal of this session',
-      words: (
-        <SessionText
-          editing={editing}
-          place="goal"
-          label="Goal of this session"
-          placeholder="Leave with…"
-          size="statement"
-        />
-      ),
-    },
+    { label: `Working towards, with ${firstName(person)}`, quiet: true, words: <Towards person={person} /> },
+    { label: 'Goal of this session', words: text('goal', 'Goal of this session', 'Leave with…', false) },
     {
       label: 'Problem stated',
-      beside: lock,
-      words: (
-        <SessionText
-          editing={editing}
-          place="problemStated"
-          label="Problem stated"
-          placeholder="As you see it today"
-          size="statement"
-          readOnly={live.problemLockedAt !== null}
-        />
-      ),
+      beside: <ProblemLock session={editing.live} />,
+      words: text('problemStated', 'Problem stated', 'As you see it today', isLocked),
     },
   ]
 }

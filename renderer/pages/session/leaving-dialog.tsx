@@ -22,6 +22,31 @@ const wayWords = {
   text: { title: 'What the text will hold', act: 'Copy the text' },
 } as const satisfies Record<Way, { title: string; act: string }>
 
+function LeavesAndStays({ leaving, name }: { leaving: Leaving; name: string }) {
+  return (
+    <div className={styles.leaving}>
+      <section>
+        <h3>Goes to {name}</h3>
+        <ReadinessList label="What leaves">
+          {leaving.leaves.map((words) => (
+            <ReadinessLine key={words} state="done">
+              {words}
+            </ReadinessLine>
+          ))}
+        </ReadinessList>
+      </section>
+      <section>
+        <h3>Stays with you</h3>
+        <ul aria-label="What stays">
+          {leaving.stays.map((words) => (
+            <li key={words}>{words}</li>
+          ))}
+        </ul>
+      </section>
+    </div>
+  )
+}
+
 export function LeavingDialog({ way, name, leaving, onSend, onClose }: LeavingDialogProps) {
   const { title, act } = wayWords[way ?? 'file']
   const actions =
@@ -44,26 +69,7 @@ export function LeavingDialog({ way, name, leaving, onSend, onClose }: LeavingDi
           This session is only yours, so nothing of it leaves. Change who sees it under “When and with whom” first.
         </Why>
       ) : (
-        <div className={styles.leaving}>
-          <section>
-            <h3>Goes to {name}</h3>
-            <ReadinessList label="What leaves">
-              {leaving.leaves.map((words) => (
-                <ReadinessLine key={words} state="done">
-                  {words}
-                </ReadinessLine>
-              ))}
-            </ReadinessList>
-          </section>
-          <section>
-            <h3>Stays with you</h3>
-            <ul aria-label="What stays">
-              {leaving.stays.map((words) => (
-                <li key={words}>{words}</li>
-              ))}
-            </ul>
-          </section>
-        </div>
+        <LeavesAndStays leaving={leaving} name={name} />
       )}
     </Dialog>
   )

@@ -86,49 +86,49 @@ function WrittenLine({
   )
 }
 
-export function NoteLines({ editing, details }: NoteLinesProps) {
+function NoteList({ editing, details }: NoteLinesProps) {
   // Null: the next, new line is the active one.
   const [active, setActive] = useState<string | null>(null)
   const { notes } = editing.live
+  const isOpen = !editing.isClosed
+  return (
+    <ol className={styles.lines}>
+      {notes.map((line) =>
+        line.id === active && isOpen ? (
+          <ActiveLine key={line.id} editing={editing} line={line} onDone={() => setActive(null)} />
+        ) : (
+          <WrittenLine
+            key={line.id}
+            editing={editing}
+            line={line}
+            detail={details.get(line.becameId ?? '')}
+            onEdit={() => setActive(line.id)}
+          />
+        ),
+      )}
+      {active === null && isOpen ? (
+        <ActiveLine
+          key={`new ${notes.length}`}
+          editing={editing}
+          line={null}
+          onUp={() => setActive(notes.at(-1)?.id ?? null)}
+        />
+      ) : null}
+    </ol>
+  )
+}
+
+export function NoteLines({ editing, details }: NoteLinesProps) {
   return (
     <section>
       <h2>Notes</h2>
-      <ol className={styles.lines}>
-        {notes.map((line) =>
-          line.id === active && !editing.isClosed ? (
-            <ActiveLine
-              key={line.id}
-              editing={editing}
-              line={line}
-              onDone={() => setActive(null)}
-              onUp={() => undefined}
-            />
-          ) : (
-            <WrittenLine
-              key={line.id}
-              editing={editing}
-              line={line}
-              detail={details.get(line.becameId ?? '')}
-              onEdit={() => setActive(line.id)}
-            />
-          ),
-        )}
-        {active === null && !editing.isClosed ? (
-          <ActiveLine
-            key={`new ${notes.length}`}
-            editing={editing}
-            line={null}
-            onDone={() => undefined}
-            onUp={() => setActive(notes.at(-1)?.id ?? null)}
-          />
-        ) : null}
-      </ol>
+      <NoteList editing={editing} details={details} />
       {editing.isClosed ? null : (
         <Small quiet className={styles.tip}>
           Enter starts the next line. After Esc, one key makes something of this one.
         </Small>
       )}
-      {editing.isClosed && notes.length === 0 ? <p>No notes were taken.</p> : null}
+      {editing.isClosed && editing.live.notes.length === 0 ? <p>No notes were taken.</p> : null}
     </section>
   )
 }

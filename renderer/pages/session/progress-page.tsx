@@ -1,7 +1,7 @@
 // What a session's span moved: as it was known when it closed, and the roadmap then and now.
 import { useState } from 'react'
 import { Link } from 'wouter'
-import { dayWords } from '../../../shared/rules/day-words.ts'
+import { dayOfInstant, dayWords } from '../../../shared/rules/day-words.ts'
 import { progressSentence } from '../../../shared/rules/progress-sentence.ts'
 import { minutesGone } from '../../../shared/rules/session-steps.ts'
 import { droveWords, firstName, fullName } from '../../../shared/rules/session-words.ts'
@@ -61,6 +61,20 @@ function Stones({ progress, today }: { progress: SessionProgress; today: string 
   )
 }
 
+function AddedLater({ session, today }: Pick<SessionView, 'session'> & { today: string }) {
+  if (session.addenda.length === 0) return null
+  return (
+    <section>
+      <h2>Added later</h2>
+      {session.addenda.map(({ at, text }) => (
+        <p key={at}>
+          {dayWords(dayOfInstant(at, session.zone), today)}: {text}
+        </p>
+      ))}
+    </section>
+  )
+}
+
 function Frozen({ view, progress }: { view: SessionView; progress: SessionProgress }) {
   const { clock } = useCairn()
   const today = clock.today()
@@ -89,16 +103,7 @@ function Frozen({ view, progress }: { view: SessionView; progress: SessionProgre
         <ActionList closing={closing} />
       </TwoColumns>
       <RoadmapThen progress={progress} today={today} />
-      {session.addenda.length === 0 ? null : (
-        <section>
-          <h2>Added later</h2>
-          {session.addenda.map(({ at, text }) => (
-            <p key={at}>
-              {dayWords(at.slice(0, 10), today)}: {text}
-            </p>
-          ))}
-        </section>
-      )}
+      <AddedLater session={session} today={today} />
     </>
   )
 }

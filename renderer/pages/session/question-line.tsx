@@ -78,17 +78,14 @@ function TopicSelect({ editing, item, number }: Pick<QuestionLineProps, 'editing
   )
 }
 
-export function QuestionLine(props: QuestionLineProps) {
-  const { editing, item, number, carriedFrom } = props
+/** Moving and taking out, by buttons and by keys in the field. */
+function useQuestionMoves(editing: SessionEditing, id: string) {
   const move = (by: -1 | 1) =>
-    void editing.change('Moved a question', (session) => ({
-      ...session,
-      agenda: movedLine(session.agenda, item.id, by),
-    }))
+    void editing.change('Moved a question', (session) => ({ ...session, agenda: movedLine(session.agenda, id, by) }))
   const remove = () =>
     void editing.change('Took a question out', (session) => ({
       ...session,
-      agenda: session.agenda.filter(({ id }) => id !== item.id),
+      agenda: session.agenda.filter((item) => item.id !== id),
     }))
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     const by = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : 0
@@ -97,9 +94,15 @@ export function QuestionLine(props: QuestionLineProps) {
       move(by)
     } else if (event.key === 'Enter' && !event.shiftKey) {
       event.preventDefault()
-      void editing.settle(`agenda/${item.id}/text`)
+      void editing.settle(`agenda/${id}/text`)
     }
   }
+  return { move, remove, onKeyDown }
+}
+
+export function QuestionLine(props: QuestionLineProps) {
+  const { editing, item, number, carriedFrom } = props
+  const { move, remove, onKeyDown } = useQuestionMoves(editing, item.id)
   return (
     <li>
       <span className={styles.number}>{number}</span>

@@ -46,14 +46,15 @@ function AddQuestion({ editing, boxRef }: { editing: SessionEditing; boxRef: Rea
   )
 }
 
+function carriedWords(from: Session['id'] | null, last: Session | null, today: string): string | null {
+  if (from === null) return null
+  return last?.id === from ? `carried from ${dayWords(last.day, today)}` : 'carried over'
+}
+
 export function Questions({ editing, person, last, today }: QuestionsProps) {
   const box = useRef<HTMLDivElement>(null)
   const asking = useView((database) => readAsking(database, today), [today])
   const { agenda } = editing.live
-  const carried = (from: Session['id'] | null) => {
-    if (from === null) return null
-    return last?.id === from ? `carried from ${dayWords(last.day, today)}` : 'carried over'
-  }
   const head = agenda.length === 0 ? 'Questions' : sentenceCase(counted(agenda.length, 'question'))
   return (
     <section>
@@ -80,7 +81,7 @@ export function Questions({ editing, person, last, today }: QuestionsProps) {
             person={person}
             asking={asking}
             today={today}
-            carriedFrom={carried(item.carriedFrom)}
+            carriedFrom={carriedWords(item.carriedFrom, last, today)}
           />
         ))}
       </ol>

@@ -40,7 +40,11 @@ const kindOf = (item: ReadingItem, records: ReadonlyMap<string, AnyRecord>) => {
   return item.url === '' ? 'Document' : 'Link'
 }
 
-function ReadingRow({ editing, item, records, today }: ReadingListProps & { item: ReadingItem }) {
+interface ReadingRowProps extends ReadingListProps {
+  item: ReadingItem
+}
+
+function RowTools({ editing, item, today }: Omit<ReadingRowProps, 'records'>) {
   const change = (cause: string, more: Partial<ReadingItem> | null) =>
     void editing.change(cause, (session) => ({
       ...session,
@@ -50,6 +54,24 @@ function ReadingRow({ editing, item, records, today }: ReadingListProps & { item
       }),
     }))
   const name = item.title || item.url || 'this line'
+  const isSent = item.sentOn !== null
+  return (
+    <>
+      <LinkButton
+        aria-label={isSent ? `Not sent: ${name}` : `Sent today: ${name}`}
+        onClick={() => change('Noted what was sent', { sentOn: isSent ? null : today })}
+      >
+        {isSent ? 'Not sent' : 'Sent today'}
+      </LinkButton>
+      <LinkButton aria-label={`Take out ${name}`} onClick={() => change('Took a line out', null)}>
+        Take out
+      </LinkButton>
+    </>
+  )
+}
+
+function ReadingRow(props: ReadingRowProps) {
+  const { editing, item, records, today } = props
   return (
     <tr>
       <td>
@@ -68,21 +90,7 @@ function ReadingRow({ editing, item, records, today }: ReadingListProps & { item
           {item.sentOn === null ? 'not yet' : dayWords(item.sentOn, today)}
         </ReadinessMark>
       </td>
-      <td className={styles.tools}>
-        {editing.isClosed ? null : (
-          <>
-            <LinkButton
-              aria-label={item.sentOn === null ? `Sent today: ${name}` : `Not sent: ${name}`}
-              onClick={() => change('Noted what was sent', { sentOn: item.sentOn === null ? today : null })}
-            >
-              {item.sentOn === null ? 'Sent today' : 'Not sent'}
-            </LinkButton>
-            <LinkButton aria-label={`Take out ${name}`} onClick={() => change('Took a line out', null)}>
-              Take out
-            </LinkButton>
-          </>
-        )}
-      </td>
+      <td className={styles.tools}>{editing.isClosed ? null : <RowTools {...props} />}</td>
     </tr>
   )
 }

@@ -34,6 +34,19 @@ function holds({ goal, problem, questions, reading }: PreRead): string {
   return `One file with ${listed(parts)}. It opens in any browser.`
 }
 
+function WayButtons({ onChoose }: { onChoose: (way: Way) => void }) {
+  return (
+    <div className={styles.sending}>
+      <Button tone="primary" small onClick={() => onChoose('file')}>
+        Write the pre-read
+      </Button>
+      <Button tone="text" small onClick={() => onChoose('text')}>
+        Copy as text
+      </Button>
+    </div>
+  )
+}
+
 export function SendPanel({ editing, person, records, today }: SendPanelProps) {
   const [way, setWay] = useState<Way | null>(null)
   const { live } = editing
@@ -51,14 +64,7 @@ export function SendPanel({ editing, person, records, today }: SendPanelProps) {
         }
         why={why}
       >
-        <div className={styles.sending}>
-          <Button tone="primary" small onClick={() => setWay('file')}>
-            Write the pre-read
-          </Button>
-          <Button tone="text" small onClick={() => setWay('text')}>
-            Copy as text
-          </Button>
-        </div>
+        <WayButtons onChoose={setWay} />
         <p className={styles.calendar}>
           <Icon of={CalendarPlusIcon} small />
           <LinkButton onClick={() => void sending.writeCalendar()}>

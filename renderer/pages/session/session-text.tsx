@@ -1,5 +1,5 @@
 // A text of the session, written where it is read: it looks like the text it becomes, and is saved when it is left.
-import type { KeyboardEvent, RefObject } from 'react'
+import type { KeyboardEvent } from 'react'
 import type { TextPlace } from '../../../shared/rules/session-text.ts'
 import { LinkButton } from '../../ui/link-button.tsx'
 import styles from './session-text.module.css'
@@ -15,7 +15,6 @@ interface SessionTextProps {
   size?: 'statement' | 'read' | 'small'
   readOnly?: boolean
   italic?: boolean
-  field?: RefObject<HTMLTextAreaElement | null>
   onKeyDown?: (event: KeyboardEvent<HTMLTextAreaElement>) => void
 }
 
@@ -32,37 +31,21 @@ function ClashNote({ editing, place }: Pick<SessionTextProps, 'editing' | 'place
 }
 
 export function SessionText(props: SessionTextProps) {
-  const {
-    editing,
-    place,
-    label,
-    placeholder,
-    size = 'read',
-    readOnly = false,
-    italic = false,
-    field,
-    onKeyDown,
-  } = props
+  const { editing, place, label, placeholder, size = 'read', readOnly = false, italic = false, onKeyDown } = props
   const text = editing.textOf(place)
+  const look = { 'data-size': size, 'data-italic': italic || undefined }
   if (readOnly || editing.isClosed)
     return (
-      <span
-        className={styles.said}
-        data-size={size}
-        data-italic={italic || undefined}
-        data-empty={text === '' || undefined}
-      >
+      <span className={styles.said} {...look} data-empty={text === '' || undefined}>
         {text === '' ? 'Not written.' : text}
       </span>
     )
   return (
     <>
       <textarea
-        ref={field}
         rows={1}
         className={styles.text}
-        data-size={size}
-        data-italic={italic || undefined}
+        {...look}
         aria-label={label}
         placeholder={placeholder}
         value={text}

@@ -1,7 +1,7 @@
 // "Since we last met": drafted from the records, then in one's own words.
 import type { Session } from '../../../shared/records/session.ts'
 import { dayWords } from '../../../shared/rules/day-words.ts'
-import { counted } from '../../../shared/rules/number-words.ts'
+import { counted, sentenceCase } from '../../../shared/rules/number-words.ts'
 import { type SinceRecords, sinceDraft } from '../../../shared/rules/since-we-met.ts'
 import { LinkButton } from '../../ui/link-button.tsx'
 import { SectionHead } from '../../ui/section-head.tsx'
@@ -17,25 +17,33 @@ interface SinceSectionProps {
   today: string
 }
 
+/** Where the words come from: a draft of ours, or the time since a day. */
+function noteOf(isDraft: boolean, from: number, last: Session | null, today: string): string | undefined {
+  if (isDraft) return `drafted from ${counted(from, 'record')}; sent only once you use it`
+  return last === null ? undefined : `after ${dayWords(last.day, today)}`
+}
+
+function KeptBack({ count }: { count: number }) {
+  if (count === 0) return null
+  const verb = count === 1 ? 'is' : 'are'
+  return (
+    <Small quiet>
+      {sentenceCase(`${counted(count, 'record')} of this time ${verb} only yours, and not in the draft.`)}
+    </Small>
+  )
+}
+
 export function SinceSection({ editing, since, last, today }: SinceSectionProps) {
   const draft = sinceDraft(since)
-  const written = editing.live.sinceWeMet.trim() !== ''
-  const take = (cause: string) => void editing.change(cause, (session) => ({ ...session, sinceWeMet: draft.text }))
-  const canDraft = draft.text !== '' && !editing.isClosed
-  const isDraft = !written && canDraft
-  const action = isDraft ? (
-    <LinkButton onClick={() => take('Took the draft of since we last met')}>Use it, and rewrite</LinkButton>
-  ) : canDraft && editing.live.sinceWeMet !== draft.text ? (
-    <LinkButton onClick={() => take('Drafted since we last met anew')}>Draft it anew</LinkButton>
-  ) : null
-  const note = isDraft
-    ? `drafted from ${counted(draft.from, 'record')}; sent only once you use it`
-    : last === null
-      ? undefined
-      : `after ${dayWords(last.day, today)}`
+  const { sinceWeMet } = editing.live
+  const canDraft = draft.text !== '' && !editing.isClosed && sinceWeMet !== draft.text
+  const isDraft = canDraft && sinceWeMet.trim() === ''
+  const take = () =>
+    void editing.change('Drafted since we last met', (session) => ({ ...session, sinceWeMet: draft.text }))
+  const action = <LinkButton onClick={take}>{isDraft ? 'Use it, and rewrite' : 'Draft it anew'}</LinkButton>
   return (
     <section className={styles.since}>
-      <SectionHead note={note} action={action}>
+      <SectionHead note={noteOf(isDraft, draft.from, last, today)} action={canDraft ? action : null}>
         Since we last met
       </SectionHead>
       {isDraft ? (
@@ -50,11 +58,7 @@ export function SinceSection({ editing, since, last, today }: SinceSectionProps)
           />
         </div>
       )}
-      {draft.keptBack > 0 && !editing.isClosed ? (
-        <Small
-          quiet
-        >{`${counted(draft.keptBack, 'record')} of this time ${draft.keptBack === 1 ? 'is' : 'are'} only yours, and not in the draft.`}</Small>
-      ) : null}
+      <KeptBack count={editing.isClosed ? 0 : draft.keptBack} />
     </section>
   )
 }

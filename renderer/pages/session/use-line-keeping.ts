@@ -1,6 +1,6 @@
-// Keeping one note line: as it is typed it is a draft; Enter makes it a line of the record, a key makes an action or a question of it too.
+// Keeping one note line: as it is typed it is a draft, its marks too; Enter makes it a line of the record, a key makes an action or a question of it.
 import { useState } from 'react'
-import { newAction } from '../../../shared/records/action.ts'
+import { type Action, newAction } from '../../../shared/records/action.ts'
 import type { NoteLine, Session } from '../../../shared/records/session.ts'
 import { newAgendaItem, newNoteLine, withNote } from '../../../shared/rules/session-steps.ts'
 import { useCairn } from '../../storage/cairn-context.tsx'
@@ -9,9 +9,23 @@ import { newId } from '../../storage/new-id.ts'
 import { writeOf } from '../../storage/save-record.ts'
 import type { SessionEditing } from './use-session-editing.ts'
 
-interface LineMarks {
-  readonly theirs: boolean
-  readonly isPrivate: boolean
+type Mark = 'theirs' | 'private'
+
+/** The marks of a new line are part of its draft: a private half-line must not come back shared. Those of an earlier line wait for Enter. */
+function useMarks(editing: SessionEditing, line: NoteLine | null) {
+  const own: Mark[] = [
+    ...(line?.theirs ? ['theirs' as const] : []),
+    ...(line?.audience === 'private' ? ['private' as const] : []),
+  ]
+  const [changed, setChanged] = useState<readonly Mark[]>(own)
+  const kept = editing.textOf('new/note-marks').split(' ')
+  const has = (mark: Mark) => (line === null ? kept.includes(mark) : changed.includes(mark))
+  const toggle = (mark: Mark) => {
+    const next = (['theirs', 'private'] as const).filter((one) => (one === mark ? !has(one) : has(one)))
+    if (line === null) editing.type('new/note-marks', next.join(' '))
+    else setChanged(next)
+  }
+  return { theirs: has('theirs'), isPrivate: has('private'), toggle }
 }
 
 /** The session with the line as it is now; a new one comes last. */
@@ -20,55 +34,60 @@ const withLine = (session: Session, line: NoteLine): Session =>
     ? withNote(session, line.id, line)
     : { ...session, notes: [...session.notes, line] }
 
+function marked(line: NoteLine, theirs: boolean, isPrivate: boolean): NoteLine {
+  const shared = line.audience === 'private' ? 'mentor' : line.audience
+  return { ...line, theirs, audience: isPrivate ? 'private' : shared }
+}
+
+/** A private line makes a private action. */
+function actionOf({ id: sessionId, day }: Session, text: string, isPrivate: boolean, at: string): Action {
+  return { ...newAction(newId(), day, at), text, sessionId, audience: isPrivate ? 'private' : 'mentor' }
+}
+
+interface Kept {
+  readonly more?: Partial<NoteLine>
+  readonly also?: readonly PlannedWrite[]
+  readonly change?: (session: Session) => Session
+}
+
 export function useLineKeeping(editing: SessionEditing, line: NoteLine | null) {
   const { clock } = useCairn()
   const place = line === null ? 'new/note' : (`notes/${line.id}/text` as const)
-  const [marks, setMarks] = useState<LineMarks>({
-    theirs: line?.theirs ?? false,
-    isPrivate: line?.audience === 'private',
-  })
+  const { theirs, isPrivate, toggle } = useMarks(editing, line)
   const text = editing.textOf(place)
+  const words = text.trim()
 
-  const lineNow = (more: Partial<NoteLine>): NoteLine => {
-    const { theirs, isPrivate } = marks
-    const known = line ?? newNoteLine(newId(), clock.instant(), text.trim())
-    const audience = isPrivate ? 'private' : known.audience === 'private' ? 'mentor' : known.audience
-    return { ...known, text: text.trim(), theirs, audience, ...more }
-  }
   /** Writes the line, and what it became, as one change. An empty new line is nothing to keep. */
-  const keepAs = async (
-    cause: string,
-    more: Partial<NoteLine> = {},
-    also: readonly PlannedWrite[] = [],
-    change: (session: Session) => Session = (session) => session,
-  ): Promise<boolean> => {
-    if (text.trim() === '') return line !== null
-    const now = lineNow(more)
+  const keepAs = async (cause: string, { more = {}, also = [], change = (session) => session }: Kept = {}) => {
+    if (words === '') return line !== null
+    const known = line ?? newNoteLine(newId(), clock.instant(), words)
+    const now: NoteLine = { ...marked(known, theirs, isPrivate), text: words, ...more }
     const done = await editing.change(cause, (session) => change(withLine(session, now)), also)
-    if (done && line === null) editing.type('new/note', '')
+    if (!done || line !== null) return done
+    editing.type('new/note', '')
+    editing.type('new/note-marks', '')
     return done
   }
   const becomeAction = () => {
-    const audience = marks.isPrivate ? ('private' as const) : ('mentor' as const)
-    const { id: sessionId, day } = editing.live
-    const action = { ...newAction(newId(), day, clock.instant()), text: text.trim(), sessionId, audience }
-    return keepAs('Made an action of a line', { becameKind: 'action', becameId: action.id }, [writeOf(action, true)])
+    const action = actionOf(editing.live, words, isPrivate, clock.instant())
+    const more = { becameKind: 'action', becameId: action.id } as const
+    return keepAs('Made an action of a line', { more, also: words === '' ? [] : [writeOf(action, true)] })
   }
   const becomeQuestion = () => {
-    const item = newAgendaItem(newId(), text.trim())
-    return keepAs('Made a question of a line', { becameKind: 'agenda-item', becameId: item.id }, [], (session) => ({
-      ...session,
-      agenda: [...session.agenda, item],
-    }))
+    const item = newAgendaItem(newId(), words)
+    const more = { becameKind: 'agenda-item', becameId: item.id } as const
+    const change = (session: Session) => ({ ...session, agenda: [...session.agenda, item] })
+    return keepAs('Made a question of a line', { more, change })
   }
+  const keep = () => keepAs(line === null ? 'Wrote a note' : 'Wrote in a note')
   return {
     text,
-    ...marks,
-    type: (typed: string) => editing.type(place, typed),
-    keep: () => keepAs(line === null ? 'Wrote a note' : 'Wrote in a note'),
+    theirs,
+    isPrivate,
+    toggle,
+    keep,
     becomeAction,
     becomeQuestion,
-    toggleTheirs: () => setMarks((now) => ({ ...now, theirs: !now.theirs })),
-    togglePrivate: () => setMarks((now) => ({ ...now, isPrivate: !now.isPrivate })),
+    type: (next: string) => editing.type(place, next),
   }
 }

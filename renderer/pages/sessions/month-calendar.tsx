@@ -75,6 +75,48 @@ function ChosenDay({
   )
 }
 
+interface MonthTableProps {
+  grid: readonly (readonly string[])[]
+  month: string
+  today: string
+  onDay: ReadonlyMap<string, readonly SessionRow[]>
+  chosen: string | null
+  onChoose: (day: string) => void
+}
+
+function MonthTable({ grid, month, today, onDay, chosen, onChoose }: MonthTableProps) {
+  return (
+    <table className={styles.month}>
+      <thead>
+        <tr>
+          {(grid[0] ?? []).map((day) => (
+            <th key={day} scope="col">
+              {shortWeekday(day)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {grid.map((week) => (
+          <tr key={week[0]}>
+            {week.map((day) => (
+              <DayCell
+                key={day}
+                day={day}
+                month={month}
+                today={today}
+                count={onDay.get(day)?.length ?? 0}
+                isChosen={day === chosen}
+                onChoose={() => onChoose(day)}
+              />
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
 export function MonthCalendar({ today, onPlan }: MonthCalendarProps) {
   const [shown, setShown] = useState(today)
   const [chosen, setChosen] = useState<string | null>(null)
@@ -90,34 +132,14 @@ export function MonthCalendar({ today, onPlan }: MonthCalendarProps) {
         <IconButton icon={CaretLeftIcon} name="Earlier month" onClick={() => setShown(shiftMonth(shown, -1))} />
         <IconButton icon={CaretRightIcon} name="Later month" onClick={() => setShown(shiftMonth(shown, 1))} />
       </div>
-      <table className={styles.month}>
-        <thead>
-          <tr>
-            {(grid[0] ?? []).map((day) => (
-              <th key={day} scope="col">
-                {shortWeekday(day)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {grid.map((week) => (
-            <tr key={week[0]}>
-              {week.map((day) => (
-                <DayCell
-                  key={day}
-                  day={day}
-                  month={shown.slice(0, 7)}
-                  today={today}
-                  count={onDay.get(day)?.length ?? 0}
-                  isChosen={day === chosen}
-                  onChoose={() => setChosen(day === chosen ? null : day)}
-                />
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <MonthTable
+        grid={grid}
+        month={shown.slice(0, 7)}
+        today={today}
+        onDay={onDay}
+        chosen={chosen}
+        onChoose={(day) => setChosen(day === chosen ? null : day)}
+      />
       {chosen === null ? null : <ChosenDay day={chosen} rows={onDay.get(chosen) ?? []} today={today} onPlan={onPlan} />}
     </section>
   )

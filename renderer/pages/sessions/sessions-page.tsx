@@ -1,5 +1,6 @@
 // All sessions: what comes next, what was held, and a month to see it in.
 import { useMemo, useState } from 'react'
+import type { Person } from '../../../shared/records/person.ts'
 import { counted, sentenceCase } from '../../../shared/rules/number-words.ts'
 import { sessionsSentence } from '../../../shared/rules/session-sentence.ts'
 import { firstName } from '../../../shared/rules/session-words.ts'
@@ -48,43 +49,41 @@ function Lists({ upcoming, past, today }: ListsProps) {
   )
 }
 
-export function Page() {
-  const { clock } = useCairn()
-  const today = clock.today()
-  const [plan, setPlan] = useState<Plan | null>(null)
-  const upcoming = useView((database) => readUpcoming(database, today), [today])
-  const past = useView((database) => readPastIds(database, today), [today])
-  const people = useView(readPeopleByName, [])
+function usePlanAction(onPlan: (plan: Plan) => void, today: string): void {
   usePageActions(
     'sessions',
-    useMemo(() => [{ id: 'plan', words: 'Plan a session', run: () => setPlan({ person: null, day: today }) }], [today]),
+    useMemo(
+      () => [{ id: 'plan', words: 'Plan a session', run: () => onPlan({ person: null, day: today }) }],
+      [onPlan, today],
+    ),
   )
-  if (upcoming === undefined || past === undefined || people === undefined) return null
+}
+
+interface LoadedProps extends ListsProps {
+  people: readonly Person[]
+}
+
+function Loaded({ upcoming, past, people, today }: LoadedProps) {
+  const { clock } = useCairn()
+  const [plan, setPlan] = useState<Plan | null>(null)
+  usePlanAction(setPlan, today)
   const [next] = upcoming
-  const sentence = sessionsSentence(
-    next === undefined ? null : { name: firstName(next.person), day: next.session.day },
-    past.length,
-    today,
-  )
+  const first = next === undefined ? null : { name: firstName(next.person), day: next.session.day }
+  const planOn = (day: string) => setPlan({ person: people[0] ?? null, day })
+  const planWith = (person: Person, day: string) => setPlan({ person, day })
   const side = (
     <>
-      <MonthCalendar today={today} onPlan={(day) => setPlan({ person: people[0] ?? null, day })} />
-      <Rhythms
-        people={people}
-        upcoming={upcoming}
-        today={today}
-        zone={clock.zone()}
-        onPlan={(person, day) => setPlan({ person, day })}
-      />
+      <MonthCalendar today={today} onPlan={planOn} />
+      <Rhythms people={people} upcoming={upcoming} today={today} zone={clock.zone()} onPlan={planWith} />
     </>
   )
   return (
     <>
       <PageHead
-        answer={sentence}
+        answer={sessionsSentence(first, past.length, today)}
         crumbs={['Sessions']}
         tools={
-          <Button small onClick={() => setPlan({ person: people[0] ?? null, day: today })}>
+          <Button small onClick={() => planOn(today)}>
             Plan a session
           </Button>
         }
@@ -95,4 +94,14 @@ export function Page() {
       {plan === null ? null : <PlanDialog plan={plan} people={people} onClose={() => setPlan(null)} />}
     </>
   )
+}
+
+export function Page() {
+  const { clock } = useCairn()
+  const today = clock.today()
+  const upcoming = useView((database) => readUpcoming(database, today), [today])
+  const past = useView((database) => readPastIds(database, today), [today])
+  const people = useView(readPeopleByName, [])
+  if (upcoming === undefined || past === undefined || people === undefined) return null
+  return <Loaded upcoming={upcoming} past={past} people={people} today={today} />
 }

@@ -1,7 +1,7 @@
 // Looking back and closing on the page: what is typed goes in, closing leads to what moved, a second closing is told in plain words.
 import { cleanup, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Cairn } from '../../../renderer/storage/cairn-context.tsx'
 import { closeAndCarry } from '../../../renderer/storage/close-and-carry.ts'
 import { readOwnRoadmap } from '../../../renderer/storage/read-profile.ts'
@@ -48,6 +48,9 @@ afterEach(async () => {
   await new Promise((done) => setTimeout(done, 30))
   await cairn.database.delete()
 })
+
+// The page is large for jsdom, and the machine may be busy.
+vi.setConfig({ testTimeout: 30_000 })
 
 describe('the page after a session', () => {
   it('closes with what was typed last, and leads to what moved', async () => {

@@ -1,7 +1,7 @@
 // Notes while a session is held: Enter keeps a line, Esc and a key make something of it, and a killed window loses no line it had a moment for.
 import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Cairn } from '../../../renderer/storage/cairn-context.tsx'
 import { readDraft } from '../../../renderer/storage/drafts.ts'
 import { saveText } from '../../../renderer/storage/session-edit.ts'
@@ -40,6 +40,8 @@ afterEach(async () => {
   await new Promise((done) => setTimeout(done, 30))
   await cairn.database.delete()
 })
+
+vi.setConfig({ testTimeout: 30_000 })
 
 describe('the page during a session', () => {
   it('locks the stated problem at the start, with its time', async () => {
