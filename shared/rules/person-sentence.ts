@@ -49,7 +49,7 @@ export function personSentence(person: Person, of: Relationship, more: boolean):
   if (person.iMentorThem) {
     if (of.met === 0 && of.theyDrove === 0) return `${start} nothing is noted yet about goals or who drove.`
     const goals = `${counted(of.met, 'goal')} ${of.met === 1 ? 'was' : 'were'} met`
-    return of.theyDrove === 0 ? `${start} ${goals}.` : `${start} ${goals}, and ${name} drove ${times(of.theyDrove)}.`
+    return of.theyDrove === 0 ? `${start}, ${goals}.` : `${start}, ${goals}, and ${name} drove ${times(of.theyDrove)}.`
   }
   if (of.met === 0 && of.iDrove === 0) return `${start} nothing is noted yet about goals or who drove.`
   if (of.met === 0) return `${start} you drove ${times(of.iDrove)}.`

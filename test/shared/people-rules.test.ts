@@ -42,7 +42,7 @@ describe('the sentence of a person', () => {
   })
   it('speaks of them where I am the mentor', () => {
     expect(personSentence(marit, relationshipOf(held), false)).toBe(
-      'In three sessions with Marit two goals were met, and Marit drove once.',
+      'In three sessions with Marit, two goals were met, and Marit drove once.',
     )
   })
   it('is calm before the first session and before anything is noted', () => {

@@ -39,14 +39,15 @@ interface ShownProps {
 }
 
 function ShownPerson({ person, view, onEdit }: ShownProps) {
-  const since = person.since ?? view.held[0]?.day
+  // With older sessions left unread, the first one read says nothing of the beginning.
+  const since = person.since ?? (view.more ? undefined : view.held[0]?.day)
   const crumbs = [
     'People',
     fullName(person),
     relationshipOfPerson(person),
     since === undefined ? '' : `since ${monthWords(since)}`,
   ].filter(Boolean)
-  const isBare = person.knowledge.length === 0 && person.stack.length === 0
+  const isBare = !person.iMentorThem && person.knowledge.length === 0 && person.stack.length === 0
   return (
     <>
       <PageHead
