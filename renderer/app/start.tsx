@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { createRoot } from 'react-dom/client'
 import type { Witness } from '../../shared/desktop-bridge.ts'
 import { leftDatabase, type StartDecision, type WitnessFound } from '../../shared/rules/left-database.ts'
+import { hasChosenToBeginAnew } from '../storage/begin-anew.ts'
 import { type Cairn, CairnProvider } from '../storage/cairn-context.tsx'
 import { KeepingProvider } from '../storage/keeping-context.tsx'
 import { type Opened, openDatabase } from '../storage/open-database.ts'
@@ -39,8 +40,7 @@ function decide(witness: WitnessFound, opened: Opened): StartDecision {
 }
 
 /** Somebody looked at the restore screen and chose to begin anew in the empty database. */
-const isBegunAnew = (opened: Opened) =>
-  opened.kind === 'open' && opened.identity === null && location.hash === `#${firstRunAddress}?anew`
+const isBegunAnew = (opened: Opened) => opened.kind === 'open' && opened.identity === null && hasChosenToBeginAnew()
 
 type Show = (content: ReactNode) => void
 
@@ -121,7 +121,7 @@ export async function start(element: HTMLElement): Promise<void> {
       await showRestore(show, found, decision, opened, witness)
       return
     }
-    if (decision === 'first-run' && !isBegunAnew(opened)) history.replaceState(null, '', `#${firstRunAddress}`)
+    if (decision === 'first-run') history.replaceState(null, '', `#${firstRunAddress}`)
     showApp(show, { database: opened.database, window, clock: machineClock }, found)
     watchDamage(damaged)
   } catch (error) {

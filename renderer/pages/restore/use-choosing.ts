@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { Witness } from '../../../shared/desktop-bridge.ts'
 import { troubleSentence } from '../../../shared/desktop-trouble.ts'
 import { restoreTroubleWords } from '../../record-views/restore-trouble-words.ts'
+import { chooseToBeginAnew } from '../../storage/begin-anew.ts'
 import { goBack, keepWhatIsHere, type RestorePlace, type RestoreSource } from '../../storage/restore-choices.ts'
 import type { KeptList } from '../../storage/restore-state.ts'
 
@@ -52,7 +53,8 @@ export function useChoosing({ place, left, isReadable, source, onSource, list }:
     during('Keeping what is here.', async () => {
       const done = await keepWhatIsHere(place, left)
       if (!done.ok) return restoreTroubleWords(done.trouble)
-      startAnew(done.value ? '/week' : '/start?anew')
+      if (!done.value) chooseToBeginAnew()
+      startAnew('/week')
       return null
     })
   const onPoint = (name: string) => {

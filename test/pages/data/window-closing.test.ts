@@ -1,0 +1,55 @@
+// Before the window closes everything that waits is written: the note outside, and a snapshot of what changed last.
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { createHandlers } from '../../../electron/handlers/create-handlers.ts'
+import { beginKeeping } from '../../../renderer/app/start-keeping.ts'
+import type { Host } from '../../../renderer/platform/host.ts'
+import type { CairnDatabase } from '../../../renderer/storage/database.ts'
+import { createKeeper, listSnapshots } from '../../../renderer/storage/snapshot-keep.ts'
+import type { Channel } from '../../../shared/desktop-channels.ts'
+import { begun, live } from '../../storage/lived-database.ts'
+
+let folder: string
+let database: CairnDatabase
+const clock = { instant: () => '2025-03-14T12:00:00.000Z', today: () => '2025-03-14', zone: () => 'UTC' }
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'cairn-closing-'))
+  database = await begun(`closing-${Math.floor(Math.random() * 1e9)}`)
+})
+afterEach(async () => {
+  await database.delete()
+  await rm(folder, { recursive: true, force: true })
+})
+
+describe('a window that closes', () => {
+  it('has noted its last change and kept it as a snapshot before it says that it is ready', async () => {
+    const handlers = createHandlers({ version: '0.1.0', platform: 'linux', dataFolder: folder, desk: null })
+    const asked: Channel[] = []
+    const closing: (() => void)[] = []
+    const host: Host = {
+      kind: 'desktop',
+      request: (channel, request) => {
+        asked.push(channel)
+        return handlers[channel](request)
+      },
+      on: (event, listener) => {
+        if (event === 'window.closing') closing.push(() => Reflect.apply(listener, undefined, [{}]))
+        return () => undefined
+      },
+    }
+    const keeper = createKeeper({ database, host, clock })
+    beginKeeping({ database, window: 'main', clock }, { host, keeper }, host)
+    await live(database, [{ what: 'entry', pick: 1 }])
+    for (const close of closing) close()
+    await vi.waitFor(() => expect(asked).toContain('window.ready-to-close'))
+    const before = asked.slice(0, asked.indexOf('window.ready-to-close'))
+    expect(before).toContain('witness.write')
+    expect(before).toContain('snapshot.write')
+    const list = await listSnapshots(host, database.name)
+    expect(list).toMatchObject({ value: { whole: [{ toSeq: 2 }] } })
+    expect(await host.request('witness.read', { database: database.name })).toMatchObject({ witness: { seq: 2 } })
+  })
+})
