@@ -33,8 +33,9 @@ export function useCriterionKeys(isOpen: boolean, steps: Steps): void {
       else return
       event.preventDefault()
     }
-    window.addEventListener('keydown', onKey)
-    return () => window.removeEventListener('keydown', onKey)
+    // Before the dialog's own listener: after it the dialog is gone, and one Esc would close both.
+    window.addEventListener('keydown', onKey, { capture: true })
+    return () => window.removeEventListener('keydown', onKey, { capture: true })
   }, [isOpen])
   const actions = useMemo(
     () =>
