@@ -158,6 +158,10 @@ export interface Told {
 /** All of it. Answers the addresses of the entry written in the form and of the closed session. */
 export async function tellWholeStory(page: Page): Promise<Told> {
   await begin(page)
+  return tellStoryAfterBeginning(page)
+}
+
+export async function tellStoryAfterBeginning(page: Page): Promise<Told> {
   await writeQuickLine(page, `${story.slowPath} #speed ^DEB-M2`)
   const entry = await writeEntry(page)
   await addMentor(page)

@@ -1,0 +1,38 @@
+// Every address of the app, taken from its own table of routes and filled with what a walk has made.
+import { routes } from '../../renderer/app/routes.ts'
+
+export interface Filling {
+  readonly entry: string
+  readonly person: string
+  readonly session: string
+}
+
+/** A route that asks for something else stops the walk here, so that no screen is left out unseen. */
+function filled(path: string, filling: Filling): string {
+  const { entry, person, session } = filling
+  const known: Readonly<Record<string, string>> = {
+    '/week/:week': '/week/2026-W02',
+    '/journal/:id': `/journal/${entry}`,
+    '/roadmap/:view/:asOf': `/roadmap/list/${session}`,
+    '/roadmap/:view/:asOf/:criterionId': '/roadmap/matrix/now/DEB-M2',
+    '/people/:id': `/people/${person}`,
+  }
+  const address = known[path] ?? path.replace('/sessions/:id', `/sessions/${session}`)
+  if (address.includes(':')) throw new Error(`No walk knows what to put into ${path}: add it to ${import.meta.url}`)
+  return address
+}
+
+export const addressesOf = (filling: Filling): string[] =>
+  routes.flatMap(({ paths }) => paths.map((path) => filled(path, filling)))
+
+/** Addresses of one screen that look different enough to be seen on their own. */
+export const furtherAddresses = ({ session }: Filling): string[] => [
+  '/journal/new',
+  '/people/new',
+  `/roadmap/matrix/${session},dated/DEB-M2`,
+  '/roadmap/strongest/now',
+  '/nowhere',
+]
+
+/** Nothing is at any of these ids. */
+export const nobody: Filling = { entry: 'nothing', person: 'nobody', session: 'nothing' }

@@ -1,0 +1,54 @@
+// Runs axe on what is shown, with every rule of WCAG 2.2 A and AA that it knows.
+import axeCore from 'axe-core'
+import type { Page } from 'playwright-core'
+import type { Scheme } from '../driver/looks.ts'
+import { until } from '../driver/until.ts'
+
+declare global {
+  interface Window {
+    /** once it was brought there */
+    axe: typeof import('axe-core')
+  }
+}
+
+export const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+
+/** The page's own content policy forbids script tags, so axe comes in the way the driver does, and stays until a reload. */
+export async function bringAxe(page: Page): Promise<void> {
+  await page.evaluate(axeCore.source)
+}
+
+/** The rules axe runs for these standards: an empty answer must not come from an empty run. */
+export const rulesRun = (): string[] => axeCore.getRules(standards).map(({ ruleId }) => ruleId)
+
+/** Each fault as a line: where, which rule, which element. */
+export async function faultsOn(page: Page, place: string): Promise<string[]> {
+  const found = await page.evaluate(async (values) => {
+    const { violations } = await window.axe.run(document, {
+      runOnly: { type: 'tag', values },
+      resultTypes: ['violations'],
+    })
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary}`),
+    )
+  }, standards)
+  return found.map((fault) => `${place}: ${fault.replaceAll(/\s+/g, ' ')}`)
+}
+
+export async function setScheme(page: Page, scheme: Scheme): Promise<void> {
+  await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' })
+  await until(
+    `the ${scheme} scheme`,
+    () => page.evaluate((wanted) => document.documentElement.dataset.mantineColorScheme === wanted, scheme),
+    5_000,
+  )
+}
+
+export async function faultsInBoth(page: Page, place: string): Promise<string[]> {
+  const faults: string[] = []
+  for (const scheme of ['light', 'dark'] as const) {
+    await setScheme(page, scheme)
+    faults.push(...(await faultsOn(page, `${place}, ${scheme}`)))
+  }
+  return faults
+}
