@@ -95,28 +95,26 @@ function keysOf({ total, go, pickAt }: Moving) {
 const totalOf = (months: readonly MonthCount[]) => months.reduce((sum, { count }) => sum + count, 0)
 
 /** The rows by place: those read for what is in sight, or the newest ones until anything was. */
-function useRows({ query, first }: Pick<TimelineListProps, 'query' | 'first'>, items: readonly LayoutItem[]) {
-  const places = items.flatMap((item) => ('place' in item ? [item.place] : []))
+function useRows({ query, first }: Pick<TimelineListProps, 'query' | 'first'>, items: readonly { item: LayoutItem }[]) {
+  const places = items.flatMap(({ item }) => ('place' in item ? [item.place] : []))
   const read = useJournalRows(query, places[0] ?? 0, places.at(-1) ?? 0)
   return (place: number) => read.get(place) ?? (read.size === 0 ? first[place] : undefined)
+}
+
+const pickRow = (row: RowData | undefined, onPick: (id: string) => void) => {
+  if (row !== undefined) onPick(row.record.id)
 }
 
 export function TimelineList({ query, months, first, openId, picked, onPick }: TimelineListProps) {
   const layout = useMemo(() => layOut(months), [months])
   const { list, virtual, margin } = useVirtualRows(layout)
   const items = virtual.getVirtualItems().map(({ index, start }) => ({ index, start, item: itemAt(layout, index) }))
-  const rowAt = useRows(
-    { query, first },
-    items.map(({ item }) => item),
-  )
+  const rowAt = useRows({ query, first }, items)
   const go = (place: number) => {
     virtual.scrollToIndex(indexOfPlace(layout, place), { align: 'auto' })
     focusRow(list.current, place)
   }
-  const pickAt = (place: number) => {
-    const row = rowAt(place)
-    if (row !== undefined) onPick(row.record.id)
-  }
+  const pickAt = (place: number) => pickRow(rowAt(place), onPick)
   const onKeyDown = keysOf({ total: totalOf(months), go, pickAt })
   return (
     <ol
