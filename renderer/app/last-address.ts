@@ -5,7 +5,7 @@ const key = 'cairn.last-address'
 
 export function rememberAddress(address: string): void {
   try {
-    if (address !== '/' && address !== '/start') localStorage.setItem(key, address)
+    if (address !== '/' && address.split('?')[0] !== '/start') localStorage.setItem(key, address)
   } catch {
     // storage refused: the next start opens at home
   }

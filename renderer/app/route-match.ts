@@ -7,6 +7,8 @@ import { type AppRoute, routes } from './routes.ts'
 export interface MatchedRoute {
   route: AppRoute
   pattern: string
+  /** The address without what follows a question mark: what the pattern met. */
+  path: string
   place: string
 }
 
@@ -17,7 +19,7 @@ export function routeAt(parser: Parser, address: string): MatchedRoute | null {
       const [met, params] = matchRoute<DefaultParams>(parser, pattern, path)
       if (met) {
         const own = route.placeBy ? params[route.placeBy] : undefined
-        return { route, pattern, place: own ? `${route.name} ${own}` : route.name }
+        return { route, pattern, path, place: own ? `${route.name} ${own}` : route.name }
       }
     }
   }

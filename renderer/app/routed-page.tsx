@@ -1,6 +1,6 @@
 // Shows the page an address means. Addresses of one place share one page, so choosing a row does not begin anew.
 import { Component, type ReactNode, useEffect } from 'react'
-import { Route, useLocation, useRouter } from 'wouter'
+import { Route, Switch, useLocation, useRouter } from 'wouter'
 import { Button } from '../ui/button.tsx'
 import { PageHead } from '../ui/page-head.tsx'
 import { Read } from '../ui/type.tsx'
@@ -41,9 +41,12 @@ function MatchedPage({ matched }: { matched: MatchedRoute }) {
   switch (page.kind) {
     case 'ready':
       return (
-        <Route path={matched.pattern}>
-          <page.Page />
-        </Route>
+        // The router by itself takes a hash with its question mark for another path, and would show nothing.
+        <Switch location={matched.path}>
+          <Route path={matched.pattern}>
+            <page.Page />
+          </Route>
+        </Switch>
       )
     case 'failed':
       return <BrokenPage reason="its file could not be read" onRetry={() => location.reload()} />
