@@ -38,6 +38,12 @@ export async function undo(database: CairnDatabase, window: string, at: string) 
   return takeBack(database, change, { at, window, cause: `Undid: ${change?.cause ?? ''}` })
 }
 
+/** Takes back one change by its seq: the undo beside the line that told of it. Declines when it is undone already or has moved on. */
+export async function undoChange(database: CairnDatabase, seq: number, window: string, at: string) {
+  const change = (await database.changes.get(seq)) ?? null
+  return takeBack(database, change, { at, window, cause: `Undid: ${change?.cause ?? ''}` })
+}
+
 /** Takes back the newest undo, as long as nothing was written since. */
 export async function redo(database: CairnDatabase, window: string, at: string) {
   const change = nextToRedo(await ownChanges(database, window))

@@ -5,7 +5,7 @@ import { commit } from '../../renderer/storage/commit.ts'
 import { CairnDatabase, readMeta } from '../../renderer/storage/database.ts'
 import { saveWithCriteria, writeOf } from '../../renderer/storage/save-record.ts'
 import { bringBack, moveToTrash, purge, readTrash } from '../../renderer/storage/trash.ts'
-import { redo, undo } from '../../renderer/storage/undo.ts'
+import { redo, undo, undoChange } from '../../renderer/storage/undo.ts'
 import { weekOf } from '../../shared/rules/iso-week.ts'
 import { assessment, criterionId, entry, later, link, roadmapId, session } from '../build-records.ts'
 
@@ -160,6 +160,14 @@ describe('undo and redo', () => {
     await commit(database, [writeOf({ ...(await saved(1)), what: 'Other' }, false)], { ...note, window: 'other' })
     expect(await undo(database, 'main', later)).toMatchObject({ ok: false, trouble: { kind: 'moved-on' } })
     expect((await saved(1)).what).toBe('Other')
+  })
+  it('take back one change by name though a newer one of another record stands; a second time declines', async () => {
+    const first = await commit(database, [writeOf(entry(1), true)], note)
+    await commit(database, [writeOf(entry(2), true)], note)
+    if (!first.ok) throw new Error('not saved')
+    expect(await undoChange(database, first.value.seq, 'main', later)).toMatchObject({ ok: true })
+    expect((await database.records.toArray()).map(({ id }) => id)).toEqual([entry(2).id])
+    expect(await undoChange(database, first.value.seq, 'main', later)).toMatchObject({ trouble: { kind: 'moved-on' } })
   })
   it('take back a save with its links as one', async () => {
     await saveWithCriteria(database, entry(1), {
