@@ -63,9 +63,7 @@ export function useLineKeeping(editing: SessionEditing, line: NoteLine | null) {
     const known = line ?? newNoteLine(newId(), clock.instant(), words)
     const now: NoteLine = { ...marked(known, theirs, isPrivate), text: words, ...more }
     const done = await editing.change(cause, (session) => change(withLine(session, now)), also)
-    if (!done || line !== null) return done
-    editing.type('new/note', '')
-    editing.type('new/note-marks', '')
+    if (done && line === null) for (const kept of ['new/note', 'new/note-marks'] as const) editing.type(kept, '')
     return done
   }
   const becomeAction = () => {
