@@ -20,8 +20,9 @@ export function Page() {
           yourself.
         </Read>
         <Read>
-          Every record starts as yours alone. You may open it to a mentor or to the packet; each of its fields also has
-          a limit of its own, and the stricter of the two holds. What is in the trash never leaves.
+          What you write in the journal starts as yours alone. Each record says how far it may go, to a mentor or to the
+          packet; each of its fields has a limit of its own, and the stricter of the two holds. What is in the trash
+          never leaves.
         </Read>
       </div>
       <div className={styles.fields}>
