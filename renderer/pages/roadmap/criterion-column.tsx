@@ -1,4 +1,5 @@
 // The side column: one criterion at the moment that is shown.
+import { useEffect, useRef } from 'react'
 import type { Roadmap } from '../../../shared/records/roadmap.ts'
 import type { PastView } from '../../../shared/rules/as-of.ts'
 import { readings } from '../../../shared/rules/how-it-is-read.ts'
@@ -81,10 +82,19 @@ function Actions({ roadmap, one, at, session, writes, today, onNow }: Parts) {
   )
 }
 
+/** While another moment is read, what stood there before stays: the column never goes blank along the line. */
+function useLastRead(criterionId: string, read: CriterionAt | undefined): CriterionAt | undefined {
+  const last = useRef<{ criterionId: string; at: CriterionAt } | null>(null)
+  useEffect(() => {
+    if (read !== undefined) last.current = { criterionId, at: read }
+  })
+  return read ?? (last.current?.criterionId === criterionId ? last.current.at : undefined)
+}
+
 export function CriterionColumn(props: CriterionColumnProps) {
   const { roadmap, one, session, today } = props
   const { criterion, status, moved } = one
-  const at = useCriterionAt({ ...props, criterion })
+  const at = useLastRead(criterion.id, useCriterionAt({ ...props, criterion }))
   const writes = useCriterionWrites({ roadmapId: roadmap.id, criterionId: criterion.id })
   if (at === undefined) return null
   const parts: Parts = { ...props, at, writes }

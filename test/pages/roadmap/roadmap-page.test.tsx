@@ -4,7 +4,7 @@ import 'fake-indexeddb/auto'
 import { MantineProvider } from '@mantine/core'
 import { cleanup, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { Route, Router } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
 import { Page } from '../../../renderer/pages/roadmap/roadmap-page.tsx'
@@ -17,6 +17,9 @@ import { closeSession } from '../../../renderer/storage/session-closing.ts'
 import { undo } from '../../../renderer/storage/undo.ts'
 import type { Roadmap } from '../../../shared/records/roadmap.ts'
 import { criterionId, entry, idOf, session } from '../../build-records.ts'
+
+// Typing into a dialog under a loaded machine takes seconds in jsdom.
+vi.setConfig({ testTimeout: 30_000 })
 
 let database: CairnDatabase
 let roadmap: Roadmap
@@ -84,7 +87,7 @@ it('answers calmly while there is nothing, with every criterion there to open', 
 })
 
 it('writes down a confirmation, shows it, and lets it be undone', async () => {
-  const user = userEvent.setup()
+  const user = userEvent.setup({ delay: null })
   await addEntry(1, '2025-03-03', 'OPS-M2')
   show('/roadmap/matrix/now/OPS-M2')
   const column = await screen.findByRole('complementary', { name: 'Criterion OPS-M2' })
@@ -103,7 +106,7 @@ it('writes down a confirmation, shows it, and lets it be undone', async () => {
 })
 
 it('shows a session as it was known, and names the cause where the dated view differs', async () => {
-  const user = userEvent.setup()
+  const user = userEvent.setup({ delay: null })
   await addEntry(1, '2025-03-03', 'DEC-M1')
   await closeOne(11, '2025-03-06')
   await addEntry(2, '2025-03-04', 'DEC-M1')
@@ -124,7 +127,7 @@ it('shows a session as it was known, and names the cause where the dated view di
 })
 
 it('steps through the criteria and closes with keys, the focus back on the mark', async () => {
-  const user = userEvent.setup()
+  const user = userEvent.setup({ delay: null })
   await addEntry(1, '2025-03-03', 'OPS-M2')
   show('/roadmap/matrix/now/OPS-M1')
   await screen.findByRole('complementary', { name: 'Criterion OPS-M1' })
