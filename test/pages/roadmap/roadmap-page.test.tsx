@@ -2,7 +2,7 @@
 import '../../same-realm-arrays.ts'
 import 'fake-indexeddb/auto'
 import { MantineProvider } from '@mantine/core'
-import { cleanup, render, screen, waitFor, within } from '@testing-library/react'
+import { cleanup, configure, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { Route, Router } from 'wouter'
@@ -20,6 +20,7 @@ import { criterionId, entry, idOf, session } from '../../build-records.ts'
 
 // Typing into a dialog under a loaded machine takes seconds in jsdom.
 vi.setConfig({ testTimeout: 30_000 })
+configure({ asyncUtilTimeout: 8000 })
 
 let database: CairnDatabase
 let roadmap: Roadmap
