@@ -28,6 +28,7 @@ export function useLineCompletions({ value, onChange, completionsFor, field }: L
   const [caret, setCaret] = useState(0)
   const [active, setActive] = useState(0)
   const [open, setOpen] = useState(false)
+  const [chose, setChose] = useState(false)
   const token = open ? tokenAt(value, caret, sigils) : null
   const offers = token && completionsFor ? completionsFor(token.sigil, token.typed).slice(0, mostOffers) : []
   const chosen = Math.min(active, offers.length - 1)
@@ -40,12 +41,19 @@ export function useLineCompletions({ value, onChange, completionsFor, field }: L
     // the caret follows once the new words are in the field
     requestAnimationFrame(() => field.current?.setSelectionRange(next.caret, next.caret))
   }
+  const step = (by: number) => {
+    setActive((chosen + by + offers.length) % offers.length)
+    setChose(true)
+  }
+  /** Enter is meant for the line where nothing is left to complete, and where a new tag only resembles a known one. */
+  const isForLine = (key: string, text: string) =>
+    key === 'Enter' && !chose && (token?.sigil === '#' || token?.typed.toLowerCase() === text.toLowerCase())
   /** True where the key was for the offers. */
   const onKey = (event: KeyboardEvent): boolean => {
     const offer = offers[chosen]
-    if (!offer) return false
-    if (event.key === 'ArrowDown') setActive((chosen + 1) % offers.length)
-    else if (event.key === 'ArrowUp') setActive((chosen - 1 + offers.length) % offers.length)
+    if (!offer || isForLine(event.key, offer.text)) return false
+    if (event.key === 'ArrowDown') step(1)
+    else if (event.key === 'ArrowUp') step(-1)
     else if (event.key === 'Enter' || event.key === 'Tab') pick(offer)
     else if (event.key === 'Escape') setOpen(false)
     else return false
@@ -54,6 +62,7 @@ export function useLineCompletions({ value, onChange, completionsFor, field }: L
   const typed = (at: number) => {
     setCaret(at)
     setActive(0)
+    setChose(false)
     setOpen(true)
   }
   return { listId, offers, chosen, pick, onKey, typed, moved: setCaret, close: () => setOpen(false) }

@@ -11,10 +11,11 @@ const codes = ['DEC-S1', 'DEC-S2', 'SYS-M1']
 
 function Line({ onSave }: { onSave: (value: string) => void }) {
   const [value, setValue] = useState('')
+  const known: Record<string, readonly string[]> = { '^': codes, '#': ['quotes'] }
   const offers = (sigil: string, typed: string) =>
-    sigil === '^'
-      ? codes.filter((code) => code.startsWith(typed.toUpperCase())).map((text) => ({ id: text, text }))
-      : []
+    (known[sigil] ?? [])
+      .filter((text) => text.toLowerCase().startsWith(typed.toLowerCase()))
+      .map((text) => ({ id: text, text }))
   return <LineInput label="Quick line" value={value} onChange={setValue} onSave={onSave} completionsFor={offers} />
 }
 
@@ -41,6 +42,22 @@ describe('the quick line', () => {
     expect(field().value).toBe('why ^DEC-S2 ')
     expect(onSave).not.toHaveBeenCalled()
     expect(screen.queryByRole('listbox')).toBeNull()
+  })
+
+  it('saves at once when nothing is left to complete', async () => {
+    const onSave = vi.fn()
+    renderWithTheme(<Line onSave={onSave} />)
+    await userEvent.type(field(), 'why ^dec-s1{Enter}')
+    expect(onSave).toHaveBeenCalledExactlyOnceWith('why ^dec-s1')
+  })
+
+  it('saves a new tag that resembles a known one, and takes the known one with Tab or the arrows', async () => {
+    const onSave = vi.fn()
+    renderWithTheme(<Line onSave={onSave} />)
+    await userEvent.type(field(), 'a #quote{Enter}')
+    expect(onSave).toHaveBeenCalledExactlyOnceWith('a #quote')
+    await userEvent.type(field(), '{Backspace}{Tab}')
+    expect(field().value).toBe('a #quotes ')
   })
 
   it('keeps the words when Esc takes the offers away', async () => {
