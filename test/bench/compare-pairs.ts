@@ -9,9 +9,9 @@ export interface Pair {
 
 export interface Comparison {
   ratio: number
-  /** 95 % of the medians of resampled pairs lie in here. */
+  /** 95 % of the resampled answers lie in here. */
   interval: readonly [number, number]
-  /** Median of what was measured, in its own unit. */
+  /** What was measured, in its own unit. */
   absolute: number
 }
 
@@ -31,16 +31,25 @@ export function percentile(values: readonly number[], share: number): number {
 
 const resamples = 2000
 
+/** The middle 95 % of what `turn` makes of the values when they are drawn again. */
+function intervalOf(values: readonly number[], turn: (drawn: readonly number[]) => number): readonly [number, number] {
+  const random = seededRandom(26)
+  const again = () => values.map(() => values[random.between(0, values.length - 1)] ?? 1)
+  const found = Array.from({ length: resamples }, () => turn(again()))
+  return [percentile(found, 0.025), percentile(found, 0.975)]
+}
+
 export function compare(pairs: readonly Pair[]): Comparison {
   const ratios = pairs.map(({ measured, floor }) => measured / floor)
-  const random = seededRandom(26)
-  const again = () => ratios.map(() => ratios[random.between(0, ratios.length - 1)] ?? 1)
-  const medians = Array.from({ length: resamples }, () => median(again()))
-  return {
-    ratio: median(ratios),
-    interval: [percentile(medians, 0.025), percentile(medians, 0.975)],
-    absolute: median(pairs.map(({ measured }) => measured)),
-  }
+  const absolute = median(pairs.map(({ measured }) => measured))
+  return { ratio: median(ratios), interval: intervalOf(ratios, median), absolute }
+}
+
+/** The value that `share` of the samples do not exceed, over a fixed limit. */
+export function compareSamples(samples: readonly number[], limit: number, share: number): Comparison {
+  const [low, high] = intervalOf(samples, (drawn) => percentile(drawn, share))
+  const absolute = percentile(samples, share)
+  return { ratio: absolute / limit, interval: [low / limit, high / limit], absolute }
 }
 
 /** Interleaved, and every other pair the other way round, so that neither side always runs warm. */

@@ -1,100 +1,178 @@
-// One career of a stated size for benches and soaks: 62 % entries, 30 % evidence links, 4 % actions, 3 % sessions, the rest people.
-
-import { newAction } from '../../shared/records/action.ts'
+// One career of an exact size for benches and soaks, with its change log. A career grows at one pace, three sessions a week: a longer one is older, not denser.
+// Of 100,000 records 7,260 are sessions held and closed, as many their frozen summaries, 51,700 entries, 28,600 evidence links, 3,400 actions, 1,700 words of others.
 import type { AnyRecord } from '../../shared/records/all-records.ts'
-import { type Entry, newEntry } from '../../shared/records/entry.ts'
-import { newEvidenceLink } from '../../shared/records/evidence-link.ts'
-import { PersonId, RoadmapId, SessionId } from '../../shared/records/ids.ts'
-import { newPerson, type Person } from '../../shared/records/person.ts'
+import type { Assessment } from '../../shared/records/assessment.ts'
+import type { Closing } from '../../shared/records/closing.ts'
+import type { EvidenceLink } from '../../shared/records/evidence-link.ts'
+import { ClosingId, RoadmapId } from '../../shared/records/ids.ts'
+import type { Person } from '../../shared/records/person.ts'
 import { newProfile } from '../../shared/records/profile.ts'
 import type { Roadmap } from '../../shared/records/roadmap.ts'
-import { newSession } from '../../shared/records/session.ts'
+import type { Session } from '../../shared/records/session.ts'
+import type { Change } from '../../shared/rules/change.ts'
+import { closingOf } from '../../shared/rules/close-session.ts'
 import { defaultRoadmap } from '../../shared/rules/default-roadmap.ts'
-import { generateText, usualLength } from './generate-text.ts'
+import type { EvidenceRecord } from '../../shared/rules/evidence-piece.ts'
+import {
+  generateAction,
+  generateEntry,
+  generateLink,
+  generatePeople,
+  generateSession,
+  generateWord,
+  type Moment,
+} from './generate-records.ts'
+import { RunningStandings } from './running-standings.ts'
 import { type SeededRandom, seededRandom } from './seeded-random.ts'
 
 const seed = 20_250_310
-const names = [
-  'Wren Alderby',
-  'Ilse Quarrington',
-  'Pell Okonjo-Vane',
-  'Tobias Reiher',
-  'Noor Adeyemi-Brandt',
-  'Marit',
-] as const
-const tags = ['queue', 'review', 'on-call', '監視', 'réseau', 'cost'] as const
-const lastDay = '2025-03-14'
+const daysPerSession = 7 / 3
+const usualLastDay = '2025-03-14'
+/** Words of the newest entry, short and found nowhere else. */
+export const newestWords = 'Laid the newest stone of all'
 
-export const generatedToday = lastDay
-
-/** The n-th of `count` days spread evenly over ten years up to the last one. */
-function dayAt(at: number, count: number): string {
-  const daysBack = Math.floor(((count - 1 - at) / Math.max(1, count)) * 3650)
-  return Temporal.PlainDate.from(lastDay).subtract({ days: daysBack }).toString()
+export interface Career {
+  /** Oldest first, each as it stands. */
+  readonly records: readonly AnyRecord[]
+  readonly changes: readonly Change[]
+  readonly lastDay: string
 }
-const noonOf = (day: string) => `${day}T12:00:00.000Z`
 
-function entryAt(random: SeededRandom, day: string, people: readonly Person[]): Entry {
-  const at = noonOf(day)
-  return {
-    ...newEntry(random.uuid(), day, at),
-    audience: random.pick(['private', 'mentor', 'packet']),
-    what: generateText(random, usualLength(random)),
-    myPart: generateText(random, usualLength(random)),
-    teamPart: random.chance(0.5) ? generateText(random, random.between(5, 30)) : '',
-    initiative: random.pick(['self', 'asked', null]),
-    people: people.filter(() => random.chance(0.1)).map(({ id }) => id),
-    tags: tags.filter(() => random.chance(0.2)),
+type OfKind = Record<'entry' | 'link' | 'action' | 'word', number>
+type Write = [AnyRecord, ...AnyRecord[]]
+
+class CareerWriter {
+  readonly random: SeededRandom
+  readonly people: readonly Person[]
+  readonly roadmap: Roadmap
+  readonly records: AnyRecord[] = []
+  readonly changes: Change[] = []
+  readonly #standings = new RunningStandings()
+  #previous: Closing | null = null
+  #span: Write[] = []
+
+  constructor(random: SeededRandom, at: string) {
+    this.random = random
+    this.people = generatePeople(random, at)
+    this.roadmap = defaultRoadmap(RoadmapId.parse(random.idAt(at)), at)
+    const profile = {
+      ...newProfile(random.idAt(at), at, this.roadmap.id),
+      name: 'Wren Alderby',
+      startedOn: at.slice(0, 10),
+    }
+    this.write(at, 'Began', [this.roadmap, profile, ...this.people])
+  }
+
+  write(at: string, cause: string, records: Write): void {
+    const writes = records.map(({ id, kind, revision }) => ({ id, kind, revision, before: null }))
+    const seq = this.changes.length + 1
+    this.changes.push({ seq, at, cause, window: 'main', undoes: null, final: false, writes })
+    this.records.push(...records)
+    this.#span.push(records)
+    this.#standings.take(records)
+  }
+
+  writeLinked(at: string, cause: string, record: EvidenceRecord, links: number): void {
+    const all = this.roadmap.criteria
+    const first = this.random.between(0, all.length - 1)
+    const made = Array.from({ length: links }, (_, step) => all[(first + step) % all.length]).flatMap((criterion) =>
+      criterion === undefined ? [] : [generateLink(this.random, at, record, { roadmap: this.roadmap, criterion })],
+    )
+    this.write(at, cause, [record, ...made])
+  }
+
+  person(): Person {
+    const found = this.people[this.random.between(0, this.people.length - 1)]
+    if (found === undefined) throw new Error('A career without people')
+    return found
+  }
+
+  /** Closes a session by the product's own rule, out of everything written since the one before. */
+  close(session: Session, at: string): void {
+    const fresh = this.#span.flat()
+    const byId = new Map(fresh.map((record) => [record.id, record]))
+    const added = <R extends AnyRecord>(now: R) => ({ was: null, now })
+    const isLink = (one: AnyRecord): one is EvidenceLink => one.kind === 'evidence-link'
+    const isWord = (one: AnyRecord): one is Assessment => one.kind === 'assessment'
+    const closing = closingOf({
+      id: ClosingId.parse(this.random.idAt(at)),
+      at,
+      session,
+      roadmap: this.roadmap,
+      standings: this.#standings.of(this.roadmap),
+      previous: this.#previous,
+      supersedes: null,
+      span: {
+        fromSeq: this.#previous?.toSeq ?? 0,
+        toSeq: this.changes.length,
+        links: fresh
+          .filter(isLink)
+          .map((link) => ({ link: added(link), record: { was: null, now: byId.get(link.recordId) ?? null } })),
+        assessments: fresh.filter(isWord).map(added),
+        records: fresh.map(added),
+        actions: fresh.flatMap((one) => (one.kind === 'action' ? [added(one)] : [])),
+      },
+    })
+    this.write(at, 'Closed a session', [closing])
+    this.#previous = closing
+    this.#span = []
   }
 }
 
-function linkTo(random: SeededRandom, entry: Entry, roadmap: Roadmap): AnyRecord[] {
-  const criterion = roadmap.criteria[random.between(0, roadmap.criteria.length - 1)]
-  if (!criterion) return []
-  const { id: recordId, revision: recordRevision } = entry
-  const to = {
-    recordId,
-    recordKind: 'entry' as const,
-    recordRevision,
-    roadmapId: roadmap.id,
-    criterionId: criterion.id,
-  }
-  return [{ ...newEvidenceLink(random.uuid(), entry.createdAt, to), why: generateText(random, random.between(3, 20)) }]
+/** How many of each kind stand in the part before session `at`, so that all parts together have exactly the wanted size. */
+function sharesOf(size: number, sessions: number, others: number): (at: number) => OfKind {
+  const rest = size - others - 2 * sessions
+  const link = Math.round(rest * 0.335)
+  const action = Math.round(rest * 0.04)
+  const word = Math.round(rest * 0.02)
+  const all: OfKind = { entry: rest - link - action - word, link, action, word }
+  const part = (whole: number, at: number) =>
+    Math.floor((whole * (at + 1)) / sessions) - Math.floor((whole * at) / sessions)
+  return (at) => ({
+    entry: part(all.entry, at),
+    link: part(all.link, at),
+    action: part(all.action, at),
+    word: part(all.word, at),
+  })
 }
 
-function sessionAt(random: SeededRandom, day: string, person: Person): AnyRecord {
-  return {
-    ...newSession(SessionId.parse(random.uuid()), day, 'Europe/Lisbon', noonOf(day)),
-    personId: person.id,
-    goal: generateText(random, random.between(5, 25)),
-    problemStated: generateText(random, random.between(10, 60)),
-    learned: generateText(random, random.between(0, 40)),
+function writePart(writer: CareerWriter, counts: OfKind, momentAt: (share: number) => Moment): void {
+  const { random, people, roadmap } = writer
+  // One link in ten speaks of the session itself.
+  const ofSession = Array.from({ length: counts.link }, () => random.chance(0.1)).filter(Boolean).length
+  const ofEntries = counts.entry === 0 ? 0 : counts.link - ofSession
+  for (let at = 0; at < counts.entry; at += 1) {
+    const moment = momentAt(at / counts.entry)
+    const links = Math.floor((ofEntries * (at + 1)) / counts.entry) - Math.floor((ofEntries * at) / counts.entry)
+    writer.writeLinked(moment.at, 'Saved an entry', generateEntry(random, moment, people), links)
   }
+  const last = momentAt(0.99)
+  for (let at = 0; at < counts.action; at += 1) writer.write(last.at, 'Saved an action', [generateAction(random, last)])
+  for (let at = 0; at < counts.word; at += 1) {
+    const criterion = roadmap.criteria[random.between(0, roadmap.criteria.length - 1)]
+    if (criterion === undefined) continue
+    const word = generateWord(random, last, { roadmap, criterion, person: writer.person() })
+    writer.write(last.at, 'Wrote down what was said', [word])
+  }
+  const session = generateSession(random, last, writer.person())
+  writer.writeLinked(last.at, 'Held a session', session, counts.link - ofEntries)
+  writer.close(session, last.at)
 }
 
-function beginning(random: SeededRandom): { people: [Person, ...Person[]]; roadmap: Roadmap; records: AnyRecord[] } {
-  const at = noonOf(dayAt(0, 2))
-  const roadmap = defaultRoadmap(RoadmapId.parse(random.uuid()), at)
-  const profile = { ...newProfile(random.uuid(), at, roadmap.id), name: 'Wren Alderby' }
-  const person = (name: string): Person => ({ ...newPerson(PersonId.parse(random.uuid()), at), name })
-  const [first, ...others] = names
-  const people: [Person, ...Person[]] = [person(first), ...others.map(person)]
-  return { people, roadmap, records: [profile, roadmap, ...people] }
-}
-
-/** About `size` records, oldest first; the newest entry's day is `generatedToday`. The same size gives the same career. */
-export function generateCareer(size: number): AnyRecord[] {
-  const random = seededRandom(seed + size)
-  const { people, roadmap, records } = beginning(random)
-  const entries = Math.round(size * 0.62)
-  for (let at = 0; at < entries; at += 1) {
-    const day = dayAt(at, entries)
-    const entry = entryAt(random, day, people)
-    records.push(entry)
-    if (random.chance(0.484)) records.push(...linkTo(random, entry, roadmap))
-    if (random.chance(0.065))
-      records.push({ ...newAction(random.uuid(), day, noonOf(day)), text: generateText(random, 12) })
-    if (random.chance(0.048)) records.push(sessionAt(random, day, random.pick(people)))
+/** Exactly `size` records (1,000 or more) up to `lastDay`. The same size and day give the same career. */
+export function generateCareer(size: number, lastDay = usualLastDay): Career {
+  const sessions = Math.round(size * 0.0726)
+  const end = Date.parse(`${lastDay}T18:00:00.000Z`)
+  const dayLength = 86_400_000
+  const momentOf = (partsBack: number): Moment => {
+    const at = new Date(end - Math.round(partsBack * daysPerSession * dayLength)).toISOString()
+    return { day: at.slice(0, 10), at }
   }
-  return records
+  const writer = new CareerWriter(seededRandom(seed + size), momentOf(sessions + 1).at)
+  const shares = sharesOf(size, sessions, writer.records.length + 1)
+  for (let part = 0; part < sessions; part += 1)
+    writePart(writer, shares(part), (share) => momentOf(sessions - part - share))
+  const last = momentOf(0)
+  writer.write(last.at, 'Saved an entry', [{ ...generateEntry(writer.random, last, writer.people), what: newestWords }])
+  return { records: writer.records, changes: writer.changes, lastDay }
 }

@@ -1,18 +1,24 @@
 // Fills the database of an opened page quickly: rows and their summaries are made in Node by the product's own rules, written raw.
 import type { Page } from 'playwright-core'
 import { summariesOf } from '../../renderer/storage/rebuild-summaries.ts'
-import type { AnyRecord } from '../../shared/records/all-records.ts'
+import type { Career } from './generate-career.ts'
 
-const rowsAtOnce = 5000
-
-/** Every table's rows for these records, with the summaries that belong to them. */
-export function rowsOf(records: readonly AnyRecord[], at: string): Record<string, readonly object[]> {
-  const { standings, weeks, totals, sessionLines } = summariesOf(new Map(records.map((record) => [record.id, record])))
-  const changes = [{ seq: 1, at, cause: 'seed', kind: 'seed', window: 'seed', ids: [] }]
-  return { records, standings, weeks, sessionLines, meta: [totals], changes }
+const rowsAtOnce = 4000
+const identity = {
+  key: 'identity',
+  databaseId: '00000000-0000-7000-8000-0000000be7c4',
+  createdAt: '2025-03-01T09:00:00.000Z',
+  replaced: [],
 }
 
-/** The page must have opened the database once, so that its tables stand. Reload it afterwards. */
+/** Every table's rows for a career, with the summaries that belong to them. */
+export function rowsOf({ records, changes }: Career): Record<string, readonly object[]> {
+  const { standings, weeks, totals, sessionLines } = summariesOf(new Map(records.map((record) => [record.id, record])))
+  const rows = changes.map((change) => ({ ...change, ids: change.writes.map(({ id }) => id) }))
+  return { records, changes: rows, standings, weeks, sessionLines, meta: [totals, identity] }
+}
+
+/** The page must have opened the database once, so that its tables stand. Load it again afterwards. */
 export async function seedDatabase(
   page: Page,
   tables: Record<string, readonly object[]>,

@@ -8,6 +8,8 @@ export interface SeededRandom {
   pick<T>(list: readonly [T, ...T[]]): T
   chance(probability: number): boolean
   uuid(): string
+  /** An id of an instant, as the product makes them: ids rise with time. */
+  idAt(instant: string): string
 }
 
 /** mulberry32: small, quick and even enough for data that only has to look uneven. */
@@ -27,5 +29,9 @@ export function seededRandom(seed: number): SeededRandom {
     pick: (list) => list[between(0, list.length - 1)] ?? list[0],
     chance: (probability) => next() < probability,
     uuid: () => `${hex(8)}-${hex(4)}-7${hex(3)}-a${hex(3)}-${hex(12)}`,
+    idAt: (instant) => {
+      const time = Date.parse(instant).toString(16).padStart(12, '0')
+      return `${time.slice(0, 8)}-${time.slice(8)}-7${hex(3)}-a${hex(3)}-${hex(12)}`
+    },
   }
 }

@@ -30,6 +30,8 @@ export interface BrowserHostOptions {
   profile?: string
   /** Open the page at once (the default), or leave that to the caller. */
   open?: boolean
+  /** A copy of the built host that lies beside another page. */
+  server?: string
 }
 
 async function freePort(): Promise<number> {
@@ -41,10 +43,14 @@ async function freePort(): Promise<number> {
   return address.port
 }
 
-/** Starts .build/electron/serve.js and answers with the address it prints. */
-async function startServer(dataFolder: string, port: number): Promise<{ server: ChildProcess; address: string }> {
+/** Starts the built host and answers with the address it prints. */
+async function startServer(
+  file: string,
+  dataFolder: string,
+  port: number,
+): Promise<{ server: ChildProcess; address: string }> {
   const env = { ...process.env, CAIRN_DATA: dataFolder, CAIRN_PORT: String(port), CAIRN_NO_OPEN: '1' }
-  const server = spawn(process.execPath, ['.build/electron/serve.js'], {
+  const server = spawn(process.execPath, [file], {
     cwd: root,
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -68,7 +74,11 @@ export async function launchBrowserHost(options: BrowserHostOptions = {}): Promi
   const executablePath = findChromium()
   if (!executablePath) throw new Error(`No Chromium was found. Install one: ${installCommand()}`)
   const dataFolder = options.dataFolder ?? newProfile()
-  const { server, address } = await startServer(dataFolder, await freePort())
+  const { server, address } = await startServer(
+    options.server ?? '.build/electron/serve.js',
+    dataFolder,
+    await freePort(),
+  )
   const origin = new URL(address).origin
   const context = await chromium.launchPersistentContext(options.profile ?? join(dataFolder, 'chromium'), {
     executablePath,

@@ -1,0 +1,71 @@
+// The app in a Chromium of its own over a career of a stated size: seeded once, its first snapshot taken, then left alone.
+import { weekOf } from '../../shared/rules/iso-week.ts'
+import { countByStatus, roadmapProgress } from '../../shared/rules/roadmap-progress.ts'
+import { roadmapSentence } from '../../shared/rules/roadmap-sentence.ts'
+import { type BrowserHost, launchBrowserHost } from '../driver/browser-host.ts'
+import { until } from '../driver/until.ts'
+import { type Career, generateCareer, newestWords } from './generate-career.ts'
+import { RunningStandings } from './running-standings.ts'
+import { rowsOf, seedDatabase } from './seed-database.ts'
+import type { Look } from './time-to-answer.ts'
+
+export interface SizedApp {
+  readonly host: BrowserHost
+  readonly size: number
+  /** Bytes of all records as JSON. */
+  readonly jsonBytes: number
+  /** From the newest record in its week to the roadmap behind a click in the rail. */
+  readonly start: Look
+}
+
+/** Runs in the page: whether the first snapshot of everything was kept. */
+function hasSnapshot(): Promise<boolean> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('cairn')
+    opening.onerror = () => reject(opening.error)
+    opening.onsuccess = () => {
+      const asked = opening.result.transaction('meta').objectStore('meta').get('snapshot-mark')
+      asked.onsuccess = () => {
+        opening.result.close()
+        resolve(asked.result !== undefined)
+      }
+    }
+  })
+}
+
+async function fill(host: BrowserHost, career: Career, start: string): Promise<void> {
+  await host.page.locator('h1').first().waitFor()
+  await seedDatabase(host.page, rowsOf(career))
+  await host.page.goto('about:blank')
+  await host.page.goto(start)
+  await host.page.getByText(newestWords).first().waitFor()
+  await until('the first snapshot to be kept', () => host.page.evaluate(hasSnapshot), 180_000)
+  await host.page.goto('about:blank')
+}
+
+/** What the roadmap must say of this career, by the product's own rules. */
+function roadmapAnswer({ records }: Career): string {
+  const [roadmap] = records.flatMap((one) => (one.kind === 'roadmap' ? [one] : []))
+  if (roadmap === undefined) throw new Error('A career without a roadmap')
+  const standings = new RunningStandings()
+  standings.take(records)
+  return roadmapSentence(countByStatus(roadmapProgress(roadmap, standings.of(roadmap), null)))
+}
+
+export async function launchSizedApp(size: number): Promise<SizedApp> {
+  const career = generateCareer(size)
+  const host = await launchBrowserHost()
+  const address = `${host.origin}/#/week/${weekOf(career.lastDay)}`
+  await fill(host, career, address)
+  return {
+    host,
+    size,
+    jsonBytes: Buffer.byteLength(JSON.stringify(career.records)),
+    start: {
+      address,
+      painted: { selector: 'main li', text: newestWords },
+      click: 'nav a[href="#/roadmap"]',
+      answered: { selector: 'main h1', text: roadmapAnswer(career) },
+    },
+  }
+}

@@ -1,0 +1,44 @@
+// Saves measured inside a page of our own that stands on the app's origin, and so on its database.
+import { readFile } from 'node:fs/promises'
+import { extname, join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { until } from '../driver/until.ts'
+import { median } from './compare-pairs.ts'
+import { buildPage } from './floor-hosts.ts'
+import type { SizedApp } from './sized-app.ts'
+
+const folder = '.build/bench/save'
+const savesAtOnce = 5
+
+export const buildSavePage = () => buildPage('./save-page', folder)
+
+export interface SavePage {
+  /** Median milliseconds of a few saves, each to its oncomplete. */
+  save(): Promise<number>
+  raw(): Promise<number>
+  close(): Promise<void>
+}
+
+/** Runs in the page. */
+const oneOf = async (name: 'product' | 'raw'): Promise<number> => Reflect.get(globalThis, 'cairnSave')[name]()
+
+async function serve(page: Page, origin: string): Promise<void> {
+  const types: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript' }
+  await page.route(`${origin}/save-page/**`, async (route) => {
+    const path = new URL(route.request().url()).pathname.replace('/save-page/', '')
+    await route.fulfill({ body: await readFile(join(folder, path)), contentType: types[extname(path)] ?? '' })
+  })
+  await page.goto(`${origin}/save-page/index.html`)
+  await until('the save page to be ready', () => page.evaluate(() => Reflect.has(globalThis, 'cairnSave')))
+}
+
+export async function openSavePage({ host }: SizedApp): Promise<SavePage> {
+  const page = await host.context.newPage()
+  await serve(page, host.origin)
+  const some = (name: 'product' | 'raw') => async () => {
+    const times: number[] = []
+    for (let at = 0; at < savesAtOnce; at += 1) times.push(await page.evaluate(oneOf, name))
+    return median(times)
+  }
+  return { save: some('product'), raw: some('raw'), close: () => page.close() }
+}
