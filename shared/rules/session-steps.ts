@@ -9,7 +9,8 @@ import { dayOfInstant } from './day-words.ts'
 export function started(session: Session, at: string): Session {
   if (session.startedAt !== null) return session
   const begins = dayOfInstant(at, session.zone)
-  return { ...session, startedAt: at, problemLockedAt: at, day: begins < session.day ? begins : session.day }
+  const moved = begins < session.day ? { day: begins, startsAt: null } : {}
+  return { ...session, startedAt: at, problemLockedAt: at, ...moved }
 }
 
 export const stopped = (session: Session, at: string): Session =>

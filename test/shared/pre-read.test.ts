@@ -12,6 +12,15 @@ const mine = entry(40, { what: 'TOKEN-mine', audience: 'private' })
 const shared = entry(41, { what: 'TOKEN-shared', audience: 'mentor' })
 const allowed = ['goal', 'stated', 'question', 'reading', 'record-title', 'since', 'towards']
 
+const told = person(500, {
+  audience: 'mentor',
+  name: 'TOKEN-name',
+  workingTowards: 'TOKEN-towards',
+  sharedBackground: 'TOKEN-background',
+  note: 'TOKEN-person-note',
+  stage: 'TOKEN-stage',
+})
+
 const source = (more: Partial<PreReadSource['session']> = {}): PreReadSource => ({
   session: session(1, {
     day: '2025-03-20',
@@ -44,14 +53,7 @@ const source = (more: Partial<PreReadSource['session']> = {}): PreReadSource => 
     ],
     ...more,
   }),
-  person: person(500, {
-    audience: 'mentor',
-    name: 'TOKEN-name',
-    workingTowards: 'TOKEN-towards',
-    sharedBackground: 'TOKEN-background',
-    note: 'TOKEN-person-note',
-    stage: 'TOKEN-stage',
-  }),
+  person: told,
   records: new Map([
     [mine.id, mine],
     [shared.id, shared],

@@ -23,7 +23,8 @@ describe('starting', () => {
   })
 
   it('before its planned day is held on the day it begins; later it keeps its day', () => {
-    expect(started(session(1, { day: '2025-03-20' }), at).day).toBe('2025-03-06')
+    const early = started(session(1, { day: '2025-03-20', startsAt: '2025-03-20T10:00:00.000Z' }), at)
+    expect(early).toMatchObject({ day: '2025-03-06', startsAt: null })
     expect(started(session(1, { day: '2025-03-01' }), at).day).toBe('2025-03-01')
   })
 })

@@ -17,7 +17,7 @@ import { ActionPlan } from './action-plan.tsx'
 import styles from './after.module.css'
 import { ClosedPanel, ClosingPanel } from './closing-panel.tsx'
 import { LookBack } from './look-back.tsx'
-import { SessionPage, SessionParts, sessionCrumbs } from './session-page.tsx'
+import { SessionPage, SessionParts, sessionCrumbs } from './session-frame.tsx'
 import { type SessionEditing, useSessionEditing } from './use-session-editing.ts'
 
 interface PartProps {

@@ -20,7 +20,7 @@ import { PageHead } from '../../ui/page-head.tsx'
 import { TwoColumns } from '../../ui/two-columns.tsx'
 import { Why } from '../../ui/type.tsx'
 import { RoadmapThen } from './roadmap-then.tsx'
-import { SessionPage, SessionParts, sessionCrumbs } from './session-page.tsx'
+import { SessionPage, SessionParts, sessionCrumbs } from './session-frame.tsx'
 
 /** Stones drawn at first; a span can hold hundreds. */
 const firstStones = 12
