@@ -63,7 +63,11 @@ describe('with the disk full at any one write', () => {
     { what: 'purge', pick: 0 },
     { what: 'undo', pick: 0 },
   ]
-  it.each(deeds)('$what is written whole or not at all', async (deed) => {
-    expect(await atEveryWrite(deed)).toBeGreaterThan(1)
-  })
+  it.each(deeds)(
+    '$what is written whole or not at all',
+    async (deed) => {
+      expect(await atEveryWrite(deed)).toBeGreaterThan(1)
+    },
+    40_000,
+  )
 })

@@ -10,6 +10,8 @@ import { failAtWrite } from './fail-at-write.ts'
 import { begun, contentOf, live, someDeeds } from './lived-database.ts'
 
 const at = '2025-03-14T12:00:00.000Z'
+/** Milliseconds; generated lives take a few seconds where the machine is shared. */
+const slow = 40_000
 const open: CairnDatabase[] = []
 const named = async (work: Promise<CairnDatabase>) => {
   const database = await work
@@ -29,19 +31,23 @@ async function made(database: CairnDatabase, fromSeq: number) {
 }
 
 describe('a restore', () => {
-  it('of generated lives brings back everything, with summaries as they were', async () => {
-    await fc.assert(
-      fc.asyncProperty(someDeeds(25), async (deeds) => {
-        const [source, target] = [await fresh(), await fresh()]
-        await live(source, deeds)
-        const { bytes } = await made(source, 0)
-        const done = await restoreDatabase(target, [bytes], { databaseId: idOf(77), witnessId: null })
-        expect(done.ok).toBe(true)
-        expect(await contentOf(target)).toEqual(await contentOf(source))
-      }),
-      { numRuns: 15 },
-    )
-  })
+  it(
+    'of generated lives brings back everything, with summaries as they were',
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(someDeeds(25), async (deeds) => {
+          const [source, target] = [await fresh(), await fresh()]
+          await live(source, deeds)
+          const { bytes } = await made(source, 0)
+          const done = await restoreDatabase(target, [bytes], { databaseId: idOf(77), witnessId: null })
+          expect(done.ok).toBe(true)
+          expect(await contentOf(target)).toEqual(await contentOf(source))
+        }),
+        { numRuns: 15 },
+      )
+    },
+    slow,
+  )
 
   it('takes a new identity that names what it was, what stood there and what was noted', async () => {
     const [source, target] = [await fresh(), await fresh()]
@@ -83,30 +89,34 @@ describe('a restore', () => {
 })
 
 describe('segments', () => {
-  it('laid on their base are the database of the last one, purges and drafts included', async () => {
-    await fc.assert(
-      fc.asyncProperty(someDeeds(15), someDeeds(12), someDeeds(12), async (one, two, three) => {
-        const [source, target] = [await fresh(), await fresh()]
-        const parts: Uint8Array[] = []
-        let [seq, from] = [0, 0]
-        for (const deeds of [one, two, three]) {
-          await live(source, deeds, from)
-          from += deeds.length
-          const part = await made(source, seq)
-          if (part.toSeq === seq) continue
-          parts.push(part.bytes)
-          seq = part.toSeq
-        }
-        const kept = await contentOf(source)
-        const composed = await restoreDatabase(target, parts, { databaseId: idOf(77), witnessId: null })
-        expect(composed.ok).toBe(true)
-        const { drafts: _later, ...rest } = await contentOf(target)
-        const { drafts: _now, ...expected } = kept
-        expect(rest).toEqual(expected)
-      }),
-      { numRuns: 10 },
-    )
-  })
+  it(
+    'laid on their base are the database of the last one, purges and drafts included',
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(someDeeds(15), someDeeds(12), someDeeds(12), async (one, two, three) => {
+          const [source, target] = [await fresh(), await fresh()]
+          const parts: Uint8Array[] = []
+          let [seq, from] = [0, 0]
+          for (const deeds of [one, two, three]) {
+            await live(source, deeds, from)
+            from += deeds.length
+            const part = await made(source, seq)
+            if (part.toSeq === seq) continue
+            parts.push(part.bytes)
+            seq = part.toSeq
+          }
+          const kept = await contentOf(source)
+          const composed = await restoreDatabase(target, parts, { databaseId: idOf(77), witnessId: null })
+          expect(composed.ok).toBe(true)
+          const { drafts: _later, ...rest } = await contentOf(target)
+          const { drafts: _now, ...expected } = kept
+          expect(rest).toEqual(expected)
+        }),
+        { numRuns: 10 },
+      )
+    },
+    slow,
+  )
 
   it('cost what changed, not what there is', async () => {
     const source = await fresh()
