@@ -10,6 +10,7 @@ import { redo, undo, undoOffer } from '../storage/undo.ts'
 import { showNotice } from '../ui/show-notice.ts'
 import { App, type AppProps } from './app.tsx'
 import type { SearchRecords } from './command-palette.tsx'
+import { openLinksOutside } from './outside-links.ts'
 import { whoOf } from './start-who.ts'
 import { useQuickNote } from './use-quick-note.tsx'
 
@@ -89,6 +90,7 @@ export function RunningApp({ host }: { host: Host }) {
   const searchRecords = useSearch()
   const quickNote = useQuickNote()
   useBegunGuard()
+  useEffect(() => openLinksOutside(host), [host])
   return (
     <App
       host={host.kind}
