@@ -1,0 +1,188 @@
+// The live database is damaged in every way a browser lets happen: each is recognised at the start, and the way back brings everything back.
+import { cpSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { copyProfile, dropProfiles } from '../driver/profiles.ts'
+import { careerLines, lateLine, liveFolder, makeCareer, snapshotNames, withApp } from './durability-profiles.ts'
+import { rowsOf, saveLine, weekAgain } from './durability-steps.ts'
+import { readTable, storedWords, wholeStore } from './durability-store.ts'
+
+const everything = [...careerLines, lateLine].sort()
+const slow = 180_000
+let career = ''
+beforeAll(async () => {
+  career = await makeCareer()
+}, slow)
+afterAll(dropProfiles)
+
+const filesOf = (folder: string, ending: RegExp) => readdirSync(folder).filter((name) => ending.test(name))
+
+function truncateManifest(folder: string): void {
+  for (const name of filesOf(folder, /^MANIFEST-/)) truncateSync(join(folder, name), 20)
+}
+function loseDataFiles(folder: string): void {
+  for (const name of filesOf(folder, /\.ldb$/)) rmSync(join(folder, name))
+}
+function loseCurrent(folder: string): void {
+  rmSync(join(folder, 'CURRENT'))
+}
+function flipBytes(folder: string): void {
+  for (const name of filesOf(folder, /\.ldb$/)) {
+    const bytes = readFileSync(join(folder, name))
+    for (let at = 0; at < bytes.length - 60; at += 1) bytes[at] = (bytes[at] ?? 0) ^ 0xff
+    writeFileSync(join(folder, name), bytes)
+  }
+}
+
+const heading = (page: Page) => page.getByRole('heading', { level: 1 })
+
+async function expectRestoreScreen(page: Page, sentence: RegExp): Promise<void> {
+  await heading(page).filter({ hasText: sentence }).waitFor()
+  expect(await page.getByRole('button', { name: 'Start my own' }).count()).toBe(0)
+}
+
+async function goBackToNewest(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Go back to this one' }).click()
+}
+
+const damages = [
+  ['a truncated MANIFEST', truncateManifest, /The database cannot be read/],
+  ['a lost data file', loseDataFiles, /The database cannot be read|The database that Cairn left is gone/],
+  [
+    'a lost CURRENT',
+    loseCurrent,
+    /This is an older state|This is not the database|The database that Cairn left is gone/,
+  ],
+  ['flipped bytes in the data', flipBytes, /The database cannot be read/],
+] as const
+
+describe('a damaged database', () => {
+  test.for(damages)(
+    '%s is recognised, and going back brings everything back',
+    async ([, damage, sentence]) => {
+      const userData = copyProfile(career)
+      damage(liveFolder(userData))
+      const found = await withApp(userData, async (app) => {
+        await expectRestoreScreen(app.page, sentence)
+        await goBackToNewest(app.page)
+        const page = await weekAgain(app)
+        await saveLine(page, 'After going back')
+        return storedWords(page)
+      })
+      expect(found.sort()).toEqual([...everything, 'After going back'].sort())
+      expect(await withApp(userData, async (app) => (await storedWords(await weekAgain(app))).length)).toBe(5)
+    },
+    slow,
+  )
+
+  test(
+    'an empty database in place of the one that was left can be begun anew, and the other stays a snapshot',
+    async () => {
+      const userData = copyProfile(career)
+      const kept = snapshotNames(userData)
+      rmSync(liveFolder(userData), { recursive: true })
+      await withApp(userData, async (app) => {
+        await expectRestoreScreen(app.page, /The database that Cairn left is gone/)
+        await app.page.getByRole('button', { name: 'Begin anew here' }).click()
+        await app.page.getByRole('button', { name: 'Start my own' }).click()
+        await saveLine(await weekAgain(app), 'A new beginning')
+      })
+      expect(snapshotNames(userData)).toEqual(expect.arrayContaining(kept))
+      await withApp(userData, async (app) => {
+        expect(await storedWords(await weekAgain(app))).toEqual(['A new beginning'])
+      })
+    },
+    slow,
+  )
+})
+
+/** The live database of `from` in the place of the one in `to`; what lies beside it stays. */
+function putBack(from: string, to: string): void {
+  rmSync(liveFolder(to), { recursive: true })
+  cpSync(liveFolder(from), join(liveFolder(from).replace(from, to)), { recursive: true })
+}
+
+describe('an older copy put back', () => {
+  async function olderInPlace(): Promise<string> {
+    const userData = copyProfile(career)
+    await withApp(userData, async (app) => saveLine(await weekAgain(app), 'Written after the copy'))
+    putBack(career, userData)
+    return userData
+  }
+
+  test(
+    'is recognised, and going back keeps the older copy as a snapshot',
+    async () => {
+      const userData = await olderInPlace()
+      const kept = snapshotNames(userData)
+      await withApp(userData, async (app) => {
+        await expectRestoreScreen(app.page, /older state than the one Cairn left/)
+        await goBackToNewest(app.page)
+        const page = await weekAgain(app)
+        expect((await storedWords(page)).sort()).toEqual([...everything, 'Written after the copy'].sort())
+      })
+      const added = snapshotNames(userData).filter((name) => !kept.includes(name))
+      expect(added.length).toBeGreaterThanOrEqual(1)
+    },
+    slow,
+  )
+
+  test(
+    'may be kept instead, and what was left stays among the snapshots to go back to',
+    async () => {
+      const userData = await olderInPlace()
+      const kept = snapshotNames(userData)
+      await withApp(userData, async (app) => {
+        await expectRestoreScreen(app.page, /older state/)
+        await app.page.getByRole('button', { name: 'Keep what is here' }).click()
+        const page = await weekAgain(app)
+        expect((await storedWords(page)).sort()).toEqual(everything)
+        await saveLine(page, 'On the older copy')
+      })
+      expect(snapshotNames(userData)).toEqual(expect.arrayContaining(kept))
+      await withApp(userData, async (app) => {
+        await rowsOf(await weekAgain(app))
+          .getByText('On the older copy')
+          .waitFor()
+      })
+    },
+    slow,
+  )
+})
+
+test(
+  'a database of a newer Cairn is refused in plain words, and every record of it stays as it was',
+  async () => {
+    const userData = copyProfile(career)
+    const newer =
+      'new Promise((y, n) => { const o = indexedDB.open("cairn", 9990); o.onsuccess = () => { o.result.close(); y() }; o.onerror = n })'
+    const before = await withApp(userData, async (app) => {
+      const page = await weekAgain(app)
+      await page.evaluate(newer)
+      return wholeStore(page)
+    })
+    await withApp(userData, async (app) => {
+      await expectRestoreScreen(app.page, /A newer Cairn wrote this database/)
+      expect(await app.page.getByRole('button').count()).toBe(0)
+      expect(await wholeStore(app.page)).toEqual(before)
+      expect(
+        await app.page.evaluate('indexedDB.databases().then((all) => all.find((one) => one.name === "cairn").version)'),
+      ).toBe(9990)
+    })
+  },
+  slow,
+)
+
+test(
+  'a damaged note beside a good database does not stand in its way',
+  async () => {
+    const userData = copyProfile(career)
+    writeFileSync(join(userData, 'kept', 'cairn', 'witness.json'), '{"databaseId":')
+    await withApp(userData, async (app) => {
+      const page = await weekAgain(app)
+      expect((await readTable(page, 'records')).length).toBeGreaterThan(4)
+    })
+  },
+  slow,
+)
