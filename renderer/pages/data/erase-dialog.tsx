@@ -19,6 +19,24 @@ function eraseTroubleWords(trouble: EraseTrouble): string {
   return `Erased here, but the snapshots could not be replaced and still hold it. ${troubleSentence(trouble.trouble)}`
 }
 
+function EraseWords({ isKept }: { isKept: boolean }) {
+  return (
+    <>
+      <p>
+        Erased here: it goes with its links, its history and its drafts, and cannot be undone. That it was here is
+        remembered, not what it was.
+      </p>
+      <p className={styles.why}>Snapshots from before still hold it, so going back to one brings it back.</p>
+      {!isKept ? null : (
+        <p className={styles.why}>
+          Erased everywhere: one snapshot made now takes the place of all that are kept. It is then gone from them too,
+          and there is no going back to an earlier day. Titles that were frozen when a session was closed stay.
+        </p>
+      )}
+    </>
+  )
+}
+
 export function EraseDialog({ records, onClose }: { records: readonly AnyRecord[]; onClose: () => void }) {
   const cairn = useCairn()
   const keeping = useKeeping()
@@ -54,17 +72,7 @@ export function EraseDialog({ records, onClose }: { records: readonly AnyRecord[
   )
   return (
     <Dialog opened={records.length > 0} onClose={onClose} title={`Erase ${what} for good?`} actions={actions}>
-      <p>
-        Erased here: it goes with its links, its history and its drafts, and cannot be undone. That it was here is
-        remembered, not what it was.
-      </p>
-      <p className={styles.why}>Snapshots from before still hold it, so going back to one brings it back.</p>
-      {keeping === null ? null : (
-        <p className={styles.why}>
-          Erased everywhere: one snapshot made now takes the place of all that are kept. It is then gone from them too,
-          and there is no going back to an earlier day. Titles that were frozen when a session was closed stay.
-        </p>
-      )}
+      <EraseWords isKept={keeping !== null} />
     </Dialog>
   )
 }

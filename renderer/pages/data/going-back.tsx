@@ -45,6 +45,35 @@ function Inside({ difference }: { difference: DatabaseDifference }) {
   ))
 }
 
+interface InsideDialogProps {
+  day: string
+  difference: DatabaseDifference
+  isOpen: boolean
+  onClose: () => void
+}
+
+function InsideDialog({ day, difference, isOpen, onClose }: InsideDialogProps) {
+  return (
+    <Dialog opened={isOpen} onClose={onClose} title={`What differs from ${day}`}>
+      <p className={styles.why}>{differenceWords(difference)}</p>
+      <Inside difference={difference} />
+    </Dialog>
+  )
+}
+
+function NotInIt({ difference }: { difference: DatabaseDifference }) {
+  const { clock } = useCairn()
+  return (
+    <DifferenceList
+      records={difference.onlyHere.newest.slice(0, named)}
+      today={clock.today()}
+      zone={clock.zone()}
+      label="Not in it"
+      narrow
+    />
+  )
+}
+
 function useGoBack(place: RestorePlace, source: RestoreSource) {
   const [isBusy, setBusy] = useState(false)
   const [trouble, setTrouble] = useState<string | null>(null)
@@ -80,13 +109,7 @@ export function GoingBack({
       <p className={styles.why}>{said ?? (difference ? differenceWords(difference) : '')}</p>
       {difference === null ? null : (
         <>
-          <DifferenceList
-            records={difference.onlyHere.newest.slice(0, named)}
-            today={clock.today()}
-            zone={clock.zone()}
-            label="Not in it"
-            narrow
-          />
+          <NotInIt difference={difference} />
           <p className={styles.why}>What you have now is kept as a snapshot first, so this can be undone.</p>
           {trouble === null ? null : <p className={styles.trouble}>{trouble}</p>}
           <div className={styles.ways}>
@@ -97,10 +120,7 @@ export function GoingBack({
               Look inside
             </Button>
           </div>
-          <Dialog opened={isOpen} onClose={() => setOpen(false)} title={`What differs from ${day}`}>
-            <p className={styles.why}>{differenceWords(difference)}</p>
-            <Inside difference={difference} />
-          </Dialog>
+          <InsideDialog day={day} difference={difference} isOpen={isOpen} onClose={() => setOpen(false)} />
         </>
       )}
     </section>

@@ -2,7 +2,7 @@
 
 import type { SnapshotEntry } from '../../../shared/desktop-bridge.ts'
 import { clockTime, dayOfInstant, dayWords, shortWeekday } from '../../../shared/rules/day-words.ts'
-import { keptPoints } from '../../../shared/rules/kept-points.ts'
+import { keptPoints, type PointGroup } from '../../../shared/rules/kept-points.ts'
 import { counted, sentenceCase } from '../../../shared/rules/number-words.ts'
 import { useCairn } from '../../storage/cairn-context.tsx'
 import { useKeepingState } from '../../storage/keeping-context.tsx'
@@ -87,6 +87,32 @@ function SnapshotHeads() {
   )
 }
 
+interface SnapshotTableProps extends Pick<KeptSnapshotsProps, 'chosen' | 'onChoose'> {
+  groups: readonly PointGroup<SnapshotEntry>[]
+}
+
+function SnapshotTable({ groups, chosen, onChoose }: SnapshotTableProps) {
+  return (
+    <PlainTable label="Snapshots">
+      <SnapshotHeads />
+      {groups.map(({ name, points }) => (
+        <tbody key={name}>
+          {points.map((point, index) => (
+            <SnapshotRow
+              key={point.name}
+              point={point}
+              group={name}
+              isFirst={index === 0}
+              isChosen={point.name === chosen}
+              onChoose={onChoose}
+            />
+          ))}
+        </tbody>
+      ))}
+    </PlainTable>
+  )
+}
+
 export function KeptSnapshots({ list, chosen, onChoose, keeper }: KeptSnapshotsProps) {
   const { clock } = useCairn()
   const { isTaking } = useKeepingState()
@@ -109,25 +135,7 @@ export function KeptSnapshots({ list, chosen, onChoose, keeper }: KeptSnapshotsP
       <SectionHead note="daily for a week, weekly for a month, then monthly" action={take}>
         {sentenceCase(counted(count, 'snapshot'))}
       </SectionHead>
-      {count === 0 ? null : (
-        <PlainTable label="Snapshots">
-          <SnapshotHeads />
-          {groups.map(({ name, points }) => (
-            <tbody key={name}>
-              {points.map((point, index) => (
-                <SnapshotRow
-                  key={point.name}
-                  point={point}
-                  group={name}
-                  isFirst={index === 0}
-                  isChosen={point.name === chosen}
-                  onChoose={onChoose}
-                />
-              ))}
-            </tbody>
-          ))}
-        </PlainTable>
-      )}
+      {count === 0 ? null : <SnapshotTable groups={groups} chosen={chosen} onChoose={onChoose} />}
     </section>
   )
 }

@@ -9,8 +9,35 @@ import styles from './data-page.module.css'
 
 const words = (names: readonly string[]) => names.map(fieldWords).join(', ')
 
-export function Page() {
+function FieldTable() {
   const kinds = leavingFields()
+  return (
+    <div className={styles.fields}>
+      <PlainTable label="How far each field may go">
+        <thead>
+          <tr>
+            <th scope="col">Record</th>
+            <th scope="col">Never leaves</th>
+            <th scope="col">To a mentor at most</th>
+            <th scope="col">May reach the packet</th>
+          </tr>
+        </thead>
+        <tbody>
+          {kinds.map(({ kind, names }) => (
+            <tr key={kind}>
+              <th scope="row">{kindNames[kind]}</th>
+              <td>{words(names.private) || 'Nothing'}</td>
+              <td data-quiet>{words(names.mentor)}</td>
+              <td data-quiet>{words(names.packet)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </PlainTable>
+    </div>
+  )
+}
+
+export function Page() {
   return (
     <>
       <DataHead answer="Nothing leaves this machine by itself, and some of it never can." at="/data/private" />
@@ -25,28 +52,7 @@ export function Page() {
           never leaves.
         </Read>
       </div>
-      <div className={styles.fields}>
-        <PlainTable label="How far each field may go">
-          <thead>
-            <tr>
-              <th scope="col">Record</th>
-              <th scope="col">Never leaves</th>
-              <th scope="col">To a mentor at most</th>
-              <th scope="col">May reach the packet</th>
-            </tr>
-          </thead>
-          <tbody>
-            {kinds.map(({ kind, names }) => (
-              <tr key={kind}>
-                <th scope="row">{kindNames[kind]}</th>
-                <td>{words(names.private) || 'Nothing'}</td>
-                <td data-quiet>{words(names.mentor)}</td>
-                <td data-quiet>{words(names.packet)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </PlainTable>
-      </div>
+      <FieldTable />
     </>
   )
 }

@@ -84,8 +84,7 @@ export function Page() {
   const saved = useSavedNotice()
   const onBringBack = async (record: AnyRecord) => {
     const done = await bringBack(database, [record], noteNow(cairn, 'Brought back from the trash'))
-    if (done.ok) saved('Brought back from the trash.')
-    else void showNotice({ words: saveTroubleWords(done.trouble), stays: true })
+    saved(done, 'Brought back from the trash.')
   }
   if (count === undefined || records === undefined || old === undefined) return null
   return (

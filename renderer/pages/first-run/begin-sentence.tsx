@@ -37,49 +37,46 @@ function useBeginning(onBegun: () => void) {
   return { draft, trouble, isBusy, onSubmit }
 }
 
+function Sentence({ value, set }: { value: Blanks; set: (name: keyof Blanks) => (text: string) => void }) {
+  return (
+    <p className={styles.sentence}>
+      I am <SentenceBlank label="Your name" placeholder="your name" value={value.name} onChange={set('name')} wide />, a{' '}
+      <SentenceBlank
+        label="Your level now"
+        placeholder="mid-level"
+        value={value.currentLevel}
+        onChange={set('currentLevel')}
+      />{' '}
+      engineer who wants to work as a{' '}
+      <SentenceBlank
+        label="The level you aim at"
+        placeholder="lead"
+        value={value.targetLevel}
+        onChange={set('targetLevel')}
+      />
+      . I begin in{' '}
+      <SentenceBlank label="The month you begin in" month placeholder="" value={value.month} onChange={set('month')} />{' '}
+      and give it{' '}
+      <SentenceBlank
+        label="How many months you give it"
+        placeholder="some"
+        value={value.horizon}
+        onChange={set('horizon')}
+        figures
+      />{' '}
+      months.
+    </p>
+  )
+}
+
 export function BeginSentence({ onBegun }: { onBegun: () => void }) {
   const { draft, trouble, isBusy, onSubmit } = useBeginning(onBegun)
   const troubleId = useId()
   if (!draft.isReady) return null
-  const { value } = draft
-  const set = (name: keyof Blanks) => (text: string) => draft.change({ [name]: text })
   return (
     <form onSubmit={(event) => void onSubmit(event)} aria-describedby={trouble ? troubleId : undefined}>
       <h2>Start my own</h2>
-      <p className={styles.sentence}>
-        I am <SentenceBlank label="Your name" placeholder="your name" value={value.name} onChange={set('name')} wide />,
-        a{' '}
-        <SentenceBlank
-          label="Your level now"
-          placeholder="mid-level"
-          value={value.currentLevel}
-          onChange={set('currentLevel')}
-        />{' '}
-        engineer who wants to work as a{' '}
-        <SentenceBlank
-          label="The level you aim at"
-          placeholder="lead"
-          value={value.targetLevel}
-          onChange={set('targetLevel')}
-        />
-        . I begin in{' '}
-        <SentenceBlank
-          label="The month you begin in"
-          month
-          placeholder=""
-          value={value.month}
-          onChange={set('month')}
-        />{' '}
-        and give it{' '}
-        <SentenceBlank
-          label="How many months you give it"
-          placeholder="some"
-          value={value.horizon}
-          onChange={set('horizon')}
-          figures
-        />{' '}
-        months.
-      </p>
+      <Sentence value={draft.value} set={(name) => (text) => draft.change({ [name]: text })} />
       {trouble ? (
         <p id={troubleId} role="alert" className={styles.trouble}>
           {trouble}

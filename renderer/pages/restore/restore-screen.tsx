@@ -35,7 +35,7 @@ const newestOfLeft = (points: readonly SnapshotEntry[], left: Witness | null) =>
   points.find((one) => one.databaseId === left?.databaseId && one.why !== beforeGoingBack) ??
   points[0]
 
-function RestoreChoice({ why, opened, left, host, databaseName, clock }: RestoreScreenProps) {
+function useRestore({ opened, left, host, databaseName, clock }: RestoreScreenProps) {
   const place = useMemo(() => ({ databaseName, host, clock }), [databaseName, host, clock])
   const database = opened.kind === 'open' ? opened.database : null
   const standing = useStanding(database)
@@ -50,15 +50,20 @@ function RestoreChoice({ why, opened, left, host, databaseName, clock }: Restore
   const source = chosen ?? first
   const looked = useLook(place, database !== null && standing === undefined ? null : source, isReadable, mostNamed)
   const choosing = useChoosing({ place, left, isReadable, source, onSource: setChosen, list })
+  return { standing, isReadable, list, source, isNewest: source !== null && source === first, looked, choosing }
+}
+
+function RestoreChoice(props: RestoreScreenProps) {
+  const { why, opened, left, clock } = props
+  const { standing, isReadable, list, source, isNewest, looked, choosing } = useRestore(props)
   const today = clock.today()
   const zone = clock.zone()
   const lastWritten = standing?.lastWritten ? dayWords(dayOfInstant(standing.lastWritten, zone), today) : null
   const { answer, lead } = restoreSentence(
-    isReadable || database === null ? whyOf(why) : 'unreadable',
+    isReadable || opened.kind !== 'open' ? whyOf(why) : 'unreadable',
     lastWritten,
     left !== null,
   )
-  const hasNewest = source !== null && source === first
   return (
     <main className={styles.page}>
       <header className={styles.brand}>
@@ -72,7 +77,7 @@ function RestoreChoice({ why, opened, left, host, databaseName, clock }: Restore
           opened={isReadable ? opened : null}
           standing={standing}
           source={source}
-          isNewest={hasNewest}
+          isNewest={isNewest}
           isListed={list !== undefined}
           looked={looked}
           choosing={choosing}

@@ -31,7 +31,8 @@ function startAnew(address: string): void {
   location.reload()
 }
 
-export function useChoosing({ place, left, isReadable, source, onSource, list }: ChoosingParts): Choosing {
+/** One thing at a time: what is being done, and what went wrong. */
+function useDuring() {
   const [busy, setBusy] = useState<string | null>(null)
   const [trouble, setTrouble] = useState<string | null>(null)
   const during = async (words: string, work: () => Promise<string | null>) => {
@@ -41,6 +42,11 @@ export function useChoosing({ place, left, isReadable, source, onSource, list }:
     setTrouble(failed)
     setBusy(null)
   }
+  return { busy, trouble, during }
+}
+
+export function useChoosing({ place, left, isReadable, source, onSource, list }: ChoosingParts): Choosing {
+  const { busy, trouble, during } = useDuring()
   const onGoBack = () =>
     during('Going back. What is here now is kept first.', async () => {
       if (source === null) return null

@@ -48,10 +48,13 @@ async function show(why: 'other-database' | 'newer' | 'unreadable') {
   return opened
 }
 
+/** The snapshot was read whole, which takes a moment on a shared machine. */
+const readBack = () => screen.findByText('Read back whole, and the same as what was left', {}, { timeout: 4000 })
+
 describe('the restore screen', () => {
   it('shows an empty database beside what was left, and names what would come back', async () => {
     const opened = await show('other-database')
-    await screen.findByText('Read back whole, and the same as what was left')
+    await readBack()
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('The database that Cairn left is gone.')
     expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('Three records are only in the snapshot')
     expect(screen.getByText('Entry 1')).toBeTruthy()
@@ -61,7 +64,7 @@ describe('the restore screen', () => {
 
   it('goes back to the snapshot when asked', async () => {
     await show('other-database')
-    await screen.findByText('Read back whole, and the same as what was left')
+    await readBack()
     await userEvent.click(screen.getByRole('button', { name: 'Go back to this one' }))
     const database = new CairnDatabase(name)
     await expect.poll(async () => (await contentOf(database)).changes.length, { timeout: 4000 }).toBe(3)
@@ -70,7 +73,7 @@ describe('the restore screen', () => {
 
   it('offers the way back when the database cannot be read at all', async () => {
     await show('unreadable')
-    await screen.findByText('Read back whole, and the same as what was left')
+    await readBack()
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('The database cannot be read.')
     expect(screen.queryByRole('button', { name: /Keep what is here|Begin anew/ })).toBeNull()
   })
