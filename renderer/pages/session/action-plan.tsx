@@ -11,6 +11,7 @@ import { CheckLine } from '../../ui/check-line.tsx'
 import { LineInput } from '../../ui/line-input.tsx'
 import { LinkButton } from '../../ui/link-button.tsx'
 import { showNotice } from '../../ui/show-notice.ts'
+import { useTypedDate } from '../../ui/use-typed-date.ts'
 import styles from './after.module.css'
 import { useActionSaving, withDone } from './carried-actions.tsx'
 import type { SessionEditing } from './use-session-editing.ts'
@@ -32,7 +33,9 @@ function OwnerAndDue({ action, person, words }: Omit<ActionLineProps, 'today'> &
   const save = useActionSaving()
   const own = (id: string) =>
     void save({ ...action, ownerId: id === person?.id ? person.id : null }, 'Said whose an action is')
-  const due = (day: string) => void save({ ...action, due: day || null }, 'Said by when an action is due')
+  const due = useTypedDate(action.due ?? '', (day) => {
+    void save({ ...action, due: day || null }, 'Said by when an action is due')
+  })
   return (
     <>
       <select
@@ -44,14 +47,7 @@ function OwnerAndDue({ action, person, words }: Omit<ActionLineProps, 'today'> &
         {person === null ? null : <option value={person.id}>{firstName(person)}</option>}
       </select>
       <label>
-        by{' '}
-        <input
-          type="date"
-          aria-label={`By when: ${words}`}
-          max="9999-12-31"
-          value={action.due ?? ''}
-          onChange={(event) => due(event.currentTarget.value)}
-        />
+        by <input type="date" aria-label={`By when: ${words}`} max="9999-12-31" {...due} />
       </label>
     </>
   )

@@ -13,6 +13,7 @@ import { DateField } from '../../ui/field.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import { showNotice } from '../../ui/show-notice.ts'
 import { TwoColumns } from '../../ui/two-columns.tsx'
+import { useTypedDate } from '../../ui/use-typed-date.ts'
 import { ActionPlan } from './action-plan.tsx'
 import styles from './after.module.css'
 import { ClosedPanel, ClosingPanel } from './closing-panel.tsx'
@@ -57,6 +58,9 @@ function Fit({ editing, view }: PartProps) {
 
 function NextDate({ editing }: { editing: SessionEditing }) {
   const { live, isClosed } = editing
+  const field = useTypedDate(live.nextOn ?? '', (day) => {
+    void editing.change('Said when to meet next', (session) => ({ ...session, nextOn: day || null }))
+  })
   return (
     <section className={styles.next}>
       <h2>Next</h2>
@@ -64,11 +68,7 @@ function NextDate({ editing }: { editing: SessionEditing }) {
         label="Next session"
         hint={isClosed ? undefined : 'Closing plans it, and carries over what is open.'}
         disabled={isClosed}
-        value={live.nextOn ?? ''}
-        onChange={(event) => {
-          const nextOn = event.currentTarget.value || null
-          void editing.change('Said when to meet next', (session) => ({ ...session, nextOn }))
-        }}
+        {...field}
       />
     </section>
   )
