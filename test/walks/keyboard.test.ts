@@ -1,0 +1,182 @@
+// The whole main job without a mouse: everything is reached with Tab and keys, focus is always seen, and nothing holds it.
+import { expect, test } from 'vitest'
+import { addressesOf, nobody } from './support-addresses.ts'
+import { walkThroughApp } from './support-app.ts'
+import { press, tabRound, tabTo, type } from './support-keyboard.ts'
+import { addressOf, atRest, expectAnswer, expectNotice, goTo } from './support-places.ts'
+import { dayFromToday, story } from './support-week.ts'
+
+const walk = walkThroughApp()
+let session = ''
+
+/** As a date field takes it in the language of the test's Chromium: month, day, year. */
+const dateKeys = (day: string) => day.replace(/^(\d+)-(\d+)-(\d+)$/, '$2$3$1')
+
+/** By the palette, which opens out of a text too. */
+async function command(words: string): Promise<void> {
+  const { page } = walk
+  await press(page, 'Control+k')
+  await page.getByRole('combobox', { name: 'Search or go to' }).waitFor()
+  await page.keyboard.type(words)
+  await page.getByRole('option', { name: words }).first().waitFor()
+  await press(page, 'Enter')
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
+  await atRest(page)
+}
+
+async function add(label: string, words: string): Promise<void> {
+  await type(walk.page, label, words)
+  await walk.page.keyboard.press('Enter')
+}
+
+test('begins', async () => {
+  const { page } = walk
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await type(page, 'Your name', 'Wren Alderby')
+  await type(page, 'Your level now', 'mid-level')
+  await type(page, 'The level you aim at', 'lead')
+  await type(page, 'How many months you give it', '16')
+  await tabTo(page, 'Start my own')
+  await press(page, 'Enter')
+  await page.getByText('Mid-level to lead').waitFor()
+})
+
+test('writes a line, with a criterion taken from what the line offers', async () => {
+  const { page } = walk
+  await atRest(page)
+  await type(page, 'Quick line', `${story.slowPath} ^DEB-M`)
+  await page.getByRole('option').nth(1).waitFor()
+  await press(page, 'ArrowDown')
+  await press(page, 'Enter')
+  await press(page, 'Enter')
+  await page.getByRole('list', { name: 'Recorded in this week' }).getByText('DEB-M2').waitFor()
+})
+
+test('writes a whole entry from the palette', async () => {
+  const { page } = walk
+  await command('Journal')
+  await command('Write an entry')
+  await page.getByRole('form', { name: 'Entry' }).waitFor()
+  await type(page, 'What', story.import)
+  await type(page, 'My part', 'Asked whose it was, then took it')
+  await tabTo(page, 'Unasked')
+  await press(page, 'Space')
+  await tabTo(page, 'Add a figure')
+  await press(page, 'Enter')
+  await tabTo(page, 'Name', 'Shift+Tab')
+  await page.keyboard.type('Nights without a page')
+  await type(page, 'Bears on', 'OWN-S2')
+  await press(page, 'Enter')
+  await tabTo(page, 'Only me')
+  await press(page, 'ArrowRight')
+  await press(page, 'Control+Enter')
+  const entry = page.getByRole('article', { name: 'Entry' })
+  for (const words of ['Nights without a page', 'OWN-S2', 'My mentor']) await entry.getByText(words).first().waitFor()
+})
+
+test('adds a person and plans a session', async () => {
+  const { page } = walk
+  await command('People')
+  await tabTo(page, 'Add a person')
+  await press(page, 'Enter')
+  await page.getByLabel('Name', { exact: true }).waitFor()
+  await add('Name', story.mentor)
+  await expectNotice(page, `Saved ${story.mentor}.`)
+  await command('Sessions')
+  await tabTo(page, 'Plan a session')
+  await press(page, 'Enter')
+  await page.getByRole('dialog').waitFor()
+  await tabTo(page, 'Plan the session')
+  await press(page, 'Enter')
+  await page.getByRole('textbox', { name: 'Goal of this session' }).waitFor()
+  session = addressOf(page)
+})
+
+test('prepares, starts and holds it', async () => {
+  const { page } = walk
+  await type(page, 'Goal of this session', story.goal)
+  await type(page, 'Problem stated', story.stated)
+  await add('Add a question', story.asked)
+  await page.getByRole('textbox', { name: 'Question 1', exact: true }).waitFor()
+  await page.keyboard.type(story.open)
+  await press(page, 'Enter')
+  await page.getByRole('textbox', { name: 'Question 2', exact: true }).waitFor()
+  await add('Add a link or document', story.reading)
+  await tabTo(page, 'During')
+  await press(page, 'Enter')
+  await tabTo(page, 'Start the session')
+  await press(page, 'Enter')
+  await page.getByRole('textbox', { name: 'Note', exact: true }).waitFor()
+  await tabTo(page, 'Note')
+  await page.keyboard.type(story.note)
+  await press(page, 'Enter')
+  await page.getByRole('button', { name: story.note }).waitFor()
+  await page.keyboard.type(story.action)
+  await press(page, 'Escape')
+  await press(page, 'a')
+  await page.getByRole('button', { name: story.action }).waitFor()
+  await tabTo(page, story.asked, 'Shift+Tab')
+  await press(page, 'Space')
+  await page.getByRole('heading', { name: 'One question answered, one to go' }).waitFor()
+})
+
+test('looks back, closes, and sees what moved', async () => {
+  const { page } = walk
+  await tabTo(page, 'Stop, and look back')
+  await press(page, 'Enter')
+  await expectAnswer(page, 'How did it go with Ilse?')
+  await tabTo(page, 'Yes')
+  await press(page, 'Space')
+  await type(page, 'Problem found', story.found)
+  await type(page, 'Next session', dateKeys(dayFromToday(7)))
+  await expect.poll(() => page.getByLabel('Next session').inputValue()).toBe(dayFromToday(7))
+  await tabTo(page, 'Close the session')
+  await press(page, 'Enter')
+  await page.getByRole('heading', { name: 'What moved, and what moved it' }).waitFor()
+  await expectAnswer(page, /^Two criteria moved so far/)
+})
+
+test('sees the roadmap as of that session, opens a criterion and leaves it', async () => {
+  const { page } = walk
+  await tabTo(page, /^Skip/)
+  await press(page, 'g')
+  await press(page, 'r')
+  await atRest(page)
+  await tabTo(page, 'Shown as of')
+  await press(page, 'ArrowLeft')
+  await page
+    .getByText(/as of session 1/)
+    .first()
+    .waitFor()
+  await tabTo(page, /^DEB-M2, evidenced/)
+  await press(page, 'Enter')
+  await page.getByRole('complementary', { name: 'Criterion DEB-M2' }).waitFor()
+  await press(page, 'Escape')
+  await expect.poll(async () => (await press(page, 'Shift')).name).toMatch(/^DEB-M2/)
+})
+
+test('undoes by key, and finds everything again in the palette', async () => {
+  const { page } = walk
+  await command('This week')
+  await add('Quick line', 'A line to be taken back ')
+  await expectNotice(page, 'Saved an entry.')
+  await press(page, 'Tab')
+  await press(page, 'Control+z')
+  await page.getByText('A line to be taken back').waitFor({ state: 'detached' })
+  await press(page, 'Control+k')
+  await page.getByRole('combobox', { name: 'Search or go to' }).waitFor()
+  await page.keyboard.type('nightly')
+  await page.getByRole('option', { name: /nightly import/ }).waitFor()
+  await press(page, 'Escape')
+})
+
+test('Tab comes round on every screen, seen at every stop', async () => {
+  const id = session.split('/')[2] ?? ''
+  const addresses = addressesOf({ ...nobody, session: id }).filter((address) => address !== '/start')
+  const rounds: Record<string, number> = {}
+  for (const address of addresses) {
+    await goTo(walk.page, address)
+    rounds[address] = await tabRound(walk.page)
+  }
+  expect(Math.min(...Object.values(rounds))).toBeGreaterThan(8)
+})
