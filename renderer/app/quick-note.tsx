@@ -19,7 +19,7 @@ export function QuickNote({ onClose }: { onClose: () => void }) {
     const saved = await quick.save()
     if (!saved.ok) return
     onClose()
-    saidSaved('Saved an entry.')
+    saidSaved(saved, 'Saved an entry.')
   }
   const actions = (
     <>

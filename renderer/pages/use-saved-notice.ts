@@ -1,21 +1,37 @@
-// After every save one line that says so, with the way back beside it; after a save that could not be, why.
+// After every write one line that says so, with the way back beside it; where nothing was written, why.
 import { useCallback } from 'react'
-import { undoTroubleWords } from '../record-views/save-trouble-words.ts'
-import { useCairn } from '../storage/cairn-context.tsx'
-import { undo } from '../storage/undo.ts'
+import type { Result } from '../../shared/result.ts'
+import { saveTroubleWords, undoTroubleWords } from '../record-views/save-trouble-words.ts'
+import { type Cairn, noteNow, useCairn } from '../storage/cairn-context.tsx'
+import type { CommitNote, CommitTrouble, Committed } from '../storage/commit.ts'
+import { undoChange } from '../storage/undo.ts'
 import { showNotice } from '../ui/show-notice.ts'
 
-/** Says `words`, with Undo. */
-export function useSavedNotice(): (words: string) => void {
-  const { database, window, clock } = useCairn()
+/** What a write answered, as far as its notice needs it. */
+export type Written = Result<Pick<Committed, 'seq'>, CommitTrouble>
+export type Change = (note: CommitNote) => Promise<Written>
+
+async function takeBack({ database, window, clock }: Cairn, seq: number): Promise<void> {
+  const done = await undoChange(database, seq, window, clock.instant())
+  if (!done.ok) void showNotice({ words: undoTroubleWords(done.trouble), stays: true })
+}
+
+/** Says `words` with the undo of that very change, or why it was not written. Answers whether it was. */
+export function useSavedNotice(): (done: Written, words: string) => boolean {
+  const cairn = useCairn()
   return useCallback(
-    (words: string) => {
-      const takeBack = async () => {
-        const done = await undo(database, window, clock.instant())
-        if (!done.ok) void showNotice({ words: undoTroubleWords(done.trouble), stays: true })
-      }
-      void showNotice({ words, undo: () => void takeBack() })
+    (done, words) => {
+      if (done.ok) void showNotice({ words, undo: () => void takeBack(cairn, done.value.seq) })
+      else void showNotice({ words: saveTroubleWords(done.trouble), stays: true })
+      return done.ok
     },
-    [database, window, clock],
+    [cairn],
   )
+}
+
+/** Writes and says so. `cause` names the change for undo and for the notice. Answers whether it was written. */
+export function useTellChange(): (cause: string, change: Change) => Promise<boolean> {
+  const cairn = useCairn()
+  const told = useSavedNotice()
+  return useCallback(async (cause, change) => told(await change(noteNow(cairn, cause)), `${cause}.`), [cairn, told])
 }

@@ -22,35 +22,30 @@ interface LinkFormProps {
   onClose: () => void
 }
 
+const offerOf = ({ record, title }: Linkable, today: string) => ({
+  id: record.id,
+  code: shortDay(record.day, today),
+  words: record.kind === 'session' ? `Session: ${title}` : title,
+})
+
 export function LinkForm({ code, linkable, today, onSave, onClose }: LinkFormProps) {
   const [chosenId, setChosenId] = useState<string | null>(null)
   const [why, setWhy] = useState('')
-  const offers = linkable.map(({ record, title }) => ({
-    id: record.id,
-    code: shortDay(record.day, today),
-    words: record.kind === 'session' ? `Session: ${title}` : title,
-  }))
+  const offers = linkable.map((one) => offerOf(one, today))
   const chosen = linkable.find(({ record }) => record.id === chosenId)
+  const link = () => (chosen === undefined ? undefined : onSave(chosen.record, why.trim()))
+  const actions = (
+    <>
+      <Button tone="primary" disabled={chosen === undefined} onClick={link}>
+        Link it
+      </Button>
+      <Button tone="text" onClick={onClose}>
+        Another time
+      </Button>
+    </>
+  )
   return (
-    <Dialog
-      opened
-      onClose={onClose}
-      title={`Link a record to ${code}`}
-      actions={
-        <>
-          <Button
-            tone="primary"
-            disabled={chosen === undefined}
-            onClick={() => (chosen === undefined ? undefined : onSave(chosen.record, why.trim()))}
-          >
-            Link it
-          </Button>
-          <Button tone="text" onClick={onClose}>
-            Another time
-          </Button>
-        </>
-      }
-    >
+    <Dialog opened onClose={onClose} title={`Link a record to ${code}`} actions={actions}>
       <div className={styles.lines}>
         <PickLine
           label="The record"

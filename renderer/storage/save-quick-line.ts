@@ -20,10 +20,16 @@ export interface QuickLineSave {
   readonly note: CommitNote
 }
 
+/** The entry it became, and the change that made it. */
+export interface SavedLine {
+  readonly entry: Entry
+  readonly seq: number
+}
+
 export async function saveQuickLine(
   database: CairnDatabase,
   { line, day, roadmap, prompt, note }: QuickLineSave,
-): Promise<Result<Entry, QuickLineTrouble | CommitTrouble>> {
+): Promise<Result<SavedLine, QuickLineTrouble | CommitTrouble>> {
   const people = line.includes('@') ? await readNamedPeople(database) : []
   const read = readQuickLine(line, people, roadmap?.criteria.map(({ id }) => id) ?? [])
   if (!read.ok) return read
@@ -38,5 +44,5 @@ export async function saveQuickLine(
   }
   const choice = roadmap === null || criteria.length === 0 ? null : { roadmapId: roadmap.id, criterionIds: criteria }
   const saved = await saveWithCriteria(database, entry, { isNew: true, choice, note })
-  return saved.ok ? ok(entry) : saved
+  return saved.ok ? ok({ entry, seq: saved.value.seq }) : saved
 }

@@ -110,20 +110,18 @@ export function createKeeper(parts: KeeperParts): Keeper {
   const { database, clock } = parts
   const listeners = new Set<() => void>()
   let state: KeepingState = { trouble: null, isTaking: false, written: 0 }
-  let isProven = false
   const tell = (next: Partial<KeepingState>) => {
     state = { ...state, ...next }
     for (const listener of listeners) listener()
   }
   const takeOne = async (why: string, anew: boolean): Promise<Taken> => {
-    const mark = isProven ? ((await readMeta(database, 'snapshot-mark')) ?? null) : await standingMark(parts)
+    // Looked at each time: the files may have been taken away under us, and a segment without its base is worth nothing.
+    const mark = await standingMark(parts)
     const due = snapshotDue(anew ? null : mark, await lastSeqOf(database), clock.instant())
     if (due === null) return ok(null)
     const fromSeq = due === 'base' || mark === null ? 0 : mark.toSeq
     const made = await askWork('make', { database: database.name, fromSeq, at: clock.instant() })
-    const taken = made === null ? ok(null) : await write(parts, made, fromSeq === 0 ? null : mark, why)
-    isProven = taken.ok
-    return taken
+    return made === null ? ok(null) : write(parts, made, fromSeq === 0 ? null : mark, why)
   }
   let queue: Promise<unknown> = Promise.resolve()
   const take = (why: string, { anew = false } = {}): Promise<Taken> => {

@@ -19,7 +19,7 @@ export interface Draft<T> {
   change(next: Partial<T>): void
   /** Forgets the draft and starts again from `value`: after saving, or to discard. */
   reset(value: T, revision: number | null): Promise<void>
-  /** Writes what is pending now. */
+  /** Writes what is not saved yet now, also where another window's save has cleared it away. */
   flush(): Promise<void>
 }
 
@@ -81,5 +81,10 @@ export function useDraft<T extends object>({ key, kind, value: start, revision, 
     show({ value, isChanged: false, baseRevision: base, isReady: true })
     await keeper.drop(key)
   }
-  return { ...state, trouble, change, reset, flush: keeper.flush }
+  const flush = async () => {
+    const { value, isChanged, baseRevision } = newest.current
+    if (isChanged) keeper.keep({ key, kind, baseRevision, value, at: clock.instant() })
+    await keeper.flush()
+  }
+  return { ...state, trouble, change, reset, flush }
 }

@@ -6,7 +6,7 @@ import { handlesOf, type QuickLineTrouble } from '../../shared/rules/quick-line.
 import { noteNow, useCairn, useOwnRoadmap, useView } from './cairn-context.tsx'
 import type { CommitTrouble } from './commit.ts'
 import { readNamedPeople, readTags } from './read-completions.ts'
-import { saveQuickLine } from './save-quick-line.ts'
+import { type SavedLine, saveQuickLine } from './save-quick-line.ts'
 import { type Draft, useDraft } from './use-draft.ts'
 
 export type LineTrouble = QuickLineTrouble | CommitTrouble
@@ -22,7 +22,7 @@ export interface QuickLine {
   readonly draft: Draft<{ line: string }>
   readonly trouble: LineTrouble | null
   offersFor(sigil: string, typed: string): LineOffer[]
-  save(): Promise<Result<Entry, LineTrouble>>
+  save(): Promise<Result<SavedLine, LineTrouble>>
 }
 
 interface LineStart {

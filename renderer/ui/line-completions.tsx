@@ -1,7 +1,7 @@
 // What a line offers while a `#`, `@` or `^` is being typed: which offers, which is active, what the keys do with them.
 import { type KeyboardEvent, type ReactNode, type RefObject, useId, useState } from 'react'
 import styles from './line-input.module.css'
-import { tokenAt, withCompletion } from './line-token.ts'
+import { type LineToken, tokenAt, withCompletion } from './line-token.ts'
 
 export interface LineCompletion {
   id: string
@@ -16,6 +16,10 @@ export type CompletionsFor = (sigil: string, typed: string) => readonly LineComp
 const sigils = '#@^'
 const mostOffers = 8
 
+/** Enter is meant for the line where nothing is left to complete, and where a new tag only resembles a known one. */
+const isWholeLine = (token: LineToken | null, offer: LineCompletion) =>
+  token?.sigil === '#' || token?.typed.toLowerCase() === offer.text.toLowerCase()
+
 interface Line {
   value: string
   onChange: (value: string) => void
@@ -26,12 +30,12 @@ interface Line {
 export function useLineCompletions({ value, onChange, completionsFor, field }: Line) {
   const listId = useId()
   const [caret, setCaret] = useState(0)
-  const [active, setActive] = useState(0)
+  /** `null` until somebody moved to an offer. */
+  const [active, setActive] = useState<number | null>(null)
   const [open, setOpen] = useState(false)
-  const [chose, setChose] = useState(false)
   const token = open ? tokenAt(value, caret, sigils) : null
   const offers = token && completionsFor ? completionsFor(token.sigil, token.typed).slice(0, mostOffers) : []
-  const chosen = Math.min(active, offers.length - 1)
+  const chosen = Math.min(active ?? 0, offers.length - 1)
 
   const pick = (offer: LineCompletion) => {
     if (!token) return
@@ -41,17 +45,11 @@ export function useLineCompletions({ value, onChange, completionsFor, field }: L
     // the caret follows once the new words are in the field
     requestAnimationFrame(() => field.current?.setSelectionRange(next.caret, next.caret))
   }
-  const step = (by: number) => {
-    setActive((chosen + by + offers.length) % offers.length)
-    setChose(true)
-  }
-  /** Enter is meant for the line where nothing is left to complete, and where a new tag only resembles a known one. */
-  const isForLine = (key: string, text: string) =>
-    key === 'Enter' && !chose && (token?.sigil === '#' || token?.typed.toLowerCase() === text.toLowerCase())
+  const step = (by: number) => setActive((chosen + by + offers.length) % offers.length)
   /** True where the key was for the offers. */
   const onKey = (event: KeyboardEvent): boolean => {
     const offer = offers[chosen]
-    if (!offer || isForLine(event.key, offer.text)) return false
+    if (!offer || (event.key === 'Enter' && active === null && isWholeLine(token, offer))) return false
     if (event.key === 'ArrowDown') step(1)
     else if (event.key === 'ArrowUp') step(-1)
     else if (event.key === 'Enter' || event.key === 'Tab') pick(offer)
@@ -61,8 +59,7 @@ export function useLineCompletions({ value, onChange, completionsFor, field }: L
   }
   const typed = (at: number) => {
     setCaret(at)
-    setActive(0)
-    setChose(false)
+    setActive(null)
     setOpen(true)
   }
   return { listId, offers, chosen, pick, onKey, typed, moved: setCaret, close: () => setOpen(false) }

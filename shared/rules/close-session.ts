@@ -96,7 +96,8 @@ export function gainedAndLost(span: SpanOfChange, roadmap: Roadmap): { gained: C
 
 function recordedIn(span: SpanOfChange, session: Session): Closing['recorded'] {
   const found = span.records.flatMap(({ was, now }) => {
-    if (was !== null || now === null || now.id === session.id) return []
+    // A stone now that was none then: written down, held, or brought back since.
+    if (now === null || now.id === session.id || stoneOf(was ?? undefined) !== null) return []
     const stone = stoneOf(now)
     if (stone === null || !('day' in now)) return []
     const { id: recordId, kind: recordKind, day, audience } = now

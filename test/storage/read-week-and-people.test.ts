@@ -143,7 +143,7 @@ describe('a quick line', () => {
     await database.drafts.put({ key: 'quick-line', kind: 'quick-line', baseRevision: null, value: {}, at: later })
     const saved = await save('Showed @Ilse the figures. #quotes ^EVI-S2')
     if (!saved.ok) throw new Error(saved.trouble.kind)
-    expect(await database.records.get(saved.value.id)).toMatchObject({
+    expect(await database.records.get(saved.value.entry.id)).toMatchObject({
       what: 'Showed Ilse the figures.',
       tags: ['quotes'],
       people: [personId(500)],
@@ -151,13 +151,13 @@ describe('a quick line', () => {
       audience: 'private',
     })
     expect(await database.changes.count()).toBe(2)
-    expect(await database.records.where('recordId').equals(saved.value.id).count()).toBe(1)
+    expect(await database.records.where('recordId').equals(saved.value.entry.id).count()).toBe(1)
     expect(await database.drafts.count()).toBe(0)
     expect(await readTags(database)).toEqual(['quotes'])
   })
   it('answering "unasked" is self-initiated', async () => {
     const saved = await save('The rollback rehearsal', 'unasked')
-    expect(saved.ok && saved.value).toMatchObject({ prompt: 'unasked', initiative: 'self' })
+    expect(saved.ok && saved.value.entry).toMatchObject({ prompt: 'unasked', initiative: 'self' })
   })
   it('that does not fit writes nothing and keeps the draft', async () => {
     await database.drafts.put({ key: 'quick-line', kind: 'quick-line', baseRevision: null, value: {}, at: later })

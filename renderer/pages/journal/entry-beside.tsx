@@ -13,9 +13,9 @@ import { Button } from '../../ui/button.tsx'
 import { ButtonRow } from '../../ui/button-row.tsx'
 import { GapNote } from '../../ui/gap-note.tsx'
 import { LinkButton } from '../../ui/link-button.tsx'
+import { useTellChange } from '../use-saved-notice.ts'
 import { EntryEditor } from './entry-editor.tsx'
 import styles from './journal.module.css'
-import { useTellChange } from './use-tell-change.ts'
 
 interface EntryBesideProps {
   entry: Entry

@@ -15,11 +15,11 @@ import { Button } from '../../ui/button.tsx'
 import { CrumbLine } from '../../ui/crumb-line.tsx'
 import { GapNote } from '../../ui/gap-note.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
+import { useTellChange } from '../use-saved-notice.ts'
 import { EntryBeside } from './entry-beside.tsx'
 import styles from './journal.module.css'
 import { NewEntry } from './new-entry.tsx'
 import { RecordEnds } from './record-ends.tsx'
-import { useTellChange } from './use-tell-change.ts'
 
 interface RecordBesideProps {
   id: string

@@ -11,9 +11,9 @@ import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { TextField } from '../../ui/field.tsx'
 import { LinkButton } from '../../ui/link-button.tsx'
+import { type Change, useTellChange } from '../use-saved-notice.ts'
 import styles from './journal.module.css'
 import type { JournalState } from './use-journal-state.ts'
-import { type Change, useTellChange } from './use-tell-change.ts'
 
 type Asked = 'tag' | 'criterion' | 'audience'
 

@@ -9,8 +9,7 @@ import { noteNow, useCairn } from '../../storage/cairn-context.tsx'
 import type { CommitTrouble } from '../../storage/commit.ts'
 import { saveEntry } from '../../storage/journal-save.ts'
 import type { Draft } from '../../storage/use-draft.ts'
-import { showNotice } from '../../ui/show-notice.ts'
-import { useUndoNewest } from './use-tell-change.ts'
+import { useSavedNotice } from '../use-saved-notice.ts'
 
 interface EntrySaving {
   readonly draftKey: string
@@ -38,7 +37,7 @@ const troubleOf = (trouble: CommitTrouble): Trouble => ({
 
 export function useEntrySaving({ draftKey, entry, isNew, roadmap, draft, onSaved }: EntrySaving) {
   const cairn = useCairn()
-  const undoNewest = useUndoNewest()
+  const saidSaved = useSavedNotice()
   const [isSaving, setSaving] = useState(false)
   const [trouble, setTrouble] = useState<Trouble | null>(null)
   const [clash, setClash] = useState<Clash | null>(null)
@@ -59,7 +58,7 @@ export function useEntrySaving({ draftKey, entry, isNew, roadmap, draft, onSaved
     setSaving(false)
     if (done.ok) {
       await draft.reset(draft.value, done.value.records[0]?.revision ?? null)
-      void showNotice({ words: 'Saved the entry.', undo: undoNewest })
+      saidSaved(done, 'Saved the entry.')
       onSaved(entry.id)
     } else if (done.trouble.kind === 'conflict') {
       setTrouble(null)

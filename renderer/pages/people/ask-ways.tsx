@@ -4,13 +4,11 @@ import type { Session } from '../../../shared/records/session.ts'
 import { weekdayOf } from '../../../shared/rules/day-words.ts'
 import { firstName } from '../../../shared/rules/session-words.ts'
 import type { Asked } from '../../../shared/rules/who-to-ask.ts'
-import { saveTroubleWords } from '../../record-views/save-trouble-words.ts'
 import { noteNow, useCairn } from '../../storage/cairn-context.tsx'
 import { newId } from '../../storage/new-id.ts'
 import { saveRecords, writeOf } from '../../storage/save-record.ts'
 import { Button } from '../../ui/button.tsx'
 import { ButtonRow } from '../../ui/button-row.tsx'
-import { showNotice } from '../../ui/show-notice.ts'
 import { useSavedNotice } from '../use-saved-notice.ts'
 import styles from './people.module.css'
 import type { Asking } from './use-asking.ts'
@@ -27,9 +25,7 @@ function useWays({ asking, first, next }: WaysProps) {
   const saidSaved = useSavedNotice()
   const { text, chosen } = asking
   const finish = async (saved: Awaited<ReturnType<typeof saveRecords>>, words: string) => {
-    if (!saved.ok) return showNotice({ words: saveTroubleWords(saved.trouble), stays: true })
-    if (chosen === null) await asking.draft.reset({ question: '' }, null)
-    saidSaved(words)
+    if (saidSaved(saved, words) && chosen === null) await asking.draft.reset({ question: '' }, null)
   }
   const ask = async () => {
     if (first === undefined) return

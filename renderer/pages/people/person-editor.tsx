@@ -46,7 +46,7 @@ function useEditing({ person, isNew, onDone }: EditorProps) {
     const saved = await saveRecords(cairn.database, [write], note)
     if (!saved.ok) return setTrouble(saved.trouble)
     await draft.reset(valuesOf(mine), null)
-    saidSaved(`Saved ${fullName(mine)}.`)
+    saidSaved(saved, `Saved ${fullName(mine)}.`)
     if (isNew) navigate(`/people/${person.id}`)
     else leave()
   }

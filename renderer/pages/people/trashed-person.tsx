@@ -3,13 +3,11 @@ import { Link } from 'wouter'
 import type { Person } from '../../../shared/records/person.ts'
 import { dayOfInstant, dayWords } from '../../../shared/rules/day-words.ts'
 import { fullName } from '../../../shared/rules/session-words.ts'
-import { saveTroubleWords } from '../../record-views/save-trouble-words.ts'
 import { noteNow, useCairn } from '../../storage/cairn-context.tsx'
 import { bringBack } from '../../storage/trash.ts'
 import { Button } from '../../ui/button.tsx'
 import { ButtonRow } from '../../ui/button-row.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
-import { showNotice } from '../../ui/show-notice.ts'
 import { Read } from '../../ui/type.tsx'
 import { useSavedNotice } from '../use-saved-notice.ts'
 
@@ -19,8 +17,7 @@ export function TrashedPerson({ person, trashedAt }: { person: Person; trashedAt
   const { clock, database } = cairn
   const back = async () => {
     const done = await bringBack(database, [person], noteNow(cairn, 'Brought a person back'))
-    if (done.ok) saidSaved('Brought back.')
-    else void showNotice({ words: saveTroubleWords(done.trouble), stays: true })
+    saidSaved(done, 'Brought back.')
   }
   const day = dayWords(dayOfInstant(trashedAt, clock.zone()), clock.today())
   return (

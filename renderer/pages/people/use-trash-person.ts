@@ -2,10 +2,8 @@
 import { useCallback } from 'react'
 import { useLocation } from 'wouter'
 import type { Person } from '../../../shared/records/person.ts'
-import { saveTroubleWords } from '../../record-views/save-trouble-words.ts'
 import { noteNow, useCairn } from '../../storage/cairn-context.tsx'
 import { moveToTrash } from '../../storage/trash.ts'
-import { showNotice } from '../../ui/show-notice.ts'
 import { useSavedNotice } from '../use-saved-notice.ts'
 
 export function useTrashPerson(person: Person): () => void {
@@ -15,9 +13,7 @@ export function useTrashPerson(person: Person): () => void {
   return useCallback(() => {
     const move = async () => {
       const moved = await moveToTrash(cairn.database, [person], noteNow(cairn, 'Moved a person to the trash'))
-      if (!moved.ok) return showNotice({ words: saveTroubleWords(moved.trouble), stays: true })
-      saidSaved('Moved to the trash, kept 30 days.')
-      navigate('/people')
+      if (saidSaved(moved, 'Moved to the trash, kept 30 days.')) navigate('/people')
     }
     void move()
   }, [cairn, person, navigate, saidSaved])

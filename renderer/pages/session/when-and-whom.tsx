@@ -20,25 +20,20 @@ import { personNamed } from '../../storage/new-person.ts'
 import { readPeopleByName } from '../../storage/read-sessions.ts'
 import { writeOf } from '../../storage/save-record.ts'
 import { moveToTrash } from '../../storage/trash.ts'
-import { undo } from '../../storage/undo.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { LinkButton } from '../../ui/link-button.tsx'
-import { showNotice } from '../../ui/show-notice.ts'
+import { useSavedNotice } from '../use-saved-notice.ts'
 import styles from './before.module.css'
 import type { SessionEditing } from './use-session-editing.ts'
 
 function useTrashing(session: Session): () => Promise<void> {
   const cairn = useCairn()
+  const saidSaved = useSavedNotice()
   const [, navigate] = useLocation()
   return async () => {
     const done = await moveToTrash(cairn.database, [session], noteNow(cairn, 'Moved a session to the trash'))
-    if (!done.ok) return
-    navigate('/sessions')
-    await showNotice({
-      words: 'Moved to the trash, kept 30 days.',
-      undo: () => void undo(cairn.database, cairn.window, cairn.clock.instant()),
-    })
+    if (saidSaved(done, 'Moved to the trash, kept 30 days.')) navigate('/sessions')
   }
 }
 

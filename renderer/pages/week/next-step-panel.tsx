@@ -3,7 +3,6 @@ import { Link, useLocation } from 'wouter'
 import { newAction } from '../../../shared/records/action.ts'
 import type { Roadmap } from '../../../shared/records/roadmap.ts'
 import { type SuggestedStep, suggestedSteps } from '../../../shared/rules/next-step.ts'
-import { saveTroubleWords } from '../../record-views/save-trouble-words.ts'
 import { useSetAsideSteps } from '../../state/set-aside-steps.ts'
 import { noteNow, useCairn, useOwnRoadmap, useView } from '../../storage/cairn-context.tsx'
 import { newId } from '../../storage/new-id.ts'
@@ -12,7 +11,6 @@ import { saveRecords, writeOf } from '../../storage/save-record.ts'
 import { Button } from '../../ui/button.tsx'
 import { LinkButton } from '../../ui/link-button.tsx'
 import { NextStep } from '../../ui/next-step.tsx'
-import { showNotice } from '../../ui/show-notice.ts'
 import { useSavedNotice } from '../use-saved-notice.ts'
 import styles from './week.module.css'
 
@@ -31,9 +29,7 @@ function useTake(today: string, onTaken: (id: string) => void) {
     const note = noteNow(cairn, 'Noted an action')
     const action = { ...newAction(newId(), today, note.at), text: way.text }
     const saved = await saveRecords(cairn.database, [writeOf(action, true)], note)
-    if (!saved.ok) return void showNotice({ words: saveTroubleWords(saved.trouble), stays: true })
-    onTaken(id)
-    saidSaved('Noted among the open actions.')
+    if (saidSaved(saved, 'Noted among the open actions.')) onTaken(id)
   }
 }
 

@@ -4,14 +4,12 @@ import { shortDay } from '../../../shared/rules/day-words.ts'
 import { numberWords } from '../../../shared/rules/number-words.ts'
 import { titleOf } from '../../../shared/rules/record-title.ts'
 import { firstName } from '../../../shared/rules/session-words.ts'
-import { saveTroubleWords } from '../../record-views/save-trouble-words.ts'
 import { noteNow, useCairn, useView } from '../../storage/cairn-context.tsx'
 import { type OpenAction, readOpenActions } from '../../storage/read-week.ts'
 import { saveRecords, writeOf } from '../../storage/save-record.ts'
 import { CheckLine } from '../../ui/check-line.tsx'
 import { LinkButton } from '../../ui/link-button.tsx'
 import { Pebble } from '../../ui/pebble.tsx'
-import { showNotice } from '../../ui/show-notice.ts'
 import { useSavedNotice } from '../use-saved-notice.ts'
 import styles from './week.module.css'
 
@@ -23,8 +21,7 @@ function ActionLine({ open: { action, owner }, today }: { open: OpenAction; toda
   const finish = async () => {
     const done = { ...action, state: 'done', doneOn: today } as const
     const saved = await saveRecords(cairn.database, [writeOf(done, false)], noteNow(cairn, 'Finished an action'))
-    if (saved.ok) saidSaved('Done.')
-    else void showNotice({ words: saveTroubleWords(saved.trouble), stays: true })
+    saidSaved(saved, 'Done.')
   }
   return (
     <CheckLine

@@ -17,7 +17,7 @@ export function QuickEntry({ week, day, isThisWeek }: QuickEntryProps) {
   const saidSaved = useSavedNotice()
   const save = async () => {
     const saved = await quick.save()
-    if (saved.ok) saidSaved('Saved an entry.')
+    if (saved.ok) saidSaved(saved, 'Saved an entry.')
   }
   return (
     <div className={styles.quick}>

@@ -23,7 +23,7 @@ function Blank({ prompt, week, day }: { prompt: Prompt; week: string; day: strin
   const saidSaved = useSavedNotice()
   const save = async () => {
     const saved = await quick.save()
-    if (saved.ok) saidSaved('Saved an entry.')
+    if (saved.ok) saidSaved(saved, 'Saved an entry.')
   }
   return (
     <QuickLineField
