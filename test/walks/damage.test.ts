@@ -60,6 +60,7 @@ const damages = [
 describe('a damaged database', () => {
   test.for(damages)(
     '%s is recognised, and going back brings everything back',
+    { timeout: slow },
     async ([, damage, sentence]) => {
       const userData = copyProfile(career)
       damage(liveFolder(userData))
@@ -73,7 +74,6 @@ describe('a damaged database', () => {
       expect(found.sort()).toEqual([...everything, 'After going back'].sort())
       expect(await withApp(userData, async (app) => (await storedWords(await weekAgain(app))).length)).toBe(5)
     },
-    slow,
   )
 
   test(

@@ -1,0 +1,98 @@
+// Disks of our own, where this machine lets us mount: a small one that can be filled, and an image whose copy is a power cut.
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { newProfile } from '../driver/profiles.ts'
+
+function run(command: string, args: readonly string[]): void {
+  const { status, stderr } = spawnSync(command, args, { encoding: 'utf8' })
+  if (status !== 0) throw new Error(`${command} ${args.join(' ')}: ${stderr}`)
+}
+
+const works = (command: string, args: readonly string[]) => spawnSync(command, args).status === 0
+
+/** Whether a memory disk can be mounted: root on Linux, with the right to. */
+export function canMount(): boolean {
+  if (process.platform !== 'linux' || process.getuid?.() !== 0) return false
+  const place = newProfile()
+  const isMounted = works('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', place])
+  if (isMounted) run('umount', [place])
+  return isMounted
+}
+
+export interface SmallDisk {
+  fill(): void
+  empty(): void
+  makeReadOnly(): void
+}
+
+/** One megabyte mounted at `place` for as long as `use` takes. */
+export async function withSmallDisk<T>(place: string, use: (disk: SmallDisk) => Promise<T>): Promise<T> {
+  mkdirSync(place, { recursive: true })
+  run('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', place])
+  const filler = join(place, 'filler')
+  try {
+    return await use({
+      // Byte for byte to the end: dd stops at the first that does not fit.
+      fill: () => void spawnSync('dd', ['if=/dev/zero', `of=${filler}`, 'bs=4096']),
+      empty: () => rmSync(filler, { force: true }),
+      makeReadOnly: () => run('mount', ['-o', 'remount,ro', place]),
+    })
+  } finally {
+    run('umount', ['-l', place])
+  }
+}
+
+/** Whether a file can be mounted as a disk. */
+export function canMountImages(): boolean {
+  if (!canMount() || !existsSync('/dev/loop-control')) return false
+  const image = join(newProfile(), 'image')
+  try {
+    const place = mountNew(image, 16)
+    run('umount', [place])
+    return true
+  } catch {
+    return false
+  }
+}
+
+function mountNew(image: string, megabytes: number): string {
+  writeFileSync(image, '')
+  run('truncate', ['-s', `${megabytes}M`, image])
+  run('mkfs.ext4', ['-q', '-F', image])
+  return mountImage(image)
+}
+
+function mountImage(image: string): string {
+  const place = newProfile()
+  run('mount', ['-o', 'loop', image, place])
+  return place
+}
+
+export interface ImageDisk {
+  readonly place: string
+  /** The disk as it would be found after the power went now: nothing that only lies in memory is on it. */
+  withPowerCut<T>(use: (place: string) => Promise<T>): Promise<T>
+}
+
+export async function withImageDisk<T>(use: (disk: ImageDisk) => Promise<T>): Promise<T> {
+  const image = join(newProfile(), 'image')
+  const place = mountNew(image, 400)
+  const withPowerCut = async <R>(look: (place: string) => Promise<R>): Promise<R> => {
+    const cut = join(newProfile(), 'image')
+    run('cp', ['--sparse=always', image, cut])
+    // Mounting replays the journal, as a machine does when it starts again.
+    const found = mountImage(cut)
+    try {
+      return await look(found)
+    } finally {
+      run('umount', ['-l', found])
+      rmSync(cut)
+    }
+  }
+  try {
+    return await use({ place, withPowerCut })
+  } finally {
+    run('umount', ['-l', place])
+  }
+}
