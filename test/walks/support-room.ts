@@ -1,0 +1,40 @@
+// Whether everything on a page has room: nothing wider than the window, no text cut by its box.
+import type { Page } from 'playwright-core'
+
+/** Runs in the page: each text that leaves the window at the side or is cut by a box around it. */
+function textsWithoutRoom(): string[] {
+  const scrolls = (overflow: string) => overflow === 'auto' || overflow === 'scroll'
+  const cuts = (overflow: string) => overflow === 'hidden' || overflow === 'clip'
+  const holds = (outer: DOMRect, inner: DOMRect) => inner.left >= outer.left - 1 && inner.right <= outer.right + 1
+  /** Null where the text may stand as it does: not shown, or reached by scrolling its own box. */
+  const troubleOf = (element: Element, rect: DOMRect): string | null => {
+    for (let box: Element | null = element; box !== null && box !== document.body; box = box.parentElement) {
+      const { overflowX, overflowY, visibility, opacity } = getComputedStyle(box)
+      const around = box.getBoundingClientRect()
+      if (visibility === 'hidden' || opacity === '0' || around.width <= 1) return null
+      if (scrolls(overflowX)) return null
+      if (cuts(overflowX) && !holds(around, rect)) return 'is cut at the side'
+      if (cuts(overflowY) && (rect.bottom > around.bottom + 2 || rect.top < around.top - 2)) return 'is cut below'
+    }
+    return holds(new DOMRect(0, 0, document.documentElement.clientWidth, 1), rect) ? null : 'leaves the window'
+  }
+  const found: string[] = []
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    const element = node.parentElement
+    if (element === null || node.nodeValue?.trim() === '' || element.matches('style, script')) continue
+    const range = document.createRange()
+    range.selectNodeContents(node)
+    const troubles = [...range.getClientRects()].flatMap((rect) => troubleOf(element, rect) ?? [])
+    if (troubles[0] !== undefined) found.push(`“${node.nodeValue?.slice(0, 60)}” ${troubles[0]}`)
+  }
+  return found
+}
+
+export async function withoutRoom(page: Page, place: string): Promise<string[]> {
+  const texts = await page.evaluate(textsWithoutRoom)
+  const wider = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+  return [...texts, ...(wider > 0 ? [`the page is ${wider} px wider than the window`] : [])].map(
+    (words) => `${place}: ${words}`,
+  )
+}
