@@ -1,5 +1,4 @@
 // Which tests run where: two time zones for the domain, jsdom for components, a real Chromium for the rest.
-import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
@@ -9,7 +8,7 @@ import { findChromium } from './chromium/find-chromium.mjs'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
 const temporal = 'test/install-temporal.ts'
-const setupDom = 'test/renderer-ui/setup-dom.ts'
+const setupDom = ['test/same-realm-arrays.ts', 'test/renderer-ui/setup-dom.ts']
 const tests = (...folders: string[]) => folders.map((folder) => `test/${folder}/**/*.test.{ts,tsx}`)
 
 /** The rules over time are true in every zone, so they run in two far ones: one ahead of UTC, one behind by a half hour. */
@@ -44,9 +43,9 @@ const quick: TestProjectConfiguration[] = [
     plugins: [react()],
     test: {
       name: 'component',
-      include: tests('renderer-ui', 'pages'),
+      include: tests('renderer-ui', 'pages', 'platform'),
       environment: 'jsdom',
-      setupFiles: [temporal, 'fake-indexeddb/auto', ...(existsSync(`${root}${setupDom}`) ? [setupDom] : [])],
+      setupFiles: [temporal, ...setupDom, 'fake-indexeddb/auto'],
     },
   },
 ]
@@ -105,6 +104,9 @@ export default defineConfig({
     exclude: configDefaults.exclude,
     restoreMocks: true,
     unstubGlobals: true,
+    // Far beyond what any of them takes: a busy machine is no fault of the code. Time is measured in bench, never here.
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
     projects: longRun ? [long(longRun)] : [...quick, ...inChromium],
   },
 })

@@ -37,7 +37,7 @@ export interface RelationshipView {
 
 const byDay = (a: Session, b: Session) => (a.day !== b.day ? (a.day < b.day ? -1 : 1) : a.id < b.id ? -1 : 1)
 
-/** The newest sessions with a person. Ids rise with time, so the newest are the last of the index: only they are read whole. */
+/** The newest sessions with a person: the last of the index by day, and only they are read whole. */
 export async function readRelationship(
   database: CairnDatabase,
   id: PersonId,

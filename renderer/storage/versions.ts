@@ -3,7 +3,7 @@
 /** Dexie's index notation per table. Indexes over fields that only some kinds have stay sparse and cost the others nothing. */
 const version1 = {
   records:
-    'id, kind, [kind+day], trashedAt, recordId, &[recordId+roadmapId+criterionId], [kind+criterionId], [kind+personId], [kind+sessionId], [kind+state], *touched, *people, *tags',
+    'id, kind, [kind+day], trashedAt, recordId, &[recordId+roadmapId+criterionId], [kind+criterionId], [kind+personId+day], [kind+sessionId], [kind+state], *touched, *people, *tags',
   changes: '++seq, [window+seq], *ids',
   drafts: 'key',
   meta: 'key',

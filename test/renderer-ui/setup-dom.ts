@@ -1,5 +1,5 @@
 // What jsdom lacks and Mantine asks for: media queries, resize observers, scrolling, idle time.
-import { cleanup } from '@testing-library/react'
+import { cleanup, configure } from '@testing-library/react'
 import { afterEach } from 'vitest'
 
 class StillResizeObserver {
@@ -32,4 +32,6 @@ if (typeof window !== 'undefined') {
   Element.prototype.scrollIntoView = () => undefined
 }
 
+// A busy machine is no fault of the code.
+configure({ asyncUtilTimeout: 8000 })
 afterEach(() => cleanup())

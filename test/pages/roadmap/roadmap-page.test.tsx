@@ -1,5 +1,4 @@
 // The roadmap screen over a real store: the answer, opening a criterion, a confirmation and its undo, and a session as it was known.
-import '../../same-realm-arrays.ts'
 import 'fake-indexeddb/auto'
 import { MantineProvider } from '@mantine/core'
 import { cleanup, configure, render, screen, waitFor, within } from '@testing-library/react'
