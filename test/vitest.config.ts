@@ -24,7 +24,7 @@ const quick: TestProjectConfiguration[] = [
     extends: true,
     test: {
       name: 'node',
-      include: tests('electron', 'structure', 'runner', 'bench'),
+      include: tests('electron', 'platform', 'structure', 'runner', 'bench'),
       environment: 'node',
       setupFiles: [temporal],
     },
