@@ -22,6 +22,7 @@ interface CriteriaListProps {
 const hasEvidence = ({ status }: ShownCriterion) => status === 'evidenced' || status === 'confirmed'
 
 function FromOthers({ one, namesOf }: { one: ShownCriterion; namesOf: CriteriaListProps['namesOf'] }) {
+  if (one.parts) return <span className={styles.quiet}>differs by work date</span>
   switch (one.status) {
     case 'confirmed':
       return (
@@ -44,8 +45,8 @@ function FromOthers({ one, namesOf }: { one: ShownCriterion; namesOf: CriteriaLi
   }
 }
 
-function Count({ one: { status, pieces, criterion } }: { one: ShownCriterion }) {
-  if (pieces === 0 && status !== 'claimed') return null
+function Count({ one: { status, pieces, criterion, parts } }: { one: ShownCriterion }) {
+  if (parts || (pieces === 0 && status !== 'claimed')) return null
   if (status !== 'claimed' || pieces >= criterion.minimum) return pieces
   return (
     <>
@@ -84,7 +85,7 @@ function CriterionLine({ one, level, list }: LineProps) {
         <Count one={one} />
       </td>
       <td className={styles.figure} data-wide>
-        {one.newest === null ? '' : shortDay(one.newest, today)}
+        {one.newest === null || one.parts ? '' : shortDay(one.newest, today)}
       </td>
       <td className={styles.others} data-wide>
         <FromOthers one={one} namesOf={namesOf} />

@@ -15,6 +15,8 @@ export interface CriterionCellProps {
   pieces: number
   minimum: number
   newest: string | null
+  /** the frozen mark and the figures by work date part: no figures then */
+  parts: boolean
   /** who confirmed it, for the spoken name */
   by: string
   today: string
@@ -22,16 +24,19 @@ export interface CriterionCellProps {
 
 const falls = (status: Status, pieces: number, minimum: number) => status === 'claimed' && pieces < minimum
 
-function spoken({ id, status, moved, pieces, by }: CriterionCellProps, newestWords: string): string {
-  const parts = [id, markWords[status]]
-  if (pieces > 0) parts.push(`${pieces} ${pieces === 1 ? 'piece' : 'pieces'}`)
-  if (newestWords !== '') parts.push(`newest ${newestWords}`)
-  if (by !== '') parts.push(`confirmed by ${by}`)
-  if (moved) parts.push('moved')
-  return parts.join(', ')
+function spoken({ id, status, moved, pieces, parts, by }: CriterionCellProps, newestWords: string): string {
+  const said = [id, markWords[status]]
+  if (parts) said.push('by work date it differs')
+  else if (pieces > 0) said.push(`${pieces} ${pieces === 1 ? 'piece' : 'pieces'}`)
+  if (!parts && newestWords !== '') said.push(`newest ${newestWords}`)
+  if (by !== '') said.push(`confirmed by ${by}`)
+  if (moved) said.push('moved')
+  return said.join(', ')
 }
 
-function Figures({ status, pieces, minimum, newest, newestWords }: CriterionCellProps & { newestWords: string }) {
+function Figures(props: CriterionCellProps & { newestWords: string }) {
+  const { status, pieces, minimum, newest, newestWords } = props
+  if (props.parts) return <span className={styles.figures}>differs</span>
   if (status === 'not-applicable') return <span className={styles.figures}>set aside</span>
   if (pieces === 0 && status === 'claimed')
     return (

@@ -47,6 +47,7 @@ function Cells({ found, matrix }: { found: readonly ShownCriterion[]; matrix: Ma
         pieces={one.pieces}
         minimum={minimum}
         newest={one.newest}
+        parts={one.parts}
         by={one.status === 'confirmed' ? namesOf(one) : ''}
         today={today}
       />

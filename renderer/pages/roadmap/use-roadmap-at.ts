@@ -1,6 +1,5 @@
 // The roadmap at one moment beside another, ready to draw. Everything comes from what is in hand: a jump reads nothing.
 import { useMemo } from 'react'
-import type { CriterionId } from '../../../shared/records/ids.ts'
 import type { Roadmap } from '../../../shared/records/roadmap.ts'
 import type { AsOf } from '../../../shared/rules/as-of.ts'
 import { toEpochDay } from '../../../shared/rules/epoch-day.ts'
@@ -17,13 +16,15 @@ import type { SessionLineItem } from '../../../shared/rules/session-line.ts'
 
 export interface ShownCriterion extends CriterionProgress {
   readonly moved: boolean
+  /** Known then and dated then part here: the figures by work date would contradict the frozen mark, so none are shown. */
+  readonly parts: boolean
 }
 
 export interface RoadmapAt {
   /** In the ladder's order. Status as the view has it; pieces and dates always by work date. */
   readonly criteria: readonly ShownCriterion[]
   /** Criteria in which "known then" and "dated then" part; empty now. */
-  readonly parting: ReadonlySet<CriterionId>
+  readonly parting: ReadonlySet<string>
   /** The session shown; undefined now. */
   readonly session: SessionLineItem | undefined
   /** Closed on another version of the ladder: nothing frozen fits this one. */
@@ -51,14 +52,17 @@ function roadmapAt(given: Given, asOf: AsOf): RoadmapAt {
   const datedRow = liveStatuses(dated)
   const frozen = session === undefined ? null : frozenStatuses(session, roadmap)
   const row = asOf.past === 'known' ? (frozen ?? datedRow) : datedRow
+  const parting: ReadonlySet<string> = frozen === null ? new Set() : differing(roadmap, frozen, datedRow)
+  const showsFrozen = row === frozen
   const moved = line.length === 0 ? new Set<string>() : differing(roadmap, comparedStatuses(given, asOf), row)
   return {
     criteria: dated.map((one, index) => ({
       ...one,
       status: row[index] ?? one.status,
       moved: moved.has(one.criterion.id),
+      parts: showsFrozen && parting.has(one.criterion.id),
     })),
-    parting: frozen === null ? new Set() : differing(roadmap, frozen, datedRow),
+    parting,
     session,
     isOtherLadder: session !== undefined && frozen === null,
   }
