@@ -43,7 +43,7 @@ const quick: TestProjectConfiguration[] = [
     plugins: [react()],
     test: {
       name: 'component',
-      include: tests('renderer-ui', 'pages', 'platform'),
+      include: tests('renderer-ui', 'pages'),
       environment: 'jsdom',
       setupFiles: [temporal, ...setupDom, 'fake-indexeddb/auto'],
     },
