@@ -25,10 +25,16 @@ const sorted = (value: unknown): string =>
       : one,
   )
 
+/** A standing that says nothing counts as absent: a restore does not make it again. */
+const saysSomething = (row: object): boolean =>
+  !('days' in row && 'said' in row) || Object.keys(row.days ?? {}).length + Object(row.said).length > 0
+
 /** Every table as text but the identity and the mark, which a restore makes its own. */
 async function everything(database: CairnDatabase): Promise<Record<string, string>> {
   const tables = database.tables.filter(({ name }) => name !== 'meta')
-  const rows = await Promise.all(tables.map(async (table) => [table.name, sorted(await table.toArray())] as const))
+  const rows = await Promise.all(
+    tables.map(async (table) => [table.name, sorted((await table.toArray()).filter(saysSomething))] as const),
+  )
   return Object.fromEntries([...rows, ['totals', sorted(await database.meta.get('totals'))]])
 }
 

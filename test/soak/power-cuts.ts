@@ -16,6 +16,14 @@ async function relaxedPage(page: Page): Promise<void> {
   await page.reload()
 }
 
+/** Whatever screen the app shows after the cut: what its database really holds. */
+async function foundAfter(place: string): Promise<Set<string>> {
+  return withApp(place, async ({ page }) => {
+    await page.getByRole('heading', { level: 1 }).first().waitFor()
+    return new Set(await storedWords(page))
+  })
+}
+
 /** The acknowledged lines that were not found after their cut. */
 export function powerCuts(cuts: number, durability: 'strict' | 'relaxed'): Promise<string[]> {
   return withImageDisk((disk) =>
@@ -29,9 +37,7 @@ export function powerCuts(cuts: number, durability: 'strict' | 'relaxed'): Promi
         const words = `Stone before cut ${cut}`
         await saveLine(page, words)
         acknowledged.push(words)
-        const found = await disk.withPowerCut((place) =>
-          withApp(place, async (later) => new Set(await storedWords(await weekAgain(later)))),
-        )
+        const found = await disk.withPowerCut(foundAfter)
         lost.push(...acknowledged.filter((one) => !found.has(one)).map((one) => `${one}, after cut ${cut}`))
       }
       return lost
