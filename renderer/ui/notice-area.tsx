@@ -49,8 +49,16 @@ function NoticeLine({ notice, onClose }: { notice: Notice; onClose: () => void }
   )
 }
 
+/** What passes by itself. Only the newest stands: a queue of them would lie over the page long after the last save. */
+const passing = new Set<string>()
+
 export function putNotice(notice: Notice): void {
   const id = crypto.randomUUID()
+  if (!notice.stays) {
+    for (const earlier of passing) notifications.hide(earlier)
+    passing.clear()
+    passing.add(id)
+  }
   notifications.show({
     id,
     message: <NoticeLine notice={notice} onClose={() => notifications.hide(id)} />,
