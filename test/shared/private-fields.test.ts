@@ -1,0 +1,62 @@
+// Which fields never leave, and which reach a mentor but no packet, spelled out by hand: loosening one is a decision, not a slip.
+import { expect, test } from 'vitest'
+import { recordDefinitions } from '../../shared/records/all-records.ts'
+import type { Audience, Fields } from '../../shared/records/field.ts'
+
+function pathsWith(ceiling: Audience, fields: Fields, path: string): string[] {
+  return Object.entries(fields).flatMap(([name, field]) => {
+    const at = `${path}.${name}`
+    return [...(field.ceiling === ceiling ? [at] : []), ...pathsWith(ceiling, field.parts ?? {}, at)]
+  })
+}
+const allWith = (ceiling: Audience) =>
+  Object.entries(recordDefinitions)
+    .flatMap(([kind, { fields }]) => pathsWith(ceiling, fields, kind))
+    .filter((path) => !path.endsWith('.trashedAt'))
+    .sort()
+
+test('what never leaves', () => {
+  expect(allWith('private')).toEqual([
+    'closing.fromSeq',
+    'closing.previousId',
+    'closing.supersedesId',
+    'closing.toSeq',
+    'entry.prompt',
+    'person.iMentorThem',
+    'person.note',
+    'person.sharedBackground',
+    'person.tags',
+    'profile.horizonMonths',
+    'session.agenda.betterAskedOf',
+    'session.held',
+    'session.planned',
+    'session.preReadSentOn',
+    'session.reading.recordId',
+    'session.tags',
+  ])
+})
+
+test('what a committee never sees of a person and of a session', () => {
+  const mentorOnly = allWith('mentor')
+  for (const path of ['person.stack', 'person.knowledge', 'person.stage', 'person.workingTowards', 'person.cadence']) {
+    expect(mentorOnly).toContain(path)
+  }
+  for (const path of [
+    'goal',
+    'problemStated',
+    'problemFound',
+    'theirRead',
+    'notes',
+    'notes.text',
+    'agenda',
+    'agenda.answer',
+    'learned',
+  ]) {
+    expect(mentorOnly).toContain(`session.${path}`)
+  }
+  expect(mentorOnly).toContain('entry.people')
+})
+
+test('the records in the trash say nothing of when they went there', () => {
+  for (const { fields } of Object.values(recordDefinitions)) expect(fields.trashedAt.ceiling).toBe('private')
+})
