@@ -57,7 +57,9 @@ function Labels({ line, asOf: { at, compared }, today }: Omit<SessionSliderProps
   const place = shareOf(at, columns)
   const before = compared === null ? null : shareOf(compared, columns)
   const isClose = before !== null && place - before < 0.13
-  const isFirstShown = Math.min(before ?? 1, place) - (isClose ? 0.16 : 0) > 0.22
+  // It stands at the left end: with few sessions the first pile does not.
+  const isFirstAtEnd = shareOf(0, columns) < 0.08
+  const isFirstShown = isFirstAtEnd && Math.min(before ?? 1, place) - (isClose ? 0.16 : 0) > 0.22
   return (
     <div className={styles.labels} aria-hidden="true">
       {isFirstShown ? <span className={styles.first}>{positionWords(0, line, today)}</span> : null}
