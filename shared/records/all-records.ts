@@ -22,17 +22,20 @@ export const recordDefinitions = {
   closing: closingDefinition,
 } as const
 
-export const AnyRecord = z.discriminatedUnion('kind', [
-  profileDefinition.schema,
-  roadmapDefinition.schema,
-  entryDefinition.schema,
-  evidenceLinkDefinition.schema,
-  personDefinition.schema,
-  sessionDefinition.schema,
-  actionDefinition.schema,
-  assessmentDefinition.schema,
-  closingDefinition.schema,
-])
+/** Made when first asked, as the schemas in it are. */
+export const AnyRecord = z.lazy(() =>
+  z.discriminatedUnion('kind', [
+    profileDefinition.schema,
+    roadmapDefinition.schema,
+    entryDefinition.schema,
+    evidenceLinkDefinition.schema,
+    personDefinition.schema,
+    sessionDefinition.schema,
+    actionDefinition.schema,
+    assessmentDefinition.schema,
+    closingDefinition.schema,
+  ]),
+)
 export type AnyRecord = z.infer<typeof AnyRecord>
 export type RecordKind = AnyRecord['kind']
 export type RecordOf<K extends RecordKind> = Extract<AnyRecord, { kind: K }>

@@ -20,7 +20,17 @@ const base = {
  */
 export function defineRecord<K extends string, F extends Fields>(kind: K, own: F) {
   const fields = { ...base, kind: field('packet', z.literal(kind)), ...own }
-  return { kind, fields, schema: z.strictObject(schemasOf(fields)) }
+  const make = () => z.strictObject(schemasOf(fields))
+  let made: ReturnType<typeof make> | null = null
+  return {
+    kind,
+    fields,
+    /** Made at the first write or check: a start only reads, and waits for no schema. */
+    get schema() {
+      made ??= make()
+      return made
+    },
+  }
 }
 
 /** The values of the common fields for a record made now. New records are private until their owner says otherwise. */

@@ -33,12 +33,17 @@ export const shortTextLimit = 500
 export const textLimit = 100_000
 export const tagLimit = 60
 
+// Made once: the records are declared on the way to the first paint, and every schema costs a little.
+const lineSchema = z.string().max(shortTextLimit)
+const textSchema = z.string().max(textLimit)
+const wordsSchema = z.array(z.string().min(1).max(80)).max(tagLimit)
+
 /** One line: a name, a title, a unit. At most 500 characters. */
-export const line = (ceiling: Audience) => field(ceiling, z.string().max(shortTextLimit))
+export const line = (ceiling: Audience) => field(ceiling, lineSchema)
 /** What a person writes at length. At most 100,000 characters. */
-export const text = (ceiling: Audience) => field(ceiling, z.string().max(textLimit))
+export const text = (ceiling: Audience) => field(ceiling, textSchema)
 /** Short words, at most 60 of them. */
-export const words = (ceiling: Audience) => field(ceiling, z.array(z.string().min(1).max(80)).max(tagLimit))
+export const words = (ceiling: Audience) => field(ceiling, wordsSchema)
 
 /** Civil date `YYYY-MM-DD`, no zone: the day work happened on. */
 export const Day = z.iso.date()
