@@ -1,11 +1,37 @@
 // Builds the page that the window shows. Relative addresses, because it is served from app:// and from a loopback host alike.
 import react from '@vitejs/plugin-react'
-import { defineConfig } from 'vite'
+import { defineConfig, type Plugin } from 'vite'
+
+const linkTo = (rel: string, file: string) => ({
+  tag: 'link',
+  attrs: { rel, crossorigin: true, href: `./${file}` },
+  injectTo: 'head' as const,
+})
+
+/** The start's own files are asked for by the page itself, at once, instead of by the first script when it has run. */
+const askForStart: Plugin = {
+  name: 'ask-for-start',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (html, { bundle = {} }) => {
+      const chunks = Object.values(bundle).filter((file) => file.type === 'chunk' && file.name === 'start')
+      const scripts = chunks.map(({ fileName }) => fileName)
+      const styles = chunks.flatMap((file) =>
+        file.type === 'chunk' ? [...(file.viteMetadata?.importedCss ?? [])] : [],
+      )
+      const asked = [
+        ...styles.map((file) => linkTo('stylesheet', file)),
+        ...scripts.map((file) => linkTo('modulepreload', file)),
+      ]
+      return asked.filter(({ attrs }) => !html.includes(attrs.href))
+    },
+  },
+}
 
 export default defineConfig({
   root: import.meta.dirname,
   base: './',
-  plugins: [react()],
+  plugins: [react(), askForStart],
   worker: { format: 'es' },
   build: {
     outDir: '../.build/renderer',
@@ -18,5 +44,17 @@ export default defineConfig({
     // the runtime of the target preloads modules by itself
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 700,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            // one file for everything that stands before the first paint, one for what several pages share: few, not a hundred
+            { name: 'loading', test: /vite[\\/]preload-helper/, priority: 3 },
+            { name: 'start', test: /renderer[\\/]app[\\/]start\.tsx$/, priority: 2 },
+            { name: 'pages', test: /[\\/](renderer|shared|node_modules)[\\/]/, minShareCount: 2, priority: 1 },
+          ],
+        },
+      },
+    },
   },
 })

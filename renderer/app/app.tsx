@@ -8,7 +8,7 @@ import { usePageActionStore } from '../state/page-actions.ts'
 import { cssVariablesResolver, theme } from '../ui/theme.ts'
 import type { SearchRecords } from './command-palette.tsx'
 import { Frame, type Who } from './frame.tsx'
-import { loadOtherPages } from './page-loading.ts'
+import { afterFirstPage, loadOtherPages } from './page-loading.ts'
 import type { PaletteGroup } from './palette-items.ts'
 import { RoutedPage, useMatchedRoute } from './routed-page.tsx'
 import { screens } from './routes.ts'
@@ -39,18 +39,17 @@ type Overlays = ComponentType<{
 /** Palette, shortcuts and notices are fetched after the first paint: none of them is needed for it. */
 function useOverlays(): Overlays | null {
   const [Overlays, setOverlays] = useState<Overlays | null>(null)
-  useEffect(() => {
-    const fetching = requestIdleCallback(
-      () =>
+  useEffect(
+    () =>
+      afterFirstPage(() => {
         void import('./overlays.tsx').then(
           (module) => setOverlays(() => module.Overlays),
           () => undefined,
-        ),
-      { timeout: 400 },
-    )
-    loadOtherPages()
-    return () => cancelIdleCallback(fetching)
-  }, [])
+        )
+        loadOtherPages()
+      }),
+    [],
+  )
   return Overlays
 }
 

@@ -12,6 +12,19 @@ export async function loadPage(route: AppRoute): Promise<ComponentType> {
   return Page
 }
 
+/** Runs `work` when a page has given its answer and nothing else wants the machine; until then every file is one too many. */
+export function afterFirstPage(work: () => void): () => void {
+  const begin = () => requestIdleCallback(work, { timeout: 400 })
+  let waiting = 0
+  const look = () => {
+    if (document.querySelector('h1') === null) waiting = window.setTimeout(look, 50)
+    // One frame more: the answer is painted before anything is fetched.
+    else waiting = window.setTimeout(begin, 20)
+  }
+  look()
+  return () => clearTimeout(waiting)
+}
+
 /** After the first paint, when nothing else wants the machine: going somewhere then never waits. */
 export function loadOtherPages(): void {
   const waiting = [...routes]

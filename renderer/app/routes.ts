@@ -1,6 +1,8 @@
 // Every address of the app, once: router, rail, palette and the accessibility walk all read this table.
-// Pages are fetched when first wanted. Not by React.lazy: its fallback holds content back 300 ms, on the start path too.
+// Pages are fetched when first wanted; the week, where a start mostly leads, travels with the start.
+// Not by React.lazy: its fallback holds content back 300 ms, on the start path too.
 import type { ComponentType } from 'react'
+import { Page as WeekPage } from '../pages/week/week-page.tsx'
 
 export type RouteName =
   | 'first-run'
@@ -42,7 +44,7 @@ export const routes: readonly AppRoute[] = [
     name: 'week',
     title: 'This week',
     paths: ['/week', '/week/:week'],
-    load: () => import('../pages/week/week-page.tsx'),
+    load: async () => ({ Page: WeekPage }),
   },
   {
     name: 'journal',

@@ -1,7 +1,9 @@
 // From nothing to the first paint: what was left, what is there, and which of the app, the first run or the restore screen is shown.
 // Host, database, window name and the page's own file are asked for at once; nothing else stands before the paint.
+import './look.ts'
 import type { ReactNode } from 'react'
-import { createRoot } from 'react-dom/client'
+import { flushSync } from 'react-dom'
+import { createRoot, type Root } from 'react-dom/client'
 import type { Witness } from '../../shared/desktop-bridge.ts'
 import { leftDatabase, type StartDecision, type WitnessFound } from '../../shared/rules/left-database.ts'
 import { hasChosenToBeginAnew } from '../storage/begin-anew.ts'
@@ -12,6 +14,8 @@ import { createKeeper } from '../storage/snapshot-keep.ts'
 import { storageTrouble } from '../storage/storage-trouble.ts'
 import { machineClock } from './clock.ts'
 import { restoreAddress } from './last-address.ts'
+import { setColorScheme } from './look.ts'
+import { afterFirstPage } from './page-loading.ts'
 import { AppBoundary, Failure } from './start-failure.tsx'
 import { findHost, type StartHost } from './start-host.ts'
 import { wantedPage } from './start-page.ts'
@@ -55,9 +59,8 @@ function showApp(show: Show, cairn: Cairn, found: StartHost): void {
     </CairnProvider>,
   )
   if (keeping === null) return
-  requestIdleCallback(
+  afterFirstPage(
     () => void import('./start-keeping.ts').then(({ beginKeeping }) => beginKeeping(cairn, keeping, found.host)),
-    { timeout: 1000 },
   )
 }
 
@@ -89,7 +92,23 @@ function watchDamage(onDamage: () => void): void {
   })
 }
 
+/** Each thing shown begins anew. At once and with its effects: the first reads do not wait for a frame that shows nothing yet. */
+function showIn(root: Root, onRestore: () => void): Show {
+  let shown = 0
+  return (content) => {
+    shown += 1
+    flushSync(() =>
+      root.render(
+        <AppBoundary key={shown} onRestore={onRestore}>
+          {content}
+        </AppBoundary>,
+      ),
+    )
+  }
+}
+
 export async function start(element: HTMLElement): Promise<void> {
+  setColorScheme()
   restoreAddress()
   const opening = openDatabase(databaseName)
   const page = wantedPage()
@@ -100,15 +119,7 @@ export async function start(element: HTMLElement): Promise<void> {
       if (storageTrouble(error)?.kind === 'store-failed') damaged()
     },
   })
-  let shown = 0
-  const show: Show = (content) => {
-    shown += 1
-    root.render(
-      <AppBoundary key={shown} onRestore={damaged}>
-        {content}
-      </AppBoundary>,
-    )
-  }
+  const show = showIn(root, damaged)
   try {
     const [opened, witness, window] = await Promise.all([
       opening,
