@@ -2,8 +2,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { type Comparison, compare, compareSamples, measurePairs } from './compare-pairs.ts'
 
-const usualPairs = 25
-const mostRuns = 3
+/** `--short` is for a first look while working: rough, and never what a target is judged by. */
+const isShort = process.env.CAIRN_SHORT === '1'
+const usualPairs = isShort ? 7 : 25
+const mostRuns = isShort ? 1 : 3
 const resultsFile = '.bench/results.json'
 
 interface Wanted {

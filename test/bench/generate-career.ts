@@ -1,5 +1,5 @@
 // One career of an exact size for benches and soaks, with its change log. A career grows at one pace, three sessions a week: a longer one is older, not denser.
-// Of 100,000 records 7,260 are sessions held and closed, as many their frozen summaries, 51,700 entries, 28,600 evidence links, 3,400 actions, 1,700 words of others.
+// Of 100,000 records 7,260 are sessions held and closed, as many their frozen summaries, 51,700 entries, 28,600 evidence links; the rest are actions and words of others.
 import type { AnyRecord } from '../../shared/records/all-records.ts'
 import type { Assessment } from '../../shared/records/assessment.ts'
 import type { Closing } from '../../shared/records/closing.ts'
