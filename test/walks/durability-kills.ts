@@ -92,12 +92,17 @@ async function typeOnce(app: AppDriver, target: KillTarget, page: Page, afterMs:
 }
 
 /** Kills in the middle of typing, each round at another point of the draft's rhythm. */
-export async function killWhileTyping(app: AppDriver, target: KillTarget, rounds: number): Promise<TypingReport> {
+export async function killWhileTyping(
+  app: AppDriver,
+  target: KillTarget,
+  rounds: number,
+  first = 0,
+): Promise<TypingReport> {
   const lostMs: number[] = []
   let page = await weekAgain(app)
   await alwaysOpenAgain(app)
   for (let round = 0; round < rounds; round += 1) {
-    const done = await typeOnce(app, target, page, 1300 + ((round * 137) % 420))
+    const done = await typeOnce(app, target, page, 1300 + (((first + round) * 137) % 420))
     lostMs.push(done.lostMs)
     page = done.again
   }
