@@ -12,11 +12,16 @@ let session = ''
 /** As a date field takes it in the language of the test's Chromium: month, day, year. */
 const dateKeys = (day: string) => day.replace(/^(\d+)-(\d+)-(\d+)$/, '$2$3$1')
 
-/** By the palette, which opens out of a text too. */
-async function command(words: string): Promise<void> {
+/** The palette opens out of a text too; its line has the focus a moment after it is there. */
+async function openPalette(): Promise<void> {
   const { page } = walk
   await press(page, 'Control+k')
-  await page.getByRole('combobox', { name: 'Search or go to' }).waitFor()
+  await page.locator('[role=combobox][aria-label="Search or go to"]:focus').waitFor()
+}
+
+async function command(words: string): Promise<void> {
+  const { page } = walk
+  await openPalette()
   await page.keyboard.type(words)
   await page.getByRole('option', { name: words }).first().waitFor()
   await press(page, 'Enter')
@@ -163,8 +168,7 @@ test('undoes by key, and finds everything again in the palette', async () => {
   await press(page, 'Tab')
   await press(page, 'Control+z')
   await page.getByText('A line to be taken back').waitFor({ state: 'detached' })
-  await press(page, 'Control+k')
-  await page.getByRole('combobox', { name: 'Search or go to' }).waitFor()
+  await openPalette()
   await page.keyboard.type('nightly')
   await page.getByRole('option', { name: /nightly import/ }).waitFor()
   await press(page, 'Escape')
