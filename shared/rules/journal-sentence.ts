@@ -85,7 +85,7 @@ export function journalSentence({ total, all, words, narrowedTo, newestDay, toda
   if (newestDay === null) return 'Nothing recorded yet.'
   // A planned session lies ahead: nothing was recorded there yet.
   return newestDay > today
-    ? `The newest day here is ${dayWords(newestDay, today)}.`
+    ? `${sentenceCase(counted(all, 'record'))}, planned ahead to ${dayWords(newestDay, today)}.`
     : `Last recorded ${whenWords(newestDay, today)}.`
 }
 
