@@ -1,11 +1,13 @@
 // The name of this window, by which undo knows its own changes. It survives a restart; two tabs never share one.
+import { lockOf } from '../storage/open-windows.ts'
+
 const key = 'cairn.window'
 
 /** Holds the name while the window lives; false when another tab holds it. */
 function hold(name: string): Promise<boolean> {
   if (!('locks' in navigator)) return Promise.resolve(true)
   return new Promise((answer) => {
-    void navigator.locks.request(`cairn-window-${name}`, { ifAvailable: true }, (lock) => {
+    void navigator.locks.request(lockOf(name), { ifAvailable: true }, (lock) => {
       answer(lock !== null)
       // Never resolved: the lock is let go when the window is.
       return lock === null ? undefined : new Promise<never>(() => undefined)

@@ -22,7 +22,7 @@ export interface CommitNote {
   readonly window: string
   readonly undoes?: number
   readonly final?: boolean
-  /** Drafts that this write makes superfluous, removed with it. */
+  /** Places whose drafts, as typed in this window, this write makes superfluous; removed with it. */
   readonly clearsDrafts?: readonly string[]
 }
 
@@ -115,7 +115,8 @@ export async function writeInside(
     ids: writes.map(({ id }) => id),
   })
   await updateSummaries(database, steps)
-  if (note.clearsDrafts !== undefined) await database.drafts.bulkDelete([...note.clearsDrafts])
+  if (note.clearsDrafts !== undefined)
+    await database.drafts.bulkDelete(note.clearsDrafts.map((key): [string, string] => [key, note.window]))
   return { seq, records: writes.flatMap(({ after }) => (after === null ? [] : [after])) }
 }
 

@@ -15,6 +15,8 @@ export interface ChangeRow extends Change {
 /** What a person typed and has not saved yet. `key` names the place: a record's id, or `new:entry`. */
 export interface DraftRow {
   readonly key: string
+  /** The window it was typed in. */
+  readonly window: string
   readonly kind: string
   /** The revision it began from; null for something new. */
   readonly baseRevision: number | null
@@ -55,7 +57,7 @@ export interface TombstoneRow {
 export class CairnDatabase extends Dexie {
   records!: Table<AnyRecord, string>
   changes!: Table<ChangeRow, number, Omit<ChangeRow, 'seq'>>
-  drafts!: EntityTable<DraftRow, 'key'>
+  drafts!: Table<DraftRow, [string, string]>
   meta!: Table<MetaRow, MetaRow['key']>
   standings!: Table<Standing, [string, string]>
   weeks!: EntityTable<WeekSummary, 'week'>

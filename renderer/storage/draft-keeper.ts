@@ -17,7 +17,7 @@ export interface DraftKeeper {
   /** Takes the newest state; it is on disk within 400 ms. */
   keep(row: DraftRow): void
   /** Forgets what is waiting and what is stored. */
-  drop(key: string): Promise<void>
+  drop(row: Pick<DraftRow, 'key' | 'window'>): Promise<void>
   flush(): Promise<void>
 }
 
@@ -51,9 +51,9 @@ export function createDraftKeeper(
       waiting = { row, timer: waiting?.timer ?? setTimeout(() => void flush(), writeEvery) }
       pending.add(flush)
     },
-    async drop(key) {
+    async drop(row) {
       clear()
-      await dropDraft(database, key)
+      await dropDraft(database, row)
     },
     flush,
   }

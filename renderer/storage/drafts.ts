@@ -1,7 +1,20 @@
-// What is being typed, kept in a table of its own until it is saved. Loses at most a second of keys, whatever dies.
+// What is being typed, kept in a table of its own until it is saved: one draft per place and window, so that two windows never lose each other's words.
 import type { CairnDatabase, DraftRow } from './database.ts'
+import { openWindows } from './open-windows.ts'
 
 export const keepDraft = (database: CairnDatabase, draft: DraftRow) => database.drafts.put(draft)
-export const readDraft = (database: CairnDatabase, key: string) => database.drafts.get(key)
-export const dropDraft = (database: CairnDatabase, key: string) => database.drafts.delete(key)
-export const allDrafts = (database: CairnDatabase) => database.drafts.toArray()
+
+/**
+ * The draft of a place: this window's own, or else the newest left by a window that is no longer open. What another open window
+ * is typing stays with it.
+ */
+export async function readDraft(database: CairnDatabase, key: string, window: string): Promise<DraftRow | undefined> {
+  const rows = await database.drafts.where('key').equals(key).toArray()
+  const own = rows.find((row) => row.window === window)
+  if (own !== undefined || rows.length === 0) return own
+  const open = await openWindows()
+  return rows.filter((row) => !open.has(row.window)).sort((a, b) => (a.at < b.at ? 1 : -1))[0]
+}
+
+export const dropDraft = (database: CairnDatabase, { key, window }: Pick<DraftRow, 'key' | 'window'>) =>
+  database.drafts.delete([key, window])

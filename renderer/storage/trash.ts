@@ -47,7 +47,10 @@ export async function purge(database: CairnDatabase, records: readonly AnyRecord
     const writes = gone.map(({ id, kind, revision }) => ({ id, kind, after: null, expects: revision }))
     const done = await writeInside(database, writes, { ...note, final: true })
     await database.tombstones.bulkPut(gone.map(({ id, kind }) => ({ id, kind, purgedAt: note.at })))
-    await database.drafts.bulkDelete([...ids])
+    await database.drafts
+      .where('key')
+      .anyOf([...ids])
+      .delete()
     const history = await database.changes
       .where('ids')
       .anyOf([...ids])

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useCairn } from './cairn-context.tsx'
 import type { DraftRow } from './database.ts'
 import { createDraftKeeper } from './draft-keeper.ts'
-import { readDraft } from './drafts.ts'
+import { dropDraft, readDraft } from './drafts.ts'
 import type { StorageTrouble } from './storage-trouble.ts'
 
 export interface Draft<T> {
@@ -38,24 +38,29 @@ function useEarlierDraft<T>(
   isValue: Start<T>['isValue'],
   found: (row: DraftRow | null, value: T | null) => void,
 ) {
-  const { database } = useCairn()
+  const { database, window } = useCairn()
   const newest = useRef({ isValue, found })
   newest.current = { isValue, found }
   useEffect(() => {
     let gone = false
-    void readDraft(database, key).then((row) => {
+    const take = (row: DraftRow | undefined) => {
       if (gone) return
       const fits = row !== undefined && newest.current.isValue(row.value)
       newest.current.found(fits ? row : null, fits && newest.current.isValue(row.value) ? row.value : null)
-    })
+    }
+    // Once nobody looks at the place any more, a store that closed under the question is no trouble.
+    const unlessGone = (error: unknown) => {
+      if (!gone) throw error
+    }
+    void readDraft(database, key, window).then(take, unlessGone)
     return () => {
       gone = true
     }
-  }, [database, key])
+  }, [database, key, window])
 }
 
 export function useDraft<T extends object>({ key, kind, value: start, revision, isValue }: Start<T>): Draft<T> {
-  const { database, clock } = useCairn()
+  const { database, clock, window } = useCairn()
   const [trouble, setTrouble] = useState<StorageTrouble | null>(null)
   const [state, setState] = useState({ value: start, isChanged: false, baseRevision: revision, isReady: false })
   // Two changes in one event must both land: the newest state is kept beside React's.
@@ -66,7 +71,10 @@ export function useDraft<T extends object>({ key, kind, value: start, revision, 
   }, [])
   const keeper = useMemo(() => createDraftKeeper(database, setTrouble), [database])
   useEffect(() => () => void keeper.flush(), [keeper])
+  // Taken up from a window that is gone: it goes with this window's own.
+  const left = useRef<DraftRow | null>(null)
   useEarlierDraft(key, isValue, (row, value) => {
+    left.current = row?.window === window ? null : row
     const found = row === null || value === null ? {} : { value, isChanged: true, baseRevision: row.baseRevision }
     show({ ...newest.current, ...found, isReady: true })
   })
@@ -74,16 +82,18 @@ export function useDraft<T extends object>({ key, kind, value: start, revision, 
   const change = (next: Partial<T>) => {
     const { value: before, baseRevision } = newest.current
     const value = { ...before, ...next }
-    keeper.keep({ key, kind, baseRevision, value, at: clock.instant() })
+    keeper.keep({ key, window, kind, baseRevision, value, at: clock.instant() })
     show({ ...newest.current, value, isChanged: true })
   }
   const reset = async (value: T, base: number | null) => {
     show({ value, isChanged: false, baseRevision: base, isReady: true })
-    await keeper.drop(key)
+    await keeper.drop({ key, window })
+    if (left.current !== null) await dropDraft(database, left.current)
+    left.current = null
   }
   const flush = async () => {
     const { value, isChanged, baseRevision } = newest.current
-    if (isChanged) keeper.keep({ key, kind, baseRevision, value, at: clock.instant() })
+    if (isChanged) keeper.keep({ key, window, kind, baseRevision, value, at: clock.instant() })
     await keeper.flush()
   }
   return { ...state, trouble, change, reset, flush }

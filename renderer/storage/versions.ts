@@ -5,7 +5,7 @@ const version1 = {
   records:
     'id, kind, [kind+day], trashedAt, recordId, &[recordId+roadmapId+criterionId], [kind+criterionId], [kind+personId+day], [kind+sessionId], [kind+state], *touched, *people, *tags',
   changes: '++seq, [window+seq], *ids',
-  drafts: 'key',
+  drafts: '[key+window]',
   meta: 'key',
   standings: '[roadmapId+criterionId]',
   weeks: 'week',

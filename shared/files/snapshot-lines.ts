@@ -48,6 +48,7 @@ const SnapshotChange = z.strictObject({
 
 export const SnapshotDraft = z.strictObject({
   key: z.string().min(1).max(500),
+  window: z.string().min(1).max(100),
   kind: z.string().max(100),
   baseRevision: z.int().min(1).nullable(),
   value: z.json(),

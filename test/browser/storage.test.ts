@@ -30,7 +30,7 @@ test('every write is a strict transaction: its acknowledgement survives a power 
     database = new CairnDatabase(name)
     await database.open()
     await commit(database, [writeOf(entry(1), true)], note)
-    await database.drafts.put({ key: 'x', kind: 'entry', baseRevision: null, value: {}, at: later })
+    await database.drafts.put({ key: 'x', window: 'main', kind: 'entry', baseRevision: null, value: {}, at: later })
   } finally {
     IDBDatabase.prototype.transaction = transaction
   }

@@ -11,8 +11,7 @@ import { saveRecords, saveWithCriteria, writeOf } from '../../renderer/storage/s
 import { reopenSession } from '../../renderer/storage/session-closing.ts'
 import { bringBack, moveToTrash, purge } from '../../renderer/storage/trash.ts'
 import { redo, undo } from '../../renderer/storage/undo.ts'
-import { newEntry } from '../../shared/records/entry.ts'
-import { newSession } from '../../shared/records/session.ts'
+import { newEntry, newSession } from '../../shared/records/new-records.ts'
 
 /** mulberry32: small, seeded, good enough to choose operations. */
 export function chance(seed: number): () => number {
@@ -113,6 +112,7 @@ const undoable: Record<string, Operation> = {
   async draft(round) {
     await keepDraft(round.database, {
       key: `place ${below(round, 4)}`,
+      window: 'main',
       kind: 'entry',
       baseRevision: null,
       value: { what: `Half a thought ${below(round, 1e6)}` },

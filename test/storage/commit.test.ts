@@ -191,6 +191,7 @@ describe('purging', () => {
     await commit(database, [writeOf({ ...(await saved(1)), myPart: 'x' }, false)], note)
     await database.drafts.put({
       key: entry(1).id,
+      window: 'main',
       kind: 'entry',
       baseRevision: 2,
       value: { what: 'Secret words' },

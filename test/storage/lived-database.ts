@@ -9,7 +9,7 @@ import { closeSession, reopenSession } from '../../renderer/storage/session-clos
 import { bringBack, canBeTrashed, moveToTrash, purge } from '../../renderer/storage/trash.ts'
 import { redo, undo } from '../../renderer/storage/undo.ts'
 import type { AnyRecord } from '../../shared/records/all-records.ts'
-import { newAssessment } from '../../shared/records/assessment.ts'
+import { newAssessment } from '../../shared/records/new-records.ts'
 import type { Roadmap } from '../../shared/records/roadmap.ts'
 import { entry, idOf, session } from '../build-records.ts'
 
@@ -106,6 +106,7 @@ const doing: Record<Deed['what'], (moment: Moment) => Promise<unknown>> = {
   draft: ({ database, pick, note }) =>
     database.drafts.put({
       key: `new:${pick % 3}`,
+      window: 'main',
       kind: 'entry',
       baseRevision: null,
       value: { what: '…' },

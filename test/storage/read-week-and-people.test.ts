@@ -140,7 +140,14 @@ describe('a quick line', () => {
 
   it('becomes an entry with its tags, people and criteria in one change, and its draft goes', async () => {
     await put(person(500, { name: 'Ilse Quarrington' }))
-    await database.drafts.put({ key: 'quick-line', kind: 'quick-line', baseRevision: null, value: {}, at: later })
+    await database.drafts.put({
+      key: 'quick-line',
+      window: 'main',
+      kind: 'quick-line',
+      baseRevision: null,
+      value: {},
+      at: later,
+    })
     const saved = await save('Showed @Ilse the figures. #quotes ^EVI-S2')
     if (!saved.ok) throw new Error(saved.trouble.kind)
     expect(await database.records.get(saved.value.entry.id)).toMatchObject({
@@ -160,7 +167,14 @@ describe('a quick line', () => {
     expect(saved.ok && saved.value.entry).toMatchObject({ prompt: 'unasked', initiative: 'self' })
   })
   it('that does not fit writes nothing and keeps the draft', async () => {
-    await database.drafts.put({ key: 'quick-line', kind: 'quick-line', baseRevision: null, value: {}, at: later })
+    await database.drafts.put({
+      key: 'quick-line',
+      window: 'main',
+      kind: 'quick-line',
+      baseRevision: null,
+      value: {},
+      at: later,
+    })
     expect((await save('a'.repeat(1_048_576))).ok).toBe(false)
     expect(await database.records.count()).toBe(0)
     expect(await database.drafts.count()).toBe(1)

@@ -28,9 +28,9 @@ const fillTheLog = `new Promise((resolve, reject) => {
   opening.onsuccess = () => {
     const drafts = opening.result.transaction('drafts', 'readwrite').objectStore('drafts')
     for (let row = 0; row < 100; row += 1) {
-      drafts.put({ key: 'filler ' + row, value: crypto.getRandomValues(new Uint8Array(50000)) })
+      drafts.put({ key: 'filler ' + row, window: 'main', value: crypto.getRandomValues(new Uint8Array(50000)) })
     }
-    for (let row = 0; row < 100; row += 1) drafts.delete('filler ' + row)
+    for (let row = 0; row < 100; row += 1) drafts.delete(['filler ' + row, 'main'])
     drafts.transaction.oncomplete = () => resolve(opening.result.close())
     drafts.transaction.onabort = () => reject(drafts.transaction.error)
   }

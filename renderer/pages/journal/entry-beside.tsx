@@ -25,8 +25,8 @@ interface EntryBesideProps {
 }
 
 function LeftDraft({ id, onGoOn }: { id: string; onGoOn: () => void }) {
-  const { database } = useCairn()
-  const draft = useView((store) => readDraft(store, id), [id])
+  const { database, window } = useCairn()
+  const draft = useView((store) => readDraft(store, id, window), [id, window])
   if (draft === undefined) return null
   return (
     <div className={styles.unsaved}>
@@ -35,7 +35,7 @@ function LeftDraft({ id, onGoOn }: { id: string; onGoOn: () => void }) {
           <>
             <LinkButton onClick={onGoOn}>Go on writing</LinkButton>
             {' · '}
-            <LinkButton onClick={() => void dropDraft(database, id)}>Let them go</LinkButton>
+            <LinkButton onClick={() => void dropDraft(database, draft)}>Let them go</LinkButton>
           </>
         }
       >

@@ -106,6 +106,6 @@ describe('the journal', () => {
     await user.click(screen.getByRole('button', { name: 'Save the entry' }))
     expect((await screen.findAllByText(/^Date: that is not a day that exists/, {}, patience)).length).toBeGreaterThan(0)
     expect((await stored(1)).day).toBe('2025-03-13')
-    await expect.poll(async () => JSON.stringify(await database.drafts.get(idOf(1))), patience).toContain('All of it')
+    await expect.poll(async () => JSON.stringify(await database.drafts.toArray()), patience).toContain('All of it')
   })
 })

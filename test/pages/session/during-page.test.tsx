@@ -102,7 +102,7 @@ describe('the page during a session', () => {
     await user.type(await note(), 'Half a thou')
     await waitFor(
       async () =>
-        expect(await readDraft(cairn.database, planned.id)).toMatchObject({
+        expect(await readDraft(cairn.database, planned.id, cairn.window)).toMatchObject({
           value: { texts: { 'new/note': { text: 'Half a thou' } } },
         }),
       { timeout: 1000 },

@@ -55,7 +55,7 @@ describe('this week', () => {
     expect((await screen.findByRole('alert')).textContent).toMatch(/up to 60 tags; this line has 10,000/)
     expect(line).toHaveProperty('value', tags)
     expect(await entries()).toEqual([])
-    await waitFor(async () => expect(await database.drafts.get('quick-line')).toBeTruthy())
+    await waitFor(async () => expect(await database.drafts.where('key').equals('quick-line').first()).toBeTruthy())
   })
   it('saves the answer to a prompt as an entry that remembers it', async () => {
     show()
