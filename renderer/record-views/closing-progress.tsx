@@ -92,7 +92,7 @@ function MovedBy(props: ClosingProps & { criterionId: string; to: string }) {
       {pieces.slice(0, 3).map((piece, index) => (
         <span key={piece.recordId}>
           {index === 0 ? '' : '; '}
-          {linkTo(piece, piece.title)}, {dayWords(piece.day, today)}
+          {linkTo(piece, piece.title.replace(/\.$/, ''))}, {dayWords(piece.day, today)}
         </span>
       ))}
       {pieces.length > 3 ? `; and ${pieces.length - 3} more` : ''}
