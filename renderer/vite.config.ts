@@ -51,6 +51,10 @@ export default defineConfig({
             // one file for everything that stands before the first paint, one for what several pages share: few, not a hundred
             { name: 'loading', test: /vite[\\/]preload-helper/, priority: 3 },
             { name: 'start', test: /renderer[\\/]app[\\/]start\.tsx$/, priority: 2 },
+            // what is parsed with: no start needs it, the first save does
+            { name: 'schemas', test: /node_modules[\\/]zod[\\/]|shared[\\/](records|desktop-bridge)/, priority: 1.5 },
+            // mostly the first click of a start: one file of its own, without what the other pages share
+            { name: 'roadmap', test: /renderer[\\/]pages[\\/]roadmap[\\/]roadmap-page\.tsx$/, priority: 1.8 },
             { name: 'pages', test: /[\\/](renderer|shared|node_modules)[\\/]/, minShareCount: 2, priority: 1 },
           ],
         },

@@ -1,10 +1,7 @@
 // Every channel between the page and its host: what is asked, what is answered. The only list; both sides parse with it.
 import * as z from 'zod'
 import { type Channel, type EventName, MENU_COMMANDS } from './desktop-channels.ts'
-import { troubleSchema } from './desktop-trouble.ts'
-
-/** Files a person opens may be this large, in bytes. */
-export const OPEN_LIMIT = 25_000_000
+import { troubleSchema } from './desktop-trouble-schema.ts'
 
 // By tag and not by instanceof: bytes cross realms (preload, page, test window) on their way.
 const bytes = z.custom<Uint8Array<ArrayBuffer>>(

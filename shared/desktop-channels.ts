@@ -36,6 +36,9 @@ export const MENU_COMMANDS = [
   'shortcuts',
 ] as const
 
+/** Files a person opens may be this large, in bytes. */
+export const OPEN_LIMIT = 25_000_000
+
 export type Channel = (typeof CHANNELS)[number]
 export type EventName = (typeof EVENTS)[number]
 export type MenuCommand = (typeof MENU_COMMANDS)[number]

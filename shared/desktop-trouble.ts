@@ -1,19 +1,7 @@
 // What can go wrong between the page and its host, each with a name and a plain sentence. Answers carry it as a value; nothing is thrown across the bridge.
-import * as z from 'zod'
 
-export const troubleSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('read-only') }),
-  z.strictObject({ kind: z.literal('disk-full') }),
-  z.strictObject({ kind: z.literal('not-found') }),
-  z.strictObject({ kind: z.literal('damaged') }),
-  z.strictObject({ kind: z.literal('too-large'), limit: z.int().min(0), size: z.int().min(0) }),
-  z.strictObject({ kind: z.literal('link-refused') }),
-  z.strictObject({ kind: z.literal('not-here') }),
-  z.strictObject({ kind: z.literal('bad-request'), detail: z.string() }),
-  z.strictObject({ kind: z.literal('bad-answer'), detail: z.string() }),
-  z.strictObject({ kind: z.literal('host-gone') }),
-  z.strictObject({ kind: z.literal('failed'), detail: z.string() }),
-])
+import type * as z from 'zod'
+import type { troubleSchema } from './desktop-trouble-schema.ts'
 
 export type Trouble = z.infer<typeof troubleSchema>
 

@@ -1,11 +1,19 @@
 // Records with fixed values for tests: each builder takes what the test is about and leaves the rest plain.
-import { type Action, newAction } from '../shared/records/action.ts'
-import { type Assessment, newAssessment } from '../shared/records/assessment.ts'
-import { type Entry, newEntry } from '../shared/records/entry.ts'
-import { type EvidenceLink, newEvidenceLink } from '../shared/records/evidence-link.ts'
+import type { Action } from '../shared/records/action.ts'
+import type { Assessment } from '../shared/records/assessment.ts'
+import type { Entry } from '../shared/records/entry.ts'
+import type { EvidenceLink } from '../shared/records/evidence-link.ts'
 import { CriterionId, PersonId, RoadmapId, SessionId } from '../shared/records/ids.ts'
-import { newPerson, type Person } from '../shared/records/person.ts'
-import { newSession, type Session } from '../shared/records/session.ts'
+import {
+  newAction,
+  newAssessment,
+  newEntry,
+  newEvidenceLink,
+  newPerson,
+  newSession,
+} from '../shared/records/new-records.ts'
+import type { Person } from '../shared/records/person.ts'
+import type { Session } from '../shared/records/session.ts'
 import { defaultRoadmap } from '../shared/rules/default-roadmap.ts'
 
 /** A valid id that reads as its number: `idOf(7)`. */

@@ -1,7 +1,8 @@
 // Files a person chooses: read whole up to a limit, written whole or not at all. The choosing itself is the desk's.
 import { stat } from 'node:fs/promises'
 import { basename } from 'node:path'
-import { type BridgeRequests, type BridgeResponses, OPEN_LIMIT } from '../../shared/desktop-bridge.ts'
+import type { BridgeRequests, BridgeResponses } from '../../shared/desktop-bridge.ts'
+import { OPEN_LIMIT } from '../../shared/desktop-channels.ts'
 import { type FileSteps, writeAtomically } from './atomic-write.ts'
 import type { Desk } from './desk.ts'
 import { refuse, troubleOfError } from './trouble-of-error.ts'

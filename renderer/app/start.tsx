@@ -10,6 +10,7 @@ import { hasChosenToBeginAnew } from '../storage/begin-anew.ts'
 import { type Cairn, CairnProvider } from '../storage/cairn-context.tsx'
 import { KeepingProvider } from '../storage/keeping-context.tsx'
 import { type Opened, openDatabase } from '../storage/open-database.ts'
+import { fetchRecordSchema } from '../storage/record-schema.ts'
 import { createKeeper } from '../storage/snapshot-keep.ts'
 import { storageTrouble } from '../storage/storage-trouble.ts'
 import { machineClock } from './clock.ts'
@@ -58,6 +59,8 @@ function showApp(show: Show, cairn: Cairn, found: StartHost): void {
       </KeepingProvider>
     </CairnProvider>,
   )
+  // The first save then waits for nothing.
+  afterFirstPage(() => void fetchRecordSchema().catch(() => undefined))
   if (keeping === null) return
   afterFirstPage(
     () => void import('./start-keeping.ts').then(({ beginKeeping }) => beginKeeping(cairn, keeping, found.host)),

@@ -1,5 +1,6 @@
 // What native dialogs become in a plain browser: a file input and a download.
-import { type BridgeRequests, type BridgeResponses, OPEN_LIMIT } from '../../shared/desktop-bridge.ts'
+import type { BridgeRequests, BridgeResponses } from '../../shared/desktop-bridge.ts'
+import { OPEN_LIMIT } from '../../shared/desktop-channels.ts'
 import { refuse } from './parse-answer.ts'
 
 /** Hands the bytes to the browser's downloads; where they end up, and whether, only the browser knows. */

@@ -1,8 +1,7 @@
 // The host behind window.desktop: Electron's preload carries each request to main.
-import { bridgeEvents } from '../../shared/desktop-bridge.ts'
 import { isAfterAClick } from './after-a-click.ts'
 import type { Host } from './host.ts'
-import { parseAnswer, refuse } from './parse-answer.ts'
+import { fetchBridge, parseAnswer, refuse } from './parse-answer.ts'
 
 /** What the preload puts on the window; electron/preload.ts is its twin. */
 export interface DesktopWindow {
@@ -18,13 +17,14 @@ export function createDesktopHost(desktop: DesktopWindow): Host {
     async request(channel, request) {
       if (channel === 'link.open' && !isAfterAClick()) return refuse({ kind: 'link-refused' })
       try {
-        return parseAnswer(channel, await desktop.request(channel, request))
+        return await parseAnswer(channel, await desktop.request(channel, request))
       } catch (error) {
         return refuse({ kind: 'failed', detail: reasonOf(error) })
       }
     },
     on(event, listener) {
-      return desktop.on(event, (payload) => {
+      return desktop.on(event, async (payload) => {
+        const { bridgeEvents } = await fetchBridge()
         const parsed = bridgeEvents[event].safeParse(payload)
         if (parsed.success) listener(parsed.data)
       })

@@ -1,7 +1,9 @@
-// Answers come from another process: they are parsed before a page may believe them.
-import { type BridgeResponses, bridge } from '../../shared/desktop-bridge.ts'
+// Answers come from another process: they are parsed before a page may believe them. The schemas are fetched with the first answer
+// that needs one, which no start does.
+import type { BridgeResponses } from '../../shared/desktop-bridge.ts'
 import type { Channel } from '../../shared/desktop-channels.ts'
 import type { Trouble } from '../../shared/desktop-trouble.ts'
+import { plainWitness } from '../../shared/witness-answer.ts'
 
 export interface Refusal {
   ok: false
@@ -10,7 +12,18 @@ export interface Refusal {
 
 export const refuse = (trouble: Trouble): Refusal => ({ ok: false, trouble })
 
-export function parseAnswer<C extends Channel>(channel: C, answer: unknown): BridgeResponses[C] | Refusal {
+/** Answers that can be recognised without their schema. */
+const plain: { [C in Channel]?: (answer: unknown) => BridgeResponses[C] | null } = { 'witness.read': plainWitness }
+
+export const fetchBridge = () => import('../../shared/desktop-bridge.ts')
+
+export async function parseAnswer<C extends Channel>(
+  channel: C,
+  answer: unknown,
+): Promise<BridgeResponses[C] | Refusal> {
+  const recognised = plain[channel]?.(answer) ?? null
+  if (recognised !== null) return recognised
+  const { bridge } = await fetchBridge()
   const parsed = bridge[channel].response.safeParse(answer)
   if (parsed.success) return parsed.data
   const place = parsed.error.issues[0]?.path.join('.') || 'answer'

@@ -1,5 +1,5 @@
 // Every field of a person, in the order in which they come to be known.
-import { cadences, relationships } from '../../shared/records/person.ts'
+import { cadences, relationships } from '../../shared/records/field-choices.ts'
 import { oftenWords } from '../../shared/rules/cadence.ts'
 import { weekdayName } from '../../shared/rules/day-words.ts'
 import { CheckLine } from '../ui/check-line.tsx'

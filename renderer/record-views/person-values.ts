@@ -1,7 +1,8 @@
 // A person's record as its form holds it: everything as typed, turned into a record only when it is saved.
 import * as z from 'zod'
 import { Audience } from '../../shared/records/field.ts'
-import { cadences, type Person, relationships } from '../../shared/records/person.ts'
+import { cadences, relationships } from '../../shared/records/field-choices.ts'
+import type { Person } from '../../shared/records/person.ts'
 
 export const PersonValues = z.strictObject({
   name: z.string(),

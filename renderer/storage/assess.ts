@@ -1,9 +1,10 @@
 // What somebody says of a criterion, and the links that speak for it: each a single change that can be undone.
 import type { AnyRecord } from '../../shared/records/all-records.ts'
-import { type Assessment, newAssessment } from '../../shared/records/assessment.ts'
-import { type EvidenceLink, newEvidenceLink } from '../../shared/records/evidence-link.ts'
+import type { Assessment } from '../../shared/records/assessment.ts'
+import type { EvidenceLink } from '../../shared/records/evidence-link.ts'
 import type { CriterionId, PersonId, RoadmapId } from '../../shared/records/ids.ts'
-import { newPerson, type Person } from '../../shared/records/person.ts'
+import { newAssessment, newEvidenceLink, newPerson } from '../../shared/records/new-records.ts'
+import type { Person } from '../../shared/records/person.ts'
 import type { EvidenceRecord } from '../../shared/rules/evidence-piece.ts'
 import { type CommitNote, commit } from './commit.ts'
 import type { CairnDatabase } from './database.ts'

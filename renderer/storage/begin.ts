@@ -1,6 +1,7 @@
 // The first write of a new database: its identity, the default ladder and the owner's profile, all or nothing.
+
+import { newProfile } from '../../shared/records/new-records.ts'
 import type { Profile } from '../../shared/records/profile.ts'
-import { newProfile } from '../../shared/records/profile.ts'
 import { defaultRoadmap } from '../../shared/rules/default-roadmap.ts'
 import { type CommitNote, transact, writeInside } from './commit.ts'
 import type { CairnDatabase } from './database.ts'

@@ -1,6 +1,7 @@
 // Carrying unfinished questions on: into the session planned next with the same person, whether at the closing or when it is planned.
 import type { PersonId, SessionId } from '../../shared/records/ids.ts'
-import { newSession, type Session } from '../../shared/records/session.ts'
+import { newSession } from '../../shared/records/new-records.ts'
+import type { Session } from '../../shared/records/session.ts'
 import { followingSession, unfinished, withCarriedOver } from '../../shared/rules/carry-over.ts'
 import { sameClockOn } from '../../shared/rules/meeting-time.ts'
 import type { PlannedWrite } from './commit.ts'

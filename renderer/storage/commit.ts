@@ -1,9 +1,10 @@
 // The one way records are written: one transaction with the records, the change that says what stood there before, and the running summaries.
 import type { Table } from 'dexie'
-import { type AnyRecord, AnyRecord as AnyRecordSchema, type RecordKind } from '../../shared/records/all-records.ts'
+import type { AnyRecord, RecordKind } from '../../shared/records/all-records.ts'
 import { failed, ok, type Result } from '../../shared/result.ts'
 import type { ChangedRecord } from '../../shared/rules/change.ts'
 import { type CairnDatabase, writtenTables } from './database.ts'
+import { fetchRecordSchema, recordSchema } from './record-schema.ts'
 import { type Step, updateSummaries } from './running-summaries.ts'
 import { type StorageTrouble, storageTrouble } from './storage-trouble.ts'
 
@@ -57,9 +58,10 @@ class Refused extends Error {
 
 /** The plan with each record parsed and given its next revision and time, refused at the first field that does not fit. */
 function prepared(writes: readonly PlannedWrite[], at: string): PlannedWrite[] {
+  const schema = recordSchema()
   return writes.map((write) => {
     if (write.after === null) return write
-    const parsed = AnyRecordSchema.safeParse({ ...write.after, revision: (write.expects ?? 0) + 1, updatedAt: at })
+    const parsed = schema.safeParse({ ...write.after, revision: (write.expects ?? 0) + 1, updatedAt: at })
     if (parsed.success) return { ...write, after: parsed.data }
     const [issue] = parsed.error.issues
     throw new Refused({ kind: 'unfit', field: issue?.path.join('.') ?? '', reason: issue?.message ?? '' })
@@ -129,6 +131,7 @@ export async function transact<T>(
   tables: readonly Table[],
   work: () => Promise<T>,
 ): Promise<Result<T, CommitTrouble>> {
+  await fetchRecordSchema()
   try {
     // An async function of our own: only then does Dexie follow the native awaits inside `work`.
     return ok(await database.transaction('rw', [...tables], async () => work()))

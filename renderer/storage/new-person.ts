@@ -1,5 +1,7 @@
 // Somebody met for the first time: known by a name until more is written.
-import { newPerson, type Person } from '../../shared/records/person.ts'
+
+import { newPerson } from '../../shared/records/new-records.ts'
+import type { Person } from '../../shared/records/person.ts'
 import { newPersonId } from './new-id.ts'
 
 /** A person for a one-off chat; null when there is no name to know them by. */

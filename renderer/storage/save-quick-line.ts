@@ -1,5 +1,6 @@
 // A quick line becomes an entry at once: read, parsed and written with its criteria in one change.
-import { type Entry, newEntry } from '../../shared/records/entry.ts'
+import type { Entry } from '../../shared/records/entry.ts'
+import { newEntry } from '../../shared/records/new-records.ts'
 import type { Roadmap } from '../../shared/records/roadmap.ts'
 import { ok, type Result } from '../../shared/result.ts'
 import { type QuickLineTrouble, readQuickLine } from '../../shared/rules/quick-line.ts'

@@ -1,7 +1,7 @@
 // Saving one record, new or changed, with the evidence links chosen beside it.
 import type { AnyRecord } from '../../shared/records/all-records.ts'
-import { newEvidenceLink } from '../../shared/records/evidence-link.ts'
 import type { CriterionId, RoadmapId } from '../../shared/records/ids.ts'
+import { newEvidenceLink } from '../../shared/records/new-records.ts'
 import type { EvidenceRecord } from '../../shared/rules/evidence-piece.ts'
 import { type CommitNote, commit, type PlannedWrite } from './commit.ts'
 import type { CairnDatabase } from './database.ts'

@@ -1,6 +1,6 @@
 // Something somebody said they would do, usually out of a session.
 import * as z from 'zod'
-import { defineRecord, newBase } from './define-record.ts'
+import { defineRecord } from './define-record.ts'
 import { Day, field, text } from './field.ts'
 import { PersonId, RecordId, SessionId } from './ids.ts'
 
@@ -19,20 +19,3 @@ export const actionDefinition = defineRecord('action', {
   doneBy: field('mentor', RecordId.nullable()),
 })
 export type Action = z.infer<typeof actionDefinition.schema>
-
-export function newAction(id: string, day: string, at: string): Action {
-  return {
-    kind: 'action',
-    id,
-    ...newBase(at),
-    audience: 'mentor',
-    text: '',
-    day,
-    due: null,
-    ownerId: null,
-    sessionId: null,
-    state: 'open',
-    doneOn: null,
-    doneBy: null,
-  }
-}

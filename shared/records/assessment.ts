@@ -1,11 +1,9 @@
 // What somebody, me included, says of one criterion. A confirmation is another person's assessment that says so.
 import * as z from 'zod'
-import { defineRecord, newBase } from './define-record.ts'
+import { defineRecord } from './define-record.ts'
 import { Day, field, text } from './field.ts'
+import { verdicts } from './field-choices.ts'
 import { CriterionId, PersonId, RoadmapId, SessionId } from './ids.ts'
-
-/** `no-chance` and `not-applicable` are mine to say, each with a reason; `confirmed` only counts from another person. */
-export const verdicts = ['confirmed', 'not-yet', 'no-chance', 'not-applicable'] as const
 
 export const assessmentDefinition = defineRecord('assessment', {
   roadmapId: field('packet', RoadmapId),
@@ -20,22 +18,3 @@ export const assessmentDefinition = defineRecord('assessment', {
   sessionId: field('mentor', SessionId.nullable()),
 })
 export type Assessment = z.infer<typeof assessmentDefinition.schema>
-
-export function newAssessment(
-  id: string,
-  day: string,
-  at: string,
-  of: Pick<Assessment, 'roadmapId' | 'criterionId' | 'personId' | 'verdict'>,
-): Assessment {
-  return {
-    kind: 'assessment',
-    id,
-    ...newBase(at),
-    audience: 'packet',
-    ...of,
-    words: '',
-    source: 'told',
-    day,
-    sessionId: null,
-  }
-}

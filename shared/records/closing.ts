@@ -2,11 +2,9 @@
 import * as z from 'zod'
 import { defineRecord } from './define-record.ts'
 import { Day, field, Instant, line, lines, text } from './field.ts'
+import { goalOutcomes, statuses } from './field-choices.ts'
 import { ClosingId, CriterionId, RecordId, RoadmapId, SessionId } from './ids.ts'
-import { goalOutcomes } from './session.ts'
 
-/** How a criterion stands; the order is from bare ground up, `not-applicable` is set aside. */
-export const statuses = ['not-yet', 'claimed', 'evidenced', 'confirmed', 'not-applicable'] as const
 export const Status = z.enum(statuses)
 export type Status = z.infer<typeof Status>
 

@@ -32,8 +32,3 @@ export function defineRecord<K extends string, F extends Fields>(kind: K, own: F
     },
   }
 }
-
-/** The values of the common fields for a record made now. New records are private until their owner says otherwise. */
-export function newBase(at: string) {
-  return { revision: 1, createdAt: at, updatedAt: at, trashedAt: null, audience: 'private' as const }
-}

@@ -1,11 +1,9 @@
 // A piece of a week's work: what was done, whose part was whose, and the numbers that show it.
 import * as z from 'zod'
-import { defineRecord, newBase } from './define-record.ts'
+import { defineRecord } from './define-record.ts'
 import { Day, field, line, lines, text, words } from './field.ts'
+import { prompts } from './field-choices.ts'
 import { PersonId } from './ids.ts'
-
-/** The weekly prompt an entry answers, if it answers one. */
-export const prompts = ['unasked', 'questioned', 'learned'] as const
 
 export const entryDefinition = defineRecord('entry', {
   day: field('packet', Day),
@@ -31,21 +29,3 @@ export const entryDefinition = defineRecord('entry', {
 })
 export type Entry = z.infer<typeof entryDefinition.schema>
 export type Metric = Entry['metrics'][number]
-
-export function newEntry(id: string, day: string, at: string): Entry {
-  return {
-    kind: 'entry',
-    id,
-    ...newBase(at),
-    day,
-    what: '',
-    myPart: '',
-    teamPart: '',
-    initiative: null,
-    prompt: null,
-    metrics: [],
-    links: [],
-    people: [],
-    tags: [],
-  }
-}

@@ -1,6 +1,6 @@
 // "This record speaks for that criterion": pinned to the record's revision at the time, with the reason in words.
 import * as z from 'zod'
-import { defineRecord, newBase } from './define-record.ts'
+import { defineRecord } from './define-record.ts'
 import { field, text } from './field.ts'
 import { CriterionId, RecordId, RoadmapId } from './ids.ts'
 import { EvidenceKind } from './roadmap.ts'
@@ -15,12 +15,3 @@ export const evidenceLinkDefinition = defineRecord('evidence-link', {
   why: text('packet'),
 })
 export type EvidenceLink = z.infer<typeof evidenceLinkDefinition.schema>
-
-/** A link follows the audience of its record; it has none of its own to set, so it starts at the widest. */
-export function newEvidenceLink(
-  id: string,
-  at: string,
-  to: Pick<EvidenceLink, 'recordId' | 'recordKind' | 'recordRevision' | 'roadmapId' | 'criterionId'>,
-): EvidenceLink {
-  return { kind: 'evidence-link', id, ...newBase(at), audience: 'packet', ...to, why: '' }
-}

@@ -1,8 +1,7 @@
 // A stored field is a schema plus how far it may ever travel. A field without an audience does not compile, so nothing leaks by forgetting.
 import * as z from 'zod'
+import { audiences, shortTextLimit, tagLimit, textLimit } from './field-choices.ts'
 
-/** How far something may travel: only me, a mentor I share with, or the promotion packet. Strictest first. */
-export const audiences = ['private', 'mentor', 'packet'] as const
 export const Audience = z.enum(audiences)
 export type Audience = z.infer<typeof Audience>
 
@@ -28,10 +27,6 @@ export function lines<F extends Fields>(ceiling: Audience, parts: F, most = 500)
   const schema = z.array(z.strictObject(schemasOf(parts))).max(most)
   return { schema, ceiling, parts } satisfies Field
 }
-
-export const shortTextLimit = 500
-export const textLimit = 100_000
-export const tagLimit = 60
 
 // Made once: the records are declared on the way to the first paint, and every schema costs a little.
 const lineSchema = z.string().max(shortTextLimit)

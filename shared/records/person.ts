@@ -1,11 +1,9 @@
 // Someone you learn from or work with: how you are related, what they know, how often you meet, what you work towards.
 import * as z from 'zod'
-import { defineRecord, newBase } from './define-record.ts'
+import { defineRecord } from './define-record.ts'
 import { Day, field, line, text, words, Zone } from './field.ts'
+import { cadences, relationships } from './field-choices.ts'
 import { PersonId } from './ids.ts'
-
-export const relationships = ['mentor', 'manager', 'peer', 'community', 'willing'] as const
-export const cadences = ['none', 'weekly', 'fortnightly', 'monthly'] as const
 
 export const personDefinition = defineRecord('person', {
   id: field('packet', PersonId),
@@ -32,28 +30,3 @@ export const personDefinition = defineRecord('person', {
   tags: words('private'),
 })
 export type Person = z.infer<typeof personDefinition.schema>
-
-export function newPerson(id: PersonId, at: string): Person {
-  return {
-    kind: 'person',
-    ...newBase(at),
-    id,
-    name: '',
-    relationship: null,
-    iMentorThem: false,
-    since: null,
-    stack: [],
-    knowledge: [],
-    stage: '',
-    team: '',
-    sharedBackground: '',
-    workingTowards: '',
-    cadence: 'none',
-    weekday: null,
-    time: null,
-    zone: null,
-    minutes: 60,
-    note: '',
-    tags: [],
-  }
-}

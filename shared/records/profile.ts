@@ -1,6 +1,6 @@
 // Who the owner is and where they want to go. One per database; all of it optional except the ladder in use.
 import * as z from 'zod'
-import { defineRecord, newBase } from './define-record.ts'
+import { defineRecord } from './define-record.ts'
 import { Day, field, line } from './field.ts'
 import { RoadmapId } from './ids.ts'
 
@@ -14,17 +14,3 @@ export const profileDefinition = defineRecord('profile', {
   roadmapId: field('packet', RoadmapId),
 })
 export type Profile = z.infer<typeof profileDefinition.schema>
-
-export function newProfile(id: string, at: string, roadmapId: RoadmapId): Profile {
-  return {
-    kind: 'profile',
-    id,
-    ...newBase(at),
-    name: '',
-    currentLevel: '',
-    targetLevel: '',
-    startedOn: null,
-    horizonMonths: null,
-    roadmapId,
-  }
-}

@@ -2,20 +2,9 @@
 import * as z from 'zod'
 import { defineRecord } from './define-record.ts'
 import { field, line, lines, text } from './field.ts'
+import { evidenceKinds } from './field-choices.ts'
 import { CriterionId, RoadmapId } from './ids.ts'
 
-/** The kinds of record that can be evidence (whether or not this version can make them all). */
-export const evidenceKinds = [
-  'entry',
-  'proposal',
-  'poc',
-  'presentation',
-  'feedback',
-  'session',
-  'learning',
-  'question',
-  'improvement',
-] as const
 export const EvidenceKind = z.enum(evidenceKinds)
 export type EvidenceKind = z.infer<typeof EvidenceKind>
 

@@ -1,16 +1,12 @@
 // A conversation with someone, from preparation to looking back. What closing froze is a record of its own (closing.ts).
 import * as z from 'zod'
-import { defineRecord, newBase } from './define-record.ts'
+import { defineRecord } from './define-record.ts'
 import { Audience, Day, field, Instant, line, lines, text, words, Zone } from './field.ts'
+import { fits, goalOutcomes, outcomeKinds, topics } from './field-choices.ts'
 import { PersonId, RecordId, SessionId } from './ids.ts'
 
-/** The six topics people bring. */
-export const topics = ['system-design', 'production', 'career', 'code-quality', 'cloud', 'ai'] as const
 export const Topic = z.enum(topics)
 export type Topic = z.infer<typeof Topic>
-export const goalOutcomes = ['yes', 'partly', 'no'] as const
-export const outcomeKinds = ['solution', 'learning', 'quick-fix', 'decision', 'none'] as const
-export const fits = ['good', 'deciding', 'not'] as const
 
 const before = {
   goal: text('mentor'),
@@ -104,52 +100,3 @@ export type Session = z.infer<typeof sessionDefinition.schema>
 export type AgendaItem = Session['agenda'][number]
 export type NoteLine = Session['notes'][number]
 export type ReadingItem = Session['reading'][number]
-
-const unprepared = {
-  goal: '',
-  problemStated: '',
-  problemLockedAt: null,
-  agenda: [],
-  reading: [],
-  sinceWeMet: '',
-  preReadSentOn: null,
-}
-const notStarted = { startedAt: null, endedAt: null, notes: [], drove: null }
-const notLookedBackOn = {
-  goalMet: null,
-  goalWhy: '',
-  problemFound: '',
-  theirRead: '',
-  outcome: null,
-  wentWell: '',
-  couldBeBetter: '',
-  learned: '',
-  theyLearned: '',
-  fitMine: null,
-  fitTheirs: null,
-  nextOn: null,
-  closedAt: null,
-  addenda: [],
-  held: null,
-}
-
-/** A planned session on a civil `day` in `zone`, an hour long, in which I am the mentee. Shared with its person unless said otherwise. */
-export function newSession(id: SessionId, day: string, zone: string, at: string): Session {
-  return {
-    kind: 'session',
-    ...newBase(at),
-    audience: 'mentor',
-    id,
-    personId: null,
-    role: 'mentee',
-    planned: true,
-    day,
-    startsAt: null,
-    zone,
-    minutes: 60,
-    ...unprepared,
-    ...notStarted,
-    ...notLookedBackOn,
-    tags: [],
-  }
-}

@@ -1,8 +1,9 @@
 // An entry while it is written: everything as typed, so that even what does not fit is kept. Saving turns it into a record or names the field.
 import * as z from 'zod'
-import { type Entry, entryDefinition, prompts } from '../records/entry.ts'
+import { type Entry, entryDefinition } from '../records/entry.ts'
 import type { EvidenceLink } from '../records/evidence-link.ts'
 import { Audience } from '../records/field.ts'
+import { prompts } from '../records/field-choices.ts'
 import { CriterionId, PersonId } from '../records/ids.ts'
 import { failed, ok, type Result } from '../result.ts'
 

@@ -1,5 +1,6 @@
 // This session's progress in one sentence: how many criteria moved, and since when. A fall is said as plainly as a rise.
-import { type Closing, type Status, statuses } from '../records/closing.ts'
+import type { Closing, Status } from '../records/closing.ts'
+import { statuses } from '../records/field-choices.ts'
 import { counted, sentenceCase } from './number-words.ts'
 import { sinceWords } from './session-sentence.ts'
 

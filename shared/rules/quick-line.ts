@@ -1,5 +1,5 @@
 // What a quick line says: the thought, and the `#tags`, `@people` and `^criteria` in it. Nothing typed is lost: what is not known stays words.
-import { tagLimit, textLimit } from '../records/field.ts'
+import { tagLimit, textLimit } from '../records/field-choices.ts'
 import type { CriterionId, PersonId } from '../records/ids.ts'
 import { failed, ok, type Result } from '../result.ts'
 

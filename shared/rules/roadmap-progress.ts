@@ -1,5 +1,6 @@
 // The whole roadmap at a glance, now or as of a day: each criterion's status, count and newest date, and what that adds up to.
-import { type Status, statuses } from '../records/closing.ts'
+import type { Status } from '../records/closing.ts'
+import { statuses } from '../records/field-choices.ts'
 import type { CriterionId } from '../records/ids.ts'
 import type { Criterion, Level, Roadmap } from '../records/roadmap.ts'
 import { heard, isMet, piecesThatCount, type Said, statusOf } from './criterion-status.ts'

@@ -1,5 +1,6 @@
 // Closed sessions in order, as short as the as-of slider needs them: thousands fit in a few rows, so a jump to any of them reads nothing.
-import { type Closing, type Status, statuses } from '../records/closing.ts'
+import type { Closing, Status } from '../records/closing.ts'
+import { statuses } from '../records/field-choices.ts'
 import type { ClosingId, RoadmapId, SessionId } from '../records/ids.ts'
 
 export interface SessionLineItem {

@@ -1,6 +1,8 @@
 // The running summary of one criterion: the work dates of its pieces, sorted, and what was said. From it the status on any day is a search.
+
+import { evidenceKinds } from '../records/field-choices.ts'
 import type { CriterionId, RoadmapId } from '../records/ids.ts'
-import { type EvidenceKind, evidenceKinds } from '../records/roadmap.ts'
+import type { EvidenceKind } from '../records/roadmap.ts'
 import type { Said, Tally } from './criterion-status.ts'
 import { fromEpochDay } from './epoch-day.ts'
 import type { Piece } from './evidence-piece.ts'

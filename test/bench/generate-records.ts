@@ -1,12 +1,21 @@
 // Single records of a generated career, each as full as people leave them: links, figures, notes, agendas, tags and names in several scripts.
-import { type Action, newAction } from '../../shared/records/action.ts'
-import { type Assessment, newAssessment, verdicts } from '../../shared/records/assessment.ts'
-import { type Entry, newEntry } from '../../shared/records/entry.ts'
-import { type EvidenceLink, newEvidenceLink } from '../../shared/records/evidence-link.ts'
+import type { Action } from '../../shared/records/action.ts'
+import type { Assessment } from '../../shared/records/assessment.ts'
+import type { Entry } from '../../shared/records/entry.ts'
+import type { EvidenceLink } from '../../shared/records/evidence-link.ts'
+import { verdicts } from '../../shared/records/field-choices.ts'
 import { PersonId, SessionId } from '../../shared/records/ids.ts'
-import { newPerson, type Person } from '../../shared/records/person.ts'
+import {
+  newAction,
+  newAssessment,
+  newEntry,
+  newEvidenceLink,
+  newPerson,
+  newSession,
+} from '../../shared/records/new-records.ts'
+import type { Person } from '../../shared/records/person.ts'
 import type { Criterion, Roadmap } from '../../shared/records/roadmap.ts'
-import { newSession, type Session } from '../../shared/records/session.ts'
+import type { Session } from '../../shared/records/session.ts'
 import type { EvidenceRecord } from '../../shared/rules/evidence-piece.ts'
 import { generateText, usualLength } from './generate-text.ts'
 import type { SeededRandom } from './seeded-random.ts'

@@ -1,5 +1,4 @@
 // A few invented months for the README's pictures, lived through the product's own storage so that every figure in them is real.
-import 'fake-indexeddb/auto'
 import { begin } from '../../renderer/storage/begin.ts'
 import { commit, type PlannedWrite } from '../../renderer/storage/commit.ts'
 import { CairnDatabase } from '../../renderer/storage/database.ts'
@@ -7,13 +6,12 @@ import { newId, newPersonId, newSessionId } from '../../renderer/storage/new-id.
 import { readOwnRoadmap } from '../../renderer/storage/read-profile.ts'
 import { saveWithCriteria, writeOf } from '../../renderer/storage/save-record.ts'
 import { closeSession } from '../../renderer/storage/session-closing.ts'
-import { newAction } from '../../shared/records/action.ts'
-import { newAssessment } from '../../shared/records/assessment.ts'
-import { type Entry, newEntry } from '../../shared/records/entry.ts'
+import type { Entry } from '../../shared/records/entry.ts'
 import { CriterionId, type PersonId } from '../../shared/records/ids.ts'
-import { newPerson, type Person } from '../../shared/records/person.ts'
+import { newAction, newAssessment, newEntry, newPerson, newSession } from '../../shared/records/new-records.ts'
+import type { Person } from '../../shared/records/person.ts'
 import type { Roadmap } from '../../shared/records/roadmap.ts'
-import { newSession, type Session } from '../../shared/records/session.ts'
+import type { Session } from '../../shared/records/session.ts'
 import { confirmations, entries, meetings, people } from './picture-story.ts'
 
 const zone = 'Europe/Lisbon'

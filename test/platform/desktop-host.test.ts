@@ -34,7 +34,7 @@ describe('answers', () => {
 })
 
 describe('events', () => {
-  test('that fit reach the listener, others do not, and stopping stops', () => {
+  test('that fit reach the listener, others do not, and stopping stops', async () => {
     const listeners: ((payload: unknown) => void)[] = []
     let isStopped = false
     const desktop: DesktopWindow = {
@@ -49,7 +49,7 @@ describe('events', () => {
     const heard: string[] = []
     const stop = createDesktopHost(desktop).on('menu.command', ({ command }) => heard.push(command))
     for (const payload of [{ command: 'undo' }, { command: 'format-disk' }, null, 'undo']) listeners[0]?.(payload)
-    expect(heard).toEqual(['undo'])
+    await vi.waitFor(() => expect(heard).toEqual(['undo']))
     stop()
     expect(isStopped).toBe(true)
   })

@@ -7,7 +7,8 @@ import {
   type RecordKind,
   recordDefinitions,
 } from '../../shared/records/all-records.ts'
-import { type Audience, audiences, type Fields } from '../../shared/records/field.ts'
+import type { Audience, Fields } from '../../shared/records/field.ts'
+import { audiences } from '../../shared/records/field-choices.ts'
 import { maySee, seenBy, strictest } from '../../shared/rules/what-leaves.ts'
 import { entry, later, session } from '../build-records.ts'
 

@@ -11,8 +11,7 @@ import { saveRecords, saveWithCriteria, writeOf } from '../../renderer/storage/s
 import { makeSnapshot } from '../../renderer/storage/snapshot-make.ts'
 import { moveToTrash, purge } from '../../renderer/storage/trash.ts'
 import { undo } from '../../renderer/storage/undo.ts'
-import { newEntry } from '../../shared/records/entry.ts'
-import { newSession } from '../../shared/records/session.ts'
+import { newEntry, newSession } from '../../shared/records/new-records.ts'
 import type { Result } from '../../shared/result.ts'
 import { note } from './fuzz-operations.ts'
 

@@ -2,7 +2,8 @@
 import { expect, test } from 'vitest'
 import * as z from 'zod'
 import { recordDefinitions } from '../../shared/records/all-records.ts'
-import { audiences, type Fields } from '../../shared/records/field.ts'
+import type { Fields } from '../../shared/records/field.ts'
+import { audiences } from '../../shared/records/field-choices.ts'
 
 /** The objects a schema holds, through optional, nullable, arrays and unions. */
 function objectsIn(schema: z.core.$ZodType): z.ZodObject[] {

@@ -1,7 +1,7 @@
 // An entry that is being written for the first time; its draft waits under one key, so that leaving loses nothing.
 import { useState } from 'react'
 import { useLocation } from 'wouter'
-import { newEntry } from '../../../shared/records/entry.ts'
+import { newEntry } from '../../../shared/records/new-records.ts'
 import { useCairn, useOwnRoadmap } from '../../storage/cairn-context.tsx'
 import { newId } from '../../storage/new-id.ts'
 import { EntryEditor } from './entry-editor.tsx'

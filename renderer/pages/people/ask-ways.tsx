@@ -1,5 +1,5 @@
 // What can be done with a question: note to ask the first of the ranking, or keep it for the session that is planned.
-import { newAction } from '../../../shared/records/action.ts'
+import { newAction } from '../../../shared/records/new-records.ts'
 import type { Session } from '../../../shared/records/session.ts'
 import { weekdayOf } from '../../../shared/rules/day-words.ts'
 import { firstName } from '../../../shared/rules/session-words.ts'

@@ -1,6 +1,6 @@
 // Somebody new: a name is enough, the rest can come later.
 import { useState } from 'react'
-import { newPerson } from '../../../shared/records/person.ts'
+import { newPerson } from '../../../shared/records/new-records.ts'
 import { useCairn } from '../../storage/cairn-context.tsx'
 import { newPersonId } from '../../storage/new-id.ts'
 import { PersonEditor } from './person-editor.tsx'

@@ -1,5 +1,6 @@
 // The action plan: what, whose, by when.
-import { type Action, newAction } from '../../../shared/records/action.ts'
+import type { Action } from '../../../shared/records/action.ts'
+import { newAction } from '../../../shared/records/new-records.ts'
 import type { Person } from '../../../shared/records/person.ts'
 import { firstName } from '../../../shared/rules/session-words.ts'
 import { saveTroubleWords } from '../../record-views/save-trouble-words.ts'

@@ -1,6 +1,7 @@
 // Keeping one note line: as it is typed it is a draft, its marks too; Enter makes it a line of the record, a key makes an action or a question of it.
 import { useState } from 'react'
-import { type Action, newAction } from '../../../shared/records/action.ts'
+import type { Action } from '../../../shared/records/action.ts'
+import { newAction } from '../../../shared/records/new-records.ts'
 import type { NoteLine, Session } from '../../../shared/records/session.ts'
 import { newAgendaItem, newNoteLine, withNote } from '../../../shared/rules/session-steps.ts'
 import { useCairn } from '../../storage/cairn-context.tsx'

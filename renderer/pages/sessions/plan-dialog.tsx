@@ -1,8 +1,8 @@
 // Planning a session: with somebody known, somebody new for a one-off chat, or nobody named yet.
 import { useState } from 'react'
 import { useLocation } from 'wouter'
+import { newSession } from '../../../shared/records/new-records.ts'
 import type { Person } from '../../../shared/records/person.ts'
-import { newSession } from '../../../shared/records/session.ts'
 import { saveTroubleWords } from '../../record-views/save-trouble-words.ts'
 import {
   detailsOf,

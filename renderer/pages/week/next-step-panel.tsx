@@ -1,6 +1,6 @@
 // One suggested next step with its reason. "Another time" moves on to the next; the week remembers which were put off, by id only.
 import { Link, useLocation } from 'wouter'
-import { newAction } from '../../../shared/records/action.ts'
+import { newAction } from '../../../shared/records/new-records.ts'
 import type { Roadmap } from '../../../shared/records/roadmap.ts'
 import { type SuggestedStep, suggestedSteps } from '../../../shared/rules/next-step.ts'
 import { useSetAsideSteps } from '../../state/set-aside-steps.ts'

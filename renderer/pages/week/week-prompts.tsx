@@ -1,7 +1,7 @@
 // Three questions of the week. Each answer is an entry that remembers which question it answers.
 import { Link } from 'wouter'
 import type { Entry } from '../../../shared/records/entry.ts'
-import { prompts } from '../../../shared/records/entry.ts'
+import { prompts } from '../../../shared/records/field-choices.ts'
 import { lineTroubleWords } from '../../record-views/line-trouble-words.ts'
 import { QuickLineField } from '../../record-views/quick-line-field.tsx'
 import { rowWords } from '../../record-views/row-words.ts'

@@ -3,8 +3,9 @@ import { CairnDatabase, writtenTables } from '../../../renderer/storage/database
 import { newId } from '../../../renderer/storage/new-id.ts'
 import { readOwnRoadmap } from '../../../renderer/storage/read-profile.ts'
 import { saveWithCriteria } from '../../../renderer/storage/save-record.ts'
-import { type Entry, newEntry } from '../../../shared/records/entry.ts'
+import type { Entry } from '../../../shared/records/entry.ts'
 import type { EvidenceLink } from '../../../shared/records/evidence-link.ts'
+import { newEntry } from '../../../shared/records/new-records.ts'
 
 const database = new CairnDatabase('cairn')
 const own = await readOwnRoadmap(database)

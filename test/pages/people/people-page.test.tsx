@@ -73,6 +73,7 @@ describe('people', () => {
     expect((await people())[0]).toMatchObject({ team: 'Quotes' })
     await userEvent.click(screen.getByRole('button', { name: 'Keep mine on top' }))
     await waitFor(async () => expect((await people())[0]).toMatchObject({ team: 'Rates', revision: 3 }))
+    await screen.findByRole('button', { name: 'Edit' })
   })
   it('go to the trash and come back', async () => {
     await seed(database, ilse)

@@ -1,0 +1,33 @@
+// What a field may say where it is chosen from a list. Apart from the schemas, so that a screen can show the list without them.
+/** How far something may travel: only me, a mentor I share with, or the promotion packet. Strictest first. */
+export const audiences = ['private', 'mentor', 'packet'] as const
+/** The weekly prompt an entry answers, if it answers one. */
+export const prompts = ['unasked', 'questioned', 'learned'] as const
+/** The kinds of record that can be evidence (whether or not this version can make them all). */
+export const evidenceKinds = [
+  'entry',
+  'proposal',
+  'poc',
+  'presentation',
+  'feedback',
+  'session',
+  'learning',
+  'question',
+  'improvement',
+] as const
+/** How a criterion stands; the order is from bare ground up, `not-applicable` is set aside. */
+export const statuses = ['not-yet', 'claimed', 'evidenced', 'confirmed', 'not-applicable'] as const
+/** `no-chance` and `not-applicable` are mine to say, each with a reason; `confirmed` only counts from another person. */
+export const verdicts = ['confirmed', 'not-yet', 'no-chance', 'not-applicable'] as const
+export const relationships = ['mentor', 'manager', 'peer', 'community', 'willing'] as const
+export const cadences = ['none', 'weekly', 'fortnightly', 'monthly'] as const
+/** The six topics people bring. */
+export const topics = ['system-design', 'production', 'career', 'code-quality', 'cloud', 'ai'] as const
+export const goalOutcomes = ['yes', 'partly', 'no'] as const
+export const outcomeKinds = ['solution', 'learning', 'quick-fix', 'decision', 'none'] as const
+export const fits = ['good', 'deciding', 'not'] as const
+
+// How much a field may hold.
+export const shortTextLimit = 500
+export const textLimit = 100_000
+export const tagLimit = 60
