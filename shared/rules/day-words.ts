@@ -17,10 +17,14 @@ const months = [
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
 
 const dateOf = (day: string) => Temporal.PlainDate.from(day)
-const monthOf = (date: Temporal.PlainDate) => months[date.month - 1] ?? ''
-const shortMonth = (date: Temporal.PlainDate) => monthOf(date).slice(0, 3)
-const yearIfOther = (date: Temporal.PlainDate, today: string) =>
-  date.year === dateOf(today).year ? '' : ` ${date.year}`
+/** Year, month and day as the text has them: a jump along the sessions says a day for every criterion, too many to ask Temporal. */
+const partsOf = (day: string) => ({
+  year: Number(day.slice(0, 4)),
+  month: Number(day.slice(5, 7)),
+  day: Number(day.slice(8, 10)),
+})
+const monthOf = ({ month }: { month: number }) => months[month - 1] ?? ''
+const yearIfOther = ({ year }: { year: number }, today: string) => (year === partsOf(today).year ? '' : ` ${year}`)
 
 /** ISO weekday, Monday is 1: "Thursday". */
 export const weekdayName = (weekday: number): string => weekdays[weekday - 1] ?? ''
@@ -36,14 +40,14 @@ export const dayOfMonth = (day: string): string => String(dateOf(day).day)
 
 /** "13 March", with the year when it is not the one of `today`. */
 export function dayWords(day: string, today: string): string {
-  const date = dateOf(day)
+  const date = partsOf(day)
   return `${date.day} ${monthOf(date)}${yearIfOther(date, today)}`
 }
 
 /** "13 Mar", with the year when it is not the one of `today`. */
 export function shortDay(day: string, today: string): string {
-  const date = dateOf(day)
-  return `${date.day} ${shortMonth(date)}${yearIfOther(date, today)}`
+  const date = partsOf(day)
+  return `${date.day} ${monthOf(date).slice(0, 3)}${yearIfOther(date, today)}`
 }
 
 /** "Thursday 13 March", with the year when it is not the one of `today`. */
