@@ -73,9 +73,9 @@ const inChromium: TestProjectConfiguration[] = [
       include: tests('driver', 'walks'),
       environment: 'node',
       setupFiles: [temporal],
-      testTimeout: 60_000,
-      hookTimeout: 60_000,
-      fileParallelism: false,
+      // Two at a time, as many as the cores: a walk mostly waits. Each has its own profile, port and data folder.
+      testTimeout: 120_000,
+      hookTimeout: 120_000,
     },
   },
 ]
