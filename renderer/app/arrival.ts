@@ -20,16 +20,26 @@ export function useArrival(place: string, title: string): void {
     firstPlace.current = ''
     const main = document.querySelector('main')
     if (!main) return
-    window.scrollTo(0, 0)
-    if (focusAnswer(main)) return
-    const watch = new MutationObserver(() => {
-      const busy = main.contains(document.activeElement)
+    let isFirstLook = true
+    let frame = 0
+    const look = () => {
+      if (isFirstLook) window.scrollTo(0, 0)
+      const busy = !isFirstLook && main.contains(document.activeElement)
+      isFirstLook = false
       if (busy || focusAnswer(main)) watch.disconnect()
-    })
+    }
+    // In the frame that shows it: sooner, the page would be laid out once more.
+    const lookInFrame = () => {
+      cancelAnimationFrame(frame)
+      frame = requestAnimationFrame(look)
+    }
+    const watch = new MutationObserver(lookInFrame)
     watch.observe(main, { childList: true, subtree: true })
+    lookInFrame()
     const end = setTimeout(() => watch.disconnect(), 3000)
     return () => {
       clearTimeout(end)
+      cancelAnimationFrame(frame)
       watch.disconnect()
     }
   }, [place])
