@@ -27,7 +27,8 @@ export function afterFirstPage(work: () => void): () => void {
 
 /** After the first paint, when nothing else wants the machine: going somewhere then never waits. */
 export function loadOtherPages(): void {
-  const waiting = [...routes]
+  // The roadmap first: it is where most go from the week.
+  const waiting = [...routes].sort((one, other) => Number(other.name === 'roadmap') - Number(one.name === 'roadmap'))
   const next = () => {
     const route = waiting.shift()
     // one at a time, so that a key pressed meanwhile is answered between two
