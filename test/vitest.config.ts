@@ -45,6 +45,8 @@ const quick: TestProjectConfiguration[] = [
       name: 'component',
       include: tests('renderer-ui', 'pages'),
       environment: 'jsdom',
+      // The page goes before the database under it: hooks run in the order they were given, the setup's first.
+      sequence: { hooks: 'list' },
       setupFiles: [temporal, ...setupDom, 'fake-indexeddb/auto'],
     },
   },
