@@ -1,4 +1,4 @@
-// What a page of ours may load and reach (DECISIONS 25). Everything not named is shut.
+// What a page of ours may load and reach. Everything not named is shut.
 
 /** `connect` is 'none' behind app://, where IPC carries everything, and 'self' behind the loopback host. */
 export function contentSecurityPolicy(connect: 'none' | 'self'): string {

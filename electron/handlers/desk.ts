@@ -1,4 +1,4 @@
-// What only a host with a window can do. The browser host has none of it and passes null (DECISIONS 23).
+// What only a host with a window can do. The browser host has none of it and passes null.
 import type { BridgeRequests } from '../../shared/desktop-bridge.ts'
 
 export interface Desk {
