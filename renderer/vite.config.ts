@@ -31,6 +31,8 @@ const askForStart: Plugin = {
 export default defineConfig({
   root: import.meta.dirname,
   base: './',
+  // `npm start` builds with a person watching: only trouble is worth a line.
+  logLevel: 'warn',
   plugins: [react(), askForStart],
   worker: { format: 'es' },
   build: {
