@@ -17,15 +17,14 @@ function press(key: string, more: KeyboardEventInit = {}, target: EventTarget = 
 }
 
 function textField(): HTMLInputElement {
-  document.body.innerHTML = '<input>'
-  const field = document.querySelector('input')
-  if (!field) throw new Error('no field')
+  const field = document.createElement('input')
+  document.body.replaceChildren(field)
   return field
 }
 
 afterEach(() => {
   stop()
-  document.body.innerHTML = ''
+  document.body.replaceChildren()
 })
 
 describe('shortcuts', () => {
@@ -84,7 +83,9 @@ describe('shortcuts', () => {
   })
 
   it('keep letters away from a dialog', () => {
-    document.body.innerHTML = '<div aria-modal="true"></div>'
+    const dialog = document.createElement('div')
+    dialog.setAttribute('aria-modal', 'true')
+    document.body.replaceChildren(dialog)
     listen('browser')
     press('?')
     press('g')
