@@ -3,7 +3,19 @@ import type { Action } from '../shared/records/action.ts'
 import type { Assessment } from '../shared/records/assessment.ts'
 import type { Entry } from '../shared/records/entry.ts'
 import type { EvidenceLink } from '../shared/records/evidence-link.ts'
+import type { Feedback } from '../shared/records/feedback.ts'
 import { CriterionId, PersonId, RoadmapId, SessionId } from '../shared/records/ids.ts'
+import type { Improvement } from '../shared/records/improvement.ts'
+import type { Learning } from '../shared/records/learning.ts'
+import {
+  newFeedback,
+  newImprovement,
+  newLearning,
+  newPoc,
+  newPresentation,
+  newProposal,
+  newQuestion,
+} from '../shared/records/new-evidence.ts'
 import {
   newAction,
   newAssessment,
@@ -13,8 +25,13 @@ import {
   newSession,
 } from '../shared/records/new-records.ts'
 import type { Person } from '../shared/records/person.ts'
+import type { Poc } from '../shared/records/poc.ts'
+import type { Presentation } from '../shared/records/presentation.ts'
+import type { Proposal } from '../shared/records/proposal.ts'
+import type { Question } from '../shared/records/question.ts'
 import type { Session } from '../shared/records/session.ts'
 import { defaultRoadmap } from '../shared/rules/default-roadmap.ts'
+import type { EvidenceRecord } from '../shared/rules/evidence-piece.ts'
 
 /** A valid id that reads as its number: `idOf(7)`. */
 export const idOf = (number: number): string => `00000000-0000-7000-8000-${String(number).padStart(12, '0')}`
@@ -58,10 +75,52 @@ export const action = (number: number, more: Partial<Action> = {}): Action => ({
   ...more,
 })
 
+export const proposal = (number: number, more: Partial<Proposal> = {}): Proposal => ({
+  ...newProposal(idOf(number), '2025-03-03', earlier),
+  title: `Proposal ${number}`,
+  ...more,
+})
+
+export const poc = (number: number, more: Partial<Poc> = {}): Poc => ({
+  ...newPoc(idOf(number), '2025-03-03', earlier),
+  title: `POC ${number}`,
+  ...more,
+})
+
+export const presentation = (number: number, more: Partial<Presentation> = {}): Presentation => ({
+  ...newPresentation(idOf(number), '2025-03-03', earlier),
+  title: `Presentation ${number}`,
+  ...more,
+})
+
+export const feedback = (number: number, more: Partial<Feedback> = {}): Feedback => ({
+  ...newFeedback(idOf(number), '2025-03-03', earlier),
+  verbatim: `Feedback ${number}`,
+  ...more,
+})
+
+export const learning = (number: number, more: Partial<Learning> = {}): Learning => ({
+  ...newLearning(idOf(number), '2025-03-03', earlier),
+  title: `Learning ${number}`,
+  ...more,
+})
+
+export const question = (number: number, more: Partial<Question> = {}): Question => ({
+  ...newQuestion(idOf(number), '2025-03-03', earlier),
+  asked: `Question ${number}`,
+  ...more,
+})
+
+export const improvement = (number: number, more: Partial<Improvement> = {}): Improvement => ({
+  ...newImprovement(idOf(number), '2025-03-03', earlier),
+  title: `Improvement ${number}`,
+  ...more,
+})
+
 /** A link of a record to a criterion of the default roadmap. */
 export const link = (
   number: number,
-  record: Entry | Session,
+  record: EvidenceRecord,
   to: string,
   more: Partial<EvidenceLink> = {},
 ): EvidenceLink => ({

@@ -8,6 +8,7 @@ export type RouteName =
   | 'first-run'
   | 'week'
   | 'journal'
+  | 'question'
   | 'roadmap'
   | 'sessions'
   | 'session-before'
@@ -51,6 +52,13 @@ export const routes: readonly AppRoute[] = [
     title: 'Journal',
     paths: ['/journal', '/journal/:id'],
     load: () => import('../pages/journal/journal-page.tsx'),
+  },
+  {
+    name: 'question',
+    title: 'Question',
+    paths: ['/journal/questions/:id'],
+    placeBy: 'id',
+    load: () => import('../pages/question/question-page.tsx'),
   },
   {
     name: 'roadmap',

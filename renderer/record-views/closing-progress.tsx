@@ -6,8 +6,9 @@ import type { ReactNode } from 'react'
 import type { ClosedPiece, Closing } from '../../shared/records/closing.ts'
 import type { Roadmap } from '../../shared/records/roadmap.ts'
 import { dayWords, shortDay } from '../../shared/rules/day-words.ts'
+import { kindName } from '../../shared/rules/kind-names.ts'
 import { isRise, stonesHead } from '../../shared/rules/progress-sentence.ts'
-import { goalOutcomeWords, kindNames } from '../../shared/rules/session-words.ts'
+import { goalOutcomeWords } from '../../shared/rules/session-words.ts'
 import { Icon } from '../ui/icon.tsx'
 import { LinkButton } from '../ui/link-button.tsx'
 import { type Readiness, ReadinessLine, ReadinessList } from '../ui/readiness-line.tsx'
@@ -172,7 +173,7 @@ export function StonesSince({ closing, previousDay, today, linkTo, saidBy, most,
   const stones = drawn.map(({ recordId, recordKind, title, day, fromOthers }) => ({
     id: recordId,
     words: linkTo({ recordId, recordKind }, recordKind === 'assessment' ? `“${title}”` : title),
-    detail: `${shortDay(day, today)}, ${saidBy.get(recordId) ?? kindNames[recordKind] ?? recordKind}`,
+    detail: `${shortDay(day, today)}, ${saidBy.get(recordId) ?? kindName(recordKind)}`,
     fromOthers,
   }))
   return (

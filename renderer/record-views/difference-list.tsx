@@ -1,7 +1,7 @@
 // Records that one state of a database has and another has not: day, title, kind.
 import type { ComparedRecord } from '../../shared/rules/compare-databases.ts'
 import { dayOfInstant, shortDay } from '../../shared/rules/day-words.ts'
-import { kindNames } from '../../shared/rules/kind-names.ts'
+import { kindName } from '../../shared/rules/kind-names.ts'
 import styles from './difference-list.module.css'
 
 interface DifferenceListProps {
@@ -24,7 +24,7 @@ export function DifferenceList({ records, today, zone, label, narrow = false }: 
             {shortDay(dayOf(when, zone), today)}
           </time>
           <span className={styles.title}>{title}</span>
-          {narrow ? null : <span className={styles.kind}>{kindNames[kind]}</span>}
+          {narrow ? null : <span className={styles.kind}>{kindName(kind)}</span>}
         </li>
       ))}
     </ul>

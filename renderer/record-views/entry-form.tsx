@@ -1,19 +1,13 @@
 // An entry while it is written. Nothing here blocks saving; what does not fit is said at its field and kept as typed.
-import type { KeyboardEvent, ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import type { Person } from '../../shared/records/person.ts'
 import type { Roadmap } from '../../shared/records/roadmap.ts'
 import type { EntryDraft } from '../../shared/rules/journal-entry-draft.ts'
-import { Button } from '../ui/button.tsx'
-import { ButtonRow } from '../ui/button-row.tsx'
 import { Choice } from '../ui/choice.tsx'
 import { DateField, LongField } from '../ui/field.tsx'
-import { TagInput } from '../ui/tag-input.tsx'
-import { AudienceChoice } from './audience-choice.tsx'
-import { CriteriaPicker } from './criteria-picker.tsx'
 import styles from './entry-form.module.css'
-import { LinksFields } from './links-fields.tsx'
 import { MetricsFields } from './metrics-fields.tsx'
-import { PeoplePicker } from './people-picker.tsx'
+import { AroundFields, FormFrame } from './record-form.tsx'
 
 export interface EntryFormProps {
   draft: EntryDraft
@@ -76,71 +70,23 @@ function When({ draft, onChange, trouble }: Pick<EntryFormProps, 'draft' | 'onCh
   )
 }
 
-function Around({ draft, onChange, roadmap, people, onCreatePerson }: EntryFormProps) {
-  return (
-    <>
-      {roadmap === null ? null : (
-        <CriteriaPicker
-          roadmap={roadmap}
-          chosen={draft.criteria}
-          whys={draft.whys}
-          onChange={(criteria) => onChange({ criteria: [...criteria] })}
-          onWhyChange={(id, why) => onChange({ whys: { ...draft.whys, [id]: why } })}
-        />
-      )}
-      <PeoplePicker
-        people={people}
-        chosen={draft.people}
-        onChange={(chosen) => onChange({ people: [...chosen] })}
-        onCreate={onCreatePerson}
-      />
-      <TagInput label="Tags" tags={draft.tags} onChange={(tags) => onChange({ tags: [...tags] })} />
-      <LinksFields links={draft.links} onChange={(links) => onChange({ links })} />
-      <AudienceChoice value={draft.audience} onChange={(audience) => onChange({ audience })} />
-    </>
-  )
-}
-
-/** Writing begins where the words go. */
-const focusFirst = (form: HTMLFormElement | null) => form?.querySelector('textarea')?.focus({ preventScroll: true })
-
 export function EntryForm(props: EntryFormProps) {
-  const { draft, onChange, onSave, onLeave, leaveWords, trouble, isSaving, children } = props
-  const onKeyDown = (event: KeyboardEvent) => {
-    const isSave = (event.ctrlKey || event.metaKey) && (event.key === 'Enter' || event.key.toLowerCase() === 's')
-    if (!isSave || event.nativeEvent.isComposing) return
-    event.preventDefault()
-    onSave()
-  }
+  const { draft, onChange, roadmap, people, onCreatePerson, trouble, isSaving, children, ...ways } = props
   return (
-    <form
-      ref={focusFirst}
-      className={styles.form}
-      aria-label="Entry"
-      onKeyDown={onKeyDown}
-      onSubmit={(event) => {
-        event.preventDefault()
-        onSave()
-      }}
-    >
+    <FormFrame name="entry" trouble={trouble} isSaving={isSaving} foot={children} {...ways}>
       <Texts draft={draft} onChange={onChange} trouble={trouble} />
       <When draft={draft} onChange={onChange} trouble={trouble} />
       <MetricsFields metrics={draft.metrics} onChange={(metrics) => onChange({ metrics })} />
-      <Around {...props} />
-      {trouble === null ? null : (
-        <p role="alert" className={styles.trouble}>
-          {trouble.words}
-        </p>
-      )}
-      {children}
-      <ButtonRow>
-        <Button tone="primary" type="submit" disabled={isSaving} aria-keyshortcuts="Control+Enter Control+S">
-          Save the entry
-        </Button>
-        <Button tone="text" onClick={onLeave}>
-          {leaveWords}
-        </Button>
-      </ButtonRow>
-    </form>
+      <AroundFields
+        around={draft}
+        criteria={draft.criteria}
+        whys={draft.whys}
+        onAround={onChange}
+        onCriteria={onChange}
+        roadmap={roadmap}
+        people={people}
+        onCreatePerson={onCreatePerson}
+      />
+    </FormFrame>
   )
 }

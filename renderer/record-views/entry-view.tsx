@@ -1,18 +1,16 @@
 // An entry as it is read: what, whose part, the figures, what it bears on, and what it still lacks.
-import type { ReactNode } from 'react'
 import type { Entry } from '../../shared/records/entry.ts'
 import type { EvidenceLink } from '../../shared/records/evidence-link.ts'
 import type { Person } from '../../shared/records/person.ts'
 import type { Roadmap } from '../../shared/records/roadmap.ts'
-import { allowedLink } from '../../shared/rules/allowed-link.ts'
 import { entryGaps } from '../../shared/rules/journal-gaps.ts'
 import { promptWords } from '../../shared/rules/journal-sentence.ts'
 import { titleOf } from '../../shared/rules/record-title.ts'
 import { FactList } from '../ui/fact-list.tsx'
 import { GapNote } from '../ui/gap-note.tsx'
 import { LinkButton } from '../ui/link-button.tsx'
-import { Code, Read, Title } from '../ui/type.tsx'
-import { audienceWords } from './audience-choice.tsx'
+import { Read, Title } from '../ui/type.tsx'
+import { aroundFacts } from './around-view.tsx'
 import styles from './entry-view.module.css'
 import { HighlightedText } from './highlighted-text.tsx'
 import { MetricsTable } from './metrics-table.tsx'
@@ -24,55 +22,6 @@ interface EntryViewProps {
   roadmap: Roadmap | null
   people: readonly Person[]
   onEdit: () => void
-}
-
-const shownTags = 40
-
-function BearsOn({ links, roadmap }: Pick<EntryViewProps, 'links' | 'roadmap'>) {
-  if (links.length === 0) return null
-  const texts = new Map(roadmap?.criteria.map(({ id, text }) => [id, text]))
-  return (
-    <ul className={styles.list}>
-      {links.map(({ id, criterionId, why }) => (
-        <li key={id}>
-          <Code>{criterionId}</Code> {texts.get(criterionId) ?? 'on another ladder'}
-          {why === '' ? null : <span className={styles.why}>{why}</span>}
-        </li>
-      ))}
-    </ul>
-  )
-}
-
-/** An address that may not be opened is shown as text, with the reason. */
-function Links({ links }: { links: Entry['links'] }) {
-  if (links.length === 0) return null
-  const numbered = links.map((link, index) => ({ ...link, key: `${index} ${link.url}`, href: allowedLink(link.url) }))
-  return (
-    <ul className={styles.list}>
-      {numbered.map(({ key, title, url, href }) => (
-        <li key={key}>
-          {href === null ? (
-            <>
-              {title || url} <span className={styles.why}>Only web and mail addresses open from here.</span>
-            </>
-          ) : (
-            <a href={href} target="_blank" rel="noopener noreferrer">
-              {title || url}
-            </a>
-          )}
-        </li>
-      ))}
-    </ul>
-  )
-}
-
-function Tags({ tags }: { tags: readonly string[] }): ReactNode {
-  if (tags.length === 0) return null
-  const more = tags.length - shownTags
-  return `${tags
-    .slice(0, shownTags)
-    .map((tag) => `#${tag}`)
-    .join('  ')}${more > 0 ? ` and ${more} more` : ''}`
 }
 
 const initiativeWords = { self: 'Unasked: I started it', asked: 'Asked for' } as const
@@ -102,7 +51,7 @@ function Gaps({ entry, links, onEdit }: Pick<EntryViewProps, 'entry' | 'links' |
 export function EntryView({ entry, links, roadmap, people, onEdit }: EntryViewProps) {
   const title = titleOf(entry)
   const rest = restOf(entry, title)
-  const names = entry.people.map((id) => people.find((one) => one.id === id)?.name || 'someone')
+  const [bearsOn, ...around] = aroundFacts({ record: entry, links, roadmap, people })
   return (
     <div className={styles.entry}>
       <Title>
@@ -122,13 +71,10 @@ export function EntryView({ entry, links, roadmap, people, onEdit }: EntryViewPr
       <MetricsTable metrics={entry.metrics} />
       <FactList
         facts={[
-          { term: 'Bears on', words: links.length === 0 ? null : <BearsOn links={links} roadmap={roadmap} /> },
+          ...(bearsOn === undefined ? [] : [bearsOn]),
           { term: 'Started', words: entry.initiative === null ? null : initiativeWords[entry.initiative] },
           { term: 'Answers', words: entry.prompt === null ? null : (promptWords[entry.prompt] ?? null) },
-          { term: 'People', words: names.join(', ') },
-          { term: 'Tags', words: Tags({ tags: entry.tags }) },
-          { term: 'Links', words: entry.links.length === 0 ? null : <Links links={entry.links} /> },
-          { term: 'Seen by', words: audienceWords[entry.audience] },
+          ...around,
         ]}
       />
       <Gaps entry={entry} links={links} onEdit={onEdit} />

@@ -1,5 +1,6 @@
 // The figures of an entry while they are written: one row of fields each, a new one a key away.
-import { emptyMetric, type MetricDraft, readNumber } from '../../shared/rules/journal-entry-draft.ts'
+import { emptyMetric, type MetricDraft } from '../../shared/rules/journal-entry-draft.ts'
+import { readNumber } from '../../shared/rules/typed-number.ts'
 import { TextField } from '../ui/field.tsx'
 import { LinkButton } from '../ui/link-button.tsx'
 import styles from './entry-form.module.css'

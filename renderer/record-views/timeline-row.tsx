@@ -3,7 +3,8 @@ import type { ReactNode } from 'react'
 import type { Session } from '../../shared/records/session.ts'
 import { dayOfMonth, shortWeekday } from '../../shared/rules/day-words.ts'
 import type { TimelineRecord } from '../../shared/rules/journal-columns.ts'
-import { kindWords, statusWords } from '../../shared/rules/journal-sentence.ts'
+import { statusWords } from '../../shared/rules/journal-sentence.ts'
+import { kindName } from '../../shared/rules/kind-names.ts'
 import { titleOf } from '../../shared/rules/record-title.ts'
 import { DayRow } from '../ui/day-row.tsx'
 import { Pebble } from '../ui/pebble.tsx'
@@ -31,15 +32,24 @@ const codeFacts = (codes: readonly string[]): ReactNode[] => [
 const sessionState = ({ goalMet, closedAt, startedAt }: Session) =>
   goalMet !== null ? goalWords[goalMet] : closedAt !== null ? 'closed' : startedAt !== null ? 'begun' : 'planned'
 
+const lower = (words: string) => words.charAt(0).toLowerCase() + words.slice(1)
+const stateFacts = (state: string | null, plain?: string): string[] =>
+  state === null || state === plain ? [] : [lower(statusWords[state] ?? state)]
+
+function stateOf(record: Exclude<TimelineRecord, { kind: 'entry' | 'session' | 'assessment' | 'feedback' }>) {
+  if (record.kind === 'poc') return record.verdict
+  return record.kind === 'presentation' ? record.outcome : record.state
+}
+
 function factsOf({ record, codes, names }: Pick<TimelineRowProps, 'record' | 'codes' | 'names'>): ReactNode[] {
   const others = names.slice(0, 2).map(firstName)
   switch (record.kind) {
     case 'entry': {
       const from = record.initiative === null ? [] : [record.initiative === 'self' ? 'unasked' : 'asked for']
-      return [kindWords.entry, ...codeFacts(codes), ...from, ...others]
+      return [kindName(record.kind), ...codeFacts(codes), ...from, ...others]
     }
     case 'session':
-      return [kindWords.session, ...others, sessionState(record), ...codeFacts(codes)]
+      return [kindName(record.kind), ...others, sessionState(record), ...codeFacts(codes)]
     case 'assessment':
       return [
         <ByOther key="by">
@@ -48,6 +58,19 @@ function factsOf({ record, codes, names }: Pick<TimelineRowProps, 'record' | 'co
         record.verdict === 'confirmed' ? 'Confirmation' : (statusWords[record.verdict] ?? record.verdict),
         ...codeFacts(codes),
       ]
+    case 'feedback':
+      return [
+        <ByOther key="by">
+          <Pebble /> {names[0] ?? 'Somebody'}
+        </ByOther>,
+        kindName(record.kind),
+        ...stateFacts(record.state, 'waiting'),
+        ...codeFacts(codes),
+      ]
+    default: {
+      const from = 'initiative' in record && record.initiative === 'self' ? ['unasked'] : []
+      return [kindName(record.kind), ...codeFacts(codes), ...stateFacts(stateOf(record)), ...from, ...others]
+    }
   }
 }
 

@@ -1,10 +1,11 @@
 // The live store: all kinds of record in one table, the change log beside it, and the running summaries that keep start-up flat at any size.
-import Dexie, { type EntityTable, type Table } from 'dexie'
+import Dexie, { type EntityTable, type Table, type Transaction } from 'dexie'
 import type { AnyRecord } from '../../shared/records/all-records.ts'
 import type { Change } from '../../shared/rules/change.ts'
 import type { SessionLine } from '../../shared/rules/session-line.ts'
 import type { Standing } from '../../shared/rules/standing.ts'
 import type { WeekSummary } from '../../shared/rules/stone.ts'
+import { upgradeTo2 } from './upgrade-to-2.ts'
 import { schemaVersions } from './versions.ts'
 
 /** A change as it is stored: `ids` repeats the ids of its writes for the index. */
@@ -54,6 +55,16 @@ export interface TombstoneRow {
   readonly purgedAt: string
 }
 
+/** The bytes of a file, once, whatever refers to them. */
+export interface AttachmentRow {
+  readonly hash: string
+  readonly type: string
+  readonly bytes: Uint8Array<ArrayBuffer>
+}
+
+/** What turns the data of the version before into that of a version. */
+const upgrades: Readonly<Record<number, (transaction: Transaction) => Promise<void>>> = { 2: upgradeTo2 }
+
 export class CairnDatabase extends Dexie {
   records!: Table<AnyRecord, string>
   changes!: Table<ChangeRow, number, Omit<ChangeRow, 'seq'>>
@@ -63,11 +74,16 @@ export class CairnDatabase extends Dexie {
   weeks!: EntityTable<WeekSummary, 'week'>
   sessionLines!: EntityTable<SessionLine, 'chunk'>
   tombstones!: EntityTable<TombstoneRow, 'id'>
+  attachments!: EntityTable<AttachmentRow, 'hash'>
 
   constructor(name: string) {
     // Strict: a save is acknowledged only once it would survive a power cut. The default loses acknowledged writes.
     super(name, { chromeTransactionDurability: 'strict' })
-    for (const { version, tables } of schemaVersions) this.version(version).stores(tables)
+    for (const { version, tables } of schemaVersions) {
+      const declared = this.version(version).stores(tables)
+      const upgrade = upgrades[version]
+      if (upgrade !== undefined) declared.upgrade(upgrade)
+    }
   }
 }
 

@@ -8,7 +8,7 @@ import {
   newestFirst,
   type TimelineRecord,
 } from '../../shared/rules/journal-columns.ts'
-import { namedRecords } from '../../shared/rules/journal-text.ts'
+import { namedRecords } from '../../shared/rules/named-records.ts'
 
 /** Values of a map that are sets, without empty ones left behind. */
 class Pairs {

@@ -1,6 +1,7 @@
 // What the rows in sight show: the records themselves, the criteria they bear on and the names beside them. Reads no more than is asked for.
 import type { AnyRecord } from '../../shared/records/all-records.ts'
 import { isOnTimeline, newestFirst, type TimelineRecord, timelineKinds } from '../../shared/rules/journal-columns.ts'
+import { peopleIn } from '../../shared/rules/named-people.ts'
 import type { CairnDatabase } from './database.ts'
 
 export interface TimelineRow {
@@ -9,9 +10,6 @@ export interface TimelineRow {
   readonly codes: readonly string[]
   readonly names: readonly string[]
 }
-
-const peopleOf = (record: TimelineRecord): readonly string[] =>
-  record.kind === 'entry' ? record.people : record.personId === null ? [] : [record.personId]
 
 async function codesOf(database: CairnDatabase, ids: readonly string[]): Promise<Map<string, string[]>> {
   const links = await database.records.where('recordId').anyOf(ids).toArray()
@@ -24,7 +22,7 @@ async function codesOf(database: CairnDatabase, ids: readonly string[]): Promise
 }
 
 async function rowsOf(database: CairnDatabase, records: readonly TimelineRecord[]): Promise<TimelineRow[]> {
-  const people = [...new Set(records.flatMap(peopleOf))]
+  const people = [...new Set(records.flatMap(peopleIn))]
   const [found, codes] = await Promise.all([
     database.records.bulkGet(people),
     codesOf(
@@ -36,7 +34,7 @@ async function rowsOf(database: CairnDatabase, records: readonly TimelineRecord[
   return records.map((record) => ({
     record,
     codes: record.kind === 'assessment' ? [record.criterionId] : (codes.get(record.id) ?? []),
-    names: peopleOf(record).flatMap((id) => names.get(id) || []),
+    names: peopleIn(record).flatMap((id) => names.get(id) || []),
   }))
 }
 

@@ -1,9 +1,9 @@
 // Records found by words for the palette: people, sessions, entries, actions and what others said, the best fit first.
 import type { RecordKind } from '../../shared/records/all-records.ts'
+import { addressOfRecord } from '../../shared/rules/record-address.ts'
 import { titleOf } from '../../shared/rules/record-title.ts'
 import type { CairnDatabase } from './database.ts'
 import { journalOf } from './journal-client.ts'
-import { addressOfRecord } from './read-record.ts'
 
 export interface FoundRecord {
   readonly id: string

@@ -1,5 +1,6 @@
 // What the roadmap's side column reads beside a criterion: names, what was known at a closing, why the two views part, and records to link.
 import type { ClosedPiece, Closing } from '../../shared/records/closing.ts'
+import { evidenceKinds } from '../../shared/records/field-choices.ts'
 import type { ClosingId, CriterionId, PersonId, RoadmapId } from '../../shared/records/ids.ts'
 import type { Person } from '../../shared/records/person.ts'
 import { type EvidenceRecord, isEvidenceRecord } from '../../shared/rules/evidence-piece.ts'
@@ -65,7 +66,7 @@ export async function readLinkable(
   )
   const recent = (kind: EvidenceRecord['kind']) =>
     database.records.where('[kind+day]').between([kind, ''], [kind, '\uffff']).reverse().limit(reach).toArray()
-  const found = [...(await recent('entry')), ...(await recent('session'))].filter(isEvidenceRecord)
+  const found = (await Promise.all(evidenceKinds.map(recent))).flat().filter(isEvidenceRecord)
   return found
     .filter((one) => one.trashedAt === null && !linked.has(one.id))
     .filter((one) => one.kind !== 'session' || one.role === 'mentee')

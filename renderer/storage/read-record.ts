@@ -2,6 +2,8 @@
 import type { AnyRecord, RecordKind } from '../../shared/records/all-records.ts'
 import type { EvidenceLink } from '../../shared/records/evidence-link.ts'
 import type { Person } from '../../shared/records/person.ts'
+import { peopleIn } from '../../shared/rules/named-people.ts'
+import { addressOfRecord } from '../../shared/rules/record-address.ts'
 import { titleOf } from '../../shared/rules/record-title.ts'
 import type { CairnDatabase } from './database.ts'
 import { journalOf } from './journal-client.ts'
@@ -13,11 +15,6 @@ export interface RecordView {
   readonly people: readonly Person[]
 }
 
-const namedPeople = (record: AnyRecord): readonly string[] => {
-  if ('people' in record) return record.people
-  return 'personId' in record && record.personId !== null ? [record.personId] : []
-}
-
 const isPerson = (record: AnyRecord | undefined): record is Person => record?.kind === 'person'
 
 /** Null when there is no record of this id. */
@@ -26,7 +23,7 @@ export async function readRecordView(database: CairnDatabase, id: string): Promi
   if (record === undefined) return null
   const [links, people] = await Promise.all([
     database.records.where('recordId').equals(id).toArray(),
-    database.records.bulkGet([...namedPeople(record)]),
+    database.records.bulkGet(peopleIn(record)),
   ])
   return {
     record,
@@ -49,23 +46,6 @@ export interface Pointer {
   readonly kind: RecordKind
   readonly title: string
   readonly href: string
-}
-
-/** Where a record is looked at; null for what has no place of its own. */
-export function addressOfRecord(record: AnyRecord): string | null {
-  switch (record.kind) {
-    case 'entry':
-    case 'assessment':
-      return `/journal/${record.id}`
-    case 'session':
-      return record.closedAt === null ? `/sessions/${record.id}` : `/sessions/${record.id}/after`
-    case 'person':
-      return `/people/${record.id}`
-    case 'action':
-      return record.sessionId === null ? '/week' : `/sessions/${record.sessionId}/after`
-    default:
-      return null
-  }
 }
 
 /** Records that point at this one: actions it shows done, sessions it was read before or made in. */

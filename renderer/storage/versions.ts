@@ -13,13 +13,23 @@ const version1 = {
   tombstones: 'id',
 } as const
 
+/** All kinds of evidence: one index of days over all kinds for the week, what belongs to a proposal, what is about a record, files. */
+const version2 = {
+  ...version1,
+  records: `${version1.records}, day, [kind+proposalId], aboutId`,
+  attachments: 'hash',
+} as const
+
 export interface SchemaVersion {
   readonly version: number
   readonly tables: Readonly<Record<string, string>>
 }
 
-export const schemaVersions = [{ version: 1, tables: version1 }] as const satisfies readonly SchemaVersion[]
+export const schemaVersions = [
+  { version: 1, tables: version1 },
+  { version: 2, tables: version2 },
+] as const satisfies readonly SchemaVersion[]
 
-// Add below here: { version: 2, tables: {…} }, with upgrade-to-2.ts and test/frozen-files/schema-1.json.
+// Add below here: { version: 3, tables: {…} }, with upgrade-to-3.ts, its test, and the frozen files of version 2 beside those of 1.
 
 export const newestVersion = Math.max(...schemaVersions.map(({ version }) => version))

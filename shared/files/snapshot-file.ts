@@ -4,6 +4,7 @@ import type { AnyRecord } from '../records/all-records.ts'
 import { failed, ok, type Result } from '../result.ts'
 import type { Change } from '../rules/change.ts'
 import { eachGzipLine, gzipLines, isGzip, TooLarge } from './gzip-lines.ts'
+import { snapshotLineFrom1 } from './records-from-1.ts'
 import {
   Envelope,
   type LineName,
@@ -14,7 +15,7 @@ import {
   snapshotLines,
 } from './snapshot-lines.ts'
 
-export const snapshotVersion = 1
+export const snapshotVersion = 2
 /** Bytes a part may unfold to. */
 const largest = 2_000_000_000
 
@@ -94,7 +95,7 @@ function fitting<T>(schema: Fits<T>, value: unknown, line: number, what: string)
 }
 
 /** Turns a line of an older version into one of the next. Version n's is at index n - 1; append only. */
-const upgrades: readonly ((line: unknown) => unknown)[] = []
+const upgrades: readonly ((line: unknown) => unknown)[] = [snapshotLineFrom1]
 const upgraded = (line: unknown, version: number): unknown =>
   upgrades.slice(version - 1).reduce((value, upgrade) => upgrade(value), line)
 

@@ -5,8 +5,16 @@ import { assessmentDefinition } from './assessment.ts'
 import { closingDefinition } from './closing.ts'
 import { entryDefinition } from './entry.ts'
 import { evidenceLinkDefinition } from './evidence-link.ts'
+import { feedbackDefinition } from './feedback.ts'
+import { improvementDefinition } from './improvement.ts'
+import { learningDefinition } from './learning.ts'
 import { personDefinition } from './person.ts'
+import { pocDefinition } from './poc.ts'
+import { presentationDefinition } from './presentation.ts'
 import { profileDefinition } from './profile.ts'
+import { proposalDefinition } from './proposal.ts'
+import { questionDefinition } from './question.ts'
+import { revisionDefinition } from './revision.ts'
 import { roadmapDefinition } from './roadmap.ts'
 import { sessionDefinition } from './session.ts'
 
@@ -20,6 +28,14 @@ export const recordDefinitions = {
   action: actionDefinition,
   assessment: assessmentDefinition,
   closing: closingDefinition,
+  proposal: proposalDefinition,
+  revision: revisionDefinition,
+  poc: pocDefinition,
+  presentation: presentationDefinition,
+  feedback: feedbackDefinition,
+  learning: learningDefinition,
+  question: questionDefinition,
+  improvement: improvementDefinition,
 } as const
 
 /** Made when first asked, as the schemas in it are. */
@@ -34,6 +50,14 @@ export const AnyRecord = z.lazy(() =>
     actionDefinition.schema,
     assessmentDefinition.schema,
     closingDefinition.schema,
+    proposalDefinition.schema,
+    revisionDefinition.schema,
+    pocDefinition.schema,
+    presentationDefinition.schema,
+    feedbackDefinition.schema,
+    learningDefinition.schema,
+    questionDefinition.schema,
+    improvementDefinition.schema,
   ]),
 )
 export type AnyRecord = z.infer<typeof AnyRecord>

@@ -27,6 +27,43 @@ export const goalOutcomes = ['yes', 'partly', 'no'] as const
 export const outcomeKinds = ['solution', 'learning', 'quick-fix', 'decision', 'none'] as const
 export const fits = ['good', 'deciding', 'not'] as const
 
+/** The life of a proposal. `superseded` names its successor; what is rejected stays. */
+export const proposalStates = ['draft', 'in-review', 'accepted', 'rejected', 'superseded', 'implemented'] as const
+/** The four directions a proposal is checked in: the whole system, other ways, who must know, who challenged it. */
+export const directions = ['system', 'alternatives', 'stakeholders', 'challenge'] as const
+export const outcomesOfPrediction = ['yes', 'partly', 'no'] as const
+/** How a figure is held against its limit. */
+export const comparisons = ['under', 'at-most', 'over', 'at-least'] as const
+export const pocVerdicts = ['validated', 'invalidated', 'inconclusive'] as const
+export const forumOutcomes = ['accepted', 'with-condition', 'rejected', 'deferred', 'informed'] as const
+export const feedbackSorts = ['strength', 'improve', 'question'] as const
+/** `waiting` until it has an answer. */
+export const feedbackStates = ['waiting', 'acted', 'discuss', 'declined'] as const
+/** Growth has many sources; a learning says which. */
+export const learningSources = [
+  'mentor',
+  'reading',
+  'own-work',
+  'other-code',
+  'incident',
+  'course',
+  'community',
+] as const
+export const understandings = ['new', 'partly', 'can-explain'] as const
+/** Where nobody looks. */
+export const improvementAreas = [
+  'code-quality',
+  'security',
+  'deployment',
+  'cloud-cost',
+  'observability',
+  'process',
+  'data-layer',
+  'tests',
+  'ai',
+] as const
+export const improvementStates = ['noticed', 'planned', 'in-progress', 'done', 'dropped'] as const
+
 // How much a field may hold.
 export const shortTextLimit = 500
 export const textLimit = 100_000

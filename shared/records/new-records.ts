@@ -42,6 +42,7 @@ export function newEntry(id: string, day: string, at: string): Entry {
     links: [],
     people: [],
     tags: [],
+    attachments: [],
   }
 }
 
@@ -161,5 +162,6 @@ export function newSession(id: SessionId, day: string, zone: string, at: string)
     ...notStarted,
     ...notLookedBackOn,
     tags: [],
+    attachments: [],
   }
 }

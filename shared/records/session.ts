@@ -1,5 +1,6 @@
 // A conversation with someone, from preparation to looking back. What closing froze is a record of its own (closing.ts).
 import * as z from 'zod'
+import { attachments } from './around.ts'
 import { defineRecord } from './define-record.ts'
 import { Audience, Day, field, Instant, line, lines, text, words, Zone } from './field.ts'
 import { fits, goalOutcomes, outcomeKinds, topics } from './field-choices.ts'
@@ -23,6 +24,8 @@ const before = {
     answer: text('mentor'),
     /** The session this item was not finished in. */
     carriedFrom: field('mentor', SessionId.nullable()),
+    /** The record it is about, when it came from one. */
+    aboutId: field('private', RecordId.nullable()),
   }),
   reading: lines('mentor', {
     id: field('mentor', RecordId),
@@ -49,7 +52,7 @@ const during = {
       theirs: field('mentor', z.boolean()),
       audience: field('mentor', Audience),
       /** What was made from this line with one key. */
-      becameKind: field('mentor', z.enum(['action', 'agenda-item']).nullable()),
+      becameKind: field('mentor', z.enum(['action', 'agenda-item', 'learning', 'feedback']).nullable()),
       becameId: field('mentor', RecordId.nullable()),
     },
     5000,
@@ -95,6 +98,7 @@ export const sessionDefinition = defineRecord('session', {
   ...during,
   ...after,
   tags: words('private'),
+  attachments: attachments(),
 })
 export type Session = z.infer<typeof sessionDefinition.schema>
 export type AgendaItem = Session['agenda'][number]

@@ -1,11 +1,12 @@
 // When a link counts as a piece of evidence. The one place that decides it: storage, closing and the check all ask here.
 import type { AnyRecord } from '../records/all-records.ts'
 import type { EvidenceLink } from '../records/evidence-link.ts'
+import { evidenceKinds } from '../records/field-choices.ts'
 import type { CriterionId, RoadmapId } from '../records/ids.ts'
 import type { EvidenceKind } from '../records/roadmap.ts'
 import { toEpochDay } from './epoch-day.ts'
 
-/** Kinds of record that exist in this version and can carry evidence. */
+/** A record of a kind that can carry evidence. */
 export type EvidenceRecord = Extract<AnyRecord, { kind: EvidenceKind }>
 
 export interface Piece {
@@ -16,9 +17,9 @@ export interface Piece {
   readonly epochDay: number
 }
 
-export function isEvidenceRecord(record: AnyRecord): record is EvidenceRecord {
-  return record.kind === 'entry' || record.kind === 'session'
-}
+const canCarry: ReadonlySet<string> = new Set(evidenceKinds)
+
+export const isEvidenceRecord = (record: AnyRecord): record is EvidenceRecord => canCarry.has(record.kind)
 
 /**
  * The piece that a link is, or null while it does not count: the link or its record is in the trash or gone, or the record

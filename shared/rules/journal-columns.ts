@@ -1,16 +1,19 @@
 // The light columns of the timeline: what narrowing down and ordering need of each record, and nothing a person wrote.
 import type { AnyRecord, RecordOf } from '../records/all-records.ts'
+import { evidenceKinds } from '../records/field-choices.ts'
+import { type EvidenceRecord, isEvidenceRecord } from './evidence-piece.ts'
 import { weekOf } from './iso-week.ts'
+import { peopleIn } from './named-people.ts'
 
-/** The kinds that have their place on the timeline. An assessment has, when another person made it. */
-export type TimelineRecord = RecordOf<'entry' | 'session' | 'assessment'>
+/** The kinds that have their place on the timeline: all evidence, and an assessment when another person made it. */
+export type TimelineRecord = EvidenceRecord | RecordOf<'assessment'>
 
-export const timelineKinds = ['entry', 'session', 'assessment'] as const satisfies readonly TimelineRecord['kind'][]
+export const timelineKinds = [...evidenceKinds, 'assessment'] as const satisfies readonly TimelineRecord['kind'][]
 
 export const isOnTimeline = (record: AnyRecord | undefined): record is TimelineRecord =>
   record !== undefined &&
   record.trashedAt === null &&
-  (record.kind === 'entry' || record.kind === 'session' || (record.kind === 'assessment' && record.personId !== null))
+  (isEvidenceRecord(record) || (record.kind === 'assessment' && record.personId !== null))
 
 export interface JournalColumns {
   readonly id: string
@@ -26,7 +29,7 @@ export interface JournalColumns {
   readonly tags: readonly string[]
   readonly audience: string
   readonly status: string
-  /** Only my own word stands behind it: an entry that names nobody else. */
+  /** Only my own word stands behind it: it names nobody else. */
   readonly backing: 'own' | 'others'
 }
 
@@ -38,10 +41,20 @@ function statusOf(record: TimelineRecord, criteria: readonly string[]): string {
       return record.verdict
     case 'entry':
       return criteria.length > 0 ? 'linked' : 'unlinked'
+    case 'poc':
+      return record.verdict ?? (record.startedAt === null ? 'not-started' : 'running')
+    case 'presentation':
+      return record.outcome ?? 'given'
+    default:
+      return record.state
   }
 }
 
 const none: readonly string[] = []
+
+/** Somebody else stands behind what they said, also where the record names nobody. */
+const isFromOthers = (record: TimelineRecord, named: readonly string[]) =>
+  named.length > 0 || record.kind === 'feedback'
 
 /** `criteria` are those that the record's standing links name; `weekOfDay` may remember weeks it has worked out before. */
 export function columnsOf(
@@ -49,7 +62,7 @@ export function columnsOf(
   criteria: readonly string[],
   weekOfDay: (day: string) => string = weekOf,
 ): JournalColumns {
-  const named = record.kind === 'entry' ? record.people : record.personId === null ? none : [record.personId]
+  const named = peopleIn(record)
   const bearsOn = record.kind === 'assessment' ? [record.criterionId] : criteria
   return {
     id: record.id,
@@ -57,14 +70,14 @@ export function columnsOf(
     at: record.createdAt,
     week: weekOfDay(record.day),
     kind: record.kind,
-    from: record.kind === 'entry' ? record.initiative : null,
+    from: 'initiative' in record ? record.initiative : null,
     prompt: record.kind === 'entry' ? record.prompt : null,
     people: named,
     criteria: bearsOn,
     tags: record.kind === 'assessment' ? none : record.tags,
     audience: record.audience,
     status: statusOf(record, bearsOn),
-    backing: named.length > 0 ? 'others' : 'own',
+    backing: isFromOthers(record, named) ? 'others' : 'own',
   }
 }
 

@@ -6,6 +6,7 @@ import { Audience } from '../records/field.ts'
 import { prompts } from '../records/field-choices.ts'
 import { CriterionId, PersonId } from '../records/ids.ts'
 import { failed, ok, type Result } from '../result.ts'
+import { readNumber } from './typed-number.ts'
 
 const MetricDraft = z.object({
   name: z.string(),
@@ -63,14 +64,6 @@ export function draftOfEntry(entry: Entry, links: readonly EvidenceLink[]): Entr
     criteria: links.map(({ criterionId }) => criterionId),
     whys: Object.fromEntries(links.map(({ criterionId, why }) => [criterionId, why])),
   }
-}
-
-/** A number as people write it: `1,840`, `1 840`, `0,5` and `0.5`; empty is null, anything else NaN. */
-export function readNumber(typed: string): number | null {
-  const text = typed.trim().replace(/[\s\u00a0\u202f]/g, '')
-  if (text === '') return null
-  const plain = /^[-+−]?\d{1,3}(,\d{3})+(\.\d+)?$/.test(text) ? text.replace(/,/g, '') : text.replace(',', '.')
-  return /^[-+−]?(\d+\.?\d*|\.\d+)$/.test(plain) ? Number(plain.replace('−', '-')) : Number.NaN
 }
 
 export interface DraftTrouble {

@@ -1,18 +1,8 @@
 // The one sentence over the journal: what the list below it shows, in words.
 import { dayWords, whenWords } from './day-words.ts'
 import type { Facets } from './journal-facets.ts'
+import { kindPlural } from './kind-names.ts'
 import { counted, listed, numberWords, sentenceCase } from './number-words.ts'
-
-export const kindWords: Readonly<Record<string, string>> = {
-  entry: 'Entry',
-  session: 'Session',
-  assessment: 'Confirmation',
-}
-const kindPlural: Readonly<Record<string, string>> = {
-  entry: 'entries',
-  session: 'sessions',
-  assessment: 'confirmations',
-}
 
 export const fromWords: Readonly<Record<string, string>> = { asked: 'Asked for', self: 'Unasked' }
 export const promptWords: Readonly<Record<string, string>> = {
@@ -30,6 +20,34 @@ export const statusWords: Readonly<Record<string, string>> = {
   'not-yet': 'Not yet, they say',
   'no-chance': 'No chance to yet',
   'not-applicable': 'Not applicable',
+  draft: 'Draft',
+  'in-review': 'In review',
+  accepted: 'Accepted',
+  rejected: 'Rejected',
+  superseded: 'Superseded',
+  implemented: 'Implemented',
+  'not-started': 'Not started',
+  running: 'Running',
+  validated: 'Validated',
+  invalidated: 'Invalidated',
+  inconclusive: 'Inconclusive',
+  'with-condition': 'Accepted with a condition',
+  deferred: 'Put off',
+  informed: 'Taken note of',
+  given: 'Given, outcome not written yet',
+  waiting: 'Waiting for an answer',
+  acted: 'Acted on',
+  discuss: 'To be discussed',
+  declined: 'Declined with a reason',
+  returning: 'Comes back',
+  explained: 'Explained in own words',
+  'let-go': 'Let go',
+  open: 'Open',
+  answered: 'Answered',
+  noticed: 'Noticed',
+  'in-progress': 'In progress',
+  done: 'Done',
+  dropped: 'Dropped',
 }
 export const seenByWords: Readonly<Record<string, string>> = {
   private: 'Only me',
@@ -46,7 +64,7 @@ export function narrowedWords(facets: Facets, nameOf: (id: string) => string): s
   const told = (value: string | undefined, words: Readonly<Record<string, string>>) =>
     value === undefined ? [] : [lower(words[value] ?? value)]
   return [
-    ...told(kind, kindPlural),
+    ...(kind === undefined ? [] : [kindPlural(kind)]),
     ...told(from, fromWords),
     ...(person === undefined ? [] : [`with ${nameOf(person)}`]),
     ...(criterion === undefined ? [] : [`for ${criterion}`]),

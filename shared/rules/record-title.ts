@@ -15,6 +15,14 @@ const unnamed: Record<AnyRecord['kind'], string> = {
   action: 'Action without words yet',
   assessment: 'What was said of a criterion',
   closing: 'Summary of a session',
+  proposal: 'Proposal without a title yet',
+  revision: 'Revision of a proposal',
+  poc: 'POC without a title yet',
+  presentation: 'Presentation without a title yet',
+  feedback: 'Feedback without words yet',
+  learning: 'Learning without a name yet',
+  question: 'Question without words yet',
+  improvement: 'Improvement without a name yet',
 }
 
 function written(record: AnyRecord): string {
@@ -23,7 +31,16 @@ function written(record: AnyRecord): string {
     case 'person':
       return record.name
     case 'roadmap':
+    case 'proposal':
+    case 'poc':
+    case 'presentation':
+    case 'learning':
+    case 'improvement':
       return record.title
+    case 'feedback':
+      return record.verbatim
+    case 'question':
+      return record.asked || record.decision
     case 'entry':
       return record.what
     case 'session':
@@ -34,6 +51,7 @@ function written(record: AnyRecord): string {
     case 'assessment':
       return record.words
     case 'evidence-link':
+    case 'revision':
       return record.why
   }
 }

@@ -46,6 +46,7 @@ export const newAgendaItem = (id: string, text: string): AgendaItem => ({
   answered: false,
   answer: '',
   carriedFrom: null,
+  aboutId: null,
 })
 
 export const newNoteLine = (id: string, at: string, text: string): NoteLine => ({

@@ -1,5 +1,4 @@
 // The fixed choices of a session in a person's words, the same on every screen and in every file.
-import type { AnyRecord } from '../records/all-records.ts'
 import type { Person } from '../records/person.ts'
 import type { Session } from '../records/session.ts'
 
@@ -29,21 +28,6 @@ export const goalOutcomeWords = {
   partly: 'Goal partly met',
   no: 'Goal not met',
 } as const satisfies Record<NonNullable<Session['goalMet']>, string>
-
-export const kindWords = {
-  profile: 'Profile',
-  roadmap: 'Roadmap',
-  entry: 'Entry',
-  'evidence-link': 'Link',
-  person: 'Person',
-  session: 'Session',
-  action: 'Action',
-  assessment: 'Word of another',
-  closing: 'Summary',
-} as const satisfies Record<AnyRecord['kind'], string>
-
-/** The same for a kind that was frozen as a plain word. */
-export const kindNames: Readonly<Record<string, string>> = kindWords
 
 /** How a person is called in a sentence: the first name; somebody without a name is "them". */
 export function firstName(person: Pick<Person, 'name'> | null): string {

@@ -9,18 +9,28 @@ export interface Stone {
   readonly isSession: boolean
 }
 
+const ownStone = (day: string): Stone => ({ week: weekOf(day), unasked: false, fromOthers: false, isSession: false })
+
 /** The stone a record is, or null: trashed records, plans not held yet and my own assessments are none. */
 export function stoneOf(record: AnyRecord | undefined): Stone | null {
   if (record === undefined || record.trashedAt !== null) return null
   switch (record.kind) {
     case 'entry':
-      return { week: weekOf(record.day), unasked: record.initiative === 'self', fromOthers: false, isSession: false }
+    case 'proposal':
+    case 'poc':
+    case 'presentation':
+    case 'improvement':
+      return { ...ownStone(record.day), unasked: record.initiative === 'self' }
+    case 'learning':
+    case 'question':
+      return ownStone(record.day)
     case 'session':
       if (record.startedAt === null && record.closedAt === null) return null
-      return { week: weekOf(record.day), unasked: false, fromOthers: false, isSession: true }
+      return { ...ownStone(record.day), isSession: true }
     case 'assessment':
-      if (record.personId === null) return null
-      return { week: weekOf(record.day), unasked: false, fromOthers: true, isSession: false }
+      return record.personId === null ? null : { ...ownStone(record.day), fromOthers: true }
+    case 'feedback':
+      return { ...ownStone(record.day), fromOthers: true }
     default:
       return null
   }

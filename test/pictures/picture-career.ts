@@ -67,6 +67,7 @@ function sessionOf({ ids, dayOf }: Telling, met: (typeof meetings)[number]): Ses
       answered: isHeld,
       answer: '',
       carriedFrom: null,
+      aboutId: null,
     })),
     ...(isHeld ? { problemLockedAt: at(day, '10:00'), startedAt: at(day, '10:00'), endedAt: at(day, '10:52') } : {}),
     drove: isHeld ? 'me' : null,

@@ -22,6 +22,7 @@ const item = (number: number, topic: 'career' | 'cloud' | null) => ({
   answered: true,
   answer: '',
   carriedFrom: null,
+  aboutId: null,
 })
 
 describe('the sentence of a person', () => {

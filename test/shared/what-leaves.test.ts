@@ -31,6 +31,8 @@ function filled(schema: z.ZodType, token: string): unknown {
     '10:00',
     'AB-C1',
     ['AB-C1'],
+    'a'.repeat(64),
+    [1],
     [],
   ]) {
     if (schema.safeParse(value).success) return value

@@ -4,9 +4,10 @@ import { commit } from '../../renderer/storage/commit.ts'
 import { CairnDatabase } from '../../renderer/storage/database.ts'
 import { journalOf } from '../../renderer/storage/journal-client.ts'
 import { readNewestRows, readTimelineRows } from '../../renderer/storage/journal-rows.ts'
-import { linkSeveral, saveEntry, shareSeveral, tagSeveral, trashSeveral } from '../../renderer/storage/journal-save.ts'
+import { linkSeveral, shareSeveral, tagSeveral, trashSeveral } from '../../renderer/storage/journal-save.ts'
 import { searchRecords } from '../../renderer/storage/journal-search.ts'
 import { readPointers } from '../../renderer/storage/read-record.ts'
+import { saveEvidence } from '../../renderer/storage/save-evidence.ts'
 import { writeOf } from '../../renderer/storage/save-record.ts'
 import { undo } from '../../renderer/storage/undo.ts'
 import type { AnyRecord } from '../../shared/records/all-records.ts'
@@ -141,7 +142,7 @@ describe('changing several records', () => {
 
 describe('saving an entry with its criteria', () => {
   const save = (why: string, revision: number) =>
-    saveEntry(
+    saveEvidence(
       database,
       { ...entry(20), revision },
       {

@@ -210,7 +210,15 @@ describe('people', () => {
     expect(view.more).toBe(false)
   })
   it('are asked by what they answered before; what I answered as a mentor is none of it', async () => {
-    const item = { id: idOf(9), text: 'Why?', topic: null, betterAskedOf: null, answer: '', carriedFrom: null }
+    const item = {
+      id: idOf(9),
+      text: 'Why?',
+      topic: null,
+      betterAskedOf: null,
+      answer: '',
+      carriedFrom: null,
+      aboutId: null,
+    }
     await put(
       held(1, '2025-03-01', { agenda: [{ ...item, answered: true }] }),
       held(2, '2025-03-02', { agenda: [{ ...item, answered: true }], role: 'mentor' }),

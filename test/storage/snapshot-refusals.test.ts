@@ -71,9 +71,9 @@ describe('a snapshot file', () => {
   })
 
   it('of a newer Cairn is refused as such, before anything else of it is read', () => {
-    expect(readSnapshot(withLine('{"format"', (line) => line.replace('"version":1', '"version":2')))).toEqual({
+    expect(readSnapshot(withLine('{"format"', (line) => line.replace('"version":2', '"version":3')))).toEqual({
       ok: false,
-      trouble: { kind: 'newer', version: 2 },
+      trouble: { kind: 'newer', version: 3 },
     })
     expect(
       readSnapshot(packed(['{"format":"cairn-snapshot","version":9}', 'what only a newer one writes'])),

@@ -1,5 +1,5 @@
 // What never leaves this machine, and by which rule. The table is read off the records' own declarations, so it cannot promise more.
-import { kindNames } from '../../../shared/rules/kind-names.ts'
+import { kindName } from '../../../shared/rules/kind-names.ts'
 import { leavingFields } from '../../../shared/rules/leaving-fields.ts'
 import { fieldWords } from '../../record-views/field-words.ts'
 import { PlainTable } from '../../ui/plain-table.tsx'
@@ -25,7 +25,7 @@ function FieldTable() {
         <tbody>
           {kinds.map(({ kind, names }) => (
             <tr key={kind}>
-              <th scope="row">{kindNames[kind]}</th>
+              <th scope="row">{kindName(kind)}</th>
               <td>{words(names.private) || 'Nothing'}</td>
               <td data-quiet>{words(names.mentor)}</td>
               <td data-quiet>{words(names.packet)}</td>

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import type { AnyRecord } from '../../../shared/records/all-records.ts'
 import { daysInTrash, trashSentence } from '../../../shared/rules/data-sentence.ts'
 import { dayOfInstant, shortDay } from '../../../shared/rules/day-words.ts'
-import { kindNames } from '../../../shared/rules/kind-names.ts'
+import { kindName } from '../../../shared/rules/kind-names.ts'
 import { counted, sentenceCase } from '../../../shared/rules/number-words.ts'
 import { titleOf } from '../../../shared/rules/record-title.ts'
 import { noteNow, useCairn, useView } from '../../storage/cairn-context.tsx'
@@ -36,7 +36,7 @@ function TrashRow({ record, onBringBack, onErase }: TrashRowProps) {
         {trashedAt === null ? '' : shortDay(dayOfInstant(trashedAt, clock.zone()), clock.today())}
       </span>
       <h3>{title}</h3>
-      <span className={styles.quiet}>{kindNames[record.kind]}</span>
+      <span className={styles.quiet}>{kindName(record.kind)}</span>
       <span className={styles.rowWays}>
         <LinkButton onClick={onBringBack} aria-label={`Bring back ${title}`}>
           Bring back

@@ -1,18 +1,17 @@
 // An entry beside the list: read, edited in place, or moved to the trash. A draft left behind is offered, never lost.
-import { type RefObject, useEffect, useRef, useState } from 'react'
+import { type RefObject, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import type { Entry } from '../../../shared/records/entry.ts'
 import type { EvidenceLink } from '../../../shared/records/evidence-link.ts'
 import type { Person } from '../../../shared/records/person.ts'
 import type { Roadmap } from '../../../shared/records/roadmap.ts'
 import { EntryView } from '../../record-views/entry-view.tsx'
-import { useCairn, useView } from '../../storage/cairn-context.tsx'
-import { dropDraft, readDraft } from '../../storage/drafts.ts'
+import { useCairn } from '../../storage/cairn-context.tsx'
 import { moveToTrash } from '../../storage/trash.ts'
 import { Button } from '../../ui/button.tsx'
 import { ButtonRow } from '../../ui/button-row.tsx'
-import { GapNote } from '../../ui/gap-note.tsx'
-import { LinkButton } from '../../ui/link-button.tsx'
+import { LeftDraft } from '../left-draft.tsx'
+import { useRecordKeys } from '../use-record-keys.ts'
 import { useTellChange } from '../use-saved-notice.ts'
 import { EntryEditor } from './entry-editor.tsx'
 import styles from './journal.module.css'
@@ -22,45 +21,6 @@ interface EntryBesideProps {
   links: readonly EvidenceLink[]
   people: readonly Person[]
   roadmap: Roadmap | null
-}
-
-function LeftDraft({ id, onGoOn }: { id: string; onGoOn: () => void }) {
-  const { database, window } = useCairn()
-  const draft = useView((store) => readDraft(store, id, window), [id, window])
-  if (draft === undefined) return null
-  return (
-    <div className={styles.unsaved}>
-      <GapNote
-        action={
-          <>
-            <LinkButton onClick={onGoOn}>Go on writing</LinkButton>
-            {' · '}
-            <LinkButton onClick={() => void dropDraft(database, draft)}>Let them go</LinkButton>
-          </>
-        }
-      >
-        There are words of yours here that were not saved yet.
-      </GapNote>
-    </div>
-  )
-}
-
-/** E edits, Delete moves to the trash: only while nothing is being typed and no dialog is open. */
-function useRecordKeys(isOn: boolean, run: Readonly<Record<string, () => void>>): void {
-  useEffect(() => {
-    if (!isOn) return
-    const onKeyDown = (event: KeyboardEvent) => {
-      const isTyping =
-        event.target instanceof HTMLElement && event.target.matches('input, textarea, select, [contenteditable]')
-      if (event.defaultPrevented || isTyping || event.ctrlKey || event.metaKey || event.altKey) return
-      const act = run[event.key]
-      if (act === undefined || document.querySelector('[aria-modal="true"]') !== null) return
-      event.preventDefault()
-      act()
-    }
-    document.addEventListener('keydown', onKeyDown)
-    return () => document.removeEventListener('keydown', onKeyDown)
-  }, [isOn, run])
 }
 
 /** After an edit the focus goes back to where the edit began. */

@@ -3,16 +3,14 @@ import type { Entry } from '../../../shared/records/entry.ts'
 import type { EvidenceLink } from '../../../shared/records/evidence-link.ts'
 import type { Person } from '../../../shared/records/person.ts'
 import type { Roadmap } from '../../../shared/records/roadmap.ts'
-import { draftOfEntry, type EntryDraft, isEntryDraft } from '../../../shared/rules/journal-entry-draft.ts'
+import { draftOfEntry, type EntryDraft, entryOfDraft, isEntryDraft } from '../../../shared/rules/journal-entry-draft.ts'
 import { ConflictView } from '../../record-views/conflict-view.tsx'
 import { EntryForm } from '../../record-views/entry-form.tsx'
-import { saveTroubleWords } from '../../record-views/save-trouble-words.ts'
-import { noteNow, useCairn, useView } from '../../storage/cairn-context.tsx'
-import { addPerson } from '../../storage/journal-save.ts'
+import { useView } from '../../storage/cairn-context.tsx'
 import { readPeople } from '../../storage/read-record.ts'
-import { type Draft, useDraft } from '../../storage/use-draft.ts'
-import { showNotice } from '../../ui/show-notice.ts'
-import { useEntrySaving } from './use-entry-saving.ts'
+import { useDraft } from '../../storage/use-draft.ts'
+import { useEvidenceSaving } from '../use-evidence-saving.ts'
+import { useNewPerson } from '../use-new-person.ts'
 
 export interface EntryEditorProps {
   entry: Entry
@@ -28,24 +26,14 @@ export interface EntryEditorProps {
 const newKey = 'new:journal-entry'
 const nobody: readonly Person[] = []
 
-function useNewPerson(draft: Draft<EntryDraft>): (name: string) => void {
-  const cairn = useCairn()
-  return (name) => {
-    void addPerson(cairn.database, name, noteNow(cairn, `Added ${name}`)).then(({ person, saved }) => {
-      if (saved.ok) draft.change({ people: [...draft.value.people, person.id] })
-      else void showNotice({ words: saveTroubleWords(saved.trouble), stays: true })
-    })
-  }
-}
-
 export function EntryEditor({ entry, isNew, links, roadmap, onSaved, onLeave }: EntryEditorProps) {
   const draftKey = isNew ? newKey : entry.id
   const value = draftOfEntry(entry, links)
   const revision = isNew ? null : entry.revision
   const draft = useDraft<EntryDraft>({ key: draftKey, kind: 'entry', value, revision, isValue: isEntryDraft })
   const people = useView(readPeople, []) ?? nobody
-  const saving = useEntrySaving({ draftKey, entry, isNew, roadmap, draft, onSaved })
-  const onCreatePerson = useNewPerson(draft)
+  const saving = useEvidenceSaving({ draftKey, record: entry, isNew, roadmap, draft, recordOf: entryOfDraft, onSaved })
+  const onCreatePerson = useNewPerson((id) => draft.change({ people: [...draft.value.people, id] }))
   const letGo = () => void draft.reset(value, revision).then(onLeave)
   if (!draft.isReady) return null
   return (

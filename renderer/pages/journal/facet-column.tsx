@@ -1,7 +1,8 @@
 // Narrowing down: each facet with its values and how many records each would leave. Rare ones open on demand.
 import { useState } from 'react'
 import type { FacetCounts, FacetName, Facets, ValueCount } from '../../../shared/rules/journal-facets.ts'
-import { fromWords, kindWords, statusWords } from '../../../shared/rules/journal-sentence.ts'
+import { fromWords, statusWords } from '../../../shared/rules/journal-sentence.ts'
+import { kindName } from '../../../shared/rules/kind-names.ts'
 import { LinkButton } from '../../ui/link-button.tsx'
 import styles from './facet-column.module.css'
 
@@ -27,7 +28,8 @@ const rareSections: readonly { name: FacetName; title: string }[] = [
 ]
 
 function wordsOf(name: FacetName, value: string): string {
-  const words = name === 'kind' ? kindWords : name === 'from' ? fromWords : name === 'status' ? statusWords : {}
+  if (name === 'kind') return kindName(value)
+  const words = name === 'from' ? fromWords : name === 'status' ? statusWords : {}
   return words[value] ?? value
 }
 

@@ -10,6 +10,7 @@ import { EmptyState } from '../../ui/empty-state.tsx'
 import { KeyHint } from '../../ui/key-hint.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import { SearchField } from '../../ui/search-field.tsx'
+import { beginnings } from './beginnings.ts'
 import { FacetColumn } from './facet-column.tsx'
 import styles from './journal.module.css'
 import { JournalViews } from './journal-views.tsx'
@@ -77,7 +78,7 @@ function Nothing({ state }: { state: JournalState }) {
 function useActions(): void {
   const [, navigate] = useLocation()
   const actions = useMemo(
-    () => [{ id: 'new-entry', words: 'Write an entry', run: () => navigate('/journal/new') }],
+    () => beginnings.map(({ kind, words, href }) => ({ id: `new-${kind}`, words, run: () => navigate(href) })),
     [navigate],
   )
   usePageActions('journal', actions)

@@ -1,11 +1,13 @@
 // The saved views at the right of the crumb line: those that come with the journal, and those somebody kept.
-import { Link } from 'wouter'
+import { Link, useLocation } from 'wouter'
 import { type Facets, facetNames } from '../../../shared/rules/journal-facets.ts'
 import { backingWords, narrowedWords, promptWords } from '../../../shared/rules/journal-sentence.ts'
 import { sentenceCase } from '../../../shared/rules/number-words.ts'
 import { useKeptViews, viewKey } from '../../state/kept-views.ts'
+import { ActionMenu } from '../../ui/action-menu.tsx'
 import { LinkButton } from '../../ui/link-button.tsx'
 import { WordTabs } from '../../ui/word-tabs.tsx'
+import { beginnings } from './beginnings.ts'
 import styles from './journal.module.css'
 
 const given: readonly { words: string; facets: Facets }[] = [
@@ -21,7 +23,10 @@ interface JournalViewsProps {
   nameOf: (id: string) => string
 }
 
+const others = beginnings.filter(({ kind }) => kind !== 'entry')
+
 export function JournalViews({ facets, onChoose, nameOf }: JournalViewsProps) {
+  const [, navigate] = useLocation()
   const { kept, keep, drop } = useKeptViews()
   const all = [
     ...given,
@@ -41,6 +46,9 @@ export function JournalViews({ facets, onChoose, nameOf }: JournalViewsProps) {
       />
       {canKeep ? <LinkButton onClick={() => keep(facets)}>Keep this view</LinkButton> : null}
       <Link href="/journal/new">Write an entry</Link>
+      <ActionMenu actions={others.map(({ words, href }) => ({ words, onChoose: () => navigate(href) }))}>
+        <LinkButton>Something else</LinkButton>
+      </ActionMenu>
       {isKept ? (
         <LinkButton className={styles.quietLink} onClick={() => drop(facets)}>
           Let this view go

@@ -5,21 +5,23 @@ import type { ReactNode } from 'react'
 import { Link, useLocation } from 'wouter'
 import { longDay } from '../../../shared/rules/day-words.ts'
 import type { JournalQuery } from '../../../shared/rules/journal-facets.ts'
-import { kindWords } from '../../../shared/rules/journal-sentence.ts'
+import { kindName } from '../../../shared/rules/kind-names.ts'
+import { addressOfRecord } from '../../../shared/rules/record-address.ts'
+import { ShortEvidenceView } from '../../record-views/short-evidence-view.tsx'
 import { ShortAssessmentView, ShortSessionView } from '../../record-views/short-views.tsx'
 import { useCairn, useOwnRoadmap, useView } from '../../storage/cairn-context.tsx'
-import { addressOfRecord, type RecordView, readRecordView } from '../../storage/read-record.ts'
+import { type RecordView, readRecordView } from '../../storage/read-record.ts'
 import { bringBack } from '../../storage/trash.ts'
 import { useJournalNeighbours } from '../../storage/use-journal.ts'
 import { Button } from '../../ui/button.tsx'
 import { CrumbLine } from '../../ui/crumb-line.tsx'
 import { GapNote } from '../../ui/gap-note.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
+import { RecordEnds } from '../record-ends.tsx'
 import { useTellChange } from '../use-saved-notice.ts'
 import { EntryBeside } from './entry-beside.tsx'
 import styles from './journal.module.css'
 import { NewEntry } from './new-entry.tsx'
-import { RecordEnds } from './record-ends.tsx'
 
 interface RecordBesideProps {
   id: string
@@ -99,6 +101,14 @@ function Body({ view }: { view: RecordView }) {
           href={`/roadmap/matrix/now/${record.criterionId}`}
         />
       )
+    case 'proposal':
+    case 'poc':
+    case 'presentation':
+    case 'feedback':
+    case 'learning':
+    case 'question':
+    case 'improvement':
+      return <ShortEvidenceView record={record} links={view.links} people={people} roadmap={roadmap} />
     default: {
       const href = addressOfRecord(record)
       return (
@@ -125,7 +135,7 @@ function StoredRecord({ id, query }: RecordBesideProps) {
   const { record } = view
   const day = 'day' in record ? [longDay(record.day, clock.today())] : []
   return (
-    <Frame crumbs={[kindWords[record.kind] ?? 'Record', ...day]} tools={<Neighbours id={id} query={query} />}>
+    <Frame crumbs={[kindName(record.kind), ...day]} tools={<Neighbours id={id} query={query} />}>
       <InTrash view={view} />
       <Body view={view} />
       <RecordEnds record={record} />

@@ -2,6 +2,7 @@
 import { newAction } from '../../../shared/records/new-records.ts'
 import type { Session } from '../../../shared/records/session.ts'
 import { weekdayOf } from '../../../shared/rules/day-words.ts'
+import { newAgendaItem } from '../../../shared/rules/session-steps.ts'
 import { firstName } from '../../../shared/rules/session-words.ts'
 import type { Asked } from '../../../shared/rules/who-to-ask.ts'
 import { noteNow, useCairn } from '../../storage/cairn-context.tsx'
@@ -36,8 +37,7 @@ function useWays({ asking, first, next }: WaysProps) {
   }
   const keep = async () => {
     if (next === null) return
-    const plain = { topic: null, betterAskedOf: null, answered: false, answer: '', carriedFrom: null }
-    const item = chosen === null ? { ...plain, id: newId(), text: text.trim() } : { ...chosen.item, id: newId() }
+    const item = chosen === null ? newAgendaItem(newId(), text.trim()) : { ...chosen.item, id: newId() }
     const write = writeOf({ ...next, agenda: [...next.agenda, item] }, false)
     const note = noteNow(cairn, 'Added a question to a session')
     await finish(await saveRecords(cairn.database, [write], note), `Kept for ${weekdayOf(next.day)}.`)

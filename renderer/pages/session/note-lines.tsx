@@ -12,7 +12,12 @@ import { ActiveLine } from './active-line.tsx'
 import styles from './notes.module.css'
 import type { SessionEditing } from './use-session-editing.ts'
 
-const becameWords = { action: 'Action', 'agenda-item': 'Question' } as const
+const becameWords = {
+  action: 'Action',
+  'agenda-item': 'Question',
+  learning: 'Learning',
+  feedback: 'Feedback',
+} as const satisfies Record<NonNullable<NoteLine['becameKind']>, string>
 
 function SharedToggle({ editing, line }: { editing: SessionEditing; line: NoteLine }) {
   const isPrivate = line.audience === 'private'

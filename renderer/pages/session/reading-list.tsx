@@ -4,7 +4,7 @@ import type { AnyRecord } from '../../../shared/records/all-records.ts'
 import type { ReadingItem } from '../../../shared/records/session.ts'
 import { allowedLink } from '../../../shared/rules/allowed-link.ts'
 import { dayWords } from '../../../shared/rules/day-words.ts'
-import { kindWords } from '../../../shared/rules/session-words.ts'
+import { kindName } from '../../../shared/rules/kind-names.ts'
 import { newId } from '../../storage/new-id.ts'
 import { LineInput } from '../../ui/line-input.tsx'
 import { LinkButton } from '../../ui/link-button.tsx'
@@ -36,7 +36,7 @@ function itemOf(id: string, typed: string): ReadingItem {
 const kindOf = (item: ReadingItem, records: ReadonlyMap<string, AnyRecord>) => {
   const record = item.recordId === null ? undefined : records.get(item.recordId)
   if (record !== undefined)
-    return record.audience === 'private' ? `${kindWords[record.kind]}, only yours` : kindWords[record.kind]
+    return record.audience === 'private' ? `${kindName(record.kind)}, only yours` : kindName(record.kind)
   return item.url === '' ? 'Document' : 'Link'
 }
 

@@ -1,15 +1,13 @@
 // What stands under every record beside the list: what points here, and its history once asked for.
 import { useState } from 'react'
 import { Link } from 'wouter'
-import type { AnyRecord } from '../../../shared/records/all-records.ts'
-import { kindWords } from '../../../shared/rules/journal-sentence.ts'
-import { HistoryList } from '../../record-views/history-list.tsx'
-import { useCairn } from '../../storage/cairn-context.tsx'
-import { useHistory, usePointers } from '../../storage/use-record-ends.ts'
-import { LinkButton } from '../../ui/link-button.tsx'
-import styles from './journal.module.css'
-
-const pointerKinds: Readonly<Record<string, string>> = { ...kindWords, action: 'Action' }
+import type { AnyRecord } from '../../shared/records/all-records.ts'
+import { kindName } from '../../shared/rules/kind-names.ts'
+import { HistoryList } from '../record-views/history-list.tsx'
+import { useCairn } from '../storage/cairn-context.tsx'
+import { useHistory, usePointers } from '../storage/use-record-ends.ts'
+import { LinkButton } from '../ui/link-button.tsx'
+import styles from './record-frame.module.css'
 
 function PointsHere({ id }: { id: string }) {
   const pointers = usePointers(id)
@@ -21,7 +19,7 @@ function PointsHere({ id }: { id: string }) {
         {pointers.map((pointer) => (
           <li key={pointer.id}>
             <Link href={pointer.href}>{pointer.title}</Link>
-            <span>{pointerKinds[pointer.kind] ?? pointer.kind}</span>
+            <span>{kindName(pointer.kind)}</span>
           </li>
         ))}
       </ul>

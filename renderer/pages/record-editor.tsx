@@ -1,0 +1,141 @@
+// A record of any kind with a page of its own while it is written: a draft a moment behind the keys, saving, and both versions when
+// another window was first.
+import type { ReactNode } from 'react'
+import type { EvidenceLink } from '../../shared/records/evidence-link.ts'
+import type { Person } from '../../shared/records/person.ts'
+import type { Roadmap } from '../../shared/records/roadmap.ts'
+import { kindInText, kindName } from '../../shared/rules/kind-names.ts'
+import type { PagedRecord } from '../../shared/rules/record-address.ts'
+import { draftOfRecord, isDraftOf, type RecordDraft, recordOfDraft } from '../../shared/rules/record-draft.ts'
+import { ConflictView } from '../record-views/conflict-view.tsx'
+import { AroundFields, type AroundRecord, FormFrame } from '../record-views/record-form.tsx'
+import { useView } from '../storage/cairn-context.tsx'
+import { readPeople } from '../storage/read-record.ts'
+import { useDraft } from '../storage/use-draft.ts'
+import { PageHead } from '../ui/page-head.tsx'
+import styles from './record-frame.module.css'
+import { type FieldTrouble, useEvidenceSaving } from './use-evidence-saving.ts'
+import { useNewPerson } from './use-new-person.ts'
+
+/** What a form of one kind gets. `change` sets fields of the record; `typeNumber` keeps what stands in a number field. */
+export interface RecordFormProps<R extends PagedRecord> {
+  readonly record: R
+  readonly typed: RecordDraft<R>['typed']
+  readonly change: (next: Partial<R>) => void
+  /** Sets fields and keeps the number as it was typed under `path`, so that even what is no number yet is not lost. */
+  readonly typeNumber: (path: string, typed: string, next: Partial<R>) => void
+  readonly trouble: FieldTrouble | null
+  readonly people: readonly Person[]
+  readonly roadmap: Roadmap | null
+}
+
+interface RecordEditorProps<R extends PagedRecord> {
+  readonly parts: { readonly kind: R['kind']; readonly Form: (props: RecordFormProps<R>) => ReactNode }
+  readonly record: R
+  readonly isNew: boolean
+  readonly links: readonly EvidenceLink[]
+  readonly roadmap: Roadmap | null
+  readonly onSaved: (id: string) => void
+  readonly onLeave: () => void
+}
+
+const nobody: readonly Person[] = []
+
+/** The draft of a record with everything that changes and saves it. */
+function useEditing<R extends PagedRecord>({ parts, record, isNew, links, roadmap, ...props }: RecordEditorProps<R>) {
+  const { kind } = parts
+  const draftKey = isNew ? `new:${kind}` : record.id
+  const value = draftOfRecord(record, links)
+  const revision = isNew ? null : record.revision
+  const draft = useDraft<RecordDraft<R>>({ key: draftKey, kind, value, revision, isValue: isDraftOf<R>(kind) })
+  const current: R & AroundRecord = draft.value.record
+  const recordOf = (one: RecordDraft<R>, { revision: over, trashedAt }: R) =>
+    recordOfDraft({ ...one, record: { ...one.record, revision: over, trashedAt } })
+  const saving = useEvidenceSaving({
+    draftKey,
+    record: current,
+    isNew,
+    roadmap,
+    draft,
+    recordOf,
+    onSaved: props.onSaved,
+  })
+  const change = (next: Partial<R>, more: Partial<RecordDraft<R>> = {}) => {
+    saving.clear()
+    draft.change({ ...more, record: { ...current, ...next } })
+  }
+  // Every kind with a page has these fields; a kind that is still open hides it.
+  const changeAround = (next: Partial<AroundRecord>) => change(next as Partial<R>)
+  const letGo = () => void draft.reset(value, revision).then(props.onLeave)
+  return { draft, current, saving, change, changeAround, letGo }
+}
+type Editing<R extends PagedRecord> = ReturnType<typeof useEditing<R>>
+
+interface FieldsProps<R extends PagedRecord> {
+  readonly parts: RecordEditorProps<R>['parts']
+  readonly editing: Editing<R>
+  readonly roadmap: Roadmap | null
+}
+
+function Fields<R extends PagedRecord>({ parts: { Form }, editing, roadmap }: FieldsProps<R>) {
+  const { draft, current, saving, change, changeAround } = editing
+  const people = useView(readPeople, []) ?? nobody
+  const onCreatePerson = useNewPerson((id) => changeAround({ people: [...current.people, id] }))
+  const { typed, criteria, whys } = draft.value
+  return (
+    <>
+      <Form
+        record={current}
+        typed={typed}
+        change={change}
+        typeNumber={(path, text, next) => change(next, { typed: { ...typed, [path]: text } })}
+        trouble={saving.trouble}
+        people={people}
+        roadmap={roadmap}
+      />
+      <AroundFields
+        around={current}
+        criteria={criteria}
+        whys={whys}
+        onAround={changeAround}
+        onCriteria={(next) => change({}, next)}
+        roadmap={roadmap}
+        people={people}
+        onCreatePerson={onCreatePerson}
+      />
+    </>
+  )
+}
+
+export function RecordEditor<R extends PagedRecord>(props: RecordEditorProps<R>) {
+  const { parts, isNew, roadmap } = props
+  const name = kindInText(parts.kind)
+  const editing = useEditing(props)
+  const { draft, saving, letGo } = editing
+  if (!draft.isReady) return null
+  return (
+    <>
+      <PageHead
+        crumbs={[kindName(parts.kind), isNew ? 'not saved yet' : 'being written']}
+        answer={isNew ? `A new ${name}` : `Edit the ${name}`}
+      />
+      <div className={styles.form}>
+        <FormFrame
+          name={name}
+          onSave={saving.save}
+          onLeave={letGo}
+          leaveWords={draft.isChanged ? 'Let the changes go' : 'Leave it'}
+          trouble={saving.trouble}
+          isSaving={saving.isSaving}
+          foot={
+            saving.clash === null ? null : (
+              <ConflictView {...saving.clash} onKeepMine={saving.keepMine} onTakeTheirs={letGo} />
+            )
+          }
+        >
+          <Fields parts={parts} editing={editing} roadmap={roadmap} />
+        </FormFrame>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,100 @@
+// A question while it is written: whose decision, what was asked, what came of it.
+import type { Person } from '../../shared/records/person.ts'
+import type { Question } from '../../shared/records/question.ts'
+import { Choice } from '../ui/choice.tsx'
+import { DateField, LongField, SelectField, TextField } from '../ui/field.tsx'
+import styles from './entry-form.module.css'
+
+interface QuestionFormProps {
+  record: Question
+  change: (next: Partial<Question>) => void
+  people: readonly Person[]
+  trouble: { field: string; words: string } | null
+}
+
+const changes = [
+  { value: 'yes', words: 'Yes' },
+  { value: 'partly', words: 'Partly' },
+  { value: 'no', words: 'No' },
+] as const
+
+/** A question has its answer once it says what was learned or whether anything changed. */
+const stateOf = ({ learned, changed }: Pick<Question, 'learned' | 'changed'>): Question['state'] =>
+  learned.trim() === '' && changed === null ? 'open' : 'answered'
+
+type Part = QuestionFormProps & { at: (field: string) => string | undefined }
+
+function Asked({ record, change, people, at }: Part) {
+  const whose = people.map(({ id, name }) => ({ value: id, words: name || 'Someone without a name yet' }))
+  const choose = (id: string) => change({ personId: people.find((one) => one.id === id)?.id ?? null })
+  return (
+    <>
+      <LongField
+        label="What I asked"
+        rows={3}
+        value={record.asked}
+        trouble={at('asked')}
+        onChange={(event) => change({ asked: event.currentTarget.value })}
+      />
+      <TextField
+        label="The decision I questioned"
+        value={record.decision}
+        trouble={at('decision')}
+        onChange={(event) => change({ decision: event.currentTarget.value })}
+      />
+      <div className={styles.pair}>
+        <SelectField
+          label="Whose decision"
+          choices={[{ value: '', words: 'Not said' }, ...whose]}
+          value={record.personId ?? ''}
+          onChange={(event) => choose(event.currentTarget.value)}
+        />
+        <DateField
+          label="Date"
+          min="0001-01-01"
+          value={record.day}
+          trouble={at('day')}
+          onChange={(event) => change({ day: event.currentTarget.value })}
+        />
+      </div>
+    </>
+  )
+}
+
+function CameOfIt({ record, change, at }: Part) {
+  const answer = (next: Pick<Partial<Question>, 'learned' | 'changed'>) =>
+    change({ ...next, state: stateOf({ ...record, ...next }) })
+  return (
+    <>
+      <LongField
+        label="What I learned"
+        value={record.learned}
+        trouble={at('learned')}
+        onChange={(event) => answer({ learned: event.currentTarget.value })}
+      />
+      <Choice
+        legend="Did anything change"
+        choices={changes}
+        value={record.changed}
+        onChange={(changed) => answer({ changed })}
+      />
+      <LongField
+        label="What changed, or why nothing did"
+        rows={2}
+        value={record.changedHow}
+        trouble={at('changedHow')}
+        onChange={(event) => change({ changedHow: event.currentTarget.value })}
+      />
+    </>
+  )
+}
+
+export function QuestionForm(props: QuestionFormProps) {
+  const at = (field: string) => (props.trouble?.field === field ? props.trouble.words : undefined)
+  return (
+    <>
+      <Asked {...props} at={at} />
+      <CameOfIt {...props} at={at} />
+    </>
+  )
+}

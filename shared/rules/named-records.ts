@@ -1,0 +1,56 @@
+// Which records a record points at, by its own fields and by `[[` in its texts. Links are read both ways from this one list.
+import type { AnyRecord } from '../records/all-records.ts'
+
+const uuid = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}'
+const written = new RegExp(String.raw`\[\[(${uuid})(?:\|[^\]\n]*)?\]\]`, 'g')
+
+/** Ids written as `[[id]]` or `[[id|words]]` in a text, in order. */
+export const recordsInText = (text: string): string[] => [...text.matchAll(written)].flatMap(([, id]) => id ?? [])
+
+/** Every text anywhere in a record. */
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return value.includes('[[') ? [value] : []
+  if (Array.isArray(value)) return value.flatMap(textsIn)
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : []
+}
+
+function byFields(record: AnyRecord): readonly (string | null)[] {
+  switch (record.kind) {
+    case 'action':
+      return [record.doneBy]
+    case 'session':
+      return [
+        ...record.reading.map(({ recordId }) => recordId),
+        // A question in the agenda is no record of its own.
+        ...record.notes.map(({ becameKind, becameId }) => (becameKind === 'agenda-item' ? null : becameId)),
+        ...record.agenda.map(({ aboutId }) => aboutId),
+      ]
+    case 'proposal':
+      return [record.supersededById]
+    case 'revision':
+      return [record.proposalId, record.causeId]
+    case 'poc':
+    case 'improvement':
+      return [record.proposalId]
+    case 'presentation':
+      return [record.proposalId, ...record.claims.flatMap(({ evidenceIds }) => evidenceIds)]
+    case 'feedback':
+      return [record.aboutId, record.resolvedById, record.sessionId]
+    case 'learning':
+      return [record.aboutId, record.sessionId]
+    case 'question':
+      return [record.aboutId]
+    default:
+      return []
+  }
+}
+
+/** Ids of records that this one points at, each once. A closing points at nothing by this: it is the past. */
+export function recordsNamed(record: AnyRecord): string[] {
+  if (record.kind === 'closing') return []
+  const ids = [...byFields(record).filter((id) => id !== null), ...textsIn(record).flatMap(recordsInText)]
+  return [...new Set(ids)].filter((id) => id !== record.id)
+}
+
+/** The same for a record whose links count: one in the trash points at nothing. */
+export const namedRecords = (record: AnyRecord): string[] => (record.trashedAt === null ? recordsNamed(record) : [])

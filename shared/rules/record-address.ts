@@ -1,0 +1,40 @@
+// Where a record is looked at: the one list of addresses that lists, links, search and exports share.
+import type { AnyRecord, RecordOf } from '../records/all-records.ts'
+
+/** The part of the address that the kinds with a page of their own have under the journal. */
+export const pagedKinds = {
+  proposal: 'proposals',
+  poc: 'pocs',
+  presentation: 'presentations',
+  feedback: 'feedback',
+  learning: 'learnings',
+  question: 'questions',
+  improvement: 'improvements',
+} as const satisfies Partial<Record<AnyRecord['kind'], string>>
+export type PagedKind = keyof typeof pagedKinds
+export type PagedRecord = RecordOf<PagedKind>
+
+export const isPagedKind = (kind: string): kind is PagedKind => Object.hasOwn(pagedKinds, kind)
+
+/** The page of a record of this kind; `new` begins one. */
+export const pageAddress = (kind: PagedKind, id: string): string => `/journal/${pagedKinds[kind]}/${id}`
+
+/** Null for what has no place of its own. */
+export function addressOfRecord(record: AnyRecord): string | null {
+  if (isPagedKind(record.kind)) return pageAddress(record.kind, record.id)
+  switch (record.kind) {
+    case 'entry':
+    case 'assessment':
+      return `/journal/${record.id}`
+    case 'revision':
+      return `/journal/proposals/${record.proposalId}/revisions`
+    case 'session':
+      return record.closedAt === null ? `/sessions/${record.id}` : `/sessions/${record.id}/after`
+    case 'person':
+      return `/people/${record.id}`
+    case 'action':
+      return record.sessionId === null ? '/week' : `/sessions/${record.sessionId}/after`
+    default:
+      return null
+  }
+}

@@ -1,0 +1,50 @@
+// A record with a page of its own while it is written: the record itself, numbers as typed, and the criteria it is to speak for.
+import { recordDefinitions } from '../records/all-records.ts'
+import type { EvidenceLink } from '../records/evidence-link.ts'
+import type { CriterionId } from '../records/ids.ts'
+import { failed, ok, type Result } from '../result.ts'
+import type { DraftTrouble } from './journal-entry-draft.ts'
+import type { PagedRecord } from './record-address.ts'
+import { readNumber } from './typed-number.ts'
+
+export interface RecordDraft<R> {
+  readonly record: R
+  /** What stands in number fields as it was typed, by path: `limits.<id>.value`. Kept even while it is no number. */
+  readonly typed: Readonly<Record<string, string>>
+  readonly criteria: readonly CriterionId[]
+  readonly whys: Readonly<Record<string, string>>
+}
+
+/** `links` are the standing links on the ladder in use. */
+export const draftOfRecord = <R>(record: R, links: readonly EvidenceLink[]): RecordDraft<R> => ({
+  record,
+  typed: {},
+  criteria: links.map(({ criterionId }) => criterionId),
+  whys: Object.fromEntries(links.map(({ criterionId, why }) => [criterionId, why])),
+})
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null
+
+/** Whether a stored draft has the shape of this kind: every field there, lists as lists. Its content may be unfit and is kept. */
+export function isDraftOf<R extends PagedRecord>(kind: R['kind']) {
+  const names = Object.keys(recordDefinitions[kind].fields)
+  return (value: unknown): value is RecordDraft<R> => {
+    if (!isObject(value) || !isObject(value.record) || !isObject(value.typed) || !isObject(value.whys)) return false
+    const { record } = value
+    return record.kind === kind && Array.isArray(value.criteria) && names.every((name) => name in record)
+  }
+}
+
+/** The record that the draft says, or the first field that does not fit. */
+export function recordOfDraft<R extends PagedRecord>(draft: RecordDraft<R>): Result<R, DraftTrouble> {
+  const unread = Object.entries(draft.typed).find(([, typed]) => Number.isNaN(readNumber(typed)))
+  if (unread !== undefined) return failed({ kind: 'unfit', field: unread[0], reason: 'That is not a number yet.' })
+  const parsed = recordDefinitions[draft.record.kind].schema.safeParse(draft.record)
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues
+    return failed({ kind: 'unfit', field: issue?.path.join('.') ?? '', reason: issue?.message ?? '' })
+  }
+  // The schema of a kind gives records of that kind; a kind that is still open hides it.
+  return ok(parsed.data as R)
+}
