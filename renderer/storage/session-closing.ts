@@ -2,14 +2,16 @@
 import type { Action } from '../../shared/records/action.ts'
 import type { AnyRecord, RecordOf } from '../../shared/records/all-records.ts'
 import type { Assessment } from '../../shared/records/assessment.ts'
-import type { Closing } from '../../shared/records/closing.ts'
+import type { ClosedPiece, Closing } from '../../shared/records/closing.ts'
 import type { EvidenceLink } from '../../shared/records/evidence-link.ts'
-import type { SessionId } from '../../shared/records/ids.ts'
+import type { RoadmapId, SessionId } from '../../shared/records/ids.ts'
 import type { Roadmap } from '../../shared/records/roadmap.ts'
 import type { Session } from '../../shared/records/session.ts'
 import { failed, type Result } from '../../shared/result.ts'
+import type { Change } from '../../shared/rules/change.ts'
 import { closingOf, type Moved, type SpanOfChange } from '../../shared/rules/close-session.ts'
 import { isEvidenceRecord } from '../../shared/rules/evidence-piece.ts'
+import { knownFrom } from '../../shared/rules/known-then.ts'
 import {
   type CommitNote,
   type CommitTrouble,
@@ -21,7 +23,7 @@ import {
 } from './commit.ts'
 import type { CairnDatabase } from './database.ts'
 import { newClosingId } from './new-id.ts'
-import { readStandings } from './read-roadmap.ts'
+import { readSessionLine, readStandings } from './read-roadmap.ts'
 import { changesAfter, movedSince } from './record-history.ts'
 import { writeOf } from './save-record.ts'
 
@@ -80,8 +82,27 @@ async function linksInSpan(database: CairnDatabase, moved: ReadonlyMap<string, M
   })
 }
 
+/** What was known when the span began and was erased in it. Reads the closings before only where something was erased. */
+async function erasedIn(
+  database: CairnDatabase,
+  changes: readonly Change[],
+  { fromSeq, roadmapId }: { fromSeq: number; roadmapId: RoadmapId },
+): Promise<ClosedPiece[]> {
+  const erased = new Set(
+    changes.flatMap(({ writes }) => writes.filter(({ before }) => before === 'purged').map(({ id }) => id)),
+  )
+  if (erased.size === 0) return []
+  const line = await readSessionLine(database)
+  const found = await database.records.bulkGet(line.map(({ closingId }) => closingId))
+  const chain = found.filter((one): one is Closing => one?.kind === 'closing' && one.roadmapId === roadmapId)
+  return knownFrom(
+    chain.filter(({ toSeq }) => toSeq <= fromSeq),
+    erased,
+  )
+}
+
 /** Everything that changed after `fromSeq`, and the actions that are open or were finished in it. */
-export async function readSpan(database: CairnDatabase, fromSeq: number): Promise<SpanOfChange> {
+async function readSpan(database: CairnDatabase, fromSeq: number, roadmapId: RoadmapId): Promise<SpanOfChange> {
   const changes = await changesAfter(database, fromSeq)
   const ids = [...new Set(changes.flatMap((change) => change.writes.map((write) => write.id)))]
   const moved = await movedSince(database, ids, changes)
@@ -92,6 +113,7 @@ export async function readSpan(database: CairnDatabase, fromSeq: number): Promis
     toSeq: changes.at(-1)?.seq ?? fromSeq,
     links: await linksInSpan(database, moved),
     assessments: only('assessment', moved.values()) satisfies Moved<Assessment>[],
+    erased: await erasedIn(database, changes, { fromSeq, roadmapId }),
     records: [...moved.values()],
     actions: [...only('action', moved.values()), ...untouched.map((one) => ({ was: one, now: one }))],
   }
@@ -112,7 +134,7 @@ export async function draftClosing(
   at: string,
 ): Promise<Closing> {
   const { previous, supersedes } = await chainFor(database, session)
-  const span = await readSpan(database, previous?.toSeq ?? 0)
+  const span = await readSpan(database, previous?.toSeq ?? 0, roadmap.id)
   const standings = await readStandings(database, roadmap.id)
   return closingOf({ id: newClosingId(), at, session, roadmap, standings, previous, supersedes, span })
 }

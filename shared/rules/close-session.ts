@@ -24,6 +24,8 @@ export interface SpanOfChange {
   /** Every link that changed, or whose record did, beside that record. */
   readonly links: readonly { link: Moved<EvidenceLink>; record: Moved<AnyRecord> }[]
   readonly assessments: readonly Moved<Assessment>[]
+  /** Pieces known at its start whose records were erased in it: their history is gone, so the closings before tell of them. */
+  readonly erased: readonly ClosedPiece[]
   /** Every record that changed in the span, of any kind. */
   readonly records: readonly Moved<AnyRecord>[]
   /** My and their open or lately finished actions. */
@@ -86,7 +88,7 @@ export function gainedAndLost(span: SpanOfChange, roadmap: Roadmap): { gained: C
       .map(({ was, now }) => [wordIn(was), wordIn(now)] as const),
   ]
   const gained: ClosedPiece[] = []
-  const lost: ClosedPiece[] = []
+  const lost: ClosedPiece[] = [...span.erased]
   for (const [was, now] of pairs) {
     if (now !== null && (was === null || !isSame(was, now))) gained.push(now)
     if (was !== null && (now === null || was.criterionId !== now.criterionId)) lost.push(was)

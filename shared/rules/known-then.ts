@@ -20,6 +20,13 @@ export function knownPieces(chain: readonly Closing[], criterionId: CriterionId)
   return [...known.values()].sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : a.recordId < b.recordId ? -1 : 1))
 }
 
+/** Of everything known at the last of these closings, what came from these records, under whatever criterion. */
+export function knownFrom(chain: readonly Closing[], recordIds: ReadonlySet<string>): ClosedPiece[] {
+  const isFrom = (piece: ClosedPiece) => recordIds.has(piece.recordId)
+  const criteria = new Set(chain.flatMap(({ gained }) => gained.filter(isFrom).map((piece) => piece.criterionId)))
+  return [...criteria].flatMap((criterionId) => knownPieces(chain, criterionId).filter(isFrom))
+}
+
 /** How many of them were pieces, by kind; what was said is not counted among them. */
 export function piecesKnown(known: readonly ClosedPiece[]): Tally['pieces'] {
   const pieces: Partial<Record<EvidenceKind, number>> = {}

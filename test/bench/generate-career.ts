@@ -109,6 +109,7 @@ class CareerWriter {
           .filter(isLink)
           .map((link) => ({ link: added(link), record: { was: null, now: byId.get(link.recordId) ?? null } })),
         assessments: fresh.filter(isWord).map(added),
+        erased: [],
         records: fresh.map(added),
         actions: fresh.flatMap((one) => (one.kind === 'action' ? [added(one)] : [])),
       },

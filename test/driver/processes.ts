@@ -1,4 +1,5 @@
 // Killing exactly the processes a driver started, by their numbers, and waiting until they are gone.
+import { readFileSync } from 'node:fs'
 import type { Browser } from 'playwright-core'
 import { until } from './until.ts'
 
@@ -15,10 +16,16 @@ export async function chromiumProcesses(browser: Browser): Promise<ProcessInfo[]
   return processInfo
 }
 
+/** A process that has ended but whose parent has not yet asked for its code holds nothing any more. */
+function hasEndedUnread(pid: number): boolean {
+  if (process.platform !== 'linux') return false
+  return / Z /.test(readFileSync(`/proc/${pid}/stat`, 'latin1').replace(/^.*\)/s, ''))
+}
+
 export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0)
-    return true
+    return !hasEndedUnread(pid)
   } catch {
     return false
   }

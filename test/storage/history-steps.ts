@@ -5,7 +5,7 @@ import type { CairnDatabase } from '../../renderer/storage/database.ts'
 import { newId } from '../../renderer/storage/new-id.ts'
 import { saveRecords, saveWithCriteria, writeOf } from '../../renderer/storage/save-record.ts'
 import { closeSession, reopenSession } from '../../renderer/storage/session-closing.ts'
-import { bringBack, canBeTrashed, moveToTrash, purge } from '../../renderer/storage/trash.ts'
+import { bringBack, canBeTrashed, moveToTrash, purge, readTrash } from '../../renderer/storage/trash.ts'
 import { redo, undo } from '../../renderer/storage/undo.ts'
 import type { AnyRecord } from '../../shared/records/all-records.ts'
 import { SessionId } from '../../shared/records/ids.ts'
@@ -155,10 +155,14 @@ async function moveInOrOut({ database, note }: Walker, step: Step, records: read
     const found = picked(present, step.which)
     if (found !== undefined) await moveToTrash(database, [found], note())
   }
-  const found = 'which' in step ? picked(trashed, step.which) : undefined
-  if (found === undefined) return
-  if (step.do === 'restore') await bringBack(database, [found], note())
-  if (step.do === 'purge') await purge(database, [found], note())
+  if (step.do === 'restore') {
+    const found = picked(trashed, step.which)
+    if (found !== undefined) await bringBack(database, [found], note())
+  }
+  if (step.do === 'purge') {
+    const found = picked(await readTrash(database), step.which)
+    if (found !== undefined) await purge(database, [found], note())
+  }
 }
 
 /** Carries out one step as the app would; a step that has nothing to act on does nothing. */

@@ -1,7 +1,7 @@
 // On generated histories: progress as of every session, what closings froze, and every running summary equal a naive recomputation.
 import 'fake-indexeddb/auto'
 import * as fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { CairnDatabase, readMeta } from '../../renderer/storage/database.ts'
 import { closingsTouching, readSessionLine, readStandings } from '../../renderer/storage/read-roadmap.ts'
 import { saveRecords, writeOf } from '../../renderer/storage/save-record.ts'
@@ -28,7 +28,7 @@ interface Walked {
 }
 
 let made = 0
-async function walked(steps: readonly Step[], check: (end: Walked) => Promise<void>): Promise<void> {
+async function walked(steps: readonly Step[]): Promise<void> {
   made += 1
   const database = new CairnDatabase(`progress-${made}`)
   await database.open()
@@ -45,60 +45,60 @@ async function walked(steps: readonly Step[], check: (end: Walked) => Promise<vo
       seen.set(closing.id, { closing, statuses: naiveRoadmap(records, roadmap, null), known })
     }
   }
-  await check({ database, records: await database.records.toArray(), seen: [...seen.values()] })
+  const end = { database, records: await database.records.toArray(), seen: [...seen.values()] }
+  await progressEqualsNaive(end)
+  await closingsStayFrozen(end)
+  await summariesEqualOnesFromScratch(end)
   await database.delete()
 }
 
-const holds = (check: (end: Walked) => Promise<void>) =>
-  fc.assert(
-    fc.asyncProperty(fc.array(anyStep, { minLength: 12, maxLength: 40 }), (steps) => walked(steps, check)),
-    { numRuns: 100 },
-  )
+async function progressEqualsNaive({ database, records, seen }: Walked): Promise<void> {
+  const standings = await readStandings(database, roadmap.id)
+  const dates = [...new Set([...seen.map(({ closing }) => closing.day), '2025-03-06', '2024-12-31'])]
+  for (const day of dates) {
+    const expected = naiveRoadmap(records, roadmap, day)
+    expect(roadmapProgress(roadmap, standings, toEpochDay(day)).map(({ status }) => status)).toEqual(expected)
+    expect(statusesAsOf(roadmap, standings, toEpochDay(day))).toEqual(expected)
+  }
+  expect(statusesAsOf(roadmap, standings, null)).toEqual(naiveRoadmap(records, roadmap, null))
+}
 
-describe('on any history', { timeout: 120_000 }, () => {
-  it('progress dated up to every session equals the naive recomputation', () =>
-    holds(async ({ database, records, seen }) => {
-      const standings = await readStandings(database, roadmap.id)
-      const dates = [...new Set([...seen.map(({ closing }) => closing.day), '2025-03-06', '2024-12-31'])]
-      for (const day of dates) {
-        const expected = naiveRoadmap(records, roadmap, day)
-        expect(roadmapProgress(roadmap, standings, toEpochDay(day)).map(({ status }) => status)).toEqual(expected)
-        expect(statusesAsOf(roadmap, standings, toEpochDay(day))).toEqual(expected)
-      }
-      expect(statusesAsOf(roadmap, standings, null)).toEqual(naiveRoadmap(records, roadmap, null))
-    }))
+async function closingsStayFrozen({ database, records, seen }: Walked): Promise<void> {
+  const line = await readSessionLine(database)
+  for (const { closing, statuses, known } of seen) {
+    const now = records.find((one) => one.id === closing.id)
+    expect(now).toEqual(closing)
+    expect(closing.statuses.map(({ status }) => status)).toEqual(statuses)
+    const item = line.find(({ closingId }) => closingId === closing.id)
+    if (item !== undefined) expect(statusesOf(item)).toEqual(statuses)
+    for (const id of someCriteria) {
+      const chain = await closingsTouching(database, closing, id)
+      const found = knownPieces(chain, id).map(({ recordId }) => recordId)
+      expect(found.sort(), `${id} as known at a closing`).toEqual(known[id])
+    }
+  }
+  const closings = records.filter((one) => one.kind === 'closing')
+  expect(await database.sessionLines.orderBy('chunk').toArray()).toEqual(sessionLinesOf(closings))
+}
 
-  it('a closing froze what the naive recomputation said at that moment, whatever came after', () =>
-    holds(async ({ database, records, seen }) => {
-      const line = await readSessionLine(database)
-      for (const { closing, statuses, known } of seen) {
-        const now = records.find((one) => one.id === closing.id)
-        expect(now).toEqual(closing)
-        expect(closing.statuses.map(({ status }) => status)).toEqual(statuses)
-        const item = line.find(({ closingId }) => closingId === closing.id)
-        if (item !== undefined) expect(statusesOf(item)).toEqual(statuses)
-        for (const id of someCriteria) {
-          const chain = await closingsTouching(database, closing, id)
-          const found = knownPieces(chain, id).map(({ recordId }) => recordId)
-          expect(found.sort(), `${id} as known at a closing`).toEqual(known[id])
-        }
-      }
-      const closings = records.filter((one) => one.kind === 'closing')
-      expect(await database.sessionLines.orderBy('chunk').toArray()).toEqual(sessionLinesOf(closings))
-    }))
+async function summariesEqualOnesFromScratch({ database, records }: Walked): Promise<void> {
+  const rows = await readStandings(database, roadmap.id)
+  const kept = [...rows.values()].flatMap(({ criterionId, days, said }) => {
+    const plain = Object.fromEntries(Object.entries(days).map(([kind, list]) => [kind, [...(list ?? [])]]))
+    const ids = said.map(({ assessmentId }) => assessmentId).sort()
+    return Object.keys(plain).length === 0 && ids.length === 0 ? [] : [{ criterionId, days: plain, said: ids }]
+  })
+  const byId = (one: { criterionId: string }, other: { criterionId: string }) =>
+    one.criterionId < other.criterionId ? -1 : 1
+  expect(kept.sort(byId)).toEqual(naiveStandings(records, roadmap).sort(byId))
+  expect(await database.weeks.orderBy('week').toArray()).toEqual(naiveWeeks(records))
+  expect((await readMeta(database, 'totals'))?.byKind).toEqual(naiveTotals(records))
+}
 
-  it('the running summaries equal ones made from scratch', () =>
-    holds(async ({ database, records }) => {
-      const rows = await readStandings(database, roadmap.id)
-      const kept = [...rows.values()].flatMap(({ criterionId, days, said }) => {
-        const plain = Object.fromEntries(Object.entries(days).map(([kind, list]) => [kind, [...(list ?? [])]]))
-        const ids = said.map(({ assessmentId }) => assessmentId).sort()
-        return Object.keys(plain).length === 0 && ids.length === 0 ? [] : [{ criterionId, days: plain, said: ids }]
-      })
-      const byId = (one: { criterionId: string }, other: { criterionId: string }) =>
-        one.criterionId < other.criterionId ? -1 : 1
-      expect(kept.sort(byId)).toEqual(naiveStandings(records, roadmap).sort(byId))
-      expect(await database.weeks.orderBy('week').toArray()).toEqual(naiveWeeks(records))
-      expect((await readMeta(database, 'totals'))?.byKind).toEqual(naiveTotals(records))
-    }))
-})
+it(
+  'on any history progress as of every session, what closings froze and the running summaries equal the naive ones',
+  {
+    timeout: 120_000,
+  },
+  () => fc.assert(fc.asyncProperty(fc.array(anyStep, { minLength: 12, maxLength: 40 }), walked), { numRuns: 100 }),
+)

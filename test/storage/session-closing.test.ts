@@ -3,16 +3,17 @@ import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { closeAndCarry } from '../../renderer/storage/close-and-carry.ts'
 import { CairnDatabase } from '../../renderer/storage/database.ts'
-import { readStandings } from '../../renderer/storage/read-roadmap.ts'
+import { closingsTouching, readStandings } from '../../renderer/storage/read-roadmap.ts'
 import { readDifferences, readSessionProgress } from '../../renderer/storage/read-session.ts'
 import { saveRecords, saveWithCriteria, writeOf } from '../../renderer/storage/save-record.ts'
 import { closeSession, draftClosing, reopenSession } from '../../renderer/storage/session-closing.ts'
 import { changeSession } from '../../renderer/storage/session-edit.ts'
-import { moveToTrash } from '../../renderer/storage/trash.ts'
+import { moveToTrash, purge, readTrash } from '../../renderer/storage/trash.ts'
 import type { Closing } from '../../shared/records/closing.ts'
 import type { Entry } from '../../shared/records/entry.ts'
 import type { Session } from '../../shared/records/session.ts'
 import { toEpochDay } from '../../shared/rules/epoch-day.ts'
+import { knownPieces } from '../../shared/rules/known-then.ts'
 import { roadmapProgress } from '../../shared/rules/roadmap-progress.ts'
 import { newAgendaItem } from '../../shared/rules/session-steps.ts'
 import { action, criterionId, entry, idOf, personId, roadmap, roadmapId, session } from '../build-records.ts'
@@ -108,6 +109,20 @@ describe('closing', () => {
     expect((await causes(before)).toSorted()).toEqual(['back-dated, dated-then', 'deleted, known-then'])
 
     expect(await frozen(held)).toEqual(before)
+  })
+
+  it('no longer knows what was erased since the closing before, though its history is gone', async () => {
+    await close(held)
+    await moveToTrash(database, [await storedEntry(idOf(10))], note())
+    await purge(database, await readTrash(database), note())
+    const next = session(2, { day: '2025-03-13' })
+    await plan(next)
+    await close(next)
+    const known = async (at: Closing) =>
+      knownPieces(await closingsTouching(database, at, criterionId(criterion)), criterionId(criterion))
+    expect(await known(await frozen(held))).toHaveLength(1)
+    expect(await known(await frozen(next))).toEqual([])
+    expect((await frozen(next)).lost.map(({ title }) => title)).toEqual(['The read model'])
   })
 
   it('agrees with the dated view while nothing changed', async () => {

@@ -31,8 +31,11 @@ function useBeginning(onBegun: () => void) {
     const done = read.ok ? await begin(cairn.database, read.value, note) : null
     setBusy(false)
     if (!read.ok) setTrouble(read.trouble.words)
-    else if (done?.ok) onBegun()
-    else if (done) setTrouble(saveTroubleWords(done.trouble))
+    else if (done?.ok) {
+      // What was typed last may still be on its way to the drafts.
+      await draft.reset(draft.value, null)
+      onBegun()
+    } else if (done) setTrouble(saveTroubleWords(done.trouble))
   }
   return { draft, trouble, isBusy, onSubmit }
 }
