@@ -46,7 +46,7 @@ function useUndo() {
       void showNotice({ words: `Undone: ${lowered(done.value.undone.cause)}`, action: again })
     } else void showNotice({ words: undoTroubleWords(done.trouble) })
   }, [database, window, clock, onRedo])
-  return { undoable: offer?.undo ?? null, onUndo, onRedo }
+  return { undoable: offer ?? null, onUndo, onRedo }
 }
 
 const lowered = (words: string) => `${words.charAt(0).toLowerCase()}${words.slice(1)}.`
