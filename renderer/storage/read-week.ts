@@ -15,6 +15,8 @@ type Dated = 'entry' | 'session' | 'assessment'
 
 export interface WeekView {
   readonly summary: WeekSummary | null
+  /** The last weeks up to and including this one, the earliest first. */
+  readonly recent: readonly WeekSummary[]
   /** Newest day first; within a day the last written first. */
   readonly records: readonly RecordOf<Dated>[]
   /** Criteria each record speaks for. */
@@ -26,6 +28,7 @@ export interface WeekView {
 
 /** A week takes thousands of records only by an import; these many are shown of each kind. */
 const mostOfKind = 200
+export const weeksShown = 16
 
 async function ofKind<K extends Dated>(database: CairnDatabase, kind: K, first: string, last: string) {
   const found = await database.records
@@ -57,11 +60,12 @@ const newestFirst = (a: RecordOf<Dated>, b: RecordOf<Dated>) =>
   a.day !== b.day ? (a.day < b.day ? 1 : -1) : `${a.createdAt} ${a.id}` < `${b.createdAt} ${b.id}` ? 1 : -1
 
 async function readDated(database: CairnDatabase, week: string, first: string, last: string): Promise<WeekView> {
-  const [entries, sessions, said, summary] = await Promise.all([
+  const [entries, sessions, said, summary, recent] = await Promise.all([
     ofKind(database, 'entry', first, last),
     ofKind(database, 'session', first, last),
     ofKind(database, 'assessment', first, last),
     database.weeks.get(week),
+    readRecentWeeks(database, week, weeksShown),
   ])
   const records = [
     ...entries,
@@ -71,7 +75,8 @@ async function readDated(database: CairnDatabase, week: string, first: string, l
   const named = [...sessions.map((one) => one.personId), ...said.map((one) => one.personId)]
   const ids = records.map(({ id }) => id)
   const [criteria, people] = await Promise.all([readCriteriaOf(database, ids), readPeopleByIds(database, named)])
-  return { summary: summary ?? null, records, criteria, people, more: (summary?.stones ?? 0) > records.length }
+  const more = (summary?.stones ?? 0) > records.length
+  return { summary: summary ?? null, recent, records, criteria, people, more }
 }
 
 /** Everything dated in an ISO week. Plans not held yet and my own assessments are no part of what was done. */
