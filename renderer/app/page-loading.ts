@@ -12,29 +12,36 @@ export async function loadPage(route: AppRoute): Promise<ComponentType> {
   return Page
 }
 
+const hasAnswer = () => document.querySelector('h1') !== null
+
 /** Runs `work` when a page has given its answer and nothing else wants the machine; until then every file is one too many. */
 export function afterFirstPage(work: () => void): () => void {
-  const begin = () => requestIdleCallback(work, { timeout: 400 })
   let waiting = 0
   const look = () => {
-    if (document.querySelector('h1') === null) waiting = window.setTimeout(look, 50)
     // One frame more: the answer is painted before anything is fetched.
-    else waiting = window.setTimeout(begin, 20)
+    waiting = hasAnswer() ? window.setTimeout(begin, 20) : window.setTimeout(look, 50)
   }
+  // Somebody may have gone on to a page that is still reading.
+  const begin = () => requestIdleCallback(() => (hasAnswer() ? work() : look()), { timeout: 400 })
   look()
   return () => clearTimeout(waiting)
 }
 
+/** Where most go from the week: its file is read while the browser draws the first frame, and is there before a click can be. */
+export function loadLikelyPage(): void {
+  const route = routes.find(({ name }) => name === 'roadmap')
+  if (route !== undefined) void loadPage(route).catch(() => undefined)
+}
+
 /** After the first paint, when nothing else wants the machine: going somewhere then never waits. */
 export function loadOtherPages(): void {
-  // The roadmap first: it is where most go from the week.
-  const waiting = [...routes].sort((one, other) => Number(other.name === 'roadmap') - Number(one.name === 'roadmap'))
+  const waiting = [...routes]
   const next = () => {
     const route = waiting.shift()
     // one at a time, so that a key pressed meanwhile is answered between two
     if (route) void loadPage(route).then(again, again)
   }
-  const again = () => void requestIdleCallback(next)
+  const again = () => void afterFirstPage(next)
   again()
 }
 

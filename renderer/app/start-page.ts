@@ -7,8 +7,16 @@ function fits(pattern: string, path: readonly string[]): boolean {
   return parts.length === path.length && parts.every((part, index) => part.startsWith(':') || part === path[index])
 }
 
+const wantedPath = () => (location.hash.slice(1).split('?')[0] ?? '').split('/')
+
+/** The week that the address asks for; null where it asks for something else. */
+export function wantedWeek(thisWeek: string): string | null {
+  const [, place, week, more] = wantedPath()
+  return place === 'week' && more === undefined ? (week ?? thisWeek) : null
+}
+
 export async function wantedPage(): Promise<void> {
-  const path = (location.hash.slice(1).split('?')[0] ?? '').split('/')
+  const path = wantedPath()
   const route = routes.find(({ paths }) => paths.some((pattern) => fits(pattern, path)))
   // A page that cannot be fetched is told by the router, in its place.
   if (route !== undefined) await loadPage(route).catch(() => undefined)

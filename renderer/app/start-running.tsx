@@ -3,9 +3,8 @@ import { useCallback, useEffect, useMemo } from 'react'
 import { shortDay } from '../../shared/rules/day-words.ts'
 import type { Host } from '../platform/host.ts'
 import { undoTroubleWords } from '../record-views/save-trouble-words.ts'
-import { useCairn, useView } from '../storage/cairn-context.tsx'
+import { useCairn, useOwnRoadmap, useView } from '../storage/cairn-context.tsx'
 import { readMeta } from '../storage/database.ts'
-import { readProfile } from '../storage/read-profile.ts'
 import { redo, undo, undoOffer } from '../storage/undo.ts'
 import { showNotice } from '../ui/show-notice.ts'
 import { App, type AppProps } from './app.tsx'
@@ -46,7 +45,7 @@ function useUndo() {
       void showNotice({ words: `Undone: ${lowered(done.value.undone.cause)}`, action: again })
     } else void showNotice({ words: undoTroubleWords(done.trouble) })
   }, [database, window, clock, onRedo])
-  return { undoable: offer?.undo ?? null, onUndo, onRedo }
+  return { undoable: offer ?? null, onUndo, onRedo }
 }
 
 const lowered = (words: string) => `${words.charAt(0).toLowerCase()}${words.slice(1)}.`
@@ -83,7 +82,7 @@ function menuOf(host: Host): NonNullable<AppProps['onMenuCommand']> {
 
 export function RunningApp({ host }: { host: Host }) {
   const { clock } = useCairn()
-  const profile = useView(readProfile, [])
+  const profile = useOwnRoadmap()?.profile
   const who = useMemo(() => (profile ? whoOf(profile, clock.today()) : null), [profile, clock])
   const { undoable, onUndo, onRedo } = useUndo()
   const onMenuCommand = useMemo(() => menuOf(host), [host])

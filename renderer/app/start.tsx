@@ -5,21 +5,23 @@ import type { ReactNode } from 'react'
 import { flushSync } from 'react-dom'
 import { createRoot, type Root } from 'react-dom/client'
 import type { Witness } from '../../shared/desktop-bridge.ts'
+import { weekOf } from '../../shared/rules/iso-week.ts'
 import { leftDatabase, type StartDecision, type WitnessFound } from '../../shared/rules/left-database.ts'
 import { hasChosenToBeginAnew } from '../storage/begin-anew.ts'
 import { type Cairn, CairnProvider } from '../storage/cairn-context.tsx'
+import { type FirstPicture, readFirstPicture, showWith } from '../storage/first-picture.ts'
 import { KeepingProvider } from '../storage/keeping-context.tsx'
-import { type Opened, openDatabase } from '../storage/open-database.ts'
+import { type Listed, type Opened, openDatabase } from '../storage/open-database.ts'
 import { fetchRecordSchema } from '../storage/record-schema.ts'
 import { createKeeper } from '../storage/snapshot-keep.ts'
 import { storageTrouble } from '../storage/storage-trouble.ts'
 import { machineClock } from './clock.ts'
 import { restoreAddress } from './last-address.ts'
 import { setColorScheme } from './look.ts'
-import { afterFirstPage } from './page-loading.ts'
+import { afterFirstPage, loadLikelyPage } from './page-loading.ts'
 import { AppBoundary, Failure } from './start-failure.tsx'
 import { findHost, type StartHost } from './start-host.ts'
-import { wantedPage } from './start-page.ts'
+import { wantedPage, wantedWeek } from './start-page.ts'
 import { firstRunAddress, RunningApp } from './start-running.tsx'
 import { windowName } from './start-window-name.ts'
 
@@ -49,16 +51,28 @@ const isBegunAnew = (opened: Opened) => opened.kind === 'open' && opened.identit
 
 type Show = (content: ReactNode) => void
 
-function showApp(show: Show, cairn: Cairn, found: StartHost): void {
+/** Only of a database that was left as it is; what cannot be read is told by the page that reads it. */
+async function lookAhead(opening: Promise<Opened>): Promise<FirstPicture | null> {
+  const today = machineClock.today()
+  const week = wantedWeek(weekOf(today))
+  const opened = await opening
+  if (week === null || opened.kind !== 'open' || opened.identity === null) return null
+  return readFirstPicture(opened.database, week, today).catch(() => null)
+}
+
+function showApp(show: Show, cairn: Cairn, found: StartHost, first: FirstPicture | null): void {
   const host = found.keeping
   const keeping = host === null ? null : { host, keeper: createKeeper({ ...cairn, host }) }
-  show(
-    <CairnProvider cairn={cairn}>
-      <KeepingProvider keeping={keeping}>
-        <RunningApp host={found.host} />
-      </KeepingProvider>
-    </CairnProvider>,
+  showWith(first, () =>
+    show(
+      <CairnProvider cairn={cairn}>
+        <KeepingProvider keeping={keeping}>
+          <RunningApp host={found.host} />
+        </KeepingProvider>
+      </CairnProvider>,
+    ),
   )
+  if (first !== null) loadLikelyPage()
   // The first save then waits for nothing.
   afterFirstPage(() => void fetchRecordSchema().catch(() => undefined))
   if (keeping === null) return
@@ -110,10 +124,11 @@ function showIn(root: Root, onRestore: () => void): Show {
   }
 }
 
-export async function start(element: HTMLElement): Promise<void> {
+export async function start(element: HTMLElement, listed: Listed): Promise<void> {
   setColorScheme()
   restoreAddress()
-  const opening = openDatabase(databaseName)
+  const opening = openDatabase(databaseName, listed)
+  const picture = lookAhead(opening)
   const page = wantedPage()
   const found = await findHost()
   const damaged = () => void showRestore(show, found, 'unreadable', { kind: 'unreadable', detail: '' }, null)
@@ -124,8 +139,9 @@ export async function start(element: HTMLElement): Promise<void> {
   })
   const show = showIn(root, damaged)
   try {
-    const [opened, witness, window] = await Promise.all([
+    const [opened, first, witness, window] = await Promise.all([
       opening,
+      picture,
       readWitness(found),
       windowName(found.host.kind),
       page,
@@ -136,7 +152,7 @@ export async function start(element: HTMLElement): Promise<void> {
       return
     }
     if (decision === 'first-run') history.replaceState(null, '', `#${firstRunAddress}`)
-    showApp(show, { database: opened.database, window, clock: machineClock }, found)
+    showApp(show, { database: opened.database, window, clock: machineClock }, found, first)
     watchDamage(damaged)
   } catch (error) {
     root.render(<Failure reason={error instanceof Error ? error.message : String(error)} onRestore={damaged} />)

@@ -5,6 +5,7 @@ import type { Profile } from '../../shared/records/profile.ts'
 import type { Roadmap } from '../../shared/records/roadmap.ts'
 import type { CommitNote } from './commit.ts'
 import type { CairnDatabase } from './database.ts'
+import { firstPicture } from './first-picture.ts'
 import { readOwnRoadmap } from './read-profile.ts'
 
 export interface Clock {
@@ -26,7 +27,11 @@ export interface Cairn {
 const CairnContext = createContext<Cairn | null>(null)
 
 export function CairnProvider({ cairn, children }: { cairn: Cairn; children: ReactNode }) {
-  return <CairnContext.Provider value={cairn}>{children}</CairnContext.Provider>
+  return (
+    <CairnContext.Provider value={cairn}>
+      <OwnRoadmapProvider>{children}</OwnRoadmapProvider>
+    </CairnContext.Provider>
+  )
 }
 
 export function useCairn(): Cairn {
@@ -40,16 +45,29 @@ export const noteNow = ({ clock, window }: Cairn, cause: string): CommitNote => 
 
 /**
  * A live view: runs `read` now and again whenever what it read changes, in this window or another. Undefined until the first answer.
- * `read` must only await the database.
+ * `read` must only await the database. `first` is an answer that is known already when the view is mounted.
  */
 export function useView<T>(
   read: (database: CairnDatabase) => Promise<T>,
   dependencies: readonly unknown[],
+  first?: T,
 ): T | undefined {
   const { database } = useCairn()
-  return useLiveQuery(() => read(database), [database, ...dependencies])
+  return useLiveQuery<T, T | undefined>(() => read(database), [database, ...dependencies], first)
+}
+
+interface OwnRoadmap {
+  readonly profile: Profile
+  readonly roadmap: Roadmap
+}
+
+const OwnRoadmapContext = createContext<OwnRoadmap | null | undefined>(undefined)
+
+/** Every screen asks for it, some of them many times over: read once for all. */
+function OwnRoadmapProvider({ children }: { children: ReactNode }) {
+  const own = useView<OwnRoadmap | null>(readOwnRoadmap, [], firstPicture()?.own)
+  return <OwnRoadmapContext.Provider value={own}>{children}</OwnRoadmapContext.Provider>
 }
 
 /** The owner's profile and ladder; undefined until read. */
-export const useOwnRoadmap = (): { profile: Profile; roadmap: Roadmap } | null | undefined =>
-  useView(readOwnRoadmap, [])
+export const useOwnRoadmap = () => useContext(OwnRoadmapContext)

@@ -16,5 +16,8 @@ export async function readDraft(database: CairnDatabase, key: string, window: st
   return rows.filter((row) => !open.has(row.window)).sort((a, b) => (a.at < b.at ? 1 : -1))[0]
 }
 
-export const dropDraft = (database: CairnDatabase, { key, window }: Pick<DraftRow, 'key' | 'window'>) =>
-  database.drafts.delete([key, window])
+/** A write waits for the disk, and what was just saved would wait behind it to be shown: only a draft that is there is taken away. */
+export async function dropDraft(database: CairnDatabase, { key, window }: Pick<DraftRow, 'key' | 'window'>) {
+  const stored = await database.drafts.get([key, window])
+  if (stored !== undefined) await database.drafts.delete([key, window])
+}

@@ -1,13 +1,11 @@
 // Notes outside the database which one it is and how far it has come, shortly after each commit. Written late is harmless:
 // ahead of the note is normal after a crash. Written early would not be, so it follows what is durable.
-import { liveQuery } from 'dexie'
 import type { Witness } from '../../shared/desktop-bridge.ts'
 import type { Trouble } from '../../shared/desktop-trouble.ts'
 import type { Clock } from './cairn-context.tsx'
 import { type CairnDatabase, readMeta } from './database.ts'
+import { followCommits } from './follow-commits.ts'
 import type { KeepingHost } from './keeping-host.ts'
-
-const waitMilliseconds = 250
 
 async function readNote(database: CairnDatabase): Promise<Omit<Witness, 'at'> | null> {
   return database.transaction('r', [database.meta, database.changes], async () => {
@@ -36,21 +34,5 @@ interface Keeping {
 }
 
 /** Follows every commit, of this window or another. Answers how to stop. */
-export function keepWitness({ database, host, clock, onTrouble }: Keeping): () => void {
-  let timer: ReturnType<typeof setTimeout> | null = null
-  const write = async () => {
-    timer = null
-    onTrouble(await writeWitness(database, host, clock.instant()))
-  }
-  const watching = liveQuery(() => readNote(database)).subscribe({
-    // The first commit starts the clock; later ones ride along.
-    next: () => {
-      timer ??= setTimeout(() => void write(), waitMilliseconds)
-    },
-    error: () => undefined,
-  })
-  return () => {
-    watching.unsubscribe()
-    if (timer !== null) clearTimeout(timer)
-  }
-}
+export const keepWitness = ({ database, host, clock, onTrouble }: Keeping): (() => void) =>
+  followCommits(database, async () => onTrouble(await writeWitness(database, host, clock.instant())))

@@ -18,10 +18,11 @@ export type Opened =
 /** Dexie multiplies its versions by ten for the browser. */
 const browserFactor = 10
 
-async function versionOnDisk(name: string): Promise<number> {
-  // Firefox and Chromium both list databases without opening them.
-  const all = await indexedDB.databases()
-  return (all.find((one) => one.name === name)?.version ?? 0) / browserFactor
+/** Firefox and Chromium both list databases without opening them. */
+export type Listed = Promise<readonly IDBDatabaseInfo[]>
+
+async function versionOnDisk(name: string, listed: Listed): Promise<number> {
+  return ((await listed).find((one) => one.name === name)?.version ?? 0) / browserFactor
 }
 
 async function read(database: CairnDatabase): Promise<Opened> {
@@ -34,12 +35,12 @@ async function read(database: CairnDatabase): Promise<Opened> {
   })
 }
 
-/** Opens a database by name. Creates an empty one when there is none; writes nothing into it. */
-export async function openDatabase(name: string): Promise<Opened> {
+/** Opens a database by name. Creates an empty one when there is none; writes nothing into it. `listed` may have been asked before. */
+export async function openDatabase(name: string, listed: Listed = indexedDB.databases()): Promise<Opened> {
   const database = new CairnDatabase(name)
   try {
     // Even the list of databases cannot be had where the files below are damaged.
-    const version = await versionOnDisk(name)
+    const version = await versionOnDisk(name, listed)
     if (version > newestVersion) return { kind: 'newer', version }
     await database.open()
     return await read(database)

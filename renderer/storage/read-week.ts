@@ -15,6 +15,8 @@ type Dated = 'entry' | 'session' | 'assessment'
 
 export interface WeekView {
   readonly summary: WeekSummary | null
+  /** The last weeks up to and including this one, the earliest first. */
+  readonly recent: readonly WeekSummary[]
   /** Newest day first; within a day the last written first. */
   readonly records: readonly RecordOf<Dated>[]
   /** Criteria each record speaks for. */
@@ -26,6 +28,7 @@ export interface WeekView {
 
 /** A week takes thousands of records only by an import; these many are shown of each kind. */
 const mostOfKind = 200
+export const weeksShown = 16
 
 async function ofKind<K extends Dated>(database: CairnDatabase, kind: K, first: string, last: string) {
   const found = await database.records
@@ -56,15 +59,13 @@ async function readCriteriaOf(database: CairnDatabase, ids: readonly string[]) {
 const newestFirst = (a: RecordOf<Dated>, b: RecordOf<Dated>) =>
   a.day !== b.day ? (a.day < b.day ? 1 : -1) : `${a.createdAt} ${a.id}` < `${b.createdAt} ${b.id}` ? 1 : -1
 
-/** Everything dated in an ISO week. Plans not held yet and my own assessments are no part of what was done. */
-export async function readWeek(database: CairnDatabase, week: string): Promise<WeekView | null> {
-  const days = daysOfWeek(week)
-  if (days === null) return null
-  const [entries, sessions, said, summary] = await Promise.all([
-    ofKind(database, 'entry', days.first, days.last),
-    ofKind(database, 'session', days.first, days.last),
-    ofKind(database, 'assessment', days.first, days.last),
+async function readDated(database: CairnDatabase, week: string, first: string, last: string): Promise<WeekView> {
+  const [entries, sessions, said, summary, recent] = await Promise.all([
+    ofKind(database, 'entry', first, last),
+    ofKind(database, 'session', first, last),
+    ofKind(database, 'assessment', first, last),
     database.weeks.get(week),
+    readRecentWeeks(database, week, weeksShown),
   ])
   const records = [
     ...entries,
@@ -72,14 +73,20 @@ export async function readWeek(database: CairnDatabase, week: string): Promise<W
     ...said.filter(({ personId }) => personId !== null),
   ].sort(newestFirst)
   const named = [...sessions.map((one) => one.personId), ...said.map((one) => one.personId)]
-  const [criteria, people] = await Promise.all([
-    readCriteriaOf(
-      database,
-      records.map(({ id }) => id),
-    ),
-    readPeopleByIds(database, named),
-  ])
-  return { summary: summary ?? null, records, criteria, people, more: (summary?.stones ?? 0) > records.length }
+  const ids = records.map(({ id }) => id)
+  const [criteria, people] = await Promise.all([readCriteriaOf(database, ids), readPeopleByIds(database, named)])
+  const more = (summary?.stones ?? 0) > records.length
+  return { summary: summary ?? null, recent, records, criteria, people, more }
+}
+
+/** Everything dated in an ISO week. Plans not held yet and my own assessments are no part of what was done. */
+export async function readWeek(database: CairnDatabase, week: string): Promise<WeekView | null> {
+  const days = daysOfWeek(week)
+  if (days === null) return null
+  // One transaction: what was saved is painted as soon as its two rounds are read, not when six have had their turn.
+  return database.transaction('r', [database.records, database.weeks], async () =>
+    readDated(database, week, days.first, days.last),
+  )
 }
 
 /** The summaries of `count` weeks up to and including `week`, the earliest first; weeks without stones are empty. */

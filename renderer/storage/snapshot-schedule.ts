@@ -1,8 +1,8 @@
 // When snapshots are taken by themselves: once changes have settled, and soon after a session was closed.
-import { liveQuery } from 'dexie'
 import { settled } from '../../shared/rules/kept-points.ts'
 import { idleBeforeSnapshot } from '../../shared/rules/snapshot-due.ts'
 import type { CairnDatabase } from './database.ts'
+import { followCommits } from './follow-commits.ts'
 import type { Keeper } from './snapshot-keep.ts'
 
 const soon = 1500
@@ -27,19 +27,18 @@ export function scheduleSnapshots(database: CairnDatabase, keeper: Keeper): () =
     if (timer !== null) clearTimeout(timer)
     timer = setTimeout(() => void take(why), milliseconds)
   }
-  const watching = liveQuery(() => readTurn(database)).subscribe({
-    next: (turn) => {
-      const isClosed = closing !== undefined && turn.closing !== closing
-      closing = turn.closing
-      if (isClosed) wait('session closed', soon)
-      // A career that was never kept does not wait for a quiet half minute.
-      else if (turn.seq > 0 && turn.isFirst) wait('first', soon)
-      else if (turn.seq > 0) wait(settled, idleBeforeSnapshot)
-    },
-    error: () => undefined,
-  })
+  const look = async () => {
+    const turn = await readTurn(database)
+    const isClosed = closing !== undefined && turn.closing !== closing
+    closing = turn.closing
+    if (isClosed) wait('session closed', soon)
+    // A career that was never kept does not wait for a quiet half minute.
+    else if (turn.seq > 0 && turn.isFirst) wait('first', soon)
+    else if (turn.seq > 0) wait(settled, idleBeforeSnapshot)
+  }
+  const stop = followCommits(database, look)
   return () => {
-    watching.unsubscribe()
+    stop()
     if (timer !== null) clearTimeout(timer)
   }
 }

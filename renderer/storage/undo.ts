@@ -8,12 +8,15 @@ import type { CairnDatabase } from './database.ts'
 /** How far back one look goes; older changes are beyond undo. */
 const reach = 500
 
-const ownChanges = (database: CairnDatabase, window: string): Promise<Change[]> =>
+/** Mostly the newest of all is the one to undo: an offer then reads these few. */
+const few = 8
+
+const ownChanges = (database: CairnDatabase, window: string, most = reach): Promise<Change[]> =>
   database.changes
     .where('[window+seq]')
     .between([window, 0], [window, Number.POSITIVE_INFINITY])
     .reverse()
-    .limit(reach)
+    .limit(most)
     .toArray()
 
 async function takeBack(
@@ -50,8 +53,10 @@ export async function redo(database: CairnDatabase, window: string, at: string) 
   return takeBack(database, change, { at, window, cause: `Did again: ${change?.cause.replace(/^Undid: /, '') ?? ''}` })
 }
 
-/** What undo and redo would take back now; null when there is nothing. */
-export async function undoOffer(database: CairnDatabase, window: string) {
-  const own = await ownChanges(database, window)
-  return { undo: nextToUndo(own)?.cause ?? null, redo: nextToRedo(own)?.cause ?? null }
+/** What undo would take back now, in its words; null when there is nothing. */
+export async function undoOffer(database: CairnDatabase, window: string): Promise<string | null> {
+  const newest = await ownChanges(database, window, few)
+  const next = nextToUndo(newest)
+  if (next !== null || newest.length < few) return next?.cause ?? null
+  return nextToUndo(await ownChanges(database, window))?.cause ?? null
 }

@@ -54,8 +54,8 @@ function bestFor(typed: string, offers: readonly LineOffer[]): LineOffer[] {
 function useOffers(line: string) {
   const wantsTags = line.includes('#')
   const wantsPeople = line.includes('@')
-  const tags = useView(async (database) => (wantsTags ? readTags(database) : []), [wantsTags])
-  const people = useView(async (database) => (wantsPeople ? readNamedPeople(database) : []), [wantsPeople])
+  const tags = useView(async (database) => (wantsTags ? readTags(database) : undefined), [wantsTags])
+  const people = useView(async (database) => (wantsPeople ? readNamedPeople(database) : undefined), [wantsPeople])
   const own = useOwnRoadmap()
   return (sigil: string, typed: string): LineOffer[] => {
     const all: LineOffer[] =

@@ -5,6 +5,7 @@ import { clockTime, longDay } from '../../../shared/rules/day-words.ts'
 import { type ReadinessPart, readiness } from '../../../shared/rules/readiness.ts'
 import { fullName } from '../../../shared/rules/session-words.ts'
 import { useView } from '../../storage/cairn-context.tsx'
+import { firstPicture } from '../../storage/first-picture.ts'
 import { readNextWithPerson } from '../../storage/read-week.ts'
 import { ReadinessLine, ReadinessList } from '../../ui/readiness-line.tsx'
 import styles from './week.module.css'
@@ -46,7 +47,7 @@ function NonePlanned() {
 }
 
 export function NextSession({ today }: { today: string }) {
-  const found = useView((database) => readNextWithPerson(database, today), [today])
+  const found = useView((database) => readNextWithPerson(database, today), [today], firstPicture()?.next)
   if (found === undefined) return null
   if (found === null) return <NonePlanned />
   const { session, person } = found

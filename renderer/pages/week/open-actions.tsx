@@ -5,6 +5,7 @@ import { numberWords } from '../../../shared/rules/number-words.ts'
 import { titleOf } from '../../../shared/rules/record-title.ts'
 import { firstName } from '../../../shared/rules/session-words.ts'
 import { noteNow, useCairn, useView } from '../../storage/cairn-context.tsx'
+import { firstPicture } from '../../storage/first-picture.ts'
 import { type OpenAction, readOpenActions } from '../../storage/read-week.ts'
 import { saveRecords, writeOf } from '../../storage/save-record.ts'
 import { CheckLine } from '../../ui/check-line.tsx'
@@ -40,7 +41,7 @@ function ActionLine({ open: { action, owner }, today }: { open: OpenAction; toda
 }
 
 export function OpenActions({ today }: { today: string }) {
-  const actions = useView(readOpenActions, [])
+  const actions = useView(readOpenActions, [], firstPicture()?.actions)
   const [all, setAll] = useState(false)
   if (actions === undefined || actions.length === 0) return null
   const shown = all ? actions : actions.slice(0, shownAtFirst)

@@ -9,8 +9,7 @@ import { counted } from '../../../shared/rules/number-words.ts'
 import type { WeekSummary } from '../../../shared/rules/stone.ts'
 import { weekSentence } from '../../../shared/rules/week-sentence.ts'
 import { usePageActions } from '../../state/page-actions.ts'
-import { useView } from '../../storage/cairn-context.tsx'
-import { readRecentWeeks } from '../../storage/read-week.ts'
+import { weeksShown } from '../../storage/read-week.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import { PileStrip } from '../../ui/pile-strip.tsx'
@@ -21,10 +20,9 @@ interface WeekHeadProps {
   thisWeek: string
   days: { first: string; last: string }
   summary: WeekSummary | null
+  recent: readonly WeekSummary[]
   today: string
 }
-
-const weeksShown = 16
 
 function isTyping(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'))
@@ -71,9 +69,7 @@ function useTurning(week: string, thisWeek: string) {
   return turns
 }
 
-function Pile({ week, today }: { week: string; today: string }) {
-  const weeks = useView((database) => readRecentWeeks(database, week, weeksShown), [week])
-  if (weeks === undefined) return <div className={styles.pilePlace} />
+function Pile({ weeks, today }: { weeks: readonly WeekSummary[]; today: string }) {
   const total = (of: (one: WeekSummary) => number) => weeks.reduce((sum, one) => sum + of(one), 0)
   const stones = total((one) => one.stones)
   if (stones === 0) return <div className={styles.pilePlace} />
@@ -115,7 +111,7 @@ function Answer({ sentence }: { sentence: string }) {
   )
 }
 
-export function WeekHead({ week, thisWeek, days, summary, today }: WeekHeadProps) {
+export function WeekHead({ week, thisWeek, days, summary, recent, today }: WeekHeadProps) {
   const { earlier, later } = useTurning(week, thisWeek)
   const name =
     week === thisWeek ? 'This week' : week === shiftWeek(thisWeek, -1) ? 'Last week' : `Week ${week.slice(6)}`
@@ -140,7 +136,7 @@ export function WeekHead({ week, thisWeek, days, summary, today }: WeekHeadProps
     <PageHead
       crumbs={crumbs}
       answer={<Answer sentence={weekSentence(summary, week, thisWeek)} />}
-      beside={<Pile week={week} today={today} />}
+      beside={<Pile weeks={recent} today={today} />}
     />
   )
 }

@@ -2,6 +2,7 @@
 import { useParams } from 'wouter'
 import { daysOfWeek, weekOf } from '../../../shared/rules/iso-week.ts'
 import { useCairn, useView } from '../../storage/cairn-context.tsx'
+import { firstPicture } from '../../storage/first-picture.ts'
 import { readWeek } from '../../storage/read-week.ts'
 import { TwoColumns } from '../../ui/two-columns.tsx'
 import { NextSession } from './next-session.tsx'
@@ -25,7 +26,8 @@ export function Page() {
   const thisWeek = weekOf(today)
   const week = asked ?? thisWeek
   const days = daysOfWeek(week)
-  const view = useView((database) => readWeek(database, week), [week])
+  const first = firstPicture()
+  const view = useView((database) => readWeek(database, week), [week], first?.week === week ? first.view : undefined)
   if (days === null) return <UnknownWeek week={week} />
   if (view === undefined || view === null) return null
   const day = dayFor(week, thisWeek, today, days.first)
@@ -38,7 +40,7 @@ export function Page() {
   )
   return (
     <>
-      <WeekHead week={week} thisWeek={thisWeek} days={days} summary={view.summary} today={today} />
+      <WeekHead week={week} thisWeek={thisWeek} days={days} summary={view.summary} recent={view.recent} today={today} />
       <TwoColumns side={side} sideLabel="What comes next">
         <QuickEntry key={`line ${week}`} week={week} day={day} isThisWeek={week === thisWeek} />
         <WeekRows view={view} />
