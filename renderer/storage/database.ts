@@ -79,7 +79,7 @@ export class CairnDatabase extends Dexie {
   constructor(name: string) {
     // Strict: a save is acknowledged only once it would survive a power cut. The default loses acknowledged writes.
     // No cache of queries: with it each commit runs every live query that it touches twice, and answers are copied deeply.
-    super(name, chromeTransactionDurability: 'strict' )
+    super(name, { chromeTransactionDurability: 'strict', cache: 'disabled' })
     for (const { version, tables } of schemaVersions) {
       const declared = this.version(version).stores(tables)
       const upgrade = upgrades[version]

@@ -5,20 +5,20 @@ import type { Person } from '../../shared/records/person.ts'
 import type { Roadmap } from '../../shared/records/roadmap.ts'
 import type { Session } from '../../shared/records/session.ts'
 import { daysOfWeek, shiftWeek } from '../../shared/rules/iso-week.ts'
+import { isOnTimeline, type TimelineRecord } from '../../shared/rules/journal-columns.ts'
+import { peopleIn } from '../../shared/rules/named-people.ts'
 import type { StepInput } from '../../shared/rules/next-step.ts'
 import { roadmapProgress } from '../../shared/rules/roadmap-progress.ts'
-import { emptyWeek, type WeekSummary } from '../../shared/rules/stone.ts'
+import { emptyWeek, stoneOf, type WeekSummary } from '../../shared/rules/stone.ts'
 import type { CairnDatabase } from './database.ts'
 import { readStandings } from './read-roadmap.ts'
-
-type Dated = 'entry' | 'session' | 'assessment'
 
 export interface WeekView {
   readonly summary: WeekSummary | null
   /** The last weeks up to and including this one, the earliest first. */
   readonly recent: readonly WeekSummary[]
   /** Newest day first; within a day the last written first. */
-  readonly records: readonly RecordOf<Dated>[]
+  readonly records: readonly TimelineRecord[]
   /** Criteria each record speaks for. */
   readonly criteria: ReadonlyMap<string, readonly CriterionId[]>
   readonly people: ReadonlyMap<PersonId, Person>
@@ -26,19 +26,9 @@ export interface WeekView {
   readonly more: boolean
 }
 
-/** A week takes thousands of records only by an import; these many are shown of each kind. */
-const mostOfKind = 200
+/** A week takes thousands of records only by an import; these many of the newest are shown. */
+const mostShown = 200
 export const weeksShown = 16
-
-async function ofKind<K extends Dated>(database: CairnDatabase, kind: K, first: string, last: string) {
-  const found = await database.records
-    .where('[kind+day]')
-    .between([kind, first], [kind, last], true, true)
-    .reverse()
-    .limit(mostOfKind)
-    .toArray()
-  return found.filter((one): one is RecordOf<K> => one.kind === kind && one.trashedAt === null)
-}
 
 export async function readPeopleByIds(database: CairnDatabase, ids: Iterable<PersonId | null>) {
   const wanted = [...new Set(ids)].filter((id) => id !== null)
@@ -56,23 +46,20 @@ async function readCriteriaOf(database: CairnDatabase, ids: readonly string[]) {
   return criteria
 }
 
-const newestFirst = (a: RecordOf<Dated>, b: RecordOf<Dated>) =>
+const newestFirst = (a: TimelineRecord, b: TimelineRecord) =>
   a.day !== b.day ? (a.day < b.day ? 1 : -1) : `${a.createdAt} ${a.id}` < `${b.createdAt} ${b.id}` ? 1 : -1
 
 async function readDated(database: CairnDatabase, week: string, first: string, last: string): Promise<WeekView> {
-  const [entries, sessions, said, summary, recent] = await Promise.all([
-    ofKind(database, 'entry', first, last),
-    ofKind(database, 'session', first, last),
-    ofKind(database, 'assessment', first, last),
+  const [dated, summary, recent] = await Promise.all([
+    database.records.where('day').between(first, last, true, true).reverse().limit(mostShown).toArray(),
     database.weeks.get(week),
     readRecentWeeks(database, week, weeksShown),
   ])
-  const records = [
-    ...entries,
-    ...sessions.filter(({ startedAt, closedAt }) => startedAt !== null || closedAt !== null),
-    ...said.filter(({ personId }) => personId !== null),
-  ].sort(newestFirst)
-  const named = [...sessions.map((one) => one.personId), ...said.map((one) => one.personId)]
+  const records = dated
+    .filter(isOnTimeline)
+    .filter((one) => stoneOf(one) !== null)
+    .sort(newestFirst)
+  const named = records.filter(({ kind }) => kind !== 'entry').flatMap(peopleIn)
   const ids = records.map(({ id }) => id)
   const [criteria, people] = await Promise.all([readCriteriaOf(database, ids), readPeopleByIds(database, named)])
   const more = (summary?.stones ?? 0) > records.length

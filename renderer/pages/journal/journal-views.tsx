@@ -1,10 +1,9 @@
 // The saved views at the right of the crumb line: those that come with the journal, and those somebody kept.
-import { Link, useLocation } from 'wouter'
+import { Link } from 'wouter'
 import { type Facets, facetNames } from '../../../shared/rules/journal-facets.ts'
 import { backingWords, narrowedWords, promptWords } from '../../../shared/rules/journal-sentence.ts'
 import { sentenceCase } from '../../../shared/rules/number-words.ts'
 import { useKeptViews, viewKey } from '../../state/kept-views.ts'
-import { ActionMenu } from '../../ui/action-menu.tsx'
 import { LinkButton } from '../../ui/link-button.tsx'
 import { WordTabs } from '../../ui/word-tabs.tsx'
 import { beginnings } from './beginnings.ts'
@@ -23,10 +22,7 @@ interface JournalViewsProps {
   nameOf: (id: string) => string
 }
 
-const others = beginnings.filter(({ kind }) => kind !== 'entry')
-
 export function JournalViews({ facets, onChoose, nameOf }: JournalViewsProps) {
-  const [, navigate] = useLocation()
   const { kept, keep, drop } = useKeptViews()
   const all = [
     ...given,
@@ -45,10 +41,11 @@ export function JournalViews({ facets, onChoose, nameOf }: JournalViewsProps) {
         onChange={(key) => onChoose(all.find((one) => viewKey(one.facets) === key)?.facets ?? {})}
       />
       {canKeep ? <LinkButton onClick={() => keep(facets)}>Keep this view</LinkButton> : null}
-      <Link href="/journal/new">Write an entry</Link>
-      <ActionMenu actions={others.map(({ words, href }) => ({ words, onChoose: () => navigate(href) }))}>
-        <LinkButton>Something else</LinkButton>
-      </ActionMenu>
+      {beginnings.map(({ kind, words, href }) => (
+        <Link key={kind} href={href}>
+          {words}
+        </Link>
+      ))}
       {isKept ? (
         <LinkButton className={styles.quietLink} onClick={() => drop(facets)}>
           Let this view go

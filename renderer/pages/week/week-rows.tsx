@@ -1,6 +1,7 @@
 // Everything recorded in the week, newest day first; the figure in the sentence counts these rows.
 
 import { EntryRow } from '../../record-views/entry-row.tsx'
+import { EvidenceRow } from '../../record-views/evidence-row.tsx'
 import { SaidRow } from '../../record-views/said-row.tsx'
 import { SessionRow } from '../../record-views/session-row.tsx'
 import type { WeekView } from '../../storage/read-week.ts'
@@ -18,6 +19,10 @@ function RowOf({ record, view }: { record: Row; view: WeekView }) {
       return <SessionRow session={record} person={personOf(view, record.personId)} criteria={criteria} />
     case 'assessment':
       return <SaidRow said={record} person={personOf(view, record.personId)} />
+    case 'feedback':
+      return <EvidenceRow record={record} person={personOf(view, record.personId)} criteria={criteria} />
+    default:
+      return <EvidenceRow record={record} person={null} criteria={criteria} />
   }
 }
 
