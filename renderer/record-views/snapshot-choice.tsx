@@ -1,5 +1,7 @@
 // A list of snapshots to choose from, newest first, and the way to a file that lies elsewhere.
+
 import { clockTime, dayOfInstant, longDay } from '../../shared/rules/day-words.ts'
+import { figures } from '../../shared/rules/number-words.ts'
 import { Button } from '../ui/button.tsx'
 import { LinkButton } from '../ui/link-button.tsx'
 import styles from './snapshot-choice.module.css'
@@ -34,9 +36,7 @@ export function SnapshotChoice({ points, today, zone, onChoose, onFile }: Snapsh
             <li key={name}>
               <LinkButton onClick={() => onChoose(name)}>{pointWords(at, today, zone)}</LinkButton>
               <span className={styles.why}>{why}</span>
-              <span className={styles.count}>
-                {records === 1 ? '1 record' : `${records.toLocaleString('en')} records`}
-              </span>
+              <span className={styles.count}>{records === 1 ? '1 record' : `${figures(records)} records`}</span>
             </li>
           ))}
         </ul>

@@ -55,7 +55,7 @@ export async function readCriterion(
         const record = records[index]
         return record === undefined ? [] : [{ link, record }]
       })
-      .sort((a, b) => dayOf(b.record).localeCompare(dayOf(a.record))),
+      .sort((a, b) => (dayOf(a.record) < dayOf(b.record) ? 1 : dayOf(a.record) > dayOf(b.record) ? -1 : 0)),
     assessments: rows
       .filter((one) => one.kind === 'assessment' && one.roadmapId === roadmapId)
       .flatMap((one) => (one.kind === 'assessment' ? [one] : [])),

@@ -37,9 +37,10 @@ export async function readPeopleByIds(database: CairnDatabase, ids: Iterable<Per
 }
 
 async function readCriteriaOf(database: CairnDatabase, ids: readonly string[]) {
-  const links = ids.length === 0 ? [] : await database.records.where('recordId').anyOf(ids).toArray()
+  // Asked for at once: with `anyOf` a cursor goes from one to the next, and each step waits for the store.
+  const found = await Promise.all(ids.map((id) => database.records.where('recordId').equals(id).toArray()))
   const criteria = new Map<string, CriterionId[]>()
-  for (const link of links) {
+  for (const link of found.flat()) {
     if (link.kind !== 'evidence-link' || link.trashedAt !== null) continue
     criteria.set(link.recordId, [...(criteria.get(link.recordId) ?? []), link.criterionId])
   }
@@ -125,7 +126,8 @@ export interface OpenAction {
   readonly owner: Person | null
 }
 const mostActions = 60
-const dueOrder = (one: OpenAction) => `${one.action.due ?? '9999-99'} ${one.action.day}`
+const dueOrder = ({ action: { due, day } }: OpenAction) => `${due ?? '9999-99'} ${day}`
+const soonestFirst = (one: OpenAction, other: OpenAction) => (dueOrder(one) < dueOrder(other) ? -1 : 1)
 
 /** Of the newest open actions those due first; mine and what others said they would do. */
 export async function readOpenActions(database: CairnDatabase): Promise<OpenAction[]> {
@@ -142,7 +144,7 @@ export async function readOpenActions(database: CairnDatabase): Promise<OpenActi
   )
   return open
     .map((action) => ({ action, owner: action.ownerId === null ? null : (people.get(action.ownerId) ?? null) }))
-    .sort((a, b) => dueOrder(a).localeCompare(dueOrder(b), 'en'))
+    .sort(soonestFirst)
 }
 
 /** Who is named on a few pieces of a criterion, the most often first. */

@@ -16,10 +16,11 @@ const inWords = [
   'twelve',
 ]
 
+/** "7", "1,840"; of a whole number. Not by Intl: its first answer costs a start more than the rest of the page. */
+export const figures = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, ',')
+
 /** "two", "twelve", "13", "1,840". Zero is "no", which only reads well before a noun. */
-export function numberWords(count: number): string {
-  return inWords[count] ?? String(count).replace(/\B(?=(\d{3})+$)/g, ',')
-}
+export const numberWords = (count: number): string => inWords[count] ?? figures(count)
 
 /** The sentence with its first letter large: "Four things recorded." */
 export const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

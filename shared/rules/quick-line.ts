@@ -1,7 +1,9 @@
 // What a quick line says: the thought, and the `#tags`, `@people` and `^criteria` in it. Nothing typed is lost: what is not known stays words.
+
 import { tagLimit, textLimit } from '../records/field-choices.ts'
 import type { CriterionId, PersonId } from '../records/ids.ts'
 import { failed, ok, type Result } from '../result.ts'
+import { figures } from './number-words.ts'
 
 export interface NamedPerson {
   readonly id: PersonId
@@ -123,9 +125,9 @@ export function quickLineTroubleWords(trouble: QuickLineTrouble): string {
     case 'empty':
       return 'The line is empty, so nothing was saved.'
     case 'too-long':
-      return `An entry takes up to 100,000 characters; this line has ${trouble.length.toLocaleString('en')}. It is kept here, nothing was saved: shorten it, or keep the long text in a file and link it.`
+      return `An entry takes up to 100,000 characters; this line has ${figures(trouble.length)}. It is kept here, nothing was saved: shorten it, or keep the long text in a file and link it.`
     case 'too-many-tags':
-      return `An entry takes up to 60 tags; this line has ${trouble.count.toLocaleString('en')}. It is kept here, nothing was saved: take some out.`
+      return `An entry takes up to 60 tags; this line has ${figures(trouble.count)}. It is kept here, nothing was saved: take some out.`
     case 'tag-too-long':
       return `A tag takes up to 80 characters; “${trouble.tag.slice(0, 24)}…” is longer. The line is kept here, nothing was saved: shorten it.`
     case 'too-many-people':

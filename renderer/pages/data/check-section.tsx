@@ -1,7 +1,7 @@
 // Looks through the whole database when asked, and says what it found, line by line.
 import { useState } from 'react'
 import { clockTime } from '../../../shared/rules/day-words.ts'
-import { counted, sentenceCase } from '../../../shared/rules/number-words.ts'
+import { counted, figures, sentenceCase } from '../../../shared/rules/number-words.ts'
 import { useCairn } from '../../storage/cairn-context.tsx'
 import type { CheckReport } from '../../storage/check-database.ts'
 import { askWork } from '../../storage/snapshot-ask.ts'
@@ -16,8 +16,6 @@ type Checked =
 
 const secondsWords = (milliseconds: number) =>
   milliseconds < 100 ? 'less than 0.1 seconds' : `${(milliseconds / 1000).toFixed(1)} seconds`
-const figure = (count: number) => count.toLocaleString('en')
-
 function Findings({ report }: { report: CheckReport }) {
   const { records, unreadable, links, broken, differing } = report
   return (
@@ -25,12 +23,12 @@ function Findings({ report }: { report: CheckReport }) {
       <ReadinessLine state={unreadable.length === 0 ? 'done' : 'failed'}>
         {unreadable.length === 0
           ? `${sentenceCase(counted(records, 'record'))}, each readable`
-          : `${figure(unreadable.length)} of ${figure(records)} records do not fit: ${unreadable[0]?.field ?? ''}. Go back to a snapshot from before.`}
+          : `${figures(unreadable.length)} of ${figures(records)} records do not fit: ${unreadable[0]?.field ?? ''}. Go back to a snapshot from before.`}
       </ReadinessLine>
       <ReadinessLine state={broken.length === 0 ? 'done' : 'failed'}>
         {broken.length === 0
           ? `${sentenceCase(counted(links, 'link'))}, none broken`
-          : `${figure(broken.length)} of ${figure(links)} links lead nowhere`}
+          : `${figures(broken.length)} of ${figures(links)} links lead nowhere`}
       </ReadinessLine>
       <ReadinessLine state={unreadable.length > 0 ? 'open' : differing.length === 0 ? 'done' : 'failed'}>
         {unreadable.length > 0

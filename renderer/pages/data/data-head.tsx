@@ -1,5 +1,7 @@
 // The head that the Data screens share: how much there is, their parts, and the answer.
+
 import type { ReactNode } from 'react'
+import { figures } from '../../../shared/rules/number-words.ts'
 import { useView } from '../../storage/cairn-context.tsx'
 import { readRecordCount, readTrashCount } from '../../storage/read-data.ts'
 import { PageHead } from '../../ui/page-head.tsx'
@@ -16,10 +18,7 @@ export function DataHead({ answer, at }: { answer: ReactNode; at: '/data' | '/da
   return (
     <PageHead
       answer={answer}
-      crumbs={[
-        'Data',
-        ...(records === undefined ? [] : [records === 1 ? '1 record' : `${records.toLocaleString('en')} records`]),
-      ]}
+      crumbs={['Data', ...(records === undefined ? [] : [records === 1 ? '1 record' : `${figures(records)} records`])]}
       tools={<PartTabs label="Parts of Data" parts={parts.map((part) => ({ ...part, current: part.href === at }))} />}
     />
   )

@@ -3,7 +3,7 @@
 import type { SnapshotEntry } from '../../../shared/desktop-bridge.ts'
 import { clockTime, dayOfInstant, dayWords, shortWeekday } from '../../../shared/rules/day-words.ts'
 import { keptPoints, type PointGroup } from '../../../shared/rules/kept-points.ts'
-import { counted, sentenceCase } from '../../../shared/rules/number-words.ts'
+import { counted, figures, sentenceCase } from '../../../shared/rules/number-words.ts'
 import { useCairn } from '../../storage/cairn-context.tsx'
 import { useKeepingState } from '../../storage/keeping-context.tsx'
 import type { KeptList } from '../../storage/restore-state.ts'
@@ -45,7 +45,7 @@ function SnapshotRow({ point, group, isFirst, isChosen, onChoose }: RowProps) {
       <td data-quiet data-why>
         {point.why}
       </td>
-      <td data-figure>{point.records.toLocaleString('en')}</td>
+      <td data-figure>{figures(point.records)}</td>
       <td data-figure data-quiet data-size>
         {sizeWords(point.size)}
       </td>

@@ -1,6 +1,8 @@
 // The three states as piles: what was left, what was found, what is kept. The counts are in words below; the drawing adds nothing to them.
+
 import type { ReactNode } from 'react'
 import type { Witness } from '../../../shared/desktop-bridge.ts'
+import { figures } from '../../../shared/rules/number-words.ts'
 import { restoreTroubleWords } from '../../record-views/restore-trouble-words.ts'
 import { pointWords } from '../../record-views/snapshot-choice.tsx'
 import type { Opened } from '../../storage/open-database.ts'
@@ -45,7 +47,7 @@ function Pile({ label, records, most, when, note, isGone = false, unknown = 'Not
       <PileDrawing records={records} most={most} />
       <Label className={styles.label}>{label}</Label>
       <p className={styles.count}>
-        {records === null ? unknown : <b>{records.toLocaleString('en')}</b>}
+        {records === null ? unknown : <b>{figures(records)}</b>}
         {records === null ? null : records === 1 ? ' record' : ' records'}
       </p>
       <p className={styles.when}>{when}</p>

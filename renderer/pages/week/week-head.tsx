@@ -5,7 +5,7 @@ import { useEffect, useMemo } from 'react'
 import { Link, useLocation } from 'wouter'
 import { spanWords } from '../../../shared/rules/day-words.ts'
 import { daysOfWeek, shiftWeek } from '../../../shared/rules/iso-week.ts'
-import { counted } from '../../../shared/rules/number-words.ts'
+import { counted, figures } from '../../../shared/rules/number-words.ts'
 import type { WeekSummary } from '../../../shared/rules/stone.ts'
 import { weekSentence } from '../../../shared/rules/week-sentence.ts'
 import { usePageActions } from '../../state/page-actions.ts'
@@ -73,7 +73,7 @@ function Pile({ weeks, today }: { weeks: readonly WeekSummary[]; today: string }
   const total = (of: (one: WeekSummary) => number) => weeks.reduce((sum, one) => sum + of(one), 0)
   const stones = total((one) => one.stones)
   if (stones === 0) return <div className={styles.pilePlace} />
-  const figure = (count: number, one: string) => `${count.toLocaleString('en')} ${count === 1 ? one : `${one}s`}`
+  const figure = (count: number, one: string) => `${figures(count)} ${count === 1 ? one : `${one}s`}`
   const columns = weeks.map((one) => {
     const days = daysOfWeek(one.week)
     const label = days === null ? one.week : spanWords(days.first, days.last, today)
