@@ -5,7 +5,7 @@ import { addressesOf, type Filling, furtherAddresses, nobody } from './support-a
 import { walkThroughApp } from './support-app.ts'
 import { bringAxe, faultsInBoth, faultsOn, rulesRun } from './support-axe.ts'
 import { atRest, goTo, openScreen } from './support-places.ts'
-import { begin, story, tellStoryAfterBeginning } from './support-week.ts'
+import { begin, story, tellStoryAfterBeginning, writeQuestion } from './support-week.ts'
 
 const walk = walkThroughApp()
 let filling: Filling = nobody
@@ -73,7 +73,13 @@ test('every route with data', async () => {
   await openScreen(page, 'People')
   const person = await page.getByRole('list', { name: 'People' }).getByRole('link').first().getAttribute('href')
   const idOf = (address: string | null) => address?.split('/').at(-1) ?? ''
-  filling = { entry: idOf(told.entry), session: idOf(told.session), person: idOf(person) }
+  const question = idOf(await writeQuestion(page))
+  filling = {
+    entry: idOf(told.entry),
+    question,
+    session: idOf(told.session),
+    person: idOf(person),
+  }
   expect(await faultsAt([...addressesOf(filling), ...furtherAddresses(filling)])).toEqual([])
 })
 

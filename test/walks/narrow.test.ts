@@ -5,7 +5,7 @@ import { addressesOf, type Filling, furtherAddresses, nobody } from './support-a
 import { walkThroughApp } from './support-app.ts'
 import { atRest, goTo, openScreen } from './support-places.ts'
 import { withoutRoom } from './support-room.ts'
-import { tellWholeStory, writeQuickLine } from './support-week.ts'
+import { tellWholeStory, writeQuestion, writeQuickLine } from './support-week.ts'
 
 const walk = walkThroughApp()
 let filling: Filling = nobody
@@ -58,7 +58,13 @@ test('every screen has room in a window 900 wide', async () => {
   await openScreen(page, 'People')
   const person = await page.getByRole('list', { name: 'People' }).getByRole('link').first().getAttribute('href')
   const idOf = (address: string | null) => address?.split('/').at(-1) ?? ''
-  filling = { entry: idOf(told.entry), session: idOf(told.session), person: idOf(person) }
+  const question = idOf(await writeQuestion(page))
+  filling = {
+    entry: idOf(told.entry),
+    question,
+    session: idOf(told.session),
+    person: idOf(person),
+  }
   await page.setViewportSize(sizes.narrow)
   expect(await troublesAt([...addressesOf(filling), ...furtherAddresses(filling)])).toEqual([])
 })

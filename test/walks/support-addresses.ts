@@ -3,16 +3,18 @@ import { routes } from '../../renderer/app/routes.ts'
 
 export interface Filling {
   readonly entry: string
+  readonly question: string
   readonly person: string
   readonly session: string
 }
 
 /** A route that asks for something else stops the walk here, so that no screen is left out unseen. */
 function filled(path: string, filling: Filling): string {
-  const { entry, person, session } = filling
+  const { entry, question, person, session } = filling
   const known: Readonly<Record<string, string>> = {
     '/week/:week': '/week/2026-W02',
     '/journal/:id': `/journal/${entry}`,
+    '/journal/questions/:id': `/journal/questions/${question}`,
     '/roadmap/:view/:asOf': `/roadmap/list/${session}`,
     '/roadmap/:view/:asOf/:criterionId': '/roadmap/matrix/now/DEB-M2',
     '/people/:id': `/people/${person}`,
@@ -28,6 +30,7 @@ export const addressesOf = (filling: Filling): string[] =>
 /** Addresses of one screen that look different enough to be seen on their own. */
 export const furtherAddresses = ({ session }: Filling): string[] => [
   '/journal/new',
+  '/journal/questions/new',
   '/people/new',
   `/roadmap/matrix/${session},dated/DEB-M2`,
   '/roadmap/strongest/now',
@@ -35,4 +38,4 @@ export const furtherAddresses = ({ session }: Filling): string[] => [
 ]
 
 /** Nothing is at any of these ids. */
-export const nobody: Filling = { entry: 'nothing', person: 'nobody', session: 'nothing' }
+export const nobody: Filling = { entry: 'nothing', question: 'nothing', person: 'nobody', session: 'nothing' }

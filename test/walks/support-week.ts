@@ -9,6 +9,7 @@ export const dayFromToday = (days: number): string => Temporal.Now.plainDateISO(
 export const story = {
   slowPath: 'Cut the quote page from 1,900 to 600 ms at the query',
   import: 'Took on the nightly import nobody owned',
+  questioned: 'Why does the rate desk retry without a limit?',
   mentor: 'Ilse Quarrington',
   goal: 'Leave with one option for the read model',
   stated: 'The claims query is too slow',
@@ -56,6 +57,18 @@ export async function choose(page: Page, label: string, words: string): Promise<
 export async function tick(box: Locator): Promise<void> {
   await box.click()
   await until('the choice to be saved', () => box.isChecked(), 5_000)
+}
+
+/** A question with a page of its own, for an OWN criterion. Answers its address. */
+export async function writeQuestion(page: Page): Promise<string> {
+  await openScreen(page, 'Journal')
+  await runCommand(page, 'Write down a question')
+  await page.getByLabel('What I asked').fill(story.questioned)
+  await page.getByLabel('What I learned').fill('The limit was dropped in a hurry and never put back')
+  await choose(page, 'Bears on', 'OWN-S1')
+  await page.getByRole('button', { name: 'Save the question' }).click()
+  await expectAnswer(page, story.questioned)
+  return addressOf(page)
 }
 
 /** The form of the journal with all it takes. Answers the address of the saved entry. */
