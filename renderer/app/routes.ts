@@ -9,6 +9,9 @@ export type RouteName =
   | 'week'
   | 'journal'
   | 'question'
+  | 'feedback'
+  | 'learning'
+  | 'improvement'
   | 'roadmap'
   | 'sessions'
   | 'session-before'
@@ -59,6 +62,27 @@ export const routes: readonly AppRoute[] = [
     paths: ['/journal/questions/:id'],
     placeBy: 'id',
     load: () => import('../pages/question/question-page.tsx'),
+  },
+  {
+    name: 'feedback',
+    title: 'Feedback',
+    paths: ['/journal/feedback/:id', '/journal/feedback/:id/:about'],
+    placeBy: 'id',
+    load: () => import('../pages/feedback/feedback-page.tsx'),
+  },
+  {
+    name: 'learning',
+    title: 'Learning',
+    paths: ['/journal/learnings/:id'],
+    placeBy: 'id',
+    load: () => import('../pages/learning/learning-page.tsx'),
+  },
+  {
+    name: 'improvement',
+    title: 'Improvement',
+    paths: ['/journal/improvements/:id'],
+    placeBy: 'id',
+    load: () => import('../pages/improvement/improvement-page.tsx'),
   },
   {
     name: 'roadmap',

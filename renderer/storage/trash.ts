@@ -3,6 +3,7 @@ import type { AnyRecord } from '../../shared/records/all-records.ts'
 import type { ChangedRecord } from '../../shared/rules/change.ts'
 import { type CommitNote, commit, transact, writeInside } from './commit.ts'
 import type { CairnDatabase } from './database.ts'
+import { notePlace } from './drafts.ts'
 import { writeOf } from './save-record.ts'
 
 /** Closings and the records everything hangs on are never trashed. */
@@ -49,7 +50,7 @@ export async function purge(database: CairnDatabase, records: readonly AnyRecord
     await database.tombstones.bulkPut(gone.map(({ id, kind }) => ({ id, kind, purgedAt: note.at })))
     await database.drafts
       .where('key')
-      .anyOf([...ids])
+      .anyOf([...ids].flatMap((id) => [id, notePlace(id)]))
       .delete()
     const history = await database.changes
       .where('ids')

@@ -1,6 +1,7 @@
 // How long something was broken before anybody noticed: between two instants, whatever zones their clocks were read in.
 import type { Improvement } from '../records/improvement.ts'
 import { clockTime, dayOfInstant, longDay } from './day-words.ts'
+import { instantOf, isZone } from './meeting-time.ts'
 import { counted, listed } from './number-words.ts'
 
 export type DetectionGap =
@@ -41,9 +42,23 @@ export function gapSentence(improvement: Pick<Improvement, 'brokeAt' | 'noticedA
   return `It was broken for ${elapsedWords(gap.minutes)} before ${who} noticed.`
 }
 
-/** "Sunday 30 March, 03:12, Europe/Lisbon": an instant as the clocks of its zone said it. */
-export const momentWords = (at: string, zone: string, today: string): string =>
-  `${longDay(dayOfInstant(at, zone), today)}, ${clockTime(at, zone)}, ${zone}`
+/** A zone that this machine does not know cannot be read in: its instant is shown in UTC, and says so. */
+const known = (zone: string | null) => (zone !== null && isZone(zone) ? zone : 'UTC')
 
-/** `2025-03-30T03:12`: an instant as a field for a local time takes it. */
-export const localTime = (at: string, zone: string): string => `${dayOfInstant(at, zone)}T${clockTime(at, zone)}`
+/** "Sunday 30 March, 03:12, Europe/Lisbon": an instant as the clocks of its zone said it. */
+export function momentWords(at: string, zone: string | null, today: string): string {
+  const where = known(zone)
+  return `${longDay(dayOfInstant(at, where), today)}, ${clockTime(at, where)}, ${where}`
+}
+
+/** `2025-03-30T03:12`: an instant as a field for a local time takes it; empty while there is none. */
+export function localTime(at: string | null, zone: string | null): string {
+  const where = known(zone)
+  return at === null ? '' : `${dayOfInstant(at, where)}T${clockTime(at, where)}`
+}
+
+/** The instant of what such a field says, read in a zone; null while it says no whole time. */
+export function instantOfLocal(local: string, zone: string | null): string | null {
+  const [day = '', time = ''] = local.split('T')
+  return time === '' ? null : instantOf(day, time, known(zone))
+}

@@ -79,12 +79,6 @@ export const takenUp = (learning: Learning): Learning => ({
   ...understood({ ...learning, state: 'returning' }),
 })
 
-export const understandingWords = {
-  new: 'New',
-  partly: 'Partly',
-  'can-explain': 'Can explain',
-} as const satisfies Record<Visit['understanding'], string>
-
 const standsWords = {
   new: 'Still new',
   partly: 'Partly understood',

@@ -3,6 +3,7 @@ import type { Status } from '../records/closing.ts'
 import type { Criterion, EvidenceKind, Level } from '../records/roadmap.ts'
 import { piecesOf, piecesThatCount, type Tally } from './criterion-status.ts'
 import { counted, numberWords, sentenceCase } from './number-words.ts'
+import { canBeWritten } from './record-address.ts'
 
 const kindWords: Record<EvidenceKind, { one: string; many: string }> = {
   entry: { one: 'an entry', many: 'entries' },
@@ -15,9 +16,6 @@ const kindWords: Record<EvidenceKind, { one: string; many: string }> = {
   question: { one: 'a question', many: 'questions' },
   improvement: { one: 'an improvement', many: 'improvements' },
 }
-
-/** Kinds that can be written in this version; the others are said in the rule and not offered. */
-const kindsMadeHere: readonly EvidenceKind[] = ['entry', 'session', 'question']
 
 const joined = (words: readonly string[], by: 'and' | 'or') =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${by} ${words.at(-1)}`
@@ -80,7 +78,7 @@ export function ruleInWords(criterion: Criterion, level: Level, tally: Tally, wh
     level.metWhen === 'confirmed'
       ? `At ${level.name.toLowerCase()} level it is met only once another person confirms it.`
       : 'Confirmed once another person says so.'
-  const later = criterion.kinds.filter((kind) => !kindsMadeHere.includes(kind)).map((kind) => kindWords[kind].many)
+  const later = criterion.kinds.filter((kind) => !canBeWritten(kind)).map((kind) => kindWords[kind].many)
   const waits = later.length === 0 ? '' : ` This version cannot keep ${joined(later, 'or')} yet.`
   return `${piecesWanted(criterion)} ${piecesHeld(criterion, tally, when)} ${confirmed}${waits}`
 }

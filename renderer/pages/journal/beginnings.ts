@@ -5,4 +5,7 @@ import { pageAddress } from '../../../shared/rules/record-address.ts'
 export const beginnings = [
   { kind: 'entry', words: 'Write an entry', href: '/journal/new' },
   { kind: 'question', words: 'Write down a question', href: pageAddress('question', 'new') },
+  { kind: 'feedback', words: 'Write down feedback', href: pageAddress('feedback', 'new') },
+  { kind: 'learning', words: 'Write down a topic to learn', href: pageAddress('learning', 'new') },
+  { kind: 'improvement', words: 'Write down what should be better', href: pageAddress('improvement', 'new') },
 ] as const
