@@ -6,7 +6,8 @@ import { titleOf } from '../../shared/rules/record-title.ts'
 import { useRecord } from '../storage/use-records.ts'
 import { Small } from '../ui/type.tsx'
 
-export function RecordLink({ id }: { id: string }) {
+/** `more` follows the kind: "as of revision 2". */
+export function RecordLink({ id, more = '' }: { id: string; more?: string }) {
   const record = useRecord(id)
   if (record === undefined) return null
   if (record === null) return <>a record that is gone</>
@@ -18,6 +19,7 @@ export function RecordLink({ id }: { id: string }) {
       <Small as="span" quiet>
         {kindInText(record.kind)}
         {record.trashedAt === null ? '' : ', in the trash'}
+        {more === '' ? '' : `, ${more}`}
       </Small>
     </>
   )

@@ -148,9 +148,9 @@ function Given(props: AnswerProps & { edit: () => void }) {
 
 const heads = {
   waiting: 'Your answer',
-  acted: 'Acted on',
-  discuss: 'To be discussed',
-  declined: 'Declined',
+  acted: 'What shows it',
+  discuss: 'Where it comes up',
+  declined: 'Why',
 } as const satisfies Record<Feedback['state'], string>
 
 export function FeedbackAnswer(props: Omit<AnswerProps, 'today'> & { edit: () => void }) {

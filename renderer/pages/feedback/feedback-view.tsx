@@ -66,10 +66,10 @@ function Passage({ record }: { record: Feedback }) {
 function Around({ record, links, roadmap, people }: ShownRecord<Feedback>) {
   const about =
     record.aboutId === null ? null : (
-      <>
-        <RecordLink id={record.aboutId} />
-        {record.aboutRevision === null ? null : `, as of revision ${record.aboutRevision}`}
-      </>
+      <RecordLink
+        id={record.aboutId}
+        more={record.aboutRevision === null ? '' : `as of revision ${record.aboutRevision}`}
+      />
     )
   return (
     <section>

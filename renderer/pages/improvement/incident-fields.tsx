@@ -78,11 +78,7 @@ export function IncidentFields({ record, change, trouble }: IncidentFieldsProps)
           onChange={(event) => change({ noticedBy: event.currentTarget.value })}
         />
       </FieldStack>
-      {gap === null ? null : (
-        <Small as="p" quiet>
-          {gap}
-        </Small>
-      )}
+      {gap === null ? null : <Small quiet>{gap}</Small>}
     </fieldset>
   )
 }

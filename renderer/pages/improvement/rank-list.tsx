@@ -112,11 +112,7 @@ function Order({ order, thisId, onMove }: OrderProps) {
           />
         ))}
       </ol>
-      {order.length > 1 ? (
-        <Small as="p" quiet>
-          Alt with an arrow moves the row that has the focus.
-        </Small>
-      ) : null}
+      {order.length > 1 ? <Small quiet>Alt with an arrow moves the row that has the focus.</Small> : null}
     </>
   )
 }

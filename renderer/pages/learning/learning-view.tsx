@@ -86,9 +86,8 @@ function Visits({ record, today }: { record: Learning; today: string }) {
   )
 }
 
-function Again({ record, today }: { record: Learning; today: string }) {
+function Again({ record }: { record: Learning }) {
   const change = useRecordChanging()
-  const on = comesBackOn(record)
   if (record.state === 'let-go')
     return (
       <GapNote
@@ -112,10 +111,10 @@ function Again({ record, today }: { record: Learning; today: string }) {
       >
         Go over it once more
       </SectionHead>
-      <Why>
-        {on === null
+      <Why className={styles.how}>
+        {comesBackOn(record) === null
           ? 'It no longer comes back. Going over it again shows whether it still holds.'
-          : `Say it to yourself first, then look. It waits longer after each visit, and comes back ${on > today ? `on ${dayWords(on, today)}` : 'now'} either way.`}
+          : 'Say it to yourself first, then look. It waits longer after each visit; what was forgotten comes back sooner.'}
       </Why>
       <VisitForm record={record} />
     </section>
@@ -152,7 +151,7 @@ export function LearningView(props: ShownRecord<Learning>) {
     <TwoColumns side={side} sideLabel="Visits, and what is around the topic">
       <div className={styles.sections}>
         <Pattern record={record} edit={edit} />
-        {record.trashedAt === null ? <Again record={record} today={today} /> : null}
+        {record.trashedAt === null ? <Again record={record} /> : null}
       </div>
     </TwoColumns>
   )

@@ -85,7 +85,7 @@ function Fields({ value, write, trouble }: FieldsProps) {
         value={value.note}
         onChange={(event) => write({ note: event.currentTarget.value })}
       />
-      <FieldStack across>
+      <div className={styles.day}>
         <DateField
           label="Day of the visit"
           min="0001-01-01"
@@ -93,7 +93,7 @@ function Fields({ value, write, trouble }: FieldsProps) {
           trouble={trouble}
           onChange={(event) => write({ on: event.currentTarget.value })}
         />
-      </FieldStack>
+      </div>
     </>
   )
 }

@@ -12,6 +12,7 @@ import type { ShownRecord } from '../record-frame.tsx'
 import { RecordLink } from '../record-link.tsx'
 import styles from './question.module.css'
 
+const howWays = { yes: 'Write what changed', partly: 'Write what changed', no: 'Write why nothing did' } as const
 const changedWords = { yes: 'Something changed', partly: 'Something changed in part', no: 'Nothing changed' } as const
 
 /** The first line is the page's answer; what was asked beyond it is read beneath. */
@@ -52,7 +53,13 @@ export function QuestionView({ record, links, people, roadmap, edit }: ShownReco
       {record.changed === null ? null : (
         <section className={styles.section}>
           <SectionHead>{changedWords[record.changed]}</SectionHead>
-          <Read className={styles.text}>{record.changedHow}</Read>
+          {record.changedHow.trim() === '' ? (
+            <GapNote action={<LinkButton onClick={edit}>{howWays[record.changed]}</LinkButton>}>
+              Not written yet.
+            </GapNote>
+          ) : (
+            <Read className={styles.text}>{record.changedHow}</Read>
+          )}
         </section>
       )}
     </TwoColumns>
