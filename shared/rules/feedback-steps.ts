@@ -8,6 +8,14 @@ export const sortWords = {
   question: 'A question',
 } as const satisfies Record<NonNullable<Feedback['sort']>, string>
 
+/** What came of it, at the end of a line. */
+export const answerWords = {
+  waiting: 'not answered yet',
+  acted: 'acted on',
+  discuss: 'to be discussed',
+  declined: 'declined',
+} as const satisfies Record<Feedback['state'], string>
+
 type Answer = Pick<Feedback, 'state' | 'respondedOn' | 'resolvedById'>
 
 const answered = (feedback: Feedback, answer: Answer, response = feedback.response): Feedback => ({

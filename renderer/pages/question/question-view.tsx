@@ -21,25 +21,9 @@ function restOf(record: Question): string {
   return asked.startsWith(title) ? asked.slice(title.length).trim() : asked
 }
 
-export function QuestionView({ record, links, people, roadmap, edit }: ShownRecord<Question>) {
-  const whose = people.find(({ id }) => id === record.personId)?.name ?? null
-  const side = (
-    <section>
-      <SectionHead>Around it</SectionHead>
-      <FactList
-        facts={[
-          { term: 'Decision', words: record.decision },
-          { term: 'Whose', words: whose },
-          { term: 'About', words: record.aboutId === null ? null : <RecordLink id={record.aboutId} /> },
-          ...aroundFacts({ record, links, roadmap, people }),
-        ]}
-      />
-    </section>
-  )
-  const rest = restOf(record)
+function CameOfIt({ record, edit }: Pick<ShownRecord<Question>, 'record' | 'edit'>) {
   return (
-    <TwoColumns side={side} sideLabel="Around the question">
-      {rest === '' ? null : <Read className={styles.rest}>{rest}</Read>}
+    <>
       <section className={styles.section}>
         <SectionHead>What I learned</SectionHead>
         {record.learned.trim() === '' ? (
@@ -62,6 +46,30 @@ export function QuestionView({ record, links, people, roadmap, edit }: ShownReco
           )}
         </section>
       )}
+    </>
+  )
+}
+
+export function QuestionView({ record, links, people, roadmap, edit }: ShownRecord<Question>) {
+  const whose = people.find(({ id }) => id === record.personId)?.name ?? null
+  const rest = restOf(record)
+  const side = (
+    <section>
+      <SectionHead>Around it</SectionHead>
+      <FactList
+        facts={[
+          { term: 'Decision', words: record.decision },
+          { term: 'Whose', words: whose },
+          { term: 'About', words: record.aboutId === null ? null : <RecordLink id={record.aboutId} /> },
+          ...aroundFacts({ record, links, roadmap, people }),
+        ]}
+      />
+    </section>
+  )
+  return (
+    <TwoColumns side={side} sideLabel="Around the question">
+      {rest === '' ? null : <Read className={styles.rest}>{rest}</Read>}
+      <CameOfIt record={record} edit={edit} />
     </TwoColumns>
   )
 }
