@@ -88,7 +88,7 @@ function Argued({ record }: { record: Improvement }) {
       <SectionHead>The proposal</SectionHead>
       {record.proposalId === null ? (
         <>
-          <Why>It begins with what hurts and its proof, and stays linked to this.</Why>
+          <Why className={styles.how}>It begins with what hurts and its proof, and stays linked to this.</Why>
           <p className={styles.way}>
             <Button small onClick={() => void propose()}>
               Make it a proposal

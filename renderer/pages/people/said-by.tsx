@@ -5,7 +5,7 @@ import type { PersonId } from '../../../shared/records/ids.ts'
 import type { Person } from '../../../shared/records/person.ts'
 import { dayWords } from '../../../shared/rules/day-words.ts'
 import { answerWords, sortWords } from '../../../shared/rules/feedback-steps.ts'
-import { figures } from '../../../shared/rules/number-words.ts'
+import { numberWords } from '../../../shared/rules/number-words.ts'
 import { pageAddress } from '../../../shared/rules/record-address.ts'
 import { titleOf } from '../../../shared/rules/record-title.ts'
 import { firstName } from '../../../shared/rules/session-words.ts'
@@ -26,7 +26,7 @@ export function SaidBy({ person, today }: { person: Person; today: string }) {
   const shown = all ? said : said.slice(0, shownAtFirst)
   const more = said.length - shown.length
   return (
-    <section className={styles.took}>
+    <section className={`${styles.took} ${styles.saidBy}`}>
       <h2>What {firstName(person)} said of your work</h2>
       {shown.map((one) => (
         <div key={one.id} className={styles.said}>
@@ -45,7 +45,7 @@ export function SaidBy({ person, today }: { person: Person; today: string }) {
           </Small>
         </div>
       ))}
-      {more > 0 ? <LinkButton onClick={() => setAll(true)}>Show {figures(more)} more</LinkButton> : null}
+      {more > 0 ? <LinkButton onClick={() => setAll(true)}>Show {numberWords(more)} more</LinkButton> : null}
     </section>
   )
 }
