@@ -12,6 +12,10 @@ export type RouteName =
   | 'feedback'
   | 'learning'
   | 'improvement'
+  | 'poc'
+  | 'poc-comparison'
+  | 'presentation'
+  | 'presenter'
   | 'roadmap'
   | 'sessions'
   | 'session-before'
@@ -83,6 +87,35 @@ export const routes: readonly AppRoute[] = [
     paths: ['/journal/improvements/:id'],
     placeBy: 'id',
     load: () => import('../pages/improvement/improvement-page.tsx'),
+  },
+  {
+    name: 'poc',
+    title: 'POC',
+    paths: ['/journal/pocs/:id'],
+    placeBy: 'id',
+    load: () => import('../pages/poc/poc-page.tsx'),
+  },
+  {
+    name: 'poc-comparison',
+    title: 'POCs compared',
+    paths: ['/journal/pocs/:id/compare'],
+    placeBy: 'id',
+    load: () => import('../pages/poc/comparison-page.tsx'),
+  },
+  {
+    name: 'presentation',
+    title: 'Presentation',
+    paths: ['/journal/presentations/:id'],
+    placeBy: 'id',
+    load: () => import('../pages/presentation/presentation-page.tsx'),
+  },
+  {
+    name: 'presenter',
+    title: 'Presenting',
+    paths: ['/journal/presentations/:id/present'],
+    placeBy: 'id',
+    bare: true,
+    load: () => import('../pages/presentation/presenter-page.tsx'),
   },
   {
     name: 'roadmap',

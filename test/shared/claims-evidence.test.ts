@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import type { AudienceQuestion, Claim } from '../../shared/records/presentation.ts'
 import { askedWords, claimsSentence, shownEvidence } from '../../shared/rules/claims-evidence.ts'
+import { lastedWords, plannedWords, stepTo } from '../../shared/rules/presenting.ts'
 import { entry, idOf, later, poc } from '../build-records.ts'
 
 const claim = (...evidenceIds: string[]): Claim => ({ id: idOf(90), text: 'A claim', evidenceIds, say: '' })
@@ -44,5 +45,20 @@ describe('what was asked', () => {
     expect(askedWords([asked('A Monday run', null), asked('Done', '2025-03-14')])).toBe(
       'Two questions asked, one still to follow up.',
     )
+  })
+})
+
+describe('presenting', () => {
+  it('steps from claim to claim and stays at both ends', () => {
+    expect([stepTo(0, 1, 3), stepTo(2, 1, 3), stepTo(0, -1, 3), stepTo(0, 1, 0)]).toEqual([1, 2, 0, 0])
+  })
+  it('counts minutes and seconds up, past the hour too', () => {
+    const lasted = (to: string) => lastedWords('2025-03-14T15:00:00.000Z', to)
+    expect([
+      lasted('2025-03-14T15:03:05.900Z'),
+      lasted('2025-03-14T16:01:40.000Z'),
+      lasted('2025-03-14T14:59:00.000Z'),
+    ]).toEqual(['3:05', '61:40', '0:00'])
+    expect([plannedWords(20), plannedWords(1), plannedWords(null)]).toEqual(['of 20 minutes', 'of 1 minute', ''])
   })
 })

@@ -8,4 +8,6 @@ export const beginnings = [
   { kind: 'feedback', words: 'Write down feedback', href: pageAddress('feedback', 'new') },
   { kind: 'learning', words: 'Write down a topic to learn', href: pageAddress('learning', 'new') },
   { kind: 'improvement', words: 'Write down what should be better', href: pageAddress('improvement', 'new') },
+  { kind: 'poc', words: 'Begin a POC', href: pageAddress('poc', 'new') },
+  { kind: 'presentation', words: 'Write down a presentation', href: pageAddress('presentation', 'new') },
 ] as const

@@ -1,0 +1,64 @@
+// The chart of one measurement against its limit, with the other POCs of the proposal beside it and its table a key away.
+import { useState } from 'react'
+import type { Poc } from '../../../shared/records/poc.ts'
+import { isDrawable, limitChart } from '../../../shared/rules/limit-chart.ts'
+import type { FigureRow } from '../../../shared/rules/poc-figures.ts'
+import { limitLineWords } from '../../../shared/rules/poc-sentence.ts'
+import { LimitChartView } from '../../record-views/limit-chart.tsx'
+import { LimitChartTable } from '../../record-views/limit-chart-table.tsx'
+import { useCairn } from '../../storage/cairn-context.tsx'
+import { LinkButton } from '../../ui/link-button.tsx'
+import { SectionHead } from '../../ui/section-head.tsx'
+import { WordTabs } from '../../ui/word-tabs.tsx'
+import styles from './poc.module.css'
+
+interface AgainstTheLimitProps {
+  poc: Poc
+  rows: readonly FigureRow[]
+  /** The other POCs of its proposal. */
+  others: readonly Poc[]
+}
+
+const nameOf = ({ metric }: FigureRow) => metric || 'Without a name yet'
+
+export function AgainstTheLimit({ poc, rows, others }: AgainstTheLimitProps) {
+  const { clock } = useCairn()
+  const [chosen, setChosen] = useState<string | null>(null)
+  const [asTable, setAsTable] = useState(false)
+  const drawable = rows.filter(isDrawable)
+  const row = drawable.find(({ id }) => id === chosen) ?? drawable[0]
+  const chart = row === undefined ? null : limitChart(row, others)
+  if (row === undefined || chart === null) return null
+  const unit = chart.unit === '' ? '' : `, in ${chart.unit}`
+  return (
+    <section className={styles.section} aria-label="Against the limit">
+      <SectionHead
+        note={`${nameOf(row)}${unit}`}
+        action={
+          <LinkButton aria-expanded={asTable} onClick={() => setAsTable(!asTable)}>
+            {asTable ? 'Hide the table' : 'Show as table'}
+          </LinkButton>
+        }
+      >
+        Against the limit
+      </SectionHead>
+      {drawable.length < 2 ? null : (
+        <WordTabs
+          label="Which measurement"
+          value={row.id}
+          choices={drawable.map((one) => ({ value: one.id, words: nameOf(one) }))}
+          onChange={setChosen}
+        />
+      )}
+      <LimitChartView
+        chart={chart}
+        limitLine={limitLineWords(chart.limit, poc.startedAt, clock.zone(), clock.today())}
+      />
+      {asTable ? (
+        <div className={styles.table}>
+          <LimitChartTable chart={chart} />
+        </div>
+      ) : null}
+    </section>
+  )
+}
