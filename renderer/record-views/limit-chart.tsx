@@ -73,6 +73,21 @@ interface PointProps {
   hasName: boolean
 }
 
+/** A run's figure stands over or under it, any other beside it where there is room. */
+function Figure({ point, x, y, limitY, room }: Pick<PointProps, 'point' | 'x' | 'y' | 'limitY' | 'room'>) {
+  const isBeside = point.series !== 'run' && room > 72
+  return (
+    <text
+      x={isBeside ? x + 12 : x}
+      y={isBeside ? y + 4 : figureY(y, limitY)}
+      textAnchor={isBeside ? 'start' : 'middle'}
+      className={styles.figure}
+    >
+      {figures(point.value)}
+    </text>
+  )
+}
+
 /** Below the limit a figure stands under its point, so that the line keeps its own words; near the ground it stands above. */
 const figureY = (y: number, limitY: number) => (y >= limitY && y < lowest - 16 ? y + 18 : y - 10)
 
@@ -85,11 +100,7 @@ function Point({ point, x, y, limitY, room, hasFigure, hasName }: PointProps) {
   return (
     <>
       <Marker series={point.series} x={x} y={y} />
-      {hasFigure ? (
-        <text x={x} y={figureY(y, limitY)} textAnchor="middle" className={styles.figure}>
-          {figures(point.value)}
-        </text>
-      ) : null}
+      {hasFigure ? <Figure point={point} x={x} y={y} limitY={limitY} room={room} /> : null}
       {hasName ? (
         <text x={x} y="198" textAnchor="middle">
           {fitting(point.words, room)}

@@ -6,19 +6,20 @@ import { type Readiness, ReadinessMark } from '../ui/readiness-line.tsx'
 import styles from './limits-table.module.css'
 
 const heldMarks = {
-  held: { state: 'done', words: 'yes' },
-  'not-held': { state: 'failed', words: 'no' },
-  'not-measured': { state: 'open', words: 'not measured' },
-  'other-unit': { state: 'open', words: 'in another unit' },
+  held: { state: 'done', words: 'yes', alone: 'held' },
+  'not-held': { state: 'failed', words: 'no', alone: 'did not hold' },
+  'not-measured': { state: 'open', words: 'not measured', alone: 'not measured' },
+  'other-unit': { state: 'open', words: 'in another unit', alone: 'in another unit' },
   'no-limit': null,
-} as const satisfies Record<Held, { state: Readiness; words: string } | null>
+} as const satisfies Record<Held, { state: Readiness; words: string; alone: string } | null>
 
-export function HeldMark({ held }: { held: Held }) {
+/** `alone` where no head of a column says what is answered. */
+export function HeldMark({ held, alone = false }: { held: Held; alone?: boolean }) {
   const mark = heldMarks[held]
   return mark === null ? (
     <span data-quiet>no limit</span>
   ) : (
-    <ReadinessMark state={mark.state}>{mark.words}</ReadinessMark>
+    <ReadinessMark state={mark.state}>{alone ? mark.alone : mark.words}</ReadinessMark>
   )
 }
 

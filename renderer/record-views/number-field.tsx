@@ -47,12 +47,12 @@ interface NumbersFieldProps extends Typing {
 }
 
 export function NumbersField({ label, path, values, readAs, typed, onType }: NumbersFieldProps) {
-  const text = typed[path] ?? values.join('\n')
+  const text = typed[path] ?? values.join(' ')
   const read = readNumbers(text)
   return (
     <LongField
       label={label}
-      rows={2}
+      rows={1}
       hint={read === null ? undefined : readAs(read)}
       value={text}
       trouble={read === null ? 'One of these is not a number yet. They are kept as you typed them.' : undefined}

@@ -1,4 +1,5 @@
 // The POCs of one proposal side by side: one figure of each in a side column, or everything they measured over the whole page.
+import type { CSSProperties } from 'react'
 import { Link } from 'wouter'
 import type { Poc } from '../../shared/records/poc.ts'
 import {
@@ -38,6 +39,7 @@ export function PocsBeside({ pocs, currentId }: PocsProps) {
   const lead = current === undefined ? null : leadRow(current)
   const compared =
     lead === null ? undefined : comparedMetrics(pocs).find(({ cells }) => cells.some(({ row }) => row?.id === lead.id))
+  const limits = compared?.limits ?? 'none'
   return (
     <>
       <div className={styles.beside}>
@@ -58,7 +60,7 @@ export function PocsBeside({ pocs, currentId }: PocsProps) {
           </tbody>
         </PlainTable>
       </div>
-      <Small quiet>{sameLimitWords(compared?.limits ?? 'none')}</Small>
+      {limits === 'none' ? null : <Small quiet>{sameLimitWords(limits)}</Small>}
     </>
   )
 }
@@ -70,7 +72,7 @@ function Cell({ row }: { row: FigureRow | null }) {
     <td>
       {figure === null ? <span data-quiet>not measured</span> : <b>{figure}</b>}
       {row.limit === null ? null : <Small quiet>{limitWords(row.limit)}</Small>}
-      {row.limit === null || figure === null ? null : <HeldMark held={row.held} />}
+      {row.limit === null || figure === null ? null : <HeldMark held={row.held} alone />}
     </td>
   )
 }
@@ -81,7 +83,7 @@ function MetricRow({ metric: { metric, unit, cells, limits } }: { metric: Compar
       <th scope="row">
         {metric || 'Without a name yet'}
         {unit === '' ? '' : `, in ${unit}`}
-        <Small quiet>{sameLimitWords(limits)}</Small>
+        {limits === 'none' ? null : <Small quiet>{sameLimitWords(limits)}</Small>}
       </th>
       {cells.map(({ pocId, row }) => (
         <Cell key={pocId} row={row} />
@@ -90,13 +92,21 @@ function MetricRow({ metric: { metric, unit, cells, limits } }: { metric: Compar
   )
 }
 
-function WordsRow({ name, pocs, words }: { name: string; pocs: readonly Poc[]; words: (poc: Poc) => string }) {
+interface WordsRowProps {
+  name: string
+  pocs: readonly Poc[]
+  words: (poc: Poc) => string
+  /** What its owner wrote, and not what the app says of it. */
+  written?: boolean
+}
+
+function WordsRow({ name, pocs, words, written = false }: WordsRowProps) {
   if (pocs.every((poc) => words(poc) === '')) return null
   return (
     <tr>
       <th scope="row">{name}</th>
       {pocs.map((poc) => (
-        <td key={poc.id} className={styles.words}>
+        <td key={poc.id} data-written={written || undefined}>
           {words(poc)}
         </td>
       ))}
@@ -104,10 +114,15 @@ function WordsRow({ name, pocs, words }: { name: string; pocs: readonly Poc[]; w
   )
 }
 
+interface Columns extends CSSProperties {
+  '--columns': number
+}
+
 /** Everything they measured, matched by name and unit, with the limit each was held against. */
 export function PocComparison({ pocs, currentId }: PocsProps) {
+  const columns: Columns = { '--columns': pocs.length }
   return (
-    <section className={styles.whole} aria-label="All measurements side by side">
+    <section className={styles.whole} style={columns} aria-label="All measurements side by side">
       <PlainTable label="All measurements side by side">
         <thead>
           <tr>
@@ -125,9 +140,9 @@ export function PocComparison({ pocs, currentId }: PocsProps) {
             <MetricRow key={metric.key} metric={metric} />
           ))}
           <WordsRow name="Time-box" pocs={pocs} words={timeBoxWords} />
-          <WordsRow name="Setup" pocs={pocs} words={({ setup }) => setup.trim()} />
-          <WordsRow name="Learned" pocs={pocs} words={({ learned }) => learned.trim()} />
-          <WordsRow name="Not shown by this" pocs={pocs} words={({ notShown }) => notShown.trim()} />
+          <WordsRow name="Setup" pocs={pocs} words={({ setup }) => setup.trim()} written />
+          <WordsRow name="Learned" pocs={pocs} words={({ learned }) => learned.trim()} written />
+          <WordsRow name="Not shown by this" pocs={pocs} words={({ notShown }) => notShown.trim()} written />
         </tbody>
       </PlainTable>
     </section>

@@ -29,11 +29,12 @@ export function AgainstTheLimit({ poc, rows, others }: AgainstTheLimitProps) {
   const row = drawable.find(({ id }) => id === chosen) ?? drawable[0]
   const chart = row === undefined ? null : limitChart(row, others)
   if (row === undefined || chart === null) return null
-  const unit = chart.unit === '' ? '' : `, in ${chart.unit}`
+  const hasChoice = drawable.length > 1
+  const note = [...(hasChoice ? [] : [nameOf(row)]), ...(chart.unit === '' ? [] : [`in ${chart.unit}`])].join(', ')
   return (
     <section className={styles.section} aria-label="Against the limit">
       <SectionHead
-        note={`${nameOf(row)}${unit}`}
+        note={note}
         action={
           <LinkButton aria-expanded={asTable} onClick={() => setAsTable(!asTable)}>
             {asTable ? 'Hide the table' : 'Show as table'}
@@ -42,14 +43,14 @@ export function AgainstTheLimit({ poc, rows, others }: AgainstTheLimitProps) {
       >
         Against the limit
       </SectionHead>
-      {drawable.length < 2 ? null : (
+      {hasChoice ? (
         <WordTabs
           label="Which measurement"
           value={row.id}
           choices={drawable.map((one) => ({ value: one.id, words: nameOf(one) }))}
           onChange={setChosen}
         />
-      )}
+      ) : null}
       <LimitChartView
         chart={chart}
         limitLine={limitLineWords(chart.limit, poc.startedAt, clock.zone(), clock.today())}

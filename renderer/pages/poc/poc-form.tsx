@@ -14,7 +14,7 @@ import { FieldStack } from '../../ui/field-stack.tsx'
 import { GapNote } from '../../ui/gap-note.tsx'
 import { LinkButton } from '../../ui/link-button.tsx'
 import { LockedLine } from '../../ui/locked-line.tsx'
-import { SectionHead } from '../../ui/section-head.tsx'
+import { FormSection } from '../form-section.tsx'
 import { ProposalPick } from '../proposal-pick.tsx'
 import type { RecordFormProps } from '../record-editor.tsx'
 
@@ -84,20 +84,19 @@ function Limits(props: FormProps) {
   const lock = lockWords(record, clock.zone(), clock.today())
   const elsewhere = useStartedElsewhere(record)
   return (
-    <section>
-      <SectionHead action={lock === null ? null : <LockedLine locked={lock.locked}>{lock.words}</LockedLine>}>
-        Limits
-      </SectionHead>
+    <FormSection
+      head="Limits"
+      action={lock === null ? null : <LockedLine locked={lock.locked}>{lock.words}</LockedLine>}
+    >
       {elsewhere === null ? null : <StartedElsewhere stored={elsewhere} change={change} />}
       {record.startedAt === null ? <LimitsFields {...props} newId={newId} /> : <LockedLimits limits={record.limits} />}
-    </section>
+    </FormSection>
   )
 }
 
 function HowDone({ record, change, typed, typeNumber, at }: Part) {
   return (
-    <section>
-      <SectionHead>How it is done</SectionHead>
+    <FormSection head="How it is done">
       <FieldStack across>
         <NumberField
           label="Time-box, in hours"
@@ -114,24 +113,22 @@ function HowDone({ record, change, typed, typeNumber, at }: Part) {
           onType={(path, text, hoursUsed) => typeNumber(path, text, { hoursUsed })}
         />
       </FieldStack>
-      <FieldStack>
-        <LongField
-          label="Setup"
-          rows={2}
-          value={record.setup}
-          trouble={at('setup')}
-          onChange={(event) => change({ setup: event.currentTarget.value })}
-        />
-        <LongField
-          label="How to do it again"
-          hint="Steps, scripts, data: enough for somebody who was not there."
-          rows={2}
-          value={record.again}
-          trouble={at('again')}
-          onChange={(event) => change({ again: event.currentTarget.value })}
-        />
-      </FieldStack>
-    </section>
+      <LongField
+        label="Setup"
+        rows={2}
+        value={record.setup}
+        trouble={at('setup')}
+        onChange={(event) => change({ setup: event.currentTarget.value })}
+      />
+      <LongField
+        label="How to do it again"
+        hint="Steps, scripts, data: enough for somebody who was not there."
+        rows={2}
+        value={record.again}
+        trouble={at('again')}
+        onChange={(event) => change({ again: event.currentTarget.value })}
+      />
+    </FormSection>
   )
 }
 
@@ -151,35 +148,32 @@ function Verdict({ record, change, at }: Part) {
         : { verdict: chosen, verdictOn: record.verdictOn ?? clock.today() },
     )
   return (
-    <section>
-      <SectionHead>What came of it</SectionHead>
-      <FieldStack>
-        <Choice legend="Verdict" choices={verdicts} value={record.verdict ?? 'none'} onChange={judge} />
-        {record.verdict === null ? null : (
-          <DateField
-            label="Verdict on"
-            min="0001-01-01"
-            value={record.verdictOn ?? ''}
-            trouble={at('verdictOn')}
-            onChange={(event) => change({ verdictOn: event.currentTarget.value || null })}
-          />
-        )}
-        <LongField
-          label="Learned"
-          value={record.learned}
-          trouble={at('learned')}
-          onChange={(event) => change({ learned: event.currentTarget.value })}
+    <FormSection head="What came of it">
+      <Choice legend="Verdict" choices={verdicts} value={record.verdict ?? 'none'} onChange={judge} />
+      {record.verdict === null ? null : (
+        <DateField
+          label="Verdict on"
+          min="0001-01-01"
+          value={record.verdictOn ?? ''}
+          trouble={at('verdictOn')}
+          onChange={(event) => change({ verdictOn: event.currentTarget.value || null })}
         />
-        <LongField
-          label="Not shown by this"
-          hint="What a careful reader would still ask."
-          rows={2}
-          value={record.notShown}
-          trouble={at('notShown')}
-          onChange={(event) => change({ notShown: event.currentTarget.value })}
-        />
-      </FieldStack>
-    </section>
+      )}
+      <LongField
+        label="Learned"
+        value={record.learned}
+        trouble={at('learned')}
+        onChange={(event) => change({ learned: event.currentTarget.value })}
+      />
+      <LongField
+        label="Not shown by this"
+        hint="What a careful reader would still ask."
+        rows={2}
+        value={record.notShown}
+        trouble={at('notShown')}
+        onChange={(event) => change({ notShown: event.currentTarget.value })}
+      />
+    </FormSection>
   )
 }
 
@@ -190,10 +184,9 @@ export function PocForm(props: FormProps) {
       <Believed {...props} at={at} />
       <Limits {...props} />
       <HowDone {...props} at={at} />
-      <section>
-        <SectionHead>Measured</SectionHead>
+      <FormSection head="Measured">
         <MeasurementsFields {...props} newId={newId} />
-      </section>
+      </FormSection>
       <Verdict {...props} at={at} />
     </>
   )

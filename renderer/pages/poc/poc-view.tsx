@@ -106,7 +106,9 @@ export function PocView(shown: ShownRecord<Poc>) {
       sideLabel="Around the POC"
     >
       {record.hypothesis.trim() === '' ? (
-        <GapNote action={<LinkButton onClick={edit}>Write the hypothesis</LinkButton>}>No hypothesis yet.</GapNote>
+        <div className={styles.before}>
+          <GapNote action={<LinkButton onClick={edit}>Write the hypothesis</LinkButton>}>No hypothesis yet.</GapNote>
+        </div>
       ) : null}
       <Limits shown={shown} rows={rows} />
       <AgainstTheLimit poc={record} rows={rows} others={others} />

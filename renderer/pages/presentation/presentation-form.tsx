@@ -17,7 +17,7 @@ import { newId } from '../../storage/new-id.ts'
 import { readRecentEvidence } from '../../storage/read-recent-evidence.ts'
 import { DateField, LongField, SelectField, TextField } from '../../ui/field.tsx'
 import { FieldStack } from '../../ui/field-stack.tsx'
-import { SectionHead } from '../../ui/section-head.tsx'
+import { FormSection } from '../form-section.tsx'
 import { ProposalPick } from '../proposal-pick.tsx'
 import type { RecordFormProps } from '../record-editor.tsx'
 import { useEvidenceRecords } from './use-evidence-records.ts'
@@ -94,8 +94,7 @@ function Claims({ record, change }: FormProps) {
     return `${titleOf(one)}${one.trashedAt === null ? '' : ', in the trash'}`
   }
   return (
-    <section>
-      <SectionHead>Claims</SectionHead>
+    <FormSection head="Claims">
       <ClaimsFields
         claims={record.claims}
         onChange={(claims) => change({ claims })}
@@ -103,7 +102,7 @@ function Claims({ record, change }: FormProps) {
         wordsOf={wordsOf}
         newId={newId}
       />
-    </section>
+    </FormSection>
   )
 }
 
@@ -115,25 +114,22 @@ const outcomes = [
 function Outcome({ record, change, at }: Part) {
   const decide = (chosen: string) => change({ outcome: forumOutcomes.find((one) => one === chosen) ?? null })
   return (
-    <section>
-      <SectionHead>What the forum said</SectionHead>
-      <FieldStack>
-        <SelectField
-          label="Outcome"
-          choices={outcomes}
-          value={record.outcome ?? ''}
-          onChange={(event) => decide(event.currentTarget.value)}
-        />
-        <LongField
-          label="In words"
-          hint="The condition, the reason, what happens next."
-          rows={2}
-          value={record.outcomeWords}
-          trouble={at('outcomeWords')}
-          onChange={(event) => change({ outcomeWords: event.currentTarget.value })}
-        />
-      </FieldStack>
-    </section>
+    <FormSection head="What the forum said">
+      <SelectField
+        label="Outcome"
+        choices={outcomes}
+        value={record.outcome ?? ''}
+        onChange={(event) => decide(event.currentTarget.value)}
+      />
+      <LongField
+        label="In words"
+        hint="The condition, the reason, what happens next."
+        rows={2}
+        value={record.outcomeWords}
+        trouble={at('outcomeWords')}
+        onChange={(event) => change({ outcomeWords: event.currentTarget.value })}
+      />
+    </FormSection>
   )
 }
 
@@ -144,10 +140,9 @@ export function PresentationForm(props: FormProps) {
     <>
       <WhereAndWhom {...props} at={at} />
       <Claims {...props} />
-      <section>
-        <SectionHead>What was asked</SectionHead>
+      <FormSection head="What was asked">
         <AskedFields asked={record.asked} onChange={(asked) => change({ asked })} people={people} newId={newId} />
-      </section>
+      </FormSection>
       <Outcome {...props} at={at} />
     </>
   )

@@ -119,7 +119,7 @@ describe('the comparison', () => {
       within(row)
         .getAllByRole('cell')
         .map(({ textContent }) => textContent),
-    ).toEqual(['920 msunder 400 msno', '310 msunder 400 msyes'])
+    ).toEqual(['920 msunder 400 msdid not hold', '310 msunder 400 msheld'])
     expect(row.textContent).toContain('Same limit for all.')
   })
 })
