@@ -1,4 +1,5 @@
 // What a stored field is called in front of a person, and how its value reads: for troubles, conflicts and a record's history.
+import { counted } from '../../shared/rules/number-words.ts'
 
 const names: Readonly<Record<string, string>> = {
   what: 'What',
@@ -98,8 +99,8 @@ const shortened = (text: string) => (text.length <= longest ? text : `${text.sli
 
 function partWords(value: object): string {
   return Object.entries(value)
-    .filter(([key, part]) => key !== 'id' && part !== null && part !== '' && part !== false)
-    .map(([, part]) => String(part))
+    .filter(([key, part]) => !/^id$|Id$/.test(key) && part !== null && part !== '' && part !== false)
+    .map(([key, part]) => (key.endsWith('Ids') && Array.isArray(part) ? counted(part.length, 'record') : String(part)))
     .join(', ')
 }
 

@@ -29,12 +29,23 @@ interface LimitFieldsProps extends TrialFieldsProps {
   number: number
 }
 
-function LimitFields({ record, change, typed, typeNumber, limit, number }: LimitFieldsProps) {
-  const put = (next: Partial<PocLimit>) => withLimit(record, limit.id, next)
+function Comparison({ limit, onChange }: { limit: PocLimit; onChange: (next: Partial<PocLimit>) => void }) {
   const compare = (value: string) => {
     const comparison = comparisons.find((one) => one === value)
-    if (comparison !== undefined) change(put({ comparison }))
+    if (comparison !== undefined) onChange({ comparison })
   }
+  return (
+    <SelectField
+      label="Must be"
+      choices={comparisonChoices}
+      value={limit.comparison}
+      onChange={(event) => compare(event.currentTarget.value)}
+    />
+  )
+}
+
+function LimitFields({ record, change, typed, typeNumber, limit, number }: LimitFieldsProps) {
+  const put = (next: Partial<PocLimit>) => withLimit(record, limit.id, next)
   return (
     <fieldset className={styles.group}>
       <legend>
@@ -50,12 +61,7 @@ function LimitFields({ record, change, typed, typeNumber, limit, number }: Limit
           value={limit.metric}
           onChange={(event) => change(put({ metric: event.currentTarget.value }))}
         />
-        <SelectField
-          label="Must be"
-          choices={comparisonChoices}
-          value={limit.comparison}
-          onChange={(event) => compare(event.currentTarget.value)}
-        />
+        <Comparison limit={limit} onChange={(next) => change(put(next))} />
         <NumberField
           label="Limit"
           path={`limits.${limit.id}.value`}

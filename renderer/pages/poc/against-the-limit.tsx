@@ -1,7 +1,7 @@
 // The chart of one measurement against its limit, with the other POCs of the proposal beside it and its table a key away.
 import { useState } from 'react'
 import type { Poc } from '../../../shared/records/poc.ts'
-import { isDrawable, limitChart } from '../../../shared/rules/limit-chart.ts'
+import { isDrawable, type LimitChart, limitChart } from '../../../shared/rules/limit-chart.ts'
 import type { FigureRow } from '../../../shared/rules/poc-figures.ts'
 import { limitLineWords } from '../../../shared/rules/poc-sentence.ts'
 import { LimitChartView } from '../../record-views/limit-chart.tsx'
@@ -21,8 +21,30 @@ interface AgainstTheLimitProps {
 
 const nameOf = ({ metric }: FigureRow) => metric || 'Without a name yet'
 
-export function AgainstTheLimit({ poc, rows, others }: AgainstTheLimitProps) {
+interface DrawnProps {
+  poc: Poc
+  chart: LimitChart
+  asTable: boolean
+}
+
+function Drawn({ poc, chart, asTable }: DrawnProps) {
   const { clock } = useCairn()
+  return (
+    <>
+      <LimitChartView
+        chart={chart}
+        limitLine={limitLineWords(chart.limit, poc.startedAt, clock.zone(), clock.today())}
+      />
+      {asTable ? (
+        <div className={styles.table}>
+          <LimitChartTable chart={chart} />
+        </div>
+      ) : null}
+    </>
+  )
+}
+
+export function AgainstTheLimit({ poc, rows, others }: AgainstTheLimitProps) {
   const [chosen, setChosen] = useState<string | null>(null)
   const [asTable, setAsTable] = useState(false)
   const drawable = rows.filter(isDrawable)
@@ -31,16 +53,14 @@ export function AgainstTheLimit({ poc, rows, others }: AgainstTheLimitProps) {
   if (row === undefined || chart === null) return null
   const hasChoice = drawable.length > 1
   const note = [...(hasChoice ? [] : [nameOf(row)]), ...(chart.unit === '' ? [] : [`in ${chart.unit}`])].join(', ')
+  const toggle = (
+    <LinkButton aria-expanded={asTable} onClick={() => setAsTable(!asTable)}>
+      {asTable ? 'Hide the table' : 'Show as table'}
+    </LinkButton>
+  )
   return (
     <section className={styles.section} aria-label="Against the limit">
-      <SectionHead
-        note={note}
-        action={
-          <LinkButton aria-expanded={asTable} onClick={() => setAsTable(!asTable)}>
-            {asTable ? 'Hide the table' : 'Show as table'}
-          </LinkButton>
-        }
-      >
+      <SectionHead note={note} action={toggle}>
         Against the limit
       </SectionHead>
       {hasChoice ? (
@@ -51,15 +71,7 @@ export function AgainstTheLimit({ poc, rows, others }: AgainstTheLimitProps) {
           onChange={setChosen}
         />
       ) : null}
-      <LimitChartView
-        chart={chart}
-        limitLine={limitLineWords(chart.limit, poc.startedAt, clock.zone(), clock.today())}
-      />
-      {asTable ? (
-        <div className={styles.table}>
-          <LimitChartTable chart={chart} />
-        </div>
-      ) : null}
+      <Drawn poc={poc} chart={chart} asTable={asTable} />
     </section>
   )
 }

@@ -5,11 +5,12 @@ import { InitiativeChoice } from '../../record-views/initiative-choice.tsx'
 import { NumberField } from '../../record-views/number-field.tsx'
 import { LimitsFields, LockedLimits } from '../../record-views/poc-limits-fields.tsx'
 import { MeasurementsFields } from '../../record-views/poc-measurements-fields.tsx'
+import { WrittenFields } from '../../record-views/written-fields.tsx'
 import { useCairn, useView } from '../../storage/cairn-context.tsx'
 import { newId } from '../../storage/new-id.ts'
 import { readRecordsById } from '../../storage/read-trials.ts'
 import { Choice } from '../../ui/choice.tsx'
-import { DateField, LongField, TextField } from '../../ui/field.tsx'
+import { DateField } from '../../ui/field.tsx'
 import { FieldStack } from '../../ui/field-stack.tsx'
 import { GapNote } from '../../ui/gap-note.tsx'
 import { LinkButton } from '../../ui/link-button.tsx'
@@ -21,22 +22,15 @@ import type { RecordFormProps } from '../record-editor.tsx'
 type FormProps = RecordFormProps<Poc>
 type Part = FormProps & { at: (field: string) => string | undefined }
 
+const believed = [
+  { name: 'title', label: 'What it is called' },
+  { name: 'hypothesis', label: 'Hypothesis', hint: 'What you believe, and what would show that it is wrong.', rows: 3 },
+] as const
+
 function Believed({ record, change, at }: Part) {
   return (
     <>
-      <TextField
-        label="What it is called"
-        value={record.title}
-        trouble={at('title')}
-        onChange={(event) => change({ title: event.currentTarget.value })}
-      />
-      <LongField
-        label="Hypothesis"
-        hint="What you believe, and what would show that it is wrong."
-        value={record.hypothesis}
-        trouble={at('hypothesis')}
-        onChange={(event) => change({ hypothesis: event.currentTarget.value })}
-      />
+      <WrittenFields fields={believed} record={record} change={change} at={at} />
       <ProposalPick chosen={record.proposalId} onChange={(proposalId) => change({ proposalId })} />
       <FieldStack across>
         <DateField
@@ -94,6 +88,16 @@ function Limits(props: FormProps) {
   )
 }
 
+const how = [
+  { name: 'setup', label: 'Setup', rows: 2 },
+  {
+    name: 'again',
+    label: 'How to do it again',
+    hint: 'Steps, scripts, data: enough for somebody who was not there.',
+    rows: 2,
+  },
+] as const
+
 function HowDone({ record, change, typed, typeNumber, at }: Part) {
   return (
     <FormSection head="How it is done">
@@ -113,24 +117,15 @@ function HowDone({ record, change, typed, typeNumber, at }: Part) {
           onType={(path, text, hoursUsed) => typeNumber(path, text, { hoursUsed })}
         />
       </FieldStack>
-      <LongField
-        label="Setup"
-        rows={2}
-        value={record.setup}
-        trouble={at('setup')}
-        onChange={(event) => change({ setup: event.currentTarget.value })}
-      />
-      <LongField
-        label="How to do it again"
-        hint="Steps, scripts, data: enough for somebody who was not there."
-        rows={2}
-        value={record.again}
-        trouble={at('again')}
-        onChange={(event) => change({ again: event.currentTarget.value })}
-      />
+      <WrittenFields fields={how} record={record} change={change} at={at} />
     </FormSection>
   )
 }
+
+const cameOfIt = [
+  { name: 'learned', label: 'Learned', rows: 3 },
+  { name: 'notShown', label: 'Not shown by this', hint: 'What a careful reader would still ask.', rows: 2 },
+] as const
 
 const verdicts = [
   { value: 'none', words: 'None yet' },
@@ -159,20 +154,7 @@ function Verdict({ record, change, at }: Part) {
           onChange={(event) => change({ verdictOn: event.currentTarget.value || null })}
         />
       )}
-      <LongField
-        label="Learned"
-        value={record.learned}
-        trouble={at('learned')}
-        onChange={(event) => change({ learned: event.currentTarget.value })}
-      />
-      <LongField
-        label="Not shown by this"
-        hint="What a careful reader would still ask."
-        rows={2}
-        value={record.notShown}
-        trouble={at('notShown')}
-        onChange={(event) => change({ notShown: event.currentTarget.value })}
-      />
+      <WrittenFields fields={cameOfIt} record={record} change={change} at={at} />
     </FormSection>
   )
 }

@@ -12,10 +12,11 @@ import { ClaimsFields } from '../../record-views/claims-fields.tsx'
 import { InitiativeChoice } from '../../record-views/initiative-choice.tsx'
 import { NumberField } from '../../record-views/number-field.tsx'
 import type { Pickable } from '../../record-views/pick-line.tsx'
+import { WrittenFields } from '../../record-views/written-fields.tsx'
 import { useCairn, useView } from '../../storage/cairn-context.tsx'
 import { newId } from '../../storage/new-id.ts'
 import { readRecentEvidence } from '../../storage/read-recent-evidence.ts'
-import { DateField, LongField, SelectField, TextField } from '../../ui/field.tsx'
+import { DateField, SelectField } from '../../ui/field.tsx'
 import { FieldStack } from '../../ui/field-stack.tsx'
 import { FormSection } from '../form-section.tsx'
 import { ProposalPick } from '../proposal-pick.tsx'
@@ -31,18 +32,15 @@ const nameAndForum = [
   { name: 'listeners', label: 'Who listened' },
 ] as const
 
+const about = [{ name: 'summary', label: 'What it is about', rows: 2 }] as const
+const inWords = [
+  { name: 'outcomeWords', label: 'In words', hint: 'The condition, the reason, what happens next.', rows: 2 },
+] as const
+
 function WhereAndWhom({ record, change, typed, typeNumber, at }: Part) {
   return (
     <>
-      {nameAndForum.map(({ name, label }) => (
-        <TextField
-          key={name}
-          label={label}
-          value={record[name]}
-          trouble={at(name)}
-          onChange={(event) => change({ [name]: event.currentTarget.value })}
-        />
-      ))}
+      <WrittenFields fields={nameAndForum} record={record} change={change} at={at} />
       <FieldStack across>
         <DateField
           label="Date"
@@ -61,13 +59,7 @@ function WhereAndWhom({ record, change, typed, typeNumber, at }: Part) {
         <InitiativeChoice value={record.initiative} onChange={(initiative) => change({ initiative })} />
       </FieldStack>
       <ProposalPick chosen={record.proposalId} onChange={(proposalId) => change({ proposalId })} />
-      <LongField
-        label="What it is about"
-        rows={2}
-        value={record.summary}
-        trouble={at('summary')}
-        onChange={(event) => change({ summary: event.currentTarget.value })}
-      />
+      <WrittenFields fields={about} record={record} change={change} at={at} />
     </>
   )
 }
@@ -121,14 +113,7 @@ function Outcome({ record, change, at }: Part) {
         value={record.outcome ?? ''}
         onChange={(event) => decide(event.currentTarget.value)}
       />
-      <LongField
-        label="In words"
-        hint="The condition, the reason, what happens next."
-        rows={2}
-        value={record.outcomeWords}
-        trouble={at('outcomeWords')}
-        onChange={(event) => change({ outcomeWords: event.currentTarget.value })}
-      />
+      <WrittenFields fields={inWords} record={record} change={change} at={at} />
     </FormSection>
   )
 }
