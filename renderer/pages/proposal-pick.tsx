@@ -5,17 +5,7 @@ import { titleOf } from '../../shared/rules/record-title.ts'
 import { PickLine } from '../record-views/pick-line.tsx'
 import { useView } from '../storage/cairn-context.tsx'
 import { readRecentEvidence } from '../storage/read-recent-evidence.ts'
-import { readRecordsById } from '../storage/read-trials.ts'
-
-const idsOf = (id: string | null) => (id === null ? [] : [id])
-
-/** The proposal's title as it stands now; undefined until read, null where none is named or it is gone. */
-function useProposalTitle(id: string | null): string | null | undefined {
-  const found = useView((database) => readRecordsById(database, idsOf(id)), [id])
-  const record = id === null ? undefined : found?.get(id)
-  if (found === undefined) return undefined
-  return record === undefined ? null : titleOf(record)
-}
+import { useRecord } from '../storage/use-records.ts'
 
 interface ProposalPickProps {
   chosen: string | null
@@ -24,12 +14,16 @@ interface ProposalPickProps {
 
 export function ProposalPick({ chosen, onChange }: ProposalPickProps) {
   const proposals = useView((database) => readRecentEvidence(database, ['proposal']), []) ?? []
-  const title = useProposalTitle(chosen)
+  const proposal = useRecord(chosen)
   return (
     <PickLine
       label="For the proposal"
       placeholder="Words of its title"
-      chosen={chosen === null ? [] : [{ id: chosen, words: title ?? 'A proposal that is no longer here' }]}
+      chosen={
+        chosen === null
+          ? []
+          : [{ id: chosen, words: proposal ? titleOf(proposal) : proposal === null ? 'A proposal that is gone' : '' }]
+      }
       offers={proposals.map((one) => ({ id: one.id, words: titleOf(one) }))}
       onAdd={onChange}
       onRemove={() => onChange(null)}
@@ -38,12 +32,12 @@ export function ProposalPick({ chosen, onChange }: ProposalPickProps) {
 }
 
 export function ForProposal({ id }: { id: string }) {
-  const title = useProposalTitle(id)
-  if (title === undefined) return null
-  if (title === null) return 'for a proposal that is no longer here'
+  const proposal = useRecord(id)
+  if (proposal === undefined) return null
+  if (proposal === null) return 'for a proposal that is gone'
   return (
     <>
-      for <Link href={pageAddress('proposal', id)}>{title}</Link>
+      for <Link href={pageAddress('proposal', id)}>{titleOf(proposal)}</Link>
     </>
   )
 }

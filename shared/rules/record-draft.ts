@@ -39,11 +39,12 @@ export function isDraftOf<R extends PagedRecord>(kind: R['kind']) {
   }
 }
 
-/** A line that was taken out since takes with it what was typed in it. */
+/** A line, named by its id or by its place, that was taken out since takes with it what was typed in it. */
 function stillStands(record: object, path: string): boolean {
-  const [list = '', id, inner] = path.split('.')
+  const [list = '', line, inner] = path.split('.')
   const lines: unknown = new Map<string, unknown>(Object.entries(record)).get(list)
-  return inner === undefined || !Array.isArray(lines) || lines.some((line) => isObject(line) && line.id === id)
+  if (inner === undefined || !Array.isArray(lines)) return true
+  return lines.some((one, index) => String(index) === line || (isObject(one) && one.id === line))
 }
 
 const isUnread = (path: string, typed: string) =>

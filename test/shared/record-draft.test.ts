@@ -1,9 +1,10 @@
 // A record while it is written: numbers are kept as typed, one that is no number is named, and a line taken out takes its typing along.
 import { describe, expect, it } from 'vitest'
+import { emptyMetric } from '../../shared/rules/journal-entry-draft.ts'
 import { newLimit, newMeasurement } from '../../shared/rules/poc-steps.ts'
 import { draftOfRecord, recordOfDraft } from '../../shared/rules/record-draft.ts'
 import { readNumbers } from '../../shared/rules/typed-number.ts'
-import { idOf, poc } from '../build-records.ts'
+import { idOf, improvement, poc } from '../build-records.ts'
 
 describe('several numbers in one field', () => {
   it.for([
@@ -30,6 +31,12 @@ describe('a draft', () => {
     expect(fieldOf({ timeBoxHours: 'a day' })).toBe('timeBoxHours')
     expect(fieldOf({ [`limits.${idOf(11)}.value`]: 'fast' })).toBe(`limits.${idOf(11)}.value`)
     expect(fieldOf({ [`measurements.${idOf(12)}.runs[]`]: '318 about' })).toBe(`measurements.${idOf(12)}.runs[]`)
+  })
+  it('names it also where lines go by their place', () => {
+    const costs = { ...emptyMetric, before: null, after: null }
+    const said = (typed: Record<string, string>) =>
+      recordOfDraft({ ...draftOfRecord(improvement(2, { metrics: [costs] }), []), typed }).ok
+    expect([said({ 'metrics.0.before': 'nine' }), said({ 'metrics.1.before': 'nine' })]).toEqual([false, true])
   })
   it('forgets what was typed in a line that was taken out', () => {
     expect(fieldOf({ [`limits.${idOf(11)}.value`]: 'fast' }, { ...trial, limits: [] })).toBe('fits')

@@ -5,8 +5,7 @@ import { comparisonSentence } from '../../../shared/rules/poc-sentence.ts'
 import { pageAddress } from '../../../shared/rules/record-address.ts'
 import { titleOf } from '../../../shared/rules/record-title.ts'
 import { PocComparison } from '../../record-views/poc-comparison.tsx'
-import { useView } from '../../storage/cairn-context.tsx'
-import { readRecordsById } from '../../storage/read-trials.ts'
+import { useRecord } from '../../storage/use-records.ts'
 import { PageHead } from '../../ui/page-head.tsx'
 import { Read } from '../../ui/type.tsx'
 import { ForProposal } from '../proposal-pick.tsx'
@@ -37,9 +36,8 @@ function Compared({ poc }: { poc: Poc }) {
 
 export function Page() {
   const { id = '' } = useParams<{ id: string }>()
-  const found = useView((database) => readRecordsById(database, [id]), [id])
-  if (found === undefined) return null
-  const poc = found.get(id)
+  const poc = useRecord(id)
+  if (poc === undefined) return null
   if (poc?.kind !== 'poc') return <PageHead crumbs={['POCs compared']} answer="There is no POC at this address." />
   return <Compared key={id} poc={poc} />
 }

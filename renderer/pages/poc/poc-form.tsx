@@ -6,9 +6,9 @@ import { NumberField } from '../../record-views/number-field.tsx'
 import { LimitsFields, LockedLimits } from '../../record-views/poc-limits-fields.tsx'
 import { MeasurementsFields } from '../../record-views/poc-measurements-fields.tsx'
 import { WrittenFields } from '../../record-views/written-fields.tsx'
-import { useCairn, useView } from '../../storage/cairn-context.tsx'
+import { useCairn } from '../../storage/cairn-context.tsx'
 import { newId } from '../../storage/new-id.ts'
-import { readRecordsById } from '../../storage/read-trials.ts'
+import { useRecord } from '../../storage/use-records.ts'
 import { Choice } from '../../ui/choice.tsx'
 import { DateField } from '../../ui/field.tsx'
 import { FieldStack } from '../../ui/field-stack.tsx'
@@ -55,8 +55,7 @@ function Believed({ record, change, at }: Part) {
 
 /** The trial as it stands in the store, once it has begun there and not in this draft: another window started it meanwhile. */
 function useStartedElsewhere({ id, startedAt }: Poc): Poc | null {
-  const found = useView((database) => readRecordsById(database, [id]), [id])
-  const stored = found?.get(id)
+  const stored = useRecord(id)
   return startedAt === null && stored?.kind === 'poc' && stored.startedAt !== null ? stored : null
 }
 

@@ -5,7 +5,6 @@ import { lockWords } from '../../../shared/rules/poc-sentence.ts'
 import { canStart, startedTrial } from '../../../shared/rules/poc-steps.ts'
 import { LimitsTable } from '../../record-views/limits-table.tsx'
 import { useCairn } from '../../storage/cairn-context.tsx'
-import { saveRecords, writeOf } from '../../storage/save-record.ts'
 import { Button } from '../../ui/button.tsx'
 import { GapNote } from '../../ui/gap-note.tsx'
 import { LinkButton } from '../../ui/link-button.tsx'
@@ -15,7 +14,7 @@ import { SectionHead } from '../../ui/section-head.tsx'
 import { TwoColumns } from '../../ui/two-columns.tsx'
 import { Read } from '../../ui/type.tsx'
 import type { ShownRecord } from '../record-frame.tsx'
-import { useTellChange } from '../use-saved-notice.ts'
+import { useRecordChanging } from '../use-record-changing.ts'
 import { AgainstTheLimit } from './against-the-limit.tsx'
 import styles from './poc.module.css'
 import { PocSide } from './poc-side.tsx'
@@ -23,12 +22,9 @@ import { usePocsOf } from './use-pocs-of.ts'
 
 /** The next step of a POC whose limits are written: from here on they stay. */
 function StartTrial({ record, edit }: Pick<ShownRecord<Poc>, 'record' | 'edit'>) {
-  const { database, clock } = useCairn()
-  const tell = useTellChange()
-  const start = () =>
-    void tell('Started the trial', (note) =>
-      saveRecords(database, [writeOf(startedTrial(record, clock.instant()), false)], note),
-    )
+  const { clock } = useCairn()
+  const change = useRecordChanging()
+  const start = () => void change('Started the trial', startedTrial(record, clock.instant()))
   return (
     <div className={styles.section}>
       <NextStep

@@ -13,7 +13,7 @@ import { ForProposal } from '../proposal-pick.tsx'
 import { RecordPage, type RecordPageParts } from '../record-frame.tsx'
 import { PresentationForm } from './presentation-form.tsx'
 import { PresentationView } from './presentation-view.tsx'
-import { useEvidenceRecords } from './use-evidence-records.ts'
+import { useEvidenceRecords } from './use-records-by-id.ts'
 
 /** Said once the evidence is read: a sentence that takes itself back would be worse than a late one. */
 function ClaimsAnswer({ record }: { record: Presentation }) {

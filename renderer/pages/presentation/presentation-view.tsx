@@ -7,7 +7,6 @@ import { aroundFacts } from '../../record-views/around-view.tsx'
 import { AudienceQuestions } from '../../record-views/audience-questions.tsx'
 import { ClaimsList } from '../../record-views/claims-list.tsx'
 import { useCairn } from '../../storage/cairn-context.tsx'
-import { saveRecords, writeOf } from '../../storage/save-record.ts'
 import { FactList } from '../../ui/fact-list.tsx'
 import { GapNote } from '../../ui/gap-note.tsx'
 import { LinkButton } from '../../ui/link-button.tsx'
@@ -15,9 +14,9 @@ import { SectionHead } from '../../ui/section-head.tsx'
 import { TwoColumns } from '../../ui/two-columns.tsx'
 import { Read } from '../../ui/type.tsx'
 import type { ShownRecord } from '../record-frame.tsx'
-import { useTellChange } from '../use-saved-notice.ts'
+import { useRecordChanging } from '../use-record-changing.ts'
 import styles from './presentation.module.css'
-import { useEvidenceRecords } from './use-evidence-records.ts'
+import { useEvidenceRecords } from './use-records-by-id.ts'
 
 type Shown = ShownRecord<Presentation>
 
@@ -62,11 +61,11 @@ function Side({ shown }: { shown: Shown }) {
 
 /** Follow-ups are ticked off here, where they are read. */
 function Asked({ record, people }: Shown) {
-  const { database, clock } = useCairn()
-  const tell = useTellChange()
+  const { clock } = useCairn()
+  const change = useRecordChanging()
   const followUp = (id: string) => {
     const asked = record.asked.map((one) => (one.id === id ? { ...one, followedUpOn: clock.today() } : one))
-    void tell('Noted the follow-up', (note) => saveRecords(database, [writeOf({ ...record, asked }, false)], note))
+    void change('Noted the follow-up', { ...record, asked })
   }
   if (record.asked.length === 0) return null
   return (

@@ -7,15 +7,15 @@ import { counted } from '../../../shared/rules/number-words.ts'
 import { lastedWords, plannedWords, stepTo } from '../../../shared/rules/presenting.ts'
 import { pageAddress } from '../../../shared/rules/record-address.ts'
 import { titleOf } from '../../../shared/rules/record-title.ts'
-import { useCairn, useView } from '../../storage/cairn-context.tsx'
-import { readRecordsById } from '../../storage/read-trials.ts'
+import { useCairn } from '../../storage/cairn-context.tsx'
+import { useRecord } from '../../storage/use-records.ts'
 import { Button } from '../../ui/button.tsx'
 import { LinkButton } from '../../ui/link-button.tsx'
 import { usePageTitle } from '../../ui/page-title.ts'
 import { Read, Small } from '../../ui/type.tsx'
 import { useRecordKeys } from '../use-record-keys.ts'
 import styles from './presenter.module.css'
-import { useEvidenceRecords } from './use-evidence-records.ts'
+import { useEvidenceRecords } from './use-records-by-id.ts'
 
 /** Counts up from when it was opened, or begun again; past the plan it says so by its figures alone. */
 function Timer({ minutes }: Pick<Presentation, 'minutes'>) {
@@ -126,9 +126,8 @@ function Presenting({ presentation }: { presentation: Presentation }) {
 
 export function Page() {
   const { id = '' } = useParams<{ id: string }>()
-  const found = useView((database) => readRecordsById(database, [id]), [id])
-  if (found === undefined) return null
-  const presentation = found.get(id)
+  const presentation = useRecord(id)
+  if (presentation === undefined) return null
   if (presentation?.kind === 'presentation') return <Presenting presentation={presentation} />
   return (
     <main className={styles.page}>

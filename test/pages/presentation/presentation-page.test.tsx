@@ -72,7 +72,7 @@ describe('a presentation', () => {
     await user.click(screen.getByRole('button', { name: 'Add a claim' }))
     fill(screen.getByLabelText('What you claim'), 'It is fast')
     await user.type(screen.getByRole('combobox', { name: 'What shows it' }), 'quote')
-    await user.click(await screen.findByRole('option', { name: /Cut the quote page, entry of 3 March/ }))
+    await user.click(await screen.findByRole('option', { name: /Cut the quote page \(entry, 3 March\)/ }))
     fill(screen.getByLabelText('Minutes planned'), 'twenty')
     await user.click(screen.getByRole('button', { name: 'Save the presentation' }))
     await screen.findByText(/Minutes: that is not a number/)

@@ -1,15 +1,16 @@
 // What the audience asked while it is written down: who, the answer, and what was promised.
-import type { Person } from '../../shared/records/person.ts'
-import type { AudienceQuestion } from '../../shared/records/presentation.ts'
-import { DateField, LongField, SelectField, TextField } from '../ui/field.tsx'
-import { LinkButton } from '../ui/link-button.tsx'
-import styles from './entry-form.module.css'
+import type { Person } from '../../../shared/records/person.ts'
+import type { AudienceQuestion } from '../../../shared/records/presentation.ts'
+import styles from '../../record-views/entry-form.module.css'
+import { newId } from '../../storage/new-id.ts'
+import { DateField, LongField, TextField } from '../../ui/field.tsx'
+import { LinkButton } from '../../ui/link-button.tsx'
+import { PersonPick } from '../person-pick.tsx'
 
 interface AskedFieldsProps {
   asked: readonly AudienceQuestion[]
   onChange: (asked: AudienceQuestion[]) => void
   people: readonly Person[]
-  newId: () => string
 }
 
 interface OneProps extends AskedFieldsProps {
@@ -38,8 +39,6 @@ function FollowUpFields({ one, put }: { one: AudienceQuestion; put: (next: Parti
 function OneFields({ asked, onChange, people, one, number }: OneProps) {
   const put = (next: Partial<AudienceQuestion>) =>
     onChange(asked.map((other) => (other.id === one.id ? { ...other, ...next } : other)))
-  const who = people.map(({ id, name }) => ({ value: id, words: name || 'Someone without a name yet' }))
-  const choose = (id: string) => put({ personId: people.find((person) => person.id === id)?.id ?? null })
   return (
     <fieldset className={styles.group}>
       <legend>
@@ -57,12 +56,7 @@ function OneFields({ asked, onChange, people, one, number }: OneProps) {
         value={one.question}
         onChange={(event) => put({ question: event.currentTarget.value })}
       />
-      <SelectField
-        label="Who asked"
-        choices={[{ value: '', words: 'Not said' }, ...who]}
-        value={one.personId ?? ''}
-        onChange={(event) => choose(event.currentTarget.value)}
-      />
+      <PersonPick label="Who asked" people={people} id={one.personId} onPick={(personId) => put({ personId })} />
       <LongField
         label="What you answered"
         rows={2}
@@ -75,7 +69,7 @@ function OneFields({ asked, onChange, people, one, number }: OneProps) {
 }
 
 export function AskedFields(props: AskedFieldsProps) {
-  const { asked, onChange, newId } = props
+  const { asked, onChange } = props
   const add = () =>
     onChange([...asked, { id: newId(), question: '', personId: null, answer: '', followUp: '', followedUpOn: null }])
   return (

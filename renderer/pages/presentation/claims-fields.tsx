@@ -1,19 +1,17 @@
 // The claims of a presentation while they are written: what is claimed, the records that show it, and what to say.
-import type { Claim } from '../../shared/records/presentation.ts'
-import { movedLine } from '../../shared/rules/session-steps.ts'
-import { LongField } from '../ui/field.tsx'
-import { LinkButton } from '../ui/link-button.tsx'
-import styles from './entry-form.module.css'
-import { type Pickable, PickLine } from './pick-line.tsx'
+import type { Claim } from '../../../shared/records/presentation.ts'
+import { movedLine } from '../../../shared/rules/session-steps.ts'
+import styles from '../../record-views/entry-form.module.css'
+import { newId } from '../../storage/new-id.ts'
+import { LongField } from '../../ui/field.tsx'
+import { LinkButton } from '../../ui/link-button.tsx'
+import { EvidencePick } from './evidence-pick.tsx'
 
 interface ClaimsFieldsProps {
+  /** Of the presentation: it is no evidence of itself. */
+  ownId: string
   claims: readonly Claim[]
   onChange: (claims: Claim[]) => void
-  /** Records to pick from. */
-  offers: readonly Pickable[]
-  /** What a chosen record is called, also one that is not among the offers. */
-  wordsOf: (id: string) => string
-  newId: () => string
 }
 
 interface OneClaimProps extends ClaimsFieldsProps {
@@ -46,7 +44,7 @@ function ClaimTools({ claims, onChange, claim, number }: OneClaimProps) {
 }
 
 function ClaimFields(props: OneClaimProps) {
-  const { claims, onChange, offers, wordsOf, claim, number } = props
+  const { ownId, claims, onChange, claim, number } = props
   const put = (next: Partial<Claim>) => onChange(claims.map((one) => (one.id === claim.id ? { ...one, ...next } : one)))
   return (
     <fieldset className={styles.group}>
@@ -59,13 +57,10 @@ function ClaimFields(props: OneClaimProps) {
         value={claim.text}
         onChange={(event) => put({ text: event.currentTarget.value })}
       />
-      <PickLine
-        label="What shows it"
-        placeholder="Words of a POC, an entry, a proposal"
-        chosen={claim.evidenceIds.map((id) => ({ id, words: wordsOf(id) }))}
-        offers={offers}
-        onAdd={(id) => put({ evidenceIds: [...claim.evidenceIds, id] })}
-        onRemove={(id) => put({ evidenceIds: claim.evidenceIds.filter((one) => one !== id) })}
+      <EvidencePick
+        ids={claim.evidenceIds}
+        not={ownId}
+        onChange={(evidenceIds) => put({ evidenceIds: [...evidenceIds] })}
       />
       <LongField
         label="What to say"
@@ -79,7 +74,7 @@ function ClaimFields(props: OneClaimProps) {
 }
 
 export function ClaimsFields(props: ClaimsFieldsProps) {
-  const { claims, onChange, newId } = props
+  const { claims, onChange } = props
   const add = () => onChange([...claims, { id: newId(), text: '', evidenceIds: [], say: '' }])
   return (
     <div>
