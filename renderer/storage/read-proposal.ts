@@ -1,0 +1,123 @@
+// What the pages of a proposal read beside the record itself: what hangs together with it, its revisions, and what may have caused one.
+import type { AnyRecord, RecordOf } from '../../shared/records/all-records.ts'
+import type { Feedback } from '../../shared/records/feedback.ts'
+import type { Person } from '../../shared/records/person.ts'
+import type { Proposal } from '../../shared/records/proposal.ts'
+import type { Revision } from '../../shared/records/revision.ts'
+import type { Session } from '../../shared/records/session.ts'
+import { type Calibration, calibrationOf } from '../../shared/rules/calibration.ts'
+import { inOrder } from '../../shared/rules/proposal-sections.ts'
+import type { ThreadRecords } from '../../shared/rules/proposal-thread.ts'
+import type { CairnDatabase } from './database.ts'
+import { readSession, type SessionView } from './read-session.ts'
+import { readPeopleByIds } from './read-week.ts'
+
+type Belonging = 'improvement' | 'poc' | 'presentation' | 'revision'
+
+/** Standing records of a kind that name this proposal as theirs. */
+async function belonging<K extends Belonging>(database: CairnDatabase, kind: K, id: string): Promise<RecordOf<K>[]> {
+  const found = await database.records.where('[kind+proposalId]').equals([kind, id]).toArray()
+  return found.filter((one): one is RecordOf<K> => one.kind === kind && one.trashedAt === null)
+}
+
+/** Its revisions, the first made first. */
+export const readRevisions = async (database: CairnDatabase, id: string): Promise<Revision[]> =>
+  inOrder(await belonging(database, 'revision', id))
+
+const isStanding =
+  <K extends AnyRecord['kind']>(kind: K) =>
+  (one: AnyRecord | undefined): one is RecordOf<K> =>
+    one?.kind === kind && one.trashedAt === null
+
+async function readSaid(database: CairnDatabase, id: string): Promise<Feedback[]> {
+  const found = await database.records.where('aboutId').equals(id).toArray()
+  return found.filter(isStanding('feedback')).sort((a, b) => (a.day < b.day ? 1 : -1))
+}
+
+/** Proposals whose place this one took: few are superseded, and they have an index of their own. */
+async function readPredecessors(database: CairnDatabase, id: string): Promise<Proposal[]> {
+  const found = await database.records.where('[kind+state]').equals(['proposal', 'superseded']).toArray()
+  return found.filter(isStanding('proposal')).filter(({ supersededById }) => supersededById === id)
+}
+
+export interface ProposalSurroundings {
+  readonly thread: Omit<ThreadRecords, 'proposal'>
+  readonly revisions: readonly Revision[]
+  /** Words of others about it, the newest first, and who said them. */
+  readonly said: readonly Feedback[]
+  readonly people: ReadonlyMap<string, Person>
+  /** The proposal that took its place, and those whose place it took. */
+  readonly successor: Proposal | null
+  readonly predecessors: readonly Proposal[]
+}
+
+/** Everything around one proposal, each part by index. */
+export async function readSurroundings(
+  database: CairnDatabase,
+  { id, supersededById }: Pick<Proposal, 'id' | 'supersededById'>,
+): Promise<ProposalSurroundings> {
+  const [improvements, pocs, presentations, revisions, said, predecessors, successor] = await Promise.all([
+    belonging(database, 'improvement', id),
+    belonging(database, 'poc', id),
+    belonging(database, 'presentation', id),
+    readRevisions(database, id),
+    readSaid(database, id),
+    readPredecessors(database, id),
+    supersededById === null ? undefined : database.records.get(supersededById),
+  ])
+  const people = await readPeopleByIds(
+    database,
+    said.map(({ personId }) => personId),
+  )
+  const newest = revisions.at(-1)?.day ?? null
+  return {
+    thread: { revisions: { count: revisions.length, newest }, improvements, pocs, presentations },
+    revisions,
+    said,
+    people,
+    successor: isStanding('proposal')(successor) ? successor : null,
+    predecessors,
+  }
+}
+
+/** How sure its owner was and how often it came true, over all proposals that are not in the trash. */
+export async function readCalibration(database: CairnDatabase, but: string): Promise<Calibration[]> {
+  const found = await database.records.where('kind').equals('proposal').toArray()
+  return calibrationOf(found.filter(isStanding('proposal')).filter(({ id }) => id !== but))
+}
+
+/** How many of a kind may be picked from, the newest work first. */
+const reach = 200
+
+async function newest<K extends 'session' | 'feedback' | 'proposal' | 'improvement'>(
+  database: CairnDatabase,
+  kind: K,
+): Promise<RecordOf<K>[]> {
+  const days = database.records.where('[kind+day]').between([kind, ''], [kind, '\uffff'])
+  return (await days.reverse().limit(reach).toArray()).filter(isStanding(kind))
+}
+
+/** What may have caused a revision: sessions that were held, and words of others. Newest first. */
+export async function readCauses(database: CairnDatabase): Promise<(Session | Feedback)[]> {
+  const [sessions, said] = await Promise.all([newest(database, 'session'), newest(database, 'feedback')])
+  const held = sessions.filter(({ startedAt, closedAt }) => startedAt !== null || closedAt !== null)
+  return [...held, ...said].sort((a, b) => (a.day < b.day ? 1 : -1))
+}
+
+/** Other proposals, to say which one takes the place of which. */
+export const readOtherProposals = async (database: CairnDatabase, but: string): Promise<Proposal[]> =>
+  (await newest(database, 'proposal')).filter(({ id }) => id !== but)
+
+/** Improvements that became no proposal yet. */
+export const readFreeImprovements = async (database: CairnDatabase) =>
+  (await newest(database, 'improvement')).filter(({ proposalId }) => proposalId === null)
+
+/** The next session with a person where I am the mentee, on `today` or later, with its number: where something can be asked. */
+export async function readNextToAsk(database: CairnDatabase, today: string): Promise<SessionView | null> {
+  const next = await database.records
+    .where('[kind+day]')
+    .between(['session', today], ['session', '\uffff'])
+    .filter((one) => isStanding('session')(one) && one.closedAt === null && one.role === 'mentee')
+    .first()
+  return next === undefined ? null : readSession(database, next.id)
+}
