@@ -121,3 +121,23 @@ export async function readNextToAsk(database: CairnDatabase, today: string): Pro
     .first()
   return next === undefined ? null : readSession(database, next.id)
 }
+
+export interface RevisionView {
+  readonly proposal: Proposal
+  readonly revisions: readonly Revision[]
+  /** What caused them, by id, also from the trash; what was erased is not there. */
+  readonly causes: ReadonlyMap<string, Session | Feedback>
+}
+
+/** Null when there is no such proposal. */
+export async function readRevisionView(database: CairnDatabase, id: string): Promise<RevisionView | null> {
+  const proposal = await database.records.get(id)
+  if (proposal?.kind !== 'proposal') return null
+  const revisions = await readRevisions(database, id)
+  const ids = revisions.flatMap(({ causeId }) => causeId ?? [])
+  const found = ids.length === 0 ? [] : await database.records.bulkGet(ids)
+  const causes = found.flatMap((one) =>
+    one?.kind === 'session' || one?.kind === 'feedback' ? [[one.id, one] as const] : [],
+  )
+  return { proposal, revisions, causes: new Map(causes) }
+}

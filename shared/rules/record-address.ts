@@ -17,7 +17,7 @@ export type PagedRecord = RecordOf<PagedKind>
 export const isPagedKind = (kind: string): kind is PagedKind => Object.hasOwn(pagedKinds, kind)
 
 /** Kinds that this version shows only beside the journal's list. */
-const waiting: ReadonlySet<string> = new Set<PagedKind>(['proposal'])
+const waiting: ReadonlySet<string> = new Set<PagedKind>([])
 
 /** Whether records of this kind can be written in this version: those with a page of their own not made yet cannot. */
 export const canBeWritten = (kind: AnyRecord['kind']): boolean => !waiting.has(kind)
@@ -37,7 +37,7 @@ export function addressOfRecord(record: AnyRecord): string | null {
     case 'assessment':
       return `/journal/${record.id}`
     case 'revision':
-      return pageAddress('proposal', record.proposalId)
+      return `${pageAddress('proposal', record.proposalId)}/revisions`
     case 'session':
       return record.closedAt === null ? `/sessions/${record.id}` : `/sessions/${record.id}/after`
     case 'person':
