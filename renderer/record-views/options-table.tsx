@@ -7,7 +7,8 @@ import { Icon } from '../ui/icon.tsx'
 import { PlainTable } from '../ui/plain-table.tsx'
 import styles from './options-table.module.css'
 
-function Lost({ option }: { option: ProposalOption }) {
+/** Why it lost is only missed once one has won. */
+function Lost({ option, isDecided }: { option: ProposalOption; isDecided: boolean }) {
   if (option.chosen)
     return (
       <span className={styles.chosen}>
@@ -15,10 +16,15 @@ function Lost({ option }: { option: ProposalOption }) {
         Chosen
       </span>
     )
-  return option.whyLost.trim() === '' ? <span className={styles.unsaid}>Not said yet</span> : option.whyLost
+  return isDecided && option.whyLost.trim() === '' ? (
+    <span className={styles.unsaid}>Not said yet</span>
+  ) : (
+    option.whyLost
+  )
 }
 
 export function OptionsTable({ options }: { options: readonly ProposalOption[] }) {
+  const isDecided = options.some(({ chosen }) => chosen)
   return (
     <div className={styles.options}>
       <PlainTable label="Options">
@@ -37,7 +43,7 @@ export function OptionsTable({ options }: { options: readonly ProposalOption[] }
               <td>{option.for}</td>
               <td>{option.against}</td>
               <td>
-                <Lost option={option} />
+                <Lost option={option} isDecided={isDecided} />
               </td>
             </tr>
           ))}

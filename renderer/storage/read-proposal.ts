@@ -125,19 +125,10 @@ export async function readNextToAsk(database: CairnDatabase, today: string): Pro
 export interface RevisionView {
   readonly proposal: Proposal
   readonly revisions: readonly Revision[]
-  /** What caused them, by id, also from the trash; what was erased is not there. */
-  readonly causes: ReadonlyMap<string, Session | Feedback>
 }
 
 /** Null when there is no such proposal. */
 export async function readRevisionView(database: CairnDatabase, id: string): Promise<RevisionView | null> {
-  const proposal = await database.records.get(id)
-  if (proposal?.kind !== 'proposal') return null
-  const revisions = await readRevisions(database, id)
-  const ids = revisions.flatMap(({ causeId }) => causeId ?? [])
-  const found = ids.length === 0 ? [] : await database.records.bulkGet(ids)
-  const causes = found.flatMap((one) =>
-    one?.kind === 'session' || one?.kind === 'feedback' ? [[one.id, one] as const] : [],
-  )
-  return { proposal, revisions, causes: new Map(causes) }
+  const [proposal, revisions] = await Promise.all([database.records.get(id), readRevisions(database, id)])
+  return proposal?.kind === 'proposal' ? { proposal, revisions } : null
 }

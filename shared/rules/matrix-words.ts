@@ -29,25 +29,25 @@ export function flipWords(flip: Flip, named: Named): string {
   return `${sentenceCase(nameOf(named, optionId))} at ${to} instead of ${from} for ${driver} would put ${whom} first.`
 }
 
+/** Of one option alone nothing can be said. */
+const canCompare = ({ totals }: DecisionMatrix) => totals.filter((total) => total !== null).length > 1
+
 /** The smallest change that would flip it; why there is none, where there is none. */
 export function smallestFlipWords(matrix: DecisionMatrix, named: Named): string {
   const found = flips(matrix)
-  if (found === null) {
-    return matrix.totals.filter((total) => total !== null).length < 2
-      ? 'Two options with every score are needed before anything could flip.'
-      : 'They stand level: any change decides it.'
-  }
+  if (!canCompare(matrix)) return 'Two options with every score are needed before anything could flip.'
+  if (found === null) return 'They stand level: any change decides it.'
   const [smallest] = found
   return smallest === undefined
     ? 'No single score and no single weight would put another option first.'
     : flipWords(smallest, named)
 }
 
-/** "Event-fed copy is first, and it is the one you chose." Empty while nothing is scored whole. */
+/** "Event-fed copy is first, and it is the one you chose." Empty while there are not two to compare. */
 export function leaderWords(matrix: DecisionMatrix, named: Named): string {
   const places = firstPlaces(matrix.totals)
   const names = places.map((at) => nameOf(named, matrix.optionIds[at] ?? null))
-  if (names.length === 0) return ''
+  if (!canCompare(matrix)) return ''
   if (names.length > 1) return `${sentenceCase(listed(names))} stand level.`
   const first = sentenceCase(names[0] ?? '')
   const chosen = named.options.find((one) => one.chosen)

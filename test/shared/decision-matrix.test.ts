@@ -111,6 +111,10 @@ describe('who is first', () => {
     expect(said(0)).toBe('Replica is first by these figures; you chose Cache.')
     expect(said(-1)).toBe('Replica is first.')
   })
+  it('is nobody while only one can be summed', () => {
+    const one = weighed([2], [[6], [null]])
+    expect(leaderWords(decisionMatrix(one), one)).toBe('')
+  })
 })
 
 const anyPoint = fc.integer({ min: 0, max: 10 })

@@ -13,7 +13,7 @@ import { LinkButton } from '../../ui/link-button.tsx'
 import { SectionHead } from '../../ui/section-head.tsx'
 import styles from './proposal.module.css'
 import type { ProposalWriting } from './proposal-writing.ts'
-import { ReplacesForm, StateForm } from './state-forms.tsx'
+import { ReplacesForm, StateForm, stateStart } from './state-forms.tsx'
 import type { ProposalNote } from './use-proposal-note.ts'
 
 interface LifeSectionProps {
@@ -23,18 +23,17 @@ interface LifeSectionProps {
   writing: ProposalWriting
 }
 
-function History({ history, state }: Pick<Proposal, 'history' | 'state'>) {
+function History({ history }: Pick<Proposal, 'history'>) {
   const { clock } = useCairn()
   const today = clock.today()
   const placed = history.map((step, place) => ({ ...step, key: `${place} ${step.state}` }))
   return (
     <ol className={styles.history} aria-label="What it was, and since when">
-      {placed.map((step, place) => (
+      {placed.map((step) => (
         <li key={step.key}>
           <time dateTime={step.on}>{dayWords(step.on, today)}</time>
           <div>
             <b>{sentenceCase(proposalStateWords[step.state])}</b>
-            {place === placed.length - 1 && step.state === state ? ' now' : ''}
             {step.why.trim() === '' ? null : <p className={styles.why}>{step.why}</p>}
           </div>
         </li>
@@ -67,16 +66,15 @@ function Places({ proposal, around: { successor, predecessors } }: Pick<LifeSect
 }
 
 export function LifeSection({ proposal, around, note, writing }: LifeSectionProps) {
-  const start = { choice: proposal.state, recordId: proposal.supersededById }
   const isTrashed = proposal.trashedAt !== null
   return (
     <section>
       <SectionHead>Where it stands</SectionHead>
-      <History history={proposal.history} state={proposal.state} />
+      <History history={proposal.history} />
       <Places proposal={proposal} around={around} />
       {isTrashed ? null : (
         <p className={styles.ways}>
-          <LinkButton aria-expanded={note.isOpen('state')} onClick={() => note.open('state', start)}>
+          <LinkButton aria-expanded={note.isOpen('state')} onClick={() => note.open('state', stateStart(proposal))}>
             Change where it stands
           </LinkButton>
           <LinkButton aria-expanded={note.isOpen('replaces')} onClick={() => note.open('replaces')}>

@@ -1,7 +1,7 @@
 // Writing what happened: the outcome, whether the prediction came true, and quietly how sure its owner was over all others.
 import { outcomesOfPrediction } from '../../../shared/records/field-choices.ts'
 import type { Proposal } from '../../../shared/records/proposal.ts'
-import { calibrationAt, calibrationWords, predictionWords } from '../../../shared/rules/calibration.ts'
+import { calibrationAt, calibrationWords } from '../../../shared/rules/calibration.ts'
 import { cameTrueWords } from '../../../shared/rules/proposal-words.ts'
 import { useView } from '../../storage/cairn-context.tsx'
 import { readCalibration } from '../../storage/read-proposal.ts'
@@ -41,12 +41,10 @@ export function OutcomeForm({ proposal, note, writing }: OutcomeFormProps) {
     const outcome = { outcome: text.trim(), outcomeOn: day === '' ? null : day, cameTrue }
     void writing.outcome(outcome).then((isDone) => isDone && note.close())
   }
-  const predicted = predictionWords(proposal)
   return (
-    <NoteForm label="What happened" saveWords="Keep what happened" onSave={save} onLeave={note.close}>
+    <NoteForm label="The outcome" saveWords="Keep what happened" onSave={save} onLeave={note.close}>
       <LongField
         label="What happened"
-        hint={predicted === '' ? undefined : predicted}
         value={text}
         onChange={(event) => note.change({ text: event.currentTarget.value })}
       />

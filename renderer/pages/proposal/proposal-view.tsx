@@ -1,5 +1,5 @@
 // A proposal as it is read: why, the options, the decision, the four directions, the matrix, its life; its thread beside.
-import type { ReactNode } from 'react'
+import { type ReactNode, useMemo, useRef } from 'react'
 import type { Proposal, Stakeholder } from '../../../shared/records/proposal.ts'
 import { predictionWords } from '../../../shared/rules/calibration.ts'
 import { dayWords } from '../../../shared/rules/day-words.ts'
@@ -7,6 +7,7 @@ import { stakeholderWords } from '../../../shared/rules/proposal-words.ts'
 import { aroundFacts } from '../../record-views/around-view.tsx'
 import { MatrixTable } from '../../record-views/matrix-table.tsx'
 import { OptionsTable } from '../../record-views/options-table.tsx'
+import { usePageActions } from '../../state/page-actions.ts'
 import { useCairn, useView } from '../../storage/cairn-context.tsx'
 import { readSurroundings } from '../../storage/read-proposal.ts'
 import { FactList } from '../../ui/fact-list.tsx'
@@ -19,10 +20,12 @@ import { Read } from '../../ui/type.tsx'
 import type { ShownRecord } from '../record-frame.tsx'
 import { ChecksSection } from './checks-section.tsx'
 import { LifeSection } from './life-section.tsx'
+import { outcomeStart } from './outcome-form.tsx'
 import styles from './proposal.module.css'
 import { useProposalWriting } from './proposal-writing.ts'
+import { stateStart } from './state-forms.tsx'
 import { ThreadColumn } from './thread-column.tsx'
-import { useProposalNote } from './use-proposal-note.ts'
+import { type ProposalNote, useProposalNote } from './use-proposal-note.ts'
 
 type Shown = ShownRecord<Proposal>
 
@@ -163,12 +166,42 @@ function Around({ record, links, people, roadmap }: Shown) {
 export const useSurroundings = ({ id, supersededById }: Proposal) =>
   useView((database) => readSurroundings(database, { id, supersededById }), [id, supersededById])
 
+/** What the palette offers here. */
+function usePaletteActions({ record }: Shown, note: ProposalNote, count: number): void {
+  const open = useRef(note.open)
+  open.current = note.open
+  const isOn = record.trashedAt === null
+  const proposal = useRef(record)
+  proposal.current = record
+  const actions = useMemo(
+    () =>
+      isOn
+        ? [
+            {
+              id: 'state',
+              words: 'Change where the proposal stands',
+              run: () => open.current('state', stateStart(proposal.current)),
+            },
+            { id: 'revision', words: `Call it revision ${count + 1}`, run: () => open.current('revision') },
+            {
+              id: 'outcome',
+              words: 'Write what happened',
+              run: () => open.current('outcome', outcomeStart(proposal.current)),
+            },
+          ]
+        : [],
+    [isOn, count],
+  )
+  usePageActions('proposal', actions)
+}
+
 export function ProposalView(shown: Shown) {
   const { record, people } = shown
   const { clock } = useCairn()
   const around = useSurroundings(record)
   const note = useProposalNote(record.id)
   const writing = useProposalWriting(record)
+  usePaletteActions(shown, note, around?.revisions.length ?? 0)
   if (around === undefined) return null
   const nameOf = ({ personId, name }: Stakeholder) =>
     (personId === null ? name : people.find(({ id }) => id === personId)?.name)?.trim() || 'somebody'

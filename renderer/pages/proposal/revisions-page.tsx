@@ -21,7 +21,7 @@ import { usePageTitle } from '../../ui/page-title.ts'
 import { SectionHead } from '../../ui/section-head.tsx'
 import { TwoColumns } from '../../ui/two-columns.tsx'
 import { Small } from '../../ui/type.tsx'
-import { RevisionCause } from './revision-cause.tsx'
+import { RecordLink } from '../record-link.tsx'
 import styles from './revisions.module.css'
 import { SectionDifferences } from './section-differences.tsx'
 
@@ -50,13 +50,13 @@ function Choose({ proposal, versions, older, newer }: ChooseProps) {
     <div className={styles.choose}>
       <FieldStack across>
         <SelectField
-          label="Held against"
+          label="From"
           choices={choices}
           value={older.key}
           onChange={(event) => go(event.currentTarget.value, newer.key)}
         />
         <SelectField
-          label="The version read"
+          label="To"
           choices={choices}
           value={newer.key}
           onChange={(event) => go(older.key, event.currentTarget.value)}
@@ -66,7 +66,7 @@ function Choose({ proposal, versions, older, newer }: ChooseProps) {
   )
 }
 
-function Made({ revision, number, view }: { revision: Revision; number: number; view: RevisionView }) {
+function Made({ revision, number }: { revision: Revision; number: number }) {
   const { clock } = useCairn()
   return (
     <li className={styles.made}>
@@ -75,23 +75,25 @@ function Made({ revision, number, view }: { revision: Revision; number: number; 
       </h3>
       <Small quiet>{dayWords(revision.day, clock.today())}</Small>
       {revision.why.trim() === '' ? null : <p className={styles.why}>{revision.why}</p>}
-      <RevisionCause revision={revision} view={view} />
+      {revision.causeId === null ? null : (
+        <p>
+          Caused by <RecordLink id={revision.causeId} />
+        </p>
+      )}
     </li>
   )
 }
 
 function Compared({ proposal, view, span }: { proposal: Proposal; view: RevisionView; span: string }) {
-  const { clock } = useCairn()
   const versions = versionsOf(proposal, view.revisions)
   const { older, newer } = comparedVersions(versions, span)
-  const today = clock.today()
   const newestFirst = view.revisions.map((revision, at) => ({ revision, number: at + 1 })).toReversed()
   const side = (
     <section>
       <SectionHead>Each revision, and why</SectionHead>
       <ol className={styles.list} aria-label="Revisions">
         {newestFirst.map(({ revision, number }) => (
-          <Made key={revision.id} revision={revision} number={number} view={view} />
+          <Made key={revision.id} revision={revision} number={number} />
         ))}
       </ol>
     </section>
@@ -99,9 +101,6 @@ function Compared({ proposal, view, span }: { proposal: Proposal; view: Revision
   return (
     <TwoColumns side={side} sideLabel="Revisions">
       <Choose proposal={proposal} versions={versions} older={older} newer={newer} />
-      <p className={styles.between}>
-        What changed from {versionWords(older, today)}, to {versionWords(newer, today)}.
-      </p>
       <SectionDifferences older={older.sections} newer={newer.sections} />
     </TwoColumns>
   )

@@ -54,6 +54,9 @@ function DayField({ note }: Pick<FormProps, 'note'>) {
   )
 }
 
+/** The form as it begins: where it stands now. */
+export const stateStart = ({ state, supersededById }: Proposal) => ({ choice: state, recordId: supersededById })
+
 export function StateForm({ proposal, note, writing, choices }: FormProps & { choices: readonly Proposal['state'][] }) {
   const others = useOthers(proposal.id)
   const { choice, day, text, recordId } = note.value

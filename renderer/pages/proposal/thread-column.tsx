@@ -5,7 +5,7 @@ import type { Proposal } from '../../../shared/records/proposal.ts'
 import { dayWords } from '../../../shared/rules/day-words.ts'
 import { sameSections, sectionsOf } from '../../../shared/rules/proposal-sections.ts'
 import { type ThreadStep, threadOf } from '../../../shared/rules/proposal-thread.ts'
-import { pageAddress } from '../../../shared/rules/record-address.ts'
+import { canBeWritten, feedbackAbout, pageAddress } from '../../../shared/rules/record-address.ts'
 import { titleOf } from '../../../shared/rules/record-title.ts'
 import { cameOfWords } from '../../../shared/rules/said-about.ts'
 import { fullName } from '../../../shared/rules/session-words.ts'
@@ -41,7 +41,7 @@ function ImprovementForm({ note, writing }: Pick<ThreadColumnProps, 'note' | 'wr
   const offers = free.map((one) => ({ id: one.id, words: titleOf(one) }))
   return (
     <NoteForm
-      label="The improvement it grew from"
+      label="Where it grew from"
       saveWords="Link it"
       isEmpty={chosen === undefined}
       onSave={save}
@@ -101,19 +101,15 @@ function Way(props: ThreadColumnProps & { step: ThreadStep }) {
     case 'proposal':
       return <RevisionWay {...props} />
     case 'poc':
-      if (!step.isMissing) return null
+    case 'presentation': {
+      const { part } = step
+      if (!step.isMissing || !canBeWritten(part)) return null
       return (
-        <Button small onClick={() => begin('poc')}>
-          Begin a POC
+        <Button small onClick={() => begin(part)}>
+          {part === 'poc' ? 'Begin a POC' : 'Prepare a presentation'}
         </Button>
       )
-    case 'presentation':
-      if (!step.isMissing) return null
-      return (
-        <Button small onClick={() => begin('presentation')}>
-          Prepare a presentation
-        </Button>
-      )
+    }
     case 'outcome':
       return <OutcomeWay {...props} isMissing={step.isMissing} />
   }
@@ -140,7 +136,7 @@ function Said({ feedback, around }: { feedback: Feedback; around: ProposalSurrou
   )
 }
 
-function SaidAbout({ around }: { around: ProposalSurroundings }) {
+function SaidAbout({ proposal, around }: Pick<ThreadColumnProps, 'proposal' | 'around'>) {
   return (
     <section>
       <SectionHead>Said about it</SectionHead>
@@ -153,6 +149,11 @@ function SaidAbout({ around }: { around: ProposalSurroundings }) {
           ))}
         </ul>
       )}
+      {proposal.trashedAt === null ? (
+        <p className={styles.ways}>
+          <Link href={feedbackAbout(proposal.id)}>Write down what somebody said</Link>
+        </p>
+      ) : null}
     </section>
   )
 }
@@ -172,7 +173,7 @@ export function ThreadColumn(props: ThreadColumnProps) {
         <SectionHead>The thread</SectionHead>
         <ProposalThread steps={steps} hereId={proposal.id} {...(proposal.trashedAt === null ? { ways } : {})} />
       </section>
-      <SaidAbout around={around} />
+      <SaidAbout proposal={proposal} around={around} />
     </>
   )
 }
