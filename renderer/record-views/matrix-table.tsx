@@ -1,6 +1,6 @@
 // The decision matrix as a table: what decides with its weight, each option's score, the totals, and what they say.
 import type { Proposal } from '../../shared/records/proposal.ts'
-import { decisionMatrix, firstPlaces } from '../../shared/rules/decision-matrix.ts'
+import { type DecisionMatrix, decisionMatrix, firstPlaces } from '../../shared/rules/decision-matrix.ts'
 import { driverName, leaderWords, optionName, smallestFlipWords } from '../../shared/rules/matrix-words.ts'
 import { figures, sentenceCase } from '../../shared/rules/number-words.ts'
 import { PlainTable } from '../ui/plain-table.tsx'
@@ -37,10 +37,25 @@ function Head({ options }: Pick<Weighed, 'options'>) {
   )
 }
 
+function Totals({ matrix: { totals, optionIds } }: { matrix: DecisionMatrix }) {
+  const first = firstPlaces(totals)
+  return (
+    <tr>
+      <th scope="row">Weight times score</th>
+      <td />
+      {totals.map((total, at) => (
+        <td key={optionIds[at]} data-figure data-first={first.includes(at) || undefined}>
+          {total === null ? <Scored score={null} /> : figures(total)}
+          {first.includes(at) ? <VisuallyHidden>, first</VisuallyHidden> : null}
+        </td>
+      ))}
+    </tr>
+  )
+}
+
 export function MatrixTable({ of }: { of: Weighed }) {
   const { drivers, options } = of
   const matrix = decisionMatrix(of)
-  const first = firstPlaces(matrix.totals)
   const leader = leaderWords(matrix, of)
   const rows = new Map(matrix.rows.map((row) => [row.driverId, row]))
   return (
@@ -61,16 +76,7 @@ export function MatrixTable({ of }: { of: Weighed }) {
               ))}
             </tr>
           ))}
-          <tr>
-            <th scope="row">Weight times score</th>
-            <td />
-            {matrix.totals.map((total, at) => (
-              <td key={matrix.optionIds[at]} data-figure data-first={first.includes(at) || undefined}>
-                {total === null ? <Scored score={null} /> : figures(total)}
-                {first.includes(at) ? <VisuallyHidden>, first</VisuallyHidden> : null}
-              </td>
-            ))}
-          </tr>
+          <Totals matrix={matrix} />
         </tbody>
       </PlainTable>
       <p className={styles.says}>
