@@ -9,7 +9,7 @@ interface ProposalChecksProps {
   proposal: Pick<Proposal, 'checks' | 'stakeholders'>
   /** Who was told and when, in words: part of the answer to who must know. */
   toldWords: string
-  /** What can be done about an open one; nothing where it is only read. */
+  /** What can be done about one that is open or excused; nothing where it is only read. */
   ways?: (check: ShownCheck) => ReactNode
 }
 
@@ -37,7 +37,7 @@ export function ProposalChecks({ proposal, toldWords, ways }: ProposalChecksProp
         <li key={check.direction} data-open={check.isOpen || undefined}>
           <h3>{directionWords[check.direction]}</h3>
           <Words check={check} toldWords={toldWords} />
-          {check.isOpen ? ways?.(check) : null}
+          {check.isOpen || check.excused.trim() !== '' ? ways?.(check) : null}
         </li>
       ))}
     </ul>

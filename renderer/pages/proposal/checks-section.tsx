@@ -79,6 +79,14 @@ interface WaysOf {
   check: ShownCheck
 }
 
+function TakeBack({ onClick }: { onClick: () => void }) {
+  return (
+    <p className={styles.ways}>
+      <LinkButton onClick={onClick}>Take the excuse back</LinkButton>
+    </p>
+  )
+}
+
 function useAsking({ proposal, writing }: ChecksSectionProps) {
   const next = useNextToAsk()
   const isThere = ({ direction }: ShownCheck) => next != null && isAsked(next.session, proposal.id, direction)
@@ -95,6 +103,7 @@ export function ChecksSection(props: ChecksSectionProps) {
   const isOn = proposal.trashedAt === null && next != null && first !== undefined
   useRecordKeys(isOn, { a: () => first !== undefined && ask(first) })
   const ways = (check: ShownCheck) => {
+    if (!check.isOpen) return <TakeBack onClick={() => void writing.excuse(check.direction, '')} />
     const form = `excuse ${check.direction}` as const
     return (
       <>

@@ -33,8 +33,12 @@ export function useProposalWriting(proposal: Proposal) {
         'Took the place of another proposal',
         inState(other, { state: 'superseded', on, why: '', supersededById: proposal.id }),
       ),
+    /** Without a reason the direction is open again. */
     excuse: (direction: Direction, excused: string) =>
-      change('Excused a direction', withCheck(proposal, direction, { excused })),
+      change(
+        excused === '' ? 'Took an excuse back' : 'Excused a direction',
+        withCheck(proposal, direction, { excused }),
+      ),
     outcome: (outcome: Outcome) => change('Wrote what happened', withOutcome(proposal, outcome)),
     grewFrom: (improvement: Improvement) =>
       change('Linked an improvement to the proposal', { ...improvement, proposalId: proposal.id }),

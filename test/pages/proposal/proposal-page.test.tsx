@@ -56,7 +56,7 @@ describe('an open direction', () => {
     expect(link.getAttribute('href')).toBe('/sessions')
   })
 
-  it('is excused with a reason that is kept while it is typed', async () => {
+  it('is excused with a reason that is kept while it is typed, and open again when that is taken back', async () => {
     await seed(database, proposal(1))
     show()
     await user.click((await direction('Other ways')).getByRole('button', { name: 'Excuse, with a reason' }))
@@ -68,6 +68,8 @@ describe('an open direction', () => {
       { direction: 'alternatives', answer: '', excused: 'A law leaves one way' },
     ])
     await waitFor(async () => expect(await database.drafts.count()).toBe(0))
+    await user.click((await direction('Other ways')).getByRole('button', { name: 'Take the excuse back' }))
+    await (await direction('Other ways')).findByText('Which ways have I not weighed, doing nothing included?')
   })
 })
 
