@@ -1,14 +1,17 @@
 // What the pages of a proposal read beside the record itself: what hangs together with it, its revisions, and what may have caused one.
 import type { AnyRecord, RecordOf } from '../../shared/records/all-records.ts'
 import type { Feedback } from '../../shared/records/feedback.ts'
+import type { Improvement } from '../../shared/records/improvement.ts'
 import type { Person } from '../../shared/records/person.ts'
 import type { Proposal } from '../../shared/records/proposal.ts'
 import type { Revision } from '../../shared/records/revision.ts'
 import type { Session } from '../../shared/records/session.ts'
 import { type Calibration, calibrationOf } from '../../shared/rules/calibration.ts'
+import type { EvidenceRecord } from '../../shared/rules/evidence-piece.ts'
 import { inOrder } from '../../shared/rules/proposal-sections.ts'
 import type { ThreadRecords } from '../../shared/rules/proposal-thread.ts'
 import type { CairnDatabase } from './database.ts'
+import { readRecentEvidence } from './read-recent-evidence.ts'
 import { readSession, type SessionView } from './read-session.ts'
 import { readPeopleByIds } from './read-week.ts'
 
@@ -86,31 +89,18 @@ export async function readCalibration(database: CairnDatabase, but: string): Pro
   return calibrationOf(found.filter(isStanding('proposal')).filter(({ id }) => id !== but))
 }
 
-/** How many of a kind may be picked from, the newest work first. */
-const reach = 200
-
-async function newest<K extends 'session' | 'feedback' | 'proposal' | 'improvement'>(
-  database: CairnDatabase,
-  kind: K,
-): Promise<RecordOf<K>[]> {
-  const days = database.records.where('[kind+day]').between([kind, ''], [kind, '\uffff'])
-  return (await days.reverse().limit(reach).toArray()).filter(isStanding(kind))
-}
+const canCause = (one: EvidenceRecord): one is Session | Feedback =>
+  one.kind === 'feedback' || (one.kind === 'session' && (one.startedAt !== null || one.closedAt !== null))
 
 /** What may have caused a revision: sessions that were held, and words of others. Newest first. */
-export async function readCauses(database: CairnDatabase): Promise<(Session | Feedback)[]> {
-  const [sessions, said] = await Promise.all([newest(database, 'session'), newest(database, 'feedback')])
-  const held = sessions.filter(({ startedAt, closedAt }) => startedAt !== null || closedAt !== null)
-  return [...held, ...said].sort((a, b) => (a.day < b.day ? 1 : -1))
-}
+export const readCauses = async (database: CairnDatabase): Promise<(Session | Feedback)[]> =>
+  (await readRecentEvidence(database, ['session', 'feedback'])).filter(canCause)
 
-/** Other proposals, to say which one takes the place of which. */
-export const readOtherProposals = async (database: CairnDatabase, but: string): Promise<Proposal[]> =>
-  (await newest(database, 'proposal')).filter(({ id }) => id !== but)
-
-/** Improvements that became no proposal yet. */
-export const readFreeImprovements = async (database: CairnDatabase) =>
-  (await newest(database, 'improvement')).filter(({ proposalId }) => proposalId === null)
+/** Improvements that became no proposal yet, the newest first. */
+export const readFreeImprovements = async (database: CairnDatabase): Promise<Improvement[]> =>
+  (await readRecentEvidence(database, ['improvement'])).filter(
+    (one): one is Improvement => one.kind === 'improvement' && one.proposalId === null,
+  )
 
 /** The next session with a person where I am the mentee, on `today` or later, with its number: where something can be asked. */
 export async function readNextToAsk(database: CairnDatabase, today: string): Promise<SessionView | null> {

@@ -6,7 +6,8 @@ import type { Presentation } from '../records/presentation.ts'
 import type { Proposal } from '../records/proposal.ts'
 import { predictionWords, sureWords } from './calibration.ts'
 import { dayOfInstant, dayWords } from './day-words.ts'
-import { figures, sentenceCase } from './number-words.ts'
+import { statusWords } from './journal-sentence.ts'
+import { figureWithUnit, sentenceCase } from './number-words.ts'
 import { cameTrueWords, stateSince } from './proposal-words.ts'
 import { titleOf } from './record-title.ts'
 
@@ -53,7 +54,7 @@ function improvementNote({ day, noticedAt, noticedZone, noticedBy }: Improvement
 function limitWords({ limits }: Poc): string {
   const limit = limits.find(({ value }) => value !== null)
   if (limit === undefined || limit.value === null) return ''
-  return `, limit ${Number.isInteger(limit.value) ? figures(limit.value) : limit.value} ${limit.unit}`.trimEnd()
+  return `, limit ${figureWithUnit(limit.value, limit.unit)}`
 }
 
 function pocNote(poc: Poc, { today, zone }: Now): string {
@@ -65,16 +66,8 @@ function pocNote(poc: Poc, { today, zone }: Now): string {
     : `Running since ${dayWords(dayOfInstant(startedAt, zone), today)}${limitWords(poc)}`
 }
 
-const forumWords = {
-  accepted: 'accepted',
-  'with-condition': 'accepted with a condition',
-  rejected: 'rejected',
-  deferred: 'put off',
-  informed: 'taken note of',
-} as const satisfies Record<NonNullable<Presentation['outcome']>, string>
-
 function presentationNote({ day, outcome }: Presentation, { today }: Now): string {
-  if (outcome !== null) return `${dayWords(day, today)}, ${forumWords[outcome]}`
+  if (outcome !== null) return `${dayWords(day, today)}, ${(statusWords[outcome] ?? outcome).toLowerCase()}`
   return day > today ? `Planned for ${dayWords(day, today)}` : `${dayWords(day, today)}, outcome not written yet`
 }
 

@@ -1,18 +1,13 @@
 // The fixed choices of a proposal in a person's words, the same on every screen and in every file.
 import type { DirectionCheck, Proposal, Stakeholder } from '../records/proposal.ts'
 import { dayWords } from './day-words.ts'
+import { statusWords } from './journal-sentence.ts'
 import { listed, sentenceCase } from './number-words.ts'
 
 export type Direction = DirectionCheck['direction']
 
-export const proposalStateWords = {
-  draft: 'draft',
-  'in-review': 'in review',
-  accepted: 'accepted',
-  rejected: 'rejected',
-  superseded: 'superseded',
-  implemented: 'implemented',
-} as const satisfies Record<Proposal['state'], string>
+/** "in review", "accepted": the state as it stands inside a sentence. */
+export const stateInText = (state: Proposal['state']): string => (statusWords[state] ?? state).toLowerCase()
 
 export const directionWords = {
   system: 'The whole system',
@@ -39,7 +34,7 @@ export const cameTrueWords = {
 export function stateSince({ state, history }: Pick<Proposal, 'state' | 'history'>, today: string): string {
   const on = history.findLast((one) => one.state === state)?.on
   const since = state === 'draft' || state === 'in-review' ? ' since' : ''
-  return on === undefined ? proposalStateWords[state] : `${proposalStateWords[state]}${since} ${dayWords(on, today)}`
+  return on === undefined ? stateInText(state) : `${stateInText(state)}${since} ${dayWords(on, today)}`
 }
 
 const parts = [

@@ -8,7 +8,6 @@ import {
   readCauses,
   readFreeImprovements,
   readNextToAsk,
-  readOtherProposals,
   readSurroundings,
 } from '../../renderer/storage/read-proposal.ts'
 import { writeOf } from '../../renderer/storage/save-record.ts'
@@ -81,9 +80,8 @@ describe('around a proposal', () => {
     expect(ids((await readSurroundings(database, proposal(2))).predecessors)).toEqual([idOf(1)])
   })
 
-  it('offers other proposals, and improvements that became none yet', async () => {
-    await put(proposal(1), proposal(2), improvement(3), improvement(4, { proposalId: idOf(2) }))
-    expect(ids(await readOtherProposals(database, proposalId))).toEqual([idOf(2)])
+  it('offers improvements that became no proposal yet', async () => {
+    await put(improvement(3), improvement(4, { proposalId: idOf(2) }))
     expect(ids(await readFreeImprovements(database))).toEqual([idOf(3)])
   })
 

@@ -3,8 +3,7 @@ import { Link } from 'wouter'
 import { proposalStates } from '../../../shared/records/field-choices.ts'
 import type { Proposal } from '../../../shared/records/proposal.ts'
 import { dayWords } from '../../../shared/rules/day-words.ts'
-import { sentenceCase } from '../../../shared/rules/number-words.ts'
-import { proposalStateWords } from '../../../shared/rules/proposal-words.ts'
+import { statusWords } from '../../../shared/rules/journal-sentence.ts'
 import { pageAddress } from '../../../shared/rules/record-address.ts'
 import { titleOf } from '../../../shared/rules/record-title.ts'
 import { useCairn } from '../../storage/cairn-context.tsx'
@@ -33,7 +32,7 @@ function History({ history }: Pick<Proposal, 'history'>) {
         <li key={step.key}>
           <time dateTime={step.on}>{dayWords(step.on, today)}</time>
           <div>
-            <b>{sentenceCase(proposalStateWords[step.state])}</b>
+            <b>{statusWords[step.state] ?? step.state}</b>
             {step.why.trim() === '' ? null : <p className={styles.why}>{step.why}</p>}
           </div>
         </li>

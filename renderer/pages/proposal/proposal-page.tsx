@@ -23,7 +23,9 @@ function Tools({ proposal }: { proposal: Proposal }) {
       {around === undefined || around.revisions.length === 0 ? null : (
         <Link href={`${pageAddress('proposal', proposal.id)}/revisions`}>Compare revisions</Link>
       )}
-      {presentation === undefined ? null : <Link href={pageAddress('presentation', presentation.id)}>Present</Link>}
+      {presentation === undefined ? null : (
+        <Link href={`${pageAddress('presentation', presentation.id)}/present`}>Present</Link>
+      )}
     </>
   )
 }

@@ -1,13 +1,11 @@
 // Changing where a proposal stands, with a day and a reason; and saying which one takes the place of which.
 import type { Proposal } from '../../../shared/records/proposal.ts'
-import { sentenceCase } from '../../../shared/rules/number-words.ts'
-import { proposalStateWords } from '../../../shared/rules/proposal-words.ts'
-import { titleOf } from '../../../shared/rules/record-title.ts'
-import { PickLine } from '../../record-views/pick-line.tsx'
-import { useView } from '../../storage/cairn-context.tsx'
-import { readOtherProposals } from '../../storage/read-proposal.ts'
+import { statusWords } from '../../../shared/rules/journal-sentence.ts'
+import { stateInText } from '../../../shared/rules/proposal-words.ts'
+import { useRecord } from '../../storage/use-records.ts'
 import { Choice } from '../../ui/choice.tsx'
 import { DateField, LongField } from '../../ui/field.tsx'
+import { ProposalPick } from '../proposal-pick.tsx'
 import { NoteForm } from './note-form.tsx'
 import type { ProposalWriting } from './proposal-writing.ts'
 import type { ProposalNote } from './use-proposal-note.ts'
@@ -17,31 +15,6 @@ interface FormProps {
   note: ProposalNote
   writing: ProposalWriting
 }
-
-function ProposalPick({ label, but, note, offers }: ProposalPickProps) {
-  const { recordId } = note.value
-  const chosen = offers.filter(({ id }) => id === recordId)
-  const words = (one: Proposal) => ({ id: one.id, words: titleOf(one) })
-  return (
-    <PickLine
-      label={label}
-      placeholder="Find a proposal"
-      chosen={chosen.map(words)}
-      offers={chosen.length > 0 ? [] : offers.filter(({ id }) => id !== but).map(words)}
-      onAdd={(id) => note.change({ recordId: id })}
-      onRemove={() => note.change({ recordId: null })}
-    />
-  )
-}
-interface ProposalPickProps {
-  label: string
-  but: string
-  note: ProposalNote
-  offers: readonly Proposal[]
-}
-
-const useOthers = (id: string): readonly Proposal[] =>
-  useView((database) => readOtherProposals(database, id), [id]) ?? []
 
 function DayField({ note }: Pick<FormProps, 'note'>) {
   return (
@@ -58,7 +31,6 @@ function DayField({ note }: Pick<FormProps, 'note'>) {
 export const stateStart = ({ state, supersededById }: Proposal) => ({ choice: state, recordId: supersededById })
 
 export function StateForm({ proposal, note, writing, choices }: FormProps & { choices: readonly Proposal['state'][] }) {
-  const others = useOthers(proposal.id)
   const { choice, day, text, recordId } = note.value
   const state = choices.find((one) => one === choice)
   const save = () => {
@@ -69,19 +41,24 @@ export function StateForm({ proposal, note, writing, choices }: FormProps & { ch
   return (
     <NoteForm
       label="Where the proposal stands"
-      saveWords={state === undefined ? 'Keep it' : `Call it ${proposalStateWords[state]}`}
+      saveWords={state === undefined ? 'Keep it' : `Call it ${stateInText(state)}`}
       isEmpty={state === undefined || day === ''}
       onSave={save}
       onLeave={note.close}
     >
       <Choice
         legend="Where it stands"
-        choices={choices.map((value) => ({ value, words: sentenceCase(proposalStateWords[value]) }))}
+        choices={choices.map((value) => ({ value, words: statusWords[value] ?? value }))}
         value={state ?? null}
         onChange={(next) => note.change({ choice: next })}
       />
       {state === 'superseded' ? (
-        <ProposalPick label="The proposal that takes its place" but={proposal.id} note={note} offers={others} />
+        <ProposalPick
+          label="The proposal that takes its place"
+          not={proposal.id}
+          chosen={recordId}
+          onChange={(id) => note.change({ recordId: id })}
+        />
       ) : null}
       <DayField note={note} />
       <LongField
@@ -95,21 +72,26 @@ export function StateForm({ proposal, note, writing, choices }: FormProps & { ch
 }
 
 export function ReplacesForm({ proposal, note, writing }: FormProps) {
-  const others = useOthers(proposal.id).filter(({ supersededById }) => supersededById === null)
   const { day, recordId } = note.value
-  const other = others.find(({ id }) => id === recordId)
+  const other = useRecord(recordId)
   const save = () => {
-    if (other !== undefined && day !== '') void writing.replace(other, day).then((isDone) => isDone && note.close())
+    if (other?.kind === 'proposal' && day !== '')
+      void writing.replace(other, day).then((isDone) => isDone && note.close())
   }
   return (
     <NoteForm
       label="What it takes the place of"
       saveWords="Call the other one superseded"
-      isEmpty={other === undefined || day === ''}
+      isEmpty={other?.kind !== 'proposal' || day === ''}
       onSave={save}
       onLeave={note.close}
     >
-      <ProposalPick label="The proposal whose place it takes" but={proposal.id} note={note} offers={others} />
+      <ProposalPick
+        label="The proposal whose place it takes"
+        not={proposal.id}
+        chosen={recordId}
+        onChange={(id) => note.change({ recordId: id })}
+      />
       <DayField note={note} />
     </NoteForm>
   )

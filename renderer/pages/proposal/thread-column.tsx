@@ -5,7 +5,7 @@ import type { Proposal } from '../../../shared/records/proposal.ts'
 import { dayWords } from '../../../shared/rules/day-words.ts'
 import { sameSections, sectionsOf } from '../../../shared/rules/proposal-sections.ts'
 import { type ThreadStep, threadOf } from '../../../shared/rules/proposal-thread.ts'
-import { canBeWritten, feedbackAbout, pageAddress } from '../../../shared/rules/record-address.ts'
+import { feedbackAbout, pageAddress } from '../../../shared/rules/record-address.ts'
 import { titleOf } from '../../../shared/rules/record-title.ts'
 import { cameOfWords } from '../../../shared/rules/said-about.ts'
 import { fullName } from '../../../shared/rules/session-words.ts'
@@ -85,6 +85,12 @@ function RevisionWay({ proposal, around: { revisions }, note, writing }: ThreadC
   )
 }
 
+/** Several POCs are compared from the last of them. */
+function comparedAt({ thread: { pocs } }: ProposalSurroundings): string | null {
+  const [last, ...others] = pocs.toSorted((a, b) => (a.day < b.day ? 1 : -1))
+  return others.length === 0 ? null : (last?.id ?? null)
+}
+
 /** The way on at a step; nothing where the record itself is the way. */
 function Way(props: ThreadColumnProps & { step: ThreadStep }) {
   const { step, proposal, note } = props
@@ -103,7 +109,10 @@ function Way(props: ThreadColumnProps & { step: ThreadStep }) {
     case 'poc':
     case 'presentation': {
       const { part } = step
-      if (!step.isMissing || !canBeWritten(part)) return null
+      if (step.record !== null && step.record.id === comparedAt(props.around)) {
+        return <Link href={`${pageAddress('poc', step.record.id)}/compare`}>Compare the POCs</Link>
+      }
+      if (!step.isMissing) return null
       return (
         <Button small onClick={() => begin(part)}>
           {part === 'poc' ? 'Begin a POC' : 'Prepare a presentation'}
