@@ -68,3 +68,6 @@ export const improvementStates = ['noticed', 'planned', 'in-progress', 'done', '
 export const shortTextLimit = 500
 export const textLimit = 100_000
 export const tagLimit = 60
+
+/** Media types of files that are shown as pictures; others are listed. */
+export const shownPictures = ['image/png', 'image/jpeg', 'image/gif', 'image/webp'] as const
