@@ -15,6 +15,7 @@ interface WrittenProps {
   text: string
   /** Records that the text may name, for places that know them already; elsewhere they are looked up. */
   names?: NamedRecords
+  className?: string | undefined
 }
 
 function PlainText({ text }: { text: string }) {
@@ -42,7 +43,7 @@ class WordsAnyway extends Component<{ words: ReactNode; children: ReactNode }, {
   }
 }
 
-function Formatted({ text, names }: WrittenProps) {
+function Formatted({ text, names }: Pick<WrittenProps, 'text' | 'names'>) {
   const Markdown = useMarkdown()
   const plain = <PlainText text={text} />
   if (Markdown === null) return plain
@@ -54,10 +55,10 @@ function Formatted({ text, names }: WrittenProps) {
 }
 
 /** Nothing at all for an empty text: the page says what a gap is. */
-export function Written({ text, names }: WrittenProps) {
+export function Written({ text, names, className = '' }: WrittenProps) {
   if (text.trim() === '') return null
   return (
-    <div data-voice="read" className={styles.written}>
+    <div data-voice="read" className={`${styles.written} ${className}`}>
       {hasMarks(text) ? (
         <Formatted text={text} {...(names === undefined ? {} : { names })} />
       ) : (

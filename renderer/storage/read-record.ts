@@ -59,11 +59,3 @@ export async function readPointers(database: CairnDatabase, id: string): Promise
       : [{ id: record.id, kind: record.kind, title: titleOf(record), href }]
   })
 }
-
-/** What a text that names this record shows of it; null when it is gone or in the trash. */
-export async function readNamedRecord(database: CairnDatabase, id: string) {
-  const record = await database.records.get(id)
-  return record === undefined || record.trashedAt !== null
-    ? null
-    : { title: titleOf(record), href: addressOfRecord(record) }
-}
