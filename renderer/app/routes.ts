@@ -16,6 +16,8 @@ export type RouteName =
   | 'poc-comparison'
   | 'presentation'
   | 'presenter'
+  | 'proposal'
+  | 'proposal-revisions'
   | 'roadmap'
   | 'sessions'
   | 'session-before'
@@ -116,6 +118,20 @@ export const routes: readonly AppRoute[] = [
     placeBy: 'id',
     bare: true,
     load: () => import('../pages/presentation/presenter-page.tsx'),
+  },
+  {
+    name: 'proposal',
+    title: 'Proposal',
+    paths: ['/journal/proposals/:id'],
+    placeBy: 'id',
+    load: () => import('../pages/proposal/proposal-page.tsx'),
+  },
+  {
+    name: 'proposal-revisions',
+    title: 'Revisions',
+    paths: ['/journal/proposals/:id/revisions', '/journal/proposals/:id/revisions/:span'],
+    placeBy: 'id',
+    load: () => import('../pages/proposal/revisions-page.tsx'),
   },
   {
     name: 'roadmap',

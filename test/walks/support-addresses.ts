@@ -11,7 +11,7 @@ export interface Filling extends Evidence, Trials {
 
 /** A route that asks for something else stops the walk here, so that no screen is left out unseen. */
 function filled(path: string, filling: Filling): string {
-  const { entry, question, feedback, learning, improvement, poc, presentation, person, session } = filling
+  const { entry, question, feedback, learning, improvement, poc, presentation, proposal, person, session } = filling
   const known: Readonly<Record<string, string>> = {
     '/week/:week': '/week/2026-W02',
     '/journal/:id': `/journal/${entry}`,
@@ -24,6 +24,9 @@ function filled(path: string, filling: Filling): string {
     '/journal/pocs/:id/compare': `/journal/pocs/${poc}/compare`,
     '/journal/presentations/:id': `/journal/presentations/${presentation}`,
     '/journal/presentations/:id/present': `/journal/presentations/${presentation}/present`,
+    '/journal/proposals/:id': `/journal/proposals/${proposal}`,
+    '/journal/proposals/:id/revisions': `/journal/proposals/${proposal}/revisions`,
+    '/journal/proposals/:id/revisions/:span': `/journal/proposals/${proposal}/revisions/1,now`,
     '/roadmap/:view/:asOf': `/roadmap/list/${session}`,
     '/roadmap/:view/:asOf/:criterionId': '/roadmap/matrix/now/DEB-M2',
     '/people/:id': `/people/${person}`,
@@ -45,6 +48,7 @@ export const furtherAddresses = ({ session }: Filling): string[] => [
   '/journal/improvements/new',
   '/journal/pocs/new',
   '/journal/presentations/new',
+  '/journal/proposals/new',
   '/people/new',
   `/roadmap/matrix/${session},dated/DEB-M2`,
   '/roadmap/strongest/now',
@@ -60,6 +64,7 @@ export const nobody: Filling = {
   improvement: 'nothing',
   poc: 'nothing',
   presentation: 'nothing',
+  proposal: 'nothing',
   person: 'nobody',
   session: 'nothing',
 }

@@ -4,6 +4,7 @@ import { pageAddress } from '../../../shared/rules/record-address.ts'
 /** The most usual first. */
 export const beginnings = [
   { kind: 'entry', words: 'Write an entry', href: '/journal/new' },
+  { kind: 'proposal', words: 'Write a proposal', href: pageAddress('proposal', 'new') },
   { kind: 'question', words: 'Write down a question', href: pageAddress('question', 'new') },
   { kind: 'feedback', words: 'Write down feedback', href: pageAddress('feedback', 'new') },
   { kind: 'learning', words: 'Write down a topic to learn', href: pageAddress('learning', 'new') },
