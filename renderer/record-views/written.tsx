@@ -16,6 +16,8 @@ interface WrittenProps {
   /** Records that the text may name, for places that know them already; elsewhere they are looked up. */
   names?: NamedRecords
   className?: string | undefined
+  /** In the type of the place it stands in, such as a cell of a table. */
+  inline?: boolean
 }
 
 function PlainText({ text }: { text: string }) {
@@ -55,10 +57,10 @@ function Formatted({ text, names }: Pick<WrittenProps, 'text' | 'names'>) {
 }
 
 /** Nothing at all for an empty text: the page says what a gap is. */
-export function Written({ text, names, className = '' }: WrittenProps) {
+export function Written({ text, names, className = '', inline = false }: WrittenProps) {
   if (text.trim() === '') return null
   return (
-    <div data-voice="read" className={`${styles.written} ${className}`}>
+    <div data-voice="read" data-inline={inline || undefined} className={`${styles.written} ${className}`}>
       {hasMarks(text) ? (
         <Formatted text={text} {...(names === undefined ? {} : { names })} />
       ) : (
