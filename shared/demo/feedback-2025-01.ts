@@ -31,7 +31,10 @@ export const feedbackFromWinter: readonly Told<'feedback'>[] = [
       respondedOn: '2025-01-10',
       response: 'We keep the Wednesdays.',
     },
-    speaksFor: { 'GRW-S2': 'She says how it helps, and since when.' },
+    speaksFor: {
+      'GRW-S2': 'She says how it helps, and since when.',
+      'GRW-S1': 'She has the switch from me. My explanation itself is not laid beside it yet.',
+    },
   },
   {
     key: 'tobias-above',

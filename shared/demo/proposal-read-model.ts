@@ -142,6 +142,7 @@ export const readModel: Told<'proposal'> = {
       day: '2025-03-03',
       time: '17:00',
       set: {
+        people: ['pell', 'noor'],
         checks: [
           {
             direction: 'system',
@@ -157,11 +158,6 @@ export const readModel: Told<'proposal'> = {
           { name: 'Invoices', part: 'told', on: null, note: 'Written to; nobody has answered.' },
         ],
       },
-    },
-    {
-      day: '2025-03-07',
-      time: '17:40',
-      set: { people: ['pell', 'noor'] },
       speaksFor: {
         'COM-S2': 'Rates and Support were told before; Invoices are still open, and the text says so.',
         'OWN-L2': 'Three teams change for it, and I carry it.',
