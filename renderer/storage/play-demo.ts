@@ -6,12 +6,10 @@ import type { Roadmap } from '../../shared/records/roadmap.ts'
 import type { Result } from '../../shared/result.ts'
 import { type CommitNote, type CommitTrouble, transact, writeInside } from './commit.ts'
 import type { CairnDatabase } from './database.ts'
+import { isDemo } from './demo-database.ts'
 import { newId } from './new-id.ts'
 import { writeOf } from './save-record.ts'
 import { closeInside } from './session-closing.ts'
-
-/** Nothing that stands in it is ever kept outside the browser. */
-export const demoDatabaseName = 'cairn-demo'
 
 /** The story was not written in any window of the app, so no undo takes any of it back. */
 const writer = 'demo'
@@ -41,7 +39,7 @@ export function playDemo(
   career: DemoCareer,
   onProgress: (share: number) => void,
 ): Promise<Result<void, CommitTrouble>> {
-  if (database.name !== demoDatabaseName) throw new Error(`The demo is never played into ${database.name}.`)
+  if (!isDemo(database)) throw new Error(`The demo is never played into ${database.name}.`)
   const roadmap = roadmapIn(career)
   const createdAt = career.steps[0]?.at ?? ''
   return transact(database, database.tables, async () => {

@@ -6,19 +6,13 @@ import { newEvidenceLink, newProfile } from '../records/new-records.ts'
 import type { Roadmap } from '../records/roadmap.ts'
 import { defaultRoadmap } from '../rules/default-roadmap.ts'
 import { isEvidenceRecord } from '../rules/evidence-piece.ts'
+import { demoFirstDay, demoInstant, demoToday, demoZone } from './demo-days.ts'
 import { demoId } from './demo-ids.ts'
 import { frozenSections } from './frozen-sections.ts'
-import { demoInstant, demoZone, type Happening } from './happenings.ts'
+import type { Happening } from './happenings.ts'
 import { type Ids, resolvedFields } from './resolve-told.ts'
 import { storyHappenings } from './story.ts'
 import type { DemoStep, DemoWrite } from './told.ts'
-
-/** Thursday, the day the demo begins. */
-const firstDay = '2024-05-02'
-/** Friday, the day it is in the demo for ever. */
-export const demoToday = '2025-08-29'
-/** When the story ends: somebody who looks in comes a little later. */
-export const demoNow = demoInstant(demoToday, '17:10')
 
 export interface DemoCareer {
   readonly today: string
@@ -112,7 +106,7 @@ function firstStep(roadmap: Roadmap, at: string): DemoStep {
     name: 'Wren Alderby',
     currentLevel: 'mid-level',
     targetLevel: 'lead',
-    startedOn: firstDay,
+    startedOn: demoFirstDay,
     horizonMonths: 16,
   }
   const writes = [
@@ -124,7 +118,7 @@ function firstStep(roadmap: Roadmap, at: string): DemoStep {
 
 /** Always the same, to the byte: no clock, no chance. Throws where the story points at nothing. */
 export function demoCareer(): DemoCareer {
-  const at = demoInstant(firstDay, '08:40')
+  const at = demoInstant(demoFirstDay, '08:40')
   const roadmap = defaultRoadmap(RoadmapId.parse(demoId('roadmap', at)), at)
   const happenings = storyHappenings(roadmap).toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
   const telling = new Telling(roadmap, idsOf(happenings))

@@ -167,7 +167,8 @@ export const feedbackFromMay: readonly Told<'feedback'>[] = [
     day: '2025-08-27',
     time: '15:30',
     set: {
-      relation: 'Customs, the one who signs the file',
+      personId: 'ruben',
+      relation: 'Customs, signs the file',
       verbatim:
         'Two weeks beside one another is what we asked for. Who of us looks at the differences on which day? I do not find it.',
       sort: 'question',

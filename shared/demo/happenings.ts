@@ -13,10 +13,8 @@ import {
 import { newAction, newAssessment, newEntry, newPerson, newSession } from '../records/new-records.ts'
 import type { Roadmap } from '../records/roadmap.ts'
 import { kindInText } from '../rules/kind-names.ts'
-import { instantOf } from '../rules/meeting-time.ts'
+import { demoInstant, demoZone } from './demo-days.ts'
 import type { Fields, Later, SpeaksFor, Told, ToldWord } from './told.ts'
-
-export const demoZone = 'Europe/Lisbon'
 
 export interface Happening {
   readonly key: string
@@ -29,13 +27,6 @@ export interface Happening {
   readonly speaksFor: SpeaksFor
   readonly revision: Later['revision'] | null
   readonly closes: boolean
-}
-
-/** The instant of a clock time in the demo's zone. */
-export function demoInstant(day: string, time: string): string {
-  const at = instantOf(day, time, demoZone)
-  if (at === null) throw new Error(`The demo tells of ${day}, ${time}, which is no time.`)
-  return at
 }
 
 type ToldKind = Exclude<RecordKind, 'profile' | 'roadmap' | 'evidence-link' | 'assessment' | 'closing' | 'revision'>

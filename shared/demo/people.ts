@@ -116,4 +116,16 @@ export const people: readonly Told<'person'>[] = [
       stage: 'Runs reliability at a parcel firm, met at an evening about outages',
     },
   },
+  {
+    key: 'ruben',
+    day: '2025-08-20',
+    set: {
+      name: 'Ruben Castellane-Moss',
+      relationship: 'peer',
+      since: '2025-08-20',
+      knowledge: ['customs', 'files for an authority'],
+      stage: 'Signs the file',
+      team: 'Customs',
+    },
+  },
 ]

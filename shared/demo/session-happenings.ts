@@ -1,6 +1,7 @@
 // A session as it was lived: prepared the day before, held, closed; its actions agreed in it and done later.
 import type { Session } from '../records/session.ts'
-import { demoInstant, type Happening, happeningsOf } from './happenings.ts'
+import { demoInstant } from './demo-days.ts'
+import { type Happening, happeningsOf } from './happenings.ts'
 import type { Fields, ToldAction, ToldAsk, ToldHeld, ToldNote, ToldSession } from './told.ts'
 
 type Agenda = NonNullable<Fields<'session'>['agenda']>

@@ -1,6 +1,7 @@
 // The demo career is whole: as much as was promised, of every outcome, pointing at nothing that is not there, always the same.
 import { describe, expect, it, test } from 'vitest'
-import { demoCareer, demoToday } from '../../shared/demo/demo-career.ts'
+import { demoCareer } from '../../shared/demo/demo-career.ts'
+import { demoToday } from '../../shared/demo/demo-days.ts'
 import type { AnyRecord, RecordKind, RecordOf } from '../../shared/records/all-records.ts'
 import {
   audiences,

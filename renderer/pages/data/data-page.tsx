@@ -4,6 +4,7 @@ import { troubleSentence } from '../../../shared/desktop-trouble.ts'
 import { keptSentence } from '../../../shared/rules/data-sentence.ts'
 import { dayOfInstant, whenWords } from '../../../shared/rules/day-words.ts'
 import { useCairn } from '../../storage/cairn-context.tsx'
+import { isDemo } from '../../storage/demo-database.ts'
 import { useKeeping, useKeepingState } from '../../storage/keeping-context.tsx'
 import type { RestoreSource } from '../../storage/restore-choices.ts'
 import { useKeptList } from '../../storage/restore-state.ts'
@@ -33,7 +34,10 @@ export function Page() {
   const why = trouble === null ? null : troubleSentence(trouble)
   return (
     <>
-      <DataHead answer={keptSentence({ isKept: host !== null, trouble: why, newest })} at="/data" />
+      <DataHead
+        answer={keptSentence({ isKept: host !== null, isDemo: isDemo(database), trouble: why, newest })}
+        at="/data"
+      />
       <TwoColumns
         sideWidth={288}
         gutter={52}
