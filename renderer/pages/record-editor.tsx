@@ -24,13 +24,20 @@ export interface RecordFormProps<R extends PagedRecord> {
   readonly change: (next: Partial<R>) => void
   /** Sets fields and keeps the number as it was typed under `path`, so that even what is no number yet is not lost. */
   readonly typeNumber: (path: string, typed: string, next: Partial<R>) => void
+  /** The same for a list of lines with numbers: what was typed under `list.` before is gone, so that lines may come and go. */
+  readonly typeNumbers: (list: string, typed: Readonly<Record<string, string>>, next: Partial<R>) => void
   readonly trouble: FieldTrouble | null
   readonly people: readonly Person[]
   readonly roadmap: Roadmap | null
 }
 
 interface RecordEditorProps<R extends PagedRecord> {
-  readonly parts: { readonly kind: R['kind']; readonly Form: (props: RecordFormProps<R>) => ReactNode }
+  readonly parts: {
+    readonly kind: R['kind']
+    readonly Form: (props: RecordFormProps<R>) => ReactNode
+    /** What a new one is about, so that two beginnings do not share a draft. */
+    readonly about?: string
+  }
   readonly record: R
   readonly isNew: boolean
   readonly links: readonly EvidenceLink[]
@@ -41,10 +48,13 @@ interface RecordEditorProps<R extends PagedRecord> {
 
 const nobody: readonly Person[] = []
 
+const without = (typed: Readonly<Record<string, string>>, start: string) =>
+  Object.fromEntries(Object.entries(typed).filter(([path]) => !path.startsWith(start)))
+
 /** The draft of a record with everything that changes and saves it. */
 function useEditing<R extends PagedRecord>({ parts, record, isNew, links, roadmap, ...props }: RecordEditorProps<R>) {
   const { kind } = parts
-  const draftKey = isNew ? `new:${kind}` : record.id
+  const draftKey = isNew ? ['new', kind, ...(parts.about === undefined ? [] : [parts.about])].join(':') : record.id
   const value = draftOfRecord(record, links)
   const revision = isNew ? null : record.revision
   const draft = useDraft<RecordDraft<R>>({ key: draftKey, kind, value, revision, isValue: isDraftOf<R>(kind) })
@@ -89,6 +99,7 @@ function Fields<R extends PagedRecord>({ parts: { Form }, editing, roadmap }: Fi
         typed={typed}
         change={change}
         typeNumber={(path, text, next) => change(next, { typed: { ...typed, [path]: text } })}
+        typeNumbers={(list, texts, next) => change(next, { typed: { ...without(typed, `${list}.`), ...texts } })}
         trouble={saving.trouble}
         people={people}
         roadmap={roadmap}

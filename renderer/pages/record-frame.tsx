@@ -36,6 +36,8 @@ export interface ShownRecord<R extends PagedRecord> {
 
 export interface RecordPageParts<R extends PagedRecord> {
   readonly kind: R['kind']
+  /** What a new one is about, when the address says so. */
+  readonly about?: string
   readonly begin: (id: string, day: string, at: string) => R
   /** Facts before the title's line: "accepted 27 February", "unasked". */
   readonly crumbs: (shown: ShownRecord<R>) => readonly ReactNode[]

@@ -21,6 +21,8 @@ interface PickLineProps {
   onRemove: (id: string) => void
   /** Offered when nothing is called what was typed. */
   onCreate?: (name: string) => void
+  /** Told what stands in the field, where the offers depend on it. */
+  onType?: (typed: string) => void
   /** What belongs beneath a chosen line, such as why it was chosen. */
   beneath?: ((id: string) => ReactNode) | undefined
 }
@@ -132,6 +134,7 @@ function usePicking(props: PickLineProps) {
     else props.onAdd(offer.id)
     setSaid(`${offer.code ?? offer.words} chosen`)
     setTyped('')
+    props.onType?.('')
     setActive(0)
     // Or the list would lie over what comes next on the page.
     setOpen(false)
@@ -150,6 +153,7 @@ function usePicking(props: PickLineProps) {
   }
   const type = (next: string) => {
     setTyped(next)
+    props.onType?.(next)
     setActive(0)
     setOpen(true)
   }

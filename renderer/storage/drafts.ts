@@ -2,6 +2,9 @@
 import type { CairnDatabase, DraftRow } from './database.ts'
 import { openWindows } from './open-windows.ts'
 
+/** What is typed on a record's page beside the record itself: the answer to it, a visit. */
+export const notePlace = (id: string): string => `note:${id}`
+
 export const keepDraft = (database: CairnDatabase, draft: DraftRow) => database.drafts.put(draft)
 
 /**

@@ -2,7 +2,9 @@
 import type { Action } from '../../shared/records/action.ts'
 import type { AnyRecord } from '../../shared/records/all-records.ts'
 import type { Closing } from '../../shared/records/closing.ts'
+import type { Feedback } from '../../shared/records/feedback.ts'
 import type { CriterionId, RoadmapId } from '../../shared/records/ids.ts'
+import type { Learning } from '../../shared/records/learning.ts'
 import type { Person } from '../../shared/records/person.ts'
 import type { Roadmap } from '../../shared/records/roadmap.ts'
 import type { Session } from '../../shared/records/session.ts'
@@ -13,6 +15,7 @@ import { fullName } from '../../shared/rules/session-words.ts'
 import type { SinceRecords } from '../../shared/rules/since-we-met.ts'
 import { lastHeldWith } from './carry-over.ts'
 import type { CairnDatabase } from './database.ts'
+import { readFeedbackToDiscuss, readGrownSince, readTopics } from './read-growth.ts'
 import { pieceHistories, readRoadmap, readStandings } from './read-roadmap.ts'
 
 export interface SessionView {
@@ -55,13 +58,18 @@ export interface Preparation {
   readonly actions: readonly Action[]
   /** Records the reading list names. */
   readonly readingRecords: ReadonlyMap<string, AnyRecord>
+  /** Topics not understood yet, those that come back first before the others. */
+  readonly topics: readonly Learning[]
+  /** What this person said that has no answer yet, or is to be discussed with them. */
+  readonly feedback: readonly Feedback[]
 }
 
 async function sinceRecords(database: CairnDatabase, day: string, actions: readonly Action[]): Promise<SinceRecords> {
   const from = (kind: string) =>
     database.records.where('[kind+day]').between([kind, day], [kind, '\uffff']).reverse().limit(most).toArray()
-  const [entries, words] = await Promise.all([from('entry'), from('assessment')])
+  const [entries, words, grown] = await Promise.all([from('entry'), from('assessment'), readGrownSince(database, day)])
   return {
+    ...grown,
     entries: entries.flatMap((one) => (isEntry(one) && one.kind === 'entry' ? [one] : [])),
     actions,
     words: words.flatMap((one) => (one.kind === 'assessment' && one.personId !== null ? [one] : [])),
@@ -88,11 +96,17 @@ export async function readPreparation(database: CairnDatabase, session: Session)
   const last = session.personId === null ? null : await lastHeldWith(database, session.personId, session.id)
   const actions = await actionsWith(database, session)
   const since = await sinceRecords(database, last?.day ?? session.day, actions)
+  const [topics, feedback] = await Promise.all([
+    readTopics(database),
+    readFeedbackToDiscuss(database, session.personId),
+  ])
   const named = session.reading.flatMap(({ recordId }) => (recordId === null ? [] : [recordId]))
   const records = await database.records.bulkGet(named)
   return {
     last,
     since,
+    topics,
+    feedback,
     actions: actions.filter(({ state }) => state === 'open'),
     readingRecords: new Map(records.flatMap((one) => (one === undefined ? [] : [[one.id, one]]))),
   }

@@ -3,6 +3,7 @@ import type { AnyRecord } from '../../shared/records/all-records.ts'
 import type { ChangedRecord } from '../../shared/rules/change.ts'
 import { type CommitNote, commit, transact, writeInside } from './commit.ts'
 import type { CairnDatabase } from './database.ts'
+import { notePlace } from './drafts.ts'
 import { writeOf } from './save-record.ts'
 
 /** Closings and the records everything hangs on are never trashed. */
@@ -32,15 +33,25 @@ export const readTrash = async (database: CairnDatabase): Promise<AnyRecord[]> =
 const scrubbed = (write: ChangedRecord, ids: ReadonlySet<string>): ChangedRecord =>
   ids.has(write.id) ? { ...write, before: 'purged' } : write
 
+/** What goes with a record that is erased: its links to criteria, and the frozen revisions of a proposal, which hold its words. */
+async function ownedBy(database: CairnDatabase, records: readonly AnyRecord[]): Promise<AnyRecord[]> {
+  const ids = records.map(({ id }) => id)
+  const [links, revisions] = await Promise.all([
+    database.records.where('recordId').anyOf(ids).toArray(),
+    database.records
+      .where('[kind+proposalId]')
+      .anyOf(ids.map((id) => ['revision', id]))
+      .toArray(),
+  ])
+  return [...links, ...revisions]
+}
+
 /**
  * Erases trashed records for good, with their links, their history in the change log and their drafts; a tombstone of id and kind
  * remains. Cannot be undone. Snapshots still hold them until those are replaced (see erase-everywhere.ts).
  */
 export async function purge(database: CairnDatabase, records: readonly AnyRecord[], note: CommitNote) {
-  const owned = await database.records
-    .where('recordId')
-    .anyOf(records.map(({ id }) => id))
-    .toArray()
+  const owned = await ownedBy(database, records)
   const gone = [...records.filter((record) => record.trashedAt !== null), ...owned]
   const ids = new Set(gone.map(({ id }) => id))
   return transact(database, database.tables, async () => {
@@ -49,7 +60,7 @@ export async function purge(database: CairnDatabase, records: readonly AnyRecord
     await database.tombstones.bulkPut(gone.map(({ id, kind }) => ({ id, kind, purgedAt: note.at })))
     await database.drafts
       .where('key')
-      .anyOf([...ids])
+      .anyOf([...ids].flatMap((id) => [id, notePlace(id)]))
       .delete()
     const history = await database.changes
       .where('ids')

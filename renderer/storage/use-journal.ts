@@ -67,6 +67,10 @@ export function useJournalRows(query: JournalQuery, from: number, to: number): R
   }, [rows, held])
 }
 
+/** Ids of the records that fit these words best; nothing is asked while there are none. */
+export const useBestIds = (words: string, most: number): readonly string[] | undefined =>
+  useAnswer(words.trim() === '' ? null : { ask: 'best', words, most })?.answer
+
 /** Where a record stands among those found; -1 when it is not there, undefined until known. */
 export const useJournalPlace = (query: JournalQuery, id: string | null): number | undefined =>
   useAnswer(id === null ? null : { ask: 'place', query, id })?.answer

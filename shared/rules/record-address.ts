@@ -19,6 +19,9 @@ export const isPagedKind = (kind: string): kind is PagedKind => Object.hasOwn(pa
 /** The page of a record of this kind; `new` begins one. */
 export const pageAddress = (kind: PagedKind, id: string): string => `/journal/${pagedKinds[kind]}/${id}`
 
+/** Begins feedback about a record. A path, since the hash of an address has no query that a link could carry. */
+export const feedbackAbout = (recordId: string): string => `${pageAddress('feedback', 'new')}/${recordId}`
+
 /** Null for what has no place of its own. */
 export function addressOfRecord(record: AnyRecord): string | null {
   if (isPagedKind(record.kind)) return pageAddress(record.kind, record.id)
@@ -27,7 +30,7 @@ export function addressOfRecord(record: AnyRecord): string | null {
     case 'assessment':
       return `/journal/${record.id}`
     case 'revision':
-      return `/journal/proposals/${record.proposalId}/revisions`
+      return `${pageAddress('proposal', record.proposalId)}/revisions`
     case 'session':
       return record.closedAt === null ? `/sessions/${record.id}` : `/sessions/${record.id}/after`
     case 'person':

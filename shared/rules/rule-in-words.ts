@@ -16,9 +16,6 @@ const kindWords: Record<EvidenceKind, { one: string; many: string }> = {
   improvement: { one: 'an improvement', many: 'improvements' },
 }
 
-/** Kinds that can be written in this version; the others are said in the rule and not offered. */
-const kindsMadeHere: readonly EvidenceKind[] = ['entry', 'session', 'question']
-
 const joined = (words: readonly string[], by: 'and' | 'or') =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${by} ${words.at(-1)}`
 
@@ -74,15 +71,13 @@ function piecesHeld(criterion: Criterion, tally: Tally, when: Moment): string {
   return have === 1 ? `${held}, not ${anyOf(criterion.needs)}.` : `${held}, none of them ${anyOf(criterion.needs)}.`
 }
 
-/** The whole rule: what is wanted, what is there, when it is confirmed, and which kinds have to wait. */
+/** The whole rule: what is wanted, what is there, and when it is confirmed. */
 export function ruleInWords(criterion: Criterion, level: Level, tally: Tally, when: Moment = 'now'): string {
   const confirmed =
     level.metWhen === 'confirmed'
       ? `At ${level.name.toLowerCase()} level it is met only once another person confirms it.`
       : 'Confirmed once another person says so.'
-  const later = criterion.kinds.filter((kind) => !kindsMadeHere.includes(kind)).map((kind) => kindWords[kind].many)
-  const waits = later.length === 0 ? '' : ` This version cannot keep ${joined(later, 'or')} yet.`
-  return `${piecesWanted(criterion)} ${piecesHeld(criterion, tally, when)} ${confirmed}${waits}`
+  return `${piecesWanted(criterion)} ${piecesHeld(criterion, tally, when)} ${confirmed}`
 }
 
 /** What is not there yet, neutrally; null when nothing is missing. */

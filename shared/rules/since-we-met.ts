@@ -3,6 +3,8 @@ import type { Action } from '../records/action.ts'
 import type { AnyRecord } from '../records/all-records.ts'
 import type { Assessment } from '../records/assessment.ts'
 import type { Entry } from '../records/entry.ts'
+import type { Feedback } from '../records/feedback.ts'
+import type { Learning } from '../records/learning.ts'
 import { listed } from './number-words.ts'
 import { titleOf } from './record-title.ts'
 import { seenBy } from './what-leaves.ts'
@@ -12,6 +14,10 @@ export interface SinceRecords {
   readonly actions: readonly Action[]
   /** What others said of me. */
   readonly words: readonly Assessment[]
+  /** Feedback acted on in the time. */
+  readonly actedOn: readonly Feedback[]
+  /** Topics that can be explained since. */
+  readonly understood: readonly Learning[]
 }
 
 export interface SinceDraft {
@@ -30,18 +36,23 @@ const sentence = (head: string, records: readonly AnyRecord[], tail = '') =>
 const asSentences = (records: readonly AnyRecord[]) => records.slice(0, most).map((record) => `${plainTitle(record)}.`)
 
 /** Newest work last, as a person tells it. Trashed records are in neither count. */
-export function sinceDraft({ entries, actions, words }: SinceRecords): SinceDraft {
-  const all: AnyRecord[] = [...entries, ...actions, ...words].filter((record) => record.trashedAt === null)
+export function sinceDraft({ entries, actions, words, actedOn, understood }: SinceRecords): SinceDraft {
+  const given: readonly AnyRecord[] = [...entries, ...actions, ...words, ...actedOn, ...understood]
+  const all = given.filter((record) => record.trashedAt === null)
   const seen = new Set(all.filter(maySeeIt).map(({ id }) => id))
   const told = entries.filter(({ id }) => seen.has(id)).toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
   const mine = actions.filter(({ id, ownerId }) => seen.has(id) && ownerId === null)
   const done = mine.filter(({ state }) => state === 'done')
   const open = mine.filter(({ state }) => state === 'open')
   const said = words.filter(({ id, words: text }) => seen.has(id) && text.trim() !== '')
-  const used = [...told.slice(-most), ...done.slice(0, most), ...open.slice(0, most), ...said.slice(0, most)]
+  const acted = actedOn.filter(({ id, verbatim }) => seen.has(id) && verbatim.trim() !== '')
+  const topics = understood.filter(({ id }) => seen.has(id))
+  const used = [told.slice(-most), ...[done, open, said, acted, topics].map((records) => records.slice(0, most))].flat()
   const text = [
     ...asSentences(told.slice(-most)),
     ...said.slice(0, most).map((word) => `I was told: “${plainTitle(word)}”.`),
+    ...acted.slice(0, most).map((one) => `I acted on what I was told: “${plainTitle(one)}”.`),
+    ...sentence('Understood by now: ', topics),
     ...sentence('Done as agreed: ', done),
     ...sentence('Still open: ', open),
   ].join(' ')

@@ -14,7 +14,7 @@ import {
 import { newAgendaItem } from '../../shared/rules/session-steps.ts'
 import { sinceDraft } from '../../shared/rules/since-we-met.ts'
 import { closing } from '../build-closing.ts'
-import { action, assessment, criterionId, entry, idOf, session } from '../build-records.ts'
+import { action, assessment, criterionId, entry, feedback, idOf, learning, session } from '../build-records.ts'
 
 const today = '2025-03-14'
 const question = (number: number, answered = false) => ({
@@ -114,14 +114,23 @@ describe('since we last met', () => {
       ],
       actions: [action(5, { state: 'done' }), action(6), action(7, { audience: 'private' })],
       words: [assessment(8, 'SYS-M1', { words: 'I would sign this.' })],
+      actedOn: [feedback(9, { verbatim: 'One figure more.', audience: 'mentor' }), feedback(10, { verbatim: 'MINE' })],
+      understood: [learning(11, { title: 'Backpressure', audience: 'mentor' })],
     })
     expect(draft.text).toBe(
-      'Older. Four runs. I was told: “I would sign this”. Done as agreed: Action 5. Still open: Action 6.',
+      [
+        'Older. Four runs. I was told: “I would sign this”. I acted on what I was told: “One figure more”.',
+        'Understood by now: Backpressure. Done as agreed: Action 5. Still open: Action 6.',
+      ].join(' '),
     )
-    expect(draft).toMatchObject({ from: 5, keptBack: 2 })
+    expect(draft).toMatchObject({ from: 7, keptBack: 3 })
   })
   it('is empty when nothing may be told', () => {
-    expect(sinceDraft({ entries: [entry(1)], actions: [], words: [] })).toEqual({ text: '', from: 0, keptBack: 1 })
+    expect(sinceDraft({ entries: [entry(1)], actions: [], words: [], actedOn: [], understood: [] })).toEqual({
+      text: '',
+      from: 0,
+      keptBack: 1,
+    })
   })
 })
 

@@ -4,8 +4,10 @@ import { expect, test } from 'vitest'
 import { addressesOf, type Filling, furtherAddresses, nobody } from './support-addresses.ts'
 import { walkThroughApp } from './support-app.ts'
 import { bringAxe, faultsInBoth, faultsOn, rulesRun } from './support-axe.ts'
+import { writeEvidence } from './support-growth.ts'
 import { atRest, goTo, openScreen } from './support-places.ts'
-import { begin, story, tellStoryAfterBeginning, writeQuestion } from './support-week.ts'
+import { writeTrials } from './support-trials.ts'
+import { begin, story, tellStoryAfterBeginning } from './support-week.ts'
 
 const walk = walkThroughApp()
 let filling: Filling = nobody
@@ -73,10 +75,12 @@ test('every route with data', async () => {
   await openScreen(page, 'People')
   const person = await page.getByRole('list', { name: 'People' }).getByRole('link').first().getAttribute('href')
   const idOf = (address: string | null) => address?.split('/').at(-1) ?? ''
-  const question = idOf(await writeQuestion(page))
+  const evidence = await writeEvidence(page)
+  const trials = await writeTrials(page)
   filling = {
     entry: idOf(told.entry),
-    question,
+    ...evidence,
+    ...trials,
     session: idOf(told.session),
     person: idOf(person),
   }

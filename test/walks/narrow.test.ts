@@ -3,9 +3,11 @@ import { expect, test } from 'vitest'
 import { sizes, zoomTwice } from '../driver/looks.ts'
 import { addressesOf, type Filling, furtherAddresses, nobody } from './support-addresses.ts'
 import { walkThroughApp } from './support-app.ts'
+import { writeEvidence } from './support-growth.ts'
 import { atRest, goTo, openScreen } from './support-places.ts'
 import { withoutRoom } from './support-room.ts'
-import { tellWholeStory, writeQuestion, writeQuickLine } from './support-week.ts'
+import { writeTrials } from './support-trials.ts'
+import { tellWholeStory, writeQuickLine } from './support-week.ts'
 
 const walk = walkThroughApp()
 let filling: Filling = nobody
@@ -58,10 +60,12 @@ test('every screen has room in a window 900 wide', async () => {
   await openScreen(page, 'People')
   const person = await page.getByRole('list', { name: 'People' }).getByRole('link').first().getAttribute('href')
   const idOf = (address: string | null) => address?.split('/').at(-1) ?? ''
-  const question = idOf(await writeQuestion(page))
+  const evidence = await writeEvidence(page)
+  const trials = await writeTrials(page)
   filling = {
     entry: idOf(told.entry),
-    question,
+    ...evidence,
+    ...trials,
     session: idOf(told.session),
     person: idOf(person),
   }

@@ -19,6 +19,7 @@ import { AskPanel } from './ask-panel.tsx'
 import { PersonEditor } from './person-editor.tsx'
 import { PersonTools } from './person-tools.tsx'
 import { Relationship } from './relationship.tsx'
+import { SaidBy } from './said-by.tsx'
 import { TrashedPerson } from './trashed-person.tsx'
 
 function UnknownPerson() {
@@ -34,11 +35,12 @@ function UnknownPerson() {
 
 interface ShownProps {
   person: Person
+  today: string
   view: RelationshipView
   onEdit: () => void
 }
 
-function ShownPerson({ person, view, onEdit }: ShownProps) {
+function ShownPerson({ person, today, view, onEdit }: ShownProps) {
   // With older sessions left unread, the first one read says nothing of the beginning.
   const since = person.since ?? (view.more ? undefined : view.held[0]?.day)
   const crumbs = [
@@ -70,6 +72,7 @@ function ShownPerson({ person, view, onEdit }: ShownProps) {
           </GapNote>
         ) : null}
         <Relationship person={person} view={view} />
+        <SaidBy person={person} today={today} />
       </TwoColumns>
     </>
   )
@@ -93,5 +96,5 @@ export function PersonView({ id }: { id: string }) {
   if (person.trashedAt !== null) return <TrashedPerson person={person} trashedAt={person.trashedAt} />
   if (editing) return <PersonEditor person={person} isNew={false} onDone={() => setEditing(false)} />
   if (view === undefined || view === null) return null
-  return <ShownPerson person={person} view={view} onEdit={edit} />
+  return <ShownPerson person={person} today={today} view={view} onEdit={edit} />
 }

@@ -2,10 +2,10 @@
 import { newQuestion } from '../../../shared/records/new-evidence.ts'
 import type { Question } from '../../../shared/records/question.ts'
 import { longDay } from '../../../shared/rules/day-words.ts'
-import { QuestionForm } from '../../record-views/question-form.tsx'
-import { QuestionView } from '../../record-views/question-view.tsx'
 import { useCairn } from '../../storage/cairn-context.tsx'
 import { RecordPage, type RecordPageParts } from '../record-frame.tsx'
+import { QuestionForm } from './question-form.tsx'
+import { QuestionView } from './question-view.tsx'
 
 const partsOn = (today: string): RecordPageParts<Question> => ({
   kind: 'question',

@@ -1,4 +1,4 @@
-// The line being written. Enter keeps it and starts the next; after Esc one key makes something of it: an action, a question, theirs, only yours.
+// The line being written. Enter keeps it and starts the next; after Esc one key makes something of it: an action, a question, a topic, feedback, theirs, only yours.
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import type { NoteLine } from '../../../shared/records/session.ts'
 import { clockTime } from '../../../shared/rules/day-words.ts'
@@ -6,7 +6,7 @@ import { useCairn } from '../../storage/cairn-context.tsx'
 import { KeyHint } from '../../ui/key-hint.tsx'
 import { Pebble } from '../../ui/pebble.tsx'
 import styles from './notes.module.css'
-import { useLineKeeping } from './use-line-keeping.ts'
+import { type Becomes, useLineKeeping } from './use-line-keeping.ts'
 import type { SessionEditing } from './use-session-editing.ts'
 
 type LineKeeping = ReturnType<typeof useLineKeeping>
@@ -23,9 +23,13 @@ interface ActiveLineProps {
 const keys = [
   { key: 'a', words: 'action' },
   { key: 'q', words: 'question' },
+  { key: 'l', words: 'to learn' },
+  { key: 'f', words: 'feedback' },
   { key: 't', words: 'their words' },
   { key: 'p', words: 'only you' },
 ] as const
+
+const becomes: Readonly<Record<string, Becomes>> = { a: 'action', q: 'agenda-item', l: 'learning', f: 'feedback' }
 
 function KeysLine({ isArmed, onKey }: { isArmed: boolean; onKey: (key: string) => void }) {
   return (
@@ -49,8 +53,8 @@ function useLineKeys(keeping: LineKeeping, { onDone, onUp }: Pick<ActiveLineProp
   }
   const onKey = (key: string) => {
     setArmed(false)
-    if (key === 'a') return void finish(keeping.becomeAction())
-    if (key === 'q') return void finish(keeping.becomeQuestion())
+    const kind = becomes[key]
+    if (kind !== undefined) return void finish(keeping.become(kind))
     keeping.toggle(key === 't' ? 'theirs' : 'private')
     field.current?.focus()
   }

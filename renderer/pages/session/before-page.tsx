@@ -19,6 +19,7 @@ import { SendPanel } from './send-panel.tsx'
 import { SessionPage, SessionParts, sessionCrumbs } from './session-frame.tsx'
 import { SessionText } from './session-text.tsx'
 import { SinceSection } from './since-section.tsx'
+import { ToBringUp } from './to-bring-up.tsx'
 import { type SessionEditing, useSessionEditing } from './use-session-editing.ts'
 import { WhenAndWhom } from './when-and-whom.tsx'
 
@@ -81,7 +82,7 @@ interface BodyProps {
 
 function Body({ editing, view, preparation, today }: BodyProps) {
   const { person } = view
-  const { last, since, actions, readingRecords } = preparation
+  const { last, since, actions, readingRecords, topics, feedback } = preparation
   const side = (
     <>
       {editing.isClosed ? null : <SendPanel editing={editing} person={person} records={readingRecords} today={today} />}
@@ -92,6 +93,7 @@ function Body({ editing, view, preparation, today }: BodyProps) {
   return (
     <TwoColumns side={side} sideWidth={288} gutter={52} sideLabel="Sending, and what is open">
       <Questions editing={editing} person={person} last={last} today={today} />
+      <ToBringUp editing={editing} topics={topics} feedback={feedback} today={today} />
       <ReadingList editing={editing} records={readingRecords} today={today} />
       <SinceSection editing={editing} since={since} last={last} today={today} />
     </TwoColumns>

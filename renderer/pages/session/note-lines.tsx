@@ -2,8 +2,10 @@
 import { ArrowRightIcon } from '@phosphor-icons/react/dist/csr/ArrowRight'
 import { LockSimpleIcon } from '@phosphor-icons/react/dist/csr/LockSimple'
 import { useState } from 'react'
+import { Link } from 'wouter'
 import type { NoteLine } from '../../../shared/records/session.ts'
 import { clockTime } from '../../../shared/rules/day-words.ts'
+import { pageAddress } from '../../../shared/rules/record-address.ts'
 import { withNote } from '../../../shared/rules/session-steps.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { Pebble } from '../../ui/pebble.tsx'
@@ -46,6 +48,9 @@ function Became({ line, detail }: { line: NoteLine; detail: string | undefined }
       <Icon of={ArrowRightIcon} small />
       <b>{becameWords[line.becameKind]}</b>
       {detail}
+      {(line.becameKind === 'learning' || line.becameKind === 'feedback') && line.becameId !== null ? (
+        <Link href={pageAddress(line.becameKind, line.becameId)}>Open it</Link>
+      ) : null}
     </p>
   )
 }

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { Link } from 'wouter'
 import { dayOfInstant, dayWords } from '../../../shared/rules/day-words.ts'
 import { progressSentence } from '../../../shared/rules/progress-sentence.ts'
+import { isPagedKind, pageAddress } from '../../../shared/rules/record-address.ts'
 import { minutesGone } from '../../../shared/rules/session-steps.ts'
 import { droveWords, firstName, fullName } from '../../../shared/rules/session-words.ts'
 import {
@@ -19,6 +20,7 @@ import { EmptyState } from '../../ui/empty-state.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import { TwoColumns } from '../../ui/two-columns.tsx'
 import { Why } from '../../ui/type.tsx'
+import { GrownList } from './grown-list.tsx'
 import { RoadmapThen } from './roadmap-then.tsx'
 import { SessionPage, SessionParts, sessionCrumbs } from './session-frame.tsx'
 
@@ -31,8 +33,8 @@ const addresses: Readonly<Record<string, (id: string) => string>> = {
 }
 
 const linkTo: LinkTo = ({ recordId, recordKind, criterionId }, words) => {
-  const address = addresses[recordKind]
-  if (address !== undefined) return <Link href={address(recordId)}>{words}</Link>
+  const address = isPagedKind(recordKind) ? pageAddress(recordKind, recordId) : addresses[recordKind]?.(recordId)
+  if (address !== undefined) return <Link href={address}>{words}</Link>
   // What somebody said is read where it counts: at its criterion.
   return criterionId === undefined ? words : <Link href={`/roadmap/matrix/now/${criterionId}`}>{words}</Link>
 }
@@ -101,6 +103,7 @@ function Frozen({ view, progress }: { view: SessionView; progress: SessionProgre
       <TwoColumns side={<Stones progress={progress} today={today} />} sideWidth={284} gutter={44} sideLabel="Stones">
         <MovedList closing={closing} roadmap={roadmap} today={today} linkTo={linkTo} saidBy={saidBy} />
         <ActionList closing={closing} />
+        <GrownList closing={closing} />
       </TwoColumns>
       <RoadmapThen progress={progress} today={today} />
       <AddedLater session={session} today={today} />

@@ -1,8 +1,9 @@
-// Keeping one note line: as it is typed it is a draft, its marks too; Enter makes it a line of the record, a key makes an action or a question of it.
+// Keeping one note line: as it is typed it is a draft, its marks too; Enter makes it a line of the record, a key makes an action, a question, a topic or feedback of it.
 import { useState } from 'react'
 import type { Action } from '../../../shared/records/action.ts'
 import { newAction } from '../../../shared/records/new-records.ts'
 import type { NoteLine, Session } from '../../../shared/records/session.ts'
+import { feedbackOfLine, learningOfLine } from '../../../shared/rules/line-became.ts'
 import { newAgendaItem, newNoteLine, withNote } from '../../../shared/rules/session-steps.ts'
 import { useCairn } from '../../storage/cairn-context.tsx'
 import type { PlannedWrite } from '../../storage/commit.ts'
@@ -51,6 +52,32 @@ interface Kept {
   readonly change?: (session: Session) => Session
 }
 
+export type Becomes = NonNullable<NoteLine['becameKind']>
+
+const causes = {
+  action: 'Made an action of a line',
+  'agenda-item': 'Made a question of a line',
+  learning: 'Made a topic of a line',
+  feedback: 'Made feedback of a line',
+} as const satisfies Record<Becomes, string>
+
+/** What is written beside a line that becomes something. A question lies in the session itself, the others are records of their own. */
+function becoming(kind: Becomes, session: Session, line: { text: string; isPrivate: boolean; at: string }): Kept {
+  if (kind === 'agenda-item') {
+    const item = newAgendaItem(newId(), line.text)
+    const change = (now: Session) => ({ ...now, agenda: [...now.agenda, item] })
+    return { more: { becameKind: kind, becameId: item.id }, change }
+  }
+  const made = {
+    action: () => actionOf(session, line.text, line.isPrivate, line.at),
+    learning: () => learningOfLine(session, { id: newId(), ...line }),
+    feedback: () => feedbackOfLine(session, { id: newId(), ...line }),
+  }[kind]()
+  // What is kept as feedback is what they said.
+  const said = kind === 'feedback' ? { theirs: true } : {}
+  return { more: { ...said, becameKind: kind, becameId: made.id }, also: [writeOf(made, true)] }
+}
+
 export function useLineKeeping(editing: SessionEditing, line: NoteLine | null) {
   const { clock } = useCairn()
   const place = line === null ? 'new/note' : (`notes/${line.id}/text` as const)
@@ -67,26 +94,14 @@ export function useLineKeeping(editing: SessionEditing, line: NoteLine | null) {
     if (done && line === null) for (const kept of ['new/note', 'new/note-marks'] as const) editing.type(kept, '')
     return done
   }
-  const becomeAction = () => {
-    const action = actionOf(editing.live, words, isPrivate, clock.instant())
-    const more = { becameKind: 'action', becameId: action.id } as const
-    return keepAs('Made an action of a line', { more, also: words === '' ? [] : [writeOf(action, true)] })
-  }
-  const becomeQuestion = () => {
-    const item = newAgendaItem(newId(), words)
-    const more = { becameKind: 'agenda-item', becameId: item.id } as const
-    const change = (session: Session) => ({ ...session, agenda: [...session.agenda, item] })
-    return keepAs('Made a question of a line', { more, change })
-  }
-  const keep = () => keepAs(line === null ? 'Wrote a note' : 'Wrote in a note')
   return {
     text,
     theirs,
     isPrivate,
     toggle,
-    keep,
-    becomeAction,
-    becomeQuestion,
+    keep: () => keepAs(line === null ? 'Wrote a note' : 'Wrote in a note'),
+    become: (kind: Becomes) =>
+      keepAs(causes[kind], becoming(kind, editing.live, { text: words, isPrivate, at: clock.instant() })),
     type: (next: string) => editing.type(place, next),
   }
 }

@@ -10,6 +10,7 @@ import { NextStepPanel } from './next-step-panel.tsx'
 import { OpenActions } from './open-actions.tsx'
 import { QuickEntry } from './quick-entry.tsx'
 import { UnknownWeek } from './unknown-week.tsx'
+import { Waiting } from './waiting.tsx'
 import { WeekHead } from './week-head.tsx'
 import { WeekPrompts } from './week-prompts.tsx'
 import { WeekRows } from './week-rows.tsx'
@@ -35,6 +36,7 @@ export function Page() {
     <>
       <NextSession today={today} />
       <OpenActions today={today} />
+      <Waiting today={today} />
       <NextStepPanel today={today} week={thisWeek} />
     </>
   )

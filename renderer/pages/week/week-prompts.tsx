@@ -1,12 +1,15 @@
 // Three questions of the week. Each answer is an entry that remembers which question it answers.
-import { Link } from 'wouter'
+import { Link, useLocation } from 'wouter'
 import type { Entry } from '../../../shared/records/entry.ts'
 import { prompts } from '../../../shared/records/field-choices.ts'
+import { pageAddress } from '../../../shared/rules/record-address.ts'
 import { lineTroubleWords } from '../../record-views/line-trouble-words.ts'
 import { QuickLineField } from '../../record-views/quick-line-field.tsx'
 import { rowWords } from '../../record-views/row-words.ts'
+import { noteNow, useCairn } from '../../storage/cairn-context.tsx'
 import type { WeekView } from '../../storage/read-week.ts'
 import { useQuickLine } from '../../storage/use-quick-line.ts'
+import { LinkButton } from '../../ui/link-button.tsx'
 import { useSavedNotice } from '../use-saved-notice.ts'
 import styles from './week.module.css'
 
@@ -40,6 +43,43 @@ function Blank({ prompt, week, day }: { prompt: Prompt; week: string; day: strin
   )
 }
 
+const makings = {
+  questioned: { kind: 'question', words: 'Make it a question' },
+  learned: { kind: 'learning', words: 'Make it a topic to learn' },
+} as const
+
+/** Goes to what was made of the entry, and makes it first if it is not there yet. */
+function useMaking() {
+  const cairn = useCairn()
+  const saidSaved = useSavedNotice()
+  const [, navigate] = useLocation()
+  return async (answer: Entry, kind: 'question' | 'learning') => {
+    // Only who makes something of an answer needs the code for it.
+    const { madeOf, makeOf } = await import('../../storage/make-of-entry.ts')
+    const known = await madeOf(cairn.database, answer, kind)
+    if (known !== null) return navigate(pageAddress(kind, known))
+    const { id, saved } = await makeOf(cairn.database, answer, kind, noteNow(cairn, `Made a ${kind} of an entry`))
+    if (saidSaved(saved, `Made a ${kind} of it.`)) navigate(pageAddress(kind, id))
+  }
+}
+
+function Answered({ answer }: { answer: Entry }) {
+  const make = useMaking()
+  const making = answer.prompt === 'questioned' || answer.prompt === 'learned' ? makings[answer.prompt] : null
+  return (
+    <div>
+      <Link className={styles.answer ?? ''} href={`/journal/${answer.id}`}>
+        {rowWords(answer.what, 'An entry without words yet')}
+      </Link>
+      {making === null ? null : (
+        <LinkButton className={styles.making ?? ''} onClick={() => void make(answer, making.kind)}>
+          {making.words}
+        </LinkButton>
+      )}
+    </div>
+  )
+}
+
 interface WeekPromptsProps {
   week: string
   day: string
@@ -56,13 +96,7 @@ export function WeekPrompts({ week, day, records }: WeekPromptsProps) {
         return (
           <li key={prompt}>
             <span className={styles.question}>{questions[prompt]}</span>
-            {answer === undefined ? (
-              <Blank prompt={prompt} week={week} day={day} />
-            ) : (
-              <Link className={styles.answer ?? ''} href={`/journal/${answer.id}`}>
-                {rowWords(answer.what, 'An entry without words yet')}
-              </Link>
-            )}
+            {answer === undefined ? <Blank prompt={prompt} week={week} day={day} /> : <Answered answer={answer} />}
           </li>
         )
       })}

@@ -68,6 +68,25 @@ describe('the page during a session', () => {
     )
   })
 
+  it('makes a topic or feedback with one key, private where the line is', async () => {
+    const user = userEvent.setup()
+    await start(user)
+    await user.type(await note(), 'Backpressure{Escape}l')
+    await waitFor(async () => expect((await stored()).notes).toHaveLength(1))
+    await user.type(await note(), 'One figure more{Escape}p')
+    await user.keyboard('{Escape}f')
+    await waitFor(async () => expect((await stored()).notes).toHaveLength(2))
+    const { notes, personId: who, id } = await stored()
+    expect(notes).toMatchObject([
+      { becameKind: 'learning', theirs: false },
+      { becameKind: 'feedback', theirs: true, audience: 'private' },
+    ])
+    const [topic, said] = await cairn.database.records.bulkGet(notes.map(({ becameId }) => becameId ?? ''))
+    expect(topic).toMatchObject({ kind: 'learning', title: 'Backpressure', sessionId: id, audience: 'mentor' })
+    expect(said).toMatchObject({ kind: 'feedback', verbatim: 'One figure more', personId: who, audience: 'private' })
+    expect(await screen.findAllByRole('link', { name: 'Open it' })).toHaveLength(2)
+  })
+
   it('makes an action, a question, their words or a private line with one key after Esc', async () => {
     const user = userEvent.setup()
     await start(user)

@@ -1,16 +1,10 @@
 // A question while it is written: whose decision, what was asked, what came of it.
-import type { Person } from '../../shared/records/person.ts'
-import type { Question } from '../../shared/records/question.ts'
-import { Choice } from '../ui/choice.tsx'
-import { DateField, LongField, SelectField, TextField } from '../ui/field.tsx'
-import styles from './entry-form.module.css'
-
-interface QuestionFormProps {
-  record: Question
-  change: (next: Partial<Question>) => void
-  people: readonly Person[]
-  trouble: { field: string; words: string } | null
-}
+import type { Question } from '../../../shared/records/question.ts'
+import { Choice } from '../../ui/choice.tsx'
+import { DateField, LongField, TextField } from '../../ui/field.tsx'
+import { PersonPick } from '../person-pick.tsx'
+import type { RecordFormProps } from '../record-editor.tsx'
+import { RecordPick } from '../record-pick.tsx'
 
 const changes = [
   { value: 'yes', words: 'Yes' },
@@ -22,11 +16,9 @@ const changes = [
 const stateOf = ({ learned, changed }: Pick<Question, 'learned' | 'changed'>): Question['state'] =>
   learned.trim() === '' && changed === null ? 'open' : 'answered'
 
-type Part = QuestionFormProps & { at: (field: string) => string | undefined }
+type Part = RecordFormProps<Question> & { at: (field: string) => string | undefined }
 
 function Asked({ record, change, people, at }: Part) {
-  const whose = people.map(({ id, name }) => ({ value: id, words: name || 'Someone without a name yet' }))
-  const choose = (id: string) => change({ personId: people.find((one) => one.id === id)?.id ?? null })
   return (
     <>
       <LongField
@@ -42,21 +34,25 @@ function Asked({ record, change, people, at }: Part) {
         trouble={at('decision')}
         onChange={(event) => change({ decision: event.currentTarget.value })}
       />
-      <div className={styles.pair}>
-        <SelectField
-          label="Whose decision"
-          choices={[{ value: '', words: 'Not said' }, ...whose]}
-          value={record.personId ?? ''}
-          onChange={(event) => choose(event.currentTarget.value)}
-        />
-        <DateField
-          label="Date"
-          min="0001-01-01"
-          value={record.day}
-          trouble={at('day')}
-          onChange={(event) => change({ day: event.currentTarget.value })}
-        />
-      </div>
+      <PersonPick
+        label="Whose decision"
+        people={people}
+        id={record.personId}
+        onPick={(personId) => change({ personId })}
+      />
+      <RecordPick
+        label="The record it is about"
+        id={record.aboutId}
+        not={record.id}
+        onPick={(about) => change({ aboutId: about?.id ?? null })}
+      />
+      <DateField
+        label="Date"
+        min="0001-01-01"
+        value={record.day}
+        trouble={at('day')}
+        onChange={(event) => change({ day: event.currentTarget.value })}
+      />
     </>
   )
 }
@@ -89,7 +85,7 @@ function CameOfIt({ record, change, at }: Part) {
   )
 }
 
-export function QuestionForm(props: QuestionFormProps) {
+export function QuestionForm(props: RecordFormProps<Question>) {
   const at = (field: string) => (props.trouble?.field === field ? props.trouble.words : undefined)
   return (
     <>

@@ -1,0 +1,94 @@
+// Feedback while it is written down: whose words, the words themselves, and what they are about.
+import type { Feedback } from '../../../shared/records/feedback.ts'
+import { feedbackSorts } from '../../../shared/records/field-choices.ts'
+import { sortWords } from '../../../shared/rules/feedback-steps.ts'
+import { CheckLine } from '../../ui/check-line.tsx'
+import { Choice } from '../../ui/choice.tsx'
+import { DateField, LongField, TextField } from '../../ui/field.tsx'
+import { FieldStack } from '../../ui/field-stack.tsx'
+import { PersonPick } from '../person-pick.tsx'
+import type { RecordFormProps } from '../record-editor.tsx'
+import { RecordPick } from '../record-pick.tsx'
+
+type Part = RecordFormProps<Feedback> & { at: (field: string) => string | undefined }
+
+const sorts = feedbackSorts.map((value) => ({ value, words: sortWords[value] }))
+
+function Said({ record, change, people, at }: Part) {
+  return (
+    <>
+      <LongField
+        label="Their words"
+        hint="As they said or wrote it, also where it is not finished."
+        rows={4}
+        value={record.verbatim}
+        trouble={at('verbatim')}
+        onChange={(event) => change({ verbatim: event.currentTarget.value })}
+      />
+      <PersonPick
+        label="Who said it"
+        people={people}
+        id={record.personId}
+        onPick={(personId) => change({ personId })}
+      />
+      <FieldStack across>
+        <TextField
+          label="Who they are to you"
+          placeholder="Mentor; staff engineer, Rates"
+          value={record.relation}
+          trouble={at('relation')}
+          onChange={(event) => change({ relation: event.currentTarget.value })}
+        />
+        <DateField
+          label="Date"
+          min="0001-01-01"
+          value={record.day}
+          trouble={at('day')}
+          onChange={(event) => change({ day: event.currentTarget.value })}
+        />
+      </FieldStack>
+      <Choice legend="What it is" choices={sorts} value={record.sort} onChange={(sort) => change({ sort })} />
+    </>
+  )
+}
+
+function About({ record, change, at }: Part) {
+  return (
+    <>
+      <RecordPick
+        label="About which record"
+        id={record.aboutId}
+        not={record.id}
+        onPick={(about) => change({ aboutId: about?.id ?? null, aboutRevision: about?.revision ?? null })}
+      />
+      <LongField
+        label="The passage it is about"
+        rows={2}
+        value={record.passage}
+        trouble={at('passage')}
+        onChange={(event) => change({ passage: event.currentTarget.value })}
+      />
+      <CheckLine checked={record.mayQuote} onChange={(mayQuote) => change({ mayQuote })}>
+        They agreed to be quoted by name
+      </CheckLine>
+      <LongField
+        label="What came of it"
+        hint="What you changed, or why you did not."
+        rows={2}
+        value={record.response}
+        trouble={at('response')}
+        onChange={(event) => change({ response: event.currentTarget.value })}
+      />
+    </>
+  )
+}
+
+export function FeedbackForm(props: RecordFormProps<Feedback>) {
+  const at = (field: string) => (props.trouble?.field === field ? props.trouble.words : undefined)
+  return (
+    <>
+      <Said {...props} at={at} />
+      <About {...props} at={at} />
+    </>
+  )
+}

@@ -1,0 +1,108 @@
+// An improvement while it is written: what hurts, the proof, what mending it would save, and what happened.
+import { improvementAreas, improvementStates } from '../../../shared/records/field-choices.ts'
+import type { Improvement } from '../../../shared/records/improvement.ts'
+import { areaWords, stateWords } from '../../../shared/rules/improvement-words.ts'
+import { MetricsFields } from '../../record-views/metrics-fields.tsx'
+import { Choice } from '../../ui/choice.tsx'
+import { DateField, LongField, SelectField, TextField } from '../../ui/field.tsx'
+import { FieldStack } from '../../ui/field-stack.tsx'
+import type { RecordFormProps } from '../record-editor.tsx'
+import { IncidentFields } from './incident-fields.tsx'
+import { figuresOf, figuresTyped } from './typed-figures.ts'
+
+type Part = RecordFormProps<Improvement> & { at: (field: string) => string | undefined }
+
+const areas = [
+  { value: '', words: 'Not said' },
+  ...improvementAreas.map((value) => ({ value, words: areaWords[value] })),
+]
+const states = improvementStates.map((value) => ({ value, words: stateWords[value] }))
+const initiatives = [
+  { value: 'self', words: 'Unasked' },
+  { value: 'asked', words: 'Asked for' },
+] as const
+
+const theCase = [
+  { name: 'hurts', label: 'What hurts', hint: 'Whom, how often, and how much.', rows: 3 },
+  { name: 'proof', label: 'The proof that it does', hint: 'A trace, a bill, a count.', rows: 3 },
+] as const
+const theWorth = [
+  { name: 'saving', label: 'What mending it would save', hint: undefined, rows: 2 },
+  { name: 'costOfDelay', label: 'What waiting costs', hint: undefined, rows: 2 },
+] as const
+const theOrder = [
+  { name: 'rankWhy', label: 'Why it has its place in your order', hint: undefined, rows: 2 },
+  { name: 'happened', label: 'What happened', hint: undefined, rows: 3 },
+] as const
+
+function Texts({ fields, record, change, at }: Part & { fields: typeof theCase | typeof theWorth | typeof theOrder }) {
+  return fields.map(({ name, label, hint, rows }) => (
+    <LongField
+      key={name}
+      label={label}
+      hint={hint}
+      rows={rows}
+      value={record[name]}
+      trouble={at(name)}
+      onChange={(event) => change({ [name]: event.currentTarget.value })}
+    />
+  ))
+}
+
+function Head({ record, change, at }: Part) {
+  const area = (chosen: string) => change({ area: improvementAreas.find((one) => one === chosen) ?? null })
+  return (
+    <>
+      <TextField
+        label="What should be better"
+        value={record.title}
+        trouble={at('title')}
+        onChange={(event) => change({ title: event.currentTarget.value })}
+      />
+      <FieldStack across>
+        <SelectField
+          label="Area"
+          choices={areas}
+          value={record.area ?? ''}
+          onChange={(event) => area(event.currentTarget.value)}
+        />
+        <DateField
+          label="Noticed on"
+          min="0001-01-01"
+          value={record.day}
+          trouble={at('day')}
+          onChange={(event) => change({ day: event.currentTarget.value })}
+        />
+      </FieldStack>
+      <Choice
+        legend="Unasked or asked for"
+        choices={initiatives}
+        value={record.initiative}
+        onChange={(initiative) => change({ initiative })}
+      />
+    </>
+  )
+}
+
+export function ImprovementForm(props: RecordFormProps<Improvement>) {
+  const { record, typed, change, typeNumbers, trouble } = props
+  const at = (field: string) => (trouble?.field === field ? trouble.words : undefined)
+  const part = { ...props, at }
+  return (
+    <>
+      <Head {...part} />
+      <Texts {...part} fields={theCase} />
+      <IncidentFields record={record} change={change} trouble={at('noticedBy')} />
+      <Texts {...part} fields={theWorth} />
+      <MetricsFields
+        metrics={figuresTyped(record.metrics, typed)}
+        onChange={(drafts) => {
+          const { metrics, texts } = figuresOf(drafts)
+          typeNumbers('metrics', texts, { metrics })
+        }}
+      />
+      <Choice legend="Where it stands" choices={states} value={record.state} onChange={(state) => change({ state })} />
+      <Texts {...part} fields={theOrder} />
+    </>
+  )
+}

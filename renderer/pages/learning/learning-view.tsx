@@ -1,0 +1,158 @@
+// A topic as it is read: the pattern with its limits, the visits so far, and the next one.
+import type { Learning } from '../../../shared/records/learning.ts'
+import { dayWords } from '../../../shared/rules/day-words.ts'
+import { comesBackOn, letGo, takenUp, visitsByDay } from '../../../shared/rules/learning-review.ts'
+import { sourceWords, understandingWords } from '../../../shared/rules/learning-words.ts'
+import { counted, sentenceCase } from '../../../shared/rules/number-words.ts'
+import { aroundFacts } from '../../record-views/around-view.tsx'
+import { useCairn } from '../../storage/cairn-context.tsx'
+import { FactList } from '../../ui/fact-list.tsx'
+import { GapNote } from '../../ui/gap-note.tsx'
+import { LinkButton } from '../../ui/link-button.tsx'
+import { SectionHead } from '../../ui/section-head.tsx'
+import { TwoColumns } from '../../ui/two-columns.tsx'
+import { Read, Why } from '../../ui/type.tsx'
+import type { ShownRecord } from '../record-frame.tsx'
+import { RecordLink } from '../record-link.tsx'
+import { useRecordChanging } from '../use-record-changing.ts'
+import styles from './learning.module.css'
+import { VisitForm } from './visit-form.tsx'
+
+interface TextProps {
+  head: string
+  text: string
+  gap: string
+  edit: () => void
+}
+
+function Text({ head, text, gap, edit }: TextProps) {
+  return (
+    <section>
+      <SectionHead>{head}</SectionHead>
+      {text.trim() === '' ? (
+        <GapNote action={<LinkButton onClick={edit}>Write it</LinkButton>}>{gap}</GapNote>
+      ) : (
+        <Read className={styles.text}>{text}</Read>
+      )}
+    </section>
+  )
+}
+
+function Pattern({ record, edit }: Pick<ShownRecord<Learning>, 'record' | 'edit'>) {
+  return (
+    <>
+      <Text
+        head="The pattern"
+        text={record.pattern}
+        gap="Not written yet. One sentence that would have helped you a month ago is enough."
+        edit={edit}
+      />
+      <div className={styles.pair}>
+        <Text head="Where it holds" text={record.holds} gap="Not written yet." edit={edit} />
+        <Text head="Where it breaks" text={record.breaks} gap="Not written yet." edit={edit} />
+      </div>
+      {record.why.trim() === '' ? null : (
+        <section>
+          <SectionHead>Why it matters here</SectionHead>
+          <Read className={styles.text}>{record.why}</Read>
+        </section>
+      )}
+      {record.explanation.trim() === '' ? null : (
+        <section>
+          <SectionHead note="without looking it up">In your own words</SectionHead>
+          <Read className={styles.text}>{record.explanation}</Read>
+        </section>
+      )}
+    </>
+  )
+}
+
+function Visits({ record, today }: { record: Learning; today: string }) {
+  const visits = visitsByDay(record.visits).reverse()
+  if (visits.length === 0) return null
+  return (
+    <section>
+      <SectionHead>{sentenceCase(counted(visits.length, 'visit'))}</SectionHead>
+      <ol className={styles.visits}>
+        {visits.map(({ id, on, understanding, note }) => (
+          <li key={id}>
+            <time dateTime={on}>{dayWords(on, today)}</time>
+            <span>{understandingWords[understanding]}</span>
+            {note.trim() === '' ? null : <p>{note}</p>}
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+function Again({ record }: { record: Learning }) {
+  const change = useRecordChanging()
+  if (record.state === 'let-go')
+    return (
+      <GapNote
+        action={
+          <LinkButton onClick={() => void change('Took a topic up again', takenUp(record))}>
+            Take it up again
+          </LinkButton>
+        }
+      >
+        Let go. Nothing is lost; it does not come back by itself.
+      </GapNote>
+    )
+  return (
+    <section>
+      <SectionHead
+        action={
+          record.state === 'explained' ? null : (
+            <LinkButton onClick={() => void change('Let a topic go', letGo(record))}>Let it go</LinkButton>
+          )
+        }
+      >
+        Go over it once more
+      </SectionHead>
+      <Why className={styles.how}>
+        {comesBackOn(record) === null
+          ? 'It no longer comes back. Going over it again shows whether it still holds.'
+          : 'Say it to yourself first, then look. It waits longer after each visit; what was forgotten comes back sooner.'}
+      </Why>
+      <VisitForm record={record} />
+    </section>
+  )
+}
+
+function Around({ record, links, roadmap, people }: ShownRecord<Learning>) {
+  const from = record.aboutId ?? record.sessionId
+  return (
+    <section>
+      <SectionHead>Around it</SectionHead>
+      <FactList
+        facts={[
+          { term: 'Came from', words: record.source === null ? null : sourceWords[record.source] },
+          { term: 'Out of', words: from === null ? null : <RecordLink id={from} /> },
+          ...aroundFacts({ record, links, roadmap, people }),
+        ]}
+      />
+    </section>
+  )
+}
+
+export function LearningView(props: ShownRecord<Learning>) {
+  const { record, edit } = props
+  const { clock } = useCairn()
+  const today = clock.today()
+  const side = (
+    <>
+      <Visits record={record} today={today} />
+      <Around {...props} />
+    </>
+  )
+  return (
+    <TwoColumns side={side} sideLabel="Visits, and what is around the topic">
+      <div className={styles.sections}>
+        <Pattern record={record} edit={edit} />
+        {record.trashedAt === null ? <Again record={record} /> : null}
+      </div>
+    </TwoColumns>
+  )
+}

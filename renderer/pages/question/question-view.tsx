@@ -1,0 +1,75 @@
+// A question as it is read: what was asked, whose decision it was, and what came of it.
+import type { Question } from '../../../shared/records/question.ts'
+import { titleOf } from '../../../shared/rules/record-title.ts'
+import { aroundFacts } from '../../record-views/around-view.tsx'
+import { FactList } from '../../ui/fact-list.tsx'
+import { GapNote } from '../../ui/gap-note.tsx'
+import { LinkButton } from '../../ui/link-button.tsx'
+import { SectionHead } from '../../ui/section-head.tsx'
+import { TwoColumns } from '../../ui/two-columns.tsx'
+import { Read } from '../../ui/type.tsx'
+import type { ShownRecord } from '../record-frame.tsx'
+import { RecordLink } from '../record-link.tsx'
+import styles from './question.module.css'
+
+const howWays = { yes: 'Write what changed', partly: 'Write what changed', no: 'Write why nothing did' } as const
+const changedWords = { yes: 'Something changed', partly: 'Something changed in part', no: 'Nothing changed' } as const
+
+/** The first line is the page's answer; what was asked beyond it is read beneath. */
+function restOf(record: Question): string {
+  const [title, asked] = [titleOf(record), record.asked.trim()]
+  return asked.startsWith(title) ? asked.slice(title.length).trim() : asked
+}
+
+function CameOfIt({ record, edit }: Pick<ShownRecord<Question>, 'record' | 'edit'>) {
+  return (
+    <>
+      <section className={styles.section}>
+        <SectionHead>What I learned</SectionHead>
+        {record.learned.trim() === '' ? (
+          <GapNote action={<LinkButton onClick={edit}>Write what you learned</LinkButton>}>
+            Not written yet. “They knew something I did not” is an answer too.
+          </GapNote>
+        ) : (
+          <Read className={styles.text}>{record.learned}</Read>
+        )}
+      </section>
+      {record.changed === null ? null : (
+        <section className={styles.section}>
+          <SectionHead>{changedWords[record.changed]}</SectionHead>
+          {record.changedHow.trim() === '' ? (
+            <GapNote action={<LinkButton onClick={edit}>{howWays[record.changed]}</LinkButton>}>
+              Not written yet.
+            </GapNote>
+          ) : (
+            <Read className={styles.text}>{record.changedHow}</Read>
+          )}
+        </section>
+      )}
+    </>
+  )
+}
+
+export function QuestionView({ record, links, people, roadmap, edit }: ShownRecord<Question>) {
+  const whose = people.find(({ id }) => id === record.personId)?.name ?? null
+  const rest = restOf(record)
+  const side = (
+    <section>
+      <SectionHead>Around it</SectionHead>
+      <FactList
+        facts={[
+          { term: 'Decision', words: record.decision },
+          { term: 'Whose', words: whose },
+          { term: 'About', words: record.aboutId === null ? null : <RecordLink id={record.aboutId} /> },
+          ...aroundFacts({ record, links, roadmap, people }),
+        ]}
+      />
+    </section>
+  )
+  return (
+    <TwoColumns side={side} sideLabel="Around the question">
+      {rest === '' ? null : <Read className={styles.rest}>{rest}</Read>}
+      <CameOfIt record={record} edit={edit} />
+    </TwoColumns>
+  )
+}

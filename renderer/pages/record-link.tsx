@@ -1,0 +1,26 @@
+// A record that another one points at, by its title and with the way to it.
+import { Link } from 'wouter'
+import { kindInText } from '../../shared/rules/kind-names.ts'
+import { addressOfRecord } from '../../shared/rules/record-address.ts'
+import { titleOf } from '../../shared/rules/record-title.ts'
+import { useRecord } from '../storage/use-records.ts'
+import { Small } from '../ui/type.tsx'
+
+/** `more` follows the kind: "as of revision 2". */
+export function RecordLink({ id, more = '' }: { id: string; more?: string }) {
+  const record = useRecord(id)
+  if (record === undefined) return null
+  if (record === null) return <>a record that is gone</>
+  const href = addressOfRecord(record)
+  const title = titleOf(record)
+  return (
+    <>
+      {href === null ? title : <Link href={href}>{title}</Link>}{' '}
+      <Small as="span" quiet>
+        {kindInText(record.kind)}
+        {record.trashedAt === null ? '' : ', in the trash'}
+        {more === '' ? '' : `, ${more}`}
+      </Small>
+    </>
+  )
+}

@@ -1,0 +1,120 @@
+// What could be asked here: topics not understood yet, and what this person said that has no answer; one click puts it on the agenda.
+import { type ReactNode, useState } from 'react'
+import { Link } from 'wouter'
+import type { Feedback } from '../../../shared/records/feedback.ts'
+import type { Learning } from '../../../shared/records/learning.ts'
+import type { Session } from '../../../shared/records/session.ts'
+import { whenWords } from '../../../shared/rules/day-words.ts'
+import { agendaText, toDiscuss } from '../../../shared/rules/feedback-steps.ts'
+import { comesBackOn, isBack } from '../../../shared/rules/learning-review.ts'
+import { agendaQuestion } from '../../../shared/rules/learning-words.ts'
+import { numberWords } from '../../../shared/rules/number-words.ts'
+import { pageAddress } from '../../../shared/rules/record-address.ts'
+import { titleOf } from '../../../shared/rules/record-title.ts'
+import { withQuestionAbout } from '../../storage/discuss.ts'
+import { writeOf } from '../../storage/save-record.ts'
+import { LinkButton } from '../../ui/link-button.tsx'
+import { Pebble } from '../../ui/pebble.tsx'
+import { SectionHead } from '../../ui/section-head.tsx'
+import styles from './to-bring-up.module.css'
+import type { SessionEditing } from './use-session-editing.ts'
+
+interface ToBringUpProps {
+  editing: SessionEditing
+  topics: readonly Learning[]
+  feedback: readonly Feedback[]
+  today: string
+}
+
+const shownAtFirst = 4
+
+interface RowsProps<R> {
+  head: string
+  records: readonly R[]
+  rowOf: (record: R) => ReactNode
+}
+
+function Rows<R extends { readonly id: string }>({ head, records, rowOf }: RowsProps<R>) {
+  const [all, setAll] = useState(false)
+  if (records.length === 0) return null
+  const shown = all ? records : records.slice(0, shownAtFirst)
+  const more = records.length - shown.length
+  return (
+    <section className={styles.section}>
+      <SectionHead>{head}</SectionHead>
+      <ul className={styles.rows}>
+        {shown.map((record) => (
+          <li key={record.id}>{rowOf(record)}</li>
+        ))}
+      </ul>
+      {more > 0 ? <LinkButton onClick={() => setAll(true)}>Show {numberWords(more)} more</LinkButton> : null}
+    </section>
+  )
+}
+
+function Row({ children, note, onAsk, name }: { children: ReactNode; note: string; onAsk: () => void; name: string }) {
+  return (
+    <>
+      <span className={styles.words}>
+        {children} {note === '' ? null : <span className={styles.note}>{note}</span>}
+      </span>
+      <LinkButton onClick={onAsk} aria-label={`Put it on the agenda: ${name}`}>
+        Put it on the agenda
+      </LinkButton>
+    </>
+  )
+}
+
+function useAsking(editing: SessionEditing, today: string) {
+  return {
+    topic: (record: Learning) =>
+      void editing.change('Put a topic on the agenda', (session) =>
+        withQuestionAbout(session, record.id, agendaQuestion(titleOf(record))),
+      ),
+    feedback: (record: Feedback) =>
+      void editing.change(
+        'Put feedback on the agenda',
+        (session) => withQuestionAbout(session, record.id, agendaText(record)),
+        record.state === 'discuss' ? [] : [writeOf(toDiscuss(record, today), false)],
+      ),
+  }
+}
+
+/** Neither is offered twice: what the agenda asks about already is not listed. */
+const notAsked =
+  ({ agenda }: Session) =>
+  ({ id }: { readonly id: string }) =>
+    !agenda.some(({ aboutId }) => aboutId === id)
+
+export function ToBringUp({ editing, topics, feedback, today }: ToBringUpProps) {
+  const ask = useAsking(editing, today)
+  const { live, isClosed } = editing
+  if (isClosed) return null
+  const isOpen = notAsked(live)
+  const backWords = (one: Learning) => {
+    const on = comesBackOn(one)
+    return on === null ? '' : isBack(one, today) ? 'is back' : `comes back ${whenWords(on, today)}`
+  }
+  return (
+    <>
+      <Rows
+        head="Feedback to discuss"
+        records={feedback.filter(isOpen)}
+        rowOf={(one) => (
+          <Row note="" name={titleOf(one)} onAsk={() => ask.feedback(one)}>
+            <Pebble /> <Link href={pageAddress('feedback', one.id)}>“{titleOf(one)}”</Link>
+          </Row>
+        )}
+      />
+      <Rows
+        head="Topics not yet understood"
+        records={live.role === 'mentor' ? [] : topics.filter(isOpen)}
+        rowOf={(one) => (
+          <Row note={backWords(one)} name={titleOf(one)} onAsk={() => ask.topic(one)}>
+            <Link href={pageAddress('learning', one.id)}>{titleOf(one)}</Link>
+          </Row>
+        )}
+      />
+    </>
+  )
+}

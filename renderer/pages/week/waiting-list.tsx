@@ -1,0 +1,75 @@
+// What waits for me this week: what somebody said that has no answer yet, and topics whose day has come.
+import { type ReactNode, useState } from 'react'
+import { Link } from 'wouter'
+import { shortDay } from '../../../shared/rules/day-words.ts'
+import { comesBackOn } from '../../../shared/rules/learning-review.ts'
+import { numberWords } from '../../../shared/rules/number-words.ts'
+import { pageAddress } from '../../../shared/rules/record-address.ts'
+import { titleOf } from '../../../shared/rules/record-title.ts'
+import { firstName } from '../../../shared/rules/session-words.ts'
+import { rowWords } from '../../record-views/row-words.ts'
+import { useView } from '../../storage/cairn-context.tsx'
+import { readWaiting } from '../../storage/read-growth.ts'
+import { LinkButton } from '../../ui/link-button.tsx'
+import { Pebble } from '../../ui/pebble.tsx'
+import styles from './waiting-list.module.css'
+
+const shownAtFirst = 3
+
+interface Line {
+  readonly id: string
+  readonly words: ReactNode
+  readonly end: string
+}
+
+function Lines({ head, lines }: { head: string; lines: readonly Line[] }) {
+  const [all, setAll] = useState(false)
+  if (lines.length === 0) return null
+  const shown = all ? lines : lines.slice(0, shownAtFirst)
+  const more = lines.length - shown.length
+  return (
+    <section>
+      <h2>{head}</h2>
+      <ul className={styles.lines}>
+        {shown.map(({ id, words, end }) => (
+          <li key={id}>
+            <span>{words}</span>
+            <span className={styles.end}>{end}</span>
+          </li>
+        ))}
+      </ul>
+      {more > 0 ? <LinkButton onClick={() => setAll(true)}>Show {numberWords(more)} more</LinkButton> : null}
+    </section>
+  )
+}
+
+export function WaitingList({ today }: { today: string }) {
+  const waiting = useView((database) => readWaiting(database, today), [today])
+  if (waiting === undefined) return null
+  const feedback = waiting.feedback.map(({ record, person }) => ({
+    id: record.id,
+    words: (
+      <>
+        <Pebble />{' '}
+        <Link href={pageAddress('feedback', record.id)}>
+          {person === null ? '' : `${firstName(person)}: `}“{rowWords(titleOf(record), '')}”
+        </Link>
+      </>
+    ),
+    end: shortDay(record.day, today),
+  }))
+  const topics = waiting.topics.map((record) => {
+    const on = comesBackOn(record) ?? today
+    return {
+      id: record.id,
+      words: <Link href={pageAddress('learning', record.id)}>{titleOf(record)}</Link>,
+      end: on === today ? 'today' : shortDay(on, today),
+    }
+  })
+  return (
+    <>
+      <Lines head="Waiting for your answer" lines={feedback} />
+      <Lines head="Topics that are back" lines={topics} />
+    </>
+  )
+}
