@@ -6,9 +6,9 @@ import { newEvidenceLink, newProfile } from '../records/new-records.ts'
 import type { Roadmap } from '../records/roadmap.ts'
 import { defaultRoadmap } from '../rules/default-roadmap.ts'
 import { isEvidenceRecord } from '../rules/evidence-piece.ts'
+import { sectionsOf } from '../rules/proposal-sections.ts'
 import { demoFirstDay, demoInstant, demoToday, demoZone } from './demo-days.ts'
 import { demoId } from './demo-ids.ts'
-import { frozenSections } from './frozen-sections.ts'
 import type { Happening } from './happenings.ts'
 import { type Ids, resolvedFields } from './resolve-told.ts'
 import { storyHappenings } from './story.ts'
@@ -83,7 +83,7 @@ class Telling {
     if (record.kind !== 'proposal') throw new Error(`${key} is no proposal and keeps no revisions.`)
     const { id: proposalId, audience } = record
     const causeId = revision.causeId === null ? null : this.#ids.of(revision.causeId)
-    const of = { proposalId, audience, why: revision.why, causeId, sections: frozenSections(record) }
+    const of = { proposalId, audience, why: revision.why, causeId, sections: sectionsOf(record) }
     return [{ record: newRevision(demoId(`${key} revised ${day}`, at), day, at, of), isNew: true }]
   }
 

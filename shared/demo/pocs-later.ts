@@ -150,7 +150,7 @@ export const laterPocs: readonly Told<'poc'>[] = [
     day: '2025-03-31',
     time: '09:45',
     set: {
-      title: 'The copy on a Monday morning',
+      title: 'The copy on a Monday',
       initiative: 'self',
       proposalId: 'read-model',
       hypothesis: 'Monday’s peak, three times Friday’s in ten minutes, stays under the same limits.',

@@ -11,7 +11,7 @@ import { startApp } from '../driver/start-app.ts'
 const folder = '.build/pictures'
 const readmeFolder = '.github/pictures'
 /** The pictures that the README shows. */
-const inReadme = ['week', 'roadmap', 'progress', 'before'] as const
+const inReadme = ['week', 'roadmap', 'before', 'during', 'progress', 'proposal', 'poc', 'presentation'] as const
 
 const records = demoCareer().steps.flatMap(({ writes }) => writes.map(({ record }) => record))
 
@@ -22,7 +22,8 @@ function idOf(kind: AnyRecord['kind'], day: string): string {
 }
 
 const closed = idOf('session', '2025-03-13')
-const planned = idOf('session', '2025-09-04')
+const proposal = idOf('proposal', '2025-01-21')
+const presentation = idOf('presentation', '2025-02-27')
 
 /** Screens by the name of their picture. */
 const screens: Readonly<Record<string, string>> = {
@@ -32,10 +33,21 @@ const screens: Readonly<Record<string, string>> = {
   criterion: '/roadmap/matrix/now/EVI-M1',
   list: '/roadmap/list/now',
   sessions: '/sessions',
-  before: `/sessions/${planned}`,
+  before: `/sessions/${idOf('session', '2025-09-04')}`,
+  during: `/sessions/${idOf('session', '2025-03-20')}/during`,
+  after: `/sessions/${closed}/after`,
   progress: `/sessions/${closed}/progress`,
   people: '/people',
+  proposal: `/journal/proposals/${proposal}`,
+  revisions: `/journal/proposals/${proposal}/revisions`,
+  poc: `/journal/pocs/${idOf('poc', '2025-03-06')}`,
+  comparison: `/journal/pocs/${idOf('poc', '2025-03-06')}/compare`,
+  presentation: `/journal/presentations/${presentation}`,
+  presenter: `/journal/presentations/${presentation}/present`,
+  feedback: `/journal/feedback/${idOf('feedback', '2025-02-27')}`,
+  learning: `/journal/learnings/${idOf('learning', '2025-02-20')}`,
   question: `/journal/questions/${idOf('question', '2025-03-10')}`,
+  improvement: `/journal/improvements/${idOf('improvement', '2025-01-16')}`,
   data: '/data',
   trash: '/data/trash',
   private: '/data/private',
