@@ -18,6 +18,7 @@ import {
   topics,
   understandings,
 } from '../../shared/records/field-choices.ts'
+import { weekOf } from '../../shared/rules/iso-week.ts'
 
 const career = demoCareer()
 const writes = career.steps.flatMap(({ writes: all }) => all)
@@ -41,6 +42,11 @@ describe('the demo career', () => {
     expect(all('presentation').length).toBeGreaterThanOrEqual(5)
     expect(all('person').length).toBeGreaterThanOrEqual(4)
     expect(held.length).toBeGreaterThanOrEqual(40)
+    for (const kind of ['learning', 'question', 'improvement'] as const)
+      expect(all(kind).length, kind).toBeGreaterThanOrEqual(10)
+    expect(all('feedback').length).toBeGreaterThanOrEqual(20)
+    expect(all('entry').flatMap(({ metrics }) => metrics).length).toBeGreaterThanOrEqual(10)
+    expect(new Set(all('entry').map(({ day }) => weekOf(day))).size).toBeGreaterThanOrEqual(50)
     const months = Temporal.PlainDate.from(all('profile')[0]?.startedOn ?? '').until(demoToday, {
       largestUnit: 'months',
     })

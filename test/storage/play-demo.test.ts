@@ -78,6 +78,22 @@ describe('the demo as it was played', () => {
     ]).toEqual([13, 20, 8, 14, 1])
   })
 
+  it('rises a few criteria at a time over most of its sessions, mid-level first and lead last', async () => {
+    const closings = (await Promise.all((await readSessionLine(demo)).map(({ day }) => closingOn(day)))).map(
+      ({ day, moved }) => ({ day, moved }),
+    )
+    const moves = closings.map(({ moved }) => moved.length)
+    expect(moves.filter((count) => count > 0).length).toBeGreaterThanOrEqual(40)
+    expect(moves.filter((count) => count > 5).length).toBeLessThanOrEqual(1)
+    const firstConfirmed = (level: string) =>
+      closings.find(({ moved }) =>
+        moved.some(({ criterionId, to }) => criterionId.includes(level) && to === 'confirmed'),
+      )?.day ?? ''
+    const [mid, senior, lead] = ['-M', '-S', '-L'].map(firstConfirmed)
+    expect([mid, senior, lead].toSorted()).toEqual([mid, senior, lead])
+    expect([mid, senior, lead]).not.toContain('')
+  })
+
   it('ends with a sensible status for each criterion, those of a lead mostly confirmed', async () => {
     const ladder = await readOwnRoadmap(demo)
     if (ladder === null) throw new Error('The demo has no ladder.')
