@@ -74,6 +74,8 @@ export const reviewVerdicts = ['yes-here', 'not-yet', 'cannot-say'] as const
 export const shortTextLimit = 500
 export const textLimit = 100_000
 export const tagLimit = 60
+/** Characters of a shared copy. */
+export const sharedLimit = 8_000_000
 export const commentLimit = 20_000
 /** Characters of a passage that a comment speaks of. */
 export const quoteLimit = 5000
