@@ -1,5 +1,5 @@
 // Stand-ins turned back into the names and terms they stood for, in whatever comes back from somebody who never saw those.
-import type { Span } from './anchor.ts'
+import type { Span } from './quote.ts'
 
 export interface StandIn {
   /** What was written by its owner. */
@@ -25,15 +25,36 @@ interface Turn {
 function turnedAt(text: string, at: number, standIns: readonly StandIn[]): StandIn | undefined {
   if (isWordSign(text[at]) && isWordSign(text[at - 1])) return undefined
   return standIns.find(({ standIn }) => {
-    if (standIn === '' || !text.startsWith(standIn, at)) return false
+    if (!text.startsWith(standIn, at)) return false
     return !(isWordSign(standIn.at(-1)) && isWordSign(text[at + standIn.length]))
   })
 }
 
+const joints = ['', '.', '_', '-', '+'] as const
+const manners = [
+  (text: string) => text,
+  (text: string) => text.toUpperCase(),
+  (text: string) => text.toLowerCase(),
+] as const
+
+/** A stand-in leaves as the name was written: all large, all small, its words joined as in an address. Each way comes back alike. */
+function waysOf({ original, standIn }: StandIn): StandIn[] {
+  const joined = (text: string) => joints.map((joint) => text.replace(/\s+/g, joint))
+  const originals = [original, ...joined(original)]
+  const ways = /\s/.test(standIn) ? [standIn, ...joined(standIn)] : [standIn]
+  return manners.flatMap((inManner) =>
+    ways.map((way, at) => ({ standIn: inManner(way), original: inManner(originals[at] ?? original) })),
+  )
+}
+
 /** The longest stand-in wins where two begin alike; part of a longer word is none. */
 export function turnBack(text: string, given: readonly StandIn[]): TurnedBack {
-  if (!given.some(({ standIn }) => standIn !== '' && text.includes(standIn))) return { text, span: (before) => before }
-  const standIns = given.toSorted((one, other) => other.standIn.length - one.standIn.length)
+  const standIns = given
+    .filter(({ standIn }) => standIn.trim() !== '')
+    .flatMap(waysOf)
+    .filter(({ standIn }) => text.includes(standIn))
+    .toSorted((one, other) => other.standIn.length - one.standIn.length)
+  if (standIns.length === 0) return { text, span: (before) => before }
   const turns: Turn[] = []
   let made = ''
   for (let at = 0; at < text.length; ) {

@@ -14,7 +14,12 @@ it('turns every stand-in back, the longer first, and leaves words that only begi
   expect(back('Person A asked Team One. Person AB left; Person A’s plan stays.')).toBe(
     'Pell Marrow asked Rates. Oslo left; Pell Marrow’s plan stays.',
   )
-  expect(back('Person About, xPerson A, Person A1, person A')).toBe('Person About, xPerson A, Person A1, person A')
+  expect(back('Person About, xPerson A, Person A1, peRson A')).toBe('Person About, xPerson A, Person A1, peRson A')
+})
+
+it('turns back what was written large, small or joined, in the same manner', () => {
+  expect(back('TEAM ONE, team one, team.one@example.org, Team-One')).toBe('RATES, rates, rates@example.org, Rates')
+  expect(back('person.a@example.org, PersonA')).toBe('pell.marrow@example.org, PellMarrow')
 })
 
 it('does not turn back what a name that was put in reads like', () => {

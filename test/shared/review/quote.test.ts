@@ -1,7 +1,7 @@
 // A comment stays on its sentence through edits elsewhere, and rather says "moved" than stand beside another.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { anchorAt, placesOf, type Span, spanOfAnchor } from '../../../shared/rules/review/anchor.ts'
+import { placesOf, quoteAt, type Span, spanOfQuote } from '../../../shared/rules/review/quote.ts'
 import { alignTexts, sentencesOf } from '../../../shared/rules/review/text-alignment.ts'
 import { edit, edited, sentence, signsOf, text, textOf, truth } from './edited-text.ts'
 
@@ -13,15 +13,19 @@ const spanIn = (plain: string, from: number, length: number): Span => {
 const fraction = fc.double({ min: 0, max: 1, noNaN: true })
 const passage = fc.record({ from: fraction, length: fc.integer({ min: 1, max: 90 }) })
 
-describe('an anchor', () => {
-  it('is found again in the text it was taken from, whatever repeats in it', () => {
+describe('a quote', () => {
+  it('is found again in the text it was taken from, or nowhere when another place reads the same', () => {
     fc.assert(
       fc.property(
-        fc.oneof(text, fc.string({ minLength: 1 }), fc.constant('ababababab')),
+        fc.oneof(text, fc.string({ minLength: 1 }), fc.constant('ab'.repeat(90))),
         passage,
         (plain, { from, length }) => {
           const span = spanIn(plain, from, length)
-          expect(spanOfAnchor(plain, anchorAt(plain, span))).toEqual(span)
+          const quote = quoteAt(plain, span)
+          const found = spanOfQuote(plain, quote)
+          const around = quote.prefix + quote.exact + quote.suffix
+          if (placesOf(around, plain).length === 1) expect(found).toEqual(span)
+          else expect([null, span.start]).toContain(found?.start ?? null)
         },
       ),
       runs,
@@ -29,9 +33,10 @@ describe('an anchor', () => {
   })
 
   it('is not found where two places read the same, or none does', () => {
-    expect(spanOfAnchor('slow. slow.', { exact: 'slow', prefix: '', suffix: '' })).toBeNull()
-    expect(spanOfAnchor('fast.', { exact: 'slow', prefix: '', suffix: '' })).toBeNull()
-    expect(spanOfAnchor('', { exact: '', prefix: '', suffix: '' })).toBeNull()
+    const twice = `${'word '.repeat(30)}slow ${'word '.repeat(30)}slow ${'word '.repeat(30)}`
+    expect(spanOfQuote(twice, quoteAt(twice, { start: 150, end: 154 }))).toBeNull()
+    expect(spanOfQuote('fast.', { exact: 'slow', prefix: '', suffix: '' })).toBeNull()
+    expect(spanOfQuote('slow slow', { exact: 'slow', prefix: '', suffix: '' })).toBeNull()
   })
 })
 
