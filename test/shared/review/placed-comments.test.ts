@@ -1,5 +1,6 @@
 // A comment beside its sentence today: found, or said to have moved with what it quoted.
 import { expect, it } from 'vitest'
+import type { Proposal } from '../../../shared/records/proposal.ts'
 import { placedComments } from '../../../shared/rules/review/placed-comments.ts'
 import { feedback, idOf } from '../../build-records.ts'
 import { sentProposal, sentShare } from '../../build-review.ts'
@@ -20,10 +21,14 @@ const owns = comment(
   '.',
 )
 
+const on = (record: Proposal | null) => ({
+  records: new Map(record === null ? [] : [[record.id, record]]),
+  nameOf: () => '',
+})
 const known = async () => ({ share: await sentShare(), copy: sharedCopy() })
 const placedIn = async (context: string) => {
   const record = { ...sentProposal, context }
-  const [placed] = placedComments([owns], await known(), new Map([[record.id, record]]))
+  const [placed] = placedComments([owns], await known(), on(record))
   if (placed === undefined) throw new Error('There is one comment.')
   return placed
 }
@@ -42,13 +47,13 @@ it('stands on its sentence, and stays there when the text is edited elsewhere', 
 it('has moved once its own words were changed, the part is empty, or the record is gone', async () => {
   expect((await placedIn('Three teams write there; two of them own the delay.')).placed.kind).toBe('moved')
   expect((await placedIn('')).placed.kind).toBe('moved')
-  const [placed] = placedComments([owns], await known(), new Map())
+  const [placed] = placedComments([owns], await known(), on(null))
   expect(placed?.placed.kind).toBe('moved')
 })
 
 it('is on the whole where no passage was chosen, and moved where its share is not here', async () => {
-  const [whole] = placedComments([comment('', '', '')], await known(), new Map())
+  const [whole] = placedComments([comment('', '', '')], await known(), on(null))
   expect(whole?.placed.kind).toBe('whole')
-  const [unattached] = placedComments([owns], null, new Map([[sentProposal.id, sentProposal]]))
+  const [unattached] = placedComments([owns], null, on(sentProposal))
   expect(unattached?.placed.kind).toBe('moved')
 })
