@@ -6,6 +6,7 @@ import { closingDefinition } from './closing.ts'
 import { entryDefinition } from './entry.ts'
 import { evidenceLinkDefinition } from './evidence-link.ts'
 import { feedbackDefinition } from './feedback.ts'
+import { givenReviewDefinition } from './given-review.ts'
 import { improvementDefinition } from './improvement.ts'
 import { learningDefinition } from './learning.ts'
 import { personDefinition } from './person.ts'
@@ -14,6 +15,8 @@ import { presentationDefinition } from './presentation.ts'
 import { profileDefinition } from './profile.ts'
 import { proposalDefinition } from './proposal.ts'
 import { questionDefinition } from './question.ts'
+import { receivedShareDefinition } from './received-share.ts'
+import { reviewDefinition } from './review.ts'
 import { revisionDefinition } from './revision.ts'
 import { roadmapDefinition } from './roadmap.ts'
 import { sessionDefinition } from './session.ts'
@@ -38,6 +41,9 @@ export const recordDefinitions = {
   question: questionDefinition,
   improvement: improvementDefinition,
   share: shareDefinition,
+  review: reviewDefinition,
+  'received-share': receivedShareDefinition,
+  'given-review': givenReviewDefinition,
 } as const
 
 /** Made when first asked, as the schemas in it are. */
@@ -61,6 +67,9 @@ export const AnyRecord = z.lazy(() =>
     questionDefinition.schema,
     improvementDefinition.schema,
     shareDefinition.schema,
+    reviewDefinition.schema,
+    receivedShareDefinition.schema,
+    givenReviewDefinition.schema,
   ]),
 )
 export type AnyRecord = z.infer<typeof AnyRecord>

@@ -69,6 +69,8 @@ export const sharePurposes = ['opinion', 'approval', 'challenge'] as const
 export const commentKinds = ['strength', 'better', 'question'] as const
 /** What a reader says of a criterion they are asked about. */
 export const reviewVerdicts = ['yes-here', 'not-yet', 'cannot-say'] as const
+/** Whether what came back fits something I sent: it does; I know of no such share; it speaks of another copy than the one I sent. */
+export const reviewFits = ['agrees', 'unknown-share', 'other-copy'] as const
 
 // How much a field may hold.
 export const shortTextLimit = 500

@@ -30,6 +30,9 @@ const unnamed: Record<AnyRecord['kind'], string> = {
   question: 'Question without words yet',
   improvement: 'Improvement without a name yet',
   share: 'File sent for review',
+  review: 'Review that came back',
+  'received-share': 'File received for review',
+  'given-review': 'Review I give',
 }
 
 function written(record: AnyRecord): string {
@@ -57,6 +60,12 @@ function written(record: AnyRecord): string {
       return record.text
     case 'assessment':
       return record.words
+    case 'review':
+      return record.name === '' ? '' : `Review by ${record.name}`
+    case 'received-share':
+      return record.senderName === '' ? '' : `From ${record.senderName}`
+    case 'given-review':
+      return record.note
     case 'share':
       return `Sent on ${record.day}`
     case 'evidence-link':
