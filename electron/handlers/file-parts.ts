@@ -42,17 +42,26 @@ async function putInPlace(saving: Saving, files: FileSteps): Promise<void> {
   await syncFolder(dirname(saving.path), files)
 }
 
-/** One at a time: beginning another drops what the one before had written so far. */
-export function createSaving(desk: Desk | null, files: FileSteps) {
+/** What is being written now, one at a time, in order: whatever breaks drops all of it. */
+function createPlace(files: FileSteps) {
   const inOrder = createOrder()
   let saving: Saving | null = null
-  const drop = async () => {
+  const letGo = () => {
     const last = saving
     saving = null
+    return last
+  }
+  const drop = async () => {
+    const last = letGo()
     if (last !== null) await dropSaving(last, files)
   }
-  /** Work on what is being written; whatever breaks drops all of it. */
-  const onSaving = <Answer>(id: string, work: (now: Saving) => Promise<Answer>) =>
+  const begin = (path: string) =>
+    inOrder(async () => {
+      await drop()
+      saving = await beginSaving(path, files)
+      return saving.id
+    })
+  const on = <Answer>(id: string, work: (now: Saving) => Promise<Answer>) =>
     inOrder(async () => {
       if (saving?.id !== id) return refuse({ kind: 'not-found' })
       try {
@@ -62,35 +71,35 @@ export function createSaving(desk: Desk | null, files: FileSteps) {
         return refuse(troubleOfError(error))
       }
     })
+  return { begin, on, drop, letGo }
+}
+
+/** Beginning another drops what the one before had written so far. */
+export function createSaving(desk: Desk | null, files: FileSteps) {
+  const place = createPlace(files)
   return {
     begin: async (request: BridgeRequests['saving.begin']): Promise<BridgeResponses['saving.begin']> => {
       if (desk === null) return refuse({ kind: 'not-here' })
       try {
         const path = await desk.choosePlaceToSave(request)
-        if (path === null) return { ok: true, saving: null }
-        return await inOrder(async () => {
-          await drop()
-          saving = await beginSaving(path, files)
-          return { ok: true, saving: saving.id }
-        })
+        return { ok: true, saving: path === null ? null : await place.begin(path) }
       } catch (error) {
         return refuse(troubleOfError(error))
       }
     },
     part: ({ saving: id, bytes }: BridgeRequests['saving.part']): Promise<BridgeResponses['saving.part']> =>
-      onSaving(id, async ({ handle }) => {
+      place.on(id, async ({ handle }) => {
         await handle.writeFile(bytes)
         return { ok: true }
       }),
     end: ({ saving: id, isWhole }: BridgeRequests['saving.end']): Promise<BridgeResponses['saving.end']> =>
-      onSaving(id, async (now) => {
-        if (!isWhole) {
-          await drop()
-          return { ok: true, path: null }
+      place.on(id, async (now) => {
+        if (!isWhole) await place.drop()
+        else {
+          await putInPlace(now, files)
+          place.letGo()
         }
-        await putInPlace(now, files)
-        saving = null
-        return { ok: true, path: now.path }
+        return { ok: true, path: isWhole ? now.path : null }
       }),
   }
 }

@@ -6,7 +6,7 @@ import type { Refusal } from '../../shared/desktop-trouble.ts'
 import { allowedLink } from '../../shared/rules/allowed-link.ts'
 import { isAfterAClick } from './after-a-click.ts'
 import { openFromInput, saveAsDownload } from './browser-dialogs.ts'
-import { createBrowserParts } from './browser-parts.ts'
+import { createBrowserReading, createBrowserSaving } from './browser-parts.ts'
 import { carryOverHttp } from './carry-over-http.ts'
 import type { Host } from './host.ts'
 import { parseAnswer, refuse } from './parse-answer.ts'
@@ -17,7 +17,8 @@ type Own = { [C in Channel]?: (request: BridgeRequests[C]) => Promise<BridgeResp
 const own: Own = {
   'file.save': async (request) => saveAsDownload(request),
   'file.open': openFromInput,
-  ...createBrowserParts(),
+  ...createBrowserSaving(),
+  ...createBrowserReading(),
   'link.open': async ({ url }) => {
     const link = isAfterAClick() ? allowedLink(url) : null
     if (link === null) return refuse({ kind: 'link-refused' })

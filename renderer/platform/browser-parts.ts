@@ -4,8 +4,7 @@ import { type Channel, LARGE_LIMIT } from '../../shared/desktop-channels.ts'
 import { chooseFile, download } from './browser-dialogs.ts'
 import { refuse } from './parse-answer.ts'
 
-type Parts = Extract<Channel, `saving.${string}` | `reading.${string}`>
-type Answers = { [C in Parts]: (request: BridgeRequests[C]) => Promise<BridgeResponses[C]> }
+type Answers<C extends Channel> = { [K in C]: (request: BridgeRequests[K]) => Promise<BridgeResponses[K]> }
 
 interface Saving {
   readonly id: string
@@ -13,10 +12,9 @@ interface Saving {
   readonly parts: Blob[]
 }
 
-/** One of each at a time, as the desktop has it. */
-export function createBrowserParts(): Answers {
+/** One at a time, as the desktop has it. */
+export function createBrowserSaving(): Answers<'saving.begin' | 'saving.part' | 'saving.end'> {
   let saving: Saving | null = null
-  let reading: { readonly id: string; readonly file: File } | null = null
   return {
     'saving.begin': async ({ suggestedName }) => {
       saving = { id: crypto.randomUUID(), name: suggestedName, parts: [] }
@@ -34,6 +32,13 @@ export function createBrowserParts(): Answers {
       saving = null
       return { ok: true, path: null }
     },
+  }
+}
+
+/** One at a time, as the desktop has it. */
+export function createBrowserReading(): Answers<'reading.begin' | 'reading.part' | 'reading.end'> {
+  let reading: { readonly id: string; readonly file: File } | null = null
+  return {
     'reading.begin': async ({ extensions }) => {
       const file = await chooseFile(extensions)
       if (file === null) return { ok: true, file: null }
