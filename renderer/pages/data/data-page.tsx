@@ -13,6 +13,7 @@ import { DataHead } from './data-head.tsx'
 import styles from './data-page.module.css'
 import { GoingBack } from './going-back.tsx'
 import { KeptSnapshots } from './kept-snapshots.tsx'
+import { TakeWithYou } from './take-with-you.tsx'
 import { WhereItLives } from './where-it-lives.tsx'
 
 export function Page() {
@@ -41,6 +42,7 @@ export function Page() {
         side={
           <>
             {source === null ? null : <GoingBack place={place} source={source} />}
+            <TakeWithYou />
             <WhereItLives />
           </>
         }
