@@ -26,6 +26,7 @@ export type RouteName =
   | 'session-progress'
   | 'people'
   | 'data'
+  | 'in-and-out'
   | 'trash'
   | 'private'
 
@@ -180,6 +181,12 @@ export const routes: readonly AppRoute[] = [
     load: () => import('../pages/people/people-page.tsx'),
   },
   { name: 'data', title: 'Data', paths: ['/data'], load: () => import('../pages/data/data-page.tsx') },
+  {
+    name: 'in-and-out',
+    title: 'In and out',
+    paths: ['/data/in-and-out'],
+    load: () => import('../pages/data/in-out-page.tsx'),
+  },
   { name: 'trash', title: 'Trash', paths: ['/data/trash'], load: () => import('../pages/data/trash-page.tsx') },
   {
     name: 'private',
