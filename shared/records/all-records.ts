@@ -3,11 +3,13 @@ import * as z from 'zod'
 import { actionDefinition } from './action.ts'
 import { assessmentDefinition } from './assessment.ts'
 import { closingDefinition } from './closing.ts'
+import { editionDefinition } from './edition.ts'
 import { entryDefinition } from './entry.ts'
 import { evidenceLinkDefinition } from './evidence-link.ts'
 import { feedbackDefinition } from './feedback.ts'
 import { improvementDefinition } from './improvement.ts'
 import { learningDefinition } from './learning.ts'
+import { packetDefinition } from './packet.ts'
 import { personDefinition } from './person.ts'
 import { pocDefinition } from './poc.ts'
 import { presentationDefinition } from './presentation.ts'
@@ -36,6 +38,8 @@ export const recordDefinitions = {
   learning: learningDefinition,
   question: questionDefinition,
   improvement: improvementDefinition,
+  packet: packetDefinition,
+  edition: editionDefinition,
 } as const
 
 /** Made when first asked, as the schemas in it are. */
@@ -58,6 +62,8 @@ export const AnyRecord = z.lazy(() =>
     learningDefinition.schema,
     questionDefinition.schema,
     improvementDefinition.schema,
+    packetDefinition.schema,
+    editionDefinition.schema,
   ]),
 )
 export type AnyRecord = z.infer<typeof AnyRecord>

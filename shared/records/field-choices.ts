@@ -64,6 +64,33 @@ export const improvementAreas = [
 ] as const
 export const improvementStates = ['noticed', 'planned', 'in-progress', 'done', 'dropped'] as const
 
+/** How much of a packet is handed on: the first page, with the strongest cases, or all of it. */
+export const packetLengths = ['page', 'short', 'full'] as const
+export const sectionKinds = [
+  'decision',
+  'summary',
+  'matrix',
+  'case',
+  'influence',
+  'feedback',
+  'growth',
+  'gaps',
+  'appendix',
+] as const
+export const blockForms = ['text', 'quote', 'table', 'bars'] as const
+/** What a committee objects to, by fixed rules. */
+export const committeeRules = [
+  'no-number',
+  'we',
+  'unfinished',
+  'one-off',
+  'too-old',
+  'own-word',
+  'praise',
+  'no-criterion',
+  'dead-link',
+] as const
+
 // How much a field may hold.
 export const shortTextLimit = 500
 export const textLimit = 100_000

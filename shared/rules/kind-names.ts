@@ -19,6 +19,8 @@ const names = {
   learning: { one: 'Learning', many: 'learnings' },
   question: { one: 'Question', many: 'questions' },
   improvement: { one: 'Improvement', many: 'improvements' },
+  packet: { one: 'Packet', many: 'packets' },
+  edition: { one: 'Edition of a packet', many: 'editions of packets' },
 } as const satisfies Record<RecordKind, { one: string; many: string }>
 
 const isKind = (kind: string): kind is RecordKind => Object.hasOwn(names, kind)

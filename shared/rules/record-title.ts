@@ -23,6 +23,8 @@ const unnamed: Record<AnyRecord['kind'], string> = {
   learning: 'Learning without a name yet',
   question: 'Question without words yet',
   improvement: 'Improvement without a name yet',
+  packet: 'Packet without a level yet',
+  edition: 'Edition of a packet',
 }
 
 function written(record: AnyRecord): string {
@@ -37,6 +39,10 @@ function written(record: AnyRecord): string {
     case 'learning':
     case 'improvement':
       return record.title
+    case 'edition':
+      return record.title === '' ? '' : `${record.title}, edition ${record.number}`
+    case 'packet':
+      return record.toLevel === '' ? '' : `Packet for ${record.toLevel}`
     case 'feedback':
       return record.verbatim
     case 'question':

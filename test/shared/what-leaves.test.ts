@@ -22,6 +22,7 @@ function filled(schema: z.ZodType, token: string): unknown {
   for (const value of [
     token,
     [token],
+    [[token]],
     null,
     1,
     30,
