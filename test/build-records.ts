@@ -16,6 +16,7 @@ import {
   newProposal,
   newQuestion,
 } from '../shared/records/new-evidence.ts'
+import { newPacket } from '../shared/records/new-packet.ts'
 import {
   newAction,
   newAssessment,
@@ -24,6 +25,7 @@ import {
   newPerson,
   newSession,
 } from '../shared/records/new-records.ts'
+import type { Packet } from '../shared/records/packet.ts'
 import type { Person } from '../shared/records/person.ts'
 import type { Poc } from '../shared/records/poc.ts'
 import type { Presentation } from '../shared/records/presentation.ts'
@@ -141,6 +143,20 @@ export const assessment = (number: number, of: string, more: Partial<Assessment>
     criterionId: criterionId(of),
     personId: personId(500),
     verdict: 'confirmed',
+  }),
+  ...more,
+})
+
+/** A packet for lead over the year that the other builders lie in. */
+export const packet = (number: number, more: Partial<Packet> = {}): Packet => ({
+  ...newPacket(idOf(number), earlier, {
+    name: 'Wren Alderby',
+    fromLevel: 'senior',
+    toLevel: 'lead',
+    roadmapId,
+    levelId: 'lead',
+    from: '2024-05-01',
+    to: '2025-03-31',
   }),
   ...more,
 })

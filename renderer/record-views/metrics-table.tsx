@@ -1,17 +1,11 @@
 // The figures of an entry: before and after at a glance, how each was measured and what it decided beneath.
 import type { Metric } from '../../shared/records/entry.ts'
+import { figureWithUnit } from '../../shared/rules/number-words.ts'
 import { PlainTable } from '../ui/plain-table.tsx'
 import { Small } from '../ui/type.tsx'
 import { HighlightedText } from './highlighted-text.tsx'
 
-const grouped = (value: number) => {
-  const [whole = '', rest] = String(value).split('.')
-  const figures = whole.replace(/\B(?=(\d{3})+$)/g, ',')
-  return rest === undefined ? figures : `${figures}.${rest}`
-}
-
-const figure = (value: number | null, unit: string) =>
-  value === null ? 'not known' : `${grouped(value)} ${unit}`.trim()
+const figure = (value: number | null, unit: string) => (value === null ? 'not known' : figureWithUnit(value, unit))
 
 /** "Measured by …, from …. It decided …": one line for each figure that says so, named when there are several. */
 function storyOf({ name, howMeasured, source, decision }: Metric, isOnly: boolean): string {

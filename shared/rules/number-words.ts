@@ -16,8 +16,15 @@ const inWords = [
   'twelve',
 ]
 
-/** "7", "1,840"; of a whole number. Not by Intl: its first answer costs a start more than the rest of the page. */
-export const figures = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, ',')
+/** "7", "1,840", "1,840.25". Not by Intl: its first answer costs a start more than the rest of the page. */
+export function figures(value: number): string {
+  const [whole = '', rest] = String(value).split('.')
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',')
+  return rest === undefined ? grouped : `${grouped}.${rest}`
+}
+
+/** "310 ms", "1,840"; a figure without a unit stands alone. */
+export const figureWithUnit = (value: number, unit: string): string => `${figures(value)} ${unit.trim()}`.trim()
 
 /** "two", "twelve", "13", "1,840". Zero is "no", which only reads well before a noun. */
 export const numberWords = (count: number): string => inWords[count] ?? figures(count)

@@ -1,8 +1,10 @@
 // The line a record is known by in lists, closings and links.
 import type { AnyRecord } from '../records/all-records.ts'
 
+/** At most `most` characters, the last an ellipsis where something was cut. */
+export const shortened = (text: string, most = 160) =>
+  text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`
 const firstLine = (text: string) => text.trim().split('\n', 1)[0]?.trim() ?? ''
-const shortened = (text: string, most = 160) => (text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`)
 
 /** What is shown where nothing was written. */
 const unnamed: Record<AnyRecord['kind'], string> = {
@@ -27,7 +29,8 @@ const unnamed: Record<AnyRecord['kind'], string> = {
   edition: 'Edition of a packet',
 }
 
-function written(record: AnyRecord): string {
+/** The text its title is the first line of. */
+export function titleText(record: AnyRecord): string {
   switch (record.kind) {
     case 'profile':
     case 'person':
@@ -63,4 +66,4 @@ function written(record: AnyRecord): string {
 }
 
 /** The record's title: its first written line, at most 160 characters, or words that say there is none yet. */
-export const titleOf = (record: AnyRecord): string => shortened(firstLine(written(record))) || unnamed[record.kind]
+export const titleOf = (record: AnyRecord): string => shortened(firstLine(titleText(record))) || unnamed[record.kind]
