@@ -150,4 +150,5 @@ export const career: readonly AnyRecord[] = [
   link(302, quotes, 'SYS-L1'),
   link(303, onlyMine, 'OPS-L1'),
   link(304, retries, 'OPS-L2'),
+  link(305, asked, 'OWN-M1'),
 ]
