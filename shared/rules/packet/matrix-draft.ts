@@ -48,6 +48,10 @@ function row(telling: Telling, standing: CriterionStanding): string[] {
   ]
 }
 
+/** A word that was only told is said in words; the second stone is drawn for one that came as a file. */
+const markOf = ({ status, confirmedBy }: CriterionStanding): Status =>
+  status === 'confirmed' && !confirmedBy.some(({ source }) => source === 'file') ? 'evidenced' : status
+
 export const matrixColumns = ['Criterion', 'What it asks', 'Standing', 'Pieces', 'Newest', 'Confirmed by', 'Claims']
 
 export function matrixSection(telling: Telling, standing: readonly CriterionStanding[]): PacketSection {
@@ -59,7 +63,7 @@ export function matrixSection(telling: Telling, standing: readonly CriterionStan
           tableBlock('matrix/table', {
             columns: [...matrixColumns],
             rows: standing.map((one) => row(telling, one)),
-            marks: standing.map(({ status }) => status),
+            marks: standing.map(markOf),
           }),
         ]),
   ])
