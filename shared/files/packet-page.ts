@@ -3,6 +3,7 @@ import type { Status } from '../records/closing.ts'
 import type { PacketBlock, PacketClaim, PacketDocument, PacketSection } from '../records/edition.ts'
 import { figureWithUnit } from '../rules/number-words.ts'
 import { periodWords } from '../rules/packet/opening-draft.ts'
+import { sheetsOf } from '../rules/packet/packet-sheets.ts'
 import { textRuns } from '../rules/packet/packet-text.ts'
 import { escaped } from './escape-html.ts'
 import { claimCells, claimColumns } from './packet-markdown.ts'
@@ -120,6 +121,9 @@ function section(one: PacketSection, claims: readonly PacketClaim[], known: Read
 export function packetPage(packet: PacketDocument, edition: string, { css, hash }: PageStyle): string {
   const known = new Set(packet.claims.map(({ number }) => number))
   const policy = `default-src 'none'; style-src '${hash}'; font-src data:; base-uri 'none'; form-action 'none'`
+  const sheets = sheetsOf(packet.sections).map(
+    (sheet) => `<div class="sheet">\n${sheet.map((one) => section(one, packet.claims, known)).join('\n')}\n</div>`,
+  )
   const foot = edition === '' ? '' : `<footer class="edition">${escaped(edition)}</footer>\n`
   return `<!doctype html>
 <html lang="en">
@@ -134,7 +138,7 @@ export function packetPage(packet: PacketDocument, edition: string, { css, hash 
 <body>
 <main>
 <header><h1>${escaped(packet.title)}</h1><p class="period">${escaped(periodWords(packet))}</p></header>
-${packet.sections.map((one) => section(one, packet.claims, known)).join('\n')}
+${sheets.join('\n')}
 </main>
 ${foot}</body>
 </html>

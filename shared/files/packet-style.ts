@@ -32,7 +32,7 @@ caption{text-align:left;font-weight:600;padding-bottom:.25rem}
 tr,blockquote,.bars{break-inside:avoid}
 h2,.label{break-after:avoid}
 p{orphans:2;widows:2}
-@media print{html{background:none}body{max-width:none;margin:0;padding:0}section{margin-top:1.5rem}}
+@media print{html{background:none}body{max-width:none;margin:0;padding:0}section{margin-top:1.5rem}.sheet+.sheet{break-before:page}}
 `
 
 const foot = 'font:430 9pt/12pt "Hanken Grotesk Variable","Segoe UI",system-ui,sans-serif;color:#586366'
