@@ -65,9 +65,9 @@ export function leaksIn(packet: PacketDocument, all: readonly AnyRecord[]): Leak
   const known = all.filter(({ trashedAt }) => trashedAt === null)
   const kept = { sentences: new Map(known.flatMap(sentencesKept)), names: known.flatMap(namesKept) }
   return packet.sections.flatMap(({ label, heading, blocks }) =>
-    blocks.flatMap(({ id, lead, text, by, rows }) => {
+    blocks.flatMap(({ id, lead, text, by, rows }, at) => {
       const where = [label || heading, lead].filter((part) => part !== '').join(', ')
-      const written = [heading, text, by, ...rows.flat()].join('\n')
+      const written = [at === 0 ? heading : '', text, by, ...rows.flat()].join('\n')
       return leaksOf(written, kept).map((words) => ({ blockId: id, where, words }))
     }),
   )
