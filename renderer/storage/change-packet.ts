@@ -21,19 +21,21 @@ async function withNumbers(database: CairnDatabase, packet: Packet): Promise<Pac
   return { ...packet, claims: workingPacket(packet, await readPacketEvidence(database, roadmap)).claims }
 }
 
-/** Changes the packet as it stands, and freezes `edition` in the same change where there is one. */
+/** Changes the packet as it stands; a change that answers null no longer fits it. `edition` is frozen in the same change. */
 export async function changePacket(
   database: CairnDatabase,
   id: string,
   note: CommitNote,
-  change: (packet: Packet) => Packet,
+  change: (packet: Packet) => Packet | null,
   edition: Edition | null = null,
 ): Promise<Result<Committed, CommitTrouble>> {
   let answer: Result<Committed, CommitTrouble> = gone(id)
   for (let attempt = 0; attempt < tries; attempt += 1) {
     const found = await database.records.get(id)
     if (found?.kind !== 'packet') return gone(id)
-    const packet = await withNumbers(database, change(found))
+    const changed = change(found)
+    if (changed === null) return failed({ kind: 'conflict', id, theirs: found })
+    const packet = await withNumbers(database, changed)
     const frozen = edition === null ? [] : [writeOf(edition, true)]
     answer = await commit(database, [writeOf(packet, false), ...frozen], note)
     if (answer.ok || answer.trouble.kind !== 'conflict' || answer.trouble.id !== id) return answer

@@ -124,7 +124,7 @@ export function packetPage(packet: PacketDocument, edition: string, { css, hash 
   const sheets = sheetsOf(packet.sections).map(
     (sheet) => `<div class="sheet">\n${sheet.map((one) => section(one, packet.claims, known)).join('\n')}\n</div>`,
   )
-  const foot = edition === '' ? '' : `<footer class="edition">${escaped(edition)}</footer>\n`
+  const foot = edition === '' ? '' : `<p class="edition">${escaped(edition)}</p>\n`
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -136,11 +136,11 @@ export function packetPage(packet: PacketDocument, edition: string, { css, hash 
 <style>${css}</style>
 </head>
 <body>
-<main>
+<main class="packet">
 <header><h1>${escaped(packet.title)}</h1><p class="period">${escaped(periodWords(packet))}</p></header>
 ${sheets.join('\n')}
-</main>
-${foot}</body>
+${foot}</main>
+</body>
 </html>
 `
 }
