@@ -15,6 +15,7 @@ import {
   newPresentation,
   newProposal,
   newQuestion,
+  newRevision,
 } from '../shared/records/new-evidence.ts'
 import { newPacket } from '../shared/records/new-packet.ts'
 import {
@@ -31,6 +32,7 @@ import type { Poc } from '../shared/records/poc.ts'
 import type { Presentation } from '../shared/records/presentation.ts'
 import type { Proposal } from '../shared/records/proposal.ts'
 import type { Question } from '../shared/records/question.ts'
+import type { Revision } from '../shared/records/revision.ts'
 import type { Session } from '../shared/records/session.ts'
 import { defaultRoadmap } from '../shared/rules/default-roadmap.ts'
 import type { EvidenceRecord } from '../shared/rules/evidence-piece.ts'
@@ -80,6 +82,18 @@ export const action = (number: number, more: Partial<Action> = {}): Action => ({
 export const proposal = (number: number, more: Partial<Proposal> = {}): Proposal => ({
   ...newProposal(idOf(number), '2025-03-03', earlier),
   title: `Proposal ${number}`,
+  ...more,
+})
+
+/** A revision of proposal 1 unless said otherwise, frozen with nothing in it. */
+export const revision = (number: number, more: Partial<Revision> = {}): Revision => ({
+  ...newRevision(idOf(number), '2025-03-04', earlier, {
+    proposalId: idOf(1),
+    why: `Revision ${number}`,
+    causeId: null,
+    sections: [],
+    audience: 'private',
+  }),
   ...more,
 })
 

@@ -12,6 +12,12 @@ export type RouteName =
   | 'feedback'
   | 'learning'
   | 'improvement'
+  | 'poc'
+  | 'poc-comparison'
+  | 'presentation'
+  | 'presenter'
+  | 'proposal'
+  | 'proposal-revisions'
   | 'roadmap'
   | 'sessions'
   | 'session-before'
@@ -83,6 +89,49 @@ export const routes: readonly AppRoute[] = [
     paths: ['/journal/improvements/:id'],
     placeBy: 'id',
     load: () => import('../pages/improvement/improvement-page.tsx'),
+  },
+  {
+    name: 'poc',
+    title: 'POC',
+    paths: ['/journal/pocs/:id'],
+    placeBy: 'id',
+    load: () => import('../pages/poc/poc-page.tsx'),
+  },
+  {
+    name: 'poc-comparison',
+    title: 'POCs compared',
+    paths: ['/journal/pocs/:id/compare'],
+    placeBy: 'id',
+    load: () => import('../pages/poc/comparison-page.tsx'),
+  },
+  {
+    name: 'presentation',
+    title: 'Presentation',
+    paths: ['/journal/presentations/:id'],
+    placeBy: 'id',
+    load: () => import('../pages/presentation/presentation-page.tsx'),
+  },
+  {
+    name: 'presenter',
+    title: 'Presenting',
+    paths: ['/journal/presentations/:id/present'],
+    placeBy: 'id',
+    bare: true,
+    load: () => import('../pages/presentation/presenter-page.tsx'),
+  },
+  {
+    name: 'proposal',
+    title: 'Proposal',
+    paths: ['/journal/proposals/:id'],
+    placeBy: 'id',
+    load: () => import('../pages/proposal/proposal-page.tsx'),
+  },
+  {
+    name: 'proposal-revisions',
+    title: 'Revisions',
+    paths: ['/journal/proposals/:id/revisions', '/journal/proposals/:id/revisions/:span'],
+    placeBy: 'id',
+    load: () => import('../pages/proposal/revisions-page.tsx'),
   },
   {
     name: 'roadmap',

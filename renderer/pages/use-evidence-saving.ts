@@ -10,8 +10,7 @@ import type { DraftTrouble } from '../../shared/rules/journal-entry-draft.ts'
 import { kindInText } from '../../shared/rules/kind-names.ts'
 import { saveTroubleWords } from '../record-views/save-trouble-words.ts'
 import { noteNow, useCairn } from '../storage/cairn-context.tsx'
-import type { CommitTrouble } from '../storage/commit.ts'
-import { saveEvidence } from '../storage/save-evidence.ts'
+import { type EvidenceTrouble, saveEvidence } from '../storage/save-evidence.ts'
 import type { Draft } from '../storage/use-draft.ts'
 import { useSavedNotice } from './use-saved-notice.ts'
 
@@ -42,8 +41,8 @@ export interface FieldTrouble {
   readonly words: string
 }
 
-const troubleOf = (trouble: CommitTrouble): FieldTrouble => ({
-  field: trouble.kind === 'unfit' ? trouble.field : '',
+const troubleOf = (trouble: EvidenceTrouble): FieldTrouble => ({
+  field: 'field' in trouble ? trouble.field : '',
   words: saveTroubleWords(trouble),
 })
 

@@ -3,9 +3,9 @@ import type { ReactNode } from 'react'
 import type { Person } from '../../shared/records/person.ts'
 import type { Roadmap } from '../../shared/records/roadmap.ts'
 import type { EntryDraft } from '../../shared/rules/journal-entry-draft.ts'
-import { Choice } from '../ui/choice.tsx'
 import { DateField, LongField } from '../ui/field.tsx'
 import styles from './entry-form.module.css'
+import { InitiativeChoice } from './initiative-choice.tsx'
 import { MetricsFields } from './metrics-fields.tsx'
 import { AroundFields, FormFrame } from './record-form.tsx'
 
@@ -24,11 +24,6 @@ export interface EntryFormProps {
   isSaving: boolean
   children?: ReactNode
 }
-
-const initiatives = [
-  { value: 'self', words: 'Unasked' },
-  { value: 'asked', words: 'Asked for' },
-] as const
 
 const longTexts = [
   { name: 'what', label: 'What', rows: 4, hint: 'The first line is its title.' },
@@ -60,12 +55,7 @@ function When({ draft, onChange, trouble }: Pick<EntryFormProps, 'draft' | 'onCh
         trouble={trouble?.field === 'day' ? trouble.words : undefined}
         onChange={(event) => onChange({ day: event.currentTarget.value })}
       />
-      <Choice
-        legend="Unasked or asked for"
-        choices={initiatives}
-        value={draft.initiative}
-        onChange={(initiative) => onChange({ initiative })}
-      />
+      <InitiativeChoice value={draft.initiative} onChange={(initiative) => onChange({ initiative })} />
     </div>
   )
 }

@@ -1,4 +1,5 @@
 // What a stored field is called in front of a person, and how its value reads: for troubles, conflicts and a record's history.
+import { counted } from '../../shared/rules/number-words.ts'
 
 const names: Readonly<Record<string, string>> = {
   what: 'What',
@@ -65,6 +66,16 @@ const names: Readonly<Record<string, string>> = {
   time: 'Time',
   note: 'Note',
   since: 'Since',
+  context: 'Why it is needed',
+  drivers: 'What decides',
+  wouldFlip: 'What would flip it',
+  checks: 'Four directions',
+  stakeholders: 'Told or consulted',
+  history: 'Where it stood',
+  supersededById: 'What takes its place',
+  confidence: 'How sure',
+  revisitOn: 'Look again on',
+  outcomeOn: 'Seen on',
   due: 'Due',
   state: 'State',
   ownerId: 'Owner',
@@ -98,8 +109,8 @@ const shortened = (text: string) => (text.length <= longest ? text : `${text.sli
 
 function partWords(value: object): string {
   return Object.entries(value)
-    .filter(([key, part]) => key !== 'id' && part !== null && part !== '' && part !== false)
-    .map(([, part]) => String(part))
+    .filter(([key, part]) => !/^id$|Id$/.test(key) && part !== null && part !== '' && part !== false)
+    .map(([key, part]) => (key.endsWith('Ids') && Array.isArray(part) ? counted(part.length, 'record') : String(part)))
     .join(', ')
 }
 

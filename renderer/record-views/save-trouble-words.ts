@@ -8,6 +8,7 @@ export type SaveTrouble =
   | { readonly kind: 'conflict' }
   /** `field` is a dotted path, `reason` what the schema said of it. */
   | { readonly kind: 'unfit'; readonly field: string; readonly reason: string }
+  | { readonly kind: 'limits-locked' }
   | { readonly kind: 'disk-full' }
   | { readonly kind: 'store-closed' }
   | { readonly kind: 'store-failed'; readonly detail: string }
@@ -27,6 +28,7 @@ export function unfitWords(field: string, reason: string): string {
   if (least !== undefined) return `${name}: at least ${grouped(least)}.`
   const [, most] = /<=(\d+)/.exec(reason) ?? []
   if (most !== undefined) return `${name}: at most ${grouped(most)}.`
+  if (/expected int/.test(reason)) return `${name}: a whole number fits there.`
   if (/number/i.test(reason)) return `${name}: that is not a number.`
   return `${name}: what stands there does not fit.`
 }
@@ -38,6 +40,8 @@ export function saveTroubleWords(trouble: SaveTrouble): string {
       return 'This was changed in another window meanwhile. Nothing was overwritten; both versions are shown, choose one.'
     case 'unfit':
       return `${unfitWords(trouble.field, trouble.reason)} Nothing was saved yet, and what you typed is kept as a draft. Mend that field and save again.`
+    case 'limits-locked':
+      return 'The limits were locked when the trial began, perhaps in another window. Nothing was saved, and what you typed is kept as a draft. Take the locked limits and save again; other limits are another POC.'
     case 'disk-full':
       return 'The disk is full, so nothing was saved. What stood there before is safe. Free some space and save again.'
     case 'store-closed':

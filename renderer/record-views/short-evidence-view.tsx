@@ -6,7 +6,7 @@ import type { Roadmap } from '../../shared/records/roadmap.ts'
 import { columnsOf } from '../../shared/rules/journal-columns.ts'
 import { statusWords } from '../../shared/rules/journal-sentence.ts'
 import { kindInText } from '../../shared/rules/kind-names.ts'
-import { canBeWritten, type PagedRecord, pageAddress } from '../../shared/rules/record-address.ts'
+import { type PagedRecord, pageAddress } from '../../shared/rules/record-address.ts'
 import { titleOf } from '../../shared/rules/record-title.ts'
 import { FactList } from '../ui/fact-list.tsx'
 import { Pebble } from '../ui/pebble.tsx'
@@ -74,11 +74,9 @@ export function ShortEvidenceView({ record, links, people, roadmap }: ShortEvide
           ...aroundFacts({ record, links, roadmap, people }),
         ]}
       />
-      {canBeWritten(record.kind) ? (
-        <p>
-          <Link href={pageAddress(record.kind, record.id)}>Open the {kindInText(record.kind)}</Link>
-        </p>
-      ) : null}
+      <p>
+        <Link href={pageAddress(record.kind, record.id)}>Open the {kindInText(record.kind)}</Link>
+      </p>
     </div>
   )
 }

@@ -1,12 +1,12 @@
 // What the roadmap's side column reads beside a criterion: names, what was known at a closing, why the two views part, and records to link.
 import type { ClosedPiece, Closing } from '../../shared/records/closing.ts'
-import { evidenceKinds } from '../../shared/records/field-choices.ts'
 import type { ClosingId, CriterionId, PersonId, RoadmapId } from '../../shared/records/ids.ts'
 import type { Person } from '../../shared/records/person.ts'
-import { type EvidenceRecord, isEvidenceRecord } from '../../shared/rules/evidence-piece.ts'
+import type { EvidenceRecord } from '../../shared/rules/evidence-piece.ts'
 import { compareViews, erasedPieces, knownPieces, type ViewDifference } from '../../shared/rules/known-then.ts'
 import { titleOf } from '../../shared/rules/record-title.ts'
 import type { CairnDatabase } from './database.ts'
+import { readRecentEvidence } from './read-recent-evidence.ts'
 import { closingsTouching, pieceHistories } from './read-roadmap.ts'
 
 /** The names behind these ids; a person that was erased has none. */
@@ -49,9 +49,6 @@ export async function readCriterionThen(
   }
 }
 
-/** How far back a search for something to link looks, per kind. */
-const reach = 400
-
 /** Recent records that can be evidence and are not linked to the criterion yet, newest work first. */
 export async function readLinkable(
   database: CairnDatabase,
@@ -64,12 +61,8 @@ export async function readLinkable(
       one.kind === 'evidence-link' && one.roadmapId === roadmapId && one.trashedAt === null ? [one.recordId] : [],
     ),
   )
-  const recent = (kind: EvidenceRecord['kind']) =>
-    database.records.where('[kind+day]').between([kind, ''], [kind, '\uffff']).reverse().limit(reach).toArray()
-  const found = (await Promise.all(evidenceKinds.map(recent))).flat().filter(isEvidenceRecord)
-  return found
-    .filter((one) => one.trashedAt === null && !linked.has(one.id))
+  return (await readRecentEvidence(database))
+    .filter((one) => !linked.has(one.id))
     .filter((one) => one.kind !== 'session' || one.role === 'mentee')
-    .sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0))
     .map((record) => ({ record, title: titleOf(record) }))
 }

@@ -34,6 +34,8 @@ export interface KeptList {
   /** Those one can go back to, newest first. */
   readonly points: readonly SnapshotEntry[]
   readonly all: readonly SnapshotEntry[]
+  /** Names of files beside them that are damaged or no snapshot at all. */
+  readonly damaged: readonly string[]
 }
 
 /** The snapshots the host keeps; undefined until known, empty where they cannot be had. */
@@ -43,8 +45,8 @@ export function useKeptList({ host, databaseName }: RestorePlace, turn = 0): Kep
     let isWanted = turn >= 0
     const found = host === null ? Promise.resolve(null) : listSnapshots(host, databaseName)
     void found.then((answer) => {
-      const all = answer?.ok ? answer.value.whole : []
-      if (isWanted) setList({ all, points: pointsOf(all) })
+      const { whole: all, damaged } = answer?.ok ? answer.value : { whole: [], damaged: [] }
+      if (isWanted) setList({ all, points: pointsOf(all), damaged })
     })
     return () => {
       isWanted = false

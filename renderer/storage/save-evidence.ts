@@ -1,6 +1,8 @@
 // Saving a record of evidence with its criteria and why it speaks for each, in one change.
+import { failed, type Result } from '../../shared/result.ts'
 import type { EvidenceRecord } from '../../shared/rules/evidence-piece.ts'
-import { type CommitNote, commit, type PlannedWrite } from './commit.ts'
+import { type PocRefusal, pocRefusal } from '../../shared/rules/poc-steps.ts'
+import { type CommitNote, type CommitTrouble, type Committed, commit, type PlannedWrite } from './commit.ts'
 import type { CairnDatabase } from './database.ts'
 import { type CriteriaChoice, linkWrites, writeOf } from './save-record.ts'
 
@@ -31,13 +33,31 @@ async function linksWithWhys(
   return writes
 }
 
+/** The limits of this POC are locked, and the save would change them. Nothing was written. */
+export interface LimitsLocked {
+  readonly kind: PocRefusal
+  readonly field: 'limits'
+}
+export type EvidenceTrouble = CommitTrouble | LimitsLocked
+
+/** Judged only on the revision the edit began from: on any other the commit itself answers with a conflict. */
+async function refusedBy(database: CairnDatabase, record: EvidenceRecord): Promise<LimitsLocked | null> {
+  if (record.kind !== 'poc') return null
+  const now = await database.records.get(record.id)
+  if (now?.kind !== 'poc' || now.revision !== record.revision) return null
+  const kind = pocRefusal(now, record)
+  return kind === null ? null : { kind, field: 'limits' }
+}
+
 /** Saves a record of evidence as it was edited. `record.revision` is the one the edit began from. */
 export async function saveEvidence(
   database: CairnDatabase,
   record: EvidenceRecord,
   options: { isNew: boolean; criteria: CriteriaWithWhys | null; note: CommitNote },
-) {
+): Promise<Result<Committed, EvidenceTrouble>> {
   const { isNew, criteria, note } = options
+  const refused = isNew ? null : await refusedBy(database, record)
+  if (refused !== null) return failed(refused)
   // A link pins the revision that this very save makes.
   const saved = { ...record, revision: isNew ? 1 : record.revision + 1 }
   const links = criteria === null ? [] : await linksWithWhys(database, saved, criteria, note.at)

@@ -33,15 +33,25 @@ export const readTrash = async (database: CairnDatabase): Promise<AnyRecord[]> =
 const scrubbed = (write: ChangedRecord, ids: ReadonlySet<string>): ChangedRecord =>
   ids.has(write.id) ? { ...write, before: 'purged' } : write
 
+/** What goes with a record that is erased: its links to criteria, and the frozen revisions of a proposal, which hold its words. */
+async function ownedBy(database: CairnDatabase, records: readonly AnyRecord[]): Promise<AnyRecord[]> {
+  const ids = records.map(({ id }) => id)
+  const [links, revisions] = await Promise.all([
+    database.records.where('recordId').anyOf(ids).toArray(),
+    database.records
+      .where('[kind+proposalId]')
+      .anyOf(ids.map((id) => ['revision', id]))
+      .toArray(),
+  ])
+  return [...links, ...revisions]
+}
+
 /**
  * Erases trashed records for good, with their links, their history in the change log and their drafts; a tombstone of id and kind
  * remains. Cannot be undone. Snapshots still hold them until those are replaced (see erase-everywhere.ts).
  */
 export async function purge(database: CairnDatabase, records: readonly AnyRecord[], note: CommitNote) {
-  const owned = await database.records
-    .where('recordId')
-    .anyOf(records.map(({ id }) => id))
-    .toArray()
+  const owned = await ownedBy(database, records)
   const gone = [...records.filter((record) => record.trashedAt !== null), ...owned]
   const ids = new Set(gone.map(({ id }) => id))
   return transact(database, database.tables, async () => {

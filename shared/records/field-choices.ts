@@ -29,8 +29,8 @@ export const fits = ['good', 'deciding', 'not'] as const
 
 /** The life of a proposal. `superseded` names its successor; what is rejected stays. */
 export const proposalStates = ['draft', 'in-review', 'accepted', 'rejected', 'superseded', 'implemented'] as const
-/** The four directions a proposal is checked in: the whole system, other ways, who must know, who challenged it. */
-export const directions = ['system', 'alternatives', 'stakeholders', 'challenge'] as const
+/** The four directions a proposal is checked in: the whole system, other ways, who challenged it, who must know. */
+export const directions = ['system', 'alternatives', 'challenge', 'stakeholders'] as const
 export const outcomesOfPrediction = ['yes', 'partly', 'no'] as const
 /** How a figure is held against its limit. */
 export const comparisons = ['under', 'at-most', 'over', 'at-least'] as const

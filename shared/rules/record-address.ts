@@ -16,15 +16,8 @@ export type PagedRecord = RecordOf<PagedKind>
 
 export const isPagedKind = (kind: string): kind is PagedKind => Object.hasOwn(pagedKinds, kind)
 
-/** Kinds that this version shows only beside the journal's list. */
-const waiting: ReadonlySet<string> = new Set<PagedKind>(['proposal', 'poc', 'presentation'])
-
-/** Whether records of this kind can be written in this version: those with a page of their own not made yet cannot. */
-export const canBeWritten = (kind: AnyRecord['kind']): boolean => !waiting.has(kind)
-
 /** The page of a record of this kind; `new` begins one. */
-export const pageAddress = (kind: PagedKind, id: string): string =>
-  canBeWritten(kind) ? `/journal/${pagedKinds[kind]}/${id}` : `/journal/${id}`
+export const pageAddress = (kind: PagedKind, id: string): string => `/journal/${pagedKinds[kind]}/${id}`
 
 /** Begins feedback about a record. A path, since the hash of an address has no query that a link could carry. */
 export const feedbackAbout = (recordId: string): string => `${pageAddress('feedback', 'new')}/${recordId}`
@@ -37,7 +30,7 @@ export function addressOfRecord(record: AnyRecord): string | null {
     case 'assessment':
       return `/journal/${record.id}`
     case 'revision':
-      return pageAddress('proposal', record.proposalId)
+      return `${pageAddress('proposal', record.proposalId)}/revisions`
     case 'session':
       return record.closedAt === null ? `/sessions/${record.id}` : `/sessions/${record.id}/after`
     case 'person':

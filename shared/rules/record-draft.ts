@@ -5,11 +5,14 @@ import type { CriterionId } from '../records/ids.ts'
 import { failed, ok, type Result } from '../result.ts'
 import type { DraftTrouble } from './journal-entry-draft.ts'
 import type { PagedRecord } from './record-address.ts'
-import { readNumber } from './typed-number.ts'
+import { readNumber, readNumbers } from './typed-number.ts'
 
 export interface RecordDraft<R> {
   readonly record: R
-  /** What stands in number fields as it was typed, by path: `limits.<id>.value`. Kept even while it is no number. */
+  /**
+   * What stands in number fields as it was typed, by path: `limits.<id>.value`; a path that ends in `[]` takes several numbers.
+   * Kept even while it is no number.
+   */
   readonly typed: Readonly<Record<string, string>>
   readonly criteria: readonly CriterionId[]
   readonly whys: Readonly<Record<string, string>>
@@ -36,9 +39,22 @@ export function isDraftOf<R extends PagedRecord>(kind: R['kind']) {
   }
 }
 
+/** A line, named by its id or by its place, that was taken out since takes with it what was typed in it. */
+function stillStands(record: object, path: string): boolean {
+  const [list = '', line, inner] = path.split('.')
+  const lines: unknown = new Map<string, unknown>(Object.entries(record)).get(list)
+  if (inner === undefined || !Array.isArray(lines)) return true
+  return lines.some((one, index) => String(index) === line || (isObject(one) && one.id === line))
+}
+
+const isUnread = (path: string, typed: string) =>
+  path.endsWith('[]') ? readNumbers(typed) === null : Number.isNaN(readNumber(typed))
+
 /** The record that the draft says, or the first field that does not fit. */
 export function recordOfDraft<R extends PagedRecord>(draft: RecordDraft<R>): Result<R, DraftTrouble> {
-  const unread = Object.entries(draft.typed).find(([, typed]) => Number.isNaN(readNumber(typed)))
+  const unread = Object.entries(draft.typed).find(
+    ([path, typed]) => isUnread(path, typed) && stillStands(draft.record, path),
+  )
   if (unread !== undefined) return failed({ kind: 'unfit', field: unread[0], reason: 'That is not a number yet.' })
   const parsed = recordDefinitions[draft.record.kind].schema.safeParse(draft.record)
   if (!parsed.success) {

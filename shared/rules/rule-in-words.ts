@@ -3,7 +3,6 @@ import type { Status } from '../records/closing.ts'
 import type { Criterion, EvidenceKind, Level } from '../records/roadmap.ts'
 import { piecesOf, piecesThatCount, type Tally } from './criterion-status.ts'
 import { counted, numberWords, sentenceCase } from './number-words.ts'
-import { canBeWritten } from './record-address.ts'
 
 const kindWords: Record<EvidenceKind, { one: string; many: string }> = {
   entry: { one: 'an entry', many: 'entries' },
@@ -72,15 +71,13 @@ function piecesHeld(criterion: Criterion, tally: Tally, when: Moment): string {
   return have === 1 ? `${held}, not ${anyOf(criterion.needs)}.` : `${held}, none of them ${anyOf(criterion.needs)}.`
 }
 
-/** The whole rule: what is wanted, what is there, when it is confirmed, and which kinds have to wait. */
+/** The whole rule: what is wanted, what is there, and when it is confirmed. */
 export function ruleInWords(criterion: Criterion, level: Level, tally: Tally, when: Moment = 'now'): string {
   const confirmed =
     level.metWhen === 'confirmed'
       ? `At ${level.name.toLowerCase()} level it is met only once another person confirms it.`
       : 'Confirmed once another person says so.'
-  const later = criterion.kinds.filter((kind) => !canBeWritten(kind)).map((kind) => kindWords[kind].many)
-  const waits = later.length === 0 ? '' : ` This version cannot keep ${joined(later, 'or')} yet.`
-  return `${piecesWanted(criterion)} ${piecesHeld(criterion, tally, when)} ${confirmed}${waits}`
+  return `${piecesWanted(criterion)} ${piecesHeld(criterion, tally, when)} ${confirmed}`
 }
 
 /** What is not there yet, neutrally; null when nothing is missing. */

@@ -6,6 +6,7 @@ import { walkThroughApp } from './support-app.ts'
 import { bringAxe, faultsInBoth, faultsOn, rulesRun } from './support-axe.ts'
 import { writeEvidence } from './support-growth.ts'
 import { atRest, goTo, openScreen } from './support-places.ts'
+import { writeTrials } from './support-trials.ts'
 import { begin, story, tellStoryAfterBeginning } from './support-week.ts'
 
 const walk = walkThroughApp()
@@ -75,9 +76,11 @@ test('every route with data', async () => {
   const person = await page.getByRole('list', { name: 'People' }).getByRole('link').first().getAttribute('href')
   const idOf = (address: string | null) => address?.split('/').at(-1) ?? ''
   const evidence = await writeEvidence(page)
+  const trials = await writeTrials(page)
   filling = {
     entry: idOf(told.entry),
     ...evidence,
+    ...trials,
     session: idOf(told.session),
     person: idOf(person),
   }

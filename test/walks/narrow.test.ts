@@ -6,6 +6,7 @@ import { walkThroughApp } from './support-app.ts'
 import { writeEvidence } from './support-growth.ts'
 import { atRest, goTo, openScreen } from './support-places.ts'
 import { withoutRoom } from './support-room.ts'
+import { writeTrials } from './support-trials.ts'
 import { tellWholeStory, writeQuickLine } from './support-week.ts'
 
 const walk = walkThroughApp()
@@ -60,9 +61,11 @@ test('every screen has room in a window 900 wide', async () => {
   const person = await page.getByRole('list', { name: 'People' }).getByRole('link').first().getAttribute('href')
   const idOf = (address: string | null) => address?.split('/').at(-1) ?? ''
   const evidence = await writeEvidence(page)
+  const trials = await writeTrials(page)
   filling = {
     entry: idOf(told.entry),
     ...evidence,
+    ...trials,
     session: idOf(told.session),
     person: idOf(person),
   }

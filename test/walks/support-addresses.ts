@@ -1,8 +1,9 @@
 // Every address of the app, taken from its own table of routes and filled with what a walk has made.
 import { routes } from '../../renderer/app/routes.ts'
 import type { Evidence } from './support-growth.ts'
+import type { Trials } from './support-trials.ts'
 
-export interface Filling extends Evidence {
+export interface Filling extends Evidence, Trials {
   readonly entry: string
   readonly person: string
   readonly session: string
@@ -10,7 +11,7 @@ export interface Filling extends Evidence {
 
 /** A route that asks for something else stops the walk here, so that no screen is left out unseen. */
 function filled(path: string, filling: Filling): string {
-  const { entry, question, feedback, learning, improvement, person, session } = filling
+  const { entry, question, feedback, learning, improvement, poc, presentation, proposal, person, session } = filling
   const known: Readonly<Record<string, string>> = {
     '/week/:week': '/week/2026-W02',
     '/journal/:id': `/journal/${entry}`,
@@ -19,6 +20,13 @@ function filled(path: string, filling: Filling): string {
     '/journal/feedback/:id/:about': `/journal/feedback/new/${entry}`,
     '/journal/learnings/:id': `/journal/learnings/${learning}`,
     '/journal/improvements/:id': `/journal/improvements/${improvement}`,
+    '/journal/pocs/:id': `/journal/pocs/${poc}`,
+    '/journal/pocs/:id/compare': `/journal/pocs/${poc}/compare`,
+    '/journal/presentations/:id': `/journal/presentations/${presentation}`,
+    '/journal/presentations/:id/present': `/journal/presentations/${presentation}/present`,
+    '/journal/proposals/:id': `/journal/proposals/${proposal}`,
+    '/journal/proposals/:id/revisions': `/journal/proposals/${proposal}/revisions`,
+    '/journal/proposals/:id/revisions/:span': `/journal/proposals/${proposal}/revisions/1,now`,
     '/roadmap/:view/:asOf': `/roadmap/list/${session}`,
     '/roadmap/:view/:asOf/:criterionId': '/roadmap/matrix/now/DEB-M2',
     '/people/:id': `/people/${person}`,
@@ -38,6 +46,9 @@ export const furtherAddresses = ({ session }: Filling): string[] => [
   '/journal/feedback/new',
   '/journal/learnings/new',
   '/journal/improvements/new',
+  '/journal/pocs/new',
+  '/journal/presentations/new',
+  '/journal/proposals/new',
   '/people/new',
   `/roadmap/matrix/${session},dated/DEB-M2`,
   '/roadmap/strongest/now',
@@ -51,6 +62,9 @@ export const nobody: Filling = {
   feedback: 'nothing',
   learning: 'nothing',
   improvement: 'nothing',
+  poc: 'nothing',
+  presentation: 'nothing',
+  proposal: 'nothing',
   person: 'nobody',
   session: 'nothing',
 }

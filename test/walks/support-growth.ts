@@ -1,6 +1,7 @@
 // One record of each kind with a page of its own, written as a person writes it: what the walks over all screens look at.
 import type { Page } from 'playwright-core'
 import { addressOf, expectAnswer, openScreen } from './support-places.ts'
+import { writeProposal } from './support-proposal.ts'
 import { runCommand, writeQuestion } from './support-week.ts'
 
 export interface Evidence {
@@ -8,6 +9,7 @@ export interface Evidence {
   readonly feedback: string
   readonly learning: string
   readonly improvement: string
+  readonly proposal: string
 }
 
 const said = {
@@ -66,5 +68,7 @@ export async function writeEvidence(page: Page): Promise<Evidence> {
   await openScreen(page, 'Journal')
   const learning = idOf(await writeLearning(page))
   await openScreen(page, 'Journal')
-  return { question, feedback, learning, improvement: idOf(await writeImprovement(page)) }
+  const improvement = idOf(await writeImprovement(page))
+  await openScreen(page, 'Journal')
+  return { question, feedback, learning, improvement, proposal: idOf(await writeProposal(page)) }
 }

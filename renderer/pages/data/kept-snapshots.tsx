@@ -11,7 +11,7 @@ import type { Keeper } from '../../storage/snapshot-keep.ts'
 import { Button } from '../../ui/button.tsx'
 import { LinkButton } from '../../ui/link-button.tsx'
 import { PlainTable } from '../../ui/plain-table.tsx'
-import { ReadinessMark } from '../../ui/readiness-line.tsx'
+import { ReadinessLine, ReadinessList, ReadinessMark } from '../../ui/readiness-line.tsx'
 import { SectionHead } from '../../ui/section-head.tsx'
 import { showNotice } from '../../ui/show-notice.ts'
 import styles from './data-page.module.css'
@@ -23,6 +23,8 @@ interface KeptSnapshotsProps {
   onChoose: (name: string) => void
   keeper: Keeper
 }
+
+const namesShown = 5
 
 interface RowProps {
   point: SnapshotEntry
@@ -113,6 +115,21 @@ function SnapshotTable({ groups, chosen, onChoose }: SnapshotTableProps) {
   )
 }
 
+/** Files in the folder that no snapshot stands on any more: said, so that nobody counts on them. */
+function Damaged({ names }: { names: readonly string[] }) {
+  if (names.length === 0) return null
+  const files = names.length === 1 ? 'One file here is' : `${sentenceCase(counted(names.length, 'file'))} here are`
+  const rest = names.length > namesShown ? ` and ${figures(names.length - namesShown)} more` : ''
+  return (
+    <ReadinessList label="Damaged files">
+      <ReadinessLine state="failed">
+        {files} damaged and left as found: {names.slice(0, namesShown).join(', ')}
+        {rest}. The snapshots above are whole without {names.length === 1 ? 'it' : 'them'}.
+      </ReadinessLine>
+    </ReadinessList>
+  )
+}
+
 export function KeptSnapshots({ list, chosen, onChoose, keeper }: KeptSnapshotsProps) {
   const { clock } = useCairn()
   const { isTaking } = useKeepingState()
@@ -136,6 +153,7 @@ export function KeptSnapshots({ list, chosen, onChoose, keeper }: KeptSnapshotsP
         {sentenceCase(counted(count, 'snapshot'))}
       </SectionHead>
       {count === 0 ? null : <SnapshotTable groups={groups} chosen={chosen} onChoose={onChoose} />}
+      <Damaged names={list.damaged} />
     </section>
   )
 }

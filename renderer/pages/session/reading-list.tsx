@@ -12,6 +12,7 @@ import { PlainTable } from '../../ui/plain-table.tsx'
 import { ReadinessMark } from '../../ui/readiness-line.tsx'
 import { SectionHead } from '../../ui/section-head.tsx'
 import styles from './reading-list.module.css'
+import { ReadingPick } from './reading-pick.tsx'
 import { SessionText } from './session-text.tsx'
 import type { SessionEditing } from './use-session-editing.ts'
 
@@ -118,15 +119,12 @@ function ReadingTable(props: ReadingListProps) {
 }
 
 export function ReadingList(props: ReadingListProps) {
-  const { editing } = props
+  const { editing, today } = props
   const box = useRef<HTMLDivElement>(null)
+  const put = (item: ReadingItem) =>
+    editing.change('Added something to read', (session) => ({ ...session, reading: [...session.reading, item] }))
   const add = async (typed: string) => {
-    const item = itemOf(newId(), typed)
-    const done = await editing.change('Added something to read', (session) => ({
-      ...session,
-      reading: [...session.reading, item],
-    }))
-    if (done) editing.type('new/reading', '')
+    if (await put(itemOf(newId(), typed))) editing.type('new/reading', '')
   }
   const focus = () => box.current?.querySelector('input')?.focus()
   return (
@@ -144,6 +142,12 @@ export function ReadingList(props: ReadingListProps) {
             value={editing.textOf('new/reading')}
             onChange={(text) => editing.type('new/reading', text)}
             onSave={(text) => void add(text)}
+          />
+          <ReadingPick
+            reading={editing.live.reading}
+            not={editing.live.id}
+            today={today}
+            onPick={(item) => void put(item)}
           />
         </div>
       )}

@@ -1,5 +1,5 @@
 // The Data screens with the real files of a host: a snapshot is taken, looked at and gone back to; the trash gives back and erases.
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { MantineProvider } from '@mantine/core'
@@ -65,6 +65,15 @@ describe('what is kept', () => {
     await database.meta.put({ key: 'totals', byKind: { entry: 9 } })
     await userEvent.click(screen.getByRole('button', { name: 'Check again' }))
     await screen.findByText(/^Running summaries differ from ones made from scratch: totals/)
+  })
+
+  it('says which files are damaged, and that the others are whole without them', async () => {
+    const kept = join(folder, 'kept', database.name, 'snapshots')
+    await mkdir(kept, { recursive: true })
+    await writeFile(join(kept, 'torn.snapshot'), 'no snapshot')
+    show(<DataPage />)
+    const [line] = within(await screen.findByRole('list', { name: 'Damaged files' })).getAllByRole('listitem')
+    expect(line?.textContent).toContain('One file here is damaged and left as found: torn.snapshot.')
   })
 
   it('says plainly where nothing keeps anything', async () => {

@@ -1,0 +1,43 @@
+// The POCs of one proposal side by side, over everything they measured.
+import { Link, useParams } from 'wouter'
+import type { Poc } from '../../../shared/records/poc.ts'
+import { comparisonSentence } from '../../../shared/rules/poc-sentence.ts'
+import { pageAddress } from '../../../shared/rules/record-address.ts'
+import { titleOf } from '../../../shared/rules/record-title.ts'
+import { PocComparison } from '../../record-views/poc-comparison.tsx'
+import { useRecord } from '../../storage/use-records.ts'
+import { PageHead } from '../../ui/page-head.tsx'
+import { Read } from '../../ui/type.tsx'
+import { ForProposal } from '../proposal-pick.tsx'
+import { usePocsOf } from './use-pocs-of.ts'
+
+function Compared({ poc }: { poc: Poc }) {
+  const found = usePocsOf(poc.proposalId)
+  const pocs = found.length === 0 ? [poc] : found
+  const { proposalId } = poc
+  return (
+    <>
+      <PageHead
+        crumbs={['POCs compared', ...(proposalId === null ? [] : [<ForProposal key="proposal" id={proposalId} />])]}
+        answer={comparisonSentence(pocs)}
+        tools={<Link href={pageAddress('poc', poc.id)}>Back to {titleOf(poc)}</Link>}
+      />
+      {pocs.length > 1 ? null : (
+        <Read>
+          {proposalId === null
+            ? 'It is for no proposal yet. POCs are compared once they are for the same one.'
+            : 'A second POC for the same proposal would stand beside it here.'}
+        </Read>
+      )}
+      <PocComparison pocs={pocs} currentId={poc.id} />
+    </>
+  )
+}
+
+export function Page() {
+  const { id = '' } = useParams<{ id: string }>()
+  const poc = useRecord(id)
+  if (poc === undefined) return null
+  if (poc?.kind !== 'poc') return <PageHead crumbs={['POCs compared']} answer="There is no POC at this address." />
+  return <Compared key={id} poc={poc} />
+}

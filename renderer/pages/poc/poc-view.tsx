@@ -1,0 +1,114 @@
+// A POC as it is read: limits, then figures; the chart; what was learned and what this does not show.
+import type { Poc } from '../../../shared/records/poc.ts'
+import { type FigureRow, figureRows } from '../../../shared/rules/poc-figures.ts'
+import { lockWords } from '../../../shared/rules/poc-sentence.ts'
+import { canStart, startedTrial } from '../../../shared/rules/poc-steps.ts'
+import { LimitsTable } from '../../record-views/limits-table.tsx'
+import { useCairn } from '../../storage/cairn-context.tsx'
+import { Button } from '../../ui/button.tsx'
+import { GapNote } from '../../ui/gap-note.tsx'
+import { LinkButton } from '../../ui/link-button.tsx'
+import { LockedLine } from '../../ui/locked-line.tsx'
+import { NextStep } from '../../ui/next-step.tsx'
+import { SectionHead } from '../../ui/section-head.tsx'
+import { TwoColumns } from '../../ui/two-columns.tsx'
+import { Read } from '../../ui/type.tsx'
+import type { ShownRecord } from '../record-frame.tsx'
+import { useRecordChanging } from '../use-record-changing.ts'
+import { AgainstTheLimit } from './against-the-limit.tsx'
+import styles from './poc.module.css'
+import { PocSide } from './poc-side.tsx'
+import { usePocsOf } from './use-pocs-of.ts'
+
+/** The next step of a POC whose limits are written: from here on they stay. */
+function StartTrial({ record, edit }: Pick<ShownRecord<Poc>, 'record' | 'edit'>) {
+  const { clock } = useCairn()
+  const change = useRecordChanging()
+  const start = () => void change('Started the trial', startedTrial(record, clock.instant()))
+  return (
+    <div className={styles.section}>
+      <NextStep
+        title="Ready for the first run?"
+        step="Starting the trial locks the limits."
+        why="From then on they stay as they are written, so the answer cannot be bent to the figures."
+        actions={
+          <>
+            <Button tone="primary" onClick={start}>
+              Start the trial
+            </Button>
+            <Button tone="text" onClick={edit}>
+              Change the limits first
+            </Button>
+          </>
+        }
+      />
+    </div>
+  )
+}
+
+function Limits({ shown, rows }: { shown: ShownRecord<Poc>; rows: readonly FigureRow[] }) {
+  const { record, edit } = shown
+  const { clock } = useCairn()
+  const lock = lockWords(record, clock.zone(), clock.today())
+  return (
+    <section>
+      <SectionHead action={lock === null ? null : <LockedLine locked={lock.locked}>{lock.words}</LockedLine>}>
+        Limits, then figures
+      </SectionHead>
+      {rows.length === 0 ? (
+        <GapNote action={<LinkButton onClick={edit}>Write the first limit</LinkButton>}>
+          No limit yet. Write down what must hold before you measure; that is what makes the answer worth something.
+        </GapNote>
+      ) : (
+        <LimitsTable rows={rows} />
+      )}
+      {canStart(record) && record.trashedAt === null ? <StartTrial record={record} edit={edit} /> : null}
+    </section>
+  )
+}
+
+function Learned({ record, edit }: Pick<ShownRecord<Poc>, 'record' | 'edit'>) {
+  if (record.learned.trim() === '' && record.notShown.trim() === '' && record.verdict === null) return null
+  return (
+    <div className={styles.two}>
+      <section>
+        <SectionHead>Learned</SectionHead>
+        {record.learned.trim() === '' ? (
+          <GapNote action={<LinkButton onClick={edit}>Write what you learned</LinkButton>}>Not written yet.</GapNote>
+        ) : (
+          <Read className={styles.written}>{record.learned.trim()}</Read>
+        )}
+      </section>
+      {record.notShown.trim() === '' ? null : (
+        <section>
+          <SectionHead>Not shown by this</SectionHead>
+          <Read className={styles.written}>{record.notShown.trim()}</Read>
+        </section>
+      )}
+    </div>
+  )
+}
+
+export function PocView(shown: ShownRecord<Poc>) {
+  const { record, edit } = shown
+  const rows = figureRows(record)
+  const pocs = usePocsOf(record.proposalId)
+  const others = pocs.filter(({ id }) => id !== record.id)
+  return (
+    <TwoColumns
+      side={<PocSide shown={shown} rows={rows} pocs={pocs} />}
+      sideWidth={288}
+      gutter={52}
+      sideLabel="Around the POC"
+    >
+      {record.hypothesis.trim() === '' ? (
+        <div className={styles.before}>
+          <GapNote action={<LinkButton onClick={edit}>Write the hypothesis</LinkButton>}>No hypothesis yet.</GapNote>
+        </div>
+      ) : null}
+      <Limits shown={shown} rows={rows} />
+      <AgainstTheLimit poc={record} rows={rows} others={others} />
+      <Learned record={record} edit={edit} />
+    </TwoColumns>
+  )
+}

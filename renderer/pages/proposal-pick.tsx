@@ -1,0 +1,46 @@
+// Which proposal a record is for, or takes the place of: picked from own records while written, a link where it is read.
+import { Link } from 'wouter'
+import { pageAddress } from '../../shared/rules/record-address.ts'
+import { titleOf } from '../../shared/rules/record-title.ts'
+import { PickLine } from '../record-views/pick-line.tsx'
+import { useView } from '../storage/cairn-context.tsx'
+import { readRecentEvidence } from '../storage/read-recent-evidence.ts'
+import { useRecord } from '../storage/use-records.ts'
+
+interface ProposalPickProps {
+  label?: string
+  /** A proposal does not point at itself. */
+  not?: string
+  chosen: string | null
+  onChange: (id: string | null) => void
+}
+
+export function ProposalPick({ label = 'For the proposal', not, chosen, onChange }: ProposalPickProps) {
+  const proposals = useView((database) => readRecentEvidence(database, ['proposal']), []) ?? []
+  const proposal = useRecord(chosen)
+  return (
+    <PickLine
+      label={label}
+      placeholder="Words of its title"
+      chosen={
+        chosen === null
+          ? []
+          : [{ id: chosen, words: proposal ? titleOf(proposal) : proposal === null ? 'A proposal that is gone' : '' }]
+      }
+      offers={proposals.filter(({ id }) => id !== not).map((one) => ({ id: one.id, words: titleOf(one) }))}
+      onAdd={onChange}
+      onRemove={() => onChange(null)}
+    />
+  )
+}
+
+export function ForProposal({ id }: { id: string }) {
+  const proposal = useRecord(id)
+  if (proposal === undefined) return null
+  if (proposal === null) return 'for a proposal that is gone'
+  return (
+    <>
+      for <Link href={pageAddress('proposal', id)}>{titleOf(proposal)}</Link>
+    </>
+  )
+}

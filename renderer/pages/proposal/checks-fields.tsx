@@ -1,0 +1,131 @@
+// The four directions while they are written, each in words or excused, and who was told or consulted.
+import { directions } from '../../../shared/records/field-choices.ts'
+import type { Stakeholder } from '../../../shared/records/proposal.ts'
+import { withCheck } from '../../../shared/rules/proposal-steps.ts'
+import { directionQuestions, directionWords } from '../../../shared/rules/proposal-words.ts'
+import { newId } from '../../storage/new-id.ts'
+import { Choice } from '../../ui/choice.tsx'
+import { DateField, LongField, SelectField, TextField } from '../../ui/field.tsx'
+import { FieldStack } from '../../ui/field-stack.tsx'
+import { LinkButton } from '../../ui/link-button.tsx'
+import { changedLine, type FormPart, withoutLine } from './form-part.ts'
+import { LineGroup } from './line-group.tsx'
+import styles from './proposal-form.module.css'
+
+export function ChecksFields({ record, change }: FormPart) {
+  const said = (direction: (typeof directions)[number]) => record.checks.find((one) => one.direction === direction)
+  return (
+    <section className={styles.part}>
+      <h2>Four directions</h2>
+      {directions.map((direction) => (
+        <LongField
+          key={direction}
+          label={directionWords[direction]}
+          hint={directionQuestions[direction]}
+          rows={2}
+          value={said(direction)?.answer ?? ''}
+          onChange={(event) =>
+            change({ checks: withCheck(record, direction, { answer: event.currentTarget.value }).checks })
+          }
+        />
+      ))}
+    </section>
+  )
+}
+
+const parts = [
+  { value: 'told', words: 'Told' },
+  { value: 'consulted', words: 'Consulted' },
+] as const
+
+const newStakeholder = (id: string): Stakeholder => ({
+  id,
+  personId: null,
+  name: '',
+  part: 'told',
+  on: null,
+  note: '',
+})
+
+interface StakeholderFieldsProps {
+  number: number
+  stakeholder: Stakeholder
+  people: FormPart['people']
+  onChange: (next: Partial<Stakeholder>) => void
+  onRemove: () => void
+}
+
+/** Somebody among the people here, or a name: the two take each other's place. */
+function Who({ stakeholder, people, onChange }: Omit<StakeholderFieldsProps, 'number' | 'onRemove'>) {
+  const known = people.map(({ id, name }) => ({ value: id, words: name || 'Someone without a name yet' }))
+  const choose = (id: string) => {
+    const personId = people.find((one) => one.id === id)?.id ?? null
+    onChange(personId === null ? { personId } : { personId, name: '' })
+  }
+  return (
+    <FieldStack across>
+      <SelectField
+        label="Who"
+        choices={[{ value: '', words: 'A group or somebody else' }, ...known]}
+        value={stakeholder.personId ?? ''}
+        onChange={(event) => choose(event.currentTarget.value)}
+      />
+      {stakeholder.personId === null ? (
+        <TextField
+          label="Their name"
+          value={stakeholder.name}
+          onChange={(event) => onChange({ name: event.currentTarget.value })}
+        />
+      ) : null}
+    </FieldStack>
+  )
+}
+
+function StakeholderFields(props: StakeholderFieldsProps) {
+  const { number, stakeholder, onChange, onRemove } = props
+  return (
+    <LineGroup name={`Stakeholder ${number}`} onRemove={onRemove}>
+      <Who {...props} />
+      <FieldStack across>
+        <Choice legend="Their part" choices={parts} value={stakeholder.part} onChange={(part) => onChange({ part })} />
+        <DateField
+          label="On"
+          hint="Empty while it has not happened."
+          min="0001-01-01"
+          value={stakeholder.on ?? ''}
+          onChange={(event) => onChange({ on: event.currentTarget.value || null })}
+        />
+      </FieldStack>
+      <LongField
+        label="What they said"
+        rows={2}
+        value={stakeholder.note}
+        onChange={(event) => onChange({ note: event.currentTarget.value })}
+      />
+    </LineGroup>
+  )
+}
+
+export function StakeholdersFields({ record, change, people }: FormPart) {
+  const { stakeholders } = record
+  return (
+    <section className={styles.part}>
+      <h2>Told or consulted</h2>
+      {stakeholders.map((stakeholder, index) => (
+        <StakeholderFields
+          key={stakeholder.id}
+          number={index + 1}
+          stakeholder={stakeholder}
+          people={people}
+          onChange={(next) => change({ stakeholders: changedLine(stakeholders, stakeholder.id, next) })}
+          onRemove={() => change({ stakeholders: withoutLine(stakeholders, stakeholder.id) })}
+        />
+      ))}
+      <div>
+        <LinkButton onClick={() => change({ stakeholders: [...stakeholders, newStakeholder(newId())] })}>
+          Add who must know
+        </LinkButton>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,133 @@
+// The four directions on the page: an open one is asked in the next session by one key, or excused with a reason.
+import { Link } from 'wouter'
+import type { Proposal } from '../../../shared/records/proposal.ts'
+import { isAsked, type ShownCheck, shownChecks } from '../../../shared/rules/proposal-steps.ts'
+import { directionWords } from '../../../shared/rules/proposal-words.ts'
+import { ProposalChecks } from '../../record-views/proposal-checks.tsx'
+import { useCairn, useView } from '../../storage/cairn-context.tsx'
+import { readNextToAsk } from '../../storage/read-proposal.ts'
+import { LongField } from '../../ui/field.tsx'
+import { LinkButton } from '../../ui/link-button.tsx'
+import { SectionHead } from '../../ui/section-head.tsx'
+import { useRecordKeys } from '../use-record-keys.ts'
+import { NoteForm } from './note-form.tsx'
+import styles from './proposal.module.css'
+import type { ProposalWriting } from './proposal-writing.ts'
+import type { ProposalNote } from './use-proposal-note.ts'
+
+interface ChecksSectionProps {
+  proposal: Proposal
+  toldWords: string
+  note: ProposalNote
+  writing: ProposalWriting
+}
+
+type Next = NonNullable<Awaited<ReturnType<typeof readNextToAsk>>>
+
+/** Undefined until read; null when no session is planned. */
+function useNextToAsk(): Next | null | undefined {
+  const { clock } = useCairn()
+  const today = clock.today()
+  return useView((database) => readNextToAsk(database, today), [today])
+}
+
+interface AskProps {
+  next: Next | null
+  isThere: boolean
+  /** The one that the key asks. */
+  isFirst: boolean
+  onAsk: () => void
+}
+
+function Ask({ next, isThere, isFirst, onAsk }: AskProps) {
+  if (next === null)
+    return (
+      <span>
+        No session is planned to ask it in. <Link href="/sessions">Plan one</Link>
+      </span>
+    )
+  const { session, number } = next
+  if (isThere) return <Link href={`/sessions/${session.id}`}>To be asked in session {number}</Link>
+  return (
+    <LinkButton onClick={onAsk} aria-keyshortcuts={isFirst ? 'A' : undefined}>
+      Ask in session {number}
+    </LinkButton>
+  )
+}
+
+function Excuse({ check: { direction }, note, writing }: Pick<ChecksSectionProps, 'note' | 'writing'> & WaysOf) {
+  const { text } = note.value
+  const save = () => void writing.excuse(direction, text.trim()).then((isDone) => isDone && note.close())
+  return (
+    <NoteForm
+      label={`Excuse: ${directionWords[direction]}`}
+      saveWords="Excuse it"
+      isEmpty={text.trim() === ''}
+      onSave={save}
+      onLeave={note.close}
+    >
+      <LongField
+        label="Why it need not be answered"
+        rows={2}
+        value={text}
+        onChange={(event) => note.change({ text: event.currentTarget.value })}
+      />
+    </NoteForm>
+  )
+}
+interface WaysOf {
+  check: ShownCheck
+}
+
+function TakeBack({ onClick }: { onClick: () => void }) {
+  return (
+    <p className={styles.ways}>
+      <LinkButton onClick={onClick}>Take the excuse back</LinkButton>
+    </p>
+  )
+}
+
+function useAsking({ proposal, writing }: ChecksSectionProps) {
+  const next = useNextToAsk()
+  const isThere = ({ direction }: ShownCheck) => next != null && isAsked(next.session, proposal.id, direction)
+  const ask = ({ direction }: ShownCheck) => {
+    if (next != null) void writing.ask(next.session, direction)
+  }
+  const first = shownChecks(proposal).find((check) => check.isOpen && !isThere(check))
+  return { next, isThere, ask, first }
+}
+
+export function ChecksSection(props: ChecksSectionProps) {
+  const { proposal, toldWords, note, writing } = props
+  const { next, isThere, ask, first } = useAsking(props)
+  const isOn = proposal.trashedAt === null && next != null && first !== undefined
+  useRecordKeys(isOn, { a: () => first !== undefined && ask(first) })
+  const ways = (check: ShownCheck) => {
+    if (!check.isOpen) return <TakeBack onClick={() => void writing.excuse(check.direction, '')} />
+    const form = `excuse ${check.direction}` as const
+    return (
+      <>
+        <p className={styles.ways}>
+          {next === undefined ? null : (
+            <Ask
+              next={next}
+              isThere={isThere(check)}
+              isFirst={check.direction === first?.direction}
+              onAsk={() => ask(check)}
+            />
+          )}
+          <LinkButton aria-expanded={note.isOpen(form)} onClick={() => note.open(form)}>
+            Excuse, with a reason
+          </LinkButton>
+        </p>
+        {note.isOpen(form) ? <Excuse check={check} note={note} writing={writing} /> : null}
+      </>
+    )
+  }
+  return (
+    <section>
+      <SectionHead>Four directions</SectionHead>
+      <ProposalChecks proposal={proposal} toldWords={toldWords} {...(proposal.trashedAt === null ? { ways } : {})} />
+    </section>
+  )
+}

@@ -1,0 +1,90 @@
+// Where a proposal stands and how it came there: every state with its day and reason, and what takes its place, from either side.
+import { Link } from 'wouter'
+import { proposalStates } from '../../../shared/records/field-choices.ts'
+import type { Proposal } from '../../../shared/records/proposal.ts'
+import { dayWords } from '../../../shared/rules/day-words.ts'
+import { statusWords } from '../../../shared/rules/journal-sentence.ts'
+import { pageAddress } from '../../../shared/rules/record-address.ts'
+import { titleOf } from '../../../shared/rules/record-title.ts'
+import { useCairn } from '../../storage/cairn-context.tsx'
+import type { ProposalSurroundings } from '../../storage/read-proposal.ts'
+import { LinkButton } from '../../ui/link-button.tsx'
+import { SectionHead } from '../../ui/section-head.tsx'
+import styles from './proposal.module.css'
+import type { ProposalWriting } from './proposal-writing.ts'
+import { ReplacesForm, StateForm, stateStart } from './state-forms.tsx'
+import type { ProposalNote } from './use-proposal-note.ts'
+
+interface LifeSectionProps {
+  proposal: Proposal
+  around: ProposalSurroundings
+  note: ProposalNote
+  writing: ProposalWriting
+}
+
+function History({ history }: Pick<Proposal, 'history'>) {
+  const { clock } = useCairn()
+  const today = clock.today()
+  const placed = history.map((step, place) => ({ ...step, key: `${place} ${step.state}` }))
+  return (
+    <ol className={styles.history} aria-label="What it was, and since when">
+      {placed.map((step) => (
+        <li key={step.key}>
+          <time dateTime={step.on}>{dayWords(step.on, today)}</time>
+          <div>
+            <b>{statusWords[step.state] ?? step.state}</b>
+            {step.why.trim() === '' ? null : <p className={styles.why}>{step.why}</p>}
+          </div>
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+const ProposalLink = ({ proposal }: { proposal: Proposal }) => (
+  <Link href={pageAddress('proposal', proposal.id)}>{titleOf(proposal)}</Link>
+)
+
+function Places({ proposal, around: { successor, predecessors } }: Pick<LifeSectionProps, 'proposal' | 'around'>) {
+  const isUnnamed = proposal.state === 'superseded' && successor === null
+  return (
+    <>
+      {successor === null ? null : (
+        <p>
+          Its place was taken by <ProposalLink proposal={successor} />
+        </p>
+      )}
+      {isUnnamed ? <p>Not said yet which proposal took its place.</p> : null}
+      {predecessors.map((one) => (
+        <p key={one.id}>
+          It takes the place of <ProposalLink proposal={one} />
+        </p>
+      ))}
+    </>
+  )
+}
+
+export function LifeSection({ proposal, around, note, writing }: LifeSectionProps) {
+  const isTrashed = proposal.trashedAt !== null
+  return (
+    <section>
+      <SectionHead>Where it stands</SectionHead>
+      <History history={proposal.history} />
+      <Places proposal={proposal} around={around} />
+      {isTrashed ? null : (
+        <p className={styles.ways}>
+          <LinkButton aria-expanded={note.isOpen('state')} onClick={() => note.open('state', stateStart(proposal))}>
+            Change where it stands
+          </LinkButton>
+          <LinkButton aria-expanded={note.isOpen('replaces')} onClick={() => note.open('replaces')}>
+            It takes the place of another
+          </LinkButton>
+        </p>
+      )}
+      {note.isOpen('state') ? (
+        <StateForm choices={proposalStates} proposal={proposal} note={note} writing={writing} />
+      ) : null}
+      {note.isOpen('replaces') ? <ReplacesForm proposal={proposal} note={note} writing={writing} /> : null}
+    </section>
+  )
+}

@@ -1,0 +1,84 @@
+// The options of a proposal while they are written: for, against, why each lost, and which one is chosen.
+import type { ProposalOption } from '../../../shared/records/proposal.ts'
+import { choosing } from '../../../shared/rules/proposal-steps.ts'
+import { newId } from '../../storage/new-id.ts'
+import { CheckLine } from '../../ui/check-line.tsx'
+import { LongField, TextField } from '../../ui/field.tsx'
+import { LinkButton } from '../../ui/link-button.tsx'
+import { changedLine, type FormPart, withoutLine } from './form-part.ts'
+import { LineGroup } from './line-group.tsx'
+import styles from './proposal-form.module.css'
+
+const newOption = (id: string): ProposalOption => ({ id, name: '', for: '', against: '', whyLost: '', chosen: false })
+
+const texts = [
+  { name: 'for', label: 'For it' },
+  { name: 'against', label: 'Against it' },
+  { name: 'whyLost', label: 'Why it lost' },
+] as const
+
+interface OptionFieldsProps {
+  number: number
+  option: ProposalOption
+  onChange: (next: Partial<ProposalOption>) => void
+  onChoose: (isChosen: boolean) => void
+  onRemove: () => void
+}
+
+function OptionFields({ number, option, onChange, onChoose, onRemove }: OptionFieldsProps) {
+  return (
+    <LineGroup name={`Option ${number}`} onRemove={onRemove}>
+      <TextField
+        label="What it is called"
+        value={option.name}
+        onChange={(event) => onChange({ name: event.currentTarget.value })}
+      />
+      <CheckLine checked={option.chosen} onChange={onChoose}>
+        This one is chosen
+      </CheckLine>
+      {texts
+        .filter(({ name }) => !(option.chosen && name === 'whyLost'))
+        .map(({ name, label }) => (
+          <LongField
+            key={name}
+            label={label}
+            rows={2}
+            value={option[name]}
+            onChange={(event) => onChange({ [name]: event.currentTarget.value })}
+          />
+        ))}
+    </LineGroup>
+  )
+}
+
+export function OptionsFields({ record, change, at }: FormPart) {
+  const { options, scores } = record
+  const remove = (id: string) =>
+    change({ options: withoutLine(options, id), scores: scores.filter(({ optionId }) => optionId !== id) })
+  return (
+    <section className={styles.part}>
+      <h2>Options</h2>
+      {options.map((option, index) => (
+        <OptionFields
+          key={option.id}
+          number={index + 1}
+          option={option}
+          onChange={(next) => change({ options: changedLine(options, option.id, next) })}
+          onChoose={(isChosen) => change({ options: choosing(options, isChosen ? option.id : null) })}
+          onRemove={() => remove(option.id)}
+        />
+      ))}
+      <div>
+        <LinkButton onClick={() => change({ options: [...options, newOption(newId())] })}>Add an option</LinkButton>
+      </div>
+      <LongField
+        label="What would flip it"
+        rows={2}
+        hint="The figure or the fact that would make another option the right one."
+        value={record.wouldFlip}
+        trouble={at('wouldFlip')}
+        onChange={(event) => change({ wouldFlip: event.currentTarget.value })}
+      />
+    </section>
+  )
+}

@@ -1,0 +1,127 @@
+// A proposal while it is written, in the order it is argued: why, the options, what decides, the decision, who must know, the prediction.
+import type { Proposal } from '../../../shared/records/proposal.ts'
+import { readNumber } from '../../../shared/rules/typed-number.ts'
+import { InitiativeChoice } from '../../record-views/initiative-choice.tsx'
+import { DateField, LongField, TextField } from '../../ui/field.tsx'
+import { FieldStack } from '../../ui/field-stack.tsx'
+import type { RecordFormProps } from '../record-editor.tsx'
+import { ChecksFields, StakeholdersFields } from './checks-fields.tsx'
+import { DriversFields } from './drivers-fields.tsx'
+import type { FormPart } from './form-part.ts'
+import { OptionsFields } from './options-fields.tsx'
+import styles from './proposal-form.module.css'
+
+function Head({ record, change, at }: FormPart) {
+  return (
+    <>
+      <TextField
+        label="What you propose"
+        value={record.title}
+        trouble={at('title')}
+        onChange={(event) => change({ title: event.currentTarget.value })}
+      />
+      <LongField
+        label="Why it is needed"
+        hint="What happens today, to whom, and the figure that shows it."
+        rows={4}
+        value={record.context}
+        trouble={at('context')}
+        onChange={(event) => change({ context: event.currentTarget.value })}
+      />
+      <FieldStack across>
+        <DateField
+          label="Begun on"
+          min="0001-01-01"
+          value={record.day}
+          trouble={at('day')}
+          onChange={(event) => change({ day: event.currentTarget.value })}
+        />
+        <InitiativeChoice value={record.initiative} onChange={(initiative) => change({ initiative })} />
+      </FieldStack>
+    </>
+  )
+}
+
+const decided = [
+  { name: 'decision', label: 'The decision', hint: 'What is to be done, in the words you would say aloud.' },
+  { name: 'consequences', label: 'Consequences', hint: 'What it costs, and what has to be lived with.' },
+] as const
+
+function Decided({ record, change, at }: FormPart) {
+  return (
+    <section className={styles.part}>
+      <h2>Decision</h2>
+      {decided.map(({ name, label, hint }) => (
+        <LongField
+          key={name}
+          label={label}
+          hint={hint}
+          value={record[name]}
+          trouble={at(name)}
+          onChange={(event) => change({ [name]: event.currentTarget.value })}
+        />
+      ))}
+    </section>
+  )
+}
+
+const sureTrouble = (typed: string) => {
+  const read = readNumber(typed)
+  if (Number.isNaN(read)) return 'That is not a number yet. It is kept as you typed it.'
+  return read !== null && (!Number.isInteger(read) || read < 0 || read > 100)
+    ? 'A whole number from 0 to 100. It is kept as you typed it.'
+    : undefined
+}
+
+function Predicted({ record, typed, change, typeNumber, at }: FormPart) {
+  const sure = typed.confidence ?? (record.confidence === null ? '' : String(record.confidence))
+  const typeSure = (text: string) => {
+    const read = readNumber(text)
+    typeNumber('confidence', text, { confidence: read !== null && Number.isNaN(read) ? null : read })
+  }
+  return (
+    <section className={styles.part}>
+      <h2>Prediction</h2>
+      <LongField
+        label="What you predict"
+        hint="Something that can turn out wrong."
+        rows={2}
+        value={record.prediction}
+        trouble={at('prediction')}
+        onChange={(event) => change({ prediction: event.currentTarget.value })}
+      />
+      <FieldStack across>
+        <TextField
+          label="How sure, in percent"
+          inputMode="decimal"
+          value={sure}
+          trouble={sureTrouble(sure) ?? at('confidence')}
+          onChange={(event) => typeSure(event.currentTarget.value)}
+        />
+        <DateField
+          label="Look again on"
+          min="0001-01-01"
+          value={record.revisitOn ?? ''}
+          trouble={at('revisitOn')}
+          onChange={(event) => change({ revisitOn: event.currentTarget.value || null })}
+        />
+      </FieldStack>
+    </section>
+  )
+}
+
+export function ProposalForm(props: RecordFormProps<Proposal>) {
+  const at = (field: string) => (props.trouble?.field === field ? props.trouble.words : undefined)
+  const part = { ...props, at }
+  return (
+    <>
+      <Head {...part} />
+      <OptionsFields {...part} />
+      <DriversFields {...part} />
+      <Decided {...part} />
+      <ChecksFields {...part} />
+      <StakeholdersFields {...part} />
+      <Predicted {...part} />
+    </>
+  )
+}

@@ -1,0 +1,78 @@
+// Calling a proposal a revision: why it changed, and the session or the piece of feedback that caused it.
+import type { Feedback } from '../../../shared/records/feedback.ts'
+import type { Revision } from '../../../shared/records/revision.ts'
+import type { Session } from '../../../shared/records/session.ts'
+import { shortDay } from '../../../shared/rules/day-words.ts'
+import { kindName } from '../../../shared/rules/kind-names.ts'
+import { titleOf } from '../../../shared/rules/record-title.ts'
+import { PickLine } from '../../record-views/pick-line.tsx'
+import { useCairn, useView } from '../../storage/cairn-context.tsx'
+import { readCauses } from '../../storage/read-proposal.ts'
+import { LongField } from '../../ui/field.tsx'
+import { Small } from '../../ui/type.tsx'
+import { NoteForm } from './note-form.tsx'
+import type { ProposalWriting } from './proposal-writing.ts'
+import type { ProposalNote } from './use-proposal-note.ts'
+
+interface RevisionFormProps {
+  revisions: readonly Revision[]
+  /** Nothing was changed since the newest revision. */
+  isSame: boolean
+  note: ProposalNote
+  writing: ProposalWriting
+}
+
+const isWaiting = (cause: Session | Feedback) =>
+  cause.kind === 'feedback' && (cause.state === 'waiting' || cause.state === 'discuss')
+
+function CausePick({
+  note,
+  causes,
+  number,
+}: {
+  note: ProposalNote
+  causes: readonly (Session | Feedback)[]
+  number: number
+}) {
+  const { clock } = useCairn()
+  const today = clock.today()
+  const words = (one: Session | Feedback) => ({
+    id: one.id,
+    code: shortDay(one.day, today),
+    words: `${kindName(one.kind)}: ${titleOf(one)}`,
+  })
+  const chosen = causes.filter(({ id }) => id === note.value.recordId)
+  return (
+    <div>
+      <PickLine
+        label="What caused it"
+        placeholder="A session or somebody’s words"
+        chosen={chosen.map(words)}
+        offers={chosen.length > 0 ? [] : causes.map(words)}
+        onAdd={(id) => note.change({ recordId: id })}
+        onRemove={() => note.change({ recordId: null })}
+      />
+      {chosen.some(isWaiting) ? <Small quiet>Those words will stand as acted on in revision {number}.</Small> : null}
+    </div>
+  )
+}
+
+export function RevisionForm({ revisions, isSame, note, writing }: RevisionFormProps) {
+  const causes = useView(readCauses, []) ?? []
+  const { text, day, recordId } = note.value
+  const number = revisions.length + 1
+  const save = () =>
+    void writing.revision({ day, why: text.trim(), causeId: recordId }).then((isDone) => isDone && note.close())
+  return (
+    <NoteForm label="A revision" saveWords={`Call this revision ${number}`} onSave={save} onLeave={note.close}>
+      {isSame ? <Small quiet>Nothing was changed since revision {revisions.length}.</Small> : null}
+      <LongField
+        label="What changed, and why"
+        rows={2}
+        value={text}
+        onChange={(event) => note.change({ text: event.currentTarget.value })}
+      />
+      <CausePick note={note} causes={causes} number={number} />
+    </NoteForm>
+  )
+}

@@ -1,0 +1,98 @@
+// Changing where a proposal stands, with a day and a reason; and saying which one takes the place of which.
+import type { Proposal } from '../../../shared/records/proposal.ts'
+import { statusWords } from '../../../shared/rules/journal-sentence.ts'
+import { stateInText } from '../../../shared/rules/proposal-words.ts'
+import { useRecord } from '../../storage/use-records.ts'
+import { Choice } from '../../ui/choice.tsx'
+import { DateField, LongField } from '../../ui/field.tsx'
+import { ProposalPick } from '../proposal-pick.tsx'
+import { NoteForm } from './note-form.tsx'
+import type { ProposalWriting } from './proposal-writing.ts'
+import type { ProposalNote } from './use-proposal-note.ts'
+
+interface FormProps {
+  proposal: Proposal
+  note: ProposalNote
+  writing: ProposalWriting
+}
+
+function DayField({ note }: Pick<FormProps, 'note'>) {
+  return (
+    <DateField
+      label="Since"
+      min="0001-01-01"
+      value={note.value.day}
+      onChange={(event) => note.change({ day: event.currentTarget.value })}
+    />
+  )
+}
+
+/** The form as it begins: where it stands now. */
+export const stateStart = ({ state, supersededById }: Proposal) => ({ choice: state, recordId: supersededById })
+
+export function StateForm({ proposal, note, writing, choices }: FormProps & { choices: readonly Proposal['state'][] }) {
+  const { choice, day, text, recordId } = note.value
+  const state = choices.find((one) => one === choice)
+  const save = () => {
+    if (state === undefined || day === '') return
+    const next = { state, on: day, why: text.trim(), supersededById: recordId }
+    void writing.state(next).then((isDone) => isDone && note.close())
+  }
+  return (
+    <NoteForm
+      label="Where the proposal stands"
+      saveWords={state === undefined ? 'Keep it' : `Call it ${stateInText(state)}`}
+      isEmpty={state === undefined || day === ''}
+      onSave={save}
+      onLeave={note.close}
+    >
+      <Choice
+        legend="Where it stands"
+        choices={choices.map((value) => ({ value, words: statusWords[value] ?? value }))}
+        value={state ?? null}
+        onChange={(next) => note.change({ choice: next })}
+      />
+      {state === 'superseded' ? (
+        <ProposalPick
+          label="The proposal that takes its place"
+          not={proposal.id}
+          chosen={recordId}
+          onChange={(id) => note.change({ recordId: id })}
+        />
+      ) : null}
+      <DayField note={note} />
+      <LongField
+        label="Why"
+        rows={2}
+        value={text}
+        onChange={(event) => note.change({ text: event.currentTarget.value })}
+      />
+    </NoteForm>
+  )
+}
+
+export function ReplacesForm({ proposal, note, writing }: FormProps) {
+  const { day, recordId } = note.value
+  const other = useRecord(recordId)
+  const save = () => {
+    if (other?.kind === 'proposal' && day !== '')
+      void writing.replace(other, day).then((isDone) => isDone && note.close())
+  }
+  return (
+    <NoteForm
+      label="What it takes the place of"
+      saveWords="Call the other one superseded"
+      isEmpty={other?.kind !== 'proposal' || day === ''}
+      onSave={save}
+      onLeave={note.close}
+    >
+      <ProposalPick
+        label="The proposal whose place it takes"
+        not={proposal.id}
+        chosen={recordId}
+        onChange={(id) => note.change({ recordId: id })}
+      />
+      <DayField note={note} />
+    </NoteForm>
+  )
+}

@@ -1,0 +1,65 @@
+// A field for a number, or for several of them: what was typed stays as it was typed, also while it is no number yet.
+import { readNumber, readNumbers } from '../../shared/rules/typed-number.ts'
+import { LongField, TextField } from '../ui/field.tsx'
+
+/** How a form keeps numbers: what was typed, by the path of its field. */
+export interface Typing {
+  readonly typed: Readonly<Record<string, string>>
+}
+
+interface NumberFieldProps extends Typing {
+  label: string
+  path: string
+  value: number | null
+  hint?: string
+  /** `value` is null while what was typed is no number. */
+  onType: (path: string, typed: string, value: number | null) => void
+}
+
+const notYet = 'That is not a number yet. It is kept as you typed it.'
+
+export function NumberField({ label, path, value, hint, typed, onType }: NumberFieldProps) {
+  const text = typed[path] ?? (value === null ? '' : String(value))
+  return (
+    <TextField
+      label={label}
+      hint={hint}
+      inputMode="decimal"
+      value={text}
+      trouble={Number.isNaN(readNumber(text)) ? notYet : undefined}
+      onChange={(event) => {
+        const next = event.currentTarget.value
+        const read = readNumber(next)
+        onType(path, next, Number.isNaN(read) ? null : read)
+      }}
+    />
+  )
+}
+
+interface NumbersFieldProps extends Typing {
+  label: string
+  /** Ends in `[]`. */
+  path: string
+  values: readonly number[]
+  /** What was read of it, in words: a comma may part figures or group digits, so the reader should see which. */
+  readAs: (values: readonly number[]) => string
+  onType: (path: string, typed: string, values: number[]) => void
+}
+
+export function NumbersField({ label, path, values, readAs, typed, onType }: NumbersFieldProps) {
+  const text = typed[path] ?? values.join(' ')
+  const read = readNumbers(text)
+  return (
+    <LongField
+      label={label}
+      rows={1}
+      hint={read === null ? undefined : readAs(read)}
+      value={text}
+      trouble={read === null ? 'One of these is not a number yet. They are kept as you typed them.' : undefined}
+      onChange={(event) => {
+        const next = event.currentTarget.value
+        onType(path, next, readNumbers(next) ?? [...values])
+      }}
+    />
+  )
+}

@@ -1,0 +1,93 @@
+// A proposal as sections of text: what a revision freezes, and what two revisions are compared by.
+import { directions, textLimit } from '../records/field-choices.ts'
+import type { Proposal } from '../records/proposal.ts'
+import type { Revision } from '../records/revision.ts'
+import { predictionWords } from './calibration.ts'
+import { directionWords } from './proposal-words.ts'
+
+export type Section = Revision['sections'][number]
+
+const lineOf = (head: string, text: string) => (text.trim() === '' ? [] : [`${head}: ${text.trim()}`])
+
+const driversText = ({ drivers }: Proposal) =>
+  drivers.map(({ text, weight }) => (weight === null ? text : `${text} (weight ${weight})`)).join('\n')
+
+function optionText(option: Proposal['options'][number]): string {
+  return [
+    option.chosen ? `${option.name} (chosen)` : option.name,
+    ...lineOf('For', option.for),
+    ...lineOf('Against', option.against),
+    ...lineOf('Why it lost', option.whyLost),
+  ].join('\n')
+}
+
+function scoresText({ drivers, options, scores }: Proposal): string {
+  return options
+    .flatMap((option) => {
+      const given = drivers.flatMap((driver) => {
+        const found = scores.find(({ optionId, driverId }) => optionId === option.id && driverId === driver.id)
+        return found === undefined ? [] : [`${driver.text} ${found.score}`]
+      })
+      return given.length === 0 ? [] : [`${option.name}: ${given.join(', ')}`]
+    })
+    .join('\n')
+}
+
+function checksText({ checks }: Proposal): string {
+  return directions
+    .flatMap((direction) => {
+      const found = checks.find((one) => one.direction === direction)
+      return [
+        ...lineOf(directionWords[direction], found?.answer ?? ''),
+        ...lineOf(`${directionWords[direction]}, excused`, found?.excused ?? ''),
+      ]
+    })
+    .join('\n')
+}
+
+const predictionText = (proposal: Proposal) =>
+  [
+    predictionWords(proposal),
+    ...(proposal.revisitOn === null ? [] : [`To be looked at again on ${proposal.revisitOn}.`]),
+  ]
+    .join('\n')
+    .trim()
+
+/** A text longer than a section may be goes on in a further one: nothing is cut off. */
+function fitted(name: string, text: string): Section[] {
+  if (text.length <= textLimit) return [{ name, text }]
+  const count = Math.ceil(text.length / textLimit)
+  return Array.from({ length: count }, (_, at) => ({
+    name: at === 0 ? name : `${name}, part ${at + 1}`,
+    text: text.slice(at * textLimit, (at + 1) * textLimit),
+  }))
+}
+
+/**
+ * What the proposal says, section by section in reading order; a section that says nothing is there too, so that two revisions
+ * always have the same ones. Who was told is left out: those names go to a mentor at most, and a revision may go further.
+ */
+export function sectionsOf(proposal: Proposal): Section[] {
+  return [
+    ...fitted('Title', proposal.title),
+    ...fitted('Context', proposal.context),
+    ...fitted('What decides', driversText(proposal)),
+    ...fitted('Options', proposal.options.map(optionText).join('\n\n')),
+    ...fitted('Scores', scoresText(proposal)),
+    ...fitted('What would flip it', proposal.wouldFlip),
+    ...fitted('Decision', proposal.decision),
+    ...fitted('Consequences', proposal.consequences),
+    ...fitted('Four directions', checksText(proposal)),
+    ...fitted('Prediction', predictionText(proposal)),
+  ]
+}
+
+/** Whether two frozen versions say the same, so that a revision of nothing new is not offered. */
+export const sameSections = (one: readonly Section[], other: readonly Section[]): boolean =>
+  one.length === other.length && one.every(({ name, text }, at) => name === other[at]?.name && text === other[at]?.text)
+
+/** Revisions as they were made, the first first: a revision's number is its place, from 1. */
+export const inOrder = (revisions: readonly Revision[]): Revision[] =>
+  [...revisions].sort((one, other) =>
+    one.createdAt === other.createdAt ? one.id.localeCompare(other.id) : one.createdAt < other.createdAt ? -1 : 1,
+  )
