@@ -11,6 +11,8 @@ export const CHANNELS = [
   'snapshot.drop',
   'file.save',
   'file.open',
+  'page.print',
+  'page.stop-printing',
   'folder.show',
   'link.open',
   'window.ready-to-close',
@@ -32,9 +34,13 @@ export const MENU_COMMANDS = [
   'go-roadmap',
   'go-sessions',
   'go-people',
+  'go-packet',
   'go-data',
   'shortcuts',
 ] as const
+
+/** A page to be printed may be this large, in characters. */
+export const PRINT_LIMIT = 30_000_000
 
 /** Files a person opens may be this large, in bytes. */
 export const OPEN_LIMIT = 25_000_000

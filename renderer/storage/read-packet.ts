@@ -6,6 +6,7 @@ import type { Packet } from '../../shared/records/packet.ts'
 import type { Roadmap } from '../../shared/records/roadmap.ts'
 import { type PacketEvidence, packetEvidence } from '../../shared/rules/packet/packet-evidence.ts'
 import type { CairnDatabase } from './database.ts'
+import { notePlace } from './drafts.ts'
 import { readRoadmap } from './read-roadmap.ts'
 
 const sources: readonly RecordKind[] = [...evidenceKinds, 'evidence-link', 'assessment', 'person']
@@ -52,6 +53,15 @@ export async function readPacketView(database: CairnDatabase): Promise<PacketVie
     readEditions(database, packet.id),
   ])
   return { packet, roadmap, evidence, editions }
+}
+
+/** Words of a packet's page that were typed and not saved: where they belong. */
+export const typedPlace = (packetId: string, id: string): string => `${packetId}/${id}`
+
+export async function readTypedPlaces(database: CairnDatabase, packetId: string): Promise<ReadonlySet<string>> {
+  const start = notePlace(typedPlace(packetId, ''))
+  const rows = await database.drafts.where('key').startsWith(start).toArray()
+  return new Set(rows.map(({ key }) => key.slice(start.length)))
 }
 
 /** Everything the leak check holds a packet against, private records included; read once, when it is asked for. */

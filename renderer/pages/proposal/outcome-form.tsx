@@ -8,7 +8,7 @@ import { readCalibration } from '../../storage/read-proposal.ts'
 import { Choice } from '../../ui/choice.tsx'
 import { DateField, LongField } from '../../ui/field.tsx'
 import { Small } from '../../ui/type.tsx'
-import { NoteForm } from './note-form.tsx'
+import { NoteForm } from '../../ui/note-form.tsx'
 import type { ProposalWriting } from './proposal-writing.ts'
 import type { ProposalNote } from './use-proposal-note.ts'
 

@@ -10,7 +10,7 @@ import { useCairn, useView } from '../../storage/cairn-context.tsx'
 import { readCauses } from '../../storage/read-proposal.ts'
 import { LongField } from '../../ui/field.tsx'
 import { Small } from '../../ui/type.tsx'
-import { NoteForm } from './note-form.tsx'
+import { NoteForm } from '../../ui/note-form.tsx'
 import type { ProposalWriting } from './proposal-writing.ts'
 import type { ProposalNote } from './use-proposal-note.ts'
 

@@ -6,7 +6,7 @@ import { useRecord } from '../../storage/use-records.ts'
 import { Choice } from '../../ui/choice.tsx'
 import { DateField, LongField } from '../../ui/field.tsx'
 import { ProposalPick } from '../proposal-pick.tsx'
-import { NoteForm } from './note-form.tsx'
+import { NoteForm } from '../../ui/note-form.tsx'
 import type { ProposalWriting } from './proposal-writing.ts'
 import type { ProposalNote } from './use-proposal-note.ts'
 
