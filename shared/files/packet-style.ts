@@ -20,6 +20,7 @@ const look = `.packet{color-scheme:light;--ink:#1B2225;--ink-2:#454F52;--ink-3:#
 .packet table{border-collapse:collapse;width:100%;margin:.5rem 0 .75rem;font-size:.75rem;line-height:1rem}
 .packet th,.packet td{text-align:left;vertical-align:top;padding:.3125rem .5rem .3125rem 0;border-bottom:1px solid var(--line);overflow-wrap:break-word}
 .packet th{font-weight:600}
+.packet tbody th{white-space:nowrap}
 .packet thead th{color:var(--ink-3);font-weight:500}
 .packet tr,.packet .bars{break-inside:avoid}
 .packet caption{text-align:left;font-weight:600;padding-bottom:.25rem}

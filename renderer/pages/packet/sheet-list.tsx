@@ -19,7 +19,13 @@ const strokesOf = (sections: readonly PacketSection[]): Stroke[] =>
   sections
     .flatMap(({ id, heading, blocks }) => [
       { key: id, isHead: true, width: Math.min(90, 20 + heading.length * 2) },
-      ...blocks.map((block) => ({ key: block.id, isHead: false, width: widthOf(block) })),
+      ...blocks.flatMap((block) =>
+        Array.from({ length: Math.max(1, block.rows.length) }, (_, at) => ({
+          key: `${block.id} ${at}`,
+          isHead: false,
+          width: widthOf(block),
+        })),
+      ),
     ])
     .slice(0, 11)
 

@@ -2,8 +2,8 @@
 import type { PacketBlock, PacketSection } from '../../records/edition.ts'
 
 /** Lines of text that a page of A4 takes. */
-const linesOnSheet = 44
-const signsInLine = 78
+const linesOnSheet = 46
+const signsInLine = 92
 
 function linesOf({ form, text, rows, bars }: PacketBlock): number {
   switch (form) {

@@ -5,16 +5,15 @@ import { describe, expect, it } from 'vitest'
 import { packetMarkdown } from '../../../shared/files/packet-markdown.ts'
 import { packetPage } from '../../../shared/files/packet-page.ts'
 import { packetStyle } from '../../../shared/files/packet-style.ts'
-import { type AnyRecord, AnyRecord as AnyRecordSchema, type RecordKind } from '../../../shared/records/all-records.ts'
+import type { AnyRecord } from '../../../shared/records/all-records.ts'
 import { audiences } from '../../../shared/records/field-choices.ts'
-import { isEvidenceRecord } from '../../../shared/rules/evidence-piece.ts'
 import { workingPacket } from '../../../shared/rules/packet/packet-document.ts'
 import { headingId, withText } from '../../../shared/rules/packet/packet-edits.ts'
 import { packetEvidence } from '../../../shared/rules/packet/packet-evidence.ts'
 import { maySee, strictest } from '../../../shared/rules/what-leaves.ts'
-import { idOf, link, packet, roadmap, roadmapId } from '../../build-records.ts'
-import { withTokens } from '../token-records.ts'
+import { packet, roadmap } from '../../build-records.ts'
 import { career, quotes } from './quotes-career.ts'
+import { tokenCareer, toldFields } from './token-career.ts'
 
 const documentOf = (records: readonly AnyRecord[], of = packet(100)) =>
   workingPacket(of, packetEvidence(roadmap, records)).document
@@ -27,86 +26,6 @@ const pageOf = (records: readonly AnyRecord[], of = packet(100)) => {
   return packetPage(made, 'Edition 1 of 31 March 2025, abc', styleOf(made.title))
 }
 const bodyOf = (page: string) => new DOMParser().parseFromString(page, 'text/html')
-
-const sources = [
-  'entry',
-  'proposal',
-  'poc',
-  'presentation',
-  'feedback',
-  'session',
-  'learning',
-  'question',
-  'improvement',
-  'assessment',
-  'person',
-] as const satisfies readonly RecordKind[]
-
-/** What of each kind a full packet tells, by the path of the field: loosening or losing one is a decision. */
-const toldFields = [
-  'entry.what',
-  'entry.myPart',
-  'entry.teamPart',
-  'entry.metrics.name',
-  'entry.metrics.unit',
-  'proposal.title',
-  'proposal.context',
-  'proposal.options.name',
-  'proposal.checks.answer',
-  'proposal.outcome',
-  'proposal.prediction',
-  'poc.title',
-  'poc.measurements.metric',
-  'poc.measurements.unit',
-  'presentation.title',
-  'presentation.forum',
-  'presentation.outcomeWords',
-  'feedback.verbatim',
-  'feedback.relation',
-  'learning.title',
-  'question.asked',
-  'question.decision',
-  'question.changedHow',
-  'improvement.title',
-  'improvement.hurts',
-  'improvement.proof',
-  'improvement.happened',
-  'improvement.metrics.name',
-  'improvement.metrics.unit',
-  'assessment.words',
-  'person.name',
-]
-
-/** A career in which every string field of every kind holds its own token, linked so that all of it could be told. */
-function tokenCareer(audience: (typeof audiences)[number], mayQuote = true) {
-  const made = sources.map((kind) => ({ kind, ...withTokens(kind, audience) }))
-  const ids = Object.fromEntries(sources.map((kind, at) => [kind, idOf(700 + at)]))
-  const more: Record<string, object> = {
-    proposal: {
-      state: 'implemented',
-      checks: [{ direction: 'system', answer: 'token proposal.checks.answer end', excused: '' }],
-      cameTrue: 'yes',
-    },
-    poc: { proposalId: ids.proposal },
-    presentation: { proposalId: ids.proposal, outcome: 'accepted' },
-    feedback: { personId: ids.person, aboutId: ids.proposal, mayQuote, sort: 'strength', sessionId: null },
-    question: { changed: 'yes', aboutId: null },
-    improvement: { proposalId: null },
-    learning: { state: 'explained', explainedOn: '2025-03-03' },
-    assessment: { personId: ids.person, roadmapId, criterionId: 'DEC-L1', verdict: 'confirmed', sessionId: null },
-    session: { role: 'mentee' },
-  }
-  const records = made.map(({ kind, record }) =>
-    AnyRecordSchema.parse({ ...record, ...more[kind], ...figuresKnown(record), id: ids[kind] }),
-  )
-  const links = records.flatMap((record, at) => (isEvidenceRecord(record) ? [link(800 + at, record, 'DEC-L1')] : []))
-  return { records: [...records, ...links], placed: made.flatMap(({ placed }) => placed) }
-}
-/** Without figures an entry tells of nothing. */
-const figuresKnown = (record: AnyRecord) =>
-  record.kind === 'entry' || record.kind === 'improvement'
-    ? { metrics: record.metrics.map((metric) => ({ ...metric, before: 2, after: 1 })) }
-    : {}
 
 describe('what is in a file', () => {
   const files = (records: readonly AnyRecord[]) => [pageOf(records), packetMarkdown(documentOf(records), '')]
