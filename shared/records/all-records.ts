@@ -7,6 +7,7 @@ import { editionDefinition } from './edition.ts'
 import { entryDefinition } from './entry.ts'
 import { evidenceLinkDefinition } from './evidence-link.ts'
 import { feedbackDefinition } from './feedback.ts'
+import { givenReviewDefinition } from './given-review.ts'
 import { improvementDefinition } from './improvement.ts'
 import { learningDefinition } from './learning.ts'
 import { packetDefinition } from './packet.ts'
@@ -16,9 +17,12 @@ import { presentationDefinition } from './presentation.ts'
 import { profileDefinition } from './profile.ts'
 import { proposalDefinition } from './proposal.ts'
 import { questionDefinition } from './question.ts'
+import { receivedShareDefinition } from './received-share.ts'
+import { reviewDefinition } from './review.ts'
 import { revisionDefinition } from './revision.ts'
 import { roadmapDefinition } from './roadmap.ts'
 import { sessionDefinition } from './session.ts'
+import { shareDefinition } from './share.ts'
 
 export const recordDefinitions = {
   profile: profileDefinition,
@@ -40,6 +44,10 @@ export const recordDefinitions = {
   improvement: improvementDefinition,
   packet: packetDefinition,
   edition: editionDefinition,
+  share: shareDefinition,
+  review: reviewDefinition,
+  'received-share': receivedShareDefinition,
+  'given-review': givenReviewDefinition,
 } as const
 
 /** Made when first asked, as the schemas in it are. */
@@ -64,6 +72,10 @@ export const AnyRecord = z.lazy(() =>
     improvementDefinition.schema,
     packetDefinition.schema,
     editionDefinition.schema,
+    shareDefinition.schema,
+    reviewDefinition.schema,
+    receivedShareDefinition.schema,
+    givenReviewDefinition.schema,
   ]),
 )
 export type AnyRecord = z.infer<typeof AnyRecord>

@@ -40,6 +40,8 @@ function byFields(record: AnyRecord): readonly (string | null)[] {
       return [record.proposalId, ...record.claims.flatMap(({ evidenceIds }) => evidenceIds)]
     case 'feedback':
       return [record.aboutId, record.resolvedById, record.sessionId]
+    case 'given-review':
+      return [record.aboutId]
     case 'learning':
       return [record.aboutId, record.sessionId]
     case 'question':
@@ -49,10 +51,20 @@ function byFields(record: AnyRecord): readonly (string | null)[] {
   }
 }
 
-/** Ids of records that this one points at, each once. A closing points at nothing by this: it is the past. */
+/** What is the past, or came from somebody else, points at nothing by itself: neither may name what is not here. */
+const foreign: ReadonlySet<AnyRecord['kind']> = new Set(['closing', 'share', 'review', 'received-share'])
+
+/** The texts whose `[[` count: never those that came in a file. */
+function ownTexts(record: AnyRecord): string[] {
+  if (record.kind === 'given-review') return textsIn(record.note)
+  if (record.kind === 'feedback' && record.source === 'file') return textsIn([record.response, record.links])
+  return textsIn(record)
+}
+
+/** Ids of records that this one points at, each once. */
 export function recordsNamed(record: AnyRecord): string[] {
-  if (record.kind === 'closing') return []
-  const ids = [...byFields(record).filter((id) => id !== null), ...textsIn(record).flatMap(recordsInText)]
+  if (foreign.has(record.kind)) return []
+  const ids = [...byFields(record).filter((id) => id !== null), ...ownTexts(record).flatMap(recordsInText)]
   return [...new Set(ids)].filter((id) => id !== record.id)
 }
 

@@ -1,10 +1,14 @@
 // The line a record is known by in lists, closings and links.
 import type { AnyRecord } from '../records/all-records.ts'
 
-/** At most `most` characters, the last an ellipsis where something was cut. */
-export const shortened = (text: string, most = 160) =>
-  text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`
 const firstLine = (text: string) => text.trim().split('\n', 1)[0]?.trim() ?? ''
+
+/** At most so many characters, cut between words where there are any near the end. */
+export function shortened(text: string, most = 160): string {
+  if (text.length <= most) return text
+  const cut = text.slice(0, most - 1)
+  return `${cut.replace(/\s+\S{0,24}$/, '').trimEnd()}…`
+}
 
 /** What is shown where nothing was written. */
 const unnamed: Record<AnyRecord['kind'], string> = {
@@ -27,6 +31,10 @@ const unnamed: Record<AnyRecord['kind'], string> = {
   improvement: 'Improvement without a name yet',
   packet: 'Packet without a level yet',
   edition: 'Edition of a packet',
+  share: 'File sent for review',
+  review: 'Review that came back',
+  'received-share': 'File received for review',
+  'given-review': 'Review I give',
 }
 
 /** The text its title is the first line of. */
@@ -59,6 +67,14 @@ export function titleText(record: AnyRecord): string {
       return record.text
     case 'assessment':
       return record.words
+    case 'review':
+      return record.name === '' ? '' : `Review by ${record.name}`
+    case 'received-share':
+      return record.senderName === '' ? '' : `From ${record.senderName}`
+    case 'given-review':
+      return record.note
+    case 'share':
+      return `Sent on ${record.day}`
     case 'evidence-link':
     case 'revision':
       return record.why
