@@ -81,3 +81,6 @@ export const sharedLimit = 8_000_000
 export const commentLimit = 20_000
 /** Characters of a passage that a comment speaks of. */
 export const quoteLimit = 5000
+
+/** Media types of files that are shown as pictures; others are listed. */
+export const shownPictures = ['image/png', 'image/jpeg', 'image/gif', 'image/webp'] as const

@@ -10,7 +10,7 @@ import { readingMinutes, readingPlan } from '../../../shared/rules/sharing/readi
 import { personStandIns } from '../../../shared/rules/sharing/stand-ins.ts'
 import { maySee, strictest } from '../../../shared/rules/what-leaves.ts'
 import { criterion, entry, idOf, later, person, proposal, roadmapId, session } from '../../build-records.ts'
-import { hashText } from '../../build-shared.ts'
+import { hashText, shareKey } from '../../build-shared.ts'
 import { withTokens } from '../token-records.ts'
 
 const source = (more: Partial<ShareSource> = {}): ShareSource => ({
@@ -110,7 +110,7 @@ describe('names that are to stay', () => {
     }),
   )
   test.each(['utf8', 'utf16le', 'latin1'] as const)('are nowhere in the file, read as %s', async (encoding) => {
-    const { json } = await shareEnvelope(copy, hashText)
+    const { json } = await shareEnvelope(copy, hashText, shareKey)
     const bytes = Buffer.from(putShareInPage(`<!doctype html>${sharePlace}`, json), 'utf8')
     const text =
       encoding === 'utf16le'
