@@ -28,6 +28,8 @@ export type RouteName =
   | 'packet'
   | 'packet-leaving'
   | 'packet-editions'
+  | 'returned'
+  | 'returned-review'
   | 'data'
   | 'in-and-out'
   | 'trash'
@@ -200,6 +202,19 @@ export const routes: readonly AppRoute[] = [
     title: 'Editions',
     paths: ['/packet/editions', '/packet/editions/:span'],
     load: () => import('../pages/packet/editions-page.tsx'),
+  },
+  {
+    name: 'returned',
+    title: 'What came back',
+    paths: ['/reviews/in'],
+    load: () => import('../pages/returned/inbox-page.tsx'),
+  },
+  {
+    name: 'returned-review',
+    title: 'A review that came back',
+    paths: ['/reviews/in/:id'],
+    placeBy: 'id',
+    load: () => import('../pages/returned/review-page.tsx'),
   },
   { name: 'data', title: 'Data', paths: ['/data'], load: () => import('../pages/data/data-page.tsx') },
   {
