@@ -29,9 +29,9 @@ export interface Happening {
   readonly closes: boolean
 }
 
-type ToldKind = Exclude<RecordKind, 'profile' | 'roadmap' | 'evidence-link' | 'assessment' | 'closing' | 'revision'>
+type Blank = (id: string, day: string, at: string) => AnyRecord
 
-const blanks: Readonly<Record<ToldKind, (id: string, day: string, at: string) => AnyRecord>> = {
+const blanks = {
   entry: newEntry,
   person: (id, _day, at) => newPerson(PersonId.parse(id), at),
   session: (id, day, at) => newSession(SessionId.parse(id), day, demoZone, at),
@@ -43,7 +43,9 @@ const blanks: Readonly<Record<ToldKind, (id: string, day: string, at: string) =>
   learning: newLearning,
   question: newQuestion,
   improvement: newImprovement,
-}
+} satisfies Partial<Record<RecordKind, Blank>>
+
+type ToldKind = keyof typeof blanks
 
 /** How far a kind of record goes unless the story says otherwise; what is not named stays as it begins. */
 const usualAudience: Partial<Readonly<Record<ToldKind, Fields<'entry'>>>> = {

@@ -17,6 +17,7 @@ import { questionDefinition } from './question.ts'
 import { revisionDefinition } from './revision.ts'
 import { roadmapDefinition } from './roadmap.ts'
 import { sessionDefinition } from './session.ts'
+import { shareDefinition } from './share.ts'
 
 export const recordDefinitions = {
   profile: profileDefinition,
@@ -36,6 +37,7 @@ export const recordDefinitions = {
   learning: learningDefinition,
   question: questionDefinition,
   improvement: improvementDefinition,
+  share: shareDefinition,
 } as const
 
 /** Made when first asked, as the schemas in it are. */
@@ -58,6 +60,7 @@ export const AnyRecord = z.lazy(() =>
     learningDefinition.schema,
     questionDefinition.schema,
     improvementDefinition.schema,
+    shareDefinition.schema,
   ]),
 )
 export type AnyRecord = z.infer<typeof AnyRecord>

@@ -64,7 +64,21 @@ export const improvementAreas = [
 ] as const
 export const improvementStates = ['noticed', 'planned', 'in-progress', 'done', 'dropped'] as const
 
+/** What a share asks of its reader. */
+export const sharePurposes = ['opinion', 'approval', 'challenge'] as const
+export const commentKinds = ['strength', 'better', 'question'] as const
+/** What a reader says of a criterion they are asked about. */
+export const reviewVerdicts = ['yes-here', 'not-yet', 'cannot-say'] as const
+
 // How much a field may hold.
 export const shortTextLimit = 500
 export const textLimit = 100_000
 export const tagLimit = 60
+/** Characters of a shared copy. */
+export const sharedLimit = 8_000_000
+export const commentLimit = 20_000
+/** Characters of a passage that a comment speaks of. */
+export const quoteLimit = 5000
+
+/** Media types of files that are shown as pictures; others are listed. */
+export const shownPictures = ['image/png', 'image/jpeg', 'image/gif', 'image/webp'] as const

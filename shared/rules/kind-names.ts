@@ -19,6 +19,7 @@ const names = {
   learning: { one: 'Learning', many: 'learnings' },
   question: { one: 'Question', many: 'questions' },
   improvement: { one: 'Improvement', many: 'improvements' },
+  share: { one: 'File sent for review', many: 'files sent for review' },
 } as const satisfies Record<RecordKind, { one: string; many: string }>
 
 const isKind = (kind: string): kind is RecordKind => Object.hasOwn(names, kind)

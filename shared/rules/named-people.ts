@@ -18,6 +18,7 @@ function named(record: AnyRecord): readonly (PersonId | null)[] {
       return [record.personId, ...record.people]
     case 'session':
     case 'assessment':
+    case 'share':
       return [record.personId]
     case 'action':
       return [record.ownerId]

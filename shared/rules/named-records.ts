@@ -45,9 +45,9 @@ function byFields(record: AnyRecord): readonly (string | null)[] {
   }
 }
 
-/** Ids of records that this one points at, each once. A closing points at nothing by this: it is the past. */
+/** Ids of records that this one points at, each once. A closing and a share point at nothing by this: they are the past. */
 export function recordsNamed(record: AnyRecord): string[] {
-  if (record.kind === 'closing') return []
+  if (record.kind === 'closing' || record.kind === 'share') return []
   const ids = [...byFields(record).filter((id) => id !== null), ...textsIn(record).flatMap(recordsInText)]
   return [...new Set(ids)].filter((id) => id !== record.id)
 }

@@ -33,6 +33,8 @@ export function addressOfRecord(record: AnyRecord): string | null {
       return `${pageAddress('proposal', record.proposalId)}/revisions`
     case 'session':
       return record.closedAt === null ? `/sessions/${record.id}` : `/sessions/${record.id}/after`
+    case 'share':
+      return `/reviews/sent/${record.id}`
     case 'person':
       return `/people/${record.id}`
     case 'action':

@@ -29,6 +29,7 @@ const unnamed: Record<AnyRecord['kind'], string> = {
   learning: 'Learning without a name yet',
   question: 'Question without words yet',
   improvement: 'Improvement without a name yet',
+  share: 'File sent for review',
 }
 
 function written(record: AnyRecord): string {
@@ -56,6 +57,8 @@ function written(record: AnyRecord): string {
       return record.text
     case 'assessment':
       return record.words
+    case 'share':
+      return `Sent on ${record.day}`
     case 'evidence-link':
     case 'revision':
       return record.why

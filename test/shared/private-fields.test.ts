@@ -35,6 +35,19 @@ test('what never leaves', () => {
     'session.preReadSentOn',
     'session.reading.recordId',
     'session.tags',
+    'share.day',
+    'share.frozen',
+    'share.hash',
+    'share.personId',
+    'share.purpose',
+    'share.sealed',
+    'share.sentAt',
+    'share.sessionId',
+    'share.sharedIds',
+    'share.standIns',
+    'share.standIns.original',
+    'share.standIns.personId',
+    'share.standIns.standIn',
   ])
 })
 

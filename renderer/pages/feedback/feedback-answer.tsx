@@ -6,6 +6,7 @@ import type { Session } from '../../../shared/records/session.ts'
 import { longDay } from '../../../shared/rules/day-words.ts'
 import { actedOn, agendaText, declinedWith, toDiscuss, waitingAgain } from '../../../shared/rules/feedback-steps.ts'
 import { firstName } from '../../../shared/rules/session-words.ts'
+import { Written } from '../../record-views/written.tsx'
 import { useCairn } from '../../storage/cairn-context.tsx'
 import { questionWrites } from '../../storage/discuss.ts'
 import { Button } from '../../ui/button.tsx'
@@ -14,7 +15,7 @@ import { LongField } from '../../ui/field.tsx'
 import { GapNote } from '../../ui/gap-note.tsx'
 import { LinkButton } from '../../ui/link-button.tsx'
 import { SectionHead } from '../../ui/section-head.tsx'
-import { Read, Small } from '../../ui/type.tsx'
+import { Small } from '../../ui/type.tsx'
 import { RecordLink } from '../record-link.tsx'
 import { RecordPick } from '../record-pick.tsx'
 import { useNote } from '../use-note.ts'
@@ -141,7 +142,7 @@ function Given(props: AnswerProps & { edit: () => void }) {
           The reason is not written yet.
         </GapNote>
       ) : null}
-      {response.trim() === '' ? null : <Read className={styles.response}>{response}</Read>}
+      <Written text={response} />
     </>
   )
 }
