@@ -1,5 +1,5 @@
 // The line a record is known by in lists, closings and links.
-import type { AnyRecord } from '../records/all-records.ts'
+import type { AnyRecord, RecordOf } from '../records/all-records.ts'
 
 const firstLine = (text: string) => text.trim().split('\n', 1)[0]?.trim() ?? ''
 
@@ -37,6 +37,22 @@ const unnamed: Record<AnyRecord['kind'], string> = {
   'given-review': 'Review I give',
 }
 
+/** Papers that go out or come in are called by what they are and whose. */
+function paperTitle(record: RecordOf<'edition' | 'packet' | 'share' | 'review' | 'received-share'>): string {
+  switch (record.kind) {
+    case 'edition':
+      return record.title === '' ? '' : `${record.title}, edition ${record.number}`
+    case 'packet':
+      return record.toLevel === '' ? '' : `Packet for ${record.toLevel}`
+    case 'share':
+      return `Sent on ${record.day}`
+    case 'review':
+      return record.name === '' ? '' : `Review by ${record.name}`
+    case 'received-share':
+      return record.senderName === '' ? '' : `From ${record.senderName}`
+  }
+}
+
 /** The text its title is the first line of. */
 export function titleText(record: AnyRecord): string {
   switch (record.kind) {
@@ -50,10 +66,6 @@ export function titleText(record: AnyRecord): string {
     case 'learning':
     case 'improvement':
       return record.title
-    case 'edition':
-      return record.title === '' ? '' : `${record.title}, edition ${record.number}`
-    case 'packet':
-      return record.toLevel === '' ? '' : `Packet for ${record.toLevel}`
     case 'feedback':
       return record.verbatim
     case 'question':
@@ -67,14 +79,14 @@ export function titleText(record: AnyRecord): string {
       return record.text
     case 'assessment':
       return record.words
-    case 'review':
-      return record.name === '' ? '' : `Review by ${record.name}`
-    case 'received-share':
-      return record.senderName === '' ? '' : `From ${record.senderName}`
     case 'given-review':
       return record.note
+    case 'edition':
+    case 'packet':
     case 'share':
-      return `Sent on ${record.day}`
+    case 'review':
+    case 'received-share':
+      return paperTitle(record)
     case 'evidence-link':
     case 'revision':
       return record.why
