@@ -7,6 +7,9 @@ import { criterionId, earlier, idOf, later, roadmapId } from './build-records.ts
 
 export const hashText = async (text: string): Promise<string> => createHash('sha256').update(text, 'utf8').digest('hex')
 
+/** What a reader's unfinished work is kept with. */
+export const shareKey = Buffer.alloc(32, 7).toString('base64')
+
 export const sharedThing = (number: number, more: Partial<SharedThing> = {}): SharedThing => ({
   id: idOf(number),
   kind: 'proposal',

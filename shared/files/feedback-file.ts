@@ -21,7 +21,7 @@ export const feedbackFormat = {
 
 /** The file's text. */
 export const writeFeedbackFile = async (review: ReturnedReview, hashText: HashText): Promise<string> =>
-  (await sealWords(review, feedbackFormat, hashText)).json
+  (await sealWords(review, feedbackFormat, { hashText })).json
 
 /**
  * The review in a feedback file, or one named trouble. Look at a file's size before reading it: more than `feedbackFormat.most`

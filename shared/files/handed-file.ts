@@ -106,8 +106,8 @@ export async function wordsOf<T>(
 export async function sealWords<T>(
   words: T,
   of: HandedFormat<T>,
-  hashText: HashText,
+  { hashText, beside = {} }: { readonly hashText: HashText; readonly beside?: Readonly<Record<string, string>> },
 ): Promise<Hashed<T> & { json: string }> {
   const hash = await hashText(canonicalJson(words))
-  return { words, hash, json: JSON.stringify({ format: of.format, version: of.version, hash, words }) }
+  return { words, hash, json: JSON.stringify({ format: of.format, version: of.version, hash, ...beside, words }) }
 }

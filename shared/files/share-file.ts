@@ -55,8 +55,12 @@ export const putShareInPage = (page: string, json: string): string => {
   return `${page.slice(0, at)}${opening}${safeInScript(json)}${page.slice(at + opening.length)}`
 }
 
-/** The shared copy as an envelope, with the hash that names it. */
-export const shareEnvelope = (copy: SharedCopy, hashText: HashText) => sealWords(copy, shareFormat, hashText)
+/**
+ * The shared copy as an envelope, with the hash that names it. `key` is 32 random bytes in base64: with it the page keeps a
+ * reader's unfinished work in their browser, unreadable without this file. It is not among the words and not in their hash; without one nothing is kept.
+ */
+export const shareEnvelope = (copy: SharedCopy, hashText: HashText, key = '') =>
+  sealWords(copy, shareFormat, { hashText, beside: { key } })
 
 /** The envelope around a sealed one: it says nothing but that. */
 export const sealedEnvelope = (sealed: string): string =>

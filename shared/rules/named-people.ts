@@ -19,6 +19,9 @@ function named(record: AnyRecord): readonly (PersonId | null)[] {
     case 'session':
     case 'assessment':
     case 'share':
+    case 'review':
+    case 'received-share':
+    case 'given-review':
       return [record.personId]
     case 'action':
       return [record.ownerId]

@@ -14,7 +14,7 @@ import {
   unsealShare,
 } from '../../shared/files/share-file.ts'
 import { idOf } from '../build-records.ts'
-import { hashText, returnedReview, reviewComment, sharedCopy } from '../build-shared.ts'
+import { hashText, returnedReview, reviewComment, sharedCopy, shareKey } from '../build-shared.ts'
 
 const page = `<!doctype html><title>Review</title>${sharePlace}<main></main>`
 const feedback = () => writeFeedbackFile(returnedReview(), hashText)
@@ -95,20 +95,20 @@ describe('a feedback file', () => {
 describe('a share', () => {
   test('reads back from its page, whatever its words hold', async () => {
     const copy = sharedCopy({ help: '</script><script>alert(1)</script> <!-- & \u2028 $& $1' })
-    const { json, hash } = await shareEnvelope(copy, hashText)
+    const { json, hash } = await shareEnvelope(copy, hashText, shareKey)
     const file = putShareInPage(page, json)
     expect(file.match(/<script/g)).toHaveLength(1)
     expect(await readShareFile(file, hashText)).toMatchObject({ ok: true, value: { kind: 'open', words: copy, hash } })
   })
 
   test('one word changed in the page is noticed', async () => {
-    const { json } = await shareEnvelope(sharedCopy(), hashText)
+    const { json } = await shareEnvelope(sharedCopy(), hashText, shareKey)
     const file = putShareInPage(page, json).replace('310 ms', '210 ms')
     expect(await readShareFile(file, hashText)).toMatchObject({ ok: false, trouble: { kind: 'hash-differs' } })
   })
 
   test('a page without words and a page cut short in its words say so', async () => {
-    const { json } = await shareEnvelope(sharedCopy(), hashText)
+    const { json } = await shareEnvelope(sharedCopy(), hashText, shareKey)
     const cut = putShareInPage(page, json).slice(0, 400)
     expect(await readShareFile(cut, hashText)).toMatchObject({ ok: false, trouble: { kind: 'damaged' } })
     expect(await readShareFile('<!doctype html><p>Holiday</p>', hashText)).toMatchObject({
@@ -117,7 +117,7 @@ describe('a share', () => {
   })
 
   test('sealed it opens with its passphrase only', async () => {
-    const { json, words } = await shareEnvelope(sharedCopy(), hashText)
+    const { json, words } = await shareEnvelope(sharedCopy(), hashText, shareKey)
     const sealed = '-----BEGIN AGE ENCRYPTED FILE-----\n…'
     const unseal = async (_: string, passphrase: string) => (passphrase === 'a slow copy' ? json : null)
     const file = putShareInPage(page, sealedEnvelope(sealed))
