@@ -64,8 +64,10 @@ async function show(page: Page, address: string): Promise<void> {
 /** A diagram comes late, and is drawn anew in each scheme. */
 async function settleIn(page: Page, size: Size, scheme: Scheme): Promise<void> {
   await lookAt(page, size, scheme)
-  const hasDiagram = (await page.locator('main figure').count()) > 0
-  await page.waitForTimeout(hasDiagram ? 5000 : 100)
+  const diagrams = page.locator('main figure')
+  if ((await diagrams.count()) === 0) return
+  await diagrams.locator('img').first().waitFor({ timeout: 60_000 })
+  await page.waitForTimeout(4000)
 }
 
 /** Opens the demo and takes its banner away: the pictures show what every career looks like. */
