@@ -1,5 +1,5 @@
 // The line a record is known by in lists, closings and links.
-import type { AnyRecord, RecordOf } from '../records/all-records.ts'
+import type { AnyRecord } from '../records/all-records.ts'
 
 const firstLine = (text: string) => text.trim().split('\n', 1)[0]?.trim() ?? ''
 
@@ -37,8 +37,10 @@ const unnamed: Record<AnyRecord['kind'], string> = {
   'given-review': 'Review I give',
 }
 
-/** Papers that go out or come in are called by what they are and whose. */
-function paperTitle(record: RecordOf<'edition' | 'packet' | 'share' | 'review' | 'received-share'>): string {
+type Travelling = Extract<AnyRecord, { kind: 'edition' | 'packet' | 'share' | 'review' | 'received-share' }>
+
+/** Of what leaves or comes in: nobody writes its title, so it is made of what it holds. */
+function madeTitle(record: Travelling): string {
   switch (record.kind) {
     case 'edition':
       return record.title === '' ? '' : `${record.title}, edition ${record.number}`
@@ -81,15 +83,15 @@ export function titleText(record: AnyRecord): string {
       return record.words
     case 'given-review':
       return record.note
+    case 'evidence-link':
+    case 'revision':
+      return record.why
     case 'edition':
     case 'packet':
     case 'share':
     case 'review':
     case 'received-share':
-      return paperTitle(record)
-    case 'evidence-link':
-    case 'revision':
-      return record.why
+      return madeTitle(record)
   }
 }
 
