@@ -1,5 +1,5 @@
 // The line a record is known by in lists, closings and links.
-import type { AnyRecord } from '../records/all-records.ts'
+import type { AnyRecord, RecordOf } from '../records/all-records.ts'
 
 const firstLine = (text: string) => text.trim().split('\n', 1)[0]?.trim() ?? ''
 
@@ -37,6 +37,17 @@ const unnamed: Record<AnyRecord['kind'], string> = {
   'given-review': 'Review I give',
 }
 
+function packetText(record: RecordOf<'packet'> | RecordOf<'edition'>): string {
+  if (record.kind === 'packet') return record.toLevel === '' ? '' : `Packet for ${record.toLevel}`
+  return record.title === '' ? '' : `${record.title}, edition ${record.number}`
+}
+
+/** What is sent and comes back is known by who. */
+function reviewText(record: RecordOf<'review'> | RecordOf<'received-share'>): string {
+  if (record.kind === 'review') return record.name === '' ? '' : `Review by ${record.name}`
+  return record.senderName === '' ? '' : `From ${record.senderName}`
+}
+
 /** The text its title is the first line of. */
 export function titleText(record: AnyRecord): string {
   switch (record.kind) {
@@ -50,10 +61,9 @@ export function titleText(record: AnyRecord): string {
     case 'learning':
     case 'improvement':
       return record.title
-    case 'edition':
-      return record.title === '' ? '' : `${record.title}, edition ${record.number}`
     case 'packet':
-      return record.toLevel === '' ? '' : `Packet for ${record.toLevel}`
+    case 'edition':
+      return packetText(record)
     case 'feedback':
       return record.verbatim
     case 'question':
@@ -68,9 +78,8 @@ export function titleText(record: AnyRecord): string {
     case 'assessment':
       return record.words
     case 'review':
-      return record.name === '' ? '' : `Review by ${record.name}`
     case 'received-share':
-      return record.senderName === '' ? '' : `From ${record.senderName}`
+      return reviewText(record)
     case 'given-review':
       return record.note
     case 'share':

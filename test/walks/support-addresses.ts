@@ -29,6 +29,9 @@ function filled(path: string, filling: Filling): string {
     '/journal/proposals/:id/revisions/:span': `/journal/proposals/${proposal}/revisions/1,now`,
     '/roadmap/:view/:asOf': `/roadmap/list/${session}`,
     '/roadmap/:view/:asOf/:criterionId': '/roadmap/matrix/now/DEB-M2',
+    '/packet/sheets/:sheet': '/packet/sheets/2',
+    '/packet/leaving/:edition': '/packet/leaving/1',
+    '/packet/editions/:span': '/packet/editions/1,now',
     '/people/:id': `/people/${person}`,
   }
   const address = known[path] ?? path.replace('/sessions/:id', `/sessions/${session}`)
