@@ -4,6 +4,7 @@ import type { Channel } from '../../shared/desktop-channels.ts'
 import { allowedLink } from '../../shared/rules/allowed-link.ts'
 import { type FileSteps, realFileSteps } from './atomic-write.ts'
 import type { Desk } from './desk.ts'
+import { createReading, createSaving } from './file-parts.ts'
 import { createFileHandlers } from './files.ts'
 import { withOwnMetadata } from './pdf-metadata.ts'
 import { createSnapshotHandlers } from './snapshots.ts'
@@ -48,6 +49,8 @@ export function createHandlers({ version, platform, dataFolder, desk, files = re
   const witness = createWitnessHandlers(dataFolder, files)
   const snapshots = createSnapshotHandlers(dataFolder, files)
   const chosen = createFileHandlers(desk, files)
+  const saving = createSaving(desk, files)
+  const reading = createReading(desk)
   const host = desk === null ? 'browser' : 'desktop'
   return {
     'host.describe': async () => ({ ok: true, host, version, platform, dataFolder }),
@@ -59,6 +62,12 @@ export function createHandlers({ version, platform, dataFolder, desk, files = re
     'snapshot.drop': snapshots.drop,
     'file.save': chosen.save,
     'file.open': chosen.open,
+    'saving.begin': saving.begin,
+    'saving.part': saving.part,
+    'saving.end': saving.end,
+    'reading.begin': reading.begin,
+    'reading.part': reading.part,
+    'reading.end': reading.end,
     'page.print': printing(desk),
     'page.stop-printing': () => onDesk(desk, (present) => present.stopPrinting()),
     'folder.show': () => onDesk(desk, (present) => present.showFolder(dataFolder)),

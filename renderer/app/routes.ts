@@ -28,7 +28,10 @@ export type RouteName =
   | 'packet'
   | 'packet-leaving'
   | 'packet-editions'
+  | 'returned'
+  | 'returned-review'
   | 'data'
+  | 'in-and-out'
   | 'trash'
   | 'private'
 
@@ -200,7 +203,26 @@ export const routes: readonly AppRoute[] = [
     paths: ['/packet/editions', '/packet/editions/:span'],
     load: () => import('../pages/packet/editions-page.tsx'),
   },
+  {
+    name: 'returned',
+    title: 'What came back',
+    paths: ['/reviews/in'],
+    load: () => import('../pages/returned/inbox-page.tsx'),
+  },
+  {
+    name: 'returned-review',
+    title: 'A review that came back',
+    paths: ['/reviews/in/:id'],
+    placeBy: 'id',
+    load: () => import('../pages/returned/review-page.tsx'),
+  },
   { name: 'data', title: 'Data', paths: ['/data'], load: () => import('../pages/data/data-page.tsx') },
+  {
+    name: 'in-and-out',
+    title: 'In and out',
+    paths: ['/data/in-and-out'],
+    load: () => import('../pages/data/in-out-page.tsx'),
+  },
   { name: 'trash', title: 'Trash', paths: ['/data/trash'], load: () => import('../pages/data/trash-page.tsx') },
   {
     name: 'private',
