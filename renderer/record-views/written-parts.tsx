@@ -1,5 +1,7 @@
 // What a text may show of other things: records it names and pictures beside it. Given from above, since this room reads nothing.
 import { type ComponentType, createContext, type ReactNode, useContext } from 'react'
+import type { AttachedFile } from '../../shared/records/around.ts'
+import type { WritingAble } from './writing-parts.tsx'
 
 export interface NamedRecord {
   readonly title: string
@@ -15,6 +17,10 @@ export interface WrittenParts {
   readonly RecordLink: ComponentType<{ id: string; words: string }>
   /** A picture by the hash of its bytes, with what it shows in words. */
   readonly Picture: ComponentType<{ hash: string; words: string }>
+  /** The way to a copy of a file, outside of the app. */
+  readonly CopyOf: ComponentType<{ file: AttachedFile }>
+  /** Shows nothing; gives what writing may reach beyond its text. */
+  readonly Able: ComponentType<{ give: (able: WritingAble) => void }>
 }
 
 const WrittenPartsContext = createContext<WrittenParts | null>(null)
