@@ -5,14 +5,14 @@ import type { CairnDatabase } from './database.ts'
 const hash = /(?<![0-9a-f])[0-9a-f]{64}(?![0-9a-f])/g
 
 /** Content hashes anywhere in a value, in its texts too. */
-export const hashesIn = (value: unknown): string[] => JSON.stringify(value ?? null).match(hash) ?? []
+export const hashesAnywhere = (value: unknown): string[] => JSON.stringify(value ?? null).match(hash) ?? []
 
 /** Files kept less than this ago may belong to what is being written and not put away yet. */
 const youngHours = 1
 
 async function namedIn(table: Table, named: Set<string>): Promise<void> {
   await table.each((row) => {
-    for (const one of hashesIn(row)) named.add(one)
+    for (const one of hashesAnywhere(row)) named.add(one)
   })
 }
 
@@ -26,7 +26,7 @@ export async function freeFiles(database: CairnDatabase, now: string): Promise<n
   const free: string[] = []
   for (const one of (await attachments.toCollection().primaryKeys()).filter((key) => !named.has(key))) {
     const row = await attachments.get(one)
-    if (row !== undefined && row.at < before) free.push(one)
+    if (row !== undefined && (row.at ?? '') < before) free.push(one)
   }
   await attachments.bulkDelete(free)
   return free.length

@@ -60,11 +60,8 @@ export interface AttachmentRow {
   readonly hash: string
   readonly type: string
   readonly bytes: Uint8Array<ArrayBuffer>
-  /** Indexed, so that a sum of sizes reads no bytes. */
-  readonly size: number
-  readonly at: string
-  /** The last change when it was kept: a segment of a snapshot holds what came after its part before. */
-  readonly seq: number
+  /** When it was last taken in; what came back with a snapshot has none. */
+  readonly at?: string
 }
 
 /** What turns the data of the version before into that of a version. */

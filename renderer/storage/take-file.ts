@@ -5,16 +5,9 @@ import { withoutNotes } from '../../shared/files/picture-notes.ts'
 import { ContentHash } from '../../shared/records/around.ts'
 import { shortTextLimit } from '../../shared/records/field-choices.ts'
 import { failed, ok, type Result } from '../../shared/result.ts'
-import {
-  type AttachTrouble,
-  largestFile,
-  largestFiles,
-  type TakenFile,
-  toldOf,
-} from '../../shared/rules/attached-file.ts'
-import { freeFiles } from './attached-files.ts'
+import { type AttachTrouble, largestFile, type TakenFile, toldOf } from '../../shared/rules/attached-file.ts'
 import type { Cairn } from './cairn-context.tsx'
-import type { AttachmentRow, CairnDatabase } from './database.ts'
+import type { AttachmentRow } from './database.ts'
 import { newId } from './new-id.ts'
 import { storageTrouble } from './storage-trouble.ts'
 
@@ -33,28 +26,9 @@ async function bytesOf(file: Blob): Promise<Uint8Array<ArrayBuffer> | null> {
   }
 }
 
-/** Bytes of all files together. */
-async function bytesKept(database: CairnDatabase): Promise<number> {
-  const sizes = await database.attachments.orderBy('size').keys()
-  return sizes.reduce<number>((sum, size) => sum + Number(size), 0)
-}
-
-async function roomFor(cairn: Cairn, size: number): Promise<number | null> {
-  const kept = await bytesKept(cairn.database)
-  if (kept + size <= largestFiles) return null
-  await freeFiles(cairn.database, cairn.clock.instant())
-  const left = await bytesKept(cairn.database)
-  return left + size <= largestFiles ? null : left
-}
-
-/** Puts the row unless these bytes are there; asked again for, they count as new so that no sweep takes them. */
-async function put({ database, clock }: Cairn, row: Pick<AttachmentRow, 'hash' | 'type' | 'bytes'>): Promise<void> {
-  await database.transaction('rw', [database.attachments, database.changes], async () => {
-    const seq = Number((await database.changes.orderBy('seq').lastKey()) ?? 0)
-    const known = await database.attachments.get(row.hash)
-    await database.attachments.put({ ...row, size: row.bytes.byteLength, at: clock.instant(), seq: known?.seq ?? seq })
-  })
-}
+/** Put again when the bytes are there already: they count as new then, so that no sweep takes them. */
+const put = ({ database, clock }: Cairn, row: Omit<AttachmentRow, 'at'>) =>
+  database.attachments.put({ ...row, at: clock.instant() })
 
 function nameOf(name: string, type: string): string {
   const own = name.replaceAll(/\p{Cc}|\p{Cf}/gu, '').trim()
@@ -72,8 +46,6 @@ export async function takeFile(cairn: Cairn, given: File): Promise<Result<TakenF
   const type = kindOfBytes(read)
   const cleaned = withoutNotes(read, type)
   const bytes = cleaned?.bytes ?? read
-  const left = await roomFor(cairn, bytes.byteLength)
-  if (left !== null) return failed({ kind: 'no-room', name, kept: left })
   const hash = await contentHash(bytes)
   try {
     await put(cairn, { hash, type, bytes })

@@ -17,7 +17,7 @@ const version1 = {
 const version2 = {
   ...version1,
   records: `${version1.records}, day, [kind+proposalId], aboutId`,
-  attachments: 'hash, seq, size',
+  attachments: 'hash',
 } as const
 
 export interface SchemaVersion {

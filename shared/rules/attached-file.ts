@@ -2,13 +2,11 @@
 import type { AttachedFile } from '../records/around.ts'
 import { figures } from './number-words.ts'
 
-/** Bytes of one file, and of all together: every snapshot holds them. */
+/** Bytes of one file. */
 export const largestFile = 25_000_000
-export const largestFiles = 500_000_000
 
 export type AttachTrouble =
   | { readonly kind: 'too-large'; readonly name: string; readonly size: number }
-  | { readonly kind: 'no-room'; readonly name: string; readonly kept: number }
   | { readonly kind: 'empty'; readonly name: string }
   | { readonly kind: 'unreadable'; readonly name: string }
   | { readonly kind: 'not-kept'; readonly name: string; readonly detail: string }
@@ -32,8 +30,6 @@ export function attachTroubleWords(trouble: AttachTrouble): string {
   switch (trouble.kind) {
     case 'too-large':
       return `“${name}” has ${sizeWords(trouble.size)}; a file beside a record may have ${sizeWords(largestFile)}. Nothing was kept of it. A link to where it lies always fits.`
-    case 'no-room':
-      return `“${name}” does not fit: all files together may have ${sizeWords(largestFiles)}, and ${sizeWords(trouble.kept)} are kept. Nothing was kept of it.`
     case 'empty':
       return `“${name}” is empty, so there is nothing to keep.`
     case 'unreadable':
