@@ -13,7 +13,7 @@ interface PictureWordsProps {
 }
 
 /** What would end the words early is left out of them. */
-const asWords = (words: string) => words.replaceAll(/[[\]\\\r\n]+/g, ' ').trim()
+const asWords = (words: string) => words.replaceAll(/[[\]\\\s]+/g, ' ').trim()
 
 export function PictureWords({ file, onPut, onDone }: PictureWordsProps) {
   const [words, setWords] = useState('')

@@ -20,6 +20,9 @@ function takeUp(view: EditorView, leftAt: LeftAt | null): void {
   view.scrollDOM.scrollTop = leftAt.scrolled
 }
 
+/** The page draws within a few keys, however fast they come. */
+const mostOnTheWay = 30
+
 type Told = Pick<WritingSetup, 'findRecords' | 'onTransfer'>
 
 export function useWritingView(field: WritingEditorProps, told: Told): WritingView {
@@ -27,8 +30,8 @@ export function useWritingView(field: WritingEditorProps, told: Told): WritingVi
   const view = useRef<EditorView>(null)
   const newest = useRef({ field, told })
   newest.current = { field, told }
-  // What the view holds as the page knows it: only what differs from it comes from elsewhere.
-  const known = useRef(field.value)
+  // What was told and has not come back from the page yet, oldest first: what comes back and is none of it was changed elsewhere.
+  const onTheWay = useRef<string[]>([field.value])
   useLayoutEffect(() => {
     const { id, label, placeholder = '', value, leftAt } = newest.current.field
     if (host.current === null) return
@@ -38,26 +41,27 @@ export function useWritingView(field: WritingEditorProps, told: Told): WritingVi
       findRecords: () => newest.current.told.findRecords(),
       onTransfer: (...transfer) => newest.current.told.onTransfer(...transfer),
       onText: (text) => {
-        known.current = text
+        onTheWay.current = [...onTheWay.current.slice(-mostOnTheWay), text]
         newest.current.field.onChange(text)
       },
     })
     const made = new EditorView({ state: EditorState.create({ doc: value, extensions: setup }), parent: host.current })
     view.current = made
-    takeUp(made, leftAt)
+    takeUp(made, leftAt.current)
     return () => made.destroy()
   }, [])
   const { value } = field
   useEffect(() => {
-    if (view.current === null || value === known.current) return
-    known.current = value
-    view.current.dispatch({ changes: { from: 0, to: view.current.state.doc.length, insert: value } })
+    const back = onTheWay.current.lastIndexOf(value)
+    onTheWay.current = onTheWay.current.slice(back + 1)
+    if (back < 0) view.current?.dispatch({ changes: { from: 0, to: view.current.state.doc.length, insert: value } })
   }, [value])
   useEffect(() => {
     const { id, hint, trouble } = field
     const described = [trouble ? `${id}-error` : '', hint ? `${id}-description` : ''].filter((one) => one !== '')
     const content = view.current?.contentDOM
-    content?.setAttribute('aria-describedby', described.join(' '))
+    if (described.length > 0) content?.setAttribute('aria-describedby', described.join(' '))
+    else content?.removeAttribute('aria-describedby')
     if (trouble) content?.setAttribute('aria-invalid', 'true')
     else content?.removeAttribute('aria-invalid')
   })

@@ -12,7 +12,7 @@ import type { RecordToName } from './writing-parts.tsx'
 type FindRecords = (words: string) => Promise<readonly RecordToName[]>
 
 /** What would end the name early is left out of it. */
-const asWords = (title: string) => title.replaceAll(/[[\]|\r\n]+/g, ' ').trim()
+const asWords = (title: string) => title.replaceAll(/[[\]|\s]+/g, ' ').trim()
 
 function put(view: EditorView, { id, title }: RecordToName, from: number, to: number): void {
   const closed = view.state.sliceDoc(to, to + 2) === ']]' ? to + 2 : to

@@ -1,5 +1,5 @@
 // A field for what is written at length: a plain one at once, the editor in its place as soon as that is fetched. No key is lost between.
-import { type ReactNode, useId, useLayoutEffect, useRef, useState } from 'react'
+import { type ReactNode, type RefObject, useId, useLayoutEffect, useRef, useState } from 'react'
 import { fetchedPart } from '../ui/fetched-part.ts'
 import { LongField } from '../ui/field.tsx'
 
@@ -23,8 +23,8 @@ export interface LeftAt {
 
 export interface WritingEditorProps extends WritingFieldProps {
   readonly id: string
-  /** Null when nobody was writing. */
-  readonly leftAt: LeftAt | null
+  /** Null when nobody was writing; known once the plain field is gone. */
+  readonly leftAt: RefObject<LeftAt | null>
 }
 
 const useEditor = fetchedPart<WritingEditorProps>(async () => (await import('./writing-editor.tsx')).WritingEditor)
@@ -67,7 +67,7 @@ function GrowingField({ id, ...field }: WritingFieldProps & { id: string }) {
     leftAt.current = at
   }
   if (Editor === null || isComposing) return <PlainField {...field} id={id} onLeft={keep} onComposing={setComposing} />
-  return <Editor {...field} id={id} leftAt={leftAt.current} />
+  return <Editor {...field} id={id} leftAt={leftAt} />
 }
 
 /** The editor must be able to ask where a character stands. */
