@@ -1,6 +1,7 @@
-// Gives every page's texts the way to the records, pictures and files they name. Fetched with the first text that names one.
-import type { ComponentProps, ComponentType, ReactNode } from 'react'
-import { type WrittenParts, WrittenPartsProvider } from '../record-views/written-parts.tsx'
+// Gives every page's texts the way to the records, pictures and files they name. Comes after the first paint; each part with the first
+// text that needs it.
+import type { ComponentProps, ComponentType } from 'react'
+import { provideWrittenParts, type WrittenParts } from '../record-views/written-parts.tsx'
 import { fetchedPart } from '../ui/fetched-part.ts'
 
 type PropsOf<Name extends keyof WrittenParts> = ComponentProps<WrittenParts[Name]>
@@ -15,13 +16,9 @@ function laterOn<Props extends object>(fetchPart: () => Promise<ComponentType<Pr
   }
 }
 
-const parts: WrittenParts = {
+provideWrittenParts({
   RecordLink: laterOn<PropsOf<'RecordLink'>>(async () => (await import('../pages/linked-record.tsx')).LinkedRecord),
   Picture: laterOn<PropsOf<'Picture'>>(async () => (await import('../pages/attached-picture.tsx')).AttachedPicture),
   CopyOf: laterOn<PropsOf<'CopyOf'>>(async () => (await import('../pages/file-copy.tsx')).FileCopy),
   Able: laterOn<PropsOf<'Able'>>(async () => (await import('../pages/writing-able.tsx')).WritingAbleOf),
-}
-
-export function WrittenPlaces({ children }: { children: ReactNode }) {
-  return <WrittenPartsProvider parts={parts}>{children}</WrittenPartsProvider>
-}
+})

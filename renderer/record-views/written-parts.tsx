@@ -1,5 +1,5 @@
 // What a text may show of other things: records it names and pictures beside it. Given from above, since this room reads nothing.
-import { type ComponentType, createContext, type ReactNode, useContext } from 'react'
+import { type ComponentType, createContext, type ReactNode, useContext, useSyncExternalStore } from 'react'
 import type { AttachedFile } from '../../shared/records/around.ts'
 import type { WritingAble } from './writing-parts.tsx'
 
@@ -25,12 +25,30 @@ export interface WrittenParts {
 
 const WrittenPartsContext = createContext<WrittenParts | null>(null)
 
+let ofApp: WrittenParts | null = null
+const listeners = new Set<() => void>()
+
+/** Given once for the whole window, when the first paint is over: nothing that stands before it may carry this. */
+export function provideWrittenParts(parts: WrittenParts): void {
+  ofApp = parts
+  for (const tell of listeners) tell()
+}
+
+function listen(tell: () => void): () => void {
+  listeners.add(tell)
+  return () => listeners.delete(tell)
+}
+
+/** Other ways for the texts within. */
 export function WrittenPartsProvider({ parts, children }: { parts: WrittenParts; children: ReactNode }) {
   return <WrittenPartsContext value={parts}>{children}</WrittenPartsContext>
 }
 
 /** Null where nothing is known but the text: then words stand for what it names. */
-export const useWrittenParts = (): WrittenParts | null => useContext(WrittenPartsContext)
+export function useWrittenParts(): WrittenParts | null {
+  const provided = useSyncExternalStore(listen, () => ofApp)
+  return useContext(WrittenPartsContext) ?? provided
+}
 
 /** A record named in a text as it shows: the words lead there, or say that there is nothing. */
 export function NamedRecordWords({ record, words }: { record: NamedRecord | null; words: string }) {
