@@ -36,6 +36,7 @@ export function useWritingView(field: WritingEditorProps, told: Told): WritingVi
     const { id, label, placeholder = '', value, leftAt } = newest.current.field
     if (host.current === null) return
     const setup = writingSetup({
+      start: value,
       attributes: { id, 'aria-label': label },
       placeholder,
       findRecords: () => newest.current.told.findRecords(),

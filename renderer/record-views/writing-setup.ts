@@ -1,15 +1,11 @@
 // What the editor is made of: plain keys, its own undo, Markdown's lists that go on, and nothing that takes Tab, Escape or saving away.
 import { history, historyKeymap, standardKeymap } from '@codemirror/commands'
-import {
-  deleteMarkupBackward,
-  insertNewlineContinueMarkup,
-  markdown,
-  markdownLanguage,
-} from '@codemirror/lang-markdown'
+import { deleteMarkupBackward, insertNewlineContinueMarkup } from '@codemirror/lang-markdown'
 import { EditorSelection, type EditorState, type Extension, Prec } from '@codemirror/state'
 import { EditorView, type KeyBinding, keymap, placeholder, type ViewUpdate } from '@codemirror/view'
 import { recordNames } from './writing-complete.ts'
 import { writingLook } from './writing-look.ts'
+import { writingMarks } from './writing-marks.ts'
 import type { RecordToName } from './writing-parts.tsx'
 
 /** The same sign around what is selected, or taken away where it stands already. */
@@ -47,6 +43,8 @@ const keys: KeyBinding[] = [
 ]
 
 export interface WritingSetup {
+  /** The text it begins with. */
+  readonly start: string
   readonly attributes: Readonly<Record<string, string>>
   readonly placeholder: string
   readonly findRecords: () => ((words: string) => Promise<readonly RecordToName[]>) | null
@@ -66,6 +64,7 @@ const transfers = (onTransfer: WritingSetup['onTransfer']) =>
   })
 
 export function writingSetup({
+  start,
   attributes,
   placeholder: words,
   findRecords,
@@ -83,7 +82,7 @@ export function writingSetup({
       ...attributes,
     }),
     words === '' ? [] : placeholder(words),
-    markdown({ base: markdownLanguage, addKeymap: false, completeHTMLTags: false, pasteURLAsLink: true }),
+    writingMarks(start),
     recordNames(findRecords),
     Prec.high(keymap.of(keys)),
     keymap.of([...standardKeymap, ...historyKeymap]),

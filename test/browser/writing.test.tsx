@@ -177,6 +177,14 @@ describe('what comes in from elsewhere', () => {
     expect(fetched.filter(({ name }) => name.includes('nowhere.invalid'))).toEqual([])
   })
 
+  test('a text that would take minutes to read for its signs leaves the keys free', async () => {
+    await editor()
+    transfer('paste', (data) => data.setData('text/plain', `Slow ${'*a_'.repeat(30_000)}`))
+    await waitFor(() => expect(text).toHaveLength(90_005))
+    await userEvent.keyboard('{Control>}{Home}{/Control}So ')
+    await waitFor(() => expect(text.slice(0, 9)).toBe('So Slow *'))
+  })
+
   test('addresses typed as Markdown open only when they are of the web or of mail', async () => {
     await editor(
       '[a](javascript:alert(1)) [b](file:///etc/passwd) [c](data:text/html,x) [d](https://example.org) **x**',
