@@ -2,7 +2,12 @@
 import type { AnyRecord } from '../records/all-records.ts'
 
 const firstLine = (text: string) => text.trim().split('\n', 1)[0]?.trim() ?? ''
-const shortened = (text: string, most = 160) => (text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`)
+/** Signs that a text has and a title needs not: of a heading, and the id of a record that is named. */
+const signs = /^#{1,6} |\[\[[\da-f-]{36}\|?([^\]]*)\]\]/g
+
+const longestTitle = 160
+const shortened = (text: string) =>
+  text.length <= longestTitle ? text : `${text.slice(0, longestTitle - 1).trimEnd()}…`
 
 /** What is shown where nothing was written. */
 const unnamed: Record<AnyRecord['kind'], string> = {
@@ -57,4 +62,12 @@ function written(record: AnyRecord): string {
 }
 
 /** The record's title: its first written line, at most 160 characters, or words that say there is none yet. */
-export const titleOf = (record: AnyRecord): string => shortened(firstLine(written(record))) || unnamed[record.kind]
+export const titleOf = (record: AnyRecord): string =>
+  shortened(firstLine(written(record)).replace(signs, '$1')) || unnamed[record.kind]
+
+/** What follows the line that gives a text its title; all of it when that line was too long to be one. */
+export function afterTitle(text: string): string {
+  const whole = text.trim()
+  const line = firstLine(whole)
+  return line.length > longestTitle ? whole : whole.slice(line.length).trim()
+}
