@@ -60,6 +60,8 @@ export interface AttachmentRow {
   readonly hash: string
   readonly type: string
   readonly bytes: Uint8Array<ArrayBuffer>
+  /** When it was last taken in; what came back with a snapshot has none. */
+  readonly at?: string
 }
 
 /** What turns the data of the version before into that of a version. */
