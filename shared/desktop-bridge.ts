@@ -1,6 +1,6 @@
 // Every channel between the page and its host: what is asked, what is answered. The only list; both sides parse with it.
 import * as z from 'zod'
-import { type Channel, type EventName, MENU_COMMANDS, PART_LIMIT } from './desktop-channels.ts'
+import { type Channel, type EventName, MENU_COMMANDS, PART_LIMIT, PRINT_LIMIT } from './desktop-channels.ts'
 import { troubleSchema } from './desktop-trouble-schema.ts'
 
 // By tag and not by instanceof: bytes cross realms (preload, page, test window) on their way.
@@ -122,6 +122,12 @@ const definitions = {
     response: answer({ bytes }),
   },
   'reading.end': { request: z.strictObject({ reading: token }), response: answer({}) },
+  /** A page that stands alone, as the PDF it prints to; null when it was stopped before. */
+  'page.print': {
+    request: z.strictObject({ html: z.string().min(1).max(PRINT_LIMIT) }),
+    response: answer({ pdf: bytes.nullable() }),
+  },
+  'page.stop-printing': { request: nothing, response: answer({}) },
   'folder.show': { request: nothing, response: answer({}) },
   'link.open': { request: z.strictObject({ url: z.string().max(2048) }), response: answer({}) },
   'window.ready-to-close': { request: nothing, response: answer({}) },

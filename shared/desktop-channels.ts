@@ -17,6 +17,8 @@ export const CHANNELS = [
   'reading.begin',
   'reading.part',
   'reading.end',
+  'page.print',
+  'page.stop-printing',
   'folder.show',
   'link.open',
   'window.ready-to-close',
@@ -38,9 +40,13 @@ export const MENU_COMMANDS = [
   'go-roadmap',
   'go-sessions',
   'go-people',
+  'go-packet',
   'go-data',
   'shortcuts',
 ] as const
+
+/** A page to be printed may be this large, in characters. */
+export const PRINT_LIMIT = 30_000_000
 
 /** Files a person opens may be this large, in bytes. */
 export const OPEN_LIMIT = 25_000_000

@@ -6,6 +6,7 @@ import { type FileSteps, realFileSteps } from './atomic-write.ts'
 import type { Desk } from './desk.ts'
 import { createReading, createSaving } from './file-parts.ts'
 import { createFileHandlers } from './files.ts'
+import { withOwnMetadata } from './pdf-metadata.ts'
 import { createSnapshotHandlers } from './snapshots.ts'
 import { refuse, troubleOfError } from './trouble-of-error.ts'
 import { createWitnessHandlers } from './witness.ts'
@@ -32,6 +33,18 @@ async function onDesk(desk: Desk | null, act: (desk: Desk) => Promise<void> | vo
   }
 }
 
+const printing =
+  (desk: Desk | null): Handlers['page.print'] =>
+  async ({ html }) => {
+    if (desk === null) return refuse({ kind: 'not-here' })
+    try {
+      const pdf = await desk.printPage(html)
+      return { ok: true, pdf: pdf === null ? null : withOwnMetadata(pdf) }
+    } catch (error) {
+      return refuse(troubleOfError(error))
+    }
+  }
+
 export function createHandlers({ version, platform, dataFolder, desk, files = realFileSteps }: Surroundings): Handlers {
   const witness = createWitnessHandlers(dataFolder, files)
   const snapshots = createSnapshotHandlers(dataFolder, files)
@@ -55,6 +68,8 @@ export function createHandlers({ version, platform, dataFolder, desk, files = re
     'reading.begin': reading.begin,
     'reading.part': reading.part,
     'reading.end': reading.end,
+    'page.print': printing(desk),
+    'page.stop-printing': () => onDesk(desk, (present) => present.stopPrinting()),
     'folder.show': () => onDesk(desk, (present) => present.showFolder(dataFolder)),
     'link.open': async ({ url }) => {
       const link = allowedLink(url)

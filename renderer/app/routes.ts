@@ -25,6 +25,11 @@ export type RouteName =
   | 'session-after'
   | 'session-progress'
   | 'people'
+  | 'packet'
+  | 'packet-leaving'
+  | 'packet-editions'
+  | 'returned'
+  | 'returned-review'
   | 'data'
   | 'in-and-out'
   | 'trash'
@@ -180,6 +185,37 @@ export const routes: readonly AppRoute[] = [
     paths: ['/people', '/people/:id'],
     load: () => import('../pages/people/people-page.tsx'),
   },
+  {
+    name: 'packet',
+    title: 'Packet',
+    paths: ['/packet', '/packet/sheets/:sheet'],
+    load: () => import('../pages/packet/packet-page.tsx'),
+  },
+  {
+    name: 'packet-leaving',
+    title: 'Packet, before it leaves',
+    paths: ['/packet/leaving', '/packet/leaving/:edition'],
+    load: () => import('../pages/packet/leaving-page.tsx'),
+  },
+  {
+    name: 'packet-editions',
+    title: 'Editions',
+    paths: ['/packet/editions', '/packet/editions/:span'],
+    load: () => import('../pages/packet/editions-page.tsx'),
+  },
+  {
+    name: 'returned',
+    title: 'What came back',
+    paths: ['/reviews/in'],
+    load: () => import('../pages/returned/inbox-page.tsx'),
+  },
+  {
+    name: 'returned-review',
+    title: 'A review that came back',
+    paths: ['/reviews/in/:id'],
+    placeBy: 'id',
+    load: () => import('../pages/returned/review-page.tsx'),
+  },
   { name: 'data', title: 'Data', paths: ['/data'], load: () => import('../pages/data/data-page.tsx') },
   {
     name: 'in-and-out',
@@ -213,6 +249,7 @@ export const screens: readonly Screen[] = [
   { words: 'Roadmap', href: '/roadmap', root: '/roadmap', key: 'r' },
   { words: 'Sessions', href: '/sessions', root: '/sessions', key: 's' },
   { words: 'People', href: '/people', root: '/people', key: 'p', apart: true },
+  { words: 'Packet', href: '/packet', root: '/packet', key: 'k' },
   { words: 'Data', href: '/data', root: '/data', key: 'd', apart: true },
 ]
 
