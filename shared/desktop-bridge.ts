@@ -24,6 +24,8 @@ export const witnessSchema = z.strictObject({
   at: instant,
 })
 
+const hash = z.string().regex(/^[0-9a-f]{64}$/)
+
 export const snapshotHeaderSchema = z
   .strictObject({
     databaseId: z.string().min(1).max(100),
@@ -34,6 +36,10 @@ export const snapshotHeaderSchema = z
     at: instant,
     why: z.string().max(200),
     records: count,
+    /** Attachments that its records name, by SHA-256: their bytes lie beside the snapshots, once. */
+    files: z.array(hash).max(20_000).optional(),
+    /** The version of the records inside; left out by the first Cairn. */
+    schema: z.int().min(1).optional(),
   })
   .refine((header) => header.toSeq >= header.fromSeq, 'A snapshot cannot end before it begins')
 
@@ -42,8 +48,10 @@ export const snapshotEntrySchema = snapshotHeaderSchema.safeExtend({
   /** Bytes of content, without the header line. */
   size: count,
   /** SHA-256 over header and content, in hexadecimal. */
-  hash: z.string().regex(/^[0-9a-f]{64}$/),
+  hash,
   verified: z.literal(true),
+  /** Only asked for with the second folder: in which of the two it lies. */
+  lies: z.enum(['here', 'both', 'second']).optional(),
 })
 
 const damagedSnapshotSchema = z.strictObject({ name: foundName, damaged: z.literal(true) })
@@ -76,7 +84,7 @@ const definitions = {
     response: answer({ snapshot: snapshotEntrySchema }),
   },
   'snapshot.list': {
-    request: z.strictObject({ database: databaseName }),
+    request: z.strictObject({ database: databaseName, withSecond: z.boolean().optional() }),
     response: answer({ snapshots: z.array(z.union([snapshotEntrySchema, damagedSnapshotSchema])) }),
   },
   'snapshot.read': {
@@ -84,9 +92,45 @@ const definitions = {
     response: answer({ bytes }),
   },
   'snapshot.drop': {
-    request: z.strictObject({ database: databaseName, names: z.array(snapshotName).max(10_000) }),
+    request: z.strictObject({
+      database: databaseName,
+      names: z.array(snapshotName).max(10_000),
+      /** Attachments that no snapshot names any more go too: at once, or once they have lain for a while. */
+      atOnce: z.boolean().optional(),
+    }),
     response: answer({}),
   },
+  'attachment.list': {
+    request: z.strictObject({ database: databaseName }),
+    response: answer({ hashes: z.array(hash) }),
+  },
+  'attachment.keep': {
+    request: z.strictObject({ database: databaseName, hash, bytes }),
+    response: answer({}),
+  },
+  'attachment.read': {
+    request: z.strictObject({ database: databaseName, hash }),
+    response: answer({ bytes }),
+  },
+  /** The second folder that was chosen; `trouble` when it cannot be reached now. */
+  'second.read': {
+    request: nothing,
+    response: answer({ folder: z.string().nullable(), trouble: troubleSchema.nullable() }),
+  },
+  /** On the desktop a dialog asks and `path` stays null; the browser host has none, so the path is typed there. */
+  'second.choose': {
+    request: z.strictObject({ path: z.string().min(1).max(4096).nullable() }),
+    response: answer({ folder: z.string().nullable() }),
+  },
+  'second.forget': { request: nothing, response: answer({}) },
+  /** Brings the second folder up to the first: how many files were copied. Zero where none is chosen. */
+  'second.sync': { request: z.strictObject({ database: databaseName }), response: answer({ copied: count }) },
+  /** Sets aside what was found in place of the database: what the page could still read of it, and the browser's own files where they lie here. */
+  'aside.keep': {
+    request: z.strictObject({ database: databaseName, at: instant, bytes: bytes.nullable() }),
+    response: answer({ folder: z.string(), copiedFiles: count }),
+  },
+  'aside.drop': { request: z.strictObject({ database: databaseName }), response: answer({}) },
   'file.save': {
     request: z.strictObject({
       suggestedName: z.string().min(1).max(200),
@@ -107,6 +151,9 @@ const definitions = {
 
 export type BridgeRequests = { [C in Channel]: z.infer<(typeof definitions)[C]['request']> }
 export type BridgeResponses = { [C in Channel]: z.infer<(typeof definitions)[C]['response']> }
+
+/** What a request comes back with. Said apart from the channel's own answers, so that a refusal fits every channel. */
+export type BridgeAnswer<C extends Channel> = BridgeResponses[C] | z.infer<typeof refusal>
 
 export const bridge: {
   [C in Channel]: { request: z.ZodType<BridgeRequests[C]>; response: z.ZodType<BridgeResponses[C]> }

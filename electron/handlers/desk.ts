@@ -7,6 +7,7 @@ export interface Desk {
     wish: Pick<BridgeRequests['file.save'], 'suggestedName' | 'kindName' | 'extension'>,
   ): Promise<string | null>
   chooseFileToOpen(wish: BridgeRequests['file.open']): Promise<string | null>
+  chooseFolder(): Promise<string | null>
   showFolder(path: string): Promise<void>
   /** Gets only addresses that passed the allow-list. */
   openLink(url: string): Promise<void>

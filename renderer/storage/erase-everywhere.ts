@@ -6,7 +6,7 @@ import { failed, ok, type Result } from '../../shared/result.ts'
 import type { CommitNote, CommitTrouble } from './commit.ts'
 import type { CairnDatabase } from './database.ts'
 import type { Keeping } from './keeping-context.tsx'
-import { listSnapshots } from './snapshot-keep.ts'
+import { listSnapshots } from './snapshot-list.ts'
 import { purge } from './trash.ts'
 
 export type EraseTrouble =

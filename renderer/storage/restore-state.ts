@@ -6,7 +6,7 @@ import { pointsOf } from '../../shared/rules/snapshot-chain.ts'
 import type { CairnDatabase } from './database.ts'
 import { lookAt, type RestorePlace, type RestoreSource, type RestoreTrouble } from './restore-choices.ts'
 import { askWork } from './snapshot-ask.ts'
-import { listSnapshots } from './snapshot-keep.ts'
+import { listSnapshots } from './snapshot-list.ts'
 import type { LookInside } from './snapshot-work.ts'
 
 export interface Standing {

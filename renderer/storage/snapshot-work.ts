@@ -1,6 +1,8 @@
 // The heavy work of keeping: done in a worker so that a hundred thousand records never hold up the window.
 import type { ComposeTrouble } from '../../shared/files/compose-snapshot.ts'
-import type { Result } from '../../shared/result.ts'
+import { joinSegments } from '../../shared/files/join-segments.ts'
+import { snapshotVersion } from '../../shared/files/snapshot-file.ts'
+import { ok, type Result } from '../../shared/result.ts'
 import type { DatabaseDifference } from '../../shared/rules/compare-databases.ts'
 import { type CheckReport, checkDatabase } from './check-database.ts'
 import { CairnDatabase } from './database.ts'
@@ -20,6 +22,12 @@ export interface LookInside {
   readonly difference: DatabaseDifference
 }
 
+/** Several segments as one. */
+export interface Joined {
+  readonly bytes: Uint8Array<ArrayBuffer>
+  readonly schema: number
+}
+
 export interface WorkOf {
   make: { ask: { database: string; fromSeq: number; at: string }; answer: MadeSnapshot | null }
   look: { ask: { database: string | null; files: Files; most: number }; answer: Result<LookInside, ComposeTrouble> }
@@ -27,6 +35,7 @@ export interface WorkOf {
     ask: { database: string; files: Files; identity: NewIdentity }
     answer: Result<Restored, ComposeTrouble | StorageTrouble>
   }
+  join: { ask: { files: Files }; answer: Result<Joined, ComposeTrouble> }
   check: { ask: { database: string }; answer: CheckReport }
 }
 export type WorkName = keyof WorkOf
@@ -45,6 +54,10 @@ const works: { [K in WorkName]: (ask: WorkOf[K]['ask']) => Promise<WorkOf[K]['an
   look: ({ database, files, most }) =>
     database === null ? lookInside(null, files, most) : opened(database, (open) => lookInside(open, files, most)),
   restore: ({ database, files, identity }) => opened(database, (open) => restoreDatabase(open, files, identity)),
+  join: async ({ files }) => {
+    const joined = joinSegments(files)
+    return joined.ok ? ok({ bytes: joined.value, schema: snapshotVersion }) : joined
+  },
   check: ({ database }) => opened(database, checkDatabase),
 }
 

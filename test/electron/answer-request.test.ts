@@ -43,6 +43,7 @@ describe('answering a request', () => {
     const opened: string[] = []
     const desk = {
       choosePlaceToSave: async () => null,
+      chooseFolder: async () => null,
       chooseFileToOpen: async () => null,
       showFolder: async () => undefined,
       openLink: async (url: string) => void opened.push(url),
