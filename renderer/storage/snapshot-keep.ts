@@ -111,7 +111,12 @@ export function createKeeper(parts: KeeperParts): Keeper {
     const due = snapshotDue(anew ? null : mark, await lastSeqOf(database), clock.instant())
     if (due === null) return ok(null)
     const fromSeq = due === 'base' || mark === null ? 0 : mark.toSeq
-    const made = await askWork('make', { database: database.name, fromSeq, at: clock.instant() })
+    const made = await askWork('make', {
+      database: database.name,
+      version: database.upTo,
+      fromSeq,
+      at: clock.instant(),
+    })
     return made === null ? ok(null) : write(parts, made, fromSeq === 0 ? null : mark, why)
   }
   let queue: Promise<unknown> = Promise.resolve()

@@ -1,9 +1,9 @@
 // Makes the bytes of a snapshot part from the database. A base is copied in small steps and made whole by what changed meanwhile,
 // so that no save ever waits for it; a segment costs what changed and nothing more.
-import { type HeadOfPart, snapshotVersion, snapshotWriter } from '../../shared/files/snapshot-file.ts'
+import { type HeadOfPart, snapshotWriter } from '../../shared/files/snapshot-file.ts'
 import type { AnyRecord } from '../../shared/records/all-records.ts'
 import type { Change } from '../../shared/rules/change.ts'
-import { hashesBefore, hashesIn } from './attachment-hashes.ts'
+import { filesBefore, hashesIn } from './attachment-hashes.ts'
 import { type CairnDatabase, type IdentityRow, readMeta } from './database.ts'
 
 export interface MadeSnapshot {
@@ -20,8 +20,8 @@ export interface MadeSnapshot {
 }
 
 /** A writer that remembers which attachments were named in what it took. */
-function namingWriter(head: HeadOfPart) {
-  const writer = snapshotWriter(head)
+function namingWriter(head: HeadOfPart, version: number) {
+  const writer = snapshotWriter(head, version)
   const files = new Set<string>()
   const note = (hashes: readonly string[]) => {
     for (const hash of hashes) files.add(hash)
@@ -35,7 +35,7 @@ function namingWriter(head: HeadOfPart) {
       writer.add('record', record)
     },
     addChange(change: Change) {
-      note(hashesBefore(change))
+      note(filesBefore(change).map(({ hash }) => hash))
       writer.add('change', change)
     },
   }
@@ -100,10 +100,10 @@ export async function makeSnapshot(database: CairnDatabase, fromSeq: number, at:
   const identity: IdentityRow | undefined = await readMeta(database, 'identity')
   if (identity === undefined) return null
   const { databaseId, createdAt, replaced } = identity
-  const writer = namingWriter({ databaseId, createdAt, replaced: [...replaced], fromSeq })
+  const writer = namingWriter({ databaseId, createdAt, replaced: [...replaced], fromSeq }, database.upTo)
   const copiedTo = fromSeq === 0 ? await lastSeqOf(database) : fromSeq
   if (fromSeq === 0) await copyAll(database, writer, copiedTo)
   const { toSeq, records } = await closeAt(database, writer, copiedTo)
   const bytes = writer.finish({ toSeq, at, records })
-  return { databaseId, fromSeq, toSeq, records, at, bytes, files: [...writer.files], schema: snapshotVersion }
+  return { databaseId, fromSeq, toSeq, records, at, bytes, files: [...writer.files], schema: database.upTo }
 }

@@ -48,10 +48,10 @@ export type SnapshotTrouble =
 
 export type HeadOfPart = Omit<SnapshotHead, 'format' | 'version'>
 
-/** Writes one part. Lines may repeat a record: the last one counts. */
-export function snapshotWriter(head: HeadOfPart) {
+/** Writes one part. Lines may repeat a record: the last one counts. `version` is an older one before an upgrade: the records' own. */
+export function snapshotWriter(head: HeadOfPart, version: number = snapshotVersion) {
   const lines = gzipLines()
-  lines.add(JSON.stringify({ format: 'cairn-snapshot', version: snapshotVersion, ...head } satisfies SnapshotHead))
+  lines.add(JSON.stringify({ format: 'cairn-snapshot', version, ...head }))
   return {
     add(name: Exclude<LineName, 'end'>, value: unknown): void {
       lines.add(JSON.stringify([name, value]))
