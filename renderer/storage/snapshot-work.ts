@@ -7,6 +7,8 @@ import type { DatabaseDifference } from '../../shared/rules/compare-databases.ts
 import type { NamedFile } from './attachment-hashes.ts'
 import { type CheckReport, checkDatabase } from './check-database.ts'
 import { CairnDatabase } from './database.ts'
+import type { Telling } from './read-through.ts'
+import { rebuildSummaries } from './repair-database.ts'
 import { type NewIdentity, type Restored, restoreDatabase } from './restore-database.ts'
 import { lookInside } from './restore-look.ts'
 import { salvage } from './salvage.ts'
@@ -43,6 +45,7 @@ export interface WorkOf {
   join: { ask: { files: Files }; answer: Result<Joined, ComposeTrouble> }
   salvage: { ask: { database: string; at: string }; answer: Uint8Array<ArrayBuffer> | null }
   check: { ask: { database: string }; answer: CheckReport }
+  rebuild: { ask: { database: string }; answer: Awaited<ReturnType<typeof rebuildSummaries>> }
 }
 export type WorkName = keyof WorkOf
 
@@ -59,7 +62,7 @@ async function opened<T>(
   }
 }
 
-const works: { [K in WorkName]: (ask: WorkOf[K]['ask']) => Promise<WorkOf[K]['answer']> } = {
+const works: { [K in WorkName]: (ask: WorkOf[K]['ask'], tell: Telling) => Promise<WorkOf[K]['answer']> } = {
   make: ({ database, version, fromSeq, at }) => opened(database, (open) => makeSnapshot(open, fromSeq, at), version),
   look: ({ database, files, most }) =>
     database === null ? lookInside(null, files, most) : opened(database, (open) => lookInside(open, files, most)),
@@ -69,8 +72,13 @@ const works: { [K in WorkName]: (ask: WorkOf[K]['ask']) => Promise<WorkOf[K]['an
     return joined.ok ? ok({ bytes: joined.value, schema: snapshotVersion }) : joined
   },
   salvage: ({ database, at }) => salvage(database, at),
-  check: ({ database }) => opened(database, checkDatabase),
+  check: ({ database }, tell) => opened(database, (open) => checkDatabase(open, tell)),
+  rebuild: ({ database }, tell) => opened(database, (open) => rebuildSummaries(open, tell)),
 }
 
-export const doWork = <K extends WorkName>(name: K, ask: WorkOf[K]['ask']): Promise<WorkOf[K]['answer']> =>
-  works[name](ask)
+/** `tell` hears how far it is, where the work can say. */
+export const doWork = <K extends WorkName>(
+  name: K,
+  ask: WorkOf[K]['ask'],
+  tell: Telling = () => undefined,
+): Promise<WorkOf[K]['answer']> => works[name](ask, tell)
