@@ -25,7 +25,9 @@ export type RouteName =
   | 'session-after'
   | 'session-progress'
   | 'people'
+  | 'history'
   | 'data'
+  | 'changes'
   | 'trash'
   | 'private'
 
@@ -179,7 +181,15 @@ export const routes: readonly AppRoute[] = [
     paths: ['/people', '/people/:id'],
     load: () => import('../pages/people/people-page.tsx'),
   },
+  {
+    name: 'history',
+    title: 'History',
+    paths: ['/journal/history/:id', '/journal/history/:id/:seq'],
+    placeBy: 'id',
+    load: () => import('../pages/history/history-page.tsx'),
+  },
   { name: 'data', title: 'Data', paths: ['/data'], load: () => import('../pages/data/data-page.tsx') },
+  { name: 'changes', title: 'Changes', paths: ['/data/changes'], load: () => import('../pages/data/changes-page.tsx') },
   { name: 'trash', title: 'Trash', paths: ['/data/trash'], load: () => import('../pages/data/trash-page.tsx') },
   {
     name: 'private',

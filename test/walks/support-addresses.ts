@@ -29,6 +29,8 @@ function filled(path: string, filling: Filling): string {
     '/journal/proposals/:id/revisions/:span': `/journal/proposals/${proposal}/revisions/1,now`,
     '/roadmap/:view/:asOf': `/roadmap/list/${session}`,
     '/roadmap/:view/:asOf/:criterionId': '/roadmap/matrix/now/DEB-M2',
+    '/journal/history/:id': `/journal/history/${entry}`,
+    '/journal/history/:id/:seq': `/journal/history/${entry}/1`,
     '/people/:id': `/people/${person}`,
   }
   const address = known[path] ?? path.replace('/sessions/:id', `/sessions/${session}`)
