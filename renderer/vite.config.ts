@@ -29,10 +29,27 @@ const askForStart: Plugin = {
   },
 }
 
+const pageLibraries =
+  /node_modules[\\/](@mantine|@babel|@phosphor-icons|@tanstack|react-transition-group|fflate|wouter|regexparam|clsx)[\\/]/
+
+const ofPages = (id: string) =>
+  id.includes('node_modules') ? pageLibraries.test(id) : /[\\/](renderer|shared)[\\/]/.test(id)
+
 export default defineConfig({
   root: import.meta.dirname,
   // Dexie's own entry leads to its oldest build, a fifth larger; what we ship with reads the newest.
-  resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
+  // Mermaid's largest layout is left out: diagrams are laid out by the other one (record-views/diagram-draw.ts).
+  // Long texts are read in a worker, where a browser's build of the entities would look for a document.
+  resolve: {
+    alias: [
+      { find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' },
+      {
+        find: /^decode-named-character-reference$/,
+        replacement: `${import.meta.dirname}/../node_modules/decode-named-character-reference/index.js`,
+      },
+      { find: /^\.\/elk-\w+\.mjs$/, replacement: 'data:text/javascript,export default []' },
+    ],
+  },
   base: './',
   // `npm start` builds with a person watching: only trouble is worth a line.
   logLevel: 'warn',
@@ -63,7 +80,8 @@ export default defineConfig({
             { name: 'schemas', test: /node_modules[\\/]zod[\\/]|shared[\\/](records|desktop-bridge)/, priority: 1.5 },
             // mostly the first click of a start: one file of its own, without what the other pages share
             { name: 'roadmap', test: /renderer[\\/]pages[\\/]roadmap[\\/]roadmap-page\.tsx$/, priority: 1.8 },
-            { name: 'pages', test: /[\\/](renderer|shared|node_modules)[\\/]/, minShareCount: 2, priority: 1 },
+            // named, because what diagrams and editors are made of is shared by their own parts and by no page
+            { name: 'pages', test: ofPages, minShareCount: 2, priority: 1 },
           ],
         },
       },

@@ -20,6 +20,9 @@ async function inTurn(steps) {
   return results.flat()
 }
 
+// A walk mostly waits, so two go at once; left to itself, vitest keeps one core free.
+const walks = () => runTests('walks', ['walks'], ['--maxWorkers=2'])
+
 /** Two lanes for two cores: what needs no build beside what does. Listing is quick and runs where there is room. */
 async function checkAll() {
   rmSync('.build/test', { recursive: true, force: true })
@@ -31,7 +34,7 @@ async function checkAll() {
     () => listTests('walks', ['walks']),
     () => listTests('browser', ['browser']),
   ]
-  const withBuild = [build, () => runTests('browser', ['browser']), () => runTests('walks', ['walks'])]
+  const withBuild = [build, () => runTests('browser', ['browser']), walks]
   const lanes =
     availableParallelism() > 1 ? [inTurn(withoutBuild), inTurn(withBuild)] : [inTurn([...withBuild, ...withoutBuild])]
   return (await Promise.all(lanes)).flat()

@@ -75,7 +75,7 @@ const inChromium: TestProjectConfiguration[] = [
       include: tests('driver', 'walks'),
       environment: 'node',
       setupFiles: [temporal],
-      // Two at a time, as many as the cores: a walk mostly waits. Each has its own profile, port and data folder.
+      // Each has its own profile, port and data folder, so that they can go side by side.
       testTimeout: 120_000,
       hookTimeout: 120_000,
     },
@@ -88,8 +88,7 @@ const long = (name: string): TestProjectConfiguration => ({
     name,
     include: [`test/${name}/run.ts`],
     environment: 'node',
-    // The pictures' career is lived in Node, through the product's own storage.
-    setupFiles: [temporal, 'fake-indexeddb/auto'],
+    setupFiles: [temporal],
     testTimeout: 3_600_000,
     hookTimeout: 600_000,
     fileParallelism: false,

@@ -26,8 +26,14 @@ export type RouteName =
   | 'session-progress'
   | 'people'
   | 'history'
-  | 'data'
   | 'changes'
+  | 'packet'
+  | 'packet-leaving'
+  | 'packet-editions'
+  | 'returned'
+  | 'returned-review'
+  | 'data'
+  | 'in-and-out'
   | 'trash'
   | 'private'
 
@@ -188,7 +194,44 @@ export const routes: readonly AppRoute[] = [
     placeBy: 'id',
     load: () => import('../pages/history/history-page.tsx'),
   },
+  {
+    name: 'packet',
+    title: 'Packet',
+    paths: ['/packet', '/packet/sheets/:sheet'],
+    load: () => import('../pages/packet/packet-page.tsx'),
+  },
+  {
+    name: 'packet-leaving',
+    title: 'Packet, before it leaves',
+    paths: ['/packet/leaving', '/packet/leaving/:edition'],
+    load: () => import('../pages/packet/leaving-page.tsx'),
+  },
+  {
+    name: 'packet-editions',
+    title: 'Editions',
+    paths: ['/packet/editions', '/packet/editions/:span'],
+    load: () => import('../pages/packet/editions-page.tsx'),
+  },
+  {
+    name: 'returned',
+    title: 'What came back',
+    paths: ['/reviews/in'],
+    load: () => import('../pages/returned/inbox-page.tsx'),
+  },
+  {
+    name: 'returned-review',
+    title: 'A review that came back',
+    paths: ['/reviews/in/:id'],
+    placeBy: 'id',
+    load: () => import('../pages/returned/review-page.tsx'),
+  },
   { name: 'data', title: 'Data', paths: ['/data'], load: () => import('../pages/data/data-page.tsx') },
+  {
+    name: 'in-and-out',
+    title: 'In and out',
+    paths: ['/data/in-and-out'],
+    load: () => import('../pages/data/in-out-page.tsx'),
+  },
   { name: 'changes', title: 'Changes', paths: ['/data/changes'], load: () => import('../pages/data/changes-page.tsx') },
   { name: 'trash', title: 'Trash', paths: ['/data/trash'], load: () => import('../pages/data/trash-page.tsx') },
   {
@@ -216,6 +259,7 @@ export const screens: readonly Screen[] = [
   { words: 'Roadmap', href: '/roadmap', root: '/roadmap', key: 'r' },
   { words: 'Sessions', href: '/sessions', root: '/sessions', key: 's' },
   { words: 'People', href: '/people', root: '/people', key: 'p', apart: true },
+  { words: 'Packet', href: '/packet', root: '/packet', key: 'k' },
   { words: 'Data', href: '/data', root: '/data', key: 'd', apart: true },
 ]
 

@@ -12,6 +12,7 @@ export type CommandName =
   | 'go-roadmap'
   | 'go-sessions'
   | 'go-people'
+  | 'go-packet'
   | 'go-data'
 
 export interface Shortcut {
@@ -30,6 +31,7 @@ const goCommands = {
   '/roadmap': 'go-roadmap',
   '/sessions': 'go-sessions',
   '/people': 'go-people',
+  '/packet': 'go-packet',
   '/data': 'go-data',
 } as const satisfies Record<string, CommandName>
 

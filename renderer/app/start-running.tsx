@@ -1,5 +1,5 @@
 // The app over an open database: who it belongs to, undo and redo with their words, and the first run when nothing was begun.
-import { useCallback, useEffect, useMemo } from 'react'
+import { type ReactNode, useCallback, useEffect, useMemo } from 'react'
 import { shortDay } from '../../shared/rules/day-words.ts'
 import type { Host } from '../platform/host.ts'
 import { undoTroubleWords } from '../record-views/save-trouble-words.ts'
@@ -12,6 +12,7 @@ import type { SearchRecords } from './command-palette.tsx'
 import { openLinksOutside } from './outside-links.ts'
 import { whoOf } from './start-who.ts'
 import { useQuickNote } from './use-quick-note.tsx'
+import { WrittenPlaces } from './written-places.tsx'
 
 export const firstRunAddress = '/start'
 
@@ -80,7 +81,7 @@ function menuOf(host: Host): NonNullable<AppProps['onMenuCommand']> {
     })
 }
 
-export function RunningApp({ host }: { host: Host }) {
+export function RunningApp({ host, banner }: { host: Host; banner: ReactNode }) {
   const { clock } = useCairn()
   const profile = useOwnRoadmap()?.profile
   const who = useMemo(() => (profile ? whoOf(profile, clock.today()) : null), [profile, clock])
@@ -91,15 +92,18 @@ export function RunningApp({ host }: { host: Host }) {
   useBegunGuard()
   useEffect(() => openLinksOutside(host), [host])
   return (
-    <App
-      host={host.kind}
-      who={who}
-      undoable={undoable}
-      onUndo={() => void onUndo()}
-      onRedo={() => void onRedo()}
-      quickNote={quickNote}
-      searchRecords={searchRecords}
-      onMenuCommand={onMenuCommand}
-    />
+    <WrittenPlaces>
+      <App
+        host={host.kind}
+        who={who}
+        undoable={undoable}
+        onUndo={() => void onUndo()}
+        onRedo={() => void onRedo()}
+        quickNote={quickNote}
+        searchRecords={searchRecords}
+        onMenuCommand={onMenuCommand}
+        banner={banner}
+      />
+    </WrittenPlaces>
   )
 }

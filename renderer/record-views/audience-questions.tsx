@@ -5,8 +5,9 @@ import { dayWords } from '../../shared/rules/day-words.ts'
 import { LinkButton } from '../ui/link-button.tsx'
 import { Pebble } from '../ui/pebble.tsx'
 import { ReadinessMark } from '../ui/readiness-line.tsx'
-import { ByOther, Quote, Read } from '../ui/type.tsx'
+import { ByOther, Quote } from '../ui/type.tsx'
 import styles from './audience-questions.module.css'
+import { Written } from './written.tsx'
 
 interface AudienceQuestionsProps {
   asked: readonly AudienceQuestion[]
@@ -49,7 +50,7 @@ function OneQuestion(props: OneProps) {
           </ByOther>
         </p>
       )}
-      {one.answer.trim() === '' ? null : <Read className={styles.words}>{one.answer.trim()}</Read>}
+      <Written text={one.answer} />
       <FollowUp {...props} />
     </li>
   )

@@ -9,11 +9,12 @@ import { titleOf } from '../../shared/rules/record-title.ts'
 import { FactList } from '../ui/fact-list.tsx'
 import { GapNote } from '../ui/gap-note.tsx'
 import { LinkButton } from '../ui/link-button.tsx'
-import { Read, Title } from '../ui/type.tsx'
+import { Title } from '../ui/type.tsx'
 import { aroundFacts } from './around-view.tsx'
 import styles from './entry-view.module.css'
 import { HighlightedText } from './highlighted-text.tsx'
 import { MetricsTable } from './metrics-table.tsx'
+import { Written } from './written.tsx'
 
 interface EntryViewProps {
   entry: Entry
@@ -32,7 +33,7 @@ function restOf({ what }: Entry, title: string): string {
   return whole.startsWith(title) ? whole.slice(title.length).trim() : whole
 }
 
-const marked = (text: string) => (text.trim() === '' ? null : <HighlightedText>{text}</HighlightedText>)
+const written = (text: string) => (text.trim() === '' ? null : <Written text={text} />)
 
 function Gaps({ entry, links, onEdit }: Pick<EntryViewProps, 'entry' | 'links' | 'onEdit'>) {
   const [gap, ...others] = entryGaps(entry, links.length)
@@ -57,15 +58,11 @@ export function EntryView({ entry, links, roadmap, people, onEdit }: EntryViewPr
       <Title>
         <HighlightedText>{title}</HighlightedText>
       </Title>
-      {rest === '' ? null : (
-        <Read className={styles.text}>
-          <HighlightedText>{rest}</HighlightedText>
-        </Read>
-      )}
+      <Written text={rest} />
       <FactList
         facts={[
-          { term: 'My part', words: marked(entry.myPart) },
-          { term: 'Team’s part', words: marked(entry.teamPart) },
+          { term: 'My part', words: written(entry.myPart) },
+          { term: 'Team’s part', words: written(entry.teamPart) },
         ]}
       />
       <MetricsTable metrics={entry.metrics} />

@@ -26,9 +26,15 @@ export function MarkWords({
   return <SearchedContext value={searched}>{children}</SearchedContext>
 }
 
-export function HighlightedText({ children }: { children: string }) {
+/** Where a text says what was searched for; the same function until something else is searched for, null while nothing is. */
+export function useSearchMarks(): ((text: string) => readonly { start: number; end: number }[]) | null {
   const { found, wanted } = useContext(SearchedContext)
-  const marks = useMemo(() => (wanted.length === 0 ? [] : marksIn(children, found, wanted)), [children, found, wanted])
+  return useMemo(() => (wanted.length === 0 ? null : (text) => marksIn(text, found, wanted)), [found, wanted])
+}
+
+export function HighlightedText({ children }: { children: string }) {
+  const marksOf = useSearchMarks()
+  const marks = useMemo(() => marksOf?.(children) ?? [], [children, marksOf])
   if (marks.length === 0) return children
   let last = 0
   const parts: ReactNode[] = []

@@ -6,6 +6,7 @@ import { sentenceCase } from '../../shared/rules/number-words.ts'
 import { Icon } from '../ui/icon.tsx'
 import { PlainTable } from '../ui/plain-table.tsx'
 import styles from './options-table.module.css'
+import { Written } from './written.tsx'
 
 /** Why it lost is only missed once one has won. */
 function Lost({ option, isDecided }: { option: ProposalOption; isDecided: boolean }) {
@@ -19,7 +20,7 @@ function Lost({ option, isDecided }: { option: ProposalOption; isDecided: boolea
   return isDecided && option.whyLost.trim() === '' ? (
     <span className={styles.unsaid}>Not said yet</span>
   ) : (
-    option.whyLost
+    <Written inline text={option.whyLost} />
   )
 }
 
@@ -40,8 +41,12 @@ export function OptionsTable({ options }: { options: readonly ProposalOption[] }
           {options.map((option) => (
             <tr key={option.id} data-won={option.chosen || undefined}>
               <th scope="row">{sentenceCase(optionName(option))}</th>
-              <td>{option.for}</td>
-              <td>{option.against}</td>
+              <td>
+                <Written inline text={option.for} />
+              </td>
+              <td>
+                <Written inline text={option.against} />
+              </td>
               <td>
                 <Lost option={option} isDecided={isDecided} />
               </td>

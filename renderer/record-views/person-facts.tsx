@@ -5,6 +5,7 @@ import type { Person } from '../../shared/records/person.ts'
 import { sentenceCase } from '../../shared/rules/number-words.ts'
 import { Icon } from '../ui/icon.tsx'
 import styles from './person-facts.module.css'
+import { Written } from './written.tsx'
 
 function Private({ children, words }: { children: ReactNode; words: string }) {
   return (
@@ -33,7 +34,15 @@ export function PersonFacts({ person }: { person: Person }) {
       {facts.map(({ term, words, shut }) => (
         <div key={term}>
           <dt>{term}</dt>
-          <dd>{shut === undefined ? words : <Private words={shut}>{words}</Private>}</dd>
+          <dd>
+            {shut === undefined ? (
+              <Written inline text={words} />
+            ) : (
+              <Private words={shut}>
+                <Written inline text={words} />
+              </Private>
+            )}
+          </dd>
         </div>
       ))}
     </dl>

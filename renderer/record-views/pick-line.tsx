@@ -2,6 +2,7 @@
 import { XIcon } from '@phosphor-icons/react/dist/csr/X'
 import { type KeyboardEvent, type ReactNode, useId, useState } from 'react'
 import { Icon } from '../ui/icon.tsx'
+import { OfferList } from '../ui/offer-list.tsx'
 import { VisuallyHidden } from '../ui/visually-hidden.tsx'
 import styles from './pick-line.module.css'
 
@@ -70,38 +71,6 @@ function Chosen({
         </li>
       ))}
     </ul>
-  )
-}
-
-interface OffersProps {
-  id: string
-  label: string
-  offers: readonly Pickable[]
-  active: number
-  onPick: (offer: Pickable) => void
-}
-
-function Offers({ id, label, offers, active, onPick }: OffersProps) {
-  return (
-    <div id={id} role="listbox" aria-label={label} className={styles.offers}>
-      {offers.map((offer, index) => (
-        <div
-          key={offer.id}
-          id={`${id}-${index}`}
-          role="option"
-          tabIndex={-1}
-          aria-selected={index === active}
-          className={styles.offer}
-          // Before the field loses its focus.
-          onPointerDown={(event) => {
-            event.preventDefault()
-            onPick(offer)
-          }}
-        >
-          <Words of={offer} />
-        </div>
-      ))}
-    </div>
   )
 }
 
@@ -182,7 +151,17 @@ function PickField({ id, label, placeholder, picking }: PickFieldProps) {
         onBlur={picking.close}
         onKeyDown={picking.onKeyDown}
       />
-      {shown.length > 0 ? <Offers id={listId} label={label} offers={shown} active={at} onPick={picking.pick} /> : null}
+      {shown.length === 0 ? null : (
+        <OfferList
+          id={listId}
+          label={label}
+          offers={shown}
+          active={at}
+          wide
+          wordsOf={(offer) => <Words of={offer} />}
+          onPick={picking.pick}
+        />
+      )}
     </div>
   )
 }

@@ -4,6 +4,7 @@ import type { Proposal } from '../../shared/records/proposal.ts'
 import { type ShownCheck, shownChecks } from '../../shared/rules/proposal-steps.ts'
 import { directionQuestions, directionWords } from '../../shared/rules/proposal-words.ts'
 import styles from './proposal-checks.module.css'
+import { Written } from './written.tsx'
 
 interface ProposalChecksProps {
   proposal: Pick<Proposal, 'checks' | 'stakeholders'>
@@ -19,11 +20,12 @@ function Words({ check, toldWords }: { check: ShownCheck; toldWords: string }) {
   const said = [answer.trim(), told].filter((words) => words !== '').join(' ')
   return (
     <>
-      {said === '' ? null : <p>{said}</p>}
+      <Written inline text={said} />
       {excused.trim() === '' ? null : (
-        <p>
-          <span className={styles.label}>Excused:</span> {excused}
-        </p>
+        <>
+          <p className={styles.label}>Excused:</p>
+          <Written inline text={excused} />
+        </>
       )}
       {isOpen && said === '' ? <p className={styles.label}>{directionQuestions[direction]}</p> : null}
     </>

@@ -10,10 +10,11 @@ import { type PagedRecord, pageAddress } from '../../shared/rules/record-address
 import { titleOf } from '../../shared/rules/record-title.ts'
 import { FactList } from '../ui/fact-list.tsx'
 import { Pebble } from '../ui/pebble.tsx'
-import { ByOther, Quote, Read, Title } from '../ui/type.tsx'
+import { ByOther, Quote, Title } from '../ui/type.tsx'
 import { aroundFacts } from './around-view.tsx'
 import styles from './entry-view.module.css'
 import { HighlightedText } from './highlighted-text.tsx'
+import { Written } from './written.tsx'
 
 interface ShortEvidenceViewProps {
   record: PagedRecord
@@ -58,16 +59,12 @@ function Head({ record, people }: Pick<ShortEvidenceViewProps, 'record' | 'peopl
 }
 
 export function ShortEvidenceView({ record, links, people, roadmap }: ShortEvidenceViewProps) {
-  const lead = leadOf(record).trim()
+  const lead = leadOf(record)
   const { status } = columnsOf(record, [])
   return (
     <div className={styles.entry}>
       <Head record={record} people={people} />
-      {lead === '' ? null : (
-        <Read className={styles.text}>
-          <HighlightedText>{lead}</HighlightedText>
-        </Read>
-      )}
+      <Written text={lead} />
       <FactList
         facts={[
           { term: 'Stands', words: statusWords[status] ?? status },

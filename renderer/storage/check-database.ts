@@ -1,8 +1,7 @@
 // Looks through the whole database: every record fits its schema, no link leads nowhere, the change log continues without a gap and
 // ends in the records that stand, files match their fingerprints, the running summaries equal ones made anew. Changes nothing.
 import { AnyRecord } from '../../shared/records/all-records.ts'
-import { peopleIn } from '../../shared/rules/named-people.ts'
-import { recordsNamed } from '../../shared/rules/named-records.ts'
+import { referencesOf } from '../../shared/rules/record-references.ts'
 import { type CheckedFiles, checkFiles } from './check-files.ts'
 import { type CheckedLog, checkLog } from './check-log.ts'
 import { differingCriteria, differingSummaries, type SummaryName } from './check-summaries.ts'
@@ -32,31 +31,6 @@ export interface CheckReport {
   readonly files: CheckedFiles
   readonly milliseconds: number
 }
-
-/** What a record hangs on, beside the people and records it names. */
-function holdsOn(record: AnyRecord): readonly (string | null)[] {
-  switch (record.kind) {
-    case 'evidence-link':
-      return [record.recordId, record.roadmapId]
-    case 'profile':
-      return [record.roadmapId]
-    case 'assessment':
-      return [record.roadmapId, record.sessionId]
-    case 'action':
-      return [record.sessionId]
-    case 'closing':
-      return [record.sessionId, record.roadmapId, record.previousId, record.supersedesId]
-    default:
-      return []
-  }
-}
-
-/** Everything a record refers to. References to what was erased on purpose are not broken. */
-const referencesOf = (record: AnyRecord): string[] => [
-  ...holdsOn(record).filter((id) => id !== null),
-  ...peopleIn(record),
-  ...recordsNamed(record),
-]
 
 function unreadableIn(records: Iterable<AnyRecord>): UnreadableRecord[] {
   const unreadable: UnreadableRecord[] = []

@@ -16,7 +16,7 @@ const version1 = {
 /** All kinds of evidence: one index of days over all kinds for the week, what belongs to a proposal, what is about a record, files. */
 const version2 = {
   ...version1,
-  records: `${version1.records}, day, [kind+proposalId], aboutId`,
+  records: `${version1.records}, day, [kind+proposalId], aboutId, reviewId`,
   attachments: 'hash',
 } as const
 

@@ -1,6 +1,5 @@
 // What a line offers while a `#`, `@` or `^` is being typed: which offers, which is active, what the keys do with them.
 import { type KeyboardEvent, type ReactNode, type RefObject, useId, useState } from 'react'
-import styles from './line-input.module.css'
 import { type LineToken, tokenAt, withCompletion } from './line-token.ts'
 
 export interface LineCompletion {
@@ -63,35 +62,4 @@ export function useLineCompletions({ value, onChange, completionsFor, field }: L
     setOpen(true)
   }
   return { listId, offers, chosen, pick, onKey, typed, moved: setCaret, close: () => setOpen(false) }
-}
-
-interface CompletionListProps {
-  id: string
-  offers: readonly LineCompletion[]
-  active: number
-  onPick: (offer: LineCompletion) => void
-}
-
-export function CompletionList({ id, offers, active, onPick }: CompletionListProps) {
-  return (
-    <div id={id} role="listbox" aria-label="Completions" className={styles.offers}>
-      {offers.map((offer, index) => (
-        <div
-          key={offer.id}
-          id={`${id}-${index}`}
-          role="option"
-          tabIndex={-1}
-          aria-selected={index === active}
-          className={styles.offer}
-          // before the line loses its focus
-          onPointerDown={(event) => {
-            event.preventDefault()
-            onPick(offer)
-          }}
-        >
-          {offer.words ?? offer.text}
-        </div>
-      ))}
-    </div>
-  )
 }

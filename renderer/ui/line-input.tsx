@@ -1,8 +1,9 @@
 // One underlined line that takes a thought: Enter saves it, and `#`, `@`, `^` complete as typed.
 // It is a combobox where it can offer something, and a plain text field otherwise; undo inside it stays the browser's.
 import { type ChangeEvent, type ComponentProps, type FocusEvent, type KeyboardEvent, useRef } from 'react'
-import { CompletionList, type CompletionsFor, useLineCompletions } from './line-completions.tsx'
+import { type CompletionsFor, useLineCompletions } from './line-completions.tsx'
 import styles from './line-input.module.css'
+import { OfferList } from './offer-list.tsx'
 
 interface LineInputProps extends Omit<ComponentProps<'input'>, 'value' | 'onChange' | 'onSubmit' | 'size' | 'ref'> {
   label: string
@@ -70,7 +71,14 @@ export function LineInput(props: LineInputProps) {
         onSelect={(event) => line.moved(event.currentTarget.selectionStart ?? 0)}
       />
       {line.offers.length > 0 ? (
-        <CompletionList id={line.listId} offers={line.offers} active={line.chosen} onPick={line.pick} />
+        <OfferList
+          id={line.listId}
+          label="Completions"
+          offers={line.offers}
+          active={line.chosen}
+          wordsOf={({ words, text }) => words ?? text}
+          onPick={line.pick}
+        />
       ) : null}
     </div>
   )

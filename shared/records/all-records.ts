@@ -3,20 +3,26 @@ import * as z from 'zod'
 import { actionDefinition } from './action.ts'
 import { assessmentDefinition } from './assessment.ts'
 import { closingDefinition } from './closing.ts'
+import { editionDefinition } from './edition.ts'
 import { entryDefinition } from './entry.ts'
 import { evidenceLinkDefinition } from './evidence-link.ts'
 import { feedbackDefinition } from './feedback.ts'
+import { givenReviewDefinition } from './given-review.ts'
 import { improvementDefinition } from './improvement.ts'
 import { learningDefinition } from './learning.ts'
+import { packetDefinition } from './packet.ts'
 import { personDefinition } from './person.ts'
 import { pocDefinition } from './poc.ts'
 import { presentationDefinition } from './presentation.ts'
 import { profileDefinition } from './profile.ts'
 import { proposalDefinition } from './proposal.ts'
 import { questionDefinition } from './question.ts'
+import { receivedShareDefinition } from './received-share.ts'
+import { reviewDefinition } from './review.ts'
 import { revisionDefinition } from './revision.ts'
 import { roadmapDefinition } from './roadmap.ts'
 import { sessionDefinition } from './session.ts'
+import { shareDefinition } from './share.ts'
 
 export const recordDefinitions = {
   profile: profileDefinition,
@@ -36,6 +42,12 @@ export const recordDefinitions = {
   learning: learningDefinition,
   question: questionDefinition,
   improvement: improvementDefinition,
+  packet: packetDefinition,
+  edition: editionDefinition,
+  share: shareDefinition,
+  review: reviewDefinition,
+  'received-share': receivedShareDefinition,
+  'given-review': givenReviewDefinition,
 } as const
 
 /** Made when first asked, as the schemas in it are. */
@@ -58,6 +70,12 @@ export const AnyRecord = z.lazy(() =>
     learningDefinition.schema,
     questionDefinition.schema,
     improvementDefinition.schema,
+    packetDefinition.schema,
+    editionDefinition.schema,
+    shareDefinition.schema,
+    reviewDefinition.schema,
+    receivedShareDefinition.schema,
+    givenReviewDefinition.schema,
   ]),
 )
 export type AnyRecord = z.infer<typeof AnyRecord>

@@ -29,6 +29,15 @@ export const feedbackDefinition = defineRecord('feedback', {
   resolvedById: field('packet', RecordId.nullable()),
   /** The session it was said in. */
   sessionId: field('mentor', SessionId.nullable()),
+  /** The review whose file it came in, and which comment of it; null when it was told to me. */
+  reviewId: field('private', RecordId.nullable()),
+  commentId: field('private', RecordId.nullable()),
+  /** Which version of the comment this is: see rules/review/file-order.ts. */
+  said: line('private'),
+  /** What was commented on, as the share names it; what stands around the passage there, so that it is found again. */
+  thingId: line('private'),
+  passageBefore: text('private'),
+  passageAfter: text('private'),
   ...around(),
 })
 export type Feedback = z.infer<typeof feedbackDefinition.schema>

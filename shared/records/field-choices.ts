@@ -64,7 +64,49 @@ export const improvementAreas = [
 ] as const
 export const improvementStates = ['noticed', 'planned', 'in-progress', 'done', 'dropped'] as const
 
+/** How much of a packet is handed on: the first page, with the strongest cases, or all of it. */
+export const packetLengths = ['page', 'short', 'full'] as const
+export const sectionKinds = [
+  'decision',
+  'summary',
+  'matrix',
+  'case',
+  'influence',
+  'feedback',
+  'growth',
+  'gaps',
+  'appendix',
+] as const
+export const blockForms = ['text', 'quote', 'table', 'bars'] as const
+/** What a committee objects to, by fixed rules. */
+export const committeeRules = [
+  'no-number',
+  'we',
+  'unfinished',
+  'one-off',
+  'too-old',
+  'own-word',
+  'praise',
+  'no-criterion',
+  'dead-link',
+] as const
+/** What a share asks of its reader. */
+export const sharePurposes = ['opinion', 'approval', 'challenge'] as const
+export const commentKinds = ['strength', 'better', 'question'] as const
+/** What a reader says of a criterion they are asked about. */
+export const reviewVerdicts = ['yes-here', 'not-yet', 'cannot-say'] as const
+/** Whether what came back fits something I sent: it does; I know of no such share; it speaks of another copy than the one I sent. */
+export const reviewFits = ['agrees', 'unknown-share', 'other-copy'] as const
+
 // How much a field may hold.
 export const shortTextLimit = 500
 export const textLimit = 100_000
 export const tagLimit = 60
+/** Characters of a shared copy. */
+export const sharedLimit = 8_000_000
+export const commentLimit = 20_000
+/** Characters of a passage that a comment speaks of. */
+export const quoteLimit = 5000
+
+/** Media types of files that are shown as pictures; others are listed. */
+export const shownPictures = ['image/png', 'image/jpeg', 'image/gif', 'image/webp'] as const

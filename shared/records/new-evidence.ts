@@ -119,6 +119,12 @@ export function newFeedback(id: string, day: string, at: string): Feedback {
     respondedOn: null,
     resolvedById: null,
     sessionId: null,
+    reviewId: null,
+    commentId: null,
+    said: '',
+    thingId: '',
+    passageBefore: '',
+    passageAfter: '',
     ...nothingAround(),
   }
 }

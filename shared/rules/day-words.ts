@@ -44,10 +44,23 @@ export function dayWords(day: string, today: string): string {
   return `${date.day} ${monthOf(date)}${yearIfOther(date, today)}`
 }
 
+/** "13 March 2025": where it is read later, and elsewhere. */
+export function fullDay(day: string): string {
+  const date = partsOf(day)
+  return `${date.day} ${monthOf(date)} ${date.year}`
+}
+
 /** "13 Mar", with the year when it is not the one of `today`. */
 export function shortDay(day: string, today: string): string {
   const date = partsOf(day)
   return `${date.day} ${monthOf(date).slice(0, 3)}${yearIfOther(date, today)}`
+}
+
+/** "13 Mar", or "Nov 2024" in another year: for places too narrow for a day and its year. */
+export function nearDay(day: string, today: string): string {
+  const date = partsOf(day)
+  const year = yearIfOther(date, today)
+  return year === '' ? shortDay(day, today) : `${monthOf(date).slice(0, 3)}${year}`
 }
 
 /** "Thursday 13 March", with the year when it is not the one of `today`. */

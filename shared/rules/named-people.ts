@@ -18,6 +18,10 @@ function named(record: AnyRecord): readonly (PersonId | null)[] {
       return [record.personId, ...record.people]
     case 'session':
     case 'assessment':
+    case 'share':
+    case 'review':
+    case 'received-share':
+    case 'given-review':
       return [record.personId]
     case 'action':
       return [record.ownerId]

@@ -2,10 +2,14 @@
 import type { AnyRecord } from '../records/all-records.ts'
 
 const uuid = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}'
-const written = new RegExp(String.raw`\[\[(${uuid})(?:\|[^\]\n]*)?\]\]`, 'g')
+const written = new RegExp(String.raw`\[\[(${uuid})(?:\|([^\]\n]*))?\]\]`, 'g')
 
 /** Ids written as `[[id]]` or `[[id|words]]` in a text, in order. */
 export const recordsInText = (text: string): string[] => [...text.matchAll(written)].flatMap(([, id]) => id ?? [])
+
+/** The text with other words in the place of each link; `wordsFor` gets the id and what was written for it, if anything. */
+export const withLinksAs = (text: string, wordsFor: (id: string, written: string | null) => string): string =>
+  text.replace(written, (_, id: string, words: string | undefined) => wordsFor(id, words ?? null))
 
 /** Every text anywhere in a record. */
 function textsIn(value: unknown): string[] {
@@ -36,6 +40,8 @@ function byFields(record: AnyRecord): readonly (string | null)[] {
       return [record.proposalId, ...record.claims.flatMap(({ evidenceIds }) => evidenceIds)]
     case 'feedback':
       return [record.aboutId, record.resolvedById, record.sessionId]
+    case 'given-review':
+      return [record.aboutId]
     case 'learning':
       return [record.aboutId, record.sessionId]
     case 'question':
@@ -45,10 +51,20 @@ function byFields(record: AnyRecord): readonly (string | null)[] {
   }
 }
 
-/** Ids of records that this one points at, each once. A closing points at nothing by this: it is the past. */
+/** What is the past, or came from somebody else, points at nothing by itself: neither may name what is not here. */
+const foreign: ReadonlySet<AnyRecord['kind']> = new Set(['closing', 'share', 'review', 'received-share'])
+
+/** The texts whose `[[` count: never those that came in a file. */
+function ownTexts(record: AnyRecord): string[] {
+  if (record.kind === 'given-review') return textsIn(record.note)
+  if (record.kind === 'feedback' && record.source === 'file') return textsIn([record.response, record.links])
+  return textsIn(record)
+}
+
+/** Ids of records that this one points at, each once. */
 export function recordsNamed(record: AnyRecord): string[] {
-  if (record.kind === 'closing') return []
-  const ids = [...byFields(record).filter((id) => id !== null), ...textsIn(record).flatMap(recordsInText)]
+  if (foreign.has(record.kind)) return []
+  const ids = [...byFields(record).filter((id) => id !== null), ...ownTexts(record).flatMap(recordsInText)]
   return [...new Set(ids)].filter((id) => id !== record.id)
 }
 

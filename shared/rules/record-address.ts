@@ -36,6 +36,14 @@ export function addressOfRecord(record: AnyRecord): string | null {
       return `${pageAddress('proposal', record.proposalId)}/revisions`
     case 'session':
       return record.closedAt === null ? `/sessions/${record.id}` : `/sessions/${record.id}/after`
+    case 'review':
+      return `/reviews/in/${record.id}`
+    case 'received-share':
+      return `/reviews/from/${record.id}`
+    case 'given-review':
+      return `/reviews/from/${record.aboutId}`
+    case 'share':
+      return `/reviews/sent/${record.id}`
     case 'person':
       return `/people/${record.id}`
     case 'action':

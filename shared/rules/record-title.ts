@@ -2,7 +2,13 @@
 import type { AnyRecord } from '../records/all-records.ts'
 
 const firstLine = (text: string) => text.trim().split('\n', 1)[0]?.trim() ?? ''
-const shortened = (text: string, most = 160) => (text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`)
+
+/** At most so many characters, cut between words where there are any near the end. */
+export function shortened(text: string, most = 160): string {
+  if (text.length <= most) return text
+  const cut = text.slice(0, most - 1)
+  return `${cut.replace(/\s+\S{0,24}$/, '').trimEnd()}…`
+}
 
 /** What is shown where nothing was written. */
 const unnamed: Record<AnyRecord['kind'], string> = {
@@ -23,9 +29,16 @@ const unnamed: Record<AnyRecord['kind'], string> = {
   learning: 'Learning without a name yet',
   question: 'Question without words yet',
   improvement: 'Improvement without a name yet',
+  packet: 'Packet without a level yet',
+  edition: 'Edition of a packet',
+  share: 'File sent for review',
+  review: 'Review that came back',
+  'received-share': 'File received for review',
+  'given-review': 'Review I give',
 }
 
-function written(record: AnyRecord): string {
+/** The text its title is the first line of. */
+export function titleText(record: AnyRecord): string {
   switch (record.kind) {
     case 'profile':
     case 'person':
@@ -37,6 +50,10 @@ function written(record: AnyRecord): string {
     case 'learning':
     case 'improvement':
       return record.title
+    case 'edition':
+      return record.title === '' ? '' : `${record.title}, edition ${record.number}`
+    case 'packet':
+      return record.toLevel === '' ? '' : `Packet for ${record.toLevel}`
     case 'feedback':
       return record.verbatim
     case 'question':
@@ -50,6 +67,14 @@ function written(record: AnyRecord): string {
       return record.text
     case 'assessment':
       return record.words
+    case 'review':
+      return record.name === '' ? '' : `Review by ${record.name}`
+    case 'received-share':
+      return record.senderName === '' ? '' : `From ${record.senderName}`
+    case 'given-review':
+      return record.note
+    case 'share':
+      return `Sent on ${record.day}`
     case 'evidence-link':
     case 'revision':
       return record.why
@@ -57,4 +82,4 @@ function written(record: AnyRecord): string {
 }
 
 /** The record's title: its first written line, at most 160 characters, or words that say there is none yet. */
-export const titleOf = (record: AnyRecord): string => shortened(firstLine(written(record))) || unnamed[record.kind]
+export const titleOf = (record: AnyRecord): string => shortened(firstLine(titleText(record))) || unnamed[record.kind]

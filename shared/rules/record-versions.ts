@@ -39,7 +39,16 @@ function lockedFields(now: AnyRecord): readonly string[] {
 /** Why an earlier state cannot take the place of what stands; null when it can. */
 export type BringBackRefusal = 'frozen' | 'closed' | 'gone' | 'not-there'
 
-const frozenKinds: ReadonlySet<RecordKind> = new Set(['closing', 'roadmap', 'revision'])
+/** What was frozen when it was made, and what was handed on or came in as it is. */
+const frozenKinds: ReadonlySet<RecordKind> = new Set([
+  'closing',
+  'roadmap',
+  'revision',
+  'edition',
+  'share',
+  'review',
+  'received-share',
+])
 
 export function bringBackRefusal(now: AnyRecord | null, then: RecordVersion['record']): BringBackRefusal | null {
   if (now === null) return 'gone'

@@ -20,10 +20,10 @@ function readReport(path) {
 const nameOf = (file, title) => `${relative(process.cwd(), file)} > ${title}`
 
 /** Every test with its outcome. A run that ended without a report is a failed check of its own. */
-export async function runTests(name, projects) {
+export async function runTests(name, projects, more = []) {
   const path = `${folder}/ran-${name}.json`
   const started = performance.now()
-  const report = ['--reporter=default', '--reporter=json', `--outputFile.json=${path}`]
+  const report = ['--reporter=default', '--reporter=json', `--outputFile.json=${path}`, ...more]
   const { code, output } = await capture(vitest('run', projects, report), { NO_COLOR: '1' })
   const found = readReport(path)
   const tests = (found?.testResults ?? []).flatMap((file) =>

@@ -1,6 +1,6 @@
 // The whole main job without a mouse: everything is reached with Tab and keys, focus is always seen, and nothing holds it.
 import { expect, test } from 'vitest'
-import { addressesOf, nobody } from './support-addresses.ts'
+import { addressesOf, bareAddressesOf, nobody } from './support-addresses.ts'
 import { walkThroughApp } from './support-app.ts'
 import { press, tabRound, tabTo, type } from './support-keyboard.ts'
 import { addressOf, atRest, expectAnswer, expectNotice, goTo } from './support-places.ts'
@@ -176,11 +176,15 @@ test('undoes by key, and finds everything again in the palette', async () => {
 
 test('Tab comes round on every screen, seen at every stop', async () => {
   const id = session.split('/')[2] ?? ''
-  const addresses = addressesOf({ ...nobody, session: id }).filter((address) => address !== '/start')
-  const rounds: Record<string, number> = {}
+  const filling = { ...nobody, session: id }
+  const bare = new Set(bareAddressesOf(filling))
+  const addresses = addressesOf(filling).filter((address) => address !== '/start')
+  const tooFew: Record<string, number> = {}
   for (const address of addresses) {
     await goTo(walk.page, address)
-    rounds[address] = await tabRound(walk.page)
+    const stops = await tabRound(walk.page)
+    // Round the frame alone it is more than eight; a screen without it has at least its way back.
+    if (stops < (bare.has(address) ? 1 : 9)) tooFew[address] = stops
   }
-  expect(Math.min(...Object.values(rounds))).toBeGreaterThan(8)
+  expect(tooFew).toEqual({})
 })

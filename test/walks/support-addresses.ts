@@ -41,6 +41,10 @@ function filled(path: string, filling: Filling): string {
 export const addressesOf = (filling: Filling): string[] =>
   routes.flatMap(({ paths }) => paths.map((path) => filled(path, filling)))
 
+/** Screens without rail and top bar: the fewest stops of Tab are theirs. */
+export const bareAddressesOf = (filling: Filling): string[] =>
+  routes.filter(({ bare }) => bare).flatMap(({ paths }) => paths.map((path) => filled(path, filling)))
+
 /** Addresses of one screen that look different enough to be seen on their own. */
 export const furtherAddresses = ({ session }: Filling): string[] => [
   '/journal/new',

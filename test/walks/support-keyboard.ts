@@ -91,7 +91,12 @@ export async function type(page: Page, label: string | RegExp, words: string): P
 /** From the skip link at the top round to the top again; answers how many stops there were. */
 export async function tabRound(page: Page): Promise<number> {
   const names: string[] = []
-  await page.evaluate(() => document.querySelector('button')?.focus())
+  const isFocused = await page.evaluate(() => {
+    const first = document.querySelector('button') ?? document.querySelector('a')
+    first?.focus()
+    return first !== null && document.activeElement === first
+  })
+  if (!isFocused) throw new Error('Nothing on this screen takes the focus')
   await look(page)
   for (let stops = 1; stops <= mostStops; stops++) {
     const { name, isBody } = await press(page, 'Tab')

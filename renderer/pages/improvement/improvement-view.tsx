@@ -8,6 +8,7 @@ import { proposalFrom } from '../../../shared/rules/proposal-from-improvement.ts
 import { pageAddress } from '../../../shared/rules/record-address.ts'
 import { aroundFacts } from '../../record-views/around-view.tsx'
 import { MetricsTable } from '../../record-views/metrics-table.tsx'
+import { Written } from '../../record-views/written.tsx'
 import { useCairn } from '../../storage/cairn-context.tsx'
 import { newId } from '../../storage/new-id.ts'
 import { writeOf } from '../../storage/save-record.ts'
@@ -17,7 +18,7 @@ import { GapNote } from '../../ui/gap-note.tsx'
 import { LinkButton } from '../../ui/link-button.tsx'
 import { SectionHead } from '../../ui/section-head.tsx'
 import { TwoColumns } from '../../ui/two-columns.tsx'
-import { Read, Why } from '../../ui/type.tsx'
+import { Why } from '../../ui/type.tsx'
 import type { ShownRecord } from '../record-frame.tsx'
 import { RecordLink } from '../record-link.tsx'
 import { useRecordChanging } from '../use-record-changing.ts'
@@ -31,7 +32,7 @@ function Text({ head, text, gap }: { head: string; text: string; gap?: ReactNode
   return (
     <section>
       <SectionHead>{head}</SectionHead>
-      {text.trim() === '' ? gap : <Read className={styles.text}>{text}</Read>}
+      {text.trim() === '' ? gap : <Written className={styles.text} text={text} />}
     </section>
   )
 }

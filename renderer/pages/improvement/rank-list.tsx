@@ -7,6 +7,7 @@ import type { Improvement } from '../../../shared/records/improvement.ts'
 import { movedInRank, putInRank, rankedOf, takenOutOfRank } from '../../../shared/rules/improvement-ranks.ts'
 import { pageAddress } from '../../../shared/rules/record-address.ts'
 import { titleOf } from '../../../shared/rules/record-title.ts'
+import { Written } from '../../record-views/written.tsx'
 import { useCairn, useView } from '../../storage/cairn-context.tsx'
 import { readImprovements } from '../../storage/read-improvements.ts'
 import { saveRecords, writeOf } from '../../storage/save-record.ts'
@@ -14,7 +15,7 @@ import { GapNote } from '../../ui/gap-note.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { LinkButton } from '../../ui/link-button.tsx'
 import { SectionHead } from '../../ui/section-head.tsx'
-import { Read, Small } from '../../ui/type.tsx'
+import { Small } from '../../ui/type.tsx'
 import { useTellChange } from '../use-saved-notice.ts'
 import styles from './improvement.module.css'
 
@@ -124,7 +125,7 @@ function WhyHere({ record, edit }: { record: Improvement; edit: () => void }) {
         Not written yet why it stands where it does.
       </GapNote>
     )
-  return <Read className={styles.why}>{record.rankWhy}</Read>
+  return <Written className={styles.why} text={record.rankWhy} />
 }
 
 export function RankList({ record, edit }: { record: Improvement; edit: () => void }) {

@@ -5,13 +5,14 @@ import { comesBackOn, letGo, takenUp, visitsByDay } from '../../../shared/rules/
 import { sourceWords, understandingWords } from '../../../shared/rules/learning-words.ts'
 import { counted, sentenceCase } from '../../../shared/rules/number-words.ts'
 import { aroundFacts } from '../../record-views/around-view.tsx'
+import { Written } from '../../record-views/written.tsx'
 import { useCairn } from '../../storage/cairn-context.tsx'
 import { FactList } from '../../ui/fact-list.tsx'
 import { GapNote } from '../../ui/gap-note.tsx'
 import { LinkButton } from '../../ui/link-button.tsx'
 import { SectionHead } from '../../ui/section-head.tsx'
 import { TwoColumns } from '../../ui/two-columns.tsx'
-import { Read, Why } from '../../ui/type.tsx'
+import { Why } from '../../ui/type.tsx'
 import type { ShownRecord } from '../record-frame.tsx'
 import { RecordLink } from '../record-link.tsx'
 import { useRecordChanging } from '../use-record-changing.ts'
@@ -32,7 +33,7 @@ function Text({ head, text, gap, edit }: TextProps) {
       {text.trim() === '' ? (
         <GapNote action={<LinkButton onClick={edit}>Write it</LinkButton>}>{gap}</GapNote>
       ) : (
-        <Read className={styles.text}>{text}</Read>
+        <Written className={styles.text} text={text} />
       )}
     </section>
   )
@@ -54,13 +55,13 @@ function Pattern({ record, edit }: Pick<ShownRecord<Learning>, 'record' | 'edit'
       {record.why.trim() === '' ? null : (
         <section>
           <SectionHead>Why it matters here</SectionHead>
-          <Read className={styles.text}>{record.why}</Read>
+          <Written className={styles.text} text={record.why} />
         </section>
       )}
       {record.explanation.trim() === '' ? null : (
         <section>
           <SectionHead note="without looking it up">In your own words</SectionHead>
-          <Read className={styles.text}>{record.explanation}</Read>
+          <Written className={styles.text} text={record.explanation} />
         </section>
       )}
     </>

@@ -4,6 +4,7 @@ import { type FigureRow, figureRows } from '../../../shared/rules/poc-figures.ts
 import { lockWords } from '../../../shared/rules/poc-sentence.ts'
 import { canStart, startedTrial } from '../../../shared/rules/poc-steps.ts'
 import { LimitsTable } from '../../record-views/limits-table.tsx'
+import { Written } from '../../record-views/written.tsx'
 import { useCairn } from '../../storage/cairn-context.tsx'
 import { Button } from '../../ui/button.tsx'
 import { GapNote } from '../../ui/gap-note.tsx'
@@ -12,7 +13,6 @@ import { LockedLine } from '../../ui/locked-line.tsx'
 import { NextStep } from '../../ui/next-step.tsx'
 import { SectionHead } from '../../ui/section-head.tsx'
 import { TwoColumns } from '../../ui/two-columns.tsx'
-import { Read } from '../../ui/type.tsx'
 import type { ShownRecord } from '../record-frame.tsx'
 import { useRecordChanging } from '../use-record-changing.ts'
 import { AgainstTheLimit } from './against-the-limit.tsx'
@@ -76,13 +76,13 @@ function Learned({ record, edit }: Pick<ShownRecord<Poc>, 'record' | 'edit'>) {
         {record.learned.trim() === '' ? (
           <GapNote action={<LinkButton onClick={edit}>Write what you learned</LinkButton>}>Not written yet.</GapNote>
         ) : (
-          <Read className={styles.written}>{record.learned.trim()}</Read>
+          <Written text={record.learned} />
         )}
       </section>
       {record.notShown.trim() === '' ? null : (
         <section>
           <SectionHead>Not shown by this</SectionHead>
-          <Read className={styles.written}>{record.notShown.trim()}</Read>
+          <Written text={record.notShown} />
         </section>
       )}
     </div>

@@ -6,13 +6,13 @@ import { statusWords } from '../../../shared/rules/journal-sentence.ts'
 import { aroundFacts } from '../../record-views/around-view.tsx'
 import { AudienceQuestions } from '../../record-views/audience-questions.tsx'
 import { ClaimsList } from '../../record-views/claims-list.tsx'
+import { Written } from '../../record-views/written.tsx'
 import { useCairn } from '../../storage/cairn-context.tsx'
 import { FactList } from '../../ui/fact-list.tsx'
 import { GapNote } from '../../ui/gap-note.tsx'
 import { LinkButton } from '../../ui/link-button.tsx'
 import { SectionHead } from '../../ui/section-head.tsx'
 import { TwoColumns } from '../../ui/two-columns.tsx'
-import { Read } from '../../ui/type.tsx'
 import type { ShownRecord } from '../record-frame.tsx'
 import { useRecordChanging } from '../use-record-changing.ts'
 import styles from './presentation.module.css'
@@ -29,7 +29,7 @@ function Outcome({ record, edit }: Pick<Shown, 'record' | 'edit'>) {
   return (
     <>
       {record.outcome === null ? null : <p className={styles.outcome}>{statusWords[record.outcome]}</p>}
-      {record.outcomeWords.trim() === '' ? null : <Read className={styles.written}>{record.outcomeWords.trim()}</Read>}
+      {record.outcomeWords.trim() === '' ? null : <Written className={styles.written} text={record.outcomeWords} />}
     </>
   )
 }
@@ -89,7 +89,7 @@ export function PresentationView(shown: Shown) {
       {record.summary.trim() === '' ? null : (
         <section className={styles.about}>
           <SectionHead>What it is about</SectionHead>
-          <Read className={styles.written}>{record.summary.trim()}</Read>
+          <Written className={styles.written} text={record.summary} />
         </section>
       )}
       <section>

@@ -7,12 +7,13 @@ import { counted } from '../../../shared/rules/number-words.ts'
 import { lastedWords, plannedWords, stepTo } from '../../../shared/rules/presenting.ts'
 import { pageAddress } from '../../../shared/rules/record-address.ts'
 import { titleOf } from '../../../shared/rules/record-title.ts'
+import { Written } from '../../record-views/written.tsx'
 import { useCairn } from '../../storage/cairn-context.tsx'
 import { useRecord } from '../../storage/use-records.ts'
 import { Button } from '../../ui/button.tsx'
 import { LinkButton } from '../../ui/link-button.tsx'
 import { usePageTitle } from '../../ui/page-title.ts'
-import { Read, Small } from '../../ui/type.tsx'
+import { Small } from '../../ui/type.tsx'
 import { useRecordKeys } from '../use-record-keys.ts'
 import styles from './presenter.module.css'
 import { useEvidenceRecords } from './use-records-by-id.ts'
@@ -62,7 +63,7 @@ function Say({ say }: Pick<Claim, 'say'>) {
   return (
     <section className={styles.say} aria-label="What to say">
       <Small quiet>What to say</Small>
-      <Read>{say.trim()}</Read>
+      <Written text={say} />
     </section>
   )
 }

@@ -7,6 +7,7 @@ import { stakeholderWords } from '../../../shared/rules/proposal-words.ts'
 import { aroundFacts } from '../../record-views/around-view.tsx'
 import { MatrixTable } from '../../record-views/matrix-table.tsx'
 import { OptionsTable } from '../../record-views/options-table.tsx'
+import { Written } from '../../record-views/written.tsx'
 import { usePageActions } from '../../state/page-actions.ts'
 import { useCairn, useView } from '../../storage/cairn-context.tsx'
 import { readSurroundings } from '../../storage/read-proposal.ts'
@@ -16,7 +17,6 @@ import { LinkButton } from '../../ui/link-button.tsx'
 import { PlainTable } from '../../ui/plain-table.tsx'
 import { SectionHead } from '../../ui/section-head.tsx'
 import { TwoColumns } from '../../ui/two-columns.tsx'
-import { Read } from '../../ui/type.tsx'
 import type { ShownRecord } from '../record-frame.tsx'
 import { ChecksSection } from './checks-section.tsx'
 import { LifeSection } from './life-section.tsx'
@@ -36,7 +36,7 @@ function Gap({ shown: { record, edit }, way, children }: { shown: Shown; way: st
 
 function Context({ shown }: { shown: Shown }) {
   const { context } = shown.record
-  if (context.trim() !== '') return <Read className={styles.text}>{context}</Read>
+  if (context.trim() !== '') return <Written text={context} />
   return (
     <Gap shown={shown} way="Write why it is needed">
       Why it is needed is not written yet. One figure says more than a paragraph.
@@ -57,9 +57,9 @@ function Options({ shown }: { shown: Shown }) {
         <OptionsTable options={options} />
       )}
       {wouldFlip.trim() === '' ? null : (
-        <p className={styles.flip}>
-          <span>What would flip it</span> {wouldFlip}
-        </p>
+        <div className={styles.flip}>
+          <span>What would flip it</span> <Written inline text={wouldFlip} />
+        </div>
       )}
     </section>
   )
@@ -75,12 +75,12 @@ function Decision({ shown }: { shown: Shown }) {
           Not written yet.
         </Gap>
       ) : (
-        <Read className={styles.text}>{decision}</Read>
+        <Written text={decision} />
       )}
       {consequences.trim() === '' ? null : (
         <>
           <h3 className={styles.under}>Consequences</h3>
-          <Read className={styles.text}>{consequences}</Read>
+          <Written text={consequences} />
         </>
       )}
     </section>
@@ -134,7 +134,9 @@ function Told({
               <td data-quiet={one.on === null || undefined}>
                 {one.on === null ? 'not yet' : dayWords(one.on, clock.today())}
               </td>
-              <td>{one.note}</td>
+              <td>
+                <Written inline text={one.note} />
+              </td>
             </tr>
           ))}
         </tbody>
@@ -149,7 +151,7 @@ function Outcome({ record }: { record: Proposal }) {
   return (
     <section>
       <SectionHead note={predicted === '' ? undefined : predicted}>What happened</SectionHead>
-      <Read className={styles.text}>{record.outcome}</Read>
+      <Written text={record.outcome} />
     </section>
   )
 }

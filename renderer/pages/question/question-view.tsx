@@ -2,12 +2,12 @@
 import type { Question } from '../../../shared/records/question.ts'
 import { titleOf } from '../../../shared/rules/record-title.ts'
 import { aroundFacts } from '../../record-views/around-view.tsx'
+import { Written } from '../../record-views/written.tsx'
 import { FactList } from '../../ui/fact-list.tsx'
 import { GapNote } from '../../ui/gap-note.tsx'
 import { LinkButton } from '../../ui/link-button.tsx'
 import { SectionHead } from '../../ui/section-head.tsx'
 import { TwoColumns } from '../../ui/two-columns.tsx'
-import { Read } from '../../ui/type.tsx'
 import type { ShownRecord } from '../record-frame.tsx'
 import { RecordLink } from '../record-link.tsx'
 import styles from './question.module.css'
@@ -31,7 +31,7 @@ function CameOfIt({ record, edit }: Pick<ShownRecord<Question>, 'record' | 'edit
             Not written yet. “They knew something I did not” is an answer too.
           </GapNote>
         ) : (
-          <Read className={styles.text}>{record.learned}</Read>
+          <Written className={styles.text} text={record.learned} />
         )}
       </section>
       {record.changed === null ? null : (
@@ -42,7 +42,7 @@ function CameOfIt({ record, edit }: Pick<ShownRecord<Question>, 'record' | 'edit
               Not written yet.
             </GapNote>
           ) : (
-            <Read className={styles.text}>{record.changedHow}</Read>
+            <Written className={styles.text} text={record.changedHow} />
           )}
         </section>
       )}
@@ -68,7 +68,7 @@ export function QuestionView({ record, links, people, roadmap, edit }: ShownReco
   )
   return (
     <TwoColumns side={side} sideLabel="Around the question">
-      {rest === '' ? null : <Read className={styles.rest}>{rest}</Read>}
+      <Written className={styles.rest} text={rest} />
       <CameOfIt record={record} edit={edit} />
     </TwoColumns>
   )

@@ -2,6 +2,7 @@
 import type { Person } from '../../../shared/records/person.ts'
 import type { TextPlace } from '../../../shared/rules/session-text.ts'
 import { firstName, goalMetWords, outcomeWords } from '../../../shared/rules/session-words.ts'
+import { Written } from '../../record-views/written.tsx'
 import { Choice } from '../../ui/choice.tsx'
 import { Pebble } from '../../ui/pebble.tsx'
 import { ByOther } from '../../ui/type.tsx'
@@ -47,7 +48,9 @@ function GoalMet({ editing }: { editing: SessionEditing }) {
   return (
     <section className={styles.part}>
       <h2>Was the goal met?</h2>
-      <p className={styles.goal}>{live.goal.trim() || 'No goal was written.'}</p>
+      <div className={styles.goal}>
+        {live.goal.trim() === '' ? 'No goal was written.' : <Written inline text={live.goal} />}
+      </div>
       <Choice
         legend="Goal met"
         choices={choicesOf(goalMetWords)}
@@ -71,7 +74,9 @@ function Found({ editing, person }: LookBackProps) {
       <div className={styles.two}>
         <div className={styles.told}>
           <h3>Problem stated</h3>
-          <p className={styles.stated}>{live.problemStated.trim() || 'Nothing was stated.'}</p>
+          <div className={styles.stated}>
+            {live.problemStated.trim() === '' ? 'Nothing was stated.' : <Written inline text={live.problemStated} />}
+          </div>
         </div>
         <Told editing={editing} place="problemFound" label="Problem found" placeholder="In your own words" />
       </div>

@@ -1,6 +1,7 @@
 // A text of the session, written where it is read: it looks like the text it becomes, and is saved when it is left.
 import type { KeyboardEvent } from 'react'
 import type { TextPlace } from '../../../shared/rules/session-text.ts'
+import { Written } from '../../record-views/written.tsx'
 import { LinkButton } from '../../ui/link-button.tsx'
 import styles from './session-text.module.css'
 import type { SessionEditing } from './use-session-editing.ts'
@@ -36,9 +37,9 @@ export function SessionText(props: SessionTextProps) {
   const look = { 'data-size': size, 'data-italic': italic || undefined }
   if (readOnly || editing.isClosed)
     return (
-      <span className={styles.said} {...look} data-empty={text === '' || undefined}>
-        {text === '' ? 'Not written.' : text}
-      </span>
+      <div className={styles.said} {...look} data-empty={text === '' || undefined}>
+        {text.trim() === '' ? 'Not written.' : <Written inline text={text} />}
+      </div>
     )
   return (
     <>

@@ -1,0 +1,171 @@
+// What came of the feedback: waiting with its three ways, or the answer given and the way back.
+import { useState } from 'react'
+import type { Feedback } from '../../shared/records/feedback.ts'
+import type { Person } from '../../shared/records/person.ts'
+import type { Session } from '../../shared/records/session.ts'
+import { longDay } from '../../shared/rules/day-words.ts'
+import { actedOn, agendaText, declinedWith, toDiscuss, waitingAgain } from '../../shared/rules/feedback-steps.ts'
+import { firstName } from '../../shared/rules/session-words.ts'
+import { Written } from '../record-views/written.tsx'
+import { useCairn } from '../storage/cairn-context.tsx'
+import { questionWrites } from '../storage/discuss.ts'
+import { Button } from '../ui/button.tsx'
+import { ButtonRow } from '../ui/button-row.tsx'
+import { LongField } from '../ui/field.tsx'
+import { GapNote } from '../ui/gap-note.tsx'
+import { LinkButton } from '../ui/link-button.tsx'
+import { SectionHead } from '../ui/section-head.tsx'
+import { Small } from '../ui/type.tsx'
+import styles from './feedback-answer.module.css'
+import { RecordLink } from './record-link.tsx'
+import { RecordPick } from './record-pick.tsx'
+import { useNote } from './use-note.ts'
+import { useRecordChanging } from './use-record-changing.ts'
+
+interface AnswerProps {
+  record: Feedback
+  person: Person | null
+  /** The next planned session with them. */
+  next: Session | null
+  today: string
+}
+
+const empty = { reason: '' }
+
+/** The reason is kept as it is typed; without one it is declined all the same. */
+function Declining({ record, today, onLeave }: Pick<AnswerProps, 'record' | 'today'> & { onLeave: () => void }) {
+  const change = useRecordChanging()
+  const note = useNote(record.id, 'feedback-answer', empty)
+  if (!note.isReady) return null
+  const decline = async () => {
+    if (await change('Declined feedback', declinedWith(record, note.value.reason.trim(), today))) {
+      await note.clear()
+      onLeave()
+    }
+  }
+  return (
+    <div className={styles.declining}>
+      <LongField
+        label="Why you leave it as it is"
+        rows={2}
+        value={note.value.reason}
+        onChange={(event) => note.change({ reason: event.currentTarget.value })}
+      />
+      <ButtonRow>
+        <Button onClick={() => void decline()}>Decline it</Button>
+        <Button tone="text" onClick={() => void note.clear().then(onLeave)}>
+          Another time
+        </Button>
+      </ButtonRow>
+    </div>
+  )
+}
+
+function Waiting({ record, person, next, today }: AnswerProps) {
+  const change = useRecordChanging()
+  const [isDeclining, setDeclining] = useState(false)
+  const discuss = () =>
+    void change(
+      'Took feedback to the next session',
+      toDiscuss(record, today),
+      questionWrites(next, record.id, agendaText(record)),
+    )
+  const when = next === null ? 'when we next meet' : `on ${longDay(next.day, today)}`
+  return (
+    <>
+      <p>It asks for nothing more than a decision. Each of these can be taken back.</p>
+      <div className={styles.ways}>
+        <Button tone="primary" onClick={() => void change('Acted on feedback', actedOn(record, null, today))}>
+          I acted on it
+        </Button>
+        <Button onClick={discuss}>
+          Discuss it {person === null ? '' : `with ${firstName(person)} `}
+          {when}
+        </Button>
+        <Button aria-expanded={isDeclining} onClick={() => setDeclining(true)}>
+          Decline, with a reason
+        </Button>
+      </div>
+      {isDeclining ? <Declining record={record} today={today} onLeave={() => setDeclining(false)} /> : null}
+    </>
+  )
+}
+
+function Acted({ record, today }: Pick<AnswerProps, 'record' | 'today'>) {
+  const change = useRecordChanging()
+  if (record.resolvedById !== null)
+    return (
+      <p className={styles.shown}>
+        <RecordLink id={record.resolvedById} />
+      </p>
+    )
+  return (
+    <GapNote
+      action={
+        <div className={styles.picking}>
+          <RecordPick
+            label="The record that shows it"
+            id={null}
+            not={record.id}
+            onPick={(shown) =>
+              void change(
+                'Said what acted on feedback',
+                actedOn(record, shown?.id ?? null, record.respondedOn ?? today),
+              )
+            }
+          />
+        </div>
+      }
+    >
+      Not said yet which record shows it.
+    </GapNote>
+  )
+}
+
+function Given(props: AnswerProps & { edit: () => void }) {
+  const { record, next, edit } = props
+  const { state, response } = record
+  const isUnreasoned = state === 'declined' && response.trim() === ''
+  return (
+    <>
+      {state === 'acted' ? <Acted {...props} /> : null}
+      {state === 'discuss' && next !== null ? (
+        <p className={styles.shown}>
+          <RecordLink id={next.id} />
+        </p>
+      ) : null}
+      {state === 'discuss' && next === null ? (
+        <Small quiet>No session with them is planned; it waits among what to ask when one is prepared.</Small>
+      ) : null}
+      {isUnreasoned ? (
+        <GapNote action={<LinkButton onClick={edit}>Write the reason</LinkButton>}>
+          The reason is not written yet.
+        </GapNote>
+      ) : null}
+      <Written text={response} />
+    </>
+  )
+}
+
+const heads = {
+  waiting: 'Your answer',
+  acted: 'What shows it',
+  discuss: 'Where it comes up',
+  declined: 'Why',
+} as const satisfies Record<Feedback['state'], string>
+
+export function FeedbackAnswer(props: Omit<AnswerProps, 'today'> & { edit: () => void }) {
+  const { clock } = useCairn()
+  const change = useRecordChanging()
+  const { record } = props
+  const today = clock.today()
+  const again = (
+    <LinkButton onClick={() => void change('Took feedback up again', waitingAgain(record))}>Answer it anew</LinkButton>
+  )
+  return (
+    <section className={styles.answer}>
+      <SectionHead action={record.state === 'waiting' ? null : again}>{heads[record.state]}</SectionHead>
+      {record.state === 'waiting' ? <Waiting {...props} today={today} /> : <Given {...props} today={today} />}
+    </section>
+  )
+}

@@ -1,0 +1,68 @@
+// The fields of a session as a dialog, for planning one and for moving one; somebody new is made with the same save.
+import { useState } from 'react'
+import type { PersonId } from '../../shared/records/ids.ts'
+import type { Person } from '../../shared/records/person.ts'
+import {
+  detailsTrouble,
+  newPersonChoice,
+  type SessionDetails,
+  SessionDetailsFields,
+} from '../record-views/session-details.tsx'
+import { useCairn } from '../storage/cairn-context.tsx'
+import { personNamed } from '../storage/new-person.ts'
+import { Button } from '../ui/button.tsx'
+import { Dialog } from '../ui/dialog.tsx'
+
+export interface SessionPerson {
+  readonly id: PersonId | null
+  /** somebody named here for the first time, to be saved with the session */
+  readonly made: Person | null
+}
+
+interface SessionDetailsDialogProps {
+  title: string
+  keep: string
+  leave: string
+  from: SessionDetails
+  people: readonly Person[]
+  onKeep: (details: SessionDetails, person: SessionPerson) => Promise<void>
+  onClose: () => void
+}
+
+function personOf(details: SessionDetails, people: readonly Person[], at: string): SessionPerson {
+  if (details.person !== newPersonChoice)
+    return { id: people.find(({ id }) => id === details.person)?.id ?? null, made: null }
+  const made = personNamed(details.newName, at)
+  return { id: made?.id ?? null, made }
+}
+
+export function SessionDetailsDialog({ title, keep, leave, from, people, onKeep, onClose }: SessionDetailsDialogProps) {
+  const { clock } = useCairn()
+  const [details, setDetails] = useState(from)
+  const trouble = detailsTrouble(details)
+  const save = async () => {
+    if (Object.keys(trouble).length > 0) return
+    await onKeep(details, personOf(details, people, clock.instant()))
+  }
+  const actions = (
+    <>
+      <Button tone="primary" onClick={() => void save()}>
+        {keep}
+      </Button>
+      <Button tone="text" onClick={onClose}>
+        {leave}
+      </Button>
+    </>
+  )
+  return (
+    <Dialog opened onClose={onClose} title={title} actions={actions}>
+      <SessionDetailsFields
+        value={details}
+        people={people}
+        zones={Intl.supportedValuesOf('timeZone')}
+        trouble={trouble}
+        onChange={(more) => setDetails((now) => ({ ...now, ...more }))}
+      />
+    </Dialog>
+  )
+}

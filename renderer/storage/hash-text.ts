@@ -1,0 +1,7 @@
+// SHA-256 of a text, as files that pass between two people state it.
+
+/** Over UTF-8, in hexadecimal. */
+export async function hashText(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('')
+}

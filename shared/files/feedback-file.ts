@@ -1,0 +1,36 @@
+// The small file a reader sends back: JSON with a format, a version, a hash over its words, and the words. Written down in shared/files/README.md.
+import { ReturnedReview } from '../records/returned-review.ts'
+import type { Result } from '../result.ts'
+import {
+  type HandedFormat,
+  type HandedTrouble,
+  type Hashed,
+  type HashText,
+  openEnvelope,
+  sealWords,
+  wordsOf,
+} from './handed-file.ts'
+
+export const feedbackFormat = {
+  format: 'cairn-feedback',
+  version: 1,
+  most: 8_000_000,
+  schema: ReturnedReview,
+  upgrades: [],
+} as const satisfies HandedFormat<ReturnedReview>
+
+/** The file's text. */
+export const writeFeedbackFile = async (review: ReturnedReview, hashText: HashText): Promise<string> =>
+  (await sealWords(review, feedbackFormat, { hashText })).json
+
+/**
+ * The review in a feedback file, or one named trouble. Look at a file's size before reading it: more than `feedbackFormat.most`
+ * bytes are refused. Whether it fits a share (its hash, the questions and criteria asked) is not this file's to say.
+ */
+export async function readFeedbackFile(
+  text: string,
+  hashText: HashText,
+): Promise<Result<Hashed<ReturnedReview>, HandedTrouble>> {
+  const envelope = openEnvelope(text, feedbackFormat)
+  return envelope.ok ? wordsOf(envelope.value, feedbackFormat, hashText) : envelope
+}

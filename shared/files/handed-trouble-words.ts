@@ -1,0 +1,40 @@
+// What to tell a person when a share or a feedback file does not open: what happened, that nothing was changed, what to do.
+import { unanswered } from '../result.ts'
+import type { HandedTrouble } from './handed-file.ts'
+
+const made = {
+  share: { what: 'a file to review made with Cairn', maker: 'whoever sent it', again: 'Ask for it once more' },
+  feedback: {
+    what: 'a feedback file from a review page',
+    maker: 'your reader',
+    again: 'Ask your reader to save it once more',
+  },
+} as const
+
+const megabytes = (bytes: number) => `${Math.round(bytes / 1_000_000)} MB`
+
+/** One plain reason, complete in itself. */
+export function handedTroubleWords(trouble: HandedTrouble, of: 'share' | 'feedback'): string {
+  const { what, maker, again } = made[of]
+  const safe = 'Nothing was changed.'
+  switch (trouble.kind) {
+    case 'not-ours':
+      return `This is not ${what}. ${safe} Choose another file.`
+    case 'damaged':
+      return `This file is cut short or broken. ${safe} ${again}.`
+    case 'newer':
+      return `This file was made by a newer Cairn: its format is ${trouble.version}, this Cairn reads up to ${trouble.reads}. ${safe} Update Cairn and open it again.`
+    case 'too-large':
+      return `This file is too large to be ${what}: more than ${megabytes(trouble.most)}. ${safe} Choose another file.`
+    case 'too-deep':
+      return `This file is built in a way that no Cairn builds one. ${safe} Choose another file.`
+    case 'unfit':
+      return `A field of this file is not as Cairn writes it (${trouble.field || 'the whole'}: ${trouble.reason}). ${safe} ${again}.`
+    case 'hash-differs':
+      return `The words in this file are not those that ${maker} saved: something changed them on the way. ${safe} ${again}.`
+    case 'wrong-passphrase':
+      return `That passphrase does not open this file. ${safe} Try it again, or ask ${maker}.`
+    default:
+      return unanswered(trouble)
+  }
+}

@@ -1,0 +1,23 @@
+// What somebody else sent me to read: kept as it came, apart from my own records. Written once.
+import * as z from 'zod'
+import { ContentHash } from './around.ts'
+import { defineRecord } from './define-record.ts'
+import { Day, field, Instant, line } from './field.ts'
+import { sharedLimit } from './field-choices.ts'
+import { PersonId, RecordId } from './ids.ts'
+
+export const receivedShareDefinition = defineRecord('received-share', {
+  /** Whom of my people it is from. */
+  personId: field('private', PersonId.nullable()),
+  /** The sender as the file names them: the same id in every share of theirs. */
+  senderId: field('private', RecordId),
+  senderName: line('private'),
+  shareId: field('private', RecordId),
+  hash: field('private', ContentHash),
+  /** The day it was sent. */
+  day: field('private', Day),
+  sentAt: field('private', Instant),
+  /** The shared copy as canonical JSON: see shared-copy.ts. */
+  frozen: field('private', z.string().max(sharedLimit)),
+})
+export type ReceivedShare = z.infer<typeof receivedShareDefinition.schema>

@@ -1,0 +1,70 @@
+// What left the machine for a mentor, word for word, stand-ins in place. The review page shows nothing else, and its hash names it for good.
+import * as z from 'zod'
+import { PartId, ThingId } from './anchor.ts'
+import { eachOnce } from './each-once.ts'
+import { Day, Instant } from './field.ts'
+import { sharePurposes, shortTextLimit, textLimit } from './field-choices.ts'
+import { CriterionId, RecordId, RoadmapId } from './ids.ts'
+
+const line = z.string().max(shortTextLimit)
+const text = z.string().max(textLimit)
+
+/** One named text of a thing. `text` is Markdown as it was written; comments speak of it as rendered. */
+export const SharedPart = z.strictObject({ id: PartId, heading: line, text })
+export type SharedPart = z.infer<typeof SharedPart>
+
+const parts = eachOnce(SharedPart, 1000, ({ id }) => id, 'two parts have one id')
+
+export const SharedThing = z.strictObject({
+  id: ThingId,
+  /** A record's kind, or `criterion`. */
+  kind: z.string().min(1).max(40),
+  /** The record's revision when it left; null for what has none. */
+  revision: z.int().min(1).nullable(),
+  /** What it is, in words: "Proposal, revision 5". */
+  label: line,
+  title: line,
+  day: Day.nullable(),
+  parts,
+})
+export type SharedThing = z.infer<typeof SharedThing>
+
+/** A criterion the mentor is asked about, beside the thing it is asked of; beside none when `thingId` is null. */
+export const AskedCriterion = z.strictObject({
+  roadmapId: RoadmapId,
+  criterionId: CriterionId,
+  statement: text,
+  thingId: ThingId.nullable(),
+})
+export type AskedCriterion = z.infer<typeof AskedCriterion>
+
+const ids = {
+  shareId: RecordId,
+  /** The share before this one to the same person; null for the first. */
+  previousShareId: RecordId.nullable(),
+  sentAt: Instant,
+}
+
+const meeting = z.strictObject({ day: Day, goal: text, problem: text })
+
+const Question = z.strictObject({ id: RecordId, text })
+const criterionOf = ({ roadmapId, criterionId }: AskedCriterion) => `${roadmapId}/${criterionId}`
+
+export const SharedCopy = z.strictObject({
+  ...ids,
+  /** Who asks. The id is the same in every share of theirs. */
+  from: z.strictObject({ id: RecordId, name: line }),
+  to: z.strictObject({ name: line }),
+  purpose: z.enum(sharePurposes),
+  /** What help is wanted, in their words. */
+  help: text,
+  /** Reading time in minutes, as it was promised. */
+  minutes: z.int().min(1).max(1000),
+  session: meeting.nullable(),
+  /** Since we last met. */
+  since: parts,
+  questions: eachOnce(Question, 100, ({ id }) => id, 'two questions have one id'),
+  things: eachOnce(SharedThing, 500, ({ id }) => id, 'two things have one id'),
+  asked: eachOnce(AskedCriterion, 200, criterionOf, 'one criterion is asked about twice'),
+})
+export type SharedCopy = z.infer<typeof SharedCopy>

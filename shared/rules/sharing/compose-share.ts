@@ -1,0 +1,210 @@
+// The shared copy, made once from what its reader may see, with stand-ins in every text. Nothing else ever goes into a file for a mentor.
+import { type AnyRecord, recordDefinitions } from '../../records/all-records.ts'
+import type { Field, Fields } from '../../records/field.ts'
+import type { CriterionId, RoadmapId } from '../../records/ids.ts'
+import type { Person } from '../../records/person.ts'
+import type { Criterion } from '../../records/roadmap.ts'
+import type { Session } from '../../records/session.ts'
+import type { SharedCopy, SharedPart, SharedThing } from '../../records/shared-copy.ts'
+import { dayWords } from '../day-words.ts'
+import type { EvidenceRecord } from '../evidence-piece.ts'
+import { kindName } from '../kind-names.ts'
+import { titleOf } from '../record-title.ts'
+import { seenBy } from '../what-leaves.ts'
+import { readingMinutes } from './reading-plan.ts'
+import { partOf, recordParts, type Seen } from './record-parts.ts'
+import { type StandIn, standInsFor } from './stand-ins.ts'
+
+/** A record to share; `revisions` counts how often a proposal was called a revision. */
+export interface ChosenRecord {
+  readonly sort: 'record'
+  readonly record: EvidenceRecord
+  readonly revisions: number
+}
+
+/** A criterion to share, with the records that speak for it; those its reader may not see are dropped here. */
+export interface ChosenCriterion {
+  readonly sort: 'criterion'
+  readonly roadmapId: RoadmapId
+  readonly criterion: Criterion
+  readonly evidence: readonly EvidenceRecord[]
+}
+export type Chosen = ChosenRecord | ChosenCriterion
+
+export interface ShareSource {
+  readonly ids: Pick<SharedCopy, 'shareId' | 'previousShareId' | 'sentAt'>
+  readonly from: { readonly id: string; readonly name: string }
+  readonly person: Person | null
+  readonly session: Session | null
+  readonly purpose: SharedCopy['purpose']
+  readonly help: string
+  readonly since: string
+  readonly questions: readonly { readonly id: string; readonly text: string }[]
+  readonly things: readonly Chosen[]
+  readonly asked: readonly {
+    readonly roadmapId: RoadmapId
+    readonly criterionId: CriterionId
+    readonly statement: string
+    readonly thingId: string | null
+  }[]
+  readonly people: readonly Person[]
+  /** Records that texts point at by `[[id]]`. */
+  readonly named: ReadonlyMap<string, AnyRecord>
+  readonly standIns: readonly StandIn[]
+}
+
+const seenTitle = (record: AnyRecord | undefined): string | null =>
+  record === undefined || seenBy(record, 'mentor') === null ? null : titleOf(record)
+
+/** `[[id|words]]` as its words; ids stay here, and so does the title of a record that is kept from the reader. */
+const withoutIds = (text: string, named: ReadonlyMap<string, AnyRecord>): string =>
+  text.replace(/\[\[([^\]|\n[]+)(?:\|([^\]\n[]*))?\]\]/g, (_, id: string, words: string | undefined) =>
+    words?.trim() ? words : (seenTitle(named.get(id.trim())) ?? 'another record'),
+  )
+
+const nameIn = (people: readonly Person[]) => {
+  const names = new Map(people.map((person) => [String(person.id), seenBy(person, 'mentor')?.name ?? '']))
+  return (personId: string) => names.get(personId) ?? ''
+}
+
+function recordThing({ record, revisions }: ChosenRecord, people: readonly Person[]): SharedThing | null {
+  const seen = seenBy(record, 'mentor')
+  if (seen === null) return null
+  return {
+    id: record.id,
+    kind: record.kind,
+    revision: record.revision,
+    label: revisions > 0 ? `${kindName(record.kind)}, revision ${revisions}` : kindName(record.kind),
+    title: titleOf(record),
+    day: record.day,
+    // The cut keeps the kind, which every reader may see.
+    parts: recordParts({ ...seen, kind: record.kind } as Seen, nameIn(people)),
+  }
+}
+
+export const criterionThingId = (roadmapId: string, criterionId: string): string => `${roadmapId}/${criterionId}`
+
+function criterionThing({ roadmapId, criterion, evidence }: ChosenCriterion, today: string): SharedThing {
+  const lines = evidence
+    .filter((record) => seenBy(record, 'mentor') !== null)
+    .map((record) => `- ${titleOf(record)} (${kindName(record.kind)}, ${dayWords(record.day, today)})`)
+  const none = 'Nothing that is shown here speaks for it yet.'
+  return {
+    id: criterionThingId(roadmapId, criterion.id),
+    kind: 'criterion',
+    revision: null,
+    label: `Criterion ${criterion.id}`,
+    title: criterion.text,
+    day: null,
+    parts: partOf('evidence', 'What speaks for it', lines.join('\n') || none),
+  }
+}
+
+const withText = (parts: readonly SharedPart[], change: (text: string) => string): SharedPart[] =>
+  parts.map((part) => ({ ...part, heading: change(part.heading), text: change(part.text) }))
+
+/** Every text of a copy through one change. Ids, days and choices are left as they are. */
+function withTexts(copy: SharedCopy, change: (text: string) => string): SharedCopy {
+  const { session } = copy
+  return {
+    ...copy,
+    from: { ...copy.from, name: change(copy.from.name) },
+    to: { name: change(copy.to.name) },
+    help: change(copy.help),
+    session: session === null ? null : { ...session, goal: change(session.goal), problem: change(session.problem) },
+    since: withText(copy.since, change),
+    questions: copy.questions.map((question) => ({ ...question, text: change(question.text) })),
+    things: copy.things.map((thing) => ({
+      ...thing,
+      label: change(thing.label),
+      title: change(thing.title),
+      parts: withText(thing.parts, change),
+    })),
+    asked: copy.asked.map((one) => ({ ...one, statement: change(one.statement) })),
+  }
+}
+
+function sessionOf(session: Session | null): SharedCopy['session'] {
+  const seen = session === null ? null : seenBy(session, 'mentor')
+  if (seen === null || session === null) return null
+  return { day: session.day, goal: seen.goal ?? '', problem: seen.problemStated ?? '' }
+}
+
+/** The texts are within the limits of a file: what is longer is cut at the limit and says so. */
+const fitted = (text: string, most: number) => (text.length <= most ? text : `${text.slice(0, most - 1)}…`)
+
+function fittedParts(thing: SharedThing): SharedThing {
+  const parts = thing.parts.map((part) => ({
+    ...part,
+    heading: fitted(part.heading, 500),
+    text: fitted(part.text, 100_000),
+  }))
+  return { ...thing, title: fitted(thing.title, 500), parts }
+}
+
+/** The copy as it leaves. Things that its reader may not see are not in it. */
+export function composeShare(source: ShareSource): SharedCopy {
+  const { from, person, session, purpose, help, people, named } = source
+  const today = source.ids.sentAt.slice(0, 10)
+  const things = source.things.flatMap((one) => {
+    const thing = one.sort === 'record' ? recordThing(one, people) : criterionThing(one, today)
+    return thing === null ? [] : [thing]
+  })
+  const shown = new Set(things.map(({ id }) => id))
+  const copy = {
+    ...source.ids,
+    from,
+    to: { name: person?.name ?? '' },
+    purpose,
+    help,
+    minutes: 1,
+    session: sessionOf(session),
+    since: partOf('since', 'Since we last met', source.since),
+    questions: source.questions.filter(({ text }) => text.trim() !== ''),
+    things,
+    asked: source.asked.filter(({ thingId }) => thingId === null || shown.has(thingId)),
+  }
+  const standIns = standInsFor(source.standIns)
+  const changed = withTexts(copy, (text) => standIns(withoutIds(text, named)))
+  const fit = { ...changed, things: changed.things.map(fittedParts) }
+  return { ...fit, minutes: readingMinutes(fit) }
+}
+
+const covered: Readonly<Record<string, string>> = {
+  limits: 'measurements',
+  confidence: 'prediction',
+  listeners: 'forum',
+}
+const told = new Set(['id', 'kind', 'revision', 'createdAt', 'updatedAt', 'trashedAt', 'audience', 'day', 'title'])
+const isEmpty = (value: unknown) =>
+  value === null ||
+  value === undefined ||
+  value === '' ||
+  value === false ||
+  (Array.isArray(value) && value.length === 0)
+
+const isPlain = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** Private fields of lines that are shared otherwise: `claims.0.say`. */
+function privateInLines(name: string, field: Field, value: unknown): string[] {
+  const { parts } = field
+  if (parts === undefined || !Array.isArray(value)) return []
+  return Object.keys(parts)
+    .filter((part) => parts[part]?.ceiling === 'private')
+    .flatMap((part) => {
+      const at = value.findIndex((line) => isPlain(line) && !isEmpty(line[part]))
+      return at === -1 ? [] : [`${name}.${at}.${part}`]
+    })
+}
+
+/** Fields of a record that say something and are in no part of it, as dotted paths: what stays here. */
+export function stayingFields(record: EvidenceRecord, parts: readonly SharedPart[]): string[] {
+  const left = new Set(parts.map(({ id }) => id.split('/')[0] ?? id))
+  const values: Readonly<Record<string, unknown>> = { ...record }
+  const fields: Fields = recordDefinitions[record.kind].fields
+  return Object.entries(fields).flatMap(([name, field]) => {
+    if (told.has(name) || isEmpty(values[name])) return []
+    return left.has(covered[name] ?? name) ? privateInLines(name, field, values[name]) : [name]
+  })
+}

@@ -1,0 +1,47 @@
+// A career with something sent and the files that come back for it, with fixed values for tests.
+
+import { canonicalJson } from '../shared/files/canonical-json.ts'
+import { writeFeedbackFile } from '../shared/files/feedback-file.ts'
+import { shareEnvelope } from '../shared/files/share-file.ts'
+import { ContentHash } from '../shared/records/around.ts'
+import { newShare } from '../shared/records/new-share.ts'
+import type { Person } from '../shared/records/person.ts'
+import type { Proposal } from '../shared/records/proposal.ts'
+import type { ReturnedReview } from '../shared/records/returned-review.ts'
+import type { Share } from '../shared/records/share.ts'
+import type { SharedCopy } from '../shared/records/shared-copy.ts'
+import type { StandIn } from '../shared/rules/review/turn-back.ts'
+import { earlier, idOf, person, personId, proposal } from './build-records.ts'
+import { hashText, returnedReview, sharedCopy } from './build-shared.ts'
+
+export const ilse: Person = person(500, { name: 'Ilse Marrow' })
+
+/** The proposal that `sharedCopy` was made from. */
+export const sentProposal: Proposal = proposal(710, {
+  revision: 5,
+  title: 'Give quotes their own read model',
+  context:
+    'A price takes 1,840 ms because quotes read the invoice tables. Three teams write there; none of them owns the delay.',
+  decision: 'An event-fed copy came to 310 ms over four runs.',
+})
+
+/** The share as it was kept when `copy` left. */
+export async function sentShare(copy: SharedCopy = sharedCopy(), standIns: readonly StandIn[] = []): Promise<Share> {
+  const { hash } = await shareEnvelope(copy, hashText)
+  return newShare(copy.shareId, earlier, {
+    personId: personId(500),
+    sessionId: null,
+    day: '2025-03-01',
+    sentAt: copy.sentAt,
+    purpose: copy.purpose,
+    hash: ContentHash.parse(hash),
+    frozen: canonicalJson(copy),
+    standIns: standIns.map((one) => ({ personId: null, ...one })),
+    sharedIds: copy.things.map(({ id }) => id).filter((id) => id !== idOf(0)),
+    sealed: false,
+  })
+}
+
+/** What Ilse says back of a share, as the text of her file. */
+export const fileFor = (share: Pick<Share, 'id' | 'hash'>, more: Partial<ReturnedReview> = {}): Promise<string> =>
+  writeFeedbackFile(returnedReview({ shareId: share.id, shareHash: share.hash, ...more }), hashText)
