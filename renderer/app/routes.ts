@@ -25,6 +25,8 @@ export type RouteName =
   | 'session-after'
   | 'session-progress'
   | 'people'
+  | 'history'
+  | 'changes'
   | 'packet'
   | 'packet-leaving'
   | 'packet-editions'
@@ -186,6 +188,13 @@ export const routes: readonly AppRoute[] = [
     load: () => import('../pages/people/people-page.tsx'),
   },
   {
+    name: 'history',
+    title: 'History',
+    paths: ['/journal/history/:id', '/journal/history/:id/:seq'],
+    placeBy: 'id',
+    load: () => import('../pages/history/history-page.tsx'),
+  },
+  {
     name: 'packet',
     title: 'Packet',
     paths: ['/packet', '/packet/sheets/:sheet'],
@@ -223,6 +232,7 @@ export const routes: readonly AppRoute[] = [
     paths: ['/data/in-and-out'],
     load: () => import('../pages/data/in-out-page.tsx'),
   },
+  { name: 'changes', title: 'Changes', paths: ['/data/changes'], load: () => import('../pages/data/changes-page.tsx') },
   { name: 'trash', title: 'Trash', paths: ['/data/trash'], load: () => import('../pages/data/trash-page.tsx') },
   {
     name: 'private',
