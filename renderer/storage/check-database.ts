@@ -14,7 +14,7 @@ export interface BrokenLink {
   readonly from: string
   readonly to: string
 }
-export type SummaryName = 'standings' | 'weeks' | 'totals' | 'sessionLines'
+export type SummaryName = 'standings' | 'weeks' | 'totals' | 'sessionLines' | 'mentoring'
 
 export interface CheckReport {
   readonly records: number
@@ -73,9 +73,10 @@ export async function differingSummaries(
     weeks: await database.weeks.toArray(),
     totals: [(await readMeta(database, 'totals')) ?? { key: 'totals', byKind: {} }],
     sessionLines: await database.sessionLines.toArray(),
+    mentoring: [(await readMeta(database, 'mentoring')) ?? { key: 'mentoring', people: [] }],
   }
-  const names = ['standings', 'weeks', 'totals', 'sessionLines'] as const
-  const made = { ...anew, totals: [anew.totals] }
+  const names = ['standings', 'weeks', 'totals', 'sessionLines', 'mentoring'] as const
+  const made = { ...anew, totals: [anew.totals], mentoring: [anew.mentoring] }
   return names.filter((name) => asSet(kept[name]) !== asSet(made[name]))
 }
 
