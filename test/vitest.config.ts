@@ -88,8 +88,7 @@ const long = (name: string): TestProjectConfiguration => ({
     name,
     include: [`test/${name}/run.ts`],
     environment: 'node',
-    // The pictures' career is lived in Node, through the product's own storage.
-    setupFiles: [temporal, 'fake-indexeddb/auto'],
+    setupFiles: [temporal],
     testTimeout: 3_600_000,
     hookTimeout: 600_000,
     fileParallelism: false,

@@ -1,7 +1,8 @@
 // Remembers where somebody was; the next start opens there. Only the address, nothing of what was on it.
+import { keptUnder } from '../state/open-career.ts'
 import { homeAddress } from './routes.ts'
 
-const key = 'cairn.last-address'
+const key = keptUnder('cairn.last-address')
 
 export function rememberAddress(address: string): void {
   try {

@@ -25,6 +25,8 @@ export type RouteName =
   | 'session-after'
   | 'session-progress'
   | 'people'
+  | 'returned'
+  | 'returned-review'
   | 'data'
   | 'trash'
   | 'private'
@@ -178,6 +180,19 @@ export const routes: readonly AppRoute[] = [
     title: 'People',
     paths: ['/people', '/people/:id'],
     load: () => import('../pages/people/people-page.tsx'),
+  },
+  {
+    name: 'returned',
+    title: 'What came back',
+    paths: ['/reviews/in'],
+    load: () => import('../pages/returned/inbox-page.tsx'),
+  },
+  {
+    name: 'returned-review',
+    title: 'A review that came back',
+    paths: ['/reviews/in/:id'],
+    placeBy: 'id',
+    load: () => import('../pages/returned/review-page.tsx'),
   },
   { name: 'data', title: 'Data', paths: ['/data'], load: () => import('../pages/data/data-page.tsx') },
   { name: 'trash', title: 'Trash', paths: ['/data/trash'], load: () => import('../pages/data/trash-page.tsx') },

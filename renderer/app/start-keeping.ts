@@ -23,6 +23,19 @@ const noSnapshot = (trouble: Trouble) =>
 const noWitness = (trouble: Trouble) =>
   `Cairn could not note outside the database how far it has come. What you write is saved. ${troubleSentence(trouble)}`
 
+/** What is being typed is put away before the window goes, and then what `also` puts away. */
+export function putAwayAtTheEnd(page: Host, also: () => Promise<unknown> = async () => undefined): void {
+  page.on('window.closing', async () => {
+    await flushAllDrafts()
+    await also()
+    await page.request('window.ready-to-close', {})
+  })
+  // A browser asks nothing before it closes a tab: what waits is written when the tab is left.
+  addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden') void flushAllDrafts()
+  })
+}
+
 export function beginKeeping({ database, clock }: Cairn, { host, keeper }: Keeping, page: Host): void {
   keepWitness({ database, host, clock, onTrouble: tellOnce(noWitness) })
   scheduleSnapshots(database, keeper)
@@ -30,13 +43,7 @@ export function beginKeeping({ database, clock }: Cairn, { host, keeper }: Keepi
   keeper.subscribe(() => {
     if (!keeper.state().isTaking) tell(keeper.state().trouble)
   })
-  page.on('window.closing', async () => {
-    await flushAllDrafts()
-    await Promise.all([writeWitness(database, host, clock.instant()), keeper.take('window closed')])
-    await host.request('window.ready-to-close', {})
-  })
-  // A browser asks nothing before it closes a tab: what waits is written when the tab is left.
-  addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'hidden') void flushAllDrafts()
-  })
+  putAwayAtTheEnd(page, () =>
+    Promise.all([writeWitness(database, host, clock.instant()), keeper.take('window closed')]),
+  )
 }

@@ -1,5 +1,5 @@
 // The app over an open database: who it belongs to, undo and redo with their words, and the first run when nothing was begun.
-import { useCallback, useEffect, useMemo } from 'react'
+import { type ReactNode, useCallback, useEffect, useMemo } from 'react'
 import { shortDay } from '../../shared/rules/day-words.ts'
 import type { Host } from '../platform/host.ts'
 import { undoTroubleWords } from '../record-views/save-trouble-words.ts'
@@ -81,7 +81,7 @@ function menuOf(host: Host): NonNullable<AppProps['onMenuCommand']> {
     })
 }
 
-export function RunningApp({ host }: { host: Host }) {
+export function RunningApp({ host, banner }: { host: Host; banner: ReactNode }) {
   const { clock } = useCairn()
   const profile = useOwnRoadmap()?.profile
   const who = useMemo(() => (profile ? whoOf(profile, clock.today()) : null), [profile, clock])
@@ -102,6 +102,7 @@ export function RunningApp({ host }: { host: Host }) {
         quickNote={quickNote}
         searchRecords={searchRecords}
         onMenuCommand={onMenuCommand}
+        banner={banner}
       />
     </WrittenPlaces>
   )

@@ -7,8 +7,9 @@ import { createRoot, type Root } from 'react-dom/client'
 import type { Witness } from '../../shared/desktop-bridge.ts'
 import { weekOf } from '../../shared/rules/iso-week.ts'
 import { leftDatabase, type StartDecision, type WitnessFound } from '../../shared/rules/left-database.ts'
+import { showsDemo } from '../state/open-career.ts'
 import { hasChosenToBeginAnew } from '../storage/begin-anew.ts'
-import { type Cairn, CairnProvider } from '../storage/cairn-context.tsx'
+import { type Cairn, CairnProvider, type Clock } from '../storage/cairn-context.tsx'
 import { type FirstPicture, readFirstPicture, showWith } from '../storage/first-picture.ts'
 import { KeepingProvider } from '../storage/keeping-context.tsx'
 import { type Listed, type Opened, openDatabase } from '../storage/open-database.ts'
@@ -25,11 +26,21 @@ import { wantedPage, wantedWeek } from './start-page.ts'
 import { firstRunAddress, RunningApp } from './start-running.tsx'
 import { windowName } from './start-window-name.ts'
 
-export const databaseName = 'cairn'
+/** What a window opens: the owner's career, or the demo (start-demo.tsx). */
+export interface OpenCareer {
+  readonly databaseName: string
+  readonly clock: Clock
+  /** Whether it is noted and kept outside the browser. */
+  readonly isKept: boolean
+  /** A line over the app that says what it is. */
+  readonly banner: ReactNode
+}
+
+const ownCareer: OpenCareer = { databaseName: 'cairn', clock: machineClock, isKept: true, banner: null }
 
 type NotedOutside = Witness | null | 'unreachable'
 
-async function readWitness({ keeping }: StartHost): Promise<NotedOutside> {
+async function readWitness({ keeping }: StartHost, { databaseName }: OpenCareer): Promise<NotedOutside> {
   if (keeping === null) return null
   const answer = await keeping.request('witness.read', { database: databaseName })
   return answer.ok ? answer.witness : 'unreachable'
@@ -52,22 +63,27 @@ const isBegunAnew = (opened: Opened) => opened.kind === 'open' && opened.identit
 type Show = (content: ReactNode) => void
 
 /** Only of a database that was left as it is; what cannot be read is told by the page that reads it. */
-async function lookAhead(opening: Promise<Opened>): Promise<FirstPicture | null> {
-  const today = machineClock.today()
+async function lookAhead(opening: Promise<Opened>, { clock }: OpenCareer): Promise<FirstPicture | null> {
+  const today = clock.today()
   const week = wantedWeek(weekOf(today))
   const opened = await opening
   if (week === null || opened.kind !== 'open' || opened.identity === null) return null
   return readFirstPicture(opened.database, week, today).catch(() => null)
 }
 
-function showApp(show: Show, cairn: Cairn, found: StartHost, first: FirstPicture | null): void {
+interface Found {
+  readonly career: OpenCareer
+  readonly found: StartHost
+}
+
+function showApp(show: Show, cairn: Cairn, { career, found }: Found, first: FirstPicture | null): void {
   const host = found.keeping
   const keeping = host === null ? null : { host, keeper: createKeeper({ ...cairn, host }) }
   showWith(first, () =>
     show(
       <CairnProvider cairn={cairn}>
         <KeepingProvider keeping={keeping}>
-          <RunningApp host={found.host} />
+          <RunningApp host={found.host} banner={career.banner} />
         </KeepingProvider>
       </CairnProvider>,
     ),
@@ -75,16 +91,18 @@ function showApp(show: Show, cairn: Cairn, found: StartHost, first: FirstPicture
   if (first !== null) loadLikelyPage()
   // The first save then waits for nothing.
   afterFirstPage(() => void fetchRecordSchema().catch(() => undefined))
-  if (keeping === null) return
   afterFirstPage(
-    () => void import('./start-keeping.ts').then(({ beginKeeping }) => beginKeeping(cairn, keeping, found.host)),
+    () =>
+      void import('./start-keeping.ts').then(({ beginKeeping, putAwayAtTheEnd }) =>
+        keeping === null ? putAwayAtTheEnd(found.host) : beginKeeping(cairn, keeping, found.host),
+      ),
   )
 }
 
 /** Shown instead of the app: it writes to nothing before somebody has chosen. */
 async function showRestore(
   show: Show,
-  found: StartHost,
+  { career, found }: Found,
   decision: StartDecision,
   opened: Opened,
   witness: NotedOutside,
@@ -97,8 +115,8 @@ async function showRestore(
       opened={opened}
       left={left}
       host={found.keeping}
-      databaseName={databaseName}
-      clock={machineClock}
+      databaseName={career.databaseName}
+      clock={career.clock}
     />,
   )
 }
@@ -124,14 +142,27 @@ function showIn(root: Root, onRestore: () => void): Show {
   }
 }
 
+/** The demo plays itself first where it is not there yet. Null: it could not, and says so itself. */
+async function careerIn(element: HTMLElement): Promise<OpenCareer | null> {
+  const { readyDemo } = await import('./start-demo.tsx')
+  return readyDemo(element)
+}
+
 export async function start(element: HTMLElement, listed: Listed): Promise<void> {
   setColorScheme()
   restoreAddress()
-  const opening = openDatabase(databaseName, listed)
-  const picture = lookAhead(opening)
+  const career = showsDemo() ? await careerIn(element) : ownCareer
+  if (career !== null) await startWith(career, element, listed)
+}
+
+async function startWith(career: OpenCareer, element: HTMLElement, listed: Listed): Promise<void> {
+  const opening = openDatabase(career.databaseName, listed)
+  const picture = lookAhead(opening, career)
   const page = wantedPage()
-  const found = await findHost()
-  const damaged = () => void showRestore(show, found, 'unreadable', { kind: 'unreadable', detail: '' }, null)
+  const { host, keeping } = await findHost()
+  const found = { host, keeping: career.isKept ? keeping : null }
+  const all = { career, found }
+  const damaged = () => void showRestore(show, all, 'unreadable', { kind: 'unreadable', detail: '' }, null)
   const root = createRoot(element, {
     onCaughtError: (error) => {
       if (storageTrouble(error)?.kind === 'store-failed') damaged()
@@ -142,17 +173,17 @@ export async function start(element: HTMLElement, listed: Listed): Promise<void>
     const [opened, first, witness, window] = await Promise.all([
       opening,
       picture,
-      readWitness(found),
-      windowName(found.host.kind),
+      readWitness(found, career),
+      windowName(host.kind),
       page,
     ])
     const decision = isBegunAnew(opened) ? 'first-run' : decide(witness, opened)
     if (opened.kind !== 'open' || (decision !== 'as-left' && decision !== 'first-run')) {
-      await showRestore(show, found, decision, opened, witness)
+      await showRestore(show, all, decision, opened, witness)
       return
     }
     if (decision === 'first-run') history.replaceState(null, '', `#${firstRunAddress}`)
-    showApp(show, { database: opened.database, window, clock: machineClock }, found, first)
+    showApp(show, { database: opened.database, window, clock: career.clock }, all, first)
     watchDamage(damaged)
   } catch (error) {
     root.render(<Failure reason={error instanceof Error ? error.message : String(error)} onRestore={damaged} />)

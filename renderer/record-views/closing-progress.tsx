@@ -146,7 +146,7 @@ const ends = { done: '', carried: ', carried', new: ', agreed here', dropped: ',
 export function ActionList({ closing }: { closing: Closing }) {
   if (closing.actions.length === 0) return null
   return (
-    <section className={styles.actions}>
+    <section>
       <h2>Actions</h2>
       <ReadinessList label="Actions">
         {closing.actions.map(({ recordId, text, state }) => (

@@ -8,6 +8,7 @@ const width = 668
 const left = 52
 const [highest, lowest] = [16, 176]
 const letter = 6.4
+const nameY = 196
 /** Beyond this many a figure at every point would be noise; the table has them. */
 const mostFigures = 12
 
@@ -75,7 +76,8 @@ interface PointProps {
 
 /** A run's figure stands over or under it, any other beside it where there is room. */
 function Figure({ point, x, y, limitY, room }: Pick<PointProps, 'point' | 'x' | 'y' | 'limitY' | 'room'>) {
-  const isBeside = point.series !== 'run' && room > 72
+  const isOnTheLine = Math.abs(y - limitY) < 14
+  const isBeside = point.series !== 'run' && room > 72 && !isOnTheLine
   return (
     <text
       x={isBeside ? x + 12 : x}
@@ -91,9 +93,15 @@ function Figure({ point, x, y, limitY, room }: Pick<PointProps, 'point' | 'x' | 
 /** Below the limit a figure stands under its point, so that the line keeps its own words; near the ground it stands above. */
 const figureY = (y: number, limitY: number) => (y >= limitY && y < lowest - 16 ? y + 18 : y - 10)
 
-const fitting = (words: string, room: number) => {
+const cut = (words: string, most: number) => (words.length <= most ? words : `${words.slice(0, most - 1).trimEnd()}…`)
+
+/** A name in one line, or in two where it has words to part. */
+function fitting(words: string, room: number): string[] {
   const most = Math.max(4, Math.floor(room / letter))
-  return words.length <= most ? words : `${words.slice(0, most - 1).trimEnd()}…`
+  const space = words.lastIndexOf(' ', most)
+  return words.length <= most || space < 0
+    ? [cut(words, most)]
+    : [words.slice(0, space), cut(words.slice(space + 1), most)]
 }
 
 function Point({ point, x, y, limitY, room, hasFigure, hasName }: PointProps) {
@@ -102,8 +110,12 @@ function Point({ point, x, y, limitY, room, hasFigure, hasName }: PointProps) {
       <Marker series={point.series} x={x} y={y} />
       {hasFigure ? <Figure point={point} x={x} y={y} limitY={limitY} room={room} /> : null}
       {hasName ? (
-        <text x={x} y="198" textAnchor="middle">
-          {fitting(point.words, room)}
+        <text textAnchor="middle">
+          {fitting(point.words, room).map((line, index) => (
+            <tspan key={line} x={x} y={nameY + 14 * index}>
+              {line}
+            </tspan>
+          ))}
         </text>
       ) : null}
     </>
@@ -134,7 +146,7 @@ export function LimitChartView({ chart: { points, ticks, limitValue, unit }, lim
   return (
     <svg
       className={styles.chart}
-      viewBox={`0 0 ${width} 212`}
+      viewBox={`0 0 ${width} 216`}
       role="img"
       aria-label={`${listed([...seriesWords(points, unit), limitLine])}; the table gives each figure`}
     >

@@ -3,6 +3,7 @@ import * as z from 'zod'
 import { create } from 'zustand'
 import { persist } from 'zustand/middleware'
 import { type Facets, facetNames } from '../../shared/rules/journal-facets.ts'
+import { keptUnder } from './open-career.ts'
 
 const KeptFacets = z.array(z.partialRecord(z.enum(facetNames), z.string().max(200))).max(20)
 const most = 20
@@ -25,7 +26,7 @@ export const useKeptViews = create<KeptViews>()(
       drop: (facets) => set(({ kept }) => ({ kept: kept.filter((one) => viewKey(one) !== viewKey(facets)) })),
     }),
     {
-      name: 'cairn-journal-views',
+      name: keptUnder('cairn-journal-views'),
       partialize: ({ kept }) => ({ kept }),
       // What another version or hand left there is dropped, not trusted.
       merge: (stored, current) => {

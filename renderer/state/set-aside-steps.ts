@@ -1,6 +1,7 @@
 // Suggested next steps that were put off to another time: their ids only, per week, kept across a restart.
 import { create } from 'zustand'
 import { createJSONStorage, persist } from 'zustand/middleware'
+import { keptUnder } from './open-career.ts'
 
 interface SetAside {
   week: string
@@ -19,6 +20,6 @@ export const useSetAsideSteps = create<SetAside>()(
         set((state) => ({ week, ids: state.week === week ? [...state.ids.filter((one) => one !== id), id] : [id] })),
       showAgain: () => set({ ids: [] }),
     }),
-    { name: 'cairn.set-aside-steps', storage: createJSONStorage(() => localStorage) },
+    { name: keptUnder('cairn.set-aside-steps'), storage: createJSONStorage(() => localStorage) },
   ),
 )

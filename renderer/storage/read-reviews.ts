@@ -1,12 +1,17 @@
 // What came back, as the inbox and a record's page ask for it. Each read is one index.
+import type { AnyRecord } from '../../shared/records/all-records.ts'
 import type { Assessment } from '../../shared/records/assessment.ts'
 import type { Feedback } from '../../shared/records/feedback.ts'
+import type { Person } from '../../shared/records/person.ts'
 import type { Review } from '../../shared/records/review.ts'
 import type { Share } from '../../shared/records/share.ts'
 import { SharedCopy } from '../../shared/records/shared-copy.ts'
+import { peopleIn } from '../../shared/rules/named-people.ts'
 import type { KnownShare } from '../../shared/rules/review/fit-review.ts'
 import type { HeldReview } from '../../shared/rules/review/held-review.ts'
+import { type PlacedComment, placedComments } from '../../shared/rules/review/placed-comments.ts'
 import type { CairnDatabase } from './database.ts'
+import { readPeopleByIds } from './read-week.ts'
 
 /** What was sent, with the copy its reader had. Null when it is not here, or does not read as one. */
 export async function readKnownShare(database: CairnDatabase, shareId: string): Promise<KnownShare | null> {
@@ -31,4 +36,109 @@ export async function readHeldReview(database: CairnDatabase, reviewId: string):
     feedback: found.filter((one): one is Feedback => one.kind === 'feedback'),
     assessments: words.filter((one): one is Assessment => one?.kind === 'assessment'),
   }
+}
+
+const newest = 60
+
+export interface InboxRow {
+  readonly review: Review
+  readonly person: Person | null
+  readonly feedback: readonly Feedback[]
+  /** Titles of what was sent. */
+  readonly titles: readonly string[]
+}
+
+const isStanding = (one: AnyRecord | undefined): one is Feedback => one?.kind === 'feedback' && one.trashedAt === null
+
+async function titlesOf(database: CairnDatabase, reviews: readonly Review[]) {
+  const ids = [...new Set(reviews.map(({ shareId }) => shareId))]
+  const shares = await database.records.bulkGet(ids)
+  return new Map(
+    shares.flatMap((share) => {
+      const known = share?.kind === 'share' ? knownShareOf(share) : null
+      return known === null ? [] : [[known.share.id, known.copy.things.map(({ title }) => title)] as const]
+    }),
+  )
+}
+
+/** What came back, the newest first. */
+export async function readInbox(database: CairnDatabase): Promise<InboxRow[]> {
+  const found = await database.records
+    .where('[kind+day]')
+    .between(['review', ''], ['review', '\uffff'])
+    .reverse()
+    .limit(newest)
+    .toArray()
+  const reviews = found.filter((one): one is Review => one.kind === 'review' && one.trashedAt === null)
+  const [comments, people, titles] = await Promise.all([
+    database.records
+      .where('reviewId')
+      .anyOf(reviews.map(({ reviewId }) => reviewId))
+      .toArray(),
+    readPeopleByIds(
+      database,
+      reviews.map(({ personId }) => personId),
+    ),
+    titlesOf(database, reviews),
+  ])
+  return reviews.map((review) => ({
+    review,
+    person: review.personId === null ? null : (people.get(review.personId) ?? null),
+    feedback: comments.filter(isStanding).filter(({ reviewId }) => reviewId === review.reviewId),
+    titles: titles.get(review.shareId) ?? [],
+  }))
+}
+
+export interface ReviewView {
+  readonly review: Review
+  readonly person: Person | null
+  readonly known: KnownShare | null
+  readonly comments: readonly PlacedComment[]
+  readonly records: ReadonlyMap<string, AnyRecord>
+}
+
+async function placedToday(database: CairnDatabase, feedback: readonly Feedback[], known: KnownShare | null) {
+  const ids = [...new Set(feedback.flatMap(({ aboutId }) => aboutId ?? []))]
+  const found = await database.records.bulkGet(ids)
+  const records = new Map(found.flatMap((one) => (one === undefined ? [] : [[one.id, one] as const])))
+  const people = await readPeopleByIds(database, [...records.values()].flatMap(peopleIn))
+  const nameOf = (id: string) => [...people.values()].find((person) => person.id === id)?.name ?? ''
+  return { records, comments: placedComments(feedback, known, { records, nameOf }) }
+}
+
+/** One review with each comment in its place today. Null when there is none of this id. */
+export async function readReviewView(database: CairnDatabase, id: string): Promise<ReviewView | null> {
+  const review = await database.records.get(id)
+  if (review?.kind !== 'review') return null
+  const [found, known, people] = await Promise.all([
+    database.records.where('reviewId').equals(review.reviewId).toArray(),
+    review.fits === 'agrees' ? readKnownShare(database, review.shareId) : null,
+    readPeopleByIds(database, [review.personId]),
+  ])
+  const placed = await placedToday(database, found.filter(isStanding), known)
+  return { review, person: [...people.values()][0] ?? null, known, ...placed }
+}
+
+/** What readers said of a record in their files, each in its place today; the newest first. */
+export async function readSaidOf(database: CairnDatabase, aboutId: string): Promise<readonly PlacedComment[]> {
+  const found = await database.records.where('aboutId').equals(aboutId).toArray()
+  const said = found.filter(isStanding).filter(({ reviewId }) => reviewId !== null)
+  const reviewIds = [...new Set(said.flatMap(({ reviewId }) => reviewId ?? []))]
+  const reviews = await database.records.where('reviewId').anyOf(reviewIds).toArray()
+  const placed = await Promise.all(
+    reviews
+      .filter((one): one is Review => one.kind === 'review')
+      .map(async ({ reviewId, shareId }) => {
+        const known = await readKnownShare(database, shareId)
+        const own = said.filter((one) => one.reviewId === reviewId)
+        return (await placedToday(database, own, known)).comments
+      }),
+  )
+  return placed.flat().sort((one, other) => (one.feedback.day < other.feedback.day ? 1 : -1))
+}
+
+/** The records that acted on comments, by id. */
+export async function readActedBy(database: CairnDatabase, ids: readonly string[]) {
+  const found = await database.records.bulkGet([...ids])
+  return new Map(found.flatMap((one) => (one === undefined ? [] : [[one.id, one] as const])))
 }

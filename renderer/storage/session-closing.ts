@@ -139,28 +139,41 @@ export async function draftClosing(
   return closingOf({ id: newClosingId(), at, session, roadmap, standings, previous, supersedes, span })
 }
 
+export interface HowToClose {
+  readonly roadmap: Roadmap
+  readonly note: CommitNote
+  /** What belongs to the same change; what was not finished is carried over so. */
+  readonly alsoWrites?: readonly PlannedWrite[]
+}
+
+/** Closes a session inside a transaction over all tables; see `closeSession`. */
+export async function closeInside(
+  database: CairnDatabase,
+  session: Session,
+  { roadmap, note, alsoWrites = [] }: HowToClose,
+): Promise<Committed> {
+  const closed: Session = {
+    ...session,
+    closedAt: note.at,
+    endedAt: session.endedAt ?? (session.startedAt && note.at),
+  }
+  const saved = await writeInside(database, [writeOf(closed, false), ...alsoWrites], { ...note, final: true })
+  if (session.role === 'mentor') return saved
+  const closing = await draftClosing(database, closed, roadmap, note.at)
+  return writeInside(database, [writeOf(closing, true)], { ...note, final: true })
+}
+
 /**
  * Closes a session. `session` is as it was edited. Its summary is frozen in the same transaction when I was the mentee; a session
- * where I was the mentor closes without one. `alsoWrites` carries over what was not finished.
+ * where I was the mentor closes without one.
  */
 export async function closeSession(
   database: CairnDatabase,
   session: Session,
-  options: { roadmap: Roadmap; note: CommitNote; alsoWrites?: readonly PlannedWrite[] },
+  how: HowToClose,
 ): Promise<Result<Committed, ClosingTrouble>> {
-  const { roadmap, note, alsoWrites = [] } = options
   if (session.closedAt !== null) return failed({ kind: 'already-closed' })
-  return transact(database, database.tables, async () => {
-    const closed: Session = {
-      ...session,
-      closedAt: note.at,
-      endedAt: session.endedAt ?? (session.startedAt && note.at),
-    }
-    const saved = await writeInside(database, [writeOf(closed, false), ...alsoWrites], { ...note, final: true })
-    if (session.role === 'mentor') return saved
-    const closing = await draftClosing(database, closed, roadmap, note.at)
-    return writeInside(database, [writeOf(closing, true)], { ...note, final: true })
-  })
+  return transact(database, database.tables, () => closeInside(database, session, how))
 }
 
 /** Opens a closed session again. The summary it had is kept; closing again makes a second one. */

@@ -11,9 +11,11 @@ interface CrumbLineProps {
 export function CrumbLine({ crumbs, children }: CrumbLineProps) {
   return (
     <div className={styles.line}>
-      {Children.map(crumbs, (crumb) => (
-        <span>{crumb}</span>
-      ))}
+      <div className={styles.crumbs}>
+        {Children.map(crumbs, (crumb) => (
+          <span>{crumb}</span>
+        ))}
+      </div>
       {children ? <div className={styles.right}>{children}</div> : null}
     </div>
   )

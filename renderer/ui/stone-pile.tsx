@@ -1,4 +1,4 @@
-// A pile whose every stone has its words beside it: what was laid since some day, newest on top.
+// A pile whose every stone has its words beside it: what was laid since some day, newest on top. More words, a taller stone.
 import type { ReactNode } from 'react'
 import { Stone } from './stone.tsx'
 import { stoneNumbers, stoneShade } from './stone-outline.ts'
@@ -21,7 +21,7 @@ function boxOf(stone: LabelledStone, fromTop: number, count: number) {
   const share = count < 2 ? 1 : fromTop / (count - 1)
   const stoneWidth = Math.min(width - 2, 62 + 24 * share + next() * 8)
   const room = width - stoneWidth
-  return { x: room / 2 + (next() - 0.5) * Math.min(room, 12), y: 2 + fromTop * pitch, width: stoneWidth, height }
+  return { x: room / 2 + (next() - 0.5) * Math.min(room, 12), y: 2, width: stoneWidth, height }
 }
 
 /** By its id, one further where it would lie on a stone of the same grey. */
@@ -36,34 +36,27 @@ function shadesOf(stones: readonly LabelledStone[]): readonly string[] {
 
 export function StonePile({ stones, label }: { stones: readonly LabelledStone[]; label: string }) {
   const shades = shadesOf(stones)
-  const tall = stones.length * pitch + 8
   return (
-    <div className={styles.pile}>
-      <svg
-        className={styles.drawing}
-        viewBox={`0 0 ${width} ${tall}`}
-        aria-hidden="true"
-        style={{ height: `${tall / 16}rem` }}
-      >
-        {stones.map((stone, index) => (
-          <Stone
-            key={stone.id}
-            seed={stone.id}
-            box={boxOf(stone, index, stones.length)}
-            fromOthers={stone.fromOthers ?? false}
-            shade={shades[index] ?? 'var(--stone-1)'}
-          />
-        ))}
-        <path d={`M0 ${tall - 7.5}H${width}`} stroke="var(--line-strong)" />
-      </svg>
-      <ol aria-label={label}>
-        {stones.map((stone) => (
-          <li key={stone.id}>
-            <p>{stone.words}</p>
-            {stone.detail ? <p className={styles.detail}>{stone.detail}</p> : null}
-          </li>
-        ))}
-      </ol>
-    </div>
+    <ol className={styles.pile} aria-label={label}>
+      {stones.map((stone, index) => (
+        <li key={stone.id}>
+          <svg
+            className={styles.drawing}
+            viewBox={`0 0 ${width} ${pitch}`}
+            preserveAspectRatio="none"
+            aria-hidden="true"
+          >
+            <Stone
+              seed={stone.id}
+              box={boxOf(stone, index, stones.length)}
+              fromOthers={stone.fromOthers ?? false}
+              shade={shades[index] ?? 'var(--stone-1)'}
+            />
+          </svg>
+          <p>{stone.words}</p>
+          {stone.detail ? <p className={styles.detail}>{stone.detail}</p> : null}
+        </li>
+      ))}
+    </ol>
   )
 }

@@ -4,13 +4,16 @@ import { counted, sentenceCase } from './number-words.ts'
 export interface KeptState {
   /** Whether a host stands behind the page at all. */
   readonly isKept: boolean
+  /** Whether it is the demo, which nothing keeps wherever it runs. */
+  readonly isDemo?: boolean
   /** Why the last attempt failed, in one clause; null when it did not. */
   readonly trouble: string | null
   /** The day of the newest snapshot in words ("today", "on Thursday"), null when there is none. */
   readonly newest: string | null
 }
 
-export function keptSentence({ isKept, trouble, newest }: KeptState): string {
+export function keptSentence({ isKept, isDemo = false, trouble, newest }: KeptState): string {
+  if (isDemo) return 'This is the demo. Nothing of it is kept, and nothing of it reaches your own.'
   if (!isKept) return 'Nothing keeps snapshots here: what you write is only in this browser.'
   if (trouble !== null) {
     const last = newest === null ? 'There is none yet' : `The last one is from ${newest.replace(/^on /, '')}`

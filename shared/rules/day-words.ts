@@ -50,6 +50,13 @@ export function shortDay(day: string, today: string): string {
   return `${date.day} ${monthOf(date).slice(0, 3)}${yearIfOther(date, today)}`
 }
 
+/** "13 Mar", or "Nov 2024" in another year: for places too narrow for a day and its year. */
+export function nearDay(day: string, today: string): string {
+  const date = partsOf(day)
+  const year = yearIfOther(date, today)
+  return year === '' ? shortDay(day, today) : `${monthOf(date).slice(0, 3)}${year}`
+}
+
 /** "Thursday 13 March", with the year when it is not the one of `today`. */
 export const longDay = (day: string, today: string): string => `${weekdayOf(day)} ${dayWords(day, today)}`
 

@@ -2,7 +2,13 @@
 import type { AnyRecord } from '../records/all-records.ts'
 
 const firstLine = (text: string) => text.trim().split('\n', 1)[0]?.trim() ?? ''
-const shortened = (text: string, most = 160) => (text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`)
+
+/** At most so many characters, cut between words where there are any near the end. */
+function shortened(text: string, most = 160): string {
+  if (text.length <= most) return text
+  const cut = text.slice(0, most - 1)
+  return `${cut.replace(/\s+\S{0,24}$/, '').trimEnd()}…`
+}
 
 /** What is shown where nothing was written. */
 const unnamed: Record<AnyRecord['kind'], string> = {

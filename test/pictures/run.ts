@@ -1,33 +1,57 @@
-// `npm run pictures`: every screen over an invented career, in both schemes and both sizes, to be looked at; a few of them for the README.
+// `npm run pictures`: every screen over the demo career, in both schemes and both sizes, to be looked at; a few of them for the README.
 import { cpSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { test } from 'vitest'
-import { seedDatabase } from '../bench/seed-database.ts'
+import { demoCareer } from '../../shared/demo/demo-career.ts'
+import type { AnyRecord } from '../../shared/records/all-records.ts'
 import { sizes, takePicture } from '../driver/looks.ts'
 import { startApp } from '../driver/start-app.ts'
-import { pictureCareer } from './picture-career.ts'
 
 const folder = '.build/pictures'
 const readmeFolder = '.github/pictures'
 /** The pictures that the README shows. */
-const inReadme = ['week', 'roadmap', 'progress', 'before'] as const
+const inReadme = ['week', 'roadmap', 'before', 'during', 'progress', 'proposal', 'poc', 'presentation'] as const
 
-/** Screens by the name of their picture; a session's id comes from the career. */
-const screens = (closed: string, planned: string): Record<string, string> => ({
+const records = demoCareer().steps.flatMap(({ writes }) => writes.map(({ record }) => record))
+
+function idOf(kind: AnyRecord['kind'], day: string): string {
+  const found = records.find((record) => record.kind === kind && 'day' in record && record.day === day)
+  if (found === undefined) throw new Error(`The demo has no ${kind} of ${day}.`)
+  return found.id
+}
+
+const closed = idOf('session', '2025-03-13')
+const proposal = idOf('proposal', '2025-01-21')
+const presentation = idOf('presentation', '2025-02-27')
+
+/** Screens by the name of their picture. */
+const screens: Readonly<Record<string, string>> = {
   week: '/week',
   journal: '/journal',
   roadmap: '/roadmap',
   criterion: '/roadmap/matrix/now/EVI-M1',
   list: '/roadmap/list/now',
   sessions: '/sessions',
-  before: `/sessions/${planned}`,
+  before: `/sessions/${idOf('session', '2025-09-04')}`,
+  during: `/sessions/${idOf('session', '2025-03-20')}/during`,
+  after: `/sessions/${closed}/after`,
   progress: `/sessions/${closed}/progress`,
   people: '/people',
+  proposal: `/journal/proposals/${proposal}`,
+  revisions: `/journal/proposals/${proposal}/revisions`,
+  poc: `/journal/pocs/${idOf('poc', '2025-03-06')}`,
+  comparison: `/journal/pocs/${idOf('poc', '2025-03-06')}/compare`,
+  presentation: `/journal/presentations/${presentation}`,
+  presenter: `/journal/presentations/${presentation}/present`,
+  feedback: `/journal/feedback/${idOf('feedback', '2025-02-27')}`,
+  learning: `/journal/learnings/${idOf('learning', '2025-02-20')}`,
+  question: `/journal/questions/${idOf('question', '2025-03-10')}`,
+  improvement: `/journal/improvements/${idOf('improvement', '2025-01-16')}`,
   data: '/data',
   trash: '/data/trash',
   private: '/data/private',
-})
+}
 
 async function show(page: Page, address: string): Promise<void> {
   await page.evaluate((path) => {
@@ -37,30 +61,23 @@ async function show(page: Page, address: string): Promise<void> {
   await page.getByRole('heading', { level: 1 }).first().waitFor()
 }
 
-const idOfSession = (records: readonly object[], isClosed: boolean): string => {
-  const found = records.filter((one) => 'kind' in one && one.kind === 'session' && 'closedAt' in one)
-  const fitting = found.filter((one) => 'closedAt' in one && (one.closedAt !== null) === isClosed).at(-1)
-  if (fitting === undefined || !('id' in fitting)) throw new Error('The career lacks a session.')
-  return String(fitting.id)
+/** Opens the demo and takes its banner away: the pictures show what every career looks like. */
+async function openDemo(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /^Look at a demo career/ }).click()
+  await page.getByRole('button', { name: 'Leave the demo' }).waitFor({ timeout: 120_000 })
+  await page.addStyleTag({ content: 'section[aria-label="Notice"] { display: none }' })
 }
 
 test('pictures of every screen', async () => {
   for (const one of [folder, readmeFolder]) mkdirSync(one, { recursive: true })
-  const app = await startApp()
-  await app.page.getByRole('heading', { level: 1 }).first().waitFor()
-  const career = await pictureCareer(Temporal.Now.plainDateISO().toString())
-  await seedDatabase(app.page, career)
-  await app.page.evaluate(() => {
-    location.hash = '/week'
-  })
-  await app.page.reload()
-  const records = career.records ?? []
-  for (const [name, address] of Object.entries(screens(idOfSession(records, true), idOfSession(records, false)))) {
+  const { page } = await startApp()
+  await openDemo(page)
+  for (const [name, address] of Object.entries(screens)) {
     for (const size of ['laptop', 'desk'] as const) {
-      await app.page.setViewportSize(sizes[size])
-      await show(app.page, address)
+      await page.setViewportSize(sizes[size])
+      await show(page, address)
       for (const scheme of ['light', 'dark'] as const) {
-        await takePicture(app.page, join(folder, `${name}-${size}-${scheme}.png`), size, scheme)
+        await takePicture(page, join(folder, `${name}-${size}-${scheme}.png`), size, scheme)
       }
     }
   }

@@ -4,9 +4,10 @@ import { troubleSentence } from '../../../shared/desktop-trouble.ts'
 import { keptSentence } from '../../../shared/rules/data-sentence.ts'
 import { dayOfInstant, whenWords } from '../../../shared/rules/day-words.ts'
 import { useCairn } from '../../storage/cairn-context.tsx'
+import { isDemo } from '../../storage/demo-database.ts'
 import { useKeeping, useKeepingState } from '../../storage/keeping-context.tsx'
 import type { RestoreSource } from '../../storage/restore-choices.ts'
-import { useKeptList } from '../../storage/restore-state.ts'
+import { type KeptList, useKeptList } from '../../storage/restore-state.ts'
 import { TwoColumns } from '../../ui/two-columns.tsx'
 import { CheckSection } from './check-section.tsx'
 import { DataHead } from './data-head.tsx'
@@ -14,6 +15,11 @@ import styles from './data-page.module.css'
 import { GoingBack } from './going-back.tsx'
 import { KeptSnapshots } from './kept-snapshots.tsx'
 import { WhereItLives } from './where-it-lives.tsx'
+
+function snapshotIn(list: KeptList | undefined, name: string | null) {
+  const entry = list?.points.find((one) => one.name === name)
+  return entry && list ? ({ from: 'host', entry, all: list.all } satisfies RestoreSource) : null
+}
 
 export function Page() {
   const { database, clock } = useCairn()
@@ -23,17 +29,17 @@ export function Page() {
   const place = useMemo(() => ({ databaseName: database.name, host, clock }), [database, host, clock])
   const list = useKeptList(place, written)
   const [chosen, setChosen] = useState<string | null>(null)
-  const source = useMemo<Extract<RestoreSource, { from: 'host' }> | null>(() => {
-    const entry = list?.points.find(({ name }) => name === chosen)
-    return entry && list ? { from: 'host', entry, all: list.all } : null
-  }, [list, chosen])
+  const source = useMemo(() => snapshotIn(list, chosen), [list, chosen])
   if (list === undefined) return null
   const at = list.points[0]?.at
   const newest = at === undefined ? null : whenWords(dayOfInstant(at, clock.zone()), clock.today())
   const why = trouble === null ? null : troubleSentence(trouble)
   return (
     <>
-      <DataHead answer={keptSentence({ isKept: host !== null, trouble: why, newest })} at="/data" />
+      <DataHead
+        answer={keptSentence({ isKept: host !== null, isDemo: isDemo(database), trouble: why, newest })}
+        at="/data"
+      />
       <TwoColumns
         sideWidth={288}
         gutter={52}

@@ -13,10 +13,10 @@ import { Pebble } from '../../ui/pebble.tsx'
 import { SectionHead } from '../../ui/section-head.tsx'
 import { TwoColumns } from '../../ui/two-columns.tsx'
 import { ByOther, Quote, Read } from '../../ui/type.tsx'
+import { FeedbackAnswer } from '../feedback-answer.tsx'
 import type { ShownRecord } from '../record-frame.tsx'
 import { RecordLink } from '../record-link.tsx'
 import styles from './feedback.module.css'
-import { FeedbackAnswer } from './feedback-answer.tsx'
 
 export const saidBy = (record: Feedback, people: readonly Person[]): Person | null =>
   people.find(({ id }) => id === record.personId) ?? null

@@ -5,6 +5,7 @@ import { useCairn, useView } from '../../storage/cairn-context.tsx'
 import { readProfile } from '../../storage/read-profile.ts'
 import { BrandMark } from '../../ui/brand-mark.tsx'
 import { BeginSentence } from './begin-sentence.tsx'
+import { DemoDoor } from './demo-door.tsx'
 import styles from './first-run-page.module.css'
 import { FirstStone } from './first-stone.tsx'
 import { RestoreDoor } from './restore-door.tsx'
@@ -19,12 +20,13 @@ function Doors() {
         <BeginSentence onBegun={onBegun} />
       </li>
       <li>
+        <DemoDoor />
+      </li>
+      <li>
         <RestoreDoor />
       </li>
       <li>
-        <p className={styles.later}>
-          A demo career to look around in, and opening a file that somebody sent you, come with a later version.
-        </p>
+        <p className={styles.later}>Opening a file that somebody sent you comes with a later version.</p>
       </li>
     </ol>
   )

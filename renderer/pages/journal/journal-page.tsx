@@ -13,7 +13,7 @@ import { SearchField } from '../../ui/search-field.tsx'
 import { beginnings } from './beginnings.ts'
 import { FacetColumn } from './facet-column.tsx'
 import styles from './journal.module.css'
-import { JournalViews } from './journal-views.tsx'
+import { BeginMenu, JournalViews } from './journal-views.tsx'
 import { RecordBeside } from './record-beside.tsx'
 import { SeveralBar } from './several-bar.tsx'
 import { TimelineList } from './timeline-list.tsx'
@@ -33,7 +33,12 @@ function Head({ state }: { state: JournalState }) {
     <PageHead
       answer={sentence}
       crumbs={crumbs}
-      tools={<JournalViews facets={query.facets} onChoose={(facets) => choose({ ...query, facets })} nameOf={nameOf} />}
+      tools={
+        <>
+          <JournalViews facets={query.facets} onChoose={(facets) => choose({ ...query, facets })} nameOf={nameOf} />
+          <BeginMenu />
+        </>
+      }
     />
   )
 }

@@ -1,9 +1,11 @@
-// The saved views at the right of the crumb line: those that come with the journal, and those somebody kept.
-import { Link } from 'wouter'
+// At the right of the journal's crumb line: the views that come with it and those somebody kept, and what can be begun.
+import { useLocation } from 'wouter'
 import { type Facets, facetNames } from '../../../shared/rules/journal-facets.ts'
 import { backingWords, narrowedWords, promptWords } from '../../../shared/rules/journal-sentence.ts'
 import { sentenceCase } from '../../../shared/rules/number-words.ts'
 import { useKeptViews, viewKey } from '../../state/kept-views.ts'
+import { ActionMenu } from '../../ui/action-menu.tsx'
+import { Button } from '../../ui/button.tsx'
 import { LinkButton } from '../../ui/link-button.tsx'
 import { WordTabs } from '../../ui/word-tabs.tsx'
 import { beginnings } from './beginnings.ts'
@@ -20,6 +22,15 @@ interface JournalViewsProps {
   facets: Facets
   onChoose: (facets: Facets) => void
   nameOf: (id: string) => string
+}
+
+export function BeginMenu() {
+  const [, navigate] = useLocation()
+  return (
+    <ActionMenu actions={beginnings.map(({ words, href }) => ({ words, onChoose: () => navigate(href) }))}>
+      <Button small>Write something down</Button>
+    </ActionMenu>
+  )
 }
 
 export function JournalViews({ facets, onChoose, nameOf }: JournalViewsProps) {
@@ -41,11 +52,6 @@ export function JournalViews({ facets, onChoose, nameOf }: JournalViewsProps) {
         onChange={(key) => onChoose(all.find((one) => viewKey(one.facets) === key)?.facets ?? {})}
       />
       {canKeep ? <LinkButton onClick={() => keep(facets)}>Keep this view</LinkButton> : null}
-      {beginnings.map(({ kind, words, href }) => (
-        <Link key={kind} href={href}>
-          {words}
-        </Link>
-      ))}
       {isKept ? (
         <LinkButton className={styles.quietLink} onClick={() => drop(facets)}>
           Let this view go

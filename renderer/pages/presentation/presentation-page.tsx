@@ -22,11 +22,10 @@ function ClaimsAnswer({ record }: { record: Presentation }) {
 }
 
 function crumbsOf(record: Presentation, today: string): ReactNode[] {
-  const { day, forum, initiative, proposalId } = record
+  const { day, initiative, proposalId } = record
   return [
     titleOf(record),
     dayWords(day, today),
-    ...(forum.trim() === '' ? [] : [forum]),
     ...initiativeCrumbs(initiative),
     ...(proposalId === null ? [] : [<ForProposal key="proposal" id={proposalId} />]),
   ]

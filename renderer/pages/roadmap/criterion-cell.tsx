@@ -1,7 +1,7 @@
 // One criterion in the matrix: its mark, its code, and under it how many pieces and the newest date. Redrawn only when one of these changes.
 import { memo } from 'react'
 import type { Status } from '../../../shared/records/closing.ts'
-import { shortDay } from '../../../shared/rules/day-words.ts'
+import { nearDay, shortDay } from '../../../shared/rules/day-words.ts'
 import { markWords, StatusMark } from '../../ui/status-mark.tsx'
 import styles from './matrix.module.css'
 
@@ -34,8 +34,8 @@ function spoken({ id, status, moved, pieces, parts, by }: CriterionCellProps, ne
   return said.join(', ')
 }
 
-function Figures(props: CriterionCellProps & { newestWords: string }) {
-  const { status, pieces, minimum, newest, newestWords } = props
+function Figures(props: CriterionCellProps) {
+  const { status, pieces, minimum, newest, today } = props
   if (props.parts) return <span className={styles.figures}>differs</span>
   if (status === 'not-applicable') return <span className={styles.figures}>set aside</span>
   if (pieces === 0 && status === 'claimed')
@@ -50,7 +50,7 @@ function Figures(props: CriterionCellProps & { newestWords: string }) {
     <span className={styles.figures}>
       <b>{pieces}</b>
       {falls(status, pieces, minimum) ? <span>of {minimum}</span> : null}
-      <time dateTime={newest}>{newestWords}</time>
+      <time dateTime={newest}>{nearDay(newest, today)}</time>
     </span>
   )
 }
@@ -71,7 +71,7 @@ export const CriterionCell = memo(function CriterionCell(props: CriterionCellPro
         <StatusMark status={status} name={null} />
         <span>{code}</span>
       </span>
-      <Figures {...props} newestWords={newestWords} />
+      <Figures {...props} />
     </a>
   )
 })

@@ -21,6 +21,7 @@ import { PageHead } from '../../ui/page-head.tsx'
 import { TwoColumns } from '../../ui/two-columns.tsx'
 import { Why } from '../../ui/type.tsx'
 import { GrownList } from './grown-list.tsx'
+import styles from './progress.module.css'
 import { RoadmapThen } from './roadmap-then.tsx'
 import { SessionPage, SessionParts, sessionCrumbs } from './session-frame.tsx'
 
@@ -102,8 +103,10 @@ function Frozen({ view, progress }: { view: SessionView; progress: SessionProgre
       <ProblemPair closing={closing} />
       <TwoColumns side={<Stones progress={progress} today={today} />} sideWidth={284} gutter={44} sideLabel="Stones">
         <MovedList closing={closing} roadmap={roadmap} today={today} linkTo={linkTo} saidBy={saidBy} />
-        <ActionList closing={closing} />
-        <GrownList closing={closing} />
+        <div className={styles.came}>
+          <GrownList closing={closing} />
+          <ActionList closing={closing} />
+        </div>
       </TwoColumns>
       <RoadmapThen progress={progress} today={today} />
       <AddedLater session={session} today={today} />

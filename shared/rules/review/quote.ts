@@ -27,10 +27,9 @@ export const quoteAt = (text: string, { start, end }: Span): Quote => ({
 /** The place a quote was taken from in that very text; null when no place reads so, or more than one does. */
 export function spanOfQuote(text: string, quote: Quote): Span | null {
   if (quote.exact === '') return null
-  const isIt = (start: number) => {
-    const { prefix, suffix } = quoteAt(text, { start, end: start + quote.exact.length })
-    return prefix === quote.prefix && suffix === quote.suffix
-  }
-  const [start, another] = placesOf(quote.exact, text).filter(isIt)
+  const { exact, prefix, suffix } = quote
+  const isIt = (start: number) =>
+    text.startsWith(suffix, start + exact.length) && text.slice(Math.max(0, start - prefix.length), start) === prefix
+  const [start, another] = placesOf(exact, text).filter(isIt)
   return start === undefined || another !== undefined ? null : { start, end: start + quote.exact.length }
 }

@@ -4,9 +4,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createHandlers } from '../../../electron/handlers/create-handlers.ts'
-import { beginKeeping } from '../../../renderer/app/start-keeping.ts'
+import { beginKeeping, putAwayAtTheEnd } from '../../../renderer/app/start-keeping.ts'
 import type { Host } from '../../../renderer/platform/host.ts'
 import type { CairnDatabase } from '../../../renderer/storage/database.ts'
+import { createDraftKeeper } from '../../../renderer/storage/draft-keeper.ts'
 import { createKeeper, listSnapshots } from '../../../renderer/storage/snapshot-keep.ts'
 import type { Channel } from '../../../shared/desktop-channels.ts'
 import { begun, live } from '../../storage/lived-database.ts'
@@ -24,26 +25,35 @@ afterEach(async () => {
   await rm(folder, { recursive: true, force: true })
 })
 
+/** A host with its files below `folder`, what it was asked, and how its window is told to close. */
+function closingHost() {
+  const handlers = createHandlers({ version: '0.1.0', platform: 'linux', dataFolder: folder, desk: null })
+  const asked: Channel[] = []
+  const closing: (() => void)[] = []
+  const host: Host = {
+    kind: 'desktop',
+    request: (channel, request) => {
+      asked.push(channel)
+      return handlers[channel](request)
+    },
+    on: (event, listener) => {
+      if (event === 'window.closing') closing.push(() => Reflect.apply(listener, undefined, [{}]))
+      return () => undefined
+    },
+  }
+  const close = () => {
+    for (const one of closing) one()
+  }
+  return { host, asked, close }
+}
+
 describe('a window that closes', () => {
   it('has noted its last change and kept it as a snapshot before it says that it is ready', async () => {
-    const handlers = createHandlers({ version: '0.1.0', platform: 'linux', dataFolder: folder, desk: null })
-    const asked: Channel[] = []
-    const closing: (() => void)[] = []
-    const host: Host = {
-      kind: 'desktop',
-      request: (channel, request) => {
-        asked.push(channel)
-        return handlers[channel](request)
-      },
-      on: (event, listener) => {
-        if (event === 'window.closing') closing.push(() => Reflect.apply(listener, undefined, [{}]))
-        return () => undefined
-      },
-    }
+    const { host, asked, close } = closingHost()
     const keeper = createKeeper({ database, host, clock })
     beginKeeping({ database, window: 'main', clock }, { host, keeper }, host)
     await live(database, [{ what: 'entry', pick: 1 }])
-    for (const close of closing) close()
+    close()
     await vi.waitFor(() => expect(asked).toContain('window.ready-to-close'))
     const before = asked.slice(0, asked.indexOf('window.ready-to-close'))
     expect(before).toContain('witness.write')
@@ -51,5 +61,17 @@ describe('a window that closes', () => {
     const list = await listSnapshots(host, database.name)
     expect(list).toMatchObject({ value: { whole: [{ toSeq: 2 }] } })
     expect(await host.request('witness.read', { database: database.name })).toMatchObject({ witness: { seq: 2 } })
+  })
+
+  it('of the demo has written the drafts and asked for nothing but to close', async () => {
+    const { host, asked, close } = closingHost()
+    putAwayAtTheEnd(host)
+    const keeper = createDraftKeeper(database, () => undefined)
+    const row = { key: 'new:entry', window: 'main', kind: 'entry', baseRevision: null, at: clock.instant() }
+    keeper.keep({ ...row, value: { what: 'Typed last' } })
+    close()
+    await vi.waitFor(() => expect(asked).toContain('window.ready-to-close'))
+    expect(asked).toEqual(['window.ready-to-close'])
+    expect(await database.drafts.count()).toBe(1)
   })
 })

@@ -1,0 +1,45 @@
+// The line over the demo: that all of it is invented and stays apart, and the ways to leave it or to have it anew.
+import { useState } from 'react'
+import { useCairn } from '../storage/cairn-context.tsx'
+import { forgetDemo } from '../storage/demo-database.ts'
+import { flushAllDrafts } from '../storage/draft-keeper.ts'
+import { ConfirmDialog } from '../ui/confirm-dialog.tsx'
+import { LinkButton } from '../ui/link-button.tsx'
+import styles from './demo-banner.module.css'
+
+/** The same page without the demo's query, and without a place in it: the owner's own start decides what is shown. */
+async function leaveDemo(): Promise<void> {
+  await flushAllDrafts()
+  location.assign(location.pathname)
+}
+
+export function DemoBanner() {
+  const { database } = useCairn()
+  const [isAsking, setAsking] = useState(false)
+  const onAnew = async () => {
+    await forgetDemo(database)
+    location.reload()
+  }
+  return (
+    <div className={styles.banner}>
+      <p className={styles.words}>
+        <b>A demo career.</b> Everybody in it is invented, and it is always Friday 29 August 2025. What you change stays
+        in here.
+      </p>
+      <div className={styles.ways}>
+        <LinkButton onClick={() => setAsking(true)}>Start the demo anew</LinkButton>
+        <LinkButton onClick={() => void leaveDemo()}>Leave the demo</LinkButton>
+      </div>
+      <ConfirmDialog
+        opened={isAsking}
+        title="Start the demo anew?"
+        confirmWords="Start the demo anew"
+        cancelWords="Leave it as it is"
+        onConfirm={() => void onAnew()}
+        onClose={() => setAsking(false)}
+      >
+        <p>What you changed in the demo is gone then. Nothing of your own is touched.</p>
+      </ConfirmDialog>
+    </div>
+  )
+}

@@ -1,0 +1,30 @@
+// What a window shows while the demo is laid out, and when it could not be.
+import { BrandMark } from '../ui/brand-mark.tsx'
+import styles from './demo-progress.module.css'
+
+/** `share` of the career that is laid out, from 0 to 1. */
+export function DemoProgress({ share }: { share: number }) {
+  return (
+    <main className={styles.page}>
+      <BrandMark />
+      <h1>Sixteen months are being laid out, stone by stone.</h1>
+      <p>An invented engineer on the way from mid-level to lead. It takes a few seconds, and only the first time.</p>
+      <progress className={styles.progress} max={1} value={share} aria-label="How much of the demo is laid out" />
+    </main>
+  )
+}
+
+export function DemoFailure({ reason }: { reason: string }) {
+  return (
+    <main className={styles.page}>
+      <BrandMark />
+      <h1>The demo could not be laid out.</h1>
+      <p>{reason} Nothing of your own was touched.</p>
+      <p>
+        <a className={styles.leave} href={location.pathname}>
+          Leave the demo
+        </a>
+      </p>
+    </main>
+  )
+}

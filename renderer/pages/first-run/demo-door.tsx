@@ -1,0 +1,26 @@
+// The door to the demo: another address, since another database stands behind it.
+import { CaretRightIcon } from '@phosphor-icons/react/dist/csr/CaretRight'
+import { demoQuery } from '../../state/open-career.ts'
+import { flushAllDrafts } from '../../storage/draft-keeper.ts'
+import { Icon } from '../../ui/icon.tsx'
+import styles from './first-run-page.module.css'
+
+/** What was typed into the sentence above stays here as a draft. */
+async function openDemo(): Promise<void> {
+  await flushAllDrafts()
+  location.assign(`${location.pathname}${demoQuery}`)
+}
+
+export function DemoDoor() {
+  return (
+    <button type="button" className={styles.door} onClick={() => void openDemo()}>
+      <span>
+        <span className={styles.doorName}>Look at a demo career</span>
+        <span className={styles.doorWords}>
+          Sixteen months of an invented engineer, kept apart. It cannot mix with yours.
+        </span>
+      </span>
+      <Icon of={CaretRightIcon} />
+    </button>
+  )
+}

@@ -1,0 +1,94 @@
+// What came back: bring a feedback file in, see who waits for an answer and where two readers differ.
+import { feedbackFormat } from '../../../shared/files/feedback-file.ts'
+import { handedTroubleWords } from '../../../shared/files/handed-trouble-words.ts'
+import { dayOfMonth, shortWeekday } from '../../../shared/rules/day-words.ts'
+import { listed } from '../../../shared/rules/number-words.ts'
+import { heldWords, inboxSentence } from '../../../shared/rules/review/returned-words.ts'
+import { fullName } from '../../../shared/rules/session-words.ts'
+import { useView } from '../../storage/cairn-context.tsx'
+import { type InboxRow, readInbox } from '../../storage/read-reviews.ts'
+import { DayRow } from '../../ui/day-row.tsx'
+import { PageHead } from '../../ui/page-head.tsx'
+import { Pebble } from '../../ui/pebble.tsx'
+import { ByOther } from '../../ui/type.tsx'
+import { HandedFile } from '../handed-file.tsx'
+import { ReviewTabs } from '../review-tabs.tsx'
+import { Differences } from './differences.tsx'
+import { FilePreview } from './file-preview.tsx'
+import styles from './returned.module.css'
+import { useBringingIn } from './use-bringing-in.ts'
+
+const waitingOf = ({ feedback }: InboxRow) => feedback.filter(({ state }) => state === 'waiting').length
+
+function ReviewRow({ row }: { row: InboxRow }) {
+  const { review, person, titles, feedback } = row
+  const waiting = waitingOf(row)
+  const about = titles.length === 0 ? 'A review without its share' : listed(titles.map((title) => `“${title}”`))
+  return (
+    <li>
+      <DayRow
+        weekday={shortWeekday(review.day)}
+        day={dayOfMonth(review.day)}
+        date={review.day}
+        words={about}
+        href={`/reviews/in/${review.id}`}
+        facts={[
+          <span key="by">
+            <Pebble /> <ByOther>{person === null ? review.name || 'Somebody' : fullName(person)}</ByOther>
+          </span>,
+          heldWords({ ...review, comments: feedback }),
+          waiting === 0 ? 'all answered' : `${waiting} to answer`,
+          ...(review.fits === 'agrees' ? [] : ['unattached']),
+        ]}
+      />
+    </li>
+  )
+}
+
+const tooLarge = handedTroubleWords({ kind: 'too-large', most: feedbackFormat.most }, 'feedback')
+
+export function Page() {
+  const rows = useView(readInbox, [])
+  const bringing = useBringingIn()
+  if (rows === undefined) return null
+  const waiting = rows.filter((row) => waitingOf(row) > 0)
+  const count = waiting.reduce((sum, row) => sum + waitingOf(row), 0)
+  const readers = new Set(waiting.map(({ review }) => review.personId ?? review.name)).size
+  const { read, trouble } = bringing
+  return (
+    <>
+      <PageHead
+        crumbs={['Reviews', 'What came back']}
+        answer={inboxSentence(count, readers, rows.length)}
+        tools={<ReviewTabs at="/reviews/in" />}
+      />
+      <HandedFile
+        kindName="Feedback file"
+        extensions={['json']}
+        most={feedbackFormat.most}
+        tooLarge={tooLarge}
+        label="Choose a feedback file"
+        hint="Or drop it here. It is looked at first; nothing is written before you say so."
+        onText={(text) => void bringing.open(text)}
+        onTrouble={bringing.fail}
+      />
+      <div role="status">{trouble === null ? null : <p className={styles.trouble}>{trouble}</p>}</div>
+      {read === null ? null : (
+        <FilePreview
+          key={read.file.hash}
+          read={read}
+          onBring={(whose) => void bringing.bring(read.file, whose)}
+          onLeave={bringing.leave}
+        />
+      )}
+      <Differences rows={rows} />
+      {rows.length === 0 ? null : (
+        <ul className={styles.list} aria-label="Reviews that came back">
+          {rows.map((row) => (
+            <ReviewRow key={row.review.id} row={row} />
+          ))}
+        </ul>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,78 @@
+// What can go back to the reader: a page with a slot for each comment, looked at before it is written; and their comments for other tools.
+import { useId, useState } from 'react'
+import { responsePage } from '../../../shared/files/response-page.ts'
+import { webAnnotations } from '../../../shared/files/web-annotations.ts'
+import { numberWords } from '../../../shared/rules/number-words.ts'
+import { responseFor, responseText } from '../../../shared/rules/review/response.ts'
+import { useCairn, useView } from '../../storage/cairn-context.tsx'
+import { readNextWith } from '../../storage/discuss.ts'
+import { type ReviewView, readActedBy } from '../../storage/read-reviews.ts'
+import { Button } from '../../ui/button.tsx'
+import { CheckLine } from '../../ui/check-line.tsx'
+import { LinkButton } from '../../ui/link-button.tsx'
+import { SectionHead } from '../../ui/section-head.tsx'
+import { showNotice } from '../../ui/show-notice.ts'
+import { Read, Small } from '../../ui/type.tsx'
+import { useSaveTextFile } from '../save-text-file.ts'
+import styles from './returned.module.css'
+
+function useResponse({ review, known, comments }: ReviewView, withReasons: boolean) {
+  const { clock } = useCairn()
+  const today = clock.today()
+  const feedback = comments.map((one) => one.feedback)
+  const ids = feedback.flatMap(({ resolvedById }) => resolvedById ?? [])
+  const records = useView((database) => readActedBy(database, ids), [ids.join()])
+  const next = useView((database) => readNextWith(database, review.personId, today), [review.personId, today])
+  if (records === undefined || next === undefined) return null
+  return responseFor({ review, feedback, known, records, next, withReasons, today })
+}
+
+export function ResponsePanel({ view, name }: { view: ReviewView; name: string }) {
+  const [withReasons, setWithReasons] = useState(false)
+  const [isShown, setShown] = useState(false)
+  const id = useId()
+  const save = useSaveTextFile()
+  const response = useResponse(view, withReasons)
+  const { review, comments } = view
+  if (comments.length === 0 || response === null) return null
+  const answered = comments.filter(({ feedback }) => feedback.state !== 'waiting').length
+  const write = async (text: string, name: string, kindName: string, extension: string) => {
+    if (await save({ name, text, kindName, extension })) void showNotice({ words: 'The file is written.' })
+  }
+  const annotations = () =>
+    webAnnotations(
+      review,
+      comments.map(({ feedback }) => feedback),
+    )
+  return (
+    <section>
+      <SectionHead>Send back</SectionHead>
+      <p>
+        One page for {name} with a slot for {comments.length === 1 ? 'the' : 'each'} comment;{' '}
+        {answered === 0 ? 'none' : numberWords(answered)} of {numberWords(comments.length)} answered so far.
+      </p>
+      <CheckLine checked={withReasons} onChange={setWithReasons}>
+        My reasons go along, word for word
+      </CheckLine>
+      <div className={styles.ends}>
+        <Button onClick={() => void write(responsePage(response), `response-${review.day}.html`, 'Web page', 'html')}>
+          Write the response
+        </Button>
+        <LinkButton aria-expanded={isShown} aria-controls={id} onClick={() => setShown(!isShown)}>
+          {isShown ? 'Hide what leaves' : 'See what leaves'}
+        </LinkButton>
+      </div>
+      <div id={id} className={styles.leaves}>
+        {isShown ? <Read>{responseText(response)}</Read> : null}
+      </div>
+      <Small quiet>
+        For other tools:{' '}
+        <LinkButton
+          onClick={() => void write(annotations(), `annotations-${review.day}.json`, 'Web Annotations', 'json')}
+        >
+          their comments as Web Annotations
+        </LinkButton>
+      </Small>
+    </section>
+  )
+}

@@ -1,0 +1,142 @@
+// One review that came back: the answers under their questions, each comment beside its sentence, the criteria judged, the reader's own read.
+import { Link, useParams } from 'wouter'
+import type { Review } from '../../../shared/records/review.ts'
+import { longDay } from '../../../shared/rules/day-words.ts'
+import { fitWords, reviewSentence, verdictWords } from '../../../shared/rules/review/returned-words.ts'
+import { firstName, fitWords as fitOfBoth } from '../../../shared/rules/session-words.ts'
+import { useCairn, useView } from '../../storage/cairn-context.tsx'
+import { readNextWith } from '../../storage/discuss.ts'
+import { type ReviewView, readReviewView } from '../../storage/read-reviews.ts'
+import { FactList } from '../../ui/fact-list.tsx'
+import { PageHead } from '../../ui/page-head.tsx'
+import { SectionHead } from '../../ui/section-head.tsx'
+import { TwoColumns } from '../../ui/two-columns.tsx'
+import { Code, Read, Small } from '../../ui/type.tsx'
+import { ReviewTabs } from '../review-tabs.tsx'
+import { CommentedThings } from './commented-things.tsx'
+import { ResponsePanel } from './response-panel.tsx'
+import styles from './returned.module.css'
+
+function Answers({ view: { review, known } }: { view: ReviewView }) {
+  if (review.answers.length === 0) return null
+  const asked = known?.copy.questions ?? []
+  // In the order in which they were asked; one whose question is not here comes last.
+  const place = (id: string) => (asked.findIndex((one) => one.id === id) + asked.length) % (asked.length + 1)
+  const inOrder = review.answers.toSorted((one, other) => place(one.questionId) - place(other.questionId))
+  return (
+    <section className={styles.thing}>
+      <SectionHead>Their answers</SectionHead>
+      <dl className={styles.answers}>
+        {inOrder.map(({ questionId, text }) => (
+          <div key={questionId}>
+            <dt>{asked.find(({ id }) => id === questionId)?.text ?? 'A question of a share that is not here'}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}
+
+function Verdicts({ view: { review, known } }: { view: ReviewView }) {
+  if (review.verdicts.length === 0) return null
+  return (
+    <section>
+      <SectionHead>Criteria they judged</SectionHead>
+      {review.verdicts.map(({ roadmapId, criterionId, verdict, words, assessmentId }) => {
+        const asked = known?.copy.asked.find((one) => one.criterionId === criterionId && one.roadmapId === roadmapId)
+        return (
+          <div key={`${roadmapId} ${criterionId}`} className={styles.verdict}>
+            <p>
+              <Link href={`/roadmap/matrix/now/${criterionId}`}>
+                <Code>{criterionId}</Code>
+              </Link>{' '}
+              {verdictWords[verdict]}
+              {assessmentId === null ? '' : ', on the roadmap as from their file'}
+            </p>
+            {asked === undefined ? null : <Small quiet>{asked.statement}</Small>}
+            {words.trim() === '' ? null : <Read>“{words}”</Read>}
+          </div>
+        )
+      })}
+    </section>
+  )
+}
+
+const isOwnRead = ({ stuckOn, strengths, nextStep, fit }: Review) =>
+  fit !== null || [stuckOn, strengths, nextStep].some((text) => text.trim() !== '')
+
+function OwnRead({ review }: { review: Review }) {
+  if (!isOwnRead(review)) return null
+  const words = (text: string) => (text.trim() === '' ? null : <Read>{text}</Read>)
+  return (
+    <section>
+      <SectionHead>Their own read</SectionHead>
+      <FactList
+        facts={[
+          { term: 'Stuck on', words: words(review.stuckOn) },
+          { term: 'Strengths', words: words(review.strengths) },
+          { term: 'Next step', words: words(review.nextStep) },
+          { term: 'The fit', words: review.fit === null ? null : fitOfBoth[review.fit] },
+        ]}
+      />
+    </section>
+  )
+}
+
+function Body({ view, name }: { view: ReviewView; name: string }) {
+  const { clock } = useCairn()
+  const today = clock.today()
+  const { review, person } = view
+  const next = useView((database) => readNextWith(database, review.personId, today), [review.personId, today]) ?? null
+  return (
+    <TwoColumns
+      sideLabel="Their read, and what to send back"
+      side={
+        <div className={styles.side}>
+          <OwnRead review={review} />
+          <Verdicts view={view} />
+          <ResponsePanel view={view} name={name} />
+        </div>
+      }
+    >
+      {review.fits === 'agrees' ? null : <p className={styles.trouble}>{fitWords[review.fits]}</p>}
+      <Answers view={view} />
+      <CommentedThings view={view} person={person} next={next} />
+    </TwoColumns>
+  )
+}
+
+export function Page() {
+  const { id = '' } = useParams<{ id: string }>()
+  const { clock } = useCairn()
+  const view = useView((database) => readReviewView(database, id), [id])
+  if (view === undefined) return null
+  if (view === null || view.review.trashedAt !== null)
+    return (
+      <PageHead
+        crumbs={['Reviews', 'What came back']}
+        answer="This review is not here."
+        tools={<ReviewTabs at="/reviews/in" />}
+      />
+    )
+  const { review, person, comments } = view
+  const name = person === null ? review.name || 'Somebody' : firstName(person)
+  const waiting = comments.filter(({ feedback }) => feedback.state === 'waiting').length
+  return (
+    <>
+      <PageHead
+        crumbs={[
+          'Reviews',
+          <Link key="in" href="/reviews/in">
+            What came back
+          </Link>,
+          longDay(review.day, clock.today()),
+        ]}
+        answer={reviewSentence(name, review, waiting)}
+        tools={<ReviewTabs at="/reviews/in" />}
+      />
+      <Body view={view} name={name} />
+    </>
+  )
+}

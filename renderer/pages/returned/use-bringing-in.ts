@@ -1,0 +1,59 @@
+// A file on its way in: read and held against what is here, looked at, then brought in or left.
+import { useState } from 'react'
+import { useLocation } from 'wouter'
+import { handedTroubleWords } from '../../../shared/files/handed-trouble-words.ts'
+import { fitTroubleWords } from '../../../shared/rules/review/fit-review.ts'
+import { saveTroubleWords } from '../../record-views/save-trouble-words.ts'
+import {
+  type BroughtInDone,
+  bringReviewIn,
+  type FileRead,
+  readFeedback,
+  type Whose,
+} from '../../storage/bring-in-review.ts'
+import { noteNow, useCairn } from '../../storage/cairn-context.tsx'
+import { showNotice } from '../../ui/show-notice.ts'
+import { useSavedNotice } from '../use-saved-notice.ts'
+
+type ReadTrouble = Extract<Awaited<ReturnType<typeof readFeedback>>, { ok: false }>['trouble']
+type BringTrouble = Extract<Awaited<ReturnType<typeof bringReviewIn>>, { ok: false }>['trouble']
+
+const fitKinds = ['not-in-share', 'unasked-question', 'unasked-criterion', 'two-shares'] as const
+type FitKind = (typeof fitKinds)[number]
+const isFit = <T extends { readonly kind: string }>(trouble: T): trouble is Extract<T, { kind: FitKind }> =>
+  fitKinds.some((kind) => kind === trouble.kind)
+
+const readWords = (trouble: ReadTrouble) =>
+  isFit(trouble) ? fitTroubleWords(trouble) : handedTroubleWords(trouble, 'feedback')
+const bringWords = (trouble: BringTrouble) => (isFit(trouble) ? fitTroubleWords(trouble) : saveTroubleWords(trouble))
+
+export function useBringingIn() {
+  const cairn = useCairn()
+  const told = useSavedNotice()
+  const [, navigate] = useLocation()
+  const [read, setRead] = useState<FileRead | null>(null)
+  const [trouble, setTrouble] = useState<string | null>(null)
+  const fail = (words: string) => {
+    setRead(null)
+    setTrouble(words)
+  }
+  const open = async (text: string) => {
+    const answer = await readFeedback(cairn.database, text)
+    if (!answer.ok) return fail(readWords(answer.trouble))
+    setTrouble(null)
+    setRead(answer.value)
+  }
+  const tell = ({ committed }: BroughtInDone) => {
+    if (committed === null) void showNotice({ words: 'All of it was here already. Nothing was changed.' })
+    else told({ ok: true, value: committed }, 'Brought feedback in.')
+  }
+  const bring = async (file: FileRead['file'], whose: Whose) => {
+    const by = { whose, zone: cairn.clock.zone() }
+    const done = await bringReviewIn(cairn.database, file, by, noteNow(cairn, 'Brought feedback in'))
+    if (!done.ok) return fail(bringWords(done.trouble))
+    setRead(null)
+    tell(done.value)
+    navigate(`/reviews/in/${done.value.reviewId}`)
+  }
+  return { read, trouble, open, fail, bring, leave: () => setRead(null) }
+}

@@ -1,0 +1,13 @@
+// The parts of Reviews: what was sent, what came back, what others sent, the people one mentors.
+import { PartTabs } from '../ui/part-tabs.tsx'
+
+const parts = [
+  { words: 'Sent', href: '/reviews' },
+  { words: 'Came back', href: '/reviews/in' },
+  { words: 'From others', href: '/reviews/from' },
+  { words: 'People I mentor', href: '/reviews/roster' },
+] as const
+
+export const ReviewTabs = ({ at }: { at: (typeof parts)[number]['href'] }) => (
+  <PartTabs label="Parts of Reviews" parts={parts.map((part) => ({ ...part, current: part.href === at }))} />
+)

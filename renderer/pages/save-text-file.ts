@@ -1,0 +1,26 @@
+// Writing a text as a file of the owner's choosing, through the host; what went wrong is said.
+import { troubleSentence } from '../../shared/desktop-trouble.ts'
+import { useKeeping } from '../storage/keeping-context.tsx'
+import { showNotice } from '../ui/show-notice.ts'
+
+export interface TextFile {
+  readonly name: string
+  readonly text: string
+  readonly kindName: string
+  readonly extension: string
+}
+
+/** Answers whether it was written. */
+export function useSaveTextFile(): (file: TextFile) => Promise<boolean> {
+  const host = useKeeping()?.host ?? null
+  return async ({ name: suggestedName, text, kindName, extension }) => {
+    if (host === null) {
+      await showNotice({ words: troubleSentence({ kind: 'host-gone' }), stays: true })
+      return false
+    }
+    const bytes = new TextEncoder().encode(text)
+    const answer = await host.request('file.save', { suggestedName, bytes, kindName, extension })
+    if (!answer.ok) await showNotice({ words: troubleSentence(answer.trouble), stays: true })
+    return answer.ok && answer.saved
+  }
+}

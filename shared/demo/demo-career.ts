@@ -1,0 +1,130 @@
+// The demo career: sixteen invented months from mid-level to lead, as a list of saves in the order in which they happened.
+import { AnyRecord } from '../records/all-records.ts'
+import { CriterionId, RoadmapId } from '../records/ids.ts'
+import { newRevision } from '../records/new-evidence.ts'
+import { newEvidenceLink, newProfile } from '../records/new-records.ts'
+import type { Roadmap } from '../records/roadmap.ts'
+import { defaultRoadmap } from '../rules/default-roadmap.ts'
+import { isEvidenceRecord } from '../rules/evidence-piece.ts'
+import { sectionsOf } from '../rules/proposal-sections.ts'
+import { demoFirstDay, demoInstant, demoToday, demoZone } from './demo-days.ts'
+import { demoId } from './demo-ids.ts'
+import type { Happening } from './happenings.ts'
+import { type Ids, resolvedFields } from './resolve-told.ts'
+import { storyHappenings } from './story.ts'
+import type { DemoStep, DemoWrite } from './told.ts'
+
+export interface DemoCareer {
+  readonly today: string
+  readonly zone: string
+  /** Oldest first. The first step begins the workspace. */
+  readonly steps: readonly DemoStep[]
+}
+
+function idsOf(happenings: readonly Happening[]): Ids {
+  const known = new Map<string, { id: string; at: string }>()
+  for (const { key, at, begins } of happenings) {
+    if (begins === undefined) continue
+    if (known.has(key)) throw new Error(`The demo tells of ${key} twice.`)
+    known.set(key, { id: demoId(key, at), at })
+  }
+  const place = (key: string) => {
+    const found = known.get(key)
+    if (found === undefined) throw new Error(`The demo names ${key}, and nothing is called so.`)
+    return found
+  }
+  return { of: (key) => place(key).id, within: (key, line) => demoId(`${key} ${line}`, place(key).at) }
+}
+
+/** Folds the happenings: each record as it stands after all saves so far. */
+class Telling {
+  readonly #roadmap: Roadmap
+  readonly #ids: Ids
+  readonly #now = new Map<string, AnyRecord>()
+
+  constructor(roadmap: Roadmap, ids: Ids) {
+    this.#roadmap = roadmap
+    this.#ids = ids
+  }
+
+  /** The record after a save; its `revision` is still the one the save began from. */
+  #saved({ key, begins, set, add }: Happening): AnyRecord {
+    const id = this.#ids.of(key)
+    const before = begins === undefined ? this.#now.get(id) : begins(id)
+    if (before === undefined) throw new Error(`The demo changes ${key} before it is there.`)
+    const lines = Object.entries(before).flatMap(([name, value]) => (Array.isArray(value) ? [[name, value]] : []))
+    const from: Record<string, unknown[]> = Object.fromEntries(lines)
+    const counts = Object.fromEntries(Object.entries(from).map(([name, { length }]) => [name, length]))
+    const place = { key, ids: this.#ids }
+    const added = Object.entries(resolvedFields(add, { ...place, from: counts })).map(([name, value]) => [
+      name,
+      [...(from[name] ?? []), ...(Array.isArray(value) ? value : [])],
+    ])
+    return AnyRecord.parse({ ...before, ...resolvedFields(set, { ...place, from: {} }), ...Object.fromEntries(added) })
+  }
+
+  #links({ key, at, speaksFor }: Happening, record: AnyRecord, revision: number): DemoWrite[] {
+    return Object.entries(speaksFor).map(([criterion, why]) => {
+      if (!isEvidenceRecord(record)) throw new Error(`${key} cannot speak for a criterion.`)
+      if (!this.#roadmap.criteria.some(({ id }) => id === criterion)) throw new Error(`There is no ${criterion}.`)
+      const link = newEvidenceLink(demoId(`${key} for ${criterion}`, at), at, {
+        recordId: record.id,
+        recordKind: record.kind,
+        recordRevision: revision,
+        roadmapId: this.#roadmap.id,
+        criterionId: CriterionId.parse(criterion),
+      })
+      return { record: { ...link, why }, isNew: true }
+    })
+  }
+
+  #revision({ key, at, revision }: Happening, record: AnyRecord, day: string): DemoWrite[] {
+    if (revision === null || revision === undefined) return []
+    if (record.kind !== 'proposal') throw new Error(`${key} is no proposal and keeps no revisions.`)
+    const { id: proposalId, audience } = record
+    const causeId = revision.causeId === null ? null : this.#ids.of(revision.causeId)
+    const of = { proposalId, audience, why: revision.why, causeId, sections: sectionsOf(record) }
+    return [{ record: newRevision(demoId(`${key} revised ${day}`, at), day, at, of), isNew: true }]
+  }
+
+  tell(happening: Happening): DemoStep {
+    const { at, cause, begins, closes } = happening
+    const record = this.#saved(happening)
+    const isNew = begins !== undefined
+    const revision = isNew ? 1 : record.revision + 1
+    const closed = closes && record.kind === 'session' ? { ...record, closedAt: at } : record
+    this.#now.set(record.id, { ...closed, revision, updatedAt: at })
+    const day = Temporal.Instant.from(at).toZonedDateTimeISO(demoZone).toPlainDate().toString()
+    const also = [...this.#links(happening, record, revision), ...this.#revision(happening, record, day)]
+    return { at, cause, writes: [{ record, isNew }, ...also], closes }
+  }
+}
+
+function firstStep(roadmap: Roadmap, at: string): DemoStep {
+  const profile = {
+    ...newProfile(demoId('profile', at), at, roadmap.id),
+    name: 'Wren Alderby',
+    currentLevel: 'mid-level',
+    targetLevel: 'lead',
+    startedOn: demoFirstDay,
+    horizonMonths: 16,
+  }
+  const writes = [
+    { record: roadmap, isNew: true },
+    { record: profile, isNew: true },
+  ]
+  return { at, cause: 'Began', writes, closes: false }
+}
+
+/** Always the same, to the byte: no clock, no chance. Throws where the story points at nothing. */
+export function demoCareer(): DemoCareer {
+  const at = demoInstant(demoFirstDay, '08:40')
+  const roadmap = defaultRoadmap(RoadmapId.parse(demoId('roadmap', at)), at)
+  const happenings = storyHappenings(roadmap).toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
+  const telling = new Telling(roadmap, idsOf(happenings))
+  return {
+    today: demoToday,
+    zone: demoZone,
+    steps: [firstStep(roadmap, at), ...happenings.map((one) => telling.tell(one))],
+  }
+}

@@ -1,0 +1,115 @@
+// A session as it was lived: prepared the day before, held, closed; its actions agreed in it and done later.
+import type { Session } from '../records/session.ts'
+import { demoInstant } from './demo-days.ts'
+import { type Happening, happeningsOf } from './happenings.ts'
+import type { Fields, ToldAction, ToldAsk, ToldHeld, ToldNote, ToldSession } from './told.ts'
+
+type Agenda = NonNullable<Fields<'session'>['agenda']>
+
+function workingDayBefore(day: string): string {
+  const date = Temporal.PlainDate.from(day)
+  return date.subtract({ days: date.dayOfWeek === 1 ? 3 : 1 }).toString()
+}
+const minutesAfter = (at: string, minutes: number) =>
+  Temporal.Instant.from(at).add({ minutes }).toString({ fractionalSecondDigits: 3 })
+
+const agendaOf = (asks: readonly ToldAsk[], isHeld: boolean): Agenda =>
+  asks.map(({ ask, topic = null, answer, carriedFrom = null, aboutId = null, betterAskedOf = null }) => ({
+    text: ask,
+    topic,
+    answered: isHeld && answer !== undefined,
+    answer: isHeld ? (answer ?? '') : '',
+    carriedFrom,
+    aboutId,
+    betterAskedOf,
+  }))
+
+const notesOf = (day: string, notes: readonly ToldNote[]): Fields<'session'>['notes'] =>
+  notes.map(({ at, text, theirs = false, onlyMe = false, became }) => ({
+    at: demoInstant(day, at),
+    text,
+    theirs,
+    audience: onlyMe ? 'private' : 'mentor',
+    ...(became === undefined ? {} : { becameKind: became[0], becameId: became[1] }),
+  }))
+
+function lookedBack(held: ToldHeld): Fields<'session'> {
+  const [fitMine, fitTheirs] = held.fit ?? ['good', 'good']
+  return {
+    goalMet: held.met,
+    goalWhy: held.why ?? '',
+    problemFound: held.found,
+    theirRead: held.read ?? '',
+    outcome: held.outcome,
+    wentWell: held.well ?? '',
+    couldBeBetter: held.better ?? '',
+    learned: held.learned ?? '',
+    theyLearned: held.theyLearned ?? '',
+    fitMine,
+    fitTheirs,
+  }
+}
+
+function actionHappenings(action: ToldAction, session: ToldSession, time: string): Happening[] {
+  const { key, text, due = null, owner = null, done, droppedOn } = action
+  const later: { day: string; cause: string; set: Fields<'action'> }[] = []
+  if (done !== undefined)
+    later.push({
+      day: done.day,
+      cause: 'Finished an action',
+      set: { state: 'done', doneOn: done.day, doneBy: done.by ?? null },
+    })
+  if (droppedOn !== undefined) later.push({ day: droppedOn, cause: 'Dropped an action', set: { state: 'dropped' } })
+  const set = { text, due, ownerId: owner, sessionId: session.key }
+  const [added, ...rest] = happeningsOf('action', { key, day: session.day, time, set, later })
+  return added === undefined ? [] : [{ ...added, cause: 'Added an action' }, ...rest]
+}
+
+function afterwards(session: ToldSession, { later }: ToldHeld): Happening[] {
+  if (later === undefined) return []
+  const at = demoInstant(later.day, '17:30')
+  const add = later.addendum === undefined ? {} : { addenda: [{ at, text: later.addendum }] }
+  const set = later.held === undefined ? {} : { held: later.held }
+  return [{ key: session.key, at, cause: 'Wrote in a session', set, add, speaksFor: {}, revision: null, closes: false }]
+}
+
+function heldHappenings(session: ToldSession, held: ToldHeld): Happening[] {
+  const { key, day, begins = '10:00', ends = '10:52', speaksFor = {} } = session
+  const ended = demoInstant(day, ends)
+  const plain = { key, add: {}, speaksFor: {}, revision: null }
+  const during: Fields<'session'> = {
+    problemLockedAt: demoInstant(day, begins),
+    startedAt: demoInstant(day, begins),
+    endedAt: ended,
+    notes: notesOf(day, held.notes ?? []) ?? [],
+    agenda: agendaOf(session.asks ?? [], true),
+    drove: held.drove,
+  }
+  return [
+    { ...plain, at: ended, cause: 'Wrote in a session', set: during, closes: false },
+    ...(held.actions ?? []).flatMap((action) => actionHappenings(action, session, ends)),
+    { ...plain, at: minutesAfter(ended, 8), cause: 'Closed a session', set: lookedBack(held), speaksFor, closes: true },
+    ...afterwards(session, held),
+  ]
+}
+
+/** Everything that happened to a session and to what was agreed in it. */
+export function sessionHappenings(session: ToldSession): Happening[] {
+  const { key, day, begins = '10:00', preparedOn = workingDayBefore(session.day), asks = [], held } = session
+  const set: Fields<'session'> = {
+    personId: session.with,
+    role: session.role ?? ('mentee' satisfies Session['role']),
+    planned: session.planned ?? true,
+    startsAt: demoInstant(day, begins),
+    goal: session.goal,
+    problemStated: session.stated,
+    agenda: agendaOf(asks, false),
+    reading: session.reading ?? [],
+    sinceWeMet: session.since ?? '',
+    tags: session.tags ?? [],
+  }
+  const [made] = happeningsOf('session', { key, day, set })
+  if (made === undefined) return []
+  const prepared = { ...made, at: demoInstant(preparedOn, '16:50'), cause: 'Planned a session' }
+  return [prepared, ...(held === null ? [] : heldHappenings(session, held))]
+}

@@ -1,0 +1,144 @@
+// How the demo career is written down: as a person would tell it, with short keys where its records point at one another.
+import type { AnyRecord, RecordKind, RecordOf } from '../records/all-records.ts'
+import type { ContentHash } from '../records/around.ts'
+import type { CriterionId, PersonId, RoadmapId, SessionId } from '../records/ids.ts'
+import type { Session, Topic } from '../records/session.ts'
+
+type Branded = PersonId | SessionId | RoadmapId | CriterionId | ContentHash
+type Leaf = string | number | boolean | null | undefined
+
+/** A value as it is told: keys for ids, and lines without the fields that they begin with. */
+type Plain<T> = T extends Branded
+  ? string
+  : T extends Leaf
+    ? T
+    : T extends readonly (infer Line)[]
+      ? readonly Plain<Line>[]
+      : Partial<{ readonly [Name in keyof T]: Plain<T[Name]> }>
+
+type Given = 'id' | 'kind' | 'revision' | 'createdAt' | 'updatedAt' | 'trashedAt' | 'day'
+export type Fields<K extends RecordKind> = Partial<{
+  readonly [Name in Exclude<keyof RecordOf<K>, Given>]: Plain<RecordOf<K>[Name]>
+}>
+
+/** Criteria by their id, each with why the record speaks for it. */
+export type SpeaksFor = Readonly<Record<string, string>>
+
+/** A later save of a record. `add` puts lines behind those that are there. */
+export interface Later<K extends RecordKind = RecordKind> {
+  readonly day: string
+  /** Clock time in the demo's zone. */
+  readonly time?: string
+  readonly cause?: string
+  readonly set?: Fields<K>
+  readonly add?: Fields<K>
+  readonly speaksFor?: SpeaksFor
+  /** A proposal as it stands after this save, kept as a revision. */
+  readonly revision?: { readonly why: string; readonly causeId: string | null }
+}
+
+export interface Told<K extends RecordKind = RecordKind> {
+  readonly key: string
+  readonly day: string
+  readonly time?: string
+  readonly set: Fields<K>
+  readonly speaksFor?: SpeaksFor
+  readonly later?: readonly Later<K>[]
+}
+
+/** What another person, or I (`who` null), said of a criterion. */
+export interface ToldWord {
+  readonly day: string
+  readonly who: string | null
+  readonly of: string
+  readonly words: string
+  readonly verdict?: RecordOf<'assessment'>['verdict']
+  readonly source?: RecordOf<'assessment'>['source']
+  readonly sessionId?: string
+  /** The day it was taken back. */
+  readonly until?: string
+}
+
+export interface ToldAsk {
+  readonly ask: string
+  readonly topic?: Topic
+  /** Without one the question is left open. */
+  readonly answer?: string
+  readonly carriedFrom?: string
+  readonly aboutId?: string
+  readonly betterAskedOf?: string
+}
+
+export interface ToldNote {
+  readonly at: string
+  readonly text: string
+  readonly theirs?: true
+  readonly onlyMe?: true
+  readonly became?: readonly [kind: 'action' | 'learning' | 'feedback', key: string]
+}
+
+export interface ToldAction {
+  readonly key: string
+  readonly text: string
+  readonly due?: string
+  readonly owner?: string
+  readonly done?: { readonly day: string; readonly by?: string }
+  readonly droppedOn?: string
+}
+
+export interface ToldSession {
+  readonly key: string
+  readonly day: string
+  readonly with: string
+  readonly role?: Session['role']
+  readonly planned?: false
+  /** The day it was prepared; the working day before it unless said otherwise. */
+  readonly preparedOn?: string
+  readonly begins?: string
+  readonly ends?: string
+  readonly goal: string
+  readonly stated: string
+  readonly asks?: readonly ToldAsk[]
+  readonly reading?: Fields<'session'>['reading']
+  readonly since?: string
+  readonly speaksFor?: SpeaksFor
+  readonly tags?: readonly string[]
+  /** Null while it is still to come. */
+  readonly held: ToldHeld | null
+}
+
+/** What came of a session. */
+export interface ToldHeld {
+  readonly notes?: readonly ToldNote[]
+  readonly drove: NonNullable<Session['drove']>
+  readonly met: NonNullable<Session['goalMet']>
+  readonly why?: string
+  readonly found: string
+  readonly read?: string
+  readonly outcome: NonNullable<Session['outcome']>
+  readonly well?: string
+  readonly better?: string
+  readonly learned?: string
+  readonly theyLearned?: string
+  readonly fit?: readonly [mine: Session['fitMine'], theirs: Session['fitTheirs']]
+  readonly actions?: readonly ToldAction[]
+  /** A correction or an answer to "did it hold?", later. */
+  readonly later?: { readonly day: string; readonly held?: NonNullable<Session['held']>; readonly addendum?: string }
+}
+
+export interface DemoWrite {
+  /** `revision` is the one the save began from, as in every save. */
+  readonly record: AnyRecord
+  readonly isNew: boolean
+}
+
+/** One save of the story, in one change. */
+export interface DemoStep {
+  /** UTC instant. */
+  readonly at: string
+  /** In a person's words, as undo would say it. */
+  readonly cause: string
+  readonly writes: readonly DemoWrite[]
+  /** Whether this save closes the session it writes. */
+  readonly closes: boolean
+}
