@@ -1,5 +1,5 @@
 // The whole page once it is open: the plan, the place that is shown, and the foot that says what there is and saves it.
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
 import { BrandMark } from '../ui/brand-mark.tsx'
 import { VisuallyHidden } from '../ui/visually-hidden.tsx'
 import { FilePreview } from './file-preview.tsx'
@@ -13,6 +13,7 @@ import { ReviewFoot } from './review-foot.tsx'
 import { neighbour, reviewKeys, useReviewKeys } from './review-keys.ts'
 import { ReviewPlan } from './review-plan.tsx'
 import { AskedStep, QuestionsStep, ReadStep, SinceStep, WhoStep } from './review-steps.tsx'
+import type { SaveFile } from './save-feedback.ts'
 import { ThingStep } from './thing-step.tsx'
 import { type Review, useReview } from './use-review.ts'
 import { useSaving } from './use-saving.ts'
@@ -69,15 +70,22 @@ function usePlaceFocus(name: string) {
   return main
 }
 
+/** Within the app: what stands in the head, and how a file is written there. */
+export interface Inside {
+  head: ReactNode
+  saveFile: SaveFile
+}
+
 interface ReviewDeskProps {
   share: OpenShare
   keeper: WorkKeeper
+  inside?: Inside
 }
 
-export function ReviewDesk({ share, keeper }: ReviewDeskProps) {
+export function ReviewDesk({ share, keeper, inside }: ReviewDeskProps) {
   const review = useReview(share.copy, keeper)
   const [open, setOpen] = useState<'' | 'keys' | 'file'>('')
-  const saving = useSaving(review, share)
+  const saving = useSaving(review, share, inside?.saveFile)
   const { save } = saving
   const main = usePlaceFocus(review.place.name)
   useReviewKeys(review, {
@@ -90,7 +98,7 @@ export function ReviewDesk({ share, keeper }: ReviewDeskProps) {
         <header className={styles.head}>
           <BrandMark />
           <p>
-            One file, works offline. It sends nothing anywhere.
+            {inside?.head ?? 'One file, works offline. It sends nothing anywhere.'}
             <KitButton look="text" small onClick={() => setOpen('keys')}>
               Keys
             </KitButton>

@@ -43,9 +43,13 @@ function download(name: string, text: string): void {
 
 export type Saved = 'saved' | 'downloaded' | 'cancelled'
 
-/** Throws when a chosen place cannot be written to. */
-export async function saveFeedback(review: ReturnedReview): Promise<Saved> {
+/** Writes a text under a suggested name. */
+export type SaveFile = (name: string, text: string) => Promise<Saved>
+
+/** `saveFile` where somebody else writes files. Throws when a chosen place cannot be written to. */
+export async function saveFeedback(review: ReturnedReview, saveFile?: SaveFile): Promise<Saved> {
   const [name, text] = [feedbackFileName(review), await feedbackText(review)]
+  if (saveFile !== undefined) return saveFile(name, text)
   if (!hasChooser(window)) {
     download(name, text)
     return 'downloaded'

@@ -4,7 +4,7 @@ import { returnedReview, withDraftKept, withFileSaved, workFromFile } from '../.
 import { senderName } from './comment-words.ts'
 import { readOwnFeedback } from './own-feedback.ts'
 import type { OpenShare } from './own-share.ts'
-import { saveFeedback } from './save-feedback.ts'
+import { type SaveFile, saveFeedback } from './save-feedback.ts'
 import type { Review } from './use-review.ts'
 
 export interface Saving {
@@ -13,7 +13,7 @@ export interface Saving {
   readonly openOwn: (file: File) => Promise<void>
 }
 
-export function useSaving(review: Review, { copy, hash }: OpenShare): Saving {
+export function useSaving(review: Review, { copy, hash }: OpenShare, saveFile?: SaveFile): Saving {
   const [told, setTold] = useState('')
   const newest = useRef(review)
   newest.current = review
@@ -23,7 +23,7 @@ export function useSaving(review: Review, { copy, hash }: OpenShare): Saving {
     const work = withDraftKept(newest.current.work, moment)
     const file = returnedReview(work, { shareId: copy.shareId, hash, questions: copy.questions }, moment)
     try {
-      const saved = await saveFeedback(file)
+      const saved = await saveFeedback(file, saveFile)
       if (saved === 'cancelled') return
       newest.current.tell(() => withFileSaved(work, file))
       const where = saved === 'downloaded' ? 'It is among your downloads. ' : ''
@@ -31,7 +31,7 @@ export function useSaving(review: Review, { copy, hash }: OpenShare): Saving {
     } catch {
       setTold('The file could not be written there. Nothing you wrote is lost: choose another place.')
     }
-  }, [copy, hash])
+  }, [copy, hash, saveFile])
   const openOwn = useCallback(
     async (file: File) => {
       const read = await readOwnFeedback(file, { shareId: copy.shareId, hash })

@@ -67,7 +67,9 @@ export function rosterSentence(roster: Roster): string {
 }
 
 /** "Goals met: nine, partly two, not one": only what was said. */
-export function ratingWords({ met, fits }: Pick<Roster, 'met' | 'fits'>): string {
+export function ratingWords(rated: Pick<Mentee, 'met' | 'fits'>): string {
+  const met = { yes: 0, partly: 0, no: 0, ...rated.met }
+  const fits = { good: 0, deciding: 0, not: 0, ...rated.fits }
   const goals = [
     ...(met.yes > 0 ? [`${numberWords(met.yes)} met`] : []),
     ...(met.partly > 0 ? [`${numberWords(met.partly)} partly`] : []),
