@@ -30,13 +30,16 @@ function tellWentBack({ clock }: Cairn): void {
 function tellStore(event: StoreEvent): void {
   switch (event) {
     case 'opened-again':
-      return void showNotice({ words: 'The browser closed the database; it is open again, and what you saved is there.' })
+      return void showNotice({
+        words: 'The browser closed the database; it is open again, and what you saved is there.',
+      })
     case 'another':
       // The start recognises what is there now and writes to nothing.
       return location.reload()
     case 'replaced':
       return void showNotice({
-        words: 'Another window changed the database as a whole. Nothing more is saved here until this window is loaded again.',
+        words:
+          'Another window changed the database as a whole. Nothing more is saved here until this window is loaded again.',
         action: reload,
         stays: true,
       })
@@ -50,7 +53,8 @@ export function tellOfTheStore(cairn: Cairn): void {
   void isComplete(cairn.database).then(
     (complete) => {
       if (complete) return
-      const words = 'Some of what was recorded cannot be found in the database. Check it, and go back to a snapshot if need be.'
+      const words =
+        'Some of what was recorded cannot be found in the database. Check it, and go back to a snapshot if need be.'
       void showNotice({ words, action: toData, stays: true })
     },
     // A store that cannot be read is told by the page that reads it.
