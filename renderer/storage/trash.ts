@@ -1,7 +1,7 @@
 // Deleting moves to the trash; restoring brings back; purging is the owner's own last step and leaves a tombstone.
 import type { AnyRecord } from '../../shared/records/all-records.ts'
 import type { ChangedRecord } from '../../shared/rules/change.ts'
-import { filesBefore, filesIn, type NamedFile } from './attachment-hashes.ts'
+import { freeFiles, hashesAnywhere } from './attached-files.ts'
 import { type CommitNote, commit, transact, writeInside } from './commit.ts'
 import type { CairnDatabase } from './database.ts'
 import { notePlace } from './drafts.ts'
@@ -47,17 +47,6 @@ async function ownedBy(database: CairnDatabase, records: readonly AnyRecord[]): 
   return [...links, ...revisions]
 }
 
-/** Hashes that only what was erased named: another record, or what a change found, may need the same bytes. */
-async function namedNoMore({ records, changes }: CairnDatabase, hashes: ReadonlySet<string>): Promise<string[]> {
-  const left = new Set(hashes)
-  const keep = (files: readonly NamedFile[]) => {
-    for (const { hash } of files) left.delete(hash)
-  }
-  if (left.size > 0) await records.each((record) => keep(filesIn(record)))
-  if (left.size > 0) await changes.each((change) => keep(filesBefore(change)))
-  return [...left]
-}
-
 /**
  * Erases trashed records for good, with their links, their history in the change log, their drafts and the files that only they
  * named; a tombstone of id and kind remains. Cannot be undone. Snapshots still hold them until those are replaced (see erase-everywhere.ts).
@@ -82,9 +71,7 @@ export async function purge(database: CairnDatabase, records: readonly AnyRecord
     await database.changes.bulkPut(
       history.map((row) => ({ ...row, writes: row.writes.map((write) => scrubbed(write, ids)) })),
     )
-    const named = [...gone.flatMap(filesIn), ...history.flatMap(filesBefore)].map(({ hash }) => hash)
-    const others = await namedNoMore(database, new Set(named))
-    if (others.length > 0) await database.attachments.bulkDelete(others)
+    await freeFiles(database, note.at, new Set([...gone, ...history].flatMap(hashesAnywhere)))
     return done
   })
 }
