@@ -47,7 +47,9 @@ it('a database that another window replaces is told at once', async () => {
 
 it('rows that are missing although the newest are there are noticed without reading one', async () => {
   expect(await isComplete(database)).toBe(true)
-  const standing = (await database.records.toArray()).find(({ kind, trashedAt }) => kind === 'entry' && trashedAt === null)
+  const standing = (await database.records.toArray()).find(
+    ({ kind, trashedAt }) => kind === 'entry' && trashedAt === null,
+  )
   await database.records.delete(standing?.id ?? '')
   expect(await isComplete(database)).toBe(false)
 })
