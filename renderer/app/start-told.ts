@@ -30,19 +30,17 @@ function tellWentBack({ clock }: Cairn): void {
 function tellStore(event: StoreEvent): void {
   switch (event) {
     case 'opened-again':
-      return void showNotice({
-        words: 'The browser closed the database; it is open again, and what you saved is there.',
-      })
+      void showNotice({ words: 'The browser closed the database; it is open again, and what you saved is there.' })
+      break
     case 'another':
       // The start recognises what is there now and writes to nothing.
-      return location.reload()
-    case 'replaced':
-      return void showNotice({
-        words:
-          'Another window changed the database as a whole. Nothing more is saved here until this window is loaded again.',
-        action: reload,
-        stays: true,
-      })
+      location.reload()
+      break
+    case 'replaced': {
+      const words =
+        'Another window changed the database as a whole. Nothing more is saved here until this window is loaded again.'
+      void showNotice({ words, action: reload, stays: true })
+    }
   }
 }
 

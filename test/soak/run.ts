@@ -7,6 +7,8 @@ import { killAfterSaves, killWhileTyping } from '../walks/durability-kills.ts'
 import { withApp } from '../walks/durability-profiles.ts'
 import { begin } from '../walks/durability-steps.ts'
 import { exportedLife } from './archive-life.ts'
+import { damageEach } from './damages.ts'
+import { failEveryStep } from './failing-keeping.ts'
 import type { FailingReport } from './failing-writes-page.ts'
 import { fuzzArchives } from './fuzz-archives.ts'
 import type { FuzzReport } from './fuzz-page.ts'
@@ -43,6 +45,20 @@ test.for(targets)('kills of %s in the middle of typing lose at most the last sec
     expect(Math.max(...result.lostMs)).toBeLessThanOrEqual(1000)
   }),
 )
+
+test('each damage to the database is recognised at the start, and going back brings everything back', async () => {
+  const result = await damageEach()
+  report('damages', result)
+  expect(result.failed).toEqual([])
+  expect(result.restored).toBe(5)
+})
+
+test('a failure at every single step of a snapshot, a restore and an upgrade leaves the old data whole', async () => {
+  const result = await failEveryStep(isShort ? 5 : 1)
+  report('failing-keeping', result)
+  expect(result.broken).toEqual([])
+  expect(Object.values(result.failed).every((count) => count > 0)).toBe(true)
+})
 
 test('random operations keep summaries, undo, snapshots and conflicts right', () =>
   withSourcePage(async (page, addressOf) => {
