@@ -36,7 +36,11 @@ export function keptPoints<P extends ChainLink & { readonly why: string }>(
           : 'Months'
     const at = Temporal.Instant.from(point.at)
     const hour = Temporal.Instant.compare(at, sinceHours) < 0 ? '' : ` ${at.toZonedDateTimeISO(zone).hour}`
-    const slots = { Days: `${day}${hour}`, Weeks: `${day.yearOfWeek} ${day.weekOfYear}`, Months: `${day.year} ${day.month}` }
+    const slots = {
+      Days: `${day}${hour}`,
+      Weeks: `${day.yearOfWeek} ${day.weekOfYear}`,
+      Months: `${day.year} ${day.month}`,
+    }
     const slot = ordinaryWhys.has(point.why) ? slots[name] : `${slots[name]} ${point.name}`
     if (!groups[name].has(slot)) groups[name].set(slot, point)
   }
