@@ -48,18 +48,17 @@ const printing =
     }
   }
 
-export function createHandlers({ version, platform, dataFolder, desk, files = realFileSteps }: Surroundings): Handlers {
+type KeptParts = Pick<Surroundings, 'dataFolder' | 'desk'> & { readonly files: FileSteps }
+type KeptChannel = Extract<Channel, `${'witness' | 'snapshot' | 'attachment' | 'second' | 'aside'}.${string}`>
+
+/** What is kept outside the database: the note, the snapshots, their files, a second folder, what was set aside. */
+function keeping({ dataFolder, desk, files }: KeptParts): Pick<Handlers, KeptChannel> {
   const witness = createWitnessHandlers(dataFolder, files)
   const second = createSecondFolder({ dataFolder, desk, files })
   const snapshots = createSnapshotHandlers(dataFolder, files, second)
   const attachments = createAttachmentHandlers(dataFolder, files)
   const aside = createAsideHandlers(dataFolder, files)
-  const chosen = createFileHandlers(desk, files)
-  const saving = createSaving(desk, files)
-  const reading = createReading(desk)
-  const host = desk === null ? 'browser' : 'desktop'
   return {
-    'host.describe': async () => ({ ok: true, host, version, platform, dataFolder }),
     'witness.read': witness.read,
     'witness.write': witness.write,
     'snapshot.write': snapshots.write,
@@ -75,6 +74,17 @@ export function createHandlers({ version, platform, dataFolder, desk, files = re
     'second.sync': second.sync,
     'aside.keep': aside.keep,
     'aside.drop': aside.drop,
+  }
+}
+
+export function createHandlers({ version, platform, dataFolder, desk, files = realFileSteps }: Surroundings): Handlers {
+  const chosen = createFileHandlers(desk, files)
+  const saving = createSaving(desk, files)
+  const reading = createReading(desk)
+  const host = desk === null ? 'browser' : 'desktop'
+  return {
+    'host.describe': async () => ({ ok: true, host, version, platform, dataFolder }),
+    ...keeping({ dataFolder, desk, files }),
     'file.save': chosen.save,
     'file.open': chosen.open,
     'saving.begin': saving.begin,

@@ -128,6 +128,27 @@ async function chosenPath(parts: Parts, path: string | null): Promise<string | n
   return isFolder ? resolve(path) : 'not-found'
 }
 
+async function chooseOne(parts: Parts, path: string | null): Promise<BridgeResponses['second.choose']> {
+  const folder = await chosenPath(parts, path)
+  if (folder === 'not-found') return refuse({ kind: 'not-found' })
+  if (folder === null) return { ok: true, folder: null }
+  if (isInside(folder, parts.dataFolder)) return refuse({ kind: 'same-place' })
+  await parts.files.mkdir(belowSecond(folder), { recursive: true })
+  await writeChoice(parts, { folder, owed: [] })
+  return { ok: true, folder }
+}
+
+async function dropThere(parts: Parts, database: string, paths: readonly string[]): Promise<void> {
+  const choice = await readChoice(parts)
+  if (choice === null || paths.length === 0) return
+  const owed = [...choice.owed, ...paths.map((path) => join(database, path))]
+  // Noted before it is tried: what could not be reached is owed.
+  await writeChoice(parts, { ...choice, owed })
+  await reached(choice)
+    .then((root) => payOwed(parts, { ...choice, owed }, root))
+    .catch(() => undefined)
+}
+
 export function createSecondFolder(parts: Parts) {
   const { dataFolder, files } = parts
   const inOrder = createOrder()
@@ -149,15 +170,7 @@ export function createSecondFolder(parts: Parts) {
     },
 
     choose: ({ path }: BridgeRequests['second.choose']): Promise<BridgeResponses['second.choose']> =>
-      answered(async () => {
-        const folder = await chosenPath(parts, path)
-        if (folder === 'not-found') return refuse({ kind: 'not-found' })
-        if (folder === null) return { ok: true, folder: null }
-        if (isInside(folder, dataFolder)) return refuse({ kind: 'same-place' })
-        await files.mkdir(belowSecond(folder), { recursive: true })
-        await writeChoice(parts, { folder, owed: [] })
-        return { ok: true, folder }
-      }),
+      answered(() => chooseOne(parts, path)),
 
     forget: (): Promise<BridgeResponses['second.forget']> =>
       answered(async () => {
@@ -173,15 +186,7 @@ export function createSecondFolder(parts: Parts) {
 
     /** What goes here goes there too, now or once it can be reached. `paths` below the database's own folder. */
     drop: (database: string, paths: readonly string[]): Promise<void> =>
-      inOrder(async () => {
-        const choice = await readChoice(parts)
-        if (choice === null || paths.length === 0) return
-        const owed = [...choice.owed, ...paths.map((path) => join(database, path))]
-        await writeChoice(parts, { ...choice, owed })
-        await reached(choice)
-          .then((root) => payOwed(parts, { ...choice, owed }, root))
-          .catch(() => undefined)
-      }),
+      inOrder(() => dropThere(parts, database, paths)),
   }
 }
 

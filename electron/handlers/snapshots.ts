@@ -92,29 +92,59 @@ function createFolders(dataFolder: string, files: FileSteps) {
   }
 }
 
+interface Parts {
+  readonly dataFolder: string
+  readonly files: FileSteps
+  readonly second: SecondFolder
+  readonly verdictOf: ReturnType<typeof createVerdicts>
+}
+
+/** A second folder that cannot be read now holds nothing: whether it can is asked apart. */
+async function listSecond({ second, files, verdictOf }: Parts, database: string): Promise<Verdict[]> {
+  const folder = await second.folderOf(database)
+  return folder === null ? [] : listOf(folder, files, verdictOf).catch(() => [])
+}
+
+async function readEither(
+  { dataFolder, files, second }: Parts,
+  { database, name }: BridgeRequests['snapshot.read'],
+): Promise<BridgeResponses['snapshot.read']> {
+  const readWhole = async (folder: string) =>
+    decodeSnapshot(name, plain(await files.readFile(join(folder, name))))?.bytes ?? null
+  const here = await readWhole(snapshotFolder(dataFolder, database)).catch((error) => refuse(troubleOfError(error)))
+  if (here instanceof Uint8Array) return { ok: true, bytes: here }
+  const folder = await second.folderOf(database)
+  const other = folder === null ? null : await readWhole(folder).catch(() => null)
+  return other === null ? (here ?? refuse({ kind: 'damaged' })) : { ok: true, bytes: other }
+}
+
+/** What no snapshot names any more; nothing while one that is damaged may name it. */
+async function dropAttachments(
+  { dataFolder, files, verdictOf }: Parts,
+  { database, folder, atOnce }: { database: string; folder: string; atOnce: boolean },
+): Promise<string[]> {
+  const left = await listOf(folder, files, verdictOf)
+  if (!left.every(isWhole)) return []
+  const named = new Set(left.flatMap((one) => (isWhole(one) ? (one.files ?? []) : [])))
+  return dropUnnamed(attachmentFolder(dataFolder, database), { named, atOnce }, files)
+}
+
+async function dropNames(
+  parts: Parts,
+  folder: string,
+  { database, names, atOnce = false }: BridgeRequests['snapshot.drop'],
+): Promise<BridgeResponses['snapshot.drop']> {
+  for (const name of names) await parts.files.rm(join(folder, name), { force: true })
+  const gone = await dropAttachments(parts, { database, folder, atOnce })
+  await parts.second.drop(database, [...names, ...gone.map((hash) => join('attachments', hash))])
+  return { ok: true }
+}
+
 export function createSnapshotHandlers(dataFolder: string, files: FileSteps, second: SecondFolder) {
   const inOrder = createOrder()
   const verdictOf = createVerdicts(files)
   const folderOf = createFolders(dataFolder, files)
-  const pathOf = (database: string, name: string) => join(snapshotFolder(dataFolder, database), name)
-
-  /** A second folder that cannot be read now holds nothing: whether it can is asked apart. */
-  const listSecond = async (database: string): Promise<Verdict[]> => {
-    const folder = await second.folderOf(database)
-    return folder === null ? [] : listOf(folder, files, verdictOf).catch(() => [])
-  }
-
-  const readWhole = async (path: string, name: string) =>
-    decodeSnapshot(name, plain(await files.readFile(path)))?.bytes ?? null
-
-  /** What no snapshot names any more; nothing while one that is damaged may name it. */
-  const dropAttachments = async (database: string, folder: string, atOnce: boolean): Promise<string[]> => {
-    const left = await listOf(folder, files, verdictOf)
-    if (!left.every(isWhole)) return []
-    const named = new Set(left.flatMap((one) => (isWhole(one) ? (one.files ?? []) : [])))
-    return dropUnnamed(attachmentFolder(dataFolder, database), { named, atOnce }, files)
-  }
-
+  const parts: Parts = { dataFolder, files, second, verdictOf }
   return {
     write: (request: BridgeRequests['snapshot.write']): Promise<BridgeResponses['snapshot.write']> =>
       inOrder(() =>
@@ -125,40 +155,19 @@ export function createSnapshotHandlers(dataFolder: string, files: FileSteps, sec
       ),
 
     // In order too: a listing that runs beside a write would sweep or judge half a file.
-    list: ({
-      database,
-      withSecond = false,
-    }: BridgeRequests['snapshot.list']): Promise<BridgeResponses['snapshot.list']> =>
+    list: (request: BridgeRequests['snapshot.list']): Promise<BridgeResponses['snapshot.list']> =>
       inOrder(() =>
         answered(async () => {
-          const here = await listOf(await folderOf(database), files, verdictOf)
-          return { ok: true, snapshots: withSecond ? merged(here, await listSecond(database)) : here }
+          const here = await listOf(await folderOf(request.database), files, verdictOf)
+          const { database, withSecond = false } = request
+          return { ok: true, snapshots: withSecond ? merged(here, await listSecond(parts, database)) : here }
         }),
       ),
 
-    read: ({ database, name }: BridgeRequests['snapshot.read']): Promise<BridgeResponses['snapshot.read']> =>
-      answered(async () => {
-        const here = await readWhole(pathOf(database, name), name).catch((error: unknown) =>
-          refuse(troubleOfError(error)),
-        )
-        if (here instanceof Uint8Array) return { ok: true, bytes: here }
-        const folder = await second.folderOf(database)
-        const other = folder === null ? null : await readWhole(join(folder, name), name).catch(() => null)
-        return other === null ? (here ?? refuse({ kind: 'damaged' })) : { ok: true, bytes: other }
-      }),
+    read: (request: BridgeRequests['snapshot.read']): Promise<BridgeResponses['snapshot.read']> =>
+      answered(() => readEither(parts, request)),
 
-    drop: ({
-      database,
-      names,
-      atOnce = false,
-    }: BridgeRequests['snapshot.drop']): Promise<BridgeResponses['snapshot.drop']> =>
-      inOrder(() =>
-        answered(async () => {
-          for (const name of names) await files.rm(pathOf(database, name), { force: true })
-          const gone = await dropAttachments(database, await folderOf(database), atOnce)
-          await second.drop(database, [...names, ...gone.map((hash) => join('attachments', hash))])
-          return { ok: true }
-        }),
-      ),
+    drop: (request: BridgeRequests['snapshot.drop']): Promise<BridgeResponses['snapshot.drop']> =>
+      inOrder(() => answered(async () => dropNames(parts, await folderOf(request.database), request))),
   }
 }

@@ -1,57 +1,8 @@
 // Every address of the app, once: router, palette and the accessibility walk all read this table.
 // Pages are fetched when first wanted; the week, where a start mostly leads, travels with the start.
 // Not by React.lazy: its fallback holds content back 300 ms, on the start path too.
-import type { ComponentType } from 'react'
 import { Page as WeekPage } from '../pages/week/week-page.tsx'
-
-export type RouteName =
-  | 'first-run'
-  | 'week'
-  | 'journal'
-  | 'question'
-  | 'feedback'
-  | 'learning'
-  | 'improvement'
-  | 'poc'
-  | 'poc-comparison'
-  | 'presentation'
-  | 'presenter'
-  | 'proposal'
-  | 'proposal-revisions'
-  | 'roadmap'
-  | 'sessions'
-  | 'session-before'
-  | 'session-during'
-  | 'session-after'
-  | 'session-progress'
-  | 'people'
-  | 'history'
-  | 'changes'
-  | 'packet'
-  | 'packet-leaving'
-  | 'packet-editions'
-  | 'returned'
-  | 'returned-review'
-  | 'received'
-  | 'received-reading'
-  | 'roster'
-  | 'data'
-  | 'in-and-out'
-  | 'trash'
-  | 'private'
-
-export interface AppRoute {
-  name: RouteName
-  /** of the window, until the page says more */
-  title: string
-  /** the first is the address without anything chosen */
-  paths: readonly [string, ...string[]]
-  /** the parameter that makes it another place: focus moves, nothing of the page's state is kept */
-  placeBy?: string
-  /** shown without rail and top bar */
-  bare?: boolean
-  load: () => Promise<{ Page: ComponentType }>
-}
+import type { AppRoute } from './app-route.ts'
 
 export const routes: readonly AppRoute[] = [
   {

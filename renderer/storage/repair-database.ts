@@ -3,11 +3,9 @@
 import type { Trouble } from '../../shared/desktop-trouble.ts'
 import { failed, ok, type Result } from '../../shared/result.ts'
 import type { CheckReport } from './check-database.ts'
-import { type CommitTrouble, transact } from './commit.ts'
+import type { CommitTrouble } from './commit.ts'
 import type { CairnDatabase } from './database.ts'
 import type { Keeping } from './keeping-context.tsx'
-import { readThrough, type Telling } from './read-through.ts'
-import { replaceSummaries, summariesOf } from './rebuild-summaries.ts'
 import { askWork } from './snapshot-ask.ts'
 
 export type RepairTrouble =
@@ -21,28 +19,6 @@ export type RepairTrouble =
 export const isRepairable = ({ differing, unreadable, files }: CheckReport): boolean =>
   (differing.length > 0 && unreadable.length === 0) ||
   files.orphaned.length + files.damaged.length + files.missing.length > 0
-
-const turns = 5
-
-/** Makes the summaries anew in one transaction, at a moment in which they were computed from exactly what stands. For the worker. */
-export async function rebuildSummaries(
-  database: CairnDatabase,
-  tell?: Telling,
-): Promise<Result<null, CommitTrouble | { kind: 'busy' }>> {
-  for (let turn = 0; turn < turns; turn += 1) {
-    const through = await readThrough(database, tell)
-    const summaries = summariesOf(through.records)
-    const done = await transact(database, database.tables, async () => {
-      const lastSeq = Number((await database.changes.orderBy('seq').lastKey()) ?? 0)
-      if (lastSeq !== through.toSeq) return false
-      await replaceSummaries(database, summaries)
-      return true
-    })
-    if (!done.ok) return done
-    if (done.value) return ok(null)
-  }
-  return failed({ kind: 'busy' })
-}
 
 /** Files whose bytes are kept outside under their hash are put in place; answers how many could not be. */
 async function mendFiles(database: CairnDatabase, { host }: Keeping, hashes: readonly string[]): Promise<number> {

@@ -97,33 +97,33 @@ const asTrouble = (error: unknown): Trouble => ({
   detail: error instanceof Error ? error.message : String(error),
 })
 
-export function createKeeper(parts: KeeperParts): Keeper {
+async function takeOne(parts: KeeperParts, why: string, anew: boolean): Promise<Taken> {
   const { database, clock } = parts
+  // Looked at each time: the files may have been taken away under us, and a segment without its base is worth nothing.
+  const mark = await standingMark(parts)
+  const due = snapshotDue(anew ? null : mark, await lastSeqOf(database), clock.instant())
+  if (due === null) return ok(null)
+  const fromSeq = due === 'base' || mark === null ? 0 : mark.toSeq
+  const ask = { database: database.name, version: database.upTo, fromSeq, at: clock.instant() }
+  const made = await askWork('make', ask)
+  return made === null ? ok(null) : write(parts, made, fromSeq === 0 ? null : mark, why)
+}
+
+export function createKeeper(parts: KeeperParts): Keeper {
+  const { database } = parts
   const listeners = new Set<() => void>()
   let state: KeepingState = { trouble: null, isTaking: false, secondTrouble: null, written: 0 }
   const tell = (next: Partial<KeepingState>) => {
     state = { ...state, ...next }
     for (const listener of listeners) listener()
   }
-  const takeOne = async (why: string, anew: boolean): Promise<Taken> => {
-    // Looked at each time: the files may have been taken away under us, and a segment without its base is worth nothing.
-    const mark = await standingMark(parts)
-    const due = snapshotDue(anew ? null : mark, await lastSeqOf(database), clock.instant())
-    if (due === null) return ok(null)
-    const fromSeq = due === 'base' || mark === null ? 0 : mark.toSeq
-    const made = await askWork('make', {
-      database: database.name,
-      version: database.upTo,
-      fromSeq,
-      at: clock.instant(),
-    })
-    return made === null ? ok(null) : write(parts, made, fromSeq === 0 ? null : mark, why)
-  }
   let queue: Promise<unknown> = Promise.resolve()
   const take = (why: string, { anew = false } = {}): Promise<Taken> => {
     const next = queue.then(async () => {
       tell({ isTaking: true })
-      const taken = await alone(database.name, () => takeOne(why, anew)).catch((error) => failed(asTrouble(error)))
+      const taken = await alone(database.name, () => takeOne(parts, why, anew)).catch((error) =>
+        failed(asTrouble(error)),
+      )
       const isWritten = taken.ok && taken.value !== null
       // What follows is no part of the snapshot: it stands whether or not this succeeds.
       if (isWritten) await alone(database.name, () => tidySnapshots(parts)).catch(() => undefined)

@@ -8,6 +8,24 @@ export interface RestoreSentence {
 
 const safe = 'Nothing has been changed, and nothing is lost by choosing.'
 
+function otherDatabase(lastWritten: string | null, isNoted: boolean): RestoreSentence {
+  if (lastWritten !== null) {
+    return {
+      answer: 'This is not the database that Cairn left.',
+      lead: `A copy from ${lastWritten} stands in its place. A sync or a restored backup may have put it there. ${safe}`,
+    }
+  }
+  return isNoted
+    ? {
+        answer: 'The database that Cairn left is gone.',
+        lead: `An empty one stands in its place. A full disk or a changed user folder may have caused it. ${safe}`,
+      }
+    : {
+        answer: 'Cairn cannot tell which database it left.',
+        lead: `The one here is empty, and the note beside it cannot be read. ${safe}`,
+      }
+}
+
 /** `lastWritten` is the day of what stands in words, null when nothing was ever written in it. */
 export function restoreSentence(
   why: Exclude<StartDecision, 'as-left' | 'first-run' | 'older'>,
@@ -35,22 +53,7 @@ export function restoreSentence(
         answer: 'This is an older state than the one Cairn left.',
         lead: `${lastWritten === null ? 'It' : `A copy from ${lastWritten}`} stands in its place. A sync or a restored backup may have put it there. ${safe}`,
       }
-    case 'other-database': {
-      if (lastWritten !== null) {
-        return {
-          answer: 'This is not the database that Cairn left.',
-          lead: `A copy from ${lastWritten} stands in its place. A sync or a restored backup may have put it there. ${safe}`,
-        }
-      }
-      return isNoted
-        ? {
-            answer: 'The database that Cairn left is gone.',
-            lead: `An empty one stands in its place. A full disk or a changed user folder may have caused it. ${safe}`,
-          }
-        : {
-            answer: 'Cairn cannot tell which database it left.',
-            lead: `The one here is empty, and the note beside it cannot be read. ${safe}`,
-          }
-    }
+    case 'other-database':
+      return otherDatabase(lastWritten, isNoted)
   }
 }

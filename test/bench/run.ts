@@ -133,6 +133,24 @@ test('a save does not grow with the database', async () => {
   await pages.small.close()
 })
 
+test.for([
+  ['a snapshot after one change', 'snapshot'],
+  ['opening the history of a record', 'history'],
+] as const)('%s does not grow with the database', async ([name, measured]) => {
+  await buildSavePage()
+  const pages = { large: await openSavePage(await large()), small: await openSavePage(await small()) }
+  await bench({
+    name: `${name}, 100,000 records`,
+    floorName: 'the same with 1,000',
+    target: 1.25,
+    unit: 'ms',
+    measured: pages.large[measured],
+    floor: pages.small[measured],
+  })
+  await pages.large.close()
+  await pages.small.close()
+})
+
 test('what was committed is painted', () =>
   samples({
     name: 'frames from commit to painted, 10,000 records (median)',

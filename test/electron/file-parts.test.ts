@@ -13,6 +13,9 @@ const newFolder = () => mkdtempSync(join(folder, 'parts-'))
 const at = (path: string | null): Desk => ({
   choosePlaceToSave: async () => path,
   chooseFileToOpen: async () => path,
+  chooseFolder: async () => null,
+  printPage: async () => null,
+  stopPrinting: () => undefined,
   showFolder: async () => undefined,
   openLink: async () => undefined,
   readyToClose: () => undefined,

@@ -14,13 +14,9 @@ import { LinkButton } from '../../ui/link-button.tsx'
 import styles from './people.module.css'
 import { useTrashPerson } from './use-trash-person.ts'
 
-export function PersonTools({ person, onEdit }: { person: Person; onEdit: () => void }) {
-  const people = useView(readPeople, []) ?? []
+function usePersonActions(person: Person, onEdit: () => void): void {
   const [, navigate] = useLocation()
   const trash = useTrashPerson(person)
-  const place = people.findIndex(({ id }) => id === person.id)
-  const before = people[place - 1]
-  const after = place === -1 ? undefined : people[place + 1]
   usePageActions(
     'person',
     useMemo(
@@ -32,6 +28,15 @@ export function PersonTools({ person, onEdit }: { person: Person; onEdit: () => 
       [onEdit, trash, navigate, person.id],
     ),
   )
+}
+
+export function PersonTools({ person, onEdit }: { person: Person; onEdit: () => void }) {
+  const people = useView(readPeople, []) ?? []
+  const [, navigate] = useLocation()
+  const place = people.findIndex(({ id }) => id === person.id)
+  const before = people[place - 1]
+  const after = place === -1 ? undefined : people[place + 1]
+  usePersonActions(person, onEdit)
   return (
     <>
       <span className={styles.turn}>
