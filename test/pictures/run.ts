@@ -64,7 +64,7 @@ async function show(page: Page, address: string): Promise<void> {
 /** A diagram comes late, and is drawn anew in each scheme. */
 async function settleIn(page: Page, size: Size, scheme: Scheme): Promise<void> {
   await lookAt(page, size, scheme)
-  const diagrams = page.locator('main figure')
+  const diagrams = page.locator('main figure:has(> pre, > img)')
   if ((await diagrams.count()) === 0) return
   await diagrams.locator('img').first().waitFor({ timeout: 60_000 })
   await page.waitForTimeout(4000)
