@@ -18,7 +18,7 @@ const look = `.packet{color-scheme:light;--ink:#1B2225;--ink-2:#454F52;--ink-3:#
 .packet blockquote p{font-style:italic;margin-bottom:.125rem}
 .packet blockquote .by{font-size:.8125rem;color:var(--ink-2);font-style:normal}
 .packet table{border-collapse:collapse;width:100%;margin:.5rem 0 .75rem;font-size:.75rem;line-height:1rem}
-.packet th,.packet td{text-align:left;vertical-align:top;padding:.3125rem .5rem .3125rem 0;border-bottom:1px solid var(--line);overflow-wrap:break-word}
+.packet th,.packet td{text-align:left;vertical-align:top;padding:.1875rem .5rem .1875rem 0;border-bottom:1px solid var(--line);overflow-wrap:break-word}
 .packet th{font-weight:600}
 .packet tbody th{white-space:nowrap}
 .packet thead th{color:var(--ink-3);font-weight:500}
@@ -31,7 +31,7 @@ const look = `.packet{color-scheme:light;--ink:#1B2225;--ink-2:#454F52;--ink-3:#
 .packet .bars .chosen th,.packet .bars .chosen td{font-weight:650}
 .packet .bars svg{display:block;width:20rem;height:.8125rem}
 .packet .edition{margin-top:2.5rem;padding-top:.75rem;border-top:1px solid var(--line);font-size:.75rem;line-height:1rem;color:var(--ink-3)}
-@media print{.packet{max-width:none;margin:0;padding:0}.packet section{margin-top:1.5rem}.packet .sheet+.sheet{break-before:page}}
+@media print{.packet{max-width:none;margin:0;padding:0}.packet section{margin-top:1.5rem;break-inside:avoid}.packet .begins{break-before:page}}
 `
 
 const foot = 'font:430 9pt/12pt "Hanken Grotesk Variable","Segoe UI",system-ui,sans-serif;color:#586366'
