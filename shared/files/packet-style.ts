@@ -1,11 +1,13 @@
 // The look of a packet on paper and in a file that stands alone: the tokens of the sheet by value, pages of A4, nothing fetched.
 import { cssString } from './escape-html.ts'
 
+// A heading that breaks keeps the space it breaks at: Chromium's outline of the PDF would join the two words.
 /** Under `.packet` alone, so that it can also stand inside of a page that has a look of its own. */
 const look = `.packet{color-scheme:light;--ink:#1B2225;--ink-2:#454F52;--ink-3:#586366;--line:#D3D8D2;--lichen:#7F8600;--read:"Petrona Variable",Petrona,Georgia,"Times New Roman",serif;--ui:"Hanken Grotesk Variable","Hanken Grotesk","Segoe UI",system-ui,sans-serif;display:block;background:#fff;color:var(--ink);max-width:50rem;margin:2rem auto;padding:3rem 4rem;font:430 .9375rem/1.4375rem var(--read);font-variant-numeric:tabular-nums lining-nums;overflow-wrap:anywhere}
 .packet *{box-sizing:border-box;margin:0;padding:0}
 .packet h1{font-size:1.75rem;line-height:2.125rem;font-weight:500;letter-spacing:-.014em;text-wrap:balance}
 .packet h2{font-size:1.375rem;line-height:1.75rem;font-weight:560;letter-spacing:-.006em;text-wrap:balance;margin-bottom:.5rem;break-after:avoid}
+.packet h1,.packet h2{white-space:pre-wrap}
 .packet section{margin-top:1.75rem}
 .packet p{margin-bottom:.5625rem;text-wrap:pretty;orphans:2;widows:2}
 .packet p b{font-weight:660}

@@ -9,6 +9,7 @@ import { createHandlers } from '../../electron/handlers/create-handlers.ts'
 import type { Desk } from '../../electron/handlers/desk.ts'
 import { withOwnMetadata } from '../../electron/handlers/pdf-metadata.ts'
 import { answerPrintRequest, pageToPrint } from '../../electron/pages-to-print.ts'
+import { aDesk } from './a-desk.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'cairn-print-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -19,18 +20,12 @@ const asChromiumWrites =
 const bytes = (text: string) => new Uint8Array(Buffer.from(text, 'latin1'))
 const text = (of: Uint8Array) => Buffer.from(of).toString('latin1')
 
-function desk(more: Partial<Desk> = {}): Desk {
-  return {
+const desk = (more: Partial<Desk> = {}) =>
+  aDesk({
     choosePlaceToSave: async () => join(folder, 'packet.pdf'),
-    chooseFileToOpen: async () => null,
     printPage: async () => bytes(asChromiumWrites),
-    stopPrinting: () => undefined,
-    showFolder: async () => undefined,
-    openLink: async () => undefined,
-    readyToClose: () => undefined,
     ...more,
-  }
-}
+  })
 const around = { version: '0.1.0', platform: 'linux', dataFolder: folder }
 
 it('the title stays, our name takes the place of the machine’s, and no byte moves', () => {
