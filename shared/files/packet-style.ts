@@ -47,6 +47,6 @@ export const packetStyle = (title: string, fonts: string): string =>
 ${look}${pageRule(title)}`
 
 /** Paper, margins and the running head: only a style of the whole document may say them. */
-export const pageRule = (title: string): string =>
+const pageRule = (title: string): string =>
   `@page{size:A4;margin:22mm 20mm 20mm;@top-left{content:${cssString(title)};${foot}}@top-right{content:counter(page);${foot}}}
 `
