@@ -2,11 +2,13 @@
 import { afterAll, test } from 'vitest'
 import type { BrowserHost } from '../driver/browser-host.ts'
 import { dropProfiles } from '../driver/profiles.ts'
+import { startPrinter } from '../walks/support-packet-files.ts'
 import { type Bench, type BenchRow, runBench, runSamples, type SampleBench, writeResults } from './bench-row.ts'
 import { type Floor, launchFloor } from './floor-hosts.ts'
 import { framesToPaint } from './frames-to-paint.ts'
 import { jumpCosts } from './jump-cost.ts'
 import { loadedAtFirstStart } from './loaded-bytes.ts'
+import { packetPdfTime, staticPrintTime } from './packet-printing.ts'
 import { journalNodes, windowHeap } from './page-weight.ts'
 import { launchSizedApp, type SizedApp } from './sized-app.ts'
 import { type Look, timeToAnswer } from './time-to-answer.ts'
@@ -195,6 +197,19 @@ test('a first start loads no heavy library', async () => {
     measured: async () => loaded.all,
     floor: async () => loaded.light,
   })
+})
+
+test('a packet is printed as fast as its page alone', async () => {
+  const printer = await startPrinter()
+  await bench({
+    name: 'packet PDF of 200 pieces, from its records',
+    floorName: 'Chromium printing the same page',
+    target: 1.3,
+    unit: 'ms',
+    measured: () => packetPdfTime(printer),
+    floor: staticPrintTime(printer),
+  })
+  await printer.close()
 })
 
 test('the journal draws what is in sight', () =>

@@ -3,23 +3,14 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } fro
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { realFileSteps } from '../../electron/handlers/atomic-write.ts'
-import type { Desk } from '../../electron/handlers/desk.ts'
 import { createReading, createSaving } from '../../electron/handlers/file-parts.ts'
+import { aDesk } from './a-desk.ts'
 import { aFolder, failingAt } from './a-folder.ts'
 
 const folder = aFolder()
 const newFolder = () => mkdtempSync(join(folder, 'parts-'))
 
-const at = (path: string | null): Desk => ({
-  choosePlaceToSave: async () => path,
-  chooseFileToOpen: async () => path,
-  chooseFolder: async () => null,
-  printPage: async () => null,
-  stopPrinting: () => undefined,
-  showFolder: async () => undefined,
-  openLink: async () => undefined,
-  readyToClose: () => undefined,
-})
+const at = (path: string | null) => aDesk({ choosePlaceToSave: async () => path, chooseFileToOpen: async () => path })
 const wish = { suggestedName: 'all.zip', kindName: 'All', extension: 'zip' }
 const bytes = (...values: number[]) => Uint8Array.from(values)
 
