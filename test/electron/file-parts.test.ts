@@ -16,6 +16,9 @@ const at = (path: string | null): Desk => ({
   showFolder: async () => undefined,
   openLink: async () => undefined,
   readyToClose: () => undefined,
+  chooseFolder: async () => path,
+  printPage: async () => new Uint8Array(),
+  stopPrinting: () => undefined,
 })
 const wish = { suggestedName: 'all.zip', kindName: 'All', extension: 'zip' }
 const bytes = (...values: number[]) => Uint8Array.from(values)
