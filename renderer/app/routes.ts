@@ -32,6 +32,9 @@ export type RouteName =
   | 'packet-editions'
   | 'returned'
   | 'returned-review'
+  | 'received'
+  | 'received-reading'
+  | 'roster'
   | 'data'
   | 'in-and-out'
   | 'trash'
@@ -224,6 +227,26 @@ export const routes: readonly AppRoute[] = [
     paths: ['/reviews/in/:id'],
     placeBy: 'id',
     load: () => import('../pages/returned/review-page.tsx'),
+  },
+  {
+    name: 'received',
+    title: 'From others',
+    paths: ['/reviews/from', '/reviews/from/:id'],
+    load: () => import('../pages/received/received-page.tsx'),
+  },
+  {
+    name: 'received-reading',
+    title: 'Reading for somebody',
+    paths: ['/reviews/from/:id/read'],
+    placeBy: 'id',
+    bare: true,
+    load: () => import('../pages/received/reading-page.tsx'),
+  },
+  {
+    name: 'roster',
+    title: 'People I mentor',
+    paths: ['/reviews/roster'],
+    load: () => import('../pages/roster/roster-page.tsx'),
   },
   { name: 'data', title: 'Data', paths: ['/data'], load: () => import('../pages/data/data-page.tsx') },
   {

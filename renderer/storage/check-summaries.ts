@@ -6,7 +6,7 @@ import type { Standing } from '../../shared/rules/standing.ts'
 import type { ReadThrough } from './read-through.ts'
 import { summariesOf } from './rebuild-summaries.ts'
 
-export type SummaryName = 'standings' | 'weeks' | 'totals' | 'sessionLines'
+export type SummaryName = 'standings' | 'weeks' | 'totals' | 'sessionLines' | 'mentoring'
 
 /** Text that is equal exactly when two values are, whatever the order of their keys. Typed arrays count by their entries. */
 function canonical(value: unknown): string {
@@ -22,9 +22,9 @@ const asSet = (rows: readonly unknown[]) => rows.map(canonical).sort().join('\n'
 export function differingSummaries({ records, kept }: Pick<ReadThrough, 'records' | 'kept'>): SummaryName[] {
   const anew = summariesOf(records)
   const says = (row: { days: object; said: readonly unknown[] }) => row.said.length + Object.keys(row.days).length > 0
-  const stand = { ...kept, standings: kept.standings.filter(says), totals: [kept.totals] }
-  const names = ['standings', 'weeks', 'totals', 'sessionLines'] as const
-  const made = { ...anew, totals: [anew.totals] }
+  const stand = { ...kept, standings: kept.standings.filter(says), totals: [kept.totals], mentoring: [kept.mentoring] }
+  const names = ['standings', 'weeks', 'totals', 'sessionLines', 'mentoring'] as const
+  const made = { ...anew, totals: [anew.totals], mentoring: [anew.mentoring] }
   return names.filter((name) => asSet(stand[name]) !== asSet(made[name]))
 }
 

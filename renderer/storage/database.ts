@@ -2,6 +2,7 @@
 import Dexie, { type EntityTable, type Table, type Transaction } from 'dexie'
 import type { AnyRecord } from '../../shared/records/all-records.ts'
 import type { Change } from '../../shared/rules/change.ts'
+import type { Mentee } from '../../shared/rules/mentoring.ts'
 import type { SessionLine } from '../../shared/rules/session-line.ts'
 import type { Standing } from '../../shared/rules/standing.ts'
 import type { WeekSummary } from '../../shared/rules/stone.ts'
@@ -46,7 +47,12 @@ export interface SnapshotMarkRow {
   readonly segmentBytes: number
   readonly baseAt: string
 }
-export type MetaRow = IdentityRow | TotalsRow | SnapshotMarkRow
+/** Whom I met as their mentor, summed up. */
+export interface MentoringRow {
+  readonly key: 'mentoring'
+  readonly people: readonly Mentee[]
+}
+export type MetaRow = MentoringRow | IdentityRow | TotalsRow | SnapshotMarkRow
 
 /** What is left of a purged record: that it was here. */
 export interface TombstoneRow {

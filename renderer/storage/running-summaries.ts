@@ -4,6 +4,7 @@ import type { CriterionId, RoadmapId } from '../../shared/records/ids.ts'
 import type { Said } from '../../shared/rules/criterion-status.ts'
 import { toEpochDay } from '../../shared/rules/epoch-day.ts'
 import { isEvidenceRecord, type Piece, pieceOf } from '../../shared/rules/evidence-piece.ts'
+import { type Mentee, menteeOf, withMentee } from '../../shared/rules/mentoring.ts'
 import { sessionLinesOf, withClosing } from '../../shared/rules/session-line.ts'
 import {
   emptyStanding,
@@ -161,10 +162,23 @@ async function updateSessionLines(database: CairnDatabase, steps: Iterable<Step>
   await database.sessionLines.bulkAdd(sessionLinesOf(all.flatMap((one) => (one.kind === 'closing' ? [one] : []))))
 }
 
+async function updateMentoring(database: CairnDatabase, steps: Iterable<Step>): Promise<void> {
+  const turns = [...steps].map(({ before, after }) => ({ was: menteeOf(before), is: menteeOf(after) }))
+  const moved = turns.filter(({ was, is }) => JSON.stringify(was) !== JSON.stringify(is))
+  if (moved.length === 0) return
+  let people: readonly Mentee[] = (await readMeta(database, 'mentoring'))?.people ?? []
+  for (const { was, is } of moved) {
+    if (was !== null) people = withMentee(people, was, -1)
+    if (is !== null) people = withMentee(people, is, 1)
+  }
+  await database.meta.put({ key: 'mentoring', people })
+}
+
 /** Call inside the transaction, once, with every record it writes. */
 export async function updateSummaries(database: CairnDatabase, steps: ReadonlyMap<string, Step>): Promise<void> {
   await updateStandings(database, steps)
   await updateWeeks(database, steps.values())
   await updateTotals(database, steps.values())
   await updateSessionLines(database, steps.values())
+  await updateMentoring(database, steps.values())
 }
