@@ -7,6 +7,7 @@ import { type Floor, launchFloor } from './floor-hosts.ts'
 import { framesToPaint } from './frames-to-paint.ts'
 import { jumpCosts } from './jump-cost.ts'
 import { loadedAtFirstStart } from './loaded-bytes.ts'
+import { longestTasks } from './longest-tasks.ts'
 import { journalNodes, windowHeap } from './page-weight.ts'
 import { launchSizedApp, type SizedApp } from './sized-app.ts'
 import { type Look, timeToAnswer } from './time-to-answer.ts'
@@ -219,3 +220,14 @@ test('everything in and out over what it cannot be faster than', async () => {
   })
   await page.close()
 })
+
+test('the window stays free while everything goes out and comes in', () =>
+  samples({
+    name: 'longest task of the window while 10,000 records go out, locked, and come into another Cairn',
+    floorName: '50 ms',
+    target: 1,
+    unit: 'ms',
+    samples: async () => longestTasks(await usual(), await small()),
+    limit: 50,
+    share: 1,
+  }))
