@@ -95,23 +95,32 @@ export function saidBy(record: AnyRecord | undefined): (Said & { key: StandingKe
   return { ...said, key: [record.roadmapId, record.criterionId] }
 }
 
+const nameOf = ([roadmapId, criterionId]: StandingKey) => `${roadmapId} ${criterionId}`
+
+/** All in one read: a file brings in thousands of pieces, and a transaction ends while one waits for anything but the database. */
+async function standingsAt(database: CairnDatabase, keys: readonly StandingKey[]): Promise<Map<string, Standing>> {
+  const wanted = [...new Map(keys.map((key) => [nameOf(key), key])).values()]
+  const found = wanted.length === 0 ? [] : await database.standings.bulkGet(wanted)
+  return new Map(
+    found.flatMap((row): [string, Standing][] => (row ? [[nameOf([row.roadmapId, row.criterionId]), row]] : [])),
+  )
+}
+
 async function updateStandings(database: CairnDatabase, steps: ReadonlyMap<string, Step>): Promise<void> {
   const { minus, plus } = await pieceSteps(database, steps)
   const unsaid = [...steps.values()].flatMap(({ before }) => saidBy(before) ?? [])
   const said = [...steps.values()].flatMap(({ after }) => saidBy(after) ?? [])
-  const rows = new Map<string, Standing>()
-  const change = async ([roadmapId, criterionId]: StandingKey, turn: (standing: Standing) => Standing) => {
-    const name = `${roadmapId} ${criterionId}`
-    const known =
-      rows.get(name) ??
-      (await database.standings.get([roadmapId, criterionId])) ??
-      emptyStanding(roadmapId, criterionId)
-    rows.set(name, turn(known))
-  }
-  for (const piece of minus) await change([piece.roadmapId, piece.criterionId], (row) => withoutPiece(row, piece))
-  for (const piece of plus) await change([piece.roadmapId, piece.criterionId], (row) => withPiece(row, piece))
-  for (const one of unsaid) await change(one.key, (row) => withoutSaid(row, one.assessmentId))
-  for (const { key, ...one } of said) await change(key, (row) => withSaid(row, one))
+  const keys: StandingKey[] = [
+    ...[...minus, ...plus].map(({ roadmapId, criterionId }): StandingKey => [roadmapId, criterionId]),
+    ...[...unsaid, ...said].map(({ key }) => key),
+  ]
+  const rows = await standingsAt(database, keys)
+  const change = (key: StandingKey, turn: (standing: Standing) => Standing) =>
+    rows.set(nameOf(key), turn(rows.get(nameOf(key)) ?? emptyStanding(...key)))
+  for (const piece of minus) change([piece.roadmapId, piece.criterionId], (row) => withoutPiece(row, piece))
+  for (const piece of plus) change([piece.roadmapId, piece.criterionId], (row) => withPiece(row, piece))
+  for (const one of unsaid) change(one.key, (row) => withoutSaid(row, one.assessmentId))
+  for (const { key, ...one } of said) change(key, (row) => withSaid(row, one))
   if (rows.size > 0) await database.standings.bulkPut([...rows.values()])
 }
 

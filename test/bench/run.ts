@@ -9,9 +9,11 @@ import { framesToPaint } from './frames-to-paint.ts'
 import { jumpCosts } from './jump-cost.ts'
 import { loadedAtFirstStart } from './loaded-bytes.ts'
 import { packetPdfTime, staticPrintTime } from './packet-printing.ts'
+import { longestTasks } from './longest-tasks.ts'
 import { journalNodes, windowHeap } from './page-weight.ts'
 import { launchSizedApp, type SizedApp } from './sized-app.ts'
 import { type Look, timeToAnswer } from './time-to-answer.ts'
+import { openArchivePage } from './time-to-bring-in.ts'
 import { buildSavePage, openSavePage } from './time-to-save.ts'
 import { typingCosts } from './typing-cost.ts'
 
@@ -232,4 +234,33 @@ test('memory grows no faster than what is kept', () =>
     pairs: 3,
     measured: async () => (await windowHeap(await usual())) - (await windowHeap(await small())),
     floor: async () => (await usual()).jsonBytes - (await small()).jsonBytes,
+  }))
+
+test('everything in and out over what it cannot be faster than', async () => {
+  const page = await openArchivePage(await floors.blank(), 10_000)
+  const floorIn = 'JSON.parse and one raw strict transaction of the same rows'
+  const wanted = { unit: 'ms' as const, pairs: 9, floor: () => page.run('rawIn'), floorName: floorIn }
+  await bench({ ...wanted, name: 'bring in 10,000 records', target: 1.5, measured: () => page.run('bringIn') })
+  await bench({ ...wanted, name: 'bring them in again', target: 0.5, measured: () => page.run('bringInAgain') })
+  await bench({
+    name: 'take out 10,000 records',
+    floorName: 'getAll, stringify and native gzip',
+    target: 1.5,
+    unit: 'ms',
+    pairs: 9,
+    measured: () => page.run('takeOut'),
+    floor: () => page.run('rawOut'),
+  })
+  await page.close()
+})
+
+test('the window stays free while everything goes out and comes in', () =>
+  samples({
+    name: 'longest task of the window while 10,000 records go out, locked, and come into another Cairn',
+    floorName: '50 ms',
+    target: 1,
+    unit: 'ms',
+    samples: async () => longestTasks(await usual(), await small()),
+    limit: 50,
+    share: 1,
   }))
