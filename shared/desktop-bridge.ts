@@ -1,6 +1,6 @@
 // Every channel between the page and its host: what is asked, what is answered. The only list; both sides parse with it.
 import * as z from 'zod'
-import { type Channel, type EventName, MENU_COMMANDS } from './desktop-channels.ts'
+import { type Channel, type EventName, MENU_COMMANDS, PART_LIMIT, PRINT_LIMIT } from './desktop-channels.ts'
 import { troubleSchema } from './desktop-trouble-schema.ts'
 
 // By tag and not by instanceof: bytes cross realms (preload, page, test window) on their way.
@@ -14,6 +14,8 @@ const instant = z.iso.datetime()
 const databaseName = z.string().regex(/^[a-z][a-z0-9-]{0,31}$/)
 const snapshotName = z.string().regex(/^[a-z0-9][a-z0-9-]{0,120}\.snapshot$/)
 const extension = z.string().regex(/^[a-z0-9]{1,12}$/)
+/** Names a file that is being written or read, for as long as it is. */
+const token = z.string().min(1).max(100)
 // The name of any other file in the snapshot folder: shown, never used as a path.
 const foundName = z.string().min(1).max(255)
 
@@ -23,6 +25,8 @@ export const witnessSchema = z.strictObject({
   records: count,
   at: instant,
 })
+
+const hash = z.string().regex(/^[0-9a-f]{64}$/)
 
 export const snapshotHeaderSchema = z
   .strictObject({
@@ -34,6 +38,10 @@ export const snapshotHeaderSchema = z
     at: instant,
     why: z.string().max(200),
     records: count,
+    /** Attachments that its records name, by SHA-256: their bytes lie beside the snapshots, once. */
+    files: z.array(hash).max(20_000).optional(),
+    /** The version of the records inside; left out by the first Cairn. */
+    schema: z.int().min(1).optional(),
   })
   .refine((header) => header.toSeq >= header.fromSeq, 'A snapshot cannot end before it begins')
 
@@ -42,8 +50,10 @@ export const snapshotEntrySchema = snapshotHeaderSchema.safeExtend({
   /** Bytes of content, without the header line. */
   size: count,
   /** SHA-256 over header and content, in hexadecimal. */
-  hash: z.string().regex(/^[0-9a-f]{64}$/),
+  hash,
   verified: z.literal(true),
+  /** Only asked for with the second folder: in which of the two it lies. */
+  lies: z.enum(['here', 'both', 'second']).optional(),
 })
 
 const damagedSnapshotSchema = z.strictObject({ name: foundName, damaged: z.literal(true) })
@@ -76,7 +86,7 @@ const definitions = {
     response: answer({ snapshot: snapshotEntrySchema }),
   },
   'snapshot.list': {
-    request: z.strictObject({ database: databaseName }),
+    request: z.strictObject({ database: databaseName, withSecond: z.boolean().optional() }),
     response: answer({ snapshots: z.array(z.union([snapshotEntrySchema, damagedSnapshotSchema])) }),
   },
   'snapshot.read': {
@@ -84,9 +94,45 @@ const definitions = {
     response: answer({ bytes }),
   },
   'snapshot.drop': {
-    request: z.strictObject({ database: databaseName, names: z.array(snapshotName).max(10_000) }),
+    request: z.strictObject({
+      database: databaseName,
+      names: z.array(snapshotName).max(10_000),
+      /** Attachments that no snapshot names any more go too: at once, or once they have lain for a while. */
+      atOnce: z.boolean().optional(),
+    }),
     response: answer({}),
   },
+  'attachment.list': {
+    request: z.strictObject({ database: databaseName }),
+    response: answer({ hashes: z.array(hash) }),
+  },
+  'attachment.keep': {
+    request: z.strictObject({ database: databaseName, hash, bytes }),
+    response: answer({}),
+  },
+  'attachment.read': {
+    request: z.strictObject({ database: databaseName, hash }),
+    response: answer({ bytes }),
+  },
+  /** The second folder that was chosen; `trouble` when it cannot be reached now. */
+  'second.read': {
+    request: nothing,
+    response: answer({ folder: z.string().nullable(), trouble: troubleSchema.nullable() }),
+  },
+  /** On the desktop a dialog asks and `path` stays null; the browser host has none, so the path is typed there. */
+  'second.choose': {
+    request: z.strictObject({ path: z.string().min(1).max(4096).nullable() }),
+    response: answer({ folder: z.string().nullable() }),
+  },
+  'second.forget': { request: nothing, response: answer({}) },
+  /** Brings the second folder up to the first: how many files were copied. Zero where none is chosen. */
+  'second.sync': { request: z.strictObject({ database: databaseName }), response: answer({ copied: count }) },
+  /** Sets aside what was found in place of the database: what the page could still read of it, and the browser's own files where they lie here. */
+  'aside.keep': {
+    request: z.strictObject({ database: databaseName, at: instant, bytes: bytes.nullable() }),
+    response: answer({ folder: z.string(), copiedFiles: count }),
+  },
+  'aside.drop': { request: z.strictObject({ database: databaseName }), response: answer({}) },
   'file.save': {
     request: z.strictObject({
       suggestedName: z.string().min(1).max(200),
@@ -100,6 +146,32 @@ const definitions = {
     request: z.strictObject({ kindName: z.string().max(80), extensions: z.array(extension).min(1).max(20) }),
     response: answer({ file: z.strictObject({ name: z.string(), bytes }).nullable() }),
   },
+  /** A large file, part after part. Nothing stands at its place before the end said it is whole. */
+  'saving.begin': {
+    request: z.strictObject({ suggestedName: z.string().min(1).max(200), kindName: z.string().max(80), extension }),
+    /** Null when the person changed their mind. */
+    response: answer({ saving: z.string().nullable() }),
+  },
+  'saving.part': { request: z.strictObject({ saving: token, bytes }), response: answer({}) },
+  'saving.end': {
+    request: z.strictObject({ saving: token, isWhole: z.boolean() }),
+    response: answer({ path: z.string().nullable() }),
+  },
+  'reading.begin': {
+    request: z.strictObject({ kindName: z.string().max(80), extensions: z.array(extension).min(1).max(20) }),
+    response: answer({ file: z.strictObject({ reading: z.string(), name: z.string(), size: count }).nullable() }),
+  },
+  'reading.part': {
+    request: z.strictObject({ reading: token, from: count, length: z.int().min(1).max(PART_LIMIT) }),
+    response: answer({ bytes }),
+  },
+  'reading.end': { request: z.strictObject({ reading: token }), response: answer({}) },
+  /** A page that stands alone, as the PDF it prints to; null when it was stopped before. */
+  'page.print': {
+    request: z.strictObject({ html: z.string().min(1).max(PRINT_LIMIT) }),
+    response: answer({ pdf: bytes.nullable() }),
+  },
+  'page.stop-printing': { request: nothing, response: answer({}) },
   'folder.show': { request: nothing, response: answer({}) },
   'link.open': { request: z.strictObject({ url: z.string().max(2048) }), response: answer({}) },
   'window.ready-to-close': { request: nothing, response: answer({}) },

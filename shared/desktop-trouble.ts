@@ -5,6 +5,12 @@ import type { troubleSchema } from './desktop-trouble-schema.ts'
 
 export type Trouble = z.infer<typeof troubleSchema>
 
+/** An answer that is a trouble: any channel may give it. */
+export interface Refusal {
+  ok: false
+  trouble: Trouble
+}
+
 const megabytes = (bytes: number): string => `${Math.ceil(bytes / 1_000_000)} MB`
 
 /** One plain sentence for a person: what happened and, where there is one, the way out. */
@@ -24,6 +30,8 @@ export function troubleSentence(trouble: Trouble): string {
       return 'This link was not opened; only web and mail addresses open, and only after a click.'
     case 'not-here':
       return 'This is only available in the desktop app.'
+    case 'same-place':
+      return 'That folder lies inside the first one, so both would be lost together; nothing was changed. Choose one elsewhere.'
     case 'host-gone':
       return 'Cairn is no longer running behind this page; start it again with npm start and open the address it prints.'
     case 'bad-request':

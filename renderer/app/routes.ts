@@ -1,4 +1,4 @@
-// Every address of the app, once: router, rail, palette and the accessibility walk all read this table.
+// Every address of the app, once: router, palette and the accessibility walk all read this table.
 // Pages are fetched when first wanted; the week, where a start mostly leads, travels with the start.
 // Not by React.lazy: its fallback holds content back 300 ms, on the start path too.
 import type { ComponentType } from 'react'
@@ -28,12 +28,18 @@ export type RouteName =
   | 'sent'
   | 'send'
   | 'sent-share'
+  | 'history'
+  | 'changes'
+  | 'packet'
+  | 'packet-leaving'
+  | 'packet-editions'
   | 'returned'
   | 'returned-review'
   | 'received'
   | 'received-reading'
   | 'roster'
   | 'data'
+  | 'in-and-out'
   | 'trash'
   | 'private'
 
@@ -202,6 +208,31 @@ export const routes: readonly AppRoute[] = [
     load: () => import('../pages/sending/sent-share-page.tsx'),
   },
   {
+    name: 'history',
+    title: 'History',
+    paths: ['/journal/history/:id', '/journal/history/:id/:seq'],
+    placeBy: 'id',
+    load: () => import('../pages/history/history-page.tsx'),
+  },
+  {
+    name: 'packet',
+    title: 'Packet',
+    paths: ['/packet', '/packet/sheets/:sheet'],
+    load: () => import('../pages/packet/packet-page.tsx'),
+  },
+  {
+    name: 'packet-leaving',
+    title: 'Packet, before it leaves',
+    paths: ['/packet/leaving', '/packet/leaving/:edition'],
+    load: () => import('../pages/packet/leaving-page.tsx'),
+  },
+  {
+    name: 'packet-editions',
+    title: 'Editions',
+    paths: ['/packet/editions', '/packet/editions/:span'],
+    load: () => import('../pages/packet/editions-page.tsx'),
+  },
+  {
     name: 'returned',
     title: 'What came back',
     paths: ['/reviews/in'],
@@ -235,6 +266,13 @@ export const routes: readonly AppRoute[] = [
     load: () => import('../pages/roster/roster-page.tsx'),
   },
   { name: 'data', title: 'Data', paths: ['/data'], load: () => import('../pages/data/data-page.tsx') },
+  {
+    name: 'in-and-out',
+    title: 'In and out',
+    paths: ['/data/in-and-out'],
+    load: () => import('../pages/data/in-out-page.tsx'),
+  },
+  { name: 'changes', title: 'Changes', paths: ['/data/changes'], load: () => import('../pages/data/changes-page.tsx') },
   { name: 'trash', title: 'Trash', paths: ['/data/trash'], load: () => import('../pages/data/trash-page.tsx') },
   {
     name: 'private',
@@ -243,25 +281,3 @@ export const routes: readonly AppRoute[] = [
     load: () => import('../pages/data/private-page.tsx'),
   },
 ]
-
-export interface Screen {
-  words: string
-  href: string
-  /** the part of an address that belongs to it */
-  root: string
-  /** the letter after `g` */
-  key: string
-  /** a little space before it in the rail */
-  apart?: boolean
-}
-
-export const screens: readonly Screen[] = [
-  { words: 'This week', href: '/week', root: '/week', key: 'w' },
-  { words: 'Journal', href: '/journal', root: '/journal', key: 'j' },
-  { words: 'Roadmap', href: '/roadmap', root: '/roadmap', key: 'r' },
-  { words: 'Sessions', href: '/sessions', root: '/sessions', key: 's' },
-  { words: 'People', href: '/people', root: '/people', key: 'p', apart: true },
-  { words: 'Data', href: '/data', root: '/data', key: 'd', apart: true },
-]
-
-export const homeAddress = '/week'

@@ -4,7 +4,6 @@ import type { AnyRecord } from '../records/all-records.ts'
 import { failed, ok, type Result } from '../result.ts'
 import type { Change } from '../rules/change.ts'
 import { eachGzipLine, gzipLines, isGzip, TooLarge } from './gzip-lines.ts'
-import { snapshotLineFrom1 } from './records-from-1.ts'
 import {
   Envelope,
   type LineName,
@@ -14,6 +13,7 @@ import {
   type SnapshotTombstone,
   snapshotLines,
 } from './snapshot-lines.ts'
+import { upgraded } from './upgrade-lines.ts'
 
 export const snapshotVersion = 2
 /** Bytes a part may unfold to. */
@@ -48,10 +48,10 @@ export type SnapshotTrouble =
 
 export type HeadOfPart = Omit<SnapshotHead, 'format' | 'version'>
 
-/** Writes one part. Lines may repeat a record: the last one counts. */
-export function snapshotWriter(head: HeadOfPart) {
+/** Writes one part. Lines may repeat a record: the last one counts. `version` is an older one before an upgrade: the records' own. */
+export function snapshotWriter(head: HeadOfPart, version: number = snapshotVersion) {
   const lines = gzipLines()
-  lines.add(JSON.stringify({ format: 'cairn-snapshot', version: snapshotVersion, ...head } satisfies SnapshotHead))
+  lines.add(JSON.stringify({ format: 'cairn-snapshot', version, ...head }))
   return {
     add(name: Exclude<LineName, 'end'>, value: unknown): void {
       lines.add(JSON.stringify([name, value]))
@@ -93,11 +93,6 @@ function fitting<T>(schema: Fits<T>, value: unknown, line: number, what: string)
   const [issue] = result.error?.issues ?? []
   throw new Unreadable({ kind: 'unfit', line, what, field: issue?.path.join('.') ?? '', reason: issue?.message ?? '' })
 }
-
-/** Turns a line of an older version into one of the next. Version n's is at index n - 1; append only. */
-const upgrades: readonly ((line: unknown) => unknown)[] = [snapshotLineFrom1]
-const upgraded = (line: unknown, version: number): unknown =>
-  upgrades.slice(version - 1).reduce((value, upgrade) => upgrade(value), line)
 
 function readHead(text: string): { head: SnapshotHead; version: number } {
   const value = parsed(text)
@@ -171,10 +166,13 @@ function readLines(bytes: Uint8Array): SnapshotPart {
   return done(seen.opened.head)
 }
 
+/** Bytes of the host's line: it may name some thousand attachments. */
+const longestHostLine = 2_000_000
+
 /** The content of a chosen file: in the folder each has one line of the host's before it. */
 function withoutHostLine(bytes: Uint8Array): Uint8Array {
   if (isGzip(bytes)) return bytes
-  return bytes[0] === 0x7b ? bytes.subarray(bytes.subarray(0, 4096).indexOf(10) + 1) : bytes
+  return bytes[0] === 0x7b ? bytes.subarray(bytes.subarray(0, longestHostLine).indexOf(10) + 1) : bytes
 }
 
 /** Reads one part. Nothing is believed before it fits; the first thing that does not is named. */

@@ -5,6 +5,7 @@ import { useMemo } from 'react'
 import { Link, useLocation } from 'wouter'
 import type { Person } from '../../../shared/records/person.ts'
 import { counted } from '../../../shared/rules/number-words.ts'
+import { historyAddress } from '../../../shared/rules/record-address.ts'
 import { usePageActions } from '../../state/page-actions.ts'
 import { useView } from '../../storage/cairn-context.tsx'
 import { readPeople } from '../../storage/read-people.ts'
@@ -25,9 +26,10 @@ export function PersonTools({ person, onEdit }: { person: Person; onEdit: () => 
     useMemo(
       () => [
         { id: 'edit', words: 'Edit this person', run: onEdit },
+        { id: 'history', words: 'See every change of this person', run: () => navigate(historyAddress(person.id)) },
         { id: 'trash', words: 'Move this person to the trash', run: trash },
       ],
-      [onEdit, trash],
+      [onEdit, trash, navigate, person.id],
     ),
   )
   return (
@@ -47,6 +49,7 @@ export function PersonTools({ person, onEdit }: { person: Person; onEdit: () => 
         />
       </span>
       <LinkButton onClick={onEdit}>Edit</LinkButton>
+      <Link href={historyAddress(person.id)}>History</Link>
       <Link href="/people">
         {people.length > 1 ? `All ${counted(people.length, 'person', 'people')}` : 'All people'}
       </Link>
