@@ -4,6 +4,9 @@ export const APP_SCHEME = 'app'
 export const APP_HOST = 'cairn'
 export const APP_PAGE = `${APP_SCHEME}://${APP_HOST}/`
 
+/** Pages to be printed live beside it: another host is another origin, without a way to our data. */
+export const PRINT_HOST = 'print'
+
 /** Whether an address belongs to our own page. Compares parsed parts: `origin` of a scheme of one's own is 'null' in Node. */
 export function isAppPage(address: string): boolean {
   if (!URL.canParse(address)) return false

@@ -2,6 +2,7 @@
 import { protocol } from 'electron'
 import { APP_SCHEME, isAppPage } from './app-page.ts'
 import { pageHeaders } from './content-security-policy.ts'
+import { answerPrintRequest } from './pages-to-print.ts'
 import { readStatic } from './static-files.ts'
 
 /** Must run before the app is ready: a scheme gets its storage and its origin only then. */
@@ -16,6 +17,8 @@ const refusal = (status: number, text: string): Response =>
 
 export async function answerAppRequest(root: string, request: { method: string; url: string }): Promise<Response> {
   if (request.method !== 'GET') return refusal(405, 'Only GET is answered here.')
+  const printed = answerPrintRequest(request.url)
+  if (printed !== null) return printed
   if (!isAppPage(request.url)) return refusal(403, 'There is nothing at this address.')
   const found = await readStatic(root, new URL(request.url).pathname)
   if (found === null) return refusal(404, 'There is nothing at this address.')

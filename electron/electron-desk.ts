@@ -1,13 +1,17 @@
 // The desk of the desktop host: native dialogs, the file manager, the system's browser.
 import { type BrowserWindow, dialog, shell } from 'electron'
 import type { Desk } from './handlers/desk.ts'
+import { createPagePrinter } from './print-page.ts'
 
 // A name from the page is a suggestion; only its last part may reach the dialog.
 const bareName = (name: string): string => name.replaceAll(/[/\\:\p{Cc}]/gu, '-')
 
 /** `windowNow` answers null between windows; dialogs then stand alone. */
 export function createElectronDesk(windowNow: () => BrowserWindow | null, readyToClose: () => void): Desk {
+  const printer = createPagePrinter(windowNow)
   return {
+    printPage: printer.print,
+    stopPrinting: printer.stop,
     async choosePlaceToSave({ suggestedName, kindName, extension }) {
       const options = { defaultPath: bareName(suggestedName), filters: [{ name: kindName, extensions: [extension] }] }
       const window = windowNow()

@@ -17,6 +17,7 @@ const PLACES = [
   ['go-roadmap', 'Roadmap'],
   ['go-sessions', 'Sessions'],
   ['go-people', 'People'],
+  ['go-packet', 'Packet'],
   ['go-data', 'Data'],
 ] as const satisfies readonly (readonly [MenuCommand, string])[]
 

@@ -18,7 +18,13 @@ export const SAFE_PREFERENCES = {
 } as const satisfies WebPreferences
 
 /** May be set beside them; anything else has to be thought about here first. */
-const HARMLESS: ReadonlySet<string> = new Set(['preload', 'devTools', 'spellcheck', 'backgroundThrottling'])
+const HARMLESS: ReadonlySet<string> = new Set([
+  'preload',
+  'devTools',
+  'spellcheck',
+  'backgroundThrottling',
+  'javascript',
+])
 
 /** Throws with the reason when preferences are weaker than SAFE_PREFERENCES or hold a key nobody has judged. */
 export function assertSafePreferences(preferences: WebPreferences | undefined): void {

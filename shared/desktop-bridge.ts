@@ -1,6 +1,6 @@
 // Every channel between the page and its host: what is asked, what is answered. The only list; both sides parse with it.
 import * as z from 'zod'
-import { type Channel, type EventName, MENU_COMMANDS } from './desktop-channels.ts'
+import { type Channel, type EventName, MENU_COMMANDS, PART_LIMIT, PRINT_LIMIT } from './desktop-channels.ts'
 import { troubleSchema } from './desktop-trouble-schema.ts'
 
 // By tag and not by instanceof: bytes cross realms (preload, page, test window) on their way.
@@ -14,6 +14,8 @@ const instant = z.iso.datetime()
 const databaseName = z.string().regex(/^[a-z][a-z0-9-]{0,31}$/)
 const snapshotName = z.string().regex(/^[a-z0-9][a-z0-9-]{0,120}\.snapshot$/)
 const extension = z.string().regex(/^[a-z0-9]{1,12}$/)
+/** Names a file that is being written or read, for as long as it is. */
+const token = z.string().min(1).max(100)
 // The name of any other file in the snapshot folder: shown, never used as a path.
 const foundName = z.string().min(1).max(255)
 
@@ -100,6 +102,32 @@ const definitions = {
     request: z.strictObject({ kindName: z.string().max(80), extensions: z.array(extension).min(1).max(20) }),
     response: answer({ file: z.strictObject({ name: z.string(), bytes }).nullable() }),
   },
+  /** A large file, part after part. Nothing stands at its place before the end said it is whole. */
+  'saving.begin': {
+    request: z.strictObject({ suggestedName: z.string().min(1).max(200), kindName: z.string().max(80), extension }),
+    /** Null when the person changed their mind. */
+    response: answer({ saving: z.string().nullable() }),
+  },
+  'saving.part': { request: z.strictObject({ saving: token, bytes }), response: answer({}) },
+  'saving.end': {
+    request: z.strictObject({ saving: token, isWhole: z.boolean() }),
+    response: answer({ path: z.string().nullable() }),
+  },
+  'reading.begin': {
+    request: z.strictObject({ kindName: z.string().max(80), extensions: z.array(extension).min(1).max(20) }),
+    response: answer({ file: z.strictObject({ reading: z.string(), name: z.string(), size: count }).nullable() }),
+  },
+  'reading.part': {
+    request: z.strictObject({ reading: token, from: count, length: z.int().min(1).max(PART_LIMIT) }),
+    response: answer({ bytes }),
+  },
+  'reading.end': { request: z.strictObject({ reading: token }), response: answer({}) },
+  /** A page that stands alone, as the PDF it prints to; null when it was stopped before. */
+  'page.print': {
+    request: z.strictObject({ html: z.string().min(1).max(PRINT_LIMIT) }),
+    response: answer({ pdf: bytes.nullable() }),
+  },
+  'page.stop-printing': { request: nothing, response: answer({}) },
   'folder.show': { request: nothing, response: answer({}) },
   'link.open': { request: z.strictObject({ url: z.string().max(2048) }), response: answer({}) },
   'window.ready-to-close': { request: nothing, response: answer({}) },

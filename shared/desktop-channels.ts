@@ -11,6 +11,14 @@ export const CHANNELS = [
   'snapshot.drop',
   'file.save',
   'file.open',
+  'saving.begin',
+  'saving.part',
+  'saving.end',
+  'reading.begin',
+  'reading.part',
+  'reading.end',
+  'page.print',
+  'page.stop-printing',
   'folder.show',
   'link.open',
   'window.ready-to-close',
@@ -32,12 +40,19 @@ export const MENU_COMMANDS = [
   'go-roadmap',
   'go-sessions',
   'go-people',
+  'go-packet',
   'go-data',
   'shortcuts',
 ] as const
 
+/** A page to be printed may be this large, in characters. */
+export const PRINT_LIMIT = 30_000_000
+
 /** Files a person opens may be this large, in bytes. */
 export const OPEN_LIMIT = 25_000_000
+/** Files that are read in parts may be this large, and a part this large, in bytes. */
+export const LARGE_LIMIT = 2_000_000_000
+export const PART_LIMIT = 4_000_000
 
 export type Channel = (typeof CHANNELS)[number]
 export type EventName = (typeof EVENTS)[number]

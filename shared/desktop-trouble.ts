@@ -5,6 +5,12 @@ import type { troubleSchema } from './desktop-trouble-schema.ts'
 
 export type Trouble = z.infer<typeof troubleSchema>
 
+/** An answer that is a trouble: any channel may give it. */
+export interface Refusal {
+  ok: false
+  trouble: Trouble
+}
+
 const megabytes = (bytes: number): string => `${Math.ceil(bytes / 1_000_000)} MB`
 
 /** One plain sentence for a person: what happened and, where there is one, the way out. */

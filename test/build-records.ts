@@ -17,6 +17,7 @@ import {
   newQuestion,
   newRevision,
 } from '../shared/records/new-evidence.ts'
+import { newPacket } from '../shared/records/new-packet.ts'
 import {
   newAction,
   newAssessment,
@@ -25,6 +26,7 @@ import {
   newPerson,
   newSession,
 } from '../shared/records/new-records.ts'
+import type { Packet } from '../shared/records/packet.ts'
 import type { Person } from '../shared/records/person.ts'
 import type { Poc } from '../shared/records/poc.ts'
 import type { Presentation } from '../shared/records/presentation.ts'
@@ -155,6 +157,20 @@ export const assessment = (number: number, of: string, more: Partial<Assessment>
     criterionId: criterionId(of),
     personId: personId(500),
     verdict: 'confirmed',
+  }),
+  ...more,
+})
+
+/** A packet for lead over the year that the other builders lie in. */
+export const packet = (number: number, more: Partial<Packet> = {}): Packet => ({
+  ...newPacket(idOf(number), earlier, {
+    name: 'Wren Alderby',
+    fromLevel: 'senior',
+    toLevel: 'lead',
+    roadmapId,
+    levelId: 'lead',
+    from: '2024-05-01',
+    to: '2025-03-31',
   }),
   ...more,
 })

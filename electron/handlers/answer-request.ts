@@ -1,8 +1,9 @@
 // The one door of the handlers: a stranger's payload is parsed here, and nothing is ever thrown back across the bridge.
 import { type BridgeResponses, bridge } from '../../shared/desktop-bridge.ts'
 import { CHANNELS, type Channel } from '../../shared/desktop-channels.ts'
+import type { Refusal } from '../../shared/desktop-trouble.ts'
 import type { Handlers } from './create-handlers.ts'
-import { type Refusal, refuse, troubleOfError } from './trouble-of-error.ts'
+import { refuse, troubleOfError } from './trouble-of-error.ts'
 
 const channels: ReadonlySet<string> = new Set(CHANNELS)
 

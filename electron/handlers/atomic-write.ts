@@ -28,7 +28,7 @@ async function writeThrough(path: string, parts: readonly Uint8Array[], files: F
 }
 
 /** Makes a rename durable. Windows has no such call for folders and journals its renames itself. */
-async function syncFolder(folder: string, files: FileSteps): Promise<void> {
+export async function syncFolder(folder: string, files: FileSteps): Promise<void> {
   if (process.platform === 'win32') return
   const handle = await files.open(folder, 'r')
   try {

@@ -4,7 +4,9 @@ import type { Channel } from '../../shared/desktop-channels.ts'
 import { allowedLink } from '../../shared/rules/allowed-link.ts'
 import { type FileSteps, realFileSteps } from './atomic-write.ts'
 import type { Desk } from './desk.ts'
+import { createReading, createSaving } from './file-parts.ts'
 import { createFileHandlers } from './files.ts'
+import { withOwnMetadata } from './pdf-metadata.ts'
 import { createSnapshotHandlers } from './snapshots.ts'
 import { refuse, troubleOfError } from './trouble-of-error.ts'
 import { createWitnessHandlers } from './witness.ts'
@@ -31,10 +33,24 @@ async function onDesk(desk: Desk | null, act: (desk: Desk) => Promise<void> | vo
   }
 }
 
+const printing =
+  (desk: Desk | null): Handlers['page.print'] =>
+  async ({ html }) => {
+    if (desk === null) return refuse({ kind: 'not-here' })
+    try {
+      const pdf = await desk.printPage(html)
+      return { ok: true, pdf: pdf === null ? null : withOwnMetadata(pdf) }
+    } catch (error) {
+      return refuse(troubleOfError(error))
+    }
+  }
+
 export function createHandlers({ version, platform, dataFolder, desk, files = realFileSteps }: Surroundings): Handlers {
   const witness = createWitnessHandlers(dataFolder, files)
   const snapshots = createSnapshotHandlers(dataFolder, files)
   const chosen = createFileHandlers(desk, files)
+  const saving = createSaving(desk, files)
+  const reading = createReading(desk)
   const host = desk === null ? 'browser' : 'desktop'
   return {
     'host.describe': async () => ({ ok: true, host, version, platform, dataFolder }),
@@ -46,6 +62,14 @@ export function createHandlers({ version, platform, dataFolder, desk, files = re
     'snapshot.drop': snapshots.drop,
     'file.save': chosen.save,
     'file.open': chosen.open,
+    'saving.begin': saving.begin,
+    'saving.part': saving.part,
+    'saving.end': saving.end,
+    'reading.begin': reading.begin,
+    'reading.part': reading.part,
+    'reading.end': reading.end,
+    'page.print': printing(desk),
+    'page.stop-printing': () => onDesk(desk, (present) => present.stopPrinting()),
     'folder.show': () => onDesk(desk, (present) => present.showFolder(dataFolder)),
     'link.open': async ({ url }) => {
       const link = allowedLink(url)

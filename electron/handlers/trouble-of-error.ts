@@ -1,10 +1,5 @@
 // Names what the file system refused, so that a person reads a sentence and not an errno.
-import type { Trouble } from '../../shared/desktop-trouble.ts'
-
-export interface Refusal {
-  ok: false
-  trouble: Trouble
-}
+import type { Refusal, Trouble } from '../../shared/desktop-trouble.ts'
 
 const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''

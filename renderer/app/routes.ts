@@ -3,36 +3,7 @@
 // Not by React.lazy: its fallback holds content back 300 ms, on the start path too.
 import type { ComponentType } from 'react'
 import { Page as WeekPage } from '../pages/week/week-page.tsx'
-
-export type RouteName =
-  | 'first-run'
-  | 'week'
-  | 'journal'
-  | 'question'
-  | 'feedback'
-  | 'learning'
-  | 'improvement'
-  | 'poc'
-  | 'poc-comparison'
-  | 'presentation'
-  | 'presenter'
-  | 'proposal'
-  | 'proposal-revisions'
-  | 'roadmap'
-  | 'sessions'
-  | 'session-before'
-  | 'session-during'
-  | 'session-after'
-  | 'session-progress'
-  | 'people'
-  | 'sent'
-  | 'send'
-  | 'sent-share'
-  | 'returned'
-  | 'returned-review'
-  | 'data'
-  | 'trash'
-  | 'private'
+import type { RouteName } from './route-name.ts'
 
 export interface AppRoute {
   name: RouteName
@@ -199,6 +170,24 @@ export const routes: readonly AppRoute[] = [
     load: () => import('../pages/sending/sent-share-page.tsx'),
   },
   {
+    name: 'packet',
+    title: 'Packet',
+    paths: ['/packet', '/packet/sheets/:sheet'],
+    load: () => import('../pages/packet/packet-page.tsx'),
+  },
+  {
+    name: 'packet-leaving',
+    title: 'Packet, before it leaves',
+    paths: ['/packet/leaving', '/packet/leaving/:edition'],
+    load: () => import('../pages/packet/leaving-page.tsx'),
+  },
+  {
+    name: 'packet-editions',
+    title: 'Editions',
+    paths: ['/packet/editions', '/packet/editions/:span'],
+    load: () => import('../pages/packet/editions-page.tsx'),
+  },
+  {
     name: 'returned',
     title: 'What came back',
     paths: ['/reviews/in'],
@@ -212,6 +201,12 @@ export const routes: readonly AppRoute[] = [
     load: () => import('../pages/returned/review-page.tsx'),
   },
   { name: 'data', title: 'Data', paths: ['/data'], load: () => import('../pages/data/data-page.tsx') },
+  {
+    name: 'in-and-out',
+    title: 'In and out',
+    paths: ['/data/in-and-out'],
+    load: () => import('../pages/data/in-out-page.tsx'),
+  },
   { name: 'trash', title: 'Trash', paths: ['/data/trash'], load: () => import('../pages/data/trash-page.tsx') },
   {
     name: 'private',
@@ -219,26 +214,6 @@ export const routes: readonly AppRoute[] = [
     paths: ['/data/private'],
     load: () => import('../pages/data/private-page.tsx'),
   },
-]
-
-export interface Screen {
-  words: string
-  href: string
-  /** the part of an address that belongs to it */
-  root: string
-  /** the letter after `g` */
-  key: string
-  /** a little space before it in the rail */
-  apart?: boolean
-}
-
-export const screens: readonly Screen[] = [
-  { words: 'This week', href: '/week', root: '/week', key: 'w' },
-  { words: 'Journal', href: '/journal', root: '/journal', key: 'j' },
-  { words: 'Roadmap', href: '/roadmap', root: '/roadmap', key: 'r' },
-  { words: 'Sessions', href: '/sessions', root: '/sessions', key: 's' },
-  { words: 'People', href: '/people', root: '/people', key: 'p', apart: true },
-  { words: 'Data', href: '/data', root: '/data', key: 'd', apart: true },
 ]
 
 export const homeAddress = '/week'

@@ -1,5 +1,5 @@
 // Every shortcut, once: the key handler, the hints beside the controls and the list under `?` all read this table.
-import { screens } from './routes.ts'
+import { screens } from './screens.ts'
 
 export type CommandName =
   | 'search'
@@ -12,6 +12,7 @@ export type CommandName =
   | 'go-roadmap'
   | 'go-sessions'
   | 'go-people'
+  | 'go-packet'
   | 'go-data'
 
 export interface Shortcut {
@@ -30,6 +31,7 @@ const goCommands = {
   '/roadmap': 'go-roadmap',
   '/sessions': 'go-sessions',
   '/people': 'go-people',
+  '/packet': 'go-packet',
   '/data': 'go-data',
 } as const satisfies Record<string, CommandName>
 

@@ -5,17 +5,21 @@ import { refuse } from './parse-answer.ts'
 
 /** Hands the bytes to the browser's downloads; where they end up, and whether, only the browser knows. */
 export function saveAsDownload({ suggestedName, bytes }: BridgeRequests['file.save']): BridgeResponses['file.save'] {
-  const address = URL.createObjectURL(new Blob([bytes]))
+  download(suggestedName, new Blob([bytes]))
+  return { ok: true, saved: true }
+}
+
+export function download(suggestedName: string, content: Blob): void {
+  const address = URL.createObjectURL(content)
   const link = document.createElement('a')
   link.href = address
   link.download = suggestedName
   link.click()
   // The download reads the blob after this task; a minute is more than it needs to begin.
   setTimeout(() => URL.revokeObjectURL(address), 60_000)
-  return { ok: true, saved: true }
 }
 
-function chooseFile(extensions: readonly string[]): Promise<File | null> {
+export function chooseFile(extensions: readonly string[]): Promise<File | null> {
   const input = document.createElement('input')
   input.type = 'file'
   input.accept = extensions.map((extension) => `.${extension}`).join(',')

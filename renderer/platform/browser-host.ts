@@ -2,19 +2,23 @@
 
 import type { BridgeRequests, BridgeResponses } from '../../shared/desktop-bridge.ts'
 import type { Channel } from '../../shared/desktop-channels.ts'
+import type { Refusal } from '../../shared/desktop-trouble.ts'
 import { allowedLink } from '../../shared/rules/allowed-link.ts'
 import { isAfterAClick } from './after-a-click.ts'
 import { openFromInput, saveAsDownload } from './browser-dialogs.ts'
+import { createBrowserReading, createBrowserSaving } from './browser-parts.ts'
 import { carryOverHttp } from './carry-over-http.ts'
 import type { Host } from './host.ts'
 import { parseAnswer, refuse } from './parse-answer.ts'
 
-type Own = { [C in Channel]?: (request: BridgeRequests[C]) => Promise<BridgeResponses[C]> }
+type Own = { [C in Channel]?: (request: BridgeRequests[C]) => Promise<BridgeResponses[C] | Refusal> }
 
 /** What the browser does itself, without the loopback host. */
 const own: Own = {
   'file.save': async (request) => saveAsDownload(request),
   'file.open': openFromInput,
+  ...createBrowserSaving(),
+  ...createBrowserReading(),
   'link.open': async ({ url }) => {
     const link = isAfterAClick() ? allowedLink(url) : null
     if (link === null) return refuse({ kind: 'link-refused' })

@@ -1,10 +1,11 @@
 // What a page may ask of the machine it runs on, whichever host carries it. Answers are values; nothing here throws.
 import type { BridgeEvents, BridgeRequests, BridgeResponses } from '../../shared/desktop-bridge.ts'
 import type { Channel, EventName } from '../../shared/desktop-channels.ts'
+import type { Refusal } from '../../shared/desktop-trouble.ts'
 
 export interface Host {
   readonly kind: 'desktop' | 'browser'
-  request<C extends Channel>(channel: C, request: BridgeRequests[C]): Promise<BridgeResponses[C]>
+  request<C extends Channel>(channel: C, request: BridgeRequests[C]): Promise<BridgeResponses[C] | Refusal>
   /** Answers how to stop listening. A browser host sends no events. */
   on<E extends EventName>(event: E, listener: (payload: BridgeEvents[E]) => void): () => void
 }

@@ -2,13 +2,8 @@
 // that needs one, which no start does.
 import type { BridgeResponses } from '../../shared/desktop-bridge.ts'
 import type { Channel } from '../../shared/desktop-channels.ts'
-import type { Trouble } from '../../shared/desktop-trouble.ts'
+import type { Refusal, Trouble } from '../../shared/desktop-trouble.ts'
 import { plainWitness } from '../../shared/witness-answer.ts'
-
-export interface Refusal {
-  ok: false
-  trouble: Trouble
-}
 
 export const refuse = (trouble: Trouble): Refusal => ({ ok: false, trouble })
 

@@ -1,7 +1,6 @@
 // Looks through the whole database: every record fits its schema, no link leads nowhere, the running summaries equal ones made anew.
 import { AnyRecord } from '../../shared/records/all-records.ts'
-import { peopleIn } from '../../shared/rules/named-people.ts'
-import { recordsNamed } from '../../shared/rules/named-records.ts'
+import { referencesOf } from '../../shared/rules/record-references.ts'
 import { type CairnDatabase, readMeta } from './database.ts'
 import { summariesOf } from './rebuild-summaries.ts'
 
@@ -25,31 +24,6 @@ export interface CheckReport {
   readonly differing: readonly SummaryName[]
   readonly milliseconds: number
 }
-
-/** What a record hangs on, beside the people and records it names. */
-function holdsOn(record: AnyRecord): readonly (string | null)[] {
-  switch (record.kind) {
-    case 'evidence-link':
-      return [record.recordId, record.roadmapId]
-    case 'profile':
-      return [record.roadmapId]
-    case 'assessment':
-      return [record.roadmapId, record.sessionId]
-    case 'action':
-      return [record.sessionId]
-    case 'closing':
-      return [record.sessionId, record.roadmapId, record.previousId, record.supersedesId]
-    default:
-      return []
-  }
-}
-
-/** Everything a record refers to. References to what was erased on purpose are not broken. */
-const referencesOf = (record: AnyRecord): string[] => [
-  ...holdsOn(record).filter((id) => id !== null),
-  ...peopleIn(record),
-  ...recordsNamed(record),
-]
 
 /** Text that is equal exactly when two values are, whatever the order of their keys. Typed arrays count by their entries. */
 function canonical(value: unknown): string {

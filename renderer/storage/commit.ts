@@ -2,7 +2,7 @@
 import type { Table } from 'dexie'
 import type { AnyRecord, RecordKind } from '../../shared/records/all-records.ts'
 import { failed, ok, type Result } from '../../shared/result.ts'
-import type { ChangedRecord } from '../../shared/rules/change.ts'
+import type { Brought, ChangedRecord } from '../../shared/rules/change.ts'
 import { type CairnDatabase, writtenTables } from './database.ts'
 import { fetchRecordSchema, recordSchema } from './record-schema.ts'
 import { type Step, updateSummaries } from './running-summaries.ts'
@@ -25,6 +25,8 @@ export interface CommitNote {
   readonly final?: boolean
   /** Places whose drafts, as typed in this window, this write makes superfluous; removed with it. */
   readonly clearsDrafts?: readonly string[]
+  /** What a file brought in: its records were checked when they were read, and are written exactly as they are given. */
+  readonly brought?: Brought
 }
 
 /** Somebody else, perhaps another window, saved first. Nothing was written. */
@@ -95,8 +97,17 @@ export async function writeInside(
   planned: readonly PlannedWrite[],
   note: CommitNote,
 ): Promise<Committed> {
-  const writes = prepared(planned, note.at)
-  const steps = await stepsOf(database, writes)
+  const writes = note.brought === undefined ? prepared(planned, note.at) : planned
+  return writeOver(database, writes, await stepsOf(database, writes), note)
+}
+
+/** Writes records that are checked and numbered, over what is known to stand: the same as `writeInside` beyond that. */
+export async function writeOver(
+  database: CairnDatabase,
+  writes: readonly PlannedWrite[],
+  steps: ReadonlyMap<string, Step>,
+  note: CommitNote,
+): Promise<Committed> {
   await putRecords(database, writes)
   const changed = writes.map(
     ({ id, kind, after }): ChangedRecord => ({
@@ -106,16 +117,10 @@ export async function writeInside(
       before: steps.get(id)?.before ?? null,
     }),
   )
-  const { at, cause, window, undoes = null, final = false } = note
-  const seq = await database.changes.add({
-    at,
-    cause,
-    window,
-    undoes,
-    final,
-    writes: changed,
-    ids: writes.map(({ id }) => id),
-  })
+  const { at, cause, window, undoes = null, final = false, brought } = note
+  const ids = writes.map(({ id }) => id)
+  const change = { at, cause, window, undoes, final, writes: changed, ids }
+  const seq = await database.changes.add(brought === undefined ? change : { ...change, brought })
   await updateSummaries(database, steps)
   if (note.clearsDrafts !== undefined)
     await database.drafts.bulkDelete(note.clearsDrafts.map((key): [string, string] => [key, note.window]))

@@ -29,3 +29,7 @@ export const readTrashBefore = async (database: CairnDatabase, instant: string):
   (await database.records.where('trashedAt').between('', instant, false, false).toArray()).filter(
     ({ kind }) => kind !== 'evidence-link',
   )
+
+/** Records that are not in the trash, by kind. */
+export const readKindCounts = async (database: CairnDatabase): Promise<Readonly<Record<string, number>>> =>
+  (await readMeta(database, 'totals'))?.byKind ?? {}

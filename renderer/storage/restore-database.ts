@@ -40,7 +40,7 @@ function ofTheStore(trouble: CommitTrouble): StorageTrouble {
 
 const stepLength = 1000
 
-async function addInSteps<T>(rows: readonly T[], add: (step: T[]) => Promise<unknown>): Promise<void> {
+export async function addInSteps<T>(rows: readonly T[], add: (step: T[]) => Promise<unknown>): Promise<void> {
   for (let at = 0; at < rows.length; at += stepLength) await add(rows.slice(at, at + stepLength))
 }
 

@@ -4,7 +4,7 @@ import type { CriterionId, RoadmapId } from '../../shared/records/ids.ts'
 import type { Said } from '../../shared/rules/criterion-status.ts'
 import { toEpochDay } from '../../shared/rules/epoch-day.ts'
 import { isEvidenceRecord, type Piece, pieceOf } from '../../shared/rules/evidence-piece.ts'
-import { withClosing } from '../../shared/rules/session-line.ts'
+import { sessionLinesOf, withClosing } from '../../shared/rules/session-line.ts'
 import {
   emptyStanding,
   type Standing,
@@ -147,11 +147,18 @@ async function updateTotals(database: CairnDatabase, steps: Iterable<Step>): Pro
   if (changed) await database.meta.put({ key: 'totals', byKind })
 }
 
+/** Closing adds one at the end; a file may bring in many, and taking it back takes them away: then all are made anew. */
 async function updateSessionLines(database: CairnDatabase, steps: Iterable<Step>): Promise<void> {
-  for (const { before, after } of steps) {
-    if (before !== undefined || after?.kind !== 'closing') continue
-    await database.sessionLines.put(withClosing(await database.sessionLines.orderBy('chunk').last(), after))
+  const closings = [...steps].filter(({ before, after }) => (after ?? before)?.kind === 'closing')
+  const [only] = closings
+  if (only === undefined) return
+  if (closings.length === 1 && only.before === undefined && only.after?.kind === 'closing') {
+    await database.sessionLines.put(withClosing(await database.sessionLines.orderBy('chunk').last(), only.after))
+    return
   }
+  const all = await database.records.where('kind').equals('closing').toArray()
+  await database.sessionLines.clear()
+  await database.sessionLines.bulkAdd(sessionLinesOf(all.flatMap((one) => (one.kind === 'closing' ? [one] : []))))
 }
 
 /** Call inside the transaction, once, with every record it writes. */

@@ -4,6 +4,7 @@ import type { Change } from '../../shared/rules/change.ts'
 import { nextToRedo, nextToUndo, planUndo, type UndoTrouble } from '../../shared/rules/undo-plan.ts'
 import { type CommitTrouble, type Committed, commit } from './commit.ts'
 import type { CairnDatabase } from './database.ts'
+import { takeBackBrought } from './undo-brought.ts'
 
 /** How far back one look goes; older changes are beyond undo. */
 const reach = 500
@@ -31,7 +32,11 @@ async function takeBack(
   const plan = planUndo(change, later, new Map(records.flatMap((record) => (record ? [[record.id, record]] : []))))
   if (!plan.ok) return plan
   if (change === null) return failed({ kind: 'nothing' })
-  const done = await commit(database, plan.value, { ...note, undoes: change.seq })
+  const undoing = { ...note, undoes: change.seq }
+  const done =
+    change.brought === undefined
+      ? await commit(database, plan.value, undoing)
+      : await takeBackBrought(database, change, plan.value, undoing)
   return done.ok ? ok({ ...done.value, undone: change }) : done
 }
 

@@ -29,6 +29,8 @@ export interface Happening {
   readonly closes: boolean
 }
 
+type Blank = (id: string, day: string, at: string) => AnyRecord
+
 const blanks = {
   entry: newEntry,
   person: (id, _day, at) => newPerson(PersonId.parse(id), at),
@@ -41,9 +43,8 @@ const blanks = {
   learning: newLearning,
   question: newQuestion,
   improvement: newImprovement,
-} satisfies Partial<Record<RecordKind, (id: string, day: string, at: string) => AnyRecord>>
+} satisfies Partial<Record<RecordKind, Blank>>
 
-/** Every other kind follows from these, and is made by the same saves as a person's own. */
 type ToldKind = keyof typeof blanks
 
 /** How far a kind of record goes unless the story says otherwise; what is not named stays as it begins. */

@@ -1,5 +1,6 @@
 // Lines of text in and out of gzip, piece by piece: a hundred thousand records never stand in memory as one string.
 import { DecodeUTF8, Gunzip, Gzip, strToU8 } from 'fflate'
+import { crcEnd, crcStart, crcWith } from './crc32.ts'
 
 const pieceLength = 1 << 18
 
@@ -30,18 +31,6 @@ export function gzipLines(level: 1 | 3 | 6 = 3) {
   }
 }
 
-const crcTable = Uint32Array.from({ length: 256 }, (_, index) => {
-  let value = index
-  for (let bit = 0; bit < 8; bit++) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1
-  return value
-})
-
-function crcWith(crc: number, bytes: Uint8Array): number {
-  let next = crc
-  for (const byte of bytes) next = (crcTable[(next ^ byte) & 255] ?? 0) ^ (next >>> 8)
-  return next
-}
-
 export class TooLarge extends Error {}
 
 /** Whether the bytes begin as gzip does. */
@@ -52,7 +41,7 @@ export const isGzip = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes
  * short or flipped: fflate checks neither, so length and checksum of the trailer are compared here.
  */
 export function eachGzipLine(bytes: Uint8Array, most: number, onLine: (line: string) => void): void {
-  let crc = 0xffffffff
+  let crc = crcStart
   let length = 0
   let rest = ''
   const decoder = new DecodeUTF8((text) => {
@@ -70,7 +59,7 @@ export function eachGzipLine(bytes: Uint8Array, most: number, onLine: (line: str
     gunzip.push(bytes.subarray(at, at + pieceLength), at + pieceLength >= bytes.byteLength)
   }
   const trailer = new DataView(bytes.buffer, bytes.byteOffset + bytes.byteLength - 8, 8)
-  if (trailer.getUint32(0, true) !== (crc ^ 0xffffffff) >>> 0) throw new Error('The checksum is another one.')
+  if (trailer.getUint32(0, true) !== crcEnd(crc)) throw new Error('The checksum is another one.')
   if (trailer.getUint32(4, true) !== length >>> 0) throw new Error('The length is another one.')
   if (rest !== '') throw new Error('It ends in the middle of a line.')
 }

@@ -1,5 +1,6 @@
 // The pre-read as one HTML file: opens in any browser, offline, asks for nothing, runs nothing. Every word in it is escaped.
 import type { PreRead } from '../rules/pre-read.ts'
+import { escaped } from './escape-html.ts'
 
 /** The tokens of the look, by value: the file stands alone. The policy below names this text by its hash. */
 export const preReadStyle = `:root{color-scheme:light dark;--paper:#F5F6F3;--ink:#1B2225;--ink-2:#454F52;--ink-3:#586366;--line:#D3D8D2;--tarn:#15566C}
@@ -22,9 +23,6 @@ footer{margin-top:4rem;border-top:1px solid var(--line);padding-top:1rem}
 
 /** SHA-256 of the style; a test keeps the two together. */
 export const preReadStyleHash = 'sha256-S8KPVKIaSOUWwSnp4BNfdHtAB5vFi+N/gRmaUaCQRXg='
-
-const signs: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
-export const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => signs[sign] ?? '')
 
 const isWritten = (text: string) => text.trim() !== ''
 const part = (title: string, text: string) =>

@@ -1,6 +1,7 @@
 // The response to a review as one HTML file, a slot for each comment: opens anywhere, asks for nothing, runs nothing. Every word is escaped.
 import type { Response, ResponseSlot } from '../rules/review/response.ts'
-import { escaped, preReadStyle, preReadStyleHash } from './pre-read-page.ts'
+import { escaped } from './escape-html.ts'
+import { preReadStyle, preReadStyleHash } from './pre-read-page.ts'
 
 const text = (words: string) => (words === '' ? '' : `<p class="text">${escaped(words)}</p>\n`)
 

@@ -4,7 +4,6 @@ import type { AnyRecord } from '../records/all-records.ts'
 import { failed, ok, type Result } from '../result.ts'
 import type { Change } from '../rules/change.ts'
 import { eachGzipLine, gzipLines, isGzip, TooLarge } from './gzip-lines.ts'
-import { snapshotLineFrom1 } from './records-from-1.ts'
 import {
   Envelope,
   type LineName,
@@ -14,6 +13,7 @@ import {
   type SnapshotTombstone,
   snapshotLines,
 } from './snapshot-lines.ts'
+import { upgraded } from './upgrade-lines.ts'
 
 export const snapshotVersion = 2
 /** Bytes a part may unfold to. */
@@ -93,11 +93,6 @@ function fitting<T>(schema: Fits<T>, value: unknown, line: number, what: string)
   const [issue] = result.error?.issues ?? []
   throw new Unreadable({ kind: 'unfit', line, what, field: issue?.path.join('.') ?? '', reason: issue?.message ?? '' })
 }
-
-/** Turns a line of an older version into one of the next. Version n's is at index n - 1; append only. */
-const upgrades: readonly ((line: unknown) => unknown)[] = [snapshotLineFrom1]
-const upgraded = (line: unknown, version: number): unknown =>
-  upgrades.slice(version - 1).reduce((value, upgrade) => upgrade(value), line)
 
 function readHead(text: string): { head: SnapshotHead; version: number } {
   const value = parsed(text)

@@ -29,6 +29,15 @@ export const SnapshotEnd = z.strictObject({
 })
 export type SnapshotEnd = z.infer<typeof SnapshotEnd>
 
+export const SnapshotTombstone = z.strictObject({ id: RecordId, kind: z.string().max(100), purgedAt: Instant })
+export type SnapshotTombstone = z.infer<typeof SnapshotTombstone>
+
+const SnapshotBrought = z.strictObject({
+  root: z.int().min(1).nullable(),
+  stands: z.boolean(),
+  tombstones: z.array(SnapshotTombstone),
+})
+
 const SnapshotChange = z.strictObject({
   seq: z.int().min(1),
   at: Instant,
@@ -44,6 +53,7 @@ const SnapshotChange = z.strictObject({
       before: AnyRecord.or(z.literal('purged')).nullable(),
     }),
   ),
+  brought: SnapshotBrought.exactOptional(),
 })
 
 export const SnapshotDraft = z.strictObject({
@@ -55,9 +65,6 @@ export const SnapshotDraft = z.strictObject({
   at: Instant,
 })
 export type SnapshotDraft = z.infer<typeof SnapshotDraft>
-
-export const SnapshotTombstone = z.strictObject({ id: RecordId, kind: z.string().max(100), purgedAt: Instant })
-export type SnapshotTombstone = z.infer<typeof SnapshotTombstone>
 
 /** Each line is `[what, value]`. */
 export const snapshotLines = {

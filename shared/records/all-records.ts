@@ -3,12 +3,14 @@ import * as z from 'zod'
 import { actionDefinition } from './action.ts'
 import { assessmentDefinition } from './assessment.ts'
 import { closingDefinition } from './closing.ts'
+import { editionDefinition } from './edition.ts'
 import { entryDefinition } from './entry.ts'
 import { evidenceLinkDefinition } from './evidence-link.ts'
 import { feedbackDefinition } from './feedback.ts'
 import { givenReviewDefinition } from './given-review.ts'
 import { improvementDefinition } from './improvement.ts'
 import { learningDefinition } from './learning.ts'
+import { packetDefinition } from './packet.ts'
 import { personDefinition } from './person.ts'
 import { pocDefinition } from './poc.ts'
 import { presentationDefinition } from './presentation.ts'
@@ -40,6 +42,8 @@ export const recordDefinitions = {
   learning: learningDefinition,
   question: questionDefinition,
   improvement: improvementDefinition,
+  packet: packetDefinition,
+  edition: editionDefinition,
   share: shareDefinition,
   review: reviewDefinition,
   'received-share': receivedShareDefinition,
@@ -66,6 +70,8 @@ export const AnyRecord = z.lazy(() =>
     learningDefinition.schema,
     questionDefinition.schema,
     improvementDefinition.schema,
+    packetDefinition.schema,
+    editionDefinition.schema,
     shareDefinition.schema,
     reviewDefinition.schema,
     receivedShareDefinition.schema,

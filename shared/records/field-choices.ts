@@ -64,6 +64,32 @@ export const improvementAreas = [
 ] as const
 export const improvementStates = ['noticed', 'planned', 'in-progress', 'done', 'dropped'] as const
 
+/** How much of a packet is handed on: the first page, with the strongest cases, or all of it. */
+export const packetLengths = ['page', 'short', 'full'] as const
+export const sectionKinds = [
+  'decision',
+  'summary',
+  'matrix',
+  'case',
+  'influence',
+  'feedback',
+  'growth',
+  'gaps',
+  'appendix',
+] as const
+export const blockForms = ['text', 'quote', 'table', 'bars'] as const
+/** What a committee objects to, by fixed rules. */
+export const committeeRules = [
+  'no-number',
+  'we',
+  'unfinished',
+  'one-off',
+  'too-old',
+  'own-word',
+  'praise',
+  'no-criterion',
+  'dead-link',
+] as const
 /** What a share asks of its reader. */
 export const sharePurposes = ['opinion', 'approval', 'challenge'] as const
 export const commentKinds = ['strength', 'better', 'question'] as const

@@ -10,6 +10,16 @@ export interface ChangedRecord {
   readonly before: AnyRecord | null | 'purged'
 }
 
+/** What else than records a file brought in touched, kept with its change so that taking it back leaves no trace. */
+export interface Brought {
+  /** The change that brought it in first; null in that change itself. */
+  readonly root: number | null
+  /** Whether it stands after this change, or was taken back by it. */
+  readonly stands: boolean
+  /** What was erased here and came back with it. */
+  readonly tombstones: readonly { readonly id: string; readonly kind: string; readonly purgedAt: string }[]
+}
+
 export interface Change {
   readonly seq: number
   readonly at: string
@@ -22,6 +32,8 @@ export interface Change {
   /** Cannot be undone: closing, reopening, purging. There is another way back, and it is said. */
   readonly final: boolean
   readonly writes: readonly ChangedRecord[]
+  /** Only where a file was brought in, or that was taken back or done again. */
+  readonly brought?: Brought
 }
 
 /**
@@ -38,4 +50,14 @@ export function stoodAt(
     if (write !== undefined) return write.before === 'purged' ? undefined : write.before
   }
   return now ?? null
+}
+
+/**
+ * The log without files that were brought in and taken back again: those left the records exactly as they were, so what leaves
+ * tells nothing of them either. `changes` ascending.
+ */
+export function withoutTakenBack<T extends Pick<Change, 'seq' | 'brought'>>(changes: readonly T[]): T[] {
+  const stands = new Map<number, boolean>()
+  for (const { seq, brought } of changes) if (brought !== undefined) stands.set(brought.root ?? seq, brought.stands)
+  return changes.filter(({ seq, brought }) => brought === undefined || stands.get(brought.root ?? seq) === true)
 }

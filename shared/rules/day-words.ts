@@ -44,6 +44,12 @@ export function dayWords(day: string, today: string): string {
   return `${date.day} ${monthOf(date)}${yearIfOther(date, today)}`
 }
 
+/** "13 March 2025": where it is read later, and elsewhere. */
+export function fullDay(day: string): string {
+  const date = partsOf(day)
+  return `${date.day} ${monthOf(date)} ${date.year}`
+}
+
 /** "13 Mar", with the year when it is not the one of `today`. */
 export function shortDay(day: string, today: string): string {
   const date = partsOf(day)

@@ -19,6 +19,8 @@ const names = {
   learning: { one: 'Learning', many: 'learnings' },
   question: { one: 'Question', many: 'questions' },
   improvement: { one: 'Improvement', many: 'improvements' },
+  packet: { one: 'Packet', many: 'packets' },
+  edition: { one: 'Edition of a packet', many: 'editions of packets' },
   share: { one: 'File sent for review', many: 'files sent for review' },
   review: { one: 'Review that came back', many: 'reviews that came back' },
   'received-share': { one: 'File received for review', many: 'files received for review' },

@@ -2,10 +2,14 @@
 import type { AnyRecord } from '../records/all-records.ts'
 
 const uuid = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}'
-const written = new RegExp(String.raw`\[\[(${uuid})(?:\|[^\]\n]*)?\]\]`, 'g')
+const written = new RegExp(String.raw`\[\[(${uuid})(?:\|([^\]\n]*))?\]\]`, 'g')
 
 /** Ids written as `[[id]]` or `[[id|words]]` in a text, in order. */
 export const recordsInText = (text: string): string[] => [...text.matchAll(written)].flatMap(([, id]) => id ?? [])
+
+/** The text with other words in the place of each link; `wordsFor` gets the id and what was written for it, if anything. */
+export const withLinksAs = (text: string, wordsFor: (id: string, written: string | null) => string): string =>
+  text.replace(written, (_, id: string, words: string | undefined) => wordsFor(id, words ?? null))
 
 /** Every text anywhere in a record. */
 function textsIn(value: unknown): string[] {

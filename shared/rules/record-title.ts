@@ -4,7 +4,7 @@ import type { AnyRecord } from '../records/all-records.ts'
 const firstLine = (text: string) => text.trim().split('\n', 1)[0]?.trim() ?? ''
 
 /** At most so many characters, cut between words where there are any near the end. */
-function shortened(text: string, most = 160): string {
+export function shortened(text: string, most = 160): string {
   if (text.length <= most) return text
   const cut = text.slice(0, most - 1)
   return `${cut.replace(/\s+\S{0,24}$/, '').trimEnd()}…`
@@ -29,13 +29,16 @@ const unnamed: Record<AnyRecord['kind'], string> = {
   learning: 'Learning without a name yet',
   question: 'Question without words yet',
   improvement: 'Improvement without a name yet',
+  packet: 'Packet without a level yet',
+  edition: 'Edition of a packet',
   share: 'File sent for review',
   review: 'Review that came back',
   'received-share': 'File received for review',
   'given-review': 'Review I give',
 }
 
-function written(record: AnyRecord): string {
+/** The text its title is the first line of. */
+export function titleText(record: AnyRecord): string {
   switch (record.kind) {
     case 'profile':
     case 'person':
@@ -47,6 +50,10 @@ function written(record: AnyRecord): string {
     case 'learning':
     case 'improvement':
       return record.title
+    case 'edition':
+      return record.title === '' ? '' : `${record.title}, edition ${record.number}`
+    case 'packet':
+      return record.toLevel === '' ? '' : `Packet for ${record.toLevel}`
     case 'feedback':
       return record.verbatim
     case 'question':
@@ -75,4 +82,4 @@ function written(record: AnyRecord): string {
 }
 
 /** The record's title: its first written line, at most 160 characters, or words that say there is none yet. */
-export const titleOf = (record: AnyRecord): string => shortened(firstLine(written(record))) || unnamed[record.kind]
+export const titleOf = (record: AnyRecord): string => shortened(firstLine(titleText(record))) || unnamed[record.kind]

@@ -58,10 +58,18 @@ export function withClosing(last: SessionLine | undefined, closing: Closing): Se
     : { chunk: last.chunk + 1, items: [item] }
 }
 
+/** As they were made; those that a file brought in together share their place in the log. */
+export const closingsInOrder = (closings: readonly Closing[]): Closing[] =>
+  closings.toSorted(
+    (one, other) =>
+      one.toSeq - other.toSeq ||
+      (one.closedAt < other.closedAt ? -1 : one.closedAt > other.closedAt ? 1 : one.id < other.id ? -1 : 1),
+  )
+
 /** All rows from scratch, for restore and for the check. `closings` in any order. */
 export function sessionLinesOf(closings: readonly Closing[]): SessionLine[] {
   const rows: SessionLine[] = []
-  for (const closing of [...closings].sort((a, b) => a.toSeq - b.toSeq || (a.id < b.id ? -1 : 1))) {
+  for (const closing of closingsInOrder(closings)) {
     const next = withClosing(rows.at(-1), closing)
     if (next.chunk === rows.length) rows.push(next)
     else rows[next.chunk] = next

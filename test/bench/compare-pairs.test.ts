@@ -1,6 +1,7 @@
 // The measuring is measured: known ratios come out, and the generator gives the same career twice.
 import { expect, test } from 'vitest'
 import { AnyRecord } from '../../shared/records/all-records.ts'
+import { evidenceKinds } from '../../shared/records/field-choices.ts'
 import { sessionLinesOf } from '../../shared/rules/session-line.ts'
 import { compare, measurePairs, median, percentile } from './compare-pairs.ts'
 import { generateCareer, newestWords } from './generate-career.ts'
@@ -34,6 +35,8 @@ test('the same size gives the same career, of exactly its size, in several scrip
 test('every record of a career is valid, and each session closed has its place on the line', () => {
   const career = generateCareer(3000)
   expect(career.records.map((record) => AnyRecord.safeParse(record)).filter(({ success }) => !success)).toEqual([])
+  const kinds = new Set<string>(career.records.map(({ kind }) => kind))
+  expect(evidenceKinds.filter((kind) => !kinds.has(kind))).toEqual([])
   const rows = rowsOf(career)
   const items = sessionLinesOf(career.records.flatMap((one) => (one.kind === 'closing' ? [one] : [])))
   expect(rows.sessionLines).toEqual(items)

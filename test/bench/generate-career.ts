@@ -1,5 +1,6 @@
 // One career of an exact size for benches and soaks, with its change log. A career grows at one pace, three sessions a week: a longer one is older, not denser.
-// Of 100,000 records 7,260 are sessions held and closed, as many their frozen summaries, 51,700 entries, 28,600 evidence links; the rest are actions and words of others.
+// Of 100,000 records 7,260 are sessions held and closed, as many their frozen summaries, 51,700 pieces
+// of evidence (seven in ten entries, the rest of all other kinds), 28,600 evidence links; the rest are actions and words of others.
 import type { AnyRecord } from '../../shared/records/all-records.ts'
 import type { Assessment } from '../../shared/records/assessment.ts'
 import type { Closing } from '../../shared/records/closing.ts'
@@ -13,6 +14,7 @@ import type { Change } from '../../shared/rules/change.ts'
 import { closingOf } from '../../shared/rules/close-session.ts'
 import { defaultRoadmap } from '../../shared/rules/default-roadmap.ts'
 import type { EvidenceRecord } from '../../shared/rules/evidence-piece.ts'
+import { generatePiece, type Newest } from './generate-evidence.ts'
 import {
   generateAction,
   generateEntry,
@@ -38,7 +40,7 @@ export interface Career {
   readonly lastDay: string
 }
 
-type OfKind = Record<'entry' | 'link' | 'action' | 'word', number>
+type OfKind = Record<'piece' | 'link' | 'action' | 'word', number>
 type Write = [AnyRecord, ...AnyRecord[]]
 
 class CareerWriter {
@@ -49,6 +51,7 @@ class CareerWriter {
   readonly changes: Change[] = []
   readonly #standings = new RunningStandings()
   #previous: Closing | null = null
+  #newest: Newest = { piece: null, proposal: null }
   #span: Write[] = []
 
   constructor(random: SeededRandom, at: string) {
@@ -79,6 +82,13 @@ class CareerWriter {
       criterion === undefined ? [] : [generateLink(this.random, at, record, { roadmap: this.roadmap, criterion })],
     )
     this.write(at, cause, [record, ...made])
+  }
+
+  writePiece(moment: Moment, links: number): void {
+    const { random, people } = this
+    const piece = generatePiece({ random, moment, people, newest: this.#newest })
+    this.#newest = { piece: piece.id, proposal: piece.kind === 'proposal' ? piece.id : this.#newest.proposal }
+    this.writeLinked(moment.at, 'Saved a piece of evidence', piece, links)
   }
 
   person(): Person {
@@ -126,11 +136,11 @@ function sharesOf(size: number, sessions: number, others: number): (at: number) 
   const link = Math.round(rest * 0.335)
   const action = Math.round(rest * 0.04)
   const word = Math.round(rest * 0.02)
-  const all: OfKind = { entry: rest - link - action - word, link, action, word }
+  const all: OfKind = { piece: rest - link - action - word, link, action, word }
   const part = (whole: number, at: number) =>
     Math.floor((whole * (at + 1)) / sessions) - Math.floor((whole * at) / sessions)
   return (at) => ({
-    entry: part(all.entry, at),
+    piece: part(all.piece, at),
     link: part(all.link, at),
     action: part(all.action, at),
     word: part(all.word, at),
@@ -138,14 +148,14 @@ function sharesOf(size: number, sessions: number, others: number): (at: number) 
 }
 
 function writePart(writer: CareerWriter, counts: OfKind, momentAt: (share: number) => Moment): void {
-  const { random, people, roadmap } = writer
+  const { random, roadmap } = writer
   // One link in ten speaks of the session itself.
   const ofSession = Array.from({ length: counts.link }, () => random.chance(0.1)).filter(Boolean).length
-  const ofEntries = counts.entry === 0 ? 0 : counts.link - ofSession
-  for (let at = 0; at < counts.entry; at += 1) {
-    const moment = momentAt(at / counts.entry)
-    const links = Math.floor((ofEntries * (at + 1)) / counts.entry) - Math.floor((ofEntries * at) / counts.entry)
-    writer.writeLinked(moment.at, 'Saved an entry', generateEntry(random, moment, people), links)
+  const ofPieces = counts.piece === 0 ? 0 : counts.link - ofSession
+  for (let at = 0; at < counts.piece; at += 1) {
+    const moment = momentAt(at / counts.piece)
+    const links = Math.floor((ofPieces * (at + 1)) / counts.piece) - Math.floor((ofPieces * at) / counts.piece)
+    writer.writePiece(moment, links)
   }
   const last = momentAt(0.99)
   for (let at = 0; at < counts.action; at += 1) writer.write(last.at, 'Saved an action', [generateAction(random, last)])
@@ -156,7 +166,7 @@ function writePart(writer: CareerWriter, counts: OfKind, momentAt: (share: numbe
     writer.write(last.at, 'Wrote down what was said', [word])
   }
   const session = generateSession(random, last, writer.person())
-  writer.writeLinked(last.at, 'Held a session', session, counts.link - ofEntries)
+  writer.writeLinked(last.at, 'Held a session', session, counts.link - ofPieces)
   writer.close(session, last.at)
 }
 

@@ -11,7 +11,7 @@ import { startApp } from '../driver/start-app.ts'
 const folder = '.build/pictures'
 const readmeFolder = '.github/pictures'
 /** The pictures that the README shows. */
-const inReadme = ['week', 'roadmap', 'before', 'during', 'progress', 'proposal', 'poc', 'presentation'] as const
+const inReadme = ['week', 'roadmap', 'before', 'during', 'progress', 'proposal', 'poc'] as const
 
 const records = demoCareer().steps.flatMap(({ writes }) => writes.map(({ record }) => record))
 

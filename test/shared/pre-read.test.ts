@@ -1,7 +1,8 @@
 // A pre-read holds nothing its reader may not see: every string of session, person and records carries a token, and only the allowed ones come out.
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { escaped, preReadPage, preReadStyle, preReadStyleHash } from '../../shared/files/pre-read-page.ts'
+import { escaped } from '../../shared/files/escape-html.ts'
+import { preReadPage, preReadStyle, preReadStyleHash } from '../../shared/files/pre-read-page.ts'
 import type { PreReadSource } from '../../shared/rules/pre-read.ts'
 import { preReadFor, preReadText } from '../../shared/rules/pre-read.ts'
 import { newAgendaItem, newNoteLine } from '../../shared/rules/session-steps.ts'

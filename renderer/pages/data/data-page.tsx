@@ -14,6 +14,7 @@ import { DataHead } from './data-head.tsx'
 import styles from './data-page.module.css'
 import { GoingBack } from './going-back.tsx'
 import { KeptSnapshots } from './kept-snapshots.tsx'
+import { TakeWithYou } from './take-with-you.tsx'
 import { WhereItLives } from './where-it-lives.tsx'
 
 function snapshotIn(list: KeptList | undefined, name: string | null) {
@@ -47,6 +48,7 @@ export function Page() {
         side={
           <>
             {source === null ? null : <GoingBack place={place} source={source} />}
+            <TakeWithYou />
             <WhereItLives />
           </>
         }

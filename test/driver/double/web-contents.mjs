@@ -171,6 +171,8 @@ export class WebContents extends EventEmitter {
       displayHeaderFooter: options.displayHeaderFooter ?? false,
       headerTemplate: options.headerTemplate ?? '',
       footerTemplate: options.footerTemplate ?? '',
+      generateTaggedPDF: options.generateTaggedPDF ?? false,
+      generateDocumentOutline: options.generateDocumentOutline ?? false,
       ...paper,
     })
     return Buffer.from(data, 'base64')

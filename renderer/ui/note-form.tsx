@@ -1,9 +1,9 @@
-// The frame of the small forms on a proposal's page: fields, one button that says what happens, and the way out.
+// The frame of a small form beside what is read: fields, one button that says what happens, and the way out.
 import type { KeyboardEvent, ReactNode } from 'react'
-import { Button } from '../../ui/button.tsx'
-import { ButtonRow } from '../../ui/button-row.tsx'
-import { FieldStack } from '../../ui/field-stack.tsx'
-import styles from './proposal.module.css'
+import { Button } from './button.tsx'
+import { ButtonRow } from './button-row.tsx'
+import { FieldStack } from './field-stack.tsx'
+import styles from './note-form.module.css'
 
 interface NoteFormProps {
   label: string

@@ -1,0 +1,149 @@
+// Large files a person chooses, carried in parts: written beside their place and put there whole at the end, or not at all.
+import { randomUUID } from 'node:crypto'
+import { open, stat } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import type { BridgeRequests, BridgeResponses } from '../../shared/desktop-bridge.ts'
+import { LARGE_LIMIT } from '../../shared/desktop-channels.ts'
+import { type FileSteps, syncFolder } from './atomic-write.ts'
+import type { Desk } from './desk.ts'
+import { createOrder } from './in-order.ts'
+import { refuse, troubleOfError } from './trouble-of-error.ts'
+
+type Handle = Awaited<ReturnType<typeof open>>
+
+interface Saving {
+  readonly id: string
+  readonly path: string
+  readonly temporary: string
+  readonly handle: Handle
+}
+
+interface Reading {
+  readonly id: string
+  readonly handle: Handle
+}
+
+async function dropSaving(saving: Saving, files: FileSteps): Promise<void> {
+  await saving.handle.close().catch(() => undefined)
+  await files.rm(saving.temporary, { force: true }).catch(() => undefined)
+}
+
+async function beginSaving(path: string, files: FileSteps): Promise<Saving> {
+  const id = randomUUID()
+  // Beside its target: a rename is atomic only within one file system.
+  const temporary = join(dirname(path), `.${basename(path)}.${id}.part`)
+  return { id, path, temporary, handle: await files.open(temporary, 'wx') }
+}
+
+async function putInPlace(saving: Saving, files: FileSteps): Promise<void> {
+  await saving.handle.sync()
+  await saving.handle.close()
+  await files.rename(saving.temporary, saving.path)
+  await syncFolder(dirname(saving.path), files)
+}
+
+/** What is being written now, one at a time, in order: whatever breaks drops all of it. */
+function createPlace(files: FileSteps) {
+  const inOrder = createOrder()
+  let saving: Saving | null = null
+  const letGo = () => {
+    const last = saving
+    saving = null
+    return last
+  }
+  const drop = async () => {
+    const last = letGo()
+    if (last !== null) await dropSaving(last, files)
+  }
+  const begin = (path: string) =>
+    inOrder(async () => {
+      await drop()
+      saving = await beginSaving(path, files)
+      return saving.id
+    })
+  const on = <Answer>(id: string, work: (now: Saving) => Promise<Answer>) =>
+    inOrder(async () => {
+      if (saving?.id !== id) return refuse({ kind: 'not-found' })
+      try {
+        return await work(saving)
+      } catch (error) {
+        await drop()
+        return refuse(troubleOfError(error))
+      }
+    })
+  return { begin, on, drop, letGo }
+}
+
+/** Beginning another drops what the one before had written so far. */
+export function createSaving(desk: Desk | null, files: FileSteps) {
+  const place = createPlace(files)
+  return {
+    begin: async (request: BridgeRequests['saving.begin']): Promise<BridgeResponses['saving.begin']> => {
+      if (desk === null) return refuse({ kind: 'not-here' })
+      try {
+        const path = await desk.choosePlaceToSave(request)
+        return { ok: true, saving: path === null ? null : await place.begin(path) }
+      } catch (error) {
+        return refuse(troubleOfError(error))
+      }
+    },
+    part: ({ saving: id, bytes }: BridgeRequests['saving.part']): Promise<BridgeResponses['saving.part']> =>
+      place.on(id, async ({ handle }) => {
+        await handle.writeFile(bytes)
+        return { ok: true }
+      }),
+    end: ({ saving: id, isWhole }: BridgeRequests['saving.end']): Promise<BridgeResponses['saving.end']> =>
+      place.on(id, async (now) => {
+        if (!isWhole) await place.drop()
+        else {
+          await putInPlace(now, files)
+          place.letGo()
+        }
+        return { ok: true, path: isWhole ? now.path : null }
+      }),
+  }
+}
+
+async function readPart({ handle }: Reading, from: number, length: number): Promise<Uint8Array<ArrayBuffer>> {
+  const bytes = new Uint8Array(length)
+  const { bytesRead } = await handle.read(bytes, 0, length, from)
+  return bytes.slice(0, bytesRead)
+}
+
+/** One at a time: choosing another lets go of the one before. */
+export function createReading(desk: Desk | null) {
+  let reading: Reading | null = null
+  const letGo = async () => {
+    const last = reading
+    reading = null
+    await last?.handle.close().catch(() => undefined)
+  }
+  return {
+    begin: async (request: BridgeRequests['reading.begin']): Promise<BridgeResponses['reading.begin']> => {
+      if (desk === null) return refuse({ kind: 'not-here' })
+      try {
+        const path = await desk.chooseFileToOpen(request)
+        if (path === null) return { ok: true, file: null }
+        const { size } = await stat(path)
+        if (size > LARGE_LIMIT) return refuse({ kind: 'too-large', limit: LARGE_LIMIT, size })
+        await letGo()
+        reading = { id: randomUUID(), handle: await open(path, 'r') }
+        return { ok: true, file: { reading: reading.id, name: basename(path), size } }
+      } catch (error) {
+        return refuse(troubleOfError(error))
+      }
+    },
+    part: async ({ reading: id, from, length }: BridgeRequests['reading.part']) => {
+      if (reading?.id !== id) return refuse({ kind: 'not-found' })
+      try {
+        return { ok: true as const, bytes: await readPart(reading, from, length) }
+      } catch (error) {
+        return refuse(troubleOfError(error))
+      }
+    },
+    end: async ({ reading: id }: BridgeRequests['reading.end']) => {
+      if (reading?.id === id) await letGo()
+      return { ok: true as const }
+    },
+  }
+}

@@ -1,0 +1,102 @@
+// A file in: chosen, unlocked, read. What it would do is a view of its own (look-view.tsx).
+import { type FormEvent, useState } from 'react'
+import { broughtSentence } from '../../../shared/rules/import-words.ts'
+import { undoTroubleWords } from '../../record-views/save-trouble-words.ts'
+import type { Bringing, BringingState } from '../../storage/bringing.ts'
+import { useCairn } from '../../storage/cairn-context.tsx'
+import { undoChange } from '../../storage/undo.ts'
+import { Button } from '../../ui/button.tsx'
+import { TextField } from '../../ui/field.tsx'
+import { ProgressLine } from '../../ui/progress-line.tsx'
+import { SectionHead } from '../../ui/section-head.tsx'
+import { showNotice } from '../../ui/show-notice.ts'
+import { bringingTroubleWords } from './bringing-words.ts'
+import styles from './in-out.module.css'
+
+function Unlock({ bringing, isWrong, name }: { bringing: Bringing; isWrong: boolean; name: string }) {
+  const [passphrase, setPassphrase] = useState('')
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault()
+    void bringing.unlock(passphrase)
+  }
+  return (
+    <form className={styles.lock} onSubmit={onSubmit}>
+      <TextField
+        label={`Passphrase of ${name}`}
+        type="password"
+        autoComplete="off"
+        value={passphrase}
+        trouble={isWrong ? 'That passphrase does not open this file. Nothing was changed.' : undefined}
+        onChange={(event) => setPassphrase(event.currentTarget.value)}
+      />
+      <div className={styles.ways}>
+        <Button type="submit">Open it</Button>
+        <Button tone="text" onClick={() => void bringing.leave()}>
+          Leave it
+        </Button>
+      </div>
+    </form>
+  )
+}
+
+function Done({ bringing, state }: { bringing: Bringing; state: Extract<BringingState, { step: 'done' }> }) {
+  const { database, window, clock } = useCairn()
+  const { records, seq } = state.done
+  const onUndo = async () => {
+    if (seq === null) return
+    const done = await undoChange(database, seq, window, clock.instant())
+    void bringing.leave()
+    const words = 'What the file brought in was taken back, all of it.'
+    void showNotice(done.ok ? { words } : { words: undoTroubleWords(done.trouble), stays: true })
+  }
+  return (
+    <>
+      <p role="status">{broughtSentence(records)}</p>
+      <div className={styles.ways}>
+        {seq === null ? null : <Button onClick={() => void onUndo()}>Take it all back</Button>}
+        <Button tone="text" onClick={() => void bringing.leave()}>
+          Close the file
+        </Button>
+      </div>
+    </>
+  )
+}
+
+function Step({ bringing, state }: { bringing: Bringing; state: BringingState }) {
+  const onStop = () => void bringing.leave()
+  switch (state.step) {
+    case 'reading':
+      return <ProgressLine words={`Reading ${state.name}`} share={state.share} onStop={onStop} />
+    case 'writing':
+      return <ProgressLine words={`Bringing in ${state.name}`} share={state.share} onStop={onStop} />
+    case 'locked':
+      return <Unlock bringing={bringing} isWrong={state.isWrong} name={state.name} />
+    case 'done':
+      return <Done bringing={bringing} state={state} />
+    default:
+      return (
+        <div className={styles.ways}>
+          <Button onClick={() => void bringing.choose()}>Choose a file</Button>
+        </div>
+      )
+  }
+}
+
+export function BringInSection({ bringing, state }: { bringing: Bringing; state: BringingState }) {
+  const trouble = state.step === 'none' ? state.trouble : null
+  return (
+    <section className={styles.second}>
+      <SectionHead note="tried first, can be undone">Bring a file in</SectionHead>
+      <p className={styles.why}>
+        Something that was taken out of Cairn, here or on another machine. It is read and compared before anything is
+        written, and you choose record by record.
+      </p>
+      {trouble === null ? null : (
+        <p className={styles.trouble} role="alert">
+          {bringingTroubleWords(trouble)}
+        </p>
+      )}
+      <Step bringing={bringing} state={state} />
+    </section>
+  )
+}

@@ -1,0 +1,45 @@
+// Everything out as one file, and such a file in again: tried first, decided record by record, undone as one step.
+import { useMemo, useSyncExternalStore } from 'react'
+import { troubleSentence } from '../../../shared/desktop-trouble.ts'
+import { lookSentence } from '../../../shared/rules/import-words.ts'
+import { bringingOf } from '../../storage/bringing.ts'
+import { useCairn } from '../../storage/cairn-context.tsx'
+import { type Keeping, useKeeping } from '../../storage/keeping-context.tsx'
+import { TwoColumns } from '../../ui/two-columns.tsx'
+import { BringInSection } from './bring-in-section.tsx'
+import { DataHead } from './data-head.tsx'
+import { LookView } from './look-view.tsx'
+import { TablesSection } from './tables-section.tsx'
+import { TakeOutSection } from './take-out-section.tsx'
+
+function InAndOut({ keeping }: { keeping: Keeping }) {
+  const cairn = useCairn()
+  const bringing = useMemo(() => bringingOf(cairn, keeping), [cairn, keeping])
+  const state = useSyncExternalStore(bringing.subscribe, bringing.state)
+  const isLooked = state.step === 'looked'
+  const answer = isLooked ? lookSentence(state.preview) : 'Everything here can leave as one file, and come back in.'
+  return (
+    <>
+      <DataHead answer={answer} at="/data/in-and-out" />
+      {isLooked ? (
+        <LookView looked={state} bringing={bringing} />
+      ) : (
+        <TwoColumns
+          sideWidth={288}
+          gutter={52}
+          sideLabel="Tables for a spreadsheet"
+          side={<TablesSection host={keeping.host} />}
+        >
+          <TakeOutSection host={keeping.host} />
+          <BringInSection bringing={bringing} state={state} />
+        </TwoColumns>
+      )}
+    </>
+  )
+}
+
+export function Page() {
+  const keeping = useKeeping()
+  if (keeping !== null) return <InAndOut keeping={keeping} />
+  return <DataHead answer={troubleSentence({ kind: 'host-gone' })} at="/data/in-and-out" />
+}

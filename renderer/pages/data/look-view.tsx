@@ -1,0 +1,104 @@
+// A file that was read and compared, before anything is written: what would come in, decided record by record.
+import type { ImportState } from '../../../shared/rules/import-plan.ts'
+import type { ImportPreview } from '../../../shared/rules/import-preview.ts'
+import { decidedStates, takenInAll } from '../../../shared/rules/import-words.ts'
+import { kindPlural } from '../../../shared/rules/kind-names.ts'
+import { counted, figures, sentenceCase } from '../../../shared/rules/number-words.ts'
+import type { Bringing, BringingState } from '../../storage/bringing.ts'
+import { Button } from '../../ui/button.tsx'
+import { PlainTable } from '../../ui/plain-table.tsx'
+import { TableDisclosure } from '../../ui/table-disclosure.tsx'
+import { bringingTroubleWords } from './bringing-words.ts'
+import styles from './in-out.module.css'
+import { LookGroup } from './look-group.tsx'
+
+type Looked = Extract<BringingState, { step: 'looked' }>
+
+const columns: readonly { state: ImportState; words: string }[] = [
+  { state: 'new', words: 'Only there' },
+  { state: 'changed', words: 'Later there' },
+  { state: 'conflicting', words: 'Both changed' },
+  { state: 'older', words: 'Later here' },
+  { state: 'erased', words: 'Erased here' },
+  { state: 'same', words: 'The same' },
+]
+
+function KindTable({ kinds }: Pick<ImportPreview, 'kinds'>) {
+  return (
+    <PlainTable label="What is in the file, by kind">
+      <thead>
+        <tr>
+          <th scope="col">Kind</th>
+          {columns.map(({ state, words }) => (
+            <th key={state} scope="col" data-figure>
+              {words}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {kinds.map(({ kind, counts }) => (
+          <tr key={kind}>
+            <th scope="row">{sentenceCase(kindPlural(kind))}</th>
+            {columns.map(({ state }) => (
+              <td key={state} data-figure data-quiet={counts[state] === 0 || undefined}>
+                {figures(counts[state])}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </PlainTable>
+  )
+}
+
+function Ends({ looked, bringing }: { looked: Looked; bringing: Bringing }) {
+  const count = takenInAll(looked.preview, looked.choices)
+  const { same } = looked.preview.states
+  return (
+    <div className={styles.ends}>
+      {looked.trouble === null ? null : (
+        <p className={styles.trouble} role="alert">
+          {bringingTroubleWords(looked.trouble)}
+        </p>
+      )}
+      <p className={styles.why}>
+        {same.count > 0 ? `${sentenceCase(counted(same.count, 'record'))} said the same and stay as they are. ` : ''}
+        What you have now is kept as a snapshot first, and bringing in can be undone as one step.
+      </p>
+      <div className={styles.ways}>
+        {count === 0 ? null : (
+          <Button tone="primary" onClick={() => void bringing.bringIn()}>
+            Bring in {counted(count, 'record')}
+          </Button>
+        )}
+        <Button tone="text" onClick={() => void bringing.leave()}>
+          {count === 0 ? 'Close the file' : 'Leave it'}
+        </Button>
+      </div>
+    </div>
+  )
+}
+
+export function LookView({ looked, bringing }: { looked: Looked; bringing: Bringing }) {
+  const { preview, choices, name, isAgain } = looked
+  const shown = decidedStates.filter((state) => preview.states[state].count > 0)
+  return (
+    <>
+      <p className={styles.why}>
+        {isAgain ? 'Something was saved here meanwhile, so the file was compared again. ' : ''}
+        Nothing of <span className={styles.file}>{name}</span> has been written yet.
+        {preview.drafts > 0 ? ' Unfinished texts in it stay out: those here are yours.' : ''}
+      </p>
+      {shown.map((state) => (
+        <LookGroup key={state} bringing={bringing} state={state} found={preview.states[state]} choices={choices} />
+      ))}
+      <div className={styles.kinds}>
+        <TableDisclosure>
+          <KindTable kinds={preview.kinds} />
+        </TableDisclosure>
+      </div>
+      <Ends looked={looked} bringing={bringing} />
+    </>
+  )
+}

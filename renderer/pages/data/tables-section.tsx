@@ -1,0 +1,42 @@
+// Each kind of record as a table that a spreadsheet opens.
+import { troubleSentence } from '../../../shared/desktop-trouble.ts'
+import { type RecordKind, recordKinds } from '../../../shared/records/all-records.ts'
+import { kindPlural } from '../../../shared/rules/kind-names.ts'
+import { figures, sentenceCase } from '../../../shared/rules/number-words.ts'
+import { useCairn, useView } from '../../storage/cairn-context.tsx'
+import type { KeepingHost } from '../../storage/keeping-host.ts'
+import { readKindCounts } from '../../storage/read-data.ts'
+import { takeOutTable } from '../../storage/take-out.ts'
+import { LinkButton } from '../../ui/link-button.tsx'
+import { showNotice } from '../../ui/show-notice.ts'
+import styles from './in-out.module.css'
+
+/** Their columns say nothing to a reader of tables. */
+const notTables: readonly RecordKind[] = ['closing', 'profile', 'roadmap']
+
+export function TablesSection({ host }: { host: KeepingHost }) {
+  const { database, clock } = useCairn()
+  const counts = useView(readKindCounts, [])
+  if (counts === undefined) return null
+  const kinds = recordKinds.filter((kind) => !notTables.includes(kind) && (counts[kind] ?? 0) > 0)
+  const onTable = async (kind: RecordKind) => {
+    const done = await takeOutTable({ host, databaseName: database.name, today: clock.today() }, kind)
+    if (!done.ok) void showNotice({ words: troubleSentence(done.trouble), stays: true })
+    else if (done.value.saved) void showNotice({ words: `The table of ${kindPlural(kind)} was saved.` })
+  }
+  return (
+    <section className={styles.aside}>
+      <h2>Tables for a spreadsheet</h2>
+      <p className={styles.why}>One CSV per kind, without the trash. Tables only leave; they do not come back in.</p>
+      {kinds.length === 0 ? <p className={styles.why}>Nothing to put into a table yet.</p> : null}
+      <ul className={styles.tables} aria-label="Tables">
+        {kinds.map((kind) => (
+          <li key={kind}>
+            <LinkButton onClick={() => void onTable(kind)}>{sentenceCase(kindPlural(kind))}</LinkButton>
+            <span>{figures(counts[kind] ?? 0)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,120 @@
+// Everything out, as one file, locked with a passphrase where its owner wants one.
+import { useRef, useState } from 'react'
+import { troubleSentence } from '../../../shared/desktop-trouble.ts'
+import { useCairn } from '../../storage/cairn-context.tsx'
+import type { KeepingHost } from '../../storage/keeping-host.ts'
+import { takeOut } from '../../storage/take-out.ts'
+import { Button } from '../../ui/button.tsx'
+import { CheckLine } from '../../ui/check-line.tsx'
+import { TextField } from '../../ui/field.tsx'
+import { ProgressLine } from '../../ui/progress-line.tsx'
+import { SectionHead } from '../../ui/section-head.tsx'
+import { showNotice } from '../../ui/show-notice.ts'
+import styles from './in-out.module.css'
+import { sizeWords } from './size-words.ts'
+
+function useTakingOut(host: KeepingHost) {
+  const { database, clock } = useCairn()
+  const [share, setShare] = useState<number | null>(null)
+  const [trouble, setTrouble] = useState<string | null>(null)
+  const stopping = useRef<AbortController | null>(null)
+  const onTakeOut = async (passphrase: string | null) => {
+    const controller = new AbortController()
+    stopping.current = controller
+    setTrouble(null)
+    setShare(0)
+    const { signal } = controller
+    const asked = { host, databaseName: database.name, today: clock.today(), passphrase, onProgress: setShare, signal }
+    const done = await takeOut(asked)
+    setShare(null)
+    if (!done.ok) setTrouble(troubleSentence(done.trouble))
+    else if (done.value.saved) {
+      const where = done.value.path === null ? '' : `, at ${done.value.path}`
+      void showNotice({ words: `Everything was taken out: ${sizeWords(done.value.bytes)}${where}.` })
+    }
+  }
+  return { share, trouble, onTakeOut, onStop: () => stopping.current?.abort() }
+}
+
+interface LockFieldsProps {
+  first: string
+  again: string
+  onFirst: (words: string) => void
+  onAgain: (words: string) => void
+  trouble: string | undefined
+}
+
+function LockFields({ first, again, onFirst, onAgain, trouble }: LockFieldsProps) {
+  return (
+    <div className={styles.lock}>
+      <TextField
+        label="Passphrase"
+        type="password"
+        autoComplete="new-password"
+        value={first}
+        onChange={(event) => onFirst(event.currentTarget.value)}
+      />
+      <TextField
+        label="The same again"
+        type="password"
+        autoComplete="new-password"
+        value={again}
+        trouble={trouble}
+        onChange={(event) => onAgain(event.currentTarget.value)}
+      />
+      <p className={styles.why}>
+        The file is then an age file: Cairn opens it, and so does any age program. Nobody can open it without the
+        passphrase, you included.
+      </p>
+    </div>
+  )
+}
+
+export function TakeOutSection({ host }: { host: KeepingHost }) {
+  const { share, trouble, onTakeOut, onStop } = useTakingOut(host)
+  const [isLocked, setLocked] = useState(false)
+  const [first, setFirst] = useState('')
+  const [again, setAgain] = useState('')
+  const [isAsked, setAsked] = useState(false)
+  const differs = first === '' ? 'Write a passphrase, or untick the box.' : 'The two are not the same.'
+  const isMissing = isLocked && (first === '' || first !== again)
+  const onTake = () => {
+    setAsked(isMissing)
+    if (!isMissing) void onTakeOut(isLocked ? first : null)
+  }
+  return (
+    <section>
+      <SectionHead>Take everything out</SectionHead>
+      <p className={styles.why}>
+        Every record, its history, the trash, what you typed and did not save, and all files, as one zip of plain JSON.
+        It is yours to read without Cairn, and it comes back in here as it was.
+      </p>
+      <div className={styles.choice}>
+        <CheckLine checked={isLocked} onChange={setLocked} disabled={share !== null}>
+          Lock it with a passphrase
+        </CheckLine>
+      </div>
+      {isLocked ? (
+        <LockFields
+          first={first}
+          again={again}
+          onFirst={setFirst}
+          onAgain={setAgain}
+          trouble={isAsked && isMissing ? differs : undefined}
+        />
+      ) : null}
+      {trouble === null ? null : (
+        <p className={styles.trouble} role="alert">
+          {trouble}
+        </p>
+      )}
+      {share === null ? (
+        <div className={styles.ways}>
+          <Button onClick={onTake}>Take everything out</Button>
+        </div>
+      ) : (
+        <ProgressLine words="Putting everything into one file" share={share} onStop={onStop} />
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,21 @@
+// The way from what is kept to what leaves and comes in.
+import { Link } from 'wouter'
+import styles from './in-out.module.css'
+
+export function TakeWithYou() {
+  return (
+    <section className={styles.aside}>
+      <h2>Take it with you</h2>
+      <ul className={styles.io}>
+        <li>
+          <Link href="/data/in-and-out">Everything, as one file</Link>
+          <span>locked if you like</span>
+        </li>
+        <li>
+          <Link href="/data/in-and-out">Bring a file in</Link>
+          <span>tried first, can be undone</span>
+        </li>
+      </ul>
+    </section>
+  )
+}

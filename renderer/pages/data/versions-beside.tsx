@@ -1,0 +1,46 @@
+// Both versions of a record that differs, field by field, so that nobody chooses blind.
+import { useEffect, useState } from 'react'
+import { differingFields, fieldOf } from '../../record-views/differing-fields.ts'
+import { fieldWords, valueWords } from '../../record-views/field-words.ts'
+import type { Versions } from '../../storage/archive-room.ts'
+import type { Bringing } from '../../storage/bringing.ts'
+import { PlainTable } from '../../ui/plain-table.tsx'
+import styles from './in-out.module.css'
+
+export function VersionsBeside({ bringing, id }: { bringing: Bringing; id: string }) {
+  const [versions, setVersions] = useState<Versions | null>(null)
+  useEffect(() => {
+    let isWanted = true
+    void bringing.versions(id).then((found) => {
+      if (isWanted) setVersions(found)
+    })
+    return () => {
+      isWanted = false
+    }
+  }, [bringing, id])
+  const mine = versions?.mine ?? null
+  if (versions === null || mine === null) return null
+  const { theirs } = versions
+  return (
+    <div className={styles.versions}>
+      <PlainTable label="Where the two differ">
+        <thead>
+          <tr>
+            <th scope="col">Field</th>
+            <th scope="col">Here</th>
+            <th scope="col">In the file</th>
+          </tr>
+        </thead>
+        <tbody>
+          {differingFields(mine, theirs).map((name) => (
+            <tr key={name}>
+              <td data-quiet>{fieldWords(name)}</td>
+              <td>{valueWords(fieldOf(mine, name))}</td>
+              <td>{valueWords(fieldOf(theirs, name))}</td>
+            </tr>
+          ))}
+        </tbody>
+      </PlainTable>
+    </div>
+  )
+}

@@ -1,0 +1,54 @@
+// Changing what the packet asks for, its time and its length: the draft follows, its owner's words stay.
+import type { Roadmap } from '../../../shared/records/roadmap.ts'
+import { notePlace } from '../../storage/drafts.ts'
+import { typedPlace } from '../../storage/read-packet.ts'
+import { useDraft } from '../../storage/use-draft.ts'
+import { Choice } from '../../ui/choice.tsx'
+import { Dialog } from '../../ui/dialog.tsx'
+import { AskedForm, isAsked } from './asked-form.tsx'
+import type { PacketDesk } from './packet-desk.ts'
+
+const lengths = [
+  { value: 'page', words: 'One page and the criteria' },
+  { value: 'short', words: 'Three cases' },
+  { value: 'full', words: 'In full' },
+] as const
+
+export function AskedDialog({ desk, roadmap, onClose }: { desk: PacketDesk; roadmap: Roadmap; onClose: () => void }) {
+  const { packet, change } = desk
+  const { name, fromLevel, toLevel, levelId, from, to } = packet
+  const value = { name, fromLevel, toLevel, levelId, from, to }
+  const key = notePlace(typedPlace(packet.id, 'asked'))
+  const draft = useDraft({ key, kind: 'packet', value, revision: null, isValue: isAsked })
+  const leave = () => {
+    void draft.reset(value, null)
+    onClose()
+  }
+  const save = async () => {
+    const asked = draft.value
+    if (await change('Changed what the packet asks for', (now) => ({ ...now, ...asked }), { clearsDrafts: [key] }))
+      leave()
+  }
+  return (
+    <Dialog opened onClose={leave} title="What the packet asks for">
+      {draft.isReady ? (
+        <AskedForm
+          draft={draft}
+          roadmap={roadmap}
+          label="What the packet asks for"
+          saveWords="Draft it for this"
+          onSave={() => void save()}
+          onLeave={leave}
+        >
+          <Choice
+            legend="Length"
+            choices={lengths}
+            value={packet.length}
+            down
+            onChange={(length) => void change('Changed the length of the packet', (now) => ({ ...now, length }))}
+          />
+        </AskedForm>
+      ) : null}
+    </Dialog>
+  )
+}

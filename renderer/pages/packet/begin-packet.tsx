@@ -1,0 +1,63 @@
+// Before there is a packet: the level and the time it is for, and what the first draft will be made from.
+import { newPacket } from '../../../shared/records/new-packet.ts'
+import type { Profile } from '../../../shared/records/profile.ts'
+import type { Roadmap } from '../../../shared/records/roadmap.ts'
+import { askedAtFirst } from '../../../shared/rules/packet/packet-begin.ts'
+import { useCairn } from '../../storage/cairn-context.tsx'
+import { beginPacket } from '../../storage/change-packet.ts'
+import { notePlace } from '../../storage/drafts.ts'
+import { newId } from '../../storage/new-id.ts'
+import { useDraft } from '../../storage/use-draft.ts'
+import { PageHead } from '../../ui/page-head.tsx'
+import { TwoColumns } from '../../ui/two-columns.tsx'
+import { Why } from '../../ui/type.tsx'
+import { useTellChange } from '../use-saved-notice.ts'
+import { AskedForm, isAsked } from './asked-form.tsx'
+import styles from './packet.module.css'
+
+function FromWhat() {
+  return (
+    <div className={styles.fromWhat}>
+      <h2>What the first draft is made from</h2>
+      <Why>
+        Every record whose audience is “packet”, and of each only the fields a committee may see. Names appear where
+        their page is for a packet too.
+      </Why>
+      <Why>
+        You get a decision line, a one-page summary, the criteria, case stories, influence, named feedback, growth, open
+        gaps and an appendix of claims. All of it can be rewritten, moved or left out; nothing leaves before you have
+        seen what does.
+      </Why>
+    </div>
+  )
+}
+
+export function BeginPacket({ profile, roadmap }: { profile: Profile; roadmap: Roadmap }) {
+  const { database, clock } = useCairn()
+  const tell = useTellChange()
+  const value = askedAtFirst(profile, roadmap, clock.today())
+  const key = notePlace('packet-begins')
+  const draft = useDraft({ key, kind: 'packet', value, revision: null, isValue: isAsked })
+  const begin = () =>
+    tell('Began a packet', (note) => {
+      const packet = newPacket(newId(), clock.instant(), { ...draft.value, roadmapId: roadmap.id })
+      return beginPacket(database, packet, { ...note, clearsDrafts: [key] })
+    })
+  return (
+    <>
+      <PageHead crumbs={['Packet']} answer="Which level, and over which time?" />
+      <TwoColumns side={<FromWhat />} sideLabel="What it is made from">
+        {draft.isReady ? (
+          <AskedForm
+            draft={draft}
+            roadmap={roadmap}
+            label="What the packet asks for"
+            saveWords="Draft the packet"
+            onSave={() => void begin()}
+            onLeave={() => void draft.reset(value, null)}
+          />
+        ) : null}
+      </TwoColumns>
+    </>
+  )
+}

@@ -1,0 +1,56 @@
+// Writing a part of the packet: the words as they stand, kept as they are typed, laid over the draft once saved.
+import { withText } from '../../../shared/rules/packet/packet-edits.ts'
+import { notePlace } from '../../storage/drafts.ts'
+import { typedPlace } from '../../storage/read-packet.ts'
+import { LongField, TextField } from '../../ui/field.tsx'
+import { NoteForm } from '../../ui/note-form.tsx'
+import { useNote } from '../use-note.ts'
+import type { PacketDesk } from './packet-desk.ts'
+import styles from './sheet.module.css'
+
+interface BlockFormProps {
+  desk: PacketDesk
+  id: string
+  /** "Problem", "Heading" */
+  name: string
+  text: string
+  /** A heading is one line. */
+  isLine?: boolean
+}
+
+const rowsFor = (text: string) => Math.min(14, Math.max(3, Math.ceil(text.length / 62) + text.split('\n').length))
+
+export function BlockForm({ desk, id, name, text, isLine = false }: BlockFormProps) {
+  const { packet, working, change, edit } = desk
+  const place = typedPlace(packet.id, id)
+  const note = useNote(place, 'packet', { text })
+  const drafted = working.drafted.get(id) ?? ''
+  if (!note.isReady) return null
+  const leave = () => {
+    void note.clear()
+    edit(null)
+  }
+  const save = async () => {
+    const words = note.value.text
+    const done = await change(`Wrote in the packet: ${name}`, (now) => withText(now, id, words, drafted), {
+      clearsDrafts: [notePlace(place)],
+    })
+    if (done) leave()
+  }
+  const field = {
+    label: name,
+    value: note.value.text,
+    onChange: (event: { currentTarget: { value: string } }) => note.change({ text: event.currentTarget.value }),
+  }
+  return (
+    <div className={styles.form}>
+      <NoteForm label={`Write: ${name}`} saveWords="Keep these words" onSave={() => void save()} onLeave={leave}>
+        {isLine ? (
+          <TextField {...field} />
+        ) : (
+          <LongField {...field} rows={rowsFor(note.value.text)} hint="[C-1] names a claim of the appendix." />
+        )}
+      </NoteForm>
+    </div>
+  )
+}

@@ -1,0 +1,81 @@
+// Freezing what leaves as an edition: the words as they stand now, with their hash, never to change.
+import { Link } from 'wouter'
+import { newEdition } from '../../../shared/records/new-packet.ts'
+import { fullDay } from '../../../shared/rules/day-words.ts'
+import { useCairn } from '../../storage/cairn-context.tsx'
+import { notePlace } from '../../storage/drafts.ts'
+import { newId } from '../../storage/new-id.ts'
+import { type PacketView, typedPlace } from '../../storage/read-packet.ts'
+import { Button } from '../../ui/button.tsx'
+import { TextField } from '../../ui/field.tsx'
+import { useNote } from '../use-note.ts'
+import styles from './preview.module.css'
+import type { Leaving } from './use-leaving.ts'
+import { usePacketChanging } from './use-packet-changing.ts'
+
+interface FreezingProps {
+  view: PacketView
+  leaving: Leaving
+  mayLeave: boolean
+}
+
+function useFreezing({ view: { packet, editions }, leaving }: Pick<FreezingProps, 'view' | 'leaving'>) {
+  const { clock } = useCairn()
+  const change = usePacketChanging(packet.id)
+  const place = typedPlace(packet.id, 'edition')
+  const note = useNote(place, 'packet', { forWhom: '' })
+  const number = Math.max(0, ...editions.map((one) => one.number)) + 1
+  const freeze = async () => {
+    const { title, from, to, sections, claims } = leaving.document
+    const edition = newEdition(newId(), clock.instant(), {
+      ...{ title, from, to, sections, claims },
+      ...{ packetId: packet.id, number, day: clock.today(), hash: leaving.hash, length: packet.length },
+    })
+    const frozen = { ...edition, note: note.value.forWhom.trim() }
+    const more = { clearsDrafts: [notePlace(place)], edition: frozen }
+    if (await change(`Froze edition ${number} of the packet`, (now) => now, more)) await note.clear()
+  }
+  return { note, number, freeze }
+}
+
+function NotFrozen(props: FreezingProps) {
+  const { note, number, freeze } = useFreezing(props)
+  if (!note.isReady) return null
+  return (
+    <>
+      <p className={styles.why}>
+        An edition keeps these words and their hash, so that you know later what you handed on.
+      </p>
+      <TextField
+        label="For whom"
+        hint="Only you read this."
+        value={note.value.forWhom}
+        onChange={(event) => note.change({ forWhom: event.currentTarget.value })}
+      />
+      <div className={styles.ways}>
+        <Button disabled={!props.mayLeave} onClick={() => void freeze()}>
+          Freeze as edition {number}
+        </Button>
+      </div>
+    </>
+  )
+}
+
+export function Freezing(props: FreezingProps) {
+  const { edition } = props.leaving
+  return (
+    <section>
+      <h2>{edition === null ? 'Not frozen yet' : `Edition ${edition.number}`}</h2>
+      {edition === null ? (
+        <NotFrozen {...props} />
+      ) : (
+        <>
+          <p>
+            Frozen on {fullDay(edition.day)}. <Link href="/packet/editions">All editions</Link>
+          </p>
+          <p className={styles.hash}>{edition.hash}</p>
+        </>
+      )}
+    </section>
+  )
+}

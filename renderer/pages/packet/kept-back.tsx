@@ -1,0 +1,100 @@
+// What is not on any sheet: parts its owner left out, their words whose record may not leave, and what the packet lacks as a whole.
+import type { ReactNode } from 'react'
+import { asDrafted, takenBack } from '../../../shared/rules/packet/packet-edits.ts'
+import { GapNote } from '../../ui/gap-note.tsx'
+import { LinkButton } from '../../ui/link-button.tsx'
+import { Read, Small } from '../../ui/type.tsx'
+import styles from './packet.module.css'
+import type { PacketDesk } from './packet-desk.ts'
+
+const why = {
+  record: 'A record behind these words is not for a packet, so they are in no file.',
+  place: 'The draft has no such part any more, so these words are in no file.',
+} as const
+
+/** "Case 1, Problem" for each part that could stand on a sheet. */
+function namesOf({ working }: PacketDesk): ReadonlyMap<string, string> {
+  return new Map(
+    working.sections.flatMap(({ id, label, heading, blocks }) => [
+      [id, [label, heading].filter((part) => part !== '').join(', ')] as const,
+      ...blocks.map(
+        (block) => [block.id, [label || heading, block.lead || block.text.slice(0, 40)].join(', ')] as const,
+      ),
+    ]),
+  )
+}
+
+function LeftOut({ desk }: { desk: PacketDesk }) {
+  const names = namesOf(desk)
+  const parts = desk.packet.leftOut.flatMap((id) => {
+    const name = names.get(id)
+    return name === undefined ? [] : [{ id, name }]
+  })
+  if (parts.length === 0) return null
+  return (
+    <Aside title="Left out by you">
+      <ul className={styles.parts}>
+        {parts.map(({ id, name }) => (
+          <li key={id}>
+            <span>{name}</span>
+            <LinkButton
+              onClick={() => void desk.change(`Took back into the packet: ${name}`, (packet) => takenBack(packet, id))}
+            >
+              Take it back
+            </LinkButton>
+          </li>
+        ))}
+      </ul>
+    </Aside>
+  )
+}
+
+function Withheld({ desk }: { desk: PacketDesk }) {
+  const drop = (blockId: string) =>
+    desk.change('Let words of the packet go', (packet) => ({
+      ...asDrafted(packet, blockId),
+      added: packet.added.filter(({ id }) => id !== blockId),
+    }))
+  if (desk.working.withheld.length === 0) return null
+  return (
+    <Aside title="Kept with you">
+      <ul className={styles.parts}>
+        {desk.working.withheld.map(({ blockId, text, why: reason }) => (
+          <li key={blockId}>
+            <div>
+              <Read>{text}</Read>
+              <Small quiet>{why[reason]}</Small>
+            </div>
+            <LinkButton onClick={() => void drop(blockId)}>Let them go</LinkButton>
+          </li>
+        ))}
+      </ul>
+    </Aside>
+  )
+}
+
+function Aside({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section>
+      <h2>{title}</h2>
+      {children}
+    </section>
+  )
+}
+
+export function KeptBack({ desk }: { desk: PacketDesk }) {
+  const { missing } = desk.working
+  return (
+    <div className={styles.kept}>
+      {missing.length === 0 ? null : (
+        <Aside title="What it lacks">
+          {missing.map((words) => (
+            <GapNote key={words}>{words}</GapNote>
+          ))}
+        </Aside>
+      )}
+      <LeftOut desk={desk} />
+      <Withheld desk={desk} />
+    </div>
+  )
+}

@@ -1,0 +1,31 @@
+// Places whose words or names their owner's records keep back elsewhere: to be looked at, and let go only on purpose.
+import { Link } from 'wouter'
+import type { Leak } from '../../../shared/rules/packet/leak-check.ts'
+import { CheckLine } from '../../ui/check-line.tsx'
+import styles from './preview.module.css'
+
+interface LeakListProps {
+  leaks: readonly Leak[]
+  isLookedAt: boolean
+  onLookedAt: (isLookedAt: boolean) => void
+}
+
+export function LeakList({ leaks, isLookedAt, onLookedAt }: LeakListProps) {
+  if (leaks.length === 0) return null
+  return (
+    <section>
+      <h2>Look at these first</h2>
+      <ul className={styles.leaks} aria-label="Places to look at">
+        {leaks.map(({ blockId, where, words }) => (
+          <li key={`${blockId} ${words}`}>
+            <Link href="/packet">{where}</Link>
+            <p>{words}</p>
+          </li>
+        ))}
+      </ul>
+      <CheckLine checked={isLookedAt} onChange={onLookedAt}>
+        I have looked at them; they may leave
+      </CheckLine>
+    </section>
+  )
+}

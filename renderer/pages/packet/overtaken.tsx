@@ -1,0 +1,38 @@
+// Where newer evidence would say something else than its owner wrote: shown beneath their words, taken only if they want it.
+import { asDrafted } from '../../../shared/rules/packet/packet-edits.ts'
+import { LinkButton } from '../../ui/link-button.tsx'
+import type { PacketDesk } from './packet-desk.ts'
+import styles from './sheet.module.css'
+import { MarkedText } from './sheet-text.tsx'
+
+export function Overtaken({ desk, id, name }: { desk: PacketDesk; id: string; name: string }) {
+  const now = desk.working.overtaken.get(id)
+  const edit = desk.packet.edits.find(({ blockId }) => blockId === id)
+  if (now === undefined || edit === undefined) return null
+  const keep = () =>
+    desk.change(`Kept own words: ${name}`, (packet) => ({
+      ...packet,
+      edits: packet.edits.map((one) => (one.blockId === id ? { ...one, draftedFrom: now } : one)),
+    }))
+  return (
+    <div className={styles.overtaken}>
+      <p>
+        {now === '' ? (
+          'The draft has no words here any more; yours stand.'
+        ) : (
+          <>
+            The records say more by now: <MarkedText text={now} places={[]} />
+          </>
+        )}
+      </p>
+      <p className={styles.ways}>
+        <LinkButton onClick={() => void keep()}>Keep my words</LinkButton>
+        {now === '' ? null : (
+          <LinkButton onClick={() => void desk.change(`Back to the draft: ${name}`, (packet) => asDrafted(packet, id))}>
+            Use these
+          </LinkButton>
+        )}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,78 @@
+// What the parts of the packet's page share: the packet as it would be handed on, where a committee would stop, and what is being written.
+import { useMemo, useState } from 'react'
+import type { PacketSection } from '../../../shared/records/edition.ts'
+import type { Packet } from '../../../shared/records/packet.ts'
+import {
+  type CommitteeView,
+  type Objection,
+  readByCommittee,
+} from '../../../shared/rules/committee-reader/committee-reader.ts'
+import type { Place } from '../../../shared/rules/packet/marked-runs.ts'
+import { type WorkingPacket, workingPacket } from '../../../shared/rules/packet/packet-document.ts'
+import { sheetsOf } from '../../../shared/rules/packet/packet-sheets.ts'
+import { useView } from '../../storage/cairn-context.tsx'
+import { type PacketView, readTypedPlaces } from '../../storage/read-packet.ts'
+import { type ChangePacket, usePacketChanging } from './use-packet-changing.ts'
+
+/** An objection with the number it is shown by. */
+export interface Remark extends Objection {
+  readonly number: number
+}
+
+export interface PacketDesk {
+  readonly packet: Packet
+  readonly working: WorkingPacket
+  readonly committee: CommitteeView
+  readonly remarks: readonly Remark[]
+  readonly sheets: readonly (readonly PacketSection[])[]
+  /** By block, where the remarks lie in it. */
+  readonly places: ReadonlyMap<string, readonly Place[]>
+  /** Block or heading that is being written. */
+  readonly editing: string | null
+  readonly edit: (id: string | null) => void
+  /** Blocks and headings with words that were typed and not saved. */
+  readonly typed: ReadonlySet<string>
+  readonly change: ChangePacket
+}
+
+/** What stands on the sheets: gaps included, what its owner left out not. */
+function shown(sections: readonly PacketSection[], leftOut: ReadonlySet<string>): PacketSection[] {
+  return sections
+    .filter(({ id }) => !leftOut.has(id))
+    .map((section) => ({ ...section, blocks: section.blocks.filter(({ id }) => !leftOut.has(id)) }))
+}
+
+function placesOf(remarks: readonly Remark[]): ReadonlyMap<string, readonly Place[]> {
+  const places = new Map<string, Place[]>()
+  for (const { blockId, start, end, number } of remarks)
+    places.set(blockId, [...(places.get(blockId) ?? []), { start, end, number }])
+  return places
+}
+
+function read(packet: Packet, working: WorkingPacket) {
+  const committee = readByCommittee(working.document, packet.setAside)
+  const remarks = committee.objections.map((one, at) => ({ ...one, number: at + 1 }))
+  const sheets = sheetsOf(shown(working.sections, new Set(packet.leftOut)))
+  return { committee, remarks, sheets, places: placesOf(remarks) }
+}
+
+const none: ReadonlySet<string> = new Set()
+
+export function usePacketDesk({ packet, evidence }: PacketView): PacketDesk {
+  const working = useMemo(() => workingPacket(packet, evidence), [packet, evidence])
+  const found = useMemo(() => read(packet, working), [packet, working])
+  const typed = useView((database) => readTypedPlaces(database, packet.id), [packet.id])
+  const change = usePacketChanging(packet.id)
+  const [editing, edit] = useState<string | null>(null)
+  return { packet, working, ...found, editing, edit, typed: typed ?? none, change }
+}
+
+/** The sheet a block or section stands on, counted from 1; null when it is on none. */
+export function sheetOf(sheets: PacketDesk['sheets'], id: string): number | null {
+  const at = sheets.findIndex((sheet) =>
+    sheet.some((section) => section.id === id || section.blocks.some((block) => block.id === id)),
+  )
+  return at < 0 ? null : at + 1
+}
+
+export const sheetAddress = (number: number): string => (number === 1 ? '/packet' : `/packet/sheets/${number}`)

@@ -1,0 +1,50 @@
+// The files a packet leaves as. What makes each is fetched when it is asked for.
+import type { PacketDocument } from '../../../shared/records/edition.ts'
+import { sha256Base64 } from './packet-hash.ts'
+
+/** What is to be written: the words, and the line that says which edition they are ('' for a working copy). */
+export interface ToWrite {
+  readonly document: PacketDocument
+  readonly mark: string
+}
+
+export type FileKind = 'html' | 'docx' | 'md' | 'csv'
+
+export const fileKinds = {
+  html: { words: 'One web page', kindName: 'Web page' },
+  docx: { words: 'Word document', kindName: 'Word document' },
+  md: { words: 'Markdown', kindName: 'Markdown' },
+  csv: { words: 'Claims as a table', kindName: 'Table' },
+} as const satisfies Record<FileKind, { words: string; kindName: string }>
+
+/** The page that stands alone, in a browser and on paper alike. */
+export async function pageOf({ document, mark }: ToWrite): Promise<string> {
+  const [{ fontFaces }, { packetStyle }, { packetPage }] = await Promise.all([
+    import('./packet-fonts.ts'),
+    import('../../../shared/files/packet-style.ts'),
+    import('../../../shared/files/packet-page.ts'),
+  ])
+  const css = packetStyle(document.title, fontFaces(JSON.stringify(document)))
+  return packetPage(document, mark, { css, hash: `sha256-${await sha256Base64(css)}` })
+}
+
+const encoded = (text: string) => new TextEncoder().encode(text)
+
+export async function bytesOf(kind: FileKind, what: ToWrite): Promise<Uint8Array<ArrayBuffer>> {
+  switch (kind) {
+    case 'html':
+      return encoded(await pageOf(what))
+    case 'docx': {
+      const { packetDocx } = await import('../../../shared/files/packet-docx.ts')
+      return packetDocx(what.document, what.mark)
+    }
+    case 'md': {
+      const { packetMarkdown } = await import('../../../shared/files/packet-markdown.ts')
+      return encoded(packetMarkdown(what.document, what.mark))
+    }
+    case 'csv': {
+      const { packetCsv } = await import('../../../shared/files/packet-csv.ts')
+      return encoded(packetCsv(what.document))
+    }
+  }
+}

@@ -1,0 +1,45 @@
+// The pages as they will be written, or what stands between: the step that is being done, with a way to stop it.
+import { lazy, Suspense } from 'react'
+import { Button } from '../../ui/button.tsx'
+import { LinkButton } from '../../ui/link-button.tsx'
+import type { ToWrite } from './packet-files.ts'
+import { Paper } from './paper.tsx'
+import styles from './preview.module.css'
+import type { Pdf } from './use-pdf.ts'
+
+const PdfPages = lazy(async () => ({ default: (await import('./pdf-pages.tsx')).PdfPages }))
+
+const stepWords = { setting: 'Setting the pages…', printing: 'Printing to a PDF…' } as const
+
+export function Preview({ what, pdf: { state, stop, again } }: { what: ToWrite; pdf: Pdf }) {
+  switch (state.step) {
+    case 'setting':
+    case 'printing':
+      return (
+        <p className={styles.step}>
+          <span role="status">{stepWords[state.step]}</span>
+          <LinkButton onClick={stop}>Stop</LinkButton>
+        </p>
+      )
+    case 'stopped':
+    case 'failed':
+      return (
+        <p className={styles.step}>
+          <span role="status">
+            {state.step === 'stopped' ? 'Stopped. Nothing was written.' : `No PDF could be made. ${state.words}`}
+          </span>
+          <Button small onClick={again}>
+            Make the PDF
+          </Button>
+        </p>
+      )
+    case 'by-browser':
+      return <Paper what={what} />
+    case 'ready':
+      return (
+        <Suspense fallback={<p role="status">Drawing the pages…</p>}>
+          <PdfPages pdf={state.pdf} />
+        </Suspense>
+      )
+  }
+}

@@ -1,0 +1,120 @@
+// Beside the sheet: each remark at the height of its place, with the way to mend it; and where the others are.
+import { type CSSProperties, useRef } from 'react'
+import { Link } from 'wouter'
+import { withTakenUp } from '../../../shared/rules/committee-reader/committee-reader.ts'
+import { counted, sentenceCase } from '../../../shared/rules/number-words.ts'
+import { setAsideSentence } from '../../../shared/rules/packet/packet-sentence.ts'
+import { LinkButton } from '../../ui/link-button.tsx'
+import { Small } from '../../ui/type.tsx'
+import { type PacketDesk, type Remark, sheetAddress, sheetOf } from './packet-desk.ts'
+import styles from './remarks.module.css'
+import { goToPart, placeId, remarkId } from './sheet-text.tsx'
+import { useBeside } from './use-beside.ts'
+import { useMending } from './use-mending.ts'
+
+interface Laid extends CSSProperties {
+  '--top': string
+}
+
+function RemarkNote({ remark, top, mending }: { remark: Remark; top: number; mending: ReturnType<typeof useMending> }) {
+  const { number, title, advice, mend } = remark
+  const laid: Laid = { '--top': `${top}px` }
+  return (
+    <li id={remarkId(number)} tabIndex={-1} className={styles.remark} style={laid}>
+      <h3>
+        <button
+          type="button"
+          className={styles.number}
+          onClick={() => goToPart(placeId(number))}
+          aria-label={`Go to the words of remark ${number}`}
+        >
+          {number}
+        </button>
+        {title}
+      </h3>
+      <p className={styles.advice}>{advice}</p>
+      <p className={styles.ways}>
+        <LinkButton onClick={() => mending.mend(remark)}>{mend.words}</LinkButton>
+        {mend.kind === 'write' ? null : (
+          <LinkButton
+            className={styles.second}
+            onClick={() => mending.mend({ ...remark, mend: { kind: 'write', words: '' } })}
+          >
+            Write it
+          </LinkButton>
+        )}
+        <LinkButton className={styles.second} onClick={() => void mending.setAside(remark)}>
+          Set aside
+        </LinkButton>
+      </p>
+    </li>
+  )
+}
+
+function SetAsideList({ desk }: { desk: PacketDesk }) {
+  const { setAside } = desk.committee
+  const sentence = setAsideSentence(setAside.length)
+  if (sentence === null) return null
+  return (
+    <details className={styles.setAside}>
+      <summary>{sentence}</summary>
+      <ul>
+        {setAside.map((one) => (
+          <li key={`${one.blockId} ${one.rule} ${one.start}`}>
+            <b>{one.title}</b> <span className={styles.words}>{one.sentence}</span>{' '}
+            <LinkButton
+              onClick={() => void desk.change('Took a remark up again', (packet) => withTakenUp(packet, one))}
+            >
+              Take it up again
+            </LinkButton>
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+function Elsewhere({ desk, sheet }: { desk: PacketDesk; sheet: number }) {
+  const places = new Map<number, number>()
+  for (const { blockId } of desk.remarks) {
+    const at = sheetOf(desk.sheets, blockId)
+    if (at !== null && at !== sheet) places.set(at, (places.get(at) ?? 0) + 1)
+  }
+  if (places.size === 0) return null
+  return (
+    <p>
+      Elsewhere:{' '}
+      {[...places]
+        .sort(([a], [b]) => a - b)
+        .map(([at, count], index) => (
+          <span key={at}>
+            {index === 0 ? '' : ', '}
+            <Link href={sheetAddress(at)}>
+              {index === 0 ? sentenceCase(counted(count, 'place')) : counted(count, 'place')} on sheet {at}
+            </Link>
+          </span>
+        ))}
+    </p>
+  )
+}
+
+export function RemarksColumn({ desk, sheet }: { desk: PacketDesk; sheet: number }) {
+  const here = desk.remarks.filter(({ blockId }) => sheetOf(desk.sheets, blockId) === sheet)
+  const column = useRef<HTMLOListElement>(null)
+  const tops = useBeside(column, here)
+  const mending = useMending(desk)
+  return (
+    <aside className={styles.column} aria-label="Remarks">
+      <Small as="div" quiet className={styles.by}>
+        <p>Read by fixed rules, on this machine.</p>
+        <Elsewhere desk={desk} sheet={sheet} />
+        <SetAsideList desk={desk} />
+      </Small>
+      <ol ref={column} className={styles.list}>
+        {here.map((remark, at) => (
+          <RemarkNote key={remark.number} remark={remark} top={tops[at] ?? 0} mending={mending} />
+        ))}
+      </ol>
+    </aside>
+  )
+}

@@ -1,0 +1,94 @@
+// Writing the files: each whole or not at all, said when it stands, stopped without a trace.
+import { useState } from 'react'
+import { troubleSentence } from '../../../shared/desktop-trouble.ts'
+import { packetFileName } from '../../../shared/files/packet-file-name.ts'
+import { useKeeping } from '../../storage/keeping-context.tsx'
+import { Button } from '../../ui/button.tsx'
+import { showNotice } from '../../ui/show-notice.ts'
+import { bytesOf, type FileKind, fileKinds } from './packet-files.ts'
+import { printByBrowser } from './paper.tsx'
+import styles from './preview.module.css'
+import type { Leaving } from './use-leaving.ts'
+import type { PdfState } from './use-pdf.ts'
+
+interface SavingProps {
+  leaving: Leaving
+  pdf: PdfState
+  mayLeave: boolean
+}
+
+interface FileToSave {
+  readonly extension: string
+  readonly kindName: string
+  readonly make: () => Promise<Uint8Array<ArrayBuffer>>
+}
+
+const kinds: readonly FileKind[] = ['html', 'docx', 'md', 'csv']
+const noHost = 'There is no host to write files from this window, so nothing was written. Open Cairn with npm start.'
+
+function useSaving({ document, edition }: Leaving) {
+  const host = useKeeping()?.host ?? null
+  const [busy, setBusy] = useState<string | null>(null)
+  const write = async ({ extension, kindName, make }: FileToSave) => {
+    if (host === null) return showNotice({ words: noHost, stays: true })
+    const suggestedName = `${packetFileName(document.title, edition?.number ?? null)}.${extension}`
+    const answer = await host.request('file.save', { suggestedName, kindName, extension, bytes: await make() })
+    if (!answer.ok) await showNotice({ words: troubleSentence(answer.trouble), stays: true })
+    else if (answer.saved) await showNotice({ words: `${suggestedName} is written.` })
+  }
+  const save = (file: FileToSave) => {
+    setBusy(file.kindName)
+    void write(file).finally(() => setBusy(null))
+  }
+  return { busy, save }
+}
+
+function PdfButton({ leaving, pdf, mayLeave, save }: SavingProps & { save: (file: FileToSave) => void }) {
+  if (pdf.step === 'by-browser')
+    return (
+      <Button tone="primary" disabled={!mayLeave} onClick={() => printByBrowser(leaving)}>
+        Print, or save as PDF
+      </Button>
+    )
+  const ready = pdf.step === 'ready' ? pdf.pdf : null
+  return (
+    <Button
+      tone="primary"
+      disabled={!mayLeave || ready === null}
+      onClick={() => ready && save({ extension: 'pdf', kindName: 'PDF', make: async () => ready })}
+    >
+      Save the PDF
+    </Button>
+  )
+}
+
+function whyWords({ mayLeave, pdf }: Pick<SavingProps, 'mayLeave' | 'pdf'>): string {
+  if (!mayLeave) return 'First look at the places above.'
+  if (pdf.step === 'by-browser') return 'Your browser prints it, and writes its own name and the time into the PDF.'
+  return 'The PDF is the pages beside this, byte for byte. Nothing but its title and “Cairn” is written into it.'
+}
+
+export function Saving(props: SavingProps) {
+  const { leaving, mayLeave, pdf } = props
+  const { busy, save } = useSaving(leaving)
+  return (
+    <section>
+      <h2>Write it</h2>
+      <div className={styles.ways}>
+        <PdfButton {...props} save={save} />
+        {kinds.map((kind) => (
+          <Button
+            key={kind}
+            disabled={!mayLeave || busy !== null}
+            onClick={() => save({ extension: kind, ...fileKinds[kind], make: () => bytesOf(kind, leaving) })}
+          >
+            {fileKinds[kind].words}
+          </Button>
+        ))}
+      </div>
+      <p className={styles.why} role="status">
+        {busy === null ? whyWords({ mayLeave, pdf }) : `Writing: ${busy}…`}
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,67 @@
+// One part of a section on the sheet, as it will print, with the ways to change it in the margins.
+import type { PacketBlock } from '../../../shared/records/edition.ts'
+import { GapNote } from '../../ui/gap-note.tsx'
+import { LinkButton } from '../../ui/link-button.tsx'
+import { BlockForm } from './block-form.tsx'
+import { PartTools } from './block-tools.tsx'
+import { Overtaken } from './overtaken.tsx'
+import type { PacketDesk } from './packet-desk.ts'
+import styles from './sheet.module.css'
+import { SheetBars, SheetTable } from './sheet-figures.tsx'
+import { MarkedText, Paragraphs } from './sheet-text.tsx'
+
+interface SheetBlockProps {
+  desk: PacketDesk
+  block: PacketBlock
+  /** "Case 1, Problem" */
+  name: string
+  siblings: readonly string[]
+}
+
+function Content({ desk, block, name }: Pick<SheetBlockProps, 'desk' | 'block' | 'name'>) {
+  const { form, lead, text, by } = block
+  const places = desk.places.get(block.id) ?? []
+  const head = lead === '' ? null : <b>{lead}. </b>
+  if (form === 'table') return <SheetTable block={block} label={name} />
+  if (form === 'bars') return <SheetBars block={block} />
+  if (text.trim() === '')
+    return (
+      <p className={styles.text}>
+        {head}
+        <span className={styles.empty}>Not written yet.</span>
+      </p>
+    )
+  if (form === 'text') return <Paragraphs text={text} lead={head} places={places} />
+  return (
+    <blockquote className={styles.quote}>
+      <p>
+        <MarkedText text={text} places={places} />
+      </p>
+      {by === '' ? null : <p className={styles.by}>{by}</p>}
+    </blockquote>
+  )
+}
+
+/** Words that were typed here and not saved are offered where they belong. */
+export function TypedHere({ desk, id }: { desk: PacketDesk; id: string }) {
+  if (!desk.typed.has(id)) return null
+  return (
+    <GapNote action={<LinkButton onClick={() => desk.edit(id)}>Go on writing</LinkButton>}>
+      There are words of yours here that were not saved yet.
+    </GapNote>
+  )
+}
+
+export function SheetBlock({ desk, block, name, siblings }: SheetBlockProps) {
+  const { id, form, text } = block
+  const isFact = form === 'table' || form === 'bars'
+  if (desk.editing === id) return <BlockForm key={id} desk={desk} id={id} name={name} text={text} />
+  return (
+    <div className={styles.part}>
+      <Content desk={desk} block={block} name={name} />
+      <PartTools desk={desk} id={id} wordsId={isFact ? null : id} name={name} siblings={siblings} />
+      <TypedHere desk={desk} id={id} />
+      <Overtaken desk={desk} id={id} name={name} />
+    </div>
+  )
+}

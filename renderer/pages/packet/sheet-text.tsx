@@ -1,0 +1,61 @@
+// A text on the sheet: its claims small behind the words, a wavy line under what a committee would stop at, the remark's number behind it.
+import { Fragment, type ReactNode } from 'react'
+import { linesWithPlaces, type MarkedRun, markedRuns, type Place } from '../../../shared/rules/packet/marked-runs.ts'
+import type { TextRun } from '../../../shared/rules/packet/packet-text.ts'
+import styles from './sheet.module.css'
+
+export const remarkId = (number: number): string => `remark-${number}`
+export const placeId = (number: number): string => `place-${number}`
+
+/** Goes to what has this id; a hash cannot, it is the address. */
+export function goToPart(id: string): void {
+  const part = document.getElementById(id)
+  part?.scrollIntoView({ block: 'center' })
+  part?.focus({ preventScroll: true })
+}
+
+const written = (runs: readonly TextRun[]) =>
+  runs.map((run) =>
+    run.kind === 'words' ? (
+      <Fragment key={run.start}>{run.words}</Fragment>
+    ) : (
+      <span key={run.start} className={styles.claim}>
+        C-{run.number}
+      </span>
+    ),
+  )
+
+function Run({ run: { numbers, runs } }: { run: MarkedRun }) {
+  if (numbers.length === 0) return written(runs)
+  return (
+    <>
+      <mark className={styles.mark}>{written(runs)}</mark>
+      {numbers.map((number) => (
+        <button
+          key={number}
+          type="button"
+          id={placeId(number)}
+          className={styles.number}
+          aria-label={`Remark ${number} about these words`}
+          onClick={() => goToPart(remarkId(number))}
+        >
+          {number}
+        </button>
+      ))}
+    </>
+  )
+}
+
+export function MarkedText({ text, places }: { text: string; places: readonly Place[] }) {
+  return markedRuns(text, places).map((run) => <Run key={run.start} run={run} />)
+}
+
+/** Paragraphs, the first with its lead. */
+export function Paragraphs({ text, lead, places }: { text: string; lead: ReactNode; places: readonly Place[] }) {
+  return linesWithPlaces(text, places).map(({ line, start, places: inLine }, at) => (
+    <p key={start} className={styles.text}>
+      {at === 0 ? lead : null}
+      <MarkedText text={line} places={inLine} />
+    </p>
+  ))
+}

@@ -1,0 +1,61 @@
+// What is about to leave: the working copy or a frozen edition, with its hash, and what of it is kept back elsewhere.
+import { useEffect, useMemo, useState } from 'react'
+import type { AnyRecord } from '../../../shared/records/all-records.ts'
+import type { ContentHash } from '../../../shared/records/around.ts'
+import type { Edition, PacketDocument } from '../../../shared/records/edition.ts'
+import { editionMark, editionWords } from '../../../shared/rules/packet/edition-words.ts'
+import { type Leak, leaksIn } from '../../../shared/rules/packet/leak-check.ts'
+import { type WorkingPacket, workingPacket } from '../../../shared/rules/packet/packet-document.ts'
+import { useView } from '../../storage/cairn-context.tsx'
+import { type PacketView, readForLeakCheck } from '../../storage/read-packet.ts'
+import { sha256Hex } from './packet-hash.ts'
+
+export interface Leaving {
+  readonly document: PacketDocument
+  /** Null for an edition: what stayed then is not known now. */
+  readonly working: WorkingPacket | null
+  readonly hash: ContentHash
+  /** The frozen edition that says exactly this; null while it is not frozen. */
+  readonly edition: Edition | null
+  /** Stands under every file: which frozen words these are; '' for a working copy. */
+  readonly mark: string
+  /** A chosen edition whose words no longer give its hash. */
+  readonly isAltered: boolean
+  readonly leaks: readonly Leak[]
+  readonly records: readonly AnyRecord[]
+}
+
+function useHash(document: PacketDocument): ContentHash | null {
+  const [known, setKnown] = useState<{ of: PacketDocument; hash: ContentHash } | null>(null)
+  useEffect(() => {
+    let current = true
+    void sha256Hex(editionWords(document)).then((hash) => current && setKnown({ of: document, hash }))
+    return () => {
+      current = false
+    }
+  }, [document])
+  return known !== null && known.of === document ? known.hash : null
+}
+
+/** `number` null for the working copy. Undefined until read. */
+export function useLeaving({ packet, evidence, editions }: PacketView, number: number | null): Leaving | undefined {
+  const chosen = editions.find((one) => one.number === number) ?? null
+  const working = useMemo(() => (chosen === null ? workingPacket(packet, evidence) : null), [chosen, packet, evidence])
+  const document = chosen ?? working?.document ?? null
+  if (document === null) throw new Error('There is neither a working copy nor an edition.')
+  const hash = useHash(document)
+  const records = useView(readForLeakCheck, [])
+  const leaks = useMemo(() => (records === undefined ? null : leaksIn(document, records)), [document, records])
+  if (hash === null || records === undefined || leaks === null) return undefined
+  const edition = editions.find((one) => one.hash === hash) ?? null
+  return {
+    document,
+    working,
+    hash,
+    edition,
+    mark: edition === null ? '' : editionMark(edition),
+    isAltered: chosen !== null && chosen.hash !== hash,
+    leaks,
+    records,
+  }
+}

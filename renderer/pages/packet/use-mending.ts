@@ -1,0 +1,37 @@
+// Mending a place with one key, or setting the remark about it aside.
+import type { PacketBlock } from '../../../shared/records/edition.ts'
+import { withSetAside } from '../../../shared/rules/committee-reader/committee-reader.ts'
+import { movedToGaps, withOthersWords } from '../../../shared/rules/committee-reader/mending.ts'
+import { newId } from '../../storage/new-id.ts'
+import type { PacketDesk, Remark } from './packet-desk.ts'
+
+const allBlocks = ({ working }: PacketDesk): PacketBlock[] => working.sections.flatMap(({ blocks }) => blocks)
+
+/** The words behind a claim, where the draft quotes them. */
+function quoteBehind(desk: PacketDesk, number: number): PacketBlock | null {
+  const record = desk.packet.claims.find((one) => one.number === number)?.recordId
+  return allBlocks(desk).find(({ id }) => id === `quote/${record}`) ?? null
+}
+
+export function useMending(desk: PacketDesk) {
+  const { working, change, edit } = desk
+  return {
+    setAside: (remark: Remark) =>
+      change(`Set a remark aside: ${remark.title}`, (packet) => withSetAside(packet, remark)),
+    mend(remark: Remark): void {
+      const { mend, blockId } = remark
+      const block = allBlocks(desk).find(({ id }) => id === blockId)
+      const drafted = working.drafted.get(blockId) ?? ''
+      const quote = mend.kind === 'use-claim' ? quoteBehind(desk, mend.number) : null
+      if (block !== undefined && mend.kind === 'to-gaps')
+        void change('Moved a sentence to the open gaps', (packet) =>
+          movedToGaps(packet, block, drafted, remark, newId()),
+        )
+      else if (block !== undefined && quote !== null)
+        void change('Put somebody’s words in the place of praise', (packet) =>
+          withOthersWords(packet, block, drafted, remark, quote),
+        )
+      else edit(blockId)
+    },
+  }
+}

@@ -1,0 +1,50 @@
+// The packet as the PDF that will be written: printed by the host's own hidden window, shown and saved as the same bytes.
+import { useCallback, useEffect, useState } from 'react'
+import { troubleSentence } from '../../../shared/desktop-trouble.ts'
+import { useKeeping } from '../../storage/keeping-context.tsx'
+import { pageOf, type ToWrite } from './packet-files.ts'
+
+export type PdfState =
+  | { readonly step: 'setting' | 'printing' }
+  | { readonly step: 'stopped' }
+  /** A browser prints by itself: there is no PDF before that. */
+  | { readonly step: 'by-browser' }
+  | { readonly step: 'ready'; readonly pdf: Uint8Array<ArrayBuffer> }
+  | { readonly step: 'failed'; readonly words: string }
+
+export interface Pdf {
+  readonly state: PdfState
+  readonly stop: () => void
+  readonly again: () => void
+}
+
+export function usePdf({ document, mark }: ToWrite): Pdf {
+  const host = useKeeping()?.host ?? null
+  const [state, setState] = useState<PdfState>({ step: 'setting' })
+  const [attempt, setAttempt] = useState(0)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt is asked for by its number alone
+  useEffect(() => {
+    if (host === null) return setState({ step: 'by-browser' })
+    let current = true
+    const show = (next: PdfState) => {
+      if (current) setState(next)
+    }
+    const make = async () => {
+      show({ step: 'setting' })
+      const html = await pageOf({ document, mark })
+      if (!current) return
+      show({ step: 'printing' })
+      const answer = await host.request('page.print', { html })
+      if (answer.ok) show(answer.pdf === null ? { step: 'stopped' } : { step: 'ready', pdf: answer.pdf })
+      else if (answer.trouble.kind === 'not-here') show({ step: 'by-browser' })
+      else show({ step: 'failed', words: troubleSentence(answer.trouble) })
+    }
+    void make()
+    return () => {
+      current = false
+    }
+  }, [host, document, mark, attempt])
+  const stop = useCallback(() => void host?.request('page.stop-printing', {}), [host])
+  const again = useCallback(() => setAttempt((count) => count + 1), [])
+  return { state, stop, again }
+}

@@ -1,0 +1,69 @@
+// The working copy: the sheets small, one of them as it will print, and beside it where a committee would stop.
+import { useState } from 'react'
+import { Link, useLocation, useParams } from 'wouter'
+import { periodWords } from '../../../shared/rules/packet/opening-draft.ts'
+import { packetSentence } from '../../../shared/rules/packet/packet-sentence.ts'
+import type { PacketView } from '../../storage/read-packet.ts'
+import { Button } from '../../ui/button.tsx'
+import { LinkButton } from '../../ui/link-button.tsx'
+import { PageHead } from '../../ui/page-head.tsx'
+import { AskedDialog } from './asked-dialog.tsx'
+import { KeptBack } from './kept-back.tsx'
+import styles from './packet.module.css'
+import { usePacketDesk } from './packet-desk.ts'
+import { RemarksColumn } from './remarks-column.tsx'
+import { Sheet } from './sheet.tsx'
+import { SheetList } from './sheet-list.tsx'
+
+const lengthWords = { page: 'one page', short: 'short', full: 'in full' } as const
+
+function Tools({ editions }: { editions: number }) {
+  const [, navigate] = useLocation()
+  return (
+    <>
+      {editions === 0 ? null : <Link href="/packet/editions">{editions === 1 ? 'Edition' : 'Compare editions'}</Link>}
+      <Button small tone="primary" onClick={() => navigate('/packet/leaving')}>
+        Check for leaks, then export
+      </Button>
+    </>
+  )
+}
+
+/** The number in the address, kept within the sheets there are. */
+function useSheetNumber(count: number): number {
+  const { sheet = '1' } = useParams<{ sheet?: string }>()
+  const wanted = Number.parseInt(sheet, 10)
+  return Math.min(Math.max(Number.isNaN(wanted) ? 1 : wanted, 1), Math.max(count, 1))
+}
+
+export function WorkingCopy({ view }: { view: PacketView }) {
+  const desk = usePacketDesk(view)
+  const [isAsking, setAsking] = useState(false)
+  const number = useSheetNumber(desk.sheets.length)
+  const { packet } = desk
+  return (
+    <>
+      <PageHead
+        crumbs={[
+          `Packet for ${packet.toLevel.trim() || 'the next level'}`,
+          periodWords(packet),
+          <LinkButton key="length" onClick={() => setAsking(true)}>
+            {lengthWords[packet.length]}, change
+          </LinkButton>,
+          'working copy',
+        ]}
+        tools={<Tools editions={view.editions.length} />}
+        answer={packetSentence(desk.working, desk.remarks.length)}
+      />
+      <div className={styles.desk}>
+        <SheetList desk={desk} current={number} />
+        <div className={styles.beside} data-beside>
+          <Sheet desk={desk} number={number} />
+          <RemarksColumn key={number} desk={desk} sheet={number} />
+        </div>
+      </div>
+      <KeptBack desk={desk} />
+      {isAsking ? <AskedDialog desk={desk} roadmap={view.roadmap} onClose={() => setAsking(false)} /> : null}
+    </>
+  )
+}

@@ -1,0 +1,50 @@
+// Asks the worker for the work on archives, one question at a time. Where there are no workers (tests in Node) it is done in place.
+import type { RoomEvents, RoomWork, RoomWorkName } from './archive-room.ts'
+
+export interface ArchiveClient {
+  ask<K extends RoomWorkName>(name: K, ask: RoomWork[K]['ask']): Promise<RoomWork[K]['answer']>
+  /** Ends the work wherever it is: what was asked is answered with `Stopped`. */
+  stop(): void
+}
+
+/** What a question is answered with when its asker stopped the work. */
+export class Stopped extends Error {}
+
+function inWorker(events: RoomEvents): ArchiveClient {
+  const worker = new Worker(new URL('./archive-worker.ts', import.meta.url), { type: 'module' })
+  let refuse: (error: Error) => void = () => undefined
+  let answer: (value: never) => void = () => undefined
+  worker.onmessage = ({ data }) => {
+    if ('share' in data) events.progress(data.share)
+    else if ('bytes' in data) {
+      // A failure ends the work from outside; there is nothing to say to it.
+      void events.emit(data.bytes).then(
+        () => worker.postMessage({ taken: true }),
+        () => undefined,
+      )
+    } else if ('answer' in data) answer(data.answer as never)
+    else refuse(Object.assign(new Error(data.error.message), { name: data.error.name }))
+  }
+  worker.onerror = (event) => refuse(new Error(event.message || 'The worker could not be started.'))
+  return {
+    ask: (name, ask) =>
+      new Promise((resolve, reject) => {
+        answer = resolve
+        refuse = reject
+        worker.postMessage({ name, ask })
+      }),
+    stop: () => {
+      worker.terminate()
+      refuse(new Stopped('Stopped'))
+    },
+  }
+}
+
+async function inPlace(events: RoomEvents): Promise<ArchiveClient> {
+  const { createRoom } = await import('./archive-room.ts')
+  const room = createRoom(events)
+  return { ask: (name, ask) => room[name](ask), stop: () => undefined }
+}
+
+export const openRoom = async (events: RoomEvents): Promise<ArchiveClient> =>
+  typeof Worker === 'undefined' ? inPlace(events) : inWorker(events)

@@ -1,0 +1,69 @@
+// A passphrase around an archive: an age file, which any age tool opens. The library is fetched when a passphrase is first used.
+import { largestArchive } from '../../shared/files/archive-format.ts'
+import type { ArchiveTrouble } from '../../shared/files/archive-trouble.ts'
+import { failed, ok, type Result } from '../../shared/result.ts'
+
+const begin = 'age-encryption.org/v1'
+const armoredBegin = '-----BEGIN AGE ENCRYPTED FILE-----'
+/** Twice as much work for each step up; age's own measure, about a second. */
+const usualWork = 18
+
+async function startsWith(file: Blob, text: string): Promise<boolean> {
+  return (await file.slice(0, text.length).text()) === text
+}
+
+export const isLocked = async (file: Blob): Promise<boolean> =>
+  (await startsWith(file, begin)) || (await startsWith(file, armoredBegin))
+
+const fetchAge = () => import('age-encryption')
+
+/** A stream that locks what goes through it. */
+export async function lockedStream(
+  plain: ReadableStream<Uint8Array>,
+  passphrase: string,
+  work = usualWork,
+): Promise<ReadableStream<Uint8Array>> {
+  const { Encrypter } = await fetchAge()
+  const encrypter = new Encrypter()
+  encrypter.setPassphrase(passphrase)
+  encrypter.setScryptWorkFactor(work)
+  return encrypter.encrypt(plain)
+}
+
+async function collect(stream: ReadableStream<Uint8Array>): Promise<Blob | null> {
+  const parts: Uint8Array<ArrayBuffer>[] = []
+  let size = 0
+  const reader = stream.getReader()
+  for (let step = await reader.read(); !step.done; step = await reader.read()) {
+    size += step.value.byteLength
+    if (size > largestArchive) return null
+    parts.push(new Uint8Array(step.value))
+  }
+  return new Blob(parts)
+}
+
+async function armorless(file: Blob): Promise<ReadableStream<Uint8Array>> {
+  if (await startsWith(file, begin)) return file.stream()
+  const { armor } = await fetchAge()
+  return new Blob([new Uint8Array(armor.decode(await file.text()))]).stream()
+}
+
+/** What lies inside; a wrong passphrase and a file locked for a key are one thing to a person. */
+export async function unlock(file: Blob, passphrase: string): Promise<Result<Blob, ArchiveTrouble>> {
+  if (file.size > largestArchive) return failed({ kind: 'too-large', size: file.size })
+  const { Decrypter } = await fetchAge()
+  const decrypter = new Decrypter()
+  decrypter.addPassphrase(passphrase)
+  let opened: ReadableStream<Uint8Array>
+  try {
+    opened = await decrypter.decrypt(await armorless(file))
+  } catch {
+    return failed({ kind: 'wrong-passphrase' })
+  }
+  try {
+    const plain = await collect(opened)
+    return plain === null ? failed({ kind: 'too-large', size: file.size }) : ok(plain)
+  } catch {
+    return failed({ kind: 'damaged', detail: 'What was locked is not whole any more.' })
+  }
+}

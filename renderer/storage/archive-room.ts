@@ -1,0 +1,141 @@
+// The heavy work on archives, kept together for as long as one file is looked at: made, checked, compared and brought in without
+// the window ever waiting for more than a message.
+
+import { type Archive, readArchive } from '../../shared/files/archive-read.ts'
+import type { ArchiveTrouble } from '../../shared/files/archive-trouble.ts'
+import { csvFile } from '../../shared/files/csv-file.ts'
+import type { ByteSource } from '../../shared/files/zip-read.ts'
+import type { AnyRecord, RecordKind } from '../../shared/records/all-records.ts'
+import { failed, ok, type Result } from '../../shared/result.ts'
+import { firstChoices, type ImportChoices } from '../../shared/rules/import-choice.ts'
+import { type ImportPreview, previewOf } from '../../shared/rules/import-preview.ts'
+import { isLocked, lockedStream, unlock } from './archive-lock.ts'
+import { makeArchive } from './archive-make.ts'
+import { archiveTools, blobSource } from './archive-tools.ts'
+import { type BringInNote, type BringInTrouble, type BroughtIn, bringIn } from './bring-in.ts'
+import { type BringInPlan, planBringIn } from './bring-in-plan.ts'
+import { CairnDatabase } from './database.ts'
+
+export interface Looked {
+  readonly preview: ImportPreview
+  readonly choices: ImportChoices
+}
+
+/** Both versions of one record that differs. */
+export interface Versions {
+  readonly mine: AnyRecord | null
+  readonly theirs: AnyRecord
+}
+
+export interface RoomWork {
+  make: { ask: { database: string; passphrase: string | null }; answer: null }
+  csv: { ask: { database: string; kind: RecordKind }; answer: string }
+  look: {
+    ask: { database: string; parts: readonly Blob[]; passphrase: string | null }
+    answer: Result<Looked, ArchiveTrouble>
+  }
+  /** What has been read already, compared with what stands now. */
+  lookAgain: { ask: { database: string }; answer: Result<Looked, ArchiveTrouble> }
+  versions: { ask: { id: string }; answer: Versions | null }
+  bringIn: {
+    ask: { database: string; choices: ImportChoices; note: BringInNote }
+    answer: Result<BroughtIn, BringInTrouble>
+  }
+}
+export type RoomWorkName = keyof RoomWork
+
+export interface RoomEvents {
+  /** A piece of what is made; awaited. */
+  emit(bytes: Uint8Array<ArrayBuffer>): Promise<void>
+  /** How much of the work is done, from 0 to 1. */
+  progress(share: number): void
+}
+
+interface Held {
+  readonly archive: Archive
+  readonly source: ByteSource
+  plan: BringInPlan
+}
+
+async function opened<T>(name: string, work: (database: CairnDatabase) => Promise<T>): Promise<T> {
+  const database = new CairnDatabase(name)
+  try {
+    return await work(database)
+  } finally {
+    database.close()
+  }
+}
+
+/** Makes the archive and hands it on, through a lock where there is a passphrase. */
+async function make(database: CairnDatabase, passphrase: string | null, { emit, progress }: RoomEvents) {
+  const onStep = (done: number, total: number) => progress(total === 0 ? 1 : done / total)
+  if (passphrase === null) return makeArchive(database, archiveTools, { emit, onStep })
+  const lane = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>()
+  const writer = lane.writable.getWriter()
+  const making = makeArchive(database, archiveTools, { emit: (bytes) => writer.write(bytes), onStep }).then(
+    () => writer.close(),
+    (error) => writer.abort(error),
+  )
+  const reader = (await lockedStream(lane.readable, passphrase)).getReader()
+  for (let step = await reader.read(); !step.done; step = await reader.read()) await emit(new Uint8Array(step.value))
+  await making
+}
+
+async function csvOf(database: CairnDatabase, kind: RecordKind): Promise<string> {
+  const records = await database.records.where('kind').equals(kind).toArray()
+  return csvFile(
+    kind,
+    records.filter(({ trashedAt }) => trashedAt === null),
+  )
+}
+
+async function unlocked(file: Blob, passphrase: string | null): Promise<Result<Blob, ArchiveTrouble>> {
+  if (!(await isLocked(file))) return ok(file)
+  return passphrase === null ? failed({ kind: 'locked' }) : unlock(file, passphrase)
+}
+
+export type Room = { [K in RoomWorkName]: (ask: RoomWork[K]['ask']) => Promise<RoomWork[K]['answer']> }
+
+export function createRoom(events: RoomEvents): Room {
+  let held: Held | null = null
+  const looked = ({ plan, archive }: Held): Looked => ({
+    preview: previewOf(plan, archive.drafts.length),
+    choices: firstChoices(plan.items, plan.here.values()),
+  })
+  return {
+    make: ({ database, passphrase }) =>
+      opened(database, async (open) => {
+        await make(open, passphrase, events)
+        return null
+      }),
+    csv: ({ database, kind }) => opened(database, (open) => csvOf(open, kind)),
+    look: async ({ database, parts, passphrase }) => {
+      const file = await unlocked(new Blob([...parts]), passphrase)
+      if (!file.ok) return file
+      const source = blobSource(file.value)
+      const archive = await readArchive(source, archiveTools, (done, total) => events.progress((done / total) * 0.9))
+      if (!archive.ok) return archive
+      const plan = await opened(database, (open) => planBringIn(open, archive.value))
+      held = { archive: archive.value, source, plan }
+      events.progress(1)
+      return ok(looked(held))
+    },
+    lookAgain: async ({ database }) => {
+      if (held === null) throw new Error('Nothing was looked at.')
+      const { archive } = held
+      held.plan = await opened(database, (open) => planBringIn(open, archive))
+      return ok(looked(held))
+    },
+    versions: async ({ id }) => {
+      const found = held?.plan.items.find((item) => item.id === id)
+      return found === undefined ? null : { mine: found.mine, theirs: found.theirs }
+    },
+    bringIn: ({ database, choices, note }) =>
+      opened(database, async (open) => {
+        if (held === null) throw new Error('Nothing was looked at.')
+        const { archive, source, plan } = held
+        const onStep = (done: number, total: number) => events.progress(total === 0 ? 1 : done / total)
+        return bringIn({ database: open, archive, source, plan, onStep }, choices, note)
+      }),
+  }
+}

@@ -1,0 +1,209 @@
+// Bringing a file in, step by step: chosen, read, looked at, written. It goes on while other pages are shown, so that a look can
+// be left and come back to. Nothing is written before its owner says so, and a snapshot is taken first.
+import { PART_LIMIT } from '../../shared/desktop-channels.ts'
+import type { Trouble } from '../../shared/desktop-trouble.ts'
+import type { ArchiveTrouble } from '../../shared/files/archive-trouble.ts'
+import type { ImportChoices } from '../../shared/rules/import-choice.ts'
+import type { ImportPreview } from '../../shared/rules/import-preview.ts'
+import { type ArchiveClient, openRoom, Stopped } from './archive-client.ts'
+import type { Versions } from './archive-room.ts'
+import type { BringInTrouble, BroughtIn } from './bring-in.ts'
+import type { Cairn } from './cairn-context.tsx'
+import type { Keeping } from './keeping-context.tsx'
+
+export type BringingTrouble =
+  | { readonly from: 'host'; readonly trouble: Trouble }
+  | { readonly from: 'file'; readonly trouble: ArchiveTrouble }
+  | { readonly from: 'store'; readonly trouble: BringInTrouble }
+  /** What stands could not be kept first, so it was not touched. */
+  | { readonly from: 'snapshot'; readonly trouble: Trouble }
+
+export type BringingState =
+  | { readonly step: 'none'; readonly trouble: BringingTrouble | null }
+  | { readonly step: 'reading'; readonly name: string; readonly share: number }
+  | { readonly step: 'locked'; readonly name: string; readonly isWrong: boolean }
+  | {
+      readonly step: 'looked'
+      readonly name: string
+      readonly preview: ImportPreview
+      readonly choices: ImportChoices
+      /** What was saved here meanwhile made it be compared again. */
+      readonly isAgain: boolean
+      readonly trouble: BringingTrouble | null
+    }
+  | { readonly step: 'writing'; readonly name: string; readonly share: number }
+  | { readonly step: 'done'; readonly name: string; readonly done: BroughtIn; readonly wasEmpty: boolean }
+
+export interface Bringing {
+  state(): BringingState
+  subscribe(listener: () => void): () => void
+  /** Asks for a file, reads and compares it. */
+  choose(): Promise<void>
+  /** Tries to open the locked file that was chosen. */
+  unlock(passphrase: string): Promise<void>
+  decide(choices: ImportChoices): void
+  versions(id: string): Promise<Versions | null>
+  bringIn(): Promise<void>
+  /** Stops whatever is going on and forgets the file. */
+  leave(): Promise<void>
+}
+
+export const beforeBringingIn = 'before bringing in a file'
+
+const none: BringingState = { step: 'none', trouble: null }
+const host = (trouble: Trouble): BringingState => ({ step: 'none', trouble: { from: 'host', trouble } })
+const kinds = { kindName: 'Cairn export', extensions: ['zip', 'age'] }
+
+const asTrouble = (error: unknown): Trouble => ({
+  kind: 'failed',
+  detail: error instanceof Error ? error.message : String(error),
+})
+
+class BringingIn implements Bringing {
+  readonly #cairn: Cairn
+  readonly #keeping: Keeping
+  readonly #listeners = new Set<() => void>()
+  #state: BringingState = none
+  #client: ArchiveClient | null = null
+  #parts: readonly Blob[] = []
+  /** Rises with every new beginning: what an earlier one still answers is not heard. */
+  #turn = 0
+
+  constructor(cairn: Cairn, keeping: Keeping) {
+    this.#cairn = cairn
+    this.#keeping = keeping
+  }
+
+  readonly state = () => this.#state
+  readonly subscribe = (listener: () => void) => {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
+  #tell(state: BringingState): void {
+    this.#state = state
+    for (const listener of this.#listeners) listener()
+  }
+
+  readonly #progress = (share: number) => {
+    if (this.#state.step === 'reading' || this.#state.step === 'writing') this.#tell({ ...this.#state, share })
+  }
+
+  /** A worker of its own for each file. */
+  async #room(): Promise<ArchiveClient> {
+    this.#client ??= await openRoom({ emit: async () => undefined, progress: this.#progress })
+    return this.#client
+  }
+
+  async #readParts(reading: string, size: number): Promise<Trouble | null> {
+    const parts: Blob[] = []
+    for (let from = 0; from < size; from += PART_LIMIT) {
+      const length = Math.min(PART_LIMIT, size - from)
+      const answer = await this.#keeping.host.request('reading.part', { reading, from, length })
+      if (!answer.ok) return answer.trouble
+      parts.push(new Blob([answer.bytes]))
+    }
+    this.#parts = parts
+    return null
+  }
+
+  async choose(): Promise<void> {
+    const begun = await this.#keeping.host.request('reading.begin', kinds)
+    if (!begun.ok) return this.#tell(host(begun.trouble))
+    if (begun.file === null) return
+    await this.leave()
+    const turn = this.#turn
+    const { reading, name, size } = begun.file
+    this.#tell({ step: 'reading', name, share: 0 })
+    const trouble = await this.#readParts(reading, size)
+    await this.#keeping.host.request('reading.end', { reading })
+    if (turn !== this.#turn) return
+    if (trouble !== null) return this.#tell(host(trouble))
+    await this.#look(name, null)
+  }
+
+  async unlock(passphrase: string): Promise<void> {
+    if (this.#state.step === 'locked') await this.#look(this.#state.name, passphrase)
+  }
+
+  async #look(name: string, passphrase: string | null): Promise<void> {
+    const turn = this.#turn
+    this.#tell({ step: 'reading', name, share: 0 })
+    try {
+      const room = await this.#room()
+      const database = this.#cairn.database.name
+      const looked = await room.ask('look', { database, parts: this.#parts, passphrase })
+      if (turn !== this.#turn) return
+      if (looked.ok) this.#tell({ step: 'looked', name, ...looked.value, isAgain: false, trouble: null })
+      else if (looked.trouble.kind === 'locked' || looked.trouble.kind === 'wrong-passphrase')
+        this.#tell({ step: 'locked', name, isWrong: looked.trouble.kind === 'wrong-passphrase' })
+      else this.#tell({ step: 'none', trouble: { from: 'file', trouble: looked.trouble } })
+    } catch (error) {
+      if (!(error instanceof Stopped)) this.#tell(host(asTrouble(error)))
+    }
+  }
+
+  decide(choices: ImportChoices): void {
+    if (this.#state.step === 'looked') this.#tell({ ...this.#state, choices })
+  }
+
+  async versions(id: string): Promise<Versions | null> {
+    return (await this.#room()).ask('versions', { id })
+  }
+
+  async bringIn(): Promise<void> {
+    const looked = this.#state
+    if (looked.step !== 'looked') return
+    const { name, preview, choices } = looked
+    this.#tell({ step: 'writing', name, share: 0 })
+    const kept = preview.isEmpty ? null : await this.#keeping.keeper.take(beforeBringingIn)
+    if (kept?.ok === false) return this.#tell({ ...looked, trouble: { from: 'snapshot', trouble: kept.trouble } })
+    const { database, window, clock } = this.#cairn
+    const note = { at: clock.instant(), window }
+    try {
+      const room = await this.#room()
+      const done = await room.ask('bringIn', { database: database.name, choices, note })
+      if (done.ok) this.#finish({ step: 'done', name, done: done.value, wasEmpty: preview.isEmpty })
+      else if (done.trouble.kind === 'moved-on') await this.#lookAgain(name)
+      else this.#tell({ ...looked, trouble: { from: 'store', trouble: done.trouble } })
+    } catch (error) {
+      if (!(error instanceof Stopped)) this.#tell({ ...looked, trouble: { from: 'host', trouble: asTrouble(error) } })
+      else await this.#tellIfWritten(name, note.at)
+    }
+  }
+
+  /** Stopped too late: what was durable before the work could be stopped is told, with its undo. */
+  async #tellIfWritten(name: string, at: string): Promise<void> {
+    const last = await this.#cairn.database.changes.orderBy('seq').last()
+    if (last?.brought === undefined || last.at !== at) return
+    const done = { records: last.writes.length, files: 0, seq: last.seq }
+    this.#tell({ step: 'done', name, done, wasEmpty: false })
+  }
+
+  async #lookAgain(name: string): Promise<void> {
+    const room = await this.#room()
+    const looked = await room.ask('lookAgain', { database: this.#cairn.database.name })
+    if (looked.ok) this.#tell({ step: 'looked', name, ...looked.value, isAgain: true, trouble: null })
+  }
+
+  #finish(state: BringingState): void {
+    this.#turn += 1
+    this.#client?.stop()
+    this.#client = null
+    this.#parts = []
+    this.#tell(state)
+  }
+
+  async leave(): Promise<void> {
+    this.#finish(none)
+  }
+}
+
+const known = new WeakMap<object, Bringing>()
+
+/** One for a database, however often its page is opened. */
+export function bringingOf(cairn: Cairn, keeping: Keeping): Bringing {
+  const found = known.get(cairn.database) ?? new BringingIn(cairn, keeping)
+  known.set(cairn.database, found)
+  return found
+}

@@ -1,0 +1,47 @@
+// How a packet looks as a Word document: the type of the sheet in the fonts that the reader's program has.
+import type { IPropertiesOptions } from 'docx'
+
+const read = 'Georgia'
+const ui = 'Segoe UI'
+const ink = '1B2225'
+const quiet = '586366'
+
+/** Sizes in half points, spaces in twentieths of a point. */
+export const docxLook = {
+  styles: {
+    default: {
+      document: { run: { font: read, size: 22, color: ink }, paragraph: { spacing: { after: 120, line: 300 } } },
+      title: { run: { font: read, size: 44, color: ink }, paragraph: { spacing: { after: 40 } } },
+      heading1: {
+        run: { font: read, size: 30, bold: true, color: ink },
+        paragraph: { spacing: { before: 320, after: 100 }, keepNext: true },
+      },
+    },
+    paragraphStyles: [
+      { id: 'Small', name: 'Small', basedOn: 'Normal', run: { font: ui, size: 18, color: quiet } },
+      {
+        id: 'Cell',
+        name: 'Cell',
+        basedOn: 'Normal',
+        run: { font: ui, size: 17 },
+        paragraph: { spacing: { before: 40, after: 40, line: 240 } },
+      },
+      { id: 'Quotation', name: 'Quotation', basedOn: 'Normal', paragraph: { indent: { left: 360 } } },
+      {
+        id: 'Said',
+        name: 'Said',
+        basedOn: 'Normal',
+        run: { font: ui, size: 18, color: quiet },
+        paragraph: { indent: { left: 360 } },
+      },
+      {
+        id: 'Running',
+        name: 'Running',
+        basedOn: 'Normal',
+        run: { font: ui, size: 18, color: quiet },
+        paragraph: { rightTabStop: 9026 },
+      },
+    ],
+    characterStyles: [{ id: 'Claim', name: 'Claim', run: { font: ui, size: 18, color: quiet } }],
+  },
+} satisfies Partial<IPropertiesOptions>

@@ -1,0 +1,178 @@
+// A packet as a Word document: real headings, real tables, claims that jump to their row; no name, time or program but ours in it.
+import {
+  Bookmark,
+  Document,
+  Footer,
+  Header,
+  HeadingLevel,
+  InternalHyperlink,
+  Packer,
+  PageNumber,
+  Paragraph,
+  type ParagraphChild,
+  Tab,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+  WidthType,
+} from 'docx'
+import type { PacketBlock, PacketClaim, PacketDocument, PacketSection } from '../records/edition.ts'
+import { figureWithUnit } from '../rules/number-words.ts'
+import { periodWords } from '../rules/packet/opening-draft.ts'
+import { sheetsOf } from '../rules/packet/packet-sheets.ts'
+import { textRuns } from '../rules/packet/packet-text.ts'
+import { docxLook } from './docx-look.ts'
+import { escaped } from './escape-html.ts'
+import { claimCells, claimColumns } from './packet-markdown.ts'
+
+type Known = ReadonlySet<number>
+type Part = Paragraph | Table
+
+/** Signs that XML cannot hold, whichever way they are written. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones
+const unwritable = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g
+const clean = (text: string) => text.replace(unwritable, '')
+
+const anchor = (number: number) => `claim-${number}`
+
+/** Words with their claims as links to the appendix; a number that resolves to nothing stays a word. */
+function written(text: string, known: Known, style: { italics?: boolean } = {}): ParagraphChild[] {
+  return textRuns(clean(text)).map((run) => {
+    if (run.kind === 'words') return new TextRun({ text: run.words, ...style })
+    const mark = new TextRun({ text: `C-${run.number}`, style: 'Claim' })
+    return known.has(run.number) ? new InternalHyperlink({ anchor: anchor(run.number), children: [mark] }) : mark
+  })
+}
+
+const linesOf = (text: string) =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+
+const cell = (children: readonly ParagraphChild[]) =>
+  new TableCell({ children: [new Paragraph({ style: 'Cell', children: [...children] })] })
+
+function table(heads: readonly string[], rows: readonly (readonly (readonly ParagraphChild[])[])[]): Table {
+  const head = heads.map((words) => cell([new TextRun({ text: clean(words), bold: true })]))
+  return new Table({
+    width: { size: 100, type: WidthType.PERCENTAGE },
+    rows: [
+      new TableRow({ tableHeader: true, cantSplit: true, children: head }),
+      ...rows.map((cells) => new TableRow({ cantSplit: true, children: cells.map(cell) })),
+    ],
+  })
+}
+
+function text({ lead, text: words }: PacketBlock, known: Known): Part[] {
+  return linesOf(words).map((line, at) => {
+    const head = at === 0 && lead !== '' ? [new TextRun({ text: `${clean(lead)}. `, bold: true })] : []
+    return new Paragraph({ children: [...head, ...written(line, known)] })
+  })
+}
+
+function quote({ text: words, by }: PacketBlock, known: Known): Part[] {
+  const said = linesOf(words).map(
+    (line) => new Paragraph({ style: 'Quotation', children: written(line, known, { italics: true }) }),
+  )
+  const who = by === '' ? [] : [new Paragraph({ style: 'Said', children: [new TextRun(clean(by))] })]
+  return [...said, ...who]
+}
+
+function bars({ lead, bars: all, unit, limit }: PacketBlock): Part[] {
+  const rows = all.map(({ label, value, chosen }) => [
+    [new TextRun({ text: clean(label), bold: chosen })],
+    [new TextRun({ text: clean(figureWithUnit(value, unit)), bold: chosen })],
+  ])
+  const held = limit === null ? [] : [[[new TextRun('Limit')], [new TextRun(clean(figureWithUnit(limit, unit)))]]]
+  return [table([lead || 'Figure', 'Value'], [...rows, ...held])]
+}
+
+function block(one: PacketBlock, known: Known): Part[] {
+  switch (one.form) {
+    case 'text':
+      return text(one, known)
+    case 'quote':
+      return quote(one, known)
+    case 'table':
+      return [
+        table(
+          one.columns,
+          one.rows.map((cells) => cells.map((words) => written(words, known))),
+        ),
+      ]
+    case 'bars':
+      return bars(one)
+  }
+}
+
+function claims(all: readonly PacketClaim[]): Part[] {
+  const rows = all.map((claim) => {
+    const [name = '', ...others] = claimCells(claim)
+    const marked = new Bookmark({ id: anchor(claim.number), children: [new TextRun(name)] })
+    return [[marked], ...others.map((words) => [new TextRun(clean(words))])]
+  })
+  return [table(claimColumns, rows)]
+}
+
+function section(
+  { kind, label, heading, blocks }: PacketSection,
+  all: readonly PacketClaim[],
+  breaks: boolean,
+): Part[] {
+  const known = new Set(all.map(({ number }) => number))
+  const above =
+    label === '' ? [] : [new Paragraph({ style: 'Small', text: label, pageBreakBefore: breaks, keepNext: true })]
+  return [
+    ...above,
+    new Paragraph({
+      heading: HeadingLevel.HEADING_1,
+      pageBreakBefore: breaks && label === '',
+      children: [new TextRun(clean(heading))],
+    }),
+    ...blocks.flatMap((one) => block(one, known)),
+    ...(kind === 'appendix' ? claims(all) : []),
+  ]
+}
+
+const runningHead = (title: string) =>
+  new Header({
+    children: [
+      new Paragraph({
+        style: 'Running',
+        children: [new TextRun({ children: [clean(title), new Tab(), PageNumber.CURRENT] })],
+      }),
+    ],
+  })
+
+/** The library would write the time and a name of its own. */
+const coreProperties = (title: string) =>
+  `<?xml version="1.0" encoding="UTF-8"?><cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${escaped(clean(title))}</dc:title><dc:creator>Cairn</dc:creator></cp:coreProperties>`
+
+/** `edition` as in `packetMarkdown`. */
+export async function packetDocx(packet: PacketDocument, edition: string): Promise<Uint8Array<ArrayBuffer>> {
+  const title = clean(packet.title)
+  const body = sheetsOf(packet.sections).flatMap((sheet, at) =>
+    sheet.flatMap((one, place) => section(one, packet.claims, at > 0 && place === 0)),
+  )
+  const foot = edition === '' ? [] : [new Paragraph({ style: 'Small', text: edition })]
+  const document = new Document({
+    title,
+    creator: 'Cairn',
+    ...docxLook,
+    sections: [
+      {
+        headers: { default: runningHead(title) },
+        footers: { default: new Footer({ children: foot }) },
+        children: [
+          new Paragraph({ heading: HeadingLevel.TITLE, text: title }),
+          new Paragraph({ style: 'Small', text: periodWords(packet) }),
+          ...body,
+        ],
+      },
+    ],
+  })
+  const own = [{ path: 'docProps/core.xml', data: coreProperties(title) }]
+  return new Uint8Array(await Packer.toArrayBuffer(document, undefined, own))
+}

@@ -1,0 +1,146 @@
+// A packet as one HTML file: opens in any browser, offline, asks for nothing, runs nothing. Printed, its headings make the outline.
+import type { Status } from '../records/closing.ts'
+import type { PacketBlock, PacketClaim, PacketDocument, PacketSection } from '../records/edition.ts'
+import { figureWithUnit } from '../rules/number-words.ts'
+import { periodWords } from '../rules/packet/opening-draft.ts'
+import { sheetsOf } from '../rules/packet/packet-sheets.ts'
+import { textRuns } from '../rules/packet/packet-text.ts'
+import { escaped } from './escape-html.ts'
+import { claimCells, claimColumns } from './packet-markdown.ts'
+
+/** The style as it stands in the page, and its SHA-256 as a policy writes it: "sha256-…". */
+export interface PageStyle {
+  readonly css: string
+  readonly hash: string
+}
+
+/** Words with their claims as links to the appendix; a number that resolves to nothing stays a word. */
+function written(text: string, known: ReadonlySet<number>): string {
+  return textRuns(text)
+    .map((run) => {
+      if (run.kind === 'words') return escaped(run.words)
+      const { number } = run
+      return known.has(number)
+        ? `<a class="c" href="#c-${number}">C-${number}</a>`
+        : `<span class="c">C-${number}</span>`
+    })
+    .join('')
+}
+
+const stone = 'M1.4 11c0-3.8 3.9-6.5 8.9-6.5 4.8 0 8.3 2.6 8.3 6.2 0 3.8-3.5 6.4-8.7 6.4-5.1 0-8.5-2.5-8.5-6.1Z'
+const shapes: Readonly<Record<Status, string>> = {
+  'not-yet': '<path d="M2.5 15h15" fill="none" stroke="#798486" stroke-width="2.5" stroke-linecap="round"/>',
+  claimed: `<path d="${stone}" fill="none" stroke="#1B2225" stroke-width="2.4"/>`,
+  evidenced: `<path d="${stone}" fill="#1B2225"/>`,
+  confirmed:
+    '<path d="M1.4 13.8c0-2.6 3.8-4 8.8-4 4.9 0 8.4 1.5 8.4 3.9 0 2.5-3.5 3.9-8.7 3.9-5.1 0-8.5-1.4-8.5-3.8Z" fill="#1B2225"/><path d="M4.2 4.7c0-2.2 2.6-3.6 6-3.6 3.3 0 5.6 1.4 5.6 3.4 0 2.2-2.4 3.4-5.7 3.4-3.5 0-5.9-1.2-5.9-3.2Z" fill="#7F8600"/>',
+  'not-applicable': '<path d="M6 16 14 4.5" fill="none" stroke="#798486" stroke-width="2.5" stroke-linecap="round"/>',
+}
+/** The words stand beside it, so it says nothing of its own. */
+const mark = (status: Status | undefined): string =>
+  status === undefined ? '' : `<svg class="mark" viewBox="0 0 20 20" aria-hidden="true">${shapes[status]}</svg>`
+
+const heads = (columns: readonly string[]) =>
+  `<thead><tr>${columns.map((column) => `<th scope="col">${escaped(column)}</th>`).join('')}</tr></thead>`
+
+function tableRow(cells: readonly string[], status: Status | undefined, known: ReadonlySet<number>): string {
+  const [first = '', ...others] = cells
+  const rest = others.map((cell) => `<td>${written(cell, known)}</td>`).join('')
+  return `<tr><th scope="row">${mark(status)}${written(first, known)}</th>${rest}</tr>`
+}
+
+const table = ({ columns, rows, marks }: PacketBlock, known: ReadonlySet<number>): string =>
+  `<table>${heads(columns)}<tbody>${rows.map((cells, at) => tableRow(cells, marks[at], known)).join('\n')}</tbody></table>`
+
+/** The chart is its own table: each bar beside its name and its figure, the limit drawn through all of them. */
+function bars({ lead, bars: all, unit, limit }: PacketBlock): string {
+  const most = Math.max(...all.map(({ value }) => value), limit ?? 0) || 1
+  const x = (value: number) => Math.round((value / most) * 1000) / 10
+  const line =
+    limit === null
+      ? ''
+      : `<path d="M${x(limit)} 0v4" stroke="#1B2225" stroke-width="1" stroke-dasharray="2 2" vector-effect="non-scaling-stroke"/>`
+  const drawn = (value: number, fill: string) =>
+    `<svg viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true"><path d="M0 0h${x(value)}v4H0z" fill="${fill}"/>${line}</svg>`
+  const rows = all.map(
+    ({ label, value, chosen }) =>
+      `<tr${chosen ? ' class="chosen"' : ''}><th scope="row">${escaped(label)}</th><td>${drawn(value, chosen ? '#1F6F8B' : '#7C8785')}</td><td>${escaped(figureWithUnit(value, unit))}</td></tr>`,
+  )
+  const held =
+    limit === null
+      ? ''
+      : `<tr><th scope="row">Limit</th><td>${drawn(0, '#7C8785')}</td><td>${escaped(figureWithUnit(limit, unit))}</td></tr>`
+  const caption = lead === '' ? '' : `<caption>${escaped(lead)}</caption>`
+  return `<table class="bars">${caption}<tbody>${rows.join('\n')}${held}</tbody></table>`
+}
+
+function text({ lead, text: words }: PacketBlock, known: ReadonlySet<number>): string {
+  const lines = words.split('\n').filter((line) => line.trim() !== '')
+  const head = lead === '' ? '' : `<b>${escaped(lead)}.</b> `
+  return lines.map((line, at) => `<p>${at === 0 ? head : ''}${written(line.trim(), known)}</p>`).join('\n')
+}
+
+function quote({ text: words, by }: PacketBlock, known: ReadonlySet<number>): string {
+  const said = by === '' ? '' : `<p class="by">${escaped(by)}</p>`
+  return `<blockquote><p>${written(words.replace(/\s*\n\s*/g, ' '), known)}</p>${said}</blockquote>`
+}
+
+function block(one: PacketBlock, known: ReadonlySet<number>): string {
+  switch (one.form) {
+    case 'text':
+      return text(one, known)
+    case 'quote':
+      return quote(one, known)
+    case 'table':
+      return table(one, known)
+    case 'bars':
+      return bars(one)
+  }
+}
+
+function claimRow(claim: PacketClaim): string {
+  const [number = '', ...cells] = claimCells(claim).slice(0, -1)
+  const links = claim.links.map(
+    ({ title, url }) => `<a href="${escaped(url)}" rel="noreferrer noopener">${escaped(title)}</a>`,
+  )
+  const rest = [...cells.map(escaped), links.join('<br>')].map((cell) => `<td>${cell}</td>`).join('')
+  return `<tr id="c-${claim.number}"><th scope="row">${escaped(number)}</th>${rest}</tr>`
+}
+
+function section(one: PacketSection, claims: readonly PacketClaim[], known: ReadonlySet<number>): string {
+  const label = one.label === '' ? '' : `<p class="label">${escaped(one.label)}</p>\n`
+  const appendix =
+    one.kind === 'appendix'
+      ? [`<table>${heads(claimColumns)}<tbody>${claims.map(claimRow).join('\n')}</tbody></table>`]
+      : []
+  const parts = [...one.blocks.map((each) => block(each, known)), ...appendix]
+  return `<section>\n${label}<h2>${escaped(one.heading)}</h2>\n${parts.join('\n')}\n</section>`
+}
+
+/** `edition` as in `packetMarkdown`. */
+export function packetPage(packet: PacketDocument, edition: string, { css, hash }: PageStyle): string {
+  const known = new Set(packet.claims.map(({ number }) => number))
+  const policy = `default-src 'none'; style-src '${hash}'; font-src data:; base-uri 'none'; form-action 'none'`
+  const sheets = sheetsOf(packet.sections).map(
+    (sheet) => `<div class="sheet">\n${sheet.map((one) => section(one, packet.claims, known)).join('\n')}\n</div>`,
+  )
+  const foot = edition === '' ? '' : `<p class="edition">${escaped(edition)}</p>\n`
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<title>${escaped(packet.title)}</title>
+<style>${css}</style>
+</head>
+<body>
+<main class="packet">
+<header><h1>${escaped(packet.title)}</h1><p class="period">${escaped(periodWords(packet))}</p></header>
+${sheets.join('\n')}
+${foot}</main>
+</body>
+</html>
+`
+}

@@ -1,0 +1,46 @@
+// The working copy of a case for the next level. It keeps what its owner changed; everything else is drafted anew from the evidence.
+import * as z from 'zod'
+import { defineRecord } from './define-record.ts'
+import { Day, field, line, lines, text } from './field.ts'
+import { committeeRules, packetLengths } from './field-choices.ts'
+import { RecordId, RoadmapId } from './ids.ts'
+import { BlockId } from './packet-document.ts'
+
+export const packetDefinition = defineRecord('packet', {
+  /** As it is to stand on the sheet; the owner's profile does not travel. */
+  name: line('packet'),
+  fromLevel: line('packet'),
+  toLevel: line('packet'),
+  roadmapId: field('packet', RoadmapId),
+  /** The level of the ladder whose criteria are held against the evidence. */
+  levelId: line('packet'),
+  from: field('packet', Day),
+  to: field('packet', Day),
+  length: field('packet', z.enum(packetLengths)),
+  /** Numbers that were given; a record keeps its number also while it may not leave. */
+  claims: lines('private', { number: field('private', z.int().min(1)), recordId: field('private', RecordId) }, 5000),
+  /** Own words in the place of drafted ones, and what the draft said when they were written. */
+  edits: lines('packet', {
+    blockId: field('packet', BlockId),
+    text: text('packet'),
+    draftedFrom: text('private'),
+  }),
+  /** Paragraphs that no evidence drafted. */
+  added: lines('packet', {
+    id: field('packet', BlockId),
+    sectionId: field('packet', BlockId),
+    lead: line('packet'),
+    text: text('packet'),
+  }),
+  /** Sections and blocks in the order their owner gave them; what is not named keeps its drafted place. */
+  order: field('private', z.array(BlockId).max(5000)),
+  /** Sections and blocks that are not to be in it. */
+  leftOut: field('private', z.array(BlockId).max(5000)),
+  /** Objections of the committee reader that were set aside: this rule, at this block, about these words. */
+  setAside: lines('private', {
+    rule: field('private', z.enum(committeeRules)),
+    blockId: field('private', BlockId),
+    words: text('private'),
+  }),
+})
+export type Packet = z.infer<typeof packetDefinition.schema>

@@ -1,0 +1,36 @@
+// What every rule of the committee reader gets, and what it may answer.
+import type { PacketBlock, PacketClaim, PacketDocument, PacketSection } from '../../records/edition.ts'
+import type { committeeRules } from '../../records/field-choices.ts'
+import type { Sentence } from './sentences.ts'
+
+export type CommitteeRule = (typeof committeeRules)[number]
+
+/** A sentence where it stands. */
+export interface Reading {
+  readonly sentence: Sentence
+  readonly block: PacketBlock
+  readonly section: PacketSection
+  /** The sentence right behind it in the same line. */
+  readonly next: Sentence | null
+  /** What its claims resolve to; a number that resolves to nothing is absent. */
+  readonly claims: readonly PacketClaim[]
+  readonly whole: PacketDocument
+}
+
+/** `claim` is the one that the words of a mend should name, where there is one. */
+export interface Found {
+  readonly rule: CommitteeRule
+  readonly claim?: PacketClaim | undefined
+  /** The mark or address that leads nowhere. */
+  readonly what?: string
+}
+
+export type ReadingRule = (reading: Reading) => Found | null
+
+/** Whether any of the patterns is in the person's own words, quotations left out. */
+export const says = ({ own }: Sentence, ...patterns: readonly RegExp[]): boolean =>
+  patterns.some((pattern) => pattern.test(own))
+
+/** First person, singular: my part is said. */
+export const saysI = (sentence: Sentence): boolean =>
+  says(sentence, /\b(?:I|I['’](?:m|ve|d|ll)|[Mm]y|[Mm]ine|me|myself)\b/)

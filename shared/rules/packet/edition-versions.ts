@@ -1,0 +1,46 @@
+// Which two of a packet's versions stand side by side: any edition with any other, or with the working copy.
+import type { Edition, PacketDocument } from '../../records/edition.ts'
+import { fullDay } from '../day-words.ts'
+import { counted, sentenceCase } from '../number-words.ts'
+import { editionWords } from './edition-words.ts'
+
+export interface PacketVersion {
+  /** Its number, or "now" for the working copy: how an address names it. */
+  readonly key: string
+  /** "edition 2 of 27 March 2025", "the working copy" */
+  readonly words: string
+  readonly document: PacketDocument
+}
+
+/** Oldest first, the working copy last. */
+export function packetVersions(editions: readonly Edition[], working: PacketDocument): PacketVersion[] {
+  const frozen = editions
+    .toSorted((a, b) => a.number - b.number)
+    .map((one) => ({
+      key: String(one.number),
+      words: `edition ${one.number} of ${fullDay(one.day)}`,
+      document: one,
+    }))
+  return [...frozen, { key: 'now', words: 'the working copy', document: working }]
+}
+
+/** The two that an address names as "1,now"; where it names none, the newest edition and the working copy. */
+export function comparedPackets(versions: readonly PacketVersion[], span: string) {
+  const [from, to] = span.split(',')
+  const now = versions.at(-1)
+  if (now === undefined) throw new Error('There is always the working copy.')
+  return {
+    earlier: versions.find(({ key }) => key === from) ?? versions.at(-2) ?? now,
+    later: versions.find(({ key }) => key === to) ?? now,
+  }
+}
+
+/** What the page of editions answers. */
+export function editionsSentence(editions: readonly Edition[], working: PacketDocument): string {
+  const newest = editions.toSorted((a, b) => b.number - a.number)[0]
+  if (newest === undefined) return 'No edition yet. Freezing one keeps what the packet says on that day.'
+  const count = sentenceCase(counted(editions.length, 'edition'))
+  return editionWords(newest) === editionWords(working)
+    ? `${count}; the working copy says what the newest says.`
+    : `${count}; the working copy has changed since the newest.`
+}

@@ -1,0 +1,23 @@
+// The sentence that stands over a packet before it leaves, and what is not for it among its owner's records.
+import type { AnyRecord } from '../../records/all-records.ts'
+import type { PacketDocument } from '../../records/edition.ts'
+import { isEvidenceRecord } from '../evidence-piece.ts'
+import { counted, sentenceCase } from '../number-words.ts'
+import { seenBy } from '../what-leaves.ts'
+import { isWithin, type Period } from './packet-threads.ts'
+
+export function leavingSentence({ sections }: Pick<PacketDocument, 'sections'>, leaks: number): string {
+  if (sections.length === 0) return 'There is nothing in it yet that could leave.'
+  if (leaks === 0) return 'Nothing in it is kept back elsewhere.'
+  return sentenceCase(`${counted(leaks, 'place')} to look at before it leaves.`)
+}
+
+/** Records of the period that a committee may not see. Said to their owner alone. */
+export const keptBackCount = (period: Period, all: readonly AnyRecord[]): number =>
+  all.filter(
+    (record) =>
+      isEvidenceRecord(record) &&
+      record.trashedAt === null &&
+      isWithin(period, record.day) &&
+      seenBy(record, 'packet') === null,
+  ).length

@@ -1,0 +1,42 @@
+// Figures of trials and entries as a sheet tells them: which one counts, and before against after.
+import type { Metric } from '../../records/entry.ts'
+import type { Measurement, Poc } from '../../records/poc.ts'
+import { figureWithUnit } from '../number-words.ts'
+
+export const limitOf = ({ limits }: Pick<Poc, 'limits'>, { limitId }: Measurement) =>
+  limits.find(({ id }) => id === limitId) ?? null
+
+/**
+ * The figure that counts: the result where one was given, else the worst run against the limit. Several runs that were only looked
+ * at have no worst one: null, as where nothing was measured.
+ */
+export function countedFigure(poc: Pick<Poc, 'limits'>, measurement: Measurement): number | null {
+  const { result, runs } = measurement
+  if (result !== null || runs.length === 0) return result
+  const limit = limitOf(poc, measurement)
+  if (limit === null) return runs.length === 1 ? (runs[0] ?? null) : null
+  const isCeiling = limit.comparison === 'under' || limit.comparison === 'at-most'
+  return runs.reduce(isCeiling ? (a, b) => Math.max(a, b) : (a, b) => Math.min(a, b))
+}
+
+const comparisonWords = { under: 'under', 'at-most': 'at most', over: 'over', 'at-least': 'at least' } as const
+
+/** "p95 310 ms against a limit of under 400 ms"; null where nothing counts. */
+export function measurementWords(poc: Pick<Poc, 'limits'>, measurement: Measurement): string | null {
+  const figure = countedFigure(poc, measurement)
+  if (figure === null) return null
+  const limit = limitOf(poc, measurement)
+  const held =
+    limit === null || limit.value === null
+      ? ''
+      : ` against a limit of ${comparisonWords[limit.comparison]} ${figureWithUnit(limit.value, limit.unit)}`
+  return `${measurement.metric.trim()} ${figureWithUnit(figure, measurement.unit)}${held}`.trim()
+}
+
+/** "Price at p95: 1,840 ms before, 310 ms after"; null while it has no figure after. */
+export function metricWords({ name, unit, before, after }: Metric): string | null {
+  if (after === null) return null
+  const head = name.trim() === '' ? '' : `${name.trim()}: `
+  if (before === null) return `${head}${figureWithUnit(after, unit)}`
+  return `${head}${figureWithUnit(before, unit)} before, ${figureWithUnit(after, unit)} after`
+}

@@ -1,0 +1,124 @@
+// Claims of a packet: numbers that are given once, and what each resolves to.
+import type { PacketClaim } from '../../records/edition.ts'
+import type { Packet } from '../../records/packet.ts'
+import { allowedLink } from '../allowed-link.ts'
+import type { EvidenceRecord } from '../evidence-piece.ts'
+import { shortened, titleText } from '../record-title.ts'
+import { countedFigure } from './measured-figure.ts'
+import type { PacketEvidence } from './packet-evidence.ts'
+import { plainParagraphs } from './packet-text.ts'
+import { hasFigures } from './packet-threads.ts'
+
+export interface Citer {
+  /** Numbers of these records; one that has none yet gets the next. */
+  cite(...ids: readonly string[]): number[]
+  /** Every number given so far, the earlier ones included. */
+  given(): Packet['claims']
+}
+
+/** Goes on from the numbers that were given before: no number ever passes to another record. */
+export function citerFrom(known: Packet['claims']): Citer {
+  const numbers = new Map(known.map(({ recordId, number }) => [recordId, number]))
+  let last = known.reduce((most, { number }) => Math.max(most, number), 0)
+  const numberOf = (id: string) => {
+    const found = numbers.get(id)
+    if (found !== undefined) return found
+    last += 1
+    numbers.set(id, last)
+    return last
+  }
+  return {
+    cite: (...ids) => ids.map(numberOf),
+    given: () => [...numbers].map(([recordId, number]) => ({ number, recordId })).sort((a, b) => a.number - b.number),
+  }
+}
+
+/** The title of a record that may leave, else ''. Titles of links are as visible as what they lead to. */
+export const titleIn =
+  ({ byId }: PacketEvidence) =>
+  (id: string): string => {
+    const record = byId.get(id)
+    return record === undefined ? '' : (plainParagraphs(titleText(record))[0] ?? '')
+  }
+
+export const plainText = (evidence: PacketEvidence, text: string): string[] => plainParagraphs(text, titleIn(evidence))
+
+/** What a record is called on a sheet: its first line, or its kind where that may not be said or was not written. */
+export function sheetTitle(record: EvidenceRecord, evidence: PacketEvidence): string {
+  const name = 'personId' in record && record.personId !== null ? evidence.names.get(record.personId) : undefined
+  const first = shortened(plainText(evidence, titleText(record))[0] ?? '')
+  switch (record.kind) {
+    case 'session':
+      return name === undefined ? 'Session' : `Session with ${name}`
+    case 'feedback':
+      return first === '' ? 'Feedback' : `“${first}”`
+    default:
+      return first
+  }
+}
+
+function isMeasured(record: EvidenceRecord): boolean {
+  if (record.kind === 'poc') return record.measurements.some((one) => countedFigure(record, one) !== null)
+  return (record.kind === 'entry' || record.kind === 'improvement') && hasFigures(record)
+}
+
+function isUnfinished(record: EvidenceRecord): boolean {
+  switch (record.kind) {
+    case 'proposal':
+      return record.state === 'draft' || record.state === 'in-review'
+    case 'poc':
+      return record.verdict === null
+    case 'improvement':
+      return record.state === 'noticed' || record.state === 'planned' || record.state === 'in-progress'
+    default:
+      return false
+  }
+}
+
+const linksOf = (record: EvidenceRecord): PacketClaim['links'] =>
+  ('links' in record ? record.links : []).flatMap(({ title, url }) => {
+    const link = allowedLink(url)
+    return link === null ? [] : [{ title: title.trim() || link, url: link }]
+  })
+
+function claimOfRecord(number: number, record: EvidenceRecord, evidence: PacketEvidence): PacketClaim {
+  const criteria = evidence.links.filter(({ recordId }) => recordId === record.id).map(({ criterionId }) => criterionId)
+  return {
+    number,
+    recordKind: record.kind,
+    title: sheetTitle(record, evidence),
+    day: record.day,
+    by: record.kind === 'feedback' && record.personId !== null ? (evidence.names.get(record.personId) ?? '') : '',
+    fromOthers: record.kind === 'feedback',
+    measured: isMeasured(record),
+    unfinished: isUnfinished(record),
+    criteria: [...new Set(criteria)],
+    links: linksOf(record),
+  }
+}
+
+function claimOfWord(number: number, word: PacketEvidence['words'][number], evidence: PacketEvidence): PacketClaim {
+  return {
+    number,
+    recordKind: 'assessment',
+    title: shortened(plainText(evidence, word.words)[0] ?? '') || `Said of ${word.criterionId}`,
+    day: word.day,
+    by: word.personId === null ? '' : (evidence.names.get(word.personId) ?? ''),
+    fromOthers: word.personId !== null,
+    measured: false,
+    unfinished: false,
+    criteria: [word.criterionId],
+    links: [],
+  }
+}
+
+/** What the numbers resolve to, ascending; one whose record may not leave resolves to nothing and is absent. */
+export function resolved(given: Packet['claims'], evidence: PacketEvidence): PacketClaim[] {
+  const words = new Map(evidence.words.map((word) => [word.id, word]))
+  return given.flatMap(({ number, recordId }) => {
+    const record = evidence.byId.get(recordId)
+    if (record !== undefined) return [claimOfRecord(number, record, evidence)]
+    const word = words.get(recordId)
+    return word === undefined ? [] : [claimOfWord(number, word, evidence)]
+  })
+}

@@ -1,0 +1,94 @@
+// The packet as it would be handed on today: drafted, with its owner's words, as long as they want it, and nothing that is left out.
+import type { PacketBlock, PacketDocument, PacketSection } from '../../records/edition.ts'
+import type { Packet } from '../../records/packet.ts'
+import { isWritten } from './packet-blocks.ts'
+import { resolved } from './packet-claims.ts'
+import { casesInShort, packetDraft } from './packet-draft.ts'
+import { edited, headingId, labelled, overtaken } from './packet-edits.ts'
+import type { PacketEvidence } from './packet-evidence.ts'
+import { claimsIn } from './packet-text.ts'
+import { standingWords, type WithheldWords } from './withheld-words.ts'
+
+/** "Wren Alderby, case for lead" */
+export function packetTitle({ name, toLevel }: Pick<Packet, 'name' | 'toLevel'>): string {
+  const wanted = `case for ${toLevel.trim() || 'the next level'}`
+  return name.trim() === '' ? `C${wanted.slice(1)}` : `${name.trim()}, ${wanted}`
+}
+
+const onFirstPage = new Set<PacketSection['kind']>(['decision', 'summary', 'matrix', 'appendix'])
+
+/** What a length keeps: the first page; with the first cases and the words of others; or everything. */
+function ofLength(sections: readonly PacketSection[], length: Packet['length']): PacketSection[] {
+  switch (length) {
+    case 'page':
+      return sections.filter(({ kind }) => onFirstPage.has(kind))
+    case 'short': {
+      const cases = new Set(sections.filter(({ kind }) => kind === 'case').slice(0, casesInShort))
+      return sections.filter((one) => (one.kind === 'case' ? cases.has(one) : one.kind !== 'growth'))
+    }
+    case 'full':
+      return [...sections]
+  }
+}
+
+/** Every text of a block in which a claim may be named. */
+export const textsOf = ({ text, rows }: PacketBlock): string[] => [text, ...rows.flat()]
+
+/** Claims named anywhere in the text, ascending. */
+const namedIn = (sections: readonly PacketSection[]): Set<number> =>
+  new Set(sections.flatMap(({ blocks }) => blocks.flatMap((block) => textsOf(block).flatMap(claimsIn))))
+
+export interface WorkingPacket {
+  /** Everything that could be in it, gaps and what is left out included, as its page shows it. */
+  readonly sections: readonly PacketSection[]
+  /** Exactly what leaves. */
+  readonly document: PacketDocument
+  readonly claims: Packet['claims']
+  /** By block id, what the draft says now where an edit was written over something else. */
+  readonly overtaken: ReadonlyMap<string, string>
+  /** By id of block or heading, what the draft says. */
+  readonly drafted: ReadonlyMap<string, string>
+  /** Own words that are kept and are in no file. */
+  readonly withheld: readonly WithheldWords[]
+  /** What it lacks as a whole, in sentences for its owner. */
+  readonly missing: readonly string[]
+}
+
+/** A section without a word is in no file; the claims stand as long as there is one. */
+function written(
+  sections: readonly PacketSection[],
+  leftOut: ReadonlySet<string>,
+  hasClaims: boolean,
+): PacketSection[] {
+  return sections
+    .filter(({ id }) => !leftOut.has(id))
+    .map((section) => ({ ...section, blocks: section.blocks.filter((one) => !leftOut.has(one.id) && isWritten(one)) }))
+    .filter(({ kind, blocks }) => (kind === 'appendix' ? hasClaims : blocks.length > 0))
+}
+
+const draftedTexts = (sections: readonly PacketSection[]): ReadonlyMap<string, string> =>
+  new Map(
+    sections.flatMap(({ id, heading, blocks }) => [
+      [headingId(id), heading] as const,
+      ...blocks.map((block) => [block.id, block.text] as const),
+    ]),
+  )
+
+export function workingPacket(packet: Packet, evidence: PacketEvidence): WorkingPacket {
+  const draft = packetDraft(packet, evidence)
+  const { edits, added, withheld } = standingWords(packet, draft.sections, evidence)
+  const sections = ofLength(edited(draft.sections, { edits, added, order: packet.order }), packet.length)
+  const leftOut = new Set(packet.leftOut)
+  const named = namedIn(written(sections, leftOut, false))
+  const claims = resolved(draft.claims, evidence).filter(({ number }) => named.has(number))
+  const document: PacketDocument = {
+    title: packetTitle(packet),
+    from: packet.from,
+    to: packet.to,
+    sections: labelled(written(sections, leftOut, claims.length > 0)),
+    claims,
+  }
+  const drafted = draftedTexts(draft.sections)
+  const { claims: given, missing } = draft
+  return { sections, document, claims: given, overtaken: overtaken(drafted, packet), drafted, withheld, missing }
+}

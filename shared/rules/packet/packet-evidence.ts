@@ -1,0 +1,112 @@
+// What a packet may be made from: every record cut to what a committee may see, and whole again with all else as empty as it began.
+import type { AnyRecord, RecordOf } from '../../records/all-records.ts'
+import {
+  newFeedback,
+  newImprovement,
+  newLearning,
+  newPoc,
+  newPresentation,
+  newProposal,
+  newQuestion,
+} from '../../records/new-evidence.ts'
+import { newAssessment, newEntry, newEvidenceLink, newPerson, newSession } from '../../records/new-records.ts'
+import type { Roadmap } from '../../records/roadmap.ts'
+import { type EvidenceRecord, isEvidenceRecord } from '../evidence-piece.ts'
+import { seenBy } from '../what-leaves.ts'
+
+/** The kinds a packet is made from. */
+type Source = EvidenceRecord | RecordOf<'evidence-link'> | RecordOf<'assessment'> | RecordOf<'person'>
+
+export interface PacketEvidence {
+  readonly roadmap: Roadmap
+  /** By day, then id: the order they were given in decides nothing. */
+  readonly records: readonly EvidenceRecord[]
+  readonly links: readonly RecordOf<'evidence-link'>[]
+  readonly words: readonly RecordOf<'assessment'>[]
+  /** Names that may be said. */
+  readonly names: ReadonlyMap<string, string>
+  readonly byId: ReadonlyMap<string, EvidenceRecord>
+}
+
+/** The record with what its reader may not see emptied. Whoever reads it on needs no second thought about audiences. */
+function emptied<R extends Source>(record: R, blank: R): R | null {
+  const seen = seenBy(record, 'packet')
+  return seen === null ? null : { ...blank, ...seen }
+}
+
+/** Words of somebody who did not agree to be quoted stay out, and so does who it was. */
+function feedbackSeen(record: RecordOf<'feedback'>, day: string, at: string) {
+  const seen = emptied(record, newFeedback(record.id, day, at))
+  // A passage is a piece of another record, which has an audience of its own.
+  if (seen === null) return null
+  const kept = { ...seen, passage: '', aboutField: '' }
+  return seen.mayQuote ? kept : { ...kept, verbatim: '', response: '', relation: '', personId: null }
+}
+
+function evidenceSeen(record: EvidenceRecord): EvidenceRecord | null {
+  const { id, day, createdAt: at } = record
+  switch (record.kind) {
+    case 'entry':
+      return emptied(record, newEntry(id, day, at))
+    case 'proposal':
+      return emptied(record, newProposal(id, day, at))
+    case 'poc':
+      return emptied(record, newPoc(id, day, at))
+    case 'presentation':
+      return emptied(record, newPresentation(id, day, at))
+    case 'feedback':
+      return feedbackSeen(record, day, at)
+    case 'learning':
+      return emptied(record, newLearning(id, day, at))
+    case 'question':
+      return emptied(record, newQuestion(id, day, at))
+    case 'improvement':
+      return emptied(record, newImprovement(id, day, at))
+    case 'session':
+      // Whose mentor I was says nothing of my own roadmap, here as everywhere.
+      return record.role === 'mentor' ? null : emptied(record, newSession(record.id, day, record.zone, at))
+  }
+}
+
+function linkSeen(record: AnyRecord): RecordOf<'evidence-link'>[] {
+  if (record.kind !== 'evidence-link') return []
+  const seen = emptied(record, newEvidenceLink(record.id, record.createdAt, record))
+  return seen === null ? [] : [seen]
+}
+function wordSeen(record: AnyRecord): RecordOf<'assessment'>[] {
+  if (record.kind !== 'assessment') return []
+  const seen = emptied(record, newAssessment(record.id, record.day, record.createdAt, record))
+  return seen === null ? [] : [seen]
+}
+function nameSeen(record: AnyRecord): [string, string][] {
+  if (record.kind !== 'person') return []
+  const name = emptied(record, newPerson(record.id, record.createdAt))?.name.trim() ?? ''
+  return name === '' ? [] : [[record.id, name]]
+}
+
+/** A ladder that may not leave takes its criteria with it. */
+const ladderSeen = (roadmap: Roadmap): Roadmap =>
+  seenBy(roadmap, 'packet') === null ? { ...roadmap, title: '', levels: [], competencies: [], criteria: [] } : roadmap
+
+const byText = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0)
+const dayThenId = (one: { day: string; id: string }, other: { day: string; id: string }) =>
+  byText(one.day, other.day) || byText(one.id, other.id)
+
+/** Everything of `all` that a committee may see, in an order of its own. */
+export function packetEvidence(roadmap: Roadmap, all: readonly AnyRecord[]): PacketEvidence {
+  const records = all
+    .filter(isEvidenceRecord)
+    .flatMap((record) => evidenceSeen(record) ?? [])
+    .sort(dayThenId)
+  const byId = new Map(records.map((record) => [record.id, record]))
+  const links = all
+    .flatMap(linkSeen)
+    // A link goes only as far as the record it speaks of.
+    .filter(({ recordId, roadmapId }) => byId.has(recordId) && roadmapId === roadmap.id)
+    .sort((a, b) => byText(a.criterionId, b.criterionId) || byText(a.id, b.id))
+  const words = all
+    .flatMap(wordSeen)
+    .filter(({ roadmapId }) => roadmapId === roadmap.id)
+    .sort(dayThenId)
+  return { roadmap: ladderSeen(roadmap), records, links, words, names: new Map(all.flatMap(nameSeen)), byId }
+}

@@ -1,0 +1,19 @@
+// The sentences a packet's page opens with.
+import { counted, sentenceCase } from '../number-words.ts'
+import type { WorkingPacket } from './packet-document.ts'
+
+/** "Four places where a committee would stop." */
+export function packetSentence(
+  { document: { sections } }: Pick<WorkingPacket, 'document'>,
+  objections: number,
+): string {
+  if (objections > 0) return sentenceCase(`${counted(objections, 'place')} where a committee would stop.`)
+  const tells = sections.some(({ kind }) => kind === 'case' || kind === 'summary')
+  return tells
+    ? 'No place where a committee would stop, by these rules.'
+    : 'The frame of a case, and no piece of work in it yet.'
+}
+
+/** "Two remarks were set aside by you."; null when none was. */
+export const setAsideSentence = (count: number): string | null =>
+  count === 0 ? null : `${sentenceCase(counted(count, 'remark'))} ${count === 1 ? 'was' : 'were'} set aside by you.`

@@ -1,0 +1,51 @@
+// Which sections stand on a sheet together: the first page, the criteria, cases, what stands behind them. On screen as in print.
+import type { PacketBlock, PacketSection } from '../../records/edition.ts'
+
+/** Lines of text that a page of A4 takes. */
+const linesOnSheet = 46
+const signsInLine = 92
+
+function linesOf({ form, text, rows, bars }: PacketBlock): number {
+  switch (form) {
+    case 'text':
+    case 'quote':
+      return text.split('\n').reduce((sum, line) => sum + Math.ceil(line.length / signsInLine), 1)
+    case 'table':
+      return rows.length * 2 + 2
+    case 'bars':
+      return bars.length + 3
+  }
+}
+const height = ({ blocks }: PacketSection): number => blocks.reduce((sum, block) => sum + linesOf(block), 3)
+
+/** Sections of one family may share a sheet; every family begins a new one. */
+const families = {
+  decision: 'opening',
+  summary: 'opening',
+  matrix: 'matrix',
+  case: 'case',
+  influence: 'behind',
+  feedback: 'behind',
+  growth: 'behind',
+  gaps: 'gaps',
+  appendix: 'appendix',
+} as const satisfies Record<PacketSection['kind'], string>
+
+/** In order; a section is never parted. One that is longer than a sheet has one to itself and runs over in print. */
+export function sheetsOf(sections: readonly PacketSection[]): PacketSection[][] {
+  const sheets: PacketSection[][] = []
+  let filled = 0
+  for (const section of sections) {
+    const last = sheets.at(-1)
+    const isKin = last?.at(-1) !== undefined && families[last.at(-1)?.kind ?? 'gaps'] === families[section.kind]
+    const lines = height(section)
+    if (last !== undefined && isKin && filled + lines <= linesOnSheet) {
+      last.push(section)
+      filled += lines
+    } else {
+      sheets.push([section])
+      filled = lines
+    }
+  }
+  return sheets
+}

@@ -1,0 +1,66 @@
+// Texts of records made fit for a sheet: plain paragraphs without marks, and the claims that are named in them.
+import { withLinksAs } from '../named-records.ts'
+
+/** How a text names a claim. */
+export const claimMark = (number: number): string => `[C-${number}]`
+const anyClaim = /\[C-(\d{1,5})\]/g
+
+/** Marks after a text, each once, in order of number: " [C-2] [C-11]". */
+export const cited = (text: string, numbers: readonly number[]): string =>
+  [text, ...[...new Set(numbers)].sort((a, b) => a - b).map(claimMark)].filter((part) => part !== '').join(' ')
+
+/** Numbers of the claims a text names, in order, repeated as often as they stand there. */
+export const claimsIn = (text: string): number[] => [...text.matchAll(anyClaim)].map(([, number]) => Number(number))
+
+export type TextRun =
+  | { readonly kind: 'words'; readonly words: string; readonly start: number }
+  | { readonly kind: 'claim'; readonly number: number; readonly start: number }
+
+/** A text as words and claims in turn; `start` is the place in the text. Empty words are left out. */
+export function textRuns(text: string): TextRun[] {
+  const runs: TextRun[] = []
+  let from = 0
+  const add = (to: number) => {
+    if (to > from) runs.push({ kind: 'words', words: text.slice(from, to), start: from })
+  }
+  for (const match of text.matchAll(anyClaim)) {
+    add(match.index)
+    runs.push({ kind: 'claim', number: Number(match[1]), start: match.index })
+    from = match.index + match[0].length
+  }
+  add(text.length)
+  return runs
+}
+
+const marks: readonly (readonly [RegExp, string])[] = [
+  [/```[\s\S]*?(?:```|$)/g, ''],
+  [/!\[([^\]\n]*)\]\([^)\n]*\)/g, '$1'],
+  [/\[([^\]\n]+)\]\(([^)\n]*)\)/g, '$1'],
+  [/^[ \t]*(?:#{1,6}|>|[-*+]|\d{1,3}[.)])[ \t]+/gm, ''],
+  [/(\*\*|__)(?=\S)([^\n]*?\S)\1/g, '$2'],
+  [/`([^`\n]*)`/g, '$1'],
+]
+
+/** Paragraphs, one a line: without Markdown's marks, drawings and links; `titleOf` answers '' for a record that may not leave. */
+export function plainParagraphs(text: string, titleOf: (id: string) => string = () => ''): string[] {
+  const plain = marks.reduce(
+    (left, [mark, kept]) => left.replace(mark, kept),
+    withLinksAs(text, (id, words) => words ?? titleOf(id)),
+  )
+  return plain
+    .split('\n')
+    .map((line) =>
+      line
+        .replace(/[ \t]+/g, ' ')
+        .replace(/ ([.,;:])/g, '$1')
+        .trim(),
+    )
+    .filter((line) => line !== '')
+}
+
+/** The text with a full stop, unless it ends in a mark already; empty stays empty. */
+export const asSentence = (text: string): string =>
+  text === '' || /[.!?:;…][”’"')\]]*$/.test(text) ? text : `${text}.`
+
+/** Without the full stop that would stand in the middle of a sentence. */
+export const inSentence = (text: string): string => text.replace(/[.;:\s]+$/, '')

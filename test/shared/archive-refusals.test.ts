@@ -1,0 +1,102 @@
+// What may come from strangers: each kind of wrong file gets its name and a sentence, and nothing of it comes out.
+import { describe, expect, it } from 'vitest'
+import { archiveTools } from '../../renderer/storage/archive-tools.ts'
+import { readArchive } from '../../shared/files/archive-read.ts'
+import { archiveTroubleWords } from '../../shared/files/archive-trouble.ts'
+import { writeArchive } from '../../shared/files/archive-write.ts'
+import { type ByteSource, bytesSource } from '../../shared/files/zip-read.ts'
+import { canonicalText } from '../../shared/rules/canonical-text.ts'
+import { seededRandom } from '../bench/seeded-random.ts'
+import { entry, person, roadmap, session } from '../build-records.ts'
+import { type MakerName, makers } from '../soak/hostile-archives.ts'
+
+async function archive(): Promise<Uint8Array<ArrayBuffer>> {
+  const parts: Uint8Array<ArrayBuffer>[] = []
+  const lines = (all: readonly object[]) => all.map(canonicalText)
+  const entries = [entry(1), entry(2, { what: 'Größer als zuvor' }), entry(3)]
+  const change = {
+    seq: 1,
+    at: entry(1).createdAt,
+    cause: 'Saved',
+    window: 'main',
+    undoes: null,
+    final: false,
+    writes: [],
+  }
+  const content = {
+    rows: new Map([
+      ['entry' as const, lines(entries)],
+      ['person' as const, lines([person(11)])],
+      ['session' as const, lines([session(12)])],
+      ['roadmap' as const, lines([roadmap])],
+      ['changes' as const, lines([change, { ...change, seq: 2 }])],
+    ]),
+    attachments: (async function* () {})(),
+  }
+  await writeArchive(content, archiveTools, { emit: async (bytes) => void parts.push(bytes) })
+  return new Uint8Array(await new Blob(parts).arrayBuffer())
+}
+
+const read = (bytes: Uint8Array<ArrayBuffer>) => readArchive(bytesSource(bytes), archiveTools)
+
+const told: readonly (readonly [MakerName, readonly string[]])[] = [
+  ['truncated', ['damaged', 'not-a-zip']],
+  [
+    'bit-flipped',
+    ['damaged', 'strange-file', 'bomb', 'locked-zip', 'not-a-zip', 'foreign', 'altered', 'unfit', 'newer'],
+  ],
+  ['zip bomb', ['bomb']],
+  ['that lies about its sizes', ['damaged', 'bomb', 'strange-file']],
+  ['that lies about where a file is', ['damaged']],
+  ['with paths that lead out', ['strange-file']],
+  ['nested deeply', ['too-deep']],
+  ['with a key twice', ['altered']],
+  ['in Latin-1', ['wrong-encoding']],
+  ['in UTF-16', ['wrong-encoding', 'altered']],
+  ['with a mark before its text', ['wrong-encoding']],
+  ['of a newer Cairn', ['newer']],
+  ['of something else', ['foreign']],
+  ['that is no zip', ['not-a-zip']],
+  ['with a file taken away', ['strange-file']],
+  ['with a file too many', ['strange-file']],
+  ['with a row twice', ['contradiction']],
+  ['with huge numbers', ['altered', 'unfit']],
+]
+
+describe('an archive', () => {
+  it.each(told)('%s is refused by its name, with a sentence', async (name, kinds) => {
+    const random = seededRandom(name.length)
+    const hostile = await makers[name](await archive(), random)
+    const result = await read(hostile)
+    expect(result.ok).toBe(false)
+    if (result.ok) return
+    expect(kinds).toContain(result.trouble.kind)
+    expect(archiveTroubleWords(result.trouble)).toMatch(/Nothing was changed\./)
+  })
+
+  it('of more than two gigabytes is refused before a byte of it is read', async () => {
+    const read = async () => {
+      throw new Error('It was read')
+    }
+    const source: ByteSource = { size: 2_000_000_001, read }
+    expect(await readArchive(source, archiveTools)).toEqual({
+      ok: false,
+      trouble: { kind: 'too-large', size: 2_000_000_001 },
+    })
+  })
+
+  it('with its files in another order reads the same', async () => {
+    const bytes = await archive()
+    const turned = await makers['with files in another order'](bytes)
+    const [one, other] = [await read(bytes), await read(turned)]
+    if (!one.ok || !other.ok) throw new Error('Refused')
+    expect([...other.value.records.values()].sort((a, b) => (a.id < b.id ? -1 : 1))).toEqual(
+      [...one.value.records.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    )
+    expect(other.value.changes).toEqual(one.value.changes)
+  })
+
+  it('is the same bytes for the same data', async () => {
+    expect(await archive()).toEqual(await archive())
+  })
+})

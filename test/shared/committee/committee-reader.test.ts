@@ -1,0 +1,170 @@
+// The committee reader against statements written by hand: every bad one is found by its rule, no good one is accused.
+import { describe, expect, it } from 'vitest'
+import type { PacketClaim, PacketDocument, PacketSection } from '../../../shared/records/edition.ts'
+import { committeeRules } from '../../../shared/records/field-choices.ts'
+import { readByCommittee, withSetAside, withTakenUp } from '../../../shared/rules/committee-reader/committee-reader.ts'
+import { section, textBlock } from '../../../shared/rules/packet/packet-blocks.ts'
+import { workingPacket } from '../../../shared/rules/packet/packet-document.ts'
+import { packetEvidence } from '../../../shared/rules/packet/packet-evidence.ts'
+import { criterionId, packet, roadmap } from '../../build-records.ts'
+import { career } from '../packet/quotes-career.ts'
+import { badStatements, type Statement } from './bad-statements.ts'
+import { goodStatements } from './good-statements.ts'
+import { unseenBad, unseenGood } from './unseen-statements.ts'
+
+const claim = (number: number, more: Partial<PacketClaim> = {}): PacketClaim => ({
+  number,
+  recordKind: 'entry',
+  title: `Piece ${number}`,
+  day: '2025-01-20',
+  by: '',
+  fromOthers: false,
+  measured: false,
+  unfinished: false,
+  criteria: [criterionId('DEC-L1')],
+  links: [],
+  ...more,
+})
+
+const claims: readonly PacketClaim[] = [
+  claim(1, { measured: true, day: '2025-01-08' }),
+  claim(2),
+  claim(3, { recordKind: 'feedback', by: 'Pell Okonjo-Vane', fromOthers: true, day: '2024-12-04' }),
+  claim(4, { day: '2022-03-10' }),
+  claim(5, { criteria: [] }),
+  claim(6, { recordKind: 'proposal', unfinished: true }),
+  claim(7, { day: '2024-06-12' }),
+  claim(8, { day: '2024-11-05' }),
+  claim(9, { day: '2021-09-01' }),
+]
+
+const documentOf = (...sections: PacketSection[]): PacketDocument => ({
+  title: 'Case for lead',
+  from: '2024-05-01',
+  to: '2025-03-31',
+  sections,
+  claims: [...claims],
+})
+const read = ({ text, section: kind = 'case', lead = 'Outcome' }: Statement) =>
+  readByCommittee(documentOf(section(kind, '', [textBlock('block', lead, text)]))).objections
+
+describe('the written set', () => {
+  it('is large enough, tries every rule, and repeats nothing', () => {
+    expect(badStatements.length).toBeGreaterThanOrEqual(60)
+    expect(goodStatements.length).toBeGreaterThanOrEqual(60)
+    for (const rule of committeeRules)
+      expect(badStatements.filter(({ rules }) => rules.includes(rule)).length, rule).toBeGreaterThanOrEqual(5)
+    const texts = [...badStatements, ...goodStatements].map((one) => `${one.text} ${one.section} ${one.rules}`)
+    expect(new Set(texts).size).toBe(texts.length)
+  })
+
+  it.each(badStatements)('stops at: $text', (statement) => {
+    expect(
+      read(statement)
+        .map(({ rule }) => rule)
+        .toSorted(),
+    ).toEqual([...statement.rules].toSorted())
+  })
+
+  it.each(goodStatements)('reads on at: $text', (statement) => {
+    expect(read(statement).map(({ rule }) => rule)).toEqual([])
+  })
+})
+
+describe('statements the rules were never mended for', () => {
+  const isFound = (statement: Statement) =>
+    statement.rules.every((rule) => read(statement).some((one) => one.rule === rule))
+
+  it('about half of the bad ones are found: a rule knows words, not meaning', () => {
+    expect(unseenBad.filter(isFound).length).toBeGreaterThanOrEqual(14)
+    expect(unseenBad).toHaveLength(28)
+  })
+
+  it.each(unseenGood.map((text) => ({ text })))('reads on at: $text', ({ text }) => {
+    expect(read({ text, rules: [] })).toEqual([])
+  })
+})
+
+describe('an objection', () => {
+  const outcome = (text: string) => section('case', '', [textBlock('outcome', 'Outcome', text)])
+  const only = (text: string) => {
+    const [found] = readByCommittee(documentOf(outcome(text))).objections
+    if (found === undefined) throw new Error('nothing was objected to')
+    return found
+  }
+
+  it('stands at its sentence, without the claims behind it', () => {
+    const text = 'A price takes 310 ms. [C-1] This will save about 900 € a month. [C-2] It held.'
+    const { start, end, sentence, title } = only(text)
+    expect(text.slice(start, end)).toBe('This will save about 900 € a month.')
+    expect(sentence).toBe(text.slice(start, end))
+    expect(title).toBe('This has not happened yet')
+  })
+
+  it('stands in its own paragraph', () => {
+    const text = 'A price takes 310 ms.\nWe moved 14 services.'
+    const { start, end } = only(text)
+    expect(text.slice(start, end)).toBe('We moved 14 services.')
+  })
+
+  it('says a way to mend it, with the words of somebody near where there are some', () => {
+    expect(only('This will save 900 €.').mend).toMatchObject({ kind: 'to-gaps' })
+    expect(only('Everyone was very happy with it. Pell signed it. [C-3]')).toMatchObject({
+      title: 'Praise, no name',
+      advice: 'Who said it, and about what? C-3 has words from Pell.',
+      mend: { kind: 'use-claim', number: 3 },
+    })
+    expect(only('I led the move. [C-4]').advice).toContain('C-4 is of 10 March 2022.')
+    expect(only('A price takes 310 ms. [C-99]').advice).toContain('C-99 opens for nobody')
+  })
+
+  it('of a case that speaks for no criterion is told once, and not where one of its claims does', () => {
+    const rules = (...texts: string[]) =>
+      readByCommittee(
+        documentOf(
+          section(
+            'case',
+            '',
+            texts.map((text, at) => textBlock(`b${at}`, '', text)),
+          ),
+        ),
+      ).objections.map(({ rule }) => rule)
+    expect(rules('I ran 6 lunch talks. [C-5]', 'I moved 3 wikis. [C-5]')).toEqual(['no-criterion'])
+    expect(rules('I ran 6 lunch talks. [C-5]', 'I wrote 3 options. [C-2]')).toEqual([])
+  })
+
+  it('leaves the words of others alone', () => {
+    const quote = {
+      ...textBlock('quote', 'Named', 'We are very happy, this will be amazing. [C-3]'),
+      form: 'quote' as const,
+    }
+    expect(readByCommittee(documentOf(section('feedback', '', [quote]))).objections).toEqual([])
+  })
+})
+
+describe('what was set aside', () => {
+  const document = (text: string) => documentOf(section('case', '', [textBlock('outcome', 'Outcome', text)]))
+  const [first] = readByCommittee(document('We moved 14 services.')).objections
+
+  it('stays aside for the same words, and comes back when they change', () => {
+    if (first === undefined) throw new Error('nothing was objected to')
+    const { setAside } = withSetAside(packet(100), first)
+    const same = readByCommittee(document('We moved 14 services. It held.'), setAside)
+    expect([same.objections.length, same.setAside.length]).toEqual([0, 1])
+    expect(readByCommittee(document('We moved 15 services.'), setAside).objections).toHaveLength(1)
+    expect(withTakenUp(withSetAside(packet(100), first), first)).toEqual(packet(100))
+  })
+
+  it('only by its rule and at its place', () => {
+    if (first === undefined) throw new Error('nothing was objected to')
+    const { setAside } = withSetAside(packet(100), { ...first, blockId: 'elsewhere' })
+    expect(readByCommittee(document('We moved 14 services.'), setAside).objections).toHaveLength(1)
+  })
+})
+
+describe('a first draft', () => {
+  it('made of a sound career is objected to nowhere', () => {
+    const { document: drafted } = workingPacket(packet(100), packetEvidence(roadmap, career))
+    expect(readByCommittee(drafted).objections.map(({ rule, sentence }) => [rule, sentence])).toEqual([])
+  })
+})

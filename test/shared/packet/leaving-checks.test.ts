@@ -1,0 +1,107 @@
+// Before a packet leaves: names and words that are kept back elsewhere are found, and what goes is said as it is.
+import { describe, expect, it } from 'vitest'
+import type { AnyRecord } from '../../../shared/records/all-records.ts'
+import type { Packet } from '../../../shared/records/packet.ts'
+import { leaksIn } from '../../../shared/rules/packet/leak-check.ts'
+import { section, textBlock } from '../../../shared/rules/packet/packet-blocks.ts'
+import { workingPacket } from '../../../shared/rules/packet/packet-document.ts'
+import { withText } from '../../../shared/rules/packet/packet-edits.ts'
+import { packetEvidence } from '../../../shared/rules/packet/packet-evidence.ts'
+import { packetSentence, setAsideSentence } from '../../../shared/rules/packet/packet-sentence.ts'
+import { sheetsOf } from '../../../shared/rules/packet/packet-sheets.ts'
+import { leavingLines, stayingLines } from '../../../shared/rules/packet/what-goes.ts'
+import { entry, packet, roadmap } from '../../build-records.ts'
+import { career, quotes } from './quotes-career.ts'
+
+const outcome = `case/${quotes.id}/outcome`
+const working = (of: Packet, records: readonly AnyRecord[] = career) =>
+  workingPacket(of, packetEvidence(roadmap, records))
+const leaks = (text: string, records: readonly AnyRecord[] = career) =>
+  leaksIn(working(withText(packet(100), outcome, text, ''), records).document, records)
+
+describe('the leak check', () => {
+  it('finds nothing in a draft: it was made from what may leave', () => {
+    expect(leaksIn(working(packet(100)).document, career)).toEqual([])
+  })
+
+  it('finds a person whose page is not for a packet, where they are typed', () => {
+    expect(leaks('A price takes 310 ms, as noor hidden measured.')).toEqual([
+      {
+        blockId: outcome,
+        where: 'Case 1, Outcome',
+        words: 'Noor Hidden is named, and their page is not for a packet.',
+      },
+    ])
+    expect(leaks('Noor Hiddenstone measured 310 ms.')).toEqual([])
+    expect(leaks('Pell Okonjo-Vane measured 310 ms.')).toEqual([])
+  })
+
+  it('finds a sentence of a private record, however it is spaced', () => {
+    const mine = entry(80, { what: 'The vendor admitted the fault in a call.\nMore.' })
+    expect(
+      leaks('It held. The vendor  admitted the fault in a call.', [...career, mine]).map(({ words }) => words),
+    ).toEqual(['Words of the entry “The vendor admitted the fault in a call.” stand here, which are not for a packet.'])
+  })
+
+  it('finds words of somebody who did not agree to be quoted, also from a record that may leave', () => {
+    const records = career.map((one) =>
+      one.kind === 'feedback' && !one.mayQuote ? { ...one, verbatim: 'Keep this to yourself, please, for good.' } : one,
+    )
+    expect(leaks('Keep this to yourself, please, for good.', records)).toHaveLength(1)
+  })
+
+  it('does not mind short words that stand in many records, nor what is in the trash', () => {
+    expect(leaks('Doubts', [...career, entry(81, { what: 'Doubts' })])).toEqual([])
+  })
+})
+
+describe('what goes and what stays', () => {
+  it('is said line by line', () => {
+    const whole = working(packet(100))
+    const [first = '', second = '', third = ''] = leavingLines(whole.document)
+    expect(first).toMatch(/^Wren Alderby, case for lead, \d+ words$/)
+    expect(second).toBe('Two cases and ten claims with their records and days')
+    expect(third).toBe('Words of Pell Okonjo-Vane, by name')
+    expect(stayingLines(whole, 1, 2)).toEqual([
+      'Two records of the period that are not for a packet',
+      'One part that you left out',
+      'Ids of records, drafts, and what you set aside',
+    ])
+  })
+})
+
+describe('the sentences', () => {
+  it('count the places, and say so when there is none', () => {
+    const whole = working(packet(100))
+    expect(packetSentence(whole, 4)).toBe('Four places where a committee would stop.')
+    expect(packetSentence(whole, 1)).toBe('One place where a committee would stop.')
+    expect(packetSentence(whole, 0)).toBe('No place where a committee would stop, by these rules.')
+    expect(packetSentence(working(packet(100), []), 0)).toBe('The frame of a case, and no piece of work in it yet.')
+    expect([setAsideSentence(0), setAsideSentence(1), setAsideSentence(3)]).toEqual([
+      null,
+      'One remark was set aside by you.',
+      'Three remarks were set aside by you.',
+    ])
+  })
+})
+
+describe('sheets', () => {
+  const long = (id: string) => ({ ...section('case', id, [textBlock(id, '', 'x'.repeat(78 * 30))]), id })
+
+  it('begin anew with each family, and hold what fits', () => {
+    const kinds = sheetsOf(working(packet(100)).document.sections).map((sheet) => sheet.map(({ kind }) => kind))
+    expect(kinds).toEqual([
+      ['decision', 'summary'],
+      ['matrix'],
+      ['case', 'case'],
+      ['influence', 'growth'],
+      ['gaps'],
+      ['appendix'],
+    ])
+  })
+
+  it('never part a section and lose none', () => {
+    expect(sheetsOf([long('a'), long('b')]).map((sheet) => sheet.length)).toEqual([1, 1])
+    expect(sheetsOf([])).toEqual([])
+  })
+})

@@ -1,0 +1,105 @@
+// Everything out and everything in: the same bytes after a wipe, harmless twice, undone without a trace, in any order.
+import * as fc from 'fast-check'
+import { afterEach, describe, expect, it } from 'vitest'
+import { checkDatabase } from '../../renderer/storage/check-database.ts'
+import { CairnDatabase } from '../../renderer/storage/database.ts'
+import { redo, undo } from '../../renderer/storage/undo.ts'
+import { importStates } from '../../shared/rules/import-plan.ts'
+import { broughtIn, exported } from './archive-steps.ts'
+import { begun, contentOf, live, someDeeds } from './lived-database.ts'
+
+const slow = 60_000
+const at = '2025-03-15T12:00:00.000Z'
+const open: CairnDatabase[] = []
+const kept = (database: CairnDatabase) => {
+  open.push(database)
+  return database
+}
+const fresh = async () => kept(await begun(`archive-${Math.random()}`))
+const empty = () => kept(new CairnDatabase(`archive-${Math.random()}`))
+afterEach(async () => {
+  for (const database of open.splice(0)) await database.delete()
+})
+
+const someWork = fc.array(fc.record({ what: fc.constantFrom('entry', 'assess', 'session'), pick: fc.nat(999) }), {
+  minLength: 1,
+  maxLength: 8,
+})
+const everything = { taken: importStates.filter((state) => state !== 'same'), flipped: [] }
+
+describe('an archive', () => {
+  it(
+    'of any life, brought into an empty Cairn, gives that life again and the same bytes',
+    () =>
+      fc.assert(
+        fc.asyncProperty(someDeeds(25), async (deeds) => {
+          const [source, target] = [await fresh(), empty()]
+          await live(source, deeds)
+          const first = await exported(source)
+          expect(await broughtIn(target, first)).toMatchObject({ ok: true })
+          expect(await contentOf(target)).toEqual(await contentOf(source))
+          expect(await exported(target)).toEqual(first)
+        }),
+        { numRuns: 12 },
+      ),
+    slow,
+  )
+
+  it(
+    'of any life, brought into any other branch of it, is undone without a trace and does nothing twice',
+    () =>
+      fc.assert(
+        fc.asyncProperty(someDeeds(12), someDeeds(12), someDeeds(12), fc.boolean(), async (past, here, there, all) => {
+          const [one, other] = [await fresh(), empty()]
+          await live(one, past)
+          await broughtIn(other, await exported(one))
+          await live(one, here, 100)
+          await live(other, there, 200)
+          const before = await exported(one)
+          const file = await exported(other)
+          const choices = all ? { choices: everything } : {}
+          const done = await broughtIn(one, file, { at, ...choices })
+          expect(done).toMatchObject({ ok: true })
+          expect(await checkDatabase(one)).toMatchObject({ unreadable: [], broken: [], differing: [] })
+          const after = await exported(one)
+          const again = await broughtIn(one, file, { at, ...choices })
+          expect(again).toMatchObject({ ok: true, value: { records: 0, seq: null } })
+          expect(await exported(one)).toEqual(after)
+          if (!done.ok || done.value.seq === null) return
+          expect(await undo(one, 'main', at)).toMatchObject({ ok: true })
+          expect(await exported(one)).toEqual(before)
+          expect(await redo(one, 'main', at)).toMatchObject({ ok: true })
+          expect(await undo(one, 'main', at)).toMatchObject({ ok: true })
+          expect(await exported(one)).toEqual(before)
+          expect(await checkDatabase(one)).toMatchObject({ unreadable: [], broken: [], differing: [] })
+        }),
+        { numRuns: 12 },
+      ),
+    slow,
+  )
+
+  it(
+    'adds what two others wrote, in either order alike',
+    () =>
+      fc.assert(
+        fc.asyncProperty(someWork, someWork, async (first, second) => {
+          const [base, one, other] = [await fresh(), empty(), empty()]
+          const begin = await exported(base)
+          await broughtIn(one, begin)
+          await broughtIn(other, begin)
+          await live(one, first, 100)
+          await live(other, second, 200)
+          const files = [await exported(one), await exported(other)]
+          const [forth, back] = [empty(), empty()]
+          for (const [target, order] of [[forth, files] as const, [back, files.toReversed()] as const]) {
+            await broughtIn(target, begin)
+            for (const file of order) expect(await broughtIn(target, file)).toMatchObject({ ok: true })
+          }
+          expect(await forth.records.toArray()).toEqual(await back.records.toArray())
+          expect(await forth.standings.toArray()).toEqual(await back.standings.toArray())
+        }),
+        { numRuns: 6 },
+      ),
+    slow,
+  )
+})

@@ -1,0 +1,94 @@
+// A packet in the store: numbers are kept with whatever is saved, two windows never lose each other's words, an edition stays as it was.
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { beginPacket, changePacket } from '../../renderer/storage/change-packet.ts'
+import { commit } from '../../renderer/storage/commit.ts'
+import { CairnDatabase } from '../../renderer/storage/database.ts'
+import { readEditions, readForLeakCheck, readPacket, readPacketView } from '../../renderer/storage/read-packet.ts'
+import { writeOf } from '../../renderer/storage/save-record.ts'
+import { undoChange } from '../../renderer/storage/undo.ts'
+import { ContentHash } from '../../shared/records/around.ts'
+import { newEdition } from '../../shared/records/new-packet.ts'
+import { workingPacket } from '../../shared/rules/packet/packet-document.ts'
+import { withText } from '../../shared/rules/packet/packet-edits.ts'
+import { idOf, later, packet, roadmap } from '../build-records.ts'
+import { career, onlyMine, quotes } from '../shared/packet/quotes-career.ts'
+
+let database: CairnDatabase
+let made = 0
+const note = (cause: string) => ({ at: later, window: 'test', cause })
+const outcome = `case/${quotes.id}/outcome`
+
+beforeEach(async () => {
+  made += 1
+  database = new CairnDatabase(`packet-${made}`)
+  await database.open()
+  const seeded = [roadmap, ...career].map((record) => writeOf(record, true))
+  expect(await commit(database, seeded, note('Seeded'))).toMatchObject({ ok: true })
+  expect(await beginPacket(database, packet(100), note('Began a packet'))).toMatchObject({ ok: true })
+})
+afterEach(() => database.delete())
+
+const view = async () => {
+  const found = await readPacketView(database)
+  if (found === null) throw new Error('no packet')
+  return found
+}
+const rewrite = (text: string) =>
+  changePacket(database, idOf(100), note('Wrote'), (now) => withText(now, outcome, text, 'drafted'))
+
+describe('a packet', () => {
+  it('keeps the numbers of its first draft from the beginning', async () => {
+    const { packet: kept, evidence } = await view()
+    expect(kept.claims.length).toBeGreaterThan(5)
+    expect(workingPacket(packet(100), evidence).claims).toEqual(kept.claims)
+  })
+
+  it('is drafted from what may leave, whatever else there is', async () => {
+    const { evidence } = await view()
+    expect(evidence.byId.has(quotes.id)).toBe(true)
+    expect(evidence.byId.has(onlyMine.id)).toBe(false)
+    expect((await readForLeakCheck(database)).some(({ id }) => id === onlyMine.id)).toBe(true)
+  })
+
+  it('takes changes of two windows at different parts, the second on top of the first', async () => {
+    const heading = `case/${quotes.id}/heading`
+    const [one, other] = await Promise.all([
+      rewrite('A price takes 305 ms.'),
+      changePacket(database, idOf(100), note('Wrote'), (now) => withText(now, heading, 'Prices', 'drafted')),
+    ])
+    expect([one.ok, other.ok]).toEqual([true, true])
+    expect((await view()).packet.edits.map(({ blockId }) => blockId).toSorted()).toEqual([heading, outcome].toSorted())
+  })
+
+  it('a change is undone like any other', async () => {
+    const done = await rewrite('A price takes 305 ms.')
+    if (!done.ok) throw new Error(done.trouble.kind)
+    await undoChange(database, done.value.seq, 'test', later)
+    expect((await view()).packet.edits).toEqual([])
+  })
+
+  it('that is gone is told, and nothing is written', async () => {
+    const done = await changePacket(database, idOf(999), note('Wrote'), (now) => now)
+    expect(done).toMatchObject({ ok: false, trouble: { kind: 'conflict', theirs: null } })
+  })
+})
+
+describe('an edition', () => {
+  it('is frozen with its packet in one change and stays when the evidence moves on', async () => {
+    const { packet: kept, evidence } = await view()
+    const { document } = workingPacket(kept, evidence)
+    const edition = newEdition(idOf(101), later, {
+      ...document,
+      packetId: kept.id,
+      number: 1,
+      day: '2025-03-31',
+      length: kept.length,
+      hash: ContentHash.parse('a'.repeat(64)),
+    })
+    expect(await changePacket(database, kept.id, note('Handed on'), (now) => now, edition)).toMatchObject({ ok: true })
+    await commit(database, [writeOf({ ...quotes, outcome: 'Other' }, false)], note('Changed'))
+    const [frozen] = await readEditions(database, kept.id)
+    expect(frozen?.sections).toEqual(document.sections)
+    expect((await readPacket(database))?.id).toBe(kept.id)
+  })
+})

@@ -1,0 +1,141 @@
+// The files of a packet read back by readers that know nothing of Cairn, and searched to the last stream for what may not leave.
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { AnyRecord } from '../../shared/records/all-records.ts'
+import type { PacketDocument } from '../../shared/records/edition.ts'
+import { workingPacket } from '../../shared/rules/packet/packet-document.ts'
+import { packetEvidence } from '../../shared/rules/packet/packet-evidence.ts'
+import { claimsIn } from '../../shared/rules/packet/packet-text.ts'
+import { maySee, strictest } from '../../shared/rules/what-leaves.ts'
+import { packet, roadmap } from '../build-records.ts'
+import { career } from '../shared/packet/quotes-career.ts'
+import { tokenCareer, toldFields } from '../shared/packet/token-career.ts'
+import {
+  disguises,
+  docxHeadings,
+  docxParagraphs,
+  filesOf,
+  htmlBody,
+  layersOf,
+  type PacketFiles,
+  pdfMetadata,
+  pdfOutline,
+  pdfPages,
+  startPrinter,
+} from './support-packet-files.ts'
+
+const mark = 'Edition 1 of 31 March 2025, 0123456789ab'
+const documentOf = (records: readonly AnyRecord[]): PacketDocument =>
+  workingPacket(packet(100), packetEvidence(roadmap, records)).document
+
+let browser: Browser
+beforeAll(async () => {
+  browser = await startPrinter()
+})
+afterAll(() => browser.close())
+
+/** Spaces and line ends are the reader's own; marks of Markdown are not words. */
+const bare = (text: string) => text.replace(/[\s\\]+/g, '')
+const utf8 = (bytes: Uint8Array) => Buffer.from(bytes).toString('utf8')
+
+/** The words of each file as its reader gives them. */
+async function wordsIn({ html, md, docx, pdf }: PacketFiles): Promise<Record<string, string>> {
+  return {
+    html: bare(htmlBody(html).body.textContent ?? ''),
+    md: bare(utf8(md)),
+    docx: bare(docxParagraphs(docx).join('\n')),
+    pdf: bare((await pdfPages(pdf)).join('\n')),
+  }
+}
+
+describe('a career read back', () => {
+  const made = documentOf(career)
+  const headings = made.sections.map(({ heading }) => heading)
+  let files: PacketFiles
+  beforeAll(async () => {
+    files = await filesOf(browser, made, mark)
+  })
+
+  it('has every claim, its record and its day, and the parts in their order, in every file', async () => {
+    expect(made.claims.length).toBeGreaterThan(8)
+    for (const [kind, words] of Object.entries(await wordsIn(files))) {
+      const appendix = words.slice(words.lastIndexOf(bare(headings.at(-1) ?? '')))
+      for (const { number, title } of made.claims) {
+        expect(appendix, `${kind}, C-${number}`).toContain(`C-${number}${kind === 'md' ? '|' : ''}`)
+        expect(appendix, `${kind}, ${title}`).toContain(bare(title))
+      }
+    }
+    const named = made.sections.map(({ label, heading }) => [label, heading].filter((part) => part !== '').join(': '))
+    const html = [...htmlBody(files.html).querySelectorAll('h2')]
+    expect(html.map((one) => one.textContent)).toEqual(headings)
+    expect([...utf8(files.md).matchAll(/^## (.*)$/gm)].map(([, heading]) => heading)).toEqual(named)
+    expect(docxHeadings(files.docx)).toEqual(headings)
+  })
+
+  it('has no claim in its text that leads nowhere', () => {
+    const named = made.sections.flatMap(({ blocks }) =>
+      blocks.flatMap(({ text, rows }) => [text, ...rows.flat()].flatMap(claimsIn)),
+    )
+    const page = htmlBody(files.html)
+    for (const number of named) expect(page.getElementById(`c-${number}`), `C-${number}`).not.toBeNull()
+    expect(page.querySelectorAll('a.c').length).toBe(named.length)
+  })
+
+  it('is a PDF with tags, an outline, pages of A4 and no metadata but its title and our name', async () => {
+    const outline = await pdfOutline(files.pdf)
+    expect(outline.filter(({ level }) => level === 1).map(({ title }) => title)).toEqual([made.title])
+    expect(outline.filter(({ level }) => level === 2).map(({ title }) => title)).toEqual(headings)
+    const { info, hasXmp, isTagged } = await pdfMetadata(files.pdf)
+    expect(info).toMatchObject({ Title: made.title, Creator: 'Cairn', Producer: 'Cairn' })
+    expect(info).not.toHaveProperty('CreationDate')
+    expect({ hasXmp, isTagged }).toEqual({ hasXmp: false, isTagged: true })
+    expect(Buffer.from(files.pdf).toString('latin1')).not.toMatch(
+      /Mozilla|Skia|HeadlessChrome|\/JavaScript|\/URI \(file/,
+    )
+  })
+
+  it('is the same PDF when it is printed again', async () => {
+    const again = await filesOf(browser, documentOf(career.toReversed()), mark)
+    expect(Buffer.compare(again.pdf, files.pdf)).toBe(0)
+    expect(utf8(again.html)).toBe(utf8(files.html))
+  })
+})
+
+describe('an empty career', () => {
+  it('still makes every file, with what is asked for and the gaps', async () => {
+    for (const [kind, words] of Object.entries(await wordsIn(await filesOf(browser, documentOf([]), ''))))
+      expect(words, kind).toContain(bare('Open gaps'))
+  })
+})
+
+describe('leaks', () => {
+  it('of every string field of every kind, exactly what a committee may see is in the files', async () => {
+    const { records, placed } = tokenCareer('packet')
+    const files = await filesOf(browser, documentOf(records), mark)
+    for (const [kind, words] of Object.entries(await wordsIn(files))) {
+      const told = placed.filter(({ token }) => words.includes(bare(token))).map(({ token }) => token.slice(6, -4))
+      expect(told.toSorted(), kind).toEqual(toldFields.toSorted())
+    }
+  })
+
+  it.each(['packet', 'mentor', 'private'] as const)(
+    'of records for %s, no layer of any file hides a token that may not leave, however written',
+    async (audience) => {
+      const { records, placed } = tokenCareer(audience)
+      const layers = layersOf(await filesOf(browser, documentOf(records), mark)).map((layer) => Buffer.from(layer))
+      const kept = placed.filter(({ ceilings }) => !maySee(strictest(audience, ...ceilings), 'packet'))
+      expect(kept.length).toBeGreaterThan(20)
+      const found = kept.filter(({ token }) =>
+        disguises(token).some((disguise) => layers.some((layer) => layer.includes(disguise))),
+      )
+      expect(found.map(({ token }) => token)).toEqual([])
+    },
+  )
+
+  it('the search would find a token in each of its disguises', () => {
+    const token = 'token entry.source end'
+    for (const disguise of disguises(token)) expect(disguise.length).toBeGreaterThan(10)
+    const hidden = Buffer.from(Buffer.from(`some words ${token} more`).toString('base64'))
+    expect(disguises(token).some((disguise) => hidden.includes(disguise))).toBe(true)
+  })
+})
