@@ -1,11 +1,9 @@
 // Reads the whole database in small steps and ends in one consistent moment: what changed while it was read is read again at the end.
 import type { AnyRecord } from '../../shared/records/all-records.ts'
-import type { SessionLine } from '../../shared/rules/session-line.ts'
-import type { Standing } from '../../shared/rules/standing.ts'
-import type { WeekSummary } from '../../shared/rules/stone.ts'
 import { filesBefore, filesIn } from './attachment-hashes.ts'
 import { type CairnDatabase, type ChangeRow, type MentoringRow, readMeta, type TotalsRow } from './database.ts'
 import { LogReader } from './log-reader.ts'
+import type { Summaries } from './rebuild-summaries.ts'
 
 /** How many of how many rows are read. */
 export type Telling = (done: number, of: number) => void
@@ -19,13 +17,7 @@ export interface ReadThrough {
   readonly named: ReadonlySet<string>
   /** Of those the ones that a record names now. */
   readonly namedNow: ReadonlySet<string>
-  readonly kept: {
-    readonly standings: readonly Standing[]
-    readonly weeks: readonly WeekSummary[]
-    readonly totals: TotalsRow
-    readonly mentoring: MentoringRow
-    readonly sessionLines: readonly SessionLine[]
-  }
+  readonly kept: Summaries
   readonly toSeq: number
 }
 
@@ -53,12 +45,12 @@ async function readChanges({ changes }: CairnDatabase, to: number, take: (step: 
   }
 }
 
-async function readKept(database: CairnDatabase): Promise<ReadThrough['kept']> {
+async function readKept(database: CairnDatabase): Promise<Summaries> {
   return {
     standings: await database.standings.toArray(),
     weeks: await database.weeks.toArray(),
-    mentoring: (await readMeta(database, 'mentoring')) ?? { key: 'mentoring', people: [] },
     totals: ((await readMeta(database, 'totals')) ?? { key: 'totals', byKind: {} }) as TotalsRow,
+    mentoring: ((await readMeta(database, 'mentoring')) ?? { key: 'mentoring', people: [] }) as MentoringRow,
     sessionLines: await database.sessionLines.toArray(),
   }
 }
