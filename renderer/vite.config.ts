@@ -1,6 +1,7 @@
 // Builds the page that the window shows. Relative addresses, because it is served from app:// and from a loopback host alike.
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
+import { reviewPages } from './review-kit/review-page.config.ts'
 
 const linkTo = (rel: string, file: string) => ({
   tag: 'link',
@@ -53,7 +54,7 @@ export default defineConfig({
   base: './',
   // `npm start` builds with a person watching: only trouble is worth a line.
   logLevel: 'warn',
-  plugins: [react(), askForStart],
+  plugins: [react(), askForStart, reviewPages()],
   worker: { format: 'es' },
   build: {
     outDir: '../.build/renderer',

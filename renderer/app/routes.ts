@@ -141,6 +141,20 @@ export const routes: readonly AppRoute[] = [
     paths: ['/people', '/people/:id'],
     load: () => import('../pages/people/people-page.tsx'),
   },
+  { name: 'sent', title: 'Sent', paths: ['/reviews'], load: () => import('../pages/sending/sent-page.tsx') },
+  {
+    name: 'send',
+    title: 'Send to be read',
+    paths: ['/reviews/send', '/reviews/send/:to'],
+    load: () => import('../pages/sending/send-page.tsx'),
+  },
+  {
+    name: 'sent-share',
+    title: 'What was sent',
+    paths: ['/reviews/sent/:id'],
+    placeBy: 'id',
+    load: () => import('../pages/sending/sent-share-page.tsx'),
+  },
   {
     name: 'history',
     title: 'History',

@@ -17,6 +17,7 @@ export const screens: readonly Screen[] = [
   { words: 'Sessions', href: '/sessions', root: '/sessions', key: 's' },
   { words: 'People', href: '/people', root: '/people', key: 'p', apart: true },
   { words: 'Packet', href: '/packet', root: '/packet', key: 'k' },
+  { words: 'Reviews', href: '/reviews', root: '/reviews', key: 'v' },
   { words: 'Data', href: '/data', root: '/data', key: 'd', apart: true },
 ]
 

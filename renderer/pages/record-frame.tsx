@@ -20,6 +20,7 @@ import { LeftDraft } from './left-draft.tsx'
 import { RecordEditor, type RecordFormProps } from './record-editor.tsx'
 import { RecordEnds } from './record-ends.tsx'
 import styles from './record-frame.module.css'
+import { SaidHere } from './said-here.tsx'
 import { useRecordKeys } from './use-record-keys.ts'
 import { useTellChange } from './use-saved-notice.ts'
 
@@ -109,6 +110,7 @@ function Shown<R extends PagedRecord>({ parts, shown }: { parts: RecordPageParts
       <LeftDraft id={record.id} onGoOn={edit} />
       {isTrashed ? <InTrash record={record} /> : null}
       <parts.View {...shown} />
+      <SaidHere id={record.id} />
       <div className={styles.ends}>
         <RecordEnds record={record} />
       </div>

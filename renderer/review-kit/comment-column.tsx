@@ -27,7 +27,7 @@ interface KeptCommentProps {
 function KeptComment({ comment, parts, onChange }: KeptCommentProps) {
   return (
     <article className={styles.comment}>
-      <h4 className={styles.kind}>{commentKindWords[comment.kind]}</h4>
+      <h3 className={styles.kind}>{commentKindWords[comment.kind]}</h3>
       <p className={styles.words}>{comment.text}</p>
       <p className={styles.foot}>
         {aboutWords(comment, parts)}

@@ -37,7 +37,7 @@ export function PrintSheet({ review }: { review: Review }) {
               <div>
                 {parts.map((part) => (
                   <section key={part.id} className={styles.part}>
-                    <h3>{part.heading}</h3>
+                    {part.heading === title ? null : <h3>{part.heading}</h3>}
                     <MarkedText thingId={id} partId={part.id} text={part.text} marks={marksIn(work, id, part)} />
                   </section>
                 ))}

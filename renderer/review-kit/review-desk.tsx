@@ -73,6 +73,7 @@ function usePlaceFocus(name: string) {
 /** Within the app: what stands in the head, and how a file is written there. */
 export interface Inside {
   head: ReactNode
+  kept: string
   saveFile: SaveFile
 }
 
@@ -112,7 +113,7 @@ export function ReviewDesk({ share, keeper, inside }: ReviewDeskProps) {
             <Pager review={review} />
           </main>
         </div>
-        <ReviewFoot review={review} saving={saving} preview={() => setOpen('file')} />
+        <ReviewFoot review={review} saving={saving} preview={() => setOpen('file')} kept={inside?.kept} />
       </div>
       <PrintSheet review={review} />
       {open === 'keys' ? (

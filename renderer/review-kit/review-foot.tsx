@@ -19,9 +19,11 @@ interface ReviewFootProps {
   review: Review
   saving: Saving
   preview: () => void
+  /** Where it is kept, when that is not the browser of a file. */
+  kept?: string | undefined
 }
 
-export function ReviewFoot({ review, saving, preview }: ReviewFootProps) {
+export function ReviewFoot({ review, saving, preview, kept }: ReviewFootProps) {
   const chooser = useRef<HTMLInputElement>(null)
   const [isOver, setOver] = useState(false)
   const take = (files: FileList | null) => {
@@ -47,7 +49,7 @@ export function ReviewFoot({ review, saving, preview }: ReviewFootProps) {
       <div className={styles.soFar}>
         <p>{workWords(review.work)}</p>
         <p role="status" className={styles.quiet}>
-          {saving.told === '' ? keptWords(review) : saving.told}
+          {saving.told === '' ? (kept ?? keptWords(review)) : saving.told}
         </p>
       </div>
       <input

@@ -10,7 +10,11 @@ export type Floor = 'blank' | 'themed'
 const out = '.build/bench'
 
 /** Builds one of our own pages for production into a folder of its own. */
-export async function buildPage(root: string, outDir: string): Promise<void> {
+export async function buildPage(
+  root: string,
+  outDir: string,
+  pages: readonly string[] = ['index.html'],
+): Promise<void> {
   // The test runner says `test`, and React would be built for development: a floor far too high.
   process.env.NODE_ENV = 'production'
   await build({
@@ -24,6 +28,7 @@ export async function buildPage(root: string, outDir: string): Promise<void> {
     build: {
       outDir: join(process.cwd(), outDir),
       emptyOutDir: true,
+      rollupOptions: { input: pages.map((page) => fileURLToPath(new URL(`${root}/${page}`, import.meta.url))) },
       minify: 'oxc',
       cssMinify: 'lightningcss',
       target: 'chrome140',

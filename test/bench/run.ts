@@ -11,10 +11,11 @@ import { loadedAtFirstStart } from './loaded-bytes.ts'
 import { packetPdfTime, staticPrintTime } from './packet-printing.ts'
 import { longestTasks } from './longest-tasks.ts'
 import { journalNodes, windowHeap } from './page-weight.ts'
+import { launchRosterApp, type RosterApp } from './roster-app.ts'
 import { launchSizedApp, type SizedApp } from './sized-app.ts'
 import { type Look, timeToAnswer } from './time-to-answer.ts'
 import { openArchivePage } from './time-to-bring-in.ts'
-import { buildSavePage, openSavePage } from './time-to-save.ts'
+import { aBringingIn, buildSavePage, openSavePage } from './time-to-save.ts'
 import { typingCosts } from './typing-cost.ts'
 
 const rows: BenchRow[] = []
@@ -121,6 +122,51 @@ test('a save over a raw transaction of the same rows', async () => {
   })
   await page.close()
 })
+
+test('a thousand comments brought in over a raw transaction of the same rows', async () => {
+  await buildSavePage()
+  const page = await openSavePage(await small(), aBringingIn)
+  await bench({
+    name: 'bringing in 1,000 comments to oncomplete',
+    floorName: 'a raw strict transaction of the same rows',
+    target: 2.5,
+    unit: 'ms',
+    measured: page.save,
+    floor: page.raw,
+  })
+  await page.close()
+})
+
+const rosterOver = (sessions: number, people: number) =>
+  once(
+    () => launchRosterApp(sessions, people),
+    ({ host }) => host,
+  )
+const roster = rosterOver(726, 400)
+const rosterOpened = (app: () => Promise<RosterApp>) => async () => {
+  const { host, look } = await app()
+  return timeToAnswer(host.context, look)
+}
+
+test('the roster does not grow with the sessions behind it', () =>
+  bench({
+    name: 'roster painted and answering, 726 sessions with 400 people',
+    floorName: 'the same with a tenth',
+    target: 1.5,
+    unit: 'ms',
+    measured: rosterOpened(roster),
+    floor: rosterOpened(rosterOver(73, 40)),
+  }))
+
+test('nor with ten times as many', () =>
+  bench({
+    name: 'roster painted and answering, 7,260 sessions with 4,000 people',
+    floorName: 'the same with 726 and 400',
+    target: 2,
+    unit: 'ms',
+    measured: rosterOpened(rosterOver(7260, 4000)),
+    floor: rosterOpened(roster),
+  }))
 
 test('a save does not grow with the database', async () => {
   await buildSavePage()

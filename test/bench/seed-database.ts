@@ -13,9 +13,11 @@ const identity = {
 
 /** Every table's rows for a career, with the summaries that belong to them. */
 export function rowsOf({ records, changes }: Career): Record<string, readonly object[]> {
-  const { standings, weeks, totals, sessionLines } = summariesOf(new Map(records.map((record) => [record.id, record])))
+  const { standings, weeks, totals, mentoring, sessionLines } = summariesOf(
+    new Map(records.map((record) => [record.id, record])),
+  )
   const rows = changes.map((change) => ({ ...change, ids: change.writes.map(({ id }) => id) }))
-  return { records, changes: rows, standings, weeks, sessionLines, meta: [totals, identity] }
+  return { records, changes: rows, standings, weeks, sessionLines, meta: [totals, mentoring, identity] }
 }
 
 /** One text travels to the page many times faster than thousands of objects. */

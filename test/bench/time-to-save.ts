@@ -10,7 +10,7 @@ import type { SizedApp } from './sized-app.ts'
 const folder = '.build/bench/save'
 const savesAtOnce = 5
 
-export const buildSavePage = () => buildPage('./save-page', folder)
+export const buildSavePage = () => buildPage('./save-page', folder, ['index.html', 'bring-in.html'])
 
 export interface SavePage {
   /** Median milliseconds of a few saves, each to its oncomplete. */
@@ -24,25 +24,36 @@ export interface SavePage {
 }
 
 /** Runs in the page. */
-type Measured = 'product' | 'raw' | 'snapshot' | 'history'
-const oneOf = async (name: Measured): Promise<number> => Reflect.get(globalThis, 'cairnSave')[name]()
+type Measure = 'product' | 'raw' | 'snapshot' | 'history'
+const oneOf = async ({ of, name }: { of: string; name: Measure }): Promise<number> =>
+  Reflect.get(globalThis, of)[name]()
 
-async function serve(page: Page, origin: string): Promise<void> {
+async function serve(page: Page, origin: string, { of, file }: Measured): Promise<void> {
   const types: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript' }
   await page.route(`${origin}/save-page/**`, async (route) => {
     const path = new URL(route.request().url()).pathname.replace('/save-page/', '')
     await route.fulfill({ body: await readFile(join(folder, path)), contentType: types[extname(path)] ?? '' })
   })
-  await page.goto(`${origin}/save-page/index.html`)
-  await until('the save page to be ready', () => page.evaluate(() => Reflect.has(globalThis, 'cairnSave')))
+  await page.goto(`${origin}/save-page/${file}`)
+  await until('the save page to be ready', () => page.evaluate((name) => Reflect.has(globalThis, name), of))
 }
 
-export async function openSavePage({ host }: SizedApp): Promise<SavePage> {
+interface Measured {
+  /** Name of what the page offers, and the page. */
+  readonly of: string
+  readonly file: string
+  readonly atOnce: number
+}
+const aSave: Measured = { of: 'cairnSave', file: 'index.html', atOnce: savesAtOnce }
+/** A feedback file of a thousand comments. */
+export const aBringingIn: Measured = { of: 'cairnBringIn', file: 'bring-in.html', atOnce: 1 }
+
+export async function openSavePage({ host }: SizedApp, measured: Measured = aSave): Promise<SavePage> {
   const page = await host.context.newPage()
-  await serve(page, host.origin)
-  const some = (name: Measured) => async () => {
+  await serve(page, host.origin, measured)
+  const some = (name: Measure) => async () => {
     const times: number[] = []
-    for (let at = 0; at < savesAtOnce; at += 1) times.push(await page.evaluate(oneOf, name))
+    for (let at = 0; at < measured.atOnce; at += 1) times.push(await page.evaluate(oneOf, { of: measured.of, name }))
     return median(times)
   }
   const keeping = { snapshot: some('snapshot'), history: some('history') }

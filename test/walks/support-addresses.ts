@@ -36,6 +36,8 @@ function filled(path: string, filling: Filling): string {
     '/packet/leaving/:edition': '/packet/leaving/1',
     '/packet/editions/:span': '/packet/editions/1,now',
     '/reviews/in/:id': '/reviews/in/nothing',
+    '/reviews/from/:id': '/reviews/from/nothing',
+    '/reviews/from/:id/read': '/reviews/from/nothing/read',
   }
   const address = known[path] ?? path.replace('/sessions/:id', `/sessions/${session}`)
   if (address.includes(':')) throw new Error(`No walk knows what to put into ${path}: add it to ${import.meta.url}`)

@@ -18,14 +18,20 @@ function Reading({ view }: { view: ReceivedView }) {
   const back = (
     <span className={styles.back}>
       <Link href={`/reviews/from/${share.id}`}>Back to Cairn</Link>
-      What you write is kept here, and leaves only in the file you save.
+      What you write leaves only in the file you save.
     </span>
   )
   const saveFile = (name: string, text: string) =>
     save({ name, text, kindName: 'Feedback file', extension: 'json' }).then((isSaved) =>
       isSaved ? ('saved' as const) : ('cancelled' as const),
     )
-  return <ReviewDesk share={opened} keeper={keeper} inside={{ head: back, saveFile }} />
+  return (
+    <ReviewDesk
+      share={opened}
+      keeper={keeper}
+      inside={{ head: back, kept: 'Kept in Cairn as you write. Save it, then mail the small file back.', saveFile }}
+    />
+  )
 }
 
 export function Page() {

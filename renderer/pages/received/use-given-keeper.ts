@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import { canonicalJson } from '../../../shared/files/canonical-json.ts'
 import type { ReviewWork } from '../../../shared/rules/sharing/review-work.ts'
 import type { WorkKeeper } from '../../review-kit/keep-work.ts'
-import { noteNow, useCairn } from '../../storage/cairn-context.tsx'
+import { type Cairn, noteNow, useCairn } from '../../storage/cairn-context.tsx'
 import { dropDraft, keepDraft, notePlace, readDraft } from '../../storage/drafts.ts'
 import { type ReceivedView, readReceivedView, saveGiven } from '../../storage/received-shares.ts'
 
@@ -16,47 +16,61 @@ function parsed(words: string): ReviewWork | null {
   return isWork(value) ? value : null
 }
 
+/** What was kept before: the draft if there is one, else the record; undefined until read. */
+function useKept({ given }: ReceivedView, key: string): ReviewWork | null | undefined {
+  const { database, window } = useCairn()
+  const [kept, setKept] = useState<ReviewWork | null>()
+  // As it was when the page was opened: what is stored later is this page's own.
+  const first = useRef(given?.words ?? '')
+  useEffect(() => {
+    void readDraft(database, key, window).then((row) => setKept(isWork(row?.value) ? row.value : parsed(first.current)))
+  }, [database, key, window])
+  return kept
+}
+
+async function store(cairn: Cairn, id: string, key: string, work: ReviewWork): Promise<void> {
+  const { database, window, clock } = cairn
+  const view = await readReceivedView(database, id)
+  if (view === null) return
+  const saved = work.unsaved || work.revision === 0 ? {} : { savedAt: clock.instant() }
+  const change = { words: canonicalJson(work), day: clock.today(), ...saved }
+  const done = await saveGiven(database, view, change, noteNow(cairn, 'Wrote a review'))
+  if (done.ok) await dropDraft(database, { key, window })
+}
+
 /** Undefined until what was kept before is read. */
 export function useGivenKeeper(view: ReceivedView): WorkKeeper | undefined {
   const cairn = useCairn()
-  const { database, window } = cairn
   const id = view.share.id
   const key = notePlace(`review:${id}`)
-  const [kept, setKept] = useState<ReviewWork | null>()
+  const kept = useKept(view, key)
   const unstored = useRef<ReviewWork | null>(null)
-  const first = useRef(view)
-  useEffect(() => {
-    void readDraft(database, key, window).then((row) =>
-      setKept(isWork(row?.value) ? row.value : parsed(first.current.given?.words ?? '')),
-    )
-  }, [database, key, window])
-  const store = useMemo(
-    () => async () => {
-      const work = unstored.current
-      const now = work === null ? null : await readReceivedView(database, id)
-      if (work === null || now === null) return
-      unstored.current = null
-      const at = cairn.clock.instant()
-      const saved = work.unsaved || work.revision === 0 ? {} : { savedAt: at }
-      const change = { words: canonicalJson(work), day: cairn.clock.today(), ...saved }
-      const done = await saveGiven(database, now, change, noteNow(cairn, 'Wrote a review'))
-      if (done.ok) await dropDraft(database, { key, window })
-      else unstored.current = work
+  useEffect(
+    () => () => {
+      if (unstored.current !== null) void store(cairn, id, key, unstored.current)
     },
-    [cairn, database, id, key, window],
+    [cairn, id, key],
   )
-  useEffect(() => () => void store(), [store])
   return useMemo(() => {
     if (kept === undefined) return undefined
     const keep = async (work: ReviewWork) => {
       // Looking at a place is no work yet.
       if (work.reviewId === null && work.draft === null && work.privateNote === '') return true
+      const { database, window, clock } = cairn
       unstored.current = work
-      const at = cairn.clock.instant()
-      await keepDraft(database, { key, window, kind: 'given-review', baseRevision: null, value: work, at })
-      if (!work.unsaved && work.revision > 0) await store()
+      await keepDraft(database, {
+        key,
+        window,
+        kind: 'given-review',
+        baseRevision: null,
+        value: work,
+        at: clock.instant(),
+      })
+      if (work.unsaved || work.revision === 0) return true
+      unstored.current = null
+      await store(cairn, id, key, work)
       return true
     }
     return { kept, keep }
-  }, [kept, cairn, database, key, window, store])
+  }, [kept, cairn, id, key])
 }

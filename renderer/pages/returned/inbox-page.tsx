@@ -47,21 +47,11 @@ function ReviewRow({ row }: { row: InboxRow }) {
 
 const tooLarge = handedTroubleWords({ kind: 'too-large', most: feedbackFormat.most }, 'feedback')
 
-export function Page() {
-  const rows = useView(readInbox, [])
+function BringingIn() {
   const bringing = useBringingIn()
-  if (rows === undefined) return null
-  const waiting = rows.filter((row) => waitingOf(row) > 0)
-  const count = waiting.reduce((sum, row) => sum + waitingOf(row), 0)
-  const readers = new Set(waiting.map(({ review }) => review.personId ?? review.name)).size
   const { read, trouble } = bringing
   return (
     <>
-      <PageHead
-        crumbs={['Reviews', 'What came back']}
-        answer={inboxSentence(count, readers, rows.length)}
-        tools={<ReviewTabs at="/reviews/in" />}
-      />
       <HandedFile
         kindName="Feedback file"
         extensions={['json']}
@@ -81,6 +71,24 @@ export function Page() {
           onLeave={bringing.leave}
         />
       )}
+    </>
+  )
+}
+
+export function Page() {
+  const rows = useView(readInbox, [])
+  if (rows === undefined) return null
+  const waiting = rows.filter((row) => waitingOf(row) > 0)
+  const count = waiting.reduce((sum, row) => sum + waitingOf(row), 0)
+  const readers = new Set(waiting.map(({ review }) => review.personId ?? review.name)).size
+  return (
+    <>
+      <PageHead
+        crumbs={['Reviews', 'What came back']}
+        answer={inboxSentence(count, readers, rows.length)}
+        tools={<ReviewTabs at="/reviews/in" />}
+      />
+      <BringingIn />
       <Differences rows={rows} />
       {rows.length === 0 ? null : (
         <ul className={styles.list} aria-label="Reviews that came back">

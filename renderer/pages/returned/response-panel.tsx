@@ -3,7 +3,7 @@ import { useId, useState } from 'react'
 import { responsePage } from '../../../shared/files/response-page.ts'
 import { webAnnotations } from '../../../shared/files/web-annotations.ts'
 import { numberWords } from '../../../shared/rules/number-words.ts'
-import { responseFor, responseText } from '../../../shared/rules/review/response.ts'
+import { type Response, responseFor, responseText } from '../../../shared/rules/review/response.ts'
 import { useCairn, useView } from '../../storage/cairn-context.tsx'
 import { readNextWith } from '../../storage/discuss.ts'
 import { type ReviewView, readActedBy } from '../../storage/read-reviews.ts'
@@ -13,7 +13,7 @@ import { LinkButton } from '../../ui/link-button.tsx'
 import { SectionHead } from '../../ui/section-head.tsx'
 import { showNotice } from '../../ui/show-notice.ts'
 import { Read, Small } from '../../ui/type.tsx'
-import { useSaveTextFile } from '../save-text-file.ts'
+import { type TextFile, useSaveTextFile } from '../save-text-file.ts'
 import styles from './returned.module.css'
 
 function useResponse({ review, known, comments }: ReviewView, withReasons: boolean) {
@@ -27,23 +27,37 @@ function useResponse({ review, known, comments }: ReviewView, withReasons: boole
   return responseFor({ review, feedback, known, records, next, withReasons, today })
 }
 
-export function ResponsePanel({ view, name }: { view: ReviewView; name: string }) {
-  const [withReasons, setWithReasons] = useState(false)
+function Leaving({ response, onWrite }: { response: Response; onWrite: () => void }) {
   const [isShown, setShown] = useState(false)
   const id = useId()
+  return (
+    <>
+      <div className={styles.ends}>
+        <Button onClick={onWrite}>Write the response</Button>
+        <LinkButton aria-expanded={isShown} aria-controls={id} onClick={() => setShown(!isShown)}>
+          {isShown ? 'Hide what leaves' : 'See what leaves'}
+        </LinkButton>
+      </div>
+      <div id={id} className={styles.leaves}>
+        {isShown ? <Read>{responseText(response)}</Read> : null}
+      </div>
+    </>
+  )
+}
+
+export function ResponsePanel({ view, name }: { view: ReviewView; name: string }) {
+  const [withReasons, setWithReasons] = useState(false)
   const save = useSaveTextFile()
   const response = useResponse(view, withReasons)
   const { review, comments } = view
   if (comments.length === 0 || response === null) return null
-  const answered = comments.filter(({ feedback }) => feedback.state !== 'waiting').length
-  const write = async (text: string, name: string, kindName: string, extension: string) => {
-    if (await save({ name, text, kindName, extension })) void showNotice({ words: 'The file is written.' })
+  const feedback = comments.map((one) => one.feedback)
+  const answered = feedback.filter(({ state }) => state !== 'waiting').length
+  const write = async (file: TextFile) => {
+    if (await save(file)) void showNotice({ words: 'The file is written.' })
   }
-  const annotations = () =>
-    webAnnotations(
-      review,
-      comments.map(({ feedback }) => feedback),
-    )
+  const page = { name: `response-${review.day}.html`, kindName: 'Web page', extension: 'html' }
+  const other = { name: `annotations-${review.day}.json`, kindName: 'Web Annotations', extension: 'json' }
   return (
     <section>
       <SectionHead>Send back</SectionHead>
@@ -54,22 +68,10 @@ export function ResponsePanel({ view, name }: { view: ReviewView; name: string }
       <CheckLine checked={withReasons} onChange={setWithReasons}>
         My reasons go along, word for word
       </CheckLine>
-      <div className={styles.ends}>
-        <Button onClick={() => void write(responsePage(response), `response-${review.day}.html`, 'Web page', 'html')}>
-          Write the response
-        </Button>
-        <LinkButton aria-expanded={isShown} aria-controls={id} onClick={() => setShown(!isShown)}>
-          {isShown ? 'Hide what leaves' : 'See what leaves'}
-        </LinkButton>
-      </div>
-      <div id={id} className={styles.leaves}>
-        {isShown ? <Read>{responseText(response)}</Read> : null}
-      </div>
+      <Leaving response={response} onWrite={() => void write({ ...page, text: responsePage(response) })} />
       <Small quiet>
         For other tools:{' '}
-        <LinkButton
-          onClick={() => void write(annotations(), `annotations-${review.day}.json`, 'Web Annotations', 'json')}
-        >
+        <LinkButton onClick={() => void write({ ...other, text: webAnnotations(review, feedback) })}>
           their comments as Web Annotations
         </LinkButton>
       </Small>

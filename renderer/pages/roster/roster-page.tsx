@@ -122,7 +122,7 @@ function Summary({ roster }: { roster: Roster }) {
   return (
     <>
       <FactList
-        termWidth={112}
+        termWidth={124}
         facts={[
           { term: 'People', words: roster.people },
           { term: 'Sessions', words: roster.sessions },
@@ -135,7 +135,9 @@ function Summary({ roster }: { roster: Roster }) {
           { term: 'You learned', words: `something in ${numberWords(roster.learned)}` },
         ]}
       />
-      <Small quiet>{repeatRule}</Small>
+      <Small quiet className={styles.more}>
+        {repeatRule}
+      </Small>
       {roster.topics.length === 0 ? null : (
         <section className={styles.part}>
           <SectionHead>What they ask about</SectionHead>

@@ -1,0 +1,36 @@
+// What this person was sent to read, newest first, and the way to send them something.
+import { useState } from 'react'
+import { Link } from 'wouter'
+import type { Person } from '../../../shared/records/person.ts'
+import { counted } from '../../../shared/rules/number-words.ts'
+import { firstName } from '../../../shared/rules/session-words.ts'
+import { useView } from '../../storage/cairn-context.tsx'
+import { readSharesTo } from '../../storage/read-sharing.ts'
+import { LinkButton } from '../../ui/link-button.tsx'
+import { SectionHead } from '../../ui/section-head.tsx'
+import { SentRow } from '../sent-row.tsx'
+import styles from './people.module.css'
+
+const shownAtFirst = 3
+
+export function SentTo({ person }: { person: Person }) {
+  const shares = useView((database) => readSharesTo(database, person.id), [person.id])
+  const [all, setAll] = useState(false)
+  if (shares === undefined || shares.length === 0) return null
+  const shown = all ? shares : shares.slice(0, shownAtFirst)
+  return (
+    <section className={styles.saidBy}>
+      <SectionHead action={<Link href={`/reviews/send/${person.id}`}>Send something more</Link>}>
+        Sent to {firstName(person)}
+      </SectionHead>
+      {shown.map((share) => (
+        <SentRow key={share.id} share={share} reader={null} />
+      ))}
+      {shares.length > shown.length ? (
+        <LinkButton onClick={() => setAll(true)}>
+          Show {counted(shares.length - shown.length, 'more', 'more')}
+        </LinkButton>
+      ) : null}
+    </section>
+  )
+}

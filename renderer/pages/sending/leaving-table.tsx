@@ -1,0 +1,77 @@
+// Field by field: what leaves, word for word, beside what stays.
+import type { ReactNode } from 'react'
+import type { SharedPart } from '../../../shared/records/shared-copy.ts'
+import { renderedText } from '../../../shared/rules/rendered-text.ts'
+import { fieldWords } from '../../record-views/field-words.ts'
+import { SectionHead } from '../../ui/section-head.tsx'
+import styles from './sending.module.css'
+import type { SendingParts } from './sending-parts.ts'
+
+export function LeavingParts({ parts }: { parts: readonly SharedPart[] }) {
+  return (
+    <dl className={styles.leaves}>
+      {parts.map(({ id, heading, text }) => (
+        <div key={id}>
+          <dt>{heading}</dt>
+          <dd>{renderedText(text)}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+function Pair({ title, leaves, stays }: { title: string; leaves: ReactNode; stays: readonly string[] }) {
+  return (
+    <div className={styles.pair}>
+      <div>
+        <h3>{title}</h3>
+        {leaves}
+      </div>
+      <ul aria-label={`What stays of ${title}`}>
+        {stays.map((words) => (
+          <li key={words}>{words}</li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+const part = (id: string, heading: string, text: string): SharedPart[] =>
+  text.trim() === '' ? [] : [{ id, heading, text }]
+
+export function LeavingTable({ prepared: { values }, leaves: { copy, stays } }: SendingParts) {
+  const { session } = copy
+  const about = [
+    ...part('from', 'From', copy.from.name),
+    ...part('to', 'To', copy.to.name),
+    ...part('help', 'What help is wanted', copy.help),
+    ...part('goal', 'Goal of the session', session?.goal ?? ''),
+    ...part('problem', 'The problem as stated', session?.problem ?? ''),
+    ...copy.since,
+    ...copy.questions.flatMap(({ id, text }, at) => part(id, `Question ${at + 1}`, text)),
+    ...copy.asked.flatMap(({ criterionId, statement }) => part(criterionId, 'Asked about', statement)),
+  ]
+  const ofSession = values.sessionId === null ? [] : ['Notes, answers and all else of the session']
+  return (
+    <section className={styles.leaving}>
+      <SectionHead note="word for word, as it will be read">What leaves, beside what stays</SectionHead>
+      <div className={styles.pairHead} aria-hidden="true">
+        <span>Leaves</span>
+        <span>Stays here</span>
+      </div>
+      <Pair
+        title="Around it"
+        leaves={<LeavingParts parts={about} />}
+        stays={[...ofSession, 'Which names the stand-ins are for', 'The passphrase', 'Every other record']}
+      />
+      {copy.things.map(({ id, title, label, parts }) => (
+        <Pair
+          key={id}
+          title={title}
+          leaves={<LeavingParts parts={[...part('label', 'Shown as', label), ...parts]} />}
+          stays={[...(stays.get(id) ?? []).map(fieldWords), 'The files themselves, and its history']}
+        />
+      ))}
+    </section>
+  )
+}

@@ -1,0 +1,150 @@
+// Names that leave, how often, and what may stand in for them; and terms that are nobody's name.
+import { useId, useState } from 'react'
+import { counted } from '../../../shared/rules/number-words.ts'
+import { inventedStandIns, timesNamed } from '../../../shared/rules/sharing/stand-ins.ts'
+import { LineInput } from '../../ui/line-input.tsx'
+import { LinkButton } from '../../ui/link-button.tsx'
+import { PlainTable } from '../../ui/plain-table.tsx'
+import { SectionHead } from '../../ui/section-head.tsx'
+import { Small } from '../../ui/type.tsx'
+import styles from './sending.module.css'
+import type { SendingParts } from './sending-parts.ts'
+import type { GivenStandIn } from './sending-values.ts'
+import type { NamedInShare } from './share-source.ts'
+
+interface RowProps {
+  name: string
+  times: number | null
+  standIn: string
+  onChange: (standIn: string) => void
+  suggested?: string | undefined
+  onRemove?: () => void
+}
+
+function NameRow({ name, times, standIn, onChange, suggested, onRemove }: RowProps) {
+  return (
+    <tr>
+      <th scope="row">{name}</th>
+      <td>{times === null ? '' : counted(times, 'time')}</td>
+      <td>
+        <LineInput
+          size="small"
+          label={`Stand-in for ${name}`}
+          placeholder="leaves as it is"
+          value={standIn}
+          onChange={onChange}
+        />
+      </td>
+      <td>
+        {standIn === '' && suggested !== undefined ? (
+          <LinkButton onClick={() => onChange(suggested)}>Use {suggested}</LinkButton>
+        ) : null}
+        {onRemove === undefined ? null : <LinkButton onClick={onRemove}>Leave it</LinkButton>}
+      </td>
+    </tr>
+  )
+}
+
+const isSame = (one: GivenStandIn, other: Pick<GivenStandIn, 'personId' | 'original'>) =>
+  one.personId === other.personId && (one.personId !== null || one.original === other.original)
+
+function useNames({ prepared: { values, sharing }, leaves: { named }, change }: SendingParts) {
+  const suggested = inventedStandIns(named.map(({ personId, name }) => ({ id: personId, name })))
+  const put = (given: GivenStandIn) =>
+    change({
+      standIns: [
+        ...values.standIns.filter((one) => !isSame(one, given)),
+        ...(given.standIn === '' && given.personId !== null ? [] : [given]),
+      ],
+    })
+  const standInOf = ({ personId }: NamedInShare) =>
+    values.standIns.find((one) => one.personId === personId)?.standIn ?? ''
+  const all = () =>
+    change({
+      standIns: [
+        ...values.standIns,
+        ...named
+          .filter((one) => standInOf(one) === '')
+          .map(({ personId, name }) => ({ personId, original: name, standIn: suggested.get(personId) ?? '' })),
+      ],
+    })
+  const terms = values.standIns.filter(({ personId }) => personId === null)
+  const nameless = named.length > 0 && named.some((one) => standInOf(one) === '')
+  const drop = (given: GivenStandIn) => change({ standIns: values.standIns.filter((one) => !isSame(one, given)) })
+  return { suggested, put, standInOf, all, terms, nameless, drop, known: sharing.people.length }
+}
+
+export function NamesSection(parts: SendingParts) {
+  const { named, copy } = parts.leaves
+  const { suggested, put, standInOf, all, terms, nameless, drop } = useNames(parts)
+  const [term, setTerm] = useState('')
+  const id = useId()
+  const add = () => {
+    if (term.trim() !== '') put({ personId: null, original: term.trim(), standIn: '' })
+    setTerm('')
+  }
+  const texts = copy.things.flatMap(({ parts: own }) => own.map(({ text }) => text))
+  return (
+    <section className={styles.section}>
+      <SectionHead
+        note="in texts, links, tags and file names alike"
+        action={nameless ? <LinkButton onClick={all}>Stand-ins for all of them</LinkButton> : null}
+      >
+        Names that leave
+      </SectionHead>
+      {named.length === 0 && terms.length === 0 ? (
+        <Small quiet>Nobody is named in it but its reader.</Small>
+      ) : (
+        <PlainTable label="Names and what stands in for them">
+          <thead>
+            <tr>
+              <th scope="col">Name or term</th>
+              <th scope="col">In it</th>
+              <th scope="col">Leaves as</th>
+              <th scope="col">Suggested</th>
+            </tr>
+          </thead>
+          <tbody>
+            {named.map((one) => (
+              <NameRow
+                key={one.personId}
+                name={one.name}
+                times={one.times}
+                standIn={standInOf(one)}
+                suggested={suggested.get(one.personId)}
+                onChange={(standIn) => put({ personId: one.personId, original: one.name, standIn })}
+              />
+            ))}
+            {terms.map((one) => (
+              <NameRow
+                key={one.original}
+                name={one.original}
+                times={one.standIn === '' ? timesNamed(one.original, texts) : null}
+                standIn={one.standIn}
+                onChange={(standIn) => put({ ...one, standIn })}
+                onRemove={() => drop(one)}
+              />
+            ))}
+          </tbody>
+        </PlainTable>
+      )}
+      <form
+        className={styles.term}
+        onSubmit={(event) => {
+          event.preventDefault()
+          add()
+        }}
+      >
+        <label htmlFor={id}>A term that is to stay here</label>
+        <input
+          id={id}
+          value={term}
+          maxLength={200}
+          placeholder="a product, a team, a firm"
+          onChange={(event) => setTerm(event.currentTarget.value)}
+        />
+        <LinkButton onClick={add}>Add it</LinkButton>
+      </form>
+    </section>
+  )
+}

@@ -1,0 +1,76 @@
+// The one washed panel: how long it takes to read, a passphrase if wanted, and the button that writes the file.
+import { useState } from 'react'
+import { counted, sentenceCase } from '../../../shared/rules/number-words.ts'
+import { firstName } from '../../../shared/rules/session-words.ts'
+import { readingPlan } from '../../../shared/rules/sharing/reading-plan.ts'
+import { Button } from '../../ui/button.tsx'
+import { TextField } from '../../ui/field.tsx'
+import { NextStep } from '../../ui/next-step.tsx'
+import { Small } from '../../ui/type.tsx'
+import styles from './sending.module.css'
+import type { SendingParts } from './sending-parts.ts'
+import { useSend } from './use-send.ts'
+
+const shortest = 8
+
+export function SavePanel({
+  parts: { prepared, leaves },
+  onSent,
+}: {
+  parts: SendingParts
+  onSent: () => Promise<void>
+}) {
+  const [passphrase, setPassphrase] = useState('')
+  const [isSending, setSending] = useState(false)
+  const send = useSend()
+  const { copy, named } = leaves
+  const { values, sharing } = prepared
+  const person = sharing.people.find(({ id }) => id === values.personId) ?? null
+  const unguarded = named.filter(
+    ({ personId }) => !values.standIns.some((one) => one.personId === personId && one.standIn.trim() !== ''),
+  )
+  const isShort = passphrase !== '' && passphrase.length < shortest
+  const isEmpty = copy.things.length === 0 && copy.questions.length === 0
+  const save = async () => {
+    setSending(true)
+    if (await send(prepared, passphrase)) await onSent()
+    else setSending(false)
+  }
+  return (
+    <NextStep
+      title={`One file for ${person === null ? 'your reader' : firstName(person)}`}
+      why="It opens in any browser, offline, and sends nothing. What comes back is one small file."
+      actions={
+        <Button
+          tone="primary"
+          disabled={isSending || isShort || isEmpty || person === null}
+          onClick={() => void save()}
+        >
+          {isSending ? 'Writing…' : 'Save the file'}
+        </Button>
+      }
+    >
+      <ul className={styles.plan}>
+        {readingPlan(copy).map(({ name, words, minutes }) => (
+          <li key={name}>
+            <span>{words}</span>
+            <span>{minutes} min</span>
+          </li>
+        ))}
+      </ul>
+      <TextField
+        label="Passphrase, if it is to ask for one"
+        hint="Tell it another way. It is kept nowhere, so nobody can open the file without it."
+        type="password"
+        autoComplete="new-password"
+        value={passphrase}
+        trouble={isShort ? `At least ${shortest} characters, or none.` : undefined}
+        onChange={(event) => setPassphrase(event.currentTarget.value)}
+      />
+      {unguarded.length === 0 ? null : (
+        <Small quiet>{sentenceCase(counted(unguarded.length, 'name'))} in it without a stand-in.</Small>
+      )}
+      {isEmpty ? <Small quiet>Choose something to read, or ask a question.</Small> : null}
+    </NextStep>
+  )
+}

@@ -1,0 +1,109 @@
+// Sending something to be read: for whom and what for, what goes along, and exactly what leaves beside what stays.
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { useLocation, useParams } from 'wouter'
+import { counted } from '../../../shared/rules/number-words.ts'
+import { firstName } from '../../../shared/rules/session-words.ts'
+import { useCairn, useOwnRoadmap, useView } from '../../storage/cairn-context.tsx'
+import { readSharing } from '../../storage/read-sharing.ts'
+import { type Draft, useDraft } from '../../storage/use-draft.ts'
+import { useRecord } from '../../storage/use-records.ts'
+import { LinkButton } from '../../ui/link-button.tsx'
+import { PageHead } from '../../ui/page-head.tsx'
+import { TwoColumns } from '../../ui/two-columns.tsx'
+import { LeavingTable } from './leaving-table.tsx'
+import { NamesSection } from './names-section.tsx'
+import { QuestionsSection } from './questions-section.tsx'
+import { SavePanel } from './save-panel.tsx'
+import type { SendingParts } from './sending-parts.ts'
+import { forSession, isSendingValues, newSending, type SendingValues } from './sending-values.ts'
+import { type Leaves, leavesOf, type Prepared } from './share-source.ts'
+import { ThingsSection } from './things-section.tsx'
+import { WhoSection } from './who-section.tsx'
+
+function answerOf({ values, sharing }: Prepared, { copy }: Leaves): string {
+  const person = sharing.people.find(({ id }) => id === values.personId) ?? null
+  if (person === null) return 'Choose who is to read it.'
+  const count = copy.things.length
+  if (count === 0) return `What is ${firstName(person)} to read?`
+  const things = counted(count, 'thing')
+  return `${firstName(person)} reads ${things}, in about ${counted(copy.minutes, 'minute')}.`
+}
+
+function Sending({ prepared, draft }: { prepared: Prepared; draft: Draft<SendingValues> }) {
+  const { clock } = useCairn()
+  const [, navigate] = useLocation()
+  const [at] = useState(() => clock.instant())
+  const leaves = useMemo(() => leavesOf(prepared, at), [prepared, at])
+  const parts: SendingParts = { prepared, leaves, change: draft.change }
+  const forget = async () => {
+    await draft.reset(newSending(null), null)
+    navigate('/reviews')
+  }
+  return (
+    <>
+      <PageHead
+        crumbs={['Reviews', 'to send', ...(draft.isChanged ? ['kept as a draft'] : [])]}
+        answer={answerOf(prepared, leaves)}
+        tools={draft.isChanged ? <LinkButton onClick={() => void forget()}>Discard this</LinkButton> : null}
+      />
+      <TwoColumns
+        side={<SavePanel parts={parts} onSent={() => draft.reset(newSending(null), null)} />}
+        sideLabel="Saving the file"
+      >
+        <WhoSection {...parts} />
+        <ThingsSection {...parts} />
+        <QuestionsSection {...parts} />
+        <NamesSection {...parts} />
+      </TwoColumns>
+      <LeavingTable {...parts} />
+    </>
+  )
+}
+
+/** Begun for a session or a person when the address names one; otherwise where it was left. */
+function useBeginning(to: string, draft: Draft<SendingValues>): boolean {
+  const record = useRecord(to === '' ? null : to)
+  const [begun, setBegun] = useState(to === '')
+  const newest = useRef(draft)
+  newest.current = draft
+  const { isReady } = draft
+  useEffect(() => {
+    if (begun || !isReady || record === undefined) return
+    const { value, change } = newest.current
+    if (record?.kind === 'person' && value.personId !== record.id)
+      change({ ...newSending(record.id), purpose: value.purpose })
+    if (record?.kind === 'session' && value.sessionId !== record.id) {
+      const before = value.personId === record.personId ? value : newSending(record.personId)
+      change(forSession({ ...before, questions: [], since: '' }, record))
+    }
+    setBegun(true)
+  }, [begun, isReady, record])
+  return begun && isReady
+}
+
+function SendingTo({ to }: { to: string }) {
+  const own = useOwnRoadmap()
+  const draft = useDraft<SendingValues>({
+    key: 'sending',
+    kind: 'share',
+    value: newSending(null),
+    revision: null,
+    isValue: isSendingValues,
+  })
+  const isBegun = useBeginning(to, draft)
+  const { value } = draft
+  const sharing = useView(
+    (database) => readSharing(database, { personId: value.personId, things: value.things }),
+    [value.personId, value.things.join()],
+  )
+  const prepared = useMemo(
+    () => (own && sharing ? { values: value, sharing, profile: own.profile, roadmap: own.roadmap } : null),
+    [own, sharing, value],
+  )
+  return isBegun && prepared !== null ? <Sending prepared={prepared} draft={draft} /> : null
+}
+
+export function Page() {
+  const { to = '' } = useParams<{ to?: string }>()
+  return <SendingTo key={to} to={to} />
+}

@@ -1,0 +1,72 @@
+// What is being prepared to be sent, as its draft keeps it. The passphrase is not in it: it is kept nowhere.
+import type { PersonId, SessionId } from '../../../shared/records/ids.ts'
+import type { Session } from '../../../shared/records/session.ts'
+import type { SharedCopy } from '../../../shared/records/shared-copy.ts'
+
+export interface AskedQuestion {
+  readonly id: string
+  readonly text: string
+}
+
+/** One name or term and what stands in for it; `personId` null for a term. */
+export interface GivenStandIn {
+  readonly personId: string | null
+  readonly original: string
+  readonly standIn: string
+}
+
+export interface SendingValues {
+  readonly personId: PersonId | null
+  readonly sessionId: SessionId | null
+  readonly purpose: SharedCopy['purpose']
+  readonly help: string
+  readonly since: string
+  readonly questions: readonly AskedQuestion[]
+  /** Ids of records; for criteria `<roadmap>/<criterion>`. */
+  readonly things: readonly string[]
+  /** `<thing id> <criterion id>` of what is asked about. */
+  readonly asked: readonly string[]
+  readonly standIns: readonly GivenStandIn[]
+}
+
+export const newSending = (personId: PersonId | null): SendingValues => ({
+  personId,
+  sessionId: null,
+  purpose: 'opinion',
+  help: '',
+  since: '',
+  questions: [],
+  things: [],
+  asked: [],
+  standIns: [],
+})
+
+/** With the session's open questions and what was written for "since we last met", where nothing was written here yet. */
+export const forSession = (values: SendingValues, session: Session | null): SendingValues => ({
+  ...values,
+  sessionId: session?.id ?? null,
+  personId: session?.personId ?? values.personId,
+  since: values.since === '' ? (session?.sinceWeMet ?? '') : values.since,
+  questions:
+    values.questions.length > 0
+      ? values.questions
+      : (session?.agenda ?? [])
+          .filter(({ answered, text }) => !answered && text.trim() !== '')
+          .map(({ id, text }) => ({ id, text })),
+})
+
+const isStrings = (value: unknown) => Array.isArray(value) && value.every((one) => typeof one === 'string')
+
+export const isSendingValues = (value: unknown): value is SendingValues =>
+  typeof value === 'object' &&
+  value !== null &&
+  'help' in value &&
+  typeof value.help === 'string' &&
+  'questions' in value &&
+  Array.isArray(value.questions) &&
+  'standIns' in value &&
+  Array.isArray(value.standIns) &&
+  'things' in value &&
+  isStrings(value.things) &&
+  'asked' in value &&
+  isStrings(value.asked)

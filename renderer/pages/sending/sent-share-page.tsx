@@ -1,0 +1,116 @@
+// One file as it left: every word of it, who stood in for whom, and the hash that names it.
+import { Link, useParams } from 'wouter'
+import type { Share } from '../../../shared/records/share.ts'
+import { SharedCopy } from '../../../shared/records/shared-copy.ts'
+import { longDay } from '../../../shared/rules/day-words.ts'
+import { counted } from '../../../shared/rules/number-words.ts'
+import { fullName } from '../../../shared/rules/session-words.ts'
+import { useCairn, useView } from '../../storage/cairn-context.tsx'
+import { readPerson } from '../../storage/read-people.ts'
+import { readShare } from '../../storage/read-sharing.ts'
+import { FactList } from '../../ui/fact-list.tsx'
+import { PageHead } from '../../ui/page-head.tsx'
+import { SectionHead } from '../../ui/section-head.tsx'
+import { TwoColumns } from '../../ui/two-columns.tsx'
+import { Read } from '../../ui/type.tsx'
+import { LeavingParts } from './leaving-table.tsx'
+import styles from './sending.module.css'
+
+function Unknown() {
+  return (
+    <>
+      <PageHead crumbs={['Reviews']} answer="Nothing that was sent is at this address." />
+      <Read>
+        The record may have been erased. <Link href="/reviews">See what was sent</Link>
+      </Read>
+    </>
+  )
+}
+
+function StandIns({ share }: { share: Share }) {
+  if (share.standIns.length === 0) return null
+  return (
+    <section className={styles.section}>
+      <h2>Who stood in for whom</h2>
+      <FactList
+        facts={share.standIns.map(({ original, standIn }) => ({ term: original, words: standIn }))}
+        termWidth={140}
+      />
+    </section>
+  )
+}
+
+function About({ share, copy, reader }: { share: Share; copy: SharedCopy; reader: string }) {
+  return (
+    <>
+      <FactList
+        termWidth={96}
+        facts={[
+          {
+            term: 'To',
+            words: share.personId === null ? reader : <Link href={`/people/${share.personId}`}>{reader}</Link>,
+          },
+          {
+            term: 'For',
+            words:
+              share.sessionId === null ? (
+                ''
+              ) : (
+                <Link href={`/sessions/${share.sessionId}`}>The session on {copy.session?.day ?? 'its day'}</Link>
+              ),
+          },
+          { term: 'Reading time', words: counted(copy.minutes, 'minute') },
+          { term: 'Passphrase', words: share.sealed ? 'asked for, kept nowhere' : 'none' },
+          { term: 'Its hash', words: share.hash.slice(0, 16) },
+        ]}
+      />
+      <StandIns share={share} />
+    </>
+  )
+}
+
+function Sent({ share }: { share: Share }) {
+  const { clock } = useCairn()
+  const person = useView(
+    async (database) => (share.personId === null ? null : readPerson(database, share.personId)),
+    [share.personId],
+  )
+  if (person === undefined) return null
+  const copy = SharedCopy.parse(JSON.parse(share.frozen))
+  const reader = person === null ? copy.to.name || 'Somebody' : fullName(person)
+  const about = [
+    ...(copy.help.trim() === '' ? [] : [{ id: 'help', heading: 'What help is wanted', text: copy.help }]),
+    ...copy.since,
+    ...copy.questions.map(({ id, text }, at) => ({ id, heading: `Question ${at + 1}`, text })),
+    ...copy.asked.map(({ criterionId, statement }) => ({
+      id: criterionId,
+      heading: `Asked about ${criterionId}`,
+      text: statement,
+    })),
+  ]
+  return (
+    <>
+      <PageHead
+        crumbs={['Reviews', 'sent', longDay(share.day, clock.today())]}
+        answer={`What left for ${reader}, as it left.`}
+        tools={<Link href="/reviews">All that was sent</Link>}
+      />
+      <TwoColumns side={<About share={share} copy={copy} reader={reader} />} sideLabel="About this file">
+        <LeavingParts parts={about} />
+        {copy.things.map(({ id, title, label, parts }) => (
+          <section key={id} className={styles.section}>
+            <SectionHead note={label}>{title}</SectionHead>
+            <LeavingParts parts={parts} />
+          </section>
+        ))}
+      </TwoColumns>
+    </>
+  )
+}
+
+export function Page() {
+  const { id = '' } = useParams<{ id?: string }>()
+  const share = useView((database) => readShare(database, id), [id])
+  if (share === undefined) return null
+  return share === null ? <Unknown /> : <Sent share={share} />
+}

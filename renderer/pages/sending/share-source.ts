@@ -1,0 +1,152 @@
+// From what was chosen to what leaves: the source of a shared copy, and everything the page says of it.
+import type { Profile } from '../../../shared/records/profile.ts'
+import type { Roadmap } from '../../../shared/records/roadmap.ts'
+import type { SharedCopy } from '../../../shared/records/shared-copy.ts'
+import {
+  type Chosen,
+  composeShare,
+  criterionThingId,
+  type ShareSource,
+  stayingFields,
+} from '../../../shared/rules/sharing/compose-share.ts'
+import { personStandIns, type StandIn, timesNamed } from '../../../shared/rules/sharing/stand-ins.ts'
+import type { Sharing } from '../../storage/read-sharing.ts'
+import type { SendingValues } from './sending-values.ts'
+
+export interface Prepared {
+  readonly values: SendingValues
+  readonly sharing: Sharing
+  readonly profile: Profile
+  readonly roadmap: Roadmap
+}
+
+const criterionOf = (roadmap: Roadmap, id: string) => roadmap.criteria.find((one) => one.id === id)
+
+function chosenThing({ sharing, roadmap }: Prepared, id: string): Chosen[] {
+  const found = sharing.records.get(id)
+  if (found !== undefined) return [{ sort: 'record', record: found.record, revisions: found.revisions }]
+  const criterion = criterionOf(roadmap, id.split('/')[1] ?? '')
+  if (criterion === undefined) return []
+  return [{ sort: 'criterion', roadmapId: roadmap.id, criterion, evidence: sharing.evidence.get(criterion.id) ?? [] }]
+}
+
+export interface CanAsk {
+  readonly key: string
+  readonly thingId: string
+  readonly criterionId: string
+  readonly statement: string
+}
+
+/** Criteria that may be asked about: each thing's own, each criterion once. */
+export function criteriaToAsk({ values, sharing, roadmap }: Prepared): CanAsk[] {
+  const given = values.things.flatMap((thingId) => {
+    const criteria = sharing.records.get(thingId)?.criteria ?? [thingId.split('/')[1] ?? '']
+    return criteria.flatMap((id): CanAsk[] => {
+      const criterion = criterionOf(roadmap, id)
+      return criterion === undefined
+        ? []
+        : [{ key: `${thingId} ${id}`, thingId, criterionId: id, statement: criterion.text }]
+    })
+  })
+  return [...new Map(given.toReversed().map((one) => [one.criterionId, one])).values()].toReversed()
+}
+
+function askedOf(prepared: Prepared): ShareSource['asked'] {
+  const { values, roadmap } = prepared
+  return criteriaToAsk(prepared)
+    .filter(({ key }) => values.asked.includes(key))
+    .flatMap(({ thingId, criterionId }) => {
+      const criterion = criterionOf(roadmap, criterionId)
+      return criterion === undefined
+        ? []
+        : [{ roadmapId: roadmap.id, criterionId: criterion.id, statement: criterion.text, thingId }]
+    })
+}
+
+/** Each person's stand-in whole and in parts, each term as it is. */
+export const allStandIns = ({ standIns }: SendingValues): StandIn[] =>
+  standIns
+    .filter(({ standIn }) => standIn.trim() !== '')
+    .flatMap(({ personId, original, standIn }) =>
+      personId === null ? [{ personId, original, standIn }] : personStandIns(personId, original, standIn),
+    )
+
+export function sourceOf(prepared: Prepared, ids: ShareSource['ids'], standIns: readonly StandIn[]): ShareSource {
+  const { values, sharing, profile } = prepared
+  return {
+    ids,
+    from: { id: profile.id, name: profile.name },
+    person: sharing.people.find(({ id }) => id === values.personId) ?? null,
+    session: sharing.sessions.find(({ id }) => id === values.sessionId) ?? null,
+    purpose: values.purpose,
+    help: values.help,
+    since: values.since,
+    questions: values.questions,
+    things: values.things.flatMap((id) => chosenThing(prepared, id)),
+    asked: askedOf(prepared),
+    people: sharing.people,
+    named: sharing.named,
+    standIns,
+  }
+}
+
+/** Every text that leaves, one after the other. */
+export const textsOf = (copy: SharedCopy): string[] => [
+  copy.from.name,
+  copy.help,
+  copy.session?.goal ?? '',
+  copy.session?.problem ?? '',
+  ...copy.questions.map(({ text }) => text),
+  ...[...copy.since, ...copy.things.flatMap(({ parts }) => parts)].flatMap(({ heading, text }) => [heading, text]),
+  ...copy.things.map(({ title }) => title),
+  ...copy.asked.map(({ statement }) => statement),
+]
+
+export interface NamedInShare {
+  readonly personId: string
+  readonly name: string
+  readonly times: number
+}
+
+/** Who is named in what leaves, by whole name or a part of it; the reader is not among them. */
+export function namedIn(copy: SharedCopy, { values, sharing, profile }: Prepared): NamedInShare[] {
+  const texts = textsOf(copy)
+  const people = [
+    { id: profile.id, name: profile.name },
+    ...sharing.people.filter(({ id }) => id !== values.personId),
+  ].filter(({ name }) => name.trim() !== '')
+  return people.flatMap(({ id, name }) => {
+    const times = Math.max(...personStandIns(id, name, '').map(({ original }) => timesNamed(original, texts)))
+    return times === 0 ? [] : [{ personId: id, name, times }]
+  })
+}
+
+/** For each thing what stays of it, as paths of fields. */
+export function staysOf(copy: SharedCopy, { sharing }: Prepared): ReadonlyMap<string, readonly string[]> {
+  return new Map(
+    copy.things.map(({ id, parts }) => {
+      const found = sharing.records.get(id)
+      return [id, found === undefined ? [] : stayingFields(found.record, parts)]
+    }),
+  )
+}
+
+const nobody = '00000000-0000-4000-8000-000000000000'
+/** For looking at before anything leaves: the ids come when it does. */
+export const previewIds = (at: string): ShareSource['ids'] => ({ shareId: nobody, previousShareId: null, sentAt: at })
+
+export interface Leaves {
+  readonly copy: SharedCopy
+  readonly named: readonly NamedInShare[]
+  readonly stays: ReadonlyMap<string, readonly string[]>
+}
+
+export function leavesOf(prepared: Prepared, at: string): Leaves {
+  const copy = composeShare(sourceOf(prepared, previewIds(at), allStandIns(prepared.values)))
+  const open = prepared.values.standIns.length === 0 ? copy : composeShare(sourceOf(prepared, previewIds(at), []))
+  return { copy, named: namedIn(open, prepared), stays: staysOf(copy, prepared) }
+}
+
+export const isCriterionThing = (id: string): boolean => id.includes('/')
+export const thingOfCriterion = (roadmap: Roadmap, criterionId: string): string =>
+  criterionThingId(roadmap.id, criterionId)

@@ -1,0 +1,84 @@
+// Sending: the copy is made and hashed, put into its page, sealed where asked, written through the host; then it is kept as it left.
+import { useLocation } from 'wouter'
+import { canonicalJson } from '../../../shared/files/canonical-json.ts'
+import { ContentHash } from '../../../shared/records/around.ts'
+import { newShare } from '../../../shared/records/new-share.ts'
+import type { Share } from '../../../shared/records/share.ts'
+import type { SharedCopy } from '../../../shared/records/shared-copy.ts'
+import { composeShare } from '../../../shared/rules/sharing/compose-share.ts'
+import { saveTroubleWords } from '../../record-views/save-trouble-words.ts'
+import { noteNow, useCairn } from '../../storage/cairn-context.tsx'
+import { hashText } from '../../storage/hash-text.ts'
+import { newId } from '../../storage/new-id.ts'
+import { saveRecords, writeOf } from '../../storage/save-record.ts'
+import { newShareKey, sealText } from '../../storage/seal-share.ts'
+import { showNotice } from '../../ui/show-notice.ts'
+import { useSaveTextFile } from '../save-text-file.ts'
+import { allStandIns, type Prepared, sourceOf } from './share-source.ts'
+
+/** The whole file. The page, the formats and what seals are fetched only when something is sent. */
+async function fileOf(copy: SharedCopy, passphrase: string): Promise<{ text: string; hash: string }> {
+  const [{ reviewPages }, { putShareInPage, sealedEnvelope, shareEnvelope }] = await Promise.all([
+    import('virtual:review-pages'),
+    import('../../../shared/files/share-file.ts'),
+  ])
+  const { json, hash } = await shareEnvelope(copy, hashText, newShareKey())
+  if (passphrase === '') return { text: putShareInPage(reviewPages.open, json), hash }
+  return { text: putShareInPage(reviewPages.sealed, sealedEnvelope(await sealText(json, passphrase))), hash }
+}
+
+const inFileName = (text: string) =>
+  text
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/g, '')
+    .toLowerCase()
+
+/** Named for its reader as the file itself calls them; a sealed one names nobody. */
+const fileName = ({ to, sentAt }: SharedCopy, isSealed: boolean): string =>
+  ['review', isSealed ? '' : inFileName(to.name), sentAt.slice(0, 10)]
+    .filter((part) => part !== '')
+    .join('-')
+    .concat('.html')
+
+function shareRecord(copy: SharedCopy, prepared: Prepared, more: Pick<Share, 'hash' | 'sealed' | 'day'>): Share {
+  const { values } = prepared
+  return newShare(copy.shareId, copy.sentAt, {
+    ...more,
+    personId: values.personId,
+    sessionId: values.sessionId,
+    sentAt: copy.sentAt,
+    purpose: copy.purpose,
+    frozen: canonicalJson(copy),
+    standIns: allStandIns(values).map((one) => ({
+      ...one,
+      // The owner's own name has a stand-in too, and its owner is nobody among the people.
+      personId: prepared.sharing.people.find(({ id }) => id === one.personId)?.id ?? null,
+    })),
+    sharedIds: copy.things.flatMap(({ id }) => (prepared.sharing.records.has(id) ? [id] : [])),
+  })
+}
+
+/** Writes the file and keeps what left. Answers whether it was written. */
+export function useSend(): (prepared: Prepared, passphrase: string) => Promise<boolean> {
+  const cairn = useCairn()
+  const saveFile = useSaveTextFile()
+  const [, navigate] = useLocation()
+  return async (prepared, passphrase) => {
+    const { clock, database } = cairn
+    const ids = { shareId: newId(), previousShareId: prepared.sharing.last?.id ?? null, sentAt: clock.instant() }
+    const copy = composeShare(sourceOf(prepared, ids, allStandIns(prepared.values)))
+    const { text, hash } = await fileOf(copy, passphrase)
+    const sealed = passphrase !== ''
+    const name = fileName(copy, sealed)
+    if (!(await saveFile({ name, text, kindName: 'Web page', extension: 'html' }))) return false
+    const share = shareRecord(copy, prepared, { hash: ContentHash.parse(hash), sealed, day: clock.today() })
+    const done = await saveRecords(database, [writeOf(share, true)], noteNow(cairn, 'Sent a file for review'))
+    if (!done.ok) {
+      await showNotice({ words: saveTroubleWords(done.trouble), stays: true })
+      return false
+    }
+    void showNotice({ words: 'The file is written, and a copy of what left is kept.' })
+    navigate(`/reviews/sent/${share.id}`)
+    return true
+  }
+}

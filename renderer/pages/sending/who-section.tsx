@@ -1,0 +1,70 @@
+// For whom, for which session, and what help is wanted.
+import { sharePurposes } from '../../../shared/records/field-choices.ts'
+import { dayWords } from '../../../shared/rules/day-words.ts'
+import { firstName } from '../../../shared/rules/session-words.ts'
+import { useCairn } from '../../storage/cairn-context.tsx'
+import { Choice } from '../../ui/choice.tsx'
+import { LongField, SelectField } from '../../ui/field.tsx'
+import { FieldStack } from '../../ui/field-stack.tsx'
+import { PersonPick } from '../person-pick.tsx'
+import styles from './sending.module.css'
+import type { SendingParts } from './sending-parts.ts'
+import { forSession } from './sending-values.ts'
+
+const purposeWords = {
+  opinion: 'Their opinion',
+  approval: 'Their approval',
+  challenge: 'To be challenged',
+} as const satisfies Record<(typeof sharePurposes)[number], string>
+
+export function WhoSection({ prepared: { values, sharing }, change }: SendingParts) {
+  const { clock } = useCairn()
+  const today = clock.today()
+  const person = sharing.people.find(({ id }) => id === values.personId) ?? null
+  const sessions = sharing.sessions.map((session) => ({
+    value: session.id,
+    words: `${dayWords(session.day, today)}${session.goal.trim() === '' ? '' : `: ${session.goal.trim().slice(0, 60)}`}`,
+  }))
+  return (
+    <section className={styles.section}>
+      <h2>Who, and what help</h2>
+      <FieldStack>
+        <PersonPick
+          label="Who is to read it"
+          people={sharing.people}
+          id={values.personId}
+          onPick={(personId) => change({ personId, sessionId: null })}
+        />
+        <Choice
+          legend="What you want"
+          value={values.purpose}
+          choices={sharePurposes.map((value) => ({ value, words: purposeWords[value] }))}
+          onChange={(purpose) => change({ purpose })}
+        />
+        {sessions.length === 0 ? null : (
+          <SelectField
+            label="For the session"
+            hint="Its goal, the problem as stated and its open questions come along."
+            value={values.sessionId ?? ''}
+            choices={[{ value: '', words: 'None' }, ...sessions]}
+            onChange={(event) => {
+              const session = sharing.sessions.find(({ id }) => id === event.currentTarget.value) ?? null
+              change(forSession(values, session))
+            }}
+          />
+        )}
+        <LongField
+          label={`What ${person === null ? 'they' : firstName(person)} can help with`}
+          placeholder="Read it as if you had to run it at night."
+          value={values.help}
+          onChange={(event) => change({ help: event.currentTarget.value })}
+        />
+        <LongField
+          label="Since we last met"
+          value={values.since}
+          onChange={(event) => change({ since: event.currentTarget.value })}
+        />
+      </FieldStack>
+    </section>
+  )
+}
