@@ -88,7 +88,8 @@ const long = (name: string): TestProjectConfiguration => ({
     name,
     include: [`test/${name}/run.ts`],
     environment: 'node',
-    setupFiles: [temporal],
+    // The soak lives some of its databases in Node, through the product's own storage.
+    setupFiles: [temporal, 'fake-indexeddb/auto'],
     testTimeout: 3_600_000,
     hookTimeout: 600_000,
     fileParallelism: false,

@@ -11,7 +11,7 @@ import { Frame, type Who } from './frame.tsx'
 import { afterFirstPage, loadOtherPages } from './page-loading.ts'
 import type { PaletteGroup } from './palette-items.ts'
 import { RoutedPage, useMatchedRoute } from './routed-page.tsx'
-import { screens } from './routes.ts'
+import { screens } from './screens.ts'
 import { listenForShortcuts } from './shortcut-keys.ts'
 import { addressOf, type CommandName, type Host, shortcutsFor } from './shortcuts.ts'
 

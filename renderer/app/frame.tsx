@@ -8,7 +8,7 @@ import { BrandMark } from '../ui/brand-mark.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { KeyHint } from '../ui/key-hint.tsx'
 import styles from './frame.module.css'
-import { screens } from './routes.ts'
+import { screens } from './screens.ts'
 import { type CommandName, keysAsWritten, onMac, type Shortcut } from './shortcuts.ts'
 
 export interface Who {

@@ -1,6 +1,7 @@
 // Fetches pages once and remembers them, so that a page known already is drawn in the same frame.
 import { type ComponentType, useEffect, useState } from 'react'
-import { type AppRoute, routes } from './routes.ts'
+import type { AppRoute } from './app-route.ts'
+import { routes } from './routes.ts'
 
 const loaded = new Map<AppRoute['name'], ComponentType>()
 

@@ -2,7 +2,8 @@
 
 import type { DefaultParams, Parser } from 'wouter'
 import { matchRoute } from 'wouter'
-import { type AppRoute, routes } from './routes.ts'
+import type { AppRoute } from './app-route.ts'
+import { routes } from './routes.ts'
 
 export interface MatchedRoute {
   route: AppRoute

@@ -1,52 +1,8 @@
-// Every address of the app, once: router, rail, palette and the accessibility walk all read this table.
+// Every address of the app, once: router, palette and the accessibility walk all read this table.
 // Pages are fetched when first wanted; the week, where a start mostly leads, travels with the start.
 // Not by React.lazy: its fallback holds content back 300 ms, on the start path too.
-import type { ComponentType } from 'react'
 import { Page as WeekPage } from '../pages/week/week-page.tsx'
-
-export type RouteName =
-  | 'first-run'
-  | 'week'
-  | 'journal'
-  | 'question'
-  | 'feedback'
-  | 'learning'
-  | 'improvement'
-  | 'poc'
-  | 'poc-comparison'
-  | 'presentation'
-  | 'presenter'
-  | 'proposal'
-  | 'proposal-revisions'
-  | 'roadmap'
-  | 'sessions'
-  | 'session-before'
-  | 'session-during'
-  | 'session-after'
-  | 'session-progress'
-  | 'people'
-  | 'packet'
-  | 'packet-leaving'
-  | 'packet-editions'
-  | 'returned'
-  | 'returned-review'
-  | 'data'
-  | 'in-and-out'
-  | 'trash'
-  | 'private'
-
-export interface AppRoute {
-  name: RouteName
-  /** of the window, until the page says more */
-  title: string
-  /** the first is the address without anything chosen */
-  paths: readonly [string, ...string[]]
-  /** the parameter that makes it another place: focus moves, nothing of the page's state is kept */
-  placeBy?: string
-  /** shown without rail and top bar */
-  bare?: boolean
-  load: () => Promise<{ Page: ComponentType }>
-}
+import type { AppRoute } from './app-route.ts'
 
 export const routes: readonly AppRoute[] = [
   {
@@ -186,6 +142,13 @@ export const routes: readonly AppRoute[] = [
     load: () => import('../pages/people/people-page.tsx'),
   },
   {
+    name: 'history',
+    title: 'History',
+    paths: ['/journal/history/:id', '/journal/history/:id/:seq'],
+    placeBy: 'id',
+    load: () => import('../pages/history/history-page.tsx'),
+  },
+  {
     name: 'packet',
     title: 'Packet',
     paths: ['/packet', '/packet/sheets/:sheet'],
@@ -216,6 +179,26 @@ export const routes: readonly AppRoute[] = [
     placeBy: 'id',
     load: () => import('../pages/returned/review-page.tsx'),
   },
+  {
+    name: 'received',
+    title: 'From others',
+    paths: ['/reviews/from', '/reviews/from/:id'],
+    load: () => import('../pages/received/received-page.tsx'),
+  },
+  {
+    name: 'received-reading',
+    title: 'Reading for somebody',
+    paths: ['/reviews/from/:id/read'],
+    placeBy: 'id',
+    bare: true,
+    load: () => import('../pages/received/reading-page.tsx'),
+  },
+  {
+    name: 'roster',
+    title: 'People I mentor',
+    paths: ['/reviews/roster'],
+    load: () => import('../pages/roster/roster-page.tsx'),
+  },
   { name: 'data', title: 'Data', paths: ['/data'], load: () => import('../pages/data/data-page.tsx') },
   {
     name: 'in-and-out',
@@ -223,6 +206,7 @@ export const routes: readonly AppRoute[] = [
     paths: ['/data/in-and-out'],
     load: () => import('../pages/data/in-out-page.tsx'),
   },
+  { name: 'changes', title: 'Changes', paths: ['/data/changes'], load: () => import('../pages/data/changes-page.tsx') },
   { name: 'trash', title: 'Trash', paths: ['/data/trash'], load: () => import('../pages/data/trash-page.tsx') },
   {
     name: 'private',
@@ -231,26 +215,3 @@ export const routes: readonly AppRoute[] = [
     load: () => import('../pages/data/private-page.tsx'),
   },
 ]
-
-export interface Screen {
-  words: string
-  href: string
-  /** the part of an address that belongs to it */
-  root: string
-  /** the letter after `g` */
-  key: string
-  /** a little space before it in the rail */
-  apart?: boolean
-}
-
-export const screens: readonly Screen[] = [
-  { words: 'This week', href: '/week', root: '/week', key: 'w' },
-  { words: 'Journal', href: '/journal', root: '/journal', key: 'j' },
-  { words: 'Roadmap', href: '/roadmap', root: '/roadmap', key: 'r' },
-  { words: 'Sessions', href: '/sessions', root: '/sessions', key: 's' },
-  { words: 'People', href: '/people', root: '/people', key: 'p', apart: true },
-  { words: 'Packet', href: '/packet', root: '/packet', key: 'k' },
-  { words: 'Data', href: '/data', root: '/data', key: 'd', apart: true },
-]
-
-export const homeAddress = '/week'

@@ -1,5 +1,5 @@
 // Every shortcut, once: the key handler, the hints beside the controls and the list under `?` all read this table.
-import { screens } from './routes.ts'
+import { screens } from './screens.ts'
 
 export type CommandName =
   | 'search'

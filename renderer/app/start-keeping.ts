@@ -8,6 +8,7 @@ import { keepWitness, writeWitness } from '../storage/keep-witness.ts'
 import type { Keeping } from '../storage/keeping-context.tsx'
 import { scheduleSnapshots } from '../storage/snapshot-schedule.ts'
 import { showNotice } from '../ui/show-notice.ts'
+import { tellOfTheStore } from './start-told.ts'
 
 function tellOnce(words: (trouble: Trouble) => string) {
   let told: string | null = null
@@ -36,7 +37,9 @@ export function putAwayAtTheEnd(page: Host, also: () => Promise<unknown> = async
   })
 }
 
-export function beginKeeping({ database, clock }: Cairn, { host, keeper }: Keeping, page: Host): void {
+export function beginKeeping(cairn: Cairn, { host, keeper }: Keeping, page: Host): void {
+  const { database, clock } = cairn
+  tellOfTheStore(cairn)
   keepWitness({ database, host, clock, onTrouble: tellOnce(noWitness) })
   scheduleSnapshots(database, keeper)
   const tell = tellOnce(noSnapshot)

@@ -3,7 +3,8 @@
 /** The query of the demo's address. */
 export const demoQuery = '?demo'
 
-export const showsDemo = (): boolean => location.search === demoQuery
+// The table of routes is also read outside of any window, where there is no address.
+export const showsDemo = (): boolean => globalThis.location?.search === demoQuery
 
 /** The key a window keeps something small under; what is chosen in the demo is never found outside it. */
 export const keptUnder = (key: string): string => (showsDemo() ? `${key}${demoQuery}` : key)

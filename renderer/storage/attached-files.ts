@@ -16,8 +16,15 @@ async function namedIn(table: Table, named: Set<string>): Promise<void> {
   })
 }
 
-/** Removes the bytes that nothing names; answers how many files. Inside a transaction it must span records, changes, drafts and attachments. */
-export async function freeFiles(database: CairnDatabase, now: string): Promise<number> {
+/**
+ * Removes the bytes that nothing names; answers how many files. What was just erased for good goes however young it is.
+ * Inside a transaction it must span records, changes, drafts and attachments.
+ */
+export async function freeFiles(
+  database: CairnDatabase,
+  now: string,
+  erased: ReadonlySet<string> = new Set(),
+): Promise<number> {
   const { attachments, records, changes, drafts } = database
   if ((await attachments.count()) === 0) return 0
   const named = new Set<string>()
@@ -26,7 +33,7 @@ export async function freeFiles(database: CairnDatabase, now: string): Promise<n
   const free: string[] = []
   for (const one of (await attachments.toCollection().primaryKeys()).filter((key) => !named.has(key))) {
     const row = await attachments.get(one)
-    if (row !== undefined && (row.at ?? '') < before) free.push(one)
+    if (erased.has(one) || (row !== undefined && (row.at ?? '') < before)) free.push(one)
   }
   await attachments.bulkDelete(free)
   return free.length

@@ -2,11 +2,12 @@
 import Dexie, { type EntityTable, type Table, type Transaction } from 'dexie'
 import type { AnyRecord } from '../../shared/records/all-records.ts'
 import type { Change } from '../../shared/rules/change.ts'
+import type { Mentee } from '../../shared/rules/mentoring.ts'
 import type { SessionLine } from '../../shared/rules/session-line.ts'
 import type { Standing } from '../../shared/rules/standing.ts'
 import type { WeekSummary } from '../../shared/rules/stone.ts'
 import { upgradeTo2 } from './upgrade-to-2.ts'
-import { schemaVersions } from './versions.ts'
+import { newestVersion, schemaVersions } from './versions.ts'
 
 /** A change as it is stored: `ids` repeats the ids of its writes for the index. */
 export interface ChangeRow extends Change {
@@ -46,7 +47,12 @@ export interface SnapshotMarkRow {
   readonly segmentBytes: number
   readonly baseAt: string
 }
-export type MetaRow = IdentityRow | TotalsRow | SnapshotMarkRow
+/** Whom I met as their mentor, summed up. */
+export interface MentoringRow {
+  readonly key: 'mentoring'
+  readonly people: readonly Mentee[]
+}
+export type MetaRow = MentoringRow | IdentityRow | TotalsRow | SnapshotMarkRow
 
 /** What is left of a purged record: that it was here. */
 export interface TombstoneRow {
@@ -78,11 +84,15 @@ export class CairnDatabase extends Dexie {
   tombstones!: EntityTable<TombstoneRow, 'id'>
   attachments!: EntityTable<AttachmentRow, 'hash'>
 
-  constructor(name: string) {
+  /** The version it is opened in: an older one only to keep a snapshot before an upgrade. */
+  readonly upTo: number
+
+  constructor(name: string, upTo: number = newestVersion) {
     // Strict: a save is acknowledged only once it would survive a power cut. The default loses acknowledged writes.
     // No cache of queries: with it each commit runs every live query that it touches twice, and answers are copied deeply.
     super(name, { chromeTransactionDurability: 'strict', cache: 'disabled' })
-    for (const { version, tables } of schemaVersions) {
+    this.upTo = upTo
+    for (const { version, tables } of schemaVersions.filter((one) => one.version <= upTo)) {
       const declared = this.version(version).stores(tables)
       const upgrade = upgrades[version]
       if (upgrade !== undefined) declared.upgrade(upgrade)

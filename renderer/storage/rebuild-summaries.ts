@@ -1,16 +1,18 @@
 // The running summaries made from scratch out of the records: for a restore, and for the check that they were kept in step.
 import type { AnyRecord, RecordOf } from '../../shared/records/all-records.ts'
 import { pieceOf } from '../../shared/rules/evidence-piece.ts'
+import { menteesOf } from '../../shared/rules/mentoring.ts'
 import { type SessionLine, sessionLinesOf } from '../../shared/rules/session-line.ts'
 import { emptyStanding, type Standing, withPiece, withSaid } from '../../shared/rules/standing.ts'
 import { emptyWeek, stoneOf, type WeekSummary, withStone } from '../../shared/rules/stone.ts'
-import type { CairnDatabase, TotalsRow } from './database.ts'
+import type { CairnDatabase, MentoringRow, TotalsRow } from './database.ts'
 import { saidBy } from './running-summaries.ts'
 
 export interface Summaries {
   readonly standings: readonly Standing[]
   readonly weeks: readonly WeekSummary[]
   readonly totals: TotalsRow
+  readonly mentoring: MentoringRow
   readonly sessionLines: readonly SessionLine[]
 }
 
@@ -56,6 +58,7 @@ export const summariesOf = (records: ReadonlyMap<string, AnyRecord>): Summaries 
   standings: standingsOf(records),
   weeks: weeksOf(records.values()),
   totals: totalsOf(records.values()),
+  mentoring: { key: 'mentoring', people: menteesOf(records.values()) },
   sessionLines: sessionLinesOf(only('closing', records.values())),
 })
 
@@ -66,4 +69,5 @@ export async function replaceSummaries(database: CairnDatabase, summaries: Summa
   await database.weeks.bulkAdd([...summaries.weeks])
   await database.sessionLines.bulkAdd([...summaries.sessionLines])
   await database.meta.put(summaries.totals)
+  await database.meta.put(summaries.mentoring)
 }

@@ -4,6 +4,7 @@ import type { CriterionId, RoadmapId } from '../../shared/records/ids.ts'
 import type { Said } from '../../shared/rules/criterion-status.ts'
 import { toEpochDay } from '../../shared/rules/epoch-day.ts'
 import { isEvidenceRecord, type Piece, pieceOf } from '../../shared/rules/evidence-piece.ts'
+import { type Mentee, menteeOf, withMentee } from '../../shared/rules/mentoring.ts'
 import { sessionLinesOf, withClosing } from '../../shared/rules/session-line.ts'
 import {
   emptyStanding,
@@ -94,23 +95,32 @@ export function saidBy(record: AnyRecord | undefined): (Said & { key: StandingKe
   return { ...said, key: [record.roadmapId, record.criterionId] }
 }
 
+const nameOf = ([roadmapId, criterionId]: StandingKey) => `${roadmapId} ${criterionId}`
+
+/** All in one read: a file brings in thousands of pieces, and a transaction ends while one waits for anything but the database. */
+async function standingsAt(database: CairnDatabase, keys: readonly StandingKey[]): Promise<Map<string, Standing>> {
+  const wanted = [...new Map(keys.map((key) => [nameOf(key), key])).values()]
+  const found = wanted.length === 0 ? [] : await database.standings.bulkGet(wanted)
+  return new Map(
+    found.flatMap((row): [string, Standing][] => (row ? [[nameOf([row.roadmapId, row.criterionId]), row]] : [])),
+  )
+}
+
 async function updateStandings(database: CairnDatabase, steps: ReadonlyMap<string, Step>): Promise<void> {
   const { minus, plus } = await pieceSteps(database, steps)
   const unsaid = [...steps.values()].flatMap(({ before }) => saidBy(before) ?? [])
   const said = [...steps.values()].flatMap(({ after }) => saidBy(after) ?? [])
-  const rows = new Map<string, Standing>()
-  const change = async ([roadmapId, criterionId]: StandingKey, turn: (standing: Standing) => Standing) => {
-    const name = `${roadmapId} ${criterionId}`
-    const known =
-      rows.get(name) ??
-      (await database.standings.get([roadmapId, criterionId])) ??
-      emptyStanding(roadmapId, criterionId)
-    rows.set(name, turn(known))
-  }
-  for (const piece of minus) await change([piece.roadmapId, piece.criterionId], (row) => withoutPiece(row, piece))
-  for (const piece of plus) await change([piece.roadmapId, piece.criterionId], (row) => withPiece(row, piece))
-  for (const one of unsaid) await change(one.key, (row) => withoutSaid(row, one.assessmentId))
-  for (const { key, ...one } of said) await change(key, (row) => withSaid(row, one))
+  const keys: StandingKey[] = [
+    ...[...minus, ...plus].map(({ roadmapId, criterionId }): StandingKey => [roadmapId, criterionId]),
+    ...[...unsaid, ...said].map(({ key }) => key),
+  ]
+  const rows = await standingsAt(database, keys)
+  const change = (key: StandingKey, turn: (standing: Standing) => Standing) =>
+    rows.set(nameOf(key), turn(rows.get(nameOf(key)) ?? emptyStanding(...key)))
+  for (const piece of minus) change([piece.roadmapId, piece.criterionId], (row) => withoutPiece(row, piece))
+  for (const piece of plus) change([piece.roadmapId, piece.criterionId], (row) => withPiece(row, piece))
+  for (const one of unsaid) change(one.key, (row) => withoutSaid(row, one.assessmentId))
+  for (const { key, ...one } of said) change(key, (row) => withSaid(row, one))
   if (rows.size > 0) await database.standings.bulkPut([...rows.values()])
 }
 
@@ -161,10 +171,23 @@ async function updateSessionLines(database: CairnDatabase, steps: Iterable<Step>
   await database.sessionLines.bulkAdd(sessionLinesOf(all.flatMap((one) => (one.kind === 'closing' ? [one] : []))))
 }
 
+async function updateMentoring(database: CairnDatabase, steps: Iterable<Step>): Promise<void> {
+  const turns = [...steps].map(({ before, after }) => ({ was: menteeOf(before), is: menteeOf(after) }))
+  const moved = turns.filter(({ was, is }) => JSON.stringify(was) !== JSON.stringify(is))
+  if (moved.length === 0) return
+  let people: readonly Mentee[] = (await readMeta(database, 'mentoring'))?.people ?? []
+  for (const { was, is } of moved) {
+    if (was !== null) people = withMentee(people, was, -1)
+    if (is !== null) people = withMentee(people, is, 1)
+  }
+  await database.meta.put({ key: 'mentoring', people })
+}
+
 /** Call inside the transaction, once, with every record it writes. */
 export async function updateSummaries(database: CairnDatabase, steps: ReadonlyMap<string, Step>): Promise<void> {
   await updateStandings(database, steps)
   await updateWeeks(database, steps.values())
   await updateTotals(database, steps.values())
   await updateSessionLines(database, steps.values())
+  await updateMentoring(database, steps.values())
 }

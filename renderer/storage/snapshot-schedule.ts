@@ -6,6 +6,8 @@ import { followCommits } from './follow-commits.ts'
 import type { Keeper } from './snapshot-keep.ts'
 
 const soon = 1500
+/** After the first change that is not kept yet, however many follow. */
+const longestWait = 3 * 60_000
 /** After a failure, without a change that would try again by itself. */
 const retryMilliseconds = 10 * 60_000
 
@@ -16,17 +18,37 @@ const readTurn = (database: CairnDatabase) =>
     isFirst: (await database.meta.get('snapshot-mark')) === undefined,
   }))
 
-export function scheduleSnapshots(database: CairnDatabase, keeper: Keeper): () => void {
+/** One snapshot ahead at a time: a later change may set it nearer or, within its limit, farther. */
+function createWaiting(keeper: Keeper) {
   let timer: ReturnType<typeof setTimeout> | null = null
-  let closing: string | null | undefined
+  let since: number | null = null
+  const begin = (why: string, milliseconds: number) => {
+    timer = setTimeout(() => {
+      timer = null
+      since = null
+      void take(why)
+    }, milliseconds)
+  }
   const take = async (why: string) => {
     const taken = await keeper.take(why)
-    if (!taken.ok) wait(why, retryMilliseconds)
+    // A change since then has set a nearer time already.
+    if (!taken.ok && timer === null) begin(why, retryMilliseconds)
   }
   const wait = (why: string, milliseconds: number) => {
     if (timer !== null) clearTimeout(timer)
-    timer = setTimeout(() => void take(why), milliseconds)
+    // Each change begins the quiet half minute anew, but somebody who never pauses is kept too.
+    since ??= performance.now()
+    begin(why, Math.min(milliseconds, Math.max(0, longestWait - (performance.now() - since))))
   }
+  const stop = () => {
+    if (timer !== null) clearTimeout(timer)
+  }
+  return { wait, stop }
+}
+
+export function scheduleSnapshots(database: CairnDatabase, keeper: Keeper): () => void {
+  let closing: string | null | undefined
+  const { wait, stop: stopWaiting } = createWaiting(keeper)
   const look = async () => {
     const turn = await readTurn(database)
     const isClosed = closing !== undefined && turn.closing !== closing
@@ -39,6 +61,6 @@ export function scheduleSnapshots(database: CairnDatabase, keeper: Keeper): () =
   const stop = followCommits(database, look)
   return () => {
     stop()
-    if (timer !== null) clearTimeout(timer)
+    stopWaiting()
   }
 }

@@ -8,6 +8,7 @@ export const people: readonly Told<'person'>[] = [
     time: '09:05',
     set: {
       name: 'Ilse Quarrington',
+      audience: 'packet',
       relationship: 'mentor',
       since: '2024-05-02',
       stack: ['Kotlin', 'Postgres', 'Kafka'],
@@ -36,6 +37,7 @@ export const people: readonly Told<'person'>[] = [
     time: '09:15',
     set: {
       name: 'Pell Okonjo-Vane',
+      audience: 'packet',
       relationship: 'peer',
       since: '2024-05-02',
       stack: ['Kotlin', 'Gatling', 'Redis'],

@@ -20,7 +20,7 @@ import {
 import type { PacketBlock, PacketClaim, PacketDocument, PacketSection } from '../records/edition.ts'
 import { figureWithUnit } from '../rules/number-words.ts'
 import { periodWords } from '../rules/packet/opening-draft.ts'
-import { sheetsOf } from '../rules/packet/packet-sheets.ts'
+import { beginsPage } from '../rules/packet/packet-sheets.ts'
 import { textRuns } from '../rules/packet/packet-text.ts'
 import { docxLook } from './docx-look.ts'
 import { escaped } from './escape-html.ts'
@@ -153,11 +153,11 @@ const coreProperties = (title: string) =>
 /** `edition` as in `packetMarkdown`. */
 export async function packetDocx(packet: PacketDocument, edition: string): Promise<Uint8Array<ArrayBuffer>> {
   const title = clean(packet.title)
-  const body = sheetsOf(packet.sections).flatMap((sheet, at) =>
-    sheet.flatMap((one, place) => section(one, packet.claims, at > 0 && place === 0)),
+  const body = packet.sections.flatMap((one, at) =>
+    section(one, packet.claims, beginsPage(one.kind, packet.sections[at - 1]?.kind ?? null)),
   )
   const foot = edition === '' ? [] : [new Paragraph({ style: 'Small', text: edition })]
-  const document = new Document({
+  const word = new Document({
     title,
     creator: 'Cairn',
     ...docxLook,
@@ -174,5 +174,5 @@ export async function packetDocx(packet: PacketDocument, edition: string): Promi
     ],
   })
   const own = [{ path: 'docProps/core.xml', data: coreProperties(title) }]
-  return new Uint8Array(await Packer.toArrayBuffer(document, undefined, own))
+  return new Uint8Array(await Packer.toArrayBuffer(word, undefined, own))
 }

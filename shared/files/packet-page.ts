@@ -3,7 +3,7 @@ import type { Status } from '../records/closing.ts'
 import type { PacketBlock, PacketClaim, PacketDocument, PacketSection } from '../records/edition.ts'
 import { figureWithUnit } from '../rules/number-words.ts'
 import { periodWords } from '../rules/packet/opening-draft.ts'
-import { sheetsOf } from '../rules/packet/packet-sheets.ts'
+import { beginsPage } from '../rules/packet/packet-sheets.ts'
 import { textRuns } from '../rules/packet/packet-text.ts'
 import { escaped } from './escape-html.ts'
 import { claimCells, claimColumns } from './packet-markdown.ts'
@@ -107,22 +107,27 @@ function claimRow(claim: PacketClaim): string {
   return `<tr id="c-${claim.number}"><th scope="row">${escaped(number)}</th>${rest}</tr>`
 }
 
-function section(one: PacketSection, claims: readonly PacketClaim[], known: ReadonlySet<number>): string {
+function section(
+  one: PacketSection,
+  claims: readonly PacketClaim[],
+  known: ReadonlySet<number>,
+  begins: boolean,
+): string {
   const label = one.label === '' ? '' : `<p class="label">${escaped(one.label)}</p>\n`
   const appendix =
     one.kind === 'appendix'
       ? [`<table>${heads(claimColumns)}<tbody>${claims.map(claimRow).join('\n')}</tbody></table>`]
       : []
   const parts = [...one.blocks.map((each) => block(each, known)), ...appendix]
-  return `<section>\n${label}<h2>${escaped(one.heading)}</h2>\n${parts.join('\n')}\n</section>`
+  return `<section${begins ? ' class="begins"' : ''}>\n${label}<h2>${escaped(one.heading)}</h2>\n${parts.join('\n')}\n</section>`
 }
 
 /** `edition` as in `packetMarkdown`. */
 export function packetPage(packet: PacketDocument, edition: string, { css, hash }: PageStyle): string {
   const known = new Set(packet.claims.map(({ number }) => number))
   const policy = `default-src 'none'; style-src '${hash}'; font-src data:; base-uri 'none'; form-action 'none'`
-  const sheets = sheetsOf(packet.sections).map(
-    (sheet) => `<div class="sheet">\n${sheet.map((one) => section(one, packet.claims, known)).join('\n')}\n</div>`,
+  const sections = packet.sections.map((one, at) =>
+    section(one, packet.claims, known, beginsPage(one.kind, packet.sections[at - 1]?.kind ?? null)),
   )
   const foot = edition === '' ? '' : `<p class="edition">${escaped(edition)}</p>\n`
   return `<!doctype html>
@@ -138,7 +143,7 @@ export function packetPage(packet: PacketDocument, edition: string, { css, hash 
 <body>
 <main class="packet">
 <header><h1>${escaped(packet.title)}</h1><p class="period">${escaped(periodWords(packet))}</p></header>
-${sheets.join('\n')}
+${sections.join('\n')}
 ${foot}</main>
 </body>
 </html>

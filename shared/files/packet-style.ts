@@ -1,11 +1,13 @@
 // The look of a packet on paper and in a file that stands alone: the tokens of the sheet by value, pages of A4, nothing fetched.
 import { cssString } from './escape-html.ts'
 
+// A heading that breaks keeps the space it breaks at: Chromium's outline of the PDF would join the two words.
 /** Under `.packet` alone, so that it can also stand inside of a page that has a look of its own. */
 const look = `.packet{color-scheme:light;--ink:#1B2225;--ink-2:#454F52;--ink-3:#586366;--line:#D3D8D2;--lichen:#7F8600;--read:"Petrona Variable",Petrona,Georgia,"Times New Roman",serif;--ui:"Hanken Grotesk Variable","Hanken Grotesk","Segoe UI",system-ui,sans-serif;display:block;background:#fff;color:var(--ink);max-width:50rem;margin:2rem auto;padding:3rem 4rem;font:430 .9375rem/1.4375rem var(--read);font-variant-numeric:tabular-nums lining-nums;overflow-wrap:anywhere}
 .packet *{box-sizing:border-box;margin:0;padding:0}
 .packet h1{font-size:1.75rem;line-height:2.125rem;font-weight:500;letter-spacing:-.014em;text-wrap:balance}
 .packet h2{font-size:1.375rem;line-height:1.75rem;font-weight:560;letter-spacing:-.006em;text-wrap:balance;margin-bottom:.5rem;break-after:avoid}
+.packet h1,.packet h2{white-space:pre-wrap}
 .packet section{margin-top:1.75rem}
 .packet p{margin-bottom:.5625rem;text-wrap:pretty;orphans:2;widows:2}
 .packet p b{font-weight:660}
@@ -18,7 +20,7 @@ const look = `.packet{color-scheme:light;--ink:#1B2225;--ink-2:#454F52;--ink-3:#
 .packet blockquote p{font-style:italic;margin-bottom:.125rem}
 .packet blockquote .by{font-size:.8125rem;color:var(--ink-2);font-style:normal}
 .packet table{border-collapse:collapse;width:100%;margin:.5rem 0 .75rem;font-size:.75rem;line-height:1rem}
-.packet th,.packet td{text-align:left;vertical-align:top;padding:.3125rem .5rem .3125rem 0;border-bottom:1px solid var(--line);overflow-wrap:break-word}
+.packet th,.packet td{text-align:left;vertical-align:top;padding:.1875rem .5rem .1875rem 0;border-bottom:1px solid var(--line);overflow-wrap:break-word}
 .packet th{font-weight:600}
 .packet tbody th{white-space:nowrap}
 .packet thead th{color:var(--ink-3);font-weight:500}
@@ -31,7 +33,7 @@ const look = `.packet{color-scheme:light;--ink:#1B2225;--ink-2:#454F52;--ink-3:#
 .packet .bars .chosen th,.packet .bars .chosen td{font-weight:650}
 .packet .bars svg{display:block;width:20rem;height:.8125rem}
 .packet .edition{margin-top:2.5rem;padding-top:.75rem;border-top:1px solid var(--line);font-size:.75rem;line-height:1rem;color:var(--ink-3)}
-@media print{.packet{max-width:none;margin:0;padding:0}.packet section{margin-top:1.5rem}.packet .sheet+.sheet{break-before:page}}
+@media print{.packet{max-width:none;margin:0;padding:0}.packet section{margin-top:1.5rem;break-inside:avoid}.packet .begins{break-before:page}}
 `
 
 const foot = 'font:430 9pt/12pt "Hanken Grotesk Variable","Segoe UI",system-ui,sans-serif;color:#586366'
@@ -45,6 +47,6 @@ export const packetStyle = (title: string, fonts: string): string =>
 ${look}${pageRule(title)}`
 
 /** Paper, margins and the running head: only a style of the whole document may say them. */
-export const pageRule = (title: string): string =>
+const pageRule = (title: string): string =>
   `@page{size:A4;margin:22mm 20mm 20mm;@top-left{content:${cssString(title)};${foot}}@top-right{content:counter(page);${foot}}}
 `

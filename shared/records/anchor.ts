@@ -1,9 +1,6 @@
 // Where a comment belongs: the whole of what was shared, a thing, a part of it, or a passage, found by its words as W3C's TextQuoteSelector does.
 import * as z from 'zod'
-import { quoteLimit } from './field-choices.ts'
-
-/** Words before and after a passage, so that the same words elsewhere are not taken for it. Characters. */
-export const aroundQuote = 48
+import { aroundQuote, quoteLimit } from './field-choices.ts'
 
 /**
  * A passage of a part's rendered text (`rules/rendered-text.ts`): its exact words, and what stands right before and after

@@ -105,6 +105,8 @@ export const tagLimit = 60
 /** Characters of a shared copy. */
 export const sharedLimit = 8_000_000
 export const commentLimit = 20_000
+/** Characters before and after a passage, so that the same words elsewhere are not taken for it. */
+export const aroundQuote = 48
 /** Characters of a passage that a comment speaks of. */
 export const quoteLimit = 5000
 

@@ -6,13 +6,13 @@ import { Day, field, Instant, line } from './field.ts'
 import { sharedLimit } from './field-choices.ts'
 import { PersonId, RecordId } from './ids.ts'
 
+/** Its id is the share's own: opened twice it is one. */
 export const receivedShareDefinition = defineRecord('received-share', {
   /** Whom of my people it is from. */
   personId: field('private', PersonId.nullable()),
   /** The sender as the file names them: the same id in every share of theirs. */
   senderId: field('private', RecordId),
   senderName: line('private'),
-  shareId: field('private', RecordId),
   hash: field('private', ContentHash),
   /** The day it was sent. */
   day: field('private', Day),

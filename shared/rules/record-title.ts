@@ -41,6 +41,24 @@ const unnamed: Record<AnyRecord['kind'], string> = {
   'given-review': 'Review I give',
 }
 
+type Travelling = Extract<AnyRecord, { kind: 'edition' | 'packet' | 'share' | 'review' | 'received-share' }>
+
+/** Of what leaves or comes in: nobody writes its title, so it is made of what it holds. */
+function madeTitle(record: Travelling): string {
+  switch (record.kind) {
+    case 'edition':
+      return record.title === '' ? '' : `${record.title}, edition ${record.number}`
+    case 'packet':
+      return record.toLevel === '' ? '' : `Packet for ${record.toLevel}`
+    case 'share':
+      return `Sent on ${record.day}`
+    case 'review':
+      return record.name === '' ? '' : `Review by ${record.name}`
+    case 'received-share':
+      return record.senderName === '' ? '' : `From ${record.senderName}`
+  }
+}
+
 /** The text its title is the first line of. */
 export function titleText(record: AnyRecord): string {
   switch (record.kind) {
@@ -54,10 +72,6 @@ export function titleText(record: AnyRecord): string {
     case 'learning':
     case 'improvement':
       return record.title
-    case 'edition':
-      return record.title === '' ? '' : `${record.title}, edition ${record.number}`
-    case 'packet':
-      return record.toLevel === '' ? '' : `Packet for ${record.toLevel}`
     case 'feedback':
       return record.verbatim
     case 'question':
@@ -71,17 +85,17 @@ export function titleText(record: AnyRecord): string {
       return record.text
     case 'assessment':
       return record.words
-    case 'review':
-      return record.name === '' ? '' : `Review by ${record.name}`
-    case 'received-share':
-      return record.senderName === '' ? '' : `From ${record.senderName}`
     case 'given-review':
       return record.note
-    case 'share':
-      return `Sent on ${record.day}`
     case 'evidence-link':
     case 'revision':
       return record.why
+    case 'edition':
+    case 'packet':
+    case 'share':
+    case 'review':
+    case 'received-share':
+      return madeTitle(record)
   }
 }
 

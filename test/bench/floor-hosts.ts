@@ -20,6 +20,7 @@ export async function buildPage(root: string, outDir: string): Promise<void> {
     mode: 'production',
     logLevel: 'warn',
     plugins: [react()],
+    worker: { format: 'es' },
     build: {
       outDir: join(process.cwd(), outDir),
       emptyOutDir: true,

@@ -2,14 +2,18 @@
 import { afterAll, test } from 'vitest'
 import type { BrowserHost } from '../driver/browser-host.ts'
 import { dropProfiles } from '../driver/profiles.ts'
+import { startPrinter } from '../walks/support-packet-files.ts'
 import { type Bench, type BenchRow, runBench, runSamples, type SampleBench, writeResults } from './bench-row.ts'
 import { type Floor, launchFloor } from './floor-hosts.ts'
 import { framesToPaint } from './frames-to-paint.ts'
 import { jumpCosts } from './jump-cost.ts'
 import { loadedAtFirstStart } from './loaded-bytes.ts'
+import { packetPdfTime, staticPrintTime } from './packet-printing.ts'
+import { longestTasks } from './longest-tasks.ts'
 import { journalNodes, windowHeap } from './page-weight.ts'
 import { launchSizedApp, type SizedApp } from './sized-app.ts'
 import { type Look, timeToAnswer } from './time-to-answer.ts'
+import { openArchivePage } from './time-to-bring-in.ts'
 import { buildSavePage, openSavePage } from './time-to-save.ts'
 import { typingCosts } from './typing-cost.ts'
 
@@ -133,6 +137,24 @@ test('a save does not grow with the database', async () => {
   await pages.small.close()
 })
 
+test.for([
+  ['a snapshot after one change', 'snapshot'],
+  ['opening the history of a record', 'history'],
+] as const)('%s does not grow with the database', async ([name, measured]) => {
+  await buildSavePage()
+  const pages = { large: await openSavePage(await large()), small: await openSavePage(await small()) }
+  await bench({
+    name: `${name}, 100,000 records`,
+    floorName: 'the same with 1,000',
+    target: 1.25,
+    unit: 'ms',
+    measured: pages.large[measured],
+    floor: pages.small[measured],
+  })
+  await pages.large.close()
+  await pages.small.close()
+})
+
 test('what was committed is painted', () =>
   samples({
     name: 'frames from commit to painted, 10,000 records (median)',
@@ -179,6 +201,19 @@ test('a first start loads no heavy library', async () => {
   })
 })
 
+test('a packet is printed as fast as its page alone', async () => {
+  const printer = await startPrinter()
+  await bench({
+    name: 'packet PDF of 200 pieces, from its records',
+    floorName: 'Chromium printing the same page',
+    target: 1.3,
+    unit: 'ms',
+    measured: () => packetPdfTime(printer),
+    floor: staticPrintTime(printer),
+  })
+  await printer.close()
+})
+
 test('the journal draws what is in sight', () =>
   bench({
     name: 'nodes of the journal, 100,000 records',
@@ -199,4 +234,33 @@ test('memory grows no faster than what is kept', () =>
     pairs: 3,
     measured: async () => (await windowHeap(await usual())) - (await windowHeap(await small())),
     floor: async () => (await usual()).jsonBytes - (await small()).jsonBytes,
+  }))
+
+test('everything in and out over what it cannot be faster than', async () => {
+  const page = await openArchivePage(await floors.blank(), 10_000)
+  const floorIn = 'JSON.parse and one raw strict transaction of the same rows'
+  const wanted = { unit: 'ms' as const, pairs: 9, floor: () => page.run('rawIn'), floorName: floorIn }
+  await bench({ ...wanted, name: 'bring in 10,000 records', target: 1.5, measured: () => page.run('bringIn') })
+  await bench({ ...wanted, name: 'bring them in again', target: 0.5, measured: () => page.run('bringInAgain') })
+  await bench({
+    name: 'take out 10,000 records',
+    floorName: 'getAll, stringify and native gzip',
+    target: 1.5,
+    unit: 'ms',
+    pairs: 9,
+    measured: () => page.run('takeOut'),
+    floor: () => page.run('rawOut'),
+  })
+  await page.close()
+})
+
+test('the window stays free while everything goes out and comes in', () =>
+  samples({
+    name: 'longest task of the window while 10,000 records go out, locked, and come into another Cairn',
+    floorName: '50 ms',
+    target: 1,
+    unit: 'ms',
+    samples: async () => longestTasks(await usual(), await small()),
+    limit: 50,
+    share: 1,
   }))

@@ -16,11 +16,16 @@ export interface SavePage {
   /** Median milliseconds of a few saves, each to its oncomplete. */
   save(): Promise<number>
   raw(): Promise<number>
+  /** Of a snapshot after one change, until it was read back. */
+  snapshot(): Promise<number>
+  /** Of reading the whole history of one record. */
+  history(): Promise<number>
   close(): Promise<void>
 }
 
 /** Runs in the page. */
-const oneOf = async (name: 'product' | 'raw'): Promise<number> => Reflect.get(globalThis, 'cairnSave')[name]()
+type Measured = 'product' | 'raw' | 'snapshot' | 'history'
+const oneOf = async (name: Measured): Promise<number> => Reflect.get(globalThis, 'cairnSave')[name]()
 
 async function serve(page: Page, origin: string): Promise<void> {
   const types: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript' }
@@ -35,10 +40,11 @@ async function serve(page: Page, origin: string): Promise<void> {
 export async function openSavePage({ host }: SizedApp): Promise<SavePage> {
   const page = await host.context.newPage()
   await serve(page, host.origin)
-  const some = (name: 'product' | 'raw') => async () => {
+  const some = (name: Measured) => async () => {
     const times: number[] = []
     for (let at = 0; at < savesAtOnce; at += 1) times.push(await page.evaluate(oneOf, name))
     return median(times)
   }
-  return { save: some('product'), raw: some('raw'), close: () => page.close() }
+  const keeping = { snapshot: some('snapshot'), history: some('history') }
+  return { save: some('product'), raw: some('raw'), ...keeping, close: () => page.close() }
 }

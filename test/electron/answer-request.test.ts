@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { answerRequest } from '../../electron/handlers/answer-request.ts'
 import { createHandlers } from '../../electron/handlers/create-handlers.ts'
 import { CHANNELS } from '../../shared/desktop-channels.ts'
+import { aDesk } from './a-desk.ts'
 import { aFolder } from './a-folder.ts'
 
 const around = { version: '0.1.0', platform: 'linux', dataFolder: aFolder(), desk: null }
@@ -41,15 +42,7 @@ describe('answering a request', () => {
 
   it('hands a link to the system only when it passed the allow-list', async () => {
     const opened: string[] = []
-    const desk = {
-      choosePlaceToSave: async () => null,
-      chooseFileToOpen: async () => null,
-      printPage: async () => null,
-      stopPrinting: () => undefined,
-      showFolder: async () => undefined,
-      openLink: async (url: string) => void opened.push(url),
-      readyToClose: () => undefined,
-    }
+    const desk = aDesk({ openLink: async (url) => void opened.push(url) })
     const withDesk = createHandlers({ ...around, desk })
     expect(await answerRequest(withDesk, 'link.open', { url: 'https://example.org/a' })).toEqual({ ok: true })
     const refused = await answerRequest(withDesk, 'link.open', { url: 'file:///etc/passwd' })

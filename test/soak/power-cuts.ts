@@ -1,5 +1,6 @@
 // Cuts the power at the acknowledgement: the app lives on a mounted disk image, and what the image holds at that moment is opened as a disk of its own.
 import type { Page } from 'playwright-core'
+import { copyProfile, newProfile } from '../driver/profiles.ts'
 import { withImageDisk } from '../walks/durability-disk.ts'
 import { withApp } from '../walks/durability-profiles.ts'
 import { begin, saveLine, weekAgain } from '../walks/durability-steps.ts'
@@ -43,4 +44,22 @@ export function powerCuts(cuts: number, durability: 'strict' | 'relaxed'): Promi
       return lost
     }),
   )
+}
+
+/** Where no image can be mounted: the profile copied at the acknowledgement. It holds what was written, synced or not. */
+export function copiedProfiles(cuts: number): Promise<string[]> {
+  return withApp(newProfile(), async (app) => {
+    await begin(app.page)
+    const page = await weekAgain(app)
+    const acknowledged: string[] = []
+    const lost: string[] = []
+    for (let cut = 0; cut < cuts; cut += 1) {
+      const words = `Stone before cut ${cut}`
+      await saveLine(page, words)
+      acknowledged.push(words)
+      const found = await foundAfter(copyProfile(app.userData))
+      lost.push(...acknowledged.filter((one) => !found.has(one)).map((one) => `${one}, after cut ${cut}`))
+    }
+    return lost
+  })
 }

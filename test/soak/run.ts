@@ -6,15 +6,19 @@ import { canMountImages } from '../walks/durability-disk.ts'
 import { killAfterSaves, killWhileTyping } from '../walks/durability-kills.ts'
 import { withApp } from '../walks/durability-profiles.ts'
 import { begin } from '../walks/durability-steps.ts'
+import { exportedLife } from './archive-life.ts'
+import { damageEach } from './damages.ts'
+import { failEveryStep } from './failing-keeping.ts'
 import type { FailingReport } from './failing-writes-page.ts'
+import { fuzzArchives } from './fuzz-archives.ts'
 import type { FuzzReport } from './fuzz-page.ts'
-import { powerCuts } from './power-cuts.ts'
+import { copiedProfiles, powerCuts } from './power-cuts.ts'
 import { withSourcePage } from './source-page.ts'
 
 const isShort = process.env.CAIRN_SHORT === '1'
 const often = isShort
-  ? { kills: 5, typing: 2, cuts: 2, relaxed: 1, fuzzMs: 20_000 }
-  : { kills: 200, typing: 25, cuts: 20, relaxed: 5, fuzzMs: 10 * 60_000 }
+  ? { kills: 5, typing: 2, cuts: 2, relaxed: 1, fuzzMs: 20_000, archives: 1000 }
+  : { kills: 200, typing: 25, cuts: 20, relaxed: 5, fuzzMs: 10 * 60_000, archives: 10_000 }
 const targets = ['renderer', 'main', 'all'] as const
 
 function report(name: string, value: object): void {
@@ -42,6 +46,20 @@ test.for(targets)('kills of %s in the middle of typing lose at most the last sec
   }),
 )
 
+test('each damage to the database is recognised at the start, and going back brings everything back', async () => {
+  const result = await damageEach()
+  report('damages', result)
+  expect(result.failed).toEqual([])
+  expect(result.restored).toBe(5)
+})
+
+test('a failure at every single step of a snapshot, a restore and an upgrade leaves the old data whole', async () => {
+  const result = await failEveryStep(isShort ? 5 : 1)
+  report('failing-keeping', result)
+  expect(result.broken).toEqual([])
+  expect(Object.values(result.failed).every((count) => count > 0)).toBe(true)
+})
+
 test('random operations keep summaries, undo, snapshots and conflicts right', () =>
   withSourcePage(async (page, addressOf) => {
     const seed = Math.floor(Math.random() * 1e9)
@@ -63,19 +81,25 @@ test('a failure at every single write leaves the database as it was', () =>
     expect(Object.values(result.failed).every((count) => count > 0)).toBe(true)
   }))
 
-const mountable = canMountImages()
-test.skipIf(!mountable)(
-  `power cuts on a disk image lose nothing acknowledged${mountable ? '' : ' (skipped: no disk image can be mounted here)'}`,
-  async () => {
-    const strict = await powerCuts(often.cuts, 'strict')
-    // The same with the browser's default: what strictness is for. Reported, not asserted: a disk may be lucky.
-    const relaxed = await powerCuts(often.relaxed, 'relaxed')
-    report('power-cut', {
-      cuts: { strict: often.cuts, relaxed: often.relaxed },
-      lostWhenStrict: strict,
-      lostWhenRelaxed: relaxed,
-    })
-    expect(strict).toEqual([])
-  },
-)
-if (!mountable) report('power-cut', { state: 'not run', why: 'no disk image can be mounted here' })
+test('hostile archives are refused by name or brought in whole', async () => {
+  const seed = Math.floor(Math.random() * 1e6)
+  const result = await fuzzArchives(await exportedLife(), seed, often.archives)
+  report('archives', { seed, ...result })
+  expect(result.broken).toEqual([])
+  expect(result.archives).toBe(often.archives)
+})
+
+test('power cuts lose nothing acknowledged', async () => {
+  if (!canMountImages()) {
+    const lost = await copiedProfiles(often.cuts)
+    report('power-cut', { way: 'copied profiles: no disk image can be mounted here', cuts: often.cuts, lost })
+    expect(lost).toEqual([])
+    return
+  }
+  const strict = await powerCuts(often.cuts, 'strict')
+  // The same with the browser's default: what strictness is for. Reported, not asserted: a disk may be lucky.
+  const relaxed = await powerCuts(often.relaxed, 'relaxed')
+  const cuts = { strict: often.cuts, relaxed: often.relaxed }
+  report('power-cut', { way: 'a mounted image', cuts, lostWhenStrict: strict, lostWhenRelaxed: relaxed })
+  expect(strict).toEqual([])
+})

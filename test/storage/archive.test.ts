@@ -5,6 +5,8 @@ import { checkDatabase } from '../../renderer/storage/check-database.ts'
 import { CairnDatabase } from '../../renderer/storage/database.ts'
 import { redo, undo } from '../../renderer/storage/undo.ts'
 import { importStates } from '../../shared/rules/import-plan.ts'
+import { generateCareer } from '../bench/generate-career.ts'
+import { rowsOf } from '../bench/seed-database.ts'
 import { broughtIn, exported } from './archive-steps.ts'
 import { begun, contentOf, live, someDeeds } from './lived-database.ts'
 
@@ -102,4 +104,16 @@ describe('an archive', () => {
       ),
     slow,
   )
+
+  it('of a long career comes into another whole, as one change', async () => {
+    const [source, target] = [empty(), empty()]
+    for (const [database, size] of [[source, 2000] as const, [target, 1000] as const]) {
+      await database.open()
+      for (const [table, rows] of Object.entries(rowsOf(generateCareer(size))))
+        await database.table(table).bulkPut([...rows])
+    }
+    const done = await broughtIn(target, await exported(source), { at })
+    expect(done).toMatchObject({ ok: true })
+    expect(await checkDatabase(target)).toMatchObject({ unreadable: [], differing: [] })
+  })
 })

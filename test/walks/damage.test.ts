@@ -1,9 +1,9 @@
 // The live database is damaged in every way a browser lets happen: each is recognised at the start, and the way back brings everything back.
-import { cpSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { copyProfile, dropProfiles } from '../driver/profiles.ts'
+import { damages, expectRestoreScreen, goBackToNewest, putBack } from './durability-damages.ts'
 import { careerLines, lateLine, liveFolder, makeCareer, snapshotNames, withApp } from './durability-profiles.ts'
 import { rowsOf, saveLine, weekAgain } from './durability-steps.ts'
 import { readTable, storedWords, wholeStore } from './durability-store.ts'
@@ -15,47 +15,6 @@ beforeAll(async () => {
   career = await makeCareer()
 }, slow)
 afterAll(dropProfiles)
-
-const filesOf = (folder: string, ending: RegExp) => readdirSync(folder).filter((name) => ending.test(name))
-
-function truncateManifest(folder: string): void {
-  for (const name of filesOf(folder, /^MANIFEST-/)) truncateSync(join(folder, name), 20)
-}
-function loseDataFiles(folder: string): void {
-  for (const name of filesOf(folder, /\.ldb$/)) rmSync(join(folder, name))
-}
-function loseCurrent(folder: string): void {
-  rmSync(join(folder, 'CURRENT'))
-}
-function flipBytes(folder: string): void {
-  for (const name of filesOf(folder, /\.ldb$/)) {
-    const bytes = readFileSync(join(folder, name))
-    for (let at = 0; at < bytes.length - 60; at += 1) bytes[at] = (bytes[at] ?? 0) ^ 0xff
-    writeFileSync(join(folder, name), bytes)
-  }
-}
-
-const heading = (page: Page) => page.getByRole('heading', { level: 1 })
-
-async function expectRestoreScreen(page: Page, sentence: RegExp): Promise<void> {
-  await heading(page).filter({ hasText: sentence }).waitFor()
-  expect(await page.getByRole('button', { name: 'Start my own' }).count()).toBe(0)
-}
-
-async function goBackToNewest(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Go back to this one' }).click()
-}
-
-const damages = [
-  ['a truncated MANIFEST', truncateManifest, /The database cannot be read|The database that Cairn left is gone/],
-  ['a lost data file', loseDataFiles, /The database cannot be read|The database that Cairn left is gone/],
-  [
-    'a lost CURRENT',
-    loseCurrent,
-    /This is an older state|This is not the database|The database that Cairn left is gone/,
-  ],
-  ['flipped bytes in the data', flipBytes, /The database cannot be read|The database that Cairn left is gone/],
-] as const
 
 describe('a damaged database', () => {
   test.for(damages)(
@@ -95,12 +54,6 @@ describe('a damaged database', () => {
     slow,
   )
 })
-
-/** The live database of `from` in the place of the one in `to`; what lies beside it stays. */
-function putBack(from: string, to: string): void {
-  rmSync(liveFolder(to), { recursive: true })
-  cpSync(liveFolder(from), join(liveFolder(from).replace(from, to)), { recursive: true })
-}
 
 describe('an older copy put back', () => {
   async function olderInPlace(): Promise<string> {
@@ -156,7 +109,7 @@ describe('an older copy put back', () => {
 })
 
 test(
-  'a database of a newer Cairn is refused in plain words, and every record of it stays as it was',
+  'a database of a newer Cairn is refused in plain words and stays as it was; the way back sets it aside first',
   async () => {
     const userData = copyProfile(career)
     const newer =
@@ -168,12 +121,18 @@ test(
     })
     await withApp(userData, async (app) => {
       await expectRestoreScreen(app.page, /A newer Cairn wrote this database/)
-      expect(await app.page.getByRole('button').count()).toBe(0)
+      await app.page.getByRole('button', { name: 'Go back to this one' }).waitFor()
       expect(await wholeStore(app.page)).toEqual(before)
       expect(
         await app.page.evaluate('indexedDB.databases().then((all) => all.find((one) => one.name === "cairn").version)'),
       ).toBe(9990)
+      expect(existsSync(join(userData, 'set-aside'))).toBe(false)
+      await goBackToNewest(app.page)
+      const page = await weekAgain(app)
+      expect((await storedWords(page)).sort()).toEqual(everything)
     })
+    const [when = ''] = readdirSync(join(userData, 'set-aside', 'cairn'))
+    expect(readdirSync(join(userData, 'set-aside', 'cairn', when)).sort()).toEqual(['IndexedDB', 'found.json.gz'])
   },
   slow,
 )

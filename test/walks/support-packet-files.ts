@@ -26,7 +26,8 @@ export interface PacketFiles {
 export const startPrinter = (): Promise<Browser> =>
   chromium.launch({ executablePath: findChromium() ?? '', args: chromiumArgs })
 
-export async function printed(browser: Browser, html: string): Promise<Uint8Array<ArrayBuffer>> {
+/** What Chromium itself writes. */
+export async function printedAsIs(browser: Browser, html: string): Promise<Uint8Array<ArrayBuffer>> {
   const page = await browser.newPage()
   await page.setContent(html)
   const session = await page.context().newCDPSession(page)
@@ -37,8 +38,10 @@ export async function printed(browser: Browser, html: string): Promise<Uint8Arra
     generateDocumentOutline: true,
   })
   await page.close()
-  return withOwnMetadata(new Uint8Array(Buffer.from(data, 'base64')))
+  return new Uint8Array(Buffer.from(data, 'base64'))
 }
+
+export const printed = async (browser: Browser, html: string) => withOwnMetadata(await printedAsIs(browser, html))
 
 export function pageWith(packet: PacketDocument, mark: string, fonts = ''): string {
   const css = packetStyle(packet.title, fonts)

@@ -1,43 +1,16 @@
 // A file in: chosen, unlocked, read. What it would do is a view of its own (look-view.tsx).
-import { type FormEvent, useState } from 'react'
 import { broughtSentence } from '../../../shared/rules/import-words.ts'
 import { undoTroubleWords } from '../../record-views/save-trouble-words.ts'
 import type { Bringing, BringingState } from '../../storage/bringing.ts'
 import { useCairn } from '../../storage/cairn-context.tsx'
 import { undoChange } from '../../storage/undo.ts'
 import { Button } from '../../ui/button.tsx'
-import { TextField } from '../../ui/field.tsx'
 import { ProgressLine } from '../../ui/progress-line.tsx'
 import { SectionHead } from '../../ui/section-head.tsx'
 import { showNotice } from '../../ui/show-notice.ts'
-import { bringingTroubleWords } from './bringing-words.ts'
+import { bringingTroubleWords } from '../bringing-words.ts'
+import { UnlockForm } from '../unlock-form.tsx'
 import styles from './in-out.module.css'
-
-function Unlock({ bringing, isWrong, name }: { bringing: Bringing; isWrong: boolean; name: string }) {
-  const [passphrase, setPassphrase] = useState('')
-  const onSubmit = (event: FormEvent) => {
-    event.preventDefault()
-    void bringing.unlock(passphrase)
-  }
-  return (
-    <form className={styles.lock} onSubmit={onSubmit}>
-      <TextField
-        label={`Passphrase of ${name}`}
-        type="password"
-        autoComplete="off"
-        value={passphrase}
-        trouble={isWrong ? 'That passphrase does not open this file. Nothing was changed.' : undefined}
-        onChange={(event) => setPassphrase(event.currentTarget.value)}
-      />
-      <div className={styles.ways}>
-        <Button type="submit">Open it</Button>
-        <Button tone="text" onClick={() => void bringing.leave()}>
-          Leave it
-        </Button>
-      </div>
-    </form>
-  )
-}
 
 function Done({ bringing, state }: { bringing: Bringing; state: Extract<BringingState, { step: 'done' }> }) {
   const { database, window, clock } = useCairn()
@@ -70,7 +43,11 @@ function Step({ bringing, state }: { bringing: Bringing; state: BringingState })
     case 'writing':
       return <ProgressLine words={`Bringing in ${state.name}`} share={state.share} onStop={onStop} />
     case 'locked':
-      return <Unlock bringing={bringing} isWrong={state.isWrong} name={state.name} />
+      return (
+        <div className={styles.lock}>
+          <UnlockForm bringing={bringing} isWrong={state.isWrong} name={state.name} />
+        </div>
+      )
     case 'done':
       return <Done bringing={bringing} state={state} />
     default:

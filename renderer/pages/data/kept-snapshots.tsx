@@ -149,7 +149,7 @@ export function KeptSnapshots({ list, chosen, onChoose, keeper }: KeptSnapshotsP
   )
   return (
     <section className={styles.kept}>
-      <SectionHead note="daily for a week, weekly for a month, then monthly" action={take}>
+      <SectionHead note="all of two days, daily for a week, weekly for a month, then monthly" action={take}>
         {sentenceCase(counted(count, 'snapshot'))}
       </SectionHead>
       {count === 0 ? null : <SnapshotTable groups={groups} chosen={chosen} onChoose={onChoose} />}

@@ -8,7 +8,7 @@ import type { Bringing, BringingState } from '../../storage/bringing.ts'
 import { Button } from '../../ui/button.tsx'
 import { PlainTable } from '../../ui/plain-table.tsx'
 import { TableDisclosure } from '../../ui/table-disclosure.tsx'
-import { bringingTroubleWords } from './bringing-words.ts'
+import { bringingTroubleWords } from '../bringing-words.ts'
 import styles from './in-out.module.css'
 import { LookGroup } from './look-group.tsx'
 

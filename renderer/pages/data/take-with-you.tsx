@@ -1,10 +1,11 @@
 // The way from what is kept to what leaves and comes in.
 import { Link } from 'wouter'
+import dataStyles from './data-page.module.css'
 import styles from './in-out.module.css'
 
 export function TakeWithYou() {
   return (
-    <section className={styles.aside}>
+    <section className={dataStyles.aside}>
       <h2>Take it with you</h2>
       <ul className={styles.io}>
         <li>

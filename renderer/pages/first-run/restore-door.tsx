@@ -10,6 +10,7 @@ import { goBack, type RestoreSource } from '../../storage/restore-choices.ts'
 import { useKeptList } from '../../storage/restore-state.ts'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Icon } from '../../ui/icon.tsx'
+import { ExportDoor } from './export-door.tsx'
 import styles from './first-run-page.module.css'
 
 function useGoingBack() {
@@ -65,6 +66,7 @@ export function RestoreDoor() {
           onChoose={onChoose}
           onFile={() => void onFile()}
         />
+        <ExportDoor />
         <p role="status" className={styles.said}>
           {said}
         </p>

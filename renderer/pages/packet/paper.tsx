@@ -1,7 +1,7 @@
 // In a browser, where only the browser prints: the page that will be printed, and how it is handed to the print dialog.
 import { useEffect, useRef } from 'react'
 import { packetPage } from '../../../shared/files/packet-page.ts'
-import { packetStyle, pageRule } from '../../../shared/files/packet-style.ts'
+import { packetStyle } from '../../../shared/files/packet-style.ts'
 import type { ToWrite } from './packet-files.ts'
 import styles from './preview.module.css'
 
@@ -34,8 +34,10 @@ export function printByBrowser(what: ToWrite): void {
   const element = packetElement(what)
   if (element === null) return
   const { title } = what.document
-  const onlyIt = '@media screen{body>.packet{display:none}}@media print{body>:not(.packet){display:none!important}}'
-  const style = styleElement(`${packetStyle(title, '')}${pageRule(title)}${onlyIt}`)
+  // Paper is white also where the window is dark.
+  const onlyIt =
+    '@media screen{body>.packet{display:none}}@media print{:root{color-scheme:light!important}html,body{background:#fff!important}body>:not(.packet){display:none!important}}'
+  const style = styleElement(`${packetStyle(title, '')}${onlyIt}`)
   const before = document.title
   document.head.append(style)
   document.body.append(element)

@@ -5,6 +5,7 @@ import { useMemo } from 'react'
 import { Link, useLocation } from 'wouter'
 import type { Person } from '../../../shared/records/person.ts'
 import { counted } from '../../../shared/rules/number-words.ts'
+import { historyAddress } from '../../../shared/rules/record-address.ts'
 import { usePageActions } from '../../state/page-actions.ts'
 import { useView } from '../../storage/cairn-context.tsx'
 import { readPeople } from '../../storage/read-people.ts'
@@ -13,23 +14,29 @@ import { LinkButton } from '../../ui/link-button.tsx'
 import styles from './people.module.css'
 import { useTrashPerson } from './use-trash-person.ts'
 
-export function PersonTools({ person, onEdit }: { person: Person; onEdit: () => void }) {
-  const people = useView(readPeople, []) ?? []
+function usePersonActions(person: Person, onEdit: () => void): void {
   const [, navigate] = useLocation()
   const trash = useTrashPerson(person)
-  const place = people.findIndex(({ id }) => id === person.id)
-  const before = people[place - 1]
-  const after = place === -1 ? undefined : people[place + 1]
   usePageActions(
     'person',
     useMemo(
       () => [
         { id: 'edit', words: 'Edit this person', run: onEdit },
+        { id: 'history', words: 'See every change of this person', run: () => navigate(historyAddress(person.id)) },
         { id: 'trash', words: 'Move this person to the trash', run: trash },
       ],
-      [onEdit, trash],
+      [onEdit, trash, navigate, person.id],
     ),
   )
+}
+
+export function PersonTools({ person, onEdit }: { person: Person; onEdit: () => void }) {
+  const people = useView(readPeople, []) ?? []
+  const [, navigate] = useLocation()
+  const place = people.findIndex(({ id }) => id === person.id)
+  const before = people[place - 1]
+  const after = place === -1 ? undefined : people[place + 1]
+  usePersonActions(person, onEdit)
   return (
     <>
       <span className={styles.turn}>
@@ -47,6 +54,7 @@ export function PersonTools({ person, onEdit }: { person: Person; onEdit: () => 
         />
       </span>
       <LinkButton onClick={onEdit}>Edit</LinkButton>
+      <Link href={historyAddress(person.id)}>History</Link>
       <Link href="/people">
         {people.length > 1 ? `All ${counted(people.length, 'person', 'people')}` : 'All people'}
       </Link>

@@ -3,8 +3,8 @@ import type { PacketBlock, PacketSection } from '../../records/edition.ts'
 import { caseBars } from './case-bars.ts'
 import { evidenceWords, myPart, options, outcome, problem, scope, type Telling, told } from './case-parts.ts'
 import { quoteBlock, teamLead, textBlock } from './packet-blocks.ts'
-import { plainText, sheetTitle } from './packet-claims.ts'
-import { cited, inSentence } from './packet-text.ts'
+import { caseTitle, plainText, sentencesOfLine } from './packet-claims.ts'
+import { cited } from './packet-text.ts'
 import type { Thread } from './packet-threads.ts'
 
 /** "Pell Okonjo-Vane, senior engineer, Rates" */
@@ -21,11 +21,12 @@ export const quoteOf = (telling: Telling, quote: Thread['quotes'][number]): Pack
     saidBy(telling, quote),
   )
 
-/** What an entry did beyond its first line, which is the heading already. */
+/** What an entry did beyond its first sentence, which is the heading already. */
 function whatWasDone(telling: Telling, { root }: Thread): string {
   if (root.kind !== 'entry') return ''
-  const [, ...more] = root.what.trim().split('\n')
-  return told(telling, more.join('\n'), root.id)
+  if (caseTitle(root, telling.evidence).endsWith('…')) return told(telling, root.what, root.id)
+  const [line = '', ...more] = root.what.trim().split('\n')
+  return told(telling, [sentencesOfLine(line).slice(1).join(' '), ...more].join('\n'), root.id)
 }
 
 function parts(telling: Telling, thread: Thread): PacketBlock[] {
@@ -33,7 +34,7 @@ function parts(telling: Telling, thread: Thread): PacketBlock[] {
   const at = (name: string) => `case/${root.id}/${name}`
   if (root.kind === 'entry') {
     return [
-      textBlock(at('problem'), 'Problem', whatWasDone(telling, thread)),
+      textBlock(at('problem'), 'What it was', whatWasDone(telling, thread)),
       textBlock(at('part'), 'My part', myPart(telling, thread)),
       ...(root.teamPart.trim() === '' ? [] : [textBlock(at('team'), teamLead, told(telling, root.teamPart, root.id))]),
       ...caseBars(at('bars'), thread, telling.evidence),
@@ -66,7 +67,7 @@ export function caseSection(telling: Telling, thread: Thread, withQuotes: boolea
     id,
     kind: 'case',
     label: '',
-    heading: inSentence(sheetTitle(root, telling.evidence)),
+    heading: caseTitle(root, telling.evidence),
     blocks: [...blocks, ...quotes.map((quote) => quoteOf(telling, quote))],
   }
 }

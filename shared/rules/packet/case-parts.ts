@@ -53,7 +53,7 @@ export function scope(telling: Telling, { root }: Thread): string {
   return told(telling, answer, root.id)
 }
 
-const begun = { proposal: 'proposal', improvement: 'improvement', entry: 'work' } as const
+const begun = { proposal: 'proposal', improvement: 'work', entry: 'work' } as const
 
 function howItBegan({ kind, initiative }: Root): string {
   if (initiative === 'self') return `I began this ${begun[kind]} unasked.`

@@ -7,8 +7,8 @@ import { metricSentences, type Telling, told } from './case-parts.ts'
 import { type CriterionStanding, hasEvidence } from './level-standing.ts'
 import { measurementWords } from './measured-figure.ts'
 import { section, textBlock } from './packet-blocks.ts'
-import { sheetTitle } from './packet-claims.ts'
-import { cited, claimsIn, inSentence } from './packet-text.ts'
+import { caseTitle } from './packet-claims.ts'
+import { cited, claimsIn } from './packet-text.ts'
 import type { Thread } from './packet-threads.ts'
 
 type Asked = Pick<Packet, 'name' | 'fromLevel' | 'toLevel' | 'from' | 'to'>
@@ -67,7 +67,7 @@ function bestSentence(telling: Telling, thread: Thread): string {
 
 function caseLine(telling: Telling, thread: Thread) {
   const best = bestSentence(telling, thread)
-  const title = inSentence(sheetTitle(thread.root, telling.evidence))
+  const title = caseTitle(thread.root, telling.evidence)
   const [own] = telling.citer.cite(thread.root.id)
   const behind = own === undefined || claimsIn(best).includes(own) ? [] : [own]
   const text = title === '' || best === '' ? '' : cited(`${title}: ${best}`, behind)

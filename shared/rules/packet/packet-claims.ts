@@ -6,7 +6,7 @@ import type { EvidenceRecord } from '../evidence-piece.ts'
 import { shortened, titleText } from '../record-title.ts'
 import { countedFigure } from './measured-figure.ts'
 import type { PacketEvidence } from './packet-evidence.ts'
-import { plainParagraphs } from './packet-text.ts'
+import { inSentence, plainParagraphs } from './packet-text.ts'
 import { hasFigures } from './packet-threads.ts'
 
 export interface Citer {
@@ -55,6 +55,15 @@ export function sheetTitle(record: EvidenceRecord, evidence: PacketEvidence): st
     default:
       return first
   }
+}
+
+/** Sentences of one line. */
+export const sentencesOfLine = (line: string): string[] => line.split(/(?<=[.!?]) +/)
+
+/** What a case is called: an entry has no title, so the first sentence of what was done is one. */
+export function caseTitle(root: EvidenceRecord, evidence: PacketEvidence): string {
+  const title = inSentence(sheetTitle(root, evidence))
+  return root.kind === 'entry' ? shortened(inSentence(sentencesOfLine(title)[0] ?? ''), 100) : title
 }
 
 function isMeasured(record: EvidenceRecord): boolean {

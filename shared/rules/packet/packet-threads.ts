@@ -34,20 +34,61 @@ export const isQuotable = (feedback: RecordOf<'feedback'>, { names }: Pick<Packe
 export const hasFigures = ({ metrics }: { metrics: RecordOf<'entry'>['metrics'] }): boolean =>
   metrics.some(({ after }) => after !== null)
 
-function threadOf(root: Root, evidence: PacketEvidence, known: readonly EvidenceRecord[]): Thread {
-  const isOfRoot = ({ proposalId }: { proposalId: string | null }) => proposalId === root.id
-  const pocs = ofKind(known, 'poc').filter(isOfRoot)
-  const presentations = ofKind(known, 'presentation').filter(isOfRoot)
-  const origin = ofKind(known, 'improvement').find(isOfRoot) ?? null
-  const parts = new Set([root, origin, ...pocs, ...presentations].flatMap((one) => (one === null ? [] : [one.id])))
-  const entries = ofKind(known, 'entry').filter(
-    (entry) => entry.id !== root.id && recordsNamed(entry).some((id) => parts.has(id)),
-  )
-  for (const { id } of entries) parts.add(id)
-  const quotes = ofKind(known, 'feedback')
-    .filter((one) => one.aboutId !== null && parts.has(one.aboutId))
-    .filter((one) => isQuotable(one, evidence))
-  return { root, origin, pocs, presentations, entries, quotes }
+/** What hangs on what, read once: a career holds thousands of entries, and each could be a case. */
+interface Ties {
+  readonly pocs: ReadonlyMap<string, RecordOf<'poc'>[]>
+  readonly presentations: ReadonlyMap<string, RecordOf<'presentation'>[]>
+  readonly origins: ReadonlyMap<string, RecordOf<'improvement'>[]>
+  /** By the record they name. */
+  readonly entries: ReadonlyMap<string, RecordOf<'entry'>[]>
+  /** Words that may stand in a packet, by what they are about. */
+  readonly quotes: ReadonlyMap<string, RecordOf<'feedback'>[]>
+}
+
+function gathered<R>(records: readonly R[], placesOf: (record: R) => readonly (string | null)[]): Map<string, R[]> {
+  const found = new Map<string, R[]>()
+  for (const record of records) {
+    for (const place of new Set(placesOf(record))) {
+      if (place === null) continue
+      const before = found.get(place)
+      if (before === undefined) found.set(place, [record])
+      else before.push(record)
+    }
+  }
+  return found
+}
+
+function tiesOf(known: readonly EvidenceRecord[], evidence: PacketEvidence): Ties {
+  const ofProposal = ({ proposalId }: { proposalId: string | null }) => [proposalId]
+  const quotable = ofKind(known, 'feedback').filter((one) => isQuotable(one, evidence))
+  return {
+    pocs: gathered(ofKind(known, 'poc'), ofProposal),
+    presentations: gathered(ofKind(known, 'presentation'), ofProposal),
+    origins: gathered(ofKind(known, 'improvement'), ofProposal),
+    entries: gathered(ofKind(known, 'entry'), recordsNamed),
+    quotes: gathered(quotable, ({ aboutId }) => [aboutId]),
+  }
+}
+
+/** By day, then id, as all evidence stands. */
+const inOrder = <R extends EvidenceRecord>(records: readonly R[]): R[] =>
+  [...new Set(records)].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : a.id < b.id ? -1 : 1))
+
+function threadOf(root: Root, ties: Ties): Thread {
+  const pocs = ties.pocs.get(root.id) ?? []
+  const presentations = ties.presentations.get(root.id) ?? []
+  const origin = ties.origins.get(root.id)?.[0] ?? null
+  const parts = [root, ...(origin === null ? [] : [origin]), ...pocs, ...presentations].map(({ id }) => id)
+  const entries = inOrder(parts.flatMap((id) => ties.entries.get(id) ?? [])).filter(({ id }) => id !== root.id)
+  const told = [...new Set([...parts, ...entries.map(({ id }) => id)])]
+  return {
+    root,
+    origin,
+    pocs,
+    presentations,
+    entries,
+    quotes: inOrder(told.flatMap((id) => ties.quotes.get(id) ?? [])),
+  }
 }
 
 /** Everything in a thread, its root first. */
@@ -85,23 +126,25 @@ function roots(known: readonly EvidenceRecord[]): Root[] {
   return [...proposals, ...improvements]
 }
 
+function criteriaByRecord(links: PacketEvidence['links']): ReadonlyMap<string, readonly string[]> {
+  const found = gathered(links, ({ recordId }) => [recordId])
+  return new Map([...found].map(([id, ofRecord]) => [id, ofRecord.map(({ criterionId }) => criterionId)]))
+}
+
 /** The threads with something in the period, the strongest first; of equal ones the newer. Entries with figures tell of themselves. */
 export function threadsOf(evidence: PacketEvidence, period: Period, levelCriteria: ReadonlySet<string>): Thread[] {
   const known = evidence.records.filter(({ day }) => day <= period.to)
-  const large = roots(known).map((root) => threadOf(root, evidence, known))
+  const ties = tiesOf(known, evidence)
+  const criteria = criteriaByRecord(evidence.links.filter(({ criterionId }) => levelCriteria.has(criterionId)))
+  const large = roots(known).map((root) => threadOf(root, ties))
   const told = new Set(large.flatMap(membersOf).map(({ id }) => id))
   const small = ofKind(known, 'entry')
     .filter((entry) => !told.has(entry.id) && hasFigures(entry) && entry.myPart.trim() !== '')
-    .map((root) => threadOf(root, evidence, known))
+    .map((root) => threadOf(root, ties))
   const weighed = [...large, ...small]
     .filter((thread) => membersOf(thread).some(({ day }) => isWithin(period, day)))
     .map((thread) => {
-      const ids = new Set(membersOf(thread).map(({ id }) => id))
-      const speaksFor = new Set(
-        evidence.links
-          .filter(({ recordId, criterionId }) => ids.has(recordId) && levelCriteria.has(criterionId))
-          .map(({ criterionId }) => criterionId),
-      )
+      const speaksFor = new Set(membersOf(thread).flatMap(({ id }) => criteria.get(id) ?? []))
       return { thread, weight: weight(thread, speaksFor.size) }
     })
   const newer = (a: Root, b: Root) => (a.day > b.day ? -1 : a.day < b.day ? 1 : a.id < b.id ? -1 : 1)

@@ -1,5 +1,6 @@
 // Finds a quoted passage by its words and by what stands around it, and quotes one so that it is found.
-import { aroundQuote, type Quote } from '../../records/anchor.ts'
+import type { Quote } from '../../records/anchor.ts'
+import { aroundQuote } from '../../records/field-choices.ts'
 
 /** Half-open, in UTF-16 code units. */
 export interface Span {

@@ -1,8 +1,12 @@
-// The product's own save beside a raw transaction of the very rows it wrote, in the same tables, on the same database.
+// The product's own save beside a raw transaction of the very rows it wrote, on the same database; a snapshot after one change; the
+// history of a record.
+import { createBrowserHost } from '../../../renderer/platform/browser-host.ts'
 import { CairnDatabase, writtenTables } from '../../../renderer/storage/database.ts'
 import { newId } from '../../../renderer/storage/new-id.ts'
+import { readHistory } from '../../../renderer/storage/read-history.ts'
 import { readOwnRoadmap } from '../../../renderer/storage/read-profile.ts'
 import { saveWithCriteria } from '../../../renderer/storage/save-record.ts'
+import { createKeeper } from '../../../renderer/storage/snapshot-keep.ts'
 import type { Entry } from '../../../shared/records/entry.ts'
 import type { EvidenceLink } from '../../../shared/records/evidence-link.ts'
 import { newEntry } from '../../../shared/records/new-records.ts'
@@ -72,4 +76,33 @@ async function raw(): Promise<number> {
   })
 }
 
-Object.assign(globalThis, { cairnSave: { product, raw } })
+const clock = {
+  instant: () => new Date().toISOString(),
+  today: () => new Date().toISOString().slice(0, 10),
+  zone: () => 'UTC',
+}
+const keeper = createKeeper({ database, host: createBrowserHost(), clock })
+
+/** One change, then the whole way of a snapshot: what changed is read in the worker, written by the host, read back. */
+async function snapshot(): Promise<number> {
+  await product()
+  const began = performance.now()
+  const taken = await keeper.take('after changes')
+  const took = performance.now() - began
+  if (!taken.ok || taken.value === null) throw new Error('No snapshot was taken')
+  if (taken.value.fromSeq === 0) throw new Error('A base was taken, not what changed')
+  return took
+}
+
+const opensAtOnce = 40
+
+/** Opens the history of an entry that was saved twice, many times over; for one. */
+async function history(): Promise<number> {
+  const [entry] = await database.records.where('kind').equals('entry').reverse().limit(1).toArray()
+  if (entry === undefined) throw new Error('No entry')
+  const began = performance.now()
+  for (let at = 0; at < opensAtOnce; at += 1) await readHistory(database, entry.id)
+  return (performance.now() - began) / opensAtOnce
+}
+
+Object.assign(globalThis, { cairnSave: { product, raw, snapshot, history } })

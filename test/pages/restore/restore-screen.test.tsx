@@ -78,10 +78,11 @@ describe('the restore screen', () => {
     expect(screen.queryByRole('button', { name: /Keep what is here|Begin anew/ })).toBeNull()
   })
 
-  it('leaves a newer database alone: it says so and offers nothing', async () => {
+  it('leaves a newer database alone, says so, and offers nothing but a snapshot from before', async () => {
     await show('newer')
     expect((await screen.findByRole('heading', { level: 1 })).textContent).toBe('A newer Cairn wrote this database.')
-    expect(screen.queryByRole('button')).toBeNull()
+    expect(screen.getByText('Left as it is; set aside before anything takes its place')).toBeTruthy()
+    expect(screen.queryByRole('button', { name: /Keep what is here|Begin anew/ })).toBeNull()
   })
 })
 

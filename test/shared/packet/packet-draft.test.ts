@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { AnyRecord } from '../../../shared/records/all-records.ts'
 import { newEdition } from '../../../shared/records/new-packet.ts'
 import { type WorkingPacket, workingPacket } from '../../../shared/rules/packet/packet-document.ts'
-import { packetDraft } from '../../../shared/rules/packet/packet-draft.ts'
+import { mostCases, packetDraft } from '../../../shared/rules/packet/packet-draft.ts'
 import { packetEvidence } from '../../../shared/rules/packet/packet-evidence.ts'
 import { assessment, earlier, entry, idOf, link, packet, proposal, roadmap, session } from '../../build-records.ts'
 import { career, eventFed, noor, onlyMine, quotes, signed } from './quotes-career.ts'
@@ -165,6 +165,20 @@ describe('what is not mine to count', () => {
     expect(words).not.toContain('Noor')
     expect(words).not.toContain(onlyMine.what)
     expect(words).not.toContain('Keep this to yourself')
+  })
+})
+
+describe('a career of 10,000 records', () => {
+  it('gives a packet that a committee can read, with every claim that is named', () => {
+    const metric = { name: 'p95', unit: 'ms', before: 2, after: 1, howMeasured: '', source: '', decision: '' }
+    const many = Array.from({ length: 5000 }, (_, at) => {
+      const one = entry(20_000 + at, { audience: 'packet', day: '2024-10-01', myPart: 'I did it.', metrics: [metric] })
+      return [one, link(30_000 + at, one, 'OPS-L2')]
+    }).flat()
+    const { sections, claims } = drafted(many).document
+    expect(sections.filter(({ kind }) => kind === 'case')).toHaveLength(mostCases)
+    expect(claims.length).toBeLessThan(30)
+    expect(JSON.stringify(sections)).toContain('5,000')
   })
 })
 

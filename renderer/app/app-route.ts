@@ -1,0 +1,51 @@
+// What the app knows of one address: its name, its paths, and the page that is fetched for it.
+import type { ComponentType } from 'react'
+
+export type RouteName =
+  | 'first-run'
+  | 'week'
+  | 'journal'
+  | 'question'
+  | 'feedback'
+  | 'learning'
+  | 'improvement'
+  | 'poc'
+  | 'poc-comparison'
+  | 'presentation'
+  | 'presenter'
+  | 'proposal'
+  | 'proposal-revisions'
+  | 'roadmap'
+  | 'sessions'
+  | 'session-before'
+  | 'session-during'
+  | 'session-after'
+  | 'session-progress'
+  | 'people'
+  | 'history'
+  | 'changes'
+  | 'packet'
+  | 'packet-leaving'
+  | 'packet-editions'
+  | 'returned'
+  | 'returned-review'
+  | 'received'
+  | 'received-reading'
+  | 'roster'
+  | 'data'
+  | 'in-and-out'
+  | 'trash'
+  | 'private'
+
+export interface AppRoute {
+  name: RouteName
+  /** of the window, until the page says more */
+  title: string
+  /** the first is the address without anything chosen */
+  paths: readonly [string, ...string[]]
+  /** the parameter that makes it another place: focus moves, nothing of the page's state is kept */
+  placeBy?: string
+  /** shown without rail and top bar */
+  bare?: boolean
+  load: () => Promise<{ Page: ComponentType }>
+}

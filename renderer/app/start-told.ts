@@ -1,0 +1,61 @@
+// What a window says by itself once its first page stands: that it went back, that the store was closed under it, that rows are missing.
+import { clockTime, dayOfInstant, dayWords } from '../../shared/rules/day-words.ts'
+import { counted, sentenceCase } from '../../shared/rules/number-words.ts'
+import type { Cairn } from '../storage/cairn-context.tsx'
+import { isComplete, type StoreEvent, watchStore } from '../storage/watch-store.ts'
+import { takeWentBack } from '../storage/went-back.ts'
+import { showNotice } from '../ui/show-notice.ts'
+
+const toData = {
+  words: 'See the snapshots',
+  run: () => {
+    location.hash = '/data'
+  },
+}
+const reload = { words: 'Load it again', run: () => location.reload() }
+
+function tellWentBack({ clock }: Cairn): void {
+  const back = takeWentBack()
+  if (back === null) return
+  const day = dayOfInstant(back.at, clock.zone())
+  const when = `${dayWords(day, clock.today())}, ${clockTime(back.at, clock.zone())}`
+  const files =
+    back.missingFiles === 0
+      ? ''
+      : ` ${sentenceCase(counted(back.missingFiles, 'file'))} of it could not be had any more; everything else is here.`
+  const words = `Everything stands as on ${when}. What stood before is kept as the newest snapshot.${files}`
+  void showNotice({ words, action: toData, stays: true })
+}
+
+function tellStore(event: StoreEvent): void {
+  switch (event) {
+    case 'opened-again':
+      void showNotice({ words: 'The browser closed the database; it is open again, and what you saved is there.' })
+      break
+    case 'another':
+      // The start recognises what is there now and writes to nothing.
+      location.reload()
+      break
+    case 'replaced': {
+      const words =
+        'Another window changed the database as a whole. Nothing more is saved here until this window is loaded again.'
+      void showNotice({ words, action: reload, stays: true })
+    }
+  }
+}
+
+/** Only for a database that was begun: the first run has nothing to tell. */
+export function tellOfTheStore(cairn: Cairn): void {
+  tellWentBack(cairn)
+  watchStore(cairn.database, tellStore)
+  void isComplete(cairn.database).then(
+    (complete) => {
+      if (complete) return
+      const words =
+        'Some of what was recorded cannot be found in the database. Check it, and go back to a snapshot if need be.'
+      void showNotice({ words, action: toData, stays: true })
+    },
+    // A store that cannot be read is told by the page that reads it.
+    () => undefined,
+  )
+}

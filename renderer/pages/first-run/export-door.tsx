@@ -1,0 +1,78 @@
+// Everything that was taken out of Cairn, into one in which nothing was begun: it comes as it was, its history included.
+import { useEffect, useMemo, useSyncExternalStore } from 'react'
+import { counted } from '../../../shared/rules/number-words.ts'
+import { type Bringing, type BringingState, bringingOf } from '../../storage/bringing.ts'
+import { useCairn } from '../../storage/cairn-context.tsx'
+import { type Keeping, useKeeping } from '../../storage/keeping-context.tsx'
+import { Button } from '../../ui/button.tsx'
+import { ButtonRow } from '../../ui/button-row.tsx'
+import { ProgressLine } from '../../ui/progress-line.tsx'
+import { bringingTroubleWords } from '../bringing-words.ts'
+import { UnlockForm } from '../unlock-form.tsx'
+import styles from './first-run-page.module.css'
+
+/** The new database is read from its beginning: the window starts again over it. */
+function startOver(): void {
+  history.replaceState(null, '', '#/week')
+  location.reload()
+}
+
+function Looked({ state, bringing }: { state: Extract<BringingState, { step: 'looked' }>; bringing: Bringing }) {
+  return (
+    <>
+      <p>
+        {state.name} holds {counted(state.preview.records, 'record')}, with their history.
+      </p>
+      <ButtonRow>
+        <Button tone="primary" onClick={() => void bringing.bringIn()}>
+          Bring everything in
+        </Button>
+        <Button tone="text" onClick={() => void bringing.leave()}>
+          Leave it
+        </Button>
+      </ButtonRow>
+    </>
+  )
+}
+
+function Step({ state, bringing }: { state: BringingState; bringing: Bringing }) {
+  const onStop = () => void bringing.leave()
+  switch (state.step) {
+    case 'reading':
+      return <ProgressLine words={`Reading ${state.name}`} share={state.share} onStop={onStop} />
+    case 'writing':
+      return <ProgressLine words={`Bringing in ${state.name}`} share={state.share} onStop={onStop} />
+    case 'locked':
+      return <UnlockForm bringing={bringing} isWrong={state.isWrong} name={state.name} />
+    case 'looked':
+      return <Looked state={state} bringing={bringing} />
+    default:
+      return (
+        <Button small onClick={() => void bringing.choose()}>
+          Choose an export of everything
+        </Button>
+      )
+  }
+}
+
+function Door({ keeping }: { keeping: Keeping }) {
+  const cairn = useCairn()
+  const bringing = useMemo(() => bringingOf(cairn, keeping), [cairn, keeping])
+  const state = useSyncExternalStore(bringing.subscribe, bringing.state)
+  const isDone = state.step === 'done'
+  useEffect(() => {
+    if (isDone) startOver()
+  }, [isDone])
+  const trouble = state.step === 'none' || state.step === 'looked' ? state.trouble : null
+  return (
+    <div className={styles.export}>
+      {trouble === null ? null : <p role="alert">{bringingTroubleWords(trouble)}</p>}
+      <Step state={state} bringing={bringing} />
+    </div>
+  )
+}
+
+export function ExportDoor() {
+  const keeping = useKeeping()
+  return keeping === null ? null : <Door keeping={keeping} />
+}

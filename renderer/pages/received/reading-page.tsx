@@ -1,0 +1,37 @@
+// A share of somebody else, read and commented on with the tools of the page itself, inside the app.
+import { useMemo } from 'react'
+import { Link, useParams } from 'wouter'
+import { ReviewDesk } from '../../review-kit/review-desk.tsx'
+import { useView } from '../../storage/cairn-context.tsx'
+import { type ReceivedView, readReceivedView } from '../../storage/received-shares.ts'
+import { PageHead } from '../../ui/page-head.tsx'
+import { useSaveTextFile } from '../save-text-file.ts'
+import styles from './received.module.css'
+import { useGivenKeeper } from './use-given-keeper.ts'
+
+function Reading({ view }: { view: ReceivedView }) {
+  const { share, copy } = view
+  const keeper = useGivenKeeper(view)
+  const save = useSaveTextFile()
+  const opened = useMemo(() => ({ copy, hash: share.hash, key: '' }), [copy, share.hash])
+  if (keeper === undefined) return null
+  const back = (
+    <span className={styles.back}>
+      <Link href={`/reviews/from/${share.id}`}>Back to Cairn</Link>
+      What you write is kept here, and leaves only in the file you save.
+    </span>
+  )
+  const saveFile = (name: string, text: string) =>
+    save({ name, text, kindName: 'Feedback file', extension: 'json' }).then((isSaved) =>
+      isSaved ? ('saved' as const) : ('cancelled' as const),
+    )
+  return <ReviewDesk share={opened} keeper={keeper} inside={{ head: back, saveFile }} />
+}
+
+export function Page() {
+  const { id = '' } = useParams<{ id: string }>()
+  const view = useView((database) => readReceivedView(database, id), [id])
+  if (view === undefined) return null
+  if (view === null) return <PageHead crumbs={['Reviews', 'From others']} answer="This file is not here." />
+  return <Reading key={id} view={view} />
+}

@@ -1,0 +1,98 @@
+// One share of somebody else: who and what help is wanted, what changed since the last one, my notes, and the way to read and comment.
+import { Link } from 'wouter'
+import { dayOfInstant, longDay, shortDay } from '../../../shared/rules/day-words.ts'
+import { counted } from '../../../shared/rules/number-words.ts'
+import { changedSentence } from '../../../shared/rules/review/received-words.ts'
+import { shareDifference } from '../../../shared/rules/review/share-difference.ts'
+import { useCairn, useView } from '../../storage/cairn-context.tsx'
+import { type ReceivedView, readReceivedView } from '../../storage/received-shares.ts'
+import { FactList } from '../../ui/fact-list.tsx'
+import { NextStep } from '../../ui/next-step.tsx'
+import { PageHead } from '../../ui/page-head.tsx'
+import { SectionHead } from '../../ui/section-head.tsx'
+import { TwoColumns } from '../../ui/two-columns.tsx'
+import { Read } from '../../ui/type.tsx'
+import { ReviewTabs } from '../review-tabs.tsx'
+import { OwnNotes } from './own-notes.tsx'
+import styles from './received.module.css'
+import { WhatChanged } from './what-changed.tsx'
+
+const purposeWords = { opinion: 'an opinion', approval: 'approval', challenge: 'to be challenged' } as const
+
+function Asked({ view: { copy, person } }: { view: ReceivedView }) {
+  const { clock } = useCairn()
+  const meeting = copy.session
+  return (
+    <section className={styles.part}>
+      <SectionHead>What help is wanted</SectionHead>
+      {copy.help.trim() === '' ? null : <Read>{copy.help}</Read>}
+      <FactList
+        termWidth={96}
+        facts={[
+          {
+            term: 'From',
+            words: person === null ? copy.from.name : <Link href={`/people/${person.id}`}>{person.name}</Link>,
+          },
+          { term: 'They ask for', words: purposeWords[copy.purpose] },
+          { term: 'You meet', words: meeting === null ? null : longDay(meeting.day, clock.today()) },
+          { term: 'Goal', words: meeting?.goal },
+          { term: 'In it', words: counted(copy.things.length, 'thing') },
+          { term: 'Questions', words: copy.questions.map(({ text }) => text).join(' · ') },
+        ]}
+      />
+    </section>
+  )
+}
+
+function Reading({ view: { share, copy, given } }: { view: ReceivedView }) {
+  const { clock } = useCairn()
+  const savedAt = given?.savedAt ?? null
+  const why =
+    savedAt === null
+      ? `About ${counted(copy.minutes, 'minute')}, with the same tools as the page itself. It is read only.`
+      : `Feedback saved on ${shortDay(dayOfInstant(savedAt, clock.zone()), clock.today())}. You can go on and save it again.`
+  return (
+    <NextStep title="Read it, and comment" why={why}>
+      <Link href={`/reviews/from/${share.id}/read`}>Open it</Link>
+    </NextStep>
+  )
+}
+
+export function ReceivedOne({ id }: { id: string }) {
+  const { clock } = useCairn()
+  const view = useView((database) => readReceivedView(database, id), [id])
+  if (view === undefined) return null
+  const tools = <ReviewTabs at="/reviews/from" />
+  if (view === null || view.share.trashedAt !== null)
+    return <PageHead crumbs={['Reviews', 'From others']} answer="This file is not here." tools={tools} />
+  const { share, copy, before } = view
+  const differences = before === null ? null : shareDifference(before.copy, copy)
+  const today = clock.today()
+  return (
+    <>
+      <PageHead
+        crumbs={[
+          'Reviews',
+          <Link key="from" href="/reviews/from">
+            From others
+          </Link>,
+          `sent ${longDay(share.day, today)}`,
+        ]}
+        answer={`${copy.from.name.trim() || 'Somebody'} asks for your read. ${changedSentence(differences)}`}
+        tools={tools}
+      />
+      <TwoColumns
+        sideLabel="Reading it, and your notes"
+        side={
+          <>
+            <Reading view={view} />
+            <OwnNotes view={view} />
+          </>
+        }
+      >
+        <Asked view={view} />
+        <WhatChanged differences={differences ?? []} when={before === null ? '' : shortDay(before.share.day, today)} />
+      </TwoColumns>
+    </>
+  )
+}

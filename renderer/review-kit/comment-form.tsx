@@ -1,0 +1,126 @@
+// Writing one comment: what it is, which words it speaks of, and the words themselves. Ctrl or ⌘ with Enter keeps it, Esc leaves it.
+import { type KeyboardEvent, useEffect, useId, useRef } from 'react'
+import type { Anchor } from '../../shared/records/anchor.ts'
+import type { SharedPart } from '../../shared/records/shared-copy.ts'
+import { renderedText } from '../../shared/rules/rendered-text.ts'
+import { quoteAt } from '../../shared/rules/review/quote.ts'
+import { sentencesOf } from '../../shared/rules/review/text-alignment.ts'
+import { type CommentDraft, withDraftKept, withoutComment } from '../../shared/rules/sharing/review-work.ts'
+import styles from './comment-column.module.css'
+import { commentKindWords } from './comment-words.ts'
+import { KitButton } from './kit-button.tsx'
+import { KitChoice } from './kit-choice.tsx'
+import { KitField } from './kit-field.tsx'
+import type { Tell } from './use-review.ts'
+
+const kinds = Object.entries(commentKindWords) as [CommentDraft['kind'], string][]
+const shortened = (text: string) => (text.length <= 60 ? text : `${text.slice(0, 59)}…`)
+
+/** Sentences a passage can be chosen from without a mouse. */
+const mostSentences = 60
+
+function sentencesIn(part: SharedPart | undefined) {
+  const text = part === undefined ? '' : renderedText(part.text)
+  return sentencesOf(text)
+    .slice(0, mostSentences)
+    .map((span) => quoteAt(text, span))
+}
+
+interface AboutProps {
+  anchor: Anchor
+  part: SharedPart | undefined
+  onChange: (anchor: Anchor) => void
+}
+
+/** All of it, one of its sentences, or the passage that was selected. */
+function About({ anchor, part, onChange }: AboutProps) {
+  const id = useId()
+  const sentences = sentencesIn(part)
+  const { quote } = anchor
+  const chosen =
+    quote === null ? -1 : sentences.findIndex(({ exact, prefix }) => exact === quote.exact && prefix === quote.prefix)
+  const value = quote === null ? 'all' : chosen === -1 ? 'selected' : String(chosen)
+  const choose = (next: string) => {
+    const sentence = sentences[Number(next)]
+    onChange({ ...anchor, quote: next === 'all' ? null : (sentence ?? quote) })
+  }
+  if (part === undefined) return null
+  return (
+    <p className={styles.about}>
+      <label htmlFor={id}>About</label>
+      <select id={id} value={value} onChange={(event) => choose(event.target.value)}>
+        <option value="all">All of “{part.heading}”</option>
+        {value === 'selected' && quote !== null ? <option value="selected">“{shortened(quote.exact)}”</option> : null}
+        {sentences.map(({ exact, prefix }, at) => (
+          <option key={`${prefix}${exact}`} value={String(at)}>
+            “{shortened(exact)}”
+          </option>
+        ))}
+      </select>
+    </p>
+  )
+}
+
+interface CommentFormProps {
+  draft: CommentDraft
+  parts: readonly SharedPart[]
+  tell: Tell
+}
+
+export function CommentForm({ draft, parts, tell }: CommentFormProps) {
+  const field = useRef<HTMLTextAreaElement>(null)
+  const form = useRef<HTMLFormElement>(null)
+  const { id, anchor, kind, text } = draft
+  useEffect(() => {
+    field.current?.focus()
+    form.current?.scrollIntoView({ block: 'nearest' })
+  }, [])
+  const change = (more: Partial<CommentDraft>) =>
+    tell((work) => (work.draft === null ? work : { ...work, draft: { ...work.draft, ...more } }))
+  const keep = () => tell(withDraftKept)
+  const leave = () => tell((work) => ({ ...work, draft: null }))
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') leave()
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) keep()
+  }
+  return (
+    <form
+      ref={form}
+      className={styles.form}
+      aria-label={id === null ? 'A new comment' : 'Change a comment'}
+      onKeyDown={onKey}
+      onSubmit={(event) => {
+        event.preventDefault()
+        keep()
+      }}
+    >
+      <KitChoice
+        legend="What kind of comment"
+        quiet
+        look="words"
+        value={kind}
+        options={kinds}
+        onChange={(next) => change({ kind: next })}
+      />
+      <About
+        anchor={anchor}
+        part={parts.find((part) => part.id === anchor.partId)}
+        onChange={(next) => change({ anchor: next })}
+      />
+      <KitField label="Your comment" value={text} fieldRef={field} onChange={(next) => change({ text: next })} />
+      <p className={styles.buttons}>
+        <KitButton look="primary" small submits>
+          Keep
+        </KitButton>
+        <KitButton look="text" small onClick={leave}>
+          Discard
+        </KitButton>
+        {id === null ? null : (
+          <KitButton look="text" small onClick={() => tell((work, moment) => withoutComment(work, id, moment))}>
+            Take it away
+          </KitButton>
+        )}
+      </p>
+    </form>
+  )
+}

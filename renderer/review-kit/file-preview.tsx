@@ -1,0 +1,109 @@
+// Everything that will be in the feedback file, in words, before it is saved; and what will not.
+import type { SharedCopy } from '../../shared/records/shared-copy.ts'
+import { commentsOn, type ReviewWork } from '../../shared/rules/sharing/review-work.ts'
+import { aboutWords } from './comment-column.tsx'
+import { commentKindWords, fitWords, verdictWords } from './comment-words.ts'
+import styles from './file-preview.module.css'
+import { inReadingOrder } from './thing-marks.ts'
+
+interface SaidProps {
+  copy: SharedCopy
+  work: ReviewWork
+}
+
+export function SaidAnswers({ copy, work }: SaidProps) {
+  const answered = copy.questions.filter(({ id }) => (work.answers[id] ?? '').trim() !== '')
+  return answered.length === 0 ? null : (
+    <section className={styles.said}>
+      <h3>Answers</h3>
+      {answered.map(({ id, text }) => (
+        <div key={id}>
+          <p className={styles.quiet}>{text}</p>
+          <p className={styles.words}>{work.answers[id]}</p>
+        </div>
+      ))}
+    </section>
+  )
+}
+
+export function SaidComments({ copy, work }: SaidProps) {
+  const things = [{ id: null, title: 'Since we last met', parts: copy.since }, ...copy.things]
+  return things.map(({ id, title, parts }) => {
+    const comments = inReadingOrder(commentsOn(work, id), parts)
+    return comments.length === 0 ? null : (
+      <section key={id} className={styles.said}>
+        <h3>{title}</h3>
+        {comments.map((comment) => (
+          <div key={comment.id}>
+            <p className={styles.quiet}>
+              {commentKindWords[comment.kind]}. {aboutWords(comment, parts)}
+            </p>
+            <p className={styles.words}>{comment.text}</p>
+          </div>
+        ))}
+      </section>
+    )
+  })
+}
+
+export function SaidVerdicts({ copy, work }: SaidProps) {
+  const said = copy.asked.flatMap((asked) => {
+    const verdict = work.verdicts.find(
+      (one) => one.roadmapId === asked.roadmapId && one.criterionId === asked.criterionId,
+    )
+    return verdict === undefined ? [] : [{ asked, verdict }]
+  })
+  return said.length === 0 ? null : (
+    <section className={styles.said}>
+      <h3>Criteria</h3>
+      {said.map(({ asked, verdict }) => (
+        <div key={asked.criterionId}>
+          <p className={styles.quiet}>{asked.statement}</p>
+          <p className={styles.words}>
+            {verdictWords[verdict.verdict]}
+            {verdict.words.trim() === '' ? '' : `. ${verdict.words}`}
+          </p>
+        </div>
+      ))}
+    </section>
+  )
+}
+
+export function SaidRead({ work: { read } }: { work: ReviewWork }) {
+  const rows = [
+    ['Really stuck on', read.stuckOn],
+    ['Strong already', read.strengths],
+    ['One next step', read.nextStep],
+    ['This mentoring', read.fit === null ? '' : fitWords[read.fit]],
+  ].filter(([, text = '']) => text.trim() !== '')
+  return rows.length === 0 ? null : (
+    <section className={styles.said}>
+      <h3>Your own read</h3>
+      {rows.map(([name, text]) => (
+        <div key={name}>
+          <p className={styles.quiet}>{name}</p>
+          <p className={styles.words}>{text}</p>
+        </div>
+      ))}
+    </section>
+  )
+}
+
+export function FilePreview({ copy, work }: SaidProps) {
+  return (
+    <>
+      <p>
+        From {work.name.trim() || 'somebody without a name'}, about the file that was sent on {copy.sentAt.slice(0, 10)}
+        .
+      </p>
+      <SaidAnswers copy={copy} work={work} />
+      <SaidComments copy={copy} work={work} />
+      <SaidVerdicts copy={copy} work={work} />
+      <SaidRead work={work} />
+      {work.privateNote.trim() === '' ? null : <p>Your note for yourself is not in it.</p>}
+      {work.draft !== null && work.draft.text.trim() !== '' ? (
+        <p>The comment you are writing is not in it yet: keep it first.</p>
+      ) : null}
+    </>
+  )
+}

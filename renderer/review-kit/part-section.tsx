@@ -1,0 +1,30 @@
+// One part of a thing: its heading, its text with marks, and a way to comment on all of it that the keyboard reaches.
+import type { SharedPart } from '../../shared/records/shared-copy.ts'
+import { KitButton } from './kit-button.tsx'
+import { MarkedText } from './marked-text.tsx'
+import styles from './review-steps.module.css'
+import { marksIn } from './thing-marks.ts'
+import type { Review } from './use-review.ts'
+
+interface PartSectionProps {
+  review: Review
+  thingId: string | null
+  part: SharedPart
+  hasHeading?: boolean
+}
+
+export function PartSection({ review: { work, begin }, thingId, part, hasHeading = true }: PartSectionProps) {
+  return (
+    <section className={styles.part} data-comments-on={part.id} data-thing={thingId ?? ''}>
+      <header className={styles.partHead}>
+        {hasHeading ? <h3>{part.heading}</h3> : null}
+        <span className={styles.partButton}>
+          <KitButton look="text" small onClick={() => begin({ thingId, partId: part.id, quote: null })}>
+            Comment<span className={styles.hidden}> on all of “{part.heading}”</span>
+          </KitButton>
+        </span>
+      </header>
+      <MarkedText thingId={thingId} partId={part.id} text={part.text} marks={marksIn(work, thingId, part)} />
+    </section>
+  )
+}

@@ -1,0 +1,54 @@
+// All of it in one run for paper: every thing with its comments, then what was said. It stands in the page only while it is printed.
+import { useEffect, useState } from 'react'
+import { flushSync } from 'react-dom'
+import { CommentColumn } from './comment-column.tsx'
+import { SaidAnswers, SaidRead, SaidVerdicts } from './file-preview.tsx'
+import { MarkedText } from './marked-text.tsx'
+import styles from './print-sheet.module.css'
+import { WhoStep } from './review-steps.tsx'
+import { marksIn } from './thing-marks.ts'
+import type { Review } from './use-review.ts'
+
+export function PrintSheet({ review }: { review: Review }) {
+  const { copy, work } = review
+  const [isPrinting, setPrinting] = useState(false)
+  useEffect(() => {
+    const begin = () => flushSync(() => setPrinting(true))
+    const end = () => setPrinting(false)
+    addEventListener('beforeprint', begin)
+    addEventListener('afterprint', end)
+    return () => {
+      removeEventListener('beforeprint', begin)
+      removeEventListener('afterprint', end)
+    }
+  }, [])
+  if (!isPrinting) return null
+  const sections = [{ id: null, label: '', title: 'Since we last met', parts: copy.since }, ...copy.things]
+  return (
+    <div className={styles.sheet} data-print-sheet="">
+      <WhoStep review={review} />
+      <SaidAnswers copy={copy} work={work} />
+      {sections.map(({ id, label, title, parts }) =>
+        parts.length === 0 && id === null ? null : (
+          <section key={id} className={styles.thing}>
+            <p className={styles.label}>{label}</p>
+            <h2>{title}</h2>
+            <div className={styles.beside}>
+              <div>
+                {parts.map((part) => (
+                  <section key={part.id} className={styles.part}>
+                    <h3>{part.heading}</h3>
+                    <MarkedText thingId={id} partId={part.id} text={part.text} marks={marksIn(work, id, part)} />
+                  </section>
+                ))}
+              </div>
+              <CommentColumn review={review} thingId={id} parts={parts} whole="" />
+            </div>
+          </section>
+        ),
+      )}
+      <SaidVerdicts copy={copy} work={work} />
+      <SaidRead work={work} />
+    </div>
+  )
+}

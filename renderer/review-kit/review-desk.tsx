@@ -1,0 +1,139 @@
+// The whole page once it is open: the plan, the place that is shown, and the foot that says what there is and saves it.
+import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
+import { BrandMark } from '../ui/brand-mark.tsx'
+import { VisuallyHidden } from '../ui/visually-hidden.tsx'
+import { FilePreview } from './file-preview.tsx'
+import type { WorkKeeper } from './keep-work.ts'
+import { KitButton } from './kit-button.tsx'
+import { KitDialog } from './kit-dialog.tsx'
+import type { OpenShare } from './own-share.ts'
+import { PrintSheet } from './print-sheet.tsx'
+import styles from './review-desk.module.css'
+import { ReviewFoot } from './review-foot.tsx'
+import { neighbour, reviewKeys, useReviewKeys } from './review-keys.ts'
+import { ReviewPlan } from './review-plan.tsx'
+import { AskedStep, QuestionsStep, ReadStep, SinceStep, WhoStep } from './review-steps.tsx'
+import type { SaveFile } from './save-feedback.ts'
+import { ThingStep } from './thing-step.tsx'
+import { type Review, useReview } from './use-review.ts'
+import { useSaving } from './use-saving.ts'
+
+function Shown({ review }: { review: Review }) {
+  const { place, copy } = review
+  const thing = place.thing === null ? undefined : copy.things[place.thing]
+  if (thing !== undefined && place.thing !== null)
+    return <ThingStep key={thing.id} review={review} thing={thing} at={place.thing} />
+  switch (place.step) {
+    case 'who':
+      return <WhoStep review={review} />
+    case 'since':
+      return <SinceStep review={review} />
+    case 'questions':
+      return <QuestionsStep review={review} />
+    case 'things':
+      return <AskedStep review={review} />
+    case 'read':
+      return <ReadStep review={review} />
+  }
+}
+
+function Pager({ review }: { review: Review }) {
+  const [before, next] = [neighbour(review, -1), neighbour(review, 1)]
+  return (
+    <nav className={styles.pager} aria-label="Before and after">
+      {before === undefined ? (
+        <span />
+      ) : (
+        <KitButton look="text" onClick={() => review.go(before.name)}>
+          ‹ {before.words}
+        </KitButton>
+      )}
+      {next === undefined ? null : (
+        <KitButton look="text" onClick={() => review.go(next.name)}>
+          {next.words} ›
+        </KitButton>
+      )}
+    </nav>
+  )
+}
+
+/** Another place begins at its top, and a screen reader begins there too. */
+function usePlaceFocus(name: string) {
+  const main = useRef<HTMLElement>(null)
+  const shown = useRef(name)
+  useEffect(() => {
+    if (shown.current === name) return
+    shown.current = name
+    scrollTo({ top: 0 })
+    main.current?.focus({ preventScroll: true })
+  }, [name])
+  return main
+}
+
+/** Within the app: what stands in the head, and how a file is written there. */
+export interface Inside {
+  head: ReactNode
+  saveFile: SaveFile
+}
+
+interface ReviewDeskProps {
+  share: OpenShare
+  keeper: WorkKeeper
+  inside?: Inside
+}
+
+export function ReviewDesk({ share, keeper, inside }: ReviewDeskProps) {
+  const review = useReview(share.copy, keeper)
+  const [open, setOpen] = useState<'' | 'keys' | 'file'>('')
+  const saving = useSaving(review, share, inside?.saveFile)
+  const { save } = saving
+  const main = usePlaceFocus(review.place.name)
+  useReviewKeys(review, {
+    save: useCallback(() => void save(), [save]),
+    showKeys: useCallback(() => setOpen('keys'), []),
+  })
+  return (
+    <>
+      <div className={styles.page}>
+        <header className={styles.head}>
+          <BrandMark />
+          <p>
+            {inside?.head ?? 'One file, works offline. It sends nothing anywhere.'}
+            <KitButton look="text" small onClick={() => setOpen('keys')}>
+              Keys
+            </KitButton>
+          </p>
+        </header>
+        <div className={styles.columns}>
+          <ReviewPlan review={review} />
+          <main ref={main} tabIndex={-1} className={styles.main}>
+            <VisuallyHidden>{review.place.words}</VisuallyHidden>
+            <Shown review={review} />
+            <Pager review={review} />
+          </main>
+        </div>
+        <ReviewFoot review={review} saving={saving} preview={() => setOpen('file')} />
+      </div>
+      <PrintSheet review={review} />
+      {open === 'keys' ? (
+        <KitDialog title="Keys" onClose={() => setOpen('')}>
+          <dl>
+            {reviewKeys.map(([key, words]) => (
+              <div key={key} className={styles.key}>
+                <dt>
+                  <kbd>{key}</kbd>
+                </dt>
+                <dd>{words}</dd>
+              </div>
+            ))}
+          </dl>
+        </KitDialog>
+      ) : null}
+      {open === 'file' ? (
+        <KitDialog title="What your file will hold" onClose={() => setOpen('')}>
+          <FilePreview copy={share.copy} work={review.work} />
+        </KitDialog>
+      ) : null}
+    </>
+  )
+}

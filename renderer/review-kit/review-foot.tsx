@@ -1,0 +1,77 @@
+// The foot of the page: what there is so far, where it is kept, and the one button that hands it back.
+import { useRef, useState } from 'react'
+import { workWords } from '../../shared/rules/sharing/review-work.ts'
+import { senderName } from './comment-words.ts'
+import { KitButton } from './kit-button.tsx'
+import styles from './review-desk.module.css'
+import type { Review } from './use-review.ts'
+import type { Saving } from './use-saving.ts'
+
+function keptWords({ isKept, copy, work }: Review): string {
+  const name = senderName(copy)
+  if (isKept === false)
+    return `This browser keeps nothing of this page: save before you close it. Then mail the small file back to ${name}.`
+  if (!work.unsaved && work.revision > 0) return 'All of it is in the file you saved.'
+  return `Kept in this browser until you save, readable with this file only. Then mail the small file back to ${name}.`
+}
+
+interface ReviewFootProps {
+  review: Review
+  saving: Saving
+  preview: () => void
+}
+
+export function ReviewFoot({ review, saving, preview }: ReviewFootProps) {
+  const chooser = useRef<HTMLInputElement>(null)
+  const [isOver, setOver] = useState(false)
+  const take = (files: FileList | null) => {
+    const file = files?.[0]
+    if (file !== undefined) void saving.openOwn(file)
+  }
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: dropping a file is a second way beside the button that opens one
+    <footer
+      className={styles.foot}
+      data-over={isOver || undefined}
+      onDragOver={(event) => {
+        event.preventDefault()
+        setOver(true)
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        event.preventDefault()
+        setOver(false)
+        take(event.dataTransfer.files)
+      }}
+    >
+      <div className={styles.soFar}>
+        <p>{workWords(review.work)}</p>
+        <p role="status" className={styles.quiet}>
+          {saving.told === '' ? keptWords(review) : saving.told}
+        </p>
+      </div>
+      <input
+        ref={chooser}
+        type="file"
+        accept=".json,application/json"
+        aria-label="A feedback file from this page"
+        tabIndex={-1}
+        hidden
+        onChange={(event) => {
+          take(event.target.files)
+          event.target.value = ''
+        }}
+      />
+      <KitButton look="text" onClick={() => chooser.current?.click()}>
+        Open my feedback file
+      </KitButton>
+      <KitButton onClick={preview}>Preview the file</KitButton>
+      <KitButton look="primary" onClick={() => void saving.save()}>
+        <svg viewBox="0 0 256 256" width="18" height="18" fill="currentColor" aria-hidden="true">
+          <path d="M224,144v64a8,8,0,0,1-8,8H40a8,8,0,0,1-8-8V144a8,8,0,0,1,16,0v56H208V144a8,8,0,0,1,16,0Zm-101.66,5.66a8,8,0,0,0,11.32,0l40-40a8,8,0,0,0-11.32-11.32L136,124.69V32a8,8,0,0,0-16,0v92.69L93.66,98.34a8,8,0,0,0-11.32,11.32Z" />
+        </svg>
+        Save my feedback
+      </KitButton>
+    </footer>
+  )
+}

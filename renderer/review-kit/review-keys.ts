@@ -1,0 +1,74 @@
+// The keys of the page. They act where nobody is typing; the list of them is the page's own `?`.
+import { useEffect } from 'react'
+import type { SharedPart } from '../../shared/records/shared-copy.ts'
+import { renderedText } from '../../shared/rules/rendered-text.ts'
+import { quoteAt } from '../../shared/rules/review/quote.ts'
+import { focusedPart, selectedPassage } from './selected-passage.ts'
+import type { Review } from './use-review.ts'
+
+export const reviewKeys = [
+  ['j', 'The next place'],
+  ['k', 'The place before'],
+  ['c', 'Comment: on the selected words, else on the part the focus is in, else on all of it'],
+  ['Ctrl or ⌘ Enter', 'Keep the comment you are writing'],
+  ['Esc', 'Leave the comment you are writing'],
+  ['s', 'Save my feedback'],
+  ['?', 'This list'],
+] as const
+
+const isTyping = (target: EventTarget | null) =>
+  target instanceof HTMLElement && target.closest('textarea, select, dialog, input:not([type="radio"])') !== null
+
+function partsOf({ copy }: Review, thingId: string | null): readonly SharedPart[] {
+  return thingId === null ? copy.since : (copy.things.find(({ id }) => id === thingId)?.parts ?? [])
+}
+
+/** A comment on what is selected, else on what has the focus, else on all of what is shown. */
+export function commentHere(review: Review): void {
+  const { place, copy, begin } = review
+  const selected = selectedPassage()
+  if (selected !== null) {
+    const { thingId, partId, span } = selected
+    const part = partsOf(review, thingId).find(({ id }) => id === partId)
+    if (part !== undefined) {
+      begin({ thingId, partId, quote: quoteAt(renderedText(part.text), span) })
+      return
+    }
+  }
+  const focused = focusedPart()
+  const thing = place.thing === null ? undefined : copy.things[place.thing]
+  if (focused !== null) begin({ ...focused, quote: null })
+  else if (thing !== undefined) begin({ thingId: thing.id, partId: null, quote: null })
+  else if (place.step === 'since') begin({ thingId: null, partId: null, quote: null })
+}
+
+export const neighbour = ({ places, place }: Review, by: 1 | -1) =>
+  places[places.findIndex(({ name }) => name === place.name) + by]
+
+export function useReviewKeys(
+  review: Review,
+  { save, showKeys }: { readonly save: () => void; readonly showKeys: () => void },
+): void {
+  useEffect(() => {
+    const move = (by: 1 | -1) => {
+      const next = neighbour(review, by)
+      if (next !== undefined) review.go(next.name)
+    }
+    const actions: Readonly<Record<string, () => void>> = {
+      j: () => move(1),
+      k: () => move(-1),
+      c: () => commentHere(review),
+      s: save,
+      '?': showKeys,
+    }
+    const onKey = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
+      const action = actions[event.key]
+      if (action === undefined) return
+      event.preventDefault()
+      action()
+    }
+    addEventListener('keydown', onKey)
+    return () => removeEventListener('keydown', onKey)
+  }, [review, save, showKeys])
+}

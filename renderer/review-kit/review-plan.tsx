@@ -1,0 +1,55 @@
+// The left column: who asks for what, the steps with their minutes, and which of them were looked at.
+
+import { counted, sentenceCase } from '../../shared/rules/number-words.ts'
+import { callName, readingPlan } from '../../shared/rules/sharing/reading-plan.ts'
+import { askSentence } from './comment-words.ts'
+import styles from './review-plan.module.css'
+import type { Review } from './use-review.ts'
+
+export function ReviewPlan({ review: { copy, work, places, place, go } }: { review: Review }) {
+  const reader = work.name.trim() === '' ? '' : `, ${callName(work.name)}`
+  return (
+    <nav className={styles.plan} aria-label="Steps">
+      <h1>{askSentence(copy)}</h1>
+      <p className={styles.time}>{sentenceCase(`about ${counted(copy.minutes, 'minute')}${reader}.`)}</p>
+      <ol>
+        {readingPlan(copy).map((step) => {
+          const inStep = places.filter((one) => one.step === step.name)
+          const isCurrent = place.step === step.name
+          const isDone = inStep.every(({ name }) => work.seen.includes(name))
+          const [first] = inStep
+          return (
+            <li key={step.name} data-done={isDone || undefined} data-current={isCurrent || undefined}>
+              <button
+                type="button"
+                aria-current={isCurrent ? 'step' : undefined}
+                onClick={() => first !== undefined && go(first.name)}
+              >
+                <i aria-hidden="true" />
+                <span>{step.words}</span>
+                <span className={styles.minutes}>
+                  {step.minutes} min{isDone ? <span className={styles.hidden}>, looked at</span> : null}
+                </span>
+              </button>
+              {isCurrent && inStep.length > 1 ? (
+                <ol className={styles.things}>
+                  {inStep.map((one) => (
+                    <li key={one.name}>
+                      <button
+                        type="button"
+                        aria-current={one.name === place.name ? 'true' : undefined}
+                        onClick={() => go(one.name)}
+                      >
+                        {one.words}
+                      </button>
+                    </li>
+                  ))}
+                </ol>
+              ) : null}
+            </li>
+          )
+        })}
+      </ol>
+    </nav>
+  )
+}

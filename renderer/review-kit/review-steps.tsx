@@ -1,0 +1,137 @@
+// What stands in the middle at each step but the things: who asks, since we last met, the questions, the reader's own read.
+import type { ReturnedReview } from '../../shared/records/returned-review.ts'
+import { dayWords } from '../../shared/rules/day-words.ts'
+import { withAnswer, withRead } from '../../shared/rules/sharing/review-work.ts'
+import { AskedCriteria } from './asked-criteria.tsx'
+import { CommentColumn } from './comment-column.tsx'
+import { askSentence, fitWords, senderName } from './comment-words.ts'
+import { KitChoice } from './kit-choice.tsx'
+import { KitField } from './kit-field.tsx'
+import { MarkedText } from './marked-text.tsx'
+import { PartSection } from './part-section.tsx'
+import styles from './review-steps.module.css'
+import type { Review } from './use-review.ts'
+
+function Told({ heading, text }: { heading: string; text: string }) {
+  return text.trim() === '' ? null : (
+    <section className={styles.told}>
+      <h3>{heading}</h3>
+      <MarkedText thingId={null} partId="" text={text} marks={[]} />
+    </section>
+  )
+}
+
+export function WhoStep({ review: { copy } }: { review: Review }) {
+  const { help, session, sentAt } = copy
+  const sent = sentAt.slice(0, 10)
+  return (
+    <>
+      <p className={styles.label}>Sent on {dayWords(sent, '')}</p>
+      <h2 className={styles.title}>{askSentence(copy)}</h2>
+      <Told heading="What help is wanted" text={help} />
+      {session === null ? null : (
+        <>
+          <Told heading={`What we meet for on ${dayWords(session.day, sent)}`} text={session.goal} />
+          <Told heading={`The problem as ${senderName(copy)} sees it`} text={session.problem} />
+        </>
+      )}
+      {help.trim() === '' && session === null ? (
+        <p className={styles.quiet}>Nothing more was said. Begin with the next step.</p>
+      ) : null}
+    </>
+  )
+}
+
+export function SinceStep({ review }: { review: Review }) {
+  const { since } = review.copy
+  return (
+    <div className={styles.beside}>
+      <div>
+        <h2 className={styles.title}>Since we last met</h2>
+        {since.map((part) => (
+          <PartSection key={part.id} review={review} thingId={null} part={part} hasHeading={false} />
+        ))}
+      </div>
+      <CommentColumn review={review} thingId={null} parts={since} whole="Comment on all of it" />
+    </div>
+  )
+}
+
+export function QuestionsStep({ review: { copy, work, tell } }: { review: Review }) {
+  return (
+    <>
+      <h2 className={styles.title}>What {senderName(copy)} asks you</h2>
+      <ol className={styles.questions}>
+        {copy.questions.map(({ id, text }, at) => (
+          <li key={id}>
+            <div className={styles.question}>
+              <span className={styles.number}>{at + 1}</span>
+              <MarkedText thingId={null} partId="" text={text} marks={[]} />
+            </div>
+            <KitField
+              label={`Your answer to question ${at + 1}`}
+              value={work.answers[id] ?? ''}
+              onChange={(answer) => tell((one, moment) => withAnswer(one, id, answer, moment))}
+            />
+          </li>
+        ))}
+      </ol>
+    </>
+  )
+}
+
+export function AskedStep({ review }: { review: Review }) {
+  return (
+    <>
+      <h2 className={styles.title}>What you are asked to judge</h2>
+      <AskedCriteria review={review} thingId={null} />
+    </>
+  )
+}
+
+const fits = Object.entries(fitWords) as [NonNullable<ReturnedReview['read']['fit']>, string][]
+
+export function ReadStep({ review }: { review: Review }) {
+  const { copy, work, tell } = review
+  const name = senderName(copy)
+  const read = (more: Partial<ReturnedReview['read']>) => tell((one, moment) => withRead(one, more, moment))
+  return (
+    <>
+      <h2 className={styles.title}>Your own read</h2>
+      <p className={styles.lead}>Apart from what {name} wrote. All of it may stay empty.</p>
+      <div className={styles.fields}>
+        <KitField
+          label={`What is ${name} really stuck on?`}
+          value={work.read.stuckOn}
+          onChange={(stuckOn) => read({ stuckOn })}
+        />
+        <KitField
+          label="What is strong already?"
+          value={work.read.strengths}
+          onChange={(strengths) => read({ strengths })}
+        />
+        <KitField label="One next step" value={work.read.nextStep} onChange={(nextStep) => read({ nextStep })} />
+        <KitChoice
+          legend="Does this mentoring work for you?"
+          value={work.read.fit}
+          options={fits}
+          onChange={(fit) => read({ fit })}
+        />
+        {copy.things.length === 0 ? null : <AskedCriteria review={review} thingId={null} />}
+        <KitField
+          label="A note for yourself"
+          hint="It stays in this browser and is in no file."
+          value={work.privateNote}
+          onChange={(privateNote) => tell((one) => ({ ...one, privateNote }))}
+        />
+        <KitField
+          label="Your name, as it stands in the file"
+          single
+          most={500}
+          value={work.name}
+          onChange={(own) => tell((one) => ({ ...one, name: own, unsaved: true }))}
+        />
+      </div>
+    </>
+  )
+}

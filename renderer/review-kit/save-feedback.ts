@@ -1,0 +1,69 @@
+// Saves the small file: into a place the reader chooses where the browser can ask for one, else as a download.
+import { canonicalJson } from '../../shared/files/canonical-json.ts'
+import type { ReturnedReview } from '../../shared/records/returned-review.ts'
+import { hashText } from './hash-text.ts'
+
+interface Writable {
+  write(text: string): Promise<void>
+  close(): Promise<void>
+}
+interface Chooser {
+  showSaveFilePicker(options: object): Promise<{ createWritable(): Promise<Writable> }>
+}
+
+const hasChooser = (host: object): host is Chooser => 'showSaveFilePicker' in host
+
+/** The file's text: format and version first, so that a file cut short is still known. */
+export async function feedbackText(review: ReturnedReview): Promise<string> {
+  const hash = await hashText(canonicalJson(review))
+  return JSON.stringify({ format: 'cairn-feedback', version: 1, hash, words: review })
+}
+
+/** Letters and figures of a name; nothing that a file system takes for something else. */
+const inFileName = (text: string) =>
+  text
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 40)
+
+export const feedbackFileName = ({ from, savedAt }: ReturnedReview): string =>
+  ['feedback', inFileName(from.name), savedAt.slice(0, 10)]
+    .filter((part) => part !== '')
+    .join('-')
+    .concat('.cairn-feedback.json')
+
+function download(name: string, text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }))
+  const link = document.createElement('a')
+  link.href = address
+  link.download = name
+  link.click()
+  setTimeout(() => URL.revokeObjectURL(address), 60_000)
+}
+
+export type Saved = 'saved' | 'downloaded' | 'cancelled'
+
+/** Writes a text under a suggested name. */
+export type SaveFile = (name: string, text: string) => Promise<Saved>
+
+/** `saveFile` where somebody else writes files. Throws when a chosen place cannot be written to. */
+export async function saveFeedback(review: ReturnedReview, saveFile?: SaveFile): Promise<Saved> {
+  const [name, text] = [feedbackFileName(review), await feedbackText(review)]
+  if (saveFile !== undefined) return saveFile(name, text)
+  if (!hasChooser(window)) {
+    download(name, text)
+    return 'downloaded'
+  }
+  try {
+    const handle = await window.showSaveFilePicker({ suggestedName: name })
+    const writable = await handle.createWritable()
+    await writable.write(text)
+    await writable.close()
+    return 'saved'
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'AbortError') return 'cancelled'
+    if (!(error instanceof DOMException) || error.name !== 'SecurityError') throw error
+    download(name, text)
+    return 'downloaded'
+  }
+}

@@ -1,0 +1,56 @@
+// The page of a share with a passphrase: it asks for it first. What lies in the file is an age file, as any age tool opens it.
+import { armor, Decrypter } from 'age-encryption'
+import { type ReactNode, useState } from 'react'
+import { KitButton } from './kit-button.tsx'
+import { KitField } from './kit-field.tsx'
+import styles from './review-desk.module.css'
+import { deskOf, Gate, startPage } from './start-page.tsx'
+
+async function unsealed(sealed: string, passphrase: string): Promise<string | null> {
+  const decrypter = new Decrypter()
+  decrypter.addPassphrase(passphrase)
+  try {
+    return await decrypter.decrypt(armor.decode(sealed), 'text')
+  } catch {
+    return null
+  }
+}
+
+type State = 'asking' | 'opening' | 'wrong'
+
+function PassphraseGate({ sealed, show }: { sealed: string; show: (page: ReactNode) => void }) {
+  const [passphrase, setPassphrase] = useState('')
+  const [state, setState] = useState<State>('asking')
+  const open = async () => {
+    setState('opening')
+    // One frame first, so that the word is painted: opening takes the machine a second or two, on purpose.
+    await new Promise((done) => setTimeout(done, 50))
+    const json = await unsealed(sealed, passphrase)
+    const desk = json === null ? null : await deskOf(json)
+    if (desk === null) setState('wrong')
+    else show(desk)
+  }
+  return (
+    <Gate title="This file asks for a passphrase.">
+      <p>Whoever sent it told you another way. Nothing leaves this page.</p>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault()
+          void open()
+        }}
+      >
+        <KitField label="Passphrase" single password most={1000} value={passphrase} onChange={setPassphrase} />
+        <KitButton look="primary" submits disabled={state === 'opening'}>
+          {state === 'opening' ? 'Opening…' : 'Open'}
+        </KitButton>
+        <p role="status" className={styles.trouble}>
+          {state === 'wrong'
+            ? 'That passphrase does not open this file. Nothing was changed. Try it again, or ask whoever sent it.'
+            : ''}
+        </p>
+      </form>
+    </Gate>
+  )
+}
+
+void startPage((sealed, show) => <PassphraseGate sealed={sealed} show={show} />)

@@ -1,0 +1,62 @@
+// The first thing that runs in the file: colours, then either the desk, a question for the passphrase, or one plain reason.
+import '../ui/base.css'
+import '../ui/tokens.css'
+import './fonts.css'
+import { type ReactNode, StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { BrandMark } from '../ui/brand-mark.tsx'
+import { canHash } from './hash-text.ts'
+import { openKeeper } from './keep-work.ts'
+import { openShare, ownJson, sealedIn } from './own-share.ts'
+import styles from './review-desk.module.css'
+import { ReviewDesk } from './review-desk.tsx'
+
+export function Gate({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <main className={styles.gate}>
+      <BrandMark />
+      <h1>{title}</h1>
+      {children}
+    </main>
+  )
+}
+
+function followColorScheme(): void {
+  const dark = matchMedia('(prefers-color-scheme: dark)')
+  const set = () => document.documentElement.setAttribute('data-mantine-color-scheme', dark.matches ? 'dark' : 'light')
+  dark.addEventListener('change', set)
+  set()
+}
+
+const damaged = (
+  <Gate title="This file does not open.">
+    <p>Its words are cut short, or something changed them on the way. Ask for it once more.</p>
+  </Gate>
+)
+const noCrypto = (
+  <Gate title="Open this file from your own disk.">
+    <p>At this address the browser cannot check it. Save it, then open the saved file.</p>
+  </Gate>
+)
+
+/** The desk over an opened share; null when it was changed on the way. */
+export async function deskOf(json: string): Promise<ReactNode | null> {
+  const share = await openShare(json)
+  return share === null ? null : <ReviewDesk share={share} keeper={await openKeeper(share.copy.shareId, share.key)} />
+}
+
+/** `gate` asks for the passphrase; only the page for sealed shares has one. */
+export async function startPage(
+  gate: ((sealed: string, show: (page: ReactNode) => void) => ReactNode) | null,
+): Promise<void> {
+  followColorScheme()
+  const element = document.getElementById('root')
+  if (element === null) throw new Error('The page has no root.')
+  const root = createRoot(element)
+  const show = (page: ReactNode) => root.render(<StrictMode>{page}</StrictMode>)
+  if (!canHash()) return show(noCrypto)
+  const json = ownJson()
+  const sealed = sealedIn(json)
+  if (sealed !== null && gate !== null) return show(gate(sealed, show))
+  show((await deskOf(json)) ?? damaged)
+}

@@ -1,0 +1,77 @@
+// The roster reads one running summary and a few people: what it costs does not grow with the sessions behind it.
+import type { PersonId } from '../../shared/records/ids.ts'
+import type { Person } from '../../shared/records/person.ts'
+import type { Session } from '../../shared/records/session.ts'
+import type { Mentee } from '../../shared/rules/mentoring.ts'
+import { lastMetFirst, type Roster, rosterOf } from '../../shared/rules/roster.ts'
+import { type CairnDatabase, readMeta } from './database.ts'
+import { readPeopleByIds } from './read-week.ts'
+
+export interface RosterLine {
+  readonly mentee: Mentee
+  readonly person: Person | null
+  /** Shares of theirs that I opened. */
+  readonly shares: number
+}
+export interface RosterView {
+  readonly roster: Roster
+  readonly lines: readonly RosterLine[]
+  /** More people than lines. */
+  readonly more: number
+  /** The newest sessions, the last held first. */
+  readonly sessions: readonly { readonly session: Session; readonly person: Person | null }[]
+}
+
+/** Sessions shown beneath; of each of the people met last at most three are read. */
+const newestShown = 12
+const perPerson = 3
+
+async function newestSessions(database: CairnDatabase, ids: readonly PersonId[]): Promise<Session[]> {
+  const found = await Promise.all(
+    ids.map((id) =>
+      database.records
+        .where('[kind+personId+day]')
+        .between(['session', id, ''], ['session', id, '\uffff'])
+        .reverse()
+        .limit(perPerson)
+        .toArray(),
+    ),
+  )
+  return found
+    .flat()
+    .filter((one): one is Session => one.kind === 'session' && one.role === 'mentor' && one.trashedAt === null)
+    .filter(({ startedAt, closedAt }) => startedAt !== null || closedAt !== null)
+    .sort((one, other) => (one.day < other.day ? 1 : -1))
+    .slice(0, newestShown)
+}
+
+const sharesOf = (database: CairnDatabase, id: PersonId) =>
+  database.records
+    .where('[kind+personId+day]')
+    .between(['received-share', id, ''], ['received-share', id, '\uffff'])
+    .count()
+
+/** `most` people, those met last first. */
+export async function readRoster(database: CairnDatabase, most: number): Promise<RosterView> {
+  const mentees = (await readMeta(database, 'mentoring'))?.people ?? []
+  const shown = lastMetFirst(mentees).slice(0, most)
+  const ids = shown.map(({ personId }) => personId)
+  const [people, sessions, shares] = await Promise.all([
+    readPeopleByIds(database, ids),
+    newestSessions(database, ids.slice(0, newestShown)),
+    Promise.all(ids.map((id) => sharesOf(database, id))),
+  ])
+  return {
+    roster: rosterOf(mentees),
+    lines: shown.map((mentee, at) => ({
+      mentee,
+      person: people.get(mentee.personId) ?? null,
+      shares: shares[at] ?? 0,
+    })),
+    more: mentees.length - shown.length,
+    sessions: sessions.map((session) => ({
+      session,
+      person: session.personId === null ? null : (people.get(session.personId) ?? null),
+    })),
+  }
+}

@@ -1,0 +1,66 @@
+// A mentor's own view: summed up as sessions are written, the same as from scratch, and its rule in words.
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { topics } from '../../shared/records/field-choices.ts'
+import type { Session } from '../../shared/records/session.ts'
+import { type Mentee, menteeOf, menteesOf, withMentee } from '../../shared/rules/mentoring.ts'
+import { ratingWords, repeatShare, rosterOf, rosterSentence } from '../../shared/rules/roster.ts'
+import { newAgendaItem } from '../../shared/rules/session-steps.ts'
+import { earlier, idOf, later, personId, session } from '../build-records.ts'
+
+const held = (number: number, more: Partial<Session> = {}) =>
+  session(number, { role: 'mentor', personId: personId(1), startedAt: earlier, ...more })
+
+const anySession = fc
+  .record({
+    number: fc.integer({ min: 1, max: 8 }),
+    role: fc.constantFrom('mentor' as const, 'mentee' as const),
+    personId: fc.constantFrom(personId(1), personId(2), personId(3), null),
+    day: fc.constantFrom('2025-01-02', '2025-02-03', '2024-12-30'),
+    startedAt: fc.constantFrom(earlier, null),
+    trashedAt: fc.constantFrom(null, null, later),
+    goalMet: fc.constantFrom('yes' as const, 'no' as const, null),
+    fitTheirs: fc.constantFrom('good' as const, 'deciding' as const, null),
+    theyLearned: fc.constantFrom('', 'To wait'),
+    topic: fc.constantFrom(...topics, null),
+  })
+  .map(({ number, topic, ...more }) => session(number, { ...more, agenda: [{ ...newAgendaItem(idOf(1), ''), topic }] }))
+
+it('sums up the same as from scratch, whatever was written in whatever order', () => {
+  fc.assert(
+    fc.property(fc.array(anySession, { maxLength: 30 }), (writes) => {
+      const records = new Map<string, Session>()
+      let people: readonly Mentee[] = []
+      for (const record of writes) {
+        const [was, is] = [menteeOf(records.get(record.id)), menteeOf(record)]
+        if (was !== null) people = withMentee(people, was, -1)
+        if (is !== null) people = withMentee(people, is, 1)
+        records.set(record.id, record)
+      }
+      expect(people).toEqual(menteesOf(records.values()))
+    }),
+  )
+})
+
+it('counts only sessions that were held, and in which I was the mentor', () => {
+  expect(menteeOf(held(1))).toMatchObject({ personId: idOf(1) })
+  expect(menteeOf(held(1, { startedAt: null }))).toBeNull()
+  expect(menteeOf(held(1, { role: 'mentee' }))).toBeNull()
+  expect(menteeOf(held(1, { trashedAt: later }))).toBeNull()
+})
+
+it('says how many came back by its rule, and how it was for them', () => {
+  const roster = rosterOf(
+    menteesOf([
+      held(1, { goalMet: 'yes', fitTheirs: 'good', problemStated: 'Slow', problemFound: 'No owner' }),
+      held(2, { goalMet: 'partly', day: '2025-04-01' }),
+      held(3, { personId: personId(2), theyLearned: 'To wait' }),
+      held(4, { personId: personId(3), problemStated: 'Slow', problemFound: 'Slow' }),
+    ]),
+  )
+  expect(roster).toMatchObject({ people: 3, sessions: 4, repeats: 1, shifted: 1, learned: 1 })
+  expect(repeatShare(roster)).toBe(33)
+  expect(rosterSentence(roster)).toBe('You met three people in four sessions as their mentor; 33 % of them came back.')
+  expect(ratingWords(roster)).toBe('Goals one met, one partly; the fit one good')
+  expect(rosterSentence(rosterOf([]))).toBe('You have not met anybody as their mentor yet.')
+})

@@ -1,0 +1,134 @@
+// A share of somebody else is kept as it came, once, apart from my own; what I write for it is one record; the roster follows the sessions.
+import { afterEach, expect, it } from 'vitest'
+import { checkDatabase } from '../../renderer/storage/check-database.ts'
+import { commit } from '../../renderer/storage/commit.ts'
+import type { CairnDatabase } from '../../renderer/storage/database.ts'
+import { readRoster } from '../../renderer/storage/read-roster.ts'
+import {
+  keepReceived,
+  readReceived,
+  readReceivedView,
+  readShare,
+  saveGiven,
+  unsealWith,
+} from '../../renderer/storage/received-shares.ts'
+import { writeOf } from '../../renderer/storage/save-record.ts'
+import { undo } from '../../renderer/storage/undo.ts'
+import { sealedEnvelope, shareEnvelope } from '../../shared/files/share-file.ts'
+import type { SharedCopy } from '../../shared/records/shared-copy.ts'
+import { shareDifference } from '../../shared/rules/review/share-difference.ts'
+import { earlier, idOf, later, person, personId, roadmap, session } from '../build-records.ts'
+import { ilse, sentShare } from '../build-review.ts'
+import { hashText, sharedCopy, sharedThing } from '../build-shared.ts'
+import { begun } from './lived-database.ts'
+
+const open: CairnDatabase[] = []
+afterEach(async () => {
+  for (const database of open.splice(0)) await database.delete()
+})
+const note = { at: later, window: 'main', cause: 'Opened a file somebody sent' }
+const zone = 'Europe/Lisbon'
+
+async function fresh() {
+  const database = await begun(`received-${Math.random()}`)
+  open.push(database)
+  return database
+}
+async function opened(database: CairnDatabase, copy: SharedCopy = sharedCopy()) {
+  const read = await readShare((await shareEnvelope(copy, hashText)).json)
+  if (!read.ok || read.value.kind !== 'open') throw new Error('The share opens.')
+  return keepReceived(database, read.value, zone, note)
+}
+
+it('keeps it once, with its sender among the people, and takes nothing of it for a record of mine', async () => {
+  const database = await fresh()
+  expect(await opened(database)).toEqual({ ok: true, value: idOf(700) })
+  expect(await opened(database)).toEqual({ ok: true, value: idOf(700) })
+  const rows = await readReceived(database)
+  expect(rows).toMatchObject([{ person: { name: 'Wren Alderby', iMentorThem: true }, titles: [sharedThing(1).title] }])
+  expect(await database.records.where('kind').equals('proposal').count()).toBe(0)
+  expect(await checkDatabase(database)).toMatchObject({ unreadable: [], broken: [], differing: [] })
+  await undo(database, 'main', later)
+  expect(await readReceived(database)).toEqual([])
+})
+
+it('refuses one of the same number with other words, and one that I sent myself', async () => {
+  const database = await fresh()
+  await opened(database)
+  expect(await opened(database, sharedCopy({ help: 'Other words' }))).toMatchObject({
+    trouble: { kind: 'other-words' },
+  })
+  const own = await fresh()
+  await commit(own, [writeOf(roadmap, true), writeOf(ilse, true), writeOf(await sentShare(), true)], note)
+  expect(await opened(own)).toMatchObject({ trouble: { kind: 'own-share' } })
+})
+
+it('knows the sender of a second share and shows what changed since the first', async () => {
+  const database = await fresh()
+  await opened(database)
+  const [thing] = sharedCopy().things
+  if (thing === undefined) throw new Error('The copy has a thing.')
+  const parts = thing.parts.map((part) => ({ ...part, text: part.text.replace('310 ms', '290 ms') }))
+  const next = sharedCopy({
+    shareId: idOf(720),
+    sentAt: '2025-04-01T09:00:00.000Z',
+    things: [{ ...thing, parts }, sharedThing(730, { title: 'A new one' })],
+  })
+  await opened(database, next)
+  expect(await database.records.where('kind').equals('person').count()).toBe(1)
+  const view = await readReceivedView(database, idOf(720))
+  if (view === null || view.before === null) throw new Error('There is one before it.')
+  const differences = shareDifference(view.before.copy, view.copy)
+  expect(differences.map(({ sort, parts: all }) => [sort, all.map(({ id }) => id)])).toEqual([
+    ['changed', ['decision']],
+    ['new', []],
+  ])
+})
+
+it('keeps a note and a review as one record that no share and no feedback file holds', async () => {
+  const database = await fresh()
+  await opened(database)
+  for (const change of [{ note: 'Ask about the owner' }, { words: '{"comments":[]}' }]) {
+    const view = await readReceivedView(database, idOf(700))
+    if (view === null) throw new Error('It was opened.')
+    await saveGiven(database, view, { ...change, day: '2025-03-08' }, note)
+  }
+  const given = await database.records.where('kind').equals('given-review').toArray()
+  expect(given).toMatchObject([{ aboutId: idOf(700), note: 'Ask about the owner', words: '{"comments":[]}' }])
+})
+
+it('does not open what is sealed with a wrong passphrase', async () => {
+  const { armor, Encrypter } = await import('age-encryption')
+  const encrypter = new Encrypter()
+  encrypter.setScryptWorkFactor(4)
+  encrypter.setPassphrase('a slow copy')
+  const sealed = armor.encode(await encrypter.encrypt((await shareEnvelope(sharedCopy(), hashText)).json))
+  const read = await readShare(sealedEnvelope(sealed))
+  if (!read.ok || read.value.kind !== 'sealed') throw new Error('It is sealed.')
+  expect(await unsealWith(read.value.sealed, 'a guess')).toMatchObject({ trouble: { kind: 'wrong-passphrase' } })
+  expect(await unsealWith(read.value.sealed, 'a slow copy')).toMatchObject({ value: { words: { shareId: idOf(700) } } })
+})
+
+it('sums up sessions as they are written, and equals a check from scratch', async () => {
+  const database = await fresh()
+  const held = (number: number, who: number, day: string) =>
+    session(number, {
+      role: 'mentor',
+      personId: personId(who),
+      startedAt: earlier,
+      day,
+      problemFound: 'No owner',
+      theyLearned: 'To wait',
+    })
+  const all = [person(1), person(2), held(10, 1, '2025-03-01'), held(11, 1, '2025-03-08'), held(12, 2, '2025-02-01')]
+  await commit(
+    database,
+    all.map((one) => writeOf(one, true)),
+    note,
+  )
+  await commit(database, [writeOf({ ...held(12, 2, '2025-02-01'), trashedAt: later }, false)], note)
+  const view = await readRoster(database, 10)
+  expect(view.lines.map(({ person: who, mentee }) => [who?.name, mentee.days.length])).toEqual([['Person 1', 2]])
+  expect(view.sessions.map(({ session: one }) => one.day)).toEqual(['2025-03-08', '2025-03-01'])
+  expect(await checkDatabase(database)).toMatchObject({ differing: [] })
+})

@@ -1,0 +1,52 @@
+// Everything out, something erased, everything in again: it is back, and taken back again as one step.
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { answerOpenDialog, answerSaveDialog } from '../driver/dialogs.ts'
+import { newProfile } from '../driver/profiles.ts'
+import { walkThroughApp } from './support-app.ts'
+import { expectAnswer, expectNotice, goTo, openScreen } from './support-places.ts'
+import { begin, story, writeQuickLine } from './support-week.ts'
+
+const walk = walkThroughApp()
+const stone = story.slowPath
+let file = ''
+
+test('everything leaves as one file', async () => {
+  const { page, app } = walk
+  file = join(newProfile(), 'everything.zip')
+  await begin(page)
+  await writeQuickLine(page, stone)
+  await writeQuickLine(page, story.import)
+  await openScreen(page, 'Data')
+  await page.getByRole('link', { name: 'Everything, as one file' }).click()
+  await answerSaveDialog(app, file)
+  await page.getByRole('button', { name: 'Take everything out' }).click()
+  await page.getByText(/^Everything was taken out: .*everything\.zip\.$/).waitFor()
+})
+
+test('a record that was erased comes back from it, and is taken back as one step', async () => {
+  const { page, app } = walk
+  await openScreen(page, 'This week')
+  await page.getByRole('link', { name: stone }).first().click()
+  await page.getByRole('button', { name: 'Move to trash' }).click()
+  await expectNotice(page, 'Moved an entry to the trash.')
+  await goTo(page, '/data/trash')
+  await page.getByRole('button', { name: `Erase for good ${stone}` }).click()
+  await page.getByRole('button', { name: 'Erase here' }).click()
+  await expectAnswer(page, 'The trash is empty.')
+  await goTo(page, '/data/in-and-out')
+  await answerOpenDialog(app, [file])
+  await page.getByRole('button', { name: 'Choose a file' }).click()
+  await expectAnswer(page, 'The file holds one record that you erased.')
+  await page.getByRole('checkbox', { name: stone }).check()
+  await page.getByRole('button', { name: 'Bring in one record' }).click()
+  await page.getByText('One record came in, links and summaries included.').waitFor()
+  await openScreen(page, 'This week')
+  await page.getByText(stone).first().waitFor()
+  await goTo(page, '/data/in-and-out')
+  await page.getByRole('button', { name: 'Take it all back' }).click()
+  await page.getByText('What the file brought in was taken back, all of it.').waitFor()
+  await openScreen(page, 'This week')
+  await page.getByText(story.import).first().waitFor()
+  expect(await page.getByText(stone).count()).toBe(0)
+})
