@@ -25,6 +25,15 @@ const mostOnTheWay = 30
 
 type Told = Pick<WritingSetup, 'findRecords' | 'onTransfer'>
 
+/** What the platform would say of a field of its own. */
+function describe(content: HTMLElement | undefined, { id, hint, trouble }: WritingEditorProps): void {
+  const described = [trouble ? `${id}-error` : '', hint ? `${id}-description` : ''].filter((one) => one !== '')
+  if (described.length > 0) content?.setAttribute('aria-describedby', described.join(' '))
+  else content?.removeAttribute('aria-describedby')
+  if (trouble) content?.setAttribute('aria-invalid', 'true')
+  else content?.removeAttribute('aria-invalid')
+}
+
 export function useWritingView(field: WritingEditorProps, told: Told): WritingView {
   const host = useRef<HTMLDivElement>(null)
   const view = useRef<EditorView>(null)
@@ -57,14 +66,6 @@ export function useWritingView(field: WritingEditorProps, told: Told): WritingVi
     onTheWay.current = onTheWay.current.slice(back + 1)
     if (back < 0) view.current?.dispatch({ changes: { from: 0, to: view.current.state.doc.length, insert: value } })
   }, [value])
-  useEffect(() => {
-    const { id, hint, trouble } = field
-    const described = [trouble ? `${id}-error` : '', hint ? `${id}-description` : ''].filter((one) => one !== '')
-    const content = view.current?.contentDOM
-    if (described.length > 0) content?.setAttribute('aria-describedby', described.join(' '))
-    else content?.removeAttribute('aria-describedby')
-    if (trouble) content?.setAttribute('aria-invalid', 'true')
-    else content?.removeAttribute('aria-invalid')
-  })
+  useEffect(() => describe(view.current?.contentDOM, field))
   return { host, view }
 }

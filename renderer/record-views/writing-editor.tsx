@@ -93,12 +93,8 @@ function Told({ taking: { told, isTaking } }: { taking: TakingFiles }): ReactNod
   )
 }
 
-export function WritingEditor(props: WritingEditorProps) {
-  const { id, label, hint, trouble, value } = props
-  const parts = useWrittenParts()
-  const [able, setAble] = useState<WritingAble | null>(null)
+function useWriting(props: WritingEditorProps, able: WritingAble | null) {
   const [shown, setShown] = useState<Shown>('writing')
-  const [isHelping, setHelping] = useState(false)
   const taking = useTakingFiles(able)
   const { host, view } = useWritingView(props, {
     findRecords: () => able?.findRecords ?? null,
@@ -113,6 +109,15 @@ export function WritingEditor(props: WritingEditorProps) {
     if (state !== undefined) view.current?.dispatch(state.replaceSelection(markdown), { userEvent: 'input.paste' })
     view.current?.focus()
   }
+  return { taking, host, shown, show, putIn, focus: () => view.current?.focus() }
+}
+
+export function WritingEditor(props: WritingEditorProps) {
+  const { id, label, hint, trouble, value } = props
+  const parts = useWrittenParts()
+  const [able, setAble] = useState<WritingAble | null>(null)
+  const [isHelping, setHelping] = useState(false)
+  const { taking, host, shown, show, putIn, focus } = useWriting(props, able)
   return (
     <div className={styles.field}>
       {parts === null ? null : <parts.Able give={setAble} />}
@@ -123,7 +128,7 @@ export function WritingEditor(props: WritingEditorProps) {
         onHelp={() => setHelping(!isHelping)}
         onFiles={taking.take}
       />
-      <FieldAround id={id} label={label} hint={hint} trouble={trouble} onLabel={() => view.current?.focus()}>
+      <FieldAround id={id} label={label} hint={hint} trouble={trouble} onLabel={focus}>
         <div
           ref={host}
           hidden={shown === 'preview'}
