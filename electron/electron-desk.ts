@@ -24,6 +24,12 @@ export function createElectronDesk(windowNow: () => BrowserWindow | null, readyT
       const chosen = await (window ? dialog.showOpenDialog(window, options) : dialog.showOpenDialog(options))
       return chosen.canceled ? null : (chosen.filePaths[0] ?? null)
     },
+    async chooseFolder() {
+      const options = { properties: ['openDirectory' as const, 'createDirectory' as const] }
+      const window = windowNow()
+      const chosen = await (window ? dialog.showOpenDialog(window, options) : dialog.showOpenDialog(options))
+      return chosen.canceled ? null : (chosen.filePaths[0] ?? null)
+    },
     async showFolder(path) {
       const reason = await shell.openPath(path)
       if (reason !== '') throw new Error(reason)

@@ -26,6 +26,8 @@ export const witnessSchema = z.strictObject({
   at: instant,
 })
 
+const hash = z.string().regex(/^[0-9a-f]{64}$/)
+
 export const snapshotHeaderSchema = z
   .strictObject({
     databaseId: z.string().min(1).max(100),
@@ -36,6 +38,10 @@ export const snapshotHeaderSchema = z
     at: instant,
     why: z.string().max(200),
     records: count,
+    /** Attachments that its records name, by SHA-256: their bytes lie beside the snapshots, once. */
+    files: z.array(hash).max(20_000).optional(),
+    /** The version of the records inside; left out by the first Cairn. */
+    schema: z.int().min(1).optional(),
   })
   .refine((header) => header.toSeq >= header.fromSeq, 'A snapshot cannot end before it begins')
 
@@ -44,8 +50,10 @@ export const snapshotEntrySchema = snapshotHeaderSchema.safeExtend({
   /** Bytes of content, without the header line. */
   size: count,
   /** SHA-256 over header and content, in hexadecimal. */
-  hash: z.string().regex(/^[0-9a-f]{64}$/),
+  hash,
   verified: z.literal(true),
+  /** Only asked for with the second folder: in which of the two it lies. */
+  lies: z.enum(['here', 'both', 'second']).optional(),
 })
 
 const damagedSnapshotSchema = z.strictObject({ name: foundName, damaged: z.literal(true) })
@@ -78,7 +86,7 @@ const definitions = {
     response: answer({ snapshot: snapshotEntrySchema }),
   },
   'snapshot.list': {
-    request: z.strictObject({ database: databaseName }),
+    request: z.strictObject({ database: databaseName, withSecond: z.boolean().optional() }),
     response: answer({ snapshots: z.array(z.union([snapshotEntrySchema, damagedSnapshotSchema])) }),
   },
   'snapshot.read': {
@@ -86,9 +94,45 @@ const definitions = {
     response: answer({ bytes }),
   },
   'snapshot.drop': {
-    request: z.strictObject({ database: databaseName, names: z.array(snapshotName).max(10_000) }),
+    request: z.strictObject({
+      database: databaseName,
+      names: z.array(snapshotName).max(10_000),
+      /** Attachments that no snapshot names any more go too: at once, or once they have lain for a while. */
+      atOnce: z.boolean().optional(),
+    }),
     response: answer({}),
   },
+  'attachment.list': {
+    request: z.strictObject({ database: databaseName }),
+    response: answer({ hashes: z.array(hash) }),
+  },
+  'attachment.keep': {
+    request: z.strictObject({ database: databaseName, hash, bytes }),
+    response: answer({}),
+  },
+  'attachment.read': {
+    request: z.strictObject({ database: databaseName, hash }),
+    response: answer({ bytes }),
+  },
+  /** The second folder that was chosen; `trouble` when it cannot be reached now. */
+  'second.read': {
+    request: nothing,
+    response: answer({ folder: z.string().nullable(), trouble: troubleSchema.nullable() }),
+  },
+  /** On the desktop a dialog asks and `path` stays null; the browser host has none, so the path is typed there. */
+  'second.choose': {
+    request: z.strictObject({ path: z.string().min(1).max(4096).nullable() }),
+    response: answer({ folder: z.string().nullable() }),
+  },
+  'second.forget': { request: nothing, response: answer({}) },
+  /** Brings the second folder up to the first: how many files were copied. Zero where none is chosen. */
+  'second.sync': { request: z.strictObject({ database: databaseName }), response: answer({ copied: count }) },
+  /** Sets aside what was found in place of the database: what the page could still read of it, and the browser's own files where they lie here. */
+  'aside.keep': {
+    request: z.strictObject({ database: databaseName, at: instant, bytes: bytes.nullable() }),
+    response: answer({ folder: z.string(), copiedFiles: count }),
+  },
+  'aside.drop': { request: z.strictObject({ database: databaseName }), response: answer({}) },
   'file.save': {
     request: z.strictObject({
       suggestedName: z.string().min(1).max(200),

@@ -9,6 +9,7 @@ export const troubleSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('too-large'), limit: z.int().min(0), size: z.int().min(0) }),
   z.strictObject({ kind: z.literal('link-refused') }),
   z.strictObject({ kind: z.literal('not-here') }),
+  z.strictObject({ kind: z.literal('same-place') }),
   z.strictObject({ kind: z.literal('bad-request'), detail: z.string() }),
   z.strictObject({ kind: z.literal('bad-answer'), detail: z.string() }),
   z.strictObject({ kind: z.literal('host-gone') }),

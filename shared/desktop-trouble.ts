@@ -30,6 +30,8 @@ export function troubleSentence(trouble: Trouble): string {
       return 'This link was not opened; only web and mail addresses open, and only after a click.'
     case 'not-here':
       return 'This is only available in the desktop app.'
+    case 'same-place':
+      return 'That folder lies inside the first one, so both would be lost together; nothing was changed. Choose one elsewhere.'
     case 'host-gone':
       return 'Cairn is no longer running behind this page; start it again with npm start and open the address it prints.'
     case 'bad-request':

@@ -3,10 +3,13 @@ import type { BridgeRequests, BridgeResponses } from '../../shared/desktop-bridg
 import type { Channel } from '../../shared/desktop-channels.ts'
 import { allowedLink } from '../../shared/rules/allowed-link.ts'
 import { type FileSteps, realFileSteps } from './atomic-write.ts'
+import { createAttachmentHandlers } from './attachments.ts'
 import type { Desk } from './desk.ts'
 import { createReading, createSaving } from './file-parts.ts'
 import { createFileHandlers } from './files.ts'
 import { withOwnMetadata } from './pdf-metadata.ts'
+import { createSecondFolder } from './second-folder.ts'
+import { createAsideHandlers } from './set-aside.ts'
 import { createSnapshotHandlers } from './snapshots.ts'
 import { refuse, troubleOfError } from './trouble-of-error.ts'
 import { createWitnessHandlers } from './witness.ts'
@@ -47,7 +50,10 @@ const printing =
 
 export function createHandlers({ version, platform, dataFolder, desk, files = realFileSteps }: Surroundings): Handlers {
   const witness = createWitnessHandlers(dataFolder, files)
-  const snapshots = createSnapshotHandlers(dataFolder, files)
+  const second = createSecondFolder({ dataFolder, desk, files })
+  const snapshots = createSnapshotHandlers(dataFolder, files, second)
+  const attachments = createAttachmentHandlers(dataFolder, files)
+  const aside = createAsideHandlers(dataFolder, files)
   const chosen = createFileHandlers(desk, files)
   const saving = createSaving(desk, files)
   const reading = createReading(desk)
@@ -60,6 +66,15 @@ export function createHandlers({ version, platform, dataFolder, desk, files = re
     'snapshot.list': snapshots.list,
     'snapshot.read': snapshots.read,
     'snapshot.drop': snapshots.drop,
+    'attachment.list': attachments.list,
+    'attachment.keep': attachments.keep,
+    'attachment.read': attachments.read,
+    'second.read': second.read,
+    'second.choose': second.choose,
+    'second.forget': second.forget,
+    'second.sync': second.sync,
+    'aside.keep': aside.keep,
+    'aside.drop': aside.drop,
     'file.save': chosen.save,
     'file.open': chosen.open,
     'saving.begin': saving.begin,

@@ -7,6 +7,7 @@ export interface Desk {
     wish: Pick<BridgeRequests['file.save'], 'suggestedName' | 'kindName' | 'extension'>,
   ): Promise<string | null>
   chooseFileToOpen(wish: BridgeRequests['file.open']): Promise<string | null>
+  chooseFolder(): Promise<string | null>
   /** The page as a PDF; null when it was stopped before it was done. */
   printPage(html: string): Promise<Uint8Array<ArrayBuffer> | null>
   stopPrinting(): void

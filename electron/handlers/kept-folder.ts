@@ -9,3 +9,16 @@ export const witnessPath = (dataFolder: string, database: string): string =>
 
 export const snapshotFolder = (dataFolder: string, database: string): string =>
   join(keptFolder(dataFolder, database), 'snapshots')
+
+/** The bytes of attachments, each under its hash. */
+export const attachmentFolder = (dataFolder: string, database: string): string =>
+  join(keptFolder(dataFolder, database), 'attachments')
+
+/** What was found in place of a database before it was replaced. */
+export const asideFolder = (dataFolder: string, database: string): string => join(dataFolder, 'set-aside', database)
+
+/** Which second folder was chosen. */
+export const secondPath = (dataFolder: string): string => join(dataFolder, 'second-folder.json')
+
+/** Below a folder somebody chose: a name that says what lies there. */
+export const belowSecond = (chosen: string): string => join(chosen, 'Cairn snapshots')

@@ -5,15 +5,15 @@ import { type SnapshotEntry, type SnapshotHeader, snapshotHeaderSchema } from '.
 
 const lineSchema = z.strictObject({
   format: z.literal('cairn-snapshot'),
-  version: z.literal(1),
+  version: z.literal([1, 2]),
   hash: z.string(),
   size: z.int().min(0),
   header: snapshotHeaderSchema,
 })
 
 const NEWLINE = 10
-/** A header line is short; a file without a newline this far in is none of ours. */
-const LONGEST_LINE = 4096
+/** A file without a newline this far in is none of ours: the line may name some thousand attachments. */
+const LONGEST_LINE = 2_000_000
 const encoder = new TextEncoder()
 const decoder = new TextDecoder()
 
@@ -38,7 +38,7 @@ export function encodeSnapshot(
 ): { entry: SnapshotEntry; parts: Uint8Array[] } {
   const hash = hashOf(header, bytes)
   const size = bytes.byteLength
-  const line = { format: 'cairn-snapshot', version: 1, hash, size, header } satisfies z.infer<typeof lineSchema>
+  const line = { format: 'cairn-snapshot', version: 2, hash, size, header } satisfies z.infer<typeof lineSchema>
   return {
     entry: { ...header, name: nameOf(header, hash), size, hash, verified: true },
     parts: [encoder.encode(`${JSON.stringify(line)}\n`), bytes],

@@ -3,18 +3,24 @@ import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { BridgeRequests, BridgeResponses, DamagedSnapshot, SnapshotEntry } from '../../shared/desktop-bridge.ts'
 import { type FileSteps, removeUnfinished, writeAtomically } from './atomic-write.ts'
+import { dropUnnamed } from './attachments.ts'
 import { createOrder } from './in-order.ts'
-import { snapshotFolder } from './kept-folder.ts'
+import { attachmentFolder, snapshotFolder } from './kept-folder.ts'
+import type { SecondFolder } from './second-folder.ts'
 import { decodeSnapshot, encodeSnapshot } from './snapshot-file.ts'
 import { isMissing, refuse, troubleOfError } from './trouble-of-error.ts'
+
+type Verdict = SnapshotEntry | DamagedSnapshot
+
+const isWhole = (one: Verdict): one is SnapshotEntry => !('damaged' in one)
 
 /** A plain view without Node's Buffer around it, which would turn itself into JSON on the HTTP way. */
 const plain = (file: Buffer): Uint8Array<ArrayBuffer> => new Uint8Array(file)
 
 /** Remembers the verdict on a file for as long as its size and time stay, so that listing does not hash megabytes each time. */
 function createVerdicts(files: FileSteps) {
-  const known = new Map<string, { stamp: string; verdict: SnapshotEntry | DamagedSnapshot }>()
-  return async (folder: string, name: string): Promise<SnapshotEntry | DamagedSnapshot> => {
+  const known = new Map<string, { stamp: string; verdict: Verdict }>()
+  return async (folder: string, name: string): Promise<Verdict> => {
     const path = join(folder, name)
     const damaged: DamagedSnapshot = { name, damaged: true }
     try {
@@ -52,7 +58,7 @@ async function answered<Answer>(work: () => Promise<Answer>) {
 
 /** One at a time: a base may be large, and memory is the user's. */
 async function listOf(folder: string, files: FileSteps, verdictOf: ReturnType<typeof createVerdicts>) {
-  const snapshots: (SnapshotEntry | DamagedSnapshot)[] = []
+  const snapshots: Verdict[] = []
   try {
     const names = (await files.readdir(folder)).filter((name) => name.endsWith('.snapshot')).toSorted()
     for (const name of names) snapshots.push(await verdictOf(folder, name))
@@ -60,6 +66,19 @@ async function listOf(folder: string, files: FileSteps, verdictOf: ReturnType<ty
     if (!isMissing(error)) throw error
   }
   return snapshots
+}
+
+/** Both folders as one list: a file that is whole in either can be gone back to. */
+function merged(here: readonly Verdict[], second: readonly Verdict[]): Verdict[] {
+  const whole = new Map(second.filter(isWhole).map((one) => [one.name, one]))
+  const names = new Set(here.map(({ name }) => name))
+  const first = here.map((one): Verdict => {
+    const other = whole.get(one.name)
+    if (!isWhole(one)) return other === undefined ? one : { ...other, lies: 'second' }
+    return { ...one, lies: other === undefined ? 'here' : 'both' }
+  })
+  const rest = second.filter(({ name }) => !names.has(name))
+  return [...first, ...rest.map((one): Verdict => (isWhole(one) ? { ...one, lies: 'second' } : one))]
 }
 
 /** The folder of a database, rid of what an earlier crash left half written the first time it is asked for. */
@@ -73,11 +92,28 @@ function createFolders(dataFolder: string, files: FileSteps) {
   }
 }
 
-export function createSnapshotHandlers(dataFolder: string, files: FileSteps) {
+export function createSnapshotHandlers(dataFolder: string, files: FileSteps, second: SecondFolder) {
   const inOrder = createOrder()
   const verdictOf = createVerdicts(files)
   const folderOf = createFolders(dataFolder, files)
   const pathOf = (database: string, name: string) => join(snapshotFolder(dataFolder, database), name)
+
+  /** A second folder that cannot be read now holds nothing: whether it can is asked apart. */
+  const listSecond = async (database: string): Promise<Verdict[]> => {
+    const folder = await second.folderOf(database)
+    return folder === null ? [] : listOf(folder, files, verdictOf).catch(() => [])
+  }
+
+  const readWhole = async (path: string, name: string) =>
+    decodeSnapshot(name, plain(await files.readFile(path)))?.bytes ?? null
+
+  /** What no snapshot names any more; nothing while one that is damaged may name it. */
+  const dropAttachments = async (database: string, folder: string, atOnce: boolean): Promise<string[]> => {
+    const left = await listOf(folder, files, verdictOf)
+    if (!left.every(isWhole)) return []
+    const named = new Set(left.flatMap((one) => (isWhole(one) ? (one.files ?? []) : [])))
+    return dropUnnamed(attachmentFolder(dataFolder, database), { named, atOnce }, files)
+  }
 
   return {
     write: (request: BridgeRequests['snapshot.write']): Promise<BridgeResponses['snapshot.write']> =>
@@ -89,21 +125,38 @@ export function createSnapshotHandlers(dataFolder: string, files: FileSteps) {
       ),
 
     // In order too: a listing that runs beside a write would sweep or judge half a file.
-    list: ({ database }: BridgeRequests['snapshot.list']): Promise<BridgeResponses['snapshot.list']> =>
+    list: ({
+      database,
+      withSecond = false,
+    }: BridgeRequests['snapshot.list']): Promise<BridgeResponses['snapshot.list']> =>
       inOrder(() =>
-        answered(async () => ({ ok: true, snapshots: await listOf(await folderOf(database), files, verdictOf) })),
+        answered(async () => {
+          const here = await listOf(await folderOf(database), files, verdictOf)
+          return { ok: true, snapshots: withSecond ? merged(here, await listSecond(database)) : here }
+        }),
       ),
 
     read: ({ database, name }: BridgeRequests['snapshot.read']): Promise<BridgeResponses['snapshot.read']> =>
       answered(async () => {
-        const snapshot = decodeSnapshot(name, plain(await files.readFile(pathOf(database, name))))
-        return snapshot === null ? refuse({ kind: 'damaged' }) : { ok: true, bytes: snapshot.bytes }
+        const here = await readWhole(pathOf(database, name), name).catch((error: unknown) =>
+          refuse(troubleOfError(error)),
+        )
+        if (here instanceof Uint8Array) return { ok: true, bytes: here }
+        const folder = await second.folderOf(database)
+        const other = folder === null ? null : await readWhole(join(folder, name), name).catch(() => null)
+        return other === null ? (here ?? refuse({ kind: 'damaged' })) : { ok: true, bytes: other }
       }),
 
-    drop: ({ database, names }: BridgeRequests['snapshot.drop']): Promise<BridgeResponses['snapshot.drop']> =>
+    drop: ({
+      database,
+      names,
+      atOnce = false,
+    }: BridgeRequests['snapshot.drop']): Promise<BridgeResponses['snapshot.drop']> =>
       inOrder(() =>
         answered(async () => {
           for (const name of names) await files.rm(pathOf(database, name), { force: true })
+          const gone = await dropAttachments(database, await folderOf(database), atOnce)
+          await second.drop(database, [...names, ...gone.map((hash) => join('attachments', hash))])
           return { ok: true }
         }),
       ),

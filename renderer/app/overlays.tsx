@@ -5,6 +5,7 @@ import { CommandPalette, type SearchRecords } from './command-palette.tsx'
 import type { PaletteGroup } from './palette-items.ts'
 import type { Shortcut } from './shortcuts.ts'
 import { ShortcutsDialog } from './shortcuts-dialog.tsx'
+import './written-places.tsx'
 
 interface OverlaysProps {
   groups: readonly PaletteGroup[]

@@ -23,6 +23,8 @@ export type RouteName =
   | 'sent'
   | 'send'
   | 'sent-share'
+  | 'history'
+  | 'changes'
   | 'packet'
   | 'packet-leaving'
   | 'packet-editions'

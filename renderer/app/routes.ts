@@ -1,8 +1,9 @@
-// Every address of the app, once: router, rail, palette and the accessibility walk all read this table.
+// Every address of the app, once: router, palette and the accessibility walk all read this table.
 // Pages are fetched when first wanted; the week, where a start mostly leads, travels with the start.
 // Not by React.lazy: its fallback holds content back 300 ms, on the start path too.
 import type { ComponentType } from 'react'
 import { Page as WeekPage } from '../pages/week/week-page.tsx'
+
 import type { RouteName } from './route-name.ts'
 
 export interface AppRoute {
@@ -170,6 +171,13 @@ export const routes: readonly AppRoute[] = [
     load: () => import('../pages/sending/sent-share-page.tsx'),
   },
   {
+    name: 'history',
+    title: 'History',
+    paths: ['/journal/history/:id', '/journal/history/:id/:seq'],
+    placeBy: 'id',
+    load: () => import('../pages/history/history-page.tsx'),
+  },
+  {
     name: 'packet',
     title: 'Packet',
     paths: ['/packet', '/packet/sheets/:sheet'],
@@ -207,6 +215,7 @@ export const routes: readonly AppRoute[] = [
     paths: ['/data/in-and-out'],
     load: () => import('../pages/data/in-out-page.tsx'),
   },
+  { name: 'changes', title: 'Changes', paths: ['/data/changes'], load: () => import('../pages/data/changes-page.tsx') },
   { name: 'trash', title: 'Trash', paths: ['/data/trash'], load: () => import('../pages/data/trash-page.tsx') },
   {
     name: 'private',

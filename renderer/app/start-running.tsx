@@ -12,7 +12,6 @@ import type { SearchRecords } from './command-palette.tsx'
 import { openLinksOutside } from './outside-links.ts'
 import { whoOf } from './start-who.ts'
 import { useQuickNote } from './use-quick-note.tsx'
-import { WrittenPlaces } from './written-places.tsx'
 
 export const firstRunAddress = '/start'
 
@@ -92,18 +91,16 @@ export function RunningApp({ host, banner }: { host: Host; banner: ReactNode }) 
   useBegunGuard()
   useEffect(() => openLinksOutside(host), [host])
   return (
-    <WrittenPlaces>
-      <App
-        host={host.kind}
-        who={who}
-        undoable={undoable}
-        onUndo={() => void onUndo()}
-        onRedo={() => void onRedo()}
-        quickNote={quickNote}
-        searchRecords={searchRecords}
-        onMenuCommand={onMenuCommand}
-        banner={banner}
-      />
-    </WrittenPlaces>
+    <App
+      host={host.kind}
+      who={who}
+      undoable={undoable}
+      onUndo={() => void onUndo()}
+      onRedo={() => void onRedo()}
+      quickNote={quickNote}
+      searchRecords={searchRecords}
+      onMenuCommand={onMenuCommand}
+      banner={banner}
+    />
   )
 }

@@ -54,6 +54,7 @@ function decide(witness: WitnessFound, opened: Opened): StartDecision {
     databaseId: identity?.databaseId ?? null,
     replaced: identity?.replaced ?? [],
     lastSeq,
+    isTorn: opened.isTorn,
   })
 }
 

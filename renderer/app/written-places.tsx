@@ -1,28 +1,24 @@
-// Gives every page's texts the way to the records and pictures they name. Fetched with the first text that names one.
-import type { ComponentProps, ReactNode } from 'react'
-import { type WrittenParts, WrittenPartsProvider } from '../record-views/written-parts.tsx'
+// Gives every page's texts the way to the records, pictures and files they name. Comes after the first paint; each part with the first
+// text that needs it.
+import type { ComponentProps, ComponentType } from 'react'
+import { provideWrittenParts, type WrittenParts } from '../record-views/written-parts.tsx'
 import { fetchedPart } from '../ui/fetched-part.ts'
 
-type LinkProps = ComponentProps<WrittenParts['RecordLink']>
-type PictureProps = ComponentProps<WrittenParts['Picture']>
+type PropsOf<Name extends keyof WrittenParts> = ComponentProps<WrittenParts[Name]>
 
-const useLink = fetchedPart<LinkProps>(async () => (await import('../pages/linked-record.tsx')).LinkedRecord)
-const usePicture = fetchedPart<PictureProps>(
-  async () => (await import('../pages/attached-picture.tsx')).AttachedPicture,
-)
-
-function RecordLink(props: LinkProps) {
-  const Link = useLink()
-  return Link === null ? <span>{props.words}</span> : <Link {...props} />
+/** The part once it is there, and until then the words it was given, if any. */
+function laterOn<Props extends object>(fetchPart: () => Promise<ComponentType<Props>>) {
+  const usePart = fetchedPart(fetchPart)
+  return function Later(props: Props) {
+    const Part = usePart()
+    if (Part !== null) return <Part {...props} />
+    return 'words' in props && typeof props.words === 'string' ? <span>{props.words}</span> : null
+  }
 }
 
-function Picture(props: PictureProps) {
-  const Shown = usePicture()
-  return Shown === null ? <span>{props.words}</span> : <Shown {...props} />
-}
-
-const parts: WrittenParts = { RecordLink, Picture }
-
-export function WrittenPlaces({ children }: { children: ReactNode }) {
-  return <WrittenPartsProvider parts={parts}>{children}</WrittenPartsProvider>
-}
+provideWrittenParts({
+  RecordLink: laterOn<PropsOf<'RecordLink'>>(async () => (await import('../pages/linked-record.tsx')).LinkedRecord),
+  Picture: laterOn<PropsOf<'Picture'>>(async () => (await import('../pages/attached-picture.tsx')).AttachedPicture),
+  CopyOf: laterOn<PropsOf<'CopyOf'>>(async () => (await import('../pages/file-copy.tsx')).FileCopy),
+  Able: laterOn<PropsOf<'Able'>>(async () => (await import('../pages/writing-able.tsx')).WritingAbleOf),
+})

@@ -6,12 +6,12 @@ import type { Session } from '../../shared/records/session.ts'
 import { longDay } from '../../shared/rules/day-words.ts'
 import { actedOn, agendaText, declinedWith, toDiscuss, waitingAgain } from '../../shared/rules/feedback-steps.ts'
 import { firstName } from '../../shared/rules/session-words.ts'
+import { WritingField } from '../record-views/writing-field.tsx'
 import { Written } from '../record-views/written.tsx'
 import { useCairn } from '../storage/cairn-context.tsx'
 import { questionWrites } from '../storage/discuss.ts'
 import { Button } from '../ui/button.tsx'
 import { ButtonRow } from '../ui/button-row.tsx'
-import { LongField } from '../ui/field.tsx'
 import { GapNote } from '../ui/gap-note.tsx'
 import { LinkButton } from '../ui/link-button.tsx'
 import { SectionHead } from '../ui/section-head.tsx'
@@ -45,11 +45,11 @@ function Declining({ record, today, onLeave }: Pick<AnswerProps, 'record' | 'tod
   }
   return (
     <div className={styles.declining}>
-      <LongField
+      <WritingField
         label="Why you leave it as it is"
         rows={2}
         value={note.value.reason}
-        onChange={(event) => note.change({ reason: event.currentTarget.value })}
+        onChange={(text) => note.change({ reason: text })}
       />
       <ButtonRow>
         <Button onClick={() => void decline()}>Decline it</Button>

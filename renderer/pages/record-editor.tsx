@@ -9,6 +9,7 @@ import type { PagedRecord } from '../../shared/rules/record-address.ts'
 import { draftOfRecord, isDraftOf, type RecordDraft, recordOfDraft } from '../../shared/rules/record-draft.ts'
 import { ConflictView } from '../record-views/conflict-view.tsx'
 import { AroundFields, type AroundRecord, FormFrame } from '../record-views/record-form.tsx'
+import { FilesOfRecordProvider, useAddFile } from '../record-views/writing-parts.tsx'
 import { useView } from '../storage/cairn-context.tsx'
 import { readPeople } from '../storage/read-record.ts'
 import { useDraft } from '../storage/use-draft.ts'
@@ -91,9 +92,10 @@ function Fields<R extends PagedRecord>({ parts: { Form }, editing, roadmap }: Fi
   const { draft, current, saving, change, changeAround } = editing
   const people = useView(readPeople, []) ?? nobody
   const onCreatePerson = useNewPerson((id) => changeAround({ people: [...current.people, id] }))
+  const addFile = useAddFile(current.attachments, (attachments) => changeAround({ attachments }))
   const { typed, criteria, whys } = draft.value
   return (
-    <>
+    <FilesOfRecordProvider add={addFile}>
       <Form
         record={current}
         typed={typed}
@@ -114,7 +116,7 @@ function Fields<R extends PagedRecord>({ parts: { Form }, editing, roadmap }: Fi
         people={people}
         onCreatePerson={onCreatePerson}
       />
-    </>
+    </FilesOfRecordProvider>
   )
 }
 

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { Link } from 'wouter'
 import type { AnyRecord } from '../../shared/records/all-records.ts'
 import { kindName } from '../../shared/rules/kind-names.ts'
+import { historyAddress } from '../../shared/rules/record-address.ts'
 import { HistoryList } from '../record-views/history-list.tsx'
 import { useCairn } from '../storage/cairn-context.tsx'
 import { useHistory, usePointers } from '../storage/use-record-ends.ts'
@@ -31,7 +32,12 @@ function History({ record }: { record: AnyRecord }) {
   const { clock } = useCairn()
   const changes = useHistory(record.id)
   if (changes === undefined) return null
-  return <HistoryList record={record} changes={changes} zone={clock.zone()} today={clock.today()} />
+  return (
+    <>
+      <HistoryList record={record} changes={changes} zone={clock.zone()} today={clock.today()} />
+      <Link href={historyAddress(record.id)}>See what each change did, or bring one back</Link>
+    </>
+  )
 }
 
 export function RecordEnds({ record }: { record: AnyRecord }) {

@@ -7,6 +7,7 @@ import type { Fact } from '../ui/fact-list.tsx'
 import { Code } from '../ui/type.tsx'
 import { audienceWords } from './audience-choice.tsx'
 import styles from './entry-view.module.css'
+import { FileList } from './file-list.tsx'
 import type { AroundRecord } from './record-form.tsx'
 
 const shownTags = 40
@@ -69,6 +70,7 @@ export function aroundFacts({ record, links, roadmap, people }: AroundFacts): Fa
     { term: 'People', words: names.join(', ') },
     { term: 'Tags', words: tagWords(record.tags) },
     { term: 'Links', words: record.links.length === 0 ? null : <Links links={record.links} /> },
+    { term: 'Files', words: record.attachments.length === 0 ? null : <FileList files={record.attachments} /> },
     { term: 'Seen by', words: audienceWords[record.audience] },
   ]
 }

@@ -3,11 +3,13 @@ import type { ReactNode } from 'react'
 import type { Person } from '../../shared/records/person.ts'
 import type { Roadmap } from '../../shared/records/roadmap.ts'
 import type { EntryDraft } from '../../shared/rules/journal-entry-draft.ts'
-import { DateField, LongField } from '../ui/field.tsx'
+import { DateField } from '../ui/field.tsx'
 import styles from './entry-form.module.css'
 import { InitiativeChoice } from './initiative-choice.tsx'
 import { MetricsFields } from './metrics-fields.tsx'
 import { AroundFields, FormFrame } from './record-form.tsx'
+import { WritingField } from './writing-field.tsx'
+import { FilesOfRecordProvider, useAddFile } from './writing-parts.tsx'
 
 export interface EntryFormProps {
   draft: EntryDraft
@@ -33,14 +35,14 @@ const longTexts = [
 
 function Texts({ draft, onChange, trouble }: Pick<EntryFormProps, 'draft' | 'onChange' | 'trouble'>) {
   return longTexts.map(({ name, label, rows, hint }) => (
-    <LongField
+    <WritingField
       key={name}
       label={label}
       hint={hint}
       rows={rows}
       value={draft[name]}
       trouble={trouble?.field === name ? trouble.words : undefined}
-      onChange={(event) => onChange({ [name]: event.currentTarget.value })}
+      onChange={(text) => onChange({ [name]: text })}
     />
   ))
 }
@@ -62,9 +64,12 @@ function When({ draft, onChange, trouble }: Pick<EntryFormProps, 'draft' | 'onCh
 
 export function EntryForm(props: EntryFormProps) {
   const { draft, onChange, roadmap, people, onCreatePerson, trouble, isSaving, children, ...ways } = props
+  const addFile = useAddFile(draft.attachments, (attachments) => onChange({ attachments }))
   return (
     <FormFrame name="entry" trouble={trouble} isSaving={isSaving} foot={children} {...ways}>
-      <Texts draft={draft} onChange={onChange} trouble={trouble} />
+      <FilesOfRecordProvider add={addFile}>
+        <Texts draft={draft} onChange={onChange} trouble={trouble} />
+      </FilesOfRecordProvider>
       <When draft={draft} onChange={onChange} trouble={trouble} />
       <MetricsFields metrics={draft.metrics} onChange={(metrics) => onChange({ metrics })} />
       <AroundFields

@@ -5,7 +5,7 @@ import type { Person } from '../../shared/records/person.ts'
 import type { Roadmap } from '../../shared/records/roadmap.ts'
 import { entryGaps } from '../../shared/rules/journal-gaps.ts'
 import { promptWords } from '../../shared/rules/journal-sentence.ts'
-import { titleOf } from '../../shared/rules/record-title.ts'
+import { afterTitle, titleOf } from '../../shared/rules/record-title.ts'
 import { FactList } from '../ui/fact-list.tsx'
 import { GapNote } from '../ui/gap-note.tsx'
 import { LinkButton } from '../ui/link-button.tsx'
@@ -27,12 +27,6 @@ interface EntryViewProps {
 
 const initiativeWords = { self: 'Unasked: I started it', asked: 'Asked for' } as const
 
-/** The first line is the title; what follows is read beneath it. */
-function restOf({ what }: Entry, title: string): string {
-  const whole = what.trim()
-  return whole.startsWith(title) ? whole.slice(title.length).trim() : whole
-}
-
 const written = (text: string) => (text.trim() === '' ? null : <Written text={text} />)
 
 function Gaps({ entry, links, onEdit }: Pick<EntryViewProps, 'entry' | 'links' | 'onEdit'>) {
@@ -51,7 +45,7 @@ function Gaps({ entry, links, onEdit }: Pick<EntryViewProps, 'entry' | 'links' |
 
 export function EntryView({ entry, links, roadmap, people, onEdit }: EntryViewProps) {
   const title = titleOf(entry)
-  const rest = restOf(entry, title)
+  const rest = afterTitle(entry.what)
   const [bearsOn, ...around] = aroundFacts({ record: entry, links, roadmap, people })
   return (
     <div className={styles.entry}>

@@ -125,3 +125,12 @@ export function valueWords(value: unknown, nameOf: (id: string) => string | unde
   const more = value.length - shown.length
   return shortened(`${shown.join(' · ')}${more > 0 ? ` · and ${more} more` : ''}`)
 }
+
+/** A value as the whole text it is compared by: lists line by line, nothing shortened, nothing where nothing stands. */
+export function wholeValueWords(value: unknown, nameOf: (id: string) => string | undefined = () => undefined): string {
+  if (value === null || value === undefined) return ''
+  if (typeof value === 'boolean') return value ? 'yes' : 'no'
+  if (typeof value === 'string') return nameOf(value) ?? value
+  if (Array.isArray(value)) return value.map((one) => wholeValueWords(one, nameOf)).join('\n')
+  return typeof value === 'object' ? partWords(value) : String(value)
+}

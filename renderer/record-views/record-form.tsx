@@ -1,5 +1,6 @@
 // The frame of every form of a record: its own fields, then what stands around any record (criteria, people, tags, links, who sees it).
 import type { KeyboardEvent, ReactNode } from 'react'
+import type { AttachedFile } from '../../shared/records/around.ts'
 import type { Audience } from '../../shared/records/field.ts'
 import type { CriterionId, PersonId } from '../../shared/records/ids.ts'
 import type { Person } from '../../shared/records/person.ts'
@@ -10,6 +11,7 @@ import { TagInput } from '../ui/tag-input.tsx'
 import { AudienceChoice } from './audience-choice.tsx'
 import { CriteriaPicker } from './criteria-picker.tsx'
 import styles from './entry-form.module.css'
+import { FilesFields } from './files-fields.tsx'
 import { LinksFields } from './links-fields.tsx'
 import { PeoplePicker } from './people-picker.tsx'
 
@@ -18,6 +20,7 @@ export interface AroundRecord {
   people: PersonId[]
   tags: string[]
   links: { title: string; url: string }[]
+  attachments: AttachedFile[]
   audience: Audience
 }
 
@@ -53,6 +56,7 @@ export function AroundFields(props: AroundFieldsProps) {
       />
       <TagInput label="Tags" tags={around.tags} onChange={(tags) => onAround({ tags: [...tags] })} />
       <LinksFields links={around.links} onChange={(links) => onAround({ links: [...links] })} />
+      <FilesFields files={around.attachments} onChange={(attachments) => onAround({ attachments: [...attachments] })} />
       <AudienceChoice value={around.audience} onChange={(audience) => onAround({ audience })} />
     </>
   )
@@ -75,7 +79,9 @@ interface FormFrameProps {
 
 /** Writing begins where the words go. */
 const focusFirst = (form: HTMLFormElement | null) =>
-  form?.querySelector<HTMLElement>('textarea, input')?.focus({ preventScroll: true })
+  form
+    ?.querySelector<HTMLElement>('textarea, input:not([type="file"]), [contenteditable="true"]')
+    ?.focus({ preventScroll: true })
 
 /** Ctrl Enter and Ctrl S save from any field. */
 export function FormFrame({ name, onSave, onLeave, leaveWords, trouble, isSaving, children, foot }: FormFrameProps) {

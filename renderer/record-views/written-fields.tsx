@@ -1,5 +1,6 @@
 // Fields of a record that hold words, one after the other: short ones in a line, long ones with room, each with its own trouble.
-import { LongField, TextField } from '../ui/field.tsx'
+import { TextField } from '../ui/field.tsx'
+import { WritingField } from './writing-field.tsx'
 
 export interface WrittenField<Name extends string> {
   readonly name: Name
@@ -28,7 +29,7 @@ export function WrittenFields<Name extends string>({ fields, record, change, at 
     return rows === undefined ? (
       <TextField key={name} {...common} onChange={(event) => put(event.currentTarget.value)} />
     ) : (
-      <LongField key={name} {...common} rows={rows} onChange={(event) => put(event.currentTarget.value)} />
+      <WritingField key={name} {...common} rows={rows} onChange={(text) => put(text)} />
     )
   })
 }

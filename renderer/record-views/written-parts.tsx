@@ -1,5 +1,7 @@
 // What a text may show of other things: records it names and pictures beside it. Given from above, since this room reads nothing.
-import { type ComponentType, createContext, type ReactNode, useContext } from 'react'
+import { type ComponentType, createContext, type ReactNode, useContext, useSyncExternalStore } from 'react'
+import type { AttachedFile } from '../../shared/records/around.ts'
+import type { WritingAble } from './writing-parts.tsx'
 
 export interface NamedRecord {
   readonly title: string
@@ -15,16 +17,38 @@ export interface WrittenParts {
   readonly RecordLink: ComponentType<{ id: string; words: string }>
   /** A picture by the hash of its bytes, with what it shows in words. */
   readonly Picture: ComponentType<{ hash: string; words: string }>
+  /** The way to a copy of a file, outside of the app. */
+  readonly CopyOf: ComponentType<{ file: AttachedFile }>
+  /** Shows nothing; gives what writing may reach beyond its text. */
+  readonly Able: ComponentType<{ give: (able: WritingAble) => void }>
 }
 
 const WrittenPartsContext = createContext<WrittenParts | null>(null)
 
+let ofApp: WrittenParts | null = null
+const listeners = new Set<() => void>()
+
+/** Given once for the whole window, when the first paint is over: nothing that stands before it may carry this. */
+export function provideWrittenParts(parts: WrittenParts): void {
+  ofApp = parts
+  for (const tell of listeners) tell()
+}
+
+function listen(tell: () => void): () => void {
+  listeners.add(tell)
+  return () => listeners.delete(tell)
+}
+
+/** Other ways for the texts within. */
 export function WrittenPartsProvider({ parts, children }: { parts: WrittenParts; children: ReactNode }) {
   return <WrittenPartsContext value={parts}>{children}</WrittenPartsContext>
 }
 
 /** Null where nothing is known but the text: then words stand for what it names. */
-export const useWrittenParts = (): WrittenParts | null => useContext(WrittenPartsContext)
+export function useWrittenParts(): WrittenParts | null {
+  const provided = useSyncExternalStore(listen, () => ofApp)
+  return useContext(WrittenPartsContext) ?? provided
+}
 
 /** A record named in a text as it shows: the words lead there, or say that there is nothing. */
 export function NamedRecordWords({ record, words }: { record: NamedRecord | null; words: string }) {

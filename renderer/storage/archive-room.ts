@@ -54,7 +54,7 @@ export interface RoomEvents {
 interface Held {
   readonly archive: Archive
   readonly source: ByteSource
-  plan: BringInPlan
+  readonly plan: BringInPlan
 }
 
 async function opened<T>(name: string, work: (database: CairnDatabase) => Promise<T>): Promise<T> {
@@ -96,12 +96,37 @@ async function unlocked(file: Blob, passphrase: string | null): Promise<Result<B
 
 export type Room = { [K in RoomWorkName]: (ask: RoomWork[K]['ask']) => Promise<RoomWork[K]['answer']> }
 
+const looked = ({ plan, archive }: Held): Looked => ({
+  preview: previewOf(plan, archive.drafts.length),
+  choices: firstChoices(plan.items, plan.here.values()),
+})
+
+async function read(
+  { database, parts, passphrase }: RoomWork['look']['ask'],
+  { progress }: RoomEvents,
+): Promise<Result<Held, ArchiveTrouble>> {
+  const file = await unlocked(new Blob([...parts]), passphrase)
+  if (!file.ok) return file
+  const source = blobSource(file.value)
+  // The last tenth is the comparison.
+  const archive = await readArchive(source, archiveTools, (done, total) => progress((done / total) * 0.9))
+  if (!archive.ok) return archive
+  const plan = await opened(database, (open) => planBringIn(open, archive.value))
+  progress(1)
+  return ok({ archive: archive.value, source, plan })
+}
+
+function write(open: CairnDatabase, held: Held, ask: RoomWork['bringIn']['ask'], { progress }: RoomEvents) {
+  const onStep = (done: number, total: number) => progress(total === 0 ? 1 : done / total)
+  return bringIn({ database: open, ...held, onStep }, ask.choices, ask.note)
+}
+
 export function createRoom(events: RoomEvents): Room {
   let held: Held | null = null
-  const looked = ({ plan, archive }: Held): Looked => ({
-    preview: previewOf(plan, archive.drafts.length),
-    choices: firstChoices(plan.items, plan.here.values()),
-  })
+  const known = (): Held => {
+    if (held === null) throw new Error('Nothing was looked at.')
+    return held
+  }
   return {
     make: ({ database, passphrase }) =>
       opened(database, async (open) => {
@@ -109,33 +134,21 @@ export function createRoom(events: RoomEvents): Room {
         return null
       }),
     csv: ({ database, kind }) => opened(database, (open) => csvOf(open, kind)),
-    look: async ({ database, parts, passphrase }) => {
-      const file = await unlocked(new Blob([...parts]), passphrase)
-      if (!file.ok) return file
-      const source = blobSource(file.value)
-      const archive = await readArchive(source, archiveTools, (done, total) => events.progress((done / total) * 0.9))
-      if (!archive.ok) return archive
-      const plan = await opened(database, (open) => planBringIn(open, archive.value))
-      held = { archive: archive.value, source, plan }
-      events.progress(1)
+    look: async (ask) => {
+      const found = await read(ask, events)
+      if (!found.ok) return found
+      held = found.value
       return ok(looked(held))
     },
     lookAgain: async ({ database }) => {
-      if (held === null) throw new Error('Nothing was looked at.')
-      const { archive } = held
-      held.plan = await opened(database, (open) => planBringIn(open, archive))
+      const { archive, source } = known()
+      held = { archive, source, plan: await opened(database, (open) => planBringIn(open, archive)) }
       return ok(looked(held))
     },
     versions: async ({ id }) => {
-      const found = held?.plan.items.find((item) => item.id === id)
+      const found = known().plan.items.find((item) => item.id === id)
       return found === undefined ? null : { mine: found.mine, theirs: found.theirs }
     },
-    bringIn: ({ database, choices, note }) =>
-      opened(database, async (open) => {
-        if (held === null) throw new Error('Nothing was looked at.')
-        const { archive, source, plan } = held
-        const onStep = (done: number, total: number) => events.progress(total === 0 ? 1 : done / total)
-        return bringIn({ database: open, archive, source, plan, onStep }, choices, note)
-      }),
+    bringIn: (ask) => opened(ask.database, (open) => write(open, known(), ask, events)),
   }
 }

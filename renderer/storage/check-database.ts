@@ -1,8 +1,12 @@
-// Looks through the whole database: every record fits its schema, no link leads nowhere, the running summaries equal ones made anew.
+// Looks through the whole database: every record fits its schema, no link leads nowhere, the change log continues without a gap and
+// ends in the records that stand, files match their fingerprints, the running summaries equal ones made anew. Changes nothing.
 import { AnyRecord } from '../../shared/records/all-records.ts'
 import { referencesOf } from '../../shared/rules/record-references.ts'
-import { type CairnDatabase, readMeta } from './database.ts'
-import { summariesOf } from './rebuild-summaries.ts'
+import { type CheckedFiles, checkFiles } from './check-files.ts'
+import { type CheckedLog, checkLog } from './check-log.ts'
+import { differingCriteria, differingSummaries, type SummaryName } from './check-summaries.ts'
+import type { CairnDatabase } from './database.ts'
+import { type ReadThrough, readThrough, type Telling } from './read-through.ts'
 
 export interface UnreadableRecord {
   readonly id: string
@@ -13,7 +17,6 @@ export interface BrokenLink {
   readonly from: string
   readonly to: string
 }
-export type SummaryName = 'standings' | 'weeks' | 'totals' | 'sessionLines'
 
 export interface CheckReport {
   readonly records: number
@@ -22,56 +25,48 @@ export interface CheckReport {
   readonly broken: readonly BrokenLink[]
   /** Summaries that do not equal a recomputation. */
   readonly differing: readonly SummaryName[]
+  /** Criteria whose status the differing summaries would show wrongly. */
+  readonly criteria: number
+  readonly log: CheckedLog
+  readonly files: CheckedFiles
   readonly milliseconds: number
 }
 
-/** Text that is equal exactly when two values are, whatever the order of their keys. Typed arrays count by their entries. */
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (_key, one: unknown) => {
-    if (typeof one !== 'object' || one === null || Array.isArray(one)) return one
-    return Object.fromEntries(Object.entries(one).sort(([a], [b]) => (a < b ? -1 : 1)))
-  })
-}
-
-const asSet = (rows: readonly unknown[]) => rows.map(canonical).sort().join('\n')
-
-/** Names of the running summaries that differ from ones made from scratch. Rows that say nothing count as absent. */
-export async function differingSummaries(
-  database: CairnDatabase,
-  records: ReadonlyMap<string, AnyRecord>,
-): Promise<SummaryName[]> {
-  const anew = summariesOf(records)
-  const says = (row: { days: object; said: readonly unknown[] }) => row.said.length + Object.keys(row.days).length > 0
-  const kept = {
-    standings: (await database.standings.toArray()).filter(says),
-    weeks: await database.weeks.toArray(),
-    totals: [(await readMeta(database, 'totals')) ?? { key: 'totals', byKind: {} }],
-    sessionLines: await database.sessionLines.toArray(),
+function unreadableIn(records: Iterable<AnyRecord>): UnreadableRecord[] {
+  const unreadable: UnreadableRecord[] = []
+  for (const found of records) {
+    const [issue] = AnyRecord.safeParse(found).error?.issues ?? []
+    if (issue) unreadable.push({ id: found.id, field: issue.path.join('.'), reason: issue.message })
   }
-  const names = ['standings', 'weeks', 'totals', 'sessionLines'] as const
-  const made = { ...anew, totals: [anew.totals] }
-  return names.filter((name) => asSet(kept[name]) !== asSet(made[name]))
+  return unreadable
 }
 
-/** Changes nothing. Reads everything: ask for it in the worker. */
-export function checkDatabase(database: CairnDatabase): Promise<CheckReport> {
+function linksIn({ records, erased }: ReadThrough, unreadable: readonly UnreadableRecord[]) {
+  const unreadableIds = new Set(unreadable.map(({ id }) => id))
+  const links = [...records.values()]
+    .filter(({ id }) => !unreadableIds.has(id))
+    .flatMap((record) => referencesOf(record).map((to) => ({ from: record.id, to })))
+  return { links: links.length, broken: links.filter(({ to }) => !records.has(to) && !erased.has(to)) }
+}
+
+/** Reads everything in steps, so that no save ever waits for it: ask for it in the worker. `tell` hears how far it is. */
+export async function checkDatabase(database: CairnDatabase, tell?: Telling): Promise<CheckReport> {
   const began = performance.now()
-  return database.transaction('r', database.tables, async () => {
-    const records = new Map<string, AnyRecord>()
-    const unreadable: UnreadableRecord[] = []
-    await database.records.each((found) => {
-      records.set(found.id, found)
-      const [issue] = AnyRecord.safeParse(found).error?.issues ?? []
-      if (issue) unreadable.push({ id: found.id, field: issue.path.join('.'), reason: issue.message })
-    })
-    const erased = new Set(await database.tombstones.toCollection().primaryKeys())
-    const unreadableIds = new Set(unreadable.map(({ id }) => id))
-    const links = [...records.values()]
-      .filter(({ id }) => !unreadableIds.has(id))
-      .flatMap((record) => referencesOf(record).map((to) => ({ from: record.id, to })))
-    const broken = links.filter(({ to }) => !records.has(to) && !erased.has(to))
-    const differing = unreadable.length > 0 ? [] : await differingSummaries(database, records)
-    const milliseconds = performance.now() - began
-    return { records: records.size, unreadable, links: links.length, broken, differing, milliseconds }
-  })
+  const through = await readThrough(database, tell)
+  const unreadable = unreadableIn(through.records.values())
+  const { links, broken } = linksIn(through, unreadable)
+  // Rules over records that do not fit would only fall over them.
+  const canSum = unreadable.length === 0
+  const differing = canSum ? differingSummaries(through) : []
+  return {
+    records: through.records.size,
+    unreadable,
+    links,
+    broken,
+    differing,
+    criteria: differing.includes('standings') ? differingCriteria(through) : 0,
+    log: checkLog(through),
+    files: await checkFiles(database, through),
+    milliseconds: performance.now() - began,
+  }
 }

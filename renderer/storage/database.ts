@@ -6,7 +6,7 @@ import type { SessionLine } from '../../shared/rules/session-line.ts'
 import type { Standing } from '../../shared/rules/standing.ts'
 import type { WeekSummary } from '../../shared/rules/stone.ts'
 import { upgradeTo2 } from './upgrade-to-2.ts'
-import { schemaVersions } from './versions.ts'
+import { newestVersion, schemaVersions } from './versions.ts'
 
 /** A change as it is stored: `ids` repeats the ids of its writes for the index. */
 export interface ChangeRow extends Change {
@@ -60,6 +60,8 @@ export interface AttachmentRow {
   readonly hash: string
   readonly type: string
   readonly bytes: Uint8Array<ArrayBuffer>
+  /** When it was last taken in; what came back with a snapshot has none. */
+  readonly at?: string
 }
 
 /** What turns the data of the version before into that of a version. */
@@ -76,11 +78,15 @@ export class CairnDatabase extends Dexie {
   tombstones!: EntityTable<TombstoneRow, 'id'>
   attachments!: EntityTable<AttachmentRow, 'hash'>
 
-  constructor(name: string) {
+  /** The version it is opened in: an older one only to keep a snapshot before an upgrade. */
+  readonly upTo: number
+
+  constructor(name: string, upTo: number = newestVersion) {
     // Strict: a save is acknowledged only once it would survive a power cut. The default loses acknowledged writes.
     // No cache of queries: with it each commit runs every live query that it touches twice, and answers are copied deeply.
     super(name, { chromeTransactionDurability: 'strict', cache: 'disabled' })
-    for (const { version, tables } of schemaVersions) {
+    this.upTo = upTo
+    for (const { version, tables } of schemaVersions.filter((one) => one.version <= upTo)) {
       const declared = this.version(version).stores(tables)
       const upgrade = upgrades[version]
       if (upgrade !== undefined) declared.upgrade(upgrade)

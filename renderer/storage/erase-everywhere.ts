@@ -6,7 +6,7 @@ import { failed, ok, type Result } from '../../shared/result.ts'
 import type { CommitNote, CommitTrouble } from './commit.ts'
 import type { CairnDatabase } from './database.ts'
 import type { Keeping } from './keeping-context.tsx'
-import { listSnapshots } from './snapshot-keep.ts'
+import { listSnapshots } from './snapshot-list.ts'
 import { purge } from './trash.ts'
 
 export type EraseTrouble =
@@ -18,15 +18,18 @@ export type EraseTrouble =
 const isOwnName = (name: string) => /^[a-z0-9][a-z0-9-]{0,120}\.snapshot$/.test(name)
 
 async function replaceSnapshots(database: CairnDatabase, { host, keeper }: Keeping): Promise<Result<number, Trouble>> {
-  const before = await listSnapshots(host, database.name)
+  const before = await listSnapshots(host, database.name, { withSecond: true })
   if (!before.ok) return before
   const taken = await keeper.take('after erasing', { anew: true })
   if (!taken.ok) return taken
   const names = [...before.value.whole.map(({ name }) => name), ...before.value.damaged]
     .filter(isOwnName)
     .filter((name) => name !== taken.value?.name)
-  const dropped = await host.request('snapshot.drop', { database: database.name, names })
-  return dropped.ok ? ok(names.length) : failed(dropped.trouble)
+  // Attachments that only it named, and what was ever set aside, may hold it too.
+  const dropped = await host.request('snapshot.drop', { database: database.name, names, atOnce: true })
+  if (!dropped.ok) return failed(dropped.trouble)
+  const aside = await host.request('aside.drop', { database: database.name })
+  return aside.ok ? ok(names.length) : failed(aside.trouble)
 }
 
 /** Erases here, then in the snapshots. Answers how many snapshots were replaced. */

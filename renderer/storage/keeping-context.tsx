@@ -17,7 +17,7 @@ export function KeepingProvider({ keeping, children }: { keeping: Keeping | null
 
 export const useKeeping = (): Keeping | null => useContext(KeepingContext)
 
-const nothingKept: KeepingState = { trouble: null, isTaking: false, written: 0 }
+const nothingKept: KeepingState = { trouble: null, isTaking: false, secondTrouble: null, written: 0 }
 const never = () => () => undefined
 
 /** How the keeping stands, now and whenever it changes. */

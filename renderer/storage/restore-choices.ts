@@ -4,17 +4,21 @@ import type { Trouble } from '../../shared/desktop-trouble.ts'
 import type { ComposeTrouble } from '../../shared/files/compose-snapshot.ts'
 import { failed, ok, type Result } from '../../shared/result.ts'
 import { chainOf } from '../../shared/rules/snapshot-chain.ts'
+import type { NamedFile } from './attachment-hashes.ts'
 import type { Clock } from './cairn-context.tsx'
 import { CairnDatabase, readMeta } from './database.ts'
+import { fetchAttachments } from './keep-attachments.ts'
 import { writeWitness } from './keep-witness.ts'
 import type { KeepingHost } from './keeping-host.ts'
 import { newId } from './new-id.ts'
 import { deleteDatabase } from './open-database.ts'
 import { keepThisDatabase } from './restore-database.ts'
+import { setAside } from './set-aside.ts'
 import { askWork } from './snapshot-ask.ts'
 import { createKeeper } from './snapshot-keep.ts'
 import type { LookInside } from './snapshot-work.ts'
 import type { StorageTrouble } from './storage-trouble.ts'
+import type { WentBack } from './went-back.ts'
 
 export type RestoreTrouble =
   | ComposeTrouble
@@ -90,27 +94,58 @@ async function noteOutside({ databaseName, host, clock }: RestorePlace): Promise
   }
 }
 
+/** Whether the files that a state names can be had; those that cannot are counted. */
+async function fetchFiles({ databaseName, host }: RestorePlace, files: readonly NamedFile[]): Promise<number> {
+  if (files.length === 0) return 0
+  const database = new CairnDatabase(databaseName)
+  try {
+    return (await fetchAttachments(database, host, files)).length
+  } finally {
+    database.close()
+  }
+}
+
+export interface GoingBack {
+  readonly isReadable: boolean
+  /** What was noted outside of the database that was left. */
+  readonly left: Witness | null
+  /** What stands is not the database that was left: it is set aside as it is, whatever else is kept of it. */
+  readonly isFound?: boolean
+}
+
+/** Everything that must be safe before what stands is touched. */
+async function keepFirst(
+  place: RestorePlace,
+  { isReadable, isFound = false }: GoingBack,
+): Promise<Result<null, RestoreTrouble>> {
+  if (isFound || !isReadable) {
+    const aside = await setAside(place)
+    if (!aside.ok) return aside
+  }
+  if (isReadable) return keepWhatStands(place)
+  await deleteDatabase(place.databaseName)
+  return ok(null)
+}
+
 /** Goes back to a state. The parts are read and found whole before anything that stands is touched. */
 export async function goBack(
   place: RestorePlace,
   source: RestoreSource,
-  { isReadable, left }: { readonly isReadable: boolean; readonly left: Witness | null },
-): Promise<Result<null, RestoreTrouble>> {
+  going: GoingBack,
+): Promise<Result<WentBack, RestoreTrouble>> {
+  const { left } = going
   const files = await partsOf(place, source)
   if (!files.ok) return files
   const whole = await askWork('look', { database: null, files: files.value, most: 0 })
   if (!whole.ok) return whole
-  if (isReadable) {
-    const kept = await keepWhatStands(place)
-    if (!kept.ok) return kept
-  } else {
-    await deleteDatabase(place.databaseName)
-  }
+  const kept = await keepFirst(place, going)
+  if (!kept.ok) return kept
+  const missingFiles = await fetchFiles(place, whole.value.files)
   const identity = { databaseId: newId(), witnessId: left?.databaseId ?? null }
   const restored = await askWork('restore', { database: place.databaseName, files: files.value, identity })
   if (!restored.ok) return restored
   await noteOutside(place)
-  return ok(null)
+  return ok({ at: whole.value.at, missingFiles })
 }
 
 /** Takes what stands as the right database. Where nothing was begun in it there is nothing to note: false. */

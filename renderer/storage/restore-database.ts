@@ -4,6 +4,7 @@ import type { ComposeTrouble, KeptDatabase } from '../../shared/files/compose-sn
 import { composeSnapshot } from '../../shared/files/compose-snapshot.ts'
 import { readSnapshot, type SnapshotPart } from '../../shared/files/snapshot-file.ts'
 import { failed, ok, type Result } from '../../shared/result.ts'
+import { filesBefore, filesIn } from './attachment-hashes.ts'
 import { type CommitTrouble, transact } from './commit.ts'
 import { type CairnDatabase, type IdentityRow, readMeta } from './database.ts'
 import { replaceSummaries, type Summaries, summariesOf } from './rebuild-summaries.ts'
@@ -44,8 +45,18 @@ export async function addInSteps<T>(rows: readonly T[], add: (step: T[]) => Prom
   for (let at = 0; at < rows.length; at += stepLength) await add(rows.slice(at, at + stepLength))
 }
 
+/** Files stay by their hash: those that are named were fetched before, those that no longer are go. */
+async function dropOtherFiles({ attachments }: CairnDatabase, { records, changes }: KeptDatabase): Promise<void> {
+  const named = new Set(
+    [...[...records.values()].flatMap(filesIn), ...changes.flatMap(filesBefore)].map(({ hash }) => hash),
+  )
+  const others = (await attachments.toCollection().primaryKeys()).filter((hash) => !named.has(hash))
+  if (others.length > 0) await attachments.bulkDelete(others)
+}
+
 async function replaceRows(database: CairnDatabase, kept: KeptDatabase, summaries: Summaries): Promise<void> {
-  for (const table of database.tables) await table.clear()
+  for (const table of database.tables) if (table.name !== database.attachments.name) await table.clear()
+  await dropOtherFiles(database, kept)
   await addInSteps([...kept.records.values()], (step) => database.records.bulkAdd(step))
   const changes = kept.changes.map((change) => ({ ...change, ids: change.writes.map(({ id }) => id) }))
   await addInSteps(changes, (step) => database.changes.bulkAdd(step))

@@ -6,8 +6,9 @@ import { pointsOf } from '../../shared/rules/snapshot-chain.ts'
 import type { CairnDatabase } from './database.ts'
 import { lookAt, type RestorePlace, type RestoreSource, type RestoreTrouble } from './restore-choices.ts'
 import { askWork } from './snapshot-ask.ts'
-import { listSnapshots } from './snapshot-keep.ts'
+import { listSnapshots } from './snapshot-list.ts'
 import type { LookInside } from './snapshot-work.ts'
+import { newestVersion } from './versions.ts'
 
 export interface Standing {
   readonly lastWritten: string | null
@@ -38,15 +39,18 @@ export interface KeptList {
   readonly damaged: readonly string[]
 }
 
+/** One of a newer Cairn is kept for it, and is no way back for this one. */
+const isReadHere = ({ schema = 1 }: SnapshotEntry) => schema <= newestVersion
+
 /** The snapshots the host keeps; undefined until known, empty where they cannot be had. */
 export function useKeptList({ host, databaseName }: RestorePlace, turn = 0): KeptList | undefined {
   const [list, setList] = useState<KeptList>()
   useEffect(() => {
     let isWanted = turn >= 0
-    const found = host === null ? Promise.resolve(null) : listSnapshots(host, databaseName)
+    const found = host === null ? Promise.resolve(null) : listSnapshots(host, databaseName, { withSecond: true })
     void found.then((answer) => {
       const { whole: all, damaged } = answer?.ok ? answer.value : { whole: [], damaged: [] }
-      if (isWanted) setList({ all, points: pointsOf(all), damaged })
+      if (isWanted) setList({ all, points: pointsOf(all).filter(isReadHere), damaged })
     })
     return () => {
       isWanted = false

@@ -1,11 +1,24 @@
 // Asks the worker for the heavy work of keeping. Where there are no workers (tests in Node) the same work is done in place.
+import type { Telling } from './read-through.ts'
 import type { WorkName, WorkOf } from './snapshot-work.ts'
 
-function inWorker<K extends WorkName>(name: K, ask: WorkOf[K]['ask']): Promise<WorkOf[K]['answer']> {
+export interface AskOptions {
+  readonly tell?: Telling
+  /** Ends the work where it is: nothing is half done by it, since all of it writes in one transaction. */
+  readonly signal?: AbortSignal
+}
+
+function inWorker<K extends WorkName>(
+  name: K,
+  ask: WorkOf[K]['ask'],
+  { tell, signal }: AskOptions,
+): Promise<WorkOf[K]['answer']> {
   const worker = new Worker(new URL('./snapshot-worker.ts', import.meta.url), { type: 'module' })
   return new Promise<WorkOf[K]['answer']>((answer, refuse) => {
+    signal?.addEventListener('abort', () => refuse(signal.reason), { once: true })
     worker.onmessage = ({ data }) => {
-      if ('answer' in data) answer(data.answer)
+      if ('progress' in data) tell?.(data.progress.done, data.progress.of)
+      else if ('answer' in data) answer(data.answer)
       else refuse(Object.assign(new Error(data.error.message), { name: data.error.name }))
     }
     worker.onerror = (event) => refuse(new Error(event.message || 'The worker could not be started.'))
@@ -13,8 +26,14 @@ function inWorker<K extends WorkName>(name: K, ask: WorkOf[K]['ask']): Promise<W
   }).finally(() => worker.terminate())
 }
 
-export async function askWork<K extends WorkName>(name: K, ask: WorkOf[K]['ask']): Promise<WorkOf[K]['answer']> {
-  if (typeof Worker !== 'undefined') return inWorker(name, ask)
+export async function askWork<K extends WorkName>(
+  name: K,
+  ask: WorkOf[K]['ask'],
+  options: AskOptions = {},
+): Promise<WorkOf[K]['answer']> {
+  if (typeof Worker !== 'undefined') return inWorker(name, ask, options)
   const { doWork } = await import('./snapshot-work.ts')
-  return doWork(name, ask)
+  const answer = await doWork(name, ask, options.tell)
+  options.signal?.throwIfAborted()
+  return answer
 }

@@ -5,17 +5,21 @@ import type { Trouble } from '../../shared/desktop-trouble.ts'
 import { failed, ok, type Result } from '../../shared/result.ts'
 import { chainOf } from '../../shared/rules/snapshot-chain.ts'
 import { snapshotDue } from '../../shared/rules/snapshot-due.ts'
-import { snapshotsToDrop } from '../../shared/rules/snapshot-thinning.ts'
 import type { Clock } from './cairn-context.tsx'
 import { type CairnDatabase, readMeta, type SnapshotMarkRow } from './database.ts'
+import { keepAttachments } from './keep-attachments.ts'
 import type { KeepingHost } from './keeping-host.ts'
 import { askWork } from './snapshot-ask.ts'
+import { listSnapshots } from './snapshot-list.ts'
 import type { MadeSnapshot } from './snapshot-make.ts'
+import { tidySnapshots } from './snapshot-tidy.ts'
 
 export interface KeepingState {
   /** Why the last attempt failed; null when it did not. */
   readonly trouble: Trouble | null
   readonly isTaking: boolean
+  /** Why the second folder could not be brought up to the first; null when it was, or none is chosen. */
+  readonly secondTrouble: Trouble | null
   /** Rises with every snapshot written: lists look again. */
   readonly written: number
 }
@@ -33,16 +37,6 @@ export interface KeeperParts {
   readonly database: CairnDatabase
   readonly host: KeepingHost
   readonly clock: Clock
-}
-
-const isWhole = <S extends object>(one: S): one is Exclude<S, { damaged: true }> => !('damaged' in one)
-
-export async function listSnapshots(host: KeepingHost, database: string) {
-  const answer = await host.request('snapshot.list', { database })
-  if (!answer.ok) return failed(answer.trouble)
-  const whole = answer.snapshots.filter(isWhole)
-  const damaged = answer.snapshots.filter((one) => 'damaged' in one).map(({ name }) => name)
-  return ok({ whole, damaged })
 }
 
 const lastSeqOf = async (database: CairnDatabase) => Number((await database.changes.orderBy('seq').lastKey()) ?? 0)
@@ -66,13 +60,6 @@ async function nextGeneration({ database, host }: KeeperParts, databaseId: strin
   return Math.max(0, mark?.generation ?? 0, ...own.map(({ generation }) => generation)) + 1
 }
 
-/** What no longer needs to be kept goes; a failure here is tried again after the next base. */
-async function thin({ database, host, clock }: KeeperParts): Promise<void> {
-  const list = await listSnapshots(host, database.name)
-  const names = list.ok ? snapshotsToDrop(list.value.whole, clock.instant(), clock.zone()) : []
-  if (names.length > 0) await host.request('snapshot.drop', { database: database.name, names })
-}
-
 async function write(
   parts: KeeperParts,
   made: MadeSnapshot,
@@ -83,15 +70,19 @@ async function write(
   const { databaseId, fromSeq, toSeq, records, at, bytes } = made
   const isBase = fromSeq === 0 || mark === null
   const generation = isBase ? await nextGeneration(parts, databaseId) : mark.generation
-  const header = { databaseId, generation, fromSeq, toSeq, at, why, records }
+  const { schema } = made
+  const files = made.files.length > 0 ? { files: [...made.files] } : {}
+  const header = { databaseId, generation, fromSeq, toSeq, at, why, records, schema, ...files }
   const size = bytes.byteLength
+  // Their bytes first: a snapshot that is listed can be gone back to with its files.
+  const attached = await keepAttachments(database, host, made.files)
+  if (!attached.ok) return attached
   const answer = await host.request('snapshot.write', { database: database.name, header, bytes })
   if (!answer.ok) return failed(answer.trouble)
   const sizes = isBase
     ? { baseBytes: size, segmentBytes: 0, baseAt: at }
     : { ...mark, segmentBytes: mark.segmentBytes + size }
   await database.meta.put({ ...sizes, key: 'snapshot-mark', generation, toSeq })
-  if (isBase) await thin(parts)
   return ok(answer.snapshot)
 }
 
@@ -109,7 +100,7 @@ const asTrouble = (error: unknown): Trouble => ({
 export function createKeeper(parts: KeeperParts): Keeper {
   const { database, clock } = parts
   const listeners = new Set<() => void>()
-  let state: KeepingState = { trouble: null, isTaking: false, written: 0 }
+  let state: KeepingState = { trouble: null, isTaking: false, secondTrouble: null, written: 0 }
   const tell = (next: Partial<KeepingState>) => {
     state = { ...state, ...next }
     for (const listener of listeners) listener()
@@ -120,7 +111,12 @@ export function createKeeper(parts: KeeperParts): Keeper {
     const due = snapshotDue(anew ? null : mark, await lastSeqOf(database), clock.instant())
     if (due === null) return ok(null)
     const fromSeq = due === 'base' || mark === null ? 0 : mark.toSeq
-    const made = await askWork('make', { database: database.name, fromSeq, at: clock.instant() })
+    const made = await askWork('make', {
+      database: database.name,
+      version: database.upTo,
+      fromSeq,
+      at: clock.instant(),
+    })
     return made === null ? ok(null) : write(parts, made, fromSeq === 0 ? null : mark, why)
   }
   let queue: Promise<unknown> = Promise.resolve()
@@ -129,7 +125,15 @@ export function createKeeper(parts: KeeperParts): Keeper {
       tell({ isTaking: true })
       const taken = await alone(database.name, () => takeOne(why, anew)).catch((error) => failed(asTrouble(error)))
       const isWritten = taken.ok && taken.value !== null
-      tell({ isTaking: false, trouble: taken.ok ? null : taken.trouble, written: state.written + (isWritten ? 1 : 0) })
+      // What follows is no part of the snapshot: it stands whether or not this succeeds.
+      if (isWritten) await alone(database.name, () => tidySnapshots(parts)).catch(() => undefined)
+      const synced = await parts.host.request('second.sync', { database: database.name })
+      tell({
+        isTaking: false,
+        trouble: taken.ok ? null : taken.trouble,
+        secondTrouble: synced.ok ? null : synced.trouble,
+        written: state.written + (isWritten ? 1 : 0),
+      })
       return taken
     })
     queue = next

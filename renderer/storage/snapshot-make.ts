@@ -1,6 +1,9 @@
 // Makes the bytes of a snapshot part from the database. A base is copied in small steps and made whole by what changed meanwhile,
 // so that no save ever waits for it; a segment costs what changed and nothing more.
-import { snapshotWriter } from '../../shared/files/snapshot-file.ts'
+import { type HeadOfPart, snapshotWriter } from '../../shared/files/snapshot-file.ts'
+import type { AnyRecord } from '../../shared/records/all-records.ts'
+import type { Change } from '../../shared/rules/change.ts'
+import { filesBefore, hashesIn } from './attachment-hashes.ts'
 import { type CairnDatabase, type IdentityRow, readMeta } from './database.ts'
 
 export interface MadeSnapshot {
@@ -10,9 +13,34 @@ export interface MadeSnapshot {
   readonly records: number
   readonly at: string
   readonly bytes: Uint8Array<ArrayBuffer>
+  /** Hashes of the attachments its records name. */
+  readonly files: readonly string[]
+  /** The version of the records inside. */
+  readonly schema: number
 }
 
-type Writer = ReturnType<typeof snapshotWriter>
+/** A writer that remembers which attachments were named in what it took. */
+function namingWriter(head: HeadOfPart, version: number) {
+  const writer = snapshotWriter(head, version)
+  const files = new Set<string>()
+  const note = (hashes: readonly string[]) => {
+    for (const hash of hashes) files.add(hash)
+  }
+  return {
+    files,
+    add: writer.add,
+    finish: writer.finish,
+    addRecord(record: AnyRecord) {
+      note(hashesIn(record))
+      writer.add('record', record)
+    },
+    addChange(change: Change) {
+      note(filesBefore(change).map(({ hash }) => hash))
+      writer.add('change', change)
+    },
+  }
+}
+type Writer = ReturnType<typeof namingWriter>
 
 const stepLength = 500
 
@@ -23,7 +51,7 @@ const lastSeqOf = async (database: CairnDatabase): Promise<number> =>
 async function copyAll(database: CairnDatabase, writer: Writer, toSeq: number): Promise<void> {
   for (let after = ''; ; ) {
     const step = await database.records.where('id').above(after).limit(stepLength).toArray()
-    for (const record of step) writer.add('record', record)
+    for (const record of step) writer.addRecord(record)
     const last = step.at(-1)
     if (last === undefined) break
     after = last.id
@@ -39,7 +67,7 @@ async function copyAll(database: CairnDatabase, writer: Writer, toSeq: number): 
 async function addChanges(database: CairnDatabase, writer: Writer, from: number, to: number): Promise<Set<string>> {
   const touched = new Set<string>()
   for (const { ids, ...change } of await database.changes.where('seq').between(from, to, false, true).toArray()) {
-    writer.add('change', change)
+    writer.addChange(change)
     for (const id of ids) touched.add(id)
   }
   return touched
@@ -50,7 +78,7 @@ async function addTouched(database: CairnDatabase, writer: Writer, touched: Read
   const now = await database.records.bulkGet(ids)
   for (const [index, record] of now.entries()) {
     if (record === undefined) writer.add('gone', ids[index])
-    else writer.add('record', record)
+    else writer.addRecord(record)
   }
 }
 
@@ -72,9 +100,10 @@ export async function makeSnapshot(database: CairnDatabase, fromSeq: number, at:
   const identity: IdentityRow | undefined = await readMeta(database, 'identity')
   if (identity === undefined) return null
   const { databaseId, createdAt, replaced } = identity
-  const writer = snapshotWriter({ databaseId, createdAt, replaced: [...replaced], fromSeq })
+  const writer = namingWriter({ databaseId, createdAt, replaced: [...replaced], fromSeq }, database.upTo)
   const copiedTo = fromSeq === 0 ? await lastSeqOf(database) : fromSeq
   if (fromSeq === 0) await copyAll(database, writer, copiedTo)
   const { toSeq, records } = await closeAt(database, writer, copiedTo)
-  return { databaseId, fromSeq, toSeq, records, at, bytes: writer.finish({ toSeq, at, records }) }
+  const bytes = writer.finish({ toSeq, at, records })
+  return { databaseId, fromSeq, toSeq, records, at, bytes, files: [...writer.files], schema: database.upTo }
 }

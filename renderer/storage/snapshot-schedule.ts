@@ -6,6 +6,8 @@ import { followCommits } from './follow-commits.ts'
 import type { Keeper } from './snapshot-keep.ts'
 
 const soon = 1500
+/** After the first change that is not kept yet, however many follow. */
+const longestWait = 3 * 60_000
 /** After a failure, without a change that would try again by itself. */
 const retryMilliseconds = 10 * 60_000
 
@@ -18,14 +20,31 @@ const readTurn = (database: CairnDatabase) =>
 
 export function scheduleSnapshots(database: CairnDatabase, keeper: Keeper): () => void {
   let timer: ReturnType<typeof setTimeout> | null = null
+  let waitingSince: number | null = null
   let closing: string | null | undefined
   const take = async (why: string) => {
     const taken = await keeper.take(why)
-    if (!taken.ok) wait(why, retryMilliseconds)
+    if (!taken.ok) waitAgain(why, retryMilliseconds)
   }
   const wait = (why: string, milliseconds: number) => {
     if (timer !== null) clearTimeout(timer)
-    timer = setTimeout(() => void take(why), milliseconds)
+    // Each change begins the quiet half minute anew, but somebody who never pauses is kept too.
+    waitingSince ??= performance.now()
+    const left = Math.max(0, longestWait - (performance.now() - waitingSince))
+    timer = setTimeout(
+      () => {
+        waitingSince = null
+        void take(why)
+      },
+      Math.min(milliseconds, left),
+    )
+  }
+  const waitAgain = (why: string, milliseconds: number) => {
+    // A change since then has set a nearer time already.
+    timer ??= setTimeout(() => {
+      timer = null
+      void take(why)
+    }, milliseconds)
   }
   const look = async () => {
     const turn = await readTurn(database)

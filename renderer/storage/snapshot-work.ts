@@ -1,13 +1,20 @@
 // The heavy work of keeping: done in a worker so that a hundred thousand records never hold up the window.
 import type { ComposeTrouble } from '../../shared/files/compose-snapshot.ts'
-import type { Result } from '../../shared/result.ts'
+import { joinSegments } from '../../shared/files/join-segments.ts'
+import { snapshotVersion } from '../../shared/files/snapshot-file.ts'
+import { ok, type Result } from '../../shared/result.ts'
 import type { DatabaseDifference } from '../../shared/rules/compare-databases.ts'
+import type { NamedFile } from './attachment-hashes.ts'
 import { type CheckReport, checkDatabase } from './check-database.ts'
 import { CairnDatabase } from './database.ts'
+import type { Telling } from './read-through.ts'
+import { rebuildSummaries } from './repair-database.ts'
 import { type NewIdentity, type Restored, restoreDatabase } from './restore-database.ts'
 import { lookInside } from './restore-look.ts'
+import { salvage } from './salvage.ts'
 import { type MadeSnapshot, makeSnapshot } from './snapshot-make.ts'
 import type { StorageTrouble } from './storage-trouble.ts'
+import { newestVersion } from './versions.ts'
 
 type Files = readonly Uint8Array[]
 
@@ -18,21 +25,36 @@ export interface LookInside {
   readonly toSeq: number
   readonly databaseId: string
   readonly difference: DatabaseDifference
+  /** The attachments it names, its change log included. */
+  readonly files: readonly NamedFile[]
+}
+
+/** Several segments as one. */
+export interface Joined {
+  readonly bytes: Uint8Array<ArrayBuffer>
+  readonly schema: number
 }
 
 export interface WorkOf {
-  make: { ask: { database: string; fromSeq: number; at: string }; answer: MadeSnapshot | null }
+  make: { ask: { database: string; version: number; fromSeq: number; at: string }; answer: MadeSnapshot | null }
   look: { ask: { database: string | null; files: Files; most: number }; answer: Result<LookInside, ComposeTrouble> }
   restore: {
     ask: { database: string; files: Files; identity: NewIdentity }
     answer: Result<Restored, ComposeTrouble | StorageTrouble>
   }
+  join: { ask: { files: Files }; answer: Result<Joined, ComposeTrouble> }
+  salvage: { ask: { database: string; at: string }; answer: Uint8Array<ArrayBuffer> | null }
   check: { ask: { database: string }; answer: CheckReport }
+  rebuild: { ask: { database: string }; answer: Awaited<ReturnType<typeof rebuildSummaries>> }
 }
 export type WorkName = keyof WorkOf
 
-async function opened<T>(name: string, work: (database: CairnDatabase) => Promise<T>): Promise<T> {
-  const database = new CairnDatabase(name)
+async function opened<T>(
+  name: string,
+  work: (database: CairnDatabase) => Promise<T>,
+  version = newestVersion,
+): Promise<T> {
+  const database = new CairnDatabase(name, version)
   try {
     return await work(database)
   } finally {
@@ -40,13 +62,23 @@ async function opened<T>(name: string, work: (database: CairnDatabase) => Promis
   }
 }
 
-const works: { [K in WorkName]: (ask: WorkOf[K]['ask']) => Promise<WorkOf[K]['answer']> } = {
-  make: ({ database, fromSeq, at }) => opened(database, (open) => makeSnapshot(open, fromSeq, at)),
+const works: { [K in WorkName]: (ask: WorkOf[K]['ask'], tell: Telling) => Promise<WorkOf[K]['answer']> } = {
+  make: ({ database, version, fromSeq, at }) => opened(database, (open) => makeSnapshot(open, fromSeq, at), version),
   look: ({ database, files, most }) =>
     database === null ? lookInside(null, files, most) : opened(database, (open) => lookInside(open, files, most)),
   restore: ({ database, files, identity }) => opened(database, (open) => restoreDatabase(open, files, identity)),
-  check: ({ database }) => opened(database, checkDatabase),
+  join: async ({ files }) => {
+    const joined = joinSegments(files)
+    return joined.ok ? ok({ bytes: joined.value, schema: snapshotVersion }) : joined
+  },
+  salvage: ({ database, at }) => salvage(database, at),
+  check: ({ database }, tell) => opened(database, (open) => checkDatabase(open, tell)),
+  rebuild: ({ database }, tell) => opened(database, (open) => rebuildSummaries(open, tell)),
 }
 
-export const doWork = <K extends WorkName>(name: K, ask: WorkOf[K]['ask']): Promise<WorkOf[K]['answer']> =>
-  works[name](ask)
+/** `tell` hears how far it is, where the work can say. */
+export const doWork = <K extends WorkName>(
+  name: K,
+  ask: WorkOf[K]['ask'],
+  tell: Telling = () => undefined,
+): Promise<WorkOf[K]['answer']> => works[name](ask, tell)

@@ -4,7 +4,8 @@ import { doWork } from './snapshot-work.ts'
 self.onmessage = async ({ data }) => {
   try {
     if (!('Temporal' in globalThis)) await import('temporal-polyfill/global')
-    self.postMessage({ answer: await doWork(data.name, data.ask) })
+    const answer = await doWork(data.name, data.ask, (done, of) => self.postMessage({ progress: { done, of } }))
+    self.postMessage({ answer })
   } catch (error) {
     const { name, message } = error instanceof Error ? error : new Error(String(error))
     self.postMessage({ error: { name, message } })

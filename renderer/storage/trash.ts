@@ -1,6 +1,7 @@
 // Deleting moves to the trash; restoring brings back; purging is the owner's own last step and leaves a tombstone.
 import type { AnyRecord } from '../../shared/records/all-records.ts'
 import type { ChangedRecord } from '../../shared/rules/change.ts'
+import { freeFiles, hashesAnywhere } from './attached-files.ts'
 import { type CommitNote, commit, transact, writeInside } from './commit.ts'
 import type { CairnDatabase } from './database.ts'
 import { notePlace } from './drafts.ts'
@@ -47,8 +48,8 @@ async function ownedBy(database: CairnDatabase, records: readonly AnyRecord[]): 
 }
 
 /**
- * Erases trashed records for good, with their links, their history in the change log and their drafts; a tombstone of id and kind
- * remains. Cannot be undone. Snapshots still hold them until those are replaced (see erase-everywhere.ts).
+ * Erases trashed records for good, with their links, their history in the change log, their drafts and the files that only they
+ * named; a tombstone of id and kind remains. Cannot be undone. Snapshots still hold them until those are replaced (see erase-everywhere.ts).
  */
 export async function purge(database: CairnDatabase, records: readonly AnyRecord[], note: CommitNote) {
   const owned = await ownedBy(database, records)
@@ -70,6 +71,7 @@ export async function purge(database: CairnDatabase, records: readonly AnyRecord
     await database.changes.bulkPut(
       history.map((row) => ({ ...row, writes: row.writes.map((write) => scrubbed(write, ids)) })),
     )
+    await freeFiles(database, note.at, new Set([...gone, ...history].flatMap(hashesAnywhere)))
     return done
   })
 }

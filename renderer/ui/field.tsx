@@ -8,7 +8,7 @@ import type { ComponentProps, ReactNode } from 'react'
 import styles from './field.module.css'
 import { Icon } from './icon.tsx'
 
-interface FieldProps {
+export interface FieldProps {
   label: ReactNode
   /** how to fill it, under the label */
   hint?: ReactNode
@@ -16,7 +16,7 @@ interface FieldProps {
   trouble?: string | undefined
 }
 
-function told({ hint, trouble }: { hint?: ReactNode; trouble?: string | undefined }) {
+export function told({ hint, trouble }: { hint?: ReactNode; trouble?: string | undefined }) {
   return {
     ...(hint ? { description: hint } : {}),
     ...(trouble ? { error: <Trouble>{trouble}</Trouble> } : {}),

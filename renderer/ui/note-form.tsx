@@ -11,7 +11,8 @@ interface NoteFormProps {
   /** Nothing to save yet. */
   isEmpty?: boolean
   onSave: () => void
-  onLeave: () => void
+  /** Left out where the form is the page: it does not take the focus, and there is nothing to go back to. */
+  onLeave?: () => void
   children: ReactNode
 }
 
@@ -22,14 +23,14 @@ export function NoteForm({ label, saveWords, isEmpty = false, onSave, onLeave, c
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing || event.defaultPrevented) return
     const isSave = (event.ctrlKey || event.metaKey) && (event.key === 'Enter' || event.key.toLowerCase() === 's')
-    if (event.key === 'Escape') onLeave()
+    if (event.key === 'Escape') onLeave?.()
     else if (!isSave) return
     else if (!isEmpty) onSave()
     event.preventDefault()
   }
   return (
     <form
-      ref={focusFirst}
+      ref={onLeave === undefined ? null : focusFirst}
       className={styles.note}
       aria-label={label}
       onKeyDown={onKeyDown}
@@ -44,9 +45,11 @@ export function NoteForm({ label, saveWords, isEmpty = false, onSave, onLeave, c
           <Button small tone="primary" type="submit" disabled={isEmpty} aria-keyshortcuts="Control+Enter Control+S">
             {saveWords}
           </Button>
-          <Button small tone="text" onClick={onLeave}>
-            Leave it as it is
-          </Button>
+          {onLeave === undefined ? null : (
+            <Button small tone="text" onClick={onLeave}>
+              Leave it as it is
+            </Button>
+          )}
         </ButtonRow>
       </FieldStack>
     </form>

@@ -73,7 +73,6 @@ export const sessionsFromMarch: readonly ToldSession[] = [
         ask: 'Who else must know before the event format changes?',
         topic: 'system-design',
         answer: 'Whoever prints it. Start with Customs.',
-        betterAskedOf: 'ilse',
         aboutId: 'read-model',
       },
       {

@@ -157,7 +157,7 @@ export async function packetDocx(packet: PacketDocument, edition: string): Promi
     sheet.flatMap((one, place) => section(one, packet.claims, at > 0 && place === 0)),
   )
   const foot = edition === '' ? [] : [new Paragraph({ style: 'Small', text: edition })]
-  const document = new Document({
+  const word = new Document({
     title,
     creator: 'Cairn',
     ...docxLook,
@@ -174,5 +174,5 @@ export async function packetDocx(packet: PacketDocument, edition: string): Promi
     ],
   })
   const own = [{ path: 'docProps/core.xml', data: coreProperties(title) }]
-  return new Uint8Array(await Packer.toArrayBuffer(document, undefined, own))
+  return new Uint8Array(await Packer.toArrayBuffer(word, undefined, own))
 }

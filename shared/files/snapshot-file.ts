@@ -48,10 +48,10 @@ export type SnapshotTrouble =
 
 export type HeadOfPart = Omit<SnapshotHead, 'format' | 'version'>
 
-/** Writes one part. Lines may repeat a record: the last one counts. */
-export function snapshotWriter(head: HeadOfPart) {
+/** Writes one part. Lines may repeat a record: the last one counts. `version` is an older one before an upgrade: the records' own. */
+export function snapshotWriter(head: HeadOfPart, version: number = snapshotVersion) {
   const lines = gzipLines()
-  lines.add(JSON.stringify({ format: 'cairn-snapshot', version: snapshotVersion, ...head } satisfies SnapshotHead))
+  lines.add(JSON.stringify({ format: 'cairn-snapshot', version, ...head }))
   return {
     add(name: Exclude<LineName, 'end'>, value: unknown): void {
       lines.add(JSON.stringify([name, value]))
@@ -166,10 +166,13 @@ function readLines(bytes: Uint8Array): SnapshotPart {
   return done(seen.opened.head)
 }
 
+/** Bytes of the host's line: it may name some thousand attachments. */
+const longestHostLine = 2_000_000
+
 /** The content of a chosen file: in the folder each has one line of the host's before it. */
 function withoutHostLine(bytes: Uint8Array): Uint8Array {
   if (isGzip(bytes)) return bytes
-  return bytes[0] === 0x7b ? bytes.subarray(bytes.subarray(0, 4096).indexOf(10) + 1) : bytes
+  return bytes[0] === 0x7b ? bytes.subarray(bytes.subarray(0, longestHostLine).indexOf(10) + 1) : bytes
 }
 
 /** Reads one part. Nothing is believed before it fits; the first thing that does not is named. */

@@ -10,6 +10,14 @@ export const ContentHash = z
   .brand<'ContentHash'>()
 export type ContentHash = z.infer<typeof ContentHash>
 
+export interface AttachedFile {
+  id: RecordId
+  hash: ContentHash
+  name: string
+  type: string
+  size: number
+}
+
 /** A file beside the words; its bytes lie apart, by their hash. `size` in bytes. */
 export const attachments = () =>
   lines('packet', {

@@ -1,6 +1,6 @@
 // What bringing a file in would do to each record, before anything is done: new, the same, newer there, newer here, changed on both sides.
 import type { AnyRecord, RecordOf } from '../records/all-records.ts'
-import { canonicalText } from './canonical-text.ts'
+import { isSameValue } from './same-value.ts'
 import { closingsInOrder } from './session-line.ts'
 
 export const importStates = ['new', 'changed', 'conflicting', 'older', 'erased', 'same'] as const
@@ -42,16 +42,12 @@ const linkKey = (link: RecordOf<'evidence-link'>) => `${link.recordId} ${link.ro
 /** One version of a record: nothing is saved twice under the same revision at the same instant. */
 export const versionOf = ({ revision, updatedAt }: AnyRecord): string => `${revision} ${updatedAt}`
 
-function contentOf(record: AnyRecord): string {
-  const { revision: _revision, updatedAt: _updatedAt, ...content } = record
-  if (content.kind !== 'closing') return canonicalText(content)
-  // Places in the log of the database it was made in.
-  const { fromSeq: _fromSeq, toSeq: _toSeq, ...closing } = content
-  return canonicalText(closing)
-}
+/** What a save raises, and where a summary stands in the log of the database it was made in. */
+const bookkeeping = new Set(['revision', 'updatedAt'])
+const bookkeepingOfClosing = new Set([...bookkeeping, 'fromSeq', 'toSeq'])
 
 const isSame = (mine: AnyRecord, theirs: AnyRecord): boolean =>
-  (mine.id === theirs.id && versionOf(mine) === versionOf(theirs)) || contentOf(mine) === contentOf(theirs)
+  isSameValue(mine, theirs, mine.kind === 'closing' ? bookkeepingOfClosing : bookkeeping)
 
 /**
  * Summaries of sessions continue one another: those of the file join only where they continue the newest one here. Answers the

@@ -1,5 +1,6 @@
 // An entry while it is written: everything as typed, so that even what does not fit is kept. Saving turns it into a record or names the field.
 import * as z from 'zod'
+import { attachments } from '../records/around.ts'
 import { type Entry, entryDefinition } from '../records/entry.ts'
 import type { EvidenceLink } from '../records/evidence-link.ts'
 import { Audience } from '../records/field.ts'
@@ -30,6 +31,7 @@ const EntryDraftSchema = z.object({
   links: z.array(z.object({ title: z.string(), url: z.string() })),
   people: z.array(PersonId),
   tags: z.array(z.string()),
+  attachments: attachments().schema,
   audience: Audience,
   criteria: z.array(CriterionId),
   whys: z.record(z.string(), z.string()),
@@ -52,9 +54,9 @@ const typedNumber = (value: number | null) => (value === null ? '' : String(valu
 
 /** The draft that an edit of `entry` begins with; `links` are its standing evidence links on the ladder in use. */
 export function draftOfEntry(entry: Entry, links: readonly EvidenceLink[]): EntryDraft {
-  const { day, what, myPart, teamPart, initiative, prompt, people, tags, audience } = entry
+  const { day, what, myPart, teamPart, initiative, prompt, people, tags, audience, attachments: files } = entry
   return {
-    ...{ day, what, myPart, teamPart, initiative, prompt, people, tags, audience },
+    ...{ day, what, myPart, teamPart, initiative, prompt, people, tags, audience, attachments: files },
     metrics: entry.metrics.map((metric) => ({
       ...metric,
       before: typedNumber(metric.before),

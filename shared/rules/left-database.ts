@@ -16,11 +16,23 @@ export type DatabaseFound =
       readonly databaseId: string | null
       readonly replaced: readonly string[]
       readonly lastSeq: number
+      /** What the last change wrote does not stand there: one part of the files is older than another. */
+      readonly isTorn?: boolean
     }
   | { readonly kind: 'newer' }
+  /** Of an earlier version: brought up to this one once a snapshot of it is kept. */
+  | { readonly kind: 'older' }
   | { readonly kind: 'unreadable' }
 
-export type StartDecision = 'as-left' | 'first-run' | 'other-database' | 'behind' | 'newer' | 'unreadable'
+export type StartDecision =
+  | 'as-left'
+  | 'first-run'
+  | 'other-database'
+  | 'behind'
+  | 'torn'
+  | 'newer'
+  | 'older'
+  | 'unreadable'
 
 /**
  * An empty database is a first run only when nothing was ever noted. Ahead of the note is normal after a crash: the note is
@@ -29,6 +41,7 @@ export type StartDecision = 'as-left' | 'first-run' | 'other-database' | 'behind
 export function leftDatabase(witness: WitnessFound, found: DatabaseFound): StartDecision {
   if (found.kind !== 'open') return found.kind
   if (found.databaseId === null) return witness === null && found.lastSeq === 0 ? 'first-run' : 'other-database'
+  if (found.isTorn === true) return 'torn'
   if (witness === null || witness === 'unreachable') return 'as-left'
   if (found.databaseId !== witness.databaseId) {
     return found.replaced.includes(witness.databaseId) ? 'as-left' : 'other-database'

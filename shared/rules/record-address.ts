@@ -22,6 +22,9 @@ export const pageAddress = (kind: PagedKind, id: string): string => `/journal/${
 /** Begins feedback about a record. A path, since the hash of an address has no query that a link could carry. */
 export const feedbackAbout = (recordId: string): string => `${pageAddress('feedback', 'new')}/${recordId}`
 
+/** Every change of a record of any kind. */
+export const historyAddress = (id: string): string => `/journal/history/${id}`
+
 /** Null for what has no place of its own. */
 export function addressOfRecord(record: AnyRecord): string | null {
   if (isPagedKind(record.kind)) return pageAddress(record.kind, record.id)

@@ -2,9 +2,13 @@
 import type { AnyRecord } from '../records/all-records.ts'
 
 const firstLine = (text: string) => text.trim().split('\n', 1)[0]?.trim() ?? ''
+/** Signs that a text has and a title needs not: of a heading, and the id of a record that is named. */
+const signs = /^#{1,6} |\[\[[\da-f-]{36}\|?([^\]]*)\]\]/g
+
+const longestTitle = 160
 
 /** At most so many characters, cut between words where there are any near the end. */
-export function shortened(text: string, most = 160): string {
+export function shortened(text: string, most = longestTitle): string {
   if (text.length <= most) return text
   const cut = text.slice(0, most - 1)
   return `${cut.replace(/\s+\S{0,24}$/, '').trimEnd()}…`
@@ -37,6 +41,24 @@ const unnamed: Record<AnyRecord['kind'], string> = {
   'given-review': 'Review I give',
 }
 
+type Travelling = Extract<AnyRecord, { kind: 'edition' | 'packet' | 'share' | 'review' | 'received-share' }>
+
+/** Of what leaves or comes in: nobody writes its title, so it is made of what it holds. */
+function madeTitle(record: Travelling): string {
+  switch (record.kind) {
+    case 'edition':
+      return record.title === '' ? '' : `${record.title}, edition ${record.number}`
+    case 'packet':
+      return record.toLevel === '' ? '' : `Packet for ${record.toLevel}`
+    case 'share':
+      return `Sent on ${record.day}`
+    case 'review':
+      return record.name === '' ? '' : `Review by ${record.name}`
+    case 'received-share':
+      return record.senderName === '' ? '' : `From ${record.senderName}`
+  }
+}
+
 /** The text its title is the first line of. */
 export function titleText(record: AnyRecord): string {
   switch (record.kind) {
@@ -50,10 +72,6 @@ export function titleText(record: AnyRecord): string {
     case 'learning':
     case 'improvement':
       return record.title
-    case 'edition':
-      return record.title === '' ? '' : `${record.title}, edition ${record.number}`
-    case 'packet':
-      return record.toLevel === '' ? '' : `Packet for ${record.toLevel}`
     case 'feedback':
       return record.verbatim
     case 'question':
@@ -67,19 +85,27 @@ export function titleText(record: AnyRecord): string {
       return record.text
     case 'assessment':
       return record.words
-    case 'review':
-      return record.name === '' ? '' : `Review by ${record.name}`
-    case 'received-share':
-      return record.senderName === '' ? '' : `From ${record.senderName}`
     case 'given-review':
       return record.note
-    case 'share':
-      return `Sent on ${record.day}`
     case 'evidence-link':
     case 'revision':
       return record.why
+    case 'edition':
+    case 'packet':
+    case 'share':
+    case 'review':
+    case 'received-share':
+      return madeTitle(record)
   }
 }
 
 /** The record's title: its first written line, at most 160 characters, or words that say there is none yet. */
-export const titleOf = (record: AnyRecord): string => shortened(firstLine(titleText(record))) || unnamed[record.kind]
+export const titleOf = (record: AnyRecord): string =>
+  shortened(firstLine(titleText(record)).replace(signs, '$1')) || unnamed[record.kind]
+
+/** What follows the line that gives a text its title; all of it when that line was too long to be one. */
+export function afterTitle(text: string): string {
+  const whole = text.trim()
+  const line = firstLine(whole)
+  return line.length > longestTitle ? whole : whole.slice(line.length).trim()
+}

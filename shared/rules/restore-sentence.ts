@@ -10,7 +10,7 @@ const safe = 'Nothing has been changed, and nothing is lost by choosing.'
 
 /** `lastWritten` is the day of what stands in words, null when nothing was ever written in it. */
 export function restoreSentence(
-  why: Exclude<StartDecision, 'as-left' | 'first-run'>,
+  why: Exclude<StartDecision, 'as-left' | 'first-run' | 'older'>,
   lastWritten: string | null,
   isNoted: boolean,
 ): RestoreSentence {
@@ -18,12 +18,17 @@ export function restoreSentence(
     case 'newer':
       return {
         answer: 'A newer Cairn wrote this database.',
-        lead: 'This version cannot read it and has left it untouched. Open it with the newer version: everything is there.',
+        lead: 'This version cannot read it and has left it untouched. Open it with the newer version: everything is there. Or go back to a snapshot from before; the newer database is set aside first.',
+      }
+    case 'torn':
+      return {
+        answer: 'Part of this database is older than the rest.',
+        lead: `What was written last is not all there. A crash of the machine or a sync of its files may have caused it. ${safe}`,
       }
     case 'unreadable':
       return {
         answer: 'The database cannot be read.',
-        lead: 'Its files are damaged, by a full disk or a crash perhaps. What Cairn kept beside it is whole, and you can go back to it.',
+        lead: 'Its files are damaged, by a full disk or a crash perhaps. What Cairn kept beside it is whole, and you can go back to it. What was found is set aside first.',
       }
     case 'behind':
       return {

@@ -1,17 +1,10 @@
 // What a jump along the line of sessions costs the main thread: script, style and layout as Chromium counts them; waiting is not in it.
-import type { CDPSession } from 'playwright-core'
+import { spent } from './main-thread-cost.ts'
 import { seededRandom } from './seeded-random.ts'
 import type { SizedApp } from './sized-app.ts'
 
 const jumps = 200
 const warming = 10
-const counted = ['ScriptDuration', 'LayoutDuration', 'RecalcStyleDuration']
-
-async function spent(session: CDPSession): Promise<number> {
-  const { metrics } = await session.send('Performance.getMetrics')
-  const seconds = metrics.filter(({ name }) => counted.includes(name)).reduce((sum, { value }) => sum + value, 0)
-  return seconds * 1000
-}
 
 /** Runs in the page: moves the thumb as a person's hand does, and waits until that is painted. */
 function jumpTo(position: number): Promise<void> {

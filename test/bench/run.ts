@@ -6,10 +6,12 @@ import { type Bench, type BenchRow, runBench, runSamples, type SampleBench, writ
 import { type Floor, launchFloor } from './floor-hosts.ts'
 import { framesToPaint } from './frames-to-paint.ts'
 import { jumpCosts } from './jump-cost.ts'
+import { loadedAtFirstStart } from './loaded-bytes.ts'
 import { journalNodes, windowHeap } from './page-weight.ts'
 import { launchSizedApp, type SizedApp } from './sized-app.ts'
 import { type Look, timeToAnswer } from './time-to-answer.ts'
 import { buildSavePage, openSavePage } from './time-to-save.ts'
+import { typingCosts } from './typing-cost.ts'
 
 const rows: BenchRow[] = []
 const blankPage = 'blank React page'
@@ -152,6 +154,30 @@ test('a jump along 7,260 sessions', () =>
     limit: halfFrame,
     share: 0.95,
   }))
+
+test('typing in the editor over a plain text area', () =>
+  samples({
+    name: 'a key in the editor over one in a plain text area, 10,000 records (p95)',
+    floorName: 'half a frame (8.3 ms)',
+    target: 1,
+    unit: 'ms',
+    samples: async () => typingCosts(await usual(), await floors.themed()),
+    limit: halfFrame,
+    share: 0.95,
+  }))
+
+test('a first start loads no heavy library', async () => {
+  const loaded = await loadedAtFirstStart()
+  await bench({
+    name: 'loaded until a first start is painted',
+    floorName: 'the same without editor, Markdown, diagrams, documents and tables',
+    target: 1,
+    unit: 'bytes',
+    pairs: 1,
+    measured: async () => loaded.all,
+    floor: async () => loaded.light,
+  })
+})
 
 test('the journal draws what is in sight', () =>
   bench({

@@ -43,6 +43,7 @@ describe('answering a request', () => {
     const opened: string[] = []
     const desk = {
       choosePlaceToSave: async () => null,
+      chooseFolder: async () => null,
       chooseFileToOpen: async () => null,
       printPage: async () => null,
       stopPrinting: () => undefined,

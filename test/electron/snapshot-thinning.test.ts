@@ -1,7 +1,7 @@
-// Thinning keeps what a person would want back: all of the last days, then a base a week, then a base a month.
+// Thinning keeps what a person would want back: all of the last two days, then a day, a week, a month, a year; and stays small.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type SnapshotPlace, snapshotsToDrop } from '../../shared/rules/snapshot-thinning.ts'
+import { type SnapshotPlace, segmentsToJoin, snapshotsToDrop } from '../../shared/rules/snapshot-thinning.ts'
 
 const NOW = '2025-06-18T12:00:00Z'
 const ZONE = 'Pacific/Auckland'
@@ -17,7 +17,10 @@ function generation(number: number, age: number, segments: number, databaseId = 
     databaseId,
     generation: number,
     fromSeq: index,
+    toSeq: index + 1,
     at: hoursAgo(Math.max(0, age - index)),
+    why: 'after changes',
+    size: 1000,
   }))
 }
 
@@ -117,5 +120,122 @@ describe('thinning snapshots', () => {
         expect(old.filter(({ fromSeq }) => fromSeq === 0).length).toBeLessThanOrEqual(months.size + 6 + 1)
       }),
     )
+  })
+})
+
+const cut = Temporal.Instant.from(NOW).subtract({ hours: 48 }).toString()
+const isOld = ({ at }: SnapshotPlace) => Temporal.Instant.compare(at, cut) < 0
+
+/** One tidying: every run becomes one segment, then what may go goes. */
+function tidied(snapshots: SnapshotPlace[], most?: number): SnapshotPlace[] {
+  const joined = segmentsToJoin(snapshots, NOW, ZONE).flatMap((run): SnapshotPlace[] => {
+    const [first, last] = [run[0], run.at(-1)]
+    if (first === undefined || last === undefined) return []
+    return [{ ...last, name: `${first.name}-${last.name}`, fromSeq: first.fromSeq, why: 'daily' }]
+  })
+  const all = [...snapshots, ...joined]
+  const dropped = new Set(snapshotsToDrop(all, NOW, ZONE, most))
+  return all.filter(({ name }) => !dropped.has(name))
+}
+
+/** The points one can go back to: a base, or a segment reached from it. */
+function reachable(snapshots: readonly SnapshotPlace[]): Set<number> {
+  const seqs = new Set(snapshots.filter(({ fromSeq }) => fromSeq === 0).map(({ toSeq }) => toSeq))
+  for (const { fromSeq, toSeq } of snapshots.toSorted((a, b) => a.toSeq - b.toSeq))
+    if (seqs.has(fromSeq)) seqs.add(toSeq)
+  return seqs
+}
+
+/** One generation of at most eight days, with segments minutes or hours apart, some taken for a reason. */
+const busyWeeks = fc
+  .array(fc.record({ minutes: fc.integer({ min: 1, max: 400 }), reason: fc.boolean() }), {
+    minLength: 1,
+    maxLength: 80,
+  })
+  .map((drawn): SnapshotPlace[] => {
+    const places: SnapshotPlace[] = []
+    let back = Math.min(
+      drawn.reduce((sum, { minutes }) => sum + minutes, 0),
+      7 * 24 * 60,
+    )
+    for (const [index, { minutes, reason }] of drawn.entries()) {
+      const at = Temporal.Instant.from(NOW)
+        .subtract({ minutes: Math.max(0, back) })
+        .toString()
+      const why = reason && index % 5 === 0 ? 'asked for' : 'after changes'
+      places.push({
+        name: `p${index}`,
+        databaseId: 'one',
+        generation: 1,
+        fromSeq: index,
+        toSeq: index + 1,
+        at,
+        why,
+        size: 10,
+      })
+      back -= minutes
+    }
+    return places
+  })
+
+describe('joining the segments of a day', () => {
+  it('makes one of each day that ended before the last 48 hours, and leaves the rest as it is', () => {
+    const places = generation(1, 100, 99)
+    const days = segmentsToJoin(places, NOW, ZONE).map((run) => new Set(run.map(({ at }) => dayInZone(at))))
+    expect(days.map(({ size }) => size)).toEqual([1, 1, 1])
+    expect(segmentsToJoin(places, NOW, ZONE).flat().every(isOld)).toBe(true)
+  })
+
+  it('keeps every point of the last 48 hours, the last of every day, and each taken for a reason', () => {
+    fc.assert(
+      fc.property(busyWeeks, (places) => {
+        const left = reachable(tidied(places))
+        const lastOf = new Map(places.map((one) => [dayInZone(one.at), one.toSeq]))
+        for (const one of places) {
+          if (!isOld(one) || one.why === 'asked for' || lastOf.get(dayInZone(one.at)) === one.toSeq)
+            expect(left, `${one.name} at ${one.at}`).toContain(one.toSeq)
+        }
+      }),
+    )
+  })
+
+  it('has no more to do the second time, and an interrupted joining is finished by the next', () => {
+    fc.assert(
+      fc.property(busyWeeks, (places) => {
+        const once = tidied(places)
+        expect(segmentsToJoin(once, NOW, ZONE)).toEqual([])
+        expect(tidied(once)).toEqual(once)
+      }),
+    )
+  })
+})
+
+describe('all of it together', () => {
+  it('never takes more than was allowed, but for what is young and the newest of each database', () => {
+    fc.assert(
+      fc.property(histories, fc.integer({ min: 0, max: 60_000 }), (snapshots, most) => {
+        const left = tidied(snapshots, most)
+        const newest = new Map<string, number>()
+        for (const { databaseId, generation: number } of snapshots)
+          newest.set(databaseId, Math.max(number, newest.get(databaseId) ?? 0))
+        const bound = left.filter(({ databaseId, generation: number }) => newest.get(databaseId) === number)
+        const young = left.filter(({ at }) => at > hoursAgo(days(9) + 4))
+        const untouched = new Set([...bound, ...young].map(({ name }) => name)).size * 1000
+        expect(left.length * 1000).toBeLessThanOrEqual(Math.max(most, untouched))
+      }),
+    )
+  })
+
+  it('keeps one a month for two years and one a year before', () => {
+    const monthly = Array.from({ length: 120 }, (_, month) => generation(120 - month, days(30 * month + 40), 0)).flat()
+    const kept = keptOf([...monthly, ...generation(121, 1, 0)])
+    expect(kept.length).toBeGreaterThan(24)
+    expect(kept.length).toBeLessThan(24 + 10 + 3)
+  })
+
+  it('keeps the newest state when the clock was set back: it is counted, not dated', () => {
+    const before = generation(1, days(2), 3)
+    const after = generation(2, days(9000), 2)
+    expect(keptOf([...before, ...after]).filter(({ generation: number }) => number === 2)).toHaveLength(3)
   })
 })

@@ -2,11 +2,15 @@
 import { appendFileSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { realFileSteps } from '../../electron/handlers/atomic-write.ts'
+import { type FileSteps, realFileSteps } from '../../electron/handlers/atomic-write.ts'
+import { createSecondFolder } from '../../electron/handlers/second-folder.ts'
 import { createSnapshotHandlers } from '../../electron/handlers/snapshots.ts'
 import { bridge } from '../../shared/desktop-bridge.ts'
 import { aFolder, failingAt, WRITE_STEPS } from './a-folder.ts'
 import { aHeader, someBytes } from './a-snapshot.ts'
+
+const handlersOf = (dataFolder: string, files: FileSteps) =>
+  createSnapshotHandlers(dataFolder, files, createSecondFolder({ dataFolder, desk: null, files }))
 
 const root = aFolder()
 let folders = 0
@@ -15,7 +19,7 @@ let folders = 0
 async function keeping() {
   folders += 1
   const dataFolder = join(root, String(folders))
-  const snapshots = createSnapshotHandlers(dataFolder, realFileSteps)
+  const snapshots = handlersOf(dataFolder, realFileSteps)
   const bytes = someBytes('a year of work')
   const answer = await snapshots.write({ database: 'cairn', header: aHeader, bytes })
   if (!answer.ok) throw new Error(answer.trouble.kind)
@@ -78,7 +82,7 @@ describe('keeping snapshots', () => {
   it.each(WRITE_STEPS)('names a full disk and keeps the earlier snapshots when %s fails', async (step) => {
     const kept = await keeping()
     const before = readFileSync(kept.path)
-    const failing = createSnapshotHandlers(kept.dataFolder, failingAt(step, 'ENOSPC'))
+    const failing = handlersOf(kept.dataFolder, failingAt(step, 'ENOSPC'))
     const header = { ...aHeader, fromSeq: 12, toSeq: 20 }
     const answer = await failing.write({ database: 'cairn', header, bytes: someBytes('more') })
     expect(answer).toEqual({ ok: false, trouble: { kind: 'disk-full' } })
@@ -87,7 +91,7 @@ describe('keeping snapshots', () => {
   })
 
   it.each(['EROFS', 'EACCES'])('names a folder that may not be written to (%s)', async (code) => {
-    const failing = createSnapshotHandlers(join(root, code), failingAt('open', code))
+    const failing = handlersOf(join(root, code), failingAt('open', code))
     const answer = await failing.write({ database: 'cairn', header: aHeader, bytes: someBytes('x') })
     expect(answer).toEqual({ ok: false, trouble: { kind: 'read-only' } })
   })
@@ -106,7 +110,7 @@ describe('keeping snapshots', () => {
   })
 
   it('has nothing to list where nothing was kept', async () => {
-    const snapshots = createSnapshotHandlers(join(root, 'never'), realFileSteps)
+    const snapshots = handlersOf(join(root, 'never'), realFileSteps)
     expect(await snapshots.list({ database: 'cairn' })).toEqual({ ok: true, snapshots: [] })
   })
 })

@@ -5,7 +5,7 @@ import { render } from '@testing-library/react'
 import type { ComponentType } from 'react'
 import { Route, Router, Switch } from 'wouter'
 import { memoryLocation } from 'wouter/memory-location'
-import { WrittenPlaces } from '../../renderer/app/written-places.tsx'
+import '../../renderer/app/written-places.tsx'
 import { begin } from '../../renderer/storage/begin.ts'
 import { CairnProvider, type Clock } from '../../renderer/storage/cairn-context.tsx'
 import { commit } from '../../renderer/storage/commit.ts'
@@ -49,17 +49,15 @@ export function renderPage(database: CairnDatabase, Page: ComponentType, paths: 
   render(
     <MantineProvider theme={theme} cssVariablesResolver={cssVariablesResolver} env="test">
       <CairnProvider cairn={{ database, window: 'test', clock }}>
-        <WrittenPlaces>
-          <Router hook={location.hook}>
-            <Switch>
-              {paths.map((pattern) => (
-                <Route key={pattern} path={pattern}>
-                  <Page />
-                </Route>
-              ))}
-            </Switch>
-          </Router>
-        </WrittenPlaces>
+        <Router hook={location.hook}>
+          <Switch>
+            {paths.map((pattern) => (
+              <Route key={pattern} path={pattern}>
+                <Page />
+              </Route>
+            ))}
+          </Switch>
+        </Router>
         <NoticeArea />
       </CairnProvider>
     </MantineProvider>,

@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core'
 import { test } from 'vitest'
 import { demoCareer } from '../../shared/demo/demo-career.ts'
 import type { AnyRecord } from '../../shared/records/all-records.ts'
-import { sizes, takePicture } from '../driver/looks.ts'
+import { lookAt, type Scheme, type Size, sizes, takePicture } from '../driver/looks.ts'
 import { startApp } from '../driver/start-app.ts'
 
 const folder = '.build/pictures'
@@ -61,6 +61,15 @@ async function show(page: Page, address: string): Promise<void> {
   await page.getByRole('heading', { level: 1 }).first().waitFor()
 }
 
+/** A diagram comes late, and is drawn anew in each scheme. */
+async function settleIn(page: Page, size: Size, scheme: Scheme): Promise<void> {
+  await lookAt(page, size, scheme)
+  const diagrams = page.locator('main figure')
+  if ((await diagrams.count()) === 0) return
+  await diagrams.locator('img').first().waitFor({ timeout: 60_000 })
+  await page.waitForTimeout(4000)
+}
+
 /** Opens the demo and takes its banner away: the pictures show what every career looks like. */
 async function openDemo(page: Page): Promise<void> {
   await page.getByRole('button', { name: /^Look at a demo career/ }).click()
@@ -77,6 +86,7 @@ test('pictures of every screen', async () => {
       await page.setViewportSize(sizes[size])
       await show(page, address)
       for (const scheme of ['light', 'dark'] as const) {
+        await settleIn(page, size, scheme)
         await takePicture(page, join(folder, `${name}-${size}-${scheme}.png`), size, scheme)
       }
     }

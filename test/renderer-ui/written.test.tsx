@@ -127,6 +127,8 @@ describe('a paste that means harm', () => {
 })
 
 const parts: WrittenParts = {
+  Able: () => null,
+  CopyOf: () => null,
   RecordLink: ({ id: named, words }) => <a href={`#/at/${named}`}>{words || 'its title'}</a>,
   Picture: ({ hash: shown, words }) => <img src={`blob:${shown}`} alt={words} />,
 }

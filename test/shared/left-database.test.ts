@@ -8,11 +8,12 @@ import {
 } from '../../shared/rules/left-database.ts'
 
 const noted = { databaseId: 'A', seq: 40 }
-const found = (databaseId: string | null, lastSeq: number, replaced: string[] = []): DatabaseFound => ({
+const found = (databaseId: string | null, lastSeq: number, replaced: string[] = [], isTorn = false): DatabaseFound => ({
   kind: 'open',
   databaseId,
   replaced,
   lastSeq,
+  isTorn,
 })
 
 const table: readonly [string, WitnessFound, DatabaseFound, StartDecision][] = [
@@ -29,6 +30,9 @@ const table: readonly [string, WitnessFound, DatabaseFound, StartDecision][] = [
   ['a database whose note cannot be read', 'unreachable', found('A', 3), 'as-left'],
   ['an empty one whose note cannot be read', 'unreachable', found(null, 0), 'other-database'],
   ['records without an identity', null, found(null, 5), 'other-database'],
+  ['the same, with one part older than another', noted, found('A', 40, [], true), 'torn'],
+  ['a torn one without any note', null, found('A', 40, [], true), 'torn'],
+  ['an older one', noted, { kind: 'older' }, 'older'],
   ['a newer one', noted, { kind: 'newer' }, 'newer'],
   ['a newer one, nothing noted', null, { kind: 'newer' }, 'newer'],
   ['one that cannot be read', noted, { kind: 'unreadable' }, 'unreadable'],

@@ -9,7 +9,16 @@ import type { SeededRandom } from '../bench/seeded-random.ts'
 type Bytes = Uint8Array<ArrayBuffer>
 export type Files = Map<string, Bytes>
 
+const unpacked = new WeakMap<Bytes, Files>()
+
+/** A copy of the map; the same archive is unfolded once. */
 export async function filesOf(archive: Bytes): Promise<Files> {
+  const files = unpacked.get(archive) ?? (await unfolded(archive))
+  unpacked.set(archive, files)
+  return new Map(files)
+}
+
+async function unfolded(archive: Bytes): Promise<Files> {
   const source = bytesSource(archive)
   const entries = await readZip(source, { entries: 1000, unfolded: 1e9 })
   if (!entries.ok) throw new Error(entries.trouble.kind)
@@ -111,7 +120,13 @@ async function rewrittenDirectory(archive: Bytes, at: number, value: number): Pr
   return copy
 }
 
-async function bomb(): Promise<Bytes> {
+let made: Promise<Bytes> | null = null
+const bomb = (): Promise<Bytes> => {
+  made ??= makeBomb()
+  return made
+}
+
+async function makeBomb(): Promise<Bytes> {
   const zeros = new Uint8Array(20_000_000).fill(32)
   const packed = await archiveTools.deflate(zeros)
   const parts: Bytes[] = []

@@ -6,15 +6,17 @@ import { canMountImages } from '../walks/durability-disk.ts'
 import { killAfterSaves, killWhileTyping } from '../walks/durability-kills.ts'
 import { withApp } from '../walks/durability-profiles.ts'
 import { begin } from '../walks/durability-steps.ts'
+import { exportedLife } from './archive-life.ts'
 import type { FailingReport } from './failing-writes-page.ts'
+import { fuzzArchives } from './fuzz-archives.ts'
 import type { FuzzReport } from './fuzz-page.ts'
 import { powerCuts } from './power-cuts.ts'
 import { withSourcePage } from './source-page.ts'
 
 const isShort = process.env.CAIRN_SHORT === '1'
 const often = isShort
-  ? { kills: 5, typing: 2, cuts: 2, relaxed: 1, fuzzMs: 20_000 }
-  : { kills: 200, typing: 25, cuts: 20, relaxed: 5, fuzzMs: 10 * 60_000 }
+  ? { kills: 5, typing: 2, cuts: 2, relaxed: 1, fuzzMs: 20_000, archives: 1000 }
+  : { kills: 200, typing: 25, cuts: 20, relaxed: 5, fuzzMs: 10 * 60_000, archives: 10_000 }
 const targets = ['renderer', 'main', 'all'] as const
 
 function report(name: string, value: object): void {
@@ -62,6 +64,14 @@ test('a failure at every single write leaves the database as it was', () =>
     expect(result.broken).toEqual([])
     expect(Object.values(result.failed).every((count) => count > 0)).toBe(true)
   }))
+
+test('hostile archives are refused by name or brought in whole', async () => {
+  const seed = Math.floor(Math.random() * 1e6)
+  const result = await fuzzArchives(await exportedLife(), seed, often.archives)
+  report('archives', { seed, ...result })
+  expect(result.broken).toEqual([])
+  expect(result.archives).toBe(often.archives)
+})
 
 const mountable = canMountImages()
 test.skipIf(!mountable)(

@@ -19,7 +19,7 @@ afterEach(async () => {
 async function upgraded() {
   const name = `upgrade-${Math.random()}`
   const frozen = await leaveVersion(1, name)
-  const opened = await openDatabase(name)
+  const opened = await openDatabase(name, indexedDB.databases(), true)
   if (opened.kind !== 'open') throw new Error(opened.kind)
   open.push(opened.database)
   return { database: opened.database, frozen }

@@ -5,6 +5,7 @@ import { addressesOf, type Filling, furtherAddresses, nobody } from './support-a
 import { walkThroughApp } from './support-app.ts'
 import { bringAxe, faultsInBoth, faultsOn, rulesRun } from './support-axe.ts'
 import { writeEvidence } from './support-growth.ts'
+import { draftPacket, freezePacket } from './support-packet.ts'
 import { atRest, goTo, openScreen } from './support-places.ts'
 import { writeTrials } from './support-trials.ts'
 import { begin, story, tellStoryAfterBeginning } from './support-week.ts'
@@ -77,6 +78,8 @@ test('every route with data', async () => {
   const idOf = (address: string | null) => address?.split('/').at(-1) ?? ''
   const evidence = await writeEvidence(page)
   const trials = await writeTrials(page)
+  await draftPacket(page)
+  await freezePacket(page)
   filling = {
     entry: idOf(told.entry),
     ...evidence,

@@ -4,6 +4,7 @@ import { sizes, zoomTwice } from '../driver/looks.ts'
 import { addressesOf, type Filling, furtherAddresses, nobody } from './support-addresses.ts'
 import { walkThroughApp } from './support-app.ts'
 import { writeEvidence } from './support-growth.ts'
+import { draftPacket, freezePacket } from './support-packet.ts'
 import { atRest, goTo, openScreen } from './support-places.ts'
 import { withoutRoom } from './support-room.ts'
 import { writeTrials } from './support-trials.ts'
@@ -62,6 +63,8 @@ test('every screen has room in a window 900 wide', async () => {
   const idOf = (address: string | null) => address?.split('/').at(-1) ?? ''
   const evidence = await writeEvidence(page)
   const trials = await writeTrials(page)
+  await draftPacket(page)
+  await freezePacket(page)
   filling = {
     entry: idOf(told.entry),
     ...evidence,

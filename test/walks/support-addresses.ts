@@ -29,7 +29,15 @@ function filled(path: string, filling: Filling): string {
     '/journal/proposals/:id/revisions/:span': `/journal/proposals/${proposal}/revisions/1,now`,
     '/roadmap/:view/:asOf': `/roadmap/list/${session}`,
     '/roadmap/:view/:asOf/:criterionId': '/roadmap/matrix/now/DEB-M2',
+    '/journal/history/:id': `/journal/history/${entry}`,
+    '/journal/history/:id/:seq': `/journal/history/${entry}/1`,
     '/people/:id': `/people/${person}`,
+    '/packet/sheets/:sheet': '/packet/sheets/2',
+    '/packet/leaving/:edition': '/packet/leaving/1',
+    '/packet/editions/:span': '/packet/editions/1,now',
+    '/reviews/send/:to': `/reviews/send/${session}`,
+    '/reviews/sent/:id': '/reviews/sent/nothing',
+    '/reviews/in/:id': '/reviews/in/nothing',
   }
   const address = known[path] ?? path.replace('/sessions/:id', `/sessions/${session}`)
   if (address.includes(':')) throw new Error(`No walk knows what to put into ${path}: add it to ${import.meta.url}`)

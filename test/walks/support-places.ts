@@ -1,5 +1,5 @@
 // Going from screen to screen in a walk, and waiting until a screen has come to rest.
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 
 /** Nothing was added, taken away or rewritten for a moment. The timer of a session moves every ten seconds, so this ends. */
 export async function atRest(page: Page): Promise<void> {
@@ -45,3 +45,11 @@ export async function expectAnswer(page: Page, words: string | RegExp): Promise<
 export async function expectNotice(page: Page, words: string): Promise<void> {
   await page.getByText(words, { exact: true }).last().waitFor()
 }
+
+/** What stands in a field for long texts, whether the editor has taken its place yet or not. */
+export const wordsIn = (field: Locator): Promise<string> =>
+  field.evaluate((element) =>
+    element instanceof HTMLTextAreaElement
+      ? element.value
+      : [...element.querySelectorAll('.cm-line')].map(({ textContent }) => textContent).join('\n'),
+  )

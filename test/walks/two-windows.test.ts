@@ -5,6 +5,7 @@ import { dropProfiles } from '../driver/profiles.ts'
 import { type Tabs, withTabs } from './durability-host.ts'
 import { begin, rowsOf, saveLine } from './durability-steps.ts'
 import { readTable, storedWords } from './durability-store.ts'
+import { wordsIn } from './support-places.ts'
 
 const slow = 120_000
 afterAll(dropProfiles)
@@ -45,7 +46,7 @@ test(
       await second.reload()
       await second.getByText('There are words of yours here that were not saved yet.').waitFor()
       await second.getByRole('button', { name: 'Go on writing' }).click()
-      expect(await what(second).inputValue()).toBe('As the second tab says')
+      await expect.poll(() => wordsIn(what(second))).toBe('As the second tab says')
       await saveEntry(second)
       await clash(second).getByRole('button', { name: 'Keep mine on top' }).click()
       await second.getByText('Saved the entry.').waitFor()

@@ -1,73 +1,97 @@
-// Looks through the whole database when asked, and says what it found, line by line.
-import { useState } from 'react'
+// Looks through the whole database when asked, says what it found line by line, and repairs what can be proved.
+import { type CheckFound, checkLines, checkProgress } from '../../../shared/rules/check-words.ts'
 import { clockTime } from '../../../shared/rules/day-words.ts'
-import { counted, figures, sentenceCase } from '../../../shared/rules/number-words.ts'
 import { useCairn } from '../../storage/cairn-context.tsx'
 import type { CheckReport } from '../../storage/check-database.ts'
-import { askWork } from '../../storage/snapshot-ask.ts'
+import { useKeeping } from '../../storage/keeping-context.tsx'
+import { isRepairable } from '../../storage/repair-database.ts'
 import { Button } from '../../ui/button.tsx'
+import { LinkButton } from '../../ui/link-button.tsx'
 import { ReadinessLine, ReadinessList } from '../../ui/readiness-line.tsx'
 import { Small } from '../../ui/type.tsx'
 import styles from './data-page.module.css'
-
-type Checked =
-  | { readonly kind: 'not-yet' | 'running' | 'failed' }
-  | { readonly kind: 'done'; readonly at: string; readonly report: CheckReport }
+import { type Checked, useCheck } from './use-check.ts'
 
 const secondsWords = (milliseconds: number) =>
   milliseconds < 100 ? 'less than 0.1 seconds' : `${(milliseconds / 1000).toFixed(1)} seconds`
+
+const foundIn = ({ records, unreadable, links, broken, differing, criteria, log, files }: CheckReport): CheckFound => ({
+  records,
+  unreadable: { count: unreadable.length, field: unreadable[0]?.field ?? '' },
+  links,
+  broken: broken.length,
+  changes: log.changes,
+  gaps: log.gaps,
+  astray: log.astray.length,
+  files: files.count,
+  orphaned: files.orphaned.length,
+  missing: files.missing.length,
+  damaged: files.damaged.length,
+  differing,
+  criteria,
+})
+
 function Findings({ report }: { report: CheckReport }) {
-  const { records, unreadable, links, broken, differing } = report
   return (
     <ReadinessList label="What the check found">
-      <ReadinessLine state={unreadable.length === 0 ? 'done' : 'failed'}>
-        {unreadable.length === 0
-          ? `${sentenceCase(counted(records, 'record'))}, each readable`
-          : `${figures(unreadable.length)} of ${figures(records)} records do not fit: ${unreadable[0]?.field ?? ''}. Go back to a snapshot from before.`}
-      </ReadinessLine>
-      <ReadinessLine state={broken.length === 0 ? 'done' : 'failed'}>
-        {broken.length === 0
-          ? `${sentenceCase(counted(links, 'link'))}, none broken`
-          : `${figures(broken.length)} of ${figures(links)} links lead nowhere`}
-      </ReadinessLine>
-      <ReadinessLine state={unreadable.length > 0 ? 'open' : differing.length === 0 ? 'done' : 'failed'}>
-        {unreadable.length > 0
-          ? 'Summaries not compared, as long as records do not fit'
-          : differing.length === 0
-            ? 'Running summaries equal ones made from scratch'
-            : `Running summaries differ from ones made from scratch: ${differing.join(', ')}. Going back to any snapshot makes them anew.`}
-      </ReadinessLine>
+      {checkLines(foundIn(report)).map(({ about, state, words }) => (
+        <ReadinessLine key={about} state={state}>
+          {words}
+        </ReadinessLine>
+      ))}
     </ReadinessList>
   )
 }
 
-export function CheckSection() {
-  const { database, clock } = useCairn()
-  const [checked, setChecked] = useState<Checked>({ kind: 'not-yet' })
-  const onCheck = async () => {
-    setChecked({ kind: 'running' })
-    const report = await askWork('check', { database: database.name }).catch(() => null)
-    setChecked(report === null ? { kind: 'failed' } : { kind: 'done', at: clock.instant(), report })
+/** Reads are told by their count, so that a long check is seen to move; only its end is spoken. */
+function Now({ checked }: { checked: Checked }) {
+  switch (checked.kind) {
+    case 'running':
+      return <span>{checkProgress(checked.done, checked.of)}</span>
+    case 'repairing':
+      return <span>A snapshot is kept, then what can be proved is repaired.</span>
+    case 'failed':
+      return <span>The database could not be read to its end. Go back to a snapshot.</span>
+    default:
+      return null
   }
-  const isDone = checked.kind === 'done'
+}
+
+export function CheckSection() {
+  const { clock } = useCairn()
+  const isKept = useKeeping() !== null
+  const { checked, check, cancel, repair } = useCheck()
+  const report = checked.kind === 'done' ? checked.report : null
+  const isBusy = checked.kind === 'running' || checked.kind === 'repairing'
   return (
     <section className={styles.check}>
       <div>
         <h2>Check the database</h2>
         <Small quiet>
-          {isDone
+          {checked.kind === 'done'
             ? `today at ${clockTime(checked.at, clock.zone())}, in ${secondsWords(checked.report.milliseconds)}`
             : 'reads everything, changes nothing'}
         </Small>
       </div>
-      <div role="status">
-        {isDone ? <Findings report={checked.report} /> : null}
-        {checked.kind === 'running' ? 'Reading every record.' : null}
-        {checked.kind === 'failed' ? 'The database could not be read to its end. Go back to a snapshot.' : null}
+      <div>
+        <Now checked={checked} />
+        <div role="status">{report === null ? null : <Findings report={report} />}</div>
+        {report !== null && isKept && isRepairable(report) ? (
+          <p className={styles.repair}>
+            <LinkButton onClick={() => void repair(report)}>Repair what can be proved</LinkButton>
+            <Small quiet>a snapshot is kept first</Small>
+          </p>
+        ) : null}
       </div>
-      <Button small onClick={() => void onCheck()} disabled={checked.kind === 'running'}>
-        {isDone ? 'Check again' : 'Check now'}
-      </Button>
+      {checked.kind === 'running' ? (
+        <Button small onClick={cancel}>
+          Stop the check
+        </Button>
+      ) : (
+        <Button small onClick={() => void check()} disabled={isBusy}>
+          {report === null ? 'Check now' : 'Check again'}
+        </Button>
+      )}
     </section>
   )
 }

@@ -7,13 +7,14 @@ import { readRecordCount, readTrashCount } from '../../storage/read-data.ts'
 import { PageHead } from '../../ui/page-head.tsx'
 import { PartTabs } from '../../ui/part-tabs.tsx'
 
-type At = '/data' | '/data/in-and-out' | '/data/trash' | '/data/private'
+type At = '/data' | '/data/changes' | '/data/in-and-out' | '/data/trash' | '/data/private'
 
 export function DataHead({ answer, at }: { answer: ReactNode; at: At }) {
   const records = useView(readRecordCount, [])
   const trash = useView(readTrashCount, [])
   const parts = [
     { words: 'Kept', href: '/data' },
+    { words: 'Changes', href: '/data/changes' },
     { words: 'In and out', href: '/data/in-and-out' },
     { words: trash ? `Trash, ${trash}` : 'Trash', href: '/data/trash' },
     { words: 'What never leaves', href: '/data/private' },

@@ -8,6 +8,7 @@ import { restoreTroubleWords } from '../../record-views/restore-trouble-words.ts
 import { useCairn } from '../../storage/cairn-context.tsx'
 import { goBack, type RestorePlace, type RestoreSource } from '../../storage/restore-choices.ts'
 import { useLook } from '../../storage/restore-state.ts'
+import { noteWentBack } from '../../storage/went-back.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Small } from '../../ui/type.tsx'
@@ -81,8 +82,10 @@ function useGoBack(place: RestorePlace, source: RestoreSource) {
     setBusy(true)
     const done = await goBack(place, source, { isReadable: true, left: null })
     setBusy(false)
-    if (done.ok) location.reload()
-    else setTrouble(restoreTroubleWords(done.trouble))
+    if (done.ok) {
+      noteWentBack(done.value)
+      location.reload()
+    } else setTrouble(restoreTroubleWords(done.trouble))
   }
   return { isBusy, trouble, onGo }
 }

@@ -36,31 +36,50 @@ function useTakingOut(host: KeepingHost) {
   return { share, trouble, onTakeOut, onStop: () => stopping.current?.abort() }
 }
 
-interface LockFieldsProps {
-  first: string
-  again: string
-  onFirst: (words: string) => void
-  onAgain: (words: string) => void
-  trouble: string | undefined
+/** A passphrase, written twice; null while the box is not ticked. */
+function useLock() {
+  const [isLocked, setLocked] = useState(false)
+  const [first, setFirst] = useState('')
+  const [again, setAgain] = useState('')
+  const [isAsked, setAsked] = useState(false)
+  const isMissing = isLocked && (first === '' || first !== again)
+  const differs = first === '' ? 'Write a passphrase, or untick the box.' : 'The two are not the same.'
+  /** Whether everything can leave now; says why not at the field. */
+  const isReady = () => {
+    setAsked(isMissing)
+    return !isMissing
+  }
+  const trouble = isAsked && isMissing ? differs : undefined
+  return {
+    isLocked,
+    setLocked,
+    first,
+    setFirst,
+    again,
+    setAgain,
+    trouble,
+    isReady,
+    passphrase: isLocked ? first : null,
+  }
 }
 
-function LockFields({ first, again, onFirst, onAgain, trouble }: LockFieldsProps) {
+function LockFields({ lock }: { lock: ReturnType<typeof useLock> }) {
   return (
     <div className={styles.lock}>
       <TextField
         label="Passphrase"
         type="password"
         autoComplete="new-password"
-        value={first}
-        onChange={(event) => onFirst(event.currentTarget.value)}
+        value={lock.first}
+        onChange={(event) => lock.setFirst(event.currentTarget.value)}
       />
       <TextField
         label="The same again"
         type="password"
         autoComplete="new-password"
-        value={again}
-        trouble={trouble}
-        onChange={(event) => onAgain(event.currentTarget.value)}
+        value={lock.again}
+        trouble={lock.trouble}
+        onChange={(event) => lock.setAgain(event.currentTarget.value)}
       />
       <p className={styles.why}>
         The file is then an age file: Cairn opens it, and so does any age program. Nobody can open it without the
@@ -72,15 +91,9 @@ function LockFields({ first, again, onFirst, onAgain, trouble }: LockFieldsProps
 
 export function TakeOutSection({ host }: { host: KeepingHost }) {
   const { share, trouble, onTakeOut, onStop } = useTakingOut(host)
-  const [isLocked, setLocked] = useState(false)
-  const [first, setFirst] = useState('')
-  const [again, setAgain] = useState('')
-  const [isAsked, setAsked] = useState(false)
-  const differs = first === '' ? 'Write a passphrase, or untick the box.' : 'The two are not the same.'
-  const isMissing = isLocked && (first === '' || first !== again)
+  const lock = useLock()
   const onTake = () => {
-    setAsked(isMissing)
-    if (!isMissing) void onTakeOut(isLocked ? first : null)
+    if (lock.isReady()) void onTakeOut(lock.passphrase)
   }
   return (
     <section>
@@ -90,19 +103,11 @@ export function TakeOutSection({ host }: { host: KeepingHost }) {
         It is yours to read without Cairn, and it comes back in here as it was.
       </p>
       <div className={styles.choice}>
-        <CheckLine checked={isLocked} onChange={setLocked} disabled={share !== null}>
+        <CheckLine checked={lock.isLocked} onChange={lock.setLocked} disabled={share !== null}>
           Lock it with a passphrase
         </CheckLine>
       </div>
-      {isLocked ? (
-        <LockFields
-          first={first}
-          again={again}
-          onFirst={setFirst}
-          onAgain={setAgain}
-          trouble={isAsked && isMissing ? differs : undefined}
-        />
-      ) : null}
+      {lock.isLocked ? <LockFields lock={lock} /> : null}
       {trouble === null ? null : (
         <p className={styles.trouble} role="alert">
           {trouble}

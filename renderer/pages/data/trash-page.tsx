@@ -54,20 +54,22 @@ function OldOnes({ old, onErase }: { old: readonly AnyRecord[]; onErase: () => v
   if (old.length === 0 || isLater) return null
   const things = sentenceCase(counted(old.length, 'thing'))
   return (
-    <NextStep
-      title={`${things} ${old.length === 1 ? 'has' : 'have'} lain here for more than ${daysInTrash} days`}
-      why="They stay until you decide. Erased for good, they cannot come back."
-      actions={
-        <>
-          <Button small onClick={onErase}>
-            Erase {old.length === 1 ? 'it' : 'them'} for good
-          </Button>
-          <Button tone="text" small onClick={() => setLater(true)}>
-            Another time
-          </Button>
-        </>
-      }
-    />
+    <div className={styles.old}>
+      <NextStep
+        title={`${things} ${old.length === 1 ? 'has' : 'have'} lain here for more than ${daysInTrash} days`}
+        why="They stay until you decide. Erased for good, they cannot come back."
+        actions={
+          <>
+            <Button small onClick={onErase}>
+              Erase {old.length === 1 ? 'it' : 'them'} for good
+            </Button>
+            <Button tone="text" small onClick={() => setLater(true)}>
+              Another time
+            </Button>
+          </>
+        }
+      />
+    </div>
   )
 }
 

@@ -5,6 +5,7 @@ import { useKeeping } from '../../storage/keeping-context.tsx'
 import { LinkButton } from '../../ui/link-button.tsx'
 import { showNotice } from '../../ui/show-notice.ts'
 import styles from './data-page.module.css'
+import { SecondFolder } from './second-folder.tsx'
 
 interface Place {
   readonly folder: string
@@ -25,19 +26,22 @@ export function WhereItLives() {
     if (answer && !answer.ok) void showNotice({ words: troubleSentence(answer.trouble) })
   }
   return (
-    <section className={styles.aside}>
-      <h2>Where it lives</h2>
-      {place === null ? (
-        <p className={styles.why}>In this browser, on this machine. Nothing is kept beside it here.</p>
-      ) : (
-        <>
-          <p className={styles.why}>
-            In your own user folder.{' '}
-            {place.canShow ? <LinkButton onClick={() => void onShow()}>Open the folder</LinkButton> : null}
-          </p>
-          <p className={styles.folder}>{place.folder}</p>
-        </>
-      )}
-    </section>
+    <>
+      {place === null ? null : <SecondFolder isDesktop={place.canShow} />}
+      <section className={styles.aside}>
+        <h2>Where it lives</h2>
+        {place === null ? (
+          <p className={styles.why}>In this browser, on this machine. Nothing is kept beside it here.</p>
+        ) : (
+          <>
+            <p className={styles.why}>
+              In your own user folder.{' '}
+              {place.canShow ? <LinkButton onClick={() => void onShow()}>Open the folder</LinkButton> : null}
+            </p>
+            <p className={styles.folder}>{place.folder}</p>
+          </>
+        )}
+      </section>
+    </>
   )
 }

@@ -2,6 +2,7 @@
 import type { Feedback } from '../../../shared/records/feedback.ts'
 import { feedbackSorts } from '../../../shared/records/field-choices.ts'
 import { sortWords } from '../../../shared/rules/feedback-steps.ts'
+import { WritingField } from '../../record-views/writing-field.tsx'
 import { CheckLine } from '../../ui/check-line.tsx'
 import { Choice } from '../../ui/choice.tsx'
 import { DateField, LongField, TextField } from '../../ui/field.tsx'
@@ -71,13 +72,13 @@ function About({ record, change, at }: Part) {
       <CheckLine checked={record.mayQuote} onChange={(mayQuote) => change({ mayQuote })}>
         They agreed to be quoted by name
       </CheckLine>
-      <LongField
+      <WritingField
         label="What came of it"
         hint="What you changed, or why you did not."
         rows={2}
         value={record.response}
         trouble={at('response')}
-        onChange={(event) => change({ response: event.currentTarget.value })}
+        onChange={(text) => change({ response: text })}
       />
     </>
   )

@@ -3,8 +3,9 @@ import { improvementAreas, improvementStates } from '../../../shared/records/fie
 import type { Improvement } from '../../../shared/records/improvement.ts'
 import { areaWords, stateWords } from '../../../shared/rules/improvement-words.ts'
 import { MetricsFields } from '../../record-views/metrics-fields.tsx'
+import { WritingField } from '../../record-views/writing-field.tsx'
 import { Choice } from '../../ui/choice.tsx'
-import { DateField, LongField, SelectField, TextField } from '../../ui/field.tsx'
+import { DateField, SelectField, TextField } from '../../ui/field.tsx'
 import { FieldStack } from '../../ui/field-stack.tsx'
 import type { RecordFormProps } from '../record-editor.tsx'
 import { IncidentFields } from './incident-fields.tsx'
@@ -37,14 +38,14 @@ const theOrder = [
 
 function Texts({ fields, record, change, at }: Part & { fields: typeof theCase | typeof theWorth | typeof theOrder }) {
   return fields.map(({ name, label, hint, rows }) => (
-    <LongField
+    <WritingField
       key={name}
       label={label}
       hint={hint}
       rows={rows}
       value={record[name]}
       trouble={at(name)}
-      onChange={(event) => change({ [name]: event.currentTarget.value })}
+      onChange={(text) => change({ [name]: text })}
     />
   ))
 }

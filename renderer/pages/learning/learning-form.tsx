@@ -3,7 +3,8 @@ import { learningSources } from '../../../shared/records/field-choices.ts'
 import type { Learning } from '../../../shared/records/learning.ts'
 import { understood } from '../../../shared/rules/learning-review.ts'
 import { sourceWords } from '../../../shared/rules/learning-words.ts'
-import { DateField, LongField, SelectField, TextField } from '../../ui/field.tsx'
+import { WritingField } from '../../record-views/writing-field.tsx'
+import { DateField, SelectField, TextField } from '../../ui/field.tsx'
 import { FieldStack } from '../../ui/field-stack.tsx'
 import type { RecordFormProps } from '../record-editor.tsx'
 import { RecordPick } from '../record-pick.tsx'
@@ -24,14 +25,14 @@ const texts = [
 
 function Texts({ record, change, at }: Part) {
   return texts.map(({ name, label, hint, rows }) => (
-    <LongField
+    <WritingField
       key={name}
       label={label}
       hint={hint}
       rows={rows}
       value={record[name]}
       trouble={at(name)}
-      onChange={(event) => change({ [name]: event.currentTarget.value })}
+      onChange={(text) => change({ [name]: text })}
     />
   ))
 }
@@ -70,12 +71,12 @@ function Origin({ record, change, at }: Part) {
 function Explanation({ record, change, at }: Part) {
   const explain = (explanation: string) => change({ explanation, ...understood({ ...record, explanation }) })
   return (
-    <LongField
+    <WritingField
       label="In your own words"
       hint="How you would explain it without looking anything up."
       value={record.explanation}
       trouble={at('explanation')}
-      onChange={(event) => explain(event.currentTarget.value)}
+      onChange={(text) => explain(text)}
     />
   )
 }

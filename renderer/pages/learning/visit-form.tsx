@@ -4,12 +4,13 @@ import { understandings } from '../../../shared/records/field-choices.ts'
 import type { Learning } from '../../../shared/records/learning.ts'
 import { withVisit } from '../../../shared/rules/learning-review.ts'
 import { understandingWords } from '../../../shared/rules/learning-words.ts'
+import { WritingField } from '../../record-views/writing-field.tsx'
 import { useCairn } from '../../storage/cairn-context.tsx'
 import { newId } from '../../storage/new-id.ts'
 import { Button } from '../../ui/button.tsx'
 import { ButtonRow } from '../../ui/button-row.tsx'
 import { Choice } from '../../ui/choice.tsx'
-import { DateField, LongField } from '../../ui/field.tsx'
+import { DateField } from '../../ui/field.tsx'
 import { FieldStack } from '../../ui/field-stack.tsx'
 import { Small } from '../../ui/type.tsx'
 import { useNote } from '../use-note.ts'
@@ -56,12 +57,12 @@ function useVisiting(record: Learning) {
 
 function Explain({ value, onChange }: { value: string; onChange: (explanation: string) => void }) {
   return (
-    <LongField
+    <WritingField
       label="Explain it in your own words"
       hint="Without looking it up. Once this is written, the topic need not come back."
       rows={4}
       value={value}
-      onChange={(event) => onChange(event.currentTarget.value)}
+      onChange={(text) => onChange(text)}
     />
   )
 }
@@ -79,11 +80,11 @@ function Fields({ value, write, trouble }: FieldsProps) {
       {understanding === 'can-explain' ? (
         <Explain value={value.explanation} onChange={(explanation) => write({ explanation })} />
       ) : null}
-      <LongField
+      <WritingField
         label="What this visit showed"
         rows={2}
         value={value.note}
-        onChange={(event) => write({ note: event.currentTarget.value })}
+        onChange={(text) => write({ note: text })}
       />
       <div className={styles.day}>
         <DateField

@@ -13,7 +13,7 @@ interface AskedFormProps {
   label: string
   saveWords: string
   onSave: (asked: Asked) => void
-  onLeave: () => void
+  onLeave?: () => void
   children?: ReactNode
 }
 
@@ -57,7 +57,7 @@ export function AskedForm({ draft, roadmap, label, saveWords, onSave, onLeave, c
       saveWords={saveWords}
       isEmpty={trouble !== null}
       onSave={() => onSave(value)}
-      onLeave={onLeave}
+      {...(onLeave === undefined ? {} : { onLeave })}
     >
       <TextField
         label="Name on it"

@@ -54,7 +54,6 @@ export function BeginPacket({ profile, roadmap }: { profile: Profile; roadmap: R
             label="What the packet asks for"
             saveWords="Draft the packet"
             onSave={() => void begin()}
-            onLeave={() => void draft.reset(value, null)}
           />
         ) : null}
       </TwoColumns>

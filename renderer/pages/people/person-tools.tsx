@@ -5,6 +5,7 @@ import { useMemo } from 'react'
 import { Link, useLocation } from 'wouter'
 import type { Person } from '../../../shared/records/person.ts'
 import { counted } from '../../../shared/rules/number-words.ts'
+import { historyAddress } from '../../../shared/rules/record-address.ts'
 import { usePageActions } from '../../state/page-actions.ts'
 import { useView } from '../../storage/cairn-context.tsx'
 import { readPeople } from '../../storage/read-people.ts'
@@ -25,9 +26,11 @@ export function PersonTools({ person, onEdit }: { person: Person; onEdit: () => 
     useMemo(
       () => [
         { id: 'edit', words: 'Edit this person', run: onEdit },
+        { id: 'send', words: 'Send this person something to read', run: () => navigate(`/reviews/send/${person.id}`) },
+        { id: 'history', words: 'See every change of this person', run: () => navigate(historyAddress(person.id)) },
         { id: 'trash', words: 'Move this person to the trash', run: trash },
       ],
-      [onEdit, trash],
+      [onEdit, trash, navigate, person.id],
     ),
   )
   return (
@@ -46,7 +49,9 @@ export function PersonTools({ person, onEdit }: { person: Person; onEdit: () => 
           onClick={() => after && navigate(`/people/${after.id}`)}
         />
       </span>
+      <Link href={`/reviews/send/${person.id}`}>Send to be read</Link>
       <LinkButton onClick={onEdit}>Edit</LinkButton>
+      <Link href={historyAddress(person.id)}>History</Link>
       <Link href="/people">
         {people.length > 1 ? `All ${counted(people.length, 'person', 'people')}` : 'All people'}
       </Link>

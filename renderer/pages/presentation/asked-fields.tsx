@@ -2,6 +2,7 @@
 import type { Person } from '../../../shared/records/person.ts'
 import type { AudienceQuestion } from '../../../shared/records/presentation.ts'
 import styles from '../../record-views/entry-form.module.css'
+import { WritingField } from '../../record-views/writing-field.tsx'
 import { newId } from '../../storage/new-id.ts'
 import { DateField, LongField, TextField } from '../../ui/field.tsx'
 import { LinkButton } from '../../ui/link-button.tsx'
@@ -57,12 +58,7 @@ function OneFields({ asked, onChange, people, one, number }: OneProps) {
         onChange={(event) => put({ question: event.currentTarget.value })}
       />
       <PersonPick label="Who asked" people={people} id={one.personId} onPick={(personId) => put({ personId })} />
-      <LongField
-        label="What you answered"
-        rows={2}
-        value={one.answer}
-        onChange={(event) => put({ answer: event.currentTarget.value })}
-      />
+      <WritingField label="What you answered" rows={2} value={one.answer} onChange={(text) => put({ answer: text })} />
       <FollowUpFields one={one} put={put} />
     </fieldset>
   )

@@ -2,6 +2,7 @@
 import type { Claim } from '../../../shared/records/presentation.ts'
 import { movedLine } from '../../../shared/rules/session-steps.ts'
 import styles from '../../record-views/entry-form.module.css'
+import { WritingField } from '../../record-views/writing-field.tsx'
 import { newId } from '../../storage/new-id.ts'
 import { LongField } from '../../ui/field.tsx'
 import { LinkButton } from '../../ui/link-button.tsx'
@@ -62,12 +63,12 @@ function ClaimFields(props: OneClaimProps) {
         not={ownId}
         onChange={(evidenceIds) => put({ evidenceIds: [...evidenceIds] })}
       />
-      <LongField
+      <WritingField
         label="What to say"
         hint="Only you see it, while presenting."
         rows={2}
         value={claim.say}
-        onChange={(event) => put({ say: event.currentTarget.value })}
+        onChange={(text) => put({ say: text })}
       />
     </fieldset>
   )

@@ -3,6 +3,7 @@ import { directions } from '../../../shared/records/field-choices.ts'
 import type { Stakeholder } from '../../../shared/records/proposal.ts'
 import { withCheck } from '../../../shared/rules/proposal-steps.ts'
 import { directionQuestions, directionWords } from '../../../shared/rules/proposal-words.ts'
+import { WritingField } from '../../record-views/writing-field.tsx'
 import { newId } from '../../storage/new-id.ts'
 import { Choice } from '../../ui/choice.tsx'
 import { DateField, LongField, SelectField, TextField } from '../../ui/field.tsx'
@@ -18,15 +19,13 @@ export function ChecksFields({ record, change }: FormPart) {
     <section className={styles.part}>
       <h2>Four directions</h2>
       {directions.map((direction) => (
-        <LongField
+        <WritingField
           key={direction}
           label={directionWords[direction]}
           hint={directionQuestions[direction]}
           rows={2}
           value={said(direction)?.answer ?? ''}
-          onChange={(event) =>
-            change({ checks: withCheck(record, direction, { answer: event.currentTarget.value }).checks })
-          }
+          onChange={(text) => change({ checks: withCheck(record, direction, { answer: text }).checks })}
         />
       ))}
     </section>

@@ -1,9 +1,10 @@
 // The options of a proposal while they are written: for, against, why each lost, and which one is chosen.
 import type { ProposalOption } from '../../../shared/records/proposal.ts'
 import { choosing } from '../../../shared/rules/proposal-steps.ts'
+import { WritingField } from '../../record-views/writing-field.tsx'
 import { newId } from '../../storage/new-id.ts'
 import { CheckLine } from '../../ui/check-line.tsx'
-import { LongField, TextField } from '../../ui/field.tsx'
+import { TextField } from '../../ui/field.tsx'
 import { LinkButton } from '../../ui/link-button.tsx'
 import { changedLine, type FormPart, withoutLine } from './form-part.ts'
 import { LineGroup } from './line-group.tsx'
@@ -39,12 +40,12 @@ function OptionFields({ number, option, onChange, onChoose, onRemove }: OptionFi
       {texts
         .filter(({ name }) => !(option.chosen && name === 'whyLost'))
         .map(({ name, label }) => (
-          <LongField
+          <WritingField
             key={name}
             label={label}
             rows={2}
             value={option[name]}
-            onChange={(event) => onChange({ [name]: event.currentTarget.value })}
+            onChange={(text) => onChange({ [name]: text })}
           />
         ))}
     </LineGroup>
@@ -71,13 +72,13 @@ export function OptionsFields({ record, change, at }: FormPart) {
       <div>
         <LinkButton onClick={() => change({ options: [...options, newOption(newId())] })}>Add an option</LinkButton>
       </div>
-      <LongField
+      <WritingField
         label="What would flip it"
         rows={2}
         hint="The figure or the fact that would make another option the right one."
         value={record.wouldFlip}
         trouble={at('wouldFlip')}
-        onChange={(event) => change({ wouldFlip: event.currentTarget.value })}
+        onChange={(text) => change({ wouldFlip: text })}
       />
     </section>
   )

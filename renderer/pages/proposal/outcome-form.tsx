@@ -3,10 +3,11 @@ import { outcomesOfPrediction } from '../../../shared/records/field-choices.ts'
 import type { Proposal } from '../../../shared/records/proposal.ts'
 import { calibrationAt, calibrationWords } from '../../../shared/rules/calibration.ts'
 import { cameTrueWords } from '../../../shared/rules/proposal-words.ts'
+import { WritingField } from '../../record-views/writing-field.tsx'
 import { useView } from '../../storage/cairn-context.tsx'
 import { readCalibration } from '../../storage/read-proposal.ts'
 import { Choice } from '../../ui/choice.tsx'
-import { DateField, LongField } from '../../ui/field.tsx'
+import { DateField } from '../../ui/field.tsx'
 import { NoteForm } from '../../ui/note-form.tsx'
 import { Small } from '../../ui/type.tsx'
 import type { ProposalWriting } from './proposal-writing.ts'
@@ -43,11 +44,7 @@ export function OutcomeForm({ proposal, note, writing }: OutcomeFormProps) {
   }
   return (
     <NoteForm label="The outcome" saveWords="Keep what happened" onSave={save} onLeave={note.close}>
-      <LongField
-        label="What happened"
-        value={text}
-        onChange={(event) => note.change({ text: event.currentTarget.value })}
-      />
+      <WritingField label="What happened" value={text} onChange={(text) => note.change({ text: text })} />
       <Choice
         legend="The prediction"
         choices={choices}

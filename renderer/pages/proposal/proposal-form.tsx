@@ -2,7 +2,8 @@
 import type { Proposal } from '../../../shared/records/proposal.ts'
 import { readNumber } from '../../../shared/rules/typed-number.ts'
 import { InitiativeChoice } from '../../record-views/initiative-choice.tsx'
-import { DateField, LongField, TextField } from '../../ui/field.tsx'
+import { WritingField } from '../../record-views/writing-field.tsx'
+import { DateField, TextField } from '../../ui/field.tsx'
 import { FieldStack } from '../../ui/field-stack.tsx'
 import type { RecordFormProps } from '../record-editor.tsx'
 import { ChecksFields, StakeholdersFields } from './checks-fields.tsx'
@@ -20,13 +21,13 @@ function Head({ record, change, at }: FormPart) {
         trouble={at('title')}
         onChange={(event) => change({ title: event.currentTarget.value })}
       />
-      <LongField
+      <WritingField
         label="Why it is needed"
         hint="What happens today, to whom, and the figure that shows it."
         rows={4}
         value={record.context}
         trouble={at('context')}
-        onChange={(event) => change({ context: event.currentTarget.value })}
+        onChange={(text) => change({ context: text })}
       />
       <FieldStack across>
         <DateField
@@ -52,13 +53,13 @@ function Decided({ record, change, at }: FormPart) {
     <section className={styles.part}>
       <h2>Decision</h2>
       {decided.map(({ name, label, hint }) => (
-        <LongField
+        <WritingField
           key={name}
           label={label}
           hint={hint}
           value={record[name]}
           trouble={at(name)}
-          onChange={(event) => change({ [name]: event.currentTarget.value })}
+          onChange={(text) => change({ [name]: text })}
         />
       ))}
     </section>
@@ -82,13 +83,13 @@ function Predicted({ record, typed, change, typeNumber, at }: FormPart) {
   return (
     <section className={styles.part}>
       <h2>Prediction</h2>
-      <LongField
+      <WritingField
         label="What you predict"
         hint="Something that can turn out wrong."
         rows={2}
         value={record.prediction}
         trouble={at('prediction')}
-        onChange={(event) => change({ prediction: event.currentTarget.value })}
+        onChange={(text) => change({ prediction: text })}
       />
       <FieldStack across>
         <TextField

@@ -1,7 +1,8 @@
 // A question while it is written: whose decision, what was asked, what came of it.
 import type { Question } from '../../../shared/records/question.ts'
+import { WritingField } from '../../record-views/writing-field.tsx'
 import { Choice } from '../../ui/choice.tsx'
-import { DateField, LongField, TextField } from '../../ui/field.tsx'
+import { DateField, TextField } from '../../ui/field.tsx'
 import { PersonPick } from '../person-pick.tsx'
 import type { RecordFormProps } from '../record-editor.tsx'
 import { RecordPick } from '../record-pick.tsx'
@@ -21,12 +22,12 @@ type Part = RecordFormProps<Question> & { at: (field: string) => string | undefi
 function Asked({ record, change, people, at }: Part) {
   return (
     <>
-      <LongField
+      <WritingField
         label="What I asked"
         rows={3}
         value={record.asked}
         trouble={at('asked')}
-        onChange={(event) => change({ asked: event.currentTarget.value })}
+        onChange={(text) => change({ asked: text })}
       />
       <TextField
         label="The decision I questioned"
@@ -62,11 +63,11 @@ function CameOfIt({ record, change, at }: Part) {
     change({ ...next, state: stateOf({ ...record, ...next }) })
   return (
     <>
-      <LongField
+      <WritingField
         label="What I learned"
         value={record.learned}
         trouble={at('learned')}
-        onChange={(event) => answer({ learned: event.currentTarget.value })}
+        onChange={(text) => answer({ learned: text })}
       />
       <Choice
         legend="Did anything change"
@@ -74,12 +75,12 @@ function CameOfIt({ record, change, at }: Part) {
         value={record.changed}
         onChange={(changed) => answer({ changed })}
       />
-      <LongField
+      <WritingField
         label="What changed, or why nothing did"
         rows={2}
         value={record.changedHow}
         trouble={at('changedHow')}
-        onChange={(event) => change({ changedHow: event.currentTarget.value })}
+        onChange={(text) => change({ changedHow: text })}
       />
     </>
   )

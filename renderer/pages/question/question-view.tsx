@@ -1,6 +1,6 @@
 // A question as it is read: what was asked, whose decision it was, and what came of it.
 import type { Question } from '../../../shared/records/question.ts'
-import { titleOf } from '../../../shared/rules/record-title.ts'
+import { afterTitle } from '../../../shared/rules/record-title.ts'
 import { aroundFacts } from '../../record-views/around-view.tsx'
 import { Written } from '../../record-views/written.tsx'
 import { FactList } from '../../ui/fact-list.tsx'
@@ -14,12 +14,6 @@ import styles from './question.module.css'
 
 const howWays = { yes: 'Write what changed', partly: 'Write what changed', no: 'Write why nothing did' } as const
 const changedWords = { yes: 'Something changed', partly: 'Something changed in part', no: 'Nothing changed' } as const
-
-/** The first line is the page's answer; what was asked beyond it is read beneath. */
-function restOf(record: Question): string {
-  const [title, asked] = [titleOf(record), record.asked.trim()]
-  return asked.startsWith(title) ? asked.slice(title.length).trim() : asked
-}
 
 function CameOfIt({ record, edit }: Pick<ShownRecord<Question>, 'record' | 'edit'>) {
   return (
@@ -52,7 +46,8 @@ function CameOfIt({ record, edit }: Pick<ShownRecord<Question>, 'record' | 'edit
 
 export function QuestionView({ record, links, people, roadmap, edit }: ShownRecord<Question>) {
   const whose = people.find(({ id }) => id === record.personId)?.name ?? null
-  const rest = restOf(record)
+  // The first line is the page's answer; what was asked beyond it is read beneath.
+  const rest = afterTitle(record.asked)
   const side = (
     <section>
       <SectionHead>Around it</SectionHead>

@@ -18,6 +18,7 @@ interface RestorePilesProps {
   left: Witness | null
   /** null: what stands cannot be read */
   opened: Opened | null
+  isTorn: boolean
   standing: Standing | undefined
   source: RestoreSource | null
   isNewest: boolean
@@ -57,19 +58,24 @@ function Pile({ label, records, most, when, note, isGone = false, unknown = 'Not
   )
 }
 
-function wholeness(standing: Standing | undefined): string {
+function wholeness(standing: Standing | undefined, isTorn: boolean): string {
   if (standing === undefined) return 'Being read through'
   if (standing.lastWritten === null) return 'Nothing was ever written in it'
+  if (isTorn) return 'Part of it is older than the rest'
   return standing.unreadable === 0 ? 'Whole, every record readable' : `${standing.unreadable} of them cannot be read`
 }
 
-function FoundPile({ opened, standing, choosing, most, today, zone }: RestorePilesProps & { most: number }) {
+function FoundPile({ opened, isTorn, standing, choosing, most, today, zone }: RestorePilesProps & { most: number }) {
+  if (opened?.kind === 'newer') {
+    const note = 'Left as it is; set aside before anything takes its place'
+    return <Pile label="Found today" records={null} most={most} when="Written by a newer Cairn" note={note} />
+  }
   if (opened?.kind !== 'open') {
     return <Pile label="Found today" records={null} most={most} when="It cannot be read" note="Its files are damaged" />
   }
   const when = standing?.lastWritten ? `Last written on ${pointWords(standing.lastWritten, today, zone)}` : 'Empty'
   return (
-    <Pile label="Found today" records={opened.records} most={most} when={when} note={wholeness(standing)}>
+    <Pile label="Found today" records={opened.records} most={most} when={when} note={wholeness(standing, isTorn)}>
       <Button className={styles.choose ?? ''} onClick={choosing.onKeep} disabled={choosing.busy !== null}>
         {opened.identity === null ? 'Begin anew here' : 'Keep what is here'}
       </Button>
@@ -146,7 +152,11 @@ export function RestorePiles(props: RestorePilesProps) {
           records={left.records}
           most={most}
           when={pointWords(left.at, today, zone)}
-          note="No longer on this machine by itself"
+          note={
+            props.opened?.kind === 'newer'
+              ? 'As this version or an earlier one left it'
+              : 'No longer on this machine by itself'
+          }
           isGone
         />
       )}

@@ -16,6 +16,7 @@ import { RestoreDifference } from './restore-difference.tsx'
 import { RestoreFooter } from './restore-footer.tsx'
 import { RestorePiles } from './restore-piles.tsx'
 import styles from './restore-screen.module.css'
+import { UpdateScreen } from './update-screen.tsx'
 import { useChoosing } from './use-choosing.ts'
 
 interface RestoreScreenProps {
@@ -74,7 +75,8 @@ function RestoreChoice(props: RestoreScreenProps) {
         <p className={styles.lead}>{lead}</p>
         <RestorePiles
           left={left}
-          opened={isReadable ? opened : null}
+          opened={isReadable || opened.kind === 'newer' ? opened : null}
+          isTorn={why === 'torn'}
           standing={standing}
           source={source}
           isNewest={isNewest}
@@ -93,28 +95,12 @@ function RestoreChoice(props: RestoreScreenProps) {
   )
 }
 
-const whyOf = (why: StartDecision) => (why === 'as-left' || why === 'first-run' ? 'unreadable' : why)
-
-/** A database of a newer Cairn: said, and left alone. There is nothing here to choose. */
-function NewerDatabase() {
-  const { answer, lead } = restoreSentence('newer', null, true)
-  return (
-    <main className={styles.page}>
-      <header className={styles.brand}>
-        <BrandMark />
-      </header>
-      <div className={styles.body}>
-        <h1 tabIndex={-1}>{answer}</h1>
-        <p className={styles.lead}>{lead}</p>
-      </div>
-    </main>
-  )
-}
+const whyOf = (why: StartDecision) => (why === 'as-left' || why === 'first-run' || why === 'older' ? 'unreadable' : why)
 
 export function RestoreScreen(props: RestoreScreenProps) {
   useEffect(() => {
-    document.title = 'Another database · Cairn'
-  }, [])
+    document.title = `${props.why === 'older' ? 'An earlier version' : 'Another database'} · Cairn`
+  }, [props.why])
   return (
     <MantineProvider
       theme={theme}
@@ -122,7 +108,7 @@ export function RestoreScreen(props: RestoreScreenProps) {
       defaultColorScheme="auto"
       withGlobalClasses={false}
     >
-      {props.why === 'newer' ? <NewerDatabase /> : <RestoreChoice {...props} />}
+      {props.why === 'older' ? <UpdateScreen {...props} /> : <RestoreChoice {...props} />}
     </MantineProvider>
   )
 }

@@ -6,6 +6,7 @@ import { restoreTroubleWords } from '../../record-views/restore-trouble-words.ts
 import { chooseToBeginAnew } from '../../storage/begin-anew.ts'
 import { goBack, keepWhatIsHere, type RestorePlace, type RestoreSource } from '../../storage/restore-choices.ts'
 import type { KeptList } from '../../storage/restore-state.ts'
+import { noteWentBack } from '../../storage/went-back.ts'
 
 export interface Choosing {
   /** What is being done, in words; null when nothing is. */
@@ -50,8 +51,9 @@ export function useChoosing({ place, left, isReadable, source, onSource, list }:
   const onGoBack = () =>
     during('Going back. What is here now is kept first.', async () => {
       if (source === null) return null
-      const done = await goBack(place, source, { isReadable, left })
+      const done = await goBack(place, source, { isReadable, left, isFound: true })
       if (!done.ok) return restoreTroubleWords(done.trouble)
+      noteWentBack(done.value)
       startAnew('/week')
       return null
     })

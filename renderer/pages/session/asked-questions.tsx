@@ -17,7 +17,8 @@ interface AskedQuestionsProps {
 }
 
 function AskedQuestion({ editing, item, people }: AskedQuestionsProps & { item: AgendaItem }) {
-  const other = people.find(({ id }) => id === item.betterAskedOf) ?? null
+  const { personId } = editing.live
+  const other = people.find(({ id }) => id === item.betterAskedOf && id !== personId) ?? null
   const tick = (answered: boolean) =>
     void editing.change(answered ? 'Answered a question' : 'Took a question up again', (session) =>
       withAgenda(session, item.id, { answered }),

@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react'
 import { Link, useParams } from 'wouter'
 import { clockTime, longDay } from '../../../shared/rules/day-words.ts'
+import { historyAddress } from '../../../shared/rules/record-address.ts'
 import { fullName } from '../../../shared/rules/session-words.ts'
 import { noteNow, useCairn, useView } from '../../storage/cairn-context.tsx'
 import { readSession, type SessionView } from '../../storage/read-session.ts'
@@ -11,6 +12,7 @@ import { EmptyState } from '../../ui/empty-state.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import { usePageTitle } from '../../ui/page-title.ts'
 import { PartTabs } from '../../ui/part-tabs.tsx'
+import styles from './session-frame.module.css'
 
 export type SessionPart = 'before' | 'during' | 'after' | 'progress'
 
@@ -72,5 +74,12 @@ export function SessionPage({ children }: { children: (view: SessionView) => Rea
       </>
     )
   if (view.session.trashedAt !== null) return <TrashedSession view={view} />
-  return children(view)
+  return (
+    <>
+      {children(view)}
+      <p className={styles.ends}>
+        <Link href={historyAddress(view.session.id)}>Every change of this session</Link>
+      </p>
+    </>
+  )
 }

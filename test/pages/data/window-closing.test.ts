@@ -8,7 +8,8 @@ import { beginKeeping, putAwayAtTheEnd } from '../../../renderer/app/start-keepi
 import type { Host } from '../../../renderer/platform/host.ts'
 import type { CairnDatabase } from '../../../renderer/storage/database.ts'
 import { createDraftKeeper } from '../../../renderer/storage/draft-keeper.ts'
-import { createKeeper, listSnapshots } from '../../../renderer/storage/snapshot-keep.ts'
+import { createKeeper } from '../../../renderer/storage/snapshot-keep.ts'
+import { listSnapshots } from '../../../renderer/storage/snapshot-list.ts'
 import type { Channel } from '../../../shared/desktop-channels.ts'
 import { begun, live } from '../../storage/lived-database.ts'
 

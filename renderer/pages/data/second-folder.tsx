@@ -1,0 +1,135 @@
+// The second folder: chosen by the person, perhaps a synced one. The desktop asks with its own dialog; in a browser the path is typed.
+import { type FormEvent, useCallback, useEffect, useState } from 'react'
+import { type Trouble, troubleSentence } from '../../../shared/desktop-trouble.ts'
+import { useKeeping, useKeepingState } from '../../storage/keeping-context.tsx'
+import type { KeepingHost } from '../../storage/keeping-host.ts'
+import { Button } from '../../ui/button.tsx'
+import { TextField } from '../../ui/field.tsx'
+import { LinkButton } from '../../ui/link-button.tsx'
+import { showNotice } from '../../ui/show-notice.ts'
+import styles from './data-page.module.css'
+
+interface Chosen {
+  readonly folder: string | null
+  readonly trouble: Trouble | null
+}
+
+const wrong: Record<'not-found' | 'other', (trouble: Trouble) => string> = {
+  'not-found': () => 'There is no such folder. Give its whole path, from the root of the disk.',
+  other: troubleSentence,
+}
+const wordsOf = (trouble: Trouble) => wrong[trouble.kind === 'not-found' ? 'not-found' : 'other'](trouble)
+
+/** The choice as the host holds it, and the ways to change it. */
+function useSecond(host: KeepingHost) {
+  const keeper = useKeeping()?.keeper
+  const { written } = useKeepingState()
+  const [chosen, setChosen] = useState<Chosen>()
+  const read = useCallback(async () => {
+    const answer = await host.request('second.read', {})
+    if (answer.ok) setChosen({ folder: answer.folder, trouble: answer.trouble })
+  }, [host])
+  useEffect(() => {
+    // Each snapshot may have found it gone, or there again.
+    if (written >= 0) void read()
+  }, [read, written])
+  /** Answers why not; null when it was chosen, or when somebody changed their mind. */
+  const choose = async (path: string | null): Promise<string | null> => {
+    const answer = await host.request('second.choose', { path })
+    if (!answer.ok) return wordsOf(answer.trouble)
+    if (answer.folder === null) return null
+    await keeper?.take('asked for')
+    await read()
+    void showNotice({ words: 'Snapshots are kept in the second folder too, each read back there.' })
+    return null
+  }
+  const forget = async () => {
+    await host.request('second.forget', {})
+    await read()
+    void showNotice({ words: 'Nothing new goes to the second folder. What is there stays there.' })
+  }
+  return { chosen, choose, forget }
+}
+
+function PathForm({ onPath }: { onPath: (path: string) => Promise<string | null> }) {
+  const [path, setPath] = useState('')
+  const [trouble, setTrouble] = useState<string | null>(null)
+  const onSubmit = async (event: FormEvent) => {
+    event.preventDefault()
+    setTrouble(path.trim() === '' ? null : await onPath(path.trim()))
+  }
+  return (
+    <form className={styles.path} onSubmit={(event) => void onSubmit(event)}>
+      <TextField
+        label="Path of a folder on this machine"
+        value={path}
+        onChange={({ currentTarget }) => setPath(currentTarget.value)}
+        trouble={trouble ?? undefined}
+      />
+      <Button small type="submit">
+        Keep them there too
+      </Button>
+    </form>
+  )
+}
+
+function NoneChosen({
+  isDesktop,
+  onChoose,
+}: {
+  isDesktop: boolean
+  onChoose: (path: string | null) => Promise<string | null>
+}) {
+  const onDialog = async () => {
+    const words = await onChoose(null)
+    if (words !== null) void showNotice({ words, stays: true })
+  }
+  return (
+    <>
+      <p className={styles.why}>
+        Snapshots lie on one disk. A folder on another one, or one that is synced, keeps them when this disk fails.
+      </p>
+      {isDesktop ? (
+        <LinkButton onClick={() => void onDialog()}>Choose a second folder</LinkButton>
+      ) : (
+        <PathForm onPath={onChoose} />
+      )}
+    </>
+  )
+}
+
+function SecondOf({ host, isDesktop }: { host: KeepingHost; isDesktop: boolean }) {
+  const { secondTrouble } = useKeepingState()
+  const { chosen, choose, forget } = useSecond(host)
+  if (chosen === undefined) return null
+  const trouble = chosen.trouble ?? secondTrouble
+  return (
+    <section className={styles.aside}>
+      <h2>A second folder</h2>
+      {chosen.folder === null ? (
+        <NoneChosen isDesktop={isDesktop} onChoose={choose} />
+      ) : (
+        <>
+          <p className={styles.why}>
+            {trouble === null
+              ? 'Each snapshot is copied there and read back.'
+              : `It cannot be brought up to date now: ${secondWords(trouble)} What is here is kept as before, and it catches up by itself.`}
+          </p>
+          <p className={styles.folder}>{chosen.folder}</p>
+          <LinkButton onClick={() => void forget()}>Keep them here only</LinkButton>
+        </>
+      )}
+    </section>
+  )
+}
+
+/** The folder is a person's own: not there, it is perhaps a disk that is not plugged in. */
+const secondWords = (trouble: Trouble) =>
+  trouble.kind === 'not-found'
+    ? 'the folder is not there, perhaps its disk is not plugged in.'
+    : troubleSentence(trouble)
+
+export function SecondFolder({ isDesktop }: { isDesktop: boolean }) {
+  const host = useKeeping()?.host ?? null
+  return host === null ? null : <SecondOf host={host} isDesktop={isDesktop} />
+}

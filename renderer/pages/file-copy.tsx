@@ -1,0 +1,38 @@
+// A copy of a kept file, written where the person says. Inside the app nothing but pictures is opened.
+import { troubleSentence } from '../../shared/desktop-trouble.ts'
+import type { AttachedFile } from '../../shared/records/around.ts'
+import { kindWords } from '../../shared/rules/attached-file.ts'
+import { useCairn } from '../storage/cairn-context.tsx'
+import { useKeeping } from '../storage/keeping-context.tsx'
+import { readAttached } from '../storage/read-attached.ts'
+import { LinkButton } from '../ui/link-button.tsx'
+import { showNotice } from '../ui/show-notice.ts'
+
+const noHost = 'There is no host to write files from this window, so nothing was written. Open Cairn with npm start.'
+const gone =
+  'The content of this file is not in the database, so nothing was written. A snapshot from when it was attached has it.'
+
+const endingOf = (name: string) => /\.([a-z0-9]{1,12})$/i.exec(name)?.[1]?.toLowerCase() ?? 'bin'
+
+export function FileCopy({ file }: { file: AttachedFile }) {
+  const { database } = useCairn()
+  const host = useKeeping()?.host ?? null
+  const save = async () => {
+    if (host === null) return showNotice({ words: noHost, stays: true })
+    const kept = await readAttached(database, file.hash)
+    if (kept === null) return showNotice({ words: gone, stays: true })
+    const suggestedName = file.name.replaceAll(/[/\\]/g, ' ').slice(-200)
+    const answer = await host.request('file.save', {
+      suggestedName,
+      bytes: kept.bytes,
+      kindName: kindWords(file.type),
+      extension: endingOf(file.name),
+    })
+    if (!answer.ok) await showNotice({ words: troubleSentence(answer.trouble), stays: true })
+  }
+  return (
+    <LinkButton aria-label={`Save a copy of ${file.name}`} onClick={() => void save()}>
+      Save a copy
+    </LinkButton>
+  )
+}

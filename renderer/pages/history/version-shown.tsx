@@ -1,0 +1,104 @@
+// One change of a record: what it did, how the state it left differs from now, and the way to bring that state back.
+import type { AnyRecord } from '../../../shared/records/all-records.ts'
+import { unanswered } from '../../../shared/result.ts'
+import {
+  type BringBackRefusal,
+  bringBackRefusal,
+  broughtBack,
+  type RecordVersion,
+} from '../../../shared/rules/record-versions.ts'
+import { RecordDifference } from '../../record-views/record-difference.tsx'
+import { bringBackRevision } from '../../storage/bring-back-revision.ts'
+import { noteNow, useCairn } from '../../storage/cairn-context.tsx'
+import { Button } from '../../ui/button.tsx'
+import { SectionHead } from '../../ui/section-head.tsx'
+import { showNotice } from '../../ui/show-notice.ts'
+import { Why } from '../../ui/type.tsx'
+import { useSavedNotice } from '../use-saved-notice.ts'
+import styles from './history.module.css'
+
+interface VersionShownProps {
+  id: string
+  shown: RecordVersion
+  /** The state before the change. */
+  older: RecordVersion['record']
+  now: AnyRecord | null
+  isNewest: boolean
+  nameOf: (id: string) => string | undefined
+}
+
+function refusalWords(refusal: BringBackRefusal): string {
+  switch (refusal) {
+    case 'frozen':
+      return 'This was frozen when it was made, and stands as it is.'
+    case 'closed':
+      return 'The session is closed. Its summary rests on what it says, so it is corrected by an addendum, or opened again first.'
+    case 'gone':
+      return 'The record is not there any more, so nothing can be brought back into it.'
+    case 'not-there':
+      return 'What stood there is not known any more: it was erased, or not yet written.'
+    default:
+      return unanswered(refusal)
+  }
+}
+
+function WhatItDid({ shown, older, nameOf }: Pick<VersionShownProps, 'shown' | 'older' | 'nameOf'>) {
+  if (shown.record === 'erased') return <Why>What stood there was erased by its owner.</Why>
+  if (shown.record === null) return <Why>It took the record away.</Why>
+  if (older === 'erased') return <Why>What stood before it was erased by its owner.</Why>
+  return <RecordDifference older={older} newer={shown.record} nameOf={nameOf} />
+}
+
+function useBringBack(id: string, { seq }: RecordVersion) {
+  const cairn = useCairn()
+  const saved = useSavedNotice()
+  return async () => {
+    const done = await bringBackRevision(cairn.database, id, seq, noteNow(cairn, 'Brought back an earlier state'))
+    if (done.ok) saved(done, 'Brought back as it stood then.')
+    else if (done.trouble.kind === 'not-brought-back')
+      void showNotice({ words: refusalWords(done.trouble.why), stays: true })
+    else saved({ ok: false, trouble: done.trouble }, '')
+  }
+}
+
+function FromNow({ id, shown, now, nameOf }: Pick<VersionShownProps, 'id' | 'shown' | 'now' | 'nameOf'>) {
+  const onBringBack = useBringBack(id, shown)
+  const refusal = bringBackRefusal(now, shown.record)
+  if (refusal !== null || now === null || shown.record === null || shown.record === 'erased')
+    return <Why>{refusalWords(refusal ?? 'not-there')}</Why>
+  return (
+    <section className={styles.part}>
+      <SectionHead
+        action={
+          <Button small onClick={() => void onBringBack()}>
+            Bring this state back
+          </Button>
+        }
+      >
+        What bringing it back would change
+      </SectionHead>
+      <RecordDifference older={now} newer={broughtBack(now, shown.record)} nameOf={nameOf} />
+      <Why>It is saved as a new change and can be undone.</Why>
+    </section>
+  )
+}
+
+export function VersionShown({ id, shown, older, now, isNewest, nameOf }: VersionShownProps) {
+  return (
+    <>
+      <section>
+        <SectionHead note={isNewest ? 'the newest change: it stands as this left it' : undefined}>
+          {shown.cause}
+        </SectionHead>
+        <div className={styles.part}>
+          <WhatItDid shown={shown} older={older} nameOf={nameOf} />
+        </div>
+      </section>
+      {isNewest ? null : (
+        <div className={styles.apart}>
+          <FromNow id={id} shown={shown} now={now} nameOf={nameOf} />
+        </div>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,75 @@
+// Shown while a database of an earlier Cairn is brought up to this version, and when that did not work: it stands as it was then.
+import { useCallback, useEffect, useState } from 'react'
+import { troubleSentence } from '../../../shared/desktop-trouble.ts'
+import { type BringUpTrouble, bringUp } from '../../storage/bring-up.ts'
+import type { Clock } from '../../storage/cairn-context.tsx'
+import type { KeepingHost } from '../../storage/keeping-host.ts'
+import type { Opened } from '../../storage/open-database.ts'
+import { BrandMark } from '../../ui/brand-mark.tsx'
+import { Button } from '../../ui/button.tsx'
+import { ButtonRow } from '../../ui/button-row.tsx'
+import styles from './restore-screen.module.css'
+
+interface UpdateScreenProps {
+  opened: Opened
+  host: KeepingHost | null
+  databaseName: string
+  clock: Clock
+}
+
+function words(trouble: BringUpTrouble | null): { answer: string; lead: string } {
+  if (trouble === null) {
+    return {
+      answer: 'An earlier Cairn wrote this database.',
+      lead: 'A snapshot of it is kept, then it is brought up to this version. It takes a moment.',
+    }
+  }
+  const stands = 'Nothing was changed: everything stands as the earlier version left it.'
+  if (trouble.kind === 'not-kept') {
+    return {
+      answer: 'This database was not brought up to this version.',
+      lead: `A snapshot of it is kept first, and that did not work. ${troubleSentence(trouble.trouble)} ${stands}`,
+    }
+  }
+  return {
+    answer: 'This database could not be brought up to this version.',
+    lead: `${stands} A snapshot of it is kept. Free some space, close other windows of Cairn and try again.${trouble.detail === '' ? '' : ` The reason given: ${trouble.detail}`}`,
+  }
+}
+
+export function UpdateScreen({ opened, host, databaseName, clock }: UpdateScreenProps) {
+  const [trouble, setTrouble] = useState<BringUpTrouble | null>(null)
+  const version = opened.kind === 'older' ? opened.version : 1
+  const go = useCallback(
+    async (isKept: boolean) => {
+      setTrouble(null)
+      const done = await bringUp({ databaseName, host, clock }, version, isKept)
+      if (done.ok) location.reload()
+      else setTrouble(done.trouble)
+    },
+    [databaseName, host, clock, version],
+  )
+  useEffect(() => void go(true), [go])
+  const { answer, lead } = words(trouble)
+  return (
+    <main className={styles.page}>
+      <header className={styles.brand}>
+        <BrandMark />
+      </header>
+      <div className={styles.body} role="status">
+        <h1 tabIndex={-1}>{answer}</h1>
+        <p className={styles.lead}>{lead}</p>
+        {trouble === null ? null : (
+          <ButtonRow>
+            <Button tone="primary" onClick={() => void go(true)}>
+              Try again
+            </Button>
+            {trouble.kind === 'not-kept' ? (
+              <Button onClick={() => void go(false)}>Go on without a snapshot</Button>
+            ) : null}
+          </ButtonRow>
+        )}
+      </div>
+    </main>
+  )
+}

@@ -1,0 +1,17 @@
+// Why the database was not repaired. It stands as it stood in each of these cases.
+import { type Trouble, troubleSentence } from '../../shared/desktop-trouble.ts'
+import { type SaveTrouble, saveTroubleWords } from './save-trouble-words.ts'
+
+/** The troubles of a repair, as storage names them. */
+type RepairTrouble = SaveTrouble | { readonly kind: 'not-kept'; readonly trouble: Trouble } | { readonly kind: 'busy' }
+
+export function repairTroubleWords(trouble: RepairTrouble): string {
+  switch (trouble.kind) {
+    case 'not-kept':
+      return `Nothing was repaired: a snapshot is kept first, and that did not work. ${troubleSentence(trouble.trouble)}`
+    case 'busy':
+      return 'Nothing was repaired: so much is being written that no moment stood still. Try again in a while.'
+    default:
+      return saveTroubleWords(trouble)
+  }
+}

@@ -1,0 +1,129 @@
+// What a check of the database found, line by line, as a person reads it: what was looked at, whether it holds, what can be done.
+import { counted, figures, sentenceCase } from './number-words.ts'
+
+/** What was found, in counts. */
+export interface CheckFound {
+  readonly records: number
+  /** Records that do not fit their schema; `field` of the first of them. */
+  readonly unreadable: { readonly count: number; readonly field: string }
+  readonly links: number
+  readonly broken: number
+  readonly changes: number
+  /** Numbers missing in the change log. */
+  readonly gaps: number
+  /** Records that do not stand as the change log left them. */
+  readonly astray: number
+  readonly files: number
+  readonly orphaned: number
+  readonly missing: number
+  readonly damaged: number
+  /** Names of the running summaries that differ from ones made from scratch. */
+  readonly differing: readonly string[]
+  /** Criteria whose status they would show wrongly. */
+  readonly criteria: number
+}
+
+export interface CheckLine {
+  readonly about: 'records' | 'links' | 'log' | 'files' | 'orphans' | 'summaries'
+  readonly state: 'done' | 'failed' | 'open'
+  readonly words: string
+}
+
+const goBack = 'Go back to a snapshot from before.'
+const are = (count: number) => (count === 1 ? 'is' : 'are')
+
+function recordLine({ records, unreadable }: CheckFound): CheckLine {
+  if (unreadable.count === 0)
+    return { about: 'records', state: 'done', words: `${sentenceCase(counted(records, 'record'))}, each readable` }
+  const does = unreadable.count === 1 ? 'does' : 'do'
+  return {
+    about: 'records',
+    state: 'failed',
+    words: `${figures(unreadable.count)} of ${figures(records)} records ${does} not fit: ${unreadable.field}. ${goBack}`,
+  }
+}
+
+function linkLine({ links, broken }: CheckFound): CheckLine {
+  if (broken === 0)
+    return { about: 'links', state: 'done', words: `${sentenceCase(counted(links, 'link'))}, none broken` }
+  const lead = broken === 1 ? 'leads' : 'lead'
+  return {
+    about: 'links',
+    state: 'failed',
+    words: `${figures(broken)} of ${figures(links)} links ${lead} nowhere. What they led to may stand in a snapshot from before.`,
+  }
+}
+
+function logLine({ changes, gaps, astray }: CheckFound): CheckLine {
+  const log = `${sentenceCase(counted(changes, 'change'))} in the log`
+  if (gaps === 0 && astray === 0)
+    return { about: 'log', state: 'done', words: `${log}, none missing, and they end in what stands` }
+  const parts = [
+    ...(gaps > 0 ? [`${counted(gaps, 'number')} ${are(gaps)} missing`] : []),
+    ...(astray > 0
+      ? [
+          `${counted(astray, 'record')} ${astray === 1 ? 'does' : 'do'} not stand as the log left ${astray === 1 ? 'it' : 'them'}`,
+        ]
+      : []),
+  ]
+  return { about: 'log', state: 'failed', words: `${log}: ${parts.join(', and ')}. ${goBack}` }
+}
+
+function fileLines({ files, orphaned, missing, damaged }: CheckFound): CheckLine[] {
+  const wrong = [
+    ...(damaged > 0
+      ? [`${counted(damaged, 'file')} ${are(damaged)} not what ${damaged === 1 ? 'it was' : 'they were'}`]
+      : []),
+    ...(missing > 0 ? [`${counted(missing, 'file')} ${are(missing)} missing`] : []),
+  ]
+  const whole: CheckLine =
+    wrong.length > 0
+      ? {
+          about: 'files',
+          state: 'failed',
+          words: `${sentenceCase(wrong.join(', and '))}. What is kept beside the snapshots can take their place.`,
+        }
+      : {
+          about: 'files',
+          state: 'done',
+          words:
+            files === 0
+              ? 'No files beside the words'
+              : `${sentenceCase(counted(files, 'file'))} ${files === 1 ? 'matches its fingerprint' : 'match their fingerprints'}`,
+        }
+  if (orphaned === 0) return [whole]
+  return [
+    whole,
+    {
+      about: 'orphans',
+      state: 'open',
+      words: `${sentenceCase(counted(orphaned, 'file'))} ${are(orphaned)} named by nothing and may go`,
+    },
+  ]
+}
+
+function summaryLine({ unreadable, differing, criteria }: CheckFound): CheckLine {
+  if (unreadable.count > 0)
+    return { about: 'summaries', state: 'open', words: 'Summaries not compared, as long as records do not fit' }
+  if (differing.length === 0)
+    return { about: 'summaries', state: 'done', words: 'Running summaries and statuses equal ones made from scratch' }
+  const shown =
+    criteria === 0 ? '' : ` ${sentenceCase(counted(criteria, 'criterion', 'criteria'))} would show another status.`
+  return {
+    about: 'summaries',
+    state: 'failed',
+    words: `Running summaries differ from ones made from scratch: ${differing.join(', ')}.${shown} They can be made anew from the records.`,
+  }
+}
+
+export const checkLines = (found: CheckFound): CheckLine[] => [
+  recordLine(found),
+  linkLine(found),
+  logLine(found),
+  ...fileLines(found),
+  summaryLine(found),
+]
+
+/** "while 12,400 of 100,000 rows are read": how far a check is. Nothing before it knows. */
+export const checkProgress = (done: number, of: number): string =>
+  of === 0 ? 'Reading every record.' : `Reading every record and change: ${figures(done)} of ${figures(of)}.`

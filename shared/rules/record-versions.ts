@@ -1,0 +1,79 @@
+// A record through its history: how it stood after each change, and what of an earlier state may take the place of what stands.
+import type { AnyRecord, RecordKind } from '../records/all-records.ts'
+import type { Change } from './change.ts'
+import { dayOfInstant, dayWords } from './day-words.ts'
+import { counted, sentenceCase } from './number-words.ts'
+
+/** How a record stood once a change was made. `record` null: not there; `erased`: its owner had that erased. */
+export interface RecordVersion {
+  readonly seq: number
+  readonly at: string
+  readonly cause: string
+  readonly record: AnyRecord | null | 'erased'
+}
+
+/** Newest first, one for each change. `newestFirst` are the changes of this one record, `now` how it stands. */
+export function recordVersions(id: string, now: AnyRecord | null, newestFirst: readonly Change[]): RecordVersion[] {
+  let after: RecordVersion['record'] = now
+  return newestFirst.map(({ seq, at, cause, writes }) => {
+    const version = { seq, at, cause, record: after }
+    const before = writes.find((one) => one.id === id)?.before ?? null
+    after = before === 'purged' ? 'erased' : before
+    return version
+  })
+}
+
+/** Fields that are facts of what happened, not words about it: bringing back an earlier state leaves them as they are. */
+const facts: Partial<Record<RecordKind, readonly string[]>> = {
+  session: ['problemLockedAt', 'startedAt', 'endedAt', 'closedAt', 'addenda'],
+  proposal: ['state', 'history', 'supersededById'],
+  profile: ['roadmapId'],
+}
+
+function lockedFields(now: AnyRecord): readonly string[] {
+  if (now.kind === 'poc' && now.startedAt !== null) return ['startedAt', 'limits']
+  if (now.kind === 'session' && now.problemLockedAt !== null) return ['problemStated']
+  return []
+}
+
+/** Why an earlier state cannot take the place of what stands; null when it can. */
+export type BringBackRefusal = 'frozen' | 'closed' | 'gone' | 'not-there'
+
+/** What was frozen when it was made, and what was handed on or came in as it is. */
+const frozenKinds: ReadonlySet<RecordKind> = new Set([
+  'closing',
+  'roadmap',
+  'revision',
+  'edition',
+  'share',
+  'review',
+  'received-share',
+])
+
+export function bringBackRefusal(now: AnyRecord | null, then: RecordVersion['record']): BringBackRefusal | null {
+  if (now === null) return 'gone'
+  if (then === null || then === 'erased') return 'not-there'
+  if (frozenKinds.has(now.kind)) return 'frozen'
+  return now.kind === 'session' && now.closedAt !== null ? 'closed' : null
+}
+
+/**
+ * The record as it would be saved to say what it said then: its own marks (id, revision, times, trash), what happened to it and what
+ * is locked stay as they are. Throws when the two are not one record: a broken assumption.
+ */
+export function broughtBack(now: AnyRecord, then: AnyRecord): AnyRecord {
+  if (now.id !== then.id || now.kind !== then.kind) throw new Error('An earlier state of another record.')
+  const marks = ['revision', 'createdAt', 'updatedAt', 'trashedAt']
+  const stay = new Set([...marks, ...(facts[now.kind] ?? []), ...lockedFields(now)])
+  const kept = Object.fromEntries(Object.entries(now).filter(([name]) => stay.has(name)))
+  return { ...then, ...kept }
+}
+
+/** "Four changes, the first on 3 March." What the page of a record's history answers. */
+export function historySentence(versions: readonly RecordVersion[], today: string, zone: string): string {
+  const first = versions.at(-1)
+  if (first === undefined) return 'No change of it is known.'
+  const on = dayWords(dayOfInstant(first.at, zone), today)
+  if (versions.length === 1) return `Written down on ${on}, and not changed since.`
+  return `${sentenceCase(counted(versions.length, 'change'))}, the first on ${on}.`
+}
