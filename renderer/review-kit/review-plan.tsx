@@ -22,6 +22,7 @@ export function ReviewPlan({ review: { copy, work, places, place, go } }: { revi
             <li key={step.name} data-done={isDone || undefined} data-current={isCurrent || undefined}>
               <button
                 type="button"
+                className={styles.step}
                 aria-current={isCurrent ? 'step' : undefined}
                 onClick={() => first !== undefined && go(first.name)}
               >

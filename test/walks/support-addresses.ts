@@ -35,6 +35,8 @@ function filled(path: string, filling: Filling): string {
     '/packet/sheets/:sheet': '/packet/sheets/2',
     '/packet/leaving/:edition': '/packet/leaving/1',
     '/packet/editions/:span': '/packet/editions/1,now',
+    '/reviews/send/:to': `/reviews/send/${session}`,
+    '/reviews/sent/:id': '/reviews/sent/nothing',
     '/reviews/in/:id': '/reviews/in/nothing',
     '/reviews/from/:id': '/reviews/from/nothing',
     '/reviews/from/:id/read': '/reviews/from/nothing/read',

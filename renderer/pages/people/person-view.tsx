@@ -20,6 +20,7 @@ import { PersonEditor } from './person-editor.tsx'
 import { PersonTools } from './person-tools.tsx'
 import { Relationship } from './relationship.tsx'
 import { SaidBy } from './said-by.tsx'
+import { SentTo } from './sent-to.tsx'
 import { TrashedPerson } from './trashed-person.tsx'
 
 function UnknownPerson() {
@@ -73,6 +74,7 @@ function ShownPerson({ person, today, view, onEdit }: ShownProps) {
         ) : null}
         <Relationship person={person} view={view} />
         <SaidBy person={person} today={today} />
+        <SentTo person={person} />
       </TwoColumns>
     </>
   )

@@ -1,6 +1,7 @@
 // The next step before a session: send what is prepared.
 import { CalendarPlusIcon } from '@phosphor-icons/react/dist/csr/CalendarPlus'
 import { useState } from 'react'
+import { Link } from 'wouter'
 import type { AnyRecord } from '../../../shared/records/all-records.ts'
 import type { Person } from '../../../shared/records/person.ts'
 import { dayWords } from '../../../shared/rules/day-words.ts'
@@ -65,6 +66,9 @@ export function SendPanel({ editing, person, records, today }: SendPanelProps) {
         why={why}
       >
         <WayButtons onChoose={setWay} />
+        <p className={styles.calendar}>
+          <Link href={`/reviews/send/${live.id}`}>Send things to be read and commented on</Link>
+        </p>
         <p className={styles.calendar}>
           <Icon of={CalendarPlusIcon} small />
           <LinkButton onClick={() => void sending.writeCalendar()}>
