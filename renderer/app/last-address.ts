@@ -1,6 +1,6 @@
 // Remembers where somebody was; the next start opens there. Only the address, nothing of what was on it.
 import { keptUnder } from '../state/open-career.ts'
-import { homeAddress } from './routes.ts'
+import { homeAddress } from './screens.ts'
 
 const key = keptUnder('cairn.last-address')
 
