@@ -67,6 +67,34 @@ interface CommentFormProps {
   tell: Tell
 }
 
+function useCommentKeys(tell: Tell) {
+  const keep = () => tell(withDraftKept)
+  const leave = () => tell((work) => ({ ...work, draft: null }))
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') leave()
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) keep()
+  }
+  return { keep, leave, onKeyDown }
+}
+
+function CommentButtons({ id, tell, leave }: { id: string | null; tell: Tell; leave: () => void }) {
+  return (
+    <p className={styles.buttons}>
+      <KitButton look="primary" small submits>
+        Keep
+      </KitButton>
+      <KitButton look="text" small onClick={leave}>
+        Discard
+      </KitButton>
+      {id === null ? null : (
+        <KitButton look="text" small onClick={() => tell((work, moment) => withoutComment(work, id, moment))}>
+          Take it away
+        </KitButton>
+      )}
+    </p>
+  )
+}
+
 export function CommentForm({ draft, parts, tell }: CommentFormProps) {
   const field = useRef<HTMLTextAreaElement>(null)
   const form = useRef<HTMLFormElement>(null)
@@ -77,18 +105,13 @@ export function CommentForm({ draft, parts, tell }: CommentFormProps) {
   }, [])
   const change = (more: Partial<CommentDraft>) =>
     tell((work) => (work.draft === null ? work : { ...work, draft: { ...work.draft, ...more } }))
-  const keep = () => tell(withDraftKept)
-  const leave = () => tell((work) => ({ ...work, draft: null }))
-  const onKey = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') leave()
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) keep()
-  }
+  const { keep, leave, onKeyDown } = useCommentKeys(tell)
   return (
     <form
       ref={form}
       className={styles.form}
       aria-label={id === null ? 'A new comment' : 'Change a comment'}
-      onKeyDown={onKey}
+      onKeyDown={onKeyDown}
       onSubmit={(event) => {
         event.preventDefault()
         keep()
@@ -108,19 +131,7 @@ export function CommentForm({ draft, parts, tell }: CommentFormProps) {
         onChange={(next) => change({ anchor: next })}
       />
       <KitField label="Your comment" value={text} fieldRef={field} onChange={(next) => change({ text: next })} />
-      <p className={styles.buttons}>
-        <KitButton look="primary" small submits>
-          Keep
-        </KitButton>
-        <KitButton look="text" small onClick={leave}>
-          Discard
-        </KitButton>
-        {id === null ? null : (
-          <KitButton look="text" small onClick={() => tell((work, moment) => withoutComment(work, id, moment))}>
-            Take it away
-          </KitButton>
-        )}
-      </p>
+      <CommentButtons id={id} tell={tell} leave={leave} />
     </form>
   )
 }

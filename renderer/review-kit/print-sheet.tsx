@@ -9,8 +9,7 @@ import { WhoStep } from './review-steps.tsx'
 import { marksIn } from './thing-marks.ts'
 import type { Review } from './use-review.ts'
 
-export function PrintSheet({ review }: { review: Review }) {
-  const { copy, work } = review
+function useIsPrinting(): boolean {
   const [isPrinting, setPrinting] = useState(false)
   useEffect(() => {
     const begin = () => flushSync(() => setPrinting(true))
@@ -22,6 +21,12 @@ export function PrintSheet({ review }: { review: Review }) {
       removeEventListener('afterprint', end)
     }
   }, [])
+  return isPrinting
+}
+
+export function PrintSheet({ review }: { review: Review }) {
+  const { copy, work } = review
+  const isPrinting = useIsPrinting()
   if (!isPrinting) return null
   const sections = [{ id: null, label: '', title: 'Since we last met', parts: copy.since }, ...copy.things]
   return (

@@ -83,28 +83,66 @@ interface ReviewDeskProps {
   inside?: Inside
 }
 
+type OpenDialog = '' | 'keys' | 'file'
+
+interface DeskDialogProps extends Pick<Review, 'copy' | 'work'> {
+  open: OpenDialog
+  onClose: () => void
+}
+
+function DeskDialog({ open, onClose, copy, work }: DeskDialogProps) {
+  if (open === '') return null
+  if (open === 'file')
+    return (
+      <KitDialog title="What your file will hold" onClose={onClose}>
+        <FilePreview copy={copy} work={work} />
+      </KitDialog>
+    )
+  return (
+    <KitDialog title="Keys" onClose={onClose}>
+      <dl>
+        {reviewKeys.map(([key, words]) => (
+          <div key={key} className={styles.key}>
+            <dt>
+              <kbd>{key}</kbd>
+            </dt>
+            <dd>{words}</dd>
+          </div>
+        ))}
+      </dl>
+    </KitDialog>
+  )
+}
+
+function DeskHead({ children, showKeys }: { children: ReactNode; showKeys: () => void }) {
+  return (
+    <header className={styles.head}>
+      <BrandMark />
+      <p>
+        {children}
+        <KitButton look="text" small onClick={showKeys}>
+          Keys
+        </KitButton>
+      </p>
+    </header>
+  )
+}
+
 export function ReviewDesk({ share, keeper, inside }: ReviewDeskProps) {
   const review = useReview(share.copy, keeper)
-  const [open, setOpen] = useState<'' | 'keys' | 'file'>('')
+  const [open, setOpen] = useState<OpenDialog>('')
+  const showKeys = useCallback(() => setOpen('keys'), [])
   const saving = useSaving(review, share, inside?.saveFile)
   const { save } = saving
   const main = usePlaceFocus(review.place.name)
   useReviewKeys(review, {
     save: useCallback(() => void save(), [save]),
-    showKeys: useCallback(() => setOpen('keys'), []),
+    showKeys,
   })
   return (
     <>
       <div className={styles.page}>
-        <header className={styles.head}>
-          <BrandMark />
-          <p>
-            {inside?.head ?? 'One file, works offline. It sends nothing anywhere.'}
-            <KitButton look="text" small onClick={() => setOpen('keys')}>
-              Keys
-            </KitButton>
-          </p>
-        </header>
+        <DeskHead showKeys={showKeys}>{inside?.head ?? 'One file, works offline. It sends nothing anywhere.'}</DeskHead>
         <div className={styles.columns}>
           <ReviewPlan review={review} />
           <main ref={main} tabIndex={-1} className={styles.main}>
@@ -116,25 +154,7 @@ export function ReviewDesk({ share, keeper, inside }: ReviewDeskProps) {
         <ReviewFoot review={review} saving={saving} preview={() => setOpen('file')} kept={inside?.kept} />
       </div>
       <PrintSheet review={review} />
-      {open === 'keys' ? (
-        <KitDialog title="Keys" onClose={() => setOpen('')}>
-          <dl>
-            {reviewKeys.map(([key, words]) => (
-              <div key={key} className={styles.key}>
-                <dt>
-                  <kbd>{key}</kbd>
-                </dt>
-                <dd>{words}</dd>
-              </div>
-            ))}
-          </dl>
-        </KitDialog>
-      ) : null}
-      {open === 'file' ? (
-        <KitDialog title="What your file will hold" onClose={() => setOpen('')}>
-          <FilePreview copy={share.copy} work={review.work} />
-        </KitDialog>
-      ) : null}
+      <DeskDialog open={open} onClose={() => setOpen('')} copy={share.copy} work={review.work} />
     </>
   )
 }

@@ -15,6 +15,14 @@ function keptWords({ isKept, copy, work }: Review): string {
   return `Kept in this browser until you save, readable with this file only. Then mail the small file back to ${name}.`
 }
 
+function SaveMark() {
+  return (
+    <svg viewBox="0 0 256 256" width="18" height="18" fill="currentColor" aria-hidden="true">
+      <path d="M224,144v64a8,8,0,0,1-8,8H40a8,8,0,0,1-8-8V144a8,8,0,0,1,16,0v56H208V144a8,8,0,0,1,16,0Zm-101.66,5.66a8,8,0,0,0,11.32,0l40-40a8,8,0,0,0-11.32-11.32L136,124.69V32a8,8,0,0,0-16,0v92.69L93.66,98.34a8,8,0,0,0-11.32,11.32Z" />
+    </svg>
+  )
+}
+
 interface ReviewFootProps {
   review: Review
   saving: Saving
@@ -23,8 +31,31 @@ interface ReviewFootProps {
   kept?: string | undefined
 }
 
-export function ReviewFoot({ review, saving, preview, kept }: ReviewFootProps) {
+/** The button opens what the hidden field beside it chooses. */
+function OpenOwn({ take }: { take: (files: FileList | null) => void }) {
   const chooser = useRef<HTMLInputElement>(null)
+  return (
+    <>
+      <input
+        ref={chooser}
+        type="file"
+        accept=".json,application/json"
+        aria-label="A feedback file from this page"
+        tabIndex={-1}
+        hidden
+        onChange={(event) => {
+          take(event.target.files)
+          event.target.value = ''
+        }}
+      />
+      <KitButton look="text" onClick={() => chooser.current?.click()}>
+        Open my feedback file
+      </KitButton>
+    </>
+  )
+}
+
+export function ReviewFoot({ review, saving, preview, kept }: ReviewFootProps) {
   const [isOver, setOver] = useState(false)
   const take = (files: FileList | null) => {
     const file = files?.[0]
@@ -52,26 +83,10 @@ export function ReviewFoot({ review, saving, preview, kept }: ReviewFootProps) {
           {saving.told === '' ? (kept ?? keptWords(review)) : saving.told}
         </p>
       </div>
-      <input
-        ref={chooser}
-        type="file"
-        accept=".json,application/json"
-        aria-label="A feedback file from this page"
-        tabIndex={-1}
-        hidden
-        onChange={(event) => {
-          take(event.target.files)
-          event.target.value = ''
-        }}
-      />
-      <KitButton look="text" onClick={() => chooser.current?.click()}>
-        Open my feedback file
-      </KitButton>
+      <OpenOwn take={take} />
       <KitButton onClick={preview}>Preview the file</KitButton>
       <KitButton look="primary" onClick={() => void saving.save()}>
-        <svg viewBox="0 0 256 256" width="18" height="18" fill="currentColor" aria-hidden="true">
-          <path d="M224,144v64a8,8,0,0,1-8,8H40a8,8,0,0,1-8-8V144a8,8,0,0,1,16,0v56H208V144a8,8,0,0,1,16,0Zm-101.66,5.66a8,8,0,0,0,11.32,0l40-40a8,8,0,0,0-11.32-11.32L136,124.69V32a8,8,0,0,0-16,0v92.69L93.66,98.34a8,8,0,0,0-11.32,11.32Z" />
-        </svg>
+        <SaveMark />
         Save my feedback
       </KitButton>
     </footer>

@@ -6,6 +6,25 @@ import { askSentence } from './comment-words.ts'
 import styles from './review-plan.module.css'
 import type { Review } from './use-review.ts'
 
+interface ThingListProps extends Pick<Review, 'go'> {
+  inStep: Review['places']
+  current: string
+}
+
+function ThingList({ inStep, current, go }: ThingListProps) {
+  return (
+    <ol className={styles.things}>
+      {inStep.map(({ name, words }) => (
+        <li key={name}>
+          <button type="button" aria-current={name === current ? 'true' : undefined} onClick={() => go(name)}>
+            {words}
+          </button>
+        </li>
+      ))}
+    </ol>
+  )
+}
+
 export function ReviewPlan({ review: { copy, work, places, place, go } }: { review: Review }) {
   const reader = work.name.trim() === '' ? '' : `, ${callName(work.name)}`
   return (
@@ -32,21 +51,7 @@ export function ReviewPlan({ review: { copy, work, places, place, go } }: { revi
                   {step.minutes} min{isDone ? <span className={styles.hidden}>, looked at</span> : null}
                 </span>
               </button>
-              {isCurrent && inStep.length > 1 ? (
-                <ol className={styles.things}>
-                  {inStep.map((one) => (
-                    <li key={one.name}>
-                      <button
-                        type="button"
-                        aria-current={one.name === place.name ? 'true' : undefined}
-                        onClick={() => go(one.name)}
-                      >
-                        {one.words}
-                      </button>
-                    </li>
-                  ))}
-                </ol>
-              ) : null}
+              {isCurrent && inStep.length > 1 ? <ThingList inStep={inStep} current={place.name} go={go} /> : null}
             </li>
           )
         })}

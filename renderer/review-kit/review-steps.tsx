@@ -91,6 +91,27 @@ export function AskedStep({ review }: { review: Review }) {
 
 const fits = Object.entries(fitWords) as [NonNullable<ReturnedReview['read']['fit']>, string][]
 
+/** What is the reader's alone: a note that stays, and the name they give. */
+function OwnFields({ review: { work, tell } }: { review: Review }) {
+  return (
+    <>
+      <KitField
+        label="A note for yourself"
+        hint="It stays in this browser and is in no file."
+        value={work.privateNote}
+        onChange={(privateNote) => tell((one) => ({ ...one, privateNote }))}
+      />
+      <KitField
+        label="Your name, as it stands in the file"
+        single
+        most={500}
+        value={work.name}
+        onChange={(own) => tell((one) => ({ ...one, name: own, unsaved: true }))}
+      />
+    </>
+  )
+}
+
 export function ReadStep({ review }: { review: Review }) {
   const { copy, work, tell } = review
   const name = senderName(copy)
@@ -118,19 +139,7 @@ export function ReadStep({ review }: { review: Review }) {
           onChange={(fit) => read({ fit })}
         />
         {copy.things.length === 0 ? null : <AskedCriteria review={review} thingId={null} />}
-        <KitField
-          label="A note for yourself"
-          hint="It stays in this browser and is in no file."
-          value={work.privateNote}
-          onChange={(privateNote) => tell((one) => ({ ...one, privateNote }))}
-        />
-        <KitField
-          label="Your name, as it stands in the file"
-          single
-          most={500}
-          value={work.name}
-          onChange={(own) => tell((one) => ({ ...one, name: own, unsaved: true }))}
-        />
+        <OwnFields review={review} />
       </div>
     </>
   )

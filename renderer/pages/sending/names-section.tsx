@@ -48,7 +48,7 @@ function NameRow({ name, times, standIn, onChange, suggested, onRemove }: RowPro
 const isSame = (one: GivenStandIn, other: Pick<GivenStandIn, 'personId' | 'original'>) =>
   one.personId === other.personId && (one.personId !== null || one.original === other.original)
 
-function useNames({ prepared: { values, sharing }, leaves: { named }, change }: SendingParts) {
+function useNames({ prepared: { values }, leaves: { named }, change }: SendingParts) {
   const suggested = inventedStandIns(named.map(({ personId, name }) => ({ id: personId, name })))
   const put = (given: GivenStandIn) =>
     change({
@@ -71,80 +71,94 @@ function useNames({ prepared: { values, sharing }, leaves: { named }, change }: 
   const terms = values.standIns.filter(({ personId }) => personId === null)
   const nameless = named.length > 0 && named.some((one) => standInOf(one) === '')
   const drop = (given: GivenStandIn) => change({ standIns: values.standIns.filter((one) => !isSame(one, given)) })
-  return { suggested, put, standInOf, all, terms, nameless, drop, known: sharing.people.length }
+  return { suggested, put, standInOf, all, terms, nameless, drop }
 }
 
-export function NamesSection(parts: SendingParts) {
-  const { named, copy } = parts.leaves
-  const { suggested, put, standInOf, all, terms, nameless, drop } = useNames(parts)
+type Names = ReturnType<typeof useNames>
+
+function NamesTable({ parts: { leaves }, names }: { parts: SendingParts; names: Names }) {
+  const { suggested, put, standInOf, terms, drop } = names
+  const texts = leaves.copy.things.flatMap(({ parts }) => parts.map(({ text }) => text))
+  return (
+    <PlainTable label="Names and what stands in for them">
+      <thead>
+        <tr>
+          <th scope="col">Name or term</th>
+          <th scope="col">In it</th>
+          <th scope="col">Leaves as</th>
+          <th scope="col">Suggested</th>
+        </tr>
+      </thead>
+      <tbody>
+        {leaves.named.map((one) => (
+          <NameRow
+            key={one.personId}
+            name={one.name}
+            times={one.times}
+            standIn={standInOf(one)}
+            suggested={suggested.get(one.personId)}
+            onChange={(standIn) => put({ personId: one.personId, original: one.name, standIn })}
+          />
+        ))}
+        {terms.map((one) => (
+          <NameRow
+            key={one.original}
+            name={one.original}
+            times={one.standIn === '' ? timesNamed(one.original, texts) : null}
+            standIn={one.standIn}
+            onChange={(standIn) => put({ ...one, standIn })}
+            onRemove={() => drop(one)}
+          />
+        ))}
+      </tbody>
+    </PlainTable>
+  )
+}
+
+function TermLine({ put }: Pick<Names, 'put'>) {
   const [term, setTerm] = useState('')
   const id = useId()
   const add = () => {
     if (term.trim() !== '') put({ personId: null, original: term.trim(), standIn: '' })
     setTerm('')
   }
-  const texts = copy.things.flatMap(({ parts: own }) => own.map(({ text }) => text))
+  return (
+    <form
+      className={styles.term}
+      onSubmit={(event) => {
+        event.preventDefault()
+        add()
+      }}
+    >
+      <label htmlFor={id}>A term that is to stay here</label>
+      <input
+        id={id}
+        value={term}
+        maxLength={200}
+        placeholder="a product, a team, a firm"
+        onChange={(event) => setTerm(event.currentTarget.value)}
+      />
+      <LinkButton onClick={add}>Add it</LinkButton>
+    </form>
+  )
+}
+
+export function NamesSection(parts: SendingParts) {
+  const names = useNames(parts)
   return (
     <section className={styles.section}>
       <SectionHead
         note="in texts, links, tags and file names alike"
-        action={nameless ? <LinkButton onClick={all}>Stand-ins for all of them</LinkButton> : null}
+        action={names.nameless ? <LinkButton onClick={names.all}>Stand-ins for all of them</LinkButton> : null}
       >
         Names that leave
       </SectionHead>
-      {named.length === 0 && terms.length === 0 ? (
+      {parts.leaves.named.length === 0 && names.terms.length === 0 ? (
         <Small quiet>Nobody is named in it but its reader.</Small>
       ) : (
-        <PlainTable label="Names and what stands in for them">
-          <thead>
-            <tr>
-              <th scope="col">Name or term</th>
-              <th scope="col">In it</th>
-              <th scope="col">Leaves as</th>
-              <th scope="col">Suggested</th>
-            </tr>
-          </thead>
-          <tbody>
-            {named.map((one) => (
-              <NameRow
-                key={one.personId}
-                name={one.name}
-                times={one.times}
-                standIn={standInOf(one)}
-                suggested={suggested.get(one.personId)}
-                onChange={(standIn) => put({ personId: one.personId, original: one.name, standIn })}
-              />
-            ))}
-            {terms.map((one) => (
-              <NameRow
-                key={one.original}
-                name={one.original}
-                times={one.standIn === '' ? timesNamed(one.original, texts) : null}
-                standIn={one.standIn}
-                onChange={(standIn) => put({ ...one, standIn })}
-                onRemove={() => drop(one)}
-              />
-            ))}
-          </tbody>
-        </PlainTable>
+        <NamesTable parts={parts} names={names} />
       )}
-      <form
-        className={styles.term}
-        onSubmit={(event) => {
-          event.preventDefault()
-          add()
-        }}
-      >
-        <label htmlFor={id}>A term that is to stay here</label>
-        <input
-          id={id}
-          value={term}
-          maxLength={200}
-          placeholder="a product, a team, a firm"
-          onChange={(event) => setTerm(event.currentTarget.value)}
-        />
-        <LinkButton onClick={add}>Add it</LinkButton>
-      </form>
+      <TermLine put={names.put} />
     </section>
   )
 }

@@ -1,5 +1,6 @@
 // The one washed panel: how long it takes to read, a passphrase if wanted, and the button that writes the file.
 import { useState } from 'react'
+import type { SharedCopy } from '../../../shared/records/shared-copy.ts'
 import { counted, sentenceCase } from '../../../shared/rules/number-words.ts'
 import { firstName } from '../../../shared/rules/session-words.ts'
 import { readingPlan } from '../../../shared/rules/sharing/reading-plan.ts'
@@ -13,22 +14,57 @@ import { useSend } from './use-send.ts'
 
 const shortest = 8
 
-export function SavePanel({
-  parts: { prepared, leaves },
-  onSent,
-}: {
+function ReadingTimes({ copy }: { copy: SharedCopy }) {
+  return (
+    <ul className={styles.plan}>
+      {readingPlan(copy).map(({ name, words, minutes }) => (
+        <li key={name}>
+          <span>{words}</span>
+          <span>{minutes} min</span>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+interface PassphraseFieldProps {
+  passphrase: string
+  isShort: boolean
+  onChange: (passphrase: string) => void
+}
+
+function PassphraseField({ passphrase, isShort, onChange }: PassphraseFieldProps) {
+  return (
+    <TextField
+      label="Passphrase, if it is to ask for one"
+      hint="Tell it another way. It is kept nowhere, so nobody can open the file without it."
+      type="password"
+      autoComplete="new-password"
+      value={passphrase}
+      trouble={isShort ? `At least ${shortest} characters, or none.` : undefined}
+      onChange={(event) => onChange(event.currentTarget.value)}
+    />
+  )
+}
+
+/** People named in it for whom nobody stands in. */
+const unguardedIn = ({ prepared: { values }, leaves: { named } }: SendingParts) =>
+  named.filter(({ personId }) => !values.standIns.some((one) => one.personId === personId && one.standIn.trim() !== ''))
+
+interface SavePanelProps {
   parts: SendingParts
   onSent: () => Promise<void>
-}) {
+}
+
+export function SavePanel({ parts, onSent }: SavePanelProps) {
+  const { prepared, leaves } = parts
   const [passphrase, setPassphrase] = useState('')
   const [isSending, setSending] = useState(false)
   const send = useSend()
-  const { copy, named } = leaves
+  const { copy } = leaves
   const { values, sharing } = prepared
   const person = sharing.people.find(({ id }) => id === values.personId) ?? null
-  const unguarded = named.filter(
-    ({ personId }) => !values.standIns.some((one) => one.personId === personId && one.standIn.trim() !== ''),
-  )
+  const unguarded = unguardedIn(parts)
   const isShort = passphrase !== '' && passphrase.length < shortest
   const isEmpty = copy.things.length === 0 && copy.questions.length === 0
   const save = async () => {
@@ -50,23 +86,8 @@ export function SavePanel({
         </Button>
       }
     >
-      <ul className={styles.plan}>
-        {readingPlan(copy).map(({ name, words, minutes }) => (
-          <li key={name}>
-            <span>{words}</span>
-            <span>{minutes} min</span>
-          </li>
-        ))}
-      </ul>
-      <TextField
-        label="Passphrase, if it is to ask for one"
-        hint="Tell it another way. It is kept nowhere, so nobody can open the file without it."
-        type="password"
-        autoComplete="new-password"
-        value={passphrase}
-        trouble={isShort ? `At least ${shortest} characters, or none.` : undefined}
-        onChange={(event) => setPassphrase(event.currentTarget.value)}
-      />
+      <ReadingTimes copy={copy} />
+      <PassphraseField passphrase={passphrase} isShort={isShort} onChange={setPassphrase} />
       {unguarded.length === 0 ? null : (
         <Small quiet>{sentenceCase(counted(unguarded.length, 'name'))} in it without a stand-in.</Small>
       )}

@@ -17,14 +17,32 @@ const purposeWords = {
   challenge: 'To be challenged',
 } as const satisfies Record<(typeof sharePurposes)[number], string>
 
-export function WhoSection({ prepared: { values, sharing }, change }: SendingParts) {
-  const { clock } = useCairn()
-  const today = clock.today()
-  const person = sharing.people.find(({ id }) => id === values.personId) ?? null
-  const sessions = sharing.sessions.map((session) => ({
-    value: session.id,
-    words: `${dayWords(session.day, today)}${session.goal.trim() === '' ? '' : `: ${session.goal.trim().slice(0, 60)}`}`,
+type Part = Pick<SendingParts, 'prepared' | 'change'>
+
+function SessionField({ prepared: { values, sharing }, change }: Part) {
+  const today = useCairn().clock.today()
+  if (sharing.sessions.length === 0) return null
+  const sessions = sharing.sessions.map(({ id, day, goal }) => ({
+    value: id,
+    words: `${dayWords(day, today)}${goal.trim() === '' ? '' : `: ${goal.trim().slice(0, 60)}`}`,
   }))
+  return (
+    <SelectField
+      label="For the session"
+      hint="Its goal, the problem as stated and its open questions come along."
+      value={values.sessionId ?? ''}
+      choices={[{ value: '', words: 'None' }, ...sessions]}
+      onChange={(event) => {
+        const session = sharing.sessions.find(({ id }) => id === event.currentTarget.value) ?? null
+        change(forSession(values, session))
+      }}
+    />
+  )
+}
+
+export function WhoSection({ prepared, change }: Part) {
+  const { values, sharing } = prepared
+  const person = sharing.people.find(({ id }) => id === values.personId) ?? null
   return (
     <section className={styles.section}>
       <h2>Who, and what help</h2>
@@ -41,18 +59,7 @@ export function WhoSection({ prepared: { values, sharing }, change }: SendingPar
           choices={sharePurposes.map((value) => ({ value, words: purposeWords[value] }))}
           onChange={(purpose) => change({ purpose })}
         />
-        {sessions.length === 0 ? null : (
-          <SelectField
-            label="For the session"
-            hint="Its goal, the problem as stated and its open questions come along."
-            value={values.sessionId ?? ''}
-            choices={[{ value: '', words: 'None' }, ...sessions]}
-            onChange={(event) => {
-              const session = sharing.sessions.find(({ id }) => id === event.currentTarget.value) ?? null
-              change(forSession(values, session))
-            }}
-          />
-        )}
+        <SessionField prepared={prepared} change={change} />
         <LongField
           label={`What ${person === null ? 'they' : firstName(person)} can help with`}
           placeholder="Read it as if you had to run it at night."

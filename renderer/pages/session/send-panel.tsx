@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { Link } from 'wouter'
 import type { AnyRecord } from '../../../shared/records/all-records.ts'
 import type { Person } from '../../../shared/records/person.ts'
+import type { Session } from '../../../shared/records/session.ts'
 import { dayWords } from '../../../shared/rules/day-words.ts'
 import { counted, listed } from '../../../shared/rules/number-words.ts'
 import { type PreRead, preReadFor } from '../../../shared/rules/pre-read.ts'
@@ -48,6 +49,9 @@ function WayButtons({ onChoose }: { onChoose: (way: Way) => void }) {
   )
 }
 
+const sentWords = ({ preReadSentOn }: Session, name: string, today: string) =>
+  preReadSentOn === null ? `Send it to ${name}` : `Sent to ${name} on ${dayWords(preReadSentOn, today)}`
+
 export function SendPanel({ editing, person, records, today }: SendPanelProps) {
   const [way, setWay] = useState<Way | null>(null)
   const { live } = editing
@@ -57,14 +61,7 @@ export function SendPanel({ editing, person, records, today }: SendPanelProps) {
   const why = leaving === null ? 'This session is only yours, so nothing of it leaves.' : holds(leaving.preRead)
   return (
     <>
-      <NextStep
-        title={
-          live.preReadSentOn === null
-            ? `Send it to ${name}`
-            : `Sent to ${name} on ${dayWords(live.preReadSentOn, today)}`
-        }
-        why={why}
-      >
+      <NextStep title={sentWords(live, name, today)} why={why}>
         <WayButtons onChoose={setWay} />
         <p className={styles.calendar}>
           <Link href={`/reviews/send/${live.id}`}>Send things to be read and commented on</Link>
