@@ -1,19 +1,25 @@
 // `npm run bench`: each bench is one test; its row goes to .bench/results.json. A missed target is printed and fails nothing.
 import { afterAll, test } from 'vitest'
-import type { BrowserHost } from '../driver/browser-host.ts'
-import { dropProfiles } from '../driver/profiles.ts'
 import { startPrinter } from '../walks/support-packet-files.ts'
 import { type Bench, type BenchRow, runBench, runSamples, type SampleBench, writeResults } from './bench-row.ts'
-import { type Floor, launchFloor } from './floor-hosts.ts'
+import {
+  appStart,
+  closeSides,
+  floorStart,
+  floors,
+  large,
+  roster,
+  rosterOpened,
+  rosterOver,
+  small,
+  usual,
+} from './bench-sides.ts'
 import { framesToPaint } from './frames-to-paint.ts'
 import { jumpCosts } from './jump-cost.ts'
-import { loadedAtFirstStart } from './loaded-bytes.ts'
+import { firstStartBench } from './loaded-bytes.ts'
 import { longestTasks } from './longest-tasks.ts'
 import { packetPdfTime, staticPrintTime } from './packet-printing.ts'
 import { journalNodes, windowHeap } from './page-weight.ts'
-import { launchRosterApp, type RosterApp } from './roster-app.ts'
-import { launchSizedApp, type SizedApp } from './sized-app.ts'
-import { type Look, timeToAnswer } from './time-to-answer.ts'
 import { openArchivePage } from './time-to-bring-in.ts'
 import { aBringingIn, buildSavePage, openSavePage } from './time-to-save.ts'
 import { typingCosts } from './typing-cost.ts'
@@ -23,61 +29,13 @@ const blankPage = 'blank React page'
 const themedPage = 'blank page with our theme, fonts and components'
 const halfFrame = 8.3
 
-/** Made when first wanted, so that one bench alone waits for nothing else; `host.close` is remembered for the end. */
-const opened: BrowserHost[] = []
-function once<T>(make: () => Promise<T>, hostOf: (made: T) => BrowserHost): () => Promise<T> {
-  let made: Promise<T> | null = null
-  return () => {
-    made ??= make().then((one) => {
-      opened.push(hostOf(one))
-      return one
-    })
-    return made
-  }
-}
-const sized = (size: number) =>
-  once(
-    () => launchSizedApp(size),
-    ({ host }) => host,
-  )
-const floors = {
-  blank: once(
-    () => launchFloor('blank'),
-    (host) => host,
-  ),
-  themed: once(
-    () => launchFloor('themed'),
-    (host) => host,
-  ),
-}
-const small = sized(1000)
-const usual = sized(10_000)
-const large = sized(100_000)
-
 afterAll(async () => {
   writeResults(rows)
-  for (const host of opened) await host.close()
-  dropProfiles()
+  await closeSides()
 })
 
 const bench = async (wanted: Bench) => void rows.push(await runBench(wanted))
 const samples = async (wanted: SampleBench) => void rows.push(await runSamples(wanted))
-
-const floorStart = (floor: Floor) => async () => {
-  const host = await floors[floor]()
-  const selector = floor === 'blank' ? 'button' : 'h1'
-  const look: Look = {
-    address: `${host.origin}/`,
-    painted: { selector, text: 'Painted' },
-    click: 'button',
-    answered: { selector, text: 'Answered' },
-  }
-  return timeToAnswer(host.context, look)
-}
-const appStart = (app: () => Promise<SizedApp>) => async () => {
-  const { host, start } = await app()
-  return timeToAnswer(host.context, start)
-}
 
 test('cold start over a blank React page', () =>
   bench({
@@ -136,17 +94,6 @@ test('a thousand comments brought in over a raw transaction of the same rows', a
   })
   await page.close()
 })
-
-const rosterOver = (sessions: number, people: number) =>
-  once(
-    () => launchRosterApp(sessions, people),
-    ({ host }) => host,
-  )
-const roster = rosterOver(726, 400)
-const rosterOpened = (app: () => Promise<RosterApp>) => async () => {
-  const { host, look } = await app()
-  return timeToAnswer(host.context, look)
-}
 
 test('the roster does not grow with the sessions behind it', () =>
   bench({
@@ -234,18 +181,7 @@ test('typing in the editor over a plain text area', () =>
     share: 0.95,
   }))
 
-test('a first start loads no heavy library', async () => {
-  const loaded = await loadedAtFirstStart()
-  await bench({
-    name: 'loaded until a first start is painted',
-    floorName: 'the same without editor, Markdown, diagrams, documents and tables',
-    target: 1,
-    unit: 'bytes',
-    pairs: 1,
-    measured: async () => loaded.all,
-    floor: async () => loaded.light,
-  })
-})
+test('a first start loads no heavy library', async () => bench(await firstStartBench()))
 
 test('a packet is printed as fast as its page alone', async () => {
   const printer = await startPrinter()

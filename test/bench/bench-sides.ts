@@ -1,0 +1,70 @@
+// The two sides of every bench: the app over careers of three sizes, and the floors it is held against; each with a Chromium of its own.
+import type { BrowserHost } from '../driver/browser-host.ts'
+import { dropProfiles } from '../driver/profiles.ts'
+import { type Floor, launchFloor } from './floor-hosts.ts'
+import { launchRosterApp, type RosterApp } from './roster-app.ts'
+import { launchSizedApp, type SizedApp } from './sized-app.ts'
+import { type Look, timeToAnswer } from './time-to-answer.ts'
+
+/** Made when first wanted, so that one bench alone waits for nothing else; `host.close` is remembered for the end. */
+const opened: BrowserHost[] = []
+function once<T>(make: () => Promise<T>, hostOf: (made: T) => BrowserHost): () => Promise<T> {
+  let made: Promise<T> | null = null
+  return () => {
+    made ??= make().then((one) => {
+      opened.push(hostOf(one))
+      return one
+    })
+    return made
+  }
+}
+const sized = (size: number) =>
+  once(
+    () => launchSizedApp(size),
+    ({ host }) => host,
+  )
+export const floors = {
+  blank: once(
+    () => launchFloor('blank'),
+    (host) => host,
+  ),
+  themed: once(
+    () => launchFloor('themed'),
+    (host) => host,
+  ),
+}
+export const small = sized(1000)
+export const usual = sized(10_000)
+export const large = sized(100_000)
+
+export async function closeSides(): Promise<void> {
+  for (const host of opened) await host.close()
+  dropProfiles()
+}
+
+export const floorStart = (floor: Floor) => async () => {
+  const host = await floors[floor]()
+  const selector = floor === 'blank' ? 'button' : 'h1'
+  const look: Look = {
+    address: `${host.origin}/`,
+    painted: { selector, text: 'Painted' },
+    click: 'button',
+    answered: { selector, text: 'Answered' },
+  }
+  return timeToAnswer(host.context, look)
+}
+export const appStart = (app: () => Promise<SizedApp>) => async () => {
+  const { host, start } = await app()
+  return timeToAnswer(host.context, start)
+}
+
+export const rosterOver = (sessions: number, people: number) =>
+  once(
+    () => launchRosterApp(sessions, people),
+    ({ host }) => host,
+  )
+export const roster = rosterOver(726, 400)
+export const rosterOpened = (app: () => Promise<RosterApp>) => async () => {
+  const { host, look } = await app()
+  return timeToAnswer(host.context, look)
+}
