@@ -71,5 +71,7 @@ it('restores a snapshot of version 1', async () => {
   expect(done.ok).toBe(true)
   const { records } = await contentOf(target)
   expect(records.map(({ id }) => id)).toEqual(frozenDatabase(1).records.map(({ id }) => id))
+  const draft = (await target.drafts.toArray()).find(({ key }) => key === idOf(701))
+  expect(isEntryDraft(draft?.value)).toBe(true)
   expect(await checkDatabase(target)).toMatchObject({ unreadable: [], broken: [], differing: [] })
 })

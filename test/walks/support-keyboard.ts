@@ -92,11 +92,13 @@ export async function type(page: Page, label: string | RegExp, words: string): P
 export async function tabRound(page: Page): Promise<number> {
   const names: string[] = []
   const isFocused = await page.evaluate(() => {
-    const first = document.querySelector('button') ?? document.querySelector('a')
-    first?.focus()
-    return first !== null && document.activeElement === first
+    const controls = [...document.querySelectorAll('button'), ...document.querySelectorAll('a')]
+    return controls.some((control) => {
+      control.focus()
+      return document.activeElement === control
+    })
   })
-  if (!isFocused) throw new Error('Nothing on this screen takes the focus')
+  if (!isFocused) throw new Error(`Nothing on ${page.url()} takes the focus`)
   await look(page)
   for (let stops = 1; stops <= mostStops; stops++) {
     const { name, isBody } = await press(page, 'Tab')

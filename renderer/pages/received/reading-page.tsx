@@ -38,6 +38,15 @@ export function Page() {
   const { id = '' } = useParams<{ id: string }>()
   const view = useView((database) => readReceivedView(database, id), [id])
   if (view === undefined) return null
-  if (view === null) return <PageHead crumbs={['Reviews', 'From others']} answer="This file is not here." />
+  if (view === null)
+    return (
+      <main>
+        <PageHead
+          crumbs={['Reviews', 'From others']}
+          answer="This file is not here."
+          lead={<Link href="/reviews/from">Go to the files that came to you</Link>}
+        />
+      </main>
+    )
   return <Reading key={id} view={view} />
 }
