@@ -1,0 +1,209 @@
+// A mentor's answer: a file goes out, is read and commented without any network, comes back, and every word lands on its place.
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { answerOpenDialog, answerSaveDialog } from '../driver/dialogs.ts'
+import { walkThroughApp } from './support-app.ts'
+import { addressOf, atRest, expectAnswer, expectNotice, goTo, openScreen } from './support-places.ts'
+import { proposed, writeProposal } from './support-proposal.ts'
+import { openAsReader, openStep, type Reader, saveFeedback, startReaders } from './support-review.ts'
+import { addMentor, begin, choose, dayFromToday, planSession, story, writeEntry } from './support-week.ts'
+
+const walk = walkThroughApp()
+const said = {
+  help: 'Read it as if you had to run it at night.',
+  question: 'Would you sign this?',
+  answer: 'Yes, once the delay has an owner.',
+  strength: 'The weights are said before the scores.',
+  better: 'Who loses it, and when did they hear of it?',
+  verdict: 'I watched it run for a month.',
+  stuckOn: 'Ownership, more than latency.',
+  note: 'Ask again in spring.',
+} as const
+const standIn = 'The ledger'
+
+let readers: Browser
+let reader: Reader
+let proposal = ''
+let review = ''
+let feedback = ''
+const fileIn = (name: string) => join(walk.app.userData, name)
+
+beforeAll(async () => {
+  readers = await startReaders()
+})
+afterAll(() => readers.close())
+
+/** Everything that the database holds, as the file that takes it all out. */
+async function everything(name: string): Promise<Buffer> {
+  const { app, page } = walk
+  await goTo(page, '/data/in-and-out')
+  await answerSaveDialog(app, fileIn(name))
+  await page.getByRole('button', { name: 'Take everything out' }).click()
+  await page.getByText(new RegExp(`^Everything was taken out: .*${name}\\.$`)).waitFor()
+  return readFileSync(fileIn(name))
+}
+
+async function bringIn(path: string, button: string): Promise<void> {
+  const { app, page } = walk
+  await goTo(page, '/reviews/in')
+  await answerOpenDialog(app, [path])
+  await page.getByRole('button', { name: 'Choose a feedback file' }).click()
+  await page.getByRole('region', { name: 'The file, before it is brought in' }).waitFor()
+  await page.getByRole('button', { name: button }).click()
+}
+
+test('what is sent is chosen, asked about, and shown field by field before it leaves', async () => {
+  const { page } = walk
+  await begin(page)
+  await writeEntry(page)
+  await addMentor(page)
+  await openScreen(page, 'Journal')
+  proposal = await writeProposal(page)
+  await page.getByRole('button', { name: 'Edit', exact: true }).click()
+  await page.getByLabel('Mentor and packet').check()
+  await page.getByRole('button', { name: 'Save the proposal' }).click()
+  await page.getByRole('button', { name: 'Edit', exact: true }).waitFor()
+  const session = await planSession(page, dayFromToday(3))
+  await goTo(page, session.replace('/sessions/', '/reviews/send/'))
+  await page.getByLabel('To be challenged').check()
+  await page.getByLabel('What Ilse can help with').fill(said.help)
+  await choose(page, 'Three to five things', proposed.title)
+  await choose(page, 'Three to five things', story.import)
+  await page.getByRole('group', { name: 'Ask whether they saw you do this' }).getByRole('checkbox').first().check()
+  await page.getByRole('button', { name: 'Add a question' }).click()
+  await page.getByLabel('Question 1', { exact: true }).fill(said.question)
+  await page.getByLabel('A term that is to stay here').fill('Invoices')
+  await page.getByRole('button', { name: 'Add it' }).click()
+  await page.getByLabel('Stand-in for Invoices').fill(standIn)
+  await expectAnswer(page, /^Ilse reads two things, in about .* minutes\.$/)
+  await page.getByText(`${standIn} lose a reader.`).first().waitFor()
+})
+
+test('the file is written, and what left stays to be seen', async () => {
+  const { app, page } = walk
+  await answerSaveDialog(app, fileIn('review.html'))
+  await page.getByRole('button', { name: 'Save the file' }).click()
+  await expectAnswer(page, 'What left for Ilse Quarrington, as it left.')
+  await page.getByText(`${standIn} lose a reader.`).waitFor()
+  expect(readFileSync(fileIn('review.html'), 'utf8')).not.toMatch(/invoices/i)
+})
+
+test('the reader opens it with no network, and is told who asks for what', async () => {
+  reader = await openAsReader(readers, fileIn('review.html'))
+  const { page } = reader
+  await page.getByRole('heading', { level: 1, name: 'Wren Alderby asks you to challenge a plan.' }).waitFor()
+  await page.getByText(said.help).waitFor()
+  await openStep(page, /^Wren’s one question/)
+  await page.getByText(said.question).waitFor()
+  await page.getByLabel('Your answer to question 1').fill(said.answer)
+})
+
+test('a comment goes on a passage, another on all of it, and a word on what was asked', async () => {
+  const { page } = reader
+  await openStep(page, /^Two things, with notes/)
+  const passage = page.getByText(`${standIn} lose a reader.`)
+  await passage.evaluate((element) => getSelection()?.selectAllChildren(element))
+  await page.keyboard.press('c')
+  const form = page.getByRole('form', { name: 'A new comment' })
+  await form.getByLabel('Your comment').fill(said.better)
+  await form.getByRole('button', { name: 'Keep' }).click()
+  await page.locator('mark').filter({ hasText: standIn }).waitFor()
+  await page.getByRole('button', { name: 'Comment on all of it', exact: true }).click()
+  await page.getByLabel('Strength').check()
+  await page.getByLabel('Your comment').fill(said.strength)
+  await page.keyboard.press('Control+Enter')
+  await page.keyboard.press('j')
+  await page.getByRole('heading', { level: 2, name: story.import }).waitFor()
+  await page.getByLabel('Yes, here').check()
+  await page.getByLabel('In a word more, if you like').fill(said.verdict)
+})
+
+test('their own read, and a note that stays with them; closed and opened again, all of it is there; saved', async () => {
+  const { page } = reader
+  await openStep(page, /^Your own read/)
+  await page.getByLabel('What is Wren really stuck on?').fill(said.stuckOn)
+  await page.getByLabel('A note for yourself').fill(said.note)
+  await page.getByText(/^Kept in this browser until you save/).waitFor()
+  await page.waitForFunction(() => localStorage.length === 1)
+  expect(await page.evaluate(() => JSON.stringify({ ...localStorage }))).not.toMatch(/delay|latency|spring/i)
+  await page.reload()
+  await openStep(page, /^Your own read/)
+  await page.waitForFunction(
+    ([label, words]) =>
+      [...document.querySelectorAll('textarea')].some(
+        ({ value, labels }) => value === words && labels[0]?.textContent?.includes(label ?? ''),
+      ),
+    ['A note for yourself', said.note],
+  )
+  feedback = await saveFeedback(page)
+  const text = readFileSync(feedback, 'utf8')
+  expect(text).toContain(said.stuckOn)
+  expect(text).not.toContain(said.note)
+  expect(reader.trespasses).toEqual([])
+})
+
+test('the file that came back is looked at, brought in, and every word lands on its place', async () => {
+  const { app, page } = walk
+  await goTo(page, '/reviews/in')
+  await answerOpenDialog(app, [feedback])
+  await page.getByRole('button', { name: 'Choose a feedback file' }).click()
+  await page.getByText('It was written on the very words that you sent.').waitFor()
+  await page.getByText('Two comments, one answer and one criterion judged; one passage marked').waitFor()
+  await page.getByRole('button', { name: 'Bring it in' }).click()
+  await expectAnswer(page, /^Ilse sent two comments, one answer and one criterion judged;/)
+  review = addressOf(page)
+  await page.getByText(said.answer).waitFor()
+  await page.locator('mark', { hasText: 'Invoices lose a reader.' }).waitFor()
+  await page.getByText(said.better).waitFor()
+  await page.getByText('Yes, here, on the roadmap as from their file').waitFor()
+  await page.getByText(`“${said.verdict}”`).waitFor()
+})
+
+test('the roadmap shows that it is confirmed, and by whom', async () => {
+  const { page } = walk
+  await openScreen(page, 'Roadmap')
+  await page
+    .getByRole('link', { name: /^OWN-S2.*confirmed by Ilse/ })
+    .first()
+    .waitFor()
+})
+
+test('brought in again it changes nothing: all that can be taken out is the same to the byte', async () => {
+  const { page } = walk
+  const before = await everything('before.zip')
+  await bringIn(feedback, 'Go to it')
+  await expectNotice(page, 'All of it was here already. Nothing was changed.')
+  expect((await everything('after.zip')).equals(before)).toBe(true)
+})
+
+test('a comment is acted on, and says by which record', async () => {
+  const { page } = walk
+  await goTo(page, review)
+  const comment = page.getByRole('listitem').filter({ hasText: said.better })
+  await comment.getByRole('button', { name: 'Answer it' }).click()
+  await comment.getByRole('button', { name: 'I acted on it' }).click()
+  await choose(page, 'The record that shows it', story.import)
+  await comment.getByRole('link', { name: new RegExp(story.import) }).waitFor()
+})
+
+test('an edit around the sentence leaves the comment on it; an edit of the sentence lists it as moved', async () => {
+  const { page } = walk
+  const mark = page.locator('mark', { hasText: 'Invoices lose a reader.' })
+  const write = async (words: string) => {
+    await goTo(page, proposal)
+    await page.getByRole('button', { name: 'Edit', exact: true }).click()
+    await page.getByLabel('The whole system').fill(words)
+    await page.getByRole('button', { name: 'Save the proposal' }).click()
+    await page.getByRole('button', { name: 'Edit', exact: true }).waitFor()
+    await goTo(page, review)
+    await page.getByText(said.better).waitFor()
+  }
+  await write('Two services share a table today. Invoices lose a reader. Neither asked.')
+  await mark.waitFor()
+  await write('Two services share a table today. Each gets one of its own. Neither asked.')
+  await page.getByText('The passage has moved or was changed. It read:').waitFor()
+  expect(await mark.count()).toBe(0)
+  await atRest(page)
+})
