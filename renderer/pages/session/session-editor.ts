@@ -56,17 +56,20 @@ const clashAnswers = ({ typed, put, setClash }: EditorParts, settle: (place: Tex
 
 export function createSessionEditor(parts: EditorParts) {
   const { cairn, id, typed, session, put, say } = parts
-  let queue = Promise.resolve(true)
-  // One after the other: a text saved twice at once would meet its own first half.
-  const settle = (place: TextPlace): Promise<boolean> => {
-    queue = queue.then(() => settleNow(parts, place))
-    return queue
+  let queue: Promise<unknown> = Promise.resolve()
+  // One after the other: a text saved twice at once would meet its own first half, and closing a choice that is still being saved.
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const done = queue.then(work)
+    queue = done.catch(() => undefined)
+    return done
   }
-  const settleAll = async () => {
+  const settleTyped = async () => {
     const done: boolean[] = []
-    for (const place of placesTyped(typed.current)) done.push(await settle(place))
+    for (const place of placesTyped(typed.current)) done.push(await settleNow(parts, place))
     return done.every(Boolean)
   }
+  const settle = (place: TextPlace) => inTurn(() => settleNow(parts, place))
+  const settleAll = () => inTurn(settleTyped)
   return {
     settle,
     settleAll,
@@ -75,15 +78,16 @@ export function createSessionEditor(parts: EditorParts) {
       const from = typed.current.texts[place]?.from ?? before
       put(place, text === from ? null : { from, text })
     },
-    change: async (cause: string, make: (now: Session) => Session, also: readonly PlannedWrite[] = []) => {
-      if (!(await settleAll())) return false
-      const made = await changeSession(cairn.database, id, noteNow(cairn, cause), (now) => ({
-        session: make(now),
-        also,
-      }))
-      if (!made.ok) say(made.trouble)
-      return made.ok
-    },
+    change: (cause: string, make: (now: Session) => Session, also: readonly PlannedWrite[] = []) =>
+      inTurn(async () => {
+        if (!(await settleTyped())) return false
+        const made = await changeSession(cairn.database, id, noteNow(cairn, cause), (now) => ({
+          session: make(now),
+          also,
+        }))
+        if (!made.ok) say(made.trouble)
+        return made.ok
+      }),
     ...clashAnswers(parts, settle),
   }
 }

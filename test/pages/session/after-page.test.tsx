@@ -1,5 +1,5 @@
 // Looking back and closing on the page: what is typed goes in, closing leads to what moved, a second closing is told in plain words.
-import { cleanup, screen, waitFor } from '@testing-library/react'
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Cairn } from '../../../renderer/storage/cairn-context.tsx'
@@ -65,6 +65,15 @@ describe('the page after a session', () => {
     expect(await screen.findByRole('heading', { level: 1, name: 'One criterion moved so far.' })).toBeDefined()
     expect(screen.getByText('Nobody may promise one.')).toBeDefined()
     expect(screen.getAllByText('The read model').length).toBeGreaterThan(0)
+  })
+
+  it('closes in the same breath as a choice is made, and the choice is in what was closed', async () => {
+    const { history } = drawAt(cairn, `/sessions/${held.id}/after`)
+    fireEvent.click(await screen.findByRole('radio', { name: 'A decision' }))
+    fireEvent.click(screen.getByRole('button', { name: 'Close the session' }))
+    await waitFor(() => expect(history.at(-1)).toBe(`/sessions/${held.id}/progress`))
+    const { outcome, closedAt } = await stored()
+    expect([outcome, closedAt]).toEqual(['decision', expect.any(String)])
   })
 
   it('says so when another window closed it first, and writes nothing', async () => {
