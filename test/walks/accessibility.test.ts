@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { addressesOf, type Filling, furtherAddresses, nobody } from './support-addresses.ts'
 import { walkThroughApp } from './support-app.ts'
 import { bringAxe, faultsInBoth, faultsOn, rulesRun } from './support-axe.ts'
+import { exchangeReview } from './support-exchange.ts'
 import { writeEvidence } from './support-growth.ts'
 import { draftPacket, freezePacket } from './support-packet.ts'
 import { atRest, goTo, openScreen } from './support-places.ts'
@@ -78,12 +79,14 @@ test('every route with data', async () => {
   const idOf = (address: string | null) => address?.split('/').at(-1) ?? ''
   const evidence = await writeEvidence(page)
   const trials = await writeTrials(page)
+  const exchange = await exchangeReview(walk.app)
   await draftPacket(page)
   await freezePacket(page)
   filling = {
     entry: idOf(told.entry),
     ...evidence,
     ...trials,
+    ...exchange,
     session: idOf(told.session),
     person: idOf(person),
   }

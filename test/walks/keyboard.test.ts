@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest'
 import { addressesOf, bareAddressesOf, nobody } from './support-addresses.ts'
 import { walkThroughApp } from './support-app.ts'
+import { exchangeReview } from './support-exchange.ts'
 import { press, tabRound, tabTo, type } from './support-keyboard.ts'
 import { addressOf, atRest, expectAnswer, expectNotice, goTo } from './support-places.ts'
 import { dayFromToday, story } from './support-week.ts'
@@ -176,7 +177,7 @@ test('undoes by key, and finds everything again in the palette', async () => {
 
 test('Tab comes round on every screen, seen at every stop', async () => {
   const id = session.split('/')[2] ?? ''
-  const filling = { ...nobody, session: id }
+  const filling = { ...nobody, ...(await exchangeReview(walk.app)), session: id }
   const bare = new Set(bareAddressesOf(filling))
   const addresses = addressesOf(filling).filter((address) => address !== '/start')
   const tooFew: Record<string, number> = {}

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { sizes, zoomTwice } from '../driver/looks.ts'
 import { addressesOf, type Filling, furtherAddresses, nobody } from './support-addresses.ts'
 import { walkThroughApp } from './support-app.ts'
+import { exchangeReview } from './support-exchange.ts'
 import { writeEvidence } from './support-growth.ts'
 import { draftPacket, freezePacket } from './support-packet.ts'
 import { atRest, goTo, openScreen } from './support-places.ts'
@@ -63,12 +64,14 @@ test('every screen has room in a window 900 wide', async () => {
   const idOf = (address: string | null) => address?.split('/').at(-1) ?? ''
   const evidence = await writeEvidence(page)
   const trials = await writeTrials(page)
+  const exchange = await exchangeReview(walk.app)
   await draftPacket(page)
   await freezePacket(page)
   filling = {
     entry: idOf(told.entry),
     ...evidence,
     ...trials,
+    ...exchange,
     session: idOf(told.session),
     person: idOf(person),
   }

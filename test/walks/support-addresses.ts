@@ -1,9 +1,10 @@
 // Every address of the app, taken from its own table of routes and filled with what a walk has made.
 import { routes } from '../../renderer/app/routes.ts'
+import type { Exchange } from './support-exchange.ts'
 import type { Evidence } from './support-growth.ts'
 import type { Trials } from './support-trials.ts'
 
-export interface Filling extends Evidence, Trials {
+export interface Filling extends Evidence, Trials, Exchange {
   readonly entry: string
   readonly person: string
   readonly session: string
@@ -12,6 +13,7 @@ export interface Filling extends Evidence, Trials {
 /** A route that asks for something else stops the walk here, so that no screen is left out unseen. */
 function filled(path: string, filling: Filling): string {
   const { entry, question, feedback, learning, improvement, poc, presentation, proposal, person, session } = filling
+  const { share, review, received } = filling
   const known: Readonly<Record<string, string>> = {
     '/week/:week': '/week/2026-W02',
     '/journal/:id': `/journal/${entry}`,
@@ -36,10 +38,10 @@ function filled(path: string, filling: Filling): string {
     '/packet/leaving/:edition': '/packet/leaving/1',
     '/packet/editions/:span': '/packet/editions/1,now',
     '/reviews/send/:to': `/reviews/send/${session}`,
-    '/reviews/sent/:id': '/reviews/sent/nothing',
-    '/reviews/in/:id': '/reviews/in/nothing',
-    '/reviews/from/:id': '/reviews/from/nothing',
-    '/reviews/from/:id/read': '/reviews/from/nothing/read',
+    '/reviews/sent/:id': `/reviews/sent/${share}`,
+    '/reviews/in/:id': `/reviews/in/${review}`,
+    '/reviews/from/:id': `/reviews/from/${received}`,
+    '/reviews/from/:id/read': `/reviews/from/${received}/read`,
   }
   const address = known[path] ?? path.replace('/sessions/:id', `/sessions/${session}`)
   if (address.includes(':')) throw new Error(`No walk knows what to put into ${path}: add it to ${import.meta.url}`)
@@ -79,6 +81,9 @@ export const nobody: Filling = {
   poc: 'nothing',
   presentation: 'nothing',
   proposal: 'nothing',
+  share: 'nothing',
+  review: 'nothing',
+  received: 'nothing',
   person: 'nobody',
   session: 'nothing',
 }

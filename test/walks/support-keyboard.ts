@@ -91,7 +91,11 @@ export async function type(page: Page, label: string | RegExp, words: string): P
 /** From the skip link at the top round to the top again; answers how many stops there were. */
 export async function tabRound(page: Page): Promise<number> {
   const names: string[] = []
+  // After a click a browser shows no focus that a script sets; after a key it does.
+  await page.keyboard.press('Tab')
   const isFocused = await page.evaluate(() => {
+    // What had the focus on the screen before is no stop of this round.
+    delete window.focusBefore
     const controls = [...document.querySelectorAll('button'), ...document.querySelectorAll('a')]
     return controls.some((control) => {
       control.focus()
