@@ -18,7 +18,8 @@ export interface Exchange {
 
 const idHere = ({ page }: AppDriver) => addressOf(page).split('/')[3] ?? ''
 
-async function send(app: AppDriver, path: string): Promise<string> {
+/** Sends the entry that bears on OWN-S2 to the mentor, with all a share can hold. Answers the id under which it is kept. */
+export async function sendForReview(app: AppDriver, path: string, passphrase = ''): Promise<string> {
   const { page } = app
   await goTo(page, '/reviews/send')
   await choose(page, 'Who is to read it', story.mentor)
@@ -28,6 +29,7 @@ async function send(app: AppDriver, path: string): Promise<string> {
   await page.getByRole('group', { name: 'Ask whether they saw you do this' }).getByRole('checkbox').first().check()
   await page.getByRole('button', { name: 'Add a question' }).click()
   await page.getByLabel('Question 1', { exact: true }).fill('Would you sign this?')
+  await page.getByLabel('Passphrase, if it is to ask for one').fill(passphrase)
   await answerSaveDialog(app, path)
   await page.getByRole('button', { name: 'Save the file' }).click()
   await expectAnswer(page, /^What left for Ilse/)
@@ -72,7 +74,7 @@ async function receive(app: AppDriver, path: string): Promise<string> {
 export async function exchangeReview(app: AppDriver): Promise<Exchange> {
   const { page } = app
   const fileIn = (name: string) => join(app.userData, name)
-  const share = await send(app, fileIn('sent.html'))
+  const share = await sendForReview(app, fileIn('sent.html'))
   writeFileSync(fileIn('feedback.json'), await answered(fileIn('sent.html')))
   await goTo(page, '/reviews/in')
   await answerOpenDialog(app, [fileIn('feedback.json')])

@@ -1,0 +1,160 @@
+// The page a mentor opens, from its first look to paper: axe, keys alone, narrow and zoomed, printed, opened again, sealed.
+import { join } from 'node:path'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { sizes, zoomTwice } from '../driver/looks.ts'
+import { walkThroughApp } from './support-app.ts'
+import { bringAxe, faultsInBoth } from './support-axe.ts'
+import { sendForReview } from './support-exchange.ts'
+import { press, tabTo, type } from './support-keyboard.ts'
+import { pdfPages } from './support-packet-files.ts'
+import { openAsReader, openStep, type Reader, saveFeedback, startReaders } from './support-review.ts'
+import { withoutRoom } from './support-room.ts'
+import { addMentor, begin, story, writeEntry } from './support-week.ts'
+
+const walk = walkThroughApp()
+const said = { answer: 'Yes, with an owner.', comment: 'Say who was woken before.', stuckOn: 'Ownership.' } as const
+const passphrase = 'nine owls over water'
+const asks = 'Wren Alderby asks for your opinion.'
+
+let readers: Browser
+let reader: Reader
+let feedback = ''
+const fileIn = (name: string) => join(walk.app.userData, name)
+
+beforeAll(async () => {
+  readers = await startReaders()
+})
+afterAll(() => readers.close())
+
+/** Looks at every place of the page, from the first to the last, as the keys lead through it. */
+async function atEachPlace(page: Page, look: (place: string) => Promise<string[]>): Promise<string[]> {
+  const found: string[] = []
+  await openStep(page, /^Who, and what help/)
+  for (;;) {
+    const place = (await page.getByRole('main').textContent())?.slice(0, 30) ?? ''
+    found.push(...(await look(place)))
+    if ((await page.getByRole('button', { name: /›$/ }).count()) === 0) return found
+    await page.keyboard.press('j')
+  }
+}
+
+test('an open and a sealed file are sent', async () => {
+  await begin(walk.page)
+  await writeEntry(walk.page)
+  await addMentor(walk.page)
+  await sendForReview(walk.app, fileIn('open.html'))
+  await sendForReview(walk.app, fileIn('sealed.html'), passphrase)
+})
+
+test('by keys alone: an answer, a comment on one sentence, a word on what was asked, the own read, saved', async () => {
+  reader = await openAsReader(readers, fileIn('open.html'))
+  const { page } = reader
+  await page.getByRole('heading', { level: 1, name: asks }).waitFor()
+  await press(page, 'j')
+  await press(page, 'j')
+  await type(page, 'Your answer to question 1', said.answer)
+  await press(page, 'Tab')
+  await press(page, 'j')
+  await page.getByRole('heading', { level: 2, name: story.import }).waitFor()
+  await tabTo(page, /^Comment on all of “My part”/)
+  await press(page, 'Enter')
+  await page.getByRole('form', { name: 'A new comment' }).waitFor()
+  await page.keyboard.type(said.comment)
+  await tabTo(page, /^About/, 'Shift+Tab')
+  await press(page, 'ArrowDown')
+  await press(page, 'Control+Enter')
+  await page.locator('mark', { hasText: 'Asked whose it was, then took it' }).waitFor()
+  await tabTo(page, 'Yes, here')
+  await press(page, 'Space')
+  await press(page, 'j')
+  await type(page, 'What is Wren really stuck on?', said.stuckOn)
+  await tabTo(page, 'Save my feedback')
+  const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')])
+  feedback = await download.path()
+  await page.getByText(/^Saved\./).waitFor()
+})
+
+test('axe finds nothing at any place, with a comment being written, nor in its dialogs', async () => {
+  const { page } = reader
+  await bringAxe(page)
+  const faults = await atEachPlace(page, (place) => faultsInBoth(page, place))
+  await openStep(page, /^One thing, with notes/)
+  await press(page, 'c')
+  faults.push(...(await faultsInBoth(page, 'a comment')))
+  await press(page, 'Escape')
+  for (const name of ['Keys', 'Preview the file']) {
+    await page.getByRole('button', { name }).click()
+    await page.getByRole('dialog').waitFor()
+    faults.push(...(await faultsInBoth(page, name)))
+    await press(page, 'Escape')
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+  }
+  expect(faults).toEqual([])
+})
+
+test('it has room in a window 900 wide and at 200 % zoom', async () => {
+  const { page } = reader
+  await page.setViewportSize(sizes.narrow)
+  const narrow = await atEachPlace(page, (place) => withoutRoom(page, `narrow, ${place}`))
+  await zoomTwice(page)
+  const zoomed = await atEachPlace(page, (place) => withoutRoom(page, `zoomed, ${place}`))
+  expect([...narrow, ...zoomed]).toEqual([])
+  await page.setViewportSize(sizes.laptop)
+})
+
+test('on paper it is all there, and nothing of the page around it', async () => {
+  const pages = await pdfPages(new Uint8Array(await reader.page.pdf({ format: 'A4' })))
+  const words = pages.join(' ')
+  for (const text of [asks, story.import, ...Object.values(said)]) expect(words).toContain(text)
+  expect(words).not.toContain('Save my feedback')
+  expect(reader.trespasses).toEqual([])
+})
+
+test('elsewhere it begins empty, and goes on where its own feedback file ends', async () => {
+  const other = await openAsReader(readers, fileIn('open.html'))
+  const { page } = other
+  await openStep(page, /^Wren’s one question/)
+  expect(await page.getByLabel('Your answer to question 1').inputValue()).toBe('')
+  await page.getByLabel('A feedback file from this page').setInputFiles(feedback)
+  await page.getByText('Your feedback file is open: go on where you left it.').waitFor()
+  expect(await page.getByLabel('Your answer to question 1').inputValue()).toBe(said.answer)
+  await page.getByLabel('Your answer to question 1').fill(`${said.answer} And a date.`)
+  await saveFeedback(page)
+  await page.getByLabel('A feedback file from this page').setInputFiles(fileIn('open.html'))
+  await page.getByText(/Nothing/).waitFor()
+  expect(other.trespasses).toEqual([])
+  await page.context().close()
+})
+
+test('where the browser keeps nothing it says so', async () => {
+  const context = await readers.newContext({ offline: true })
+  await context.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get: () => {
+        throw new DOMException('Refused', 'SecurityError')
+      },
+    })
+  })
+  const page = await context.newPage()
+  await page.goto(`file://${fileIn('open.html')}`)
+  await openStep(page, /^Wren’s one question/)
+  await page.getByLabel('Your answer to question 1').fill(said.answer)
+  await page.getByText(/^This browser keeps nothing of this page: save before you close it\./).waitFor()
+  await context.close()
+})
+
+test('a sealed one asks for its passphrase, says when that is wrong, and opens', async () => {
+  const sealed = await openAsReader(readers, fileIn('sealed.html'))
+  const { page } = sealed
+  const field = page.getByLabel('Passphrase')
+  await field.fill('nine owls over land')
+  await page.getByRole('button', { name: 'Open' }).click()
+  await page.getByText(/^That passphrase does not open this file\./).waitFor()
+  await bringAxe(page)
+  expect(await faultsInBoth(page, 'the passphrase')).toEqual([])
+  await field.fill(passphrase)
+  await press(page, 'Enter')
+  await page.getByRole('heading', { level: 1, name: asks }).waitFor()
+  expect(sealed.trespasses).toEqual([])
+})
