@@ -11,6 +11,7 @@ import { showsDemo } from '../state/open-career.ts'
 import { hasChosenToBeginAnew } from '../storage/begin-anew.ts'
 import { type Cairn, CairnProvider, type Clock } from '../storage/cairn-context.tsx'
 import { type FirstPicture, readFirstPicture, showWith } from '../storage/first-picture.ts'
+import { HostProvider } from '../storage/host-context.tsx'
 import { KeepingProvider } from '../storage/keeping-context.tsx'
 import { type Listed, type Opened, openDatabase } from '../storage/open-database.ts'
 import { fetchRecordSchema } from '../storage/record-schema.ts'
@@ -72,9 +73,14 @@ async function lookAhead(opening: Promise<Opened>, { clock }: OpenCareer): Promi
   return readFirstPicture(opened.database, week, today).catch(() => null)
 }
 
+/** `files` saves and opens what its owner hands on or takes in; the demo has it too. */
+interface FoundHost extends StartHost {
+  readonly files: StartHost['keeping']
+}
+
 interface Found {
   readonly career: OpenCareer
-  readonly found: StartHost
+  readonly found: FoundHost
 }
 
 function showApp(show: Show, cairn: Cairn, { career, found }: Found, first: FirstPicture | null): void {
@@ -83,9 +89,11 @@ function showApp(show: Show, cairn: Cairn, { career, found }: Found, first: Firs
   showWith(first, () =>
     show(
       <CairnProvider cairn={cairn}>
-        <KeepingProvider keeping={keeping}>
-          <RunningApp host={found.host} banner={career.banner} />
-        </KeepingProvider>
+        <HostProvider host={found.files}>
+          <KeepingProvider keeping={keeping}>
+            <RunningApp host={found.host} banner={career.banner} />
+          </KeepingProvider>
+        </HostProvider>
       </CairnProvider>,
     ),
   )
@@ -161,7 +169,7 @@ async function startWith(career: OpenCareer, element: HTMLElement, listed: Liste
   const picture = lookAhead(opening, career)
   const page = wantedPage()
   const { host, keeping } = await findHost()
-  const found = { host, keeping: career.isKept ? keeping : null }
+  const found = { host, files: keeping, keeping: career.isKept ? keeping : null }
   const all = { career, found }
   const damaged = () => void showRestore(show, all, 'unreadable', { kind: 'unreadable', detail: '' }, null)
   const root = createRoot(element, {

@@ -3,7 +3,7 @@ import { troubleSentence } from '../../shared/desktop-trouble.ts'
 import type { AttachedFile } from '../../shared/records/around.ts'
 import { kindWords } from '../../shared/rules/attached-file.ts'
 import { useCairn } from '../storage/cairn-context.tsx'
-import { useKeeping } from '../storage/keeping-context.tsx'
+import { useHost } from '../storage/host-context.tsx'
 import { readAttached } from '../storage/read-attached.ts'
 import { LinkButton } from '../ui/link-button.tsx'
 import { showNotice } from '../ui/show-notice.ts'
@@ -16,7 +16,7 @@ const endingOf = (name: string) => /\.([a-z0-9]{1,12})$/i.exec(name)?.[1]?.toLow
 
 export function FileCopy({ file }: { file: AttachedFile }) {
   const { database } = useCairn()
-  const host = useKeeping()?.host ?? null
+  const host = useHost()
   const save = async () => {
     if (host === null) return showNotice({ words: noHost, stays: true })
     const kept = await readAttached(database, file.hash)

@@ -1,7 +1,7 @@
 // A file that somebody handed over: chosen through the host or dropped on the page; looked at by its size before any of it is read.
 import { type DragEvent, type ReactNode, useState } from 'react'
 import { troubleSentence } from '../../shared/desktop-trouble.ts'
-import { useKeeping } from '../storage/keeping-context.tsx'
+import { useHost } from '../storage/host-context.tsx'
 import { Button } from '../ui/button.tsx'
 import styles from './handed-file.module.css'
 
@@ -21,7 +21,7 @@ interface HandedFileProps {
 const utf8 = new TextDecoder()
 
 export function HandedFile({ kindName, extensions, most, tooLarge, label, hint, onText, onTrouble }: HandedFileProps) {
-  const host = useKeeping()?.host ?? null
+  const host = useHost()
   const [isOver, setOver] = useState(false)
   const choose = async () => {
     if (host === null) return onTrouble(troubleSentence({ kind: 'host-gone' }))

@@ -1,6 +1,6 @@
 // Writing a text as a file of the owner's choosing, through the host; what went wrong is said.
 import { troubleSentence } from '../../shared/desktop-trouble.ts'
-import { useKeeping } from '../storage/keeping-context.tsx'
+import { useHost } from '../storage/host-context.tsx'
 import { showNotice } from '../ui/show-notice.ts'
 
 export interface TextFile {
@@ -12,7 +12,7 @@ export interface TextFile {
 
 /** Answers whether it was written. */
 export function useSaveTextFile(): (file: TextFile) => Promise<boolean> {
-  const host = useKeeping()?.host ?? null
+  const host = useHost()
   return async ({ name: suggestedName, text, kindName, extension }) => {
     if (host === null) {
       await showNotice({ words: troubleSentence({ kind: 'host-gone' }), stays: true })

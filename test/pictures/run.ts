@@ -7,6 +7,8 @@ import { demoCareer } from '../../shared/demo/demo-career.ts'
 import type { AnyRecord } from '../../shared/records/all-records.ts'
 import { lookAt, type Scheme, type Size, sizes, takePicture } from '../driver/looks.ts'
 import { startApp } from '../driver/start-app.ts'
+import { startReaders } from '../walks/support-review.ts'
+import { packetPictures, reviewPictures } from './handed-on.ts'
 
 const folder = '.build/pictures'
 const readmeFolder = '.github/pictures'
@@ -48,7 +50,9 @@ const screens: Readonly<Record<string, string>> = {
   learning: `/journal/learnings/${idOf('learning', '2025-02-20')}`,
   question: `/journal/questions/${idOf('question', '2025-03-10')}`,
   improvement: `/journal/improvements/${idOf('improvement', '2025-01-16')}`,
+  history: `/journal/history/${proposal}`,
   data: '/data',
+  'in-and-out': '/data/in-and-out',
   trash: '/data/trash',
   private: '/data/private',
 }
@@ -77,9 +81,20 @@ async function openDemo(page: Page): Promise<void> {
   await page.addStyleTag({ content: 'section[aria-label="Notice"] { display: none }' })
 }
 
+/** What is shown, in both sizes and schemes. */
+async function shot(page: Page, name: string): Promise<void> {
+  for (const size of ['laptop', 'desk'] as const) {
+    for (const scheme of ['light', 'dark'] as const) {
+      await settleIn(page, size, scheme)
+      await takePicture(page, join(folder, `${name}-${size}-${scheme}.png`), size, scheme)
+    }
+  }
+}
+
 test('pictures of every screen', async () => {
   for (const one of [folder, readmeFolder]) mkdirSync(one, { recursive: true })
-  const { page } = await startApp()
+  const app = await startApp()
+  const { page } = app
   await openDemo(page)
   for (const [name, address] of Object.entries(screens)) {
     for (const size of ['laptop', 'desk'] as const) {
@@ -91,6 +106,10 @@ test('pictures of every screen', async () => {
       }
     }
   }
+  await packetPictures(app, shot)
+  const readers = await startReaders()
+  await reviewPictures(app, readers, shot)
+  await readers.close()
   for (const name of inReadme) {
     for (const scheme of ['light', 'dark'] as const) {
       cpSync(join(folder, `${name}-laptop-${scheme}.png`), join(readmeFolder, `${name}-${scheme}.png`))

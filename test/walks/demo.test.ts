@@ -3,10 +3,14 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { answerSaveDialog } from '../driver/dialogs.ts'
 import { begin, quickLine, rowsOf, saveLine } from './durability-steps.ts'
 import { readTable } from './durability-store.ts'
 import { walkThroughApp } from './support-app.ts'
 import { bringAxe, faultsInBoth } from './support-axe.ts'
+import { draftPacket } from './support-packet.ts'
+import { pdfPages } from './support-packet-files.ts'
+import { goTo } from './support-places.ts'
 
 const walk = walkThroughApp()
 const line = 'A thought that belongs to nobody'
@@ -55,6 +59,21 @@ test('what is written in it stays in it, over a reload too, and nothing of it is
   await page.getByRole('heading', { name: /^This is the demo\. Nothing of it is kept/ }).waitFor()
   expect(await readTable(page, 'records')).toEqual([])
   expect(isKept('cairn-demo')).toBe(false)
+})
+
+test('its packet is drafted, looked at as it will print, and written as any other', async () => {
+  const { app, page } = walk
+  const path = join(app.userData, 'packet.pdf')
+  await draftPacket(page)
+  await goTo(page, '/packet/leaving')
+  await page.getByRole('img', { name: /^Page 1 of \d+, as it will print$/ }).waitFor()
+  const looked = page.getByLabel('I have looked at them; they may leave')
+  if ((await looked.count()) > 0) await looked.check()
+  await answerSaveDialog(app, path)
+  await page.getByRole('button', { name: 'Save the PDF' }).click()
+  await page.getByText(/^wren-alderby-.*\.pdf is written\.$/).waitFor()
+  const words = (await pdfPages(new Uint8Array(readFileSync(path)))).join(' ')
+  for (const told of ['Give quotes their own read model', 'Ilse Quarrington']) expect(words).toContain(told)
 })
 
 test('started anew, it is as it was told', async () => {

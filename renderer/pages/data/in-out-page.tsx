@@ -4,7 +4,9 @@ import { troubleSentence } from '../../../shared/desktop-trouble.ts'
 import { lookSentence } from '../../../shared/rules/import-words.ts'
 import { bringingOf } from '../../storage/bringing.ts'
 import { useCairn } from '../../storage/cairn-context.tsx'
+import { useHost } from '../../storage/host-context.tsx'
 import { type Keeping, useKeeping } from '../../storage/keeping-context.tsx'
+import type { KeepingHost } from '../../storage/keeping-host.ts'
 import { TwoColumns } from '../../ui/two-columns.tsx'
 import { BringInSection } from './bring-in-section.tsx'
 import { DataHead } from './data-head.tsx'
@@ -38,8 +40,22 @@ function InAndOut({ keeping }: { keeping: Keeping }) {
   )
 }
 
+/** What is not kept, as the demo, takes nothing in. */
+function OutOnly({ host }: { host: KeepingHost }) {
+  return (
+    <>
+      <DataHead answer="Everything here can leave as one file." at="/data/in-and-out" />
+      <TwoColumns sideWidth={288} gutter={52} sideLabel="Tables for a spreadsheet" side={<TablesSection host={host} />}>
+        <TakeOutSection host={host} />
+      </TwoColumns>
+    </>
+  )
+}
+
 export function Page() {
   const keeping = useKeeping()
+  const host = useHost()
   if (keeping !== null) return <InAndOut keeping={keeping} />
+  if (host !== null) return <OutOnly host={host} />
   return <DataHead answer={troubleSentence({ kind: 'host-gone' })} at="/data/in-and-out" />
 }

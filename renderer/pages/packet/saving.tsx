@@ -2,7 +2,7 @@
 import { useState } from 'react'
 import { troubleSentence } from '../../../shared/desktop-trouble.ts'
 import { packetFileName } from '../../../shared/files/packet-file-name.ts'
-import { useKeeping } from '../../storage/keeping-context.tsx'
+import { useHost } from '../../storage/host-context.tsx'
 import { Button } from '../../ui/button.tsx'
 import { showNotice } from '../../ui/show-notice.ts'
 import { bytesOf, type FileKind, fileKinds } from './packet-files.ts'
@@ -27,7 +27,7 @@ const kinds: readonly FileKind[] = ['html', 'docx', 'md', 'csv']
 const noHost = 'There is no host to write files from this window, so nothing was written. Open Cairn with npm start.'
 
 function useSaving({ document, edition }: Leaving) {
-  const host = useKeeping()?.host ?? null
+  const host = useHost()
   const [busy, setBusy] = useState<string | null>(null)
   const write = async ({ extension, kindName, make }: FileToSave) => {
     if (host === null) return showNotice({ words: noHost, stays: true })

@@ -1,7 +1,7 @@
 // The packet as the PDF that will be written: printed by the host's own hidden window, shown and saved as the same bytes.
 import { useCallback, useEffect, useState } from 'react'
 import { troubleSentence } from '../../../shared/desktop-trouble.ts'
-import { useKeeping } from '../../storage/keeping-context.tsx'
+import { useHost } from '../../storage/host-context.tsx'
 import { pageOf, type ToWrite } from './packet-files.ts'
 
 export type PdfState =
@@ -19,7 +19,7 @@ export interface Pdf {
 }
 
 export function usePdf({ document, mark }: ToWrite): Pdf {
-  const host = useKeeping()?.host ?? null
+  const host = useHost()
   const [state, setState] = useState<PdfState>({ step: 'setting' })
   const [attempt, setAttempt] = useState(0)
   // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt is asked for by its number alone

@@ -4,7 +4,7 @@ import type { Person } from '../../../shared/records/person.ts'
 import type { Session } from '../../../shared/records/session.ts'
 import { type Leaving, preReadText } from '../../../shared/rules/pre-read.ts'
 import { useCairn } from '../../storage/cairn-context.tsx'
-import { useKeeping } from '../../storage/keeping-context.tsx'
+import { useHost } from '../../storage/host-context.tsx'
 import { showNotice } from '../../ui/show-notice.ts'
 import type { SessionEditing } from './use-session-editing.ts'
 
@@ -21,7 +21,7 @@ const sent = (session: Session, today: string): Session => ({
 type SaveFile = (name: string, text: string, kindName: string, extension: string) => Promise<boolean>
 
 function useSaveFile(): SaveFile {
-  const host = useKeeping()?.host ?? null
+  const host = useHost()
   return async (suggestedName, text, kindName, extension) => {
     if (host === null) {
       await showNotice({ words: noHost, stays: true })
