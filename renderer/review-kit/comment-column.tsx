@@ -30,7 +30,7 @@ function KeptComment({ comment, parts, onChange }: KeptCommentProps) {
       <h3 className={styles.kind}>{commentKindWords[comment.kind]}</h3>
       <p className={styles.words}>{comment.text}</p>
       <p className={styles.foot}>
-        {aboutWords(comment, parts)}
+        <span>{aboutWords(comment, parts)}</span>
         <KitButton look="text" small onClick={onChange}>
           Change
         </KitButton>

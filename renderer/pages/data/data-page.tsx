@@ -48,7 +48,7 @@ export function Page() {
         side={
           <>
             {source === null ? null : <GoingBack place={place} source={source} />}
-            <TakeWithYou />
+            <TakeWithYou takesIn={keeping !== null} />
             <WhereItLives />
           </>
         }

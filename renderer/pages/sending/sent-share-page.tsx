@@ -34,7 +34,7 @@ function StandIns({ share }: { share: Share }) {
       <h2>Who stood in for whom</h2>
       <FactList
         facts={share.standIns.map(({ original, standIn }) => ({ term: original, words: standIn }))}
-        termWidth={140}
+        termWidth={160}
       />
     </section>
   )
@@ -43,27 +43,29 @@ function StandIns({ share }: { share: Share }) {
 function About({ share, copy, reader }: { share: Share; copy: SharedCopy; reader: string }) {
   return (
     <>
-      <FactList
-        termWidth={96}
-        facts={[
-          {
-            term: 'To',
-            words: share.personId === null ? reader : <Link href={`/people/${share.personId}`}>{reader}</Link>,
-          },
-          {
-            term: 'For',
-            words:
-              share.sessionId === null ? (
-                ''
-              ) : (
-                <Link href={`/sessions/${share.sessionId}`}>The session on {copy.session?.day ?? 'its day'}</Link>
-              ),
-          },
-          { term: 'Reading time', words: counted(copy.minutes, 'minute') },
-          { term: 'Passphrase', words: share.sealed ? 'asked for, kept nowhere' : 'none' },
-          { term: 'Its hash', words: share.hash.slice(0, 16) },
-        ]}
-      />
+      <section>
+        <FactList
+          termWidth={96}
+          facts={[
+            {
+              term: 'To',
+              words: share.personId === null ? reader : <Link href={`/people/${share.personId}`}>{reader}</Link>,
+            },
+            {
+              term: 'For',
+              words:
+                share.sessionId === null ? (
+                  ''
+                ) : (
+                  <Link href={`/sessions/${share.sessionId}`}>The session on {copy.session?.day ?? 'its day'}</Link>
+                ),
+            },
+            { term: 'Reading time', words: counted(copy.minutes, 'minute') },
+            { term: 'Passphrase', words: share.sealed ? 'asked for, kept nowhere' : 'none' },
+            { term: 'Its hash', words: share.hash.slice(0, 16) },
+          ]}
+        />
+      </section>
       <StandIns share={share} />
     </>
   )
@@ -96,7 +98,9 @@ function Sent({ share }: { share: Share }) {
         tools={<Link href="/reviews">All that was sent</Link>}
       />
       <TwoColumns side={<About share={share} copy={copy} reader={reader} />} sideLabel="About this file">
-        <LeavingParts parts={about} />
+        <section className={styles.section}>
+          <LeavingParts parts={about} />
+        </section>
         {copy.things.map(({ id, title, label, parts }) => (
           <section key={id} className={styles.section}>
             <SectionHead note={label}>{title}</SectionHead>

@@ -2,6 +2,7 @@
 // Made from what its reader may see: a field that is absent has no part, and a field that says nothing has none either.
 import type { SharedPart } from '../../records/shared-copy.ts'
 import { predictionWords } from '../calibration.ts'
+import { fullDay } from '../day-words.ts'
 import type { EvidenceRecord } from '../evidence-piece.ts'
 import { figureRows, figureWords, limitWords } from '../poc-figures.ts'
 import { directionWords } from '../proposal-words.ts'
@@ -73,7 +74,9 @@ function stakeholdersText({ stakeholders = [] }: Seen<'proposal'>, nameOf: NameO
   return list(
     stakeholders.map(({ personId, name, part, on, note }) => {
       const who = (personId === null ? name : nameOf(personId)) || 'Somebody'
-      return [`${who}, ${part}${on === null ? ' not yet' : ` on ${on}`}`, note].filter((text) => text !== '').join(': ')
+      return [`${who}, ${part}${on === null ? ' not yet' : ` on ${fullDay(on)}`}`, note]
+        .filter((text) => text !== '')
+        .join(': ')
     }),
   )
 }
@@ -146,7 +149,11 @@ const parts: { readonly [K in EvidenceRecord['kind']]: (record: Seen<K>, nameOf:
     ...partOf('holds', 'Where it holds', holds),
     ...partOf('breaks', 'Where it breaks', breaks),
     ...partOf('why', 'Why it matters here', why),
-    ...partOf('visits', 'Gone over', list((visits ?? []).map(({ on, note }) => (note === '' ? on : `${on}: ${note}`)))),
+    ...partOf(
+      'visits',
+      'Gone over',
+      list((visits ?? []).map(({ on, note }) => (note === '' ? fullDay(on) : `${fullDay(on)}: ${note}`))),
+    ),
     ...partOf('explanation', 'In my own words', explanation),
   ],
   improvement: (improvement) => [
