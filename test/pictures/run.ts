@@ -13,7 +13,17 @@ import { packetPictures, reviewPictures } from './handed-on.ts'
 const folder = '.build/pictures'
 const readmeFolder = '.github/pictures'
 /** The pictures that the README shows. */
-const inReadme = ['week', 'roadmap', 'before', 'during', 'progress', 'proposal', 'poc'] as const
+const inReadme = [
+  'week',
+  'roadmap',
+  'before',
+  'during',
+  'progress',
+  'proposal',
+  'poc',
+  'packet',
+  'review-thing',
+] as const
 
 const records = demoCareer().steps.flatMap(({ writes }) => writes.map(({ record }) => record))
 
