@@ -4,11 +4,8 @@ import { expect, test } from 'vitest'
 import { addressesOf, type Filling, furtherAddresses, nobody } from './support-addresses.ts'
 import { walkThroughApp } from './support-app.ts'
 import { bringAxe, faultsInBoth, faultsOn, rulesRun } from './support-axe.ts'
-import { exchangeReview } from './support-exchange.ts'
-import { writeEvidence } from './support-growth.ts'
-import { draftPacket, freezePacket } from './support-packet.ts'
-import { atRest, goTo, openScreen } from './support-places.ts'
-import { writeTrials } from './support-trials.ts'
+import { fillWith } from './support-filling.ts'
+import { atRest, goTo } from './support-places.ts'
 import { begin, story, tellStoryAfterBeginning } from './support-week.ts'
 
 const walk = walkThroughApp()
@@ -74,22 +71,7 @@ test('every route without data', async () => {
 test('every route with data', async () => {
   const { page } = walk
   const told = await tellStoryAfterBeginning(page)
-  await openScreen(page, 'People')
-  const person = await page.getByRole('list', { name: 'People' }).getByRole('link').first().getAttribute('href')
-  const idOf = (address: string | null) => address?.split('/').at(-1) ?? ''
-  const evidence = await writeEvidence(page)
-  const trials = await writeTrials(page)
-  const exchange = await exchangeReview(walk.app)
-  await draftPacket(page)
-  await freezePacket(page)
-  filling = {
-    entry: idOf(told.entry),
-    ...evidence,
-    ...trials,
-    ...exchange,
-    session: idOf(told.session),
-    person: idOf(person),
-  }
+  filling = await fillWith(walk.app, told)
   expect(await faultsAt([...addressesOf(filling), ...furtherAddresses(filling)])).toEqual([])
 })
 

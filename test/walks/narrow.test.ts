@@ -3,12 +3,9 @@ import { expect, test } from 'vitest'
 import { sizes, zoomTwice } from '../driver/looks.ts'
 import { addressesOf, type Filling, furtherAddresses, nobody } from './support-addresses.ts'
 import { walkThroughApp } from './support-app.ts'
-import { exchangeReview } from './support-exchange.ts'
-import { writeEvidence } from './support-growth.ts'
-import { draftPacket, freezePacket } from './support-packet.ts'
-import { atRest, goTo, openScreen } from './support-places.ts'
+import { fillWith } from './support-filling.ts'
+import { atRest, goTo } from './support-places.ts'
 import { withoutRoom } from './support-room.ts'
-import { writeTrials } from './support-trials.ts'
 import { tellWholeStory, writeQuickLine } from './support-week.ts'
 
 const walk = walkThroughApp()
@@ -59,22 +56,7 @@ test('every screen has room in a window 900 wide', async () => {
   await page.setViewportSize(sizes.laptop)
   const told = await tellWholeStory(page)
   await writeQuickLine(page, longWord)
-  await openScreen(page, 'People')
-  const person = await page.getByRole('list', { name: 'People' }).getByRole('link').first().getAttribute('href')
-  const idOf = (address: string | null) => address?.split('/').at(-1) ?? ''
-  const evidence = await writeEvidence(page)
-  const trials = await writeTrials(page)
-  const exchange = await exchangeReview(walk.app)
-  await draftPacket(page)
-  await freezePacket(page)
-  filling = {
-    entry: idOf(told.entry),
-    ...evidence,
-    ...trials,
-    ...exchange,
-    session: idOf(told.session),
-    person: idOf(person),
-  }
+  filling = await fillWith(walk.app, told)
   await page.setViewportSize(sizes.narrow)
   expect(await troublesAt([...addressesOf(filling), ...furtherAddresses(filling)])).toEqual([])
 })
