@@ -34,6 +34,10 @@ type Part = Paragraph | Table
 const unwritable = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g
 const clean = (text: string) => text.replace(unwritable, '')
 
+/** Word wants to be told which way a paragraph runs: the way its first letter does, as a browser finds it. */
+const directionOf = (text: string): { bidirectional?: true } =>
+  /^\P{L}*[\p{sc=Hebrew}\p{sc=Arabic}\p{sc=Syriac}\p{sc=Thaana}\p{sc=Nko}]/u.test(text) ? { bidirectional: true } : {}
+
 const anchor = (number: number) => `claim-${number}`
 
 /** Words with their claims as links to the appendix; a number that resolves to nothing stays a word. */
@@ -68,13 +72,17 @@ function table(heads: readonly string[], rows: readonly (readonly (readonly Para
 function text({ lead, text: words }: PacketBlock, known: Known): Part[] {
   return linesOf(words).map((line, at) => {
     const head = at === 0 && lead !== '' ? [new TextRun({ text: `${clean(lead)}. `, bold: true })] : []
-    return new Paragraph({ children: [...head, ...written(line, known)] })
+    return new Paragraph({
+      ...directionOf(line),
+      children: [...head, ...written(line, known)],
+    })
   })
 }
 
 function quote({ text: words, by }: PacketBlock, known: Known): Part[] {
   const said = linesOf(words).map(
-    (line) => new Paragraph({ style: 'Quotation', children: written(line, known, { italics: true }) }),
+    (line) =>
+      new Paragraph({ ...directionOf(line), style: 'Quotation', children: written(line, known, { italics: true }) }),
   )
   const who = by === '' ? [] : [new Paragraph({ style: 'Said', children: [new TextRun(clean(by))] })]
   return [...said, ...who]
@@ -127,6 +135,7 @@ function section(
   return [
     ...above,
     new Paragraph({
+      ...directionOf(heading),
       heading: HeadingLevel.HEADING_1,
       pageBreakBefore: breaks && label === '',
       children: [new TextRun(clean(heading))],

@@ -8,9 +8,10 @@ const look = `.packet{color-scheme:light;--ink:#1B2225;--ink-2:#454F52;--ink-3:#
 .packet h1{font-size:1.75rem;line-height:2.125rem;font-weight:500;letter-spacing:-.014em;text-wrap:balance}
 .packet h2{font-size:1.375rem;line-height:1.75rem;font-weight:560;letter-spacing:-.006em;text-wrap:balance;margin-bottom:.5rem;break-after:avoid}
 .packet h1,.packet h2{white-space:pre-wrap}
+.packet p,.packet h1,.packet h2,.packet th,.packet td{unicode-bidi:plaintext}
 .packet section{margin-top:1.75rem}
 .packet p{margin-bottom:.5625rem;text-wrap:pretty;orphans:2;widows:2}
-.packet p b{font-weight:660}
+.packet p b{font-weight:660;unicode-bidi:isolate}
 .packet .label,.packet .period,.packet .by,.packet .edition,.packet .c,.packet table{font-family:var(--ui)}
 .packet .label,.packet .period{font-size:.8125rem;line-height:1.125rem;font-weight:500;color:var(--ink-3)}
 .packet .label{margin-bottom:0;break-after:avoid}

@@ -10,6 +10,7 @@ body{background:var(--paper);color:var(--ink);font:1.0625rem/1.625rem Petrona,Ge
 main{max-width:44rem;margin:0 auto}
 h1{font-size:2.125rem;line-height:2.5rem;font-weight:500;letter-spacing:-.014em;margin-top:.5rem;text-wrap:balance;overflow-wrap:anywhere}
 h2{font-size:1.1875rem;line-height:1.5625rem;font-weight:600;margin-top:2.5rem}
+h1,p,li{unicode-bidi:plaintext}
 p,li{max-width:64ch;overflow-wrap:anywhere}
 .text{white-space:pre-line;margin-top:.25rem}
 .when,.topic,footer{font:.8125rem/1.125rem "Hanken Grotesk","Segoe UI",system-ui,sans-serif;color:var(--ink-3)}
@@ -22,7 +23,7 @@ footer{margin-top:4rem;border-top:1px solid var(--line);padding-top:1rem}
 `
 
 /** SHA-256 of the style; a test keeps the two together. */
-export const preReadStyleHash = 'sha256-S8KPVKIaSOUWwSnp4BNfdHtAB5vFi+N/gRmaUaCQRXg='
+export const preReadStyleHash = 'sha256-xyaJvf74ebb1Jezq88sFbYF5oKgfCdsaUZPek9ET1OQ='
 
 const isWritten = (text: string) => text.trim() !== ''
 const part = (title: string, text: string) =>

@@ -9,10 +9,11 @@ import { workingPacket } from '../../shared/rules/packet/packet-document.ts'
 import { packetEvidence } from '../../shared/rules/packet/packet-evidence.ts'
 import { claimsIn } from '../../shared/rules/packet/packet-text.ts'
 import { maySee, strictest } from '../../shared/rules/what-leaves.ts'
-import { packet, roadmap } from '../build-records.ts'
+import { entry, link, packet, roadmap } from '../build-records.ts'
 import { tokenCareer, toldFields } from '../shared/packet/token-career.ts'
 import {
   disguises,
+  docxBidirectional,
   docxHeadings,
   docxParagraphs,
   filesOf,
@@ -123,6 +124,37 @@ describe('an empty career', () => {
   it('still makes every file, with what is asked for and the gaps', async () => {
     for (const [kind, words] of Object.entries(await wordsIn(await filesOf(browser, documentOf([]), ''))))
       expect(words, kind).toContain(bare('Open gaps'))
+  })
+})
+
+describe('a career in Arabic, Hebrew and Chinese', () => {
+  const told = { arabic: 'نسخة تجيب في ٣١٠ مللي ثانية', hebrew: 'עותק אחד משיב בזמן', chinese: '报价有自己的读模型' }
+  const quotes = entry(100, { audience: 'packet', day: '2025-02-20', what: told.chinese, myPart: told.arabic })
+  const metric = { name: told.hebrew, unit: 'ms', before: 1840, after: 310, howMeasured: '', source: '', decision: '' }
+  const made = documentOf([{ ...quotes, metrics: [metric] }, link(101, quotes, 'OPS-L2')])
+
+  it('is in every file, and each paragraph runs its own way', async () => {
+    const files = await filesOf(browser, made, mark)
+    const { pdf, ...others } = await wordsIn(files)
+    for (const [kind, words] of Object.entries(others))
+      for (const text of Object.values(told)) expect(words, kind).toContain(bare(text))
+    // A PDF holds the signs as they are drawn; Arabic and Hebrew are drawn from the right.
+    expect(pdf).toContain(told.chinese)
+    const page = await browser.newPage()
+    await page.setContent(utf8(files.html))
+    const besides = await page.locator('p', { hasText: told.arabic }).evaluate((element) => {
+      const words = document.createRange()
+      words.selectNodeContents(element)
+      const [inner, outer] = [words.getBoundingClientRect(), element.getBoundingClientRect()]
+      return { left: inner.left - outer.left, right: outer.right - inner.right }
+    })
+    expect(besides.right).toBeLessThan(2)
+    expect(besides.left).toBeGreaterThan(100)
+    await page.close()
+    expect(docxBidirectional(files.docx)).toEqual([
+      expect.stringContaining(told.arabic),
+      expect.stringContaining(told.hebrew),
+    ])
   })
 })
 

@@ -110,6 +110,12 @@ export const docxHeadings = (docx: Uint8Array): string[] =>
     .filter((one) => one.getElementsByTagName('w:pStyle')[0]?.getAttribute('w:val') === 'Heading1')
     .map(wordsOf)
 
+/** The paragraphs that run from the right. */
+export const docxBidirectional = (docx: Uint8Array): string[] =>
+  docxBody(docx)
+    .filter((one) => one.getElementsByTagName('w:bidi').length > 0)
+    .map(wordsOf)
+
 /** Everything that lies in a PDF: its bytes, and each stream unpacked. */
 function unpackedPdf(pdf: Uint8Array): Uint8Array[] {
   const text = Buffer.from(pdf).toString('latin1')
