@@ -11,6 +11,12 @@ const temporal = 'test/install-temporal.ts'
 const setupDom = ['test/same-realm-arrays.ts', 'test/renderer-ui/setup-dom.ts']
 const tests = (...folders: string[]) => folders.map((folder) => `test/${folder}/**/*.test.{ts,tsx}`)
 
+/**
+ * Files of one kind share what they import: reading it anew for each took twice as long as the tests. They leave nothing behind for
+ * each other, in whatever order they run (`--sequence.shuffle.files`).
+ */
+const together = { isolate: false }
+
 /** The rules over time are true in every zone, so they run in two far ones: one ahead of UTC, one behind by a half hour. */
 const inZone = (name: string, zone: string): TestProjectConfiguration => ({
   extends: true,
@@ -23,6 +29,7 @@ const quick: TestProjectConfiguration[] = [
   {
     extends: true,
     test: {
+      ...together,
       name: 'node',
       include: tests('electron', 'platform', 'structure', 'runner', 'bench'),
       environment: 'node',
@@ -32,6 +39,7 @@ const quick: TestProjectConfiguration[] = [
   {
     extends: true,
     test: {
+      ...together,
       name: 'storage',
       include: tests('storage'),
       environment: 'node',
@@ -42,6 +50,7 @@ const quick: TestProjectConfiguration[] = [
     extends: true,
     plugins: [react()],
     test: {
+      ...together,
       name: 'component',
       include: tests('renderer-ui', 'pages'),
       environment: 'jsdom',
