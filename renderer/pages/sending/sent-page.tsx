@@ -9,6 +9,7 @@ import { EmptyState } from '../../ui/empty-state.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import { ReviewTabs } from '../review-tabs.tsx'
 import { SentRow } from '../sent-row.tsx'
+import styles from './sending.module.css'
 
 export function Page() {
   const shares = useView(readShares, [])
@@ -20,21 +21,26 @@ export function Page() {
     shares.length === 0
       ? 'Nothing was sent to be read yet.'
       : sentenceCase(`${counted(shares.length, 'file')} sent, to ${counted(readers, 'reader')}.`)
+  const send = <Link href="/reviews/send">Send something to be read</Link>
   return (
     <>
       <PageHead
         crumbs={['Reviews']}
         answer={answer}
         tools={<ReviewTabs at="/reviews" />}
-        lead={<Link href="/reviews/send">Send something to be read</Link>}
+        lead={shares.length === 0 ? null : send}
       />
       {shares.length === 0 ? (
-        <EmptyState>
+        <EmptyState action={send}>
           A mentor opens one file in any browser, comments where it belongs, and sends one small file back. Nothing is
           installed, and nothing goes over the network.
         </EmptyState>
       ) : (
-        shares.map((share) => <SentRow key={share.id} share={share} reader={nameOf(share.personId)} />)
+        <div className={styles.rows}>
+          {shares.map((share) => (
+            <SentRow key={share.id} share={share} reader={nameOf(share.personId)} />
+          ))}
+        </div>
       )}
     </>
   )
