@@ -9,7 +9,7 @@ import type { SharedCopy, SharedPart, SharedThing } from '../../records/shared-c
 import { dayWords } from '../day-words.ts'
 import type { EvidenceRecord } from '../evidence-piece.ts'
 import { kindName } from '../kind-names.ts'
-import { titleOf } from '../record-title.ts'
+import { seenTitle } from '../seen-title.ts'
 import { seenBy } from '../what-leaves.ts'
 import { readingMinutes } from './reading-plan.ts'
 import { partOf, recordParts, type Seen } from './record-parts.ts'
@@ -53,13 +53,13 @@ export interface ShareSource {
   readonly standIns: readonly StandIn[]
 }
 
-const seenTitle = (record: AnyRecord | undefined): string | null =>
-  record === undefined || seenBy(record, 'mentor') === null ? null : titleOf(record)
+const titleFor = (record: AnyRecord | undefined): string | null =>
+  record === undefined ? null : seenTitle(record, 'mentor')
 
 /** `[[id|words]]` as its words; ids stay here, and so does the title of a record that is kept from the reader. */
 const withoutIds = (text: string, named: ReadonlyMap<string, AnyRecord>): string =>
   text.replace(/\[\[([^\]|\n[]+)(?:\|([^\]\n[]*))?\]\]/g, (_, id: string, words: string | undefined) =>
-    words?.trim() ? words : (seenTitle(named.get(id.trim())) ?? 'another record'),
+    words?.trim() ? words : (titleFor(named.get(id.trim())) ?? 'another record'),
   )
 
 const nameIn = (people: readonly Person[]) => {
@@ -68,14 +68,14 @@ const nameIn = (people: readonly Person[]) => {
 }
 
 function recordThing({ record, revisions }: ChosenRecord, people: readonly Person[]): SharedThing | null {
-  const seen = seenBy(record, 'mentor')
-  if (seen === null) return null
+  const [seen, title] = [seenBy(record, 'mentor'), titleFor(record)]
+  if (seen === null || title === null) return null
   return {
     id: record.id,
     kind: record.kind,
     revision: record.revision,
     label: revisions > 0 ? `${kindName(record.kind)}, revision ${revisions}` : kindName(record.kind),
-    title: titleOf(record),
+    title,
     day: record.day,
     // The cut keeps the kind, which every reader may see.
     parts: recordParts({ ...seen, kind: record.kind } as Seen, nameIn(people)),
@@ -85,9 +85,10 @@ function recordThing({ record, revisions }: ChosenRecord, people: readonly Perso
 export const criterionThingId = (roadmapId: string, criterionId: string): string => `${roadmapId}/${criterionId}`
 
 function criterionThing({ roadmapId, criterion, evidence }: ChosenCriterion, today: string): SharedThing {
-  const lines = evidence
-    .filter((record) => seenBy(record, 'mentor') !== null)
-    .map((record) => `- ${titleOf(record)} (${kindName(record.kind)}, ${dayWords(record.day, today)})`)
+  const lines = evidence.flatMap((record) => {
+    const title = titleFor(record)
+    return title === null ? [] : [`- ${title} (${kindName(record.kind)}, ${dayWords(record.day, today)})`]
+  })
   const none = 'Nothing that is shown here speaks for it yet.'
   return {
     id: criterionThingId(roadmapId, criterion.id),

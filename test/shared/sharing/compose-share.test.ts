@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { canonicalJson } from '../../../shared/files/canonical-json.ts'
 import { putShareInPage, shareEnvelope, sharePlace } from '../../../shared/files/share-file.ts'
+import { AnyRecord } from '../../../shared/records/all-records.ts'
 import { evidenceKinds } from '../../../shared/records/field-choices.ts'
 import { SharedCopy } from '../../../shared/records/shared-copy.ts'
 import type { EvidenceRecord } from '../../../shared/rules/evidence-piece.ts'
@@ -174,4 +175,19 @@ test('reading time is the sum of the steps that have something in them', () => {
   )
   expect(readingPlan(copy).map(({ name }) => name)).toEqual(['who', 'questions', 'things', 'read'])
   expect(copy.minutes).toBe(readingMinutes(copy))
+})
+
+test('a prediction is not told in the words of the app, whose "you" would be the reader', () => {
+  const record = proposal(52, { audience: 'mentor', prediction: 'Under 400 ms.', confidence: 80 })
+  const [thing] = composeShare(source({ things: [asThing(record)] })).things
+  expect(thing?.parts.find(({ id }) => id === 'prediction')?.text).toBe('Under 400 ms, 80 % sure.')
+})
+
+test('a title that stays is not told where a text points at its record', () => {
+  const kept = { ...withTokens('given-review', 'packet').record, id: idOf(60) }
+  const record = proposal(52, { audience: 'mentor', context: `See [[${kept.id}]].` })
+  const [thing] = composeShare(
+    source({ things: [asThing(record)], named: new Map([[kept.id, AnyRecord.parse(kept)]]) }),
+  ).things
+  expect(thing?.parts[0]?.text).toBe('See Review I give.')
 })
