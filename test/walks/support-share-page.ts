@@ -84,3 +84,20 @@ export async function wordsOnPage(page: Page): Promise<string> {
   }
   return all.join('\n')
 }
+
+/** What no words may become: scripts, frames, handlers, styles and links that lead where none may. Runs in the page. */
+export const madeOfWords = (page: Page, flag: string): Promise<string[]> =>
+  page.evaluate((name) => {
+    const found = Reflect.has(globalThis, name) ? ['a script ran'] : []
+    const bad =
+      'iframe, object, embed, form[action], base, meta[http-equiv=refresh i], svg script, link[href^=http], img[src^=http], [style*=url]'
+    for (const one of document.querySelectorAll(bad)) found.push(one.outerHTML.slice(0, 120))
+    for (const one of document.querySelectorAll('*'))
+      for (const { name: attribute, value } of one.attributes) {
+        const leads = ['href', 'src', 'action', 'formaction', 'xlink:href'].includes(attribute)
+        if (/^on/i.test(attribute)) found.push(`${one.tagName} ${attribute}`)
+        if (leads && /^\s*(javascript|vbscript|file|data:(?!,|image\/|font\/)):?/i.test(value))
+          found.push(`${attribute}=${value}`)
+      }
+    return found
+  }, flag)
