@@ -51,13 +51,13 @@ function commentsOn(thing: SharedThing, at: number, words: (field: string) => st
 }
 
 /** `number` keeps the ids of several apart; `places` are the hostile words that this one holds. */
-export function hostileReview(number: number, places: readonly number[]): HostileReview {
+export function hostileReview(number: number, places: readonly number[], ladder = roadmapId): HostileReview {
   const of = `${number}`
   const all = (field: string) => places.map((at) => hostile(at, tokenOf(of, field, at))).join(' ')
   const each = <T>(make: (words: (field: string) => string, at: number) => T) =>
     places.map((at) => make((field) => hostile(at, tokenOf(of, field, at)), at))
   const asked = each((words, at) => ({
-    roadmapId,
+    roadmapId: ladder,
     criterionId: criterionAt(at),
     statement: words('statement'),
     thingId: hostile(at, tokenOf(of, 'id', at)),

