@@ -72,15 +72,16 @@ export function watched(page: Page, own: string): string[] {
   return strange
 }
 
-/** Every place of the review page in its order, by its own key, as its reader has it. */
-export async function wordsOnPage(page: Page): Promise<string> {
+/** Every place of the review page in its order, by its own key (`k` goes back), as its reader has it. `look` is asked at each. */
+export async function wordsOnPage(page: Page, look = async (_page: Page) => {}, key = 'j'): Promise<string> {
   const main = page.getByRole('main')
   await main.getByRole('heading', { level: 2 }).first().waitFor()
   let [before, words] = ['', await main.innerText()]
   const all = []
   while (words !== before) {
     all.push(words)
-    await page.keyboard.press('j')
+    await look(page)
+    await page.keyboard.press(key)
     ;[before, words] = [words, await main.innerText()]
   }
   return all.join('\n')
@@ -93,6 +94,8 @@ export const madeOfWords = (page: Page, flag: string): Promise<string[]> =>
     const bad =
       'iframe, object, embed, form[action], base, meta[http-equiv=refresh i], svg script, body link, head link[href*=evil], img[src^=http], [style*=url]'
     for (const one of document.querySelectorAll(bad)) found.push(one.outerHTML.slice(0, 120))
+    for (const one of document.scripts)
+      if (one.type !== 'application/json' && one.text.includes(name)) found.push('a script of words')
     for (const one of document.querySelectorAll('*'))
       for (const { name: attribute, value } of one.attributes) {
         const leads = ['href', 'src', 'action', 'formaction', 'xlink:href'].includes(attribute)
