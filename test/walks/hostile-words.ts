@@ -2,9 +2,9 @@
 import * as z from 'zod'
 
 /** Set by whatever runs; nothing may ever set it. */
-export const ranFlag = 'cairnHacked'
+export const ranFlag = 'hacked'
 const run = `${ranFlag}=1`
-const away = 'https://evil.example'
+const away = 'https://evil.test'
 
 const around: readonly ((token: string) => string)[] = [
   (token) => `<script>${run}</script>${token}`,
@@ -52,7 +52,7 @@ export const hostileCount = around.length
 export const hostile = (at: number, token: string): string => around[at % around.length]?.(token) ?? token
 
 /** As many as go into each share: a name takes 500 characters, and each name must have had all of them. */
-export const perShare = 7
+export const perShare = 8
 export const hostileParts = Array.from({ length: Math.ceil(hostileCount / perShare) }, (_, part) =>
   around.map((_one, at) => at).slice(part * perShare, (part + 1) * perShare),
 )
