@@ -91,7 +91,8 @@ function stretchAround(pins: readonly Pin[], span: Span, [was, is]: readonly [st
 /**
  * A function that answers where a passage of the text as it `was` stands in the text as it `is`; null when it cannot be said for
  * certain. A sentence that stands once in both is the same sentence, wherever it went. Otherwise the very words must stand as often
- * between the same neighbours as before; words too short to know by themselves need the same word on either side too.
+ * between the same neighbours as before, in no sentence known to be another; words too short to know by themselves need the same
+ * word on either side too.
  */
 export function alignTexts(was: string, is: string): (span: Span) => Span | null {
   if (was === is) return (span) => span
@@ -117,6 +118,15 @@ export function alignTexts(was: string, is: string): (span: Span) => Span | null
     return isBetweenSame ? found : null
   }
 
+  /** Whether any of it stands in a sentence that is known to have come from elsewhere. */
+  const isOthers = (span: Span, found: Span) =>
+    pins.some(
+      (pin) =>
+        pin.is.start < found.end &&
+        found.start < pin.is.end &&
+        pin.is.start - pin.was.start !== found.start - span.start,
+    )
+
   return (span) => {
     const exact = was.slice(span.start, span.end)
     const pin = pins.find((one) => one.was.start <= span.start && span.end <= one.was.end)
@@ -125,6 +135,7 @@ export function alignTexts(was: string, is: string): (span: Span) => Span | null
       const [at, another] = placesOf(exact, is, 2)
       if (at !== undefined && another === undefined) return moved(span, at - span.start)
     }
-    return between(span, exact)
+    const found = between(span, exact)
+    return found === null || isOthers(span, found) ? null : found
   }
 }

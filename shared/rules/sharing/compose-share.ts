@@ -11,6 +11,7 @@ import type { EvidenceRecord } from '../evidence-piece.ts'
 import { kindName } from '../kind-names.ts'
 import { seenTitle } from '../seen-title.ts'
 import { seenBy } from '../what-leaves.ts'
+import { nameIn, withTitles } from './names-leaving.ts'
 import { readingMinutes } from './reading-plan.ts'
 import { partOf, recordParts, type Seen } from './record-parts.ts'
 import { type StandIn, standInsFor } from './stand-ins.ts'
@@ -53,22 +54,8 @@ export interface ShareSource {
   readonly standIns: readonly StandIn[]
 }
 
-const titleFor = (record: AnyRecord | undefined): string | null =>
-  record === undefined ? null : seenTitle(record, 'mentor')
-
-/** `[[id|words]]` as its words; ids stay here, and so does the title of a record that is kept from the reader. */
-const withoutIds = (text: string, named: ReadonlyMap<string, AnyRecord>): string =>
-  text.replace(/\[\[([^\]|\n[]+)(?:\|([^\]\n[]*))?\]\]/g, (_, id: string, words: string | undefined) =>
-    words?.trim() ? words : (titleFor(named.get(id.trim())) ?? 'another record'),
-  )
-
-const nameIn = (people: readonly Person[]) => {
-  const names = new Map(people.map((person) => [String(person.id), seenBy(person, 'mentor')?.name ?? '']))
-  return (personId: string) => names.get(personId) ?? ''
-}
-
 function recordThing({ record, revisions }: ChosenRecord, people: readonly Person[]): SharedThing | null {
-  const [seen, title] = [seenBy(record, 'mentor'), titleFor(record)]
+  const [seen, title] = [seenBy(record, 'mentor'), seenTitle(record, 'mentor')]
   if (seen === null || title === null) return null
   return {
     id: record.id,
@@ -86,7 +73,7 @@ export const criterionThingId = (roadmapId: string, criterionId: string): string
 
 function criterionThing({ roadmapId, criterion, evidence }: ChosenCriterion, today: string): SharedThing {
   const lines = evidence.flatMap((record) => {
-    const title = titleFor(record)
+    const title = seenTitle(record, 'mentor')
     return title === null ? [] : [`- ${title} (${kindName(record.kind)}, ${dayWords(record.day, today)})`]
   })
   const none = 'Nothing that is shown here speaks for it yet.'
@@ -166,7 +153,7 @@ export function composeShare(source: ShareSource): SharedCopy {
     asked: source.asked.filter(({ thingId }) => thingId === null || shown.has(thingId)),
   }
   const standIns = standInsFor(source.standIns)
-  const changed = withTexts(copy, (text) => standIns(withoutIds(text, named)))
+  const changed = withTexts(copy, (text) => standIns(withTitles(text, named)))
   const fit = { ...changed, things: changed.things.map(fittedParts) }
   return { ...fit, minutes: readingMinutes(fit) }
 }
