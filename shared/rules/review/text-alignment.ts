@@ -88,6 +88,12 @@ function stretchAround(pins: readonly Pin[], span: Span, [was, is]: readonly [st
   }
 }
 
+/** Whether any of what was found stands in a sentence that is known to have come from elsewhere. */
+const isInAnother = (pins: readonly Pin[], span: Span, found: Span): boolean =>
+  pins.some(
+    ({ was, is }) => is.start < found.end && found.start < is.end && is.start - was.start !== found.start - span.start,
+  )
+
 /**
  * A function that answers where a passage of the text as it `was` stands in the text as it `is`; null when it cannot be said for
  * certain. A sentence that stands once in both is the same sentence, wherever it went. Otherwise the very words must stand as often
@@ -118,15 +124,6 @@ export function alignTexts(was: string, is: string): (span: Span) => Span | null
     return isBetweenSame ? found : null
   }
 
-  /** Whether any of it stands in a sentence that is known to have come from elsewhere. */
-  const isOthers = (span: Span, found: Span) =>
-    pins.some(
-      (pin) =>
-        pin.is.start < found.end &&
-        found.start < pin.is.end &&
-        pin.is.start - pin.was.start !== found.start - span.start,
-    )
-
   return (span) => {
     const exact = was.slice(span.start, span.end)
     const pin = pins.find((one) => one.was.start <= span.start && span.end <= one.was.end)
@@ -136,6 +133,6 @@ export function alignTexts(was: string, is: string): (span: Span) => Span | null
       if (at !== undefined && another === undefined) return moved(span, at - span.start)
     }
     const found = between(span, exact)
-    return found === null || isOthers(span, found) ? null : found
+    return found === null || isInAnother(pins, span, found) ? null : found
   }
 }
