@@ -20,6 +20,7 @@ import { firstStartBench } from './loaded-bytes.ts'
 import { longestTasks } from './longest-tasks.ts'
 import { packetPdfTime, staticPrintTime } from './packet-printing.ts'
 import { journalNodes, windowHeap } from './page-weight.ts'
+import { fileWeight, openReviewFile } from './review-file.ts'
 import { openArchivePage } from './time-to-bring-in.ts'
 import { aBringingIn, buildSavePage, openSavePage } from './time-to-save.ts'
 import { typingCosts } from './typing-cost.ts'
@@ -94,6 +95,28 @@ test('a thousand comments brought in over a raw transaction of the same rows', a
   })
   await page.close()
 })
+
+test('a share is ready for a comment soon after a blank page as heavy is painted', async () => {
+  const file = await openReviewFile()
+  await bench({
+    name: 'a share of 200 pieces, from its opening to the first comment',
+    floorName: 'a blank page of as many bytes that answers a click',
+    target: 3,
+    unit: 'ms',
+    measured: file.opened,
+    floor: file.blank,
+  })
+  await file.close()
+})
+
+test.for([
+  [200, ''],
+  [200, 'nine slow herons'],
+  [1, ''],
+  [1, 'nine slow herons'],
+] as const)('a share of %i pieces is a small file, sealed with “%s”', async ([pieces, passphrase]) =>
+  bench(await fileWeight(pieces, passphrase)),
+)
 
 test('the roster does not grow with the sessions behind it', () =>
   bench({
