@@ -1,5 +1,5 @@
-// Hostile words in every field of a share and of its feedback, wherever the app shows them: opened, previewed, brought in, answered, sent back.
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+// Hostile words in every field of a share and of its feedback, wherever the app shows them: opened, previewed, brought in, sent back.
+import { existsSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
@@ -216,4 +216,20 @@ it('the roster, the list of what came and what I sent show them as words', async
     expect(missing(await wordsOn(page), `${at + 1}`, fields, places)).toEqual([])
     await expectHarmless(page)
   }
+})
+
+it.for([
+  ['/reviews/in', 'Choose a feedback file'],
+  ['/reviews/from', 'Open a file somebody sent'],
+] as const)('two gigabytes at %s are refused by their size', async ([address, button]) => {
+  const path = join(folder, 'large.json')
+  writeFileSync(path, '{"format":"cairn-feedback"')
+  truncateSync(path, 2e9)
+  await answerOpenDialog(walk.app, [path])
+  await goTo(walk.page, address)
+  await walk.page.getByRole('button', { name: button }).click()
+  await walk.page
+    .getByRole('status')
+    .getByText(/too large/)
+    .waitFor()
 })

@@ -12,7 +12,7 @@ import { newProfile } from '../driver/profiles.ts'
 const assets = '.build/renderer/assets'
 
 /** The two pages as the app was built with them. */
-async function builtPages(): Promise<{ open: string; sealed: string }> {
+export async function builtPages(): Promise<{ open: string; sealed: string }> {
   const file = readdirSync(assets).find((name) => name.includes('review-pages'))
   if (file === undefined) throw new Error('The review pages are not built: npm run build')
   return (await import(/* @vite-ignore */ pathToFileURL(join(assets, file)).href)).reviewPages
