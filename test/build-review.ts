@@ -10,8 +10,10 @@ import type { Proposal } from '../shared/records/proposal.ts'
 import type { ReturnedReview } from '../shared/records/returned-review.ts'
 import type { Share } from '../shared/records/share.ts'
 import type { SharedCopy } from '../shared/records/shared-copy.ts'
+import type { EvidenceRecord } from '../shared/rules/evidence-piece.ts'
 import type { StandIn } from '../shared/rules/review/turn-back.ts'
-import { earlier, idOf, person, personId, proposal } from './build-records.ts'
+import type { ShareSource } from '../shared/rules/sharing/compose-share.ts'
+import { earlier, idOf, later, person, personId, proposal } from './build-records.ts'
 import { hashText, returnedReview, sharedCopy } from './build-shared.ts'
 
 export const ilse: Person = person(500, { name: 'Ilse Marrow' })
@@ -41,6 +43,25 @@ export async function sentShare(copy: SharedCopy = sharedCopy(), standIns: reado
     sealed: false,
   })
 }
+
+/** Everything a share is made of; nothing is chosen yet. */
+export const shareSource = (more: Partial<ShareSource> = {}): ShareSource => ({
+  ids: { shareId: idOf(700), previousShareId: null, sentAt: later },
+  from: { id: idOf(1), name: 'Wren Alderby' },
+  person: person(2, { name: 'Ilse Marrow', audience: 'mentor' }),
+  session: null,
+  purpose: 'challenge',
+  help: 'Tell me where it breaks.',
+  since: '',
+  questions: [],
+  things: [],
+  asked: [],
+  people: [],
+  named: new Map(),
+  standIns: [],
+  ...more,
+})
+export const asThing = (record: EvidenceRecord) => ({ sort: 'record', record, revisions: 0 }) as const
 
 /** What Ilse says back of a share, as the text of her file. */
 export const fileFor = (share: Pick<Share, 'id' | 'hash'>, more: Partial<ReturnedReview> = {}): Promise<string> =>

@@ -26,7 +26,7 @@ export function HandedFile({ kindName, extensions, most, tooLarge, label, hint, 
   const choose = async () => {
     if (host === null) return onTrouble(troubleSentence({ kind: 'host-gone' }))
     const answer = await host.request('file.open', { kindName, extensions: [...extensions] })
-    if (!answer.ok) return onTrouble(troubleSentence(answer.trouble))
+    if (!answer.ok) return onTrouble(answer.trouble.kind === 'too-large' ? tooLarge : troubleSentence(answer.trouble))
     if (answer.file === null) return
     if (answer.file.bytes.byteLength > most) return onTrouble(tooLarge)
     onText(utf8.decode(answer.file.bytes))

@@ -1,6 +1,7 @@
 // Everything that will be in the feedback file, in words, before it is saved; and what will not.
+import type { ReviewVerdict } from '../../shared/records/returned-review.ts'
 import type { SharedCopy } from '../../shared/records/shared-copy.ts'
-import { commentsOn, type ReviewWork } from '../../shared/rules/sharing/review-work.ts'
+import { commentsOn, type ReviewWork, verdictOn } from '../../shared/rules/sharing/review-work.ts'
 import { aboutWords } from './comment-column.tsx'
 import { commentKindWords, fitWords, verdictWords } from './comment-words.ts'
 import styles from './file-preview.module.css'
@@ -11,12 +12,17 @@ interface SaidProps {
   work: ReviewWork
 }
 
-export function SaidAnswers({ copy, work }: SaidProps) {
-  const answered = copy.questions.filter(({ id }) => (work.answers[id] ?? '').trim() !== '')
-  return answered.length === 0 ? null : (
+interface AskedProps extends SaidProps {
+  /** What was asked and is not answered yet stands there too, as on paper. */
+  all?: boolean
+}
+
+export function SaidAnswers({ copy, work, all = false }: AskedProps) {
+  const shown = copy.questions.filter(({ id }) => all || (work.answers[id] ?? '').trim() !== '')
+  return shown.length === 0 ? null : (
     <section className={styles.said}>
-      <h3>Answers</h3>
-      {answered.map(({ id, text }) => (
+      <h3>{all ? 'Questions' : 'Answers'}</h3>
+      {shown.map(({ id, text }) => (
         <div key={id}>
           <p className={styles.quiet}>{text}</p>
           <p className={styles.words}>{work.answers[id]}</p>
@@ -46,23 +52,20 @@ export function SaidComments({ copy, work }: SaidProps) {
   })
 }
 
-export function SaidVerdicts({ copy, work }: SaidProps) {
-  const said = copy.asked.flatMap((asked) => {
-    const verdict = work.verdicts.find(
-      (one) => one.roadmapId === asked.roadmapId && one.criterionId === asked.criterionId,
-    )
-    return verdict === undefined ? [] : [{ asked, verdict }]
-  })
-  return said.length === 0 ? null : (
+const wordsOfVerdict = ({ verdict, words }: ReviewVerdict): string =>
+  words.trim() === '' ? verdictWords[verdict] : `${verdictWords[verdict]}. ${words}`
+
+export function SaidVerdicts({ copy, work, all = false }: AskedProps) {
+  const shown = copy.asked
+    .map((asked) => ({ asked, said: verdictOn(work, asked) }))
+    .filter(({ said }) => all || said !== undefined)
+  return shown.length === 0 ? null : (
     <section className={styles.said}>
       <h3>Criteria</h3>
-      {said.map(({ asked, verdict }) => (
-        <div key={asked.criterionId}>
+      {shown.map(({ asked, said }) => (
+        <div key={`${asked.roadmapId}/${asked.criterionId}`}>
           <p className={styles.quiet}>{asked.statement}</p>
-          <p className={styles.words}>
-            {verdictWords[verdict.verdict]}
-            {verdict.words.trim() === '' ? '' : `. ${verdict.words}`}
-          </p>
+          {said === undefined ? null : <p className={styles.words}>{wordsOfVerdict(said)}</p>}
         </div>
       ))}
     </section>

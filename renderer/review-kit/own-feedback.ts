@@ -2,33 +2,22 @@
 import { canonicalJson } from '../../shared/files/canonical-json.ts'
 import type { ReturnedReview } from '../../shared/records/returned-review.ts'
 import { hashText } from './hash-text.ts'
+import type { OpenShare } from './own-share.ts'
+import { isReviewOf } from './review-shape.ts'
 
 const most = 8_000_000
 
 interface Written {
-  readonly format: string
-  readonly version: number
-  readonly hash: string
-  readonly words: ReturnedReview
+  readonly version: unknown
+  readonly hash: unknown
+  readonly words: { readonly shareId?: unknown; readonly shareHash?: unknown }
 }
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
-const areObjects = (value: unknown) => Array.isArray(value) && value.every(isObject)
 
-/** The shape as far as this page walks through it; whether it is Cairn's own is what the hash says. */
-function isWritten(value: unknown): value is Written {
-  if (!isObject(value) || value.format !== 'cairn-feedback' || typeof value.hash !== 'string') return false
-  const { words } = value
-  if (!isObject(words) || !isObject(words.from) || !isObject(words.read)) return false
-  const { answers, comments, verdicts } = words
-  return (
-    areObjects(answers) &&
-    areObjects(verdicts) &&
-    Array.isArray(comments) &&
-    comments.every((one) => isObject(one) && isObject(one.anchor))
-  )
-}
+const isWritten = (value: unknown): value is Written =>
+  isObject(value) && value.format === 'cairn-feedback' && isObject(value.words)
 
 function parsed(text: string): unknown {
   try {
@@ -44,17 +33,27 @@ export type OwnFeedback =
 
 const refused = (reason: string) => ({ ok: false, reason: `${reason} Nothing here was changed.` }) as const
 
+/** Null for what nests deeper than any review does. */
+async function hashOf(words: object): Promise<string | null> {
+  try {
+    return await hashText(canonicalJson(words))
+  } catch {
+    return null
+  }
+}
+
 export async function readOwnFeedback(
   file: File,
-  share: { readonly shareId: string; readonly hash: string },
+  { copy, hash }: Pick<OpenShare, 'copy' | 'hash'>,
 ): Promise<OwnFeedback> {
   if (file.size > most) return refused('This file is too large to be a feedback file from this page.')
   const value = parsed(await file.text())
   if (!isWritten(value)) return refused('This is not a feedback file from this page, or it is cut short.')
-  if (value.version > 1) return refused('This feedback file was saved by a newer page.')
-  if ((await hashText(canonicalJson(value.words))) !== value.hash)
-    return refused('The words in this file are not those that were saved.')
-  if (value.words.shareId !== share.shareId || value.words.shareHash !== share.hash)
+  const { version, words } = value
+  if (typeof version === 'number' && version > 1) return refused('This feedback file was saved by a newer page.')
+  if ((await hashOf(words)) !== value.hash) return refused('The words in this file are not those that were saved.')
+  if (words.shareId !== copy.shareId || words.shareHash !== hash)
     return refused('This feedback belongs to another file that was sent.')
-  return { ok: true, review: value.words }
+  if (!isReviewOf(words, copy)) return refused('This is not a feedback file that this page wrote.')
+  return { ok: true, review: words }
 }

@@ -32,7 +32,7 @@ export function PrintSheet({ review }: { review: Review }) {
   return (
     <div className={styles.sheet} data-print-sheet="">
       <WhoStep review={review} />
-      <SaidAnswers copy={copy} work={work} />
+      <SaidAnswers copy={copy} work={work} all />
       {sections.map(({ id, label, title, parts }) =>
         parts.length === 0 && id === null ? null : (
           <section key={id} className={styles.thing}>
@@ -52,7 +52,7 @@ export function PrintSheet({ review }: { review: Review }) {
           </section>
         ),
       )}
-      <SaidVerdicts copy={copy} work={work} />
+      <SaidVerdicts copy={copy} work={work} all />
       <SaidRead work={work} />
     </div>
   )

@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { deflateRawSync } from 'node:zlib'
 import react from '@vitejs/plugin-react'
 import { build, type Plugin } from 'vite'
 
@@ -43,13 +44,31 @@ async function bundle(entry: string): Promise<{ script: string; style: string }>
   return { script: of('.js').trim(), style: of('.css').trim() }
 }
 
+interface Scripts {
+  /** As they stand in the page, in their order. */
+  readonly tags: string
+  /** Every text that may run. */
+  readonly runs: readonly string[]
+}
+
+const inPlace = (script: string): Scripts => ({ tags: `<script>${script}</script>`, runs: [script] })
+
+/** A third as large; the reader waits for the passphrase anyway. */
+async function packed(script: string): Promise<Scripts> {
+  const { script: unpacks } = await bundle('unpack-page.ts')
+  const code = deflateRawSync(script, { level: 9 }).toString('base64')
+  const tags = `<script type="text/plain" id="cairn-code">${code}</script>\n<script>${unpacks}</script>`
+  return { tags, runs: [unpacks, script] }
+}
+
 /** One whole page with its empty place for a share. */
-async function page(entry: string): Promise<string> {
+async function page(entry: string, scriptsOf: (script: string) => Scripts | Promise<Scripts>): Promise<string> {
   const { script, style } = await bundle(entry)
   if (/<\/(script|style)/i.test(script + style)) throw new Error('The built page would end its own script.')
+  const { tags, runs } = await scriptsOf(script)
   const policy = [
     "default-src 'none'",
-    `script-src ${sha256(script)}`,
+    `script-src ${runs.map(sha256).join(' ')}`,
     `style-src ${sha256(style)}`,
     'font-src data:',
     'img-src data:',
@@ -59,7 +78,7 @@ async function page(entry: string): Promise<string> {
   return readFileSync(join(here, 'review.html'), 'utf8')
     .replace('<!-- policy -->', () => `<meta http-equiv="Content-Security-Policy" content="${policy}">`)
     .replace('<!-- style -->', () => `<style>${style}</style>`)
-    .replace('<!-- script -->', () => `<script>${script}</script>`)
+    .replace('<!-- script -->', () => tags)
 }
 
 const name = 'virtual:review-pages'
@@ -70,7 +89,8 @@ export const reviewPages = (): Plugin => ({
   resolveId: (id) => (id === name ? `\0${name}` : null),
   async load(id) {
     if (id !== `\0${name}`) return null
-    const [open, sealed] = [await page('open-page.tsx'), await page('sealed-page.tsx')]
+    const open = await page('open-page.tsx', inPlace)
+    const sealed = await page('sealed-page.tsx', packed)
     return `export const reviewPages = ${JSON.stringify({ open, sealed })}`
   },
 })

@@ -2,6 +2,7 @@
 import '../ui/base.css'
 import '../ui/tokens.css'
 import './fonts.css'
+import './stays-closed.css'
 import { type ReactNode, StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { BrandMark } from '../ui/brand-mark.tsx'
@@ -33,6 +34,15 @@ const damaged = (
     <p>Its words are cut short, or something changed them on the way. Ask for it once more.</p>
   </Gate>
 )
+/** Words of another form than Cairn writes, whose hash agrees all the same; or a fault of the page itself. */
+const broken = (
+  <Gate title="This page cannot go on.">
+    <p>
+      Something in this file is not as Cairn writes it. What you wrote is kept as far as this browser keeps it: open the
+      file again, or ask for it once more.
+    </p>
+  </Gate>
+)
 const noCrypto = (
   <Gate title="Open this file from your own disk.">
     <p>At this address the browser cannot check it. Save it, then open the saved file.</p>
@@ -52,7 +62,7 @@ export async function startPage(
   followColorScheme()
   const element = document.getElementById('root')
   if (element === null) throw new Error('The page has no root.')
-  const root = createRoot(element)
+  const root = createRoot(element, { onUncaughtError: () => root.render(broken) })
   const show = (page: ReactNode) => root.render(<StrictMode>{page}</StrictMode>)
   if (!canHash()) return show(noCrypto)
   const json = ownJson()

@@ -34,12 +34,12 @@ export function useSaving(review: Review, { copy, hash }: OpenShare, saveFile?: 
   }, [copy, hash, saveFile])
   const openOwn = useCallback(
     async (file: File) => {
-      const read = await readOwnFeedback(file, { shareId: copy.shareId, hash })
+      const read = await readOwnFeedback(file, { copy, hash })
       if (!read.ok) return setTold(read.reason)
       newest.current.tell((work) => workFromFile(work, read.review))
       setTold('Your feedback file is open: go on where you left it.')
     },
-    [copy.shareId, hash],
+    [copy, hash],
   )
   return { told, save, openOwn }
 }

@@ -7,9 +7,11 @@ import type { Review } from '../../shared/records/review.ts'
 import type { Share } from '../../shared/records/share.ts'
 import { SharedCopy } from '../../shared/records/shared-copy.ts'
 import { peopleIn } from '../../shared/rules/named-people.ts'
+import { recordsInText } from '../../shared/rules/named-records.ts'
 import type { KnownShare } from '../../shared/rules/review/fit-review.ts'
 import type { HeldReview } from '../../shared/rules/review/held-review.ts'
 import { type PlacedComment, placedComments } from '../../shared/rules/review/placed-comments.ts'
+import { nameIn } from '../../shared/rules/sharing/names-leaving.ts'
 import type { CairnDatabase } from './database.ts'
 import { readPeopleByIds } from './read-week.ts'
 
@@ -97,13 +99,27 @@ export interface ReviewView {
   readonly records: ReadonlyMap<string, AnyRecord>
 }
 
+/** Those of these that are here. */
+async function readByIds(database: CairnDatabase, ids: readonly string[]): Promise<ReadonlyMap<string, AnyRecord>> {
+  const found = await database.records.bulkGet([...new Set(ids)])
+  return new Map(found.flatMap((one) => (one === undefined ? [] : [[one.id, one] as const])))
+}
+
 async function placedToday(database: CairnDatabase, feedback: readonly Feedback[], known: KnownShare | null) {
-  const ids = [...new Set(feedback.flatMap(({ aboutId }) => aboutId ?? []))]
-  const found = await database.records.bulkGet(ids)
-  const records = new Map(found.flatMap((one) => (one === undefined ? [] : [[one.id, one] as const])))
-  const people = await readPeopleByIds(database, [...records.values()].flatMap(peopleIn))
-  const nameOf = (id: string) => [...people.values()].find((person) => person.id === id)?.name ?? ''
-  return { records, comments: placedComments(feedback, known, { records, nameOf }) }
+  const records = await readByIds(
+    database,
+    feedback.flatMap(({ aboutId }) => aboutId ?? []),
+  )
+  const about = [...records.values()]
+  const [people, named] = await Promise.all([
+    readPeopleByIds(database, about.flatMap(peopleIn)),
+    readByIds(
+      database,
+      about.flatMap((record) => recordsInText(JSON.stringify(record))),
+    ),
+  ])
+  const nameOf = nameIn([...people.values()])
+  return { records, comments: placedComments(feedback, known, { records, named, nameOf }) }
 }
 
 /** One review with each comment in its place today. Null when there is none of this id. */
@@ -138,7 +154,4 @@ export async function readSaidOf(database: CairnDatabase, aboutId: string): Prom
 }
 
 /** The records that acted on comments, by id. */
-export async function readActedBy(database: CairnDatabase, ids: readonly string[]) {
-  const found = await database.records.bulkGet([...ids])
-  return new Map(found.flatMap((one) => (one === undefined ? [] : [[one.id, one] as const])))
-}
+export const readActedBy = readByIds

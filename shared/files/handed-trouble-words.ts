@@ -29,7 +29,7 @@ export function handedTroubleWords(trouble: HandedTrouble, of: 'share' | 'feedba
     case 'too-deep':
       return `This file is built in a way that no Cairn builds one. ${safe} Choose another file.`
     case 'unfit':
-      return `A field of this file is not as Cairn writes it (${trouble.field || 'the whole'}: ${trouble.reason}). ${safe} ${again}.`
+      return `${trouble.field === '' ? 'It' : `The field “${trouble.field}”`} is not as Cairn writes it. ${safe} ${again}.`
     case 'hash-differs':
       return `The words in this file are not those that ${maker} saved: something changed them on the way. ${safe} ${again}.`
     case 'wrong-passphrase':

@@ -7,11 +7,14 @@ const motivationOf = { strength: 'assessing', improve: 'editing', question: 'que
   string
 >
 
+/** Half of a sign, which only a forged file holds, cannot stand in an address. */
+const inAddress = (name: string) => encodeURIComponent(name.toWellFormed())
+
 /** A record's address outside of Cairn; a criterion is a fragment of its roadmap. */
 function sourceOf({ thingId, aboutId, aboutField }: Feedback, shareId: string): string {
   const [id = '', fragment = ''] = (thingId || aboutId || shareId).split('/')
-  const part = [fragment, aboutField].filter((name) => name !== '').map(encodeURIComponent)
-  return `urn:uuid:${encodeURIComponent(id)}${part.length === 0 ? '' : `#${part.join('/')}`}`
+  const part = [fragment, aboutField].filter((name) => name !== '').map(inAddress)
+  return `urn:uuid:${inAddress(id)}${part.length === 0 ? '' : `#${part.join('/')}`}`
 }
 
 const selectorOf = ({ passage: exact, passageBefore: prefix, passageAfter: suffix }: Feedback) =>

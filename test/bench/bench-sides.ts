@@ -1,6 +1,7 @@
 // The two sides of every bench: the app over careers of three sizes, and the floors it is held against; each with a Chromium of its own.
 import type { BrowserHost } from '../driver/browser-host.ts'
 import { dropProfiles } from '../driver/profiles.ts'
+import type { Bench } from './bench-row.ts'
 import { type Floor, launchFloor } from './floor-hosts.ts'
 import { launchRosterApp, type RosterApp } from './roster-app.ts'
 import { launchSizedApp, type SizedApp } from './sized-app.ts'
@@ -58,13 +59,32 @@ export const appStart = (app: () => Promise<SizedApp>) => async () => {
   return timeToAnswer(host.context, start)
 }
 
-export const rosterOver = (sessions: number, people: number) =>
+const rosterOver = (sessions: number, people: number) =>
   once(
     () => launchRosterApp(sessions, people),
     ({ host }) => host,
   )
-export const roster = rosterOver(726, 400)
-export const rosterOpened = (app: () => Promise<RosterApp>) => async () => {
+const roster = rosterOver(726, 400)
+const rosterOpened = (app: () => Promise<RosterApp>) => async () => {
   const { host, look } = await app()
   return timeToAnswer(host.context, look)
 }
+
+export const rosterBenches: readonly Bench[] = [
+  {
+    name: 'roster painted and answering, 726 sessions with 400 people',
+    floorName: 'the same with a tenth',
+    target: 1.5,
+    unit: 'ms',
+    measured: rosterOpened(roster),
+    floor: rosterOpened(rosterOver(73, 40)),
+  },
+  {
+    name: 'roster painted and answering, 7,260 sessions with 4,000 people',
+    floorName: 'the same with 726 and 400',
+    target: 2,
+    unit: 'ms',
+    measured: rosterOpened(rosterOver(7260, 4000)),
+    floor: rosterOpened(roster),
+  },
+]

@@ -2,24 +2,14 @@
 import { afterAll, test } from 'vitest'
 import { startPrinter } from '../walks/support-packet-files.ts'
 import { type Bench, type BenchRow, runBench, runSamples, type SampleBench, writeResults } from './bench-row.ts'
-import {
-  appStart,
-  closeSides,
-  floorStart,
-  floors,
-  large,
-  roster,
-  rosterOpened,
-  rosterOver,
-  small,
-  usual,
-} from './bench-sides.ts'
+import { appStart, closeSides, floorStart, floors, large, rosterBenches, small, usual } from './bench-sides.ts'
 import { framesToPaint } from './frames-to-paint.ts'
 import { jumpCosts } from './jump-cost.ts'
 import { firstStartBench } from './loaded-bytes.ts'
 import { longestTasks } from './longest-tasks.ts'
 import { packetPdfTime, staticPrintTime } from './packet-printing.ts'
 import { journalNodes, windowHeap } from './page-weight.ts'
+import { fileWeight, openReviewFile, sharesWeighed } from './review-file.ts'
 import { openArchivePage } from './time-to-bring-in.ts'
 import { aBringingIn, buildSavePage, openSavePage } from './time-to-save.ts'
 import { typingCosts } from './typing-cost.ts'
@@ -95,25 +85,17 @@ test('a thousand comments brought in over a raw transaction of the same rows', a
   await page.close()
 })
 
-test('the roster does not grow with the sessions behind it', () =>
-  bench({
-    name: 'roster painted and answering, 726 sessions with 400 people',
-    floorName: 'the same with a tenth',
-    target: 1.5,
-    unit: 'ms',
-    measured: rosterOpened(roster),
-    floor: rosterOpened(rosterOver(73, 40)),
-  }))
+test('a share is ready for a comment soon after a blank page as heavy is painted', async () => {
+  const file = await openReviewFile()
+  await bench(file.bench)
+  await file.close()
+})
 
-test('nor with ten times as many', () =>
-  bench({
-    name: 'roster painted and answering, 7,260 sessions with 4,000 people',
-    floorName: 'the same with 726 and 400',
-    target: 2,
-    unit: 'ms',
-    measured: rosterOpened(rosterOver(7260, 4000)),
-    floor: rosterOpened(roster),
-  }))
+test.for(sharesWeighed)('a share of %i pieces is a small file, %s', async ([pieces, how]) =>
+  bench(await fileWeight(pieces, how)),
+)
+
+test.for(rosterBenches)('$name does not grow with the sessions behind it', bench)
 
 test('a save does not grow with the database', async () => {
   await buildSavePage()

@@ -4,14 +4,17 @@ import { bringReviewIn, readFeedback, type Whose } from '../../renderer/storage/
 import { checkDatabase } from '../../renderer/storage/check-database.ts'
 import { commit } from '../../renderer/storage/commit.ts'
 import type { CairnDatabase } from '../../renderer/storage/database.ts'
+import { readSaidOf } from '../../renderer/storage/read-reviews.ts'
 import { writeOf } from '../../renderer/storage/save-record.ts'
 import { undo } from '../../renderer/storage/undo.ts'
 import type { AnyRecord } from '../../shared/records/all-records.ts'
 import type { Feedback } from '../../shared/records/feedback.ts'
+import type { Proposal } from '../../shared/records/proposal.ts'
 import type { Share } from '../../shared/records/share.ts'
 import { actedOn } from '../../shared/rules/feedback-steps.ts'
-import { criterionId, idOf, later, personId, roadmap, roadmapId } from '../build-records.ts'
-import { fileFor, ilse, sentProposal, sentShare } from '../build-review.ts'
+import { composeShare } from '../../shared/rules/sharing/compose-share.ts'
+import { criterionId, entry, idOf, later, person, personId, roadmap, roadmapId } from '../build-records.ts'
+import { asThing, fileFor, ilse, sentProposal, sentShare, shareSource } from '../build-review.ts'
 import { onPassage, reviewComment, sharedCopy } from '../build-shared.ts'
 import { begun, contentOf } from './lived-database.ts'
 
@@ -219,4 +222,28 @@ it('turns stand-ins back, in words and in passages', async () => {
   expect(await comments(database)).toMatchObject([
     { verbatim: 'Why the invoice tables at all?', passage: 'quotes read the invoice tables' },
   ])
+})
+
+it('stands on a sentence that names another record and a person, as long as nothing in it was changed', async () => {
+  const monday = entry(711, { what: 'The slow Monday', audience: 'mentor' })
+  const pell = person(501, { name: 'Pell Okar', audience: 'private' })
+  const part = { id: idOf(712), personId: pell.id, name: '', part: 'told' as const, on: null, note: 'after the fact' }
+  const record: Proposal = {
+    ...sentProposal,
+    audience: 'mentor',
+    context: `It began on [[${monday.id}]] at peak.`,
+    stakeholders: [part],
+  }
+  const named = new Map([[monday.id, monday]])
+  const share = await sentShare(composeShare(shareSource({ things: [asThing(record)], named, people: [pell] })))
+  const database = await withShare(share, [roadmap, ilse, pell, monday, record])
+  const on = (number: number, partId: string, exact: string, [prefix, suffix]: [string, string]) =>
+    reviewComment(number, { anchor: { thingId: record.id, partId, quote: { exact, prefix, suffix } } })
+  const said = [
+    on(801, 'context', 'The slow Monday', ['It began on ', ' at peak.']),
+    on(802, 'stakeholders', 'Somebody', ['', ', told not yet: after the fact']),
+  ]
+  await bring(database, await fileFor(share, { comments: said, answers: [], verdicts: [] }))
+  const placed = (await readSaidOf(database, record.id)).map((one) => one.placed.kind)
+  expect(placed).toEqual(['here', 'here'])
 })

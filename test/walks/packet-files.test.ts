@@ -11,8 +11,8 @@ import { claimsIn } from '../../shared/rules/packet/packet-text.ts'
 import { maySee, strictest } from '../../shared/rules/what-leaves.ts'
 import { entry, link, packet, roadmap } from '../build-records.ts'
 import { tokenCareer, toldFields } from '../shared/packet/token-career.ts'
+import { disguises } from './support-disguises.ts'
 import {
-  disguises,
   docxBidirectional,
   docxHeadings,
   docxParagraphs,

@@ -20,7 +20,7 @@ const told: readonly AnyRecord[] = career
   )
 
 /** Runs in the page: the id of the ladder that the first run made. */
-function ladderId(): Promise<string> {
+export function ladderId(): Promise<string> {
   return new Promise((resolve, reject) => {
     const opening = indexedDB.open('cairn')
     opening.onerror = () => reject(opening.error)

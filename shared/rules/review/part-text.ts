@@ -2,12 +2,19 @@
 import type { AnyRecord } from '../../records/all-records.ts'
 import { isEvidenceRecord } from '../evidence-piece.ts'
 import { renderedText } from '../rendered-text.ts'
+import { withTitles } from '../sharing/names-leaving.ts'
 import { type NameOf, recordParts } from '../sharing/record-parts.ts'
 
-/** As rendered, names and all; null when the record has no such part any more. */
-export function textOfPart(record: AnyRecord, partId: string, nameOf: NameOf): string | null {
+/** What a text names: people by what they are called, records by their titles. */
+export interface NamesToday {
+  readonly nameOf: NameOf
+  readonly named: ReadonlyMap<string, AnyRecord>
+}
+
+/** As rendered, and named as it would leave today; null when the record has no such part any more. */
+export function textOfPart(record: AnyRecord, partId: string, { nameOf, named }: NamesToday): string | null {
   if (!isEvidenceRecord(record)) return null
   const part = recordParts(record, nameOf).find(({ id }) => id === partId)
   // What left was in this spelling.
-  return part === undefined ? null : renderedText(part.text.normalize('NFC'))
+  return part === undefined ? null : renderedText(withTitles(part.text, named).normalize('NFC'))
 }

@@ -1,9 +1,8 @@
 // The comments of a review, each with the text it stands in today and its place there.
 import type { AnyRecord } from '../../records/all-records.ts'
 import type { Feedback } from '../../records/feedback.ts'
-import type { NameOf } from '../sharing/record-parts.ts'
 import type { KnownShare } from './fit-review.ts'
-import { textOfPart } from './part-text.ts'
+import { type NamesToday, textOfPart } from './part-text.ts'
 import { type Placed, placesIn } from './place-comment.ts'
 import { turnedParts } from './turned-review.ts'
 
@@ -14,17 +13,16 @@ export interface PlacedComment {
   readonly placed: Placed
 }
 
-export interface Today {
+export interface Today extends NamesToday {
   /** Those commented on, as they are now. */
   readonly records: ReadonlyMap<string, AnyRecord>
-  readonly nameOf: NameOf
 }
 
 /** What was sent that is no record (a criterion, "since we last met") stands as it was sent. */
-function textToday(feedback: Feedback, { records, nameOf }: Today, sent: string | null): string | null {
+function textToday(feedback: Feedback, { records, ...names }: Today, sent: string | null): string | null {
   if (feedback.aboutId === null) return sent
   const record = records.get(feedback.aboutId)
-  return record === undefined ? null : textOfPart(record, feedback.aboutField, nameOf)
+  return record === undefined ? null : textOfPart(record, feedback.aboutField, names)
 }
 
 /** Without the share nothing can be placed. */

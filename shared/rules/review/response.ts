@@ -6,9 +6,8 @@ import type { Review } from '../../records/review.ts'
 import type { Session } from '../../records/session.ts'
 import { dayWords, longDay } from '../day-words.ts'
 import { sortWords } from '../feedback-steps.ts'
-import { titleOf } from '../record-title.ts'
+import { seenTitle } from '../seen-title.ts'
 import { standInsFor } from '../sharing/stand-ins.ts'
-import { seenBy } from '../what-leaves.ts'
 import type { KnownShare } from './fit-review.ts'
 
 export interface ResponseSlot {
@@ -53,7 +52,8 @@ function cameWords(feedback: Feedback, { records, next, today }: ResponseSource)
     case 'acted': {
       const by = records.get(feedback.resolvedById ?? '')
       // A record that is kept from them is not named either.
-      return by === undefined || seenBy(by, 'mentor') === null ? `Acted on${on}.` : `Acted on in “${titleOf(by)}”.`
+      const title = by === undefined ? null : seenTitle(by, 'mentor')
+      return title === null ? `Acted on${on}.` : `Acted on in “${title}”.`
     }
   }
 }

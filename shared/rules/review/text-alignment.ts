@@ -88,10 +88,17 @@ function stretchAround(pins: readonly Pin[], span: Span, [was, is]: readonly [st
   }
 }
 
+/** Whether any of what was found stands in a sentence that is known to have come from elsewhere. */
+const isInAnother = (pins: readonly Pin[], span: Span, found: Span): boolean =>
+  pins.some(
+    ({ was, is }) => is.start < found.end && found.start < is.end && is.start - was.start !== found.start - span.start,
+  )
+
 /**
  * A function that answers where a passage of the text as it `was` stands in the text as it `is`; null when it cannot be said for
  * certain. A sentence that stands once in both is the same sentence, wherever it went. Otherwise the very words must stand as often
- * between the same neighbours as before; words too short to know by themselves need the same word on either side too.
+ * between the same neighbours as before, in no sentence known to be another; words too short to know by themselves need the same
+ * word on either side too.
  */
 export function alignTexts(was: string, is: string): (span: Span) => Span | null {
   if (was === is) return (span) => span
@@ -125,6 +132,7 @@ export function alignTexts(was: string, is: string): (span: Span) => Span | null
       const [at, another] = placesOf(exact, is, 2)
       if (at !== undefined && another === undefined) return moved(span, at - span.start)
     }
-    return between(span, exact)
+    const found = between(span, exact)
+    return found === null || isInAnother(pins, span, found) ? null : found
   }
 }

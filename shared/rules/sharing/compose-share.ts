@@ -9,8 +9,9 @@ import type { SharedCopy, SharedPart, SharedThing } from '../../records/shared-c
 import { dayWords } from '../day-words.ts'
 import type { EvidenceRecord } from '../evidence-piece.ts'
 import { kindName } from '../kind-names.ts'
-import { titleOf } from '../record-title.ts'
+import { seenTitle } from '../seen-title.ts'
 import { seenBy } from '../what-leaves.ts'
+import { nameIn, withTitles } from './names-leaving.ts'
 import { readingMinutes } from './reading-plan.ts'
 import { partOf, recordParts, type Seen } from './record-parts.ts'
 import { type StandIn, standInsFor } from './stand-ins.ts'
@@ -53,29 +54,15 @@ export interface ShareSource {
   readonly standIns: readonly StandIn[]
 }
 
-const seenTitle = (record: AnyRecord | undefined): string | null =>
-  record === undefined || seenBy(record, 'mentor') === null ? null : titleOf(record)
-
-/** `[[id|words]]` as its words; ids stay here, and so does the title of a record that is kept from the reader. */
-const withoutIds = (text: string, named: ReadonlyMap<string, AnyRecord>): string =>
-  text.replace(/\[\[([^\]|\n[]+)(?:\|([^\]\n[]*))?\]\]/g, (_, id: string, words: string | undefined) =>
-    words?.trim() ? words : (seenTitle(named.get(id.trim())) ?? 'another record'),
-  )
-
-const nameIn = (people: readonly Person[]) => {
-  const names = new Map(people.map((person) => [String(person.id), seenBy(person, 'mentor')?.name ?? '']))
-  return (personId: string) => names.get(personId) ?? ''
-}
-
 function recordThing({ record, revisions }: ChosenRecord, people: readonly Person[]): SharedThing | null {
-  const seen = seenBy(record, 'mentor')
-  if (seen === null) return null
+  const [seen, title] = [seenBy(record, 'mentor'), seenTitle(record, 'mentor')]
+  if (seen === null || title === null) return null
   return {
     id: record.id,
     kind: record.kind,
     revision: record.revision,
     label: revisions > 0 ? `${kindName(record.kind)}, revision ${revisions}` : kindName(record.kind),
-    title: titleOf(record),
+    title,
     day: record.day,
     // The cut keeps the kind, which every reader may see.
     parts: recordParts({ ...seen, kind: record.kind } as Seen, nameIn(people)),
@@ -85,9 +72,10 @@ function recordThing({ record, revisions }: ChosenRecord, people: readonly Perso
 export const criterionThingId = (roadmapId: string, criterionId: string): string => `${roadmapId}/${criterionId}`
 
 function criterionThing({ roadmapId, criterion, evidence }: ChosenCriterion, today: string): SharedThing {
-  const lines = evidence
-    .filter((record) => seenBy(record, 'mentor') !== null)
-    .map((record) => `- ${titleOf(record)} (${kindName(record.kind)}, ${dayWords(record.day, today)})`)
+  const lines = evidence.flatMap((record) => {
+    const title = seenTitle(record, 'mentor')
+    return title === null ? [] : [`- ${title} (${kindName(record.kind)}, ${dayWords(record.day, today)})`]
+  })
   const none = 'Nothing that is shown here speaks for it yet.'
   return {
     id: criterionThingId(roadmapId, criterion.id),
@@ -165,7 +153,7 @@ export function composeShare(source: ShareSource): SharedCopy {
     asked: source.asked.filter(({ thingId }) => thingId === null || shown.has(thingId)),
   }
   const standIns = standInsFor(source.standIns)
-  const changed = withTexts(copy, (text) => standIns(withoutIds(text, named)))
+  const changed = withTexts(copy, (text) => standIns(withTitles(text, named)))
   const fit = { ...changed, things: changed.things.map(fittedParts) }
   return { ...fit, minutes: readingMinutes(fit) }
 }

@@ -1,7 +1,7 @@
 // A record as named texts, in reading order: what a share holds of it, and what a comment that comes back is found in again.
 // Made from what its reader may see: a field that is absent has no part, and a field that says nothing has none either.
 import type { SharedPart } from '../../records/shared-copy.ts'
-import { predictionWords } from '../calibration.ts'
+import { sureWords } from '../calibration.ts'
 import { fullDay } from '../day-words.ts'
 import type { EvidenceRecord } from '../evidence-piece.ts'
 import { figureRows, figureWords, limitWords } from '../poc-figures.ts'
@@ -81,8 +81,11 @@ function stakeholdersText({ stakeholders = [] }: Seen<'proposal'>, nameOf: NameO
   )
 }
 
-const predictionText = ({ prediction, confidence }: Seen<'proposal'>): string =>
-  prediction === undefined || confidence === undefined ? '' : predictionWords({ prediction, confidence })
+/** Not in the words of the app: a mentor reads this, and its "you" would be them. */
+function predictionText({ prediction = '', confidence = null }: Seen<'proposal'>): string {
+  const said = [prediction.trim().replace(/\.$/, ''), sureWords(confidence)].filter((words) => words !== '')
+  return said.length === 0 ? '' : `${said.join(', ')}.`
+}
 
 function measuredText({ limits = [], measurements = [] }: Seen<'poc'>): string {
   return list(

@@ -98,7 +98,8 @@ export const withoutComment = (work: ReviewWork, id: string, moment: Moment): Re
   draft: work.draft?.id === id ? null : work.draft,
 })
 
-const isOf = (one: Pick<ReviewVerdict, 'roadmapId' | 'criterionId'>, other: AskedCriterion) =>
+type OfCriterion = Pick<ReviewVerdict, 'roadmapId' | 'criterionId'>
+const isOf = (one: OfCriterion, other: OfCriterion) =>
   one.roadmapId === other.roadmapId && one.criterionId === other.criterionId
 
 export const verdictOn = (work: ReviewWork, asked: AskedCriterion): ReviewVerdict | undefined =>
@@ -159,19 +160,39 @@ export const withFileSaved = (work: ReviewWork, saved: ReturnedReview): ReviewWo
   unsaved: false,
 })
 
-/** Goes on where a file left off; what only this browser knows stays. */
-export const workFromFile = (work: ReviewWork, file: ReturnedReview): ReviewWork => ({
-  ...work,
-  reviewId: file.reviewId,
-  startedAt: file.startedAt,
-  revision: Math.max(work.revision, file.revision),
-  name: file.from.name,
-  answers: Object.fromEntries(file.answers.map(({ questionId, text }) => [questionId, text])),
-  comments: file.comments,
-  verdicts: file.verdicts,
-  read: file.read,
-  unsaved: false,
-})
+const isLater = (one: ReviewComment, other: ReviewComment | undefined) =>
+  other === undefined ||
+  one.revision > other.revision ||
+  (one.revision === other.revision && one.updatedAt > other.updatedAt)
+
+/** Goes on where a file left off. What was written here since the last file stays, and so does what only this browser knows. */
+export function workFromFile(work: ReviewWork, file: ReturnedReview): ReviewWork {
+  const own = work.unsaved ? work : newReviewWork('')
+  const comments = new Map(file.comments.map((one) => [one.id, one]))
+  for (const one of own.comments) if (isLater(one, comments.get(one.id))) comments.set(one.id, one)
+  const verdicts = file.verdicts.filter((one) => !own.verdicts.some((other) => isOf(one, other)))
+  const { stuckOn, strengths, nextStep, fit } = own.read
+  return {
+    ...work,
+    reviewId: file.reviewId,
+    startedAt: file.startedAt,
+    revision: Math.max(work.revision, file.revision),
+    name: file.from.name,
+    answers: {
+      ...Object.fromEntries(file.answers.map(({ questionId, text }) => [questionId, text])),
+      ...Object.fromEntries(Object.entries(own.answers).filter(([, text]) => isSaid(text))),
+    },
+    comments: [...comments.values()],
+    verdicts: [...verdicts, ...own.verdicts],
+    read: {
+      stuckOn: stuckOn || file.read.stuckOn,
+      strengths: strengths || file.read.strengths,
+      nextStep: nextStep || file.read.nextStep,
+      fit: fit ?? file.read.fit,
+    },
+    unsaved: work.unsaved,
+  }
+}
 
 const isSaid = (text: string) => text.trim() !== ''
 

@@ -23,6 +23,7 @@ const owns = comment(
 
 const on = (record: Proposal | null) => ({
   records: new Map(record === null ? [] : [[record.id, record]]),
+  named: new Map(),
   nameOf: () => '',
 })
 const known = async () => ({ share: await sentShare(), copy: sharedCopy() })

@@ -2,35 +2,19 @@
 import { describe, expect, test } from 'vitest'
 import { canonicalJson } from '../../../shared/files/canonical-json.ts'
 import { putShareInPage, shareEnvelope, sharePlace } from '../../../shared/files/share-file.ts'
+import { AnyRecord } from '../../../shared/records/all-records.ts'
 import { evidenceKinds } from '../../../shared/records/field-choices.ts'
 import { SharedCopy } from '../../../shared/records/shared-copy.ts'
 import type { EvidenceRecord } from '../../../shared/rules/evidence-piece.ts'
-import { composeShare, type ShareSource, stayingFields } from '../../../shared/rules/sharing/compose-share.ts'
+import { composeShare, stayingFields } from '../../../shared/rules/sharing/compose-share.ts'
 import { readingMinutes, readingPlan } from '../../../shared/rules/sharing/reading-plan.ts'
 import { personStandIns } from '../../../shared/rules/sharing/stand-ins.ts'
 import { maySee, strictest } from '../../../shared/rules/what-leaves.ts'
 import { criterion, entry, idOf, later, person, proposal, roadmapId, session } from '../../build-records.ts'
+import { asThing, shareSource } from '../../build-review.ts'
 import { hashText, shareKey } from '../../build-shared.ts'
 import { withTokens } from '../token-records.ts'
 
-const source = (more: Partial<ShareSource> = {}): ShareSource => ({
-  ids: { shareId: idOf(700), previousShareId: null, sentAt: later },
-  from: { id: idOf(1), name: 'Wren Alderby' },
-  person: person(2, { name: 'Ilse Marrow', audience: 'mentor' }),
-  session: null,
-  purpose: 'challenge',
-  help: 'Tell me where it breaks.',
-  since: '',
-  questions: [],
-  things: [],
-  asked: [],
-  people: [],
-  named: new Map(),
-  standIns: [],
-  ...more,
-})
-
-const asThing = (record: EvidenceRecord) => ({ sort: 'record', record, revisions: 0 }) as const
 const recordOf = (kind: EvidenceRecord['kind'], audience: 'private' | 'mentor' | 'packet') => {
   const { record, placed } = withTokens(kind, audience)
   if (!evidenceKinds.some((one) => one === record.kind)) throw new Error(`${kind} is no evidence`)
@@ -40,7 +24,7 @@ const recordOf = (kind: EvidenceRecord['kind'], audience: 'private' | 'mentor' |
 describe.each(evidenceKinds)('a %s in a share', (kind) => {
   test('shows no field that its reader may not see', () => {
     const { record, placed } = recordOf(kind, 'packet')
-    const json = canonicalJson(composeShare(source({ things: [asThing(record)] })))
+    const json = canonicalJson(composeShare(shareSource({ things: [asThing(record)] })))
     for (const { token, ceilings } of placed)
       if (!maySee(strictest('packet', ...ceilings), 'mentor')) expect(json).not.toContain(token)
     expect(json).toContain('token')
@@ -48,15 +32,15 @@ describe.each(evidenceKinds)('a %s in a share', (kind) => {
   test('is not there at all while it is private or in the trash', () => {
     const { record } = recordOf(kind, 'private')
     const gone = { ...recordOf(kind, 'packet').record, trashedAt: later }
-    expect(composeShare(source({ things: [asThing(record), asThing(gone)] })).things).toEqual([])
+    expect(composeShare(shareSource({ things: [asThing(record), asThing(gone)] })).things).toEqual([])
   })
   test('fits the format', () => {
-    const copy = composeShare(source({ things: [asThing(recordOf(kind, 'packet').record)] }))
+    const copy = composeShare(shareSource({ things: [asThing(recordOf(kind, 'packet').record)] }))
     expect(SharedCopy.parse(copy)).toEqual(copy)
   })
   test('every field that says something is either in it or said to stay', () => {
     const { record } = recordOf(kind, 'packet')
-    const [thing] = composeShare(source({ things: [asThing(record)] })).things
+    const [thing] = composeShare(shareSource({ things: [asThing(record)] })).things
     const left = JSON.stringify(thing)
     const stays = stayingFields(record, thing?.parts ?? []).map((path) => path.split('.')[0])
     for (const [name, value] of Object.entries(record)) {
@@ -89,7 +73,7 @@ describe('names that are to stay', () => {
     return { ...JSON.parse(text), id } as EvidenceRecord
   }
   const copy = composeShare(
-    source({
+    shareSource({
       from: { id: idOf(1), name },
       help: written.join(' '),
       since: written.join(' '),
@@ -146,7 +130,7 @@ test('a record named in a text is said by its words or its title, never by its i
   const text = `See [[${open.id}]], [[${closed.id}]] and [[${closed.id}|that week]].`
   const record = proposal(52, { audience: 'mentor', context: text })
   const named = new Map([open, closed].map((one) => [one.id, one]))
-  const [thing] = composeShare(source({ things: [asThing(record)], named })).things
+  const [thing] = composeShare(shareSource({ things: [asThing(record)], named })).things
   expect(thing?.parts[0]?.text).toBe('See The slow Monday, another record and that week.')
 })
 
@@ -159,7 +143,7 @@ test('a private person’s name is not told, a criterion tells only what its rea
     evidence: [record, entry(54, { what: 'Mine alone' })],
   } as const
   const copy = composeShare(
-    source({
+    shareSource({
       things: [asThing(record), criterionThing],
       people: [person(9, { name: 'Pell Okar', audience: 'private' })],
     }),
@@ -170,8 +154,23 @@ test('a private person’s name is not told, a criterion tells only what its rea
 
 test('reading time is the sum of the steps that have something in them', () => {
   const copy = composeShare(
-    source({ questions: [{ id: idOf(5), text: 'Why?' }], things: [asThing(entry(50, { audience: 'mentor' }))] }),
+    shareSource({ questions: [{ id: idOf(5), text: 'Why?' }], things: [asThing(entry(50, { audience: 'mentor' }))] }),
   )
   expect(readingPlan(copy).map(({ name }) => name)).toEqual(['who', 'questions', 'things', 'read'])
   expect(copy.minutes).toBe(readingMinutes(copy))
+})
+
+test('a prediction is not told in the words of the app, whose "you" would be the reader', () => {
+  const record = proposal(52, { audience: 'mentor', prediction: 'Under 400 ms.', confidence: 80 })
+  const [thing] = composeShare(shareSource({ things: [asThing(record)] })).things
+  expect(thing?.parts.find(({ id }) => id === 'prediction')?.text).toBe('Under 400 ms, 80 % sure.')
+})
+
+test('a title that stays is not told where a text points at its record', () => {
+  const kept = { ...withTokens('given-review', 'packet').record, id: idOf(60) }
+  const record = proposal(52, { audience: 'mentor', context: `See [[${kept.id}]].` })
+  const [thing] = composeShare(
+    shareSource({ things: [asThing(record)], named: new Map([[kept.id, AnyRecord.parse(kept)]]) }),
+  ).things
+  expect(thing?.parts[0]?.text).toBe('See Review I give.')
 })

@@ -55,6 +55,24 @@ describe('a review', () => {
     expect(returnedReview(again, share, moment())).toEqual({ ...file, revision: 2 })
     expect(again.privateNote).toBe('Tired, I think.')
   })
+  test('opening a file loses nothing that was written here since', () => {
+    const work = written()
+    const file = returnedReview(work, share, moment())
+    const saved = withFileSaved(work, file)
+    const [first] = work.comments
+    const changed = withDraftKept({ ...saved, draft: draft('Who, by name?', first?.id) }, moment())
+    const added = withAnswer(
+      withDraftKept({ ...changed, draft: draft('And at weekends?') }, moment()),
+      idOf(702),
+      'Nothing.',
+      moment(),
+    )
+    const again = workFromFile(added, file)
+    expect(again.comments.map(({ text }) => text)).toEqual(['Who, by name?', 'And at weekends?'])
+    expect(again.answers).toMatchObject({ [idOf(702)]: 'Nothing.' })
+    expect(again.unsaved).toBe(true)
+    expect(workFromFile(saved, file).comments).toEqual(file.comments)
+  })
   test('answers are in the order of the questions, empty ones are left out', () => {
     const work = withAnswer(withAnswer(written(), idOf(701), 'Pell.', moment()), idOf(702), '  ', moment())
     expect(returnedReview(work, share, moment()).answers).toEqual([{ questionId: idOf(701), text: 'Pell.' }])

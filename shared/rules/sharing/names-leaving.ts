@@ -1,0 +1,21 @@
+// How a text that leaves names records and people: by what its reader may see of them. What comes back is found in the same words.
+import type { AnyRecord } from '../../records/all-records.ts'
+import type { Person } from '../../records/person.ts'
+import { seenTitle } from '../seen-title.ts'
+import { seenBy } from '../what-leaves.ts'
+import type { NameOf } from './record-parts.ts'
+
+const titleFor = (record: AnyRecord | undefined): string | null =>
+  record === undefined ? null : seenTitle(record, 'mentor')
+
+/** `[[id|words]]` as its words; ids stay here, and so does the title of a record that is kept from the reader. */
+export const withTitles = (text: string, named: ReadonlyMap<string, AnyRecord>): string =>
+  text.replace(/\[\[([^\]|\n[]+)(?:\|([^\]\n[]*))?\]\]/g, (_, id: string, words: string | undefined) =>
+    words?.trim() ? words : (titleFor(named.get(id.trim())) ?? 'another record'),
+  )
+
+/** What people are called; nothing for those whose name stays. */
+export function nameIn(people: readonly Person[]): NameOf {
+  const names = new Map(people.map((person) => [String(person.id), seenBy(person, 'mentor')?.name ?? '']))
+  return (personId) => names.get(personId) ?? ''
+}

@@ -1,0 +1,130 @@
+// What comes in wrong where a mentor reads: the file itself cut, flipped or forged, and every wrong file given to its page. A plain reason each.
+import { truncateSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, it } from 'vitest'
+import { canonicalJson } from '../../shared/files/canonical-json.ts'
+import { putShareInPage, shareEnvelope } from '../../shared/files/share-file.ts'
+import { hashText, returnedReview as returned, reviewComment, sharedCopy } from '../build-shared.ts'
+import { chromiumArgs } from '../chromium/chromium-args.mjs'
+import { findChromium } from '../chromium/find-chromium.mjs'
+import { dropProfiles, newProfile } from '../driver/profiles.ts'
+import { builtPages, openFromDisk, shareFile } from './support-share-page.ts'
+
+let browser: Browser
+let context: BrowserContext
+beforeAll(async () => {
+  browser = await chromium.launch({ executablePath: findChromium() ?? '', args: chromiumArgs })
+  context = await browser.newContext()
+})
+afterAll(async () => {
+  await browser.close()
+  dropProfiles()
+})
+
+const folder = newProfile()
+function onDisk(name: string, text: string): string {
+  const path = join(folder, name)
+  writeFileSync(path, text)
+  return path
+}
+
+const envelope = async (words: unknown) =>
+  JSON.stringify({ format: 'cairn-share', version: 1, hash: await hashText(canonicalJson(words)), key: '', words })
+const forged = async (words: unknown) => putShareInPage((await builtPages()).open, await envelope(words))
+const whole = async () => (await shareFile(sharedCopy())).text
+
+const badPages: readonly (readonly [string, string | RegExp, () => Promise<string>])[] = [
+  ['cut in its words', /cut short/, async () => (await whole()).slice(0, (await whole()).indexOf('310 ms'))],
+  ['cut in its script', /cut short/, async () => (await whole()).slice(0, -5000)],
+  [
+    'with a sign of its script flipped',
+    /cut short/,
+    async () => (await whole()).replace('createElement', 'createElemenT'),
+  ],
+  ['with a sign of its words flipped', /cut short/, async () => (await whole()).replace('310 ms', '210 ms')],
+  ['without its words', /cut short/, async () => (await builtPages()).open],
+  ['forged, words and all', /cannot go on/, async () => forged({ things: 'none' })],
+  ['forged in one field', /cannot go on/, async () => forged({ ...sharedCopy(), things: [{ parts: null }] })],
+]
+
+it.for(badPages)('a share %s says so instead of staying empty', async ([name, words, text]) => {
+  const { page } = await openFromDisk(context, pathToFileURL(onDisk(`${name}.html`, await text())).href)
+  await page.getByText(words).first().waitFor()
+  await page.close()
+})
+
+/** A feedback file as the page writes it, around words that may be anything. */
+async function feedback(words: unknown, more: object = {}): Promise<string> {
+  const hash = await hashText(canonicalJson(words))
+  return JSON.stringify({ format: 'cairn-feedback', version: 1, hash, words, ...more })
+}
+
+describe('a file given to the page that is not its own feedback', () => {
+  let page: Page
+  let own: (more?: object) => ReturnType<typeof returned>
+  beforeAll(async () => {
+    const copy = sharedCopy()
+    const { hash } = await shareEnvelope(copy, hashText)
+    own = (more = {}) => returned({ shareId: copy.shareId, shareHash: hash, ...more })
+    page = (await openFromDisk(context, (await shareFile(copy)).address)).page
+    await give(onDisk('own.json', await feedback(own())))
+    await page.getByText('Your feedback file is open').waitFor()
+  })
+  const give = (path: string) => page.getByLabel('A feedback file from this page').setInputFiles(path)
+
+  const nested = `${'['.repeat(20_000)}${']'.repeat(20_000)}`
+  const bad: readonly (readonly [string, RegExp, () => Promise<string>])[] = [
+    ['another file', /not a feedback file/, async () => 'name,day\nIlse,8 March'],
+    ['nothing at all', /not a feedback file/, async () => ''],
+    ['cut short', /cut short/, async () => (await feedback(own())).slice(0, -40)],
+    ['one sign flipped', /not those that were saved/, async () => (await feedback(own())).replace('stops', 'stopt')],
+    ['another name written over it', /not those/, async () => (await feedback(own())).replace('Ilse', 'Olga')],
+    ['from a newer page', /newer page/, async () => feedback(own(), { version: 9 })],
+    [
+      'nested deeply',
+      /Nothing here was changed/,
+      async () => (await feedback(own())).replace('"words":{', `"words":{"x":${nested},`),
+    ],
+    ['of another share', /another file that was sent/, async () => feedback(own({ shareHash: 'f'.repeat(64) }))],
+    [
+      'a comment of a megabyte',
+      /not a feedback file that this page wrote/,
+      async () => feedback(own({ comments: [reviewComment(801, { text: 'x'.repeat(1e6) })] })),
+    ],
+    [
+      'two comments of one id',
+      /not a feedback file that this page wrote/,
+      async () => feedback(own({ comments: [reviewComment(801), reviewComment(801)] })),
+    ],
+    [
+      'a comment of no kind',
+      /not a feedback file that this page wrote/,
+      async () => feedback(own({ comments: [{ ...reviewComment(801), kind: 'constructor' }] })),
+    ],
+    [
+      'a comment that is no text',
+      /not a feedback file that this page wrote/,
+      async () => feedback(own({ comments: [{ ...reviewComment(801), text: { toString: 1 } }] })),
+    ],
+    [
+      'a verdict nobody asked for',
+      /not a feedback file that this page wrote/,
+      async () => feedback(own({ verdicts: [{ ...own().verdicts[0], criterionId: 'DEB-M2' }] })),
+    ],
+  ]
+
+  it.for(bad)('%s: a plain reason, and what was written stays', async ([name, reason, text]) => {
+    await give(onDisk(`${name}.json`, await text()))
+    await page.getByRole('status').filter({ hasText: reason }).waitFor()
+    await page.getByText('One answer, one comment, one criterion seen and your own read').waitFor()
+  })
+
+  it('two gigabytes are refused by their size', async () => {
+    const path = onDisk('large.json', '{"format":"cairn-feedback"')
+    truncateSync(path, 2e9)
+    await give(path)
+    await page.getByRole('status').filter({ hasText: 'too large' }).waitFor()
+  })
+})
