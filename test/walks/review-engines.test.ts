@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { afterAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readFeedbackFile } from '../../shared/files/feedback-file.ts'
 import { hashText } from '../build-shared.ts'
 import type { Engine } from '../driver/engines/engine.ts'
@@ -23,25 +23,36 @@ if (missing.length > 0)
 
 const walk = walkThroughApp()
 const said = { answer: 'Yes, with an owner.', comment: 'Say who was woken before.' } as const
+const passphrase = 'nine owls over water'
+const asks = 'Wren Alderby asks for your opinion.'
 let file = ''
+let sealed = ''
 
-test('a file is sent', async () => {
+test('an open and a sealed file are sent', async () => {
   file = join(walk.app.userData, 'review.html')
+  sealed = join(walk.app.userData, 'sealed.html')
   await begin(walk.page)
   await writeEntry(walk.page)
   await addMentor(walk.page)
   await sendForReview(walk.app, file)
+  await sendForReview(walk.app, sealed, passphrase)
 })
 
 describe.each(Object.keys(here))('in %s', (name) => {
   let engine: Engine | null = null
+  const started = (): Engine => {
+    if (engine === null) throw new Error(`${name} did not start`)
+    return engine
+  }
+  beforeAll(async () => {
+    engine = (await here[name]?.()) ?? null
+  })
   afterAll(() => engine?.close())
 
   test('it opens from the disk, takes an answer, a comment and a word, keeps them over a reload, and saves them', async () => {
-    engine = (await here[name]?.()) ?? null
-    if (engine === null) throw new Error(`${name} did not start`)
+    const engine = started()
     await engine.open(pathToFileURL(file).href)
-    await engine.shows('Wren Alderby asks for your opinion.')
+    await engine.shows(asks)
     await engine.click('one question')
     await engine.type('Your answer to question 1', said.answer)
     await engine.click('One thing, with notes')
@@ -71,5 +82,16 @@ describe.each(Object.keys(here))('in %s', (name) => {
     })
     const asked = await engine.run("return performance.getEntriesByType('resource').map((one) => one.name)")
     expect(asked).toEqual([])
+  })
+  test('a sealed one opens with its passphrase and with no other', async () => {
+    const engine = started()
+    await engine.open(pathToFileURL(sealed).href)
+    await engine.type('Passphrase', 'nine owls over land')
+    await engine.click('Open')
+    await engine.shows('That passphrase does not open this file.')
+    await engine.run('document.querySelector("input").select()')
+    await engine.type('Passphrase', passphrase)
+    await engine.click('Open')
+    await engine.shows(asks)
   })
 })
