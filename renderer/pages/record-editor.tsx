@@ -15,7 +15,7 @@ import { readPeople } from '../storage/read-record.ts'
 import { useDraft } from '../storage/use-draft.ts'
 import { PageHead } from '../ui/page-head.tsx'
 import styles from './record-frame.module.css'
-import { type FieldTrouble, useEvidenceSaving } from './use-evidence-saving.ts'
+import { useEvidenceSaving } from './use-evidence-saving.ts'
 import { useNewPerson } from './use-new-person.ts'
 
 /** What a form of one kind gets. `change` sets fields of the record; `typeNumber` keeps what stands in a number field. */
@@ -27,7 +27,8 @@ export interface RecordFormProps<R extends PagedRecord> {
   readonly typeNumber: (path: string, typed: string, next: Partial<R>) => void
   /** The same for a list of lines with numbers: what was typed under `list.` before is gone, so that lines may come and go. */
   readonly typeNumbers: (list: string, typed: Readonly<Record<string, string>>, next: Partial<R>) => void
-  readonly trouble: FieldTrouble | null
+  /** What is wrong with a field, in words. */
+  readonly at: (field: string) => string | undefined
   readonly people: readonly Person[]
   readonly roadmap: Roadmap | null
 }
@@ -102,7 +103,7 @@ function Fields<R extends PagedRecord>({ parts: { Form }, editing, roadmap }: Fi
         change={change}
         typeNumber={(path, text, next) => change(next, { typed: { ...typed, [path]: text } })}
         typeNumbers={(list, texts, next) => change(next, { typed: { ...without(typed, `${list}.`), ...texts } })}
-        trouble={saving.trouble}
+        at={(field) => (saving.trouble?.field === field ? saving.trouble.words : undefined)}
         people={people}
         roadmap={roadmap}
       />

@@ -11,11 +11,11 @@ import { PersonPick } from '../person-pick.tsx'
 import type { RecordFormProps } from '../record-editor.tsx'
 import { RecordPick } from '../record-pick.tsx'
 
-type Part = RecordFormProps<Feedback> & { at: (field: string) => string | undefined }
+type FormProps = RecordFormProps<Feedback>
 
 const sorts = feedbackSorts.map((value) => ({ value, words: sortWords[value] }))
 
-function Said({ record, change, people, at }: Part) {
+function Said({ record, change, people, at }: FormProps) {
   return (
     <>
       <LongField
@@ -53,7 +53,7 @@ function Said({ record, change, people, at }: Part) {
   )
 }
 
-function About({ record, change, at }: Part) {
+function About({ record, change, at }: FormProps) {
   return (
     <>
       <RecordPick
@@ -84,12 +84,11 @@ function About({ record, change, at }: Part) {
   )
 }
 
-export function FeedbackForm(props: RecordFormProps<Feedback>) {
-  const at = (field: string) => (props.trouble?.field === field ? props.trouble.words : undefined)
+export function FeedbackForm(props: FormProps) {
   return (
     <>
-      <Said {...props} at={at} />
-      <About {...props} at={at} />
+      <Said {...props} />
+      <About {...props} />
     </>
   )
 }

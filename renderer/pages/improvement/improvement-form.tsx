@@ -11,7 +11,7 @@ import type { RecordFormProps } from '../record-editor.tsx'
 import { IncidentFields } from './incident-fields.tsx'
 import { figuresOf, figuresTyped } from './typed-figures.ts'
 
-type Part = RecordFormProps<Improvement> & { at: (field: string) => string | undefined }
+type FormProps = RecordFormProps<Improvement>
 
 const areas = [
   { value: '', words: 'Not said' },
@@ -36,7 +36,12 @@ const theOrder = [
   { name: 'happened', label: 'What happened', hint: undefined, rows: 3 },
 ] as const
 
-function Texts({ fields, record, change, at }: Part & { fields: typeof theCase | typeof theWorth | typeof theOrder }) {
+function Texts({
+  fields,
+  record,
+  change,
+  at,
+}: FormProps & { fields: typeof theCase | typeof theWorth | typeof theOrder }) {
   return fields.map(({ name, label, hint, rows }) => (
     <WritingField
       key={name}
@@ -50,7 +55,7 @@ function Texts({ fields, record, change, at }: Part & { fields: typeof theCase |
   ))
 }
 
-function Head({ record, change, at }: Part) {
+function Head({ record, change, at }: FormProps) {
   const area = (chosen: string) => change({ area: improvementAreas.find((one) => one === chosen) ?? null })
   return (
     <>
@@ -85,16 +90,14 @@ function Head({ record, change, at }: Part) {
   )
 }
 
-export function ImprovementForm(props: RecordFormProps<Improvement>) {
-  const { record, typed, change, typeNumbers, trouble } = props
-  const at = (field: string) => (trouble?.field === field ? trouble.words : undefined)
-  const part = { ...props, at }
+export function ImprovementForm(props: FormProps) {
+  const { record, typed, change, typeNumbers, at } = props
   return (
     <>
-      <Head {...part} />
-      <Texts {...part} fields={theCase} />
+      <Head {...props} />
+      <Texts {...props} fields={theCase} />
       <IncidentFields record={record} change={change} trouble={at('noticedBy')} />
-      <Texts {...part} fields={theWorth} />
+      <Texts {...props} fields={theWorth} />
       <MetricsFields
         metrics={figuresTyped(record.metrics, typed)}
         onChange={(drafts) => {
@@ -103,7 +106,7 @@ export function ImprovementForm(props: RecordFormProps<Improvement>) {
         }}
       />
       <Choice legend="Where it stands" choices={states} value={record.state} onChange={(state) => change({ state })} />
-      <Texts {...part} fields={theOrder} />
+      <Texts {...props} fields={theOrder} />
     </>
   )
 }

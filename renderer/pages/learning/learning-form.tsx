@@ -9,7 +9,7 @@ import { FieldStack } from '../../ui/field-stack.tsx'
 import type { RecordFormProps } from '../record-editor.tsx'
 import { RecordPick } from '../record-pick.tsx'
 
-type Part = RecordFormProps<Learning> & { at: (field: string) => string | undefined }
+type FormProps = RecordFormProps<Learning>
 
 const sources = [
   { value: '', words: 'Not said' },
@@ -23,7 +23,7 @@ const texts = [
   { name: 'why', label: 'Why it matters here', hint: undefined, rows: 2 },
 ] as const
 
-function Texts({ record, change, at }: Part) {
+function Texts({ record, change, at }: FormProps) {
   return texts.map(({ name, label, hint, rows }) => (
     <WritingField
       key={name}
@@ -37,7 +37,7 @@ function Texts({ record, change, at }: Part) {
   ))
 }
 
-function Origin({ record, change, at }: Part) {
+function Origin({ record, change, at }: FormProps) {
   return (
     <>
       <FieldStack across>
@@ -68,7 +68,7 @@ function Origin({ record, change, at }: Part) {
 }
 
 /** The explanation can be written here too; whether it ends the topic is for the newest visit to say. */
-function Explanation({ record, change, at }: Part) {
+function Explanation({ record, change, at }: FormProps) {
   const explain = (explanation: string) => change({ explanation, ...understood({ ...record, explanation }) })
   return (
     <WritingField
@@ -81,9 +81,8 @@ function Explanation({ record, change, at }: Part) {
   )
 }
 
-export function LearningForm(props: RecordFormProps<Learning>) {
-  const { record, change, trouble } = props
-  const at = (field: string) => (trouble?.field === field ? trouble.words : undefined)
+export function LearningForm(props: FormProps) {
+  const { record, change, at } = props
   return (
     <>
       <TextField
@@ -93,9 +92,9 @@ export function LearningForm(props: RecordFormProps<Learning>) {
         trouble={at('title')}
         onChange={(event) => change({ title: event.currentTarget.value })}
       />
-      <Texts {...props} at={at} />
-      <Origin {...props} at={at} />
-      {record.visits.length === 0 ? null : <Explanation {...props} at={at} />}
+      <Texts {...props} />
+      <Origin {...props} />
+      {record.visits.length === 0 ? null : <Explanation {...props} />}
     </>
   )
 }

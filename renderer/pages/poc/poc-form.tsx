@@ -20,14 +20,13 @@ import { ProposalPick } from '../proposal-pick.tsx'
 import type { RecordFormProps } from '../record-editor.tsx'
 
 type FormProps = RecordFormProps<Poc>
-type Part = FormProps & { at: (field: string) => string | undefined }
 
 const believed = [
   { name: 'title', label: 'What it is called' },
   { name: 'hypothesis', label: 'Hypothesis', hint: 'What you believe, and what would show that it is wrong.', rows: 3 },
 ] as const
 
-function Believed({ record, change, at }: Part) {
+function Believed({ record, change, at }: FormProps) {
   return (
     <>
       <WrittenFields fields={believed} record={record} change={change} at={at} />
@@ -97,7 +96,7 @@ const how = [
   },
 ] as const
 
-function HowDone({ record, change, typed, typeNumber, at }: Part) {
+function HowDone({ record, change, typed, typeNumber, at }: FormProps) {
   return (
     <FormSection head="How it is done">
       <FieldStack across>
@@ -133,7 +132,7 @@ const verdicts = [
   { value: 'inconclusive', words: 'Inconclusive' },
 ] as const
 
-function Verdict({ record, change, at }: Part) {
+function Verdict({ record, change, at }: FormProps) {
   const { clock } = useCairn()
   const judge = (chosen: (typeof verdicts)[number]['value']) =>
     change(
@@ -159,16 +158,15 @@ function Verdict({ record, change, at }: Part) {
 }
 
 export function PocForm(props: FormProps) {
-  const at = (field: string) => (props.trouble?.field === field ? props.trouble.words : undefined)
   return (
     <>
-      <Believed {...props} at={at} />
+      <Believed {...props} />
       <Limits {...props} />
-      <HowDone {...props} at={at} />
+      <HowDone {...props} />
       <FormSection head="Measured">
         <MeasurementsFields {...props} newId={newId} />
       </FormSection>
-      <Verdict {...props} at={at} />
+      <Verdict {...props} />
     </>
   )
 }

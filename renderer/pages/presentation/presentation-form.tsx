@@ -14,7 +14,6 @@ import { AskedFields } from './asked-fields.tsx'
 import { ClaimsFields } from './claims-fields.tsx'
 
 type FormProps = RecordFormProps<Presentation>
-type Part = FormProps & { at: (field: string) => string | undefined }
 
 const nameAndForum = [
   { name: 'title', label: 'What it is called' },
@@ -27,7 +26,7 @@ const inWords = [
   { name: 'outcomeWords', label: 'In words', hint: 'The condition, the reason, what happens next.', rows: 2 },
 ] as const
 
-function WhereAndWhom({ record, change, typed, typeNumber, at }: Part) {
+function WhereAndWhom({ record, change, typed, typeNumber, at }: FormProps) {
   return (
     <>
       <WrittenFields fields={nameAndForum} record={record} change={change} at={at} />
@@ -59,7 +58,7 @@ const outcomes = [
   ...forumOutcomes.map((value) => ({ value, words: statusWords[value] ?? value })),
 ]
 
-function Outcome({ record, change, at }: Part) {
+function Outcome({ record, change, at }: FormProps) {
   const decide = (chosen: string) => change({ outcome: forumOutcomes.find((one) => one === chosen) ?? null })
   return (
     <FormSection head="What the forum said">
@@ -75,18 +74,17 @@ function Outcome({ record, change, at }: Part) {
 }
 
 export function PresentationForm(props: FormProps) {
-  const at = (field: string) => (props.trouble?.field === field ? props.trouble.words : undefined)
   const { record, change, people } = props
   return (
     <>
-      <WhereAndWhom {...props} at={at} />
+      <WhereAndWhom {...props} />
       <FormSection head="Claims">
         <ClaimsFields ownId={record.id} claims={record.claims} onChange={(claims) => change({ claims })} />
       </FormSection>
       <FormSection head="What was asked">
         <AskedFields asked={record.asked} onChange={(asked) => change({ asked })} people={people} />
       </FormSection>
-      <Outcome {...props} at={at} />
+      <Outcome {...props} />
     </>
   )
 }

@@ -2,10 +2,7 @@
 import type { Proposal } from '../../../shared/records/proposal.ts'
 import type { RecordFormProps } from '../record-editor.tsx'
 
-export interface FormPart extends RecordFormProps<Proposal> {
-  /** The trouble of a field, by its name. */
-  readonly at: (field: string) => string | undefined
-}
+export type FormPart = RecordFormProps<Proposal>
 
 /** The list with one line changed. */
 export const changedLine = <L extends { readonly id: string }>(

@@ -1,11 +1,9 @@
 // A proposal while it is written, in the order it is argued: why, the options, what decides, the decision, who must know, the prediction.
-import type { Proposal } from '../../../shared/records/proposal.ts'
 import { readNumber } from '../../../shared/rules/typed-number.ts'
 import { InitiativeChoice } from '../../record-views/initiative-choice.tsx'
 import { WritingField } from '../../record-views/writing-field.tsx'
 import { DateField, TextField } from '../../ui/field.tsx'
 import { FieldStack } from '../../ui/field-stack.tsx'
-import type { RecordFormProps } from '../record-editor.tsx'
 import { ChecksFields, StakeholdersFields } from './checks-fields.tsx'
 import { DriversFields } from './drivers-fields.tsx'
 import type { FormPart } from './form-part.ts'
@@ -111,9 +109,7 @@ function Predicted({ record, typed, change, typeNumber, at }: FormPart) {
   )
 }
 
-export function ProposalForm(props: RecordFormProps<Proposal>) {
-  const at = (field: string) => (props.trouble?.field === field ? props.trouble.words : undefined)
-  const part = { ...props, at }
+export function ProposalForm(part: FormPart) {
   return (
     <>
       <Head {...part} />

@@ -17,9 +17,9 @@ const changes = [
 const stateOf = ({ learned, changed }: Pick<Question, 'learned' | 'changed'>): Question['state'] =>
   learned.trim() === '' && changed === null ? 'open' : 'answered'
 
-type Part = RecordFormProps<Question> & { at: (field: string) => string | undefined }
+type FormProps = RecordFormProps<Question>
 
-function Asked({ record, change, people, at }: Part) {
+function Asked({ record, change, people, at }: FormProps) {
   return (
     <>
       <WritingField
@@ -58,7 +58,7 @@ function Asked({ record, change, people, at }: Part) {
   )
 }
 
-function CameOfIt({ record, change, at }: Part) {
+function CameOfIt({ record, change, at }: FormProps) {
   const answer = (next: Pick<Partial<Question>, 'learned' | 'changed'>) =>
     change({ ...next, state: stateOf({ ...record, ...next }) })
   return (
@@ -86,12 +86,11 @@ function CameOfIt({ record, change, at }: Part) {
   )
 }
 
-export function QuestionForm(props: RecordFormProps<Question>) {
-  const at = (field: string) => (props.trouble?.field === field ? props.trouble.words : undefined)
+export function QuestionForm(props: FormProps) {
   return (
     <>
-      <Asked {...props} at={at} />
-      <CameOfIt {...props} at={at} />
+      <Asked {...props} />
+      <CameOfIt {...props} />
     </>
   )
 }
