@@ -104,7 +104,8 @@ function menuOf(host: Host): NonNullable<AppProps['onMenuCommand']> {
 export function RunningApp({ host, banner }: { host: Host; banner: ReactNode }) {
   const { clock } = useCairn()
   const profile = useOwnRoadmap()?.profile
-  const who = useMemo(() => (profile ? whoOf(profile, clock.today()) : null), [profile, clock])
+  const today = clock.today()
+  const who = useMemo(() => (profile ? whoOf(profile, today) : null), [profile, today])
   const { undoable, onUndo, onRedo } = useUndo()
   const onMenuCommand = useMemo(() => menuOf(host), [host])
   const searchRecords = useSearch()
