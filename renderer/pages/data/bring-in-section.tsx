@@ -1,5 +1,5 @@
 // A file in: chosen, unlocked, read. What it would do is a view of its own (look-view.tsx).
-import { useState } from 'react'
+import { type RefObject, useState } from 'react'
 import { broughtSentence } from '../../../shared/rules/import-words.ts'
 import { undoTroubleWords } from '../../record-views/save-trouble-words.ts'
 import type { Bringing, BringingState } from '../../storage/bringing.ts'
@@ -63,7 +63,14 @@ function Step({ bringing, state }: { bringing: Bringing; state: BringingState })
   }
 }
 
-export function BringInSection({ bringing, state }: { bringing: Bringing; state: BringingState }) {
+interface BringInSectionProps {
+  bringing: Bringing
+  state: BringingState
+  /** where its steps follow one another */
+  place: RefObject<HTMLDivElement | null>
+}
+
+export function BringInSection({ bringing, state, place }: BringInSectionProps) {
   const trouble = state.step === 'none' ? state.trouble : null
   return (
     <section className={styles.second}>
@@ -77,7 +84,9 @@ export function BringInSection({ bringing, state }: { bringing: Bringing; state:
           {bringingTroubleWords(trouble)}
         </p>
       )}
-      <Step bringing={bringing} state={state} />
+      <div ref={place} tabIndex={-1}>
+        <Step bringing={bringing} state={state} />
+      </div>
     </section>
   )
 }

@@ -6,6 +6,7 @@ import { bringingOf } from '../../storage/bringing.ts'
 import { useCairn } from '../../storage/cairn-context.tsx'
 import { type Keeping, useKeeping } from '../../storage/keeping-context.tsx'
 import { TwoColumns } from '../../ui/two-columns.tsx'
+import { useKeptFocus } from '../../ui/use-kept-focus.ts'
 import { BringInSection } from './bring-in-section.tsx'
 import { DataHead } from './data-head.tsx'
 import { LookView } from './look-view.tsx'
@@ -16,6 +17,7 @@ function InAndOut({ keeping }: { keeping: Keeping }) {
   const cairn = useCairn()
   const bringing = useMemo(() => bringingOf(cairn, keeping), [cairn, keeping])
   const state = useSyncExternalStore(bringing.subscribe, bringing.state)
+  const place = useKeptFocus<HTMLDivElement>(state.step)
   const isLooked = state.step === 'looked'
   const answer = isLooked ? lookSentence(state.preview) : 'Everything here can leave as one file, and come back in.'
   return (
@@ -31,7 +33,7 @@ function InAndOut({ keeping }: { keeping: Keeping }) {
           side={<TablesSection host={keeping.host} />}
         >
           <TakeOutSection host={keeping.host} />
-          <BringInSection bringing={bringing} state={state} />
+          <BringInSection bringing={bringing} state={state} place={place} />
         </TwoColumns>
       )}
     </>

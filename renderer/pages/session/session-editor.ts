@@ -54,18 +54,47 @@ const clashAnswers = ({ typed, put, setClash }: EditorParts, settle: (place: Tex
   },
 })
 
+type Make = (now: Session) => Session
+
+/**
+ * Changes that are no text, each over the texts before it. `changed` waits for those on their way: closing right after a choice would
+ * meet it as somebody else's change.
+ */
+function changeAfterTexts({ cairn, id, say }: EditorParts, settleTexts: () => Promise<boolean>) {
+  let onTheWay: Promise<unknown> = Promise.resolve()
+  const changeNow = async (cause: string, make: Make, also: readonly PlannedWrite[]) => {
+    if (!(await settleTexts())) return false
+    const note = noteNow(cairn, cause)
+    const made = await changeSession(cairn.database, id, note, (now) => ({ session: make(now), also }))
+    if (!made.ok) say(made.trouble)
+    return made.ok
+  }
+  const change = (cause: string, make: Make, also: readonly PlannedWrite[] = []): Promise<boolean> => {
+    const made = changeNow(cause, make, also)
+    onTheWay = Promise.allSettled([onTheWay, made])
+    return made
+  }
+  return { change, changed: () => onTheWay }
+}
+
 export function createSessionEditor(parts: EditorParts) {
-  const { cairn, id, typed, session, put, say } = parts
+  const { typed, session, put } = parts
   let queue = Promise.resolve(true)
   // One after the other: a text saved twice at once would meet its own first half.
   const settle = (place: TextPlace): Promise<boolean> => {
     queue = queue.then(() => settleNow(parts, place))
     return queue
   }
-  const settleAll = async () => {
+  const settleTexts = async () => {
     const done: boolean[] = []
     for (const place of placesTyped(typed.current)) done.push(await settle(place))
     return done.every(Boolean)
+  }
+  const { change, changed } = changeAfterTexts(parts, settleTexts)
+  const settleAll = async () => {
+    const done = await settleTexts()
+    await changed()
+    return done
   }
   return {
     settle,
@@ -75,15 +104,7 @@ export function createSessionEditor(parts: EditorParts) {
       const from = typed.current.texts[place]?.from ?? before
       put(place, text === from ? null : { from, text })
     },
-    change: async (cause: string, make: (now: Session) => Session, also: readonly PlannedWrite[] = []) => {
-      if (!(await settleAll())) return false
-      const made = await changeSession(cairn.database, id, noteNow(cairn, cause), (now) => ({
-        session: make(now),
-        also,
-      }))
-      if (!made.ok) say(made.trouble)
-      return made.ok
-    },
+    change,
     ...clashAnswers(parts, settle),
   }
 }
