@@ -1,5 +1,5 @@
 // Looking back and closing on the page: what is typed goes in, closing leads to what moved, a second closing is told in plain words.
-import { cleanup, screen, waitFor } from '@testing-library/react'
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Cairn } from '../../../renderer/storage/cairn-context.tsx'
@@ -53,6 +53,16 @@ afterEach(async () => {
 vi.setConfig({ testTimeout: 30_000 })
 
 describe('the page after a session', () => {
+  it('closes with what was chosen in the same moment, and does not take it for somebody else’s change', async () => {
+    const { history } = drawAt(cairn, `/sessions/${held.id}/after`)
+    const partly = await screen.findByRole('radio', { name: 'Partly' })
+    const close = await screen.findByRole('button', { name: 'Close the session' })
+    fireEvent.click(partly)
+    fireEvent.click(close)
+    await waitFor(() => expect(history.at(-1)).toBe(`/sessions/${held.id}/progress`))
+    expect((await stored()).goalMet).toBe('partly')
+  })
+
   it('closes with what was typed last, and leads to what moved', async () => {
     const user = userEvent.setup()
     const { history } = drawAt(cairn, `/sessions/${held.id}/after`)
