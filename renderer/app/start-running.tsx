@@ -1,5 +1,5 @@
 // The app over an open database: who it belongs to, undo and redo with their words, and the first run when nothing was begun.
-import { type ReactNode, useCallback, useEffect, useMemo } from 'react'
+import { type ReactNode, useCallback, useEffect, useMemo, useRef } from 'react'
 import { shortDay } from '../../shared/rules/day-words.ts'
 import type { Host } from '../platform/host.ts'
 import { undoTroubleWords } from '../record-views/save-trouble-words.ts'
@@ -29,22 +29,43 @@ function useBegunGuard(): void {
   }, [database])
 }
 
+/** A file that was brought in takes a few seconds to take back: that it goes on is said once it would be noticed. */
+async function saidWhenLong<T>(words: string, work: Promise<T>): Promise<T> {
+  const timer = setTimeout(() => void showNotice({ words: `${words} This takes a moment.` }), 700)
+  try {
+    return await work
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+/** One after the other: two quick presses take back two changes, not the same one twice. */
+function useInTurn() {
+  const last = useRef<Promise<unknown>>(Promise.resolve())
+  return useCallback(<T,>(words: string, work: () => Promise<T>): Promise<T> => {
+    const next = last.current.then(() => saidWhenLong(words, work()))
+    last.current = next.catch(() => undefined)
+    return next
+  }, [])
+}
+
 function useUndo() {
   const cairn = useCairn()
   const { database, window, clock } = cairn
   const offer = useView((store) => undoOffer(store, window), [window])
+  const inTurn = useInTurn()
   const onRedo = useCallback(async () => {
-    const done = await redo(database, window, clock.instant())
+    const done = await inTurn('Doing it again.', () => redo(database, window, clock.instant()))
     if (done.ok) void showNotice({ words: `Did it again: ${lowered(done.value.undone.cause.replace(/^Undid: /, ''))}` })
     else void showNotice({ words: undoTroubleWords(done.trouble) })
-  }, [database, window, clock])
+  }, [database, window, clock, inTurn])
   const onUndo = useCallback(async () => {
-    const done = await undo(database, window, clock.instant())
+    const done = await inTurn('Taking it back.', () => undo(database, window, clock.instant()))
     if (done.ok) {
       const again = { words: 'Do it again', run: () => void onRedo() }
       void showNotice({ words: `Undone: ${lowered(done.value.undone.cause)}`, action: again })
     } else void showNotice({ words: undoTroubleWords(done.trouble) })
-  }, [database, window, clock, onRedo])
+  }, [database, window, clock, onRedo, inTurn])
   return { undoable: offer ?? null, onUndo, onRedo }
 }
 
@@ -83,7 +104,8 @@ function menuOf(host: Host): NonNullable<AppProps['onMenuCommand']> {
 export function RunningApp({ host, banner }: { host: Host; banner: ReactNode }) {
   const { clock } = useCairn()
   const profile = useOwnRoadmap()?.profile
-  const who = useMemo(() => (profile ? whoOf(profile, clock.today()) : null), [profile, clock])
+  const today = clock.today()
+  const who = useMemo(() => (profile ? whoOf(profile, today) : null), [profile, today])
   const { undoable, onUndo, onRedo } = useUndo()
   const onMenuCommand = useMemo(() => menuOf(host), [host])
   const searchRecords = useSearch()

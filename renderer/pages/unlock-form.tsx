@@ -4,6 +4,7 @@ import type { Bringing } from '../storage/bringing.ts'
 import { Button } from '../ui/button.tsx'
 import { ButtonRow } from '../ui/button-row.tsx'
 import { TextField } from '../ui/field.tsx'
+import styles from './unlock-form.module.css'
 
 export function UnlockForm({ bringing, isWrong, name }: { bringing: Bringing; isWrong: boolean; name: string }) {
   const [passphrase, setPassphrase] = useState('')
@@ -12,7 +13,7 @@ export function UnlockForm({ bringing, isWrong, name }: { bringing: Bringing; is
     void bringing.unlock(passphrase)
   }
   return (
-    <form onSubmit={onSubmit}>
+    <form className={styles.form} onSubmit={onSubmit}>
       <TextField
         label={`Passphrase of ${name}`}
         type="password"

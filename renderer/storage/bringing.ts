@@ -1,6 +1,5 @@
 // Bringing a file in, step by step: chosen, read, looked at, written. It goes on while other pages are shown, so that a look can
 // be left and come back to. Nothing is written before its owner says so, and a snapshot is taken first.
-import { PART_LIMIT } from '../../shared/desktop-channels.ts'
 import type { Trouble } from '../../shared/desktop-trouble.ts'
 import type { ArchiveTrouble } from '../../shared/files/archive-trouble.ts'
 import type { ImportChoices } from '../../shared/rules/import-choice.ts'
@@ -50,6 +49,9 @@ export interface Bringing {
 
 export const beforeBringingIn = 'before bringing in a file'
 
+/** Bytes fetched from the host at once: small, so that no single answer holds the window up. */
+const pieceLength = 512 * 1024
+
 const none: BringingState = { step: 'none', trouble: null }
 const host = (trouble: Trouble): BringingState => ({ step: 'none', trouble: { from: 'host', trouble } })
 const kinds = { kindName: 'Cairn export', extensions: ['zip', 'age'] }
@@ -97,8 +99,8 @@ class BringingIn implements Bringing {
 
   async #readParts(reading: string, size: number): Promise<Trouble | null> {
     const parts: Blob[] = []
-    for (let from = 0; from < size; from += PART_LIMIT) {
-      const length = Math.min(PART_LIMIT, size - from)
+    for (let from = 0; from < size; from += pieceLength) {
+      const length = Math.min(pieceLength, size - from)
       const answer = await this.#keeping.host.request('reading.part', { reading, from, length })
       if (!answer.ok) return answer.trouble
       parts.push(new Blob([answer.bytes]))

@@ -1,6 +1,6 @@
 // What every screen needs to read and write: the open database, this window's name, the time and the host. Given once, at start.
 import { useLiveQuery } from 'dexie-react-hooks'
-import { createContext, type ReactNode, useContext } from 'react'
+import { createContext, type ReactNode, useContext, useEffect, useState } from 'react'
 import type { Profile } from '../../shared/records/profile.ts'
 import type { Roadmap } from '../../shared/records/roadmap.ts'
 import type { CommitNote } from './commit.ts'
@@ -26,9 +26,33 @@ export interface Cairn {
 
 const CairnContext = createContext<Cairn | null>(null)
 
+/** Midnight is noticed within a minute, and a machine that slept over it when somebody looks again. */
+const dayLookedAtEvery = 60_000
+
+/** The same parts, handed on anew when the day has changed: every screen then asks the clock again. */
+function useTurningDay(cairn: Cairn): Cairn {
+  const { clock } = cairn
+  const [handed, hand] = useState(() => ({ cairn, of: cairn, day: clock.today() }))
+  useEffect(() => {
+    const look = () => {
+      const day = clock.today()
+      hand((was) => (was.of === cairn && was.day === day ? was : { cairn: { ...cairn }, of: cairn, day }))
+    }
+    const timer = setInterval(look, dayLookedAtEvery)
+    document.addEventListener('visibilitychange', look)
+    addEventListener('focus', look)
+    return () => {
+      clearInterval(timer)
+      document.removeEventListener('visibilitychange', look)
+      removeEventListener('focus', look)
+    }
+  }, [cairn, clock])
+  return handed.of === cairn ? handed.cairn : cairn
+}
+
 export function CairnProvider({ cairn, children }: { cairn: Cairn; children: ReactNode }) {
   return (
-    <CairnContext.Provider value={cairn}>
+    <CairnContext.Provider value={useTurningDay(cairn)}>
       <OwnRoadmapProvider>{children}</OwnRoadmapProvider>
     </CairnContext.Provider>
   )

@@ -7,6 +7,7 @@ import { type CairnDatabase, writtenTables } from './database.ts'
 import { fetchRecordSchema, recordSchema } from './record-schema.ts'
 import { type Step, updateSummaries } from './running-summaries.ts'
 import { type StorageTrouble, storageTrouble } from './storage-trouble.ts'
+import { noteBrought } from './undo-marks.ts'
 
 /** One record to write. `expects` is the revision the writer began from, null for a new record; `after` null takes it away. */
 export interface PlannedWrite {
@@ -121,6 +122,7 @@ export async function writeOver(
   const ids = writes.map(({ id }) => id)
   const change = { at, cause, window, undoes, final, writes: changed, ids }
   const seq = await database.changes.add(brought === undefined ? change : { ...change, brought })
+  if (brought !== undefined) await noteBrought(database, { seq, cause, undoes, final })
   await updateSummaries(database, steps)
   if (note.clearsDrafts !== undefined)
     await database.drafts.bulkDelete(note.clearsDrafts.map((key): [string, string] => [key, note.window]))

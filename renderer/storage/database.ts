@@ -52,7 +52,12 @@ export interface MentoringRow {
   readonly key: 'mentoring'
   readonly people: readonly Mentee[]
 }
-export type MetaRow = MentoringRow | IdentityRow | TotalsRow | SnapshotMarkRow
+/** What undo must know of changes that are too long to be read for it, newest first. */
+export interface BroughtChangesRow {
+  readonly key: 'brought-changes'
+  readonly marks: readonly Pick<Change, 'seq' | 'cause' | 'undoes' | 'final'>[]
+}
+export type MetaRow = MentoringRow | IdentityRow | TotalsRow | SnapshotMarkRow | BroughtChangesRow
 
 /** What is left of a purged record: that it was here. */
 export interface TombstoneRow {

@@ -6,6 +6,7 @@ import { ok, type Result } from '../../shared/result.ts'
 import type { DatabaseDifference } from '../../shared/rules/compare-databases.ts'
 import type { NamedFile } from './attachment-hashes.ts'
 import { type CheckReport, checkDatabase } from './check-database.ts'
+import type { CommitNote } from './commit.ts'
 import { CairnDatabase } from './database.ts'
 import type { Telling } from './read-through.ts'
 import { rebuildSummaries } from './rebuild-in-step.ts'
@@ -14,6 +15,7 @@ import { lookInside } from './restore-look.ts'
 import { salvage } from './salvage.ts'
 import { type MadeSnapshot, makeSnapshot } from './snapshot-make.ts'
 import type { StorageTrouble } from './storage-trouble.ts'
+import { takeBackBrought } from './undo-brought.ts'
 import { newestVersion } from './versions.ts'
 
 type Files = readonly Uint8Array[]
@@ -46,6 +48,10 @@ export interface WorkOf {
   salvage: { ask: { database: string; at: string }; answer: Uint8Array<ArrayBuffer> | null }
   check: { ask: { database: string }; answer: CheckReport }
   rebuild: { ask: { database: string }; answer: Awaited<ReturnType<typeof rebuildSummaries>> }
+  takeBack: {
+    ask: { database: string; seq: number; note: CommitNote }
+    answer: Awaited<ReturnType<typeof takeBackBrought>>
+  }
 }
 export type WorkName = keyof WorkOf
 
@@ -74,6 +80,7 @@ const works: { [K in WorkName]: (ask: WorkOf[K]['ask'], tell: Telling) => Promis
   salvage: ({ database, at }) => salvage(database, at),
   check: ({ database }, tell) => opened(database, (open) => checkDatabase(open, tell)),
   rebuild: ({ database }, tell) => opened(database, (open) => rebuildSummaries(open, tell)),
+  takeBack: ({ database, seq, note }) => opened(database, (open) => takeBackBrought(open, seq, note)),
 }
 
 /** `tell` hears how far it is, where the work can say. */

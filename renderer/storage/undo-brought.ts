@@ -1,38 +1,58 @@
 // Takes a file that was brought in back, all of it, or brings it in again: every record is afterwards exactly as it was before.
+// Thousands of records at once, so it is asked for in the worker, and reads each table once instead of looking for each record.
+import type { AnyRecord } from '../../shared/records/all-records.ts'
 import { failed, ok, type Result } from '../../shared/result.ts'
 import type { Brought, Change } from '../../shared/rules/change.ts'
 import { referencesOf } from '../../shared/rules/record-references.ts'
-import type { UndoTrouble, UndoWrite } from '../../shared/rules/undo-plan.ts'
-import { type CommitNote, type CommitTrouble, type Committed, transact, writeInside } from './commit.ts'
+import { planUndo, type UndoTrouble, type UndoWrite } from '../../shared/rules/undo-plan.ts'
+import { type CommitNote, type CommitTrouble, transact, writeOver } from './commit.ts'
 import type { CairnDatabase } from './database.ts'
+import type { Step } from './running-summaries.ts'
+import type { Undone } from './undo-marks.ts'
 
 /** Whether something written since hangs on what would go: a summary that continues it, a link to it. */
-async function isHeld(database: CairnDatabase, change: Change, writes: readonly UndoWrite[]): Promise<boolean> {
+function isHeld(later: readonly Change[], writes: readonly UndoWrite[], now: ReadonlyMap<string, AnyRecord>): boolean {
   const gone = new Set(writes.filter(({ after }) => after === null).map(({ id }) => id))
-  if (gone.size === 0) return false
-  const since = await database.changes.where('seq').above(change.seq).toArray()
-  const touched = new Set(since.flatMap(({ ids }) => ids).filter((id) => !gone.has(id)))
-  const standing = await database.records.bulkGet([...touched])
-  return standing.some((record) => record !== undefined && referencesOf(record).some((id) => gone.has(id)))
+  const touched = new Set(later.flatMap(({ writes: since }) => since.map(({ id }) => id)).filter((id) => !gone.has(id)))
+  const standing = [...touched].flatMap((id) => now.get(id) ?? [])
+  return standing.some((record) => referencesOf(record).some((id) => gone.has(id)))
 }
 
-/** `change` brought the file in, or took it back; `writes` put every record back as it stood before. */
-export async function takeBackBrought(
+async function putBack(
   database: CairnDatabase,
   change: Change,
   writes: readonly UndoWrite[],
+  now: ReadonlyMap<string, AnyRecord>,
   note: CommitNote,
-): Promise<Result<Committed, CommitTrouble | UndoTrouble>> {
+): Promise<number> {
   const was = change.brought
   if (was === undefined) throw new Error('Nothing was brought in by this change.')
   const brought: Brought = { ...was, root: was.root ?? change.seq, stands: !was.stands }
-  const done = await transact(database, database.tables, async () => {
-    if (!brought.stands && (await isHeld(database, change, writes))) return null
-    const { tombstones } = brought
-    if (brought.stands) await database.tombstones.bulkDelete(tombstones.map(({ id }) => id))
-    else await database.tombstones.bulkPut([...tombstones])
-    return writeInside(database, writes, { ...note, brought })
+  if (brought.stands) await database.tombstones.bulkDelete(brought.tombstones.map(({ id }) => id))
+  else await database.tombstones.bulkPut([...brought.tombstones])
+  const steps = new Map<string, Step>(
+    writes.map(({ id, after }) => [id, { before: now.get(id), after: after ?? undefined }]),
+  )
+  return (await writeOver(database, writes, steps, { ...note, brought })).seq
+}
+
+/** `seq` brought the file in, or took it back. */
+export async function takeBackBrought(
+  database: CairnDatabase,
+  seq: number,
+  note: CommitNote,
+): Promise<Result<Undone, CommitTrouble | UndoTrouble>> {
+  const done = await transact(database, database.tables, async (): Promise<Result<Undone, UndoTrouble>> => {
+    const change = await database.changes.get(seq)
+    if (change === undefined) return failed({ kind: 'nothing' })
+    const later = (await database.changes.where('seq').above(seq).toArray()).reverse()
+    const now = new Map((await database.records.toArray()).map((record) => [record.id, record]))
+    const plan = planUndo(change, later, now)
+    if (!plan.ok) return plan
+    const { cause, undoes, final } = change
+    if (isHeld(later, plan.value, now)) return failed({ kind: 'moved-on', cause })
+    const undoing = await putBack(database, change, plan.value, now, note)
+    return ok({ seq: undoing, undone: { seq, cause, undoes, final } })
   })
-  if (!done.ok) return done
-  return done.value === null ? failed({ kind: 'moved-on', cause: change.cause }) : ok(done.value)
+  return done.ok ? done.value : done
 }

@@ -2,9 +2,11 @@
 import { failed, ok, type Result } from '../../shared/result.ts'
 import type { Change } from '../../shared/rules/change.ts'
 import { nextToRedo, nextToUndo, planUndo, type UndoTrouble } from '../../shared/rules/undo-plan.ts'
-import { type CommitTrouble, type Committed, commit } from './commit.ts'
+import { type CommitNote, type CommitTrouble, commit } from './commit.ts'
 import type { CairnDatabase } from './database.ts'
-import { takeBackBrought } from './undo-brought.ts'
+import { askWork } from './snapshot-ask.ts'
+import { storageTrouble } from './storage-trouble.ts'
+import { isNotedBrought, markOf, ownMarks, type UndoMark, type Undone } from './undo-marks.ts'
 
 /** How far back one look goes; older changes are beyond undo. */
 const reach = 500
@@ -12,56 +14,65 @@ const reach = 500
 /** Mostly the newest of all is the one to undo: an offer then reads these few. */
 const few = 8
 
-const ownChanges = (database: CairnDatabase, window: string, most = reach): Promise<Change[]> =>
-  database.changes
-    .where('[window+seq]')
-    .between([window, 0], [window, Number.POSITIVE_INFINITY])
-    .reverse()
-    .limit(most)
-    .toArray()
+/** Later changes of the same records, newest first. By keys alone: a long change would be read once for each of its records. */
+async function laterOf({ changes }: CairnDatabase, { seq, writes }: Change): Promise<Change[]> {
+  const touching = await changes
+    .where('ids')
+    .anyOf(writes.map(({ id }) => id))
+    .primaryKeys()
+  const later = [...new Set(touching)].filter((one) => one > seq).sort((a, b) => b - a)
+  return (await changes.bulkGet(later)).flatMap((change) => change ?? [])
+}
+
+/** In the worker: it holds thousands of records, and the window goes on meanwhile. */
+const takenBackInWorker = (database: CairnDatabase, seq: number, note: CommitNote) =>
+  askWork('takeBack', { database: database.name, seq, note }).catch((error: unknown) => {
+    const detail = error instanceof Error ? error.message : String(error)
+    return failed(storageTrouble(error) ?? ({ kind: 'store-failed', detail } as const))
+  })
 
 async function takeBack(
   database: CairnDatabase,
-  change: Change | null,
-  note: { at: string; window: string; cause: string },
-): Promise<Result<Committed & { undone: Change }, CommitTrouble | UndoTrouble>> {
-  const ids = change?.writes.map((write) => write.id) ?? []
-  const records = await database.records.bulkGet(ids)
-  const touching = await database.changes.where('ids').anyOf(ids).distinct().toArray()
-  const later = touching.sort((a, b) => b.seq - a.seq)
-  const plan = planUndo(change, later, new Map(records.flatMap((record) => (record ? [[record.id, record]] : []))))
+  mark: UndoMark | null,
+  note: CommitNote,
+): Promise<Result<Undone, CommitTrouble | UndoTrouble>> {
+  if (mark === null) return failed({ kind: 'nothing' })
+  const undoing = { ...note, undoes: mark.seq }
+  if (await isNotedBrought(database, mark.seq)) return takenBackInWorker(database, mark.seq, undoing)
+  const change = await database.changes.get(mark.seq)
+  if (change === undefined) return failed({ kind: 'nothing' })
+  // Brought in before such a change was noted, or a restore has forgotten the note.
+  if (change.brought !== undefined) return takenBackInWorker(database, mark.seq, undoing)
+  const records = await database.records.bulkGet(change.writes.map(({ id }) => id))
+  const now = new Map(records.flatMap((record) => (record ? [[record.id, record]] : [])))
+  const plan = planUndo(change, await laterOf(database, change), now)
   if (!plan.ok) return plan
-  if (change === null) return failed({ kind: 'nothing' })
-  const undoing = { ...note, undoes: change.seq }
-  const done =
-    change.brought === undefined
-      ? await commit(database, plan.value, undoing)
-      : await takeBackBrought(database, change, plan.value, undoing)
-  return done.ok ? ok({ ...done.value, undone: change }) : done
+  const done = await commit(database, plan.value, undoing)
+  return done.ok ? ok({ seq: done.value.seq, undone: change }) : done
 }
 
 /** Takes back this window's newest change that still stands. Declines in words when a record has moved on since. */
 export async function undo(database: CairnDatabase, window: string, at: string) {
-  const change = nextToUndo(await ownChanges(database, window))
-  return takeBack(database, change, { at, window, cause: `Undid: ${change?.cause ?? ''}` })
+  const mark = nextToUndo(await ownMarks(database, window, reach))
+  return takeBack(database, mark, { at, window, cause: `Undid: ${mark?.cause ?? ''}` })
 }
 
 /** Takes back one change by its seq: the undo beside the line that told of it. Declines when it is undone already or has moved on. */
 export async function undoChange(database: CairnDatabase, seq: number, window: string, at: string) {
-  const change = (await database.changes.get(seq)) ?? null
-  return takeBack(database, change, { at, window, cause: `Undid: ${change?.cause ?? ''}` })
+  const mark = await markOf(database, seq)
+  return takeBack(database, mark, { at, window, cause: `Undid: ${mark?.cause ?? ''}` })
 }
 
 /** Takes back the newest undo, as long as nothing was written since. */
 export async function redo(database: CairnDatabase, window: string, at: string) {
-  const change = nextToRedo(await ownChanges(database, window))
-  return takeBack(database, change, { at, window, cause: `Did again: ${change?.cause.replace(/^Undid: /, '') ?? ''}` })
+  const mark = nextToRedo(await ownMarks(database, window, reach))
+  return takeBack(database, mark, { at, window, cause: `Did again: ${mark?.cause.replace(/^Undid: /, '') ?? ''}` })
 }
 
 /** What undo would take back now, in its words; null when there is nothing. */
 export async function undoOffer(database: CairnDatabase, window: string): Promise<string | null> {
-  const newest = await ownChanges(database, window, few)
+  const newest = await ownMarks(database, window, few)
   const next = nextToUndo(newest)
   if (next !== null || newest.length < few) return next?.cause ?? null
-  return nextToUndo(await ownChanges(database, window))?.cause ?? null
+  return nextToUndo(await ownMarks(database, window, reach))?.cause ?? null
 }

@@ -6,9 +6,10 @@ import styles from './progress-line.module.css'
 interface ProgressLineProps {
   /** “Reading the file” */
   words: string
-  /** from 0 to 1 */
-  share: number
-  onStop: () => void
+  /** from 0 to 1; without it, how far it is cannot be told */
+  share?: number
+  /** without it, it cannot be stopped */
+  onStop?: () => void
 }
 
 export function ProgressLine({ words, share, onStop }: ProgressLineProps) {
@@ -17,9 +18,11 @@ export function ProgressLine({ words, share, onStop }: ProgressLineProps) {
     <div className={styles.line}>
       <span id={id}>{words}</span>
       <progress aria-labelledby={id} max={1} value={share} />
-      <Button tone="text" small onClick={onStop}>
-        Stop
-      </Button>
+      {onStop === undefined ? null : (
+        <Button tone="text" small onClick={onStop}>
+          Stop
+        </Button>
+      )}
     </div>
   )
 }

@@ -1,4 +1,5 @@
 // Which files make one point in time: a base, and the segments that lead from it to the chosen one.
+import { datedInOrder, laterFirst } from './snapshot-order.ts'
 
 export interface ChainLink {
   readonly name: string
@@ -23,8 +24,10 @@ export function chainOf<L extends ChainLink>(all: readonly L[], chosen: L): L[] 
   return chain
 }
 
-/** The points one can go back to, newest first: those whose parts are all there. */
-export const pointsOf = <L extends ChainLink>(all: readonly L[]): L[] =>
-  all
-    .filter((one) => chainOf(all, one) !== null)
-    .sort((one, other) => (one.at < other.at ? 1 : one.at > other.at ? -1 : other.toSeq - one.toSeq))
+/** The points one can go back to, newest first: those whose parts are all there. The order holds although a clock was set back. */
+export function pointsOf<L extends ChainLink>(all: readonly L[]): L[] {
+  const byName = new Map(all.map((one) => [one.name, one]))
+  return datedInOrder(all.filter((one) => chainOf(all, one) !== null))
+    .sort((one, other) => (one.at < other.at ? 1 : one.at > other.at ? -1 : laterFirst(one, other)))
+    .flatMap(({ name }) => byName.get(name) ?? [])
+}

@@ -1,5 +1,6 @@
 // Which snapshots may go and which are joined, so that years of keeping stay small: all of the last two days, then one a day for a
 // week, one a week for a month, one a month for two years, one a year; and never more than fits.
+import { datedInOrder } from './snapshot-order.ts'
 
 /** What the rules need to know of a snapshot. A generation is a base (fromSeq 0) and the segments chained to it. */
 export interface SnapshotPlace {
@@ -111,11 +112,12 @@ function beyond(kept: readonly SnapshotPlace[], untouched: ReadonlySet<string>, 
  * What has no base is left alone: nothing here can judge it. Throws on an `at` or `now` that is no instant.
  */
 export function snapshotsToDrop(
-  snapshots: readonly SnapshotPlace[],
+  taken: readonly SnapshotPlace[],
   now: string,
   timeZone: string,
   most: number = mostKept,
 ): string[] {
+  const snapshots = datedInOrder(taken, now)
   const today = Temporal.Instant.from(now).toZonedDateTimeISO(timeZone)
   const youngSince = today.subtract({ days: dailyForDays }).epochMilliseconds
   const allSince = today.subtract({ hours: allForHours }).epochMilliseconds
@@ -145,7 +147,7 @@ export function segmentsToJoin(snapshots: readonly SnapshotPlace[], now: string,
   const dayOf = (instant: Temporal.Instant) => instant.toZonedDateTimeISO(timeZone).toPlainDate().toString()
   const firstWhole = dayOf(Temporal.Instant.from(now).subtract({ hours: allForHours }))
   const runs: SnapshotPlace[][] = []
-  for (const generation of generationsOf(snapshots)) {
+  for (const generation of generationsOf(datedInOrder(snapshots, now))) {
     let day = ''
     for (const segment of walkOf(generation)) {
       const own = dayOf(Temporal.Instant.from(segment.at))

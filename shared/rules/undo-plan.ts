@@ -4,7 +4,7 @@ import { failed, ok, type Result } from '../result.ts'
 import type { Change } from './change.ts'
 
 /** The change that undo would take back: this window's newest that is neither an undo nor undone. `newestFirst` is one window's. */
-export function nextToUndo(newestFirst: readonly Change[]): Change | null {
+export function nextToUndo<T extends Pick<Change, 'seq' | 'undoes'>>(newestFirst: readonly T[]): T | null {
   const undone = new Set<number>()
   for (const change of newestFirst) {
     if (change.undoes !== null) {
@@ -16,7 +16,7 @@ export function nextToUndo(newestFirst: readonly Change[]): Change | null {
 }
 
 /** The undo that redo would take back: the newest standing one, as long as nothing else was written since. */
-export function nextToRedo(newestFirst: readonly Change[]): Change | null {
+export function nextToRedo<T extends Pick<Change, 'seq' | 'undoes'>>(newestFirst: readonly T[]): T | null {
   const seqs = new Map(newestFirst.map((change) => [change.seq, change]))
   const undone = new Set<number>()
   for (const change of newestFirst) {
@@ -42,11 +42,21 @@ export interface UndoWrite {
   readonly expects: number | null
 }
 
+/** The later changes of each record, newest first: asked once, since a file may have brought in thousands. */
+function laterById(seq: number, laterNewestFirst: readonly Change[]): Map<string, Change[]> {
+  const byId = new Map<string, Change[]>()
+  for (const later of laterNewestFirst) {
+    if (later.seq <= seq) continue
+    for (const { id } of later.writes) byId.set(id, [...(byId.get(id) ?? []), later])
+  }
+  return byId
+}
+
 /** Whether, for one record, everything written after `change` has been taken back again, so that it stands as `change` left it. */
-function standsAsLeft(change: Change, id: string, laterNewestFirst: readonly Change[]): boolean {
+function standsAsLeft(change: Change, laterNewestFirst: readonly Change[]): boolean {
   const undone = new Set<number>()
   for (const later of laterNewestFirst) {
-    if (later.seq <= change.seq || !later.writes.some((write) => write.id === id) || undone.has(later.seq)) continue
+    if (undone.has(later.seq)) continue
     if (later.undoes === null || later.undoes <= change.seq) return false
     undone.add(later.undoes)
   }
@@ -66,9 +76,10 @@ export function planUndo(
   const { cause } = change
   if (change.final) return failed({ kind: 'final', cause })
   const writes: UndoWrite[] = []
+  const laterOf = laterById(change.seq, later)
   for (const { id, kind, before } of change.writes) {
     if (before === 'purged') return failed({ kind: 'erased', cause })
-    if (!standsAsLeft(change, id, later)) return failed({ kind: 'moved-on', cause })
+    if (!standsAsLeft(change, laterOf.get(id) ?? [])) return failed({ kind: 'moved-on', cause })
     writes.push({ id, kind, after: before, expects: now.get(id)?.revision ?? null })
   }
   return ok(writes)

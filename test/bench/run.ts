@@ -10,6 +10,7 @@ import { longestTasks } from './longest-tasks.ts'
 import { packetPdfTime, staticPrintTime } from './packet-printing.ts'
 import { journalNodes, windowHeap } from './page-weight.ts'
 import { fileWeight, openReviewFile, sharesWeighed } from './review-file.ts'
+import { taskSides } from './task-sides.ts'
 import { openArchivePage } from './time-to-bring-in.ts'
 import { aBringingIn, buildSavePage, openSavePage } from './time-to-save.ts'
 import { typingCosts } from './typing-cost.ts'
@@ -218,13 +219,14 @@ test('everything in and out over what it cannot be faster than', async () => {
   await page.close()
 })
 
-test('the window stays free while everything goes out and comes in', () =>
+test.for(['browser', 'desktop'] as const)('the window stays free while everything goes out and comes in, %s', (host) =>
   samples({
-    name: 'longest task of the window while 10,000 records go out, locked, and come into another Cairn',
+    name: `longest task of the window: 10,000 records out, locked, into another Cairn and taken back there, ${host}`,
     floorName: '50 ms',
     target: 1,
     unit: 'ms',
-    samples: async () => longestTasks(await usual(), await small()),
+    samples: async () => longestTasks(...(await taskSides(host))),
     limit: 50,
     share: 1,
-  }))
+  }),
+)

@@ -19,7 +19,7 @@ export interface SizedApp {
 }
 
 /** Runs in the page: whether the first snapshot of everything was kept. */
-function hasSnapshot(): Promise<boolean> {
+export function hasSnapshot(): Promise<boolean> {
   return new Promise((resolve, reject) => {
     const opening = indexedDB.open('cairn')
     opening.onerror = () => reject(opening.error)

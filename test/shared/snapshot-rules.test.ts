@@ -58,6 +58,15 @@ describe('a point in time', () => {
     expect(chainOf([part('base', 0, 10, { generation: 2 })], part('one', 10, 14))).toBeNull()
   })
   it('is listed newest first', () => expect(pointsOf(all).map(({ name }) => name)).toEqual(['two', 'one', 'base']))
+  it('stays in the order of what was kept although the clock was set back between', () => {
+    const back = [...all, part('three', 20, 26, { at: '2024-11-01T08:00:00.000Z' })]
+    const anew = part('anew', 0, 30, { generation: 2, at: '2024-11-01T09:00:00.000Z' })
+    expect(pointsOf([anew, ...back]).map(({ name }) => name)).toEqual(['anew', 'three', 'two', 'one', 'base'])
+  })
+  it('of another database stands where its own date puts it', () => {
+    const other = part('other', 0, 9, { databaseId: 'B', at: '2025-03-14T10:00:12.000Z' })
+    expect(pointsOf([...all, other]).map(({ name }) => name)).toEqual(['two', 'one', 'other', 'base'])
+  })
 })
 
 describe('points as they are shown', () => {

@@ -1,8 +1,10 @@
 // Everything out, something erased, everything in again: it is back, and taken back again as one step.
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { answerOpenDialog, answerSaveDialog } from '../driver/dialogs.ts'
 import { newProfile } from '../driver/profiles.ts'
+import { launchApp } from '../driver/start-app.ts'
 import { walkThroughApp } from './support-app.ts'
 import { expectAnswer, expectNotice, goTo, openScreen } from './support-places.ts'
 import { begin, story, writeQuickLine } from './support-week.ts'
@@ -22,6 +24,24 @@ test('everything leaves as one file', async () => {
   await answerSaveDialog(app, file)
   await page.getByRole('button', { name: 'Take everything out' }).click()
   await page.getByText(/^Everything was taken out: .*everything\.zip\.$/).waitFor()
+})
+
+test('and comes in on a fresh machine by a door of the first run: taken out there it is the same bytes', async () => {
+  const fresh = await launchApp()
+  const page = fresh.page
+  await answerOpenDialog(fresh, [file])
+  await page.getByRole('button', { name: /^Restore from a snapshot/ }).click()
+  await page.getByRole('button', { name: 'Choose an export of everything' }).click()
+  await page.getByText(/^everything\.zip holds .* with their history\.$/).waitFor()
+  await page.getByRole('button', { name: 'Bring everything in' }).click()
+  await page.getByRole('list', { name: 'Recorded in this week' }).getByText(stone).waitFor()
+  const again = join(newProfile(), 'again.zip')
+  await answerSaveDialog(fresh, again)
+  await goTo(page, '/data/in-and-out')
+  await page.getByRole('button', { name: 'Take everything out' }).click()
+  await page.getByText(/^Everything was taken out: .*again\.zip\.$/).waitFor()
+  expect(readFileSync(again).equals(readFileSync(file))).toBe(true)
+  await fresh.close()
 })
 
 test('a record that was erased comes back from it, and is taken back as one step', async () => {

@@ -5,6 +5,8 @@ export interface StoredRow {
   readonly id?: string
   readonly kind?: string
   readonly what?: string
+  readonly day?: string
+  readonly at?: string
   readonly revision?: number
   readonly seq?: number
   readonly key?: string

@@ -1,5 +1,8 @@
 // The whole main job without a mouse: everything is reached with Tab and keys, focus is always seen, and nothing holds it.
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { answerOpenDialog, answerSaveDialog } from '../driver/dialogs.ts'
+import { newProfile } from '../driver/profiles.ts'
 import { addressesOf, bareAddressesOf, nobody } from './support-addresses.ts'
 import { walkThroughApp } from './support-app.ts'
 import { exchangeReview } from './support-exchange.ts'
@@ -173,6 +176,47 @@ test('undoes by key, and finds everything again in the palette', async () => {
   await page.keyboard.type('nightly')
   await page.getByRole('option', { name: /nightly import/ }).waitFor()
   await press(page, 'Escape')
+})
+
+test('takes everything out, locked, and brings it in again after something was taken back', async () => {
+  const { page, app } = walk
+  const file = join(newProfile(), 'everything.zip.age')
+  await answerSaveDialog(app, file)
+  await answerOpenDialog(app, [file])
+  await command('This week')
+  await add('Quick line', 'A line for the file ')
+  await expectNotice(page, 'Saved an entry.')
+  await command('Data')
+  await tabTo(page, 'Everything, as one file')
+  await press(page, 'Enter')
+  await atRest(page)
+  await tabTo(page, 'Lock it with a passphrase')
+  await press(page, 'Space')
+  await type(page, 'Passphrase', 'stone on stone')
+  await type(page, 'The same again', 'stone on stone')
+  await tabTo(page, 'Take everything out')
+  await press(page, 'Enter')
+  await page.getByText(/^Everything was taken out/).waitFor()
+  await expect.poll(async () => (await press(page, 'Shift')).name).toBe('Take everything out')
+  await press(page, 'Control+z')
+  await page.getByText('Undone: saved an entry.').waitFor()
+  await tabTo(page, 'Choose a file')
+  await press(page, 'Enter')
+  await page.getByText(/^Passphrase of/).waitFor()
+  await expect.poll(async () => (await press(page, 'Shift')).name).toMatch(/^Passphrase of/)
+  await page.keyboard.type('stone on stone')
+  await press(page, 'Enter')
+  await expectAnswer(page, 'The file holds one record that is not here.')
+  await tabTo(page, 'A line for the file')
+  await press(page, 'Space')
+  await press(page, 'Space')
+  await tabTo(page, 'Bring in one record')
+  await press(page, 'Enter')
+  await page.getByText('One record came in, links and summaries included.').waitFor()
+  await tabTo(page, 'Take it all back')
+  await press(page, 'Enter')
+  await page.getByText('What the file brought in was taken back, all of it.').waitFor()
+  await expect.poll(async () => (await press(page, 'Shift')).isBody).toBe(false)
 })
 
 test('Tab comes round on every screen, seen at every stop', async () => {

@@ -1,4 +1,5 @@
 // A file in: chosen, unlocked, read. What it would do is a view of its own (look-view.tsx).
+import { type RefObject, useState } from 'react'
 import { broughtSentence } from '../../../shared/rules/import-words.ts'
 import { undoTroubleWords } from '../../record-views/save-trouble-words.ts'
 import type { Bringing, BringingState } from '../../storage/bringing.ts'
@@ -15,13 +16,16 @@ import styles from './in-out.module.css'
 function Done({ bringing, state }: { bringing: Bringing; state: Extract<BringingState, { step: 'done' }> }) {
   const { database, window, clock } = useCairn()
   const { records, seq } = state.done
+  const [isGoing, setGoing] = useState(false)
   const onUndo = async () => {
     if (seq === null) return
+    setGoing(true)
     const done = await undoChange(database, seq, window, clock.instant())
     void bringing.leave()
     const words = 'What the file brought in was taken back, all of it.'
     void showNotice(done.ok ? { words } : { words: undoTroubleWords(done.trouble), stays: true })
   }
+  if (isGoing) return <ProgressLine words="Taking it all back" />
   return (
     <>
       <p role="status">{broughtSentence(records)}</p>
@@ -59,7 +63,14 @@ function Step({ bringing, state }: { bringing: Bringing; state: BringingState })
   }
 }
 
-export function BringInSection({ bringing, state }: { bringing: Bringing; state: BringingState }) {
+interface BringInSectionProps {
+  bringing: Bringing
+  state: BringingState
+  /** where its steps follow one another */
+  place: RefObject<HTMLDivElement | null>
+}
+
+export function BringInSection({ bringing, state, place }: BringInSectionProps) {
   const trouble = state.step === 'none' ? state.trouble : null
   return (
     <section className={styles.second}>
@@ -73,7 +84,9 @@ export function BringInSection({ bringing, state }: { bringing: Bringing; state:
           {bringingTroubleWords(trouble)}
         </p>
       )}
-      <Step bringing={bringing} state={state} />
+      <div ref={place} tabIndex={-1}>
+        <Step bringing={bringing} state={state} />
+      </div>
     </section>
   )
 }

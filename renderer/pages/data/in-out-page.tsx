@@ -8,6 +8,7 @@ import { useHost } from '../../storage/host-context.tsx'
 import { type Keeping, useKeeping } from '../../storage/keeping-context.tsx'
 import type { KeepingHost } from '../../storage/keeping-host.ts'
 import { TwoColumns } from '../../ui/two-columns.tsx'
+import { useKeptFocus } from '../../ui/use-kept-focus.ts'
 import { BringInSection } from './bring-in-section.tsx'
 import { DataHead } from './data-head.tsx'
 import { LookView } from './look-view.tsx'
@@ -18,6 +19,7 @@ function InAndOut({ keeping }: { keeping: Keeping }) {
   const cairn = useCairn()
   const bringing = useMemo(() => bringingOf(cairn, keeping), [cairn, keeping])
   const state = useSyncExternalStore(bringing.subscribe, bringing.state)
+  const place = useKeptFocus<HTMLDivElement>(state.step)
   const isLooked = state.step === 'looked'
   const answer = isLooked ? lookSentence(state.preview) : 'Everything here can leave as one file, and come back in.'
   return (
@@ -33,7 +35,7 @@ function InAndOut({ keeping }: { keeping: Keeping }) {
           side={<TablesSection host={keeping.host} />}
         >
           <TakeOutSection host={keeping.host} />
-          <BringInSection bringing={bringing} state={state} />
+          <BringInSection bringing={bringing} state={state} place={place} />
         </TwoColumns>
       )}
     </>

@@ -1,5 +1,5 @@
 // The records of one state in a file that is looked at: all of them taken or left at once, or one by one.
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { dayOfInstant, shortDay } from '../../../shared/rules/day-words.ts'
 import type { ImportChoices } from '../../../shared/rules/import-choice.ts'
 import type { PreviewRecord, PreviewState } from '../../../shared/rules/import-preview.ts'
@@ -15,6 +15,8 @@ import styles from './in-out.module.css'
 import { VersionsBeside } from './versions-beside.tsx'
 
 const shownAtFirst = 8
+/** Each click draws this many more: the window answers it at once, however many a file holds. */
+const shownMore = 40
 
 interface LookGroupProps {
   bringing: Bringing
@@ -26,15 +28,21 @@ interface LookGroupProps {
 const toggled = <T,>(all: readonly T[], one: T): T[] =>
   all.includes(one) ? all.filter((other) => other !== one) : [...all, one]
 
+/** By what is chosen when it is asked: a line then stays as it is drawn while others are ticked. */
+function flip(bringing: Bringing, id: string): void {
+  const now = bringing.state()
+  if (now.step === 'looked') bringing.decide({ ...now.choices, flipped: toggled(now.choices.flipped, id) })
+}
+
 interface LineProps {
   record: PreviewRecord
   isTaken: boolean
-  onTake: () => void
-  /** Null where there is only one version. */
-  bringing: Bringing | null
+  /** Whether there is a version on each side to compare. */
+  hasTwo: boolean
+  bringing: Bringing
 }
 
-function LookLine({ record, isTaken, onTake, bringing }: LineProps) {
+const LookLine = memo(function LookLine({ record, isTaken, hasTwo, bringing }: LineProps) {
   const { clock } = useCairn()
   const [isOpen, setOpen] = useState(false)
   const { id, title, kind, when, isTrashed } = record
@@ -44,31 +52,32 @@ function LookLine({ record, isTaken, onTake, bringing }: LineProps) {
     <li>
       <CheckLine
         checked={isTaken}
-        onChange={onTake}
+        onChange={() => flip(bringing, id)}
         read
         end={
           <>
             {words.join(', ')}
-            {bringing === null ? null : (
+            {hasTwo ? (
               <LinkButton className={styles.compare ?? ''} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
                 Compare<span className={styles.named}> {title}</span>
               </LinkButton>
-            )}
+            ) : null}
           </>
         }
       >
         {title}
       </CheckLine>
-      {isOpen && bringing !== null ? <VersionsBeside bringing={bringing} id={id} /> : null}
+      {isOpen ? <VersionsBeside bringing={bringing} id={id} /> : null}
     </li>
   )
-}
+})
 
 export function LookGroup({ bringing, state, found, choices }: LookGroupProps) {
-  const [isWhole, setWhole] = useState(false)
+  const [most, setMost] = useState(shownAtFirst)
   const { taken, flipped } = choices
   const isUsual = taken.includes(state)
-  const named = isWhole ? found.named : found.named.slice(0, shownAtFirst)
+  const named = found.named.slice(0, most)
+  const left = found.named.length - named.length
   const ids = new Set(found.named.map(({ id }) => id))
   const onAll = () => bringing.decide({ taken: toggled(taken, state), flipped: flipped.filter((id) => !ids.has(id)) })
   const hasTwo = state !== 'new' && state !== 'erased'
@@ -85,15 +94,15 @@ export function LookGroup({ bringing, state, found, choices }: LookGroupProps) {
             key={record.id}
             record={record}
             isTaken={isUsual !== flipped.includes(record.id)}
-            onTake={() => bringing.decide({ taken, flipped: toggled(flipped, record.id) })}
-            bringing={hasTwo ? bringing : null}
+            hasTwo={hasTwo}
+            bringing={bringing}
           />
         ))}
       </ul>
-      {found.named.length > named.length ? (
-        <LinkButton onClick={() => setWhole(true)}>Show {found.named.length - named.length} more</LinkButton>
+      {left > 0 ? (
+        <LinkButton onClick={() => setMost(most + shownMore)}>Show {Math.min(shownMore, left)} more</LinkButton>
       ) : null}
-      {rest > 0 && (isWhole || found.named.length <= shownAtFirst) ? (
+      {rest > 0 && left === 0 ? (
         <p className={styles.quiet}>
           and {counted(rest, 'older one')}, {isUsual ? 'which come in' : 'which stay out'} as well
         </p>

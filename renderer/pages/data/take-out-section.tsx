@@ -10,6 +10,7 @@ import { TextField } from '../../ui/field.tsx'
 import { ProgressLine } from '../../ui/progress-line.tsx'
 import { SectionHead } from '../../ui/section-head.tsx'
 import { showNotice } from '../../ui/show-notice.ts'
+import { useKeptFocus } from '../../ui/use-kept-focus.ts'
 import styles from './in-out.module.css'
 import { sizeWords } from './size-words.ts'
 
@@ -92,6 +93,7 @@ function LockFields({ lock }: { lock: ReturnType<typeof useLock> }) {
 export function TakeOutSection({ host }: { host: KeepingHost }) {
   const { share, trouble, onTakeOut, onStop } = useTakingOut(host)
   const lock = useLock()
+  const place = useKeptFocus<HTMLDivElement>(share === null ? 'before' : 'while')
   const onTake = () => {
     if (lock.isReady()) void onTakeOut(lock.passphrase)
   }
@@ -113,13 +115,15 @@ export function TakeOutSection({ host }: { host: KeepingHost }) {
           {trouble}
         </p>
       )}
-      {share === null ? (
-        <div className={styles.ways}>
-          <Button onClick={onTake}>Take everything out</Button>
-        </div>
-      ) : (
-        <ProgressLine words="Putting everything into one file" share={share} onStop={onStop} />
-      )}
+      <div ref={place} tabIndex={-1}>
+        {share === null ? (
+          <div className={styles.ways}>
+            <Button onClick={onTake}>Take everything out</Button>
+          </div>
+        ) : (
+          <ProgressLine words="Putting everything into one file" share={share} onStop={onStop} />
+        )}
+      </div>
     </section>
   )
 }

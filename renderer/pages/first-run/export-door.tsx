@@ -7,6 +7,7 @@ import { type Keeping, useKeeping } from '../../storage/keeping-context.tsx'
 import { Button } from '../../ui/button.tsx'
 import { ButtonRow } from '../../ui/button-row.tsx'
 import { ProgressLine } from '../../ui/progress-line.tsx'
+import { useKeptFocus } from '../../ui/use-kept-focus.ts'
 import { bringingTroubleWords } from '../bringing-words.ts'
 import { UnlockForm } from '../unlock-form.tsx'
 import styles from './first-run-page.module.css'
@@ -59,6 +60,7 @@ function Door({ keeping }: { keeping: Keeping }) {
   const cairn = useCairn()
   const bringing = useMemo(() => bringingOf(cairn, keeping), [cairn, keeping])
   const state = useSyncExternalStore(bringing.subscribe, bringing.state)
+  const place = useKeptFocus<HTMLDivElement>(state.step)
   const isDone = state.step === 'done'
   useEffect(() => {
     if (isDone) startOver()
@@ -67,7 +69,9 @@ function Door({ keeping }: { keeping: Keeping }) {
   return (
     <div className={styles.export}>
       {trouble === null ? null : <p role="alert">{bringingTroubleWords(trouble)}</p>}
-      <Step state={state} bringing={bringing} />
+      <div ref={place} tabIndex={-1}>
+        <Step state={state} bringing={bringing} />
+      </div>
     </div>
   )
 }

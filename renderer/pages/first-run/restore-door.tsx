@@ -54,7 +54,9 @@ export function RestoreDoor() {
       <button type="button" className={styles.door} onClick={() => setOpen(true)}>
         <span>
           <span className={styles.doorName}>Restore from a snapshot</span>
-          <span className={styles.doorWords}>Everything as it was on the day you choose.</span>
+          <span className={styles.doorWords}>
+            Everything as it was on the day you choose, or as you took it out elsewhere.
+          </span>
         </span>
         <Icon of={CaretRightIcon} />
       </button>

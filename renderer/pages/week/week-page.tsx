@@ -44,7 +44,13 @@ export function Page() {
     <>
       <WeekHead week={week} thisWeek={thisWeek} days={days} summary={view.summary} recent={view.recent} today={today} />
       <TwoColumns side={side} sideLabel="What comes next">
-        <QuickEntry key={`line ${week}`} week={week} day={day} isThisWeek={week === thisWeek} />
+        {/* What is being typed goes along into a week that begins meanwhile. */}
+        <QuickEntry
+          key={week === thisWeek ? 'line' : `line ${week}`}
+          week={week}
+          day={day}
+          isThisWeek={week === thisWeek}
+        />
         <WeekRows view={view} />
         <WeekPrompts key={`prompts ${week}`} week={week} day={day} records={view.records} />
       </TwoColumns>
