@@ -40,8 +40,8 @@ function Differences({
         {fields.map((name) => (
           <tr key={name}>
             <td data-quiet>{fieldWords(name)}</td>
-            <td className={styles.version}>{valueWords(fieldOf(theirs, name), nameOf)}</td>
-            <td className={styles.version}>{valueWords(fieldOf(mine, name), nameOf)}</td>
+            <td className={styles.version}>{valueWords(fieldOf(theirs, name), { nameOf })}</td>
+            <td className={styles.version}>{valueWords(fieldOf(mine, name), { nameOf })}</td>
           </tr>
         ))}
       </tbody>

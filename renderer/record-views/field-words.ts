@@ -1,4 +1,5 @@
 // What a stored field is called in front of a person, and how its value reads: for troubles, conflicts and a record's history.
+import { clockTime, dayOfInstant, dayWords, fullDay } from '../../shared/rules/day-words.ts'
 import { counted } from '../../shared/rules/number-words.ts'
 
 const names: Readonly<Record<string, string>> = {
@@ -107,30 +108,49 @@ export function fieldWords(path: string): string {
 const longest = 600
 const shortened = (text: string) => (text.length <= longest ? text : `${text.slice(0, longest)}…`)
 
-function partWords(value: object): string {
+/** How a value is read: names in the place of ids, days as they are said here. */
+export interface Reading {
+  readonly nameOf?: ((id: string) => string | undefined) | undefined
+  /** Whose year goes without saying, and the zone of instants; without it days have their year, and instants no time. */
+  readonly days?: { readonly today: string; readonly zone: string }
+}
+
+const isDay = (text: string) => /^\d{4}-\d\d-\d\d$/.test(text)
+const isInstant = (text: string) => /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(text)
+
+function textWords(text: string, { nameOf, days }: Reading): string {
+  if (isDay(text)) return days === undefined ? fullDay(text) : dayWords(text, days.today)
+  if (!isInstant(text)) return nameOf?.(text) ?? text
+  if (days === undefined) return fullDay(text.slice(0, 10))
+  return `${dayWords(dayOfInstant(text, days.zone), days.today)}, ${clockTime(text, days.zone)}`
+}
+
+function partWords(value: object, reading: Reading): string {
   return Object.entries(value)
     .filter(([key, part]) => !/^id$|Id$/.test(key) && part !== null && part !== '' && part !== false)
-    .map(([key, part]) => (key.endsWith('Ids') && Array.isArray(part) ? counted(part.length, 'record') : String(part)))
+    .map(([key, part]) =>
+      key.endsWith('Ids') && Array.isArray(part) ? counted(part.length, 'record') : textWords(String(part), reading),
+    )
     .join(', ')
 }
 
-/** A value as text, never longer than a paragraph. `nameOf` puts a name in the place of an id. */
-export function valueWords(value: unknown, nameOf: (id: string) => string | undefined = () => undefined): string {
+/** A value as text, never longer than a paragraph. */
+export function valueWords(value: unknown, reading: Reading = {}): string {
   if (value === null || value === undefined || value === '') return 'nothing'
   if (typeof value === 'boolean') return value ? 'yes' : 'no'
-  if (typeof value === 'string') return shortened(nameOf(value) ?? value)
-  if (!Array.isArray(value)) return shortened(typeof value === 'object' ? partWords(value) : String(value))
+  if (typeof value === 'string') return shortened(textWords(value, reading))
+  if (!Array.isArray(value)) return shortened(typeof value === 'object' ? partWords(value, reading) : String(value))
   if (value.length === 0) return 'nothing'
-  const shown = value.slice(0, 20).map((one) => valueWords(one, nameOf))
+  const shown = value.slice(0, 20).map((one) => valueWords(one, reading))
   const more = value.length - shown.length
   return shortened(`${shown.join(' · ')}${more > 0 ? ` · and ${more} more` : ''}`)
 }
 
 /** A value as the whole text it is compared by: lists line by line, nothing shortened, nothing where nothing stands. */
-export function wholeValueWords(value: unknown, nameOf: (id: string) => string | undefined = () => undefined): string {
+export function wholeValueWords(value: unknown, reading: Reading = {}): string {
   if (value === null || value === undefined) return ''
   if (typeof value === 'boolean') return value ? 'yes' : 'no'
-  if (typeof value === 'string') return nameOf(value) ?? value
-  if (Array.isArray(value)) return value.map((one) => wholeValueWords(one, nameOf)).join('\n')
-  return typeof value === 'object' ? partWords(value) : String(value)
+  if (typeof value === 'string') return textWords(value, reading)
+  if (Array.isArray(value)) return value.map((one) => wholeValueWords(one, reading)).join('\n')
+  return typeof value === 'object' ? partWords(value, reading) : String(value)
 }

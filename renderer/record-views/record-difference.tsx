@@ -3,7 +3,7 @@ import type { AnyRecord } from '../../shared/records/all-records.ts'
 import { differenceOf } from '../../shared/rules/revision-difference.ts'
 import { Why } from '../ui/type.tsx'
 import { differingFields, fieldOf } from './differing-fields.ts'
-import { fieldWords, wholeValueWords } from './field-words.ts'
+import { fieldWords, type Reading, wholeValueWords } from './field-words.ts'
 import styles from './record-difference.module.css'
 import { TextDifference } from './text-difference.tsx'
 
@@ -11,7 +11,7 @@ interface RecordDifferenceProps {
   /** Null where it was not there. */
   older: AnyRecord | null
   newer: AnyRecord
-  nameOf: (id: string) => string | undefined
+  reading: Reading
 }
 
 /** Against nothing every field that says something is new. */
@@ -20,12 +20,12 @@ const differing = (older: AnyRecord | null, newer: AnyRecord): string[] =>
     ? differingFields(newer, { ...newer, ...Object.fromEntries(Object.keys(newer).map((name) => [name, undefined])) })
     : differingFields(newer, older)
 
-export function RecordDifference({ older, newer, nameOf }: RecordDifferenceProps) {
+export function RecordDifference({ older, newer, reading }: RecordDifferenceProps) {
   const fields = differing(older, newer)
     .map((name) => ({
       name,
-      was: older === null ? '' : wholeValueWords(fieldOf(older, name), nameOf),
-      is: wholeValueWords(fieldOf(newer, name), nameOf),
+      was: older === null ? '' : wholeValueWords(fieldOf(older, name), reading),
+      is: wholeValueWords(fieldOf(newer, name), reading),
     }))
     .filter(({ was, is }) => was !== is)
   if (fields.length === 0) return <Why>Nothing that is read here differs.</Why>

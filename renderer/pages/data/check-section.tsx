@@ -13,7 +13,7 @@ import styles from './data-page.module.css'
 import { type Checked, useCheck } from './use-check.ts'
 
 const secondsWords = (milliseconds: number) =>
-  milliseconds < 100 ? 'less than 0.1 seconds' : `${(milliseconds / 1000).toFixed(1)} seconds`
+  milliseconds < 100 ? 'a moment' : `${(milliseconds / 1000).toFixed(1)} seconds`
 
 const foundIn = ({ records, unreadable, links, broken, differing, criteria, log, files }: CheckReport): CheckFound => ({
   records,

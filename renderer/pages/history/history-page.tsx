@@ -53,6 +53,7 @@ function ChangeList({ id, versions, shown }: ListProps) {
 }
 
 function History({ id, seq, view }: { id: string; seq: number; view: HistoryView }) {
+  const { clock } = useCairn()
   const { record, versions, names } = view
   const at = Math.max(
     0,
@@ -70,7 +71,7 @@ function History({ id, seq, view }: { id: string; seq: number; view: HistoryView
         older={older}
         now={record}
         isNewest={at === 0}
-        nameOf={(one) => names.get(one)}
+        reading={{ nameOf: (one) => names.get(one), days: { today: clock.today(), zone: clock.zone() } }}
       />
     </TwoColumns>
   )

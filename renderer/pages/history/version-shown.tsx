@@ -7,6 +7,7 @@ import {
   broughtBack,
   type RecordVersion,
 } from '../../../shared/rules/record-versions.ts'
+import type { Reading } from '../../record-views/field-words.ts'
 import { RecordDifference } from '../../record-views/record-difference.tsx'
 import { bringBackRevision } from '../../storage/bring-back-revision.ts'
 import { noteNow, useCairn } from '../../storage/cairn-context.tsx'
@@ -24,7 +25,7 @@ interface VersionShownProps {
   older: RecordVersion['record']
   now: AnyRecord | null
   isNewest: boolean
-  nameOf: (id: string) => string | undefined
+  reading: Reading
 }
 
 function refusalWords(refusal: BringBackRefusal): string {
@@ -42,11 +43,11 @@ function refusalWords(refusal: BringBackRefusal): string {
   }
 }
 
-function WhatItDid({ shown, older, nameOf }: Pick<VersionShownProps, 'shown' | 'older' | 'nameOf'>) {
+function WhatItDid({ shown, older, reading }: Pick<VersionShownProps, 'shown' | 'older' | 'reading'>) {
   if (shown.record === 'erased') return <Why>What stood there was erased by its owner.</Why>
   if (shown.record === null) return <Why>It took the record away.</Why>
   if (older === 'erased') return <Why>What stood before it was erased by its owner.</Why>
-  return <RecordDifference older={older} newer={shown.record} nameOf={nameOf} />
+  return <RecordDifference older={older} newer={shown.record} reading={reading} />
 }
 
 function useBringBack(id: string, { seq }: RecordVersion) {
@@ -61,7 +62,7 @@ function useBringBack(id: string, { seq }: RecordVersion) {
   }
 }
 
-function FromNow({ id, shown, now, nameOf }: Pick<VersionShownProps, 'id' | 'shown' | 'now' | 'nameOf'>) {
+function FromNow({ id, shown, now, reading }: Pick<VersionShownProps, 'id' | 'shown' | 'now' | 'reading'>) {
   const onBringBack = useBringBack(id, shown)
   const refusal = bringBackRefusal(now, shown.record)
   if (refusal !== null || now === null || shown.record === null || shown.record === 'erased')
@@ -77,13 +78,13 @@ function FromNow({ id, shown, now, nameOf }: Pick<VersionShownProps, 'id' | 'sho
       >
         What bringing it back would change
       </SectionHead>
-      <RecordDifference older={now} newer={broughtBack(now, shown.record)} nameOf={nameOf} />
+      <RecordDifference older={now} newer={broughtBack(now, shown.record)} reading={reading} />
       <Why>It is saved as a new change and can be undone.</Why>
     </section>
   )
 }
 
-export function VersionShown({ id, shown, older, now, isNewest, nameOf }: VersionShownProps) {
+export function VersionShown({ id, shown, older, now, isNewest, reading }: VersionShownProps) {
   return (
     <>
       <section>
@@ -91,12 +92,12 @@ export function VersionShown({ id, shown, older, now, isNewest, nameOf }: Versio
           {shown.cause}
         </SectionHead>
         <div className={styles.part}>
-          <WhatItDid shown={shown} older={older} nameOf={nameOf} />
+          <WhatItDid shown={shown} older={older} reading={reading} />
         </div>
       </section>
       {isNewest ? null : (
         <div className={styles.apart}>
-          <FromNow id={id} shown={shown} now={now} nameOf={nameOf} />
+          <FromNow id={id} shown={shown} now={now} reading={reading} />
         </div>
       )}
     </>

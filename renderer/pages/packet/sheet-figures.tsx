@@ -15,7 +15,7 @@ interface RowsProps {
 
 function Rows({ label, columns, rows }: RowsProps) {
   return (
-    <table className={styles.table} aria-label={label}>
+    <table className={styles.table} aria-label={label} data-criteria={rows.some(({ status }) => status) || undefined}>
       <thead>
         <tr>
           {columns.map((column) => (

@@ -1,0 +1,23 @@
+// How stored values read in front of a person: days and times as the rest of the app says them.
+import { expect, it } from 'vitest'
+import { valueWords, wholeValueWords } from '../../renderer/record-views/field-words.ts'
+
+const days = { today: '2025-03-14', zone: 'Europe/Lisbon' }
+
+it('says a day as a day and an instant as a day and a time of its zone', () => {
+  expect(wholeValueWords('2025-03-12', { days })).toBe('12 March')
+  expect(wholeValueWords('2024-03-12', { days })).toBe('12 March 2024')
+  expect(wholeValueWords('2025-07-01T23:30:00.000Z', { days })).toBe('2 July, 00:30')
+  expect(valueWords('2025-03-12')).toBe('12 March 2025')
+})
+
+it('says it within lists and parts too', () => {
+  const history = [{ id: '1', at: '2025-03-12T10:00:00.000Z', state: 'accepted' }]
+  expect(wholeValueWords(history, { days })).toBe('12 March, 10:00, accepted')
+  expect(valueWords(['2025-03-12', '2025-03-13'], { days })).toBe('12 March · 13 March')
+})
+
+it('leaves what a person wrote as it is, and puts names in the place of ids', () => {
+  expect(wholeValueWords('Since 2025-03-12 it holds', { days })).toBe('Since 2025-03-12 it holds')
+  expect(wholeValueWords('someone', { nameOf: (id) => (id === 'someone' ? 'Ilse' : undefined), days })).toBe('Ilse')
+})
