@@ -50,7 +50,6 @@ const quick: TestProjectConfiguration[] = [
     extends: true,
     plugins: [react()],
     test: {
-      ...together,
       name: 'component',
       include: tests('renderer-ui', 'pages'),
       environment: 'jsdom',

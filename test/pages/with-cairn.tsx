@@ -36,6 +36,13 @@ export async function begunDatabase(): Promise<CairnDatabase> {
   return database
 }
 
+/** The database goes once what the page saves as it goes, and what it was still reading, is through. */
+export async function endDatabase(database: CairnDatabase): Promise<void> {
+  await new Promise((done) => setTimeout(done, 30))
+  await database.transaction('rw', database.tables, async () => undefined)
+  await database.delete()
+}
+
 export const seed = (database: CairnDatabase, ...records: AnyRecord[]) =>
   commit(
     database,

@@ -7,13 +7,13 @@ import { Page as LearningPage } from '../../../renderer/pages/learning/learning-
 import type { CairnDatabase } from '../../../renderer/storage/database.ts'
 import { undo } from '../../../renderer/storage/undo.ts'
 import { improvement, later, learning } from '../../build-records.ts'
-import { begunDatabase, renderPage, seed } from '../with-cairn.tsx'
+import { begunDatabase, endDatabase, renderPage, seed } from '../with-cairn.tsx'
 
 let database: CairnDatabase
 beforeEach(async () => {
   database = await begunDatabase()
 })
-afterEach(() => database.delete())
+afterEach(() => endDatabase(database))
 
 const user = userEvent.setup({ delay: null })
 

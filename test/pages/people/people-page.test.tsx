@@ -7,13 +7,13 @@ import { commit } from '../../../renderer/storage/commit.ts'
 import type { CairnDatabase } from '../../../renderer/storage/database.ts'
 import { writeOf } from '../../../renderer/storage/save-record.ts'
 import { idOf, later, person, session } from '../../build-records.ts'
-import { begunDatabase, renderPage, seed } from '../with-cairn.tsx'
+import { begunDatabase, endDatabase, renderPage, seed } from '../with-cairn.tsx'
 
 let database: CairnDatabase
 beforeEach(async () => {
   database = await begunDatabase()
 })
-afterEach(() => database.delete())
+afterEach(() => endDatabase(database))
 
 const show = (path: string) => renderPage(database, Page, ['/people', '/people/:id'], path)
 const answer = (words: string) =>

@@ -10,13 +10,13 @@ import { writeOf } from '../../../renderer/storage/save-record.ts'
 import type { Poc } from '../../../shared/records/poc.ts'
 import { newLimit, newMeasurement, startedTrial } from '../../../shared/rules/poc-steps.ts'
 import { idOf, later, poc, proposal } from '../../build-records.ts'
-import { begunDatabase, renderPage, seed } from '../with-cairn.tsx'
+import { begunDatabase, endDatabase, renderPage, seed } from '../with-cairn.tsx'
 
 let database: CairnDatabase
 beforeEach(async () => {
   database = await begunDatabase()
 })
-afterEach(() => database.delete())
+afterEach(() => endDatabase(database))
 
 const user = userEvent.setup({ delay: null })
 const show = (id: string) => renderPage(database, Page, ['/journal/pocs/:id'], `/journal/pocs/${id}`)

@@ -6,13 +6,13 @@ import { Page } from '../../../renderer/pages/presentation/presentation-page.tsx
 import { Page as PresenterPage } from '../../../renderer/pages/presentation/presenter-page.tsx'
 import type { CairnDatabase } from '../../../renderer/storage/database.ts'
 import { entry, idOf, person, poc, presentation } from '../../build-records.ts'
-import { begunDatabase, renderPage, seed } from '../with-cairn.tsx'
+import { begunDatabase, endDatabase, renderPage, seed } from '../with-cairn.tsx'
 
 let database: CairnDatabase
 beforeEach(async () => {
   database = await begunDatabase()
 })
-afterEach(() => database.delete())
+afterEach(() => endDatabase(database))
 
 const user = userEvent.setup({ delay: null })
 const paths = ['/journal/presentations/:id', '/journal/presentations/:id/present']

@@ -9,13 +9,13 @@ import type { CairnDatabase } from '../../../renderer/storage/database.ts'
 import type { Proposal } from '../../../shared/records/proposal.ts'
 import { sectionsOf } from '../../../shared/rules/proposal-sections.ts'
 import { feedback, idOf, later, person, personId, proposal, revision, session } from '../../build-records.ts'
-import { begunDatabase, renderPage, seed } from '../with-cairn.tsx'
+import { begunDatabase, endDatabase, renderPage, seed } from '../with-cairn.tsx'
 
 let database: CairnDatabase
 beforeEach(async () => {
   database = await begunDatabase()
 })
-afterEach(() => database.delete())
+afterEach(() => endDatabase(database))
 
 const user = userEvent.setup({ delay: null })
 const show = (id = idOf(1)) => renderPage(database, Page, ['/journal/proposals/:id'], `/journal/proposals/${id}`)

@@ -9,13 +9,13 @@ import { readOwnRoadmap } from '../../../renderer/storage/read-profile.ts'
 import { writeOf } from '../../../renderer/storage/save-record.ts'
 import { tallyAsOf } from '../../../shared/rules/standing.ts'
 import { later, question } from '../../build-records.ts'
-import { begunDatabase, renderPage, seed } from '../with-cairn.tsx'
+import { begunDatabase, endDatabase, renderPage, seed } from '../with-cairn.tsx'
 
 let database: CairnDatabase
 beforeEach(async () => {
   database = await begunDatabase()
 })
-afterEach(() => database.delete())
+afterEach(() => endDatabase(database))
 
 const user = userEvent.setup({ delay: null })
 const show = (id: string) => renderPage(database, Page, ['/journal/questions/:id'], `/journal/questions/${id}`)

@@ -11,14 +11,14 @@ import { responseFor } from '../../../shared/rules/review/response.ts'
 import { idOf } from '../../build-records.ts'
 import { fileFor, ilse, sentProposal, sentShare } from '../../build-review.ts'
 import { reviewComment } from '../../build-shared.ts'
-import { begunDatabase, renderPage, seed, today } from '../with-cairn.tsx'
+import { begunDatabase, endDatabase, renderPage, seed, today } from '../with-cairn.tsx'
 
 let database: CairnDatabase
 beforeEach(async () => {
   location = () => '/reviews/in'
   database = await begunDatabase()
 })
-afterEach(() => database.delete())
+afterEach(() => endDatabase(database))
 
 const user = userEvent.setup({ delay: null })
 const Pages = () => (location() === '/reviews/in' ? <Inbox /> : <Review />)

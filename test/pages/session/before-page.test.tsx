@@ -5,13 +5,13 @@ import { afterEach, beforeEach, expect, it } from 'vitest'
 import { Page } from '../../../renderer/pages/session/before-page.tsx'
 import type { CairnDatabase } from '../../../renderer/storage/database.ts'
 import { entry, session } from '../../build-records.ts'
-import { begunDatabase, renderPage, seed } from '../with-cairn.tsx'
+import { begunDatabase, endDatabase, renderPage, seed } from '../with-cairn.tsx'
 
 let database: CairnDatabase
 beforeEach(async () => {
   database = await begunDatabase()
 })
-afterEach(() => database.delete())
+afterEach(() => endDatabase(database))
 
 it('puts a record of mine on what to read, and offers it no more', async () => {
   const user = userEvent.setup({ delay: null })

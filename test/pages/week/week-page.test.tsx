@@ -6,14 +6,14 @@ import { Page } from '../../../renderer/pages/week/week-page.tsx'
 import { useSetAsideSteps } from '../../../renderer/state/set-aside-steps.ts'
 import type { CairnDatabase } from '../../../renderer/storage/database.ts'
 import { action, entry, person, session } from '../../build-records.ts'
-import { begunDatabase, renderPage, seed } from '../with-cairn.tsx'
+import { begunDatabase, endDatabase, renderPage, seed } from '../with-cairn.tsx'
 
 let database: CairnDatabase
 beforeEach(async () => {
   useSetAsideSteps.getState().showAgain()
   database = await begunDatabase()
 })
-afterEach(() => database.delete())
+afterEach(() => endDatabase(database))
 
 const show = (path = '/week') => renderPage(database, Page, ['/week', '/week/:week'], path)
 const answer = (words: string) =>
