@@ -1,6 +1,7 @@
 // Everything out and everything in: the same bytes after a wipe, harmless twice, undone without a trace, in any order.
+import { liveQuery } from 'dexie'
 import * as fc from 'fast-check'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { checkDatabase } from '../../renderer/storage/check-database.ts'
 import { CairnDatabase } from '../../renderer/storage/database.ts'
 import { redo, undo, undoOffer } from '../../renderer/storage/undo.ts'
@@ -121,7 +122,14 @@ describe('an archive', () => {
     const [newest] = await ownMarks(target, 'main', 8)
     expect(newest).toEqual({ seq: newest?.seq, cause: 'Brought in a file', undoes: null, final: false })
     expect(await undoOffer(target, 'main')).toBe('Brought in a file')
+    const seen: number[] = []
+    const watching = liveQuery(() => target.records.where('kind').equals('entry').count()).subscribe((count) => {
+      seen.push(count)
+    })
+    await vi.waitFor(() => expect(seen.length).toBe(1))
     expect(await undo(target, 'main', at)).toMatchObject({ ok: true, value: { undone: { seq: newest?.seq } } })
+    await vi.waitFor(() => expect(seen.at(-1)).toBeLessThan(seen[0] ?? 0))
+    watching.unsubscribe()
     expect(await exported(target)).toEqual(before)
     expect((await ownMarks(target, 'main', 2)).map((mark) => Object.keys(mark).sort())).toEqual(
       Array(2).fill(['cause', 'final', 'seq', 'undoes']),
