@@ -17,6 +17,7 @@ import { type MadeSnapshot, makeSnapshot } from './snapshot-make.ts'
 import type { StorageTrouble } from './storage-trouble.ts'
 import { takeBackBrought } from './undo-brought.ts'
 import { newestVersion } from './versions.ts'
+import { wideDeletes } from './wide-deletes.ts'
 
 type Files = readonly Uint8Array[]
 
@@ -80,7 +81,7 @@ const works: { [K in WorkName]: (ask: WorkOf[K]['ask'], tell: Telling) => Promis
   salvage: ({ database, at }) => salvage(database, at),
   check: ({ database }, tell) => opened(database, (open) => checkDatabase(open, tell)),
   rebuild: ({ database }, tell) => opened(database, (open) => rebuildSummaries(open, tell)),
-  takeBack: ({ database, seq, note }) => opened(database, (open) => takeBackBrought(open, seq, note)),
+  takeBack: ({ database, seq, note }) => opened(database, (open) => takeBackBrought(open.use(wideDeletes), seq, note)),
 }
 
 /** `tell` hears how far it is, where the work can say. */

@@ -1,6 +1,6 @@
 // When what had the focus is replaced by its own doing, a button by its progress, the focus stays at that place instead of falling to
 // the top of the page.
-import { type RefObject, useLayoutEffect, useRef } from 'react'
+import { type RefObject, useEffect, useRef } from 'react'
 
 /** A field that came in its place asks for something; else the place itself is told. */
 const wanted = (place: HTMLElement | null): HTMLElement | null =>
@@ -10,14 +10,18 @@ const wanted = (place: HTMLElement | null): HTMLElement | null =>
 export function useKeptFocus<T extends HTMLElement>(step: string): RefObject<T | null> {
   const place = useRef<T>(null)
   const known = useRef(step)
-  useLayoutEffect(() => {
+  useEffect(() => {
     if (known.current === step) return
     known.current = step
-    const has = document.activeElement
-    if (has !== document.body && has !== place.current) return
-    const next = wanted(place.current)
-    if (next?.matches('h1')) next.tabIndex = -1
-    next?.focus({ preventScroll: true })
+    // In the frame that shows it: sooner, a long page would be laid out once more.
+    const frame = requestAnimationFrame(() => {
+      const has = document.activeElement
+      if (has !== document.body && has !== place.current) return
+      const next = wanted(place.current)
+      if (next?.matches('h1')) next.tabIndex = -1
+      next?.focus({ preventScroll: true })
+    })
+    return () => cancelAnimationFrame(frame)
   }, [step])
   return place
 }

@@ -1,9 +1,11 @@
 // Everything out and everything in: the same bytes after a wipe, harmless twice, undone without a trace, in any order.
+import { liveQuery } from 'dexie'
 import * as fc from 'fast-check'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { checkDatabase } from '../../renderer/storage/check-database.ts'
 import { CairnDatabase } from '../../renderer/storage/database.ts'
-import { redo, undo } from '../../renderer/storage/undo.ts'
+import { redo, undo, undoOffer } from '../../renderer/storage/undo.ts'
+import { ownMarks } from '../../renderer/storage/undo-marks.ts'
 import { importStates } from '../../shared/rules/import-plan.ts'
 import { generateCareer } from '../bench/generate-career.ts'
 import { rowsOf } from '../bench/seed-database.ts'
@@ -105,15 +107,33 @@ describe('an archive', () => {
     slow,
   )
 
-  it('of a long career comes into another whole, as one change', async () => {
+  it('of a long career comes into another whole, as one change, and no offer of undo reads it to be taken back', async () => {
     const [source, target] = [empty(), empty()]
     for (const [database, size] of [[source, 2000] as const, [target, 1000] as const]) {
       await database.open()
       for (const [table, rows] of Object.entries(rowsOf(generateCareer(size))))
         await database.table(table).bulkPut([...rows])
     }
+    await target.meta.put({ key: 'identity', databaseId: 'A', createdAt: at, replaced: [] })
+    const before = await exported(target)
     const done = await broughtIn(target, await exported(source), { at })
     expect(done).toMatchObject({ ok: true })
+    expect(await checkDatabase(target)).toMatchObject({ unreadable: [], differing: [] })
+    const [newest] = await ownMarks(target, 'main', 8)
+    expect(newest).toEqual({ seq: newest?.seq, cause: 'Brought in a file', undoes: null, final: false })
+    expect(await undoOffer(target, 'main')).toBe('Brought in a file')
+    const seen: number[] = []
+    const watching = liveQuery(() => target.records.where('kind').equals('entry').count()).subscribe((count) => {
+      seen.push(count)
+    })
+    await vi.waitFor(() => expect(seen.length).toBe(1))
+    expect(await undo(target, 'main', at)).toMatchObject({ ok: true, value: { undone: { seq: newest?.seq } } })
+    await vi.waitFor(() => expect(seen.at(-1)).toBeLessThan(seen[0] ?? 0))
+    watching.unsubscribe()
+    expect(await exported(target)).toEqual(before)
+    expect((await ownMarks(target, 'main', 2)).map((mark) => Object.keys(mark).sort())).toEqual(
+      Array(2).fill(['cause', 'final', 'seq', 'undoes']),
+    )
     expect(await checkDatabase(target)).toMatchObject({ unreadable: [], differing: [] })
   })
 })
