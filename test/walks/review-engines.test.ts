@@ -63,7 +63,7 @@ describe.each(Object.keys(here))('in %s', (name) => {
     await engine.choose('Yes, here')
     await engine.shows('One answer, one comment and one criterion seen')
     await engine.shows('Kept in this browser until you save')
-    await new Promise((resolve) => setTimeout(resolve, 900))
+    await new Promise((resolve) => setTimeout(resolve, 2000))
     await engine.open(pathToFileURL(file).href)
     await engine.shows('One answer, one comment and one criterion seen')
     await engine.click('Save my feedback')

@@ -4,10 +4,11 @@ import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { answerOpenDialog, answerSaveDialog } from '../driver/dialogs.ts'
+import { expectNoRequests, launchApp } from '../driver/start-app.ts'
 import { walkThroughApp } from './support-app.ts'
 import { addressOf, atRest, expectAnswer, expectNotice, goTo, openScreen } from './support-places.ts'
 import { proposed, writeProposal } from './support-proposal.ts'
-import { openAsReader, openStep, type Reader, saveFeedback, startReaders } from './support-review.ts'
+import { keptStill, openAsReader, openStep, type Reader, saveFeedback, startReaders } from './support-review.ts'
 import { addMentor, begin, choose, dayFromToday, planSession, story, writeEntry } from './support-week.ts'
 
 const walk = walkThroughApp()
@@ -126,7 +127,7 @@ test('their own read, and a note that stays with them; closed and opened again, 
   await page.getByLabel('What is Wren really stuck on?').fill(said.stuckOn)
   await page.getByLabel('A note for yourself').fill(said.note)
   await page.getByText(/^Kept in this browser until you save/).waitFor()
-  await page.waitForFunction(() => localStorage.length === 1)
+  await keptStill(page)
   expect(await page.evaluate(() => JSON.stringify({ ...localStorage }))).not.toMatch(/delay|latency|spring/i)
   await page.reload()
   await openStep(page, /^Your own read/)
@@ -142,6 +143,21 @@ test('their own read, and a note that stays with them; closed and opened again, 
   expect(text).toContain(said.stuckOn)
   expect(text).not.toContain(said.note)
   expect(reader.trespasses).toEqual([])
+})
+
+test('a reader who has Cairn opens the same file by a door of the first run', async () => {
+  const theirs = await launchApp()
+  const { page } = theirs
+  await page.getByLabel('Your name').fill('Ilse Quarrington')
+  await page.getByRole('button', { name: /^Open a file somebody sent you/ }).click()
+  await answerOpenDialog(theirs, [fileIn('review.html')])
+  await page.getByRole('dialog').getByRole('button', { name: 'Open a file somebody sent' }).click()
+  await expectAnswer(page, /^Wren Alderby asks for your read\./)
+  await page.getByText(said.help).waitFor()
+  await page.getByRole('link', { name: 'This week', exact: true }).click()
+  await page.getByText('Ilse Quarrington').first().waitFor()
+  expectNoRequests(await theirs.blockedRequests())
+  await theirs.close()
 })
 
 test('the file that came back is looked at, brought in, and every word lands on its place', async () => {

@@ -4,6 +4,7 @@ import { type Browser, chromium, type Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { chromiumArgs } from '../chromium/chromium-args.mjs'
 import { findChromium } from '../chromium/find-chromium.mjs'
+import { until } from '../driver/until.ts'
 import { troublesOf } from './support-app.ts'
 
 export interface Reader {
@@ -56,4 +57,17 @@ export async function saveFeedback(page: Page): Promise<string> {
   expect(download.suggestedFilename()).toMatch(/\.cairn-feedback\.json$/)
   await page.getByText(/^Saved\. It is among your downloads\./).waitFor()
   return download.path()
+}
+
+/** What is kept in the reader's browser, half a second behind the keys, has come to rest. */
+export async function keptStill(page: Page): Promise<void> {
+  const keptNow = () => page.evaluate(() => JSON.stringify({ ...localStorage }))
+  let before = ''
+  await until('what is kept to come to rest', async () => {
+    const now = await keptNow()
+    const isStill = now === before && now !== '{}'
+    before = now
+    if (!isStill) await page.waitForTimeout(1500)
+    return isStill
+  })
 }

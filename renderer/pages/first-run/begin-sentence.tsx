@@ -5,11 +5,9 @@ import { begin } from '../../storage/begin.ts'
 import { noteNow, useCairn } from '../../storage/cairn-context.tsx'
 import { useDraft } from '../../storage/use-draft.ts'
 import { Button } from '../../ui/button.tsx'
-import { type Blanks, beginningOf, emptyBlanks, isBlanks } from './blanks.ts'
+import { type Blanks, beginningOf, draftKey, emptyBlanks, isBlanks } from './blanks.ts'
 import styles from './first-run-page.module.css'
 import { SentenceBlank } from './sentence-blank.tsx'
-
-const draftKey = 'new:profile'
 
 function useBeginning(onBegun: () => void) {
   const cairn = useCairn()

@@ -2,6 +2,9 @@
 import { failed, ok, type Result } from '../../../shared/result.ts'
 import type { Beginning } from '../../storage/begin.ts'
 
+/** Where what is typed in them waits. */
+export const draftKey = 'new:profile'
+
 export interface Blanks {
   readonly name: string
   readonly currentLevel: string

@@ -8,6 +8,7 @@ import { BeginSentence } from './begin-sentence.tsx'
 import { DemoDoor } from './demo-door.tsx'
 import styles from './first-run-page.module.css'
 import { FirstStone } from './first-stone.tsx'
+import { ReceivedDoor } from './received-door.tsx'
 import { RestoreDoor } from './restore-door.tsx'
 import { WhereKept } from './where-kept.tsx'
 
@@ -26,7 +27,7 @@ function Doors() {
         <RestoreDoor />
       </li>
       <li>
-        <p className={styles.later}>Opening a file that somebody sent you comes with a later version.</p>
+        <ReceivedDoor />
       </li>
     </ol>
   )

@@ -1,0 +1,54 @@
+// Opening a file that somebody sent: chosen or dropped, its passphrase asked for where it has one, and a plain reason when it does not open.
+import { useState } from 'react'
+import { handedTroubleWords } from '../../shared/files/handed-trouble-words.ts'
+import { shareFormat } from '../../shared/files/share-file.ts'
+import { Button } from '../ui/button.tsx'
+import { TextField } from '../ui/field.tsx'
+import { HandedFile } from './handed-file.tsx'
+import styles from './open-share.module.css'
+import { type Prepare, useOpening } from './use-opening.ts'
+
+const tooLarge = handedTroubleWords({ kind: 'too-large', most: shareFormat.most }, 'share')
+
+function Passphrase({ onTry }: { onTry: (passphrase: string) => void }) {
+  const [typed, setTyped] = useState('')
+  return (
+    <form
+      className={styles.asking}
+      onSubmit={(event) => {
+        event.preventDefault()
+        onTry(typed)
+      }}
+    >
+      <TextField
+        label="This file asks for its passphrase"
+        type="password"
+        autoComplete="off"
+        value={typed}
+        onChange={(event) => setTyped(event.currentTarget.value)}
+      />
+      <Button type="submit">Open it</Button>
+    </form>
+  )
+}
+
+/** `prepare` makes the place where it is kept, where there is none yet. */
+export function OpenShare({ prepare }: { prepare?: Prepare }) {
+  const opening = useOpening(prepare)
+  return (
+    <>
+      <HandedFile
+        kindName="File to review"
+        extensions={['html', 'htm', 'json']}
+        most={shareFormat.most}
+        tooLarge={tooLarge}
+        label="Open a file somebody sent"
+        hint="Or drop it here. It is kept apart from your own records, and nothing in it is run."
+        onText={(text) => void opening.open(text)}
+        onTrouble={opening.fail}
+      />
+      {opening.isSealed ? <Passphrase onTry={(passphrase) => void opening.unseal(passphrase)} /> : null}
+      <div role="status">{opening.trouble === null ? null : <p className={styles.trouble}>{opening.trouble}</p>}</div>
+    </>
+  )
+}
