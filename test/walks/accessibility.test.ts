@@ -59,6 +59,7 @@ test('the first run and its dialogs', async () => {
   expect([
     ...(await faultsInBoth(walk.page, 'first run')),
     ...(await faultsOfDialog('restore', press(/Restore from a snapshot/))),
+    ...(await faultsOfDialog('a file somebody sent', press(/^Open a file somebody sent you/))),
     ...(await faultsOfDialog('where it is kept', press('Where it is kept'))),
   ]).toEqual([])
 })
