@@ -8,7 +8,7 @@ import { expectNoRequests, launchApp } from '../driver/start-app.ts'
 import { walkThroughApp } from './support-app.ts'
 import { addressOf, atRest, expectAnswer, expectNotice, goTo, openScreen } from './support-places.ts'
 import { proposed, writeProposal } from './support-proposal.ts'
-import { keptStill, openAsReader, openStep, type Reader, saveFeedback, startReaders } from './support-review.ts'
+import { openAsReader, openStep, type Reader, saveFeedback, startReaders, untilKept } from './support-review.ts'
 import { addMentor, begin, choose, dayFromToday, planSession, story, writeEntry } from './support-week.ts'
 
 const walk = walkThroughApp()
@@ -127,17 +127,11 @@ test('their own read, and a note that stays with them; closed and opened again, 
   await page.getByLabel('What is Wren really stuck on?').fill(said.stuckOn)
   await page.getByLabel('A note for yourself').fill(said.note)
   await page.getByText(/^Kept in this browser until you save/).waitFor()
-  await keptStill(page)
+  await untilKept(page, said.note)
   expect(await page.evaluate(() => JSON.stringify({ ...localStorage }))).not.toMatch(/delay|latency|spring/i)
   await page.reload()
   await openStep(page, /^Your own read/)
-  await page.waitForFunction(
-    ([label, words]) =>
-      [...document.querySelectorAll('textarea')].some(
-        ({ value, labels }) => value === words && labels[0]?.textContent?.includes(label ?? ''),
-      ),
-    ['A note for yourself', said.note],
-  )
+  await expect.poll(() => page.getByLabel('A note for yourself').inputValue(), { timeout: 8_000 }).toBe(said.note)
   feedback = await saveFeedback(page)
   const text = readFileSync(feedback, 'utf8')
   expect(text).toContain(said.stuckOn)

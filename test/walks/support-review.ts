@@ -59,15 +59,19 @@ export async function saveFeedback(page: Page): Promise<string> {
   return download.path()
 }
 
-/** What is kept in the reader's browser, half a second behind the keys, has come to rest. */
-export async function keptStill(page: Page): Promise<void> {
-  const keptNow = () => page.evaluate(() => JSON.stringify({ ...localStorage }))
-  let before = ''
-  await until('what is kept to come to rest', async () => {
-    const now = await keptNow()
-    const isStill = now === before && now !== '{}'
-    before = now
-    if (!isStill) await page.waitForTimeout(1500)
-    return isStill
-  })
+/** Runs in the page: what is kept in the browser, opened with the key that only the file holds. */
+async function keptWords(): Promise<string> {
+  const { key } = JSON.parse(document.getElementById('cairn-share')?.textContent ?? '{}')
+  const [kept = ''] = Object.values({ ...localStorage })
+  const bytesOf = (text: string) => Uint8Array.from(atob(text), (sign) => sign.charCodeAt(0))
+  const [iv = '', sealed = ''] = String(kept).split('.')
+  if (sealed === '') return ''
+  const opener = await crypto.subtle.importKey('raw', bytesOf(key), 'AES-GCM', false, ['decrypt'])
+  const words = await crypto.subtle.decrypt({ name: 'AES-GCM', iv: bytesOf(iv) }, opener, bytesOf(sealed))
+  return new TextDecoder().decode(words)
+}
+
+/** Until these words are kept in the reader's browser, half a second behind the keys. */
+export async function untilKept(page: Page, words: string): Promise<void> {
+  await until(`“${words}” to be kept`, async () => (await page.evaluate(keptWords)).includes(words))
 }
