@@ -5,6 +5,7 @@ import { playwright } from '@vitest/browser-playwright'
 import { configDefaults, defineConfig, type TestProjectConfiguration } from 'vitest/config'
 import { chromiumArgs } from './chromium/chromium-args.mjs'
 import { findChromium } from './chromium/find-chromium.mjs'
+import { LongFirst } from './runner/long-first.ts'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
 const temporal = 'test/install-temporal.ts'
@@ -118,6 +119,7 @@ export default defineConfig({
     // Far beyond what any of them takes: a busy machine is no fault of the code. Time is measured in bench, never here.
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    sequence: { sequencer: LongFirst },
     projects: longRun ? [long(longRun)] : [...quick, ...inChromium],
   },
 })
