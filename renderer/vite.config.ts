@@ -55,7 +55,8 @@ export default defineConfig({
   // `npm start` builds with a person watching: only trouble is worth a line.
   logLevel: 'warn',
   plugins: [react(), askForStart, reviewPages()],
-  worker: { format: 'es' },
+  // A worker is one file: what the window fetches late stands in it anyway.
+  worker: { format: 'es', rolldownOptions: { checks: { ineffectiveDynamicImport: false } } },
   build: {
     outDir: '../.build/renderer',
     emptyOutDir: true,

@@ -3,6 +3,7 @@ import { type DragEvent, type ReactNode, useState } from 'react'
 import { troubleSentence } from '../../shared/desktop-trouble.ts'
 import { useHost } from '../storage/host-context.tsx'
 import { Button } from '../ui/button.tsx'
+import { TroubleNote } from '../ui/trouble-note.tsx'
 import styles from './handed-file.module.css'
 
 interface HandedFileProps {
@@ -14,15 +15,18 @@ interface HandedFileProps {
   tooLarge: string
   label: string
   hint: ReactNode
+  /** What else is asked for before the file opens. */
+  children?: ReactNode
+  /** Why the last file was not taken. */
+  trouble: string | null
   onText: (text: string) => void
   onTrouble: (words: string) => void
 }
 
 const utf8 = new TextDecoder()
 
-export function HandedFile({ kindName, extensions, most, tooLarge, label, hint, onText, onTrouble }: HandedFileProps) {
+function useHanding({ kindName, extensions, most, tooLarge, onText, onTrouble }: HandedFileProps) {
   const host = useHost()
-  const [isOver, setOver] = useState(false)
   const choose = async () => {
     if (host === null) return onTrouble(troubleSentence({ kind: 'host-gone' }))
     const answer = await host.request('file.open', { kindName, extensions: [...extensions] })
@@ -31,31 +35,43 @@ export function HandedFile({ kindName, extensions, most, tooLarge, label, hint, 
     if (answer.file.bytes.byteLength > most) return onTrouble(tooLarge)
     onText(utf8.decode(answer.file.bytes))
   }
-  const drop = async (event: DragEvent) => {
-    event.preventDefault()
-    setOver(false)
-    const [file] = event.dataTransfer.files
+  const take = async (file: File | undefined) => {
     if (file === undefined) return
     if (file.size > most) return onTrouble(tooLarge)
     const text = await file.text().catch(() => null)
     if (text === null) onTrouble('The file could not be read. Nothing was changed. Choose it again.')
     else onText(text)
   }
+  return { choose, take }
+}
+
+export function HandedFile(props: HandedFileProps) {
+  const { label, hint, children, trouble } = props
+  const { choose, take } = useHanding(props)
+  const [isOver, setOver] = useState(false)
+  const drop = (event: DragEvent) => {
+    event.preventDefault()
+    setOver(false)
+    void take(event.dataTransfer.files[0])
+  }
   return (
-    // Dropping is a shortcut of the button in it; the keyboard has the button.
-    // biome-ignore lint/a11y/noStaticElementInteractions: see above
-    <div
-      className={styles.place}
-      data-over={isOver || undefined}
-      onDragOver={(event) => {
-        event.preventDefault()
-        setOver(true)
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => void drop(event)}
-    >
-      <Button onClick={() => void choose()}>{label}</Button>
-      <p>{hint}</p>
-    </div>
+    <>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is a shortcut of the button in it, which the keyboard has */}
+      <div
+        className={styles.place}
+        data-over={isOver || undefined}
+        onDragOver={(event) => {
+          event.preventDefault()
+          setOver(true)
+        }}
+        onDragLeave={() => setOver(false)}
+        onDrop={drop}
+      >
+        <Button onClick={() => void choose()}>{label}</Button>
+        <p>{hint}</p>
+      </div>
+      {children}
+      <div role="status">{trouble === null ? null : <TroubleNote>{trouble}</TroubleNote>}</div>
+    </>
   )
 }

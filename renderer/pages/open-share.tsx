@@ -36,19 +36,18 @@ function Passphrase({ onTry }: { onTry: (passphrase: string) => void }) {
 export function OpenShare({ prepare }: { prepare?: Prepare }) {
   const opening = useOpening(prepare)
   return (
-    <>
-      <HandedFile
-        kindName="File to review"
-        extensions={['html', 'htm', 'json']}
-        most={shareFormat.most}
-        tooLarge={tooLarge}
-        label="Open a file somebody sent"
-        hint="Or drop it here. It is kept apart from your own records, and nothing in it is run."
-        onText={(text) => void opening.open(text)}
-        onTrouble={opening.fail}
-      />
+    <HandedFile
+      kindName="File to review"
+      extensions={['html', 'htm', 'json']}
+      most={shareFormat.most}
+      tooLarge={tooLarge}
+      label="Open a file somebody sent"
+      hint="Or drop it here. It is kept apart from your own records, and nothing in it is run."
+      trouble={opening.trouble}
+      onText={(text) => void opening.open(text)}
+      onTrouble={opening.fail}
+    >
       {opening.isSealed ? <Passphrase onTry={(passphrase) => void opening.unseal(passphrase)} /> : null}
-      <div role="status">{opening.trouble === null ? null : <p className={styles.trouble}>{opening.trouble}</p>}</div>
-    </>
+    </HandedFile>
   )
 }

@@ -1,5 +1,6 @@
 // Piles along a line of time, without words; the words are in the table that always comes with it.
 import { useState } from 'react'
+import { LinkButton } from './link-button.tsx'
 import styles from './pile-strip.module.css'
 import { PlainTable } from './plain-table.tsx'
 import { Stone } from './stone.tsx'
@@ -155,9 +156,9 @@ export function PileStrip({
           {caption}
           {perStone > 1 ? `, a stone for every ${perStone}` : ''}
         </span>
-        <button type="button" className={styles.toggle} aria-expanded={asTable} onClick={() => setAsTable(!asTable)}>
+        <LinkButton className={styles.toggle} aria-expanded={asTable} onClick={() => setAsTable(!asTable)}>
           {asTable ? 'Hide the table' : tableWords}
-        </button>
+        </LinkButton>
       </figcaption>
       {asTable ? (
         <div className={styles.table}>

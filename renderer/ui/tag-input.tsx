@@ -5,6 +5,7 @@ import { type ClipboardEvent, type KeyboardEvent, useId, useState } from 'react'
 import { Icon } from './icon.tsx'
 import { LinkButton } from './link-button.tsx'
 import styles from './tag-input.module.css'
+import { VisuallyHidden } from './visually-hidden.tsx'
 
 interface TagInputProps {
   label: string
@@ -109,9 +110,9 @@ export function TagInput({ label, tags, onChange, known = [], placeholder = 'Add
           ))}
         </datalist>
       </div>
-      <span role="status" className={styles.spoken}>
-        {said}
-      </span>
+      <VisuallyHidden>
+        <span role="status">{said}</span>
+      </VisuallyHidden>
     </div>
   )
 }

@@ -2,26 +2,17 @@
 import { truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, it } from 'vitest'
 import { canonicalJson } from '../../shared/files/canonical-json.ts'
 import { putShareInPage, shareEnvelope } from '../../shared/files/share-file.ts'
 import { hashText, returnedReview as returned, reviewComment, sharedCopy } from '../build-shared.ts'
-import { chromiumArgs } from '../chromium/chromium-args.mjs'
-import { findChromium } from '../chromium/find-chromium.mjs'
 import { dropProfiles, newProfile } from '../driver/profiles.ts'
+import { readersBrowser } from './support-review.ts'
 import { builtPages, openFromDisk, shareFile } from './support-share-page.ts'
 
-let browser: Browser
-let context: BrowserContext
-beforeAll(async () => {
-  browser = await chromium.launch({ executablePath: findChromium() ?? '', args: chromiumArgs })
-  context = await browser.newContext()
-})
-afterAll(async () => {
-  await browser.close()
-  dropProfiles()
-})
+const readers = readersBrowser()
+afterAll(dropProfiles)
 
 const folder = newProfile()
 function onDisk(name: string, text: string): string {
@@ -50,7 +41,7 @@ const badPages: readonly (readonly [string, string | RegExp, () => Promise<strin
 ]
 
 it.for(badPages)('a share %s says so instead of staying empty', async ([name, words, text]) => {
-  const { page } = await openFromDisk(context, pathToFileURL(onDisk(`${name}.html`, await text())).href)
+  const { page } = await openFromDisk(readers.context, pathToFileURL(onDisk(`${name}.html`, await text())).href)
   await page.getByText(words).first().waitFor()
   await page.close()
 })
@@ -68,7 +59,7 @@ describe('a file given to the page that is not its own feedback', () => {
     const copy = sharedCopy()
     const { hash } = await shareEnvelope(copy, hashText)
     own = (more = {}) => returned({ shareId: copy.shareId, shareHash: hash, ...more })
-    page = (await openFromDisk(context, (await shareFile(copy)).address)).page
+    page = (await openFromDisk(readers.context, (await shareFile(copy)).address)).page
     await give(onDisk('own.json', await feedback(own())))
     await page.getByText('Your feedback file is open').waitFor()
   })

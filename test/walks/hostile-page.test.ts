@@ -1,27 +1,18 @@
 // Hostile words in every field of a share and of its feedback, on the page a mentor opens from disk: read, reopened, previewed, printed.
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { afterAll, expect, it } from 'vitest'
 import { writeFeedbackFile } from '../../shared/files/feedback-file.ts'
 import { hashText } from '../build-shared.ts'
-import { chromiumArgs } from '../chromium/chromium-args.mjs'
-import { findChromium } from '../chromium/find-chromium.mjs'
 import { dropProfiles, newProfile } from '../driver/profiles.ts'
 import { hostileReview, schemas, tokensOf } from './hostile-review.ts'
 import { freePlaces, hostileParts, ranFlag } from './hostile-words.ts'
+import { readersBrowser } from './support-review.ts'
 import { madeOfWords, openFromDisk, shareFile, wordsOnPage } from './support-share-page.ts'
 
-let browser: Browser
-let context: BrowserContext
-beforeAll(async () => {
-  browser = await chromium.launch({ executablePath: findChromium() ?? '', args: chromiumArgs })
-  context = await browser.newContext()
-})
-afterAll(async () => {
-  await browser.close()
-  dropProfiles()
-})
+const readers = readersBrowser()
+afterAll(dropProfiles)
 
 const inShare = [
   'from',
@@ -88,7 +79,7 @@ it.for(hostileParts.map((places, at) => [at, places] as const))(
   async ([at, places]) => {
     const { copy, reviewBy } = hostileReview(at + 1, places)
     const { hash, address } = await shareFile(copy)
-    const { page, strange } = await openFromDisk(context, address)
+    const { page, strange } = await openFromDisk(readers.context, address)
     const missing = (words: string, of: string, fields: readonly string[]) =>
       tokensOf(of, fields, places).filter((token) => !words.includes(token))
 

@@ -1,15 +1,16 @@
 // The page a mentor opens, from its first look to paper: axe, keys alone, narrow and zoomed, printed, opened again, sealed.
 import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
 import { sizes, zoomTwice } from '../driver/looks.ts'
 import { walkThroughApp } from './support-app.ts'
 import { bringAxe, faultsInBoth } from './support-axe.ts'
 import { sendForReview } from './support-exchange.ts'
 import { press, tabTo, type } from './support-keyboard.ts'
 import { pdfPages } from './support-packet-files.ts'
-import { openAsReader, openStep, type Reader, saveFeedback, startReaders } from './support-review.ts'
+import { openAsReader, openStep, readersBrowser, saveFeedback } from './support-review.ts'
 import { withoutRoom } from './support-room.ts'
+import type { OpenedPage } from './support-share-page.ts'
 import { addMentor, begin, story, writeEntry } from './support-week.ts'
 
 const walk = walkThroughApp()
@@ -17,15 +18,10 @@ const said = { answer: 'Yes, with an owner.', comment: 'Say who was woken before
 const passphrase = 'nine owls over water'
 const asks = 'Wren Alderby asks for your opinion.'
 
-let readers: Browser
-let reader: Reader
+const readers = readersBrowser()
+let reader: OpenedPage
 let feedback = ''
 const fileIn = (name: string) => join(walk.app.userData, name)
-
-beforeAll(async () => {
-  readers = await startReaders()
-})
-afterAll(() => readers.close())
 
 /** Looks at every place of the page, from the first to the last, as the keys lead through it. */
 async function atEachPlace(page: Page, look: (place: string) => Promise<string[]>): Promise<string[]> {
@@ -48,7 +44,7 @@ test('an open and a sealed file are sent', async () => {
 })
 
 test('by keys alone: an answer, a comment on one sentence, a word on what was asked, the own read, saved', async () => {
-  reader = await openAsReader(readers, fileIn('open.html'))
+  reader = await openAsReader(readers.browser, fileIn('open.html'))
   const { page } = reader
   await page.getByRole('heading', { level: 1, name: asks }).waitFor()
   await press(page, 'j')
@@ -108,11 +104,11 @@ test('on paper it is all there, and nothing of the page around it', async () => 
   const words = pages.join(' ')
   for (const text of [asks, story.import, ...Object.values(said)]) expect(words).toContain(text)
   expect(words).not.toContain('Save my feedback')
-  expect(reader.trespasses).toEqual([])
+  expect(reader.strange).toEqual([])
 })
 
 test('elsewhere it begins empty, and goes on where its own feedback file ends', async () => {
-  const other = await openAsReader(readers, fileIn('open.html'))
+  const other = await openAsReader(readers.browser, fileIn('open.html'))
   const { page } = other
   await openStep(page, /^Wren’s one question/)
   expect(await page.getByLabel('Your answer to question 1').inputValue()).toBe('')
@@ -123,12 +119,12 @@ test('elsewhere it begins empty, and goes on where its own feedback file ends', 
   await saveFeedback(page)
   await page.getByLabel('A feedback file from this page').setInputFiles(fileIn('open.html'))
   await page.getByText(/Nothing/).waitFor()
-  expect(other.trespasses).toEqual([])
+  expect(other.strange).toEqual([])
   await page.context().close()
 })
 
 test('where the browser keeps nothing it says so', async () => {
-  const context = await readers.newContext({ offline: true })
+  const context = await readers.browser.newContext({ offline: true })
   await context.addInitScript(() => {
     Object.defineProperty(window, 'localStorage', {
       get: () => {
@@ -145,7 +141,7 @@ test('where the browser keeps nothing it says so', async () => {
 })
 
 test('a sealed one asks for its passphrase, says when that is wrong, and opens', async () => {
-  const sealed = await openAsReader(readers, fileIn('sealed.html'))
+  const sealed = await openAsReader(readers.browser, fileIn('sealed.html'))
   const { page } = sealed
   const field = page.getByLabel('Passphrase')
   await field.fill('nine owls over land')
@@ -156,5 +152,5 @@ test('a sealed one asks for its passphrase, says when that is wrong, and opens',
   await field.fill(passphrase)
   await press(page, 'Enter')
   await page.getByRole('heading', { level: 1, name: asks }).waitFor()
-  expect(sealed.trespasses).toEqual([])
+  expect(sealed.strange).toEqual([])
 })

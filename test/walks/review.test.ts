@@ -1,14 +1,14 @@
 // A mentor's answer: a file goes out, is read and commented without any network, comes back, and every word lands on its place.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { answerOpenDialog, answerSaveDialog } from '../driver/dialogs.ts'
 import { expectNoRequests, launchApp } from '../driver/start-app.ts'
 import { walkThroughApp } from './support-app.ts'
 import { addressOf, atRest, expectAnswer, expectNotice, goTo, openScreen } from './support-places.ts'
 import { proposed, writeProposal } from './support-proposal.ts'
-import { openAsReader, openStep, type Reader, saveFeedback, startReaders, untilKept } from './support-review.ts'
+import { openAsReader, openStep, readersBrowser, saveFeedback, untilKept } from './support-review.ts'
+import type { OpenedPage } from './support-share-page.ts'
 import { addMentor, begin, choose, dayFromToday, planSession, story, writeEntry } from './support-week.ts'
 
 const walk = walkThroughApp()
@@ -24,17 +24,12 @@ const said = {
 } as const
 const standIn = 'The ledger'
 
-let readers: Browser
-let reader: Reader
+const readers = readersBrowser()
+let reader: OpenedPage
 let proposal = ''
 let review = ''
 let feedback = ''
 const fileIn = (name: string) => join(walk.app.userData, name)
-
-beforeAll(async () => {
-  readers = await startReaders()
-})
-afterAll(() => readers.close())
 
 /** Everything that the database holds, as the file that takes it all out. */
 async function everything(name: string): Promise<Buffer> {
@@ -92,7 +87,7 @@ test('the file is written, and what left stays to be seen', async () => {
 })
 
 test('the reader opens it with no network, and is told who asks for what', async () => {
-  reader = await openAsReader(readers, fileIn('review.html'))
+  reader = await openAsReader(readers.browser, fileIn('review.html'))
   const { page } = reader
   await page.getByRole('heading', { level: 1, name: 'Wren Alderby asks you to challenge a plan.' }).waitFor()
   await page.getByText(said.help).waitFor()
@@ -136,7 +131,7 @@ test('their own read, and a note that stays with them; closed and opened again, 
   const text = readFileSync(feedback, 'utf8')
   expect(text).toContain(said.stuckOn)
   expect(text).not.toContain(said.note)
-  expect(reader.trespasses).toEqual([])
+  expect(reader.strange).toEqual([])
 })
 
 test('a reader who has Cairn opens the same file by a door of the first run', async () => {

@@ -1,28 +1,18 @@
 // The file a mentor gets, searched to the last layer: what they may see is in it, nothing else, and no name that has a stand-in.
 import { armor } from 'age-encryption'
-import { type Browser, type BrowserContext, chromium } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import type { SharedCopy } from '../../shared/records/shared-copy.ts'
 import { composeShare } from '../../shared/rules/sharing/compose-share.ts'
 import { personStandIns, type StandIn } from '../../shared/rules/sharing/stand-ins.ts'
 import { maySee, strictest } from '../../shared/rules/what-leaves.ts'
-import { chromiumArgs } from '../chromium/chromium-args.mjs'
-import { findChromium } from '../chromium/find-chromium.mjs'
 import { dropProfiles } from '../driver/profiles.ts'
 import { tokenShare } from '../shared/sharing/token-share.ts'
 import { disguises } from './support-disguises.ts'
+import { readersBrowser } from './support-review.ts'
 import { openFromDisk, type ShareFile, shareFile, wordsOnPage } from './support-share-page.ts'
 
-let browser: Browser
-let context: BrowserContext
-beforeAll(async () => {
-  browser = await chromium.launch({ executablePath: findChromium() ?? '', args: chromiumArgs })
-  context = await browser.newContext()
-})
-afterAll(async () => {
-  await browser.close()
-  dropProfiles()
-})
+const readers = readersBrowser()
+afterAll(dropProfiles)
 
 /** What a mentor might see and a share has no place for, by the path of the field: finding one in it is a decision, not a slip. */
 const hasNoPlace = [
@@ -163,7 +153,7 @@ describe('with a passphrase', () => {
     const all = [...placed.map(({ token }) => token), 'token reader.name end', 'token share.help end', 'Alder Finch']
     expect(all.filter(isIn)).toEqual([])
 
-    const { page, strange } = await openFromDisk(context, file.address)
+    const { page, strange } = await openFromDisk(readers.context, file.address)
     await page.getByLabel('Passphrase').fill('nine slow heron')
     await page.keyboard.press('Enter')
     await page.getByText('That passphrase does not open this file.').waitFor()

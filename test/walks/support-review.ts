@@ -1,46 +1,46 @@
 // A mentor's side of a review: a browser of their own with the network cut, and the file opened from the disk in it.
 import { pathToFileURL } from 'node:url'
-import { type Browser, chromium, type Page } from 'playwright-core'
-import { expect } from 'vitest'
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import { afterAll, beforeAll, expect } from 'vitest'
 import { chromiumArgs } from '../chromium/chromium-args.mjs'
 import { findChromium } from '../chromium/find-chromium.mjs'
 import { until } from '../driver/until.ts'
-import { troublesOf } from './support-app.ts'
-
-export interface Reader {
-  readonly page: Page
-  /** What the page tried that a file must not: requests, dialogs, windows, failures. Empty when all is well. */
-  readonly trespasses: string[]
-}
+import { type OpenedPage, openFromDisk } from './support-share-page.ts'
 
 export const startReaders = (): Promise<Browser> =>
   chromium.launch({ executablePath: findChromium() ?? '', args: chromiumArgs })
+
+/** For one file of tests: the browser of somebody else, closed at the end. */
+export function readersBrowser(): { readonly browser: Browser; readonly context: BrowserContext } {
+  let browser: Browser | null = null
+  let context: BrowserContext | null = null
+  const started = <T>(one: T | null): T => {
+    if (one === null) throw new Error('The reader has no browser yet')
+    return one
+  }
+  beforeAll(async () => {
+    browser = await startReaders()
+    context = await browser.newContext()
+  })
+  afterAll(() => browser?.close())
+  return {
+    get browser() {
+      return started(browser)
+    },
+    get context() {
+      return started(context)
+    },
+  }
+}
 
 /**
  * Opens a file as somebody does who got it by mail: a fresh browser, no network. It saves as a browser does that cannot ask for a
  * place, since no walk can click the system's own dialog.
  */
-export async function openAsReader(browser: Browser, file: string): Promise<Reader> {
-  const context = await browser.newContext({ offline: true, acceptDownloads: true })
+export async function openAsReader(browser: Browser, file: string): Promise<OpenedPage> {
+  const context = await browser.newContext({ acceptDownloads: true })
   await context.addInitScript(() => Reflect.deleteProperty(window, 'showSaveFilePicker'))
-  const page = await context.newPage()
-  page.setDefaultTimeout(8_000)
-  const trespasses = troublesOf(page)
-  const address = pathToFileURL(file).href
-  context.on('page', (other) => trespasses.push(`a window to ${other.url()}`))
-  page.on('request', (request) => {
-    if (request.url() !== address && !/^(blob|data):/.test(request.url()))
-      trespasses.push(`a request to ${request.url()}`)
-  })
-  page.on('framenavigated', (frame) => {
-    if (frame.url() !== address) trespasses.push(`gone to ${frame.url()}`)
-  })
-  page.on('dialog', (dialog) => {
-    trespasses.push(`a dialog: ${dialog.message()}`)
-    void dialog.dismiss()
-  })
-  await page.goto(address)
-  return { page, trespasses }
+  return openFromDisk(context, pathToFileURL(file).href, { saves: true })
 }
 
 /** Where the reader is, by the name the steps give it. */

@@ -45,17 +45,21 @@ export interface OpenedPage {
 }
 
 /** Opens a file from disk in a window of its own, with no network, and writes down whatever a page must not do. */
-export async function openFromDisk(context: BrowserContext, address: string): Promise<OpenedPage> {
+export async function openFromDisk(
+  context: BrowserContext,
+  address: string,
+  may = { saves: false },
+): Promise<OpenedPage> {
   await context.setOffline(true)
   const page = await context.newPage()
   page.setDefaultTimeout(8_000)
-  const strange = watched(page, address)
+  const strange = watched(page, address, may)
   await page.goto(address)
   return { page, strange }
 }
 
 /** `own` is how every address begins that the page may have. */
-export function watched(page: Page, own: string): string[] {
+export function watched(page: Page, own: string, may = { saves: false }): string[] {
   const strange: string[] = []
   const harmless = (url: string) => url.startsWith(own) || /^(data|blob|about):/.test(url)
   page.on('request', (request) => harmless(request.url()) || strange.push(`asked for ${request.url()}`))
@@ -66,7 +70,7 @@ export function watched(page: Page, own: string): string[] {
     strange.push(`asked "${dialog.message()}"`)
     void dialog.dismiss()
   })
-  page.on('download', (download) => strange.push(`saved ${download.suggestedFilename()}`))
+  if (!may.saves) page.on('download', (download) => strange.push(`saved ${download.suggestedFilename()}`))
   page.on('pageerror', (error) => strange.push(`broke: ${error.message}`))
   page.on('console', (message) => message.type() === 'error' && strange.push(`said: ${message.text()}`))
   return strange

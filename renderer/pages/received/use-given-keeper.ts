@@ -40,7 +40,9 @@ async function store(cairn: Cairn, id: string, key: string, work: ReviewWork): P
 
 /** Undefined until what was kept before is read. */
 export function useGivenKeeper(view: ReceivedView): WorkKeeper | undefined {
-  const cairn = useCairn()
+  const { database, window, clock } = useCairn()
+  // Of the parts, which stay when the day turns: what is being written is no page that is left.
+  const cairn = useMemo(() => ({ database, window, clock }), [database, window, clock])
   const id = view.share.id
   const key = notePlace(`review:${id}`)
   const kept = useKept(view, key)
@@ -56,7 +58,6 @@ export function useGivenKeeper(view: ReceivedView): WorkKeeper | undefined {
     const keep = async (work: ReviewWork) => {
       // Looking at a place is no work yet.
       if (work.reviewId === null && work.draft === null && work.privateNote === '') return true
-      const { database, window, clock } = cairn
       unstored.current = work
       await keepDraft(database, {
         key,
@@ -72,5 +73,5 @@ export function useGivenKeeper(view: ReceivedView): WorkKeeper | undefined {
       return true
     }
     return { kept, keep }
-  }, [kept, cairn, id, key])
+  }, [kept, cairn, database, window, clock, id, key])
 }

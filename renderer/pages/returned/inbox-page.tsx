@@ -60,9 +60,9 @@ function BringingIn() {
         label="Choose a feedback file"
         hint="Or drop it here. It is looked at first; nothing is written before you say so."
         onText={(text) => void bringing.open(text)}
+        trouble={trouble}
         onTrouble={bringing.fail}
       />
-      <div role="status">{trouble === null ? null : <p className={styles.trouble}>{trouble}</p>}</div>
       {read === null ? null : (
         <FilePreview
           key={read.file.hash}

@@ -10,6 +10,7 @@ import { type ReviewView, readReviewView } from '../../storage/read-reviews.ts'
 import { FactList } from '../../ui/fact-list.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import { SectionHead } from '../../ui/section-head.tsx'
+import { TroubleNote } from '../../ui/trouble-note.tsx'
 import { TwoColumns } from '../../ui/two-columns.tsx'
 import { Code, Read, Small } from '../../ui/type.tsx'
 import { ReviewTabs } from '../review-tabs.tsx'
@@ -100,7 +101,7 @@ function Body({ view, name }: { view: ReviewView; name: string }) {
         </div>
       }
     >
-      {review.fits === 'agrees' ? null : <p className={styles.trouble}>{fitWords[review.fits]}</p>}
+      {review.fits === 'agrees' ? null : <TroubleNote>{fitWords[review.fits]}</TroubleNote>}
       <Answers view={view} />
       <CommentedThings view={view} person={person} next={next} />
     </TwoColumns>

@@ -54,15 +54,16 @@ const say = (trouble: Parameters<typeof editTroubleWords>[0]) =>
   void showNotice({ words: editTroubleWords(trouble), stays: true })
 
 export function useSessionEditing(session: Session): SessionEditing {
-  const cairn = useCairn()
+  const { database, window, clock } = useCairn()
   const { kept, typed, put, isReady, trouble } = useKeptTexts(session.id)
   const [clash, setClash] = useState<Clash | null>(null)
   const latest = useRef(session)
   latest.current = session
-  const editor = useMemo(
-    () => createSessionEditor({ cairn, id: session.id, typed, session: latest, put, setClash, say }),
-    [cairn, session.id, typed, put],
-  )
+  // Made of the parts, which stay when the day turns: one editor saves in turn, two would not wait for each other.
+  const editor = useMemo(() => {
+    const cairn = { database, window, clock }
+    return createSessionEditor({ cairn, id: session.id, typed, session: latest, put, setClash, say })
+  }, [database, window, clock, session.id, typed, put])
   // Saved texts are let go once the live view shows them.
   useEffect(() => {
     for (const place of placesTyped(typed.current)) {

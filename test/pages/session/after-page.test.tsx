@@ -63,6 +63,24 @@ describe('the page after a session', () => {
     expect((await stored()).goalMet).toBe('partly')
   })
 
+  it('saves nothing and keeps every word when the day turns in the middle of a sentence', async () => {
+    let day = '2025-03-20'
+    cairn = { ...cairn, clock: { ...cairn.clock, today: () => day } }
+    const user = userEvent.setup()
+    drawAt(cairn, `/sessions/${held.id}/after`)
+    const found = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'Problem found' })
+    await user.type(found, 'Nobody may')
+    const before = await cairn.database.changes.count()
+    day = '2025-03-21'
+    fireEvent.focus(window)
+    await user.type(found, ' promise one.')
+    expect(found.value).toBe('Nobody may promise one.')
+    expect(await cairn.database.changes.count()).toBe(before)
+    await user.tab()
+    await waitFor(async () => expect((await stored()).problemFound).toBe('Nobody may promise one.'))
+    expect(await cairn.database.changes.count()).toBe(before + 1)
+  })
+
   it('closes with what was typed last, and leads to what moved', async () => {
     const user = userEvent.setup()
     const { history } = drawAt(cairn, `/sessions/${held.id}/after`)
