@@ -21,7 +21,14 @@ const together = { isolate: false }
 /** The rules over time are true in every zone, so they run in two far ones: one ahead of UTC, one behind by a half hour. */
 const inZone = (name: string, zone: string): TestProjectConfiguration => ({
   extends: true,
-  test: { name, include: tests('shared', 'rules'), environment: 'node', env: { TZ: zone }, setupFiles: [temporal] },
+  test: {
+    ...together,
+    name,
+    include: tests('shared', 'rules'),
+    environment: 'node',
+    env: { TZ: zone },
+    setupFiles: [temporal],
+  },
 })
 
 const quick: TestProjectConfiguration[] = [
