@@ -1,12 +1,7 @@
-// How far a record may travel, in words; the same words wherever an audience is shown.
+// Choosing how far a record may travel.
 import type { Audience } from '../../shared/records/field.ts'
 import { Choice } from '../ui/choice.tsx'
-
-export const audienceWords: Readonly<Record<Audience, string>> = {
-  private: 'Only me',
-  mentor: 'My mentor',
-  packet: 'Mentor and packet',
-}
+import { audienceWords } from './audience-words.ts'
 
 const choices = [
   { value: 'private', words: audienceWords.private },

@@ -5,7 +5,7 @@ import { ButtonRow } from '../ui/button-row.tsx'
 import { PlainTable } from '../ui/plain-table.tsx'
 import styles from './conflict-view.module.css'
 import { differingFields, fieldOf } from './differing-fields.ts'
-import { fieldWords, valueWords } from './field-words.ts'
+import { fieldWords, readingOf, valueWords } from './field-words.ts'
 
 interface ConflictViewProps {
   /** The record as it stands now; null when it is gone. */
@@ -40,8 +40,8 @@ function Differences({
         {fields.map((name) => (
           <tr key={name}>
             <td data-quiet>{fieldWords(name)}</td>
-            <td className={styles.version}>{valueWords(fieldOf(theirs, name), { nameOf })}</td>
-            <td className={styles.version}>{valueWords(fieldOf(mine, name), { nameOf })}</td>
+            <td className={styles.version}>{valueWords(fieldOf(theirs, name), readingOf(name, { nameOf }))}</td>
+            <td className={styles.version}>{valueWords(fieldOf(mine, name), readingOf(name, { nameOf }))}</td>
           </tr>
         ))}
       </tbody>

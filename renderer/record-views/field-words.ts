@@ -1,6 +1,7 @@
 // What a stored field is called in front of a person, and how its value reads: for troubles, conflicts and a record's history.
 import { clockTime, dayOfInstant, dayWords, fullDay } from '../../shared/rules/day-words.ts'
 import { counted } from '../../shared/rules/number-words.ts'
+import { audienceWords } from './audience-words.ts'
 
 const names: Readonly<Record<string, string>> = {
   what: 'What',
@@ -114,6 +115,10 @@ export interface Reading {
   /** Whose year goes without saying, and the zone of instants; without it days have their year, and instants no time. */
   readonly days?: { readonly today: string; readonly zone: string }
 }
+
+/** How the value of one field is read: an audience by the words it is chosen by. */
+export const readingOf = (name: string, reading: Reading): Reading =>
+  name === 'audience' ? { ...reading, nameOf: (value) => new Map(Object.entries(audienceWords)).get(value) } : reading
 
 const isDay = (text: string) => /^\d{4}-\d\d-\d\d$/.test(text)
 const isInstant = (text: string) => /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(text)

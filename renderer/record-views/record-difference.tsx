@@ -3,7 +3,7 @@ import type { AnyRecord } from '../../shared/records/all-records.ts'
 import { differenceOf } from '../../shared/rules/revision-difference.ts'
 import { Why } from '../ui/type.tsx'
 import { differingFields, fieldOf } from './differing-fields.ts'
-import { fieldWords, type Reading, wholeValueWords } from './field-words.ts'
+import { fieldWords, type Reading, readingOf, wholeValueWords } from './field-words.ts'
 import styles from './record-difference.module.css'
 import { TextDifference } from './text-difference.tsx'
 
@@ -24,8 +24,8 @@ export function RecordDifference({ older, newer, reading }: RecordDifferenceProp
   const fields = differing(older, newer)
     .map((name) => ({
       name,
-      was: older === null ? '' : wholeValueWords(fieldOf(older, name), reading),
-      is: wholeValueWords(fieldOf(newer, name), reading),
+      was: older === null ? '' : wholeValueWords(fieldOf(older, name), readingOf(name, reading)),
+      is: wholeValueWords(fieldOf(newer, name), readingOf(name, reading)),
     }))
     .filter(({ was, is }) => was !== is)
   if (fields.length === 0) return <Why>Nothing that is read here differs.</Why>

@@ -8,7 +8,7 @@ import { titleOf } from '../../shared/rules/record-title.ts'
 import { FactList } from '../ui/fact-list.tsx'
 import { Pebble } from '../ui/pebble.tsx'
 import { ByOther, Code, Quote, Title } from '../ui/type.tsx'
-import { audienceWords } from './audience-choice.tsx'
+import { audienceWords } from './audience-words.ts'
 import styles from './entry-view.module.css'
 import { HighlightedText } from './highlighted-text.tsx'
 

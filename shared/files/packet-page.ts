@@ -49,8 +49,9 @@ function tableRow(cells: readonly string[], status: Status | undefined, known: R
   return `<tr><th scope="row">${mark(status)}${written(first, known)}</th>${rest}</tr>`
 }
 
+/** What a criterion asks is a sentence beside columns of words and figures. */
 const table = ({ columns, rows, marks }: PacketBlock, known: ReadonlySet<number>): string =>
-  `<table>${heads(columns)}<tbody>${rows.map((cells, at) => tableRow(cells, marks[at], known)).join('\n')}</tbody></table>`
+  `<table${marks.length > 0 ? ' class="criteria"' : ''}>${heads(columns)}<tbody>${rows.map((cells, at) => tableRow(cells, marks[at], known)).join('\n')}</tbody></table>`
 
 /** The chart is its own table: each bar beside its name and its figure, the limit drawn through all of them. */
 function bars({ lead, bars: all, unit, limit }: PacketBlock): string {

@@ -24,6 +24,7 @@ const look = `.packet{color-scheme:light;--ink:#1B2225;--ink-2:#454F52;--ink-3:#
 .packet th,.packet td{text-align:left;vertical-align:top;padding:.1875rem .5rem .1875rem 0;border-bottom:1px solid var(--line);overflow-wrap:break-word}
 .packet th{font-weight:600}
 .packet tbody th{white-space:nowrap}
+.packet .criteria thead th:nth-child(2){width:60%}
 .packet thead th{color:var(--ink-3);font-weight:500}
 .packet tr,.packet .bars{break-inside:avoid}
 .packet caption{text-align:left;font-weight:600;padding-bottom:.25rem}

@@ -1,6 +1,6 @@
 // How stored values read in front of a person: days and times as the rest of the app says them.
 import { expect, it } from 'vitest'
-import { valueWords, wholeValueWords } from '../../renderer/record-views/field-words.ts'
+import { readingOf, valueWords, wholeValueWords } from '../../renderer/record-views/field-words.ts'
 
 const days = { today: '2025-03-14', zone: 'Europe/Lisbon' }
 
@@ -20,4 +20,9 @@ it('says it within lists and parts too', () => {
 it('leaves what a person wrote as it is, and puts names in the place of ids', () => {
   expect(wholeValueWords('Since 2025-03-12 it holds', { days })).toBe('Since 2025-03-12 it holds')
   expect(wholeValueWords('someone', { nameOf: (id) => (id === 'someone' ? 'Ilse' : undefined), days })).toBe('Ilse')
+})
+
+it('says an audience as it is chosen, in its own field only', () => {
+  expect(wholeValueWords('packet', readingOf('audience', { days }))).toBe('Mentor and packet')
+  expect(wholeValueWords('packet', readingOf('what', { days }))).toBe('packet')
 })
