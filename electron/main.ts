@@ -10,6 +10,7 @@ import { dataFolder } from './data-folder.ts'
 import { createElectronDesk } from './electron-desk.ts'
 import { holdFolder } from './folder-lock.ts'
 import { createHandlers } from './handlers/create-handlers.ts'
+import { openSettingsFile } from './handlers/settings-file.ts'
 import { carryOverIpc } from './ipc.ts'
 import { menuTemplate } from './menu.ts'
 import { denyPermissions } from './permissions.ts'
@@ -79,7 +80,9 @@ async function start(): Promise<void> {
     () => window,
     () => closing?.ready(),
   )
-  carryOverIpc(createHandlers({ version: app.getVersion(), platform: process.platform, dataFolder: folder, desk }))
+  const settings = openSettingsFile(folder)
+  const about = { version: app.getVersion(), platform: process.platform, dataFolder: folder }
+  carryOverIpc(createHandlers({ ...about, desk, settings }))
   const template = menuTemplate({
     platform: process.platform,
     withDeveloperTools: !app.isPackaged,

@@ -56,6 +56,22 @@ const viewMenu = (withDeveloperTools: boolean): MenuItemConstructorOptions => ({
   ],
 })
 
+/** A Mac keeps an app's settings in the menu that carries its name. */
+const appMenu = (settings: MenuItemConstructorOptions): MenuItemConstructorOptions => ({
+  label: 'Cairn',
+  submenu: [
+    { role: 'about' },
+    LINE,
+    settings,
+    LINE,
+    { role: 'services' },
+    LINE,
+    ...(['hide', 'hideOthers', 'unhide'] as const).map((role) => ({ role })),
+    LINE,
+    { role: 'quit' },
+  ],
+})
+
 /** What to hand to Menu.buildFromTemplate. Items of ours carry their command as id, so that tests can find them. */
 export function menuTemplate({ platform, withDeveloperTools, send }: MenuWishes): MenuItemConstructorOptions[] {
   const item: Item = (id, label, accelerator) => ({
@@ -65,9 +81,15 @@ export function menuTemplate({ platform, withDeveloperTools, send }: MenuWishes)
     click: () => send(id),
   })
   const mac = platform === 'darwin'
-  const file = [item('new-note', 'Quick Note', 'CmdOrCtrl+N'), LINE, { role: mac ? 'close' : 'quit' } as const]
+  const settings = item('settings', mac ? 'Settings…' : 'Settings', 'CmdOrCtrl+,')
+  const file = [
+    item('new-note', 'Quick Note', 'CmdOrCtrl+N'),
+    LINE,
+    ...(mac ? [] : [settings, LINE]),
+    { role: mac ? 'close' : 'quit' } as const,
+  ]
   return [
-    ...(mac ? [{ role: 'appMenu' } as const] : []),
+    ...(mac ? [appMenu(settings)] : []),
     { label: '&File', submenu: file },
     editMenu(item),
     goMenu(item, mac),

@@ -2,6 +2,7 @@
 import * as z from 'zod'
 import { type Channel, type EventName, MENU_COMMANDS, PART_LIMIT, PRINT_LIMIT } from './desktop-channels.ts'
 import { troubleSchema } from './desktop-trouble-schema.ts'
+import { machineSettingsChangeSchema, machineSettingsSchema } from './machine-settings-schema.ts'
 
 // By tag and not by instanceof: bytes cross realms (preload, page, test window) on their way.
 const bytes = z.custom<Uint8Array<ArrayBuffer>>(
@@ -72,6 +73,11 @@ const definitions = {
       platform: z.string(),
       dataFolder: z.string(),
     }),
+  },
+  'settings.read': { request: nothing, response: answer({ settings: machineSettingsSchema }) },
+  'settings.change': {
+    request: z.strictObject({ change: machineSettingsChangeSchema }),
+    response: answer({ settings: machineSettingsSchema }),
   },
   'witness.read': {
     request: z.strictObject({ database: databaseName }),

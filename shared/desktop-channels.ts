@@ -3,6 +3,8 @@
 /** Every request the page may make of its host. */
 export const CHANNELS = [
   'host.describe',
+  'settings.read',
+  'settings.change',
   'witness.read',
   'witness.write',
   'snapshot.write',
@@ -51,6 +53,7 @@ export const MENU_COMMANDS = [
   'go-people',
   'go-packet',
   'go-data',
+  'settings',
   'shortcuts',
 ] as const
 

@@ -9,6 +9,7 @@ import { createReading, createSaving } from './file-parts.ts'
 import { createFileHandlers } from './files.ts'
 import { createSecondFolder } from './second-folder.ts'
 import { createAsideHandlers } from './set-aside.ts'
+import { createSettingsHandlers, openSettingsFile, type SettingsFile } from './settings-file.ts'
 import { createSnapshotHandlers } from './snapshots.ts'
 import { createWitnessHandlers } from './witness.ts'
 
@@ -20,6 +21,8 @@ export interface Surroundings {
   readonly dataFolder: string
   /** Null in the browser host. */
   readonly desk: Desk | null
+  /** Left out where nothing but the page reads them. */
+  readonly settings?: SettingsFile
   /** Left out except where a test makes steps fail. */
   readonly files?: FileSteps
 }
@@ -53,13 +56,17 @@ function keeping({ dataFolder, desk, files }: KeptParts): Pick<Handlers, KeptCha
   }
 }
 
-export function createHandlers({ version, platform, dataFolder, desk, files = realFileSteps }: Surroundings): Handlers {
+export function createHandlers(around: Surroundings): Handlers {
+  const { version, platform, dataFolder, desk, files = realFileSteps } = around
+  const settings = createSettingsHandlers(around.settings ?? openSettingsFile(dataFolder, files))
   const chosen = createFileHandlers(desk, files)
   const saving = createSaving(desk, files)
   const reading = createReading(desk)
   const host = desk === null ? 'browser' : 'desktop'
   return {
     'host.describe': async () => ({ ok: true, host, version, platform, dataFolder }),
+    'settings.read': settings.read,
+    'settings.change': settings.change,
     ...keeping({ dataFolder, desk, files }),
     'file.save': chosen.save,
     'file.open': chosen.open,

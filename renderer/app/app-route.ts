@@ -39,6 +39,7 @@ export type RouteName =
   | 'in-and-out'
   | 'trash'
   | 'private'
+  | 'settings'
 
 export interface AppRoute {
   name: RouteName

@@ -86,6 +86,7 @@ function usePaletteGroups(run: (command: CommandName) => void): readonly Palette
     const always = [
       { id: 'new-note', words: 'Write a quick note', run: () => run('new-note') },
       { id: 'undo', words: 'Undo the last change', run: () => run('undo') },
+      { id: 'settings', words: 'Open the settings', run: () => run('settings') },
       { id: 'shortcuts', words: 'Show the shortcuts', keys: '?', run: () => run('shortcuts') },
     ]
     return [

@@ -8,7 +8,7 @@ import { BrandMark } from '../ui/brand-mark.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { KeyHint } from '../ui/key-hint.tsx'
 import styles from './frame.module.css'
-import { screens } from './screens.ts'
+import { screens, settingsAddress } from './screens.ts'
 import { type CommandName, keysAsWritten, onMac, type Shortcut } from './shortcuts.ts'
 
 export interface Who {
@@ -46,13 +46,20 @@ function Rail({ address, who }: Pick<FrameProps, 'address' | 'who'>) {
           </li>
         ))}
       </ul>
-      {who ? (
-        <p className={styles.who}>
-          <b>{who.name}</b>
-          <span>{who.path}</span>
-          {who.month ? <span>{who.month}</span> : null}
-        </p>
-      ) : null}
+      <Link
+        href={settingsAddress}
+        className={styles.who ?? ''}
+        aria-current={address === settingsAddress ? 'page' : undefined}
+      >
+        {who ? (
+          <>
+            <b>{who.name}</b>
+            <span>{who.path}</span>
+            {who.month ? <span>{who.month}</span> : null}
+          </>
+        ) : null}
+        <i>Settings</i>
+      </Link>
     </nav>
   )
 }

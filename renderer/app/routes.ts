@@ -228,4 +228,10 @@ export const routes: readonly AppRoute[] = [
     paths: ['/data/private'],
     load: () => import('../pages/data/private-page.tsx'),
   },
+  {
+    name: 'settings',
+    title: 'Settings',
+    paths: ['/settings'],
+    load: () => import('../pages/settings/settings-page.tsx'),
+  },
 ]

@@ -22,3 +22,6 @@ export const screens: readonly Screen[] = [
 ]
 
 export const homeAddress = '/week'
+
+/** Not in the rail: reached from one's name, the menu, the palette and its key. */
+export const settingsAddress = '/settings'

@@ -1,5 +1,5 @@
 // Every shortcut, once: the key handler, the hints beside the controls and the list under `?` all read this table.
-import { screens } from './screens.ts'
+import { screens, settingsAddress } from './screens.ts'
 
 export type CommandName =
   | 'search'
@@ -7,6 +7,7 @@ export type CommandName =
   | 'undo'
   | 'redo'
   | 'shortcuts'
+  | 'settings'
   | 'go-week'
   | 'go-journal'
   | 'go-roadmap'
@@ -39,6 +40,7 @@ const isGo = (href: string): href is keyof typeof goCommands => href in goComman
 
 /** Where a command leads, if it leads somewhere. */
 export function addressOf(command: CommandName): string | null {
+  if (command === 'settings') return settingsAddress
   return screens.find(({ href }) => isGo(href) && goCommands[href] === command)?.href ?? null
 }
 
@@ -71,6 +73,7 @@ export function shortcutsFor(host: Host): readonly Shortcut[] {
       where: 'Anywhere but in a text, which has its own',
     },
     ...going,
+    { command: 'settings', keys: ['mod+,'], words: 'Open the settings', where: 'Everywhere' },
     { command: 'shortcuts', keys: ['?'], words: 'Show this list', where: 'Anywhere but in a text' },
   ]
 }

@@ -65,6 +65,7 @@ const screens: Readonly<Record<string, string>> = {
   'in-and-out': '/data/in-and-out',
   trash: '/data/trash',
   private: '/data/private',
+  settings: '/settings',
 }
 
 async function show(page: Page, address: string): Promise<void> {

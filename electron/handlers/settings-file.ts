@@ -1,0 +1,60 @@
+// The settings of this machine, in one small file of the data folder: read once at start, written whole at each change.
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { BridgeRequests, BridgeResponses } from '../../shared/desktop-bridge.ts'
+import type { MachineSettings, MachineSettingsChange } from '../../shared/machine-settings.ts'
+import { machineSettingsOf } from '../../shared/machine-settings-schema.ts'
+import { type FileSteps, realFileSteps, writeAtomically } from './atomic-write.ts'
+import { createOrder } from './in-order.ts'
+import { refuse, troubleOfError } from './trouble-of-error.ts'
+
+export interface SettingsFile {
+  current(): MachineSettings
+  /** Throws what the file system threw; the settings are then as they were. */
+  change(change: MachineSettingsChange): Promise<MachineSettings>
+  /** Called after each change that was written. */
+  onChange(listener: (settings: MachineSettings) => void): void
+}
+
+/** A file that is missing or broken gives the defaults: losing it costs a few clicks and must never stop a start. */
+function readSettings(path: string): MachineSettings {
+  try {
+    return machineSettingsOf(JSON.parse(readFileSync(path, 'utf8')))
+  } catch {
+    return machineSettingsOf(null)
+  }
+}
+
+export function openSettingsFile(dataFolder: string, files: FileSteps = realFileSteps): SettingsFile {
+  const path = join(dataFolder, 'settings.json')
+  const inOrder = createOrder()
+  const listeners: ((settings: MachineSettings) => void)[] = []
+  let settings = readSettings(path)
+  return {
+    current: () => settings,
+    change: (change) =>
+      inOrder(async () => {
+        const given = Object.entries(change).filter(([, section]) => section !== undefined)
+        const changed: MachineSettings = { ...settings, ...Object.fromEntries(given) }
+        const parts = [new TextEncoder().encode(`${JSON.stringify(changed, null, 2)}\n`)]
+        await writeAtomically({ path, parts, files })
+        settings = changed
+        for (const listener of listeners) listener(changed)
+        return changed
+      }),
+    onChange: (listener) => void listeners.push(listener),
+  }
+}
+
+export function createSettingsHandlers(settings: SettingsFile) {
+  return {
+    read: async (): Promise<BridgeResponses['settings.read']> => ({ ok: true, settings: settings.current() }),
+    async change({ change }: BridgeRequests['settings.change']): Promise<BridgeResponses['settings.change']> {
+      try {
+        return { ok: true, settings: await settings.change(change) }
+      } catch (error) {
+        return refuse(troubleOfError(error))
+      }
+    },
+  }
+}

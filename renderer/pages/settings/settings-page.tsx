@@ -1,0 +1,32 @@
+// What a person chooses for this machine, a subject after another. Saved at once: there is no button to forget.
+import { PageHead } from '../../ui/page-head.tsx'
+import { RemindersSection } from './reminders-section.tsx'
+import styles from './settings-page.module.css'
+import { useMachineSettings } from './use-machine-settings.ts'
+
+/** Top to bottom as they stand on the page. A new subject is one file and one line here. */
+const sections = [RemindersSection] as const
+
+export function Page() {
+  const { settings, change } = useMachineSettings()
+  if (settings === undefined) return null
+  return (
+    <>
+      <PageHead
+        answer={
+          settings === null
+            ? 'Settings cannot be kept here.'
+            : 'Settings for this machine are saved as you change them.'
+        }
+        crumbs={['Settings']}
+      />
+      {settings === null ? null : (
+        <div className={styles.sections}>
+          {sections.map((Section) => (
+            <Section key={Section.name} settings={settings} change={change} />
+          ))}
+        </div>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,55 @@
+// The shape of a person's settings for this machine, read from a file beside the database: what is missing or broken falls back to its default.
+import * as z from 'zod'
+import { defaultMachineSettings } from './machine-settings.ts'
+
+/** "HH:MM", in the machine's own time. */
+const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+/** BCP 47, as Chromium names its dictionaries: "en-US". */
+const languageTag = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)
+
+const sections = {
+  reminders: z.strictObject({
+    /** Native notifications; the list on This week stands either way. */
+    notify: z.boolean(),
+    at: timeOfDay,
+    /** From `quietFrom` until `quietUntil`, perhaps past midnight, nothing is notified. Equal times: no quiet hours. */
+    quietFrom: timeOfDay,
+    quietUntil: timeOfDay,
+    severalADay: z.boolean(),
+  }),
+  capture: z.strictObject({
+    /** An Electron accelerator that works in every program; null: none. */
+    shortcut: z.string().min(1).max(60).nullable(),
+    tray: z.boolean(),
+  }),
+  spelling: z.strictObject({ languages: z.array(languageTag).max(8) }),
+}
+
+export const machineSettingsSchema = z.strictObject(sections)
+
+/** One or more whole sections, as the page changes them; the others stay. */
+export const machineSettingsChangeSchema = z.strictObject({
+  reminders: sections.reminders.optional(),
+  capture: sections.capture.optional(),
+  spelling: sections.spelling.optional(),
+})
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
+
+/** Never throws: a file from another version or a broken one loses only the values that cannot be read. */
+export function machineSettingsOf(stored: unknown): z.infer<typeof machineSettingsSchema> {
+  const given = isObject(stored) ? stored : {}
+  const read = <Section extends z.ZodObject>(section: Section, fallback: z.infer<Section>, name: string) => {
+    const values = isObject(given[name]) ? given[name] : {}
+    const entries = Object.entries(section.shape).map(([field, schema]) => {
+      const parsed = z.safeParse(schema, values[field])
+      return [field, parsed.success ? parsed.data : Reflect.get(fallback, field)]
+    })
+    return section.parse(Object.fromEntries(entries))
+  }
+  return machineSettingsSchema.parse({
+    reminders: read(sections.reminders, defaultMachineSettings.reminders, 'reminders'),
+    capture: read(sections.capture, defaultMachineSettings.capture, 'capture'),
+    spelling: read(sections.spelling, defaultMachineSettings.spelling, 'spelling'),
+  })
+}

@@ -1,0 +1,13 @@
+// What a person chose for this machine rather than for a career: in no backup and no export, since another machine is another desk.
+import type * as z from 'zod'
+import type { machineSettingsChangeSchema, machineSettingsSchema } from './machine-settings-schema.ts'
+
+export type MachineSettings = z.infer<typeof machineSettingsSchema>
+/** Whole sections; those left out stay as they are. */
+export type MachineSettingsChange = z.infer<typeof machineSettingsChangeSchema>
+
+export const defaultMachineSettings: MachineSettings = {
+  reminders: { notify: true, at: '09:30', quietFrom: '18:00', quietUntil: '08:00', severalADay: false },
+  capture: { shortcut: null, tray: true },
+  spelling: { languages: ['en-US'] },
+}

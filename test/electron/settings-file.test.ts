@@ -1,0 +1,67 @@
+// Settings of the machine: what was written is read again, and what cannot be read costs only itself.
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { realFileSteps } from '../../electron/handlers/atomic-write.ts'
+import { openSettingsFile } from '../../electron/handlers/settings-file.ts'
+import { defaultMachineSettings } from '../../shared/machine-settings.ts'
+import { aFolder } from './a-folder.ts'
+
+const reminders = { notify: false, at: '16:00', quietFrom: '20:00', quietUntil: '07:30', severalADay: true }
+
+describe('the settings file', () => {
+  it('gives the defaults where there is none, and writes nothing by itself', () => {
+    const folder = aFolder()
+    expect(openSettingsFile(folder).current()).toEqual(defaultMachineSettings)
+    expect(() => readFileSync(join(folder, 'settings.json'))).toThrow('ENOENT')
+  })
+
+  it('keeps one section and leaves the others, also at the next start', async () => {
+    const folder = aFolder()
+    await openSettingsFile(folder).change({ reminders })
+    expect(openSettingsFile(folder).current()).toEqual({ ...defaultMachineSettings, reminders })
+  })
+
+  it('loses only the values that cannot be read', () => {
+    const folder = aFolder()
+    writeFileSync(
+      join(folder, 'settings.json'),
+      JSON.stringify({ reminders: { ...reminders, at: '25:99', later: 1 }, capture: 'none', unknown: true }),
+    )
+    expect(openSettingsFile(folder).current()).toEqual({
+      ...defaultMachineSettings,
+      reminders: { ...reminders, at: defaultMachineSettings.reminders.at },
+    })
+  })
+
+  it.each(['', '{', 'null', '[]', '"text"', '{"reminders":null}'])(
+    'gives the defaults for a file that holds %j',
+    (text) => {
+      const folder = aFolder()
+      writeFileSync(join(folder, 'settings.json'), text)
+      expect(openSettingsFile(folder).current()).toEqual(defaultMachineSettings)
+    },
+  )
+
+  it('stays as it was when the disk refuses, and tells only what was written', async () => {
+    const folder = aFolder()
+    const told: boolean[] = []
+    const full = Object.assign(new Error('full'), { code: 'ENOSPC' })
+    const settings = openSettingsFile(folder, { ...realFileSteps, open: () => Promise.reject(full) })
+    settings.onChange((changed) => told.push(changed.reminders.notify))
+    await expect(settings.change({ reminders })).rejects.toThrow('full')
+    expect(settings.current()).toEqual(defaultMachineSettings)
+    expect(told).toEqual([])
+  })
+
+  it('writes two changes that are made at once, one after the other', async () => {
+    const folder = aFolder()
+    const settings = openSettingsFile(folder)
+    await Promise.all([settings.change({ reminders }), settings.change({ spelling: { languages: [] } })])
+    expect(openSettingsFile(folder).current()).toEqual({
+      ...defaultMachineSettings,
+      reminders,
+      spelling: { languages: [] },
+    })
+  })
+})
