@@ -1,20 +1,15 @@
 // AppDriver on the real Electron, through Playwright. Runs where Electron's binary is present.
-import { existsSync, readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
-import { _electron, type ElectronApplication, type Page } from 'playwright-core'
+import { fileURLToPath } from 'node:url'
+import { _electron, type BrowserContext, type ElectronApplication, type Page } from 'playwright-core'
 import type { AppDriver, ElectronMain, KillTarget, LaunchOptions } from './app-driver.ts'
+import { connectAgain, waitForNewRenderer } from './electron-again.ts'
 import { killNow } from './processes.ts'
 import { newProfile } from './profiles.ts'
+import { until } from './until.ts'
 
+const root = fileURLToPath(new URL('../../', import.meta.url))
 const staysHere = /^(app|file|data|blob|devtools|about|chrome-extension):/
-
-/** Whether Electron's own binary was downloaded: since version 42 `npm ci` alone does not bring it. */
-export function hasElectronBinary(): boolean {
-  const folder = dirname(createRequire(import.meta.url).resolve('electron/package.json'))
-  const pathFile = join(folder, 'path.txt')
-  return existsSync(pathFile) && existsSync(join(folder, 'dist', readFileSync(pathFile, 'utf8')))
-}
+const quitLimitMs = 10_000
 
 export async function launchElectron(options: LaunchOptions): Promise<AppDriver> {
   const driver = new ElectronDriver(options)
@@ -22,12 +17,20 @@ export async function launchElectron(options: LaunchOptions): Promise<AppDriver>
   return driver
 }
 
+interface Running {
+  readonly app: ElectronApplication
+  /** What sees the windows: Playwright's own context, or after a renderer's death a new connection. */
+  windows: BrowserContext
+  /** The app's main window among them. */
+  first: Page
+}
+
 class ElectronDriver implements AppDriver {
   readonly kind = 'electron'
   readonly userData: string
   readonly #options: LaunchOptions
   readonly #blocked: string[] = []
-  #app: ElectronApplication | null = null
+  #running: Running | null = null
 
   constructor(options: LaunchOptions) {
     this.#options = options
@@ -36,32 +39,46 @@ class ElectronDriver implements AppDriver {
 
   async relaunch(): Promise<void> {
     const inherited = Object.entries(process.env).filter((pair): pair is [string, string] => pair[1] !== undefined)
-    this.#app = await _electron.launch({
-      args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), this.#options.main ?? '.build/electron/main.js'],
+    const isRoot = process.getuid?.() === 0
+    const app = await _electron.launch({
+      args: [this.#options.main ?? root],
+      // Root has no use for a sandbox and Chromium refuses to make one for it; everybody else runs the app as it is used.
+      chromiumSandbox: !isRoot,
+      cwd: root,
       env: { ...Object.fromEntries(inherited), ...this.#options.env, CAIRN_DATA: this.userData },
     })
-    this.#app.context().on('request', (request) => {
-      if (!staysHere.test(request.url())) this.#blocked.push(request.url())
-    })
-    await this.#app.firstWindow()
+    const windows = this.#watch(app.context())
+    this.#running = { app, windows, first: await app.firstWindow() }
+    await this.page.waitForLoadState('domcontentloaded')
   }
 
-  #alive(): ElectronApplication {
-    if (!this.#app) throw new Error('The app is not running: call relaunch()')
-    return this.#app
+  #watch(windows: BrowserContext): BrowserContext {
+    windows.on('request', (request) => {
+      if (!staysHere.test(request.url())) this.#blocked.push(request.url())
+    })
+    return windows
+  }
+
+  #alive(): Running {
+    if (!this.#running) throw new Error('The app is not running: call relaunch()')
+    return this.#running
   }
 
   pages(): Page[] {
-    return this.#alive().windows()
+    const { windows, first } = this.#alive()
+    return windows.pages().toSorted((one, other) => Number(other === first) - Number(one === first))
   }
   get page(): Page {
-    const first = this.pages()[0]
+    const [first] = this.pages()
     if (!first) throw new Error('The app has no window')
     return first
   }
 
   async newWindow(action: () => Promise<unknown>): Promise<Page> {
-    const [page] = await Promise.all([this.#alive().waitForEvent('window'), action()])
+    const before = new Set(this.pages())
+    await action()
+    const page = await until('a new window', () => this.pages().find((candidate) => !before.has(candidate)))
+    await page.waitForLoadState('domcontentloaded')
     return page
   }
 
@@ -71,7 +88,7 @@ class ElectronDriver implements AppDriver {
   ): Promise<Result> {
     // Playwright types the function by its own view of Electron; source and argument pass through unchanged.
     const source = `(${String(run)})`
-    const answer = await this.#alive().evaluate(
+    const answer = await this.#alive().app.evaluate(
       (electron, given) =>
         new Function('electron', 'argument', `return ${given.source}(electron, argument)`)(electron, given.argument),
       { source, argument },
@@ -80,22 +97,41 @@ class ElectronDriver implements AppDriver {
   }
 
   async kill(target: KillTarget): Promise<void> {
-    const app = this.#alive()
-    const main = app.process().pid ?? 0
-    const metrics = await app.evaluate(({ app: electronApp }) =>
-      electronApp.getAppMetrics().map(({ pid, type }) => ({ pid, type: String(type) })),
+    const running = this.#alive()
+    const { app } = running
+    const processes = await app.evaluate(({ app: main }) =>
+      main.getAppMetrics().map(({ pid, type }) => ({ pid, type: String(type) })),
     )
     if (target === 'renderer') {
-      await killNow(metrics.filter(({ type }) => type === 'Tab' || type === 'Renderer').map(({ pid }) => pid))
+      const dying = processes.filter(({ type }) => type === 'Tab').map(({ pid }) => pid)
+      await killNow(dying)
+      await waitForNewRenderer(app, dying)
+      const again = await connectAgain(app, this.userData)
+      running.windows = this.#watch(again.windows)
+      running.first = again.first
       return
     }
-    this.#app = null
-    await killNow(target === 'all' ? [main, ...metrics.map(({ pid }) => pid)] : [main])
+    const main = app.process().pid ?? 0
+    this.#running = null
+    await killNow(target === 'all' ? [main, ...processes.map(({ pid }) => pid)] : [main])
+    // What main leaves behind follows it by itself, sooner or later; the next start waits for nobody.
+    await killNow(processes.map(({ pid }) => pid))
   }
 
   async close(): Promise<void> {
-    await this.#app?.close()
-    this.#app = null
+    if (!this.#running) return
+    const { app } = this.#running
+    let timer: NodeJS.Timeout | undefined
+    const tooLong = new Promise<false>((resolve) => {
+      timer = setTimeout(() => resolve(false), quitLimitMs)
+    })
+    const quit = await Promise.race([app.close().then(() => true), tooLong])
+    clearTimeout(timer)
+    if (!quit) {
+      await this.kill('all')
+      throw new Error(`The app did not quit within ${quitLimitMs / 1000} s`)
+    }
+    this.#running = null
   }
 
   async blockedRequests(): Promise<string[]> {

@@ -2,13 +2,18 @@
 import { expect, onTestFinished } from 'vitest'
 import type { AppDriver, LaunchOptions } from './app-driver.ts'
 import { launchDouble } from './double-driver.ts'
-import { hasElectronBinary, launchElectron } from './electron-driver.ts'
+import { launchElectron } from './electron-driver.ts'
+import { findElectron } from './find-electron.mjs'
 import { dropProfiles } from './profiles.ts'
 
-/** E2E=electron and E2E=double choose by hand; otherwise the real one where its binary is. */
+/** E2E=electron and E2E=double choose by hand; otherwise the real one where its binary and a display for it are. */
+function hostOfWalks(): string {
+  const hasDisplay = process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY)
+  return process.env.E2E ?? (hasDisplay && findElectron() ? 'electron' : 'double')
+}
+
 export function launchApp(options: LaunchOptions = {}): Promise<AppDriver> {
-  const chosen = process.env.E2E ?? (hasElectronBinary() ? 'electron' : 'double')
-  return chosen === 'electron' ? launchElectron(options) : launchDouble(options)
+  return hostOfWalks() === 'electron' ? launchElectron(options) : launchDouble(options)
 }
 
 /** For one test: launches, and registers the closing and the no-network check for its end. */
