@@ -6,6 +6,7 @@ import type { BridgeEvents } from '../shared/desktop-bridge.ts'
 import type { EventName } from '../shared/desktop-channels.ts'
 import { APP_PAGE } from './app-page.ts'
 import { declareAppScheme, serveAppScheme } from './app-protocol.ts'
+import { givenTo, parseCommandLine } from './command-line.ts'
 import { dataFolder } from './data-folder.ts'
 import { createElectronDesk } from './electron-desk.ts'
 import { holdFolder } from './folder-lock.ts'
@@ -21,12 +22,19 @@ import { refuseUnguardedWindows } from './window-guard.ts'
 import { recoverFromCrashes } from './window-recovery.ts'
 
 const folder = dataFolder()
+const commandLine = parseCommandLine(givenTo(process.argv, app.isPackaged), process.cwd())
 const built = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 let window: BrowserWindow | null = null
 let closing: Closing | null = null
 
 function send<E extends EventName>(event: E, payload: BridgeEvents[E]): void {
   window?.webContents.send(event, payload)
+}
+
+function comeForward(): void {
+  if (window?.isMinimized()) window.restore()
+  window?.show()
+  window?.focus()
 }
 
 function prepareFolder(): boolean {
@@ -98,5 +106,5 @@ refuseUnguardedWindows()
 // One window is the whole app, on every system: without it nothing could put work away.
 app.on('window-all-closed', () => app.quit())
 if (!prepareFolder()) app.exit(1)
-else if (holdSingleInstance(() => window)) void start()
+else if (holdSingleInstance(commandLine, comeForward)) void start()
 else app.quit()

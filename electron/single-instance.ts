@@ -1,15 +1,13 @@
-// A second start shows the window of the first and ends.
-import { app, type BrowserWindow } from 'electron'
+// A second start tells the first what it was given, and ends. Names only: content would not fit into the message.
+import { app } from 'electron'
+import { type CommandLine, commandLineSchema } from './command-line.ts'
 
-/** False when another Cairn runs; the caller quits. `windowNow` is asked whenever somebody starts Cairn again. */
-export function holdSingleInstance(windowNow: () => BrowserWindow | null): boolean {
-  if (!app.requestSingleInstanceLock()) return false
-  app.on('second-instance', () => {
-    const window = windowNow()
-    if (window === null) return
-    if (window.isMinimized()) window.restore()
-    window.show()
-    window.focus()
-  })
+/**
+ * False when another Cairn runs; the caller quits. `told` hears of every later start; null when its command line was too long
+ * to be told (with over 32 KB in all the data does not arrive).
+ */
+export function holdSingleInstance(start: CommandLine, told: (start: CommandLine | null) => void): boolean {
+  if (!app.requestSingleInstanceLock(start)) return false
+  app.on('second-instance', (_event, _argv, _folder, data) => told(commandLineSchema.safeParse(data).data ?? null))
   return true
 }

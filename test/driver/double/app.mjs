@@ -80,9 +80,9 @@ class App extends EventEmitter {
   focus() {}
   relaunch() {}
 
-  requestSingleInstanceLock() {
-    this.#releaseLock ??= takeInstanceLock(this.getPath('userData'), (argv, cwd) =>
-      this.emit('second-instance', {}, argv, cwd, null),
+  requestSingleInstanceLock(data) {
+    this.#releaseLock ??= takeInstanceLock(this.getPath('userData'), data, (...second) =>
+      this.emit('second-instance', {}, ...second),
     )
     return this.#releaseLock !== null
   }

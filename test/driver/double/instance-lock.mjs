@@ -21,15 +21,15 @@ function tryTake(lockFile) {
   }
 }
 
-/** Calls `onSecond(argv, workingDirectory)` for every later instance. Null when another process holds the lock. */
-export function takeInstanceLock(userData, onSecond) {
+/** Calls `onSecond(argv, workingDirectory, data)` for every later instance, `data` being its own. Null when another process holds the lock. */
+export function takeInstanceLock(userData, data, onSecond) {
   const folder = join(userData, 'double-instance')
   mkdirSync(folder, { recursive: true })
   const lockFile = join(folder, 'lock')
   if (!tryTake(lockFile)) {
     const holder = Number(readFileSync(lockFile, 'utf8'))
     if (holder !== process.pid && isAlive(holder)) {
-      const letter = JSON.stringify({ argv: process.argv, cwd: process.cwd() })
+      const letter = JSON.stringify({ argv: process.argv, cwd: process.cwd(), data: data ?? null })
       writeFileSync(join(folder, `second-${process.pid}.json`), letter)
       return null
     }
@@ -49,9 +49,9 @@ export function takeInstanceLock(userData, onSecond) {
 
 function readLetter(path, onSecond) {
   try {
-    const { argv, cwd } = JSON.parse(readFileSync(path, 'utf8'))
+    const { argv, cwd, data } = JSON.parse(readFileSync(path, 'utf8'))
     rmSync(path)
-    onSecond(argv, cwd)
+    onSecond(argv, cwd, data)
   } catch {
     // Half written or already read: the next change of the folder comes back to it.
   }
