@@ -17,6 +17,8 @@ export default defineConfig({
     emptyOutDir: false,
     target: 'node20',
     minify: 'oxc',
+    // read by the page's build, which lists the licenses of everything
+    license: { fileName: 'licenses.json' },
     sourcemap: true,
     rolldownOptions: {
       input: { main: here('./main.ts'), serve: here('./serve.ts') },

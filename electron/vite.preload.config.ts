@@ -13,6 +13,7 @@ export default defineConfig({
     emptyOutDir: false,
     target: 'chrome140',
     minify: 'oxc',
+    license: { fileName: 'preload-licenses.json' },
     rolldownOptions: {
       input: { preload: here('./preload.ts') },
       external: ['electron'],

@@ -1,6 +1,7 @@
 // Builds the page that the window shows. Relative addresses, because it is served from app:// and from a loopback host alike.
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
+import { collectLicenses, licenseFiles } from './bundled-licenses.config.ts'
 import { reviewPages } from './review-kit/review-page.config.ts'
 
 const linkTo = (rel: string, file: string) => ({
@@ -36,6 +37,10 @@ const pageLibraries =
 const ofPages = (id: string) =>
   id.includes('node_modules') ? pageLibraries.test(id) : /[\\/](renderer|shared)[\\/]/.test(id)
 
+// What the product carries as files is named here by its package; what is imported is found.
+const licenses = collectLicenses([])
+const otherBuilds = ['.build/electron/licenses.json', '.build/electron/preload-licenses.json']
+
 export default defineConfig({
   root: import.meta.dirname,
   // Dexie's own entry leads to its oldest build, a fifth larger; what we ship with reads the newest.
@@ -54,9 +59,13 @@ export default defineConfig({
   base: './',
   // `npm start` builds with a person watching: only trouble is worth a line.
   logLevel: 'warn',
-  plugins: [react(), askForStart, reviewPages()],
+  plugins: [react(), askForStart, reviewPages(licenses), licenses.plugin, licenseFiles(licenses, otherBuilds)],
   // A worker is one file: what the window fetches late stands in it anyway.
-  worker: { format: 'es', rolldownOptions: { checks: { ineffectiveDynamicImport: false } } },
+  worker: {
+    format: 'es',
+    plugins: () => [licenses.plugin],
+    rolldownOptions: { checks: { ineffectiveDynamicImport: false } },
+  },
   build: {
     outDir: '../.build/renderer',
     emptyOutDir: true,

@@ -11,11 +11,18 @@ interface KitDialogProps {
 
 export function KitDialog({ title, onClose, children }: KitDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null)
+  const heading = useRef<HTMLHeadingElement>(null)
   const id = useId()
-  useEffect(() => dialog.current?.showModal(), [])
+  useEffect(() => {
+    dialog.current?.showModal()
+    // Left to itself it takes the button at the end, and a long one opens there.
+    heading.current?.focus()
+  }, [])
   return (
     <dialog ref={dialog} className={styles.dialog} aria-labelledby={id} onClose={onClose}>
-      <h2 id={id}>{title}</h2>
+      <h2 ref={heading} id={id} tabIndex={-1}>
+        {title}
+      </h2>
       {children}
       <KitButton onClick={() => dialog.current?.close()}>Close</KitButton>
     </dialog>

@@ -32,6 +32,9 @@ function envelopeOf(json: string): Envelope | null {
 /** The text of the page's own script, which runs nothing. */
 export const ownJson = (): string => document.getElementById('cairn-share')?.textContent ?? ''
 
+/** The terms of what the page is made of; the build writes them beside its script. */
+export const ownLicenses = (): string => document.getElementById('cairn-licenses')?.textContent.trim() ?? ''
+
 export const sealedIn = (json: string): string | null => {
   const sealed = envelopeOf(json)?.sealed
   return typeof sealed === 'string' ? sealed : null

@@ -6,7 +6,7 @@ import { FilePreview } from './file-preview.tsx'
 import type { WorkKeeper } from './keep-work.ts'
 import { KitButton } from './kit-button.tsx'
 import { KitDialog } from './kit-dialog.tsx'
-import type { OpenShare } from './own-share.ts'
+import { type OpenShare, ownLicenses } from './own-share.ts'
 import { PrintSheet } from './print-sheet.tsx'
 import styles from './review-desk.module.css'
 import { ReviewFoot } from './review-foot.tsx'
@@ -83,7 +83,7 @@ interface ReviewDeskProps {
   inside?: Inside
 }
 
-type OpenDialog = '' | 'keys' | 'file'
+type OpenDialog = '' | 'keys' | 'file' | 'licenses'
 
 interface DeskDialogProps extends Pick<Review, 'copy' | 'work'> {
   open: OpenDialog
@@ -96,6 +96,13 @@ function DeskDialog({ open, onClose, copy, work }: DeskDialogProps) {
     return (
       <KitDialog title="What your file will hold" onClose={onClose}>
         <FilePreview copy={copy} work={work} />
+      </KitDialog>
+    )
+  if (open === 'licenses')
+    return (
+      <KitDialog title="Licenses" onClose={onClose}>
+        <p>This page uses open-source software and typefaces under these licenses.</p>
+        <pre className={styles.licenses}>{ownLicenses()}</pre>
       </KitDialog>
     )
   return (
@@ -114,7 +121,14 @@ function DeskDialog({ open, onClose, copy, work }: DeskDialogProps) {
   )
 }
 
-function DeskHead({ children, showKeys }: { children: ReactNode; showKeys: () => void }) {
+interface DeskHeadProps {
+  children: ReactNode
+  showKeys: () => void
+  /** Of the page that stands alone; the app has a place of its own for them. */
+  showLicenses: (() => void) | undefined
+}
+
+function DeskHead({ children, showKeys, showLicenses }: DeskHeadProps) {
   return (
     <header className={styles.head}>
       <BrandMark />
@@ -123,6 +137,11 @@ function DeskHead({ children, showKeys }: { children: ReactNode; showKeys: () =>
         <KitButton look="text" small onClick={showKeys}>
           Keys
         </KitButton>
+        {showLicenses === undefined ? null : (
+          <KitButton look="text" small onClick={showLicenses}>
+            Licenses
+          </KitButton>
+        )}
       </p>
     </header>
   )
@@ -142,7 +161,9 @@ export function ReviewDesk({ share, keeper, inside }: ReviewDeskProps) {
   return (
     <>
       <div className={styles.page}>
-        <DeskHead showKeys={showKeys}>{inside?.head ?? 'One file, works offline. It sends nothing anywhere.'}</DeskHead>
+        <DeskHead showKeys={showKeys} showLicenses={inside === undefined ? () => setOpen('licenses') : undefined}>
+          {inside?.head ?? 'One file, works offline. It sends nothing anywhere.'}
+        </DeskHead>
         <div className={styles.columns}>
           <ReviewPlan review={review} />
           <main ref={main} tabIndex={-1} className={styles.main}>

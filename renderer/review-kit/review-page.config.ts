@@ -6,6 +6,8 @@ import { join } from 'node:path'
 import { deflateRawSync } from 'node:zlib'
 import react from '@vitejs/plugin-react'
 import { build, type Plugin } from 'vite'
+import { groupLicenses, licenseText } from '../../shared/files/license-notices.ts'
+import { collectLicenses, type LicenseCollector } from '../bundled-licenses.config.ts'
 
 const here = import.meta.dirname
 const sha256 = (text: string) => `'sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}'`
@@ -14,7 +16,10 @@ const sha256 = (text: string) => `'sha256-${createHash('sha256').update(text, 'u
 const keysOfAge = /^@noble\/(post-quantum\/hybrid|curves\/nist|curves\/ed25519)\.js$/
 const noKeys = 'data:text/javascript,export const MLKEM768P256={},MLKEM768X25519={},p256={},x25519={}'
 
-async function bundle(entry: string): Promise<{ script: string; style: string }> {
+/** Its typefaces lie beside this file as the letters that it needs; the one icon on its button is drawn in place. */
+const copied = ['@fontsource-variable/petrona', '@fontsource-variable/hanken-grotesk', '@phosphor-icons/react']
+
+async function bundle(entry: string, licenses: LicenseCollector): Promise<{ script: string; style: string }> {
   const result = await build({
     root: here,
     configFile: false,
@@ -22,7 +27,7 @@ async function bundle(entry: string): Promise<{ script: string; style: string }>
     mode: 'production',
     define: { 'process.env.NODE_ENV': '"production"' },
     resolve: { alias: [{ find: keysOfAge, replacement: noKeys }] },
-    plugins: [react()],
+    plugins: [react(), licenses.plugin],
     build: {
       write: false,
       target: ['chrome120', 'firefox120', 'safari17'],
@@ -54,18 +59,23 @@ interface Scripts {
 const inPlace = (script: string): Scripts => ({ tags: `<script>${script}</script>`, runs: [script] })
 
 /** A third as large; the reader waits for the passphrase anyway. */
-async function packed(script: string): Promise<Scripts> {
-  const { script: unpacks } = await bundle('unpack-page.ts')
+async function packed(script: string, licenses: LicenseCollector): Promise<Scripts> {
+  const { script: unpacks } = await bundle('unpack-page.ts', licenses)
   const code = deflateRawSync(script, { level: 9 }).toString('base64')
   const tags = `<script type="text/plain" id="cairn-code">${code}</script>\n<script>${unpacks}</script>`
   return { tags, runs: [unpacks, script] }
 }
 
 /** One whole page with its empty place for a share. */
-async function page(entry: string, scriptsOf: (script: string) => Scripts | Promise<Scripts>): Promise<string> {
-  const { script, style } = await bundle(entry)
-  if (/<\/(script|style)/i.test(script + style)) throw new Error('The built page would end its own script.')
-  const { tags, runs } = await scriptsOf(script)
+async function page(
+  entry: string,
+  licenses: LicenseCollector,
+  scriptsOf: (script: string, licenses: LicenseCollector) => Scripts | Promise<Scripts>,
+): Promise<string> {
+  const { script, style } = await bundle(entry, licenses)
+  const { tags, runs } = await scriptsOf(script, licenses)
+  const terms = licenseText(groupLicenses(licenses.packages()))
+  if (/<\/(script|style)/i.test(script + style + terms)) throw new Error('The built page would end its own script.')
   const policy = [
     "default-src 'none'",
     `script-src ${runs.map(sha256).join(' ')}`,
@@ -78,19 +88,22 @@ async function page(entry: string, scriptsOf: (script: string) => Scripts | Prom
   return readFileSync(join(here, 'review.html'), 'utf8')
     .replace('<!-- policy -->', () => `<meta http-equiv="Content-Security-Policy" content="${policy}">`)
     .replace('<!-- style -->', () => `<style>${style}</style>`)
+    .replace('<!-- licenses -->', () => `<script type="text/plain" id="cairn-licenses">\n${terms}\n</script>`)
     .replace('<!-- script -->', () => tags)
 }
 
 const name = 'virtual:review-pages'
 
 /** `import { reviewPages } from 'virtual:review-pages'`: the built pages as text, `open` and `sealed`. */
-export const reviewPages = (): Plugin => ({
+export const reviewPages = (product: LicenseCollector): Plugin => ({
   name: 'review-pages',
   resolveId: (id) => (id === name ? `\0${name}` : null),
   async load(id) {
     if (id !== `\0${name}`) return null
-    const open = await page('open-page.tsx', inPlace)
-    const sealed = await page('sealed-page.tsx', packed)
+    const [ofOpen, ofSealed] = [collectLicenses(copied), collectLicenses(copied)]
+    const open = await page('open-page.tsx', ofOpen, inPlace)
+    const sealed = await page('sealed-page.tsx', ofSealed, packed)
+    product.add([...ofOpen.packages(), ...ofSealed.packages()])
     return `export const reviewPages = ${JSON.stringify({ open, sealed })}`
   },
 })

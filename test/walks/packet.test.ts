@@ -70,7 +70,12 @@ test('every file is written whole, with the words as they stand', async () => {
   const pdf = await saved('Save the PDF', 'pdf')
   expect((await pdfPages(pdf)).join(' ')).toContain(mine)
   expect((await pdfMetadata(pdf)).info).toMatchObject({ Creator: 'Cairn', Producer: 'Cairn' })
-  expect(htmlBody(await saved('One web page', 'html')).body.textContent).toContain(mine)
+  const webPage = await saved('One web page', 'html')
+  expect(htmlBody(webPage).body.textContent).toContain(mine)
+  // Its typefaces travel in it, and their license with them.
+  expect(Buffer.from(webPage).toString()).toMatch(
+    /<style>\/\* SIL OFL[\s\S]*Hanken Grotesk[\s\S]*THE FONT SOFTWARE IS PROVIDED/,
+  )
   expect(docxParagraphs(await saved('Word document', 'docx')).join(' ')).toContain(mine)
   expect(Buffer.from(await saved('Markdown', 'md')).toString('utf8')).toContain(mine)
   expect(Buffer.from(await saved('Claims as a table', 'csv')).toString('utf8')).toContain('"C-1"')

@@ -79,7 +79,7 @@ test('axe finds nothing at any place, with a comment being written, nor in its d
   await press(page, 'c')
   faults.push(...(await faultsInBoth(page, 'a comment')))
   await press(page, 'Escape')
-  for (const name of ['Keys', 'Preview the file']) {
+  for (const name of ['Keys', 'Licenses', 'Preview the file']) {
     await page.getByRole('button', { name }).click()
     await page.getByRole('dialog').waitFor()
     faults.push(...(await faultsInBoth(page, name)))

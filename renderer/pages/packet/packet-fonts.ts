@@ -2,12 +2,15 @@
 import hankenExt from '@fontsource-variable/hanken-grotesk/files/hanken-grotesk-latin-ext-wght-normal.woff2?inline'
 import hanken from '@fontsource-variable/hanken-grotesk/files/hanken-grotesk-latin-wght-normal.woff2?inline'
 import hankenViet from '@fontsource-variable/hanken-grotesk/files/hanken-grotesk-vietnamese-wght-normal.woff2?inline'
+import hankenLicense from '@fontsource-variable/hanken-grotesk/LICENSE?raw'
 import petronaExtItalic from '@fontsource-variable/petrona/files/petrona-latin-ext-wght-italic.woff2?inline'
 import petronaExt from '@fontsource-variable/petrona/files/petrona-latin-ext-wght-normal.woff2?inline'
 import petronaItalic from '@fontsource-variable/petrona/files/petrona-latin-wght-italic.woff2?inline'
 import petrona from '@fontsource-variable/petrona/files/petrona-latin-wght-normal.woff2?inline'
 import petronaVietItalic from '@fontsource-variable/petrona/files/petrona-vietnamese-wght-italic.woff2?inline'
 import petronaViet from '@fontsource-variable/petrona/files/petrona-vietnamese-wght-normal.woff2?inline'
+import petronaLicense from '@fontsource-variable/petrona/LICENSE?raw'
+import { groupLicenses, licenseText } from '../../../shared/files/license-notices.ts'
 
 interface Alphabet {
   /** As the style says it; the same as in ui/fonts.css. */
@@ -54,9 +57,16 @@ const alphabets: readonly Alphabet[] = [
   },
 ]
 
-/** The faces that `text` needs, as CSS. */
+const terms = licenseText(
+  groupLicenses([
+    { name: 'Petrona', version: '', identifier: 'SIL OFL 1.1', text: petronaLicense },
+    { name: 'Hanken Grotesk', version: '', identifier: 'SIL OFL 1.1', text: hankenLicense },
+  ]),
+)
+
+/** The faces that `text` needs, as CSS. The license asks to travel with them. */
 export const fontFaces = (text: string): string =>
-  alphabets
+  `/* ${terms} */\n${alphabets
     .filter(({ letters }) => letters.test(text))
     .flatMap(({ faces, range }) =>
       faces.map(
@@ -64,4 +74,4 @@ export const fontFaces = (text: string): string =>
           `@font-face{font-family:"${family}";font-style:${style};font-weight:100 900;src:url(${data}) format("woff2");unicode-range:${range}}\n`,
       ),
     )
-    .join('')
+    .join('')}`
