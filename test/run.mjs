@@ -1,11 +1,13 @@
 // `npm test`: sets itself up on a clean clone, checks everything, and closes with one plain line. Node built-ins only.
+// With `-- --walks [part of a name …]` only the walks run, on the host that `npm test` would take; `--set-up` only sets up.
 import { rmSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { runLong } from './runner/long-run.mjs'
 import { listTests, runTests } from './runner/run-tests.mjs'
 import { prepare } from './runner/set-up.mjs'
-import { bin, step } from './runner/step.mjs'
+import { bin, secondsSince, step } from './runner/step.mjs'
 import { tally } from './runner/tally.mjs'
+import { runWalks, sayHosts } from './runner/walks.mjs'
 
 const layers = ['shared', 'electron', 'renderer', 'test']
 const quickProjects = ['shared-auckland', 'shared-st-johns', 'node', 'storage', 'component']
@@ -20,21 +22,16 @@ async function inTurn(steps) {
   return results.flat()
 }
 
-// A walk mostly waits, so two go at once; left to itself, vitest keeps one core free.
-const walks = () => runTests('walks', ['walks'], ['--maxWorkers=2'])
-
 /** Two lanes for two cores: what needs no build beside what does. Listing is quick and runs where there is room. */
 async function checkAll() {
-  rmSync('.build/test', { recursive: true, force: true })
   const withoutBuild = [
     ...layers.map(typesOf),
     lint,
     () => runTests('quick', quickProjects),
     () => listTests('quick', quickProjects),
-    () => listTests('walks', ['walks']),
     () => listTests('browser', ['browser']),
   ]
-  const withBuild = [build, () => runTests('browser', ['browser']), walks]
+  const withBuild = [build, () => runTests('browser', ['browser']), () => runWalks()]
   const lanes =
     availableParallelism() > 1 ? [inTurn(withoutBuild), inTurn(withBuild)] : [inTurn([...withBuild, ...withoutBuild])]
   return (await Promise.all(lanes)).flat()
@@ -42,10 +39,15 @@ async function checkAll() {
 
 const started = performance.now()
 prepare()
+if (process.argv.includes('--set-up')) process.exit(0)
+const chosen = process.argv.indexOf('--walks')
 const long = ['bench', 'soak', 'pictures'].find((name) => process.argv.includes(`--${name}`))
 if (long) process.exit(await runLong(long, process.argv.slice(2)))
 
-const { passed, failed } = tally(await checkAll())
-console.log(`\nTook ${Math.round((performance.now() - started) / 1000)} s.`)
+rmSync('.build/test', { recursive: true, force: true })
+const results = chosen === -1 ? await checkAll() : await inTurn([build, () => runWalks(process.argv.slice(chosen + 1))])
+const { passed, failed } = tally(results)
+sayHosts(results)
+console.log(`\nTook ${Math.round(Number(secondsSince(started)))} s.`)
 console.log(`${passed} passed, ${failed} failed`)
 process.exit(failed === 0 ? 0 : 1)

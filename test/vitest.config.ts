@@ -68,6 +68,17 @@ const quick: TestProjectConfiguration[] = [
   },
 ]
 
+/** Run by root where the rest are run by an ordinary user. */
+const mounting = tests('walks/mounting')
+
+const likeWalks = {
+  environment: 'node',
+  setupFiles: [temporal],
+  // Each has its own profile, port and data folder, so that they can go side by side.
+  testTimeout: 120_000,
+  hookTimeout: 120_000,
+}
+
 const inChromium: TestProjectConfiguration[] = [
   {
     extends: true,
@@ -89,20 +100,18 @@ const inChromium: TestProjectConfiguration[] = [
     test: {
       name: 'walks',
       include: tests('driver', 'walks'),
-      environment: 'node',
-      setupFiles: [temporal],
-      // Each has its own profile, port and data folder, so that they can go side by side.
-      testTimeout: 120_000,
-      hookTimeout: 120_000,
+      exclude: [...configDefaults.exclude, ...mounting],
+      ...likeWalks,
     },
   },
+  { extends: true, test: { name: 'mounting-walks', include: mounting, ...likeWalks } },
 ]
 
-const long = (name: string): TestProjectConfiguration => ({
+const long = (file: string): TestProjectConfiguration => ({
   extends: true,
   test: {
-    name,
-    include: [`test/${name}/run.ts`],
+    name: 'long',
+    include: [file],
     environment: 'node',
     // The soak lives some of its databases in Node, through the product's own storage.
     setupFiles: [temporal, 'fake-indexeddb/auto'],
@@ -112,7 +121,7 @@ const long = (name: string): TestProjectConfiguration => ({
   },
 })
 
-// The long ones are no part of `npm test`: the runner asks for one of them by name.
+// The long ones are no part of `npm test`: the runner asks for one of them by its file.
 const longRun = process.env.CAIRN_LONG_RUN
 
 export default defineConfig({

@@ -2,15 +2,14 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { type Browser, chromium } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { canonicalJson } from '../../shared/files/canonical-json.ts'
 import type { AnyRecord } from '../../shared/records/all-records.ts'
 import type { SharedCopy } from '../../shared/records/shared-copy.ts'
 import { isEvidenceRecord } from '../../shared/rules/evidence-piece.ts'
 import { composeShare } from '../../shared/rules/sharing/compose-share.ts'
 import { asThing, shareSource } from '../build-review.ts'
-import { chromiumArgs } from '../chromium/chromium-args.mjs'
-import { findChromium } from '../chromium/find-chromium.mjs'
+import { launchBrowser } from '../driver/plain-browser.ts'
 import { newProfile } from '../driver/profiles.ts'
 import { shareFile } from '../walks/support-share-page.ts'
 import type { Bench } from './bench-row.ts'
@@ -51,8 +50,7 @@ export interface ReviewFile {
   close(): Promise<void>
 }
 
-const startBrowser = (): Promise<Browser> =>
-  chromium.launch({ executablePath: findChromium() ?? '', args: chromiumArgs })
+const startBrowser = (): Promise<Browser> => launchBrowser()
 
 /** From the click on a file to the comment that can be begun on the first thing in it. */
 export async function openReviewFile(): Promise<ReviewFile> {

@@ -1,6 +1,6 @@
 // `npm run bench`: each bench is one test; its row goes to .bench/results.json. A missed target is printed and fails nothing.
 import { afterAll, test } from 'vitest'
-import { startPrinter } from '../walks/support-packet-files.ts'
+import { launchBrowser } from '../driver/plain-browser.ts'
 import { type Bench, type BenchRow, runBench, runSamples, type SampleBench, writeResults } from './bench-row.ts'
 import { appStart, closeSides, floorStart, floors, large, rosterBenches, small, usual } from './bench-sides.ts'
 import { framesToPaint } from './frames-to-paint.ts'
@@ -167,7 +167,7 @@ test('typing in the editor over a plain text area', () =>
 test('a first start loads no heavy library', async () => bench(await firstStartBench()))
 
 test('a packet is printed as fast as its page alone', async () => {
-  const printer = await startPrinter()
+  const printer = await launchBrowser()
   await bench({
     name: 'packet PDF of 200 pieces, from its records',
     floorName: 'Chromium printing the same page',

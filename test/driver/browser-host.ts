@@ -4,9 +4,8 @@ import { once } from 'node:events'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type BrowserContext, chromium, type Page } from 'playwright-core'
-import { chromiumArgs } from '../chromium/chromium-args.mjs'
-import { findChromium, installCommand } from '../chromium/find-chromium.mjs'
+import type { BrowserContext, Page } from 'playwright-core'
+import { launchProfile } from './plain-browser.ts'
 import { newProfile } from './profiles.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
@@ -71,8 +70,6 @@ async function startServer(
 }
 
 export async function launchBrowserHost(options: BrowserHostOptions = {}): Promise<BrowserHost> {
-  const executablePath = findChromium()
-  if (!executablePath) throw new Error(`No Chromium was found. Install one: ${installCommand()}`)
   const dataFolder = options.dataFolder ?? newProfile()
   const { server, address } = await startServer(
     options.server ?? '.build/electron/serve.js',
@@ -80,11 +77,7 @@ export async function launchBrowserHost(options: BrowserHostOptions = {}): Promi
     await freePort(),
   )
   const origin = new URL(address).origin
-  const context = await chromium.launchPersistentContext(options.profile ?? join(dataFolder, 'chromium'), {
-    executablePath,
-    headless: process.env.HEADED !== '1',
-    args: chromiumArgs,
-  })
+  const context = await launchProfile(options.profile ?? join(dataFolder, 'chromium'))
   const blockedRequests: string[] = []
   context.on('request', (request) => {
     if (/^(https?|wss?):/.test(request.url()) && !request.url().startsWith(origin)) blockedRequests.push(request.url())

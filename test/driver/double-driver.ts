@@ -2,6 +2,7 @@
 import { type Browser, chromium, type Page } from 'playwright-core'
 import type { AppDriver, ElectronMain, KillTarget, LaunchOptions } from './app-driver.ts'
 import { DoubleProcess } from './double-process.ts'
+import { noteHost } from './host-notes.ts'
 import { chromiumProcesses, killNow } from './processes.ts'
 import { newProfile } from './profiles.ts'
 import { until } from './until.ts'
@@ -33,6 +34,7 @@ class DoubleDriver implements AppDriver {
     })
     const browser = await chromium.connectOverCDP(`http://127.0.0.1:${await main.port()}`)
     this.#running = { main, browser }
+    noteHost('double')
     await until('the app to open a window', () => this.pages().length > 0)
     await this.page.waitForLoadState('domcontentloaded')
   }

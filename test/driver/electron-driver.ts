@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { _electron, type BrowserContext, type ElectronApplication, type Page } from 'playwright-core'
 import type { AppDriver, ElectronMain, KillTarget, LaunchOptions } from './app-driver.ts'
 import { connectAgain, waitForNewRenderer } from './electron-again.ts'
+import { noteHost } from './host-notes.ts'
 import { killNow } from './processes.ts'
 import { newProfile } from './profiles.ts'
 import { until } from './until.ts'
@@ -39,16 +40,16 @@ class ElectronDriver implements AppDriver {
 
   async relaunch(): Promise<void> {
     const inherited = Object.entries(process.env).filter((pair): pair is [string, string] => pair[1] !== undefined)
-    const isRoot = process.getuid?.() === 0
     const app = await _electron.launch({
       args: [this.#options.main ?? root],
-      // Root has no use for a sandbox and Chromium refuses to make one for it; everybody else runs the app as it is used.
-      chromiumSandbox: !isRoot,
+      // As it is used: the app insists on its sandbox, which Chromium makes for anybody but root.
+      chromiumSandbox: true,
       cwd: root,
       env: { ...Object.fromEntries(inherited), ...this.#options.env, CAIRN_DATA: this.userData },
     })
     const windows = this.#watch(app.context())
     this.#running = { app, windows, first: await app.firstWindow() }
+    noteHost(`Electron ${await app.evaluate(() => process.versions.electron)}`)
     await this.page.waitForLoadState('domcontentloaded')
   }
 

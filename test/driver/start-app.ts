@@ -6,10 +6,11 @@ import { launchElectron } from './electron-driver.ts'
 import { findElectron } from './find-electron.mjs'
 import { dropProfiles } from './profiles.ts'
 
-/** E2E=electron and E2E=double choose by hand; otherwise the real one where its binary and a display for it are. */
-function hostOfWalks(): string {
+/** E2E=electron and E2E=double choose by hand; otherwise the real one where its program, a display and an ordinary user are. */
+export function hostOfWalks(): string {
   const hasDisplay = process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY)
-  return process.env.E2E ?? (hasDisplay && findElectron() ? 'electron' : 'double')
+  const isRoot = process.getuid?.() === 0
+  return process.env.E2E ?? (hasDisplay && !isRoot && findElectron() ? 'electron' : 'double')
 }
 
 export function launchApp(options: LaunchOptions = {}): Promise<AppDriver> {

@@ -6,8 +6,8 @@ import { test } from 'vitest'
 import { demoCareer } from '../../shared/demo/demo-career.ts'
 import type { AnyRecord } from '../../shared/records/all-records.ts'
 import { lookAt, type Scheme, type Size, sizes, takePicture } from '../driver/looks.ts'
+import { launchBrowser } from '../driver/plain-browser.ts'
 import { startApp } from '../driver/start-app.ts'
-import { startReaders } from '../walks/support-review.ts'
 import { packetPictures, reviewPictures } from './handed-on.ts'
 
 const folder = '.build/pictures'
@@ -118,7 +118,7 @@ test('pictures of every screen', async () => {
     }
   }
   await packetPictures(app, shot)
-  const readers = await startReaders()
+  const readers = await launchBrowser()
   await reviewPictures(app, readers, shot)
   await readers.close()
   for (const name of inReadme) {

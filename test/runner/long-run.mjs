@@ -1,23 +1,39 @@
-// `npm run bench`, `soak` and `pictures`: a fresh build, then one vitest project whose only file is test/<name>/run.ts.
+// `npm run bench`, `soak` and `pictures`: a fresh build, then vitest with one file that takes long.
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { bin, step } from './step.mjs'
+import { cpSync, existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { vitest } from './run-tests.mjs'
+import { step } from './step.mjs'
+import { chooseHost, mountingHost } from './walks-host.mjs'
+
+async function runFile(file, isShort, how = {}) {
+  const wishes = { CAIRN_LONG_RUN: file, CAIRN_SHORT: isShort ? '1' : '' }
+  const env = { ...(how.uid === undefined && process.env), ...how.env, ...wishes }
+  const [program, ...words] = vitest('run', ['long'], ['--reporter=verbose', '--disable-console-intercept'])
+  const child = spawn(program, words, { ...how, env, stdio: 'inherit', shell: process.platform === 'win32' })
+  const [code] = await once(child, 'close')
+  return code ?? 1
+}
+
+async function runOnHost(file, isShort, { host, why, how }) {
+  console.log(host === 'electron' ? `${file} on the real Electron` : `${file} on the double, because ${why}`)
+  const code = await runFile(file, isShort, how)
+  const reports = join(how.cwd ?? '.', '.soak')
+  if (how.cwd && existsSync(reports)) cpSync(reports, '.soak', { recursive: true })
+  return code
+}
+
+/** The soak has the hosts that the walks have; the others choose their own. */
+async function runSoak(isShort) {
+  const code = await runOnHost('test/soak/run.ts', isShort, await chooseHost())
+  return (await runOnHost('test/soak/mounted-run.ts', isShort, mountingHost())) || code
+}
 
 /** @param {'bench' | 'soak' | 'pictures'} name @param {string[]} args @returns {Promise<number>} the exit code */
 export async function runLong(name, args) {
   const built = await step('build', ['npm', 'run', '--silent', 'build'])
   if (!built.passed) return 1
-  const env = { ...process.env, CAIRN_LONG_RUN: name, CAIRN_SHORT: args.includes('--short') ? '1' : '' }
-  const command = [
-    'run',
-    '--config',
-    'test/vitest.config.ts',
-    '--project',
-    name,
-    '--reporter=verbose',
-    '--disable-console-intercept',
-  ]
-  const child = spawn(bin('vitest'), command, { env, stdio: 'inherit', shell: process.platform === 'win32' })
-  const [code] = await once(child, 'close')
-  return code ?? 1
+  const isShort = args.includes('--short')
+  return name === 'soak' ? runSoak(isShort) : runFile(`test/${name}/run.ts`, isShort)
 }

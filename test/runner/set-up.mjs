@@ -1,4 +1,4 @@
-// What a clean clone lacks: dependencies from the lock, and a Chromium. Says plainly what it does and what it cannot.
+// What a clean clone lacks: dependencies from the lock, a Chromium, a display. Says plainly what it does and what it cannot.
 import { spawnSync } from 'node:child_process'
 import { existsSync, statSync } from 'node:fs'
 import { findChromium, installCommand } from '../chromium/find-chromium.mjs'
@@ -20,13 +20,25 @@ function dependenciesAreStale() {
   return !existsSync(installed) || statSync('package-lock.json').mtimeMs > statSync(installed).mtimeMs + 1000
 }
 
-function installChromium() {
-  const isDebianRoot = process.getuid?.() === 0 && existsSync('/etc/debian_version')
-  if (process.env.CI !== 'true' || !isDebianRoot) return
-  console.log('No Chromium here: installing the chromium package …')
+const isOnPath = (program) => spawnSync('which', [program], { stdio: 'ignore' }).status === 0
+const hasLibrary = (name) => spawnSync('ldconfig', ['-p'], { encoding: 'utf8' }).stdout?.includes(name)
+
+/** What the walks need of a system, by the name of Debian's package; Chromium brings the rest of what Electron needs. */
+const neededPackages = {
+  chromium: () => findChromium() !== null,
+  xvfb: () => isOnPath('Xvfb'),
+  'libgtk-3-0': () => hasLibrary('libgtk-3.so.0'),
+}
+
+/** Only on the build machine: nobody else's system is changed. */
+function installPackages() {
+  if (process.env.CI !== 'true' || process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) return
+  const missing = Object.keys(neededPackages).filter((name) => !neededPackages[name]())
+  if (missing.length === 0) return
+  console.log(`Installing ${missing.join(', ')} …`)
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
   spawnSync('apt-get', ['update'], { stdio: 'inherit', env })
-  spawnSync('apt-get', ['install', '-y', 'chromium'], { stdio: 'inherit', env })
+  for (const name of missing) spawnSync('apt-get', ['install', '-y', name], { stdio: 'inherit', env })
 }
 
 export function prepare() {
@@ -37,7 +49,7 @@ export function prepare() {
     console.log('Installing dependencies from the lock file …')
     if (!run('npm', ['ci', '--no-audit', '--no-fund'])) stop('npm ci did not succeed; its own words are above.')
   }
-  if (!findChromium()) installChromium()
+  installPackages()
   const chromium = findChromium()
   if (!chromium)
     stop(

@@ -1,8 +1,6 @@
-// `npm run soak`: the long ones. Each writes its report to .soak/, green or not; `--short` is what the build machine has time for.
-import { mkdirSync, writeFileSync } from 'node:fs'
+// `npm run soak`: the long ones. Each writes its report to .soak/, green or not. What mounts disks stands in mounted-run.ts.
 import { afterAll, expect, test } from 'vitest'
 import { dropProfiles, newProfile } from '../driver/profiles.ts'
-import { canMountImages } from '../walks/durability-disk.ts'
 import { killAfterSaves, killWhileTyping } from '../walks/durability-kills.ts'
 import { withApp } from '../walks/durability-profiles.ts'
 import { begin } from '../walks/durability-steps.ts'
@@ -12,19 +10,11 @@ import { failEveryStep } from './failing-keeping.ts'
 import type { FailingReport } from './failing-writes-page.ts'
 import { fuzzArchives } from './fuzz-archives.ts'
 import type { FuzzReport } from './fuzz-page.ts'
-import { copiedProfiles, powerCuts } from './power-cuts.ts'
+import { copiedProfiles } from './power-cuts.ts'
+import { often, report } from './report.ts'
 import { withSourcePage } from './source-page.ts'
 
-const isShort = process.env.CAIRN_SHORT === '1'
-const often = isShort
-  ? { kills: 5, typing: 2, cuts: 2, relaxed: 1, fuzzMs: 20_000, archives: 1000 }
-  : { kills: 200, typing: 25, cuts: 20, relaxed: 5, fuzzMs: 10 * 60_000, archives: 10_000 }
 const targets = ['renderer', 'main', 'all'] as const
-
-function report(name: string, value: object): void {
-  mkdirSync('.soak', { recursive: true })
-  writeFileSync(`.soak/${name}.json`, `${JSON.stringify({ at: new Date().toISOString(), ...value }, null, 2)}\n`)
-}
 
 afterAll(dropProfiles)
 
@@ -54,7 +44,7 @@ test('each damage to the database is recognised at the start, and going back bri
 })
 
 test('a failure at every single step of a snapshot, a restore and an upgrade leaves the old data whole', async () => {
-  const result = await failEveryStep(isShort ? 5 : 1)
+  const result = await failEveryStep(often.everyStep)
   report('failing-keeping', result)
   expect(result.broken).toEqual([])
   expect(Object.values(result.failed).every((count) => count > 0)).toBe(true)
@@ -89,17 +79,8 @@ test('hostile archives are refused by name or brought in whole', async () => {
   expect(result.archives).toBe(often.archives)
 })
 
-test('power cuts lose nothing acknowledged', async () => {
-  if (!canMountImages()) {
-    const lost = await copiedProfiles(often.cuts)
-    report('power-cut', { way: 'copied profiles: no disk image can be mounted here', cuts: often.cuts, lost })
-    expect(lost).toEqual([])
-    return
-  }
-  const strict = await powerCuts(often.cuts, 'strict')
-  // The same with the browser's default: what strictness is for. Reported, not asserted: a disk may be lucky.
-  const relaxed = await powerCuts(often.relaxed, 'relaxed')
-  const cuts = { strict: often.cuts, relaxed: often.relaxed }
-  report('power-cut', { way: 'a mounted image', cuts, lostWhenStrict: strict, lostWhenRelaxed: relaxed })
-  expect(strict).toEqual([])
+test('a profile copied at the acknowledgement, as after a power cut, holds everything acknowledged', async () => {
+  const lost = await copiedProfiles(often.cuts)
+  report('power-cut-copied', { cuts: often.cuts, lost })
+  expect(lost).toEqual([])
 })

@@ -3,9 +3,8 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createServer } from 'node:net'
 import { fileURLToPath } from 'node:url'
-import { type BrowserContext, chromium, type Page } from 'playwright-core'
-import { chromiumArgs } from '../chromium/chromium-args.mjs'
-import { findChromium } from '../chromium/find-chromium.mjs'
+import type { BrowserContext, Page } from 'playwright-core'
+import { launchProfile } from '../driver/plain-browser.ts'
 import { newProfile } from '../driver/profiles.ts'
 import { expectNoRequests } from '../driver/start-app.ts'
 
@@ -80,11 +79,7 @@ export async function withTabs(run: (tabs: Tabs) => Promise<void>): Promise<void
   const port = await freePort()
   const origin = `http://127.0.0.1:${port}`
   const host = await runHost(dataFolder, port)
-  const context = await chromium.launchPersistentContext(newProfile(), {
-    executablePath: findChromium() ?? '',
-    headless: process.env.HEADED !== '1',
-    args: chromiumArgs,
-  })
+  const context = await launchProfile(newProfile())
   const left: string[] = []
   context.on('request', (request) => {
     const url = request.url()

@@ -49,3 +49,10 @@ export function alwaysOpenAgain(app: AppDriver): Promise<void> {
     Object.assign(dialog, { showMessageBox: async () => ({ response: 0, checkboxChecked: false }) })
   }, null)
 }
+
+export const seeNotice = (page: Page, words: RegExp | string) => page.getByText(words).first().waitFor()
+
+export async function takeSnapshot(page: Page): Promise<void> {
+  await page.evaluate("location.hash = '/data'")
+  await page.getByRole('button', { name: 'Take one now' }).click()
+}

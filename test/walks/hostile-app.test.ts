@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import * as z from 'zod'
 import { summariesOf } from '../../renderer/storage/rebuild-summaries.ts'
@@ -13,9 +13,8 @@ import { seedDatabase } from '../bench/seed-database.ts'
 import { person, personId, roadmapId, session } from '../build-records.ts'
 import { sentShare } from '../build-review.ts'
 import { hashText } from '../build-shared.ts'
-import { chromiumArgs } from '../chromium/chromium-args.mjs'
-import { findChromium } from '../chromium/find-chromium.mjs'
 import { answerOpenDialog, answerSaveDialog } from '../driver/dialogs.ts'
+import { launchBrowser } from '../driver/plain-browser.ts'
 import { newProfile } from '../driver/profiles.ts'
 import { begin } from './durability-steps.ts'
 import { readTable } from './durability-store.ts'
@@ -69,7 +68,7 @@ beforeAll(async () => {
   await seedDatabase(page, { records, meta: [mentoring, totals] })
   await page.reload()
   await atRest(page)
-  browser = await chromium.launch({ executablePath: findChromium() ?? '', args: chromiumArgs })
+  browser = await launchBrowser()
   context = await browser.newContext()
   strange = watched(page, new URL(page.url()).origin)
 })

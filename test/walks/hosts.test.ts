@@ -3,19 +3,16 @@ import { once } from 'node:events'
 import { rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
-import type { Page } from 'playwright-core'
 import { afterAll, describe, expect, test } from 'vitest'
 import type { AppDriver } from '../driver/app-driver.ts'
 import { dropProfiles, newProfile } from '../driver/profiles.ts'
-import { canMount, withSmallDisk } from './durability-disk.ts'
 import { freePort, refusalOf, runHost, withTabs } from './durability-host.ts'
 import { snapshotNames, withApp } from './durability-profiles.ts'
-import { begin, rowsOf, saveLine, weekAgain } from './durability-steps.ts'
+import { begin, rowsOf, saveLine, seeNotice, takeSnapshot, weekAgain } from './durability-steps.ts'
 import { storedWords } from './durability-store.ts'
 
 const slow = 120_000
 afterAll(dropProfiles)
-const notice = (page: Page, words: RegExp | string) => page.getByText(words).first().waitFor()
 
 describe('a host that cannot start says one sentence', () => {
   test('when another program has the port', async () => {
@@ -60,7 +57,7 @@ test(
       await saveLine(page, 'Written with a host')
       await tabs.host.end()
       await saveLine(page, 'Written without a host')
-      await notice(
+      await seeNotice(
         page,
         /What you write is saved\. Cairn is no longer running behind this page; start it again with npm start/,
       )
@@ -89,11 +86,6 @@ function refuseWrites(app: AppDriver, code: 'ENOSPC' | 'EROFS' | null): Promise<
   }, code)
 }
 
-async function takeSnapshot(page: Page): Promise<void> {
-  await page.evaluate("location.hash = '/data'")
-  await page.getByRole('button', { name: 'Take one now' }).click()
-}
-
 describe('nothing can be kept outside the database', () => {
   test.for([
     ['ENOSPC', /The disk is full/],
@@ -107,9 +99,9 @@ describe('nothing can be kept outside the database', () => {
         await begin(app.page)
         await refuseWrites(app, code)
         await saveLine(app.page, 'While nothing could be kept')
-        await notice(app.page, words)
+        await seeNotice(app.page, words)
         await takeSnapshot(app.page)
-        await notice(app.page, /No snapshot could be kept/)
+        await seeNotice(app.page, /No snapshot could be kept/)
         expect(snapshotNames(userData)).toEqual([])
         await refuseWrites(app, null)
         await takeSnapshot(app.page)
@@ -142,28 +134,3 @@ describe('nothing can be kept outside the database', () => {
     slow,
   )
 })
-
-const mountable = canMount()
-const onRealDisk = mountable ? '' : ' (skipped: a small disk cannot be mounted here)'
-test.skipIf(!mountable)(
-  `a real disk that is full, then read-only, says so and saving goes on${onRealDisk}`,
-  () => {
-    const userData = newProfile()
-    return withSmallDisk(join(userData, 'kept'), (disk) =>
-      withApp(userData, async (app) => {
-        await begin(app.page)
-        await saveLine(app.page, 'Before the disk was full')
-        disk.fill()
-        await takeSnapshot(app.page)
-        await notice(app.page, /No snapshot could be kept.*The disk is full/)
-        disk.empty()
-        disk.makeReadOnly()
-        await app.page.evaluate("location.hash = '/week'")
-        await saveLine(app.page, 'On a read-only disk')
-        await notice(app.page, /The folder cannot be written to/)
-        expect((await storedWords(app.page)).length).toBe(2)
-      }),
-    )
-  },
-  slow,
-)

@@ -10,6 +10,7 @@ import { packetEvidence } from '../../shared/rules/packet/packet-evidence.ts'
 import { claimsIn } from '../../shared/rules/packet/packet-text.ts'
 import { maySee, strictest } from '../../shared/rules/what-leaves.ts'
 import { entry, link, packet, roadmap } from '../build-records.ts'
+import { launchBrowser } from '../driver/plain-browser.ts'
 import { tokenCareer, toldFields } from '../shared/packet/token-career.ts'
 import { disguises } from './support-disguises.ts'
 import {
@@ -23,7 +24,6 @@ import {
   pdfMetadata,
   pdfOutline,
   pdfPages,
-  startPrinter,
 } from './support-packet-files.ts'
 
 const mark = 'Edition 1 of 31 March 2025, 0123456789ab'
@@ -49,7 +49,7 @@ function demoDocument(records: readonly AnyRecord[]): PacketDocument {
 
 let browser: Browser
 beforeAll(async () => {
-  browser = await startPrinter()
+  browser = await launchBrowser()
 })
 afterAll(() => browser.close())
 

@@ -1,10 +1,9 @@
 // A machine that sleeps with Cairn open, and a clock that is set back: what was typed stays, the day is the new one, what is kept stays
 // in its order.
 import { rmSync } from 'node:fs'
-import { chromium, type Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, expect, onTestFinished, test } from 'vitest'
-import { chromiumArgs } from '../chromium/chromium-args.mjs'
-import { findChromium } from '../chromium/find-chromium.mjs'
+import { launchProfile } from '../driver/plain-browser.ts'
 import { dropProfiles, newProfile } from '../driver/profiles.ts'
 import { until } from '../driver/until.ts'
 import { freePort, runHost } from './durability-host.ts'
@@ -37,12 +36,7 @@ async function machineAt(time: string): Promise<Machine> {
   const profile = newProfile()
   let host = await runHost(dataFolder, port)
   const open = async (at: string) => {
-    const context = await chromium.launchPersistentContext(profile, {
-      executablePath: findChromium() ?? '',
-      headless: process.env.HEADED !== '1',
-      args: chromiumArgs,
-      timezoneId: 'Europe/Lisbon',
-    })
+    const context = await launchProfile(profile, { timezoneId: 'Europe/Lisbon' })
     await context.clock.install({ time: at })
     await context.addInitScript(tellTimeByTheTest)
     const page = context.pages()[0] ?? (await context.newPage())

@@ -4,7 +4,7 @@ import { inflateSync } from 'node:zlib'
 import { strFromU8, unzipSync } from 'fflate'
 import { JSDOM } from 'jsdom'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import { type Browser, chromium } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { withOwnMetadata } from '../../electron/handlers/pdf-metadata.ts'
 import { packetCsv } from '../../shared/files/packet-csv.ts'
 import { packetDocx } from '../../shared/files/packet-docx.ts'
@@ -12,8 +12,6 @@ import { packetMarkdown } from '../../shared/files/packet-markdown.ts'
 import { packetPage } from '../../shared/files/packet-page.ts'
 import { packetStyle } from '../../shared/files/packet-style.ts'
 import type { PacketDocument } from '../../shared/records/edition.ts'
-import { chromiumArgs } from '../chromium/chromium-args.mjs'
-import { findChromium } from '../chromium/find-chromium.mjs'
 
 export interface PacketFiles {
   readonly html: Uint8Array
@@ -22,9 +20,6 @@ export interface PacketFiles {
   readonly docx: Uint8Array
   readonly pdf: Uint8Array
 }
-
-export const startPrinter = (): Promise<Browser> =>
-  chromium.launch({ executablePath: findChromium() ?? '', args: chromiumArgs })
 
 /** What Chromium itself writes. */
 export async function printedAsIs(browser: Browser, html: string): Promise<Uint8Array<ArrayBuffer>> {

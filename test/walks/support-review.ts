@@ -1,14 +1,10 @@
 // A mentor's side of a review: a browser of their own with the network cut, and the file opened from the disk in it.
 import { pathToFileURL } from 'node:url'
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect } from 'vitest'
-import { chromiumArgs } from '../chromium/chromium-args.mjs'
-import { findChromium } from '../chromium/find-chromium.mjs'
+import { launchBrowser } from '../driver/plain-browser.ts'
 import { until } from '../driver/until.ts'
 import { type OpenedPage, openFromDisk } from './support-share-page.ts'
-
-export const startReaders = (): Promise<Browser> =>
-  chromium.launch({ executablePath: findChromium() ?? '', args: chromiumArgs })
 
 /** For one file of tests: the browser of somebody else, closed at the end. */
 export function readersBrowser(): { readonly browser: Browser; readonly context: BrowserContext } {
@@ -19,7 +15,7 @@ export function readersBrowser(): { readonly browser: Browser; readonly context:
     return one
   }
   beforeAll(async () => {
-    browser = await startReaders()
+    browser = await launchBrowser()
     context = await browser.newContext()
   })
   afterAll(() => browser?.close())

@@ -1,0 +1,55 @@
+// What carries the walks on this machine: the real Electron where its program, a display and an ordinary user are to be had, else the double.
+import { findElectron } from '../driver/find-electron.mjs'
+import { startDisplay } from './display.mjs'
+import { ordinaryUser, projectFor } from './ordinary-user.mjs'
+import { capture } from './step.mjs'
+
+const isRoot = process.getuid?.() === 0
+const probeLimitMs = 60_000
+
+/** @param {string} why */
+const onDouble = (why) => ({ host: 'double', why, how: { env: { E2E: 'double' } } })
+
+/** For what mounts disks: only root may, and the app insists on a sandbox that root cannot have. */
+export const mountingHost = () =>
+  onDouble(isRoot ? 'root mounts the disks, and Electron has no sandbox for root' : 'only root mounts disks: skipped')
+
+/** Starts what walks start, as they do: a machine may lack a library, or forbid the sandbox. Answers null or what was said. */
+async function troubleOf(how) {
+  const options = { ...how, timeout: probeLimitMs }
+  const electron = await capture([findElectron(), 'test/runner/electron-probe.mjs'], options)
+  if (electron.code !== 0) return `Electron did not start:\n${electron.output}`
+  const headless = ['--headless', '--disable-gpu', '--dump-dom', 'about:blank']
+  const chromium = await capture([process.env.CHROMIUM, ...headless], options)
+  return chromium.code === 0 ? null : `Chromium did not start for an ordinary user:\n${chromium.output}`
+}
+
+/** The name of a display; '' where none is needed, null where there is none. */
+async function displayFor(user) {
+  if (process.platform !== 'linux') return ''
+  return (await startDisplay(user ?? {})) ?? process.env.DISPLAY ?? null
+}
+
+async function onElectron() {
+  if (findElectron() === null) return onDouble('Electron’s program is not here')
+  const user = isRoot ? ordinaryUser() : null
+  if (isRoot && user === null)
+    return onDouble('root has no sandbox, and there is no user cairn-walks; CI=true makes one')
+  const display = await displayFor(user)
+  if (display === null) return onDouble('there is no display, and no Xvfb to make one')
+  const env = { ...user?.env, E2E: 'electron', DISPLAY: display }
+  const how = user === null ? { env } : { ...user, env, cwd: projectFor(user) }
+  const trouble = await troubleOf(how)
+  return trouble === null ? { host: 'electron', why: '', how } : onDouble(trouble)
+}
+
+/**
+ * The host, why it is not the real one if it is not, and how to start a command for it. E2E chooses by hand; a choice that cannot be had
+ * stops the walks instead of passing on something else.
+ */
+export async function chooseHost() {
+  if (process.env.E2E === 'double') return onDouble('E2E=double')
+  const chosen = await onElectron()
+  if (process.env.E2E === 'electron' && chosen.host !== 'electron') throw new Error(`E2E=electron, but ${chosen.why}`)
+  return chosen
+}
