@@ -16,6 +16,7 @@ import { carryOverIpc } from './ipc.ts'
 import { menuTemplate } from './menu.ts'
 import { denyPermissions } from './permissions.ts'
 import { holdSingleInstance } from './single-instance.ts'
+import { startSpelling } from './spelling/start-spelling.ts'
 import { createMainWindow, rememberPlace } from './window.ts'
 import { type Closing, closeGently } from './window-closing.ts'
 import { refuseUnguardedWindows } from './window-guard.ts'
@@ -89,8 +90,14 @@ async function start(): Promise<void> {
     () => closing?.ready(),
   )
   const settings = openSettingsFile(folder)
+  const spelling = startSpelling({
+    session: session.defaultSession,
+    settings,
+    dataFolder: folder,
+    shippedFolder: built('../../electron/dictionaries'),
+  })
   const about = { version: app.getVersion(), platform: process.platform, dataFolder: folder }
-  carryOverIpc(createHandlers({ ...about, desk, settings }))
+  carryOverIpc(createHandlers({ ...about, desk, settings, spelling }))
   const template = menuTemplate({
     platform: process.platform,
     withDeveloperTools: !app.isPackaged,

@@ -38,7 +38,7 @@ const ofPages = (id: string) =>
   id.includes('node_modules') ? pageLibraries.test(id) : /[\\/](renderer|shared)[\\/]/.test(id)
 
 // What the product carries as files is named here by its package; what is imported is found.
-const licenses = collectLicenses([])
+const licenses = collectLicenses(['dictionary-en', 'dictionary-en-gb'])
 const otherBuilds = ['.build/electron/licenses.json', '.build/electron/preload-licenses.json']
 
 export default defineConfig({

@@ -3,6 +3,7 @@ import * as z from 'zod'
 import { type Channel, type EventName, MENU_COMMANDS, PART_LIMIT, PRINT_LIMIT } from './desktop-channels.ts'
 import { troubleSchema } from './desktop-trouble-schema.ts'
 import { machineSettingsChangeSchema, machineSettingsSchema } from './machine-settings-schema.ts'
+import { languageTag, spellingSchema } from './spelling-schema.ts'
 
 // By tag and not by instanceof: bytes cross realms (preload, page, test window) on their way.
 const bytes = z.custom<Uint8Array<ArrayBuffer>>(
@@ -78,6 +79,19 @@ const definitions = {
   'settings.change': {
     request: z.strictObject({ change: machineSettingsChangeSchema }),
     response: answer({ settings: machineSettingsSchema }),
+  },
+  'spelling.read': { request: nothing, response: answer({ spelling: spellingSchema }) },
+  'spelling.add-dictionary': {
+    request: z.strictObject({ language: languageTag, bytes }),
+    response: answer({ spelling: spellingSchema }),
+  },
+  'spelling.remove-dictionary': {
+    request: z.strictObject({ language: languageTag }),
+    response: answer({ spelling: spellingSchema }),
+  },
+  'spelling.remove-word': {
+    request: z.strictObject({ word: z.string().min(1).max(200) }),
+    response: answer({ spelling: spellingSchema }),
   },
   'witness.read': {
     request: z.strictObject({ database: databaseName }),

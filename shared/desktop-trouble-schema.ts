@@ -6,6 +6,7 @@ export const troubleSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('disk-full') }),
   z.strictObject({ kind: z.literal('not-found') }),
   z.strictObject({ kind: z.literal('damaged') }),
+  z.strictObject({ kind: z.literal('not-a-dictionary') }),
   z.strictObject({ kind: z.literal('too-large'), limit: z.int().min(0), size: z.int().min(0) }),
   z.strictObject({ kind: z.literal('link-refused') }),
   z.strictObject({ kind: z.literal('not-here') }),

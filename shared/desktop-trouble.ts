@@ -24,6 +24,8 @@ export function troubleSentence(trouble: Trouble): string {
       return 'The file is no longer there.'
     case 'damaged':
       return 'The file is damaged and cannot be used; it was left as it is.'
+    case 'not-a-dictionary':
+      return 'The file is not a dictionary in the .bdic format, or it is damaged; nothing was changed.'
     case 'too-large':
       return `The file is ${megabytes(trouble.size)}; at most ${megabytes(trouble.limit)} can be opened.`
     case 'link-refused':

@@ -1,11 +1,10 @@
 // The shape of a person's settings for this machine, read from a file beside the database: what is missing or broken falls back to its default.
 import * as z from 'zod'
-import { defaultMachineSettings } from './machine-settings.ts'
+import { defaultMachineSettings, MOST_LANGUAGES } from './machine-settings.ts'
+import { languageTag } from './spelling-schema.ts'
 
 /** "HH:MM", in the machine's own time. */
 const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
-/** BCP 47, as Chromium names its dictionaries: "en-US". */
-const languageTag = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)
 
 const sections = {
   reminders: z.strictObject({
@@ -22,7 +21,7 @@ const sections = {
     shortcut: z.string().min(1).max(60).nullable(),
     tray: z.boolean(),
   }),
-  spelling: z.strictObject({ languages: z.array(languageTag).max(8) }),
+  spelling: z.strictObject({ languages: z.array(languageTag).max(MOST_LANGUAGES) }),
 }
 
 export const machineSettingsSchema = z.strictObject(sections)

@@ -6,6 +6,9 @@ export type MachineSettings = z.infer<typeof machineSettingsSchema>
 /** Whole sections; those left out stay as they are. */
 export type MachineSettingsChange = z.infer<typeof machineSettingsChangeSchema>
 
+/** More than this many dictionaries at once would make every word wait. */
+export const MOST_LANGUAGES = 8
+
 export const defaultMachineSettings: MachineSettings = {
   reminders: { notify: true, at: '09:30', quietFrom: '18:00', quietUntil: '08:00', severalADay: false },
   capture: { shortcut: null, tray: true },

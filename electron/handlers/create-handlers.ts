@@ -11,6 +11,7 @@ import { createSecondFolder } from './second-folder.ts'
 import { createAsideHandlers } from './set-aside.ts'
 import { createSettingsHandlers, openSettingsFile, type SettingsFile } from './settings-file.ts'
 import { createSnapshotHandlers } from './snapshots.ts'
+import { createSpellingHandlers, type SpellingHost } from './spelling.ts'
 import { createWitnessHandlers } from './witness.ts'
 
 export type Handlers = { [C in Channel]: (request: BridgeRequests[C]) => Promise<BridgeResponses[C]> }
@@ -23,6 +24,8 @@ export interface Surroundings {
   readonly desk: Desk | null
   /** Left out where nothing but the page reads them. */
   readonly settings?: SettingsFile
+  /** Left out where the browser checks spelling. */
+  readonly spelling?: SpellingHost
   /** Left out except where a test makes steps fail. */
   readonly files?: FileSteps
 }
@@ -67,6 +70,7 @@ export function createHandlers(around: Surroundings): Handlers {
     'host.describe': async () => ({ ok: true, host, version, platform, dataFolder }),
     'settings.read': settings.read,
     'settings.change': settings.change,
+    ...createSpellingHandlers(around.spelling ?? 'browser'),
     ...keeping({ dataFolder, desk, files }),
     'file.save': chosen.save,
     'file.open': chosen.open,

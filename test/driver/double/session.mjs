@@ -31,8 +31,27 @@ class Session extends EventEmitter {
   }
   setDevicePermissionHandler() {}
   setDisplayMediaRequestHandler() {}
+  availableSpellCheckerLanguages = ['de', 'en-GB', 'en-US', 'fr']
+  #spelling = []
+  #words = new Set()
   setSpellCheckerEnabled() {}
-  setSpellCheckerLanguages() {}
+  setSpellCheckerDictionaryDownloadURL() {}
+  getSpellCheckerLanguages() {
+    return this.#spelling
+  }
+  setSpellCheckerLanguages(languages) {
+    this.#spelling = languages
+  }
+  async listWordsInSpellCheckerDictionary() {
+    return [...this.#words].sort()
+  }
+  addWordToSpellCheckerDictionary(word) {
+    this.#words.add(word)
+    return true
+  }
+  removeWordFromSpellCheckerDictionary(word) {
+    return this.#words.delete(word)
+  }
   setUserAgent() {}
   getUserAgent() {
     return 'double'
