@@ -6,8 +6,12 @@ import { createPagePrinter } from './print-page.ts'
 // A name from the page is a suggestion; only its last part may reach the dialog.
 const bareName = (name: string): string => name.replaceAll(/[/\\:\p{Cc}]/gu, '-')
 
-/** `windowNow` answers null between windows; dialogs then stand alone. */
-export function createElectronDesk(windowNow: () => BrowserWindow | null, readyToClose: () => void): Desk {
+interface DeskParts extends Pick<Desk, 'hasContent' | 'readyToClose'> {
+  /** Null between windows; dialogs then stand alone. */
+  readonly windowNow: () => BrowserWindow | null
+}
+
+export function createElectronDesk({ windowNow, hasContent, readyToClose }: DeskParts): Desk {
   const printer = createPagePrinter(windowNow)
   return {
     printPage: printer.print,
@@ -35,6 +39,7 @@ export function createElectronDesk(windowNow: () => BrowserWindow | null, readyT
       if (reason !== '') throw new Error(reason)
     },
     openLink: (url) => shell.openExternal(url),
+    hasContent,
     readyToClose,
   }
 }

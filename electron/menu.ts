@@ -48,10 +48,27 @@ const goMenu = (item: Item, mac: boolean): MenuItemConstructorOptions => ({
   ],
 })
 
+/** Each key by which people zoom, with and without Shift and on the number pad. The first of a role is the one that is shown. */
+const ZOOM_KEYS = {
+  resetZoom: ['CmdOrCtrl+0', 'CmdOrCtrl+num0'],
+  zoomIn: ['CmdOrCtrl+Plus', 'CmdOrCtrl+=', 'CmdOrCtrl+numadd'],
+  zoomOut: ['CmdOrCtrl+-', 'CmdOrCtrl+numsub'],
+} as const
+
+const zoomItems = Object.entries(ZOOM_KEYS).flatMap(([role, keys]) =>
+  keys.map((accelerator, at) => ({
+    role: role as keyof typeof ZOOM_KEYS,
+    accelerator,
+    visible: at === 0,
+    acceleratorWorksWhenHidden: true,
+  })),
+)
+
 const viewMenu = (withDeveloperTools: boolean): MenuItemConstructorOptions => ({
   label: '&View',
   submenu: [
-    ...(['resetZoom', 'zoomIn', 'zoomOut', 'togglefullscreen'] as const).map((role) => ({ role })),
+    ...zoomItems,
+    { role: 'togglefullscreen' },
     ...(withDeveloperTools ? [LINE, { role: 'reload' } as const, { role: 'toggleDevTools' } as const] : []),
   ],
 })

@@ -1,5 +1,5 @@
 // The only thing a page gets: the listed requests and events, by name. Carries values as they are; both ends parse them.
-import { contextBridge, type IpcRendererEvent, ipcRenderer } from 'electron'
+import { contextBridge, type IpcRendererEvent, ipcRenderer, webFrame } from 'electron'
 import { CHANNELS, EVENTS } from '../shared/desktop-channels.ts'
 
 const channels: ReadonlySet<string> = new Set(CHANNELS)
@@ -20,3 +20,6 @@ contextBridge.exposeInMainWorld('desktop', {
     }
   },
 })
+
+// No page of ours calls another browser. Without these no script of any page can open a socket, whatever the network would let out.
+void webFrame.executeJavaScript('delete globalThis.RTCPeerConnection; delete globalThis.webkitRTCPeerConnection; true')

@@ -1,7 +1,7 @@
 // Start-up of the browser host, read from top to bottom: the same app without Electron, at one fixed address of this machine.
 
 import { once } from 'node:events'
-import { mkdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import * as z from 'zod'
 import { dataFolder } from './data-folder.ts'
@@ -9,6 +9,7 @@ import { holdFolder } from './folder-lock.ts'
 import { createHandlers } from './handlers/create-handlers.ts'
 import { createLoopbackServer } from './loopback-server.ts'
 import { createLoopbackSession } from './loopback-session.ts'
+import { prepareDataFolder } from './prepare-data-folder.ts'
 import { openInSystemBrowser } from './system-browser.ts'
 
 /** Fixed, because the port belongs to the origin: at another port the browser would show an empty database. */
@@ -35,14 +36,6 @@ function versionOf(file: string): string {
   return z.object({ version: z.string() }).parse(JSON.parse(readFileSync(file, 'utf8'))).version
 }
 
-function prepareFolder(folder: string): void {
-  try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 })
-  } catch {
-    giveUp(`The folder ${folder} cannot be made; allow writing there, or set CAIRN_DATA to another folder.`)
-  }
-}
-
 function sentenceFor(error: unknown, port: number): string {
   const code = error instanceof Error && 'code' in error ? error.code : ''
   if (code === 'EADDRINUSE') {
@@ -54,7 +47,8 @@ function sentenceFor(error: unknown, port: number): string {
 async function start(): Promise<void> {
   const port = portToUse()
   const folder = dataFolder()
-  prepareFolder(folder)
+  const trouble = prepareDataFolder(folder)
+  if (trouble !== null) giveUp(trouble)
   if (!(await holdFolder(folder)))
     giveUp('Cairn is already open with this data; use that window, or close it and start again.')
   const session = createLoopbackSession()

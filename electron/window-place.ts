@@ -4,10 +4,13 @@ import { join } from 'node:path'
 import * as z from 'zod'
 import { realFileSteps, writeAtomically } from './handlers/atomic-write.ts'
 
-const rectangleSchema = z.strictObject({ x: z.int(), y: z.int(), width: z.int().min(1), height: z.int().min(1) })
-const placeSchema = z.strictObject({ bounds: rectangleSchema, maximized: z.boolean() })
+const sizeSchema = z.strictObject({ width: z.int().min(1), height: z.int().min(1) })
+const rectangleSchema = sizeSchema.extend({ x: z.int(), y: z.int() })
+/** A size alone where nobody is told where a window stands. */
+const placeSchema = z.strictObject({ bounds: z.union([rectangleSchema, sizeSchema]), maximized: z.boolean() })
 
 export type Rectangle = z.infer<typeof rectangleSchema>
+/** As it was remembered. */
 export type WindowPlace = z.infer<typeof placeSchema>
 
 export const SMALLEST = { width: 720, height: 520 } as const
@@ -49,13 +52,16 @@ const centred = (size: { width: number; height: number }, screen: Rectangle): Re
 }
 
 /** The remembered place if it can be reached on one of the screens (work areas, the first is the main one), else the middle of the main one. */
-export function placeOn(screens: readonly Rectangle[], remembered: WindowPlace | null): WindowPlace {
+export function placeOn(
+  screens: readonly Rectangle[],
+  remembered: WindowPlace | null,
+): { readonly bounds: Rectangle; readonly maximized: boolean } {
   const [main = { x: 0, y: 0, ...FIRST }] = screens
   if (remembered === null) return { bounds: centred(FIRST, main), maximized: false }
   const { maximized, bounds } = remembered
   const size = { width: Math.max(bounds.width, SMALLEST.width), height: Math.max(bounds.height, SMALLEST.height) }
-  const screen = screens.find((candidate) => reaches(bounds, candidate))
-  if (screen === undefined) return { bounds: centred(size, main), maximized }
+  const screen = 'x' in bounds ? screens.find((candidate) => reaches(bounds, candidate)) : undefined
+  if (!('x' in bounds) || screen === undefined) return { bounds: centred(size, main), maximized }
   const width = Math.min(size.width, screen.width)
   const height = Math.min(size.height, screen.height)
   return { bounds: { x: bounds.x, y: bounds.y, width, height }, maximized }

@@ -20,12 +20,14 @@ async function askWhatToDo(window: BrowserWindow): Promise<'again' | 'close'> {
   return response === 0 ? 'again' : 'close'
 }
 
-export function recoverFromCrashes(window: BrowserWindow, clock: () => number): void {
+export function recoverFromCrashes(window: BrowserWindow): void {
   let before: number | null = null
   window.webContents.on('render-process-gone', async (_event, { reason }) => {
     if (reason === 'clean-exit') return
-    const remedy = remedyFor(before, clock())
-    before = clock()
+    // since the start of this process, so that a machine whose clock is set back changes nothing
+    const now = performance.now()
+    const remedy = remedyFor(before, now)
+    before = now
     if (remedy === 'reload' || (await askWhatToDo(window)) === 'again') window.webContents.reload()
     // not close(): there is no page left that could answer
     else window.destroy()

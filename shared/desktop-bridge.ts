@@ -194,6 +194,8 @@ const definitions = {
   'page.stop-printing': { request: nothing, response: answer({}) },
   'folder.show': { request: nothing, response: answer({}) },
   'link.open': { request: z.strictObject({ url: z.string().max(2048) }), response: answer({}) },
+  /** The page has painted its first content. */
+  'window.has-content': { request: nothing, response: answer({}) },
   'window.ready-to-close': { request: nothing, response: answer({}) },
 } satisfies Record<Channel, { request: z.ZodType; response: z.ZodType }>
 

@@ -36,6 +36,7 @@ export const CHANNELS = [
   'page.stop-printing',
   'folder.show',
   'link.open',
+  'window.has-content',
   'window.ready-to-close',
 ] as const
 

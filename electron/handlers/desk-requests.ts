@@ -15,7 +15,13 @@ async function onDesk(desk: Desk | null, act: (desk: Desk) => Promise<void> | vo
   }
 }
 
-type DeskChannel = 'page.print' | 'page.stop-printing' | 'folder.show' | 'link.open' | 'window.ready-to-close'
+type DeskChannel =
+  | 'page.print'
+  | 'page.stop-printing'
+  | 'folder.show'
+  | 'link.open'
+  | 'window.has-content'
+  | 'window.ready-to-close'
 type DeskHandlers = { [C in DeskChannel]: (request: BridgeRequests[C]) => Promise<BridgeResponses[C]> }
 
 export const createDeskHandlers = (desk: Desk | null, dataFolder: string): DeskHandlers => ({
@@ -34,5 +40,6 @@ export const createDeskHandlers = (desk: Desk | null, dataFolder: string): DeskH
     const link = allowedLink(url)
     return link === null ? refuse({ kind: 'link-refused' }) : onDesk(desk, (present) => present.openLink(link))
   },
+  'window.has-content': () => onDesk(desk, (present) => present.hasContent()),
   'window.ready-to-close': () => onDesk(desk, (present) => present.readyToClose()),
 })

@@ -14,6 +14,8 @@ export interface Desk {
   showFolder(path: string): Promise<void>
   /** Gets only addresses that passed the allow-list. */
   openLink(url: string): Promise<void>
+  /** The page has painted its first content; its window may be shown. */
+  hasContent(): void
   /** The page has kept what it held; the window may go. */
   readyToClose(): void
 }

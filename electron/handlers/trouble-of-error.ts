@@ -1,7 +1,7 @@
 // Names what the file system refused, so that a person reads a sentence and not an errno.
 import type { Refusal, Trouble } from '../../shared/desktop-trouble.ts'
 
-const codeOf = (error: unknown): string =>
+export const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
 
 /** The trouble an error from Node's file system stands for; anything unknown is `failed` with its message. */

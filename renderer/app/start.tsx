@@ -7,6 +7,7 @@ import { createRoot, type Root } from 'react-dom/client'
 import type { Witness } from '../../shared/desktop-bridge.ts'
 import { weekOf } from '../../shared/rules/iso-week.ts'
 import { leftDatabase, type StartDecision, type WitnessFound } from '../../shared/rules/left-database.ts'
+import { chooseHost } from '../platform/choose-host.ts'
 import { showsDemo } from '../state/open-career.ts'
 import { hasChosenToBeginAnew } from '../storage/begin-anew.ts'
 import { type Cairn, CairnProvider, type Clock } from '../storage/cairn-context.tsx'
@@ -18,6 +19,7 @@ import { fetchRecordSchema } from '../storage/record-schema.ts'
 import { createKeeper } from '../storage/snapshot-keep.ts'
 import { storageTrouble } from '../storage/storage-trouble.ts'
 import { machineClock } from './clock.ts'
+import { tellFirstContent } from './first-content.ts'
 import { restoreAddress } from './last-address.ts'
 import { setColorScheme } from './look.ts'
 import { afterFirstPage, loadLikelyPage } from './page-loading.ts'
@@ -158,6 +160,7 @@ async function careerIn(element: HTMLElement): Promise<OpenCareer | null> {
 }
 
 export async function start(element: HTMLElement, listed: Listed): Promise<void> {
+  tellFirstContent(element, chooseHost())
   setColorScheme()
   restoreAddress()
   const career = showsDemo() ? await careerIn(element) : ownCareer

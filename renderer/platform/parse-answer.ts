@@ -7,8 +7,14 @@ import { plainWitness } from '../../shared/witness-answer.ts'
 
 export const refuse = (trouble: Trouble): Refusal => ({ ok: false, trouble })
 
-/** Answers that can be recognised without their schema. */
-const plain: { [C in Channel]?: (answer: unknown) => BridgeResponses[C] | null } = { 'witness.read': plainWitness }
+const plainDone = (answer: unknown): { ok: true } | null =>
+  JSON.stringify(answer) === '{"ok":true}' ? { ok: true } : null
+
+/** Answers that can be recognised without their schema: those that a start asks for. */
+const plain: { [C in Channel]?: (answer: unknown) => BridgeResponses[C] | null } = {
+  'witness.read': plainWitness,
+  'window.has-content': plainDone,
+}
 
 export const fetchBridge = () => import('../../shared/desktop-bridge.ts')
 

@@ -9,6 +9,7 @@ export const aDesk = (more: Partial<Desk> = {}): Desk => ({
   stopPrinting: () => undefined,
   showFolder: async () => undefined,
   openLink: async () => undefined,
+  hasContent: () => undefined,
   readyToClose: () => undefined,
   ...more,
 })

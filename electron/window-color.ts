@@ -1,0 +1,14 @@
+// The color a window has before its page is drawn and while it is resized: the page's own, by day and by night.
+import { type BrowserWindow, nativeTheme } from 'electron'
+
+/** `--paper` of renderer/ui/tokens.css. */
+export const PAPER = { light: '#f5f6f3', dark: '#171d20' } as const
+
+export const windowColor = (): string => (nativeTheme.shouldUseDarkColors ? PAPER.dark : PAPER.light)
+
+/** The system may turn to night while the window is open. */
+export function followTheme(window: BrowserWindow): void {
+  const follow = () => window.setBackgroundColor(windowColor())
+  nativeTheme.on('updated', follow)
+  window.once('closed', () => nativeTheme.off('updated', follow))
+}
