@@ -1,15 +1,31 @@
 // Makes sure at start that the data folder is there and takes what is written; both hosts refuse to start otherwise, in the same words.
 import { mkdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { codeOf, troubleOfError } from './handlers/trouble-of-error.ts'
+import { codeOf } from './handlers/trouble-of-error.ts'
 
-/** Bytes that must be free: the browser's own files and the first records take a part of it. */
-const LEAST_FREE = 32_000_000
+/** Megabytes that must be free: the browser's own files and the first records take a part of them. */
+const LEAST_FREE = 32
+
+/** What is wrong, and what to do about it, by the code of the file system. */
+const REASONS: Readonly<Record<string, readonly [string, string]>> = {
+  ENOSPC: ['the disk is full', `Free at least ${LEAST_FREE} MB`],
+  EDQUOT: ['your share of the disk is full', `Free at least ${LEAST_FREE} MB`],
+  EROFS: ['the disk is read-only', 'Make it writable'],
+  EACCES: ['you have no permission to write there', 'Allow writing there'],
+  EPERM: ['you have no permission to write there', 'Allow writing there'],
+  EEXIST: ['a file is in its place', 'Move the file away'],
+  ENOTDIR: ['a file is in its place', 'Move the file away'],
+}
+
+function sentence(folder: string, code: string): string {
+  const [reason, remedy] = REASONS[code] ?? [`the system refused it (${code})`, 'Make it writable']
+  return `Cairn did not start, because it cannot write to its data folder ${folder}: ${reason}. Nothing was changed. ${remedy}, or set CAIRN_DATA to another folder, and start Cairn again.`
+}
 
 /** Some file systems do not tell their size and answer nothing but zeros. */
 function hasRoom(folder: string): boolean {
   const { blocks, bavail, bsize } = statfsSync(folder)
-  return blocks === 0 || bavail * bsize >= LEAST_FREE
+  return blocks === 0 || bavail * bsize >= LEAST_FREE * 1_000_000
 }
 
 function tryToWrite(folder: string): void {
@@ -21,22 +37,13 @@ function tryToWrite(folder: string): void {
   }
 }
 
-const full = (folder: string) =>
-  `The disk with the data folder ${folder} is full, so Cairn did not start. Your data was not changed. Free at least ${LEAST_FREE / 1_000_000} MB and start Cairn again.`
-
-/** Null when the folder is ready, else the sentence for a person. Nothing of what lies in the folder is touched. */
+/** Null when the folder is ready, else a sentence for a person. Nothing that lies in the folder is touched. */
 export function prepareDataFolder(folder: string): string | null {
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 })
-  } catch (error) {
-    if (troubleOfError(error).kind === 'disk-full') return full(folder)
-    return `The data folder ${folder} cannot be created (${codeOf(error)}), so Cairn did not start. Allow writing there, or set CAIRN_DATA to another folder.`
-  }
-  try {
     tryToWrite(folder)
-    return hasRoom(folder) ? null : full(folder)
+    return hasRoom(folder) ? null : sentence(folder, 'ENOSPC')
   } catch (error) {
-    if (troubleOfError(error).kind === 'disk-full') return full(folder)
-    return `The data folder ${folder} cannot be written to (${codeOf(error)}), so Cairn did not start. Your data was not changed. Allow writing there, or set CAIRN_DATA to another folder.`
+    return sentence(folder, codeOf(error))
   }
 }

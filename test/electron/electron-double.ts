@@ -2,6 +2,7 @@
 import { EventEmitter } from 'node:events'
 
 export const app = new EventEmitter()
+export const nativeTheme = Object.assign(new EventEmitter(), { shouldUseDarkColors: false })
 
 export class BrowserWindow {
   static made: BrowserWindow[] = []

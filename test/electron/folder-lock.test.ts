@@ -1,8 +1,8 @@
 // One Cairn per folder; a killed one leaves the folder free.
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { symlinkSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -12,10 +12,18 @@ const folder = aFolder()
 const holder = join(folder, 'holder.js')
 
 /** Another process that tries to hold the folder, says whether it does, and stays. */
-async function anotherProcess() {
-  const child = spawn(process.execPath, [holder, folder], { stdio: ['ignore', 'pipe', 'inherit'] })
+async function anotherProcess(place = folder, env: Record<string, string> = {}) {
+  const stdio = ['ignore', 'pipe', 'inherit'] as const
+  const child = spawn(process.execPath, [holder, place], { stdio: [...stdio], env: { ...process.env, ...env } })
   const [said] = await once(child.stdout, 'data')
   return { child, holds: String(said).trim() === 'true' }
+}
+
+type Another = Awaited<ReturnType<typeof anotherProcess>>
+
+const ended = async ({ child }: Another) => {
+  child.kill('SIGKILL')
+  await once(child, 'exit')
 }
 
 beforeAll(async () => {
@@ -44,10 +52,40 @@ describe('holding a folder', () => {
     const first = await anotherProcess()
     const second = await anotherProcess()
     expect([first.holds, second.holds]).toEqual([true, false])
-    first.child.kill('SIGKILL')
-    await once(first.child, 'exit')
+    await ended(first)
     const third = await anotherProcess()
     expect(third.holds).toBe(true)
-    for (const { child } of [second, third]) child.kill('SIGKILL')
+    await Promise.all([second, third].map(ended))
+  })
+
+  it('is given to exactly one of four that start at once after a kill', async () => {
+    let before: Another[] = [await anotherProcess()]
+    for (let round = 0; round < 3; round += 1) {
+      await Promise.all(before.map(ended))
+      const four = await Promise.all([1, 2, 3, 4].map(() => anotherProcess()))
+      expect(four.filter(({ holds }) => holds)).toHaveLength(1)
+      before = four
+    }
+    await Promise.all(before.map(ended))
+  })
+
+  it('is the same folder under another name and with another folder for temporary files', async () => {
+    const linked = join(aFolder(), 'linked')
+    symlinkSync(folder, linked)
+    const first = await anotherProcess()
+    const others = await Promise.all([
+      anotherProcess(linked),
+      anotherProcess(`${folder}/../${basename(folder)}/`),
+      anotherProcess(folder, { TMPDIR: aFolder(), HOME: aFolder() }),
+    ])
+    expect([first, ...others].map(({ holds }) => holds)).toEqual([true, false, false, false])
+    await Promise.all([first, ...others].map(ended))
+  })
+
+  it('leaves other folders to others', async () => {
+    const first = await anotherProcess()
+    const other = await anotherProcess(aFolder())
+    expect([first.holds, other.holds]).toEqual([true, true])
+    await Promise.all([first, other].map(ended))
   })
 })

@@ -61,7 +61,7 @@ describe('the window guard', () => {
     expect(BrowserWindow.made[0]?.destroyed).toBe(true)
   })
 
-  it('denies new windows, webviews, redirects and every address but our own', () => {
+  it('denies new windows, webviews, redirects and every address but our page', () => {
     createGuardedWindow({ webPreferences: { ...SAFE_PREFERENCES } })
     const contents = BrowserWindow.made[0]?.webContents
     const wasStopped = (event: string, url: string) => {
@@ -75,7 +75,10 @@ describe('the window guard', () => {
     expect(wasStopped('will-frame-navigate', 'data:text/html,x')).toBe(true)
     expect(wasStopped('will-redirect', 'app://cairn/')).toBe(true)
     expect(wasStopped('will-attach-webview', '')).toBe(true)
+    expect(wasStopped('will-navigate', 'app://cairn/assets/gone.js')).toBe(true)
+    expect(wasStopped('will-navigate', 'app://print/')).toBe(true)
     expect(wasStopped('will-navigate', 'app://cairn/#/week')).toBe(false)
+    expect(wasStopped('will-navigate', 'app://cairn/?demo')).toBe(false)
   })
 
   it('is the only source in electron/ that constructs a window or a view', () => {

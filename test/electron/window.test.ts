@@ -1,5 +1,7 @@
 // The window comes back where it can be reached, and goes only when its page has put its work away.
 import { EventEmitter } from 'node:events'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { closeGently, PATIENCE } from '../../electron/window-closing.ts'
 import { placeOn, type Rectangle, readPlace, writePlace } from '../../electron/window-place.ts'
@@ -45,6 +47,27 @@ describe('the place of the window', () => {
     expect(await readPlace(folder)).toBeNull()
     await writePlace(folder, remembered(standing))
     expect(await readPlace(folder)).toEqual(remembered(standing))
+  })
+
+  it('is only a size where no program is told where its window stands', async () => {
+    const folder = aFolder()
+    const sized = { bounds: { width: 1000, height: 700 }, maximized: true }
+    await writePlace(folder, sized)
+    expect(await readPlace(folder)).toEqual(sized)
+    expect(placeOn([main, left], sized)).toEqual(remembered({ x: 460, y: 175, width: 1000, height: 700 }, true))
+  })
+
+  it.each([
+    '',
+    'no JSON',
+    '[]',
+    '{"bounds":{"x":0,"y":0,"width":-5,"height":1e99},"maximized":false}',
+    '{"bounds":{"x":0,"y":0,"width":900,"height":null},"maximized":false}',
+    '{"bounds":{"x":0.5,"y":0,"width":900,"height":700},"maximized":"yes"}',
+  ])('is forgotten when its file holds %j', async (content) => {
+    const folder = aFolder()
+    writeFileSync(join(folder, 'window.json'), content)
+    expect(await readPlace(folder)).toBeNull()
   })
 })
 

@@ -19,7 +19,7 @@ class App extends EventEmitter {
   #releaseLock = null
   name = 'Cairn'
   isPackaged = false
-  commandLine = { appendSwitch() {}, hasSwitch: () => false, getSwitchValue: () => '' }
+  commandLine = { appendSwitch() {}, removeSwitch() {}, hasSwitch: () => false, getSwitchValue: () => '' }
 
   whenReady() {
     this.#starting ??= this.#start()

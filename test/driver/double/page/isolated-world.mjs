@@ -120,7 +120,9 @@ export function isolatedWorld(token, makeCodec, preload, platform) {
     })
   })
 
-  const electron = { ipcRenderer, contextBridge, webFrame: {}, webUtils: { getPathForFile: () => '' } }
+  // What main's own world runs through it is a guard that only the real one can show.
+  const webFrame = { executeJavaScript: async () => undefined }
+  const electron = { ipcRenderer, contextBridge, webFrame, webUtils: { getPathForFile: () => '' } }
   const require = (name) => {
     if (name === 'electron' || name === 'electron/renderer') return electron
     throw new Error(`module not found: ${name}`)
