@@ -1,5 +1,6 @@
 // On arrival at another place the focus goes to the page's answer and the view to its top, as a new page would.
 import { useEffect, useLayoutEffect, useRef } from 'react'
+import { showRouteTitle } from '../state/page-title.ts'
 
 function focusAnswer(main: HTMLElement): boolean {
   const answer = main.querySelector<HTMLElement>('h1')
@@ -12,9 +13,7 @@ function focusAnswer(main: HTMLElement): boolean {
 /** The answer may come after a read from storage: it is waited for, but never taken from somebody who has begun to type. */
 export function useArrival(place: string, title: string): void {
   const firstPlace = useRef(place)
-  useLayoutEffect(() => {
-    document.title = `${title} · Cairn`
-  }, [title])
+  useLayoutEffect(() => showRouteTitle(title), [title])
   useEffect(() => {
     if (firstPlace.current === place) return
     firstPlace.current = ''

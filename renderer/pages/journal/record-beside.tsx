@@ -7,8 +7,10 @@ import { longDay } from '../../../shared/rules/day-words.ts'
 import type { JournalQuery } from '../../../shared/rules/journal-facets.ts'
 import { kindName } from '../../../shared/rules/kind-names.ts'
 import { addressOfRecord } from '../../../shared/rules/record-address.ts'
+import { titleOf } from '../../../shared/rules/record-title.ts'
 import { ShortEvidenceView } from '../../record-views/short-evidence-view.tsx'
 import { ShortAssessmentView, ShortSessionView } from '../../record-views/short-views.tsx'
+import { usePageTitle } from '../../state/page-title.ts'
 import { useCairn, useOwnRoadmap, useView } from '../../storage/cairn-context.tsx'
 import { type RecordView, readRecordView } from '../../storage/read-record.ts'
 import { bringBack } from '../../storage/trash.ts'
@@ -123,6 +125,7 @@ function Body({ view }: { view: RecordView }) {
 function StoredRecord({ id, query }: RecordBesideProps) {
   const { clock } = useCairn()
   const view = useView((database) => readRecordView(database, id), [id])
+  usePageTitle(view == null ? undefined : titleOf(view.record))
   if (view === undefined) return <Frame crumbs={['Record']}>{null}</Frame>
   if (view === null)
     return (

@@ -3,6 +3,8 @@ import { useState } from 'react'
 import { Link, useParams } from 'wouter'
 import { leavingSentence } from '../../../shared/rules/packet/leaving-sentence.ts'
 import { periodWords } from '../../../shared/rules/packet/opening-draft.ts'
+import { titleOf } from '../../../shared/rules/record-title.ts'
+import { usePageTitle } from '../../state/page-title.ts'
 import { useView } from '../../storage/cairn-context.tsx'
 import { type PacketView, readPacketView } from '../../storage/read-packet.ts'
 import { PageHead } from '../../ui/page-head.tsx'
@@ -43,6 +45,7 @@ function LeavingParts({ view, leaving }: { view: PacketView; leaving: Leaving })
 
 function LeavingView({ view, number }: { view: PacketView; number: number | null }) {
   const leaving = useLeaving(view, number)
+  usePageTitle(titleOf(leaving?.edition ?? view.packet))
   if (leaving === undefined) return null
   const { document, edition, leaks, isAltered } = leaving
   return (

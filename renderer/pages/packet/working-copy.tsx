@@ -3,6 +3,8 @@ import { useState } from 'react'
 import { Link, useLocation, useParams } from 'wouter'
 import { periodWords } from '../../../shared/rules/packet/opening-draft.ts'
 import { packetSentence } from '../../../shared/rules/packet/packet-sentence.ts'
+import { titleOf } from '../../../shared/rules/record-title.ts'
+import { usePageTitle } from '../../state/page-title.ts'
 import type { PacketView } from '../../storage/read-packet.ts'
 import { Button } from '../../ui/button.tsx'
 import { LinkButton } from '../../ui/link-button.tsx'
@@ -41,6 +43,7 @@ export function WorkingCopy({ view }: { view: PacketView }) {
   const [isAsking, setAsking] = useState(false)
   const number = useSheetNumber(desk.sheets.length)
   const { packet } = desk
+  usePageTitle(titleOf(packet))
   return (
     <>
       <PageHead

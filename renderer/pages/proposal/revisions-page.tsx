@@ -12,12 +12,12 @@ import {
   type Version,
   versionsOf,
 } from '../../../shared/rules/revision-versions.ts'
+import { usePageTitle } from '../../state/page-title.ts'
 import { useCairn, useView } from '../../storage/cairn-context.tsx'
 import { type RevisionView, readRevisionView } from '../../storage/read-proposal.ts'
 import { SelectField } from '../../ui/field.tsx'
 import { FieldStack } from '../../ui/field-stack.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
-import { usePageTitle } from '../../ui/page-title.ts'
 import { SectionHead } from '../../ui/section-head.tsx'
 import { TwoColumns } from '../../ui/two-columns.tsx'
 import { Small } from '../../ui/type.tsx'

@@ -2,6 +2,7 @@
 import { useMemo } from 'react'
 import { Link, useParams } from 'wouter'
 import { ReviewDesk } from '../../review-kit/review-desk.tsx'
+import { usePageTitle } from '../../state/page-title.ts'
 import { useView } from '../../storage/cairn-context.tsx'
 import { type ReceivedView, readReceivedView } from '../../storage/received-shares.ts'
 import { PageHead } from '../../ui/page-head.tsx'
@@ -13,6 +14,7 @@ function Reading({ view }: { view: ReceivedView }) {
   const { share, copy } = view
   const keeper = useGivenKeeper(view)
   const save = useSaveTextFile()
+  usePageTitle(`Review for ${copy.from.name.trim() || 'somebody'}`)
   const opened = useMemo(() => ({ copy, hash: share.hash, key: '' }), [copy, share.hash])
   if (keeper === undefined) return null
   const back = (

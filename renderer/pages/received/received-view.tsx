@@ -4,6 +4,7 @@ import { dayOfInstant, longDay, shortDay } from '../../../shared/rules/day-words
 import { counted } from '../../../shared/rules/number-words.ts'
 import { changedSentence } from '../../../shared/rules/review/received-words.ts'
 import { shareDifference } from '../../../shared/rules/review/share-difference.ts'
+import { usePageTitle } from '../../state/page-title.ts'
 import { useCairn, useView } from '../../storage/cairn-context.tsx'
 import { type ReceivedView, readReceivedView } from '../../storage/received-shares.ts'
 import { FactList } from '../../ui/fact-list.tsx'
@@ -58,9 +59,12 @@ function Reading({ view: { share, copy, given } }: { view: ReceivedView }) {
   )
 }
 
+const senderOf = ({ from }: ReceivedView['copy']) => from.name.trim() || 'Somebody'
+
 export function ReceivedOne({ id }: { id: string }) {
   const { clock } = useCairn()
   const view = useView((database) => readReceivedView(database, id), [id])
+  usePageTitle(view == null ? undefined : `Review request from ${senderOf(view.copy)}`)
   if (view === undefined) return null
   const tools = <ReviewTabs at="/reviews/from" />
   if (view === null || view.share.trashedAt !== null)
@@ -78,7 +82,7 @@ export function ReceivedOne({ id }: { id: string }) {
           </Link>,
           `sent ${longDay(share.day, today)}`,
         ]}
-        answer={`${copy.from.name.trim() || 'Somebody'} asks for your read. ${changedSentence(differences)}`}
+        answer={`${senderOf(copy)} asks for your read. ${changedSentence(differences)}`}
         tools={tools}
       />
       <TwoColumns

@@ -5,6 +5,7 @@ import type { SnapshotEntry, Witness } from '../../../shared/desktop-bridge.ts'
 import { dayOfInstant, dayWords } from '../../../shared/rules/day-words.ts'
 import type { StartDecision } from '../../../shared/rules/left-database.ts'
 import { restoreSentence } from '../../../shared/rules/restore-sentence.ts'
+import { showRouteTitle } from '../../state/page-title.ts'
 import type { Clock } from '../../storage/cairn-context.tsx'
 import type { KeepingHost } from '../../storage/keeping-host.ts'
 import type { Opened } from '../../storage/open-database.ts'
@@ -99,7 +100,7 @@ const whyOf = (why: StartDecision) => (why === 'as-left' || why === 'first-run' 
 
 export function RestoreScreen(props: RestoreScreenProps) {
   useEffect(() => {
-    document.title = `${props.why === 'older' ? 'An earlier version' : 'Another database'} · Cairn`
+    showRouteTitle(props.why === 'older' ? 'An earlier version' : 'Another database')
   }, [props.why])
   return (
     <MantineProvider

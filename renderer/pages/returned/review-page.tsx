@@ -4,6 +4,7 @@ import type { Review } from '../../../shared/records/review.ts'
 import { longDay } from '../../../shared/rules/day-words.ts'
 import { fitWords, reviewSentence, verdictWords } from '../../../shared/rules/review/returned-words.ts'
 import { firstName, fitWords as fitOfBoth } from '../../../shared/rules/session-words.ts'
+import { usePageTitle } from '../../state/page-title.ts'
 import { useCairn, useView } from '../../storage/cairn-context.tsx'
 import { readNextWith } from '../../storage/discuss.ts'
 import { type ReviewView, readReviewView } from '../../storage/read-reviews.ts'
@@ -108,10 +109,13 @@ function Body({ view, name }: { view: ReviewView; name: string }) {
   )
 }
 
+const nameOf = ({ review, person }: ReviewView) => (person === null ? review.name || 'Somebody' : firstName(person))
+
 export function Page() {
   const { id = '' } = useParams<{ id: string }>()
   const { clock } = useCairn()
   const view = useView((database) => readReviewView(database, id), [id])
+  usePageTitle(view == null ? undefined : `Review by ${nameOf(view)}`)
   if (view === undefined) return null
   if (view === null || view.review.trashedAt !== null)
     return (
@@ -121,8 +125,8 @@ export function Page() {
         tools={<ReviewTabs at="/reviews/in" />}
       />
     )
-  const { review, person, comments } = view
-  const name = person === null ? review.name || 'Somebody' : firstName(person)
+  const { review, comments } = view
+  const name = nameOf(view)
   const waiting = comments.filter(({ feedback }) => feedback.state === 'waiting').length
   return (
     <>

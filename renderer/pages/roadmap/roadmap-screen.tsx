@@ -10,6 +10,7 @@ import { listed } from '../../../shared/rules/number-words.ts'
 import { countByStatus, roadmapProgress, type Standings } from '../../../shared/rules/roadmap-progress.ts'
 import { monthsInWords, roadmapSentence } from '../../../shared/rules/roadmap-sentence.ts'
 import type { SessionLineItem } from '../../../shared/rules/session-line.ts'
+import { usePageTitle } from '../../state/page-title.ts'
 import { useCairn, useView } from '../../storage/cairn-context.tsx'
 import { readNames } from '../../storage/read-criterion.ts'
 import { PageHead } from '../../ui/page-head.tsx'
@@ -91,6 +92,7 @@ function useRoadmapScreen({ roadmap, standings, line }: RoadmapScreenProps) {
   const competencies = useMemo(() => strengthsFirst(roadmap, live), [roadmap, live])
   const shown = useRoadmapAt({ roadmap, standings, line, live }, moment.asOf)
   const open = shown.criteria.find(({ criterion }) => criterion.id === openId) ?? null
+  usePageTitle(open === null ? undefined : `${open.criterion.id} ${open.criterion.text}`)
   const steps = stepsFrom(roadmap, competencies, openId)
   const show = (id: string | null) => navigate(roadmapAddress(view, moment.settledAddress, id))
   const onClose = () => {

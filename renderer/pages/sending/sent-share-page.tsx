@@ -1,10 +1,12 @@
 // One file as it left: every word of it, who stood in for whom, and the hash that names it.
+import { useMemo } from 'react'
 import { Link, useParams } from 'wouter'
 import type { Share } from '../../../shared/records/share.ts'
 import { SharedCopy } from '../../../shared/records/shared-copy.ts'
 import { longDay } from '../../../shared/rules/day-words.ts'
 import { counted } from '../../../shared/rules/number-words.ts'
 import { fullName } from '../../../shared/rules/session-words.ts'
+import { usePageTitle } from '../../state/page-title.ts'
 import { useCairn, useView } from '../../storage/cairn-context.tsx'
 import { readPerson } from '../../storage/read-people.ts'
 import { readShare } from '../../storage/read-sharing.ts'
@@ -77,9 +79,10 @@ function Sent({ share }: { share: Share }) {
     async (database) => (share.personId === null ? null : readPerson(database, share.personId)),
     [share.personId],
   )
+  const copy = useMemo(() => SharedCopy.parse(JSON.parse(share.frozen)), [share.frozen])
+  const reader = person ? fullName(person) : copy.to.name || 'Somebody'
+  usePageTitle(person === undefined ? undefined : `Sent to ${reader}`)
   if (person === undefined) return null
-  const copy = SharedCopy.parse(JSON.parse(share.frozen))
-  const reader = person === null ? copy.to.name || 'Somebody' : fullName(person)
   const about = [
     ...(copy.help.trim() === '' ? [] : [{ id: 'help', heading: 'What help is wanted', text: copy.help }]),
     ...copy.since,

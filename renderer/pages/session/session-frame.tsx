@@ -4,13 +4,13 @@ import { Link, useParams } from 'wouter'
 import { clockTime, longDay } from '../../../shared/rules/day-words.ts'
 import { historyAddress } from '../../../shared/rules/record-address.ts'
 import { fullName } from '../../../shared/rules/session-words.ts'
+import { usePageTitle } from '../../state/page-title.ts'
 import { noteNow, useCairn, useView } from '../../storage/cairn-context.tsx'
 import { readSession, type SessionView } from '../../storage/read-session.ts'
 import { bringBack } from '../../storage/trash.ts'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
-import { usePageTitle } from '../../ui/page-title.ts'
 import { PartTabs } from '../../ui/part-tabs.tsx'
 import styles from './session-frame.module.css'
 
@@ -62,7 +62,7 @@ function TrashedSession({ view }: { view: SessionView }) {
 export function SessionPage({ children }: { children: (view: SessionView) => ReactNode }) {
   const { id } = useParams<{ id: string }>()
   const view = useView((database) => readSession(database, id), [id])
-  usePageTitle(view ? `Session ${view.number}` : undefined)
+  usePageTitle(view ? `Session ${view.number} with ${fullName(view.person)}` : undefined)
   if (view === undefined) return null
   if (view === null)
     return (

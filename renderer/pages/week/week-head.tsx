@@ -9,6 +9,7 @@ import { counted, figures } from '../../../shared/rules/number-words.ts'
 import type { WeekSummary } from '../../../shared/rules/stone.ts'
 import { weekSentence } from '../../../shared/rules/week-sentence.ts'
 import { usePageActions } from '../../state/page-actions.ts'
+import { usePageTitle } from '../../state/page-title.ts'
 import { weeksShown } from '../../storage/read-week.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
@@ -115,6 +116,7 @@ export function WeekHead({ week, thisWeek, days, summary, recent, today }: WeekH
   const { earlier, later } = useTurning(week, thisWeek)
   const name =
     week === thisWeek ? 'This week' : week === shiftWeek(thisWeek, -1) ? 'Last week' : `Week ${week.slice(6)}`
+  usePageTitle(name)
   const crumbs = [
     name,
     <span key="days" className={styles.turn}>
