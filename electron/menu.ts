@@ -1,6 +1,8 @@
 // The native menu: the usual roles of the system, and Cairn's own commands, which the page carries out.
 import type { MenuItemConstructorOptions } from 'electron'
 import type { MenuCommand } from '../shared/desktop-channels.ts'
+import { screens } from '../shared/screens.ts'
+import { shortcutsFor } from '../shared/shortcuts.ts'
 
 export interface MenuWishes {
   readonly platform: NodeJS.Platform
@@ -11,17 +13,17 @@ export interface MenuWishes {
 
 const LINE = { type: 'separator' } as const satisfies MenuItemConstructorOptions
 
-const PLACES = [
-  ['go-week', 'This Week'],
-  ['go-journal', 'Journal'],
-  ['go-roadmap', 'Roadmap'],
-  ['go-sessions', 'Sessions'],
-  ['go-people', 'People'],
-  ['go-packet', 'Packet'],
-  ['go-data', 'Data'],
-] as const satisfies readonly (readonly [MenuCommand, string])[]
+type Item = (id: MenuCommand, label: string) => MenuItemConstructorOptions
 
-type Item = (id: MenuCommand, label: string, accelerator?: string) => MenuItemConstructorOptions
+/** `mod+alt+z` as Electron writes it: `CmdOrCtrl+Alt+Z`. */
+const acceleratorOf = (keys: string): string =>
+  keys
+    .split('+')
+    .map((key) => (key === 'mod' ? 'CmdOrCtrl' : `${key.charAt(0).toUpperCase()}${key.slice(1)}`))
+    .join('+')
+
+/** “This week” as menus write it: “This Week”. */
+const titled = (words: string): string => words.replace(/(^| )\p{Ll}/gu, (start) => start.toUpperCase())
 
 const editMenu = (item: Item): MenuItemConstructorOptions => ({
   label: '&Edit',
@@ -31,20 +33,20 @@ const editMenu = (item: Item): MenuItemConstructorOptions => ({
     LINE,
     ...(['cut', 'copy', 'paste', 'pasteAndMatchStyle', 'selectAll'] as const).map((role) => ({ role })),
     LINE,
-    item('undo', 'Undo Last Change', 'CmdOrCtrl+Alt+Z'),
-    item('redo', 'Redo Last Change', 'CmdOrCtrl+Alt+Shift+Z'),
+    item('undo', 'Undo Last Change'),
+    item('redo', 'Redo Last Change'),
     LINE,
-    item('search', 'Search', 'CmdOrCtrl+K'),
+    item('search', 'Search'),
   ],
 })
 
-const goMenu = (item: Item, mac: boolean): MenuItemConstructorOptions => ({
+const goMenu = (item: Item): MenuItemConstructorOptions => ({
   label: '&Go',
   submenu: [
-    ...PLACES.map(([command, label], index) => item(command, label, `CmdOrCtrl+${index + 1}`)),
+    ...screens.map(({ command, words }) => item(command, titled(words))),
     LINE,
-    item('back', 'Back', mac ? 'Cmd+[' : 'Alt+Left'),
-    item('forward', 'Forward', mac ? 'Cmd+]' : 'Alt+Right'),
+    item('back', 'Back'),
+    item('forward', 'Forward'),
   ],
 })
 
@@ -91,16 +93,14 @@ const appMenu = (settings: MenuItemConstructorOptions): MenuItemConstructorOptio
 
 /** What to hand to Menu.buildFromTemplate. Items of ours carry their command as id, so that tests can find them. */
 export function menuTemplate({ platform, withDeveloperTools, send }: MenuWishes): MenuItemConstructorOptions[] {
-  const item: Item = (id, label, accelerator) => ({
-    id,
-    label,
-    ...(accelerator === undefined ? {} : { accelerator }),
-    click: () => send(id),
-  })
   const mac = platform === 'darwin'
-  const settings = item('settings', mac ? 'Settings…' : 'Settings', 'CmdOrCtrl+,')
+  const item: Item = (id, label) => {
+    const keys = shortcutsFor('desktop').find(({ command }) => command === id)?.menuKeys?.[mac ? 'mac' : 'other']
+    return { id, label, ...(keys === undefined ? {} : { accelerator: acceleratorOf(keys) }), click: () => send(id) }
+  }
+  const settings = item('settings', mac ? 'Settings…' : 'Settings')
   const file = [
-    item('new-note', 'Quick Note', 'CmdOrCtrl+N'),
+    item('new-note', 'Quick Note'),
     LINE,
     ...(mac ? [] : [settings, LINE]),
     { role: mac ? 'close' : 'quit' } as const,
@@ -109,7 +109,7 @@ export function menuTemplate({ platform, withDeveloperTools, send }: MenuWishes)
     ...(mac ? [appMenu(settings)] : []),
     { label: '&File', submenu: file },
     editMenu(item),
-    goMenu(item, mac),
+    goMenu(item),
     viewMenu(withDeveloperTools),
     { role: 'windowMenu' },
     { role: 'help', submenu: [item('shortcuts', 'Keyboard Shortcuts')] },

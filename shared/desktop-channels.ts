@@ -57,6 +57,7 @@ export const MENU_COMMANDS = [
   'go-sessions',
   'go-people',
   'go-packet',
+  'go-reviews',
   'go-data',
   'settings',
   'shortcuts',

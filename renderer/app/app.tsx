@@ -3,6 +3,9 @@ import { MantineProvider } from '@mantine/core'
 import { type ComponentType, type ReactNode, useCallback, useEffect, useMemo, useState } from 'react'
 import { Router, useLocation } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
+import type { MenuCommand } from '../../shared/desktop-channels.ts'
+import { screens } from '../../shared/screens.ts'
+import { type Host, shortcutsFor } from '../../shared/shortcuts.ts'
 import { useOpenThings } from '../state/open-things.ts'
 import { usePageActionStore } from '../state/page-actions.ts'
 import { cssVariablesResolver, theme } from '../ui/theme.ts'
@@ -11,9 +14,8 @@ import { Frame, type Who } from './frame.tsx'
 import { afterFirstPage, loadOtherPages } from './page-loading.ts'
 import type { PaletteGroup } from './palette-items.ts'
 import { RoutedPage, useMatchedRoute } from './routed-page.tsx'
-import { screens } from './screens.ts'
 import { listenForShortcuts } from './shortcut-keys.ts'
-import { addressOf, type CommandName, type Host, shortcutsFor } from './shortcuts.ts'
+import { addressOf } from './shortcuts.ts'
 
 export interface AppProps {
   host: Host
@@ -27,12 +29,12 @@ export interface AppProps {
   quickNote?: (close: () => void) => ReactNode
   banner?: ReactNode
   /** commands of the native menu: returns how to stop listening */
-  onMenuCommand?: (run: (command: CommandName) => void) => () => void
+  onMenuCommand?: (run: (command: MenuCommand) => void) => () => void
 }
 
 type Overlays = ComponentType<{
   groups: readonly PaletteGroup[]
-  shortcuts: ReturnType<typeof shortcutsFor>
+  host: Host
   searchRecords: SearchRecords
 }>
 
@@ -57,20 +59,22 @@ function useCommands({ onUndo, onRedo }: Pick<AppProps, 'onUndo' | 'onRedo'>) {
   const [, navigate] = useLocation()
   const show = useOpenThings((state) => state.show)
   return useCallback(
-    (command: CommandName) => {
+    (command: MenuCommand) => {
       const address = addressOf(command)
       if (address !== null) navigate(address)
       else if (command === 'undo') onUndo()
       else if (command === 'redo') onRedo()
       else if (command === 'search') show('palette')
       else if (command === 'new-note') show('quick-note')
+      else if (command === 'back') history.back()
+      else if (command === 'forward') history.forward()
       else show('shortcuts')
     },
     [navigate, show, onUndo, onRedo],
   )
 }
 
-function usePaletteGroups(run: (command: CommandName) => void): readonly PaletteGroup[] {
+function usePaletteGroups(run: (command: MenuCommand) => void): readonly PaletteGroup[] {
   const [, navigate] = useLocation()
   const laid = usePageActionStore((state) => state.byOwner)
   return useMemo(() => {
@@ -118,7 +122,7 @@ function FramedApp(props: AppProps) {
           {page}
         </Frame>
       )}
-      {Overlays ? <Overlays groups={groups} shortcuts={shortcuts} searchRecords={searchRecords} /> : null}
+      {Overlays ? <Overlays groups={groups} host={host} searchRecords={searchRecords} /> : null}
       {open === 'quick-note' ? quickNote?.(close) : null}
     </>
   )

@@ -4,12 +4,14 @@ import { MagnifyingGlassIcon } from '@phosphor-icons/react/dist/csr/MagnifyingGl
 import { NotePencilIcon } from '@phosphor-icons/react/dist/csr/NotePencil'
 import type { ReactNode } from 'react'
 import { Link } from 'wouter'
+import type { MenuCommand } from '../../shared/desktop-channels.ts'
+import { screens, settingsAddress } from '../../shared/screens.ts'
+import { keysAsWritten, type Shortcut } from '../../shared/shortcuts.ts'
 import { BrandMark } from '../ui/brand-mark.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { KeyHint } from '../ui/key-hint.tsx'
+import { onMac } from '../ui/on-mac.ts'
 import styles from './frame.module.css'
-import { screens, settingsAddress } from './screens.ts'
-import { type CommandName, keysAsWritten, onMac, type Shortcut } from './shortcuts.ts'
 
 export interface Who {
   name: string
@@ -25,7 +27,7 @@ export interface FrameProps {
   /** what an undo would take back; null: nothing */
   undoable: string | null
   shortcuts: readonly Shortcut[]
-  onCommand: (command: CommandName) => void
+  onCommand: (command: MenuCommand) => void
   /** a line across the top: the demo career, a database that needs a look */
   banner?: ReactNode
   children: ReactNode
@@ -66,7 +68,7 @@ function Rail({ address, who }: Pick<FrameProps, 'address' | 'who'>) {
 
 function TopBar({ undoable, shortcuts, onCommand }: Pick<FrameProps, 'undoable' | 'shortcuts' | 'onCommand'>) {
   const mac = onMac()
-  const written = (command: CommandName) => {
+  const written = (command: MenuCommand) => {
     const keys = shortcuts.find((shortcut) => shortcut.command === command)?.keys[0]
     return keys ? <KeyHint keys={keysAsWritten(keys, mac)} /> : null
   }

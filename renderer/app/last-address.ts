@@ -1,6 +1,7 @@
 // Remembers where somebody was; the next start opens there. Only the address, nothing of what was on it.
+
+import { homeAddress } from '../../shared/screens.ts'
 import { keptUnder } from '../state/open-career.ts'
-import { homeAddress } from './screens.ts'
 
 const key = keptUnder('cairn.last-address')
 

@@ -1,26 +1,26 @@
 // What lies over the pages, in one file of its own so that the first paint does not wait for it.
+import type { Host } from '../../shared/shortcuts.ts'
 import { useOpenThings } from '../state/open-things.ts'
 import { NoticeArea } from '../ui/notice-area.tsx'
 import { CommandPalette, type SearchRecords } from './command-palette.tsx'
 import type { PaletteGroup } from './palette-items.ts'
-import type { Shortcut } from './shortcuts.ts'
 import { ShortcutsDialog } from './shortcuts-dialog.tsx'
 import './written-places.tsx'
 
 interface OverlaysProps {
   groups: readonly PaletteGroup[]
-  shortcuts: readonly Shortcut[]
+  host: Host
   searchRecords: SearchRecords
 }
 
-export function Overlays({ groups, shortcuts, searchRecords }: OverlaysProps) {
+export function Overlays({ groups, host, searchRecords }: OverlaysProps) {
   const open = useOpenThings((state) => state.open)
   const close = useOpenThings((state) => state.close)
   return (
     <>
       <NoticeArea />
       <CommandPalette opened={open === 'palette'} onClose={close} groups={groups} searchRecords={searchRecords} />
-      <ShortcutsDialog opened={open === 'shortcuts'} onClose={close} shortcuts={shortcuts} />
+      <ShortcutsDialog opened={open === 'shortcuts'} onClose={close} host={host} />
     </>
   )
 }

@@ -1,6 +1,8 @@
 // Turns key presses into commands by the table of shortcuts. Never takes a key from somebody who is typing,
 // except chords with Ctrl, ⌘ or Alt; undo in a text always stays the text's own.
-import { type CommandName, onMac, type Shortcut } from './shortcuts.ts'
+import type { MenuCommand } from '../../shared/desktop-channels.ts'
+import type { Shortcut } from '../../shared/shortcuts.ts'
+import { onMac } from '../ui/on-mac.ts'
 
 const sequenceWait = 1500
 const lineTypes = new Set(['checkbox', 'radio', 'button', 'submit', 'reset', 'range', 'color', 'file'])
@@ -32,7 +34,7 @@ function chordOf(event: KeyboardEvent): string {
   return parts.filter(Boolean).join('+')
 }
 
-export function listenForShortcuts(shortcuts: readonly Shortcut[], run: (command: CommandName) => void): () => void {
+export function listenForShortcuts(shortcuts: readonly Shortcut[], run: (command: MenuCommand) => void): () => void {
   const byKeys = new Map(shortcuts.flatMap(({ keys, command }) => keys.map((key) => [key, command] as const)))
   const firsts = new Set([...byKeys.keys()].filter((keys) => keys.includes(' ')).map((keys) => keys.split(' ')[0]))
   let before = ''

@@ -91,15 +91,10 @@ function useSearch(): SearchRecords {
   )
 }
 
-/** The native menu's commands; where its words are the browser's own (back, forward) they are done here. */
-function menuOf(host: Host): NonNullable<AppProps['onMenuCommand']> {
-  return (run) =>
-    host.on('menu.command', ({ command }) => {
-      if (command === 'back') history.back()
-      else if (command === 'forward') history.forward()
-      else run(command)
-    })
-}
+const menuOf =
+  (host: Host): NonNullable<AppProps['onMenuCommand']> =>
+  (run) =>
+    host.on('menu.command', ({ command }) => run(command))
 
 export function RunningApp({ host, banner }: { host: Host; banner: ReactNode }) {
   const { clock } = useCairn()

@@ -1,6 +1,9 @@
 // The whole page once it is open: the plan, the place that is shown, and the foot that says what there is and saves it.
 import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
+import { reviewKeys } from '../../shared/screen-keys.ts'
+import { keysAsWritten } from '../../shared/shortcuts.ts'
 import { BrandMark } from '../ui/brand-mark.tsx'
+import { onMac } from '../ui/on-mac.ts'
 import { VisuallyHidden } from '../ui/visually-hidden.tsx'
 import { FilePreview } from './file-preview.tsx'
 import type { WorkKeeper } from './keep-work.ts'
@@ -10,7 +13,7 @@ import { type OpenShare, ownLicenses } from './own-share.ts'
 import { PrintSheet } from './print-sheet.tsx'
 import styles from './review-desk.module.css'
 import { ReviewFoot } from './review-foot.tsx'
-import { neighbour, reviewKeys, useReviewKeys } from './review-keys.ts'
+import { neighbour, useReviewKeys } from './review-keys.ts'
 import { ReviewPlan } from './review-plan.tsx'
 import { AskedStep, QuestionsStep, ReadStep, SinceStep, WhoStep } from './review-steps.tsx'
 import type { SaveFile } from './save-feedback.ts'
@@ -108,10 +111,10 @@ function DeskDialog({ open, onClose, copy, work }: DeskDialogProps) {
   return (
     <KitDialog title="Keys" onClose={onClose}>
       <dl>
-        {reviewKeys.map(([key, words]) => (
+        {reviewKeys.map(({ keys: [key = ''], words }) => (
           <div key={key} className={styles.key}>
             <dt>
-              <kbd>{key}</kbd>
+              <kbd>{keysAsWritten(key, onMac())}</kbd>
             </dt>
             <dd>{words}</dd>
           </div>

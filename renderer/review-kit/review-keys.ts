@@ -1,20 +1,10 @@
-// The keys of the page. They act where nobody is typing; the list of them is the page's own `?`.
+// The keys of the page. They act where nobody is typing; the list of them (shared/screen-keys.ts) is the page's own `?`.
 import { useEffect } from 'react'
 import type { SharedPart } from '../../shared/records/shared-copy.ts'
 import { renderedText } from '../../shared/rules/rendered-text.ts'
 import { quoteAt } from '../../shared/rules/review/quote.ts'
 import { focusedPart, selectedPassage } from './selected-passage.ts'
 import type { Review } from './use-review.ts'
-
-export const reviewKeys = [
-  ['j', 'The next place'],
-  ['k', 'The place before'],
-  ['c', 'Comment: on the selected words, else on the part the focus is in, else on all of it'],
-  ['Ctrl or ⌘ Enter', 'Keep the comment you are writing'],
-  ['Esc', 'Leave the comment you are writing'],
-  ['s', 'Save my feedback'],
-  ['?', 'This list'],
-] as const
 
 const isTyping = (target: EventTarget | null) =>
   target instanceof HTMLElement && target.closest('textarea, select, dialog, input:not([type="radio"])') !== null

@@ -3,7 +3,6 @@ import { CaretLeftIcon } from '@phosphor-icons/react/dist/csr/CaretLeft'
 import { CaretRightIcon } from '@phosphor-icons/react/dist/csr/CaretRight'
 import { useState } from 'react'
 import { Frame } from '../../renderer/app/frame.tsx'
-import { shortcutsFor } from '../../renderer/app/shortcuts.ts'
 import { Button } from '../../renderer/ui/button.tsx'
 import { CheckLine } from '../../renderer/ui/check-line.tsx'
 import { DayRow } from '../../renderer/ui/day-row.tsx'
@@ -17,6 +16,7 @@ import { type PileColumn, PileStrip } from '../../renderer/ui/pile-strip.tsx'
 import { ReadinessLine, ReadinessList } from '../../renderer/ui/readiness-line.tsx'
 import { TwoColumns } from '../../renderer/ui/two-columns.tsx'
 import { Code } from '../../renderer/ui/type.tsx'
+import { shortcutsFor } from '../../shared/shortcuts.ts'
 
 const shape = [2, 3, 1, 4, 3, 0, 2, 5, 3, 4, 2, 0, 3, 4, 5, 4]
 const weeks: readonly PileColumn[] = shape.map((count, index) => ({

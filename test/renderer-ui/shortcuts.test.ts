@@ -1,7 +1,9 @@
 // Shortcuts: one table, never a key taken from somebody who is typing, undo in a text left to the text.
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { listenForShortcuts } from '../../renderer/app/shortcut-keys.ts'
-import { addressOf, keysAsWritten, shortcutsFor } from '../../renderer/app/shortcuts.ts'
+import { addressOf } from '../../renderer/app/shortcuts.ts'
+import { screens } from '../../shared/screens.ts'
+import { keysAsWritten, shortcutsFor } from '../../shared/shortcuts.ts'
 
 let stop: () => void = () => undefined
 const run = vi.fn()
@@ -53,6 +55,15 @@ describe('shortcuts', () => {
     press('r')
     expect(run).toHaveBeenCalledExactlyOnceWith('go-roadmap')
     expect(addressOf('go-roadmap')).toBe('/roadmap')
+  })
+
+  it('reach every screen of the rail', () => {
+    listen('browser')
+    for (const { key } of screens) {
+      press('g')
+      press(key)
+    }
+    expect(run.mock.calls.map(([command]) => addressOf(command))).toEqual(screens.map(({ href }) => href))
   })
 
   it('forget a g that was not followed by a letter of theirs', () => {

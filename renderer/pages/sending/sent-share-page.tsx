@@ -73,6 +73,18 @@ function About({ share, copy, reader }: { share: Share; copy: SharedCopy; reader
   )
 }
 
+/** What stands around the things themselves. */
+const aboutPartsOf = ({ help, since, questions, asked }: SharedCopy) => [
+  ...(help.trim() === '' ? [] : [{ id: 'help', heading: 'What help is wanted', text: help }]),
+  ...since,
+  ...questions.map(({ id, text }, at) => ({ id, heading: `Question ${at + 1}`, text })),
+  ...asked.map(({ criterionId, statement }) => ({
+    id: criterionId,
+    heading: `Asked about ${criterionId}`,
+    text: statement,
+  })),
+]
+
 function Sent({ share }: { share: Share }) {
   const { clock } = useCairn()
   const person = useView(
@@ -80,19 +92,10 @@ function Sent({ share }: { share: Share }) {
     [share.personId],
   )
   const copy = useMemo(() => SharedCopy.parse(JSON.parse(share.frozen)), [share.frozen])
+  const about = useMemo(() => aboutPartsOf(copy), [copy])
   const reader = person ? fullName(person) : copy.to.name || 'Somebody'
   usePageTitle(person === undefined ? undefined : `Sent to ${reader}`)
   if (person === undefined) return null
-  const about = [
-    ...(copy.help.trim() === '' ? [] : [{ id: 'help', heading: 'What help is wanted', text: copy.help }]),
-    ...copy.since,
-    ...copy.questions.map(({ id, text }, at) => ({ id, heading: `Question ${at + 1}`, text })),
-    ...copy.asked.map(({ criterionId, statement }) => ({
-      id: criterionId,
-      heading: `Asked about ${criterionId}`,
-      text: statement,
-    })),
-  ]
   return (
     <>
       <PageHead

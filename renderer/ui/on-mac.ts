@@ -1,0 +1,2 @@
+// Which keyboard stands before the page.
+export const onMac = (): boolean => /Mac|iPhone|iPad/.test(navigator.userAgent)
