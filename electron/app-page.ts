@@ -3,6 +3,8 @@
 export const APP_SCHEME = 'app'
 export const APP_HOST = 'cairn'
 export const APP_PAGE = `${APP_SCHEME}://${APP_HOST}/`
+/** The same page as the small capture window; renderer/app/main.tsx looks for the query. */
+export const CAPTURE_PAGE = `${APP_PAGE}?capture`
 
 /** Pages to be printed live beside it: another host is another origin, without a way to our data. */
 export const PRINT_HOST = 'print'

@@ -6,12 +6,12 @@ import { createPagePrinter } from './print-page.ts'
 // A name from the page is a suggestion; only its last part may reach the dialog.
 const bareName = (name: string): string => name.replaceAll(/[/\\:\p{Cc}]/gu, '-')
 
-interface DeskParts extends Pick<Desk, 'hasContent' | 'readyToClose'> {
+interface DeskParts extends Pick<Desk, 'hasContent' | 'readyToClose' | 'showWindow' | 'capture'> {
   /** Null between windows; dialogs then stand alone. */
   readonly windowNow: () => BrowserWindow | null
 }
 
-export function createElectronDesk({ windowNow, hasContent, readyToClose }: DeskParts): Desk {
+export function createElectronDesk({ windowNow, ...answered }: DeskParts): Desk {
   const printer = createPagePrinter(windowNow)
   return {
     printPage: printer.print,
@@ -39,7 +39,6 @@ export function createElectronDesk({ windowNow, hasContent, readyToClose }: Desk
       if (reason !== '') throw new Error(reason)
     },
     openLink: (url) => shell.openExternal(url),
-    hasContent,
-    readyToClose,
+    ...answered,
   }
 }

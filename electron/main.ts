@@ -5,8 +5,10 @@ import type { BridgeEvents } from '../shared/desktop-bridge.ts'
 import type { EventName } from '../shared/desktop-channels.ts'
 import { APP_PAGE } from './app-page.ts'
 import { declareAppScheme, serveAppScheme } from './app-protocol.ts'
+import { createBackgroundRunning } from './background-running.ts'
+import { createQuickCapture, type QuickCapture } from './capture/quick-capture.ts'
 import { closeResolver } from './closed-network.ts'
-import { givenTo, parseCommandLine } from './command-line.ts'
+import { type CommandLine, givenTo, parseCommandLine } from './command-line.ts'
 import { dataFolder } from './data-folder.ts'
 import { ignoreDebuggerSwitches } from './debugger-switches.ts'
 import { createElectronDesk } from './electron-desk.ts'
@@ -19,6 +21,7 @@ import { prepareDataFolder } from './prepare-data-folder.ts'
 import { refuseToStart } from './refuse-to-start.ts'
 import { holdSingleInstance } from './single-instance.ts'
 import { startSpelling } from './spelling/start-spelling.ts'
+import { startWish } from './start-wish.ts'
 import { comeForward, createMainWindow, type MainWindow, rememberPlace } from './window.ts'
 import { type Closing, closeGently } from './window-closing.ts'
 import { refuseUnguardedWindows } from './window-guard.ts'
@@ -32,6 +35,9 @@ const commandLine = parseCommandLine(givenTo(process.argv, app.isPackaged), proc
 const built = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 let main: MainWindow | null = null
 let closing: Closing | null = null
+const wish = startWish(commandLine)
+const settings = openSettingsFile(folder)
+const background = createBackgroundRunning(settings, wish, () => app.quit())
 
 function send<E extends EventName>(event: E, payload: BridgeEvents[E]): void {
   main?.window.webContents.send(event, payload)
@@ -42,17 +48,26 @@ async function openWindow(): Promise<void> {
     dataFolder: folder,
     preload: built('./preload.cjs'),
     icon: built('../../electron/icon/icon-512.png'),
+    startsHidden: background.startsHidden,
   })
   const { window } = main
   closing = closeGently(
     window,
     () => send('window.closing', {}),
     () => rememberPlace(window, folder),
+    () => {
+      const stays = background.staysWhenClosed()
+      if (stays) void rememberPlace(window, folder)
+      return stays
+    },
   )
   recoverFromCrashes(window)
+  window.on('show', background.windowShown)
+  // The capture window puts its draft away and goes too.
   window.on('closed', () => {
     main = null
     closing = null
+    app.quit()
   })
   await window.loadURL(APP_PAGE)
 }
@@ -63,13 +78,36 @@ function guardSession(): void {
   serveAppScheme(built('../renderer'))
 }
 
+const capture: QuickCapture = createQuickCapture({
+  settings,
+  wish,
+  preload: built('./preload.cjs'),
+  icon: built('../../electron/icon/icon-512.png'),
+  pictures: built('../../electron/icon'),
+  isQuitting: background.isQuitting,
+  onHidden: background.captureHidden,
+  showThisWeek: () => {
+    comeForward(main)
+    send('menu.command', { command: 'go-week' })
+  },
+})
+
+function answerSecondStart(later: CommandLine | null): void {
+  const wanted = startWish(later)
+  if (wanted === 'capture') capture.show()
+  if (wanted !== 'window') return
+  background.windowShown()
+  comeForward(main)
+}
+
 function answerThePage(): void {
   const desk = createElectronDesk({
     windowNow: () => main?.window ?? null,
     hasContent: () => main?.reveal(),
     readyToClose: () => closing?.ready(),
+    showWindow: () => comeForward(main),
+    capture,
   })
-  const settings = openSettingsFile(folder)
   const spelling = startSpelling({
     session: session.defaultSession,
     settings,
@@ -90,7 +128,9 @@ async function start(): Promise<void> {
     send: (command) => send('menu.command', { command }),
   })
   Menu.setApplicationMenu(Menu.buildFromTemplate(template))
+  if (wish === 'capture') capture.show()
   await openWindow()
+  capture.begin()
 }
 
 ignoreDebuggerSwitches()
@@ -98,6 +138,9 @@ closeResolver()
 app.enableSandbox()
 declareAppScheme()
 refuseUnguardedWindows()
+app.on('before-quit', background.quits)
+// On a Mac a click in the dock.
+app.on('activate', () => comeForward(main))
 // One window is the whole app, on every system: without it nothing could put work away.
 app.on('window-all-closed', () => app.quit())
 
@@ -106,7 +149,7 @@ if (trouble !== null) void refuseToStart('Cairn cannot start', trouble)
 else {
   // both hosts must look into the same folder, so the name is ours to choose and not Electron's
   app.setPath('userData', folder)
-  const standing = await holdSingleInstance({ folder, commandLine, told: () => comeForward(main) })
+  const standing = await holdSingleInstance({ folder, commandLine, told: answerSecondStart })
   if (standing === 'first') void start()
   else if (standing === 'told') app.exit(0)
   else void refuseToStart('Cairn is already open', ALREADY_OPEN)

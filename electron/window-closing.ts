@@ -6,6 +6,7 @@ export const PATIENCE = 3000
 export interface ClosingWindow {
   on(event: 'close', listener: (event: { preventDefault(): void }) => void): unknown
   close(): void
+  hide(): void
 }
 
 export interface Closing {
@@ -13,8 +14,16 @@ export interface Closing {
   ready(): void
 }
 
-/** `ask` tells the page; `before` runs right before the window goes, while it still stands. */
-export function closeGently(window: ClosingWindow, ask: () => void, before: () => Promise<void>): Closing {
+/**
+ * `ask` tells the page; `before` runs right before the window goes, while it still stands. Where `staysHidden` says so the window is
+ * only hidden: at once, since its page can put its work away unseen.
+ */
+export function closeGently(
+  window: ClosingWindow,
+  ask: () => void,
+  before: () => Promise<void>,
+  staysHidden: () => boolean = () => false,
+): Closing {
   let state: 'open' | 'asking' | 'agreed' = 'open'
   let timer: NodeJS.Timeout | undefined
 
@@ -30,6 +39,11 @@ export function closeGently(window: ClosingWindow, ask: () => void, before: () =
     if (state === 'agreed') return
     event.preventDefault()
     if (state === 'asking') return
+    if (staysHidden()) {
+      window.hide()
+      ask()
+      return
+    }
     state = 'asking'
     timer = setTimeout(agree, PATIENCE)
     ask()

@@ -11,6 +11,8 @@ export interface WindowWishes {
   readonly dataFolder: string
   readonly preload: string
   readonly icon: string
+  /** A start at login, or for one thought, stays out of sight until somebody asks for the window. */
+  readonly startsHidden: () => boolean
 }
 
 /** Work areas with the main screen first. */
@@ -37,6 +39,7 @@ export interface MainWindow {
   readonly window: BrowserWindow
   /** To be called when the page has its first content: only then is the window shown. */
   readonly reveal: () => void
+  readonly show: () => void
 }
 
 /** The window, not yet loaded and not yet shown. */
@@ -45,26 +48,32 @@ export async function createMainWindow(wishes: WindowWishes): Promise<MainWindow
   const window = createGuardedWindow(optionsFor(bounds, wishes))
   stopCalls(window.webContents)
   followTheme(window)
-  const reveal = revealWithContent(window, () => {
-    if (maximized) window.maximize()
+  let isPlaced = !maximized
+  const show = () => {
+    if (!isPlaced) window.maximize()
+    isPlaced = true
     window.show()
+  }
+  const reveal = revealWithContent(window, () => {
+    if (!wishes.startsHidden()) show()
   })
-  return { window, reveal }
+  return { window, reveal, show }
 }
 
-/** To be called while the window still stands. */
-export function rememberPlace(window: BrowserWindow, dataFolder: string): Promise<void> {
+/** To be called while the window still stands. One out of sight was remembered when it went, and no longer knows its place. */
+export async function rememberPlace(window: BrowserWindow, dataFolder: string): Promise<void> {
+  if (!window.isVisible() && !window.isMinimized()) return
   const { x, y, ...size } = window.getNormalBounds()
   // There the answer is the place that was asked for, wherever the window stands.
   const bounds = isOnWayland() ? size : { x, y, ...size }
-  return writePlace(dataFolder, { bounds, maximized: window.isMaximized() })
+  await writePlace(dataFolder, { bounds, maximized: window.isMaximized() })
 }
 
-/** What a second start asks for. */
+/** What a second start asks for, the tray, and whoever else wants to see the window. */
 export function comeForward(main: MainWindow | null): void {
   if (main === null) return
   if (main.window.isMinimized()) main.window.restore()
   main.reveal()
-  main.window.show()
+  main.show()
   main.window.focus()
 }

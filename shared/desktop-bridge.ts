@@ -1,5 +1,7 @@
 // Every channel between the page and its host: what is asked, what is answered. The only list; both sides parse with it.
 import * as z from 'zod'
+import { answer, nothing } from './desktop-answer.ts'
+import { captureDefinitions } from './desktop-capture.ts'
 import { type Channel, type EventName, MENU_COMMANDS, PART_LIMIT, PRINT_LIMIT } from './desktop-channels.ts'
 import { troubleSchema } from './desktop-trouble-schema.ts'
 import { machineSettingsChangeSchema, machineSettingsSchema } from './machine-settings-schema.ts'
@@ -59,11 +61,6 @@ export const snapshotEntrySchema = snapshotHeaderSchema.safeExtend({
 })
 
 const damagedSnapshotSchema = z.strictObject({ name: foundName, damaged: z.literal(true) })
-
-const nothing = z.strictObject({})
-const refusal = z.strictObject({ ok: z.literal(false), trouble: troubleSchema })
-const answer = <Shape extends z.core.$ZodLooseShape>(shape: Shape) =>
-  z.discriminatedUnion('ok', [z.strictObject({ ok: z.literal(true), ...shape }), refusal])
 
 const definitions = {
   'host.describe': {
@@ -197,6 +194,7 @@ const definitions = {
   /** The page has painted its first content. */
   'window.has-content': { request: nothing, response: answer({}) },
   'window.ready-to-close': { request: nothing, response: answer({}) },
+  ...captureDefinitions,
 } satisfies Record<Channel, { request: z.ZodType; response: z.ZodType }>
 
 export type BridgeRequests = { [C in Channel]: z.infer<(typeof definitions)[C]['request']> }

@@ -38,6 +38,11 @@ export const CHANNELS = [
   'link.open',
   'window.has-content',
   'window.ready-to-close',
+  'window.show',
+  'capture.read',
+  'capture.ready',
+  'capture.done',
+  'login.change',
 ] as const
 
 /** Every event a desktop host may send to the page. The browser host sends none. */

@@ -20,6 +20,8 @@ const sections = {
     /** An Electron accelerator that works in every program; null: none. */
     shortcut: z.string().min(1).max(60).nullable(),
     tray: z.boolean(),
+    /** Closing the window leaves Cairn running in the tray; without a tray it quits. */
+    keepRunning: z.boolean(),
   }),
   spelling: z.strictObject({ languages: z.array(languageTag).max(MOST_LANGUAGES) }),
 }

@@ -11,6 +11,6 @@ export const MOST_LANGUAGES = 8
 
 export const defaultMachineSettings: MachineSettings = {
   reminders: { notify: true, at: '09:30', quietFrom: '18:00', quietUntil: '08:00', severalADay: false },
-  capture: { shortcut: null, tray: true },
+  capture: { shortcut: null, tray: true, keepRunning: false },
   spelling: { languages: ['en-US'] },
 }

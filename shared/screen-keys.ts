@@ -104,6 +104,13 @@ export const screenKeys: readonly KeySection[] = [
       { keys: ['escape'], words: 'Leave the presenter view' },
     ],
   },
+  {
+    title: 'Quick capture, in the desktop app',
+    lines: [
+      { keys: ['enter'], words: 'Save the note and close' },
+      { keys: ['escape'], words: 'Close and keep the draft' },
+    ],
+  },
   { title: 'A review request', lines: reviewKeys },
 ]
 

@@ -1,7 +1,7 @@
 // What is asked of the desk alone, each answered with "not here" where there is none.
 import type { BridgeRequests, BridgeResponses } from '../../shared/desktop-bridge.ts'
 import { allowedLink } from '../../shared/rules/allowed-link.ts'
-import type { Desk } from './desk.ts'
+import type { CaptureDesk, Desk } from './desk.ts'
 import { withOwnMetadata } from './pdf-metadata.ts'
 import { refuse, troubleOfError } from './trouble-of-error.ts'
 
@@ -22,7 +22,23 @@ type DeskChannel =
   | 'link.open'
   | 'window.has-content'
   | 'window.ready-to-close'
+  | 'window.show'
+  | 'capture.read'
+  | 'capture.ready'
+  | 'capture.done'
+  | 'login.change'
 type DeskHandlers = { [C in DeskChannel]: (request: BridgeRequests[C]) => Promise<BridgeResponses[C]> }
+
+/** Answers how quick capture stands after `act`. */
+async function withCapture(desk: Desk | null, act: (capture: CaptureDesk) => Promise<void>) {
+  if (desk === null) return refuse({ kind: 'not-here' })
+  try {
+    await act(desk.capture)
+    return { ok: true, capture: desk.capture.read() } as const
+  } catch (error) {
+    return refuse(troubleOfError(error))
+  }
+}
 
 export const createDeskHandlers = (desk: Desk | null, dataFolder: string): DeskHandlers => ({
   'page.print': async ({ html }) => {
@@ -42,4 +58,9 @@ export const createDeskHandlers = (desk: Desk | null, dataFolder: string): DeskH
   },
   'window.has-content': () => onDesk(desk, (present) => present.hasContent()),
   'window.ready-to-close': () => onDesk(desk, (present) => present.readyToClose()),
+  'window.show': () => onDesk(desk, (present) => present.showWindow()),
+  'capture.read': () => withCapture(desk, async () => undefined),
+  'capture.ready': () => onDesk(desk, (present) => present.capture.ready()),
+  'capture.done': () => onDesk(desk, (present) => present.capture.done()),
+  'login.change': ({ open }) => withCapture(desk, (capture) => capture.openAtLogin(open)),
 })

@@ -1,5 +1,15 @@
 // What only a host with a window can do. The browser host has none of it and passes null.
 import type { BridgeRequests } from '../../shared/desktop-bridge.ts'
+import type { CaptureState } from '../../shared/desktop-capture.ts'
+
+export interface CaptureDesk {
+  read(): CaptureState
+  openAtLogin(open: boolean): Promise<void>
+  /** The capture window has its line. */
+  ready(): void
+  /** The capture window has put its draft away; it may go from sight. */
+  done(): void
+}
 
 export interface Desk {
   /** Path the person chose, or null when they changed their mind. */
@@ -18,4 +28,7 @@ export interface Desk {
   hasContent(): void
   /** The page has kept what it held; the window may go. */
   readyToClose(): void
+  /** Brings the main window forward. */
+  showWindow(): void
+  readonly capture: CaptureDesk
 }

@@ -6,7 +6,9 @@ listed.catch(() => undefined)
 
 // Node and older browsers lack it; the runtime we ship with does not, and fetches nothing.
 if (!('Temporal' in globalThis)) await import('temporal-polyfill/global')
-const { start } = await import('./start.tsx')
+// The small window of electron/capture/capture-window.ts. The demo's query is known to state/open-career.ts.
+const isCapture = location.search === '?capture'
+const { start } = isCapture ? await import('./capture/start-capture.tsx') : await import('./start.tsx')
 const element = document.getElementById('root')
 if (!element) throw new Error('index.html has lost its #root')
 await start(element, listed)

@@ -32,9 +32,18 @@ function remember(name: string): void {
   }
 }
 
-/** The desktop has one window. In a browser a tab keeps its name, and the first one to open takes up the last one's. */
+/**
+ * The name of a window that the desktop has once: never another's, so it waits for the lock instead of giving the name up. By the
+ * lock the other window knows that this one is open, and leaves its drafts alone.
+ */
+export function onlyWindowName(name: 'main' | 'capture'): string {
+  if ('locks' in navigator) void navigator.locks.request(lockOf(name), () => new Promise<never>(() => undefined))
+  return name
+}
+
+/** In a browser a tab keeps its name, and the first one to open takes up the last one's. */
 export async function windowName(host: 'desktop' | 'browser'): Promise<string> {
-  if (host === 'desktop') return 'main'
+  if (host === 'desktop') return onlyWindowName('main')
   for (const name of [...remembered(), crypto.randomUUID()]) {
     if (!(await hold(name))) continue
     remember(name)

@@ -4,9 +4,8 @@ import './look.ts'
 import type { ReactNode } from 'react'
 import { flushSync } from 'react-dom'
 import { createRoot, type Root } from 'react-dom/client'
-import type { Witness } from '../../shared/desktop-bridge.ts'
 import { weekOf } from '../../shared/rules/iso-week.ts'
-import { leftDatabase, type StartDecision, type WitnessFound } from '../../shared/rules/left-database.ts'
+import type { StartDecision } from '../../shared/rules/left-database.ts'
 import { chooseHost } from '../platform/choose-host.ts'
 import { showsDemo } from '../state/open-career.ts'
 import { hasChosenToBeginAnew } from '../storage/begin-anew.ts'
@@ -23,6 +22,7 @@ import { tellFirstContent } from './first-content.ts'
 import { restoreAddress } from './last-address.ts'
 import { setColorScheme } from './look.ts'
 import { afterFirstPage, loadLikelyPage } from './page-loading.ts'
+import { decideStart, type NotedOutside, ownDatabaseName, readWitness } from './start-decision.ts'
 import { AppBoundary, Failure } from './start-failure.tsx'
 import { findHost, type StartHost } from './start-host.ts'
 import { wantedPage, wantedWeek } from './start-page.ts'
@@ -39,27 +39,7 @@ export interface OpenCareer {
   readonly banner: ReactNode
 }
 
-const ownCareer: OpenCareer = { databaseName: 'cairn', clock: machineClock, isKept: true, banner: null }
-
-type NotedOutside = Witness | null | 'unreachable'
-
-async function readWitness({ keeping }: StartHost, { databaseName }: OpenCareer): Promise<NotedOutside> {
-  if (keeping === null) return null
-  const answer = await keeping.request('witness.read', { database: databaseName })
-  return answer.ok ? answer.witness : 'unreachable'
-}
-
-function decide(witness: WitnessFound, opened: Opened): StartDecision {
-  if (opened.kind !== 'open') return leftDatabase(witness, opened)
-  const { identity, lastSeq } = opened
-  return leftDatabase(witness, {
-    kind: 'open',
-    databaseId: identity?.databaseId ?? null,
-    replaced: identity?.replaced ?? [],
-    lastSeq,
-    isTorn: opened.isTorn,
-  })
-}
+const ownCareer: OpenCareer = { databaseName: ownDatabaseName, clock: machineClock, isKept: true, banner: null }
 
 /** Somebody looked at the restore screen and chose to begin anew in the empty database. */
 const isBegunAnew = (opened: Opened) => opened.kind === 'open' && opened.identity === null && hasChosenToBeginAnew()
@@ -185,11 +165,11 @@ async function startWith(career: OpenCareer, element: HTMLElement, listed: Liste
     const [opened, first, witness, window] = await Promise.all([
       opening,
       picture,
-      readWitness(found, career),
+      readWitness(found.keeping, career.databaseName),
       windowName(host.kind),
       page,
     ])
-    const decision = isBegunAnew(opened) ? 'first-run' : decide(witness, opened)
+    const decision = isBegunAnew(opened) ? 'first-run' : decideStart(witness, opened)
     if (opened.kind !== 'open' || (decision !== 'as-left' && decision !== 'first-run')) {
       await showRestore(show, all, decision, opened, witness)
       return

@@ -9,6 +9,7 @@ export type SaveTrouble =
   /** `field` is a dotted path, `reason` what the schema said of it. */
   | { readonly kind: 'unfit'; readonly field: string; readonly reason: string }
   | { readonly kind: 'limits-locked' }
+  | { readonly kind: 'other-database' }
   | { readonly kind: 'disk-full' }
   | { readonly kind: 'store-closed' }
   | { readonly kind: 'store-failed'; readonly detail: string }
@@ -42,6 +43,8 @@ export function saveTroubleWords(trouble: SaveTrouble): string {
       return `${unfitWords(trouble.field, trouble.reason)} Nothing was saved yet, and what you typed is kept as a draft. Mend that field and save again.`
     case 'limits-locked':
       return 'The limits were locked when the trial began, perhaps in another window. Nothing was saved, and what you typed is kept as a draft. Take the locked limits and save again; other limits are another POC.'
+    case 'other-database':
+      return 'Another database has taken the place of the one this window opened, so nothing was saved. Your text is still here. Open Cairn, then save again.'
     case 'disk-full':
       return 'The disk is full, so nothing was saved. What stood there before is safe. Free some space and save again.'
     case 'store-closed':

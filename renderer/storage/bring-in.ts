@@ -47,7 +47,8 @@ const cause = 'Brought in a file'
 
 /** What is written names its revisions and was checked before: only the store itself can refuse it. */
 function ofTheStore(trouble: CommitTrouble): StorageTrouble {
-  if (trouble.kind === 'conflict' || trouble.kind === 'unfit') throw new Error(`Bringing in met ${trouble.kind}.`)
+  if (trouble.kind === 'conflict' || trouble.kind === 'unfit' || trouble.kind === 'other-database')
+    throw new Error(`Bringing in met ${trouble.kind}.`)
   return trouble
 }
 

@@ -3,7 +3,7 @@ import type { Table } from 'dexie'
 import type { AnyRecord, RecordKind } from '../../shared/records/all-records.ts'
 import { failed, ok, type Result } from '../../shared/result.ts'
 import type { Brought, ChangedRecord } from '../../shared/rules/change.ts'
-import { type CairnDatabase, writtenTables } from './database.ts'
+import { type CairnDatabase, readMeta, writtenTables } from './database.ts'
 import { fetchRecordSchema, recordSchema } from './record-schema.ts'
 import { type Step, updateSummaries } from './running-summaries.ts'
 import { type StorageTrouble, storageTrouble } from './storage-trouble.ts'
@@ -28,6 +28,8 @@ export interface CommitNote {
   readonly clearsDrafts?: readonly string[]
   /** What a file brought in: its records were checked when they were read, and are written exactly as they are given. */
   readonly brought?: Brought
+  /** The database this was written for, by its identity; where another one stands in its place by now, nothing is written. */
+  readonly into?: string
 }
 
 /** Somebody else, perhaps another window, saved first. Nothing was written. */
@@ -43,7 +45,11 @@ export interface Unfit {
   readonly field: string
   readonly reason: string
 }
-export type CommitTrouble = Conflict | Unfit | StorageTrouble
+/** Another database stands in the place of the one that was meant. Nothing was written. */
+export interface OtherDatabase {
+  readonly kind: 'other-database'
+}
+export type CommitTrouble = Conflict | Unfit | OtherDatabase | StorageTrouble
 
 export interface Committed {
   readonly seq: number
@@ -98,6 +104,8 @@ export async function writeInside(
   planned: readonly PlannedWrite[],
   note: CommitNote,
 ): Promise<Committed> {
+  if (note.into !== undefined && (await readMeta(database, 'identity'))?.databaseId !== note.into)
+    throw new Refused({ kind: 'other-database' })
   const writes = note.brought === undefined ? prepared(planned, note.at) : planned
   return writeOver(database, writes, await stepsOf(database, writes), note)
 }

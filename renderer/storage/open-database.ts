@@ -36,7 +36,8 @@ async function isTornAt({ records }: CairnDatabase, newest: ChangeRow | undefine
   return newest.writes.some(({ revision }, index) => (stand[index]?.revision ?? 0) !== revision)
 }
 
-async function read(database: CairnDatabase): Promise<Opened> {
+/** What an open database holds now, as it was found when it was opened. */
+export async function readOpened(database: CairnDatabase): Promise<Extract<Opened, { kind: 'open' }>> {
   return database.transaction('r', [database.meta, database.changes, database.records], async () => {
     const identity = (await readMeta(database, 'identity')) ?? null
     const newest = await database.changes.orderBy('seq').last()
@@ -66,7 +67,7 @@ export async function openDatabase(
     if (version > newestVersion) return { kind: 'newer', version }
     if (version > 0 && version < newestVersion && !mayUpgrade) return { kind: 'older', version, detail: null }
     await database.open()
-    return await read(database)
+    return await readOpened(database)
   } catch (error) {
     database.close()
     const left =

@@ -35,7 +35,8 @@ export interface Restored {
 
 /** A restore names no revision and parses before it writes: only the store itself can refuse it. */
 function ofTheStore(trouble: CommitTrouble): StorageTrouble {
-  if (trouble.kind === 'conflict' || trouble.kind === 'unfit') throw new Error(`A restore met ${trouble.kind}.`)
+  if (trouble.kind === 'conflict' || trouble.kind === 'unfit' || trouble.kind === 'other-database')
+    throw new Error(`A restore met ${trouble.kind}.`)
   return trouble
 }
 

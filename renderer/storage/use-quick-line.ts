@@ -29,6 +29,8 @@ interface LineStart {
   readonly draftKey: string
   readonly day: string
   readonly prompt: Entry['prompt']
+  /** The only database it may be saved into; left out by windows that opened theirs for good. */
+  readonly into?: string
 }
 
 const isLine = (value: unknown): value is { line: string } =>
@@ -68,7 +70,7 @@ function useOffers(line: string) {
   }
 }
 
-export function useQuickLine({ draftKey, day, prompt }: LineStart): QuickLine {
+export function useQuickLine({ draftKey, day, prompt, into }: LineStart): QuickLine {
   const cairn = useCairn()
   const own = useOwnRoadmap()
   const [trouble, setTrouble] = useState<LineTrouble | null>(null)
@@ -80,7 +82,8 @@ export function useQuickLine({ draftKey, day, prompt }: LineStart): QuickLine {
     // A second Enter while the first is being written would make two entries of one thought.
     if (isSaving) return failed({ kind: 'empty' } as const)
     setSaving(true)
-    const note = { ...noteNow(cairn, 'Saved an entry'), clearsDrafts: [draftKey] }
+    const meant = into === undefined ? {} : { into }
+    const note = { ...noteNow(cairn, 'Saved an entry'), clearsDrafts: [draftKey], ...meant }
     const saved = await saveQuickLine(cairn.database, { line, day, roadmap: own?.roadmap ?? null, prompt, note })
     if (saved.ok) await draft.reset({ line: '' }, null)
     setTrouble(saved.ok ? null : saved.trouble)

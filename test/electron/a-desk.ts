@@ -1,5 +1,17 @@
 // A desk whose person chooses nothing: a test says only what its own person does.
-import type { Desk } from '../../electron/handlers/desk.ts'
+import type { CaptureDesk, Desk } from '../../electron/handlers/desk.ts'
+
+const aCapture: CaptureDesk = {
+  read: () => ({
+    platform: 'linux',
+    shortcut: 'none',
+    command: '/opt/Cairn/cairn --capture',
+    login: { hindrance: null, isOn: false },
+  }),
+  openAtLogin: async () => undefined,
+  ready: () => undefined,
+  done: () => undefined,
+}
 
 export const aDesk = (more: Partial<Desk> = {}): Desk => ({
   choosePlaceToSave: async () => null,
@@ -11,5 +23,7 @@ export const aDesk = (more: Partial<Desk> = {}): Desk => ({
   openLink: async () => undefined,
   hasContent: () => undefined,
   readyToClose: () => undefined,
+  showWindow: () => undefined,
+  capture: aCapture,
   ...more,
 })

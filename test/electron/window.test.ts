@@ -73,6 +73,10 @@ describe('the place of the window', () => {
 
 class FakeWindow extends EventEmitter {
   gone = false
+  hidden = false
+  hide() {
+    this.hidden = true
+  }
   close() {
     let prevented = false
     this.emit('close', { preventDefault: () => (prevented = true) })
@@ -110,6 +114,28 @@ describe('closing the window', () => {
     await vi.advanceTimersByTimeAsync(PATIENCE - 1)
     expect(window.gone).toBe(false)
     await vi.advanceTimersByTimeAsync(1)
+    expect(window.gone).toBe(true)
+  })
+
+  it('only hides a window that stays, at once, and still lets its page put its work away', async () => {
+    const window = new FakeWindow()
+    const ask = vi.fn()
+    let stays = true
+    const closing = closeGently(
+      window,
+      ask,
+      async () => undefined,
+      () => stays,
+    )
+    window.close()
+    expect([window.hidden, window.gone, ask.mock.calls.length]).toEqual([true, false, 1])
+    closing.ready()
+    await vi.advanceTimersByTimeAsync(PATIENCE)
+    expect(window.gone).toBe(false)
+    stays = false
+    window.close()
+    closing.ready()
+    await vi.advanceTimersByTimeAsync(0)
     expect(window.gone).toBe(true)
   })
 

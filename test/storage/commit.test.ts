@@ -55,6 +55,15 @@ describe('a save', () => {
     expect(await everything()).toEqual(before)
   })
 
+  it('that was meant for another database writes nothing, and the same save into the right one is written', async () => {
+    await database.meta.put({ key: 'identity', databaseId: 'restored', createdAt: later, replaced: ['first'] })
+    const before = await everything()
+    const answer = await commit(database, [writeOf(entry(1), true)], { ...note, into: 'first', clearsDrafts: ['line'] })
+    expect(answer).toEqual({ ok: false, trouble: { kind: 'other-database' } })
+    expect(await everything()).toEqual(before)
+    expect(await commit(database, [writeOf(entry(1), true)], { ...note, into: 'restored' })).toMatchObject({ ok: true })
+  })
+
   it.each([
     ['a megabyte of text', { what: 'x'.repeat(1_000_000) }, 'what'],
     ['10,000 tags', { tags: Array.from({ length: 10_000 }, (_, index) => `tag${index}`) }, 'tags'],

@@ -7,6 +7,7 @@ import { sourceTree } from './source-tree.ts'
 
 /** Files that listen, and the sections of shared/screen-keys.ts their keys stand in. */
 const places: Readonly<Record<string, readonly string[]>> = {
+  'renderer/app/capture/start-capture.tsx': ['Quick capture, in the desktop app'],
   'renderer/app/command-palette.tsx': ['Lists, menus and search'],
   'renderer/pages/improvement/rank-list.tsx': ['An open record'],
   'renderer/pages/journal/entry-beside.tsx': ['An open record'],
@@ -26,7 +27,7 @@ const places: Readonly<Record<string, readonly string[]>> = {
   'renderer/review-kit/comment-form.tsx': ['A review request'],
   'renderer/review-kit/review-keys.ts': ['A review request'],
   'renderer/ui/line-completions.tsx': ['Lists, menus and search', 'Forms and texts'],
-  'renderer/ui/line-input.tsx': ['Forms and texts'],
+  'renderer/ui/line-input.tsx': ['Forms and texts', 'Quick capture, in the desktop app'],
   'renderer/ui/note-form.tsx': ['Forms and texts'],
   'renderer/ui/search-field.tsx': ['Forms and texts'],
   'renderer/ui/tag-input.tsx': ['Forms and texts'],
@@ -68,11 +69,12 @@ const heardIn = (file: SourceFile): string[] => {
 }
 
 const listens = ({ text }: SourceFile) => /onKeyDown|onKey\b|keydown|keyup|useRecordKeys\(|keymap\.of/.test(text)
-/** These hand a press on, or read the tables themselves. */
+/** These hand a press on, read the tables themselves, or take whatever is pressed as a shortcut. */
 const carriers = new Set([
   'renderer/app/shortcut-keys.ts',
   'renderer/pages/use-record-keys.ts',
   'renderer/pages/session/session-text.tsx',
+  'renderer/pages/settings/shortcut-field.tsx',
 ])
 const listeners = sourceTree().filter(
   (file) => file.path.startsWith('renderer/') && listens(file) && !carriers.has(file.path),

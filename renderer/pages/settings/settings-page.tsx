@@ -1,11 +1,12 @@
 // What a person chooses for this machine, a subject after another. Saved at once: there is no button to forget.
 import { PageHead } from '../../ui/page-head.tsx'
+import { CaptureSection } from './capture-section.tsx'
 import { RemindersSection } from './reminders-section.tsx'
 import styles from './settings-page.module.css'
 import { useMachineSettings } from './use-machine-settings.ts'
 
 /** Top to bottom as they stand on the page. A new subject is one file and one line here. */
-const sections = [RemindersSection] as const
+const sections = [RemindersSection, CaptureSection] as const
 
 export function Page() {
   const { settings, change } = useMachineSettings()

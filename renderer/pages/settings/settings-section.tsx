@@ -13,7 +13,7 @@ export interface SectionProps {
 interface SettingsSectionProps {
   readonly title: string
   readonly why: ReactNode
-  readonly children: ReactNode
+  readonly children?: ReactNode
 }
 
 export function SettingsSection({ title, why, children }: SettingsSectionProps) {

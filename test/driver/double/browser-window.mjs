@@ -191,6 +191,7 @@ export class BrowserWindow extends EventEmitter {
     this.#title = title
   }
   setMenuBarVisibility() {}
+  removeMenu() {}
   setBackgroundColor() {}
   setContentProtection() {}
   getURL() {

@@ -6,10 +6,12 @@ export const {
   BrowserWindow,
   clipboard,
   dialog,
+  globalShortcut,
   ipcMain,
   Menu,
   MenuItem,
   Notification,
+  nativeImage,
   nativeTheme,
   net,
   powerMonitor,
@@ -18,6 +20,7 @@ export const {
   screen,
   session,
   shell,
+  Tray,
 } = electron
 
 process.on('message', async ({ id, source, argument }) => {

@@ -16,6 +16,7 @@ import { ipcMain } from './ipc.mjs'
 import { Menu, MenuItem } from './menu.mjs'
 import { net, protocol } from './protocol.mjs'
 import { session } from './session.mjs'
+import { globalShortcut, nativeImage, Tray } from './tray-and-shortcut.mjs'
 import { crashCount } from './web-contents.mjs'
 
 /** What an evaluated function receives. Main imports by name: `import { app } from 'electron'`. */
@@ -24,10 +25,12 @@ export const electron = {
   BrowserWindow,
   clipboard,
   dialog,
+  globalShortcut,
   ipcMain,
   Menu,
   MenuItem,
   Notification,
+  nativeImage,
   nativeTheme,
   net,
   powerMonitor,
@@ -36,5 +39,6 @@ export const electron = {
   screen,
   session,
   shell,
+  Tray,
   double: { blockedRequests, crashCount },
 }

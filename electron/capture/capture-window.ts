@@ -1,0 +1,116 @@
+// The small window that takes a thought over whatever is open: loaded beforehand and hidden, so that it takes the keys at once.
+import { type BrowserWindow, type BrowserWindowConstructorOptions, screen } from 'electron'
+import type { BridgeEvents } from '../../shared/desktop-bridge.ts'
+import { CAPTURE_PAGE } from '../app-page.ts'
+import { stopCalls } from '../closed-network.ts'
+import { closeGently } from '../window-closing.ts'
+import { followTheme, windowColor } from '../window-color.ts'
+import { createGuardedWindow, SAFE_PREFERENCES } from '../window-guard.ts'
+import { revealWithContent } from '../window-reveal.ts'
+import { capturePlace } from './capture-place.ts'
+
+export interface CaptureWindowWishes {
+  readonly preload: string
+  readonly icon: string
+  readonly isQuitting: () => boolean
+  /** The window has gone from sight. */
+  readonly onHidden: () => void
+}
+
+export interface CaptureWindow {
+  /** Makes it now, unseen, so that the first use does not wait. */
+  load(): void
+  /** May come thirty times a second from a key that is held. */
+  show(): void
+  /** Its page has its line. */
+  ready(): void
+  /** Its page has put its draft away. */
+  done(): void
+}
+
+function optionsFor({ preload, icon }: CaptureWindowWishes): BrowserWindowConstructorOptions {
+  return {
+    title: 'Quick note',
+    icon,
+    show: false,
+    frame: false,
+    resizable: false,
+    maximizable: false,
+    minimizable: false,
+    fullscreenable: false,
+    skipTaskbar: true,
+    alwaysOnTop: true,
+    backgroundColor: windowColor(),
+    // On a Mac a panel takes the keys without bringing the app forward, so that hiding it gives them back.
+    ...(process.platform === 'darwin' ? { type: 'panel' } : {}),
+    webPreferences: { ...SAFE_PREFERENCES, preload, spellcheck: true },
+  }
+}
+
+function placeUnderCursor(window: BrowserWindow): void {
+  const { workArea } = screen.getDisplayNearestPoint(screen.getCursorScreenPoint())
+  window.setBounds(capturePlace(workArea, window.webContents.getZoomFactor()))
+}
+
+/** Answers what shows it: as soon as its page has its line, or will never have it. */
+function presenter(window: BrowserWindow): { present(): void; ready(): void } {
+  let isReady = false
+  let isWanted = false
+  const present = () => {
+    isWanted = true
+    if (!isReady) return
+    if (!window.isVisible()) placeUnderCursor(window)
+    if (window.isMinimized()) window.restore()
+    window.show()
+    window.focus()
+  }
+  const ready = revealWithContent(window, () => {
+    isReady = true
+    if (isWanted) present()
+  })
+  return { present, ready }
+}
+
+function make(wishes: CaptureWindowWishes) {
+  const window = createGuardedWindow(optionsFor(wishes))
+  stopCalls(window.webContents)
+  followTheme(window)
+  // Its accelerators belong to the main window, which may not be in sight.
+  window.removeMenu()
+  const ask = () => window.webContents.send('window.closing', {} satisfies BridgeEvents['window.closing'])
+  const closing = closeGently(
+    window,
+    ask,
+    async () => undefined,
+    () => !wishes.isQuitting(),
+  )
+  window.on('hide', wishes.onHidden)
+  // A draft is a second old at most; the next use makes another window.
+  window.webContents.on('render-process-gone', () => window.destroy())
+  // A page that cannot be loaded is shown as the failure that it is.
+  window.loadURL(CAPTURE_PAGE).catch(() => undefined)
+  const done = () => {
+    closing.ready()
+    if (!wishes.isQuitting()) window.hide()
+  }
+  return { window, done, ...presenter(window) }
+}
+
+export function createCaptureWindow(wishes: CaptureWindowWishes): CaptureWindow {
+  let made: ReturnType<typeof make> | null = null
+  const get = () => {
+    if (made !== null) return made
+    made = make(wishes)
+    made.window.once('closed', () => {
+      made = null
+      wishes.onHidden()
+    })
+    return made
+  }
+  return {
+    load: () => void get(),
+    show: () => get().present(),
+    ready: () => made?.ready(),
+    done: () => made?.done(),
+  }
+}

@@ -1,0 +1,67 @@
+// The line of the capture window: Enter saves and the window goes, Escape leaves the draft for the next time.
+import { useEffect, useRef } from 'react'
+import { lineTroubleWords } from '../../record-views/line-trouble-words.ts'
+import { QuickLineField } from '../../record-views/quick-line-field.tsx'
+import { useCairn } from '../../storage/cairn-context.tsx'
+import { useQuickLine } from '../../storage/use-quick-line.ts'
+import { Button } from '../../ui/button.tsx'
+import { KeyHint } from '../../ui/key-hint.tsx'
+import styles from './capture.module.css'
+import { CaptureFrame } from './capture-frame.tsx'
+
+interface CaptureNoteProps {
+  /** The only database that the note may be saved into. */
+  databaseId: string
+  /** The line is there. */
+  onReady: () => void
+  /** The draft is put away and the window goes. */
+  onLeave: () => void
+}
+
+/** The line has the keys whenever the window has them, also after a button was used. */
+function useFocusedLine(isReady: boolean) {
+  const around = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (!isReady) return
+    const focus = () => around.current?.querySelector('input')?.focus()
+    focus()
+    addEventListener('focus', focus)
+    return () => removeEventListener('focus', focus)
+  }, [isReady])
+  return around
+}
+
+export function CaptureNote({ databaseId, onReady, onLeave }: CaptureNoteProps) {
+  const { clock } = useCairn()
+  const quick = useQuickLine({ draftKey: 'quick-note', day: clock.today(), prompt: null, into: databaseId })
+  const line = useFocusedLine(quick.draft.isReady)
+  if (!quick.draft.isReady) return null
+  const save = async () => {
+    const saved = await quick.save()
+    if (saved.ok) onLeave()
+  }
+  return (
+    <CaptureFrame onReady={onReady}>
+      <div ref={line}>
+        <QuickLineField
+          most={3}
+          label="Quick note"
+          placeholder="What did you do, question or notice?"
+          value={quick.draft.value.line}
+          onChange={(next) => quick.draft.change({ line: next })}
+          onSave={() => void save()}
+          offersFor={quick.offersFor}
+          trouble={quick.trouble === null ? null : lineTroubleWords(quick.trouble)}
+        />
+      </div>
+      <p className={styles.actions}>
+        <Button tone="primary" disabled={quick.draft.value.line.trim() === ''} onClick={() => void save()}>
+          Save the note
+        </Button>
+        <Button tone="text" onClick={onLeave}>
+          Keep it for later <KeyHint keys="Esc" />
+        </Button>
+      </p>
+    </CaptureFrame>
+  )
+}

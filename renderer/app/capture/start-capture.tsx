@@ -1,0 +1,97 @@
+// The capture window from nothing to its line: which database it may write to, looked at again whenever the window is given the keys.
+import '../look.ts'
+import { MantineProvider } from '@mantine/core'
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { createRoot } from 'react-dom/client'
+import { chooseHost } from '../../platform/choose-host.ts'
+import type { Host } from '../../platform/host.ts'
+import { CairnProvider } from '../../storage/cairn-context.tsx'
+import { flushAllDrafts } from '../../storage/draft-keeper.ts'
+import { fetchRecordSchema } from '../../storage/record-schema.ts'
+import { watchStore } from '../../storage/watch-store.ts'
+import { cssVariablesResolver, theme } from '../../ui/theme.ts'
+import { setColorScheme } from '../look.ts'
+import { AppBoundary } from '../start-failure.tsx'
+import { CaptureClosed } from './capture-closed.tsx'
+import { CaptureNote } from './capture-note.tsx'
+import { findOwnDatabase, type OwnDatabase } from './find-own-database.ts'
+
+/** Null until the first look is done. One look at a time, and the newest answer counts. */
+function useOwnDatabase(host: Host): OwnDatabase | null {
+  const [found, setFound] = useState<OwnDatabase | null>(null)
+  const looking = useRef<Promise<OwnDatabase | null>>(Promise.resolve(null))
+  useEffect(() => {
+    const look = () => {
+      looking.current = looking.current.then((before) => findOwnDatabase(host, before))
+      void looking.current.then(setFound)
+    }
+    look()
+    addEventListener('focus', look)
+    return () => removeEventListener('focus', look)
+  }, [host])
+  const database = found?.kind === 'ready' ? found.cairn.database : null
+  useEffect(() => {
+    // Given up, replaced or deleted from outside: everything here begins anew, and the draft is taken up again.
+    if (database !== null) return watchStore(database, () => location.reload())
+  }, [database])
+  return found
+}
+
+/** Escape, and whoever closes the window: the draft is put away first. */
+function useLeaving(host: Host): () => void {
+  const leave = useCallback(() => {
+    void flushAllDrafts().then(() => host.request('capture.done', {}))
+  }, [host])
+  useEffect(() => host.on('window.closing', leave), [host, leave])
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && !event.defaultPrevented && !event.isComposing) leave()
+    }
+    addEventListener('keydown', onKey)
+    return () => removeEventListener('keydown', onKey)
+  }, [leave])
+  return leave
+}
+
+function Capture({ host }: { host: Host }) {
+  const found = useOwnDatabase(host)
+  const leave = useLeaving(host)
+  const ready = useCallback(() => {
+    void host.request('capture.ready', {})
+    // The first save then waits for nothing.
+    void fetchRecordSchema().catch(() => undefined)
+  }, [host])
+  if (found === null) return null
+  if (found.kind !== 'ready') {
+    const open = () => {
+      void host.request('window.show', {})
+      leave()
+    }
+    return <CaptureClosed why={found.kind} onReady={ready} onOpen={open} onLeave={leave} />
+  }
+  return (
+    <CairnProvider cairn={found.cairn}>
+      <CaptureNote databaseId={found.databaseId} onReady={ready} onLeave={leave} />
+    </CairnProvider>
+  )
+}
+
+export async function start(element: HTMLElement): Promise<void> {
+  setColorScheme()
+  document.title = 'Quick note · Cairn'
+  const host = chooseHost()
+  // A browser has no such window: whoever came to its address gets the app.
+  if (host.kind === 'browser') return location.replace(location.pathname)
+  createRoot(element).render(
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={cssVariablesResolver}
+      defaultColorScheme="auto"
+      withGlobalClasses={false}
+    >
+      <AppBoundary onRestore={null}>
+        <Capture host={host} />
+      </AppBoundary>
+    </MantineProvider>,
+  )
+}

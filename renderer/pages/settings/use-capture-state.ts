@@ -1,0 +1,30 @@
+// How quick capture stands on this desktop: whether its shortcut was to be had, whether the system opens Cairn at login.
+import { useEffect, useState } from 'react'
+import type { CaptureState } from '../../../shared/desktop-capture.ts'
+import { troubleSentence } from '../../../shared/desktop-trouble.ts'
+import type { MachineSettings } from '../../../shared/machine-settings.ts'
+import { useHost } from '../../storage/host-context.tsx'
+import { showNotice } from '../../ui/show-notice.ts'
+
+interface Capture {
+  /** Undefined until read; null where the host is no desktop. */
+  readonly state: CaptureState | null | undefined
+  readonly openAtLogin: (open: boolean) => Promise<void>
+}
+
+/** Asked again after each change: only the desktop knows what came of it. */
+export function useCaptureState(written: MachineSettings['capture']): Capture {
+  const host = useHost()
+  const [state, setState] = useState<CaptureState | null>()
+  useEffect(() => {
+    if (host === null || written === null) return setState(null)
+    void host.request('capture.read', {}).then((answer) => setState(answer.ok ? answer.capture : null))
+  }, [host, written])
+  const openAtLogin = async (open: boolean) => {
+    const answer = await host?.request('login.change', { open })
+    if (answer?.ok) setState(answer.capture)
+    else if (answer)
+      void showNotice({ words: `Opening at login was not changed. ${troubleSentence(answer.trouble)}`, stays: true })
+  }
+  return { state, openAtLogin }
+}
