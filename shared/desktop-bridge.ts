@@ -86,8 +86,9 @@ const definitions = {
     request: z.strictObject({ language: languageTag }),
     response: answer({ spelling: spellingSchema }),
   },
-  'spelling.remove-word': {
-    request: z.strictObject({ word: z.string().min(1).max(200) }),
+  /** Teaches it a word, or makes it forget one. */
+  'spelling.set-word': {
+    request: z.strictObject({ word: z.string().min(1).max(1000), isKnown: z.boolean() }),
     response: answer({ spelling: spellingSchema }),
   },
   'witness.read': {

@@ -8,7 +8,7 @@ export const CHANNELS = [
   'spelling.read',
   'spelling.add-dictionary',
   'spelling.remove-dictionary',
-  'spelling.remove-word',
+  'spelling.set-word',
   'witness.read',
   'witness.write',
   'snapshot.write',

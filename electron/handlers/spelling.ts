@@ -16,11 +16,7 @@ const checkedElsewhere = (checkedBy: 'system' | 'browser'): Spelling => ({
   words: [],
 })
 
-type SpellingChannel =
-  | 'spelling.read'
-  | 'spelling.add-dictionary'
-  | 'spelling.remove-dictionary'
-  | 'spelling.remove-word'
+type SpellingChannel = 'spelling.read' | 'spelling.add-dictionary' | 'spelling.remove-dictionary' | 'spelling.set-word'
 type SpellingHandlers = { [C in SpellingChannel]: (request: BridgeRequests[C]) => Promise<BridgeResponses[C]> }
 
 export function createSpellingHandlers(host: SpellingHost): SpellingHandlers {
@@ -46,10 +42,7 @@ export function createSpellingHandlers(host: SpellingHost): SpellingHandlers {
         await checker.remove(language)
         return null
       }),
-    'spelling.remove-word': ({ word }) =>
-      change(async (checker) => {
-        checker.removeWord(word)
-        return null
-      }),
+    'spelling.set-word': ({ word, isKnown }) =>
+      change(async (checker) => (checker.setWord(word, isKnown) ? null : { kind: 'failed', detail: 'it is no word' })),
   }
 }

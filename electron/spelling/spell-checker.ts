@@ -11,6 +11,7 @@ type SpellingSession = Pick<
   | 'getSpellCheckerLanguages'
   | 'setSpellCheckerLanguages'
   | 'listWordsInSpellCheckerDictionary'
+  | 'addWordToSpellCheckerDictionary'
   | 'removeWordFromSpellCheckerDictionary'
 >
 
@@ -21,7 +22,8 @@ export interface SpellChecker {
   /** False, and nothing changed, when the bytes are no dictionary for this language. */
   add(language: string, bytes: Uint8Array): Promise<boolean>
   remove(language: string): Promise<void>
-  removeWord(word: string): void
+  /** Teaches or forgets a word. False when Chromium does not take it: too long, or there already. */
+  setWord(word: string, isKnown: boolean): boolean
 }
 
 interface Parts {
@@ -62,6 +64,7 @@ export function createSpellChecker({ session, settings, dictionaries }: Parts): 
         session.setSpellCheckerLanguages(session.getSpellCheckerLanguages().filter((used) => used !== language))
         await dictionaries.drop(language)
       }),
-    removeWord: (word) => void session.removeWordFromSpellCheckerDictionary(word),
+    setWord: (word, isKnown) =>
+      isKnown ? session.addWordToSpellCheckerDictionary(word) : session.removeWordFromSpellCheckerDictionary(word),
   }
 }

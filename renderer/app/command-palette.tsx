@@ -69,6 +69,7 @@ function QueryLine({ query, listId, active, onQuery, onKeyDown }: QueryLineProps
         aria-activedescendant={active ? `${listId}-${active.id}` : undefined}
         aria-autocomplete="list"
         autoComplete="off"
+        spellCheck={false}
         placeholder="Search or go to"
         value={query}
         onChange={(event) => onQuery(event.currentTarget.value)}

@@ -36,6 +36,7 @@ export function LinksFields({ links, onChange }: LinksFieldsProps) {
             label="Address"
             value={url}
             inputMode="url"
+            spellCheck={false}
             trouble={addressTrouble(url)}
             onChange={(event) => put(index, { url: event.currentTarget.value })}
           />

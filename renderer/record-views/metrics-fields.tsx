@@ -34,7 +34,7 @@ function MetricFields({ number, metric, onChange, onRemove }: MetricFieldsProps)
       </legend>
       <div className={styles.figures}>
         <TextField {...field('name', 'Name')} placeholder="Quote page, p95" />
-        <TextField {...field('unit', 'Unit')} placeholder="ms" />
+        <TextField {...field('unit', 'Unit')} placeholder="ms" spellCheck={false} />
         <TextField
           {...field('before', 'Before')}
           inputMode="decimal"

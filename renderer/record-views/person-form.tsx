@@ -35,6 +35,7 @@ function Who({ values, onChange, troubleOf }: PartProps) {
       <FieldStack across>
         <TextField
           label="Name"
+          spellCheck={false}
           value={values.name}
           trouble={troubleOf('name')}
           onChange={(event) => onChange({ name: event.currentTarget.value })}
@@ -74,6 +75,7 @@ function Knows({ values, onChange, troubleOf }: PartProps) {
         />
         <TextField
           label="Team"
+          spellCheck={false}
           value={values.team}
           trouble={troubleOf('team')}
           onChange={(event) => onChange({ team: event.currentTarget.value })}

@@ -144,6 +144,7 @@ function PickField({ id, label, placeholder, picking }: PickFieldProps) {
         aria-controls={shown.length > 0 ? listId : undefined}
         aria-activedescendant={shown.length > 0 ? `${listId}-${at}` : undefined}
         autoComplete="off"
+        spellCheck={false}
         placeholder={placeholder}
         value={typed}
         onChange={(event) => picking.type(event.currentTarget.value)}

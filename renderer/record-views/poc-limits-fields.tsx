@@ -71,6 +71,7 @@ function LimitFields({ record, change, typed, typeNumber, limit, number }: Limit
         />
         <TextField
           label="Unit"
+          spellCheck={false}
           placeholder="ms"
           value={limit.unit}
           onChange={(event) => change(put({ unit: event.currentTarget.value }))}

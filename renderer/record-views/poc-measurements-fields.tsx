@@ -51,6 +51,7 @@ function AgainstWhat({ record, change, measurement }: FieldsProps) {
           />
           <TextField
             label="Unit"
+            spellCheck={false}
             value={measurement.unit}
             onChange={(event) => put({ unit: event.currentTarget.value })}
           />

@@ -84,6 +84,7 @@ function WhoFields({ value, people, onChange }: Pick<SessionDetailsProps, 'value
       {value.person === newPersonChoice ? (
         <TextField
           label="Their name"
+          spellCheck={false}
           value={value.newName}
           maxLength={500}
           onChange={(event) => onChange({ newName: event.currentTarget.value })}
@@ -123,6 +124,7 @@ function WhenFields({ value, zones, trouble, onChange }: Omit<SessionDetailsProp
       <div className={styles.pair}>
         <TextField
           label="Time zone"
+          spellCheck={false}
           list="known-zones"
           value={value.zone}
           trouble={trouble.zone}

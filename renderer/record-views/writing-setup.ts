@@ -7,6 +7,7 @@ import { recordNames } from './writing-complete.ts'
 import { writingLook } from './writing-look.ts'
 import { writingMarks } from './writing-marks.ts'
 import type { RecordToName } from './writing-parts.tsx'
+import { writingUnchecked } from './writing-unchecked.ts'
 
 /** The same sign around what is selected, or taken away where it stands already. */
 function around(state: EditorState, sign: string) {
@@ -88,6 +89,7 @@ export function writingSetup({
     keymap.of([...standardKeymap, ...historyKeymap]),
     transfers(onTransfer),
     writingLook,
+    writingUnchecked,
     EditorView.updateListener.of(tellText),
   ]
 }

@@ -40,6 +40,7 @@ export function KitField({
           {...shared}
           type={password ? 'password' : 'text'}
           autoComplete="off"
+          spellCheck={false}
           onChange={(event) => onChange(event.target.value)}
         />
       ) : (

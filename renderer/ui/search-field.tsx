@@ -22,6 +22,7 @@ export function SearchField({ label, value, onChange, placeholder, hint, inputRe
       <input
         ref={inputRef}
         type="search"
+        spellCheck={false}
         aria-label={label}
         placeholder={placeholder}
         value={value}

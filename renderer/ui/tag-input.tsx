@@ -99,6 +99,7 @@ export function TagInput({ label, tags, onChange, known = [], placeholder = 'Add
           value={typed}
           placeholder={placeholder}
           autoComplete="off"
+          spellCheck={false}
           onKeyDown={onKeyDown}
           onBlur={() => add(typed)}
           onChange={(event) => setTyped(event.currentTarget.value)}

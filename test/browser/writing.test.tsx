@@ -131,6 +131,14 @@ describe('the editor', () => {
     expect(text).toBe('From elsewhere')
   })
 
+  test('leaves code and addresses out of the spell check, also while they are typed', async () => {
+    const shown = await editor('Run `kubectl` on [it](https://exmple.org)\n\n```sh\nkubectl get\n```')
+    const unchecked = () => [...shown.querySelectorAll('[spellcheck=false]')].map(({ textContent }) => textContent)
+    await waitFor(() => expect(unchecked()).toEqual(['`kubectl`', 'https://exmple.org', 'sh', 'kubectl get']))
+    await userEvent.keyboard('{Control>}{Home}{/Control}`jq` ')
+    await waitFor(() => expect(unchecked()[0]).toBe('`jq`'))
+  })
+
   test('shows each line in its own direction', async () => {
     const shown = await editor('Reads\nשלום עולם\n读副本')
     const lines = [...shown.querySelectorAll('.cm-line')]

@@ -24,6 +24,7 @@ function aSession() {
       languages = told
     },
     listWordsInSpellCheckerDictionary: async () => [...words],
+    addWordToSpellCheckerDictionary: (word: string) => word.length < 100 && words.add(word).has(word),
     removeWordFromSpellCheckerDictionary: (word: string) => words.delete(word),
   }
 }
@@ -104,11 +105,13 @@ describe('while Cairn is open', () => {
     },
   )
 
-  it('learned words are shown, and forgotten one by one', async () => {
+  it('learned words are shown, learned and forgotten one by one', async () => {
     const { handlers } = aCairn()
+    const set = (word: string, isKnown: boolean) => answerRequest(handlers, 'spelling.set-word', { word, isKnown })
     expect(await answerRequest(handlers, 'spelling.read', {})).toMatchObject({ spelling: { words: ['Quarrington'] } })
-    const answer = await answerRequest(handlers, 'spelling.remove-word', { word: 'Quarrington' })
-    expect(answer).toMatchObject({ ok: true, spelling: { words: [] } })
+    expect(await set('Alderby', true)).toMatchObject({ spelling: { words: ['Quarrington', 'Alderby'] } })
+    expect(await set('Quarrington', false)).toMatchObject({ spelling: { words: ['Alderby'] } })
+    expect(await set('x'.repeat(100), true)).toMatchObject({ ok: false, trouble: { kind: 'failed' } })
   })
 
   it('a folder that went away says so in words, and takes nothing', async () => {
@@ -125,7 +128,7 @@ describe('where Cairn does not check itself', () => {
   it('the browser host says that the browser does', async () => {
     const handlers = createHandlers({ ...around, desk: null })
     expect(await answerRequest(handlers, 'spelling.read', {})).toMatchObject({ spelling: { checkedBy: 'browser' } })
-    expect(await answerRequest(handlers, 'spelling.remove-word', { word: 'x' })).toEqual({
+    expect(await answerRequest(handlers, 'spelling.set-word', { word: 'x', isKnown: true })).toEqual({
       ok: false,
       trouble: { kind: 'not-here' },
     })

@@ -62,6 +62,7 @@ function PathForm({ onPath }: { onPath: (path: string) => Promise<string | null>
     <form className={styles.path} onSubmit={(event) => void onSubmit(event)}>
       <TextField
         label="Path of a folder on this machine"
+        spellCheck={false}
         value={path}
         onChange={({ currentTarget }) => setPath(currentTarget.value)}
         trouble={trouble ?? undefined}

@@ -47,6 +47,7 @@ function TagForm({ onTag }: { onTag: (tag: string) => void }) {
       <TextField
         data-autofocus
         label="Tag"
+        spellCheck={false}
         value={typed}
         maxLength={80}
         onChange={(event) => setTyped(event.currentTarget.value)}

@@ -61,6 +61,7 @@ export function AskedForm({ draft, roadmap, label, saveWords, onSave, onLeave, c
     >
       <TextField
         label="Name on it"
+        spellCheck={false}
         value={value.name}
         onChange={(event) => change({ name: event.currentTarget.value })}
       />

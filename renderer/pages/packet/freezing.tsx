@@ -48,6 +48,7 @@ function NotFrozen(props: FreezingProps) {
       </p>
       <TextField
         label="For whom"
+        spellCheck={false}
         hint="Only you read this."
         value={note.value.forWhom}
         onChange={(event) => note.change({ forWhom: event.currentTarget.value })}

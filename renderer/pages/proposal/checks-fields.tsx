@@ -72,6 +72,7 @@ function Who({ stakeholder, people, onChange }: Omit<StakeholderFieldsProps, 'nu
       {stakeholder.personId === null ? (
         <TextField
           label="Their name"
+          spellCheck={false}
           value={stakeholder.name}
           onChange={(event) => onChange({ name: event.currentTarget.value })}
         />

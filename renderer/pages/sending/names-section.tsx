@@ -29,6 +29,7 @@ function NameRow({ name, times, standIn, onChange, suggested, onRemove }: RowPro
       <td>
         <LineInput
           size="small"
+          spellCheck={false}
           label={`Stand-in for ${name}`}
           placeholder="leaves as it is"
           value={standIn}
@@ -135,6 +136,7 @@ function TermLine({ put }: Pick<Names, 'put'>) {
         id={id}
         value={term}
         maxLength={200}
+        spellCheck={false}
         placeholder="a product, a team, a firm"
         onChange={(event) => setTerm(event.currentTarget.value)}
       />

@@ -138,6 +138,7 @@ export function ReadingList(props: ReadingListProps) {
           <LineInput
             size="small"
             label="Add a link or document"
+            spellCheck={false}
             placeholder="An address, or the name of a document; Enter adds it"
             value={editing.textOf('new/reading')}
             onChange={(text) => editing.type('new/reading', text)}

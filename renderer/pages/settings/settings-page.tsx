@@ -3,10 +3,11 @@ import { PageHead } from '../../ui/page-head.tsx'
 import { CaptureSection } from './capture-section.tsx'
 import { RemindersSection } from './reminders-section.tsx'
 import styles from './settings-page.module.css'
+import { SpellingSection } from './spelling-section.tsx'
 import { useMachineSettings } from './use-machine-settings.ts'
 
 /** Top to bottom as they stand on the page. A new subject is one file and one line here. */
-const sections = [RemindersSection, CaptureSection] as const
+const sections = [RemindersSection, CaptureSection, SpellingSection] as const
 
 export function Page() {
   const { settings, change } = useMachineSettings()
