@@ -1,0 +1,128 @@
+// `npm run freeze`: writes what this version stores into test/frozen-files, once. What stands there is never written again: it is what
+// lies on somebody's disk.
+import { existsSync, writeFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import * as z from 'zod'
+import { checkDatabase } from '../../renderer/storage/check-database.ts'
+import { commit } from '../../renderer/storage/commit.ts'
+import { CairnDatabase } from '../../renderer/storage/database.ts'
+import { saveRecords, writeOf } from '../../renderer/storage/save-record.ts'
+import { sealText } from '../../renderer/storage/seal-share.ts'
+import { makeSnapshot } from '../../renderer/storage/snapshot-make.ts'
+import { moveToTrash, purge } from '../../renderer/storage/trash.ts'
+import { undo } from '../../renderer/storage/undo.ts'
+import { newestVersion } from '../../renderer/storage/versions.ts'
+import { feedbackFormat, writeFeedbackFile } from '../../shared/files/feedback-file.ts'
+import { sealedEnvelope, shareEnvelope, shareFormat } from '../../shared/files/share-file.ts'
+import { snapshotLines } from '../../shared/files/snapshot-lines.ts'
+import { recordDefinitions } from '../../shared/records/all-records.ts'
+import { SharedCopy } from '../../shared/records/shared-copy.ts'
+import { earlier, entry, later } from '../build-records.ts'
+import { hashText, shareKey } from '../build-shared.ts'
+import { broughtIn, exported } from '../storage/archive-steps.ts'
+import { begun } from '../storage/lived-database.ts'
+import { attachedBytes, attachedHash, fullRecords, recordIdOf, reviewOf } from './full-records.ts'
+import { fullDrafts } from './full-drafts.ts'
+
+const folder = 'test/frozen-files'
+const note = (cause: string, at = later) => ({ at, window: 'main', cause })
+
+function write(name: string, content: string | Uint8Array): void {
+  // `wx` fails where the file is there.
+  writeFileSync(`${folder}/${name}`, content, { flag: 'wx' })
+}
+
+/** One row a line: what differs is seen at a glance. */
+const rowsText = (tables: Readonly<Record<string, readonly unknown[]>>) => {
+  const lists = Object.entries(tables).map(([name, rows]) => {
+    const lines = rows.map((row) => JSON.stringify(row, plain)).join(',\n')
+    return `${JSON.stringify(name)}: [\n${lines}\n]`
+  })
+  return `{\n${lists.join(',\n')}\n}\n`
+}
+const plain = (_key: string, value: unknown) =>
+  value instanceof Int32Array ? { int32: [...value] } : value instanceof Uint8Array ? { bytes: [...value] } : value
+
+/** Another career, so that bringing a file in is in the log too. */
+async function anotherCareer(): Promise<Uint8Array<ArrayBuffer>> {
+  const other = await begun('freeze-other')
+  await saveRecords(other, [writeOf(entry(90_001, { what: 'From another machine' }), true)], note('Saved an entry'))
+  const bytes = await exported(other)
+  await other.delete()
+  return bytes
+}
+
+async function lived(): Promise<CairnDatabase> {
+  const database = new CairnDatabase('freeze')
+  await database.open()
+  await database.meta.put({ key: 'identity', databaseId: recordIdOf('profile', 999), createdAt: earlier, replaced: [] })
+  await database.attachments.put({ hash: attachedHash, type: 'text/plain', bytes: attachedBytes, at: earlier })
+  const all = fullRecords()
+  const first = await commit(database, all.map((one) => writeOf(one, true)), note('Wrote one of each', earlier))
+  const stored = await database.records.bulkGet(all.map(({ id }) => id))
+  const again = stored.filter((one) => one !== undefined).filter(({ id, kind }) => id === recordIdOf(kind))
+  const second = await commit(database, again.map((one) => writeOf(one, false)), note('Wrote each again'))
+  expect([first, second]).toMatchObject([{ ok: true }, { ok: true }])
+  const gone = entry(90_000, { what: 'Gone for good' })
+  await saveRecords(database, [writeOf(gone, true)], note('Saved an entry'))
+  await moveToTrash(database, [gone], note('Moved to the trash'))
+  const trashed = await database.records.where('id').equals(gone.id).toArray()
+  expect(await purge(database, trashed, note('Erased'))).toMatchObject({ ok: true, value: { records: [] } })
+  expect(await database.tombstones.count()).toBe(1)
+  // Its entry and its ladder: the profile here stays.
+  expect(await broughtIn(database, await anotherCareer())).toMatchObject({ ok: true, value: { records: 2 } })
+  await saveRecords(database, [writeOf(entry(90_002), true)], note('Saved an entry'))
+  expect(await undo(database, 'main', later)).toMatchObject({ ok: true })
+  await database.drafts.bulkPut(fullDrafts(await database.records.toArray()))
+  return database
+}
+
+const schemaOf = (schema: z.core.$ZodType) => z.toJSONSchema(schema, { io: 'input' })
+
+function fields() {
+  const kinds = Object.entries(recordDefinitions).map(([kind, { schema }]) => [kind, schemaOf(schema)])
+  const { draft, tombstone, end } = snapshotLines
+  const rows = Object.entries({ draft, tombstone, end }).map(([name, schema]) => [name, schemaOf(schema)])
+  return rowsText({ records: kinds, rows })
+}
+
+test('what this version stores is frozen', async () => {
+  const version = newestVersion
+  const taken = existsSync(`${folder}/fields-${version}.json`)
+  expect(taken, `Version ${version} is frozen. What changed since belongs to the next version.`).toBe(false)
+  const database = await lived()
+  expect(await checkDatabase(database)).toMatchObject({
+    unreadable: [],
+    broken: [],
+    differing: [],
+    log: { gaps: 0, astray: [] },
+    files: { orphaned: [], missing: [], damaged: [] },
+  })
+  const tables = await Promise.all(database.tables.map(async (table) => [table.name, await table.toArray()] as const))
+  const [archive, snapshot] = [await exported(database), await makeSnapshot(database, 0, later)]
+  if (snapshot === null) throw new Error('Nothing was begun.')
+  write(`database-${version}.json`, rowsText(Object.fromEntries(tables)))
+  write(`archive-${version}.zip`, archive)
+  write(`snapshot-${version}.snapshot`, snapshot.bytes)
+  write(`fields-${version}.json`, fields())
+  await database.delete()
+})
+
+const isWritten = (name: string) => existsSync(`${folder}/${name}`)
+
+test('what passes between two people is frozen, where its format has a new version', async () => {
+  const share = (await lived()).records.where('kind').equals('share')
+  const copy = SharedCopy.parse(JSON.parse(Object(await share.first()).frozen))
+  const envelope = await shareEnvelope(copy, hashText, shareKey)
+  const shareName = `share-${shareFormat.version}.json`
+  if (!isWritten(shareName)) {
+    write(shareName, `${envelope.json}\n`)
+    write(`share-${shareFormat.version}-sealed.json`, sealedEnvelope(await sealText(envelope.json, 'horse battery')))
+    write(`share-${shareFormat.version}-fields.json`, `${JSON.stringify(schemaOf(shareFormat.schema))}\n`)
+  }
+  const feedbackName = `feedback-${feedbackFormat.version}.json`
+  if (!isWritten(feedbackName)) {
+    write(feedbackName, `${await writeFeedbackFile(reviewOf(copy, 0), hashText)}\n`)
+    write(`feedback-${feedbackFormat.version}-fields.json`, `${JSON.stringify(schemaOf(feedbackFormat.schema))}\n`)
+  }
+})
