@@ -1,13 +1,15 @@
 // The live store: all kinds of record in one table, the change log beside it, and the running summaries that keep start-up flat at any size.
 import Dexie, { type EntityTable, type Table, type Transaction } from 'dexie'
 import type { AnyRecord } from '../../shared/records/all-records.ts'
+import { dataVersion } from '../../shared/records/data-version.ts'
 import type { Change } from '../../shared/rules/change.ts'
 import type { Mentee } from '../../shared/rules/mentoring.ts'
 import type { SessionLine } from '../../shared/rules/session-line.ts'
 import type { Standing } from '../../shared/rules/standing.ts'
 import type { WeekSummary } from '../../shared/rules/stone.ts'
+import { fillOnRead } from './fill-on-read.ts'
 import { upgradeTo2 } from './upgrade-to-2.ts'
-import { newestVersion, schemaVersions } from './versions.ts'
+import { schemaVersions } from './versions.ts'
 
 /** A change as it is stored: `ids` repeats the ids of its writes for the index. */
 export interface ChangeRow extends Change {
@@ -92,7 +94,7 @@ export class CairnDatabase extends Dexie {
   /** The version it is opened in: an older one only to keep a snapshot before an upgrade. */
   readonly upTo: number
 
-  constructor(name: string, upTo: number = newestVersion) {
+  constructor(name: string, upTo: number = dataVersion) {
     // Strict: a save is acknowledged only once it would survive a power cut. The default loses acknowledged writes.
     // No cache of queries: with it each commit runs every live query that it touches twice, and answers are copied deeply.
     super(name, { chromeTransactionDurability: 'strict', cache: 'disabled' })
@@ -102,6 +104,11 @@ export class CairnDatabase extends Dexie {
       const upgrade = upgrades[version]
       if (upgrade !== undefined) declared.upgrade(upgrade)
     }
+    // A version that only added fields or kinds changes no table.
+    if (!schemaVersions.some(({ version }) => version === upTo)) this.version(upTo).stores({})
+    // An earlier version is read as it lies there: its snapshot is for the Cairn that wrote it.
+    const filled = upTo === dataVersion ? fillOnRead() : null
+    if (filled !== null) this.use(filled)
   }
 }
 

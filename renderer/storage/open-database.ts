@@ -1,6 +1,7 @@
 // Opening the store without ever harming it: a newer one is refused untouched, a damaged one is recognised, an unknown one is told apart.
+
+import { dataVersion } from '../../shared/records/data-version.ts'
 import { CairnDatabase, type ChangeRow, type IdentityRow, readMeta } from './database.ts'
-import { newestVersion } from './versions.ts'
 
 export type Opened =
   | {
@@ -64,14 +65,14 @@ export async function openDatabase(
   try {
     // Even the list of databases cannot be had where the files below are damaged.
     version = await versionOnDisk(name, listed)
-    if (version > newestVersion) return { kind: 'newer', version }
-    if (version > 0 && version < newestVersion && !mayUpgrade) return { kind: 'older', version, detail: null }
+    if (version > dataVersion) return { kind: 'newer', version }
+    if (version > 0 && version < dataVersion && !mayUpgrade) return { kind: 'older', version, detail: null }
     await database.open()
     return await readOpened(database)
   } catch (error) {
     database.close()
     const left =
-      version > 0 && version < newestVersion ? await versionOnDisk(name, indexedDB.databases()).catch(() => 0) : 0
+      version > 0 && version < dataVersion ? await versionOnDisk(name, indexedDB.databases()).catch(() => 0) : 0
     // An upgrade that failed has left the earlier version whole: its files are not what is wrong.
     if (left === version && left > 0) return { kind: 'older', version, detail: reasonOf(error) }
     return { kind: 'unreadable', detail: reasonOf(error) }

@@ -1,5 +1,4 @@
 // Shares of somebody else: opened once, kept as they came, read only; and what I write and prepare for them.
-import { canonicalJson } from '../../shared/files/canonical-json.ts'
 import type { HandedTrouble, Hashed } from '../../shared/files/handed-file.ts'
 import { readShareFile, type ShareInFile, unsealShare } from '../../shared/files/share-file.ts'
 import { ContentHash } from '../../shared/records/around.ts'
@@ -47,7 +46,7 @@ async function senderAmong(database: CairnDatabase, copy: SharedCopy): Promise<P
 /** Keeps a share that was opened; one that is here already is answered as it is. */
 export async function keepReceived(
   database: CairnDatabase,
-  { words: copy, hash }: Hashed<SharedCopy>,
+  { words: copy, hash, canonical }: Hashed<SharedCopy>,
   zone: string,
   note: CommitNote,
 ): Promise<Result<string, OpenTrouble>> {
@@ -64,7 +63,7 @@ export async function keepReceived(
     hash: ContentHash.parse(hash),
     day: dayOfInstant(copy.sentAt, zone),
     sentAt: copy.sentAt,
-    frozen: canonicalJson(copy),
+    frozen: canonical,
   })
   const done = await commit(database, [...(made === null ? [] : [writeOf(made, true)]), writeOf(share, true)], note)
   return done.ok ? ok(share.id) : done

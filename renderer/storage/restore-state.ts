@@ -1,6 +1,7 @@
 // What the restore screen shows by: what stands, found whole or not; the snapshots that are kept; and the one that is looked at.
 import { useEffect, useState } from 'react'
 import type { SnapshotEntry } from '../../shared/desktop-bridge.ts'
+import { dataVersion } from '../../shared/records/data-version.ts'
 import type { Result } from '../../shared/result.ts'
 import { pointsOf } from '../../shared/rules/snapshot-chain.ts'
 import type { CairnDatabase } from './database.ts'
@@ -8,7 +9,6 @@ import { lookAt, type RestorePlace, type RestoreSource, type RestoreTrouble } fr
 import { askWork } from './snapshot-ask.ts'
 import { listSnapshots } from './snapshot-list.ts'
 import type { LookInside } from './snapshot-work.ts'
-import { newestVersion } from './versions.ts'
 
 export interface Standing {
   readonly lastWritten: string | null
@@ -40,7 +40,7 @@ export interface KeptList {
 }
 
 /** One of a newer Cairn is kept for it, and is no way back for this one. */
-const isReadHere = ({ schema = 1 }: SnapshotEntry) => schema <= newestVersion
+const isReadHere = ({ schema = 1 }: SnapshotEntry) => schema <= dataVersion
 
 /** The snapshots the host keeps; undefined until known, empty where they cannot be had. */
 export function useKeptList({ host, databaseName }: RestorePlace, turn = 0): KeptList | undefined {

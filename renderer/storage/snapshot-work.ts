@@ -1,7 +1,7 @@
 // The heavy work of keeping: done in a worker so that a hundred thousand records never hold up the window.
 import type { ComposeTrouble } from '../../shared/files/compose-snapshot.ts'
 import { joinSegments } from '../../shared/files/join-segments.ts'
-import { snapshotVersion } from '../../shared/files/snapshot-file.ts'
+import { dataVersion } from '../../shared/records/data-version.ts'
 import { ok, type Result } from '../../shared/result.ts'
 import type { DatabaseDifference } from '../../shared/rules/compare-databases.ts'
 import type { NamedFile } from './attachment-hashes.ts'
@@ -16,7 +16,6 @@ import { salvage } from './salvage.ts'
 import { type MadeSnapshot, makeSnapshot } from './snapshot-make.ts'
 import type { StorageTrouble } from './storage-trouble.ts'
 import { takeBackBrought } from './undo-brought.ts'
-import { newestVersion } from './versions.ts'
 import { wideDeletes } from './wide-deletes.ts'
 
 type Files = readonly Uint8Array[]
@@ -59,7 +58,7 @@ export type WorkName = keyof WorkOf
 async function opened<T>(
   name: string,
   work: (database: CairnDatabase) => Promise<T>,
-  version = newestVersion,
+  version = dataVersion,
 ): Promise<T> {
   const database = new CairnDatabase(name, version)
   try {
@@ -76,7 +75,7 @@ const works: { [K in WorkName]: (ask: WorkOf[K]['ask'], tell: Telling) => Promis
   restore: ({ database, files, identity }) => opened(database, (open) => restoreDatabase(open, files, identity)),
   join: async ({ files }) => {
     const joined = joinSegments(files)
-    return joined.ok ? ok({ bytes: joined.value, schema: snapshotVersion }) : joined
+    return joined.ok ? ok({ bytes: joined.value, schema: dataVersion }) : joined
   },
   salvage: ({ database, at }) => salvage(database, at),
   check: ({ database }, tell) => opened(database, (open) => checkDatabase(open, tell)),

@@ -1,5 +1,6 @@
 // Editing with a net: what is typed is kept as a draft within a second, survives whatever dies, and is taken up again where it was left.
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { earlierDraft } from '../../shared/rules/earlier-draft.ts'
 import { useCairn } from './cairn-context.tsx'
 import type { DraftRow } from './database.ts'
 import { createDraftKeeper } from './draft-keeper.ts'
@@ -33,20 +34,20 @@ interface Start<T> {
 }
 
 /** Takes up an earlier draft of this place, once, if it still has the shape. */
-function useEarlierDraft<T>(
-  key: string,
-  isValue: Start<T>['isValue'],
+function useEarlierDraft<T extends object>(
+  { key, value: begins, isValue }: Start<T>,
   found: (row: DraftRow | null, value: T | null) => void,
 ) {
   const { database, window } = useCairn()
-  const newest = useRef({ isValue, found })
-  newest.current = { isValue, found }
+  const newest = useRef({ begins, isValue, found })
+  newest.current = { begins, isValue, found }
   useEffect(() => {
     let gone = false
     const take = (row: DraftRow | undefined) => {
       if (gone) return
-      const fits = row !== undefined && newest.current.isValue(row.value)
-      newest.current.found(fits ? row : null, fits && newest.current.isValue(row.value) ? row.value : null)
+      const value = row === undefined ? null : earlierDraft(newest.current.begins, row.value)
+      if (row !== undefined && newest.current.isValue(value)) newest.current.found(row, value)
+      else newest.current.found(null, null)
     }
     // Once nobody looks at the place any more, a store that closed under the question is no trouble.
     const unlessGone = (error: unknown) => {
@@ -59,7 +60,8 @@ function useEarlierDraft<T>(
   }, [database, key, window])
 }
 
-export function useDraft<T extends object>({ key, kind, value: start, revision, isValue }: Start<T>): Draft<T> {
+export function useDraft<T extends object>(begins: Start<T>): Draft<T> {
+  const { key, kind, value: start, revision } = begins
   const { database, clock, window } = useCairn()
   const [trouble, setTrouble] = useState<StorageTrouble | null>(null)
   const [state, setState] = useState({ value: start, isChanged: false, baseRevision: revision, isReady: false })
@@ -73,7 +75,7 @@ export function useDraft<T extends object>({ key, kind, value: start, revision, 
   useEffect(() => () => void keeper.flush(), [keeper])
   // Taken up from a window that is gone: it goes with this window's own.
   const left = useRef<DraftRow | null>(null)
-  useEarlierDraft(key, isValue, (row, value) => {
+  useEarlierDraft(begins, (row, value) => {
     left.current = row?.window === window ? null : row
     const found = row === null || value === null ? {} : { value, isChanged: true, baseRevision: row.baseRevision }
     show({ ...newest.current, ...found, isReady: true })

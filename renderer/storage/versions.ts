@@ -1,4 +1,5 @@
-// Every schema version that was ever released, oldest first. Append only: a released line never changes, an upgrade is a named function with a frozen file.
+// Every version of the tables that was ever released, oldest first. Append only: a released line never changes, an upgrade is a named
+// function with a frozen file. What is stored has a version beyond them where only fields or kinds were added: shared/records/data-version.ts.
 
 /** Dexie's index notation per table. Indexes over fields that only some kinds have stay sparse and cost the others nothing. */
 const version1 = {
@@ -30,6 +31,4 @@ export const schemaVersions = [
   { version: 2, tables: version2 },
 ] as const satisfies readonly SchemaVersion[]
 
-// Add below here: { version: 3, tables: {…} }, with upgrade-to-3.ts, its test, and the frozen files of version 2 beside those of 1.
-
-export const newestVersion = Math.max(...schemaVersions.map(({ version }) => version))
+// Add below here: { version: <the new dataVersion>, tables: {…} }, with upgrade-to-<it>.ts and its test; `npm run freeze` when it stands.

@@ -12,9 +12,6 @@ import * as z from 'zod'
 import { type RecordKind, recordKinds } from '../records/all-records.ts'
 import type { ZipLimits } from './zip-read.ts'
 
-/** The version of the records inside, as in snapshots. */
-export const archiveVersion = 2
-
 /** What an archive ends with before a passphrase is laid around it, and with one. */
 export const archiveExtension = 'zip'
 export const lockedExtension = 'age'

@@ -1,11 +1,11 @@
 // Reads an archive: zip → manifest → too new? → each file whole and as it was written → each row fits → rows agree with each other.
 // Nothing is believed before; the first thing that is wrong is named, and nothing else comes out.
 import type { AnyRecord } from '../records/all-records.ts'
+import { dataVersion } from '../records/data-version.ts'
 import { failed, ok, type Result } from '../result.ts'
 import type { Change } from '../rules/change.ts'
 import {
   ArchiveEnvelope,
-  archiveVersion,
   largestArchive,
   largestAttachment,
   largestManifest,
@@ -76,7 +76,7 @@ async function readManifest(source: ByteSource, entries: ReadonlyMap<string, Zip
   const envelope = ArchiveEnvelope.safeParse(value)
   if (!envelope.success) throw new Refused({ kind: 'foreign' })
   const { version } = envelope.data
-  if (version > archiveVersion) throw new Refused({ kind: 'newer', version })
+  if (version > dataVersion) throw new Refused({ kind: 'newer', version })
   const manifest = Manifest.safeParse(value)
   if (manifest.success) return manifest.data
   const [issue] = manifest.error.issues

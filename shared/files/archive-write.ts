@@ -1,9 +1,9 @@
 // Writes an archive out of rows that are text already. Pieces are handed on as they are made, files in a fixed order.
 import { strToU8 } from 'fflate'
 import { recordKinds } from '../records/all-records.ts'
+import { dataVersion } from '../records/data-version.ts'
 import { canonicalText } from '../rules/canonical-text.ts'
 import {
-  archiveVersion,
   type Manifest,
   type ManifestFile,
   manifestPath,
@@ -98,7 +98,7 @@ export async function writeArchive(content: ArchiveContent, tools: ArchiveTools,
     sink.onStep?.(done)
   }
   const counts = Object.fromEntries(order.map((rows) => [rows, content.rows.get(rows)?.length ?? 0]))
-  const manifest: Manifest = { format: 'cairn-archive', version: archiveVersion, counts, files }
+  const manifest: Manifest = { format: 'cairn-archive', version: dataVersion, counts, files }
   const bytes = new Uint8Array(strToU8(`${canonicalText(manifest)}\n`))
   zip.add(manifestPath, deflated(bytes, await tools.deflate(bytes)))
   zip.finish()

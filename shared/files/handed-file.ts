@@ -36,6 +36,8 @@ export interface HandedFormat<T> {
 export interface Hashed<T> {
   readonly words: T
   readonly hash: string
+  /** The words as they were hashed: what is filled in as they are read is not in it. */
+  readonly canonical: string
 }
 
 const deepest = 16
@@ -94,10 +96,11 @@ export async function wordsOf<T>(
   const body = Body.safeParse(envelope)
   if (!body.success) return failed({ kind: 'damaged' })
   const { hash, words } = body.data
-  if ((await hashText(canonicalJson(words))) !== hash) return failed({ kind: 'hash-differs' })
+  const canonical = canonicalJson(words)
+  if ((await hashText(canonical)) !== hash) return failed({ kind: 'hash-differs' })
   const upgraded = wanted.upgrades.slice(envelope.version - 1).reduce((value, upgrade) => upgrade(value), words)
   const result = wanted.schema.safeParse(upgraded)
-  if (result.success) return ok({ words: result.data, hash })
+  if (result.success) return ok({ words: result.data, hash, canonical })
   const [issue] = result.error.issues
   return failed({ kind: 'unfit', field: issue?.path.join('.') ?? '', reason: issue?.message ?? '' })
 }
@@ -108,6 +111,12 @@ export async function sealWords<T>(
   of: HandedFormat<T>,
   { hashText, beside = {} }: { readonly hashText: HashText; readonly beside?: Readonly<Record<string, string>> },
 ): Promise<Hashed<T> & { json: string }> {
-  const hash = await hashText(canonicalJson(words))
-  return { words, hash, json: JSON.stringify({ format: of.format, version: of.version, hash, ...beside, words }) }
+  const canonical = canonicalJson(words)
+  const hash = await hashText(canonical)
+  return {
+    words,
+    hash,
+    canonical,
+    json: JSON.stringify({ format: of.format, version: of.version, hash, ...beside, words }),
+  }
 }

@@ -1,6 +1,7 @@
 // A snapshot as a file: an envelope that says what it is, lines that say what was in the database, and an end. Gzip around it.
 // Reading: envelope → too new? → upgrade → every line validated → a part, or one named trouble and nothing else.
 import type { AnyRecord } from '../records/all-records.ts'
+import { dataVersion } from '../records/data-version.ts'
 import { failed, ok, type Result } from '../result.ts'
 import type { Change } from '../rules/change.ts'
 import { eachGzipLine, gzipLines, isGzip, TooLarge } from './gzip-lines.ts'
@@ -15,7 +16,6 @@ import {
 } from './snapshot-lines.ts'
 import { upgraded } from './upgrade-lines.ts'
 
-export const snapshotVersion = 2
 /** Bytes a part may unfold to. */
 const largest = 2_000_000_000
 
@@ -49,7 +49,7 @@ export type SnapshotTrouble =
 export type HeadOfPart = Omit<SnapshotHead, 'format' | 'version'>
 
 /** Writes one part. Lines may repeat a record: the last one counts. `version` is an older one before an upgrade: the records' own. */
-export function snapshotWriter(head: HeadOfPart, version: number = snapshotVersion) {
+export function snapshotWriter(head: HeadOfPart, version: number = dataVersion) {
   const lines = gzipLines()
   lines.add(JSON.stringify({ format: 'cairn-snapshot', version, ...head }))
   return {
@@ -99,7 +99,7 @@ function readHead(text: string): { head: SnapshotHead; version: number } {
   const envelope = Envelope.safeParse(value)
   if (!envelope.success) throw new Unreadable({ kind: 'not-a-snapshot' })
   const { version } = envelope.data
-  if (version > snapshotVersion) throw new Unreadable({ kind: 'newer', version })
+  if (version > dataVersion) throw new Unreadable({ kind: 'newer', version })
   return { head: fitting(SnapshotHead, upgraded(value, version), 1, 'head'), version }
 }
 

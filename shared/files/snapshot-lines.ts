@@ -11,7 +11,7 @@ export const Envelope = z.looseObject({ format: z.literal('cairn-snapshot'), ver
 
 export const SnapshotHead = z.strictObject({
   format: z.literal('cairn-snapshot'),
-  version: z.literal(2),
+  version: z.int().min(1),
   databaseId: RecordId,
   createdAt: Instant,
   replaced: z.array(RecordId).max(10_000),

@@ -2,16 +2,20 @@
 import { snapshotLineFrom1 } from './records-from-1.ts'
 import type { LineName } from './snapshot-lines.ts'
 
-/** Turns a line of an older version into one of the next. Version n's is at index n - 1; append only. */
-const upgrades: readonly ((line: unknown) => unknown)[] = [snapshotLineFrom1]
+type Upgrade = (line: unknown) => unknown
+
+/** What turns a line of the version before into one of this; append only. A version that only added fields or kinds needs none. */
+const upgrades: ReadonlyMap<number, Upgrade> = new Map([[2, snapshotLineFrom1]])
 
 /** A whole line of a snapshot, its head included. */
-export const upgraded = (line: unknown, version: number): unknown =>
-  upgrades.slice(version - 1).reduce((value, upgrade) => upgrade(value), line)
+export function upgraded(line: unknown, version: number): unknown {
+  let value = line
+  for (const [to, upgrade] of upgrades) if (to > version) value = upgrade(value)
+  return value
+}
 
 /** The value of one line of this name. */
 export function upgradedLine(name: LineName, value: unknown, version: number): unknown {
-  if (version > upgrades.length) return value
   const line = upgraded([name, value], version)
   return Array.isArray(line) ? line[1] : value
 }

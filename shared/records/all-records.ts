@@ -7,6 +7,7 @@ import { editionDefinition } from './edition.ts'
 import { entryDefinition } from './entry.ts'
 import { evidenceLinkDefinition } from './evidence-link.ts'
 import { feedbackDefinition } from './feedback.ts'
+import { withAddedFields } from './fill-added-fields.ts'
 import { givenReviewDefinition } from './given-review.ts'
 import { improvementDefinition } from './improvement.ts'
 import { learningDefinition } from './learning.ts'
@@ -50,8 +51,7 @@ export const recordDefinitions = {
   'given-review': givenReviewDefinition,
 } as const
 
-/** Made when first asked, as the schemas in it are. */
-export const AnyRecord = z.lazy(() =>
+const OneOfAll = z.lazy(() =>
   z.discriminatedUnion('kind', [
     profileDefinition.schema,
     roadmapDefinition.schema,
@@ -78,6 +78,8 @@ export const AnyRecord = z.lazy(() =>
     givenReviewDefinition.schema,
   ]),
 )
+/** Made when first asked, as the schemas in it are. A field that came after a record was stored is filled in before it is looked at. */
+export const AnyRecord = z.preprocess((record) => withAddedFields(record), OneOfAll)
 export type AnyRecord = z.infer<typeof AnyRecord>
 export type RecordKind = AnyRecord['kind']
 export type RecordOf<K extends RecordKind> = Extract<AnyRecord, { kind: K }>

@@ -5,7 +5,7 @@ import { CairnDatabase } from '../../renderer/storage/database.ts'
 import { journalOf } from '../../renderer/storage/journal-client.ts'
 import { openDatabase } from '../../renderer/storage/open-database.ts'
 import { writeOf } from '../../renderer/storage/save-record.ts'
-import { newestVersion } from '../../renderer/storage/versions.ts'
+import { dataVersion } from '../../shared/records/data-version.ts'
 import { entry, later } from '../build-records.ts'
 
 const name = 'browser-test'
@@ -38,7 +38,7 @@ test('every write is a strict transaction: its acknowledgement survives a power 
 })
 
 test('a database of a newer Cairn is refused, and keeps its version and its rows', async () => {
-  const newer = newestVersion * 10 + 10
+  const newer = dataVersion * 10 + 10
   await new Promise<void>((resolve, reject) => {
     const opening = indexedDB.open(name, newer)
     opening.onupgradeneeded = () => opening.result.createObjectStore('records').put('theirs', 1)
@@ -48,7 +48,7 @@ test('a database of a newer Cairn is refused, and keeps its version and its rows
     }
     opening.onerror = () => reject(opening.error)
   })
-  expect(await openDatabase(name)).toEqual({ kind: 'newer', version: newestVersion + 1 })
+  expect(await openDatabase(name)).toEqual({ kind: 'newer', version: dataVersion + 1 })
   const found = (await indexedDB.databases()).find((one) => one.name === name)
   expect(found?.version).toBe(newer)
 })

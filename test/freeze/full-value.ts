@@ -36,7 +36,8 @@ const shaped = ['2025-03-03', '2025-03-03T10:00:00.000Z', '10:30', 'DEC-S2', 'a'
 function textOf(schema: z.ZodType, { path, turn }: ValueOf): string {
   const text = `${path} ${turn}: “déjà vu”, 漢字 & <b>**bold**</b>`
   const found = [...shaped, text, text.slice(0, 40)].find((one) => schema.safeParse(one).success)
-  if (found === undefined) throw new Error(`${path}: teach full-value.ts a text of this shape, so that it is frozen too.`)
+  if (found === undefined)
+    throw new Error(`${path}: teach full-value.ts a text of this shape, so that it is frozen too.`)
   return found
 }
 
@@ -73,7 +74,10 @@ export function bareValue(schema: z.core.$ZodType, of: ValueOf): unknown {
   if (schema instanceof z.ZodString && schema.safeParse('').success) return ''
   if (schema instanceof z.ZodObject)
     return Object.fromEntries(
-      Object.entries(schema.shape).map(([name, field]) => [name, bareValue(field, { ...of, path: `${of.path}.${name}` })]),
+      Object.entries(schema.shape).map(([name, field]) => [
+        name,
+        bareValue(field, { ...of, path: `${of.path}.${name}` }),
+      ]),
     )
   return fullValue(schema, of)
 }

@@ -1,8 +1,8 @@
 // `npm run freeze`: writes what this version stores into test/frozen-files, once. What stands there is never written again: it is what
 // lies on somebody's disk.
-import { existsSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { appendFileSync, existsSync, writeFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import * as z from 'zod'
 import { checkDatabase } from '../../renderer/storage/check-database.ts'
 import { commit } from '../../renderer/storage/commit.ts'
 import { CairnDatabase } from '../../renderer/storage/database.ts'
@@ -11,18 +11,19 @@ import { sealText } from '../../renderer/storage/seal-share.ts'
 import { makeSnapshot } from '../../renderer/storage/snapshot-make.ts'
 import { moveToTrash, purge } from '../../renderer/storage/trash.ts'
 import { undo } from '../../renderer/storage/undo.ts'
-import { newestVersion } from '../../renderer/storage/versions.ts'
 import { feedbackFormat, writeFeedbackFile } from '../../shared/files/feedback-file.ts'
 import { sealedEnvelope, shareEnvelope, shareFormat } from '../../shared/files/share-file.ts'
 import { snapshotLines } from '../../shared/files/snapshot-lines.ts'
 import { recordDefinitions } from '../../shared/records/all-records.ts'
+import { dataVersion } from '../../shared/records/data-version.ts'
 import { SharedCopy } from '../../shared/records/shared-copy.ts'
 import { earlier, entry, later } from '../build-records.ts'
 import { hashText, shareKey } from '../build-shared.ts'
 import { broughtIn, exported } from '../storage/archive-steps.ts'
 import { begun } from '../storage/lived-database.ts'
-import { attachedBytes, attachedHash, fullRecords, recordIdOf, reviewOf } from './full-records.ts'
 import { fullDrafts } from './full-drafts.ts'
+import { attachedBytes, attachedHash, fullRecords, recordIdOf, reviewOf } from './full-records.ts'
+import { shapeOf } from './shape-of.ts'
 
 const folder = 'test/frozen-files'
 const note = (cause: string, at = later) => ({ at, window: 'main', cause })
@@ -30,6 +31,7 @@ const note = (cause: string, at = later) => ({ at, window: 'main', cause })
 function write(name: string, content: string | Uint8Array): void {
   // `wx` fails where the file is there.
   writeFileSync(`${folder}/${name}`, content, { flag: 'wx' })
+  appendFileSync(`${folder}/sha256sums.txt`, `${createHash('sha256').update(content).digest('hex')}  ${name}\n`)
 }
 
 /** One row a line: what differs is seen at a glance. */
@@ -58,10 +60,18 @@ async function lived(): Promise<CairnDatabase> {
   await database.meta.put({ key: 'identity', databaseId: recordIdOf('profile', 999), createdAt: earlier, replaced: [] })
   await database.attachments.put({ hash: attachedHash, type: 'text/plain', bytes: attachedBytes, at: earlier })
   const all = fullRecords()
-  const first = await commit(database, all.map((one) => writeOf(one, true)), note('Wrote one of each', earlier))
+  const first = await commit(
+    database,
+    all.map((one) => writeOf(one, true)),
+    note('Wrote one of each', earlier),
+  )
   const stored = await database.records.bulkGet(all.map(({ id }) => id))
   const again = stored.filter((one) => one !== undefined).filter(({ id, kind }) => id === recordIdOf(kind))
-  const second = await commit(database, again.map((one) => writeOf(one, false)), note('Wrote each again'))
+  const second = await commit(
+    database,
+    again.map((one) => writeOf(one, false)),
+    note('Wrote each again'),
+  )
   expect([first, second]).toMatchObject([{ ok: true }, { ok: true }])
   const gone = entry(90_000, { what: 'Gone for good' })
   await saveRecords(database, [writeOf(gone, true)], note('Saved an entry'))
@@ -77,17 +87,16 @@ async function lived(): Promise<CairnDatabase> {
   return database
 }
 
-const schemaOf = (schema: z.core.$ZodType) => z.toJSONSchema(schema, { io: 'input' })
-
-function fields() {
-  const kinds = Object.entries(recordDefinitions).map(([kind, { schema }]) => [kind, schemaOf(schema)])
+/** The fields of each kind, and of the other rows whose shape is a schema. */
+function fields(): string {
+  const kinds = Object.entries(recordDefinitions).map(([kind, { schema }]) => [kind, shapeOf(schema)])
   const { draft, tombstone, end } = snapshotLines
-  const rows = Object.entries({ draft, tombstone, end }).map(([name, schema]) => [name, schemaOf(schema)])
+  const rows = Object.entries({ draft, tombstone, end }).map(([name, schema]) => [name, shapeOf(schema)])
   return rowsText({ records: kinds, rows })
 }
 
 test('what this version stores is frozen', async () => {
-  const version = newestVersion
+  const version = dataVersion
   const taken = existsSync(`${folder}/fields-${version}.json`)
   expect(taken, `Version ${version} is frozen. What changed since belongs to the next version.`).toBe(false)
   const database = await lived()
@@ -118,11 +127,11 @@ test('what passes between two people is frozen, where its format has a new versi
   if (!isWritten(shareName)) {
     write(shareName, `${envelope.json}\n`)
     write(`share-${shareFormat.version}-sealed.json`, sealedEnvelope(await sealText(envelope.json, 'horse battery')))
-    write(`share-${shareFormat.version}-fields.json`, `${JSON.stringify(schemaOf(shareFormat.schema))}\n`)
+    write(`share-${shareFormat.version}-fields.json`, `${JSON.stringify(shapeOf(shareFormat.schema))}\n`)
   }
   const feedbackName = `feedback-${feedbackFormat.version}.json`
   if (!isWritten(feedbackName)) {
     write(feedbackName, `${await writeFeedbackFile(reviewOf(copy, 0), hashText)}\n`)
-    write(`feedback-${feedbackFormat.version}-fields.json`, `${JSON.stringify(schemaOf(feedbackFormat.schema))}\n`)
+    write(`feedback-${feedbackFormat.version}-fields.json`, `${JSON.stringify(shapeOf(feedbackFormat.schema))}\n`)
   }
 })

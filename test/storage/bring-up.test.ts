@@ -6,11 +6,10 @@ import { CairnDatabase } from '../../renderer/storage/database.ts'
 import { openDatabase } from '../../renderer/storage/open-database.ts'
 import { goBack } from '../../renderer/storage/restore-choices.ts'
 import { listSnapshots } from '../../renderer/storage/snapshot-list.ts'
-import { newestVersion } from '../../renderer/storage/versions.ts'
-import { snapshotVersion } from '../../shared/files/snapshot-file.ts'
+import { dataVersion } from '../../shared/records/data-version.ts'
 import { aHost } from './a-host.ts'
 import { failAtStoreWrite } from './fail-at-store-write.ts'
-import { leaveVersion } from './open-version.ts'
+import { frozenVersions, leaveVersion } from './open-version.ts'
 
 const kept = aHost()
 let name = ''
@@ -43,7 +42,7 @@ it('is told at start and not touched', async () => {
 it('is kept in its own version before it is brought up, and that snapshot can be gone back to', async () => {
   const frozen = await left(1)
   expect(await bringUp(place(), 1)).toEqual({ ok: true, value: null })
-  expect(await versionOf()).toBe(newestVersion * 10)
+  expect(await versionOf()).toBe(dataVersion * 10)
   const list = await listSnapshots(kept.host, name)
   if (!list.ok) throw new Error(list.trouble.kind)
   const [entry] = list.value.whole
@@ -55,6 +54,15 @@ it('is kept in its own version before it is brought up, and that snapshot can be
   if (opened.kind !== 'open') throw new Error(opened.kind)
   expect(await opened.database.records.count()).toBe(frozen.records.length)
   opened.database.close()
+})
+
+it('of a version that only added fields or kinds has its rows as they were, and is newer for the one before', async () => {
+  const frozen = await left(Math.max(...frozenVersions))
+  const later = new CairnDatabase(name, dataVersion + 1)
+  expect((await later.records.toArray()).length).toBe(frozen.records.length)
+  expect(later.tables.map((table) => table.name)).toContain('attachments')
+  later.close()
+  expect(await openDatabase(name)).toEqual({ kind: 'newer', version: dataVersion + 1 })
 })
 
 it('is left as it is when no snapshot can be kept, and goes on without one when told to', async () => {
@@ -87,8 +95,4 @@ it('with the disk full at any one write stands as the earlier version left it, a
     expect([await versionOf(), await rawRows()]).toEqual([10, before])
   }
   expect(failed).toBeGreaterThan(10)
-})
-
-it('speaks of one version: that of the records in a snapshot is that of the database', () => {
-  expect(snapshotVersion).toBe(newestVersion)
 })

@@ -90,7 +90,8 @@ function review(): ReturnedReview {
 
 async function product(): Promise<number> {
   const words = review()
-  const file = { words, hash: await hashText(canonicalJson(words)) }
+  const canonical = canonicalJson(words)
+  const file = { words, canonical, hash: await hashText(canonical) }
   const note = { at, cause: 'Brought feedback in', window: 'bench' }
   const began = performance.now()
   const done = await bringReviewIn(database, file, { whose: { name: 'Ilse Marrow' }, zone: 'Europe/Lisbon' }, note)

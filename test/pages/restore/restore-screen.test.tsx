@@ -13,7 +13,7 @@ import { writeWitness } from '../../../renderer/storage/keep-witness.ts'
 import type { KeepingHost } from '../../../renderer/storage/keeping-host.ts'
 import { openDatabase } from '../../../renderer/storage/open-database.ts'
 import { createKeeper } from '../../../renderer/storage/snapshot-keep.ts'
-import { newestVersion } from '../../../renderer/storage/versions.ts'
+import { dataVersion } from '../../../shared/records/data-version.ts'
 import { begun, contentOf, live } from '../../storage/lived-database.ts'
 
 let folder: string
@@ -44,7 +44,7 @@ afterEach(async () => {
 /** As a later version of Cairn would have left it; Dexie multiplies its versions by ten. */
 async function leaveNewer() {
   await new Promise((resolve, reject) => {
-    const opening = indexedDB.open(name, newestVersion * 10 + 10)
+    const opening = indexedDB.open(name, dataVersion * 10 + 10)
     opening.onsuccess = () => resolve(opening.result.close())
     opening.onerror = () => reject(opening.error)
   })

@@ -1,0 +1,13 @@
+// What a record that was stored before a field came has in its place. Nothing that is stored is rewritten: it is filled in as it is read.
+// No schema is needed for it: a start only reads.
+import type { RecordKind, RecordOf } from './all-records.ts'
+
+/** Fields of `T` with what stands where they are missing. `[{ … }]` speaks of each line of a list, `[]` is an empty list. */
+type AddedTo<T> = {
+  readonly [F in keyof T]?: T[F] extends readonly (infer L extends object)[]
+    ? readonly [] | readonly [AddedTo<L>]
+    : T[F]
+}
+
+/** By kind: `proposal: { riskIfWrong: '', options: [{ cost: null }] }`. A line here stays for good. */
+export const addedFields: { readonly [K in RecordKind]?: AddedTo<RecordOf<K>> } = {}

@@ -1,0 +1,99 @@
+// Words that an earlier Cairn kept as a draft stand in today's form again, whichever form they were typed in.
+import { screen, waitFor } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterAll, describe, expect, it } from 'vitest'
+import { routes } from '../../renderer/app/routes.ts'
+import { emptyBlanks, isBlanks } from '../../renderer/pages/first-run/blanks.ts'
+import { isAsked } from '../../renderer/pages/packet/asked-form.tsx'
+import { isSendingValues, newSending } from '../../renderer/pages/sending/sending-values.ts'
+import type { CairnDatabase, DraftRow } from '../../renderer/storage/database.ts'
+import { openDatabase } from '../../renderer/storage/open-database.ts'
+import { earlierDraft } from '../../shared/rules/earlier-draft.ts'
+import { isPagedKind, pageAddress } from '../../shared/rules/record-address.ts'
+import { typedWords } from '../freeze/full-drafts.ts'
+import { frozenDatabase, frozenVersions, leaveVersion } from '../storage/open-version.ts'
+import { endDatabase, renderPage } from './with-cairn.tsx'
+
+interface Form {
+  readonly route: string
+  readonly path: string
+  /** What is clicked until the form stands there. */
+  readonly through?: readonly (string | RegExp)[]
+}
+
+const goOn = ['Go on writing']
+
+/** Where the draft of this place is taken up; null where nothing is known of such a place. */
+function formOf({ key, kind }: DraftRow): Form | null {
+  const id = key.replace(/^(note:review:|note:|person:)/, '')
+  if (key === 'new:person') return { route: 'people', path: '/people/new' }
+  if (key === 'new:journal-entry') return { route: 'journal', path: '/journal/new' }
+  if (key === 'quick-line') return { route: 'week', path: '/week' }
+  if (key === 'ask') return { route: 'people', path: '/people' }
+  if (kind === 'feedback-answer') {
+    return { route: 'feedback', path: pageAddress('feedback', id), through: ['Decline, with a reason'] }
+  }
+  if (kind === 'given-note') return { route: 'received', path: `/reviews/from/${id}` }
+  if (kind === 'given-review') {
+    return { route: 'received-reading', path: `/reviews/from/${id}/read`, through: [/^Your own read/] }
+  }
+  if (kind === 'person') return { route: 'people', path: `/people/${id}`, through: ['Edit'] }
+  if (kind === 'session') return { route: 'session-before', path: `/sessions/${id}` }
+  if (kind === 'entry') return { route: 'journal', path: `/journal/${id}`, through: goOn }
+  return isPagedKind(kind) ? { route: kind, path: pageAddress(kind, id), through: goOn } : null
+}
+
+const wayOut =
+  'Somebody typed this and has not saved it. Way out: let the form’s own check accept it (`isValue` of its useDraft); what the form did not have then is filled in by shared/rules/earlier-draft.ts'
+
+/** One for all drafts of a version: each form leaves the others' alone. */
+const open = new Map<number, CairnDatabase>()
+afterAll(async () => {
+  for (const database of open.values()) await endDatabase(database)
+})
+
+async function opened(version: number): Promise<CairnDatabase> {
+  const stands = open.get(version)
+  if (stands !== undefined) return stands
+  const name = `drafts-${Math.random()}`
+  await leaveVersion(version, name)
+  const done = await openDatabase(name, indexedDB.databases(), true)
+  if (done.kind !== 'open') throw new Error(done.kind)
+  open.set(version, done.database)
+  return done.database
+}
+
+const standsThere = () =>
+  [...document.querySelectorAll('input, textarea, [contenteditable]')].some((field) =>
+    ('value' in field ? String(field.value) : (field.textContent ?? '')).includes(typedWords),
+  )
+
+const versions = frozenVersions.filter((version) => version > 1)
+const drafts = versions.flatMap((version) =>
+  frozenDatabase(version).drafts.map((row) => ({ version, place: `${row.kind} at ${row.key}`, row })),
+)
+/** Texts of the packet; what is being sent, whose page holds the built page of a share; the first run, which a begun career passes by. */
+const checkOf: Readonly<Record<string, (value: unknown) => boolean>> = {
+  packet: (value) => isAsked(value) || Object.values(Object(value)).every((one) => typeof one === 'string'),
+  profile: (value) => isBlanks(earlierDraft(emptyBlanks('2025-03-14'), value)),
+  share: (value) => isSendingValues(earlierDraft(newSending(null), value)),
+}
+const hasCheck = ({ row }: { row: DraftRow }) => checkOf[row.kind] !== undefined
+
+describe('a draft comes back into its form', () => {
+  it.each(drafts.filter((one) => !hasCheck(one)))('of version $version: $place', async ({ version, row }) => {
+    const database = await opened(version)
+    const form = formOf(row)
+    const route = routes.find(({ name }) => name === form?.route)
+    if (form === null || route === undefined) throw new Error(`Say in this test which form ${row.key} is typed in.`)
+    const { Page } = await route.load()
+    renderPage(database, Page, route.paths, form.path)
+    for (const name of form.through ?? [])
+      await userEvent.click((await screen.findAllByRole('button', { name }))[0] ?? document.body)
+    await waitFor(() => expect(standsThere(), wayOut).toBe(true))
+  })
+
+  it.each(drafts.filter(hasCheck))('of version $version: $place, whose check accepts it', ({ row }) => {
+    expect(checkOf[row.kind]?.(row.value), wayOut).toBe(true)
+  })
+})
