@@ -11,6 +11,7 @@ import { sealText } from '../../renderer/storage/seal-share.ts'
 import { makeSnapshot } from '../../renderer/storage/snapshot-make.ts'
 import { moveToTrash, purge } from '../../renderer/storage/trash.ts'
 import { undo } from '../../renderer/storage/undo.ts'
+import { schemaVersions } from '../../renderer/storage/versions.ts'
 import { feedbackFormat, writeFeedbackFile } from '../../shared/files/feedback-file.ts'
 import { sealedEnvelope, shareEnvelope, shareFormat } from '../../shared/files/share-file.ts'
 import { snapshotLines } from '../../shared/files/snapshot-lines.ts'
@@ -33,6 +34,8 @@ function write(name: string, content: string | Uint8Array): void {
   writeFileSync(`${folder}/${name}`, content, { flag: 'wx' })
   appendFileSync(`${folder}/sha256sums.txt`, `${createHash('sha256').update(content).digest('hex')}  ${name}\n`)
 }
+
+const isWritten = (name: string) => existsSync(`${folder}/${name}`)
 
 /** One row a line: what differs is seen at a glance. */
 const rowsText = (tables: Readonly<Record<string, readonly unknown[]>>) => {
@@ -97,7 +100,7 @@ function fields(): string {
 
 test('what this version stores is frozen', async () => {
   const version = dataVersion
-  const taken = existsSync(`${folder}/fields-${version}.json`)
+  const taken = isWritten(`fields-${version}.json`)
   expect(taken, `Version ${version} is frozen. What changed since belongs to the next version.`).toBe(false)
   const database = await lived()
   expect(await checkDatabase(database)).toMatchObject({
@@ -114,10 +117,11 @@ test('what this version stores is frozen', async () => {
   write(`archive-${version}.zip`, archive)
   write(`snapshot-${version}.snapshot`, snapshot.bytes)
   write(`fields-${version}.json`, fields())
+  const tablesOfIt = schemaVersions.find((one) => one.version === version)
+  if (tablesOfIt !== undefined && !isWritten(`schema-${version}.json`))
+    write(`schema-${version}.json`, `${JSON.stringify(tablesOfIt, null, 2)}\n`)
   await database.delete()
 })
-
-const isWritten = (name: string) => existsSync(`${folder}/${name}`)
 
 test('what passes between two people is frozen, where its format has a new version', async () => {
   const share = (await lived()).records.where('kind').equals('share')
