@@ -9,6 +9,7 @@ import { createBackgroundRunning } from './background-running.ts'
 import { createQuickCapture, type QuickCapture } from './capture/quick-capture.ts'
 import { closeResolver } from './closed-network.ts'
 import { type CommandLine, givenTo, parseCommandLine } from './command-line.ts'
+import { offerContextMenu } from './context-menu.ts'
 import { dataFolder } from './data-folder.ts'
 import { ignoreDebuggerSwitches } from './debugger-switches.ts'
 import { createElectronDesk } from './electron-desk.ts'
@@ -62,6 +63,7 @@ async function openWindow(): Promise<void> {
     },
   )
   recoverFromCrashes(window)
+  offerContextMenu(window, (text) => send('search.open', { text }))
   window.on('show', background.windowShown)
   // The capture window puts its draft away and goes too.
   window.on('closed', () => {

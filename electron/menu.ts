@@ -102,7 +102,8 @@ export function menuTemplate({ platform, withDeveloperTools, send }: MenuWishes)
   const file = [
     item('new-note', 'Quick Note'),
     LINE,
-    ...(mac ? [] : [settings, LINE]),
+    // Not the window's Close: one window is the whole app, and the key that closes a tab elsewhere would end it.
+    ...(mac ? [] : [item('close-record', 'Close Record'), LINE, settings, LINE]),
     { role: mac ? 'close' : 'quit' } as const,
   ]
   return [
@@ -111,7 +112,7 @@ export function menuTemplate({ platform, withDeveloperTools, send }: MenuWishes)
     editMenu(item),
     goMenu(item),
     viewMenu(withDeveloperTools),
-    { role: 'windowMenu' },
+    mac ? { role: 'windowMenu' } : { label: '&Window', submenu: [{ role: 'minimize' }] },
     { role: 'help', submenu: [item('shortcuts', 'Keyboard Shortcuts')] },
   ]
 }

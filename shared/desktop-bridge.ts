@@ -2,7 +2,14 @@
 import * as z from 'zod'
 import { answer, nothing } from './desktop-answer.ts'
 import { captureDefinitions } from './desktop-capture.ts'
-import { type Channel, type EventName, MENU_COMMANDS, PART_LIMIT, PRINT_LIMIT } from './desktop-channels.ts'
+import {
+  type Channel,
+  type EventName,
+  MENU_COMMANDS,
+  PART_LIMIT,
+  PRINT_LIMIT,
+  SEARCH_LIMIT,
+} from './desktop-channels.ts'
 import { troubleSchema } from './desktop-trouble-schema.ts'
 import { machineSettingsChangeSchema, machineSettingsSchema } from './machine-settings-schema.ts'
 import { languageTag, spellingSchema } from './spelling-schema.ts'
@@ -207,6 +214,8 @@ export const bridge: {
 
 const eventDefinitions = {
   'menu.command': z.strictObject({ command: z.enum(MENU_COMMANDS) }),
+  /** Opens the search with this text in it. */
+  'search.open': z.strictObject({ text: z.string().min(1).max(SEARCH_LIMIT) }),
   'window.closing': nothing,
 } satisfies Record<EventName, z.ZodType>
 

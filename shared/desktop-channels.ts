@@ -46,12 +46,13 @@ export const CHANNELS = [
 ] as const
 
 /** Every event a desktop host may send to the page. The browser host sends none. */
-export const EVENTS = ['menu.command', 'window.closing'] as const
+export const EVENTS = ['menu.command', 'search.open', 'window.closing'] as const
 
 /** What the native menu can ask of the page. */
 export const MENU_COMMANDS = [
   'new-note',
   'search',
+  'close-record',
   'undo',
   'redo',
   'back',
@@ -67,6 +68,9 @@ export const MENU_COMMANDS = [
   'settings',
   'shortcuts',
 ] as const
+
+/** A selection may be this long to be searched for, in characters. */
+export const SEARCH_LIMIT = 200
 
 /** A page to be printed may be this large, in characters. */
 export const PRINT_LIMIT = 30_000_000

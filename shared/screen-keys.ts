@@ -122,7 +122,7 @@ const windowKeys = (isMac: boolean): KeySection => ({
     { keys: ['mod+-'], words: 'Zoom out' },
     { keys: ['mod+0'], words: 'Actual size' },
     { keys: [isMac ? 'mod+ctrl+f' : 'f11'], words: 'Full screen' },
-    { keys: ['mod+w'], words: 'Close the window' },
+    ...(isMac ? [{ keys: ['mod+w'], words: 'Close the window' }] : []),
     { keys: ['mod+q'], words: 'Quit Cairn' },
   ],
 })
@@ -133,6 +133,7 @@ export function keySections(host: Host, isMac: boolean): readonly KeySection[] {
     shortcutsFor(host)
       .filter((shortcut) => shortcut.where === where)
       .map((shortcut) => ({ keys: keysOf(shortcut, host, isMac), words: shortcut.words }))
+      .filter(({ keys }) => keys.length > 0)
   return [
     { title: 'Everywhere', lines: lines('Everywhere') },
     { title: 'Anywhere but in a text', lines: lines('Anywhere but in a text') },

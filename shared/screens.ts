@@ -28,3 +28,7 @@ export const homeAddress = '/week'
 
 /** Not in the rail: reached from one's name, the menu, the palette and its key. */
 export const settingsAddress = '/settings'
+
+/** The screen that a record, or a part of a screen, belongs to; null on a screen itself. */
+export const screenAbove = (address: string): string | null =>
+  screens.find(({ root }) => address.startsWith(`${root}/`))?.href ?? null

@@ -9,7 +9,7 @@ export interface Shortcut {
   /** Served by the page. `mod` is Ctrl, or ⌘ on a Mac; letters after a space follow each other. */
   keys: readonly string[]
   /** Served by the desktop's menu: on a Mac, and elsewhere. */
-  menuKeys?: { readonly mac: string; readonly other: string }
+  menuKeys?: { readonly mac?: string; readonly other: string }
   words: string
   where: 'Everywhere' | 'Anywhere but in a text'
 }
@@ -59,8 +59,16 @@ const everywhere = (host: Host): readonly Shortcut[] => [
   { command: 'shortcuts', keys: ['?'], words: 'Show the keyboard shortcuts', where: 'Anywhere but in a text' },
 ]
 
-/** A browser has these two by itself. */
+/** In a browser these keys are the browser's own. */
 const moving: readonly Shortcut[] = [
+  {
+    command: 'close-record',
+    keys: [],
+    // A Mac's own key there closes the window, as in every app.
+    menuKeys: { other: 'mod+w' },
+    words: 'Close the record and go to its screen',
+    where: 'Everywhere',
+  },
   { command: 'back', keys: [], menuKeys: { mac: 'mod+[', other: 'alt+left' }, words: 'Back', where: 'Everywhere' },
   {
     command: 'forward',

@@ -4,11 +4,12 @@ import { type ComponentType, type ReactNode, useCallback, useEffect, useMemo, us
 import { Router, useLocation } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
 import type { MenuCommand } from '../../shared/desktop-channels.ts'
-import { screens } from '../../shared/screens.ts'
+import { screenAbove, screens } from '../../shared/screens.ts'
 import { type Host, shortcutsFor } from '../../shared/shortcuts.ts'
 import { useOpenThings } from '../state/open-things.ts'
 import { usePageActionStore } from '../state/page-actions.ts'
 import { cssVariablesResolver, theme } from '../ui/theme.ts'
+import { type ListenForSearch, useAskedSearch } from './asked-search.ts'
 import type { SearchRecords } from './command-palette.tsx'
 import { Frame, type Who } from './frame.tsx'
 import { afterFirstPage, loadOtherPages } from './page-loading.ts'
@@ -30,12 +31,15 @@ export interface AppProps {
   banner?: ReactNode
   /** commands of the native menu: returns how to stop listening */
   onMenuCommand?: (run: (command: MenuCommand) => void) => () => void
+  /** the menu of a selection asks to search for it */
+  onSearchAsked?: ListenForSearch
 }
 
 type Overlays = ComponentType<{
   groups: readonly PaletteGroup[]
   host: Host
   searchRecords: SearchRecords
+  searchFor: string
 }>
 
 /** Palette, shortcuts and notices are fetched after the first paint: none of them is needed for it. */
@@ -55,12 +59,16 @@ function useOverlays(): Overlays | null {
   return Overlays
 }
 
+/** None while a dialog is open: it would go with the page below it. */
+const addressAfterClosing = (): string | null =>
+  document.querySelector('[aria-modal="true"]') === null ? screenAbove(location.hash.slice(1)) : null
+
 function useCommands({ onUndo, onRedo }: Pick<AppProps, 'onUndo' | 'onRedo'>) {
   const [, navigate] = useLocation()
   const show = useOpenThings((state) => state.show)
   return useCallback(
     (command: MenuCommand) => {
-      const address = addressOf(command)
+      const address = command === 'close-record' ? addressAfterClosing() : addressOf(command)
       if (address !== null) navigate(address)
       else if (command === 'undo') onUndo()
       else if (command === 'redo') onRedo()
@@ -68,7 +76,7 @@ function useCommands({ onUndo, onRedo }: Pick<AppProps, 'onUndo' | 'onRedo'>) {
       else if (command === 'new-note') show('quick-note')
       else if (command === 'back') history.back()
       else if (command === 'forward') history.forward()
-      else show('shortcuts')
+      else if (command === 'shortcuts') show('shortcuts')
     },
     [navigate, show, onUndo, onRedo],
   )
@@ -109,6 +117,7 @@ function FramedApp(props: AppProps) {
   const open = useOpenThings((state) => state.open)
   const close = useOpenThings((state) => state.close)
   const Overlays = useOverlays()
+  const searchFor = useAskedSearch(props.onSearchAsked)
 
   useEffect(() => listenForShortcuts(shortcuts, run), [shortcuts, run])
   useEffect(() => onMenuCommand?.(run), [onMenuCommand, run])
@@ -122,7 +131,7 @@ function FramedApp(props: AppProps) {
           {page}
         </Frame>
       )}
-      {Overlays ? <Overlays groups={groups} host={host} searchRecords={searchRecords} /> : null}
+      {Overlays ? <Overlays {...{ groups, host, searchRecords, searchFor }} /> : null}
       {open === 'quick-note' ? quickNote?.(close) : null}
     </>
   )

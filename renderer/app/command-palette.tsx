@@ -21,6 +21,8 @@ interface CommandPaletteProps {
   onClose: () => void
   groups: readonly PaletteGroup[]
   searchRecords: SearchRecords
+  /** what it opens with */
+  searchFor?: string
 }
 
 const none: readonly PaletteItem[] = []
@@ -134,9 +136,9 @@ function useActiveItem(items: readonly PaletteItem[], listId: string) {
   return { active, setActiveId, step }
 }
 
-function PaletteBody({ onClose, groups, searchRecords }: Omit<CommandPaletteProps, 'opened'>) {
+function PaletteBody({ onClose, groups, searchRecords, searchFor = '' }: Omit<CommandPaletteProps, 'opened'>) {
   const listId = useId()
-  const [query, setQuery] = useState('')
+  const [query, setQuery] = useState(searchFor)
   const shown = paletteGroups(query, groups, useFoundRecords(query, searchRecords))
   const items = shown.flatMap((group) => group.items)
   const { active, setActiveId, step } = useActiveItem(items, listId)
@@ -171,7 +173,7 @@ function PaletteBody({ onClose, groups, searchRecords }: Omit<CommandPaletteProp
   )
 }
 
-export function CommandPalette({ opened, onClose, groups, searchRecords }: CommandPaletteProps) {
+export function CommandPalette({ opened, onClose, ...parts }: CommandPaletteProps) {
   return (
     <Modal.Root
       opened={opened}
@@ -185,7 +187,7 @@ export function CommandPalette({ opened, onClose, groups, searchRecords }: Comma
       <Modal.Overlay />
       <Modal.Content aria-label="Search and commands">
         <Modal.Body className={styles.body ?? ''}>
-          <PaletteBody onClose={onClose} groups={groups} searchRecords={searchRecords} />
+          <PaletteBody key={parts.searchFor} onClose={onClose} {...parts} />
         </Modal.Body>
       </Modal.Content>
     </Modal.Root>

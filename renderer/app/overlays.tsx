@@ -11,15 +11,23 @@ interface OverlaysProps {
   groups: readonly PaletteGroup[]
   host: Host
   searchRecords: SearchRecords
+  /** what the palette opens with */
+  searchFor: string
 }
 
-export function Overlays({ groups, host, searchRecords }: OverlaysProps) {
+export function Overlays({ groups, host, searchRecords, searchFor }: OverlaysProps) {
   const open = useOpenThings((state) => state.open)
   const close = useOpenThings((state) => state.close)
   return (
     <>
       <NoticeArea />
-      <CommandPalette opened={open === 'palette'} onClose={close} groups={groups} searchRecords={searchRecords} />
+      <CommandPalette
+        opened={open === 'palette'}
+        onClose={close}
+        groups={groups}
+        searchRecords={searchRecords}
+        searchFor={searchFor}
+      />
       <ShortcutsDialog opened={open === 'shortcuts'} onClose={close} host={host} />
     </>
   )

@@ -96,6 +96,11 @@ const menuOf =
   (run) =>
     host.on('menu.command', ({ command }) => run(command))
 
+const searchAskedBy =
+  (host: Host): NonNullable<AppProps['onSearchAsked']> =>
+  (ask) =>
+    host.on('search.open', ({ text }) => ask(text))
+
 export function RunningApp({ host, banner }: { host: Host; banner: ReactNode }) {
   const { clock } = useCairn()
   const profile = useOwnRoadmap()?.profile
@@ -103,6 +108,7 @@ export function RunningApp({ host, banner }: { host: Host; banner: ReactNode }) 
   const who = useMemo(() => (profile ? whoOf(profile, today) : null), [profile, today])
   const { undoable, onUndo, onRedo } = useUndo()
   const onMenuCommand = useMemo(() => menuOf(host), [host])
+  const onSearchAsked = useMemo(() => searchAskedBy(host), [host])
   const searchRecords = useSearch()
   const quickNote = useQuickNote()
   useBegunGuard()
@@ -117,6 +123,7 @@ export function RunningApp({ host, banner }: { host: Host; banner: ReactNode }) 
       quickNote={quickNote}
       searchRecords={searchRecords}
       onMenuCommand={onMenuCommand}
+      onSearchAsked={onSearchAsked}
       banner={banner}
     />
   )
