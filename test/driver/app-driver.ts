@@ -12,6 +12,8 @@ export interface LaunchOptions {
   /** Built main file; the app's own when absent. */
   main?: string
   env?: Record<string, string>
+  /** Of Chromium, such as `--lang=de-DE`; the double has none. */
+  switches?: readonly string[]
 }
 
 export interface AppDriver {

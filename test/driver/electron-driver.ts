@@ -41,7 +41,7 @@ class ElectronDriver implements AppDriver {
   async relaunch(): Promise<void> {
     const inherited = Object.entries(process.env).filter((pair): pair is [string, string] => pair[1] !== undefined)
     const app = await _electron.launch({
-      args: [this.#options.main ?? root],
+      args: [this.#options.main ?? root, ...(this.#options.switches ?? [])],
       // As it is used: the app insists on its sandbox, which Chromium makes for anybody but root.
       chromiumSandbox: true,
       cwd: root,
