@@ -1,7 +1,7 @@
 // The packed app is never opened for a debugger from its command line: whoever debugs it reads every record.
 import { app } from 'electron'
 
-/** What opens Chromium's debugger. Node's own, `--inspect`, is shut by a fuse of the packed program (after-pack.mjs). */
+/** What opens Chromium's debugger. Node's own, `--inspect`, is shut by a fuse of the packed program (packaging/after-pack.mjs). */
 const OPENING = [
   'remote-debugging-port',
   'remote-debugging-pipe',

@@ -75,7 +75,8 @@ async function written(
 export async function takeOut(asked: TakeOut): Promise<Result<TakenOut, Trouble>> {
   const { host, today, passphrase, signal } = asked
   const extension = passphrase === null ? archiveExtension : lockedExtension
-  const suggestedName = `cairn-${today}.${archiveExtension}${passphrase === null ? '' : `.${lockedExtension}`}`
+  // The ending by which a desktop knows it for ours: the last part alone is every archive's.
+  const suggestedName = `export-${today}.cairn.${archiveExtension}${passphrase === null ? '' : `.${lockedExtension}`}`
   const begun = await host.request('saving.begin', { suggestedName, kindName: 'Everything in Cairn', extension })
   if (!begun.ok) return failed(begun.trouble)
   const { saving } = begun

@@ -1,4 +1,4 @@
-// `npm run bench`, `soak`, `pictures` and `freeze`: a fresh build, then vitest with one file that takes long.
+// `npm run bench`, `soak`, `pictures`, `freeze` and `package:check`: a fresh build, then vitest with one file that takes long.
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { cpSync, existsSync } from 'node:fs'
@@ -30,7 +30,7 @@ async function runSoak(isShort) {
   return (await runOnHost('test/soak/mounted-run.ts', isShort, mountingHost())) || code
 }
 
-/** @param {'bench' | 'soak' | 'pictures' | 'freeze'} name @param {string[]} args @returns {Promise<number>} the exit code */
+/** @param {'bench' | 'soak' | 'pictures' | 'freeze' | 'packaging'} name @param {string[]} args @returns {Promise<number>} the exit code */
 export async function runLong(name, args) {
   const built = await step('build', ['npm', 'run', '--silent', 'build'])
   if (!built.passed) return 1
