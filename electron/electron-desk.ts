@@ -6,7 +6,7 @@ import { createPagePrinter } from './print-page.ts'
 // A name from the page is a suggestion; only its last part may reach the dialog.
 const bareName = (name: string): string => name.replaceAll(/[/\\:\p{Cc}]/gu, '-')
 
-interface DeskParts extends Pick<Desk, 'hasContent' | 'readyToClose' | 'showWindow' | 'capture'> {
+interface DeskParts extends Pick<Desk, 'hasContent' | 'readyToClose' | 'showWindow' | 'capture' | 'reminders'> {
   /** Null between windows; dialogs then stand alone. */
   readonly windowNow: () => BrowserWindow | null
 }

@@ -20,6 +20,7 @@ import { menuTemplate } from './menu.ts'
 import { denyDownloads, denyPermissions } from './permissions.ts'
 import { prepareDataFolder } from './prepare-data-folder.ts'
 import { refuseToStart } from './refuse-to-start.ts'
+import { startReminders } from './reminders.ts'
 import { holdSingleInstance } from './single-instance.ts'
 import { startSpelling } from './spelling/start-spelling.ts'
 import { startWish } from './start-wish.ts'
@@ -103,12 +104,23 @@ function answerSecondStart(later: CommandLine | null): void {
 }
 
 function answerThePage(): void {
+  const settings = openSettingsFile(folder)
   const desk = createElectronDesk({
     windowNow: () => main?.window ?? null,
     hasContent: () => main?.reveal(),
     readyToClose: () => closing?.ready(),
     showWindow: () => comeForward(main),
     capture,
+    reminders: startReminders({
+      dataFolder: folder,
+      settings,
+      icon: built('../../electron/icon/icon-512.png'),
+      isInFront: () => main?.window.isFocused() ?? false,
+      open: (opened) => {
+        comeForward(main)
+        send('reminder.open', opened)
+      },
+    }),
   })
   const spelling = startSpelling({
     session: session.defaultSession,

@@ -10,6 +10,7 @@ import {
   PRINT_LIMIT,
   SEARCH_LIMIT,
 } from './desktop-channels.ts'
+import { reminderDefinitions, reminderEvents } from './desktop-reminders.ts'
 import { troubleSchema } from './desktop-trouble-schema.ts'
 import { machineSettingsChangeSchema, machineSettingsSchema } from './machine-settings-schema.ts'
 import { languageTag, spellingSchema } from './spelling-schema.ts'
@@ -203,6 +204,7 @@ const definitions = {
   'window.has-content': { request: nothing, response: answer({}) },
   'window.ready-to-close': { request: nothing, response: answer({}) },
   ...captureDefinitions,
+  ...reminderDefinitions,
 } satisfies Record<Channel, { request: z.ZodType; response: z.ZodType }>
 
 export type BridgeRequests = { [C in Channel]: z.infer<(typeof definitions)[C]['request']> }
@@ -217,6 +219,7 @@ const eventDefinitions = {
   /** Opens the search with this text in it. */
   'search.open': z.strictObject({ text: z.string().min(1).max(SEARCH_LIMIT) }),
   'window.closing': nothing,
+  ...reminderEvents,
 } satisfies Record<EventName, z.ZodType>
 
 export type BridgeEvents = { [E in EventName]: z.infer<(typeof eventDefinitions)[E]> }

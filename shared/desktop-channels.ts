@@ -43,10 +43,12 @@ export const CHANNELS = [
   'capture.ready',
   'capture.done',
   'login.change',
+  'reminders.plan',
+  'reminders.try',
 ] as const
 
 /** Every event a desktop host may send to the page. The browser host sends none. */
-export const EVENTS = ['menu.command', 'search.open', 'window.closing'] as const
+export const EVENTS = ['menu.command', 'search.open', 'window.closing', 'reminder.open'] as const
 
 /** What the native menu can ask of the page. */
 export const MENU_COMMANDS = [

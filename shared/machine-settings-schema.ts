@@ -14,7 +14,10 @@ const sections = {
     /** From `quietFrom` until `quietUntil`, perhaps past midnight, nothing is notified. Equal times: no quiet hours. */
     quietFrom: timeOfDay,
     quietUntil: timeOfDay,
+    /** One for each thing that is due, rather than one for all of them. */
     severalADay: z.boolean(),
+    /** Whether a notification, which may stand on a locked screen, says what a person wrote. */
+    showTitles: z.boolean(),
   }),
   capture: z.strictObject({
     /** An Electron accelerator that works in every program; null: none. */

@@ -10,7 +10,14 @@ export type MachineSettingsChange = z.infer<typeof machineSettingsChangeSchema>
 export const MOST_LANGUAGES = 8
 
 export const defaultMachineSettings: MachineSettings = {
-  reminders: { notify: true, at: '09:30', quietFrom: '18:00', quietUntil: '08:00', severalADay: false },
+  reminders: {
+    notify: true,
+    at: '09:30',
+    quietFrom: '18:00',
+    quietUntil: '08:00',
+    severalADay: false,
+    showTitles: false,
+  },
   capture: { shortcut: null, tray: true, keepRunning: false },
   spelling: { languages: ['en-US'] },
 }

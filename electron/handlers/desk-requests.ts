@@ -27,6 +27,8 @@ type DeskChannel =
   | 'capture.ready'
   | 'capture.done'
   | 'login.change'
+  | 'reminders.plan'
+  | 'reminders.try'
 type DeskHandlers = { [C in DeskChannel]: (request: BridgeRequests[C]) => Promise<BridgeResponses[C]> }
 
 /** Answers how quick capture stands after `act`. */
@@ -63,4 +65,7 @@ export const createDeskHandlers = (desk: Desk | null, dataFolder: string): DeskH
   'capture.ready': () => onDesk(desk, (present) => present.capture.ready()),
   'capture.done': () => onDesk(desk, (present) => present.capture.done()),
   'login.change': ({ open }) => withCapture(desk, (capture) => capture.openAtLogin(open)),
+  'reminders.plan': ({ days }) => onDesk(desk, (present) => present.reminders.plan(days)),
+  'reminders.try': async () =>
+    desk === null ? refuse({ kind: 'not-here' }) : { ok: true, shown: await desk.reminders.try() },
 })

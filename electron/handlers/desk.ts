@@ -11,6 +11,13 @@ export interface CaptureDesk {
   done(): void
 }
 
+export interface ReminderDesk {
+  /** What would be due on the days ahead; in place of what was said before. */
+  plan(days: BridgeRequests['reminders.plan']['days']): Promise<void>
+  /** Shows one at once; false when the desktop shows none. */
+  try(): Promise<boolean>
+}
+
 export interface Desk {
   /** Path the person chose, or null when they changed their mind. */
   choosePlaceToSave(
@@ -31,4 +38,5 @@ export interface Desk {
   /** Brings the main window forward. */
   showWindow(): void
   readonly capture: CaptureDesk
+  readonly reminders: ReminderDesk
 }

@@ -25,5 +25,6 @@ export const aDesk = (more: Partial<Desk> = {}): Desk => ({
   readyToClose: () => undefined,
   showWindow: () => undefined,
   capture: aCapture,
+  reminders: { plan: async () => undefined, try: async () => true },
   ...more,
 })

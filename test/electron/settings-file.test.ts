@@ -7,7 +7,14 @@ import { openSettingsFile } from '../../electron/handlers/settings-file.ts'
 import { defaultMachineSettings } from '../../shared/machine-settings.ts'
 import { aFolder } from './a-folder.ts'
 
-const reminders = { notify: false, at: '16:00', quietFrom: '20:00', quietUntil: '07:30', severalADay: true }
+const reminders = {
+  notify: false,
+  at: '16:00',
+  quietFrom: '20:00',
+  quietUntil: '07:30',
+  severalADay: true,
+  showTitles: true,
+}
 
 describe('the settings file', () => {
   it('gives the defaults where there is none, and writes nothing by itself', () => {

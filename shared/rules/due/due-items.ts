@@ -26,8 +26,8 @@ export interface DueRecords {
   readonly people: ReadonlyMap<PersonId, Person>
 }
 
-/** The last civil date that is written with four figures; beyond it dates no longer sort as text. */
-const lastOfAllDays = toEpochDay('9999-12-31')
+/** 9999-12-31: beyond it dates no longer sort as text. */
+const lastOfAllDays = 2_932_896
 
 export const shiftDay = (day: string, by: number): string => fromEpochDay(Math.min(lastOfAllDays, toEpochDay(day) + by))
 

@@ -1,31 +1,9 @@
-// What would be notified on each of the next days as things stand now. The main process holds it and knows no record: it gets
-// finished sentences, and notifies on time even when the window sleeps.
+// What would be notified on each of the next days, as things stand now.
+import { shortened } from '../record-title.ts'
 import type { DueItem, DueKind } from './due-item.ts'
 import { type DueRecords, dueItems, shiftDay } from './due-items.ts'
+import { daysPlanned, mostPlanned, type PlannedDay, type PlannedItem } from './planned-day.ts'
 import { dueList, type Snooze } from './snooze.ts'
-
-/** The window tells anew whenever something changes and at least once a day; a week covers one that sleeps. */
-export const daysPlanned = 7
-/** More are only counted. */
-export const mostPlanned = 20
-
-export interface PlannedItem {
-  /** With what a person wrote. */
-  readonly title: string
-  /** Says the same without any of it: a notification may stand on a locked screen. */
-  readonly neutral: string
-  readonly address: string
-  /** Looked up before it is opened; null opens the address as it is. */
-  readonly recordId: string | null
-}
-
-export interface PlannedDay {
-  /** Civil date. */
-  readonly day: string
-  /** Everything due on it, also what `items` leaves out. */
-  readonly count: number
-  readonly items: readonly PlannedItem[]
-}
 
 const neutralWords = {
   'session-goal': 'A session has no goal yet',
@@ -37,7 +15,7 @@ const neutralWords = {
 } as const satisfies Record<DueKind, string>
 
 const planned = ({ kind, sentence, address, recordId }: DueItem): PlannedItem => ({
-  title: sentence,
+  title: shortened(sentence),
   neutral: neutralWords[kind],
   address,
   recordId,

@@ -26,18 +26,28 @@ export const notificationTime = (times: NotificationTimes): string =>
   isQuiet(times.at, times) ? times.quietUntil : times.at
 
 const minutes = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3))
-/** Looked at once a minute, so that a few of them are still on time. */
+/** Somebody looks once a minute, so that a few of them are still on time. */
 const lateAfterMinutes = 5
 
 export type Turn = 'wait' | 'on-time' | 'late'
 
+export interface Looks {
+  readonly now: LocalMoment
+  /** When it was looked at before; null at the first look of a start. */
+  readonly before: LocalMoment | null
+  /** Days that had their turn, also in earlier starts. */
+  readonly handledDays: readonly string[]
+}
+
 /**
- * Whether the day's turn has come. `handledDays` are the days that had theirs: a day that comes twice, because a clock was set
- * back or somebody flew west, has one turn. `late`: the machine was off or asleep at the time.
+ * Whether the day's turn has come since the look before. A time that is chosen when it has passed already waits for tomorrow, and
+ * a day that comes twice, because a clock was set back or somebody flew west, has one turn. `late`: Cairn was not running at the
+ * time, or the machine was asleep.
  */
-export function turnAt(now: LocalMoment, times: NotificationTimes, handledDays: readonly string[]): Turn {
+export function turnAt({ now, before, handledDays }: Looks, times: NotificationTimes): Turn {
   const time = notificationTime(times)
-  if (handledDays.includes(now.day) || now.time < time || isQuiet(now.time, times)) return 'wait'
+  if (now.time < time || isQuiet(now.time, times) || handledDays.includes(now.day)) return 'wait'
+  if (before !== null && before.day === now.day && before.time >= time) return 'wait'
   return minutes(now.time) - minutes(time) > lateAfterMinutes ? 'late' : 'on-time'
 }
 

@@ -1,5 +1,5 @@
 // What a day's notifications say. A person's words stand in titles only: the body is markup to some desktops.
-import type { PlannedDay, PlannedItem } from './notification-plan.ts'
+import type { PlannedDay, PlannedItem } from './planned-day.ts'
 
 export interface NotificationText {
   readonly title: string
@@ -17,11 +17,8 @@ export interface NotificationChoices {
 /** However many are due, a day brings no more than these. */
 export const mostNotifications = 5
 
-const lengthOfTitle = 120
-const cut = (text: string) => (text.length > lengthOfTitle ? `${text.slice(0, lengthOfTitle - 1).trimEnd()}…` : text)
-
 const single = (item: PlannedItem, { showTitles }: NotificationChoices): NotificationText => ({
-  title: cut(showTitles ? item.title : item.neutral),
+  title: showTitles ? item.title : item.neutral,
   body: 'Open Cairn to see it.',
   opens: item,
 })
@@ -32,7 +29,7 @@ function together(items: readonly PlannedItem[], count: number, { showTitles }: 
     return { title: `${count} things are due`, body: 'Open Cairn to see them.', opens: null }
   const others = count - 1
   return {
-    title: cut(first.title),
+    title: first.title,
     body: others === 1 ? '1 more thing is due.' : `${others} more things are due.`,
     opens: null,
   }

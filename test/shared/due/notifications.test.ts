@@ -1,9 +1,10 @@
 // When a notification comes, how many of them, and what may be read on a locked screen.
 import { describe, expect, it } from 'vitest'
 import type { DueRecords } from '../../../shared/rules/due/due-items.ts'
-import { notificationPlan, type PlannedDay } from '../../../shared/rules/due/notification-plan.ts'
+import { notificationPlan } from '../../../shared/rules/due/notification-plan.ts'
 import { isQuiet, notificationTime, turnAt, withHandledDay } from '../../../shared/rules/due/notification-time.ts'
 import { notificationTexts } from '../../../shared/rules/due/notification-words.ts'
+import type { PlannedDay } from '../../../shared/rules/due/planned-day.ts'
 import { action, idOf, session } from '../../build-records.ts'
 
 const times = { at: '09:30', quietFrom: '18:00', quietUntil: '08:00' }
@@ -36,35 +37,46 @@ describe('quiet hours', () => {
 })
 
 describe('the turn of a day', () => {
-  const turn = (time: string, handled: readonly string[] = [], given = times) => turnAt({ day, time }, given, handled)
+  const at = (time: string, on = day) => ({ day: on, time })
+  const turn = (from: string | null, time: string, handledDays: readonly string[] = [], given = times) =>
+    turnAt({ now: at(time), before: from === null ? null : at(from), handledDays }, given)
+
   it('comes at the chosen time and not before', () => {
-    expect(turn('09:29')).toBe('wait')
-    expect(turn('09:30')).toBe('on-time')
-    expect(turn('09:35')).toBe('on-time')
+    expect(turn('09:28', '09:29')).toBe('wait')
+    expect(turn('09:29', '09:30')).toBe('on-time')
+    expect(turn('09:29', '09:35')).toBe('on-time')
   })
   it('is late when the machine was off or asleep', () => {
-    expect(turn('09:36')).toBe('late')
-    expect(turn('17:59')).toBe('late')
+    expect(turn(null, '09:36')).toBe('late')
+    expect(turn('07:00', '17:59')).toBe('late')
+    expect(turnAt({ now: at('11:00'), before: at('22:00', '2025-03-13'), handledDays: [] }, times)).toBe('late')
   })
-  it('is not made up for in quiet hours', () => {
-    expect(turn('18:00')).toBe('wait')
-    expect(turn('23:00')).toBe('wait')
+  it('waits for tomorrow when a time is chosen that has passed', () => {
+    expect(turn('13:59', '14:00')).toBe('wait')
+    expect(turnAt({ now: at('09:30', '2025-03-15'), before: at('09:29', '2025-03-15'), handledDays: [] }, times)).toBe(
+      'on-time',
+    )
+  })
+  it('is not made up for in quiet hours, nor after them', () => {
+    expect(turn('07:00', '18:00')).toBe('wait')
+    expect(turn(null, '23:00')).toBe('wait')
   })
   it('comes when the quiet hours end, if it was set within them', () => {
     const evening = { ...times, at: '20:00' }
-    expect(turn('07:59', [], evening)).toBe('wait')
-    expect(turn('08:00', [], evening)).toBe('on-time')
-    expect(turn('20:00', [], evening)).toBe('wait')
+    expect(turn('07:58', '07:59', [], evening)).toBe('wait')
+    expect(turn('07:59', '08:00', [], evening)).toBe('on-time')
+    expect(turn('19:59', '20:00', [], evening)).toBe('wait')
   })
   it('comes once a day, whatever the clock does', () => {
-    expect(turn('09:31', [day])).toBe('wait')
+    expect(turn(null, '09:31', [day])).toBe('wait')
     // set back by a day and forward again: neither day has a second turn
-    const handled = withHandledDay(withHandledDay([], '2025-03-13'), day)
-    expect(turnAt({ day: '2025-03-13', time: '09:30' }, times, handled)).toBe('wait')
-    expect(turnAt({ day, time: '09:30' }, times, handled)).toBe('wait')
+    const handledDays = withHandledDay(withHandledDay([], '2025-03-13'), day)
+    const looked = { before: at('09:29', '2025-03-13'), handledDays }
+    expect(turnAt({ ...looked, now: at('09:30', '2025-03-13') }, times)).toBe('wait')
+    expect(turn('09:29', '09:30', handledDays)).toBe('wait')
   })
   it('still comes after a clock stood years ahead for a while', () => {
-    expect(turn('09:30', withHandledDay([], '2035-01-01'))).toBe('on-time')
+    expect(turn('09:29', '09:30', withHandledDay([], '2035-01-01'))).toBe('on-time')
   })
   it('remembers two months and no more', () => {
     const many = Array.from({ length: 100 }, (_, number) => `day ${number}`).reduce(withHandledDay, [] as string[])
