@@ -88,6 +88,10 @@ function showApp(show: Show, cairn: Cairn, { career, found }: Found, first: Firs
         keeping === null ? putAwayAtTheEnd(found.host) : beginKeeping(cairn, keeping, found.host),
       ),
   )
+  if (found.host.kind === 'desktop')
+    afterFirstPage(
+      () => void import('./start-reminders.ts').then(({ beginReminders }) => beginReminders(cairn, found.host)),
+    )
 }
 
 /** Shown instead of the app: it writes to nothing before somebody has chosen. */

@@ -5,7 +5,7 @@ import type { Feedback } from '../../shared/records/feedback.ts'
 import type { PersonId } from '../../shared/records/ids.ts'
 import type { Learning } from '../../shared/records/learning.ts'
 import type { Person } from '../../shared/records/person.ts'
-import { comesBackOn, isBack } from '../../shared/rules/learning-review.ts'
+import { comesBackOn } from '../../shared/rules/learning-review.ts'
 import type { CairnDatabase } from './database.ts'
 import { readPeopleByIds } from './read-week.ts'
 import { changesAfter, changesTouching, movedSince } from './record-history.ts'
@@ -28,28 +28,23 @@ export async function readTopics(database: CairnDatabase): Promise<Learning[]> {
   return (await inState(database, 'learning', 'returning')).filter(isLearning).sort(backFirst)
 }
 
-export interface Waiting {
-  /** Not answered yet, the longest waiting first. */
-  readonly feedback: readonly { readonly record: Feedback; readonly person: Person | null }[]
-  /** Topics that are back by today. */
-  readonly topics: readonly Learning[]
+export interface WaitingFeedback {
+  readonly record: Feedback
+  readonly person: Person | null
 }
 
-/** What waits for me: feedback without an answer, topics that are back. */
-export async function readWaiting(database: CairnDatabase, today: string): Promise<Waiting> {
-  const [found, topics] = await Promise.all([inState(database, 'feedback', 'waiting'), readTopics(database)])
+/** Feedback without an answer, the longest waiting first. */
+export async function readWaiting(database: CairnDatabase): Promise<WaitingFeedback[]> {
+  const found = await inState(database, 'feedback', 'waiting')
   const records = found.filter(isFeedback).sort((a, b) => (a.day < b.day ? -1 : 1))
   const people = await readPeopleByIds(
     database,
     records.map(({ personId }) => personId),
   )
-  return {
-    feedback: records.map((record) => ({
-      record,
-      person: record.personId === null ? null : (people.get(record.personId) ?? null),
-    })),
-    topics: topics.filter((one) => isBack(one, today)),
-  }
+  return records.map((record) => ({
+    record,
+    person: record.personId === null ? null : (people.get(record.personId) ?? null),
+  }))
 }
 
 /** Everything a person said, the newest first. */

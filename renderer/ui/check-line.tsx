@@ -12,11 +12,13 @@ interface CheckLineProps {
   /** a date or such, quiet */
   end?: ReactNode
   disabled?: boolean
+  /** a sentence under it that says what it changes; read out with it */
+  hint?: ReactNode
   /** words in reading type, as questions of a session are */
   read?: boolean
 }
 
-export function CheckLine({ checked, onChange, children, end, disabled = false, read = false }: CheckLineProps) {
+export function CheckLine({ checked, onChange, children, end, hint, disabled = false, read = false }: CheckLineProps) {
   return (
     <div className={styles.line} data-read={read || undefined}>
       <Checkbox
@@ -24,6 +26,7 @@ export function CheckLine({ checked, onChange, children, end, disabled = false, 
         disabled={disabled}
         onChange={(event) => onChange(event.currentTarget.checked)}
         label={children}
+        description={hint === undefined ? undefined : <span className={styles.hint}>{hint}</span>}
       />
       {end ? <span className={styles.end}>{end}</span> : null}
     </div>

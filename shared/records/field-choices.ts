@@ -102,6 +102,8 @@ export const reviewFits = ['agrees', 'unknown-share', 'other-copy'] as const
 export const shortTextLimit = 500
 export const textLimit = 100_000
 export const tagLimit = 60
+/** So much may be put off at once. */
+export const snoozeLimit = 200
 /** Characters of a shared copy. */
 export const sharedLimit = 8_000_000
 export const commentLimit = 20_000

@@ -37,3 +37,9 @@ export function fromEpochDay(epochDay: number): string {
   const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
   return `${padded(year, 4)}-${padded(month, 2)}-${padded(dayOfMonth, 2)}`
 }
+
+/** 9999-12-31: beyond it dates no longer sort as text. */
+const lastDay = 2_932_896
+
+/** The civil date so many days later, or earlier where `by` is negative. */
+export const shiftDay = (day: string, by: number): string => fromEpochDay(Math.min(lastDay, toEpochDay(day) + by))

@@ -27,7 +27,7 @@ export function recordVersions(id: string, now: AnyRecord | null, newestFirst: r
 const facts: Partial<Record<RecordKind, readonly string[]>> = {
   session: ['problemLockedAt', 'startedAt', 'endedAt', 'closedAt', 'addenda'],
   proposal: ['state', 'history', 'supersededById'],
-  profile: ['roadmapId'],
+  profile: ['roadmapId', 'snoozes'],
 }
 
 function lockedFields(now: AnyRecord): readonly string[] {

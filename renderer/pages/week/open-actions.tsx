@@ -1,33 +1,27 @@
-// What was promised and is still open; a tick closes it, and takes it back.
+// What was promised and is still open, apart from what is due; a tick closes it.
 import { useState } from 'react'
 import { shortDay } from '../../../shared/rules/day-words.ts'
+import { isListedAsDue } from '../../../shared/rules/due/due-action.ts'
 import { numberWords } from '../../../shared/rules/number-words.ts'
 import { titleOf } from '../../../shared/rules/record-title.ts'
 import { firstName } from '../../../shared/rules/session-words.ts'
-import { noteNow, useCairn, useView } from '../../storage/cairn-context.tsx'
+import { useOwnRoadmap, useView } from '../../storage/cairn-context.tsx'
 import { firstPicture } from '../../storage/first-picture.ts'
 import { type OpenAction, readOpenActions } from '../../storage/read-week.ts'
-import { saveRecords, writeOf } from '../../storage/save-record.ts'
 import { CheckLine } from '../../ui/check-line.tsx'
 import { LinkButton } from '../../ui/link-button.tsx'
 import { Pebble } from '../../ui/pebble.tsx'
-import { useSavedNotice } from '../use-saved-notice.ts'
+import { useFinishing } from './use-finishing.ts'
 import styles from './week.module.css'
 
 const shownAtFirst = 5
 
 function ActionLine({ open: { action, owner }, today }: { open: OpenAction; today: string }) {
-  const cairn = useCairn()
-  const saidSaved = useSavedNotice()
-  const finish = async () => {
-    const done = { ...action, state: 'done', doneOn: today } as const
-    const saved = await saveRecords(cairn.database, [writeOf(done, false)], noteNow(cairn, 'Finished an action'))
-    saidSaved(saved, 'Done.')
-  }
+  const finish = useFinishing(today)
   return (
     <CheckLine
       checked={false}
-      onChange={() => void finish()}
+      onChange={() => void finish(action)}
       end={action.due === null ? null : shortDay(action.due, today)}
     >
       {owner === null ? null : (
@@ -41,9 +35,11 @@ function ActionLine({ open: { action, owner }, today }: { open: OpenAction; toda
 }
 
 export function OpenActions({ today }: { today: string }) {
-  const actions = useView(readOpenActions, [], firstPicture()?.actions)
+  const open = useView(readOpenActions, [], firstPicture()?.actions)
+  const snoozes = useOwnRoadmap()?.profile.snoozes
   const [all, setAll] = useState(false)
-  if (actions === undefined || actions.length === 0) return null
+  const actions = (open ?? []).filter(({ action }) => !isListedAsDue(action, snoozes ?? [], today))
+  if (actions.length === 0) return null
   const shown = all ? actions : actions.slice(0, shownAtFirst)
   const more = actions.length - shown.length
   return (

@@ -1,15 +1,13 @@
-// What waits for me this week: what somebody said that has no answer yet, and topics whose day has come.
+// What somebody said that has no answer yet.
 import { type ReactNode, useState } from 'react'
 import { Link } from 'wouter'
 import { shortDay } from '../../../shared/rules/day-words.ts'
-import { comesBackOn } from '../../../shared/rules/learning-review.ts'
 import { numberWords } from '../../../shared/rules/number-words.ts'
 import { pageAddress } from '../../../shared/rules/record-address.ts'
 import { titleOf } from '../../../shared/rules/record-title.ts'
 import { firstName } from '../../../shared/rules/session-words.ts'
 import { rowWords } from '../../record-views/row-words.ts'
-import { useView } from '../../storage/cairn-context.tsx'
-import { readWaiting } from '../../storage/read-growth.ts'
+import type { WaitingFeedback } from '../../storage/read-growth.ts'
 import { LinkButton } from '../../ui/link-button.tsx'
 import { Pebble } from '../../ui/pebble.tsx'
 import styles from './waiting-list.module.css'
@@ -43,10 +41,8 @@ function Lines({ head, lines }: { head: string; lines: readonly Line[] }) {
   )
 }
 
-export function WaitingList({ today }: { today: string }) {
-  const waiting = useView((database) => readWaiting(database, today), [today])
-  if (waiting === undefined) return null
-  const feedback = waiting.feedback.map(({ record, person }) => ({
+export function WaitingList({ waiting, today }: { waiting: readonly WaitingFeedback[]; today: string }) {
+  const lines = waiting.map(({ record, person }) => ({
     id: record.id,
     words: (
       <>
@@ -58,18 +54,5 @@ export function WaitingList({ today }: { today: string }) {
     ),
     end: shortDay(record.day, today),
   }))
-  const topics = waiting.topics.map((record) => {
-    const on = comesBackOn(record) ?? today
-    return {
-      id: record.id,
-      words: <Link href={pageAddress('learning', record.id)}>{titleOf(record)}</Link>,
-      end: on === today ? 'today' : shortDay(on, today),
-    }
-  })
-  return (
-    <>
-      <Lines head="Waiting for your answer" lines={feedback} />
-      <Lines head="Topics that are back" lines={topics} />
-    </>
-  )
+  return <Lines head="Waiting for your answer" lines={lines} />
 }

@@ -5,12 +5,12 @@ import { useCairn, useView } from '../../storage/cairn-context.tsx'
 import { firstPicture } from '../../storage/first-picture.ts'
 import { readWeek } from '../../storage/read-week.ts'
 import { TwoColumns } from '../../ui/two-columns.tsx'
+import { LaterLists } from './later-lists.tsx'
 import { NextSession } from './next-session.tsx'
 import { NextStepPanel } from './next-step-panel.tsx'
 import { OpenActions } from './open-actions.tsx'
 import { QuickEntry } from './quick-entry.tsx'
 import { UnknownWeek } from './unknown-week.tsx'
-import { Waiting } from './waiting.tsx'
 import { WeekHead } from './week-head.tsx'
 import { WeekPrompts } from './week-prompts.tsx'
 import { WeekRows } from './week-rows.tsx'
@@ -36,8 +36,9 @@ export function Page() {
     <>
       <NextSession today={today} />
       <OpenActions today={today} />
-      <Waiting today={today} />
-      <NextStepPanel today={today} week={thisWeek} />
+      <LaterLists today={today}>
+        <NextStepPanel today={today} week={thisWeek} />
+      </LaterLists>
     </>
   )
   return (

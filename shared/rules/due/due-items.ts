@@ -7,12 +7,13 @@ import type { Person } from '../../records/person.ts'
 import type { Proposal } from '../../records/proposal.ts'
 import type { Session } from '../../records/session.ts'
 import { daysBetween, dayWords } from '../day-words.ts'
-import { fromEpochDay, toEpochDay } from '../epoch-day.ts'
+import { shiftDay } from '../epoch-day.ts'
 import { daysOfWeek, weekOf } from '../iso-week.ts'
 import { comesBackOn } from '../learning-review.ts'
 import { addressOfRecord } from '../record-address.ts'
 import { titleOf } from '../record-title.ts'
 import { firstName } from '../session-words.ts'
+import { actionItem, isActionDue } from './due-action.ts'
 import { byWords, type DueItem, longestDueFirst } from './due-item.ts'
 
 /** None of them in the trash. What is not due is left out by the rules. */
@@ -25,11 +26,6 @@ export interface DueRecords {
   readonly learnings: readonly Learning[]
   readonly people: ReadonlyMap<PersonId, Person>
 }
-
-/** 9999-12-31: beyond it dates no longer sort as text. */
-const lastOfAllDays = 2_932_896
-
-export const shiftDay = (day: string, by: number): string => fromEpochDay(Math.min(lastOfAllDays, toEpochDay(day) + by))
 
 /** Thursday: the week can still be written down while it is remembered. */
 const weeklyEntryFrom = 4
@@ -85,12 +81,6 @@ function sessionGoal(session: Session, { people }: DueRecords, day: string): Due
     },
   ]
 }
-
-/** Mine only: what others said they would do stays among the open actions. */
-export const isActionDue = ({ state, ownerId, due }: Action, day: string): boolean =>
-  state === 'open' && ownerId === null && due !== null && due <= day
-
-export const actionItem = (id: string): string => `action ${id}`
 
 function dueAction(action: Action, day: string): DueItem[] {
   if (!isActionDue(action, day) || action.due === null) return []

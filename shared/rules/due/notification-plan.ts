@@ -1,9 +1,11 @@
 // What would be notified on each of the next days, as things stand now.
+import type { Snooze } from '../../records/profile.ts'
+import { shiftDay } from '../epoch-day.ts'
 import { shortened } from '../record-title.ts'
 import type { DueItem, DueKind } from './due-item.ts'
-import { type DueRecords, dueItems, shiftDay } from './due-items.ts'
+import { type DueRecords, dueItems } from './due-items.ts'
 import { daysPlanned, mostPlanned, type PlannedDay, type PlannedItem } from './planned-day.ts'
-import { dueList, type Snooze } from './snooze.ts'
+import { dueList } from './snooze.ts'
 
 const neutralWords = {
   'session-goal': 'A session has no goal yet',

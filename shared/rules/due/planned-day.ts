@@ -21,5 +21,5 @@ export interface PlannedDay {
   readonly day: string
   /** Everything due on it, also what `items` leaves out. */
   readonly count: number
-  readonly items: readonly PlannedItem[]
+  readonly items: PlannedItem[]
 }

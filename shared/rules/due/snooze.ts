@@ -1,26 +1,18 @@
 // Putting off what is due: until when it may be put off, and what is due in spite of it.
+import { snoozeLimit } from '../../records/field-choices.ts'
+import type { Snooze } from '../../records/profile.ts'
+import { shiftDay } from '../epoch-day.ts'
 import { daysOfWeek, shiftWeek, weekOf } from '../iso-week.ts'
 import type { DueItem } from './due-item.ts'
-import { shiftDay } from './due-items.ts'
-
-export interface Snooze {
-  /** Id of the item that is put off. */
-  readonly item: string
-  /** The civil date on which it is due again. */
-  readonly until: string
-}
-
-/** So many at once; the one that ends first makes room. */
-export const mostSnoozes = 200
 
 export const isSnoozed = (snoozes: readonly Snooze[], item: string, day: string): boolean =>
   snoozes.some((snooze) => snooze.item === item && day < snooze.until)
 
-/** The snoozes with `item` put off until `until`, or due again at once when it is null; those that have ended are left out. */
+/** The snoozes with `item` put off until `until`, or due again at once when it is null. Those that have ended are left out; of too many, those that end first. */
 export function withSnooze(snoozes: readonly Snooze[], item: string, until: string | null, today: string): Snooze[] {
   const others = snoozes.filter((snooze) => snooze.item !== item && today < snooze.until)
   if (until === null) return others
-  return [...others, { item, until }].sort((a, b) => (a.until < b.until ? -1 : 1)).slice(-mostSnoozes)
+  return [...others, { item, until }].sort((a, b) => (a.until < b.until ? -1 : 1)).slice(-snoozeLimit)
 }
 
 export interface SnoozeChoice {

@@ -3,14 +3,17 @@ import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { MantineProvider } from '@mantine/core'
-import { cleanup, render, screen, waitFor } from '@testing-library/react'
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createHandlers } from '../../../electron/handlers/create-handlers.ts'
+import type { Desk } from '../../../electron/handlers/desk.ts'
 import { openSettingsFile } from '../../../electron/handlers/settings-file.ts'
 import { Page } from '../../../renderer/pages/settings/settings-page.tsx'
 import { HostProvider } from '../../../renderer/storage/host-context.tsx'
 import type { KeepingHost } from '../../../renderer/storage/keeping-host.ts'
+import { NoticeArea } from '../../../renderer/ui/notice-area.tsx'
+import { aDesk } from '../../electron/a-desk.ts'
 
 let folder: string
 
@@ -23,14 +26,15 @@ afterEach(async () => {
   await rm(folder, { recursive: true, force: true })
 })
 
-function show(hasHost = true) {
-  const handlers = createHandlers({ version: '0.1.0', platform: 'linux', dataFolder: folder, desk: null })
+function show(hasHost = true, desk: Desk | null = aDesk()) {
+  const handlers = createHandlers({ version: '0.1.0', platform: 'linux', dataFolder: folder, desk })
   const host: KeepingHost = { request: (channel, request) => handlers[channel](request) }
   return render(
     <MantineProvider>
       <HostProvider host={hasHost ? host : null}>
         <Page />
       </HostProvider>
+      <NoticeArea />
     </MantineProvider>,
   )
 }
@@ -38,18 +42,40 @@ function show(hasHost = true) {
 describe('settings', () => {
   it('are written as they are changed, and stand there at the next start', async () => {
     show()
-    await userEvent.click(await screen.findByRole('checkbox', { name: 'More than one notification a day' }))
+    await userEvent.click(await screen.findByRole('checkbox', { name: 'Notify me about each thing separately' }))
     await waitFor(() => expect(openSettingsFile(folder).current().reminders.severalADay).toBe(true))
     cleanup()
     show()
-    const again = await screen.findByRole<HTMLInputElement>('checkbox', { name: 'More than one notification a day' })
+    const again = await screen.findByRole<HTMLInputElement>('checkbox', {
+      name: 'Notify me about each thing separately',
+    })
     expect(again.checked).toBe(true)
   })
 
   it('close what a switch turns off', async () => {
     show()
     await userEvent.click(await screen.findByRole('checkbox', { name: 'Notify me about what is due' }))
-    await waitFor(() => expect(screen.getByLabelText<HTMLInputElement>(/^Quiet from/).disabled).toBe(true))
+    await waitFor(() => expect(screen.getByLabelText<HTMLInputElement>(/^Quiet hours from/).disabled).toBe(true))
+  })
+
+  it('say when the notification comes, also where its time lies in the quiet hours', async () => {
+    show()
+    await screen.findByText(/^If Cairn is not running at that time/)
+    fireEvent.change(screen.getByLabelText(/^Notify at/), { target: { value: '20:15' } })
+    await screen.findByText('20:15 is within the quiet hours, so the notification comes at 08:00.')
+    expect(openSettingsFile(folder).current().reminders.at).toBe('20:15')
+  })
+
+  it('say when the desktop shows no notification', async () => {
+    show(true, aDesk({ reminders: { plan: async () => undefined, try: async () => false } }))
+    await userEvent.click(await screen.findByRole('button', { name: 'Show a test notification' }))
+    expect(await screen.findByText(/^The desktop did not show the notification/)).toBeTruthy()
+  })
+
+  it('say in a browser that notifications need the desktop app, and offer nothing that would do nothing', async () => {
+    show(true, null)
+    await screen.findByText('What is due is always listed on This week. Notifications need the desktop app.')
+    expect(screen.queryByRole('checkbox', { name: 'Notify me about what is due' })).toBeNull()
   })
 
   it('say so where nothing stands behind the page', async () => {

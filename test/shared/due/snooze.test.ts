@@ -1,7 +1,8 @@
 // Putting off: it comes back on its day, at the latest when it still makes sense, and the list of snoozes stays small.
 import { describe, expect, it } from 'vitest'
+import { snoozeLimit } from '../../../shared/records/field-choices.ts'
 import type { DueItem } from '../../../shared/rules/due/due-item.ts'
-import { dismissedUntil, dueList, mostSnoozes, snoozeChoices, withSnooze } from '../../../shared/rules/due/snooze.ts'
+import { dismissedUntil, dueList, snoozeChoices, withSnooze } from '../../../shared/rules/due/snooze.ts'
 
 /** Friday. */
 const today = '2025-03-14'
@@ -50,9 +51,9 @@ describe('a snooze', () => {
     ])
   })
   it('makes room by the one that ends first', () => {
-    const many = Array.from({ length: mostSnoozes }, (_, number) => ({ item: `${number}`, until: '2025-04-01' }))
+    const many = Array.from({ length: snoozeLimit }, (_, number) => ({ item: `${number}`, until: '2025-04-01' }))
     const more = withSnooze([{ item: 'first', until: '2025-03-15' }, ...many.slice(1)], 'a', '2025-05-01', today)
-    expect(more).toHaveLength(mostSnoozes)
+    expect(more).toHaveLength(snoozeLimit)
     expect(more.some((one) => one.item === 'first')).toBe(false)
   })
 })

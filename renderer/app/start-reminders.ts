@@ -1,0 +1,48 @@
+// Tells the desktop what is due on the days ahead, whenever that changes, and opens what a notification that was clicked speaks of.
+import type { BridgeEvents } from '../../shared/desktop-bridge.ts'
+import { notificationPlan } from '../../shared/rules/due/notification-plan.ts'
+import { daysPlanned } from '../../shared/rules/due/planned-day.ts'
+import type { Host } from '../platform/host.ts'
+import { showsDemo } from '../state/open-career.ts'
+import type { Cairn } from '../storage/cairn-context.tsx'
+import { followCommits } from '../storage/follow-commits.ts'
+import { readDue } from '../storage/read-due.ts'
+import { showNotice } from '../ui/show-notice.ts'
+
+/** Without a change of the records the days ahead are told anew as they pass. */
+const toldAgainEvery = 60 * 60_000
+
+function tellThePlan({ database, clock }: Cairn, host: Host): void {
+  let told = ''
+  const tell = async () => {
+    const today = clock.today()
+    const found = await readDue(database, today, daysPlanned - 1)
+    const days = found === null ? [] : notificationPlan(found.records, found.snoozes, today)
+    const plan = JSON.stringify(days)
+    if (plan === told) return
+    const answer = await host.request('reminders.plan', { days })
+    if (answer.ok) told = plan
+  }
+  followCommits(database, tell)
+  // A store that cannot be read is told by the page that reads it.
+  setInterval(() => void tell().catch(() => undefined), toldAgainEvery)
+}
+
+/** What was deleted since it was notified is said to be, and what is due now is shown in its place. */
+async function openReminder({ database }: Cairn, { address, recordId }: BridgeEvents['reminder.open']): Promise<void> {
+  if (showsDemo()) return location.assign(`${location.pathname}#${address}`)
+  const record = recordId === null ? undefined : await database.records.get(recordId)
+  const isGone = recordId !== null && (record === undefined || record.trashedAt !== null)
+  location.hash = isGone ? '/week' : address
+  if (isGone)
+    void showNotice({
+      words: 'The record of that notification was deleted. This week lists what is due now.',
+      stays: true,
+    })
+}
+
+export function beginReminders(cairn: Cairn, host: Host): void {
+  host.on('reminder.open', (opened) => void openReminder(cairn, opened))
+  // The demo reminds nobody of anything.
+  if (!showsDemo()) tellThePlan(cairn, host)
+}

@@ -1,0 +1,20 @@
+// What is due and what waits for an answer, read together so that neither pushes the other down.
+import type { ReactNode } from 'react'
+import { useView } from '../../storage/cairn-context.tsx'
+import { readDue } from '../../storage/read-due.ts'
+import { readWaiting } from '../../storage/read-growth.ts'
+import { DueSection } from './due-section.tsx'
+import { WaitingList } from './waiting-list.tsx'
+
+export function DueAndWaiting({ today, children }: { today: string; children: ReactNode }) {
+  const due = useView((database) => readDue(database, today), [today])
+  const waiting = useView(readWaiting, [])
+  if (due === undefined || waiting === undefined) return null
+  return (
+    <>
+      {due === null ? null : <DueSection found={due} today={today} />}
+      <WaitingList waiting={waiting} today={today} />
+      {children}
+    </>
+  )
+}

@@ -1,0 +1,53 @@
+// One thing that is due: an action is ticked, everything else opens where it is done; each can be put off.
+import { Link } from 'wouter'
+import type { Action } from '../../../shared/records/action.ts'
+import type { DueItem } from '../../../shared/rules/due/due-item.ts'
+import { useOpenThings } from '../../state/open-things.ts'
+import { CheckLine } from '../../ui/check-line.tsx'
+import { LinkButton } from '../../ui/link-button.tsx'
+import styles from './due-section.module.css'
+import { SnoozeMenu } from './snooze-menu.tsx'
+import { useFinishing } from './use-finishing.ts'
+
+interface DueRowProps {
+  item: DueItem
+  /** The action it is, if it is one. */
+  action: Action | undefined
+  today: string
+}
+
+function Words({ item, action, today }: DueRowProps) {
+  const finish = useFinishing(today)
+  const show = useOpenThings((things) => things.show)
+  if (action !== undefined)
+    return (
+      <CheckLine checked={false} onChange={() => void finish(action)}>
+        {item.sentence}
+      </CheckLine>
+    )
+  return (
+    <p className={styles.words}>
+      {item.kind === 'weekly-entry' ? (
+        <LinkButton className={styles.open ?? ''} onClick={() => show('quick-note')}>
+          {item.sentence}
+        </LinkButton>
+      ) : (
+        <Link className={styles.open ?? ''} href={item.address}>
+          {item.sentence}
+        </Link>
+      )}
+    </p>
+  )
+}
+
+export function DueRow(row: DueRowProps) {
+  return (
+    <li data-kind={row.item.kind}>
+      <Words {...row} />
+      <div className={styles.note}>
+        <span>{row.item.note}</span>
+        <SnoozeMenu item={row.item} today={row.today} />
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,80 @@
+// Until when something that is due is put off: tomorrow, next week, a date; what ends by itself can be dismissed.
+import { useState } from 'react'
+import type { DueItem } from '../../../shared/rules/due/due-item.ts'
+import { snoozeChoices } from '../../../shared/rules/due/snooze.ts'
+import { shiftDay } from '../../../shared/rules/epoch-day.ts'
+import { ActionMenu } from '../../ui/action-menu.tsx'
+import { Button } from '../../ui/button.tsx'
+import { Dialog } from '../../ui/dialog.tsx'
+import { DateField } from '../../ui/field.tsx'
+import { LinkButton } from '../../ui/link-button.tsx'
+import { useSnoozing } from './use-snoozing.ts'
+
+interface SnoozeMenuProps {
+  item: DueItem
+  today: string
+}
+
+interface SnoozeDialogProps {
+  today: string
+  onChoose: (until: string) => void
+  onClose: () => void
+}
+
+function SnoozeDialog({ today, onChoose, onClose }: SnoozeDialogProps) {
+  const tomorrow = shiftDay(today, 1)
+  const [until, setUntil] = useState(tomorrow)
+  const [isTried, setTried] = useState(false)
+  const isAhead = until > today
+  const choose = () => (isAhead ? onChoose(until) : setTried(true))
+  const actions = (
+    <>
+      <Button tone="primary" onClick={choose}>
+        Snooze
+      </Button>
+      <Button tone="text" onClick={onClose}>
+        Cancel
+      </Button>
+    </>
+  )
+  return (
+    <Dialog opened onClose={onClose} title="Snooze until a date" actions={actions}>
+      <DateField
+        label="Due again on"
+        required
+        min={tomorrow}
+        value={until}
+        trouble={isTried && !isAhead ? 'Choose a date after today.' : undefined}
+        onChange={({ currentTarget }) => setUntil(currentTarget.value)}
+      />
+    </Dialog>
+  )
+}
+
+export function SnoozeMenu({ item, today }: SnoozeMenuProps) {
+  const { snooze, dismiss } = useSnoozing(today)
+  const [isAsking, setAsking] = useState(false)
+  const actions = [
+    ...snoozeChoices(item, today).map(({ words, until }) => ({ words, onChoose: () => void snooze(item, until) })),
+    item.lastDay === null
+      ? { words: 'Until a date…', onChoose: () => setAsking(true) }
+      : { words: 'Dismiss', apart: true, onChoose: () => void dismiss(item) },
+  ]
+  return (
+    <>
+      <ActionMenu actions={actions}>
+        <LinkButton aria-label={`Snooze: ${item.sentence}`}>Snooze</LinkButton>
+      </ActionMenu>
+      {isAsking ? (
+        <SnoozeDialog
+          today={today}
+          onChoose={(until) => {
+            setAsking(false)
+            void snooze(item, until)
+          }}
+          onClose={() => setAsking(false)}
+        />
+      ) : null}
+    </>
+  )
+}
