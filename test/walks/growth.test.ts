@@ -8,11 +8,11 @@ const walk = walkThroughApp()
 const topic = 'Backpressure in queues'
 const words = 'A full queue has to slow the one who fills it; otherwise it only hides that nobody keeps up.'
 
-/** What this week says of topics whose day has come. */
+/** What this week lists as due of the topic. */
 const backToday = () =>
   walk.page
     .locator('section')
-    .filter({ has: walk.page.getByRole('heading', { name: 'Topics that are back' }) })
+    .filter({ has: walk.page.getByRole('heading', { name: 'Due' }) })
     .getByRole('listitem')
     .filter({ hasText: topic })
 
@@ -34,7 +34,9 @@ test('a topic met eleven days ago and gone over a week ago is back in this week'
   await page.getByRole('button', { name: 'Keep this visit' }).click()
   await page.getByText('Partly understood; it comes back today.').waitFor()
   await openScreen(page, 'This week')
-  await backToday().getByRole('link', { name: topic }).click()
+  await backToday()
+    .getByRole('link', { name: `Review “${topic}”` })
+    .click()
 })
 
 test('explained in own words, it comes back no more', async () => {
