@@ -104,7 +104,6 @@ function answerSecondStart(later: CommandLine | null): void {
 }
 
 function answerThePage(): void {
-  const settings = openSettingsFile(folder)
   const desk = createElectronDesk({
     windowNow: () => main?.window ?? null,
     hasContent: () => main?.reveal(),

@@ -1,5 +1,5 @@
 // Shows notifications the desktop's way and keeps hold of them: one that no variable holds is collected, and its click never arrives.
-import { Notification } from 'electron'
+import { Notification, nativeImage } from 'electron'
 import type { NotificationText } from '../shared/rules/due/notification-words.ts'
 
 export interface NativeNotifications {
@@ -9,10 +9,13 @@ export interface NativeNotifications {
   withdraw(): void
 }
 
+/** Pixels: it travels uncompressed, and main waits for it. */
+const ICON_WIDTH = 64
 /** Milliseconds a desktop has to say that it shows one. */
 const patience = 3000
 
-export function createNativeNotifications(icon: string): NativeNotifications {
+export function createNativeNotifications(iconPath: string): NativeNotifications {
+  const icon = nativeImage.createFromPath(iconPath).resize({ width: ICON_WIDTH })
   const standing = new Set<Notification>()
   return {
     show({ title, body }, onClick) {

@@ -36,4 +36,4 @@ export class Tray extends EventEmitter {
   }
 }
 
-export const nativeImage = { createFromPath: (path) => ({ path }) }
+export const nativeImage = { createFromPath: (path) => ({ path, resize: () => ({ path }) }) }
