@@ -10,4 +10,6 @@ type AddedTo<T> = {
 }
 
 /** By kind: `proposal: { riskIfWrong: '', options: [{ cost: null }] }`. A line here stays for good. */
-export const addedFields: { readonly [K in RecordKind]?: AddedTo<RecordOf<K>> } = {}
+export const addedFields: { readonly [K in RecordKind]?: AddedTo<RecordOf<K>> } = {
+  profile: { snoozes: [] },
+}

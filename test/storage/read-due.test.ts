@@ -4,10 +4,12 @@ import { begin } from '../../renderer/storage/begin.ts'
 import { commit } from '../../renderer/storage/commit.ts'
 import { CairnDatabase } from '../../renderer/storage/database.ts'
 import { readDue } from '../../renderer/storage/read-due.ts'
+import { readProfile } from '../../renderer/storage/read-profile.ts'
 import { writeOf } from '../../renderer/storage/save-record.ts'
 import { snoozeItem } from '../../renderer/storage/snooze.ts'
 import { redo, undo } from '../../renderer/storage/undo.ts'
 import type { AnyRecord } from '../../shared/records/all-records.ts'
+import type { Profile } from '../../shared/records/profile.ts'
 import { dueItems } from '../../shared/rules/due/due-items.ts'
 import { dueList } from '../../shared/rules/due/snooze.ts'
 import { action, entry, idOf, later, learning, person, personId, proposal, session } from '../build-records.ts'
@@ -118,6 +120,16 @@ describe('putting it off', () => {
     await put(action(1, { due: today }), action(2, { due: today }), entry(3, { day: today }))
     const done = await Promise.all([1, 2].map((number) => snooze(`action ${idOf(number)}`, '2025-03-17')))
     expect(done.map(({ ok }) => ok)).toEqual([true, true])
+    expect(await due()).toEqual([])
+  })
+  it('works on a profile that was stored before anything could be put off', async () => {
+    await put(action(1, { due: today }), entry(2, { day: today }))
+    const stored: Partial<Profile> | null = await readProfile(database)
+    if (stored === null) throw new Error('gone')
+    const { snoozes: _, ...without } = stored
+    await database.table('records').put(without)
+    expect(await due()).toEqual([`action ${idOf(1)}`])
+    expect(await snooze(`action ${idOf(1)}`, '2025-03-17')).toMatchObject({ ok: true })
     expect(await due()).toEqual([])
   })
   it('leaves the action itself as it was agreed', async () => {
