@@ -117,7 +117,7 @@ test('what this version stores is frozen', async () => {
   write(`archive-${version}.zip`, archive)
   write(`snapshot-${version}.snapshot`, snapshot.bytes)
   write(`fields-${version}.json`, fields())
-  const tablesOfIt = schemaVersions.find((one) => one.version === version)
+  const tablesOfIt = schemaVersions.find((one) => Number(one.version) === version)
   if (tablesOfIt !== undefined && !isWritten(`schema-${version}.json`))
     write(`schema-${version}.json`, `${JSON.stringify(tablesOfIt, null, 2)}\n`)
   await database.delete()
