@@ -58,6 +58,7 @@ const quick: TestProjectConfiguration[] = [
     extends: true,
     plugins: [react()],
     test: {
+      ...together,
       name: 'component',
       include: tests('renderer-ui', 'pages'),
       environment: 'jsdom',
@@ -135,6 +136,7 @@ export default defineConfig({
     // Far beyond what any of them takes: a busy machine is no fault of the code. Time is measured in bench, never here.
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    expect: { poll: { timeout: 15_000 } },
     sequence: { sequencer: LongFirst },
     projects: longRun ? [long(longRun)] : [...quick, ...inChromium],
   },

@@ -8,7 +8,7 @@ const longest = [
   'narrow',
   'keyboard',
   'bad-input',
-  'double',
+  'driver',
   'hosts',
   'review-engines',
 ] as const
