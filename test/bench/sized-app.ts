@@ -44,7 +44,7 @@ async function fill(host: BrowserHost, career: Career, start: string): Promise<v
 }
 
 /** What the roadmap must say of this career, by the product's own rules. */
-function roadmapAnswer({ records }: Career): string {
+export function roadmapAnswer({ records }: Career): string {
   const [roadmap] = records.flatMap((one) => (one.kind === 'roadmap' ? [one] : []))
   if (roadmap === undefined) throw new Error('A career without a roadmap')
   const standings = new RunningStandings()
