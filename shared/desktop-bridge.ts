@@ -220,6 +220,7 @@ const eventDefinitions = {
   'search.open': z.strictObject({ text: z.string().min(1).max(SEARCH_LIMIT) }),
   'window.closing': nothing,
   ...reminderEvents,
+  'capture.shown': nothing,
 } satisfies Record<EventName, z.ZodType>
 
 export type BridgeEvents = { [E in EventName]: z.infer<(typeof eventDefinitions)[E]> }

@@ -48,7 +48,7 @@ export const CHANNELS = [
 ] as const
 
 /** Every event a desktop host may send to the page. The browser host sends none. */
-export const EVENTS = ['menu.command', 'search.open', 'window.closing', 'reminder.open'] as const
+export const EVENTS = ['menu.command', 'search.open', 'window.closing', 'reminder.open', 'capture.shown'] as const
 
 /** What the native menu can ask of the page. */
 export const MENU_COMMANDS = [

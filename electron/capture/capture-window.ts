@@ -47,6 +47,9 @@ function optionsFor({ preload, icon }: CaptureWindowWishes): BrowserWindowConstr
   }
 }
 
+const send = (window: BrowserWindow, event: 'window.closing' | 'capture.shown') =>
+  window.webContents.send(event, {} satisfies BridgeEvents[typeof event])
+
 function placeUnderCursor(window: BrowserWindow): void {
   const { workArea } = screen.getDisplayNearestPoint(screen.getCursorScreenPoint())
   window.setBounds(capturePlace(workArea, window.webContents.getZoomFactor()))
@@ -59,10 +62,13 @@ function presenter(window: BrowserWindow): { present(): void; ready(): void } {
   const present = () => {
     isWanted = true
     if (!isReady) return
-    if (!window.isVisible()) placeUnderCursor(window)
+    const wasHidden = !window.isVisible()
+    if (wasHidden) placeUnderCursor(window)
     if (window.isMinimized()) window.restore()
     window.show()
     window.focus()
+    // Its database may be another one by now.
+    if (wasHidden) send(window, 'capture.shown')
   }
   const ready = revealWithContent(window, () => {
     isReady = true
@@ -77,10 +83,9 @@ function make(wishes: CaptureWindowWishes) {
   followTheme(window)
   // Its accelerators belong to the main window, which may not be in sight.
   window.removeMenu()
-  const ask = () => window.webContents.send('window.closing', {} satisfies BridgeEvents['window.closing'])
   const closing = closeGently(
     window,
-    ask,
+    () => send(window, 'window.closing'),
     async () => undefined,
     () => !wishes.isQuitting(),
   )

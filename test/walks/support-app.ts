@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest'
-import type { AppDriver } from '../driver/app-driver.ts'
+import type { AppDriver, LaunchOptions } from '../driver/app-driver.ts'
 import { dropProfiles } from '../driver/profiles.ts'
 import { expectNoRequests, launchApp } from '../driver/start-app.ts'
 
@@ -24,7 +24,7 @@ export function troublesOf(page: Page): string[] {
   return troubles
 }
 
-export function walkThroughApp(): Walk {
+export function walkThroughApp(options: LaunchOptions = {}): Walk {
   let app: AppDriver | undefined
   let troubles: string[] = []
   let failed: string | null = null
@@ -33,7 +33,7 @@ export function walkThroughApp(): Walk {
     return app
   }
   beforeAll(async () => {
-    app = await launchApp()
+    app = await launchApp(options)
     app.page.setDefaultTimeout(8_000)
     troubles = troublesOf(app.page)
     await app.page.getByRole('heading', { level: 1 }).first().waitFor()

@@ -26,8 +26,12 @@ function useOwnDatabase(host: Host): OwnDatabase | null {
       void looking.current.then(setFound)
     }
     look()
+    const stop = host.on('capture.shown', look)
     addEventListener('focus', look)
-    return () => removeEventListener('focus', look)
+    return () => {
+      stop()
+      removeEventListener('focus', look)
+    }
   }, [host])
   const database = found?.kind === 'ready' ? found.cairn.database : null
   useEffect(() => {

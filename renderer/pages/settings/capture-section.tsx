@@ -46,16 +46,17 @@ function Login({
 
 interface Part extends Pick<SectionProps, 'settings'> {
   state: CaptureState
+  isCurrent: boolean
   onChange: (part: Partial<SectionProps['settings']['capture']>) => void
 }
 
-function Shortcut({ settings: { capture }, state, onChange }: Part) {
+function Shortcut({ settings: { capture }, state, isCurrent, onChange }: Part) {
   if (state.shortcut === 'wayland') return <CaptureCommand command={state.command} />
   return (
     <ShortcutField
       value={capture.shortcut}
       onMac={state.platform === 'darwin'}
-      trouble={shortcutWords[state.shortcut] ?? null}
+      trouble={isCurrent ? (shortcutWords[state.shortcut] ?? null) : null}
       onChange={(shortcut) => onChange({ shortcut })}
     />
   )
@@ -88,12 +89,13 @@ function Tray({ settings: { capture }, state: { platform }, onChange }: Part) {
 }
 
 export function CaptureSection({ settings, change }: SectionProps) {
-  const { state, openAtLogin } = useCaptureState(settings.capture)
+  const { state, isCurrent, openAtLogin } = useCaptureState(settings.capture)
   if (state === undefined) return null
   if (state === null) return <SettingsSection title={title} why={onlyOnDesktop} />
   const part = {
     settings,
     state,
+    isCurrent,
     onChange: (changed: Partial<typeof settings.capture>) =>
       void change({ capture: { ...settings.capture, ...changed } }),
   }

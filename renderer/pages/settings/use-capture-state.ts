@@ -9,22 +9,26 @@ import { showNotice } from '../../ui/show-notice.ts'
 interface Capture {
   /** Undefined until read; null where the host is no desktop. */
   readonly state: CaptureState | null | undefined
+  /** Read since the settings were last changed: what is said of the shortcut is said of this one. */
+  readonly isCurrent: boolean
   readonly openAtLogin: (open: boolean) => Promise<void>
 }
 
 /** Asked again after each change: only the desktop knows what came of it. */
 export function useCaptureState(written: MachineSettings['capture']): Capture {
   const host = useHost()
-  const [state, setState] = useState<CaptureState | null>()
+  const [read, setRead] = useState<{ state: CaptureState | null; after: MachineSettings['capture'] }>()
   useEffect(() => {
-    if (host === null || written === null) return setState(null)
-    void host.request('capture.read', {}).then((answer) => setState(answer.ok ? answer.capture : null))
+    if (host === null) return setRead({ state: null, after: written })
+    void host
+      .request('capture.read', {})
+      .then((answer) => setRead({ state: answer.ok ? answer.capture : null, after: written }))
   }, [host, written])
   const openAtLogin = async (open: boolean) => {
     const answer = await host?.request('login.change', { open })
-    if (answer?.ok) setState(answer.capture)
+    if (answer?.ok) setRead({ state: answer.capture, after: written })
     else if (answer)
       void showNotice({ words: `Opening at login was not changed. ${troubleSentence(answer.trouble)}`, stays: true })
   }
-  return { state, openAtLogin }
+  return { state: read?.state, isCurrent: read?.after === written, openAtLogin }
 }

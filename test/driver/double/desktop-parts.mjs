@@ -82,6 +82,7 @@ const display = { id: 1, bounds: area, workArea: area, size: area, workAreaSize:
 export const screen = Object.assign(new EventEmitter(), {
   getPrimaryDisplay: () => display,
   getAllDisplays: () => [display],
+  getCursorScreenPoint: () => ({ x: area.width / 2, y: area.height / 2 }),
   getDisplayMatching: () => display,
   getDisplayNearestPoint: () => display,
 })
