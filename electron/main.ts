@@ -16,6 +16,7 @@ import { createElectronDesk } from './electron-desk.ts'
 import { createHandlers } from './handlers/create-handlers.ts'
 import { openSettingsFile } from './handlers/settings-file.ts'
 import { carryOverIpc } from './ipc.ts'
+import { createLastFolder } from './last-folder.ts'
 import { menuTemplate } from './menu.ts'
 import { denyDownloads, denyPermissions } from './permissions.ts'
 import { prepareDataFolder } from './prepare-data-folder.ts'
@@ -106,6 +107,7 @@ function answerSecondStart(later: CommandLine | null): void {
 function answerThePage(): void {
   const desk = createElectronDesk({
     windowNow: () => main?.window ?? null,
+    lastFolder: createLastFolder(folder, [app.getPath('documents'), app.getPath('home')]),
     hasContent: () => main?.reveal(),
     readyToClose: () => closing?.ready(),
     showWindow: () => comeForward(main),

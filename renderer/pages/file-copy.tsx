@@ -2,6 +2,7 @@
 import { troubleSentence } from '../../shared/desktop-trouble.ts'
 import type { AttachedFile } from '../../shared/records/around.ts'
 import { kindWords } from '../../shared/rules/attached-file.ts'
+import { nameOfPath } from '../../shared/rules/name-of-path.ts'
 import { useCairn } from '../storage/cairn-context.tsx'
 import { useHost } from '../storage/host-context.tsx'
 import { readAttached } from '../storage/read-attached.ts'
@@ -29,6 +30,7 @@ export function FileCopy({ file }: { file: AttachedFile }) {
       extension: endingOf(file.name),
     })
     if (!answer.ok) await showNotice({ words: troubleSentence(answer.trouble), stays: true })
+    else if (answer.saved) await showNotice({ words: `Saved ${nameOfPath(answer.path, suggestedName)}.` })
   }
   return (
     <LinkButton aria-label={`Save a copy of ${file.name}`} onClick={() => void save()}>

@@ -1,5 +1,6 @@
 // Writing a text as a file of the owner's choosing, through the host; what went wrong is said.
 import { troubleSentence } from '../../shared/desktop-trouble.ts'
+import { nameOfPath } from '../../shared/rules/name-of-path.ts'
 import { useHost } from '../storage/host-context.tsx'
 import { showNotice } from '../ui/show-notice.ts'
 
@@ -10,17 +11,17 @@ export interface TextFile {
   readonly extension: string
 }
 
-/** Answers whether it was written. */
-export function useSaveTextFile(): (file: TextFile) => Promise<boolean> {
+/** Answers the name under which it was saved; null when it was not. */
+export function useSaveTextFile(): (file: TextFile) => Promise<string | null> {
   const host = useHost()
   return async ({ name: suggestedName, text, kindName, extension }) => {
     if (host === null) {
       await showNotice({ words: troubleSentence({ kind: 'host-gone' }), stays: true })
-      return false
+      return null
     }
     const bytes = new TextEncoder().encode(text)
     const answer = await host.request('file.save', { suggestedName, bytes, kindName, extension })
     if (!answer.ok) await showNotice({ words: troubleSentence(answer.trouble), stays: true })
-    return answer.ok && answer.saved
+    return answer.ok && answer.saved ? nameOfPath(answer.path, suggestedName) : null
   }
 }

@@ -1,5 +1,6 @@
 // The few parts of Electron that unit tests of main need; the walks run the whole main under the full double.
 import { EventEmitter } from 'node:events'
+import { vi } from 'vitest'
 
 export const app = new EventEmitter()
 export const nativeTheme = Object.assign(new EventEmitter(), { shouldUseDarkColors: false })
@@ -29,3 +30,13 @@ export const ipcMain = { handle: (channel: string, listener: IpcListener) => voi
 // Only named by what is tested here, never called.
 export const clipboard = {}
 export const Menu = {}
+
+interface DialogOptions {
+  readonly defaultPath?: string
+}
+/** Each test says what its person chooses. */
+export const dialog = {
+  showSaveDialog: vi.fn<(options: DialogOptions) => Promise<{ canceled: boolean; filePath: string }>>(),
+  showOpenDialog: vi.fn<(options: DialogOptions) => Promise<{ canceled: boolean; filePaths: string[] }>>(),
+  showMessageBox: vi.fn<(options: object) => Promise<{ response: number }>>(),
+}

@@ -21,7 +21,7 @@ async function saved(button: string, ending: string): Promise<Uint8Array> {
   const path = fileIn(`packet.${ending}`)
   await answerSaveDialog(app, path)
   await page.getByRole('button', { name: button }).click()
-  await expectNotice(page, `wren-alderby-case-for-lead.${ending} is written.`)
+  await expectNotice(page, `Saved packet.${ending}.`)
   return new Uint8Array(readFileSync(path))
 }
 

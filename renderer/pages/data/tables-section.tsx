@@ -2,6 +2,7 @@
 import { troubleSentence } from '../../../shared/desktop-trouble.ts'
 import { type RecordKind, recordKinds } from '../../../shared/records/all-records.ts'
 import { kindPlural } from '../../../shared/rules/kind-names.ts'
+import { nameOfPath } from '../../../shared/rules/name-of-path.ts'
 import { figures, sentenceCase } from '../../../shared/rules/number-words.ts'
 import { useCairn, useView } from '../../storage/cairn-context.tsx'
 import type { KeepingHost } from '../../storage/keeping-host.ts'
@@ -22,7 +23,8 @@ export function TablesSection({ host }: { host: KeepingHost }) {
   const onTable = async (kind: RecordKind) => {
     const done = await takeOutTable({ host, databaseName: database.name, today: clock.today() }, kind)
     if (!done.ok) void showNotice({ words: troubleSentence(done.trouble), stays: true })
-    else if (done.value.saved) void showNotice({ words: `The table of ${kindPlural(kind)} was saved.` })
+    else if (done.value.saved)
+      void showNotice({ words: `Saved ${nameOfPath(done.value.path, `the table of ${kindPlural(kind)}`)}.` })
   }
   return (
     <section className={styles.aside}>

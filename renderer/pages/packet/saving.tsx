@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import { troubleSentence } from '../../../shared/desktop-trouble.ts'
 import { packetFileName } from '../../../shared/files/packet-file-name.ts'
+import { nameOfPath } from '../../../shared/rules/name-of-path.ts'
 import { useHost } from '../../storage/host-context.tsx'
 import { Button } from '../../ui/button.tsx'
 import { showNotice } from '../../ui/show-notice.ts'
@@ -34,7 +35,7 @@ function useSaving({ document, edition }: Leaving) {
     const suggestedName = `${packetFileName(document.title, edition?.number ?? null)}.${extension}`
     const answer = await host.request('file.save', { suggestedName, kindName, extension, bytes: await make() })
     if (!answer.ok) await showNotice({ words: troubleSentence(answer.trouble), stays: true })
-    else if (answer.saved) await showNotice({ words: `${suggestedName} is written.` })
+    else if (answer.saved) await showNotice({ words: `Saved ${nameOfPath(answer.path, suggestedName)}.` })
   }
   const save = (file: FileToSave) => {
     setBusy(file.kindName)

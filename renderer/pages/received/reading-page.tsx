@@ -24,8 +24,8 @@ function Reading({ view }: { view: ReceivedView }) {
     </span>
   )
   const saveFile = (name: string, text: string) =>
-    save({ name, text, kindName: 'Feedback file', extension: 'json' }).then((isSaved) =>
-      isSaved ? ('saved' as const) : ('cancelled' as const),
+    save({ name, text, kindName: 'Feedback file', extension: 'json' }).then((saved) =>
+      saved === null ? ('cancelled' as const) : ('saved' as const),
     )
   return (
     <ReviewDesk

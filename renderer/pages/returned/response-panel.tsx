@@ -54,7 +54,8 @@ export function ResponsePanel({ view, name }: { view: ReviewView; name: string }
   const feedback = comments.map((one) => one.feedback)
   const answered = feedback.filter(({ state }) => state !== 'waiting').length
   const write = async (file: TextFile) => {
-    if (await save(file)) void showNotice({ words: 'The file is written.' })
+    const saved = await save(file)
+    if (saved !== null) void showNotice({ words: `Saved ${saved}.` })
   }
   const page = { name: `response-${review.day}.html`, kindName: 'Web page', extension: 'html' }
   const other = { name: `annotations-${review.day}.json`, kindName: 'Web Annotations', extension: 'json' }

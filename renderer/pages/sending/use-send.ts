@@ -70,14 +70,15 @@ export function useSend(): (prepared: Prepared, passphrase: string) => Promise<b
     const { text, hash } = await fileOf(copy, passphrase)
     const sealed = passphrase !== ''
     const name = fileName(copy, sealed)
-    if (!(await saveFile({ name, text, kindName: 'Web page', extension: 'html' }))) return false
+    const saved = await saveFile({ name, text, kindName: 'Web page', extension: 'html' })
+    if (saved === null) return false
     const share = shareRecord(copy, prepared, { hash: ContentHash.parse(hash), sealed, day: clock.today() })
     const done = await saveRecords(database, [writeOf(share, true)], noteNow(cairn, 'Sent a file for review'))
     if (!done.ok) {
       await showNotice({ words: saveTroubleWords(done.trouble), stays: true })
       return false
     }
-    void showNotice({ words: 'The file is written, and a copy of what left is kept.' })
+    void showNotice({ words: `Saved ${saved}. A copy of what left is kept.` })
     navigate(`/reviews/sent/${share.id}`)
     return true
   }

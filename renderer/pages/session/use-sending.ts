@@ -1,15 +1,11 @@
 // Sending what was prepared: a file through the host, or text on the clipboard; then what was sent is noted with its day.
-import { troubleSentence } from '../../../shared/desktop-trouble.ts'
 import type { Person } from '../../../shared/records/person.ts'
 import type { Session } from '../../../shared/records/session.ts'
 import { type Leaving, preReadText } from '../../../shared/rules/pre-read.ts'
 import { useCairn } from '../../storage/cairn-context.tsx'
-import { useHost } from '../../storage/host-context.tsx'
 import { showNotice } from '../../ui/show-notice.ts'
+import { useSaveTextFile } from '../save-text-file.ts'
 import type { SessionEditing } from './use-session-editing.ts'
-
-const noHost =
-  'There is no host to write files from this window, so nothing was written. Open Cairn with npm start, or copy the text.'
 
 /** The session once its pre-read went out today. */
 const sent = (session: Session, today: string): Session => ({
@@ -17,22 +13,6 @@ const sent = (session: Session, today: string): Session => ({
   preReadSentOn: today,
   reading: session.reading.map((item) => (item.sentOn === null ? { ...item, sentOn: today } : item)),
 })
-
-type SaveFile = (name: string, text: string, kindName: string, extension: string) => Promise<boolean>
-
-function useSaveFile(): SaveFile {
-  const host = useHost()
-  return async (suggestedName, text, kindName, extension) => {
-    if (host === null) {
-      await showNotice({ words: noHost, stays: true })
-      return false
-    }
-    const bytes = new TextEncoder().encode(text)
-    const answer = await host.request('file.save', { suggestedName, bytes, kindName, extension })
-    if (!answer.ok) await showNotice({ words: troubleSentence(answer.trouble), stays: true })
-    return answer.ok && answer.saved
-  }
-}
 
 async function copied(text: string): Promise<boolean> {
   try {
@@ -50,15 +30,16 @@ async function copied(text: string): Promise<boolean> {
 
 export function useSending(editing: SessionEditing, person: Person | null) {
   const { clock } = useCairn()
-  const saveFile = useSaveFile()
+  const saveFile = useSaveTextFile()
   const { live } = editing
   const note = (words: string) => void showNotice({ words })
   const markSent = () => editing.change('Sent the pre-read', (session) => sent(session, clock.today()))
   return {
     writeFile: async ({ preRead }: Leaving) => {
       const { preReadPage } = await import('../../../shared/files/pre-read-page.ts')
-      if (!(await saveFile(`pre-read-${live.day}.html`, preReadPage(preRead), 'Web page', 'html'))) return
-      if (await markSent()) note('The pre-read is written, and noted as sent today.')
+      const page = { name: `pre-read-${live.day}.html`, kindName: 'Web page', extension: 'html' }
+      const saved = await saveFile({ ...page, text: preReadPage(preRead) })
+      if (saved !== null && (await markSent())) note(`Saved ${saved}, and marked the pre-read as sent today.`)
     },
     copyText: async ({ preRead }: Leaving) => {
       if (!(await copied(preReadText(preRead)))) return
@@ -66,8 +47,9 @@ export function useSending(editing: SessionEditing, person: Person | null) {
     },
     writeCalendar: async () => {
       const { calendarFile } = await import('../../../shared/files/calendar-file.ts')
-      if (await saveFile(`session-${live.day}.ics`, calendarFile(live, person), 'Calendar file', 'ics'))
-        note('The calendar file is written. Saved again later, it moves the same event.')
+      const calendar = { name: `session-${live.day}.ics`, kindName: 'Calendar file', extension: 'ics' }
+      const saved = await saveFile({ ...calendar, text: calendarFile(live, person) })
+      if (saved !== null) note(`Saved ${saved}. Saved again later, it moves the same event.`)
     },
   }
 }

@@ -1,0 +1,89 @@
+// The system's dialogs for files and folders, opened where the last one ended. A save asks before it takes another file's place.
+import { existsSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import {
+  type BrowserWindow,
+  dialog,
+  type MessageBoxOptions,
+  type OpenDialogOptions,
+  type SaveDialogOptions,
+} from 'electron'
+import type { Desk } from './handlers/desk.ts'
+import type { LastFolder } from './last-folder.ts'
+
+// A name from the page is a suggestion; only its last part may reach the dialog.
+const bareName = (name: string): string => name.replaceAll(/[/\\:\p{Cc}]/gu, '-')
+
+/** An extension has a letter in it: what follows the dot of “notes v1.2” is none. */
+const hasExtension = (path: string): boolean => /[^.]\.(?=[a-z0-9]{1,12}$)[0-9]*[a-z]/i.test(basename(path))
+
+export const withExtension = (path: string, extension: string): string =>
+  hasExtension(path) ? path : `${path}.${extension}`
+
+interface Dialogs {
+  /** Null between windows; dialogs then stand alone. */
+  readonly windowNow: () => BrowserWindow | null
+  readonly lastFolder: LastFolder
+}
+
+type FileDialogs = Pick<Desk, 'choosePlaceToSave' | 'chooseFileToOpen' | 'chooseFolder'>
+
+function inWindow(windowNow: Dialogs['windowNow']) {
+  const window = () => windowNow()
+  return {
+    save: (options: SaveDialogOptions) => {
+      const parent = window()
+      return parent ? dialog.showSaveDialog(parent, options) : dialog.showSaveDialog(options)
+    },
+    open: (options: OpenDialogOptions) => {
+      const parent = window()
+      return parent ? dialog.showOpenDialog(parent, options) : dialog.showOpenDialog(options)
+    },
+    ask: (options: MessageBoxOptions) => {
+      const parent = window()
+      return parent ? dialog.showMessageBox(parent, options) : dialog.showMessageBox(options)
+    },
+  }
+}
+
+const mayReplace = (path: string): MessageBoxOptions => ({
+  type: 'warning',
+  message: `“${basename(path)}” already exists. Replace it?`,
+  detail: `It is in ${dirname(path)}. What it contains now will be lost.`,
+  buttons: ['Cancel', 'Replace'],
+  defaultId: 0,
+  cancelId: 0,
+  noLink: true,
+})
+
+export function createFileDialogs({ windowNow, lastFolder }: Dialogs): FileDialogs {
+  const show = inWindow(windowNow)
+  const opened = async (options: OpenDialogOptions, folderOf: (path: string) => string) => {
+    const chosen = await show.open({ defaultPath: await lastFolder.read(), ...options })
+    const path = chosen.canceled ? undefined : chosen.filePaths[0]
+    if (path === undefined) return null
+    await lastFolder.remember(folderOf(path))
+    return path
+  }
+  return {
+    async choosePlaceToSave({ suggestedName, kindName, extension }) {
+      const filters = [{ name: kindName, extensions: [extension] }]
+      let suggested = join(await lastFolder.read(), bareName(suggestedName))
+      for (;;) {
+        const chosen = await show.save({ defaultPath: suggested, filters, properties: ['showOverwriteConfirmation'] })
+        if (chosen.canceled || !chosen.filePath) return null
+        const path = withExtension(chosen.filePath, extension)
+        // The dialog asked about the name as it was typed, not about the one that came of it.
+        const isFree = path === chosen.filePath || !existsSync(path)
+        if (isFree || (await show.ask(mayReplace(path))).response === 1) {
+          await lastFolder.remember(dirname(path))
+          return path
+        }
+        suggested = path
+      }
+    },
+    chooseFileToOpen: ({ kindName, extensions }) =>
+      opened({ properties: ['openFile'], filters: [{ name: kindName, extensions }] }, dirname),
+    chooseFolder: () => opened({ properties: ['openDirectory', 'createDirectory'] }, (path) => path),
+  }
+}
