@@ -1,5 +1,6 @@
 // The worker around the work on archives. It lives while one file is looked at; ended in the middle, its transaction never was.
 import { createRoom } from './archive-room.ts'
+import { temporalHere } from './temporal-here.ts'
 
 let taken: (() => void) | null = null
 let told = 0
@@ -25,7 +26,7 @@ self.onmessage = async ({ data }) => {
     return
   }
   try {
-    if (!('Temporal' in globalThis)) await import('temporal-polyfill/global')
+    await temporalHere()
     const work: (ask: unknown) => Promise<unknown> = Reflect.get(room, data.name)
     self.postMessage({ answer: await work(data.ask) })
   } catch (error) {

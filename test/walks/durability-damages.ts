@@ -35,6 +35,7 @@ export async function goBackToNewest(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Go back to this one' }).click()
 }
 
+/** A file that is gone, and one whose bytes are wrong, are what a start tells apart; `npm test` tries one of each. */
 export const damages = [
   ['a truncated MANIFEST', truncateManifest, /The database cannot be read|The database that Cairn left is gone/],
   ['a lost data file', loseDataFiles, /The database cannot be read|The database that Cairn left is gone/],

@@ -1,5 +1,5 @@
 // Runs axe on what is shown, with every rule of WCAG 2.2 A and AA that it knows.
-import axeCore from 'axe-core'
+import axeCore, { type RunOnly } from 'axe-core'
 import type { Page } from 'playwright-core'
 import type { Scheme } from '../driver/looks.ts'
 import { until } from '../driver/until.ts'
@@ -13,6 +13,10 @@ declare global {
 
 export const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
+const everyRule: RunOnly = { type: 'tag', values: [...standards] }
+/** A scheme changes colors and nothing else, so the second one is looked at for those. */
+const colorsOnly: RunOnly = { type: 'rule', values: ['color-contrast', 'link-in-text-block'] }
+
 /** The page's own content policy forbids script tags, so axe comes in the way the driver does, and stays until a reload. */
 export async function bringAxe(page: Page): Promise<void> {
   await page.evaluate(axeCore.source)
@@ -22,10 +26,10 @@ export async function bringAxe(page: Page): Promise<void> {
 export const rulesRun = (): string[] => axeCore.getRules(standards).map(({ ruleId }) => ruleId)
 
 /** Each fault as a line: where, which rule, which element. */
-export async function faultsOn(page: Page, place: string): Promise<string[]> {
-  const found = await page.evaluate(async (values) => {
+export async function faultsOn(page: Page, place: string, runOnly: RunOnly = everyRule): Promise<string[]> {
+  const found = await page.evaluate(async (chosen) => {
     const { violations } = await window.axe.run(document, {
-      runOnly: { type: 'tag', values },
+      runOnly: chosen,
       resultTypes: ['violations'],
       // Only a rule that is still an experiment asks for it, and it would fetch every style sheet again.
       preload: false,
@@ -33,7 +37,7 @@ export async function faultsOn(page: Page, place: string): Promise<string[]> {
     return violations.flatMap(({ id, nodes }) =>
       nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary}`),
     )
-  }, standards)
+  }, runOnly)
   return found.map((fault) => `${place}: ${fault.replaceAll(/\s+/g, ' ')}`)
 }
 
@@ -50,7 +54,7 @@ export async function faultsInBoth(page: Page, place: string): Promise<string[]>
   const faults: string[] = []
   for (const scheme of ['light', 'dark'] as const) {
     await setScheme(page, scheme)
-    faults.push(...(await faultsOn(page, `${place}, ${scheme}`)))
+    faults.push(...(await faultsOn(page, `${place}, ${scheme}`, scheme === 'light' ? everyRule : colorsOnly)))
   }
   return faults
 }
