@@ -1,6 +1,7 @@
 // `npm run soak`: the long ones. Each writes its report to .soak/, green or not. What mounts disks stands in mounted-run.ts.
 import { afterAll, expect, test } from 'vitest'
 import { dropProfiles, newProfile } from '../driver/profiles.ts'
+import { hostOfWalks } from '../driver/start-app.ts'
 import { killAfterSaves, killWhileTyping } from '../walks/durability-kills.ts'
 import { withApp } from '../walks/durability-profiles.ts'
 import { begin } from '../walks/durability-steps.ts'
@@ -10,6 +11,7 @@ import { failEveryStep } from './failing-keeping.ts'
 import type { FailingReport } from './failing-writes-page.ts'
 import { fuzzArchives } from './fuzz-archives.ts'
 import type { FuzzReport } from './fuzz-page.ts'
+import { idleNetwork } from './idle-network.ts'
 import { copiedProfiles } from './power-cuts.ts'
 import { often, report } from './report.ts'
 import { withSourcePage } from './source-page.ts'
@@ -34,6 +36,19 @@ test.for(targets)('kills of %s in the middle of typing lose at most the last sec
     report(`typing-${target}`, result)
     expect(Math.max(...result.lostMs)).toBeLessThanOrEqual(1000)
   }),
+)
+
+const isReal = hostOfWalks() === 'electron'
+const whyNot = isReal ? '' : ' (skipped: the double has no network log)'
+
+test.skipIf(!isReal).for(often.idleIn)(
+  `left alone for a minute in %s, no network is asked${whyNot}`,
+  async (language) => {
+    const result = await idleNetwork(language)
+    report(`idle-${language}`, result)
+    expect(result.locale.slice(0, 2)).toBe(language.slice(0, 2))
+    expect(result.asked).toEqual([])
+  },
 )
 
 test('each damage to the database is recognised at the start, and going back brings everything back', async () => {
