@@ -77,6 +77,7 @@ const names: Readonly<Record<string, string>> = {
   supersededById: 'What takes its place',
   confidence: 'How sure',
   revisitOn: 'Look again on',
+  snoozes: 'Snoozed reminders',
   outcomeOn: 'Seen on',
   due: 'Due',
   state: 'State',

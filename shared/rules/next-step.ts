@@ -52,11 +52,13 @@ function closeSteps(input: StepInput): SuggestedStep[] {
   })
 }
 
-/** A goal is asked for in the last week before a session, not earlier. */
+/** A goal is asked for in the last week before a session, not earlier; on its last day and its own it is in the list of what is due. */
 const goalDays = 7
 
 function goalSteps({ next, today, ...input }: StepInput): SuggestedStep[] {
-  if (next === null || next.goal.trim() !== '' || daysBetween(today, next.day) > goalDays) return []
+  if (next === null || next.goal.trim() !== '') return []
+  const ahead = daysBetween(today, next.day)
+  if (ahead > goalDays || ahead < 2) return []
   const name = nameOf({ next, today, ...input }, next.personId)
   return [
     {

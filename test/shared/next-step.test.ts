@@ -58,6 +58,8 @@ describe('the suggested next step', () => {
     const near = session(8, { day: '2025-03-20', goal: ' ', personId: ilse.id })
     expect(ids(input({ next: near }))[0]).toBe(`goal ${near.id}`)
     expect(ids(input({ next: { ...near, day: '2025-03-22' } }))).not.toContain(`goal ${near.id}`)
+    for (const day of ['2025-03-14', '2025-03-15'])
+      expect(ids(input({ next: { ...near, day } })), 'in the list of what is due').not.toContain(`goal ${near.id}`)
     expect(ids(input({ next: { ...near, goal: 'Agree on dates' } }))).not.toContain(`goal ${near.id}`)
   })
   it('asks the person named on the evidence to confirm it, as an action to note', () => {
