@@ -7,7 +7,7 @@ import type { AnyRecord } from '../../shared/records/all-records.ts'
 import type { Added } from '../../shared/records/fill-added-fields.ts'
 import { earlier, entry, idOf, proposal } from '../build-records.ts'
 
-const added: Added = new Map([['proposal', { riskIfWrong: 'not said', options: [{ cost: null }] }]])
+const added: Added = new Map([['proposal', { ofTomorrow: 'not said', options: [{ cost: null }] }]])
 const option = { id: idOf(9), name: 'A copy', for: '', against: '', whyLost: '', chosen: true }
 const stored = [proposal(1, { options: [option] }), proposal(2), entry(3)]
 const change: ChangeRow = {
@@ -31,38 +31,38 @@ beforeEach(async () => {
 })
 afterEach(() => database.delete())
 
-const riskOf = (record: AnyRecord | undefined): unknown => Object(record).riskIfWrong
-const filledIn = { riskIfWrong: 'not said' }
+const ofTomorrow = (record: AnyRecord | undefined): unknown => Object(record).ofTomorrow
+const filledIn = { ofTomorrow: 'not said' }
 
 it('one by one and many at once', async () => {
   const { records } = database
   expect(await records.get(idOf(1))).toEqual({ ...stored[0], ...filledIn, options: [{ ...option, cost: null }] })
-  expect((await records.bulkGet([idOf(2), idOf(8), idOf(3)])).map(riskOf)).toEqual(['not said', undefined, undefined])
+  expect((await records.bulkGet([idOf(2), idOf(8), idOf(3)])).map(ofTomorrow)).toEqual(['not said', undefined, undefined])
   expect(await records.get(idOf(3))).toEqual(stored[2])
 })
 
 it('by index, by span, backwards, filtered by the very field, and in an iteration', async () => {
   const { records } = database
-  expect((await records.where('kind').equals('proposal').toArray()).map(riskOf)).toEqual(['not said', 'not said'])
+  expect((await records.where('kind').equals('proposal').toArray()).map(ofTomorrow)).toEqual(['not said', 'not said'])
   const span = records.where('[kind+day]').between(['proposal', ''], ['proposal', '\uffff'])
-  expect((await span.reverse().limit(1).toArray()).map(riskOf)).toEqual(['not said'])
-  expect(await records.filter((one) => riskOf(one) === 'not said').primaryKeys()).toEqual([idOf(1), idOf(2)])
-  expect(riskOf(await records.orderBy('id').first())).toBe('not said')
+  expect((await span.reverse().limit(1).toArray()).map(ofTomorrow)).toEqual(['not said'])
+  expect(await records.filter((one) => ofTomorrow(one) === 'not said').primaryKeys()).toEqual([idOf(1), idOf(2)])
+  expect(ofTomorrow(await records.orderBy('id').first())).toBe('not said')
   const found: unknown[] = []
-  await records.each((one) => found.push(riskOf(one)))
+  await records.each((one) => found.push(ofTomorrow(one)))
   expect(found).toEqual(['not said', 'not said', undefined])
   expect(await records.where('kind').equals('proposal').count()).toBe(2)
 })
 
 it('in the change log, which undo writes again', async () => {
   const read = await database.changes.orderBy('seq').last()
-  expect(riskOf(Object(read?.writes[0]?.before))).toBe('not said')
+  expect(ofTomorrow(Object(read?.writes[0]?.before))).toBe('not said')
   expect(read?.ids).toEqual(change.ids)
 })
 
 it('by a live query', async () => {
   const seen = await new Promise((resolve, reject) => {
-    liveQuery(() => database.records.get(idOf(2))).subscribe({ next: (one) => resolve(riskOf(one)), error: reject })
+    liveQuery(() => database.records.get(idOf(2))).subscribe({ next: (one) => resolve(ofTomorrow(one)), error: reject })
   })
   expect(seen).toBe('not said')
 })
