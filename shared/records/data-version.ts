@@ -4,8 +4,4 @@
  * Rises by one with the first change of a record after this version was frozen (test/frozen-files), so that an earlier Cairn knows
  * that it does not know what is newer; a test says when. A version that only adds fields or kinds needs nothing else.
  */
-<<<<<<< ours
 export const dataVersion = 3
-=======
-export const dataVersion: number = 2
->>>>>>> theirs
