@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildWhenStale } from './start/build-when-stale.mjs'
 import { createChildren } from './start/children.mjs'
+import { deniedSandbox } from './start/denied-sandbox.mjs'
 import { electronProgram } from './start/electron-program.mjs'
 import { installWhenNeeded } from './start/install-when-needed.mjs'
 
@@ -25,10 +26,10 @@ function assertNode() {
 function obstacle() {
   if (process.platform !== 'linux') return null
   if (process.getuid() === 0 && process.env.CAIRN_NO_SANDBOX !== '1') {
-    return 'Electron does not start safely as root: run npm start as another user for the desktop app (or set CAIRN_NO_SANDBOX=1); opening Cairn in your browser instead.'
+    return 'Electron does not start safely as root: run npm start as another user for the desktop app (or set CAIRN_NO_SANDBOX=1).'
   }
   if (!process.env.DISPLAY && !process.env.WAYLAND_DISPLAY) {
-    return 'There is no display for a window here: run npm start in a desktop session for the desktop app; opening Cairn in your browser instead.'
+    return 'There is no display for a window here: run npm start in a desktop session for the desktop app.'
   }
   return null
 }
@@ -43,25 +44,28 @@ async function ranElectron(program) {
   return error === null && !diedAtOnce
 }
 
-async function openDesktop() {
+/** Electron's program, once nothing stands in its way; else a sentence that says what does. */
+async function startableElectron() {
   const hindrance = obstacle()
-  if (hindrance !== null) {
-    say(hindrance)
-    return false
-  }
-  const program = await electronProgram(root, children, say)
+  if (hindrance !== null) return { trouble: hindrance }
+  const found = await electronProgram(root, children, say)
+  if (found.trouble !== undefined || process.platform !== 'linux' || process.env.CAIRN_NO_SANDBOX === '1') return found
+  const denied = deniedSandbox(found.program)
+  return denied === null ? found : { trouble: denied }
+}
+
+async function openDesktop() {
+  const { program, trouble } = await startableElectron()
   if (children.ending()) return true
-  if (program === null) {
-    say(
-      'Electron could not be downloaded: connect to the internet (or set ELECTRON_MIRROR) and run npm start again for the desktop app; opening Cairn in your browser instead.',
-    )
-    return false
+  if (trouble === undefined) {
+    say('Opening Cairn.')
+    if (await ranElectron(program)) return true
   }
-  say('Opening Cairn.')
-  if (await ranElectron(program)) return true
   say(
-    'Electron did not start on this machine, often for want of a system library: its own lines above name it; opening Cairn in your browser instead.',
+    trouble ??
+      'Electron did not start on this machine, often for want of a system library: its own lines above name it.',
   )
+  say('Opening Cairn in your browser instead. It keeps its records apart from those of the desktop app.')
   return false
 }
 

@@ -27,7 +27,8 @@ export function needsInstall(root) {
 export async function installWhenNeeded(root, children, say) {
   if (!needsInstall(root)) return
   say('Installing what Cairn is built with, as the lock file says. This takes a minute or two, once.')
-  const { code } = await children.npm(['ci', '--no-audit', '--no-fund'])
+  // Errors only: what npm warns of here concerns packages of packages, and nobody who starts Cairn can change it.
+  const { code } = await children.npm(['ci', '--no-audit', '--no-fund', '--loglevel=error'])
   if (code !== 0) {
     throw new Error(
       'The installation did not finish: see the lines above, connect to the internet and run npm start again.',

@@ -1,8 +1,10 @@
-// `npm start` installs when, and only when, what is installed is not what the lock says; packing burns every fuse.
+// `npm start` installs when, and only when, what is installed is not what the lock says; it says what keeps Electron from starting.
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { dirname, join } from 'node:path'
+import { describe, expect, it, vi } from 'vitest'
 import { isStale, sourcesHash } from '../../electron/start/build-when-stale.mjs'
+import { deniedSandbox } from '../../electron/start/denied-sandbox.mjs'
+import { electronProgram } from '../../electron/start/electron-program.mjs'
 import { needsInstall } from '../../electron/start/install-when-needed.mjs'
 import { aFolder } from './a-folder.ts'
 
@@ -49,5 +51,58 @@ describe('what npm start finds built', () => {
     expect(isStale(root)).toBe(false)
     writeFileSync(join(root, 'shared/a.ts'), '2')
     expect(isStale(root)).toBe(true)
+  })
+})
+
+describe('what npm start says where Linux denies the sandbox', () => {
+  const allowing = { setting: () => null, isHelperReady: () => false, canMakeNamespace: () => true }
+  const said = (machine: Partial<typeof allowing> | { setting: (name: string) => number | null }) =>
+    deniedSandbox("/home/a b/it's/electron", { ...allowing, ...machine })
+
+  it('is nothing while namespaces are allowed, or the helper is ready', () => {
+    expect(said({})).toBeNull()
+    const denying = { setting: () => 0, canMakeNamespace: () => false }
+    expect(said({ ...denying, isHelperReady: () => true })).toBeNull()
+  })
+
+  it.each([
+    ['kernel.apparmor_restrict_unprivileged_userns', 1, 0],
+    ['kernel.unprivileged_userns_clone', 0, 1],
+    ['user.max_user_namespaces', 0, 15_000],
+  ])('is the setting %s and how to change it', (setting, denying, wanted) => {
+    const words = said({ setting: (name: string) => (name === setting ? denying : null) })
+    expect(words).toContain(`(${setting} = ${denying})`)
+    expect(words).toContain(`sudo sysctl -w ${setting}=${wanted}`)
+    expect(words).toContain(`sudo chmod 4755 '/home/a b/it'\\''s/chrome-sandbox'`)
+  })
+
+  it('names no setting where none is the cause', () => {
+    const words = said({ canMakeNamespace: () => false })
+    expect(words).toContain('a container or a policy forbids them')
+    expect(words).not.toContain('sysctl')
+  })
+})
+
+describe('the Electron that npm start opens', () => {
+  const children = { run: () => Promise.reject(new Error('Nothing may be downloaded')) }
+  const found = (folder: string) => {
+    vi.stubEnv('ELECTRON_OVERRIDE_DIST_PATH', folder)
+    return electronProgram('/nowhere', children, () => {}).finally(() => vi.unstubAllEnvs())
+  }
+
+  it('is the one in the folder that the environment names', async () => {
+    const folder = aFolder()
+    const names: Partial<Record<string, string>> = {
+      darwin: 'Electron.app/Contents/MacOS/Electron',
+      win32: 'electron.exe',
+    }
+    const program = join(folder, names[process.platform] ?? 'electron')
+    mkdirSync(dirname(program), { recursive: true })
+    writeFileSync(program, '')
+    expect(await found(folder)).toEqual({ program })
+  })
+
+  it('is none where that folder has none, and nothing is downloaded', async () => {
+    expect((await found('/nowhere/electron')).trouble).toMatch(/^There is no Electron at .*ELECTRON_OVERRIDE_DIST_PATH/)
   })
 })
