@@ -37,7 +37,11 @@ const filledIn = { ofTomorrow: 'not said' }
 it('one by one and many at once', async () => {
   const { records } = database
   expect(await records.get(idOf(1))).toEqual({ ...stored[0], ...filledIn, options: [{ ...option, cost: null }] })
-  expect((await records.bulkGet([idOf(2), idOf(8), idOf(3)])).map(ofTomorrow)).toEqual(['not said', undefined, undefined])
+  expect((await records.bulkGet([idOf(2), idOf(8), idOf(3)])).map(ofTomorrow)).toEqual([
+    'not said',
+    undefined,
+    undefined,
+  ])
   expect(await records.get(idOf(3))).toEqual(stored[2])
 })
 
