@@ -3,7 +3,8 @@ import { afterAll, test } from 'vitest'
 import { launchBrowser } from '../driver/plain-browser.ts'
 import { type Bench, type BenchRow, runBench, runSamples, type SampleBench, writeResults } from './bench-row.ts'
 import { appStart, closeSides, floorStart, floors, large, rosterBenches, small, usual } from './bench-sides.ts'
-import { cairnSide, canRunDesktop, emptySide } from './desktop/desktop-sides.ts'
+import { desktopBenches } from './desktop/desktop-benches.ts'
+import { canRunDesktop } from './desktop/desktop-sides.ts'
 import { framesToPaint } from './frames-to-paint.ts'
 import { jumpCosts } from './jump-cost.ts'
 import { firstStartBench } from './loaded-bytes.ts'
@@ -232,40 +233,6 @@ test.for(['browser', 'desktop'] as const)('the window stays free while everythin
   }),
 )
 
-/** Needs Electron, a display and an ordinary user: `ELECTRON_OVERRIDE_DIST_PATH=… xvfb-run npm run bench`. */
 test.runIf(canRunDesktop())('the desktop over an empty window of the same Electron', async () => {
-  const cairn = await cairnSide(10_000)
-  const empty = emptySide()
-  const floorName = 'an empty window of the same Electron'
-  const start = { floorName, unit: 'ms' as const, floor: async () => (await empty.start()).painted }
-  await bench({
-    ...start,
-    name: 'desktop: process start to answering, 10,000 records',
-    target: 1.6,
-    measured: async () => (await cairn.start()).answered,
-  })
-  await bench({
-    ...start,
-    name: 'desktop: process start to painted, 10,000 records',
-    target: 1.35,
-    measured: async () => (await cairn.start()).painted,
-  })
-  await bench({
-    name: 'desktop: memory of all processes, 10,000 records',
-    floorName,
-    target: 1.8,
-    unit: 'bytes',
-    pairs: 5,
-    measured: cairn.memory,
-    floor: empty.memory,
-  })
-  await bench({
-    name: 'desktop: processor time in 60 idle seconds, 10,000 records',
-    floorName,
-    target: 1.2,
-    unit: 'ms',
-    pairs: 5,
-    measured: () => cairn.idle(60),
-    floor: () => empty.idle(60),
-  })
+  for (const one of await desktopBenches()) await bench(one)
 })
