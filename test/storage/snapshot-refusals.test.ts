@@ -7,6 +7,7 @@ import type { CairnDatabase } from '../../renderer/storage/database.ts'
 import { composeParts } from '../../renderer/storage/restore-database.ts'
 import { makeSnapshot } from '../../renderer/storage/snapshot-make.ts'
 import { readSnapshot } from '../../shared/files/snapshot-file.ts'
+import { dataVersion } from '../../shared/records/data-version.ts'
 import { begun, live } from './lived-database.ts'
 
 let database: CairnDatabase
@@ -71,9 +72,13 @@ describe('a snapshot file', () => {
   })
 
   it('of a newer Cairn is refused as such, before anything else of it is read', () => {
-    expect(readSnapshot(withLine('{"format"', (line) => line.replace('"version":2', '"version":3')))).toEqual({
+    expect(
+      readSnapshot(
+        withLine('{"format"', (line) => line.replace(`"version":${dataVersion}`, `"version":${dataVersion + 1}`)),
+      ),
+    ).toEqual({
       ok: false,
-      trouble: { kind: 'newer', version: 3 },
+      trouble: { kind: 'newer', version: dataVersion + 1 },
     })
     expect(
       readSnapshot(packed(['{"format":"cairn-snapshot","version":9}', 'what only a newer one writes'])),
