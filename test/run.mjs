@@ -37,6 +37,9 @@ async function checkAll() {
   return (await Promise.all(lanes)).flat()
 }
 
+// Ended from outside, it still takes away what it made: a display, and the copy for another user.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(1))
+
 const started = performance.now()
 prepare()
 if (process.argv.includes('--set-up')) process.exit(0)

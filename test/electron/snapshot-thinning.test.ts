@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type SnapshotPlace, segmentsToJoin, snapshotsToDrop } from '../../shared/rules/snapshot-thinning.ts'
+import { property } from '../property-limit.ts'
 import { days, generation, hoursAgo, NOW, ZONE } from './a-generation.ts'
 
 const dayInZone = (at: string): string => Temporal.Instant.from(at).toZonedDateTimeISO(ZONE).toPlainDate().toString()
@@ -70,7 +71,7 @@ describe('thinning snapshots', () => {
     expect(keptOf([...orphans, ...generation(2, 1, 0)])).toHaveLength(4)
   })
 
-  it('never breaks a chain, never drops the newest, and has no more to do the second time', () => {
+  it('never breaks a chain, never drops the newest, and has no more to do the second time', property, () => {
     fc.assert(
       fc.property(histories, (snapshots) => {
         const kept = keptOf(snapshots)
@@ -91,7 +92,7 @@ describe('thinning snapshots', () => {
     )
   })
 
-  it('keeps in the end at most one old base a week or a month', () => {
+  it('keeps in the end at most one old base a week or a month', property, () => {
     fc.assert(
       fc.property(histories, (snapshots) => {
         const old = keptOf(snapshots).filter(({ at, databaseId }) => at < hoursAgo(days(9)) && databaseId === 'one')
@@ -166,7 +167,7 @@ describe('joining the segments of a day', () => {
     expect(segmentsToJoin(places, NOW, ZONE).flat().every(isOld)).toBe(true)
   })
 
-  it('keeps every point of the last 48 hours, the last of every day, and each taken for a reason', () => {
+  it('keeps every point of the last 48 hours, the last of every day, and each taken for a reason', property, () => {
     fc.assert(
       fc.property(busyWeeks, (places) => {
         const left = reachable(tidied(places))
@@ -179,7 +180,7 @@ describe('joining the segments of a day', () => {
     )
   })
 
-  it('has no more to do the second time, and an interrupted joining is finished by the next', () => {
+  it('has no more to do the second time, and an interrupted joining is finished by the next', property, () => {
     fc.assert(
       fc.property(busyWeeks, (places) => {
         const once = tidied(places)
@@ -191,7 +192,7 @@ describe('joining the segments of a day', () => {
 })
 
 describe('all of it together', () => {
-  it('never takes more than was allowed, but for what is young and the newest of each database', () => {
+  it('never takes more than was allowed, but for what is young and the newest of each database', property, () => {
     fc.assert(
       fc.property(histories, fc.integer({ min: 0, max: 60_000 }), (snapshots, most) => {
         const left = tidied(snapshots, most)

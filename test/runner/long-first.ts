@@ -2,14 +2,14 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 const longest = [
-  'accessibility',
+  'tour',
   'kills',
   'damage',
-  'narrow',
-  'keyboard',
   'bad-input',
   'driver',
   'hosts',
+  'frozen-past',
+  'keyboard',
   'review-engines',
 ] as const
 

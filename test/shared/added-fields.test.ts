@@ -6,6 +6,7 @@ import { AnyRecord } from '../../shared/records/all-records.ts'
 import { type Added, changeWithAddedFields, withAddedFields } from '../../shared/records/fill-added-fields.ts'
 import { canonicalText } from '../../shared/rules/canonical-text.ts'
 import { earlierDraft } from '../../shared/rules/earlier-draft.ts'
+import { property } from '../property-limit.ts'
 
 type Plain = Readonly<Record<string, unknown>>
 const isPlain = (value: unknown): value is Plain => typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -66,7 +67,7 @@ const anyOlder = fc
   )
 
 describe('a record of any kind, without any of its fields', () => {
-  it('reads as it stood with what they were added with', () => {
+  it('reads as it stood with what they were added with', property, () => {
     fc.assert(
       fc.property(anyOlder, ({ stored, read, added }) => {
         expect(withAddedFields(stored, added)).toEqual(read)
@@ -75,7 +76,7 @@ describe('a record of any kind, without any of its fields', () => {
     )
   })
 
-  it('stands so in a change too, whose other records are left alone', () => {
+  it('stands so in a change too, whose other records are left alone', property, () => {
     fc.assert(
       fc.property(anyOlder, ({ stored, read, added }) => {
         const others = [
@@ -88,7 +89,7 @@ describe('a record of any kind, without any of its fields', () => {
     )
   })
 
-  it('is not copied where it lacks nothing, and never changed where it lies', () => {
+  it('is not copied where it lacks nothing, and never changed where it lies', property, () => {
     fc.assert(
       fc.property(anyOlder, ({ stored, read, added }) => {
         const asItWas = canonicalText(stored)

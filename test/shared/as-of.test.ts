@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { asOfAddress, asOfFromAddress, heldOnLine } from '../../shared/rules/as-of.ts'
 import { mostBins, sessionBins } from '../../shared/rules/session-bins.ts'
 import { sessionId } from '../build-records.ts'
+import { property } from '../property-limit.ts'
 
 const lineOf = (length: number) => Array.from({ length }, (_, index) => ({ sessionId: sessionId(index + 1) }))
 const line = lineOf(5)
@@ -22,7 +23,7 @@ describe('a moment in an address', () => {
     [undefined, { at: 5, compared: 4, past: 'known' }],
   ])('%s is read', (address, expected) => expect(asOfFromAddress(address, line)).toEqual(expected))
 
-  it('comes back the same from its address, for every pair of sessions', () =>
+  it('comes back the same from its address, for every pair of sessions', property, () =>
     fc.assert(
       fc.property(fc.nat(5), fc.nat(5), fc.constantFrom('known', 'dated'), (at, compared, past) => {
         const held = heldOnLine({ at, compared, past }, line.length)
@@ -30,9 +31,10 @@ describe('a moment in an address', () => {
         expect(asOfFromAddress(asOfAddress(held, line), line)).toEqual(expected)
       }),
       { numRuns: 200 },
-    ))
+    ),
+  )
 
-  it('stays on the line with the compared one before it', () =>
+  it('stays on the line with the compared one before it', property, () =>
     fc.assert(
       fc.property(fc.integer(), fc.option(fc.integer()), fc.nat(50), (at, compared, length) => {
         const held = heldOnLine({ at, compared, past: 'known' }, length)
@@ -41,7 +43,8 @@ describe('a moment in an address', () => {
         expect(held.compared === null ? held.at === 0 : held.compared < held.at && held.compared >= 0).toBe(true)
       }),
       { numRuns: 200 },
-    ))
+    ),
+  )
 })
 
 describe('bins', () => {
@@ -57,7 +60,7 @@ describe('bins', () => {
     expect(sessionBins(items(61))).toHaveLength(31)
     expect(sessionBins([])).toEqual([])
   })
-  it('never exceed sixty, lie end to end, and keep every stone', () =>
+  it('never exceed sixty, lie end to end, and keep every stone', property, () =>
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 8000 }), (length) => {
         const all = items(length)
@@ -68,5 +71,6 @@ describe('bins', () => {
         expect(bins.at(-1)?.last).toBe(length - 1)
       }),
       { numRuns: 100 },
-    ))
+    ),
+  )
 })

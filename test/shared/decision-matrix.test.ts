@@ -5,6 +5,7 @@ import type { Proposal } from '../../shared/records/proposal.ts'
 import { decisionMatrix, firstPlaces, flips } from '../../shared/rules/decision-matrix.ts'
 import { leaderWords, smallestFlipWords } from '../../shared/rules/matrix-words.ts'
 import { idOf, proposal } from '../build-records.ts'
+import { property } from '../property-limit.ts'
 
 const optionAt = (number: number) => idOf(100 + number)
 const driverAt = (number: number) => idOf(200 + number)
@@ -148,7 +149,7 @@ function tried(weights: readonly (number | null)[], scores: readonly (readonly (
   return found
 }
 
-it('the smallest flip is the smallest of everything that can be tried', () => {
+it('the smallest flip is the smallest of everything that can be tried', property, () => {
   fc.assert(
     fc.property(anyMatrix, ({ weights, scores }) => {
       const found = flips(decisionMatrix(weighed(weights, scores)))

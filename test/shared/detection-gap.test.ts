@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { detectionGap, elapsedWords, gapSentence, localTime, momentWords } from '../../shared/rules/detection-gap.ts'
 import { instantOf } from '../../shared/rules/meeting-time.ts'
+import { property } from '../property-limit.ts'
 
 /** By an hour, by an hour on another weekend, and by half an hour. */
 const zones = ['Europe/Lisbon', 'America/New_York', 'Australia/Lord_Howe'] as const
@@ -20,7 +21,7 @@ const readAgain = (at: string, where: string) => {
 const gapOf = (brokeAt: string | null, noticedAt: string | null) => detectionGap({ brokeAt, noticedAt })
 
 describe('the detection gap', () => {
-  it('is the minutes between the two instants, or says that they cannot both be right', () => {
+  it('is the minutes between the two instants, or says that they cannot both be right', property, () => {
     fc.assert(
       fc.property(minute, minute, (broke, noticed) => {
         const minutes = noticed - broke
@@ -31,7 +32,7 @@ describe('the detection gap', () => {
     )
   })
 
-  it('is the same whatever zones the two clocks were in, but for an hour that was read twice', () => {
+  it('is the same whatever zones the two clocks were in, but for an hour that was read twice', property, () => {
     fc.assert(
       fc.property(minute, fc.integer({ min: 0, max: 20_000 }), zone, zone, (broke, later, here, there) => {
         const [from, to] = [instant(broke), instant(broke + later)]

@@ -15,6 +15,7 @@ import {
 } from '../../shared/files/share-file.ts'
 import { idOf } from '../build-records.ts'
 import { hashText, returnedReview, reviewComment, sharedCopy, shareKey } from '../build-shared.ts'
+import { property } from '../property-limit.ts'
 
 const page = `<!doctype html><title>Review</title>${sharePlace}<main></main>`
 const feedback = () => writeFeedbackFile(returnedReview(), hashText)
@@ -43,7 +44,7 @@ describe('a feedback file', () => {
     }
   })
 
-  test('with any one character changed it is never read as something else', async () => {
+  test('with any one character changed it is never read as something else', property, async () => {
     const whole = await feedback()
     await fc.assert(
       fc.asyncProperty(fc.nat(whole.length - 1), fc.constantFrom('x', '7', '"', '}'), async (at, sign) => {
@@ -129,7 +130,7 @@ describe('a share', () => {
   })
 })
 
-test('one value has one spelling, in whatever order it was built', () => {
+test('one value has one spelling, in whatever order it was built', property, () => {
   fc.assert(
     fc.property(fc.dictionary(fc.string({ minLength: 1 }), fc.jsonValue({ maxDepth: 3 })), (value) => {
       const reversed = Object.fromEntries(Object.entries(value).reverse())

@@ -5,6 +5,7 @@ import type { Improvement } from '../../shared/records/improvement.ts'
 import { movedInRank, placeInRank, putInRank, rankedOf, takenOutOfRank } from '../../shared/rules/improvement-ranks.ts'
 import { proposalFrom } from '../../shared/rules/proposal-from-improvement.ts'
 import { improvement, personId, proposal } from '../build-records.ts'
+import { property } from '../property-limit.ts'
 
 const ids = (list: readonly Improvement[]) => rankedOf(list).map(({ id }) => id)
 /** The list with what was written over it. */
@@ -23,7 +24,7 @@ const anyList = fc
   .map((parts) => parts.map((part, index) => improvement(index + 1, part)))
 
 describe('a move in the order', () => {
-  it('swaps two neighbours, leaves the others, and numbers them from one', () => {
+  it('swaps two neighbours, leaves the others, and numbers them from one', property, () => {
     fc.assert(
       fc.property(anyList, fc.nat(), fc.constantFrom(-1 as const, 1 as const), (list, which, by) => {
         const before = ids(list)
@@ -45,7 +46,7 @@ describe('a move in the order', () => {
     )
   })
 
-  it('up and down again restores the order', () => {
+  it('up and down again restores the order', property, () => {
     fc.assert(
       fc.property(anyList, fc.nat(), (list, which) => {
         const before = ids(list)

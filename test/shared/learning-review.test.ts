@@ -16,6 +16,7 @@ import {
   withVisit,
 } from '../../shared/rules/learning-review.ts'
 import { idOf, learning } from '../build-records.ts'
+import { property } from '../property-limit.ts'
 
 const visit = (on: string, understanding: Visit['understanding']): Visit => ({
   id: idOf(1),
@@ -71,19 +72,23 @@ describe('the day a topic comes back', () => {
     expect(comesBackOn(learning(1, { day: '9999-12-30' }))).toBe('9999-12-31')
   })
 
-  it('counts from the newest visit by a wait of the ladder, in whatever order the visits were written', () => {
-    fc.assert(
-      fc.property(anyVisits, fc.integer({ min: 0, max: 100 }), (visits, turn) => {
-        const on = comesBackOn(topic(...visits)) ?? ''
-        const wait = toEpochDay(on) - toEpochDay(visits.at(-1)?.on ?? '2025-03-03')
-        expect(reviewDays).toContain(wait)
-        const turned = [...visits.slice(turn % (visits.length + 1)), ...visits.slice(0, turn % (visits.length + 1))]
-        expect(comesBackOn(topic(...turned))).toBe(on)
-      }),
-    )
-  })
+  it(
+    'counts from the newest visit by a wait of the ladder, in whatever order the visits were written',
+    property,
+    () => {
+      fc.assert(
+        fc.property(anyVisits, fc.integer({ min: 0, max: 100 }), (visits, turn) => {
+          const on = comesBackOn(topic(...visits)) ?? ''
+          const wait = toEpochDay(on) - toEpochDay(visits.at(-1)?.on ?? '2025-03-03')
+          expect(reviewDays).toContain(wait)
+          const turned = [...visits.slice(turn % (visits.length + 1)), ...visits.slice(0, turn % (visits.length + 1))]
+          expect(comesBackOn(topic(...turned))).toBe(on)
+        }),
+      )
+    },
+  )
 
-  it('waits longer after each visit that recalled as much as before, until the longest wait', () => {
+  it('waits longer after each visit that recalled as much as before, until the longest wait', property, () => {
     fc.assert(
       fc.property(anyVisits, (visits) => {
         const before = reviewStep(visits)
@@ -93,7 +98,7 @@ describe('the day a topic comes back', () => {
     )
   })
 
-  it('never comes later by a visit that understood less than the one before', () => {
+  it('never comes later by a visit that understood less than the one before', property, () => {
     fc.assert(
       fc.property(anyVisits, (visits) => {
         const before = reviewStep([...visits, visit('2029-01-01', 'can-explain')])
@@ -105,7 +110,7 @@ describe('the day a topic comes back', () => {
 })
 
 describe('an explanation', () => {
-  it('ends it only in own words, and only while the newest visit says it can be given', () => {
+  it('ends it only in own words, and only while the newest visit says it can be given', property, () => {
     fc.assert(
       fc.property(anyVisits, fc.constantFrom('', '  ', 'Because the queue fills'), (visits, explanation) => {
         const { state, explainedOn } = understood({ visits, explanation, state: 'returning' })

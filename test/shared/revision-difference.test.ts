@@ -6,6 +6,7 @@ import { textLimit } from '../../shared/records/field-choices.ts'
 import { inOrder, type Section, sameSections, sectionsOf } from '../../shared/rules/proposal-sections.ts'
 import { differenceOf, type Stretch, sectionDifferences } from '../../shared/rules/revision-difference.ts'
 import { idOf, later, proposal, revision } from '../build-records.ts'
+import { property } from '../property-limit.ts'
 
 const without = (sort: Stretch['sort'], stretches: readonly Stretch[]) =>
   stretches
@@ -23,7 +24,7 @@ const anyText = fc.array(
 const joined = anyText.map((words) => words.join(''))
 
 describe('a difference', () => {
-  it('applied to the older text gives the newer, reversed gives the older back', () => {
+  it('applied to the older text gives the newer, reversed gives the older back', property, () => {
     fc.assert(
       fc.property(joined, joined, (older, newer) => {
         const stretches = differenceOf(older, newer)

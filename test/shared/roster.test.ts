@@ -7,6 +7,7 @@ import { type Mentee, menteeOf, menteesOf, withMentee } from '../../shared/rules
 import { ratingWords, repeatShare, rosterOf, rosterSentence } from '../../shared/rules/roster.ts'
 import { newAgendaItem } from '../../shared/rules/session-steps.ts'
 import { earlier, idOf, later, personId, session } from '../build-records.ts'
+import { property } from '../property-limit.ts'
 
 const held = (number: number, more: Partial<Session> = {}) =>
   session(number, { role: 'mentor', personId: personId(1), startedAt: earlier, ...more })
@@ -26,7 +27,7 @@ const anySession = fc
   })
   .map(({ number, topic, ...more }) => session(number, { ...more, agenda: [{ ...newAgendaItem(idOf(1), ''), topic }] }))
 
-it('sums up the same as from scratch, whatever was written in whatever order', () => {
+it('sums up the same as from scratch, whatever was written in whatever order', property, () => {
   fc.assert(
     fc.property(fc.array(anySession, { maxLength: 30 }), (writes) => {
       const records = new Map<string, Session>()

@@ -8,6 +8,7 @@ import { composeParts } from '../../renderer/storage/restore-database.ts'
 import { makeSnapshot } from '../../renderer/storage/snapshot-make.ts'
 import { readSnapshot } from '../../shared/files/snapshot-file.ts'
 import { dataVersion } from '../../shared/records/data-version.ts'
+import { property } from '../property-limit.ts'
 import { begun, live } from './lived-database.ts'
 
 let database: CairnDatabase
@@ -47,7 +48,7 @@ describe('a snapshot file', () => {
     expect(kindOf(new Uint8Array([...line, ...whole]))).toBe('whole')
   })
 
-  it('cut short anywhere is refused', () => {
+  it('cut short anywhere is refused', property, () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: whole.byteLength - 1 }), (length) => {
         expect(['damaged', 'not-a-snapshot']).toContain(kindOf(whole.subarray(0, length)))
@@ -56,20 +57,24 @@ describe('a snapshot file', () => {
     )
   })
 
-  it('with any one bit flipped is refused, unless the bit only pads the packed bytes and every word is the same', () => {
-    let refused = 0
-    fc.assert(
-      fc.property(fc.integer({ min: 10, max: whole.byteLength - 1 }), fc.integer({ min: 0, max: 7 }), (at, bit) => {
-        const flipped = new Uint8Array(whole)
-        flipped[at] = (flipped[at] ?? 0) ^ (1 << bit)
-        const read = composeParts([flipped])
-        if (read.ok) expect(read).toEqual(composeParts([whole]))
-        else refused += 1
-      }),
-      { numRuns: 200 },
-    )
-    expect(refused).toBeGreaterThan(190)
-  })
+  it(
+    'with any one bit flipped is refused, unless the bit only pads the packed bytes and every word is the same',
+    property,
+    () => {
+      let refused = 0
+      fc.assert(
+        fc.property(fc.integer({ min: 10, max: whole.byteLength - 1 }), fc.integer({ min: 0, max: 7 }), (at, bit) => {
+          const flipped = new Uint8Array(whole)
+          flipped[at] = (flipped[at] ?? 0) ^ (1 << bit)
+          const read = composeParts([flipped])
+          if (read.ok) expect(read).toEqual(composeParts([whole]))
+          else refused += 1
+        }),
+        { numRuns: 200 },
+      )
+      expect(refused).toBeGreaterThan(190)
+    },
+  )
 
   it('of a newer Cairn is refused as such, before anything else of it is read', () => {
     expect(

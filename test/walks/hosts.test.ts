@@ -7,7 +7,7 @@ import { afterAll, describe, expect, test } from 'vitest'
 import type { AppDriver } from '../driver/app-driver.ts'
 import { dropProfiles, newProfile } from '../driver/profiles.ts'
 import { freePort, refusalOf, runHost, withTabs } from './durability-host.ts'
-import { snapshotNames, withApp } from './durability-profiles.ts'
+import { liveFolder, snapshotNames, withApp } from './durability-profiles.ts'
 import { begin, rowsOf, saveLine, seeNotice, takeSnapshot, weekAgain } from './durability-steps.ts'
 import { storedWords } from './durability-store.ts'
 
@@ -124,7 +124,7 @@ describe('nothing can be kept outside the database', () => {
         await saveLine(app.page, 'After the folder went')
       })
       expect(snapshotNames(userData).length).toBe(1)
-      rmSync(join(userData, 'chromium'), { recursive: true })
+      rmSync(liveFolder(userData), { recursive: true })
       await withApp(userData, async (app) => {
         await app.page.getByRole('button', { name: 'Go back to this one' }).click()
         const words = await storedWords(await weekAgain(app))

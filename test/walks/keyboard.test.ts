@@ -3,15 +3,12 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { answerOpenDialog, answerSaveDialog } from '../driver/dialogs.ts'
 import { newProfile } from '../driver/profiles.ts'
-import { addressesOf, bareAddressesOf, nobody } from './support-addresses.ts'
 import { walkThroughApp } from './support-app.ts'
-import { exchangeReview } from './support-exchange.ts'
-import { press, tabRound, tabTo, type } from './support-keyboard.ts'
-import { addressOf, atRest, expectAnswer, expectNotice, goTo } from './support-places.ts'
+import { press, tabTo, type } from './support-keyboard.ts'
+import { atRest, expectAnswer, expectNotice } from './support-places.ts'
 import { dayFromToday, story } from './support-week.ts'
 
 const walk = walkThroughApp()
-let session = ''
 
 /** As a date field takes it in the language of the test's Chromium: month, day, year. */
 const dateKeys = (day: string) => day.replace(/^(\d+)-(\d+)-(\d+)$/, '$2$3$1')
@@ -98,7 +95,6 @@ test('adds a person and plans a session', async () => {
   await tabTo(page, 'Plan the session')
   await press(page, 'Enter')
   await page.getByRole('textbox', { name: 'Goal of this session' }).waitFor()
-  session = addressOf(page)
 })
 
 test('prepares, starts and holds it', async () => {
@@ -217,19 +213,4 @@ test('takes everything out, locked, and brings it in again after something was t
   await press(page, 'Enter')
   await page.getByText('What the file brought in was taken back, all of it.').waitFor()
   await expect.poll(async () => (await press(page, 'Shift')).isBody).toBe(false)
-})
-
-test('Tab comes round on every screen, seen at every stop', async () => {
-  const id = session.split('/')[2] ?? ''
-  const filling = { ...nobody, ...(await exchangeReview(walk.app)), session: id }
-  const bare = new Set(bareAddressesOf(filling))
-  const addresses = addressesOf(filling).filter((address) => address !== '/start')
-  const tooFew: Record<string, number> = {}
-  for (const address of addresses) {
-    await goTo(walk.page, address)
-    const stops = await tabRound(walk.page)
-    // Round the frame alone it is more than eight; a screen without it has at least its way back.
-    if (stops < (bare.has(address) ? 1 : 9)) tooFew[address] = stops
-  }
-  expect(tooFew).toEqual({})
 })

@@ -1,4 +1,5 @@
-// The process is killed (thirty times in the short soak) at the first moment a save is acknowledged, or in the middle of typing: what was acknowledged is there again.
+// The process is killed at the first moment a save is acknowledged, or in the middle of typing: what was acknowledged is there again.
+// Three times each here, thirty in the short soak.
 import { expect, test } from 'vitest'
 import { startApp } from '../driver/start-app.ts'
 import { killAfterSaves, killWhileTyping } from './durability-kills.ts'

@@ -2,7 +2,7 @@
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { sizes, zoomTwice } from '../driver/looks.ts'
+import { sizes } from '../driver/looks.ts'
 import { walkThroughApp } from './support-app.ts'
 import { bringAxe, faultsInBoth } from './support-axe.ts'
 import { sendForReview } from './support-exchange.ts'
@@ -93,7 +93,7 @@ test('it has room in a window 900 wide and at 200 % zoom', async () => {
   const { page } = reader
   await page.setViewportSize(sizes.narrow)
   const narrow = await atEachPlace(page, (place) => withoutRoom(page, `narrow, ${place}`))
-  await zoomTwice(page)
+  await page.setViewportSize(sizes.zoomed)
   const zoomed = await atEachPlace(page, (place) => withoutRoom(page, `zoomed, ${place}`))
   expect([...narrow, ...zoomed]).toEqual([])
   await page.setViewportSize(sizes.laptop)

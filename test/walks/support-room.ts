@@ -1,5 +1,7 @@
 // Whether everything on a page has room: nothing wider than the window, no text cut by its box.
 import type { Page } from 'playwright-core'
+import { sizes } from '../driver/looks.ts'
+import { atRest } from './support-places.ts'
 
 /** Runs in the page: each text that leaves the window at the side or is cut by a box around it. */
 function textsWithoutRoom(): string[] {
@@ -37,4 +39,17 @@ export async function withoutRoom(page: Page, place: string): Promise<string[]> 
   return [...texts, ...(wider > 0 ? [`the page is ${wider} px wider than the window`] : [])].map(
     (words) => `${place}: ${words}`,
   )
+}
+
+/** A window 900 wide, 200 % zoom on a laptop, and 320 px, where WCAG asks for a single column. Ends as wide as a laptop. */
+export async function troublesOfRoom(page: Page, place: string): Promise<string[]> {
+  const troubles: string[] = []
+  for (const size of [sizes.narrow, sizes.zoomed, sizes.column]) {
+    await page.setViewportSize(size)
+    await atRest(page)
+    troubles.push(...(await withoutRoom(page, `${place}, ${size.width} px wide`)))
+  }
+  await page.setViewportSize(sizes.laptop)
+  await atRest(page)
+  return troubles
 }

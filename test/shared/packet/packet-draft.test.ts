@@ -7,6 +7,7 @@ import { type WorkingPacket, workingPacket } from '../../../shared/rules/packet/
 import { mostCases, packetDraft } from '../../../shared/rules/packet/packet-draft.ts'
 import { packetEvidence } from '../../../shared/rules/packet/packet-evidence.ts'
 import { assessment, earlier, entry, idOf, link, packet, proposal, roadmap, session } from '../../build-records.ts'
+import { property } from '../../property-limit.ts'
 import { career, eventFed, noor, onlyMine, quotes, signed } from './quotes-career.ts'
 
 const drafted = (records: readonly AnyRecord[], of = packet(100)) => workingPacket(of, packetEvidence(roadmap, records))
@@ -118,7 +119,7 @@ describe('a draft of nothing', () => {
 })
 
 describe('the order of the records', () => {
-  it('decides nothing', () => {
+  it('decides nothing', property, () => {
     const expected = drafted(career)
     fc.assert(
       fc.property(fc.shuffledSubarray([...career], { minLength: career.length }), (shuffled) => {

@@ -13,6 +13,7 @@ import { personStandIns } from '../../../shared/rules/sharing/stand-ins.ts'
 import { entry, feedback, idOf, proposal } from '../../build-records.ts'
 import { asThing, shareSource } from '../../build-review.ts'
 import { returnedReview, reviewComment } from '../../build-shared.ts'
+import { property } from '../../property-limit.ts'
 import { shareKept } from './kept-share.ts'
 
 const named = entry(60, { what: 'The slow Monday', audience: 'mentor' })
@@ -107,7 +108,7 @@ const runs = { numRuns: 1500 }
 const some = fc.record({ all: lines, which: fc.nat(), from: fc.nat(), length: fc.nat(), how: edits })
 
 describe('a comment brought in', () => {
-  it('stands on its own sentence after edits elsewhere, every time', () => {
+  it('stands on its own sentence after edits elsewhere, every time', property, () => {
     fc.assert(
       fc.property(some, ({ all, which, from, length, how }) => {
         const at = which % all.length
@@ -124,7 +125,7 @@ describe('a comment brought in', () => {
     )
   })
 
-  it('never stands on another sentence that was there, once its own is gone', () => {
+  it('never stands on another sentence that was there, once its own is gone', property, () => {
     fc.assert(
       fc.property(some, ({ all, which, from, length, how }) => {
         const at = which % all.length

@@ -6,6 +6,7 @@ import { fileKey } from '../../../shared/rules/review/file-order.ts'
 import { fileIs, merged, type ReviewState, stateOf } from '../../../shared/rules/review/merge-review.ts'
 import { criterionId, idOf, roadmapId } from '../../build-records.ts'
 import { returnedReview, reviewComment } from '../../build-shared.ts'
+import { property } from '../../property-limit.ts'
 
 const minute = fc.integer({ min: 10, max: 13 }).map((one) => `2025-03-08T09:${one}:00.000Z`)
 const comment: fc.Arbitrary<ReviewComment> = fc
@@ -59,7 +60,7 @@ function broughtIn(files: readonly ReturnedReview[]): Record<string, unknown> {
   )
 }
 
-it('ends the same in any order, with any of them twice', () => {
+it('ends the same in any order, with any of them twice', property, () => {
   const files = fc.array(file, { minLength: 1, maxLength: 7 })
   const shuffled = files.chain((all) =>
     fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length }), fc.subarray(all)),
@@ -74,7 +75,7 @@ it('ends the same in any order, with any of them twice', () => {
   )
 })
 
-it('has every comment that any file had, in its last version', () => {
+it('has every comment that any file had, in its last version', property, () => {
   fc.assert(
     fc.property(
       fc.array(

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { placesOf, quoteAt, type Span, spanOfQuote } from '../../../shared/rules/review/quote.ts'
 import { alignTexts, sentencesOf } from '../../../shared/rules/review/text-alignment.ts'
+import { property } from '../../property-limit.ts'
 import { edit, edited, sentence, signsOf, text, textOf, truth } from './edited-text.ts'
 
 const runs = { numRuns: 600 }
@@ -14,7 +15,7 @@ const fraction = fc.double({ min: 0, max: 1, noNaN: true })
 const passage = fc.record({ from: fraction, length: fc.integer({ min: 1, max: 90 }) })
 
 describe('a quote', () => {
-  it('is found again in the text it was taken from, or nowhere when another place reads the same', () => {
+  it('is found again in the text it was taken from, or nowhere when another place reads the same', property, () => {
     fc.assert(
       fc.property(
         fc.oneof(text, fc.string({ minLength: 1 }), fc.constant('ab'.repeat(90))),
@@ -41,7 +42,7 @@ describe('a quote', () => {
 })
 
 describe('a text carried on', () => {
-  it('keeps every passage that can be told from others through edits elsewhere', () => {
+  it('keeps every passage that can be told from others through edits elsewhere', property, () => {
     let kept = 0
     fc.assert(
       fc.property(text, passage, fc.array(edit, { minLength: 1, maxLength: 6 }), (plain, { from, length }, edits) => {
@@ -59,42 +60,46 @@ describe('a text carried on', () => {
     expect(kept).toBeGreaterThan(150)
   })
 
-  it('keeps a single sentence, short or long, through sentences put in, taken out and rewritten around it', () => {
-    fc.assert(
-      fc.property(
-        fc.uniqueArray(sentence, { minLength: 2, maxLength: 12, selector: (one) => one.trim() }),
-        fc.nat(),
-        fc.array(fc.tuple(fc.nat(), fc.constantFrom('in', 'out', 'rewritten'), sentence), {
-          minLength: 1,
-          maxLength: 8,
-        }),
-        (all, which, edits) => {
-          const chosen = all[which % all.length] ?? ''
-          let now = all.map((words) => ({ words, isIt: words === chosen }))
-          for (const [at, how, words] of edits) {
-            const place = at % (now.length + 1)
-            if (words.trim() === chosen.trim() || now[place]?.isIt) continue
-            now = now.toSpliced(place, how === 'in' ? 0 : 1, ...(how === 'out' ? [] : [{ words, isIt: false }]))
-          }
-          const plain = all.join('')
-          const today = now.map(({ words }) => words).join('')
-          const start = all.slice(0, all.indexOf(chosen)).join('').length
-          const span = { start, end: start + chosen.trim().length }
-          const at = now
-            .slice(
-              0,
-              now.findIndex(({ isIt }) => isIt),
-            )
-            .map(({ words }) => words)
-            .join('').length
-          expect(alignTexts(plain, today)(span)).toEqual({ start: at, end: at + chosen.trim().length })
-        },
-      ),
-      runs,
-    )
-  })
+  it(
+    'keeps a single sentence, short or long, through sentences put in, taken out and rewritten around it',
+    property,
+    () => {
+      fc.assert(
+        fc.property(
+          fc.uniqueArray(sentence, { minLength: 2, maxLength: 12, selector: (one) => one.trim() }),
+          fc.nat(),
+          fc.array(fc.tuple(fc.nat(), fc.constantFrom('in', 'out', 'rewritten'), sentence), {
+            minLength: 1,
+            maxLength: 8,
+          }),
+          (all, which, edits) => {
+            const chosen = all[which % all.length] ?? ''
+            let now = all.map((words) => ({ words, isIt: words === chosen }))
+            for (const [at, how, words] of edits) {
+              const place = at % (now.length + 1)
+              if (words.trim() === chosen.trim() || now[place]?.isIt) continue
+              now = now.toSpliced(place, how === 'in' ? 0 : 1, ...(how === 'out' ? [] : [{ words, isIt: false }]))
+            }
+            const plain = all.join('')
+            const today = now.map(({ words }) => words).join('')
+            const start = all.slice(0, all.indexOf(chosen)).join('').length
+            const span = { start, end: start + chosen.trim().length }
+            const at = now
+              .slice(
+                0,
+                now.findIndex(({ isIt }) => isIt),
+              )
+              .map(({ words }) => words)
+              .join('').length
+            expect(alignTexts(plain, today)(span)).toEqual({ start: at, end: at + chosen.trim().length })
+          },
+        ),
+        runs,
+      )
+    },
+  )
 
-  it('never puts a passage beside words that stood elsewhere', () => {
+  it('never puts a passage beside words that stood elsewhere', property, () => {
     let asked = 0
     fc.assert(
       fc.property(text, passage, fc.array(edit, { minLength: 1, maxLength: 6 }), (plain, { from, length }, edits) => {

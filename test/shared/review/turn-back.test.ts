@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { turnBack } from '../../../shared/rules/review/turn-back.ts'
+import { property } from '../../property-limit.ts'
 
 const standIns = [
   { original: 'Pell Marrow', standIn: 'Person A' },
@@ -31,7 +32,7 @@ it('does not turn back what a name that was put in reads like', () => {
   ).toBe('B A')
 })
 
-it('carries a passage along with the words it stands on', () => {
+it('carries a passage along with the words it stands on', property, () => {
   const piece = fc.constantFrom('Person A', 'Team One', ' ', 'asks ', 'why. ', 'Person')
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 12 }), fc.nat(12), fc.nat(12), (pieces, one, other) => {

@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { blocksOf, blockText, renderedText } from '../../../shared/rules/rendered-text.ts'
+import { property } from '../../property-limit.ts'
 
 test.for([
   ['One\ntwo\n\nThree', 'One\ntwo\nThree'],
@@ -29,7 +30,7 @@ test.for(['javascript:alert(1)', 'data:text/html,x', 'file:///etc/passwd', 'vbsc
   },
 )
 
-test('no word of a plain text is lost', () => {
+test('no word of a plain text is lost', property, () => {
   fc.assert(
     fc.property(fc.array(fc.stringMatching(/^[a-z]{1,8}$/), { minLength: 1, maxLength: 30 }), (words) => {
       expect(renderedText(words.join(' ')).split(/\s+/)).toEqual(words)
@@ -37,7 +38,7 @@ test('no word of a plain text is lost', () => {
   )
 })
 
-test('any text is read, and its blocks are its text', () => {
+test('any text is read, and its blocks are its text', property, () => {
   fc.assert(
     fc.property(
       fc.string({

@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { inventedStandIns, personStandIns, standInsFor, timesNamed } from '../../../shared/rules/sharing/stand-ins.ts'
+import { property } from '../../property-limit.ts'
 
 const ilse = personStandIns('1', 'Ilse Marrow', 'Alder Finch')
 const change = standInsFor(ilse)
@@ -64,7 +65,7 @@ const encodings: readonly ((text: string) => string)[] = [
   (text) => text.toLowerCase(),
 ]
 
-test('whatever text a name stands in and however it is written, it is not found again', () => {
+test('whatever text a name stands in and however it is written, it is not found again', property, () => {
   fc.assert(
     fc.property(
       word,
@@ -83,7 +84,7 @@ test('whatever text a name stands in and however it is written, it is not found 
   )
 })
 
-test('without stand-ins and without the name, a text stays as it is', () => {
+test('without stand-ins and without the name, a text stays as it is', property, () => {
   fc.assert(
     fc.property(fc.string(), (text) => {
       expect(standInsFor([])(text)).toBe(text)

@@ -1,24 +1,22 @@
-// axe finds nothing on any route of the app: empty and with data, with dialogs open, in light and dark, with no rule turned off.
+// One tour of every screen, which each of them is looked at by: axe in light and dark, room at 900 and 320 px and at 200 % zoom, and Tab.
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { addressesOf, type Filling, furtherAddresses, nobody } from './support-addresses.ts'
+import { addressesOf, bareAddressesOf, type Filling, furtherAddresses, nobody } from './support-addresses.ts'
 import { walkThroughApp } from './support-app.ts'
 import { bringAxe, faultsInBoth, faultsOn, rulesRun } from './support-axe.ts'
 import { fillWith } from './support-filling.ts'
+import { tabRound } from './support-keyboard.ts'
 import { atRest, goTo } from './support-places.ts'
-import { begin, story, tellStoryAfterBeginning } from './support-week.ts'
+import { troublesOfRoom, withoutRoom } from './support-room.ts'
+import { begin, story, tellStoryAfterBeginning, writeQuickLine } from './support-week.ts'
 
 const walk = walkThroughApp()
 let filling: Filling = nobody
+/** Seventy screens; a busy machine may take its time. */
+const whole = 400_000
 
-async function faultsAt(addresses: readonly string[]): Promise<string[]> {
-  const faults: string[] = []
-  for (const address of addresses) {
-    await goTo(walk.page, address)
-    faults.push(...(await faultsInBoth(walk.page, address)))
-  }
-  return faults
-}
+/** A word nobody can break, as an address or a name of a class is. */
+const longWord = `Renamed ${'QuoteReadModelProjection'.repeat(6)}`
 
 /** Opens, looks, and leaves by Escape: a dialog that cannot be left so would fail the next one. */
 async function faultsOfDialog(place: string, open: () => Promise<unknown>): Promise<string[]> {
@@ -27,9 +25,16 @@ async function faultsOfDialog(place: string, open: () => Promise<unknown>): Prom
   await dialog.waitFor()
   await atRest(walk.page)
   const faults = await faultsInBoth(walk.page, place)
+  faults.push(...(await troublesOfRoom(walk.page, place)))
   await walk.page.keyboard.press('Escape')
   await dialog.waitFor({ state: 'detached' })
   return faults
+}
+
+/** Round the frame alone it is more than eight stops; a screen without it has at least its way back. */
+async function troublesOfTab(address: string, isBare: boolean): Promise<string[]> {
+  const stops = await tabRound(walk.page)
+  return stops < (isBare ? 1 : 9) ? [`${address}: only ${stops} stops of Tab`] : []
 }
 
 async function nextSession(page: Page): Promise<string> {
@@ -47,33 +52,67 @@ test('axe looks for what it should: contrast, names, size of targets', () => {
   expect(rulesRun()).toEqual(expect.arrayContaining(['color-contrast', 'label', 'target-size', 'button-name']))
 })
 
-test('the check itself finds a fault', async () => {
+test('the checks themselves find a nameless button, a text that is cut and one that leaves the window', async () => {
   const { page } = walk
   await bringAxe(page)
   await page.evaluate(() => document.body.append(Object.assign(document.createElement('button'), { id: 'nameless' })))
   expect(await faultsOn(page, 'here')).toEqual([expect.stringContaining('button-name at #nameless')])
-  await page.evaluate(() => document.getElementById('nameless')?.remove())
+  await page.evaluate(() => {
+    document.getElementById('nameless')?.remove()
+    const box = Object.assign(document.createElement('div'), { id: 'cut', textContent: 'much too long for its box' })
+    box.setAttribute('style', 'width: 40px; overflow: hidden; white-space: nowrap')
+    const far = Object.assign(document.createElement('div'), { id: 'far', textContent: 'far out' })
+    far.setAttribute('style', 'position: absolute; left: 3000px')
+    document.body.append(box, far)
+  })
+  expect(await withoutRoom(page, 'here')).toEqual([
+    expect.stringContaining('is cut at the side'),
+    expect.stringContaining('leaves the window'),
+    expect.stringContaining('wider than the window'),
+  ])
+  await page.evaluate(() => {
+    document.getElementById('cut')?.remove()
+    document.getElementById('far')?.remove()
+  })
 })
 
 test('the first run and its dialogs', async () => {
   expect([
     ...(await faultsInBoth(walk.page, 'first run')),
+    ...(await troublesOfRoom(walk.page, 'first run')),
     ...(await faultsOfDialog('restore', press(/Restore from a snapshot/))),
     ...(await faultsOfDialog('a file somebody sent', press(/^Open a file somebody sent you/))),
     ...(await faultsOfDialog('where it is kept', press('Where it is kept'))),
   ]).toEqual([])
 })
 
-test('every route without data', async () => {
+test('every route without data', { timeout: whole }, async () => {
   await begin(walk.page)
-  expect(await faultsAt([...addressesOf(nobody), '/nowhere'])).toEqual([])
+  const faults: string[] = []
+  for (const address of [...addressesOf(nobody), '/nowhere']) {
+    await goTo(walk.page, address)
+    faults.push(...(await faultsInBoth(walk.page, address)))
+  }
+  expect(faults).toEqual([])
 })
 
-test('every route with data', async () => {
-  const { page } = walk
-  const told = await tellStoryAfterBeginning(page)
+test('the whole story is told, so that every route has its record', { timeout: whole }, async () => {
+  const told = await tellStoryAfterBeginning(walk.page)
+  await writeQuickLine(walk.page, longWord)
   filling = await fillWith(walk.app, told)
-  expect(await faultsAt([...addressesOf(filling), ...furtherAddresses(filling)])).toEqual([])
+})
+
+test('every route with data', { timeout: whole }, async () => {
+  const { page } = walk
+  const bare = new Set(bareAddressesOf(filling))
+  const faults: string[] = []
+  for (const address of [...addressesOf(filling), ...furtherAddresses(filling)]) {
+    await goTo(page, address)
+    faults.push(...(await faultsInBoth(page, address)))
+    faults.push(...(await troublesOfRoom(page, address)))
+    if (address !== '/start') faults.push(...(await troublesOfTab(address, bare.has(address))))
+  }
+  expect(faults).toEqual([])
 })
 
 test('dialogs that open anywhere', async () => {
