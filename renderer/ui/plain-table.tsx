@@ -4,8 +4,10 @@ import styles from './plain-table.module.css'
 
 export function PlainTable({ label, children }: { label: string; children: ReactNode }) {
   return (
-    <table className={styles.table} aria-label={label}>
-      {children}
-    </table>
+    <div className={styles.holder}>
+      <table className={styles.table} aria-label={label}>
+        {children}
+      </table>
+    </div>
   )
 }

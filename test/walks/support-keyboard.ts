@@ -5,6 +5,8 @@ export interface Stop {
   /** what a screen reader would say first */
   readonly name: string
   readonly isBody: boolean
+  /** the control that the round began at */
+  readonly isRoundBegun: boolean
   /** the stop before this one, when nothing about it or around it had changed while it had the focus */
   readonly unseen: string | null
 }
@@ -12,6 +14,7 @@ export interface Stop {
 declare global {
   interface Window {
     focusBefore?: { element: Element; look: string; name: string; isExempt: boolean }
+    roundBegan?: Element
   }
 }
 
@@ -54,6 +57,7 @@ function lookAtFocus(): Stop {
   return {
     name: element === document.body ? '' : name,
     isBody: element === document.body,
+    isRoundBegun: element === window.roundBegan,
     unseen: isUnseen ? before.name : null,
   }
 }
@@ -88,7 +92,7 @@ export async function type(page: Page, label: string | RegExp, words: string): P
   await page.keyboard.type(words)
 }
 
-/** From the skip link at the top round to the top again; answers how many stops there were. */
+/** From the first control that takes the focus all the way round to it again; answers how many stops there were. */
 export async function tabRound(page: Page): Promise<number> {
   const names: string[] = []
   // After a click a browser shows no focus that a script sets; after a key it does.
@@ -97,16 +101,17 @@ export async function tabRound(page: Page): Promise<number> {
     // What had the focus on the screen before is no stop of this round.
     delete window.focusBefore
     const controls = [...document.querySelectorAll('button'), ...document.querySelectorAll('a')]
-    return controls.some((control) => {
+    window.roundBegan = controls.find((control) => {
       control.focus()
       return document.activeElement === control
     })
+    return window.roundBegan !== undefined
   })
   if (!isFocused) throw new Error(`Nothing on ${page.url()} takes the focus`)
   await look(page)
   for (let stops = 1; stops <= mostStops; stops++) {
-    const { name, isBody } = await press(page, 'Tab')
-    if (isBody || name === 'Skip to the page') return stops
+    const { name, isRoundBegun } = await press(page, 'Tab')
+    if (isRoundBegun) return stops
     names.push(name)
   }
   throw new Error(`Tab did not come round. The last stops: ${names.slice(-12).join(' · ')}`)

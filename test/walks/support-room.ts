@@ -1,7 +1,6 @@
 // Whether everything on a page has room: nothing wider than the window, no text cut by its box.
 import type { Page } from 'playwright-core'
 import { sizes } from '../driver/looks.ts'
-import { atRest } from './support-places.ts'
 
 /** Runs in the page: each text that leaves the window at the side or is cut by a box around it. */
 function textsWithoutRoom(): string[] {
@@ -33,23 +32,34 @@ function textsWithoutRoom(): string[] {
   return found
 }
 
+/** Runs in the page: by how much it is wider than the window, and for which element. */
+function whatIsWider(): string[] {
+  const { scrollWidth, clientWidth } = document.documentElement
+  if (scrollWidth <= clientWidth) return []
+  const reaches = (element: Element) => element.getBoundingClientRect().right > clientWidth + 1
+  const first = [...document.body.querySelectorAll('*')].filter(reaches).at(-1)
+  return [`the page is ${scrollWidth - clientWidth} px wider than the window, for ${first?.outerHTML.slice(0, 120)}`]
+}
+
 export async function withoutRoom(page: Page, place: string): Promise<string[]> {
   const texts = await page.evaluate(textsWithoutRoom)
-  const wider = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
-  return [...texts, ...(wider > 0 ? [`the page is ${wider} px wider than the window`] : [])].map(
-    (words) => `${place}: ${words}`,
-  )
+  const wider = await page.evaluate(whatIsWider)
+  return [...texts, ...wider].map((words) => `${place}: ${words}`)
+}
+
+/** What depends on the width is drawn again within two frames; nothing is read for it. */
+async function resize(page: Page, size: { width: number; height: number }): Promise<void> {
+  await page.setViewportSize(size)
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))))
 }
 
 /** A window 900 wide, 200 % zoom on a laptop, and 320 px, where WCAG asks for a single column. Ends as wide as a laptop. */
 export async function troublesOfRoom(page: Page, place: string): Promise<string[]> {
   const troubles: string[] = []
   for (const size of [sizes.narrow, sizes.zoomed, sizes.column]) {
-    await page.setViewportSize(size)
-    await atRest(page)
+    await resize(page, size)
     troubles.push(...(await withoutRoom(page, `${place}, ${size.width} px wide`)))
   }
-  await page.setViewportSize(sizes.laptop)
-  await atRest(page)
+  await resize(page, sizes.laptop)
   return troubles
 }

@@ -1,6 +1,7 @@
 // Past sessions, latest first: thousands of them, of which only those in view are read and drawn.
+import { useMediaQuery } from '@mantine/hooks'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { Link } from 'wouter'
 import { shortDay } from '../../../shared/rules/day-words.ts'
 import { titleOf } from '../../../shared/rules/record-title.ts'
@@ -9,7 +10,10 @@ import { useView } from '../../storage/cairn-context.tsx'
 import { readSessionRows, type SessionRow } from '../../storage/read-sessions.ts'
 import styles from './sessions.module.css'
 
+/** One line with its facts beneath; in a single column the day stands above, and the title may take two lines. */
 const rowHeight = 52
+const columnRowHeight = 104
+const singleColumn = '(max-width: 480px)'
 const extraRows = 8
 /** Rows are read in pages, so that scrolling asks once for many. */
 const pageSize = 50
@@ -47,17 +51,21 @@ function useRowsInView(ids: readonly string[], first: number, last: number): Rea
 
 export function PastList({ ids, today }: { ids: readonly string[]; today: string }) {
   const box = useRef<HTMLDivElement>(null)
+  const height = useMediaQuery(singleColumn) ? columnRowHeight : rowHeight
   const virtual = useVirtualizer({
     count: ids.length,
     getScrollElement: () => box.current,
-    estimateSize: () => rowHeight,
+    estimateSize: () => height,
     overscan: extraRows,
     getItemKey: (index) => ids[index] ?? index,
   })
+  // A row is measured once; another width has other rows.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the height is what was given to it
+  useEffect(() => virtual.measure(), [virtual, height])
   const items = virtual.getVirtualItems()
   const rows = useRowsInView(ids, items[0]?.index ?? 0, items.at(-1)?.index ?? 0)
   return (
-    <div ref={box} className={styles.box} style={{ height: Math.min(ids.length * rowHeight, 520) }}>
+    <div ref={box} className={styles.box} style={{ height: Math.min(ids.length * height, 520) }}>
       <ul style={{ height: virtual.getTotalSize() }} aria-label="Past sessions, latest first">
         {items.map(({ key, index, start }) => {
           const row = rows.get(ids[index] ?? '')
@@ -65,7 +73,7 @@ export function PastList({ ids, today }: { ids: readonly string[]; today: string
             <li
               key={key}
               className={styles.row}
-              style={{ transform: `translateY(${start}px)` }}
+              style={{ transform: `translateY(${start}px)`, height }}
               aria-posinset={index + 1}
               aria-setsize={ids.length}
             >
