@@ -14,7 +14,7 @@ export interface Stop {
 declare global {
   interface Window {
     focusBefore?: { element: Element; look: string; name: string; isExempt: boolean }
-    roundBegan?: Element
+    roundBegan?: Element | undefined
   }
 }
 
