@@ -23,6 +23,7 @@ export class JournalIndex {
   readonly #words = new JournalWordIndex()
   readonly #onChanged: () => void
   readonly #read: Promise<void>
+  readonly #wordsRead: Promise<void>
   /** Ids up to here have their words read; null before that began. */
   #wordsUpTo: string | null = null
   #hasAllWords = false
@@ -35,7 +36,7 @@ export class JournalIndex {
     this.#database = database
     this.#onChanged = onChanged
     this.#read = this.#readColumns()
-    void this.#read.then(() => this.#readWords()).catch(() => undefined)
+    this.#wordsRead = this.#read.then(() => this.#readWords()).catch(() => undefined)
   }
 
   close(): void {
@@ -149,6 +150,14 @@ export class JournalIndex {
       .map(([id]) => id)
   }
 
+  /** Once, for whoever does not ask again: nothing is said to be there only when all words are read. */
+  async #best(words: string, most: number): Promise<string[]> {
+    const found = this.#bestFor(words, most)
+    if (found.length > 0) return found
+    await this.#wordsRead
+    return this.#bestFor(words, most)
+  }
+
   async answer(question: JournalQuestion): Promise<JournalAnswer<JournalQuestion['ask']>> {
     await this.#read
     switch (question.ask) {
@@ -163,7 +172,7 @@ export class JournalIndex {
       case 'naming':
         return this.#columns.naming(question.id)
       case 'best':
-        return this.#bestFor(question.words, question.most)
+        return this.#best(question.words, question.most)
     }
   }
 }

@@ -100,6 +100,11 @@ describe('the journal’s memory', () => {
     expect((await readPointers(database, idOf(1))).map(({ title }) => title)).toEqual(['Price the copy'])
   })
 
+  it('asked before it has read any words, finds them all the same', async () => {
+    expect((await searchRecords(database, 'quarrington')).map(({ id }) => id)).toContain(personId(90))
+    expect(await searchRecords(database, 'nowhere')).toEqual([])
+  })
+
   it('serves the palette with every kind, and never with what is in the trash', async () => {
     await hasAllWords()
     const found = await searchRecords(database, 'copy')
