@@ -7,7 +7,7 @@ import { groupLicenses, type LicensedPackage, licenseText } from '../shared/file
 const project = join(import.meta.dirname, '..')
 const licenseFile = /^(un)?licen[cs]e|^copying|^notice/i
 
-/** Of a package that is published without its license: the text as its authors have it elsewhere. */
+/** Of a package that is published without its license, or without that of what it carries inside: the text as its authors have it elsewhere. */
 const textElsewhere = (name: string) => join(import.meta.dirname, 'license-texts', `${name.replace('/', '__')}.txt`)
 
 interface About {
@@ -36,7 +36,7 @@ function licensedPackage(folder: string): LicensedPackage {
     .filter((entry) => entry.isFile() && licenseFile.test(entry.name))
     .map((entry) => join(folder, entry.name))
     .sort()
-  const files = own.length > 0 ? own : [textElsewhere(name)].filter((file) => existsSync(file))
+  const files = [...own, textElsewhere(name)].filter((file) => existsSync(file))
   if (files.length === 0) {
     throw new Error(
       `${name} ${version} (${license}) is bundled and comes without its license text. Way out: put the text that its authors publish into ${textElsewhere(name)}.`,

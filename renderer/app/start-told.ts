@@ -5,6 +5,7 @@ import type { Cairn } from '../storage/cairn-context.tsx'
 import { isComplete, type StoreEvent, watchStore } from '../storage/watch-store.ts'
 import { takeWentBack } from '../storage/went-back.ts'
 import { showNotice } from '../ui/show-notice.ts'
+import { onWorkerDeath, type WorkerName } from '../workers/start-worker.ts'
 
 const toData = {
   words: 'See the snapshots',
@@ -42,6 +43,18 @@ function tellStore(event: StoreEvent): void {
       void showNotice({ words, action: reload, stays: true })
     }
   }
+}
+
+/** One notice however many end: a kind of work is named once, since what asks it again may fail again. */
+export function tellOfWorkers(): void {
+  const dead = new Set<WorkerName>()
+  onWorkerDeath((name) => {
+    if (dead.has(name)) return
+    dead.add(name)
+    const parts = dead.size === 1 ? 'A part' : 'Parts'
+    const words = `${parts} of Cairn stopped working: ${[...dead].join(', ')}. What you saved is safe. Reload the window to start again.`
+    void showNotice({ words, action: { words: 'Reload', run: () => location.reload() }, stays: true, about: 'workers' })
+  })
 }
 
 /** Only for a database that was begun: the first run has nothing to tell. */

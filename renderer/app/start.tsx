@@ -82,6 +82,7 @@ function showApp(show: Show, cairn: Cairn, { career, found }: Found, first: Firs
   if (first !== null) loadLikelyPage()
   // The first save then waits for nothing.
   afterFirstPage(() => void fetchRecordSchema().catch(() => undefined))
+  afterFirstPage(() => void import('./start-told.ts').then(({ tellOfWorkers }) => tellOfWorkers()))
   afterFirstPage(
     () =>
       void import('./start-keeping.ts').then(({ beginKeeping, putAwayAtTheEnd }) =>

@@ -1,5 +1,6 @@
 // Reads the Markdown of a text within a limit of time, and remembers what it found so that a text seen before shows at once.
 import type { Root } from 'mdast'
+import { startWorker } from '../workers/start-worker.ts'
 import { writtenTree } from './written-tree.ts'
 
 /** The worst text of this length takes a tenth of a second. */
@@ -24,17 +25,18 @@ export function treeKnown(text: string): Root | null | undefined {
   return isReadHere ? remember(text, writtenTree(text)) : undefined
 }
 
-function inWorker(text: string): Promise<Root | null> {
-  const worker = new Worker(new URL('./written-worker.ts', import.meta.url), { type: 'module', name: 'written' })
-  return new Promise<Root | null>((resolve) => {
-    const giveUp = setTimeout(() => resolve(null), longestMilliseconds)
-    worker.onmessage = ({ data }: MessageEvent<{ tree: Root | null }>) => {
-      clearTimeout(giveUp)
-      resolve(data.tree)
-    }
-    worker.onerror = () => resolve(null)
-    worker.postMessage({ text })
-  }).finally(() => worker.terminate())
+const newWorker = () => new Worker(new URL('./written-worker.ts', import.meta.url), { type: 'module', name: 'written' })
+
+async function inWorker(text: string): Promise<Root | null> {
+  const { promise, resolve } = Promise.withResolvers<Root | null>()
+  const worker = startWorker('formatting', newWorker, () => resolve(null))
+  const giveUp = setTimeout(() => resolve(null), longestMilliseconds)
+  worker.onmessage = ({ data }: MessageEvent<{ tree: Root | null }>) => resolve(data.tree)
+  worker.postMessage({ text })
+  return promise.finally(() => {
+    clearTimeout(giveUp)
+    worker.terminate()
+  })
 }
 
 // One after another: a page of long texts must not take every core.

@@ -1,4 +1,15 @@
 // The worker that reads long texts: some take the parser minutes, and only a worker can be ended.
+import type { Root } from 'mdast'
+import { handleMessages } from '../workers/worker-side.ts'
 import { writtenTree } from './written-tree.ts'
 
-self.onmessage = ({ data }: MessageEvent<{ text: string }>) => self.postMessage({ tree: writtenTree(data.text) })
+/** A text that the parser cannot bear is no trouble of the worker: it is shown as it was typed. */
+function treeOf(text: string): Root | null {
+  try {
+    return writtenTree(text)
+  } catch {
+    return null
+  }
+}
+
+handleMessages<{ text: string }>(({ text }) => self.postMessage({ tree: treeOf(text) }))

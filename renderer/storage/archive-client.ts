@@ -1,4 +1,5 @@
 // Asks the worker for the work on archives, one question at a time. Where there are no workers (tests in Node) it is done in place.
+import { startWorker, type WorkerDied } from '../workers/start-worker.ts'
 import type { RoomEvents, RoomWork, RoomWorkName } from './archive-room.ts'
 
 export interface ArchiveClient {
@@ -10,10 +11,16 @@ export interface ArchiveClient {
 /** What a question is answered with when its asker stopped the work. */
 export class Stopped extends Error {}
 
+const newWorker = () => new Worker(new URL('./archive-worker.ts', import.meta.url), { type: 'module' })
+
 function inWorker(events: RoomEvents): ArchiveClient {
-  const worker = new Worker(new URL('./archive-worker.ts', import.meta.url), { type: 'module' })
   let refuse: (error: Error) => void = () => undefined
   let answer: (value: never) => void = () => undefined
+  let death: WorkerDied | null = null
+  const worker = startWorker('export and import', newWorker, (error) => {
+    death = error
+    refuse(error)
+  })
   worker.onmessage = ({ data }) => {
     if ('share' in data) events.progress(data.share)
     else if ('bytes' in data) {
@@ -25,10 +32,10 @@ function inWorker(events: RoomEvents): ArchiveClient {
     } else if ('answer' in data) answer(data.answer as never)
     else refuse(Object.assign(new Error(data.error.message), { name: data.error.name }))
   }
-  worker.onerror = (event) => refuse(new Error(event.message || 'The worker could not be started.'))
   return {
     ask: (name, ask) =>
       new Promise((resolve, reject) => {
+        if (death !== null) return reject(death)
         answer = resolve
         refuse = reject
         worker.postMessage({ name, ask })

@@ -1,6 +1,6 @@
 // The worker around the work on archives. It lives while one file is looked at; ended in the middle, its transaction never was.
-import { createRoom } from './archive-room.ts'
-import { temporalHere } from './temporal-here.ts'
+import { handleMessages } from '../workers/worker-side.ts'
+import { createRoom, type RoomWorkName } from './archive-room.ts'
 
 let taken: (() => void) | null = null
 let told = 0
@@ -20,17 +20,18 @@ const room = createRoom({
   },
 })
 
-self.onmessage = async ({ data }) => {
-  if ('taken' in data) {
+type Asked = { taken: true } | { name: RoomWorkName; ask: unknown }
+
+handleMessages<Asked>(async (asked) => {
+  if ('taken' in asked) {
     taken?.()
     return
   }
   try {
-    await temporalHere()
-    const work: (ask: unknown) => Promise<unknown> = Reflect.get(room, data.name)
-    self.postMessage({ answer: await work(data.ask) })
+    const work: (ask: unknown) => Promise<unknown> = Reflect.get(room, String(asked.name))
+    self.postMessage({ answer: await work(asked.ask) })
   } catch (error) {
     const { name, message } = error instanceof Error ? error : new Error(String(error))
     self.postMessage({ error: { name, message } })
   }
-}
+})

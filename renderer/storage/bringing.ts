@@ -170,11 +170,11 @@ class BringingIn implements Bringing {
       else this.#tell({ ...looked, trouble: { from: 'store', trouble: done.trouble } })
     } catch (error) {
       if (!(error instanceof Stopped)) this.#tell({ ...looked, trouble: { from: 'host', trouble: asTrouble(error) } })
-      else await this.#tellIfWritten(name, note.at)
+      await this.#tellIfWritten(name, note.at)
     }
   }
 
-  /** Stopped too late: what was durable before the work could be stopped is told, with its undo. */
+  /** Stopped or broken too late: what was durable by then is told, with its undo. */
   async #tellIfWritten(name: string, at: string): Promise<void> {
     const last = await this.#cairn.database.changes.orderBy('seq').last()
     if (last?.brought === undefined || last.at !== at) return

@@ -1,4 +1,5 @@
 // Talks to the journal's worker; starts it when first asked, never on the way to the first paint. Where no worker can be had, the same index answers here.
+import { startWorker, type WorkerDied } from '../workers/start-worker.ts'
 import type { CairnDatabase } from './database.ts'
 import type { FromWorker, JournalAnswer, JournalQuestion, ToWorker } from './journal-questions.ts'
 
@@ -10,10 +11,23 @@ interface Seat {
   close(): void
 }
 
-function workerSeat(name: string, onChanged: () => void): Seat {
-  const worker = new Worker(new URL('./journal-worker.ts', import.meta.url), { type: 'module', name: 'journal' })
+const newWorker = () => new Worker(new URL('./journal-worker.ts', import.meta.url), { type: 'module', name: 'journal' })
+
+interface WorkerWishes {
+  readonly database: string
+  readonly onChanged: () => void
+  readonly onDeath: () => void
+}
+
+function workerSeat({ database, onChanged, onDeath }: WorkerWishes): Seat {
   const waiting = new Map<number, { resolve: (answer: AnyAnswer) => void; reject: (reason: Error) => void }>()
   let number = 0
+  const died = (death: WorkerDied) => {
+    onDeath()
+    for (const { reject } of waiting.values()) reject(death)
+    waiting.clear()
+  }
+  const worker = startWorker('search', newWorker, died)
   const send = (message: ToWorker) => worker.postMessage(message)
   worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
     if ('changed' in data) return onChanged()
@@ -22,11 +36,7 @@ function workerSeat(name: string, onChanged: () => void): Seat {
     if ('failed' in data) asked?.reject(new Error(data.failed))
     else asked?.resolve(data.answer)
   })
-  worker.addEventListener('error', () => {
-    for (const { reject } of waiting.values()) reject(new Error('The search stopped. Load this window again.'))
-    waiting.clear()
-  })
-  send({ open: name })
+  send({ open: database })
   return {
     ask: (question) =>
       new Promise((resolve, reject) => {
@@ -59,9 +69,17 @@ function makeClient(database: CairnDatabase): JournalClient {
     for (const listener of listeners) listener()
   }
   let seat: Seat | null = null
+  // The next question starts another worker in place of one that died.
+  const onDeath = () => {
+    seat = null
+  }
+  const newSeat = () =>
+    typeof Worker === 'undefined'
+      ? ownSeat(database, changed)
+      : workerSeat({ database: database.name, onChanged: changed, onDeath })
   return {
     async ask<Q extends JournalQuestion>(question: Q) {
-      seat ??= typeof Worker === 'undefined' ? ownSeat(database, changed) : workerSeat(database.name, changed)
+      seat ??= newSeat()
       // The worker answers each question by its own kind; the message channel cannot say so in types.
       return (await seat.ask(question)) as AnswerTo<Q>
     },

@@ -1,4 +1,5 @@
 // Asks the worker for the heavy work of keeping. Where there are no workers (tests in Node) the same work is done in place.
+import { startWorker } from '../workers/start-worker.ts'
 import type { Telling } from './read-through.ts'
 import type { WorkName, WorkOf } from './snapshot-work.ts'
 
@@ -8,22 +9,23 @@ export interface AskOptions {
   readonly signal?: AbortSignal
 }
 
+const newWorker = () => new Worker(new URL('./snapshot-worker.ts', import.meta.url), { type: 'module' })
+
 function inWorker<K extends WorkName>(
   name: K,
   ask: WorkOf[K]['ask'],
   { tell, signal }: AskOptions,
 ): Promise<WorkOf[K]['answer']> {
-  const worker = new Worker(new URL('./snapshot-worker.ts', import.meta.url), { type: 'module' })
-  return new Promise<WorkOf[K]['answer']>((answer, refuse) => {
-    signal?.addEventListener('abort', () => refuse(signal.reason), { once: true })
-    worker.onmessage = ({ data }) => {
-      if ('progress' in data) tell?.(data.progress.done, data.progress.of)
-      else if ('answer' in data) answer(data.answer)
-      else refuse(Object.assign(new Error(data.error.message), { name: data.error.name }))
-    }
-    worker.onerror = (event) => refuse(new Error(event.message || 'The worker could not be started.'))
-    worker.postMessage({ name, ask })
-  }).finally(() => worker.terminate())
+  const { promise, resolve: answer, reject: refuse } = Promise.withResolvers<WorkOf[K]['answer']>()
+  const worker = startWorker('backups', newWorker, refuse)
+  signal?.addEventListener('abort', () => refuse(signal.reason), { once: true })
+  worker.onmessage = ({ data }) => {
+    if ('progress' in data) tell?.(data.progress.done, data.progress.of)
+    else if ('answer' in data) answer(data.answer)
+    else refuse(Object.assign(new Error(data.error.message), { name: data.error.name }))
+  }
+  worker.postMessage({ name, ask })
+  return promise.finally(() => worker.terminate())
 }
 
 export async function askWork<K extends WorkName>(

@@ -53,7 +53,8 @@ function NoticeLine({ notice, onClose }: { notice: Notice; onClose: () => void }
 const passing = new Set<string>()
 
 export function putNotice(notice: Notice): void {
-  const id = crypto.randomUUID()
+  const id = notice.about ?? crypto.randomUUID()
+  notifications.hide(id)
   if (!notice.stays) {
     for (const earlier of passing) notifications.hide(earlier)
     passing.clear()

@@ -8,6 +8,8 @@ export interface Notice {
   action?: { words: string; run: () => void }
   /** stays until dismissed: for trouble that must be read */
   stays?: boolean
+  /** one that stays takes the place of an earlier one about the same */
+  about?: string
 }
 
 export async function showNotice(notice: Notice): Promise<void> {

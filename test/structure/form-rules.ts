@@ -15,6 +15,7 @@ const mostLines = 250
 const mostFunctionLines = 40
 const bannedName = /^(utils?|helpers?|common|misc|manager|types|index)\.(ts|tsx|mts|mjs|js)$/
 const windowGuard = 'electron/window-guard.ts'
+const workerStart = 'renderer/workers/start-worker.ts'
 const functionTypes = new Set(['FunctionDeclaration', 'FunctionExpression', 'ArrowFunctionExpression'])
 
 const linesOf = (text: string, node: Node) => text.slice(node.start, node.end).split('\n').length
@@ -69,6 +70,10 @@ function syntaxFinding(file: SourceFile, node: Node): [string, string] | null {
   const isWindow = node.type === 'NewExpression' && nameOf(node.callee) === 'BrowserWindow'
   if (isWindow && file.path !== windowGuard && !isTest(file.path)) {
     return ['every window is guarded', `makes a BrowserWindow. Way out: make it through ${windowGuard}`]
+  }
+  const isWorker = node.type === 'NewExpression' && nameOf(node.callee) === 'Worker' && !isTest(file.path)
+  if (isWorker && !file.imports.some(({ target }) => target === workerStart)) {
+    return ['every worker is watched', `starts a Worker by itself. Way out: hand its making to ${workerStart}`]
   }
   return null
 }

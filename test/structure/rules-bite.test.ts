@@ -57,6 +57,7 @@ const breaks = [
   ['no any', 'renderer/ui/a.ts', 'export const x = y as any'],
   ['only platform reads window.desktop', 'renderer/app/a.ts', 'export const x = window.desktop.request'],
   ['every window is guarded', 'electron/a.ts', "import { BrowserWindow } from 'electron'\nnew BrowserWindow({})"],
+  ['every worker is watched', 'renderer/storage/a.ts', "new Worker('./b.js')"],
   ['shared has no clock, chance or host', 'shared/rules/a.ts', 'export const x = Date.now()'],
   ['shared has no clock, chance or host', 'shared/rules/a.ts', 'export const x = new Date()'],
   ['shared has no clock, chance or host', 'shared/rules/a.ts', 'export const x = Math.random()'],
@@ -71,6 +72,10 @@ const allowed = [
   ['renderer/pages/week/a.tsx', "import { x } from './x.tsx'\nimport { y } from '../../record-views/y.tsx'"],
   ['renderer/app/a.tsx', "import { x } from '../pages/week/x.tsx'"],
   ['renderer/platform/a.ts', 'export const x = window.desktop'],
+  [
+    'renderer/storage/a.ts',
+    "import { startWorker } from '../workers/start-worker.ts'\nstartWorker('search', () => new Worker('./b.js'), died)",
+  ],
   ['renderer/vite.config.ts', "import { join } from 'node:path'\nexport default {}"],
   ['electron/window-guard.ts', "import { BrowserWindow } from 'electron'\nnew BrowserWindow({})"],
   ['electron/a.ts', "import { BrowserWindow } from 'electron'\nimport { x } from '../shared/desktop-bridge.ts'"],

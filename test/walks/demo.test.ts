@@ -71,7 +71,7 @@ test('its packet is drafted, looked at as it will print, and written as any othe
   if ((await looked.count()) > 0) await looked.check()
   await answerSaveDialog(app, path)
   await page.getByRole('button', { name: 'Save the PDF' }).click()
-  await page.getByText(/^Saved wren-alderby-.*\.pdf\.$/).waitFor()
+  await page.getByText('Saved packet.pdf.', { exact: true }).waitFor()
   const words = (await pdfPages(new Uint8Array(readFileSync(path)))).join(' ')
   for (const told of ['Give quotes their own read model', 'Ilse Quarrington']) expect(words).toContain(told)
 })

@@ -1,34 +1,57 @@
 // The pages of a PDF, drawn from its very bytes as each comes near; the reader of PDFs is fetched with it.
-import { GlobalWorkerOptions, getDocument, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist'
-import PdfWorker from 'pdfjs-dist/build/pdf.worker.min.mjs?worker'
-import { useEffect, useRef, useState } from 'react'
+// Its build for older runtimes: the other one needs what Chromium has had only since 2026, and draws nothing without it.
+import {
+  GlobalWorkerOptions,
+  getDocument,
+  type PDFDocumentProxy,
+  type PDFPageProxy,
+  RenderingCancelledException,
+} from 'pdfjs-dist/legacy/build/pdf.mjs'
+import PdfWorker from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?worker'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { figures } from '../../../shared/rules/number-words.ts'
 import { Small } from '../../ui/type.tsx'
+import { startWorker } from '../../workers/start-worker.ts'
+import { NotDrawn } from './not-drawn.tsx'
 import styles from './preview.module.css'
 
 /** Pages this near to what is seen are drawn already. */
 const margin = '600px'
 
-function usePages(pdf: Uint8Array<ArrayBuffer>): readonly PDFPageProxy[] | null {
-  const [pages, setPages] = useState<readonly PDFPageProxy[] | null>(null)
+type Pages = readonly PDFPageProxy[]
+
+/** Null while they are read. */
+function usePages(pdf: Uint8Array<ArrayBuffer>): {
+  readonly pages: Pages | null
+  readonly onFailed: () => void
+  readonly hasFailed: boolean
+} {
+  const [pages, setPages] = useState<Pages | null>(null)
+  const [hasFailed, setFailed] = useState(false)
+  const onFailed = useCallback(() => setFailed(true), [])
   useEffect(() => {
-    GlobalWorkerOptions.workerPort = new PdfWorker()
+    let current = true
+    const fail = () => {
+      if (current) setFailed(true)
+    }
+    setFailed(false)
+    const worker = startWorker('preview', () => new PdfWorker(), fail)
+    GlobalWorkerOptions.workerPort = worker
     // Its own copy: the worker takes the bytes along, and they are still to be written.
     const task = getDocument({ data: pdf.slice(), isEvalSupported: false, useWorkerFetch: false, verbosity: 0 })
-    let current = true
     const read = async (document: PDFDocumentProxy) => {
       const all = await Promise.all(Array.from({ length: document.numPages }, (_, at) => document.getPage(at + 1)))
       if (current) setPages(all)
     }
-    void task.promise.then(read, () => undefined)
+    task.promise.then(read).catch(fail)
     return () => {
       current = false
       void task.destroy()
-      GlobalWorkerOptions.workerPort?.terminate()
+      worker.terminate()
       GlobalWorkerOptions.workerPort = null
     }
   }, [pdf])
-  return pages
+  return { pages, onFailed, hasFailed }
 }
 
 function useIsNear(): [(element: HTMLElement | null) => void, boolean] {
@@ -45,7 +68,13 @@ function useIsNear(): [(element: HTMLElement | null) => void, boolean] {
   return [watch, isNear]
 }
 
-function DrawnPage({ page, of }: { page: PDFPageProxy; of: number }) {
+interface DrawnPageProps {
+  page: PDFPageProxy
+  of: number
+  onFailed: () => void
+}
+
+function DrawnPage({ page, of, onFailed }: DrawnPageProps) {
   const canvas = useRef<HTMLCanvasElement>(null)
   const [watch, isNear] = useIsNear()
   const size = page.getViewport({ scale: 1 })
@@ -56,9 +85,12 @@ function DrawnPage({ page, of }: { page: PDFPageProxy; of: number }) {
     canvas.current.width = viewport.width
     canvas.current.height = viewport.height
     const task = page.render({ canvas: canvas.current, viewport })
-    task.promise.catch(() => undefined)
+    task.promise.catch((error: unknown) => {
+      // what was stopped because it is drawn anew is no failure
+      if (!(error instanceof RenderingCancelledException)) onFailed()
+    })
     return () => task.cancel()
-  }, [page, isNear, size.width])
+  }, [page, isNear, size.width, onFailed])
   return (
     <li ref={watch}>
       <canvas
@@ -76,12 +108,13 @@ function DrawnPage({ page, of }: { page: PDFPageProxy; of: number }) {
 }
 
 export function PdfPages({ pdf }: { pdf: Uint8Array<ArrayBuffer> }) {
-  const pages = usePages(pdf)
+  const { pages, onFailed, hasFailed } = usePages(pdf)
+  if (hasFailed) return <NotDrawn />
   if (pages === null) return <p role="status">Drawing the pages…</p>
   return (
     <ol className={styles.pages} aria-label="Pages">
       {pages.map((page) => (
-        <DrawnPage key={page.pageNumber} page={page} of={pages.length} />
+        <DrawnPage key={page.pageNumber} page={page} of={pages.length} onFailed={onFailed} />
       ))}
     </ol>
   )

@@ -2,12 +2,18 @@
 import { lazy, Suspense } from 'react'
 import { Button } from '../../ui/button.tsx'
 import { LinkButton } from '../../ui/link-button.tsx'
+import { NotDrawn } from './not-drawn.tsx'
 import type { ToWrite } from './packet-files.ts'
 import { Paper } from './paper.tsx'
 import styles from './preview.module.css'
 import type { Pdf } from './use-pdf.ts'
 
-const PdfPages = lazy(async () => ({ default: (await import('./pdf-pages.tsx')).PdfPages }))
+const PdfPages = lazy(() =>
+  import('./pdf-pages.tsx').then(
+    (module) => ({ default: module.PdfPages }),
+    () => ({ default: NotDrawn }),
+  ),
+)
 
 const stepWords = { setting: 'Setting the pages…', printing: 'Printing to a PDF…' } as const
 
