@@ -2,15 +2,14 @@
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import * as z from 'zod'
+import { MOST_OFFERED } from '../shared/offered-files.ts'
 
-/** More files at once are left out and counted. */
-export const MOST_FILES = 20
 /** Characters of names: a second start tells them in a message whose whole length, command line included, may be 32 KB. */
 const MOST_CHARACTERS = 12_000
 
 export const commandLineSchema = z.strictObject({
   /** Absolute paths, in the order they were named. */
-  files: z.array(z.string()).max(MOST_FILES),
+  files: z.array(z.string()).max(MOST_OFFERED),
   /** How many more were named than are taken at once. */
   leftOut: z.int().min(0),
   /** Open the capture window only. */
@@ -55,7 +54,7 @@ function pathOf(named: string, folder: string): string | null {
 
 function taken(paths: readonly string[]): readonly string[] {
   let characters = 0
-  return paths.slice(0, MOST_FILES).filter((path) => {
+  return paths.slice(0, MOST_OFFERED).filter((path) => {
     characters += path.length
     return characters <= MOST_CHARACTERS
   })
@@ -79,7 +78,7 @@ export function parseCommandLine(given: readonly string[], folder: string): Comm
     unknown: [
       ...options.filter((option) => !FLAGS.has(option) && !isEngine(option) && !isFinder(option)),
       ...paths.flatMap(({ one, path }) => (path === null ? [one] : [])),
-    ].slice(0, MOST_FILES),
+    ].slice(0, MOST_OFFERED),
   }
 }
 

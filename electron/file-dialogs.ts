@@ -26,7 +26,12 @@ interface Dialogs {
   readonly lastFolder: LastFolder
 }
 
-type FileDialogs = Pick<Desk, 'choosePlaceToSave' | 'chooseFileToOpen' | 'chooseFolder'>
+type FileDialogs = Pick<Desk, 'choosePlaceToSave' | 'chooseFileToOpen' | 'chooseFilesToOpen' | 'chooseFolder'>
+
+const FILES_OF_CAIRN = [
+  { name: 'Feedback, review requests and exports', extensions: ['json', 'html', 'htm', 'zip', 'age'] },
+  { name: 'All files', extensions: ['*'] },
+]
 
 function inWindow(windowNow: Dialogs['windowNow']) {
   const window = () => windowNow()
@@ -58,13 +63,14 @@ const mayReplace = (path: string): MessageBoxOptions => ({
 
 export function createFileDialogs({ windowNow, lastFolder }: Dialogs): FileDialogs {
   const show = inWindow(windowNow)
-  const opened = async (options: OpenDialogOptions, folderOf: (path: string) => string) => {
+  const openedAll = async (options: OpenDialogOptions, folderOf: (path: string) => string) => {
     const chosen = await show.open({ defaultPath: await lastFolder.read(), ...options })
-    const path = chosen.canceled ? undefined : chosen.filePaths[0]
-    if (path === undefined) return null
+    const [path] = chosen.filePaths
+    if (chosen.canceled || path === undefined) return []
     await lastFolder.remember(folderOf(path))
-    return path
+    return chosen.filePaths
   }
+  const opened = async (...asked: Parameters<typeof openedAll>) => (await openedAll(...asked))[0] ?? null
   return {
     async choosePlaceToSave({ suggestedName, kindName, extension }) {
       const filters = [{ name: kindName, extensions: [extension] }]
@@ -84,6 +90,8 @@ export function createFileDialogs({ windowNow, lastFolder }: Dialogs): FileDialo
     },
     chooseFileToOpen: ({ kindName, extensions }) =>
       opened({ properties: ['openFile'], filters: [{ name: kindName, extensions }] }, dirname),
+    chooseFilesToOpen: () =>
+      openedAll({ properties: ['openFile', 'multiSelections'], filters: FILES_OF_CAIRN }, dirname),
     chooseFolder: () => opened({ properties: ['openDirectory', 'createDirectory'] }, (path) => path),
   }
 }

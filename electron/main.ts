@@ -18,6 +18,7 @@ import { openSettingsFile } from './handlers/settings-file.ts'
 import { carryOverIpc } from './ipc.ts'
 import { createLastFolder } from './last-folder.ts'
 import { menuTemplate } from './menu.ts'
+import { startOutsideFiles } from './outside-files.ts'
 import { denyDownloads, denyPermissions } from './permissions.ts'
 import { prepareDataFolder } from './prepare-data-folder.ts'
 import { refuseToStart } from './refuse-to-start.ts'
@@ -46,6 +47,8 @@ const background = createBackgroundRunning(settings, wish, () => app.quit())
 function send<E extends EventName>(event: E, payload: BridgeEvents[E]): void {
   main?.window.webContents.send(event, payload)
 }
+
+const outside = startOutsideFiles(folder, () => send('files.offered', {}))
 
 async function openWindow(): Promise<void> {
   main = await createMainWindow({
@@ -98,6 +101,7 @@ const capture: QuickCapture = createQuickCapture({
 })
 
 function answerSecondStart(later: CommandLine | null): void {
+  outside.take(later)
   const wanted = startWish(later)
   if (wanted === 'capture') capture.show()
   if (wanted !== 'window') return
@@ -131,13 +135,14 @@ function answerThePage(): void {
     shippedFolder: built('../../electron/dictionaries'),
   })
   const about = { version: app.getVersion(), platform: process.platform, dataFolder: folder }
-  carryOverIpc(createHandlers({ ...about, desk, settings, spelling }))
+  carryOverIpc(createHandlers({ ...about, desk, settings, spelling, ...outside }))
 }
 
 async function start(): Promise<void> {
   await app.whenReady()
   guardSession()
   answerThePage()
+  outside.take(commandLine)
   const template = menuTemplate({
     platform: process.platform,
     withDeveloperTools: !app.isPackaged,

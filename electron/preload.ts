@@ -1,6 +1,6 @@
 // The only thing a page gets: the listed requests and events, by name. Carries values as they are; both ends parse them.
-import { contextBridge, type IpcRendererEvent, ipcRenderer, webFrame } from 'electron'
-import { CHANNELS, EVENTS } from '../shared/desktop-channels.ts'
+import { contextBridge, type IpcRendererEvent, ipcRenderer, webFrame, webUtils } from 'electron'
+import { CHANNELS, DROP_CHANNEL, EVENTS } from '../shared/desktop-channels.ts'
 
 const channels: ReadonlySet<string> = new Set(CHANNELS)
 const events: ReadonlySet<string> = new Set(EVENTS)
@@ -19,6 +19,12 @@ contextBridge.exposeInMainWorld('desktop', {
       ipcRenderer.removeListener(event, carry)
     }
   },
+  /** Only a file that a person dropped or chose has a path here; a page can make none. */
+  drop: (files: readonly File[]): Promise<void> =>
+    ipcRenderer.invoke(
+      DROP_CHANNEL,
+      files.map((file) => webUtils.getPathForFile(file)),
+    ),
 })
 
 // No page of ours calls another browser. Without these no script of any page can open a socket, whatever the network would let out.

@@ -1,33 +1,19 @@
 // Every channel between the page and its host: what is asked, what is answered. The only list; both sides parse with it.
 import * as z from 'zod'
+import { bytes, count } from './bridge-shapes.ts'
 import { answer, nothing } from './desktop-answer.ts'
 import { captureDefinitions } from './desktop-capture.ts'
-import {
-  type Channel,
-  type EventName,
-  MENU_COMMANDS,
-  PART_LIMIT,
-  PRINT_LIMIT,
-  SEARCH_LIMIT,
-} from './desktop-channels.ts'
+import { type Channel, type EventName, MENU_COMMANDS, PRINT_LIMIT, SEARCH_LIMIT } from './desktop-channels.ts'
 import { reminderDefinitions, reminderEvents } from './desktop-reminders.ts'
 import { troubleSchema } from './desktop-trouble-schema.ts'
+import { fileChannels } from './file-channels.ts'
 import { machineSettingsChangeSchema, machineSettingsSchema } from './machine-settings-schema.ts'
 import { languageTag, spellingSchema } from './spelling-schema.ts'
 
-// By tag and not by instanceof: bytes cross realms (preload, page, test window) on their way.
-const bytes = z.custom<Uint8Array<ArrayBuffer>>(
-  (value) => Object.prototype.toString.call(value) === '[object Uint8Array]',
-  'Expected bytes',
-)
-const count = z.int().min(0)
 const instant = z.iso.datetime()
 // Both become parts of a path in main, so their alphabet leaves no way out of the folder.
 const databaseName = z.string().regex(/^[a-z][a-z0-9-]{0,31}$/)
 const snapshotName = z.string().regex(/^[a-z0-9][a-z0-9-]{0,120}\.snapshot$/)
-const extension = z.string().regex(/^[a-z0-9]{1,12}$/)
-/** Names a file that is being written or read, for as long as it is. */
-const token = z.string().min(1).max(100)
 // The name of any other file in the snapshot folder: shown, never used as a path.
 const foundName = z.string().min(1).max(255)
 
@@ -159,39 +145,7 @@ const definitions = {
     response: answer({ folder: z.string(), copiedFiles: count }),
   },
   'aside.drop': { request: z.strictObject({ database: databaseName }), response: answer({}) },
-  'file.save': {
-    request: z.strictObject({
-      suggestedName: z.string().min(1).max(200),
-      bytes,
-      kindName: z.string().max(80),
-      extension,
-    }),
-    response: answer({ saved: z.boolean(), path: z.string().optional() }),
-  },
-  'file.open': {
-    request: z.strictObject({ kindName: z.string().max(80), extensions: z.array(extension).min(1).max(20) }),
-    response: answer({ file: z.strictObject({ name: z.string(), bytes }).nullable() }),
-  },
-  /** A large file, part after part. Nothing stands at its place before the end said it is whole. */
-  'saving.begin': {
-    request: z.strictObject({ suggestedName: z.string().min(1).max(200), kindName: z.string().max(80), extension }),
-    /** Null when the person changed their mind. */
-    response: answer({ saving: z.string().nullable() }),
-  },
-  'saving.part': { request: z.strictObject({ saving: token, bytes }), response: answer({}) },
-  'saving.end': {
-    request: z.strictObject({ saving: token, isWhole: z.boolean() }),
-    response: answer({ path: z.string().nullable() }),
-  },
-  'reading.begin': {
-    request: z.strictObject({ kindName: z.string().max(80), extensions: z.array(extension).min(1).max(20) }),
-    response: answer({ file: z.strictObject({ reading: z.string(), name: z.string(), size: count }).nullable() }),
-  },
-  'reading.part': {
-    request: z.strictObject({ reading: token, from: count, length: z.int().min(1).max(PART_LIMIT) }),
-    response: answer({ bytes }),
-  },
-  'reading.end': { request: z.strictObject({ reading: token }), response: answer({}) },
+  ...fileChannels,
   /** A page that stands alone, as the PDF it prints to; null when it was stopped before. */
   'page.print': {
     request: z.strictObject({ html: z.string().min(1).max(PRINT_LIMIT) }),
@@ -218,6 +172,8 @@ const eventDefinitions = {
   'menu.command': z.strictObject({ command: z.enum(MENU_COMMANDS) }),
   /** Opens the search with this text in it. */
   'search.open': z.strictObject({ text: z.string().min(1).max(SEARCH_LIMIT) }),
+  /** Ask for the list. */
+  'files.offered': nothing,
   'window.closing': nothing,
   ...reminderEvents,
   'capture.shown': nothing,

@@ -32,6 +32,11 @@ export const CHANNELS = [
   'reading.begin',
   'reading.part',
   'reading.end',
+  'offered.list',
+  'offered.choose',
+  'recent.list',
+  'recent.open',
+  'recent.clear',
   'page.print',
   'page.stop-printing',
   'folder.show',
@@ -47,8 +52,18 @@ export const CHANNELS = [
   'reminders.try',
 ] as const
 
-/** Every event a desktop host may send to the page. The browser host sends none. */
-export const EVENTS = ['menu.command', 'search.open', 'window.closing', 'reminder.open', 'capture.shown'] as const
+/** Every event a host may send to the page. In a plain browser only the page itself has anything to tell: files dropped on it. */
+export const EVENTS = [
+  'menu.command',
+  'search.open',
+  'window.closing',
+  'reminder.open',
+  'capture.shown',
+  'files.offered',
+] as const
+
+/** Carries the paths of dropped files from the preload to main. No request of the page: it never names a path. */
+export const DROP_CHANNEL = 'files.dropped'
 
 /** What the native menu can ask of the page. */
 export const MENU_COMMANDS = [

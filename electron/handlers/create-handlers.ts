@@ -5,8 +5,11 @@ import { type FileSteps, realFileSteps } from './atomic-write.ts'
 import { createAttachmentHandlers } from './attachments.ts'
 import type { Desk } from './desk.ts'
 import { createDeskHandlers } from './desk-requests.ts'
-import { createReading, createSaving } from './file-parts.ts'
+import { createReading } from './file-reading.ts'
+import { createSaving } from './file-saving.ts'
 import { createFileHandlers } from './files.ts'
+import { createOfferedFiles, createOfferedHandlers, type OfferedFiles } from './offered-files.ts'
+import { createRecentHandlers, openRecentFiles, type RecentFiles } from './recent-files.ts'
 import { createSecondFolder } from './second-folder.ts'
 import { createAsideHandlers } from './set-aside.ts'
 import { createSettingsHandlers, openSettingsFile, type SettingsFile } from './settings-file.ts'
@@ -24,6 +27,10 @@ export interface Surroundings {
   readonly desk: Desk | null
   /** Left out where nothing but the page reads them. */
   readonly settings?: SettingsFile
+  /** Left out where nobody names files from outside the page. */
+  readonly offered?: OfferedFiles
+  /** Left out where no menu shows them. */
+  readonly recent?: RecentFiles
   /** Left out where the browser checks spelling. */
   readonly spelling?: SpellingHost
   /** Left out except where a test makes steps fail. */
@@ -59,19 +66,18 @@ function keeping({ dataFolder, desk, files }: KeptParts): Pick<Handlers, KeptCha
   }
 }
 
-export function createHandlers(around: Surroundings): Handlers {
-  const { version, platform, dataFolder, desk, files = realFileSteps } = around
-  const settings = createSettingsHandlers(around.settings ?? openSettingsFile(dataFolder, files))
+type FileChannel = Extract<Channel, `${'file' | 'saving' | 'reading' | 'offered' | 'recent'}.${string}`>
+
+/** Files a person saves, chooses, or names from outside the page. */
+function singleFiles(around: Surroundings & { readonly files: FileSteps }): Pick<Handlers, FileChannel> {
+  const { desk, dataFolder, files, offered = createOfferedFiles() } = around
+  const { recent = openRecentFiles(dataFolder, files) } = around
   const chosen = createFileHandlers(desk, files)
   const saving = createSaving(desk, files)
-  const reading = createReading(desk)
-  const host = desk === null ? 'browser' : 'desktop'
+  const reading = createReading({ desk, readable: offered.readable, onOurs: recent.add })
+  const offers = createOfferedHandlers(offered, desk)
+  const lately = createRecentHandlers(recent, offered, desk)
   return {
-    'host.describe': async () => ({ ok: true, host, version, platform, dataFolder }),
-    'settings.read': settings.read,
-    'settings.change': settings.change,
-    ...createSpellingHandlers(around.spelling ?? 'browser'),
-    ...keeping({ dataFolder, desk, files }),
     'file.save': chosen.save,
     'file.open': chosen.open,
     'saving.begin': saving.begin,
@@ -80,6 +86,25 @@ export function createHandlers(around: Surroundings): Handlers {
     'reading.begin': reading.begin,
     'reading.part': reading.part,
     'reading.end': reading.end,
+    'offered.list': offers.list,
+    'offered.choose': offers.choose,
+    'recent.list': lately.list,
+    'recent.open': lately.open,
+    'recent.clear': lately.clear,
+  }
+}
+
+export function createHandlers(around: Surroundings): Handlers {
+  const { version, platform, dataFolder, desk, files = realFileSteps } = around
+  const settings = createSettingsHandlers(around.settings ?? openSettingsFile(dataFolder, files))
+  const host = desk === null ? 'browser' : 'desktop'
+  return {
+    'host.describe': async () => ({ ok: true, host, version, platform, dataFolder }),
+    'settings.read': settings.read,
+    'settings.change': settings.change,
+    ...createSpellingHandlers(around.spelling ?? 'browser'),
+    ...keeping({ dataFolder, desk, files }),
+    ...singleFiles({ ...around, files }),
     ...createDeskHandlers(desk, dataFolder),
   }
 }

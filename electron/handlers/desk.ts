@@ -24,6 +24,8 @@ export interface Desk {
     wish: Pick<BridgeRequests['file.save'], 'suggestedName' | 'kindName' | 'extension'>,
   ): Promise<string | null>
   chooseFileToOpen(wish: BridgeRequests['file.open']): Promise<string | null>
+  /** Paths of files of Cairn, none when they changed their mind. */
+  chooseFilesToOpen(): Promise<readonly string[]>
   chooseFolder(): Promise<string | null>
   /** The page as a PDF; null when it was stopped before it was done. */
   printPage(html: string): Promise<Uint8Array<ArrayBuffer> | null>

@@ -17,6 +17,7 @@ export const aDesk = (more: Partial<Desk> = {}): Desk => ({
   choosePlaceToSave: async () => null,
   chooseFolder: async () => null,
   chooseFileToOpen: async () => null,
+  chooseFilesToOpen: async () => [],
   printPage: async () => null,
   stopPrinting: () => undefined,
   showFolder: async () => undefined,

@@ -1,6 +1,7 @@
 // The command line is understood once and the same wherever Cairn was started from.
 import { describe, expect, it } from 'vitest'
-import { commandLineSchema, givenTo, MOST_FILES, parseCommandLine } from '../../electron/command-line.ts'
+import { commandLineSchema, givenTo, parseCommandLine } from '../../electron/command-line.ts'
+import { MOST_OFFERED } from '../../shared/offered-files.ts'
 
 const parse = (...given: string[]) => parseCommandLine(given, '/home/maya')
 
@@ -54,8 +55,8 @@ describe('the command line', () => {
   })
 
   it('takes a few files at once and counts the others', () => {
-    const { files, leftOut } = parse(...Array.from({ length: MOST_FILES + 7 }, (_, at) => `${at}.json`))
-    expect([files.length, leftOut]).toEqual([MOST_FILES, 7])
+    const { files, leftOut } = parse(...Array.from({ length: MOST_OFFERED + 7 }, (_, at) => `${at}.json`))
+    expect([files.length, leftOut]).toEqual([MOST_OFFERED, 7])
   })
 
   it('fits into the message of a second start, however long the names are', () => {

@@ -3,7 +3,9 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } fro
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { realFileSteps } from '../../electron/handlers/atomic-write.ts'
-import { createReading, createSaving } from '../../electron/handlers/file-parts.ts'
+import { createReading } from '../../electron/handlers/file-reading.ts'
+import { createSaving } from '../../electron/handlers/file-saving.ts'
+import { createReadableFiles } from '../../electron/handlers/readable-files.ts'
 import { aDesk } from './a-desk.ts'
 import { aFolder, failingAt } from './a-folder.ts'
 
@@ -71,11 +73,14 @@ describe('a file saved in parts', () => {
   )
 })
 
+const readingAt = (path: string) =>
+  createReading({ desk: at(path), readable: createReadableFiles(), onOurs: async () => undefined })
+
 describe('a file read in parts', () => {
   it('is read where it lies, also beyond its end', async () => {
     const path = join(newFolder(), 'all.zip')
     writeFileSync(path, bytes(1, 2, 3, 4, 5))
-    const reading = createReading(at(path))
+    const reading = readingAt(path)
     const begun = await reading.begin({ kindName: 'All', extensions: ['zip'] })
     if (!begun.ok || begun.file === null) throw new Error('Not begun')
     expect(begun.file).toMatchObject({ name: 'all.zip', size: 5 })
@@ -87,7 +92,7 @@ describe('a file read in parts', () => {
   })
 
   it('that is not there is said', async () => {
-    const reading = createReading(at(join(newFolder(), 'gone.zip')))
+    const reading = readingAt(join(newFolder(), 'gone.zip'))
     expect(await reading.begin({ kindName: 'All', extensions: ['zip'] })).toEqual({
       ok: false,
       trouble: { kind: 'not-found' },

@@ -1,9 +1,8 @@
-// Large files a person chooses, carried in parts: written beside their place and put there whole at the end, or not at all.
+// Large files that are saved in parts: written beside their place and put there whole at the end, or not at all.
 import { randomUUID } from 'node:crypto'
-import { open, stat } from 'node:fs/promises'
+import type { open } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import type { BridgeRequests, BridgeResponses } from '../../shared/desktop-bridge.ts'
-import { LARGE_LIMIT } from '../../shared/desktop-channels.ts'
 import { type FileSteps, syncFolder } from './atomic-write.ts'
 import type { Desk } from './desk.ts'
 import { createOrder } from './in-order.ts'
@@ -15,11 +14,6 @@ interface Saving {
   readonly id: string
   readonly path: string
   readonly temporary: string
-  readonly handle: Handle
-}
-
-interface Reading {
-  readonly id: string
   readonly handle: Handle
 }
 
@@ -101,49 +95,5 @@ export function createSaving(desk: Desk | null, files: FileSteps) {
         }
         return { ok: true, path: isWhole ? now.path : null }
       }),
-  }
-}
-
-async function readPart({ handle }: Reading, from: number, length: number): Promise<Uint8Array<ArrayBuffer>> {
-  const bytes = new Uint8Array(length)
-  const { bytesRead } = await handle.read(bytes, 0, length, from)
-  return bytes.slice(0, bytesRead)
-}
-
-/** One at a time: choosing another lets go of the one before. */
-export function createReading(desk: Desk | null) {
-  let reading: Reading | null = null
-  const letGo = async () => {
-    const last = reading
-    reading = null
-    await last?.handle.close().catch(() => undefined)
-  }
-  return {
-    begin: async (request: BridgeRequests['reading.begin']): Promise<BridgeResponses['reading.begin']> => {
-      if (desk === null) return refuse({ kind: 'not-here' })
-      try {
-        const path = await desk.chooseFileToOpen(request)
-        if (path === null) return { ok: true, file: null }
-        const { size } = await stat(path)
-        if (size > LARGE_LIMIT) return refuse({ kind: 'too-large', limit: LARGE_LIMIT, size })
-        await letGo()
-        reading = { id: randomUUID(), handle: await open(path, 'r') }
-        return { ok: true, file: { reading: reading.id, name: basename(path), size } }
-      } catch (error) {
-        return refuse(troubleOfError(error))
-      }
-    },
-    part: async ({ reading: id, from, length }: BridgeRequests['reading.part']) => {
-      if (reading?.id !== id) return refuse({ kind: 'not-found' })
-      try {
-        return { ok: true as const, bytes: await readPart(reading, from, length) }
-      } catch (error) {
-        return refuse(troubleOfError(error))
-      }
-    },
-    end: async ({ reading: id }: BridgeRequests['reading.end']) => {
-      if (reading?.id === id) await letGo()
-      return { ok: true as const }
-    },
   }
 }

@@ -1,0 +1,54 @@
+// Files that are read in parts: chosen in a dialog by the page's wish, or offered to it from outside.
+import { stat } from 'node:fs/promises'
+import type { BridgeRequests, BridgeResponses } from '../../shared/desktop-bridge.ts'
+import { LARGE_LIMIT } from '../../shared/desktop-channels.ts'
+import type { Desk } from './desk.ts'
+import type { ReadableFiles } from './readable-files.ts'
+import { refuse, troubleOfError } from './trouble-of-error.ts'
+
+interface ReadingParts {
+  readonly desk: Desk | null
+  readonly readable: ReadableFiles
+  /** The page found it to be a file of Cairn. */
+  readonly onOurs: (path: string) => Promise<void>
+}
+
+/** Of those chosen in a dialog there is one at a time: choosing another lets go of the one before. */
+export function createReading({ desk, readable, onOurs }: ReadingParts) {
+  let chosen: string | null = null
+  return {
+    begin: async (request: BridgeRequests['reading.begin']): Promise<BridgeResponses['reading.begin']> => {
+      if (desk === null) return refuse({ kind: 'not-here' })
+      try {
+        const path = await desk.chooseFileToOpen(request)
+        if (path === null) return { ok: true, file: null }
+        const { size } = await stat(path)
+        if (size > LARGE_LIMIT) return refuse({ kind: 'too-large', limit: LARGE_LIMIT, size })
+        if (chosen !== null) await readable.letGo(chosen)
+        const file = readable.hold(path, size)
+        chosen = file.reading
+        return { ok: true, file }
+      } catch (error) {
+        return refuse(troubleOfError(error))
+      }
+    },
+    part: async ({
+      reading,
+      from,
+      length,
+    }: BridgeRequests['reading.part']): Promise<BridgeResponses['reading.part']> => {
+      try {
+        const bytes = await readable.read(reading, from, length)
+        return bytes === null ? refuse({ kind: 'not-found' }) : { ok: true, bytes }
+      } catch (error) {
+        return refuse(troubleOfError(error))
+      }
+    },
+    end: async ({ reading, isOurs }: BridgeRequests['reading.end']): Promise<BridgeResponses['reading.end']> => {
+      const path = await readable.letGo(reading)
+      // A list that cannot be written is no reason to bother whoever opened a file.
+      if (path !== null && isOurs) await onOurs(path).catch(() => undefined)
+      return { ok: true }
+    },
+  }
+}

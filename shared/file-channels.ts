@@ -1,0 +1,62 @@
+// The channels about single files: saved, opened, carried in parts, offered to the page from outside, opened lately.
+import * as z from 'zod'
+import { bytes, count, extension, token } from './bridge-shapes.ts'
+import { answer, nothing } from './desktop-answer.ts'
+import { PART_LIMIT } from './desktop-channels.ts'
+import { notOfferedSchema, recentFileSchema } from './offered-files-schema.ts'
+
+const readableFile = z.strictObject({ reading: token, name: z.string(), size: count })
+
+export const fileChannels = {
+  'file.save': {
+    request: z.strictObject({
+      suggestedName: z.string().min(1).max(200),
+      bytes,
+      kindName: z.string().max(80),
+      extension,
+    }),
+    response: answer({ saved: z.boolean(), path: z.string().optional() }),
+  },
+  'file.open': {
+    request: z.strictObject({ kindName: z.string().max(80), extensions: z.array(extension).min(1).max(20) }),
+    response: answer({ file: z.strictObject({ name: z.string(), bytes }).nullable() }),
+  },
+  /** A large file, part after part. Nothing stands at its place before the end said it is whole. */
+  'saving.begin': {
+    request: z.strictObject({ suggestedName: z.string().min(1).max(200), kindName: z.string().max(80), extension }),
+    /** Null when the person changed their mind. */
+    response: answer({ saving: z.string().nullable() }),
+  },
+  'saving.part': { request: z.strictObject({ saving: token, bytes }), response: answer({}) },
+  'saving.end': {
+    request: z.strictObject({ saving: token, isWhole: z.boolean() }),
+    response: answer({ path: z.string().nullable() }),
+  },
+  'reading.begin': {
+    request: z.strictObject({ kindName: z.string().max(80), extensions: z.array(extension).min(1).max(20) }),
+    response: answer({ file: readableFile.nullable() }),
+  },
+  'reading.part': {
+    request: z.strictObject({ reading: token, from: count, length: z.int().min(1).max(PART_LIMIT) }),
+    response: answer({ bytes }),
+  },
+  /** The page is done with it; `isOurs` when it was a file of Cairn, which is then among those opened lately. */
+  'reading.end': {
+    request: z.strictObject({ reading: token, isOurs: z.boolean().optional() }),
+    response: answer({}),
+  },
+  /**
+   * Files that were named from outside the page: by a double click, on the command line, by a drop. They stay listed until their
+   * reading ends, also over a reload. What could not be offered is told once.
+   */
+  'offered.list': {
+    request: nothing,
+    response: answer({ files: z.array(readableFile), notOffered: z.array(notOfferedSchema) }),
+  },
+  /** Asks for files in a dialog, and offers them. */
+  'offered.choose': { request: nothing, response: answer({}) },
+  /** The files opened lately, the newest first, by a number and never by a path. */
+  'recent.list': { request: nothing, response: answer({ files: z.array(recentFileSchema) }) },
+  'recent.open': { request: z.strictObject({ id: token }), response: answer({}) },
+  'recent.clear': { request: nothing, response: answer({}) },
+}
