@@ -102,6 +102,8 @@ export function menuTemplate({ platform, withDeveloperTools, send }: MenuWishes)
   const file = [
     item('new-note', 'Quick Note'),
     LINE,
+    item('open-file', 'Open File…'),
+    LINE,
     // Not the window's Close: one window is the whole app, and the key that closes a tab elsewhere would end it.
     ...(mac ? [] : [item('close-record', 'Close Record'), LINE, settings, LINE]),
     { role: mac ? 'close' : 'quit' } as const,

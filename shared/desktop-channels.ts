@@ -68,6 +68,7 @@ export const DROP_CHANNEL = 'files.dropped'
 /** What the native menu can ask of the page. */
 export const MENU_COMMANDS = [
   'new-note',
+  'open-file',
   'search',
   'close-record',
   'undo',

@@ -40,7 +40,18 @@ const everywhere = (host: Host): readonly Shortcut[] => [
     words: 'Write a quick note',
     where: 'Everywhere',
   },
+  {
+    command: 'open-file',
+    // In a browser this key opens a file in the browser's own way.
+    keys: host === 'desktop' ? ['mod+o'] : [],
+    ...inMenu('mod+o'),
+    words: 'Open a file: feedback, a review request or an export',
+    where: 'Everywhere',
+  },
   { command: 'settings', keys: ['mod+,'], ...inMenu('mod+,'), words: 'Open the settings', where: 'Everywhere' },
+]
+
+const outsideTexts: readonly Shortcut[] = [
   {
     command: 'undo',
     keys: ['mod+z'],
@@ -81,6 +92,7 @@ const moving: readonly Shortcut[] = [
 
 export const shortcutsFor = (host: Host): readonly Shortcut[] => [
   ...everywhere(host),
+  ...outsideTexts,
   ...going,
   ...(host === 'desktop' ? moving : []),
 ]

@@ -25,10 +25,13 @@ export interface AppProps {
   undoable: string | null
   onUndo: () => void
   onRedo: () => void
+  onOpenFile: () => void
   searchRecords: SearchRecords
   /** the quick note, drawn while it is open */
   quickNote?: (close: () => void) => ReactNode
   banner?: ReactNode
+  /** files that wait to be opened */
+  waiting?: ReactNode
   /** commands of the native menu: returns how to stop listening */
   onMenuCommand?: (run: (command: MenuCommand) => void) => () => void
   /** the menu of a selection asks to search for it */
@@ -63,7 +66,7 @@ function useOverlays(): Overlays | null {
 const addressAfterClosing = (): string | null =>
   document.querySelector('[aria-modal="true"]') === null ? screenAbove(location.hash.slice(1)) : null
 
-function useCommands({ onUndo, onRedo }: Pick<AppProps, 'onUndo' | 'onRedo'>) {
+function useCommands({ onUndo, onRedo, onOpenFile }: Pick<AppProps, 'onUndo' | 'onRedo' | 'onOpenFile'>) {
   const [, navigate] = useLocation()
   const show = useOpenThings((state) => state.show)
   return useCallback(
@@ -72,13 +75,14 @@ function useCommands({ onUndo, onRedo }: Pick<AppProps, 'onUndo' | 'onRedo'>) {
       if (address !== null) navigate(address)
       else if (command === 'undo') onUndo()
       else if (command === 'redo') onRedo()
+      else if (command === 'open-file') onOpenFile()
       else if (command === 'search') show('palette')
       else if (command === 'new-note') show('quick-note')
       else if (command === 'back') history.back()
       else if (command === 'forward') history.forward()
       else if (command === 'shortcuts') show('shortcuts')
     },
-    [navigate, show, onUndo, onRedo],
+    [navigate, show, onUndo, onRedo, onOpenFile],
   )
 }
 
@@ -97,6 +101,7 @@ function usePaletteGroups(run: (command: MenuCommand) => void): readonly Palette
     )
     const always = [
       { id: 'new-note', words: 'Write a quick note', run: () => run('new-note') },
+      { id: 'open-file', words: 'Open a file', run: () => run('open-file') },
       { id: 'undo', words: 'Undo the last change', run: () => run('undo') },
       { id: 'settings', words: 'Open the settings', run: () => run('settings') },
       { id: 'shortcuts', words: 'Show the shortcuts', keys: '?', run: () => run('shortcuts') },
@@ -109,7 +114,7 @@ function usePaletteGroups(run: (command: MenuCommand) => void): readonly Palette
 }
 
 function FramedApp(props: AppProps) {
-  const { host, who, undoable, searchRecords, quickNote, banner, onMenuCommand } = props
+  const { host, who, undoable, searchRecords, quickNote, banner, waiting, onMenuCommand } = props
   const { matched, address } = useMatchedRoute()
   const run = useCommands(props)
   const shortcuts = useMemo(() => shortcutsFor(host), [host])
@@ -127,7 +132,7 @@ function FramedApp(props: AppProps) {
       {matched?.route.bare ? (
         page
       ) : (
-        <Frame address={address} who={who} undoable={undoable} shortcuts={shortcuts} onCommand={run} banner={banner}>
+        <Frame {...{ address, who, undoable, shortcuts, banner, waiting }} onCommand={run}>
           {page}
         </Frame>
       )}

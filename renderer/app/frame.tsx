@@ -30,6 +30,8 @@ export interface FrameProps {
   onCommand: (command: MenuCommand) => void
   /** a line across the top: the demo career, a database that needs a look */
   banner?: ReactNode
+  /** files that wait to be opened */
+  waiting?: ReactNode
   children: ReactNode
 }
 
@@ -110,7 +112,7 @@ function SkipLink() {
   )
 }
 
-export function Frame({ address, who, undoable, shortcuts, onCommand, banner, children }: FrameProps) {
+export function Frame({ address, who, undoable, shortcuts, onCommand, banner, waiting, children }: FrameProps) {
   return (
     <div className={styles.frame}>
       <SkipLink />
@@ -121,6 +123,7 @@ export function Frame({ address, who, undoable, shortcuts, onCommand, banner, ch
             {banner}
           </section>
         ) : null}
+        {waiting}
         <TopBar undoable={undoable} shortcuts={shortcuts} onCommand={onCommand} />
         <main className={styles.main} tabIndex={-1}>
           {children}

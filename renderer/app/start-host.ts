@@ -1,5 +1,4 @@
 // Which host this window runs in, as the start needs it.
-import { chooseHost } from '../platform/choose-host.ts'
 import type { Host } from '../platform/host.ts'
 import type { KeepingHost } from '../storage/keeping-host.ts'
 
@@ -10,8 +9,7 @@ export interface StartHost {
 }
 
 /** Only the page's own development server may stand alone; everywhere else silence of the host is trouble, not absence. */
-export async function findHost(): Promise<StartHost> {
-  const host = chooseHost()
+export async function findHost(host: Host): Promise<StartHost> {
   const isAlone = import.meta.env.DEV && !(await host.request('host.describe', {})).ok
   return { host, keeping: isAlone ? null : host }
 }

@@ -1,5 +1,6 @@
 // The app over an open database: who it belongs to, undo and redo with their words, and the first run when nothing was begun.
 import { type ReactNode, useCallback, useEffect, useMemo, useRef } from 'react'
+import { troubleSentence } from '../../shared/desktop-trouble.ts'
 import { shortDay } from '../../shared/rules/day-words.ts'
 import type { Host } from '../platform/host.ts'
 import { undoTroubleWords } from '../record-views/save-trouble-words.ts'
@@ -12,6 +13,7 @@ import type { SearchRecords } from './command-palette.tsx'
 import { openLinksOutside } from './outside-links.ts'
 import { whoOf } from './start-who.ts'
 import { useQuickNote } from './use-quick-note.tsx'
+import { useWaitingFiles } from './use-waiting-files.tsx'
 
 export const firstRunAddress = '/start'
 
@@ -96,6 +98,11 @@ const menuOf =
   (run) =>
     host.on('menu.command', ({ command }) => run(command))
 
+async function chooseFiles(host: Host): Promise<void> {
+  const answer = await host.request('offered.choose', {})
+  if (!answer.ok) void showNotice({ words: troubleSentence(answer.trouble), stays: true })
+}
+
 const searchAskedBy =
   (host: Host): NonNullable<AppProps['onSearchAsked']> =>
   (ask) =>
@@ -108,9 +115,11 @@ export function RunningApp({ host, banner }: { host: Host; banner: ReactNode }) 
   const who = useMemo(() => (profile ? whoOf(profile, today) : null), [profile, today])
   const { undoable, onUndo, onRedo } = useUndo()
   const onMenuCommand = useMemo(() => menuOf(host), [host])
+  const onOpenFile = useCallback(() => void chooseFiles(host), [host])
   const onSearchAsked = useMemo(() => searchAskedBy(host), [host])
   const searchRecords = useSearch()
   const quickNote = useQuickNote()
+  const Waiting = useWaitingFiles(host)
   useBegunGuard()
   useEffect(() => openLinksOutside(host), [host])
   return (
@@ -120,11 +129,13 @@ export function RunningApp({ host, banner }: { host: Host; banner: ReactNode }) 
       undoable={undoable}
       onUndo={() => void onUndo()}
       onRedo={() => void onRedo()}
+      onOpenFile={onOpenFile}
       quickNote={quickNote}
       searchRecords={searchRecords}
       onMenuCommand={onMenuCommand}
       onSearchAsked={onSearchAsked}
       banner={banner}
+      waiting={Waiting === null ? null : <Waiting host={host} />}
     />
   )
 }

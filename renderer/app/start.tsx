@@ -7,6 +7,7 @@ import { createRoot, type Root } from 'react-dom/client'
 import { weekOf } from '../../shared/rules/iso-week.ts'
 import type { StartDecision } from '../../shared/rules/left-database.ts'
 import { chooseHost } from '../platform/choose-host.ts'
+import type { Host } from '../platform/host.ts'
 import { showsDemo } from '../state/open-career.ts'
 import { hasChosenToBeginAnew } from '../storage/begin-anew.ts'
 import { type Cairn, CairnProvider, type Clock } from '../storage/cairn-context.tsx'
@@ -28,6 +29,7 @@ import { findHost, type StartHost } from './start-host.ts'
 import { wantedPage, wantedWeek } from './start-page.ts'
 import { firstRunAddress, RunningApp } from './start-running.tsx'
 import { windowName } from './start-window-name.ts'
+import { takeDroppedFiles } from './window-drop.ts'
 
 /** What a window opens: the owner's career, or the demo (start-demo.tsx). */
 export interface OpenCareer {
@@ -145,18 +147,20 @@ async function careerIn(element: HTMLElement): Promise<OpenCareer | null> {
 }
 
 export async function start(element: HTMLElement, listed: Listed): Promise<void> {
-  tellFirstContent(element, chooseHost())
+  const host = chooseHost()
+  tellFirstContent(element, host)
+  takeDroppedFiles(host)
   setColorScheme()
   restoreAddress()
   const career = showsDemo() ? await careerIn(element) : ownCareer
-  if (career !== null) await startWith(career, element, listed)
+  if (career !== null) await startWith(career, host, element, listed)
 }
 
-async function startWith(career: OpenCareer, element: HTMLElement, listed: Listed): Promise<void> {
+async function startWith(career: OpenCareer, own: Host, element: HTMLElement, listed: Listed): Promise<void> {
   const opening = openDatabase(career.databaseName, listed)
   const picture = lookAhead(opening, career)
   const page = wantedPage()
-  const { host, keeping } = await findHost()
+  const { host, keeping } = await findHost(own)
   const found = { host, files: keeping, keeping: career.isKept ? keeping : null }
   const all = { career, found }
   const damaged = () => void showRestore(show, all, 'unreadable', { kind: 'unreadable', detail: '' }, null)

@@ -1,4 +1,4 @@
-// Opening a file that somebody sent: chosen or dropped, its passphrase asked for where it has one, and a plain reason when it does not open.
+// Opening a file that somebody sent: chosen, dropped or named from outside, its passphrase asked for where it has one, and a plain reason when it does not open.
 import { useState } from 'react'
 import { handedTroubleWords } from '../../shared/files/handed-trouble-words.ts'
 import { shareFormat } from '../../shared/files/share-file.ts'
@@ -6,6 +6,8 @@ import { Button } from '../ui/button.tsx'
 import { TextField } from '../ui/field.tsx'
 import { HandedFile } from './handed-file.tsx'
 import styles from './open-share.module.css'
+import { SharePreview } from './share-preview.tsx'
+import { useOpenedFile, useOpenedText } from './use-opened-file.ts'
 import { type Prepare, useOpening } from './use-opening.ts'
 
 const tooLarge = handedTroubleWords({ kind: 'too-large', most: shareFormat.most }, 'share')
@@ -34,7 +36,11 @@ function Passphrase({ onTry }: { onTry: (passphrase: string) => void }) {
 
 /** `prepare` makes the place where it is kept, where there is none yet. */
 export function OpenShare({ prepare }: { prepare?: Prepare }) {
-  const opening = useOpening(prepare)
+  const opened = useOpenedFile('share')
+  const opening = useOpening({ prepare, onEnd: opened.end })
+  const { looked } = opening
+  const onText = (text: string) => void opening.begin(text, true)
+  useOpenedText(opened, { most: shareFormat.most, tooLarge, onText, onTrouble: opening.fail })
   return (
     <HandedFile
       kindName="File to review"
@@ -44,10 +50,21 @@ export function OpenShare({ prepare }: { prepare?: Prepare }) {
       label="Open a file somebody sent"
       hint="Or drop it here. It is kept apart from your own records, and nothing in it is run."
       trouble={opening.trouble}
-      onText={(text) => void opening.open(text)}
+      onText={(text) => {
+        opened.putBack()
+        void opening.begin(text)
+      }}
       onTrouble={opening.fail}
     >
       {opening.isSealed ? <Passphrase onTry={(passphrase) => void opening.unseal(passphrase)} /> : null}
+      {looked === null ? null : (
+        <SharePreview
+          key={looked.hash}
+          copy={looked.words}
+          onOpen={() => void opening.decide(looked)}
+          onLeave={opening.leave}
+        />
+      )}
     </HandedFile>
   )
 }

@@ -19,13 +19,15 @@ export function download(suggestedName: string, content: Blob): void {
   setTimeout(() => URL.revokeObjectURL(address), 60_000)
 }
 
-export function chooseFile(extensions: readonly string[]): Promise<File | null> {
+/** None when the person changed their mind. */
+export function chooseFiles(extensions: readonly string[], multiple: boolean): Promise<readonly File[]> {
   const input = document.createElement('input')
   input.type = 'file'
+  input.multiple = multiple
   input.accept = extensions.map((extension) => `.${extension}`).join(',')
   return new Promise((resolve) => {
-    input.addEventListener('change', () => resolve(input.files?.[0] ?? null))
-    input.addEventListener('cancel', () => resolve(null))
+    input.addEventListener('change', () => resolve([...(input.files ?? [])]))
+    input.addEventListener('cancel', () => resolve([]))
     input.click()
   })
 }
@@ -33,8 +35,8 @@ export function chooseFile(extensions: readonly string[]): Promise<File | null> 
 export async function openFromInput({
   extensions,
 }: BridgeRequests['file.open']): Promise<BridgeResponses['file.open']> {
-  const file = await chooseFile(extensions)
-  if (file === null) return { ok: true, file: null }
+  const [file] = await chooseFiles(extensions, false)
+  if (file === undefined) return { ok: true, file: null }
   if (file.size > OPEN_LIMIT) return refuse({ kind: 'too-large', limit: OPEN_LIMIT, size: file.size })
   const content = await file.arrayBuffer().catch(() => null)
   if (content === null) return refuse({ kind: 'not-found' })

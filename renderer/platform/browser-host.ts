@@ -6,34 +6,42 @@ import type { Refusal } from '../../shared/desktop-trouble.ts'
 import { allowedLink } from '../../shared/rules/allowed-link.ts'
 import { isAfterAClick } from './after-a-click.ts'
 import { openFromInput, saveAsDownload } from './browser-dialogs.ts'
-import { createBrowserReading, createBrowserSaving } from './browser-parts.ts'
+import { type BrowserReading, createBrowserReading } from './browser-reading.ts'
+import { createBrowserSaving } from './browser-saving.ts'
 import { carryOverHttp } from './carry-over-http.ts'
 import type { Host } from './host.ts'
-import { parseAnswer, refuse } from './parse-answer.ts'
+import { hearEvent, parseAnswer, refuse } from './parse-answer.ts'
 
 type Own = { [C in Channel]?: (request: BridgeRequests[C]) => Promise<BridgeResponses[C] | Refusal> }
 
 /** What the browser does itself, without the loopback host. */
-const own: Own = {
+const ownOver = (reading: BrowserReading): Own => ({
   'file.save': async (request) => saveAsDownload(request),
   'file.open': openFromInput,
   ...createBrowserSaving(),
-  ...createBrowserReading(),
+  ...reading.answers,
   'link.open': async ({ url }) => {
     const link = isAfterAClick() ? allowedLink(url) : null
     if (link === null) return refuse({ kind: 'link-refused' })
     window.open(link, '_blank', 'noopener,noreferrer')
     return { ok: true }
   },
-}
+})
 
 export function createBrowserHost(): Host {
+  const reading = createBrowserReading()
+  const own = ownOver(reading)
   return {
     kind: 'browser',
     async request(channel, request) {
       const mine = own[channel]
       return mine ? mine(request) : parseAnswer(channel, await carryOverHttp(channel, request))
     },
-    on: () => () => undefined,
+    // No event comes over HTTP; what the page itself was given is told here.
+    on(event, listener) {
+      if (event !== 'files.offered') return () => undefined
+      return reading.onOffer(() => void hearEvent(event, {}, listener))
+    },
+    handOver: reading.handOver,
   }
 }

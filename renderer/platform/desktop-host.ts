@@ -1,12 +1,14 @@
 // The host behind window.desktop: Electron's preload carries each request to main.
 import { isAfterAClick } from './after-a-click.ts'
 import type { Host } from './host.ts'
-import { fetchBridge, parseAnswer, refuse } from './parse-answer.ts'
+import { hearEvent, parseAnswer, refuse } from './parse-answer.ts'
 
 /** What the preload puts on the window; electron/preload.ts is its twin. */
 export interface DesktopWindow {
   request(channel: string, payload: unknown): Promise<unknown>
   on(event: string, listener: (payload: unknown) => void): () => void
+  /** Gives main the paths of files that a person dropped; the page never sees them. */
+  drop(files: readonly File[]): Promise<void>
 }
 
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
@@ -14,6 +16,7 @@ const reasonOf = (error: unknown): string => (error instanceof Error ? error.mes
 export function createDesktopHost(desktop: DesktopWindow): Host {
   return {
     kind: 'desktop',
+    handOver: (dropped) => desktop.drop([...dropped.files]),
     async request(channel, request) {
       if (channel === 'link.open' && !isAfterAClick()) return refuse({ kind: 'link-refused' })
       try {
@@ -23,11 +26,7 @@ export function createDesktopHost(desktop: DesktopWindow): Host {
       }
     },
     on(event, listener) {
-      return desktop.on(event, async (payload) => {
-        const { bridgeEvents } = await fetchBridge()
-        const parsed = bridgeEvents[event].safeParse(payload)
-        if (parsed.success) listener(parsed.data)
-      })
+      return desktop.on(event, (payload) => void hearEvent(event, payload, listener))
     },
   }
 }

@@ -6,6 +6,8 @@ import type { Refusal } from '../../shared/desktop-trouble.ts'
 export interface Host {
   readonly kind: 'desktop' | 'browser'
   request<C extends Channel>(channel: C, request: BridgeRequests[C]): Promise<BridgeResponses[C] | Refusal>
-  /** Answers how to stop listening. A browser host sends no events. */
+  /** Answers how to stop listening. */
   on<E extends EventName>(event: E, listener: (payload: BridgeEvents[E]) => void): () => void
+  /** Files dropped on the window: the host offers those that can be read, and says why others cannot. */
+  handOver(dropped: DataTransfer): Promise<void>
 }

@@ -1,7 +1,7 @@
 // Answers come from another process: they are parsed before a page may believe them. The schemas are fetched with the first answer
 // that needs one, which no start does.
-import type { BridgeResponses } from '../../shared/desktop-bridge.ts'
-import type { Channel } from '../../shared/desktop-channels.ts'
+import type { BridgeEvents, BridgeResponses } from '../../shared/desktop-bridge.ts'
+import type { Channel, EventName } from '../../shared/desktop-channels.ts'
 import type { Refusal, Trouble } from '../../shared/desktop-trouble.ts'
 import { plainWitness } from '../../shared/witness-answer.ts'
 
@@ -29,4 +29,15 @@ export async function parseAnswer<C extends Channel>(
   if (parsed.success) return parsed.data
   const place = parsed.error.issues[0]?.path.join('.') || 'answer'
   return refuse({ kind: 'bad-answer', detail: `${channel}: ${place}` })
+}
+
+/** An event whose payload does not fit is not heard. */
+export async function hearEvent<E extends EventName>(
+  event: E,
+  payload: unknown,
+  listener: (payload: BridgeEvents[E]) => void,
+): Promise<void> {
+  const { bridgeEvents } = await fetchBridge()
+  const parsed = bridgeEvents[event].safeParse(payload)
+  if (parsed.success) listener(parsed.data)
 }

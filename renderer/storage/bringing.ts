@@ -8,7 +8,9 @@ import { type ArchiveClient, openRoom, Stopped } from './archive-client.ts'
 import type { Versions } from './archive-room.ts'
 import type { BringInTrouble, BroughtIn } from './bring-in.ts'
 import type { Cairn } from './cairn-context.tsx'
+import { noteUnsavedWork } from './draft-keeper.ts'
 import type { Keeping } from './keeping-context.tsx'
+import { type ReadableFile, readOffered } from './read-offered.ts'
 
 export type BringingTrouble =
   | { readonly from: 'host'; readonly trouble: Trouble }
@@ -38,6 +40,8 @@ export interface Bringing {
   subscribe(listener: () => void): () => void
   /** Asks for a file, reads and compares it. */
   choose(): Promise<void>
+  /** Reads and compares a file that the host offers. `onEnd` hears that it is done with, and whether it was an export. Twice the same is once. */
+  take(file: ReadableFile, onEnd: OnEnd): Promise<void>
   /** Tries to open the locked file that was chosen. */
   unlock(passphrase: string): Promise<void>
   decide(choices: ImportChoices): void
@@ -49,8 +53,7 @@ export interface Bringing {
 
 export const beforeBringingIn = 'before bringing in a file'
 
-/** Bytes fetched from the host at once: small, so that no single answer holds the window up. */
-const pieceLength = 512 * 1024
+type OnEnd = (isOurs: boolean) => void
 
 const none: BringingState = { step: 'none', trouble: null }
 const host = (trouble: Trouble): BringingState => ({ step: 'none', trouble: { from: 'host', trouble } })
@@ -68,6 +71,9 @@ class BringingIn implements Bringing {
   #state: BringingState = none
   #client: ArchiveClient | null = null
   #parts: readonly Blob[] = []
+  #taken: { readonly reading: string; readonly onEnd: OnEnd } | null = null
+  /** From the reading to the decision nothing may take this file's place unasked. */
+  #endUndecided: (() => void) | null = null
   /** Rises with every new beginning: what an earlier one still answers is not heard. */
   #turn = 0
 
@@ -83,7 +89,10 @@ class BringingIn implements Bringing {
   }
 
   #tell(state: BringingState): void {
+    const before = this.#state.step
     this.#state = state
+    if (state.step === 'none' || state.step === 'done') this.#end(before !== 'none' && before !== 'reading')
+    else this.#endUndecided ??= noteUnsavedWork()
     for (const listener of this.#listeners) listener()
   }
 
@@ -97,30 +106,33 @@ class BringingIn implements Bringing {
     return this.#client
   }
 
-  async #readParts(reading: string, size: number): Promise<Trouble | null> {
-    const parts: Blob[] = []
-    for (let from = 0; from < size; from += pieceLength) {
-      const length = Math.min(pieceLength, size - from)
-      const answer = await this.#keeping.host.request('reading.part', { reading, from, length })
-      if (!answer.ok) return answer.trouble
-      parts.push(new Blob([answer.bytes]))
-    }
-    this.#parts = parts
-    return null
+  #end(isOurs: boolean): void {
+    const taken = this.#taken
+    this.#taken = null
+    taken?.onEnd(isOurs)
+    this.#endUndecided?.()
+    this.#endUndecided = null
   }
 
   async choose(): Promise<void> {
     const begun = await this.#keeping.host.request('reading.begin', kinds)
     if (!begun.ok) return this.#tell(host(begun.trouble))
     if (begun.file === null) return
+    const { reading } = begun.file
+    await this.take(begun.file, (isOurs) => void this.#keeping.host.request('reading.end', { reading, isOurs }))
+  }
+
+  async take(file: ReadableFile, onEnd: OnEnd): Promise<void> {
+    const { reading, name } = file
+    if (this.#taken?.reading === reading) return
     await this.leave()
     const turn = this.#turn
-    const { reading, name, size } = begun.file
+    this.#taken = { reading, onEnd }
     this.#tell({ step: 'reading', name, share: 0 })
-    const trouble = await this.#readParts(reading, size)
-    await this.#keeping.host.request('reading.end', { reading })
+    const parts = await readOffered(this.#keeping.host, file)
     if (turn !== this.#turn) return
-    if (trouble !== null) return this.#tell(host(trouble))
+    if (!parts.ok) return this.#tell(host(parts.trouble))
+    this.#parts = parts.value
     await this.#look(name, null)
   }
 

@@ -8,6 +8,18 @@ const writeEvery = 400
 /** The drafts that still have something to write. */
 const pending = new Set<() => Promise<void>>()
 
+/** Forms on the screen that hold something not saved; what they hold is a draft already. */
+const unsaved = new Set<object>()
+
+export const hasUnsavedWork = (): boolean => unsaved.size > 0
+
+/** Answers how to take it back. */
+export function noteUnsavedWork(): () => void {
+  const form = {}
+  unsaved.add(form)
+  return () => void unsaved.delete(form)
+}
+
 /** Writes everything typed so far: before the window closes. */
 export const flushAllDrafts = async (): Promise<void> => {
   await Promise.all([...pending].map((flush) => flush()))

@@ -2,8 +2,8 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { earlierDraft } from '../../shared/rules/earlier-draft.ts'
 import { useCairn } from './cairn-context.tsx'
-import type { DraftRow } from './database.ts'
-import { createDraftKeeper } from './draft-keeper.ts'
+import type { CairnDatabase, DraftRow } from './database.ts'
+import { createDraftKeeper, noteUnsavedWork } from './draft-keeper.ts'
 import { dropDraft, readDraft } from './drafts.ts'
 import type { StorageTrouble } from './storage-trouble.ts'
 
@@ -60,6 +60,14 @@ function useEarlierDraft<T extends object>(
   }, [database, key, window])
 }
 
+/** Writes what it holds before it goes; as long as it holds something, the window knows. */
+function useKeeper(database: CairnDatabase, isChanged: boolean, onTrouble: (trouble: StorageTrouble | null) => void) {
+  const keeper = useMemo(() => createDraftKeeper(database, onTrouble), [database, onTrouble])
+  useEffect(() => () => void keeper.flush(), [keeper])
+  useEffect(() => (isChanged ? noteUnsavedWork() : undefined), [isChanged])
+  return keeper
+}
+
 export function useDraft<T extends object>(begins: Start<T>): Draft<T> {
   const { key, kind, value: start, revision } = begins
   const { database, clock, window } = useCairn()
@@ -71,8 +79,7 @@ export function useDraft<T extends object>(begins: Start<T>): Draft<T> {
     newest.current = next
     setState(next)
   }, [])
-  const keeper = useMemo(() => createDraftKeeper(database, setTrouble), [database])
-  useEffect(() => () => void keeper.flush(), [keeper])
+  const keeper = useKeeper(database, state.isChanged, setTrouble)
   // Taken up from a window that is gone: it goes with this window's own.
   const left = useRef<DraftRow | null>(null)
   useEarlierDraft(begins, (row, value) => {

@@ -147,3 +147,30 @@ describe('with a server that does not', () => {
     expect(await answering((response) => response.writeHead(500).end())).toBe('failed')
   })
 })
+
+describe('files dropped on a page', () => {
+  const dropped = (...files: File[]) => {
+    const items = files.map((file) => ({
+      kind: 'file',
+      getAsFile: () => file,
+      webkitGetAsEntry: () => ({ isDirectory: file.type === 'folder' }),
+    }))
+    return { items } as unknown as DataTransfer
+  }
+
+  test('wait under a token until they were read; what cannot be offered is told once', async () => {
+    asPageOf(port)
+    const host = createBrowserHost()
+    const heard = vi.fn()
+    host.on('files.offered', heard)
+    await host.handOver(dropped(new File(['words'], 'a.json'), new File([], 'b', { type: 'folder' })))
+    await vi.waitFor(() => expect(heard).toHaveBeenCalledOnce())
+    const listed = await host.request('offered.list', {})
+    expect(listed).toMatchObject({ ok: true, files: [{ name: 'a.json', size: 5 }], notOffered: [{ why: 'folder' }] })
+    const reading = (listed.ok && listed.files[0]?.reading) || ''
+    const part = await host.request('reading.part', { reading, from: 1, length: 3 })
+    expect(part).toEqual({ ok: true, bytes: new TextEncoder().encode('ord') })
+    await host.request('reading.end', { reading })
+    expect(await host.request('offered.list', {})).toEqual({ ok: true, files: [], notOffered: [] })
+  })
+})

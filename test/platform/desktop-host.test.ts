@@ -5,6 +5,7 @@ import { createDesktopHost, type DesktopWindow } from '../../renderer/platform/d
 const answering = (answer: unknown): DesktopWindow => ({
   request: async () => answer,
   on: () => () => undefined,
+  drop: async () => undefined,
 })
 
 afterEach(() => vi.unstubAllGlobals())
@@ -27,7 +28,7 @@ describe('answers', () => {
   })
 
   test('a rejection becomes a trouble with its reason', async () => {
-    const desktop: DesktopWindow = { request: () => Promise.reject(new Error('gone')), on: () => () => undefined }
+    const desktop: DesktopWindow = { ...answering(null), request: () => Promise.reject(new Error('gone')) }
     const said = await createDesktopHost(desktop).request('host.describe', {})
     expect(said).toEqual({ ok: false, trouble: { kind: 'failed', detail: 'gone' } })
   })
@@ -38,7 +39,7 @@ describe('events', () => {
     const listeners: ((payload: unknown) => void)[] = []
     let isStopped = false
     const desktop: DesktopWindow = {
-      request: async () => undefined,
+      ...answering(undefined),
       on: (_event, listener) => {
         listeners.push(listener)
         return () => {
@@ -63,11 +64,11 @@ describe('links', () => {
     vi.stubGlobal('navigator', { userActivation: { isActive } })
     const channels: string[] = []
     const desktop: DesktopWindow = {
+      ...answering(null),
       request: async (channel) => {
         channels.push(channel)
         return { ok: true }
       },
-      on: () => () => undefined,
     }
     const said = await createDesktopHost(desktop).request('link.open', { url: 'https://example.org/' })
     expect(channels).toHaveLength(asked)

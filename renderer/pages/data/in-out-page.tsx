@@ -9,6 +9,7 @@ import { type Keeping, useKeeping } from '../../storage/keeping-context.tsx'
 import type { KeepingHost } from '../../storage/keeping-host.ts'
 import { TwoColumns } from '../../ui/two-columns.tsx'
 import { useKeptFocus } from '../../ui/use-kept-focus.ts'
+import { useOpenedArchive } from '../use-opened-archive.ts'
 import { BringInSection } from './bring-in-section.tsx'
 import { DataHead } from './data-head.tsx'
 import { LookView } from './look-view.tsx'
@@ -19,6 +20,7 @@ function InAndOut({ keeping }: { keeping: Keeping }) {
   const cairn = useCairn()
   const bringing = useMemo(() => bringingOf(cairn, keeping), [cairn, keeping])
   const state = useSyncExternalStore(bringing.subscribe, bringing.state)
+  useOpenedArchive(bringing)
   const place = useKeptFocus<HTMLDivElement>(state.step)
   const isLooked = state.step === 'looked'
   const answer = isLooked ? lookSentence(state.preview) : 'Everything here can leave as one file, and come back in.'

@@ -10,6 +10,7 @@ import { ProgressLine } from '../../ui/progress-line.tsx'
 import { useKeptFocus } from '../../ui/use-kept-focus.ts'
 import { bringingTroubleWords } from '../bringing-words.ts'
 import { UnlockForm } from '../unlock-form.tsx'
+import { useOpenedArchive } from '../use-opened-archive.ts'
 import styles from './first-run-page.module.css'
 
 /** The new database is read from its beginning: the window starts again over it. */
@@ -60,6 +61,7 @@ function Door({ keeping }: { keeping: Keeping }) {
   const cairn = useCairn()
   const bringing = useMemo(() => bringingOf(cairn, keeping), [cairn, keeping])
   const state = useSyncExternalStore(bringing.subscribe, bringing.state)
+  useOpenedArchive(bringing)
   const place = useKeptFocus<HTMLDivElement>(state.step)
   const isDone = state.step === 'done'
   useEffect(() => {

@@ -1,6 +1,6 @@
 // The door for somebody who was asked for their read: the file is opened, and a career is begun with what the sentence says, if anything.
 import { CaretRightIcon } from '@phosphor-icons/react/dist/csr/CaretRight'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { saveTroubleWords } from '../../record-views/save-trouble-words.ts'
 import { begin } from '../../storage/begin.ts'
 import { noteNow, useCairn } from '../../storage/cairn-context.tsx'
@@ -10,6 +10,7 @@ import { readProfile } from '../../storage/read-profile.ts'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { OpenShare } from '../open-share.tsx'
+import { useOpenedFile } from '../use-opened-file.ts'
 import { beginningOf, draftKey, emptyBlanks, isBlanks } from './blanks.ts'
 import styles from './first-run-page.module.css'
 
@@ -34,6 +35,14 @@ function useBeginningAsTyped() {
 export function ReceivedDoor() {
   const [isOpen, setOpen] = useState(false)
   const prepare = useBeginningAsTyped()
+  const { file, end } = useOpenedFile('share')
+  useEffect(() => {
+    if (file !== null) setOpen(true)
+  }, [file])
+  const onClose = () => {
+    setOpen(false)
+    end(true)
+  }
   return (
     <>
       <button type="button" className={styles.door} onClick={() => setOpen(true)}>
@@ -43,7 +52,7 @@ export function ReceivedDoor() {
         </span>
         <Icon of={CaretRightIcon} />
       </button>
-      <Dialog opened={isOpen} onClose={() => setOpen(false)} title="Open a file somebody sent you">
+      <Dialog opened={isOpen} onClose={onClose} title="Open a file somebody sent you">
         <OpenShare prepare={prepare} />
       </Dialog>
     </>

@@ -1,6 +1,6 @@
 // The door for somebody who was here before: a snapshot that is kept on this machine, or one that lies elsewhere.
 import { CaretRightIcon } from '@phosphor-icons/react/dist/csr/CaretRight'
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { troubleSentence } from '../../../shared/desktop-trouble.ts'
 import { restoreTroubleWords } from '../../record-views/restore-trouble-words.ts'
 import { SnapshotChoice } from '../../record-views/snapshot-choice.tsx'
@@ -10,6 +10,7 @@ import { goBack, type RestoreSource } from '../../storage/restore-choices.ts'
 import { useKeptList } from '../../storage/restore-state.ts'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Icon } from '../../ui/icon.tsx'
+import { useOpenedFile } from '../use-opened-file.ts'
 import { ExportDoor } from './export-door.tsx'
 import styles from './first-run-page.module.css'
 
@@ -43,6 +44,10 @@ function useGoingBack() {
 export function RestoreDoor() {
   const { clock } = useCairn()
   const [isOpen, setOpen] = useState(false)
+  const { file } = useOpenedFile('archive')
+  useEffect(() => {
+    if (file !== null) setOpen(true)
+  }, [file])
   const { place, said, onSource, onFile } = useGoingBack()
   const list = useKeptList(place)
   const onChoose = (name: string) => {

@@ -13,6 +13,7 @@ import { Pebble } from '../../ui/pebble.tsx'
 import { ByOther } from '../../ui/type.tsx'
 import { HandedFile } from '../handed-file.tsx'
 import { ReviewTabs } from '../review-tabs.tsx'
+import { useOpenedFile, useOpenedText } from '../use-opened-file.ts'
 import { Differences } from './differences.tsx'
 import { FilePreview } from './file-preview.tsx'
 import styles from './returned.module.css'
@@ -48,8 +49,11 @@ function ReviewRow({ row }: { row: InboxRow }) {
 const tooLarge = handedTroubleWords({ kind: 'too-large', most: feedbackFormat.most }, 'feedback')
 
 function BringingIn() {
-  const bringing = useBringingIn()
+  const opened = useOpenedFile('feedback')
+  const bringing = useBringingIn(opened.end)
   const { read, trouble } = bringing
+  const onText = (text: string) => void bringing.open(text)
+  useOpenedText(opened, { most: feedbackFormat.most, tooLarge, onText, onTrouble: bringing.fail })
   return (
     <>
       <HandedFile
@@ -59,7 +63,10 @@ function BringingIn() {
         tooLarge={tooLarge}
         label="Choose a feedback file"
         hint="Or drop it here. It is looked at first; nothing is written before you say so."
-        onText={(text) => void bringing.open(text)}
+        onText={(text) => {
+          opened.putBack()
+          onText(text)
+        }}
         trouble={trouble}
         onTrouble={bringing.fail}
       />

@@ -27,7 +27,8 @@ const readWords = (trouble: ReadTrouble) =>
   isFit(trouble) ? fitTroubleWords(trouble) : handedTroubleWords(trouble, 'feedback')
 const bringWords = (trouble: BringTrouble) => (isFit(trouble) ? fitTroubleWords(trouble) : saveTroubleWords(trouble))
 
-export function useBringingIn() {
+/** `onEnd` hears that the file is done with, and whether it was feedback. */
+export function useBringingIn(onEnd: (isOurs: boolean) => void) {
   const cairn = useCairn()
   const told = useSavedNotice()
   const [, navigate] = useLocation()
@@ -39,7 +40,10 @@ export function useBringingIn() {
   }
   const open = async (text: string) => {
     const answer = await readFeedback(cairn.database, text)
-    if (!answer.ok) return fail(readWords(answer.trouble))
+    if (!answer.ok) {
+      onEnd(false)
+      return fail(readWords(answer.trouble))
+    }
     setTrouble(null)
     setRead(answer.value)
   }
@@ -50,10 +54,15 @@ export function useBringingIn() {
   const bring = async (file: FileRead['file'], whose: Whose) => {
     const by = { whose, zone: cairn.clock.zone() }
     const done = await bringReviewIn(cairn.database, file, by, noteNow(cairn, 'Brought feedback in'))
+    onEnd(true)
     if (!done.ok) return fail(bringWords(done.trouble))
     setRead(null)
     tell(done.value)
     navigate(`/reviews/in/${done.value.reviewId}`)
   }
-  return { read, trouble, open, fail, bring, leave: () => setRead(null) }
+  const leave = () => {
+    setRead(null)
+    onEnd(true)
+  }
+  return { read, trouble, open, fail, bring, leave }
 }

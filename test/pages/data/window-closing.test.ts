@@ -41,6 +41,7 @@ function closingHost() {
       if (event === 'window.closing') closing.push(() => Reflect.apply(listener, undefined, [{}]))
       return () => undefined
     },
+    handOver: async () => undefined,
   }
   const close = () => {
     for (const one of closing) one()
