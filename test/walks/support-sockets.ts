@@ -45,3 +45,13 @@ export function udpSocketsBelow(root: number): string[] {
       .map((columns) => `${table} ${columns[1]}`),
   )
 }
+
+/** How each of a process and its children was started. */
+export const commandLinesBelow = (root: number): string[] =>
+  [...familyOf(root)].flatMap((pid) => {
+    try {
+      return [readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ')]
+    } catch {
+      return []
+    }
+  })
