@@ -6,6 +6,7 @@ import type { Host } from '../platform/host.ts'
 import { showsDemo } from '../state/open-career.ts'
 import type { Cairn } from '../storage/cairn-context.tsx'
 import { followCommits } from '../storage/follow-commits.ts'
+import { keepReminder, takeReminder } from '../storage/pending-reminder.ts'
 import { readDue } from '../storage/read-due.ts'
 import { showNotice } from '../ui/show-notice.ts'
 
@@ -29,8 +30,12 @@ function tellThePlan({ database, clock }: Cairn, host: Host): void {
 }
 
 /** What was deleted since it was notified is said to be, and what is due now is shown in its place. */
-async function openReminder({ database }: Cairn, { address, recordId }: BridgeEvents['reminder.open']): Promise<void> {
-  if (showsDemo()) return location.assign(`${location.pathname}#${address}`)
+async function openReminder({ database }: Cairn, opened: BridgeEvents['reminder.open']): Promise<void> {
+  const { address, recordId } = opened
+  if (showsDemo()) {
+    keepReminder(opened)
+    return location.assign(`${location.pathname}#${address}`)
+  }
   const record = recordId === null ? undefined : await database.records.get(recordId)
   const isGone = recordId !== null && (record === undefined || record.trashedAt !== null)
   location.hash = isGone ? '/week' : address
@@ -44,5 +49,8 @@ async function openReminder({ database }: Cairn, { address, recordId }: BridgeEv
 export function beginReminders(cairn: Cairn, host: Host): void {
   host.on('reminder.open', (opened) => void openReminder(cairn, opened))
   // The demo reminds nobody of anything.
-  if (!showsDemo()) tellThePlan(cairn, host)
+  if (showsDemo()) return
+  const kept = takeReminder()
+  if (kept !== null) void openReminder(cairn, kept)
+  tellThePlan(cairn, host)
 }

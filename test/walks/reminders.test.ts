@@ -175,6 +175,21 @@ onDesktop('a record that was deleted meanwhile is said to be, on This week', asy
   await page().getByRole('region', { name: 'Due' }).getByText('Nothing is due.').waitFor()
 })
 
+onDesktop(
+  'clicked while the demo is open, it leaves the demo, and what was deleted is said to be there too',
+  async () => {
+    const one = desk.shown.at(-3)
+    if (one === undefined) throw new Error('Nothing was shown.')
+    await page().evaluate("location.assign(location.pathname + '?demo')")
+    await page().getByText('A demo career.').waitFor({ timeout: 60_000 })
+    await page().getByRole('heading', { level: 1 }).first().waitFor()
+    desk.click(one)
+    await page().getByText('The record of that notification was deleted. This week lists what is due now.').waitFor()
+    expect(await page().getByText('A demo career.').count()).toBe(0)
+    expect(addressOf(page())).toBe('/week')
+  },
+)
+
 onDesktop('the test of the settings shows one at once', async () => {
   await goTo(page(), '/settings')
   await page().getByRole('button', { name: 'Show a test notification' }).click()
