@@ -78,13 +78,20 @@ export function contextMenuTemplate(clicked: Clicked, doings: ContextDoings): It
   return groups.flatMap((group, at): Items => (at === 0 ? group : [{ type: 'separator' }, ...group]))
 }
 
-/** `searchFor` asks the page, which has the search. */
-export function offerContextMenu(window: BrowserWindow, searchFor: (text: string) => void): void {
+/** What a menu asks of the main window, whichever window was clicked. */
+export interface MenuWishes {
+  readonly searchFor: (text: string) => void
+  readonly wordLearned: () => void
+}
+
+export function offerContextMenu(window: BrowserWindow, { searchFor, wordLearned }: MenuWishes): void {
   const { webContents } = window
   const doings: ContextDoings = {
     searchFor,
     replaceWord: (word) => webContents.replaceMisspelling(word),
-    addToDictionary: (word) => void webContents.session.addWordToSpellCheckerDictionary(word),
+    addToDictionary: (word) => {
+      if (webContents.session.addWordToSpellCheckerDictionary(word)) wordLearned()
+    },
     copyText: (text) => clipboard.writeText(text),
   }
   webContents.on('context-menu', (_event, clicked) => {

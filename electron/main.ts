@@ -9,7 +9,7 @@ import { createBackgroundRunning } from './background-running.ts'
 import { createQuickCapture, type QuickCapture } from './capture/quick-capture.ts'
 import { closeResolver } from './closed-network.ts'
 import { type CommandLine, givenTo, parseCommandLine } from './command-line.ts'
-import { offerContextMenu } from './context-menu.ts'
+import { type MenuWishes, offerContextMenu } from './context-menu.ts'
 import { dataFolder } from './data-folder.ts'
 import { ignoreDebuggerSwitches } from './debugger-switches.ts'
 import { createElectronDesk } from './electron-desk.ts'
@@ -50,6 +50,14 @@ function send<E extends EventName>(event: E, payload: BridgeEvents[E]): void {
 
 const outside = startOutsideFiles(folder, () => send('files.offered', {}))
 
+const menuWishes: MenuWishes = {
+  searchFor(text) {
+    comeForward(main)
+    send('search.open', { text })
+  },
+  wordLearned: () => send('spelling.word-learned', {}),
+}
+
 async function openWindow(): Promise<void> {
   main = await createMainWindow({
     dataFolder: folder,
@@ -69,7 +77,7 @@ async function openWindow(): Promise<void> {
     },
   )
   recoverFromCrashes(window)
-  offerContextMenu(window, (text) => send('search.open', { text }))
+  offerContextMenu(window, menuWishes)
   window.on('show', background.windowShown)
   // The capture window puts its draft away and goes too.
   window.on('closed', () => {
@@ -94,6 +102,7 @@ const capture: QuickCapture = createQuickCapture({
   pictures: built('../../electron/icon'),
   isQuitting: background.isQuitting,
   onHidden: background.captureHidden,
+  menuWishes,
   showThisWeek: () => {
     comeForward(main)
     send('menu.command', { command: 'go-week' })

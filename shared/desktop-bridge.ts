@@ -177,6 +177,8 @@ const eventDefinitions = {
   'window.closing': nothing,
   ...reminderEvents,
   'capture.shown': nothing,
+  /** By a right click, in whichever window. */
+  'spelling.word-learned': nothing,
 } satisfies Record<EventName, z.ZodType>
 
 export type BridgeEvents = { [E in EventName]: z.infer<(typeof eventDefinitions)[E]> }

@@ -60,6 +60,7 @@ export const EVENTS = [
   'reminder.open',
   'capture.shown',
   'files.offered',
+  'spelling.word-learned',
 ] as const
 
 /** Carries the paths of dropped files from the preload to main. No request of the page: it never names a path. */

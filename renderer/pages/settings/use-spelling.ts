@@ -1,4 +1,4 @@
-// Dictionaries and learned words as the host holds them: read when the page opens, and shown as they are after each change.
+// Dictionaries and learned words as the host holds them: read when the page opens and when a right click teaches a word, and shown as they are after each change.
 import { useCallback, useEffect, useState } from 'react'
 import type { BridgeRequests, BridgeResponses } from '../../../shared/desktop-bridge.ts'
 import type { Channel } from '../../../shared/desktop-channels.ts'
@@ -28,6 +28,11 @@ export function useSpelling(): SpellingState {
     },
     [host],
   )
-  useEffect(() => void ask('spelling.read', {}), [ask])
+  useEffect(() => {
+    const read = () => void ask('spelling.read', {})
+    read()
+    // By a right click, here or in the capture window.
+    return host?.on?.('spelling.word-learned', read)
+  }, [ask, host])
   return { spelling, ask }
 }

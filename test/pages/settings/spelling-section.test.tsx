@@ -30,6 +30,9 @@ afterEach(async () => {
   await rm(folder, { recursive: true, force: true })
 })
 
+/** What the desktop says after a right click taught it a word. */
+let learn: () => void = () => undefined
+
 function aSession() {
   let languages: string[] = []
   const words = new Set<string>()
@@ -55,7 +58,13 @@ async function show({ file = null, other }: { file?: string | null; other?: Spel
   const desk = aDesk({ chooseFileToOpen: async () => file })
   const around = { version: '0.1.0', platform: 'linux', dataFolder: folder, desk, settings }
   const handlers = createHandlers({ ...around, spelling: other ?? checker })
-  const host: KeepingHost = { request: (channel, request) => handlers[channel](request) }
+  const host: KeepingHost = {
+    request: (channel, request) => handlers[channel](request),
+    on: (event, listener) => {
+      if (event === 'spelling.word-learned') learn = listener as () => void
+      return () => undefined
+    },
+  }
   render(
     <MantineProvider>
       <HostProvider host={host}>
@@ -124,6 +133,13 @@ it('words are learned and forgotten', async () => {
   await waitFor(async () => expect(await session.listWordsInSpellCheckerDictionary()).toEqual(['Quarrington']))
   await userEvent.click(await screen.findByRole('button', { name: 'Remove Quarrington' }))
   await waitFor(async () => expect(await session.listWordsInSpellCheckerDictionary()).toEqual([]))
+})
+
+it('a word learned by a right click appears while the page is open', async () => {
+  const { session } = await show()
+  session.addWordToSpellCheckerDictionary('Alderby')
+  learn()
+  await screen.findByRole('button', { name: 'Remove Alderby' })
 })
 
 it.each([
