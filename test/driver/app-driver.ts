@@ -12,7 +12,7 @@ export interface LaunchOptions {
   /** Built main file; the app's own when absent. */
   main?: string
   env?: Record<string, string>
-  /** What else stands on the command line: switches of Chromium, such as `--lang=de-DE`, and names of files. The double has none. */
+  /** What else stands on the command line: flags of Cairn, names of files, and switches of Chromium such as `--lang=de-DE`, which the double does not hear. */
   switches?: readonly string[]
 }
 

@@ -28,10 +28,8 @@ class DoubleDriver implements AppDriver {
   }
 
   async relaunch(): Promise<void> {
-    const main = new DoubleProcess(this.#options.main ?? '.build/electron/main.js', {
-      ...this.#options.env,
-      CAIRN_DATA: this.userData,
-    })
+    const { main: file = '.build/electron/main.js', switches = [], env } = this.#options
+    const main = new DoubleProcess(file, switches, { ...env, CAIRN_DATA: this.userData })
     const browser = await chromium.connectOverCDP(`http://127.0.0.1:${await main.port()}`)
     this.#running = { main, browser }
     noteHost('double')

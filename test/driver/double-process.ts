@@ -19,8 +19,8 @@ export class DoubleProcess {
   readonly #listening = deferred<number>()
   #lastId = 0
 
-  constructor(main: string, env: Record<string, string>) {
-    this.child = fork(main, {
+  constructor(main: string, switches: readonly string[], env: Record<string, string>) {
+    this.child = fork(main, switches, {
       cwd: root,
       execArgv: ['--import', register],
       env: { ...process.env, ...env },

@@ -1,8 +1,16 @@
 // A thought caught over whatever is open: saved into the database that was left or not at all, its draft kept, its window used by keys alone.
+import { spawn } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Page } from 'playwright-core'
 import { afterAll, expect, test } from 'vitest'
+import { LONGEST_HIDDEN } from '../../electron/window-reveal.ts'
+import type { AppDriver } from '../driver/app-driver.ts'
+import { findElectron } from '../driver/find-electron.mjs'
+import { testOnReal } from '../driver/real-only.ts'
+import { launchApp } from '../driver/start-app.ts'
 import { until } from '../driver/until.ts'
 import { readTable } from './durability-store.ts'
 import { walkThroughApp } from './support-app.ts'
@@ -19,6 +27,7 @@ import {
 import { goTo, openScreen } from './support-places.ts'
 import { begin, tick } from './support-week.ts'
 
+const root = fileURLToPath(new URL('../../', import.meta.url))
 const config = mkdtempSync(join(tmpdir(), 'cairn-walk-config-'))
 afterAll(() => rmSync(config, { recursive: true, force: true }))
 
@@ -95,6 +104,34 @@ test('a shortcut is chosen by pressing it, and one that is taken is said', async
   await expect.poll(() => page.getByText(/already uses this shortcut/).count()).toBe(0)
 })
 
+testOnReal(
+  'a right click has its menu there too, and a word it teaches stands in the open settings at once',
+  async () => {
+    const { app, page } = walk
+    const capture = await openCapture(app)
+    await app.evaluate(({ Menu }) => {
+      // Nobody would close a native one.
+      Menu.prototype.popup = function popup() {
+        Reflect.set(globalThis, 'opened', this)
+      }
+    }, null)
+    await captureLine(capture).fill('helllo')
+    await until('the menu to offer to learn the word', async () => {
+      await captureLine(capture).click({ button: 'right', position: { x: 24, y: 12 } })
+      return app.evaluate(() => {
+        const menu: Electron.Menu | undefined = Reflect.get(globalThis, 'opened')
+        const item = menu?.items.find(({ label }) => label === 'Add to Dictionary')
+        item?.click()
+        return item !== undefined
+      }, null)
+    })
+    await page.getByRole('button', { name: 'Remove helllo' }).waitFor()
+    await captureLine(capture).fill('Half a thought')
+    await capture.keyboard.press('Escape')
+    await hiddenAgain(app)
+  },
+)
+
 const pressed = 'pressed anywhere, the shortcut opens the window; removed, it is given back'
 test.skipIf(cannotPress !== null)(cannotPress === null ? pressed : `${pressed} (skipped: ${cannotPress})`, async () => {
   const { app, page } = walk
@@ -146,15 +183,39 @@ test('kept running, a closed window is only hidden, and a second start shows it 
   await until('the window to be shown', mainInSight)
 })
 
-test('the draft outlives the app; beside another database than the one that was left nothing can be written', async () => {
+/** As a desktop's own shortcut does it: another start of the program itself, which tells the first and ends. */
+async function captureByStart(app: AppDriver): Promise<Page> {
+  if (app.kind !== 'electron') return openCapture(app)
+  const env = { ...process.env, CAIRN_DATA: app.userData }
+  const child = spawn(findElectron() ?? '', [root, '--capture'], { env, stdio: 'ignore' })
+  expect(await new Promise((resolve) => child.once('exit', resolve))).toBe(0)
+  return captureInSight(app)
+}
+
+const inSight = (app: AppDriver) =>
+  app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().filter((win) => win.isVisible()).length, null)
+
+let changes: object[] = []
+
+test('started at login nothing is shown; a start with --capture shows the line alone, with the draft that outlived the app', async () => {
+  await walk.app.close()
+  const hidden = await launchApp({ userData: walk.app.userData, switches: ['--hidden'] })
+  try {
+    await openScreen(hidden.page, 'This week')
+    // Longer than a page may keep its window waiting.
+    await hidden.page.waitForTimeout(LONGEST_HIDDEN)
+    expect(await inSight(hidden)).toBe(0)
+    const capture = await captureByStart(hidden)
+    await expect.poll(() => captureLine(capture).inputValue()).toBe('Half a thought')
+    expect(await inSight(hidden)).toBe(1)
+    changes = await readTable(hidden.page, 'changes')
+  } finally {
+    await hidden.close()
+  }
+})
+
+test('beside another database than the one that was left nothing can be written', async () => {
   const { app } = walk
-  await app.close()
-  await app.relaunch()
-  await openScreen(app.page, 'This week')
-  const again = await openCapture(app)
-  await expect.poll(() => captureLine(again).inputValue()).toBe('Half a thought')
-  const before = await readTable(app.page, 'changes')
-  await app.close()
   const witness = join(app.userData, 'kept/cairn/witness.json')
   const noted = JSON.parse(readFileSync(witness, 'utf8'))
   writeFileSync(witness, JSON.stringify({ ...noted, databaseId: 'another-one' }))
@@ -165,5 +226,5 @@ test('the draft outlives the app; beside another database than the one that was 
   await closed.getByRole('button', { name: 'Open Cairn' }).click()
   await hiddenAgain(app)
   expect(await isInSight(app)).toBe(false)
-  expect(await readTable(app.page, 'changes')).toEqual(before)
+  expect(await readTable(app.page, 'changes')).toEqual(changes)
 })
