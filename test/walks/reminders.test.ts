@@ -183,6 +183,9 @@ onDesktop(
     await page().evaluate("location.assign(location.pathname + '?demo')")
     await page().getByText('A demo career.').waitFor({ timeout: 60_000 })
     await page().getByRole('heading', { level: 1 }).first().waitFor()
+    await until('the demo to listen for clicks', () =>
+      page().evaluate(() => performance.getEntriesByType('resource').some(({ name }) => /start-reminders/.test(name))),
+    )
     desk.click(one)
     await page().getByText('The record of that notification was deleted. This week lists what is due now.').waitFor()
     expect(await page().getByText('A demo career.').count()).toBe(0)
