@@ -1,4 +1,5 @@
 // What jsdom lacks and Mantine asks for: media queries, resize observers, scrolling, idle time.
+import { notifications } from '@mantine/notifications'
 import { cleanup, configure } from '@testing-library/react'
 import { afterEach } from 'vitest'
 
@@ -34,4 +35,8 @@ if (typeof window !== 'undefined') {
 
 // A busy machine is no fault of the code.
 configure({ asyncUtilTimeout: 8000 })
-afterEach(() => cleanup())
+// What is said at the foot of the window outlives a page; it is not for the next test.
+afterEach(() => {
+  cleanup()
+  notifications.clean()
+})

@@ -109,7 +109,7 @@ describe('an archive', () => {
 
   it('of a long career comes into another whole, as one change, and no offer of undo reads it to be taken back', async () => {
     const [source, target] = [empty(), empty()]
-    for (const [database, size] of [[source, 2000] as const, [target, 1000] as const]) {
+    for (const [database, size] of [[source, 800] as const, [target, 400] as const]) {
       await database.open()
       for (const [table, rows] of Object.entries(rowsOf(generateCareer(size))))
         await database.table(table).bulkPut([...rows])

@@ -21,6 +21,7 @@ import { earlier, idOf, later, person, personId, roadmap, session } from '../bui
 import { ilse, sentShare } from '../build-review.ts'
 import { hashText, sharedCopy, sharedThing } from '../build-shared.ts'
 import { begun } from './lived-database.ts'
+import { sealedLightly } from './sealed-lightly.ts'
 
 const open: CairnDatabase[] = []
 afterEach(async () => {
@@ -98,11 +99,7 @@ it('keeps a note and a review as one record that no share and no feedback file h
 })
 
 it('does not open what is sealed with a wrong passphrase', async () => {
-  const { armor, Encrypter } = await import('age-encryption')
-  const encrypter = new Encrypter()
-  encrypter.setScryptWorkFactor(4)
-  encrypter.setPassphrase('a slow copy')
-  const sealed = armor.encode(await encrypter.encrypt((await shareEnvelope(sharedCopy(), hashText)).json))
+  const sealed = await sealedLightly((await shareEnvelope(sharedCopy(), hashText)).json, 'a slow copy')
   const read = await readShare(sealedEnvelope(sealed))
   if (!read.ok || read.value.kind !== 'sealed') throw new Error('It is sealed.')
   expect(await unsealWith(read.value.sealed, 'a guess')).toMatchObject({ trouble: { kind: 'wrong-passphrase' } })
