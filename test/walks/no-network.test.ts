@@ -22,7 +22,7 @@ let troubles: string[] = []
 
 beforeAll(async () => {
   host = await launchBrowserHost({ open: false })
-  host.page.setDefaultTimeout(8_000)
+  host.page.setDefaultTimeout(20_000)
   troubles = troublesOf(host.page)
   await host.page.goto(host.address)
 })

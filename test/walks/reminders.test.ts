@@ -29,7 +29,7 @@ beforeAll(async () => {
   if (why !== null) return
   desk = await startNotificationDesk()
   app = await launchApp({ env: { DBUS_SESSION_BUS_ADDRESS: desk.address } })
-  page().setDefaultTimeout(8_000)
+  page().setDefaultTimeout(20_000)
 })
 afterAll(async () => {
   if (why !== null) return

@@ -126,7 +126,7 @@ test('their own read, and a note that stays with them; closed and opened again, 
   expect(await page.evaluate(() => JSON.stringify({ ...localStorage }))).not.toMatch(/delay|latency|spring/i)
   await page.reload()
   await openStep(page, /^Your own read/)
-  await expect.poll(() => page.getByLabel('A note for yourself').inputValue(), { timeout: 8_000 }).toBe(said.note)
+  await expect.poll(() => page.getByLabel('A note for yourself').inputValue(), { timeout: 20_000 }).toBe(said.note)
   feedback = await saveFeedback(page)
   const text = readFileSync(feedback, 'utf8')
   expect(text).toContain(said.stuckOn)

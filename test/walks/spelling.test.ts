@@ -37,7 +37,7 @@ async function launchLogged(options: LaunchOptions = {}) {
   onTestFinished(async () => {
     if (isOpen) await app.close()
   })
-  app.page.setDefaultTimeout(8_000)
+  app.page.setDefaultTimeout(20_000)
   return { app, quit }
 }
 

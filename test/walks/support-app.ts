@@ -34,7 +34,7 @@ export function walkThroughApp(options: LaunchOptions = {}): Walk {
   }
   beforeAll(async () => {
     app = await launchApp(options)
-    app.page.setDefaultTimeout(8_000)
+    app.page.setDefaultTimeout(20_000)
     troubles = troublesOf(app.page)
     await app.page.getByRole('heading', { level: 1 }).first().waitFor()
   })

@@ -28,7 +28,9 @@ function lookAtFocus(): Stop {
     return shown.map((property) => style[property]).join('|')
   }
   const lookOf = (element: Element) => {
-    const around = [element, ...(element.parentElement?.children ?? [])]
+    // A choice shows its focus on what stands beside its hidden field; a list is as long as it likes.
+    const beside = [element.previousElementSibling, element.nextElementSibling].filter((one) => one !== null)
+    const around: Element[] = [element, ...beside]
     for (let up = element.parentElement, steps = 0; up !== null && steps < 4; up = up.parentElement, steps++)
       around.push(up)
     return around.map((one) => [styleOf(one), styleOf(one, '::before'), styleOf(one, '::after')].join('/')).join('\n')

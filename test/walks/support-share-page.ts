@@ -52,7 +52,7 @@ export async function openFromDisk(
 ): Promise<OpenedPage> {
   await context.setOffline(true)
   const page = await context.newPage()
-  page.setDefaultTimeout(8_000)
+  page.setDefaultTimeout(20_000)
   const strange = watched(page, address, may)
   await page.goto(address)
   return { page, strange }
