@@ -14,6 +14,7 @@ import { dataFolder } from './data-folder.ts'
 import { ignoreDebuggerSwitches } from './debugger-switches.ts'
 import { createElectronDesk } from './electron-desk.ts'
 import { createHandlers } from './handlers/create-handlers.ts'
+import { offerRecent } from './handlers/recent-files.ts'
 import { openSettingsFile } from './handlers/settings-file.ts'
 import { carryOverIpc } from './ipc.ts'
 import { createLastFolder } from './last-folder.ts'
@@ -147,17 +148,26 @@ function answerThePage(): void {
   carryOverIpc(createHandlers({ ...about, desk, settings, spelling, ...outside }))
 }
 
+/** Made anew when the files opened lately change: a menu cannot be changed in place. */
+function showMenu(): void {
+  const template = menuTemplate({
+    platform: process.platform,
+    withDeveloperTools: !app.isPackaged,
+    send: (command) => send('menu.command', { command }),
+    recent: outside.recent.list(),
+    openRecent: (id) => void offerRecent(outside.recent, outside.offered, id),
+    clearRecent: () => void outside.recent.clear().catch(() => undefined),
+  })
+  Menu.setApplicationMenu(Menu.buildFromTemplate(template))
+}
+
 async function start(): Promise<void> {
   await app.whenReady()
   guardSession()
   answerThePage()
   outside.take(commandLine)
-  const template = menuTemplate({
-    platform: process.platform,
-    withDeveloperTools: !app.isPackaged,
-    send: (command) => send('menu.command', { command }),
-  })
-  Menu.setApplicationMenu(Menu.buildFromTemplate(template))
+  showMenu()
+  outside.recent.onChange(showMenu)
   if (wish === 'capture') capture.show()
   await openWindow()
   capture.begin()

@@ -1,6 +1,7 @@
 // The native menu: the usual roles of the system, and Cairn's own commands, which the page carries out.
 import type { MenuItemConstructorOptions } from 'electron'
 import type { MenuCommand } from '../shared/desktop-channels.ts'
+import type { RecentFile } from '../shared/offered-files.ts'
 import { screens } from '../shared/screens.ts'
 import { shortcutsFor } from '../shared/shortcuts.ts'
 
@@ -9,6 +10,10 @@ export interface MenuWishes {
   /** Tools for people who build Cairn; absent in the packaged app. */
   readonly withDeveloperTools: boolean
   readonly send: (command: MenuCommand) => void
+  /** The files opened lately, the newest first. */
+  readonly recent: readonly RecentFile[]
+  readonly openRecent: (id: string) => void
+  readonly clearRecent: () => void
 }
 
 const LINE = { type: 'separator' } as const satisfies MenuItemConstructorOptions
@@ -75,11 +80,29 @@ const viewMenu = (withDeveloperTools: boolean): MenuItemConstructorOptions => ({
   ],
 })
 
+/** Our own list on every system: Linux keeps none for an app. Two of one name are told apart by their folder. */
+function recentMenu({ recent, openRecent, clearRecent }: MenuWishes): MenuItemConstructorOptions {
+  const isTwice = (name: string) => recent.filter((file) => file.name === name).length > 1
+  const files = recent.map(({ id, name, folder }) => ({
+    // A single & would underline the letter after it.
+    label: (isTwice(name) ? `${name} (${folder})` : name).replaceAll('&', '&&'),
+    click: () => openRecent(id),
+  }))
+  const clear = { id: 'clear-recent', label: 'Clear Recent Files', click: clearRecent }
+  return {
+    label: 'Open Recent',
+    submenu: files.length === 0 ? [{ label: 'No Recent Files', enabled: false }] : [...files, LINE, clear],
+  }
+}
+
 /** A Mac keeps an app's settings in the menu that carries its name. */
-const appMenu = (settings: MenuItemConstructorOptions): MenuItemConstructorOptions => ({
+const appMenu = (
+  about: MenuItemConstructorOptions,
+  settings: MenuItemConstructorOptions,
+): MenuItemConstructorOptions => ({
   label: 'Cairn',
   submenu: [
-    { role: 'about' },
+    about,
     LINE,
     settings,
     LINE,
@@ -92,29 +115,35 @@ const appMenu = (settings: MenuItemConstructorOptions): MenuItemConstructorOptio
 })
 
 /** What to hand to Menu.buildFromTemplate. Items of ours carry their command as id, so that tests can find them. */
-export function menuTemplate({ platform, withDeveloperTools, send }: MenuWishes): MenuItemConstructorOptions[] {
+export function menuTemplate(wishes: MenuWishes): MenuItemConstructorOptions[] {
+  const { platform, withDeveloperTools, send } = wishes
   const mac = platform === 'darwin'
   const item: Item = (id, label) => {
     const keys = shortcutsFor('desktop').find(({ command }) => command === id)?.menuKeys?.[mac ? 'mac' : 'other']
     return { id, label, ...(keys === undefined ? {} : { accelerator: acceleratorOf(keys) }), click: () => send(id) }
   }
   const settings = item('settings', mac ? 'Settings…' : 'Settings')
+  const about = item('about', 'About Cairn')
   const file = [
     item('new-note', 'Quick Note'),
     LINE,
     item('open-file', 'Open File…'),
+    recentMenu(wishes),
     LINE,
     // Not the window's Close: one window is the whole app, and the key that closes a tab elsewhere would end it.
     ...(mac ? [] : [item('close-record', 'Close Record'), LINE, settings, LINE]),
     { role: mac ? 'close' : 'quit' } as const,
   ]
   return [
-    ...(mac ? [appMenu(settings)] : []),
+    ...(mac ? [appMenu(about, settings)] : []),
     { label: '&File', submenu: file },
     editMenu(item),
     goMenu(item),
     viewMenu(withDeveloperTools),
     mac ? { role: 'windowMenu' } : { label: '&Window', submenu: [{ role: 'minimize' }] },
-    { role: 'help', submenu: [item('shortcuts', 'Keyboard Shortcuts')] },
+    {
+      role: 'help',
+      submenu: [item('help', 'Cairn Help'), item('shortcuts', 'Keyboard Shortcuts'), ...(mac ? [] : [LINE, about])],
+    },
   ]
 }

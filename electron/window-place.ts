@@ -1,13 +1,10 @@
-// Where the window stood last, and a place for it on the screens there are today. Pure, but for its small file.
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+// A place for the window on the screens there are today. Pure; what was remembered is window-memory.ts.
 import * as z from 'zod'
-import { realFileSteps, writeAtomically } from './handlers/atomic-write.ts'
 
 const sizeSchema = z.strictObject({ width: z.int().min(1), height: z.int().min(1) })
 const rectangleSchema = sizeSchema.extend({ x: z.int(), y: z.int() })
 /** A size alone where nobody is told where a window stands. */
-const placeSchema = z.strictObject({ bounds: z.union([rectangleSchema, sizeSchema]), maximized: z.boolean() })
+export const placeSchema = z.strictObject({ bounds: z.union([rectangleSchema, sizeSchema]), maximized: z.boolean() })
 
 export type Rectangle = z.infer<typeof rectangleSchema>
 /** As it was remembered. */
@@ -17,22 +14,6 @@ export const SMALLEST = { width: 720, height: 520 } as const
 const FIRST = { width: 1280, height: 800 } as const
 /** Pixels of the title bar that must be within reach of a mouse. */
 const HANDLE = 80
-
-const fileIn = (folder: string): string => join(folder, 'window.json')
-
-export async function readPlace(folder: string): Promise<WindowPlace | null> {
-  try {
-    return placeSchema.safeParse(JSON.parse(await readFile(fileIn(folder), 'utf8'))).data ?? null
-  } catch {
-    return null
-  }
-}
-
-/** Losing it costs a person one drag of the window, so a failure to write stays silent. */
-export async function writePlace(folder: string, place: WindowPlace): Promise<void> {
-  const parts = [new TextEncoder().encode(JSON.stringify(place))]
-  await writeAtomically({ path: fileIn(folder), parts, files: realFileSteps }).catch(() => undefined)
-}
 
 const reaches = (window: Rectangle, screen: Rectangle): boolean =>
   window.x + window.width >= screen.x + HANDLE &&
@@ -65,4 +46,11 @@ export function placeOn(
   const width = Math.min(size.width, screen.width)
   const height = Math.min(size.height, screen.height)
   return { bounds: { x: bounds.x, y: bounds.y, width, height }, maximized }
+}
+
+/** Where to move a window that stands at `bounds`, now that the screens have changed; null where it can be reached as it is. */
+export function broughtBack(screens: readonly Rectangle[], bounds: Rectangle): Rectangle | null {
+  return screens.some((screen) => reaches(bounds, screen))
+    ? null
+    : placeOn(screens, { bounds, maximized: false }).bounds
 }

@@ -1,10 +1,11 @@
-// The one window: its options, and its place kept from one start to the next.
+// The one window: its options, and its place kept from one start to the next, for each set of displays.
 import { type BrowserWindow, type BrowserWindowConstructorOptions, screen } from 'electron'
 import { stopCalls } from './closed-network.ts'
 import { isOnWayland } from './wayland.ts'
 import { followTheme, windowColor } from './window-color.ts'
 import { createGuardedWindow, SAFE_PREFERENCES } from './window-guard.ts'
-import { placeOn, type Rectangle, readPlace, SMALLEST, writePlace } from './window-place.ts'
+import { nameOfSet, placeFor, readMemory, rememberIn } from './window-memory.ts'
+import { broughtBack, placeOn, type Rectangle, SMALLEST } from './window-place.ts'
 import { revealWithContent } from './window-reveal.ts'
 
 export interface WindowWishes {
@@ -20,6 +21,23 @@ function workAreas() {
   const main = screen.getPrimaryDisplay()
   const others = screen.getAllDisplays().filter((display) => display.id !== main.id)
   return [main, ...others].map((display) => display.workArea)
+}
+
+const displaysNow = () => nameOfSet(screen.getAllDisplays())
+
+/** A display that is unplugged takes no window with it. On Wayland the system places windows itself. */
+function staysInReach(window: BrowserWindow): void {
+  if (isOnWayland()) return
+  const look = () => {
+    const place = broughtBack(workAreas(), window.getNormalBounds())
+    if (place !== null) window.setBounds(place)
+  }
+  screen.on('display-removed', look)
+  screen.on('display-metrics-changed', look)
+  window.on('closed', () => {
+    screen.off('display-removed', look)
+    screen.off('display-metrics-changed', look)
+  })
 }
 
 function optionsFor(bounds: Rectangle, { preload, icon }: WindowWishes): BrowserWindowConstructorOptions {
@@ -44,10 +62,12 @@ export interface MainWindow {
 
 /** The window, not yet loaded and not yet shown. */
 export async function createMainWindow(wishes: WindowWishes): Promise<MainWindow> {
-  const { bounds, maximized } = placeOn(workAreas(), await readPlace(wishes.dataFolder))
+  const memory = await readMemory(wishes.dataFolder)
+  const { bounds, maximized } = placeOn(workAreas(), placeFor(memory, displaysNow()))
   const window = createGuardedWindow(optionsFor(bounds, wishes))
   stopCalls(window.webContents)
   followTheme(window)
+  staysInReach(window)
   let isPlaced = !maximized
   const show = () => {
     if (!isPlaced) window.maximize()
@@ -66,7 +86,7 @@ export async function rememberPlace(window: BrowserWindow, dataFolder: string): 
   const { x, y, ...size } = window.getNormalBounds()
   // There the answer is the place that was asked for, wherever the window stands.
   const bounds = isOnWayland() ? size : { x, y, ...size }
-  await writePlace(dataFolder, { bounds, maximized: window.isMaximized() })
+  await rememberIn(dataFolder, displaysNow(), { bounds, maximized: window.isMaximized() })
 }
 
 /** What a second start asks for, the tray, and whoever else wants to see the window. */

@@ -63,6 +63,8 @@ const definitions = {
       host: z.enum(['desktop', 'browser']),
       version: z.string(),
       platform: z.string(),
+      /** What it runs in: “Electron”, “Chromium”, “Node”, as far as the host knows them. */
+      engines: z.array(z.strictObject({ name: z.string(), version: z.string() })),
       dataFolder: z.string(),
     }),
   },

@@ -86,6 +86,8 @@ export const MENU_COMMANDS = [
   'go-data',
   'settings',
   'shortcuts',
+  'help',
+  'about',
 ] as const
 
 /** A selection may be this long to be searched for, in characters. */

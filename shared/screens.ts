@@ -26,8 +26,10 @@ export const screens: readonly Screen[] = [
 
 export const homeAddress = '/week'
 
-/** Not in the rail: reached from one's name, the menu, the palette and its key. */
+/** Not in the rail: reached from the menu, the palette and their keys, the settings from one's name too. */
 export const settingsAddress = '/settings'
+export const helpAddress = '/help'
+export const aboutAddress = '/about'
 
 /** The screen that a record, or a part of a screen, belongs to; null on a screen itself. */
 export const screenAbove = (address: string): string | null =>

@@ -48,6 +48,7 @@ const everywhere = (host: Host): readonly Shortcut[] => [
     words: 'Open a file: feedback, a review request or an export',
     where: 'Everywhere',
   },
+  { command: 'help', keys: ['f1'], ...inMenu('f1'), words: 'Open the help', where: 'Everywhere' },
   { command: 'settings', keys: ['mod+,'], ...inMenu('mod+,'), words: 'Open the settings', where: 'Everywhere' },
 ]
 

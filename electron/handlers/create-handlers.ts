@@ -94,12 +94,19 @@ function singleFiles(around: Surroundings & { readonly files: FileSteps }): Pick
   }
 }
 
+const enginesOf = ({ electron, chrome, node }: NodeJS.ProcessVersions) => [
+  ...(electron === undefined ? [] : [{ name: 'Electron', version: electron }]),
+  ...(chrome === undefined ? [] : [{ name: 'Chromium', version: chrome }]),
+  { name: 'Node', version: node },
+]
+
 export function createHandlers(around: Surroundings): Handlers {
   const { version, platform, dataFolder, desk, files = realFileSteps } = around
   const settings = createSettingsHandlers(around.settings ?? openSettingsFile(dataFolder, files))
   const host = desk === null ? 'browser' : 'desktop'
+  const engines = enginesOf(process.versions)
   return {
-    'host.describe': async () => ({ ok: true, host, version, platform, dataFolder }),
+    'host.describe': async () => ({ ok: true, host, version, platform, engines, dataFolder }),
     'settings.read': settings.read,
     'settings.change': settings.change,
     ...createSpellingHandlers(around.spelling ?? 'browser'),

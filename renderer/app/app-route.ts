@@ -40,6 +40,8 @@ export type RouteName =
   | 'trash'
   | 'private'
   | 'settings'
+  | 'help'
+  | 'about'
 
 export interface AppRoute {
   name: RouteName

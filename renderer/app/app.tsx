@@ -13,7 +13,7 @@ import { type ListenForSearch, useAskedSearch } from './asked-search.ts'
 import type { SearchRecords } from './command-palette.tsx'
 import { Frame, type Who } from './frame.tsx'
 import { afterFirstPage, loadOtherPages } from './page-loading.ts'
-import type { PaletteGroup } from './palette-items.ts'
+import type { PaletteGroup, PaletteItem } from './palette-items.ts'
 import { RoutedPage, useMatchedRoute } from './routed-page.tsx'
 import { listenForShortcuts } from './shortcut-keys.ts'
 import { addressOf } from './shortcuts.ts'
@@ -27,6 +27,8 @@ export interface AppProps {
   onRedo: () => void
   onOpenFile: () => void
   searchRecords: SearchRecords
+  /** files opened lately, for the palette */
+  recent: readonly PaletteItem[]
   /** the quick note, drawn while it is open */
   quickNote?: (close: () => void) => ReactNode
   banner?: ReactNode
@@ -86,7 +88,10 @@ function useCommands({ onUndo, onRedo, onOpenFile }: Pick<AppProps, 'onUndo' | '
   )
 }
 
-function usePaletteGroups(run: (command: MenuCommand) => void): readonly PaletteGroup[] {
+function usePaletteGroups(
+  run: (command: MenuCommand) => void,
+  recent: readonly PaletteItem[],
+): readonly PaletteGroup[] {
   const [, navigate] = useLocation()
   const laid = usePageActionStore((state) => state.byOwner)
   return useMemo(() => {
@@ -105,12 +110,15 @@ function usePaletteGroups(run: (command: MenuCommand) => void): readonly Palette
       { id: 'undo', words: 'Undo the last change', run: () => run('undo') },
       { id: 'settings', words: 'Open the settings', run: () => run('settings') },
       { id: 'shortcuts', words: 'Show the shortcuts', keys: '?', run: () => run('shortcuts') },
+      { id: 'help', words: 'Help: words, shortcuts, files', keys: 'F1', run: () => run('help') },
+      { id: 'about', words: 'About Cairn: version and licenses', run: () => run('about') },
     ]
     return [
       { title: 'Screens', items: places },
       { title: 'Actions', items: [...here, ...always] },
+      { title: 'Recent files', items: recent },
     ]
-  }, [laid, navigate, run])
+  }, [laid, navigate, run, recent])
 }
 
 function FramedApp(props: AppProps) {
@@ -118,7 +126,7 @@ function FramedApp(props: AppProps) {
   const { matched, address } = useMatchedRoute()
   const run = useCommands(props)
   const shortcuts = useMemo(() => shortcutsFor(host), [host])
-  const groups = usePaletteGroups(run)
+  const groups = usePaletteGroups(run, props.recent)
   const open = useOpenThings((state) => state.open)
   const close = useOpenThings((state) => state.close)
   const Overlays = useOverlays()

@@ -234,4 +234,11 @@ export const routes: readonly AppRoute[] = [
     paths: ['/settings'],
     load: () => import('../pages/settings/settings-page.tsx'),
   },
+  {
+    name: 'help',
+    title: 'Help',
+    paths: ['/help', '/help/:part'],
+    load: () => import('../pages/help/help-page.tsx'),
+  },
+  { name: 'about', title: 'About Cairn', paths: ['/about'], load: () => import('../pages/about/about-page.tsx') },
 ]

@@ -13,6 +13,7 @@ import type { SearchRecords } from './command-palette.tsx'
 import { openLinksOutside } from './outside-links.ts'
 import { whoOf } from './start-who.ts'
 import { useQuickNote } from './use-quick-note.tsx'
+import { useRecentFiles } from './use-recent-files.ts'
 import { useWaitingFiles } from './use-waiting-files.tsx'
 
 export const firstRunAddress = '/start'
@@ -120,6 +121,7 @@ export function RunningApp({ host, banner }: { host: Host; banner: ReactNode }) 
   const searchRecords = useSearch()
   const quickNote = useQuickNote()
   const Waiting = useWaitingFiles(host)
+  const recent = useRecentFiles(host)
   useBegunGuard()
   useEffect(() => openLinksOutside(host), [host])
   return (
@@ -132,6 +134,7 @@ export function RunningApp({ host, banner }: { host: Host; banner: ReactNode }) 
       onOpenFile={onOpenFile}
       quickNote={quickNote}
       searchRecords={searchRecords}
+      recent={recent}
       onMenuCommand={onMenuCommand}
       onSearchAsked={onSearchAsked}
       banner={banner}

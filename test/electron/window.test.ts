@@ -4,7 +4,8 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { closeGently, PATIENCE } from '../../electron/window-closing.ts'
-import { placeOn, type Rectangle, readPlace, writePlace } from '../../electron/window-place.ts'
+import { nameOfSet, placeFor, readMemory, rememberIn, withPlace } from '../../electron/window-memory.ts'
+import { broughtBack, placeOn, type Rectangle } from '../../electron/window-place.ts'
 import { aFolder } from './a-folder.ts'
 
 const main: Rectangle = { x: 0, y: 0, width: 1920, height: 1050 }
@@ -42,18 +43,57 @@ describe('the place of the window', () => {
     })
   })
 
-  it('is kept from one start to the next', async () => {
+  it('is left alone while a display goes or comes, unless it cannot be reached any more', () => {
+    expect(broughtBack([main], standing)).toBeNull()
+    expect(broughtBack([main], { ...standing, x: -1200 })).toEqual({ x: 360, y: 125, width: 1200, height: 800 })
+  })
+})
+
+describe('what is remembered of the window', () => {
+  const display = (bounds: Rectangle, scaleFactor = 1) => ({ bounds, scaleFactor })
+  const alone = nameOfSet([display(main)])
+  const atTheDesk = nameOfSet([display(main), display(left, 2)])
+
+  it('names a set of displays whatever their order, and another when one goes, moves or is scaled', () => {
+    expect(nameOfSet([display(left, 2), display(main)])).toBe(atTheDesk)
+    const others = [
+      nameOfSet([display(main), display(left)]),
+      nameOfSet([display(main), display({ ...left, x: 1920 }, 2)]),
+    ]
+    expect(new Set([alone, atTheDesk, ...others]).size).toBe(4)
+  })
+
+  it('is a place for each set of displays, and for a new one the last place', async () => {
     const folder = aFolder()
-    expect(await readPlace(folder)).toBeNull()
-    await writePlace(folder, remembered(standing))
-    expect(await readPlace(folder)).toEqual(remembered(standing))
+    expect(placeFor(await readMemory(folder), alone)).toBeNull()
+    await rememberIn(folder, atTheDesk, remembered({ ...standing, x: -1200 }, true))
+    await rememberIn(folder, alone, remembered(standing))
+    const memory = await readMemory(folder)
+    expect(placeFor(memory, atTheDesk)).toEqual(remembered({ ...standing, x: -1200 }, true))
+    expect(placeFor(memory, alone)).toEqual(remembered(standing))
+    expect(placeFor(memory, 'a projector')).toEqual(remembered(standing))
+  })
+
+  it('forgets the set that was used the longest ago', () => {
+    const sets = Array.from({ length: 15 }, (_, at) => `set ${at}`)
+    const memory = sets.reduce<ReturnType<typeof withPlace>>(
+      (before, set) => withPlace(before, set, remembered(standing)),
+      [],
+    )
+    expect(memory.map(({ displays }) => displays)).toEqual(sets.slice(3).reverse())
+  })
+
+  it('is taken over from a version that remembered one place', async () => {
+    const folder = aFolder()
+    writeFileSync(join(folder, 'window.json'), JSON.stringify(remembered(standing, true)))
+    expect(placeFor(await readMemory(folder), alone)).toEqual(remembered(standing, true))
   })
 
   it('is only a size where no program is told where its window stands', async () => {
     const folder = aFolder()
     const sized = { bounds: { width: 1000, height: 700 }, maximized: true }
-    await writePlace(folder, sized)
-    expect(await readPlace(folder)).toEqual(sized)
+    await rememberIn(folder, alone, sized)
+    expect(placeFor(await readMemory(folder), alone)).toEqual(sized)
     expect(placeOn([main, left], sized)).toEqual(remembered({ x: 460, y: 175, width: 1000, height: 700 }, true))
   })
 
@@ -61,13 +101,15 @@ describe('the place of the window', () => {
     '',
     'no JSON',
     '[]',
+    '{"places":7}',
+    '{"places":[{"displays":"","place":{"bounds":{"x":0,"y":0,"width":-5,"height":7},"maximized":true}}]}',
     '{"bounds":{"x":0,"y":0,"width":-5,"height":1e99},"maximized":false}',
     '{"bounds":{"x":0,"y":0,"width":900,"height":null},"maximized":false}',
     '{"bounds":{"x":0.5,"y":0,"width":900,"height":700},"maximized":"yes"}',
   ])('is forgotten when its file holds %j', async (content) => {
     const folder = aFolder()
     writeFileSync(join(folder, 'window.json'), content)
-    expect(await readPlace(folder)).toBeNull()
+    expect(await readMemory(folder)).toEqual([])
   })
 })
 

@@ -62,7 +62,14 @@ describe('with a server that answers', () => {
   test('an answer is what the handler said, parsed', async () => {
     asPageOf(port)
     const answer = await createBrowserHost().request('host.describe', {})
-    expect(answer).toEqual({ ok: true, host: 'browser', version: '0.1.0', platform: 'linux', dataFolder: folder })
+    expect(answer).toEqual({
+      ok: true,
+      host: 'browser',
+      version: '0.1.0',
+      platform: 'linux',
+      engines: [{ name: 'Node', version: process.versions.node }],
+      dataFolder: folder,
+    })
   })
 
   test('bytes come back as they were sent, every value of a byte and none at all', async () => {

@@ -109,7 +109,9 @@ describe('the list of keys', () => {
   })
 
   test.for(['linux', 'darwin'] as const)('names every key of the menu on %s', (platform) => {
-    const template = menuTemplate({ platform, withDeveloperTools: false, send: () => undefined })
+    const nothing = () => undefined
+    const recent = { recent: [], openRecent: nothing, clearRecent: nothing }
+    const template = menuTemplate({ platform, withDeveloperTools: false, send: nothing, ...recent })
     const items = template.flatMap(({ submenu }) => (Array.isArray(submenu) ? submenu : []))
     // A hidden item is another way to press a key that is shown: the number pad, a layout without a key of its own.
     const accelerators = items.flatMap(({ accelerator, visible }) => (visible === false ? [] : (accelerator ?? [])))

@@ -33,6 +33,7 @@ function filled(path: string, filling: Filling): string {
     '/roadmap/:view/:asOf/:criterionId': '/roadmap/matrix/now/DEB-M2',
     '/journal/history/:id': `/journal/history/${entry}`,
     '/journal/history/:id/:seq': `/journal/history/${entry}/1`,
+    '/help/:part': '/help/shortcuts',
     '/people/:id': `/people/${person}`,
     '/packet/sheets/:sheet': '/packet/sheets/2',
     '/packet/leaving/:edition': '/packet/leaving/1',
@@ -68,6 +69,7 @@ export const furtherAddresses = ({ session }: Filling): string[] => [
   '/people/new',
   `/roadmap/matrix/${session},dated/DEB-M2`,
   '/roadmap/strongest/now',
+  '/help/files',
   '/nowhere',
 ]
 

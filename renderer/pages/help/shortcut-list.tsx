@@ -1,0 +1,18 @@
+// Every shortcut of this host, from the tables that serve the keys.
+import { keySections } from '../../../shared/screen-keys.ts'
+import { KeyTable } from '../../ui/key-table.tsx'
+import { onMac } from '../../ui/on-mac.ts'
+import { SectionHead } from '../../ui/section-head.tsx'
+import { useHostFacts } from '../use-host-facts.ts'
+import styles from './help-page.module.css'
+
+export function ShortcutList() {
+  const facts = useHostFacts()
+  if (facts === undefined) return null
+  return (
+    <section className={styles.keys}>
+      <SectionHead note="G W: press one key after the other">All shortcuts</SectionHead>
+      <KeyTable sections={keySections(facts?.host ?? 'browser', onMac())} />
+    </section>
+  )
+}

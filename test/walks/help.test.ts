@@ -1,0 +1,73 @@
+// Help and About as a person reaches them, by menu, key and palette; and the files opened lately, in the menu and the palette.
+import { rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { writeFeedbackFile } from '../../shared/files/feedback-file.ts'
+import { keySections } from '../../shared/screen-keys.ts'
+import { termGroups } from '../../shared/terms.ts'
+import { hashText, returnedReview } from '../build-shared.ts'
+import { answerOpenDialog, clickMenu } from '../driver/dialogs.ts'
+import { begin } from './durability-steps.ts'
+import { walkThroughApp } from './support-app.ts'
+import { expectAnswer, expectNotice, goTo } from './support-places.ts'
+
+const walk = walkThroughApp()
+const palette = async (words: string) => {
+  await walk.page.keyboard.press('Control+k')
+  await walk.page.getByRole('dialog').getByRole('combobox').fill(words)
+}
+
+test('F1 opens the help: every word with its meaning, every shortcut, and where files live', async () => {
+  const { app, page } = walk
+  await begin(page)
+  await page.keyboard.press('F1')
+  await expectAnswer(page, 'What the words in Cairn mean.')
+  expect(await page.getByRole('term').count()).toBe(termGroups.flatMap(({ terms }) => terms).length)
+  await page.getByRole('link', { name: 'Keyboard shortcuts' }).click()
+  await expectAnswer(page, 'Everything in Cairn can be done with the keyboard.')
+  const lines = keySections('desktop', false).flatMap(({ lines: one }) => one)
+  await expect.poll(() => page.getByRole('term').count()).toBe(lines.length)
+  await page.getByRole('link', { name: 'Files' }).click()
+  await page.getByText(app.userData, { exact: true }).waitFor()
+})
+
+test('About says the version, what it runs in, where the data lies, and shows every license', async () => {
+  const { app, page } = walk
+  await clickMenu(app, 'about')
+  const [version, electron] = await app.evaluate(
+    ({ app: main }) => [main.getVersion(), process.versions.electron ?? ''],
+    null,
+  )
+  await expectAnswer(page, `Cairn ${version}`)
+  const facts = page.getByRole('main')
+  await facts.getByText(app.userData, { exact: true }).waitFor()
+  if (app.kind === 'electron') await facts.getByText(electron, { exact: true }).waitFor()
+  await facts
+    .getByRole('button', { name: /^Show the terms of / })
+    .first()
+    .click()
+  await facts.getByText('Permission is hereby granted, free of charge').first().waitFor()
+})
+
+test('a file that was opened is among the recent ones; gone, it says so; the list is cleared', async () => {
+  const { app, page } = walk
+  const path = join(app.userData, 'Ilse.cairn-feedback.json')
+  writeFileSync(path, await writeFeedbackFile(returnedReview(), hashText))
+  await answerOpenDialog(app, [path])
+  await clickMenu(app, 'open-file')
+  await page.getByText('Ilse Marrow, as the file says').waitFor()
+  await page.getByRole('button', { name: 'Leave it' }).click()
+  await goTo(page, '/week')
+  await palette('Ilse')
+  await page.getByRole('option', { name: /^Open Ilse\.cairn-feedback\.json/ }).click()
+  await page.getByText('Ilse Marrow, as the file says').waitFor()
+  await page.getByRole('button', { name: 'Leave it' }).click()
+  rmSync(path)
+  await goTo(page, '/week')
+  await palette('Ilse')
+  await page.getByRole('option', { name: /^Open Ilse\.cairn-feedback\.json/ }).click()
+  await expectNotice(page, `There is no file “Ilse.cairn-feedback.json” in ${app.userData}.`)
+  await clickMenu(app, 'clear-recent')
+  await palette('Ilse')
+  await page.getByText('No results').or(page.getByText('Nothing is called that.')).waitFor()
+})
