@@ -11,24 +11,34 @@ import { killNow } from '../driver/processes.ts'
 import { dropProfiles, newProfile } from '../driver/profiles.ts'
 import { testOnReal } from '../driver/real-only.ts'
 import { until } from '../driver/until.ts'
+import { commandLinesBelow } from './support-sockets.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const started = new Set<ChildProcess>()
+/** What each said on the terminal: a refusal stands there. */
+const said = new Map<ChildProcess, string>()
 
 function start(folder: string, more: Record<string, string> = {}): ChildProcess {
   const env = { ...process.env, ...more, CAIRN_DATA: folder }
   noteHost('Electron, started by hand')
-  const child = spawn(findElectron() ?? '', [root], { env, stdio: 'ignore' })
+  const child = spawn(findElectron() ?? '', [root], { env, stdio: ['ignore', 'ignore', 'pipe'] })
+  said.set(child, '')
+  child.stderr.on('data', (piece) => said.set(child, `${said.get(child)}${piece}`))
   started.add(child)
   return child
 }
 
 const isRunning = ({ exitCode, signalCode }: ChildProcess) => exitCode === null && signalCode === null
+const hasWindow = ({ pid }: ChildProcess) =>
+  commandLinesBelow(pid ?? 0).some((line) => line.includes('--type=renderer'))
 const end = (child: ChildProcess) => killNow([child.pid ?? 0])
 
 /** The one that is left when the others have gone by themselves, each because it was told that another is there. */
 async function onlyOneOf(starts: readonly ChildProcess[]): Promise<ChildProcess> {
-  await until('all starts but one to end', () => starts.filter(isRunning).length === 1, 60_000)
+  await until('all starts but one to end', () => starts.filter(isRunning).length === 1, 60_000).catch((error) => {
+    const ends = starts.map((one) => `${one.pid}: ${one.exitCode ?? one.signalCode ?? 'running'}\n${said.get(one)}`)
+    throw new Error(`${error.message}\n${ends.join('\n')}`)
+  })
   const [holder] = starts.filter(isRunning)
   if (holder === undefined) throw new Error('None of them holds the folder')
   expect(starts.filter((one) => one !== holder).map(({ exitCode }) => exitCode)).toEqual(starts.slice(1).map(() => 0))
@@ -63,19 +73,12 @@ testOnReal(
     const elsewhere = mkdtempSync(join(tmpdir(), 'cairn-other-'))
     mkdirSync(join(elsewhere, 'home'))
     const first = start(folder)
-    await until(
-      'the first to hold the folder',
-      async () => {
-        const probe = start(folder)
-        await until('a probe to end', () => !isRunning(probe) || !isRunning(first))
-        return probe.exitCode === 0
-      },
-      30_000,
-    )
+    // Its window comes long after it has the folder.
+    await until('the window of the first', () => hasWindow(first), 60_000)
     const others = [start(link), start(folder, { TMPDIR: elsewhere }), start(link, { HOME: join(elsewhere, 'home') })]
-    await until('the others to end', () => !others.some(isRunning), 30_000)
+    await until('the others to end', () => !others.some(isRunning), 60_000)
     expect(isRunning(first)).toBe(true)
     expect(others.map(({ exitCode }) => exitCode)).toEqual([0, 0, 0])
   },
-  90_000,
+  150_000,
 )
