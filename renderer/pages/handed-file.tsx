@@ -1,7 +1,10 @@
 // A file that somebody handed over: chosen through the host or dropped on the page; looked at by its size before any of it is read.
 import { type DragEvent, type ReactNode, useState } from 'react'
-import { troubleSentence } from '../../shared/desktop-trouble.ts'
+import { type Trouble, troubleSentence } from '../../shared/desktop-trouble.ts'
+import type { Result } from '../../shared/result.ts'
 import { useHost } from '../storage/host-context.tsx'
+import type { KeepingHost } from '../storage/keeping-host.ts'
+import { type ReadableFile, readOfferedText, recognizeOffered } from '../storage/read-offered.ts'
 import { Button } from '../ui/button.tsx'
 import { TroubleNote } from '../ui/trouble-note.tsx'
 import styles from './handed-file.module.css'
@@ -23,17 +26,28 @@ interface HandedFileProps {
   onTrouble: (words: string) => void
 }
 
-const utf8 = new TextDecoder()
+/** Its text; the host notes it among the files opened lately when it is one of ours. */
+async function textOf(host: KeepingHost, file: ReadableFile): Promise<Result<string, Trouble>> {
+  const [text, kind] = [await readOfferedText(host, file), await recognizeOffered(host, file)]
+  const isOurs = kind.ok && kind.value !== 'other' && kind.value !== 'backup'
+  void host.request('reading.end', { reading: file.reading, isOurs })
+  return text
+}
 
 function useHanding({ kindName, extensions, most, tooLarge, onText, onTrouble }: HandedFileProps) {
   const host = useHost()
   const choose = async () => {
     if (host === null) return onTrouble(troubleSentence({ kind: 'host-gone' }))
-    const answer = await host.request('file.open', { kindName, extensions: [...extensions] })
+    const answer = await host.request('reading.begin', { kindName, extensions: [...extensions] })
     if (!answer.ok) return onTrouble(answer.trouble.kind === 'too-large' ? tooLarge : troubleSentence(answer.trouble))
     if (answer.file === null) return
-    if (answer.file.bytes.byteLength > most) return onTrouble(tooLarge)
-    onText(utf8.decode(answer.file.bytes))
+    if (answer.file.size > most) {
+      void host.request('reading.end', { reading: answer.file.reading })
+      return onTrouble(tooLarge)
+    }
+    const text = await textOf(host, answer.file)
+    if (text.ok) onText(text.value)
+    else onTrouble(troubleSentence(text.trouble))
   }
   const take = async (file: File | undefined) => {
     if (file === undefined) return

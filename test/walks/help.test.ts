@@ -1,14 +1,18 @@
 // Help and About as a person reaches them, by menu, key and palette; and the files opened lately, in the menu and the palette.
 import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { writeFeedbackFile } from '../../shared/files/feedback-file.ts'
 import { keySections } from '../../shared/screen-keys.ts'
 import { termGroups } from '../../shared/terms.ts'
 import { hashText, returnedReview } from '../build-shared.ts'
+import { launchBrowserHost } from '../driver/browser-host.ts'
 import { answerOpenDialog, clickMenu } from '../driver/dialogs.ts'
+import { newProfile } from '../driver/profiles.ts'
+import { expectNoRequests } from '../driver/start-app.ts'
 import { begin } from './durability-steps.ts'
 import { walkThroughApp } from './support-app.ts'
+import { dragging } from './support-outside.ts'
 import { expectAnswer, expectNotice, goTo } from './support-places.ts'
 
 const walk = walkThroughApp()
@@ -70,4 +74,25 @@ test('a file that was opened is among the recent ones; gone, it says so; the lis
   await clickMenu(app, 'clear-recent')
   await palette('Ilse')
   await page.getByText('No results').or(page.getByText('Nothing is called that.')).waitFor()
+})
+
+test('in a browser About says so, and a file that is dropped opens all the same', async () => {
+  const host = await launchBrowserHost()
+  onTestFinished(async () => {
+    await host.close()
+    expectNoRequests(host.blockedRequests)
+  })
+  const { page } = host
+  await begin(page)
+  await goTo(page, '/about')
+  await page.getByText('Your browser; a small server on this computer serves Cairn to this computer only').waitFor()
+  await page.getByText(host.dataFolder, { exact: true }).waitFor()
+  expect(await page.getByRole('button', { name: 'Show folder' }).count()).toBe(0)
+  await goTo(page, '/help/files')
+  await page.getByRole('heading', { name: 'In your browser' }).waitFor()
+  const path = join(newProfile(), 'Ilse.cairn-feedback.json')
+  writeFileSync(path, await writeFeedbackFile(returnedReview(), hashText))
+  const drag = await dragging(page)
+  await drag([path], 'dragEnter', 'dragOver', 'drop')
+  await page.getByText('Ilse Marrow, as the file says').waitFor()
 })

@@ -8,7 +8,7 @@ test('the desktop opens on a fresh profile with the bridge and nothing more', as
   await app.page.getByRole('heading', { level: 1 }).first().waitFor()
   expect(await app.page.title()).toContain('Cairn')
   const keys = await app.page.evaluate('[Object.keys(globalThis.desktop).sort(), typeof require, typeof process]')
-  expect(keys).toEqual([['on', 'request'], 'undefined', 'undefined'])
+  expect(keys).toEqual([['drop', 'on', 'request'], 'undefined', 'undefined'])
 })
 
 test('the loopback host opens the same app in a plain browser', async () => {
