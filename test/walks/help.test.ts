@@ -21,6 +21,14 @@ const palette = async (words: string) => {
   await walk.page.getByRole('dialog').getByRole('combobox').fill(words)
 }
 
+/** The list is written before the menu is made anew. */
+const untilListed = (isListed: boolean) =>
+  expect
+    .poll(() =>
+      walk.app.evaluate(({ Menu }) => Boolean(Menu.getApplicationMenu()?.getMenuItemById('clear-recent')), null),
+    )
+    .toBe(isListed)
+
 test('F1 opens the help: every word with its meaning, every shortcut, and where files live', async () => {
   const { app, page } = walk
   await begin(page)
@@ -61,6 +69,7 @@ test('a file that was opened is among the recent ones; gone, it says so; the lis
   await clickMenu(app, 'open-file')
   await page.getByText('Ilse Marrow, as the file says').waitFor()
   await page.getByRole('button', { name: 'Leave it' }).click()
+  await untilListed(true)
   await goTo(page, '/week')
   await palette('Ilse')
   await page.getByRole('option', { name: /^Open Ilse\.cairn-feedback\.json/ }).click()
@@ -72,6 +81,7 @@ test('a file that was opened is among the recent ones; gone, it says so; the lis
   await page.getByRole('option', { name: /^Open Ilse\.cairn-feedback\.json/ }).click()
   await expectNotice(page, `There is no file “Ilse.cairn-feedback.json” in ${app.userData}.`)
   await clickMenu(app, 'clear-recent')
+  await untilListed(false)
   await palette('Ilse')
   await page.getByText('No results').or(page.getByText('Nothing is called that.')).waitFor()
 })
