@@ -57,6 +57,9 @@ class App extends EventEmitter {
   setName(name) {
     this.name = name
   }
+  // Nothing, as on Linux, where the system keeps no such list for an app.
+  addRecentDocument() {}
+  clearRecentDocuments() {}
   getVersion() {
     return JSON.parse(readFileSync('package.json', 'utf8')).version
   }
