@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import * as z from 'zod'
 import { MOST_OFFERED } from '../shared/offered-files.ts'
 
-/** Characters of names: a second start tells them in a message whose whole length, command line included, may be 32 KB. */
+/** Characters of names: more than anybody drops on a program, and little to read. */
 const MOST_CHARACTERS = 12_000
 
 export const commandLineSchema = z.strictObject({

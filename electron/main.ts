@@ -18,6 +18,7 @@ import { offerRecent } from './handlers/recent-files.ts'
 import { openSettingsFile } from './handlers/settings-file.ts'
 import { carryOverIpc } from './ipc.ts'
 import { createLastFolder } from './last-folder.ts'
+import { hearLaterStarts } from './later-starts.ts'
 import { menuTemplate } from './menu.ts'
 import { startOutsideFiles } from './outside-files.ts'
 import { denyDownloads, denyPermissions } from './permissions.ts'
@@ -171,6 +172,7 @@ async function start(): Promise<void> {
   if (wish === 'capture') capture.show()
   await openWindow()
   capture.begin()
+  hearLaterStarts(folder, answerSecondStart)
 }
 
 ignoreDebuggerSwitches()
@@ -189,7 +191,7 @@ if (trouble !== null) void refuseToStart('Cairn cannot start', trouble)
 else {
   // both hosts must look into the same folder, so the name is ours to choose and not Electron's
   app.setPath('userData', folder)
-  const standing = await holdSingleInstance({ folder, commandLine, told: answerSecondStart })
+  const standing = await holdSingleInstance(folder, commandLine)
   if (standing === 'first') void start()
   else if (standing === 'told') app.exit(0)
   else void refuseToStart('Cairn is already open', ALREADY_OPEN)

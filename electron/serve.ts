@@ -7,6 +7,7 @@ import * as z from 'zod'
 import { dataFolder } from './data-folder.ts'
 import { holdFolder } from './folder-lock.ts'
 import { createHandlers } from './handlers/create-handlers.ts'
+import { closeMailbox } from './later-starts.ts'
 import { createLoopbackServer } from './loopback-server.ts'
 import { createLoopbackSession } from './loopback-session.ts'
 import { prepareDataFolder } from './prepare-data-folder.ts'
@@ -51,6 +52,7 @@ async function start(): Promise<void> {
   if (trouble !== null) giveUp(trouble)
   if (!(await holdFolder(folder)))
     giveUp('Cairn is already open with this data; use that window, or close it and start again.')
+  closeMailbox(folder)
   const session = createLoopbackSession()
   const freshAddress = () => `http://127.0.0.1:${port}/open?token=${session.mint()}`
   const version = versionOf(built('../../package.json'))

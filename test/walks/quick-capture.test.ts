@@ -23,6 +23,7 @@ import {
   isInSight,
   openCapture,
   pressEverywhere,
+  startLater,
 } from './support-capture.ts'
 import { goTo, openScreen } from './support-places.ts'
 import { begin, tick } from './support-week.ts'
@@ -176,10 +177,7 @@ test('kept running, a closed window is only hidden, and a second start shows it 
     for (const win of BrowserWindow.getAllWindows()) if (!win.webContents.getURL().includes('?capture')) win.close()
   }, null)
   await until('the window to be hidden', async () => !(await mainInSight()))
-  await app.evaluate(({ app: first }) => {
-    const start = { files: [], leftOut: 0, capture: false, hidden: false, unknown: [] }
-    first.emit('second-instance', {}, [], '', start)
-  }, null)
+  startLater(app)
   await until('the window to be shown', mainInSight)
 })
 

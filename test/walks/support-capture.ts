@@ -1,6 +1,8 @@
 // The capture window of a walk: how it is opened, found and seen to be hidden, whatever carries the app.
 import { execFileSync, spawnSync } from 'node:child_process'
 import type { Page } from 'playwright-core'
+import type { CommandLine } from '../../electron/command-line.ts'
+import { leaveNote } from '../../electron/later-starts.ts'
 import type { AppDriver } from '../driver/app-driver.ts'
 import { hostOfWalks } from '../driver/start-app.ts'
 import { until } from '../driver/until.ts'
@@ -32,12 +34,14 @@ export const isInSight = (app: AppDriver): Promise<boolean> =>
     null,
   )
 
+/** What a second start leaves for the first. */
+export function startLater(app: AppDriver, more: Partial<CommandLine> = {}): void {
+  leaveNote(app.userData, { files: [], leftOut: 0, capture: false, hidden: false, unknown: [], ...more })
+}
+
 /** As `cairn --capture` does it: the second start tells the first. */
 export async function openCapture(app: AppDriver): Promise<Page> {
-  await app.evaluate(({ app: first }) => {
-    const start = { files: [], leftOut: 0, capture: true, hidden: false, unknown: [] }
-    first.emit('second-instance', {}, [], '', start)
-  }, null)
+  startLater(app, { capture: true })
   return captureInSight(app)
 }
 
