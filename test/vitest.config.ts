@@ -76,7 +76,7 @@ const mounting = tests('walks/mounting')
 
 const likeWalks = {
   environment: 'node',
-  setupFiles: [temporal],
+  setupFiles: [temporal, 'test/driver/own-display.ts'],
   // Each has its own profile, port and data folder, so that they can go side by side.
   testTimeout: 120_000,
   hookTimeout: 120_000,

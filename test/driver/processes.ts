@@ -31,7 +31,15 @@ export function isAlive(pid: number): boolean {
   }
 }
 
+function killIfThere(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL')
+  } catch {
+    // It ended by itself meanwhile, which is what was wanted.
+  }
+}
+
 export async function killNow(pids: number[]): Promise<void> {
-  for (const pid of pids.filter(isAlive)) process.kill(pid, 'SIGKILL')
+  for (const pid of pids.filter(isAlive)) killIfThere(pid)
   await until(`processes ${pids.join(', ')} to be gone`, () => !pids.some(isAlive))
 }

@@ -47,7 +47,9 @@ export function prepare() {
     stop(`Node ${process.versions.node} is too old: Cairn needs 20.19 or newer.`)
   if (dependenciesAreStale()) {
     console.log('Installing dependencies from the lock file …')
-    if (!run('npm', ['ci', '--no-audit', '--no-fund'])) stop('npm ci did not succeed; its own words are above.')
+    // As `npm start` does: what npm warns of here concerns packages of packages.
+    if (!run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']))
+      stop('npm ci did not succeed; its own words are above.')
   }
   installPackages()
   const chromium = findChromium()

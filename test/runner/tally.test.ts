@@ -23,6 +23,11 @@ test.for([
     [ran({ 'a (skipped: no keychain here)': 'skipped' }), listed('a (skipped: no keychain here)')],
     { passed: 0, failed: 0 },
   ],
+  [
+    'a skip with its reason that is not listed',
+    [ran({ 'a (skipped: no keychain here)': 'skipped' }), listed()],
+    { passed: 0, failed: 0 },
+  ],
   ['no report', [ran({}, { hasReport: false, code: 1 }), listed()], { passed: 0, failed: 1 }],
   ['a crash after green tests', [ran({ a: 'passed' }, { code: 1 }), listed('a')], { passed: 1, failed: 1 }],
   ['no list', [ran({ a: 'passed' })], { passed: 1, failed: 1 }],

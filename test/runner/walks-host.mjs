@@ -5,6 +5,8 @@ import { ordinaryUser, projectFor } from './ordinary-user.mjs'
 import { capture } from './step.mjs'
 
 const isRoot = process.getuid?.() === 0
+/** A walk mostly waits, so two go at once; left to itself, vitest keeps one core free. */
+export const walksAtOnce = 2
 const probeLimitMs = 60_000
 
 /** @param {string} why */
@@ -24,10 +26,14 @@ async function troubleOf(how) {
   return chromium.code === 0 ? null : `Chromium did not start for an ordinary user:\n${chromium.output}`
 }
 
-/** The name of a display; '' where none is needed, null where there is none. */
-async function displayFor(user) {
-  if (process.platform !== 'linux') return ''
-  return (await startDisplay(user ?? {})) ?? process.env.DISPLAY ?? null
+/**
+ * The names of the displays for walks that go side by side: one each, because a display has one window in front and one clipboard.
+ * An empty name where none is needed, nothing where there is none.
+ */
+async function displaysFor(user) {
+  if (process.platform !== 'linux') return ['']
+  const made = await Promise.all(Array.from({ length: walksAtOnce }, () => startDisplay(user ?? {})))
+  return [...made, process.env.DISPLAY].filter((name) => typeof name === 'string').slice(0, walksAtOnce)
 }
 
 async function onElectron() {
@@ -35,9 +41,10 @@ async function onElectron() {
   const user = isRoot ? ordinaryUser() : null
   if (isRoot && user === null)
     return onDouble('root has no sandbox, and there is no user cairn-walks; CI=true makes one')
-  const display = await displayFor(user)
-  if (display === null) return onDouble('there is no display, and no Xvfb to make one')
-  const env = { ...user?.env, E2E: 'electron', DISPLAY: display }
+  const displays = await displaysFor(user)
+  const [display] = displays
+  if (display === undefined) return onDouble('there is no display, and no Xvfb to make one')
+  const env = { ...user?.env, E2E: 'electron', DISPLAY: display, CAIRN_DISPLAYS: displays.join(' ') }
   const how = user === null ? { env } : { ...user, env, cwd: projectFor(user) }
   const trouble = await troubleOf(how)
   return trouble === null ? { host: 'electron', why: '', how } : onDouble(trouble)

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import { listTests, runTests } from './run-tests.mjs'
-import { chooseHost, mountingHost } from './walks-host.mjs'
+import { chooseHost, mountingHost, walksAtOnce } from './walks-host.mjs'
 
 const notesFile = '.build/test/hosts.jsonl'
 
@@ -21,8 +21,7 @@ function readNotes({ cwd = '.' }) {
 async function runOne(name, filters, { host, why, how }) {
   console.log(host === 'electron' ? `${name}: on the real Electron` : `${name}: on the double, because ${why}`)
   const withNotes = { ...how, env: { ...how.env, CAIRN_HOST_NOTES: notesFile } }
-  // A walk mostly waits, so two go at once; left to itself, vitest keeps one core free.
-  const ran = await runTests(name, [name], { more: ['--maxWorkers=2', ...filters], how: withNotes })
+  const ran = await runTests(name, [name], { more: [`--maxWorkers=${walksAtOnce}`, ...filters], how: withNotes })
   const hosts = readNotes(how)
   const files = ran.files.map((each) => ({ ...each, hosts: [...(hosts.get(each.file) ?? ['Node alone'])] }))
   return [{ ...ran, files }, await listTests(name, [name], { more: filters, how })]

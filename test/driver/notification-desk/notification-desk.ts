@@ -5,6 +5,7 @@ import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import * as z from 'zod'
 
+const busWithoutServices = fileURLToPath(new URL('./bus.conf', import.meta.url))
 const service = fileURLToPath(new URL('./notification-service.py', import.meta.url))
 /** The system's own: another Python before it on the path would lack the system's modules. */
 const python = '/usr/bin/python3'
@@ -44,7 +45,7 @@ export function deskTrouble(): string | null {
 
 /** The first line of a bus is its address. */
 export async function startBus(): Promise<{ address: string; bus: ChildProcess }> {
-  const bus = spawn('dbus-daemon', ['--session', '--nofork', '--print-address=1'], {
+  const bus = spawn('dbus-daemon', [`--config-file=${busWithoutServices}`, '--nofork', '--print-address=1'], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const [address] = await once(createInterface({ input: bus.stdout }), 'line')
