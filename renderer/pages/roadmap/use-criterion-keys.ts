@@ -1,5 +1,5 @@
 // Keys while a criterion is open: [ and ] step through the criteria, Esc closes. Never while somebody types or a dialog is there.
-import { useEffect, useMemo, useRef } from 'react'
+import { useLayoutEffect, useMemo, useRef } from 'react'
 import { usePageActions } from '../../state/page-actions.ts'
 
 interface Steps {
@@ -20,10 +20,11 @@ const isBusy = (event: KeyboardEvent) => {
 
 export function useCriterionKeys(isOpen: boolean, steps: Steps): void {
   const newest = useRef(steps)
-  useEffect(() => {
+  // In the same step as the column: whoever sees it may press a key.
+  useLayoutEffect(() => {
     newest.current = steps
   })
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!isOpen) return
     const onKey = (event: KeyboardEvent) => {
       if (isBusy(event)) return
