@@ -2,16 +2,19 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type BrowserContext, chromium, type ElectronApplication, type Page } from 'playwright-core'
+import { unlessLost } from './evaluate-again.ts'
 import { until } from './until.ts'
 
 /** Resolves when the first window shows a loaded page out of a process that is not one of `gone`. */
 export async function waitForNewRenderer(app: ElectronApplication, gone: readonly number[]): Promise<void> {
   const isBack = () =>
-    app.evaluate(({ BrowserWindow }, dead) => {
-      const [first] = BrowserWindow.getAllWindows().sort((one, other) => one.id - other.id)
-      if (first === undefined || first.webContents.isCrashed() || first.webContents.isLoading()) return false
-      return !dead.includes(first.webContents.getOSProcessId())
-    }, gone)
+    unlessLost(() =>
+      app.evaluate(({ BrowserWindow }, dead) => {
+        const [first] = BrowserWindow.getAllWindows().sort((one, other) => one.id - other.id)
+        if (first === undefined || first.webContents.isCrashed() || first.webContents.isLoading()) return false
+        return !dead.includes(first.webContents.getOSProcessId())
+      }, gone),
+    )
   await until('the app to load its window again after its renderer was killed', isBack)
 }
 
@@ -25,9 +28,8 @@ async function targetOf(page: Page): Promise<string> {
 /** The id that Electron numbers windows with, in the order they were made. */
 async function numberOf(app: ElectronApplication, page: Page): Promise<number> {
   const target = await targetOf(page)
-  return app.evaluate(
-    ({ webContents }, id) => webContents.fromDevToolsTargetId(id)?.id ?? Number.MAX_SAFE_INTEGER,
-    target,
+  return unlessLost(() =>
+    app.evaluate(({ webContents }, id) => webContents.fromDevToolsTargetId(id)?.id ?? Number.MAX_SAFE_INTEGER, target),
   )
 }
 

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { _electron, type BrowserContext, type ElectronApplication, type Page } from 'playwright-core'
 import type { AppDriver, ElectronMain, KillTarget, LaunchOptions } from './app-driver.ts'
 import { connectAgain, waitForNewRenderer } from './electron-again.ts'
+import { unlessLost } from './evaluate-again.ts'
 import { noteHost } from './host-notes.ts'
 import { killNow } from './processes.ts'
 import { newProfile } from './profiles.ts'
@@ -49,7 +50,7 @@ class ElectronDriver implements AppDriver {
     })
     const windows = this.#watch(app.context())
     this.#running = { app, windows, first: await app.firstWindow() }
-    noteHost(`Electron ${await app.evaluate(() => process.versions.electron)}`)
+    noteHost(`Electron ${await unlessLost(() => app.evaluate(() => process.versions.electron))}`)
     await this.page.waitForLoadState('domcontentloaded')
   }
 
@@ -89,10 +90,13 @@ class ElectronDriver implements AppDriver {
   ): Promise<Result> {
     // Playwright types the function by its own view of Electron; source and argument pass through unchanged.
     const source = `(${String(run)})`
-    const answer = await this.#alive().app.evaluate(
-      (electron, given) =>
-        new Function('electron', 'argument', `return ${given.source}(electron, argument)`)(electron, given.argument),
-      { source, argument },
+    const { app } = this.#alive()
+    const answer = await unlessLost(() =>
+      app.evaluate(
+        (electron, given) =>
+          new Function('electron', 'argument', `return ${given.source}(electron, argument)`)(electron, given.argument),
+        { source, argument },
+      ),
     )
     return answer as Result
   }
@@ -100,8 +104,8 @@ class ElectronDriver implements AppDriver {
   async kill(target: KillTarget): Promise<void> {
     const running = this.#alive()
     const { app } = running
-    const processes = await app.evaluate(({ app: main }) =>
-      main.getAppMetrics().map(({ pid, type }) => ({ pid, type: String(type) })),
+    const processes = await unlessLost(() =>
+      app.evaluate(({ app: main }) => main.getAppMetrics().map(({ pid, type }) => ({ pid, type: String(type) }))),
     )
     if (target === 'renderer') {
       const dying = processes.filter(({ type }) => type === 'Tab').map(({ pid }) => pid)
