@@ -25,7 +25,7 @@ import { denyDownloads, denyPermissions } from './permissions.ts'
 import { prepareDataFolder } from './prepare-data-folder.ts'
 import { refuseToStart } from './refuse-to-start.ts'
 import { startReminders } from './reminders.ts'
-import { sandboxTrouble } from './sandbox-switched-off.ts'
+import { enterSandbox } from './sandbox-switched-off.ts'
 import { holdSingleInstance } from './single-instance.ts'
 import { startSpelling } from './spelling/start-spelling.ts'
 import { startWish } from './start-wish.ts'
@@ -177,7 +177,7 @@ async function start(): Promise<void> {
 
 ignoreDebuggerSwitches()
 closeResolver()
-app.enableSandbox()
+const switchedOff = enterSandbox()
 declareAppScheme()
 refuseUnguardedWindows()
 app.on('before-quit', background.quits)
@@ -186,7 +186,7 @@ app.on('activate', () => comeForward(main))
 // One window is the whole app, on every system: without it nothing could put work away.
 app.on('window-all-closed', () => app.quit())
 
-const trouble = sandboxTrouble() ?? prepareDataFolder(folder)
+const trouble = switchedOff ?? prepareDataFolder(folder)
 if (trouble !== null) void refuseToStart('Cairn cannot start', trouble)
 else {
   // both hosts must look into the same folder, so the name is ours to choose and not Electron's

@@ -2,9 +2,16 @@
 // sandbox, so the packed app does not go on without it unless its owner says so.
 import { app } from 'electron'
 
-/** A sentence when the sandbox was switched off unasked; else null. */
-export function sandboxTrouble(): string | null {
+const isUnwanted = process.env.CAIRN_NO_SANDBOX === '1'
+
+/**
+ * Puts every page into the sandbox, unless its owner wants none. A sentence when it was switched off unasked; else null. To be called
+ * once, before the app is ready: enabling it takes the switch away, which then tells nothing any more.
+ */
+export function enterSandbox(): string | null {
+  if (isUnwanted) return null
   const isOff = app.isPackaged && app.commandLine.hasSwitch('no-sandbox')
-  if (!isOff || process.env.CAIRN_NO_SANDBOX === '1') return null
+  app.enableSandbox()
+  if (!isOff) return null
   return 'This system denies Cairn its sandbox, which keeps a harmful file away from your data. Nothing was opened or changed. Install the .deb or .rpm of Cairn, or ask the system’s administrator to allow user namespaces. To start without the sandbox all the same, set CAIRN_NO_SANDBOX=1.'
 }
