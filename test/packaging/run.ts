@@ -114,8 +114,8 @@ describe('the packed app', () => {
 test('with its sandbox switched off it does not start unless asked to, and touches no data', () => {
   const dataFolder = folderOfTheirs()
   const env = { ...user.env, DISPLAY: display, CAIRN_DATA: dataFolder }
-  // What it says waits in a dialog for a person.
-  const how = { uid: user.uid, gid: user.gid, env, timeout: 40_000, encoding: 'utf8' } as const
+  // What it says waits in a dialog for a person, which no gentle end reaches.
+  const how = { uid: user.uid, gid: user.gid, env, timeout: 40_000, killSignal: 'SIGKILL', encoding: 'utf8' } as const
   const { stderr } = spawnSync(newer.program, ['--no-sandbox'], how)
   expect(stderr).toContain('This system denies Cairn its sandbox')
   expect(readdirSync(dataFolder)).toEqual([])
