@@ -79,12 +79,12 @@ export function contextMenuTemplate(clicked: Clicked, doings: ContextDoings): It
 }
 
 /** What a menu asks of the main window, whichever window was clicked. */
-export interface MenuWishes {
+export interface ContextMenuWishes {
   readonly searchFor: (text: string) => void
   readonly wordLearned: () => void
 }
 
-export function offerContextMenu(window: BrowserWindow, { searchFor, wordLearned }: MenuWishes): void {
+export function offerContextMenu(window: BrowserWindow, { searchFor, wordLearned }: ContextMenuWishes): void {
   const { webContents } = window
   const doings: ContextDoings = {
     searchFor,

@@ -54,7 +54,7 @@ function inWindow(windowNow: Dialogs['windowNow']) {
 const mayReplace = (path: string): MessageBoxOptions => ({
   type: 'warning',
   message: `“${basename(path)}” already exists. Replace it?`,
-  detail: `It is in ${dirname(path)}. What it contains now will be lost.`,
+  detail: `It is in ${dirname(path)}. Replacing it deletes its current contents.`,
   buttons: ['Cancel', 'Replace'],
   defaultId: 0,
   cancelId: 0,

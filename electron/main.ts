@@ -9,7 +9,7 @@ import { createBackgroundRunning } from './background-running.ts'
 import { createQuickCapture, type QuickCapture } from './capture/quick-capture.ts'
 import { closeResolver } from './closed-network.ts'
 import { type CommandLine, givenTo, parseCommandLine } from './command-line.ts'
-import { type MenuWishes, offerContextMenu } from './context-menu.ts'
+import { type ContextMenuWishes, offerContextMenu } from './context-menu.ts'
 import { dataFolder } from './data-folder.ts'
 import { ignoreDebuggerSwitches } from './debugger-switches.ts'
 import { createElectronDesk } from './electron-desk.ts'
@@ -35,7 +35,7 @@ import { refuseUnguardedWindows } from './window-guard.ts'
 import { recoverFromCrashes } from './window-recovery.ts'
 
 const ALREADY_OPEN =
-  'Cairn is already open with the same data, in a browser or on another computer. Close it there first, then start this one.'
+  'Cairn is already open with the same data: in a browser, on another computer, or in a window that does not respond. Close it there first, then start this one.'
 
 const folder = dataFolder()
 const commandLine = parseCommandLine(givenTo(process.argv, app.isPackaged), process.cwd())
@@ -52,7 +52,7 @@ function send<E extends EventName>(event: E, payload: BridgeEvents[E]): void {
 
 const outside = startOutsideFiles(folder, () => send('files.offered', {}))
 
-const menuWishes: MenuWishes = {
+const menuWishes: ContextMenuWishes = {
   searchFor(text) {
     comeForward(main)
     send('search.open', { text })
@@ -112,7 +112,7 @@ const capture: QuickCapture = createQuickCapture({
 })
 
 function answerSecondStart(later: CommandLine | null): void {
-  outside.take(later)
+  if (later !== null) outside.take(later)
   const wanted = startWish(later)
   if (wanted === 'capture') capture.show()
   if (wanted !== 'window') return

@@ -12,8 +12,8 @@ const pathsSchema = z.array(z.string().max(32_768)).max(10_000)
 export interface OutsideFiles {
   readonly offered: OfferedFiles
   readonly recent: RecentFiles
-  /** What a start was given; null when it could not be told. */
-  take(commandLine: CommandLine | null): void
+  /** What a start was given. */
+  take(commandLine: CommandLine): void
 }
 
 /** The preload asks, and no page can: only there does a dropped file have a path. */
@@ -46,9 +46,7 @@ export function startOutsideFiles(dataFolder: string, onOffer: () => void): Outs
   return {
     offered,
     recent,
-    take(commandLine) {
-      if (commandLine === null) return offered.tell({ why: 'too-many', leftOut: 0 })
-      const { files, leftOut, unknown } = commandLine
+    take({ files, leftOut, unknown }) {
       offered.tell(
         ...unknown.map((option) => ({ why: 'unknown-option', option }) as const),
         ...(leftOut > 0 ? [{ why: 'too-many', leftOut } as const] : []),

@@ -13,5 +13,5 @@ export function enterSandbox(): string | null {
   const isOff = app.isPackaged && app.commandLine.hasSwitch('no-sandbox')
   app.enableSandbox()
   if (!isOff) return null
-  return 'This system denies Cairn its sandbox, which keeps a harmful file away from your data. Nothing was opened or changed. Install the .deb or .rpm of Cairn, or ask the system’s administrator to allow user namespaces. To start without the sandbox all the same, set CAIRN_NO_SANDBOX=1.'
+  return 'This system does not allow Cairn’s sandbox, which protects your data from harmful files. Nothing was opened or changed. Install the .deb or .rpm of Cairn, or ask your system administrator to allow user namespaces. To start without the sandbox anyway, set CAIRN_NO_SANDBOX=1.'
 }

@@ -26,7 +26,7 @@ function assertNode() {
 function obstacle() {
   if (process.platform !== 'linux') return null
   if (process.getuid() === 0 && process.env.CAIRN_NO_SANDBOX !== '1') {
-    return 'Electron does not start safely as root: run npm start as another user for the desktop app (or set CAIRN_NO_SANDBOX=1).'
+    return 'Electron cannot run safely as root. For the desktop app, run npm start as another user (or set CAIRN_NO_SANDBOX=1).'
   }
   if (!process.env.DISPLAY && !process.env.WAYLAND_DISPLAY) {
     return 'There is no display for a window here: run npm start in a desktop session for the desktop app.'
@@ -61,11 +61,8 @@ async function openDesktop() {
     say('Opening Cairn.')
     if (await ranElectron(program)) return true
   }
-  say(
-    trouble ??
-      'Electron did not start on this machine, often for want of a system library: its own lines above name it.',
-  )
-  say('Opening Cairn in your browser instead. It keeps its records apart from those of the desktop app.')
+  say(trouble ?? 'Electron did not start. A system library is often missing; see Electron’s messages above.')
+  say('Opening Cairn in your browser instead. Records in the browser are separate from those in the desktop app.')
   return false
 }
 

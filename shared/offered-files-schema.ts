@@ -10,8 +10,8 @@ export const notOfferedSchema = z.discriminatedUnion('why', [
   z.strictObject({ why: z.literal('too-large'), name: z.string(), size: z.int().min(0), limit: z.int().min(0) }),
   /** Dragged out of another program, without a place on the disk. */
   z.strictObject({ why: z.literal('no-path') }),
-  /** So many were named beyond those taken at once; 0 where nobody counted. */
-  z.strictObject({ why: z.literal('too-many'), leftOut: z.int().min(0) }),
+  /** So many were named beyond those taken at once. */
+  z.strictObject({ why: z.literal('too-many'), leftOut: z.int().min(1) }),
   /** Something on the command line that is neither an option nor a file. */
   z.strictObject({ why: z.literal('unknown-option'), option: z.string() }),
 ])

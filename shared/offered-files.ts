@@ -23,17 +23,15 @@ export function notOfferedWords(not: NotOffered): string {
     case 'unreadable':
       return `Cairn is not allowed to read “${not.name}” in ${not.folder}. Change its permissions, then open it again.`
     case 'no-path':
-      return 'The file cannot be read from where it was dragged. Save it to a folder first, then open it.'
+      return 'Cairn cannot read a file that was dragged from another program. Save it to a folder first, then open it.'
     case 'too-large':
       return `“${not.name}” is ${megabytes(not.size)}. Cairn opens files of up to ${megabytes(not.limit)}.`
     case 'too-many':
-      return not.leftOut === 0
-        ? `Too many files at once. Open up to ${MOST_OFFERED} at a time.`
-        : `Cairn opens up to ${MOST_OFFERED} files at once, so ${not.leftOut} more ${not.leftOut === 1 ? 'was' : 'were'} left out.`
+      return `Cairn opens up to ${MOST_OFFERED} files at once. ${not.leftOut === 1 ? '1 file was' : `${not.leftOut} files were`} not opened.`
     case 'unknown-option':
       return not.option.includes('://')
-        ? `Cairn opens files, not addresses, so ${not.option} was not opened.`
-        : `Cairn has no option ${not.option}. Everything else works as usual.`
+        ? `Cairn opens files, not links. ${not.option} was not opened.`
+        : `Cairn ignored the unknown option ${not.option}.`
     default:
       return unanswered(not)
   }

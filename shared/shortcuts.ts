@@ -48,8 +48,8 @@ const everywhere = (host: Host): readonly Shortcut[] => [
     words: 'Open a file: feedback, a review request or an export',
     where: 'Everywhere',
   },
-  { command: 'help', keys: ['f1'], ...inMenu('f1'), words: 'Open the help', where: 'Everywhere' },
-  { command: 'settings', keys: ['mod+,'], ...inMenu('mod+,'), words: 'Open the settings', where: 'Everywhere' },
+  { command: 'help', keys: ['f1'], ...inMenu('f1'), words: 'Open Help', where: 'Everywhere' },
+  { command: 'settings', keys: ['mod+,'], ...inMenu('mod+,'), words: 'Open Settings', where: 'Everywhere' },
 ]
 
 const outsideTexts: readonly Shortcut[] = [

@@ -3,6 +3,8 @@
 export interface Term {
   readonly word: string
   readonly meaning: string
+  /** Other words for it that screens still have; a person who meets one finds it here. */
+  readonly also?: string
 }
 
 export interface TermGroup {
@@ -13,35 +15,63 @@ export interface TermGroup {
 const recording: readonly Term[] = [
   { word: 'Record', meaning: 'Anything you save: an entry, a question, a proposal, a session, feedback and so on.' },
   { word: 'Entry', meaning: 'A short note about something you did, with the day on which you did it.' },
-  { word: 'Self-initiated, assigned', meaning: 'Work you started yourself, and work somebody gave you.' },
-  { word: 'Draft', meaning: 'What you typed and have not saved. It is kept, and waits where you left it.' },
+  {
+    word: 'Self-initiated, assigned',
+    also: 'unasked, asked for',
+    meaning: 'Work you started yourself, and work somebody gave you.',
+  },
+  { word: 'Draft', meaning: 'Text you typed but have not saved. Cairn stores it so that you can continue later.' },
   {
     word: 'Learning',
-    meaning: 'Something you learned. It becomes due for review after a while, so that you can see whether it stayed.',
+    meaning:
+      'Something you learned. It becomes due for review after a while, so that you can check whether you still remember it.',
   },
   {
     word: 'Impact checks',
+    also: 'four directions',
     meaning: 'Four checks of a proposal: system impact, alternatives, stakeholders, and who challenged it.',
   },
-  { word: 'Informed, consulted', meaning: 'People who were told of a decision, and people who were asked before it.' },
-  { word: 'Decision driver', meaning: 'What decided between the options of a proposal.' },
-  { word: 'Superseded by', meaning: 'A later proposal took this one’s place. Both stay readable.' },
+  {
+    word: 'Informed, consulted',
+    also: 'told, consulted',
+    meaning: 'People who were told about a decision, and people whose opinion was asked before it was made.',
+  },
+  {
+    word: 'Decision driver',
+    also: 'what decides',
+    meaning: 'A factor used to compare the options of a proposal.',
+  },
+  {
+    word: 'Superseded by',
+    also: 'takes the place of',
+    meaning: 'A later proposal replaced this one. You can still read both.',
+  },
 ]
 
 const measuring: readonly Term[] = [
-  { word: 'Level', meaning: 'A step of the roadmap, from mid-level to lead.' },
-  { word: 'Criterion', meaning: 'One thing that a level expects. The roadmap shows how far each of them is.' },
-  { word: 'Supports', meaning: 'The criteria that a record is evidence for.' },
-  { word: 'Evidence', meaning: 'A record that shows that you meet a criterion.' },
-  { word: 'Confirmation', meaning: 'Somebody else says that they saw you do it.' },
+  {
+    word: 'Level',
+    also: 'stage',
+    meaning: 'A step of the roadmap, from mid-level to lead. For a person: their professional level.',
+  },
+  { word: 'Criterion', meaning: 'One thing that a level expects. The roadmap shows your progress on each one.' },
+  { word: 'Supports', also: 'speaks for', meaning: 'The criteria that a record is evidence for.' },
+  { word: 'Evidence', also: 'what shows it', meaning: 'A record that shows that you meet a criterion.' },
+  { word: 'Confirmation', meaning: 'A statement from somebody else that you meet a criterion.' },
   {
     word: 'Reported by you, from their file',
+    also: 'told to me, as told',
     meaning: 'Whether you wrote down what somebody said, or it came in the file that they saved.',
   },
-  { word: 'Self-reported only', meaning: 'Nobody but you has said so yet.' },
-  { word: 'No opportunity yet', meaning: 'Your work has given you no chance to show this criterion.' },
+  { word: 'Self-reported only', also: 'own word', meaning: 'Nobody else has confirmed it yet.' },
+  {
+    word: 'No opportunity yet',
+    also: 'no chance yet',
+    meaning: 'Your work has not let you show this criterion so far.',
+  },
   {
     word: 'As known then, by date of work',
+    also: 'known then, dated then',
     meaning:
       'Two ways to look at the roadmap of an earlier day: with what was recorded by then, or with all work done by then.',
   },
@@ -49,35 +79,87 @@ const measuring: readonly Term[] = [
 
 const meeting: readonly Term[] = [
   { word: 'Session', meaning: 'A meeting with somebody you learn from: prepared, held, and closed.' },
-  { word: 'Goal', meaning: 'What you want to get out of a session, or what you work towards with a person.' },
+  {
+    word: 'Goal',
+    also: 'working towards',
+    meaning: 'What you want to achieve in a session, or with a person over time.',
+  },
   { word: 'Pre-read', meaning: 'What you send ahead of a session, so that nobody has to read during it.' },
-  { word: 'Schedule', meaning: 'How often you meet somebody.' },
-  { word: 'Close session', meaning: 'Keeps what the session changed. Later edits never change it.' },
+  { word: 'Schedule', also: 'rhythm', meaning: 'How often you meet somebody.' },
+  {
+    word: 'Close session',
+    meaning: 'Saves a summary of what the session changed. Later edits do not affect the summary.',
+  },
 ]
 
 const sharing: readonly Term[] = [
-  { word: 'Private', meaning: 'Visible to you alone. It never leaves in any file but a backup or an export.' },
-  { word: 'Mentor', meaning: 'May go into a review request and a pre-read.' },
-  { word: 'Mentor and packet', meaning: 'May also go into your packet.' },
+  {
+    word: 'Visibility: Private',
+    also: 'only you, only me',
+    meaning: 'Visible only to you. It is included only in backups and exports.',
+  },
+  { word: 'Visibility: Mentor', also: 'my mentor', meaning: 'May go into a review request and a pre-read.' },
+  { word: 'Visibility: Mentor and packet', meaning: 'May also go into your packet.' },
   {
     word: 'Review request',
+    also: 'something to be read',
     meaning: 'A file that somebody opens in any browser, without a network, to read and comment on what you chose.',
   },
-  { word: 'Feedback', meaning: 'What others say. A reader of a review request saves a small file and sends it back.' },
-  { word: 'Pseudonym', meaning: 'A name that stands in a file in place of a real one.' },
+  {
+    word: 'Feedback',
+    also: 'what came back',
+    meaning: 'What others say about your work. A reader of a review request saves a small file and sends it back.',
+  },
+  { word: 'Pseudonym', also: 'stand-in', meaning: 'A made-up name that replaces a real name in a file.' },
   { word: 'Packet', meaning: 'The case for your next level, put together from your records for a committee.' },
-  { word: 'Version, lock version', meaning: 'The packet as it was on a day. A locked version never changes.' },
-  { word: 'Committee remark', meaning: 'A point that a committee would question, found before they do.' },
+  {
+    word: 'Version, lock version',
+    also: 'edition, freeze',
+    meaning: 'The packet as it was on a given day. A locked version never changes.',
+  },
+  {
+    word: 'Committee remark',
+    also: 'places where a committee would stop',
+    meaning: 'A point in your packet that a committee would question, shown so that you can fix it first.',
+  },
 ]
 
 const keeping: readonly Term[] = [
-  { word: 'Backup', meaning: 'All your records as they were at one moment, kept as a file in the data folder.' },
-  { word: 'Verified', meaning: 'The backup was read again after it was written, and every byte was right.' },
-  { word: 'Restore', meaning: 'Makes everything as it was in a backup. What you have is kept first.' },
-  { word: 'Export, import', meaning: 'Everything as one file, and such a file compared and taken into your records.' },
-  { word: 'Delete, trash', meaning: 'A deleted record lies in the trash until you empty it or put it back.' },
-  { word: 'Remove', meaning: 'Takes an item out of a list. Nothing is deleted elsewhere.' },
-  { word: 'Stone', meaning: 'The drawing of your records: the more you record, the higher the pile.' },
+  {
+    word: 'Backup',
+    also: 'snapshot',
+    meaning: 'All your records as they were at one moment, saved as a file in the data folder.',
+  },
+  {
+    word: 'Verified',
+    also: 'read back',
+    meaning: 'Cairn read the backup again after writing it, and every byte matched.',
+  },
+  {
+    word: 'Restore',
+    also: 'go back',
+    meaning: 'Returns all your data to the state in a backup. Cairn backs up your current data first.',
+  },
+  {
+    word: 'Export, import',
+    also: 'take out, bring in',
+    meaning:
+      'Export saves everything as one file. Import compares such a file with your records and adds what you choose.',
+  },
+  {
+    word: 'Delete, trash',
+    meaning: 'A deleted record stays in the trash until you restore it or empty the trash.',
+  },
+  {
+    word: 'Remove',
+    also: 'take out',
+    meaning: 'Removes an item from a list. The item itself is not deleted.',
+  },
+  {
+    word: 'Stone',
+    meaning:
+      'Part of the drawing of your records. A stone stands for one record or several, so the pile grows with them.',
+  },
 ]
 
 export const termGroups: readonly TermGroup[] = [

@@ -3,7 +3,7 @@ import { type BrowserWindow, type BrowserWindowConstructorOptions, screen } from
 import type { BridgeEvents } from '../../shared/desktop-bridge.ts'
 import { CAPTURE_PAGE } from '../app-page.ts'
 import { stopCalls } from '../closed-network.ts'
-import { type MenuWishes, offerContextMenu } from '../context-menu.ts'
+import { type ContextMenuWishes, offerContextMenu } from '../context-menu.ts'
 import { closeGently } from '../window-closing.ts'
 import { followTheme, windowColor } from '../window-color.ts'
 import { createGuardedWindow, SAFE_PREFERENCES } from '../window-guard.ts'
@@ -16,7 +16,7 @@ export interface CaptureWindowWishes {
   readonly isQuitting: () => boolean
   /** The window has gone from sight. */
   readonly onHidden: () => void
-  readonly menuWishes: MenuWishes
+  readonly menuWishes: ContextMenuWishes
 }
 
 export interface CaptureWindow {

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { app, globalShortcut, Menu, nativeImage, Tray } from 'electron'
 import type { CaptureState } from '../../shared/desktop-capture.ts'
 import type { MachineSettings } from '../../shared/machine-settings.ts'
-import type { MenuWishes } from '../context-menu.ts'
+import type { ContextMenuWishes } from '../context-menu.ts'
 import type { CaptureDesk } from '../handlers/desk.ts'
 import type { SettingsFile } from '../handlers/settings-file.ts'
 import { CAPTURE_FLAG, type StartWish } from '../start-wish.ts'
@@ -23,7 +23,7 @@ export interface QuickCaptureWishes {
   readonly isQuitting: () => boolean
   readonly showThisWeek: () => void
   readonly onHidden: () => void
-  readonly menuWishes: MenuWishes
+  readonly menuWishes: ContextMenuWishes
 }
 
 export interface QuickCapture extends CaptureDesk {

@@ -46,7 +46,7 @@ export function deniedSandbox(program, machine = thisMachine) {
   if (setting === undefined && machine.canMakeNamespace()) return null
   const cause = setting === undefined ? 'a container or a policy forbids them' : `${setting.name} = ${setting.denying}`
   const lines = [
-    `The desktop app cannot start: this system denies programs the user namespaces that Electron's sandbox needs (${cause}).`,
+    `The desktop app cannot start: this system does not allow the user namespaces that Electron's sandbox needs (${cause}).`,
     'To allow it for this copy of Electron:',
     '',
     `  sudo chown root:root ${quoted(helper)} && sudo chmod 4755 ${quoted(helper)}`,
@@ -54,7 +54,7 @@ export function deniedSandbox(program, machine = thisMachine) {
   ]
   if (setting !== undefined) {
     lines.push(
-      'Or, for every program until the next restart:',
+      'Or, to allow it for all programs until the next restart of this computer:',
       '',
       `  sudo sysctl -w ${setting.name}=${setting.allowing}`,
       '',

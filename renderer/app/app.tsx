@@ -108,9 +108,9 @@ function usePaletteGroups(
       { id: 'new-note', words: 'Write a quick note', run: () => run('new-note') },
       { id: 'open-file', words: 'Open a file', run: () => run('open-file') },
       { id: 'undo', words: 'Undo the last change', run: () => run('undo') },
-      { id: 'settings', words: 'Open the settings', run: () => run('settings') },
+      { id: 'settings', words: 'Open Settings', run: () => run('settings') },
       { id: 'shortcuts', words: 'Show the shortcuts', keys: '?', run: () => run('shortcuts') },
-      { id: 'help', words: 'Help: words, shortcuts, files', keys: 'F1', run: () => run('help') },
+      { id: 'help', words: 'Help: terms, shortcuts, files', keys: 'F1', run: () => run('help') },
       { id: 'about', words: 'About Cairn: version and licenses', run: () => run('about') },
     ]
     return [

@@ -44,10 +44,11 @@ export function dismissFile(host: Host, { reading }: OpenedFile): void {
 
 function notOurs(name: string, kind: 'backup' | 'other'): string {
   if (kind === 'backup') {
-    const way = place() === firstRun ? 'Restore it by the door on this page' : 'Backups are restored on the Data page'
-    return `“${name}” is a backup of Cairn. ${way}.`
+    const way =
+      place() === firstRun ? 'Choose “Restore from a snapshot” on this page' : 'Backups are restored on the Data page'
+    return `“${name}” is a Cairn backup. ${way}.`
   }
-  return `“${name}” is not a file that Cairn opens. It opens feedback, review requests and exports.`
+  return `“${name}” is not a file that Cairn can open. Cairn opens feedback, review requests and exports.`
 }
 
 const say = (words: string) => void showNotice({ words, stays: true })
@@ -66,9 +67,7 @@ async function recognized(host: Host, file: ReadableFile): Promise<OpenedFile | 
 function openOnFirstRun(file: OpenedFile): void {
   if (file.kind !== 'feedback') openFile(file)
   else
-    say(
-      `“${file.name}” is feedback on a request you sent. Begin, or restore your records first; then it can be opened.`,
-    )
+    say(`“${file.name}” is feedback on a request you sent. Set up Cairn or restore your records first, then open it.`)
 }
 
 function openOrWait(file: OpenedFile): void {
@@ -76,8 +75,8 @@ function openOrWait(file: OpenedFile): void {
   else if (isPresenting()) return
   else if (!isBusy()) openFile(file)
   else if (isBare()) {
-    const action = { words: 'Open it', run: () => openFile(file) }
-    void showNotice({ words: `“${file.name}” is ready to be opened.`, action, stays: true })
+    const action = { words: 'Open', run: () => openFile(file) }
+    void showNotice({ words: `“${file.name}” is ready to open.`, action, stays: true })
   }
 }
 
@@ -85,11 +84,12 @@ function openOrWait(file: OpenedFile): void {
 function refuseInDemo(host: Host, files: readonly ReadableFile[]): void {
   const [first] = files
   if (first === undefined) return
-  const what = files.length === 1 ? `“${first.name}”` : `${files.length} files`
+  const isOne = files.length === 1
+  const what = isOne ? `“${first.name}”` : `${files.length} files`
   say(
     host.kind === 'desktop'
-      ? `The demo takes in no files. Leave the demo, and ${what} opens with your own records.`
-      : `The demo takes in no files, so ${what} was not opened. Leave the demo, then drop it again.`,
+      ? `You cannot open files in the demo. Leave the demo to open ${what} with your own records.`
+      : `You cannot open files in the demo. ${what} ${isOne ? 'was' : 'were'} not opened. Leave the demo, then open ${isOne ? 'it' : 'them'} again.`,
   )
 }
 
@@ -118,7 +118,9 @@ export function followOpenedFiles(host: Host): () => void {
   let last = Promise.resolve()
   // One after the other: two offers at once must not both find nobody busy.
   const take = () => {
-    last = last.then(() => takeOffered(host, known))
+    const next = () => takeOffered(host, known)
+    // One that failed is reported by itself, and stops none of those that follow.
+    last = last.then(next, next)
   }
   take()
   return host.on('files.offered', take)

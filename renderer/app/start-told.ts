@@ -51,8 +51,8 @@ export function tellOfWorkers(): void {
   onWorkerDeath((name) => {
     if (dead.has(name)) return
     dead.add(name)
-    const parts = dead.size === 1 ? 'A part' : 'Parts'
-    const words = `${parts} of Cairn stopped working: ${[...dead].join(', ')}. What you saved is safe. Reload the window to start again.`
+    const [parts, them] = dead.size === 1 ? ['A part', 'it'] : ['Parts', 'them']
+    const words = `${parts} of Cairn stopped working: ${[...dead].join(', ')}. Your saved records are safe. Reload the window to restart ${them}.`
     void showNotice({ words, action: { words: 'Reload', run: () => location.reload() }, stays: true, about: 'workers' })
   })
 }

@@ -13,7 +13,7 @@ function dropFrame(): HTMLElement {
   const words = document.createElement('p')
   words.textContent = 'Drop to open in Cairn'
   const kinds = document.createElement('span')
-  kinds.textContent = 'Feedback, a review request or an export. Nothing is imported before you say so.'
+  kinds.textContent = 'Feedback, a review request or an export. Nothing is imported until you confirm.'
   const card = document.createElement('div')
   card.append(words, kinds)
   frame.append(card)

@@ -9,7 +9,7 @@ import { FactList } from '../ui/fact-list.tsx'
 import { SectionHead } from '../ui/section-head.tsx'
 import styles from './open-share.module.css'
 
-const purposeWords = { opinion: 'An opinion', approval: 'Approval', challenge: 'To be challenged' } as const
+const purposeWords = { opinion: 'An opinion', approval: 'Approval', challenge: 'A challenge' } as const
 
 interface SharePreviewProps {
   copy: SharedCopy
@@ -20,9 +20,10 @@ interface SharePreviewProps {
 export function SharePreview({ copy, onOpen, onLeave }: SharePreviewProps) {
   const { clock } = useCairn()
   const sent = longDay(dayOfInstant(copy.sentAt, clock.zone()), clock.today())
+  const name = copy.from.name.trim()
   const titles = copy.things.map(({ title }) => `“${title}”`)
   const facts = [
-    { term: 'From', words: `${copy.from.name.trim() || 'Somebody'}, as the file says` },
+    { term: 'From', words: name === '' ? 'Not named in the file' : `${name} (name given in the file)` },
     { term: 'Sent', words: sent },
     { term: 'Asks for', words: purposeWords[copy.purpose] },
     { term: 'To read', words: titles.length === 0 ? null : listed(titles) },

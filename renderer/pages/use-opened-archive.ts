@@ -10,6 +10,6 @@ export function useOpenedArchive(bringing: Bringing): void {
     if (file === null) return
     if (bringing.state().step !== 'writing') return void bringing.take(file, (isOurs) => end(isOurs, file))
     putBack()
-    void showNotice({ words: `“${file.name}” waits until the import before it is done.` })
+    void showNotice({ words: `“${file.name}” can be opened when the current import is finished.` })
   }, [file, bringing, end, putBack])
 }

@@ -64,9 +64,9 @@ export function archiveTroubleWords(trouble: ArchiveTrouble): string {
   switch (trouble.kind) {
     case 'not-a-zip':
     case 'foreign':
-      return `This is not a file that Cairn exported. ${safe} Choose one that ends in .zip or .age and was made by “Take everything out”.`
+      return `This is not a file that Cairn exported. ${safe} Choose one that ends in .zip or .age and was made by “Export everything”.`
     case 'newer':
-      return `This file was made by a newer Cairn (version ${trouble.version} of its records). ${safe} Update Cairn here, then bring it in.`
+      return `This file was made by a newer Cairn (version ${trouble.version} of its records). ${safe} Update Cairn here, then import it.`
     case 'too-large':
       return `This file is larger than Cairn takes (2 GB). ${safe}`
     case 'bomb':

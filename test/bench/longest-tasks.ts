@@ -48,7 +48,7 @@ const takeOutAndCheck = (side: TaskSide, file: string) =>
     await page.getByText('Lock it with a passphrase').click()
     await page.getByLabel('Passphrase', { exact: true }).fill(passphrase)
     await page.getByLabel('The same again').fill(passphrase)
-    await side.save(page, press(page, 'Take everything out'), file)
+    await side.save(page, press(page, 'Export everything'), file)
     await page.evaluate(() => {
       location.hash = '/data'
     })
@@ -66,7 +66,7 @@ const bringInAndBack = (side: TaskSide, file: string) =>
     await press(page, 'Tick all')()
     await press(page, /^Bring in/)()
     await page.getByText(/came in, links and summaries included/).waitFor(patience)
-    await press(page, 'Take it all back')()
+    await press(page, 'Undo the import')()
     await page.getByText(/was taken back, all of it/).waitFor(patience)
     // What follows a change: the journal's index, a snapshot, the witness.
     await page.waitForTimeout(3000)

@@ -46,7 +46,7 @@ async function onDesktop(size: number): Promise<TaskSide> {
     save: async (page, click, file) => {
       await answerSaveDialog(app, file)
       await click()
-      await page.getByText(/^Everything was taken out/).waitFor(patience)
+      await page.getByText(/^Exported everything/).waitFor(patience)
     },
     choose: async (_page, click, file) => {
       await answerOpenDialog(app, [file])

@@ -35,5 +35,5 @@ test.for([
   ['one whose page is missing', onePage.replace('3 0 obj', '4 0 obj')],
 ])('of %s it is said that it could not be drawn', async ([, text = '']) => {
   show(text)
-  await screen.findByText(/^The preview could not be drawn\./, undefined, { timeout: 20_000 })
+  await screen.findByText(/^The preview cannot be shown./, undefined, { timeout: 20_000 })
 })

@@ -1,5 +1,5 @@
 // How a walk starts the app: the right driver, and at its end the app is closed and the network was never asked.
-import { expect, onTestFinished } from 'vitest'
+import { afterAll, beforeAll, expect, onTestFinished } from 'vitest'
 import type { AppDriver, LaunchOptions } from './app-driver.ts'
 import { launchDouble } from './double-driver.ts'
 import { launchElectron } from './electron-driver.ts'
@@ -27,6 +27,27 @@ export async function startApp(options: LaunchOptions = {}): Promise<AppDriver> 
     expectNoRequests(blocked)
   })
   return app
+}
+
+/** One app for all tests of a file, begun before the first and closed after the last, as `startApp` does it for one test. */
+export function appOfFile(begin: (app: AppDriver) => Promise<void>, options: LaunchOptions = {}): () => AppDriver {
+  let app: AppDriver | null = null
+  const running = () => {
+    if (app === null) throw new Error('The app is started before the first test')
+    return app
+  }
+  beforeAll(async () => {
+    app = await launchApp(options)
+    await begin(app)
+  })
+  afterAll(async () => {
+    if (app === null) return
+    const blocked = await app.blockedRequests()
+    await app.close()
+    dropProfiles()
+    expectNoRequests(blocked)
+  })
+  return running
 }
 
 /** Fails with the address of the first request that tried to leave. */

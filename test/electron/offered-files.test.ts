@@ -126,12 +126,12 @@ describe('what cannot be offered', () => {
     await offered.offer(Array.from({ length: MOST_OFFERED + 3 }, (_, number) => aFile(join(at, `${number}.json`))))
     const { files, notOffered } = offered.list()
     expect(files).toHaveLength(MOST_OFFERED)
-    expect(notOffered.map(notOfferedWords)).toEqual(['Cairn opens up to 20 files at once, so 3 more were left out.'])
+    expect(notOffered.map(notOfferedWords)).toEqual(['Cairn opens up to 20 files at once. 3 files were not opened.'])
   })
 
   it('is an option that nobody has, or an address', () => {
-    expect(notOfferedWords({ why: 'unknown-option', option: '--foo' })).toContain('no option --foo')
-    expect(notOfferedWords({ why: 'unknown-option', option: 'https://example.com' })).toContain('not addresses')
+    expect(notOfferedWords({ why: 'unknown-option', option: '--foo' })).toContain('unknown option --foo')
+    expect(notOfferedWords({ why: 'unknown-option', option: 'https://example.com' })).toContain('not links')
   })
 })
 

@@ -117,7 +117,7 @@ test('with its sandbox switched off it does not start unless asked to, and touch
   // What it says waits in a dialog for a person, which no gentle end reaches.
   const how = { uid: user.uid, gid: user.gid, env, timeout: 40_000, killSignal: 'SIGKILL', encoding: 'utf8' } as const
   const { stderr } = spawnSync(newer.program, ['--no-sandbox'], how)
-  expect(stderr).toContain('This system denies Cairn its sandbox')
+  expect(stderr).toContain('This system does not allow Cairn’s sandbox')
   expect(readdirSync(dataFolder)).toEqual([])
 })
 

@@ -36,7 +36,7 @@ async function sendFromDemo(app: AppDriver, file: string, shot: Shot): Promise<v
     .getByRole('textbox', { name: /^Question \d+$/ })
     .last()
     .fill('Who should decide when two teams read one table?')
-  await page.getByRole('button', { name: 'Stand-ins for all of them' }).click()
+  await page.getByRole('button', { name: 'Use pseudonyms for all' }).click()
   await shot(page, 'send')
   await answerSaveDialog(app, file)
   await page.getByRole('button', { name: 'Save the file' }).click()

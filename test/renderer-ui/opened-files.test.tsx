@@ -104,7 +104,9 @@ describe('where it cannot be opened', () => {
   it('the demo takes nothing in, says so, and leaves the file for later', async () => {
     follow('/week', '?demo')
     await offer(feedback())
-    await screen.findByText('The demo takes in no files. Leave the demo, and “Ilse.json” opens with your own records.')
+    await screen.findByText(
+      'You cannot open files in the demo. Leave the demo to open “Ilse.json” with your own records.',
+    )
     expect(place()).toBe('/week')
     expect(offered.list().files).toHaveLength(1)
   })
@@ -112,11 +114,13 @@ describe('where it cannot be opened', () => {
   it('feedback waits until something was begun, and a backup has its own door', async () => {
     follow('/start')
     await offer(feedback())
-    await screen.findByText(/^“Ilse.json” is feedback on a request you sent\. Begin, or restore your records first/)
+    await screen.findByText(
+      /^“Ilse.json” is feedback on a request you sent. Set up Cairn or restore your records first/,
+    )
     const backup = join(folder, 'old.snapshot')
     writeFileSync(backup, '{"format":"cairn-snapshot","version":2}\n')
     await offer(backup)
-    await screen.findByText('“old.snapshot” is a backup of Cairn. Restore it by the door on this page.')
+    await screen.findByText('“old.snapshot” is a Cairn backup. Choose “Restore from a snapshot” on this page.')
     expect(place()).toBe('/start')
     expect(useOpenedFiles.getState().current).toBeNull()
   })

@@ -5,48 +5,36 @@ import { mkdtempSync, readdirSync } from 'node:fs'
 import { type AddressInfo, createServer } from 'node:net'
 import { networkInterfaces, tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { AppDriver } from '../driver/app-driver.ts'
-import { dropProfiles } from '../driver/profiles.ts'
+import { expect, test } from 'vitest'
 import { testOnReal } from '../driver/real-only.ts'
-import { expectNoRequests, launchApp } from '../driver/start-app.ts'
+import { appOfFile } from '../driver/start-app.ts'
 import { begin, quickLine } from './durability-steps.ts'
 import { udpSocketsBelow } from './support-sockets.ts'
 
-let app: AppDriver
+const app = appOfFile(({ page }) => begin(page))
 
-beforeAll(async () => {
-  app = await launchApp()
-  await begin(app.page)
-})
-afterAll(async () => {
-  const blocked = await app.blockedRequests()
-  await app.close()
-  dropProfiles()
-  expectNoRequests(blocked)
-})
-
-const run = <T>(script: string) => app.page.evaluate<T>(script)
+const run = <T>(script: string) => app().page.evaluate<T>(script)
 
 /** A page that goes away cannot answer, so it goes a moment later. */
 const goTo = (address: string) =>
   run(`globalThis.isStillHere = true; void setTimeout(() => { location.href = ${JSON.stringify(address)} }, 1)`)
 
-const address = () => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.getURL(), null)
+const address = () =>
+  app().evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.getURL(), null)
 
 test('no address replaces the page: not another file of the app, none of another page’s, no text, no script', async () => {
   const dead = ['app://cairn/nothing', 'app://cairn/assets/', 'app://print/x', 'data:text/html,<h1>x', 'javascript:0']
   for (const one of dead) await goTo(one)
   await run('new Promise((done) => setTimeout(done, 300))')
   expect(await run('globalThis.isStillHere')).toBe(true)
-  expect(await quickLine(app.page).isVisible()).toBe(true)
+  expect(await quickLine(app().page).isVisible()).toBe(true)
 })
 
 testOnReal('a blank page, which no program is asked about, gives way to ours again', async () => {
   for (const blank of ['about:blank', 'about:srcdoc', 'about:version']) {
     await goTo(blank)
     await expect.poll(() => run('globalThis.isStillHere').catch(() => 'gone')).not.toBe(true)
-    await quickLine(app.page).waitFor()
+    await quickLine(app().page).waitFor()
     expect(await address()).toMatch(/^app:\/\/cairn\//)
   }
 })
@@ -55,8 +43,8 @@ test('the page writes to the clipboard and reads nothing from it', async () => {
   const asked = (what: string) => run(`navigator.clipboard.${what}.then(() => 'done', (error) => error.name)`)
   // Only the page in front may write at all, and without a window manager nobody says who that is.
   const written = async () => {
-    await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.focus(), null)
-    await quickLine(app.page).click()
+    await app().evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.focus(), null)
+    await quickLine(app().page).click()
     return asked("writeText('For the next session')")
   }
   await expect.poll(written).toBe('done')
@@ -78,7 +66,7 @@ test('every other permission is denied', async () => {
 
 testOnReal('the page downloads nothing, not even what it made itself', async () => {
   const downloads = mkdtempSync(join(tmpdir(), 'cairn-downloads-'))
-  await app.evaluate(({ app: main, session }, folder) => {
+  await app().evaluate(({ app: main, session }, folder) => {
     main.setPath('downloads', folder)
     session.defaultSession.on('will-download', (event) =>
       Object.assign(globalThis, { refused: event.defaultPrevented }),
@@ -90,7 +78,7 @@ testOnReal('the page downloads nothing, not even what it made itself', async () 
     link.download = 'records.txt'
     link.click()
   }`)
-  await expect.poll(() => app.evaluate(() => Reflect.get(globalThis, 'refused'), null)).toBe(true)
+  await expect.poll(() => app().evaluate(() => Reflect.get(globalThis, 'refused'), null)).toBe(true)
   expect(readdirSync(downloads)).toEqual([])
 })
 
@@ -135,7 +123,7 @@ const calling = (servers: object[]) => `(async (Connection) => {
 
 testOnReal('a call to another browser opens no socket, and from a frame of its own it reaches nobody', async () => {
   const { servers, heard, close } = await listeners()
-  const main = await app.evaluate(() => process.pid, null)
+  const main = await app().evaluate(() => process.pid, null)
   expect(await run(`${calling(servers)}(globalThis.RTCPeerConnection)`)).toBe('no call')
   expect(udpSocketsBelow(main)).toEqual([])
   // What was taken from the page is still there in a frame without an address; the network lets nothing out all the same.

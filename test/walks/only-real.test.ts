@@ -2,35 +2,22 @@
 import { chmodSync, existsSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { AppDriver } from '../driver/app-driver.ts'
-import { dropProfiles } from '../driver/profiles.ts'
+import { expect, test } from 'vitest'
 import { testOnReal } from '../driver/real-only.ts'
-import { expectNoRequests, hostOfWalks, launchApp } from '../driver/start-app.ts'
+import { appOfFile, hostOfWalks } from '../driver/start-app.ts'
 import { begin, quickLine, saveLine } from './durability-steps.ts'
-
-let app: AppDriver
 
 /** Stands where a Linux desktop has the program that opens addresses, and leaves a file when it is called. */
 const desk = mkdtempSync(join(tmpdir(), 'cairn-desk-'))
 const called = join(desk, 'called')
+writeFileSync(join(desk, 'xdg-open'), `#!/bin/sh\necho "$@" >> '${called}'\n`)
+chmodSync(join(desk, 'xdg-open'), 0o755)
 
-beforeAll(async () => {
-  writeFileSync(join(desk, 'xdg-open'), `#!/bin/sh\necho "$@" >> '${called}'\n`)
-  chmodSync(join(desk, 'xdg-open'), 0o755)
-  app = await launchApp({ env: { PATH: `${desk}:${process.env.PATH}` } })
-  await begin(app.page)
-})
-afterAll(async () => {
-  const blocked = await app.blockedRequests()
-  await app.close()
-  dropProfiles()
-  expectNoRequests(blocked)
-})
+const app = appOfFile(({ page }) => begin(page), { env: { PATH: `${desk}:${process.env.PATH}` } })
 
 /** One of the menu's own commands, as the runtime carries it out. */
 const roleOfEdit = (role: string) =>
-  app.evaluate(({ Menu, BrowserWindow }, wanted) => {
+  app().evaluate(({ Menu, BrowserWindow }, wanted) => {
     const [window] = BrowserWindow.getAllWindows()
     window?.focus()
     const items = Menu.getApplicationMenu()?.items.flatMap(({ submenu }) => submenu?.items ?? []) ?? []
@@ -40,15 +27,15 @@ const roleOfEdit = (role: string) =>
   }, role)
 
 test(`the walks ran on ${hostOfWalks()}, which is what carries this one`, () => {
-  expect(app.kind).toBe(hostOfWalks())
+  expect(app().kind).toBe(hostOfWalks())
 })
 
 testOnReal('every page is in the sandbox of the system', async () => {
-  const metrics = await app.evaluate(({ app: main }) => main.getAppMetrics(), null)
+  const metrics = await app().evaluate(({ app: main }) => main.getAppMetrics(), null)
   const pages = metrics.filter(({ type }) => type === 'Tab')
   expect(pages.length).toBeGreaterThan(0)
   // Chromium tells it of a process on Windows and macOS; on Linux the kernel does.
-  const isHeld = await app.evaluate(
+  const isHeld = await app().evaluate(
     (_, pids) => pids.map((pid) => process.getBuiltinModule('node:fs').readFileSync(`/proc/${pid}/status`, 'utf8')),
     pages.map(({ pid }) => pid),
   )
@@ -59,12 +46,12 @@ testOnReal('every page is in the sandbox of the system', async () => {
 })
 
 testOnReal('the database lies under the app’s own address', async () => {
-  await saveLine(app.page, 'One stone')
-  expect(readdirSync(join(app.userData, 'IndexedDB'))).toContain('app_cairn_0.indexeddb.leveldb')
+  await saveLine(app().page, 'One stone')
+  expect(readdirSync(join(app().userData, 'IndexedDB'))).toContain('app_cairn_0.indexeddb.leveldb')
 })
 
 testOnReal('the commands of the Edit menu act on the field', async () => {
-  const field = quickLine(app.page)
+  const field = quickLine(app().page)
   await field.fill('Carried by hand')
   await roleOfEdit('selectall')
   await roleOfEdit('cut')
@@ -77,9 +64,9 @@ testOnReal('the commands of the Edit menu act on the field', async () => {
 })
 
 testOnReal('at twice the zoom the page has half the width', async () => {
-  const width = () => app.page.evaluate<number>('innerWidth')
+  const width = () => app().page.evaluate<number>('innerWidth')
   const zoom = (factor: number) =>
-    app.evaluate(
+    app().evaluate(
       ({ BrowserWindow }, wanted) => BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(wanted),
       factor,
     )
@@ -91,26 +78,26 @@ testOnReal('at twice the zoom the page has half the width', async () => {
 })
 
 testOnReal('a window that is asked for is none, and an address for mail opens no program', async () => {
-  const pages = () => app.evaluate(({ webContents }) => webContents.getAllWebContents().length, null)
+  const pages = () => app().evaluate(({ webContents }) => webContents.getAllWebContents().length, null)
   const before = await pages()
-  expect(await app.page.evaluate("window.open('https://example.com/') === null")).toBe(true)
-  expect(await app.page.evaluate("window.open('mailto:ilse@example.com') === null")).toBe(true)
-  await app.page.evaluate("location.href = 'mailto:ilse@example.com'")
-  await app.page.evaluate('new Promise((done) => setTimeout(done, 400))')
+  expect(await app().page.evaluate("window.open('https://example.com/') === null")).toBe(true)
+  expect(await app().page.evaluate("window.open('mailto:ilse@example.com') === null")).toBe(true)
+  await app().page.evaluate("location.href = 'mailto:ilse@example.com'")
+  await app().page.evaluate('new Promise((done) => setTimeout(done, 400))')
   expect(await pages()).toBe(before)
-  expect(await quickLine(app.page).isVisible()).toBe(true)
+  expect(await quickLine(app().page).isVisible()).toBe(true)
   expect(existsSync(called)).toBe(false)
 })
 
 testOnReal('a page that crashes is said so by its reason, and stands again with what was saved', async () => {
-  await app.evaluate(({ BrowserWindow }) => {
+  await app().evaluate(({ BrowserWindow }) => {
     const page = BrowserWindow.getAllWindows()[0]?.webContents
     page?.on('render-process-gone', (_, { reason }) => Object.assign(globalThis, { reason }))
     page?.forcefullyCrashRenderer()
   }, null)
-  await expect.poll(() => app.evaluate(() => Reflect.get(globalThis, 'reason'), null)).toMatch(/crashed|killed/)
+  await expect.poll(() => app().evaluate(() => Reflect.get(globalThis, 'reason'), null)).toMatch(/crashed|killed/)
   const shown = () =>
-    app.evaluate(({ BrowserWindow }) => {
+    app().evaluate(({ BrowserWindow }) => {
       const page = BrowserWindow.getAllWindows()[0]?.webContents
       return page?.executeJavaScript('document.body.innerText').catch(() => '')
     }, null)

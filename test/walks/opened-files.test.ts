@@ -34,7 +34,7 @@ testOnReal(
   async () => {
     const { page } = walk
     const preview = page.getByRole('region', { name: 'The review request, before it is opened' })
-    await preview.getByText('Wren Alderby, as the file says').waitFor()
+    await preview.getByText('Wren Alderby (name given in the file)').waitFor()
     expect(addressOf(page)).toBe('/start')
     expect(await changesOf(page)).toBe(0)
     await preview.getByRole('button', { name: 'Open the request' }).click()
@@ -48,7 +48,7 @@ testOnReal('a second start hands its file to the window that runs; a file that i
   const before = await changesOf(page)
   startAgainWith(app, feedback)
   const preview = page.getByRole('region', { name: 'The file, before it is brought in' })
-  await preview.getByText('Ilse Marrow, as the file says').waitFor()
+  await preview.getByText('Ilse Marrow (name given in the file)').waitFor()
   expect(addressOf(page)).toBe('/reviews/in')
   expect(app.pages()).toHaveLength(1)
   await preview.getByRole('button', { name: 'Leave it' }).click()
@@ -62,8 +62,8 @@ testOnReal('a file dropped on the window opens; while it hangs over it, the wind
   const { app, page } = walk
   await goTo(page, '/data/in-and-out')
   await answerSaveDialog(app, archive)
-  await page.getByRole('button', { name: 'Take everything out' }).click()
-  await page.getByText(/^Everything was taken out: /).waitFor()
+  await page.getByRole('button', { name: 'Export everything' }).click()
+  await page.getByText(/^Exported everything /).waitFor()
   await goTo(page, '/week')
   const before = await changesOf(page)
   const drag = await dragging(page)
@@ -88,7 +88,7 @@ testOnReal('no other kind of file is opened, and a broken one is refused where i
   await drop(fileOf('notes.txt', 'Milk, bread'))
   await expectNotice(
     page,
-    '“notes.txt” is not a file that Cairn opens. It opens feedback, review requests and exports.',
+    '“notes.txt” is not a file that Cairn can open. Cairn opens feedback, review requests and exports.',
   )
   await drop(folder)
   await page.getByText(/is a folder\. Cairn opens files: feedback, review requests and exports\.$/).waitFor()
@@ -111,7 +111,7 @@ testOnReal('what is being written is not interrupted: the file waits in a line o
   expect(await quickLine(page).inputValue()).toBe('Half a thought')
   await waiting.getByRole('button', { name: 'Dismiss request.json' }).click()
   await waiting.getByRole('button', { name: 'Open Ilse.cairn-feedback.json' }).click()
-  await page.getByText('Ilse Marrow, as the file says').waitFor()
+  await page.getByText('Ilse Marrow (name given in the file)').waitFor()
   await waiting.waitFor({ state: 'detached' })
   await goTo(page, '/week')
   expect(await quickLine(page).inputValue()).toBe('Half a thought')

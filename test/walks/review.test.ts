@@ -36,8 +36,8 @@ async function everything(name: string): Promise<Buffer> {
   const { app, page } = walk
   await goTo(page, '/data/in-and-out')
   await answerSaveDialog(app, fileIn(name))
-  await page.getByRole('button', { name: 'Take everything out' }).click()
-  await page.getByText(new RegExp(`^Everything was taken out: .*${name}\\.$`)).waitFor()
+  await page.getByRole('button', { name: 'Export everything' }).click()
+  await page.getByText(new RegExp(`^Exported everything .*${name}\\.$`)).waitFor()
   return readFileSync(fileIn(name))
 }
 
@@ -72,7 +72,7 @@ test('what is sent is chosen, asked about, and shown field by field before it le
   await page.getByLabel('Question 1', { exact: true }).fill(said.question)
   await page.getByLabel('A term that is to stay here').fill('Invoices')
   await page.getByRole('button', { name: 'Add it' }).click()
-  await page.getByLabel('Stand-in for Invoices').fill(standIn)
+  await page.getByLabel('Pseudonym for Invoices').fill(standIn)
   await expectAnswer(page, /^Ilse reads two things, in about .* minutes\.$/)
   await page.getByText(`${standIn} lose a reader.`).first().waitFor()
 })

@@ -44,7 +44,7 @@ test('a search whose worker dies says so, and the next search begins anew', asyn
   const { page } = app
   await breakWorkers()
   await searchFor('Quotes')
-  const words = 'A part of Cairn stopped working: search. What you saved is safe. Reload the window to start again.'
+  const words = 'A part of Cairn stopped working: search. Your saved records are safe. Reload the window to restart it.'
   await expectNotice(page, words)
   await mendWorkers()
   await page.keyboard.press('Escape')
@@ -61,7 +61,7 @@ test('a preview that cannot be drawn says so, and the PDF is saved all the same'
   await draftPacket(page, { from: '2024-05-01', to: '2025-03-31' })
   await breakWorkers()
   await page.getByRole('button', { name: 'Check for leaks, then export' }).click()
-  await page.getByText('The preview could not be drawn. The PDF itself is complete: you can save it.').waitFor()
+  await page.getByText('The preview cannot be shown. The PDF is complete, and you can still save it.').waitFor()
   const path = join(app.userData, 'undrawn.pdf')
   await answerSaveDialog(app, path)
   await page.getByRole('button', { name: 'Save the PDF' }).click()

@@ -12,7 +12,7 @@ const systems: Readonly<Record<string, string>> = { darwin: 'macOS', linux: 'Lin
 
 const runsIn = {
   desktop: 'The desktop app',
-  browser: 'Your browser; a small server on this computer serves Cairn to this computer only',
+  browser: 'Your browser. Cairn runs a local server that only this computer can reach.',
 } as const
 
 const factsOf = (facts: HostFacts) => [
@@ -30,16 +30,16 @@ export function Page() {
       <PageHead
         crumbs={['About']}
         answer={facts === null ? 'Cairn' : `Cairn ${facts.version}`}
-        lead="An offline app for building the case for your next level. No account, no server: nothing leaves this computer unless you export it."
+        lead="An offline app for building the case for your next level. No account, no cloud: nothing leaves this computer unless you save a file and share it."
       />
       <section className={styles.part}>
         {facts === null ? (
-          <p>Cairn runs in your browser, and nothing is kept outside of it here.</p>
+          <p>Cairn is running in your browser. Nothing is stored outside it.</p>
         ) : (
           <FactList facts={factsOf(facts)} termWidth={112} />
         )}
         <p className={styles.more}>
-          <Link href="/help">What the words mean, all shortcuts, and where files live</Link>
+          <Link href="/help">Help: terms, keyboard shortcuts and file locations</Link>
         </p>
       </section>
       <section className={styles.part}>

@@ -48,7 +48,8 @@ export function LicenseList() {
   }, [])
   if (groups === undefined) return null
   // Only the page's own development server has none: the build writes them.
-  if (groups === null) return <p>The license texts are written when Cairn is built, and are not here.</p>
+  if (groups === null)
+    return <p>License texts are created when Cairn is built. They are not available in this development version.</p>
   return (
     <ul className={styles.licenses}>
       {groups.map((group) => (

@@ -22,15 +22,15 @@ function Done({ bringing, state }: { bringing: Bringing; state: Extract<Bringing
     setGoing(true)
     const done = await undoChange(database, seq, window, clock.instant())
     void bringing.leave()
-    const words = 'What the file brought in was taken back, all of it.'
+    const words = 'The import was undone.'
     void showNotice(done.ok ? { words } : { words: undoTroubleWords(done.trouble), stays: true })
   }
-  if (isGoing) return <ProgressLine words="Taking it all back" />
+  if (isGoing) return <ProgressLine words="Undoing the import" />
   return (
     <>
       <p role="status">{broughtSentence(records)}</p>
       <div className={styles.ways}>
-        {seq === null ? null : <Button onClick={() => void onUndo()}>Take it all back</Button>}
+        {seq === null ? null : <Button onClick={() => void onUndo()}>Undo the import</Button>}
         <Button tone="text" onClick={() => void bringing.leave()}>
           Close the file
         </Button>
@@ -74,10 +74,10 @@ export function BringInSection({ bringing, state, place }: BringInSectionProps) 
   const trouble = state.step === 'none' ? state.trouble : null
   return (
     <section className={styles.second}>
-      <SectionHead note="tried first, can be undone">Bring a file in</SectionHead>
+      <SectionHead note="compared first, can be undone">Import a file</SectionHead>
       <p className={styles.why}>
-        Something that was taken out of Cairn, here or on another machine. It is read and compared before anything is
-        written, and you choose record by record.
+        A file that Cairn exported, on this computer or another one. It is read and compared before anything is written,
+        and you choose record by record.
       </p>
       {trouble === null ? null : (
         <p className={styles.trouble} role="alert">

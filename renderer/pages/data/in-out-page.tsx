@@ -23,7 +23,7 @@ function InAndOut({ keeping }: { keeping: Keeping }) {
   useOpenedArchive(bringing)
   const place = useKeptFocus<HTMLDivElement>(state.step)
   const isLooked = state.step === 'looked'
-  const answer = isLooked ? lookSentence(state.preview) : 'Everything here can leave as one file, and come back in.'
+  const answer = isLooked ? lookSentence(state.preview) : 'Export everything as one file, or import one.'
   return (
     <>
       <DataHead answer={answer} at="/data/in-and-out" />
@@ -48,7 +48,7 @@ function InAndOut({ keeping }: { keeping: Keeping }) {
 function OutOnly({ host }: { host: KeepingHost }) {
   return (
     <>
-      <DataHead answer="Everything here can leave as one file." at="/data/in-and-out" />
+      <DataHead answer="Export everything as one file." at="/data/in-and-out" />
       <TwoColumns sideWidth={288} gutter={52} sideLabel="Tables for a spreadsheet" side={<TablesSection host={host} />}>
         <TakeOutSection host={host} />
       </TwoColumns>

@@ -69,7 +69,7 @@ function Ends({ looked, bringing }: { looked: Looked; bringing: Bringing }) {
       <div className={styles.ways}>
         {count === 0 ? null : (
           <Button tone="primary" onClick={() => void bringing.bringIn()}>
-            Bring in {counted(count, 'record')}
+            Import {counted(count, 'record')}
           </Button>
         )}
         <Button tone="text" onClick={() => void bringing.leave()}>

@@ -30,8 +30,8 @@ function useTakingOut(host: KeepingHost) {
     setShare(null)
     if (!done.ok) setTrouble(troubleSentence(done.trouble))
     else if (done.value.saved) {
-      const where = done.value.path === null ? '' : `, at ${done.value.path}`
-      void showNotice({ words: `Everything was taken out: ${sizeWords(done.value.bytes)}${where}.` })
+      const where = done.value.path === null ? '' : ` to ${done.value.path}`
+      void showNotice({ words: `Exported everything (${sizeWords(done.value.bytes)})${where}.` })
     }
   }
   return { share, trouble, onTakeOut, onStop: () => stopping.current?.abort() }
@@ -99,10 +99,10 @@ export function TakeOutSection({ host }: { host: KeepingHost }) {
   }
   return (
     <section>
-      <SectionHead>Take everything out</SectionHead>
+      <SectionHead>Export everything</SectionHead>
       <p className={styles.why}>
         Every record, its history, the trash, what you typed and did not save, and all files, as one zip of plain JSON.
-        It is yours to read without Cairn, and it comes back in here as it was.
+        You can read it without Cairn, and import it here again.
       </p>
       <div className={styles.choice}>
         <CheckLine checked={lock.isLocked} onChange={lock.setLocked} disabled={share !== null}>
@@ -118,7 +118,7 @@ export function TakeOutSection({ host }: { host: KeepingHost }) {
       <div ref={place} tabIndex={-1}>
         {share === null ? (
           <div className={styles.ways}>
-            <Button onClick={onTake}>Take everything out</Button>
+            <Button onClick={onTake}>Export everything</Button>
           </div>
         ) : (
           <ProgressLine words="Putting everything into one file" share={share} onStop={onStop} />

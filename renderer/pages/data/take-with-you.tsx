@@ -7,16 +7,16 @@ import styles from './in-out.module.css'
 export function TakeWithYou({ takesIn }: { takesIn: boolean }) {
   return (
     <section className={dataStyles.aside}>
-      <h2>Take it with you</h2>
+      <h2>Export and import</h2>
       <ul className={styles.io}>
         <li>
-          <Link href="/data/in-and-out">Everything, as one file</Link>
-          <span>locked if you like</span>
+          <Link href="/data/in-and-out">Export everything</Link>
+          <span>with a passphrase if you like</span>
         </li>
         {takesIn ? (
           <li>
-            <Link href="/data/in-and-out">Bring a file in</Link>
-            <span>tried first, can be undone</span>
+            <Link href="/data/in-and-out">Import a file</Link>
+            <span>compared first, can be undone</span>
           </li>
         ) : null}
       </ul>

@@ -1,9 +1,9 @@
 // Where files live: the data folder with what lies in it, and what lies elsewhere because its owner chose so.
 
+import { MarginSection } from '../../ui/margin-section.tsx'
 import { FolderLine } from '../folder-line.tsx'
 import { type HostFacts, useHostFacts } from '../use-host-facts.ts'
 import styles from './help-page.module.css'
-import { HelpSection } from './help-section.tsx'
 
 interface Place {
   readonly path: string
@@ -12,17 +12,27 @@ interface Place {
 
 const kept: readonly Place[] = [
   { path: 'kept', what: 'Backups, and the files attached to your records.' },
-  { path: 'set-aside', what: 'What was there before a restore or a new start took its place.' },
-  { path: 'settings.json', what: 'What you chose on the Settings page.' },
+  { path: 'set-aside', what: 'Data that was replaced by a restore or a new start.' },
+  { path: 'settings.json', what: 'Your settings.' },
   { path: 'second-folder.json', what: 'The second backup folder you chose, if any.' },
 ]
 
 const ofDesktop: readonly Place[] = [
-  { path: 'IndexedDB', what: 'The database itself, in the format of the browser inside Cairn. Leave it to Cairn.' },
-  { path: 'Dictionaries', what: 'Dictionaries for spelling.' },
-  { path: 'recent-files.json', what: 'The files you opened lately. File → Open Recent clears it.' },
-  { path: 'window.json, last-folder.json', what: 'Where the window stood, and where file dialogs open.' },
-  { path: 'reminders.json', what: 'The days whose reminder was shown.' },
+  {
+    path: 'IndexedDB',
+    what: 'The database, in the format of Cairn’s built-in browser engine. Do not change these files.',
+  },
+  { path: 'Dictionaries', what: 'Spelling dictionaries.' },
+  {
+    path: 'recent-files.json',
+    what: 'The list of recently opened files. To clear it, choose File → Open Recent → Clear Recent Files.',
+  },
+  {
+    path: 'window.json, last-folder.json',
+    what: 'The window’s size and position, and the folder in which file dialogs open.',
+  },
+  { path: 'later-starts', what: 'Messages from a second start of Cairn, deleted at once.' },
+  { path: 'reminders.json', what: 'The days on which a reminder was shown.' },
 ]
 
 function PlaceList({ places }: { places: readonly Place[] }) {
@@ -43,18 +53,20 @@ function PlaceList({ places }: { places: readonly Place[] }) {
 function DataFolder({ facts }: { facts: HostFacts }) {
   return (
     <>
-      <HelpSection title="The data folder">
+      <MarginSection title="The data folder">
         <p>
           <FolderLine facts={facts} />
         </p>
         <p className={styles.why}>
-          Cairn writes here and nowhere else, unless you choose a place. To start with another folder, set CAIRN_DATA to
-          it.
+          {facts.host === 'desktop'
+            ? 'Cairn stores all its data here, except the files you save elsewhere.'
+            : 'Cairn stores backups and attached files here.'}{' '}
+          To use another folder, set CAIRN_DATA to its path and start Cairn again.
         </p>
-      </HelpSection>
-      <HelpSection title="In it">
+      </MarginSection>
+      <MarginSection title="Files in the data folder">
         <PlaceList places={facts.host === 'desktop' ? [...kept.slice(0, 1), ...ofDesktop, ...kept.slice(1)] : kept} />
-      </HelpSection>
+      </MarginSection>
     </>
   )
 }
@@ -66,19 +78,19 @@ export function FilePlaces() {
     <div className={styles.sections}>
       {facts === null ? null : <DataFolder facts={facts} />}
       {facts?.host === 'desktop' ? null : (
-        <HelpSection title="In your browser">
+        <MarginSection title="In your browser">
           <p className={styles.why}>
-            The database itself lies in this browser’s profile. Clearing the browser’s site data deletes it; backups in
-            the data folder stay.
+            The database is stored in this browser’s profile. Clearing the browser’s site data deletes it, but not the
+            backups in the data folder.
           </p>
-        </HelpSection>
+        </MarginSection>
       )}
-      <HelpSection title="Elsewhere">
+      <MarginSection title="Elsewhere">
         <p className={styles.why}>
-          Exports, packets, review requests and feedback lie where you saved them. A second backup folder lies where you
-          chose it; see Data. Cairn never uploads anything.
+          Exports, packets, review requests and feedback are where you saved them. A second backup folder is where you
+          chose to put it; see Data. Cairn never uploads anything.
         </p>
-      </HelpSection>
+      </MarginSection>
     </div>
   )
 }

@@ -15,9 +15,9 @@ interface Part {
 }
 
 const words: Part = {
-  words: 'Words',
+  words: 'Terms',
   href: '/help',
-  answer: 'What the words in Cairn mean.',
+  answer: 'What the terms in Cairn mean.',
   content: <TermList />,
 }
 const keys: Part = {

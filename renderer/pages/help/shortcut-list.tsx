@@ -11,7 +11,7 @@ export function ShortcutList() {
   if (facts === undefined) return null
   return (
     <section className={styles.keys}>
-      <SectionHead note="G W: press one key after the other">All shortcuts</SectionHead>
+      <SectionHead note="for G W, press G, then W">All shortcuts</SectionHead>
       <KeyTable sections={keySections(facts?.host ?? 'browser', onMac())} />
     </section>
   )

@@ -1,22 +1,25 @@
 // What the words mean, a subject after another.
 import { termGroups } from '../../../shared/terms.ts'
+import { MarginSection } from '../../ui/margin-section.tsx'
 import styles from './help-page.module.css'
-import { HelpSection } from './help-section.tsx'
 
 export function TermList() {
   return (
     <div className={styles.sections}>
       {termGroups.map(({ title, terms }) => (
-        <HelpSection key={title} title={title}>
+        <MarginSection key={title} title={title}>
           <dl className={styles.list}>
-            {terms.map(({ word, meaning }) => (
+            {terms.map(({ word, meaning, also }) => (
               <div key={word}>
-                <dt>{word}</dt>
+                <dt>
+                  {word}
+                  {also === undefined ? null : <small className={styles.also}>also: {also}</small>}
+                </dt>
                 <dd>{meaning}</dd>
               </div>
             ))}
           </dl>
-        </HelpSection>
+        </MarginSection>
       ))}
     </div>
   )

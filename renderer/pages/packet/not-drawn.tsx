@@ -4,7 +4,7 @@ import styles from './preview.module.css'
 export function NotDrawn() {
   return (
     <p className={styles.step}>
-      <span role="status">The preview could not be drawn. The PDF itself is complete: you can save it.</span>
+      <span role="status">The preview cannot be shown. The PDF is complete, and you can still save it.</span>
     </p>
   )
 }

@@ -62,7 +62,7 @@ export function LeavingTable({ prepared: { values }, leaves: { copy, stays } }: 
       <Pair
         title="Around it"
         leaves={<LeavingParts parts={about} />}
-        stays={[...ofSession, 'Which names the stand-ins are for', 'The passphrase', 'Every other record']}
+        stays={[...ofSession, 'Which names the pseudonyms stand for', 'The passphrase', 'Every other record']}
       />
       {copy.things.map(({ id, title, label, parts }) => (
         <Pair

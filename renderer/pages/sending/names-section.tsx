@@ -30,7 +30,7 @@ function NameRow({ name, times, standIn, onChange, suggested, onRemove }: RowPro
         <LineInput
           size="small"
           spellCheck={false}
-          label={`Stand-in for ${name}`}
+          label={`Pseudonym for ${name}`}
           placeholder="leaves as it is"
           value={standIn}
           onChange={onChange}
@@ -151,7 +151,7 @@ export function NamesSection(parts: SendingParts) {
     <section className={styles.section}>
       <SectionHead
         note="in texts, links, tags and file names alike"
-        action={names.nameless ? <LinkButton onClick={names.all}>Stand-ins for all of them</LinkButton> : null}
+        action={names.nameless ? <LinkButton onClick={names.all}>Use pseudonyms for all</LinkButton> : null}
       >
         Names that leave
       </SectionHead>

@@ -89,7 +89,7 @@ export function SavePanel({ parts, onSent }: SavePanelProps) {
       <ReadingTimes copy={copy} />
       <PassphraseField passphrase={passphrase} isShort={isShort} onChange={setPassphrase} />
       {unguarded.length === 0 ? null : (
-        <Small quiet>{sentenceCase(counted(unguarded.length, 'name'))} in it without a stand-in.</Small>
+        <Small quiet>{sentenceCase(counted(unguarded.length, 'name'))} in it without a pseudonym.</Small>
       )}
       {isEmpty ? <Small quiet>Choose something to read, or ask a question.</Small> : null}
     </NextStep>

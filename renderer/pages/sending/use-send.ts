@@ -78,7 +78,7 @@ export function useSend(): (prepared: Prepared, passphrase: string) => Promise<b
       await showNotice({ words: saveTroubleWords(done.trouble), stays: true })
       return false
     }
-    void showNotice({ words: `Saved ${saved}. A copy of what left is kept.` })
+    void showNotice({ words: `Saved ${saved}. Cairn also saved a copy for you.` })
     navigate(`/reviews/sent/${share.id}`)
     return true
   }

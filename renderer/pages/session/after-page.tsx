@@ -81,13 +81,13 @@ function SpeaksFor({ editing, roadmap }: { editing: SessionEditing; roadmap: Roa
   if (chosen === undefined || editing.live.role === 'mentor') return null
   return (
     <section className={styles.part}>
-      <h2>What this session speaks for</h2>
+      <h2>What this session supports</h2>
       <CriteriaPicker
         roadmap={roadmap}
         chosen={chosen}
         label="Criteria it is evidence for"
         onChange={(criterionIds) => {
-          const note = noteNow(cairn, 'Chose what a session speaks for')
+          const note = noteNow(cairn, 'Chose what a session supports')
           void saveSessionCriteria(cairn.database, id, { roadmapId: roadmap.id, criterionIds }, note).then((done) =>
             done.ok ? undefined : showNotice({ words: saveTroubleWords(done.trouble), stays: true }),
           )

@@ -39,7 +39,7 @@ export function useSending(editing: SessionEditing, person: Person | null) {
       const { preReadPage } = await import('../../../shared/files/pre-read-page.ts')
       const page = { name: `pre-read-${live.day}.html`, kindName: 'Web page', extension: 'html' }
       const saved = await saveFile({ ...page, text: preReadPage(preRead) })
-      if (saved !== null && (await markSent())) note(`Saved ${saved}, and marked the pre-read as sent today.`)
+      if (saved !== null && (await markSent())) note(`Saved ${saved} and marked the pre-read as sent today.`)
     },
     copyText: async ({ preRead }: Leaving) => {
       if (!(await copied(preReadText(preRead)))) return
@@ -49,7 +49,8 @@ export function useSending(editing: SessionEditing, person: Person | null) {
       const { calendarFile } = await import('../../../shared/files/calendar-file.ts')
       const calendar = { name: `session-${live.day}.ics`, kindName: 'Calendar file', extension: 'ics' }
       const saved = await saveFile({ ...calendar, text: calendarFile(live, person) })
-      if (saved !== null) note(`Saved ${saved}. Saved again later, it moves the same event.`)
+      if (saved !== null)
+        note(`Saved ${saved}. If the date changes, save and open the file again to update the same event.`)
     },
   }
 }

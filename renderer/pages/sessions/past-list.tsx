@@ -1,7 +1,7 @@
 // Past sessions, latest first: thousands of them, of which only those in view are read and drawn.
 import { useMediaQuery } from '@mantine/hooks'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useEffect, useRef } from 'react'
+import { useRef } from 'react'
 import { Link } from 'wouter'
 import { shortDay } from '../../../shared/rules/day-words.ts'
 import { titleOf } from '../../../shared/rules/record-title.ts'
@@ -49,9 +49,13 @@ function useRowsInView(ids: readonly string[], first: number, last: number): Rea
   return new Map((rows ?? []).map((row) => [row.session.id, row]))
 }
 
-export function PastList({ ids, today }: { ids: readonly string[]; today: string }) {
+interface PastListProps {
+  ids: readonly string[]
+  today: string
+}
+
+function Rows({ ids, today, height }: PastListProps & { height: number }) {
   const box = useRef<HTMLDivElement>(null)
-  const height = useMediaQuery(singleColumn) ? columnRowHeight : rowHeight
   const virtual = useVirtualizer({
     count: ids.length,
     getScrollElement: () => box.current,
@@ -59,9 +63,6 @@ export function PastList({ ids, today }: { ids: readonly string[]; today: string
     overscan: extraRows,
     getItemKey: (index) => ids[index] ?? index,
   })
-  // A row is measured once; another width has other rows.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the height is what was given to it
-  useEffect(() => virtual.measure(), [virtual, height])
   const items = virtual.getVirtualItems()
   const rows = useRowsInView(ids, items[0]?.index ?? 0, items.at(-1)?.index ?? 0)
   return (
@@ -84,4 +85,10 @@ export function PastList({ ids, today }: { ids: readonly string[]; today: string
       </ul>
     </div>
   )
+}
+
+export function PastList(props: PastListProps) {
+  const height = useMediaQuery(singleColumn) ? columnRowHeight : rowHeight
+  // A row is measured once: another height begins anew.
+  return <Rows key={height} {...props} height={height} />
 }

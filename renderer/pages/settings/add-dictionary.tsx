@@ -42,7 +42,7 @@ function LanguageForm({ spelling: { addable, dictionaries }, file, onLanguage, o
     <form className={styles.adding} onSubmit={onSubmit}>
       <SelectField
         label={`Language of ${file.name}`}
-        hint={isThere ? 'It replaces the dictionary that was added before.' : undefined}
+        hint={isThere ? 'This replaces the dictionary you added earlier.' : undefined}
         autoFocus
         required
         value={language}

@@ -9,13 +9,13 @@ import { useCaptureState } from './use-capture-state.ts'
 
 const title = 'Quick capture'
 const why =
-  'Write a quick note over whatever you are doing: a small window opens, Enter saves the note, and the keys go back to where you were.'
+  'Write a quick note over whatever you are doing: a small window opens, Enter saves the note, and you return to the program you were using.'
 const onlyOnDesktop =
   'A shortcut that works in every program, the tray and opening at login need the desktop app. In the browser, press Alt+N in Cairn for a quick note.'
 
 const loginWords = {
   'not-installed': 'This needs an installed Cairn. This one was started from its source folder.',
-  'other-folder': 'Cairn was started with a data folder of its own, which a start at login would not know.',
+  'other-folder': 'Cairn was started with a custom data folder, which would not be used when Cairn opens at login.',
 } as const
 
 const shortcutWords: { readonly [State in CaptureState['shortcut']]?: string } = {
@@ -71,7 +71,7 @@ function Tray({ settings: { capture }, state: { platform }, onChange }: Part) {
           {`Show Cairn in the ${place}`}
         </CheckLine>
         {platform === 'linux' ? (
-          <Hint>Some desktops, GNOME among them, show tray icons only with an extension.</Hint>
+          <Hint>Some desktops, such as GNOME, show tray icons only with an extension.</Hint>
         ) : null}
       </div>
       <div>
@@ -82,7 +82,7 @@ function Tray({ settings: { capture }, state: { platform }, onChange }: Part) {
         >
           {`Keep Cairn running in the ${place} when its window is closed`}
         </CheckLine>
-        <Hint>Reminders and the shortcut go on working. Without this, closing the window quits Cairn.</Hint>
+        <Hint>Reminders and the shortcut keep working. Without this, closing the window quits Cairn.</Hint>
       </div>
     </>
   )

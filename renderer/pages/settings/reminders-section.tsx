@@ -88,7 +88,7 @@ export function RemindersSection({ settings: { reminders }, change }: SectionPro
         checked={showTitles}
         disabled={!notify}
         onChange={(checked) => set({ showTitles: checked })}
-        hint="A notification may be seen by others, also on a locked screen. Without titles it says what kind of thing is due, or how many things."
+        hint="Others may see a notification, even on a locked screen. Without titles, it shows only what kind of item is due, or how many."
       >
         Show titles in notifications
       </CheckLine>

@@ -17,7 +17,7 @@ export function Page() {
       <PageHead
         answer={
           settings === null
-            ? 'Settings cannot be kept here.'
+            ? 'Settings cannot be saved here.'
             : 'Settings for this machine are saved as you change them.'
         }
         crumbs={['Settings']}

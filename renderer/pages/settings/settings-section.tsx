@@ -1,6 +1,7 @@
 // One subject of the settings: its name in the margin, a sentence that says what it does, and its choices.
-import { type ReactNode, useId } from 'react'
+import type { ReactNode } from 'react'
 import type { MachineSettings } from '../../../shared/machine-settings.ts'
+import { MarginSection } from '../../ui/margin-section.tsx'
 import styles from './settings-page.module.css'
 import type { MachineSettingsState } from './use-machine-settings.ts'
 
@@ -17,14 +18,12 @@ interface SettingsSectionProps {
 }
 
 export function SettingsSection({ title, why, children }: SettingsSectionProps) {
-  const id = useId()
   return (
-    <section className={styles.section} aria-labelledby={id}>
-      <h2 id={id}>{title}</h2>
+    <MarginSection title={title}>
       <div className={styles.choices}>
         <p className={styles.why}>{why}</p>
         {children}
       </div>
-    </section>
+    </MarginSection>
   )
 }

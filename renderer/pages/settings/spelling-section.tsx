@@ -15,7 +15,7 @@ import { type SpellingState, useSpelling } from './use-spelling.ts'
 
 const why: Record<Spelling['checkedBy'], string> = {
   cairn:
-    'Words that are in none of the selected dictionaries are underlined as you type. The dictionaries are files on this machine: nothing is sent or downloaded.',
+    'Words that are not in any selected dictionary are underlined as you type. The dictionaries are files on this machine: nothing is sent or downloaded.',
   system: 'macOS checks spelling as you type, with the languages chosen in System Settings.',
   browser:
     'Your browser checks spelling here, with the languages chosen in its own settings. Some browsers offer to send what you type to a server for this: leave that off. The desktop app has dictionaries of its own.',

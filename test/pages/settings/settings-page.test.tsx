@@ -80,6 +80,6 @@ describe('settings', () => {
 
   it('say so where nothing stands behind the page', async () => {
     show(false)
-    expect((await screen.findByRole('heading', { level: 1 })).textContent).toBe('Settings cannot be kept here.')
+    expect((await screen.findByRole('heading', { level: 1 })).textContent).toBe('Settings cannot be saved here.')
   })
 })
