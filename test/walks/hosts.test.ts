@@ -55,6 +55,8 @@ test(
       const page = tabs.first
       await begin(page)
       await saveLine(page, 'Written with a host')
+      // The page fetches what it may need once nothing else wants the machine; here it goes on with all of it.
+      await page.waitForLoadState('networkidle')
       await tabs.host.end()
       await saveLine(page, 'Written without a host')
       await seeNotice(

@@ -22,6 +22,8 @@ interface FilePreviewProps {
 type Taken = 'sent-to' | 'named'
 
 const called = (name: string) => name.trim() || 'Somebody without a name'
+const nameInFile = (name: string) =>
+  name.trim() === '' ? 'Not named in the file' : `${name.trim()} (name given in the file)`
 
 /** The share went to one name and the file gives another: its owner says whose words these are. */
 function WhoseChoice({ name, sentTo, taken, onTake }: WhoseChoiceProps) {
@@ -51,7 +53,7 @@ function factsOf({ file: { words, hash }, known, held, fits }: FileRead, today: 
   const share = known === null ? '' : listed(known.copy.things.map(({ title }) => `“${title}”`))
   const sent = known === null ? '' : `, sent ${longDay(known.share.day, today)}`
   return [
-    { term: 'From', words: `${called(words.from.name)}, as the file says` },
+    { term: 'From', words: nameInFile(words.from.name) },
     { term: 'Saved', words: longDay(dayOfInstant(words.savedAt, zone), today) },
     { term: 'Answers', words: known === null ? 'A share that is not here' : `${share || 'What you asked'}${sent}` },
     {
