@@ -1,4 +1,5 @@
 // What the palette offers for what was typed: screens first, then what can be done here, then records.
+import { fold } from '../../shared/rules/folding.ts'
 
 export interface PaletteItem {
   id: string
@@ -14,12 +15,10 @@ export interface PaletteGroup {
   items: readonly PaletteItem[]
 }
 
-const folded = (words: string) => words.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
-
 /** Every word typed must begin a word of the item; an empty query takes all. */
 export function matches(words: string, query: string): boolean {
-  const targets = folded(words).split(/[^\p{L}\p{N}]+/u)
-  return folded(query)
+  const targets = fold(words).split(/[^\p{L}\p{N}\p{M}]+/u)
+  return fold(query)
     .split(/\s+/)
     .filter((part) => part !== '')
     .every((part) => targets.some((target) => target.startsWith(part)))

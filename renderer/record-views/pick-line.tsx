@@ -1,6 +1,7 @@
 // Choosing several things from a list too long to show: the chosen ones as lines, and one field that finds the next.
 import { XIcon } from '@phosphor-icons/react/dist/csr/X'
 import { type KeyboardEvent, type ReactNode, useId, useState } from 'react'
+import { fold } from '../../shared/rules/folding.ts'
 import { Icon } from '../ui/icon.tsx'
 import { OfferList } from '../ui/offer-list.tsx'
 import { VisuallyHidden } from '../ui/visually-hidden.tsx'
@@ -29,13 +30,12 @@ interface PickLineProps {
 }
 
 const most = 8
-const folded = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
 
 /** Offers that hold every word typed, those that begin with it first. */
 export function matching(offers: readonly Pickable[], typed: string): readonly Pickable[] {
-  const query = folded(typed).trim()
+  const query = fold(typed).trim()
   const parts = query.split(/\s+/).filter((part) => part !== '')
-  const text = (offer: Pickable) => folded(`${offer.code ?? ''} ${offer.words}`).trim()
+  const text = (offer: Pickable) => fold(`${offer.code ?? ''} ${offer.words}`).trim()
   const found = offers.filter((offer) => parts.every((part) => text(offer).includes(part)))
   const begins = (offer: Pickable) => text(offer).startsWith(query)
   return [...found.filter(begins), ...found.filter((offer) => !begins(offer))].slice(0, most)
@@ -84,7 +84,7 @@ function offersFor({ chosen, offers, onCreate }: PickLineProps, typed: string): 
     typed,
   )
   const name = typed.trim()
-  const isKnown = [...chosen, ...offers].some(({ words }) => folded(words) === folded(name))
+  const isKnown = [...chosen, ...offers].some(({ words }) => fold(words) === fold(name))
   return onCreate !== undefined && name !== '' && !isKnown ? [...found, { id: create, words: `Add ${name}` }] : found
 }
 

@@ -1,4 +1,5 @@
 // How text is cut into terms for search, and where a found term stands in a text. Scripts without spaces are cut into pairs of characters.
+import { fold } from './folding.ts'
 
 export interface Term {
   readonly term: string
@@ -7,9 +8,11 @@ export interface Term {
 }
 
 const unspaced = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー`
-const runs = new RegExp(String.raw`([${unspaced}]+)|[[\p{L}\p{M}\p{N}]--[${unspaced}]]+`, 'gv')
-
-const folded = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+const invisible = String.raw`\p{Default_Ignorable_Code_Point}`
+const runs = new RegExp(
+  String.raw`([${unspaced}]+)|[[\p{L}\p{M}\p{N}]--[${unspaced}${invisible}]][[\p{L}\p{M}\p{N}${invisible}]--[${unspaced}]]*`,
+  'gv',
+)
 
 /** Pairs of neighbouring characters, and the last one alone so that it is found by itself. */
 function pairsOf(run: string, start: number): Term[] {
@@ -29,7 +32,7 @@ export function termsWithPlaces(text: string): Term[] {
   for (const match of text.matchAll(runs)) {
     const [run, pairs] = match
     if (pairs !== undefined) found.push(...pairsOf(run, match.index))
-    else found.push({ term: folded(run), start: match.index, end: match.index + run.length })
+    else found.push({ term: fold(run), start: match.index, end: match.index + run.length })
   }
   return found
 }
@@ -40,7 +43,7 @@ export const termsOf = (text: string): string[] => termsWithPlaces(text).map(({ 
 export function queryTerms(words: string): string[] {
   const terms: string[] = []
   for (const [run, pairs] of words.matchAll(runs)) {
-    if (pairs === undefined) terms.push(folded(run))
+    if (pairs === undefined) terms.push(fold(run))
     else
       terms.push(
         ...pairsOf(run, 0).flatMap(({ term }, index, all) => (index > 0 && index === all.length - 1 ? [] : [term])),

@@ -1,6 +1,7 @@
 // Sending: the copy is made and hashed, put into its page, sealed where asked, written through the host; then it is kept as it left.
 import { useLocation } from 'wouter'
 import { canonicalJson } from '../../../shared/files/canonical-json.ts'
+import { fileNamePart } from '../../../shared/files/packet-file-name.ts'
 import { ContentHash } from '../../../shared/records/around.ts'
 import { newShare } from '../../../shared/records/new-share.ts'
 import type { Share } from '../../../shared/records/share.ts'
@@ -27,15 +28,9 @@ async function fileOf(copy: SharedCopy, passphrase: string): Promise<{ text: str
   return { text: putShareInPage(reviewPages.sealed, sealedEnvelope(await sealText(json, passphrase))), hash }
 }
 
-const inFileName = (text: string) =>
-  text
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/g, '')
-    .toLowerCase()
-
 /** Named for its reader as the file itself calls them; a sealed one names nobody. */
 const fileName = ({ to, sentAt }: SharedCopy, isSealed: boolean): string =>
-  ['review', isSealed ? '' : inFileName(to.name), sentAt.slice(0, 10)]
+  ['review', isSealed ? '' : fileNamePart(to.name), sentAt.slice(0, 10)]
     .filter((part) => part !== '')
     .join('-')
     .concat('.html')

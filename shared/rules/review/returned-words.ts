@@ -1,6 +1,7 @@
 // What the app says of files that came back: the inbox, the look before bringing in, one review.
 import type { ReturnedReview } from '../../records/returned-review.ts'
 import type { Review } from '../../records/review.ts'
+import { fold } from '../folding.ts'
 import { counted, listed, numberWords, sentenceCase } from '../number-words.ts'
 import type { FileIs } from './merge-review.ts'
 
@@ -55,8 +56,7 @@ export const verdictWords = {
 } as const satisfies Record<ReturnedReview['verdicts'][number]['verdict'], string>
 
 /** Whether the name in a file is the one it was sent to; neither is a proof. */
-export const isSameName = (one: string, other: string): boolean =>
-  one.trim().normalize('NFC').toLowerCase() === other.trim().normalize('NFC').toLowerCase()
+export const isSameName = (one: string, other: string): boolean => fold(one).trim() === fold(other).trim()
 
 /** "Ilse commented on three places, and four wait for your answer.": the answer of one review's page. */
 export function reviewSentence(name: string, review: Review, waiting: number): string {
