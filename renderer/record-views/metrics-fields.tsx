@@ -1,6 +1,6 @@
 // The figures of an entry while they are written: one row of fields each, a new one a key away.
 import { emptyMetric, type MetricDraft } from '../../shared/rules/journal-entry-draft.ts'
-import { readNumber } from '../../shared/rules/typed-number.ts'
+import { readAs, readNumber } from '../../shared/rules/typed-number.ts'
 import { TextField } from '../ui/field.tsx'
 import { LinkButton } from '../ui/link-button.tsx'
 import styles from './entry-form.module.css'
@@ -38,9 +38,15 @@ function MetricFields({ number, metric, onChange, onRemove }: MetricFieldsProps)
         <TextField
           {...field('before', 'Before')}
           inputMode="decimal"
+          hint={readAs(metric.before)}
           trouble={numberTrouble(metric.before, 'Before')}
         />
-        <TextField {...field('after', 'After')} inputMode="decimal" trouble={numberTrouble(metric.after, 'After')} />
+        <TextField
+          {...field('after', 'After')}
+          inputMode="decimal"
+          hint={readAs(metric.after)}
+          trouble={numberTrouble(metric.after, 'After')}
+        />
       </div>
       <TextField {...field('howMeasured', 'How measured')} />
       <TextField {...field('source', 'Source')} />

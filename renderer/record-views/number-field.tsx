@@ -1,5 +1,5 @@
 // A field for a number, or for several of them: what was typed stays as it was typed, also while it is no number yet.
-import { readNumber, readNumbers } from '../../shared/rules/typed-number.ts'
+import { readAs, readNumber, readNumbers } from '../../shared/rules/typed-number.ts'
 import { LongField, TextField } from '../ui/field.tsx'
 
 /** How a form keeps numbers: what was typed, by the path of its field. */
@@ -23,7 +23,7 @@ export function NumberField({ label, path, value, hint, typed, onType }: NumberF
   return (
     <TextField
       label={label}
-      hint={hint}
+      hint={readAs(text) ?? hint}
       inputMode="decimal"
       value={text}
       trouble={Number.isNaN(readNumber(text)) ? notYet : undefined}
@@ -42,18 +42,18 @@ interface NumbersFieldProps extends Typing {
   path: string
   values: readonly number[]
   /** What was read of it, in words: a comma may part figures or group digits, so the reader should see which. */
-  readAs: (values: readonly number[]) => string
+  readInWords: (values: readonly number[]) => string
   onType: (path: string, typed: string, values: number[]) => void
 }
 
-export function NumbersField({ label, path, values, readAs, typed, onType }: NumbersFieldProps) {
+export function NumbersField({ label, path, values, readInWords, typed, onType }: NumbersFieldProps) {
   const text = typed[path] ?? values.join(' ')
   const read = readNumbers(text)
   return (
     <LongField
       label={label}
       rows={1}
-      hint={read === null ? undefined : readAs(read)}
+      hint={read === null ? undefined : readInWords(read)}
       value={text}
       trouble={read === null ? 'One of these is not a number yet. They are kept as you typed them.' : undefined}
       onChange={(event) => {

@@ -1,6 +1,6 @@
 // What was measured in a POC while it is written down: held against a limit or only looked at, before, each run, and the result.
 import type { Measurement, Poc } from '../../shared/records/poc.ts'
-import { counted, figures, sentenceCase } from '../../shared/rules/number-words.ts'
+import { counted, sentenceCase } from '../../shared/rules/number-words.ts'
 import { newMeasurement } from '../../shared/rules/poc-steps.ts'
 import { SelectField, TextField } from '../ui/field.tsx'
 import { LinkButton } from '../ui/link-button.tsx'
@@ -9,10 +9,11 @@ import { NumberField, NumbersField } from './number-field.tsx'
 import own from './poc-fields.module.css'
 import type { TrialFieldsProps } from './poc-limits-fields.tsx'
 
-const readAs = (runs: readonly number[]) =>
+/** Not grouped: `1,840` would look as it was typed, whichever of its two readings it was given. */
+const runsInWords = (runs: readonly number[]) =>
   runs.length === 0
     ? 'One figure each, parted by spaces or lines.'
-    : `${sentenceCase(counted(runs.length, 'run'))}: ${runs.map(figures).join(' · ')}`
+    : `${sentenceCase(counted(runs.length, 'run'))}: ${runs.join(' · ')}`
 
 const lookedAt = ''
 
@@ -87,7 +88,7 @@ function Figures({ record, typed, typeNumber, measurement }: FieldsProps) {
         label="Runs"
         path={`measurements.${id}.runs[]`}
         values={measurement.runs}
-        readAs={readAs}
+        readInWords={runsInWords}
         typed={typed}
         onType={(path, text, runs) => typeNumber(path, text, put({ runs }))}
       />

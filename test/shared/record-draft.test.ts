@@ -25,7 +25,7 @@ describe('a draft', () => {
     return said.ok ? 'fits' : said.trouble.field
   }
   it('fits when all its numbers are numbers, several of them where the field takes several', () => {
-    expect(fieldOf({ timeBoxHours: '1 8', [`measurements.${idOf(12)}.runs[]`]: '318 305' })).toBe('fits')
+    expect(fieldOf({ timeBoxHours: '1 800', [`measurements.${idOf(12)}.runs[]`]: '318 305' })).toBe('fits')
   })
   it('names the field that is no number', () => {
     expect(fieldOf({ timeBoxHours: 'a day' })).toBe('timeBoxHours')

@@ -1,5 +1,5 @@
 // A proposal while it is written, in the order it is argued: why, the options, what decides, the decision, who must know, the prediction.
-import { readNumber } from '../../../shared/rules/typed-number.ts'
+import { readAs, readNumber } from '../../../shared/rules/typed-number.ts'
 import { InitiativeChoice } from '../../record-views/initiative-choice.tsx'
 import { WritingField } from '../../record-views/writing-field.tsx'
 import { DateField, TextField } from '../../ui/field.tsx'
@@ -93,6 +93,7 @@ function Predicted({ record, typed, change, typeNumber, at }: FormPart) {
         <TextField
           label="How sure, in percent"
           inputMode="decimal"
+          hint={readAs(sure)}
           value={sure}
           trouble={sureTrouble(sure) ?? at('confidence')}
           onChange={(event) => typeSure(event.currentTarget.value)}

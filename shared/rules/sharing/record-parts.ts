@@ -4,6 +4,7 @@ import type { SharedPart } from '../../records/shared-copy.ts'
 import { sureWords } from '../calibration.ts'
 import { fullDay } from '../day-words.ts'
 import type { EvidenceRecord } from '../evidence-piece.ts'
+import { figureWithUnit } from '../number-words.ts'
 import { figureRows, figureWords, limitWords } from '../poc-figures.ts'
 import { directionWords } from '../proposal-words.ts'
 
@@ -27,10 +28,10 @@ const list = (lines: readonly string[]) =>
     .join('\n')
 
 type Metrics = Of<'entry'>['metrics']
-const figure = (value: number | null) => (value === null ? 'not known yet' : String(value))
+const figure = (value: number | null, unit: string) => (value === null ? 'not known yet' : figureWithUnit(value, unit))
 const metricLine = ({ name, unit, before, after, howMeasured, source, decision }: Metrics[number]) =>
   [
-    `${name}: ${figure(before)} before, ${figure(after)} after ${unit}`.trim(),
+    `${name}: ${figure(before, unit)} before, ${figure(after, unit)} after`,
     howMeasured,
     source,
     decision && `drove: ${decision}`,
