@@ -10,6 +10,7 @@ import '@mantine/core/styles/Modal.layer.css'
 import { MagnifyingGlassIcon } from '@phosphor-icons/react/dist/csr/MagnifyingGlass'
 import { type KeyboardEvent, useEffect, useId, useState } from 'react'
 import { Icon } from '../ui/icon.tsx'
+import { isComposing } from '../ui/is-composing.ts'
 import { KeyHint } from '../ui/key-hint.tsx'
 import styles from './command-palette.module.css'
 import { type PaletteGroup, type PaletteItem, paletteGroups } from './palette-items.ts'
@@ -148,7 +149,7 @@ function PaletteBody({ onClose, groups, searchRecords, searchFor = '' }: Omit<Co
     item.run()
   }
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
-    if (event.nativeEvent.isComposing) return
+    if (isComposing(event)) return
     if (event.key === 'Enter' && active) run(active)
     else if (event.key === 'ArrowDown') step(1)
     else if (event.key === 'ArrowUp') step(-1)

@@ -1,6 +1,6 @@
 // The quick note: a thought caught anywhere in five seconds. Closed without saving, it is still there the next time.
 
-import { useSavedNotice } from '../pages/use-saved-notice.ts'
+import { useSavedLineNotice } from '../pages/use-saved-line-notice.ts'
 import { lineTroubleWords } from '../record-views/line-trouble-words.ts'
 import { QuickLineField } from '../record-views/quick-line-field.tsx'
 import { useCairn } from '../storage/cairn-context.tsx'
@@ -12,14 +12,14 @@ import styles from './quick-note.module.css'
 export function QuickNote({ onClose }: { onClose: () => void }) {
   const { clock } = useCairn()
   const quick = useQuickLine({ draftKey: 'quick-note', day: clock.today(), prompt: null })
-  const saidSaved = useSavedNotice()
+  const saidSaved = useSavedLineNotice()
   const { line } = quick.draft.value
   if (!quick.draft.isReady) return null
   const save = async () => {
     const saved = await quick.save()
     if (!saved.ok) return
     onClose()
-    saidSaved(saved, 'Saved an entry.')
+    saidSaved(saved.value)
   }
   const actions = (
     <>

@@ -23,6 +23,16 @@ function letterOf(event: KeyboardEvent): string {
   return event.code.slice(3).toLowerCase()
 }
 
+/**
+ * Whether these keys write a character, so that they belong to the text: Option on a Mac does with every letter (`Dead` begins an
+ * accent), and so do AltGr and Ctrl+Alt on a Polish keyboard and many others.
+ */
+function writesCharacter(event: KeyboardEvent): boolean {
+  if (!event.altKey || event.metaKey) return false
+  if (onMac()) return !event.ctrlKey && (event.key.length === 1 || event.key === 'Dead')
+  return event.ctrlKey && (event.key === 'Dead' || (event.key.length === 1 && !/^[a-z]$/i.test(event.key)))
+}
+
 function chordOf(event: KeyboardEvent): string {
   const mod = onMac() ? event.metaKey : event.ctrlKey
   const parts = [
@@ -47,7 +57,7 @@ export function listenForShortcuts(shortcuts: readonly Shortcut[], run: (command
     const typing = isTyping(event.target)
     const waited = before !== '' && event.timeStamp - beforeAt < sequenceWait ? before : ''
     before = ''
-    if (typing && !isChord) return
+    if (typing && (!isChord || writesCharacter(event))) return
     const overlaid = document.querySelector('[aria-modal="true"]') !== null
     const command = byKeys.get(isChord || waited === '' ? chord : `${waited} ${chord}`)
     if (!command) {

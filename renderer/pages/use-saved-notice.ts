@@ -5,7 +5,7 @@ import { saveTroubleWords, undoTroubleWords } from '../record-views/save-trouble
 import { type Cairn, noteNow, useCairn } from '../storage/cairn-context.tsx'
 import type { CommitNote, CommitTrouble, Committed } from '../storage/commit.ts'
 import { undoChange } from '../storage/undo.ts'
-import { showNotice } from '../ui/show-notice.ts'
+import { type Notice, showNotice } from '../ui/show-notice.ts'
 
 /** What a write answered, as far as its notice needs it. */
 export type Written = Result<Pick<Committed, 'seq'>, CommitTrouble>
@@ -16,12 +16,13 @@ async function takeBack({ database, window, clock }: Cairn, seq: number): Promis
   if (!done.ok) void showNotice({ words: undoTroubleWords(done.trouble), stays: true })
 }
 
-/** Says `words` with the undo of that very change, or why it was not written. Answers whether it was. */
-export function useSavedNotice(): (done: Written, words: string) => boolean {
+/** Says `words` with the undo of that very change and what else may be done, or why it was not written. Answers whether it was. */
+export function useSavedNotice(): (done: Written, words: string, action?: NonNullable<Notice['action']>) => boolean {
   const cairn = useCairn()
   return useCallback(
-    (done, words) => {
-      if (done.ok) void showNotice({ words, undo: () => void takeBack(cairn, done.value.seq) })
+    (done, words, action) => {
+      const more = action === undefined ? {} : { action }
+      if (done.ok) void showNotice({ words, undo: () => void takeBack(cairn, done.value.seq), ...more })
       else void showNotice({ words: saveTroubleWords(done.trouble), stays: true })
       return done.ok
     },

@@ -4,7 +4,7 @@ import type { CriterionId } from '../../shared/records/ids.ts'
 import { dayOfMonth, shortWeekday } from '../../shared/rules/day-words.ts'
 import { DayRow } from '../ui/day-row.tsx'
 import { rowWords } from './row-words.ts'
-import { CriteriaCodes, isOnlyMine, OnlyYou } from './small-facts.tsx'
+import { CriteriaCodes, isOnlyMine, OnlyYou, tagFacts } from './small-facts.tsx'
 
 const kindOf: Record<NonNullable<Entry['prompt']>, string> = {
   unasked: 'Started unasked',
@@ -18,6 +18,7 @@ export function EntryRow({ entry, criteria }: { entry: Entry; criteria: readonly
     prompt === null ? 'Entry' : kindOf[prompt],
     criteria.length > 0 ? <CriteriaCodes key="criteria" criteria={criteria} /> : null,
     initiative === 'self' && prompt !== 'unasked' ? 'unasked' : null,
+    ...tagFacts(entry),
     isOnlyMine(entry) ? <OnlyYou key="only" /> : null,
   ].filter((fact) => fact !== null)
   return (

@@ -9,7 +9,7 @@ import { fullName } from '../../shared/rules/session-words.ts'
 import { DayRow } from '../ui/day-row.tsx'
 import { Pebble } from '../ui/pebble.tsx'
 import { ByOther } from '../ui/type.tsx'
-import { CriteriaCodes, isOnlyMine, OnlyYou } from './small-facts.tsx'
+import { CriteriaCodes, isOnlyMine, OnlyYou, tagFacts } from './small-facts.tsx'
 
 interface EvidenceRowProps {
   record: PagedRecord
@@ -28,6 +28,7 @@ export function EvidenceRow({ record, person, criteria }: EvidenceRowProps) {
     kindName(record.kind),
     criteria.length > 0 ? <CriteriaCodes key="criteria" criteria={criteria} /> : null,
     'initiative' in record && record.initiative === 'self' ? 'unasked' : null,
+    ...tagFacts(record),
     isOnlyMine(record) ? <OnlyYou key="only" /> : null,
   ].filter((fact) => fact !== null)
   return (

@@ -3,6 +3,7 @@ import { XIcon } from '@phosphor-icons/react/dist/csr/X'
 import { type KeyboardEvent, type ReactNode, useId, useState } from 'react'
 import { fold } from '../../shared/rules/folding.ts'
 import { Icon } from '../ui/icon.tsx'
+import { isComposing } from '../ui/is-composing.ts'
 import { OfferList } from '../ui/offer-list.tsx'
 import { VisuallyHidden } from '../ui/visually-hidden.tsx'
 import styles from './pick-line.module.css'
@@ -109,7 +110,7 @@ function usePicking(props: PickLineProps) {
     setOpen(false)
   }
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
-    if (event.nativeEvent.isComposing) return
+    if (isComposing(event)) return
     const offer = shown[at]
     const step = stepOf(event.key)
     if (step !== 0 && !isOpen) setOpen(true)

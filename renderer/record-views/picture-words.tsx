@@ -4,6 +4,7 @@ import type { AttachedFile } from '../../shared/records/around.ts'
 import { Button } from '../ui/button.tsx'
 import { ButtonRow } from '../ui/button-row.tsx'
 import { TextField } from '../ui/field.tsx'
+import { isComposing } from '../ui/is-composing.ts'
 import styles from './writing-editor.module.css'
 
 interface PictureWordsProps {
@@ -22,7 +23,7 @@ export function PictureWords({ file, onPut, onDone }: PictureWordsProps) {
     onPut(`![${asWords(words)}](attachment:${file.hash})`)
   }
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
+    if (event.key !== 'Enter' || isComposing(event)) return
     event.preventDefault()
     event.stopPropagation()
     put()

@@ -7,6 +7,7 @@ import type { Person } from '../../shared/records/person.ts'
 import type { Roadmap } from '../../shared/records/roadmap.ts'
 import { Button } from '../ui/button.tsx'
 import { ButtonRow } from '../ui/button-row.tsx'
+import { isComposing } from '../ui/is-composing.ts'
 import { TagInput } from '../ui/tag-input.tsx'
 import { AudienceChoice } from './audience-choice.tsx'
 import { CriteriaPicker } from './criteria-picker.tsx'
@@ -87,7 +88,7 @@ const focusFirst = (form: HTMLFormElement | null) =>
 export function FormFrame({ name, onSave, onLeave, leaveWords, trouble, isSaving, children, foot }: FormFrameProps) {
   const onKeyDown = (event: KeyboardEvent) => {
     const isSave = (event.ctrlKey || event.metaKey) && (event.key === 'Enter' || event.key.toLowerCase() === 's')
-    if (!isSave || event.nativeEvent.isComposing) return
+    if (!isSave || isComposing(event)) return
     event.preventDefault()
     onSave()
   }

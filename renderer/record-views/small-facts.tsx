@@ -20,6 +20,15 @@ export function CriteriaCodes({ criteria }: { criteria: readonly CriterionId[] }
   )
 }
 
+const shownTags = 3
+
+/** The tags of a record as small facts; of many the first, and how many more. */
+export function tagFacts(record: object): readonly string[] {
+  const tags = 'tags' in record && Array.isArray(record.tags) ? record.tags.map(String) : []
+  const more = tags.length - shownTags
+  return [...tags.slice(0, shownTags).map((tag) => `#${tag}`), ...(more > 0 ? [`and ${more} more tags`] : [])]
+}
+
 /** "only you" with a lock. */
 export function OnlyYou() {
   return (

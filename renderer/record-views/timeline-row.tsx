@@ -10,6 +10,7 @@ import { DayRow } from '../ui/day-row.tsx'
 import { Pebble } from '../ui/pebble.tsx'
 import { ByOther, Code } from '../ui/type.tsx'
 import { HighlightedText } from './highlighted-text.tsx'
+import { tagFacts } from './small-facts.tsx'
 
 interface TimelineRowProps {
   record: TimelineRecord
@@ -82,7 +83,7 @@ export function TimelineRow({ record, codes, names, href, chosen, children }: Ti
       day={dayOfMonth(record.day)}
       date={record.day}
       words={<HighlightedText>{titleOf(record)}</HighlightedText>}
-      facts={factsOf({ record, codes, names })}
+      facts={[...factsOf({ record, codes, names }), ...tagFacts(record)]}
       href={href}
       chosen={chosen}
     >

@@ -71,6 +71,8 @@ function useCommentKeys(tell: Tell) {
   const keep = () => tell(withDraftKept)
   const leave = () => tell((work) => ({ ...work, draft: null }))
   const onKeyDown = (event: KeyboardEvent) => {
+    // Escape within an input method drops the word that is being written, not the comment.
+    if (event.nativeEvent.isComposing) return
     if (event.key === 'Escape') leave()
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) keep()
   }

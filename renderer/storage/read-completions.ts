@@ -1,6 +1,6 @@
 // What `#` and `@` may complete to. Read only once somebody types the sign, and never more than a list can use.
 import type { PersonId } from '../../shared/records/ids.ts'
-import type { NamedPerson } from '../../shared/rules/quick-line.ts'
+import type { NamedPerson } from '../../shared/rules/person-handles.ts'
 import type { CairnDatabase } from './database.ts'
 
 const mostTags = 500
@@ -12,10 +12,15 @@ export async function readTags(database: CairnDatabase): Promise<string[]> {
   return found.flatMap((tag) => (typeof tag === 'string' ? [tag] : []))
 }
 
+/** Somebody with a name, and the team that tells two of one name apart. */
+export type OfferedPerson = NamedPerson & { readonly id: PersonId; readonly team: string }
+
 /** Everybody with a name who is not in the trash. */
-export async function readNamedPeople(database: CairnDatabase): Promise<(NamedPerson & { id: PersonId })[]> {
+export async function readNamedPeople(database: CairnDatabase): Promise<OfferedPerson[]> {
   const found = await database.records.where('kind').equals('person').limit(mostPeople).toArray()
   return found.flatMap((one) =>
-    one.kind === 'person' && one.trashedAt === null && one.name !== '' ? [{ id: one.id, name: one.name }] : [],
+    one.kind === 'person' && one.trashedAt === null && one.name !== ''
+      ? [{ id: one.id, name: one.name, team: one.team }]
+      : [],
   )
 }

@@ -3,12 +3,13 @@ import type { Entry } from '../../shared/records/entry.ts'
 import { newEntry } from '../../shared/records/new-records.ts'
 import type { Roadmap } from '../../shared/records/roadmap.ts'
 import { ok, type Result } from '../../shared/result.ts'
-import { type QuickLineTrouble, readQuickLine } from '../../shared/rules/quick-line.ts'
+import { type QuickLineTrouble, readQuickLine, type Uncredited, uncreditedIn } from '../../shared/rules/quick-line.ts'
 import type { CommitNote, CommitTrouble } from './commit.ts'
 import type { CairnDatabase } from './database.ts'
 import { newId } from './new-id.ts'
+import { personNamed } from './new-person.ts'
 import { readNamedPeople } from './read-completions.ts'
-import { saveWithCriteria } from './save-record.ts'
+import { saveRecords, saveWithCriteria, writeOf } from './save-record.ts'
 
 export interface QuickLineSave {
   readonly line: string
@@ -25,6 +26,8 @@ export interface QuickLineSave {
 export interface SavedLine {
   readonly entry: Entry
   readonly seq: number
+  /** Who was written after `@` and stands nowhere in it. */
+  readonly uncredited: Uncredited
 }
 
 export async function saveQuickLine(
@@ -45,5 +48,19 @@ export async function saveQuickLine(
   }
   const choice = roadmap === null || criteria.length === 0 ? null : { roadmapId: roadmap.id, criterionIds: criteria }
   const saved = await saveWithCriteria(database, entry, { isNew: true, choice, note })
-  return saved.ok ? ok({ entry, seq: saved.value.seq }) : saved
+  return saved.ok ? ok({ entry, seq: saved.value.seq, uncredited: uncreditedIn(line, people) }) : saved
+}
+
+/** Makes people of these names and credits the entry to them, in one change. Null where the entry is gone by now. */
+export async function creditNewPeople(
+  database: CairnDatabase,
+  entryId: string,
+  names: readonly string[],
+  note: CommitNote,
+) {
+  const entry = await database.records.get(entryId)
+  if (entry?.kind !== 'entry' || entry.trashedAt !== null) return null
+  const made = names.flatMap((name) => personNamed(name, note.at) ?? [])
+  const credited = { ...entry, people: [...entry.people, ...made.map(({ id }) => id)] }
+  return saveRecords(database, [...made.map((one) => writeOf(one, true)), writeOf(credited, false)], note)
 }

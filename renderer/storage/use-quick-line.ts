@@ -2,10 +2,11 @@
 import { useState } from 'react'
 import type { Entry } from '../../shared/records/entry.ts'
 import { failed, type Result } from '../../shared/result.ts'
-import { handlesOf, type QuickLineTrouble } from '../../shared/rules/quick-line.ts'
+import { handlesOf } from '../../shared/rules/person-handles.ts'
+import type { QuickLineTrouble } from '../../shared/rules/quick-line.ts'
 import { noteNow, useCairn, useOwnRoadmap, useView } from './cairn-context.tsx'
 import type { CommitTrouble } from './commit.ts'
-import { readNamedPeople, readTags } from './read-completions.ts'
+import { type OfferedPerson, readNamedPeople, readTags } from './read-completions.ts'
 import { type SavedLine, saveQuickLine } from './save-quick-line.ts'
 import { type Draft, useDraft } from './use-draft.ts'
 
@@ -52,6 +53,8 @@ function bestFor(typed: string, offers: readonly LineOffer[]): LineOffer[] {
     .map(({ offer }) => offer)
 }
 
+const described = ({ name, team }: OfferedPerson) => (team.trim() === '' ? name : `${name}, ${team.trim()}`)
+
 /** Reads tags and people only while the line holds their sign. */
 function useOffers(line: string) {
   const wantsTags = line.includes('#')
@@ -64,7 +67,11 @@ function useOffers(line: string) {
       sigil === '#'
         ? (tags ?? []).map((tag) => ({ id: tag, text: tag, more: '' }))
         : sigil === '@'
-          ? handlesOf(people ?? []).map(({ person, handle }) => ({ id: person.id, text: handle, more: person.name }))
+          ? handlesOf(people ?? []).map(({ person, handle }) => ({
+              id: person.id,
+              text: handle,
+              more: described(person),
+            }))
           : (own?.roadmap.criteria ?? []).map(({ id, text }) => ({ id, text: id, more: text }))
     return bestFor(typed, all)
   }

@@ -1,6 +1,7 @@
 // One underlined line that takes a thought: Enter saves it, and `#`, `@`, `^` complete as typed.
 // It is a combobox where it can offer something, and a plain text field otherwise; undo inside it stays the browser's.
 import { type ChangeEvent, type ComponentProps, type FocusEvent, type KeyboardEvent, useRef } from 'react'
+import { isComposing } from './is-composing.ts'
 import { type CompletionsFor, useLineCompletions } from './line-completions.tsx'
 import styles from './line-input.module.css'
 import { OfferList } from './offer-list.tsx'
@@ -32,7 +33,7 @@ function useLineHandlers(props: LineInputProps, line: ReturnType<typeof useLineC
   const { value, onChange, onSave, onKeyDown, onBlur } = props
   return {
     onKeyDown: (event: KeyboardEvent<HTMLInputElement>) => {
-      if (event.nativeEvent.isComposing) return
+      if (isComposing(event)) return
       const saves = event.key === 'Enter' && onSave !== undefined && value.trim() !== ''
       const taken = line.onKey(event)
       if (!taken && !saves) return onKeyDown?.(event)

@@ -3,6 +3,7 @@ import type { KeyboardEvent, ReactNode } from 'react'
 import { Button } from './button.tsx'
 import { ButtonRow } from './button-row.tsx'
 import { FieldStack } from './field-stack.tsx'
+import { isComposing } from './is-composing.ts'
 import styles from './note-form.module.css'
 
 interface NoteFormProps {
@@ -21,7 +22,7 @@ const focusFirst = (form: HTMLFormElement | null) =>
 
 export function NoteForm({ label, saveWords, isEmpty = false, onSave, onLeave, children }: NoteFormProps) {
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing || event.defaultPrevented) return
+    if (isComposing(event) || event.defaultPrevented) return
     const isSave = (event.ctrlKey || event.metaKey) && (event.key === 'Enter' || event.key.toLowerCase() === 's')
     if (event.key === 'Escape') onLeave?.()
     else if (!isSave) return

@@ -3,6 +3,7 @@
 import { XIcon } from '@phosphor-icons/react/dist/csr/X'
 import { type ClipboardEvent, type KeyboardEvent, useId, useState } from 'react'
 import { Icon } from './icon.tsx'
+import { isComposing } from './is-composing.ts'
 import { LinkButton } from './link-button.tsx'
 import styles from './tag-input.module.css'
 import { VisuallyHidden } from './visually-hidden.tsx'
@@ -48,6 +49,7 @@ function useTags({ tags, onChange }: Pick<TagInputProps, 'tags' | 'onChange'>) {
     setSaid(`${tag} removed`)
   }
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (isComposing(event)) return
     const last = tags.at(-1)
     if (event.key === 'Enter' || event.key === ',') {
       event.preventDefault()

@@ -4,11 +4,7 @@ import { tagLimit, textLimit } from '../records/field-choices.ts'
 import type { CriterionId, PersonId } from '../records/ids.ts'
 import { failed, ok, type Result } from '../result.ts'
 import { figures } from './number-words.ts'
-
-export interface NamedPerson {
-  readonly id: PersonId
-  readonly name: string
-}
+import { callName, folded, handlesOf, joinedName, type NamedPerson } from './person-handles.ts'
 
 export interface QuickLine {
   readonly what: string
@@ -27,23 +23,11 @@ export type QuickLineTrouble =
 const longestTag = 80
 const mostPeople = 100
 
-const joined = (name: string) => name.trim().split(/\s+/).join('.')
-const firstName = (name: string) => name.trim().split(/\s+/, 1)[0] ?? ''
-const folded = (text: string) => text.toLocaleLowerCase('en')
-
-/** How each person is written after `@`: the first name, or the whole name with dots where two share it. */
-export function handlesOf<P extends NamedPerson>(people: readonly P[]): { person: P; handle: string }[] {
-  const named = people.filter(({ name }) => name.trim() !== '')
-  const shared = new Map<string, number>()
-  for (const { name } of named) shared.set(folded(firstName(name)), (shared.get(folded(firstName(name))) ?? 0) + 1)
-  return named.map((person) => {
-    const alone = shared.get(folded(firstName(person.name))) === 1
-    return { person, handle: alone ? firstName(person.name) : joined(person.name) }
-  })
-}
+/** A person or a criterion is written after its sign; those of an East Asian input method are as good. */
+const signOf = (word: string) => ({ '＃': '#', '＠': '@', '＾': '^' })[word.charAt(0)] ?? word.charAt(0)
 
 interface Known {
-  readonly people: ReadonlyMap<string, NamedPerson>
+  readonly people: ReadonlyMap<string, NamedPerson | 'several'>
   readonly criteria: ReadonlyMap<string, CriterionId>
 }
 
@@ -51,52 +35,125 @@ type Part =
   | { readonly kind: 'words'; readonly text: string }
   | { readonly kind: 'tag'; readonly text: string }
   | { readonly kind: 'person'; readonly text: string; readonly id: PersonId }
+  /** Written as a person is, and not one that is known, or one of several of that name. */
+  | { readonly kind: 'stranger'; readonly text: string; readonly name: string; readonly isSeveral: boolean }
   | { readonly kind: 'criterion'; readonly text: string; readonly id: CriterionId }
 
 /** The word without the full stop or comma that ends its sentence, and that mark. */
 function withoutMark(word: string): [string, string] {
-  const mark = /[.,;:!?)]+$/.exec(word)?.[0] ?? ''
+  const mark = /[.,;:!?)…"”»\]]+$/.exec(word)?.[0] ?? ''
   return [word.slice(0, word.length - mark.length), mark]
+}
+
+/** Letters, with what stands within names: `Ana.Silva`, `O’Neill`, `Jean-Luc`. */
+const personShape = /^\p{L}[\p{L}\p{M}\p{N}'’.-]*$/u
+
+function personPart(bare: string, mark: string, { people }: Known): Part | null {
+  const owned = /['’]s$/i.exec(bare)?.[0] ?? ''
+  const tries =
+    owned === ''
+      ? [[bare, mark]]
+      : [
+          [bare, mark],
+          [bare.slice(0, -owned.length), owned + mark],
+        ]
+  for (const [name = '', after = ''] of tries) {
+    const person = people.get(folded(name))
+    if (person === undefined || person === 'several') continue
+    const isCalled = folded(name) === folded(callName(person.name))
+    return { kind: 'person', text: (isCalled ? callName(person.name) : person.name.trim()) + after, id: person.id }
+  }
+  if (!personShape.test(bare)) return null
+  const name = bare.slice(0, bare.length - owned.length)
+  const isSeveral = people.get(folded(name)) === 'several'
+  return {
+    kind: 'stranger',
+    text: name.replaceAll('.', ' ') + owned + mark,
+    name: name.replaceAll('.', ' '),
+    isSeveral,
+  }
 }
 
 function partOf(word: string, known: Known): Part {
   const [bare, mark] = withoutMark(word.slice(1))
-  if (bare !== '' && word.startsWith('#')) return { kind: 'tag', text: bare + mark }
-  const person = word.startsWith('@') ? known.people.get(folded(bare)) : undefined
-  if (person !== undefined) {
-    const shown = folded(bare) === folded(firstName(person.name)) ? firstName(person.name) : person.name.trim()
-    return { kind: 'person', text: shown + mark, id: person.id }
-  }
-  const criterion = word.startsWith('^') ? known.criteria.get(folded(bare)) : undefined
-  return criterion === undefined
-    ? { kind: 'words', text: word }
-    : { kind: 'criterion', text: criterion + mark, id: criterion }
+  const sign = signOf(word)
+  // A number after its sign is a ticket, not a tag.
+  if (sign === '#' && /\p{L}/u.test(bare)) return { kind: 'tag', text: bare + mark }
+  const criterion = sign === '^' ? known.criteria.get(folded(bare)) : undefined
+  if (criterion !== undefined) return { kind: 'criterion', text: criterion + mark, id: criterion }
+  return (sign === '@' && bare !== '' ? personPart(bare, mark, known) : null) ?? { kind: 'words', text: word }
 }
 
+/** After these a sentence is not one without the name that follows. */
+const wantsName = new Set(
+  `with to for from by and or of about at on via than between against through without like as behind beside under over after before
+   toward towards versus vs asked told helped thanked met mentored coached taught showed joined called interviewed onboarded shadowed
+   paired unblocked convinced the a an this that these those my our your his her its their some any each every no`.split(
+    /\s+/,
+  ),
+)
+
 /**
- * What is said without the signs. Tags and criteria at the end are set aside, and people too once the sentence has ended;
- * inside a sentence their word stays.
+ * What is said without the signs. What stands at the end leaves the sentence, except for people without whose names it would be none:
+ * after `with`, `asked` and the like, or after a single word. Inside a sentence a word stays; of somebody not known, as it was typed.
  */
-function spoken(parts: readonly Part[]): string {
+function spoken(parts: readonly Part[], words: readonly string[]): string {
+  const textOf = (part: Part, at: number) => (part.kind === 'stranger' ? (words[at] ?? '') : part.text)
   const last = parts.findLastIndex(({ kind }) => kind === 'words')
+  if (last === -1) return parts.map(({ text }) => text).join(' ')
   const sentence = parts.slice(0, last + 1)
+  const ending = sentence.at(-1)?.text ?? ''
+  const isOpen = !/[.!?…]$/.test(ending) && (wantsName.has(folded(ending)) || sentence.length === 1)
   const rest = parts.slice(last + 1)
-  const isEnded = /[.!?…]$/.test(sentence.at(-1)?.text ?? '')
-  const apart = rest.findIndex(({ kind }) => kind !== 'person')
-  const named = isEnded ? [] : apart === -1 ? rest : rest.slice(0, apart)
-  const kept = last === -1 && named.length === 0 ? parts : [...sentence, ...named]
-  return kept.map(({ text }) => text).join(' ')
+  const apart = rest.findIndex(({ kind }) => kind !== 'person' && kind !== 'stranger')
+  const named = isOpen ? rest.slice(0, apart === -1 ? rest.length : apart) : []
+  return [...sentence.map(textOf), ...named.map(({ text }) => text)].join(' ')
+}
+
+/** By handle; and by the whole name, where it is the name of one. A name that several have is nobody's. */
+function peopleByName(people: readonly NamedPerson[]): Known['people'] {
+  const found = new Map<string, NamedPerson | 'several'>()
+  const add = (key: string, person: NamedPerson) => {
+    const other = found.get(key)
+    found.set(key, other === undefined || other === person ? person : 'several')
+  }
+  const handles = handlesOf(people)
+  for (const { person } of handles) {
+    add(folded(joinedName(person.name)), person)
+    add(folded(callName(person.name)), person)
+  }
+  for (const { person, handle } of handles) found.set(folded(handle), person)
+  return found
 }
 
 const knownFrom = (people: readonly NamedPerson[], criterionIds: readonly CriterionId[]): Known => ({
-  people: new Map(
-    handlesOf(people).flatMap(({ person, handle }) => [
-      [folded(handle), person] as const,
-      [folded(joined(person.name)), person] as const,
-    ]),
-  ),
+  people: peopleByName(people),
   criteria: new Map(criterionIds.map((id) => [folded(id), id])),
 })
+
+const wordsOf = (line: string) => line.trim().split(/\s+/)
+
+/** Who is written after `@` and was credited nowhere, each once. */
+export interface Uncredited {
+  /** Nobody has this name yet. */
+  readonly strangers: readonly string[]
+  /** Several people do, and it does not say which. */
+  readonly several: readonly string[]
+}
+
+/** Those at the end of the line, and within it those written as a name is. `people` are those that `@` may mean. */
+export function uncreditedIn(line: string, people: readonly NamedPerson[]): Uncredited {
+  const known = knownFrom(people, [])
+  const parts = wordsOf(line).map((word) => partOf(word, known))
+  const last = parts.findLastIndex(({ kind }) => kind === 'words')
+  const found = parts.flatMap((part, at) =>
+    part.kind === 'stranger' && (at > last || /^[\p{Lu}\p{Lo}]/u.test(part.name)) ? [part] : [],
+  )
+  const names = (isSeveral: boolean) => [
+    ...new Set(found.filter((part) => part.isSeveral === isSeveral).map(({ name }) => name)),
+  ]
+  return { strangers: names(false), several: names(true) }
+}
 
 /** Reads a line, at most 100,000 characters with 60 tags. `people` and `criterionIds` are those that `@` and `^` may mean. */
 export function readQuickLine(
@@ -108,7 +165,8 @@ export function readQuickLine(
   if (text === '') return failed({ kind: 'empty' })
   if (text.length > textLimit) return failed({ kind: 'too-long', length: text.length })
   const known = knownFrom(people, criterionIds)
-  const parts = text.split(/\s+/).map((word) => partOf(word, known))
+  const words = wordsOf(text)
+  const parts = words.map((word) => partOf(word, known))
   const tags = [...new Set(parts.flatMap((part) => (part.kind === 'tag' ? [withoutMark(part.text)[0]] : [])))]
   const named = [...new Set(parts.flatMap((part) => (part.kind === 'person' ? [part.id] : [])))]
   const tooLong = tags.find((tag) => tag.length > longestTag)
@@ -116,7 +174,7 @@ export function readQuickLine(
   if (tooLong !== undefined) return failed({ kind: 'tag-too-long', tag: tooLong })
   if (named.length > mostPeople) return failed({ kind: 'too-many-people', count: named.length })
   const criteria = [...new Set(parts.flatMap((part) => (part.kind === 'criterion' ? [part.id] : [])))]
-  return ok({ what: spoken(parts), tags, people: named, criteria })
+  return ok({ what: spoken(parts, words), tags, people: named, criteria })
 }
 
 /** What happened, what is safe, what to do. */

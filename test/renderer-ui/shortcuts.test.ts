@@ -86,6 +86,22 @@ describe('shortcuts', () => {
     expect(run).toHaveBeenCalledExactlyOnceWith('search')
   })
 
+  it('leave to a text what writes a character there', () => {
+    const field = textField()
+    listen('browser')
+    // Polish: ń and Ń.
+    press('ń', { ctrlKey: true, altKey: true, code: 'KeyN' }, field)
+    press('Ń', { ctrlKey: true, altKey: true, shiftKey: true, code: 'KeyN' }, field)
+    expect(run).not.toHaveBeenCalled()
+    vi.spyOn(navigator, 'userAgent', 'get').mockReturnValue('Mozilla/5.0 (Macintosh; Intel Mac OS X 14_5)')
+    press('Dead', { altKey: true, code: 'KeyN' }, field)
+    press('ń', { altKey: true, code: 'KeyN' }, field)
+    expect(run).not.toHaveBeenCalled()
+    press('Dead', { altKey: true, code: 'KeyN' })
+    expect(run).toHaveBeenCalledExactlyOnceWith('new-note')
+    vi.restoreAllMocks()
+  })
+
   it('undo and redo outside a text', () => {
     listen('browser')
     press('z', { ctrlKey: true })

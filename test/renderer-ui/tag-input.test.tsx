@@ -44,6 +44,20 @@ describe('the tag input', () => {
     expect(screen.getByRole('button', { name: 'and 9960 more' })).toBeTruthy()
   })
 
+  it('leaves the Enter of an input method to its word, which is then added once', () => {
+    renderWithTheme(<Tags />)
+    const field = screen.getByLabelText<HTMLInputElement>('Tags')
+    fireEvent.change(field, { target: { value: '設計' } })
+    fireEvent.keyDown(field, { key: 'Enter', isComposing: true })
+    // Safari tells the same Enter after the composition has ended.
+    fireEvent.keyDown(field, { key: 'Enter', keyCode: 229 })
+    expect(shownTags()).toEqual([])
+    expect(field.value).toBe('設計')
+    fireEvent.keyDown(field, { key: 'Enter', keyCode: 13 })
+    expect(shownTags()).toEqual(['Remove 設計'])
+    expect(field.value).toBe('')
+  })
+
   it('makes nothing of nothing', () => {
     expect(addedTags(['a'], ' , #, \n ')).toEqual(['a'])
   })

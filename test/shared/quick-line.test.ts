@@ -1,7 +1,10 @@
 // The quick line: what is taken out of it, what stays words, and what is refused with the line kept.
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { handlesOf, quickLineTroubleWords, readQuickLine } from '../../shared/rules/quick-line.ts'
+import { handlesOf } from '../../shared/rules/person-handles.ts'
+import { quickLineTroubleWords, readQuickLine, uncreditedIn } from '../../shared/rules/quick-line.ts'
 import { criterionId, personId } from '../build-records.ts'
+import { property } from '../property-limit.ts'
 
 const people = [
   { id: personId(1), name: 'Tobias Reiher' },
@@ -59,6 +62,85 @@ describe('a quick line', () => {
   })
   it('counts a repeated tag once', () => {
     expect(value(`x ${'#same '.repeat(200)}`)).toMatchObject({ tags: ['same'] })
+  })
+})
+
+describe('what stands at the end of a quick line', () => {
+  it.for([
+    [
+      'Cut checkout p95 from 840 ms to 310 ms by batching the price lookups #perf @Maya',
+      'Cut checkout p95 from 840 ms to 310 ms by batching the price lookups',
+    ],
+    ['Fixed the flaky test @Maya #ci', 'Fixed the flaky test'],
+    ['Fixed the flaky test @Tobias #ci', 'Fixed the flaky test'],
+    ['Fixed the flaky test. @Maya.Okafor', 'Fixed the flaky test.'],
+    ['Paired with @Maya on the cache #perf', 'Paired with @Maya on the cache'],
+    ['Paired with @Maya #perf', 'Paired with Maya'],
+    ['Unblocked @Maya', 'Unblocked Maya'],
+    ['Asked @Tobias’s team #billing', 'Asked Tobias’s team'],
+    ['Fixed #4821.', 'Fixed #4821.'],
+    ['Fixed #4821 and #4822 #ci', 'Fixed #4821 and #4822'],
+    ['Wrote the plan ＃perf ＠Maya', 'Wrote the plan'],
+    ['Read about @types/node', 'Read about @types/node'],
+  ] as const)('leaves the title: %s', ([line, what]) => {
+    expect(value(line)).toMatchObject({ what })
+  })
+  it('is offered as a new person where nobody has the name', () => {
+    expect(uncreditedIn('Cut the lookups #perf @Maya', people)).toEqual({ strangers: ['Maya'], several: [] })
+    expect(uncreditedIn('Paired with @Maya.Okafor on it @Tobias', people).strangers).toEqual(['Maya Okafor'])
+    expect(uncreditedIn('Used a @media query. @Tobias', people).strangers).toEqual([])
+  })
+  it('takes a number after its sign for a ticket, and a word with a letter for a tag', () => {
+    expect(value('Fixed #4821.')).toMatchObject({ tags: [] })
+    expect(value('Planned #2025q3 #1on1 #日本 #🔥')).toMatchObject({ tags: ['2025q3', '1on1', '日本'] })
+  })
+})
+
+describe('people in a quick line', () => {
+  const named = (...names: string[]) => names.map((name, at) => ({ id: personId(at + 1), name }))
+  const readBack = (all: ReturnType<typeof named>) =>
+    handlesOf(all).map(({ handle }) => {
+      const result = readQuickLine(`Told @${handle} of it`, all, [])
+      return result.ok ? result.value.people : []
+    })
+  it('are offered by a name that is read back as them', () => {
+    expect(handlesOf(named('Dr. Anna Weiß', 'J. R. Okafor', 'Dipl.-Ing. Bo Li')).map(({ handle }) => handle)).toEqual([
+      'Anna',
+      'Okafor',
+      'Bo',
+    ])
+    const all = named(
+      'Dr. Anna Weiß',
+      'Anna',
+      'Prof. Dr. Weiß',
+      'Dr.',
+      '李 明',
+      '???',
+      '“Bo” Li!',
+      'Ana Silva',
+      'Ana Silva',
+    )
+    expect(readBack(all)).toEqual(all.map(({ id }) => [id]))
+  })
+  it('of one name are never credited without a word', () => {
+    const all = named('Ana Silva', 'Ana Silva', 'Tobias Reiher')
+    for (const line of ['Cut the lookups #perf @Ana', 'Cut the lookups @Ana.Silva', 'With @Ana.Silva on it']) {
+      const result = readQuickLine(line, all, [])
+      expect(result.ok && result.value.people).toEqual([])
+      expect(uncreditedIn(line, all).several).toHaveLength(1)
+    }
+    expect(handlesOf(all).map(({ handle }) => handle)).toEqual(['Ana.Silva.1', 'Ana.Silva.2', 'Tobias'])
+  })
+  it('are read back whatever they are called', property, () => {
+    const word = fc.oneof(fc.constantFrom('Dr.', 'Ana', 'Silva', 'J.', 'van', '(QA)', 'O’Neill', 'ß'), fc.string())
+    const name = fc.array(word, { minLength: 1, maxLength: 4 }).map((words) => words.join(' '))
+    fc.assert(
+      fc.property(fc.array(name, { maxLength: 8 }), (names) => {
+        const all = named(...names)
+        const written = all.filter(({ name: one }) => one.trim() !== '')
+        expect(readBack(all)).toEqual(written.map(({ id }) => [id]))
+      }),
+    )
   })
 })
 

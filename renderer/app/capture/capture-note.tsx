@@ -1,8 +1,10 @@
 // The line of the capture window: Enter saves and the window goes, Escape leaves the draft for the next time.
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { lineTroubleWords } from '../../record-views/line-trouble-words.ts'
 import { QuickLineField } from '../../record-views/quick-line-field.tsx'
-import { useCairn } from '../../storage/cairn-context.tsx'
+import { addWords, uncreditedWords } from '../../record-views/uncredited-words.ts'
+import { noteNow, useCairn } from '../../storage/cairn-context.tsx'
+import { creditNewPeople, type SavedLine } from '../../storage/save-quick-line.ts'
 import { useQuickLine } from '../../storage/use-quick-line.ts'
 import { Button } from '../../ui/button.tsx'
 import { KeyHint } from '../../ui/key-hint.tsx'
@@ -31,14 +33,48 @@ function useFocusedLine(isReady: boolean) {
   return around
 }
 
+/** The note is saved; somebody in it is not known yet, or not which of several. */
+function Uncredited({ saved, onReady, onLeave }: Pick<CaptureNoteProps, 'onReady' | 'onLeave'> & { saved: SavedLine }) {
+  const cairn = useCairn()
+  const { entry, uncredited } = saved
+  const add = async () => {
+    await creditNewPeople(
+      cairn.database,
+      entry.id,
+      uncredited.strangers,
+      noteNow(cairn, 'Added people named in an entry'),
+    )
+    onLeave()
+  }
+  return (
+    <CaptureFrame onReady={onReady}>
+      <p role="status">Saved the note. {uncreditedWords(uncredited)}</p>
+      <p className={styles.actions}>
+        {uncredited.strangers.length === 0 ? null : (
+          <Button tone="primary" onClick={() => void add()}>
+            {addWords(uncredited.strangers)}
+          </Button>
+        )}
+        <Button tone="text" onClick={onLeave}>
+          Close <KeyHint keys="Esc" />
+        </Button>
+      </p>
+    </CaptureFrame>
+  )
+}
+
 export function CaptureNote({ databaseId, onReady, onLeave }: CaptureNoteProps) {
   const { clock } = useCairn()
   const quick = useQuickLine({ draftKey: 'quick-note', day: clock.today(), prompt: null, into: databaseId })
   const line = useFocusedLine(quick.draft.isReady)
+  const [open, setOpen] = useState<SavedLine | null>(null)
   if (!quick.draft.isReady) return null
+  if (open !== null) return <Uncredited saved={open} onReady={onReady} onLeave={onLeave} />
   const save = async () => {
     const saved = await quick.save()
-    if (saved.ok) onLeave()
+    if (!saved.ok) return
+    if (uncreditedWords(saved.value.uncredited) === '') onLeave()
+    else setOpen(saved.value)
   }
   return (
     <CaptureFrame onReady={onReady}>

@@ -3,6 +3,7 @@ import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import type { NoteLine } from '../../../shared/records/session.ts'
 import { clockTime } from '../../../shared/rules/day-words.ts'
 import { useCairn } from '../../storage/cairn-context.tsx'
+import { isComposing } from '../../ui/is-composing.ts'
 import { KeyHint } from '../../ui/key-hint.tsx'
 import { Pebble } from '../../ui/pebble.tsx'
 import styles from './notes.module.css'
@@ -59,7 +60,7 @@ function useLineKeys(keeping: LineKeeping, { onDone, onUp }: Pick<ActiveLineProp
     field.current?.focus()
   }
   const onFieldKey = (event: KeyboardEvent<HTMLTextAreaElement>) => {
-    if (event.nativeEvent.isComposing) return
+    if (isComposing(event)) return
     if (event.key === 'Enter' && !event.shiftKey) {
       event.preventDefault()
       void finish(keeping.keep())

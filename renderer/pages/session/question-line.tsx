@@ -12,6 +12,7 @@ import { topicWords } from '../../../shared/rules/topic-words.ts'
 import { whoToAsk } from '../../../shared/rules/who-to-ask.ts'
 import type { Asking } from '../../storage/read-asking.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
+import { isComposing } from '../../ui/is-composing.ts'
 import { LinkButton } from '../../ui/link-button.tsx'
 import styles from './questions.module.css'
 import { SessionText } from './session-text.tsx'
@@ -89,6 +90,7 @@ function useQuestionMoves(editing: SessionEditing, id: string) {
       agenda: session.agenda.filter((item) => item.id !== id),
     }))
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
+    if (isComposing(event)) return
     const by = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : 0
     if (event.altKey && by !== 0) {
       event.preventDefault()

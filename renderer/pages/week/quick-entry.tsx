@@ -3,7 +3,7 @@
 import { lineTroubleWords } from '../../record-views/line-trouble-words.ts'
 import { QuickLineField } from '../../record-views/quick-line-field.tsx'
 import { useQuickLine } from '../../storage/use-quick-line.ts'
-import { useSavedNotice } from '../use-saved-notice.ts'
+import { useSavedLineNotice } from '../use-saved-line-notice.ts'
 import styles from './week.module.css'
 
 interface QuickEntryProps {
@@ -14,10 +14,10 @@ interface QuickEntryProps {
 
 export function QuickEntry({ week, day, isThisWeek }: QuickEntryProps) {
   const quick = useQuickLine({ draftKey: isThisWeek ? 'quick-line' : `quick-line:${week}`, day, prompt: null })
-  const saidSaved = useSavedNotice()
+  const saidSaved = useSavedLineNotice()
   const save = async () => {
     const saved = await quick.save()
-    if (saved.ok) saidSaved(saved, 'Saved an entry.')
+    if (saved.ok) saidSaved(saved.value)
   }
   return (
     <div className={styles.quick}>

@@ -10,6 +10,7 @@ import { noteNow, useCairn } from '../../storage/cairn-context.tsx'
 import type { WeekView } from '../../storage/read-week.ts'
 import { useQuickLine } from '../../storage/use-quick-line.ts'
 import { LinkButton } from '../../ui/link-button.tsx'
+import { useSavedLineNotice } from '../use-saved-line-notice.ts'
 import { useSavedNotice } from '../use-saved-notice.ts'
 import styles from './week.module.css'
 
@@ -23,10 +24,10 @@ const questions: Record<Prompt, string> = {
 
 function Blank({ prompt, week, day }: { prompt: Prompt; week: string; day: string }) {
   const quick = useQuickLine({ draftKey: `prompt:${week}:${prompt}`, day, prompt })
-  const saidSaved = useSavedNotice()
+  const saidSaved = useSavedLineNotice()
   const save = async () => {
     const saved = await quick.save()
-    if (saved.ok) saidSaved(saved, 'Saved an entry.')
+    if (saved.ok) saidSaved(saved.value)
   }
   return (
     <QuickLineField

@@ -35,6 +35,26 @@ describe('this week', () => {
     await userEvent.click(await screen.findByRole('button', { name: 'Undo' }))
     await answer('The week is open. One line lays its first stone.')
   })
+  it('offers a name that nobody has as a new person, and credits the entry to them', async () => {
+    show()
+    await userEvent.type(await quickLine(), 'Batched the price lookups #perf @Maya{Enter}')
+    await userEvent.click(await screen.findByRole('button', { name: 'Add Maya' }))
+    await waitFor(async () => expect(await database.records.where('kind').equals('person').count()).toBe(1))
+    const [maya] = await database.records.where('kind').equals('person').toArray()
+    await waitFor(async () =>
+      expect(await entries()).toMatchObject([
+        { what: 'Batched the price lookups', tags: ['perf'], people: [maya?.id] },
+      ]),
+    )
+    expect(await screen.findByText('#perf')).toBeTruthy()
+  })
+  it('credits nobody where two have the name, and says so', async () => {
+    await seed(database, person(1, { name: 'Ana Silva' }), person(2, { name: 'Ana Silva' }))
+    show()
+    await userEvent.type(await quickLine(), 'Batched the price lookups @Ana.Silva #perf{Escape}{Enter}')
+    await screen.findByText(/More than one person is called Ana Silva/)
+    expect(await entries()).toMatchObject([{ what: 'Batched the price lookups', people: [] }])
+  })
   it('completes a person as typed and puts the choice into the line', async () => {
     await seed(database, person(1, { name: 'Ilse Quarrington' }))
     show()
