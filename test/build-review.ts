@@ -46,7 +46,7 @@ export async function sentShare(copy: SharedCopy = sharedCopy(), standIns: reado
 
 /** Everything a share is made of; nothing is chosen yet. */
 export const shareSource = (more: Partial<ShareSource> = {}): ShareSource => ({
-  ids: { shareId: idOf(700), previousShareId: null, sentAt: later },
+  ids: { shareId: idOf(700), previousShareId: null, sentAt: later, sentOn: '2025-03-02' },
   from: { id: idOf(1), name: 'Wren Alderby' },
   person: person(2, { name: 'Ilse Marrow', audience: 'mentor' }),
   session: null,

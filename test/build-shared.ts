@@ -32,6 +32,7 @@ export const sharedCopy = (more: Partial<SharedCopy> = {}): SharedCopy => ({
   shareId: idOf(700),
   previousShareId: null,
   sentAt: earlier,
+  sentOn: '2025-03-01',
   from: { id: idOf(1), name: 'Wren Alderby' },
   to: { name: 'Ilse Marrow' },
   purpose: 'challenge',

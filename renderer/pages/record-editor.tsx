@@ -10,7 +10,7 @@ import { draftOfRecord, isDraftOf, type RecordDraft, recordOfDraft } from '../..
 import { ConflictView } from '../record-views/conflict-view.tsx'
 import { AroundFields, type AroundRecord, FormFrame } from '../record-views/record-form.tsx'
 import { FilesOfRecordProvider, useAddFile } from '../record-views/writing-parts.tsx'
-import { useView } from '../storage/cairn-context.tsx'
+import { useCairn, useView } from '../storage/cairn-context.tsx'
 import { readPeople } from '../storage/read-record.ts'
 import { useDraft } from '../storage/use-draft.ts'
 import { PageHead } from '../ui/page-head.tsx'
@@ -126,6 +126,8 @@ export function RecordEditor<R extends PagedRecord>(props: RecordEditorProps<R>)
   const name = kindInText(parts.kind)
   const editing = useEditing(props)
   const { draft, saving, letGo } = editing
+  const { clock } = useCairn()
+  const days = { today: clock.today(), zone: clock.zone() }
   if (!draft.isReady) return null
   return (
     <>
@@ -143,7 +145,7 @@ export function RecordEditor<R extends PagedRecord>(props: RecordEditorProps<R>)
           isSaving={saving.isSaving}
           foot={
             saving.clash === null ? null : (
-              <ConflictView {...saving.clash} onKeepMine={saving.keepMine} onTakeTheirs={letGo} />
+              <ConflictView {...saving.clash} days={days} onKeepMine={saving.keepMine} onTakeTheirs={letGo} />
             )
           }
         >

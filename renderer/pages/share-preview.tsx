@@ -19,7 +19,7 @@ interface SharePreviewProps {
 
 export function SharePreview({ copy, onOpen, onLeave }: SharePreviewProps) {
   const { clock } = useCairn()
-  const sent = longDay(dayOfInstant(copy.sentAt, clock.zone()), clock.today())
+  const sent = longDay(copy.sentOn ?? dayOfInstant(copy.sentAt, clock.zone()), clock.today())
   const name = copy.from.name.trim()
   const titles = copy.things.map(({ title }) => `“${title}”`)
   const facts = [

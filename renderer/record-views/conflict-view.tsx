@@ -5,7 +5,7 @@ import { ButtonRow } from '../ui/button-row.tsx'
 import { PlainTable } from '../ui/plain-table.tsx'
 import styles from './conflict-view.module.css'
 import { differingFields, fieldOf } from './differing-fields.ts'
-import { fieldWords, readingOf, valueWords } from './field-words.ts'
+import { fieldWords, type Reading, readingOf, valueWords } from './field-words.ts'
 
 interface ConflictViewProps {
   /** The record as it stands now; null when it is gone. */
@@ -17,14 +17,16 @@ interface ConflictViewProps {
   /** Drops my draft and shows theirs. */
   onTakeTheirs: () => void
   /** Puts a name in the place of an id. */
-  nameOf?: ((id: string) => string | undefined) | undefined
+  nameOf?: Reading['nameOf']
+  /** Today, and the owner's zone, in which instants have their day. */
+  days: Reading['days']
 }
 
 function Differences({
   theirs,
   mine,
-  nameOf,
-}: { theirs: AnyRecord; mine: AnyRecord } & Pick<ConflictViewProps, 'nameOf'>) {
+  ...reading
+}: { theirs: AnyRecord; mine: AnyRecord } & Pick<ConflictViewProps, 'nameOf' | 'days'>) {
   const fields = differingFields(mine, theirs)
   if (fields.length === 0) return <p>Both say the same; keeping either loses nothing.</p>
   return (
@@ -40,8 +42,8 @@ function Differences({
         {fields.map((name) => (
           <tr key={name}>
             <td data-quiet>{fieldWords(name)}</td>
-            <td className={styles.version}>{valueWords(fieldOf(theirs, name), readingOf(name, { nameOf }))}</td>
-            <td className={styles.version}>{valueWords(fieldOf(mine, name), readingOf(name, { nameOf }))}</td>
+            <td className={styles.version}>{valueWords(fieldOf(theirs, name), readingOf(name, reading))}</td>
+            <td className={styles.version}>{valueWords(fieldOf(mine, name), readingOf(name, reading))}</td>
           </tr>
         ))}
       </tbody>
@@ -52,7 +54,7 @@ function Differences({
 /** The view takes the focus when it comes: whoever just saved must not overlook it. */
 const focusWhenShown = (section: HTMLElement | null) => section?.focus()
 
-export function ConflictView({ theirs, mine, onKeepMine, onTakeTheirs, nameOf }: ConflictViewProps) {
+export function ConflictView({ theirs, mine, onKeepMine, onTakeTheirs, nameOf, days }: ConflictViewProps) {
   return (
     <section
       ref={focusWhenShown}
@@ -67,7 +69,7 @@ export function ConflictView({ theirs, mine, onKeepMine, onTakeTheirs, nameOf }:
           ? 'Nothing of yours is lost: what you typed is kept as a draft.'
           : 'Nothing was overwritten. The version saved meanwhile and yours are both here.'}
       </p>
-      {theirs === null ? null : <Differences theirs={theirs} mine={mine} nameOf={nameOf} />}
+      {theirs === null ? null : <Differences theirs={theirs} mine={mine} nameOf={nameOf} days={days} />}
       <ButtonRow>
         <Button small onClick={onKeepMine}>
           Keep mine on top

@@ -1,6 +1,6 @@
 // What a stored field is called in front of a person, and how its value reads: for troubles, conflicts and a record's history.
 import { clockTime, dayOfInstant, dayWords, fullDay } from '../../shared/rules/day-words.ts'
-import { counted } from '../../shared/rules/number-words.ts'
+import { counted, figureWithUnit } from '../../shared/rules/number-words.ts'
 import { audienceWords } from './audience-words.ts'
 
 const names: Readonly<Record<string, string>> = {
@@ -113,8 +113,8 @@ const shortened = (text: string) => (text.length <= longest ? text : `${text.sli
 /** How a value is read: names in the place of ids, days as they are said here. */
 export interface Reading {
   readonly nameOf?: ((id: string) => string | undefined) | undefined
-  /** Whose year goes without saying, and the zone of instants; without it days have their year, and instants no time. */
-  readonly days?: { readonly today: string; readonly zone: string }
+  /** Whose year goes without saying, and the zone of instants; without it days have their year, and instants are days in UTC. */
+  readonly days?: { readonly today: string; readonly zone: string } | undefined
 }
 
 /** How the value of one field is read: an audience by the words it is chosen by. */
@@ -127,16 +127,33 @@ const isInstant = (text: string) => /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(text)
 function textWords(text: string, { nameOf, days }: Reading): string {
   if (isDay(text)) return days === undefined ? fullDay(text) : dayWords(text, days.today)
   if (!isInstant(text)) return nameOf?.(text) ?? text
-  if (days === undefined) return fullDay(text.slice(0, 10))
+  // Which day an instant was on depends on a zone: where none is known it is said in UTC, and says so.
+  if (days === undefined) return `${fullDay(dayOfInstant(text, 'UTC'))} UTC`
   return `${dayWords(dayOfInstant(text, days.zone), days.today)}, ${clockTime(text, days.zone)}`
 }
 
+const isFigures = (part: unknown): part is number | readonly number[] =>
+  typeof part === 'number' || (Array.isArray(part) && part.length > 0 && part.every((one) => typeof one === 'number'))
+
+/** A line with a unit says it after each of its figures, and only there. */
 function partWords(value: object, reading: Reading): string {
-  return Object.entries(value)
-    .filter(([key, part]) => !/^id$|Id$/.test(key) && part !== null && part !== '' && part !== false)
-    .map(([key, part]) =>
-      key.endsWith('Ids') && Array.isArray(part) ? counted(part.length, 'record') : textWords(String(part), reading),
-    )
+  const parts = Object.entries(value).filter(
+    ([key, part]) => !/^id$|Id$/.test(key) && part !== null && part !== '' && part !== false,
+  )
+  const unit = 'unit' in value && typeof value.unit === 'string' ? value.unit : ''
+  const hasFigures = parts.some(([, part]) => isFigures(part))
+  return parts
+    .filter(([key]) => key !== 'unit' || !hasFigures)
+    .map(([key, part]) => {
+      if (isFigures(part))
+        return [part]
+          .flat()
+          .map((one) => figureWithUnit(one, unit))
+          .join(' · ')
+      return key.endsWith('Ids') && Array.isArray(part)
+        ? counted(part.length, 'record')
+        : textWords(String(part), reading)
+    })
     .join(', ')
 }
 

@@ -3,11 +3,12 @@ import type { Audience } from '../../shared/records/field.ts'
 import type { Person } from '../../shared/records/person.ts'
 import type { Session } from '../../shared/records/session.ts'
 import { clockTime } from '../../shared/rules/day-words.ts'
-import { instantOf, isZone } from '../../shared/rules/meeting-time.ts'
+import { instantOf, isZone, type RepeatedTime, repeatedHour } from '../../shared/rules/meeting-time.ts'
 import { fullName } from '../../shared/rules/session-words.ts'
 import { Choice } from '../ui/choice.tsx'
 import { DateField, SelectField, TextField } from '../ui/field.tsx'
 import { AudienceChoice } from './audience-choice.tsx'
+import { RepeatedTimeChoice } from './repeated-time-choice.tsx'
 import styles from './session-details.module.css'
 
 export interface SessionDetails {
@@ -16,6 +17,8 @@ export interface SessionDetails {
   readonly newName: string
   readonly day: string
   readonly time: string
+  /** Which of the two is meant where the clocks of that day say the time twice. */
+  readonly which: RepeatedTime
   readonly zone: string
   readonly minutes: string
   readonly role: Session['role']
@@ -28,6 +31,7 @@ export const detailsOf = (session: Session): SessionDetails => ({
   newName: '',
   day: session.day,
   time: session.startsAt === null ? '' : clockTime(session.startsAt, session.zone),
+  which: session.startsAt === null ? 'first' : (repeatedHour(session.startsAt, session.zone)?.which ?? 'first'),
   zone: session.zone,
   minutes: String(session.minutes),
   role: session.role,
@@ -54,10 +58,12 @@ export function detailsTrouble({ day, time, zone, minutes }: SessionDetails): De
   }
 }
 
+const startOf = ({ day, time, zone, which }: SessionDetails) => (time === '' ? null : instantOf(day, time, zone, which))
+
 /** The session with these details; the person is put in by the caller, who may have to make one first. */
-export function withDetails(session: Session, { day, time, zone, minutes, role, audience }: SessionDetails): Session {
-  const startsAt = time === '' ? null : instantOf(day, time, zone)
-  return { ...session, day, startsAt, zone, minutes: Number(minutes), role, audience }
+export function withDetails(session: Session, details: SessionDetails): Session {
+  const { day, zone, minutes, role, audience } = details
+  return { ...session, day, startsAt: startOf(details), zone, minutes: Number(minutes), role, audience }
 }
 
 interface SessionDetailsProps {
@@ -138,6 +144,7 @@ function WhenFields({ value, zones, trouble, onChange }: Omit<SessionDetailsProp
           onChange={(event) => onChange({ minutes: event.currentTarget.value })}
         />
       </div>
+      <RepeatedTimeChoice of="Time" at={startOf(value)} zone={value.zone} onChange={(which) => onChange({ which })} />
       <KnownZones zones={zones} />
     </>
   )

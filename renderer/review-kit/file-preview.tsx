@@ -1,10 +1,12 @@
 // Everything that will be in the feedback file, in words, before it is saved; and what will not.
 import type { ReviewVerdict } from '../../shared/records/returned-review.ts'
 import type { SharedCopy } from '../../shared/records/shared-copy.ts'
+import { fullDay } from '../../shared/rules/day-words.ts'
 import { commentsOn, type ReviewWork, verdictOn } from '../../shared/rules/sharing/review-work.ts'
 import { aboutWords } from './comment-column.tsx'
 import { commentKindWords, fitWords, verdictWords } from './comment-words.ts'
 import styles from './file-preview.module.css'
+import { sentDay } from './sent-day.ts'
 import { inReadingOrder } from './thing-marks.ts'
 
 interface SaidProps {
@@ -96,8 +98,7 @@ export function FilePreview({ copy, work }: SaidProps) {
   return (
     <>
       <p>
-        From {work.name.trim() || 'somebody without a name'}, about the file that was sent on {copy.sentAt.slice(0, 10)}
-        .
+        From {work.name.trim() || 'somebody without a name'}, about the file that was sent on {fullDay(sentDay(copy))}.
       </p>
       <SaidAnswers copy={copy} work={work} />
       <SaidComments copy={copy} work={work} />

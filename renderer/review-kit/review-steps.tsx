@@ -10,6 +10,7 @@ import { KitField } from './kit-field.tsx'
 import { MarkedText } from './marked-text.tsx'
 import { PartSection } from './part-section.tsx'
 import styles from './review-steps.module.css'
+import { sentDay } from './sent-day.ts'
 import type { Review } from './use-review.ts'
 
 function Told({ heading, text }: { heading: string; text: string }) {
@@ -22,8 +23,8 @@ function Told({ heading, text }: { heading: string; text: string }) {
 }
 
 export function WhoStep({ review: { copy } }: { review: Review }) {
-  const { help, session, sentAt } = copy
-  const sent = sentAt.slice(0, 10)
+  const { help, session } = copy
+  const sent = sentDay(copy)
   return (
     <>
       <p className={styles.label}>Sent on {dayWords(sent, '')}</p>

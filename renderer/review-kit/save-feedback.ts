@@ -2,6 +2,7 @@
 import { canonicalJson } from '../../shared/files/canonical-json.ts'
 import type { ReturnedReview } from '../../shared/records/returned-review.ts'
 import { hashText } from './hash-text.ts'
+import { localDay } from './sent-day.ts'
 
 interface Writable {
   write(text: string): Promise<void>
@@ -27,7 +28,7 @@ const inFileName = (text: string) =>
     .slice(0, 40)
 
 export const feedbackFileName = ({ from, savedAt }: ReturnedReview): string =>
-  ['feedback', inFileName(from.name), savedAt.slice(0, 10)]
+  ['feedback', inFileName(from.name), localDay(savedAt)]
     .filter((part) => part !== '')
     .join('-')
     .concat('.cairn-feedback.json')

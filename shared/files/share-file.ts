@@ -14,7 +14,7 @@ import {
 
 export const shareFormat = {
   format: 'cairn-share',
-  version: 1,
+  version: 2,
   /** The page around it included. */
   most: 30_000_000,
   schema: SharedCopy,
@@ -26,8 +26,8 @@ export type ShareInFile =
   | ({ readonly kind: 'open' } & Hashed<SharedCopy>)
   | { readonly kind: 'sealed'; readonly sealed: string }
 
-/** Opens an armoured age file with a passphrase; null when it does not open. */
-export type Unseal = (sealed: string, passphrase: string) => Promise<string | null>
+/** Opens an armoured age file with a passphrase; null when it is the wrong one, a trouble where no passphrase would open it. */
+export type Unseal = (sealed: string, passphrase: string) => Promise<string | HandedTrouble | null>
 /** Seals a text with a passphrase as an armoured age file. */
 export type Seal = (text: string, passphrase: string) => Promise<string>
 
@@ -104,6 +104,7 @@ export async function unsealShare(
 ): Promise<Result<Hashed<SharedCopy>, HandedTrouble>> {
   const json = await unseal(sealed, passphrase)
   if (json === null) return failed({ kind: 'wrong-passphrase' })
+  if (typeof json !== 'string') return failed(json)
   const read = await readShareJson(json, hashText)
   if (!read.ok) return read
   return read.value.kind === 'open' ? ok(read.value) : failed({ kind: 'damaged' })

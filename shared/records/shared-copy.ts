@@ -43,6 +43,8 @@ const ids = {
   /** The share before this one to the same person; null for the first. */
   previousShareId: RecordId.nullable(),
   sentAt: Instant,
+  /** The civil day of that instant where its sender is; null in files that did not say it yet. */
+  sentOn: Day.nullable().default(null),
 }
 
 const meeting = z.strictObject({ day: Day, goal: text, problem: text })

@@ -1,7 +1,7 @@
 // How long something was broken before anybody noticed: between two instants, whatever zones their clocks were read in.
 import type { Improvement } from '../records/improvement.ts'
 import { clockTime, dayOfInstant, longDay } from './day-words.ts'
-import { instantOf, isZone } from './meeting-time.ts'
+import { instantOf, isZone, type RepeatedTime, repeatedHour } from './meeting-time.ts'
 import { counted, listed } from './number-words.ts'
 
 export type DetectionGap =
@@ -45,10 +45,12 @@ export function gapSentence(improvement: Pick<Improvement, 'brokeAt' | 'noticedA
 /** A zone that this machine does not know cannot be read in: its instant is shown in UTC, and says so. */
 const known = (zone: string | null) => (zone !== null && isZone(zone) ? zone : 'UTC')
 
-/** "Sunday 30 March, 03:12, Europe/Lisbon": an instant as the clocks of its zone said it. */
+/** "Sunday 30 March, 03:12, Europe/Lisbon": an instant as the clocks of its zone said it, and which one where they said it twice. */
 export function momentWords(at: string, zone: string | null, today: string): string {
   const where = known(zone)
-  return `${longDay(dayOfInstant(at, where), today)}, ${clockTime(at, where)}, ${where}`
+  const repeated = repeatedHour(at, where)
+  const offset = repeated === null ? '' : ` (UTC${repeated.offsets[repeated.which]})`
+  return `${longDay(dayOfInstant(at, where), today)}, ${clockTime(at, where)}${offset}, ${where}`
 }
 
 /** `2025-03-30T03:12`: an instant as a field for a local time takes it; empty while there is none. */
@@ -58,7 +60,7 @@ export function localTime(at: string | null, zone: string | null): string {
 }
 
 /** The instant of what such a field says, read in a zone; null while it says no whole time. */
-export function instantOfLocal(local: string, zone: string | null): string | null {
-  const [day = '', time = ''] = local.split('T')
-  return time === '' ? null : instantOf(day, time, known(zone))
+export function instantOfLocal(local: string, zone: string | null, which: RepeatedTime = 'first'): string | null {
+  const [, day = '', time = ''] = /^(.+)T(.+)$/.exec(local) ?? []
+  return time === '' ? null : instantOf(day, time, known(zone), which)
 }

@@ -1,14 +1,38 @@
 // The agreed start of a session: a clock time on a civil date in a zone, kept as an instant.
 
-/** The instant of `HH:mm` on `day` in `zone`. A time that summer time skips is moved on, one it repeats is the first. Null when any part is none. */
-export function instantOf(day: string, time: string, zone: string): string | null {
+/** Which of the two a clock time means in an hour that the end of summer time repeats. */
+export type RepeatedTime = 'first' | 'second'
+
+/**
+ * The instant of `HH:mm` on `day` in `zone`. A time that summer time skips is moved on, of one it repeats it is the one that
+ * `which` names. Null when any part is none.
+ */
+export function instantOf(day: string, time: string, zone: string, which: RepeatedTime = 'first'): string | null {
   try {
-    const at = Temporal.PlainDate.from(day).toZonedDateTime({ timeZone: zone, plainTime: time })
+    const local = Temporal.PlainDate.from(day).toPlainDateTime(Temporal.PlainTime.from(time))
+    const at = local.toZonedDateTime(zone, { disambiguation: which === 'first' ? 'compatible' : 'later' })
     return at.toInstant().toString({ fractionalSecondDigits: 3 })
   } catch (error) {
     if (error instanceof RangeError) return null
     throw error
   }
+}
+
+/** A clock time that its zone reads twice: which of the two an instant is, and how far each is from UTC (`+01:00`). */
+export interface RepeatedHour {
+  readonly which: RepeatedTime
+  readonly offsets: Readonly<Record<RepeatedTime, string>>
+}
+
+/** What is known of the clock time of `instant` where its zone repeats it; null where it is read once. */
+export function repeatedHour(instant: string, zone: string): RepeatedHour | null {
+  const at = Temporal.Instant.from(instant).toZonedDateTimeISO(zone)
+  const local = at.toPlainDateTime()
+  const first = local.toZonedDateTime(zone, { disambiguation: 'earlier' })
+  const second = local.toZonedDateTime(zone, { disambiguation: 'later' })
+  if (first.epochMilliseconds === second.epochMilliseconds) return null
+  const which = at.epochMilliseconds === first.epochMilliseconds ? 'first' : 'second'
+  return { which, offsets: { first: first.offset, second: second.offset } }
 }
 
 /** Whether this machine knows the zone. */

@@ -58,6 +58,15 @@ function nameFindings(file: SourceFile): [string, string][] {
   return found
 }
 
+/** `text.slice(0, 10)` and its like: what cuts the day of UTC off an instant. */
+function isCutDay(node: Node): boolean {
+  if (node.type !== 'CallExpression' || !isNode(node.callee) || node.callee.type !== 'MemberExpression') return false
+  const call = nameOf(node.callee.property) ?? ''
+  const args = (Array.isArray(node.arguments) ? node.arguments : []).map((one) => (isNode(one) ? one.value : undefined))
+  if (call === 'split') return args[0] === 'T'
+  return ['slice', 'substring', 'substr'].includes(call) && args[0] === 0 && args[1] === 10
+}
+
 function syntaxFinding(file: SourceFile, node: Node): [string, string] | null {
   if (node.type === 'ExportDefaultDeclaration' && !isConfig(file.path)) {
     return ['no default exports', 'has a default export. Way out: export it by its name']
@@ -66,6 +75,12 @@ function syntaxFinding(file: SourceFile, node: Node): [string, string] | null {
     return ['no any', 'says `any`. Way out: parse the value with its schema, or say `unknown` and narrow it']
   if (isMember(node, 'window', 'desktop') && !inFolder(file.path, 'renderer/platform') && !isTest(file.path)) {
     return ['only platform reads window.desktop', 'reads window.desktop. Way out: call renderer/platform']
+  }
+  if (isCutDay(node) && !isTest(file.path)) {
+    return [
+      'a day is not cut from an instant',
+      'cuts ten characters off a text, which of an instant is the day of UTC. Way out: dayOfInstant with the owner’s zone',
+    ]
   }
   const isWindow = node.type === 'NewExpression' && nameOf(node.callee) === 'BrowserWindow'
   if (isWindow && file.path !== windowGuard && !isTest(file.path)) {

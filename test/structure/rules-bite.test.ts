@@ -58,6 +58,9 @@ const breaks = [
   ['only platform reads window.desktop', 'renderer/app/a.ts', 'export const x = window.desktop.request'],
   ['every window is guarded', 'electron/a.ts', "import { BrowserWindow } from 'electron'\nnew BrowserWindow({})"],
   ['every worker is watched', 'renderer/storage/a.ts', "new Worker('./b.js')"],
+  ['a day is not cut from an instant', 'renderer/app/a.ts', 'export const x = (at: string) => at.slice(0, 10)'],
+  ['a day is not cut from an instant', 'shared/rules/a.ts', 'export const x = (at: string) => at?.substring(0, 10)'],
+  ['a day is not cut from an instant', 'electron/a.ts', "export const [x] = made.at.split('T')"],
   ['shared has no clock, chance or host', 'shared/rules/a.ts', 'export const x = Date.now()'],
   ['shared has no clock, chance or host', 'shared/rules/a.ts', 'export const x = new Date()'],
   ['shared has no clock, chance or host', 'shared/rules/a.ts', 'export const x = Math.random()'],
@@ -84,6 +87,8 @@ const allowed = [
     "import { BrowserWindow } from 'electron'\nimport { guarded } from './window-guard.ts'\nguarded({ title: BrowserWindow.name })",
   ],
   ['shared/rules/a.ts', 'export const x = (today: Temporal.PlainDate) => ({ Date: today.process })'],
+  ['shared/rules/a.ts', 'export const x = (day: string) => day.slice(0, 7)'],
+  ['test/shared/a.test.ts', 'export const x = (at: string) => at.slice(0, 10)'],
   ['test/shared/a.test.ts', longFunction],
 ] as const
 

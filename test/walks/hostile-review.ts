@@ -66,6 +66,7 @@ export function hostileReview(number: number, places: readonly number[], ladder 
     shareId: idOf(number * 1000),
     previousShareId: null,
     sentAt: `2025-03-${String(number % 28 || 1).padStart(2, '0')}T09:00:00.000Z`,
+    sentOn: null,
     from: { id: idOf(77), name: all('from') },
     to: { name: all('to') },
     purpose: 'challenge',

@@ -1,13 +1,15 @@
 // Both versions of a record that differs, field by field, so that nobody chooses blind.
 import { useEffect, useState } from 'react'
 import { differingFields, fieldOf } from '../../record-views/differing-fields.ts'
-import { fieldWords, valueWords } from '../../record-views/field-words.ts'
+import { fieldWords, readingOf, valueWords } from '../../record-views/field-words.ts'
 import type { Versions } from '../../storage/archive-room.ts'
 import type { Bringing } from '../../storage/bringing.ts'
+import { useCairn } from '../../storage/cairn-context.tsx'
 import { PlainTable } from '../../ui/plain-table.tsx'
 import styles from './in-out.module.css'
 
 export function VersionsBeside({ bringing, id }: { bringing: Bringing; id: string }) {
+  const { clock } = useCairn()
   const [versions, setVersions] = useState<Versions | null>(null)
   useEffect(() => {
     let isWanted = true
@@ -21,6 +23,7 @@ export function VersionsBeside({ bringing, id }: { bringing: Bringing; id: strin
   const mine = versions?.mine ?? null
   if (versions === null || mine === null) return null
   const { theirs } = versions
+  const days = { today: clock.today(), zone: clock.zone() }
   return (
     <div className={styles.versions}>
       <PlainTable label="Where the two differ">
@@ -35,8 +38,8 @@ export function VersionsBeside({ bringing, id }: { bringing: Bringing; id: strin
           {differingFields(mine, theirs).map((name) => (
             <tr key={name}>
               <td data-quiet>{fieldWords(name)}</td>
-              <td>{valueWords(fieldOf(mine, name))}</td>
-              <td>{valueWords(fieldOf(theirs, name))}</td>
+              <td>{valueWords(fieldOf(mine, name), readingOf(name, { days }))}</td>
+              <td>{valueWords(fieldOf(theirs, name), readingOf(name, { days }))}</td>
             </tr>
           ))}
         </tbody>

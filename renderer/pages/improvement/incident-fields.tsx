@@ -1,6 +1,7 @@
 // When something broke and when it was noticed: clock times with the zone whose clocks were read, kept as instants.
 import type { Improvement } from '../../../shared/records/improvement.ts'
 import { gapSentence, instantOfLocal, localTime } from '../../../shared/rules/detection-gap.ts'
+import { RepeatedTimeChoice } from '../../record-views/repeated-time-choice.tsx'
 import { useCairn } from '../../storage/cairn-context.tsx'
 import { SelectField, TextField } from '../../ui/field.tsx'
 import { FieldStack } from '../../ui/field-stack.tsx'
@@ -41,6 +42,12 @@ function Moment({ label, at, zone, onChange }: MomentProps) {
           onChange={(event) => onChange(instantOfLocal(local, event.currentTarget.value), event.currentTarget.value)}
         />
       )}
+      <RepeatedTimeChoice
+        of={label}
+        at={at}
+        zone={where}
+        onChange={(which) => onChange(instantOfLocal(local, where, which), where)}
+      />
     </FieldStack>
   )
 }

@@ -6,7 +6,7 @@ import type { Roadmap } from '../../../shared/records/roadmap.ts'
 import { draftOfEntry, type EntryDraft, entryOfDraft, isEntryDraft } from '../../../shared/rules/journal-entry-draft.ts'
 import { ConflictView } from '../../record-views/conflict-view.tsx'
 import { EntryForm } from '../../record-views/entry-form.tsx'
-import { useView } from '../../storage/cairn-context.tsx'
+import { useCairn, useView } from '../../storage/cairn-context.tsx'
 import { readPeople } from '../../storage/read-record.ts'
 import { useDraft } from '../../storage/use-draft.ts'
 import { useEvidenceSaving } from '../use-evidence-saving.ts'
@@ -34,6 +34,8 @@ export function EntryEditor({ entry, isNew, links, roadmap, onSaved, onLeave }: 
   const people = useView(readPeople, []) ?? nobody
   const saving = useEvidenceSaving({ draftKey, record: entry, isNew, roadmap, draft, recordOf: entryOfDraft, onSaved })
   const onCreatePerson = useNewPerson((id) => draft.change({ people: [...draft.value.people, id] }))
+  const { clock } = useCairn()
+  const days = { today: clock.today(), zone: clock.zone() }
   const letGo = () => void draft.reset(value, revision).then(onLeave)
   if (!draft.isReady) return null
   return (
@@ -56,6 +58,7 @@ export function EntryEditor({ entry, isNew, links, roadmap, onSaved, onLeave }: 
         <ConflictView
           theirs={saving.clash.theirs}
           mine={saving.clash.mine}
+          days={days}
           onKeepMine={saving.keepMine}
           onTakeTheirs={letGo}
         />

@@ -60,6 +60,7 @@ function useEditing({ person, isNew, onDone }: EditorProps) {
 type Editing = ReturnType<typeof useEditing>
 
 function Trouble({ trouble, editing }: { trouble: CommitTrouble; editing: Editing }) {
+  const { clock } = useCairn()
   if (trouble.kind !== 'conflict') {
     return (
       <p className={styles.trouble} role="alert">
@@ -71,6 +72,7 @@ function Trouble({ trouble, editing }: { trouble: CommitTrouble; editing: Editin
     <ConflictView
       theirs={trouble.theirs}
       mine={editing.mine}
+      days={{ today: clock.today(), zone: clock.zone() }}
       onKeepMine={() => {
         editing.clearTrouble()
         void editing.saveOn(trouble.theirs?.revision ?? null)

@@ -32,8 +32,8 @@ function answerOf({ values, sharing }: Prepared, { copy }: Leaves): string {
 function Sending({ prepared, draft }: { prepared: Prepared; draft: Draft<SendingValues> }) {
   const { clock } = useCairn()
   const [, navigate] = useLocation()
-  const [at] = useState(() => clock.instant())
-  const leaves = useMemo(() => leavesOf(prepared, at), [prepared, at])
+  const [moment] = useState(() => ({ at: clock.instant(), day: clock.today() }))
+  const leaves = useMemo(() => leavesOf(prepared, moment), [prepared, moment])
   const parts: SendingParts = { prepared, leaves, change: draft.change }
   const forget = async () => {
     await draft.reset(newSending(null), null)

@@ -132,8 +132,19 @@ export function staysOf(copy: SharedCopy, { sharing }: Prepared): ReadonlyMap<st
 }
 
 const nobody = '00000000-0000-4000-8000-000000000000'
+/** When it is looked at: an instant, and the civil day of it where its owner is. */
+export interface SendingMoment {
+  readonly at: string
+  readonly day: string
+}
+
 /** For looking at before anything leaves: the ids come when it does. */
-export const previewIds = (at: string): ShareSource['ids'] => ({ shareId: nobody, previousShareId: null, sentAt: at })
+export const previewIds = ({ at, day }: SendingMoment): ShareSource['ids'] => ({
+  shareId: nobody,
+  previousShareId: null,
+  sentAt: at,
+  sentOn: day,
+})
 
 export interface Leaves {
   readonly copy: SharedCopy
@@ -141,9 +152,9 @@ export interface Leaves {
   readonly stays: ReadonlyMap<string, readonly string[]>
 }
 
-export function leavesOf(prepared: Prepared, at: string): Leaves {
-  const copy = composeShare(sourceOf(prepared, previewIds(at), allStandIns(prepared.values)))
-  const open = prepared.values.standIns.length === 0 ? copy : composeShare(sourceOf(prepared, previewIds(at), []))
+export function leavesOf(prepared: Prepared, moment: SendingMoment): Leaves {
+  const copy = composeShare(sourceOf(prepared, previewIds(moment), allStandIns(prepared.values)))
+  const open = prepared.values.standIns.length === 0 ? copy : composeShare(sourceOf(prepared, previewIds(moment), []))
   return { copy, named: namedIn(open, prepared), stays: staysOf(copy, prepared) }
 }
 

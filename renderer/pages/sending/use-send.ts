@@ -29,8 +29,8 @@ async function fileOf(copy: SharedCopy, passphrase: string): Promise<{ text: str
 }
 
 /** Named for its reader as the file itself calls them; a sealed one names nobody. */
-const fileName = ({ to, sentAt }: SharedCopy, isSealed: boolean): string =>
-  ['review', isSealed ? '' : fileNamePart(to.name), sentAt.slice(0, 10)]
+const fileName = ({ to }: SharedCopy, day: string, isSealed: boolean): string =>
+  ['review', isSealed ? '' : fileNamePart(to.name), day]
     .filter((part) => part !== '')
     .join('-')
     .concat('.html')
@@ -60,14 +60,16 @@ export function useSend(): (prepared: Prepared, passphrase: string) => Promise<b
   const [, navigate] = useLocation()
   return async (prepared, passphrase) => {
     const { clock, database } = cairn
-    const ids = { shareId: newId(), previousShareId: prepared.sharing.last?.id ?? null, sentAt: clock.instant() }
+    const day = clock.today()
+    const previousShareId = prepared.sharing.last?.id ?? null
+    const ids = { shareId: newId(), previousShareId, sentAt: clock.instant(), sentOn: day }
     const copy = composeShare(sourceOf(prepared, ids, allStandIns(prepared.values)))
     const { text, hash } = await fileOf(copy, passphrase)
     const sealed = passphrase !== ''
-    const name = fileName(copy, sealed)
+    const name = fileName(copy, day, sealed)
     const saved = await saveFile({ name, text, kindName: 'Web page', extension: 'html' })
     if (saved === null) return false
-    const share = shareRecord(copy, prepared, { hash: ContentHash.parse(hash), sealed, day: clock.today() })
+    const share = shareRecord(copy, prepared, { hash: ContentHash.parse(hash), sealed, day })
     const done = await saveRecords(database, [writeOf(share, true)], noteNow(cairn, 'Sent a file for review'))
     if (!done.ok) {
       await showNotice({ words: saveTroubleWords(done.trouble), stays: true })

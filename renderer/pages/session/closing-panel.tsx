@@ -2,7 +2,7 @@
 import { useLocation } from 'wouter'
 import type { Roadmap } from '../../../shared/records/roadmap.ts'
 import { unfinished } from '../../../shared/rules/carry-over.ts'
-import { dayWords } from '../../../shared/rules/day-words.ts'
+import { dayOfInstant, dayWords } from '../../../shared/rules/day-words.ts'
 import { counted, sentenceCase } from '../../../shared/rules/number-words.ts'
 import { noteNow, useCairn, useView } from '../../storage/cairn-context.tsx'
 import { closeAndCarry } from '../../storage/close-and-carry.ts'
@@ -97,7 +97,7 @@ function Addenda({ editing, today }: Pick<ClosingPanelProps, 'editing' | 'today'
       <ul className={styles.addenda}>
         {editing.live.addenda.map(({ at, text }) => (
           <li key={at}>
-            {dayWords(at.slice(0, 10), today)}: {text}
+            {dayWords(dayOfInstant(at, clock.zone()), today)}: {text}
           </li>
         ))}
       </ul>
@@ -141,7 +141,7 @@ export function ClosedPanel({ editing, today }: Pick<ClosingPanelProps, 'editing
       </section>
       <Addenda editing={editing} today={today} />
       <section>
-        <h2>Closed {live.closedAt === null ? '' : dayWords(live.closedAt.slice(0, 10), today)}</h2>
+        <h2>Closed {live.closedAt === null ? '' : dayWords(dayOfInstant(live.closedAt, cairn.clock.zone()), today)}</h2>
         <p>What it froze stays. It can be opened again as long as no later session was closed.</p>
         <Button small onClick={() => void reopen()}>
           Open it again

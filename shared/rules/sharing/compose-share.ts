@@ -33,7 +33,7 @@ export interface ChosenCriterion {
 export type Chosen = ChosenRecord | ChosenCriterion
 
 export interface ShareSource {
-  readonly ids: Pick<SharedCopy, 'shareId' | 'previousShareId' | 'sentAt'>
+  readonly ids: Pick<SharedCopy, 'shareId' | 'previousShareId' | 'sentAt'> & { readonly sentOn: string }
   readonly from: { readonly id: string; readonly name: string }
   readonly person: Person | null
   readonly session: Session | null
@@ -133,9 +133,8 @@ function fittedParts(thing: SharedThing): SharedThing {
 /** The copy as it leaves. Things that its reader may not see are not in it. */
 export function composeShare(source: ShareSource): SharedCopy {
   const { from, person, session, purpose, help, people, named } = source
-  const today = source.ids.sentAt.slice(0, 10)
   const things = source.things.flatMap((one) => {
-    const thing = one.sort === 'record' ? recordThing(one, people) : criterionThing(one, today)
+    const thing = one.sort === 'record' ? recordThing(one, people) : criterionThing(one, source.ids.sentOn)
     return thing === null ? [] : [thing]
   })
   const shown = new Set(things.map(({ id }) => id))

@@ -20,6 +20,7 @@ const copy: SharedCopy = {
   shareId: newId(),
   previousShareId: null,
   sentAt: at,
+  sentOn: '2026-01-09',
   from: { id: newId(), name: 'Wren Alderby' },
   to: { name: 'Ilse Marrow' },
   purpose: 'challenge',
