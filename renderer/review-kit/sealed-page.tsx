@@ -1,22 +1,30 @@
 // The page of a share with a passphrase: it asks for it first. What lies in the file is an age file, as any age tool opens it.
-import { armor, Decrypter } from 'age-encryption'
+import { armor } from 'age-encryption'
 import { type ReactNode, useState } from 'react'
+import { passphraseDecrypter } from '../../shared/files/age-file.ts'
 import { KitButton } from './kit-button.tsx'
 import { KitField } from './kit-field.tsx'
 import styles from './review-desk.module.css'
 import { deskOf, Gate, startPage } from './start-page.tsx'
 
-async function unsealed(sealed: string, passphrase: string): Promise<string | null> {
-  const decrypter = new Decrypter()
-  decrypter.addPassphrase(passphrase)
+type Failed = 'wrong' | 'damaged'
+type State = 'asking' | 'opening' | Failed
+
+/** The desk over what is inside, or why it does not open. */
+async function unsealed(sealed: string, passphrase: string): Promise<{ desk: ReactNode } | Failed> {
+  const { decrypter, isWrong } = passphraseDecrypter(passphrase)
   try {
-    return await decrypter.decrypt(armor.decode(sealed), 'text')
+    const desk = await deskOf(await decrypter.decrypt(armor.decode(sealed), 'text'))
+    return desk === null ? 'damaged' : { desk }
   } catch {
-    return null
+    return isWrong() ? 'wrong' : 'damaged'
   }
 }
 
-type State = 'asking' | 'opening' | 'wrong'
+const failedWords = {
+  wrong: 'That passphrase does not open this file. Nothing was changed. Try it again, or ask whoever sent it.',
+  damaged: 'This file is cut short, or something changed it on the way. Ask for it once more.',
+} as const
 
 function PassphraseGate({ sealed, show }: { sealed: string; show: (page: ReactNode) => void }) {
   const [passphrase, setPassphrase] = useState('')
@@ -25,10 +33,9 @@ function PassphraseGate({ sealed, show }: { sealed: string; show: (page: ReactNo
     setState('opening')
     // One frame first, so that the word is painted: opening takes the machine a second or two, on purpose.
     await new Promise((done) => setTimeout(done, 50))
-    const json = await unsealed(sealed, passphrase)
-    const desk = json === null ? null : await deskOf(json)
-    if (desk === null) setState('wrong')
-    else show(desk)
+    const opened = await unsealed(sealed, passphrase)
+    if (typeof opened === 'string') setState(opened)
+    else show(opened.desk)
   }
   return (
     <Gate title="This file asks for a passphrase.">
@@ -44,9 +51,7 @@ function PassphraseGate({ sealed, show }: { sealed: string; show: (page: ReactNo
           {state === 'opening' ? 'Opening…' : 'Open'}
         </KitButton>
         <p role="status" className={styles.trouble}>
-          {state === 'wrong'
-            ? 'That passphrase does not open this file. Nothing was changed. Try it again, or ask whoever sent it.'
-            : ''}
+          {state === 'wrong' || state === 'damaged' ? failedWords[state] : ''}
         </p>
       </form>
     </Gate>

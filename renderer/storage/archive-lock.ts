@@ -3,6 +3,7 @@ import { largestArchive } from '../../shared/files/archive-format.ts'
 import type { ArchiveTrouble } from '../../shared/files/archive-trouble.ts'
 import { failed, ok, type Result } from '../../shared/result.ts'
 
+const notWhole = { kind: 'damaged', detail: 'What was locked is not whole any more.' } as const
 const begin = 'age-encryption.org/v1'
 const armoredBegin = '-----BEGIN AGE ENCRYPTED FILE-----'
 /** Twice as much work for each step up; age's own measure, about a second. */
@@ -48,22 +49,42 @@ async function armorless(file: Blob): Promise<ReadableStream<Uint8Array>> {
   return new Blob([new Uint8Array(armor.decode(await file.text()))]).stream()
 }
 
-/** What lies inside; a wrong passphrase and a file locked for a key are one thing to a person. */
+/** Enough of a file to tell what opens it. */
+const headLength = 400
+
+/** Why no passphrase opens a locked file; null where one does. */
+export async function lockTrouble(file: Blob): Promise<ArchiveTrouble | null> {
+  const { lockOf } = await import('../../shared/files/age-file.ts')
+  const { armor } = await fetchAge()
+  const isPlain = await startsWith(file, begin)
+  try {
+    const head = isPlain
+      ? await file.slice(0, headLength).text()
+      : new TextDecoder().decode(armor.decode(await file.text()))
+    const lock = lockOf(head)
+    if (lock === 'key') return { kind: 'locked-to-key' }
+    if (lock === 'too-much-work') return { kind: 'lock-too-strong' }
+    return lock === 'damaged' ? notWhole : null
+  } catch {
+    return notWhole
+  }
+}
+
+/** What lies inside, once `lockTrouble` found none. */
 export async function unlock(file: Blob, passphrase: string): Promise<Result<Blob, ArchiveTrouble>> {
   if (file.size > largestArchive) return failed({ kind: 'too-large', size: file.size })
-  const { Decrypter } = await fetchAge()
-  const decrypter = new Decrypter()
-  decrypter.addPassphrase(passphrase)
+  const { passphraseDecrypter } = await import('../../shared/files/age-file.ts')
+  const { decrypter, isWrong } = passphraseDecrypter(passphrase)
   let opened: ReadableStream<Uint8Array>
   try {
     opened = await decrypter.decrypt(await armorless(file))
   } catch {
-    return failed({ kind: 'wrong-passphrase' })
+    return failed(isWrong() ? { kind: 'wrong-passphrase' } : notWhole)
   }
   try {
     const plain = await collect(opened)
     return plain === null ? failed({ kind: 'too-large', size: file.size }) : ok(plain)
   } catch {
-    return failed({ kind: 'damaged', detail: 'What was locked is not whole any more.' })
+    return failed(notWhole)
   }
 }

@@ -9,7 +9,7 @@ import type { AnyRecord, RecordKind } from '../../shared/records/all-records.ts'
 import { failed, ok, type Result } from '../../shared/result.ts'
 import { firstChoices, type ImportChoices } from '../../shared/rules/import-choice.ts'
 import { type ImportPreview, previewOf } from '../../shared/rules/import-preview.ts'
-import { isLocked, lockedStream, unlock } from './archive-lock.ts'
+import { isLocked, lockedStream, lockTrouble, unlock } from './archive-lock.ts'
 import { makeArchive } from './archive-make.ts'
 import { archiveTools, blobSource } from './archive-tools.ts'
 import { type BringInNote, type BringInTrouble, type BroughtIn, bringIn } from './bring-in.ts'
@@ -91,6 +91,8 @@ async function csvOf(database: CairnDatabase, kind: RecordKind): Promise<string>
 
 async function unlocked(file: Blob, passphrase: string | null): Promise<Result<Blob, ArchiveTrouble>> {
   if (!(await isLocked(file))) return ok(file)
+  const trouble = await lockTrouble(file)
+  if (trouble !== null) return failed(trouble)
   return passphrase === null ? failed({ kind: 'locked' }) : unlock(file, passphrase)
 }
 

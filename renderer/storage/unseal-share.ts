@@ -1,14 +1,25 @@
 // Opens a share that asks for a passphrase. What opens it is fetched only then.
+import type { HandedTrouble } from '../../shared/files/handed-file.ts'
 
-/** The envelope inside; null when the passphrase does not open it. */
-export async function unseal(sealed: string, passphrase: string): Promise<string | null> {
-  const { armor, Decrypter } = await import('age-encryption')
+const troubleOf = {
+  key: { kind: 'locked-to-key' },
+  'too-much-work': { kind: 'lock-too-strong' },
+  damaged: { kind: 'damaged' },
+} as const satisfies Record<string, HandedTrouble>
+
+/** Enough of a file to tell what opens it. */
+const headLength = 400
+
+/** The envelope inside; null when it is the wrong passphrase, and why where no passphrase would open it. */
+export async function unseal(sealed: string, passphrase: string): Promise<string | HandedTrouble | null> {
+  const { armor } = await import('age-encryption')
+  const { lockOf, passphraseDecrypter } = await import('../../shared/files/age-file.ts')
+  const { decrypter, isWrong } = passphraseDecrypter(passphrase)
   try {
-    const decrypter = new Decrypter()
-    decrypter.addPassphrase(passphrase)
-    return await decrypter.decrypt(armor.decode(sealed), 'text')
+    const bytes = armor.decode(sealed)
+    const lock = lockOf(new TextDecoder().decode(bytes.subarray(0, headLength)))
+    return lock === 'passphrase' ? await decrypter.decrypt(bytes, 'text') : troubleOf[lock]
   } catch {
-    // A wrong passphrase and a changed file fail alike: neither opens.
-    return null
+    return isWrong() ? null : troubleOf.damaged
   }
 }

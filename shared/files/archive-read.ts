@@ -4,6 +4,7 @@ import type { AnyRecord } from '../records/all-records.ts'
 import { dataVersion } from '../records/data-version.ts'
 import { failed, ok, type Result } from '../result.ts'
 import type { Change } from '../rules/change.ts'
+import { archiveEntries } from './archive-entries.ts'
 import {
   ArchiveEnvelope,
   largestArchive,
@@ -114,12 +115,7 @@ async function compareHash(tools: ArchiveTools, bytes: Uint8Array<ArrayBuffer>, 
 
 async function readEntries(source: ByteSource): Promise<Map<string, ZipEntry>> {
   if (source.size > largestArchive) throw new Refused({ kind: 'too-large', size: source.size })
-  const entries = new Map<string, ZipEntry>()
-  for (const entry of must(await readZip(source, zipLimits))) {
-    if (entries.has(entry.path)) throw new Refused({ kind: 'strange-file', path: entry.path })
-    entries.set(entry.path, entry)
-  }
-  return entries
+  return must(archiveEntries(must(await readZip(source, zipLimits))))
 }
 
 async function readFiles(source: ByteSource, tools: ArchiveTools, onStep: OnStep): Promise<Archive> {

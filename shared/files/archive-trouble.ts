@@ -30,6 +30,10 @@ export type ArchiveTrouble =
   /** Locked with a passphrase that was not given yet. */
   | { readonly kind: 'locked' }
   | { readonly kind: 'wrong-passphrase' }
+  /** Locked for a key, which no passphrase opens. */
+  | { readonly kind: 'locked-to-key' }
+  /** Its passphrase is made harder to try than is tried here. */
+  | { readonly kind: 'lock-too-strong' }
 
 const safe = 'Nothing was changed.'
 
@@ -77,6 +81,10 @@ export function archiveTroubleWords(trouble: ArchiveTrouble): string {
       return 'This file is locked. Type the passphrase it was exported with.'
     case 'wrong-passphrase':
       return `That passphrase does not open this file. ${safe}`
+    case 'locked-to-key':
+      return `This file is locked with a key, not with a passphrase. ${safe} Unlock it with the age program and its key, then import the .zip.`
+    case 'lock-too-strong':
+      return `Trying a passphrase on this file takes more work than Cairn does. ${safe} Unlock it with the age program, then import the .zip.`
     default:
       return damageWords(trouble)
   }

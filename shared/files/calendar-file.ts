@@ -1,5 +1,6 @@
-// A calendar file for one session. Its UID is the session's own, so a file saved again moves the event instead of adding one.
-import { ICalCalendar } from 'ical-generator'
+// A calendar file for one session. Its UID is the session's own and its sequence rises, so that a calendar which keeps to RFC 5545 and 5546
+// changes the event it has; many add a second one when a file is imported by hand, and what the app says of it does not promise more.
+import { ICalAlarmType, ICalCalendar, ICalEventStatus } from 'ical-generator'
 import type { Person } from '../records/person.ts'
 import type { Session } from '../records/session.ts'
 import { clockTime } from '../rules/day-words.ts'
@@ -14,19 +15,28 @@ function timesOf({ day, startsAt, minutes }: Session) {
   return { start: startsAt, end, allDay: false }
 }
 
-/** The event as text/calendar. Names and goal are in it only as far as their records may travel. */
+/** Seconds before its start at which a calendar reminds of it. */
+const reminder = 15 * 60
+
+/** The event as text/calendar; of a deleted session as a cancelled one. Names and goal are in it only as far as their records may travel. */
 export function calendarFile(session: Session, person: Person | null): string {
   const seen = seenBy(session, 'mentor')
   const name = person === null ? '' : (seenBy(person, 'mentor')?.name ?? '')
   const clock = session.startsAt === null ? '' : `${clockTime(session.startsAt, session.zone)} ${session.zone}`
   const calendar = new ICalCalendar({ prodId: { company: 'Cairn', product: 'Cairn', language: 'EN' } })
-  calendar.createEvent({
+  const summary = name === '' ? 'Session' : `Session with ${name}`
+  const event = calendar.createEvent({
     id: `${session.id}@cairn`,
     sequence: session.revision,
     stamp: session.updatedAt,
     ...timesOf(session),
-    summary: name === '' ? 'Session' : `Session with ${name}`,
+    summary,
+    status: session.trashedAt === null ? ICalEventStatus.CONFIRMED : ICalEventStatus.CANCELLED,
     description: [seen?.goal ?? '', clock].filter((text) => text !== '').join('\n'),
   })
-  return calendar.toString()
+  // A day without an hour would remind in the night before.
+  const hasAlarm = session.trashedAt === null && session.startsAt !== null
+  if (hasAlarm) event.createAlarm({ type: ICalAlarmType.display, trigger: reminder, description: summary })
+  // RFC 5545, 3.1: every line ends so, the last one too.
+  return `${calendar.toString().replace(/(\r\n)+$/, '')}\r\n`
 }

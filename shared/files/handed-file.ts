@@ -18,6 +18,10 @@ export type HandedTrouble =
   /** Its words are not those that were saved. */
   | { readonly kind: 'hash-differs' }
   | { readonly kind: 'wrong-passphrase' }
+  /** Locked for a key, which no passphrase opens. */
+  | { readonly kind: 'locked-to-key' }
+  /** Its passphrase is made harder to try than is tried here. */
+  | { readonly kind: 'lock-too-strong' }
 
 /** SHA-256 of a text in UTF-8, in hexadecimal. The host knows how; shared/ does not. */
 export type HashText = (text: string) => Promise<string>

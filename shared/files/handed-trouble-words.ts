@@ -34,6 +34,10 @@ export function handedTroubleWords(trouble: HandedTrouble, of: 'share' | 'feedba
       return `The words in this file are not those that ${maker} saved: something changed them on the way. ${safe} ${again}.`
     case 'wrong-passphrase':
       return `That passphrase does not open this file. ${safe} Try it again, or ask ${maker}.`
+    case 'locked-to-key':
+      return `This file is locked with a key, not with a passphrase. ${safe} Ask ${maker} for one that is locked with a passphrase.`
+    case 'lock-too-strong':
+      return `Trying a passphrase on this file takes more work than Cairn does. ${safe} Ask ${maker} to lock it with Cairn’s own settings.`
     default:
       return unanswered(trouble)
   }

@@ -13,6 +13,8 @@ const text = new TextDecoder()
 const locked = 'age-encryption.org/v1'
 const zipEntry = 'PK\x03\x04'
 
+const packedAnew = /^(records|attachments)\/$|^__MACOSX\/|^\.DS_Store$|^META-INF\/|^\.\/$|^$/
+
 const says = (head: string, format: string) => new RegExp(`"format"\\s*:\\s*"${format}"`).test(head)
 
 /** The path of a zip's first entry; null when it is no zip. */
@@ -22,9 +24,16 @@ function firstEntry(bytes: Uint8Array): string | null {
   return text.decode(bytes.subarray(30, 30 + length))
 }
 
+/** Also where it was unpacked and packed again: behind a folder above all, or with a folder or a file of the packer's own first. */
+const isOfArchive = (path: string) => {
+  const parts = path.replaceAll('\\', '/').split('/')
+  const tails = parts.map((_, at) => parts.slice(at).join('/'))
+  return tails.some((tail) => tail === manifestPath || placeOf(tail) !== null || packedAnew.test(tail))
+}
+
 export function recognizeFile(bytes: Uint8Array): FileKind {
   const entry = firstEntry(bytes)
-  if (entry !== null) return entry === manifestPath || placeOf(entry) !== null ? 'archive' : 'other'
+  if (entry !== null) return isOfArchive(entry) ? 'archive' : 'other'
   const head = text.decode(bytes).trimStart()
   if (head.startsWith(locked)) return 'archive'
   if (head.startsWith('{')) {

@@ -37,14 +37,15 @@ function annotationOf(feedback: Feedback, review: Review) {
 /** One page of a collection: the comments of a review, each an annotation. JSON-LD. */
 export function webAnnotations(review: Review, feedback: readonly Feedback[]): string {
   const items = feedback.filter(({ trashedAt }) => trashedAt === null).map((one) => annotationOf(one, review))
+  const collection = `urn:uuid:${review.reviewId}`
   return JSON.stringify(
     {
       '@context': 'http://www.w3.org/ns/anno.jsonld',
-      id: `urn:uuid:${review.reviewId}`,
+      id: collection,
       type: 'AnnotationCollection',
       label: review.name === '' ? 'Review' : `Review by ${review.name}`,
       total: items.length,
-      first: { type: 'AnnotationPage', startIndex: 0, items },
+      first: { id: `${collection}#page-1`, type: 'AnnotationPage', partOf: collection, startIndex: 0, items },
     },
     null,
     2,

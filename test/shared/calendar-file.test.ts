@@ -3,7 +3,7 @@ import ICAL from 'ical.js'
 import { describe, expect, it } from 'vitest'
 import { calendarFile } from '../../shared/files/calendar-file.ts'
 import { instantOf } from '../../shared/rules/meeting-time.ts'
-import { person, session } from '../build-records.ts'
+import { later, person, session } from '../build-records.ts'
 
 function readBack(text: string) {
   const calendar = new ICAL.Component(ICAL.parse(text))
@@ -51,6 +51,27 @@ describe('a calendar file', () => {
       '2026-01-01',
       1,
     ])
+  })
+
+  it('ends every line with CRLF, the last one too, and holds no line twice', () => {
+    const text = calendarFile(session(1), null)
+    expect(text.endsWith('END:VEVENT\r\nEND:VCALENDAR\r\n')).toBe(true)
+    expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)
+  })
+
+  it('reminds a quarter of an hour before a start that is known, and of no day', () => {
+    const startsAt = instantOf('2025-03-27', '10:00', 'Europe/Lisbon')
+    const known = calendarFile(session(1, { day: '2025-03-27', startsAt }), null)
+    expect(known).toMatch(/BEGIN:VALARM\r\nACTION:DISPLAY\r\nTRIGGER:-PT15M\r\nDESCRIPTION:Session\r\nEND:VALARM/)
+    expect(calendarFile(session(1, { startsAt: null }), null)).not.toContain('VALARM')
+  })
+
+  it('is cancelled under the same UID once the session is in the trash', () => {
+    const trashed = calendarFile(session(1, { trashedAt: later, revision: 9 }), null)
+    expect(trashed).toContain('\r\nSTATUS:CANCELLED\r\n')
+    expect(trashed).not.toContain('VALARM')
+    expect(readBack(trashed).event.uid).toBe(readBack(calendarFile(session(1), null)).event.uid)
+    expect(calendarFile(session(1), null)).toContain('\r\nSTATUS:CONFIRMED\r\n')
   })
 
   it('names nobody whose record is private, and tells no goal of a private session', () => {

@@ -2,6 +2,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { csvColumns, csvFile } from '../../shared/files/csv-file.ts'
+import { packetCsv } from '../../shared/files/packet-csv.ts'
+import type { PacketClaim } from '../../shared/records/edition.ts'
 import { entry } from '../build-records.ts'
 import { property } from '../property-limit.ts'
 
@@ -32,6 +34,26 @@ function rowsOf(text: string): string[][] {
 const what = csvColumns('entry').indexOf('what')
 const whatOf = (text: string) => rowsOf(csvFile('entry', [entry(1, { what: text })]).slice(1))[1]?.[what]
 
+const claim = (title: string): PacketClaim => ({
+  number: 1,
+  recordKind: 'entry',
+  title,
+  day: '2025-03-14',
+  by: '',
+  fromOthers: false,
+  measured: false,
+  unfinished: false,
+  criteria: [],
+  links: [],
+})
+const titleOf = (text: string) => rowsOf(packetCsv({ claims: [claim(text)] }).slice(1))[1]?.[1]
+
+const hostileStarts = [
+  ...['=1+1', '+1', '-1', '@SUM(A1)', '|cmd', '%x', '%0A=1', '＝1+1', '＋1', '－1', '＠x', '﹦1'],
+  ...['\t=1', '\r=1', '\n=1', ' =1+1', '  =cmd|x', '\u00a0=1', '\u200b=1', '\ufeff=1', '\u202e=1', '\u00ad+1', '\0=1'],
+  ...['\nx', '\tx', '\rx', '\u00a0x', '\u3000x', '\u200bx'],
+]
+
 describe('a table', () => {
   it('begins with the mark of UTF-8 and a heading, and has a line a record', () => {
     const text = csvFile('entry', [entry(1), entry(2)])
@@ -41,12 +63,18 @@ describe('a table', () => {
     expect(rows[2]?.[what]).toBe('Entry 2')
   })
 
-  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '  =cmd|x', '＝1+1', '%0A=1', '|calc', '\u00a0=1'])(
-    'keeps %j a text',
-    (text) => {
-      expect(whatOf(text)).toBe(`'${text}`)
-    },
-  )
+  it.each(hostileStarts)('keeps %j a text, in both tables and in a list', (text) => {
+    expect(whatOf(text)).toBe(`'${text}`)
+    expect(titleOf(text)).toBe(`'${text}`)
+    const tags = csvColumns('entry').indexOf('tags')
+    const rows = rowsOf(csvFile('entry', [entry(1, { tags: [text, 'x'] })]).slice(1))
+    expect(rows[1]?.[tags]).toBe(`'${text}; x`)
+  })
+
+  it.each(['Cut p95', ' two words', 'a=1', '5 % less', "'quoted'", '“=1”', '日本'])('leaves %j as it is', (text) => {
+    expect(whatOf(text)).toBe(text)
+    expect(titleOf(text)).toBe(text)
+  })
 
   it('keeps a negative figure a figure', () => {
     const text = csvFile('improvement', [])

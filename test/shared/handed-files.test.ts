@@ -149,6 +149,8 @@ test.for([
   { kind: 'unfit', field: 'comments.0.text', reason: 'Too big' },
   { kind: 'hash-differs' },
   { kind: 'wrong-passphrase' },
+  { kind: 'locked-to-key' },
+  { kind: 'lock-too-strong' },
 ] as const satisfies readonly HandedTrouble[])('$kind is said in words that say what is safe', (trouble) => {
   for (const of of ['share', 'feedback'] as const) {
     expect(handedTroubleWords(trouble, of)).toMatch(/^[A-Z].*Nothing was changed\..*\.$/s)

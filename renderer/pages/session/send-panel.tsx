@@ -15,6 +15,7 @@ import { LinkButton } from '../../ui/link-button.tsx'
 import { NextStep } from '../../ui/next-step.tsx'
 import styles from './before.module.css'
 import { LeavingDialog, type Way } from './leaving-dialog.tsx'
+import { useCalendarFile } from './use-calendar-file.ts'
 import { useSending } from './use-sending.ts'
 import type { SessionEditing } from './use-session-editing.ts'
 
@@ -36,7 +37,7 @@ function holds({ goal, problem, questions, reading }: PreRead): string {
   return `One file with ${listed(parts)}. It opens in any browser.`
 }
 
-function WayButtons({ onChoose }: { onChoose: (way: Way) => void }) {
+function WayButtons({ onChoose, onSent }: { onChoose: (way: Way) => void; onSent: (() => void) | null }) {
   return (
     <div className={styles.sending}>
       <Button tone="primary" small onClick={() => onChoose('file')}>
@@ -45,6 +46,11 @@ function WayButtons({ onChoose }: { onChoose: (way: Way) => void }) {
       <Button tone="text" small onClick={() => onChoose('text')}>
         Copy as text
       </Button>
+      {onSent === null ? null : (
+        <Button tone="text" small onClick={onSent}>
+          Mark as sent
+        </Button>
+      )}
     </div>
   )
 }
@@ -57,20 +63,22 @@ export function SendPanel({ editing, person, records, today }: SendPanelProps) {
   const { live } = editing
   const leaving = preReadFor({ session: live, person, records })
   const name = firstName(person)
-  const sending = useSending(editing, person)
+  const sending = useSending(editing)
+  const saveCalendar = useCalendarFile(live, person)
   const why = leaving === null ? 'This session is only yours, so nothing of it leaves.' : holds(leaving.preRead)
   return (
     <>
       <NextStep title={sentWords(live, name, today)} why={why}>
-        <WayButtons onChoose={setWay} />
+        <WayButtons
+          onChoose={setWay}
+          onSent={live.preReadSentOn === null && leaving !== null ? () => void sending.markSent() : null}
+        />
         <p className={styles.calendar}>
           <Link href={`/reviews/send/${live.id}`}>Send things to be read and commented on</Link>
         </p>
         <p className={styles.calendar}>
           <Icon of={CalendarPlusIcon} small />
-          <LinkButton onClick={() => void sending.writeCalendar()}>
-            Calendar file, {dayWords(live.day, today)}
-          </LinkButton>
+          <LinkButton onClick={() => void saveCalendar()}>Calendar file, {dayWords(live.day, today)}</LinkButton>
         </p>
       </NextStep>
       <LeavingDialog

@@ -10,9 +10,11 @@ import { readSession, type SessionView } from '../../storage/read-session.ts'
 import { bringBack } from '../../storage/trash.ts'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
+import { LinkButton } from '../../ui/link-button.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import { PartTabs } from '../../ui/part-tabs.tsx'
 import styles from './session-frame.module.css'
+import { useCalendarFile } from './use-calendar-file.ts'
 
 export type SessionPart = 'before' | 'during' | 'after' | 'progress'
 
@@ -39,6 +41,7 @@ export function sessionCrumbs({ session, number }: SessionView, today: string): 
 function TrashedSession({ view }: { view: SessionView }) {
   const cairn = useCairn()
   const { session, person } = view
+  const saveCalendar = useCalendarFile(session, person)
   return (
     <>
       <PageHead answer="This session is in the trash." crumbs={['Sessions', fullName(person)]} />
@@ -52,8 +55,11 @@ function TrashedSession({ view }: { view: SessionView }) {
           </Button>
         }
       >
-        It is kept for 30 days, with everything in it. As evidence it does not count meanwhile.
+        It stays there, with everything in it, until you delete it for good. As evidence it does not count meanwhile.
       </EmptyState>
+      <p className={styles.ends}>
+        <LinkButton onClick={() => void saveCalendar()}>Calendar file that cancels it</LinkButton>
+      </p>
     </>
   )
 }

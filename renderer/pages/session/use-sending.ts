@@ -1,5 +1,4 @@
-// Sending what was prepared: a file through the host, or text on the clipboard; then what was sent is noted with its day.
-import type { Person } from '../../../shared/records/person.ts'
+// Sending what was prepared: a file through the host, or text on the clipboard; what was then sent is marked with its day.
 import type { Session } from '../../../shared/records/session.ts'
 import { type Leaving, preReadText } from '../../../shared/rules/pre-read.ts'
 import { useCairn } from '../../storage/cairn-context.tsx'
@@ -28,29 +27,24 @@ async function copied(text: string): Promise<boolean> {
   }
 }
 
-export function useSending(editing: SessionEditing, person: Person | null) {
+export function useSending(editing: SessionEditing) {
   const { clock } = useCairn()
   const saveFile = useSaveTextFile()
   const { live } = editing
-  const note = (words: string) => void showNotice({ words })
   const markSent = () => editing.change('Sent the pre-read', (session) => sent(session, clock.today()))
   return {
+    markSent,
     writeFile: async ({ preRead }: Leaving) => {
       const { preReadPage } = await import('../../../shared/files/pre-read-page.ts')
       const page = { name: `pre-read-${live.day}.html`, kindName: 'Web page', extension: 'html' }
       const saved = await saveFile({ ...page, text: preReadPage(preRead) })
-      if (saved !== null && (await markSent())) note(`Saved ${saved} and marked the pre-read as sent today.`)
+      // Saving a file is not sending it.
+      if (saved !== null)
+        void showNotice({ words: `Saved ${saved}.`, action: { words: 'Mark as sent', run: () => void markSent() } })
     },
     copyText: async ({ preRead }: Leaving) => {
       if (!(await copied(preReadText(preRead)))) return
-      if (await markSent()) note('The text is copied, and noted as sent today.')
-    },
-    writeCalendar: async () => {
-      const { calendarFile } = await import('../../../shared/files/calendar-file.ts')
-      const calendar = { name: `session-${live.day}.ics`, kindName: 'Calendar file', extension: 'ics' }
-      const saved = await saveFile({ ...calendar, text: calendarFile(live, person) })
-      if (saved !== null)
-        note(`Saved ${saved}. If the date changes, save and open the file again to update the same event.`)
+      void showNotice({ words: 'Copied the pre-read.', action: { words: 'Mark as sent', run: () => void markSent() } })
     },
   }
 }

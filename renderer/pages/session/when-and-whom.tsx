@@ -23,7 +23,7 @@ function useTrashing(session: Session): () => Promise<void> {
   const [, navigate] = useLocation()
   return async () => {
     const done = await moveToTrash(cairn.database, [session], noteNow(cairn, 'Moved a session to the trash'))
-    if (saidSaved(done, 'Moved to the trash, kept 30 days.')) navigate('/sessions')
+    if (saidSaved(done, 'Moved to the trash.')) navigate('/sessions')
   }
 }
 
