@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import type { Entry } from '../../shared/records/entry.ts'
 import { failed, type Result } from '../../shared/result.ts'
+import { fold } from '../../shared/rules/folding.ts'
 import { handlesOf } from '../../shared/rules/person-handles.ts'
 import type { QuickLineTrouble } from '../../shared/rules/quick-line.ts'
 import { noteNow, useCairn, useOwnRoadmap, useView } from './cairn-context.tsx'
@@ -40,11 +41,11 @@ const isLine = (value: unknown): value is { line: string } =>
 const mostOffers = 8
 /** What begins as typed comes first, then what holds it, then what only speaks of it. */
 function bestFor(typed: string, offers: readonly LineOffer[]): LineOffer[] {
-  const wanted = typed.toLocaleLowerCase('en')
+  const wanted = fold(typed)
   const place = ({ text, more }: LineOffer) => {
-    const at = text.toLocaleLowerCase('en').indexOf(wanted)
+    const at = fold(text).indexOf(wanted)
     if (at !== -1) return at === 0 ? 0 : 1
-    return more.toLocaleLowerCase('en').includes(wanted) ? 2 : 3
+    return fold(more).includes(wanted) ? 2 : 3
   }
   const placed = offers.map((offer) => ({ offer, at: place(offer) })).filter(({ at }) => at < 3)
   return placed

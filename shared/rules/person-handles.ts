@@ -1,12 +1,12 @@
 // How people are written after `@`: short where that is clear, and always so that what is offered is read back as that very person.
 import type { PersonId } from '../records/ids.ts'
+import { fold } from './folding.ts'
 
 export interface NamedPerson {
   readonly id: PersonId
   readonly name: string
 }
 
-export const folded = (text: string): string => text.normalize('NFC').toLocaleLowerCase('en')
 /** A name as one word, its parts joined with dots. */
 export const joinedName = (name: string): string => name.trim().split(/\s+/).join('.')
 
@@ -26,7 +26,7 @@ function handleWords(name: string): readonly string[] {
     .split(/\s+/)
     .map((word) => ({ text: word.replace(outside, ''), word }))
   const isTitle = ({ text, word }: { text: string; word: string }) =>
-    text === '' || titles.has(folded(text)) || (word.endsWith('.') && !isInitial(text))
+    text === '' || titles.has(fold(text)) || (word.endsWith('.') && !isInitial(text))
   const first = words.findIndex((one) => !isTitle(one))
   return words
     .slice(Math.max(first, 0))
@@ -49,8 +49,8 @@ interface Handle<P> {
 
 const counted = (keys: readonly string[]) => {
   const counts = new Map<string, number>()
-  for (const key of keys) counts.set(folded(key), (counts.get(folded(key)) ?? 0) + 1)
-  return (key: string) => counts.get(folded(key)) ?? 0
+  for (const key of keys) counts.set(fold(key), (counts.get(fold(key)) ?? 0) + 1)
+  return (key: string) => counts.get(fold(key)) ?? 0
 }
 
 /**
@@ -65,7 +65,7 @@ export function handlesOf<P extends NamedPerson>(people: readonly P[]): Handle<P
   const oldestFirst = [...named].sort((a, b) => (a.id < b.id ? -1 : 1))
   const handles = new Map<string, string>()
   const take = ({ id }: P, handle: string) => {
-    taken.add(folded(handle))
+    taken.add(fold(handle))
     handles.set(id, handle)
   }
   const isOpen = ({ id }: P) => !handles.has(id)
@@ -75,12 +75,12 @@ export function handlesOf<P extends NamedPerson>(people: readonly P[]): Handle<P
   }
   for (const person of oldestFirst.filter(isOpen)) {
     const long = wholeHandle(person.name)
-    if (long !== '' && whole(long) === 1 && !taken.has(folded(long))) take(person, long)
+    if (long !== '' && whole(long) === 1 && !taken.has(fold(long))) take(person, long)
   }
   for (const person of oldestFirst.filter(isOpen)) {
     const base = wholeHandle(person.name) || 'person'
     let number = 1
-    while (taken.has(folded(`${base}.${number}`))) number += 1
+    while (taken.has(fold(`${base}.${number}`))) number += 1
     take(person, `${base}.${number}`)
   }
   return named.map((person) => ({ person, handle: handles.get(person.id) ?? '' }))

@@ -3,8 +3,9 @@
 import { tagLimit, textLimit } from '../records/field-choices.ts'
 import type { CriterionId, PersonId } from '../records/ids.ts'
 import { failed, ok, type Result } from '../result.ts'
+import { fold } from './folding.ts'
 import { figures } from './number-words.ts'
-import { callName, folded, handlesOf, joinedName, type NamedPerson } from './person-handles.ts'
+import { callName, handlesOf, joinedName, type NamedPerson } from './person-handles.ts'
 
 export interface QuickLine {
   readonly what: string
@@ -58,14 +59,14 @@ function personPart(bare: string, mark: string, { people }: Known): Part | null 
           [bare.slice(0, -owned.length), owned + mark],
         ]
   for (const [name = '', after = ''] of tries) {
-    const person = people.get(folded(name))
+    const person = people.get(fold(name))
     if (person === undefined || person === 'several') continue
-    const isCalled = folded(name) === folded(callName(person.name))
+    const isCalled = fold(name) === fold(callName(person.name))
     return { kind: 'person', text: (isCalled ? callName(person.name) : person.name.trim()) + after, id: person.id }
   }
   if (!personShape.test(bare)) return null
   const name = bare.slice(0, bare.length - owned.length)
-  const isSeveral = people.get(folded(name)) === 'several'
+  const isSeveral = people.get(fold(name)) === 'several'
   return {
     kind: 'stranger',
     text: name.replaceAll('.', ' ') + owned + mark,
@@ -79,7 +80,7 @@ function partOf(word: string, known: Known): Part {
   const sign = signOf(word)
   // A number after its sign is a ticket, not a tag.
   if (sign === '#' && /\p{L}/u.test(bare)) return { kind: 'tag', text: bare + mark }
-  const criterion = sign === '^' ? known.criteria.get(folded(bare)) : undefined
+  const criterion = sign === '^' ? known.criteria.get(fold(bare)) : undefined
   if (criterion !== undefined) return { kind: 'criterion', text: criterion + mark, id: criterion }
   return (sign === '@' && bare !== '' ? personPart(bare, mark, known) : null) ?? { kind: 'words', text: word }
 }
@@ -103,7 +104,7 @@ function spoken(parts: readonly Part[], words: readonly string[]): string {
   if (last === -1) return parts.map(({ text }) => text).join(' ')
   const sentence = parts.slice(0, last + 1)
   const ending = sentence.at(-1)?.text ?? ''
-  const isOpen = !/[.!?…]$/.test(ending) && (wantsName.has(folded(ending)) || sentence.length === 1)
+  const isOpen = !/[.!?…]$/.test(ending) && (wantsName.has(fold(ending)) || sentence.length === 1)
   const rest = parts.slice(last + 1)
   const apart = rest.findIndex(({ kind }) => kind !== 'person' && kind !== 'stranger')
   const named = isOpen ? rest.slice(0, apart === -1 ? rest.length : apart) : []
@@ -119,16 +120,16 @@ function peopleByName(people: readonly NamedPerson[]): Known['people'] {
   }
   const handles = handlesOf(people)
   for (const { person } of handles) {
-    add(folded(joinedName(person.name)), person)
-    add(folded(callName(person.name)), person)
+    add(fold(joinedName(person.name)), person)
+    add(fold(callName(person.name)), person)
   }
-  for (const { person, handle } of handles) found.set(folded(handle), person)
+  for (const { person, handle } of handles) found.set(fold(handle), person)
   return found
 }
 
 const knownFrom = (people: readonly NamedPerson[], criterionIds: readonly CriterionId[]): Known => ({
   people: peopleByName(people),
-  criteria: new Map(criterionIds.map((id) => [folded(id), id])),
+  criteria: new Map(criterionIds.map((id) => [fold(id), id])),
 })
 
 const wordsOf = (line: string) => line.trim().split(/\s+/)

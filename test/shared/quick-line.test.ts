@@ -122,6 +122,17 @@ describe('people in a quick line', () => {
     )
     expect(readBack(all)).toEqual(all.map(({ id }) => [id]))
   })
+  it('are found without their accents', () => {
+    const all = named('Søren Holm', 'Łukasz Żak')
+    for (const [line, at] of [
+      ['@soren', 0],
+      ['@LUKASZ', 1],
+      ['@lukasz.zak', 1],
+    ] as const) {
+      const result = readQuickLine(`Told ${line} of it`, all, [])
+      expect(result.ok && result.value.people).toEqual([all[at]?.id])
+    }
+  })
   it('of one name are never credited without a word', () => {
     const all = named('Ana Silva', 'Ana Silva', 'Tobias Reiher')
     for (const line of ['Cut the lookups #perf @Ana', 'Cut the lookups @Ana.Silva', 'With @Ana.Silva on it']) {
