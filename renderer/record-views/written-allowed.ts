@@ -2,7 +2,7 @@
 import type { Element, ElementContent, Root } from 'hast'
 import type { Options as Schema } from 'rehype-sanitize'
 import { allowedLink } from '../../shared/rules/allowed-link.ts'
-import { recordScheme } from './written-tree.ts'
+import { recordScheme } from '../../shared/rules/markdown/markdown-tree.ts'
 
 const headings = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6']
 const table = ['table', 'thead', 'tbody', 'tr', 'th', 'td']

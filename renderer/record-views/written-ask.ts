@@ -1,7 +1,7 @@
 // Reads the Markdown of a text within a limit of time, and remembers what it found so that a text seen before shows at once.
 import type { Root } from 'mdast'
+import { markdownTree } from '../../shared/rules/markdown/markdown-tree.ts'
 import { startWorker } from '../workers/start-worker.ts'
-import { writtenTree } from './written-tree.ts'
 
 /** The worst text of this length takes a tenth of a second. */
 const shortText = 1500
@@ -22,7 +22,7 @@ export function treeKnown(text: string): Root | null | undefined {
   const known = remembered.get(text)
   if (known !== undefined) return known
   const isReadHere = text.length <= shortText || typeof Worker === 'undefined'
-  return isReadHere ? remember(text, writtenTree(text)) : undefined
+  return isReadHere ? remember(text, markdownTree(text)) : undefined
 }
 
 const newWorker = () => new Worker(new URL('./written-worker.ts', import.meta.url), { type: 'module', name: 'written' })

@@ -65,8 +65,8 @@ function WrittenPicture({ src, alt = '' }: { src?: unknown; alt?: string | undef
   if (hash !== null && parts !== null) return <parts.Picture hash={hash} words={alt} />
   const why = hash === null ? 'only pictures attached to the record are shown' : 'the picture is not here'
   return (
-    <span className={styles.why}>
-      {alt === '' ? 'A picture' : alt} ({why})
+    <span>
+      {alt === '' ? 'A picture' : alt} <span className={styles.why}>({why})</span>
     </span>
   )
 }

@@ -1,12 +1,12 @@
 // The worker that reads long texts: some take the parser minutes, and only a worker can be ended.
 import type { Root } from 'mdast'
+import { markdownTree } from '../../shared/rules/markdown/markdown-tree.ts'
 import { handleMessages } from '../workers/worker-side.ts'
-import { writtenTree } from './written-tree.ts'
 
 /** A text that the parser cannot bear is no trouble of the worker: it is shown as it was typed. */
 function treeOf(text: string): Root | null {
   try {
-    return writtenTree(text)
+    return markdownTree(text)
   } catch {
     return null
   }

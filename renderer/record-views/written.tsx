@@ -1,6 +1,6 @@
 // A person's text as they wrote it, in Markdown. Plain words show at once; what formats them is fetched only for a text that needs it.
 import { Component, type ReactNode } from 'react'
-import { hasMarks, paragraphsOf } from '../../shared/rules/written-marks.ts'
+import { hasMarks, paragraphsOf } from '../../shared/rules/markdown/markdown-signs.ts'
 import { fetchedPart } from '../ui/fetched-part.ts'
 import { HighlightedText } from './highlighted-text.tsx'
 import styles from './written.module.css'

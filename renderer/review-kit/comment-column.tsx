@@ -6,6 +6,7 @@ import styles from './comment-column.module.css'
 import { CommentForm } from './comment-form.tsx'
 import { commentKindWords } from './comment-words.ts'
 import { KitButton } from './kit-button.tsx'
+import { useReadBlocks } from './read-blocks.ts'
 import { inReadingOrder } from './thing-marks.ts'
 import type { Review } from './use-review.ts'
 
@@ -48,7 +49,7 @@ interface CommentColumnProps {
 }
 
 export function CommentColumn({ review: { work, tell, begin }, thingId, parts, whole }: CommentColumnProps) {
-  const comments = inReadingOrder(commentsOn(work, thingId), parts)
+  const comments = inReadingOrder(commentsOn(work, thingId), parts, useReadBlocks())
   const { draft } = work
   const isHere = draft !== null && draft.anchor.thingId === thingId
   return (

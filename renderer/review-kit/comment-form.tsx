@@ -2,7 +2,7 @@
 import { type KeyboardEvent, useEffect, useId, useRef } from 'react'
 import type { Anchor } from '../../shared/records/anchor.ts'
 import type { SharedPart } from '../../shared/records/shared-copy.ts'
-import { renderedText } from '../../shared/rules/rendered-text.ts'
+import { type ReadBlocks, textOfBlocks } from '../../shared/rules/markdown/block.ts'
 import { quoteAt } from '../../shared/rules/review/quote.ts'
 import { sentencesOf } from '../../shared/rules/review/text-alignment.ts'
 import { type CommentDraft, withDraftKept, withoutComment } from '../../shared/rules/sharing/review-work.ts'
@@ -11,6 +11,7 @@ import { commentKindWords } from './comment-words.ts'
 import { KitButton } from './kit-button.tsx'
 import { KitChoice } from './kit-choice.tsx'
 import { KitField } from './kit-field.tsx'
+import { useReadBlocks } from './read-blocks.ts'
 import type { Tell } from './use-review.ts'
 
 const kinds = Object.entries(commentKindWords) as [CommentDraft['kind'], string][]
@@ -19,8 +20,8 @@ const shortened = (text: string) => (text.length <= 60 ? text : `${text.slice(0,
 /** Sentences a passage can be chosen from without a mouse. */
 const mostSentences = 60
 
-function sentencesIn(part: SharedPart | undefined) {
-  const text = part === undefined ? '' : renderedText(part.text)
+function sentencesIn(part: SharedPart | undefined, readBlocks: ReadBlocks) {
+  const text = part === undefined ? '' : textOfBlocks(readBlocks(part.text))
   return sentencesOf(text)
     .slice(0, mostSentences)
     .map((span) => quoteAt(text, span))
@@ -35,7 +36,7 @@ interface AboutProps {
 /** All of it, one of its sentences, or the passage that was selected. */
 function About({ anchor, part, onChange }: AboutProps) {
   const id = useId()
-  const sentences = sentencesIn(part)
+  const sentences = sentencesIn(part, useReadBlocks())
   const { quote } = anchor
   const chosen =
     quote === null ? -1 : sentences.findIndex(({ exact, prefix }) => exact === quote.exact && prefix === quote.prefix)

@@ -6,6 +6,7 @@ import { commentsOn, type ReviewWork, verdictOn } from '../../shared/rules/shari
 import { aboutWords } from './comment-column.tsx'
 import { commentKindWords, fitWords, verdictWords } from './comment-words.ts'
 import styles from './file-preview.module.css'
+import { useReadBlocks } from './read-blocks.ts'
 import { sentDay } from './sent-day.ts'
 import { inReadingOrder } from './thing-marks.ts'
 
@@ -35,9 +36,10 @@ export function SaidAnswers({ copy, work, all = false }: AskedProps) {
 }
 
 export function SaidComments({ copy, work }: SaidProps) {
+  const readBlocks = useReadBlocks()
   const things = [{ id: null, title: 'Since we last met', parts: copy.since }, ...copy.things]
   return things.map(({ id, title, parts }) => {
-    const comments = inReadingOrder(commentsOn(work, id), parts)
+    const comments = inReadingOrder(commentsOn(work, id), parts, readBlocks)
     return comments.length === 0 ? null : (
       <section key={id} className={styles.said}>
         <h3>{title}</h3>

@@ -1,8 +1,10 @@
 // A part's text as blocks, with the commented passages marked. Every run says where it stands, so that a selection finds its words.
 import { createElement, type ReactNode, useMemo } from 'react'
-import { type Block, blocksOf, blockText, type Run } from '../../shared/rules/rendered-text.ts'
+import { allowedLink } from '../../shared/rules/allowed-link.ts'
+import { type Block, blockText, type Run } from '../../shared/rules/markdown/block.ts'
 import type { Span } from '../../shared/rules/review/quote.ts'
 import styles from './marked-text.module.css'
+import { useReadBlocks } from './read-blocks.ts'
 
 export interface TextMark extends Span {
   /** "own" while it is being written. */
@@ -31,11 +33,13 @@ function piecesOf(run: Run, at: number, marks: readonly TextMark[]): Piece[] {
 }
 
 function Said({ piece: { run, at, text, tone } }: { piece: Piece }) {
+  // Blocks come with the file: an address in them is looked at here once more.
+  const link = run.link === null ? null : allowedLink(run.link)
   const words: ReactNode =
-    run.link === null ? (
+    link === null ? (
       text
     ) : (
-      <a href={run.link} target="_blank" rel="noreferrer noopener">
+      <a href={link} target="_blank" rel="noreferrer noopener">
         {text}
       </a>
     )
@@ -44,6 +48,8 @@ function Said({ piece: { run, at, text, tone } }: { piece: Piece }) {
       <strong>{words}</strong>
     ) : run.style === 'stressed' ? (
       <em>{words}</em>
+    ) : run.style === 'deleted' ? (
+      <del>{words}</del>
     ) : run.style === 'code' ? (
       <code>{words}</code>
     ) : (
@@ -69,7 +75,7 @@ function Shown({ block, at, marks }: { block: Block; at: number; marks: readonly
     )
   return createElement(
     elements[block.kind],
-    { className: styles[block.kind] },
+    { className: styles[block.kind], style: block.depth === 0 ? undefined : { marginInlineStart: `${block.depth}lh` } },
     marker,
     ...pieces.map((piece) => <Said key={piece.at} piece={piece} />),
   )
@@ -83,14 +89,15 @@ interface MarkedTextProps {
 }
 
 export function MarkedText({ thingId, partId, text, marks }: MarkedTextProps) {
+  const readBlocks = useReadBlocks()
   const placed = useMemo(() => {
     let at = 0
-    return blocksOf(text).map((block) => {
+    return readBlocks(text).map((block) => {
       const from = at
       at += blockText(block).length + 1
       return { block, at: from }
     })
-  }, [text])
+  }, [text, readBlocks])
   const last = placed.at(-1)
   const length = last === undefined ? 0 : last.at + blockText(last.block).length
   return (

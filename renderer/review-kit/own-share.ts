@@ -1,19 +1,24 @@
 // Reads the share that lies in this very page. Its hash is compared; its form is what Cairn wrote if the hash agrees.
 import { canonicalJson } from '../../shared/files/canonical-json.ts'
 import type { SharedCopy } from '../../shared/records/shared-copy.ts'
+import type { Block, ReadBlocks } from '../../shared/rules/markdown/block.ts'
+import { formattedTexts } from '../../shared/rules/sharing/formatted-texts.ts'
 import { hashText } from './hash-text.ts'
+import { plainBlocks } from './read-blocks.ts'
 
 export interface OpenShare {
   readonly copy: SharedCopy
   readonly hash: string
   /** Base64; empty when nothing can be kept. */
   readonly key: string
+  readonly readBlocks: ReadBlocks
 }
 
 interface Envelope {
   readonly format?: unknown
   readonly hash?: unknown
   readonly key?: unknown
+  readonly blocks?: unknown
   readonly words?: unknown
   readonly sealed?: unknown
 }
@@ -40,11 +45,28 @@ export const sealedIn = (json: string): string | null => {
   return typeof sealed === 'string' ? sealed : null
 }
 
+async function unpacked(packed: string): Promise<readonly (readonly Block[])[]> {
+  const bytes = Uint8Array.from(atob(packed), (sign) => sign.charCodeAt(0))
+  return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))).json()
+}
+
+/** What the sender's Cairn read; a browser too old to unpack it shows the texts as they were typed. Null when it is broken. */
+async function ownReader(copy: SharedCopy, packed: unknown): Promise<ReadBlocks | null> {
+  const texts = formattedTexts(copy)
+  if (texts.length === 0 || typeof packed !== 'string' || !('DecompressionStream' in globalThis)) return plainBlocks
+  const read = await unpacked(packed).catch(() => null)
+  if (read?.length !== texts.length) return null
+  const known = new Map(texts.map((text, at) => [text, read[at] ?? []]))
+  return (text) => known.get(text) ?? plainBlocks(text)
+}
+
 /** Null when something changed the words on the way, or they are not there at all. */
 export async function openShare(json: string): Promise<OpenShare | null> {
-  const { format, hash, key, words } = envelopeOf(json) ?? {}
+  const { format, hash, key, blocks, words } = envelopeOf(json) ?? {}
   if (format !== 'cairn-share' || typeof hash !== 'string' || !isObject(words)) return null
   if ((await hashText(canonicalJson(words))) !== hash) return null
   // The hash is over words that were checked when they were written down.
-  return { copy: words as SharedCopy, hash, key: typeof key === 'string' ? key : '' }
+  const copy = words as SharedCopy
+  const readBlocks = await ownReader(copy, blocks)
+  return readBlocks === null ? null : { copy, hash, key: typeof key === 'string' ? key : '', readBlocks }
 }

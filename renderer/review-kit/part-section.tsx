@@ -2,6 +2,7 @@
 import type { SharedPart } from '../../shared/records/shared-copy.ts'
 import { KitButton } from './kit-button.tsx'
 import { MarkedText } from './marked-text.tsx'
+import { useReadBlocks } from './read-blocks.ts'
 import styles from './review-steps.module.css'
 import { marksIn } from './thing-marks.ts'
 import type { Review } from './use-review.ts'
@@ -14,6 +15,7 @@ interface PartSectionProps {
 }
 
 export function PartSection({ review: { work, begin }, thingId, part, hasHeading = true }: PartSectionProps) {
+  const marks = marksIn(work, thingId, part, useReadBlocks())
   return (
     <section className={styles.part} data-comments-on={part.id} data-thing={thingId ?? ''}>
       <header className={styles.partHead}>
@@ -24,7 +26,7 @@ export function PartSection({ review: { work, begin }, thingId, part, hasHeading
           </KitButton>
         </span>
       </header>
-      <MarkedText thingId={thingId} partId={part.id} text={part.text} marks={marksIn(work, thingId, part)} />
+      <MarkedText thingId={thingId} partId={part.id} text={part.text} marks={marks} />
     </section>
   )
 }

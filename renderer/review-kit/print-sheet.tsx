@@ -5,6 +5,7 @@ import { CommentColumn } from './comment-column.tsx'
 import { SaidAnswers, SaidRead, SaidVerdicts } from './file-preview.tsx'
 import { MarkedText } from './marked-text.tsx'
 import styles from './print-sheet.module.css'
+import { useReadBlocks } from './read-blocks.ts'
 import { WhoStep } from './review-steps.tsx'
 import { marksIn } from './thing-marks.ts'
 import type { Review } from './use-review.ts'
@@ -27,6 +28,7 @@ function useIsPrinting(): boolean {
 export function PrintSheet({ review }: { review: Review }) {
   const { copy, work } = review
   const isPrinting = useIsPrinting()
+  const readBlocks = useReadBlocks()
   if (!isPrinting) return null
   const sections = [{ id: null, label: '', title: 'Since we last met', parts: copy.since }, ...copy.things]
   return (
@@ -43,7 +45,12 @@ export function PrintSheet({ review }: { review: Review }) {
                 {parts.map((part) => (
                   <section key={part.id} className={styles.part}>
                     {part.heading === title ? null : <h3>{part.heading}</h3>}
-                    <MarkedText thingId={id} partId={part.id} text={part.text} marks={marksIn(work, id, part)} />
+                    <MarkedText
+                      thingId={id}
+                      partId={part.id}
+                      text={part.text}
+                      marks={marksIn(work, id, part, readBlocks)}
+                    />
                   </section>
                 ))}
               </div>

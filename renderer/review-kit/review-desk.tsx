@@ -11,6 +11,7 @@ import { KitButton } from './kit-button.tsx'
 import { KitDialog } from './kit-dialog.tsx'
 import { type OpenShare, ownLicenses } from './own-share.ts'
 import { PrintSheet } from './print-sheet.tsx'
+import { BlocksContext } from './read-blocks.ts'
 import styles from './review-desk.module.css'
 import { ReviewFoot } from './review-foot.tsx'
 import { neighbour, useReviewKeys } from './review-keys.ts'
@@ -151,7 +152,7 @@ function DeskHead({ children, showKeys, showLicenses }: DeskHeadProps) {
 }
 
 export function ReviewDesk({ share, keeper, inside }: ReviewDeskProps) {
-  const review = useReview(share.copy, keeper)
+  const review = useReview(share, keeper)
   const [open, setOpen] = useState<OpenDialog>('')
   const showKeys = useCallback(() => setOpen('keys'), [])
   const saving = useSaving(review, share, inside?.saveFile)
@@ -162,7 +163,7 @@ export function ReviewDesk({ share, keeper, inside }: ReviewDeskProps) {
     showKeys,
   })
   return (
-    <>
+    <BlocksContext value={share.readBlocks}>
       <div className={styles.page}>
         <DeskHead showKeys={showKeys} showLicenses={inside === undefined ? () => setOpen('licenses') : undefined}>
           {inside?.head ?? 'One file, works offline. It sends nothing anywhere.'}
@@ -179,6 +180,6 @@ export function ReviewDesk({ share, keeper, inside }: ReviewDeskProps) {
       </div>
       <PrintSheet review={review} />
       <DeskDialog open={open} onClose={() => setOpen('')} copy={share.copy} work={review.work} />
-    </>
+    </BlocksContext>
   )
 }

@@ -1,7 +1,7 @@
 // The keys of the page. They act where nobody is typing; the list of them (shared/screen-keys.ts) is the page's own `?`.
 import { useEffect } from 'react'
 import type { SharedPart } from '../../shared/records/shared-copy.ts'
-import { renderedText } from '../../shared/rules/rendered-text.ts'
+import { textOfBlocks } from '../../shared/rules/markdown/block.ts'
 import { quoteAt } from '../../shared/rules/review/quote.ts'
 import { focusedPart, selectedPassage } from './selected-passage.ts'
 import type { Review } from './use-review.ts'
@@ -15,13 +15,13 @@ function partsOf({ copy }: Review, thingId: string | null): readonly SharedPart[
 
 /** A comment on what is selected, else on what has the focus, else on all of what is shown. */
 export function commentHere(review: Review): void {
-  const { place, copy, begin } = review
+  const { place, copy, begin, readBlocks } = review
   const selected = selectedPassage()
   if (selected !== null) {
     const { thingId, partId, span } = selected
     const part = partsOf(review, thingId).find(({ id }) => id === partId)
     if (part !== undefined) {
-      begin({ thingId, partId, quote: quoteAt(renderedText(part.text), span) })
+      begin({ thingId, partId, quote: quoteAt(textOfBlocks(readBlocks(part.text)), span) })
       return
     }
   }

@@ -2,7 +2,7 @@
 import type { Anchor } from '../../shared/records/anchor.ts'
 import type { ReviewComment } from '../../shared/records/returned-review.ts'
 import type { SharedPart } from '../../shared/records/shared-copy.ts'
-import { renderedText } from '../../shared/rules/rendered-text.ts'
+import { type ReadBlocks, textOfBlocks } from '../../shared/rules/markdown/block.ts'
 import { spanOfQuote } from '../../shared/rules/review/quote.ts'
 import type { ReviewWork } from '../../shared/rules/sharing/review-work.ts'
 import type { TextMark } from './marked-text.tsx'
@@ -16,12 +16,17 @@ function markOf(anchor: Anchor, text: string, tone: TextMark['tone']): TextMark[
 }
 
 /** The comment that is being changed is marked as one's own only. */
-export function marksIn(work: ReviewWork, thingId: string | null, part: SharedPart): TextMark[] {
+export function marksIn(
+  work: ReviewWork,
+  thingId: string | null,
+  part: SharedPart,
+  readBlocks: ReadBlocks,
+): TextMark[] {
   const { draft } = work
   const here = work.comments.filter(({ anchor, id }) => isIn(anchor, thingId, part.id) && id !== draft?.id)
   const isDrafted = draft !== null && isIn(draft.anchor, thingId, part.id)
   if (here.length === 0 && !isDrafted) return []
-  const text = renderedText(part.text)
+  const text = textOfBlocks(readBlocks(part.text))
   return [
     ...here.flatMap(({ anchor }) => markOf(anchor, text, 'kept')),
     ...(isDrafted ? markOf(draft.anchor, text, 'own') : []),
@@ -29,11 +34,16 @@ export function marksIn(work: ReviewWork, thingId: string | null, part: SharedPa
 }
 
 /** The thing's comments from top to bottom: those on all of it first, then part by part, passage by passage. */
-export function inReadingOrder(comments: readonly ReviewComment[], parts: readonly SharedPart[]): ReviewComment[] {
+export function inReadingOrder(
+  comments: readonly ReviewComment[],
+  parts: readonly SharedPart[],
+  readBlocks: ReadBlocks,
+): ReviewComment[] {
   const place = ({ anchor }: ReviewComment): readonly [number, number] => {
     const part = parts.findIndex(({ id }) => id === anchor.partId)
     const text = parts[part]?.text
-    const span = anchor.quote === null || text === undefined ? null : spanOfQuote(renderedText(text), anchor.quote)
+    const span =
+      anchor.quote === null || text === undefined ? null : spanOfQuote(textOfBlocks(readBlocks(text)), anchor.quote)
     return [part, span?.start ?? -1]
   }
   return comments

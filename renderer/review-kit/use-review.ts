@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Anchor } from '../../shared/records/anchor.ts'
 import type { SharedCopy } from '../../shared/records/shared-copy.ts'
+import type { ReadBlocks } from '../../shared/rules/markdown/block.ts'
 import {
   type CommentDraft,
   type Moment,
@@ -10,6 +11,7 @@ import {
   withSeen,
 } from '../../shared/rules/sharing/review-work.ts'
 import type { WorkKeeper } from './keep-work.ts'
+import type { OpenShare } from './own-share.ts'
 import { placesIn, type ReviewPlace } from './review-places.ts'
 
 /** Ids as the browser makes them. */
@@ -19,6 +21,7 @@ export type Tell = (change: (work: ReviewWork, moment: Moment) => ReviewWork) =>
 
 export interface Review {
   readonly copy: SharedCopy
+  readonly readBlocks: ReadBlocks
   readonly work: ReviewWork
   readonly tell: Tell
   readonly places: readonly ReviewPlace[]
@@ -48,7 +51,7 @@ function useKeeping(work: ReviewWork, keeper: WorkKeeper): boolean | null {
   return isKept
 }
 
-export function useReview(copy: SharedCopy, keeper: WorkKeeper): Review {
+export function useReview({ copy, readBlocks }: OpenShare, keeper: WorkKeeper): Review {
   const [work, setWork] = useState(() => keeper.kept ?? newReviewWork(copy.to.name))
   const [at, setAt] = useState('who')
   const places = useMemo(() => placesIn(copy), [copy])
@@ -71,5 +74,5 @@ export function useReview(copy: SharedCopy, keeper: WorkKeeper): Review {
   const [first] = places
   const place = places.find(({ name }) => name === at) ?? first
   if (place === undefined) throw new Error('A share has at least its first and its last place.')
-  return { copy, work, tell, places, place, go, isKept, begin }
+  return { copy, readBlocks, work, tell, places, place, go, isKept, begin }
 }

@@ -9,10 +9,37 @@ import { textRuns } from '../rules/packet/packet-text.ts'
 const signs = /[\\`*_[\]<>#|~$&]/g
 // At the start of a line these would make a list, a heading or a rule of it.
 const atStart = /^(\s*)([-+=]|\d+(?=[.)]))/
+// What stands after an address in a sentence is not part of it.
+const address = /https?:\/\/[^\s<>|]*[^\s<>|.,;:!?'"”’]/g
 
-const escaped = (text: string): string => text.replace(signs, '\\$&')
+/** A bracket that closes one around the address is the sentence's. */
+function addressIn(found: string): string {
+  let url = found
+  const count = (sign: string) => url.split(sign).length
+  while (url.endsWith(')') && count(')') > count('(')) url = url.slice(0, -1)
+  return url
+}
+
+/** In angle brackets every reader opens an address as it is, whatever signs are in it. */
+const opened = (url: string): string => `<${url}>`
+
+const withoutMarks = (words: string): string => words.replace(signs, '\\$&')
+
+/** Words without marks, addresses that open. */
+function escaped(text: string): string {
+  let written = ''
+  let at = 0
+  for (const match of text.matchAll(address)) {
+    const url = addressIn(match[0])
+    written += withoutMarks(text.slice(at, match.index)) + opened(url)
+    at = match.index + url.length
+  }
+  return written + withoutMarks(text.slice(at))
+}
+
 const paragraph = (text: string): string =>
-  escaped(text).replace(atStart, (_, space: string, sign: string) =>
+  // Four spaces at the start would make code of it.
+  escaped(text.trimStart()).replace(atStart, (_, space: string, sign: string) =>
     /\d/.test(sign) ? `${space}${sign}\\` : `${space}\\${sign}`,
   )
 

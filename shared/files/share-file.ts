@@ -11,6 +11,7 @@ import {
   sealWords,
   wordsOf,
 } from './handed-file.ts'
+import { packedBlocks } from './share-blocks.ts'
 
 export const shareFormat = {
   format: 'cairn-share',
@@ -57,10 +58,11 @@ export const putShareInPage = (page: string, json: string): string => {
 
 /**
  * The shared copy as an envelope, with the hash that names it. `key` is 32 random bytes in base64: with it the page keeps a
- * reader's unfinished work in their browser, unreadable without this file. It is not among the words and not in their hash; without one nothing is kept.
+ * reader's unfinished work in their browser, unreadable without this file. `blocks` are the formatted texts as they were read
+ * (`share-blocks.ts`). Neither is among the words nor in their hash; without a key nothing is kept.
  */
 export const shareEnvelope = (copy: SharedCopy, hashText: HashText, key = '') =>
-  sealWords(copy, shareFormat, { hashText, beside: { key } })
+  sealWords(copy, shareFormat, { hashText, beside: { key, blocks: packedBlocks(copy) } })
 
 /** The envelope around a sealed one: it says nothing but that. */
 export const sealedEnvelope = (sealed: string): string =>

@@ -3,7 +3,7 @@ import * as z from 'zod'
 import { aroundQuote, quoteLimit } from './field-choices.ts'
 
 /**
- * A passage of a part's rendered text (`rules/rendered-text.ts`): its exact words, and what stands right before and after
+ * A passage of a part's rendered text (`rules/markdown/markdown-blocks.ts`): its exact words, and what stands right before and after
  * them. Empty before the first and after the last character of the part.
  */
 export const Quote = z.strictObject({

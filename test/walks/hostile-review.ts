@@ -1,7 +1,7 @@
 // Shares and feedback in which every free field holds hostile words, each with a token that tells where it stands.
 import { ReturnedReview, type ReviewComment } from '../../shared/records/returned-review.ts'
 import { SharedCopy, type SharedThing } from '../../shared/records/shared-copy.ts'
-import { renderedText } from '../../shared/rules/rendered-text.ts'
+import { renderedText } from '../../shared/rules/markdown/markdown-blocks.ts'
 import { quoteAt } from '../../shared/rules/review/quote.ts'
 import { idOf, later, roadmap, roadmapId } from '../build-records.ts'
 import { hostile } from './hostile-words.ts'

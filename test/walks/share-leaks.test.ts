@@ -1,7 +1,9 @@
 // The file a mentor gets, searched to the last layer: what they may see is in it, nothing else, and no name that has a stand-in.
+import { gunzipSync } from 'node:zlib'
 import { armor } from 'age-encryption'
 import { afterAll, describe, expect, it } from 'vitest'
 import type { SharedCopy } from '../../shared/records/shared-copy.ts'
+import { type Block, textOfBlocks } from '../../shared/rules/markdown/block.ts'
 import { composeShare } from '../../shared/rules/sharing/compose-share.ts'
 import { personStandIns, type StandIn } from '../../shared/rules/sharing/stand-ins.ts'
 import { maySee, strictest } from '../../shared/rules/what-leaves.ts'
@@ -43,7 +45,18 @@ const hasNoPlace = [
   ...['answers.text', 'verdicts.words', 'stuckOn', 'strengths', 'nextStep'].map((name) => `review.${name}`),
 ]
 
-/** Everything that lies in the file without its passphrase: its bytes, the age file out of its armour, and every text without JSON's signs. */
+/** What the page shows of its formatted texts: the blocks as they lie packed in the file, and their words without marks between them. */
+function layersOfBlocks(packed: unknown): Buffer[] {
+  if (typeof packed !== 'string' || packed === '') return []
+  const json = gunzipSync(Buffer.from(packed, 'base64')).toString('utf8')
+  const blocks: readonly (readonly Block[])[] = JSON.parse(json)
+  return [Buffer.from(json), Buffer.from(blocks.map(textOfBlocks).join('\n'))]
+}
+
+/**
+ * Everything that lies in the file without its passphrase: its bytes, the age file out of its armour, every text without JSON's signs,
+ * and the formatted texts as they are shown.
+ */
 function layersOf({ text }: ShareFile): Buffer[] {
   const [, json = '{}'] = /<script type="application\/json" id="cairn-share">(.*?)<\/script>/s.exec(text) ?? []
   const strings: string[] = []
@@ -53,7 +66,7 @@ function layersOf({ text }: ShareFile): Buffer[] {
   })
   const sealed = strings.find((one) => one.startsWith('-----BEGIN AGE'))
   const unpacked = sealed === undefined ? [] : [Buffer.from(armor.decode(sealed))]
-  return [Buffer.from(text), Buffer.from(strings.join('\n')), ...unpacked]
+  return [Buffer.from(text), Buffer.from(strings.join('\n')), ...unpacked, ...layersOfBlocks(JSON.parse(json).blocks)]
 }
 
 const lower = (bytes: Buffer) => Buffer.from(bytes.toString('latin1').toLowerCase(), 'latin1')

@@ -1,6 +1,7 @@
 // A share of somebody else, read and commented on with the tools of the page itself, inside the app.
 import { useMemo } from 'react'
 import { Link, useParams } from 'wouter'
+import { blocksOf } from '../../../shared/rules/markdown/markdown-blocks.ts'
 import { ReviewDesk } from '../../review-kit/review-desk.tsx'
 import { usePageTitle } from '../../state/page-title.ts'
 import { useView } from '../../storage/cairn-context.tsx'
@@ -15,7 +16,7 @@ function Reading({ view }: { view: ReceivedView }) {
   const keeper = useGivenKeeper(view)
   const save = useSaveTextFile()
   usePageTitle(`Review for ${copy.from.name.trim() || 'somebody'}`)
-  const opened = useMemo(() => ({ copy, hash: share.hash, key: '' }), [copy, share.hash])
+  const opened = useMemo(() => ({ copy, hash: share.hash, key: '', readBlocks: blocksOf }), [copy, share.hash])
   if (keeper === undefined) return null
   const back = (
     <span className={styles.back}>

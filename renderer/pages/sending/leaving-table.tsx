@@ -1,7 +1,7 @@
 // Field by field: what leaves, word for word, beside what stays.
 import type { ReactNode } from 'react'
 import type { SharedPart } from '../../../shared/records/shared-copy.ts'
-import { renderedText } from '../../../shared/rules/rendered-text.ts'
+import { renderedText } from '../../../shared/rules/markdown/markdown-blocks.ts'
 import { fieldWords } from '../../record-views/field-words.ts'
 import { SectionHead } from '../../ui/section-head.tsx'
 import styles from './sending.module.css'

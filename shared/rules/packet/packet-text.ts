@@ -1,4 +1,6 @@
 // Texts of records made fit for a sheet: plain paragraphs without marks, and the claims that are named in them.
+import { type Block, blockText } from '../markdown/block.ts'
+import { blocksOf } from '../markdown/markdown-blocks.ts'
 import { withLinksAs } from '../named-records.ts'
 
 /** How a text names a claim. */
@@ -32,23 +34,22 @@ export function textRuns(text: string): TextRun[] {
   return runs
 }
 
-const marks: readonly (readonly [RegExp, string])[] = [
-  [/```[\s\S]*?(?:```|$)/g, ''],
-  [/!\[([^\]\n]*)\]\([^)\n]*\)/g, '$1'],
-  [/\[([^\]\n]+)\]\(([^)\n]*)\)/g, '$1'],
-  [/^[ \t]*(?:#{1,6}|>|[-*+]|\d{1,3}[.)])[ \t]+/gm, ''],
-  [/(\*\*|__)(?=\S)([^\n]*?\S)\1/g, '$2'],
-  [/`([^`\n]*)`/g, '$1'],
-]
+const isNumber = /^\d{1,9}\.$/
 
-/** Paragraphs, one a line: without Markdown's marks, drawings and links; `titleOf` answers '' for a record that may not leave. */
+/** A number that begins a sentence ("99. percentile fell") looks like a list of one: there it is part of what was said. */
+const ownNumber = ({ marker }: Block, before: Block | undefined, after: Block | undefined): string =>
+  isNumber.test(marker) && !isNumber.test(before?.marker ?? '') && !isNumber.test(after?.marker ?? '')
+    ? `${marker}\u00a0`
+    : ''
+
+/**
+ * Lines of words, as the screen and a mentor's page show them: without Markdown's marks. Blocks of code and drawings stay in the record.
+ * `titleOf` answers '' for a record that may not leave.
+ */
 export function plainParagraphs(text: string, titleOf: (id: string) => string = () => ''): string[] {
-  const plain = marks.reduce(
-    (left, [mark, kept]) => left.replace(mark, kept),
-    withLinksAs(text, (id, words) => words ?? titleOf(id)),
-  )
-  return plain
-    .split('\n')
+  const blocks = blocksOf(withLinksAs(text, (id, words) => words ?? titleOf(id))).filter(({ kind }) => kind !== 'code')
+  return blocks
+    .flatMap((block, at) => `${ownNumber(block, blocks[at - 1], blocks[at + 1])}${blockText(block)}`.split('\n'))
     .map((line) =>
       line
         .replace(/[ \t]+/g, ' ')

@@ -1,6 +1,6 @@
 // What changed between two shares of one sender: things that are new, gone, or read differently, part by part.
 import type { SharedCopy, SharedPart } from '../../records/shared-copy.ts'
-import { renderedText } from '../rendered-text.ts'
+import { renderedText } from '../markdown/markdown-blocks.ts'
 import { differenceOf, type Stretch } from '../revision-difference.ts'
 
 export interface PartDifference {

@@ -2,7 +2,7 @@
 import type { Quote } from '../../records/anchor.ts'
 import type { ReturnedReview, ReviewComment } from '../../records/returned-review.ts'
 import type { SharedCopy, SharedPart } from '../../records/shared-copy.ts'
-import { renderedText } from '../rendered-text.ts'
+import { renderedText } from '../markdown/markdown-blocks.ts'
 import { quoteAt, spanOfQuote } from './quote.ts'
 import { type StandIn, type TurnedBack, turnBack } from './turn-back.ts'
 

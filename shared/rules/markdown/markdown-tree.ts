@@ -1,4 +1,5 @@
-// From a text to the tree of its Markdown. Pure, so that it runs in the window for a short text and in a worker for a long one.
+// From a text to the tree of its Markdown: CommonMark 0.31 with GitHub's additions, HTML off. Pure, so that it runs in the window for a
+// short text and in a worker for a long one.
 import type { Nodes, Parent, PhrasingContent, Root, RootContent } from 'mdast'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
@@ -65,8 +66,20 @@ function rewritten(root: Root): boolean {
   return true
 }
 
-/** Null when the text is nested too deeply, or holds too much, to be shown formatted. */
-export function writtenTree(text: string): Root | null {
+// The parser's time grows with the square of what opens and never closes, of items in a list, and of containers in a line.
+const mostSigns = 2000
+const signs = /[*_`[\]<>~\\&#!@]|:\/\/|www\.|^[ \t]*(?:[-+]|\d+[.)])(?=[ \t]|$)/gm
+const manyContainers = new RegExp(String.raw`^(?:[ \t]*(?:>|[-+*]|\d{1,9}[.)])){${deepest}}`, 'm')
+/** A table's edges cost little, and a pasted table has many. */
+const edgesInASign = 4
+
+const isTooMuch = (text: string): boolean =>
+  manyContainers.test(text) ||
+  (text.match(signs)?.length ?? 0) + (text.match(/\|/g)?.length ?? 0) / edgesInASign > mostSigns
+
+/** Null when the text is nested too deeply, or holds too much, to be shown formatted: the same text always gives the same answer. */
+export function markdownTree(text: string): Root | null {
+  if (isTooMuch(text)) return null
   try {
     const root = unified().use(remarkParse).use(remarkGfm).parse(text)
     return rewritten(root) ? root : null

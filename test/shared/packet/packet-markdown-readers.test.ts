@@ -1,0 +1,97 @@
+// A packet's Markdown in the hands of others: every reader shows the words that were written, and opens the addresses that stand there.
+// @vitest-environment jsdom
+import { HtmlRenderer, Parser } from 'commonmark'
+import fc from 'fast-check'
+import MarkdownIt from 'markdown-it'
+import { marked } from 'marked'
+import { micromark } from 'micromark'
+import { gfm, gfmHtml } from 'micromark-extension-gfm'
+import { describe, expect, it } from 'vitest'
+import { packetMarkdown } from '../../../shared/files/packet-markdown.ts'
+import type { PacketDocument } from '../../../shared/records/edition.ts'
+import { property } from '../../property-limit.ts'
+
+const readers: Readonly<Record<string, (text: string) => string>> = {
+  commonmark: (text) => new HtmlRenderer().render(new Parser().parse(text)),
+  'markdown-it': (text) => new MarkdownIt().render(text),
+  marked: (text) => marked.parse(text, { async: false }),
+  micromark: (text) => micromark(text),
+  'micromark with GitHub’s additions': (text) => micromark(text, { extensions: [gfm()], htmlExtensions: [gfmHtml()] }),
+}
+
+function packetOf(text: string, form: 'text' | 'quote' = 'text'): PacketDocument {
+  const block = { id: 'b', form, lead: '', text, by: '', columns: [], rows: [], bars: [], unit: '', limit: null }
+  const section = { id: 's', kind: 'case', label: '', heading: 'Head', blocks: [block] }
+  return {
+    title: 'Packet',
+    from: '2025-01-01',
+    to: '2025-03-31',
+    sections: [section],
+    claims: [],
+  } as unknown as PacketDocument
+}
+
+function shownBy(read: (text: string) => string, document: PacketDocument) {
+  const body = new DOMParser().parseFromString(read(packetMarkdown(document, '')), 'text/html').body
+  for (const head of body.querySelectorAll('h1, h1 + p, h2')) head.remove()
+  return {
+    words: body.textContent.replace(/\s+/g, ' ').trim(),
+    links: [...body.querySelectorAll('a')].map((one) => one.getAttribute('href') ?? ''),
+    code: body.querySelectorAll('code, pre').length,
+  }
+}
+
+const address = 'https://wiki.example.org/x/Quotes_read_model?a=1&b=2#part~2'
+
+describe.each(Object.entries(readers))('%s', (_, read) => {
+  it('opens an address as it was written, whatever signs are in it', () => {
+    for (const url of [address, 'https://w.example/a_(b)', 'https://w.example/*x*/__y__/~z', 'https://w.example/a[0]'])
+      for (const text of [`See ${url}.`, `(${url}) holds it`, `Design: ${url}, and then`]) {
+        const { links, words } = shownBy(read, packetOf(text))
+        expect(links.map(decodeURI)).toEqual([url])
+        expect(words).toBe(text)
+      }
+  })
+
+  it('makes no code of a quotation that begins with spaces', () => {
+    const { words, code } = shownBy(read, packetOf('    four spaces first\nthen none', 'quote'))
+    expect([words, code]).toEqual(['four spaces first then none', 0])
+  })
+
+  it('shows every word of any text, and no mark', property, () => {
+    const part = fc.constantFrom(
+      ...[
+        'word',
+        ' ',
+        '*',
+        '**',
+        '_',
+        '`',
+        '```',
+        '[',
+        ']',
+        '(',
+        ')',
+        '#',
+        '>',
+        '-',
+        '+',
+        '1.',
+        '1)',
+        '|',
+        '~~',
+        '\\',
+        '<',
+      ],
+      ...['<b>', '&', '&amp;', '!', '![', '$', '=', '==', ':', '"', "'", '@', '\n', address],
+    )
+    fc.assert(
+      fc.property(fc.array(part, { minLength: 1, maxLength: 12 }), (parts) => {
+        const text = parts.join('')
+        fc.pre(!text.includes('\n') || text.split('\n').every((line) => line.trim() !== ''))
+        expect(shownBy(read, packetOf(text)).words).toBe(text.replace(/\s+/g, ' ').trim())
+      }),
+      { numRuns: 300 },
+    )
+  })
+})
