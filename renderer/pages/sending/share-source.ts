@@ -9,7 +9,8 @@ import {
   type ShareSource,
   stayingFields,
 } from '../../../shared/rules/sharing/compose-share.ts'
-import { personStandIns, type StandIn, timesNamed } from '../../../shared/rules/sharing/stand-ins.ts'
+import type { StandIn } from '../../../shared/rules/sharing/stand-in.ts'
+import { personStandIns, timesNamed } from '../../../shared/rules/sharing/stand-ins.ts'
 import type { Sharing } from '../../storage/read-sharing.ts'
 import type { SendingValues } from './sending-values.ts'
 

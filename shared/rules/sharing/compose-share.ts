@@ -14,7 +14,8 @@ import { seenBy } from '../what-leaves.ts'
 import { nameIn, withTitles } from './names-leaving.ts'
 import { readingMinutes } from './reading-plan.ts'
 import { partOf, recordParts, type Seen } from './record-parts.ts'
-import { type StandIn, standInsFor } from './stand-ins.ts'
+import type { StandIn } from './stand-in.ts'
+import { standInsFor } from './stand-ins.ts'
 
 /** A record to share; `revisions` counts how often a proposal was called a revision. */
 export interface ChosenRecord {
