@@ -1,4 +1,5 @@
-// The browser host: our page and its handlers on 127.0.0.1, for the one browser that holds the cookie.
+// The browser host: our page and its handlers on 127.0.0.1, for the one browser that holds the cookie and the one page in it that
+// holds the key.
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { pageHeaders } from './content-security-policy.ts'
 import { answerRequest, isChannel } from './handlers/answer-request.ts'
@@ -14,11 +15,12 @@ export interface LoopbackWishes {
   /** Folder of the built page. */
   readonly root: string
   readonly port: number
-  /** Somebody without a cookie asked for the page: perhaps the owner, whose browser forgot it. */
+  /** Somebody without a cookie asked for the page: perhaps the owner, whose browser forgot it. It may be anybody else as well. */
   readonly onStranger: () => unknown
 }
 
-const STRANGER = 'Cairn does not know this browser yet. Open the address that the terminal shows now; each works once.'
+const STRANGER =
+  'Cairn does not know this browser. In the terminal where Cairn runs, press Enter, and open the address that it shows.'
 
 function send(
   response: ServerResponse,
@@ -42,6 +44,7 @@ async function answerBridge(
   const { headers } = request
   if (request.method !== 'POST') return refuse(response, 405, 'Only POST is answered here.')
   if (!isOurOrigin(headers, wishes.port)) return refuse(response, 403, 'Only the page of Cairn is answered here.')
+  if (!wishes.session.isKey(headers['x-cairn-key']?.toString())) return refuse(response, 403, STRANGER)
   // A type no form can send: a browser asks before it sends this across origins, and we never say yes.
   if (headers['content-type'] !== 'application/octet-stream') return refuse(response, 415, 'This is no bridge message.')
   if (!isChannel(channel)) return refuse(response, 404, 'The bridge has no such channel.')
@@ -78,9 +81,11 @@ async function answer(wishes: LoopbackWishes, request: IncomingMessage, response
   if (!URL.canParse(address)) return refuse(response, 400, 'This is no address.')
   const { pathname, searchParams } = new URL(address)
   if (pathname === '/open' && request.method === 'GET') {
-    const cookie = session.redeem(searchParams.get('token') ?? '')
-    // Redirected, so that the token does not stay in the address bar and in the history.
-    if (cookie !== null) return send(response, 303, { location: '/', 'set-cookie': cookie })
+    const redeemed = session.redeem(searchParams.get('token') ?? '')
+    // Redirected, so that the token does not stay in the address bar and in the history. What stands behind # no server is told.
+    if (redeemed !== null) {
+      return send(response, 303, { location: `/#key=${redeemed.key}`, 'set-cookie': redeemed.cookie })
+    }
   }
   if (!session.isOpenTo(request.headers.cookie)) {
     if (pathname === '/' || pathname === '/open') wishes.onStranger()

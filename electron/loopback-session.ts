@@ -1,4 +1,5 @@
-// Who may talk to the loopback host: a token that works once is turned into a cookie that scripts cannot read.
+// Who may talk to the loopback host: a token that works once is turned into a cookie, for the page, and a key, for what the page asks.
+// Cookies ignore ports, so a browser shows ours to every program on this machine that it visits: by itself it opens nothing of value.
 import { randomBytes, timingSafeEqual } from 'node:crypto'
 
 export const COOKIE = 'cairn-session'
@@ -10,16 +11,27 @@ function isSame(given: string, kept: string): boolean {
   return a.byteLength === b.byteLength && timingSafeEqual(a, b)
 }
 
+/** What a token is turned into. */
+export interface Redeemed {
+  /** The value of the `set-cookie` header. */
+  readonly cookie: string
+  /** For the page alone; it keeps it where only its own origin looks, which has the port in it. */
+  readonly key: string
+}
+
 export interface LoopbackSession {
   /** A fresh token; an earlier one that was not used stops working. */
   mint(): string
-  /** The `set-cookie` header for a token that is right and unused, else null. */
-  redeem(token: string): string | null
+  /** Null for a token that is wrong or used; a wrong one leaves the right one as it is. */
+  redeem(token: string): Redeemed | null
+  /** Whether the page itself may be had: its files and nothing of its owner's. */
   isOpenTo(cookieHeader: string | undefined): boolean
+  /** Whether the bridge may be asked. */
+  isKey(given: string | undefined): boolean
 }
 
 export function createLoopbackSession(): LoopbackSession {
-  const session = secret()
+  const [session, key] = [secret(), secret()]
   let token: string | null = null
   return {
     mint() {
@@ -29,12 +41,12 @@ export function createLoopbackSession(): LoopbackSession {
     redeem(given) {
       if (token === null || !isSame(given, token)) return null
       token = null
-      // Cookies ignore ports, so the name alone is no proof; Host and Origin are judged beside it.
-      return `${COOKIE}=${session}; HttpOnly; SameSite=Strict; Path=/`
+      return { cookie: `${COOKIE}=${session}; HttpOnly; SameSite=Strict; Path=/`, key }
     },
     isOpenTo(cookieHeader) {
       const pairs = (cookieHeader ?? '').split(';').map((pair) => pair.trim())
       return pairs.some((pair) => pair.startsWith(`${COOKIE}=`) && isSame(pair.slice(COOKIE.length + 1), session))
     },
+    isKey: (given) => given !== undefined && isSame(given, key),
   }
 }

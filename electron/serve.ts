@@ -7,6 +7,7 @@ import * as z from 'zod'
 import { dataFolder } from './data-folder.ts'
 import { holdFolder } from './folder-lock.ts'
 import { createHandlers } from './handlers/create-handlers.ts'
+import { makePrivate } from './handlers/private-files.ts'
 import { closeMailbox } from './later-starts.ts'
 import { createLoopbackServer } from './loopback-server.ts'
 import { createLoopbackSession } from './loopback-session.ts'
@@ -45,6 +46,27 @@ function sentenceFor(error: unknown, port: number): string {
   return `Cairn cannot listen at 127.0.0.1:${port} (${error instanceof Error ? error.message : String(error)}).`
 }
 
+/**
+ * Anybody can ask for the page; only the person at this terminal is given an address. So what a stranger asks is said once and changes
+ * nothing, and Enter makes a new address.
+ */
+function createStrangers(freshAddress: () => string) {
+  let isTold = false
+  const tell = () => {
+    if (isTold) return
+    isTold = true
+    console.log('A browser that Cairn does not know asked for it. If that was you, press Enter here for a new address.')
+  }
+  process.stdin.on('data', () => {
+    isTold = false
+    console.log(`Cairn is open at ${freshAddress()}`)
+  })
+  // In the background a terminal gives nothing to read, and would stop the program that tries.
+  process.stdin.on('error', () => undefined)
+  process.on('SIGTTIN', () => process.stdin.pause())
+  return { tell }
+}
+
 async function start(): Promise<void> {
   const port = portToUse()
   const folder = dataFolder()
@@ -53,21 +75,25 @@ async function start(): Promise<void> {
   if (!(await holdFolder(folder)))
     giveUp('Cairn is already open with this data; use that window, or close it and start again.')
   closeMailbox(folder)
+  void makePrivate(folder)
   const session = createLoopbackSession()
   const freshAddress = () => `http://127.0.0.1:${port}/open?token=${session.mint()}`
+  const strangers = createStrangers(freshAddress)
   const version = versionOf(built('../../package.json'))
   const server = createLoopbackServer({
     handlers: createHandlers({ version, platform: process.platform, dataFolder: folder, desk: null }),
     session,
     root: built('../renderer'),
     port,
-    onStranger: () => console.log(`A browser asked for Cairn. If that was you, open ${freshAddress()}`),
+    onStranger: strangers.tell,
   })
   const listening = once(server, 'listening')
   server.listen(port, '127.0.0.1')
   await listening.catch((error: unknown) => giveUp(sentenceFor(error, port)))
   const address = freshAddress()
-  console.log(`Cairn is open at ${address}\nThis address works once and only on this machine. Press Ctrl-C to end.`)
+  console.log(
+    `Cairn is open at ${address}\nThis address works once and only on this machine. Press Enter for a new one, Ctrl-C to end.`,
+  )
   if (process.argv.includes('--open')) openInSystemBrowser(address)
   const end = () => {
     server.closeAllConnections()

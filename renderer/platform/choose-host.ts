@@ -2,6 +2,7 @@
 import { createBrowserHost } from './browser-host.ts'
 import { createDesktopHost, type DesktopWindow } from './desktop-host.ts'
 import type { Host } from './host.ts'
+import { takeLoopbackKey } from './loopback-key.ts'
 
 declare global {
   interface Window {
@@ -11,5 +12,7 @@ declare global {
 }
 
 export function chooseHost(): Host {
-  return window.desktop === undefined ? createBrowserHost() : createDesktopHost(window.desktop)
+  if (window.desktop !== undefined) return createDesktopHost(window.desktop)
+  takeLoopbackKey()
+  return createBrowserHost()
 }

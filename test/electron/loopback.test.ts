@@ -20,6 +20,7 @@ writeFileSync(join(root, 'index.html'), '<p>Cairn</p>')
 let port = 0
 const strangers: string[] = []
 let cookie = ''
+let key = ''
 const session = createLoopbackSession()
 let stop = () => undefined as unknown
 
@@ -42,6 +43,7 @@ async function ask({ method = 'GET', path = '/', headers = {}, body }: Asked) {
 
 const bridgeHeaders = () => ({
   cookie,
+  'x-cairn-key': key,
   origin: `http://127.0.0.1:${port}`,
   'content-type': 'application/octet-stream',
 })
@@ -68,13 +70,24 @@ describe('the loopback host', () => {
     expect(strangers).toHaveLength(2)
   })
 
-  it('turns a token into a cookie once, out of the reach of scripts and of other sites', async () => {
+  it('lets a stranger neither have an address nor take away the owner’s', async () => {
+    const mine = session.mint()
+    for (const path of ['/', '/open', '/open?token=guess', `/open?token=${mine}x`])
+      expect((await ask({ path })).status, path).toBe(403)
+    expect((await ask({ method: 'POST', path: `/open?token=${mine}` })).status).toBe(403)
+    expect(session.redeem(mine)).not.toBeNull()
+  })
+
+  it('turns a token once into a cookie, out of the reach of scripts and of other sites, and a key that only the page sees', async () => {
     const path = `/open?token=${session.mint()}`
     const first = await ask({ path })
-    expect(first).toMatchObject({ status: 303, headers: { location: '/' } })
+    expect(first.status).toBe(303)
+    key = /^\/#key=([\w-]{40,})$/.exec(first.headers.location ?? '')?.[1] ?? ''
+    expect(key).not.toBe('')
     const [given = ''] = first.headers['set-cookie'] ?? []
     expect(given).toMatch(/; HttpOnly; SameSite=Strict; Path=\/$/)
     cookie = given.split(';')[0] ?? ''
+    expect(cookie).not.toContain(key)
     expect((await ask({ path })).status).toBe(403)
   })
 
@@ -83,6 +96,24 @@ describe('the loopback host', () => {
     expect(page.status).toBe(200)
     expect(page.headers['content-security-policy']).toContain("connect-src 'self'")
     expect(page.headers['access-control-allow-origin']).toBeUndefined()
+  })
+
+  it.each(['same-site', 'cross-site', 'nonsense'])('gives no file to a page that is %s', async (site) => {
+    for (const path of ['/', '/index.html', '/open'])
+      expect((await ask({ path, headers: { cookie, 'sec-fetch-site': site } })).status, path).toBe(403)
+    for (const own of ['same-origin', 'none'])
+      expect((await ask({ headers: { cookie, 'sec-fetch-site': own } })).status, own).toBe(200)
+  })
+
+  it('answers nothing to a program on another port that was shown the cookie, whatever else it says', async () => {
+    for (const stolen of ['', 'guess', cookie.slice('cairn-session='.length)]) {
+      const answer = await call('host.describe', {}, { 'x-cairn-key': stolen, 'sec-fetch-site': 'same-origin' })
+      expect(answer.status).toBe(403)
+    }
+    const { 'x-cairn-key': _, ...withCookieAlone } = bridgeHeaders()
+    const asked = { method: 'POST', path: '/bridge/host.describe', headers: withCookieAlone, body: encodeBody({}) }
+    expect((await ask(asked)).status).toBe(403)
+    expect((await call('host.describe', {})).status).toBe(200)
   })
 
   it('answers only to its own name, so that a foreign name pointing here gets nothing', async () => {

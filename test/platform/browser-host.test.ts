@@ -12,7 +12,8 @@ import { createBrowserHost } from '../../renderer/platform/browser-host.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'cairn-platform-'))
 const session = createLoopbackSession()
-const cookie = session.redeem(session.mint())?.split(';')[0] ?? ''
+const redeemed = session.redeem(session.mint())
+const cookie = redeemed?.cookie.split(';')[0] ?? ''
 const realFetch = globalThis.fetch
 let server: Server
 let port = 0
@@ -25,9 +26,10 @@ async function listening(one: Server, wanted = 0): Promise<number> {
   return address.port
 }
 
-/** A page asks its own origin and sends its cookie by itself; Node has to be told. */
-function asPageOf(at: number, withCookie = cookie): void {
+/** A page asks its own origin, sends its cookie by itself and keeps its key; Node has to be told. */
+function asPageOf(at: number, withCookie = cookie, key = redeemed?.key ?? ''): void {
   const origin = `http://127.0.0.1:${at}`
+  vi.stubGlobal('localStorage', { getItem: () => key })
   vi.stubGlobal('fetch', (path: string, init: RequestInit) =>
     realFetch(`${origin}${path}`, { ...init, headers: { ...init.headers, cookie: withCookie, origin } }),
   )
@@ -130,6 +132,14 @@ describe('with a server that does not', () => {
     asPageOf(port, 'cairn-session=of-an-earlier-start')
     const answer = await createBrowserHost().request('host.describe', {})
     expect(answer).toEqual({ ok: false, trouble: { kind: 'host-gone' } })
+  })
+
+  test('one whose key is of an earlier start, or was never given, is the host gone', async () => {
+    for (const key of ['', 'of-an-earlier-start']) {
+      asPageOf(port, cookie, key)
+      const answer = await createBrowserHost().request('host.describe', {})
+      expect(answer).toEqual({ ok: false, trouble: { kind: 'host-gone' } })
+    }
   })
 
   test('a connection that ends in the middle of the answer is the host gone', async () => {
