@@ -2,7 +2,8 @@
 import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as z from 'zod'
-import { realFileSteps, writeAtomically } from './handlers/atomic-write.ts'
+import { realFileSteps } from './handlers/atomic-write.ts'
+import { writePrivately } from './handlers/private-files.ts'
 
 const lastSchema = z.strictObject({ folder: z.string().min(1) })
 
@@ -38,7 +39,7 @@ export function createLastFolder(dataFolder: string, others: readonly [string, .
     // Losing it costs a person a few clicks, so a failure to write stays silent.
     async remember(folder) {
       const parts = [new TextEncoder().encode(JSON.stringify({ folder }))]
-      await writeAtomically({ path: file, parts, files: realFileSteps }).catch(() => undefined)
+      await writePrivately({ path: file, parts, files: realFileSteps }).catch(() => undefined)
     },
   }
 }

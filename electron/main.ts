@@ -14,6 +14,7 @@ import { dataFolder } from './data-folder.ts'
 import { ignoreDebuggerSwitches } from './debugger-switches.ts'
 import { createElectronDesk } from './electron-desk.ts'
 import { createHandlers } from './handlers/create-handlers.ts'
+import { makePrivate } from './handlers/private-files.ts'
 import { offerRecent } from './handlers/recent-files.ts'
 import { openSettingsFile } from './handlers/settings-file.ts'
 import { carryOverIpc } from './ipc.ts'
@@ -192,7 +193,8 @@ else {
   // both hosts must look into the same folder, so the name is ours to choose and not Electron's
   app.setPath('userData', folder)
   const standing = await holdSingleInstance(folder, commandLine)
-  if (standing === 'first') void start()
+  // What lies in the folder from before: its own mode keeps others out already, so the window comes first.
+  if (standing === 'first') void start().then(() => makePrivate(folder))
   else if (standing === 'told') app.exit(0)
   else void refuseToStart('Cairn is already open', ALREADY_OPEN)
 }

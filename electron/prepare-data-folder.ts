@@ -1,6 +1,7 @@
 // Makes sure at start that the data folder is there and takes what is written; both hosts refuse to start otherwise, in the same words.
-import { mkdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { chmodSync, mkdirSync, rmSync, statfsSync, statSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { isForOthers, PRIVATE_FILE, PRIVATE_FOLDER } from './handlers/private-files.ts'
 import { codeOf } from './handlers/trouble-of-error.ts'
 
 /** Megabytes that must be free: the browser's own files and the first records take a part of them. */
@@ -15,6 +16,9 @@ const REASONS: Readonly<Record<string, readonly [string, string]>> = {
   EPERM: ['you have no permission to write there', 'Allow writing there'],
   EEXIST: ['a file is in its place', 'Move the file away'],
   ENOTDIR: ['a file is in its place', 'Move the file away'],
+  ENOENT: ['the system makes no folder there', 'Make the folder yourself'],
+  ELOOP: ['its path leads round in a circle', 'Mend the links'],
+  ENAMETOOLONG: ['its path is too long', 'Use a shorter one'],
 }
 
 function sentence(folder: string, code: string): string {
@@ -31,16 +35,52 @@ function hasRoom(folder: string): boolean {
 function tryToWrite(folder: string): void {
   const probe = join(folder, `.writable-${process.pid}`)
   try {
-    writeFileSync(probe, new Uint8Array(65_536))
+    writeFileSync(probe, new Uint8Array(65_536), { mode: PRIVATE_FILE })
   } finally {
     rmSync(probe, { force: true })
   }
 }
 
-/** Null when the folder is ready, else a sentence for a person. Nothing that lies in the folder is touched. */
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory()
+  } catch {
+    return false
+  }
+}
+
+function takeFolder(folder: string, error: unknown): void {
+  if (codeOf(error) !== 'EEXIST' || !isFolder(folder)) throw error
+}
+
+/** Step by step, and each at most twice: Node's own recursive way never ends below a path where no folder can be made. */
+function makeFolder(folder: string): void {
+  const make = () => mkdirSync(folder, { mode: PRIVATE_FOLDER })
+  try {
+    make()
+  } catch (error) {
+    const above = dirname(folder)
+    if (codeOf(error) === 'ENOENT' && above !== folder) {
+      makeFolder(above)
+      make()
+    } else takeFolder(folder, error)
+  }
+}
+
+/** One that was there before may be open to others. A disk without modes refuses, and is as private as it is. */
+function closeToOthers(folder: string): void {
+  try {
+    if (isForOthers(statSync(folder).mode)) chmodSync(folder, PRIVATE_FOLDER)
+  } catch {
+    // Whether it can be written to is tried next.
+  }
+}
+
+/** Null when the folder is ready, else a sentence for a person. Nothing that lies in the folder is touched; `makePrivate` does that. */
 export function prepareDataFolder(folder: string): string | null {
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    makeFolder(folder)
+    closeToOthers(folder)
     tryToWrite(folder)
     return hasRoom(folder) ? null : sentence(folder, 'ENOSPC')
   } catch (error) {

@@ -2,7 +2,8 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as z from 'zod'
-import { realFileSteps, writeAtomically } from './handlers/atomic-write.ts'
+import { realFileSteps } from './handlers/atomic-write.ts'
+import { writePrivately } from './handlers/private-files.ts'
 import { placeSchema, type Rectangle, type WindowPlace } from './window-place.ts'
 
 const MOST_SETS = 12
@@ -54,5 +55,5 @@ export async function readMemory(folder: string): Promise<WindowMemory> {
 export async function rememberIn(folder: string, displays: string, place: WindowPlace): Promise<void> {
   const places = withPlace(await readMemory(folder), displays, place)
   const parts = [new TextEncoder().encode(JSON.stringify({ places }))]
-  await writeAtomically({ path: fileIn(folder), parts, files: realFileSteps }).catch(() => undefined)
+  await writePrivately({ path: fileIn(folder), parts, files: realFileSteps }).catch(() => undefined)
 }

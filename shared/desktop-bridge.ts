@@ -68,6 +68,8 @@ const definitions = {
       dataFolder: z.string(),
     }),
   },
+  /** Bytes that are free where the store lies and where the backups lie; null where the system does not tell. */
+  'host.space': { request: nothing, response: answer({ store: count.nullable(), kept: count.nullable() }) },
   'settings.read': { request: nothing, response: answer({ settings: machineSettingsSchema }) },
   'settings.change': {
     request: z.strictObject({ change: machineSettingsChangeSchema }),
@@ -141,9 +143,17 @@ const definitions = {
   'second.forget': { request: nothing, response: answer({}) },
   /** Brings the second folder up to the first: how many files were copied. Zero where none is chosen. */
   'second.sync': { request: z.strictObject({ database: databaseName }), response: answer({ copied: count }) },
-  /** Sets aside what was found in place of the database: what the page could still read of it, and the browser's own files where they lie here. */
+  /**
+   * Sets aside what was found in place of the database: what the page could still read of it (as an archive that can be imported, and
+   * every row as it lay there), and the browser's own files where they lie here.
+   */
   'aside.keep': {
-    request: z.strictObject({ database: databaseName, at: instant, bytes: bytes.nullable() }),
+    request: z.strictObject({
+      database: databaseName,
+      at: instant,
+      bytes: bytes.nullable(),
+      archive: bytes.nullable().optional(),
+    }),
     response: answer({ folder: z.string(), copiedFiles: count }),
   },
   'aside.drop': { request: z.strictObject({ database: databaseName }), response: answer({}) },

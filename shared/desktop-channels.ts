@@ -3,6 +3,7 @@
 /** Every request the page may make of its host. */
 export const CHANNELS = [
   'host.describe',
+  'host.space',
   'settings.read',
   'settings.change',
   'spelling.read',

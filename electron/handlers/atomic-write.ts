@@ -17,8 +17,8 @@ export const realFileSteps: FileSteps = { open, rename, rm, mkdir, readFile, rea
 
 const PART = '.part'
 
-async function writeThrough(path: string, parts: readonly Uint8Array[], files: FileSteps): Promise<void> {
-  const file = await files.open(path, 'wx')
+async function writeThrough(path: string, { parts, files, mode }: AtomicWrite): Promise<void> {
+  const file = await files.open(path, 'wx', mode)
   try {
     for (const part of parts) await file.writeFile(part)
     await file.sync()
@@ -42,17 +42,20 @@ export interface AtomicWrite {
   readonly path: string
   readonly parts: readonly Uint8Array[]
   readonly files: FileSteps
+  /** Who may read it; left out, it is as the system makes files: for what a person saves where they like. */
+  readonly mode?: number
   /** Judges the written bytes while the old file still stands; throws to refuse them. */
   readonly check?: (written: Uint8Array) => void
 }
 
 /** Throws what the file system threw; in that case the old file is untouched and no temporary file is left. */
-export async function writeAtomically({ path, parts, files, check }: AtomicWrite): Promise<void> {
+export async function writeAtomically(write: AtomicWrite): Promise<void> {
+  const { path, files, check } = write
   const folder = dirname(path)
   // Beside its target: a rename is atomic only within one file system.
   const temporary = join(folder, `.${basename(path)}.${randomUUID()}${PART}`)
   try {
-    await writeThrough(temporary, parts, files)
+    await writeThrough(temporary, write)
     check?.(await files.readFile(temporary))
     await files.rename(temporary, path)
   } catch (error) {

@@ -3,9 +3,10 @@ import { createHash } from 'node:crypto'
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { BridgeRequests, BridgeResponses } from '../../shared/desktop-bridge.ts'
-import { type FileSteps, removeUnfinished, writeAtomically } from './atomic-write.ts'
+import { type FileSteps, removeUnfinished } from './atomic-write.ts'
 import { createOrder } from './in-order.ts'
 import { attachmentFolder } from './kept-folder.ts'
+import { writePrivately } from './private-files.ts'
 import { isMissing, refuse, troubleOfError } from './trouble-of-error.ts'
 
 const isHash = (name: string): boolean => /^[0-9a-f]{64}$/.test(name)
@@ -60,12 +61,11 @@ export function createAttachmentHandlers(dataFolder: string, files: FileSteps) {
         if (!isOfHash(bytes, hash)) return refuse({ kind: 'damaged' })
         try {
           const folder = folderOf(database)
-          await files.mkdir(folder, { recursive: true })
           await removeUnfinished(folder, files)
           const check = (written: Uint8Array) => {
             if (!isOfHash(written, hash)) throw new Error('the disk gave back other bytes')
           }
-          await writeAtomically({ path: join(folder, hash), parts: [bytes], files, check })
+          await writePrivately({ path: join(folder, hash), parts: [bytes], files, check })
           return { ok: true }
         } catch (error) {
           return refuse(troubleOfError(error))

@@ -8,6 +8,7 @@ import { createDeskHandlers } from './desk-requests.ts'
 import { createReading } from './file-reading.ts'
 import { createSaving } from './file-saving.ts'
 import { createFileHandlers } from './files.ts'
+import { createSpaceHandler } from './free-space.ts'
 import { createOfferedFiles, createOfferedHandlers, type OfferedFiles } from './offered-files.ts'
 import { createRecentHandlers, openRecentFiles, type RecentFiles } from './recent-files.ts'
 import { createSecondFolder } from './second-folder.ts'
@@ -107,6 +108,7 @@ export function createHandlers(around: Surroundings): Handlers {
   const engines = enginesOf(process.versions)
   return {
     'host.describe': async () => ({ ok: true, host, version, platform, engines, dataFolder }),
+    'host.space': createSpaceHandler(dataFolder),
     'settings.read': settings.read,
     'settings.change': settings.change,
     ...createSpellingHandlers(around.spelling ?? 'browser'),

@@ -5,6 +5,7 @@ import { basename, dirname, join } from 'node:path'
 import type { BridgeRequests, BridgeResponses } from '../../shared/desktop-bridge.ts'
 import { type FileSteps, syncFolder } from './atomic-write.ts'
 import type { Desk } from './desk.ts'
+import { expectRoom } from './free-space.ts'
 import { createOrder } from './in-order.ts'
 import { refuse, troubleOfError } from './trouble-of-error.ts'
 
@@ -82,7 +83,8 @@ export function createSaving(desk: Desk | null, files: FileSteps) {
       }
     },
     part: ({ saving: id, bytes }: BridgeRequests['saving.part']): Promise<BridgeResponses['saving.part']> =>
-      place.on(id, async ({ handle }) => {
+      place.on(id, async ({ handle, path }) => {
+        await expectRoom(dirname(path), bytes.byteLength)
         await handle.writeFile(bytes)
         return { ok: true }
       }),

@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as z from 'zod'
 import { withHandledDay } from '../../shared/rules/due/notification-time.ts'
-import { type FileSteps, realFileSteps, writeAtomically } from './atomic-write.ts'
+import { type FileSteps, realFileSteps } from './atomic-write.ts'
+import { writePrivately } from './private-files.ts'
 
 const storedSchema = z.object({ handledDays: z.array(z.iso.date()).max(1000) })
 
@@ -30,7 +31,7 @@ export function openHandledDays(dataFolder: string, files: FileSteps = realFileS
       days = withHandledDay(days, day)
       const parts = [new TextEncoder().encode(`${JSON.stringify({ handledDays: days })}\n`)]
       // A disk that refuses costs at most one notification too many after a restart.
-      await writeAtomically({ path, parts, files }).catch(() => undefined)
+      await writePrivately({ path, parts, files }).catch(() => undefined)
     },
   }
 }

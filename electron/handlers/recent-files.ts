@@ -5,10 +5,11 @@ import { basename, dirname, join } from 'node:path'
 import * as z from 'zod'
 import type { BridgeRequests, BridgeResponses } from '../../shared/desktop-bridge.ts'
 import type { RecentFile } from '../../shared/offered-files.ts'
-import { type FileSteps, realFileSteps, writeAtomically } from './atomic-write.ts'
+import { type FileSteps, realFileSteps } from './atomic-write.ts'
 import type { Desk } from './desk.ts'
 import { createOrder } from './in-order.ts'
 import type { OfferedFiles } from './offered-files.ts'
+import { writePrivately } from './private-files.ts'
 import { refuse, troubleOfError } from './trouble-of-error.ts'
 
 const MOST_RECENT = 10
@@ -44,7 +45,7 @@ export function openRecentFiles(dataFolder: string, files: FileSteps = realFileS
     inOrder(async () => {
       const changed = next(paths).slice(0, MOST_RECENT)
       const parts = [new TextEncoder().encode(`${JSON.stringify(changed, null, 2)}\n`)]
-      await writeAtomically({ path: file, parts, files })
+      await writePrivately({ path: file, parts, files })
       paths = changed
       for (const listener of listeners) listener(changed)
     })

@@ -4,11 +4,12 @@ import { stat } from 'node:fs/promises'
 import { isAbsolute, join, relative, resolve } from 'node:path'
 import * as z from 'zod'
 import type { BridgeRequests, BridgeResponses } from '../../shared/desktop-bridge.ts'
-import { type FileSteps, writeAtomically } from './atomic-write.ts'
+import type { FileSteps } from './atomic-write.ts'
 import { isOfHash, keptHashes } from './attachments.ts'
 import type { Desk } from './desk.ts'
 import { createOrder } from './in-order.ts'
 import { attachmentFolder, belowSecond, secondPath, snapshotFolder } from './kept-folder.ts'
+import { makePrivate, makePrivateFolder, writePrivately } from './private-files.ts'
 import { decodeSnapshot } from './snapshot-file.ts'
 import { isMissing, refuse, troubleOfError } from './trouble-of-error.ts'
 
@@ -35,7 +36,7 @@ async function readChoice({ dataFolder, files }: Parts): Promise<Choice | null> 
 
 function writeChoice({ dataFolder, files }: Parts, choice: Choice): Promise<void> {
   const parts = [new TextEncoder().encode(`${JSON.stringify(choice)}\n`)]
-  return writeAtomically({ path: secondPath(dataFolder), parts, files })
+  return writePrivately({ path: secondPath(dataFolder), parts, files })
 }
 
 const isInside = (folder: string, other: string): boolean => {
@@ -65,7 +66,7 @@ interface Copying {
 
 /** Copies what is missing there, each file read back; one that is damaged here is not carried on. */
 async function copyMissing({ from, to, names, isWhole }: Copying, files: FileSteps): Promise<number> {
-  await files.mkdir(to, { recursive: true })
+  await makePrivateFolder(to, files)
   const there = new Set(await namesIn(to, files))
   let copied = 0
   for (const name of names.filter((one) => !there.has(one))) {
@@ -78,7 +79,7 @@ async function copyMissing({ from, to, names, isWhole }: Copying, files: FileSte
     const check = (written: Uint8Array) => {
       if (!isWhole(name, new Uint8Array(written))) throw new Error('the disk gave back other bytes')
     }
-    await writeAtomically({ path: join(to, name), parts: [bytes], files, check })
+    await writePrivately({ path: join(to, name), parts: [bytes], files, check })
     copied += 1
   }
   return copied
@@ -93,6 +94,7 @@ async function payOwed(parts: Parts, choice: Choice, root: string): Promise<void
 async function syncOne(parts: Parts, choice: Choice, database: string): Promise<number> {
   const { dataFolder, files } = parts
   const root = await reached(choice)
+  await makePrivate(root)
   await payOwed(parts, choice, root)
   const from = snapshotFolder(dataFolder, database)
   const bytesFrom = attachmentFolder(dataFolder, database)
@@ -133,7 +135,8 @@ async function chooseOne(parts: Parts, path: string | null): Promise<BridgeRespo
   if (folder === 'not-found') return refuse({ kind: 'not-found' })
   if (folder === null) return { ok: true, folder: null }
   if (isInside(folder, parts.dataFolder)) return refuse({ kind: 'same-place' })
-  await parts.files.mkdir(belowSecond(folder), { recursive: true })
+  await makePrivateFolder(belowSecond(folder), parts.files)
+  await makePrivate(belowSecond(folder))
   await writeChoice(parts, { folder, owed: [] })
   return { ok: true, folder }
 }

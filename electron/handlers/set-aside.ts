@@ -3,9 +3,13 @@
 import { cp, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { BridgeRequests, BridgeResponses } from '../../shared/desktop-bridge.ts'
-import { type FileSteps, writeAtomically } from './atomic-write.ts'
+import type { FileSteps } from './atomic-write.ts'
 import { asideFolder } from './kept-folder.ts'
+import { makePrivate, makePrivateFolder, writePrivately } from './private-files.ts'
 import { refuse, troubleOfError } from './trouble-of-error.ts'
+
+/** An archive like any other: it is imported where archives are. */
+const FOUND_ARCHIVE = 'found.cairn.zip'
 
 /** How far below the data folder a browser may keep its databases. */
 const DEEPEST = 3
@@ -30,7 +34,7 @@ async function databaseFolders(folder: string, files: FileSteps, depth = 0): Pro
 /** A file that the browser holds shut (its lock, on Windows) is left out; answers how many were copied. */
 async function copyFiles(from: string, to: string, files: FileSteps): Promise<number> {
   let copied = 0
-  await files.mkdir(to, { recursive: true })
+  await makePrivateFolder(to, files)
   for (const name of await files.readdir(from)) {
     const path = join(from, name)
     if ((await stat(path)).isDirectory()) copied += await copyFiles(path, join(to, name), files)
@@ -44,15 +48,23 @@ async function copyFiles(from: string, to: string, files: FileSteps): Promise<nu
 
 export function createAsideHandlers(dataFolder: string, files: FileSteps) {
   return {
-    async keep({ database, at, bytes }: BridgeRequests['aside.keep']): Promise<BridgeResponses['aside.keep']> {
+    async keep({
+      database,
+      at,
+      bytes,
+      archive = null,
+    }: BridgeRequests['aside.keep']): Promise<BridgeResponses['aside.keep']> {
       const folder = join(asideFolder(dataFolder, database), at.replaceAll(/[^0-9TZ]/g, '-'))
       try {
-        await files.mkdir(folder, { recursive: true })
+        await makePrivateFolder(folder, files)
         let copiedFiles = 0
         for (const found of await databaseFolders(dataFolder, files)) {
           copiedFiles += await copyFiles(found, join(folder, 'IndexedDB'), files)
         }
-        if (bytes !== null) await writeAtomically({ path: join(folder, 'found.json.gz'), parts: [bytes], files })
+        // Copies have the modes of what was copied.
+        await makePrivate(folder)
+        if (bytes !== null) await writePrivately({ path: join(folder, 'found.json.gz'), parts: [bytes], files })
+        if (archive !== null) await writePrivately({ path: join(folder, FOUND_ARCHIVE), parts: [archive], files })
         return { ok: true, folder, copiedFiles }
       } catch (error) {
         return refuse(troubleOfError(error))

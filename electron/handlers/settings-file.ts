@@ -4,8 +4,9 @@ import { join } from 'node:path'
 import type { BridgeRequests, BridgeResponses } from '../../shared/desktop-bridge.ts'
 import type { MachineSettings, MachineSettingsChange } from '../../shared/machine-settings.ts'
 import { machineSettingsOf } from '../../shared/machine-settings-schema.ts'
-import { type FileSteps, realFileSteps, writeAtomically } from './atomic-write.ts'
+import { type FileSteps, realFileSteps } from './atomic-write.ts'
 import { createOrder } from './in-order.ts'
+import { writePrivately } from './private-files.ts'
 import { refuse, troubleOfError } from './trouble-of-error.ts'
 
 export interface SettingsFile {
@@ -37,7 +38,7 @@ export function openSettingsFile(dataFolder: string, files: FileSteps = realFile
         const given = Object.entries(change).filter(([, section]) => section !== undefined)
         const changed: MachineSettings = { ...settings, ...Object.fromEntries(given) }
         const parts = [new TextEncoder().encode(`${JSON.stringify(changed, null, 2)}\n`)]
-        await writeAtomically({ path, parts, files })
+        await writePrivately({ path, parts, files })
         settings = changed
         for (const listener of listeners) listener(changed)
         return changed

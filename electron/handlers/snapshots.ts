@@ -2,10 +2,11 @@
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { BridgeRequests, BridgeResponses, DamagedSnapshot, SnapshotEntry } from '../../shared/desktop-bridge.ts'
-import { type FileSteps, removeUnfinished, writeAtomically } from './atomic-write.ts'
+import { type FileSteps, removeUnfinished } from './atomic-write.ts'
 import { dropUnnamed } from './attachments.ts'
 import { createOrder } from './in-order.ts'
 import { attachmentFolder, snapshotFolder } from './kept-folder.ts'
+import { writePrivately } from './private-files.ts'
 import type { SecondFolder } from './second-folder.ts'
 import { decodeSnapshot, encodeSnapshot } from './snapshot-file.ts'
 import { isMissing, refuse, troubleOfError } from './trouble-of-error.ts'
@@ -39,11 +40,10 @@ function createVerdicts(files: FileSteps) {
 
 async function writeOne(folder: string, files: FileSteps, request: BridgeRequests['snapshot.write']) {
   const { entry, parts } = encodeSnapshot(request.header, request.bytes)
-  await files.mkdir(folder, { recursive: true })
   const check = (written: Uint8Array) => {
     if (decodeSnapshot(entry.name, new Uint8Array(written)) === null) throw new Error('the disk gave back other bytes')
   }
-  await writeAtomically({ path: join(folder, entry.name), parts, files, check })
+  await writePrivately({ path: join(folder, entry.name), parts, files, check })
   return entry
 }
 

@@ -1,9 +1,10 @@
 // Keeps the witness: which database was left and at which change, in a file outside the database, so that its loss is noticed.
 import type { BridgeRequests, BridgeResponses } from '../../shared/desktop-bridge.ts'
 import { witnessSchema } from '../../shared/desktop-bridge.ts'
-import { type FileSteps, writeAtomically } from './atomic-write.ts'
+import type { FileSteps } from './atomic-write.ts'
 import { createOrder } from './in-order.ts'
-import { keptFolder, witnessPath } from './kept-folder.ts'
+import { witnessPath } from './kept-folder.ts'
+import { writePrivately } from './private-files.ts'
 import { isMissing, refuse, troubleOfError } from './trouble-of-error.ts'
 
 const encoder = new TextEncoder()
@@ -32,9 +33,8 @@ export function createWitnessHandlers(dataFolder: string, files: FileSteps) {
     write({ database, witness }: BridgeRequests['witness.write']): Promise<BridgeResponses['witness.write']> {
       return inOrder(async () => {
         try {
-          await files.mkdir(keptFolder(dataFolder, database), { recursive: true })
           const parts = [encoder.encode(`${JSON.stringify(witness)}\n`)]
-          await writeAtomically({ path: witnessPath(dataFolder, database), parts, files })
+          await writePrivately({ path: witnessPath(dataFolder, database), parts, files })
           return { ok: true }
         } catch (error) {
           return refuse(troubleOfError(error))

@@ -1,7 +1,8 @@
 // The dictionaries in the profile, where Chromium looks for them: those that Cairn brings and those that a person added.
 import { join } from 'node:path'
-import { type FileSteps, removeUnfinished, writeAtomically } from '../handlers/atomic-write.ts'
+import { type FileSteps, removeUnfinished } from '../handlers/atomic-write.ts'
 import { createOrder } from '../handlers/in-order.ts'
+import { writePrivately } from '../handlers/private-files.ts'
 import { isMissing } from '../handlers/trouble-of-error.ts'
 import { DICTIONARY_LANGUAGES, dictionaryFileName } from './dictionary-names.ts'
 import { isWholeDictionary } from './whole-dictionary.ts'
@@ -55,8 +56,7 @@ function dictionaryFiles(path: string, files: FileSteps) {
   return {
     read,
     async write(language: string, bytes: Uint8Array): Promise<void> {
-      await files.mkdir(path, { recursive: true, mode: 0o700 })
-      await writeAtomically({ path: fileOf(language), parts: [bytes], files })
+      await writePrivately({ path: fileOf(language), parts: [bytes], files })
     },
     remove: (language: string) => files.rm(fileOf(language), { force: true }),
     async describe(language: string): Promise<KeptDictionary | null> {
