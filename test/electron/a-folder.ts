@@ -17,6 +17,35 @@ export const systemError = (code: string): Error => Object.assign(new Error(`${c
 export const WRITE_STEPS = ['open', 'write', 'sync', 'close', 'readBack', 'rename'] as const
 export type WriteStep = (typeof WRITE_STEPS)[number]
 
+/** The real file system, whose disk gives back other bytes than were written, until they are renamed to their place. */
+export const givingBackOtherBytes: FileSteps = {
+  ...realFileSteps,
+  readFile: (async (path: string, ...rest: []) => {
+    const bytes = Buffer.from(await realFileSteps.readFile(path, ...rest))
+    if (path.endsWith('.part') && bytes.length > 0) bytes[bytes.length - 1] = (bytes.at(-1) ?? 0) ^ 1
+    return bytes
+  }) as FileSteps['readFile'],
+}
+
+/** The real file system, and what was asked of it that makes a write durable, in its order. */
+export function writtenDown(): { files: FileSteps; steps: string[] } {
+  const steps: string[] = []
+  const open: FileSteps['open'] = async (path, flags, mode) => {
+    const file = await realFileSteps.open(path, flags, mode)
+    const sync = file.sync.bind(file)
+    file.sync = async () => {
+      await sync()
+      steps.push(flags === 'r' ? 'folder synced' : 'file synced')
+    }
+    return file
+  }
+  const rename: FileSteps['rename'] = async (from, to) => {
+    await realFileSteps.rename(from, to)
+    steps.push('renamed')
+  }
+  return { files: { ...realFileSteps, open, rename }, steps }
+}
+
 /** The real file system, but for one step of writing a file that throws each time. */
 export function failingAt(step: WriteStep, code: string): FileSteps {
   const fail = async (): Promise<never> => {

@@ -3,10 +3,11 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { realFileSteps, removeUnfinished, writeAtomically } from '../../electron/handlers/atomic-write.ts'
-import { aFolder, failingAt, WRITE_STEPS } from './a-folder.ts'
+import { aFolder, failingAt, givingBackOtherBytes, WRITE_STEPS, writtenDown } from './a-folder.ts'
 import { someBytes } from './a-snapshot.ts'
 
 const folder = aFolder()
+const onWindows = process.platform === 'win32' ? ' (skipped: Windows journals its renames itself)' : ''
 
 describe('writing a file atomically', () => {
   it('replaces the old content by the new and leaves nothing beside it', async () => {
@@ -38,6 +39,34 @@ describe('writing a file atomically', () => {
     }
     await expect(writeAtomically({ path, parts: [someBytes('new')], files: realFileSteps, check })).rejects.toThrow()
     expect(readFileSync(path, 'utf8')).toBe('old')
+  })
+
+  it('judges what the disk gives back, not what was meant', async () => {
+    const path = join(folder, 'given-back.json')
+    writeFileSync(path, 'old')
+    const seen: string[] = []
+    const check = (written: Uint8Array) => void seen.push(Buffer.from(written).toString())
+    await writeAtomically({ path, parts: [someBytes('new')], files: givingBackOtherBytes, check })
+    expect(seen).toEqual(['nev'])
+  })
+
+  it.skipIf(process.platform === 'win32')(
+    `syncs the file before its rename and the folder after it${onWindows}`,
+    async () => {
+      const { files, steps } = writtenDown()
+      await writeAtomically({ path: join(folder, 'synced.json'), parts: [someBytes('new')], files })
+      expect(steps).toEqual(['file synced', 'renamed', 'folder synced'])
+    },
+  )
+
+  it('never writes over a file that is there: what has its temporary name is not its own', async () => {
+    const opened: unknown[] = []
+    const open: typeof realFileSteps.open = (path, flags, mode) => {
+      opened.push(flags)
+      return realFileSteps.open(path, flags, mode)
+    }
+    await writeAtomically({ path: join(folder, 'new.json'), parts: [], files: { ...realFileSteps, open } })
+    expect(opened[0]).toBe('wx')
   })
 
   it('clears what a kill in the middle of a write left, and nothing else', async () => {

@@ -7,9 +7,10 @@ import { createReading } from '../../electron/handlers/file-reading.ts'
 import { createSaving } from '../../electron/handlers/file-saving.ts'
 import { createReadableFiles } from '../../electron/handlers/readable-files.ts'
 import { aDesk } from './a-desk.ts'
-import { aFolder, failingAt } from './a-folder.ts'
+import { aFolder, failingAt, writtenDown } from './a-folder.ts'
 
 const folder = aFolder()
+const onWindows = process.platform === 'win32' ? ' (skipped: Windows journals its renames itself)' : ''
 const newFolder = () => mkdtempSync(join(folder, 'parts-'))
 
 const at = (path: string | null) => aDesk({ choosePlaceToSave: async () => path, chooseFileToOpen: async () => path })
@@ -34,6 +35,28 @@ describe('a file saved in parts', () => {
     expect(await saving.end({ saving: id, isWhole: true })).toEqual({ ok: true, path })
     expect([...readFileSync(path)]).toEqual([1, 2, 3])
     expect(readdirSync(dirname(path))).toEqual(['all.zip'])
+  })
+
+  it.skipIf(process.platform === 'win32')(
+    `is on the disk when it is said to be: synced, renamed, its folder synced${onWindows}`,
+    async () => {
+      const { files, steps } = writtenDown()
+      const { saving, id } = await begun(join(newFolder(), 'all.zip'), files)
+      await saving.part({ saving: id, bytes: bytes(1, 2) })
+      expect(steps).toEqual([])
+      await saving.end({ saving: id, isWhole: true })
+      expect(steps).toEqual(['file synced', 'renamed', 'folder synced'])
+    },
+  )
+
+  it('of another saving takes no part and is not ended by it', async () => {
+    const path = join(newFolder(), 'all.zip')
+    const { saving, id } = await begun(path)
+    expect(await saving.part({ saving: 'another', bytes: bytes(9) })).toMatchObject({ ok: false })
+    expect(await saving.end({ saving: 'another', isWhole: true })).toMatchObject({ ok: false })
+    await saving.part({ saving: id, bytes: bytes(1) })
+    expect(await saving.end({ saving: id, isWhole: true })).toEqual({ ok: true, path })
+    expect([...readFileSync(path)]).toEqual([1])
   })
 
   it('that is stopped leaves nothing', async () => {

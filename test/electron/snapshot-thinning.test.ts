@@ -207,6 +207,17 @@ describe('all of it together', () => {
     )
   })
 
+  it('lets the oldest go first, base after base, until the rest fits', () => {
+    const monthly = [6, 5, 4, 3, 2].flatMap((month, index) => generation(index + 1, days(30 * month), 0))
+    const all = [...monthly, ...generation(6, 1, 0)]
+    const names = (most: number) => snapshotsToDrop(all, NOW, ZONE, most).toSorted()
+    expect(names(6000)).toEqual([])
+    expect(names(5999)).toEqual(['one-g1-0'])
+    expect(names(4000)).toEqual(['one-g1-0', 'one-g2-0'])
+    expect(names(1500)).toEqual(['one-g1-0', 'one-g2-0', 'one-g3-0', 'one-g4-0', 'one-g5-0'])
+    expect(names(0), 'the newest state stays however little is allowed').toEqual(names(1500))
+  })
+
   it('keeps one a month for two years and one a year before', () => {
     const monthly = Array.from({ length: 120 }, (_, month) => generation(120 - month, days(30 * month + 40), 0)).flat()
     const kept = keptOf([...monthly, ...generation(121, 1, 0)])

@@ -55,6 +55,32 @@ describe('a save', () => {
     expect(await everything()).toEqual(before)
   })
 
+  it('of a new record under an id that is there already writes nothing and shows what stands there', async () => {
+    await commit(database, [writeOf(entry(1, { what: 'Theirs' }), true)], note)
+    const trashed = { ...(await saved(1)), trashedAt: later }
+    for (const stands of [await saved(1), trashed]) {
+      if (stands === trashed) await commit(database, [writeOf(trashed, false)], note)
+      const before = await everything()
+      const answer = await commit(database, [writeOf(entry(2), true), writeOf(entry(1, { what: 'Mine' }), true)], note)
+      expect(answer).toMatchObject({
+        ok: false,
+        trouble: { kind: 'conflict', id: stands.id, theirs: { what: 'Theirs' } },
+      })
+      expect(await everything()).toEqual(before)
+    }
+  })
+
+  it('of a record that is gone writes nothing, nor does one that claims a later revision', async () => {
+    await commit(database, [writeOf(entry(1), true)], note)
+    const before = await everything()
+    for (const one of [entry(2), { ...entry(1), revision: 2 }])
+      expect(await commit(database, [writeOf(one, false)], note)).toMatchObject({
+        ok: false,
+        trouble: { kind: 'conflict', id: one.id },
+      })
+    expect(await everything()).toEqual(before)
+  })
+
   it('that was meant for another database writes nothing, and the same save into the right one is written', async () => {
     await database.meta.put({ key: 'identity', databaseId: 'restored', createdAt: later, replaced: ['first'] })
     const before = await everything()
