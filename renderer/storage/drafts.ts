@@ -19,6 +19,30 @@ export async function readDraft(database: CairnDatabase, key: string, window: st
   return rows.filter((row) => !open.has(row.window)).sort((a, b) => (a.at < b.at ? 1 : -1))[0]
 }
 
+/** Where a draft is kept that no form can show: what its key begins with. */
+const aside = 'set-aside:'
+/** As long as a key may be in a snapshot or an archive. */
+const longestKey = 500
+
+/**
+ * Sets a draft aside that its form cannot show (an archive may bring one), so that the form is free and nothing is lost: it stays
+ * among the drafts, under a key that no form looks at.
+ */
+export async function setDraftAside(database: CairnDatabase, row: DraftRow): Promise<void> {
+  await database.transaction('rw', database.drafts, async () => {
+    const stored = await database.drafts.get([row.key, row.window])
+    if (stored === undefined || stored.at !== row.at) return
+    const key = `${aside}${row.at}:${row.key}`.slice(0, longestKey)
+    await database.drafts.put({ ...stored, key })
+    await database.drafts.delete([row.key, row.window])
+  })
+}
+
+/** Those that were set aside, the newest first. */
+export async function readDraftsSetAside(database: CairnDatabase): Promise<DraftRow[]> {
+  return database.drafts.where('key').startsWith(aside).reverse().toArray()
+}
+
 /** A write waits for the disk, and what was just saved would wait behind it to be shown: only a draft that is there is taken away. */
 export async function dropDraft(database: CairnDatabase, { key, window }: Pick<DraftRow, 'key' | 'window'>) {
   const stored = await database.drafts.get([key, window])

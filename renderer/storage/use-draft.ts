@@ -4,7 +4,7 @@ import { earlierDraft } from '../../shared/rules/earlier-draft.ts'
 import { useCairn } from './cairn-context.tsx'
 import type { CairnDatabase, DraftRow } from './database.ts'
 import { createDraftKeeper, noteUnsavedWork } from './draft-keeper.ts'
-import { dropDraft, readDraft } from './drafts.ts'
+import { dropDraft, readDraft, setDraftAside } from './drafts.ts'
 import type { StorageTrouble } from './storage-trouble.ts'
 
 export interface Draft<T> {
@@ -29,31 +29,47 @@ interface Start<T> {
   readonly kind: string
   readonly value: T
   readonly revision: number | null
-  /** Whether a stored draft still has this shape; one that has not is left alone and not shown. */
+  /** Whether a stored draft still has this shape; one that has not is set aside, and the form begins without it. */
   readonly isValue: (value: unknown) => value is T
 }
 
-/** Takes up an earlier draft of this place, once, if it still has the shape. */
+/** What was kept, as this form has it; null when it has another shape, however odd. */
+function asValue<T extends object>({ value: begins, isValue }: Pick<Start<T>, 'value' | 'isValue'>, stored: unknown) {
+  try {
+    const value = earlierDraft(begins, stored)
+    return isValue(value) ? value : null
+  } catch {
+    // Completing or judging it broke already: no form could show it.
+    return null
+  }
+}
+
+/** Takes up an earlier draft of this place, once, if it still has the shape; sets it aside if it has not. */
 function useEarlierDraft<T extends object>(
-  { key, value: begins, isValue }: Start<T>,
+  { key, value, isValue }: Start<T>,
   found: (row: DraftRow | null, value: T | null) => void,
 ) {
   const { database, window } = useCairn()
-  const newest = useRef({ begins, isValue, found })
-  newest.current = { begins, isValue, found }
+  const newest = useRef({ value, isValue, found })
+  newest.current = { value, isValue, found }
   useEffect(() => {
     let gone = false
     const take = (row: DraftRow | undefined) => {
       if (gone) return
-      const value = row === undefined ? null : earlierDraft(newest.current.begins, row.value)
-      if (row !== undefined && newest.current.isValue(value)) newest.current.found(row, value)
-      else newest.current.found(null, null)
+      const taken = row === undefined ? null : asValue(newest.current, row.value)
+      newest.current.found(taken === null ? null : (row ?? null), taken)
     }
     // Once nobody looks at the place any more, a store that closed under the question is no trouble.
     const unlessGone = (error: unknown) => {
       if (!gone) throw error
     }
-    void readDraft(database, key, window).then(take, unlessGone)
+    const read = async () => {
+      const row = await readDraft(database, key, window)
+      // Before the form is free: its first key would be written over it.
+      if (row !== undefined && asValue(newest.current, row.value) === null) await setDraftAside(database, row)
+      return row
+    }
+    void read().then(take, unlessGone)
     return () => {
       gone = true
     }

@@ -3,6 +3,7 @@ import { recordDefinitions } from '../records/all-records.ts'
 import type { EvidenceLink } from '../records/evidence-link.ts'
 import type { CriterionId } from '../records/ids.ts'
 import { failed, ok, type Result } from '../result.ts'
+import { hasShapeOf } from './draft-shape.ts'
 import type { DraftTrouble } from './journal-entry-draft.ts'
 import type { PagedRecord } from './record-address.ts'
 import { readNumber, readNumbers } from './typed-number.ts'
@@ -29,13 +30,16 @@ export const draftOfRecord = <R>(record: R, links: readonly EvidenceLink[]): Rec
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null
 
+const isText = (value: unknown) => typeof value === 'string'
+const areTexts = (value: unknown) => isObject(value) && Object.values(value).every(isText)
+
 /** Whether a stored draft has the shape of this kind: every field there, lists as lists. Its content may be unfit and is kept. */
 export function isDraftOf<R extends PagedRecord>(kind: R['kind']) {
-  const names = Object.keys(recordDefinitions[kind].fields)
   return (value: unknown): value is RecordDraft<R> => {
-    if (!isObject(value) || !isObject(value.record) || !isObject(value.typed) || !isObject(value.whys)) return false
-    const { record } = value
-    return record.kind === kind && Array.isArray(value.criteria) && names.every((name) => name in record)
+    if (!isObject(value) || !isObject(value.record)) return false
+    if (!areTexts(value.typed) || !areTexts(value.whys)) return false
+    if (!Array.isArray(value.criteria) || !value.criteria.every(isText)) return false
+    return hasShapeOf(recordDefinitions[kind].schema, value.record)
   }
 }
 

@@ -9,39 +9,10 @@ import { isSendingValues, newSending } from '../../renderer/pages/sending/sendin
 import type { CairnDatabase, DraftRow } from '../../renderer/storage/database.ts'
 import { openDatabase } from '../../renderer/storage/open-database.ts'
 import { earlierDraft } from '../../shared/rules/earlier-draft.ts'
-import { isPagedKind, pageAddress } from '../../shared/rules/record-address.ts'
 import { typedWords } from '../freeze/full-drafts.ts'
 import { frozenDatabase, frozenVersions, leaveVersion } from '../storage/open-version.ts'
+import { formOf } from './form-of-draft.ts'
 import { endDatabase, renderPage } from './with-cairn.tsx'
-
-interface Form {
-  readonly route: string
-  readonly path: string
-  /** What is clicked until the form stands there. */
-  readonly through?: readonly (string | RegExp)[]
-}
-
-const goOn = ['Go on writing']
-
-/** Where the draft of this place is taken up; null where nothing is known of such a place. */
-function formOf({ key, kind }: DraftRow): Form | null {
-  const id = key.replace(/^(note:review:|note:|person:)/, '')
-  if (key === 'new:person') return { route: 'people', path: '/people/new' }
-  if (key === 'new:journal-entry') return { route: 'journal', path: '/journal/new' }
-  if (key === 'quick-line') return { route: 'week', path: '/week' }
-  if (key === 'ask') return { route: 'people', path: '/people' }
-  if (kind === 'feedback-answer') {
-    return { route: 'feedback', path: pageAddress('feedback', id), through: ['Decline, with a reason'] }
-  }
-  if (kind === 'given-note') return { route: 'received', path: `/reviews/from/${id}` }
-  if (kind === 'given-review') {
-    return { route: 'received-reading', path: `/reviews/from/${id}/read`, through: [/^Your own read/] }
-  }
-  if (kind === 'person') return { route: 'people', path: `/people/${id}`, through: ['Edit'] }
-  if (kind === 'session') return { route: 'session-before', path: `/sessions/${id}` }
-  if (kind === 'entry') return { route: 'journal', path: `/journal/${id}`, through: goOn }
-  return isPagedKind(kind) ? { route: kind, path: pageAddress(kind, id), through: goOn } : null
-}
 
 const wayOut =
   'Somebody typed this and has not saved it. Way out: let the form’s own check accept it (`isValue` of its useDraft); what the form did not have then is filled in by shared/rules/earlier-draft.ts'

@@ -12,6 +12,7 @@ import { TwoColumns } from '../../ui/two-columns.tsx'
 import { CheckSection } from './check-section.tsx'
 import { DataHead } from './data-head.tsx'
 import styles from './data-page.module.css'
+import { DraftsSetAside } from './drafts-set-aside.tsx'
 import { GoingBack } from './going-back.tsx'
 import { KeptSnapshots } from './kept-snapshots.tsx'
 import { TakeWithYou } from './take-with-you.tsx'
@@ -21,6 +22,13 @@ function snapshotIn(list: KeptList | undefined, name: string | null) {
   const entry = list?.points.find((one) => one.name === name)
   return entry && list ? ({ from: 'host', entry, all: list.all } satisfies RestoreSource) : null
 }
+
+const LookedThrough = () => (
+  <>
+    <CheckSection />
+    <DraftsSetAside />
+  </>
+)
 
 export function Page() {
   const { database, clock } = useCairn()
@@ -57,7 +65,7 @@ export function Page() {
         {keeping === null ? null : (
           <KeptSnapshots list={list} chosen={chosen} onChoose={setChosen} keeper={keeping.keeper} />
         )}
-        <CheckSection />
+        <LookedThrough />
       </TwoColumns>
     </>
   )

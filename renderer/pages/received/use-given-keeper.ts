@@ -1,19 +1,12 @@
 // Keeps the review I write of a share: as a draft behind the keys, as a record when its file is saved and when the page is left.
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { canonicalJson } from '../../../shared/files/canonical-json.ts'
-import { newReviewWork, type ReviewWork } from '../../../shared/rules/sharing/review-work.ts'
+import type { ReviewWork } from '../../../shared/rules/sharing/review-work.ts'
 import type { WorkKeeper } from '../../review-kit/keep-work.ts'
 import { type Cairn, noteNow, useCairn } from '../../storage/cairn-context.tsx'
-import { dropDraft, keepDraft, notePlace, readDraft } from '../../storage/drafts.ts'
+import { dropDraft, keepDraft, notePlace, readDraft, setDraftAside } from '../../storage/drafts.ts'
 import { type ReceivedView, readReceivedView, saveGiven } from '../../storage/received-shares.ts'
-
-const isWork = (value: unknown): value is ReviewWork =>
-  typeof value === 'object' && value !== null && 'comments' in value && 'answers' in value && 'read' in value
-
-/** What an earlier Cairn did not have in it begins empty. */
-const workOf = (value: unknown): ReviewWork | null => (isWork(value) ? { ...newReviewWork(''), ...value } : null)
-
-const parsed = (words: string): ReviewWork | null => (words === '' ? null : workOf(JSON.parse(words)))
+import { givenWorkIn, givenWorkOf } from './given-work.ts'
 
 /** What was kept before: the draft if there is one, else the record; undefined until read. */
 function useKept({ given }: ReceivedView, key: string): ReviewWork | null | undefined {
@@ -22,7 +15,13 @@ function useKept({ given }: ReceivedView, key: string): ReviewWork | null | unde
   // As it was when the page was opened: what is stored later is this page's own.
   const first = useRef(given?.words ?? '')
   useEffect(() => {
-    void readDraft(database, key, window).then((row) => setKept(workOf(row?.value) ?? parsed(first.current)))
+    const read = async () => {
+      const row = await readDraft(database, key, window)
+      const work = givenWorkOf(row?.value)
+      if (row !== undefined && work === null) await setDraftAside(database, row)
+      setKept(work ?? givenWorkIn(first.current))
+    }
+    void read()
   }, [database, key, window])
   return kept
 }

@@ -56,16 +56,23 @@ export const forSession = (values: SendingValues, session: Session | null): Send
 })
 
 const isStrings = (value: unknown) => Array.isArray(value) && value.every((one) => typeof one === 'string')
+const isText = (value: unknown) => typeof value === 'string'
+/** A list of lines in which these fields are texts. */
+const areLines = (value: unknown, ...names: readonly string[]) =>
+  Array.isArray(value) &&
+  value.every((one) => typeof one === 'object' && one !== null && names.every((name) => isText(Reflect.get(one, name))))
 
 export const isSendingValues = (value: unknown): value is SendingValues =>
   typeof value === 'object' &&
   value !== null &&
   'help' in value &&
   typeof value.help === 'string' &&
+  'since' in value &&
+  isText(value.since) &&
   'questions' in value &&
-  Array.isArray(value.questions) &&
+  areLines(value.questions, 'id', 'text') &&
   'standIns' in value &&
-  Array.isArray(value.standIns) &&
+  areLines(value.standIns, 'original', 'standIn') &&
   'things' in value &&
   isStrings(value.things) &&
   'asked' in value &&

@@ -1,0 +1,50 @@
+// Drafts that no form could show: each can be read as it was kept, copied, and removed. Nothing is shown where there is none.
+import { dayOfInstant, whenWords } from '../../../shared/rules/day-words.ts'
+import { kindName } from '../../../shared/rules/kind-names.ts'
+import { counted, sentenceCase } from '../../../shared/rules/number-words.ts'
+import { useCairn, useView } from '../../storage/cairn-context.tsx'
+import type { DraftRow } from '../../storage/database.ts'
+import { dropDraft, readDraftsSetAside } from '../../storage/drafts.ts'
+import { LinkButton } from '../../ui/link-button.tsx'
+import { Small } from '../../ui/type.tsx'
+import styles from './data-page.module.css'
+
+function SetAside({ row }: { row: DraftRow }) {
+  const { database, clock } = useCairn()
+  const name = `${kindName(row.kind)}, ${whenWords(dayOfInstant(row.at, clock.zone()), clock.today())}`
+  return (
+    <li>
+      <details>
+        <summary>{name}</summary>
+        <pre className={styles.asKept}>{JSON.stringify(row.value, null, 2)}</pre>
+      </details>
+      <LinkButton aria-label={`Remove the draft: ${name}`} onClick={() => void dropDraft(database, row)}>
+        Remove
+      </LinkButton>
+    </li>
+  )
+}
+
+export function DraftsSetAside() {
+  const rows = useView(readDraftsSetAside, [])
+  if (rows === undefined || rows.length === 0) return null
+  return (
+    <section className={styles.check}>
+      <div>
+        <h2>Drafts set aside</h2>
+        <Small quiet>no form can show them</Small>
+      </div>
+      <div>
+        <p>
+          {sentenceCase(counted(rows.length, 'draft'))} had a shape that no form can show, for example from an archive
+          that was changed by hand. Copy what you need, then remove {rows.length === 1 ? 'it' : 'them'}.
+        </p>
+        <ul className={styles.setAside}>
+          {rows.map((row) => (
+            <SetAside key={`${row.key} ${row.window}`} row={row} />
+          ))}
+        </ul>
+      </div>
+    </section>
+  )
+}
