@@ -7,14 +7,17 @@ import { flushAllDrafts } from '../storage/draft-keeper.ts'
 import { keepWitness, writeWitness } from '../storage/keep-witness.ts'
 import type { Keeping } from '../storage/keeping-context.tsx'
 import { scheduleSnapshots } from '../storage/snapshot-schedule.ts'
-import { showNotice } from '../ui/show-notice.ts'
+import { hideNotice, showNotice } from '../ui/show-notice.ts'
+import { tellOfRoom } from './start-room.ts'
 import { tellOfTheStore } from './start-told.ts'
 
-function tellOnce(words: (trouble: Trouble) => string) {
+/** Said once, and no longer than it is true. */
+function tellOnce(about: string, words: (trouble: Trouble) => string) {
   let told: string | null = null
   return (trouble: Trouble | null) => {
     const kind = trouble?.kind ?? null
-    if (trouble !== null && kind !== told) void showNotice({ words: words(trouble), stays: true })
+    if (trouble !== null && kind !== told) void showNotice({ words: words(trouble), stays: true, about })
+    if (trouble === null && told !== null) void hideNotice(about)
     told = kind
   }
 }
@@ -40,9 +43,10 @@ export function putAwayAtTheEnd(page: Host, also: () => Promise<unknown> = async
 export function beginKeeping(cairn: Cairn, { host, keeper }: Keeping, page: Host): void {
   const { database, clock } = cairn
   tellOfTheStore(cairn)
-  keepWitness({ database, host, clock, onTrouble: tellOnce(noWitness) })
+  keepWitness({ database, host, clock, onTrouble: tellOnce('witness', noWitness) })
   scheduleSnapshots(database, keeper)
-  const tell = tellOnce(noSnapshot)
+  tellOfRoom(cairn, keeper)
+  const tell = tellOnce('snapshot', noSnapshot)
   keeper.subscribe(() => {
     if (!keeper.state().isTaking) tell(keeper.state().trouble)
   })

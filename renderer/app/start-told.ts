@@ -2,9 +2,10 @@
 import { clockTime, dayOfInstant, dayWords } from '../../shared/rules/day-words.ts'
 import { counted, sentenceCase } from '../../shared/rules/number-words.ts'
 import type { Cairn } from '../storage/cairn-context.tsx'
+import { lookIntoStore } from '../storage/look-into-store.ts'
 import { isComplete, type StoreEvent, watchStore } from '../storage/watch-store.ts'
 import { takeWentBack } from '../storage/went-back.ts'
-import { showNotice } from '../ui/show-notice.ts'
+import { hideNotice, showNotice } from '../ui/show-notice.ts'
 import { onWorkerDeath, type WorkerName } from '../workers/start-worker.ts'
 
 const toData = {
@@ -24,13 +25,32 @@ function tellWentBack({ clock }: Cairn): void {
     back.missingFiles === 0
       ? ''
       : ` ${sentenceCase(counted(back.missingFiles, 'file'))} of it could not be had any more; everything else is here.`
-  const words = `Everything stands as on ${when}. What stood before is kept as the newest snapshot.${files}`
+  const found =
+    typeof back.foundIn === 'string'
+      ? ` What was found instead was set aside in ${back.foundIn}. To get records out of it, import found.cairn.zip from there.`
+      : ''
+  const words = `Everything stands as on ${when}. What stood before is kept as the newest snapshot.${files}${found}`
   void showNotice({ words, action: toData, stays: true })
 }
 
-function tellStore(event: StoreEvent): void {
+/** Looked into before it is called anything: the start then says what is there, and writes to nothing. */
+async function tellClosed(databaseName: string): Promise<void> {
+  if ((await lookIntoStore(databaseName)) === 'damaged') return location.reload()
+  const words =
+    'The database is closed, because the disk is full or did not take a write. What you saved is safe, and what you type stays on the screen. Cairn opens it again as soon as it can.'
+  if (!isClosedTold) void showNotice({ words, stays: true, about: 'store' })
+  isClosedTold = true
+}
+let isClosedTold = false
+
+function tellStore(event: StoreEvent, databaseName: string): void {
   switch (event) {
+    case 'cannot-open':
+      void tellClosed(databaseName)
+      break
     case 'opened-again':
+      isClosedTold = false
+      void hideNotice('store')
       void showNotice({ words: 'The browser closed the database; it is open again, and what you saved is there.' })
       break
     case 'another':
@@ -60,7 +80,7 @@ export function tellOfWorkers(): void {
 /** Only for a database that was begun: the first run has nothing to tell. */
 export function tellOfTheStore(cairn: Cairn): void {
   tellWentBack(cairn)
-  watchStore(cairn.database, tellStore)
+  watchStore(cairn.database, (event) => tellStore(event, cairn.database.name))
   void isComplete(cairn.database).then(
     (complete) => {
       if (complete) return

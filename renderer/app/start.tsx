@@ -11,14 +11,18 @@ import type { Host } from '../platform/host.ts'
 import { showsDemo } from '../state/open-career.ts'
 import { hasChosenToBeginAnew } from '../storage/begin-anew.ts'
 import { type Cairn, CairnProvider, type Clock } from '../storage/cairn-context.tsx'
+import { askForRoom, isFull, readRoom } from '../storage/disk-room.ts'
 import { type FirstPicture, readFirstPicture, showWith } from '../storage/first-picture.ts'
 import { HostProvider } from '../storage/host-context.tsx'
 import { KeepingProvider } from '../storage/keeping-context.tsx'
+import { lookIntoStore } from '../storage/look-into-store.ts'
 import { type Listed, type Opened, openDatabase } from '../storage/open-database.ts'
 import { fetchRecordSchema } from '../storage/record-schema.ts'
 import { createKeeper } from '../storage/snapshot-keep.ts'
 import { storageTrouble } from '../storage/storage-trouble.ts'
+import { showNotice } from '../ui/show-notice.ts'
 import { machineClock } from './clock.ts'
+import { DiskFull } from './disk-full.tsx'
 import { tellFirstContent } from './first-content.ts'
 import { restoreAddress } from './last-address.ts'
 import { setColorScheme } from './look.ts'
@@ -119,11 +123,28 @@ async function showRestore(
   )
 }
 
-function watchDamage(onDamage: () => void): void {
-  addEventListener('unhandledrejection', ({ reason }) => {
-    if (storageTrouble(reason)?.kind === 'store-failed') onDamage()
-  })
+function watchFailures(onFailure: (error: unknown) => void): void {
+  addEventListener('unhandledrejection', ({ reason }) => onFailure(reason))
 }
+
+/** A store that failed is opened anew and read before anything is called damage; a full disk is said to be one. */
+function lookingInto(show: Show, { databaseName }: OpenCareer, damaged: () => void): (error: unknown) => void {
+  let isLooking = false
+  const look = async () => {
+    const found = await lookIntoStore(databaseName)
+    isLooking = false
+    if (found === 'damaged') damaged()
+    if (found === 'no-room') show(<DiskFull onRoom={() => location.reload()} />)
+    if (found === 'whole') void showNotice({ words: passed, stays: true, about: 'store' })
+  }
+  return (error) => {
+    if (isLooking || storageTrouble(error)?.kind !== 'store-failed') return
+    isLooking = true
+    void look()
+  }
+}
+const passed =
+  'The database did not answer once. It was opened again and read: everything that you saved is there. What was not saved stays on the screen; save it again.'
 
 /** Each thing shown begins anew. At once and with its effects: the first reads do not wait for a frame that shows nothing yet. */
 function showIn(root: Root, onRestore: () => void): Show {
@@ -162,14 +183,12 @@ async function startWith(career: OpenCareer, own: Host, element: HTMLElement, li
   const page = wantedPage()
   const { host, keeping } = await findHost(own)
   const found = { host, files: keeping, keeping: career.isKept ? keeping : null }
+  askForRoom(keeping)
   const all = { career, found }
   const damaged = () => void showRestore(show, all, 'unreadable', { kind: 'unreadable', detail: '' }, null)
-  const root = createRoot(element, {
-    onCaughtError: (error) => {
-      if (storageTrouble(error)?.kind === 'store-failed') damaged()
-    },
-  })
+  const root = createRoot(element, { onCaughtError: (error) => failed(error) })
   const show = showIn(root, damaged)
+  const failed = lookingInto(show, career, damaged)
   try {
     const [opened, first, witness, window] = await Promise.all([
       opening,
@@ -179,13 +198,17 @@ async function startWith(career: OpenCareer, own: Host, element: HTMLElement, li
       page,
     ])
     const decision = isBegunAnew(opened) ? 'first-run' : decideStart(witness, opened)
+    if (opened.kind === 'unreadable' && isFull(await readRoom())) {
+      show(<DiskFull onRoom={() => location.reload()} />)
+      return
+    }
     if (opened.kind !== 'open' || (decision !== 'as-left' && decision !== 'first-run')) {
       await showRestore(show, all, decision, opened, witness)
       return
     }
     if (decision === 'first-run') history.replaceState(null, '', `#${firstRunAddress}`)
     showApp(show, { database: opened.database, window, clock: career.clock }, all, first)
-    watchDamage(damaged)
+    watchFailures(failed)
   } catch (error) {
     root.render(<Failure reason={error instanceof Error ? error.message : String(error)} onRestore={damaged} />)
   }

@@ -8,6 +8,7 @@ import { type ArchiveClient, openRoom, Stopped } from './archive-client.ts'
 import type { Versions } from './archive-room.ts'
 import type { BringInTrouble, BroughtIn } from './bring-in.ts'
 import type { Cairn } from './cairn-context.tsx'
+import { hasRoom } from './disk-room.ts'
 import { noteUnsavedWork } from './draft-keeper.ts'
 import type { Keeping } from './keeping-context.tsx'
 import { type ReadableFile, readOffered } from './read-offered.ts'
@@ -169,6 +170,9 @@ class BringingIn implements Bringing {
     const looked = this.#state
     if (looked.step !== 'looked') return
     const { name, preview, choices } = looked
+    const size = this.#parts.reduce((sum, part) => sum + part.size, 0)
+    if (!(await hasRoom(size)))
+      return this.#tell({ ...looked, trouble: { from: 'store', trouble: { kind: 'disk-full' } } })
     this.#tell({ step: 'writing', name, share: 0 })
     const kept = preview.isEmpty ? null : await this.#keeping.keeper.take(beforeBringingIn)
     if (kept?.ok === false) return this.#tell({ ...looked, trouble: { from: 'snapshot', trouble: kept.trouble } })

@@ -4,6 +4,7 @@ import type { AnyRecord, RecordKind } from '../../shared/records/all-records.ts'
 import { failed, ok, type Result } from '../../shared/result.ts'
 import type { Brought, ChangedRecord } from '../../shared/rules/change.ts'
 import { type CairnDatabase, readMeta, writtenTables } from './database.ts'
+import { hasRoom } from './disk-room.ts'
 import { fetchRecordSchema, recordSchema } from './record-schema.ts'
 import { type Step, updateSummaries } from './running-summaries.ts'
 import { type StorageTrouble, storageTrouble } from './storage-trouble.ts'
@@ -147,6 +148,7 @@ export async function transact<T>(
   work: () => Promise<T>,
 ): Promise<Result<T, CommitTrouble>> {
   await fetchRecordSchema()
+  if (!(await hasRoom())) return failed({ kind: 'disk-full' })
   try {
     // An async function of our own: only then does Dexie follow the native awaits inside `work`.
     return ok(await database.transaction('rw', [...tables], async () => work()))

@@ -1,9 +1,12 @@
 // Writes one place's draft at most every 400 ms while somebody types, and never later than that: well under the second that may be lost.
 import type { CairnDatabase, DraftRow } from './database.ts'
+import { hasRoom } from './disk-room.ts'
 import { dropDraft, keepDraft } from './drafts.ts'
 import { type StorageTrouble, storageTrouble } from './storage-trouble.ts'
 
 const writeEvery = 400
+/** On a full disk. */
+const tryAgainEvery = 3000
 
 /** The drafts that still have something to write. */
 const pending = new Set<() => Promise<void>>()
@@ -33,37 +36,50 @@ export interface DraftKeeper {
   flush(): Promise<void>
 }
 
+async function troubleOfKeeping(database: CairnDatabase, row: DraftRow): Promise<StorageTrouble | null> {
+  try {
+    await keepDraft(database, row)
+    return null
+  } catch (error) {
+    const trouble = storageTrouble(error)
+    if (trouble === null) throw error
+    return trouble
+  }
+}
+
 /** `told` hears why a draft could not be written, and null once it could again. The words stay on screen either way. */
 export function createDraftKeeper(
   database: CairnDatabase,
   told: (trouble: StorageTrouble | null) => void,
 ): DraftKeeper {
   let waiting: { row: DraftRow; timer: ReturnType<typeof setTimeout> } | null = null
+  /** Rises when the draft is dropped: what was on its way then is written no more. */
+  let turn = 0
   const clear = () => {
     if (waiting !== null) clearTimeout(waiting.timer)
     waiting = null
     pending.delete(flush)
   }
+  // The first key starts the clock; later keys ride along, so the wait never grows with typing.
+  const wait = (row: DraftRow, milliseconds: number) => {
+    waiting = { row, timer: waiting?.timer ?? setTimeout(() => void flush(), milliseconds) }
+    pending.add(flush)
+  }
   const flush = async () => {
     if (waiting === null) return
     const { row } = waiting
+    const began = turn
     clear()
-    try {
-      await keepDraft(database, row)
-      told(null)
-    } catch (error) {
-      const trouble = storageTrouble(error)
-      if (trouble === null) throw error
-      told(trouble)
-    }
+    const room = await hasRoom()
+    if (began !== turn) return
+    // Something newer may have been typed since.
+    if (!room && waiting === null) wait(row, tryAgainEvery)
+    told(room ? await troubleOfKeeping(database, row) : { kind: 'disk-full' })
   }
   return {
-    keep(row) {
-      // The first key starts the clock; later keys ride along, so the wait never grows with typing.
-      waiting = { row, timer: waiting?.timer ?? setTimeout(() => void flush(), writeEvery) }
-      pending.add(flush)
-    },
+    keep: (row) => wait(row, writeEvery),
     async drop(row) {
+      turn += 1
       clear()
       await dropDraft(database, row)
     },

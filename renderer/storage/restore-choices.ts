@@ -7,6 +7,7 @@ import { chainOf } from '../../shared/rules/snapshot-chain.ts'
 import type { NamedFile } from './attachment-hashes.ts'
 import type { Clock } from './cairn-context.tsx'
 import { CairnDatabase, readMeta } from './database.ts'
+import { hasRoom } from './disk-room.ts'
 import { fetchAttachments } from './keep-attachments.ts'
 import { writeWitness } from './keep-witness.ts'
 import type { KeepingHost } from './keeping-host.ts'
@@ -113,18 +114,19 @@ export interface GoingBack {
   readonly isFound?: boolean
 }
 
-/** Everything that must be safe before what stands is touched. */
+/** Everything that must be safe before what stands is touched; the folder where an archive of what was found lies. */
 async function keepFirst(
   place: RestorePlace,
   { isReadable, isFound = false }: GoingBack,
-): Promise<Result<null, RestoreTrouble>> {
-  if (isFound || !isReadable) {
-    const aside = await setAside(place)
-    if (!aside.ok) return aside
+): Promise<Result<string | null, RestoreTrouble>> {
+  const aside = isFound || !isReadable ? await setAside(place) : ok(null)
+  if (!aside.ok) return aside
+  if (isReadable) {
+    const kept = await keepWhatStands(place)
+    return kept.ok ? aside : kept
   }
-  if (isReadable) return keepWhatStands(place)
   await deleteDatabase(place.databaseName)
-  return ok(null)
+  return aside
 }
 
 /** Goes back to a state. The parts are read and found whole before anything that stands is touched. */
@@ -138,6 +140,8 @@ export async function goBack(
   if (!files.ok) return files
   const whole = await askWork('look', { database: null, files: files.value, most: 0 })
   if (!whole.ok) return whole
+  if (!(await hasRoom(files.value.reduce((sum, file) => sum + file.byteLength, 0))))
+    return failed({ kind: 'disk-full' })
   const kept = await keepFirst(place, going)
   if (!kept.ok) return kept
   const missingFiles = await fetchFiles(place, whole.value.files)
@@ -145,7 +149,7 @@ export async function goBack(
   const restored = await askWork('restore', { database: place.databaseName, files: files.value, identity })
   if (!restored.ok) return restored
   await noteOutside(place)
-  return ok({ at: whole.value.at, missingFiles })
+  return ok({ at: whole.value.at, missingFiles, foundIn: kept.value })
 }
 
 /** Takes what stands as the right database. Where nothing was begun in it there is nothing to note: false. */

@@ -12,7 +12,7 @@ import type { Telling } from './read-through.ts'
 import { rebuildSummaries } from './rebuild-in-step.ts'
 import { type NewIdentity, type Restored, restoreDatabase } from './restore-database.ts'
 import { lookInside } from './restore-look.ts'
-import { salvage } from './salvage.ts'
+import { type Salvaged, salvage } from './salvage.ts'
 import { type MadeSnapshot, makeSnapshot } from './snapshot-make.ts'
 import type { StorageTrouble } from './storage-trouble.ts'
 import { takeBackBrought } from './undo-brought.ts'
@@ -45,7 +45,7 @@ export interface WorkOf {
     answer: Result<Restored, ComposeTrouble | StorageTrouble>
   }
   join: { ask: { files: Files }; answer: Result<Joined, ComposeTrouble> }
-  salvage: { ask: { database: string; at: string }; answer: Uint8Array<ArrayBuffer> | null }
+  salvage: { ask: { database: string; at: string }; answer: Salvaged | null }
   check: { ask: { database: string }; answer: CheckReport }
   rebuild: { ask: { database: string }; answer: Awaited<ReturnType<typeof rebuildSummaries>> }
   takeBack: {

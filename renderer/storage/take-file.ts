@@ -8,6 +8,7 @@ import { failed, ok, type Result } from '../../shared/result.ts'
 import { type AttachTrouble, largestFile, type TakenFile, toldOf } from '../../shared/rules/attached-file.ts'
 import type { Cairn } from './cairn-context.tsx'
 import type { AttachmentRow } from './database.ts'
+import { hasRoom } from './disk-room.ts'
 import { newId } from './new-id.ts'
 import { storageTrouble } from './storage-trouble.ts'
 
@@ -47,12 +48,14 @@ export async function takeFile(cairn: Cairn, given: File): Promise<Result<TakenF
   const cleaned = withoutNotes(read, type)
   const bytes = cleaned?.bytes ?? read
   const hash = await contentHash(bytes)
+  const noRoom = { kind: 'not-kept', name, detail: 'there is no room on the disk, or the store cannot write.' } as const
+  if (!(await hasRoom(bytes.byteLength))) return failed(noRoom)
   try {
     await put(cairn, { hash, type, bytes })
   } catch (error) {
     const trouble = storageTrouble(error)
     if (trouble === null) throw error
-    return failed({ kind: 'not-kept', name, detail: 'there is no room on the disk, or the store cannot write.' })
+    return failed(noRoom)
   }
   const shown = nameOf(name, type)
   const file = { id: newId(), hash, name: shown, type, size: bytes.byteLength }

@@ -6,6 +6,8 @@ export interface WentBack {
   readonly at: string
   /** Files named in it whose bytes are kept nowhere any more. */
   readonly missingFiles: number
+  /** The folder where what was found in its place was set aside as an archive; null where nothing was. */
+  readonly foundIn?: string | null
 }
 
 export function noteWentBack(done: WentBack): void {
@@ -21,8 +23,9 @@ export function takeWentBack(): WentBack | null {
     const noted: unknown = JSON.parse(sessionStorage.getItem(key) ?? 'null')
     sessionStorage.removeItem(key)
     if (typeof noted !== 'object' || noted === null || !('at' in noted) || !('missingFiles' in noted)) return null
+    const foundIn = 'foundIn' in noted && typeof noted.foundIn === 'string' ? noted.foundIn : null
     return typeof noted.at === 'string' && typeof noted.missingFiles === 'number'
-      ? { at: noted.at, missingFiles: noted.missingFiles }
+      ? { at: noted.at, missingFiles: noted.missingFiles, foundIn }
       : null
   } catch {
     return null

@@ -52,6 +52,8 @@ function NoticeLine({ notice, onClose }: { notice: Notice; onClose: () => void }
 /** What passes by itself. Only the newest stands: a queue of them would lie over the page long after the last save. */
 const passing = new Set<string>()
 
+export const takeNotice = (about: string): void => void notifications.hide(about)
+
 export function putNotice(notice: Notice): void {
   const id = notice.about ?? crypto.randomUUID()
   notifications.hide(id)

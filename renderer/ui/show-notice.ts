@@ -12,6 +12,12 @@ export interface Notice {
   about?: string
 }
 
+/** Takes away the one about this, if it stands: what it said is true no more. */
+export async function hideNotice(about: string): Promise<void> {
+  const { takeNotice } = await import('./notice-area.tsx')
+  takeNotice(about)
+}
+
 export async function showNotice(notice: Notice): Promise<void> {
   const { putNotice } = await import('./notice-area.tsx')
   putNotice(notice)

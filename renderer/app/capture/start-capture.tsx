@@ -36,7 +36,9 @@ function useOwnDatabase(host: Host): OwnDatabase | null {
   const database = found?.kind === 'ready' ? found.cairn.database : null
   useEffect(() => {
     // Given up, replaced or deleted from outside: everything here begins anew, and the draft is taken up again.
-    if (database !== null) return watchStore(database, () => location.reload())
+    if (database === null) return
+    // What cannot be opened just now is tried again by itself.
+    return watchStore(database, (event) => event !== 'cannot-open' && location.reload())
   }, [database])
   return found
 }

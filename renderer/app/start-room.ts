@@ -1,0 +1,60 @@
+// Says that the disk is filling up while there is still time, that it is full, and stops saying so once there is room again.
+import type { Cairn } from '../storage/cairn-context.tsx'
+import { type DiskRoom, fullBelow, isFull, isLow, readRoom } from '../storage/disk-room.ts'
+import { followCommits } from '../storage/follow-commits.ts'
+import type { Keeper } from '../storage/snapshot-keep.ts'
+import { hideNotice, showNotice } from '../ui/show-notice.ts'
+
+const about = 'room'
+const everyMilliseconds = 60_000
+/** While something is wrong: what was said must not outlive it. */
+const whenWrong = 3000
+
+const megabytes = (bytes: number) => Math.floor(bytes / 1_000_000)
+
+function wordsOf(room: DiskRoom): string | null {
+  if (isFull(room))
+    return 'The disk is full, so nothing can be saved. What you saved before is safe, and what you type stays on the screen. Free some space; this notice then goes.'
+  if (isLow(room))
+    return `The disk is almost full: ${megabytes(room.store ?? 0)} MB are left. Below ${megabytes(fullBelow)} MB nothing can be saved.`
+  return null
+}
+
+/** Kept again at once: the next change may be long in coming. */
+function keepAgain(room: DiskRoom, keeper: Keeper): void {
+  const { trouble, isTaking } = keeper.state()
+  if (trouble?.kind === 'disk-full' && !isTaking && (room.kept === null || room.kept >= keptNeeds))
+    void keeper.take('after changes')
+}
+/** Bytes: a change and its file, beside what the folder itself takes. */
+const keptNeeds = 262_144
+
+/** Looks after each commit, and now and then. Answers how to stop. */
+export function tellOfRoom({ database }: Cairn, keeper: Keeper): () => void {
+  let told: string | null = null
+  let timer: ReturnType<typeof setTimeout> | null = null
+  const look = async () => {
+    if (timer !== null) clearTimeout(timer)
+    const room = await readRoom()
+    const words = wordsOf(room)
+    if (words !== null && words !== told) void showNotice({ words, stays: true, about })
+    if (words === null && told !== null) void hideNotice(about)
+    told = words
+    keepAgain(room, keeper)
+    const isWrong = words !== null || keeper.state().trouble?.kind === 'disk-full'
+    timer = setTimeout(() => void look(), isWrong ? whenWrong : everyMilliseconds)
+  }
+  const stopFollowing = followCommits(database, look)
+  const stopKeeper = keeper.subscribe(() => {
+    if (keeper.state().trouble?.kind === 'disk-full' && !keeper.state().isTaking) void lookSoon()
+  })
+  const lookSoon = async () => {
+    if (timer !== null) clearTimeout(timer)
+    timer = setTimeout(() => void look(), whenWrong)
+  }
+  return () => {
+    stopFollowing()
+    stopKeeper()
+    if (timer !== null) clearTimeout(timer)
+  }
+}
