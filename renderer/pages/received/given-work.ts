@@ -30,11 +30,13 @@ const Work = z.looseObject({
 const isPlain = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
+const isWork = (value: unknown): value is ReviewWork => hasShapeOf(Work, value)
+
 /** What an earlier Cairn did not have in it begins empty. Null for what is no such work. */
 export function givenWorkOf(value: unknown): ReviewWork | null {
   if (!isPlain(value) || !('comments' in value && 'answers' in value && 'read' in value)) return null
-  const whole = { ...newReviewWork(''), ...value }
-  return hasShapeOf(Work, whole) ? whole : null
+  const whole: unknown = { ...newReviewWork(''), ...value }
+  return isWork(whole) ? whole : null
 }
 
 /** As a record holds it. */
