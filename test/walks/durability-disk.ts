@@ -20,22 +20,32 @@ export function canMount(): boolean {
   return isMounted
 }
 
-export interface SmallDisk {
+export interface FillingDisk {
+  /** Byte for byte to the end. */
   fill(): void
   empty(): void
+}
+
+export interface SmallDisk extends FillingDisk {
   makeReadOnly(): void
 }
+
+/** dd stops at the first that does not fit. */
+const fillingAt = (filler: string): FillingDisk => ({
+  fill: () => {
+    for (const block of ['1M', '4096', '1']) spawnSync('sh', ['-c', `dd if=/dev/zero bs=${block} >> "$0"`, filler])
+    run('sync', [])
+  },
+  empty: () => rmSync(filler, { force: true }),
+})
 
 /** One megabyte mounted at `place` for as long as `use` takes. */
 export async function withSmallDisk<T>(place: string, use: (disk: SmallDisk) => Promise<T>): Promise<T> {
   mkdirSync(place, { recursive: true })
   run('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', place])
-  const filler = join(place, 'filler')
   try {
     return await use({
-      // Byte for byte to the end: dd stops at the first that does not fit.
-      fill: () => void spawnSync('dd', ['if=/dev/zero', `of=${filler}`, 'bs=4096']),
-      empty: () => rmSync(filler, { force: true }),
+      ...fillingAt(join(place, 'filler')),
       makeReadOnly: () => run('mount', ['-o', 'remount,ro', place]),
     })
   } finally {
@@ -69,7 +79,7 @@ function mountImage(image: string): string {
   return place
 }
 
-export interface ImageDisk {
+export interface ImageDisk extends FillingDisk {
   readonly place: string
   /** The disk as it would be found after the power went now: nothing that only lies in memory is on it. */
   withPowerCut<T>(use: (place: string) => Promise<T>): Promise<T>
@@ -96,7 +106,7 @@ export async function withImageDisk<T>(use: (disk: ImageDisk) => Promise<T>): Pr
     }
   }
   try {
-    return await use({ place, withPowerCut })
+    return await use({ place, withPowerCut, ...fillingAt(join(place, 'filler')) })
   } finally {
     run('umount', ['-l', place])
   }
