@@ -132,7 +132,11 @@ test(
       expect((await storedWords(page)).sort()).toEqual(everything)
     })
     const [when = ''] = readdirSync(join(userData, 'set-aside', 'cairn'))
-    expect(readdirSync(join(userData, 'set-aside', 'cairn', when)).sort()).toEqual(['IndexedDB', 'found.cairn.zip', 'found.json.gz'])
+    expect(readdirSync(join(userData, 'set-aside', 'cairn', when)).sort()).toEqual([
+      'IndexedDB',
+      'found.cairn.zip',
+      'found.json.gz',
+    ])
   },
   slow,
 )
