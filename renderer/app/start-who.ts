@@ -1,4 +1,4 @@
-// Whose career the rail names, and how far along it is; the month only where a horizon was set.
+// Whose career the rail names, and how far along it is; the month only where a horizon was set, and beyond it as such.
 import type { Profile } from '../../shared/records/profile.ts'
 import type { Who } from './frame.tsx'
 
@@ -15,5 +15,10 @@ export function whoOf(profile: Profile, today: string): Who | null {
   const path = capital([currentLevel, targetLevel].filter((level) => level !== '').join(' to '))
   const month = monthOf(profile, today)
   if (name === '' && path === '' && month === null) return null
-  return { name, path, ...(month === null ? {} : { month: `Month ${month} of ${horizonMonths}` }) }
+  if (month === null || horizonMonths === null) return { name, path }
+  return {
+    name,
+    path,
+    month: month > horizonMonths ? `Month ${month}, ${horizonMonths} planned` : `Month ${month} of ${horizonMonths}`,
+  }
 }

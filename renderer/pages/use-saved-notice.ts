@@ -30,9 +30,15 @@ export function useSavedNotice(): (done: Written, words: string, action?: NonNul
   )
 }
 
+/** A cause may end with the words of somebody, and so with their own mark. */
+const asSentence = (cause: string) => (/[.?!…]”?$/.test(cause) ? cause : `${cause}.`)
+
 /** Writes and says so. `cause` names the change for undo and for the notice. Answers whether it was written. */
 export function useTellChange(): (cause: string, change: Change) => Promise<boolean> {
   const cairn = useCairn()
   const told = useSavedNotice()
-  return useCallback(async (cause, change) => told(await change(noteNow(cairn, cause)), `${cause}.`), [cairn, told])
+  return useCallback(
+    async (cause, change) => told(await change(noteNow(cairn, cause)), asSentence(cause)),
+    [cairn, told],
+  )
 }

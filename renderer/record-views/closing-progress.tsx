@@ -27,8 +27,8 @@ interface ClosingProps {
   closing: Closing
   today: string
   linkTo: LinkTo
-  /** Who said what, by the assessment's id. */
-  saidBy: ReadonlyMap<string, string>
+  /** Who said what, and whether it confirms, by the assessment's id. */
+  saidBy: ReadonlyMap<string, { readonly name: string; readonly confirms: boolean }>
 }
 
 export function GoalLine({ closing }: { closing: Closing }) {
@@ -60,28 +60,25 @@ export function ProblemPair({ closing }: { closing: Closing }) {
 }
 
 /** "Confirmed by Pell, 11 March: “I would sign this.”" */
-function WordOfAnother({
-  piece,
-  to,
-  today,
-  linkTo,
-  saidBy,
-}: Omit<ClosingProps, 'closing'> & { piece: ClosedPiece; to: string }) {
-  const name = saidBy.get(piece.recordId)
+function WordOfAnother({ piece, today, linkTo, saidBy }: Omit<ClosingProps, 'closing'> & { piece: ClosedPiece }) {
+  const said = saidBy.get(piece.recordId)
   return (
     <>
-      <ByOther>{to === 'confirmed' ? 'Confirmed' : 'Said'}</ByOther>
-      {name === undefined ? '' : ` by ${name}`}, {dayWords(piece.day, today)}: {linkTo(piece, `“${piece.title}”`)}
+      <ByOther>{said?.confirms === true ? 'Confirmed' : 'Said'}</ByOther>
+      {said === undefined ? '' : ` by ${said.name}`}, {dayWords(piece.day, today)}: {linkTo(piece, `“${piece.title}”`)}
     </>
   )
 }
 
 /** What came since and counts for the criterion, the word of another first where it confirmed. */
 function MovedBy(props: ClosingProps & { criterionId: string; to: string }) {
-  const { closing, criterionId, to, today, linkTo } = props
+  const { closing, criterionId, to, today, linkTo, saidBy } = props
   const gained = closing.gained.filter((piece) => piece.criterionId === criterionId)
   const lost = closing.lost.filter((piece) => piece.criterionId === criterionId)
-  const [word] = gained.filter(({ recordKind }) => recordKind === 'assessment')
+  const words = gained.filter(({ recordKind }) => recordKind === 'assessment')
+  // What moved it to confirmed is the word that confirms, whoever else said something in the same span.
+  const confirming = words.find(({ recordId }) => saidBy.get(recordId)?.confirms === true)
+  const word = (to === 'confirmed' ? confirming : undefined) ?? words[0]
   const pieces = gained.filter(({ recordKind }) => recordKind !== 'assessment')
   const lead = to === 'evidenced' ? 'Evidenced by' : to === 'claimed' ? 'Claimed by' : 'With'
   const none = gained.length === 0 && lost.length === 0
@@ -173,7 +170,7 @@ export function StonesSince({ closing, previousDay, today, linkTo, saidBy, most,
   const stones = drawn.map(({ recordId, recordKind, title, day, fromOthers }) => ({
     id: recordId,
     words: linkTo({ recordId, recordKind }, recordKind === 'assessment' ? `“${title}”` : title),
-    detail: `${shortDay(day, today)}, ${saidBy.get(recordId) ?? kindName(recordKind)}`,
+    detail: `${shortDay(day, today)}, ${saidBy.get(recordId)?.name ?? kindName(recordKind)}`,
     fromOthers,
   }))
   return (

@@ -22,6 +22,8 @@ async function readAnswered(database: CairnDatabase, today: string): Promise<Ans
     .toArray()
   return found.flatMap((one) => {
     if (one.kind !== 'session' || one.trashedAt !== null || one.personId === null) return []
+    // Where I am the mentor the answers are mine.
+    if (one.role === 'mentor') return []
     const { personId } = one
     return one.agenda.filter((item) => item.answered).map(({ text, topic }) => ({ personId, text, topic }))
   })

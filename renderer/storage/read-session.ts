@@ -64,14 +64,31 @@ export interface Preparation {
   readonly feedback: readonly Feedback[]
 }
 
-async function sinceRecords(database: CairnDatabase, day: string, actions: readonly Action[]): Promise<SinceRecords> {
-  const from = (kind: string) =>
-    database.records.where('[kind+day]').between([kind, day], [kind, '\uffff']).reverse().limit(most).toArray()
-  const [entries, words, grown] = await Promise.all([from('entry'), from('assessment'), readGrownSince(database, day)])
+/** Kinds of work beside entries that a mentor is told of. */
+const worked = ['proposal', 'poc', 'presentation', 'question', 'improvement'] as const
+
+/** What was recorded since the last session: of its own day only what was written down once it was closed. */
+async function sinceRecords(
+  database: CairnDatabase,
+  { day, closedAt }: Pick<Session, 'day' | 'closedAt'>,
+  actions: readonly Action[],
+): Promise<SinceRecords> {
+  const from = async (kind: string) => {
+    const rows = database.records.where('[kind+day]').between([kind, day], [kind, '\uffff'])
+    const found = await rows.reverse().limit(most).toArray()
+    return found.filter((one) => !('day' in one) || one.day !== day || closedAt === null || one.createdAt > closedAt)
+  }
+  const [entries, words, grown, ...others] = await Promise.all([
+    from('entry'),
+    from('assessment'),
+    readGrownSince(database, day),
+    ...worked.map(from),
+  ])
   return {
     ...grown,
+    worked: others.flat(),
     entries: entries.flatMap((one) => (isEntry(one) && one.kind === 'entry' ? [one] : [])),
-    actions,
+    actions: actions.filter(({ state, doneOn }) => state !== 'done' || (doneOn ?? '') >= day),
     words: words.flatMap((one) => (one.kind === 'assessment' && one.personId !== null ? [one] : [])),
   }
 }
@@ -95,7 +112,7 @@ async function actionsWith(database: CairnDatabase, session: Session): Promise<A
 export async function readPreparation(database: CairnDatabase, session: Session): Promise<Preparation> {
   const last = session.personId === null ? null : await lastHeldWith(database, session.personId, session.id)
   const actions = await actionsWith(database, session)
-  const since = await sinceRecords(database, last?.day ?? session.day, actions)
+  const since = await sinceRecords(database, last ?? { day: session.day, closedAt: null }, actions)
   const [topics, feedback] = await Promise.all([
     readTopics(database),
     readFeedbackToDiscuss(database, session.personId),
@@ -128,13 +145,19 @@ export async function readSessionCriteria(
   )
 }
 
+/** Who stands behind the words of an assessment; whether it says that the criterion is met. */
+export interface WordOfOther {
+  readonly name: string
+  readonly confirms: boolean
+}
+
 export interface SessionProgress {
   readonly closing: Closing
   readonly previous: Closing | null
   readonly roadmap: Roadmap
   readonly standings: Standings
-  /** Who said what, by the assessment's id. */
-  readonly saidBy: ReadonlyMap<string, string>
+  /** Who said what, and whether it confirms, by the assessment's id. */
+  readonly saidBy: ReadonlyMap<string, WordOfOther>
   /** Summaries this session had before it was opened again. */
   readonly earlier: number
 }
@@ -142,12 +165,17 @@ export interface SessionProgress {
 const asClosing = (record: AnyRecord | undefined) => (record?.kind === 'closing' ? record : null)
 
 /** The names behind the words of others that a closing froze; one that is gone has none. */
-async function namesBehind(database: CairnDatabase, closing: Closing): Promise<Map<string, string>> {
+async function namesBehind(database: CairnDatabase, closing: Closing): Promise<Map<string, WordOfOther>> {
   const pieces = [...closing.gained, ...closing.recorded].filter(({ recordKind }) => recordKind === 'assessment')
   const words = await database.records.bulkGet([...new Set(pieces.map(({ recordId }) => recordId))])
   const said = words.flatMap((one) => (one?.kind === 'assessment' && one.personId !== null ? [one] : []))
   const people = await database.records.bulkGet(said.map(({ personId }) => personId ?? ''))
-  return new Map(said.map(({ id }, index) => [id, fullName(asPerson(people[index]))]))
+  return new Map(
+    said.map(({ id, verdict }, index) => [
+      id,
+      { name: fullName(asPerson(people[index])), confirms: verdict === 'confirmed' },
+    ]),
+  )
 }
 
 /** The newest summary of a session; null before the first closing. */

@@ -17,38 +17,61 @@ type Rhythm = Pick<Person, 'cadence' | 'weekday' | 'time' | 'zone'>
 const onOrAfter = (date: Temporal.PlainDate, weekday: number) => date.add({ days: (weekday - date.dayOfWeek + 7) % 7 })
 const mondayOf = (date: Temporal.PlainDate) => date.subtract({ days: date.dayOfWeek - 1 })
 
-/** The same weekday at the same place in the next month: the second Thursday stays the second, a fifth becomes the last. */
-function monthLater(date: Temporal.PlainDate): Temporal.PlainDate {
-  const place = Math.ceil(date.day / 7)
+/** The `weekday` that is nearest to a date: a meeting on Monday the 9th was the one of Friday the 6th. */
+function nearest(date: Temporal.PlainDate, weekday: number): Temporal.PlainDate {
+  const after = onOrAfter(date, weekday)
+  return date.until(after).days > 3 ? after.subtract({ days: 7 }) : after
+}
+
+/** How many of the newest meetings say which place in the month is the usual one. */
+const usualFrom = 6
+const placeOf = ({ day }: Temporal.PlainDate) => Math.ceil(day / 7)
+
+/** The place in the month where most of these dates were, of two alike the one that was there first: one slip moves nothing. */
+function usualPlace(dates: readonly Temporal.PlainDate[]): number {
+  const places = dates.slice(-usualFrom).map(placeOf)
+  const counts = places.map((place) => places.filter((one) => one === place).length)
+  return places[counts.indexOf(Math.max(...counts))] ?? 1
+}
+
+/** The same weekday at a place in the next month: the second Thursday stays the second, a fifth becomes the last. */
+function monthLater(date: Temporal.PlainDate, place: number): Temporal.PlainDate {
   const first = onOrAfter(date.with({ day: 1 }).add({ months: 1 }), date.dayOfWeek)
   const wanted = first.add({ days: (place - 1) * 7 })
   return wanted.month === first.month ? wanted : wanted.subtract({ days: 7 })
 }
 
-function following(date: Temporal.PlainDate, cadence: 'weekly' | 'fortnightly' | 'monthly'): Temporal.PlainDate {
-  if (cadence === 'monthly') return monthLater(date)
-  return date.add({ days: cadence === 'weekly' ? 7 : 14 })
-}
-
 /** A rhythm that rested longer than this begins anew. */
 const restDays = 92
 
-function nextDate({ cadence, weekday }: Rhythm, last: Temporal.PlainDate | null, now: Temporal.PlainDate) {
+function nextDate({ cadence, weekday }: Rhythm, held: readonly Temporal.PlainDate[], now: Temporal.PlainDate) {
   if (cadence === 'none') return null
+  const last = held.at(-1) ?? null
   const wanted = weekday ?? (last ?? now).dayOfWeek
   if (last === null || last.until(now, { largestUnit: 'day' }).days > restDays) return onOrAfter(now, wanted)
-  let next = following(mondayOf(last).add({ days: wanted - 1 }), cadence)
-  while (Temporal.PlainDate.compare(next, now) < 0) next = following(next, cadence)
+  const kept = held.map((date) => nearest(date, wanted))
+  const place = usualPlace(kept)
+  const days = cadence === 'weekly' ? 7 : 14
+  const after = (date: Temporal.PlainDate) => (cadence === 'monthly' ? monthLater(date, place) : date.add({ days }))
+  const from = cadence === 'monthly' ? (kept.at(-1) ?? last) : mondayOf(last).add({ days: wanted - 1 })
+  let next = after(from)
+  while (Temporal.PlainDate.compare(next, now) < 0) next = after(next)
   return next
 }
 
 /**
- * The next date of a cadence, on or after `today`, continuing from the last session where there is one. Null without a
- * cadence. A start that a clock change skips or doubles is read the way calendars do (forward, and the earlier one).
+ * The next date of a cadence, on or after `today`, continuing from the sessions held, given by their days, the newest last; one day
+ * alone is the newest. Null without a cadence. A start that a clock change skips or doubles is read the way calendars do (forward, and the earlier one).
  */
-export function nextMeeting(rhythm: Rhythm, lastDay: string | null, today: string, zone: string): Meeting | null {
-  const last = lastDay === null ? null : Temporal.PlainDate.from(lastDay)
-  const next = nextDate(rhythm, last, Temporal.PlainDate.from(today))
+export function nextMeeting(
+  rhythm: Rhythm,
+  held: string | null | readonly string[],
+  today: string,
+  zone: string,
+): Meeting | null {
+  const days = [held ?? []].flat()
+  const dates = days.map((day) => Temporal.PlainDate.from(day))
+  const next = nextDate(rhythm, dates, Temporal.PlainDate.from(today))
   if (next === null) return null
   // A zone from elsewhere may be unknown here; the meeting then keeps to the owner's.
   const there = rhythm.zone !== null && isZone(rhythm.zone) ? rhythm.zone : zone

@@ -18,6 +18,8 @@ export interface SinceRecords {
   readonly actedOn: readonly Feedback[]
   /** Topics that can be explained since. */
   readonly understood: readonly Learning[]
+  /** Proposals, POCs, presentations, questions and improvements. */
+  readonly worked?: readonly AnyRecord[]
 }
 
 export interface SinceDraft {
@@ -35,9 +37,18 @@ const sentence = (head: string, records: readonly AnyRecord[], tail = '') =>
   records.length === 0 ? [] : [`${head}${listed(records.slice(0, most).map(plainTitle))}${tail}.`]
 const asSentences = (records: readonly AnyRecord[]) => records.slice(0, most).map((record) => `${plainTitle(record)}.`)
 
+const workedHeads = {
+  proposal: 'Proposed: ',
+  poc: 'Tried in a POC: ',
+  presentation: 'Presented: ',
+  question: 'Questioned: ',
+  improvement: 'To improve: ',
+} as const
+
 /** Newest work last, as a person tells it. Trashed records are in neither count. */
-export function sinceDraft({ entries, actions, words, actedOn, understood }: SinceRecords): SinceDraft {
-  const given: readonly AnyRecord[] = [...entries, ...actions, ...words, ...actedOn, ...understood]
+export function sinceDraft(records: SinceRecords): SinceDraft {
+  const { entries, actions, words, actedOn, understood, worked = [] } = records
+  const given: readonly AnyRecord[] = [...entries, ...actions, ...words, ...actedOn, ...understood, ...worked]
   const all = given.filter((record) => record.trashedAt === null)
   const seen = new Set(all.filter(maySeeIt).map(({ id }) => id))
   const told = entries.filter(({ id }) => seen.has(id)).toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
@@ -47,11 +58,17 @@ export function sinceDraft({ entries, actions, words, actedOn, understood }: Sin
   const said = words.filter(({ id, words: text }) => seen.has(id) && text.trim() !== '')
   const acted = actedOn.filter(({ id, verbatim }) => seen.has(id) && verbatim.trim() !== '')
   const topics = understood.filter(({ id }) => seen.has(id))
-  const used = [told.slice(-most), ...[done, open, said, acted, topics].map((records) => records.slice(0, most))].flat()
+  const ofKinds = Object.entries(workedHeads).map(([kind, head]) => ({
+    head,
+    records: worked.filter((one) => one.kind === kind && seen.has(one.id)),
+  }))
+  const lists = [done, open, said, acted, topics, ...ofKinds.map(({ records: found }) => found)]
+  const used = [told.slice(-most), ...lists.map((found) => found.slice(0, most))].flat()
   const text = [
     ...asSentences(told.slice(-most)),
     ...said.slice(0, most).map((word) => `I was told: “${plainTitle(word)}”.`),
     ...acted.slice(0, most).map((one) => `I acted on what I was told: “${plainTitle(one)}”.`),
+    ...ofKinds.flatMap(({ head, records: found }) => sentence(head, found)),
     ...sentence('Understood by now: ', topics),
     ...sentence('Done as agreed: ', done),
     ...sentence('Still open: ', open),

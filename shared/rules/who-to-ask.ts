@@ -20,7 +20,10 @@ export interface Asked {
   readonly person: Person
   /** What they know that the question names, in their own record's words. */
   readonly knows: readonly string[]
+  /** Questions that share words with it. */
   readonly answered: number
+  /** Others of its topic. */
+  readonly onTopic: number
   /** The day you meet next; null when none is known. */
   readonly meets: string | null
   /** Sentences, in the order of the rule. */
@@ -59,13 +62,18 @@ function knownOf(person: Person, question: Question, words: ReadonlySet<string>)
   })
 }
 
-const likeIt = (one: AnsweredBefore, question: Question, words: ReadonlySet<string>) =>
-  (question.topic !== null && one.topic === question.topic) || shares(subjectWords(one.text), words)
+/** A heading within a sentence; an abbreviation keeps its capitals. */
+const inSentence = (words: string) =>
+  /^\p{Lu}\p{Lu}/u.test(words) ? words : words.charAt(0).toLowerCase() + words.slice(1)
 
-function reasonsOf(of: Omit<Asked, 'reasons'>, today: string): string[] {
+function reasonsOf(of: Omit<Asked, 'reasons'>, { topic }: Question, today: string): string[] {
   const reasons: string[] = []
   if (of.knows.length > 0) reasons.push(`Knows ${listed(of.knows.slice(0, 3))}.`)
-  if (of.answered > 0) reasons.push(`Answered ${counted(of.answered, 'question')} like it.`)
+  const like = of.answered === 0 ? '' : `${counted(of.answered, 'question')} like it`
+  const on =
+    of.onTopic === 0 || topic === null ? '' : `${counted(of.onTopic, 'question')} on ${inSentence(topicWords[topic])}`
+  const answered = [like, on].filter((words) => words !== '')
+  if (answered.length > 0) reasons.push(`Answered ${listed(answered)}.`)
   if (of.meets !== null) reasons.push(`You meet ${whenWords(of.meets, today)}.`)
   return reasons
 }
@@ -75,6 +83,7 @@ function order(one: Asked, other: Asked): number {
     Number(other.knows.length > 0) - Number(one.knows.length > 0) ||
     Number(other.answered > 0) - Number(one.answered > 0) ||
     other.answered - one.answered ||
+    other.onTopic - one.onTopic ||
     (one.meets ?? '9999-12-31').localeCompare(other.meets ?? '9999-12-31') ||
     one.person.name.localeCompare(other.person.name, 'en')
   )
@@ -93,13 +102,17 @@ export function whoToAsk(
 ): Asked[] {
   if (question.text.trim() === '') return []
   const words = subjectWords(question.text)
-  const like = answered.filter((one) => likeIt(one, question, words))
+  const like = answered.filter((one) => shares(subjectWords(one.text), words))
+  const onTopic = answered.filter(
+    (one) => question.topic !== null && one.topic === question.topic && !like.includes(one),
+  )
   const found = people.map((person) => {
     const day = meetings.get(person.id) ?? null
     const meets = day !== null && daysBetween(today, day) >= 0 && daysBetween(today, day) <= soonDays ? day : null
     const knows = knownOf(person, question, words)
-    const of = { person, knows, answered: like.filter(({ personId }) => personId === person.id).length, meets }
-    return { ...of, reasons: reasonsOf(of, today) }
+    const by = (all: readonly AnsweredBefore[]) => all.filter(({ personId }) => personId === person.id).length
+    const of = { person, knows, answered: by(like), onTopic: by(onTopic), meets }
+    return { ...of, reasons: reasonsOf(of, question, today) }
   })
   return found.filter(({ reasons }) => reasons.length > 0).sort(order)
 }

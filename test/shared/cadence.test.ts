@@ -29,6 +29,15 @@ describe('the next date of a cadence', () => {
     expect(next(monthly, '2025-03-13', '2025-03-14')).toBe('2025-04-10')
     expect(next(monthly, '2025-01-30', '2025-02-01')).toBe('2025-02-27')
   })
+  it('keeps the first Friday of a month after a meeting that slipped, and moves once it has moved', () => {
+    const firstFriday = { ...weekly, cadence: 'monthly', weekday: 5 } as const
+    const nextAfter = (...days: string[]) => nextMeeting(firstFriday, days, days.at(-1) ?? '', 'UTC')?.day
+    expect(nextAfter('2026-11-09')).toBe('2026-12-04')
+    expect(nextAfter('2026-10-02', '2026-11-09')).toBe('2026-12-04')
+    expect(nextAfter('2026-10-02', '2026-11-13')).toBe('2026-12-04')
+    expect(nextAfter('2026-09-04', '2026-10-02', '2026-11-27')).toBe('2026-12-04')
+    expect(nextAfter('2026-09-04', '2026-10-09', '2026-11-13')).toBe('2026-12-11')
+  })
   it('is ten o’clock there in winter and in summer', () => {
     expect(nextMeeting(weekly, '2025-03-20', '2025-03-21', 'UTC')?.startsAt).toBe('2025-03-27T10:00:00.000Z')
     expect(nextMeeting(weekly, '2025-03-27', '2025-03-28', 'UTC')?.startsAt).toBe('2025-04-03T09:00:00.000Z')

@@ -111,7 +111,7 @@ describe('who should I ask', () => {
     const found = ask([[ilse.id, '2025-03-20']])
     expect(found.map(({ reasons }) => reasons)).toEqual([
       ['Knows traffic.'],
-      ['Answered two questions like it.', 'You meet on Thursday.'],
+      ['Answered one question like it and one question on production debugging.', 'You meet on Thursday.'],
     ])
   })
   it('does not count a meeting that is far off or past', () => {

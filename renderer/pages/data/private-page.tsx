@@ -1,13 +1,19 @@
 // What never leaves this machine, and by which rule. The table is read off the records' own declarations, so it cannot promise more.
 import { kindName } from '../../../shared/rules/kind-names.ts'
 import { leavingFields } from '../../../shared/rules/leaving-fields.ts'
-import { fieldWords } from '../../record-views/field-words.ts'
+import { fieldName } from '../../record-views/field-names.ts'
 import { PlainTable } from '../../ui/plain-table.tsx'
 import { Read } from '../../ui/type.tsx'
 import { DataHead } from './data-head.tsx'
 import styles from './data-page.module.css'
 
-const words = (names: readonly string[]) => names.map(fieldWords).join(', ')
+/** `claims.say` is “What to say, in Claims”. */
+function labelOf(kind: string, path: string): string {
+  const [name = '', part] = path.split('.')
+  const label = fieldName(kind, name) ?? name
+  return part === undefined ? label : `${fieldName(kind, part) ?? part}, in ${label}`
+}
+const words = (kind: string, names: readonly string[]) => names.map((name) => labelOf(kind, name)).join('; ')
 
 function FieldTable() {
   const kinds = leavingFields()
@@ -26,9 +32,9 @@ function FieldTable() {
           {kinds.map(({ kind, names }) => (
             <tr key={kind}>
               <th scope="row">{kindName(kind)}</th>
-              <td>{words(names.private) || 'Nothing'}</td>
-              <td data-quiet>{words(names.mentor)}</td>
-              <td data-quiet>{words(names.packet)}</td>
+              <td>{words(kind, names.private) || 'Nothing'}</td>
+              <td data-quiet>{words(kind, names.mentor)}</td>
+              <td data-quiet>{words(kind, names.packet)}</td>
             </tr>
           ))}
         </tbody>

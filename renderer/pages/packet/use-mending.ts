@@ -17,7 +17,7 @@ export function useMending(desk: PacketDesk) {
   const { working, change, edit } = desk
   return {
     setAside: (remark: Remark) =>
-      change(`Set a remark aside: ${remark.title}`, (packet) => withSetAside(packet, remark)),
+      change(`Dismissed the remark “${remark.title}”`, (packet) => withSetAside(packet, remark)),
     mend(remark: Remark): void {
       const { mend, blockId } = remark
       const block = allBlocks(desk).find(({ id }) => id === blockId)

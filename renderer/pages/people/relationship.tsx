@@ -93,7 +93,8 @@ function nextLine({ person, view, today }: PartProps, zone: string): ReactNode {
       </>
     )
   }
-  const next = nextMeeting(person, view.held.at(-1)?.day ?? null, today, zone)
+  const days = view.held.map(({ day }) => day)
+  const next = nextMeeting(person, days, today, zone)
   if (next === null) return null
   return (
     <>

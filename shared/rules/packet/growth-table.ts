@@ -46,11 +46,13 @@ export function growthTable(level: readonly CriterionEvidence[], period: Period)
     ]
     return { words: quarter.words, counts }
   })
-  if (rows.every(({ counts }) => counts.every((count) => count === 0))) return []
+  const first = rows.findIndex(({ counts }) => counts.some((count) => count > 0))
+  if (first === -1) return []
   return [
     tableBlock('growth/table', {
       columns: ['Quarter', 'Pieces', 'Criteria with evidence', 'Confirmed by others'],
-      rows: rows.map(({ words, counts }) => [words, ...counts.map(figures)]),
+      // What came before the first piece is no growth.
+      rows: rows.slice(first).map(({ words, counts }) => [words, ...counts.map(figures)]),
       marks: [],
     }),
   ]
