@@ -4,9 +4,11 @@ import type { Edition } from '../../shared/records/edition.ts'
 import { evidenceKinds } from '../../shared/records/field-choices.ts'
 import type { Packet } from '../../shared/records/packet.ts'
 import type { Roadmap } from '../../shared/records/roadmap.ts'
+import { recordsInText } from '../../shared/rules/named-records.ts'
 import { type PacketEvidence, packetEvidence } from '../../shared/rules/packet/packet-evidence.ts'
 import type { CairnDatabase } from './database.ts'
 import { notePlace } from './drafts.ts'
+import { readNamedRecords } from './read-named-records.ts'
 import { readRoadmap } from './read-roadmap.ts'
 
 const sources: readonly RecordKind[] = [...evidenceKinds, 'evidence-link', 'assessment', 'person']
@@ -33,7 +35,8 @@ export async function readPacketEvidence(database: CairnDatabase, roadmap: Roadm
   const open = await ofSources(database)
     .filter(({ audience, trashedAt }) => audience === 'packet' && trashedAt === null)
     .toArray()
-  return packetEvidence(roadmap, open)
+  const named = await readNamedRecords(database, recordsInText(JSON.stringify(open)), 'packet')
+  return packetEvidence(roadmap, open, named)
 }
 
 export interface PacketView {

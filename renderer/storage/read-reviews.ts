@@ -152,6 +152,3 @@ export async function readSaidOf(database: CairnDatabase, aboutId: string): Prom
   )
   return placed.flat().sort((one, other) => (one.feedback.day < other.feedback.day ? 1 : -1))
 }
-
-/** The records that acted on comments, by id. */
-export const readActedBy = readByIds

@@ -9,13 +9,16 @@ import type { Person } from '../../shared/records/person.ts'
 import type { Roadmap } from '../../shared/records/roadmap.ts'
 import type { Session } from '../../shared/records/session.ts'
 import { compareViews, type ViewDifference } from '../../shared/rules/known-then.ts'
+import { recordsInText } from '../../shared/rules/named-records.ts'
 import type { Standings } from '../../shared/rules/roadmap-progress.ts'
 import { sessionNumber } from '../../shared/rules/session-number.ts'
 import { fullName } from '../../shared/rules/session-words.ts'
+import type { NamedRecords } from '../../shared/rules/sharing/kept-titles.ts'
 import type { SinceRecords } from '../../shared/rules/since-we-met.ts'
 import { lastHeldWith } from './carry-over.ts'
 import type { CairnDatabase } from './database.ts'
 import { readFeedbackToDiscuss, readGrownSince, readTopics } from './read-growth.ts'
+import { readNamedRecords } from './read-named-records.ts'
 import { pieceHistories, readRoadmap, readStandings } from './read-roadmap.ts'
 
 export interface SessionView {
@@ -56,8 +59,8 @@ export interface Preparation {
   readonly since: SinceRecords
   /** Open actions out of earlier sessions with this person, or owed by them. */
   readonly actions: readonly Action[]
-  /** Records the reading list names. */
-  readonly readingRecords: ReadonlyMap<string, AnyRecord>
+  /** Records the reading list and the session's texts name, and what those of them were called before that a mentor may not see. */
+  readonly names: NamedRecords
   /** Topics not understood yet, those that come back first before the others. */
   readonly topics: readonly Learning[]
   /** What this person said that has no answer yet, or is to be discussed with them. */
@@ -117,15 +120,14 @@ export async function readPreparation(database: CairnDatabase, session: Session)
     readTopics(database),
     readFeedbackToDiscuss(database, session.personId),
   ])
-  const named = session.reading.flatMap(({ recordId }) => (recordId === null ? [] : [recordId]))
-  const records = await database.records.bulkGet(named)
+  const inReading = session.reading.flatMap(({ recordId }) => (recordId === null ? [] : [recordId]))
   return {
     last,
     since,
     topics,
     feedback,
     actions: actions.filter(({ state }) => state === 'open'),
-    readingRecords: new Map(records.flatMap((one) => (one === undefined ? [] : [[one.id, one]]))),
+    names: await readNamedRecords(database, [...inReading, ...recordsInText(JSON.stringify(session))]),
   }
 }
 

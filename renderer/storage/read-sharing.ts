@@ -6,7 +6,9 @@ import type { Session } from '../../shared/records/session.ts'
 import type { Share } from '../../shared/records/share.ts'
 import { type EvidenceRecord, isEvidenceRecord } from '../../shared/rules/evidence-piece.ts'
 import { recordsInText } from '../../shared/rules/named-records.ts'
+import type { EarlierTitles } from '../../shared/rules/sharing/kept-titles.ts'
 import type { CairnDatabase } from './database.ts'
+import { readNamedRecords } from './read-named-records.ts'
 import { readPeople } from './read-people.ts'
 
 /** A record that was chosen, with the criteria it speaks for; `revisions` counts those of a proposal. */
@@ -24,8 +26,10 @@ export interface Sharing {
   readonly records: ReadonlyMap<string, ToShare>
   /** What speaks for each criterion that was chosen. */
   readonly evidence: ReadonlyMap<string, readonly EvidenceRecord[]>
-  /** Records that the chosen ones point at in their texts. */
+  /** Records that texts point at: those of the chosen records, of the sessions and what was typed. */
   readonly named: ReadonlyMap<string, AnyRecord>
+  /** What those of them were called before that a mentor may not see. */
+  readonly earlierTitles: EarlierTitles
   /** The newest share to this person. */
   readonly last: Share | null
 }
@@ -89,26 +93,31 @@ async function openSessions(database: CairnDatabase, personId: PersonId | null):
     .sort((a, b) => (a.day < b.day ? -1 : 1))
 }
 
-export async function readSharing(
-  database: CairnDatabase,
-  { personId, things }: { readonly personId: PersonId | null; readonly things: readonly string[] },
-): Promise<Sharing> {
+export interface Wanted {
+  readonly personId: PersonId | null
+  readonly things: readonly string[]
+  /** Ids of records that what was typed for the reader points at. */
+  readonly pointedAt: readonly string[]
+}
+
+export async function readSharing(database: CairnDatabase, { personId, things, pointedAt }: Wanted): Promise<Sharing> {
   const criteria = things.flatMap((id) => id.split('/')[1] ?? [])
   const records = new Map((await Promise.all(things.map((id) => toShare(database, id)))).flat())
-  const pointedAt = [...records.values()].flatMap(({ record }) => recordsInText(JSON.stringify(record)))
-  const [people, sessions, speaking, named, shares] = await Promise.all([
+  const [people, sessions, speaking, shares] = await Promise.all([
     readPeople(database),
     openSessions(database, personId),
     Promise.all(criteria.map(async (id) => [id, await speakingFor(database, id)] as const)),
-    database.records.bulkGet([...new Set(pointedAt)]),
     personId === null ? [] : readSharesTo(database, personId),
   ])
+  const written = JSON.stringify([[...records.values()].map(({ record }) => record), sessions, speaking])
+  const named = await readNamedRecords(database, [...pointedAt, ...recordsInText(written)])
   return {
     people,
     sessions,
     records,
     evidence: new Map(speaking),
-    named: new Map(named.flatMap((one) => (one === undefined ? [] : [[one.id, one] as const]))),
+    named: named.records,
+    earlierTitles: named.earlierTitles,
     last: shares[0] ?? null,
   }
 }

@@ -4,6 +4,8 @@ import { ICalAlarmType, ICalCalendar, ICalEventStatus } from 'ical-generator'
 import type { Person } from '../records/person.ts'
 import type { Session } from '../records/session.ts'
 import { clockTime } from '../rules/day-words.ts'
+import type { NamedRecords } from '../rules/sharing/kept-titles.ts'
+import { withTitles } from '../rules/sharing/names-leaving.ts'
 import { seenBy } from '../rules/what-leaves.ts'
 
 const dayAfter = (day: string) => Temporal.PlainDate.from(day).add({ days: 1 }).toString()
@@ -18,8 +20,10 @@ function timesOf({ day, startsAt, minutes }: Session) {
 /** Seconds before its start at which a calendar reminds of it. */
 const reminder = 15 * 60
 
+const noNames: NamedRecords = { records: new Map(), earlierTitles: new Map() }
+
 /** The event as text/calendar; of a deleted session as a cancelled one. Names and goal are in it only as far as their records may travel. */
-export function calendarFile(session: Session, person: Person | null): string {
+export function calendarFile(session: Session, person: Person | null, names: NamedRecords = noNames): string {
   const seen = seenBy(session, 'mentor')
   const name = person === null ? '' : (seenBy(person, 'mentor')?.name ?? '')
   const clock = session.startsAt === null ? '' : `${clockTime(session.startsAt, session.zone)} ${session.zone}`
@@ -32,7 +36,9 @@ export function calendarFile(session: Session, person: Person | null): string {
     ...timesOf(session),
     summary,
     status: session.trashedAt === null ? ICalEventStatus.CONFIRMED : ICalEventStatus.CANCELLED,
-    description: [seen?.goal ?? '', clock].filter((text) => text !== '').join('\n'),
+    description: [withTitles(seen?.goal ?? '', names.records, names.earlierTitles), clock]
+      .filter((text) => text !== '')
+      .join('\n'),
   })
   // A day without an hour would remind in the night before.
   const hasAlarm = session.trashedAt === null && session.startsAt !== null

@@ -5,6 +5,8 @@ import type { ReadingItem, Session } from '../records/session.ts'
 import { allowedLink } from './allowed-link.ts'
 import { clockTime, weekdayOf } from './day-words.ts'
 import { counted, sentenceCase } from './number-words.ts'
+import type { EarlierTitles } from './sharing/kept-titles.ts'
+import { withTitles } from './sharing/names-leaving.ts'
 import { topicWords } from './topic-words.ts'
 import { seenBy } from './what-leaves.ts'
 
@@ -29,8 +31,10 @@ export interface Leaving {
 export interface PreReadSource {
   readonly session: Session
   readonly person: Person | null
-  /** The records that the reading list names, by id. */
+  /** The records that the reading list and the texts name, by id. */
   readonly records: ReadonlyMap<string, AnyRecord>
+  /** What those of them were called before that the reader may not see. */
+  readonly earlierTitles?: EarlierTitles
 }
 
 const isWritten = (text: string | undefined): text is string => text !== undefined && text.trim() !== ''
@@ -56,19 +60,20 @@ const monthNames = 'January February March April May June July August September 
 
 function preReadOf(source: PreReadSource, seen: Partial<Session>): PreRead {
   const person = source.person === null ? null : seenBy(source.person, 'mentor')
+  const named = (text: string | undefined) => withTitles(text ?? '', source.records, source.earlierTitles)
   return {
     when: whenWords(seen),
-    workingTowards: person?.workingTowards ?? '',
-    goal: seen.goal ?? '',
-    problem: seen.problemStated ?? '',
+    workingTowards: named(person?.workingTowards),
+    goal: named(seen.goal),
+    problem: named(seen.problemStated),
     questions: (seen.agenda ?? [])
       .filter((item) => !item.answered && isWritten(item.text))
-      .map(({ text, topic }) => ({ text, topic: topic === null ? null : topicWords[topic] })),
+      .map(({ text, topic }) => ({ text: named(text), topic: topic === null ? null : topicWords[topic] })),
     reading: (seen.reading ?? [])
       .filter((item) => isWritten(item.title) || isWritten(item.url))
       .filter((item) => maySend(item, source))
-      .map(({ title, url }) => ({ title: title || url, link: allowedLink(url) })),
-    sinceWeMet: seen.sinceWeMet ?? '',
+      .map(({ title, url }) => ({ title: named(title) || url, link: allowedLink(url) })),
+    sinceWeMet: named(seen.sinceWeMet),
   }
 }
 

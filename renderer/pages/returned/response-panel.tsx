@@ -2,11 +2,13 @@
 import { useId, useState } from 'react'
 import { responsePage } from '../../../shared/files/response-page.ts'
 import { webAnnotations } from '../../../shared/files/web-annotations.ts'
+import { recordsInText } from '../../../shared/rules/named-records.ts'
 import { numberWords } from '../../../shared/rules/number-words.ts'
 import { type Response, responseFor, responseText } from '../../../shared/rules/review/response.ts'
 import { useCairn, useView } from '../../storage/cairn-context.tsx'
 import { readNextWith } from '../../storage/discuss.ts'
-import { type ReviewView, readActedBy } from '../../storage/read-reviews.ts'
+import { readNamedRecords } from '../../storage/read-named-records.ts'
+import type { ReviewView } from '../../storage/read-reviews.ts'
 import { Button } from '../../ui/button.tsx'
 import { CheckLine } from '../../ui/check-line.tsx'
 import { LinkButton } from '../../ui/link-button.tsx'
@@ -20,11 +22,11 @@ function useResponse({ review, known, comments }: ReviewView, withReasons: boole
   const { clock } = useCairn()
   const today = clock.today()
   const feedback = comments.map((one) => one.feedback)
-  const ids = feedback.flatMap(({ resolvedById }) => resolvedById ?? [])
-  const records = useView((database) => readActedBy(database, ids), [ids.join()])
+  const ids = feedback.flatMap(({ resolvedById, response }) => [resolvedById ?? [], recordsInText(response)].flat())
+  const named = useView((database) => readNamedRecords(database, ids), [ids.join()])
   const next = useView((database) => readNextWith(database, review.personId, today), [review.personId, today])
-  if (records === undefined || next === undefined) return null
-  return responseFor({ review, feedback, known, records, next, withReasons, today })
+  if (named === undefined || next === undefined) return null
+  return responseFor({ review, feedback, known, ...named, next, withReasons, today })
 }
 
 function Leaving({ response, onWrite }: { response: Response; onWrite: () => void }) {

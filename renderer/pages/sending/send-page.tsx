@@ -1,6 +1,7 @@
 // Sending something to be read: for whom and what for, what goes along, and exactly what leaves beside what stays.
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { useLocation, useParams } from 'wouter'
+import { recordsInText } from '../../../shared/rules/named-records.ts'
 import { counted } from '../../../shared/rules/number-words.ts'
 import { firstName } from '../../../shared/rules/session-words.ts'
 import { useCairn, useOwnRoadmap, useView } from '../../storage/cairn-context.tsx'
@@ -92,9 +93,10 @@ function SendingTo({ to }: { to: string }) {
   })
   const isBegun = useBeginning(to, draft)
   const { value } = draft
+  const pointedAt = recordsInText([value.help, value.since, ...value.questions.map(({ text }) => text)].join('\n'))
   const sharing = useView(
-    (database) => readSharing(database, { personId: value.personId, things: value.things }),
-    [value.personId, value.things.join()],
+    (database) => readSharing(database, { personId: value.personId, things: value.things, pointedAt }),
+    [value.personId, value.things.join(), pointedAt.join()],
   )
   const prepared = useMemo(
     () => (own && sharing ? { values: value, sharing, profile: own.profile, roadmap: own.roadmap } : null),

@@ -87,6 +87,7 @@ export function sourceOf(prepared: Prepared, ids: ShareSource['ids'], standIns: 
     asked: askedOf(prepared),
     people: sharing.people,
     named: sharing.named,
+    earlierTitles: sharing.earlierTitles,
     standIns,
   }
 }

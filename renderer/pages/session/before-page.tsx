@@ -82,10 +82,10 @@ interface BodyProps {
 
 function Body({ editing, view, preparation, today }: BodyProps) {
   const { person } = view
-  const { last, since, actions, readingRecords, topics, feedback } = preparation
+  const { last, since, actions, names, topics, feedback } = preparation
   const side = (
     <>
-      {editing.isClosed ? null : <SendPanel editing={editing} person={person} records={readingRecords} today={today} />}
+      {editing.isClosed ? null : <SendPanel editing={editing} person={person} names={names} today={today} />}
       <CarriedActions actions={actions} today={today} />
       <WhenAndWhom editing={editing} person={person} today={today} />
     </>
@@ -94,7 +94,7 @@ function Body({ editing, view, preparation, today }: BodyProps) {
     <TwoColumns side={side} sideWidth={288} gutter={52} sideLabel="Sending, and what is open">
       <Questions editing={editing} person={person} last={last} today={today} />
       <ToBringUp editing={editing} topics={topics} feedback={feedback} today={today} />
-      <ReadingList editing={editing} records={readingRecords} today={today} />
+      <ReadingList editing={editing} records={names.records} today={today} />
       <SinceSection editing={editing} since={since} last={last} today={today} />
     </TwoColumns>
   )

@@ -2,13 +2,13 @@
 import { CalendarPlusIcon } from '@phosphor-icons/react/dist/csr/CalendarPlus'
 import { useState } from 'react'
 import { Link } from 'wouter'
-import type { AnyRecord } from '../../../shared/records/all-records.ts'
 import type { Person } from '../../../shared/records/person.ts'
 import type { Session } from '../../../shared/records/session.ts'
 import { dayWords } from '../../../shared/rules/day-words.ts'
 import { counted, listed } from '../../../shared/rules/number-words.ts'
 import { type PreRead, preReadFor } from '../../../shared/rules/pre-read.ts'
 import { firstName } from '../../../shared/rules/session-words.ts'
+import type { NamedRecords } from '../../../shared/rules/sharing/kept-titles.ts'
 import { Button } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { LinkButton } from '../../ui/link-button.tsx'
@@ -22,7 +22,7 @@ import type { SessionEditing } from './use-session-editing.ts'
 interface SendPanelProps {
   editing: SessionEditing
   person: Person | null
-  records: ReadonlyMap<string, AnyRecord>
+  names: NamedRecords
   today: string
 }
 
@@ -58,13 +58,13 @@ function WayButtons({ onChoose, onSent }: { onChoose: (way: Way) => void; onSent
 const sentWords = ({ preReadSentOn }: Session, name: string, today: string) =>
   preReadSentOn === null ? `Send it to ${name}` : `Sent to ${name} on ${dayWords(preReadSentOn, today)}`
 
-export function SendPanel({ editing, person, records, today }: SendPanelProps) {
+export function SendPanel({ editing, person, names, today }: SendPanelProps) {
   const [way, setWay] = useState<Way | null>(null)
   const { live } = editing
-  const leaving = preReadFor({ session: live, person, records })
+  const leaving = preReadFor({ session: live, person, ...names })
   const name = firstName(person)
   const sending = useSending(editing)
-  const saveCalendar = useCalendarFile(live, person)
+  const saveCalendar = useCalendarFile(live, person, names)
   const why = leaving === null ? 'This session is only yours, so nothing of it leaves.' : holds(leaving.preRead)
   return (
     <>

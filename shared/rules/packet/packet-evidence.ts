@@ -12,6 +12,15 @@ import {
 import { newAssessment, newEntry, newEvidenceLink, newPerson, newSession } from '../../records/new-records.ts'
 import type { Roadmap } from '../../records/roadmap.ts'
 import { type EvidenceRecord, isEvidenceRecord } from '../evidence-piece.ts'
+import { titleOf } from '../record-title.ts'
+import { seenTitle } from '../seen-title.ts'
+import {
+  type EarlierTitles,
+  type NamedRecords,
+  titlesOfState,
+  withoutKeptTitles,
+  withTextsChanged,
+} from '../sharing/kept-titles.ts'
 import { seenBy } from '../what-leaves.ts'
 
 /** The kinds a packet is made from. */
@@ -92,11 +101,22 @@ const byText = (one: string, other: string) => (one < other ? -1 : one > other ?
 const dayThenId = (one: { day: string; id: string }, other: { day: string; id: string }) =>
   byText(one.day, other.day) || byText(one.id, other.id)
 
-/** Everything of `all` that a committee may see, in an order of its own. */
-export function packetEvidence(roadmap: Roadmap, all: readonly AnyRecord[]): PacketEvidence {
+/** By id every title, today's and earlier ones, of records that may not leave. */
+function keptTitles({ records, earlierTitles }: NamedRecords): EarlierTitles {
+  const kept = [...records.values()].filter((one) => seenTitle(one, 'packet') !== titleOf(one))
+  return new Map(kept.map((one) => [one.id, [...titlesOfState(one), ...(earlierTitles.get(one.id) ?? [])]]))
+}
+
+const noNames: NamedRecords = { records: new Map(), earlierTitles: new Map() }
+
+/** Everything of `all` that a committee may see, in an order of its own. `named` are further records that texts of these point at. */
+export function packetEvidence(roadmap: Roadmap, all: readonly AnyRecord[], named = noNames): PacketEvidence {
+  const known = new Map([...all.map((one) => [String(one.id), one] as const), ...named.records])
+  const kept = keptTitles({ ...named, records: known })
   const records = all
     .filter(isEvidenceRecord)
     .flatMap((record) => evidenceSeen(record) ?? [])
+    .map((record) => withTextsChanged(record, (text) => withoutKeptTitles(text, kept)))
     .sort(dayThenId)
   const byId = new Map(records.map((record) => [record.id, record]))
   const links = all
@@ -106,6 +126,7 @@ export function packetEvidence(roadmap: Roadmap, all: readonly AnyRecord[]): Pac
     .sort((a, b) => byText(a.criterionId, b.criterionId) || byText(a.id, b.id))
   const words = all
     .flatMap(wordSeen)
+    .map((word) => withTextsChanged(word, (text) => withoutKeptTitles(text, kept)))
     .filter(({ roadmapId }) => roadmapId === roadmap.id)
     .sort(dayThenId)
   return { roadmap: ladderSeen(roadmap), records, links, words, names: new Map(all.flatMap(nameSeen)), byId }

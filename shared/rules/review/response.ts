@@ -7,6 +7,8 @@ import type { Session } from '../../records/session.ts'
 import { dayWords, longDay } from '../day-words.ts'
 import { sortWords } from '../feedback-steps.ts'
 import { seenTitle } from '../seen-title.ts'
+import { type EarlierTitles, withTextsChanged } from '../sharing/kept-titles.ts'
+import { withTitles } from '../sharing/names-leaving.ts'
 import { standInsFor } from '../sharing/stand-ins.ts'
 import type { KnownShare } from './fit-review.ts'
 
@@ -31,8 +33,10 @@ export interface ResponseSource {
   readonly review: Review
   readonly feedback: readonly Feedback[]
   readonly known: KnownShare | null
-  /** The records that acted on a comment, as they are now. */
+  /** The records that acted on a comment, and those that words point at, as they are now. */
   readonly records: ReadonlyMap<string, AnyRecord>
+  /** What those of them were called before that the reader may not see. */
+  readonly earlierTitles?: EarlierTitles
   /** The next session planned with the reader. */
   readonly next: Session | null
   /** My reasons go along. */
@@ -40,7 +44,7 @@ export interface ResponseSource {
   readonly today: string
 }
 
-function cameWords(feedback: Feedback, { records, next, today }: ResponseSource): string {
+function cameWords(feedback: Feedback, { records, earlierTitles, next, today }: ResponseSource): string {
   const on = feedback.respondedOn === null ? '' : `, ${dayWords(feedback.respondedOn, today)}`
   switch (feedback.state) {
     case 'waiting':
@@ -52,7 +56,8 @@ function cameWords(feedback: Feedback, { records, next, today }: ResponseSource)
     case 'acted': {
       const by = records.get(feedback.resolvedById ?? '')
       // A record that is kept from them is not named either.
-      const title = by === undefined ? null : seenTitle(by, 'mentor')
+      const named = (text: string) => withTitles(text, records, earlierTitles)
+      const title = by === undefined ? null : seenTitle(withTextsChanged(by, named), 'mentor')
       return title === null ? `Acted on${on}.` : `Acted on in “${title}”.`
     }
   }
@@ -61,7 +66,8 @@ function cameWords(feedback: Feedback, { records, next, today }: ResponseSource)
 /** Comments in the order of what was sent. */
 export function responseFor(source: ResponseSource): Response {
   const { review, feedback, known, withReasons, today } = source
-  const toStandIns = standInsFor(known?.share.standIns ?? [])
+  const pseudonyms = standInsFor(known?.share.standIns ?? [])
+  const toStandIns = (text: string) => pseudonyms(withTitles(text, source.records, source.earlierTitles))
   const things = known?.copy.things ?? []
   const place = ({ thingId }: Feedback) =>
     (things.findIndex(({ id }) => id === thingId) + things.length) % (things.length + 1)

@@ -11,6 +11,7 @@ import type { EvidenceRecord } from '../evidence-piece.ts'
 import { kindName } from '../kind-names.ts'
 import { seenTitle } from '../seen-title.ts'
 import { seenBy } from '../what-leaves.ts'
+import { type EarlierTitles, withTextsChanged } from './kept-titles.ts'
 import { nameIn, withTitles } from './names-leaving.ts'
 import { readingMinutes } from './reading-plan.ts'
 import { partOf, recordParts, type Seen } from './record-parts.ts'
@@ -52,11 +53,20 @@ export interface ShareSource {
   readonly people: readonly Person[]
   /** Records that texts point at by `[[id]]`. */
   readonly named: ReadonlyMap<string, AnyRecord>
+  /** What those of them were called before that the reader may not see. */
+  readonly earlierTitles?: EarlierTitles
   readonly standIns: readonly StandIn[]
 }
 
-function recordThing({ record, revisions }: ChosenRecord, people: readonly Person[]): SharedThing | null {
-  const [seen, title] = [seenBy(record, 'mentor'), seenTitle(record, 'mentor')]
+/** A title is the first line of a text, and that line may name another record. */
+const titleWithNames = (record: EvidenceRecord, { named, earlierTitles }: ShareSource) =>
+  seenTitle(
+    withTextsChanged(record, (text) => withTitles(text, named, earlierTitles)),
+    'mentor',
+  )
+
+function recordThing({ record, revisions }: ChosenRecord, source: ShareSource): SharedThing | null {
+  const [seen, title] = [seenBy(record, 'mentor'), titleWithNames(record, source)]
   if (seen === null || title === null) return null
   return {
     id: record.id,
@@ -66,16 +76,16 @@ function recordThing({ record, revisions }: ChosenRecord, people: readonly Perso
     title,
     day: record.day,
     // The cut keeps the kind, which every reader may see.
-    parts: recordParts({ ...seen, kind: record.kind } as Seen, nameIn(people)),
+    parts: recordParts({ ...seen, kind: record.kind } as Seen, nameIn(source.people)),
   }
 }
 
 export const criterionThingId = (roadmapId: string, criterionId: string): string => `${roadmapId}/${criterionId}`
 
-function criterionThing({ roadmapId, criterion, evidence }: ChosenCriterion, today: string): SharedThing {
+function criterionThing({ roadmapId, criterion, evidence }: ChosenCriterion, source: ShareSource): SharedThing {
   const lines = evidence.flatMap((record) => {
-    const title = seenTitle(record, 'mentor')
-    return title === null ? [] : [`- ${title} (${kindName(record.kind)}, ${dayWords(record.day, today)})`]
+    const title = titleWithNames(record, source)
+    return title === null ? [] : [`- ${title} (${kindName(record.kind)}, ${dayWords(record.day, source.ids.sentOn)})`]
   })
   const none = 'Nothing that is shown here speaks for it yet.'
   return {
@@ -133,9 +143,9 @@ function fittedParts(thing: SharedThing): SharedThing {
 
 /** The copy as it leaves. Things that its reader may not see are not in it. */
 export function composeShare(source: ShareSource): SharedCopy {
-  const { from, person, session, purpose, help, people, named } = source
+  const { from, person, session, purpose, help, named } = source
   const things = source.things.flatMap((one) => {
-    const thing = one.sort === 'record' ? recordThing(one, people) : criterionThing(one, source.ids.sentOn)
+    const thing = one.sort === 'record' ? recordThing(one, source) : criterionThing(one, source)
     return thing === null ? [] : [thing]
   })
   const shown = new Set(things.map(({ id }) => id))
@@ -153,7 +163,7 @@ export function composeShare(source: ShareSource): SharedCopy {
     asked: source.asked.filter(({ thingId }) => thingId === null || shown.has(thingId)),
   }
   const standIns = standInsFor(source.standIns)
-  const changed = withTexts(copy, (text) => standIns(withTitles(text, named)))
+  const changed = withTexts(copy, (text) => standIns(withTitles(text, named, source.earlierTitles)))
   const fit = { ...changed, things: changed.things.map(fittedParts) }
   return { ...fit, minutes: readingMinutes(fit) }
 }

@@ -1,17 +1,16 @@
 // How a text that leaves names records and people: by what its reader may see of them. What comes back is found in the same words.
 import type { AnyRecord } from '../../records/all-records.ts'
 import type { Person } from '../../records/person.ts'
-import { seenTitle } from '../seen-title.ts'
 import { seenBy } from '../what-leaves.ts'
+import { type EarlierTitles, linkWords } from './kept-titles.ts'
 import type { NameOf } from './record-parts.ts'
 
-const titleFor = (record: AnyRecord | undefined): string | null =>
-  record === undefined ? null : seenTitle(record, 'mentor')
+const none: EarlierTitles = new Map()
 
-/** `[[id|words]]` as its words; ids stay here, and so does the title of a record that is kept from the reader. */
-export const withTitles = (text: string, named: ReadonlyMap<string, AnyRecord>): string =>
+/** `[[id|words]]` as its words; ids stay here, and so does the title, today's or an earlier one, of a record that is kept from the reader. */
+export const withTitles = (text: string, named: ReadonlyMap<string, AnyRecord>, earlier = none): string =>
   text.replace(/\[\[([^\]|\n[]+)(?:\|([^\]\n[]*))?\]\]/g, (_, id: string, words: string | undefined) =>
-    words?.trim() ? words : (titleFor(named.get(id.trim())) ?? 'another record'),
+    linkWords(words, named.get(id.trim()), earlier.get(id.trim()) ?? [], 'mentor'),
   )
 
 /** What people are called; nothing for those whose name stays. */

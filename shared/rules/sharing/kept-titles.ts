@@ -1,0 +1,76 @@
+// Titles that must not leave, however they are written: completing a link writes the title of that day into the text, and it stays there.
+import type { AnyRecord } from '../../records/all-records.ts'
+import type { Audience } from '../../records/field.ts'
+import { fold } from '../folding.ts'
+import { withLinksAs } from '../named-records.ts'
+import { titleOf, titleText } from '../record-title.ts'
+import { seenTitle } from '../seen-title.ts'
+
+type Reader = Exclude<Audience, 'private'>
+
+/** By id, titles that a record had before. */
+export type EarlierTitles = ReadonlyMap<string, readonly string[]>
+
+/** Records that a text points at, as they are now, and what they were called before. */
+export interface NamedRecords {
+  readonly records: ReadonlyMap<string, AnyRecord>
+  readonly earlierTitles: EarlierTitles
+}
+
+/** What a link leaves as where its record stays here. */
+export const unnamedRecord = 'another record'
+
+/** Every title a state of a record goes by: cut to a line, and as it was written. */
+export const titlesOfState = (record: AnyRecord): string[] => [
+  titleOf(record),
+  titleText(record).split('\n', 1)[0] ?? '',
+]
+
+/** Only letters and digits count: completing a link leaves out brackets and joins lines. */
+const letters = (text: string) => fold(text).replace(/[^\p{L}\p{N}\p{M}]+/gu, '')
+
+/** Whether these words are one of the titles, or the beginning that a cut one shows. */
+function isTitle(words: string, titles: readonly string[]): boolean {
+  const sought = letters(words)
+  return titles.some((title) => {
+    const known = letters(title)
+    return sought !== '' && (known === sought || (words.trim().endsWith('…') && known.startsWith(sought)))
+  })
+}
+
+/**
+ * The words in which a link leaves. `written` are its own words, empty or null where it has none. A record that is not known is one
+ * that was erased or never was here: whether its words are a title nobody can tell, so they stay.
+ */
+export function linkWords(
+  written: string | null | undefined,
+  record: AnyRecord | undefined,
+  earlier: readonly string[],
+  reader: Reader,
+): string {
+  const words = written?.trim() ?? ''
+  const seen = record === undefined ? null : seenTitle(record, reader)
+  if (words === '') return seen ?? unnamedRecord
+  if (record === undefined) return words
+  const isSeen = seen !== null && seen === titleOf(record)
+  return !isSeen && isTitle(words, [...titlesOfState(record), ...earlier]) ? unnamedRecord : words
+}
+
+/** The text with its links as they are, except those that say one of the titles `kept` has for their record: these lose their words. */
+export const withoutKeptTitles = (text: string, kept: EarlierTitles): string =>
+  withLinksAs(text, (id, words) => {
+    if (words === null) return `[[${id}]]`
+    return isTitle(words, kept.get(id) ?? []) ? unnamedRecord : `[[${id}|${words}]]`
+  })
+
+/** The value with every text in it that names a record through one change. */
+export function withTextsChanged<V>(value: V, change: (text: string) => string): V {
+  const changed = (one: unknown): unknown => {
+    if (typeof one === 'string') return one.includes('[[') ? change(one) : one
+    if (Array.isArray(one)) return one.map(changed)
+    if (typeof one !== 'object' || one === null) return one
+    return Object.fromEntries(Object.entries(one).map(([name, part]) => [name, changed(part)]))
+  }
+  // Texts only ever become other texts.
+  return changed(value) as V
+}
