@@ -15,7 +15,11 @@ import { KeyHint } from '../ui/key-hint.tsx'
 import styles from './command-palette.module.css'
 import { type PaletteGroup, type PaletteItem, paletteGroups } from './palette-items.ts'
 
-export type SearchRecords = (query: string) => Promise<readonly PaletteItem[]>
+/** Answers once everything was read. `onPart` is told what is found before that, and answers whether anybody still waits for more. */
+export type SearchRecords = (
+  query: string,
+  onPart: (items: readonly PaletteItem[]) => boolean,
+) => Promise<readonly PaletteItem[]>
 
 interface CommandPaletteProps {
   opened: boolean
@@ -26,21 +30,32 @@ interface CommandPaletteProps {
   searchFor?: string
 }
 
-const none: readonly PaletteItem[] = []
+interface Found {
+  readonly items: readonly PaletteItem[]
+  /** `reading`: not every record is read yet, so what is not found may be there all the same. */
+  readonly state: 'asked' | 'reading' | 'whole' | 'failed'
+}
+
+const nothing: Found = { items: [], state: 'whole' }
 
 /** The newest answer wins; an older one that comes late is dropped. */
-function useFoundRecords(query: string, searchRecords: SearchRecords): readonly PaletteItem[] {
-  const [found, setFound] = useState<readonly PaletteItem[]>(none)
+function useFoundRecords(query: string, searchRecords: SearchRecords): Found {
+  const [found, setFound] = useState<Found>(nothing)
   useEffect(() => {
     let current = true
     if (query.trim() === '') {
-      setFound(none)
+      setFound(nothing)
       return
     }
+    const take = (items: readonly PaletteItem[], state: Found['state']) => {
+      if (current) setFound({ items, state })
+      return current
+    }
+    setFound(({ items }) => ({ items, state: 'asked' }))
     const wait = setTimeout(() => {
-      searchRecords(query).then(
-        (items) => current && setFound(items),
-        () => current && setFound(none),
+      searchRecords(query, (items) => take(items, 'reading')).then(
+        (items) => take(items, 'whole'),
+        () => take([], 'failed'),
       )
     }, 90)
     return () => {
@@ -79,6 +94,23 @@ function QueryLine({ query, listId, active, onQuery, onKeyDown }: QueryLineProps
         onKeyDown={onKeyDown}
       />
     </div>
+  )
+}
+
+const stateWords = {
+  asked: 'Searching…',
+  reading: 'Still reading your records; more may be found in a moment.',
+  whole: 'No results.',
+  failed: 'Your records could not be searched. Try again in a moment.',
+} as const satisfies Record<Found['state'], string>
+
+/** Beneath what is found, only that there may be more. */
+function SearchState({ state, isEmpty }: { state: Found['state']; isEmpty: boolean }) {
+  if (!isEmpty && state !== 'reading' && state !== 'failed') return null
+  return (
+    <p className={styles.empty} role="status">
+      {stateWords[state]}
+    </p>
   )
 }
 
@@ -140,7 +172,8 @@ function useActiveItem(items: readonly PaletteItem[], listId: string) {
 function PaletteBody({ onClose, groups, searchRecords, searchFor = '' }: Omit<CommandPaletteProps, 'opened'>) {
   const listId = useId()
   const [query, setQuery] = useState(searchFor)
-  const shown = paletteGroups(query, groups, useFoundRecords(query, searchRecords))
+  const found = useFoundRecords(query, searchRecords)
+  const shown = paletteGroups(query, groups, found.items)
   const items = shown.flatMap((group) => group.items)
   const { active, setActiveId, step } = useActiveItem(items, listId)
 
@@ -165,11 +198,8 @@ function PaletteBody({ onClose, groups, searchRecords, searchFor = '' }: Omit<Co
       <QueryLine query={query} listId={listId} active={active} onQuery={onQuery} onKeyDown={onKeyDown} />
       {items.length > 0 ? (
         <Rows groups={shown} listId={listId} active={active} onRun={run} onPoint={(item) => setActiveId(item.id)} />
-      ) : (
-        <p className={styles.empty} role="status">
-          Nothing is called that.
-        </p>
-      )}
+      ) : null}
+      <SearchState state={found.state} isEmpty={items.length === 0} />
     </>
   )
 }

@@ -77,18 +77,19 @@ const lowered = (words: string) => `${words.charAt(0).toLowerCase()}${words.slic
 function useSearch(): SearchRecords {
   const { database, clock } = useCairn()
   return useCallback(
-    async (query) => {
+    async (query, onPart) => {
       // Its worker reads everything once: never before somebody searches.
       const { searchRecords } = await import('../storage/journal-search.ts')
-      const found = await searchRecords(database, query)
-      return found.map(({ id, title, day, href }) => ({
-        id,
-        words: title,
-        ...(day === null ? {} : { detail: shortDay(day, clock.today()) }),
-        run: () => {
-          location.hash = href
-        },
-      }))
+      const itemsOf = (found: Awaited<ReturnType<typeof searchRecords>>) =>
+        found.map(({ id, title, day, href }) => ({
+          id,
+          words: title,
+          ...(day === null ? {} : { detail: shortDay(day, clock.today()) }),
+          run: () => {
+            location.hash = href
+          },
+        }))
+      return itemsOf(await searchRecords(database, query, (found) => onPart(itemsOf(found))))
     },
     [database, clock],
   )

@@ -23,7 +23,6 @@ export class JournalIndex {
   readonly #words = new JournalWordIndex()
   readonly #onChanged: () => void
   readonly #read: Promise<void>
-  readonly #wordsRead: Promise<void>
   /** Ids up to here have their words read; null before that began. */
   #wordsUpTo: string | null = null
   #hasAllWords = false
@@ -36,7 +35,7 @@ export class JournalIndex {
     this.#database = database
     this.#onChanged = onChanged
     this.#read = this.#readColumns()
-    this.#wordsRead = this.#read.then(() => this.#readWords()).catch(() => undefined)
+    void this.#read.then(() => this.#readWords()).catch(() => undefined)
   }
 
   close(): void {
@@ -150,14 +149,6 @@ export class JournalIndex {
       .map(([id]) => id)
   }
 
-  /** Once, for whoever does not ask again: nothing is said to be there only when all words are read. */
-  async #best(words: string, most: number): Promise<string[]> {
-    const found = this.#bestFor(words, most)
-    if (found.length > 0) return found
-    await this.#wordsRead
-    return this.#bestFor(words, most)
-  }
-
   async answer(question: JournalQuestion): Promise<JournalAnswer<JournalQuestion['ask']>> {
     await this.#read
     switch (question.ask) {
@@ -171,8 +162,8 @@ export class JournalIndex {
         return this.#narrowed(question.query).found.rows.findIndex(({ id }) => id === question.id)
       case 'naming':
         return this.#columns.naming(question.id)
-      case 'best':
-        return this.#best(question.words, question.most)
+      case 'search':
+        return { ids: this.#bestFor(question.words, question.most), isWhole: this.#hasAllWords }
     }
   }
 }

@@ -9,8 +9,8 @@ export type JournalQuestion =
   | { readonly ask: 'place'; readonly query: JournalQuery; readonly id: string }
   /** The records that name this one. */
   | { readonly ask: 'naming'; readonly id: string }
-  /** Ids of any searched kind that fit best. */
-  | { readonly ask: 'best'; readonly words: string; readonly most: number }
+  /** Ids of any searched kind that fit best, as far as words are read. */
+  | { readonly ask: 'search'; readonly words: string; readonly most: number }
 
 export interface JournalSummary {
   readonly total: number
@@ -29,7 +29,11 @@ interface Answers {
   readonly ids: readonly string[]
   readonly place: number
   readonly naming: readonly string[]
-  readonly best: readonly string[]
+  readonly search: {
+    readonly ids: readonly string[]
+    /** False while words are still being read: more may be found in a moment. */
+    readonly isWhole: boolean
+  }
 }
 export type JournalAnswer<Ask extends JournalQuestion['ask']> = Answers[Ask]
 

@@ -67,9 +67,14 @@ export function useJournalRows(query: JournalQuery, from: number, to: number): R
   }, [rows, held])
 }
 
-/** Ids of the records that fit these words best; nothing is asked while there are none. */
-export const useBestIds = (words: string, most: number): readonly string[] | undefined =>
-  useAnswer(words.trim() === '' ? null : { ask: 'best', words, most })?.answer
+/**
+ * Ids of the records that fit these words best; nothing is asked while there are none. Undefined until something is found, or every
+ * record was read without finding anything.
+ */
+export function useBestIds(words: string, most: number): readonly string[] | undefined {
+  const answer = useAnswer(words.trim() === '' ? null : { ask: 'search', words, most })?.answer
+  return answer === undefined || (answer.ids.length === 0 && !answer.isWhole) ? undefined : answer.ids
+}
 
 /** Where a record stands among those found; -1 when it is not there, undefined until known. */
 export const useJournalPlace = (query: JournalQuery, id: string | null): number | undefined =>

@@ -1,4 +1,5 @@
-// How text is cut into terms for search, and where a found term stands in a text. Scripts without spaces are cut into pairs of characters.
+// How text is cut into terms for search, and where a found term stands in a text. Scripts without spaces are cut into pairs of
+// characters, names of code at their humps, and a figure is one term however its digits are grouped.
 import { fold } from './folding.ts'
 
 export interface Term {
@@ -9,48 +10,106 @@ export interface Term {
 
 const unspaced = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー`
 const invisible = String.raw`\p{Default_Ignorable_Code_Point}`
-const runs = new RegExp(
-  String.raw`([${unspaced}]+)|[[\p{L}\p{M}\p{N}]--[${unspaced}${invisible}]][[\p{L}\p{M}\p{N}${invisible}]--[${unspaced}]]*`,
-  'gv',
-)
+const figure = String.raw`(\d(?<![\p{L}\p{M}\p{N}]\d)\d{0,2}([,.'’\s])\d{3}(?:\2\d{3})*(?!\p{N}))`
+// C++, C# and their like are words of their own.
+const word = String.raw`[[\p{L}\p{M}\p{N}]--[${unspaced}${invisible}]][[\p{L}\p{M}\p{N}${invisible}]--[${unspaced}]]*(?:\+\+|#(?![\p{L}\p{N}]))?`
+/** A figure with groups of three and what groups them, a run of a script without spaces, or a word. */
+const runs = new RegExp(`${figure}|([${unspaced}]+)|${word}`, 'gv')
+
+/** Where a part of a name of code begins: `OrderServiceFactory`, `HTTPServer`, `s3Bucket`. */
+const hump = /[\p{Ll}\p{N}](?=\p{Lu})|\p{Lu}(?=\p{Lu}\p{Ll})/gu
+const hasHump = /[\p{Ll}\p{N}]\p{Lu}|\p{Lu}\p{Lu}\p{Ll}/u
+
+/** Called for each term: no object is made for each, for every text of a career is cut when it is opened. */
+type Take = (term: string, start: number, end: number) => void
 
 /** Pairs of neighbouring characters, and the last one alone so that it is found by itself. */
-function pairsOf(run: string, start: number): Term[] {
+function takePairs(run: string, start: number, take: Take): void {
   const characters = Array.from(run)
   let at = start
-  return characters.map((character, index) => {
+  for (const [index, character] of characters.entries()) {
     const term = character + (characters[index + 1] ?? '')
-    const found = { term: term.normalize('NFKC'), start: at, end: at + term.length }
+    take(term.normalize('NFKC'), at, at + term.length)
     at += character.length
-    return found
-  })
+  }
+}
+
+/** Places in a word where a part begins, the first not among them. */
+const humpsOf = (run: string): number[] =>
+  hasHump.test(run) ? Array.from(run.matchAll(hump), ({ 0: before, index }) => index + before.length) : []
+
+/** The word, and what it is from each hump on: each part is then found by its beginning, and so are several in a row. */
+function takeWord(run: string, start: number, take: Take): void {
+  const end = start + run.length
+  const term = fold(run)
+  take(term, start, end)
+  // Without a capital there is no hump.
+  if (term !== run) for (const at of humpsOf(run)) take(fold(run.slice(at)), start + at, end)
+}
+
+/** Between these the digits may also be two figures; other marks only group. */
+const mayPart = /^[. \n\r\t]$/
+
+/** `1,840` is 1840. Where a point or a space groups, its parts are found too: they may be a version or two figures. */
+function takeFigure(run: string, group: string, start: number, take: Take): void {
+  take(run.replaceAll(group, ''), start, start + run.length)
+  if (!mayPart.test(group)) return
+  let at = start
+  for (const part of run.split(group)) {
+    take(part, at, at + part.length)
+    at += part.length + group.length
+  }
+}
+
+function eachTerm(text: string, take: Take): void {
+  for (const match of text.matchAll(runs)) {
+    if (match[3] !== undefined) takePairs(match[0], match.index, take)
+    else if (match[2] !== undefined) takeFigure(match[0], match[2], match.index, take)
+    else takeWord(match[0], match.index, take)
+  }
 }
 
 /** Every term of a text with its place. */
 export function termsWithPlaces(text: string): Term[] {
   const found: Term[] = []
-  for (const match of text.matchAll(runs)) {
-    const [run, pairs] = match
-    if (pairs !== undefined) found.push(...pairsOf(run, match.index))
-    else found.push({ term: fold(run), start: match.index, end: match.index + run.length })
-  }
+  eachTerm(text, (term, start, end) => found.push({ term, start, end }))
   return found
 }
 
-export const termsOf = (text: string): string[] => termsWithPlaces(text).map(({ term }) => term)
-
-/** The terms of what was searched for: the lone last character of a run says nothing that its pair does not. */
-export function queryTerms(words: string): string[] {
-  const terms: string[] = []
-  for (const [run, pairs] of words.matchAll(runs)) {
-    if (pairs === undefined) terms.push(fold(run))
-    else
-      terms.push(
-        ...pairsOf(run, 0).flatMap(({ term }, index, all) => (index > 0 && index === all.length - 1 ? [] : [term])),
-      )
-  }
-  return terms
+export function termsOf(text: string): string[] {
+  const found: string[] = []
+  eachTerm(text, (term) => found.push(term))
+  return found
 }
+
+/** Ways to say one word of what is searched for, of which one must be there; each is terms that must all be there. */
+export type Wanted = readonly (readonly string[])[]
+
+function wantedOf(run: string, group: string | undefined, pairs: string | undefined): Wanted[] {
+  // The lone last character of a run says nothing that its pair does not.
+  if (pairs !== undefined)
+    return termsOf(pairs).flatMap((term, index, all) => (index > 0 && index === all.length - 1 ? [] : [[[term]]]))
+  if (group !== undefined) {
+    const whole = [run.replaceAll(group, '')]
+    return [mayPart.test(group) ? [whole, run.split(group)] : [whole]]
+  }
+  const humps = [0, ...humpsOf(run)]
+  const parts = humps.map((at, index) => fold(run.slice(at, humps[index + 1])))
+  return [parts.length === 1 ? [parts] : [[fold(run)], parts]]
+}
+
+/** What was searched for, word by word: all of them must be there. */
+export function queryOf(words: string): Wanted[] {
+  const wanted: Wanted[] = []
+  for (const [run, , group, pairs] of words.matchAll(runs)) wanted.push(...wantedOf(run, group, pairs))
+  return wanted
+}
+
+/** The terms of what was searched for, each word as it was typed. */
+export const queryTerms = (words: string): string[] => queryOf(words).flatMap(([first = []]) => first)
+
+/** Digits alone: a number is that number and no other that begins like it. */
+export const isFigure = (term: string): boolean => /^\p{N}+$/u.test(term)
 
 export interface Mark {
   readonly start: number
@@ -62,7 +121,7 @@ export function marksIn(text: string, found: ReadonlySet<string>, wanted: readon
   if (found.size === 0 && wanted.length === 0) return []
   const marks: Mark[] = []
   for (const { term, start, end } of termsWithPlaces(text)) {
-    if (!found.has(term) && !wanted.some((one) => term.startsWith(one))) continue
+    if (!found.has(term) && !wanted.some((one) => (isFigure(one) ? term === one : term.startsWith(one)))) continue
     const last = marks.at(-1)
     if (last !== undefined && start <= last.end)
       marks[marks.length - 1] = { start: last.start, end: Math.max(end, last.end) }

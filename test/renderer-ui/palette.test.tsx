@@ -53,8 +53,37 @@ describe('the palette', () => {
     expect(onClose).toHaveBeenCalledOnce()
   })
 
+  it('says no only once everything was read, and shows what was found meanwhile', async () => {
+    let resolve: (items: readonly ReturnType<typeof item>[]) => void = () => undefined
+    const promise = new Promise<readonly ReturnType<typeof item>[]>((done) => {
+      resolve = done
+    })
+    let tellPart: (items: readonly ReturnType<typeof item>[]) => boolean = () => false
+    renderWithTheme(
+      <CommandPalette
+        opened
+        onClose={() => undefined}
+        groups={[]}
+        searchRecords={(_, onPart) => {
+          tellPart = onPart
+          return promise
+        }}
+      />,
+    )
+    await userEvent.type(screen.getByRole('combobox', { name: 'Search or go to' }), 'copy')
+    expect(await screen.findByText('Searching…')).toBeTruthy()
+    await waitFor(() => expect(tellPart([])).toBe(true))
+    expect(await screen.findByText(/^Still reading your records/)).toBeTruthy()
+    tellPart([item('A copy')])
+    expect(await screen.findByRole('option', { name: 'A copy' })).toBeTruthy()
+    expect(screen.getByText(/^Still reading your records/)).toBeTruthy()
+    resolve([item('A copy'), item('Another copy')])
+    expect(await screen.findByRole('option', { name: 'Another copy' })).toBeTruthy()
+    expect(screen.queryByText(/^Still reading/)).toBeNull()
+  })
+
   it('says so when nothing is called that', async () => {
     renderWithTheme(<CommandPalette opened onClose={() => undefined} groups={[]} searchRecords={async () => []} />)
-    expect(await screen.findByText('Nothing is called that.')).toBeTruthy()
+    expect(await screen.findByText('No results.')).toBeTruthy()
   })
 })

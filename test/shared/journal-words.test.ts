@@ -1,6 +1,6 @@
 // Search must find what people write in any script, and mark it where it stands.
 import { describe, expect, it } from 'vitest'
-import { excerptOf, marksIn, queryTerms, termsOf } from '../../shared/rules/journal-words.ts'
+import { excerptOf, marksIn, queryOf, queryTerms, termsOf } from '../../shared/rules/journal-words.ts'
 
 const marked = (text: string, words: string, found: string[] = []) =>
   marksIn(text, new Set(found), queryTerms(words)).map(({ start, end }) => text.slice(start, end))
@@ -8,6 +8,29 @@ const marked = (text: string, words: string, found: string[] = []) =>
 describe('words of the journal', () => {
   it('folds case and accents away', () => {
     expect(termsOf('Café RÉSUMÉ, EVI-S2')).toEqual(['cafe', 'resume', 'evi', 's2'])
+  })
+
+  it('splits the names of code at their humps and keeps their ends', () => {
+    expect(termsOf('OrderServiceFactory')).toEqual(['orderservicefactory', 'servicefactory', 'factory'])
+    expect(termsOf('HTTPServer s3Bucket order_service.cart-items')).toEqual([
+      ...['httpserver', 'server', 's3bucket', 'bucket'],
+      ...['order', 'service', 'cart', 'items'],
+    ])
+    expect(queryOf('ServiceFactory copy')).toEqual([[['servicefactory'], ['service', 'factory']], [['copy']]])
+  })
+
+  it('takes a figure for one term however it is grouped, and C++ for one word', () => {
+    expect(termsOf('1,840 ms')).toEqual(['1840', 'ms'])
+    expect(termsOf('1’840 1\u202f840 1.840')).toEqual(['1840', '1840', '1840', '1', '840'])
+    expect(termsOf('2025-03-14, 1,2345')).toEqual(['2025', '03', '14', '1', '2345'])
+    expect(termsOf('C++17, C# and i++')).toEqual(['c++', '17', 'c#', 'and', 'i++'])
+    expect(termsOf('issue#4821 #perf')).toEqual(['issue', '4821', 'perf'])
+    expect(queryTerms('1,840 C++')).toEqual(['1840', 'c++'])
+  })
+
+  it('marks a figure only as the whole of it', () => {
+    expect(marked('1,840 and 18400', '1840')).toEqual(['1,840'])
+    expect(marked('OrderServiceFactory', 'service')).toEqual(['ServiceFactory'])
   })
 
   it('cuts scripts without spaces into pairs and keeps the last character by itself', () => {

@@ -77,7 +77,9 @@ function Nothing({ state }: { state: JournalState }) {
         Nothing recorded yet. The first line can be what you did today, as short as you like; it is made complete later.
       </EmptyState>
     )
-  return <p>Nothing here fits. Take a choice away at the left, or search for fewer letters.</p>
+  // What was not found may be among what is not read yet; the line above says that it goes on.
+  if (state.query.words !== '' && state.summary?.hasAllWords !== true) return null
+  return <p>No matches. Clear a filter or try a shorter search.</p>
 }
 
 function useActions(): void {
