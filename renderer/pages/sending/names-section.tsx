@@ -1,31 +1,40 @@
 // Names that leave, how often, and what may stand in for them; and terms that are nobody's name.
-import { useId, useState } from 'react'
+import { Fragment, useId, useState } from 'react'
 import { counted } from '../../../shared/rules/number-words.ts'
-import { inventedStandIns, timesNamed } from '../../../shared/rules/sharing/stand-ins.ts'
+import { inventedStandIns } from '../../../shared/rules/sharing/stand-ins.ts'
 import { LineInput } from '../../ui/line-input.tsx'
 import { LinkButton } from '../../ui/link-button.tsx'
 import { PlainTable } from '../../ui/plain-table.tsx'
 import { SectionHead } from '../../ui/section-head.tsx'
 import { Small } from '../../ui/type.tsx'
+import { isSameName, type NamedInShare } from './names-in-share.ts'
+import { type PlaceToDecide, PossiblePlaces } from './possible-places.tsx'
 import styles from './sending.module.css'
 import type { SendingParts } from './sending-parts.ts'
-import type { GivenStandIn } from './sending-values.ts'
-import type { NamedInShare } from './share-source.ts'
+import type { GivenStandIn, PlaceDecision } from './sending-values.ts'
 
 interface RowProps {
-  name: string
-  times: number | null
+  named: NamedInShare
   standIn: string
-  onChange: (standIn: string) => void
-  suggested?: string | undefined
-  onRemove?: () => void
+  suggested: string | undefined
+  names: Names
 }
 
-function NameRow({ name, times, standIn, onChange, suggested, onRemove }: RowProps) {
+/** "3 times, 2 possible places"; never that it is not there while it may be. */
+function inItWords({ times, places }: NamedInShare): string {
+  const open = places.filter(({ replaced }) => replaced === null).length
+  if (open === 0) return counted(times, 'time')
+  const possible = counted(open, 'possible place')
+  return times === 0 ? possible : `${counted(times, 'time')}, ${possible}`
+}
+
+function NameRow({ named, standIn, suggested, names }: RowProps) {
+  const { personId, name } = named
+  const given = { personId, original: name }
   return (
     <tr>
       <th scope="row">{name}</th>
-      <td>{times === null ? '' : counted(times, 'time')}</td>
+      <td>{inItWords(named)}</td>
       <td>
         <LineInput
           size="small"
@@ -33,55 +42,59 @@ function NameRow({ name, times, standIn, onChange, suggested, onRemove }: RowPro
           label={`Pseudonym for ${name}`}
           placeholder="leaves as it is"
           value={standIn}
-          onChange={onChange}
+          onChange={(next) => names.put({ ...given, standIn: next })}
         />
       </td>
       <td>
         {standIn === '' && suggested !== undefined ? (
-          <LinkButton onClick={() => onChange(suggested)}>Use {suggested}</LinkButton>
+          <LinkButton onClick={() => names.put({ ...given, standIn: suggested })}>Use {suggested}</LinkButton>
         ) : null}
-        {onRemove === undefined ? null : <LinkButton onClick={onRemove}>Leave it</LinkButton>}
+        {personId === null ? <LinkButton onClick={() => names.drop(given)}>Leave it</LinkButton> : null}
       </td>
     </tr>
   )
 }
 
-const isSame = (one: GivenStandIn, other: Pick<GivenStandIn, 'personId' | 'original'>) =>
-  one.personId === other.personId && (one.personId !== null || one.original === other.original)
-
 function useNames({ prepared: { values }, leaves: { named }, change }: SendingParts) {
-  const suggested = inventedStandIns(named.map(({ personId, name }) => ({ id: personId, name })))
+  const people = named.flatMap(({ personId, name }) => (personId === null ? [] : [{ id: personId, name }]))
+  const suggested = inventedStandIns(people)
+  const standInOf = ({ personId, name }: NamedInShare) =>
+    values.standIns.find((one) => isSameName(one, { personId, original: name }))?.standIn ?? ''
+  const others = (given: Pick<GivenStandIn, 'personId' | 'original'>) =>
+    values.standIns.filter((one) => !isSameName(one, given))
   const put = (given: GivenStandIn) =>
-    change({
-      standIns: [
-        ...values.standIns.filter((one) => !isSame(one, given)),
-        ...(given.standIn === '' && given.personId !== null ? [] : [given]),
-      ],
-    })
-  const standInOf = ({ personId }: NamedInShare) =>
-    values.standIns.find((one) => one.personId === personId)?.standIn ?? ''
+    change({ standIns: [...others(given), ...(given.standIn === '' && given.personId !== null ? [] : [given])] })
+  // The sender is known to the reader; a pseudonym for them is a choice of its own.
+  const without = named.filter((one) => one.personId !== null && !one.isSender && standInOf(one) === '')
   const all = () =>
     change({
       standIns: [
         ...values.standIns,
-        ...named
-          .filter((one) => standInOf(one) === '')
-          .map(({ personId, name }) => ({ personId, original: name, standIn: suggested.get(personId) ?? '' })),
+        ...without.map(({ personId, name }) => ({
+          personId,
+          original: name,
+          standIn: suggested.get(personId ?? '') ?? '',
+        })),
       ],
     })
-  const terms = values.standIns.filter(({ personId }) => personId === null)
-  const nameless = named.length > 0 && named.some((one) => standInOf(one) === '')
-  const drop = (given: GivenStandIn) => change({ standIns: values.standIns.filter((one) => !isSame(one, given)) })
-  return { suggested, put, standInOf, all, terms, nameless, drop }
+  const drop = (given: Pick<GivenStandIn, 'personId' | 'original'>) => change({ standIns: others(given) })
+  const decide = ({ personId, name }: NamedInShare, places: readonly PlaceToDecide[], replace: boolean | null) => {
+    const isOne = (one: PlaceDecision) =>
+      isSameName(one, { personId, original: name }) &&
+      places.some(({ form, sentence }) => form === one.form && sentence === one.sentence)
+    const kept = (values.decisions ?? []).filter((one) => !isOne(one))
+    const decided = places.map(({ form, sentence }) => ({ personId, original: name, form, sentence }))
+    change({ decisions: [...kept, ...(replace === null ? [] : decided.map((one) => ({ ...one, replace })))] })
+  }
+  return { suggested, put, standInOf, all, nameless: without.length > 0, drop, decide }
 }
 
 type Names = ReturnType<typeof useNames>
 
 function NamesTable({ parts: { leaves }, names }: { parts: SendingParts; names: Names }) {
-  const { suggested, put, standInOf, terms, drop } = names
-  const texts = leaves.copy.things.flatMap(({ parts }) => parts.map(({ text }) => text))
+  const { suggested, standInOf, decide } = names
   return (
-    <PlainTable label="Names and what stands in for them">
+    <PlainTable label="Names and their pseudonyms">
       <thead>
         <tr>
           <th scope="col">Name or term</th>
@@ -92,24 +105,25 @@ function NamesTable({ parts: { leaves }, names }: { parts: SendingParts; names: 
       </thead>
       <tbody>
         {leaves.named.map((one) => (
-          <NameRow
-            key={one.personId}
-            name={one.name}
-            times={one.times}
-            standIn={standInOf(one)}
-            suggested={suggested.get(one.personId)}
-            onChange={(standIn) => put({ personId: one.personId, original: one.name, standIn })}
-          />
-        ))}
-        {terms.map((one) => (
-          <NameRow
-            key={one.original}
-            name={one.original}
-            times={one.standIn === '' ? timesNamed(one.original, texts) : null}
-            standIn={one.standIn}
-            onChange={(standIn) => put({ ...one, standIn })}
-            onRemove={() => drop(one)}
-          />
+          <Fragment key={one.personId ?? `term ${one.name}`}>
+            <NameRow
+              named={one}
+              standIn={standInOf(one)}
+              suggested={one.personId === null ? undefined : suggested.get(one.personId)}
+              names={names}
+            />
+            {one.places.length === 0 || standInOf(one).trim() === '' ? null : (
+              <tr>
+                <td colSpan={4}>
+                  <PossiblePlaces
+                    name={one.name}
+                    places={one.places}
+                    onDecide={(places, replace) => decide(one, places, replace)}
+                  />
+                </td>
+              </tr>
+            )}
+          </Fragment>
         ))}
       </tbody>
     </PlainTable>
@@ -155,7 +169,7 @@ export function NamesSection(parts: SendingParts) {
       >
         Names that leave
       </SectionHead>
-      {parts.leaves.named.length === 0 && names.terms.length === 0 ? (
+      {parts.leaves.named.length === 0 ? (
         <Small quiet>Nobody is named in it but its reader.</Small>
       ) : (
         <NamesTable parts={parts} names={names} />

@@ -8,6 +8,7 @@ import { Button } from '../../ui/button.tsx'
 import { TextField } from '../../ui/field.tsx'
 import { NextStep } from '../../ui/next-step.tsx'
 import { Small } from '../../ui/type.tsx'
+import { isSameName } from './names-in-share.ts'
 import styles from './sending.module.css'
 import type { SendingParts } from './sending-parts.ts'
 import { useSend } from './use-send.ts'
@@ -47,14 +48,35 @@ function PassphraseField({ passphrase, isShort, onChange }: PassphraseFieldProps
   )
 }
 
-/** People named in it for whom nobody stands in. */
+/** People named in it who have no pseudonym; the sender needs none. */
 const unguardedIn = ({ prepared: { values }, leaves: { named } }: SendingParts) =>
-  named.filter(({ personId }) => !values.standIns.some((one) => one.personId === personId && one.standIn.trim() !== ''))
+  named.filter(
+    ({ personId, times, isSender }) =>
+      personId !== null &&
+      times > 0 &&
+      !isSender &&
+      !values.standIns.some((one) => one.personId === personId && one.standIn.trim() !== ''),
+  )
+
+/** Places of names with a pseudonym that nobody has decided on. */
+const undecidedIn = ({ prepared: { values }, leaves: { named } }: SendingParts) =>
+  named
+    .filter((one) =>
+      values.standIns.some((given) => isSameName(given, { ...one, original: one.name }) && given.standIn.trim() !== ''),
+    )
+    .flatMap(({ places }) => places.filter(({ replaced }) => replaced === null))
 
 interface SavePanelProps {
   parts: SendingParts
   onSent: () => Promise<void>
 }
+
+const Undecided = ({ count }: { count: number }) =>
+  count === 0 ? null : (
+    <Small quiet>
+      {sentenceCase(counted(count, 'possible place'))} of a name to decide on. Undecided ones leave as they are.
+    </Small>
+  )
 
 export function SavePanel({ parts, onSent }: SavePanelProps) {
   const { prepared, leaves } = parts
@@ -91,6 +113,7 @@ export function SavePanel({ parts, onSent }: SavePanelProps) {
       {unguarded.length === 0 ? null : (
         <Small quiet>{sentenceCase(counted(unguarded.length, 'name'))} in it without a pseudonym.</Small>
       )}
+      <Undecided count={undecidedIn(parts).length} />
       {isEmpty ? <Small quiet>Choose something to read, or ask a question.</Small> : null}
     </NextStep>
   )

@@ -15,6 +15,15 @@ export interface GivenStandIn {
   readonly standIn: string
 }
 
+/** What was decided of one place that may be a name: written as `form`, in this sentence. */
+export interface PlaceDecision {
+  readonly personId: string | null
+  readonly original: string
+  readonly form: string
+  readonly sentence: string
+  readonly replace: boolean
+}
+
 export interface SendingValues {
   readonly personId: PersonId | null
   readonly sessionId: SessionId | null
@@ -27,6 +36,8 @@ export interface SendingValues {
   /** `<thing id> <criterion id>` of what is asked about. */
   readonly asked: readonly string[]
   readonly standIns: readonly GivenStandIn[]
+  /** Absent in a draft from before there were any. */
+  readonly decisions?: readonly PlaceDecision[]
 }
 
 export const newSending = (personId: PersonId | null): SendingValues => ({

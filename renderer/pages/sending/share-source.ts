@@ -10,8 +10,8 @@ import {
   stayingFields,
 } from '../../../shared/rules/sharing/compose-share.ts'
 import type { StandIn } from '../../../shared/rules/sharing/stand-in.ts'
-import { personStandIns, timesNamed } from '../../../shared/rules/sharing/stand-ins.ts'
 import type { Sharing } from '../../storage/read-sharing.ts'
+import { allStandIns, type NamedInShare, namedIn } from './names-in-share.ts'
 import type { SendingValues } from './sending-values.ts'
 
 export interface Prepared {
@@ -64,14 +64,6 @@ function askedOf(prepared: Prepared): ShareSource['asked'] {
     })
 }
 
-/** Each person's stand-in whole and in parts, each term as it is. */
-export const allStandIns = ({ standIns }: SendingValues): StandIn[] =>
-  standIns
-    .filter(({ standIn }) => standIn.trim() !== '')
-    .flatMap(({ personId, original, standIn }) =>
-      personId === null ? [{ personId, original, standIn }] : personStandIns(personId, original, standIn),
-    )
-
 export function sourceOf(prepared: Prepared, ids: ShareSource['ids'], standIns: readonly StandIn[]): ShareSource {
   const { values, sharing, profile } = prepared
   return {
@@ -90,37 +82,6 @@ export function sourceOf(prepared: Prepared, ids: ShareSource['ids'], standIns: 
     earlierTitles: sharing.earlierTitles,
     standIns,
   }
-}
-
-/** Every text that leaves, one after the other. */
-export const textsOf = (copy: SharedCopy): string[] => [
-  copy.from.name,
-  copy.help,
-  copy.session?.goal ?? '',
-  copy.session?.problem ?? '',
-  ...copy.questions.map(({ text }) => text),
-  ...[...copy.since, ...copy.things.flatMap(({ parts }) => parts)].flatMap(({ heading, text }) => [heading, text]),
-  ...copy.things.map(({ title }) => title),
-  ...copy.asked.map(({ statement }) => statement),
-]
-
-export interface NamedInShare {
-  readonly personId: string
-  readonly name: string
-  readonly times: number
-}
-
-/** Who is named in what leaves, by whole name or a part of it; the reader is not among them. */
-export function namedIn(copy: SharedCopy, { values, sharing, profile }: Prepared): NamedInShare[] {
-  const texts = textsOf(copy)
-  const people = [
-    { id: profile.id, name: profile.name },
-    ...sharing.people.filter(({ id }) => id !== values.personId),
-  ].filter(({ name }) => name.trim() !== '')
-  return people.flatMap(({ id, name }) => {
-    const times = Math.max(...personStandIns(id, name, '').map(({ original }) => timesNamed(original, texts)))
-    return times === 0 ? [] : [{ personId: id, name, times }]
-  })
 }
 
 /** For each thing what stays of it, as paths of fields. */

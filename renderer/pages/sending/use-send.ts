@@ -15,7 +15,8 @@ import { saveRecords, writeOf } from '../../storage/save-record.ts'
 import { newShareKey, sealText } from '../../storage/seal-share.ts'
 import { showNotice } from '../../ui/show-notice.ts'
 import { useSaveTextFile } from '../save-text-file.ts'
-import { allStandIns, type Prepared, sourceOf } from './share-source.ts'
+import { allStandIns } from './names-in-share.ts'
+import { type Prepared, sourceOf } from './share-source.ts'
 
 /** The whole file. The page, the formats and what seals are fetched only when something is sent. */
 async function fileOf(copy: SharedCopy, passphrase: string): Promise<{ text: string; hash: string }> {
@@ -44,11 +45,14 @@ function shareRecord(copy: SharedCopy, prepared: Prepared, more: Pick<Share, 'ha
     sentAt: copy.sentAt,
     purpose: copy.purpose,
     frozen: canonicalJson(copy),
-    standIns: allStandIns(values).map((one) => ({
-      ...one,
-      // The owner's own name has a stand-in too, and its owner is nobody among the people.
-      personId: prepared.sharing.people.find(({ id }) => id === one.personId)?.id ?? null,
-    })),
+    standIns: allStandIns(values)
+      .filter(({ sentence }) => sentence === undefined)
+      .map((one) => ({
+        original: one.original,
+        standIn: one.standIn,
+        // The owner's own name has a stand-in too, and its owner is nobody among the people.
+        personId: prepared.sharing.people.find(({ id }) => id === one.personId)?.id ?? null,
+      })),
     sharedIds: copy.things.flatMap(({ id }) => (prepared.sharing.records.has(id) ? [id] : [])),
   })
 }

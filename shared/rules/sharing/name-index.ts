@@ -122,16 +122,24 @@ export const shapeOf = (text: string, start: number, end: number): number =>
   (text.charCodeAt(start) * 961 + (end > start + 1 ? text.charCodeAt(start + 1) : 0) * 31 + (end - start)) &
   (shapeCount - 1)
 
-let last: { readonly standIns: readonly StandIn[]; readonly index: NameIndex } | null = null
+interface Made {
+  readonly standIns: readonly StandIn[]
+  readonly index: NameIndex
+}
+const mostMade = 4
+let made: readonly Made[] = []
 const isSame = (one: StandIn, other: StandIn | undefined) =>
   one.original === other?.original && one.standIn === other.standIn && one.personId === other.personId
 
-/** Everything that `standIns` names, in one index. The last one is kept: a page asks for the same names with every letter typed. */
+/** Everything that `standIns` names, in one index. The last few are kept: a page asks for the same names with every letter typed. */
 export function indexNames(standIns: readonly StandIn[]): NameIndex {
-  if (last?.standIns.length === standIns.length && standIns.every((one, at) => isSame(one, last?.standIns[at])))
-    return last.index
-  last = { standIns: [...standIns], index: newIndex(standIns) }
-  return last.index
+  const known = made.find(
+    (one) => one.standIns.length === standIns.length && standIns.every((given, at) => isSame(given, one.standIns[at])),
+  )
+  if (known !== undefined) return known.index
+  const next = { standIns: [...standIns], index: newIndex(standIns) }
+  made = [next, ...made].slice(0, mostMade)
+  return next.index
 }
 
 function newIndex(standIns: readonly StandIn[]): NameIndex {

@@ -67,24 +67,22 @@ function soughtOf(subject: Subject): Sought[] {
 /** A stem that endings are hung on: Slavic and Latin names change their last vowel ("Anna", "Anny"). */
 const stemOf = (key: string) => (/[aeiouy]$/.test(key) && key.length > 3 ? key.slice(0, -1) : key)
 
-function reasonFor(word: string, folded: string, { key, isWord, subject }: Sought): PossibleReason | null {
+interface Word {
+  readonly folded: string
+  readonly isLarge: boolean
+  readonly humps: readonly string[]
+}
+
+function reasonFor({ folded, isLarge, humps }: Word, { key, isWord, subject }: Sought): PossibleReason | null {
   if (folded === key) return null
-  if (folded !== key && humpsOf(word).includes(key)) return 'compound'
-  if (isWord) return startsLarge(word) && (folded === `${key}s` || folded === `${key}es`) ? 'ending' : null
-  const isLarge = startsLarge(word)
-  const longer = folded.length - key.length
-  if (folded.startsWith(key) && longer <= 4) return 'ending'
-  if (
-    isLarge &&
-    !subject.isTerm &&
-    folded.startsWith(stemOf(key)) &&
-    stemOf(key).length > 2 &&
-    folded.length - stemOf(key).length <= 3
-  )
-    return 'ending'
+  if (humps.includes(key)) return 'compound'
+  if (isWord) return isLarge && (folded === `${key}s` || folded === `${key}es`) ? 'ending' : null
+  if (folded.startsWith(key) && folded.length - key.length <= 4) return 'ending'
   if (key.length > 3 && folded.includes(key)) return 'compound'
-  if (isLarge && !subject.isTerm && folded.length > 2 && key.startsWith(folded)) return 'short form'
-  return null
+  if (!isLarge || subject.isTerm) return null
+  const stem = stemOf(key)
+  if (stem.length > 2 && folded.startsWith(stem) && folded.length - stem.length <= 3) return 'ending'
+  return folded.length > 2 && key.startsWith(folded) ? 'short form' : null
 }
 
 /** "lzak", "zakl", "lukaszz", and "ŁŻ" in capitals. */
@@ -131,8 +129,9 @@ function judgeOf({ subjects }: NameIndex): Judge {
     const short = initials.get(folded)
     if (short !== undefined && (!short.large || word === word.toUpperCase()))
       return [{ subject: short.subject, reason: 'initials', standIn: short.subject.whole.standIn }]
+    const seen = { folded, isLarge: startsLarge(word), humps: humpsOf(word) }
     return sought.flatMap((one) => {
-      const reason = reasonFor(word, folded, one)
+      const reason = reasonFor(seen, one)
       return reason === null ? [] : [{ subject: one.subject, reason, standIn: one.standIn }]
     })
   }

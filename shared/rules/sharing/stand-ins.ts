@@ -20,13 +20,16 @@ function withPlaces(text: string, places: readonly Place[]): string {
   return made + text.slice(at)
 }
 
+/** A form is written in the manner of a name of two words: joined where it stands in one word. */
+const anyName = 'Xx Xx'
+
 /** Places their owner decided on, as far as they still stand in the same sentence. */
 function decidedPlaces(text: string, decided: readonly StandIn[]): Place[] {
   return decided.flatMap(({ original, standIn, sentence }) => {
     const places: Place[] = []
     for (let at = text.indexOf(original); at !== -1; at = text.indexOf(original, at + original.length)) {
       const span = { start: at, end: at + original.length }
-      if (sentenceAround(text, span) === sentence) places.push({ ...span, original, standIn })
+      if (sentenceAround(text, span) === sentence) places.push({ ...span, original: anyName, standIn })
     }
     return places
   })

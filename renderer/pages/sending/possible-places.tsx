@@ -1,0 +1,88 @@
+// Places that may name somebody, each with its sentence: only their owner can tell, so each is decided here.
+import type { PossiblePlace } from '../../../shared/rules/sharing/possible-places.ts'
+import { LinkButton } from '../../ui/link-button.tsx'
+import styles from './possible-places.module.css'
+import type { PlaceDecision } from './sending-values.ts'
+
+const reasonWords = {
+  'everyday word': 'also an everyday word',
+  ending: 'with another ending',
+  compound: 'part of a longer word',
+  initials: 'initials',
+  'short form': 'a short form',
+} as const satisfies Record<PossiblePlace['reason'], string>
+
+export interface PlaceToDecide extends PossiblePlace {
+  /** Null while nothing is decided. */
+  readonly replaced: boolean | null
+}
+
+interface PlacesProps {
+  readonly name: string
+  readonly places: readonly PlaceToDecide[]
+  readonly onDecide: (places: readonly PlaceToDecide[], replace: PlaceDecision['replace'] | null) => void
+}
+
+function Sentence({ form, sentence }: PossiblePlace) {
+  const at = sentence.indexOf(form)
+  if (at === -1) return <q>{sentence}</q>
+  return (
+    <q>
+      {sentence.slice(0, at)}
+      <mark>{form}</mark>
+      {sentence.slice(at + form.length)}
+    </q>
+  )
+}
+
+function Place({ place, onDecide }: { place: PlaceToDecide; onDecide: PlacesProps['onDecide'] }) {
+  const { replaced, form, sentence, reason } = place
+  const where = `“${form}” in “${sentence}”`
+  return (
+    <li>
+      <div>
+        <Sentence {...place} /> <span className={styles.quiet}>{reasonWords[reason]}</span>
+      </div>
+      {replaced === null ? (
+        <span className={styles.ways}>
+          <LinkButton aria-label={`Replace ${where}`} onClick={() => onDecide([place], true)}>
+            Replace
+          </LinkButton>
+          <LinkButton aria-label={`Leave ${where}`} onClick={() => onDecide([place], false)}>
+            Leave
+          </LinkButton>
+        </span>
+      ) : (
+        <span className={styles.ways}>
+          <span className={styles.quiet}>{replaced ? 'Replaced' : 'Left as it is'}</span>
+          <LinkButton aria-label={`Change what happens to ${where}`} onClick={() => onDecide([place], null)}>
+            Change
+          </LinkButton>
+        </span>
+      )}
+    </li>
+  )
+}
+
+export function PossiblePlaces({ name, places, onDecide }: PlacesProps) {
+  const open = places.filter(({ replaced }) => replaced === null)
+  return (
+    <div className={styles.places}>
+      {open.length < 2 ? null : (
+        <p className={styles.ways}>
+          <LinkButton aria-label={`Replace all possible places of ${name}`} onClick={() => onDecide(open, true)}>
+            Replace all {open.length}
+          </LinkButton>
+          <LinkButton aria-label={`Leave all possible places of ${name}`} onClick={() => onDecide(open, false)}>
+            Leave all
+          </LinkButton>
+        </p>
+      )}
+      <ul aria-label={`Possible places of ${name}`}>
+        {places.map((place) => (
+          <Place key={`${place.form}\n${place.sentence}`} place={place} onDecide={onDecide} />
+        ))}
+      </ul>
+    </div>
+  )
+}
