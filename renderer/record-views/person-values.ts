@@ -1,8 +1,10 @@
 // A person's record as its form holds it: everything as typed, turned into a record only when it is saved.
+
 import * as z from 'zod'
 import { Audience } from '../../shared/records/field.ts'
 import { cadences, relationships } from '../../shared/records/field-choices.ts'
 import type { Person } from '../../shared/records/person.ts'
+import { readNumber } from '../../shared/rules/typed-number.ts'
 
 export const PersonValues = z.strictObject({
   name: z.string(),
@@ -61,5 +63,5 @@ export const personFrom = (person: Person, values: PersonValues): Person => ({
   weekday: values.weekday === '' ? null : Number(values.weekday),
   time: orNull(values.time),
   zone: orNull(values.zone),
-  minutes: values.minutes.trim() === '' ? Number.NaN : Number(values.minutes),
+  minutes: readNumber(values.minutes) ?? Number.NaN,
 })

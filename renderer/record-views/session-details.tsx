@@ -5,6 +5,7 @@ import type { Session } from '../../shared/records/session.ts'
 import { clockTime } from '../../shared/rules/day-words.ts'
 import { instantOf, isZone, type RepeatedTime, repeatedHour } from '../../shared/rules/meeting-time.ts'
 import { fullName } from '../../shared/rules/session-words.ts'
+import { readNumber } from '../../shared/rules/typed-number.ts'
 import { Choice } from '../ui/choice.tsx'
 import { DateField, SelectField, TextField } from '../ui/field.tsx'
 import { AudienceChoice } from './audience-choice.tsx'
@@ -46,7 +47,7 @@ export interface DetailsTrouble {
 
 /** What does not fit yet, each with a sentence; empty when all does. */
 export function detailsTrouble({ day, time, zone, minutes }: SessionDetails): DetailsTrouble {
-  const length = Number(minutes)
+  const length = readNumber(minutes) ?? Number.NaN
   return {
     ...(instantOf(day, '12:00', 'UTC') === null || day.length !== 10
       ? { day: 'A session has a day. Days run from year 1 to 9999.' }
@@ -63,7 +64,15 @@ const startOf = ({ day, time, zone, which }: SessionDetails) => (time === '' ? n
 /** The session with these details; the person is put in by the caller, who may have to make one first. */
 export function withDetails(session: Session, details: SessionDetails): Session {
   const { day, zone, minutes, role, audience } = details
-  return { ...session, day, startsAt: startOf(details), zone, minutes: Number(minutes), role, audience }
+  return {
+    ...session,
+    day,
+    startsAt: startOf(details),
+    zone,
+    minutes: readNumber(minutes) ?? session.minutes,
+    role,
+    audience,
+  }
 }
 
 interface SessionDetailsProps {

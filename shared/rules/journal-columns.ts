@@ -56,6 +56,13 @@ const none: readonly string[] = []
 const isFromOthers = (record: TimelineRecord, named: readonly string[]) =>
   named.length > 0 || record.kind === 'feedback'
 
+/** Which of the week's three questions a record answers: one with a kind of its own does so without having been asked. */
+function promptOf(record: TimelineRecord): string | null {
+  if (record.kind === 'question') return 'questioned'
+  if (record.kind === 'learning') return 'learned'
+  return record.kind === 'entry' ? record.prompt : null
+}
+
 /** `criteria` are those that the record's standing links name; `weekOfDay` may remember weeks it has worked out before. */
 export function columnsOf(
   record: TimelineRecord,
@@ -71,7 +78,7 @@ export function columnsOf(
     week: weekOfDay(record.day),
     kind: record.kind,
     from: 'initiative' in record ? record.initiative : null,
-    prompt: record.kind === 'entry' ? record.prompt : null,
+    prompt: promptOf(record),
     people: named,
     criteria: bearsOn,
     tags: record.kind === 'assessment' ? none : record.tags,

@@ -33,9 +33,11 @@ export interface SinceDraft {
 const most = 6
 const maySeeIt = (record: AnyRecord) => seenBy(record, 'mentor') !== null
 const plainTitle = (record: AnyRecord) => titleOf(record).replace(/[.\s]+$/, '')
-const sentence = (head: string, records: readonly AnyRecord[], tail = '') =>
-  records.length === 0 ? [] : [`${head}${listed(records.slice(0, most).map(plainTitle))}${tail}.`]
-const asSentences = (records: readonly AnyRecord[]) => records.slice(0, most).map((record) => `${plainTitle(record)}.`)
+/** A title may end with a mark of its own. */
+const ended = (words: string) => (/[?!…]$/.test(words) ? words : `${words}.`)
+const sentence = (head: string, records: readonly AnyRecord[]) =>
+  records.length === 0 ? [] : [ended(`${head}${listed(records.slice(0, most).map(plainTitle))}`)]
+const asSentences = (records: readonly AnyRecord[]) => records.slice(0, most).map((record) => ended(plainTitle(record)))
 
 const workedHeads = {
   proposal: 'Proposed: ',

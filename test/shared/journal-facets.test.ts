@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { columnsOf, isOnTimeline, newestFirst } from '../../shared/rules/journal-columns.ts'
 import { narrow, wholeJournal, withFacet } from '../../shared/rules/journal-facets.ts'
 import { indexOfPlace, itemAt, layOut } from '../../shared/rules/journal-layout.ts'
-import { assessment, entry, later, personId, session } from '../build-records.ts'
+import { assessment, entry, later, learning, personId, question, session } from '../build-records.ts'
 
 const rows = [
   columnsOf(entry(1, { day: '2025-03-14', initiative: 'self', tags: ['a'], people: [personId(90)] }), ['EVI-S2']),
@@ -23,6 +23,16 @@ describe('narrowing the journal down', () => {
     expect(ids({ status: 'unlinked' })).toEqual([2, 4])
     expect(ids({ week: '2025-W11' })).toEqual([1, 2])
     expect(ids({ backing: 'own', audience: 'packet' })).toEqual([2])
+  })
+
+  it('finds what was questioned and learned also where it has a kind of its own', () => {
+    const all = [
+      columnsOf(question(5), []),
+      columnsOf(learning(6), []),
+      columnsOf(entry(7, { prompt: 'questioned' }), []),
+    ]
+    const found = (prompt: string) => narrow(all, { prompt }).rows.map(({ id }) => Number(id.slice(-3)))
+    expect([found('questioned'), found('learned')]).toEqual([[5, 7], [6]])
   })
 
   it('counts each value as choosing it would show it', () => {

@@ -14,7 +14,19 @@ import {
 import { newAgendaItem } from '../../shared/rules/session-steps.ts'
 import { sinceDraft } from '../../shared/rules/since-we-met.ts'
 import { closing } from '../build-closing.ts'
-import { action, assessment, criterionId, entry, feedback, idOf, learning, session } from '../build-records.ts'
+import {
+  action,
+  assessment,
+  criterionId,
+  entry,
+  feedback,
+  idOf,
+  learning,
+  poc,
+  proposal,
+  question as questionOf,
+  session,
+} from '../build-records.ts'
 
 const today = '2025-03-14'
 const question = (number: number, answered = false) => ({
@@ -124,6 +136,19 @@ describe('since we last met', () => {
       ].join(' '),
     )
     expect(draft).toMatchObject({ from: 7, keptBack: 3 })
+  })
+  it('tells of proposals, POCs and questions as far as they may be seen', () => {
+    const draft = sinceDraft({
+      ...{ entries: [], actions: [], words: [], actedOn: [], understood: [] },
+      worked: [
+        proposal(12, { title: 'A read model', audience: 'mentor' }),
+        proposal(13, { title: 'MINE', audience: 'private' }),
+        poc(14, { title: 'Event-fed copy', audience: 'packet' }),
+        questionOf(15, { decision: 'The cache', asked: 'Why two caches?', audience: 'mentor' }),
+      ],
+    })
+    expect(draft.text).toBe('Proposed: A read model. Tried in a POC: Event-fed copy. Questioned: Why two caches?')
+    expect(draft).toMatchObject({ from: 3, keptBack: 1 })
   })
   it('is empty when nothing may be told', () => {
     expect(sinceDraft({ entries: [entry(1)], actions: [], words: [], actedOn: [], understood: [] })).toEqual({

@@ -1,5 +1,7 @@
 // What was filled in, as typed, and what it means. Empty blanks are allowed; a horizon that is no number of months is asked about.
+
 import { failed, ok, type Result } from '../../../shared/result.ts'
+import { readNumber } from '../../../shared/rules/typed-number.ts'
 import type { Beginning } from '../../storage/begin.ts'
 
 /** Where what is typed in them waits. */
@@ -34,7 +36,7 @@ export type BlankTrouble = { readonly kind: 'horizon' | 'month'; readonly words:
 
 export function beginningOf(blanks: Blanks): Result<Beginning, BlankTrouble> {
   const { name, currentLevel, targetLevel, month, horizon } = blanks
-  const months = horizon.trim() === '' ? null : Number(horizon.trim())
+  const months = readNumber(horizon)
   if (months !== null && !(Number.isInteger(months) && months >= 1 && months <= 600)) {
     return failed({ kind: 'horizon', words: 'The months you give it: a whole number up to 600, or leave it empty.' })
   }

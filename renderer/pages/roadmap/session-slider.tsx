@@ -25,7 +25,7 @@ const shareOf = (position: number, columns: number) => (position + 0.5) / column
 
 function positionWords(position: number, line: readonly SessionLineItem[], today: string): string {
   const item = line[position]
-  return item === undefined ? 'Now' : `Session ${position + 1}, ${dayWords(item.day, today)}`
+  return item === undefined ? 'Now' : `Closed session ${position + 1}, ${dayWords(item.day, today)}`
 }
 
 type ThumbProps = Pick<ComponentProps<'input'>, 'className' | 'disabled'> & {
