@@ -35,8 +35,13 @@ export async function readPacketEvidence(database: CairnDatabase, roadmap: Roadm
   const open = await ofSources(database)
     .filter(({ audience, trashedAt }) => audience === 'packet' && trashedAt === null)
     .toArray()
-  const named = await readNamedRecords(database, recordsInText(JSON.stringify(open)), 'packet')
-  return packetEvidence(roadmap, open, named)
+  const [named, people] = await Promise.all([
+    readNamedRecords(database, recordsInText(JSON.stringify(open)), 'packet'),
+    database.records.where('kind').equals('person').toArray(),
+  ])
+  // People whose pages are not for a packet are read for their names only: these are taken out of every text.
+  const records = new Map([...named.records, ...people.map((one) => [one.id, one] as const)])
+  return packetEvidence(roadmap, open, { ...named, records })
 }
 
 export interface PacketView {

@@ -10,16 +10,29 @@ interface LeakListProps {
   onLookedAt: (isLookedAt: boolean) => void
 }
 
+function Marked({ found, sentence }: Pick<Leak, 'found' | 'sentence'>) {
+  const at = sentence.indexOf(found)
+  if (at === -1 || sentence === found) return null
+  return (
+    <p>
+      “{sentence.slice(0, at)}
+      <mark>{found}</mark>
+      {sentence.slice(at + found.length)}”
+    </p>
+  )
+}
+
 export function LeakList({ leaks, isLookedAt, onLookedAt }: LeakListProps) {
   if (leaks.length === 0) return null
   return (
     <section>
       <h2>Look at these first</h2>
       <ul className={styles.leaks} aria-label="Places to look at">
-        {leaks.map(({ blockId, where, words }) => (
-          <li key={`${blockId} ${words}`}>
+        {leaks.map(({ blockId, where, words, found, sentence }) => (
+          <li key={`${blockId} ${words} ${found}`}>
             <Link href="/packet">{where}</Link>
             <p>{words}</p>
+            <Marked found={found} sentence={sentence} />
           </li>
         ))}
       </ul>

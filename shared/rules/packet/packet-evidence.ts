@@ -21,6 +21,7 @@ import {
   withoutKeptTitles,
   withTextsChanged,
 } from '../sharing/kept-titles.ts'
+import { personStandIns, standInsFor } from '../sharing/stand-ins.ts'
 import { seenBy } from '../what-leaves.ts'
 
 /** The kinds a packet is made from. */
@@ -107,16 +108,41 @@ function keptTitles({ records, earlierTitles }: NamedRecords): EarlierTitles {
   return new Map(kept.map((one) => [one.id, [...titlesOfState(one), ...(earlierTitles.get(one.id) ?? [])]]))
 }
 
+/** What stands in the place of somebody whose name may not be said. */
+export const unnamedPerson = 'a colleague'
+const atStart = new RegExp(String.raw`(^|[.!?]["”’)]*\s+|\n\s*(?:[-*+>] )?)${unnamedPerson}(?![\p{L}\p{N}])`, 'gu')
+
+/** Takes people out of a text whose pages are not for a packet, by any part of their name. */
+function withoutPeople(all: readonly AnyRecord[]): (text: string) => string {
+  const kept = all.flatMap((one) =>
+    one.kind === 'person' && seenBy(one, 'packet') === null
+      ? personStandIns(one.id, one.name, '').map((part) => ({ ...part, standIn: unnamedPerson }))
+      : [],
+  )
+  const change = standInsFor(kept)
+  if (kept.length === 0) return (text) => text
+  return (text) => {
+    const left = change(text)
+    return left === text ? text : left.replace(atStart, (_, before: string) => `${before}A${unnamedPerson.slice(1)}`)
+  }
+}
+
+/** Not an id, a day or an instant, the code of a criterion, or one of a field's choices. */
+const isProse = (text: string) =>
+  !/^(?:[0-9a-f]{8}-[0-9a-f-]{27}|\d{4}-\d\d.*|[A-Z]{1,12}(?:-[A-Z0-9]{1,12}){1,3}|[a-z]+(?:-[a-z]+)*)$/.test(text)
+
 const noNames: NamedRecords = { records: new Map(), earlierTitles: new Map() }
 
 /** Everything of `all` that a committee may see, in an order of its own. `named` are further records that texts of these point at. */
 export function packetEvidence(roadmap: Roadmap, all: readonly AnyRecord[], named = noNames): PacketEvidence {
   const known = new Map([...all.map((one) => [String(one.id), one] as const), ...named.records])
   const kept = keptTitles({ ...named, records: known })
+  const unnamed = withoutPeople([...known.values()])
+  const change = (text: string) => unnamed(withoutKeptTitles(text, kept))
   const records = all
     .filter(isEvidenceRecord)
     .flatMap((record) => evidenceSeen(record) ?? [])
-    .map((record) => withTextsChanged(record, (text) => withoutKeptTitles(text, kept)))
+    .map((record) => withTextsChanged(record, change, isProse))
     .sort(dayThenId)
   const byId = new Map(records.map((record) => [record.id, record]))
   const links = all
@@ -126,7 +152,7 @@ export function packetEvidence(roadmap: Roadmap, all: readonly AnyRecord[], name
     .sort((a, b) => byText(a.criterionId, b.criterionId) || byText(a.id, b.id))
   const words = all
     .flatMap(wordSeen)
-    .map((word) => withTextsChanged(word, (text) => withoutKeptTitles(text, kept)))
+    .map((word) => withTextsChanged(word, change, isProse))
     .filter(({ roadmapId }) => roadmapId === roadmap.id)
     .sort(dayThenId)
   return { roadmap: ladderSeen(roadmap), records, links, words, names: new Map(all.flatMap(nameSeen)), byId }

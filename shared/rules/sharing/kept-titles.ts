@@ -63,10 +63,12 @@ export const withoutKeptTitles = (text: string, kept: EarlierTitles): string =>
     return isTitle(words, kept.get(id) ?? []) ? unnamedRecord : `[[${id}|${words}]]`
   })
 
-/** The value with every text in it that names a record through one change. */
-export function withTextsChanged<V>(value: V, change: (text: string) => string): V {
+const namesRecord = (text: string) => text.includes('[[')
+
+/** The value with every text in it that `isText` answers for through one change: unless told otherwise, those that name a record. */
+export function withTextsChanged<V>(value: V, change: (text: string) => string, isText = namesRecord): V {
   const changed = (one: unknown): unknown => {
-    if (typeof one === 'string') return one.includes('[[') ? change(one) : one
+    if (typeof one === 'string') return isText(one) ? change(one) : one
     if (Array.isArray(one)) return one.map(changed)
     if (typeof one !== 'object' || one === null) return one
     return Object.fromEntries(Object.entries(one).map(([name, part]) => [name, changed(part)]))

@@ -30,10 +30,30 @@ describe('the leak check', () => {
         blockId: outcome,
         where: 'Case 1, Outcome',
         words: 'Noor Hidden is named, and their page is not for a packet.',
+        found: 'noor hidden',
+        sentence: 'A price takes 310 ms, as noor hidden measured.',
       },
     ])
     expect(leaks('Noor Hiddenstone measured 310 ms.')).toEqual([])
     expect(leaks('Pell Okonjo-Vane measured 310 ms.')).toEqual([])
+  })
+
+  it('finds a part of such a name, addresses of people and machines, keys and tokens, and marks them', () => {
+    const found = (text: string) => leaks(text).map((one) => [one.found, one.words])
+    expect(found('Noor’s numbers held.')).toEqual([
+      ['Noor', 'Noor may be Noor Hidden, whose page is not for a packet.'],
+    ])
+    expect(found('Ask ops@corp.example.')).toEqual([['ops@corp.example', 'An e-mail address stands here.']])
+    expect(found('See https://wiki.corp.example/x and db01.internal.').map(([one]) => one)).toEqual([
+      'wiki.corp.example',
+      'db01.internal',
+    ])
+    expect(found('It was 10.0.3.7 before.')).toEqual([['10.0.3.7', 'A host stands here.']])
+    expect(found(`It used ${['AKIA', 'ABCDEFGHIJKLMNOP'].join('')}.`).map(([, words]) => words)).toEqual([
+      'A key or token stands here.',
+    ])
+    expect(found('password: hunter2hunter2').map(([, words]) => words)).toEqual(['A key or token stands here.'])
+    expect(found('Version 1.2.3 cut p95 to 310 ms; the token bucket held.')).toEqual([])
   })
 
   it('finds a sentence of a private record, however it is spaced', () => {
@@ -52,6 +72,19 @@ describe('the leak check', () => {
 
   it('does not mind short words that stand in many records, nor what is in the trash', () => {
     expect(leaks('Doubts', [...career, entry(81, { what: 'Doubts' })])).toEqual([])
+  })
+})
+
+describe('a draft', () => {
+  it('names nobody whose page is not for a packet, by any part of their name', () => {
+    const told = entry(82, {
+      audience: 'packet',
+      what: 'Noor measured it with Pell. Hidden’s numbers held, said noor.hidden@corp.example.',
+    })
+    const [record] = packetEvidence(roadmap, [...career, told]).records.filter(({ id }) => id === told.id)
+    expect(record?.kind === 'entry' ? record.what : '').toMatch(
+      /^A colleague measured it with Pell\. A colleague’s numbers held, said a\.?colleague@corp\.example\.$/,
+    )
   })
 })
 
