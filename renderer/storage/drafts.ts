@@ -43,6 +43,13 @@ export async function readDraftsSetAside(database: CairnDatabase): Promise<Draft
   return database.drafts.where('key').startsWith(aside).reverse().toArray()
 }
 
+/** Erases those that were set aside from the place of one of these records. */
+export async function dropSetAside(database: CairnDatabase, ids: ReadonlySet<string>): Promise<void> {
+  const rows = await readDraftsSetAside(database)
+  const gone = rows.filter(({ key }) => [...ids].some((id) => key.endsWith(id)))
+  await database.drafts.bulkDelete(gone.map(({ key, window }): [string, string] => [key, window]))
+}
+
 /** A write waits for the disk, and what was just saved would wait behind it to be shown: only a draft that is there is taken away. */
 export async function dropDraft(database: CairnDatabase, { key, window }: Pick<DraftRow, 'key' | 'window'>) {
   const stored = await database.drafts.get([key, window])

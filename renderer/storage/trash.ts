@@ -4,7 +4,7 @@ import type { ChangedRecord } from '../../shared/rules/change.ts'
 import { freeFiles, hashesAnywhere } from './attached-files.ts'
 import { type CommitNote, commit, transact, writeInside } from './commit.ts'
 import type { CairnDatabase } from './database.ts'
-import { notePlace } from './drafts.ts'
+import { dropSetAside, notePlace } from './drafts.ts'
 import { writeOf } from './save-record.ts'
 
 /** Closings and the records everything hangs on are never trashed. */
@@ -63,6 +63,7 @@ export async function purge(database: CairnDatabase, records: readonly AnyRecord
       .where('key')
       .anyOf([...ids].flatMap((id) => [id, notePlace(id)]))
       .delete()
+    await dropSetAside(database, ids)
     const history = await database.changes
       .where('ids')
       .anyOf([...ids])

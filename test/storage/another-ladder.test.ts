@@ -12,7 +12,7 @@ import { RoadmapId } from '../../shared/records/ids.ts'
 import type { Roadmap } from '../../shared/records/roadmap.ts'
 import { defaultRoadmap } from '../../shared/rules/default-roadmap.ts'
 import { frozenStatuses } from '../../shared/rules/roadmap-difference.ts'
-import { criterionId, earlier, entry, idOf, roadmap, session } from '../build-records.ts'
+import { assessment, criterionId, earlier, entry, idOf, personId, roadmap, session } from '../build-records.ts'
 
 const other = defaultRoadmap(RoadmapId.parse(idOf(900_002)), earlier)
 let database: CairnDatabase
@@ -76,6 +76,19 @@ it('counts only evidence of its own ladder as gained, and none of the other as l
   const { gained, lost, touched } = await closedOn(5, other)
   expect(gained.map(({ title }) => title)).toEqual(['Entry 12'])
   expect([lost, touched]).toEqual([[], [criterionId('DEC-M1')]])
+})
+
+it('counts what was said on its own ladder only', async () => {
+  const said = (number: number, ladder: Roadmap, to: string) =>
+    assessment(number, to, { roadmapId: ladder.id, personId: personId(500), verdict: 'confirmed' })
+  const words = [said(20, roadmap, 'DEC-M1'), said(21, other, 'SYS-M1')]
+  await saveRecords(
+    database,
+    words.map((one) => writeOf(one, true)),
+    note(),
+  )
+  const { gained } = await closedOn(5, other)
+  expect(gained.map(({ recordId }) => recordId)).toEqual([idOf(21)])
 })
 
 it('is shown in the order of its own ladder, and as none in the order of another', async () => {

@@ -1,0 +1,54 @@
+// Attached files are put before the records that name them: where those do not come after all, no byte of a file stays behind.
+import { createHash } from 'node:crypto'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { bringIn } from '../../renderer/storage/bring-in.ts'
+import type { CairnDatabase } from '../../renderer/storage/database.ts'
+import { saveRecords, writeOf } from '../../renderer/storage/save-record.ts'
+import { ContentHash } from '../../shared/records/around.ts'
+import { firstChoices } from '../../shared/rules/import-choice.ts'
+import { entry, idOf, later } from '../build-records.ts'
+import { exported, planned } from './archive-steps.ts'
+import { failAtStoreWrite } from './fail-at-store-write.ts'
+import { begun } from './lived-database.ts'
+
+const note = { at: later, window: 'main' }
+let [source, target]: CairnDatabase[] = []
+const names = () => `files-${Math.floor(Math.random() * 1e9)}`
+beforeEach(async () => {
+  source = await begun(names())
+  target = await begun(names())
+})
+afterEach(async () => {
+  for (const one of [source, target]) await one?.delete()
+})
+
+async function ready() {
+  if (source === undefined || target === undefined) throw new Error('Not begun')
+  const bytes = new Uint8Array([1, 2, 3])
+  const hash = createHash('sha256').update(bytes).digest('hex')
+  await source.attachments.put({ hash, type: 'image/png', bytes, at: later })
+  const file = { id: idOf(7), hash: ContentHash.parse(hash), name: 'p95.png', type: 'image/png', size: 3 }
+  await saveRecords(source, [writeOf(entry(1, { attachments: [file] }), true)], { ...note, cause: 'Saved' })
+  const bringing = await planned(target, await exported(source))
+  return { target, hash, bringing, choices: firstChoices(bringing.plan.items, bringing.plan.here.values()) }
+}
+
+it('when something was saved here since it was compared', async () => {
+  const { target: into, bringing, choices } = await ready()
+  await saveRecords(into, [writeOf(entry(2), true)], { ...note, cause: 'Saved' })
+  expect(await bringIn(bringing, choices, note)).toEqual({ ok: false, trouble: { kind: 'moved-on' } })
+  expect(await into.attachments.count()).toBe(0)
+})
+
+it('when the store refuses one of the writes', async () => {
+  const { target: into, hash, bringing, choices } = await ready()
+  for (const nth of [2, 3]) {
+    const failing = failAtStoreWrite(nth)
+    const done = await bringIn(bringing, choices, note)
+    failing.stop()
+    expect([done.ok, failing.isFailed()]).toEqual([false, true])
+    expect(await into.attachments.count()).toBe(0)
+  }
+  expect(await bringIn(bringing, choices, note)).toMatchObject({ ok: true, value: { files: 1 } })
+  expect(await into.attachments.get(hash)).toBeDefined()
+})
