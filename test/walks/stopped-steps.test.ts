@@ -86,7 +86,8 @@ test.for([1, 8])('stopped in a restore at write %i', slow, async (nth) => {
 
 test.for([1, 3])('stopped in an import at write %i', slow, async (nth) => {
   const driver = app()
-  const page = await weekOf()
+  // A window that has imported nothing yet.
+  const page = await killedAndBack(driver)
   await page.getByRole('link', { name: 'Moved the build to one command' }).first().click()
   await page.getByRole('button', { name: 'Move to trash' }).click()
   await page.getByText('Moved an entry to the trash.').waitFor()
