@@ -127,6 +127,12 @@ function watchFailures(onFailure: (error: unknown) => void): void {
   addEventListener('unhandledrejection', ({ reason }) => onFailure(reason))
 }
 
+const showFull = (show: Show) => show(<DiskFull onRoom={() => location.reload()} />)
+
+/** Nobody is sent to an older state because the disk is full. */
+const unlessFull = (show: () => Show, restore: () => void) => () =>
+  void readRoom().then((room) => (isFull(room) ? showFull(show()) : restore()))
+
 /** A store that failed is opened anew and read before anything is called damage; a full disk is said to be one. */
 function lookingInto(show: Show, { databaseName }: OpenCareer, damaged: () => void): (error: unknown) => void {
   let isLooking = false
@@ -134,7 +140,7 @@ function lookingInto(show: Show, { databaseName }: OpenCareer, damaged: () => vo
     const found = await lookIntoStore(databaseName)
     isLooking = false
     if (found === 'damaged') damaged()
-    if (found === 'no-room') show(<DiskFull onRoom={() => location.reload()} />)
+    if (found === 'no-room') showFull(show)
     if (found === 'whole') void showNotice({ words: passed, stays: true, about: 'store' })
   }
   return (error) => {
@@ -187,7 +193,8 @@ async function startWith(career: OpenCareer, own: Host, element: HTMLElement, li
   const all = { career, found }
   const damaged = () => void showRestore(show, all, 'unreadable', { kind: 'unreadable', detail: '' }, null)
   const root = createRoot(element, { onCaughtError: (error) => failed(error) })
-  const show = showIn(root, damaged)
+  const restore = unlessFull(() => show, damaged)
+  const show = showIn(root, restore)
   const failed = lookingInto(show, career, damaged)
   try {
     const [opened, first, witness, window] = await Promise.all([
@@ -199,7 +206,7 @@ async function startWith(career: OpenCareer, own: Host, element: HTMLElement, li
     ])
     const decision = isBegunAnew(opened) ? 'first-run' : decideStart(witness, opened)
     if (opened.kind === 'unreadable' && isFull(await readRoom())) {
-      show(<DiskFull onRoom={() => location.reload()} />)
+      showFull(show)
       return
     }
     if (opened.kind !== 'open' || (decision !== 'as-left' && decision !== 'first-run')) {
@@ -210,6 +217,6 @@ async function startWith(career: OpenCareer, own: Host, element: HTMLElement, li
     showApp(show, { database: opened.database, window, clock: career.clock }, all, first)
     watchFailures(failed)
   } catch (error) {
-    root.render(<Failure reason={error instanceof Error ? error.message : String(error)} onRestore={damaged} />)
+    root.render(<Failure reason={error instanceof Error ? error.message : String(error)} onRestore={restore} />)
   }
 }
