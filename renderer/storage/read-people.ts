@@ -86,7 +86,22 @@ export interface AskView {
   readonly open: readonly OpenQuestion[]
   /** The next planned day with each person. */
   readonly planned: ReadonlyMap<PersonId, string>
+  readonly held: HeldDays
 }
+
+/** The days of sessions held, by person, oldest first: where a schedule goes on from. */
+export type HeldDays = ReadonlyMap<PersonId, readonly string[]>
+
+function heldDaysOf(sessions: readonly Session[]): HeldDays {
+  const days = new Map<PersonId, string[]>()
+  for (const { personId, day, startedAt, closedAt } of sessions.toSorted(byDay))
+    if (personId !== null && (startedAt !== null || closedAt !== null))
+      days.set(personId, [...(days.get(personId) ?? []), day])
+  return days
+}
+
+export const readHeldDays = async (database: CairnDatabase): Promise<HeldDays> =>
+  heldDaysOf(await newestSessions(database, answeredIn))
 
 /** What "who should I ask?" is answered from: the newest hundred sessions, planned ones included. */
 export async function readAskView(database: CairnDatabase, today: string): Promise<AskView> {
@@ -102,5 +117,5 @@ export async function readAskView(database: CairnDatabase, today: string): Promi
   )
   const planned = new Map<PersonId, string>()
   for (const { personId, day } of ahead) if (personId !== null && !planned.has(personId)) planned.set(personId, day)
-  return { answered, open, planned }
+  return { answered, open, planned, held: heldDaysOf(sessions) }
 }

@@ -17,6 +17,8 @@ const titles = new Set(
     ' ',
   ),
 )
+/** Whether a word stands before a name and is none: `Dr.` and its like. */
+export const isTitle = (word: string): boolean => titles.has(fold(word))
 const isInitial = (word: string) => /^\p{Lu}$/u.test(word)
 
 /** The words of a name that can stand in a handle: without the titles before it (`Dr.`, `Dipl.-Ing.`) and the marks around each. */
@@ -25,9 +27,9 @@ function handleWords(name: string): readonly string[] {
     .trim()
     .split(/\s+/)
     .map((word) => ({ text: word.replace(outside, ''), word }))
-  const isTitle = ({ text, word }: { text: string; word: string }) =>
-    text === '' || titles.has(fold(text)) || (word.endsWith('.') && !isInitial(text))
-  const first = words.findIndex((one) => !isTitle(one))
+  const isBefore = ({ text, word }: { text: string; word: string }) =>
+    text === '' || isTitle(text) || (word.endsWith('.') && !isInitial(text))
+  const first = words.findIndex((one) => !isBefore(one))
   return words
     .slice(Math.max(first, 0))
     .map(({ text }) => text)
@@ -40,7 +42,8 @@ export function callName(name: string): string {
   return words.find((word) => !isInitial(word)) ?? words[0] ?? ''
 }
 
-const wholeHandle = (name: string) => handleWords(name).join('.')
+/** The whole name with dots, without titles: `Anna.Weiß` of Dr. Anna Weiß. */
+export const wholeHandle = (name: string): string => handleWords(name).join('.')
 
 interface Handle<P> {
   readonly person: P

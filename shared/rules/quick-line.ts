@@ -5,7 +5,7 @@ import type { CriterionId, PersonId } from '../records/ids.ts'
 import { failed, ok, type Result } from '../result.ts'
 import { fold } from './folding.ts'
 import { figures } from './number-words.ts'
-import { callName, handlesOf, joinedName, type NamedPerson } from './person-handles.ts'
+import { callName, handlesOf, isTitle, joinedName, type NamedPerson, wholeHandle } from './person-handles.ts'
 
 export interface QuickLine {
   readonly what: string
@@ -64,7 +64,7 @@ function personPart(bare: string, mark: string, { people }: Known): Part | null 
     const isCalled = fold(name) === fold(callName(person.name))
     return { kind: 'person', text: (isCalled ? callName(person.name) : person.name.trim()) + after, id: person.id }
   }
-  if (!personShape.test(bare)) return null
+  if (!personShape.test(bare) || isTitle(bare)) return null
   const name = bare.slice(0, bare.length - owned.length)
   const isSeveral = people.get(fold(name)) === 'several'
   return {
@@ -121,6 +121,7 @@ function peopleByName(people: readonly NamedPerson[]): Known['people'] {
   const handles = handlesOf(people)
   for (const { person } of handles) {
     add(fold(joinedName(person.name)), person)
+    add(fold(wholeHandle(person.name)), person)
     add(fold(callName(person.name)), person)
   }
   for (const { person, handle } of handles) found.set(fold(handle), person)

@@ -17,6 +17,13 @@ it('says it within lists and parts too', () => {
   expect(valueWords(['2025-03-12', '2025-03-13'], { days })).toBe('12 March · 13 March')
 })
 
+it('says the unit after each figure of a line, and a unit without figures by itself', () => {
+  const figure = { name: 'Build', unit: 'min', before: 1840, after: 4, howMeasured: 'four runs', source: '' }
+  expect(valueWords([figure])).toBe('Build, 1,840 min, 4 min, four runs')
+  expect(valueWords([{ metric: 'p95', unit: 'ms', runs: [318, 305], result: null }])).toBe('p95, 318 ms · 305 ms')
+  expect(valueWords([{ name: 'Build', unit: 'min', before: null }])).toBe('Build, min')
+})
+
 it('leaves what a person wrote as it is, and puts names in the place of ids', () => {
   expect(wholeValueWords('Since 2025-03-12 it holds', { days })).toBe('Since 2025-03-12 it holds')
   expect(wholeValueWords('someone', { nameOf: (id) => (id === 'someone' ? 'Ilse' : undefined), days })).toBe('Ilse')

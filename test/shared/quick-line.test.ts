@@ -122,6 +122,14 @@ describe('people in a quick line', () => {
     )
     expect(readBack(all)).toEqual(all.map(({ id }) => [id]))
   })
+  it('are no title that stands before their name', () => {
+    const all = named('Dr. Anna Weiß', 'Tobias Reiher')
+    expect(uncreditedIn('Asked @Dr. Anna about it', all)).toEqual({ strangers: [], several: [] })
+    for (const line of ['Asked @Anna', 'Asked @Anna.Weiss', 'Asked @Dr..Anna.Weiß']) {
+      const result = readQuickLine(line, all, [])
+      expect(result.ok && result.value.people).toEqual([all[0]?.id])
+    }
+  })
   it('are found without their accents', () => {
     const all = named('Søren Holm', 'Łukasz Żak')
     for (const [line, at] of [

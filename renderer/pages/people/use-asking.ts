@@ -18,7 +18,7 @@ function meetingsOf(view: AskView, people: readonly Person[], today: string, zon
   const meetings = new Map(view.planned)
   for (const person of people) {
     if (meetings.has(person.id)) continue
-    const next = nextMeeting(person, null, today, zone)
+    const next = nextMeeting(person, view.held.get(person.id) ?? null, today, zone)
     if (next !== null) meetings.set(person.id, next.day)
   }
   return meetings

@@ -3,6 +3,8 @@ import type { Person } from '../../../shared/records/person.ts'
 import { cadenceWords, nextMeeting } from '../../../shared/rules/cadence.ts'
 import { whenWords } from '../../../shared/rules/day-words.ts'
 import { fullName } from '../../../shared/rules/session-words.ts'
+import { useView } from '../../storage/cairn-context.tsx'
+import { readHeldDays } from '../../storage/read-people.ts'
 import type { SessionRow } from '../../storage/read-sessions.ts'
 import { LinkButton } from '../../ui/link-button.tsx'
 import { Small } from '../../ui/type.tsx'
@@ -20,14 +22,15 @@ const most = 12
 
 export function Rhythms({ people, upcoming, today, zone, onPlan }: RhythmsProps) {
   const regular = people.filter(({ cadence }) => cadence !== 'none').slice(0, most)
-  if (regular.length === 0) return null
+  const held = useView(readHeldDays, [])
+  if (regular.length === 0 || held === undefined) return null
   return (
     <section>
       <h2>Rhythm</h2>
       <ul className={styles.rhythms}>
         {regular.map((person) => {
           const planned = upcoming.find(({ session }) => session.personId === person.id)?.session.day
-          const next = nextMeeting(person, null, today, zone)?.day ?? today
+          const next = nextMeeting(person, held.get(person.id) ?? null, today, zone)?.day ?? today
           return (
             <li key={person.id}>
               <p>{fullName(person)}</p>
