@@ -20,7 +20,7 @@ export function writtenSpan({ folded, shown }: Reading, span: FoldedSpan): Folde
  * signs as in RFC 3986 §2.1; `#321;` as in Mermaid's labels). An underscore inside a word is one that is seen.
  */
 export const markup =
-  /\\(?<escaped>[!-/:-@[-`{-~])|<!--[\s\S]{0,500}?-->|<\/?[a-z][a-z0-9-]*(?:\s[^<>]{0,500})?\/?>|&(?<entity>#\d{1,7}|#x[0-9a-f]{1,6}|[a-z][a-z0-9]{1,30});|#(?<label>\d{2,6});|(?<bytes>(?:%[0-9a-f]{2})+)|\]\([^()\n]{0,2000}\)|\]\[[^\]\n]{0,500}\]|!?\[|\]|[*~`]+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])|\n[ \t]*>[ \t>]*/giu
+  /\\(?<escaped>[!-/:-@[-`{-~])|<!--[\s\S]{0,500}?-->|<\/?[a-z][a-z0-9-]*(?:\s[^<>]{0,500})?\/?>|&(?<entity>#\d{1,7}|#x[0-9a-f]{1,6}|[a-z][a-z0-9]{1,30});|#(?<label>\d{2,6});|(?<bytes>(?:%(?:25){0,3}[0-9a-f]{2})+)|\]\([^()\n]{0,2000}\)|\]\[[^\]\n]{0,500}\]|!?\[|\]|[*~`]+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])|\n[ \t]*>[ \t>]*/giu
 
 /** Only markup between two letters, or a coded letter, lets a name read otherwise than it is written. */
 const mayHide =
@@ -45,10 +45,14 @@ function entityText(entity: string): string | null {
   return accented.exec(entity)?.[1] ?? namedCharacters[entity.toLowerCase()] ?? null
 }
 
-/** Bytes in percent signs as characters, each with how many bytes it took; null where they are no UTF-8. */
+/** Bytes in percent signs as characters, each with how many characters it was written in; null where they are no UTF-8. */
 function percentText(bytes: string): { readonly character: string; readonly length: number }[] | null {
   try {
-    return Array.from(decodeURIComponent(bytes), (character) => ({
+    const isTwice = /%25/i.test(bytes)
+    const once = decodeURIComponent(bytes)
+    // What was encoded twice is read twice, and stands for all of it.
+    if (isTwice) return [{ character: decodeURIComponent(once), length: bytes.length }]
+    return Array.from(once, (character) => ({
       character,
       length: encodeURIComponent(character).includes('%') ? encodeURIComponent(character).length : 3,
     }))
@@ -96,7 +100,7 @@ function addResolved(shown: Shown, match: RegExpExecArray): void {
       shown.add(character, at, at + length)
       at += length
     }
-  } else if (match[0].startsWith('\n')) shown.add(' ', start, end)
+  } else if (/^(?:\n|<br\b)/i.test(match[0])) shown.add(' ', start, end)
 }
 
 function renderedText(text: string): Shown {

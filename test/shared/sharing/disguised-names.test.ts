@@ -24,6 +24,8 @@ describe('a name is replaced', () => {
     ['Łukasz Żak', 'Łu\u200bka\u00adsz Ż\u2060ak', 'Alder Finch'],
     ['Łukasz Żak', 'Ｌｕｋａｓｚ Ｚａｋ', 'Alder Finch'],
     ['Łukasz Żak', 'https://x.example/%C5%81ukasz%20%C5%BBak?q=1', 'https://x.example/Alder%20Finch?q=1'],
+    ['Łukasz Żak', 'https://x.example/%25C5%2581ukasz', 'https://x.example/Alder'],
+    ['Łukasz Żak', 'Łukasz<br>Żak', '<br>Alder Finch'],
     ['Łukasz Żak', 'Łu**ka**sz Żak', '**Alder Finch**'],
     ['Łukasz Żak', '**Łukasz** Żak', '**Alder Finch**'],
     ['Łukasz Żak', 'Łu<!-- -->kasz', 'Alder'],
