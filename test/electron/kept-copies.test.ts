@@ -1,6 +1,6 @@
 // What lies beside the snapshots and in the second folder: read back before it counts, and never taken away while anything may need it.
 import { createHash } from 'node:crypto'
-import { mkdirSync, readdirSync, readFileSync, truncateSync, utimesSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, truncateSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { type FileSteps, realFileSteps } from '../../electron/handlers/atomic-write.ts'
@@ -111,6 +111,29 @@ describe('the bytes of an attachment', () => {
     expect([place.attachments().includes(young), place.attachments().includes(old)]).toEqual([true, false])
     await drop(true)
     expect(place.attachments()).toEqual([])
+  })
+})
+
+describe('a snapshot', () => {
+  it('that lies under the name of another is damaged, whole as it is', async () => {
+    const place = await aPlace()
+    const [one, two] = [await keepSnapshot(place, 1, []), await keepSnapshot(place, 2, [])]
+    copyFileSync(join(place.kept, 'snapshots', two), join(place.kept, 'snapshots', one))
+    expect(await place.handlers['snapshot.list']({ database: 'cairn' })).toMatchObject({
+      snapshots: [{ name: one, damaged: true }, { name: two }],
+    })
+    expect(await place.handlers['snapshot.read']({ database: 'cairn', name: one })).toEqual({
+      ok: false,
+      trouble: { kind: 'damaged' },
+    })
+  })
+
+  it('is refused where the disk gives back other bytes, and nothing of it is left', async () => {
+    const place = await aPlace()
+    const write = place.over(givingBackOtherBytes)['snapshot.write']
+    const answer = await write({ database: 'cairn', header: aHeader, bytes: someBytes('one') })
+    expect(answer).toMatchObject({ ok: false, trouble: { kind: 'failed' } })
+    expect(readdirSync(join(place.kept, 'snapshots'))).toEqual([])
   })
 })
 

@@ -143,6 +143,14 @@ describe('a store that failed', () => {
     expect(await lookIntoStore(database.name)).toBe('damaged')
   })
 
+  it('is damaged when a record that an earlier change wrote is gone', async () => {
+    await saveRecords(database, [writeOf(entry(1), true)], note)
+    await saveRecords(database, [writeOf(entry(2), true)], note)
+    await database.records.delete(entry(1).id)
+    withFree(fullBelow)
+    expect(await lookIntoStore(database.name)).toBe('damaged')
+  })
+
   it('is damaged when another database, or none, stands in its place', async () => {
     await database.meta.delete('identity')
     expect(await lookIntoStore(database.name)).toBe('damaged')
