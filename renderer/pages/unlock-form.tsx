@@ -1,33 +1,44 @@
 // Asks for the passphrase of a locked file that was chosen.
 import { type FormEvent, useState } from 'react'
-import type { Bringing } from '../storage/bringing.ts'
 import { Button } from '../ui/button.tsx'
 import { ButtonRow } from '../ui/button-row.tsx'
 import { TextField } from '../ui/field.tsx'
 import styles from './unlock-form.module.css'
 
-export function UnlockForm({ bringing, isWrong, name }: { bringing: Bringing; isWrong: boolean; name: string }) {
+interface UnlockFormProps {
+  label: string
+  hint?: string
+  trouble?: string | undefined
+  onUnlock: (passphrase: string) => void
+  onLeave: () => void
+}
+
+export function UnlockForm({ label, hint, trouble, onUnlock, onLeave }: UnlockFormProps) {
   const [passphrase, setPassphrase] = useState('')
   const onSubmit = (event: FormEvent) => {
     event.preventDefault()
-    void bringing.unlock(passphrase)
+    onUnlock(passphrase)
   }
   return (
     <form className={styles.form} onSubmit={onSubmit}>
       <TextField
-        label={`Passphrase of ${name}`}
+        label={label}
+        hint={hint}
         type="password"
         autoComplete="off"
         value={passphrase}
-        trouble={isWrong ? 'That passphrase does not open this file. Nothing was changed.' : undefined}
+        trouble={trouble}
         onChange={(event) => setPassphrase(event.currentTarget.value)}
       />
       <ButtonRow>
         <Button type="submit">Open it</Button>
-        <Button tone="text" onClick={() => void bringing.leave()}>
+        <Button tone="text" onClick={onLeave}>
           Leave it
         </Button>
       </ButtonRow>
     </form>
   )
 }
+
+/** What an archive's form says of a passphrase that did not open it. */
+export const wrongPassphrase = 'That passphrase does not open this file. Nothing was changed.'

@@ -42,12 +42,20 @@ async function hashOf(words: object): Promise<string | null> {
   }
 }
 
+/** The file's value; a locked one is opened with the passphrase that opened the page. */
+async function openedValue(file: File, lock: OpenShare['lock']): Promise<unknown> {
+  const value = parsed(await file.text())
+  if (!isObject(value) || typeof value.sealed !== 'string') return value
+  const text = (await lock?.unseal(value.sealed)) ?? null
+  return text === null ? null : parsed(text)
+}
+
 export async function readOwnFeedback(
   file: File,
-  { copy, hash }: Pick<OpenShare, 'copy' | 'hash'>,
+  { copy, hash, lock }: Pick<OpenShare, 'copy' | 'hash' | 'lock'>,
 ): Promise<OwnFeedback> {
   if (file.size > most) return refused('This file is too large to be a feedback file from this page.')
-  const value = parsed(await file.text())
+  const value = await openedValue(file, lock)
   if (!isWritten(value)) return refused('This is not a feedback file from this page, or it is cut short.')
   const { version, words } = value
   if (typeof version === 'number' && version > 1) return refused('This feedback file was saved by a newer page.')

@@ -6,12 +6,21 @@ import { formattedTexts } from '../../shared/rules/sharing/formatted-texts.ts'
 import { hashText } from './hash-text.ts'
 import { plainBlocks } from './read-blocks.ts'
 
+/** The passphrase that opened the page, at work: what goes back is locked with it too. */
+export interface ShareLock {
+  readonly seal: (text: string) => Promise<string>
+  /** Null when it does not open. */
+  readonly unseal: (sealed: string) => Promise<string | null>
+}
+
 export interface OpenShare {
   readonly copy: SharedCopy
   readonly hash: string
   /** Base64; empty when nothing can be kept. */
   readonly key: string
   readonly readBlocks: ReadBlocks
+  /** Null for a share that asked for no passphrase. */
+  readonly lock: ShareLock | null
 }
 
 interface Envelope {
@@ -21,6 +30,7 @@ interface Envelope {
   readonly blocks?: unknown
   readonly words?: unknown
   readonly sealed?: unknown
+  readonly from?: unknown
 }
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
@@ -60,13 +70,19 @@ async function ownReader(copy: SharedCopy, packed: unknown): Promise<ReadBlocks 
   return (text) => known.get(text) ?? plainBlocks(text)
 }
 
+/** Who locked it, as the file calls them; '' where it does not say. */
+export function senderIn(json: string): string {
+  const from = envelopeOf(json)?.from
+  return typeof from === 'string' ? from.trim() : ''
+}
+
 /** Null when something changed the words on the way, or they are not there at all. */
-export async function openShare(json: string): Promise<OpenShare | null> {
+export async function openShare(json: string, lock: ShareLock | null = null): Promise<OpenShare | null> {
   const { format, hash, key, blocks, words } = envelopeOf(json) ?? {}
   if (format !== 'cairn-share' || typeof hash !== 'string' || !isObject(words)) return null
   if ((await hashText(canonicalJson(words))) !== hash) return null
   // The hash is over words that were checked when they were written down.
   const copy = words as SharedCopy
   const readBlocks = await ownReader(copy, blocks)
-  return readBlocks === null ? null : { copy, hash, key: typeof key === 'string' ? key : '', readBlocks }
+  return readBlocks === null ? null : { copy, hash, key: typeof key === 'string' ? key : '', readBlocks, lock }
 }

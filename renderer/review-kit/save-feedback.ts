@@ -2,6 +2,7 @@
 import { canonicalJson } from '../../shared/files/canonical-json.ts'
 import type { ReturnedReview } from '../../shared/records/returned-review.ts'
 import { hashText } from './hash-text.ts'
+import type { ShareLock } from './own-share.ts'
 import { localDay } from './sent-day.ts'
 
 interface Writable {
@@ -14,10 +15,13 @@ interface Chooser {
 
 const hasChooser = (host: object): host is Chooser => 'showSaveFilePicker' in host
 
-/** The file's text: format and version first, so that a file cut short is still known. */
-export async function feedbackText(review: ReturnedReview): Promise<string> {
+const head = { format: 'cairn-feedback', version: 1 } as const
+
+/** The file's text: format and version first, so that a file cut short is still known. Locked where the request was. */
+export async function feedbackText(review: ReturnedReview, lock: ShareLock | null): Promise<string> {
   const hash = await hashText(canonicalJson(review))
-  return JSON.stringify({ format: 'cairn-feedback', version: 1, hash, words: review })
+  const text = JSON.stringify({ ...head, hash, words: review })
+  return lock === null ? text : JSON.stringify({ ...head, sealed: await lock.seal(text) })
 }
 
 /** Letters and figures of a name; nothing that a file system takes for something else. */
@@ -27,8 +31,9 @@ const inFileName = (text: string) =>
     .replace(/^-+|-+$/g, '')
     .slice(0, 40)
 
-export const feedbackFileName = ({ from, savedAt }: ReturnedReview): string =>
-  ['feedback', inFileName(from.name), localDay(savedAt)]
+/** A locked one names nobody. */
+export const feedbackFileName = ({ from, savedAt }: ReturnedReview, isLocked: boolean): string =>
+  ['feedback', isLocked ? '' : inFileName(from.name), localDay(savedAt)]
     .filter((part) => part !== '')
     .join('-')
     .concat('.cairn-feedback.json')
@@ -48,8 +53,12 @@ export type Saved = 'saved' | 'downloaded' | 'cancelled'
 export type SaveFile = (name: string, text: string) => Promise<Saved>
 
 /** `saveFile` where somebody else writes files. Throws when a chosen place cannot be written to. */
-export async function saveFeedback(review: ReturnedReview, saveFile?: SaveFile): Promise<Saved> {
-  const [name, text] = [feedbackFileName(review), await feedbackText(review)]
+export async function saveFeedback(
+  review: ReturnedReview,
+  lock: ShareLock | null,
+  saveFile?: SaveFile,
+): Promise<Saved> {
+  const [name, text] = [feedbackFileName(review, lock !== null), await feedbackText(review, lock)]
   if (saveFile !== undefined) return saveFile(name, text)
   if (!hasChooser(window)) {
     download(name, text)

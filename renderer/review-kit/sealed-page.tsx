@@ -1,20 +1,40 @@
 // The page of a share with a passphrase: it asks for it first. What lies in the file is an age file, as any age tool opens it.
-import { armor } from 'age-encryption'
+import { armor, Encrypter } from 'age-encryption'
 import { type ReactNode, useState } from 'react'
 import { passphraseDecrypter } from '../../shared/files/age-file.ts'
+import { passphraseAsUsed } from '../../shared/rules/passphrase.ts'
 import { KitButton } from './kit-button.tsx'
 import { KitField } from './kit-field.tsx'
+import { ownJson, type ShareLock, senderIn } from './own-share.ts'
 import styles from './review-desk.module.css'
 import { deskOf, Gate, startPage } from './start-page.tsx'
 
 type Failed = 'wrong' | 'damaged'
 type State = 'asking' | 'opening' | Failed
 
+async function unsealText(sealed: string, passphrase: string): Promise<string | null> {
+  try {
+    return await passphraseDecrypter(passphrase).decrypter.decrypt(armor.decode(sealed), 'text')
+  } catch {
+    return null
+  }
+}
+
+/** What is sent back quotes what was locked, so it is locked with the same passphrase. */
+const lockWith = (passphrase: string): ShareLock => ({
+  seal: async (text) => {
+    const encrypter = new Encrypter()
+    encrypter.setPassphrase(passphraseAsUsed(passphrase))
+    return armor.encode(await encrypter.encrypt(text))
+  },
+  unseal: (sealed) => unsealText(sealed, passphrase),
+})
+
 /** The desk over what is inside, or why it does not open. */
 async function unsealed(sealed: string, passphrase: string): Promise<{ desk: ReactNode } | Failed> {
   const { decrypter, isWrong } = passphraseDecrypter(passphrase)
   try {
-    const desk = await deskOf(await decrypter.decrypt(armor.decode(sealed), 'text'))
+    const desk = await deskOf(await decrypter.decrypt(armor.decode(sealed), 'text'), lockWith(passphrase))
     return desk === null ? 'damaged' : { desk }
   } catch {
     return isWrong() ? 'wrong' : 'damaged'
@@ -25,6 +45,8 @@ const failedWords = {
   wrong: 'That passphrase does not open this file. Nothing was changed. Try it again, or ask whoever sent it.',
   damaged: 'This file is cut short, or something changed it on the way. Ask for it once more.',
 } as const
+
+const from = senderIn(ownJson())
 
 function PassphraseGate({ sealed, show }: { sealed: string; show: (page: ReactNode) => void }) {
   const [passphrase, setPassphrase] = useState('')
@@ -38,8 +60,13 @@ function PassphraseGate({ sealed, show }: { sealed: string; show: (page: ReactNo
     else show(opened.desk)
   }
   return (
-    <Gate title="This file asks for a passphrase.">
-      <p>Whoever sent it told you another way. Nothing leaves this page.</p>
+    <Gate
+      title={from === '' ? 'This file is locked with a passphrase.' : `${from} locked this file with a passphrase.`}
+    >
+      <p>
+        It is a review request made with Cairn. {from === '' ? 'Whoever sent it' : from} tells you the passphrase
+        another way, not beside the file. The page works offline and sends nothing: what you type stays in it.
+      </p>
       <form
         onSubmit={(event) => {
           event.preventDefault()

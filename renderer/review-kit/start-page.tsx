@@ -8,7 +8,7 @@ import { createRoot } from 'react-dom/client'
 import { BrandMark } from '../ui/brand-mark.tsx'
 import { canHash } from './hash-text.ts'
 import { openKeeper } from './keep-work.ts'
-import { openShare, ownJson, sealedIn } from './own-share.ts'
+import { openShare, ownJson, type ShareLock, sealedIn } from './own-share.ts'
 import styles from './review-desk.module.css'
 import { ReviewDesk } from './review-desk.tsx'
 
@@ -50,8 +50,8 @@ const noCrypto = (
 )
 
 /** The desk over an opened share; null when it was changed on the way. */
-export async function deskOf(json: string): Promise<ReactNode | null> {
-  const share = await openShare(json)
+export async function deskOf(json: string, lock: ShareLock | null = null): Promise<ReactNode | null> {
+  const share = await openShare(json, lock)
   return share === null ? null : <ReviewDesk share={share} keeper={await openKeeper(share.copy.shareId, share.key)} />
 }
 

@@ -13,7 +13,7 @@ export interface Saving {
   readonly openOwn: (file: File) => Promise<void>
 }
 
-export function useSaving(review: Review, { copy, hash }: OpenShare, saveFile?: SaveFile): Saving {
+export function useSaving(review: Review, { copy, hash, lock }: OpenShare, saveFile?: SaveFile): Saving {
   const [told, setTold] = useState('')
   const newest = useRef(review)
   newest.current = review
@@ -23,23 +23,24 @@ export function useSaving(review: Review, { copy, hash }: OpenShare, saveFile?: 
     const work = withDraftKept(newest.current.work, moment)
     const file = returnedReview(work, { shareId: copy.shareId, hash, questions: copy.questions }, moment)
     try {
-      const saved = await saveFeedback(file, saveFile)
+      const saved = await saveFeedback(file, lock, saveFile)
       if (saved === 'cancelled') return
       newest.current.tell(() => withFileSaved(work, file))
       const where = saved === 'downloaded' ? 'It is among your downloads. ' : ''
-      setTold(`Saved. ${where}Now mail the small file back to ${senderName(copy)}.`)
+      const locked = lock === null ? '' : 'It is locked with the same passphrase. '
+      setTold(`Saved. ${where}${locked}Now mail the small file back to ${senderName(copy)}.`)
     } catch {
       setTold('The file could not be written there. Nothing you wrote is lost: choose another place.')
     }
-  }, [copy, hash, saveFile])
+  }, [copy, hash, lock, saveFile])
   const openOwn = useCallback(
     async (file: File) => {
-      const read = await readOwnFeedback(file, { copy, hash })
+      const read = await readOwnFeedback(file, { copy, hash, lock })
       if (!read.ok) return setTold(read.reason)
       newest.current.tell((work) => workFromFile(work, read.review))
       setTold('Your feedback file is open: go on where you left it.')
     },
-    [copy, hash],
+    [copy, hash, lock],
   )
   return { told, save, openOwn }
 }

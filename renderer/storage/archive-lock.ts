@@ -2,6 +2,7 @@
 import { largestArchive } from '../../shared/files/archive-format.ts'
 import type { ArchiveTrouble } from '../../shared/files/archive-trouble.ts'
 import { failed, ok, type Result } from '../../shared/result.ts'
+import { passphraseAsUsed } from '../../shared/rules/passphrase.ts'
 
 const notWhole = { kind: 'damaged', detail: 'What was locked is not whole any more.' } as const
 const begin = 'age-encryption.org/v1'
@@ -26,7 +27,7 @@ export async function lockedStream(
 ): Promise<ReadableStream<Uint8Array>> {
   const { Encrypter } = await fetchAge()
   const encrypter = new Encrypter()
-  encrypter.setPassphrase(passphrase)
+  encrypter.setPassphrase(passphraseAsUsed(passphrase))
   encrypter.setScryptWorkFactor(work)
   return encrypter.encrypt(plain)
 }

@@ -1,5 +1,5 @@
 // Bringing a feedback file in: read, held against what was sent and what is here, shown; then written in one change that can be undone.
-import { readFeedbackFile } from '../../shared/files/feedback-file.ts'
+import { readFeedbackFile, unsealFeedback } from '../../shared/files/feedback-file.ts'
 import type { HandedTrouble, Hashed } from '../../shared/files/handed-file.ts'
 import type { AnyRecord } from '../../shared/records/all-records.ts'
 import type { PersonId } from '../../shared/records/ids.ts'
@@ -17,6 +17,7 @@ import { newId } from './new-id.ts'
 import { personNamed } from './new-person.ts'
 import { readHeldReview, readKnownShare } from './read-reviews.ts'
 import { writeOf } from './save-record.ts'
+import { unseal } from './unseal-share.ts'
 
 /** A file that was read and can be brought in. */
 export interface FileRead {
@@ -28,14 +29,26 @@ export interface FileRead {
   readonly sentTo: Person | null
 }
 
-/** Reads a file's text and holds it against what is here. Changes nothing. */
+export type FeedbackTrouble = HandedTrouble | FitTrouble
+
+/** Reads a file's text and holds it against what is here. Changes nothing. A locked one is answered as it is: `unlockFeedback` opens it. */
 export async function readFeedback(
   database: CairnDatabase,
   text: string,
-): Promise<Result<FileRead, HandedTrouble | FitTrouble>> {
+): Promise<Result<FileRead | { readonly sealed: string }, FeedbackTrouble>> {
   const read = await readFeedbackFile(text, hashText)
   if (!read.ok) return read
-  return holdAgainst(database, read.value)
+  return read.value.kind === 'open' ? holdAgainst(database, read.value) : ok({ sealed: read.value.sealed })
+}
+
+/** The same for a locked file, with its passphrase. */
+export async function unlockFeedback(
+  database: CairnDatabase,
+  sealed: string,
+  passphrase: string,
+): Promise<Result<FileRead, FeedbackTrouble>> {
+  const read = await unsealFeedback(sealed, passphrase, { unseal, hashText })
+  return read.ok ? holdAgainst(database, read.value) : read
 }
 
 async function holdAgainst(

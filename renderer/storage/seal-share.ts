@@ -1,9 +1,10 @@
 // Seals a share with a passphrase, as an age file in its armour. What seals it is fetched only then.
+import { passphraseAsUsed } from '../../shared/rules/passphrase.ts'
 
 export async function sealText(text: string, passphrase: string): Promise<string> {
   const { armor, Encrypter } = await import('age-encryption')
   const encrypter = new Encrypter()
-  encrypter.setPassphrase(passphrase)
+  encrypter.setPassphrase(passphraseAsUsed(passphrase))
   return armor.encode(await encrypter.encrypt(text))
 }
 

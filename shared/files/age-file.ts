@@ -1,6 +1,7 @@
 // Files that are locked as age locks them (https://c2sp.org/age): what opens one, told from its first lines, and with a passphrase
 // whether it was the passphrase that did not fit. The library comes with this file, so whoever needs it fetches both together.
 import { Decrypter } from 'age-encryption'
+import { passphraseAsUsed } from '../rules/passphrase.ts'
 
 /** The library's own limit: two to this power rounds of scrypt, some seconds and a gigabyte of memory. */
 const mostWork = 20
@@ -21,7 +22,10 @@ export function lockOf(head: string): AgeLock {
 export function passphraseDecrypter(passphrase: string): { readonly decrypter: Decrypter; isWrong(): boolean } {
   let isWrong = false
   const decrypter = new Decrypter()
-  decrypter.addPassphrase(passphrase)
+  const used = passphraseAsUsed(passphrase)
+  decrypter.addPassphrase(used)
+  // Other programs, and Cairn before it wrote one form of each letter, lock with what was typed.
+  if (passphrase !== used) decrypter.addPassphrase(passphrase)
   // Asked only once the passphrase opened nothing. A file that was changed elsewhere than in its lock never comes so far.
   decrypter.addIdentity({
     unwrapFileKey: () => {

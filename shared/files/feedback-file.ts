@@ -6,9 +6,12 @@ import {
   type HandedTrouble,
   type Hashed,
   type HashText,
-  openEnvelope,
+  type InFile,
+  readEnvelope,
+  sealedEnvelopeOf,
   sealWords,
-  wordsOf,
+  type Unseal,
+  unsealWords,
 } from './handed-file.ts'
 
 export const feedbackFormat = {
@@ -23,14 +26,22 @@ export const feedbackFormat = {
 export const writeFeedbackFile = async (review: ReturnedReview, hashText: HashText): Promise<string> =>
   (await sealWords(review, feedbackFormat, { hashText })).json
 
+/** The file of a review that answers a locked request: locked as that was. */
+export const sealedFeedback = (sealed: string): string => sealedEnvelopeOf(feedbackFormat, sealed)
+
+export type FeedbackInFile = InFile<ReturnedReview>
+
 /**
- * The review in a feedback file, or one named trouble. Look at a file's size before reading it: more than `feedbackFormat.most`
+ * What a feedback file holds, or one named trouble. Look at a file's size before reading it: more than `feedbackFormat.most`
  * bytes are refused. Whether it fits a share (its hash, the questions and criteria asked) is not this file's to say.
  */
-export async function readFeedbackFile(
-  text: string,
-  hashText: HashText,
-): Promise<Result<Hashed<ReturnedReview>, HandedTrouble>> {
-  const envelope = openEnvelope(text, feedbackFormat)
-  return envelope.ok ? wordsOf(envelope.value, feedbackFormat, hashText) : envelope
-}
+export const readFeedbackFile = (text: string, hashText: HashText): Promise<Result<FeedbackInFile, HandedTrouble>> =>
+  readEnvelope(text, feedbackFormat, hashText)
+
+/** Opens what was locked. */
+export const unsealFeedback = (
+  sealed: string,
+  passphrase: string,
+  by: { readonly unseal: Unseal; readonly hashText: HashText },
+): Promise<Result<Hashed<ReturnedReview>, HandedTrouble>> =>
+  unsealWords(sealed, passphrase, { of: feedbackFormat, ...by })

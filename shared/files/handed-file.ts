@@ -124,3 +124,48 @@ export async function sealWords<T>(
     json: JSON.stringify({ format: of.format, version: of.version, hash, ...beside, words }),
   }
 }
+
+/** Opens an armoured age file with a passphrase; null when it is the wrong one, a trouble where no passphrase would open it. */
+export type Unseal = (sealed: string, passphrase: string) => Promise<string | HandedTrouble | null>
+/** Seals a text with a passphrase as an armoured age file. */
+export type Seal = (text: string, passphrase: string) => Promise<string>
+
+/** What lies in a file: open words, or an age file (armoured) that holds the open envelope. */
+export type InFile<T> = ({ readonly kind: 'open' } & Hashed<T>) | { readonly kind: 'sealed'; readonly sealed: string }
+
+const Sealed = z.object({ sealed: z.string().startsWith('-----BEGIN AGE ENCRYPTED FILE-----') })
+
+/** What an envelope's text holds. */
+export async function readEnvelope<T>(
+  json: string,
+  of: HandedFormat<T>,
+  hashText: HashText,
+): Promise<Result<InFile<T>, HandedTrouble>> {
+  const envelope = openEnvelope(json, of)
+  if (!envelope.ok) return envelope
+  const sealed = Sealed.safeParse(envelope.value)
+  if (sealed.success) return ok({ kind: 'sealed', sealed: sealed.data.sealed })
+  const read = await wordsOf(envelope.value, of, hashText)
+  return read.ok ? ok({ kind: 'open', ...read.value }) : read
+}
+
+/** The envelope around a sealed one. `from` is the name that its reader sees before it is opened, '' for none. */
+export const sealedEnvelopeOf = (
+  { format, version }: Pick<HandedFormat<unknown>, 'format' | 'version'>,
+  sealed: string,
+  from = '',
+) => JSON.stringify({ format, version, ...(from === '' ? {} : { from }), sealed })
+
+/** Opens what was sealed. */
+export async function unsealWords<T>(
+  sealed: string,
+  passphrase: string,
+  { of, unseal, hashText }: { readonly of: HandedFormat<T>; readonly unseal: Unseal; readonly hashText: HashText },
+): Promise<Result<Hashed<T>, HandedTrouble>> {
+  const json = await unseal(sealed, passphrase)
+  if (json === null) return failed({ kind: 'wrong-passphrase' })
+  if (typeof json !== 'string') return failed(json)
+  const read = await readEnvelope(json, of, hashText)
+  if (!read.ok) return read
+  return read.value.kind === 'open' ? ok(read.value) : failed({ kind: 'damaged' })
+}

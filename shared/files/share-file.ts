@@ -1,5 +1,4 @@
 // The one file a reader opens: an HTML page with what was shared inside, as JSON in a script that runs nothing. Written down in shared/files/README.md.
-import * as z from 'zod'
 import { SharedCopy } from '../records/shared-copy.ts'
 import { failed, ok, type Result } from '../result.ts'
 import {
@@ -7,9 +6,12 @@ import {
   type HandedTrouble,
   type Hashed,
   type HashText,
-  openEnvelope,
+  type InFile,
+  readEnvelope,
+  sealedEnvelopeOf,
   sealWords,
-  wordsOf,
+  type Unseal,
+  unsealWords,
 } from './handed-file.ts'
 import { packedBlocks } from './share-blocks.ts'
 
@@ -22,15 +24,7 @@ export const shareFormat = {
   upgrades: [],
 } as const satisfies HandedFormat<SharedCopy>
 
-/** Either open, or an age file (armoured) that holds the open envelope. */
-export type ShareInFile =
-  | ({ readonly kind: 'open' } & Hashed<SharedCopy>)
-  | { readonly kind: 'sealed'; readonly sealed: string }
-
-/** Opens an armoured age file with a passphrase; null when it is the wrong one, a trouble where no passphrase would open it. */
-export type Unseal = (sealed: string, passphrase: string) => Promise<string | HandedTrouble | null>
-/** Seals a text with a passphrase as an armoured age file. */
-export type Seal = (text: string, passphrase: string) => Promise<string>
+export type ShareInFile = InFile<SharedCopy>
 
 const opening = '<script type="application/json" id="cairn-share">'
 const closing = '</script>'
@@ -64,9 +58,8 @@ export const putShareInPage = (page: string, json: string): string => {
 export const shareEnvelope = (copy: SharedCopy, hashText: HashText, key = '') =>
   sealWords(copy, shareFormat, { hashText, beside: { key, blocks: packedBlocks(copy) } })
 
-/** The envelope around a sealed one: it says nothing but that. */
-export const sealedEnvelope = (sealed: string): string =>
-  JSON.stringify({ format: shareFormat.format, version: shareFormat.version, sealed })
+/** The envelope around a sealed one: it says who locked it, as the file calls them, and nothing else. */
+export const sealedEnvelope = (sealed: string, from = ''): string => sealedEnvelopeOf(shareFormat, sealed, from)
 
 /** The JSON in a share's page; a file that is only the JSON is taken as well. */
 export function shareJson(file: string): Result<string, HandedTrouble> {
@@ -77,17 +70,9 @@ export function shareJson(file: string): Result<string, HandedTrouble> {
   return to === -1 ? failed({ kind: 'damaged' }) : ok(file.slice(from + opening.length, to))
 }
 
-const Sealed = z.object({ sealed: z.string().startsWith('-----BEGIN AGE ENCRYPTED FILE-----') })
-
 /** What an envelope's text holds. */
-export async function readShareJson(json: string, hashText: HashText): Promise<Result<ShareInFile, HandedTrouble>> {
-  const envelope = openEnvelope(json, shareFormat)
-  if (!envelope.ok) return envelope
-  const sealed = Sealed.safeParse(envelope.value)
-  if (sealed.success) return ok({ kind: 'sealed', sealed: sealed.data.sealed })
-  const read = await wordsOf(envelope.value, shareFormat, hashText)
-  return read.ok ? ok({ kind: 'open', ...read.value }) : read
-}
+export const readShareJson = (json: string, hashText: HashText): Promise<Result<ShareInFile, HandedTrouble>> =>
+  readEnvelope(json, shareFormat, hashText)
 
 /**
  * What a share's file holds, or one named trouble. Look at a file's size before reading it: more than `shareFormat.most` bytes
@@ -99,15 +84,8 @@ export async function readShareFile(file: string, hashText: HashText): Promise<R
 }
 
 /** Opens what was sealed. */
-export async function unsealShare(
+export const unsealShare = (
   sealed: string,
   passphrase: string,
-  { unseal, hashText }: { readonly unseal: Unseal; readonly hashText: HashText },
-): Promise<Result<Hashed<SharedCopy>, HandedTrouble>> {
-  const json = await unseal(sealed, passphrase)
-  if (json === null) return failed({ kind: 'wrong-passphrase' })
-  if (typeof json !== 'string') return failed(json)
-  const read = await readShareJson(json, hashText)
-  if (!read.ok) return read
-  return read.value.kind === 'open' ? ok(read.value) : failed({ kind: 'damaged' })
-}
+  by: { readonly unseal: Unseal; readonly hashText: HashText },
+): Promise<Result<Hashed<SharedCopy>, HandedTrouble>> => unsealWords(sealed, passphrase, { of: shareFormat, ...by })

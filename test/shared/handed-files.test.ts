@@ -19,7 +19,12 @@ import { property } from '../property-limit.ts'
 
 const page = `<!doctype html><title>Review</title>${sharePlace}<main></main>`
 const feedback = () => writeFeedbackFile(returnedReview(), hashText)
-const read = (text: string) => readFeedbackFile(text, hashText)
+const read = async (text: string) => {
+  const result = await readFeedbackFile(text, hashText)
+  if (!result.ok) return result
+  if (result.value.kind === 'sealed') throw new Error('It is locked.')
+  return { ok: true as const, value: result.value }
+}
 const kindOf = async (text: string) => {
   const result = await read(text)
   return result.ok ? 'read' : result.trouble.kind

@@ -112,6 +112,7 @@ it.for(bad)('%s: a plain reason, and nothing changed', async ([, kind, file]) =>
 const bring = async (text: string) => {
   const read = await readFeedback(database, text)
   if (!read.ok) return read
+  if ('sealed' in read.value) throw new Error('It is locked.')
   return bringReviewIn(database, read.value.file, { whose: { id: personId(500) }, zone: 'Europe/Lisbon' }, note)
 }
 

@@ -41,6 +41,7 @@ async function withShare(share: Share | null, others: readonly AnyRecord[] = [ro
 async function bring(database: CairnDatabase, text: string, whose: Whose = byIlse) {
   const read = await readFeedback(database, text)
   if (!read.ok) return read
+  if ('sealed' in read.value) throw new Error('It is locked.')
   return bringReviewIn(database, read.value.file, { whose, zone: 'Europe/Lisbon' }, note)
 }
 

@@ -98,6 +98,7 @@ async function broughtIn(share: Share, files: readonly Partial<ReturnedReview>[]
   for (const more of files) {
     const read = await readFeedback(database, await fileFor(share, more))
     if (!read.ok) throw new Error(read.trouble.kind)
+    if ('sealed' in read.value) throw new Error('It is locked.')
     const whose = { id: readers[more.reviewId ?? ''] ?? personId(500) }
     const done = await bringReviewIn(database, read.value.file, { whose, zone: 'Europe/Lisbon' }, note)
     if (!done.ok) throw new Error(done.trouble.kind)

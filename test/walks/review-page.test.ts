@@ -1,13 +1,16 @@
 // The page a mentor opens, from its first look to paper: axe, keys alone, narrow and zoomed, printed, opened again, sealed.
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { answerOpenDialog } from '../driver/dialogs.ts'
 import { sizes } from '../driver/looks.ts'
 import { walkThroughApp } from './support-app.ts'
 import { bringAxe, faultsInBoth } from './support-axe.ts'
 import { sendForReview } from './support-exchange.ts'
 import { press, tabTo, type } from './support-keyboard.ts'
 import { pdfPages } from './support-packet-files.ts'
+import { goTo } from './support-places.ts'
 import { openAsReader, openStep, readersBrowser, saveFeedback } from './support-review.ts'
 import { withoutRoom } from './support-room.ts'
 import type { OpenedPage } from './support-share-page.ts'
@@ -143,6 +146,7 @@ test('where the browser keeps nothing it says so', async () => {
 test('a sealed one asks for its passphrase, says when that is wrong, and opens', async () => {
   const sealed = await openAsReader(readers.browser, fileIn('sealed.html'))
   const { page } = sealed
+  await page.getByRole('heading', { level: 1, name: 'Wren Alderby locked this file with a passphrase.' }).waitFor()
   const field = page.getByLabel('Passphrase')
   await field.fill('nine owls over land')
   await page.getByRole('button', { name: 'Open' }).click()
@@ -152,5 +156,24 @@ test('a sealed one asks for its passphrase, says when that is wrong, and opens',
   await field.fill(passphrase)
   await press(page, 'Enter')
   await page.getByRole('heading', { level: 1, name: asks }).waitFor()
+
+  // What goes back quotes what was locked: it is locked too, opens here again, and in the app with the same passphrase.
+  await openStep(page, /^Wren’s one question/)
+  await page.getByLabel('Your answer to question 1').fill(said.answer)
+  const locked = await saveFeedback(page)
+  expect(readFileSync(locked, 'utf8')).toMatch(/^\{"format":"cairn-feedback","version":1,"sealed":"-----BEGIN AGE/)
+  await page.getByLabel('A feedback file from this page').setInputFiles(locked)
+  await page.getByText('Your feedback file is open: go on where you left it.').waitFor()
   expect(sealed.strange).toEqual([])
+
+  const { app } = walk
+  await goTo(app.page, '/reviews/in')
+  await answerOpenDialog(app, [locked])
+  await app.page.getByRole('button', { name: 'Choose a feedback file' }).click()
+  await app.page.getByLabel('Passphrase of the request').fill('nine owls over land')
+  await app.page.getByRole('button', { name: 'Open it' }).click()
+  await app.page.getByText(/^That passphrase does not open this file\./).waitFor()
+  await app.page.getByLabel('Passphrase of the request').fill(passphrase)
+  await app.page.getByRole('button', { name: 'Open it' }).click()
+  await app.page.getByText('One answer', { exact: true }).waitFor()
 })

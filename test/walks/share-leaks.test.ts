@@ -58,7 +58,7 @@ function layersOfBlocks(packed: unknown): Buffer[] {
  * Everything that lies in the file without its passphrase: its bytes, the age file out of its armour, every text without JSON's signs,
  * and the formatted texts as they are shown.
  */
-function layersOf({ text }: ShareFile): Buffer[] {
+function layersOf({ text }: Pick<ShareFile, 'text'>): Buffer[] {
   const [, json = '{}'] = /<script type="application\/json" id="cairn-share">(.*?)<\/script>/s.exec(text) ?? []
   const strings: string[] = []
   JSON.parse(json, (key, value) => {
@@ -159,13 +159,16 @@ describe('names and terms with a stand-in', () => {
 describe('with a passphrase', () => {
   const passphrase = 'nine slow herons'
 
-  it('nothing is in the file without it, and all of it once it is opened', { timeout: 60_000 }, async () => {
+  it('nothing but the sender’s name is in the file without it, and all of it once it is opened', {
+    timeout: 60_000,
+  }, async () => {
     const { source, placed } = tokenShare('packet')
     const copy = composeShare({ ...source, standIns })
     const file = await shareFile(copy, passphrase)
     const isIn = searchedIn(layersOf(file))
     const all = [...placed.map(({ token }) => token), 'token reader.name end', 'token share.help end', 'Alder Finch']
-    expect(all.filter(isIn)).toEqual([])
+    // Who locked it is said, so that its reader knows whom to ask.
+    expect(all.filter(isIn)).toEqual(['token profile.name end'])
 
     const { page, strange } = await openFromDisk(readers.context, file.address)
     await page.getByLabel('Passphrase').fill('nine slow heron')
@@ -183,7 +186,10 @@ describe('with a passphrase', () => {
   })
 
   it('names that have a stand-in are not there either', async () => {
-    const isIn = searchedIn(layersOf(await shareFile(copyWithNames(), passphrase)))
-    expect([...spellings, 'Alder Finch', 'System One'].filter(isIn)).toEqual([])
+    const copy = copyWithNames()
+    const { text } = await shareFile(copy, passphrase)
+    const isIn = searchedIn(layersOf({ text }))
+    expect(spellings.filter(isIn)).toEqual([])
+    expect(/"from":"(.*?)"/.exec(text)?.[1]).toBe(copy.from.name)
   })
 })

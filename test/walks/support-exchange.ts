@@ -29,7 +29,11 @@ export async function sendForReview(app: AppDriver, path: string, passphrase = '
   await page.getByRole('group', { name: 'Ask whether they saw you do this' }).getByRole('checkbox').first().check()
   await page.getByRole('button', { name: 'Add a question' }).click()
   await page.getByLabel('Question 1', { exact: true }).fill('Would you sign this?')
-  await page.getByLabel('Passphrase, if it is to ask for one').fill(passphrase)
+  if (passphrase !== '') {
+    await page.getByLabel('Lock it with a passphrase').check()
+    await page.getByLabel('Passphrase', { exact: true }).fill(passphrase)
+    await page.getByLabel('The same again').fill(passphrase)
+  }
   await answerSaveDialog(app, path)
   await page.getByRole('button', { name: 'Save the file' }).click()
   await expectAnswer(page, /^What left for Ilse/)

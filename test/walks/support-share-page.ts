@@ -32,7 +32,7 @@ export async function shareFile(copy: SharedCopy, passphrase = ''): Promise<Shar
   const text =
     passphrase === ''
       ? putShareInPage(open, json)
-      : putShareInPage(sealed, sealedEnvelope(await sealText(json, passphrase)))
+      : putShareInPage(sealed, sealedEnvelope(await sealText(json, passphrase), copy.from.name))
   const path = join(newProfile(), 'review.html')
   writeFileSync(path, text)
   return { text, hash, address: pathToFileURL(path).href }

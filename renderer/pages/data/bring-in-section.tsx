@@ -10,7 +10,7 @@ import { ProgressLine } from '../../ui/progress-line.tsx'
 import { SectionHead } from '../../ui/section-head.tsx'
 import { showNotice } from '../../ui/show-notice.ts'
 import { bringingTroubleWords } from '../bringing-words.ts'
-import { UnlockForm } from '../unlock-form.tsx'
+import { UnlockForm, wrongPassphrase } from '../unlock-form.tsx'
 import styles from './in-out.module.css'
 
 function Done({ bringing, state }: { bringing: Bringing; state: Extract<BringingState, { step: 'done' }> }) {
@@ -49,7 +49,12 @@ function Step({ bringing, state }: { bringing: Bringing; state: BringingState })
     case 'locked':
       return (
         <div className={styles.lock}>
-          <UnlockForm bringing={bringing} isWrong={state.isWrong} name={state.name} />
+          <UnlockForm
+            label={`Passphrase of ${state.name}`}
+            trouble={state.isWrong ? wrongPassphrase : undefined}
+            onUnlock={(passphrase) => void bringing.unlock(passphrase)}
+            onLeave={() => void bringing.leave()}
+          />
         </div>
       )
     case 'done':

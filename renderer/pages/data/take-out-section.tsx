@@ -1,12 +1,11 @@
 // Everything out, as one file, locked with a passphrase where its owner wants one.
 import { useRef, useState } from 'react'
 import { troubleSentence } from '../../../shared/desktop-trouble.ts'
+import { PassphraseFields, usePassphrase } from '../../record-views/passphrase-fields.tsx'
 import { useCairn } from '../../storage/cairn-context.tsx'
 import type { KeepingHost } from '../../storage/keeping-host.ts'
 import { takeOut } from '../../storage/take-out.ts'
 import { Button } from '../../ui/button.tsx'
-import { CheckLine } from '../../ui/check-line.tsx'
-import { TextField } from '../../ui/field.tsx'
 import { ProgressLine } from '../../ui/progress-line.tsx'
 import { SectionHead } from '../../ui/section-head.tsx'
 import { showNotice } from '../../ui/show-notice.ts'
@@ -37,62 +36,9 @@ function useTakingOut(host: KeepingHost) {
   return { share, trouble, onTakeOut, onStop: () => stopping.current?.abort() }
 }
 
-/** A passphrase, written twice; null while the box is not ticked. */
-function useLock() {
-  const [isLocked, setLocked] = useState(false)
-  const [first, setFirst] = useState('')
-  const [again, setAgain] = useState('')
-  const [isAsked, setAsked] = useState(false)
-  const isMissing = isLocked && (first === '' || first !== again)
-  const differs = first === '' ? 'Write a passphrase, or untick the box.' : 'The two are not the same.'
-  /** Whether everything can leave now; says why not at the field. */
-  const isReady = () => {
-    setAsked(isMissing)
-    return !isMissing
-  }
-  const trouble = isAsked && isMissing ? differs : undefined
-  return {
-    isLocked,
-    setLocked,
-    first,
-    setFirst,
-    again,
-    setAgain,
-    trouble,
-    isReady,
-    passphrase: isLocked ? first : null,
-  }
-}
-
-function LockFields({ lock }: { lock: ReturnType<typeof useLock> }) {
-  return (
-    <div className={styles.lock}>
-      <TextField
-        label="Passphrase"
-        type="password"
-        autoComplete="new-password"
-        value={lock.first}
-        onChange={(event) => lock.setFirst(event.currentTarget.value)}
-      />
-      <TextField
-        label="The same again"
-        type="password"
-        autoComplete="new-password"
-        value={lock.again}
-        trouble={lock.trouble}
-        onChange={(event) => lock.setAgain(event.currentTarget.value)}
-      />
-      <p className={styles.why}>
-        The file is then an age file: Cairn opens it, and so does any age program. Nobody can open it without the
-        passphrase, you included.
-      </p>
-    </div>
-  )
-}
-
 export function TakeOutSection({ host }: { host: KeepingHost }) {
   const { share, trouble, onTakeOut, onStop } = useTakingOut(host)
-  const lock = useLock()
+  const lock = usePassphrase()
   const place = useKeptFocus<HTMLDivElement>(share === null ? 'before' : 'while')
   const onTake = () => {
     if (lock.isReady()) void onTakeOut(lock.passphrase)
@@ -104,12 +50,11 @@ export function TakeOutSection({ host }: { host: KeepingHost }) {
         Every record, its history, the trash, what you typed and did not save, and all files, as one zip of plain JSON.
         You can read it without Cairn, and import it here again.
       </p>
-      <div className={styles.choice}>
-        <CheckLine checked={lock.isLocked} onChange={lock.setLocked} disabled={share !== null}>
-          Lock it with a passphrase
-        </CheckLine>
-      </div>
-      {lock.isLocked ? <LockFields lock={lock} /> : null}
+      <PassphraseFields
+        lock={lock}
+        disabled={share !== null}
+        why="The file is then an age file: Cairn opens it, and so does any age program. Nobody can open it without the passphrase, you included."
+      />
       {trouble === null ? null : (
         <p className={styles.trouble} role="alert">
           {trouble}

@@ -9,7 +9,7 @@ import { ButtonRow } from '../../ui/button-row.tsx'
 import { ProgressLine } from '../../ui/progress-line.tsx'
 import { useKeptFocus } from '../../ui/use-kept-focus.ts'
 import { bringingTroubleWords } from '../bringing-words.ts'
-import { UnlockForm } from '../unlock-form.tsx'
+import { UnlockForm, wrongPassphrase } from '../unlock-form.tsx'
 import { useOpenedArchive } from '../use-opened-archive.ts'
 import styles from './first-run-page.module.css'
 
@@ -45,7 +45,14 @@ function Step({ state, bringing }: { state: BringingState; bringing: Bringing })
     case 'writing':
       return <ProgressLine words={`Bringing in ${state.name}`} share={state.share} onStop={onStop} />
     case 'locked':
-      return <UnlockForm bringing={bringing} isWrong={state.isWrong} name={state.name} />
+      return (
+        <UnlockForm
+          label={`Passphrase of ${state.name}`}
+          trouble={state.isWrong ? wrongPassphrase : undefined}
+          onUnlock={(passphrase) => void bringing.unlock(passphrase)}
+          onLeave={() => void bringing.leave()}
+        />
+      )
     case 'looked':
       return <Looked state={state} bringing={bringing} />
     default:

@@ -16,7 +16,10 @@ function Reading({ view }: { view: ReceivedView }) {
   const keeper = useGivenKeeper(view)
   const save = useSaveTextFile()
   usePageTitle(`Review for ${copy.from.name.trim() || 'somebody'}`)
-  const opened = useMemo(() => ({ copy, hash: share.hash, key: '', readBlocks: blocksOf }), [copy, share.hash])
+  const opened = useMemo(
+    () => ({ copy, hash: share.hash, key: '', readBlocks: blocksOf, lock: null }),
+    [copy, share.hash],
+  )
   if (keeper === undefined) return null
   const back = (
     <span className={styles.back}>

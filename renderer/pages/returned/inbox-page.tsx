@@ -13,6 +13,7 @@ import { Pebble } from '../../ui/pebble.tsx'
 import { ByOther } from '../../ui/type.tsx'
 import { HandedFile } from '../handed-file.tsx'
 import { ReviewTabs } from '../review-tabs.tsx'
+import { UnlockForm } from '../unlock-form.tsx'
 import { useOpenedFile, useOpenedText } from '../use-opened-file.ts'
 import { Differences } from './differences.tsx'
 import { FilePreview } from './file-preview.tsx'
@@ -48,6 +49,17 @@ function ReviewRow({ row }: { row: InboxRow }) {
 
 const tooLarge = handedTroubleWords({ kind: 'too-large', most: feedbackFormat.most }, 'feedback')
 
+function Unlocking({ bringing }: { bringing: ReturnType<typeof useBringingIn> }) {
+  return bringing.isSealed ? (
+    <UnlockForm
+      label="Passphrase of the request"
+      hint="This feedback is locked with the passphrase of the request it answers."
+      onUnlock={(passphrase) => void bringing.unlock(passphrase)}
+      onLeave={bringing.leave}
+    />
+  ) : null
+}
+
 function BringingIn() {
   const opened = useOpenedFile('feedback')
   const bringing = useBringingIn(opened.end)
@@ -70,6 +82,7 @@ function BringingIn() {
         trouble={trouble}
         onTrouble={bringing.fail}
       />
+      <Unlocking bringing={bringing} />
       {read === null ? null : (
         <FilePreview
           key={read.file.hash}

@@ -9,6 +9,7 @@ import {
   bringReviewIn,
   type FileRead,
   readFeedback,
+  unlockFeedback,
   type Whose,
 } from '../../storage/bring-in-review.ts'
 import { noteNow, useCairn } from '../../storage/cairn-context.tsx'
@@ -27,26 +28,39 @@ const readWords = (trouble: ReadTrouble) =>
   isFit(trouble) ? fitTroubleWords(trouble) : handedTroubleWords(trouble, 'feedback')
 const bringWords = (trouble: BringTrouble) => (isFit(trouble) ? fitTroubleWords(trouble) : saveTroubleWords(trouble))
 
+/** The file as it was read: not at all yet, locked, or open. */
+function useReading(onEnd: (isOurs: boolean) => void) {
+  const { database } = useCairn()
+  const [read, setRead] = useState<FileRead | null>(null)
+  const [sealed, setSealed] = useState<string | null>(null)
+  const [trouble, setTrouble] = useState<string | null>(null)
+  const show = (next: { read?: FileRead; sealed?: string; trouble?: string }) => {
+    setRead(next.read ?? null)
+    setSealed(next.sealed ?? null)
+    setTrouble(next.trouble ?? null)
+  }
+  const open = async (text: string) => {
+    const answer = await readFeedback(database, text)
+    if (!answer.ok) onEnd(false)
+    if (!answer.ok) show({ trouble: readWords(answer.trouble) })
+    else show('sealed' in answer.value ? answer.value : { read: answer.value })
+  }
+  /** With the passphrase of the request that it answers. A wrong one is said, and asked for again. */
+  const unlock = async (passphrase: string) => {
+    if (sealed === null) return
+    const answer = await unlockFeedback(database, sealed, passphrase)
+    show(answer.ok ? { read: answer.value } : { sealed, trouble: readWords(answer.trouble) })
+  }
+  return { read, isSealed: sealed !== null, trouble, show, open, unlock }
+}
+
 /** `onEnd` hears that the file is done with, and whether it was feedback. */
 export function useBringingIn(onEnd: (isOurs: boolean) => void) {
   const cairn = useCairn()
   const told = useSavedNotice()
   const [, navigate] = useLocation()
-  const [read, setRead] = useState<FileRead | null>(null)
-  const [trouble, setTrouble] = useState<string | null>(null)
-  const fail = (words: string) => {
-    setRead(null)
-    setTrouble(words)
-  }
-  const open = async (text: string) => {
-    const answer = await readFeedback(cairn.database, text)
-    if (!answer.ok) {
-      onEnd(false)
-      return fail(readWords(answer.trouble))
-    }
-    setTrouble(null)
-    setRead(answer.value)
-  }
+  const { show, ...reading } = useReading(onEnd)
+  const fail = (words: string) => show({ trouble: words })
   const tell = ({ committed }: BroughtInDone) => {
     if (committed === null) void showNotice({ words: 'All of it was here already. Nothing was changed.' })
     else told({ ok: true, value: committed }, 'Brought feedback in.')
@@ -56,13 +70,13 @@ export function useBringingIn(onEnd: (isOurs: boolean) => void) {
     const done = await bringReviewIn(cairn.database, file, by, noteNow(cairn, 'Brought feedback in'))
     onEnd(true)
     if (!done.ok) return fail(bringWords(done.trouble))
-    setRead(null)
+    show({})
     tell(done.value)
     navigate(`/reviews/in/${done.value.reviewId}`)
   }
   const leave = () => {
-    setRead(null)
+    show({})
     onEnd(true)
   }
-  return { read, trouble, open, fail, bring, leave }
+  return { ...reading, fail, bring, leave }
 }

@@ -4,16 +4,14 @@ import type { SharedCopy } from '../../../shared/records/shared-copy.ts'
 import { counted, sentenceCase } from '../../../shared/rules/number-words.ts'
 import { firstName } from '../../../shared/rules/session-words.ts'
 import { readingPlan } from '../../../shared/rules/sharing/reading-plan.ts'
+import { PassphraseFields, usePassphrase } from '../../record-views/passphrase-fields.tsx'
 import { Button } from '../../ui/button.tsx'
-import { TextField } from '../../ui/field.tsx'
 import { NextStep } from '../../ui/next-step.tsx'
 import { Small } from '../../ui/type.tsx'
 import { isSameName } from './names-in-share.ts'
 import styles from './sending.module.css'
 import type { SendingParts } from './sending-parts.ts'
 import { useSend } from './use-send.ts'
-
-const shortest = 8
 
 function ReadingTimes({ copy }: { copy: SharedCopy }) {
   return (
@@ -25,26 +23,6 @@ function ReadingTimes({ copy }: { copy: SharedCopy }) {
         </li>
       ))}
     </ul>
-  )
-}
-
-interface PassphraseFieldProps {
-  passphrase: string
-  isShort: boolean
-  onChange: (passphrase: string) => void
-}
-
-function PassphraseField({ passphrase, isShort, onChange }: PassphraseFieldProps) {
-  return (
-    <TextField
-      label="Passphrase, if it is to ask for one"
-      hint="Tell it another way. It is kept nowhere, so nobody can open the file without it."
-      type="password"
-      autoComplete="new-password"
-      value={passphrase}
-      trouble={isShort ? `At least ${shortest} characters, or none.` : undefined}
-      onChange={(event) => onChange(event.currentTarget.value)}
-    />
   )
 }
 
@@ -80,18 +58,18 @@ const Undecided = ({ count }: { count: number }) =>
 
 export function SavePanel({ parts, onSent }: SavePanelProps) {
   const { prepared, leaves } = parts
-  const [passphrase, setPassphrase] = useState('')
+  const lock = usePassphrase()
   const [isSending, setSending] = useState(false)
   const send = useSend()
   const { copy } = leaves
   const { values, sharing } = prepared
   const person = sharing.people.find(({ id }) => id === values.personId) ?? null
   const unguarded = unguardedIn(parts)
-  const isShort = passphrase !== '' && passphrase.length < shortest
   const isEmpty = copy.things.length === 0 && copy.questions.length === 0
   const save = async () => {
+    if (!lock.isReady()) return
     setSending(true)
-    if (await send(prepared, passphrase)) await onSent()
+    if (await send(prepared, lock.passphrase)) await onSent()
     else setSending(false)
   }
   return (
@@ -99,17 +77,17 @@ export function SavePanel({ parts, onSent }: SavePanelProps) {
       title={`One file for ${person === null ? 'your reader' : firstName(person)}`}
       why="It opens in any browser, offline, and sends nothing. What comes back is one small file."
       actions={
-        <Button
-          tone="primary"
-          disabled={isSending || isShort || isEmpty || person === null}
-          onClick={() => void save()}
-        >
+        <Button tone="primary" disabled={isSending || isEmpty || person === null} onClick={() => void save()}>
           {isSending ? 'Writing…' : 'Save the file'}
         </Button>
       }
     >
       <ReadingTimes copy={copy} />
-      <PassphraseField passphrase={passphrase} isShort={isShort} onChange={setPassphrase} />
+      <PassphraseFields
+        lock={lock}
+        disabled={isSending}
+        why="Tell it another way, not beside the file. Cairn does not save it: nobody can open the file without it."
+      />
       {unguarded.length === 0 ? null : (
         <Small quiet>{sentenceCase(counted(unguarded.length, 'name'))} in it without a pseudonym.</Small>
       )}

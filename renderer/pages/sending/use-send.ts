@@ -19,14 +19,17 @@ import { allStandIns } from './names-in-share.ts'
 import { type Prepared, sourceOf } from './share-source.ts'
 
 /** The whole file. The page, the formats and what seals are fetched only when something is sent. */
-async function fileOf(copy: SharedCopy, passphrase: string): Promise<{ text: string; hash: string }> {
+async function fileOf(copy: SharedCopy, passphrase: string | null): Promise<{ text: string; hash: string }> {
   const [{ reviewPages }, { putShareInPage, sealedEnvelope, shareEnvelope }] = await Promise.all([
     import('virtual:review-pages'),
     import('../../../shared/files/share-file.ts'),
   ])
   const { json, hash } = await shareEnvelope(copy, hashText, newShareKey())
-  if (passphrase === '') return { text: putShareInPage(reviewPages.open, json), hash }
-  return { text: putShareInPage(reviewPages.sealed, sealedEnvelope(await sealText(json, passphrase))), hash }
+  if (passphrase === null) return { text: putShareInPage(reviewPages.open, json), hash }
+  return {
+    text: putShareInPage(reviewPages.sealed, sealedEnvelope(await sealText(json, passphrase), copy.from.name)),
+    hash,
+  }
 }
 
 /** Named for its reader as the file itself calls them; a sealed one names nobody. */
@@ -58,7 +61,7 @@ function shareRecord(copy: SharedCopy, prepared: Prepared, more: Pick<Share, 'ha
 }
 
 /** Writes the file and keeps what left. Answers whether it was written. */
-export function useSend(): (prepared: Prepared, passphrase: string) => Promise<boolean> {
+export function useSend(): (prepared: Prepared, passphrase: string | null) => Promise<boolean> {
   const cairn = useCairn()
   const saveFile = useSaveTextFile()
   const [, navigate] = useLocation()
@@ -69,12 +72,14 @@ export function useSend(): (prepared: Prepared, passphrase: string) => Promise<b
     const ids = { shareId: newId(), previousShareId, sentAt: clock.instant(), sentOn: day }
     const copy = composeShare(sourceOf(prepared, ids, allStandIns(prepared.values)))
     const { text, hash } = await fileOf(copy, passphrase)
-    const sealed = passphrase !== ''
+    const sealed = passphrase !== null
     const name = fileName(copy, day, sealed)
     const saved = await saveFile({ name, text, kindName: 'Web page', extension: 'html' })
     if (saved === null) return false
     const share = shareRecord(copy, prepared, { hash: ContentHash.parse(hash), sealed, day })
-    const done = await saveRecords(database, [writeOf(share, true)], noteNow(cairn, 'Sent a file for review'))
+    // What has left is a fact: no key takes it back, and the answer to it is always known.
+    const note = { ...noteNow(cairn, 'Saved a review request'), final: true }
+    const done = await saveRecords(database, [writeOf(share, true)], note)
     if (!done.ok) {
       await showNotice({ words: saveTroubleWords(done.trouble), stays: true })
       return false
