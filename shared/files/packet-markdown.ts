@@ -20,10 +20,17 @@ function addressIn(found: string): string {
   return url
 }
 
-/** In angle brackets every reader opens an address as it is, whatever signs are in it. */
-const opened = (url: string): string => `<${url}>`
-
 const withoutMarks = (words: string): string => words.replace(signs, '\\$&')
+
+/** What readers may take for a sign written as its name: "&amp;". */
+const named = /&#?\w+;/
+
+/**
+ * In angle brackets every reader opens an address as it is, whatever signs are in it. Only on names of signs they differ there; as the
+ * place a link leads to, all of them read those as CommonMark 0.31 §6.3 has it.
+ */
+const opened = (url: string): string =>
+  named.test(url) ? `[${withoutMarks(url)}](<${url.replaceAll('\\', '\\\\').replaceAll('&', '&amp;')}>)` : `<${url}>`
 
 /** Words without marks, addresses that open. */
 function escaped(text: string): string {

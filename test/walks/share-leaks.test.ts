@@ -33,6 +33,8 @@ const hasNoPlace = [
   ...['actions.text', 'goal', 'goalWhy', 'problemStated'].map((name) => `closing.${name}`),
   ...['proposal.history.why', 'revision.sections.name', 'revision.sections.text', 'feedback.aboutField'],
   ...['improvement.brokeZone', 'improvement.noticedZone'],
+  // A unit stands after its number, and no number is a token.
+  ...['entry.metrics.unit', 'improvement.metrics.unit'],
   ...['entry', 'session', 'proposal', 'poc', 'presentation', 'feedback', 'learning', 'question', 'improvement'].map(
     (kind) => `${kind}.attachments.type`,
   ),

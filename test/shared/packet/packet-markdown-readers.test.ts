@@ -45,7 +45,13 @@ const address = 'https://wiki.example.org/x/Quotes_read_model?a=1&b=2#part~2'
 
 describe.each(Object.entries(readers))('%s', (_, read) => {
   it('opens an address as it was written, whatever signs are in it', () => {
-    for (const url of [address, 'https://w.example/a_(b)', 'https://w.example/*x*/__y__/~z', 'https://w.example/a[0]'])
+    for (const url of [
+      address,
+      'https://w.example/a_(b)',
+      'https://w.example/*x*/__y__/~z',
+      'https://w.example/a[0]',
+      'https://w.example/?a=1&amp;b=2',
+    ])
       for (const text of [`See ${url}.`, `(${url}) holds it`, `Design: ${url}, and then`]) {
         const { links, words } = shownBy(read, packetOf(text))
         expect(links.map(decodeURI)).toEqual([url])
