@@ -38,7 +38,9 @@ function escaped(text: string): string {
   let at = 0
   for (const match of text.matchAll(address)) {
     const url = addressIn(match[0])
-    written += withoutMarks(text.slice(at, match.index)) + opened(url)
+    // Right before a link it would make a picture of it.
+    const before = withoutMarks(text.slice(at, match.index)).replace(/!$/, '\\!')
+    written += before + opened(url)
     at = match.index + url.length
   }
   return written + withoutMarks(text.slice(at))
