@@ -44,7 +44,9 @@ const started = performance.now()
 prepare()
 if (process.argv.includes('--set-up')) process.exit(0)
 const chosen = process.argv.indexOf('--walks')
-const long = ['bench', 'soak', 'pictures', 'freeze', 'packaging'].find((name) => process.argv.includes(`--${name}`))
+const long = ['bench', 'soak', 'pictures', 'freeze', 'packaging', 'samples'].find((name) =>
+  process.argv.includes(`--${name}`),
+)
 if (long) process.exit(await runLong(long, process.argv.slice(2)))
 
 rmSync('.build/test', { recursive: true, force: true })

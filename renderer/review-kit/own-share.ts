@@ -60,9 +60,18 @@ async function unpacked(packed: string): Promise<readonly (readonly Block[])[]> 
   return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))).json()
 }
 
+/** None where the copy has another form than Cairn writes: the page says so when it comes to show it. */
+function textsOf(copy: SharedCopy): string[] {
+  try {
+    return formattedTexts(copy)
+  } catch {
+    return []
+  }
+}
+
 /** What the sender's Cairn read; a browser too old to unpack it shows the texts as they were typed. Null when it is broken. */
 async function ownReader(copy: SharedCopy, packed: unknown): Promise<ReadBlocks | null> {
-  const texts = formattedTexts(copy)
+  const texts = textsOf(copy)
   if (texts.length === 0 || typeof packed !== 'string' || !('DecompressionStream' in globalThis)) return plainBlocks
   const read = await unpacked(packed).catch(() => null)
   if (read?.length !== texts.length) return null

@@ -2,12 +2,40 @@
 import { Notifications, notifications } from '@mantine/notifications'
 import '@mantine/core/styles/Notification.layer.css'
 import '@mantine/notifications/styles.layer.css'
+import { type RefObject, useEffect, useRef } from 'react'
 import styles from './notice-area.module.css'
 import type { Notice } from './show-notice.ts'
 
+/** What passes by itself. Only the newest stands: a queue of them would lie over the page long after the last save. */
+const passing = new Set<string>()
+
+/** Whether one lies over the other on the screen. */
+function overlaps(one: Element, other: Element): boolean {
+  const [a, b] = [one.getBoundingClientRect(), other.getBoundingClientRect()]
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
+}
+
+/** A notice that passes by itself makes room at once for a field that is being filled in under it; undo stays in the bar. */
+function useRoomForFields(area: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const makeRoom = ({ target }: FocusEvent) => {
+      if (!(target instanceof HTMLElement) || !target.matches('input, textarea, select, [contenteditable="true"]'))
+        return
+      const shown = [...(area.current?.querySelectorAll('[role="alert"]') ?? [])]
+      if (!shown.some((notice) => overlaps(notice, target))) return
+      for (const id of passing) notifications.hide(id)
+      passing.clear()
+    }
+    document.addEventListener('focusin', makeRoom)
+    return () => document.removeEventListener('focusin', makeRoom)
+  }, [area])
+}
+
 export function NoticeArea() {
+  const area = useRef<HTMLDivElement>(null)
+  useRoomForFields(area)
   return (
-    <div role="status" aria-live="polite">
+    <div ref={area} role="status" aria-live="polite">
       <Notifications
         position="bottom-center"
         limit={3}
@@ -48,9 +76,6 @@ function NoticeLine({ notice, onClose }: { notice: Notice; onClose: () => void }
     </span>
   )
 }
-
-/** What passes by itself. Only the newest stands: a queue of them would lie over the page long after the last save. */
-const passing = new Set<string>()
 
 export const takeNotice = (about: string): void => void notifications.hide(about)
 

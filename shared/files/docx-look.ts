@@ -10,11 +10,15 @@ const quiet = '586366'
 export const docxLook = {
   styles: {
     default: {
-      document: { run: { font: read, size: 22, color: ink }, paragraph: { spacing: { after: 120, line: 300 } } },
+      document: {
+        run: { font: read, size: 22, color: ink, language: { value: 'en-US' } },
+        paragraph: { spacing: { after: 120, line: 300 } },
+      },
       title: { run: { font: read, size: 44, color: ink }, paragraph: { spacing: { after: 40 } } },
       heading1: {
         run: { font: read, size: 30, bold: true, color: ink },
-        paragraph: { spacing: { before: 320, after: 100 }, keepNext: true },
+        // What LibreOffice lists as a heading is the outline's level, not the style's name.
+        paragraph: { spacing: { before: 320, after: 100 }, keepNext: true, outlineLevel: 0 },
       },
     },
     paragraphStyles: [

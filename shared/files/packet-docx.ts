@@ -2,6 +2,7 @@
 import {
   Bookmark,
   Document,
+  ExternalHyperlink,
   Footer,
   Header,
   HeadingLevel,
@@ -13,6 +14,7 @@ import {
   Tab,
   Table,
   TableCell,
+  TableLayoutType,
   TableRow,
   TextRun,
   WidthType,
@@ -22,7 +24,9 @@ import { figureWithUnit } from '../rules/number-words.ts'
 import { periodWords } from '../rules/packet/opening-draft.ts'
 import { beginsPage } from '../rules/packet/packet-sheets.ts'
 import { textRuns } from '../rules/packet/packet-text.ts'
+import { columnWidths, sheetWidth } from './docx-columns.ts'
 import { docxLook } from './docx-look.ts'
+import { steadyDocx } from './docx-steady.ts'
 import { escaped } from './escape-html.ts'
 import { claimCells, claimColumns } from './packet-markdown.ts'
 
@@ -58,13 +62,26 @@ const linesOf = (text: string) =>
 const cell = (children: readonly ParagraphChild[]) =>
   new TableCell({ children: [new Paragraph({ style: 'Cell', children: [...children] })] })
 
-function table(heads: readonly string[], rows: readonly (readonly (readonly ParagraphChild[])[])[]): Table {
+/** What stands in a cell: its words, which say how wide it wants to be, and how they are written. */
+interface Cell {
+  readonly words: string
+  readonly children: readonly ParagraphChild[]
+}
+const plainCell = (words: string, bold = false): Cell => ({
+  words,
+  children: [new TextRun({ text: clean(words), bold })],
+})
+
+function table(heads: readonly string[], rows: readonly (readonly Cell[])[]): Table {
   const head = heads.map((words) => cell([new TextRun({ text: clean(words), bold: true })]))
+  const widths = columnWidths([heads, ...rows.map((cells) => cells.map(({ words }) => words))])
   return new Table({
-    width: { size: 100, type: WidthType.PERCENTAGE },
+    width: { size: sheetWidth, type: WidthType.DXA },
+    columnWidths: widths,
+    layout: TableLayoutType.FIXED,
     rows: [
       new TableRow({ tableHeader: true, cantSplit: true, children: head }),
-      ...rows.map((cells) => new TableRow({ cantSplit: true, children: cells.map(cell) })),
+      ...rows.map((cells) => new TableRow({ cantSplit: true, children: cells.map(({ children }) => cell(children)) })),
     ],
   })
 }
@@ -90,10 +107,10 @@ function quote({ text: words, by }: PacketBlock, known: Known): Part[] {
 
 function bars({ lead, bars: all, unit, limit }: PacketBlock): Part[] {
   const rows = all.map(({ label, value, chosen }) => [
-    [new TextRun({ text: clean(label), bold: chosen })],
-    [new TextRun({ text: clean(figureWithUnit(value, unit)), bold: chosen })],
+    plainCell(label, chosen),
+    plainCell(figureWithUnit(value, unit), chosen),
   ])
-  const held = limit === null ? [] : [[[new TextRun('Limit')], [new TextRun(clean(figureWithUnit(limit, unit)))]]]
+  const held = limit === null ? [] : [[plainCell('Limit'), plainCell(figureWithUnit(limit, unit))]]
   return [table([lead || 'Figure', 'Value'], [...rows, ...held])]
 }
 
@@ -107,7 +124,7 @@ function block(one: PacketBlock, known: Known): Part[] {
       return [
         table(
           one.columns,
-          one.rows.map((cells) => cells.map((words) => written(words, known))),
+          one.rows.map((cells) => cells.map((words) => ({ words, children: written(words, known) }))),
         ),
       ]
     case 'bars':
@@ -115,13 +132,28 @@ function block(one: PacketBlock, known: Known): Part[] {
   }
 }
 
+/** Evidence opens from where it is named; one address after another, each on a line of its own. */
+const linksCell = (links: PacketClaim['links']): Cell => ({
+  words: links.map(({ title }) => title).join(' '),
+  children: links.flatMap(({ title, url }, at) => [
+    ...(at === 0 ? [] : [new TextRun({ break: 1 })]),
+    new ExternalHyperlink({ link: url, children: [new TextRun({ text: clean(title), style: 'Hyperlink' })] }),
+  ]),
+})
+
+/** Without a single link there is no column for them. */
 function claims(all: readonly PacketClaim[]): Part[] {
+  const hasLinks = all.some(({ links }) => links.length > 0)
   const rows = all.map((claim) => {
-    const [name = '', ...others] = claimCells(claim)
+    const [name = '', ...others] = claimCells(claim).slice(0, -1)
     const marked = new Bookmark({ id: anchor(claim.number), children: [new TextRun(name)] })
-    return [[marked], ...others.map((words) => [new TextRun(clean(words))])]
+    return [
+      { words: name, children: [marked] },
+      ...others.map((words) => plainCell(words)),
+      ...(hasLinks ? [linksCell(claim.links)] : []),
+    ]
   })
-  return [table(claimColumns, rows)]
+  return [table(hasLinks ? claimColumns : claimColumns.slice(0, -1), rows)]
 }
 
 function section(
@@ -183,5 +215,5 @@ export async function packetDocx(packet: PacketDocument, edition: string): Promi
     ],
   })
   const own = [{ path: 'docProps/core.xml', data: coreProperties(title) }]
-  return new Uint8Array(await Packer.toArrayBuffer(word, undefined, own))
+  return steadyDocx(new Uint8Array(await Packer.toArrayBuffer(word, undefined, own)))
 }

@@ -1,4 +1,4 @@
-// `npm run bench`, `soak`, `pictures`, `freeze` and `package:check`: a fresh build, then vitest with one file that takes long.
+// `npm run bench`, `soak`, `pictures`, `samples`, `freeze` and `package:check`: a fresh build, then vitest with one file that takes long.
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { cpSync, existsSync } from 'node:fs'
@@ -7,8 +7,12 @@ import { vitest } from './run-tests.mjs'
 import { step } from './step.mjs'
 import { chooseHost, mountingHost } from './walks-host.mjs'
 
-async function runFile(file, isShort, how = {}) {
-  const wishes = { CAIRN_LONG_RUN: file, CAIRN_SHORT: isShort ? '1' : '' }
+async function runFile(file, isShort, { args = [], ...how } = {}) {
+  const wishes = {
+    CAIRN_LONG_RUN: file,
+    CAIRN_SHORT: isShort ? '1' : '',
+    CAIRN_LONG_ARGS: JSON.stringify(args),
+  }
   const env = { ...(how.uid === undefined && process.env), ...how.env, ...wishes }
   const [program, ...words] = vitest('run', ['long'], ['--reporter=verbose', '--disable-console-intercept'])
   const child = spawn(program, words, { ...how, env, stdio: 'inherit', shell: process.platform === 'win32' })
@@ -30,10 +34,11 @@ async function runSoak(isShort) {
   return (await runOnHost('test/soak/mounted-run.ts', isShort, mountingHost())) || code
 }
 
-/** @param {'bench' | 'soak' | 'pictures' | 'freeze' | 'packaging'} name @param {string[]} args @returns {Promise<number>} the exit code */
+/** @param {'bench' | 'soak' | 'pictures' | 'freeze' | 'packaging' | 'samples'} name @param {string[]} args @returns {Promise<number>} the exit code */
 export async function runLong(name, args) {
   const built = await step('build', ['npm', 'run', '--silent', 'build'])
   if (!built.passed) return 1
   const isShort = args.includes('--short')
-  return name === 'soak' ? runSoak(isShort) : runFile(`test/${name}/run.ts`, isShort)
+  if (name === 'soak') return runSoak(isShort)
+  return runFile(`test/${name}/run.ts`, isShort, { args: args.filter((one) => one !== `--${name}`) })
 }

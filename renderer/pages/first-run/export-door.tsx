@@ -64,12 +64,21 @@ function Step({ state, bringing }: { state: BringingState; bringing: Bringing })
   }
 }
 
-function Door({ keeping }: { keeping: Keeping }) {
+interface DoorProps {
+  keeping: Keeping
+  onBegun: () => void
+}
+
+function Door({ keeping, onBegun }: DoorProps) {
   const cairn = useCairn()
   const bringing = useMemo(() => bringingOf(cairn, keeping), [cairn, keeping])
   const state = useSyncExternalStore(bringing.subscribe, bringing.state)
   useOpenedArchive(bringing)
   const place = useKeptFocus<HTMLDivElement>(state.step)
+  const isBegun = state.step !== 'none'
+  useEffect(() => {
+    if (isBegun) onBegun()
+  }, [isBegun, onBegun])
   const isDone = state.step === 'done'
   useEffect(() => {
     if (isDone) startOver()
@@ -85,7 +94,8 @@ function Door({ keeping }: { keeping: Keeping }) {
   )
 }
 
-export function ExportDoor() {
+/** `onBegun` hears that a file is being read: what was said of another one is over. */
+export function ExportDoor({ onBegun }: Pick<DoorProps, 'onBegun'>) {
   const keeping = useKeeping()
-  return keeping === null ? null : <Door keeping={keeping} />
+  return keeping === null ? null : <Door keeping={keeping} onBegun={onBegun} />
 }

@@ -1,6 +1,6 @@
 // The door for somebody who was here before: a snapshot that is kept on this machine, or one that lies elsewhere.
 import { CaretRightIcon } from '@phosphor-icons/react/dist/csr/CaretRight'
-import { useEffect, useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import { troubleSentence } from '../../../shared/desktop-trouble.ts'
 import { restoreTroubleWords } from '../../record-views/restore-trouble-words.ts'
 import { SnapshotChoice } from '../../record-views/snapshot-choice.tsx'
@@ -38,7 +38,8 @@ function useGoingBack() {
     if (!answer.ok) setSaid(troubleSentence(answer.trouble))
     else if (answer.file) await onSource({ from: 'file', name: answer.file.name, bytes: answer.file.bytes })
   }
-  return { place, said, onSource, onFile }
+  const forget = useCallback(() => setSaid(null), [])
+  return { place, said, forget, onSource, onFile }
 }
 
 export function RestoreDoor() {
@@ -48,7 +49,7 @@ export function RestoreDoor() {
   useEffect(() => {
     if (file !== null) setOpen(true)
   }, [file])
-  const { place, said, onSource, onFile } = useGoingBack()
+  const { place, said, forget, onSource, onFile } = useGoingBack()
   const list = useKeptList(place)
   const onChoose = (name: string) => {
     const entry = list?.all.find((one) => one.name === name)
@@ -73,7 +74,7 @@ export function RestoreDoor() {
           onChoose={onChoose}
           onFile={() => void onFile()}
         />
-        <ExportDoor />
+        <ExportDoor onBegun={forget} />
         <p role="status" className={styles.said}>
           {said}
         </p>

@@ -83,6 +83,8 @@ function certaintyOf(scan: Scan, run: Run): Certainty {
   const [only] = naming
   if (only !== undefined && naming.length === 1) return ofOneWord(scan, run, only)
   if (naming.some(({ care }) => care === 'always')) return 'sure'
+  // One of two letters says little by itself; beside the other word of the name it is the name, however it is written.
+  if (naming.some(({ care, keys: [key = ''] }) => care === 'capital' && Array.from(key).length < 3)) return 'sure'
   const written = scan.source.slice(spanOf(scan, run.first, run.last).start, spanOf(scan, run.first, run.last).end)
   const capitals = written.match(/(?<![\p{L}\p{N}])\p{Lu}/gu)?.length ?? 0
   const areCapital = capitals >= naming.length && !isShouted(scan, run)

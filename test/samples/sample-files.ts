@@ -1,0 +1,90 @@
+// Every file that Cairn can make of a career, by the product's own writers; the PDF is printed by the system's Chromium as main prints it.
+import type { Browser } from 'playwright-core'
+import { bytesOf, type FileKind, fileKinds, pageOf } from '../../renderer/pages/packet/packet-files.ts'
+import { makeArchive } from '../../renderer/storage/archive-make.ts'
+import { archiveTools } from '../../renderer/storage/archive-tools.ts'
+import { beginPacket } from '../../renderer/storage/change-packet.ts'
+import { newId } from '../../renderer/storage/new-id.ts'
+import { readPacketView } from '../../renderer/storage/read-packet.ts'
+import { readOwnRoadmap } from '../../renderer/storage/read-profile.ts'
+import { readPreparation } from '../../renderer/storage/read-session.ts'
+import { calendarFile } from '../../shared/files/calendar-file.ts'
+import { csvFile } from '../../shared/files/csv-file.ts'
+import { preReadPage } from '../../shared/files/pre-read-page.ts'
+import { recordKinds } from '../../shared/records/all-records.ts'
+import { newPacket } from '../../shared/records/new-packet.ts'
+import { dayOfInstant } from '../../shared/rules/day-words.ts'
+import { askedAtFirst } from '../../shared/rules/packet/packet-begin.ts'
+import { workingPacket } from '../../shared/rules/packet/packet-document.ts'
+import { preReadFor } from '../../shared/rules/pre-read.ts'
+import { printed } from '../walks/support-packet-files.ts'
+import { reviewSamples } from './review-samples.ts'
+import { newestOf, type SampleCareer } from './sample-career.ts'
+
+export interface Sample {
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
+async function packetSamples(career: SampleCareer, browser: Browser): Promise<Sample[]> {
+  const { database, at } = career
+  const own = await readOwnRoadmap(database)
+  if (own === null) throw new Error('The career has no ladder.')
+  if ((await readPacketView(database)) === null) {
+    const asked = askedAtFirst(own.profile, own.roadmap, dayOfInstant(at, 'Europe/Lisbon'))
+    const packet = newPacket(newId(), at, { ...asked, roadmapId: own.roadmap.id })
+    await beginPacket(database, packet, { at, window: 'samples', cause: 'Began a packet' })
+  }
+  const view = await readPacketView(database)
+  if (view === null) throw new Error('The packet could not be begun.')
+  const what = { document: workingPacket(view.packet, view.evidence).document, mark: '' }
+  const kinds = Object.keys(fileKinds) as FileKind[]
+  const files = kinds.map(async (kind) => ({ name: `packet.${kind}`, bytes: await bytesOf(kind, what) }))
+  return [...(await Promise.all(files)), { name: 'packet.pdf', bytes: await printed(browser, await pageOf(what)) }]
+}
+
+async function sessionSamples(career: SampleCareer): Promise<Sample[]> {
+  const { database } = career
+  const [session] = await newestOf(career, 'session')
+  if (session === undefined) return []
+  const { names } = await readPreparation(database, session)
+  const person = session.personId === null ? undefined : await database.records.get(session.personId)
+  const known = person?.kind === 'person' ? person : null
+  const preRead = preReadFor({ session, person: known, ...names })
+  return [
+    { name: 'session.ics', bytes: Buffer.from(calendarFile(session, known, names)) },
+    ...(preRead === null ? [] : [{ name: 'pre-read.html', bytes: Buffer.from(preReadPage(preRead.preRead)) }]),
+  ]
+}
+
+async function archiveSample({ database }: SampleCareer): Promise<Sample> {
+  const parts: Uint8Array[] = []
+  await makeArchive(database, archiveTools, { emit: async (bytes) => void parts.push(bytes) })
+  return { name: 'everything.cairn.zip', bytes: Buffer.concat(parts) }
+}
+
+async function tables(career: SampleCareer): Promise<Sample[]> {
+  const samples = recordKinds
+    .filter((kind) => kind !== 'closing' && kind !== 'profile' && kind !== 'roadmap')
+    .map(async (kind) => {
+      const records = await newestOf(career, kind)
+      return records.length === 0 ? [] : [{ name: `table-${kind}.csv`, bytes: Buffer.from(csvFile(kind, records)) }]
+    })
+  return (await Promise.all(samples)).flat()
+}
+
+/** `pseudonyms`: names or terms and what stands for each in what goes to a reader. */
+export async function sampleFiles(
+  career: SampleCareer,
+  { browser, pseudonyms }: { readonly browser: Browser; readonly pseudonyms: Readonly<Record<string, string>> },
+): Promise<Sample[]> {
+  // The archive first: what follows writes into the career.
+  const archive = await archiveSample(career)
+  return [
+    archive,
+    ...(await tables(career)),
+    ...(await sessionSamples(career)),
+    ...(await packetSamples(career, browser)),
+    ...(await reviewSamples(career, pseudonyms)),
+  ]
+}

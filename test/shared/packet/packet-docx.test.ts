@@ -1,0 +1,107 @@
+// The Word document as other programs need it: an outline, columns as wide as their words, links that open, one language, the same bytes.
+// @vitest-environment jsdom
+import { strFromU8, unzipSync } from 'fflate'
+import { describe, expect, it } from 'vitest'
+import { columnWidths, sheetWidth } from '../../../shared/files/docx-columns.ts'
+import { packetDocx } from '../../../shared/files/packet-docx.ts'
+import type { PacketClaim, PacketDocument } from '../../../shared/records/edition.ts'
+
+const claim = (number: number, links: PacketClaim['links']): PacketClaim => ({
+  number,
+  recordKind: 'entry',
+  title: 'Cut the nightly import from 40 to 3 minutes by batching the price lookups of a whole market',
+  day: '2025-03-01' as PacketClaim['day'],
+  by: '',
+  fromOthers: false,
+  measured: true,
+  unfinished: false,
+  criteria: ['OWN-S2' as PacketClaim['criteria'][number]],
+  links,
+})
+
+const address = 'https://wiki.example.org/x/Quotes_read_model?a=1&b=2#part~2'
+
+function packetWith(claims: PacketClaim[]): PacketDocument {
+  const block = { id: 'b', lead: '', by: '', columns: [], rows: [], bars: [], unit: '', limit: null }
+  const text = { ...block, form: 'text', text: 'It held [C-1].' }
+  const rows = [
+    ['OWN-S2', 'Owns a service from its first alarm to its last day, and is asked before it changes', 'met'],
+  ]
+  const table = { ...block, id: 't', form: 'table', text: '', columns: ['Id', 'Criterion', 'Status'], rows }
+  const section = (kind: string, heading: string, blocks: object[]) => ({ id: kind, kind, label: '', heading, blocks })
+  return {
+    title: 'For senior',
+    from: '2025-01-01',
+    to: '2025-03-31',
+    sections: [section('case', 'Faster nights', [text, table]), section('appendix', 'Claims', [])],
+    claims,
+  } as unknown as PacketDocument
+}
+
+async function partsOf(document: PacketDocument) {
+  const bytes = await packetDocx(document, '')
+  const parts = unzipSync(bytes)
+  const read = (path: string) => new DOMParser().parseFromString(strFromU8(parts[path] ?? new Uint8Array()), 'text/xml')
+  return { bytes, read }
+}
+const valuesOf = (document: Document, tag: string, name = 'w:val') =>
+  [...document.getElementsByTagName(tag)].map((one) => one.getAttribute(name))
+
+describe('a Word document', () => {
+  it('has the same bytes each time it is made of the same packet', async () => {
+    const document = packetWith([claim(1, [{ title: 'Quotes', url: address }])])
+    const [once, again] = [await packetDocx(document, 'Edition 1'), await packetDocx(document, 'Edition 1')]
+    expect(Buffer.from(once).equals(Buffer.from(again))).toBe(true)
+    expect(Buffer.from(once).equals(Buffer.from(await packetDocx(packetWith([]), 'Edition 1')))).toBe(false)
+  })
+
+  it('has headings with an outline level, and says its language', async () => {
+    const { read } = await partsOf(packetWith([]))
+    const heading = [...read('word/styles.xml').getElementsByTagName('w:style')].find(
+      (one) => one.getAttribute('w:styleId') === 'Heading1',
+    )
+    expect(heading?.getElementsByTagName('w:outlineLvl')[0]?.getAttribute('w:val')).toBe('0')
+    expect(valuesOf(read('word/styles.xml'), 'w:lang')).toContain('en-US')
+  })
+
+  it('opens its evidence by the address that was written', async () => {
+    const { read } = await partsOf(packetWith([claim(1, [{ title: 'Quotes', url: address }])]))
+    const relations = [...read('word/_rels/document.xml.rels').getElementsByTagName('Relationship')]
+    const targetOf = (id: string | null) =>
+      relations.find((one) => one.getAttribute('Id') === id)?.getAttribute('Target') ?? ''
+    // What stands after # is an attribute of its own in Word's links.
+    const leads = [...read('word/document.xml').getElementsByTagName('w:hyperlink')]
+      .filter((link) => link.hasAttribute('r:id'))
+      .map((link) => `${targetOf(link.getAttribute('r:id'))}#${link.getAttribute('w:anchor')}`)
+    expect(leads).toEqual([address])
+  })
+
+  it('has a column for links only where there is one', async () => {
+    const columnsOf = async (links: PacketClaim['links']) => {
+      const { read } = await partsOf(packetWith([claim(1, links)]))
+      return [...read('word/document.xml').getElementsByTagName('w:tblGrid')].at(-1)?.children.length
+    }
+    expect(await columnsOf([])).toBe(6)
+    expect(await columnsOf([{ title: 'Quotes', url: address }])).toBe(7)
+  })
+})
+
+describe('columns', () => {
+  it('fill the sheet, and are as wide as what is written in them asks for', () => {
+    const widths = columnWidths([
+      ['Claim', 'What', 'Kind'],
+      ['C-1', 'Cut the nightly import from 40 to 3 minutes by batching the price lookups', 'entry'],
+    ])
+    expect(widths.reduce((sum, one) => sum + one, 0)).toBe(sheetWidth)
+    const [number = 0, words = 0, kind = 0] = widths
+    expect(words).toBeGreaterThan(2 * Math.max(number, kind))
+  })
+
+  it('share the sheet where no width is enough, and stand where nothing is written', () => {
+    const many = columnWidths([Array.from({ length: 30 }, () => 'averylongwordindeed')])
+    expect(many.reduce((sum, one) => sum + one, 0)).toBe(sheetWidth)
+    expect(Math.min(...many)).toBeGreaterThan(200)
+    expect(columnWidths([['', '']]).reduce((sum, one) => sum + one, 0)).toBe(sheetWidth)
+    expect(columnWidths([])).toEqual([sheetWidth])
+  })
+})
