@@ -8,8 +8,8 @@ const bookmark = /(<w:bookmark(?:Start|End)[^>]* w:id=")(\d+)(")/g
 const isText = (path: string) => /\.(?:xml|rels)$/.test(path)
 const mainPart = 'word/document.xml'
 
-/** The first day that a zip can name, in the machine's own time as zips have it: the same in every zone. */
-const noTime = () => new Date(1980, 0, 1)
+/** The first day that a zip can name, without a zone, as zips have it: the same everywhere. */
+const noTime = '1980-01-01T00:00:00'
 
 /** Parts in one order, links numbered as the document names them, and no time. */
 export function steadyDocx(zip: Uint8Array): Uint8Array<ArrayBuffer> {
@@ -46,7 +46,7 @@ export function steadyDocx(zip: Uint8Array): Uint8Array<ArrayBuffer> {
     const bytes = parts[path]
     const text = texts.get(path)
     const content = text === undefined ? bytes : strToU8(text)
-    return content === undefined ? [] : [[path, [content, { mtime: noTime(), level: 6 }]] as const]
+    return content === undefined ? [] : [[path, [content, { mtime: noTime, level: 6 }]] as const]
   })
   return new Uint8Array(zipSync(Object.fromEntries(files) as Parameters<typeof zipSync>[0]))
 }
