@@ -4,10 +4,10 @@
 export const sheetWidth = 9026
 
 /** About the width of a letter of a cell, and the room beside its words. */
-const letter = 95
-const beside = 240
+const letter = 90
+const beside = 230
 /** A long word may break; a column need not be wider for it. */
-const longestWord = 16
+const longestWord = 12
 
 const longestWordIn = (words: string) =>
   Math.max(0, ...words.split(/\s+/).map(({ length }) => Math.min(length, longestWord)))
@@ -21,7 +21,7 @@ export function columnWidths(rows: readonly (readonly string[])[]): number[] {
   const columns = Array.from({ length: count }, (_, at) => rows.map((row) => row[at] ?? ''))
   const least = columns.map((words) => Math.max(0, ...words.map(longestWordIn)) * letter + beside)
   // A column that always says much gets more than one that does once.
-  const weight = columns.map((words) => Math.sqrt(words.reduce((sum, { length }) => sum + length, 0)))
+  const weight = columns.map((words) => words.reduce((sum, { length }) => sum + length, 0) ** 0.75)
   const leastSum = least.reduce((sum, one) => sum + one, 0)
   const all = weight.reduce((sum, one) => sum + one, 0)
   const left = sheetWidth - leastSum

@@ -1,5 +1,5 @@
 // How a packet looks as a Word document: the type of the sheet in the fonts that the reader's program has.
-import type { IPropertiesOptions } from 'docx'
+import type { IPropertiesOptions, ITableOptions } from 'docx'
 
 const read = 'Georgia'
 const ui = 'Segoe UI'
@@ -27,7 +27,7 @@ export const docxLook = {
         id: 'Cell',
         name: 'Cell',
         basedOn: 'Normal',
-        run: { font: ui, size: 17 },
+        run: { font: ui, size: 16 },
         paragraph: { spacing: { before: 40, after: 40, line: 240 } },
       },
       { id: 'Quotation', name: 'Quotation', basedOn: 'Normal', paragraph: { indent: { left: 360 } } },
@@ -49,3 +49,16 @@ export const docxLook = {
     characterStyles: [{ id: 'Claim', name: 'Claim', run: { font: ui, size: 18, color: quiet } }],
   },
 } satisfies Partial<IPropertiesOptions>
+
+const none = { style: 'none', size: 0, color: 'auto' } as const
+const rule = { style: 'single', size: 4, color: 'D3D8D5' } as const
+
+/** Lines between rows and nothing else, as on the sheet. */
+export const tableBorders = {
+  top: none,
+  left: none,
+  right: none,
+  bottom: rule,
+  insideHorizontal: rule,
+  insideVertical: none,
+} satisfies ITableOptions['borders']

@@ -25,7 +25,7 @@ import { periodWords } from '../rules/packet/opening-draft.ts'
 import { beginsPage } from '../rules/packet/packet-sheets.ts'
 import { textRuns } from '../rules/packet/packet-text.ts'
 import { columnWidths, sheetWidth } from './docx-columns.ts'
-import { docxLook } from './docx-look.ts'
+import { docxLook, tableBorders } from './docx-look.ts'
 import { steadyDocx } from './docx-steady.ts'
 import { escaped } from './escape-html.ts'
 import { claimCells, claimColumns } from './packet-markdown.ts'
@@ -79,6 +79,7 @@ function table(heads: readonly string[], rows: readonly (readonly Cell[])[]): Ta
     width: { size: sheetWidth, type: WidthType.DXA },
     columnWidths: widths,
     layout: TableLayoutType.FIXED,
+    borders: tableBorders,
     rows: [
       new TableRow({ tableHeader: true, cantSplit: true, children: head }),
       ...rows.map((cells) => new TableRow({ cantSplit: true, children: cells.map(({ children }) => cell(children)) })),
