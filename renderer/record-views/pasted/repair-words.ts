@@ -90,7 +90,7 @@ function repairSpaces(body: HTMLElement): void {
 const blocks =
   'p, div, ul, ol, li, table, caption, tr, td, th, pre, blockquote, h1, h2, h3, h4, h5, h6, dl, dt, dd, hr, section, article, main, header, footer, aside, figure, figcaption, address, details, summary'
 
-/** Markdown's emphasis ends with its line; hast-util-to-mdast 10.1.3 loses the words before one that holds a block. */
+/** Markdown's emphasis ends with its paragraph: around a block its signs would stand there as signs. */
 function endAtBlocks(body: HTMLElement): void {
   for (const element of [...body.querySelectorAll('strong, em, del, a, code')])
     if (element.closest('pre') === null && element.querySelector(blocks) !== null) unwrap(element)
