@@ -6,6 +6,7 @@ import type { CairnDatabase } from './database.ts'
 import { JournalColumnsStore } from './journal-columns-store.ts'
 import type { JournalAnswer, JournalQuestion } from './journal-questions.ts'
 import { JournalWordIndex } from './journal-word-index.ts'
+import { storageTrouble } from './storage-trouble.ts'
 
 const chunkLength = 1000
 /** Words are read once the list itself has had its time. */
@@ -95,7 +96,21 @@ export class JournalIndex {
     if (this.#isClosed) return
     const newest = liveQuery(() => this.#database.changes.orderBy('seq').lastKey())
     // An error ends the following; what was read so far still answers.
-    this.#following = newest.subscribe({ next: (seq) => void this.#catchUp(Number(seq ?? 0)), error: () => undefined })
+    this.#following = newest.subscribe({
+      next: (seq) => void this.#tryToCatchUp(Number(seq ?? 0)),
+      error: () => undefined,
+    })
+  }
+
+  /** Trouble of the store is told by the page that reads it; the next commit catches up from where this one began. */
+  async #tryToCatchUp(seq: number): Promise<void> {
+    const from = this.#seq
+    try {
+      await this.#catchUp(seq)
+    } catch (error) {
+      if (storageTrouble(error) === null) throw error
+      this.#seq = Math.min(this.#seq, from)
+    }
   }
 
   async #catchUp(seq: number): Promise<void> {
