@@ -133,20 +133,26 @@ const showFull = (show: Show) => show(<DiskFull onRoom={() => location.reload()}
 const unlessFull = (show: () => Show, restore: () => void) => () =>
   void readRoom().then((room) => (isFull(room) ? showFull(show()) : restore()))
 
-/** A store that failed is opened anew and read before anything is called damage; a full disk is said to be one. */
-function lookingInto(show: Show, { databaseName }: OpenCareer, damaged: () => void): (error: unknown) => void {
+/** Where the failure came from: behind a page that still stands, or from the page itself, which is gone then. */
+type Failed = (error: unknown, from: 'behind' | 'page') => void
+
+/**
+ * A store that failed is opened anew and read before anything is called damage; a full disk is said to be one. A page that still stands
+ * keeps what is typed on it: there a notice says that the disk is full.
+ */
+function lookingInto(show: Show, { databaseName }: OpenCareer, damaged: () => void): Failed {
   let isLooking = false
-  const look = async () => {
+  const look = async (from: Parameters<Failed>[1]) => {
     const found = await lookIntoStore(databaseName)
     isLooking = false
     if (found === 'damaged') damaged()
-    if (found === 'no-room') showFull(show)
+    if (found === 'no-room' && from === 'page') showFull(show)
     if (found === 'whole') void showNotice({ words: passed, stays: true, about: 'store' })
   }
-  return (error) => {
+  return (error, from) => {
     if (isLooking || storageTrouble(error)?.kind !== 'store-failed') return
     isLooking = true
-    void look()
+    void look(from)
   }
 }
 const passed =
@@ -192,7 +198,7 @@ async function startWith(career: OpenCareer, own: Host, element: HTMLElement, li
   askForRoom(keeping)
   const all = { career, found }
   const damaged = () => void showRestore(show, all, 'unreadable', { kind: 'unreadable', detail: '' }, null)
-  const root = createRoot(element, { onCaughtError: (error) => failed(error) })
+  const root = createRoot(element, { onCaughtError: (error) => failed(error, 'page') })
   const restore = unlessFull(() => show, damaged)
   const show = showIn(root, restore)
   const failed = lookingInto(show, career, damaged)
@@ -215,7 +221,7 @@ async function startWith(career: OpenCareer, own: Host, element: HTMLElement, li
     }
     if (decision === 'first-run') history.replaceState(null, '', `#${firstRunAddress}`)
     showApp(show, { database: opened.database, window, clock: career.clock }, all, first)
-    watchFailures(failed)
+    watchFailures((error) => failed(error, 'behind'))
   } catch (error) {
     root.render(<Failure reason={error instanceof Error ? error.message : String(error)} onRestore={restore} />)
   }
