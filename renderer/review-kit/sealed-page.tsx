@@ -64,8 +64,8 @@ function PassphraseGate({ sealed, show }: { sealed: string; show: (page: ReactNo
       title={from === '' ? 'This file is locked with a passphrase.' : `${from} locked this file with a passphrase.`}
     >
       <p>
-        It is a review request made with Cairn. {from === '' ? 'Whoever sent it' : from} tells you the passphrase
-        another way, not beside the file. The page works offline and sends nothing: what you type stays in it.
+        This is a review request made with Cairn. Ask {from === '' ? 'the sender' : from} for the passphrase if you do
+        not have it yet. This page works offline and sends nothing.
       </p>
       <form
         onSubmit={(event) => {

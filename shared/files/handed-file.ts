@@ -127,8 +127,6 @@ export async function sealWords<T>(
 
 /** Opens an armoured age file with a passphrase; null when it is the wrong one, a trouble where no passphrase would open it. */
 export type Unseal = (sealed: string, passphrase: string) => Promise<string | HandedTrouble | null>
-/** Seals a text with a passphrase as an armoured age file. */
-export type Seal = (text: string, passphrase: string) => Promise<string>
 
 /** What lies in a file: open words, or an age file (armoured) that holds the open envelope. */
 export type InFile<T> = ({ readonly kind: 'open' } & Hashed<T>) | { readonly kind: 'sealed'; readonly sealed: string }

@@ -86,7 +86,7 @@ export function SavePanel({ parts, onSent }: SavePanelProps) {
       <PassphraseFields
         lock={lock}
         disabled={isSending}
-        why="Tell it another way, not beside the file. Cairn does not save it: nobody can open the file without it."
+        why="Share the passphrase another way, not together with the file. Cairn does not save it, and nobody can open the file without it."
       />
       {unguarded.length === 0 ? null : (
         <Small quiet>{sentenceCase(counted(unguarded.length, 'name'))} in it without a pseudonym.</Small>
