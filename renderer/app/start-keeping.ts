@@ -1,9 +1,7 @@
-// Begins the keeping of an open database once the first page stands: the note outside, snapshots by themselves, and the last
-// ones before the window closes. A trouble is said once; the work goes on and it is tried again.
+// Begins the keeping of an open database once the first page stands: the note outside, snapshots by themselves, and what is kept
+// last when the window closes. A trouble is said once; the work goes on and it is tried again.
 import { type Trouble, troubleSentence } from '../../shared/desktop-trouble.ts'
-import type { Host } from '../platform/host.ts'
 import type { Cairn } from '../storage/cairn-context.tsx'
-import { flushAllDrafts } from '../storage/draft-keeper.ts'
 import { keepWitness, writeWitness } from '../storage/keep-witness.ts'
 import type { Keeping } from '../storage/keeping-context.tsx'
 import { scheduleSnapshots } from '../storage/snapshot-schedule.ts'
@@ -27,20 +25,11 @@ const noSnapshot = (trouble: Trouble) =>
 const noWitness = (trouble: Trouble) =>
   `Cairn could not note outside the database how far it has come. What you write is saved. ${troubleSentence(trouble)}`
 
-/** What is being typed is put away before the window goes, and then what `also` puts away. */
-export function putAwayAtTheEnd(page: Host, also: () => Promise<unknown> = async () => undefined): void {
-  page.on('window.closing', async () => {
-    await flushAllDrafts()
-    await also()
-    await page.request('window.ready-to-close', {})
-  })
-  // A browser asks nothing before it closes a tab: what waits is written when the tab is left.
-  addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'hidden') void flushAllDrafts()
-  })
-}
+/** The last of it, outside the database, before the window goes. */
+export const keepTheLast = ({ database, clock }: Cairn, { host, keeper }: Keeping): Promise<unknown> =>
+  Promise.all([writeWitness(database, host, clock.instant()), keeper.take('window closed')])
 
-export function beginKeeping(cairn: Cairn, { host, keeper }: Keeping, page: Host): void {
+export function beginKeeping(cairn: Cairn, { host, keeper }: Keeping): void {
   const { database, clock } = cairn
   tellOfTheStore(cairn)
   keepWitness({ database, host, clock, onTrouble: tellOnce('witness', noWitness) })
@@ -50,7 +39,4 @@ export function beginKeeping(cairn: Cairn, { host, keeper }: Keeping, page: Host
   keeper.subscribe(() => {
     if (!keeper.state().isTaking) tell(keeper.state().trouble)
   })
-  putAwayAtTheEnd(page, () =>
-    Promise.all([writeWitness(database, host, clock.instant()), keeper.take('window closed')]),
-  )
 }

@@ -14,7 +14,7 @@ import { type Cairn, CairnProvider, type Clock } from '../storage/cairn-context.
 import { askForRoom, isFull, readRoom } from '../storage/disk-room.ts'
 import { type FirstPicture, readFirstPicture, showWith } from '../storage/first-picture.ts'
 import { HostProvider } from '../storage/host-context.tsx'
-import { KeepingProvider } from '../storage/keeping-context.tsx'
+import { type Keeping, KeepingProvider } from '../storage/keeping-context.tsx'
 import { lookIntoStore } from '../storage/look-into-store.ts'
 import { type Listed, type Opened, openDatabase } from '../storage/open-database.ts'
 import { fetchRecordSchema } from '../storage/record-schema.ts'
@@ -34,6 +34,7 @@ import { wantedPage, wantedWeek } from './start-page.ts'
 import { firstRunAddress, RunningApp } from './start-running.tsx'
 import { windowName } from './start-window-name.ts'
 import { takeDroppedFiles } from './window-drop.ts'
+import { answerClosing, putAwayAtTheEnd } from './window-leaving.ts'
 
 /** What a window opens: the owner's career, or the demo (start-demo.tsx). */
 export interface OpenCareer {
@@ -71,6 +72,13 @@ interface Found {
   readonly found: FoundHost
 }
 
+/** The keeping begins once the first page stands; a window that closes before that is kept all the same. */
+function keepFrom(cairn: Cairn, keeping: Keeping): void {
+  const fetched = () => import('./start-keeping.ts')
+  putAwayAtTheEnd(async () => (await fetched()).keepTheLast(cairn, keeping))
+  afterFirstPage(() => void fetched().then(({ beginKeeping }) => beginKeeping(cairn, keeping)))
+}
+
 function showApp(show: Show, cairn: Cairn, { career, found }: Found, first: FirstPicture | null): void {
   const host = found.keeping
   const keeping = host === null ? null : { host, keeper: createKeeper({ ...cairn, host }) }
@@ -89,12 +97,7 @@ function showApp(show: Show, cairn: Cairn, { career, found }: Found, first: Firs
   // The first save then waits for nothing.
   afterFirstPage(() => void fetchRecordSchema().catch(() => undefined))
   afterFirstPage(() => void import('./start-told.ts').then(({ tellOfWorkers }) => tellOfWorkers()))
-  afterFirstPage(
-    () =>
-      void import('./start-keeping.ts').then(({ beginKeeping, putAwayAtTheEnd }) =>
-        keeping === null ? putAwayAtTheEnd(found.host) : beginKeeping(cairn, keeping, found.host),
-      ),
-  )
+  if (keeping !== null) keepFrom(cairn, keeping)
   if (found.host.kind === 'desktop')
     afterFirstPage(
       () => void import('./start-reminders.ts').then(({ beginReminders }) => beginReminders(cairn, found.host)),
@@ -182,6 +185,7 @@ async function careerIn(element: HTMLElement): Promise<OpenCareer | null> {
 export async function start(element: HTMLElement, listed: Listed): Promise<void> {
   const host = chooseHost()
   tellFirstContent(element, host)
+  answerClosing(host)
   takeDroppedFiles(host)
   setColorScheme()
   restoreAddress()

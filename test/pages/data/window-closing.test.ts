@@ -2,9 +2,10 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createHandlers } from '../../../electron/handlers/create-handlers.ts'
-import { beginKeeping, putAwayAtTheEnd } from '../../../renderer/app/start-keeping.ts'
+import { keepTheLast } from '../../../renderer/app/start-keeping.ts'
+import { answerClosing, putAwayAtTheEnd } from '../../../renderer/app/window-leaving.ts'
 import type { Host } from '../../../renderer/platform/host.ts'
 import type { CairnDatabase } from '../../../renderer/storage/database.ts'
 import { createDraftKeeper } from '../../../renderer/storage/draft-keeper.ts'
@@ -30,7 +31,7 @@ afterEach(async () => {
 function closingHost() {
   const handlers = createHandlers({ version: '0.1.0', platform: 'linux', dataFolder: folder, desk: null })
   const asked: Channel[] = []
-  const closing: (() => void)[] = []
+  const closing: (() => Promise<void>)[] = []
   const host: Host = {
     kind: 'desktop',
     request: (channel, request) => {
@@ -43,20 +44,19 @@ function closingHost() {
     },
     handOver: async () => undefined,
   }
-  const close = () => {
-    for (const one of closing) one()
-  }
+  const close = () => Promise.all(closing.map((one) => one()))
   return { host, asked, close }
 }
 
 describe('a window that closes', () => {
-  it('has noted its last change and kept it as a snapshot before it says that it is ready', async () => {
+  it('has noted its last change and kept it as a snapshot before it says that it is ready, though the keeping has not begun', async () => {
     const { host, asked, close } = closingHost()
     const keeper = createKeeper({ database, host, clock })
-    beginKeeping({ database, window: 'main', clock }, { host, keeper }, host)
+    answerClosing(host)
+    putAwayAtTheEnd(() => keepTheLast({ database, window: 'main', clock }, { host, keeper }))
     await live(database, [{ what: 'entry', pick: 1 }])
-    close()
-    await vi.waitFor(() => expect(asked).toContain('window.ready-to-close'))
+    await close()
+    expect(asked.at(-1)).toBe('window.ready-to-close')
     const before = asked.slice(0, asked.indexOf('window.ready-to-close'))
     expect(before).toContain('witness.write')
     expect(before).toContain('snapshot.write')
@@ -65,14 +65,22 @@ describe('a window that closes', () => {
     expect(await host.request('witness.read', { database: database.name })).toMatchObject({ witness: { seq: 2 } })
   })
 
+  it('that cannot put everything away goes all the same', async () => {
+    const { host, asked, close } = closingHost()
+    answerClosing(host)
+    putAwayAtTheEnd(() => Promise.reject(new Error('no file could be fetched')))
+    await expect(close()).rejects.toThrow('no file could be fetched')
+    expect(asked).toEqual(['window.ready-to-close'])
+  })
+
   it('of the demo has written the drafts and asked for nothing but to close', async () => {
     const { host, asked, close } = closingHost()
-    putAwayAtTheEnd(host)
+    answerClosing(host)
+    putAwayAtTheEnd(async () => undefined)
     const keeper = createDraftKeeper(database, () => undefined)
     const row = { key: 'new:entry', window: 'main', kind: 'entry', baseRevision: null, at: clock.instant() }
     keeper.keep({ ...row, value: { what: 'Typed last' } })
-    close()
-    await vi.waitFor(() => expect(asked).toContain('window.ready-to-close'))
+    await close()
     expect(asked).toEqual(['window.ready-to-close'])
     expect(await database.drafts.count()).toBe(1)
   })
