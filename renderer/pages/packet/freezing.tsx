@@ -10,6 +10,7 @@ import { Button } from '../../ui/button.tsx'
 import { TextField } from '../../ui/field.tsx'
 import { useNote } from '../use-note.ts'
 import styles from './preview.module.css'
+import { checkFirstWords } from './use-checked.ts'
 import type { Leaving } from './use-leaving.ts'
 import { usePacketChanging } from './use-packet-changing.ts'
 
@@ -58,6 +59,7 @@ function NotFrozen(props: FreezingProps) {
           Freeze as edition {number}
         </Button>
       </div>
+      {props.mayLeave ? null : <p className={styles.why}>{checkFirstWords}</p>}
     </>
   )
 }

@@ -3,11 +3,11 @@ import { Link } from 'wouter'
 import type { Leak } from '../../../shared/rules/packet/leak-check.ts'
 import { CheckLine } from '../../ui/check-line.tsx'
 import styles from './preview.module.css'
+import type { Checked } from './use-checked.ts'
 
 interface LeakListProps {
   leaks: readonly Leak[]
-  isLookedAt: boolean
-  onLookedAt: (isLookedAt: boolean) => void
+  checked: Checked
 }
 
 function Marked({ found, sentence }: Pick<Leak, 'found' | 'sentence'>) {
@@ -22,7 +22,7 @@ function Marked({ found, sentence }: Pick<Leak, 'found' | 'sentence'>) {
   )
 }
 
-export function LeakList({ leaks, isLookedAt, onLookedAt }: LeakListProps) {
+export function LeakList({ leaks, checked: { isChecked, hasChanged, check } }: LeakListProps) {
   if (leaks.length === 0) return null
   return (
     <section>
@@ -36,9 +36,14 @@ export function LeakList({ leaks, isLookedAt, onLookedAt }: LeakListProps) {
           </li>
         ))}
       </ul>
-      <CheckLine checked={isLookedAt} onChange={onLookedAt}>
+      <CheckLine checked={isChecked} onChange={check}>
         I have looked at them; they may leave
       </CheckLine>
+      <p className={styles.why} role="status">
+        {hasChanged
+          ? 'The packet has changed since you ticked this. Look at the places again, then tick it again.'
+          : ''}
+      </p>
     </section>
   )
 }

@@ -1,5 +1,4 @@
 // Before a packet leaves: the very pages that will be written, what goes, what stays, and what its owner's records keep back elsewhere.
-import { useState } from 'react'
 import { Link, useParams } from 'wouter'
 import { leavingSentence } from '../../../shared/rules/packet/leaving-sentence.ts'
 import { periodWords } from '../../../shared/rules/packet/opening-draft.ts'
@@ -15,15 +14,14 @@ import { LeakList } from './leak-list.tsx'
 import styles from './preview.module.css'
 import { Preview } from './preview.tsx'
 import { Saving } from './saving.tsx'
+import { useChecked } from './use-checked.ts'
 import { type Leaving, useLeaving } from './use-leaving.ts'
 import { usePdf } from './use-pdf.ts'
 
 function LeavingParts({ view, leaving }: { view: PacketView; leaving: Leaving }) {
   const pdf = usePdf(leaving)
-  // Looked at for these very words: other words are looked at anew.
-  const [lookedAt, setLookedAt] = useState<string | null>(null)
-  const { leaks, hash } = leaving
-  const mayLeave = leaks.length === 0 || lookedAt === hash
+  const checked = useChecked(view.packet.id, leaving)
+  const { mayLeave } = checked
   return (
     <TwoColumns
       sideWidth={348}
@@ -31,7 +29,7 @@ function LeavingParts({ view, leaving }: { view: PacketView; leaving: Leaving })
       sideLabel="What leaves"
       side={
         <div className={styles.side}>
-          <LeakList leaks={leaks} isLookedAt={lookedAt === hash} onLookedAt={(is) => setLookedAt(is ? hash : null)} />
+          <LeakList leaks={leaving.leaks} checked={checked} />
           <GoesAndStays packet={view.packet} leaving={leaving} />
           <Freezing view={view} leaving={leaving} mayLeave={mayLeave} />
           <Saving leaving={leaving} pdf={pdf.state} mayLeave={mayLeave} />

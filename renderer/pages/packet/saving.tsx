@@ -9,6 +9,7 @@ import { showNotice } from '../../ui/show-notice.ts'
 import { bytesOf, type FileKind, fileKinds } from './packet-files.ts'
 import { printByBrowser } from './paper.tsx'
 import styles from './preview.module.css'
+import { checkFirstWords } from './use-checked.ts'
 import type { Leaving } from './use-leaving.ts'
 import type { PdfState } from './use-pdf.ts'
 
@@ -64,7 +65,7 @@ function PdfButton({ leaving, pdf, mayLeave, save }: SavingProps & { save: (file
 }
 
 function whyWords({ mayLeave, pdf }: Pick<SavingProps, 'mayLeave' | 'pdf'>): string {
-  if (!mayLeave) return 'First look at the places above.'
+  if (!mayLeave) return checkFirstWords
   if (pdf.step === 'by-browser') return 'Your browser prints it, and writes its own name and the time into the PDF.'
   return 'The PDF is the pages beside this, byte for byte. Nothing but its title and “Cairn” is written into it.'
 }

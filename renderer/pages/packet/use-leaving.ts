@@ -1,5 +1,5 @@
 // What is about to leave: the working copy or a frozen edition, with its hash, and what of it is kept back elsewhere.
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import type { AnyRecord } from '../../../shared/records/all-records.ts'
 import type { ContentHash } from '../../../shared/records/around.ts'
 import type { Edition, PacketDocument } from '../../../shared/records/edition.ts'
@@ -37,8 +37,19 @@ function useHash(document: PacketDocument): ContentHash | null {
   return known !== null && known.of === document ? known.hash : null
 }
 
-/** `number` null for the working copy. Undefined until read. */
-export function useLeaving({ packet, evidence, editions }: PacketView, number: number | null): Leaving | undefined {
+/**
+ * `number` null for the working copy. Undefined until read. While what was written meanwhile is being hashed and checked, what stood
+ * before stands on: its words, their hash and their places belong together, and nothing on the page is begun anew.
+ */
+export function useLeaving(view: PacketView, number: number | null): Leaving | undefined {
+  const place = `${view.packet.id} ${number}`
+  const shown = useRef<{ place: string; leaving: Leaving } | null>(null)
+  const leaving = useReadLeaving(view, number)
+  if (leaving !== undefined) shown.current = { place, leaving }
+  return shown.current?.place === place ? shown.current.leaving : undefined
+}
+
+function useReadLeaving({ packet, evidence, editions }: PacketView, number: number | null): Leaving | undefined {
   const chosen = editions.find((one) => one.number === number) ?? null
   const working = useMemo(() => (chosen === null ? workingPacket(packet, evidence) : null), [chosen, packet, evidence])
   const document = chosen ?? working?.document ?? null
