@@ -28,7 +28,7 @@ export async function readHistory(database: CairnDatabase, id: string): Promise<
 
 export interface RecentChange {
   readonly change: Change
-  /** Records it touched that stand, the first few. */
+  /** The first few records it touched, each as this change left it; one that it took away, as it stood before. */
   readonly records: readonly AnyRecord[]
   /** How many it touched. */
   readonly count: number
@@ -41,10 +41,18 @@ export async function readRecentChanges(database: CairnDatabase, most: number): 
   const changes = await database.changes.orderBy('seq').reverse().limit(most).toArray()
   const ids = [...new Set(changes.flatMap(({ writes }) => writes.slice(0, namedOf).map(({ id }) => id)))]
   const found = await database.records.bulkGet(ids)
-  const byId = new Map(found.flatMap((one) => (one === undefined ? [] : [[one.id, one] as const])))
-  return changes.map((change) => ({
-    change,
-    records: change.writes.slice(0, namedOf).flatMap(({ id }) => byId.get(id) ?? []),
-    count: change.writes.length,
-  }))
+  return asLeft(changes, new Map(found.flatMap((one) => (one === undefined ? [] : [[one.id, one]]))))
+}
+
+/** `newestFirst` begins with the last change of all; `now` is how the records stand. */
+function asLeft(newestFirst: readonly Change[], now: ReadonlyMap<string, AnyRecord>): RecentChange[] {
+  const left = new Map<string, AnyRecord | null | 'purged'>(now)
+  return newestFirst.map((change) => {
+    const records = change.writes.slice(0, namedOf).flatMap(({ id, before }) => {
+      const then = left.get(id) ?? before
+      return then === null || then === 'purged' ? [] : [then]
+    })
+    for (const { id, before } of change.writes) left.set(id, before)
+    return { change, records, count: change.writes.length }
+  })
 }

@@ -8,6 +8,8 @@ import type { Checked } from './use-checked.ts'
 interface LeakListProps {
   leaks: readonly Leak[]
   checked: Checked
+  /** The sheet on which a block is mended. */
+  addressOf: (blockId: string) => string
 }
 
 function Marked({ found, sentence }: Pick<Leak, 'found' | 'sentence'>) {
@@ -22,7 +24,8 @@ function Marked({ found, sentence }: Pick<Leak, 'found' | 'sentence'>) {
   )
 }
 
-export function LeakList({ leaks, checked: { isChecked, hasChanged, check } }: LeakListProps) {
+export function LeakList({ leaks, checked, addressOf }: LeakListProps) {
+  const { isChecked, hasChanged, check } = checked
   if (leaks.length === 0) return null
   return (
     <section>
@@ -30,7 +33,7 @@ export function LeakList({ leaks, checked: { isChecked, hasChanged, check } }: L
       <ul className={styles.leaks} aria-label="Places to look at">
         {leaks.map(({ blockId, where, words, found, sentence }) => (
           <li key={`${blockId} ${words} ${found}`}>
-            <Link href="/packet">{where}</Link>
+            <Link href={addressOf(blockId)}>{where}</Link>
             <p>{words}</p>
             <Marked found={found} sentence={sentence} />
           </li>

@@ -11,6 +11,7 @@ import { TwoColumns } from '../../ui/two-columns.tsx'
 import { Freezing } from './freezing.tsx'
 import { GoesAndStays } from './goes-and-stays.tsx'
 import { LeakList } from './leak-list.tsx'
+import { sheetAddress, sheetOf, sheetsOfPacket } from './packet-desk.ts'
 import styles from './preview.module.css'
 import { Preview } from './preview.tsx'
 import { Saving } from './saving.tsx'
@@ -22,6 +23,8 @@ function LeavingParts({ view, leaving }: { view: PacketView; leaving: Leaving })
   const pdf = usePdf(leaving)
   const checked = useChecked(view.packet.id, leaving)
   const { mayLeave } = checked
+  const sheets = leaving.working === null ? [] : sheetsOfPacket(view.packet, leaving.working)
+  const addressOf = (blockId: string) => sheetAddress(sheetOf(sheets, blockId) ?? 1)
   return (
     <TwoColumns
       sideWidth={348}
@@ -29,7 +32,7 @@ function LeavingParts({ view, leaving }: { view: PacketView; leaving: Leaving })
       sideLabel="What leaves"
       side={
         <div className={styles.side}>
-          <LeakList leaks={leaving.leaks} checked={checked} />
+          <LeakList leaks={leaving.leaks} checked={checked} addressOf={addressOf} />
           <GoesAndStays packet={view.packet} leaving={leaving} />
           <Freezing view={view} leaving={leaving} mayLeave={mayLeave} />
           <Saving leaving={leaving} pdf={pdf.state} mayLeave={mayLeave} />

@@ -42,6 +42,9 @@ function shown(sections: readonly PacketSection[], leftOut: ReadonlySet<string>)
     .map((section) => ({ ...section, blocks: section.blocks.filter(({ id }) => !leftOut.has(id)) }))
 }
 
+export const sheetsOfPacket = (packet: Packet, working: WorkingPacket): PacketDesk['sheets'] =>
+  sheetsOf(shown(working.sections, new Set(packet.leftOut)))
+
 function placesOf(remarks: readonly Remark[]): ReadonlyMap<string, readonly Place[]> {
   const places = new Map<string, Place[]>()
   for (const { blockId, start, end, number } of remarks)
@@ -52,8 +55,7 @@ function placesOf(remarks: readonly Remark[]): ReadonlyMap<string, readonly Plac
 function read(packet: Packet, working: WorkingPacket) {
   const committee = readByCommittee(working.document, packet.setAside)
   const remarks = committee.objections.map((one, at) => ({ ...one, number: at + 1 }))
-  const sheets = sheetsOf(shown(working.sections, new Set(packet.leftOut)))
-  return { committee, remarks, sheets, places: placesOf(remarks) }
+  return { committee, remarks, sheets: sheetsOfPacket(packet, working), places: placesOf(remarks) }
 }
 
 const none: ReadonlySet<string> = new Set()

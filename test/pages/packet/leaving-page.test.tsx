@@ -1,5 +1,5 @@
 // Before a packet leaves: the tick of its owner stands while the words stand, and is never cleared without a word.
-import { screen, waitFor } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { Page } from '../../../renderer/pages/packet/leaving-page.tsx'
@@ -51,6 +51,13 @@ describe('places to look at before a packet leaves', () => {
     await user.click(await tick())
     await waitFor(async () => expect((await button(lockName)).disabled).toBe(false))
     expect(screen.queryByText(first)).toBeNull()
+  })
+
+  it('leads each place to the sheet it stands on', async () => {
+    show()
+    const list = await screen.findByRole('list', { name: 'Places to look at' })
+    const link = within(list).getByRole('link', { name: /^Case 1/ })
+    expect(link.getAttribute('href')).toBe('/packet/sheets/3')
   })
 
   it('keeps the tick, and what can be pressed, when a version is locked', async () => {
