@@ -1,11 +1,11 @@
 // A record of any kind with a page of its own while it is written: a draft a moment behind the keys, saving, and both versions when
 // another window was first.
 import type { ReactNode } from 'react'
+import type { PagedRecord } from '../../shared/kinds/all-kinds.ts'
 import type { EvidenceLink } from '../../shared/records/evidence-link.ts'
 import type { Person } from '../../shared/records/person.ts'
 import type { Roadmap } from '../../shared/records/roadmap.ts'
 import { kindInText, kindName } from '../../shared/rules/kind-names.ts'
-import type { PagedRecord } from '../../shared/rules/record-address.ts'
 import { draftOfRecord, isDraftOf, type RecordDraft, recordOfDraft } from '../../shared/rules/record-draft.ts'
 import { ConflictView } from '../record-views/conflict-view.tsx'
 import { AroundFields, type AroundRecord, FormFrame } from '../record-views/record-form.tsx'

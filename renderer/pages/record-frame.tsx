@@ -1,11 +1,12 @@
 // The frame that every kind with a page of its own shares: found by its address, read, edited in place, trashed and brought back.
 import { type ReactNode, useMemo, useState } from 'react'
 import { useLocation, useParams } from 'wouter'
+import type { PagedRecord } from '../../shared/kinds/all-kinds.ts'
 import type { EvidenceLink } from '../../shared/records/evidence-link.ts'
 import type { Person } from '../../shared/records/person.ts'
 import type { Roadmap } from '../../shared/records/roadmap.ts'
 import { kindInText, kindName } from '../../shared/rules/kind-names.ts'
-import { type PagedRecord, pageAddress } from '../../shared/rules/record-address.ts'
+import { pageAddress } from '../../shared/rules/record-address.ts'
 import { titleOf } from '../../shared/rules/record-title.ts'
 import { usePageTitle } from '../state/page-title.ts'
 import { useCairn, useOwnRoadmap, useView } from '../storage/cairn-context.tsx'

@@ -1,9 +1,11 @@
 // A record with a page of its own as a row of the week: the day, its title, and its small facts.
+
+import type { PagedRecord } from '../../shared/kinds/all-kinds.ts'
 import type { CriterionId } from '../../shared/records/ids.ts'
 import type { Person } from '../../shared/records/person.ts'
 import { dayOfMonth, shortWeekday } from '../../shared/rules/day-words.ts'
 import { kindName } from '../../shared/rules/kind-names.ts'
-import { type PagedRecord, pageAddress } from '../../shared/rules/record-address.ts'
+import { pageAddress } from '../../shared/rules/record-address.ts'
 import { titleOf } from '../../shared/rules/record-title.ts'
 import { fullName } from '../../shared/rules/session-words.ts'
 import { DayRow } from '../ui/day-row.tsx'

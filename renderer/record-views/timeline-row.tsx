@@ -68,7 +68,12 @@ function factsOf({ record, codes, names }: Pick<TimelineRowProps, 'record' | 'co
         ...stateFacts(record.state, 'waiting'),
         ...codeFacts(codes),
       ]
-    default: {
+    case 'proposal':
+    case 'poc':
+    case 'presentation':
+    case 'learning':
+    case 'question':
+    case 'improvement': {
       const from = 'initiative' in record && record.initiative === 'self' ? ['unasked'] : []
       return [kindName(record.kind), ...codeFacts(codes), ...stateFacts(stateOf(record)), ...from, ...others]
     }

@@ -1,4 +1,5 @@
 // The light columns of the timeline: what narrowing down and ordering need of each record, and nothing a person wrote.
+import { kindOf } from '../kinds/all-kinds.ts'
 import type { AnyRecord, RecordOf } from '../records/all-records.ts'
 import { evidenceKinds } from '../records/field-choices.ts'
 import { type EvidenceRecord, isEvidenceRecord } from './evidence-piece.ts'
@@ -31,23 +32,6 @@ export interface JournalColumns {
   readonly status: string
   /** Only my own word stands behind it: it names nobody else. */
   readonly backing: 'own' | 'others'
-}
-
-function statusOf(record: TimelineRecord, criteria: readonly string[]): string {
-  switch (record.kind) {
-    case 'session':
-      return record.closedAt !== null ? 'closed' : record.startedAt !== null ? 'held' : 'planned'
-    case 'assessment':
-      return record.verdict
-    case 'entry':
-      return criteria.length > 0 ? 'linked' : 'unlinked'
-    case 'poc':
-      return record.verdict ?? (record.startedAt === null ? 'not-started' : 'running')
-    case 'presentation':
-      return record.outcome ?? 'given'
-    default:
-      return record.state
-  }
 }
 
 const none: readonly string[] = []
@@ -83,7 +67,7 @@ export function columnsOf(
     criteria: bearsOn,
     tags: record.kind === 'assessment' ? none : record.tags,
     audience: record.audience,
-    status: statusOf(record, bearsOn),
+    status: kindOf(record).status(record, criteria.length > 0) ?? '',
     backing: isFromOthers(record, named) ? 'others' : 'own',
   }
 }

@@ -1,4 +1,5 @@
 // Which records a record points at, by its own fields and by `[[` in its texts. Links are read both ways from this one list.
+import { kindOf } from '../kinds/all-kinds.ts'
 import type { AnyRecord } from '../records/all-records.ts'
 
 const uuid = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}'
@@ -18,39 +19,6 @@ function textsIn(value: unknown): string[] {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : []
 }
 
-function byFields(record: AnyRecord): readonly (string | null)[] {
-  switch (record.kind) {
-    case 'action':
-      return [record.doneBy]
-    case 'session':
-      return [
-        ...record.reading.map(({ recordId }) => recordId),
-        // A question in the agenda is no record of its own.
-        ...record.notes.map(({ becameKind, becameId }) => (becameKind === 'agenda-item' ? null : becameId)),
-        ...record.agenda.map(({ aboutId }) => aboutId),
-      ]
-    case 'proposal':
-      return [record.supersededById]
-    case 'revision':
-      return [record.proposalId, record.causeId]
-    case 'poc':
-    case 'improvement':
-      return [record.proposalId]
-    case 'presentation':
-      return [record.proposalId, ...record.claims.flatMap(({ evidenceIds }) => evidenceIds)]
-    case 'feedback':
-      return [record.aboutId, record.resolvedById, record.sessionId]
-    case 'given-review':
-      return [record.aboutId]
-    case 'learning':
-      return [record.aboutId, record.sessionId]
-    case 'question':
-      return [record.aboutId]
-    default:
-      return []
-  }
-}
-
 /** What is the past, or came from somebody else, points at nothing by itself: neither may name what is not here. */
 const foreign: ReadonlySet<AnyRecord['kind']> = new Set(['closing', 'share', 'review', 'received-share'])
 
@@ -64,7 +32,12 @@ function ownTexts(record: AnyRecord): string[] {
 /** Ids of records that this one points at, each once. */
 export function recordsNamed(record: AnyRecord): string[] {
   if (foreign.has(record.kind)) return []
-  const ids = [...byFields(record).filter((id) => id !== null), ...ownTexts(record).flatMap(recordsInText)]
+  const ids = [
+    ...kindOf(record)
+      .linksTo(record)
+      .filter((id) => id !== null),
+    ...ownTexts(record).flatMap(recordsInText),
+  ]
   return [...new Set(ids)].filter((id) => id !== record.id)
 }
 

@@ -1,11 +1,12 @@
 // A record with a page of its own while it is written: the record itself, numbers as typed, and the criteria it is to speak for.
+
+import type { PagedRecord } from '../kinds/all-kinds.ts'
 import { recordDefinitions } from '../records/all-records.ts'
 import type { EvidenceLink } from '../records/evidence-link.ts'
 import type { CriterionId } from '../records/ids.ts'
 import { failed, ok, type Result } from '../result.ts'
 import { hasShapeOf } from './draft-shape.ts'
 import type { DraftTrouble } from './journal-entry-draft.ts'
-import type { PagedRecord } from './record-address.ts'
 import { readNumber, readNumbers } from './typed-number.ts'
 
 export interface RecordDraft<R> {

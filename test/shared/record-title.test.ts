@@ -10,7 +10,7 @@ describe('a title', () => {
     expect(of('  ## Moved reads\n\nto the copy')).toBe('Moved reads')
     expect(of(`After [[${idOf(2)}|the plan]] of [[${idOf(3)}]] #42`)).toBe('After the plan of  #42')
     expect(of('C# and F#')).toBe('C# and F#')
-    expect(of(' \n ')).toBe('Entry without words yet')
+    expect(of(' \n ')).toBe('Untitled entry')
   })
 
   it('leaves the rest to be read beneath it, or all of it where it was cut short', () => {

@@ -82,6 +82,13 @@ function InTrash({ view }: { view: RecordView }) {
   )
 }
 
+function Elsewhere({ record }: Pick<RecordView, 'record'>) {
+  const href = addressOfRecord(record)
+  return (
+    <p>This is not part of the timeline. {href === null ? null : <Link href={href}>Open it at its own place</Link>}</p>
+  )
+}
+
 function Body({ view }: { view: RecordView }) {
   const own = useOwnRoadmap()
   const { record, people } = view
@@ -111,14 +118,20 @@ function Body({ view }: { view: RecordView }) {
     case 'question':
     case 'improvement':
       return <ShortEvidenceView record={record} links={view.links} people={people} roadmap={roadmap} />
-    default: {
-      const href = addressOfRecord(record)
-      return (
-        <p>
-          This is not part of the timeline. {href === null ? null : <Link href={href}>Open it at its own place</Link>}
-        </p>
-      )
-    }
+    case 'profile':
+    case 'roadmap':
+    case 'evidence-link':
+    case 'person':
+    case 'action':
+    case 'closing':
+    case 'revision':
+    case 'packet':
+    case 'edition':
+    case 'share':
+    case 'review':
+    case 'received-share':
+    case 'given-review':
+      return <Elsewhere record={record} />
   }
 }
 

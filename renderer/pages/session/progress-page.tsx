@@ -1,9 +1,10 @@
 // What a session's span moved: as it was known when it closed, and the roadmap then and now.
 import { useState } from 'react'
 import { Link } from 'wouter'
+import { isPagedKind } from '../../../shared/kinds/all-kinds.ts'
 import { dayOfInstant, dayWords } from '../../../shared/rules/day-words.ts'
 import { progressSentence } from '../../../shared/rules/progress-sentence.ts'
-import { isPagedKind, pageAddress } from '../../../shared/rules/record-address.ts'
+import { pageAddress } from '../../../shared/rules/record-address.ts'
 import { minutesGone } from '../../../shared/rules/session-steps.ts'
 import { droveWords, firstName, fullName } from '../../../shared/rules/session-words.ts'
 import {

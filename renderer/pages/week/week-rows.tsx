@@ -21,7 +21,12 @@ function RowOf({ record, view }: { record: Row; view: WeekView }) {
       return <SaidRow said={record} person={personOf(view, record.personId)} />
     case 'feedback':
       return <EvidenceRow record={record} person={personOf(view, record.personId)} criteria={criteria} />
-    default:
+    case 'proposal':
+    case 'poc':
+    case 'presentation':
+    case 'learning':
+    case 'question':
+    case 'improvement':
       return <EvidenceRow record={record} person={null} criteria={criteria} />
   }
 }

@@ -52,7 +52,13 @@ export function sheetTitle(record: EvidenceRecord, evidence: PacketEvidence): st
       return name === undefined ? 'Session' : `Session with ${name}`
     case 'feedback':
       return first === '' ? 'Feedback' : `“${first}”`
-    default:
+    case 'entry':
+    case 'proposal':
+    case 'poc':
+    case 'presentation':
+    case 'learning':
+    case 'question':
+    case 'improvement':
       return first
   }
 }
@@ -79,7 +85,12 @@ function isUnfinished(record: EvidenceRecord): boolean {
       return record.verdict === null
     case 'improvement':
       return record.state === 'noticed' || record.state === 'planned' || record.state === 'in-progress'
-    default:
+    case 'entry':
+    case 'session':
+    case 'presentation':
+    case 'feedback':
+    case 'learning':
+    case 'question':
       return false
   }
 }

@@ -172,5 +172,5 @@ test('a title that stays is not told where a text points at its record', () => {
   const [thing] = composeShare(
     shareSource({ things: [asThing(record)], named: new Map([[kept.id, AnyRecord.parse(kept)]]) }),
   ).things
-  expect(thing?.parts[0]?.text).toBe('See Review I give.')
+  expect(thing?.parts[0]?.text).toBe('See Feedback given.')
 })

@@ -1,0 +1,14 @@
+// What somebody said of a criterion: a confirmation, or why there is none.
+import type { Assessment } from '../records/assessment.ts'
+import { type Kind, nothing } from './kind.ts'
+
+export const assessmentKind = {
+  names: { one: 'Assessment', many: 'assessments', unnamed: 'Assessment without words' },
+  segment: null,
+  address: ({ id }) => `/journal/${id}`,
+  titleText: ({ words }) => words,
+  status: ({ verdict }) => verdict,
+  people: ({ personId }) => [personId],
+  linksTo: nothing,
+  needs: ({ roadmapId, sessionId }) => [roadmapId, sessionId],
+} as const satisfies Kind<Assessment>

@@ -1,0 +1,14 @@
+// Says that a record supports a criterion.
+import type { EvidenceLink } from '../records/evidence-link.ts'
+import { type Kind, nobody, noStatus, nothing, nowhere } from './kind.ts'
+
+export const evidenceLinkKind = {
+  names: { one: 'Link to a criterion', many: 'links to criteria', unnamed: 'Link to a criterion' },
+  segment: null,
+  address: nowhere,
+  titleText: ({ why }) => why,
+  status: noStatus,
+  people: nobody,
+  linksTo: nothing,
+  needs: ({ recordId, roadmapId }) => [recordId, roadmapId],
+} as const satisfies Kind<EvidenceLink>

@@ -1,0 +1,32 @@
+// What every kind of record says of itself. No schema stands behind it, so the path to the first paint may read it.
+import type { PersonId } from '../records/ids.ts'
+
+export interface Kind<R> {
+  /** Alone at the start of a line, several within a sentence, and what stands where no title was written. */
+  readonly names: { readonly one: string; readonly many: string; readonly unnamed: string }
+  /** Its part of an address below the journal; null when it has no page of its own there. */
+  readonly segment: string | null
+  /** Where one is looked at; null when it has no place of its own. */
+  readonly address: (record: R) => string | null
+  /** The text whose first line is its title; empty while there is none. */
+  readonly titleText: (record: R) => string
+  /** How it stands, as the journal narrows by it; null for a kind that has no such state. `isLinked`: it supports a criterion. */
+  readonly status: (record: R, isLinked: boolean) => string | null
+  /** Whom it names by its fields, the one it is from or with first; null for a person not said. */
+  readonly people: (record: R) => readonly (PersonId | null)[]
+  /** Records it points at by its fields: such a link is read both ways. `[[` in its texts is read elsewhere. */
+  readonly linksTo: (record: R) => readonly (string | null)[]
+  /** Records it cannot be without, beside those it points at. */
+  readonly needs: (record: R) => readonly (string | null)[]
+}
+
+export const noStatus = () => null
+export const nobody = () => []
+export const nothing = () => []
+export const nowhere = () => null
+
+/** The page of one that has its own below the journal. */
+export const journalPage =
+  (segment: string) =>
+  ({ id }: { readonly id: string }): string =>
+    `/journal/${segment}/${id}`

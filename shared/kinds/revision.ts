@@ -1,0 +1,14 @@
+// A proposal as it stood when its owner called it a revision.
+import type { Revision } from '../records/revision.ts'
+import { type Kind, nobody, noStatus, nothing } from './kind.ts'
+
+export const revisionKind = {
+  names: { one: 'Proposal revision', many: 'proposal revisions', unnamed: 'Proposal revision' },
+  segment: null,
+  address: ({ proposalId }) => `/journal/proposals/${proposalId}/revisions`,
+  titleText: ({ why }) => why,
+  status: noStatus,
+  people: nobody,
+  linksTo: ({ proposalId, causeId }) => [proposalId, causeId],
+  needs: nothing,
+} as const satisfies Kind<Revision>
