@@ -53,28 +53,50 @@ function foldedOnce(character: string): string {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the first 128 characters are meant, controls included
 const ascii = /^[\x00-\x5f\x61-\x7f]*$/
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: all that `ascii` leaves out
+const otherThanAscii = /[^\x00-\x5f\x61-\x7f]+/g
+const capitals = /[A-Z]+/g
+
 /** The text in lower case, without accents, invisible characters and width, with one apostrophe (') and one hyphen (-). */
 export function fold(text: string): string {
   if (ascii.test(text)) return text.toLowerCase()
+  return text.replace(capitals, (run) => run.toLowerCase()).replace(otherThanAscii, foldedRun)
+}
+
+function foldedRun(run: string): string {
   let folded = ''
-  for (const character of text) folded += foldedOnce(character)
+  for (const character of run) folded += foldedOnce(character)
   return folded
 }
 
 /** The same as `fold`, with the way back: see `spanInOriginal`. */
 export function foldWithPlaces(text: string): Folded {
   if (ascii.test(text)) return { text: text.toLowerCase(), starts: null }
-  let folded = ''
-  const starts: number[] = []
-  let at = 0
+  const folded = fold(text)
+  let starts: Uint32Array | null = null
+  return {
+    text: folded,
+    get starts() {
+      starts ??= startsOf(text, folded.length)
+      return starts
+    },
+  }
+}
+
+/** Made when a place is asked for: in most texts nothing is found. */
+function startsOf(text: string, length: number): Uint32Array {
+  const starts = new Uint32Array(length + 1)
+  let [at, index] = [0, 0]
   for (const character of text) {
-    const piece = foldedOnce(character)
-    folded += piece
-    for (let index = 0; index < piece.length; index += 1) starts.push(at)
+    const ends = index + foldedOnce(character).length
+    while (index < ends) {
+      starts[index] = at
+      index += 1
+    }
     at += character.length
   }
-  starts.push(at)
-  return { text: folded, starts: Uint32Array.from(starts) }
+  starts[index] = at
+  return starts
 }
 
 /** Where a span of the folded text was written. It takes in the marks and invisible characters that follow its last letter. */

@@ -11,6 +11,7 @@ import { firstStartBench } from './loaded-bytes.ts'
 import { longestTasks } from './longest-tasks.ts'
 import { packetPdfTime, staticPrintTime } from './packet-printing.ts'
 import { journalNodes, windowHeap } from './page-weight.ts'
+import { pseudonymCost } from './pseudonyms.ts'
 import { fileWeight, openReviewFile, sharesWeighed } from './review-file.ts'
 import { taskSides } from './task-sides.ts'
 import { openArchivePage } from './time-to-bring-in.ts'
@@ -97,6 +98,8 @@ test('a share is ready for a comment soon after a blank page as heavy is painted
 test.for(sharesWeighed)('a share of %i pieces is a small file, %s', async ([pieces, how]) =>
   bench(await fileWeight(pieces, how)),
 )
+
+test('pseudonyms for everybody cost less than the share does', () => bench(pseudonymCost()))
 
 test.for(rosterBenches)('$name does not grow with the sessions behind it', bench)
 

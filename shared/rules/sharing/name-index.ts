@@ -65,7 +65,8 @@ function joinedKeys(words: readonly NameWord[]): string[] {
   const from = words.findIndex(({ sort }) => sort === 'particle')
   if (from > 0) ways.push(words.slice(from))
   const keyAt = (at: number) => (word: NameWord) => word.keys[at] ?? word.keys[0] ?? ''
-  return ways.flatMap((way) => [way.map(keyAt(0)).join(''), way.map(keyAt(1)).join('')])
+  // Most ways of most names are the same word again, and each would be looked up and kept once more.
+  return [...new Set(ways.flatMap((way) => [way.map(keyAt(0)).join(''), way.map(keyAt(1)).join('')]))]
 }
 
 function personSubject(at: number, whole: StandIn, explicit: readonly StandIn[]): Subject {
@@ -104,14 +105,30 @@ function subjectsOf(standIns: readonly StandIn[]): Subject[] {
   return subjects
 }
 
-function keysOf(subject: Subject): { readonly key: string; readonly isJoined: boolean }[] {
+interface Key {
+  readonly key: string
+  readonly isJoined: boolean
+}
+
+// As with the words of a name: while pseudonyms are typed the people stay the same.
+const personKeys = new WeakMap<readonly NameWord[], readonly Key[]>()
+
+function keysOfPerson({ order, words }: Subject): readonly Key[] {
+  const found = personKeys.get(order)
+  if (found !== undefined) return found
+  const alone = [...words].flatMap(([key, { sort }]) => (sort === 'name' ? [{ key, isJoined: false }] : []))
+  const keys = [...joinedKeys(order).map((key) => ({ key, isJoined: true })), ...alone]
+  personKeys.set(order, keys)
+  return keys
+}
+
+function keysOf(subject: Subject): readonly Key[] {
   if (subject.isTerm) {
     const { sequence } = subject
     const joined = sequence.length > 1 ? [{ key: sequence.join(''), isJoined: true }] : []
     return [...joined, ...sequence.slice(0, 1).map((key) => ({ key, isJoined: sequence.length === 1 }))]
   }
-  const alone = [...subject.words].flatMap(([key, { sort }]) => (sort === 'name' ? [{ key, isJoined: false }] : []))
-  return [...joinedKeys(subject.order).map((key) => ({ key, isJoined: true })), ...alone]
+  return keysOfPerson(subject)
 }
 
 const hasSigns = (text: string) => /[^\p{L}\p{N}\p{M}\s'._-]/u.test(fold(text.trim()))

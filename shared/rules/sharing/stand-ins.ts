@@ -50,11 +50,23 @@ export function standInsFor(standIns: readonly StandIn[]): (text: string) => str
   if (given.length === 0) return (text) => text
   const decided = given.filter(({ sentence }) => sentence !== undefined)
   const index = indexNames(given.filter(({ sentence }) => sentence === undefined))
-  return (written) => {
+  return oncePerText((written) => {
     const text = written.normalize('NFC')
     const found = findNames(text, index).filter(({ certainty }) => certainty === 'sure')
     if (decided.length === 0) return found.length === 0 ? text : withPlaces(text, found)
     return withPlaces(text, allPlaces(found, decidedPlaces(text, decided)))
+  })
+}
+
+/** A share of two hundred records has the same few headings and labels in each. */
+function oncePerText(change: (text: string) => string): (text: string) => string {
+  const known = new Map<string, string>()
+  return (text) => {
+    const found = known.get(text)
+    if (found !== undefined) return found
+    const changed = change(text)
+    known.set(text, changed)
+    return changed
   }
 }
 
