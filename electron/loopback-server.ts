@@ -4,6 +4,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { pageHeaders } from './content-security-policy.ts'
 import { answerRequest, isChannel } from './handlers/answer-request.ts'
 import type { Handlers } from './handlers/create-handlers.ts'
+import type { Downloads } from './handlers/downloads.ts'
 import { decodeBody, encodeBody, readBody } from './loopback-body.ts'
 import { isOurFetch, isOurHost, isOurOrigin } from './loopback-guard.ts'
 import type { LoopbackSession } from './loopback-session.ts'
@@ -12,6 +13,8 @@ import { readStatic } from './static-files.ts'
 export interface LoopbackWishes {
   readonly handlers: Handlers
   readonly session: LoopbackSession
+  /** What the handlers save through; left out where a test saves nothing. */
+  readonly downloads?: Downloads
   /** Folder of the built page. */
   readonly root: string
   readonly port: number
@@ -74,6 +77,22 @@ async function answerFile(
   send(response, 200, { 'content-type': found.type, ...kept }, found.body)
 }
 
+/** A file that the page is making now, under a token that only its page was told. */
+function answerDownload(wishes: LoopbackWishes, id: string, request: IncomingMessage, response: ServerResponse) {
+  if (request.method !== 'GET') return refuse(response, 405, 'Only GET is answered here.')
+  if (!isOurFetch(request.headers)) return refuse(response, 403, 'Only the page of Cairn is answered here.')
+  const taken = wishes.downloads?.take(id) ?? null
+  if (taken === null) return refuse(response, 404, 'There is nothing at this address.')
+  response.writeHead(200, {
+    ...pageHeaders('self'),
+    'cache-control': 'no-store',
+    'content-type': 'application/octet-stream',
+    'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(taken.name)}`,
+  })
+  response.flushHeaders()
+  taken.give(response)
+}
+
 async function answer(wishes: LoopbackWishes, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const { session, port } = wishes
   if (!isOurHost(request.headers, port)) return refuse(response, 403, 'Cairn answers at 127.0.0.1 only.')
@@ -91,6 +110,8 @@ async function answer(wishes: LoopbackWishes, request: IncomingMessage, response
     if (pathname === '/' || pathname === '/open') wishes.onStranger()
     return refuse(response, 403, STRANGER)
   }
+  const download = /^\/download\/(.+)$/.exec(pathname)?.[1]
+  if (download !== undefined) return answerDownload(wishes, download, request, response)
   const channel = /^\/bridge\/(.+)$/.exec(pathname)?.[1]
   return channel === undefined
     ? answerFile(wishes, pathname === '/open' ? '/' : pathname, request, response)

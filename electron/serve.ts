@@ -7,6 +7,7 @@ import * as z from 'zod'
 import { dataFolder } from './data-folder.ts'
 import { holdFolder } from './folder-lock.ts'
 import { createHandlers } from './handlers/create-handlers.ts'
+import { createDownloads } from './handlers/downloads.ts'
 import { makePrivate } from './handlers/private-files.ts'
 import { closeMailbox } from './later-starts.ts'
 import { createLoopbackServer } from './loopback-server.ts'
@@ -80,9 +81,11 @@ async function start(): Promise<void> {
   const freshAddress = () => `http://127.0.0.1:${port}/open?token=${session.mint()}`
   const strangers = createStrangers(freshAddress)
   const version = versionOf(built('../../package.json'))
+  const downloads = createDownloads()
   const server = createLoopbackServer({
-    handlers: createHandlers({ version, platform: process.platform, dataFolder: folder, desk: null }),
+    handlers: createHandlers({ version, platform: process.platform, dataFolder: folder, desk: null, downloads }),
     session,
+    downloads,
     root: built('../renderer'),
     port,
     onStranger: strangers.tell,

@@ -5,6 +5,7 @@ import { type FileSteps, realFileSteps } from './atomic-write.ts'
 import { createAttachmentHandlers } from './attachments.ts'
 import type { Desk } from './desk.ts'
 import { createDeskHandlers } from './desk-requests.ts'
+import type { Downloads } from './downloads.ts'
 import { createReading } from './file-reading.ts'
 import { createSaving } from './file-saving.ts'
 import { createFileHandlers } from './files.ts'
@@ -26,6 +27,8 @@ export interface Surroundings {
   readonly dataFolder: string
   /** Null in the browser host. */
   readonly desk: Desk | null
+  /** Where a browser saves what is large; left out on the desktop. */
+  readonly downloads?: Downloads
   /** Left out where nothing but the page reads them. */
   readonly settings?: SettingsFile
   /** Left out where nobody names files from outside the page. */
@@ -74,7 +77,7 @@ function singleFiles(around: Surroundings & { readonly files: FileSteps }): Pick
   const { desk, dataFolder, files, offered = createOfferedFiles() } = around
   const { recent = openRecentFiles(dataFolder, files) } = around
   const chosen = createFileHandlers(desk, files)
-  const saving = createSaving(desk, files)
+  const saving = around.downloads ?? createSaving(desk, files)
   const reading = createReading({ desk, readable: offered.readable, onOurs: recent.add })
   const offers = createOfferedHandlers(offered, desk)
   const lately = createRecentHandlers(recent, offered, desk)

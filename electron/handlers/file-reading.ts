@@ -13,9 +13,27 @@ interface ReadingParts {
   readonly onOurs: (path: string) => Promise<void>
 }
 
-/** Of those chosen in a dialog there is one at a time: choosing another lets go of the one before. */
+/** Of those chosen in a dialog some are held at a time: what a page that is gone left behind is let go of by later ones. */
+const mostChosen = 4
+
+function chosenFiles(readable: ReadableFiles) {
+  const chosen = new Set<string>()
+  const letGo = (reading: string) => {
+    chosen.delete(reading)
+    return readable.letGo(reading)
+  }
+  const hold = async (path: string, size: number) => {
+    const file = readable.hold(path, size)
+    chosen.add(file.reading)
+    const [oldest = ''] = chosen
+    if (chosen.size > mostChosen) await letGo(oldest)
+    return file
+  }
+  return { hold, letGo }
+}
+
 export function createReading({ desk, readable, onOurs }: ReadingParts) {
-  let chosen: string | null = null
+  const chosen = chosenFiles(readable)
   return {
     begin: async (request: BridgeRequests['reading.begin']): Promise<BridgeResponses['reading.begin']> => {
       if (desk === null) return refuse({ kind: 'not-here' })
@@ -24,10 +42,7 @@ export function createReading({ desk, readable, onOurs }: ReadingParts) {
         if (path === null) return { ok: true, file: null }
         const { size } = await stat(path)
         if (size > LARGE_LIMIT) return refuse({ kind: 'too-large', limit: LARGE_LIMIT, size })
-        if (chosen !== null) await readable.letGo(chosen)
-        const file = readable.hold(path, size)
-        chosen = file.reading
-        return { ok: true, file }
+        return { ok: true, file: await chosen.hold(path, size) }
       } catch (error) {
         return refuse(troubleOfError(error))
       }
@@ -45,7 +60,7 @@ export function createReading({ desk, readable, onOurs }: ReadingParts) {
       }
     },
     end: async ({ reading, isOurs }: BridgeRequests['reading.end']): Promise<BridgeResponses['reading.end']> => {
-      const path = await readable.letGo(reading)
+      const path = await chosen.letGo(reading)
       // A list that cannot be written is no reason to bother whoever opened a file.
       if (path !== null && isOurs) await onOurs(path).catch(() => undefined)
       return { ok: true }

@@ -9,12 +9,16 @@ export function saveAsDownload({ suggestedName, bytes }: BridgeRequests['file.sa
   return { ok: true, saved: true }
 }
 
-export function download(suggestedName: string, content: Blob): void {
-  const address = URL.createObjectURL(content)
+export function downloadFrom(address: string, suggestedName: string): void {
   const link = document.createElement('a')
   link.href = address
   link.download = suggestedName
   link.click()
+}
+
+export function download(suggestedName: string, content: Blob): void {
+  const address = URL.createObjectURL(content)
+  downloadFrom(address, suggestedName)
   // The download reads the blob after this task; a minute is more than it needs to begin.
   setTimeout(() => URL.revokeObjectURL(address), 60_000)
 }

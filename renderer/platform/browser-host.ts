@@ -7,18 +7,20 @@ import { allowedLink } from '../../shared/rules/allowed-link.ts'
 import { isAfterAClick } from './after-a-click.ts'
 import { openFromInput, saveAsDownload } from './browser-dialogs.ts'
 import { type BrowserReading, createBrowserReading } from './browser-reading.ts'
-import { createBrowserSaving } from './browser-saving.ts'
+import { type AskHost, createBrowserSaving } from './browser-saving.ts'
 import { carryOverHttp } from './carry-over-http.ts'
 import type { Host } from './host.ts'
 import { hearEvent, parseAnswer, refuse } from './parse-answer.ts'
 
 type Own = { [C in Channel]?: (request: BridgeRequests[C]) => Promise<BridgeResponses[C] | Refusal> }
 
+const askHost: AskHost = async (channel, request) => parseAnswer(channel, await carryOverHttp(channel, request))
+
 /** What the browser does itself, without the loopback host. */
 const ownOver = (reading: BrowserReading): Own => ({
   'file.save': async (request) => saveAsDownload(request),
   'file.open': openFromInput,
-  ...createBrowserSaving(),
+  ...createBrowserSaving(askHost),
   ...reading.answers,
   'link.open': async ({ url }) => {
     const link = isAfterAClick() ? allowedLink(url) : null
@@ -35,7 +37,7 @@ export function createBrowserHost(): Host {
     kind: 'browser',
     async request(channel, request) {
       const mine = own[channel]
-      return mine ? mine(request) : parseAnswer(channel, await carryOverHttp(channel, request))
+      return mine ? mine(request) : askHost(channel, request)
     },
     // No event comes over HTTP; what the page itself was given is told here.
     on(event, listener) {

@@ -14,6 +14,7 @@ export interface BrowserReading {
   onOffer(listener: () => void): () => void
 }
 
+const mostChosen = 4
 const kindsOfCairn = ['json', 'html', 'htm', 'zip', 'age']
 const tooLarge = ({ name, size }: File): NotOffered => ({ why: 'too-large', name, size, limit: LARGE_LIMIT })
 
@@ -62,16 +63,21 @@ function createHeld() {
 }
 
 function answersOver(held: ReturnType<typeof createHeld>): Answers {
-  let chosen: string | null = null
+  const chosen = new Set<string>()
+  const letGo = (reading: string) => {
+    chosen.delete(reading)
+    held.letGo(reading)
+  }
   return {
-    // One at a time, as the desktop has it.
     'reading.begin': async ({ extensions }) => {
       const [file] = await chooseFiles(extensions, false)
       if (file === undefined) return { ok: true, file: null }
       if (file.size > LARGE_LIMIT) return refuse({ kind: 'too-large', limit: LARGE_LIMIT, size: file.size })
-      if (chosen !== null) held.letGo(chosen)
       const begun = held.hold(file)
-      chosen = begun.reading
+      // As the desktop has it.
+      chosen.add(begun.reading)
+      const [oldest = ''] = chosen
+      if (chosen.size > mostChosen) letGo(oldest)
       return { ok: true, file: begun }
     },
     'reading.part': async ({ reading, from, length }) => {
@@ -80,7 +86,7 @@ function answersOver(held: ReturnType<typeof createHeld>): Answers {
       return content === null ? refuse({ kind: 'not-found' }) : { ok: true, bytes: new Uint8Array(content) }
     },
     'reading.end': async ({ reading }) => {
-      held.letGo(reading)
+      letGo(reading)
       return { ok: true }
     },
     'offered.list': async () => ({ ok: true, ...held.list() }),

@@ -1,35 +1,47 @@
-// A large file in a plain browser: the parts of one that is saved are gathered for a download.
+// A large file in a plain browser: it goes part by part through the loopback host into a download, and is gathered nowhere. Where no host
+// answers any more it is gathered here and downloaded whole, because a way out must stay.
 import type { BridgeRequests, BridgeResponses } from '../../shared/desktop-bridge.ts'
 import type { Channel } from '../../shared/desktop-channels.ts'
-import { download } from './browser-dialogs.ts'
-import { refuse } from './parse-answer.ts'
+import type { Refusal } from '../../shared/desktop-trouble.ts'
+import { download, downloadFrom } from './browser-dialogs.ts'
 
-type Answers<C extends Channel> = { [K in C]: (request: BridgeRequests[K]) => Promise<BridgeResponses[K]> }
+type Saving = 'saving.begin' | 'saving.part' | 'saving.end'
+type Answer<C extends Channel> = Promise<BridgeResponses[C] | Refusal>
+type Answers = { [K in Saving]: (request: BridgeRequests[K]) => Answer<K> }
 
-interface Saving {
+/** Asks the loopback host. */
+export type AskHost = <C extends Channel>(channel: C, request: BridgeRequests[C]) => Answer<C>
+
+interface Gathered {
   readonly id: string
   readonly name: string
   readonly parts: Blob[]
 }
 
 /** One at a time, as the desktop has it. */
-export function createBrowserSaving(): Answers<'saving.begin' | 'saving.part' | 'saving.end'> {
-  let saving: Saving | null = null
+export function createBrowserSaving(ask: AskHost): Answers {
+  let gathered: Gathered | null = null
   return {
-    'saving.begin': async ({ suggestedName }) => {
-      saving = { id: crypto.randomUUID(), name: suggestedName, parts: [] }
-      return { ok: true, saving: saving.id }
+    'saving.begin': async (request) => {
+      gathered = null
+      const begun = await ask('saving.begin', request)
+      if (begun.ok) {
+        if (begun.saving !== null) downloadFrom(`/download/${begun.saving}`, request.suggestedName)
+        return begun
+      }
+      gathered = { id: crypto.randomUUID(), name: request.suggestedName, parts: [] }
+      return { ok: true, saving: gathered.id }
     },
-    'saving.part': async ({ saving: id, bytes }) => {
-      if (saving?.id !== id) return refuse({ kind: 'not-found' })
+    'saving.part': async (request) => {
+      if (gathered?.id !== request.saving) return ask('saving.part', request)
       // As a blob: the browser may lay it on the disk.
-      saving.parts.push(new Blob([bytes]))
+      gathered.parts.push(new Blob([request.bytes]))
       return { ok: true }
     },
-    'saving.end': async ({ saving: id, isWhole }) => {
-      if (saving?.id !== id) return refuse({ kind: 'not-found' })
-      if (isWhole) download(saving.name, new Blob(saving.parts))
-      saving = null
+    'saving.end': async (request) => {
+      if (gathered?.id !== request.saving) return ask('saving.end', request)
+      if (request.isWhole) download(gathered.name, new Blob(gathered.parts))
+      gathered = null
       return { ok: true, path: null }
     },
   }

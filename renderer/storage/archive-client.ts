@@ -29,6 +29,10 @@ function inWorker(events: RoomEvents): ArchiveClient {
         () => worker.postMessage({ taken: true }),
         () => undefined,
       )
+    } else if ('from' in data) {
+      void events.read(data.from, data.length).then((given) => {
+        worker.postMessage({ given }, given === null ? [] : [given.buffer])
+      })
     } else if ('answer' in data) answer(data.answer as never)
     else refuse(Object.assign(new Error(data.error.message), { name: data.error.name }))
   }

@@ -1,6 +1,6 @@
 // A passphrase around an archive: an age file, which any age tool opens. The library is fetched when a passphrase is first used.
-import { largestArchive } from '../../shared/files/archive-format.ts'
 import type { ArchiveTrouble } from '../../shared/files/archive-trouble.ts'
+import { type ByteSource, bytesSource, Unreadable } from '../../shared/files/zip-read.ts'
 import { failed, ok, type Result } from '../../shared/result.ts'
 import { passphraseAsUsed } from '../../shared/rules/passphrase.ts'
 
@@ -9,13 +9,14 @@ const begin = 'age-encryption.org/v1'
 const armoredBegin = '-----BEGIN AGE ENCRYPTED FILE-----'
 /** Twice as much work for each step up; age's own measure, about a second. */
 const usualWork = 18
+/** Text of armour; as a key or a short note is sent. Cairn writes none, and reads it whole. */
+const largestArmored = 200_000_000
 
-async function startsWith(file: Blob, text: string): Promise<boolean> {
-  return (await file.slice(0, text.length).text()) === text
+const textOf = (bytes: Uint8Array) => new TextDecoder('latin1').decode(bytes)
+
+async function startsWith(source: ByteSource, text: string): Promise<boolean> {
+  return textOf(await source.read(0, Math.min(source.size, text.length))) === text
 }
-
-export const isLocked = async (file: Blob): Promise<boolean> =>
-  (await startsWith(file, begin)) || (await startsWith(file, armoredBegin))
 
 const fetchAge = () => import('age-encryption')
 
@@ -32,60 +33,63 @@ export async function lockedStream(
   return encrypter.encrypt(plain)
 }
 
-async function collect(stream: ReadableStream<Uint8Array>): Promise<Blob | null> {
-  const parts: Uint8Array<ArrayBuffer>[] = []
-  let size = 0
-  const reader = stream.getReader()
-  for (let step = await reader.read(); !step.done; step = await reader.read()) {
-    size += step.value.byteLength
-    if (size > largestArchive) return null
-    parts.push(new Uint8Array(step.value))
-  }
-  return new Blob(parts)
-}
-
-async function armorless(file: Blob): Promise<ReadableStream<Uint8Array>> {
-  if (await startsWith(file, begin)) return file.stream()
+async function withoutArmor(source: ByteSource): Promise<Result<ByteSource, ArchiveTrouble>> {
+  if (source.size > largestArmored) return failed({ kind: 'too-large', size: source.size })
   const { armor } = await fetchAge()
-  return new Blob([new Uint8Array(armor.decode(await file.text()))]).stream()
+  try {
+    return ok(bytesSource(new Uint8Array(armor.decode(textOf(await source.read(0, source.size))))))
+  } catch (error) {
+    if (error instanceof Unreadable) throw error
+    return failed(notWhole)
+  }
 }
-
-/** Enough of a file to tell what opens it. */
-const headLength = 400
 
 /** Why no passphrase opens a locked file; null where one does. */
-export async function lockTrouble(file: Blob): Promise<ArchiveTrouble | null> {
+async function lockTrouble(header: Uint8Array | null): Promise<ArchiveTrouble | null> {
   const { lockOf } = await import('../../shared/files/age-file.ts')
-  const { armor } = await fetchAge()
-  const isPlain = await startsWith(file, begin)
-  try {
-    const head = isPlain
-      ? await file.slice(0, headLength).text()
-      : new TextDecoder().decode(armor.decode(await file.text()))
-    const lock = lockOf(head)
-    if (lock === 'key') return { kind: 'locked-to-key' }
-    if (lock === 'too-much-work') return { kind: 'lock-too-strong' }
-    return lock === 'damaged' ? notWhole : null
-  } catch {
-    return notWhole
-  }
+  const lock = header === null ? 'damaged' : lockOf(textOf(header))
+  if (lock === 'key') return { kind: 'locked-to-key' }
+  if (lock === 'too-much-work') return { kind: 'lock-too-strong' }
+  return lock === 'damaged' ? notWhole : null
 }
 
-/** What lies inside, once `lockTrouble` found none. */
-export async function unlock(file: Blob, passphrase: string): Promise<Result<Blob, ArchiveTrouble>> {
-  if (file.size > largestArchive) return failed({ kind: 'too-large', size: file.size })
-  const { passphraseDecrypter } = await import('../../shared/files/age-file.ts')
+async function unlock(
+  source: ByteSource,
+  header: Uint8Array,
+  passphrase: string,
+): Promise<Result<ByteSource, ArchiveTrouble>> {
+  const [{ passphraseDecrypter }, { lockedSource }] = await Promise.all([
+    import('../../shared/files/age-file.ts'),
+    import('./locked-source.ts'),
+  ])
   const { decrypter, isWrong } = passphraseDecrypter(passphrase)
-  let opened: ReadableStream<Uint8Array>
+  let fileKey: Uint8Array<ArrayBuffer>
   try {
-    opened = await decrypter.decrypt(await armorless(file))
+    fileKey = new Uint8Array(await decrypter.decryptHeader(header))
   } catch {
     return failed(isWrong() ? { kind: 'wrong-passphrase' } : notWhole)
   }
   try {
-    const plain = await collect(opened)
-    return plain === null ? failed({ kind: 'too-large', size: file.size }) : ok(plain)
-  } catch {
-    return failed(notWhole)
+    return ok(await lockedSource(source, header.byteLength, fileKey))
+  } catch (error) {
+    if (error instanceof Unreadable && error.why === 'damaged') return failed(notWhole)
+    throw error
   }
+}
+
+/** The archive itself, read through its lock where it has one. Without a passphrase the trouble of a locked one is that it is locked. */
+export async function unlocked(
+  source: ByteSource,
+  passphrase: string | null,
+): Promise<Result<ByteSource, ArchiveTrouble>> {
+  const isArmored = await startsWith(source, armoredBegin)
+  if (!isArmored && !(await startsWith(source, begin))) return ok(source)
+  const plain = isArmored ? await withoutArmor(source) : ok(source)
+  if (!plain.ok) return plain
+  const { headerOf } = await import('./locked-source.ts')
+  const header = await headerOf(plain.value)
+  const trouble = await lockTrouble(header)
+  if (trouble !== null) return failed(trouble)
+  if (passphrase === null || header === null) return failed({ kind: 'locked' })
+  return unlock(plain.value, header, passphrase)
 }

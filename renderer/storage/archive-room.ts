@@ -1,17 +1,18 @@
 // The heavy work on archives, kept together for as long as one file is looked at: made, checked, compared and brought in without
 // the window ever waiting for more than a message.
 
+import { pieceLength } from '../../shared/files/archive-format.ts'
 import { type Archive, readArchive } from '../../shared/files/archive-read.ts'
 import type { ArchiveTrouble } from '../../shared/files/archive-trouble.ts'
 import { csvFile } from '../../shared/files/csv-file.ts'
-import type { ByteSource } from '../../shared/files/zip-read.ts'
+import { type ByteSource, Unreadable } from '../../shared/files/zip-read.ts'
 import type { AnyRecord, RecordKind } from '../../shared/records/all-records.ts'
-import { failed, ok, type Result } from '../../shared/result.ts'
+import { ok, type Result } from '../../shared/result.ts'
 import { firstChoices, type ImportChoices } from '../../shared/rules/import-choice.ts'
 import { type ImportPreview, previewOf } from '../../shared/rules/import-preview.ts'
-import { isLocked, lockedStream, lockTrouble, unlock } from './archive-lock.ts'
+import { lockedStream, unlocked } from './archive-lock.ts'
 import { makeArchive } from './archive-make.ts'
-import { archiveTools, blobSource } from './archive-tools.ts'
+import { archiveTools } from './archive-tools.ts'
 import { type BringInNote, type BringInTrouble, type BroughtIn, bringIn } from './bring-in.ts'
 import { type BringInPlan, planBringIn } from './bring-in-plan.ts'
 import { CairnDatabase } from './database.ts'
@@ -31,7 +32,8 @@ export interface RoomWork {
   make: { ask: { database: string; passphrase: string | null }; answer: null }
   csv: { ask: { database: string; kind: RecordKind }; answer: string }
   look: {
-    ask: { database: string; parts: readonly Blob[]; passphrase: string | null }
+    /** Of a file of so many bytes, which stays where it lies. */
+    ask: { database: string; size: number; passphrase: string | null }
     answer: Result<Looked, ArchiveTrouble>
   }
   /** What has been read already, compared with what stands now. */
@@ -47,6 +49,8 @@ export type RoomWorkName = keyof RoomWork
 export interface RoomEvents {
   /** A piece of what is made; awaited. */
   emit(bytes: Uint8Array<ArrayBuffer>): Promise<void>
+  /** Bytes of the file that is looked at; null when it is gone. */
+  read(from: number, length: number): Promise<Uint8Array<ArrayBuffer> | null>
   /** How much of the work is done, from 0 to 1. */
   progress(share: number): void
 }
@@ -89,12 +93,20 @@ async function csvOf(database: CairnDatabase, kind: RecordKind): Promise<string>
   )
 }
 
-async function unlocked(file: Blob, passphrase: string | null): Promise<Result<Blob, ArchiveTrouble>> {
-  if (!(await isLocked(file))) return ok(file)
-  const trouble = await lockTrouble(file)
-  if (trouble !== null) return failed(trouble)
-  return passphrase === null ? failed({ kind: 'locked' }) : unlock(file, passphrase)
-}
+/** A file that its host reads, piece after piece: only what is asked for stands in memory. */
+const hostSource = (size: number, read: RoomEvents['read']): ByteSource => ({
+  size,
+  read: async (from, to) => {
+    const bytes = new Uint8Array(to - from)
+    for (let at = from; at < to; at += pieceLength) {
+      const piece = await read(at, Math.min(pieceLength, to - at))
+      if (piece === null) throw new Unreadable('gone')
+      bytes.set(piece, at - from)
+      if (piece.byteLength < Math.min(pieceLength, to - at)) return bytes.subarray(0, at - from + piece.byteLength)
+    }
+    return bytes
+  },
+})
 
 export type Room = { [K in RoomWorkName]: (ask: RoomWork[K]['ask']) => Promise<RoomWork[K]['answer']> }
 
@@ -104,12 +116,12 @@ const looked = ({ plan, archive }: Held): Looked => ({
 })
 
 async function read(
-  { database, parts, passphrase }: RoomWork['look']['ask'],
-  { progress }: RoomEvents,
+  { database, size, passphrase }: RoomWork['look']['ask'],
+  { progress, read: readPiece }: RoomEvents,
 ): Promise<Result<Held, ArchiveTrouble>> {
-  const file = await unlocked(new Blob([...parts]), passphrase)
+  const file = await unlocked(hostSource(size, readPiece), passphrase)
   if (!file.ok) return file
-  const source = blobSource(file.value)
+  const source = file.value
   // The last tenth is the comparison.
   const archive = await readArchive(source, archiveTools, (done, total) => progress((done / total) * 0.9))
   if (!archive.ok) return archive

@@ -3,6 +3,7 @@ import { handleMessages } from '../workers/worker-side.ts'
 import { createRoom, type RoomWorkName } from './archive-room.ts'
 
 let taken: (() => void) | null = null
+let given: ((bytes: Uint8Array<ArrayBuffer> | null) => void) | null = null
 let told = 0
 const quiet = 60
 
@@ -12,6 +13,11 @@ const room = createRoom({
       taken = next
       self.postMessage({ bytes }, { transfer: [bytes.buffer] })
     }),
+  read: (from, length) =>
+    new Promise((next) => {
+      given = next
+      self.postMessage({ from, length })
+    }),
   progress: (share) => {
     const now = performance.now()
     if (share < 1 && now - told < quiet) return
@@ -20,11 +26,15 @@ const room = createRoom({
   },
 })
 
-type Asked = { taken: true } | { name: RoomWorkName; ask: unknown }
+type Asked = { taken: true } | { given: Uint8Array<ArrayBuffer> | null } | { name: RoomWorkName; ask: unknown }
 
 handleMessages<Asked>(async (asked) => {
   if ('taken' in asked) {
     taken?.()
+    return
+  }
+  if ('given' in asked) {
+    given?.(asked.given)
     return
   }
   try {

@@ -1,11 +1,12 @@
 // Brings a checked archive in: attached files first, by their hash and in steps, so that an interrupted try loses no work; then
 // everything else in one transaction, which is one change and one step of undo.
 import type { Archive, ArchivedFile } from '../../shared/files/archive-read.ts'
-import { type ByteSource, unfold } from '../../shared/files/zip-read.ts'
+import { type ByteSource, Unreadable, unfold } from '../../shared/files/zip-read.ts'
 import type { AnyRecord } from '../../shared/records/all-records.ts'
 import { failed, ok, type Result } from '../../shared/result.ts'
 import { chosenItems, type ImportChoices, writtenAs } from '../../shared/rules/import-choice.ts'
 import type { ImportItem } from '../../shared/rules/import-plan.ts'
+import { archiveTools } from './archive-tools.ts'
 import type { BringInPlan } from './bring-in-plan.ts'
 import { type CommitTrouble, type PlannedWrite, transact, writeOver } from './commit.ts'
 import type { CairnDatabase } from './database.ts'
@@ -53,8 +54,12 @@ function ofTheStore(trouble: CommitTrouble): StorageTrouble {
 }
 
 async function putFile({ database, source }: BringIn, { hash, type, entry }: ArchivedFile): Promise<boolean> {
-  const bytes = await unfold(source, entry)
-  if (!bytes.ok) return false
+  const bytes = await unfold(source, entry).catch((error: unknown) => {
+    if (error instanceof Unreadable) return failed({ kind: error.why })
+    throw error
+  })
+  // The file lay where it lies since it was checked: somebody may have written to it.
+  if (!bytes.ok || (await archiveTools.hashOf(bytes.value)) !== hash) return false
   // A copy of its own: the bytes may be a view on a part of the archive.
   await database.attachments.put({ hash, type, bytes: new Uint8Array(bytes.value) })
   return true

@@ -11,7 +11,7 @@ import type { Cairn } from './cairn-context.tsx'
 import { hasRoom } from './disk-room.ts'
 import { noteUnsavedWork } from './draft-keeper.ts'
 import type { Keeping } from './keeping-context.tsx'
-import { type ReadableFile, readOffered } from './read-offered.ts'
+import type { ReadableFile } from './read-offered.ts'
 
 export type BringingTrouble =
   | { readonly from: 'host'; readonly trouble: Trouble }
@@ -71,8 +71,10 @@ class BringingIn implements Bringing {
   readonly #listeners = new Set<() => void>()
   #state: BringingState = none
   #client: ArchiveClient | null = null
-  #parts: readonly Blob[] = []
-  #taken: { readonly reading: string; readonly onEnd: OnEnd } | null = null
+  /** It stays where it lies, and is read piece by piece until it is done with. */
+  #taken: { readonly file: ReadableFile; readonly onEnd: OnEnd } | null = null
+  /** Why the file could not be read any further. */
+  #unread: Trouble | null = null
   /** From the reading to the decision nothing may take this file's place unasked. */
   #endUndecided: (() => void) | null = null
   /** Rises with every new beginning: what an earlier one still answers is not heard. */
@@ -103,8 +105,16 @@ class BringingIn implements Bringing {
 
   /** A worker of its own for each file. */
   async #room(): Promise<ArchiveClient> {
-    this.#client ??= await openRoom({ emit: async () => undefined, progress: this.#progress })
+    const emit = async () => undefined
+    this.#client ??= await openRoom({ emit, progress: this.#progress, read: this.#read })
     return this.#client
+  }
+
+  readonly #read = async (from: number, length: number) => {
+    const reading = this.#taken?.file.reading ?? ''
+    const answer = await this.#keeping.host.request('reading.part', { reading, from, length })
+    this.#unread = answer.ok ? null : answer.trouble
+    return answer.ok ? answer.bytes : null
   }
 
   #end(isOurs: boolean): void {
@@ -124,17 +134,10 @@ class BringingIn implements Bringing {
   }
 
   async take(file: ReadableFile, onEnd: OnEnd): Promise<void> {
-    const { reading, name } = file
-    if (this.#taken?.reading === reading) return
+    if (this.#taken?.file.reading === file.reading) return
     await this.leave()
-    const turn = this.#turn
-    this.#taken = { reading, onEnd }
-    this.#tell({ step: 'reading', name, share: 0 })
-    const parts = await readOffered(this.#keeping.host, file)
-    if (turn !== this.#turn) return
-    if (!parts.ok) return this.#tell(host(parts.trouble))
-    this.#parts = parts.value
-    await this.#look(name, null)
+    this.#taken = { file, onEnd }
+    await this.#look(file.name, null)
   }
 
   async unlock(passphrase: string): Promise<void> {
@@ -147,16 +150,18 @@ class BringingIn implements Bringing {
     try {
       const room = await this.#room()
       const database = this.#cairn.database.name
-      const looked = await room.ask('look', { database, parts: this.#parts, passphrase })
+      const looked = await room.ask('look', { database, size: this.#size(), passphrase })
       if (turn !== this.#turn) return
       if (looked.ok) this.#tell({ step: 'looked', name, ...looked.value, isAgain: false, trouble: null })
       else if (looked.trouble.kind === 'locked' || looked.trouble.kind === 'wrong-passphrase')
         this.#tell({ step: 'locked', name, isWrong: looked.trouble.kind === 'wrong-passphrase' })
       else this.#tell({ step: 'none', trouble: { from: 'file', trouble: looked.trouble } })
     } catch (error) {
-      if (!(error instanceof Stopped)) this.#tell(host(asTrouble(error)))
+      if (!(error instanceof Stopped) && turn === this.#turn) this.#tell(host(this.#unread ?? asTrouble(error)))
     }
   }
+
+  readonly #size = () => this.#taken?.file.size ?? 0
 
   decide(choices: ImportChoices): void {
     if (this.#state.step === 'looked') this.#tell({ ...this.#state, choices })
@@ -170,8 +175,7 @@ class BringingIn implements Bringing {
     const looked = this.#state
     if (looked.step !== 'looked') return
     const { name, preview, choices } = looked
-    const size = this.#parts.reduce((sum, part) => sum + part.size, 0)
-    if (!(await hasRoom(size)))
+    if (!(await hasRoom(this.#size())))
       return this.#tell({ ...looked, trouble: { from: 'store', trouble: { kind: 'disk-full' } } })
     this.#tell({ step: 'writing', name, share: 0 })
     const kept = preview.isEmpty ? null : await this.#keeping.keeper.take(beforeBringingIn)
@@ -208,7 +212,6 @@ class BringingIn implements Bringing {
     this.#turn += 1
     this.#client?.stop()
     this.#client = null
-    this.#parts = []
     this.#tell(state)
   }
 

@@ -1,12 +1,10 @@
 // Files the host offers to the page, read by their token: what each is, and its bytes or its text. Nothing here changes anything.
 import type { Trouble } from '../../shared/desktop-trouble.ts'
+import { pieceLength } from '../../shared/files/archive-format.ts'
 import { recognizedBytes, recognizeFile, recognizePage } from '../../shared/files/recognize-file.ts'
 import { shareFormat } from '../../shared/files/share-file.ts'
 import { failed, ok, type Result } from '../../shared/result.ts'
 import type { KeepingHost } from './keeping-host.ts'
-
-/** Bytes fetched at once: small, so that no single answer holds the window up. */
-const pieceLength = 512 * 1024
 
 export interface ReadableFile {
   readonly reading: string
@@ -16,11 +14,8 @@ export interface ReadableFile {
 
 export type OfferedKind = 'feedback' | 'share' | 'archive'
 
-/** The whole of it, in parts. */
-export async function readOffered(
-  host: KeepingHost,
-  { reading, size }: ReadableFile,
-): Promise<Result<Blob[], Trouble>> {
+/** The whole of it, in parts: for what is small. */
+async function readOffered(host: KeepingHost, { reading, size }: ReadableFile): Promise<Result<Blob[], Trouble>> {
   const parts: Blob[] = []
   for (let from = 0; from < size; from += pieceLength) {
     const answer = await host.request('reading.part', { reading, from, length: Math.min(pieceLength, size - from) })

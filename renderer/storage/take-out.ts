@@ -26,6 +26,7 @@ export interface TakeOut {
   readonly signal: AbortSignal
 }
 
+const nothingRead = async () => null
 const nothing: TakenOut = { saved: false, path: null, bytes: 0 }
 
 class HostRefused extends Error {
@@ -57,7 +58,7 @@ async function written(
     client?.stop()
     throw refused
   }
-  client = await openRoom({ emit, progress: onProgress })
+  client = await openRoom({ emit, read: nothingRead, progress: onProgress })
   const stop = () => client?.stop()
   signal.addEventListener('abort', stop)
   try {
@@ -97,7 +98,7 @@ export async function takeOutTable(
   { host, databaseName, today }: Pick<TakeOut, 'host' | 'databaseName' | 'today'>,
   kind: RecordKind,
 ): Promise<Result<TakenOut, Trouble>> {
-  const client = await openRoom({ emit: async () => undefined, progress: () => undefined })
+  const client = await openRoom({ emit: async () => undefined, read: nothingRead, progress: () => undefined })
   try {
     const text = await client.ask('csv', { database: databaseName, kind })
     const bytes = new TextEncoder().encode(text)

@@ -26,6 +26,8 @@ export const largestPart = 200_000_000
 /** Bytes of one attached file. */
 export const largestAttachment = 25_000_000
 export const largestManifest = 20_000_000
+/** Bytes that are handed on at once, to whoever writes the file or reads it: so much of it is in memory, and one file inside it. */
+export const pieceLength = 512 * 1024
 
 export const manifestPath = 'manifest.json'
 export const tableNames = ['changes', 'drafts', 'tombstones'] as const

@@ -22,7 +22,7 @@ import { rowsCollector } from './archive-rows.ts'
 import type { ArchiveTrouble } from './archive-trouble.ts'
 import type { ArchiveTools } from './archive-write.ts'
 import type { SnapshotDraft, SnapshotTombstone } from './snapshot-lines.ts'
-import { type ByteSource, readZip, textOf, unfold, type ZipEntry } from './zip-read.ts'
+import { type ByteSource, readZip, textOf, Unreadable, unfold, type ZipEntry } from './zip-read.ts'
 
 /** Bytes of an attached file, still where they lie. */
 export interface ArchivedFile {
@@ -144,7 +144,7 @@ async function readFiles(source: ByteSource, tools: ArchiveTools, onStep: OnStep
   return { ...rows, attachments }
 }
 
-/** `source` is the zip itself: what lies inside an age file is unlocked before. */
+/** `source` is the zip itself: what lies inside an age file is unlocked as it is read. Throws where the source is gone. */
 export async function readArchive(
   source: ByteSource,
   tools: ArchiveTools,
@@ -154,6 +154,8 @@ export async function readArchive(
     return ok(await readFiles(source, tools, onStep))
   } catch (error) {
     if (error instanceof Refused) return failed(error.trouble)
+    if (error instanceof Unreadable && error.why === 'damaged')
+      return failed({ kind: 'damaged', detail: 'What was locked is not whole any more.' })
     throw error
   }
 }

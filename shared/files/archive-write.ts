@@ -11,6 +11,7 @@ import {
   partRows,
   pathOfAttachment,
   pathOfPart,
+  pieceLength,
   type RowsOf,
   tableNames,
 } from './archive-format.ts'
@@ -36,7 +37,7 @@ export interface ArchiveContent {
 }
 
 export interface ArchiveSink {
-  /** Awaited: the next piece is made once this one was taken. */
+  /** Awaited: the next piece is made once this one was taken. None is longer than `pieceLength`. */
   emit(bytes: Uint8Array<ArrayBuffer>): Promise<void>
   /** After each file, how many rows or attachments are done. */
   onStep?(done: number): void
@@ -65,12 +66,32 @@ export const partText = (lines: readonly string[]): string => `[\n${lines.join('
 
 const order: readonly RowsOf[] = [...recordKinds.toSorted(), ...tableNames]
 
-/** Collects what the zip makes between two awaits and hands it on as one piece. */
+/** What waits, in pieces of their own: many small parts come together, a large one is cut. */
+function* piecesOf(waiting: readonly Uint8Array[]): Generator<Uint8Array<ArrayBuffer>> {
+  let left = waiting.reduce((sum, bytes) => sum + bytes.byteLength, 0)
+  let piece = new Uint8Array(Math.min(left, pieceLength))
+  let filled = 0
+  for (const bytes of waiting) {
+    for (let at = 0; at < bytes.byteLength; ) {
+      const part = bytes.subarray(at, at + piece.byteLength - filled)
+      piece.set(part, filled)
+      at += part.byteLength
+      filled += part.byteLength
+      if (filled < piece.byteLength) continue
+      yield piece
+      left -= filled
+      piece = new Uint8Array(Math.min(left, pieceLength))
+      filled = 0
+    }
+  }
+}
+
+/** Collects what the zip makes between two awaits and hands it on in pieces. */
 function collected(sink: ArchiveSink) {
-  const waiting: Uint8Array<ArrayBuffer>[] = []
+  const waiting: Uint8Array[] = []
   const zip = zipWriter((bytes) => waiting.push(bytes))
   const handOn = async () => {
-    for (const bytes of waiting.splice(0)) await sink.emit(bytes)
+    for (const piece of piecesOf(waiting.splice(0))) await sink.emit(piece)
   }
   return { zip, handOn }
 }

@@ -10,6 +10,15 @@ export interface ByteSource {
   read(from: number, to: number): Promise<Uint8Array<ArrayBuffer>>
 }
 
+/** What a source throws where its bytes cannot be had any more, or are not what was written. */
+export class Unreadable extends Error {
+  readonly why: 'gone' | 'damaged'
+  constructor(why: 'gone' | 'damaged') {
+    super(`The file is ${why}.`)
+    this.why = why
+  }
+}
+
 export const bytesSource = (bytes: Uint8Array<ArrayBuffer>): ByteSource => ({
   size: bytes.byteLength,
   read: async (from, to) => bytes.subarray(from, to),

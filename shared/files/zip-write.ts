@@ -87,12 +87,11 @@ export const deflated = (bytes: Uint8Array, packed: Uint8Array): PackedFile =>
     ? stored(bytes)
     : { method: 8, crc: crc32(bytes), size: bytes.byteLength, bytes: packed }
 
-/** Hands on the bytes of the zip as they are made. Throws beyond 4 GB or 65,535 files, which a caller must not reach. */
-export function zipWriter(emit: (bytes: Uint8Array<ArrayBuffer>) => void) {
+/** Hands on the bytes of the zip as they are made; those of a file as they were given, not copied. Throws beyond 4 GB or 65,535 files, which a caller must not reach. */
+export function zipWriter(emit: (bytes: Uint8Array) => void) {
   const directory: Written[] = []
   let offset = 0
-  const put = (...parts: readonly Uint8Array[]) => {
-    const bytes = joined(...parts)
+  const put = (bytes: Uint8Array) => {
     offset += bytes.byteLength
     if (offset > largest) throw new Error('A zip of more than 4 GB.')
     emit(bytes)
@@ -103,7 +102,8 @@ export function zipWriter(emit: (bytes: Uint8Array<ArrayBuffer>) => void) {
       const name = strToU8(path)
       const { method, crc, size, bytes } = file
       const written = { name, method, crc, size, packed: bytes.byteLength, offset }
-      put(signature(4, 3), sharedFields(written), name, bytes)
+      put(joined(signature(4, 3), sharedFields(written), name))
+      put(bytes)
       directory.push(written)
     },
     finish(): void {

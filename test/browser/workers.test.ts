@@ -46,7 +46,7 @@ test('whoever asks a worker whose program cannot be loaded is answered, then and
     },
   )
   try {
-    const room = await openRoom({ emit: async () => undefined, progress: () => undefined })
+    const room = await openRoom({ emit: async () => undefined, read: async () => null, progress: () => undefined })
     const asked = () => room.ask('csv', { database: 'none', kind: 'entry' })
     await expect(asked()).rejects.toBeInstanceOf(WorkerDied)
     await expect(asked()).rejects.toBeInstanceOf(WorkerDied)

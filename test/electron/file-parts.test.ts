@@ -114,6 +114,22 @@ describe('a file read in parts', () => {
     expect(await part(0, 1)).toMatchObject({ ok: false })
   })
 
+  it('stays while others are chosen, until it is done with or many were', async () => {
+    const path = join(newFolder(), 'all.zip')
+    writeFileSync(path, bytes(1, 2, 3))
+    const reading = readingAt(path)
+    const chosen = async () => {
+      const begun = await reading.begin({ kindName: 'All', extensions: ['zip'] })
+      return (begun.ok && begun.file?.reading) || ''
+    }
+    const isHeld = async (one: string) => (await reading.part({ reading: one, from: 0, length: 1 })).ok
+    const first = await chosen()
+    for (let time = 0; time < 20; time += 1) await reading.end({ reading: await chosen() })
+    expect(await isHeld(first)).toBe(true)
+    const left = [await chosen(), await chosen(), await chosen(), await chosen()]
+    expect(await Promise.all([first, ...left].map(isHeld))).toEqual([false, true, true, true, true])
+  })
+
   it('that is not there is said', async () => {
     const reading = readingAt(join(newFolder(), 'gone.zip'))
     expect(await reading.begin({ kindName: 'All', extensions: ['zip'] })).toEqual({

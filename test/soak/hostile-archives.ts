@@ -34,7 +34,7 @@ async function unfolded(archive: Bytes): Promise<Files> {
 /** The files as a zip, as they are. */
 export async function zipped(files: Iterable<readonly [string, Bytes]>): Promise<Bytes> {
   const parts: Bytes[] = []
-  const zip = zipWriter((bytes) => parts.push(bytes))
+  const zip = zipWriter((bytes) => parts.push(new Uint8Array(bytes)))
   for (const [path, bytes] of files) zip.add(path, deflated(bytes, await archiveTools.deflate(bytes)))
   zip.finish()
   return new Uint8Array(await new Blob(parts).arrayBuffer())
@@ -130,7 +130,7 @@ async function makeBomb(): Promise<Bytes> {
   const zeros = new Uint8Array(20_000_000).fill(32)
   const packed = await archiveTools.deflate(zeros)
   const parts: Bytes[] = []
-  const zip = zipWriter((bytes) => parts.push(bytes))
+  const zip = zipWriter((bytes) => parts.push(new Uint8Array(bytes)))
   zip.add('records/entry-1.json', { ...stored(zeros), method: 8, bytes: packed })
   zip.finish()
   return new Uint8Array(await new Blob(parts).arrayBuffer())

@@ -1,9 +1,10 @@
 // Files locked with age: a wrong passphrase is only said of a wrong passphrase.
 import { expect, it } from 'vitest'
-import { lockTrouble, unlock } from '../../renderer/storage/archive-lock.ts'
+import { unlocked } from '../../renderer/storage/archive-lock.ts'
 import { unseal } from '../../renderer/storage/unseal-share.ts'
 import { lockOf } from '../../shared/files/age-file.ts'
 import { archiveTroubleWords } from '../../shared/files/archive-trouble.ts'
+import { bytesSource } from '../../shared/files/zip-read.ts'
 import { sealedLightly } from './sealed-lightly.ts'
 
 async function lockedToKey(text: string): Promise<string> {
@@ -31,11 +32,9 @@ async function changedBehindItsLock(armoured: string): Promise<string> {
 const words = 'Words that are long enough to be worth a lock.'
 const passphrase = 'nine slow herons'
 const archiveSays = async (text: string, given: string) => {
-  const file = new Blob([text])
-  const trouble = await lockTrouble(file)
-  if (trouble !== null) return trouble.kind
-  const opened = await unlock(file, given)
-  return opened.ok ? await opened.value.text() : opened.trouble.kind
+  const opened = await unlocked(bytesSource(new Uint8Array(new TextEncoder().encode(text))), given)
+  if (!opened.ok) return opened.trouble.kind
+  return new TextDecoder().decode(await opened.value.read(0, opened.value.size))
 }
 
 it('opens with its passphrase, and says of another that it is the wrong one', async () => {
@@ -77,4 +76,53 @@ it.each([
   ['', 'damaged'],
 ] as const)('%j is locked for: %s', (head, lock) => {
   expect(lockOf(head)).toBe(lock)
+})
+
+const chunk = 64 * 1024
+const inside = (length: number) => Uint8Array.from({ length }, (_, at) => (at * 31 + (at >> 8)) % 256)
+
+async function sealedBytes(plain: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
+  const { Encrypter } = await import('age-encryption')
+  const encrypter = new Encrypter()
+  encrypter.setScryptWorkFactor(4)
+  encrypter.setPassphrase(passphrase)
+  return new Uint8Array(await encrypter.encrypt(plain))
+}
+
+it.each([0, 1, chunk - 1, chunk, chunk + 1, 20 * chunk, 20 * chunk + 7])(
+  'is read anywhere in it where %i bytes lie behind the lock',
+  async (length) => {
+    const plain = inside(length)
+    const opened = await unlocked(bytesSource(await sealedBytes(plain)), passphrase)
+    if (!opened.ok) throw new Error(opened.trouble.kind)
+    expect(opened.value.size).toBe(length)
+    const ends = [0, 1, 30, chunk - 1, chunk, chunk + 30, 17 * chunk + 5, length - 22, length].filter(
+      (at) => at >= 0 && at <= length,
+    )
+    for (const from of ends)
+      for (const to of ends.filter((end) => end >= from))
+        expect(Buffer.compare(await opened.value.read(from, to), plain.subarray(from, to))).toBe(0)
+  },
+)
+
+it('is damaged wherever it was cut, and not read where a part of it was changed or put elsewhere', async () => {
+  const sealed = await sealedBytes(inside(3 * chunk))
+  const locked = chunk + 16
+  for (const length of [
+    sealed.length - 1,
+    sealed.length - locked,
+    sealed.length - 2 * locked,
+    sealed.length - 3 * locked,
+  ])
+    expect(await unlocked(bytesSource(sealed.slice(0, length)), passphrase)).toMatchObject({
+      ok: false,
+      trouble: { kind: 'damaged' },
+    })
+  const swapped = sealed.slice()
+  const begin = sealed.length - 3 * locked
+  swapped.set(sealed.subarray(begin, begin + locked), begin + locked)
+  const opened = await unlocked(bytesSource(swapped), passphrase)
+  if (!opened.ok) throw new Error(opened.trouble.kind)
+  expect((await opened.value.read(0, chunk)).byteLength).toBe(chunk)
+  await expect(opened.value.read(chunk, chunk + 1)).rejects.toThrow('damaged')
 })

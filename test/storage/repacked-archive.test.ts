@@ -50,7 +50,7 @@ const folder = (path: string) => text(path)
 
 function zipped(all: readonly Packed[]): Uint8Array<ArrayBuffer> {
   const parts: Uint8Array<ArrayBuffer>[] = []
-  const zip = zipWriter((bytes) => parts.push(bytes))
+  const zip = zipWriter((bytes) => parts.push(new Uint8Array(bytes)))
   for (const { path, bytes } of all)
     zip.add(path, bytes.byteLength === 0 ? stored(bytes) : deflated(bytes, deflateSync(bytes)))
   zip.finish()
