@@ -1,5 +1,6 @@
 // A career with something sent and the files that come back for it, with fixed values for tests.
 
+import { randomUUID } from 'node:crypto'
 import { canonicalJson } from '../shared/files/canonical-json.ts'
 import { writeFeedbackFile } from '../shared/files/feedback-file.ts'
 import { shareEnvelope } from '../shared/files/share-file.ts'
@@ -12,7 +13,9 @@ import type { Share } from '../shared/records/share.ts'
 import type { SharedCopy } from '../shared/records/shared-copy.ts'
 import type { EvidenceRecord } from '../shared/rules/evidence-piece.ts'
 import type { StandIn } from '../shared/rules/review/turn-back.ts'
-import type { ShareSource } from '../shared/rules/sharing/compose-share.ts'
+import { composeShare, type ShareSource } from '../shared/rules/sharing/compose-share.ts'
+import { copyInOwnIds, inFileIds, type LeavingCopy } from '../shared/rules/sharing/file-ids.ts'
+import type { LeftBefore } from '../shared/rules/sharing/sender-in-file.ts'
 import { earlier, idOf, later, person, personId, proposal } from './build-records.ts'
 import { hashText, returnedReview, sharedCopy } from './build-shared.ts'
 
@@ -27,8 +30,12 @@ export const sentProposal: Proposal = proposal(710, {
   decision: 'An event-fed copy came to 310 ms over four runs.',
 })
 
-/** The share as it was kept when `copy` left. */
-export async function sentShare(copy: SharedCopy = sharedCopy(), standIns: readonly StandIn[] = []): Promise<Share> {
+/** The share as it was kept when `copy` left; in the ids of the database, as it left before files had their own, unless they are told. */
+export async function sentShare(
+  copy: SharedCopy = sharedCopy(),
+  standIns: readonly StandIn[] = [],
+  { fileIds, senderId }: Pick<Share, 'fileIds' | 'senderId'> = { fileIds: [], senderId: null },
+): Promise<Share> {
   const { hash } = await shareEnvelope(copy, hashText)
   return newShare(copy.shareId, earlier, {
     personId: personId(500),
@@ -39,15 +46,20 @@ export async function sentShare(copy: SharedCopy = sharedCopy(), standIns: reado
     hash: ContentHash.parse(hash),
     frozen: canonicalJson(copy),
     standIns: standIns.map((one) => ({ personId: null, ...one })),
-    sharedIds: copy.things.map(({ id }) => id).filter((id) => id !== idOf(0)),
+    fileIds,
+    senderId,
+    sharedIds: copyInOwnIds(copy, fileIds)
+      .things.map(({ id }) => id)
+      .filter((id) => id !== idOf(0) && !id.includes('/')),
     sealed: false,
   })
 }
 
 /** Everything a share is made of; nothing is chosen yet. */
 export const shareSource = (more: Partial<ShareSource> = {}): ShareSource => ({
-  ids: { shareId: idOf(700), previousShareId: null, sentAt: later, sentOn: '2025-03-02' },
-  from: { id: idOf(1), name: 'Wren Alderby' },
+  sentAt: later,
+  sentOn: '2025-03-02',
+  from: { name: 'Wren Alderby' },
   person: person(2, { name: 'Ilse Marrow', audience: 'mentor' }),
   session: null,
   purpose: 'challenge',
@@ -61,6 +73,10 @@ export const shareSource = (more: Partial<ShareSource> = {}): ShareSource => ({
   standIns: [],
   ...more,
 })
+/** What leaves for such a source, in ids of its own. */
+export const leaving = (source: ShareSource, earlier: readonly LeftBefore[] = []): LeavingCopy =>
+  inFileIds(composeShare(source), earlier, randomUUID)
+
 export const asThing = (record: EvidenceRecord) => ({ sort: 'record', record, revisions: 0 }) as const
 
 /** What Ilse says back of a share, as the text of her file. */

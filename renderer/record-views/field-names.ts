@@ -121,6 +121,7 @@ export const fieldNames: Readonly<Record<string, string>> = {
   happened: 'What happened',
   hash: 'Hash',
   fileHash: 'Hash of the file',
+  fileIds: 'What the ids in the file stand for',
   holds: 'Where it holds',
   hoursUsed: 'Hours used',
   hurts: 'What hurts',

@@ -10,6 +10,7 @@ import { failed, ok, type Result } from '../../shared/result.ts'
 import { type BringingIn, type BroughtIn, bringIn, type Written } from '../../shared/rules/review/bring-in.ts'
 import { checkFit, type FitTrouble, type KnownShare } from '../../shared/rules/review/fit-review.ts'
 import type { HeldReview } from '../../shared/rules/review/held-review.ts'
+import { reviewInOwnIds } from '../../shared/rules/sharing/file-ids.ts'
 import { type CommitNote, type CommitTrouble, type Committed, commit, type PlannedWrite } from './commit.ts'
 import type { CairnDatabase } from './database.ts'
 import { hashText } from './hash-text.ts'
@@ -21,7 +22,10 @@ import { unseal } from './unseal-share.ts'
 
 /** A file that was read and can be brought in. */
 export interface FileRead {
+  /** As it came. */
   readonly file: Hashed<ReturnedReview>
+  /** What it says, in my own ids where they are known. */
+  readonly review: ReturnedReview
   readonly fits: Review['fits']
   readonly known: KnownShare | null
   readonly held: HeldReview | null
@@ -61,13 +65,15 @@ async function holdAgainst(
   if (!fit.ok) return fit
   const to = known?.share.personId ?? null
   const person = to === null ? undefined : await database.records.get(to)
-  return ok({ file, fits: fit.value, known, held, sentTo: person?.kind === 'person' ? person : null })
+  const fits = fit.value
+  const review = known !== null && fits === 'agrees' ? reviewInOwnIds(file.words, known.share.fileIds) : file.words
+  return ok({ file, review, fits, known, held, sentTo: person?.kind === 'person' ? person : null })
 }
 
 /** Revisions of what it comments on, as far as that is here. Nothing of an unknown share is taken for a record of mine. */
-async function recordsHere(database: CairnDatabase, { file, fits }: FileRead): Promise<ReadonlyMap<string, number>> {
+async function recordsHere(database: CairnDatabase, { review, fits }: FileRead): Promise<ReadonlyMap<string, number>> {
   if (fits !== 'agrees') return new Map()
-  const ids = [...new Set(file.words.comments.flatMap(({ anchor }) => anchor.thingId ?? []))]
+  const ids = [...new Set(review.comments.flatMap(({ anchor }) => anchor.thingId ?? []))]
   const found = await database.records.bulkGet(ids)
   return new Map(found.flatMap((one) => (one === undefined ? [] : [[one.id, one.revision]])))
 }
@@ -87,7 +93,7 @@ export async function planBringIn(
   by: { readonly personId: PersonId | null; readonly at: string; readonly zone: string },
 ): Promise<BroughtIn> {
   const bringing: BringingIn = {
-    file: read.file.words,
+    file: read.review,
     hash: read.file.hash,
     known: read.known,
     fits: read.fits,

@@ -11,6 +11,7 @@ import { recordsInText } from '../../shared/rules/named-records.ts'
 import type { KnownShare } from '../../shared/rules/review/fit-review.ts'
 import type { HeldReview } from '../../shared/rules/review/held-review.ts'
 import { type PlacedComment, placedComments } from '../../shared/rules/review/placed-comments.ts'
+import { copyInOwnIds } from '../../shared/rules/sharing/file-ids.ts'
 import { nameIn } from '../../shared/rules/sharing/names-leaving.ts'
 import type { CairnDatabase } from './database.ts'
 import { readPeopleByIds } from './read-week.ts'
@@ -23,7 +24,7 @@ export async function readKnownShare(database: CairnDatabase, shareId: string): 
 
 export function knownShareOf(share: Share): KnownShare | null {
   const copy = SharedCopy.safeParse(JSON.parse(share.frozen))
-  return copy.success ? { share, copy: copy.data } : null
+  return copy.success ? { share, sent: copy.data, copy: copyInOwnIds(copy.data, share.fileIds) } : null
 }
 
 /** The review of that id with everything it became, the trash included. */

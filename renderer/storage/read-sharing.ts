@@ -30,8 +30,8 @@ export interface Sharing {
   readonly named: ReadonlyMap<string, AnyRecord>
   /** What those of them were called before that a mentor may not see. */
   readonly earlierTitles: EarlierTitles
-  /** The newest share to this person. */
-  readonly last: Share | null
+  /** What was sent to this person, the newest first. */
+  readonly earlier: readonly Share[]
 }
 
 async function linksOf(database: CairnDatabase, recordId: string): Promise<CriterionId[]> {
@@ -118,6 +118,6 @@ export async function readSharing(database: CairnDatabase, { personId, things, p
     evidence: new Map(speaking),
     named: named.records,
     earlierTitles: named.earlierTitles,
-    last: shares[0] ?? null,
+    earlier: shares,
   }
 }

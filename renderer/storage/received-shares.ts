@@ -31,12 +31,16 @@ export type OpenTrouble =
   /** A share of that number is here with other words. */
   | { readonly kind: 'other-words' }
 
+/** Whether a share is from whoever sent the file: it bears their id, or the file says that it came before it. */
+const isFromSenderOf = ({ id, senderId }: ReceivedShare, { from, previousShareId }: SharedCopy) =>
+  senderId === from.id || id === previousShareId
+
 /** Whom of my people a sender is: whoever their earlier shares were taken for, or else somebody of that very name. */
 async function senderAmong(database: CairnDatabase, copy: SharedCopy): Promise<Person | null> {
   const earlier = await database.records
     .where('[kind+day]')
     .between(['received-share', ''], ['received-share', '\uffff'])
-    .filter((one) => one.kind === 'received-share' && one.senderId === copy.from.id && one.personId !== null)
+    .filter((one) => isReceived(one) && one.personId !== null && isFromSenderOf(one, copy))
     .first()
   const people = await readPeople(database)
   const taken = earlier?.kind === 'received-share' ? earlier.personId : null
@@ -126,12 +130,18 @@ export interface ReceivedView {
   readonly before: { readonly share: ReceivedShare; readonly copy: SharedCopy } | null
 }
 
-async function shareBefore(database: CairnDatabase, share: ReceivedShare): Promise<ReceivedView['before']> {
+/** The newest one before it that is from the same sender, as their ids say, or as I take them for one person. */
+async function shareBefore(
+  database: CairnDatabase,
+  { share, copy: now }: Pick<ReceivedView, 'share' | 'copy'>,
+): Promise<ReceivedView['before']> {
+  const isTheirs = (one: ReceivedShare) =>
+    isFromSenderOf(one, now) || (share.personId !== null && one.personId === share.personId)
   const found = await database.records
     .where('[kind+day]')
     .between(['received-share', ''], ['received-share', share.day], true, true)
     .reverse()
-    .filter((one) => one.kind === 'received-share' && one.senderId === share.senderId && one.sentAt < share.sentAt)
+    .filter((one) => isReceived(one) && isTheirs(one) && one.sentAt < share.sentAt)
     .first()
   if (found?.kind !== 'received-share') return null
   const copy = copyOf(found)
@@ -145,7 +155,7 @@ export async function readReceivedView(database: CairnDatabase, id: string): Pro
   const copy = copyOf(share)
   if (copy === null) return null
   const [before, [given], people] = await Promise.all([
-    shareBefore(database, share),
+    shareBefore(database, { share, copy }),
     givenOf(database, [id]),
     readPeopleByIds(database, [share.personId]),
   ])

@@ -12,4 +12,5 @@ type AddedTo<T> = {
 /** By kind: `proposal: { riskIfWrong: '', options: [{ cost: null }] }`. A line here stays for good. */
 export const addedFields: { readonly [K in RecordKind]?: AddedTo<RecordOf<K>> } = {
   profile: { snoozes: [] },
+  share: { fileIds: [], senderId: null },
 }

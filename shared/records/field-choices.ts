@@ -106,6 +106,8 @@ export const tagLimit = 60
 export const snoozeLimit = 200
 /** Characters of a shared copy. */
 export const sharedLimit = 8_000_000
+/** Ids in one file: more than so many bytes have room for. */
+export const fileIdLimit = 500_000
 export const commentLimit = 20_000
 /** Characters before and after a passage, so that the same words elsewhere are not taken for it. */
 export const aroundQuote = 48

@@ -10,7 +10,7 @@ import { PersonId, RecordId } from './ids.ts'
 export const receivedShareDefinition = defineRecord('received-share', {
   /** Whom of my people it is from. */
   personId: field('private', PersonId.nullable()),
-  /** The sender as the file names them: the same id in every share of theirs. */
+  /** The sender as the file names them: the same id in every share of theirs to me, unless a pseudonym stands for them. */
   senderId: field('private', RecordId),
   senderName: line('private'),
   hash: field('private', ContentHash),

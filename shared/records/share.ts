@@ -3,8 +3,10 @@ import * as z from 'zod'
 import { ContentHash } from './around.ts'
 import { defineRecord } from './define-record.ts'
 import { Day, field, Instant, line, lines } from './field.ts'
-import { sharedLimit, sharePurposes } from './field-choices.ts'
+import { fileIdLimit, sharedLimit, sharePurposes } from './field-choices.ts'
 import { PersonId, RecordId, SessionId } from './ids.ts'
+
+const Revision = z.int().min(1).nullable()
 
 export const shareDefinition = defineRecord('share', {
   personId: field('private', PersonId.nullable()),
@@ -25,6 +27,14 @@ export const shareDefinition = defineRecord('share', {
   }),
   /** Records that are in it, so that each can say where it was sent. */
   sharedIds: field('private', z.array(RecordId).max(500)),
+  /** What the ids in the file stand for, and how often a record was saved by then. Empty for what left in the ids of the database. */
+  fileIds: lines(
+    'private',
+    { fileId: field('private', RecordId), ownId: field('private', RecordId), revision: field('private', Revision) },
+    fileIdLimit,
+  ),
+  /** By what id this reader's files know me; null where a pseudonym stood for me, and in what left before there was one. */
+  senderId: field('private', RecordId.nullable()),
   /** It asked for a passphrase. */
   sealed: field('private', z.boolean()),
 })

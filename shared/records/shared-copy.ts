@@ -9,6 +9,8 @@ import { CriterionId, RecordId, RoadmapId } from './ids.ts'
 const line = z.string().max(shortTextLimit)
 const text = z.string().max(textLimit)
 
+// Since version 3 of the file no id in it is one of the database: all are made for it (rules/sharing/file-ids.ts).
+
 /** One named text of a thing. `text` is Markdown as it was written; comments speak of it as rendered. */
 export const SharedPart = z.strictObject({ id: PartId, heading: line, text })
 export type SharedPart = z.infer<typeof SharedPart>
@@ -19,7 +21,7 @@ export const SharedThing = z.strictObject({
   id: ThingId,
   /** A record's kind, or `criterion`. */
   kind: z.string().min(1).max(40),
-  /** The record's revision when it left; null for what has none. */
+  /** How often the record was saved. Null since version 3: it stays with its sender. */
   revision: z.int().min(1).nullable(),
   /** What it is, in words: "Proposal, revision 5". */
   label: line,
@@ -40,7 +42,7 @@ export type AskedCriterion = z.infer<typeof AskedCriterion>
 
 const ids = {
   shareId: RecordId,
-  /** The share before this one to the same person; null for the first. */
+  /** The share before this one to the same reader, under the same name; null for the first, and under a pseudonym. */
   previousShareId: RecordId.nullable(),
   sentAt: Instant,
   /** The civil day of that instant where its sender is; null in files that did not say it yet. */
@@ -54,7 +56,7 @@ const criterionOf = ({ roadmapId, criterionId }: AskedCriterion) => `${roadmapId
 
 export const SharedCopy = z.strictObject({
   ...ids,
-  /** Who asks. The id is the same in every share of theirs. */
+  /** Who asks. The id is the same in the shares that one reader gets of them, and under a pseudonym in none. */
   from: z.strictObject({ id: RecordId, name: line }),
   to: z.strictObject({ name: line }),
   purpose: z.enum(sharePurposes),

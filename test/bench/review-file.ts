@@ -7,8 +7,7 @@ import { canonicalJson } from '../../shared/files/canonical-json.ts'
 import type { AnyRecord } from '../../shared/records/all-records.ts'
 import type { SharedCopy } from '../../shared/records/shared-copy.ts'
 import { isEvidenceRecord } from '../../shared/rules/evidence-piece.ts'
-import { composeShare } from '../../shared/rules/sharing/compose-share.ts'
-import { asThing, shareSource } from '../build-review.ts'
+import { asThing, leaving, shareSource } from '../build-review.ts'
 import { launchBrowser } from '../driver/plain-browser.ts'
 import { newProfile } from '../driver/profiles.ts'
 import { shareFile } from '../walks/support-share-page.ts'
@@ -25,7 +24,7 @@ export function shareOf(pieces: number): SharedCopy {
   const things = seen.filter(isEvidenceRecord).slice(0, pieces)
   if (things.length < pieces) throw new Error(`The career has ${things.length} pieces`)
   const named = new Map(seen.map((record) => [record.id, record]))
-  return composeShare(shareSource({ things: things.map(asThing), named }))
+  return leaving(shareSource({ things: things.map(asThing), named })).copy
 }
 
 /** As many bytes as the share's file, its words lie in it the same way, and nothing is done with them. */

@@ -6,8 +6,10 @@ import { canonicalJson } from '../../shared/files/canonical-json.ts'
 import { AnyRecord, type RecordKind, recordDefinitions, recordKinds } from '../../shared/records/all-records.ts'
 import { evidenceKinds } from '../../shared/records/field-choices.ts'
 import { ReturnedReview } from '../../shared/records/returned-review.ts'
+import type { Share } from '../../shared/records/share.ts'
 import { SharedCopy } from '../../shared/records/shared-copy.ts'
 import { editionWords } from '../../shared/rules/packet/edition-words.ts'
+import { inFileIds } from '../../shared/rules/sharing/file-ids.ts'
 import { newReviewWork, workFromFile } from '../../shared/rules/sharing/review-work.ts'
 import { idOf, later, roadmap } from '../build-records.ts'
 import { bareValue, fullValue, turnsOf, type ValueOf } from './full-value.ts'
@@ -49,6 +51,8 @@ const byName: Readonly<Record<string, (turn: number, path: string) => unknown>> 
   recordId: () => recordIdOf('entry'),
   evidenceIds: () => [recordIdOf('entry'), recordIdOf('poc')],
   sharedIds: () => [recordIdOf('proposal')],
+  fileId: (turn) => idOf(76_000 + turn),
+  ownId: () => recordIdOf('proposal'),
   becameId: (turn) => recordIdOf(became[turn % became.length] ?? 'action'),
   reviewId: (turn) => idOf(77_000 + turn),
   commentId: (turn) => idOf(78_000 + turn),
@@ -113,11 +117,22 @@ function workOn(copy: SharedCopy, turn: number): string {
   return canonicalJson({ ...work, privateNote: 'For me alone' })
 }
 
+/** What was sent, in ids of the file's own, and what they stand for. */
+function leftAs(share: Share, { shareId: _, from, ...copy }: SharedCopy): AnyRecord {
+  let made = 76_000
+  // Random ones outside of tests: no moment is in them.
+  const makeId = () => idOf(++made).replace('-7000-', '-4000-')
+  const left = inFileIds({ ...copy, from: { name: from.name, isPseudonym: share.senderId === null } }, [], makeId)
+  const frozen = canonicalJson({ ...left.copy, shareId: share.id, previousShareId: copy.previousShareId })
+  return AnyRecord.parse({ ...share, fileIds: left.fileIds, frozen, hash: sha256(frozen) })
+}
+
 /** Words that are frozen in a record, and the hash over them. */
 function withFrozenWords(record: AnyRecord, turn: number): AnyRecord {
   const copy = copyOf(record.kind === 'given-review' ? recordIdOf('received-share') : record.id, turn)
   const frozen = { frozen: canonicalJson(copy), hash: sha256(canonicalJson(copy)) }
-  if (record.kind === 'share' || record.kind === 'received-share') return AnyRecord.parse({ ...record, ...frozen })
+  if (record.kind === 'share') return leftAs(record, copy)
+  if (record.kind === 'received-share') return AnyRecord.parse({ ...record, ...frozen })
   if (record.kind === 'given-review') return { ...record, words: workOn(copy, turn) }
   if (record.kind === 'edition') return AnyRecord.parse({ ...record, hash: sha256(editionWords(record)) })
   return record

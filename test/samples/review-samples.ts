@@ -2,6 +2,7 @@
 import { bringReviewIn, readFeedback } from '../../renderer/storage/bring-in-review.ts'
 import { commit } from '../../renderer/storage/commit.ts'
 import { hashText } from '../../renderer/storage/hash-text.ts'
+import { newFileId } from '../../renderer/storage/new-id.ts'
 import { readNamedRecords } from '../../renderer/storage/read-named-records.ts'
 import { readOwnRoadmap } from '../../renderer/storage/read-profile.ts'
 import { readReviewView } from '../../renderer/storage/read-reviews.ts'
@@ -18,6 +19,7 @@ import type { SharedCopy } from '../../shared/records/shared-copy.ts'
 import { dayOfInstant } from '../../shared/rules/day-words.ts'
 import { responseFor } from '../../shared/rules/review/response.ts'
 import { composeShare } from '../../shared/rules/sharing/compose-share.ts'
+import { copyInOwnIds, inFileIds, type LeavingCopy } from '../../shared/rules/sharing/file-ids.ts'
 import { newReviewWork, returnedReview, withAnswer, withDraftKept } from '../../shared/rules/sharing/review-work.ts'
 import type { StandIn } from '../../shared/rules/sharing/stand-in.ts'
 import { personStandIns } from '../../shared/rules/sharing/stand-ins.ts'
@@ -40,7 +42,7 @@ async function standInsOf(career: SampleCareer, pseudonyms: Readonly<Record<stri
   })
 }
 
-async function copyOf(career: SampleCareer, standIns: readonly StandIn[]): Promise<SharedCopy> {
+async function leavingOf(career: SampleCareer, standIns: readonly StandIn[]): Promise<LeavingCopy> {
   const { database, at } = career
   const own = await readOwnRoadmap(database)
   if (own === null) throw new Error('The career has no ladder.')
@@ -51,9 +53,10 @@ async function copyOf(career: SampleCareer, standIns: readonly StandIn[]): Promi
   const things = kinds.flatMap((records) => records.filter(({ audience }) => maySee(audience, 'mentor')).slice(0, 2))
   const personId = session?.personId ?? null
   const sharing = await readSharing(database, { personId, things: things.map(({ id }) => id), pointedAt: [] })
-  return composeShare({
-    ids: { shareId: idOf(900_001), previousShareId: null, sentAt: at, sentOn: dayOfInstant(at, zone) },
-    from: { id: own.profile.id, name: own.profile.name },
+  const composed = composeShare({
+    sentAt: at,
+    sentOn: dayOfInstant(at, zone),
+    from: { name: own.profile.name },
     person: sharing.people.find(({ id }) => id === personId) ?? null,
     session: session ?? null,
     purpose: 'opinion',
@@ -67,9 +70,11 @@ async function copyOf(career: SampleCareer, standIns: readonly StandIn[]): Promi
     earlierTitles: sharing.earlierTitles,
     standIns,
   })
+  return inFileIds(composed, [], newFileId)
 }
 
-const shareOf = (copy: SharedCopy, hash: string, more: Pick<Share, 'personId' | 'standIns' | 'day'>): Share =>
+type MoreOfShare = Pick<Share, 'personId' | 'standIns' | 'day'>
+const shareOf = ({ copy, fileIds, senderId }: LeavingCopy, hash: string, more: MoreOfShare): Share =>
   newShare(copy.shareId, copy.sentAt, {
     ...more,
     sessionId: null,
@@ -78,7 +83,9 @@ const shareOf = (copy: SharedCopy, hash: string, more: Pick<Share, 'personId' | 
     sealed: false,
     hash: ContentHash.parse(hash),
     frozen: canonicalJson(copy),
-    sharedIds: copy.things.map(({ id }) => id),
+    fileIds,
+    senderId,
+    sharedIds: copyInOwnIds(copy, fileIds).things.map(({ id }) => id),
   })
 
 /** What a reader might send back: an answer, and a comment on the first thing. */
@@ -127,12 +134,13 @@ export async function reviewSamples(
 ): Promise<Sample[]> {
   const { database, at } = career
   const standIns = await standInsOf(career, pseudonyms)
-  const copy = await copyOf(career, standIns)
+  const leaving = await leavingOf(career, standIns)
+  const { copy } = leaving
   const [open, locked] = [await shareFile(copy), await shareFile(copy, samplePassphrase)]
   const [session] = await newestOf(career, 'session')
   const people = await newestOf(career, 'person')
   const given = standIns.map((one) => ({ ...one, personId: people.find(({ id }) => id === one.personId)?.id ?? null }))
-  const share = shareOf(copy, open.hash, {
+  const share = shareOf(leaving, open.hash, {
     personId: session?.personId ?? null,
     standIns: given,
     day: dayOfInstant(at, zone),

@@ -15,7 +15,8 @@ describe('six minutes past midnight in Auckland', () => {
     expect(dayOfInstant(night, 'Pacific/Auckland')).toBe('2026-11-30')
     const copy = composeShare(
       shareSource({
-        ids: { shareId: shareSource().ids.shareId, previousShareId: null, sentAt: night, sentOn: '2026-11-30' },
+        sentAt: night,
+        sentOn: '2026-11-30',
       }),
     )
     expect(sentDay(copy)).toBe('2026-11-30')

@@ -12,9 +12,8 @@ import type { Feedback } from '../../shared/records/feedback.ts'
 import type { Proposal } from '../../shared/records/proposal.ts'
 import type { Share } from '../../shared/records/share.ts'
 import { actedOn } from '../../shared/rules/feedback-steps.ts'
-import { composeShare } from '../../shared/rules/sharing/compose-share.ts'
 import { criterionId, entry, idOf, later, person, personId, roadmap, roadmapId } from '../build-records.ts'
-import { asThing, fileFor, ilse, sentProposal, sentShare, shareSource } from '../build-review.ts'
+import { asThing, fileFor, ilse, leaving, sentProposal, sentShare, shareSource } from '../build-review.ts'
 import { onPassage, reviewComment, sharedCopy } from '../build-shared.ts'
 import { begun, contentOf } from './lived-database.ts'
 
@@ -236,10 +235,12 @@ it('stands on a sentence that names another record and a person, as long as noth
     stakeholders: [part],
   }
   const named = new Map([[monday.id, monday]])
-  const share = await sentShare(composeShare(shareSource({ things: [asThing(record)], named, people: [pell] })))
+  const { copy, ...ids } = leaving(shareSource({ things: [asThing(record)], named, people: [pell] }))
+  const thingId = copy.things[0]?.id ?? ''
+  const share = await sentShare(copy, [], ids)
   const database = await withShare(share, [roadmap, ilse, pell, monday, record])
   const on = (number: number, partId: string, exact: string, [prefix, suffix]: [string, string]) =>
-    reviewComment(number, { anchor: { thingId: record.id, partId, quote: { exact, prefix, suffix } } })
+    reviewComment(number, { anchor: { thingId, partId, quote: { exact, prefix, suffix } } })
   const said = [
     on(801, 'context', 'The slow Monday', ['It began on ', ' at peak.']),
     on(802, 'stakeholders', 'Somebody', ['', ', told not yet: after the fact']),

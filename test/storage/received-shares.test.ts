@@ -15,10 +15,13 @@ import {
 import { writeOf } from '../../renderer/storage/save-record.ts'
 import { undo } from '../../renderer/storage/undo.ts'
 import { sealedEnvelope, shareEnvelope } from '../../shared/files/share-file.ts'
+import type { Proposal } from '../../shared/records/proposal.ts'
 import type { SharedCopy } from '../../shared/records/shared-copy.ts'
 import { shareDifference } from '../../shared/rules/review/share-difference.ts'
-import { earlier, idOf, later, person, personId, roadmap, session } from '../build-records.ts'
-import { ilse, sentShare } from '../build-review.ts'
+import type { StandIn } from '../../shared/rules/sharing/stand-in.ts'
+import { personStandIns } from '../../shared/rules/sharing/stand-ins.ts'
+import { earlier, entry, idOf, later, person, personId, roadmap, session } from '../build-records.ts'
+import { asThing, ilse, leaving, sentProposal, sentShare, shareSource } from '../build-review.ts'
 import { hashText, sharedCopy, sharedThing } from '../build-shared.ts'
 import { begun } from './lived-database.ts'
 import { sealedLightly } from './sealed-lightly.ts'
@@ -128,4 +131,67 @@ it('sums up sessions as they are written, and equals a check from scratch', asyn
   expect(view.lines.map(({ person: who, mentee }) => [who?.name, mentee.days.length])).toEqual([['Person 1', 2]])
   expect(view.sessions.map(({ session: one }) => one.day)).toEqual(['2025-03-08', '2025-03-01'])
   expect(await checkDatabase(database)).toMatchObject({ differing: [] })
+})
+
+const option = { for: 'It is near.', against: '', whyLost: '', chosen: false }
+const plan = (more: Partial<Proposal> = {}): Proposal => ({
+  ...sentProposal,
+  audience: 'mentor',
+  options: [
+    { ...option, id: idOf(741), name: 'A copy' },
+    { ...option, id: idOf(742), name: 'A cache', for: 'It is small.' },
+  ],
+  ...more,
+})
+const slow = entry(750, { what: 'The slow Monday', myPart: 'I read the logs. I found the lock.', audience: 'mentor' })
+const gone = entry(751, { what: 'A day that is left out', audience: 'mentor' })
+
+/** Two requests to one reader, a month apart, each in ids of its own. */
+function twoOf(standIns: readonly StandIn[] = []) {
+  const first = leaving(shareSource({ things: [plan(), slow, gone].map(asThing), standIns }))
+  const before = { share: { id: first.copy.shareId, senderId: first.senderId }, copy: first.copy }
+  const things = [
+    plan({
+      title: 'Quotes read from a copy',
+      decision: 'An event-fed copy came to 290 ms over four runs.',
+      options: [
+        { ...option, id: idOf(743), name: 'Nothing', for: 'It costs nothing.' },
+        { ...option, id: idOf(741), name: 'A copy', for: 'It is near, and ours.' },
+        { ...option, id: idOf(742), name: 'A cache', for: 'It is small.' },
+      ],
+    }),
+    slow,
+  ]
+  const next = { sentAt: '2025-04-01T09:00:00.000Z', sentOn: '2025-04-01', things: things.map(asThing), standIns }
+  return [first.copy, leaving(shareSource(next), [before]).copy] as const
+}
+
+it.each([
+  ['under the name', []],
+  ['under a pseudonym', personStandIns(idOf(1), 'Wren Alderby', 'Oak Heron')],
+] as const)('requests with ids of their own are from one sender, and show what changed: %s', async (_, standIns) => {
+  const database = await fresh()
+  const both = twoOf(standIns)
+  for (const copy of both) expect(await opened(database, copy)).toMatchObject({ ok: true })
+  expect(await database.records.where('kind').equals('person').count()).toBe(1)
+  const view = await readReceivedView(database, both[1].shareId)
+  if (view === null || view.before === null) throw new Error('There is one before it.')
+  const differences = shareDifference(view.before.copy, view.copy)
+  expect(differences.map(({ title, sort, parts }) => [title, sort, parts.map(({ heading }) => heading)])).toEqual([
+    ['Quotes read from a copy', 'changed', ['Option: Nothing', 'Option: A copy', 'Decision']],
+    ['A day that is left out', 'gone', []],
+  ])
+})
+
+it('a sender who was renamed here is still known by the file before, and by their id when that one is missing', async () => {
+  const [first, second] = twoOf()
+  const third = { ...second, shareId: idOf(790), previousShareId: idOf(789), sentAt: '2025-05-01T09:00:00.000Z' }
+  const database = await fresh()
+  await opened(database, { ...first, from: { ...first.from, id: idOf(788) } })
+  const [wren] = await database.records.where('kind').equals('person').toArray()
+  if (wren?.kind !== 'person') throw new Error('The sender is there.')
+  await commit(database, [writeOf({ ...wren, name: 'W. from Rates' }, false)], note)
+  for (const copy of [second, third]) await opened(database, copy)
+  expect(await database.records.where('kind').equals('person').count()).toBe(1)
+  expect((await readReceivedView(database, third.shareId))?.before?.share.id).toBe(second.shareId)
 })

@@ -1,6 +1,7 @@
 // A mentor's answer: a file goes out, is read and commented without any network, comes back, and every word lands on its place.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { strFromU8, unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { answerOpenDialog, answerSaveDialog } from '../driver/dialogs.ts'
 import { expectNoRequests, launchApp } from '../driver/start-app.ts'
@@ -84,6 +85,22 @@ test('the file is written, and what left stays to be seen', async () => {
   await expectAnswer(page, 'What left for Ilse Quarrington, as it left.')
   await page.getByText(`${standIn} lose a reader.`).waitFor()
   expect(readFileSync(fileIn('review.html'), 'utf8')).not.toMatch(/invoices/i)
+})
+
+test('no id of the database is in it: each was made for this file, and tells nothing of when its record began', async () => {
+  const uuids = (text: string) => [...new Set(text.match(/[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/g))]
+  const inOrder = (id: string) => id[14] === '7'
+  const files = unzipSync(await everything('left.zip'))
+  const own = Object.values(files)
+    .flatMap((bytes) => uuids(strFromU8(bytes)))
+    .filter(inOrder)
+  const left = readFileSync(fileIn('review.html'), 'utf8')
+  expect(own.length).toBeGreaterThan(10)
+  expect(own.filter((id) => left.includes(id))).toEqual([])
+  const [, json = ''] = /<script type="application\/json" id="cairn-share">(.*?)<\/script>/s.exec(left) ?? []
+  expect(uuids(json).length).toBeGreaterThan(4)
+  expect(uuids(json).filter(inOrder)).toEqual([])
+  expect(JSON.parse(json).words.things.map(({ revision }: { revision: unknown }) => revision)).toEqual([null, null])
 })
 
 test('the reader opens it with no network, and is told who asks for what', async () => {

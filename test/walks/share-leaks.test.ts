@@ -4,10 +4,10 @@ import { armor } from 'age-encryption'
 import { afterAll, describe, expect, it } from 'vitest'
 import type { SharedCopy } from '../../shared/records/shared-copy.ts'
 import { type Block, textOfBlocks } from '../../shared/rules/markdown/block.ts'
-import { composeShare } from '../../shared/rules/sharing/compose-share.ts'
 import type { StandIn } from '../../shared/rules/sharing/stand-in.ts'
 import { personStandIns } from '../../shared/rules/sharing/stand-ins.ts'
 import { maySee, strictest } from '../../shared/rules/what-leaves.ts'
+import { leaving } from '../build-review.ts'
 import { dropProfiles } from '../driver/profiles.ts'
 import { tokenShare } from '../shared/sharing/token-share.ts'
 import { disguises } from './support-disguises.ts'
@@ -82,19 +82,21 @@ const pathOf = (token: string) => token.slice('token '.length, -' end'.length)
 
 describe('a share of everything, each string field with its own token', () => {
   it.each(['mentor', 'packet'] as const)('for %s, holds exactly what a mentor may see of it', async (audience) => {
-    const { source, placed } = tokenShare(audience)
-    const isIn = searchedIn(layersOf(await shareFile(composeShare(source))))
+    const { source, placed, records } = tokenShare(audience)
+    const isIn = searchedIn(layersOf(await shareFile(leaving(source).copy)))
     const may = placed.filter(({ ceilings }) => maySee(strictest(audience, ...ceilings), 'mentor'))
     const paths = (some: typeof placed) => some.map(({ token }) => pathOf(token)).toSorted()
     const found = placed.filter(({ token }) => isIn(token))
     expect(found.length).toBeGreaterThan(100)
+    // Of whatever reach: an id of the database tells when a record began.
+    expect(records.map(({ id }) => id).filter(isIn)).toEqual([])
     expect(paths(found.filter((one) => !may.includes(one)))).toEqual([])
     expect(paths(may.filter((one) => !found.includes(one)))).toEqual(hasNoPlace.toSorted())
   })
 
   it('that is private, holds only what its owner writes or chooses for it: their name and the criterion', async () => {
     const { source, placed } = tokenShare('private')
-    const isIn = searchedIn(layersOf(await shareFile(composeShare(source))))
+    const isIn = searchedIn(layersOf(await shareFile(leaving(source).copy)))
     expect(placed.filter(({ token }) => isIn(token)).map(({ token }) => pathOf(token))).toEqual([
       'profile.name',
       'roadmap.criteria.text',
@@ -131,7 +133,7 @@ function copyWithNames(): SharedCopy {
   const isShort = /^token packet|\.(tags|stack|knowledge|\w*[zZ]one|\w*[iI]d) end$/
   const words = (token: string) => (isShort.test(token) ? `${name} of ${term}` : written)
   const { source } = tokenShare('packet', words)
-  return composeShare({ ...source, standIns })
+  return leaving({ ...source, standIns }).copy
 }
 
 describe('names and terms with a stand-in', () => {
@@ -165,7 +167,7 @@ describe('with a passphrase', () => {
     timeout: 60_000,
   }, async () => {
     const { source, placed } = tokenShare('packet')
-    const copy = composeShare({ ...source, standIns })
+    const { copy } = leaving({ ...source, standIns })
     const file = await shareFile(copy, passphrase)
     const isIn = searchedIn(layersOf(file))
     const all = [...placed.map(({ token }) => token), 'token reader.name end', 'token share.help end', 'Alder Finch']

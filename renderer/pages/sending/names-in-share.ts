@@ -1,6 +1,6 @@
 // Who is named in what leaves: for sure, and where only the owner can tell, with what was decided of those places.
 import type { Profile } from '../../../shared/records/profile.ts'
-import type { SharedCopy } from '../../../shared/records/shared-copy.ts'
+import type { ComposedCopy } from '../../../shared/rules/sharing/compose-share.ts'
 import { namesInTexts } from '../../../shared/rules/sharing/possible-places.ts'
 import type { StandIn } from '../../../shared/rules/sharing/stand-in.ts'
 import { personStandIns } from '../../../shared/rules/sharing/stand-ins.ts'
@@ -42,7 +42,7 @@ export interface NamedInShare {
 }
 
 /** Every text that leaves, one after the other. */
-export const textsOf = (copy: SharedCopy): string[] => [
+export const textsOf = (copy: ComposedCopy): string[] => [
   copy.from.name,
   copy.help,
   copy.session?.goal ?? '',
@@ -60,7 +60,7 @@ interface NamesSource {
 }
 
 /** Who is named in a copy without pseudonyms, by whole name or a part of it, or may be; the reader is not among them. All terms are. */
-export function namedIn(copy: SharedCopy, { values, sharing, profile }: NamesSource): NamedInShare[] {
+export function namedIn(copy: ComposedCopy, { values, sharing, profile }: NamesSource): NamedInShare[] {
   const people = [profile, ...sharing.people.filter(({ id }) => id !== values.personId)]
     .map(({ id, name }): Named => ({ personId: id, original: name }))
     .filter(({ original }) => original.trim() !== '')

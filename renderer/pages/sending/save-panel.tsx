@@ -1,8 +1,8 @@
 // The one washed panel: how long it takes to read, a passphrase if wanted, and the button that writes the file.
 import { useState } from 'react'
-import type { SharedCopy } from '../../../shared/records/shared-copy.ts'
 import { counted, sentenceCase } from '../../../shared/rules/number-words.ts'
 import { firstName } from '../../../shared/rules/session-words.ts'
+import type { ComposedCopy } from '../../../shared/rules/sharing/compose-share.ts'
 import { readingPlan } from '../../../shared/rules/sharing/reading-plan.ts'
 import { PassphraseFields, usePassphrase } from '../../record-views/passphrase-fields.tsx'
 import { Button } from '../../ui/button.tsx'
@@ -13,7 +13,7 @@ import styles from './sending.module.css'
 import type { SendingParts } from './sending-parts.ts'
 import { useSend } from './use-send.ts'
 
-function ReadingTimes({ copy }: { copy: SharedCopy }) {
+function ReadingTimes({ copy }: { copy: ComposedCopy }) {
   return (
     <ul className={styles.plan}>
       {readingPlan(copy).map(({ name, words, minutes }) => (

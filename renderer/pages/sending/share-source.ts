@@ -1,9 +1,9 @@
 // From what was chosen to what leaves: the source of a shared copy, and everything the page says of it.
 import type { Profile } from '../../../shared/records/profile.ts'
 import type { Roadmap } from '../../../shared/records/roadmap.ts'
-import type { SharedCopy } from '../../../shared/records/shared-copy.ts'
 import {
   type Chosen,
+  type ComposedCopy,
   composeShare,
   criterionThingId,
   type ShareSource,
@@ -64,11 +64,12 @@ function askedOf(prepared: Prepared): ShareSource['asked'] {
     })
 }
 
-export function sourceOf(prepared: Prepared, ids: ShareSource['ids'], standIns: readonly StandIn[]): ShareSource {
+export function sourceOf(prepared: Prepared, { at, day }: SendingMoment, standIns: readonly StandIn[]): ShareSource {
   const { values, sharing, profile } = prepared
   return {
-    ids,
-    from: { id: profile.id, name: profile.name },
+    sentAt: at,
+    sentOn: day,
+    from: { name: profile.name },
     person: sharing.people.find(({ id }) => id === values.personId) ?? null,
     session: sharing.sessions.find(({ id }) => id === values.sessionId) ?? null,
     purpose: values.purpose,
@@ -85,7 +86,7 @@ export function sourceOf(prepared: Prepared, ids: ShareSource['ids'], standIns: 
 }
 
 /** For each thing what stays of it, as paths of fields. */
-export function staysOf(copy: SharedCopy, { sharing }: Prepared): ReadonlyMap<string, readonly string[]> {
+export function staysOf(copy: ComposedCopy, { sharing }: Prepared): ReadonlyMap<string, readonly string[]> {
   return new Map(
     copy.things.map(({ id, parts }) => {
       const found = sharing.records.get(id)
@@ -94,30 +95,21 @@ export function staysOf(copy: SharedCopy, { sharing }: Prepared): ReadonlyMap<st
   )
 }
 
-const nobody = '00000000-0000-4000-8000-000000000000'
-/** When it is looked at: an instant, and the civil day of it where its owner is. */
+/** When it is looked at, or leaves: an instant, and the civil day of it where its owner is. */
 export interface SendingMoment {
   readonly at: string
   readonly day: string
 }
 
-/** For looking at before anything leaves: the ids come when it does. */
-export const previewIds = ({ at, day }: SendingMoment): ShareSource['ids'] => ({
-  shareId: nobody,
-  previousShareId: null,
-  sentAt: at,
-  sentOn: day,
-})
-
 export interface Leaves {
-  readonly copy: SharedCopy
+  readonly copy: ComposedCopy
   readonly named: readonly NamedInShare[]
   readonly stays: ReadonlyMap<string, readonly string[]>
 }
 
 export function leavesOf(prepared: Prepared, moment: SendingMoment): Leaves {
-  const copy = composeShare(sourceOf(prepared, previewIds(moment), allStandIns(prepared.values)))
-  const open = prepared.values.standIns.length === 0 ? copy : composeShare(sourceOf(prepared, previewIds(moment), []))
+  const copy = composeShare(sourceOf(prepared, moment, allStandIns(prepared.values)))
+  const open = prepared.values.standIns.length === 0 ? copy : composeShare(sourceOf(prepared, moment, []))
   return { copy, named: namedIn(open, prepared), stays: staysOf(copy, prepared) }
 }
 

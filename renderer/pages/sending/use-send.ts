@@ -7,16 +7,18 @@ import { newShare } from '../../../shared/records/new-share.ts'
 import type { Share } from '../../../shared/records/share.ts'
 import type { SharedCopy } from '../../../shared/records/shared-copy.ts'
 import { composeShare } from '../../../shared/rules/sharing/compose-share.ts'
+import { inFileIds, type LeavingCopy } from '../../../shared/rules/sharing/file-ids.ts'
 import { saveTroubleWords } from '../../record-views/save-trouble-words.ts'
 import { noteNow, useCairn } from '../../storage/cairn-context.tsx'
 import { hashText } from '../../storage/hash-text.ts'
-import { newId } from '../../storage/new-id.ts'
+import { newFileId } from '../../storage/new-id.ts'
+import { knownShareOf } from '../../storage/read-reviews.ts'
 import { saveRecords, writeOf } from '../../storage/save-record.ts'
 import { newShareKey, sealText } from '../../storage/seal-share.ts'
 import { showNotice } from '../../ui/show-notice.ts'
 import { useSaveTextFile } from '../save-text-file.ts'
 import { allStandIns } from './names-in-share.ts'
-import { type Prepared, sourceOf } from './share-source.ts'
+import { type Prepared, type SendingMoment, sourceOf } from './share-source.ts'
 
 /** The whole file. The page, the formats and what seals are fetched only when something is sent. */
 async function fileOf(copy: SharedCopy, passphrase: string | null): Promise<{ text: string; hash: string }> {
@@ -39,7 +41,7 @@ const fileName = ({ to }: SharedCopy, day: string, isSealed: boolean): string =>
     .join('-')
     .concat('.html')
 
-function shareRecord(copy: SharedCopy, prepared: Prepared, more: Pick<Share, 'hash' | 'sealed' | 'day'>): Share {
+function shareRecord({ copy, senderId, fileIds }: LeavingCopy, prepared: Prepared, more: MoreOfShare): Share {
   const { values } = prepared
   return newShare(copy.shareId, copy.sentAt, {
     ...more,
@@ -48,6 +50,8 @@ function shareRecord(copy: SharedCopy, prepared: Prepared, more: Pick<Share, 'ha
     sentAt: copy.sentAt,
     purpose: copy.purpose,
     frozen: canonicalJson(copy),
+    fileIds,
+    senderId,
     standIns: allStandIns(values)
       .filter(({ sentence }) => sentence === undefined)
       .map((one) => ({
@@ -56,8 +60,18 @@ function shareRecord(copy: SharedCopy, prepared: Prepared, more: Pick<Share, 'ha
         // The owner's own name has a stand-in too, and its owner is nobody among the people.
         personId: prepared.sharing.people.find(({ id }) => id === one.personId)?.id ?? null,
       })),
-    sharedIds: copy.things.flatMap(({ id }) => (prepared.sharing.records.has(id) ? [id] : [])),
+    sharedIds: fileIds.flatMap(({ ownId }) => (prepared.sharing.records.has(ownId) ? [ownId] : [])),
   })
+}
+
+type MoreOfShare = Pick<Share, 'hash' | 'sealed' | 'day'>
+
+/** The copy under ids of its own: nothing in the file names a record of the database, or ties the sender to other files. */
+function leavingNow(prepared: Prepared, moment: SendingMoment): LeavingCopy {
+  const composed = composeShare(sourceOf(prepared, moment, allStandIns(prepared.values)))
+  const named = prepared.sharing.earlier.filter(({ senderId }) => senderId !== null)
+  const earlier = named.flatMap((share) => knownShareOf(share) ?? [])
+  return inFileIds(composed, earlier, newFileId)
 }
 
 /** Writes the file and keeps what left. Answers whether it was written. */
@@ -68,15 +82,14 @@ export function useSend(): (prepared: Prepared, passphrase: string | null) => Pr
   return async (prepared, passphrase) => {
     const { clock, database } = cairn
     const day = clock.today()
-    const previousShareId = prepared.sharing.last?.id ?? null
-    const ids = { shareId: newId(), previousShareId, sentAt: clock.instant(), sentOn: day }
-    const copy = composeShare(sourceOf(prepared, ids, allStandIns(prepared.values)))
+    const leaving = leavingNow(prepared, { at: clock.instant(), day })
+    const { copy } = leaving
     const { text, hash } = await fileOf(copy, passphrase)
     const sealed = passphrase !== null
     const name = fileName(copy, day, sealed)
     const saved = await saveFile({ name, text, kindName: 'Web page', extension: 'html' })
     if (saved === null) return false
-    const share = shareRecord(copy, prepared, { hash: ContentHash.parse(hash), sealed, day })
+    const share = shareRecord(leaving, prepared, { hash: ContentHash.parse(hash), sealed, day })
     // What has left is a fact: no key takes it back, and the answer to it is always known.
     const note = { ...noteNow(cairn, 'Saved a review request'), final: true }
     const done = await saveRecords(database, [writeOf(share, true)], note)

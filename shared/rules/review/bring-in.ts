@@ -12,7 +12,7 @@ import type { Review } from '../../records/review.ts'
 import { dayOfInstant } from '../day-words.ts'
 import { fileKey } from './file-order.ts'
 import type { KnownShare } from './fit-review.ts'
-import { type HeldReview, heldState, sortOfKind } from './held-review.ts'
+import { type HeldReview, heldState, sortOfKind, stateInOwnIds } from './held-review.ts'
 import { type KeptComment, merged, type ReviewState, stateOf } from './merge-review.ts'
 import { turnedReview } from './turned-review.ts'
 
@@ -70,13 +70,17 @@ const changedTo = (feedback: Feedback, fields: Partial<Feedback>): Feedback => (
     : { state: 'waiting' as const, respondedOn: null, resolvedById: null }),
 })
 
+/** Not where its thing was not known before and now is. */
+const isInPlace = ({ thingId, aboutId }: Feedback, { comment }: KeptComment, { here }: BringingIn) =>
+  thingId === (comment.anchor.thingId ?? '') && (aboutId !== null || !here.has(thingId))
+
 function feedbackOf(next: ReviewState, bringing: BringingIn): Written<Feedback>[] {
   const { held, file, personId, at, zone, makeId } = bringing
   const known = new Map(held?.feedback.map((one) => [one.commentId, one]))
   const erased = new Set(held?.review.comments.map(({ commentId }) => commentId))
   return [...next.comments].flatMap(([commentId, kept]): Written<Feedback>[] => {
     const before = known.get(commentId)
-    if (before?.said === kept.said && (before.aboutId !== null || !bringing.here.has(before.thingId))) return []
+    if (before?.said === kept.said && isInPlace(before, kept, bringing)) return []
     if (before !== undefined) return [{ record: changedTo(before, saidFields(kept, bringing)), isNew: false }]
     if (erased.has(commentId)) return []
     const begun = newFeedback(makeId(), dayOfInstant(kept.comment.createdAt, zone), at)
@@ -169,11 +173,15 @@ function commentLines(next: ReviewState, { held }: BringingIn, feedback: readonl
 const byQuestion = (one: { questionId: string }, other: { questionId: string }) =>
   one.questionId < other.questionId ? -1 : 1
 
-/** Words kept while their share was not known had no stand-ins turned back: those of the file take their place. */
-function before(held: HeldReview, fits: Review['fits'], file: ReviewState): ReviewState {
+/**
+ * Words kept while their share was not known are in the ids of its file, and had no stand-ins turned back: those of the file take
+ * their place.
+ */
+function before(held: HeldReview, { fits, known }: BringingIn, file: ReviewState): ReviewState {
   const state = heldState(held)
-  if (fits !== 'agrees' || held.review.fits === 'agrees') return state
-  return { ...state, comments: new Map([...state.comments].filter(([id]) => !file.comments.has(id))) }
+  if (known === null || fits !== 'agrees' || held.review.fits === 'agrees') return state
+  const own = stateInOwnIds(state, known.share.fileIds)
+  return { ...own, comments: new Map([...own.comments].filter(([id]) => !file.comments.has(id))) }
 }
 
 /** What is written; nothing at all when all of it is here already. */
@@ -181,7 +189,7 @@ export function bringIn(bringing: BringingIn): BroughtIn {
   const { held, known, fits, hash } = bringing
   const share = known !== null && fits === 'agrees' ? { copy: known.copy, standIns: known.share.standIns } : null
   const file = stateOf(turnedReview(bringing.file, share), hash)
-  const next = held === null ? file : merged(before(held, fits, file), file)
+  const next = held === null ? file : merged(before(held, bringing, file), file)
   const isNewest = next.newest === fileKey({ ...bringing.file, hash })
   const feedback = feedbackOf(next, bringing)
   const { lines, written } = verdictsOf(next, bringing)

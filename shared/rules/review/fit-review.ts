@@ -17,7 +17,10 @@ export type FitTrouble =
 /** What was sent, when it is here. */
 export interface KnownShare {
   readonly share: Share
+  /** What was sent, in my own ids. */
   readonly copy: SharedCopy
+  /** The same as its reader has it, in the ids of the file. */
+  readonly sent: SharedCopy
 }
 
 export const fitOf = (review: Pick<ReturnedReview, 'shareHash'>, known: KnownShare | null): Review['fits'] => {
@@ -35,7 +38,7 @@ function strangeThing({ comments }: ReturnedReview, copy: SharedCopy): string | 
   return strange === undefined ? null : (strange.anchor.thingId ?? strange.anchor.partId ?? '')
 }
 
-/** Refuses what no page made from that share could say. What answers an unknown share, or another copy, is asked nothing. */
+/** Refuses what no page made from that share could say: the review is still in the ids of its file. What answers an unknown share, or another copy, is asked nothing. */
 export function checkFit(
   review: ReturnedReview,
   known: KnownShare | null,
@@ -45,8 +48,8 @@ export function checkFit(
   const fits = fitOf(review, known)
   if (earlier?.fits === 'agrees' && fits === 'other-copy') return failed({ kind: 'two-shares' })
   if (known === null || fits !== 'agrees') return ok(fits)
-  const { questions, asked } = known.copy
-  const thing = strangeThing(review, known.copy)
+  const { questions, asked } = known.sent
+  const thing = strangeThing(review, known.sent)
   if (thing !== null) return failed({ kind: 'not-in-share', thing })
   if (!review.answers.every(({ questionId }) => questions.some(({ id }) => id === questionId)))
     return failed({ kind: 'unasked-question' })

@@ -3,6 +3,7 @@ import type { Assessment } from '../../records/assessment.ts'
 import type { Feedback } from '../../records/feedback.ts'
 import type { ReviewComment } from '../../records/returned-review.ts'
 import type { Review } from '../../records/review.ts'
+import { type FileIds, reviewInOwnIds } from '../sharing/file-ids.ts'
 import { fileKey } from './file-order.ts'
 import type { KeptComment, ReviewState } from './merge-review.ts'
 
@@ -54,5 +55,24 @@ export function heldState({ review, feedback }: HeldReview): ReviewState {
     answers: new Map(review.answers.map(({ questionId, text, said }) => [questionId, { text, said }])),
     verdicts: review.verdicts.map(({ assessmentId: _, ...verdict }) => verdict),
     read: { stuckOn, strengths, nextStep, fit, said: review.readSaid },
+  }
+}
+
+/** The same once it is known what its ids stand for. */
+export function stateInOwnIds(state: ReviewState, fileIds: FileIds): ReviewState {
+  const [comments, answers] = [[...state.comments], [...state.answers]]
+  const own = reviewInOwnIds(
+    {
+      comments: comments.map(([, { comment }]) => comment),
+      answers: answers.map(([questionId, { text }]) => ({ questionId, text })),
+      verdicts: state.verdicts,
+    },
+    fileIds,
+  )
+  return {
+    ...state,
+    comments: new Map(comments.map(([id, kept], at) => [id, { ...kept, comment: own.comments[at] ?? kept.comment }])),
+    answers: new Map(answers.map(([id, answer], at) => [own.answers[at]?.questionId ?? id, answer])),
+    verdicts: own.verdicts,
   }
 }

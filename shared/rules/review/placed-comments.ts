@@ -26,7 +26,11 @@ function textToday(feedback: Feedback, { records, ...names }: Today, sent: strin
 }
 
 /** Without the share nothing can be placed. */
-export function placedComments(feedback: readonly Feedback[], known: KnownShare | null, now: Today): PlacedComment[] {
+export function placedComments(
+  feedback: readonly Feedback[],
+  known: Pick<KnownShare, 'share' | 'copy'> | null,
+  now: Today,
+): PlacedComment[] {
   const partAt = known === null ? () => null : turnedParts(known.copy, known.share.standIns)
   const ways = new Map<string, { readonly text: string; readonly place: (feedback: Feedback) => Placed }>()
   return feedback.map((one) => {

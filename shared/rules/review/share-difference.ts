@@ -2,6 +2,7 @@
 import type { SharedCopy, SharedPart } from '../../records/shared-copy.ts'
 import { renderedText } from '../markdown/markdown-blocks.ts'
 import { differenceOf, type Stretch } from '../revision-difference.ts'
+import { sameParts, sameThings } from './same-things.ts'
 
 export interface PartDifference {
   readonly id: string
@@ -18,28 +19,31 @@ export interface ThingDifference {
 }
 
 function partDifferences(older: readonly SharedPart[], newer: readonly SharedPart[]): PartDifference[] {
-  const all = new Map([...newer, ...older].toReversed().map((part) => [part.id, part.heading]))
-  const textIn = (parts: readonly SharedPart[], id: string) =>
-    renderedText(parts.find((one) => one.id === id)?.text ?? '')
-  const ids = [...new Set([...newer, ...older].map(({ id }) => id))]
-  return ids.flatMap((id) => {
-    const [was, is] = [textIn(older, id), textIn(newer, id)]
-    return was === is ? [] : [{ id, heading: all.get(id) ?? '', stretches: differenceOf(was, is) }]
+  const pairs = sameParts(older, newer)
+  const stays = new Set(pairs.values())
+  const both = [
+    ...newer.map((part) => [part, pairs.get(part)?.text ?? '', part.text] as const),
+    ...older.filter((part) => !stays.has(part)).map((part) => [part, part.text, ''] as const),
+  ]
+  return both.flatMap(([{ id, heading }, before, now]) => {
+    const [was, is] = [renderedText(before), renderedText(now)]
+    return was === is ? [] : [{ id, heading, stretches: differenceOf(was, is) }]
   })
 }
 
 /** In the order of the newer share, then what only the older one had. Things that read the same are left out. */
 export function shareDifference(older: SharedCopy, newer: SharedCopy): ThingDifference[] {
-  const before = new Map(older.things.map((thing) => [thing.id, thing]))
-  const now = new Set(newer.things.map(({ id }) => id))
-  const there = newer.things.flatMap(({ id, title, label, parts }): ThingDifference[] => {
-    const was = before.get(id)
+  const pairs = sameThings(older.things, newer.things)
+  const stays = new Set(pairs.values())
+  const there = newer.things.flatMap((thing): ThingDifference[] => {
+    const { id, title, label, parts } = thing
+    const was = pairs.get(thing)
     if (was === undefined) return [{ id, title, label, sort: 'new', parts: [] }]
     const changed = partDifferences(was.parts, parts)
     return changed.length === 0 && was.title === title ? [] : [{ id, title, label, sort: 'changed', parts: changed }]
   })
   const gone = older.things
-    .filter(({ id }) => !now.has(id))
+    .filter((thing) => !stays.has(thing))
     .map(({ id, title, label }): ThingDifference => ({ id, title, label, sort: 'gone', parts: [] }))
   return [...there, ...gone]
 }

@@ -6,8 +6,10 @@ import { renderedText } from '../markdown/markdown-blocks.ts'
 import { quoteAt, spanOfQuote } from './quote.ts'
 import { type StandIn, type TurnedBack, turnBack } from './turn-back.ts'
 
+type CopyParts = Pick<SharedCopy, 'since' | 'things'>
+
 /** Every part of what was sent, by thing and part; `since` stands under no thing. */
-export function partsOfCopy(copy: SharedCopy): ReadonlyMap<string, SharedPart> {
+export function partsOfCopy(copy: CopyParts): ReadonlyMap<string, SharedPart> {
   const since = copy.since.map((part) => [partKey(null, part.id), part] as const)
   const things = copy.things.flatMap(({ id, parts }) => parts.map((part) => [partKey(id, part.id), part] as const))
   return new Map([...since, ...things])
@@ -15,7 +17,7 @@ export function partsOfCopy(copy: SharedCopy): ReadonlyMap<string, SharedPart> {
 export const partKey = (thingId: string | null, partId: string): string => `${thingId ?? ''} ${partId}`
 
 /** The parts of a copy as their owner wrote them, each turned back once. */
-export function turnedParts(copy: SharedCopy, standIns: readonly StandIn[]) {
+export function turnedParts(copy: CopyParts, standIns: readonly StandIn[]) {
   const parts = partsOfCopy(copy)
   const known = new Map<string, TurnedBack & { readonly sent: string }>()
   return (thingId: string | null, partId: string) => {
@@ -43,7 +45,7 @@ function turnedQuote({ anchor }: ReviewComment, partAt: PartAt, turn: (text: str
 /** The review with its stand-ins turned back. Without a copy there are none to turn. */
 export function turnedReview(
   review: ReturnedReview,
-  share: { readonly copy: SharedCopy; readonly standIns: readonly StandIn[] } | null,
+  share: { readonly copy: CopyParts; readonly standIns: readonly StandIn[] } | null,
 ): ReturnedReview {
   if (share === null || share.standIns.length === 0) return review
   const turn = (text: string) => turnBack(text, share.standIns).text

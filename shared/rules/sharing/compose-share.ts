@@ -35,8 +35,10 @@ export interface ChosenCriterion {
 export type Chosen = ChosenRecord | ChosenCriterion
 
 export interface ShareSource {
-  readonly ids: Pick<SharedCopy, 'shareId' | 'previousShareId' | 'sentAt'> & { readonly sentOn: string }
-  readonly from: { readonly id: string; readonly name: string }
+  readonly sentAt: string
+  /** The civil day of that instant where its owner is. */
+  readonly sentOn: string
+  readonly from: { readonly name: string }
   readonly person: Person | null
   readonly session: Session | null
   readonly purpose: SharedCopy['purpose']
@@ -56,6 +58,11 @@ export interface ShareSource {
   /** What those of them were called before that the reader may not see. */
   readonly earlierTitles?: EarlierTitles
   readonly standIns: readonly StandIn[]
+}
+
+/** A copy before it has a file: still in the ids of the database. `inFileIds` gives it those it leaves with. */
+export interface ComposedCopy extends Omit<SharedCopy, 'shareId' | 'previousShareId' | 'from'> {
+  readonly from: { readonly name: string; readonly isPseudonym: boolean }
 }
 
 /** A title is the first line of a text, and that line may name another record. */
@@ -85,7 +92,7 @@ export const criterionThingId = (roadmapId: string, criterionId: string): string
 function criterionThing({ roadmapId, criterion, evidence }: ChosenCriterion, source: ShareSource): SharedThing {
   const lines = evidence.flatMap((record) => {
     const title = titleWithNames(record, source)
-    return title === null ? [] : [`- ${title} (${kindName(record.kind)}, ${dayWords(record.day, source.ids.sentOn)})`]
+    return title === null ? [] : [`- ${title} (${kindName(record.kind)}, ${dayWords(record.day, source.sentOn)})`]
   })
   const none = 'Nothing that is shown here speaks for it yet.'
   return {
@@ -103,7 +110,7 @@ const withText = (parts: readonly SharedPart[], change: (text: string) => string
   parts.map((part) => ({ ...part, heading: change(part.heading), text: change(part.text) }))
 
 /** Every text of a copy through one change. Ids, days and choices are left as they are. */
-function withTexts(copy: SharedCopy, change: (text: string) => string): SharedCopy {
+function withTexts(copy: ComposedCopy, change: (text: string) => string): ComposedCopy {
   const { session } = copy
   return {
     ...copy,
@@ -141,8 +148,8 @@ function fittedParts(thing: SharedThing): SharedThing {
   return { ...thing, title: fitted(thing.title, 500), parts }
 }
 
-/** The copy as it leaves. Things that its reader may not see are not in it. */
-export function composeShare(source: ShareSource): SharedCopy {
+/** The copy in the words it leaves in. Things that its reader may not see are not in it. */
+export function composeShare(source: ShareSource): ComposedCopy {
   const { from, person, session, purpose, help, named } = source
   const things = source.things.flatMap((one) => {
     const thing = one.sort === 'record' ? recordThing(one, source) : criterionThing(one, source)
@@ -150,8 +157,9 @@ export function composeShare(source: ShareSource): SharedCopy {
   })
   const shown = new Set(things.map(({ id }) => id))
   const copy = {
-    ...source.ids,
-    from,
+    sentAt: source.sentAt,
+    sentOn: source.sentOn,
+    from: { name: from.name, isPseudonym: false },
     to: { name: person?.name ?? '' },
     purpose,
     help,
@@ -163,8 +171,10 @@ export function composeShare(source: ShareSource): SharedCopy {
     asked: source.asked.filter(({ thingId }) => thingId === null || shown.has(thingId)),
   }
   const standIns = standInsFor(source.standIns)
-  const changed = withTexts(copy, (text) => standIns(withTitles(text, named, source.earlierTitles)))
-  const fit = { ...changed, things: changed.things.map(fittedParts) }
+  const titled = (text: string) => withTitles(text, named, source.earlierTitles)
+  const changed = withTexts(copy, (text) => standIns(titled(text)))
+  const isPseudonym = changed.from.name.normalize('NFC') !== titled(from.name).normalize('NFC')
+  const fit = { ...changed, from: { ...changed.from, isPseudonym }, things: changed.things.map(fittedParts) }
   return { ...fit, minutes: readingMinutes(fit) }
 }
 

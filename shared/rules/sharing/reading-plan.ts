@@ -28,7 +28,9 @@ const inParts = (parts: readonly SharedPart[]) => parts.reduce((sum, { text }) =
 /** `answers`: minutes for what is written in answer. */
 const minutes = (words: number, answers: number) => Math.max(1, Math.round(words / pace + answers))
 
-type Planned = Pick<SharedCopy, 'from' | 'help' | 'session' | 'since' | 'questions' | 'things' | 'asked'>
+type Planned = Pick<SharedCopy, 'help' | 'session' | 'since' | 'questions' | 'things' | 'asked'> & {
+  readonly from: Pick<SharedCopy['from'], 'name'>
+}
 
 export const callName = (name: string): string => name.trim().split(/\s+/)[0] || 'Your sender'
 

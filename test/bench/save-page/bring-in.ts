@@ -55,6 +55,8 @@ async function sent(): Promise<string> {
     hash: ContentHash.parse(hash),
     frozen,
     standIns: [{ personId: null, original: 'Ilse Marrow', standIn: 'Oak Heron' }],
+    fileIds: [],
+    senderId: null,
     sharedIds: [],
     sealed: false,
   })

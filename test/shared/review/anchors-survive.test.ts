@@ -8,10 +8,10 @@ import { placedComments } from '../../../shared/rules/review/placed-comments.ts'
 import { quoteAt, type Span } from '../../../shared/rules/review/quote.ts'
 import { sentencesOf } from '../../../shared/rules/review/text-alignment.ts'
 import { turnedReview } from '../../../shared/rules/review/turned-review.ts'
-import { composeShare } from '../../../shared/rules/sharing/compose-share.ts'
+import { copyInOwnIds, reviewInOwnIds } from '../../../shared/rules/sharing/file-ids.ts'
 import { personStandIns } from '../../../shared/rules/sharing/stand-ins.ts'
 import { entry, feedback, idOf, proposal } from '../../build-records.ts'
-import { asThing, shareSource } from '../../build-review.ts'
+import { asThing, leaving, shareSource } from '../../build-review.ts'
 import { returnedReview, reviewComment } from '../../build-shared.ts'
 import { property } from '../../property-limit.ts'
 import { shareKept } from './kept-share.ts'
@@ -49,19 +49,25 @@ const textOf = (all: readonly Line[]) => all.map(({ said, sign }) => `${sign}${s
 const source = (context: string): Proposal => proposal(710, { audience: 'mentor', context })
 const recordsHere = (record: Proposal) => new Map<string, AnyRecord>([record, named].map((one) => [one.id, one]))
 
-const sentCopy = (record: Proposal) =>
-  composeShare(shareSource({ things: [asThing(record)], named: recordsHere(record), standIns }))
+const left = (record: Proposal) =>
+  leaving(shareSource({ things: [asThing(record)], named: recordsHere(record), standIns }))
 
 /** The comment on these words of the context as its reader has them, brought in, in its place in the text of today. */
 function placedToday(before: string, now: string, choose: (rendered: string) => Span) {
-  const copy = sentCopy(source(before))
-  const rendered = renderedText(copy.things[0]?.parts[0]?.text ?? '')
+  const { copy: sent, fileIds } = left(source(before))
+  const [thing] = sent.things
+  if (thing === undefined) throw new Error('The proposal is in it.')
+  const rendered = renderedText(thing.parts[0]?.text ?? '')
   const quote = quoteAt(rendered, choose(rendered))
-  const said = reviewComment(801, { anchor: { thingId: idOf(710), partId: 'context', quote } })
+  const said = reviewComment(801, { anchor: { thingId: thing.id, partId: 'context', quote } })
+  const copy = copyInOwnIds(sent, fileIds)
   const known = { share: shareKept(copy, standIns), copy }
-  const [comment] = turnedReview(returnedReview({ comments: [said] }), { copy, standIns }).comments
+  const [comment] = turnedReview(reviewInOwnIds(returnedReview({ comments: [said] }), fileIds), {
+    copy,
+    standIns,
+  }).comments
   const { exact = '', prefix = '', suffix = '' } = comment?.anchor.quote ?? {}
-  const about = { thingId: idOf(710), aboutId: idOf(710), aboutField: 'context' }
+  const about = { thingId: comment?.anchor.thingId ?? '', aboutId: idOf(710), aboutField: 'context' }
   const held = feedback(11, { ...about, passage: exact, passageBefore: prefix, passageAfter: suffix })
   const here = recordsHere(source(now))
   const [placed] = placedComments([held], known, { records: here, named: here, nameOf: () => '' })

@@ -5,10 +5,10 @@ import { newShare } from '../../../shared/records/new-share.ts'
 import type { Share } from '../../../shared/records/share.ts'
 import type { SharedCopy } from '../../../shared/records/shared-copy.ts'
 import type { StandIn } from '../../../shared/rules/review/turn-back.ts'
-import { personId } from '../../build-records.ts'
+import { idOf, personId } from '../../build-records.ts'
 
-export const shareKept = (copy: SharedCopy, standIns: readonly StandIn[]): Share =>
-  newShare(copy.shareId, copy.sentAt, {
+export const shareKept = (copy: Pick<SharedCopy, 'sentAt' | 'purpose'>, standIns: readonly StandIn[]): Share =>
+  newShare(idOf(700), copy.sentAt, {
     personId: personId(2),
     sessionId: null,
     day: copy.sentAt.slice(0, 10),
@@ -17,6 +17,8 @@ export const shareKept = (copy: SharedCopy, standIns: readonly StandIn[]): Share
     hash: ContentHash.parse('0'.repeat(64)),
     frozen: canonicalJson(copy),
     standIns: standIns.map(({ original, standIn }) => ({ personId: null, original, standIn })),
+    fileIds: [],
+    senderId: null,
     sharedIds: [],
     sealed: false,
   })

@@ -1,4 +1,5 @@
 // What is in a share is what its reader may see, and not a name more: every string field is tried, and every way of writing a name.
+import { randomUUID } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { canonicalJson } from '../../../shared/files/canonical-json.ts'
 import { putShareInPage, shareEnvelope, sharePlace } from '../../../shared/files/share-file.ts'
@@ -7,11 +8,12 @@ import { evidenceKinds } from '../../../shared/records/field-choices.ts'
 import { SharedCopy } from '../../../shared/records/shared-copy.ts'
 import type { EvidenceRecord } from '../../../shared/rules/evidence-piece.ts'
 import { composeShare, stayingFields } from '../../../shared/rules/sharing/compose-share.ts'
+import { inFileIds } from '../../../shared/rules/sharing/file-ids.ts'
 import { readingMinutes, readingPlan } from '../../../shared/rules/sharing/reading-plan.ts'
 import { personStandIns } from '../../../shared/rules/sharing/stand-ins.ts'
 import { maySee, strictest } from '../../../shared/rules/what-leaves.ts'
 import { criterion, entry, idOf, later, person, proposal, roadmapId, session } from '../../build-records.ts'
-import { asThing, shareSource } from '../../build-review.ts'
+import { asThing, leaving, shareSource } from '../../build-review.ts'
 import { hashText, shareKey } from '../../build-shared.ts'
 import { withTokens } from '../token-records.ts'
 
@@ -35,7 +37,7 @@ describe.each(evidenceKinds)('a %s in a share', (kind) => {
     expect(composeShare(shareSource({ things: [asThing(record), asThing(gone)] })).things).toEqual([])
   })
   test('fits the format', () => {
-    const copy = composeShare(shareSource({ things: [asThing(recordOf(kind, 'packet').record)] }))
+    const { copy } = leaving(shareSource({ things: [asThing(recordOf(kind, 'packet').record)] }))
     expect(SharedCopy.parse(copy)).toEqual(copy)
   })
   test('every field that says something is either in it or said to stay', () => {
@@ -74,7 +76,7 @@ describe('names that are to stay', () => {
   }
   const copy = composeShare(
     shareSource({
-      from: { id: idOf(1), name },
+      from: { name },
       help: written.join(' '),
       since: written.join(' '),
       session: session(3, { audience: 'mentor', goal: written.join(' '), problemStated: name }),
@@ -94,7 +96,7 @@ describe('names that are to stay', () => {
     }),
   )
   test.each(['utf8', 'utf16le', 'latin1'] as const)('are nowhere in the file, read as %s', async (encoding) => {
-    const { json } = await shareEnvelope(copy, hashText, shareKey)
+    const { json } = await shareEnvelope(inFileIds(copy, [], randomUUID).copy, hashText, shareKey)
     const bytes = Buffer.from(putShareInPage(`<!doctype html>${sharePlace}`, json), 'utf8')
     const text =
       encoding === 'utf16le'

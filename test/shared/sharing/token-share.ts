@@ -54,8 +54,9 @@ function sourceOf(records: readonly AnyRecord[], change: (token: string) => stri
   // A text that points at every record there is, those of nobody's business too.
   const pointing = records.map(({ kind, id }) => `The ${kind}: [[${id}]].`).join('\n')
   return {
-    ids: { shareId: idOf(600), previousShareId: idOf(601), sentAt: later, sentOn: '2025-03-02' },
-    from: { id: idOf(602), name: only(records, 'profile').name },
+    sentAt: later,
+    sentOn: '2025-03-02',
+    from: { name: only(records, 'profile').name },
     person: person(603, { name: change('token reader.name end'), audience: 'mentor' }),
     session: only(records, 'session'),
     purpose: 'challenge',
