@@ -246,6 +246,5 @@ it('stands on a sentence that names another record and a person, as long as noth
     on(802, 'stakeholders', 'Somebody', ['', ', told not yet: after the fact']),
   ]
   await bring(database, await fileFor(share, { comments: said, answers: [], verdicts: [] }))
-  const placed = (await readSaidOf(database, record.id)).map((one) => one.placed.kind)
-  expect(placed).toEqual(['here', 'here'])
+  expect((await readSaidOf(database, record.id)).map(({ placed }) => placed.kind)).toEqual(['here', 'here'])
 })
