@@ -5,9 +5,9 @@ import { GapNote } from '../ui/gap-note.tsx'
 import { LinkButton } from '../ui/link-button.tsx'
 import styles from './record-frame.module.css'
 
-export function LeftDraft({ id, onGoOn }: { id: string; onGoOn: () => void }) {
+export function LeftDraft({ draftKey, onGoOn }: { draftKey: string; onGoOn: () => void }) {
   const { database, window } = useCairn()
-  const draft = useView((store) => readDraft(store, id, window), [id, window])
+  const draft = useView((store) => readDraft(store, draftKey, window), [draftKey, window])
   if (draft === undefined) return null
   return (
     <div className={styles.unsaved}>

@@ -108,7 +108,7 @@ function Shown<R extends PagedRecord>({ parts, shown }: { parts: RecordPageParts
         lead={parts.lead?.(shown)}
         tools={tools}
       />
-      <LeftDraft id={record.id} onGoOn={edit} />
+      <LeftDraft draftKey={record.id} onGoOn={edit} />
       {isTrashed ? <InTrash record={record} /> : null}
       <parts.View {...shown} />
       <SaidHere id={record.id} />

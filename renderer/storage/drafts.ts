@@ -21,6 +21,7 @@ export async function readDraft(database: CairnDatabase, key: string, window: st
 
 /** Where a draft is kept that no form can show: what its key begins with. */
 const aside = 'set-aside:'
+export const isSetAside = ({ key }: Pick<DraftRow, 'key'>): boolean => key.startsWith(aside)
 /** As long as a key may be in a snapshot or an archive. */
 const longestKey = 500
 

@@ -2,6 +2,7 @@
 import type { PersonId } from '../../shared/records/ids.ts'
 import type { Person } from '../../shared/records/person.ts'
 import type { Session } from '../../shared/records/session.ts'
+import { everyMentee, findMentees, type MenteesWanted, needsNames } from '../../shared/rules/find-mentees.ts'
 import type { Mentee } from '../../shared/rules/mentoring.ts'
 import { lastMetFirst, type Roster, rosterOf } from '../../shared/rules/roster.ts'
 import { type CairnDatabase, readMeta } from './database.ts'
@@ -16,7 +17,9 @@ export interface RosterLine {
 export interface RosterView {
   readonly roster: Roster
   readonly lines: readonly RosterLine[]
-  /** More people than lines. */
+  /** How many are wanted. */
+  readonly found: number
+  /** More of them than lines. */
   readonly more: number
   /** The newest sessions, the last held first. */
   readonly sessions: readonly { readonly session: Session; readonly person: Person | null }[]
@@ -51,14 +54,29 @@ const sharesOf = (database: CairnDatabase, id: PersonId) =>
     .between(['received-share', id, ''], ['received-share', id, '\uffff'])
     .count()
 
-/** `most` people, those met last first. */
-export async function readRoster(database: CairnDatabase, most: number): Promise<RosterView> {
+/** Of everybody I met as their mentor, the first `most` of those wanted. Names are read only where they matter for that. */
+export async function readRoster(
+  database: CairnDatabase,
+  most: number,
+  wanted: MenteesWanted = everyMentee,
+): Promise<RosterView> {
   const mentees = (await readMeta(database, 'mentoring'))?.people ?? []
-  const shown = lastMetFirst(mentees).slice(0, most)
+  const known = needsNames(wanted)
+    ? await readPeopleByIds(
+        database,
+        mentees.map(({ personId }) => personId),
+      )
+    : null
+  const found = findMentees(mentees, known, wanted)
+  const shown = found.slice(0, most)
   const ids = shown.map(({ personId }) => personId)
+  const newest = lastMetFirst(mentees).slice(0, newestShown)
   const [people, sessions, shares] = await Promise.all([
-    readPeopleByIds(database, ids),
-    newestSessions(database, ids.slice(0, newestShown)),
+    readPeopleByIds(database, [...new Set([...ids, ...newest.map(({ personId }) => personId)])]),
+    newestSessions(
+      database,
+      newest.map(({ personId }) => personId),
+    ),
     Promise.all(ids.map((id) => sharesOf(database, id))),
   ])
   return {
@@ -68,7 +86,8 @@ export async function readRoster(database: CairnDatabase, most: number): Promise
       person: people.get(mentee.personId) ?? null,
       shares: shares[at] ?? 0,
     })),
-    more: mentees.length - shown.length,
+    found: found.length,
+    more: found.length - shown.length,
     sessions: sessions.map((session) => ({
       session,
       person: session.personId === null ? null : (people.get(session.personId) ?? null),

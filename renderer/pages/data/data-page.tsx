@@ -12,6 +12,7 @@ import { TwoColumns } from '../../ui/two-columns.tsx'
 import { CheckSection } from './check-section.tsx'
 import { DataHead } from './data-head.tsx'
 import styles from './data-page.module.css'
+import { DraftsSection } from './drafts-section.tsx'
 import { DraftsSetAside } from './drafts-set-aside.tsx'
 import { GoingBack } from './going-back.tsx'
 import { KeptSnapshots } from './kept-snapshots.tsx'
@@ -26,6 +27,7 @@ function snapshotIn(list: KeptList | undefined, name: string | null) {
 const LookedThrough = () => (
   <>
     <CheckSection />
+    <DraftsSection />
     <DraftsSetAside />
   </>
 )

@@ -53,7 +53,7 @@ export function EntryBeside({ entry, links, people, roadmap }: EntryBesideProps)
   }
   return (
     <>
-      <LeftDraft id={entry.id} onGoOn={edit} />
+      <LeftDraft draftKey={entry.id} onGoOn={edit} />
       <EntryView entry={entry} links={own} roadmap={roadmap} people={people} onEdit={edit} />
       {isTrashed ? null : (
         <div className={styles.parts}>

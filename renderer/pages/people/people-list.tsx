@@ -1,12 +1,14 @@
 // Everybody, by name, with what they know and when you meet; beside it whom to ask.
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { Link, useLocation } from 'wouter'
 import type { Person } from '../../../shared/records/person.ts'
 import { cadenceWords } from '../../../shared/rules/cadence.ts'
 import { monthWords } from '../../../shared/rules/day-words.ts'
+import { everybody, findPeople, type PeopleWanted } from '../../../shared/rules/find-people.ts'
+import { sentenceCase } from '../../../shared/rules/number-words.ts'
 import { peopleSentence } from '../../../shared/rules/person-sentence.ts'
 import { fullName } from '../../../shared/rules/session-words.ts'
-import { besideName } from '../../record-views/person-words.ts'
+import { besideName, relationshipWords } from '../../record-views/person-words.ts'
 import { usePageActions } from '../../state/page-actions.ts'
 import { useView } from '../../storage/cairn-context.tsx'
 import { readPeople } from '../../storage/read-people.ts'
@@ -14,6 +16,7 @@ import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import { TwoColumns } from '../../ui/two-columns.tsx'
+import { fewAtOnce, ListTools } from '../list-tools.tsx'
 import { AskPanel } from './ask-panel.tsx'
 import styles from './people.module.css'
 
@@ -29,6 +32,56 @@ function PersonLine({ person }: { person: Person }) {
       {knows === '' ? null : <p className={styles.knows}>Knows {knows}.</p>}
       <p className={styles.meets}>{meets.filter(Boolean).join(' ')}</p>
     </li>
+  )
+}
+
+const related = [
+  { value: '', words: 'Everybody' },
+  ...Object.entries(relationshipWords).map(([value, words]) => ({ value, words: sentenceCase(words) })),
+  { value: 'mentee', words: 'People I mentor' },
+]
+const orders = [
+  { value: 'name', words: 'Name' },
+  { value: 'team', words: 'Team' },
+  { value: 'newest', words: 'Newest first' },
+]
+
+function Everybody({ people }: { people: readonly Person[] }) {
+  const [wanted, setWanted] = useState<PeopleWanted>(everybody)
+  const found = useMemo(() => findPeople(people, wanted), [people, wanted])
+  const want = (next: Partial<PeopleWanted>) => setWanted({ ...wanted, ...next })
+  return (
+    <>
+      {people.length <= fewAtOnce ? null : (
+        <ListTools
+          label="Search people"
+          words={wanted.words}
+          onWords={(words) => want({ words })}
+          choices={[
+            {
+              label: 'Show',
+              value: wanted.related ?? '',
+              choices: related,
+              onChange: (value) => want({ related: value === '' ? null : (value as PeopleWanted['related']) }),
+            },
+            {
+              label: 'Sort by',
+              value: wanted.order,
+              choices: orders,
+              onChange: (value) => want({ order: value as PeopleWanted['order'] }),
+            },
+          ]}
+          found={found.length}
+          all={people.length}
+          onClear={() => setWanted(everybody)}
+        />
+      )}
+      <ul className={styles.people} aria-label="People">
+        {found.map((person) => (
+          <PersonLine key={person.id} person={person} />
+        ))}
+      </ul>
+    </>
   )
 }
 
@@ -54,11 +107,7 @@ export function PeopleList() {
         </EmptyState>
       ) : (
         <TwoColumns side={<AskPanel next={null} />} sideWidth={288} gutter={52} ruled sideLabel="Who should I ask?">
-          <ul className={styles.people} aria-label="People">
-            {people.map((person) => (
-              <PersonLine key={person.id} person={person} />
-            ))}
-          </ul>
+          <Everybody people={people} />
         </TwoColumns>
       )}
     </>

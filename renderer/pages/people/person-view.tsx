@@ -15,6 +15,7 @@ import { LinkButton } from '../../ui/link-button.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import { TwoColumns } from '../../ui/two-columns.tsx'
 import { Read } from '../../ui/type.tsx'
+import { LeftDraft } from '../left-draft.tsx'
 import { AskPanel } from './ask-panel.tsx'
 import { PersonEditor } from './person-editor.tsx'
 import { PersonTools } from './person-tools.tsx'
@@ -66,6 +67,7 @@ function ShownPerson({ person, today, view, onEdit }: ShownProps) {
         }
       />
       <TwoColumns side={<AskPanel next={view.next} />} sideWidth={288} gutter={52} ruled sideLabel="Who should I ask?">
+        <LeftDraft draftKey={`person:${person.id}`} onGoOn={onEdit} />
         <PersonFacts person={person} />
         {isBare ? (
           <GapNote what="What they know" action={<LinkButton onClick={onEdit}>Write it down</LinkButton>}>

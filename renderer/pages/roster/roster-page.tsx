@@ -2,91 +2,25 @@
 import { useState } from 'react'
 import { Link } from 'wouter'
 import { shortDay } from '../../../shared/rules/day-words.ts'
+import { everyMentee } from '../../../shared/rules/find-mentees.ts'
 import { numberWords, sentenceCase } from '../../../shared/rules/number-words.ts'
-import {
-  lastDayOf,
-  type Roster,
-  ratingWords,
-  repeatRule,
-  repeatShare,
-  rosterSentence,
-} from '../../../shared/rules/roster.ts'
+import { type Roster, ratingWords, repeatRule, repeatShare, rosterSentence } from '../../../shared/rules/roster.ts'
 import { fullName } from '../../../shared/rules/session-words.ts'
 import { topicWords } from '../../../shared/rules/topic-words.ts'
 import { useCairn, useView } from '../../storage/cairn-context.tsx'
-import { type RosterLine, type RosterView, readRoster } from '../../storage/read-roster.ts'
+import { type RosterView, readRoster } from '../../storage/read-roster.ts'
 import { CountBars } from '../../ui/count-bars.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { FactList } from '../../ui/fact-list.tsx'
-import { LinkButton } from '../../ui/link-button.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
-import { PlainTable } from '../../ui/plain-table.tsx'
 import { SectionHead } from '../../ui/section-head.tsx'
 import { TwoColumns } from '../../ui/two-columns.tsx'
 import { Read, Small } from '../../ui/type.tsx'
 import { ReviewTabs } from '../review-tabs.tsx'
+import { MenteeTable } from './mentee-table.tsx'
 import styles from './roster.module.css'
 
 const step = 25
-
-const topicsIn = ({ mentee }: RosterLine) =>
-  Object.entries(mentee.topics)
-    .sort(([, one], [, other]) => (other ?? 0) - (one ?? 0))
-    .slice(0, 2)
-    .map(([topic]) => topicWords[topic as keyof typeof topicWords])
-    .join(', ')
-
-function PersonRow({ line, today }: { line: RosterLine; today: string }) {
-  const { mentee, person, shares } = line
-  return (
-    <tr>
-      <th scope="row">
-        {person === null ? 'Somebody' : <Link href={`/people/${person.id}`}>{fullName(person)}</Link>}
-      </th>
-      <td data-figure>{mentee.days.length}</td>
-      <td>{shortDay(lastDayOf(mentee), today)}</td>
-      <td>{topicsIn(line) || '–'}</td>
-      <td>{ratingWords(mentee)}</td>
-      <td data-figure>{shares}</td>
-    </tr>
-  )
-}
-
-function PeopleTable({ view, today, onMore }: { view: RosterView; today: string; onMore: () => void }) {
-  return (
-    <section className={styles.part}>
-      <SectionHead note="the one you met last first">People</SectionHead>
-      <PlainTable label="People you met as their mentor">
-        <thead>
-          <tr>
-            <th scope="col">Who</th>
-            <th scope="col" data-figure>
-              Sessions
-            </th>
-            <th scope="col">Last</th>
-            <th scope="col">About</th>
-            <th scope="col">What they said</th>
-            <th scope="col" data-figure>
-              Files
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {view.lines.map((line) => (
-            <PersonRow key={line.mentee.personId} line={line} today={today} />
-          ))}
-        </tbody>
-      </PlainTable>
-      {view.more > 0 ? (
-        <p className={styles.more}>
-          <LinkButton onClick={onMore}>
-            Show {view.more > step ? step : view.more} more of {view.more}
-          </LinkButton>
-        </p>
-      ) : null}
-    </section>
-  )
-}
 
 function StatedAndFound({ view: { sessions }, today }: { view: RosterView; today: string }) {
   const told = sessions.filter(({ session }) => session.problemFound.trim() !== '' || session.theyLearned.trim() !== '')
@@ -154,7 +88,8 @@ function Summary({ roster }: { roster: Roster }) {
 export function Page() {
   const { clock } = useCairn()
   const [most, setMost] = useState(step)
-  const view = useView((database) => readRoster(database, most), [most])
+  const [wanted, setWanted] = useState(everyMentee)
+  const view = useView((database) => readRoster(database, most, wanted), [most, wanted])
   if (view === undefined) return null
   const today = clock.today()
   const head = (
@@ -177,7 +112,16 @@ export function Page() {
     <>
       {head}
       <TwoColumns side={<Summary roster={view.roster} />} sideLabel="All of it in figures">
-        <PeopleTable view={view} today={today} onMore={() => setMost(most + step)} />
+        <MenteeTable
+          view={view}
+          today={today}
+          wanted={wanted}
+          onWanted={(next) => {
+            setMost(step)
+            setWanted(next)
+          }}
+          onMore={() => setMost(most + step)}
+        />
         <StatedAndFound view={view} today={today} />
       </TwoColumns>
     </>

@@ -1,0 +1,49 @@
+// What was begun and not saved, wherever it waits: a quiet list, each opened again or discarded with a way back.
+import type { ReactNode } from 'react'
+import { Link } from 'wouter'
+import { dayOfInstant, whenWords } from '../../shared/rules/day-words.ts'
+import { useOpenThings } from '../state/open-things.ts'
+import { useCairn } from '../storage/cairn-context.tsx'
+import { dropDraft, keepDraft } from '../storage/drafts.ts'
+import type { LeftDraft } from '../storage/read-left-drafts.ts'
+import { LinkButton } from '../ui/link-button.tsx'
+import { showNotice } from '../ui/show-notice.ts'
+import styles from './left-drafts.module.css'
+
+/** The words lead to the form; a draft whose record is gone is only read. */
+function Words({ draft: { row, name, words, address } }: { draft: LeftDraft }) {
+  const show = useOpenThings((state) => state.show)
+  const shown: ReactNode = (
+    <>
+      {name}: {words === '' ? 'no words yet' : `“${words}”`}
+    </>
+  )
+  if (row.key === 'quick-note') return <LinkButton onClick={() => show('quick-note')}>{shown}</LinkButton>
+  return address === null ? <span>{shown}</span> : <Link href={address}>{shown}</Link>
+}
+
+export function LeftDraftList({ drafts }: { drafts: readonly LeftDraft[] }) {
+  const { database, clock } = useCairn()
+  const discard = async ({ row, name }: LeftDraft) => {
+    await dropDraft(database, row)
+    await showNotice({ words: `Discarded the draft: ${name}.`, undo: () => void keepDraft(database, row) })
+  }
+  return (
+    <ul className={styles.list} aria-label="Drafts">
+      {drafts.map((draft) => (
+        <li key={`${draft.row.key} ${draft.row.window}`}>
+          <Words draft={draft} />
+          <span className={styles.end}>
+            <time dateTime={draft.row.at}>{whenWords(dayOfInstant(draft.row.at, clock.zone()), clock.today())}</time>
+            <LinkButton
+              aria-label={`Discard the draft: ${draft.name}${draft.words === '' ? '' : `, ${draft.words}`}`}
+              onClick={() => void discard(draft)}
+            >
+              Discard
+            </LinkButton>
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+}
