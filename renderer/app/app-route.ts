@@ -40,6 +40,7 @@ export type RouteName =
   | 'trash'
   | 'private'
   | 'settings'
+  | 'profile'
   | 'help'
   | 'about'
 

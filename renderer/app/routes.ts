@@ -235,6 +235,12 @@ export const routes: readonly AppRoute[] = [
     load: () => import('../pages/settings/settings-page.tsx'),
   },
   {
+    name: 'profile',
+    title: 'Your profile',
+    paths: ['/profile'],
+    load: () => import('../pages/profile/profile-page.tsx'),
+  },
+  {
     name: 'help',
     title: 'Help',
     paths: ['/help', '/help/:part'],

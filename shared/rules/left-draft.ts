@@ -23,6 +23,7 @@ const at = (name: string, address: string | null, isRecord = false): DraftPlace 
 /** Places that are called by their whole key. */
 const places: Readonly<Record<string, DraftPlace>> = {
   'new:journal-entry': at('Entry', '/journal/new', true),
+  profile: at('Profile', '/profile', true),
   'new:person': at('Person', '/people/new', true),
   'quick-line': at('Quick line', '/week'),
   'quick-note': at('Quick note', null),

@@ -1,5 +1,5 @@
 // What is being typed in every form, as its draft keeps it: each holds `typedWords`, so that a test can find them in the form again.
-import { draftKey as firstRunKey } from '../../renderer/pages/first-run/blanks.ts'
+import { draftKey as firstRunKey } from '../../renderer/pages/profile-blanks.ts'
 import { newSending } from '../../renderer/pages/sending/sending-values.ts'
 import { nothingTyped } from '../../renderer/pages/session/kept-texts.ts'
 import { valuesOf } from '../../renderer/record-views/person-values.ts'

@@ -57,7 +57,7 @@ export function Page() {
         sideLabel="Going back, and where it lives"
         side={
           <>
-            {source === null ? null : <GoingBack place={place} source={source} />}
+            {source === null ? null : <GoingBack key={source.entry.name} place={place} source={source} />}
             <TakeWithYou takesIn={keeping !== null} />
             <WhereItLives />
           </>

@@ -64,7 +64,10 @@ function PathForm({ onPath }: { onPath: (path: string) => Promise<string | null>
         label="Path of a folder on this machine"
         spellCheck={false}
         value={path}
-        onChange={({ currentTarget }) => setPath(currentTarget.value)}
+        onChange={({ currentTarget }) => {
+          setTrouble(null)
+          setPath(currentTarget.value)
+        }}
         trouble={trouble ?? undefined}
       />
       <Button small type="submit">

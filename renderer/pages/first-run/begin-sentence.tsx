@@ -5,7 +5,7 @@ import { begin } from '../../storage/begin.ts'
 import { noteNow, useCairn } from '../../storage/cairn-context.tsx'
 import { useDraft } from '../../storage/use-draft.ts'
 import { Button } from '../../ui/button.tsx'
-import { type Blanks, beginningOf, draftKey, emptyBlanks, isBlanks } from './blanks.ts'
+import { type Blanks, beginningOf, draftKey, emptyBlanks, isBlanks } from '../profile-blanks.ts'
 import styles from './first-run-page.module.css'
 import { SentenceBlank } from './sentence-blank.tsx'
 
@@ -35,7 +35,11 @@ function useBeginning(onBegun: () => void) {
       onBegun()
     } else if (done) setTrouble(saveTroubleWords(done.trouble))
   }
-  return { draft, trouble, isBusy, onSubmit }
+  const change = (next: Partial<Blanks>) => {
+    setTrouble(null)
+    draft.change(next)
+  }
+  return { draft, change, trouble, isBusy, onSubmit }
 }
 
 function Sentence({ value, set }: { value: Blanks; set: (name: keyof Blanks) => (text: string) => void }) {
@@ -71,13 +75,13 @@ function Sentence({ value, set }: { value: Blanks; set: (name: keyof Blanks) => 
 }
 
 export function BeginSentence({ onBegun }: { onBegun: () => void }) {
-  const { draft, trouble, isBusy, onSubmit } = useBeginning(onBegun)
+  const { draft, change, trouble, isBusy, onSubmit } = useBeginning(onBegun)
   const troubleId = useId()
   if (!draft.isReady) return null
   return (
     <form onSubmit={(event) => void onSubmit(event)} aria-describedby={trouble ? troubleId : undefined}>
       <h2>Start my own</h2>
-      <Sentence value={draft.value} set={(name) => (text) => draft.change({ [name]: text })} />
+      <Sentence value={draft.value} set={(name) => (text) => change({ [name]: text })} />
       {trouble ? (
         <p id={troubleId} role="alert" className={styles.trouble}>
           {trouble}
@@ -87,7 +91,9 @@ export function BeginSentence({ onBegun }: { onBegun: () => void }) {
         <Button type="submit" tone="primary" disabled={isBusy}>
           Start my own
         </Button>
-        <span className={styles.quiet}>Leave out what you like. All of it can be changed.</span>
+        <span className={styles.quiet}>
+          Leave out what you like. All of it can be changed later, under your profile.
+        </span>
       </div>
     </form>
   )

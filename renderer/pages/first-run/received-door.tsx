@@ -10,8 +10,8 @@ import { readProfile } from '../../storage/read-profile.ts'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { OpenShare } from '../open-share.tsx'
+import { beginningOf, draftKey, emptyBlanks, isBlanks } from '../profile-blanks.ts'
 import { useOpenedFile } from '../use-opened-file.ts'
-import { beginningOf, draftKey, emptyBlanks, isBlanks } from './blanks.ts'
 import styles from './first-run-page.module.css'
 
 /** A blank that does not fit is left out here: nobody asked for it. */

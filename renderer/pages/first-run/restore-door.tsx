@@ -34,6 +34,7 @@ function useGoingBack() {
       setSaid(troubleSentence({ kind: 'host-gone' }))
       return
     }
+    setSaid(null)
     const answer = await host.request('file.open', { kindName: 'Cairn snapshot', extensions: ['snapshot'] })
     if (!answer.ok) setSaid(troubleSentence(answer.trouble))
     else if (answer.file) await onSource({ from: 'file', name: answer.file.name, bytes: answer.file.bytes })

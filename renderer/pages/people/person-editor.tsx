@@ -54,7 +54,12 @@ function useEditing({ person, isNew, onDone }: EditorProps) {
     await draft.reset(valuesOf(person), isNew ? null : person.revision)
     leave()
   }
-  return { draft, trouble, mine, leave, discard, saveOn, clearTrouble: () => setTrouble(null) }
+  // What was wrong with a field is said of what stood in it; the two versions stand until one is chosen.
+  const change = (next: Partial<PersonValues>) => {
+    if (trouble?.kind === 'unfit') setTrouble(null)
+    draft.change(next)
+  }
+  return { draft, change, trouble, mine, leave, discard, saveOn, clearTrouble: () => setTrouble(null) }
 }
 
 type Editing = ReturnType<typeof useEditing>
@@ -129,7 +134,7 @@ export function PersonEditor(props: EditorProps) {
           void editing.saveOn(draft.baseRevision)
         }}
       >
-        <PersonForm values={draft.value} onChange={draft.change} unfit={unfit} />
+        <PersonForm values={draft.value} onChange={editing.change} unfit={unfit} />
         {trouble === null ? null : <Trouble trouble={trouble} editing={editing} />}
         <Foot editing={editing} person={isNew ? null : person} />
       </form>

@@ -43,11 +43,11 @@ function useDuring() {
     setTrouble(failed)
     setBusy(null)
   }
-  return { busy, trouble, during }
+  return { busy, trouble, during, clear: () => setTrouble(null) }
 }
 
 export function useChoosing({ place, left, isReadable, source, onSource, list }: ChoosingParts): Choosing {
-  const { busy, trouble, during } = useDuring()
+  const { busy, trouble, during, clear } = useDuring()
   const onGoBack = () =>
     during('Going back. What is here now is kept first.', async () => {
       if (source === null) return null
@@ -66,6 +66,8 @@ export function useChoosing({ place, left, isReadable, source, onSource, list }:
       return null
     })
   const onPoint = (name: string) => {
+    // What was said of another file or another day is not said of this one.
+    clear()
     const entry = list?.all.find((one) => one.name === name)
     if (entry && list) onSource({ from: 'host', entry, all: list.all })
   }

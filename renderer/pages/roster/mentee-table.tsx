@@ -37,15 +37,21 @@ const topicsIn = ({ mentee }: RosterLine) =>
 function PersonRow({ line, today }: { line: RosterLine; today: string }) {
   const { mentee, person, shares } = line
   return (
-    <tr>
+    <tr className={styles.line}>
       <th scope="row">
         {person === null ? 'Somebody' : <Link href={`/people/${person.id}`}>{fullName(person)}</Link>}
       </th>
-      <td data-figure>{mentee.days.length}</td>
-      <td>{shortDay(lastDayOf(mentee), today)}</td>
-      <td>{topicsIn(line) || '–'}</td>
-      <td>{ratingWords(mentee)}</td>
-      <td data-figure>{shares}</td>
+      <td data-figure data-head="Sessions">
+        {mentee.days.length}
+      </td>
+      <td className={styles.day} data-head="Last">
+        {shortDay(lastDayOf(mentee), today)}
+      </td>
+      <td data-head="About">{topicsIn(line) || '–'}</td>
+      <td data-head="What they said">{ratingWords(mentee)}</td>
+      <td data-figure data-head="Files">
+        {shares}
+      </td>
     </tr>
   )
 }
@@ -123,7 +129,7 @@ export function MenteeTable({ view, today, onMore, ...sorting }: MenteeTableProp
       {view.lines.length === 0 ? null : (
         <PlainTable label="People you met as their mentor">
           <thead>
-            <tr>
+            <tr className={styles.heads}>
               <SortHead order="name" words="Who" {...sorting} />
               <SortHead order="sessions" words="Sessions" {...sorting} />
               <SortHead order="last" words="Last" {...sorting} />

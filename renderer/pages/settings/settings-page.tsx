@@ -1,4 +1,5 @@
 // What a person chooses for this machine, a subject after another. Saved at once: there is no button to forget.
+import { Link } from 'wouter'
 import { PageHead } from '../../ui/page-head.tsx'
 import { CaptureSection } from './capture-section.tsx'
 import { RemindersSection } from './reminders-section.tsx'
@@ -21,6 +22,7 @@ export function Page() {
             : 'Settings for this machine are saved as you change them.'
         }
         crumbs={['Settings']}
+        lead={<Link href="/profile">Your name, levels and months are on your profile</Link>}
       />
       {settings === null ? null : (
         <div className={styles.sections}>

@@ -1,8 +1,8 @@
 // What was filled in, as typed, and what it means. Empty blanks are allowed; a horizon that is no number of months is asked about.
 
-import { failed, ok, type Result } from '../../../shared/result.ts'
-import { readNumber } from '../../../shared/rules/typed-number.ts'
-import type { Beginning } from '../../storage/begin.ts'
+import { failed, ok, type Result } from '../../shared/result.ts'
+import { readNumber } from '../../shared/rules/typed-number.ts'
+import type { Beginning } from '../storage/begin.ts'
 
 /** Where what is typed in them waits. */
 export const draftKey = 'new:profile'
@@ -22,6 +22,15 @@ export const emptyBlanks = (today: string): Blanks => ({
   targetLevel: '',
   month: today.slice(0, 7),
   horizon: '',
+})
+
+/** As the profile stands, to be changed. */
+export const blanksOf = ({ startedOn, horizonMonths, ...texts }: Beginning): Blanks => ({
+  name: texts.name,
+  currentLevel: texts.currentLevel,
+  targetLevel: texts.targetLevel,
+  month: startedOn?.slice(0, 7) ?? '',
+  horizon: horizonMonths === null ? '' : String(horizonMonths),
 })
 
 const names = ['name', 'currentLevel', 'targetLevel', 'month', 'horizon'] as const

@@ -1,0 +1,115 @@
+// The owner's profile: what the first run asked for, changed here. Saved as one change, with a way back.
+import { type FormEvent, useState } from 'react'
+import type { Profile } from '../../../shared/records/profile.ts'
+import { useCairn, useView } from '../../storage/cairn-context.tsx'
+import { changeProfile } from '../../storage/change-profile.ts'
+import { readProfile } from '../../storage/read-profile.ts'
+import { useDraft } from '../../storage/use-draft.ts'
+import { Button } from '../../ui/button.tsx'
+import { ButtonRow } from '../../ui/button-row.tsx'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { TextField } from '../../ui/field.tsx'
+import { FieldStack } from '../../ui/field-stack.tsx'
+import { PageHead } from '../../ui/page-head.tsx'
+import { type Blanks, type BlankTrouble, beginningOf, blanksOf, isBlanks } from '../profile-blanks.ts'
+import { useTellChange } from '../use-saved-notice.ts'
+import styles from './profile.module.css'
+
+const draftKey = 'profile'
+
+function useProfile(profile: Profile) {
+  const { database } = useCairn()
+  const tell = useTellChange()
+  const value = blanksOf(profile)
+  const draft = useDraft<Blanks>({
+    key: draftKey,
+    kind: 'profile',
+    value,
+    revision: profile.revision,
+    isValue: isBlanks,
+  })
+  const [trouble, setTrouble] = useState<BlankTrouble | null>(null)
+  const change = (next: Partial<Blanks>) => {
+    setTrouble(null)
+    draft.change(next)
+  }
+  const save = async (event: FormEvent) => {
+    event.preventDefault()
+    const read = beginningOf(draft.value)
+    if (!read.ok) return setTrouble(read.trouble)
+    const write = (note: Parameters<typeof changeProfile>[2]) =>
+      changeProfile(database, read.value, { ...note, clearsDrafts: [draftKey] })
+    if (await tell('Changed the profile', write)) await draft.reset(draft.value, null)
+  }
+  return { draft, trouble, change, save, discard: () => draft.reset(value, profile.revision) }
+}
+
+const fields = [
+  ['name', 'Your name'],
+  ['currentLevel', 'Your level now'],
+  ['targetLevel', 'The level you aim at'],
+] as const
+
+function ProfileForm({ profile }: { profile: Profile }) {
+  const { draft, trouble, change, save, discard } = useProfile(profile)
+  if (!draft.isReady) return null
+  const { value, isChanged } = draft
+  const wrong = (kind: BlankTrouble['kind']) => (trouble?.kind === kind ? trouble.words : undefined)
+  return (
+    <form className={styles.form} noValidate onSubmit={(event) => void save(event)}>
+      <FieldStack>
+        {fields.map(([field, label]) => (
+          <TextField
+            key={field}
+            label={label}
+            spellCheck={false}
+            value={value[field]}
+            onChange={({ currentTarget }) => change({ [field]: currentTarget.value })}
+          />
+        ))}
+        <TextField
+          label="The month you began in"
+          type="month"
+          trouble={wrong('month')}
+          value={value.month}
+          onChange={({ currentTarget }) => change({ month: currentTarget.value })}
+        />
+        <TextField
+          label="How many months you give it"
+          inputMode="numeric"
+          hint="Only you see this."
+          trouble={wrong('horizon')}
+          value={value.horizon}
+          onChange={({ currentTarget }) => change({ horizon: currentTarget.value })}
+        />
+      </FieldStack>
+      <div className={styles.foot}>
+        <ButtonRow>
+          <Button type="submit" tone="primary" disabled={!isChanged}>
+            Save
+          </Button>
+          {isChanged ? <Button onClick={() => void discard()}>Discard changes</Button> : null}
+        </ButtonRow>
+      </div>
+    </form>
+  )
+}
+
+export function Page() {
+  const profile = useView(readProfile, [])
+  if (profile === undefined) return null
+  return (
+    <>
+      <PageHead
+        crumbs={['Settings', 'Your profile']}
+        answer="Your profile"
+        lead="Your name and levels stand on packets and review requests that you make from now on. What you have sent stays as it was."
+      />
+      {profile === null ? (
+        <EmptyState action={<a href="#/start">Start</a>}>You have not started yet.</EmptyState>
+      ) : (
+        <ProfileForm profile={profile} />
+      )}
+    </>
+  )
+}

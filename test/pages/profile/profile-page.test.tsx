@@ -1,0 +1,52 @@
+// What the first run asked for is changed here, with a way back; what is wrong is said at its field, and no longer than it is true.
+import { screen, waitFor } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { Page } from '../../../renderer/pages/profile/profile-page.tsx'
+import type { CairnDatabase } from '../../../renderer/storage/database.ts'
+import { readProfile } from '../../../renderer/storage/read-profile.ts'
+import { begunDatabase, endDatabase, renderPage } from '../with-cairn.tsx'
+
+let database: CairnDatabase
+beforeEach(async () => {
+  database = await begunDatabase()
+})
+afterEach(() => endDatabase(database))
+
+const user = userEvent.setup({ delay: null })
+const show = () => renderPage(database, Page, ['/profile'], '/profile')
+const fill = async (label: string, words: string) => {
+  const field = await screen.findByLabelText(label)
+  await user.clear(field)
+  if (words !== '') await user.type(field, words)
+}
+const save = () => user.click(screen.getByRole('button', { name: 'Save' }))
+
+describe('the profile', () => {
+  it('is changed in each part, keeps what else it holds, and undone', async () => {
+    const before = await readProfile(database)
+    show()
+    await fill('Your name', 'Wren Alderby-Sow')
+    await fill('The level you aim at', 'staff')
+    await fill('The month you began in', '2025-02')
+    await fill('How many months you give it', '18')
+    await save()
+    const changed = { name: 'Wren Alderby-Sow', targetLevel: 'staff', startedOn: '2025-02-01', horizonMonths: 18 }
+    await waitFor(async () => expect(await readProfile(database)).toMatchObject(changed))
+    expect(await readProfile(database)).toMatchObject({ currentLevel: 'mid-level', roadmapId: before?.roadmapId })
+    expect(await database.drafts.count()).toBe(0)
+    await user.click(await screen.findByRole('button', { name: 'Undo' }))
+    await waitFor(async () => expect((await readProfile(database))?.name).toBe('Wren Alderby'))
+  })
+
+  it('says what does not fit at its field, until that is typed anew, and writes nothing', async () => {
+    show()
+    await fill('How many months you give it', 'a year')
+    await save()
+    const words = 'The months you give it: a whole number up to 600, or leave it empty.'
+    await screen.findByText(words)
+    expect((await readProfile(database))?.revision).toBe(1)
+    await fill('How many months you give it', '12')
+    expect(screen.queryByText(words)).toBeNull()
+  })
+})
