@@ -50,11 +50,35 @@ const fields = [
   ['targetLevel', 'The level you aim at'],
 ] as const
 
+type Editing = ReturnType<typeof useProfile>
+
+function Months({ value, trouble, change }: Pick<Editing, 'trouble' | 'change'> & { value: Blanks }) {
+  const wrong = (kind: BlankTrouble['kind']) => (trouble?.kind === kind ? trouble.words : undefined)
+  return (
+    <>
+      <TextField
+        label="The month you began in"
+        type="month"
+        trouble={wrong('month')}
+        value={value.month}
+        onChange={({ currentTarget }) => change({ month: currentTarget.value })}
+      />
+      <TextField
+        label="How many months you give it"
+        inputMode="numeric"
+        hint="Only you see this."
+        trouble={wrong('horizon')}
+        value={value.horizon}
+        onChange={({ currentTarget }) => change({ horizon: currentTarget.value })}
+      />
+    </>
+  )
+}
+
 function ProfileForm({ profile }: { profile: Profile }) {
   const { draft, trouble, change, save, discard } = useProfile(profile)
   if (!draft.isReady) return null
   const { value, isChanged } = draft
-  const wrong = (kind: BlankTrouble['kind']) => (trouble?.kind === kind ? trouble.words : undefined)
   return (
     <form className={styles.form} noValidate onSubmit={(event) => void save(event)}>
       <FieldStack>
@@ -67,21 +91,7 @@ function ProfileForm({ profile }: { profile: Profile }) {
             onChange={({ currentTarget }) => change({ [field]: currentTarget.value })}
           />
         ))}
-        <TextField
-          label="The month you began in"
-          type="month"
-          trouble={wrong('month')}
-          value={value.month}
-          onChange={({ currentTarget }) => change({ month: currentTarget.value })}
-        />
-        <TextField
-          label="How many months you give it"
-          inputMode="numeric"
-          hint="Only you see this."
-          trouble={wrong('horizon')}
-          value={value.horizon}
-          onChange={({ currentTarget }) => change({ horizon: currentTarget.value })}
-        />
+        <Months {...{ value, trouble, change }} />
       </FieldStack>
       <div className={styles.foot}>
         <ButtonRow>

@@ -79,12 +79,6 @@ export function useChoosing({ place, left, isReadable, source, onSource, list }:
       if (answer.file !== null) onSource({ from: 'file', name: answer.file.name, bytes: answer.file.bytes })
       return null
     })
-  return {
-    busy,
-    trouble,
-    onGoBack: () => void onGoBack(),
-    onKeep: () => void onKeep(),
-    onPoint,
-    onFile: () => void onFile(),
-  }
+  const [goBackNow, keepNow, openFile] = [() => void onGoBack(), () => void onKeep(), () => void onFile()]
+  return { busy, trouble, onGoBack: goBackNow, onKeep: keepNow, onPoint, onFile: openFile }
 }

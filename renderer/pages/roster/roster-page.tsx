@@ -85,11 +85,20 @@ function Summary({ roster }: { roster: Roster }) {
   )
 }
 
-export function Page() {
-  const { clock } = useCairn()
+function useRoster() {
   const [most, setMost] = useState(step)
   const [wanted, setWanted] = useState(everyMentee)
   const view = useView((database) => readRoster(database, most, wanted), [most, wanted])
+  const onWanted = (next: typeof wanted) => {
+    setMost(step)
+    setWanted(next)
+  }
+  return { view, wanted, onWanted, onMore: () => setMost(most + step) }
+}
+
+export function Page() {
+  const { clock } = useCairn()
+  const { view, ...table } = useRoster()
   if (view === undefined) return null
   const today = clock.today()
   const head = (
@@ -112,16 +121,7 @@ export function Page() {
     <>
       {head}
       <TwoColumns side={<Summary roster={view.roster} />} sideLabel="All of it in figures">
-        <MenteeTable
-          view={view}
-          today={today}
-          wanted={wanted}
-          onWanted={(next) => {
-            setMost(step)
-            setWanted(next)
-          }}
-          onMore={() => setMost(most + step)}
-        />
+        <MenteeTable view={view} today={today} {...table} />
         <StatedAndFound view={view} today={today} />
       </TwoColumns>
     </>
