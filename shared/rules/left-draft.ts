@@ -1,7 +1,8 @@
 // A draft that waits somewhere: where it is opened again, what it is called there, and its first words. What is stored may be of any shape.
 
+import { isPagedKind } from '../kinds/all-kinds.ts'
 import { kindName } from './kind-names.ts'
-import { feedbackAbout, isPagedKind, pageAddress } from './record-address.ts'
+import { feedbackAbout, pageAddress } from './record-address.ts'
 import { shortened } from './record-title.ts'
 
 export interface DraftPlace {
