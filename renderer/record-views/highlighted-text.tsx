@@ -1,6 +1,6 @@
 // A person's words with what was searched for marked in them.
 import { createContext, type ReactNode, useContext, useMemo } from 'react'
-import { excerptOf, marksIn, queryTerms } from '../../shared/rules/journal-words.ts'
+import { marksIn, queryTerms } from '../../shared/rules/journal-words.ts'
 
 interface Searched {
   readonly found: ReadonlySet<string>
@@ -26,9 +26,12 @@ export function MarkWords({
   return <SearchedContext value={searched}>{children}</SearchedContext>
 }
 
+/** What is searched for. */
+export const useSearched = (): Searched => useContext(SearchedContext)
+
 /** Where a text says what was searched for; the same function until something else is searched for, null while nothing is. */
 export function useSearchMarks(): ((text: string) => readonly { start: number; end: number }[]) | null {
-  const { found, wanted } = useContext(SearchedContext)
+  const { found, wanted } = useSearched()
   return useMemo(() => (wanted.length === 0 ? null : (text) => marksIn(text, found, wanted)), [found, wanted])
 }
 
@@ -43,20 +46,4 @@ export function HighlightedText({ children }: { children: string }) {
     last = end
   }
   return [...parts, children.slice(last)]
-}
-
-/** How far into a text a match is looked for: a row must not read a megabyte while somebody scrolls. */
-const lookedThrough = 20_000
-
-/** Where `text` speaks of what was searched for, when the `title` above it does not; nothing otherwise. */
-export function MatchExcerpt({ title, text }: { title: string; text: string }) {
-  const { found, wanted } = useContext(SearchedContext)
-  const excerpt = useMemo(
-    () =>
-      wanted.length === 0 || marksIn(title, found, wanted).length > 0
-        ? null
-        : excerptOf(text.slice(0, lookedThrough), found, wanted),
-    [title, text, found, wanted],
-  )
-  return excerpt === null ? null : <HighlightedText>{excerpt}</HighlightedText>
 }

@@ -56,6 +56,17 @@ export const ownDirections = () => (tree: Root) => {
   }
 }
 
+/** The number of a note in brackets, as in every other place: `310` with a first note after it is not 3101. */
+export const bracketedNotes = () => (tree: Root) => {
+  const waiting: (Root | Element)[] = [tree]
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    const [number] = node.children
+    if (node.type === 'element' && node.properties.dataFootnoteRef !== undefined && number?.type === 'text')
+      number.value = `[${number.value}]`
+    waiting.push(...elementsIn(node))
+  }
+}
+
 type Marks = (text: string) => readonly { start: number; end: number }[]
 
 function markedWords(text: string, marksOf: Marks): ElementContent[] {

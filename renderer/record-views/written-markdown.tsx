@@ -8,7 +8,7 @@ import type { Processor } from 'unified'
 import { Why } from '../ui/type.tsx'
 import { useSearchMarks } from './highlighted-text.tsx'
 import styles from './written.module.css'
-import { keptAddress, ownDirections, searchMarks, writtenSchema } from './written-allowed.ts'
+import { bracketedNotes, keptAddress, ownDirections, searchMarks, writtenSchema } from './written-allowed.ts'
 import { askTree, treeKnown } from './written-ask.ts'
 import { elementsWith } from './written-elements.tsx'
 import type { NamedRecords } from './written-parts.tsx'
@@ -50,7 +50,7 @@ function Formatted({ tree, names }: { tree: Root; names: NamedRecords | undefine
       <Markdown
         remarkPlugins={[readAlready(tree)]}
         remarkRehypeOptions={{ clobberPrefix: prefix, footnoteLabel: 'Notes', footnoteLabelTagName: 'h6' }}
-        rehypePlugins={[ownDirections, searchMarks(marksOf), [rehypeSanitize, writtenSchema]]}
+        rehypePlugins={[ownDirections, bracketedNotes, searchMarks(marksOf), [rehypeSanitize, writtenSchema]]}
         urlTransform={keptAddress(prefix)}
         components={elements}
       />

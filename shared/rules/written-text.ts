@@ -1,90 +1,89 @@
-// Everything a person wrote in a record of evidence, in reading order: what search looks through.
+// Everything a person wrote in a record of evidence: what search looks through, and what a packet's check for leaks knows.
 import type { EvidenceRecord } from './evidence-piece.ts'
 
 type Of<K extends EvidenceRecord['kind']> = Extract<EvidenceRecord, { kind: K }>
 
-const figures = (metrics: Of<'entry'>['metrics']) =>
-  metrics.flatMap(({ name, howMeasured, source, decision }) => [name, howMeasured, source, decision])
+/** A line (a name, a title) is shown as it was typed; what is written at length is shown formatted. */
+export interface WrittenPart {
+  readonly text: string
+  readonly isFormatted: boolean
+}
 
-const texts: { readonly [K in EvidenceRecord['kind']]: (record: Of<K>) => readonly string[] } = {
-  entry: (entry) => [entry.what, entry.myPart, entry.teamPart, ...figures(entry.metrics)],
+const typed = (...texts: readonly string[]) => texts.map((text): WrittenPart => ({ text, isFormatted: false }))
+const formatted = (...texts: readonly string[]) => texts.map((text): WrittenPart => ({ text, isFormatted: true }))
+
+const figures = (metrics: Of<'entry'>['metrics']) =>
+  metrics.flatMap(({ name, howMeasured, source, decision }) => typed(name, howMeasured, source, decision))
+
+const parts: { readonly [K in EvidenceRecord['kind']]: (record: Of<K>) => readonly WrittenPart[] } = {
+  entry: (entry) => [...formatted(entry.what, entry.myPart, entry.teamPart), ...figures(entry.metrics)],
   session: (session) => [
-    session.goal,
-    session.problemStated,
-    session.problemFound,
-    session.theirRead,
-    session.sinceWeMet,
-    session.goalWhy,
-    session.wentWell,
-    session.couldBeBetter,
-    session.learned,
-    session.theyLearned,
-    ...session.agenda.flatMap(({ text, answer }) => [text, answer]),
-    ...session.notes.map(({ text }) => text),
-    ...session.reading.map(({ title }) => title),
-    ...session.addenda.map(({ text }) => text),
+    ...formatted(session.goal, session.problemStated, session.problemFound, session.theirRead, session.sinceWeMet),
+    ...formatted(session.goalWhy, session.wentWell, session.couldBeBetter, session.learned, session.theyLearned),
+    ...session.agenda.flatMap(({ text, answer }) => formatted(text, answer)),
+    ...formatted(...session.notes.map(({ text }) => text)),
+    ...typed(...session.reading.map(({ title }) => title)),
+    ...formatted(...session.addenda.map(({ text }) => text)),
   ],
   proposal: (proposal) => [
-    proposal.title,
-    proposal.context,
-    ...proposal.drivers.map(({ text }) => text),
-    ...proposal.options.flatMap((option) => [option.name, option.for, option.against, option.whyLost]),
-    proposal.wouldFlip,
-    proposal.decision,
-    proposal.consequences,
-    ...proposal.checks.flatMap(({ answer, excused }) => [answer, excused]),
-    ...proposal.stakeholders.flatMap(({ name, note }) => [name, note]),
-    ...proposal.history.map(({ why }) => why),
-    proposal.prediction,
-    proposal.outcome,
+    ...typed(proposal.title),
+    ...formatted(proposal.context),
+    ...typed(...proposal.drivers.map(({ text }) => text)),
+    ...proposal.options.flatMap((option) => [
+      ...typed(option.name),
+      ...formatted(option.for, option.against, option.whyLost),
+    ]),
+    ...formatted(proposal.wouldFlip, proposal.decision, proposal.consequences),
+    ...proposal.checks.flatMap(({ answer, excused }) => formatted(answer, excused)),
+    ...proposal.stakeholders.flatMap(({ name, note }) => [...typed(name), ...formatted(note)]),
+    ...formatted(...proposal.history.map(({ why }) => why), proposal.prediction, proposal.outcome),
   ],
   poc: (poc) => [
-    poc.title,
-    poc.hypothesis,
-    ...poc.limits.map(({ metric }) => metric),
-    poc.setup,
-    poc.again,
-    ...poc.measurements.map(({ metric }) => metric),
-    poc.learned,
-    poc.notShown,
+    ...typed(poc.title),
+    ...formatted(poc.hypothesis, poc.setup, poc.again),
+    ...typed(...[...poc.limits, ...poc.measurements].map(({ metric }) => metric)),
+    ...formatted(poc.learned, poc.notShown),
   ],
   presentation: (presentation) => [
-    presentation.title,
-    presentation.forum,
-    presentation.listeners,
-    presentation.summary,
-    ...presentation.claims.flatMap(({ text, say }) => [text, say]),
-    ...presentation.asked.flatMap(({ question, answer, followUp }) => [question, answer, followUp]),
-    presentation.outcomeWords,
+    ...typed(presentation.title, presentation.forum, presentation.listeners),
+    ...formatted(presentation.summary),
+    ...presentation.claims.flatMap(({ text, say }) => formatted(text, say)),
+    ...presentation.asked.flatMap(({ question, answer, followUp }) => formatted(question, answer, followUp)),
+    ...formatted(presentation.outcomeWords),
   ],
-  feedback: (feedback) => [feedback.verbatim, feedback.passage, feedback.relation, feedback.response],
+  feedback: (feedback) => [
+    ...formatted(feedback.verbatim, feedback.passage),
+    ...typed(feedback.relation),
+    ...formatted(feedback.response),
+  ],
   learning: (learning) => [
-    learning.title,
-    learning.pattern,
-    learning.holds,
-    learning.breaks,
-    learning.why,
-    ...learning.visits.map(({ note }) => note),
-    learning.explanation,
+    ...typed(learning.title),
+    ...formatted(learning.pattern, learning.holds, learning.breaks, learning.why),
+    ...formatted(...learning.visits.map(({ note }) => note), learning.explanation),
   ],
-  question: (question) => [question.asked, question.decision, question.learned, question.changedHow],
+  question: (question) => [
+    ...formatted(question.asked),
+    ...typed(question.decision),
+    ...formatted(question.learned, question.changedHow),
+  ],
   improvement: (improvement) => [
-    improvement.title,
-    improvement.hurts,
-    improvement.proof,
-    improvement.noticedBy,
-    improvement.saving,
-    improvement.costOfDelay,
-    improvement.rankWhy,
+    ...typed(improvement.title),
+    ...formatted(improvement.hurts, improvement.proof),
+    ...typed(improvement.noticedBy),
+    ...formatted(improvement.saving, improvement.costOfDelay, improvement.rankWhy),
     ...figures(improvement.metrics),
-    improvement.happened,
+    ...formatted(improvement.happened),
   ],
 }
 
 /** The texts of a record with its tags and the titles of its links and files. */
-export function writtenText<K extends EvidenceRecord['kind']>(record: Of<K>): string[] {
+export function writtenParts<K extends EvidenceRecord['kind']>(record: Of<K>): WrittenPart[] {
   const links = 'links' in record ? record.links.map(({ title }) => title) : []
   // The record's own kind chooses its own function; the compiler cannot follow a kind that is still open.
-  const own = texts[record.kind] as (record: Of<K>) => readonly string[]
-  return [...own(record), ...links, ...record.attachments.map(({ name }) => name), ...record.tags]
+  const own = parts[record.kind] as (record: Of<K>) => readonly WrittenPart[]
+  return [...own(record), ...typed(...links, ...record.attachments.map(({ name }) => name), ...record.tags)]
 }
+
+/** The same texts as they were typed. */
+export const writtenText = <K extends EvidenceRecord['kind']>(record: Of<K>): string[] =>
+  writtenParts(record).map(({ text }) => text)

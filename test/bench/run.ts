@@ -15,6 +15,7 @@ import { pseudonymCost } from './pseudonyms.ts'
 import { fileWeight, openReviewFile, sharesWeighed } from './review-file.ts'
 import { taskSides } from './task-sides.ts'
 import { openArchivePage } from './time-to-bring-in.ts'
+import { wordIndexBench } from './time-to-index.ts'
 import { aBringingIn, buildSavePage, openSavePage } from './time-to-save.ts'
 import { typingCosts } from './typing-cost.ts'
 
@@ -183,6 +184,8 @@ test('a packet is printed as fast as its page alone', async () => {
   })
   await printer.close()
 })
+
+test('search reads formatted texts about as fast as typed ones', () => bench(wordIndexBench()))
 
 test('the journal draws what is in sight', () =>
   bench({

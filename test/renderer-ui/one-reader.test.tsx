@@ -6,8 +6,10 @@ import { Written } from '../../renderer/record-views/written.tsx'
 import { WrittenMarkdown } from '../../renderer/record-views/written-markdown.tsx'
 import { MarkedText } from '../../renderer/review-kit/marked-text.tsx'
 import { BlocksContext } from '../../renderer/review-kit/read-blocks.ts'
+import { termsOf } from '../../shared/rules/journal-words.ts'
 import { blocksOf, renderedText } from '../../shared/rules/markdown/markdown-blocks.ts'
 import { hasMarks } from '../../shared/rules/markdown/markdown-signs.ts'
+import { searchedWords } from '../../shared/rules/markdown/searched-words.ts'
 import { plainParagraphs } from '../../shared/rules/packet/packet-text.ts'
 import { property } from '../property-limit.ts'
 import { renderWithTheme } from './with-theme.tsx'
@@ -55,6 +57,7 @@ const examples = [
   '- [x] done\n- [ ] open\n\n---\n\nText\n===\n\nlast  \nline',
   '<b>bold</b> & <!-- kept --> AT&amp;T',
   'one\ntwo\n\n  three',
+  'Cut to 310[^1] ms\n\n[^1]: at the 95th percentile',
 ] as const
 
 const sign = fc.constantFrom(
@@ -67,6 +70,17 @@ describe('a text', () => {
   it.each(examples)('reads the same everywhere: %j', (text) => {
     expect(words(onScreen(text))).toBe(words(renderedText(text)))
     expect(words(onPage(text))).toBe(words(renderedText(text)))
+  })
+
+  it('whatever it is made of, is found by every word that the screen shows', property, () => {
+    fc.assert(
+      fc.property(fc.array(sign, { maxLength: 25 }), (signs) => {
+        const text = signs.join('')
+        const found = new Set(termsOf(searchedWords(text)))
+        expect(termsOf(renderedText(text)).filter((term) => !found.has(term))).toEqual([])
+      }),
+      { numRuns: 400 },
+    )
   })
 
   it('whatever it is made of, reads the same on the screen and on the page', property, () => {

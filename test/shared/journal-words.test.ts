@@ -1,11 +1,31 @@
 // Search must find what people write in any script, and mark it where it stands.
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { excerptOf, marksIn, queryOf, queryTerms, termsOf } from '../../shared/rules/journal-words.ts'
+import { excerptOf, marksIn, queryOf, queryTerms, termsOf, termsWithPlaces } from '../../shared/rules/journal-words.ts'
+import { property } from '../property-limit.ts'
 
 const marked = (text: string, words: string, found: string[] = []) =>
   marksIn(text, new Set(found), queryTerms(words)).map(({ start, end }) => text.slice(start, end))
 
+/** What plain texts are made of, said again: figures in groups of three, and words with the ends of C++ and C#. */
+const plainRuns = /(?<![a-z\d])\d{1,3}([,.'\s])\d{3}(?:\1\d{3})*(?!\d)|[a-z\d]+(?:\+\+|#(?![a-z\d]))?/g
+
 describe('words of the journal', () => {
+  it('stand where the text has them, however they are put beside each other', property, () => {
+    const unit = fc.constantFrom('a', 'b', '1', '84', '840', ',', '.', "'", ' ', '\n', '+', '++', '#', '-', '_', '*')
+    fc.assert(
+      fc.property(fc.string({ unit, maxLength: 24 }), (text) => {
+        const spans = [...text.matchAll(plainRuns)].map(({ 0: run, index }) => [index, index + run.length])
+        const wholes = termsWithPlaces(text).map(({ start, end }) => [start, end])
+        // A figure in groups also gives its parts.
+        const within = ([start = 0, end = 0]: number[]) =>
+          spans.some(([from = 0, to = 0]) => from <= start && to >= end && to - from > end - start)
+        expect(wholes.filter((one) => !within(one))).toEqual(spans)
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
   it('folds case and accents away', () => {
     expect(termsOf('Café RÉSUMÉ, EVI-S2')).toEqual(['cafe', 'resume', 'evi', 's2'])
   })

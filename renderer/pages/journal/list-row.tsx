@@ -1,11 +1,21 @@
 // One row of the timeline with the way to choose it together with others.
 
-import { searchedText } from '../../../shared/rules/journal-text.ts'
 import { titleOf } from '../../../shared/rules/record-title.ts'
-import { MatchExcerpt } from '../../record-views/highlighted-text.tsx'
+import { useSearched } from '../../record-views/highlighted-text.tsx'
+import type { MatchExcerptProps } from '../../record-views/match-excerpt.tsx'
 import { TimelineRow } from '../../record-views/timeline-row.tsx'
 import type { TimelineRow as RowData } from '../../storage/journal-rows.ts'
+import { fetchedPart } from '../../ui/fetched-part.ts'
 import styles from './journal.module.css'
+
+const useExcerpt = fetchedPart<MatchExcerptProps>(
+  async () => (await import('../../record-views/match-excerpt.tsx')).MatchExcerpt,
+)
+
+function Excerpt(props: MatchExcerptProps) {
+  const Part = useExcerpt()
+  return Part === null ? null : <Part {...props} />
+}
 
 interface ListRowProps {
   /** Undefined while it is being read. */
@@ -16,6 +26,7 @@ interface ListRowProps {
 }
 
 export function ListRow({ row, openId, picked, onPick }: ListRowProps) {
+  const isSearching = useSearched().wanted.length > 0
   if (row === undefined) return <div className={styles.waiting} />
   const { record, codes, names } = row
   const title = titleOf(record)
@@ -30,7 +41,7 @@ export function ListRow({ row, openId, picked, onPick }: ListRowProps) {
         chosen={record.id === openId}
       >
         <p className={styles.excerpt}>
-          <MatchExcerpt title={title} text={searchedText(record, () => '') ?? ''} />
+          {isSearching ? <Excerpt title={title} record={record} /> : null}
         </p>
       </TimelineRow>
       <span className={styles.pick} data-shown={picked.size > 0 || undefined}>

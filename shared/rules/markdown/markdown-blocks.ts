@@ -34,10 +34,10 @@ function linked(url: string, look: Look): Look {
   return { ...look, link: url.startsWith(recordScheme) ? null : allowedLink(url) }
 }
 
-/** The number of a note: notes are counted as they are named. */
+/** The number of a note, in brackets so that no figure before it grows: notes are counted as they are named. */
 function noteNumber({ named }: Aside, identifier: string): string {
   if (!named.includes(identifier)) named.push(identifier)
-  return String(named.indexOf(identifier) + 1)
+  return `[${named.indexOf(identifier) + 1}]`
 }
 
 function runsIn(nodes: readonly PhrasingContent[], look: Look, aside: Aside): Run[] {

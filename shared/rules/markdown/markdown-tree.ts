@@ -77,11 +77,14 @@ const isTooMuch = (text: string): boolean =>
   manyContainers.test(text) ||
   (text.match(signs)?.length ?? 0) + (text.match(/\|/g)?.length ?? 0) / edgesInASign > mostSigns
 
+/** Put together once: that takes as long as to read a short text. */
+const parser = unified().use(remarkParse).use(remarkGfm).freeze()
+
 /** Null when the text is nested too deeply, or holds too much, to be shown formatted: the same text always gives the same answer. */
 export function markdownTree(text: string): Root | null {
   if (isTooMuch(text)) return null
   try {
-    const root = unified().use(remarkParse).use(remarkGfm).parse(text)
+    const root = parser.parse(text)
     return rewritten(root) ? root : null
   } catch (error) {
     if (error instanceof RangeError) return null

@@ -27,7 +27,7 @@ test.for([
   ['see [design](<https://w.example/a_(b)>) and [that](https://w.example/a_(b))', 'see design and that'],
   ['a ~~wrong~~ figure', 'a wrong figure'],
   ['AT&amp;T &lt;3 &copy;', 'AT&T <3 ©'],
-  ['one[^1]\n\n[^1]: because\n\nlast', 'one1\nlast\nbecause'],
+  ['one[^1]\n\n[^1]: because\n\nlast', 'one[1]\nlast\nbecause'],
   ['[the plan][p]\n\n[p]: https://x.example', 'the plan'],
   ['- one\n\n  more\n  - deep\n- two', 'one\nmore\ndeep\ntwo'],
   ['> - in a quote', 'in a quote'],
