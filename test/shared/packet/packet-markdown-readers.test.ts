@@ -1,5 +1,6 @@
 // A packet's Markdown in the hands of others: every reader shows the words that were written, and opens the addresses that stand there.
 // @vitest-environment jsdom
+import { spawnSync } from 'node:child_process'
 import { HtmlRenderer, Parser } from 'commonmark'
 import fc from 'fast-check'
 import MarkdownIt from 'markdown-it'
@@ -18,6 +19,19 @@ const readers: Readonly<Record<string, (text: string) => string>> = {
   micromark: (text) => micromark(text),
   'micromark with GitHub’s additions': (text) => micromark(text, { extensions: [gfm()], htmlExtensions: [gfmHtml()] }),
 }
+
+const additions = ['table', 'strikethrough', 'autolink', 'tagfilter', 'tasklist'].flatMap((name) => ['-e', name])
+
+/** GitHub's own reader, a program of the system: Debian's package `cmark-gfm`. */
+function byCmark(text: string): string {
+  const { status, stdout, stderr } = spawnSync('cmark-gfm', additions, { input: text, encoding: 'utf8' })
+  if (status !== 0) throw new Error(`cmark-gfm failed: ${stderr}`)
+  return stdout
+}
+const hasCmark = spawnSync('cmark-gfm', ['--version']).status === 0
+const withCmark = hasCmark
+  ? 'cmark-gfm'
+  : 'cmark-gfm (skipped: it is not installed; on Debian apt-get install cmark-gfm)'
 
 function packetOf(text: string, form: 'text' | 'quote' = 'text'): PacketDocument {
   const block = { id: 'b', form, lead: '', text, by: '', columns: [], rows: [], bars: [], unit: '', limit: null }
@@ -43,8 +57,20 @@ function shownBy(read: (text: string) => string, document: PacketDocument) {
 
 const address = 'https://wiki.example.org/x/Quotes_read_model?a=1&b=2#part~2'
 
-describe.each(Object.entries(readers))('%s', (_, read) => {
-  it('opens an address as it was written, whatever signs are in it', () => {
+interface Tried {
+  readonly name: string
+  readonly read: (text: string) => string
+  readonly skip: boolean
+  readonly runs: number
+}
+const tried: readonly Tried[] = [
+  ...Object.entries(readers).map(([name, read]) => ({ name, read, skip: false, runs: 300 })),
+  // Each text starts a program.
+  { name: withCmark, read: byCmark, skip: !hasCmark, runs: 60 },
+]
+
+describe.for(tried)('$name', ({ read, skip, runs }) => {
+  it.skipIf(skip)('opens an address as it was written, whatever signs are in it', () => {
     for (const url of [
       address,
       'https://w.example/a_(b)',
@@ -59,12 +85,12 @@ describe.each(Object.entries(readers))('%s', (_, read) => {
       }
   })
 
-  it('makes no code of a quotation that begins with spaces', () => {
+  it.skipIf(skip)('makes no code of a quotation that begins with spaces', () => {
     const { words, code } = shownBy(read, packetOf('    four spaces first\nthen none', 'quote'))
     expect([words, code]).toEqual(['four spaces first then none', 0])
   })
 
-  it('shows every word of any text, and no mark', property, () => {
+  it.skipIf(skip)('shows every word of any text, and no mark', property, () => {
     const part = fc.constantFrom(
       ...[
         'word',
@@ -97,7 +123,7 @@ describe.each(Object.entries(readers))('%s', (_, read) => {
         fc.pre(!text.includes('\n') || text.split('\n').every((line) => line.trim() !== ''))
         expect(shownBy(read, packetOf(text)).words).toBe(text.replace(/\s+/g, ' ').trim())
       }),
-      { numRuns: 300 },
+      { numRuns: runs },
     )
   })
 })
