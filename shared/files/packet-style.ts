@@ -1,17 +1,19 @@
 // The look of a packet on paper and in a file that stands alone: the tokens of the sheet by value, pages of A4, nothing fetched.
 import { cssString } from './escape-html.ts'
 
+// 400, 500 and 600 are the weights that the files carry. A letter drawn by a feature of the face (a ligature, an even figure of Petrona) would
+// be a sign without a meaning in Firefox's PDF; the figures of Hanken Grotesk, which tables are set in, are even by themselves.
 // A heading that breaks keeps the space it breaks at: Chromium's outline of the PDF would join the two words.
 /** Under `.packet` alone, so that it can also stand inside of a page that has a look of its own. */
-const look = `.packet{color-scheme:light;--ink:#1B2225;--ink-2:#454F52;--ink-3:#586366;--line:#D3D8D2;--lichen:#7F8600;--read:"Petrona Variable",Petrona,Georgia,"Times New Roman",serif;--ui:"Hanken Grotesk Variable","Hanken Grotesk","Segoe UI",system-ui,sans-serif;display:block;background:#fff;color:var(--ink);max-width:50rem;margin:2rem auto;padding:3rem 4rem;font:430 .9375rem/1.4375rem var(--read);font-variant-numeric:tabular-nums lining-nums;overflow-wrap:anywhere}
+const look = `.packet{color-scheme:light;--ink:#1B2225;--ink-2:#454F52;--ink-3:#586366;--line:#D3D8D2;--lichen:#7F8600;--read:Petrona,"Petrona Variable",Georgia,"Times New Roman",serif;--ui:"Hanken Grotesk","Hanken Grotesk Variable","Segoe UI",system-ui,sans-serif;display:block;background:#fff;color:var(--ink);max-width:50rem;margin:2rem auto;padding:3rem 4rem;font:400 .9375rem/1.4375rem var(--read);font-variant:no-common-ligatures no-contextual lining-nums;overflow-wrap:anywhere}
 .packet *{box-sizing:border-box;margin:0;padding:0}
 .packet h1{font-size:1.75rem;line-height:2.125rem;font-weight:500;letter-spacing:-.014em;text-wrap:balance}
-.packet h2{font-size:1.375rem;line-height:1.75rem;font-weight:560;letter-spacing:-.006em;text-wrap:balance;margin-bottom:.5rem;break-after:avoid}
+.packet h2{font-size:1.375rem;line-height:1.75rem;font-weight:600;letter-spacing:-.006em;text-wrap:balance;margin-bottom:.5rem;break-after:avoid}
 .packet h1,.packet h2{white-space:pre-wrap}
 .packet p,.packet h1,.packet h2,.packet th,.packet td{unicode-bidi:plaintext}
 .packet section{margin-top:1.75rem}
 .packet p{margin-bottom:.5625rem;text-wrap:pretty;orphans:2;widows:2}
-.packet p b{font-weight:660;unicode-bidi:isolate}
+.packet p b{font-weight:600;unicode-bidi:isolate}
 .packet .label,.packet .period,.packet .by,.packet .edition,.packet .c,.packet table{font-family:var(--ui)}
 .packet .label,.packet .period{font-size:.8125rem;line-height:1.125rem;font-weight:500;color:var(--ink-3)}
 .packet .label{margin-bottom:0;break-after:avoid}
@@ -32,14 +34,15 @@ const look = `.packet{color-scheme:light;--ink:#1B2225;--ink-2:#454F52;--ink-3:#
 .packet .bars{width:auto}
 .packet .bars th,.packet .bars td{border:0;padding:.1875rem .75rem .1875rem 0;vertical-align:middle}
 .packet .bars th{font-weight:500}
-.packet .bars .chosen th,.packet .bars .chosen td{font-weight:650}
+.packet .bars .chosen th,.packet .bars .chosen td{font-weight:600}
 .packet .bars svg{display:block;width:20rem;height:.8125rem}
 .packet .edition{margin-top:2.5rem;padding-top:.75rem;border-top:1px solid var(--line);font-size:.75rem;line-height:1rem;color:var(--ink-3)}
 @media screen and (max-width:45rem){.packet{padding:1.5rem 1.25rem}.packet table{display:block;overflow-x:auto}.packet table:not(.bars) td{min-width:5rem}.packet .bars svg{width:12rem}}
 @media print{.packet{max-width:none;margin:0;padding:0}.packet section{margin-top:1.5rem;break-inside:avoid}.packet .begins{break-before:page}}
 `
 
-const foot = 'font:430 9pt/12pt "Hanken Grotesk Variable","Segoe UI",system-ui,sans-serif;color:#586366'
+const foot =
+  'font:400 9pt/12pt "Hanken Grotesk","Hanken Grotesk Variable","Segoe UI",system-ui,sans-serif;color:#586366'
 
 /**
  * The whole style. `fonts` are the faces as CSS with their bytes in it ('' leaves the reader's own); the running title is `title`.

@@ -11,6 +11,8 @@ const walk = walkThroughApp()
 const words = (text: string) => text.toLowerCase().replace(/\W+/g, ' ')
 const licenseOf = (name: string) => words(readFileSync(join('node_modules', name, 'LICENSE'), 'utf8'))
 const typefaces = ['@fontsource-variable/petrona', '@fontsource-variable/hanken-grotesk']
+/** The same with a file for each weight, for what is printed elsewhere. */
+const weights = ['@fontsource/petrona', '@fontsource/hanken-grotesk']
 
 /** Every package that the product's own sources import a value from. */
 function importedPackages(): string[] {
@@ -29,14 +31,14 @@ test('the app can show the license text of every package that its sources import
   )
   const listed = groups.flatMap(({ packages }) => packages.map((one) => one.replace(/ \S+$/, '')))
   const imported = importedPackages()
-  expect(imported).toEqual(expect.arrayContaining(['react', 'zod', 'dexie', 'temporal-polyfill', ...typefaces]))
+  expect(imported).toEqual(expect.arrayContaining(['react', 'zod', 'dexie', 'temporal-polyfill', ...weights]))
   expect(imported.filter((name) => !listed.includes(name))).toEqual([])
   for (const { terms, packages } of groups) expect(terms.length, packages.join()).toBeGreaterThan(200)
 })
 
 test('a plain text with all of them lies beside the page, for the installed folder', () => {
   const text = words(readFileSync('.build/renderer/third-party-licenses.txt', 'utf8'))
-  for (const name of [...typefaces, 'dexie']) {
+  for (const name of [...typefaces, ...weights, 'dexie']) {
     expect(text).toContain(licenseOf(name).slice(-2_000))
   }
 })

@@ -1,10 +1,8 @@
 // The files of a packet read back by readers that know nothing of Cairn, and searched to the last stream for what may not leave.
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { demoCareer } from '../../shared/demo/demo-career.ts'
 import type { AnyRecord } from '../../shared/records/all-records.ts'
 import type { PacketDocument } from '../../shared/records/edition.ts'
-import { askedAtFirst } from '../../shared/rules/packet/packet-begin.ts'
 import { workingPacket } from '../../shared/rules/packet/packet-document.ts'
 import { packetEvidence } from '../../shared/rules/packet/packet-evidence.ts'
 import { claimsIn } from '../../shared/rules/packet/packet-text.ts'
@@ -12,6 +10,7 @@ import { maySee, strictest } from '../../shared/rules/what-leaves.ts'
 import { entry, link, packet, roadmap } from '../build-records.ts'
 import { launchBrowser } from '../driver/plain-browser.ts'
 import { tokenCareer, toldFields } from '../shared/packet/token-career.ts'
+import { demoDocument, demoRecords } from './support-demo-packet.ts'
 import { disguises } from './support-disguises.ts'
 import {
   docxBidirectional,
@@ -29,23 +28,6 @@ import {
 const mark = 'Edition 1 of 31 March 2025, 0123456789ab'
 const documentOf = (records: readonly AnyRecord[]): PacketDocument =>
   workingPacket(packet(100), packetEvidence(roadmap, records)).document
-
-/** The sixteen months of the demo, each record as it stands at the end. */
-const demo = demoCareer()
-const demoRecords = [
-  ...new Map(demo.steps.flatMap(({ writes }) => writes).map(({ record }) => [record.id, record])).values(),
-]
-const only = <K extends AnyRecord['kind']>(kind: K) => {
-  const found = demoRecords.find((one): one is Extract<AnyRecord, { kind: K }> => one.kind === kind)
-  if (found === undefined) throw new Error(`The demo has no ${kind}.`)
-  return found
-}
-
-function demoDocument(records: readonly AnyRecord[]): PacketDocument {
-  const ladder = only('roadmap')
-  const asked = { ...askedAtFirst(only('profile'), ladder, demo.today), roadmapId: ladder.id }
-  return workingPacket(packet(100, asked), packetEvidence(ladder, records)).document
-}
 
 let browser: Browser
 beforeAll(async () => {

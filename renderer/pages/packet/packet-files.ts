@@ -24,7 +24,7 @@ export async function pageOf({ document, mark }: ToWrite): Promise<string> {
     import('../../../shared/files/packet-style.ts'),
     import('../../../shared/files/packet-page.ts'),
   ])
-  const css = packetStyle(document.title, fontFaces(JSON.stringify(document)))
+  const css = packetStyle(document.title, fontFaces(JSON.stringify(document), document.title))
   return packetPage(document, mark, { css, hash: `sha256-${await sha256Base64(css)}` })
 }
 

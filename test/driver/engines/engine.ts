@@ -1,7 +1,7 @@
 // A browser that Playwright does not drive as it is installed: the few things a reader does in it, over whichever wire its engine speaks.
 import { spawn } from 'node:child_process'
-import { existsSync, readdirSync } from 'node:fs'
-import { delimiter, join } from 'node:path'
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { until } from '../until.ts'
 
 /** The commands of WebDriver that both wires carry under names of their own. */
@@ -74,12 +74,6 @@ export class Engine {
     return join(this.downloads, name)
   }
 }
-
-export const programIn = (names: readonly string[]): string | null =>
-  (process.env.PATH ?? '')
-    .split(delimiter)
-    .flatMap((folder) => names.map((name) => join(folder, name)))
-    .find((path) => existsSync(path)) ?? null
 
 /** Starts a program that ends with `stop`. */
 export function startProgram(path: string, args: readonly string[], env: Readonly<Record<string, string>>) {

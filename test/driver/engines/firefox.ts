@@ -1,14 +1,18 @@
 // Firefox over Marionette, the wire it has built in: lengths and JSON over a socket.
-import { writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { connect, type Socket } from 'node:net'
 import { join } from 'node:path'
 import { newProfile } from '../profiles.ts'
+import { programIn } from '../other-programs.ts'
 import { until } from '../until.ts'
-import { Engine, programIn, startProgram, type Wire } from './engine.ts'
+import { Engine, startProgram, type Wire } from './engine.ts'
 
 export const findFirefox = (): string | null => programIn(['firefox-esr', 'firefox'])
 
-/** Downloads go to the profile unasked; every address leads to a port where nobody listens. */
+/** Where it prints to, in its profile. */
+const paper = 'printed.pdf'
+
+/** Downloads and what is printed go to the profile unasked; every address leads to a port where nobody listens. */
 const preferences = (downloads: string, port: number) => ({
   'marionette.port': port,
   'browser.download.folderList': 2,
@@ -16,6 +20,10 @@ const preferences = (downloads: string, port: number) => ({
   'browser.download.useDownloadDir': true,
   'browser.download.always_ask_before_handling_new_types': false,
   'browser.helperApps.neverAsk.saveToDisk': 'application/json',
+  'print.always_print_silent': true,
+  print_printer: 'Mozilla Save to PDF',
+  'print.printer_Mozilla_Save_to_PDF.print_to_file': true,
+  'print.printer_Mozilla_Save_to_PDF.print_to_filename': join(downloads, paper),
   'network.proxy.type': 1,
   'network.proxy.http': '127.0.0.1',
   'network.proxy.http_port': 9,
@@ -103,4 +111,15 @@ export async function launchFirefox(path: string): Promise<Engine> {
     },
   }
   return new Engine('Firefox', profile, wire)
+}
+
+/** What is on its paper when a person prints the page and changes nothing in the dialog: Firefox's own head and foot are on it. */
+export function printedBy(firefox: Engine): Promise<Uint8Array> {
+  const path = join(firefox.downloads, paper)
+  rmSync(path, { force: true })
+  const whole = () => {
+    const bytes = existsSync(path) ? readFileSync(path) : Buffer.alloc(0)
+    return bytes.subarray(-16).includes('%%EOF') ? new Uint8Array(bytes) : null
+  }
+  return firefox.run('window.print()').then(() => until('Firefox to print', whole, 60_000))
 }

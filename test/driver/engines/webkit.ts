@@ -2,8 +2,9 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { newProfile } from '../profiles.ts'
+import { programIn } from '../other-programs.ts'
 import { until } from '../until.ts'
-import { Engine, programIn, startProgram, type Wire } from './engine.ts'
+import { Engine, startProgram, type Wire } from './engine.ts'
 
 const libraries = '/usr/lib'
 

@@ -1,0 +1,25 @@
+// The packet of the demo's sixteen months, with every kind of block in it: what tests of its files are made from.
+import { demoCareer } from '../../shared/demo/demo-career.ts'
+import type { AnyRecord } from '../../shared/records/all-records.ts'
+import type { PacketDocument } from '../../shared/records/edition.ts'
+import { askedAtFirst } from '../../shared/rules/packet/packet-begin.ts'
+import { workingPacket } from '../../shared/rules/packet/packet-document.ts'
+import { packetEvidence } from '../../shared/rules/packet/packet-evidence.ts'
+import { packet } from '../build-records.ts'
+
+/** Each record of the demo as it stands at the end. */
+const demo = demoCareer()
+export const demoRecords: readonly AnyRecord[] = [
+  ...new Map(demo.steps.flatMap(({ writes }) => writes).map(({ record }) => [record.id, record])).values(),
+]
+const only = <K extends AnyRecord['kind']>(kind: K) => {
+  const found = demoRecords.find((one): one is Extract<AnyRecord, { kind: K }> => one.kind === kind)
+  if (found === undefined) throw new Error(`The demo has no ${kind}.`)
+  return found
+}
+
+export function demoDocument(records: readonly AnyRecord[] = demoRecords): PacketDocument {
+  const ladder = only('roadmap')
+  const asked = { ...askedAtFirst(only('profile'), ladder, demo.today), roadmapId: ladder.id }
+  return workingPacket(packet(100, asked), packetEvidence(ladder, records)).document
+}
