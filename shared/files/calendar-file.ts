@@ -20,6 +20,10 @@ function timesOf({ day, startsAt, minutes }: Session) {
 /** Seconds before its start at which a calendar reminds of it. */
 const reminder = 15 * 60
 
+/** RFC 5545, 3.6.1: an event's own lines come before its alarms. The library writes its status after them. */
+const alarmsLast = (calendar: string): string =>
+  calendar.replace(/^(BEGIN:VALARM\r\n[^]*?^END:VALARM\r\n)([^]*?)(?=^END:VEVENT\r\n)/gm, '$2$1')
+
 const noNames: NamedRecords = { records: new Map(), earlierTitles: new Map() }
 
 /** The event as text/calendar; of a deleted session as a cancelled one. Names and goal are in it only as far as their records may travel. */
@@ -44,5 +48,5 @@ export function calendarFile(session: Session, person: Person | null, names: Nam
   const hasAlarm = session.trashedAt === null && session.startsAt !== null
   if (hasAlarm) event.createAlarm({ type: ICalAlarmType.display, trigger: reminder, description: summary })
   // RFC 5545, 3.1: every line ends so, the last one too.
-  return `${calendar.toString().replace(/(\r\n)+$/, '')}\r\n`
+  return `${alarmsLast(calendar.toString()).replace(/(\r\n)+$/, '')}\r\n`
 }

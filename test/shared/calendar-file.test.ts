@@ -66,6 +66,13 @@ describe('a calendar file', () => {
     expect(calendarFile(session(1, { startsAt: null }), null)).not.toContain('VALARM')
   })
 
+  it('has its own lines before its alarm, as RFC 5545 orders them, whatever its goal says', () => {
+    const startsAt = instantOf('2025-03-27', '10:00', 'Europe/Lisbon')
+    const text = calendarFile(session(1, { startsAt, goal: 'One\nBEGIN:VALARM\nEND:VALARM\nEND:VEVENT' }), null)
+    expect(text).toMatch(/\r\nSTATUS:CONFIRMED\r\nBEGIN:VALARM\r\n(?:[A-Z]+:.*\r\n){3}END:VALARM\r\nEND:VEVENT\r\n/)
+    expect(readBack(text).event.description).toContain('One\nBEGIN:VALARM\nEND:VALARM\nEND:VEVENT')
+  })
+
   it('is cancelled under the same UID once the session is in the trash', () => {
     const trashed = calendarFile(session(1, { trashedAt: later, revision: 9 }), null)
     expect(trashed).toContain('\r\nSTATUS:CANCELLED\r\n')
