@@ -22,7 +22,7 @@ const reminder = 15 * 60
 
 /** RFC 5545, 3.6.1: an event's own lines come before its alarms. The library writes its status after them. */
 const alarmsLast = (calendar: string): string =>
-  calendar.replace(/^(BEGIN:VALARM\r\n[^]*?^END:VALARM\r\n)([^]*?)(?=^END:VEVENT\r\n)/gm, '$2$1')
+  calendar.replace(/^(BEGIN:VALARM\r\n[\s\S]*?^END:VALARM\r\n)([\s\S]*?)(?=^END:VEVENT\r\n)/gm, '$2$1')
 
 const noNames: NamedRecords = { records: new Map(), earlierTitles: new Map() }
 

@@ -1,11 +1,11 @@
 // How wide the columns of a table stand on the sheet: by the words in them, as a browser lays a table out.
 
-/** Twentieths of a point between the margins of an A4 sheet. */
-export const sheetWidth = 9026
+/** Twentieths of a point between margins of 20 mm on an A4 sheet. */
+export const sheetWidth = 9638
 
 /** About the width of a letter of a cell, and the room beside its words. */
 const letter = 90
-const beside = 230
+const beside = 140
 /** A long word may break; a column need not be wider for it. */
 const longestWord = 12
 
@@ -21,7 +21,7 @@ export function columnWidths(rows: readonly (readonly string[])[]): number[] {
   const columns = Array.from({ length: count }, (_, at) => rows.map((row) => row[at] ?? ''))
   const least = columns.map((words) => Math.max(0, ...words.map(longestWordIn)) * letter + beside)
   // A column that always says much gets more than one that does once.
-  const weight = columns.map((words) => words.reduce((sum, { length }) => sum + length, 0) ** 0.75)
+  const weight = columns.map((words) => words.reduce((sum, { length }) => sum + length, 0) ** 0.9)
   const leastSum = least.reduce((sum, one) => sum + one, 0)
   const all = weight.reduce((sum, one) => sum + one, 0)
   const left = sheetWidth - leastSum

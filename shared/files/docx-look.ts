@@ -1,5 +1,6 @@
 // How a packet looks as a Word document: the type of the sheet in the fonts that the reader's program has.
 import type { IPropertiesOptions, ITableOptions } from 'docx'
+import { sheetWidth } from './docx-columns.ts'
 
 const read = 'Georgia'
 const ui = 'Segoe UI'
@@ -43,7 +44,7 @@ export const docxLook = {
         name: 'Running',
         basedOn: 'Normal',
         run: { font: ui, size: 18, color: quiet },
-        paragraph: { rightTabStop: 9026 },
+        paragraph: { rightTabStop: sheetWidth },
       },
     ],
     characterStyles: [{ id: 'Claim', name: 'Claim', run: { font: ui, size: 18, color: quiet } }],
@@ -62,3 +63,9 @@ export const tableBorders = {
   insideHorizontal: rule,
   insideVertical: none,
 } satisfies ITableOptions['borders']
+
+/** The PDF's: 22 mm above, 20 mm at the other sides. */
+export const sheetMargins = { top: 1247, right: 1134, bottom: 1134, left: 1134 } as const
+
+/** As on the sheet: words begin where their text does, and keep apart at the right. */
+export const cellMargins = { left: 0, right: 115, marginUnitType: 'dxa' } satisfies ITableOptions['margins']

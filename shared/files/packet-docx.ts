@@ -7,6 +7,7 @@ import {
   Header,
   HeadingLevel,
   InternalHyperlink,
+  NoBreakHyphen,
   Packer,
   PageNumber,
   Paragraph,
@@ -25,10 +26,10 @@ import { periodWords } from '../rules/packet/opening-draft.ts'
 import { beginsPage } from '../rules/packet/packet-sheets.ts'
 import { textRuns } from '../rules/packet/packet-text.ts'
 import { columnWidths, sheetWidth } from './docx-columns.ts'
-import { docxLook, tableBorders } from './docx-look.ts'
+import { cellMargins, docxLook, sheetMargins, tableBorders } from './docx-look.ts'
 import { steadyDocx } from './docx-steady.ts'
 import { escaped } from './escape-html.ts'
-import { claimCells, claimColumns } from './packet-markdown.ts'
+import { claimCells, claimColumns, haveLinks } from './packet-markdown.ts'
 
 type Known = ReadonlySet<number>
 type Part = Paragraph | Table
@@ -48,7 +49,8 @@ const anchor = (number: number) => `claim-${number}`
 function written(text: string, known: Known, style: { italics?: boolean } = {}): ParagraphChild[] {
   return textRuns(clean(text)).map((run) => {
     if (run.kind === 'words') return new TextRun({ text: run.words, ...style })
-    const mark = new TextRun({ text: `C-${run.number}`, style: 'Claim' })
+    // Its number never goes to the next line without its letter.
+    const mark = new TextRun({ children: ['C', new NoBreakHyphen(), String(run.number)], style: 'Claim' })
     return known.has(run.number) ? new InternalHyperlink({ anchor: anchor(run.number), children: [mark] }) : mark
   })
 }
@@ -80,6 +82,7 @@ function table(heads: readonly string[], rows: readonly (readonly Cell[])[]): Ta
     columnWidths: widths,
     layout: TableLayoutType.FIXED,
     borders: tableBorders,
+    margins: cellMargins,
     rows: [
       new TableRow({ tableHeader: true, cantSplit: true, children: head }),
       ...rows.map((cells) => new TableRow({ cantSplit: true, children: cells.map(({ children }) => cell(children)) })),
@@ -87,11 +90,15 @@ function table(heads: readonly string[], rows: readonly (readonly Cell[])[]): Ta
   })
 }
 
-function text({ lead, text: words }: PacketBlock, known: Known): Part[] {
+/** A table has no space of its own below. */
+const belowTable = { spacing: { before: 160 } }
+
+function text({ lead, text: words }: PacketBlock, known: Known, isBelowTable: boolean): Part[] {
   return linesOf(words).map((line, at) => {
     const head = at === 0 && lead !== '' ? [new TextRun({ text: `${clean(lead)}. `, bold: true })] : []
     return new Paragraph({
       ...directionOf(line),
+      ...(at === 0 && isBelowTable ? belowTable : {}),
       children: [...head, ...written(line, known)],
     })
   })
@@ -115,10 +122,10 @@ function bars({ lead, bars: all, unit, limit }: PacketBlock): Part[] {
   return [table([lead || 'Figure', 'Value'], [...rows, ...held])]
 }
 
-function block(one: PacketBlock, known: Known): Part[] {
+function block(one: PacketBlock, known: Known, isBelowTable: boolean): Part[] {
   switch (one.form) {
     case 'text':
-      return text(one, known)
+      return text(one, known, isBelowTable)
     case 'quote':
       return quote(one, known)
     case 'table':
@@ -144,7 +151,7 @@ const linksCell = (links: PacketClaim['links']): Cell => ({
 
 /** Without a single link there is no column for them. */
 function claims(all: readonly PacketClaim[]): Part[] {
-  const hasLinks = all.some(({ links }) => links.length > 0)
+  const hasLinks = haveLinks(all)
   const rows = all.map((claim) => {
     const [name = '', ...others] = claimCells(claim).slice(0, -1)
     const marked = new Bookmark({ id: anchor(claim.number), children: [new TextRun(name)] })
@@ -156,6 +163,8 @@ function claims(all: readonly PacketClaim[]): Part[] {
   })
   return [table(hasLinks ? claimColumns : claimColumns.slice(0, -1), rows)]
 }
+
+const isTable = (one: PacketBlock | undefined) => one?.form === 'table' || one?.form === 'bars'
 
 function section(
   { kind, label, heading, blocks }: PacketSection,
@@ -173,7 +182,7 @@ function section(
       pageBreakBefore: breaks && label === '',
       children: [new TextRun(clean(heading))],
     }),
-    ...blocks.flatMap((one) => block(one, known)),
+    ...blocks.flatMap((one, at) => block(one, known, isTable(blocks[at - 1]))),
     ...(kind === 'appendix' ? claims(all) : []),
   ]
 }
@@ -205,6 +214,7 @@ export async function packetDocx(packet: PacketDocument, edition: string): Promi
     ...docxLook,
     sections: [
       {
+        properties: { page: { margin: sheetMargins } },
         headers: { default: runningHead(title) },
         footers: { default: new Footer({ children: foot }) },
         children: [

@@ -117,9 +117,20 @@ export const claimCells = ({
   links.map(({ title: name, url }) => (name === url ? url : `${name}: ${url}`)).join('; '),
 ]
 
+/** Without a single link there is no column for them. */
+export const haveLinks = (claims: readonly PacketClaim[]): boolean => claims.some(({ links }) => links.length > 0)
+
+function claimsTable(claims: readonly PacketClaim[]): string {
+  const last = haveLinks(claims) ? claimColumns.length : -1
+  return table(
+    claimColumns.slice(0, last),
+    claims.map((claim) => claimCells(claim).slice(0, last)),
+  )
+}
+
 function section({ kind, label, heading, blocks }: PacketSection, claims: readonly PacketClaim[]): string {
   const head = `## ${escaped([label, heading].filter((part) => part !== '').join(': '))}`
-  const appendix = kind === 'appendix' ? [table(claimColumns, claims.map(claimCells))] : []
+  const appendix = kind === 'appendix' ? [claimsTable(claims)] : []
   return [head, ...blocks.map(block), ...appendix].join('\n\n')
 }
 

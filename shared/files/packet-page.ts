@@ -6,7 +6,7 @@ import { periodWords } from '../rules/packet/opening-draft.ts'
 import { beginsPage } from '../rules/packet/packet-sheets.ts'
 import { textRuns } from '../rules/packet/packet-text.ts'
 import { escaped } from './escape-html.ts'
-import { claimCells, claimColumns } from './packet-markdown.ts'
+import { claimCells, claimColumns, haveLinks } from './packet-markdown.ts'
 
 /** The style as it stands in the page, and its SHA-256 as a policy writes it: "sha256-…". */
 export interface PageStyle {
@@ -99,13 +99,21 @@ function block(one: PacketBlock, known: ReadonlySet<number>): string {
   }
 }
 
-function claimRow(claim: PacketClaim): string {
+function claimRow(claim: PacketClaim, hasLinks: boolean): string {
   const [number = '', ...cells] = claimCells(claim).slice(0, -1)
   const links = claim.links.map(
     ({ title, url }) => `<a href="${escaped(url)}" rel="noreferrer noopener">${escaped(title)}</a>`,
   )
-  const rest = [...cells.map(escaped), links.join('<br>')].map((cell) => `<td>${cell}</td>`).join('')
+  const rest = [...cells.map(escaped), ...(hasLinks ? [links.join('<br>')] : [])]
+    .map((cell) => `<td>${cell}</td>`)
+    .join('')
   return `<tr id="c-${claim.number}"><th scope="row">${escaped(number)}</th>${rest}</tr>`
+}
+
+function claimsTable(claims: readonly PacketClaim[]): string {
+  const hasLinks = haveLinks(claims)
+  const columns = hasLinks ? claimColumns : claimColumns.slice(0, -1)
+  return `<table>${heads(columns)}<tbody>${claims.map((claim) => claimRow(claim, hasLinks)).join('\n')}</tbody></table>`
 }
 
 function section(
@@ -115,10 +123,7 @@ function section(
   begins: boolean,
 ): string {
   const label = one.label === '' ? '' : `<p class="label">${escaped(one.label)}</p>\n`
-  const appendix =
-    one.kind === 'appendix'
-      ? [`<table>${heads(claimColumns)}<tbody>${claims.map(claimRow).join('\n')}</tbody></table>`]
-      : []
+  const appendix = one.kind === 'appendix' ? [claimsTable(claims)] : []
   const parts = [...one.blocks.map((each) => block(each, known)), ...appendix]
   return `<section${begins ? ' class="begins"' : ''}>\n${label}<h2>${escaped(one.heading)}</h2>\n${parts.join('\n')}\n</section>`
 }

@@ -18,7 +18,9 @@ afterEach(() => rmSync(room, { recursive: true, force: true }))
 const zone = 'Asia/Kathmandu'
 const ilse = person(500, { name: 'Ilse, of “Øre”; Marrow', audience: 'mentor' })
 /** A goal with every sign that a calendar escapes, long enough to be folded in the middle of a letter. */
-const goal = 'Decide; now, or \\ later:\nwho answers at night, 誰が夜に答えるのか, and who pays for it. '.repeat(3).trim()
+const goal = 'Decide; now, or \\ later:\nwho answers at night, 誰が夜に答えるのか, and who pays for it. '
+  .repeat(3)
+  .trim()
 function at(clock: string, more: Partial<Session> = {}): string {
   const startsAt = instantOf('2025-03-27', clock, zone)
   if (startsAt === null) throw new Error('no such time')
@@ -63,13 +65,17 @@ testWith(['khal'], 'khal shows a session with its hour, its alarm and every word
   ])
 })
 
-testWith(['khal'], 'khal moves the one event when a later file says so, and shows it cancelled in the end', async () => {
-  const files = [at('10:00'), at('16:30', { revision: 7 }), at('16:30', { revision: 8, trashedAt: later })]
-  // What a deleted session was about is nobody's any more.
-  expect(shownByKhal(...files)).toEqual([
-    `2025-03-27 16:30|2025-03-27 17:15|Session with ${ilse.name}|CANCELLED ||16:30 ${zone}`,
-  ])
-})
+testWith(
+  ['khal'],
+  'khal moves the one event when a later file says so, and shows it cancelled in the end',
+  async () => {
+    const files = [at('10:00'), at('16:30', { revision: 7 }), at('16:30', { revision: 8, trashedAt: later })]
+    // What a deleted session was about is nobody's any more.
+    expect(shownByKhal(...files)).toEqual([
+      `2025-03-27 16:30|2025-03-27 17:15|Session with ${ilse.name}|CANCELLED ||16:30 ${zone}`,
+    ])
+  },
+)
 
 testWith(['khal'], 'khal shows a session without an hour on its day and no other', async () => {
   const text = calendarFile(session(1, { day: '2025-12-31', startsAt: null, goal: '' }), ilse)

@@ -19,7 +19,18 @@ const why = path === null ? ' (skipped: Firefox is not installed here)' : ''
 
 /** Ligatures, figures, and letters of all three alphabets that the faces hold, in every weight and in italics. */
 const hard = 'The office baffled 1,840 fluffy waffles: Łódź, Žofie, ĳ, Tiếng Việt, “naïve” finds 310 ms → 95 %'
-const plain = { id: 'one', limit: null, lead: '', text: '', by: '', columns: [], rows: [], marks: [], bars: [], unit: '' }
+const plain = {
+  id: 'one',
+  limit: null,
+  lead: '',
+  text: '',
+  by: '',
+  columns: [],
+  rows: [],
+  marks: [],
+  bars: [],
+  unit: '',
+}
 function hardDocument(): PacketDocument {
   const made = demoDocument()
   const section = { kind: 'summary', label: hard, heading: hard } as const

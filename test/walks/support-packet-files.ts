@@ -95,7 +95,9 @@ function docxBody(docx: Uint8Array): Element[] {
 }
 
 const wordsOf = (paragraph: Element) =>
-  [...paragraph.getElementsByTagName('w:t')].map((run) => run.textContent).join('')
+  [...paragraph.querySelectorAll('*')]
+    .map((run) => (run.tagName === 'w:noBreakHyphen' ? '-' : run.tagName === 'w:t' ? run.textContent : ''))
+    .join('')
 
 /** The paragraphs of a Word document in order, by an XML parser; tables as their cells' paragraphs. */
 export const docxParagraphs = (docx: Uint8Array): string[] => docxBody(docx).map(wordsOf)

@@ -2,8 +2,8 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { connect, type Socket } from 'node:net'
 import { join } from 'node:path'
-import { newProfile } from '../profiles.ts'
 import { programIn } from '../other-programs.ts'
+import { newProfile } from '../profiles.ts'
 import { until } from '../until.ts'
 import { Engine, startProgram, type Wire } from './engine.ts'
 

@@ -1,8 +1,8 @@
 // WebKit as GTK builds it, over its own WebDriver and, where there is no screen, one that nobody sees.
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { newProfile } from '../profiles.ts'
 import { programIn } from '../other-programs.ts'
+import { newProfile } from '../profiles.ts'
 import { until } from '../until.ts'
 import { Engine, startProgram, type Wire } from './engine.ts'
 

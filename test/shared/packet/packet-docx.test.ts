@@ -76,6 +76,17 @@ describe('a Word document', () => {
     expect(leads).toEqual([address])
   })
 
+  it('keeps the number of a claim with its letter', async () => {
+    const { read } = await partsOf(packetWith([claim(1, [])]))
+    const [mark] = [...read('word/document.xml').getElementsByTagName('w:hyperlink')]
+    const [run] = mark?.getElementsByTagName('w:r') ?? []
+    expect([...(run?.children ?? [])].map(({ tagName, textContent }) => textContent || tagName).slice(1)).toEqual([
+      'C',
+      'w:noBreakHyphen',
+      '1',
+    ])
+  })
+
   it('has a column for links only where there is one', async () => {
     const columnsOf = async (links: PacketClaim['links']) => {
       const { read } = await partsOf(packetWith([claim(1, links)]))
