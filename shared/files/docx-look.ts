@@ -6,6 +6,8 @@ const read = 'Georgia'
 const ui = 'Segoe UI'
 const ink = '1B2225'
 const quiet = '586366'
+/** Of what stands in a cell. */
+export const cellSize = 16
 
 /** Sizes in half points, spaces in twentieths of a point. */
 export const docxLook = {
@@ -28,7 +30,7 @@ export const docxLook = {
         id: 'Cell',
         name: 'Cell',
         basedOn: 'Normal',
-        run: { font: ui, size: 16 },
+        run: { font: ui, size: cellSize },
         paragraph: { spacing: { before: 40, after: 40, line: 240 } },
       },
       { id: 'Quotation', name: 'Quotation', basedOn: 'Normal', paragraph: { indent: { left: 360 } } },

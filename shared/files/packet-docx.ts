@@ -26,7 +26,7 @@ import { periodWords } from '../rules/packet/opening-draft.ts'
 import { beginsPage } from '../rules/packet/packet-sheets.ts'
 import { textRuns } from '../rules/packet/packet-text.ts'
 import { columnWidths, sheetWidth } from './docx-columns.ts'
-import { cellMargins, docxLook, sheetMargins, tableBorders } from './docx-look.ts'
+import { cellMargins, cellSize, docxLook, sheetMargins, tableBorders } from './docx-look.ts'
 import { steadyDocx } from './docx-steady.ts'
 import { escaped } from './escape-html.ts'
 import { claimCells, claimColumns, haveLinks } from './packet-markdown.ts'
@@ -45,12 +45,19 @@ const directionOf = (text: string): { bidirectional?: true } =>
 
 const anchor = (number: number) => `claim-${number}`
 
+interface WordStyle {
+  readonly italics?: boolean
+  /** In half points, where a claim is not in a line of the sheet's own size. */
+  readonly size?: number
+}
+
 /** Words with their claims as links to the appendix; a number that resolves to nothing stays a word. */
-function written(text: string, known: Known, style: { italics?: boolean } = {}): ParagraphChild[] {
+function written(text: string, known: Known, style: WordStyle = {}): ParagraphChild[] {
+  const size = style.size === undefined ? {} : { size: style.size }
   return textRuns(clean(text)).map((run) => {
     if (run.kind === 'words') return new TextRun({ text: run.words, ...style })
     // Its number never goes to the next line without its letter.
-    const mark = new TextRun({ children: ['C', new NoBreakHyphen(), String(run.number)], style: 'Claim' })
+    const mark = new TextRun({ children: ['C', new NoBreakHyphen(), String(run.number)], style: 'Claim', ...size })
     return known.has(run.number) ? new InternalHyperlink({ anchor: anchor(run.number), children: [mark] }) : mark
   })
 }
@@ -132,7 +139,9 @@ function block(one: PacketBlock, known: Known, isBelowTable: boolean): Part[] {
       return [
         table(
           one.columns,
-          one.rows.map((cells) => cells.map((words) => ({ words, children: written(words, known) }))),
+          one.rows.map((cells) =>
+            cells.map((words) => ({ words, children: written(words, known, { size: cellSize }) })),
+          ),
         ),
       ]
     case 'bars':
