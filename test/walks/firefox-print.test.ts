@@ -5,9 +5,8 @@ import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { pageOf } from '../../renderer/pages/packet/packet-files.ts'
 import type { PacketBlock, PacketDocument } from '../../shared/records/edition.ts'
-import { composeShare } from '../../shared/rules/sharing/compose-share.ts'
 import { entry } from '../build-records.ts'
-import { asThing, shareSource } from '../build-review.ts'
+import { asThing, leaving, shareSource } from '../build-review.ts'
 import type { Engine } from '../driver/engines/engine.ts'
 import { findFirefox, launchFirefox, printedBy } from '../driver/engines/firefox.ts'
 import { demoDocument } from './support-demo-packet.ts'
@@ -91,9 +90,7 @@ describe.skipIf(path === null)(`Firefox on paper${why}`, () => {
     const thing = entry(3, { audience: 'mentor', what: 'The office baffled 1,840 fluffy readers' })
     const long = 'One line that is long enough to break, and that no page may cut through its middle. '.repeat(90)
     const { address } = await shareFile(
-      composeShare(
-        shareSource({ things: [asThing({ ...thing, myPart: long })], since: long, help: hard.slice(0, 40) }),
-      ),
+      leaving(shareSource({ things: [asThing({ ...thing, myPart: long })], since: long, help: hard.slice(0, 40) })).copy,
     )
     const comment = 'Who answers at night, if not you?'
     const pages = await printed(address, async (engine) => {
