@@ -35,7 +35,11 @@ function FromOthers({ one, namesOf }: { one: ShownCriterion; namesOf: CriteriaLi
     case 'claimed':
       return (
         <span className={styles.quiet}>
-          {one.pieces < one.criterion.minimum ? 'said, not shown' : 'a kind is missing'}
+          {one.pieces === 0
+            ? 'evidence of another kind'
+            : one.pieces < one.criterion.minimum
+              ? 'not enough yet'
+              : 'a kind is missing'}
         </span>
       )
     case 'not-applicable':

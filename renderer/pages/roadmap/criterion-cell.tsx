@@ -28,6 +28,7 @@ function spoken({ id, status, moved, pieces, parts, by }: CriterionCellProps, ne
   const said = [id, markWords[status]]
   if (parts) said.push('by work date it differs')
   else if (pieces > 0) said.push(`${pieces} ${pieces === 1 ? 'piece' : 'pieces'}`)
+  else if (status === 'claimed') said.push('what is linked is of a kind that does not count')
   if (!parts && newestWords !== '') said.push(`newest ${newestWords}`)
   if (by !== '') said.push(`confirmed by ${by}`)
   if (moved) said.push('moved')
@@ -38,11 +39,12 @@ function Figures(props: CriterionCellProps) {
   const { status, pieces, minimum, newest, today } = props
   if (props.parts) return <span className={styles.figures}>differs</span>
   if (status === 'not-applicable') return <span className={styles.figures}>set aside</span>
+  // Something is linked, or it would be not yet; but none of it is of a kind that this criterion takes.
   if (pieces === 0 && status === 'claimed')
     return (
       <span className={styles.figures}>
         <b>0</b>
-        <span>said only</span>
+        <span>other kind</span>
       </span>
     )
   if (pieces === 0 || newest === null) return <span className={styles.figures} />

@@ -137,3 +137,10 @@ it('steps through the criteria and closes with keys, the focus back on the mark'
   await waitFor(() => expect(screen.queryByRole('complementary')).toBeNull())
   expect(document.activeElement?.id).toBe('criterion-OPS-M2')
 })
+
+it('says that linked evidence is of another kind, never that something was only said', async () => {
+  await addEntry(1, '2025-03-03', 'COM-M1')
+  show('/roadmap')
+  const cell = await screen.findByRole('link', { name: /^COM-M1, claimed, what is linked is of a kind that does not/ })
+  expect(cell.textContent).toContain('other kind')
+})
