@@ -165,7 +165,7 @@ export const routes: readonly AppRoute[] = [
   {
     name: 'packet',
     title: 'Packet',
-    paths: ['/packet', '/packet/sheets/:sheet'],
+    paths: ['/packet', '/packet/sheets/:sheet', '/packet/sheets/:sheet/leaks/:leak'],
     load: () => import('../pages/packet/packet-page.tsx'),
   },
   {

@@ -23,7 +23,7 @@ interface SentRowProps {
 export function SentRow({ share, reader }: SentRowProps) {
   const facts = [
     ...(reader === null ? [] : [`to ${reader}`]),
-    ...(share.standIns.length === 0 ? [] : ['with stand-ins']),
+    ...(share.standIns.length === 0 ? [] : ['with pseudonyms']),
     ...(share.sealed ? ['asks for a passphrase'] : []),
   ]
   return (

@@ -170,6 +170,8 @@ export const fieldNames: Readonly<Record<string, string>> = {
   scores: 'Scores',
   sealed: 'With a passphrase',
   sections: 'Sections',
+  pseudonyms: 'Pseudonyms used',
+  nameDecisions: 'Possible names, decided',
   senderName: 'Sender’s name',
   sentAt: 'Sent at',
   setAside: 'Remarks dismissed',

@@ -13,4 +13,6 @@ type AddedTo<T> = {
 export const addedFields: { readonly [K in RecordKind]?: AddedTo<RecordOf<K>> } = {
   profile: { snoozes: [] },
   share: { fileIds: [], senderId: null },
+  packet: { pseudonyms: [], nameDecisions: [] },
+  edition: { pseudonyms: [] },
 }

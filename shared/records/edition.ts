@@ -2,7 +2,7 @@
 import * as z from 'zod'
 import { ContentHash } from './around.ts'
 import { defineRecord } from './define-record.ts'
-import { Day, field, line } from './field.ts'
+import { Day, field, line, lines } from './field.ts'
 import { packetLengths } from './field-choices.ts'
 import { RecordId } from './ids.ts'
 import { documentFields } from './packet-document.ts'
@@ -18,6 +18,12 @@ export const editionDefinition = defineRecord('edition', {
   note: line('private'),
   length: field('packet', z.enum(packetLengths)),
   ...documentFields,
+  /** Which names and terms left under which other one. Its words have them already; only its owner reads who is who. */
+  pseudonyms: lines('private', {
+    personId: field('private', RecordId.nullable()),
+    original: line('private'),
+    pseudonym: line('private'),
+  }),
 })
 export type Edition = z.infer<typeof editionDefinition.schema>
 

@@ -3,7 +3,16 @@ import type { Edition } from './edition.ts'
 import { newBase } from './new-records.ts'
 import type { Packet } from './packet.ts'
 
-const untouched = { claims: [], edits: [], added: [], order: [], leftOut: [], setAside: [] }
+const untouched = {
+  claims: [],
+  edits: [],
+  added: [],
+  order: [],
+  leftOut: [],
+  setAside: [],
+  pseudonyms: [],
+  nameDecisions: [],
+}
 
 export function newPacket(
   id: string,
@@ -16,7 +25,7 @@ export function newPacket(
 export function newEdition(
   id: string,
   at: string,
-  of: Omit<Edition, 'kind' | 'id' | 'note' | keyof ReturnType<typeof newBase>>,
+  of: Omit<Edition, 'kind' | 'id' | 'note' | 'pseudonyms' | keyof ReturnType<typeof newBase>>,
 ): Edition {
-  return { kind: 'edition', id, ...newBase(at), audience: 'packet', ...of, note: '' }
+  return { kind: 'edition', id, ...newBase(at), audience: 'packet', ...of, note: '', pseudonyms: [] }
 }

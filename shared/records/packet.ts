@@ -42,5 +42,23 @@ export const packetDefinition = defineRecord('packet', {
     blockId: field('private', BlockId),
     words: text('private'),
   }),
+  /** Names and terms that leave under another one. `personId` null for a term; its owner has one too. */
+  pseudonyms: lines('private', {
+    personId: field('private', RecordId.nullable()),
+    original: line('private'),
+    pseudonym: line('private'),
+  }),
+  /** Places that may be a name and were decided on: written as `form`, in this sentence. */
+  nameDecisions: lines(
+    'private',
+    {
+      personId: field('private', RecordId.nullable()),
+      original: line('private'),
+      form: line('private'),
+      sentence: text('private'),
+      replace: field('private', z.boolean()),
+    },
+    5000,
+  ),
 })
 export type Packet = z.infer<typeof packetDefinition.schema>

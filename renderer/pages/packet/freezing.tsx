@@ -13,11 +13,13 @@ import styles from './preview.module.css'
 import { checkFirstWords } from './use-checked.ts'
 import type { Leaving } from './use-leaving.ts'
 import { usePacketChanging } from './use-packet-changing.ts'
+import { pendingNamesWords } from './use-packet-names.ts'
 
 interface FreezingProps {
   view: PacketView
   leaving: Leaving
   mayLeave: boolean
+  isPending: boolean
 }
 
 function useFreezing({ view: { packet, editions }, leaving }: Pick<FreezingProps, 'view' | 'leaving'>) {
@@ -32,7 +34,7 @@ function useFreezing({ view: { packet, editions }, leaving }: Pick<FreezingProps
       ...{ title, from, to, sections, claims },
       ...{ packetId: packet.id, number, day: clock.today(), hash: leaving.hash, length: packet.length },
     })
-    const frozen = { ...edition, note: note.value.forWhom.trim() }
+    const frozen = { ...edition, note: note.value.forWhom.trim(), pseudonyms: [...leaving.pseudonyms] }
     const more = { clearsDrafts: [notePlace(place)], edition: frozen }
     if (await change(`Froze edition ${number} of the packet`, (now) => now, more)) await note.clear()
   }
@@ -59,7 +61,7 @@ function NotFrozen(props: FreezingProps) {
           Freeze as edition {number}
         </Button>
       </div>
-      {props.mayLeave ? null : <p className={styles.why}>{checkFirstWords}</p>}
+      {props.mayLeave ? null : <p className={styles.why}>{props.isPending ? pendingNamesWords : checkFirstWords}</p>}
     </>
   )
 }

@@ -8,8 +8,8 @@ import type { Checked } from './use-checked.ts'
 interface LeakListProps {
   leaks: readonly Leak[]
   checked: Checked
-  /** The sheet on which a block is mended. */
-  addressOf: (blockId: string) => string
+  /** The address at which the words are shown where they stand; null where no sheet has them now. */
+  sheetFor: (leak: Leak) => string | null
 }
 
 function Marked({ found, sentence }: Pick<Leak, 'found' | 'sentence'>) {
@@ -24,18 +24,23 @@ function Marked({ found, sentence }: Pick<Leak, 'found' | 'sentence'>) {
   )
 }
 
-export function LeakList({ leaks, checked, addressOf }: LeakListProps) {
+/** Leads to the words on their sheet. */
+function Where({ where, href }: { where: string; href: string | null }) {
+  return href === null ? <b>{where}</b> : <Link href={href}>{where}</Link>
+}
+
+export function LeakList({ leaks, checked, sheetFor }: LeakListProps) {
   const { isChecked, hasChanged, check } = checked
   if (leaks.length === 0) return null
   return (
     <section>
       <h2>Look at these first</h2>
       <ul className={styles.leaks} aria-label="Places to look at">
-        {leaks.map(({ blockId, where, words, found, sentence }) => (
-          <li key={`${blockId} ${words} ${found}`}>
-            <Link href={addressOf(blockId)}>{where}</Link>
-            <p>{words}</p>
-            <Marked found={found} sentence={sentence} />
+        {leaks.map((leak) => (
+          <li key={`${leak.blockId} ${leak.words} ${leak.found}`}>
+            <Where where={leak.where} href={sheetFor(leak)} />
+            <p>{leak.words}</p>
+            <Marked {...leak} />
           </li>
         ))}
       </ul>

@@ -1,30 +1,61 @@
 // Before a packet leaves: the very pages that will be written, what goes, what stays, and what its owner's records keep back elsewhere.
 import { Link, useParams } from 'wouter'
+import type { Profile } from '../../../shared/records/profile.ts'
 import { leavingSentence } from '../../../shared/rules/packet/leaving-sentence.ts'
 import { periodWords } from '../../../shared/rules/packet/opening-draft.ts'
+import type { WorkingPacket } from '../../../shared/rules/packet/packet-document.ts'
 import { titleOf } from '../../../shared/rules/record-title.ts'
 import { usePageTitle } from '../../state/page-title.ts'
-import { useView } from '../../storage/cairn-context.tsx'
+import { useOwnRoadmap, useView } from '../../storage/cairn-context.tsx'
 import { type PacketView, readPacketView } from '../../storage/read-packet.ts'
+import { FactList } from '../../ui/fact-list.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import { TwoColumns } from '../../ui/two-columns.tsx'
+import { NamesSection } from '../names-section.tsx'
 import { Freezing } from './freezing.tsx'
 import { GoesAndStays } from './goes-and-stays.tsx'
 import { LeakList } from './leak-list.tsx'
-import { sheetAddress, sheetOf, sheetsOfPacket } from './packet-desk.ts'
 import styles from './preview.module.css'
 import { Preview } from './preview.tsx'
 import { Saving } from './saving.tsx'
 import { useChecked } from './use-checked.ts'
+import { useLeakSheets } from './use-leak-sheets.ts'
 import { type Leaving, useLeaving } from './use-leaving.ts'
+import { type PacketNames, usePacketNames } from './use-packet-names.ts'
 import { usePdf } from './use-pdf.ts'
 
-function LeavingParts({ view, leaving }: { view: PacketView; leaving: Leaving }) {
+interface LeavingProps {
+  view: PacketView
+  leaving: Leaving
+}
+
+function PseudonymsUsed({ pseudonyms }: Pick<Leaving, 'pseudonyms'>) {
+  if (pseudonyms.length === 0) return null
+  return (
+    <section>
+      <h2>Pseudonyms used</h2>
+      <FactList
+        termWidth={148}
+        facts={pseudonyms.map(({ original, pseudonym }) => ({ term: original, words: pseudonym }))}
+      />
+    </section>
+  )
+}
+
+/** The working copy, whose names are still to be chosen. */
+function LeavingNow({ working, profile, ...props }: LeavingProps & { working: WorkingPacket; profile: Profile }) {
+  const { packet } = props.view
+  const names = usePacketNames({ packet, working, profile, records: props.leaving.records })
+  return names === null ? null : <LeavingParts {...props} names={names} />
+}
+
+function LeavingParts({ view, leaving, names }: LeavingProps & { names: PacketNames | null }) {
   const pdf = usePdf(leaving)
+  const sheetFor = useLeakSheets(view, leaving)
+  // Names on the page that are not in what is shown yet: nothing is written before they are.
+  const isPending = names !== null && (names.isPending || leaving.of !== view.packet)
   const checked = useChecked(view.packet.id, leaving)
-  const { mayLeave } = checked
-  const sheets = leaving.working === null ? [] : sheetsOfPacket(view.packet, leaving.working)
-  const addressOf = (blockId: string) => sheetAddress(sheetOf(sheets, blockId) ?? 1)
+  const mayLeave = checked.mayLeave && !isPending
   return (
     <TwoColumns
       sideWidth={348}
@@ -32,13 +63,25 @@ function LeavingParts({ view, leaving }: { view: PacketView; leaving: Leaving })
       sideLabel="What leaves"
       side={
         <div className={styles.side}>
-          <LeakList leaks={leaving.leaks} checked={checked} addressOf={addressOf} />
+          <LeakList leaks={leaving.leaks} checked={checked} sheetFor={sheetFor} />
           <GoesAndStays packet={view.packet} leaving={leaving} />
-          <Freezing view={view} leaving={leaving} mayLeave={mayLeave} />
-          <Saving leaving={leaving} pdf={pdf.state} mayLeave={mayLeave} />
+          <Freezing view={view} leaving={leaving} mayLeave={mayLeave} isPending={isPending} />
+          <Saving
+            leaving={leaving}
+            pdf={pdf.state}
+            mayLeave={mayLeave}
+            isPending={isPending}
+            undecided={names?.undecided ?? 0}
+          />
+          {names === null ? <PseudonymsUsed pseudonyms={leaving.pseudonyms} /> : null}
         </div>
       }
     >
+      {names === null ? null : (
+        <div className={styles.names}>
+          <NamesSection {...names.parts} />
+        </div>
+      )}
       <Preview what={leaving} pdf={pdf} />
     </TwoColumns>
   )
@@ -46,9 +89,10 @@ function LeavingParts({ view, leaving }: { view: PacketView; leaving: Leaving })
 
 function LeavingView({ view, number }: { view: PacketView; number: number | null }) {
   const leaving = useLeaving(view, number)
+  const own = useOwnRoadmap()
   usePageTitle(titleOf(leaving?.edition ?? view.packet))
-  if (leaving === undefined) return null
-  const { document, edition, leaks, isAltered } = leaving
+  if (leaving === undefined || !own) return null
+  const { document, working, edition, leaks, isAltered } = leaving
   return (
     <>
       <PageHead
@@ -61,7 +105,11 @@ function LeavingView({ view, number }: { view: PacketView; number: number | null
         ]}
         answer={isAltered ? 'These are not the words that were frozen.' : leavingSentence(document, leaks.length)}
       />
-      {document.sections.length === 0 || isAltered ? null : <LeavingParts view={view} leaving={leaving} />}
+      {document.sections.length === 0 || isAltered ? null : working === null ? (
+        <LeavingParts view={view} leaving={leaving} names={null} />
+      ) : (
+        <LeavingNow view={view} leaving={leaving} working={working} profile={own.profile} />
+      )}
     </>
   )
 }
@@ -74,5 +122,5 @@ export function Page() {
   if (view === null) return <PageHead crumbs={['Packet']} answer="There is no packet yet that could leave." />
   if (number !== null && !view.editions.some((one) => one.number === number))
     return <PageHead crumbs={['Packet']} answer="There is no edition of this number." />
-  return <LeavingView view={view} number={number} />
+  return <LeavingView key={edition} view={view} number={number} />
 }

@@ -7,6 +7,7 @@ import {
   type Objection,
   readByCommittee,
 } from '../../../shared/rules/committee-reader/committee-reader.ts'
+import { isPartOf, titlePartId } from '../../../shared/rules/packet/leak-parts.ts'
 import type { Place } from '../../../shared/rules/packet/marked-runs.ts'
 import { type WorkingPacket, workingPacket } from '../../../shared/rules/packet/packet-document.ts'
 import { sheetsOf } from '../../../shared/rules/packet/packet-sheets.ts'
@@ -53,7 +54,7 @@ function placesOf(remarks: readonly Remark[]): ReadonlyMap<string, readonly Plac
 }
 
 function read(packet: Packet, working: WorkingPacket) {
-  const committee = readByCommittee(working.document, packet.setAside)
+  const committee = readByCommittee(working.ownDocument, packet.setAside)
   const remarks = committee.objections.map((one, at) => ({ ...one, number: at + 1 }))
   return { committee, remarks, sheets: sheetsOfPacket(packet, working), places: placesOf(remarks) }
 }
@@ -69,12 +70,14 @@ export function usePacketDesk({ packet, evidence }: PacketView): PacketDesk {
   return { packet, working, ...found, editing, edit, typed: typed ?? none, change }
 }
 
-/** The sheet a block or section stands on, counted from 1; null when it is on none. */
+/** The sheet a block, a heading or a claim stands on, counted from 1; null when it is on none. The title stands on all. */
 export function sheetOf(sheets: PacketDesk['sheets'], id: string): number | null {
-  const at = sheets.findIndex((sheet) =>
-    sheet.some((section) => section.id === id || section.blocks.some((block) => block.id === id)),
-  )
+  if (id === titlePartId) return sheets.length === 0 ? null : 1
+  const at = sheets.findIndex((sheet) => sheet.some((section) => isPartOf(section, id)))
   return at < 0 ? null : at + 1
 }
+
+/** Where the words of a leak are shown on their sheet; `leak` is its number in the leak check of the working copy. */
+export const leakAddress = (sheet: number, leak: number): string => `/packet/sheets/${sheet}/leaks/${leak}`
 
 export const sheetAddress = (number: number): string => (number === 1 ? '/packet' : `/packet/sheets/${number}`)

@@ -3,20 +3,26 @@ import { useState } from 'react'
 import { troubleSentence } from '../../../shared/desktop-trouble.ts'
 import { packetFileName } from '../../../shared/files/packet-file-name.ts'
 import { nameOfPath } from '../../../shared/rules/name-of-path.ts'
+import { counted, sentenceCase } from '../../../shared/rules/number-words.ts'
 import { useHost } from '../../storage/host-context.tsx'
 import { Button } from '../../ui/button.tsx'
 import { showNotice } from '../../ui/show-notice.ts'
+import { Small } from '../../ui/type.tsx'
 import { bytesOf, type FileKind, fileKinds } from './packet-files.ts'
 import { printByBrowser } from './paper.tsx'
 import styles from './preview.module.css'
 import { checkFirstWords } from './use-checked.ts'
 import type { Leaving } from './use-leaving.ts'
+import { pendingNamesWords } from './use-packet-names.ts'
 import type { PdfState } from './use-pdf.ts'
 
 interface SavingProps {
   leaving: Leaving
   pdf: PdfState
   mayLeave: boolean
+  isPending: boolean
+  /** Places of a name that nobody has decided on. */
+  undecided: number
 }
 
 interface FileToSave {
@@ -52,7 +58,8 @@ function PdfButton({ leaving, pdf, mayLeave, save }: SavingProps & { save: (file
         Print, or save as PDF
       </Button>
     )
-  const ready = pdf.step === 'ready' ? pdf.pdf : null
+  // Not the pages of a moment ago: names may have got a pseudonym since.
+  const ready = pdf.step === 'ready' && pdf.of === leaving.document ? pdf.pdf : null
   return (
     <Button
       tone="primary"
@@ -64,14 +71,15 @@ function PdfButton({ leaving, pdf, mayLeave, save }: SavingProps & { save: (file
   )
 }
 
-function whyWords({ mayLeave, pdf }: Pick<SavingProps, 'mayLeave' | 'pdf'>): string {
+function whyWords({ mayLeave, pdf, isPending }: Pick<SavingProps, 'mayLeave' | 'pdf' | 'isPending'>): string {
+  if (isPending) return pendingNamesWords
   if (!mayLeave) return checkFirstWords
   if (pdf.step === 'by-browser') return 'Your browser prints it, and writes its own name and the time into the PDF.'
   return 'The PDF is the pages beside this, byte for byte. Nothing but its title and “Cairn” is written into it.'
 }
 
 export function Saving(props: SavingProps) {
-  const { leaving, mayLeave, pdf } = props
+  const { leaving, mayLeave, pdf, isPending, undecided } = props
   const { busy, save } = useSaving(leaving)
   return (
     <section>
@@ -89,8 +97,13 @@ export function Saving(props: SavingProps) {
         ))}
       </div>
       <p className={styles.why} role="status">
-        {busy === null ? whyWords({ mayLeave, pdf }) : `Writing: ${busy}…`}
+        {busy === null ? whyWords({ mayLeave, pdf, isPending }) : `Writing: ${busy}…`}
       </p>
+      {undecided === 0 ? null : (
+        <Small quiet>
+          {sentenceCase(counted(undecided, 'possible place'))} of a name to decide on. Undecided ones leave as they are.
+        </Small>
+      )}
     </section>
   )
 }

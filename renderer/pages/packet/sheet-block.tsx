@@ -4,6 +4,7 @@ import { GapNote } from '../../ui/gap-note.tsx'
 import { LinkButton } from '../../ui/link-button.tsx'
 import { BlockForm } from './block-form.tsx'
 import { PartTools } from './block-tools.tsx'
+import { FoundInPart, FoundWords } from './found-words.tsx'
 import { Overtaken } from './overtaken.tsx'
 import type { PacketDesk } from './packet-desk.ts'
 import styles from './sheet.module.css'
@@ -21,7 +22,12 @@ interface SheetBlockProps {
 function Content({ desk, block, name }: Pick<SheetBlockProps, 'desk' | 'block' | 'name'>) {
   const { form, lead, text, by } = block
   const places = desk.places.get(block.id) ?? []
-  const head = lead === '' ? null : <b>{lead}. </b>
+  const head =
+    lead === '' ? null : (
+      <b>
+        <FoundWords text={lead} />.{' '}
+      </b>
+    )
   if (form === 'table') return <SheetTable block={block} label={name} />
   if (form === 'bars') return <SheetBars block={block} />
   if (text.trim() === '')
@@ -37,7 +43,11 @@ function Content({ desk, block, name }: Pick<SheetBlockProps, 'desk' | 'block' |
       <p>
         <MarkedText text={text} places={places} />
       </p>
-      {by === '' ? null : <p className={styles.by}>{by}</p>}
+      {by === '' ? null : (
+        <p className={styles.by}>
+          <FoundWords text={by} />
+        </p>
+      )}
     </blockquote>
   )
 }
@@ -58,7 +68,9 @@ export function SheetBlock({ desk, block, name, siblings }: SheetBlockProps) {
   if (desk.editing === id) return <BlockForm key={id} desk={desk} id={id} name={name} text={text} />
   return (
     <div className={styles.part}>
-      <Content desk={desk} block={block} name={name} />
+      <FoundInPart id={id}>
+        <Content desk={desk} block={block} name={name} />
+      </FoundInPart>
       <PartTools desk={desk} id={id} wordsId={isFact ? null : id} name={name} siblings={siblings} />
       <TypedHere desk={desk} id={id} />
       <Overtaken desk={desk} id={id} name={name} />

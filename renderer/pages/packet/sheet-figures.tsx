@@ -3,14 +3,41 @@
 import { claimCells, claimColumns } from '../../../shared/files/packet-markdown.ts'
 import type { PacketBlock, PacketClaim } from '../../../shared/records/edition.ts'
 import { figureWithUnit } from '../../../shared/rules/number-words.ts'
+import { claimPartId } from '../../../shared/rules/packet/leak-parts.ts'
 import { StatusMark } from '../../ui/status-mark.tsx'
+import { FoundInPart, FoundWords } from './found-words.tsx'
 import styles from './sheet.module.css'
 import { MarkedText } from './sheet-text.tsx'
 
 interface RowsProps {
   label: string
   columns: readonly string[]
-  rows: readonly { key: string; cells: readonly string[]; status?: PacketBlock['marks'][number] | undefined }[]
+  /** `part` where a row is one of its own for the leak check. */
+  rows: readonly {
+    key: string
+    part?: string
+    cells: readonly string[]
+    status?: PacketBlock['marks'][number] | undefined
+  }[]
+}
+
+function Row({
+  cells: [first = '', ...others],
+  status,
+  columns,
+}: Omit<RowsProps['rows'][number], 'key' | 'part'> & Pick<RowsProps, 'columns'>) {
+  return (
+    <tr>
+      <th scope="row">
+        {status === undefined ? null : <StatusMark status={status} size={13} name={null} />} <FoundWords text={first} />
+      </th>
+      {others.map((cell, at) => (
+        <td key={columns[at + 1] ?? at}>
+          <MarkedText text={cell} places={[]} />
+        </td>
+      ))}
+    </tr>
+  )
 }
 
 function Rows({ label, columns, rows }: RowsProps) {
@@ -20,24 +47,21 @@ function Rows({ label, columns, rows }: RowsProps) {
         <tr>
           {columns.map((column) => (
             <th key={column} scope="col">
-              {column}
+              <FoundWords text={column} />
             </th>
           ))}
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ key, cells: [first = '', ...others], status }) => (
-          <tr key={key}>
-            <th scope="row">
-              {status === undefined ? null : <StatusMark status={status} size={13} name={null} />} {first}
-            </th>
-            {others.map((cell, at) => (
-              <td key={columns[at + 1] ?? at}>
-                <MarkedText text={cell} places={[]} />
-              </td>
-            ))}
-          </tr>
-        ))}
+        {rows.map(({ key, part, ...row }) =>
+          part === undefined ? (
+            <Row key={key} columns={columns} {...row} />
+          ) : (
+            <FoundInPart key={key} id={part}>
+              <Row columns={columns} {...row} />
+            </FoundInPart>
+          ),
+        )}
       </tbody>
     </table>
   )
@@ -49,7 +73,11 @@ export function SheetTable({ block: { columns, rows, marks }, label }: { block: 
 }
 
 export function ClaimsTable({ claims }: { claims: readonly PacketClaim[] }) {
-  const rows = claims.map((claim) => ({ key: String(claim.number), cells: claimCells(claim) }))
+  const rows = claims.map((claim) => ({
+    key: String(claim.number),
+    part: claimPartId(claim.number),
+    cells: claimCells(claim),
+  }))
   return <Rows label="Claims and their records" columns={claimColumns} rows={rows} />
 }
 
@@ -71,11 +99,17 @@ export function SheetBars({ block: { lead, bars, unit, limit } }: { block: Packe
   const rows = [...bars.map((bar) => ({ ...bar, share: share(bar.value) })), ...ofLimit]
   return (
     <table className={styles.bars}>
-      {lead === '' ? null : <caption>{lead}</caption>}
+      {lead === '' ? null : (
+        <caption>
+          <FoundWords text={lead} />
+        </caption>
+      )}
       <tbody>
         {rows.map(({ label, value, chosen, share: length }) => (
           <tr key={`${label} ${value}`} data-chosen={chosen || undefined}>
-            <th scope="row">{label}</th>
+            <th scope="row">
+              <FoundWords text={label} />
+            </th>
             <td>
               <Bar share={length} limit={at} chosen={chosen} />
             </td>

@@ -1,7 +1,8 @@
 // A text on the sheet: its claims small behind the words, a wavy line under what a committee would stop at, the remark's number behind it.
-import { Fragment, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { linesWithPlaces, type MarkedRun, markedRuns, type Place } from '../../../shared/rules/packet/marked-runs.ts'
 import type { TextRun } from '../../../shared/rules/packet/packet-text.ts'
+import { FoundWords } from './found-words.tsx'
 import styles from './sheet.module.css'
 
 export const remarkId = (number: number): string => `remark-${number}`
@@ -17,7 +18,7 @@ export function goToPart(id: string): void {
 const written = (runs: readonly TextRun[]) =>
   runs.map((run) =>
     run.kind === 'words' ? (
-      <Fragment key={run.start}>{run.words}</Fragment>
+      <FoundWords key={run.start} text={run.words} />
     ) : (
       <span key={run.start} className={styles.claim}>
         C-{run.number}

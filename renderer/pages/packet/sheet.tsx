@@ -1,9 +1,11 @@
 // One sheet of the packet: paper, also at night, with its running head; every part on it can be written, moved and left out.
 import type { PacketSection } from '../../../shared/records/edition.ts'
+import { titlePartId } from '../../../shared/rules/packet/leak-parts.ts'
 import { headingId, withParagraph } from '../../../shared/rules/packet/packet-edits.ts'
 import { newId } from '../../storage/new-id.ts'
 import { BlockForm } from './block-form.tsx'
 import { PartTools } from './block-tools.tsx'
+import { FoundInPart, FoundWords } from './found-words.tsx'
 import type { PacketDesk } from './packet-desk.ts'
 import styles from './sheet.module.css'
 import { SheetBlock, TypedHere } from './sheet-block.tsx'
@@ -27,7 +29,11 @@ function Heading({ desk, section }: { desk: PacketDesk; section: PacketSection }
   return (
     <div className={styles.part}>
       {label === '' ? null : <p className={styles.label}>{label}</p>}
-      <h2 className={styles.heading}>{heading}</h2>
+      <h2 className={styles.heading}>
+        <FoundInPart id={wordsId}>
+          <FoundWords text={heading} />
+        </FoundInPart>
+      </h2>
       <PartTools
         desk={desk}
         id={id}
@@ -43,7 +49,7 @@ function Heading({ desk, section }: { desk: PacketDesk; section: PacketSection }
 
 function Section({ desk, section }: { desk: PacketDesk; section: PacketSection }) {
   const { kind, label, heading, blocks } = section
-  const claims = desk.working.document.claims
+  const claims = desk.working.ownDocument.claims
   const siblings = blocks.map(({ id }) => id)
   const place = label || heading
   return (
@@ -71,7 +77,11 @@ export function Sheet({ desk, number }: { desk: PacketDesk; number: number }) {
   return (
     <article className={`${styles.sheet} print-scope`} aria-label={`Sheet ${number}`}>
       <div className={styles.running}>
-        <span>{desk.working.document.title}</span>
+        <span>
+          <FoundInPart id={titlePartId}>
+            <FoundWords text={desk.working.ownDocument.title} />
+          </FoundInPart>
+        </span>
         <span>{number}</span>
       </div>
       {sections.map((section) => (

@@ -3,14 +3,18 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import type { AnyRecord } from '../../../shared/records/all-records.ts'
 import type { ContentHash } from '../../../shared/records/around.ts'
 import type { Edition, PacketDocument } from '../../../shared/records/edition.ts'
+import type { Packet } from '../../../shared/records/packet.ts'
 import { editionMark, editionWords } from '../../../shared/rules/packet/edition-words.ts'
 import { type Leak, leaksIn } from '../../../shared/rules/packet/leak-check.ts'
 import { type WorkingPacket, workingPacket } from '../../../shared/rules/packet/packet-document.ts'
+import { pseudonymChange } from '../../../shared/rules/packet/packet-pseudonyms.ts'
 import { useView } from '../../storage/cairn-context.tsx'
 import { type PacketView, readForLeakCheck } from '../../storage/read-packet.ts'
 import { sha256Hex } from './packet-hash.ts'
 
 export interface Leaving {
+  /** The packet as it was when this was read. */
+  readonly of: Packet
   readonly document: PacketDocument
   /** Null for an edition: what stayed then is not known now. */
   readonly working: WorkingPacket | null
@@ -22,6 +26,8 @@ export interface Leaving {
   /** A chosen edition whose words no longer give its hash. */
   readonly isAltered: boolean
   readonly leaks: readonly Leak[]
+  /** Which names left, or would leave, under which other one. */
+  readonly pseudonyms: Edition['pseudonyms']
   readonly records: readonly AnyRecord[]
 }
 
@@ -56,10 +62,19 @@ function useReadLeaving({ packet, evidence, editions }: PacketView, number: numb
   if (document === null) throw new Error('There is neither a working copy nor an edition.')
   const hash = useHash(document)
   const records = useView(readForLeakCheck, [])
-  const leaks = useMemo(() => (records === undefined ? null : leaksIn(document, records)), [document, records])
+  const kept = useMemo(
+    () => (chosen === null ? packet : { pseudonyms: chosen.pseudonyms, nameDecisions: [] }),
+    [chosen, packet],
+  )
+  const change = useMemo(() => pseudonymChange(kept), [kept])
+  const leaks = useMemo(
+    () => (records === undefined ? null : leaksIn(document, records, change)),
+    [document, records, change],
+  )
   if (hash === null || records === undefined || leaks === null) return undefined
   const edition = editions.find((one) => one.hash === hash) ?? null
   return {
+    of: packet,
     document,
     working,
     hash,
@@ -67,6 +82,7 @@ function useReadLeaving({ packet, evidence, editions }: PacketView, number: numb
     mark: edition === null ? '' : editionMark(edition),
     isAltered: chosen !== null && chosen.hash !== hash,
     leaks,
+    pseudonyms: kept.pseudonyms.filter(({ pseudonym }) => pseudonym.trim() !== ''),
     records,
   }
 }

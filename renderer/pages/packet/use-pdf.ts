@@ -1,6 +1,7 @@
 // The packet as the PDF that will be written: printed by the host's own hidden window, shown and saved as the same bytes.
 import { useCallback, useEffect, useState } from 'react'
 import { troubleSentence } from '../../../shared/desktop-trouble.ts'
+import type { PacketDocument } from '../../../shared/records/edition.ts'
 import { useHost } from '../../storage/host-context.tsx'
 import { pageOf, type ToWrite } from './packet-files.ts'
 
@@ -9,7 +10,7 @@ export type PdfState =
   | { readonly step: 'stopped' }
   /** A browser prints by itself: there is no PDF before that. */
   | { readonly step: 'by-browser' }
-  | { readonly step: 'ready'; readonly pdf: Uint8Array<ArrayBuffer> }
+  | { readonly step: 'ready'; readonly pdf: Uint8Array<ArrayBuffer>; readonly of: PacketDocument }
   | { readonly step: 'failed'; readonly words: string }
 
 export interface Pdf {
@@ -35,7 +36,7 @@ export function usePdf({ document, mark }: ToWrite): Pdf {
       if (!current) return
       show({ step: 'printing' })
       const answer = await host.request('page.print', { html })
-      if (answer.ok) show(answer.pdf === null ? { step: 'stopped' } : { step: 'ready', pdf: answer.pdf })
+      if (answer.ok) show(answer.pdf === null ? { step: 'stopped' } : { step: 'ready', pdf: answer.pdf, of: document })
       else if (answer.trouble.kind === 'not-here') show({ step: 'by-browser' })
       else show({ step: 'failed', words: troubleSentence(answer.trouble) })
     }

@@ -10,12 +10,15 @@ import { Button } from '../../ui/button.tsx'
 import { LinkButton } from '../../ui/link-button.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import { AskedDialog } from './asked-dialog.tsx'
+import { type FoundForms, FoundFormsProvider } from './found-words.tsx'
 import { KeptBack } from './kept-back.tsx'
+import { LeakHere } from './leak-here.tsx'
 import styles from './packet.module.css'
 import { usePacketDesk } from './packet-desk.ts'
 import { RemarksColumn } from './remarks-column.tsx'
 import { Sheet } from './sheet.tsx'
 import { SheetList } from './sheet-list.tsx'
+import { useLeaksOnDesk } from './use-leaks-on-desk.ts'
 
 const lengthWords = { page: 'one page', short: 'short', full: 'in full' } as const
 
@@ -38,10 +41,20 @@ function useSheetNumber(count: number): number {
   return Math.min(Math.max(Number.isNaN(wanted) ? 1 : wanted, 1), Math.max(count, 1))
 }
 
+/** The place of the leak check that the address names; null where it names none. */
+function useWantedLeak(): number | null {
+  const { leak } = useParams<{ leak?: string }>()
+  const wanted = Number.parseInt(leak ?? '', 10)
+  return Number.isNaN(wanted) ? null : wanted
+}
+
+const noForms: FoundForms = new Map()
+
 export function WorkingCopy({ view }: { view: PacketView }) {
   const desk = usePacketDesk(view)
   const [isAsking, setAsking] = useState(false)
   const number = useSheetNumber(desk.sheets.length)
+  const found = useLeaksOnDesk(desk, useWantedLeak())
   const { packet } = desk
   usePageTitle(titleOf(packet))
   return (
@@ -58,10 +71,13 @@ export function WorkingCopy({ view }: { view: PacketView }) {
         tools={<Tools editions={view.editions.length} />}
         answer={packetSentence(desk.working, desk.remarks.length)}
       />
+      {found === null ? null : <LeakHere desk={desk} found={found} />}
       <div className={styles.desk}>
         <SheetList desk={desk} current={number} />
         <div className={styles.beside} data-beside>
-          <Sheet desk={desk} number={number} />
+          <FoundFormsProvider value={found?.forms ?? noForms}>
+            <Sheet desk={desk} number={number} />
+          </FoundFormsProvider>
           <RemarksColumn key={number} desk={desk} sheet={number} />
         </div>
       </div>

@@ -3,12 +3,12 @@ import { useState } from 'react'
 import { counted, sentenceCase } from '../../../shared/rules/number-words.ts'
 import { firstName } from '../../../shared/rules/session-words.ts'
 import type { ComposedCopy } from '../../../shared/rules/sharing/compose-share.ts'
+import { undecidedPlaces } from '../../../shared/rules/sharing/given-pseudonyms.ts'
 import { readingPlan } from '../../../shared/rules/sharing/reading-plan.ts'
 import { PassphraseFields, usePassphrase } from '../../record-views/passphrase-fields.tsx'
 import { Button } from '../../ui/button.tsx'
 import { NextStep } from '../../ui/next-step.tsx'
 import { Small } from '../../ui/type.tsx'
-import { isSameName } from './names-in-share.ts'
 import styles from './sending.module.css'
 import type { SendingParts } from './sending-parts.ts'
 import { useSend } from './use-send.ts'
@@ -35,14 +35,6 @@ const unguardedIn = ({ prepared: { values }, leaves: { named } }: SendingParts) 
       !isSender &&
       !values.standIns.some((one) => one.personId === personId && one.standIn.trim() !== ''),
   )
-
-/** Places of names with a pseudonym that nobody has decided on. */
-const undecidedIn = ({ prepared: { values }, leaves: { named } }: SendingParts) =>
-  named
-    .filter((one) =>
-      values.standIns.some((given) => isSameName(given, { ...one, original: one.name }) && given.standIn.trim() !== ''),
-    )
-    .flatMap(({ places }) => places.filter(({ replaced }) => replaced === null))
 
 interface SavePanelProps {
   parts: SendingParts
@@ -91,7 +83,7 @@ export function SavePanel({ parts, onSent }: SavePanelProps) {
       {unguarded.length === 0 ? null : (
         <Small quiet>{sentenceCase(counted(unguarded.length, 'name'))} in it without a pseudonym.</Small>
       )}
-      <Undecided count={undecidedIn(parts).length} />
+      <Undecided count={undecidedPlaces(leaves.named, values).length} />
       {isEmpty ? <Small quiet>Choose something to read, or ask a question.</Small> : null}
     </NextStep>
   )

@@ -4,6 +4,7 @@ import { useLocation, useParams } from 'wouter'
 import { recordsInText } from '../../../shared/rules/named-records.ts'
 import { counted } from '../../../shared/rules/number-words.ts'
 import { firstName } from '../../../shared/rules/session-words.ts'
+import { withGiven } from '../../../shared/rules/sharing/given-pseudonyms.ts'
 import { useCairn, useOwnRoadmap, useView } from '../../storage/cairn-context.tsx'
 import { readSharing } from '../../storage/read-sharing.ts'
 import { type Draft, useDraft } from '../../storage/use-draft.ts'
@@ -11,10 +12,11 @@ import { useRecord } from '../../storage/use-records.ts'
 import { LinkButton } from '../../ui/link-button.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import { TwoColumns } from '../../ui/two-columns.tsx'
+import { NamesSection } from '../names-section.tsx'
 import { LeavingTable } from './leaving-table.tsx'
-import { NamesSection } from './names-section.tsx'
 import { QuestionsSection } from './questions-section.tsx'
 import { SavePanel } from './save-panel.tsx'
+import styles from './sending.module.css'
 import type { SendingParts } from './sending-parts.ts'
 import { forSession, isSendingValues, newSending, type SendingValues } from './sending-values.ts'
 import { type Leaves, leavesOf, type Prepared } from './share-source.ts'
@@ -54,7 +56,15 @@ function Sending({ prepared, draft }: { prepared: Prepared; draft: Draft<Sending
         <WhoSection {...parts} />
         <ThingsSection {...parts} />
         <QuestionsSection {...parts} />
-        <NamesSection {...parts} />
+        <div className={styles.section}>
+          <NamesSection
+            choices={prepared.values}
+            named={leaves.named}
+            change={(update) => draft.change(update(prepared.values))}
+            type={(given) => draft.change(withGiven(prepared.values, given))}
+            nobody="Nobody is named in it but its reader."
+          />
+        </div>
       </TwoColumns>
       <LeavingTable {...parts} />
     </>

@@ -2,29 +2,14 @@
 import type { PersonId, SessionId } from '../../../shared/records/ids.ts'
 import type { Session } from '../../../shared/records/session.ts'
 import type { SharedCopy } from '../../../shared/records/shared-copy.ts'
+import type { PseudonymChoices } from '../../../shared/rules/sharing/given-pseudonyms.ts'
 
 export interface AskedQuestion {
   readonly id: string
   readonly text: string
 }
 
-/** One name or term and what stands in for it; `personId` null for a term. */
-export interface GivenStandIn {
-  readonly personId: string | null
-  readonly original: string
-  readonly standIn: string
-}
-
-/** What was decided of one place that may be a name: written as `form`, in this sentence. */
-export interface PlaceDecision {
-  readonly personId: string | null
-  readonly original: string
-  readonly form: string
-  readonly sentence: string
-  readonly replace: boolean
-}
-
-export interface SendingValues {
+export interface SendingValues extends PseudonymChoices {
   readonly personId: PersonId | null
   readonly sessionId: SessionId | null
   readonly purpose: SharedCopy['purpose']
@@ -35,9 +20,6 @@ export interface SendingValues {
   readonly things: readonly string[]
   /** `<thing id> <criterion id>` of what is asked about. */
   readonly asked: readonly string[]
-  readonly standIns: readonly GivenStandIn[]
-  /** Absent in a draft from before there were any. */
-  readonly decisions?: readonly PlaceDecision[]
 }
 
 export const newSending = (personId: PersonId | null): SendingValues => ({

@@ -1,4 +1,4 @@
-// One file as it left: every word of it, who stood in for whom, and the hash that names it.
+// One file as it left: every word of it, the pseudonyms in it, and the hash that names it.
 import { useMemo } from 'react'
 import { Link, useParams } from 'wouter'
 import type { Share } from '../../../shared/records/share.ts'
@@ -33,7 +33,7 @@ function StandIns({ share }: { share: Share }) {
   if (share.standIns.length === 0) return null
   return (
     <section className={styles.section}>
-      <h2>Who stood in for whom</h2>
+      <h2>Pseudonyms used</h2>
       <FactList
         facts={share.standIns.map(({ original, standIn }) => ({ term: original, words: standIn }))}
         termWidth={160}

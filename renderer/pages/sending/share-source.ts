@@ -9,9 +9,10 @@ import {
   type ShareSource,
   stayingFields,
 } from '../../../shared/rules/sharing/compose-share.ts'
+import { allStandIns, type NamedInTexts } from '../../../shared/rules/sharing/given-pseudonyms.ts'
 import type { StandIn } from '../../../shared/rules/sharing/stand-in.ts'
 import type { Sharing } from '../../storage/read-sharing.ts'
-import { allStandIns, type NamedInShare, namedIn } from './names-in-share.ts'
+import { namedIn } from './names-in-share.ts'
 import type { SendingValues } from './sending-values.ts'
 
 export interface Prepared {
@@ -103,7 +104,7 @@ export interface SendingMoment {
 
 export interface Leaves {
   readonly copy: ComposedCopy
-  readonly named: readonly NamedInShare[]
+  readonly named: readonly NamedInTexts[]
   readonly stays: ReadonlyMap<string, readonly string[]>
 }
 

@@ -1,18 +1,20 @@
 // The last look before a packet leaves: what its owner typed may name somebody, or repeat a text, that their records keep back.
 import type { AnyRecord } from '../../records/all-records.ts'
 import type { PacketDocument } from '../../records/edition.ts'
-import { isEvidenceRecord } from '../evidence-piece.ts'
+import { type EvidenceRecord, isEvidenceRecord } from '../evidence-piece.ts'
 import { kindInText } from '../kind-names.ts'
 import { titleOf } from '../record-title.ts'
 import { findNames } from '../sharing/find-names.ts'
-import { indexNames } from '../sharing/name-index.ts'
+import { indexNames, type NameIndex } from '../sharing/name-index.ts'
 import { sentenceAround } from '../sharing/sentence-around.ts'
 import type { StandIn } from '../sharing/stand-in.ts'
 import { seenBy } from '../what-leaves.ts'
 import { writtenText } from '../written-text.ts'
+import { isOfClaim, leakPartsOf } from './leak-parts.ts'
 import { marksIn } from './secret-marks.ts'
 
 export interface Leak {
+  /** Of the block, the heading, the claim or the title that says it: see leak-parts.ts. */
   readonly blockId: string
   /** "Case 1, Outcome" */
   readonly where: string
@@ -21,6 +23,8 @@ export interface Leak {
   /** The words that say it, as they stand there, and the sentence around them. */
   readonly found: string
   readonly sentence: string
+  /** Every form in which it stands in this part, the one found first among them. */
+  readonly forms: readonly string[]
 }
 
 /** A text shorter than this stands in many records and gives nothing away. */
@@ -29,28 +33,46 @@ const tellingLength = 24
 /** Why something stays: by a sentence of a text, or by a name. */
 interface KeptBack {
   readonly sentences: ReadonlyMap<string, string>
-  readonly names: readonly StandIn[]
+  readonly names: NameIndex
 }
 
 const plain = (text: string) => text.toLowerCase().replace(/\s+/g, ' ').trim()
+const bare = (sentence: string) => plain(sentence).replace(/[.!?]+$/, '')
+/** Sentences as they are written, without the space around them. */
 const sentencesOf = (text: string): string[] =>
   text
     .split(/(?<=[.!?])\s+|\n/)
-    .map((one) => plain(one).replace(/[.!?]+$/, ''))
-    .filter((one) => one.length >= tellingLength)
+    .map((one) => one.trim())
+    .filter((one) => bare(one).length >= tellingLength)
+
+const stringsIn = (value: unknown): string[] =>
+  typeof value === 'string'
+    ? [value]
+    : typeof value === 'object' && value !== null
+      ? Object.values(value).flatMap(stringsIn)
+      : []
 
 /** Everything a committee sees of a record, as one text. */
-const seenText = (record: AnyRecord): string =>
-  plain(JSON.stringify(seenBy(record, 'packet') ?? '').replace(/\\n/g, ' '))
+const seenText = (record: AnyRecord): string => plain(stringsIn(seenBy(record, 'packet')).join('\n'))
 
-function sentencesKept(record: AnyRecord): [string, string][] {
-  if (!isEvidenceRecord(record)) return []
+/** Its sentences that a committee may see, and those it may not. */
+function sentencesBySight(record: EvidenceRecord): { readonly open: string[]; readonly kept: string[] } {
   const seen = record.kind === 'feedback' && !record.mayQuote ? '' : seenText(record)
-  const words = `Words of the ${kindInText(record.kind)} “${titleOf(record)}” stand here, which are not for a packet.`
-  return writtenText(record)
-    .flatMap(sentencesOf)
-    .filter((text) => !seen.includes(text))
-    .map((text) => [text, words])
+  const all = writtenText(record).flatMap(sentencesOf)
+  return {
+    open: all.filter((text) => seen.includes(bare(text))),
+    kept: all.filter((text) => !seen.includes(bare(text))),
+  }
+}
+
+/** Sentences that no record says to a committee, each with why: what one says openly is kept back nowhere. */
+function sentencesKept(known: readonly AnyRecord[]): [string, string][] {
+  const records = known.filter(isEvidenceRecord).map((record) => ({ record, ...sentencesBySight(record) }))
+  const open = new Set(records.flatMap((one) => one.open.map(bare)))
+  return records.flatMap(({ record, kept }) => {
+    const words = `Words of the ${kindInText(record.kind)} “${titleOf(record)}” stand here, which are not for a packet.`
+    return kept.filter((text) => !open.has(bare(text))).map((text): [string, string] => [text, words])
+  })
 }
 
 function namesKept(record: AnyRecord): StandIn[] {
@@ -64,9 +86,9 @@ type Found = Pick<Leak, 'words' | 'found' | 'sentence'>
 const anotherName = /^ \p{Lu}\p{Ll}+/u
 
 /** Whole names and parts of them, in any case and disguise; everyday words are nobody's name here. */
-function namedIn(written: string, names: readonly StandIn[]): Found[] {
+function namedIn(written: string, names: NameIndex): Found[] {
   const text = written.normalize('NFC')
-  return findNames(text, indexNames(names))
+  return findNames(text, names)
     .filter(({ certainty, subject, original, end }) => {
       if (certainty !== 'sure') return false
       return original === subject.whole.original || !anotherName.test(text.slice(end))
@@ -93,29 +115,42 @@ const secretsIn = (written: string): Found[] =>
     }
   })
 
-function leaksOf(written: string, { sentences, names }: KeptBack): Found[] {
-  const repeated = sentencesOf(written).flatMap((one) => {
-    const words = sentences.get(one)
+/** A person is told of once for each place, however often they are named there; an address or a key as often as it is another. */
+const keyOf = ({ words, found }: Found) => (words.endsWith('stands here.') ? `${words} ${found}` : words)
+
+function leaksOf(texts: readonly string[], { sentences, names }: KeptBack): Omit<Leak, 'blockId' | 'where'>[] {
+  const repeated = texts.flatMap(sentencesOf).flatMap((one) => {
+    const words = sentences.get(bare(one))
     return words === undefined ? [] : [{ words, found: one, sentence: one }]
   })
-  const all = [...namedIn(written, names), ...repeated, ...secretsIn(written)]
-  return [
-    ...new Map(all.toReversed().map((one) => [`${one.words} ${isNamed(one) ? '' : one.found}`, one])).values(),
-  ].toReversed()
+  const all = [...texts.flatMap((text) => namedIn(text, names)), ...repeated, ...texts.flatMap(secretsIn)]
+  const first = [...new Map(all.toReversed().map((one) => [keyOf(one), one])).values()].toReversed()
+  return first.map((one) => {
+    const same = all.filter((other) => keyOf(other) === keyOf(one))
+    return { ...one, forms: [...new Set(same.map(({ found }) => found))] }
+  })
 }
 
-/** A person is told of once for each place, however often they are named there. */
-const isNamed = ({ words }: Found) => !words.endsWith('stands here.')
-
-/** Each place once for each thing that is kept back elsewhere. Nothing found is no promise: other words may say the same. */
-export function leaksIn(packet: PacketDocument, all: readonly AnyRecord[]): Leak[] {
+/** A sentence of a record is kept back also where the names in it have a pseudonym. */
+function keptBack(all: readonly AnyRecord[], change: (text: string) => string): KeptBack {
   const known = all.filter(({ trashedAt }) => trashedAt === null)
-  const kept = { sentences: new Map(known.flatMap(sentencesKept)), names: known.flatMap(namesKept) }
-  return packet.sections.flatMap(({ label, heading, blocks }) =>
-    blocks.flatMap(({ id, lead, text, by, rows }, at) => {
-      const where = [label || heading, lead].filter((part) => part !== '').join(', ')
-      const written = [at === 0 ? heading : '', text, by, ...rows.flat()].join('\n')
-      return leaksOf(written, kept).map((one) => ({ blockId: id, where, ...one }))
-    }),
+  const sentences = sentencesKept(known).flatMap(([text, words]): [string, string][] => [
+    [bare(text), words],
+    [bare(change(text)), words],
+  ])
+  return { sentences: new Map(sentences), names: indexNames(known.flatMap(namesKept)) }
+}
+
+/**
+ * Each place once for each thing that is kept back elsewhere. Nothing found is no promise: other words may say the same. `change` puts
+ * pseudonyms into a text, as it did into the document.
+ */
+export function leaksIn(packet: PacketDocument, all: readonly AnyRecord[], change = (text: string) => text): Leak[] {
+  const kept = keptBack(all, change)
+  const leaks = leakPartsOf(packet).flatMap(({ id, where, texts }) =>
+    leaksOf(texts, kept).map((one) => ({ blockId: id, where, ...one })),
   )
+  // The same machine stands in the links of many claims: once is enough to decide on it.
+  const first = new Map(leaks.toReversed().map((one) => [isOfClaim(one.blockId) ? keyOf(one) : one, one]))
+  return leaks.filter((one) => first.get(isOfClaim(one.blockId) ? keyOf(one) : one) === one)
 }

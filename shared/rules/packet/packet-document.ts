@@ -6,6 +6,7 @@ import { resolved } from './packet-claims.ts'
 import { casesInShort, packetDraft } from './packet-draft.ts'
 import { edited, headingId, labelled, overtaken } from './packet-edits.ts'
 import type { PacketEvidence } from './packet-evidence.ts'
+import { withPseudonyms } from './packet-pseudonyms.ts'
 import { claimsIn } from './packet-text.ts'
 import { standingWords, type WithheldWords } from './withheld-words.ts'
 
@@ -43,6 +44,8 @@ export interface WorkingPacket {
   readonly sections: readonly PacketSection[]
   /** Exactly what leaves. */
   readonly document: PacketDocument
+  /** The same with everybody's own name: what its owner works on and the committee reader reads. */
+  readonly ownDocument: PacketDocument
   readonly claims: Packet['claims']
   /** By block id, what the draft says now where an edit was written over something else. */
   readonly overtaken: ReadonlyMap<string, string>
@@ -81,7 +84,7 @@ export function workingPacket(packet: Packet, evidence: PacketEvidence): Working
   const leftOut = new Set(packet.leftOut)
   const named = namedIn(written(sections, leftOut, false))
   const claims = resolved(draft.claims, evidence).filter(({ number }) => named.has(number))
-  const document: PacketDocument = {
+  const ownDocument: PacketDocument = {
     title: packetTitle(packet),
     from: packet.from,
     to: packet.to,
@@ -90,5 +93,15 @@ export function workingPacket(packet: Packet, evidence: PacketEvidence): Working
   }
   const drafted = draftedTexts(draft.sections)
   const { claims: given, missing } = draft
-  return { sections, document, claims: given, overtaken: overtaken(drafted, packet), drafted, withheld, missing }
+  const document = withPseudonyms(ownDocument, packet)
+  return {
+    sections,
+    document,
+    ownDocument,
+    claims: given,
+    overtaken: overtaken(drafted, packet),
+    drafted,
+    withheld,
+    missing,
+  }
 }

@@ -57,7 +57,7 @@ describe('places to look at before a packet leaves', () => {
     show()
     const list = await screen.findByRole('list', { name: 'Places to look at' })
     const link = within(list).getByRole('link', { name: /^Case 1/ })
-    expect(link.getAttribute('href')).toBe('/packet/sheets/3')
+    expect(link.getAttribute('href')).toBe('/packet/sheets/3/leaks/1')
   })
 
   it('keeps the tick, and what can be pressed, when a version is locked', async () => {

@@ -3,10 +3,11 @@ import { cleanup, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { afterEach, expect, test } from 'vitest'
-import { NamesSection } from '../../../renderer/pages/sending/names-section.tsx'
+import { NamesSection } from '../../../renderer/pages/names-section.tsx'
 import { newSending, type SendingValues } from '../../../renderer/pages/sending/sending-values.ts'
 import type { Prepared } from '../../../renderer/pages/sending/share-source.ts'
 import { leavesOf } from '../../../renderer/pages/sending/share-source.ts'
+import { withGiven } from '../../../shared/rules/sharing/given-pseudonyms.ts'
 import { entry, person, personId, roadmap } from '../../build-records.ts'
 
 afterEach(cleanup)
@@ -44,7 +45,13 @@ function Page() {
   const change = (next: Partial<SendingValues>) => setValues({ ...values, ...next })
   return (
     <>
-      <NamesSection prepared={prepared} leaves={leaves} change={change} />
+      <NamesSection
+        choices={values}
+        named={leaves.named}
+        change={(update) => change(update(values))}
+        type={(given) => change(withGiven(values, given))}
+        nobody="Nobody is named in it but its reader."
+      />
       <output>{leaves.copy.things.flatMap(({ parts }) => parts.map(({ text }) => text)).join('')}</output>
     </>
   )

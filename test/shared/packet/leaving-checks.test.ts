@@ -32,6 +32,7 @@ describe('the leak check', () => {
         words: 'Noor Hidden is named, and their page is not for a packet.',
         found: 'noor hidden',
         sentence: 'A price takes 310 ms, as noor hidden measured.',
+        forms: ['noor hidden'],
       },
     ])
     expect(leaks('Noor Hiddenstone measured 310 ms.')).toEqual([])

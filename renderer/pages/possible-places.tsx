@@ -1,8 +1,8 @@
 // Places that may name somebody, each with its sentence: only their owner can tell, so each is decided here.
-import type { PossiblePlace } from '../../../shared/rules/sharing/possible-places.ts'
-import { LinkButton } from '../../ui/link-button.tsx'
+import type { PlaceDecision, PlaceToDecide } from '../../shared/rules/sharing/given-pseudonyms.ts'
+import type { PossiblePlace } from '../../shared/rules/sharing/possible-places.ts'
+import { LinkButton } from '../ui/link-button.tsx'
 import styles from './possible-places.module.css'
-import type { PlaceDecision } from './sending-values.ts'
 
 const reasonWords = {
   'everyday word': 'also an everyday word',
@@ -11,11 +11,6 @@ const reasonWords = {
   initials: 'initials',
   'short form': 'a short form',
 } as const satisfies Record<PossiblePlace['reason'], string>
-
-export interface PlaceToDecide extends PossiblePlace {
-  /** Null while nothing is decided. */
-  readonly replaced: boolean | null
-}
 
 interface PlacesProps {
   readonly name: string
