@@ -13,9 +13,11 @@ import { csvFile } from '../../shared/files/csv-file.ts'
 import { preReadPage } from '../../shared/files/pre-read-page.ts'
 import { recordKinds } from '../../shared/records/all-records.ts'
 import { newPacket } from '../../shared/records/new-packet.ts'
+import type { Packet } from '../../shared/records/packet.ts'
 import { dayOfInstant } from '../../shared/rules/day-words.ts'
 import { askedAtFirst } from '../../shared/rules/packet/packet-begin.ts'
 import { workingPacket } from '../../shared/rules/packet/packet-document.ts'
+import { choicesOf, withChoices } from '../../shared/rules/packet/packet-pseudonyms.ts'
 import { preReadFor } from '../../shared/rules/pre-read.ts'
 import { printed } from '../walks/support-packet-files.ts'
 import { reviewSamples } from './review-samples.ts'
@@ -26,7 +28,20 @@ export interface Sample {
   readonly bytes: Uint8Array
 }
 
-async function packetSamples(career: SampleCareer, browser: Browser): Promise<Sample[]> {
+type Pseudonyms = Readonly<Record<string, string>>
+
+/** Pseudonyms as a packet has them; a name of somebody here counts with all its parts. */
+async function withPseudonyms(career: SampleCareer, packet: Packet, pseudonyms: Pseudonyms): Promise<Packet> {
+  const people = [...(await newestOf(career, 'person')), ...(await newestOf(career, 'profile'))]
+  const standIns = Object.entries(pseudonyms).map(([original, standIn]) => ({
+    personId: people.find(({ name }) => name === original)?.id ?? null,
+    original,
+    standIn,
+  }))
+  return withChoices(packet, { ...choicesOf(packet), standIns })
+}
+
+async function packetSamples(career: SampleCareer, browser: Browser, pseudonyms: Pseudonyms): Promise<Sample[]> {
   const { database, at } = career
   const own = await readOwnRoadmap(database)
   if (own === null) throw new Error('The career has no ladder.')
@@ -37,7 +52,8 @@ async function packetSamples(career: SampleCareer, browser: Browser): Promise<Sa
   }
   const view = await readPacketView(database)
   if (view === null) throw new Error('The packet could not be begun.')
-  const what = { document: workingPacket(view.packet, view.evidence).document, mark: '' }
+  const packet = await withPseudonyms(career, view.packet, pseudonyms)
+  const what = { document: workingPacket(packet, view.evidence).document, mark: '' }
   const kinds = Object.keys(fileKinds) as FileKind[]
   const files = kinds.map(async (kind) => ({ name: `packet.${kind}`, bytes: await bytesOf(kind, what) }))
   return [...(await Promise.all(files)), { name: 'packet.pdf', bytes: await printed(browser, await pageOf(what)) }]
@@ -76,7 +92,7 @@ async function tables(career: SampleCareer): Promise<Sample[]> {
 /** `pseudonyms`: names or terms and what stands for each in what goes to a reader. */
 export async function sampleFiles(
   career: SampleCareer,
-  { browser, pseudonyms }: { readonly browser: Browser; readonly pseudonyms: Readonly<Record<string, string>> },
+  { browser, pseudonyms }: { readonly browser: Browser; readonly pseudonyms: Pseudonyms },
 ): Promise<Sample[]> {
   // The archive first: what follows writes into the career.
   const archive = await archiveSample(career)
@@ -84,7 +100,7 @@ export async function sampleFiles(
     archive,
     ...(await tables(career)),
     ...(await sessionSamples(career)),
-    ...(await packetSamples(career, browser)),
+    ...(await packetSamples(career, browser, pseudonyms)),
     ...(await reviewSamples(career, pseudonyms)),
   ]
 }

@@ -103,10 +103,16 @@ function addResolved(shown: Shown, match: RegExpExecArray): void {
   } else if (/^(?:\n|<br\b)/i.test(match[0])) shown.add(' ', start, end)
 }
 
-function renderedText(text: string): Shown {
+/** Characters written as codes alone: what Markdown and HTML hide, such as where a link leads, is read as well. */
+const codes =
+  /\\(?<escaped>[!-/:-@[-`{-~])|&(?<entity>#\d{1,7}|#x[0-9a-f]{1,6}|[a-z][a-z0-9]{1,30});|#(?<label>\d{2,6});|(?<bytes>(?:%(?:25){0,3}[0-9a-f]{2})+)/giu
+const hasHiddenCode = (text: string) =>
+  /\]\(|\]\[|<[a-z!]/i.test(text) && /&#?\w+;|#\d{2,6};|%[0-9a-f]{2}|\\/i.test(text)
+
+function renderedText(text: string, resolved = markup): Shown {
   const shown = new Shown()
   let at = 0
-  for (const match of text.matchAll(markup)) {
+  for (const match of text.matchAll(resolved)) {
     shown.copy(text, at, match.index)
     addResolved(shown, match)
     at = match.index + match[0].length
@@ -139,5 +145,6 @@ export function readingsOf(text: string): Reading[] {
   const readings: Reading[] = [{ folded: foldWithPlaces(text), shown: null }]
   if (text.search(toSpellOut) !== -1) readings.push(spelledReading(text))
   if (mayHide.test(text)) readings.push(renderedText(text).reading())
+  if (hasHiddenCode(text)) readings.push(renderedText(text, codes).reading())
   return readings
 }
