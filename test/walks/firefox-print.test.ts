@@ -89,9 +89,9 @@ describe.skipIf(path === null)(`Firefox on paper${why}`, () => {
   test(`a review page has the words that were sent, the comment on them and the numbers of its pages${why}`, async () => {
     const thing = entry(3, { audience: 'mentor', what: 'The office baffled 1,840 fluffy readers' })
     const long = 'One line that is long enough to break, and that no page may cut through its middle. '.repeat(90)
-    const { address } = await shareFile(
-      leaving(shareSource({ things: [asThing({ ...thing, myPart: long })], since: long, help: hard.slice(0, 40) })).copy,
-    )
+    const things = [asThing({ ...thing, myPart: long })]
+    const { copy } = leaving(shareSource({ things, since: long, help: hard.slice(0, 40) }))
+    const { address } = await shareFile(copy)
     const comment = 'Who answers at night, if not you?'
     const pages = await printed(address, async (engine) => {
       await engine.click('Since we last met')
