@@ -71,7 +71,7 @@ const quick: TestProjectConfiguration[] = [
   },
 ]
 
-/** Run by root where the rest are run by an ordinary user. */
+/** Run apart, on disks that root mounted for whoever runs the rest. */
 const mounting = tests('walks/mounting')
 
 const likeWalks = {

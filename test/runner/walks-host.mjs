@@ -1,5 +1,6 @@
 // What carries the walks on this machine: the real Electron where its program, a display and an ordinary user are to be had, else the double.
 import { findElectron } from '../driver/find-electron.mjs'
+import { disksFor } from './disks.mjs'
 import { startDisplay } from './display.mjs'
 import { ordinaryUser, projectFor } from './ordinary-user.mjs'
 import { capture } from './step.mjs'
@@ -12,9 +13,13 @@ const probeLimitMs = 60_000
 /** @param {string} why */
 const onDouble = (why) => ({ host: 'double', why, how: { env: { E2E: 'double' } } })
 
-/** For what mounts disks: only root may, and the app insists on a sandbox that root cannot have. */
-export const mountingHost = () =>
-  onDouble(isRoot ? 'root mounts the disks, and Electron has no sandbox for root' : 'only root mounts disks: skipped')
+/** For what fills disks: root mounts them for the ordinary user of the real one. Where that cannot be, root runs those walks on the double. */
+export function mountingHost({ host, why, how }) {
+  if (!isRoot) return host === 'electron' ? { host, why, how } : onDouble(`${why}; only root mounts disks: skipped`)
+  if (host !== 'electron') return onDouble(why)
+  const disks = disksFor(how)
+  return disks.env === null ? onDouble(disks.why) : { host, why, how: { ...how, env: { ...how.env, ...disks.env } } }
+}
 
 /** Starts what walks start, as they do: a machine may lack a library, or forbid the sandbox. Answers null or what was said. */
 async function troubleOf(how) {

@@ -27,10 +27,11 @@ async function runOne(name, filters, { host, why, how }) {
   return [{ ...ran, files }, await listTests(name, [name], { more: filters, how })]
 }
 
-/** A disk is mounted by root only, and root has no sandbox: those walks are run apart, as who started all this. */
+/** Those that fill disks are run apart: root mounts them for whoever runs the rest. */
 export async function runWalks(filters = []) {
-  const results = await runOne('walks', filters, await chooseHost())
-  return [...results, ...(await runOne('mounting-walks', filters, mountingHost()))]
+  const chosen = await chooseHost()
+  const results = await runOne('walks', filters, chosen)
+  return [...results, ...(await runOne('mounting-walks', filters, mountingHost(chosen)))]
 }
 
 /** For the closing lines: each walk, what carried it, and how long it took. */

@@ -1,13 +1,17 @@
-// Disks of our own, where this machine lets us mount: a small one that can be filled, and an image whose copy is a power cut.
+// Disks of our own: a small one that can be filled, and an image whose copy is a power cut. Root mounts them itself, where this machine
+// lets it; an ordinary user is given them by the runner (`test/runner/disks.mjs`).
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, mkdirSync, readdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { newProfile } from '../driver/profiles.ts'
 
 function run(command: string, args: readonly string[]): void {
   const { status, stderr } = spawnSync(command, args, { encoding: 'utf8' })
   if (status !== 0) throw new Error(`${command} ${args.join(' ')}: ${stderr}`)
 }
+
+/** Where the runner mounted some for whoever runs this. */
+const given = process.env.CAIRN_DISKS
 
 const works = (command: string, args: readonly string[]) => spawnSync(command, args).status === 0
 
@@ -23,6 +27,8 @@ export function canMount(): boolean {
 export interface FillingDisk {
   /** Byte for byte to the end. */
   fill(): void
+  /** All but so many megabytes. */
+  fillBut(megabytes: number): void
   empty(): void
 }
 
@@ -34,6 +40,11 @@ export interface SmallDisk extends FillingDisk {
 const fillingAt = (filler: string): FillingDisk => ({
   fill: () => {
     for (const block of ['1M', '4096', '1']) spawnSync('sh', ['-c', `dd if=/dev/zero bs=${block} >> "$0"`, filler])
+    run('sync', [])
+  },
+  fillBut: (megabytes) => {
+    const { bavail, bsize } = statfsSync(dirname(filler))
+    run('dd', ['if=/dev/zero', `of=${filler}`, 'bs=1M', `count=${Math.floor((bavail * bsize) / 2 ** 20) - megabytes}`])
     run('sync', [])
   },
   empty: () => rmSync(filler, { force: true }),
@@ -53,6 +64,30 @@ export async function withSmallDisk<T>(place: string, use: (disk: SmallDisk) => 
   }
 }
 
+/** The profile in which what is kept lies on one megabyte, for as long as `use` takes. */
+export function withSmallKept<T>(use: (userData: string, disk: SmallDisk) => Promise<T>): Promise<T> {
+  if (given === undefined) {
+    const userData = newProfile()
+    return withSmallDisk(join(userData, 'kept'), (disk) => use(userData, disk))
+  }
+  const [userData, place] = [join(given, 'profile'), join(given, 'profile', 'kept')]
+  const makeReadOnly = () => {
+    writeFileSync(join(given, 'wishes', 'read-only'), '')
+    run('timeout', ['20', 'sh', '-c', 'until grep -q " $0 tmpfs ro" /proc/mounts; do sleep 0.1; done', place])
+  }
+  return use(userData, { ...fillingAt(join(place, 'filler')), makeReadOnly })
+}
+
+/** A disk that can be filled under a whole profile. */
+export const withFillingDisk = <T>(use: (disk: FillingDisk & { readonly place: string }) => Promise<T>): Promise<T> =>
+  given === undefined
+    ? withImageDisk(use)
+    : use({ place: join(given, 'image'), ...fillingAt(join(given, 'image', 'filler')) })
+
+/** Whether there is a small disk to fill, and one under a whole profile. */
+export const hasSmallDisk = () => given !== undefined || canMount()
+export const hasFillingDisk = () => given !== undefined || canMountImages()
+
 /** Whether a file can be mounted as a disk. */
 export function canMountImages(): boolean {
   if (!canMount() || !existsSync('/dev/loop-control')) return false
@@ -69,7 +104,7 @@ export function canMountImages(): boolean {
 function mountNew(image: string, megabytes: number): string {
   writeFileSync(image, '')
   run('truncate', ['-s', `${megabytes}M`, image])
-  run('mkfs.ext4', ['-q', '-F', image])
+  run('mkfs.ext4', ['-q', '-F', '-m', '0', image])
   return mountImage(image)
 }
 

@@ -1,25 +1,25 @@
-// A disk that is really full, then really read-only: mounted for the walk, which only root may do. So it stands apart and root runs it.
+// A disk that is really full, then really read-only: mounted for the walk by root, who alone may. So it stands apart.
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { dropProfiles, newProfile } from '../../driver/profiles.ts'
-import { canMount, canMountImages, withImageDisk, withSmallDisk } from '../durability-disk.ts'
+import { dropProfiles } from '../../driver/profiles.ts'
+import { hasFillingDisk, hasSmallDisk, withFillingDisk, withSmallKept } from '../durability-disk.ts'
 import { withApp } from '../durability-profiles.ts'
-import { begin, quickLine, saveLine, seeNotice, takeSnapshot } from '../durability-steps.ts'
+import { begin, quickLine, rowsOf, saveLine, seeNotice, takeSnapshot, weekAgain } from '../durability-steps.ts'
 import { storedWords } from '../durability-store.ts'
 
 afterAll(dropProfiles)
 
-const mountable = canMount()
+const mountable = hasSmallDisk()
 const onRealDisk = mountable ? '' : ' (skipped: a small disk cannot be mounted here)'
 test.skipIf(!mountable)(
   `a real disk that is full, then read-only, says so and saving goes on${onRealDisk}`,
-  () => {
-    const userData = newProfile()
-    return withSmallDisk(join(userData, 'kept'), (disk) =>
+  () =>
+    withSmallKept((userData, disk) =>
       withApp(userData, async (app) => {
         await begin(app.page)
-        await saveLine(app.page, 'Before the disk was full')
+        // Full before the line: a snapshot that came by itself in between would leave nothing to keep, and nothing to tell.
         disk.fill()
+        await saveLine(app.page, 'While the disk was full')
         await takeSnapshot(app.page)
         await seeNotice(app.page, /No snapshot could be kept.*The disk is full/)
         disk.empty()
@@ -29,13 +29,14 @@ test.skipIf(!mountable)(
         await seeNotice(app.page, /The folder cannot be written to/)
         expect((await storedWords(app.page)).length).toBe(2)
       }),
-    )
-  },
+    ),
   120_000,
 )
 
-const imaged = canMountImages()
+const imaged = hasFillingDisk()
 const onImage = imaged ? '' : ' (skipped: a file cannot be mounted as a disk here)'
+
+const acknowledged = ['Before the disk was full', 'While there was little room', 'With room again']
 
 /** What the window must never say of a disk that is only full. */
 const blamed = /damaged|cannot be read|Restore|Go back to a snapshot/
@@ -43,11 +44,14 @@ const blamed = /damaged|cannot be read|Restore|Go back to a snapshot/
 test.skipIf(!imaged)(
   `a disk that fills up under the database is called full and nothing else; what was saved is there, and it goes on with room${onImage}`,
   () =>
-    withImageDisk((disk) =>
+    withFillingDisk((disk) =>
       withApp(join(disk.place, 'Cairn'), async (app) => {
         const { page } = app
         await begin(page)
         await saveLine(page, 'Before the disk was full')
+        disk.fillBut(12)
+        await page.waitForTimeout(600)
+        await saveLine(page, 'While there was little room')
         disk.fill()
         await quickLine(page).fill('While the disk was full')
         await quickLine(page).press('Enter')
@@ -62,7 +66,16 @@ test.skipIf(!imaged)(
         disk.empty()
         await expect.poll(() => page.getByText(/The disk is full, so nothing can be saved/).count()).toBe(0)
         await saveLine(page, 'With room again')
-        expect((await storedWords(page)).toSorted()).toEqual(['Before the disk was full', 'With room again'])
+        // Killed while it is full again: what was acknowledged is found by the next start, and nothing is taken for damaged.
+        disk.fill()
+        await app.kill('main')
+        disk.empty()
+        await app.relaunch()
+        const again = await weekAgain(app)
+        for (const words of acknowledged) await rowsOf(again).getByText(words).waitFor()
+        expect(await again.locator('body').innerText()).not.toMatch(blamed)
+        await saveLine(again, 'After the kill')
+        expect((await storedWords(again)).toSorted()).toEqual([...acknowledged, 'After the kill'].toSorted())
       }),
     ),
   180_000,
