@@ -41,7 +41,7 @@ export const snapshotHeaderSchema = z
     /** The version of the records inside; left out by the first Cairn. */
     schema: z.int().min(1).optional(),
   })
-  .refine((header) => header.toSeq >= header.fromSeq, 'A snapshot cannot end before it begins')
+  .refine((header) => header.toSeq >= header.fromSeq, 'A backup cannot end before it begins')
 
 export const snapshotEntrySchema = snapshotHeaderSchema.safeExtend({
   name: snapshotName,

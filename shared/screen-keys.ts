@@ -62,7 +62,7 @@ export const screenKeys: readonly KeySection[] = [
     title: 'An open record',
     lines: [
       { keys: ['e'], words: 'Edit' },
-      { keys: ['delete'], words: 'Move to the trash' },
+      { keys: ['delete'], words: 'Move to trash' },
       { keys: ['a'], words: 'In a proposal, ask about the first open impact check in the next session' },
       { keys: ['alt+up', 'alt+down'], words: 'In the list of improvements, move one up or down' },
     ],

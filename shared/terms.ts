@@ -63,10 +63,10 @@ const measuring: readonly Term[] = [
     also: 'told to me, as told',
     meaning: 'Whether you wrote down what somebody said, or it came in the file that they saved.',
   },
-  { word: 'Self-reported only', also: 'own word', meaning: 'Nobody else has confirmed it yet.' },
+  { word: 'Self-reported only', also: 'self-reported', meaning: 'Nobody else has confirmed it yet.' },
   {
     word: 'No opportunity yet',
-    also: 'no chance yet',
+    also: 'no opportunity yet',
     meaning: 'Your work has not let you show this criterion so far.',
   },
   {
@@ -132,7 +132,7 @@ const keeping: readonly Term[] = [
   },
   {
     word: 'Verified',
-    also: 'read back',
+    also: 'verified',
     meaning: 'Cairn read the backup again after writing it, and every byte matched.',
   },
   {

@@ -27,14 +27,14 @@ export function DemoBanner() {
         in here.
       </p>
       <div className={styles.ways}>
-        <LinkButton onClick={() => setAsking(true)}>Start the demo anew</LinkButton>
+        <LinkButton onClick={() => setAsking(true)}>Reset demo</LinkButton>
         <LinkButton onClick={() => void leaveDemo()}>Leave the demo</LinkButton>
       </div>
       <ConfirmDialog
         opened={isAsking}
-        title="Start the demo anew?"
-        confirmWords="Start the demo anew"
-        cancelWords="Leave it as it is"
+        title="Reset the demo?"
+        confirmWords="Reset demo"
+        cancelWords="Cancel"
         onConfirm={() => void onAnew()}
         onClose={() => setAsking(false)}
       >

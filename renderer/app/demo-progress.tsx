@@ -7,9 +7,9 @@ export function DemoProgress({ share }: { share: number }) {
   return (
     <main className={styles.page}>
       <BrandMark />
-      <h1>Sixteen months are being laid out, stone by stone.</h1>
+      <h1>Loading the demo: 16 months of records.</h1>
       <p>An invented engineer on the way from mid-level to lead. It takes a few seconds, and only the first time.</p>
-      <progress className={styles.progress} max={1} value={share} aria-label="How much of the demo is laid out" />
+      <progress className={styles.progress} max={1} value={share} aria-label="Progress of loading the demo" />
     </main>
   )
 }
@@ -18,7 +18,7 @@ export function DemoFailure({ reason }: { reason: string }) {
   return (
     <main className={styles.page}>
       <BrandMark />
-      <h1>The demo could not be laid out.</h1>
+      <h1>The demo could not be loaded.</h1>
       <p>{reason} Nothing of your own was touched.</p>
       <p>
         <a className={styles.leave} href={location.pathname}>

@@ -45,7 +45,7 @@ export function dismissFile(host: Host, { reading }: OpenedFile): void {
 function notOurs(name: string, kind: 'backup' | 'other'): string {
   if (kind === 'backup') {
     const way =
-      place() === firstRun ? 'Choose “Restore from a snapshot” on this page' : 'Backups are restored on the Data page'
+      place() === firstRun ? 'Choose “Restore from a backup” on this page' : 'Backups are restored on the Data page'
     return `“${name}” is a Cairn backup. ${way}.`
   }
   return `“${name}” is not a file that Cairn can open. Cairn opens feedback, review requests and exports.`

@@ -28,9 +28,9 @@ function BrokenPage({ reason, onRetry }: { reason: string; onRetry: () => void }
   return (
     <>
       <PageHead answer="This page could not be shown." crumbs={['Something failed']} />
-      <Read>What you wrote is safe: it was saved before this page was drawn. The reason given: {reason}</Read>
+      <Read>What you wrote is safe: it was saved before this page was drawn. Details: {reason}</Read>
       <p>
-        <Button onClick={onRetry}>Show it again</Button>
+        <Button onClick={onRetry}>Try again</Button>
       </p>
     </>
   )

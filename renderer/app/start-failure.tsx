@@ -10,22 +10,19 @@ interface FailureProps {
 export function Failure({ reason, onRestore }: FailureProps) {
   return (
     <main className={styles.page}>
-      <h1>Cairn could not go on.</h1>
-      <p>
-        What you saved is safe: each save was on the disk before it was shown as done. What you were typing was kept up
-        to the last second.
-      </p>
+      <h1>Cairn stopped working.</h1>
+      <p>What you saved is safe: text you were typing was stored as a draft up to the last second.</p>
       <p className={styles.ways}>
         <button type="button" onClick={() => location.reload()}>
           Open Cairn again
         </button>
         {onRestore === null ? null : (
           <button type="button" onClick={onRestore}>
-            Go back to a snapshot
+            Restore a backup
           </button>
         )}
       </p>
-      <p className={styles.reason}>The reason given: {reason}</p>
+      <p className={styles.reason}>Details: {reason}</p>
     </main>
   )
 }

@@ -21,9 +21,9 @@ function tellOnce(about: string, words: (trouble: Trouble) => string) {
 }
 
 const noSnapshot = (trouble: Trouble) =>
-  `No snapshot could be kept. What you write is saved as before, and it is tried again. ${troubleSentence(trouble)}`
+  `No backup could be made. What you write is saved as before, and Cairn tries again. ${troubleSentence(trouble)}`
 const noWitness = (trouble: Trouble) =>
-  `Cairn could not note outside the database how far it has come. What you write is saved. ${troubleSentence(trouble)}`
+  `Cairn could not update its recovery file. Your changes are saved in the database. ${troubleSentence(trouble)}`
 
 /** The last of it, outside the database, before the window goes. */
 export const keepTheLast = ({ database, clock }: Cairn, { host, keeper }: Keeping): Promise<unknown> =>

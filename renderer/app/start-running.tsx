@@ -59,13 +59,13 @@ function useUndo() {
   const inTurn = useInTurn()
   const onRedo = useCallback(async () => {
     const done = await inTurn('Doing it again.', () => redo(database, window, clock.instant()))
-    if (done.ok) void showNotice({ words: `Did it again: ${lowered(done.value.undone.cause.replace(/^Undid: /, ''))}` })
+    if (done.ok) void showNotice({ words: `Redone: ${lowered(done.value.undone.cause.replace(/^Undid: /, ''))}` })
     else void showNotice({ words: undoTroubleWords(done.trouble) })
   }, [database, window, clock, inTurn])
   const onUndo = useCallback(async () => {
     const done = await inTurn('Taking it back.', () => undo(database, window, clock.instant()))
     if (done.ok) {
-      const again = { words: 'Do it again', run: () => void onRedo() }
+      const again = { words: 'Redo', run: () => void onRedo() }
       void showNotice({ words: `Undone: ${lowered(done.value.undone.cause)}`, action: again })
     } else void showNotice({ words: undoTroubleWords(done.trouble) })
   }, [database, window, clock, onRedo, inTurn])

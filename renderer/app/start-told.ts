@@ -9,12 +9,12 @@ import { hideNotice, showNotice } from '../ui/show-notice.ts'
 import { onWorkerDeath, type WorkerName } from '../workers/start-worker.ts'
 
 const toData = {
-  words: 'See the snapshots',
+  words: 'Show the backups',
   run: () => {
     location.hash = '/data'
   },
 }
-const reload = { words: 'Load it again', run: () => location.reload() }
+const reload = { words: 'Reload', run: () => location.reload() }
 
 function tellWentBack({ clock }: Cairn): void {
   const back = takeWentBack()
@@ -24,12 +24,12 @@ function tellWentBack({ clock }: Cairn): void {
   const files =
     back.missingFiles === 0
       ? ''
-      : ` ${sentenceCase(counted(back.missingFiles, 'file'))} of it could not be had any more; everything else is here.`
+      : ` ${sentenceCase(counted(back.missingFiles, 'file'))} could not be recovered. Everything else was restored.`
   const found =
     typeof back.foundIn === 'string'
       ? ` What was found instead was set aside in ${back.foundIn}. To get records out of it, import found.cairn.zip from there.`
       : ''
-  const words = `Everything stands as on ${when}. What stood before is kept as the newest snapshot.${files}${found}`
+  const words = `Everything stands as on ${when}. What you had before is kept as the newest backup.${files}${found}`
   void showNotice({ words, action: toData, stays: true })
 }
 
@@ -59,7 +59,7 @@ function tellStore(event: StoreEvent, databaseName: string): void {
       break
     case 'replaced': {
       const words =
-        'Another window changed the database as a whole. Nothing more is saved here until this window is loaded again.'
+        'The database was replaced in another window. Reload this window to continue; nothing is saved here until you do.'
       void showNotice({ words, action: reload, stays: true })
     }
   }
@@ -84,8 +84,7 @@ export function tellOfTheStore(cairn: Cairn): void {
   void isComplete(cairn.database).then(
     (complete) => {
       if (complete) return
-      const words =
-        'Some of what was recorded cannot be found in the database. Check it, and go back to a snapshot if need be.'
+      const words = 'Some records are missing from the database. Check the database, and restore a backup if needed.'
       void showNotice({ words, action: toData, stays: true })
     },
     // A store that cannot be read is told by the page that reads it.

@@ -11,12 +11,12 @@ export function bringingTroubleWords(told: BringingTrouble): string {
     case 'file':
       return archiveTroubleWords(told.trouble)
     case 'snapshot':
-      return `What you have now could not be kept as a snapshot first, so nothing came in. ${troubleSentence(told.trouble)}`
+      return `What you have now could not be backed up first, so nothing was imported. ${troubleSentence(told.trouble)}`
     case 'store':
       if (told.trouble.kind === 'file-gone')
         return 'A file inside could not be read any more. Nothing was changed; choose it again.'
       if (told.trouble.kind === 'moved-on')
-        return 'Something was saved here meanwhile. Nothing came in; look again and decide.'
+        return 'Something was saved here meanwhile. Nothing was imported. Look again and decide.'
       return saveTroubleWords(told.trouble)
   }
 }

@@ -54,7 +54,7 @@ function Declining({ record, today, onLeave }: Pick<AnswerProps, 'record' | 'tod
       <ButtonRow>
         <Button onClick={() => void decline()}>Decline it</Button>
         <Button tone="text" onClick={() => void note.clear().then(onLeave)}>
-          Another time
+          Cancel
         </Button>
       </ButtonRow>
     </div>
@@ -149,7 +149,7 @@ function Given(props: AnswerProps & { edit: () => void }) {
 
 const heads = {
   waiting: 'Your answer',
-  acted: 'What shows it',
+  acted: 'Evidence',
   discuss: 'Where it comes up',
   declined: 'Why',
 } as const satisfies Record<Feedback['state'], string>
@@ -160,7 +160,7 @@ export function FeedbackAnswer(props: Omit<AnswerProps, 'today'> & { edit: () =>
   const { record } = props
   const today = clock.today()
   const again = (
-    <LinkButton onClick={() => void change('Took feedback up again', waitingAgain(record))}>Answer it anew</LinkButton>
+    <LinkButton onClick={() => void change('Reopened feedback', waitingAgain(record))}>Answer again</LinkButton>
   )
   return (
     <section className={styles.answer}>

@@ -11,7 +11,7 @@ import { showNotice } from '../ui/show-notice.ts'
 
 const noHost = 'There is no host to write files from this window, so nothing was written. Open Cairn with npm start.'
 const gone =
-  'The content of this file is not in the database, so nothing was written. A snapshot from when it was attached has it.'
+  'The content of this file is not in the database, so nothing was written. A backup from when it was attached has it.'
 
 const endingOf = (name: string) => /\.([a-z0-9]{1,12})$/i.exec(name)?.[1]?.toLowerCase() ?? 'bin'
 

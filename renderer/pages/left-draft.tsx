@@ -14,13 +14,13 @@ export function LeftDraft({ draftKey, onGoOn }: { draftKey: string; onGoOn: () =
       <GapNote
         action={
           <>
-            <LinkButton onClick={onGoOn}>Go on writing</LinkButton>
+            <LinkButton onClick={onGoOn}>Continue editing</LinkButton>
             {' · '}
-            <LinkButton onClick={() => void dropDraft(database, draft)}>Let them go</LinkButton>
+            <LinkButton onClick={() => void dropDraft(database, draft)}>Discard</LinkButton>
           </>
         }
       >
-        There are words of yours here that were not saved yet.
+        You have an unsaved draft.
       </GapNote>
     </div>
   )

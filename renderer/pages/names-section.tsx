@@ -74,7 +74,7 @@ function NameRow({ named, standIn, suggested, parts: { change, type, onLeft } }:
           </LinkButton>
         ) : null}
         {personId === null ? (
-          <LinkButton onClick={() => change((now) => withoutGiven(now, given))}>Leave it</LinkButton>
+          <LinkButton onClick={() => change((now) => withoutGiven(now, given))}>Dismiss</LinkButton>
         ) : null}
       </td>
     </tr>

@@ -140,7 +140,7 @@ export function RecordEditor<R extends PagedRecord>(props: RecordEditorProps<R>)
           name={name}
           onSave={saving.save}
           onLeave={letGo}
-          leaveWords={draft.isChanged ? 'Let the changes go' : 'Leave it'}
+          leaveWords={draft.isChanged ? 'Discard changes' : 'Cancel'}
           trouble={saving.trouble}
           isSaving={saving.isSaving}
           foot={

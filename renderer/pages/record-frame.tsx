@@ -65,7 +65,7 @@ function InTrash<R extends PagedRecord>({ record }: Pick<ShownRecord<R>, 'record
       what="In the trash"
       action={
         <Button small onClick={() => void tell(cause, (note) => bringBack(database, [record], note))}>
-          Bring it back
+          Restore
         </Button>
       }
     >

@@ -3,9 +3,9 @@ import { PartTabs } from '../ui/part-tabs.tsx'
 
 const parts = [
   { words: 'Sent', href: '/reviews' },
-  { words: 'Came back', href: '/reviews/in' },
-  { words: 'From others', href: '/reviews/from' },
-  { words: 'People I mentor', href: '/reviews/roster' },
+  { words: 'Feedback received', href: '/reviews/in' },
+  { words: 'Requests for me', href: '/reviews/from' },
+  { words: 'My mentees', href: '/reviews/roster' },
 ] as const
 
 export const ReviewTabs = ({ at }: { at: (typeof parts)[number]['href'] }) => (

@@ -33,7 +33,7 @@ export function UnlockForm({ label, hint, trouble, onUnlock, onLeave }: UnlockFo
       <ButtonRow>
         <Button type="submit">Open it</Button>
         <Button tone="text" onClick={onLeave}>
-          Leave it
+          Cancel
         </Button>
       </ButtonRow>
     </form>

@@ -66,11 +66,11 @@ interface AroundFacts {
 export function aroundFacts({ record, links, roadmap, people }: AroundFacts): Fact[] {
   const names = record.people.map((id) => people.find((one) => one.id === id)?.name || 'someone')
   return [
-    { term: 'Bears on', words: links.length === 0 ? null : <BearsOn links={links} roadmap={roadmap} /> },
+    { term: 'Supports', words: links.length === 0 ? null : <BearsOn links={links} roadmap={roadmap} /> },
     { term: 'People', words: names.join(', ') },
     { term: 'Tags', words: tagWords(record.tags) },
     { term: 'Links', words: record.links.length === 0 ? null : <Links links={record.links} /> },
     { term: 'Files', words: record.attachments.length === 0 ? null : <FileList files={record.attachments} /> },
-    { term: 'Seen by', words: audienceWords[record.audience] },
+    { term: 'Visibility', words: audienceWords[record.audience] },
   ]
 }

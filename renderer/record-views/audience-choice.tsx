@@ -16,6 +16,6 @@ interface AudienceChoiceProps {
   disabled?: boolean
 }
 
-export function AudienceChoice({ value, onChange, legend = 'Seen by', disabled = false }: AudienceChoiceProps) {
+export function AudienceChoice({ value, onChange, legend = 'Visibility', disabled = false }: AudienceChoiceProps) {
   return <Choice legend={legend} choices={choices} value={value} onChange={onChange} disabled={disabled} />
 }

@@ -42,11 +42,11 @@ function OneQuestion(props: OneProps) {
   const who = people.find(({ id }) => id === one.personId)?.name
   return (
     <li>
-      <Quote className={styles.words}>“{one.question.trim() || 'A question without words yet'}”</Quote>
+      <Quote className={styles.words}>“{one.question.trim() || 'Empty question'}”</Quote>
       {one.personId === null ? null : (
         <p>
           <ByOther>
-            <Pebble /> {who || 'Someone without a name yet'}
+            <Pebble /> {who || 'Unnamed person'}
           </ByOther>
         </p>
       )}

@@ -2,7 +2,7 @@
 import type { Audience } from '../../shared/records/field.ts'
 
 export const audienceWords: Readonly<Record<Audience, string>> = {
-  private: 'Only me',
-  mentor: 'My mentor',
+  private: 'Private',
+  mentor: 'Mentor',
   packet: 'Mentor and packet',
 }

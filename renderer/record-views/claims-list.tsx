@@ -33,13 +33,13 @@ function OneClaim({ claim, records, onPick }: Omit<ClaimsListProps, 'claims'> & 
   const gone = claim.evidenceIds.length - standing.length
   return (
     <li>
-      <Read className={styles.claim}>{claim.text.trim() || 'A claim without words yet'}</Read>
+      <Read className={styles.claim}>{claim.text.trim() || 'Empty claim'}</Read>
       {standing.length === 0 ? (
-        <GapNote action={onPick === undefined ? null : <LinkButton onClick={onPick}>Pick what shows it</LinkButton>}>
-          Nothing stands behind this yet.
+        <GapNote action={onPick === undefined ? null : <LinkButton onClick={onPick}>Choose the evidence</LinkButton>}>
+          No evidence yet.
         </GapNote>
       ) : (
-        <ul className={styles.evidence} aria-label="Stands behind it">
+        <ul className={styles.evidence} aria-label="Evidence">
           {standing.map((record) => (
             <Evidence key={record.id} record={record} />
           ))}

@@ -148,7 +148,7 @@ export function ActionList({ closing }: { closing: Closing }) {
       <ReadinessList label="Actions">
         {closing.actions.map(({ recordId, text, state }) => (
           <ReadinessLine key={recordId} state={signs[state]}>
-            {(text || 'Action without words yet').replace(/\.$/, '')}
+            {(text || 'Untitled action').replace(/\.$/, '')}
             {ends[state]}
           </ReadinessLine>
         ))}

@@ -72,10 +72,10 @@ export function ConflictView({ theirs, mine, onKeepMine, onTakeTheirs, nameOf, d
       {theirs === null ? null : <Differences theirs={theirs} mine={mine} nameOf={nameOf} days={days} />}
       <ButtonRow>
         <Button small onClick={onKeepMine}>
-          Keep mine on top
+          Use my version
         </Button>
         <Button small tone="text" onClick={onTakeTheirs}>
-          {theirs === null ? 'Let it go' : 'Take theirs'}
+          {theirs === null ? 'Let it go' : 'Use the other version'}
         </Button>
       </ButtonRow>
     </section>

@@ -20,7 +20,7 @@ export function CriteriaPicker({
   onChange,
   whys,
   onWhyChange,
-  label = 'Bears on',
+  label = 'Supports',
 }: CriteriaPickerProps) {
   const offers = roadmap.criteria.map(({ id, text }) => ({ id, code: id, words: text }))
   const known = new Map(roadmap.criteria.map((criterion) => [String(criterion.id), criterion]))
@@ -41,8 +41,8 @@ export function CriteriaPicker({
         return (
           <LineInput
             size="small"
-            label={`Why it speaks for ${id}`}
-            placeholder="Why it speaks for this"
+            label={`Why it supports ${id}`}
+            placeholder="Why it supports this"
             value={whys?.[id] ?? ''}
             onChange={(why) => onWhyChange(found.id, why)}
           />

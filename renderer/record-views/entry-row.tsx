@@ -7,7 +7,7 @@ import { rowWords } from './row-words.ts'
 import { CriteriaCodes, isOnlyMine, OnlyYou, tagFacts } from './small-facts.tsx'
 
 const kindOf: Record<NonNullable<Entry['prompt']>, string> = {
-  unasked: 'Started unasked',
+  unasked: 'Self-initiated',
   questioned: 'Questioned',
   learned: 'Learned',
 }
@@ -17,7 +17,7 @@ export function EntryRow({ entry, criteria }: { entry: Entry; criteria: readonly
   const facts = [
     prompt === null ? 'Entry' : kindOf[prompt],
     criteria.length > 0 ? <CriteriaCodes key="criteria" criteria={criteria} /> : null,
-    initiative === 'self' && prompt !== 'unasked' ? 'unasked' : null,
+    initiative === 'self' && prompt !== 'unasked' ? 'self-initiated' : null,
     ...tagFacts(entry),
     isOnlyMine(entry) ? <OnlyYou key="only" /> : null,
   ].filter((fact) => fact !== null)
@@ -26,7 +26,7 @@ export function EntryRow({ entry, criteria }: { entry: Entry; criteria: readonly
       weekday={shortWeekday(day)}
       day={dayOfMonth(day)}
       date={day}
-      words={rowWords(what, 'An entry without words yet')}
+      words={rowWords(what, 'Untitled entry')}
       facts={facts}
       href={`/journal/${entry.id}`}
     />

@@ -25,7 +25,7 @@ interface EntryViewProps {
   onEdit: () => void
 }
 
-const initiativeWords = { self: 'Unasked: I started it', asked: 'Asked for' } as const
+const initiativeWords = { self: 'Self-initiated', asked: 'Assigned' } as const
 
 const written = (text: string) => (text.trim() === '' ? null : <Written text={text} />)
 

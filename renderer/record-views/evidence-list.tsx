@@ -44,7 +44,7 @@ function Pinned({ item, onPinAgain }: Pick<RowProps, 'item' | 'onPinAgain'>) {
   return (
     <p className={styles.note}>
       Linked at revision {link.recordRevision}, edited since.{' '}
-      {onPinAgain ? <LinkButton onClick={() => onPinAgain(item)}>Mean revision {record.revision}</LinkButton> : null}
+      {onPinAgain ? <LinkButton onClick={() => onPinAgain(item)}>Link to revision {record.revision}</LinkButton> : null}
     </p>
   )
 }

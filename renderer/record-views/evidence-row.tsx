@@ -29,7 +29,7 @@ export function EvidenceRow({ record, person, criteria }: EvidenceRowProps) {
     ) : null,
     kindName(record.kind),
     criteria.length > 0 ? <CriteriaCodes key="criteria" criteria={criteria} /> : null,
-    'initiative' in record && record.initiative === 'self' ? 'unasked' : null,
+    'initiative' in record && record.initiative === 'self' ? 'self-initiated' : null,
     ...tagFacts(record),
     isOnlyMine(record) ? <OnlyYou key="only" /> : null,
   ].filter((fact) => fact !== null)

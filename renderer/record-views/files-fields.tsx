@@ -21,8 +21,8 @@ export function FilesFields({ files, onChange }: FilesFieldsProps) {
             <span className={styles.facts}>
               {kindWords(type)}, {sizeWords(size)}
             </span>
-            <LinkButton aria-label={`Take out ${name}`} onClick={() => onChange(files.filter((one) => one.id !== id))}>
-              Take out
+            <LinkButton aria-label={`Remove ${name}`} onClick={() => onChange(files.filter((one) => one.id !== id))}>
+              Remove
             </LinkButton>
           </li>
         ))}

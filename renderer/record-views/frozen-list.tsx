@@ -13,7 +13,7 @@ interface FrozenListProps {
 
 export function FrozenList({ known, today, addressOf }: FrozenListProps) {
   const pieces = known.filter(({ recordKind }) => recordKind !== 'assessment')
-  if (pieces.length === 0) return <p className={styles.quiet}>Nothing spoke for it then.</p>
+  if (pieces.length === 0) return <p className={styles.quiet}>No evidence at that time.</p>
   return (
     <ul>
       {pieces.slice(0, shownAtMost).map((piece) => (

@@ -2,8 +2,8 @@
 import { Choice } from '../ui/choice.tsx'
 
 const initiatives = [
-  { value: 'self', words: 'Unasked' },
-  { value: 'asked', words: 'Asked for' },
+  { value: 'self', words: 'Self-initiated' },
+  { value: 'asked', words: 'Assigned' },
 ] as const
 
 export type Initiative = (typeof initiatives)[number]['value']
@@ -14,9 +14,9 @@ interface InitiativeChoiceProps {
 }
 
 export function InitiativeChoice({ value, onChange }: InitiativeChoiceProps) {
-  return <Choice legend="Unasked or asked for" choices={initiatives} value={value} onChange={onChange} />
+  return <Choice legend="Self-initiated or assigned" choices={initiatives} value={value} onChange={onChange} />
 }
 
 /** As it stands in a crumb line; nothing where it is not said. */
 export const initiativeCrumbs = (initiative: Initiative | null): string[] =>
-  initiative === null ? [] : [initiative === 'self' ? 'unasked' : 'asked for']
+  initiative === null ? [] : [initiative === 'self' ? 'self-initiated' : 'assigned']

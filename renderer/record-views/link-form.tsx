@@ -40,7 +40,7 @@ export function LinkForm({ code, linkable, today, onSave, onClose }: LinkFormPro
         Link it
       </Button>
       <Button tone="text" onClick={onClose}>
-        Another time
+        Cancel
       </Button>
     </>
   )
@@ -56,7 +56,7 @@ export function LinkForm({ code, linkable, today, onSave, onClose }: LinkFormPro
           onRemove={() => setChosenId(null)}
         />
         <TextField
-          label="Why it speaks for this"
+          label="Why it supports this"
           hint="One line; it stands under the title."
           value={why}
           onChange={(event) => setWhy(event.currentTarget.value)}

@@ -46,7 +46,7 @@ export function usePassphrase() {
     typed,
     setTyped,
     weak: isAsked && isWeak ? strengthWords[passphraseStrength(typed.first)] : undefined,
-    differs: isAsked && !isWeak && differs ? 'The two passphrases are not the same.' : undefined,
+    differs: isAsked && !isWeak && differs ? 'The passphrases do not match.' : undefined,
     isReady,
     passphrase: isLocked ? typed.first : null,
   }
@@ -116,7 +116,7 @@ function Fields({ lock: { typed, setTyped, weak, differs }, why }: Pick<Passphra
       />
       {weak === undefined ? <Strength passphrase={first} /> : null}
       <Typed
-        label="The same again"
+        label="Confirm passphrase"
         isShown={isShown}
         value={again}
         trouble={differs}

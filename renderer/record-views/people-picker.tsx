@@ -12,7 +12,7 @@ interface PeoplePickerProps {
   onCreate?: (name: string) => void
 }
 
-const nameless = 'Someone without a name yet'
+const nameless = 'Unnamed person'
 
 export function PeoplePicker({ label = 'People', people, chosen, onChange, onCreate }: PeoplePickerProps) {
   const byId = new Map(people.map((person) => [String(person.id), person]))

@@ -23,10 +23,10 @@ export function PersonFacts({ person }: { person: Person }) {
   const facts = [
     { term: 'Stack', words: person.stack.join(', ') },
     { term: 'Knows about', words: sentenceCase(person.knowledge.join(', ')) },
-    { term: 'Stage', words: person.stage },
+    { term: 'Level', words: person.stage },
     { term: 'Team', words: person.team },
     { term: 'Shared background', words: person.sharedBackground, shut: 'never exported' },
-    { term: 'Note', words: person.note, shut: 'only you' },
+    { term: 'Note', words: person.note, shut: 'private' },
   ].filter(({ words }) => words.trim() !== '')
   if (facts.length === 0) return null
   return (

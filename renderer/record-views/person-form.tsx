@@ -68,7 +68,7 @@ function Knows({ values, onChange, troubleOf }: PartProps) {
     <>
       <FieldStack across>
         <TextField
-          label="Professional stage"
+          label="Level"
           value={values.stage}
           trouble={troubleOf('stage')}
           onChange={(event) => onChange({ stage: event.currentTarget.value })}
@@ -101,7 +101,7 @@ function Together({ values, onChange, troubleOf }: PartProps) {
   return (
     <>
       <LongField
-        label="Working towards"
+        label="Goal"
         rows={2}
         value={values.workingTowards}
         trouble={troubleOf('workingTowards')}
@@ -177,7 +177,7 @@ function Apart({ values, onChange, troubleOf }: PartProps) {
     <>
       <LongField
         label="Note"
-        hint="Only you."
+        hint="Private."
         rows={2}
         value={values.note}
         trouble={troubleOf('note')}

@@ -142,7 +142,7 @@ export function PocComparison({ pocs, currentId }: PocsProps) {
           <WordsRow name="Time-box" pocs={pocs} words={timeBoxWords} />
           <WordsRow name="Setup" pocs={pocs} words={({ setup }) => setup.trim()} written />
           <WordsRow name="Learned" pocs={pocs} words={({ learned }) => learned.trim()} written />
-          <WordsRow name="Not shown by this" pocs={pocs} words={({ notShown }) => notShown.trim()} written />
+          <WordsRow name="Limitations" pocs={pocs} words={({ notShown }) => notShown.trim()} written />
         </tbody>
       </PlainTable>
     </section>

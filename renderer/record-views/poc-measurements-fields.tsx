@@ -12,7 +12,7 @@ import type { TrialFieldsProps } from './poc-limits-fields.tsx'
 /** Not grouped: `1,840` would look as it was typed, whichever of its two readings it was given. */
 const runsInWords = (runs: readonly number[]) =>
   runs.length === 0
-    ? 'One figure each, parted by spaces or lines.'
+    ? 'Separate values with spaces or line breaks.'
     : `${sentenceCase(counted(runs.length, 'run'))}: ${runs.join(' · ')}`
 
 const lookedAt = ''
@@ -38,8 +38,8 @@ function AgainstWhat({ record, change, measurement }: FieldsProps) {
   return (
     <>
       <SelectField
-        label="Held against"
-        choices={[...limits, { value: lookedAt, words: 'No limit, only looked at' }]}
+        label="Limit"
+        choices={[...limits, { value: lookedAt, words: 'No limit (for information only)' }]}
         value={isHeld ? (measurement.limitId ?? lookedAt) : lookedAt}
         onChange={(event) => hold(event.currentTarget.value)}
       />

@@ -23,7 +23,7 @@ function Words({ check, toldWords }: { check: ShownCheck; toldWords: string }) {
       <Written inline text={said} />
       {excused.trim() === '' ? null : (
         <>
-          <p className={styles.label}>Excused:</p>
+          <p className={styles.label}>Not applicable:</p>
           <Written inline text={excused} />
         </>
       )}
@@ -34,7 +34,7 @@ function Words({ check, toldWords }: { check: ShownCheck; toldWords: string }) {
 
 export function ProposalChecks({ proposal, toldWords, ways }: ProposalChecksProps) {
   return (
-    <ul className={styles.checks} aria-label="Four directions">
+    <ul className={styles.checks} aria-label="Impact checks">
       {shownChecks(proposal).map((check) => (
         <li key={check.direction} data-open={check.isOpen || undefined}>
           <h3>{directionWords[check.direction]}</h3>

@@ -13,14 +13,14 @@ interface ReadingListProps {
   today: string
 }
 
-const sourceWords = { told: 'told to me', file: 'from their file' } as const satisfies Record<
+const sourceWords = { told: 'reported by you', file: 'from their file' } as const satisfies Record<
   Assessment['source'],
   string
 >
 
 /** What the app says where the person wrote nothing. */
 function plainWords({ personId, status, said }: Reading): string {
-  if (said?.verdict === 'no-chance') return 'No chance to show it yet.'
+  if (said?.verdict === 'no-chance') return 'No opportunity to show it yet.'
   if (personId === null) return `Your records say ${markWords[status]}.`
   return status === 'confirmed' ? 'Says it holds.' : 'Does not see it yet.'
 }

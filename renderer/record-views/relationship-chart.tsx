@@ -130,7 +130,7 @@ export function RelationshipChart({ held, name, today }: ChartProps) {
         Drove
       </text>
       <text x="0" y="110">
-        Fit
+        Working well?
       </text>
       <path d={`M56 41.5H${width}M56 86.5H${width}`} stroke="var(--line)" />
       {held.map(({ id, goalMet, drove }, index) => (

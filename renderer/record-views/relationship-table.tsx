@@ -22,7 +22,7 @@ export function RelationshipTable({ held, name, today }: TableProps) {
           <th scope="col">Session</th>
           <th scope="col">Goal</th>
           <th scope="col">Drove</th>
-          <th scope="col">Fit</th>
+          <th scope="col">Working well?</th>
         </tr>
       </thead>
       <tbody>

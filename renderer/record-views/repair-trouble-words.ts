@@ -8,7 +8,7 @@ type RepairTrouble = SaveTrouble | { readonly kind: 'not-kept'; readonly trouble
 export function repairTroubleWords(trouble: RepairTrouble): string {
   switch (trouble.kind) {
     case 'not-kept':
-      return `Nothing was repaired: a snapshot is kept first, and that did not work. ${troubleSentence(trouble.trouble)}`
+      return `Nothing was repaired, because the backup that comes first failed. ${troubleSentence(trouble.trouble)}`
     case 'busy':
       return 'Nothing was repaired: so much is being written that no moment stood still. Try again in a while.'
     default:

@@ -15,23 +15,23 @@ const unchanged = 'Nothing was changed.'
 export function restoreTroubleWords(trouble: RestoreTrouble): string {
   switch (trouble.kind) {
     case 'not-a-snapshot':
-      return `That file is not a snapshot of Cairn. ${unchanged}`
+      return `That file is not a backup of Cairn. ${unchanged}`
     case 'damaged':
-      return `That snapshot is damaged and cannot be used. ${unchanged} Choose an earlier one.`
+      return `That backup is damaged and cannot be used. ${unchanged} Choose an earlier one.`
     case 'newer':
-      return `A newer Cairn made that snapshot, and this one cannot read it. ${unchanged}`
+      return `A newer Cairn made that backup, and this one cannot read it. ${unchanged}`
     case 'too-large':
-      return `That snapshot is larger than Cairn can read. ${unchanged}`
+      return `That backup is larger than Cairn can read. ${unchanged}`
     case 'unfit':
-      return `That snapshot holds something no Cairn wrote: line ${trouble.line}, ${trouble.what}${trouble.field === '' ? '' : `, ${trouble.field}`}. ${unchanged} Choose an earlier one.`
+      return `This backup contains invalid data: line ${trouble.line}, ${trouble.what}${trouble.field === '' ? '' : `, ${trouble.field}`}. ${unchanged} Choose an earlier one.`
     case 'only-a-part':
-      return `That file says only what changed since another snapshot. ${unchanged} Choose the larger file that it continues.`
+      return `This file contains only the changes since another backup. ${unchanged} Choose the larger file it is based on.`
     case 'broken-chain':
-      return `A part of that snapshot is missing. ${unchanged} Choose an earlier one.`
+      return `A part of that backup is missing. ${unchanged} Choose an earlier one.`
     case 'not-read':
-      return `That snapshot could not be read. ${unchanged} ${troubleSentence(trouble.trouble)}`
+      return `That backup could not be read. ${unchanged} ${troubleSentence(trouble.trouble)}`
     case 'not-kept':
-      return `What is here now could not be kept as a snapshot, so it was left as it is. ${troubleSentence(trouble.trouble)}`
+      return `What is here now could not be backed up, so it was not changed. ${troubleSentence(trouble.trouble)}`
     case 'disk-full':
       return `The disk is full. ${unchanged} Free some space and try again.`
     case 'store-closed':

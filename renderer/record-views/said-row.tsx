@@ -11,8 +11,8 @@ import { rowWords } from './row-words.ts'
 const saidWords: Record<Assessment['verdict'], string> = {
   confirmed: 'confirmed',
   'not-yet': 'sees room still in',
-  'no-chance': 'saw no chance yet for',
-  'not-applicable': 'would set aside',
+  'no-chance': 'saw no opportunity yet for',
+  'not-applicable': 'would mark as not applicable',
 }
 
 export function SaidRow({ said, person }: { said: Assessment; person: Person | null }) {
@@ -28,7 +28,7 @@ export function SaidRow({ said, person }: { said: Assessment; person: Person | n
         <span key="by">
           <Pebble /> <ByOther>{name}</ByOther>
         </span>,
-        said.source === 'told' ? 'told to me' : 'from their file',
+        said.source === 'told' ? 'reported by you' : 'from their file',
       ]}
       href={`/roadmap/matrix/now/${said.criterionId}`}
     />

@@ -31,7 +31,7 @@ export function unfitWords(field: string, reason: string): string {
   if (most !== undefined) return `${name}: at most ${grouped(most)}.`
   if (/expected int/.test(reason)) return `${name}: a whole number fits there.`
   if (/number/i.test(reason)) return `${name}: that is not a number.`
-  return `${name}: what stands there does not fit.`
+  return `${name}: this value is not valid.`
 }
 
 /** Why a save did not happen. Nothing was written in any of these cases, and the draft stays. */
@@ -40,17 +40,17 @@ export function saveTroubleWords(trouble: SaveTrouble): string {
     case 'conflict':
       return 'This was changed in another window meanwhile. Nothing was overwritten; both versions are shown, choose one.'
     case 'unfit':
-      return `${unfitWords(trouble.field, trouble.reason)} Nothing was saved yet, and what you typed is kept as a draft. Mend that field and save again.`
+      return `${unfitWords(trouble.field, trouble.reason)} Nothing was saved yet, and what you typed is kept as a draft. Correct the field and save again.`
     case 'limits-locked':
-      return 'The limits were locked when the trial began, perhaps in another window. Nothing was saved, and what you typed is kept as a draft. Take the locked limits and save again; other limits are another POC.'
+      return 'The limits were locked when the trial began, perhaps in another window. Nothing was saved, and what you typed is kept as a draft. Use the locked limits and save again. To test other limits, create another POC.'
     case 'other-database':
       return 'Another database has taken the place of the one this window opened, so nothing was saved. Your text is still here. Open Cairn, then save again.'
     case 'disk-full':
-      return 'The disk is full, so nothing was saved. What stood there before is safe. Free some space and save again.'
+      return 'The disk is full, so nothing was saved. What was there before is safe. Free some space and save again.'
     case 'store-closed':
-      return 'The store was closed under this window, perhaps by another one. Nothing was saved. Load this window again; your draft comes back.'
+      return 'The database was closed, possibly by another window. Nothing was saved. Reload this window to recover your draft.'
     case 'store-failed':
-      return `The store could not write (${trouble.detail || 'no reason given'}). Nothing was saved; what stood there before is safe. Try again, or look at Data, Snapshots.`
+      return `The store could not write (${trouble.detail || 'no reason given'}). Nothing was saved; what stood there before is safe. Try again, or look at Data, Backups.`
     default:
       return unanswered(trouble)
   }

@@ -16,11 +16,11 @@ interface SetAsideFormProps {
 
 const titles = {
   'not-applicable': (code: string) => `${code} does not apply`,
-  'no-chance': (code: string) => `No chance to show ${code} yet`,
+  'no-chance': (code: string) => `No opportunity to show ${code} yet`,
 } as const satisfies Record<SettingAside, (code: string) => string>
 
 const hints = {
-  'not-applicable': 'One line that a reader will understand. It is set aside, and counts neither for nor against you.',
+  'not-applicable': 'One line that a reader will understand. The criterion then counts neither for nor against you.',
   'no-chance': 'What would have to come along. The criterion stays where it is; this stands beside it.',
 } as const satisfies Record<SettingAside, string>
 
@@ -34,10 +34,10 @@ export function SetAsideForm({ code, verdict, onSave, onClose }: SetAsideFormPro
       actions={
         <>
           <Button tone="primary" disabled={reason.trim() === ''} onClick={() => onSave(reason.trim())}>
-            {verdict === 'not-applicable' ? 'Set it aside' : 'Keep the reason'}
+            {verdict === 'not-applicable' ? 'Mark as not applicable' : 'Save'}
           </Button>
           <Button tone="text" onClick={onClose}>
-            Another time
+            Cancel
           </Button>
         </>
       }

@@ -33,7 +33,7 @@ export function ShortSessionView({ session, name }: { session: Session; name: st
           { term: 'Found', words: marked(session.problemFound) },
           { term: 'Learned', words: marked(session.learned) },
           { term: 'Notes', words: notes },
-          { term: 'Seen by', words: audienceWords[session.audience] },
+          { term: 'Visibility', words: audienceWords[session.audience] },
         ]}
       />
       <p>
@@ -60,10 +60,10 @@ interface ShortAssessmentViewProps {
 const verdictWords = {
   confirmed: 'Confirms it',
   'not-yet': 'Says not yet',
-  'no-chance': 'Says there was no chance to',
+  'no-chance': 'Says there was no opportunity yet',
   'not-applicable': 'Says it does not apply',
 } as const
-const sourceWords = { told: 'Told to me and written down by me', file: 'Read from a file they sent' } as const
+const sourceWords = { told: 'Reported by you', file: 'From their file' } as const
 
 export function ShortAssessmentView({ assessment, name, roadmap, href }: ShortAssessmentViewProps) {
   const criterion = roadmap?.criteria.find(({ id }) => id === assessment.criterionId)
@@ -85,7 +85,7 @@ export function ShortAssessmentView({ assessment, name, roadmap, href }: ShortAs
           { term: 'Of', words: <Code>{assessment.criterionId}</Code> },
           { term: 'Verdict', words: verdictWords[assessment.verdict] },
           { term: 'How known', words: sourceWords[assessment.source] },
-          { term: 'Seen by', words: audienceWords[assessment.audience] },
+          { term: 'Visibility', words: audienceWords[assessment.audience] },
         ]}
       />
       <p>

@@ -34,7 +34,7 @@ export function OnlyYou() {
   return (
     <>
       <Icon of={LockSimpleIcon} small />
-      only you
+      private
     </>
   )
 }

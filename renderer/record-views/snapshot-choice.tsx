@@ -29,9 +29,9 @@ export function SnapshotChoice({ points, today, zone, onChoose, onFile }: Snapsh
   return (
     <>
       {points.length === 0 ? (
-        <p className={styles.none}>No snapshot is kept on this machine. One from elsewhere can be opened as a file.</p>
+        <p className={styles.none}>There are no backups on this computer. You can open one from elsewhere as a file.</p>
       ) : (
-        <ul className={styles.list} aria-label="Snapshots">
+        <ul className={styles.list} aria-label="Backups">
           {points.map(({ name, at, why, records }) => (
             <li key={name}>
               <LinkButton onClick={() => onChoose(name)}>{pointWords(at, today, zone)}</LinkButton>
@@ -42,7 +42,7 @@ export function SnapshotChoice({ points, today, zone, onChoose, onFile }: Snapsh
         </ul>
       )}
       <Button small onClick={onFile}>
-        Choose a snapshot file
+        Choose a backup file
       </Button>
     </>
   )

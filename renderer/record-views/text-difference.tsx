@@ -5,7 +5,7 @@ import styles from './text-difference.module.css'
 
 const spoken = {
   added: ['added: ', ' end of what was added'],
-  taken: ['taken out: ', ' end of what was taken out'],
+  taken: ['removed: ', ' end of what was removed'],
 } as const
 
 function Changed({ stretch: { sort, text } }: { stretch: Stretch }) {

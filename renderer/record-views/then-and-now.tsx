@@ -31,7 +31,7 @@ export function StatusCounts({ roadmap, earlier, now }: ThenAndNowProps) {
   const before = countByStatus(listOf(roadmap, earlier.statuses))
   const after = countByStatus(listOf(roadmap, now.statuses))
   return (
-    <ul className={styles.counts} aria-label="How many criteria stand where">
+    <ul className={styles.counts} aria-label="Criteria by status">
       {shown.map((status) => (
         <li key={status}>
           <StatusMark status={status} size={13} name={null} />

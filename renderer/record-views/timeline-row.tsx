@@ -46,7 +46,7 @@ function factsOf({ record, codes, names }: Pick<TimelineRowProps, 'record' | 'co
   const others = names.slice(0, 2).map(firstName)
   switch (record.kind) {
     case 'entry': {
-      const from = record.initiative === null ? [] : [record.initiative === 'self' ? 'unasked' : 'asked for']
+      const from = record.initiative === null ? [] : [record.initiative === 'self' ? 'self-initiated' : 'assigned']
       return [kindName(record.kind), ...codeFacts(codes), ...from, ...others]
     }
     case 'session':
@@ -74,7 +74,7 @@ function factsOf({ record, codes, names }: Pick<TimelineRowProps, 'record' | 'co
     case 'learning':
     case 'question':
     case 'improvement': {
-      const from = 'initiative' in record && record.initiative === 'self' ? ['unasked'] : []
+      const from = 'initiative' in record && record.initiative === 'self' ? ['self-initiated'] : []
       return [kindName(record.kind), ...codeFacts(codes), ...stateFacts(stateOf(record)), ...from, ...others]
     }
   }

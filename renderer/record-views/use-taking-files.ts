@@ -5,8 +5,7 @@ import { shownPictures } from '../../shared/records/field-choices.ts'
 import { attachTroubleWords } from '../../shared/rules/attached-file.ts'
 import { useFilesOfRecord, type WritingAble } from './writing-parts.tsx'
 
-const nowhere =
-  'Files lie beside a whole record, and this text stands alone. Attach the file where the record itself is written.'
+const nowhere = 'Files cannot be attached to this text. Attach the file to the record instead.'
 
 export interface TakingFiles {
   /** What became of the last files, in sentences. */

@@ -46,7 +46,7 @@ function WhoField({
     <PickLine
       label="Who said it"
       placeholder="A name, new or known"
-      chosen={shown.map(({ id, name }) => ({ id, words: name || 'Someone without a name yet' }))}
+      chosen={shown.map(({ id, name }) => ({ id, words: name || 'Unnamed person' }))}
       offers={people.map(({ id, name, team }) => ({ id, words: [name, team].filter(Boolean).join(', ') }))}
       onAdd={(id) => {
         const found = people.find((one) => one.id === id)
@@ -79,7 +79,7 @@ export function WordForm({ code, people, today, onSave, onClose }: WordFormProps
             Write it down
           </Button>
           <Button tone="text" onClick={onClose}>
-            Another time
+            Cancel
           </Button>
         </>
       }
@@ -90,7 +90,7 @@ export function WordForm({ code, people, today, onSave, onClose }: WordFormProps
         <DateField label="When" value={day} onChange={(event) => setDay(event.currentTarget.value)} />
         <LongField
           label="Their words"
-          hint="As they said it. It is kept as told to you, not as coming from their own file."
+          hint="As they said it. It is marked as reported by you, not as coming from their own file."
           value={words}
           onChange={(event) => setWords(event.currentTarget.value)}
         />

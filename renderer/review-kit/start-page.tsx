@@ -31,12 +31,12 @@ function followColorScheme(): void {
 
 const damaged = (
   <Gate title="This file does not open.">
-    <p>Its words are cut short, or something changed them on the way. Ask for it once more.</p>
+    <p>The file is incomplete or was changed in transit. Ask the sender for a new copy.</p>
   </Gate>
 )
 /** Words of another form than Cairn writes, whose hash agrees all the same; or a fault of the page itself. */
 const broken = (
-  <Gate title="This page cannot go on.">
+  <Gate title="This page stopped working.">
     <p>
       Something in this file is not as Cairn writes it. What you wrote is kept as far as this browser keeps it: open the
       file again, or ask for it once more.

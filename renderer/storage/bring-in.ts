@@ -44,12 +44,12 @@ export interface BringIn {
   readonly onStep: (done: number, total: number) => void
 }
 
-const cause = 'Brought in a file'
+const cause = 'Imported a file'
 
 /** What is written names its revisions and was checked before: only the store itself can refuse it. */
 function ofTheStore(trouble: CommitTrouble): StorageTrouble {
   if (trouble.kind === 'conflict' || trouble.kind === 'unfit' || trouble.kind === 'other-database')
-    throw new Error(`Bringing in met ${trouble.kind}.`)
+    throw new Error(`Importing met ${trouble.kind}.`)
   return trouble
 }
 

@@ -66,7 +66,7 @@ export async function undoChange(database: CairnDatabase, seq: number, window: s
 /** Takes back the newest undo, as long as nothing was written since. */
 export async function redo(database: CairnDatabase, window: string, at: string) {
   const mark = nextToRedo(await ownMarks(database, window, reach))
-  return takeBack(database, mark, { at, window, cause: `Did again: ${mark?.cause.replace(/^Undid: /, '') ?? ''}` })
+  return takeBack(database, mark, { at, window, cause: `Redid: ${mark?.cause.replace(/^Undid: /, '') ?? ''}` })
 }
 
 /** What undo would take back now, in its words; null when there is nothing. */

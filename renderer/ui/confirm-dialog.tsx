@@ -17,16 +17,7 @@ interface ConfirmDialogProps {
 }
 
 export function ConfirmDialog(props: ConfirmDialogProps) {
-  const {
-    opened,
-    title,
-    children,
-    confirmWords,
-    cancelWords = 'Leave it as it is',
-    tone = 'primary',
-    onConfirm,
-    onClose,
-  } = props
+  const { opened, title, children, confirmWords, cancelWords = 'Cancel', tone = 'primary', onConfirm, onClose } = props
   const actions = (
     <>
       <Button tone={tone} onClick={onConfirm}>

@@ -48,7 +48,7 @@ export function NoteForm({ label, saveWords, isEmpty = false, onSave, onLeave, c
           </Button>
           {onLeave === undefined ? null : (
             <Button small tone="text" onClick={onLeave}>
-              Leave it as it is
+              Cancel
             </Button>
           )}
         </ButtonRow>

@@ -27,7 +27,7 @@ export function handedTroubleWords(trouble: HandedTrouble, of: 'share' | 'feedba
     case 'too-large':
       return `This file is too large to be ${what}: more than ${megabytes(trouble.most)}. ${safe} Choose another file.`
     case 'too-deep':
-      return `This file is built in a way that no Cairn builds one. ${safe} Choose another file.`
+      return `This file was not made by Cairn. ${safe} Choose another file.`
     case 'unfit':
       return `${trouble.field === '' ? 'It' : `The field “${trouble.field}”`} is not as Cairn writes it. ${safe} ${again}.`
     case 'hash-differs':

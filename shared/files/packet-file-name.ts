@@ -37,7 +37,7 @@ export function fileNamePart(text: string): string {
   return reserved.test(name) ? `${name}-file` : name
 }
 
-/** "wren-alderby-case-for-lead-edition-2"; `edition` null for a working copy. Without an ending. */
+/** "wren-alderby-case-for-lead-version-2"; `edition` null for a working copy. Without an ending. */
 export function packetFileName(title: string, edition: number | null): string {
-  return `${fileNamePart(title) || 'packet'}${edition === null ? '' : `-edition-${edition}`}`
+  return `${fileNamePart(title) || 'packet'}${edition === null ? '' : `-version-${edition}`}`
 }

@@ -97,7 +97,7 @@ function block(one: PacketBlock): string {
 }
 
 /** Rows of the appendix, the same in every file. */
-export const claimColumns = ['Claim', 'What', 'Kind', 'Day', 'From', 'Speaks for', 'Links']
+export const claimColumns = ['Claim', 'What', 'Kind', 'Day', 'From', 'Supports', 'Links']
 export const claimCells = ({
   number,
   title,

@@ -64,7 +64,7 @@ export function preReadPage(preRead: PreRead): string {
 <main>
 <p class="when">Before we meet · ${escaped(preRead.when)}</p>
 <h1>${escaped(answer)}</h1>
-${part('The problem as I see it', preRead.problem)}${questionsPart(preRead)}${readingPart(preRead)}${part('Since we last met', preRead.sinceWeMet)}${part('What we work towards', preRead.workingTowards)}<footer>Written with Cairn. This file asks for nothing and sends nothing.</footer>
+${part('The problem as I see it', preRead.problem)}${questionsPart(preRead)}${readingPart(preRead)}${part('Since we last met', preRead.sinceWeMet)}${part('Our goal', preRead.workingTowards)}<footer>Written with Cairn. This file asks for nothing and sends nothing.</footer>
 </main>
 </body>
 </html>

@@ -29,7 +29,7 @@ export interface CheckLine {
   readonly words: string
 }
 
-const goBack = 'Go back to a snapshot from before.'
+const goBack = 'Restore an earlier backup.'
 const are = (count: number) => (count === 1 ? 'is' : 'are')
 
 function recordLine({ records, unreadable }: CheckFound): CheckLine {
@@ -50,14 +50,14 @@ function linkLine({ links, broken }: CheckFound): CheckLine {
   return {
     about: 'links',
     state: 'failed',
-    words: `${figures(broken)} of ${figures(links)} links ${lead} nowhere. What they led to may stand in a snapshot from before.`,
+    words: `${figures(broken)} of ${figures(links)} links ${lead} nowhere. What they led to may stand in a backup from before.`,
   }
 }
 
 function logLine({ changes, gaps, astray }: CheckFound): CheckLine {
   const log = `${sentenceCase(counted(changes, 'change'))} in the log`
   if (gaps === 0 && astray === 0)
-    return { about: 'log', state: 'done', words: `${log}, none missing, and they end in what stands` }
+    return { about: 'log', state: 'done', words: `${log}, none missing, and they match the current records` }
   const parts = [
     ...(gaps > 0 ? [`${counted(gaps, 'number')} ${are(gaps)} missing`] : []),
     ...(astray > 0
@@ -81,14 +81,14 @@ function fileLines({ files, orphaned, missing, damaged }: CheckFound): CheckLine
       ? {
           about: 'files',
           state: 'failed',
-          words: `${sentenceCase(wrong.join(', and '))}. What is kept beside the snapshots can take their place.`,
+          words: `${sentenceCase(wrong.join(', and '))}. What is kept beside the backups can take their place.`,
         }
       : {
           about: 'files',
           state: 'done',
           words:
             files === 0
-              ? 'No files beside the words'
+              ? 'No attachments'
               : `${sentenceCase(counted(files, 'file'))} ${files === 1 ? 'matches its fingerprint' : 'match their fingerprints'}`,
         }
   if (orphaned === 0) return [whole]
@@ -97,14 +97,14 @@ function fileLines({ files, orphaned, missing, damaged }: CheckFound): CheckLine
     {
       about: 'orphans',
       state: 'open',
-      words: `${sentenceCase(counted(orphaned, 'file'))} ${are(orphaned)} named by nothing and may go`,
+      words: `${sentenceCase(counted(orphaned, 'file'))} ${are(orphaned)} not used by any record and can be deleted`,
     },
   ]
 }
 
 function summaryLine({ unreadable, differing, criteria }: CheckFound): CheckLine {
   if (unreadable.count > 0)
-    return { about: 'summaries', state: 'open', words: 'Summaries not compared, as long as records do not fit' }
+    return { about: 'summaries', state: 'open', words: 'Summaries were not checked because some records are invalid' }
   if (differing.length === 0)
     return { about: 'summaries', state: 'done', words: 'Running summaries and statuses equal ones made from scratch' }
   const shown =

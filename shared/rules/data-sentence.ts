@@ -14,13 +14,13 @@ export interface KeptState {
 
 export function keptSentence({ isKept, isDemo = false, trouble, newest }: KeptState): string {
   if (isDemo) return 'This is the demo. Nothing of it is kept, and nothing of it reaches your own.'
-  if (!isKept) return 'Nothing keeps snapshots here: what you write is only in this browser.'
+  if (!isKept) return 'No backups are made here: what you write is only in this browser.'
   if (trouble !== null) {
     const last = newest === null ? 'There is none yet' : `The last one is from ${newest.replace(/^on /, '')}`
-    return `No new snapshot can be kept at the moment. ${last}.`
+    return `No backup can be made at the moment. ${last}.`
   }
-  if (newest === null) return 'No snapshot has been taken yet. The first one is made after your first changes.'
-  return `The last snapshot is from ${newest.replace(/^on /, '')} and was read back whole.`
+  if (newest === null) return 'No backup yet. The first one is made after your first changes.'
+  return `The last backup is from ${newest.replace(/^on /, '')} and was verified.`
 }
 
 export function trashSentence(count: number): string {

@@ -35,8 +35,7 @@ export function elapsedWords(minutes: number): string {
 export function gapSentence(improvement: Pick<Improvement, 'brokeAt' | 'noticedAt' | 'noticedBy'>): string | null {
   const gap = detectionGap(improvement)
   if (gap === null) return null
-  if (gap.kind === 'reversed')
-    return 'It was noticed before it broke, by these times. One of them, or its zone, is another.'
+  if (gap.kind === 'reversed') return 'The detection time is before the failure. Check both times and time zones.'
   const who = improvement.noticedBy.trim() || 'anybody'
   if (gap.minutes === 0) return `${improvement.noticedBy.trim() || 'Somebody'} noticed within the minute.`
   return `It was broken for ${elapsedWords(gap.minutes)} before ${who} noticed.`

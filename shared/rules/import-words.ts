@@ -31,15 +31,15 @@ export function stateHead(state: DecidedState, count: number): string {
 export function stateWhy(state: DecidedState): string {
   switch (state) {
     case 'new':
-      return 'Ticked, it comes in.'
+      return 'Select to import it.'
     case 'changed':
-      return 'What stands here is an earlier version. Ticked, the later one takes its place.'
+      return 'You have an older version. Select to replace it with the newer one.'
     case 'conflicting':
-      return 'Unticked, what stands here stays. Ticked, the file’s version takes its place; yours stays in the history.'
+      return 'Both were changed. Select to use the version in the file; yours stays in the history.'
     case 'older':
-      return 'The file has an earlier version of it. Ticked, it goes back to that one.'
+      return 'The file has an older version. Select to replace yours with it.'
     case 'erased':
-      return 'You erased it for good, and the file still has it. Ticked, it comes back.'
+      return 'You deleted it permanently, and the file still has it. Select to import it again.'
   }
 }
 

@@ -22,7 +22,7 @@ const gaps = {
   },
   criteria: {
     field: 'criteria',
-    what: 'Bears on',
+    what: 'Supports',
     note: 'No criterion yet, so it counts for none.',
     way: 'Choose a criterion',
   },
@@ -38,7 +38,7 @@ const gaps = {
     note: 'A figure lacks its before, its after or how it was measured.',
     way: 'Fill it in',
   },
-  initiative: { field: 'initiative', what: 'Unasked or asked for', note: 'Not said yet.', way: 'Say which' },
+  initiative: { field: 'initiative', what: 'Self-initiated or assigned', note: 'Not said yet.', way: 'Say which' },
 } as const satisfies Record<string, EntryGap>
 
 /** The gaps of an entry, the one that matters most first. `criteria` counts its standing links. */

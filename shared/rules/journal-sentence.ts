@@ -4,21 +4,21 @@ import type { Facets } from './journal-facets.ts'
 import { kindPlural } from './kind-names.ts'
 import { counted, listed, numberWords, sentenceCase } from './number-words.ts'
 
-export const fromWords: Readonly<Record<string, string>> = { asked: 'Asked for', self: 'Unasked' }
+export const fromWords: Readonly<Record<string, string>> = { asked: 'Assigned', self: 'Self-initiated' }
 export const promptWords: Readonly<Record<string, string>> = {
-  unasked: 'Started unasked',
+  unasked: 'Self-initiated',
   questioned: 'What I questioned',
   learned: 'What I learned',
 }
 export const statusWords: Readonly<Record<string, string>> = {
-  linked: 'Bears on a criterion',
-  unlinked: 'Bears on none yet',
+  linked: 'Supports a criterion',
+  unlinked: 'Supports no criterion yet',
   planned: 'Planned',
   held: 'Begun, not closed',
   closed: 'Closed',
   confirmed: 'Confirmed',
   'not-yet': 'Not yet, they say',
-  'no-chance': 'No chance to yet',
+  'no-chance': 'No opportunity yet',
   'not-applicable': 'Not applicable',
   draft: 'Draft',
   'in-review': 'In review',
@@ -50,11 +50,11 @@ export const statusWords: Readonly<Record<string, string>> = {
   dropped: 'Dropped',
 }
 export const seenByWords: Readonly<Record<string, string>> = {
-  private: 'Only me',
-  mentor: 'My mentor',
+  private: 'Private',
+  mentor: 'Mentor',
   packet: 'Mentor and packet',
 }
-export const backingWords: Readonly<Record<string, string>> = { own: 'Own word only', others: 'Names others' }
+export const backingWords: Readonly<Record<string, string>> = { own: 'Self-reported only', others: 'Names others' }
 
 const lower = (words: string) => words.charAt(0).toLowerCase() + words.slice(1)
 
@@ -71,7 +71,7 @@ export function narrowedWords(facets: Facets, nameOf: (id: string) => string): s
     ...(tag === undefined ? [] : [`#${tag}`]),
     ...told(status, statusWords),
     ...(week === undefined ? [] : [`week ${week}`]),
-    ...(audience === undefined ? [] : [`seen by ${lower(seenByWords[audience] ?? audience)}`]),
+    ...(audience === undefined ? [] : [`visibility: ${lower(seenByWords[audience] ?? audience)}`]),
     ...told(prompt, promptWords),
     ...told(backing, backingWords),
   ]

@@ -36,7 +36,7 @@ const canCompare = ({ totals }: DecisionMatrix) => totals.filter((total) => tota
 export function smallestFlipWords(matrix: DecisionMatrix, named: Named): string {
   const found = flips(matrix)
   if (!canCompare(matrix)) return 'Two options with every score are needed before anything could flip.'
-  if (found === null) return 'They stand level: any change decides it.'
+  if (found === null) return 'It is a tie: any change decides it.'
   const [smallest] = found
   return smallest === undefined
     ? 'No single score and no single weight would put another option first.'

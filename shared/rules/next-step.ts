@@ -87,7 +87,7 @@ function confirmSteps(input: StepInput): SuggestedStep[] {
     return {
       id: `confirm ${id}`,
       step,
-      why: `It has ${counted(pieces, 'piece')} of evidence, but only your own word.${tie}`,
+      why: `It has ${counted(pieces, 'evidence item')}, but nobody else has confirmed it.${tie}`,
       way: { kind: 'note-action', words: who === null ? 'Note it' : `Ask ${who}`, text: step, href: criterionHref(id) },
     }
   })
@@ -99,13 +99,13 @@ function pieceSteps({ progress }: StepInput): SuggestedStep[] {
   )
   return close.slice(0, 5).map(({ criterion, pieces }) => ({
     id: `piece ${criterion.id}`,
-    step: `Lay one more stone on ${criterion.id}.`,
+    step: `Add one more record as evidence for ${criterion.id}.`,
     why:
       pieces === 0
         ? 'Something is linked to it, but not of a kind that counts there.'
         : pieces >= criterion.minimum
-          ? `It has its ${counted(pieces, 'piece')}, but none of the kind it asks for.`
-          : `It has ${counted(pieces, 'piece')} and asks for ${counted(criterion.minimum, 'piece')}.`,
+          ? `It has its ${counted(pieces, 'evidence item')}, but none of the kind it asks for.`
+          : `It has ${counted(pieces, 'evidence item')} and asks for ${counted(criterion.minimum, 'evidence item')}.`,
     way: { kind: 'go', words: 'See what counts', href: criterionHref(criterion.id) },
   }))
 }
@@ -135,7 +135,7 @@ function firstPieceSteps({ progress }: StepInput): SuggestedStep[] {
     {
       id: 'first-piece',
       step: 'Tie one line of this week to a criterion.',
-      why: 'Nothing speaks for the roadmap yet. Type ^ in the quick line and choose what it shows.',
+      why: 'No evidence for the roadmap yet. Type ^ in the quick line and choose what it shows.',
       way: { kind: 'go', words: 'See the criteria', href: '/roadmap' },
     },
   ]

@@ -82,7 +82,7 @@ const named = (name: string, text: string) => (isWritten(text) ? [name] : [])
 function leavingWords({ when, workingTowards, goal, problem, questions, reading, sinceWeMet }: PreRead): string[] {
   return [
     ...named('Day, time and length', when),
-    ...named('What you work towards together', workingTowards),
+    ...named('Your goal together', workingTowards),
     ...named('The goal of this session', goal),
     ...named('The problem as stated', problem),
     ...(questions.length > 0 ? [sentenceCase(`${counted(questions.length, 'open question')} with topics`)] : []),
@@ -95,10 +95,10 @@ function stayingWords(source: PreReadSource, preRead: PreRead): string[] {
   const { session, person } = source
   const kept = session.reading
     .filter((item) => !maySend(item, source))
-    .map(({ title }) => `“${title}”: its record is only yours`)
+    .map(({ title }) => `“${title}”: its record is private`)
   return [
     ...(person !== null && isWritten(person.workingTowards) && preRead.workingTowards === ''
-      ? [`What you work towards together: the page of ${person.name || 'this person'} is only yours`]
+      ? [`Your goal together: the page of ${person.name || 'this person'} is private`]
       : []),
     ...kept,
     'Whom else you might ask',
@@ -123,7 +123,7 @@ const textBlock = (title: string, text: string) => (isWritten(text) ? block(titl
 export function preReadText(preRead: PreRead): string {
   return [
     ...textBlock('Before we meet', preRead.when),
-    ...textBlock('Working towards', preRead.workingTowards),
+    ...textBlock('Goal', preRead.workingTowards),
     ...textBlock('Goal of this session', preRead.goal),
     ...textBlock('The problem as I see it', preRead.problem),
     ...block(

@@ -13,7 +13,7 @@ export function proposalFrom(improvement: Improvement, blank: Proposal): Proposa
     ...paragraph('', proof),
     ...paragraph('', gapSentence(improvement) ?? ''),
     ...paragraph('What it would save: ', saving),
-    ...paragraph('What waiting costs: ', costOfDelay),
+    ...paragraph('Cost of delay: ', costOfDelay),
   ].join('\n\n')
   return { ...blank, title, initiative, audience, context, people, tags, links }
 }

@@ -82,6 +82,19 @@ export function sectionsOf(proposal: Proposal): Section[] {
   ]
 }
 
+/** A frozen section keeps the name it was stored under, so that revisions of any age compare; these are read under another. */
+const newerNames: Readonly<Record<string, string>> = {
+  'What decides': 'Decision drivers',
+  'What would flip it': 'What would change the decision',
+  'Four directions': 'Impact checks',
+}
+
+/** What a section is called in front of a person. */
+export function sectionHeading(name: string): string {
+  const [own = '', ...part] = name.split(', ')
+  return [newerNames[own] ?? own, ...part].join(', ')
+}
+
 /** Whether two frozen versions say the same, so that a revision of nothing new is not offered. */
 export const sameSections = (one: readonly Section[], other: readonly Section[]): boolean =>
   one.length === other.length && one.every(({ name, text }, at) => name === other[at]?.name && text === other[at]?.text)

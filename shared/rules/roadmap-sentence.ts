@@ -9,7 +9,7 @@ export function roadmapSentence(counts: Record<Status, number>): string {
   const shown = counts.evidenced + counts.confirmed
   if (shown === 0) {
     if (counts.claimed === 0) return `${all} criteria, and nothing recorded for them yet.`
-    return `${counts.claimed} of ${all} ${counts.claimed === 1 ? 'has' : 'have'} a first piece; none has enough yet.`
+    return `${counts.claimed} of ${all} ${counts.claimed === 1 ? 'has' : 'have'} a first evidence item; none has enough yet.`
   }
   const start =
     shown === all ? `All ${all} have evidence` : `${shown} of ${all} ${shown === 1 ? 'has' : 'have'} evidence`

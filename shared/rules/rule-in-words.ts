@@ -42,12 +42,12 @@ function piecesWanted(criterion: Criterion): string {
     const [only] = kinds
     if (kinds.length === 1 && only !== undefined && only !== 'feedback')
       return `${sentenceCase(numberWords(minimum))} separate ${kindWords[only].many}.`
-    return `${sentenceCase(counted(minimum, 'separate piece'))}, of ${kindsInWords(kinds)}.`
+    return `${sentenceCase(counted(minimum, 'separate evidence item'))}, of ${kindsInWords(kinds)}.`
   }
   const beside = kinds.filter((kind) => !needs.includes(kind))
   if (minimum === 1) return `${sentenceCase(anyOf(needs))}; ${kindsInWords(beside)} may stand beside it.`
   const others = minimum === 2 ? 'the other may be' : 'the others may be'
-  return `${sentenceCase(counted(minimum, 'separate piece'))}, one of them ${anyOf(needs)}; ${others} ${
+  return `${sentenceCase(counted(minimum, 'separate evidence item'))}, one of them ${anyOf(needs)}; ${others} ${
     minimum === 2
       ? anyOf(beside)
       : joined(
@@ -83,12 +83,12 @@ export function ruleInWords(criterion: Criterion, level: Level, tally: Tally, wh
 /** What is not there yet, neutrally; null when nothing is missing. */
 export function missingInWords(criterion: Criterion, status: Status, tally: Tally): string | null {
   if (status === 'confirmed' || status === 'not-applicable') return null
-  if (status === 'evidenced') return 'A word from someone else.'
+  if (status === 'evidenced') return 'Confirmation by someone else.'
   const more = criterion.minimum - piecesThatCount(criterion, tally)
   const needed = lacksNeeded(criterion, tally) ? anyOf(criterion.needs) : null
   if (more <= 0) return needed === null ? null : `${sentenceCase(needed)}.`
   const untouched = piecesThatCount(criterion, tally) === 0
-  const pieces = untouched ? counted(more, 'piece') : `${numberWords(more)} more`
+  const pieces = untouched ? counted(more, 'evidence item') : `${numberWords(more)} more`
   if (needed === null) return `${sentenceCase(pieces)}.`
   return more === 1 ? `${sentenceCase(needed)}.` : `${sentenceCase(pieces)}, one of them ${needed}.`
 }
@@ -97,5 +97,5 @@ export function missingInWords(criterion: Criterion, status: Status, tally: Tall
 export function ageInWords(newest: string | null, today: string): string | null {
   if (newest === null) return null
   const { months } = Temporal.PlainDate.from(newest).until(Temporal.PlainDate.from(today), { largestUnit: 'month' })
-  return months < 12 ? null : `The newest piece is ${months} months old.`
+  return months < 12 ? null : `The newest evidence is ${months} months old.`
 }

@@ -37,7 +37,7 @@ export function firstName(person: Pick<Person, 'name'> | null): string {
 
 /** The name in full, or words that say there is none. */
 export const fullName = (person: Pick<Person, 'name'> | null): string =>
-  person === null ? 'Nobody named yet' : person.name.trim() || 'Someone without a name yet'
+  person === null ? 'Nobody named yet' : person.name.trim() || 'Unnamed person'
 
 /** "I drove", said to me. */
 export function droveWords(drove: Session['drove'], name: string): string | null {

@@ -10,7 +10,7 @@ const share = (part: number, whole: number, what: string) => {
 
 /** What an empty week says, calmly; `this` is the week of today. */
 function emptyWords(week: string, thisWeek: string): string {
-  if (week === thisWeek) return 'The week is open. One line lays its first stone.'
+  if (week === thisWeek) return 'Nothing recorded this week yet. Add your first line.'
   return week < thisWeek ? 'A quiet week. A late line is welcome.' : 'A week still to come.'
 }
 
@@ -19,7 +19,7 @@ export function weekSentence(summary: WeekSummary | null, week: string, thisWeek
   if (summary === null || summary.stones === 0) return emptyWords(week, thisWeek)
   const { stones, unasked, fromOthers } = summary
   const things = sentenceCase(counted(stones, 'thing'))
-  if (unasked > 0) return `${things} recorded, ${share(unasked, stones, 'unasked')}.`
+  if (unasked > 0) return `${things} recorded, ${share(unasked, stones, 'self-initiated')}.`
   if (fromOthers > 0) return `${things} recorded, ${share(fromOthers, stones, 'laid by somebody else')}.`
   return `${things} recorded.`
 }

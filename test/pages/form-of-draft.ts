@@ -10,7 +10,7 @@ export interface Form {
   readonly through?: readonly (string | RegExp)[]
 }
 
-const goOn = ['Go on writing']
+const goOn = ['Continue editing']
 
 /** Where the draft of this place is taken up; null where nothing is known of such a place. */
 export function formOf({ key, kind }: DraftRow): Form | null {

@@ -77,9 +77,9 @@ export async function reviewPictures(app: AppDriver, readers: Browser, shot: Sho
   await goTo(page, '/reviews/in')
   await answerOpenDialog(app, [feedback])
   await page.getByRole('button', { name: 'Choose a feedback file' }).click()
-  await page.getByRole('button', { name: 'Bring it in' }).waitFor()
+  await page.getByRole('button', { name: 'Import' }).waitFor()
   await shot(page, 'inbox-file')
-  await page.getByRole('button', { name: 'Bring it in' }).click()
+  await page.getByRole('button', { name: 'Import' }).click()
   await expectAnswer(page, /^Ilse sent/)
   await shot(page, 'inbox-review')
   for (const [name, address] of Object.entries({

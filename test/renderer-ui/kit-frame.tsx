@@ -81,14 +81,14 @@ function Side() {
       <NextStep
         title="A next step"
         step="Ask Pell to confirm DEC-S2."
-        why="It has two pieces of evidence, but only your own word. Pell reviewed one."
+        why="It has two pieces , but nobody else has confirmed it. Pell reviewed one."
         actions={
           <>
             <Button tone="primary" small>
               Ask Pell
             </Button>
             <Button tone="text" small>
-              Another time
+              Not now
             </Button>
           </>
         }
@@ -143,7 +143,7 @@ function Entries() {
           facts={[
             'Question',
             <LockedLine key="lock" locked>
-              only you
+              private
             </LockedLine>,
           ]}
           chosen

@@ -74,10 +74,10 @@ function Inputs() {
 function Tables() {
   return (
     <>
-      <SectionHead note="daily for a week" action={<Button small>Take one now</Button>}>
-        Two snapshots
+      <SectionHead note="daily for a week" action={<Button small>Back up now</Button>}>
+        Two backups
       </SectionHead>
-      <PlainTable label="Snapshots">
+      <PlainTable label="Backups">
         <thead>
           <tr>
             <th scope="col">When</th>
@@ -92,7 +92,7 @@ function Tables() {
             <td>Fri 14 March, 17:40</td>
             <td data-figure>138</td>
             <td>
-              <ReadinessMark state="done">read back</ReadinessMark>
+              <ReadinessMark state="done">verified</ReadinessMark>
             </td>
           </tr>
           <tr data-chosen>
@@ -118,12 +118,12 @@ function Confirming() {
       <Button onClick={() => setAsked(true)}>Go back to 11 March</Button>
       <ConfirmDialog
         opened={asked}
-        title="Going back to 11 March"
+        title="Restoring the backup of 11 March"
         confirmWords="Go back to 11 March"
         onConfirm={() => setAsked(false)}
         onClose={() => setAsked(false)}
       >
-        Two records are not in it, and three were different then. What you have now is kept as a snapshot first, so this
+        Two records are not in it, and three were different then. A backup of what you have now is made first, so this
         can be undone.
       </ConfirmDialog>
     </>
@@ -173,7 +173,7 @@ function SideColumn() {
       <FactList
         facts={[
           { term: 'My part', words: 'Counted a day of events and priced three sizes.' },
-          { term: 'Seen by', words: 'Mentor and packet' },
+          { term: 'Visibility', words: 'Mentor and packet' },
         ]}
       />
       <SmallSigns />

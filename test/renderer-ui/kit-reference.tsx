@@ -18,7 +18,7 @@ const meanings = {
   claimed: 'a stone with nothing in it',
   evidenced: 'a solid stone',
   confirmed: 'a second stone, laid by another',
-  'not-applicable': 'set aside',
+  'not-applicable': 'not applicable',
 } as const satisfies Record<MarkStatus, string>
 
 const statuses = [
@@ -80,7 +80,7 @@ function ButtonsAndFields() {
       <div className={styles.row}>
         <Button tone="primary">Close the session</Button>
         <Button>Preview</Button>
-        <Button tone="text">Another time</Button>
+        <Button tone="text">Not now</Button>
       </div>
       <div className={styles.row}>
         <Button tone="primary" data-look="focus">

@@ -120,7 +120,7 @@ describe('where it cannot be opened', () => {
     const backup = join(folder, 'old.snapshot')
     writeFileSync(backup, '{"format":"cairn-snapshot","version":2}\n')
     await offer(backup)
-    await screen.findByText('“old.snapshot” is a Cairn backup. Choose “Restore from a snapshot” on this page.')
+    await screen.findByText('“old.snapshot” is a Cairn backup. Choose “Restore from a backup” on this page.')
     expect(place()).toBe('/start')
     expect(useOpenedFiles.getState().current).toBeNull()
   })

@@ -113,7 +113,7 @@ async function returned(career: SampleCareer, feedback: string): Promise<Sample[
   const read = await readFeedback(database, feedback)
   if (!read.ok || 'sealed' in read.value) throw new Error('The feedback does not open.')
   const whose = read.value.sentTo === null ? null : { id: read.value.sentTo.id }
-  const brought = await bringReviewIn(database, read.value.file, { whose, zone }, note(at, 'Brought feedback in'))
+  const brought = await bringReviewIn(database, read.value.file, { whose, zone }, note(at, 'Imported feedback'))
   if (!brought.ok) throw new Error(`The feedback was not imported: ${brought.trouble.kind}`)
   const view = await readReviewView(database, brought.value.reviewId)
   if (view === null) throw new Error('The review is not here.')

@@ -23,12 +23,12 @@ it('says of each thing that it is well', () => {
   expect(wordsOf({}).map(({ words }) => words)).toEqual([
     '138 records, each readable',
     '212 links, none broken',
-    '400 changes in the log, none missing, and they end in what stands',
+    '400 changes in the log, none missing, and they match the current records',
     '31 files match their fingerprints',
     'Running summaries and statuses equal ones made from scratch',
   ])
   expect(wordsOf({}).every(({ state }) => state === 'done')).toBe(true)
-  expect(wordsOf({ files: 0 })[3]?.words).toBe('No files beside the words')
+  expect(wordsOf({ files: 0 })[3]?.words).toBe('No attachments')
 })
 
 it('names what is wrong and the way out', () => {
@@ -51,14 +51,14 @@ it('names what is wrong and the way out', () => {
     ['summaries', 'failed'],
   ])
   expect(said[2]?.words).toBe(
-    '400 changes in the log: one number is missing, and two records do not stand as the log left them. Go back to a snapshot from before.',
+    '400 changes in the log: one number is missing, and two records do not stand as the log left them. Restore an earlier backup.',
   )
   expect(said[5]?.words).toContain('One criterion would show another status.')
 })
 
 it('does not compare summaries of records that do not fit', () => {
   const said = wordsOf({ unreadable: { count: 1, field: 'what' } })
-  expect(said[0]?.words).toBe('1 of 138 records does not fit: what. Go back to a snapshot from before.')
+  expect(said[0]?.words).toBe('1 of 138 records does not fit: what. Restore an earlier backup.')
   expect(said.at(-1)?.state).toBe('open')
 })
 

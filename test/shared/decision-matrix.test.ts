@@ -97,7 +97,7 @@ describe('what would flip it', () => {
   })
   it('says what is missing, and that options stand level', () => {
     expect(words(weighed([1], [[1], [null]]))).toContain('Two options with every score')
-    expect(words(weighed([1], [[1], [1]]))).toBe('They stand level: any change decides it.')
+    expect(words(weighed([1], [[1], [1]]))).toBe('It is a tie: any change decides it.')
   })
 })
 

@@ -87,7 +87,7 @@ describe('names of files', () => {
   })
   test('a packet has a name of its own, whatever its title is written in', () => {
     expect(packetFileName('Мария', null)).toBe('мария')
-    expect(packetFileName('田中太郎', 2)).toBe('田中太郎-edition-2')
+    expect(packetFileName('田中太郎', 2)).toBe('田中太郎-version-2')
     expect(packetFileName('…', null)).toBe('packet')
   })
   test('a name is never longer than a file system takes', () => {

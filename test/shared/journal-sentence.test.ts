@@ -14,7 +14,7 @@ describe('the sentence over the journal', () => {
   it('names what the list was narrowed down to', () => {
     const narrowedTo = narrowedWords({ kind: 'entry', from: 'self', person: 'x', criterion: 'EVI-S2' }, () => 'Ilse')
     expect(journalSentence({ ...found, total: 7, narrowedTo })).toBe(
-      'Seven of 138 records: entries, unasked, with Ilse, for EVI-S2.',
+      'Seven of 138 records: entries, self-initiated, with Ilse, for EVI-S2.',
     )
     expect(journalSentence({ ...found, total: 0, narrowedTo: ['entries'] })).toBe('No record is here yet: entries.')
   })

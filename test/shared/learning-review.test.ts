@@ -134,7 +134,7 @@ describe('the sentence of a topic', () => {
     const visited = topic(visit('2025-03-16', 'partly'))
     expect(learningSentence(visited, today)).toBe('Partly understood; it comes back on Sunday.')
     expect(learningSentence(visited, '2025-03-23')).toBe('Partly understood; it comes back today.')
-    expect(learningSentence(topic(), today)).toBe('Met once; it is back since 6 March.')
+    expect(learningSentence(topic(), today)).toBe('Reviewed once; it is due for review since 6 March.')
     expect(learningSentence(letGo(topic()), today)).toBe('Let go. It comes back when you take it up again.')
     const explained = withVisit(topic(), visit('2025-03-06', 'can-explain'), 'Because')
     expect(learningSentence(explained, today)).toBe('Explained in your own words on 6 March.')

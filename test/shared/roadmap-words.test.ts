@@ -21,7 +21,7 @@ const rule = (id: string, pieces: Tally['pieces'], when: 'now' | 'then' = 'now')
 describe('the rule in words', () => {
   it.each([
     ['DEC-S2', {}, 'Two separate proposals. You have none yet.'],
-    ['DEC-M1', { entry: 2 }, 'Two separate pieces, one of them an entry; the other may be a proposal. You have two.'],
+    ['DEC-M1', { entry: 2 }, 'Two separate evidence items, one of them an entry; the other may be a proposal. You have two.'],
     ['DEC-M1', { proposal: 2 }, 'You have two, none of them an entry.'],
     ['DEC-M1', { proposal: 1 }, 'You have one, not an entry.'],
     ['OPS-M2', { entry: 1 }, 'An entry; feedback may stand beside it. You have one.'],
@@ -40,11 +40,11 @@ describe('the rule in words', () => {
 
 describe('what is missing', () => {
   it.each([
-    ['not-yet', {}, 'Two pieces, one of them an entry.'],
+    ['not-yet', {}, 'Two evidence items, one of them an entry.'],
     ['claimed', { proposal: 1 }, 'An entry.'],
     ['claimed', { entry: 1 }, 'One more.'],
     ['claimed', { proposal: 2 }, 'An entry.'],
-    ['evidenced', { entry: 2 }, 'A word from someone else.'],
+    ['evidenced', { entry: 2 }, 'Confirmation by someone else.'],
     ['confirmed', { entry: 2 }, null],
     ['not-applicable', {}, null],
   ] as const)('of DEC-M1, %s with %o, is %s', (status, pieces, words) =>
@@ -55,7 +55,7 @@ describe('what is missing', () => {
 describe('age', () => {
   it('is a note from a year on', () => {
     expect(ageInWords('2024-03-01', '2025-02-28')).toBeNull()
-    expect(ageInWords('2024-03-01', '2025-03-01')).toBe('The newest piece is 12 months old.')
+    expect(ageInWords('2024-03-01', '2025-03-01')).toBe('The newest evidence is 12 months old.')
     expect(ageInWords(null, '2025-03-01')).toBeNull()
   })
   it('of the whole way counts the first month as one', () => {
@@ -75,7 +75,7 @@ describe('the answer', () => {
     [counts({ evidenced: 2, 'not-yet': 54 }), '2 of 56 have evidence, none confirmed by someone else yet.'],
     [counts({ confirmed: 1, 'not-yet': 55 }), '1 of 56 has evidence, confirmed by someone else.'],
     [counts({ confirmed: 56 }), 'All 56 have evidence, all of them confirmed by someone else.'],
-    [counts({ claimed: 1, 'not-yet': 55 }), '1 of 56 has a first piece; none has enough yet.'],
+    [counts({ claimed: 1, 'not-yet': 55 }), '1 of 56 has a first evidence item; none has enough yet.'],
     [counts({ 'not-yet': 56 }), '56 criteria, and nothing recorded for them yet.'],
   ])('to %o is "%s"', (given, words) => expect(roadmapSentence(given)).toBe(words))
 })

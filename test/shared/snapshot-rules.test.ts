@@ -13,7 +13,7 @@ import { earlier, entry, idOf, later, link } from '../build-records.ts'
 const now = '2025-03-14T12:00:00.000Z'
 const mark = { toSeq: 40, baseBytes: 1_000_000, segmentBytes: 0, baseAt: '2025-03-13T12:00:00.000Z' }
 
-describe('a snapshot is due', () => {
+describe('a backup is due', () => {
   it('never in a database without a change', () => expect(snapshotDue(null, 0, now)).toBeNull())
   it('as a base when there is none', () => expect(snapshotDue(null, 3, now)).toBe('base'))
   it('not again for the same change', () => expect(snapshotDue(mark, 40, now)).toBeNull())
@@ -111,13 +111,13 @@ describe('two states of a database', () => {
 })
 
 describe('what the screens say first', () => {
-  it('names the newest snapshot, or that there is none, or why', () => {
+  it('names the newest backup, or that there is none, or why', () => {
     expect(keptSentence({ isKept: true, trouble: null, newest: 'today' })).toBe(
-      'The last snapshot is from today and was read back whole.',
+      'The last backup is from today and was verified.',
     )
-    expect(keptSentence({ isKept: true, trouble: null, newest: null })).toMatch(/^No snapshot has been taken yet/)
+    expect(keptSentence({ isKept: true, trouble: null, newest: null })).toMatch(/^No backup yet/)
     expect(keptSentence({ isKept: true, trouble: 'The disk is full.', newest: 'on Monday' })).toBe(
-      'No new snapshot can be kept at the moment. The last one is from Monday.',
+      'No backup can be made at the moment. The last one is from Monday.',
     )
     expect(keptSentence({ isKept: false, trouble: null, newest: null })).toMatch(/only in this browser/)
     expect(trashSentence(1)).toBe('One thing lies in the trash, and can come back.')

@@ -9,18 +9,18 @@ const said = (more: { stones: number; unasked?: number; fromOthers?: number }) =
 
 describe('the sentence of a week', () => {
   it('counts what was recorded and what was unasked', () => {
-    expect(said({ stones: 4, unasked: 2 })).toBe('Four things recorded, two of them unasked.')
-    expect(said({ stones: 4, unasked: 1 })).toBe('Four things recorded, one of them unasked.')
-    expect(said({ stones: 13, unasked: 13 })).toBe('13 things recorded, all of them unasked.')
-    expect(said({ stones: 2, unasked: 2 })).toBe('Two things recorded, both unasked.')
-    expect(said({ stones: 1, unasked: 1 })).toBe('One thing recorded, unasked.')
+    expect(said({ stones: 4, unasked: 2 })).toBe('Four things recorded, two of them self-initiated.')
+    expect(said({ stones: 4, unasked: 1 })).toBe('Four things recorded, one of them self-initiated.')
+    expect(said({ stones: 13, unasked: 13 })).toBe('13 things recorded, all of them self-initiated.')
+    expect(said({ stones: 2, unasked: 2 })).toBe('Two things recorded, both self-initiated.')
+    expect(said({ stones: 1, unasked: 1 })).toBe('One thing recorded, self-initiated.')
     expect(said({ stones: 3 })).toBe('Three things recorded.')
   })
   it('names what others laid when nothing was unasked', () => {
     expect(said({ stones: 3, fromOthers: 1 })).toBe('Three things recorded, one of them laid by somebody else.')
   })
   it('does not scold an empty week, and knows which week it is', () => {
-    expect(weekSentence(null, '2025-W11', '2025-W11')).toBe('The week is open. One line lays its first stone.')
+    expect(weekSentence(null, '2025-W11', '2025-W11')).toBe('Nothing recorded this week yet. Add your first line.')
     expect(weekSentence(null, '2024-W52', '2025-W01')).toBe('A quiet week. A late line is welcome.')
     expect(weekSentence(null, '2025-W12', '2025-W11')).toBe('A week still to come.')
   })

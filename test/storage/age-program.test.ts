@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect } from 'vitest'
-import { lockedStream, lockTrouble, unlock } from '../../renderer/storage/archive-lock.ts'
+import { lockedStream, unlocked } from '../../renderer/storage/archive-lock.ts'
 import { sealText } from '../../renderer/storage/seal-share.ts'
 import { unseal } from '../../renderer/storage/unseal-share.ts'
 import { archiveTroubleWords } from '../../shared/files/archive-trouble.ts'
@@ -79,10 +79,13 @@ for (const armor of ['', '--armor'])
     `Cairn opens what age locked ${armor === '' ? 'as it is' : 'in its armor'}, and says of another passphrase that it is wrong`,
     async () => {
       const file = await lockedByAge(armor)
-      expect(await lockTrouble(file)).toBeNull()
-      const opened = await unlock(file, passphrase)
-      expect(opened.ok && (await opened.value.text())).toBe(words)
-      expect(await unlock(file, 'nine')).toMatchObject({ trouble: { kind: 'wrong-passphrase' } })
+      const source = blobSource(file)
+      expect(await unlocked(source, null)).toEqual({ ok: false, trouble: { kind: 'locked' } })
+      const opened = await unlocked(source, passphrase)
+      if (!opened.ok) throw new Error(opened.trouble.kind)
+      const bytes = await opened.value.read(0, opened.value.size)
+      expect(new TextDecoder().decode(bytes)).toBe(words)
+      expect(await unlocked(source, 'nine')).toMatchObject({ trouble: { kind: 'wrong-passphrase' } })
       if (armor !== '') expect(await unseal(await file.text(), passphrase)).toBe(words)
     },
     limit,
@@ -93,10 +96,10 @@ testWith(
   'Cairn says of what age locked to a key that no passphrase opens it',
   async () => {
     const file = lockedToKey()
-    const trouble = await lockTrouble(file)
-    expect(trouble).toEqual({ kind: 'locked-to-key' })
+    const opened = await unlocked(blobSource(file), null)
+    expect(opened).toEqual({ ok: false, trouble: { kind: 'locked-to-key' } })
     expect(await unseal(await file.text(), passphrase)).toEqual({ kind: 'locked-to-key' })
-    if (trouble !== null) expect(archiveTroubleWords(trouble)).toContain('locked with a key, not with a passphrase')
+    if (!opened.ok) expect(archiveTroubleWords(opened.trouble)).toContain('locked with a key, not with a passphrase')
   },
   limit,
 )

@@ -120,8 +120,8 @@ describe('an archive', () => {
     expect(done).toMatchObject({ ok: true })
     expect(await checkDatabase(target)).toMatchObject({ unreadable: [], differing: [] })
     const [newest] = await ownMarks(target, 'main', 8)
-    expect(newest).toEqual({ seq: newest?.seq, cause: 'Brought in a file', undoes: null, final: false })
-    expect(await undoOffer(target, 'main')).toBe('Brought in a file')
+    expect(newest).toEqual({ seq: newest?.seq, cause: 'Imported a file', undoes: null, final: false })
+    expect(await undoOffer(target, 'main')).toBe('Imported a file')
     const seen: number[] = []
     const watching = liveQuery(() => target.records.where('kind').equals('entry').count()).subscribe((count) => {
       seen.push(count)

@@ -35,14 +35,14 @@ describe('a damaged database', () => {
   )
 
   test(
-    'an empty database in place of the one that was left can be begun anew, and the other stays a snapshot',
+    'an empty database in place of the one that was left can be begun anew, and the other stays a backup',
     async () => {
       const userData = copyProfile(career)
       const kept = snapshotNames(userData)
       rmSync(liveFolder(userData), { recursive: true })
       await withApp(userData, async (app) => {
         await expectRestoreScreen(app.page, /The database that Cairn left is gone/)
-        await app.page.getByRole('button', { name: 'Begin anew here' }).click()
+        await app.page.getByRole('button', { name: 'Start new here' }).click()
         await app.page.getByRole('button', { name: 'Start my own' }).click()
         await saveLine(await weekAgain(app), 'A new beginning')
       })
@@ -64,7 +64,7 @@ describe('an older copy put back', () => {
   }
 
   test(
-    'is recognised, and going back keeps the older copy as a snapshot',
+    'is recognised, and going back keeps the older copy as a backup',
     async () => {
       const userData = await olderInPlace()
       const kept = snapshotNames(userData)
@@ -86,7 +86,7 @@ describe('an older copy put back', () => {
   )
 
   test(
-    'may be kept instead, and what was left stays among the snapshots to go back to',
+    'may be kept instead, and what was left stays among the backups to go back to',
     async () => {
       const userData = await olderInPlace()
       const kept = snapshotNames(userData)
@@ -121,7 +121,7 @@ test(
     })
     await withApp(userData, async (app) => {
       await expectRestoreScreen(app.page, /A newer Cairn wrote this database/)
-      await app.page.getByRole('button', { name: 'Go back to this one' }).waitFor()
+      await app.page.getByRole('button', { name: 'Restore this backup' }).waitFor()
       expect(await wholeStore(app.page)).toEqual(before)
       expect(
         await app.page.evaluate('indexedDB.databases().then((all) => all.find((one) => one.name === "cairn").version)'),

@@ -79,8 +79,8 @@ test('its packet is drafted, looked at as it will print, and written as any othe
 test('started anew, it is as it was told', async () => {
   const { page } = walk
   await page.evaluate("location.hash = '/week'")
-  await banner(page).getByRole('button', { name: 'Start the demo anew' }).click()
-  await page.getByRole('dialog').getByRole('button', { name: 'Start the demo anew' }).click()
+  await banner(page).getByRole('button', { name: 'Reset demo' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Reset demo' }).click()
   await rowsOf(page).waitFor({ timeout: 60_000 })
   await expect.poll(() => rowsOf(page).getByText(line, { exact: true }).count()).toBe(0)
 })

@@ -32,7 +32,7 @@ export async function expectRestoreScreen(page: Page, sentence: RegExp): Promise
 }
 
 export async function goBackToNewest(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Go back to this one' }).click()
+  await page.getByRole('button', { name: 'Restore this backup' }).click()
 }
 
 /** A file that is gone, and one whose bytes are wrong, are what a start tells apart; `npm test` tries one of each. */

@@ -54,5 +54,5 @@ export const seeNotice = (page: Page, words: RegExp | string) => page.getByText(
 
 export async function takeSnapshot(page: Page): Promise<void> {
   await page.evaluate("location.hash = '/data'")
-  await page.getByRole('button', { name: 'Take one now' }).click()
+  await page.getByRole('button', { name: 'Back up now' }).click()
 }

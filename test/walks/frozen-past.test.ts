@@ -12,7 +12,7 @@ let told: Told = { entry: '', session: '' }
 let frozen = ''
 
 /** Everything the page says of the closing, its title first, in the view that is chosen. */
-async function progressOf(page: Page, view: 'Known then' | 'Dated then'): Promise<string> {
+async function progressOf(page: Page, view: 'As known then' | 'By date of work'): Promise<string> {
   await goTo(page, `${told.session}/progress`)
   await page.getByRole('radio', { name: view }).check({ force: true })
   await atRest(page)
@@ -20,16 +20,16 @@ async function progressOf(page: Page, view: 'Known then' | 'Dated then'): Promis
 }
 
 const causes = (page: Page) =>
-  page.getByRole('heading', { name: 'Where the two views part' }).locator('xpath=..').getByRole('listitem')
+  page.getByRole('heading', { name: 'Where the two views differ' }).locator('xpath=..').getByRole('listitem')
 
 beforeAll(async () => {
   told = await tellWholeStory(walk.page)
-  frozen = await progressOf(walk.page, 'Known then')
+  frozen = await progressOf(walk.page, 'As known then')
 })
 
 test('at the closing the two views agree', async () => {
   const { page } = walk
-  await progressOf(page, 'Dated then')
+  await progressOf(page, 'By date of work')
   await page.getByText('Both views agree').waitFor()
 })
 
@@ -40,8 +40,8 @@ test('an entry edited after the closing keeps its frozen words there, and says s
   await page.getByLabel('What', { exact: true }).fill(edited)
   await page.getByRole('button', { name: 'Save the entry' }).click()
   await page.getByRole('article').getByText(edited).first().waitFor()
-  expect(await progressOf(page, 'Known then')).toBe(frozen)
-  await progressOf(page, 'Dated then')
+  expect(await progressOf(page, 'As known then')).toBe(frozen)
+  await progressOf(page, 'By date of work')
   await causes(page)
     .filter({ hasText: /OWN-S2.*was edited since; counts in both/ })
     .waitFor()
@@ -53,11 +53,11 @@ test('an entry written later and dated back counts only in the dated view', asyn
   await runCommand(page, 'Write an entry')
   await page.getByLabel('What', { exact: true }).fill(late)
   await page.getByLabel('Date', { exact: true }).fill(dayFromToday(-1))
-  await choose(page, 'Bears on', 'OPS-S1')
+  await choose(page, 'Supports', 'OPS-S1')
   await page.getByRole('button', { name: 'Save the entry' }).click()
   await page.getByRole('button', { name: 'Edit', exact: true }).waitFor()
-  expect(await progressOf(page, 'Known then')).toBe(frozen)
-  expect(await progressOf(page, 'Dated then')).not.toBe(frozen)
+  expect(await progressOf(page, 'As known then')).toBe(frozen)
+  expect(await progressOf(page, 'By date of work')).not.toBe(frozen)
   await causes(page)
     .filter({ hasText: `OPS-S1 “${late}” was written later and dated back; counts only as dated then.` })
     .waitFor()
@@ -69,8 +69,8 @@ test('a deleted entry still counts as known then, and no longer as dated then', 
   await page.getByRole('list', { name: 'Timeline' }).getByRole('link', { name: story.slowPath }).click()
   await page.getByRole('button', { name: 'Move to trash' }).click()
   await expectNotice(page, 'Moved an entry to the trash.')
-  expect(await progressOf(page, 'Known then')).toBe(frozen)
-  await progressOf(page, 'Dated then')
+  expect(await progressOf(page, 'As known then')).toBe(frozen)
+  await progressOf(page, 'By date of work')
   await causes(page)
     .filter({
       hasText: `DEB-M2 “${story.slowPath}” was moved to the trash or erased since; counts only as known then.`,
@@ -85,8 +85,8 @@ test('the roadmap as of that session shows both views, counts where they part an
   await page.getByRole('slider', { name: 'Shown as of' }).press('ArrowLeft')
   await cell('DEB-M2', 'evidenced, by work date it differs').waitFor()
   await cell('OPS-S1', 'not yet, by work date it differs').waitFor()
-  await page.getByText('The two part in two criteria').waitFor()
-  await page.getByRole('radio', { name: 'dated then' }).check({ force: true })
+  await page.getByText('The views differ in two criteria').waitFor()
+  await page.getByRole('radio', { name: 'by date of work' }).check({ force: true })
   await cell('DEB-M2', 'not yet').waitFor()
   await cell('OPS-S1', 'evidenced, 1 piece').waitFor()
   await cell('DEB-M2', 'not yet').click()
@@ -99,7 +99,7 @@ test('undo brings the deleted entry back, and with it the view by date', async (
   await openScreen(page, 'This week')
   await page.getByRole('button', { name: 'Undo', exact: true }).first().click()
   await page.getByRole('list', { name: 'Recorded in this week' }).getByRole('link', { name: story.slowPath }).waitFor()
-  await progressOf(page, 'Dated then')
+  await progressOf(page, 'By date of work')
   await causes(page).filter({ hasText: 'OPS-S1' }).waitFor()
   expect(
     await causes(page)
@@ -116,7 +116,7 @@ test('what is moved to the trash is brought back from there whole', async () => 
   await openScreen(page, 'Roadmap')
   await page.getByRole('link', { name: /^OWN-S2, not yet/ }).waitFor()
   await goTo(page, '/data/trash')
-  await page.getByRole('button', { name: `Bring back ${edited}` }).click()
+  await page.getByRole('button', { name: `Restore ${edited}` }).click()
   await expectAnswer(page, /empty/)
   await goTo(page, told.entry)
   const entry = page.getByRole('article', { name: 'Entry' })
@@ -133,5 +133,5 @@ test('a restart changes nothing of what was frozen', async () => {
   await app.close()
   await app.relaunch()
   await expectAnswer(app.page, /./)
-  expect(await progressOf(app.page, 'Known then')).toBe(frozen)
+  expect(await progressOf(app.page, 'As known then')).toBe(frozen)
 })

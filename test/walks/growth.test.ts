@@ -19,7 +19,7 @@ const backToday = () =>
 async function visit(on: string, understanding: string): Promise<void> {
   const { page } = walk
   await page.getByLabel(understanding, { exact: true }).check()
-  await page.getByLabel('Day of the visit').fill(on)
+  await page.getByLabel('Day of the review').fill(on)
 }
 
 test('a topic met eleven days ago and gone over a week ago is back in this week', async () => {
@@ -31,7 +31,7 @@ test('a topic met eleven days ago and gone over a week ago is back in this week'
   await page.getByLabel('First met').fill(dayFromToday(-11))
   await page.getByRole('button', { name: 'Save the learning' }).click()
   await visit(dayFromToday(-7), 'Partly')
-  await page.getByRole('button', { name: 'Keep this visit' }).click()
+  await page.getByRole('button', { name: 'Save' }).click()
   await page.getByText('Partly understood; it comes back today.').waitFor()
   await openScreen(page, 'This week')
   await backToday()
@@ -44,7 +44,7 @@ test('explained in own words, it comes back no more', async () => {
   await visit(dayFromToday(0), 'Can explain')
   await page.getByText('Without looking it up. Once this is written, the topic need not come back.').waitFor()
   await page.getByLabel('Explain it in your own words').fill(words)
-  await page.getByRole('button', { name: 'Keep this visit' }).click()
+  await page.getByRole('button', { name: 'Save' }).click()
   await page.getByText('Explained in your own words today.').waitFor()
   await page.getByText(words).first().waitFor()
   await openScreen(page, 'This week')

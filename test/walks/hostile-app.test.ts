@@ -103,7 +103,7 @@ async function bringIn(at: number, reader: 'a' | 'b'): Promise<void> {
   const { hash } = await sentShare(copy)
   const text = await writeFeedbackFile(reviewBy(reader, hash), hashText)
   await choose('/reviews/in', 'Choose a feedback file', text, 'json')
-  const preview = page.getByRole('region', { name: 'The file, before it is brought in' })
+  const preview = page.getByRole('region', { name: 'The file, before it is imported' })
   const words = await preview.innerText()
   const places = hostileParts[at] ?? []
   expect(missing(words, `${at + 1}${reader}`, ['name'], places)).toEqual([])
@@ -114,7 +114,7 @@ async function bringIn(at: number, reader: 'a' | 'b'): Promise<void> {
     .getByRole('radio')
     .nth(reader === 'a' ? 0 : 1)
     .check()
-  await preview.getByRole('button', { name: 'Bring it in' }).click()
+  await preview.getByRole('button', { name: 'Import' }).click()
   await page.getByRole('heading', { name: 'Their answers' }).waitFor()
   await atRest(page)
 }
@@ -146,7 +146,7 @@ it.for(parts)('part $part goes back as a page and as annotations that are only w
   const { page } = walk
   await goTo(page, '/reviews/in')
   await page
-    .getByRole('list', { name: 'Reviews that came back' })
+    .getByRole('list', { name: 'Feedback received' })
     .getByRole('link')
     .filter({ hasText: `q${at + 1}title` })
     .first()

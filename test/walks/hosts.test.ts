@@ -103,7 +103,7 @@ describe('nothing can be kept outside the database', () => {
         await saveLine(app.page, 'While nothing could be kept')
         await seeNotice(app.page, words)
         await takeSnapshot(app.page)
-        await seeNotice(app.page, /No snapshot could be kept/)
+        await seeNotice(app.page, /No backup could be kept/)
         expect(snapshotNames(userData)).toEqual([])
         await refuseWrites(app, null)
         await takeSnapshot(app.page)
@@ -113,7 +113,7 @@ describe('nothing can be kept outside the database', () => {
   )
 
   test(
-    'the folder of snapshots is taken away while Cairn is open: the next snapshot is whole again',
+    'the folder of backups is taken away while Cairn is open: the next backup is whole again',
     async () => {
       const userData = newProfile()
       await withApp(userData, async (app) => {
@@ -129,7 +129,7 @@ describe('nothing can be kept outside the database', () => {
       expect(snapshotNames(userData)).not.toEqual([])
       rmSync(liveFolder(userData), { recursive: true })
       await withApp(userData, async (app) => {
-        await app.page.getByRole('button', { name: 'Go back to this one' }).click()
+        await app.page.getByRole('button', { name: 'Restore this backup' }).click()
         const words = await storedWords(await weekAgain(app))
         expect(words.sort()).toEqual(['After the folder went', 'Before the folder went'])
       })

@@ -65,19 +65,19 @@ test('writes a whole entry from the palette', async () => {
   await page.getByRole('form', { name: 'Entry' }).waitFor()
   await type(page, 'What', story.import)
   await type(page, 'My part', 'Asked whose it was, then took it')
-  await tabTo(page, 'Unasked')
+  await tabTo(page, 'Self-initiated')
   await press(page, 'Space')
   await tabTo(page, 'Add a figure')
   await press(page, 'Enter')
   await tabTo(page, 'Name', 'Shift+Tab')
   await page.keyboard.type('Nights without a page')
-  await type(page, 'Bears on', 'OWN-S2')
+  await type(page, 'Supports', 'OWN-S2')
   await press(page, 'Enter')
-  await tabTo(page, 'Only me')
+  await tabTo(page, 'Private')
   await press(page, 'ArrowRight')
   await press(page, 'Control+Enter')
   const entry = page.getByRole('article', { name: 'Entry' })
-  for (const words of ['Nights without a page', 'OWN-S2', 'My mentor']) await entry.getByText(words).first().waitFor()
+  for (const words of ['Nights without a page', 'OWN-S2', 'Mentor']) await entry.getByText(words).first().waitFor()
 })
 
 test('adds a person and plans a session', async () => {
@@ -127,7 +127,7 @@ test('prepares, starts and holds it', async () => {
 
 test('looks back, closes, and sees what moved', async () => {
   const { page } = walk
-  await tabTo(page, 'Stop, and look back')
+  await tabTo(page, 'End session')
   await press(page, 'Enter')
   await expectAnswer(page, 'How did it go with Ilse?')
   await tabTo(page, 'Yes')
@@ -189,7 +189,7 @@ test('takes everything out, locked, and brings it in again after something was t
   await tabTo(page, 'Lock it with a passphrase')
   await press(page, 'Space')
   await type(page, 'Passphrase', 'stone on stone')
-  await type(page, 'The same again', 'stone on stone')
+  await type(page, 'Confirm passphrase', 'stone on stone')
   await tabTo(page, 'Export everything')
   await press(page, 'Enter')
   await page.getByText(/^Exported everything/).waitFor()

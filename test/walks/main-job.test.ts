@@ -116,6 +116,6 @@ test('the roadmap stands as of that session, and says so', async () => {
 test('a closed session is not closed twice', async () => {
   const { page } = walk
   await goTo(page, `${session}/after`)
-  await page.getByRole('button', { name: 'Open it again' }).waitFor()
+  await page.getByRole('button', { name: 'Reopen' }).waitFor()
   expect(await page.getByRole('button', { name: 'Close the session' }).count()).toBe(0)
 })

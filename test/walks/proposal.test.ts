@@ -101,7 +101,7 @@ test('the forum hears it, each claim with what shows it', async () => {
   await page.getByLabel('Forum', { exact: true }).fill('Architecture forum')
   await page.getByRole('button', { name: 'Add a claim' }).click()
   await page.getByLabel('What you claim').fill('A copy answers in 310 ms')
-  await choose(page, 'What shows it', 'Event-fed copy')
+  await choose(page, 'Evidence', 'Event-fed copy')
   await page.getByLabel('Outcome', { exact: true }).selectOption({ label: 'Accepted with a condition' })
   await page.getByRole('button', { name: 'Save the presentation' }).click()
   await page.getByRole('button', { name: 'Edit', exact: true }).waitFor()
@@ -114,7 +114,7 @@ test('the forum hears it, each claim with what shows it', async () => {
 test('it is accepted with a reason, and what happened is written beside what was predicted', async () => {
   const { page } = walk
   await goTo(page, proposal)
-  await page.getByRole('button', { name: 'Change where it stands' }).click()
+  await page.getByRole('button', { name: 'Change status' }).click()
   await page.getByLabel('Accepted', { exact: true }).check()
   await page.getByLabel('Why', { exact: true }).fill('The forum, with a name for nights')
   await page.getByRole('button', { name: 'Call it accepted' }).click()
@@ -122,7 +122,7 @@ test('it is accepted with a reason, and what happened is written beside what was
   await page.getByRole('button', { name: 'Write what happened' }).click()
   await page.getByLabel('What happened').fill('310 ms at peak')
   await page.getByLabel('Came true', { exact: true }).check()
-  await page.getByRole('button', { name: 'Keep what happened' }).click()
+  await page.getByRole('button', { name: 'Save' }).click()
   const thread = page.getByRole('list', { name: 'The thread' })
   await thread.getByText(/Came true, .* you were 80 % sure/).waitFor()
 })

@@ -47,7 +47,7 @@ async function bringIn(path: string, button: string): Promise<void> {
   await goTo(page, '/reviews/in')
   await answerOpenDialog(app, [path])
   await page.getByRole('button', { name: 'Choose a feedback file' }).click()
-  await page.getByRole('region', { name: 'The file, before it is brought in' }).waitFor()
+  await page.getByRole('region', { name: 'The file, before it is imported' }).waitFor()
   await page.getByRole('button', { name: button }).click()
 }
 
@@ -173,7 +173,7 @@ test('the file that came back is looked at, brought in, and every word lands on 
   await page.getByRole('button', { name: 'Choose a feedback file' }).click()
   await page.getByText('It was written on the very words that you sent.').waitFor()
   await page.getByText('Two comments, one answer and one criterion judged; one passage marked').waitFor()
-  await page.getByRole('button', { name: 'Bring it in' }).click()
+  await page.getByRole('button', { name: 'Import' }).click()
   await expectAnswer(page, /^Ilse sent two comments, one answer and one criterion judged;/)
   review = addressOf(page)
   await page.getByText(said.answer).waitFor()

@@ -67,7 +67,7 @@ const daysIn = async (page: Page) =>
 
 /** Lets the machine's time pass until so many snapshots are kept. */
 const untilKept = (page: Page, dataFolder: string, count: number) =>
-  until(`${count} snapshots to be kept`, async () => {
+  until(`${count} backups to be kept`, async () => {
     if (snapshotNames(dataFolder).length >= count) return true
     await page.clock.runFor('00:20')
     return false
@@ -108,7 +108,7 @@ test(
 )
 
 test(
-  'the clock is set back by years: changes stay in their order, and the newest snapshot is the one offered',
+  'the clock is set back by years: changes stay in their order, and the newest backup is the one offered',
   async () => {
     const machine = await machineAt('2025-03-14T12:00:00Z')
     await begin(machine.page)
@@ -123,12 +123,12 @@ test(
     await page.getByRole('button', { name: /^Undo/ }).first().click()
     await page.getByText('Undone: saved an entry.').waitFor()
     await expect.poll(() => rowsOf(page).count()).toBe(0)
-    await page.getByRole('button', { name: 'Do it again' }).click()
+    await page.getByRole('button', { name: 'Redo' }).click()
     await rowsOf(page).getByText('With a clock set back').waitFor()
     await untilKept(page, machine.dataFolder, 3)
 
     const lost = await machine.startAgain('2025-03-15T09:00:00Z', { fresh: true })
-    await lost.getByRole('button', { name: 'Go back to this one' }).click()
+    await lost.getByRole('button', { name: 'Restore this backup' }).click()
     await quickLine(lost).waitFor()
     expect((await storedWords(lost)).sort()).toEqual(['With a clock set back', 'With the right clock'])
   },

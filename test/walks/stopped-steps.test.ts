@@ -20,7 +20,7 @@ const app = appOfFile(async (driver) => {
   await begin(page)
   for (const line of ['Moved the build to one command', 'Wrote down why the cache lies']) await saveLine(page, line)
   await takeSnapshot(page)
-  await until('the first snapshot', async () => snapshotNames(driver.userData).length > 0 || null)
+  await until('the first backup', async () => snapshotNames(driver.userData).length > 0 || null)
   await page.evaluate("location.hash = '/data/in-and-out'")
   await answerSaveDialog(driver, archive)
   await page.getByRole('button', { name: 'Export everything' }).click()
@@ -48,10 +48,10 @@ async function weekOf() {
   return page
 }
 
-test.for(fileSteps)('stopped in a snapshot at the step: %s', slow, async (step) => {
+test.for(fileSteps)('stopped in a backup at the step: %s', slow, async (step) => {
   const driver = app()
   const page = await weekOf()
-  await saveLine(page, `Saved before the snapshot, ${step}`)
+  await saveLine(page, `Saved before the backup, ${step}`)
   const [before, names] = [await savedIn(page), snapshotNames(driver.userData)]
   await stopMainAt(driver, step)
   await takeSnapshot(page)
@@ -61,7 +61,7 @@ test.for(fileSteps)('stopped in a snapshot at the step: %s', slow, async (step) 
   expect(snapshotNames(driver.userData)).toEqual(expect.arrayContaining(names))
   await takeSnapshot(again)
   await expect.poll(() => snapshotNames(driver.userData).length).toBeGreaterThan(names.length)
-  await again.getByRole('table', { name: 'Snapshots' }).waitFor()
+  await again.getByRole('table', { name: 'Backups' }).waitFor()
   expect(await again.getByText(/damaged and left as found/).count()).toBe(0)
 })
 
@@ -76,7 +76,7 @@ test.for([1, 8])('stopped in a restore at write %i', slow, async (nth) => {
       .getByRole('button', { name: /^Look at/ })
       .last()
       .click()
-    await on.getByRole('button', { name: /^Go back to/ }).click()
+    await on.getByRole('button', { name: /^Restore the backup of/ }).click()
   }
   await stopInWorker(page, { name: 'restore', nth, begin: () => goBackToOldest(page) })
   const again = await killedAndBack(driver)
@@ -93,10 +93,10 @@ test.for([1, 3])('stopped in an import at write %i', slow, async (nth) => {
   await page.getByText('Moved an entry to the trash.').waitFor()
   await page.evaluate("location.hash = '/data/trash'")
   await page
-    .getByRole('button', { name: /^Erase for good/ })
+    .getByRole('button', { name: /^Delete permanently/ })
     .first()
     .click()
-  await page.getByRole('button', { name: 'Erase here' }).click()
+  await page.getByRole('button', { name: 'Delete here' }).click()
   await page.getByText('The trash is empty.').first().waitFor()
   const before = await savedIn(page)
   const importErased = async (on: typeof page) => {

@@ -32,7 +32,7 @@ export async function sendForReview(app: AppDriver, path: string, passphrase = '
   if (passphrase !== '') {
     await page.getByLabel('Lock it with a passphrase').check()
     await page.getByLabel('Passphrase', { exact: true }).fill(passphrase)
-    await page.getByLabel('The same again').fill(passphrase)
+    await page.getByLabel('Confirm passphrase').fill(passphrase)
   }
   await answerSaveDialog(app, path)
   await page.getByRole('button', { name: 'Save the file' }).click()
@@ -83,7 +83,7 @@ export async function exchangeReview(app: AppDriver): Promise<Exchange> {
   await goTo(page, '/reviews/in')
   await answerOpenDialog(app, [fileIn('feedback.json')])
   await page.getByRole('button', { name: 'Choose a feedback file' }).click()
-  await page.getByRole('button', { name: 'Bring it in' }).click()
+  await page.getByRole('button', { name: 'Import' }).click()
   await expectAnswer(page, /^Ilse sent one comment/)
   const review = idHere(app)
   return { share, review, received: await receive(app, fileIn('received.json')) }

@@ -36,8 +36,8 @@ async function writeLearning(page: Page): Promise<string> {
   await page.getByRole('button', { name: 'Save the learning' }).click()
   await expectAnswer(page, said.topic)
   await page.getByLabel('Can explain').check()
-  await page.getByLabel('What this visit showed').fill('It is a contract, no buffer')
-  await page.getByRole('button', { name: 'Keep this visit' }).click()
+  await page.getByLabel('What this review showed').fill('It is a contract, no buffer')
+  await page.getByRole('button', { name: 'Save' }).click()
   await page.getByText('It is a contract, no buffer').waitFor()
   return addressOf(page)
 }
@@ -54,7 +54,7 @@ async function writeImprovement(page: Page): Promise<string> {
   await page.getByRole('button', { name: 'Save the improvement' }).click()
   await expectAnswer(page, said.hurts)
   await page.getByRole('button', { name: 'Put it at the end of the order' }).click()
-  await page.getByRole('button', { name: 'Take this one out' }).waitFor()
+  await page.getByRole('button', { name: 'Remove from the order' }).waitFor()
   return addressOf(page)
 }
 

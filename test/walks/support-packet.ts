@@ -59,9 +59,9 @@ export async function draftPacket(page: Page, period?: { from: string; to: strin
 /** Freezes what is drafted, places to look at or not. */
 export async function freezePacket(page: Page): Promise<void> {
   await goTo(page, '/packet/leaving')
-  const freeze = page.getByRole('button', { name: 'Freeze as edition 1' })
+  const freeze = page.getByRole('button', { name: 'Lock version 1' })
   await freeze.waitFor()
   if (await freeze.isDisabled()) await page.getByLabel('I have looked at them; they may leave').check()
   await freeze.click()
-  await page.getByRole('heading', { name: 'Edition 1' }).waitFor()
+  await page.getByRole('heading', { name: 'Version 1' }).waitFor()
 }

@@ -62,7 +62,7 @@ export async function openFromDisk(
 export function watched(page: Page, own: string, may = { saves: false }): string[] {
   const strange: string[] = []
   const harmless = (url: string) => url.startsWith(own) || /^(data|blob|about):/.test(url)
-  page.on('request', (request) => harmless(request.url()) || strange.push(`asked for ${request.url()}`))
+  page.on('request', (request) => harmless(request.url()) || strange.push(`assigned ${request.url()}`))
   page.on('framenavigated', (frame) => harmless(frame.url()) || strange.push(`went to ${frame.url()}`))
   page.on('frameattached', () => strange.push('made a frame'))
   page.on('popup', (popup) => strange.push(`opened ${popup.url()}`))

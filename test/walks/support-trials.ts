@@ -42,7 +42,7 @@ async function writePresentation(page: Page, evidence: string): Promise<string> 
   await page.getByRole('button', { name: 'Add a claim' }).click()
   await page.getByLabel('What you claim').fill('The quote page is fast enough at last')
   await page.getByLabel('What to say').fill('Begin with the Monday everybody remembers')
-  await choose(page, 'What shows it', evidence)
+  await choose(page, 'Evidence', evidence)
   await page.getByRole('button', { name: 'Add a claim' }).click()
   await page.getByLabel('What you claim').last().fill('It stays cheap')
   await page.getByRole('button', { name: 'Add a question that was asked' }).click()

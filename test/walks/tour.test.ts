@@ -80,7 +80,7 @@ test('the first run and its dialogs', async () => {
   expect([
     ...(await faultsInBoth(walk.page, 'first run')),
     ...(await troublesOfRoom(walk.page, 'first run')),
-    ...(await faultsOfDialog('restore', press(/Restore from a snapshot/))),
+    ...(await faultsOfDialog('restore', press(/Restore from a backup/))),
     ...(await faultsOfDialog('a file somebody sent', press(/^Open a file somebody sent you/))),
     ...(await faultsOfDialog('where it is kept', press('Where it is kept'))),
   ]).toEqual([])
@@ -139,7 +139,7 @@ test('dialogs of a screen, a toolbar, and what a line offers', async () => {
     'a confirmation': press('Write down a confirmation'),
     'link a record': press('Link a record'),
     'not applicable': press('Not applicable…'),
-    'no chance yet': press('No chance yet…'),
+    'no chance yet': press('No opportunity yet…'),
   })
   await goTo(page, '/week')
   await page.getByLabel('Quick line', { exact: true }).pressSequentially('Asked why ^OWN')
@@ -153,6 +153,6 @@ test('dialogs of a screen, a toolbar, and what a line offers', async () => {
   faults.push(...(await faultsInBoth(page, 'several chosen')))
   faults.push(...(await faultsOfDialog('tag several', press(/^Tag$/))))
   await page.getByRole('button', { name: 'Move to trash' }).click()
-  await at('/data/trash', { erase: press(/^Erase for good/) })
+  await at('/data/trash', { erase: press(/^Delete permanently/) })
   expect(faults).toEqual([])
 })

@@ -45,7 +45,7 @@ function Step({ bringing, state }: { bringing: Bringing; state: BringingState })
     case 'reading':
       return <ProgressLine words={`Reading ${state.name}`} share={state.share} onStop={onStop} />
     case 'writing':
-      return <ProgressLine words={`Bringing in ${state.name}`} share={state.share} onStop={onStop} />
+      return <ProgressLine words={`Importing ${state.name}`} share={state.share} onStop={onStop} />
     case 'locked':
       return (
         <div className={styles.lock}>

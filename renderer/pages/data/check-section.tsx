@@ -49,9 +49,9 @@ function Now({ checked }: { checked: Checked }) {
     case 'running':
       return <span>{checkProgress(checked.done, checked.of)}</span>
     case 'repairing':
-      return <span>A snapshot is kept, then what can be proved is repaired.</span>
+      return <span>A backup is made first, then what can be fixed safely is repaired.</span>
     case 'failed':
-      return <span>The database could not be read to its end. Go back to a snapshot.</span>
+      return <span>The database could not be read to its end. Restore a backup.</span>
     default:
       return null
   }
@@ -78,8 +78,8 @@ export function CheckSection() {
         <div role="status">{report === null ? null : <Findings report={report} />}</div>
         {report !== null && isKept && isRepairable(report) ? (
           <p className={styles.repair}>
-            <LinkButton onClick={() => void repair(report)}>Repair what can be proved</LinkButton>
-            <Small quiet>a snapshot is kept first</Small>
+            <LinkButton onClick={() => void repair(report)}>Repair</LinkButton>
+            <Small quiet>a backup is made first</Small>
           </p>
         ) : null}
       </div>

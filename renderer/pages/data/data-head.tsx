@@ -15,9 +15,9 @@ export function DataHead({ answer, at }: { answer: ReactNode; at: At }) {
   const parts = [
     { words: 'Kept', href: '/data' },
     { words: 'Changes', href: '/data/changes' },
-    { words: 'In and out', href: '/data/in-and-out' },
+    { words: 'Import and export', href: '/data/in-and-out' },
     { words: trash ? `Trash, ${trash}` : 'Trash', href: '/data/trash' },
-    { words: 'What never leaves', href: '/data/private' },
+    { words: 'What is never shared', href: '/data/private' },
   ]
   return (
     <PageHead

@@ -16,21 +16,21 @@ import styles from './data-page.module.css'
 
 function eraseTroubleWords(trouble: EraseTrouble): string {
   if (trouble.kind !== 'snapshots-left') return saveTroubleWords(trouble)
-  return `Erased here, but the snapshots could not be replaced and still hold it. ${troubleSentence(trouble.trouble)}`
+  return `Deleted here, but the backups could not be replaced and still contain it. ${troubleSentence(trouble.trouble)}`
 }
 
 function EraseWords({ isKept }: { isKept: boolean }) {
   return (
     <>
       <p>
-        Erased here: it goes with its links, its history and its drafts, and cannot be undone. That it was here is
-        remembered, not what it was.
+        Delete from this database: the record, its links, history and drafts are deleted permanently. This cannot be
+        undone. Cairn remembers only that a record was deleted, not its content.
       </p>
-      <p className={styles.why}>Snapshots from before still hold it, so going back to one brings it back.</p>
+      <p className={styles.why}>Earlier backups still contain it, so restoring one brings the record back.</p>
       {!isKept ? null : (
         <p className={styles.why}>
-          Erased everywhere: one snapshot made now takes the place of all that are kept. It is then gone from them too,
-          and there is no going back to an earlier day. Titles that were frozen when a session was closed stay.
+          Delete everywhere: all backups are replaced by one new backup without this record. You can no longer restore
+          an earlier day. Titles in the summaries of closed sessions stay.
         </p>
       )}
     </>
@@ -45,7 +45,7 @@ export function EraseDialog({ records, onClose }: { records: readonly AnyRecord[
   const what = records.length === 1 && only ? `“${titleOf(only)}”` : counted(records.length, 'thing')
   const erase = async (isEverywhere: boolean) => {
     setBusy(true)
-    const note = noteNow(cairn, 'Erased for good')
+    const note = noteNow(cairn, 'Deleted permanently')
     const done =
       isEverywhere && keeping !== null
         ? await eraseEverywhere(cairn.database, records, keeping, note)
@@ -53,25 +53,25 @@ export function EraseDialog({ records, onClose }: { records: readonly AnyRecord[
     setBusy(false)
     onClose()
     if (!done.ok) void showNotice({ words: eraseTroubleWords(done.trouble), stays: true })
-    else void showNotice({ words: isEverywhere ? 'Erased, in the snapshots too.' : 'Erased here for good.' })
+    else void showNotice({ words: isEverywhere ? 'Deleted everywhere, backups included.' : 'Deleted permanently.' })
   }
   const actions = (
     <>
       <Button tone="rust" onClick={() => void erase(false)} disabled={isBusy}>
-        Erase here
+        Delete here
       </Button>
       {keeping === null ? null : (
         <Button tone="rust" onClick={() => void erase(true)} disabled={isBusy}>
-          Erase everywhere
+          Delete everywhere
         </Button>
       )}
       <Button tone="text" onClick={onClose}>
-        Leave it as it is
+        Cancel
       </Button>
     </>
   )
   return (
-    <Dialog opened={records.length > 0} onClose={onClose} title={`Erase ${what} for good?`} actions={actions}>
+    <Dialog opened={records.length > 0} onClose={onClose} title={`Delete ${what} permanently?`} actions={actions}>
       <EraseWords isKept={keeping !== null} />
     </Dialog>
   )

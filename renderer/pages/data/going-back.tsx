@@ -105,22 +105,22 @@ export function GoingBack({
   // Several of one day differ by their hour only.
   const day = on === clock.today() ? `today, ${clockTime(source.entry.at, clock.zone())}` : dayWords(on, clock.today())
   const difference = looked?.ok ? looked.value.difference : null
-  const said = looked === undefined ? 'Being read back.' : looked.ok ? null : restoreTroubleWords(looked.trouble)
+  const said = looked === undefined ? 'Verifying.' : looked.ok ? null : restoreTroubleWords(looked.trouble)
   return (
     <section className={styles.panel} aria-live="polite">
-      <h2>Going back to {day}</h2>
+      <h2>Restoring the backup of {day}</h2>
       <p className={styles.why}>{said ?? (difference ? differenceWords(difference) : '')}</p>
       {difference === null ? null : (
         <>
           <NotInIt difference={difference} />
-          <p className={styles.why}>What you have now is kept as a snapshot first, so this can be undone.</p>
+          <p className={styles.why}>A backup of what you have now is made first, so this can be undone.</p>
           {trouble === null ? null : <p className={styles.trouble}>{trouble}</p>}
           <div className={styles.ways}>
             <Button tone="primary" small onClick={() => void onGo()} disabled={isBusy}>
-              Go back to {day}
+              Restore the backup of {day}
             </Button>
             <Button tone="text" small onClick={() => setOpen(true)}>
-              Look inside
+              Preview
             </Button>
           </div>
           <InsideDialog day={day} difference={difference} isOpen={isOpen} onClose={() => setOpen(false)} />

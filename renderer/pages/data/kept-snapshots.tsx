@@ -52,7 +52,7 @@ function SnapshotRow({ point, group, isFirst, isChosen, onChoose }: RowProps) {
         {sizeWords(point.size)}
       </td>
       <td className={styles.verified}>
-        <ReadinessMark state="done">read back</ReadinessMark>
+        <ReadinessMark state="done">verified</ReadinessMark>
       </td>
       <td data-figure>
         {isChosen ? (
@@ -95,7 +95,7 @@ interface SnapshotTableProps extends Pick<KeptSnapshotsProps, 'chosen' | 'onChoo
 
 function SnapshotTable({ groups, chosen, onChoose }: SnapshotTableProps) {
   return (
-    <PlainTable label="Snapshots">
+    <PlainTable label="Backups">
       <SnapshotHeads />
       {groups.map(({ name, points }) => (
         <tbody key={name}>
@@ -124,7 +124,7 @@ function Damaged({ names }: { names: readonly string[] }) {
     <ReadinessList label="Damaged files">
       <ReadinessLine state="failed">
         {files} damaged and left as found: {names.slice(0, namesShown).join(', ')}
-        {rest}. The snapshots above are whole without {names.length === 1 ? 'it' : 'them'}.
+        {rest}. The backups above are whole without {names.length === 1 ? 'it' : 'them'}.
       </ReadinessLine>
     </ReadinessList>
   )
@@ -138,13 +138,12 @@ export function KeptSnapshots({ list, chosen, onChoose, keeper }: KeptSnapshotsP
   const onTake = async () => {
     const taken = await keeper.take('asked for')
     if (!taken.ok) return
-    const words =
-      taken.value === null ? 'Nothing changed since the last snapshot.' : 'A snapshot was taken and read back whole.'
+    const words = taken.value === null ? 'Nothing has changed since the last backup.' : 'Backup created and verified.'
     void showNotice({ words })
   }
   const take = (
     <Button small onClick={() => void onTake()} disabled={isTaking}>
-      Take one now
+      Back up now
     </Button>
   )
   return (

@@ -84,7 +84,7 @@ export function LookGroup({ bringing, state, found, choices }: LookGroupProps) {
   const rest = found.count - found.named.length
   return (
     <section className={styles.group}>
-      <SectionHead action={<LinkButton onClick={onAll}>{isUsual ? 'Untick all' : 'Tick all'}</LinkButton>}>
+      <SectionHead action={<LinkButton onClick={onAll}>{isUsual ? 'Select none' : 'Select all'}</LinkButton>}>
         {stateHead(state, found.count)}
       </SectionHead>
       <p className={styles.why}>{stateWhy(state)}</p>
@@ -104,7 +104,7 @@ export function LookGroup({ bringing, state, found, choices }: LookGroupProps) {
       ) : null}
       {rest > 0 && left === 0 ? (
         <p className={styles.quiet}>
-          and {counted(rest, 'older one')}, {isUsual ? 'which come in' : 'which stay out'} as well
+          and {counted(rest, 'older one')}, {isUsual ? 'to import' : 'not to import'} as well
         </p>
       ) : null}
     </section>

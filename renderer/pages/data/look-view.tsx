@@ -63,8 +63,8 @@ function Ends({ looked, bringing }: { looked: Looked; bringing: Bringing }) {
         </p>
       )}
       <p className={styles.why}>
-        {same.count > 0 ? `${sentenceCase(counted(same.count, 'record'))} said the same and stay as they are. ` : ''}
-        What you have now is kept as a snapshot first, and bringing in can be undone as one step.
+        {same.count > 0 ? `${sentenceCase(counted(same.count, 'record'))} said the same and stay as they are. ` : ''}A
+        backup of what you have now is made first, and the import can be undone in one step.
       </p>
       <div className={styles.ways}>
         {count === 0 ? null : (
@@ -73,7 +73,7 @@ function Ends({ looked, bringing }: { looked: Looked; bringing: Bringing }) {
           </Button>
         )}
         <Button tone="text" onClick={() => void bringing.leave()}>
-          {count === 0 ? 'Close the file' : 'Leave it'}
+          {count === 0 ? 'Close the file' : 'Cancel'}
         </Button>
       </div>
     </div>
@@ -88,7 +88,7 @@ export function LookView({ looked, bringing }: { looked: Looked; bringing: Bring
       <p className={styles.why}>
         {isAgain ? 'Something was saved here meanwhile, so the file was compared again. ' : ''}
         Nothing of <span className={styles.file}>{name}</span> has been written yet.
-        {preview.drafts > 0 ? ' Unfinished texts in it stay out: those here are yours.' : ''}
+        {preview.drafts > 0 ? ' Drafts in the file are not imported; your own drafts do not change.' : ''}
       </p>
       {shown.map((state) => (
         <LookGroup key={state} bringing={bringing} state={state} found={preview.states[state]} choices={choices} />

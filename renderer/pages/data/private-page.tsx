@@ -23,8 +23,8 @@ function FieldTable() {
         <thead>
           <tr>
             <th scope="col">Record</th>
-            <th scope="col">Never leaves</th>
-            <th scope="col">To a mentor at most</th>
+            <th scope="col">Never shared</th>
+            <th scope="col">To a mentor</th>
             <th scope="col">May reach the packet</th>
           </tr>
         </thead>

@@ -40,13 +40,15 @@ function useSecond(host: KeepingHost) {
     if (answer.folder === null) return null
     await keeper?.take('asked for')
     await read()
-    void showNotice({ words: 'Snapshots are kept in the second folder too, each read back there.' })
+    void showNotice({ words: 'Backups are now copied to the second folder, and each is verified there.' })
     return null
   }
   const forget = async () => {
     await host.request('second.forget', {})
     await read()
-    void showNotice({ words: 'Nothing new goes to the second folder. What is there stays there.' })
+    void showNotice({
+      words: 'Backups are no longer copied to the second folder. The files already there are not deleted.',
+    })
   }
   return { chosen, choose, forget }
 }
@@ -71,7 +73,7 @@ function PathForm({ onPath }: { onPath: (path: string) => Promise<string | null>
         trouble={trouble ?? undefined}
       />
       <Button small type="submit">
-        Keep them there too
+        Copy backups there too
       </Button>
     </form>
   )
@@ -91,7 +93,7 @@ function NoneChosen({
   return (
     <>
       <p className={styles.why}>
-        Snapshots lie on one disk. A folder on another one, or one that is synced, keeps them when this disk fails.
+        All backups are on one disk. A folder on another disk, or a synced folder, keeps them safe if this disk fails.
       </p>
       {isDesktop ? (
         <LinkButton onClick={() => void onDialog()}>Choose a second folder</LinkButton>
@@ -116,11 +118,11 @@ function SecondOf({ host, isDesktop }: { host: KeepingHost; isDesktop: boolean }
         <>
           <p className={styles.why}>
             {trouble === null
-              ? 'Each snapshot is copied there and read back.'
-              : `It cannot be brought up to date now: ${secondWords(trouble)} What is here is kept as before, and it catches up by itself.`}
+              ? 'Each backup is copied there and verified.'
+              : `It cannot be brought up to date now: ${secondWords(trouble)} Backups on this computer continue, and the second folder is updated automatically later.`}
           </p>
           <p className={styles.folder}>{chosen.folder}</p>
-          <LinkButton onClick={() => void forget()}>Keep them here only</LinkButton>
+          <LinkButton onClick={() => void forget()}>Stop using the second folder</LinkButton>
         </>
       )}
     </section>

@@ -29,8 +29,8 @@ export function TablesSection({ host }: { host: KeepingHost }) {
   return (
     <section className={styles.aside}>
       <h2>Tables for a spreadsheet</h2>
-      <p className={styles.why}>One CSV per kind, without the trash. Tables only leave; they do not come back in.</p>
-      {kinds.length === 0 ? <p className={styles.why}>Nothing to put into a table yet.</p> : null}
+      <p className={styles.why}>One CSV per kind, without the trash. CSV files are for export only.</p>
+      {kinds.length === 0 ? <p className={styles.why}>No records to export yet.</p> : null}
       <ul className={styles.tables} aria-label="Tables">
         {kinds.map((kind) => (
           <li key={kind}>

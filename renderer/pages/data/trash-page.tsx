@@ -38,11 +38,11 @@ function TrashRow({ record, onBringBack, onErase }: TrashRowProps) {
       <h3>{title}</h3>
       <span className={styles.quiet}>{kindName(record.kind)}</span>
       <span className={styles.rowWays}>
-        <LinkButton onClick={onBringBack} aria-label={`Bring back ${title}`}>
-          Bring back
+        <LinkButton onClick={onBringBack} aria-label={`Restore ${title}`}>
+          Restore
         </LinkButton>
-        <LinkButton onClick={onErase} aria-label={`Erase for good ${title}`}>
-          Erase for good
+        <LinkButton onClick={onErase} aria-label={`Delete permanently ${title}`}>
+          Delete permanently
         </LinkButton>
       </span>
     </li>
@@ -57,14 +57,14 @@ function OldOnes({ old, onErase }: { old: readonly AnyRecord[]; onErase: () => v
     <div className={styles.old}>
       <NextStep
         title={`${things} ${old.length === 1 ? 'has' : 'have'} lain here for more than ${daysInTrash} days`}
-        why="They stay until you decide. Erased for good, they cannot come back."
+        why="They stay until you decide. Deleted permanently, they cannot be restored."
         actions={
           <>
             <Button small onClick={onErase}>
               Erase {old.length === 1 ? 'it' : 'them'} for good
             </Button>
             <Button tone="text" small onClick={() => setLater(true)}>
-              Another time
+              Cancel
             </Button>
           </>
         }
@@ -83,8 +83,8 @@ export function Page() {
   const [erasing, setErasing] = useState<readonly AnyRecord[]>([])
   const saved = useSavedNotice()
   const onBringBack = async (record: AnyRecord) => {
-    const done = await bringBack(database, [record], noteNow(cairn, 'Brought back from the trash'))
-    saved(done, 'Brought back from the trash.')
+    const done = await bringBack(database, [record], noteNow(cairn, 'Restored from the trash'))
+    saved(done, 'Restored from the trash.')
   }
   if (count === undefined || records === undefined || old === undefined) return null
   return (
@@ -92,7 +92,7 @@ export function Page() {
       <DataHead answer={trashSentence(count)} at="/data/trash" />
       <OldOnes old={old} onErase={() => setErasing(old)} />
       {count === 0 ? (
-        <EmptyState>Nothing was thrown away. What you delete waits here until you decide about it.</EmptyState>
+        <EmptyState>Nothing is deleted permanently until you decide. What you delete stays here.</EmptyState>
       ) : (
         <ul className={styles.list} aria-label="In the trash">
           {records.map((record) => (

@@ -42,7 +42,7 @@ export function useCheck() {
     setChecked({ kind: 'repairing' })
     const done = await repairDatabase(database, keeping, report)
     if (!done.ok) void showNotice({ words: repairTroubleWords(done.trouble), stays: true })
-    else void showNotice({ words: 'Repaired what could be proved. A snapshot from before is kept.' })
+    else void showNotice({ words: 'Repaired. A backup from before the repair is kept.' })
     await check()
   }
   return { checked, check, cancel, repair }

@@ -27,10 +27,10 @@ function Looked({ state, bringing }: { state: Extract<BringingState, { step: 'lo
       </p>
       <ButtonRow>
         <Button tone="primary" onClick={() => void bringing.bringIn()}>
-          Bring everything in
+          Import everything
         </Button>
         <Button tone="text" onClick={() => void bringing.leave()}>
-          Leave it
+          Cancel
         </Button>
       </ButtonRow>
     </>
@@ -43,7 +43,7 @@ function Step({ state, bringing }: { state: BringingState; bringing: Bringing })
     case 'reading':
       return <ProgressLine words={`Reading ${state.name}`} share={state.share} onStop={onStop} />
     case 'writing':
-      return <ProgressLine words={`Bringing in ${state.name}`} share={state.share} onStop={onStop} />
+      return <ProgressLine words={`Importing ${state.name}`} share={state.share} onStop={onStop} />
     case 'locked':
       return (
         <UnlockForm

@@ -20,7 +20,7 @@ function useGoingBack() {
   const place = useMemo(() => ({ databaseName: database.name, host, clock }), [database, host, clock])
   const [said, setSaid] = useState<string | null>(null)
   const onSource = async (source: RestoreSource) => {
-    setSaid('Reading the snapshot.')
+    setSaid('Reading the backup.')
     const done = await goBack(place, source, { isReadable: true, left: null })
     if (!done.ok) {
       setSaid(restoreTroubleWords(done.trouble))
@@ -35,7 +35,7 @@ function useGoingBack() {
       return
     }
     setSaid(null)
-    const answer = await host.request('file.open', { kindName: 'Cairn snapshot', extensions: ['snapshot'] })
+    const answer = await host.request('file.open', { kindName: 'Cairn backup', extensions: ['snapshot'] })
     if (!answer.ok) setSaid(troubleSentence(answer.trouble))
     else if (answer.file) await onSource({ from: 'file', name: answer.file.name, bytes: answer.file.bytes })
   }
@@ -60,14 +60,14 @@ export function RestoreDoor() {
     <>
       <button type="button" className={styles.door} onClick={() => setOpen(true)}>
         <span>
-          <span className={styles.doorName}>Restore from a snapshot</span>
+          <span className={styles.doorName}>Restore from a backup</span>
           <span className={styles.doorWords}>
             Everything as it was on the day you choose, or as you took it out elsewhere.
           </span>
         </span>
         <Icon of={CaretRightIcon} />
       </button>
-      <Dialog opened={isOpen} onClose={() => setOpen(false)} title="Restore from a snapshot">
+      <Dialog opened={isOpen} onClose={() => setOpen(false)} title="Restore from a backup">
         <SnapshotChoice
           points={list?.points ?? []}
           today={clock.today()}

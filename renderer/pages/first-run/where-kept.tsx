@@ -22,8 +22,8 @@ export function WhereKept() {
         <p>What you write is kept in a database of this window, under your own user, on this machine.</p>
         <p className={styles.kept}>
           {folder === null
-            ? 'Snapshots of it are kept beside it once Cairn runs with its own host.'
-            : 'Snapshots of it are kept as files in this folder, so that a damaged database is never the end:'}
+            ? 'Backups are made once Cairn runs with its own host.'
+            : 'Backups are kept in this folder, so that you can restore a damaged database:'}
         </p>
         {folder === null ? null : <p className={styles.folder}>{folder}</p>}
       </Dialog>

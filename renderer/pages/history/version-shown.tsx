@@ -31,22 +31,22 @@ interface VersionShownProps {
 function refusalWords(refusal: BringBackRefusal): string {
   switch (refusal) {
     case 'frozen':
-      return 'This was frozen when it was made, and stands as it is.'
+      return 'This was locked when it was made and cannot be changed.'
     case 'closed':
-      return 'The session is closed. Its summary rests on what it says, so it is corrected by an addendum, or opened again first.'
+      return 'This session is closed and cannot be reverted. Add a correction, or reopen the session first.'
     case 'gone':
-      return 'The record is not there any more, so nothing can be brought back into it.'
+      return 'The record no longer exists, so no version of it can be restored.'
     case 'not-there':
-      return 'What stood there is not known any more: it was erased, or not yet written.'
+      return 'This version is not available: it was deleted, or the record did not exist yet.'
     default:
       return unanswered(refusal)
   }
 }
 
 function WhatItDid({ shown, older, reading }: Pick<VersionShownProps, 'shown' | 'older' | 'reading'>) {
-  if (shown.record === 'erased') return <Why>What stood there was erased by its owner.</Why>
-  if (shown.record === null) return <Why>It took the record away.</Why>
-  if (older === 'erased') return <Why>What stood before it was erased by its owner.</Why>
+  if (shown.record === 'erased') return <Why>This version was deleted permanently.</Why>
+  if (shown.record === null) return <Why>It deleted the record.</Why>
+  if (older === 'erased') return <Why>The version before it was deleted permanently.</Why>
   return <RecordDifference older={older} newer={shown.record} reading={reading} />
 }
 
@@ -54,8 +54,8 @@ function useBringBack(id: string, { seq }: RecordVersion) {
   const cairn = useCairn()
   const saved = useSavedNotice()
   return async () => {
-    const done = await bringBackRevision(cairn.database, id, seq, noteNow(cairn, 'Brought back an earlier state'))
-    if (done.ok) saved(done, 'Brought back as it stood then.')
+    const done = await bringBackRevision(cairn.database, id, seq, noteNow(cairn, 'Restored an earlier version'))
+    if (done.ok) saved(done, 'Restored this version.')
     else if (done.trouble.kind === 'not-brought-back')
       void showNotice({ words: refusalWords(done.trouble.why), stays: true })
     else saved({ ok: false, trouble: done.trouble }, '')
@@ -72,11 +72,11 @@ function FromNow({ id, shown, now, reading }: Pick<VersionShownProps, 'id' | 'sh
       <SectionHead
         action={
           <Button small onClick={() => void onBringBack()}>
-            Bring this state back
+            Restore this version
           </Button>
         }
       >
-        What bringing it back would change
+        What restoring it would change
       </SectionHead>
       <RecordDifference older={now} newer={broughtBack(now, shown.record)} reading={reading} />
       <Why>It is saved as a new change and can be undone.</Why>

@@ -19,20 +19,20 @@ const areas = [
 ]
 const states = improvementStates.map((value) => ({ value, words: stateWords[value] }))
 const initiatives = [
-  { value: 'self', words: 'Unasked' },
-  { value: 'asked', words: 'Asked for' },
+  { value: 'self', words: 'Self-initiated' },
+  { value: 'asked', words: 'Assigned' },
 ] as const
 
 const theCase = [
   { name: 'hurts', label: 'What hurts', hint: 'Whom, how often, and how much.', rows: 3 },
-  { name: 'proof', label: 'The proof that it does', hint: 'A trace, a bill, a count.', rows: 3 },
+  { name: 'proof', label: 'Evidence that it does', hint: 'A trace, a bill, a count.', rows: 3 },
 ] as const
 const theWorth = [
-  { name: 'saving', label: 'What mending it would save', hint: undefined, rows: 2 },
-  { name: 'costOfDelay', label: 'What waiting costs', hint: undefined, rows: 2 },
+  { name: 'saving', label: 'What fixing it would save', hint: undefined, rows: 2 },
+  { name: 'costOfDelay', label: 'Cost of delay', hint: undefined, rows: 2 },
 ] as const
 const theOrder = [
-  { name: 'rankWhy', label: 'Why it has its place in your order', hint: undefined, rows: 2 },
+  { name: 'rankWhy', label: 'Reason for this priority', hint: undefined, rows: 2 },
   { name: 'happened', label: 'What happened', hint: undefined, rows: 3 },
 ] as const
 
@@ -81,7 +81,7 @@ function Head({ record, change, at }: FormProps) {
         />
       </FieldStack>
       <Choice
-        legend="Unasked or asked for"
+        legend="Self-initiated or assigned"
         choices={initiatives}
         value={record.initiative}
         onChange={(initiative) => change({ initiative })}
@@ -105,7 +105,7 @@ export function ImprovementForm(props: FormProps) {
           typeNumbers('metrics', texts, { metrics })
         }}
       />
-      <Choice legend="Where it stands" choices={states} value={record.state} onChange={(state) => change({ state })} />
+      <Choice legend="Status" choices={states} value={record.state} onChange={(state) => change({ state })} />
       <Texts {...props} fields={theOrder} />
     </>
   )

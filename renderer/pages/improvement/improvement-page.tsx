@@ -10,7 +10,7 @@ import { RecordPage, type RecordPageParts } from '../record-frame.tsx'
 import { ImprovementForm } from './improvement-form.tsx'
 import { ImprovementView } from './improvement-view.tsx'
 
-const startWords = { self: 'unasked', asked: 'asked for' } as const
+const startWords = { self: 'self-initiated', asked: 'assigned' } as const
 
 const partsOn = (today: string): RecordPageParts<Improvement> => ({
   kind: 'improvement',

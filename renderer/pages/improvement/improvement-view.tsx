@@ -54,8 +54,8 @@ function Case({ record, edit }: Pick<Shown, 'record' | 'edit'>) {
         gap={gap('Not there yet. A trace, a bill or a count turns an opinion into a reason.', 'Add the proof')}
       />
       <div className={styles.pair}>
-        <Text head="What mending it would save" text={record.saving} gap={gap('Not written yet.', 'Write it')} />
-        <Text head="What waiting costs" text={record.costOfDelay} gap={gap('Not written yet.', 'Write it')} />
+        <Text head="What fixing it would save" text={record.saving} gap={gap('Not written yet.', 'Write it')} />
+        <Text head="Cost of delay" text={record.costOfDelay} gap={gap('Not written yet.', 'Write it')} />
       </div>
       {record.metrics.length === 0 ? null : (
         <section>

@@ -101,7 +101,7 @@ function Order({ order, thisId, onMove }: OrderProps) {
   if (order.length === 0) return null
   return (
     <>
-      <ol className={styles.order} ref={list} aria-label="What to mend first">
+      <ol className={styles.order} ref={list} aria-label="What to fix first">
         {order.map((one, index) => (
           <Row
             key={one.id}
@@ -122,7 +122,7 @@ function WhyHere({ record, edit }: { record: Improvement; edit: () => void }) {
   if (record.rankWhy.trim() === '')
     return (
       <GapNote action={<LinkButton onClick={edit}>Write the reason</LinkButton>}>
-        Not written yet why it stands where it does.
+        No reason for this priority yet.
       </GapNote>
     )
   return <Written className={styles.why} text={record.rankWhy} />
@@ -136,10 +136,10 @@ export function RankList({ record, edit }: { record: Improvement; edit: () => vo
   const isIn = order.some(({ id }) => id === record.id)
   const isOver = record.state === 'done' || record.state === 'dropped'
   if (isOver && order.length === 0) return null
-  const out = isIn ? <LinkButton onClick={() => ranking.takeOut(record)}>Take this one out</LinkButton> : null
+  const out = isIn ? <LinkButton onClick={() => ranking.takeOut(record)}>Remove from the order</LinkButton> : null
   return (
     <section>
-      <SectionHead action={out}>What to mend first</SectionHead>
+      <SectionHead action={out}>What to fix first</SectionHead>
       <Order order={order} thisId={record.id} onMove={ranking.move} />
       {isIn || isOver ? null : (
         <GapNote action={<LinkButton onClick={() => ranking.put(record)}>Put it at the end of the order</LinkButton>}>

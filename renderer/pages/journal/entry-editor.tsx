@@ -47,7 +47,7 @@ export function EntryEditor({ entry, isNew, links, roadmap, onSaved, onLeave }: 
       }}
       onSave={saving.save}
       onLeave={letGo}
-      leaveWords={draft.isChanged ? 'Let the changes go' : 'Leave it'}
+      leaveWords={draft.isChanged ? 'Discard changes' : 'Cancel'}
       roadmap={roadmap}
       people={people}
       onCreatePerson={onCreatePerson}

@@ -28,7 +28,7 @@ export function BeginMenu() {
   const [, navigate] = useLocation()
   return (
     <ActionMenu actions={beginnings.map(({ words, href }) => ({ words, onChoose: () => navigate(href) }))}>
-      <Button small>Write something down</Button>
+      <Button small>New</Button>
     </ActionMenu>
   )
 }
@@ -51,10 +51,10 @@ export function JournalViews({ facets, onChoose, nameOf }: JournalViewsProps) {
         choices={all.map((one) => ({ value: viewKey(one.facets), words: one.words }))}
         onChange={(key) => onChoose(all.find((one) => viewKey(one.facets) === key)?.facets ?? {})}
       />
-      {canKeep ? <LinkButton onClick={() => keep(facets)}>Keep this view</LinkButton> : null}
+      {canKeep ? <LinkButton onClick={() => keep(facets)}>Save this view</LinkButton> : null}
       {isKept ? (
         <LinkButton className={styles.quietLink} onClick={() => drop(facets)}>
-          Let this view go
+          Delete this view
         </LinkButton>
       ) : null}
     </>

@@ -67,13 +67,13 @@ function InTrash({ view }: { view: RecordView }) {
   const { database } = useCairn()
   const tell = useTellChange()
   if (view.record.trashedAt === null) return null
-  const onBack = () => void tell('Brought a record back', (note) => bringBack(database, [view.record], note))
+  const onBack = () => void tell('Restored a record', (note) => bringBack(database, [view.record], note))
   return (
     <GapNote
       what="In the trash"
       action={
         <Button small onClick={onBack}>
-          Bring it back
+          Restore
         </Button>
       }
     >

@@ -26,7 +26,7 @@ function useSeveral(state: JournalState) {
   return {
     tag: (tag: string) => run(`Tagged ${records} #${tag}`, (note) => tagSeveral(database, ids, tag, note)),
     share: (to: 'private' | 'mentor' | 'packet') =>
-      run(`Changed who sees ${records}`, (note) => shareSeveral(database, ids, to, note)),
+      run(`Changed the visibility of ${records}`, (note) => shareSeveral(database, ids, to, note)),
     link: (roadmapId: Parameters<typeof linkSeveral>[2]['roadmapId'], criterionId: CriterionId) =>
       run(`Linked ${records} to ${criterionId}`, (note) =>
         linkSeveral(database, ids, { roadmapId, criterionId }, note),
@@ -69,7 +69,7 @@ interface AskDialogProps {
 
 const titles = {
   tag: 'Tag them',
-  criterion: 'Which criterion do they speak for?',
+  criterion: 'Which criterion do they support?',
   audience: 'Who may see them?',
 } as const
 
@@ -115,7 +115,7 @@ export function SeveralBar({ state }: { state: JournalState }) {
         Criterion
       </Button>
       <Button small onClick={() => setAsked('audience')}>
-        Who sees them
+        Visibility
       </Button>
       <Button small tone="rust" onClick={() => void several.trash()}>
         Move to trash

@@ -92,11 +92,7 @@ function Again({ record }: { record: Learning }) {
   if (record.state === 'let-go')
     return (
       <GapNote
-        action={
-          <LinkButton onClick={() => void change('Took a topic up again', takenUp(record))}>
-            Take it up again
-          </LinkButton>
-        }
+        action={<LinkButton onClick={() => void change('Reopened a topic', takenUp(record))}>Reopen</LinkButton>}
       >
         Let go. Nothing is lost; it does not come back by itself.
       </GapNote>
@@ -110,7 +106,7 @@ function Again({ record }: { record: Learning }) {
           )
         }
       >
-        Go over it once more
+        Review it once more
       </SectionHead>
       <Why className={styles.how}>
         {comesBackOn(record) === null

@@ -43,10 +43,10 @@ function useVisiting(record: Learning) {
     const { on, explanation } = note.value
     const understanding = chosenIn(note.value)
     if (understanding === null) return
-    if (on === '') return setTrouble('A visit has a day.')
+    if (on === '') return setTrouble('A review needs a day.')
     const visit = { id: newId(), on, understanding, note: note.value.note.trim() }
     const words = understanding === 'can-explain' ? explanation.trim() : record.explanation
-    if (await change('Went over a topic', withVisit(record, visit, words))) await note.clear()
+    if (await change('Reviewed a topic', withVisit(record, visit, words))) await note.clear()
   }
   const write = (next: Partial<VisitNote>) => {
     setTrouble(undefined)
@@ -81,14 +81,14 @@ function Fields({ value, write, trouble }: FieldsProps) {
         <Explain value={value.explanation} onChange={(explanation) => write({ explanation })} />
       ) : null}
       <WritingField
-        label="What this visit showed"
+        label="What this review showed"
         rows={2}
         value={value.note}
         onChange={(text) => write({ note: text })}
       />
       <div className={styles.day}>
         <DateField
-          label="Day of the visit"
+          label="Day of the review"
           min="0001-01-01"
           value={value.on}
           trouble={trouble}
@@ -115,7 +115,7 @@ export function VisitForm({ record }: { record: Learning }) {
         <Fields value={note.value} write={write} trouble={trouble} />
         <ButtonRow>
           <Button tone="primary" disabled={understanding === null} onClick={() => void keep()}>
-            Keep this visit
+            Save
           </Button>
           {isUnexplained ? (
             <Small quiet>It can be kept without the explanation; the topic then comes back.</Small>

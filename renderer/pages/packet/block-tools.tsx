@@ -34,7 +34,7 @@ function movesOf({ desk, id, siblings, name }: PartToolsProps): MenuAction[] {
 function backToDraft({ desk, wordsId, name }: PartToolsProps): MenuAction[] {
   if (wordsId === null || !desk.packet.edits.some(({ blockId }) => blockId === wordsId)) return []
   const back = () => void desk.change(`Back to the draft: ${name}`, (packet) => asDrafted(packet, wordsId))
-  return [{ words: 'Let the draft speak again', onChoose: back }]
+  return [{ words: 'Revert to draft text', onChoose: back }]
 }
 
 export function PartTools(props: PartToolsProps) {
@@ -44,7 +44,7 @@ export function PartTools(props: PartToolsProps) {
     ...backToDraft(props),
     ...movesOf(props),
     {
-      words: 'Leave it out',
+      words: 'Leave out',
       apart: true,
       onChoose: () => void desk.change(`Left out of the packet: ${name}`, (packet) => leftOut(packet, id)),
     },

@@ -59,7 +59,7 @@ function Differences({ earlier, later }: Pair) {
   const placed = found.map((one, at) => ({ ...one, key: `${at} ${one.where}` }))
   return (
     <div className={styles.sections}>
-      {placed.length === 0 ? <Why>The two say the same.</Why> : null}
+      {placed.length === 0 ? <Why>No differences.</Why> : null}
       {placed.map(({ key, where, was, now }) => (
         <section key={key}>
           <SectionHead>{where}</SectionHead>
@@ -75,7 +75,7 @@ function Frozen({ edition }: { edition: Edition }) {
   return (
     <li className={styles.frozen}>
       <h3>
-        <Link href={`/packet/leaving/${edition.number}`}>Edition {edition.number}</Link>
+        <Link href={`/packet/leaving/${edition.number}`}>Version {edition.number}</Link>
       </h3>
       <Small quiet>{dayWords(edition.day, clock.today())}</Small>
       {edition.note.trim() === '' ? null : <p className={styles.note}>{edition.note}</p>}
@@ -96,17 +96,17 @@ function Compared({ view, span }: { view: PacketView; span: string }) {
           <Link key="packet" href="/packet">
             Packet for {packet.toLevel.trim() || 'the next level'}
           </Link>,
-          'Editions',
+          'Versions',
         ]}
         answer={editionsSentence(editions, working)}
       />
       {editions.length === 0 ? null : (
         <TwoColumns
-          sideLabel="Editions"
+          sideLabel="Versions"
           side={
             <section>
-              <SectionHead>Handed on</SectionHead>
-              <ol className={styles.list} aria-label="Editions">
+              <SectionHead>Handed in</SectionHead>
+              <ol className={styles.list} aria-label="Versions">
                 {editions.map((edition) => (
                   <Frozen key={edition.id} edition={edition} />
                 ))}
@@ -126,6 +126,6 @@ export function Page() {
   const { span = '' } = useParams<{ span?: string }>()
   const view = useView(readPacketView, [])
   if (view === undefined) return null
-  if (view === null) return <PageHead crumbs={['Packet', 'Editions']} answer="There is no packet yet." />
+  if (view === null) return <PageHead crumbs={['Packet', 'Versions']} answer="There is no packet yet." />
   return <Compared view={view} span={span} />
 }

@@ -36,7 +36,7 @@ function useFreezing({ view: { packet, editions }, leaving }: Pick<FreezingProps
     })
     const frozen = { ...edition, note: note.value.forWhom.trim(), pseudonyms: [...leaving.pseudonyms] }
     const more = { clearsDrafts: [notePlace(place)], edition: frozen }
-    if (await change(`Froze edition ${number} of the packet`, (now) => now, more)) await note.clear()
+    if (await change(`Locked version ${number} of the packet`, (now) => now, more)) await note.clear()
   }
   return { note, number, freeze }
 }
@@ -47,18 +47,18 @@ function NotFrozen(props: FreezingProps) {
   return (
     <>
       <p className={styles.why}>
-        An edition keeps these words and their hash, so that you know later what you handed on.
+        A version keeps this text and its hash, so that you can check later what you handed in.
       </p>
       <TextField
         label="For whom"
         spellCheck={false}
-        hint="Only you read this."
+        hint="Private: only you read this."
         value={note.value.forWhom}
         onChange={(event) => note.change({ forWhom: event.currentTarget.value })}
       />
       <div className={styles.ways}>
         <Button disabled={!props.mayLeave} onClick={() => void freeze()}>
-          Freeze as edition {number}
+          Lock version {number}
         </Button>
       </div>
       {props.mayLeave ? null : <p className={styles.why}>{props.isPending ? pendingNamesWords : checkFirstWords}</p>}
@@ -70,13 +70,13 @@ export function Freezing(props: FreezingProps) {
   const { edition } = props.leaving
   return (
     <section>
-      <h2>{edition === null ? 'Not frozen yet' : `Edition ${edition.number}`}</h2>
+      <h2>{edition === null ? 'Not locked yet' : `Version ${edition.number}`}</h2>
       {edition === null ? (
         <NotFrozen {...props} />
       ) : (
         <>
           <p>
-            Frozen on {fullDay(edition.day)}. <Link href="/packet/editions">All editions</Link>
+            Locked on {fullDay(edition.day)}. <Link href="/packet/editions">All versions</Link>
           </p>
           <p className={styles.hash}>{edition.hash}</p>
         </>

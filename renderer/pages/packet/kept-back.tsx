@@ -65,7 +65,7 @@ function Withheld({ desk }: { desk: PacketDesk }) {
               <Read>{text}</Read>
               <Small quiet>{why[reason]}</Small>
             </div>
-            <LinkButton onClick={() => void drop(blockId)}>Let them go</LinkButton>
+            <LinkButton onClick={() => void drop(blockId)}>Discard</LinkButton>
           </li>
         ))}
       </ul>

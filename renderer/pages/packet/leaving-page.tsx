@@ -101,9 +101,9 @@ function LeavingView({ view, number }: { view: PacketView; number: number | null
             Packet for {view.packet.toLevel.trim() || 'the next level'}
           </Link>,
           periodWords(document),
-          edition === null ? 'working copy' : `edition ${edition.number}`,
+          edition === null ? 'working copy' : `version ${edition.number}`,
         ]}
-        answer={isAltered ? 'These are not the words that were frozen.' : leavingSentence(document, leaks.length)}
+        answer={isAltered ? 'This is not the text that was locked.' : leavingSentence(document, leaks.length)}
       />
       {document.sections.length === 0 || isAltered ? null : working === null ? (
         <LeavingParts view={view} leaving={leaving} names={null} />
@@ -121,6 +121,6 @@ export function Page() {
   if (view === undefined) return null
   if (view === null) return <PageHead crumbs={['Packet']} answer="There is no packet yet that could leave." />
   if (number !== null && !view.editions.some((one) => one.number === number))
-    return <PageHead crumbs={['Packet']} answer="There is no edition of this number." />
+    return <PageHead crumbs={['Packet']} answer="There is no version with this number." />
   return <LeavingView key={edition} view={view} number={number} />
 }

@@ -21,7 +21,7 @@ export function Overtaken({ desk, id, name }: { desk: PacketDesk; id: string; na
           'The draft has no words here any more; yours stand.'
         ) : (
           <>
-            The records say more by now: <MarkedText text={now} places={[]} />
+            The records have changed since you edited this: <MarkedText text={now} places={[]} />
           </>
         )}
       </p>

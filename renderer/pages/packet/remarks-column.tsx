@@ -44,7 +44,7 @@ function RemarkNote({ remark, top, mending }: { remark: Remark; top: number; men
           </LinkButton>
         )}
         <LinkButton className={styles.second} onClick={() => void mending.setAside(remark)}>
-          Set aside
+          Dismiss
         </LinkButton>
       </p>
     </li>
@@ -62,10 +62,8 @@ function SetAsideList({ desk }: { desk: PacketDesk }) {
         {setAside.map((one) => (
           <li key={`${one.blockId} ${one.rule} ${one.start}`}>
             <b>{one.title}</b> <span className={styles.words}>{one.sentence}</span>{' '}
-            <LinkButton
-              onClick={() => void desk.change('Took a remark up again', (packet) => withTakenUp(packet, one))}
-            >
-              Take it up again
+            <LinkButton onClick={() => void desk.change('Reopened a remark', (packet) => withTakenUp(packet, one))}>
+              Reopen
             </LinkButton>
           </li>
         ))}

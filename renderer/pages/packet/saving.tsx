@@ -83,7 +83,7 @@ export function Saving(props: SavingProps) {
   const { busy, save } = useSaving(leaving)
   return (
     <section>
-      <h2>Write it</h2>
+      <h2>Export</h2>
       <div className={styles.ways}>
         <PdfButton {...props} save={save} />
         {kinds.map((kind) => (

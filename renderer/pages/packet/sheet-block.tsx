@@ -56,8 +56,8 @@ function Content({ desk, block, name }: Pick<SheetBlockProps, 'desk' | 'block' |
 export function TypedHere({ desk, id }: { desk: PacketDesk; id: string }) {
   if (!desk.typed.has(id)) return null
   return (
-    <GapNote action={<LinkButton onClick={() => desk.edit(id)}>Go on writing</LinkButton>}>
-      There are words of yours here that were not saved yet.
+    <GapNote action={<LinkButton onClick={() => desk.edit(id)}>Continue editing</LinkButton>}>
+      You have an unsaved draft.
     </GapNote>
   )
 }

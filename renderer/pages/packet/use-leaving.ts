@@ -59,7 +59,7 @@ function useReadLeaving({ packet, evidence, editions }: PacketView, number: numb
   const chosen = editions.find((one) => one.number === number) ?? null
   const working = useMemo(() => (chosen === null ? workingPacket(packet, evidence) : null), [chosen, packet, evidence])
   const document = chosen ?? working?.document ?? null
-  if (document === null) throw new Error('There is neither a working copy nor an edition.')
+  if (document === null) throw new Error('There is no working copy and no version.')
   const hash = useHash(document)
   const records = useView(readForLeakCheck, [])
   const kept = useMemo(

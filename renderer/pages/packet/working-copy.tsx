@@ -26,7 +26,7 @@ function Tools({ editions }: { editions: number }) {
   const [, navigate] = useLocation()
   return (
     <>
-      {editions === 0 ? null : <Link href="/packet/editions">{editions === 1 ? 'Edition' : 'Compare editions'}</Link>}
+      {editions === 0 ? null : <Link href="/packet/editions">{editions === 1 ? 'Version' : 'Compare versions'}</Link>}
       <Button small tone="primary" onClick={() => navigate('/packet/leaving')}>
         Check for leaks, then export
       </Button>

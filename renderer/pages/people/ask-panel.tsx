@@ -82,7 +82,7 @@ function Rule() {
             Answered before: questions ticked as answered in your newest {answeredIn} sessions, like it by topic or
             word.
           </li>
-          <li>Met soon: a planned session, or the next date of your cadence, within 31 days.</li>
+          <li>Met soon: a planned session, or the next date of your schedule, within 31 days.</li>
         </ul>
       ) : null}
     </div>

@@ -38,7 +38,7 @@ function PersonLine({ person }: { person: Person }) {
 const related = [
   { value: '', words: 'Everybody' },
   ...Object.entries(relationshipWords).map(([value, words]) => ({ value, words: sentenceCase(words) })),
-  { value: 'mentee', words: 'People I mentor' },
+  { value: 'mentee', words: 'My mentees' },
 ]
 const orders = [
   { value: 'name', words: 'Name' },

@@ -103,9 +103,7 @@ function Foot({ editing, person }: { editing: Editing; person: Person | null }) 
         <Button type="submit" tone="primary">
           Save
         </Button>
-        <Button onClick={() => void editing.discard()}>
-          {editing.draft.isChanged ? 'Discard the changes' : 'Leave it'}
-        </Button>
+        <Button onClick={() => void editing.discard()}>{editing.draft.isChanged ? 'Discard changes' : 'Cancel'}</Button>
         {person === null ? null : <TrashButton person={person} />}
       </ButtonRow>
     </div>

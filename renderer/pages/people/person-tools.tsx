@@ -22,7 +22,7 @@ function usePersonActions(person: Person, onEdit: () => void): void {
     useMemo(
       () => [
         { id: 'edit', words: 'Edit this person', run: onEdit },
-        { id: 'send', words: 'Send this person something to read', run: () => navigate(`/reviews/send/${person.id}`) },
+        { id: 'send', words: 'New review request for this person', run: () => navigate(`/reviews/send/${person.id}`) },
         { id: 'history', words: 'See every change of this person', run: () => navigate(historyAddress(person.id)) },
         { id: 'trash', words: 'Move this person to the trash', run: trash },
       ],
@@ -54,7 +54,7 @@ export function PersonTools({ person, onEdit }: { person: Person; onEdit: () => 
           onClick={() => after && navigate(`/people/${after.id}`)}
         />
       </span>
-      <Link href={`/reviews/send/${person.id}`}>Send to be read</Link>
+      <Link href={`/reviews/send/${person.id}`}>Review request</Link>
       <LinkButton onClick={onEdit}>Edit</LinkButton>
       <Link href={historyAddress(person.id)}>History</Link>
       <Link href="/people">

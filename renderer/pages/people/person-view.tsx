@@ -61,7 +61,7 @@ function ShownPerson({ person, today, view, onEdit }: ShownProps) {
         lead={
           person.workingTowards.trim() === '' ? null : (
             <>
-              <b>Working towards:</b> {person.workingTowards}
+              <b>Goal:</b> {person.workingTowards}
             </>
           )
         }

@@ -112,7 +112,7 @@ function Cadence(props: PartProps) {
   )
   return (
     <section className={styles.cadence}>
-      <h2>Cadence</h2>
+      <h2>Schedule</h2>
       <p>{cadenceWords(person) || 'No fixed day. One-off chats count as much.'}</p>
       {kept === null ? null : (
         <p>

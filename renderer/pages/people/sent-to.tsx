@@ -20,7 +20,7 @@ export function SentTo({ person }: { person: Person }) {
   const shown = all ? shares : shares.slice(0, shownAtFirst)
   return (
     <section className={styles.saidBy}>
-      <SectionHead action={<Link href={`/reviews/send/${person.id}`}>Send something more</Link>}>
+      <SectionHead action={<Link href={`/reviews/send/${person.id}`}>New review request</Link>}>
         Sent to {firstName(person)}
       </SectionHead>
       {shown.map((share) => (

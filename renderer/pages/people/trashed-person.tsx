@@ -16,8 +16,8 @@ export function TrashedPerson({ person, trashedAt }: { person: Person; trashedAt
   const saidSaved = useSavedNotice()
   const { clock, database } = cairn
   const back = async () => {
-    const done = await bringBack(database, [person], noteNow(cairn, 'Brought a person back'))
-    saidSaved(done, 'Brought back.')
+    const done = await bringBack(database, [person], noteNow(cairn, 'Restored a person'))
+    saidSaved(done, 'Restored.')
   }
   const day = dayWords(dayOfInstant(trashedAt, clock.zone()), clock.today())
   return (
@@ -25,7 +25,7 @@ export function TrashedPerson({ person, trashedAt }: { person: Person; trashedAt
       <PageHead crumbs={['People', fullName(person)]} answer={`${fullName(person)} is in the trash.`} />
       <Read>Since {day}. Sessions and records that name them are as they were.</Read>
       <ButtonRow>
-        <Button onClick={() => void back()}>Bring back</Button>
+        <Button onClick={() => void back()}>Restore</Button>
         <Link href="/people">See all people</Link>
       </ButtonRow>
     </>

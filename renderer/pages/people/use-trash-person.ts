@@ -13,7 +13,7 @@ export function useTrashPerson(person: Person): () => void {
   return useCallback(() => {
     const move = async () => {
       const moved = await moveToTrash(cairn.database, [person], noteNow(cairn, 'Moved a person to the trash'))
-      if (saidSaved(moved, 'Moved to the trash.')) navigate('/people')
+      if (saidSaved(moved, 'Moved to trash.')) navigate('/people')
     }
     void move()
   }, [cairn, person, navigate, saidSaved])

@@ -63,7 +63,7 @@ function StartedElsewhere({ stored, change }: { stored: Poc; change: FormProps['
   return (
     <GapNote
       what="The trial began in another window"
-      action={<LinkButton onClick={() => change({ limits, startedAt })}>Take the locked limits</LinkButton>}
+      action={<LinkButton onClick={() => change({ limits, startedAt })}>Use the locked limits</LinkButton>}
     >
       Its limits are locked since. Everything else you typed here stays.
     </GapNote>
@@ -90,7 +90,7 @@ const how = [
   { name: 'setup', label: 'Setup', rows: 2 },
   {
     name: 'again',
-    label: 'How to do it again',
+    label: 'How to reproduce',
     hint: 'Steps, scripts, data: enough for somebody who was not there.',
     rows: 2,
   },
@@ -122,7 +122,7 @@ function HowDone({ record, change, typed, typeNumber, at }: FormProps) {
 
 const cameOfIt = [
   { name: 'learned', label: 'Learned', rows: 3 },
-  { name: 'notShown', label: 'Not shown by this', hint: 'What a careful reader would still ask.', rows: 2 },
+  { name: 'notShown', label: 'Limitations', hint: 'What a careful reader would still ask.', rows: 2 },
 ] as const
 
 const verdicts = [

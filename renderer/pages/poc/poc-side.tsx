@@ -57,7 +57,7 @@ export function PocSide({ shown, rows, pocs }: PocSideProps) {
   const how = [
     { term: 'Time-box', words: timeBoxWords(record) },
     { term: 'Setup', words: written(record.setup) },
-    { term: 'Again', words: written(record.again) },
+    { term: 'How to reproduce', words: written(record.again) },
   ]
   const isSaid = how.some(({ words }) => words !== null && words !== '')
   return (

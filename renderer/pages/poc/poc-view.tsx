@@ -81,7 +81,7 @@ function Learned({ record, edit }: Pick<ShownRecord<Poc>, 'record' | 'edit'>) {
       </section>
       {record.notShown.trim() === '' ? null : (
         <section>
-          <SectionHead>Not shown by this</SectionHead>
+          <SectionHead>Limitations</SectionHead>
           <Written text={record.notShown} />
         </section>
       )}

@@ -65,7 +65,7 @@ function ClaimFields(props: OneClaimProps) {
       />
       <WritingField
         label="What to say"
-        hint="Only you see it, while presenting."
+        hint="Private: shown only in the presenter view."
         rows={2}
         value={claim.say}
         onChange={(text) => put({ say: text })}

@@ -29,7 +29,7 @@ export function EvidencePick({ ids, not, onChange }: EvidencePickProps) {
   }
   return (
     <PickLine
-      label="What shows it"
+      label="Evidence"
       placeholder="Find a record by its words"
       chosen={ids.map((id) => ({ id, words: titleAt(id) }))}
       offers={offers.map((one) => ({ id: one.id, words: offered(one) }))}

@@ -42,17 +42,17 @@ function Timer({ minutes }: Pick<Presentation, 'minutes'>) {
 }
 
 function Behind({ evidence: { titles, kept } }: { evidence: ShownEvidence }) {
-  if (titles.length + kept === 0) return <p className={styles.quiet}>Nothing stands behind this yet.</p>
+  if (titles.length + kept === 0) return <p className={styles.quiet}>No evidence yet.</p>
   // Two records may share a title; their order is all that tells them apart here.
   const numbered = titles.map((title, index) => ({ title, key: `${index} ${title}` }))
   const more = titles.length === 0 ? 'record' : 'more'
   return (
-    <ul className={styles.evidence} aria-label="Stands behind it">
+    <ul className={styles.evidence} aria-label="Evidence">
       {numbered.map(({ key, title }) => (
         <li key={key}>{title}</li>
       ))}
       {kept === 0 ? null : (
-        <li className={styles.quiet}>{counted(kept, more, kept === 1 ? more : `${more}s`)}, only yours</li>
+        <li className={styles.quiet}>{counted(kept, more, kept === 1 ? more : `${more}s`)}, private</li>
       )}
     </ul>
   )
@@ -104,9 +104,7 @@ function Presenting({ presentation }: { presentation: Presentation }) {
         <Timer minutes={presentation.minutes} />
       </header>
       <div className={styles.claim} aria-live="polite">
-        <h1 tabIndex={-1}>
-          {claim === undefined ? 'No claims yet.' : claim.text.trim() || 'A claim without words yet'}
-        </h1>
+        <h1 tabIndex={-1}>{claim === undefined ? 'No claims yet.' : claim.text.trim() || 'Empty claim'}</h1>
         {claim === undefined || records === undefined ? null : <Behind evidence={shownEvidence(claim, records)} />}
         {claim === undefined ? null : <Say say={claim.say} />}
       </div>

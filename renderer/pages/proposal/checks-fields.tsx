@@ -17,7 +17,7 @@ export function ChecksFields({ record, change }: FormPart) {
   const said = (direction: (typeof directions)[number]) => record.checks.find((one) => one.direction === direction)
   return (
     <section className={styles.part}>
-      <h2>Four directions</h2>
+      <h2>Impact checks</h2>
       {directions.map((direction) => (
         <WritingField
           key={direction}
@@ -33,7 +33,7 @@ export function ChecksFields({ record, change }: FormPart) {
 }
 
 const parts = [
-  { value: 'told', words: 'Told' },
+  { value: 'told', words: 'Informed' },
   { value: 'consulted', words: 'Consulted' },
 ] as const
 
@@ -56,7 +56,7 @@ interface StakeholderFieldsProps {
 
 /** Somebody among the people here, or a name: the two take each other's place. */
 function Who({ stakeholder, people, onChange }: Omit<StakeholderFieldsProps, 'number' | 'onRemove'>) {
-  const known = people.map(({ id, name }) => ({ value: id, words: name || 'Someone without a name yet' }))
+  const known = people.map(({ id, name }) => ({ value: id, words: name || 'Unnamed person' }))
   const choose = (id: string) => {
     const personId = people.find((one) => one.id === id)?.id ?? null
     onChange(personId === null ? { personId } : { personId, name: '' })
@@ -110,7 +110,7 @@ export function StakeholdersFields({ record, change, people }: FormPart) {
   const { stakeholders } = record
   return (
     <section className={styles.part}>
-      <h2>Told or consulted</h2>
+      <h2>Informed or consulted</h2>
       {stakeholders.map((stakeholder, index) => (
         <StakeholderFields
           key={stakeholder.id}

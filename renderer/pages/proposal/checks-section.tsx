@@ -60,14 +60,14 @@ function Excuse({ check: { direction }, note, writing }: Pick<ChecksSectionProps
   const save = () => void writing.excuse(direction, text.trim()).then((isDone) => isDone && note.close())
   return (
     <NoteForm
-      label={`Excuse: ${directionWords[direction]}`}
-      saveWords="Excuse it"
+      label={`Not applicable: ${directionWords[direction]}`}
+      saveWords="Mark as not applicable"
       isEmpty={text.trim() === ''}
       onSave={save}
       onLeave={note.close}
     >
       <LongField
-        label="Why it need not be answered"
+        label="Why it does not apply"
         rows={2}
         value={text}
         onChange={(event) => note.change({ text: event.currentTarget.value })}
@@ -82,7 +82,7 @@ interface WaysOf {
 function TakeBack({ onClick }: { onClick: () => void }) {
   return (
     <p className={styles.ways}>
-      <LinkButton onClick={onClick}>Take the excuse back</LinkButton>
+      <LinkButton onClick={onClick}>Mark as applicable</LinkButton>
     </p>
   )
 }
@@ -117,7 +117,7 @@ export function ChecksSection(props: ChecksSectionProps) {
             />
           )}
           <LinkButton aria-expanded={note.isOpen(form)} onClick={() => note.open(form)}>
-            Excuse, with a reason
+            Mark as not applicable (with a reason)
           </LinkButton>
         </p>
         {note.isOpen(form) ? <Excuse check={check} note={note} writing={writing} /> : null}
@@ -126,7 +126,7 @@ export function ChecksSection(props: ChecksSectionProps) {
   }
   return (
     <section>
-      <SectionHead>Four directions</SectionHead>
+      <SectionHead>Impact checks</SectionHead>
       <ProposalChecks proposal={proposal} toldWords={toldWords} {...(proposal.trashedAt === null ? { ways } : {})} />
     </section>
   )

@@ -34,7 +34,7 @@ function DriverFields({ number, driver, onChange, onRemove }: DriverFieldsProps)
     <LineGroup name={`Driver ${number}`} onRemove={onRemove}>
       <div className={styles.driver}>
         <TextField
-          label="What decides"
+          label="Decision drivers"
           value={driver.text}
           onChange={(event) => onChange({ text: event.currentTarget.value })}
         />
@@ -61,7 +61,7 @@ function ScoreFields({ record, change }: Pick<FormPart, 'record' | 'change'>) {
     scores.find((one) => one.optionId === optionId && one.driverId === driverId)?.score
   return (
     <div className={styles.scores}>
-      <PlainTable label="How well each option serves what decides">
+      <PlainTable label="How well each option serves the drivers">
         <thead>
           <tr>
             <th scope="col">Score, 0 to 10</th>
@@ -102,7 +102,7 @@ export function DriversFields({ record, change }: FormPart) {
     change({ drivers: withoutLine(drivers, id), scores: scores.filter(({ driverId }) => driverId !== id) })
   return (
     <section className={styles.part}>
-      <h2>What decides</h2>
+      <h2>Decision drivers</h2>
       {drivers.map((driver, index) => (
         <DriverFields
           key={driver.id}

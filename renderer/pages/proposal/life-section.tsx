@@ -51,13 +51,13 @@ function Places({ proposal, around: { successor, predecessors } }: Pick<LifeSect
     <>
       {successor === null ? null : (
         <p>
-          Its place was taken by <ProposalLink proposal={successor} />
+          Superseded by <ProposalLink proposal={successor} />
         </p>
       )}
-      {isUnnamed ? <p>Not said yet which proposal took its place.</p> : null}
+      {isUnnamed ? <p>Not said yet which proposal supersedes it.</p> : null}
       {predecessors.map((one) => (
         <p key={one.id}>
-          It takes the place of <ProposalLink proposal={one} />
+          Supersedes <ProposalLink proposal={one} />
         </p>
       ))}
     </>
@@ -68,16 +68,16 @@ export function LifeSection({ proposal, around, note, writing }: LifeSectionProp
   const isTrashed = proposal.trashedAt !== null
   return (
     <section>
-      <SectionHead>Where it stands</SectionHead>
+      <SectionHead>Status</SectionHead>
       <History history={proposal.history} />
       <Places proposal={proposal} around={around} />
       {isTrashed ? null : (
         <p className={styles.ways}>
           <LinkButton aria-expanded={note.isOpen('state')} onClick={() => note.open('state', stateStart(proposal))}>
-            Change where it stands
+            Change status
           </LinkButton>
           <LinkButton aria-expanded={note.isOpen('replaces')} onClick={() => note.open('replaces')}>
-            It takes the place of another
+            Supersedes another proposal
           </LinkButton>
         </p>
       )}

@@ -73,7 +73,7 @@ export function OptionsFields({ record, change, at }: FormPart) {
         <LinkButton onClick={() => change({ options: [...options, newOption(newId())] })}>Add an option</LinkButton>
       </div>
       <WritingField
-        label="What would flip it"
+        label="What would change the decision"
         rows={2}
         hint="The figure or the fact that would make another option the right one."
         value={record.wouldFlip}

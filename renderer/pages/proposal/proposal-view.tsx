@@ -58,7 +58,7 @@ function Options({ shown }: { shown: Shown }) {
       )}
       {wouldFlip.trim() === '' ? null : (
         <div className={styles.flip}>
-          <span>What would flip it</span> <Written inline text={wouldFlip} />
+          <span>What would change the decision</span> <Written inline text={wouldFlip} />
         </div>
       )}
     </section>
@@ -91,10 +91,10 @@ function Matrix({ shown }: { shown: Shown }) {
   const { drivers, options } = shown.record
   return (
     <section>
-      <SectionHead>What decides</SectionHead>
+      <SectionHead>Decision drivers</SectionHead>
       {drivers.length === 0 || options.length === 0 ? (
         <Gap shown={shown} way="Weigh the options">
-          Nothing weighed yet. Drivers with weights show which single figure would flip the decision.
+          Nothing weighed yet. Drivers with weights show which single number would change the decision.
         </Gap>
       ) : (
         <MatrixTable of={shown.record} />
@@ -103,7 +103,7 @@ function Matrix({ shown }: { shown: Shown }) {
   )
 }
 
-const partWords = { told: 'Told', consulted: 'Consulted' } as const
+const partWords = { told: 'Informed', consulted: 'Consulted' } as const
 
 function Told({
   stakeholders,
@@ -116,8 +116,8 @@ function Told({
   if (stakeholders.length === 0) return null
   return (
     <section>
-      <SectionHead>Told or consulted</SectionHead>
-      <PlainTable label="Told or consulted">
+      <SectionHead>Informed or consulted</SectionHead>
+      <PlainTable label="Informed or consulted">
         <thead>
           <tr>
             <th scope="col">Who</th>
@@ -181,7 +181,7 @@ function usePaletteActions({ record }: Shown, note: ProposalNote, count: number)
         ? [
             {
               id: 'state',
-              words: 'Change where the proposal stands',
+              words: 'Change status',
               run: () => open.current('state', stateStart(proposal.current)),
             },
             { id: 'revision', words: `Call it revision ${count + 1}`, run: () => open.current('revision') },

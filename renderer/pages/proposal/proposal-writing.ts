@@ -26,17 +26,17 @@ export function useProposalWriting(proposal: Proposal) {
   const change = useRecordChanging()
   const tell = useTellChange()
   return {
-    state: (next: StateChange) => change('Changed where the proposal stands', inState(proposal, next)),
+    state: (next: StateChange) => change('Changed the status of the proposal', inState(proposal, next)),
     /** Of another proposal: this one takes its place. */
     replace: (other: Proposal, on: string) =>
       change(
-        'Took the place of another proposal',
+        'Superseded another proposal',
         inState(other, { state: 'superseded', on, why: '', supersededById: proposal.id }),
       ),
     /** Without a reason the direction is open again. */
     excuse: (direction: Direction, excused: string) =>
       change(
-        excused === '' ? 'Took an excuse back' : 'Excused a direction',
+        excused === '' ? 'Made a check applicable again' : 'Marked a check as not applicable',
         withCheck(proposal, direction, { excused }),
       ),
     outcome: (outcome: Outcome) => change('Wrote what happened', withOutcome(proposal, outcome)),

@@ -1,6 +1,6 @@
 // The sections that differ, each read as one text; those that are the same are only named.
 import { listed } from '../../../shared/rules/number-words.ts'
-import type { Section } from '../../../shared/rules/proposal-sections.ts'
+import { type Section, sectionHeading } from '../../../shared/rules/proposal-sections.ts'
 import { sectionDifferences } from '../../../shared/rules/revision-difference.ts'
 import { TextDifference } from '../../record-views/text-difference.tsx'
 import { SectionHead } from '../../ui/section-head.tsx'
@@ -10,13 +10,15 @@ import styles from './revisions.module.css'
 export function SectionDifferences({ older, newer }: { older: readonly Section[]; newer: readonly Section[] }) {
   const found = sectionDifferences(older, newer)
   const changed = found.filter(({ isSame }) => !isSame)
-  const same = found.filter(({ isSame, stretches }) => isSame && stretches.length > 0).map(({ name }) => name)
+  const same = found
+    .filter(({ isSame, stretches }) => isSame && stretches.length > 0)
+    .map(({ name }) => sectionHeading(name))
   return (
     <div className={styles.sections}>
-      {changed.length === 0 ? <Why>The two say the same.</Why> : null}
+      {changed.length === 0 ? <Why>No differences.</Why> : null}
       {changed.map(({ name, stretches }) => (
         <section key={name}>
-          <SectionHead>{name}</SectionHead>
+          <SectionHead>{sectionHeading(name)}</SectionHead>
           <TextDifference stretches={stretches} />
         </section>
       ))}

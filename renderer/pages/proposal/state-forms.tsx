@@ -40,21 +40,21 @@ export function StateForm({ proposal, note, writing, choices }: FormProps & { ch
   }
   return (
     <NoteForm
-      label="Where the proposal stands"
-      saveWords={state === undefined ? 'Keep it' : `Call it ${stateInText(state)}`}
+      label="Status of the proposal"
+      saveWords={state === undefined ? 'Save' : `Call it ${stateInText(state)}`}
       isEmpty={state === undefined || day === ''}
       onSave={save}
       onLeave={note.close}
     >
       <Choice
-        legend="Where it stands"
+        legend="Status"
         choices={choices.map((value) => ({ value, words: statusWords[value] ?? value }))}
         value={state ?? null}
         onChange={(next) => note.change({ choice: next })}
       />
       {state === 'superseded' ? (
         <ProposalPick
-          label="The proposal that takes its place"
+          label="Superseded by"
           not={proposal.id}
           chosen={recordId}
           onChange={(id) => note.change({ recordId: id })}
@@ -80,14 +80,14 @@ export function ReplacesForm({ proposal, note, writing }: FormProps) {
   }
   return (
     <NoteForm
-      label="What it takes the place of"
+      label="Supersedes"
       saveWords="Call the other one superseded"
       isEmpty={other?.kind !== 'proposal' || day === ''}
       onSave={save}
       onLeave={note.close}
     >
       <ProposalPick
-        label="The proposal whose place it takes"
+        label="Supersedes"
         not={proposal.id}
         chosen={recordId}
         onChange={(id) => note.change({ recordId: id })}

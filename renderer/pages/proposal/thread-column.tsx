@@ -68,7 +68,7 @@ function OutcomeWay({
   if (note.isOpen('outcome')) return <OutcomeForm proposal={proposal} note={note} writing={writing} />
   return (
     <Button small onClick={() => note.open('outcome', outcomeStart(proposal))}>
-      {isMissing ? 'Write what happened' : 'Write it anew'}
+      {isMissing ? 'Write what happened' : 'Rewrite'}
     </Button>
   )
 }

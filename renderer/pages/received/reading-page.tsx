@@ -48,7 +48,7 @@ export function Page() {
     return (
       <main>
         <PageHead
-          crumbs={['Reviews', 'From others']}
+          crumbs={['Reviews', 'Requests for me']}
           answer="This file is not here."
           lead={<Link href="/reviews/from">Go to the files that came to you</Link>}
         />

@@ -50,13 +50,13 @@ export function ReceivedList() {
   return (
     <>
       <PageHead
-        crumbs={['Reviews', 'From others']}
+        crumbs={['Reviews', 'Requests for me']}
         answer={receivedSentence(rows.length, open)}
         tools={<ReviewTabs at="/reviews/from" />}
       />
       <OpenShare />
       {rows.length === 0 ? null : (
-        <ul className={styles.list} aria-label="What others sent">
+        <ul className={styles.list} aria-label="Requests for me">
           {rows.map((row) => (
             <li key={row.share.id}>
               <ShareRow row={row} today={clock.today()} zone={clock.zone()} />

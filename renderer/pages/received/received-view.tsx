@@ -68,7 +68,7 @@ export function ReceivedOne({ id }: { id: string }) {
   if (view === undefined) return null
   const tools = <ReviewTabs at="/reviews/from" />
   if (view === null || view.share.trashedAt !== null)
-    return <PageHead crumbs={['Reviews', 'From others']} answer="This file is not here." tools={tools} />
+    return <PageHead crumbs={['Reviews', 'Requests for me']} answer="This file is not here." tools={tools} />
   const { share, copy, before } = view
   const differences = before === null ? null : shareDifference(before.copy, copy)
   const today = clock.today()
@@ -78,7 +78,7 @@ export function ReceivedOne({ id }: { id: string }) {
         crumbs={[
           'Reviews',
           <Link key="from" href="/reviews/from">
-            From others
+            Requests for me
           </Link>,
           `sent ${longDay(share.day, today)}`,
         ]}

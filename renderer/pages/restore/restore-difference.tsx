@@ -28,7 +28,7 @@ export function RestoreDifference({ inside, isReadable, today, zone }: RestoreDi
       ? [`${sentenceCase(counted(different.count, 'record'))} ${are(different.count)} in both and different.`]
       : []),
   ]
-  const only = `${sentenceCase(counted(onlyThere.count, 'record'))} ${are(onlyThere.count)} only in the snapshot`
+  const only = `${sentenceCase(counted(onlyThere.count, 'record'))} ${are(onlyThere.count)} only in the backup`
   return (
     <section className={styles.difference}>
       <div>
@@ -40,7 +40,7 @@ export function RestoreDifference({ inside, isReadable, today, zone }: RestoreDi
         ))}
       </div>
       <div>
-        <DifferenceList records={first} today={today} zone={zone} label="Only in the snapshot" />
+        <DifferenceList records={first} today={today} zone={zone} label="Only in the backup" />
         {more > 0 ? <Small quiet>and {counted(more, 'more', 'more')}</Small> : null}
       </div>
     </section>

@@ -21,9 +21,9 @@ interface RestoreFooterProps {
 function Inside({ inside, today, zone }: { inside: LookInside; today: string; zone: string }) {
   const { onlyHere, onlyThere, different } = inside.difference
   const parts = [
-    { title: 'Only in the snapshot', side: onlyThere },
+    { title: 'Only in the backup', side: onlyThere },
     { title: 'Only in what is here', side: onlyHere },
-    { title: 'In both, and different; as in the snapshot', side: different },
+    { title: 'In both, but different; as in the backup', side: different },
   ]
   return parts.map(({ title, side }) => (
     <section key={title} className={styles.inside}>
@@ -38,18 +38,18 @@ function Inside({ inside, today, zone }: { inside: LookInside; today: string; zo
 export function RestoreFooter({ choosing, list, looked, today, zone }: RestoreFooterProps) {
   const [open, setOpen] = useState<'inside' | 'choice' | null>(null)
   const close = () => setOpen(null)
-  const promise = 'Whichever you choose, the other is kept as a snapshot. Cairn writes to neither before that.'
+  const promise = 'Whichever you choose, the other is kept as a backup. Nothing is written before you choose.'
   return (
     <footer className={styles.footer}>
       <p role="status" data-trouble={choosing.trouble !== null || undefined}>
         {choosing.trouble ?? choosing.busy ?? promise}
       </p>
-      {looked?.ok ? <LinkButton onClick={() => setOpen('inside')}>Look inside both</LinkButton> : null}
-      <LinkButton onClick={() => setOpen('choice')}>Choose another snapshot</LinkButton>
+      {looked?.ok ? <LinkButton onClick={() => setOpen('inside')}>Preview both</LinkButton> : null}
+      <LinkButton onClick={() => setOpen('choice')}>Choose another backup</LinkButton>
       <Dialog opened={open === 'inside'} onClose={close} title="Inside both">
         {looked?.ok ? <Inside inside={looked.value} today={today} zone={zone} /> : null}
       </Dialog>
-      <Dialog opened={open === 'choice'} onClose={close} title="Choose another snapshot">
+      <Dialog opened={open === 'choice'} onClose={close} title="Choose another backup">
         <SnapshotChoice
           points={list?.points ?? []}
           today={today}

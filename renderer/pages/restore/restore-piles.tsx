@@ -67,7 +67,7 @@ function wholeness(standing: Standing | undefined, isTorn: boolean): string {
 
 function FoundPile({ opened, isTorn, standing, choosing, most, today, zone }: RestorePilesProps & { most: number }) {
   if (opened?.kind === 'newer') {
-    const note = 'Left as it is; set aside before anything takes its place'
+    const note = 'Not changed. A copy is made before anything replaces it.'
     return <Pile label="Found today" records={null} most={most} when="Written by a newer Cairn" note={note} />
   }
   if (opened?.kind !== 'open') {
@@ -77,18 +77,18 @@ function FoundPile({ opened, isTorn, standing, choosing, most, today, zone }: Re
   return (
     <Pile label="Found today" records={opened.records} most={most} when={when} note={wholeness(standing, isTorn)}>
       <Button className={styles.choose ?? ''} onClick={choosing.onKeep} disabled={choosing.busy !== null}>
-        {opened.identity === null ? 'Begin anew here' : 'Keep what is here'}
+        {opened.identity === null ? 'Start new here' : 'Keep what is here'}
       </Button>
     </Pile>
   )
 }
 
 function readNote(looked: Looked | undefined, left: Witness | null): string {
-  if (looked === undefined) return 'Being read back'
+  if (looked === undefined) return 'Verifying'
   if (!looked.ok) return restoreTroubleWords(looked.trouble)
   const { databaseId, toSeq } = looked.value
   const isAll = left !== null && databaseId === left.databaseId && toSeq >= left.seq
-  return isAll ? 'Read back whole, and the same as what was left' : 'Read back whole'
+  return isAll ? 'Verified, and the same as the database Cairn last used' : 'Verified'
 }
 
 function KeptPile(props: RestorePilesProps & { most: number }) {
@@ -97,7 +97,7 @@ function KeptPile(props: RestorePilesProps & { most: number }) {
     const when = isListed ? 'None is kept on this machine' : 'Being looked for'
     return (
       <Pile
-        label="Newest snapshot"
+        label="Newest backup"
         records={null}
         most={most}
         when={when}
@@ -109,7 +109,7 @@ function KeptPile(props: RestorePilesProps & { most: number }) {
   const inside = looked?.ok ? looked.value : null
   const records = inside?.records ?? (source.from === 'host' ? source.entry.records : null)
   const at = inside?.at ?? (source.from === 'host' ? source.entry.at : null)
-  const label = source.from === 'file' ? `From ${source.name}` : isNewest ? 'Newest snapshot' : 'Chosen snapshot'
+  const label = source.from === 'file' ? `From ${source.name}` : isNewest ? 'Newest backup' : 'Chosen backup'
   return (
     <Pile
       label={label}
@@ -124,7 +124,7 @@ function KeptPile(props: RestorePilesProps & { most: number }) {
         onClick={choosing.onGoBack}
         disabled={inside === null || choosing.busy !== null}
       >
-        Go back to this one
+        Restore this backup
       </Button>
     </Pile>
   )
@@ -153,9 +153,7 @@ export function RestorePiles(props: RestorePilesProps) {
           most={most}
           when={pointWords(left.at, today, zone)}
           note={
-            props.opened?.kind === 'newer'
-              ? 'As this version or an earlier one left it'
-              : 'No longer on this machine by itself'
+            props.opened?.kind === 'newer' ? 'As this version or an earlier one left it' : 'Not in the current database'
           }
           isGone
         />

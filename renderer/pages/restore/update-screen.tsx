@@ -21,19 +21,19 @@ function words(trouble: BringUpTrouble | null): { answer: string; lead: string }
   if (trouble === null) {
     return {
       answer: 'An earlier Cairn wrote this database.',
-      lead: 'A snapshot of it is kept, then it is brought up to this version. It takes a moment.',
+      lead: 'Cairn backs it up, then updates it to this version. This takes a moment.',
     }
   }
   const stands = 'Nothing was changed: everything stands as the earlier version left it.'
   if (trouble.kind === 'not-kept') {
     return {
-      answer: 'This database was not brought up to this version.',
-      lead: `A snapshot of it is kept first, and that did not work. ${troubleSentence(trouble.trouble)} ${stands}`,
+      answer: 'This database was not updated to this version.',
+      lead: `The backup that comes first failed. ${troubleSentence(trouble.trouble)} ${stands}`,
     }
   }
   return {
-    answer: 'This database could not be brought up to this version.',
-    lead: `${stands} A snapshot of it is kept. Free some space, close other windows of Cairn and try again.${trouble.detail === '' ? '' : ` The reason given: ${trouble.detail}`}`,
+    answer: 'This database could not be updated to this version.',
+    lead: `${stands} A backup of it is kept. Free some space, close other windows of Cairn and try again.${trouble.detail === '' ? '' : ` Details: ${trouble.detail}`}`,
   }
 }
 
@@ -65,7 +65,7 @@ export function UpdateScreen({ opened, host, databaseName, clock }: UpdateScreen
               Try again
             </Button>
             {trouble.kind === 'not-kept' ? (
-              <Button onClick={() => void go(false)}>Go on without a snapshot</Button>
+              <Button onClick={() => void go(false)}>Continue without a backup</Button>
             ) : null}
           </ButtonRow>
         )}

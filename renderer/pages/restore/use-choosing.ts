@@ -74,7 +74,7 @@ export function useChoosing({ place, left, isReadable, source, onSource, list }:
   const onFile = () =>
     during('Choosing a file.', async () => {
       if (place.host === null) return troubleSentence({ kind: 'not-here' })
-      const answer = await place.host.request('file.open', { kindName: 'Cairn snapshot', extensions: ['snapshot'] })
+      const answer = await place.host.request('file.open', { kindName: 'Cairn backup', extensions: ['snapshot'] })
       if (!answer.ok) return troubleSentence(answer.trouble)
       if (answer.file !== null) onSource({ from: 'file', name: answer.file.name, bytes: answer.file.bytes })
       return null

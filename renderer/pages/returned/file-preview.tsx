@@ -79,16 +79,16 @@ export function FilePreview({ read, onBring, onLeave }: FilePreviewProps) {
   }
   const isSame = held !== null && held.review.fileHash === file.hash && held.review.fits === read.fits
   return (
-    <section className={styles.preview} aria-label="The file, before it is brought in">
+    <section className={styles.preview} aria-label="The file, before it is imported">
       <SectionHead>What is in this file</SectionHead>
       <FactList facts={factsOf(read, clock.today(), clock.zone())} termWidth={72} />
       {isAsked && sentTo !== null ? <WhoseChoice name={name} sentTo={sentTo} taken={taken} onTake={setTaken} /> : null}
       <div className={styles.ends}>
         <Button tone="primary" disabled={isAsked && taken === null} onClick={() => onBring(whose())}>
-          {isSame ? 'Go to it' : 'Bring it in'}
+          {isSame ? 'Go to it' : 'Import'}
         </Button>
         <Button tone="text" onClick={onLeave}>
-          Leave it
+          Cancel
         </Button>
       </div>
     </section>

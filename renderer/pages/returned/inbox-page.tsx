@@ -104,14 +104,14 @@ export function Page() {
   return (
     <>
       <PageHead
-        crumbs={['Reviews', 'What came back']}
+        crumbs={['Reviews', 'Feedback received']}
         answer={inboxSentence(count, readers, rows.length)}
         tools={<ReviewTabs at="/reviews/in" />}
       />
       <BringingIn />
       <Differences rows={rows} />
       {rows.length === 0 ? null : (
-        <ul className={styles.list} aria-label="Reviews that came back">
+        <ul className={styles.list} aria-label="Feedback received">
           {rows.map((row) => (
             <ReviewRow key={row.review.id} row={row} />
           ))}

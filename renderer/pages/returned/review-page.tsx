@@ -79,7 +79,7 @@ function OwnRead({ review }: { review: Review }) {
           { term: 'Stuck on', words: words(review.stuckOn) },
           { term: 'Strengths', words: words(review.strengths) },
           { term: 'Next step', words: words(review.nextStep) },
-          { term: 'The fit', words: review.fit === null ? null : fitOfBoth[review.fit] },
+          { term: 'Working well?', words: review.fit === null ? null : fitOfBoth[review.fit] },
         ]}
       />
     </section>
@@ -120,7 +120,7 @@ export function Page() {
   if (view === null || view.review.trashedAt !== null)
     return (
       <PageHead
-        crumbs={['Reviews', 'What came back']}
+        crumbs={['Reviews', 'Feedback received']}
         answer="This review is not here."
         tools={<ReviewTabs at="/reviews/in" />}
       />
@@ -134,7 +134,7 @@ export function Page() {
         crumbs={[
           'Reviews',
           <Link key="in" href="/reviews/in">
-            What came back
+            Feedback received
           </Link>,
           longDay(review.day, clock.today()),
         ]}

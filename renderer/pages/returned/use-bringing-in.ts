@@ -63,11 +63,11 @@ export function useBringingIn(onEnd: (isOurs: boolean) => void) {
   const fail = (words: string) => show({ trouble: words })
   const tell = ({ committed }: BroughtInDone) => {
     if (committed === null) void showNotice({ words: 'All of it was here already. Nothing was changed.' })
-    else told({ ok: true, value: committed }, 'Brought feedback in.')
+    else told({ ok: true, value: committed }, 'Imported feedback.')
   }
   const bring = async (file: FileRead['file'], whose: Whose) => {
     const by = { whose, zone: cairn.clock.zone() }
-    const done = await bringReviewIn(cairn.database, file, by, noteNow(cairn, 'Brought feedback in'))
+    const done = await bringReviewIn(cairn.database, file, by, noteNow(cairn, 'Imported feedback'))
     onEnd(true)
     if (!done.ok) return fail(bringWords(done.trouble))
     show({})

@@ -31,7 +31,7 @@ function FromOthers({ one, namesOf }: { one: ShownCriterion; namesOf: CriteriaLi
         </ByOther>
       )
     case 'evidenced':
-      return <span className={styles.quiet}>own word</span>
+      return <span className={styles.quiet}>self-reported</span>
     case 'claimed':
       return (
         <span className={styles.quiet}>
@@ -43,9 +43,9 @@ function FromOthers({ one, namesOf }: { one: ShownCriterion; namesOf: CriteriaLi
         </span>
       )
     case 'not-applicable':
-      return <span className={styles.quiet}>set aside</span>
+      return <span className={styles.quiet}>not applicable</span>
     case 'not-yet':
-      return one.own?.verdict === 'no-chance' ? <span className={styles.quiet}>no chance yet</span> : null
+      return one.own?.verdict === 'no-chance' ? <span className={styles.quiet}>no opportunity yet</span> : null
   }
 }
 
@@ -134,7 +134,7 @@ export function CriteriaList(props: CriteriaListProps) {
         <tr>
           <td colSpan={4} />
           <th scope="col" className={styles.figure}>
-            Pieces
+            Evidence items
           </th>
           <th scope="col" className={styles.figure} data-wide>
             Newest

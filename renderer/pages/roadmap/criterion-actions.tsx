@@ -86,7 +86,7 @@ export function CriterionActions(props: CriterionActionsProps) {
       </Button>
       {own.length > 0 ? (
         <Button tone="text" small onClick={() => void writes.takeBack(own)}>
-          Take back my word
+          Remove my note
         </Button>
       ) : (
         <>
@@ -94,7 +94,7 @@ export function CriterionActions(props: CriterionActionsProps) {
             Not applicable…
           </Button>
           <Button tone="text" small onClick={() => setOpened('no-chance')}>
-            No chance yet…
+            No opportunity yet…
           </Button>
         </>
       )}

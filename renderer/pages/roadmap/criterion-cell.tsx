@@ -27,7 +27,7 @@ const falls = (status: Status, pieces: number, minimum: number) => status === 'c
 function spoken({ id, status, moved, pieces, parts, by }: CriterionCellProps, newestWords: string): string {
   const said = [id, markWords[status]]
   if (parts) said.push('by work date it differs')
-  else if (pieces > 0) said.push(`${pieces} ${pieces === 1 ? 'piece' : 'pieces'}`)
+  else if (pieces > 0) said.push(`${pieces} ${pieces === 1 ? 'evidence item' : 'evidence items'}`)
   else if (status === 'claimed') said.push('what is linked is of a kind that does not count')
   if (!parts && newestWords !== '') said.push(`newest ${newestWords}`)
   if (by !== '') said.push(`confirmed by ${by}`)
@@ -38,7 +38,7 @@ function spoken({ id, status, moved, pieces, parts, by }: CriterionCellProps, ne
 function Figures(props: CriterionCellProps) {
   const { status, pieces, minimum, newest, today } = props
   if (props.parts) return <span className={styles.figures}>differs</span>
-  if (status === 'not-applicable') return <span className={styles.figures}>set aside</span>
+  if (status === 'not-applicable') return <span className={styles.figures}>not applicable</span>
   // Something is linked, or it would be not yet; but none of it is of a kind that this criterion takes.
   if (pieces === 0 && status === 'claimed')
     return (

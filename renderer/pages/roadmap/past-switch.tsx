@@ -6,8 +6,8 @@ import styles from './roadmap-screen.module.css'
 import type { RoadmapAt } from './use-roadmap-at.ts'
 
 const choices = [
-  { value: 'known', words: 'known then' },
-  { value: 'dated', words: 'dated then' },
+  { value: 'known', words: 'as known then' },
+  { value: 'dated', words: 'by date of work' },
 ] as const
 
 const explained = {
@@ -33,8 +33,8 @@ export function PastSwitch({ shown, asOf, onMove }: PastSwitchProps) {
       <span>
         {explained[asOf.past]}{' '}
         {parting === 0
-          ? 'The two agree.'
-          : `The two part in ${counted(parting, 'criterion', 'criteria')}; open one to see why.`}
+          ? 'The views agree.'
+          : `The views differ in ${counted(parting, 'criterion', 'criteria')}; open one to see why.`}
       </span>
     </div>
   )

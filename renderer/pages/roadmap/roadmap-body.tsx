@@ -36,8 +36,8 @@ function ListView({ matrix, legend }: Pick<RoadmapBodyProps, 'matrix' | 'legend'
     <>
       <StatusLegend {...legend} figures={null} />
       <div className={styles.order}>
-        <span aria-hidden="true">In order of</span>
-        <WordTabs label="In order of" value={order} choices={orders} onChange={setOrder} />
+        <span aria-hidden="true">Sort by</span>
+        <WordTabs label="Sort by" value={order} choices={orders} onChange={setOrder} />
       </div>
       <CriteriaList
         {...matrix}

@@ -16,7 +16,7 @@ export interface StatusLegendProps {
 
 export function StatusLegend({ counts, movedSince, moved, figures = null }: StatusLegendProps) {
   return (
-    <ul className={styles.legend} aria-label="How many stand where">
+    <ul className={styles.legend} aria-label="Criteria by status">
       {shown.map((status) => (
         <li key={status}>
           <StatusMark status={status} size={14} name={null} />
@@ -31,7 +31,7 @@ export function StatusLegend({ counts, movedSince, moved, figures = null }: Stat
       )}
       {figures === null ? null : (
         <li className={styles.figures}>
-          Under each mark: <b>pieces</b> and the newest date{figures === 'past' ? ', by work date' : ''}
+          Under each mark: <b>evidence items</b> and the newest date{figures === 'past' ? ', by work date' : ''}
         </li>
       )}
     </ul>

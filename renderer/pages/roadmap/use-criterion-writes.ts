@@ -21,17 +21,19 @@ export function useCriterionWrites({ roadmapId, criterionId }: OfCriterion) {
         tell(`Wrote down what was said of ${criterionId}`, (note) => writeDownWord(database, of, told, note)),
       setAside: (verdict: SettingAside, words: string) =>
         tell(
-          verdict === 'not-applicable' ? `Set ${criterionId} aside` : `Kept why there was no chance for ${criterionId}`,
+          verdict === 'not-applicable'
+            ? `Set ${criterionId} aside`
+            : `Noted why there was no opportunity for ${criterionId}`,
           (note) => setAside(database, of, { verdict, day: clock.today(), words }, note),
         ),
       takeBack: (own: readonly Assessment[]) =>
-        tell(`Took back my word on ${criterionId}`, (note) => takeBackWords(database, own, note)),
+        tell(`Removed my note on ${criterionId}`, (note) => takeBackWords(database, own, note)),
       link: (record: EvidenceRecord, why: string) =>
         tell(`Linked a record to ${criterionId}`, (note) => linkRecord(database, record, of, why, note)),
       unlink: ({ link }: EvidenceItem) =>
         tell(`Unlinked a record from ${criterionId}`, (note) => moveToTrash(database, [link], note)),
       pinAgain: ({ link, record }: { link: EvidenceItem['link']; record: AnyRecord }) =>
-        tell(`Meant a newer revision for ${criterionId}`, (note) => pinAgain(database, link, record, note)),
+        tell(`Linked a newer revision for ${criterionId}`, (note) => pinAgain(database, link, record, note)),
     }
   }, [database, clock, tell, roadmapId, criterionId])
 }

@@ -103,7 +103,7 @@ export function Page() {
   const today = clock.today()
   const head = (
     <PageHead
-      crumbs={['Reviews', 'People I mentor']}
+      crumbs={['Reviews', 'My mentees']}
       answer={sentenceCase(rosterSentence(view.roster))}
       tools={<ReviewTabs at="/reviews/roster" />}
     />

@@ -19,9 +19,9 @@ export function Page() {
   const readers = new Set(shares.map(({ personId }) => personId)).size
   const answer =
     shares.length === 0
-      ? 'Nothing was sent to be read yet.'
+      ? 'No review requests yet.'
       : sentenceCase(`${counted(shares.length, 'file')} sent, to ${counted(readers, 'reader')}.`)
-  const send = <Link href="/reviews/send">Send something to be read</Link>
+  const send = <Link href="/reviews/send">New review request</Link>
   return (
     <>
       <PageHead

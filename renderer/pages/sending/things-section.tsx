@@ -90,9 +90,9 @@ export function ThingsSection({ prepared, change }: SendingParts) {
       {values.things.length > most ? (
         <Small quiet>More than five things are seldom read to the end. It can be sent all the same.</Small>
       ) : null}
-      {closed.length > 0 ? <GapNote>Some of these are only yours by now, so they are not in the file.</GapNote> : null}
+      {closed.length > 0 ? <GapNote>Some of these are private now, so they are not in the file.</GapNote> : null}
       {kept > 0 && typed.trim() !== '' ? (
-        <Small quiet>What is only yours is not offered. Its page has “Seen by”.</Small>
+        <Small quiet>Private records are not offered. Change its visibility on its page.</Small>
       ) : null}
       <AskAbout prepared={prepared} change={change} />
     </section>

@@ -58,14 +58,12 @@ function ActionLine({ action, person, today }: ActionLineProps) {
   const cairn = useCairn()
   const save = useActionSaving()
   const remove = () => void moveToTrash(cairn.database, [action], noteNow(cairn, 'Moved an action to the trash'))
-  const words = action.text || 'Action without words yet'
+  const words = action.text || 'Untitled action'
   return (
     <li>
       <CheckLine
         checked={action.state === 'done'}
-        onChange={(done) =>
-          void save(withDone(action, done, today), done ? 'Did an action' : 'Took an action up again')
-        }
+        onChange={(done) => void save(withDone(action, done, today), done ? 'Did an action' : 'Reopened an action')}
       >
         {words}
       </CheckLine>

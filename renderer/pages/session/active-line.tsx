@@ -27,7 +27,7 @@ const keys = [
   { key: 'l', words: 'to learn' },
   { key: 'f', words: 'feedback' },
   { key: 't', words: 'their words' },
-  { key: 'p', words: 'only you' },
+  { key: 'p', words: 'private' },
 ] as const
 
 const becomes: Readonly<Record<string, Becomes>> = { a: 'action', q: 'agenda-item', l: 'learning', f: 'feedback' }
@@ -109,7 +109,7 @@ export function ActiveLine({ editing, line, ...ways }: ActiveLineProps) {
         </div>
         <KeysLine isArmed={isArmed} onKey={onKey} />
       </div>
-      <span className={styles.shared}>{isPrivate ? 'only you' : 'shared'}</span>
+      <span className={styles.shared}>{isPrivate ? 'private' : 'shared'}</span>
     </li>
   )
 }

@@ -37,20 +37,24 @@ function Fit({ editing, view }: PartProps) {
   const name = view.person === null ? 'Them' : firstName(view.person)
   return (
     <section className={styles.fits}>
-      <h2>Does it work for both?</h2>
+      <h2>Working well?</h2>
       <Choice
         legend="For you"
         choices={fits}
         value={live.fitMine}
         disabled={isClosed}
-        onChange={(fitMine) => void editing.change('Said how it fits', (session) => ({ ...session, fitMine }))}
+        onChange={(fitMine) =>
+          void editing.change('Said whether it works well', (session) => ({ ...session, fitMine }))
+        }
       />
       <Choice
         legend={`For ${name}, as they said`}
         choices={fits}
         value={live.fitTheirs}
         disabled={isClosed}
-        onChange={(fitTheirs) => void editing.change('Said how it fits them', (session) => ({ ...session, fitTheirs }))}
+        onChange={(fitTheirs) =>
+          void editing.change('Said whether it works well for them', (session) => ({ ...session, fitTheirs }))
+        }
       />
     </section>
   )

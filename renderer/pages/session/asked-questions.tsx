@@ -20,7 +20,7 @@ function AskedQuestion({ editing, item, people }: AskedQuestionsProps & { item: 
   const { personId } = editing.live
   const other = people.find(({ id }) => id === item.betterAskedOf && id !== personId) ?? null
   const tick = (answered: boolean) =>
-    void editing.change(answered ? 'Answered a question' : 'Took a question up again', (session) =>
+    void editing.change(answered ? 'Answered a question' : 'Reopened a question', (session) =>
       withAgenda(session, item.id, { answered }),
     )
   return (

@@ -48,7 +48,7 @@ function statements(editing: SessionEditing, { person }: SessionView): Statement
     />
   )
   return [
-    { label: `Working towards, with ${firstName(person)}`, quiet: true, words: <Towards person={person} /> },
+    { label: `Goal with ${firstName(person)}`, quiet: true, words: <Towards person={person} /> },
     { label: 'Goal of this session', words: text('goal', 'Goal of this session', 'Leave with…', false) },
     {
       label: 'Problem stated',

@@ -32,10 +32,10 @@ export function CarriedActions({ actions, today }: { actions: readonly Action[];
               checked={action.state === 'done'}
               end={action.due === null ? null : shortDay(action.due, today)}
               onChange={(done) =>
-                void save(withDone(action, done, today), done ? 'Did an action' : 'Took an action up again')
+                void save(withDone(action, done, today), done ? 'Did an action' : 'Reopened an action')
               }
             >
-              {action.text || 'Action without words yet'}
+              {action.text || 'Untitled action'}
             </CheckLine>
           </li>
         ))}

@@ -117,7 +117,7 @@ export function ClosedPanel({ editing, today }: Pick<ClosingPanelProps, 'editing
   const cairn = useCairn()
   const { live } = editing
   const reopen = async () => {
-    const done = await reopenSession(cairn.database, live.id, noteNow(cairn, 'Opened a session again'))
+    const done = await reopenSession(cairn.database, live.id, noteNow(cairn, 'Reopened a session'))
     await showNotice(
       done.ok
         ? { words: 'Opened again. Its first summary is kept; closing it makes a second one.' }
@@ -144,7 +144,7 @@ export function ClosedPanel({ editing, today }: Pick<ClosingPanelProps, 'editing
         <h2>Closed {live.closedAt === null ? '' : dayWords(dayOfInstant(live.closedAt, cairn.clock.zone()), today)}</h2>
         <p>What it froze stays. It can be opened again as long as no later session was closed.</p>
         <Button small onClick={() => void reopen()}>
-          Open it again
+          Reopen
         </Button>
       </section>
     </>

@@ -96,12 +96,12 @@ function Foot({ editing, view }: PartProps) {
   if (editing.isClosed) return null
   const shared = live.notes.filter(({ audience }) => audience !== 'private').length
   const stop = async () => {
-    if (await editing.change('Stopped the session', (session) => stopped(session, clock.instant())))
+    if (await editing.change('Ended the session', (session) => stopped(session, clock.instant())))
       navigate(`/sessions/${live.id}/after`)
   }
   return (
     <div className={styles.foot}>
-      <Button onClick={() => void stop()}>Stop, and look back</Button>
+      <Button onClick={() => void stop()}>End session</Button>
       {live.endedAt === null ? null : (
         <Small quiet>
           Stopped {clockTime(live.endedAt, live.zone)}.{' '}

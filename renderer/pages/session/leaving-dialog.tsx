@@ -51,14 +51,14 @@ export function LeavingDialog({ way, name, leaving, onSend, onClose }: LeavingDi
   const { title, act } = wayWords[way ?? 'file']
   const actions =
     leaving === null ? (
-      <Button onClick={onClose}>Leave it as it is</Button>
+      <Button onClick={onClose}>Cancel</Button>
     ) : (
       <>
         <Button tone="primary" onClick={() => onSend(leaving)}>
           {act}
         </Button>
         <Button tone="text" onClick={onClose}>
-          Another time
+          Cancel
         </Button>
       </>
     )
@@ -66,7 +66,7 @@ export function LeavingDialog({ way, name, leaving, onSend, onClose }: LeavingDi
     <Dialog opened={way !== null} onClose={onClose} title={title} actions={actions}>
       {leaving === null ? (
         <Why>
-          This session is only yours, so nothing of it leaves. Change who sees it under “When and with whom” first.
+          This session is private, so nothing of it leaves. Change who sees it under “When and with whom” first.
         </Why>
       ) : (
         <LeavesAndStays leaving={leaving} name={name} />

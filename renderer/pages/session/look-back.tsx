@@ -60,7 +60,7 @@ function GoalMet({ editing }: { editing: SessionEditing }) {
           void editing.change('Said whether the goal was met', (session) => ({ ...session, goalMet }))
         }
       />
-      <Told editing={editing} place="goalWhy" label="Why" placeholder="What made it so" />
+      <Told editing={editing} place="goalWhy" label="Why" placeholder="Why or why not" />
     </section>
   )
 }
@@ -110,13 +110,13 @@ export function LookBack({ editing, person }: LookBackProps) {
       <section className={styles.part}>
         <h2>What to keep of it</h2>
         <div className={styles.two}>
-          <Told editing={editing} place="wentWell" label="Went well" placeholder="To do again" />
-          <Told editing={editing} place="couldBeBetter" label="Could be better" placeholder="To do otherwise" />
+          <Told editing={editing} place="wentWell" label="Went well" placeholder="What to repeat" />
+          <Told editing={editing} place="couldBeBetter" label="Could be better" placeholder="What to do differently" />
           <Told
             editing={editing}
             place="learned"
             label={isMentor ? 'What they learned' : 'Learned'}
-            placeholder="The why of it, too"
+            placeholder="Include why it matters"
           />
           <Told editing={editing} place="theyLearned" label={theirs} placeholder="A mentor gains too" />
         </div>

@@ -23,7 +23,7 @@ const becameWords = {
 
 function SharedToggle({ editing, line }: { editing: SessionEditing; line: NoteLine }) {
   const isPrivate = line.audience === 'private'
-  if (editing.isClosed) return <span className={styles.shared}>{isPrivate ? 'only you' : 'shared'}</span>
+  if (editing.isClosed) return <span className={styles.shared}>{isPrivate ? 'private' : 'shared'}</span>
   const set = () =>
     void editing.change(isPrivate ? 'Shared a line' : 'Kept a line private', (session) =>
       withNote(session, line.id, { audience: isPrivate ? 'mentor' : 'private' }),
@@ -33,10 +33,10 @@ function SharedToggle({ editing, line }: { editing: SessionEditing; line: NoteLi
       type="button"
       className={styles.shared}
       onClick={set}
-      aria-label={isPrivate ? 'Only you: share this line' : 'Shared: keep this line for yourself'}
+      aria-label={isPrivate ? 'Private: share this line' : 'Shared: make this line private'}
     >
       {isPrivate ? <Icon of={LockSimpleIcon} small /> : null}
-      {isPrivate ? 'only you' : 'shared'}
+      {isPrivate ? 'private' : 'shared'}
     </button>
   )
 }
@@ -135,7 +135,8 @@ export function NoteLines({ editing, details }: NoteLinesProps) {
       <NoteList editing={editing} details={details} />
       {editing.isClosed ? null : (
         <Small quiet className={styles.tip}>
-          Enter starts the next line. After Esc, one key makes something of this one.
+          Press Enter for a new line. Press Esc, then a letter, to turn this line into an action, a question, a topic or
+          feedback.
         </Small>
       )}
       {editing.isClosed && editing.live.notes.length === 0 ? <p>No notes were taken.</p> : null}

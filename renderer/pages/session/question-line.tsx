@@ -85,7 +85,7 @@ function useQuestionMoves(editing: SessionEditing, id: string) {
   const move = (by: -1 | 1) =>
     void editing.change('Moved a question', (session) => ({ ...session, agenda: movedLine(session.agenda, id, by) }))
   const remove = () =>
-    void editing.change('Took a question out', (session) => ({
+    void editing.change('Removed a question', (session) => ({
       ...session,
       agenda: session.agenda.filter((item) => item.id !== id),
     }))
@@ -127,7 +127,7 @@ export function QuestionLine(props: QuestionLineProps) {
         <span className={styles.tools}>
           <IconButton icon={CaretUpIcon} name={`Move question ${number} up`} onClick={() => move(-1)} />
           <IconButton icon={CaretDownIcon} name={`Move question ${number} down`} onClick={() => move(1)} />
-          <IconButton icon={TrashIcon} name={`Take question ${number} out`} onClick={remove} />
+          <IconButton icon={TrashIcon} name={`Remove question ${number}`} onClick={remove} />
         </span>
       )}
     </li>

@@ -37,7 +37,7 @@ function itemOf(id: string, typed: string): ReadingItem {
 const kindOf = (item: ReadingItem, records: ReadonlyMap<string, AnyRecord>) => {
   const record = item.recordId === null ? undefined : records.get(item.recordId)
   if (record !== undefined)
-    return record.audience === 'private' ? `${kindName(record.kind)}, only yours` : kindName(record.kind)
+    return record.audience === 'private' ? `${kindName(record.kind)}, private` : kindName(record.kind)
   return item.url === '' ? 'Document' : 'Link'
 }
 
@@ -64,8 +64,8 @@ function RowTools({ editing, item, today }: Omit<ReadingRowProps, 'records'>) {
       >
         {isSent ? 'Not sent' : 'Sent today'}
       </LinkButton>
-      <LinkButton aria-label={`Take out ${name}`} onClick={() => change('Took a line out', null)}>
-        Take out
+      <LinkButton aria-label={`Remove ${name}`} onClick={() => change('Removed a line', null)}>
+        Remove
       </LinkButton>
     </>
   )

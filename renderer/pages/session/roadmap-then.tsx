@@ -28,7 +28,7 @@ const causeWords = {
 
 const countsWords = {
   'known-then': 'counts only as known then',
-  'dated-then': 'counts only as dated then',
+  'dated-then': 'counts only by date of work',
   both: 'counts in both',
 } as const satisfies Record<ViewDifference['counts'], string>
 
@@ -73,7 +73,7 @@ function Causes({ progress, dated }: { progress: SessionProgress; dated: StatusM
     return <p className={styles.note}>Both views agree: nothing that counted then was changed since.</p>
   return (
     <div className={styles.causes}>
-      <h3>Where the two views part</h3>
+      <h3>Where the two views differ</h3>
       <ul>
         {found.flatMap(({ criterionId, differences }) =>
           differences.map(({ recordId, title, cause, counts }) => (
@@ -103,8 +103,8 @@ export function RoadmapThen({ progress, today }: { progress: SessionProgress; to
           value={view}
           onChange={setView}
           choices={[
-            { value: 'known-then', words: 'Known then' },
-            { value: 'dated-then', words: 'Dated then' },
+            { value: 'known-then', words: 'As known then' },
+            { value: 'dated-then', words: 'By date of work' },
           ]}
         />
         <p className={styles.note}>

@@ -65,7 +65,7 @@ export function SendPanel({ editing, person, names, today }: SendPanelProps) {
   const name = firstName(person)
   const sending = useSending(editing)
   const saveCalendar = useCalendarFile(live, person, names)
-  const why = leaving === null ? 'This session is only yours, so nothing of it leaves.' : holds(leaving.preRead)
+  const why = leaving === null ? 'This session is private, so nothing of it leaves.' : holds(leaving.preRead)
   return (
     <>
       <NextStep title={sentWords(live, name, today)} why={why}>
@@ -74,7 +74,7 @@ export function SendPanel({ editing, person, names, today }: SendPanelProps) {
           onSent={live.preReadSentOn === null && leaving !== null ? () => void sending.markSent() : null}
         />
         <p className={styles.calendar}>
-          <Link href={`/reviews/send/${live.id}`}>Send things to be read and commented on</Link>
+          <Link href={`/reviews/send/${live.id}`}>New review request</Link>
         </p>
         <p className={styles.calendar}>
           <Icon of={CalendarPlusIcon} small />

@@ -47,11 +47,8 @@ function TrashedSession({ view }: { view: SessionView }) {
       <PageHead answer="This session is in the trash." crumbs={['Sessions', fullName(person)]} />
       <EmptyState
         action={
-          <Button
-            small
-            onClick={() => void bringBack(cairn.database, [session], noteNow(cairn, 'Brought back a session'))}
-          >
-            Bring it back
+          <Button small onClick={() => void bringBack(cairn.database, [session], noteNow(cairn, 'Restored a session'))}>
+            Restore
           </Button>
         }
       >

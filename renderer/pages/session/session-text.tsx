@@ -25,8 +25,8 @@ function ClashNote({ editing, place }: Pick<SessionTextProps, 'editing' | 'place
   return (
     <span className={styles.clash} role="alert">
       Changed in another window meanwhile: “{clash.theirs}”. Nothing was overwritten.{' '}
-      <LinkButton onClick={() => editing.keepMine(clash)}>Keep mine on top</LinkButton>{' '}
-      <LinkButton onClick={() => editing.takeTheirs(clash)}>Take theirs</LinkButton>
+      <LinkButton onClick={() => editing.keepMine(clash)}>Use my version</LinkButton>{' '}
+      <LinkButton onClick={() => editing.takeTheirs(clash)}>Use the other version</LinkButton>
     </span>
   )
 }

@@ -28,7 +28,7 @@ function KeptBack({ count }: { count: number }) {
   const verb = count === 1 ? 'is' : 'are'
   return (
     <Small quiet>
-      {sentenceCase(`${counted(count, 'record')} of this time ${verb} only yours, and not in the draft.`)}
+      {sentenceCase(`${counted(count, 'record')} of this time ${verb} private, and not in the draft.`)}
     </Small>
   )
 }
@@ -40,7 +40,7 @@ export function SinceSection({ editing, since, last, today }: SinceSectionProps)
   const isDraft = canDraft && sinceWeMet.trim() === ''
   const take = () =>
     void editing.change('Drafted since we last met', (session) => ({ ...session, sinceWeMet: draft.text }))
-  const action = <LinkButton onClick={take}>{isDraft ? 'Use it, and rewrite' : 'Draft it anew'}</LinkButton>
+  const action = <LinkButton onClick={take}>{isDraft ? 'Use it, and rewrite' : 'Draft again'}</LinkButton>
   return (
     <section className={styles.since}>
       <SectionHead note={noteOf(isDraft, draft.from, last, today)} action={canDraft ? action : null}>

@@ -23,7 +23,7 @@ function useTrashing(session: Session): () => Promise<void> {
   const [, navigate] = useLocation()
   return async () => {
     const done = await moveToTrash(cairn.database, [session], noteNow(cairn, 'Moved a session to the trash'))
-    if (saidSaved(done, 'Moved to the trash.')) navigate('/sessions')
+    if (saidSaved(done, 'Moved to trash.')) navigate('/sessions')
   }
 }
 
@@ -41,8 +41,8 @@ function DetailsDialog({ editing, onClose }: { editing: SessionEditing; onClose:
   return (
     <SessionDetailsDialog
       title="When and with whom"
-      keep="Keep these details"
-      leave="Leave it as it is"
+      keep="Save"
+      leave="Cancel"
       from={detailsOf(editing.live)}
       people={people}
       onKeep={save}
@@ -72,11 +72,11 @@ export function WhenAndWhom({
         <br />
         {longDay(live.day, today)}, {clock}, {live.minutes} minutes
         <br />
-        {live.zone}; seen by: {audienceWords[live.audience].toLowerCase()}
+        {live.zone}; visibility: {audienceWords[live.audience].toLowerCase()}
       </p>
       <p className={styles.links}>
         {editing.isClosed ? null : <LinkButton onClick={() => setOpen(true)}>Change</LinkButton>}
-        <LinkButton onClick={() => void trash()}>Move to the trash</LinkButton>
+        <LinkButton onClick={() => void trash()}>Move to trash</LinkButton>
       </p>
       {isOpen ? <DetailsDialog editing={editing} onClose={() => setOpen(false)} /> : null}
     </section>

@@ -57,7 +57,7 @@ export function PlanDialog({ plan, people, onClose }: PlanDialogProps) {
     <SessionDetailsDialog
       title="Plan a session"
       keep="Plan the session"
-      leave="Another time"
+      leave="Cancel"
       from={beginningOf(plan, clock.zone(), clock.instant())}
       people={people}
       onKeep={save}

@@ -26,7 +26,7 @@ export function Rhythms({ people, upcoming, today, zone, onPlan }: RhythmsProps)
   if (regular.length === 0 || held === undefined) return null
   return (
     <section>
-      <h2>Rhythm</h2>
+      <h2>Schedule</h2>
       <ul className={styles.rhythms}>
         {regular.map((person) => {
           const planned = upcoming.find(({ session }) => session.personId === person.id)?.session.day

@@ -88,7 +88,7 @@ function Loaded({ upcoming, past, people, today }: LoadedProps) {
           </Button>
         }
       />
-      <TwoColumns side={side} sideWidth={284} gutter={56} sideLabel="Calendar and rhythm">
+      <TwoColumns side={side} sideWidth={284} gutter={56} sideLabel="Calendar and schedule">
         <Lists upcoming={upcoming} past={past} today={today} />
       </TwoColumns>
       {plan === null ? null : <PlanDialog plan={plan} people={people} onClose={() => setPlan(null)} />}

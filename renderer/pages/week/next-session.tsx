@@ -40,7 +40,7 @@ function NonePlanned() {
     <section>
       <h2>No session planned</h2>
       <p className={styles.sub}>
-        One with a goal is half held. <Link href="/sessions">Plan one</Link>
+        A session with a written goal goes better. <Link href="/sessions">Plan one</Link>
       </p>
     </section>
   )

@@ -55,7 +55,7 @@ function Suggestions({ roadmap, today, week }: PanelProps & { roadmap: Roadmap }
         {step.way.words}
       </Button>
       <Button tone="text" small onClick={() => aside.setAside(week, step.id)}>
-        Another time
+        Not now
       </Button>
     </>
   )

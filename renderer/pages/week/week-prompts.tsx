@@ -17,7 +17,7 @@ import styles from './week.module.css'
 type Prompt = NonNullable<Entry['prompt']>
 
 const questions: Record<Prompt, string> = {
-  unasked: 'What did I start unasked?',
+  unasked: 'What did I start on my own initiative?',
   questioned: 'What did I question?',
   learned: 'What did I learn?',
 }
@@ -70,7 +70,7 @@ function Answered({ answer }: { answer: Entry }) {
   return (
     <div>
       <Link className={styles.answer ?? ''} href={`/journal/${answer.id}`}>
-        {rowWords(answer.what, 'An entry without words yet')}
+        {rowWords(answer.what, 'Untitled entry')}
       </Link>
       {making === null ? null : (
         <LinkButton className={styles.making ?? ''} onClick={() => void make(answer, making.kind)}>

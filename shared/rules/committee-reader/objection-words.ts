@@ -22,7 +22,7 @@ const titles: Readonly<Record<CommitteeRule, string>> = {
   unfinished: 'This has not happened yet',
   'one-off': 'Once is not a habit',
   'too-old': 'Before this period',
-  'own-word': 'Only your own word',
+  'own-word': 'Self-reported only',
   praise: 'Praise, no name',
   'no-criterion': 'For which criterion?',
   'dead-link': 'This leads nowhere',
@@ -45,7 +45,7 @@ function adviceFor({ rule, claim, what }: Found): string {
         ? 'Give the figure so far, or move it to open gaps.'
         : `${name(claim)} is still open. Say what stands already, or move it to open gaps.`
     case 'one-off':
-      return 'A level is worked at over months. Name pieces that lie weeks apart, or say how often it was.'
+      return 'A level is shown over months. Cite evidence that is weeks apart, or say how often you did this.'
     case 'too-old':
       return claim === undefined
         ? 'Name something from the period, or leave it out.'
@@ -55,7 +55,7 @@ function adviceFor({ rule, claim, what }: Found): string {
     case 'praise':
       return `Who said it, and about what?${othersWords(claim)}`
     case 'no-criterion':
-      return 'Nothing it names speaks for a criterion. Link one of its records to one, or leave it out.'
+      return 'Nothing it names supports a criterion. Link one of its records to one, or leave it out.'
     case 'dead-link':
       return `${what ?? 'It'} opens for nobody who reads this. Name a claim that does, or take it out.`
   }

@@ -56,8 +56,8 @@ export function scope(telling: Telling, { root }: Thread): string {
 const begun = { proposal: 'proposal', improvement: 'work', entry: 'work' } as const
 
 function howItBegan({ kind, initiative }: Root): string {
-  if (initiative === 'self') return `I began this ${begun[kind]} unasked.`
-  if (initiative === 'asked') return `I was asked for this ${begun[kind]}.`
+  if (initiative === 'self') return `I began this ${begun[kind]} on my own initiative.`
+  if (initiative === 'asked') return `I was assigned this ${begun[kind]}.`
   return kind === 'proposal' ? 'I wrote this proposal.' : ''
 }
 

@@ -18,7 +18,7 @@ export function packetVersions(editions: readonly Edition[], working: PacketDocu
     .toSorted((a, b) => a.number - b.number)
     .map((one) => ({
       key: String(one.number),
-      words: `edition ${one.number} of ${fullDay(one.day)}`,
+      words: `version ${one.number} of ${fullDay(one.day)}`,
       document: one,
     }))
   return [...frozen, { key: 'now', words: 'the working copy', document: working }]
@@ -38,8 +38,8 @@ export function comparedPackets(versions: readonly PacketVersion[], span: string
 /** What the page of editions answers. */
 export function editionsSentence(editions: readonly Edition[], working: PacketDocument): string {
   const newest = editions.toSorted((a, b) => b.number - a.number)[0]
-  if (newest === undefined) return 'No edition yet. Freezing one keeps what the packet says on that day.'
-  const count = sentenceCase(counted(editions.length, 'edition'))
+  if (newest === undefined) return 'No version yet. Locking one keeps what the packet says on that day.'
+  const count = sentenceCase(counted(editions.length, 'version'))
   return editionWords(newest) === editionWords(working)
     ? `${count}; the working copy says what the newest says.`
     : `${count}; the working copy has changed since the newest.`

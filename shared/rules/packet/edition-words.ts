@@ -37,7 +37,7 @@ export const editionWords = ({ title, from, to, sections, claims }: PacketDocume
 
 /** "Edition 2 of 27 March 2025, 5f3a9c81d2e4": stands under every file of it. */
 export const editionMark = ({ number, day, hash }: { number: number; day: string; hash: string }): string =>
-  `Edition ${number} of ${fullDay(day)}, ${hash.slice(0, 12)}`
+  `Version ${number} of ${fullDay(day)}, ${hash.slice(0, 12)}`
 
 export interface EditionDifference {
   /** "Case 1, Outcome" */

@@ -50,7 +50,7 @@ export function growthTable(level: readonly CriterionEvidence[], period: Period)
   if (first === -1) return []
   return [
     tableBlock('growth/table', {
-      columns: ['Quarter', 'Pieces', 'Criteria with evidence', 'Confirmed by others'],
+      columns: ['Quarter', 'Evidence items', 'Criteria with evidence', 'Confirmed by others'],
       // What came before the first piece is no growth.
       rows: rows.slice(first).map(({ words, counts }) => [words, ...counts.map(figures)]),
       marks: [],

@@ -26,7 +26,7 @@ function confirmedWords({ evidence, citer }: Telling, standing: CriterionStandin
   return standing.confirmedBy
     .map(({ id, personId, source }) => {
       const name = evidence.names.get(personId ?? '') ?? 'another person'
-      return cited(`${name}, ${source === 'file' ? 'in their own file' : 'as told'}`, citer.cite(id))
+      return cited(`${name}, ${source === 'file' ? 'in their own file' : 'reported by the author'}`, citer.cite(id))
     })
     .join('; ')
 }
@@ -52,7 +52,15 @@ function row(telling: Telling, standing: CriterionStanding): string[] {
 const markOf = ({ status, confirmedBy }: CriterionStanding): Status =>
   status === 'confirmed' && !confirmedBy.some(({ source }) => source === 'file') ? 'evidenced' : status
 
-export const matrixColumns = ['Criterion', 'What it asks', 'Standing', 'Pieces', 'Newest', 'Confirmed by', 'Claims']
+export const matrixColumns = [
+  'Criterion',
+  'What it asks',
+  'Status',
+  'Evidence items',
+  'Newest',
+  'Confirmed by',
+  'Claims',
+]
 
 export function matrixSection(telling: Telling, standing: readonly CriterionStanding[]): PacketSection {
   return section('matrix', 'Criteria', [

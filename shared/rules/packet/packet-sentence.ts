@@ -7,13 +7,11 @@ export function packetSentence(
   { document: { sections } }: Pick<WorkingPacket, 'document'>,
   objections: number,
 ): string {
-  if (objections > 0) return sentenceCase(`${counted(objections, 'place')} where a committee would stop.`)
+  if (objections > 0) return sentenceCase(`${counted(objections, 'point')} a committee would question.`)
   const tells = sections.some(({ kind }) => kind === 'case' || kind === 'summary')
-  return tells
-    ? 'No place where a committee would stop, by these rules.'
-    : 'The frame of a case, and no piece of work in it yet.'
+  return tells ? 'No points that these rules would question.' : 'The frame of a case, and no piece of work in it yet.'
 }
 
 /** "Two remarks were set aside by you."; null when none was. */
 export const setAsideSentence = (count: number): string | null =>
-  count === 0 ? null : `${sentenceCase(counted(count, 'remark'))} ${count === 1 ? 'was' : 'were'} set aside by you.`
+  count === 0 ? null : `${sentenceCase(counted(count, 'remark'))} ${count === 1 ? 'was' : 'were'} dismissed by you.`

@@ -48,6 +48,6 @@ export function stayingLines({ withheld }: WorkingPacket, leftOut: number, keptB
       ? []
       : [sentenceCase(`${counted(withheld.length, 'passage')} of yours whose record may not leave`)]),
     ...(leftOut === 0 ? [] : [sentenceCase(counted(leftOut, 'part that you left out', 'parts that you left out'))]),
-    'Ids of records, drafts, and what you set aside',
+    'Ids of records, drafts, and remarks you dismissed',
   ]
 }

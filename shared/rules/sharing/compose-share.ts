@@ -94,7 +94,7 @@ function criterionThing({ roadmapId, criterion, evidence }: ChosenCriterion, sou
     const title = titleWithNames(record, source)
     return title === null ? [] : [`- ${title} (${kindName(record.kind)}, ${dayWords(record.day, source.sentOn)})`]
   })
-  const none = 'Nothing that is shown here speaks for it yet.'
+  const none = 'No evidence that you may see yet.'
   return {
     id: criterionThingId(roadmapId, criterion.id),
     kind: 'criterion',
@@ -102,7 +102,7 @@ function criterionThing({ roadmapId, criterion, evidence }: ChosenCriterion, sou
     label: `Criterion ${criterion.id}`,
     title: criterion.text,
     day: null,
-    parts: partOf('evidence', 'What speaks for it', lines.join('\n') || none),
+    parts: partOf('evidence', 'Evidence', lines.join('\n') || none),
   }
 }
 

@@ -48,9 +48,9 @@ function show(page: ReactNode, isKept = true) {
 describe('what is kept', () => {
   it('says that nothing is kept yet, takes one, and names what going back would do', async () => {
     show(<DataPage />)
-    expect((await screen.findByRole('heading', { level: 1 })).textContent).toMatch(/^No snapshot has been taken yet/)
-    await userEvent.click(screen.getByRole('button', { name: 'Take one now' }))
-    await screen.findByRole('heading', { level: 1, name: /from today and was read back whole/ })
+    expect((await screen.findByRole('heading', { level: 1 })).textContent).toMatch(/^No backup yet/)
+    await userEvent.click(screen.getByRole('button', { name: 'Back up now' }))
+    await screen.findByRole('heading', { level: 1, name: /from today and was verified/ })
     await live(database, [{ what: 'entry', pick: 1 }])
     await userEvent.click(await screen.findByRole('button', { name: /^Look at/ }))
     expect((await screen.findByText('One record is not in it.')).textContent).toBeTruthy()
@@ -70,7 +70,7 @@ describe('what is kept', () => {
   it('says which files are damaged, and that the others are whole without them', async () => {
     const kept = join(folder, 'kept', database.name, 'snapshots')
     await mkdir(kept, { recursive: true })
-    await writeFile(join(kept, 'torn.snapshot'), 'no snapshot')
+    await writeFile(join(kept, 'torn.snapshot'), 'no backup')
     show(<DataPage />)
     const [line] = within(await screen.findByRole('list', { name: 'Damaged files' })).getAllByRole('listitem')
     expect(line?.textContent).toContain('One file here is damaged and left as found: torn.snapshot.')
@@ -78,8 +78,8 @@ describe('what is kept', () => {
 
   it('says plainly where nothing keeps anything', async () => {
     show(<DataPage />, false)
-    await screen.findByRole('heading', { level: 1, name: /Nothing keeps snapshots here/ })
-    expect(screen.queryByRole('button', { name: 'Take one now' })).toBeNull()
+    await screen.findByRole('heading', { level: 1, name: /No backups are made here/ })
+    expect(screen.queryByRole('button', { name: 'Back up now' })).toBeNull()
   })
 })
 
@@ -91,21 +91,21 @@ describe('the trash', () => {
     ])
     const [found] = await database.records.where('trashedAt').above('').toArray()
     show(<TrashPage />)
-    await userEvent.click((await screen.findAllByRole('button', { name: /^Bring back/ }))[0] ?? document.body)
+    await userEvent.click((await screen.findAllByRole('button', { name: /^Restore/ }))[0] ?? document.body)
     await waitFor(async () => expect((await database.records.get(found?.id ?? ''))?.trashedAt).toBeNull())
   })
 
-  it('erases only after asking, and says that snapshots still hold it', async () => {
+  it('erases only after asking, and says that backups still hold it', async () => {
     await live(database, [
       { what: 'session', pick: 1 },
       { what: 'trash', pick: 0 },
     ])
     show(<TrashPage />)
-    await userEvent.click(await screen.findByRole('button', { name: /^Erase for good/ }))
+    await userEvent.click(await screen.findByRole('button', { name: /^Delete permanently/ }))
     const asked = await screen.findByRole('dialog')
-    expect(asked.textContent).toMatch(/Snapshots from before still hold it/)
+    expect(asked.textContent).toMatch(/Earlier backups still contain it/)
     expect(await database.tombstones.count()).toBe(0)
-    await userEvent.click(within(asked).getByRole('button', { name: 'Erase here' }))
+    await userEvent.click(within(asked).getByRole('button', { name: 'Delete here' }))
     await waitFor(async () => expect(await database.tombstones.count()).toBe(1))
   })
 })

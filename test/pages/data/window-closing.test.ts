@@ -49,7 +49,7 @@ function closingHost() {
 }
 
 describe('a window that closes', () => {
-  it('has noted its last change and kept it as a snapshot before it says that it is ready, though the keeping has not begun', async () => {
+  it('has noted its last change and kept it as a backup before it says that it is ready, though the keeping has not begun', async () => {
     const { host, asked, close } = closingHost()
     const keeper = createKeeper({ database, host, clock })
     answerClosing(host)

@@ -63,7 +63,7 @@ describe('feedback', () => {
     await user.keyboard('{Enter}')
     await answer('Acted on in “Quotes”.')
     expect(await stored()).toMatchObject({ state: 'acted', resolvedById: idOf(2) })
-    await user.click(screen.getByRole('button', { name: 'Answer it anew' }))
+    await user.click(screen.getByRole('button', { name: 'Answer again' }))
     await answer('These words wait for your answer.')
   })
 

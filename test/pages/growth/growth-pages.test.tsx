@@ -24,10 +24,10 @@ describe('a topic', () => {
   it('says when it comes back, and waits longer after a visit', async () => {
     await seed(database, topic)
     show()
-    await screen.findByText('Met once; it comes back tomorrow.')
+    await screen.findByText('Reviewed once; it comes back tomorrow.')
     await user.click(await screen.findByRole('radio', { name: 'Partly' }))
-    await user.type(screen.getByLabelText('What this visit showed'), 'The queue is the buffer')
-    await user.click(screen.getByRole('button', { name: 'Keep this visit' }))
+    await user.type(screen.getByLabelText('What this review showed'), 'The queue is the buffer')
+    await user.click(screen.getByRole('button', { name: 'Save' }))
     await screen.findByText('Partly understood; it comes back on 21 March.')
     await screen.findByText('The queue is the buffer')
     expect(await database.drafts.count()).toBe(0)
@@ -37,11 +37,11 @@ describe('a topic', () => {
     await seed(database, topic)
     show()
     await user.click(await screen.findByRole('radio', { name: 'Can explain' }))
-    await user.click(screen.getByRole('button', { name: 'Keep this visit' }))
+    await user.click(screen.getByRole('button', { name: 'Save' }))
     await screen.findByText(/in words not written yet; it comes back on 21 March/)
     await user.click(await screen.findByRole('radio', { name: 'Can explain' }))
     await user.type(await screen.findByLabelText('Explain it in your own words'), 'The slow side sets the pace')
-    await user.click(screen.getByRole('button', { name: 'Keep this visit' }))
+    await user.click(screen.getByRole('button', { name: 'Save' }))
     await screen.findByText('Explained in your own words today.')
     expect(await database.records.get(topic.id)).toMatchObject({ state: 'explained', explainedOn: '2025-03-14' })
   })
@@ -55,7 +55,7 @@ describe('an improvement', () => {
   const paths = ['/journal/improvements/:id', '/journal/:id']
   const show = (id: string) => renderPage(database, ImprovementPage, paths, `/journal/improvements/${id}`)
   const order = async () =>
-    within(await screen.findByRole('list', { name: 'What to mend first' }))
+    within(await screen.findByRole('list', { name: 'What to fix first' }))
       .getAllByRole('link')
       .map(({ textContent }) => textContent)
 

@@ -29,17 +29,17 @@ it('says what the newest change did, and offers nothing to bring back of what st
   await screen.findByRole('heading', { level: 1, name: 'Two changes, the first on 14 March.' })
   const added = await screen.findByText('whole', { exact: false, selector: 'ins' })
   expect(added.textContent).toContain('whole')
-  expect(screen.queryByRole('button', { name: 'Bring this state back' })).toBeNull()
+  expect(screen.queryByRole('button', { name: 'Restore this version' })).toBeNull()
 })
 
 it('brings an earlier state back as a change of its own, with its undo', async () => {
   open('/2')
-  await userEvent.click(await screen.findByRole('button', { name: 'Bring this state back' }))
+  await userEvent.click(await screen.findByRole('button', { name: 'Restore this version' }))
   await waitFor(async () =>
     expect(await database.records.get(idOf(1))).toMatchObject({ what: 'Moved the build', revision: 3 }),
   )
   const changes = await screen.findByRole('list', { name: 'Changes' })
-  await within(changes).findByText('Brought back an earlier state')
+  await within(changes).findByText('Restored an earlier version')
   await userEvent.click(await screen.findByRole('button', { name: 'Undo' }))
   await waitFor(async () =>
     expect(await database.records.get(idOf(1))).toMatchObject({ what: 'Moved the whole build' }),

@@ -94,7 +94,7 @@ describe('the journal', () => {
     expect(within(clash).getByText('Theirs')).toBeTruthy()
     expect(within(clash).getByText('Mine')).toBeTruthy()
     expect((await stored(1)).what).toBe('Theirs')
-    await user.click(screen.getByRole('button', { name: 'Keep mine on top' }))
+    await user.click(screen.getByRole('button', { name: 'Use my version' }))
     await expect.poll(async () => (await stored(1)).what, patience).toBe('Mine')
   })
 

@@ -38,7 +38,7 @@ const user = userEvent.setup({ delay: null })
 const show = () => renderPage(database, Page, ['/packet/leaving'], '/packet/leaving')
 const tick = () => screen.findByRole<HTMLInputElement>('checkbox', { name: /^I have looked at them/ })
 const button = (name: string | RegExp) => screen.findByRole<HTMLButtonElement>('button', { name })
-const lockName = 'Freeze as edition 1'
+const lockName = 'Lock version 1'
 const first = 'Look at the places above and tick the box under them first.'
 
 describe('places to look at before a packet leaves', () => {
@@ -65,7 +65,7 @@ describe('places to look at before a packet leaves', () => {
     await user.click(await tick())
     const box = await tick()
     await user.click(await button(lockName))
-    await screen.findByRole('heading', { name: 'Edition 1' })
+    await screen.findByRole('heading', { name: 'Version 1' })
     // The very same box: nothing of the page was begun anew, and so nobody lost their place on it.
     expect(await tick()).toBe(box)
     expect(box.checked).toBe(true)

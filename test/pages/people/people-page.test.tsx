@@ -71,7 +71,7 @@ describe('people', () => {
         .map((cell) => cell.textContent),
     ).toEqual(['Team', 'Quotes', 'Rates'])
     expect((await people())[0]).toMatchObject({ team: 'Quotes' })
-    await userEvent.click(screen.getByRole('button', { name: 'Keep mine on top' }))
+    await userEvent.click(screen.getByRole('button', { name: 'Use my version' }))
     await waitFor(async () => expect((await people())[0]).toMatchObject({ team: 'Rates', revision: 3 }))
     await screen.findByRole('button', { name: 'Edit' })
   })

@@ -53,7 +53,7 @@ describe('a presentation', () => {
     await answer('Two claims, one without evidence.')
     expect(screen.getByRole('link', { name: 'Cut the quote page' }).getAttribute('href')).toBe(`/journal/${shown.id}`)
     expect(screen.getByRole('link', { name: 'Secret copy' }).getAttribute('href')).toBe(`/journal/pocs/${secret.id}`)
-    expect(screen.getAllByText('Nothing stands behind this yet.')).toHaveLength(1)
+    expect(screen.getAllByText('No evidence yet.')).toHaveLength(1)
     expect(screen.getByText('Person 41')).toBeTruthy()
   })
 
@@ -71,7 +71,7 @@ describe('a presentation', () => {
     fill(await screen.findByLabelText('What it is called'), 'The read model')
     await user.click(screen.getByRole('button', { name: 'Add a claim' }))
     fill(screen.getByLabelText('What you claim'), 'It is fast')
-    await user.type(screen.getByRole('combobox', { name: 'What shows it' }), 'quote')
+    await user.type(screen.getByRole('combobox', { name: 'Evidence' }), 'quote')
     await user.click(await screen.findByRole('option', { name: /Cut the quote page \(entry, 3 March\)/ }))
     fill(screen.getByLabelText('Minutes planned'), 'twenty')
     await user.click(screen.getByRole('button', { name: 'Save the presentation' }))
@@ -88,12 +88,12 @@ describe('the presenter’s view', () => {
     await seed(database, shown, secret, talk)
     const location = renderPage(database, PresenterPage, paths.slice(1), `/journal/presentations/${talk.id}/present`)
     await answer('It is fast')
-    const behind = await screen.findByRole('list', { name: 'Stands behind it' })
+    const behind = await screen.findByRole('list', { name: 'Evidence' })
     expect(
       within(behind)
         .getAllByRole('listitem')
         .map(({ textContent }) => textContent),
-    ).toEqual(['Cut the quote page', 'one more, only yours'])
+    ).toEqual(['Cut the quote page', 'one more, private'])
     expect(screen.queryByText(/Secret copy/)).toBeNull()
     expect(screen.getByText('Say it slowly')).toBeTruthy()
     expect(screen.getByRole('timer').textContent).toBe('0:00 of 20 minutes')

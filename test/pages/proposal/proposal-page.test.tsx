@@ -59,16 +59,18 @@ describe('an open direction', () => {
   it('is excused with a reason that is kept while it is typed, and open again when that is taken back', async () => {
     await seed(database, proposal(1))
     show()
-    await user.click((await direction('Other ways')).getByRole('button', { name: 'Excuse, with a reason' }))
-    await user.type(await screen.findByLabelText('Why it need not be answered'), 'A law leaves one way')
+    await user.click(
+      (await direction('Other ways')).getByRole('button', { name: 'Mark as not applicable (with a reason)' }),
+    )
+    await user.type(await screen.findByLabelText('Why it does not apply'), 'A law leaves one way')
     await waitFor(async () => expect(await database.drafts.get([`note:${idOf(1)}`, 'test'])).toBeDefined())
-    await user.click(screen.getByRole('button', { name: 'Excuse it' }))
+    await user.click(screen.getByRole('button', { name: 'Mark as not applicable' }))
     await (await direction('Other ways')).findByText('A law leaves one way')
     expect((await stored())?.checks).toEqual([
       { direction: 'alternatives', answer: '', excused: 'A law leaves one way' },
     ])
     await waitFor(async () => expect(await database.drafts.count()).toBe(0))
-    await user.click((await direction('Other ways')).getByRole('button', { name: 'Take the excuse back' }))
+    await user.click((await direction('Other ways')).getByRole('button', { name: 'Mark as applicable' }))
     await (await direction('Other ways')).findByText('Which ways have I not weighed, doing nothing included?')
   })
 })
@@ -77,9 +79,9 @@ describe('where it stands', () => {
   it('changes with a day and a reason, and names what took its place from either side', async () => {
     await seed(database, proposal(1), proposal(2, { title: 'Event-fed copy' }))
     show()
-    await user.click(await screen.findByRole('button', { name: 'Change where it stands' }))
+    await user.click(await screen.findByRole('button', { name: 'Change status' }))
     await user.click(await screen.findByLabelText('Superseded'))
-    await user.type(screen.getByRole('combobox', { name: 'The proposal that takes its place' }), 'Event')
+    await user.type(screen.getByRole('combobox', { name: 'Superseded by' }), 'Event')
     await screen.findByRole('listbox')
     await user.keyboard('{Enter}')
     await user.type(screen.getByLabelText('Why'), 'The copy serves both')
@@ -103,7 +105,7 @@ describe('the thread', () => {
     await screen.findByText(/Of two you were about 80 % sure of, two came true/)
     await user.type(screen.getByLabelText('What happened'), '310 ms at peak')
     await user.click(screen.getByLabelText('Came true'))
-    await user.click(screen.getByRole('button', { name: 'Keep what happened' }))
+    await user.click(screen.getByRole('button', { name: 'Save' }))
     await within(await screen.findByRole('list', { name: 'The thread' })).findByText(/Came true, 14 March/)
     expect(await stored()).toMatchObject({ outcome: '310 ms at peak', cameTrue: 'yes', outcomeOn: '2025-03-14' })
   })
@@ -157,5 +159,5 @@ it('two versions are read as one text, with what caused the newer', async () => 
   expect(changed('insertion').join(' ')).toContain('copy')
   expect((await screen.findByRole('link', { name: 'Where is the figure?' })).getAttribute('href')).toContain(idOf(5))
   await user.selectOptions(screen.getByLabelText('From'), 'Revision 2, 4 March')
-  await screen.findByText('The two say the same.')
+  await screen.findByText('No differences.')
 })

@@ -30,8 +30,8 @@ describe('a question', () => {
   it('is written with a criterion, and counts there', async () => {
     const location = show('new')
     await user.type(await screen.findByLabelText('What I asked'), 'Why no limit?')
-    await user.type(screen.getByRole('combobox', { name: 'Bears on' }), 'OWN-S1')
-    await screen.findByRole('listbox', { name: 'Bears on' })
+    await user.type(screen.getByRole('combobox', { name: 'Supports' }), 'OWN-S1')
+    await screen.findByRole('listbox', { name: 'Supports' })
     await user.keyboard('{Enter}')
     await user.click(screen.getByRole('button', { name: 'Save the question' }))
     await answer('Why no limit?')
@@ -65,7 +65,7 @@ describe('a question', () => {
     await user.click(screen.getByRole('button', { name: 'Save the question' }))
     const table = await screen.findByRole('table', { name: 'Where the two differ' })
     expect(within(table).getByText('Theirs')).toBeTruthy()
-    await user.click(screen.getByRole('button', { name: /Keep mine/ }))
+    await user.click(screen.getByRole('button', { name: /Use my version/ }))
     await answer('Question 1')
     expect((await questions())[0]).toMatchObject({ decision: 'Mine', revision: 3 })
   })
@@ -83,7 +83,7 @@ describe('a question', () => {
     const value = { record: { ...question(1), decision: 'Half a' }, typed: {}, criteria: [], whys: {} }
     await database.drafts.put({ key: id, window: 'test', kind: 'question', baseRevision: 1, value, at: later })
     show(id)
-    await user.click(await screen.findByRole('button', { name: 'Go on writing' }))
+    await user.click(await screen.findByRole('button', { name: 'Continue editing' }))
     expect(await screen.findByLabelText('The decision I questioned')).toHaveProperty('value', 'Half a')
   })
 

@@ -59,23 +59,24 @@ async function show(why: 'other-database' | 'newer' | 'unreadable') {
 }
 
 /** The snapshot was read whole, which takes a moment on a shared machine. */
-const readBack = () => screen.findByText('Read back whole, and the same as what was left', {}, { timeout: 4000 })
+const readBack = () =>
+  screen.findByText('Verified, and the same as the database Cairn last used', {}, { timeout: 4000 })
 
 describe('the restore screen', () => {
   it('shows an empty database beside what was left, and names what would come back', async () => {
     const opened = await show('other-database')
     await readBack()
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('The database that Cairn left is gone.')
-    expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('Three records are only in the snapshot')
+    expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('Three records are only in the backup')
     expect(screen.getByText('Entry 1')).toBeTruthy()
-    expect(screen.getByRole('button', { name: 'Begin anew here' })).toBeTruthy()
+    expect(screen.getByRole('button', { name: 'Start new here' })).toBeTruthy()
     if (opened.kind === 'open') expect(await opened.database.records.count()).toBe(0)
   })
 
-  it('goes back to the snapshot when asked', async () => {
+  it('goes back to the backup when asked', async () => {
     await show('other-database')
     await readBack()
-    await userEvent.click(screen.getByRole('button', { name: 'Go back to this one' }))
+    await userEvent.click(screen.getByRole('button', { name: 'Restore this backup' }))
     const database = new CairnDatabase(name)
     await expect.poll(async () => (await contentOf(database)).changes.length, { timeout: 4000 }).toBe(3)
     database.close()
@@ -88,11 +89,11 @@ describe('the restore screen', () => {
     expect(screen.queryByRole('button', { name: /Keep what is here|Begin anew/ })).toBeNull()
   })
 
-  it('leaves a newer database alone, says so, and offers nothing but a snapshot from before', async () => {
+  it('leaves a newer database alone, says so, and offers nothing but a backup from before', async () => {
     await leaveNewer()
     expect((await show('newer')).kind).toBe('newer')
     expect((await screen.findByRole('heading', { level: 1 })).textContent).toBe('A newer Cairn wrote this database.')
-    expect(screen.getByText('Left as it is; set aside before anything takes its place')).toBeTruthy()
+    expect(screen.getByText('Not changed. A copy is made before anything replaces it.')).toBeTruthy()
     expect(screen.queryByRole('button', { name: /Keep what is here|Begin anew/ })).toBeNull()
   })
 })

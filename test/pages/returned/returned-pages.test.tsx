@@ -41,7 +41,7 @@ it('is looked at before anything is written, brought in, and each comment answer
   await drop()
   await screen.findByText('It was written on the very words that you sent.')
   expect(await database.records.where('kind').equals('review').count()).toBe(0)
-  await user.click(screen.getByRole('button', { name: 'Bring it in' }))
+  await user.click(screen.getByRole('button', { name: 'Import' }))
   await screen.findByRole('heading', { level: 1, name: /^Ilse sent one comment, one answer and one criterion judged/ })
   expect(document.querySelector('mark')?.textContent).toBe('none of them owns the delay')
   await user.click(screen.getByRole('button', { name: 'Answer it' }))
@@ -53,7 +53,7 @@ it('is looked at before anything is written, brought in, and each comment answer
 
 it('asks whose words they are when the file gives another name than it was sent to', async () => {
   await drop({ from: { name: 'Olga Vess' } })
-  const bring = await screen.findByRole('button', { name: 'Bring it in' })
+  const bring = await screen.findByRole('button', { name: 'Import' })
   expect(bring).toHaveProperty('disabled', true)
   await user.click(screen.getByRole('radio', { name: 'Ilse Marrow' }))
   await user.click(bring)
@@ -79,7 +79,7 @@ it('shows hostile words as words: no element, no address and no request comes of
     comments: [reviewComment(801, { text })],
     read: { stuckOn: text, strengths: text, nextStep: text, fit: null },
   })
-  await user.click(await screen.findByRole('button', { name: 'Bring it in' }))
+  await user.click(await screen.findByRole('button', { name: 'Import' }))
   await waitFor(() => expect(screen.getAllByText(text, { exact: false }).length).toBeGreaterThan(3))
   expect(document.querySelectorAll('img, script, iframe, [onerror], a[href^="javascript"]')).toHaveLength(0)
   const review = await database.records.where('kind').equals('review').first()

@@ -92,7 +92,7 @@ it('writes down a confirmation, shows it, and lets it be undone', async () => {
   show('/roadmap/matrix/now/OPS-M2')
   const column = await screen.findByRole('complementary', { name: 'Criterion OPS-M2' })
   expect(await within(column).findByText(/You have one\./)).toBeTruthy()
-  expect(within(column).getByText('A word from someone else.')).toBeTruthy()
+  expect(within(column).getByText('Confirmation by someone else.')).toBeTruthy()
   await user.click(within(column).getByRole('button', { name: 'Write down a confirmation' }))
   await user.type(await screen.findByLabelText('Who said it'), 'Ilse Quarrington{Enter}')
   await user.type(screen.getByLabelText('Their words'), 'It woke us in time.')
@@ -116,9 +116,11 @@ it('shows a session as it was known, and names the cause where the dated view di
   expect(
     await within(column).findByText('“Entry 2” was written down after this session and dated before it.'),
   ).toBeTruthy()
-  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('1 of 56 has a first piece; none has enough yet.')
-  expect(screen.getByText(/The two part in one criterion/)).toBeTruthy()
-  await user.click(screen.getByRole('radio', { name: 'dated then' }))
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(
+    '1 of 56 has a first evidence item; none has enough yet.',
+  )
+  expect(screen.getByText(/The views differ in one criterion/)).toBeTruthy()
+  await user.click(screen.getByRole('radio', { name: 'by date of work' }))
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(
     '1 of 56 has evidence, none confirmed by someone else yet.',
   )

@@ -115,7 +115,7 @@ describe('the page after a session', () => {
     await user.type(await screen.findByRole('textbox', { name: 'Add a dated correction' }), 'It was Friday.{Enter}')
     await waitFor(async () => expect((await stored()).addenda).toMatchObject([{ text: 'It was Friday.' }]))
     expect(screen.queryByRole('textbox', { name: 'Problem found' })).toBeNull()
-    await user.click(screen.getByRole('button', { name: 'Open it again' }))
+    await user.click(screen.getByRole('button', { name: 'Reopen' }))
     expect(await screen.findByRole('textbox', { name: 'Problem found' })).toBeDefined()
   })
 })
@@ -128,9 +128,9 @@ describe('the page of what moved', () => {
     if (found === undefined) throw new Error('no entry')
     await moveToTrash(cairn.database, [found], note('2025-03-21T10:00:00.000Z'))
     drawAt(cairn, `/sessions/${held.id}/progress`)
-    const counts = await screen.findByRole('list', { name: 'How many criteria stand where' })
+    const counts = await screen.findByRole('list', { name: 'Criteria by status' })
     expect(counts.textContent).toContain('1 evidenced from 0')
-    await user.click(screen.getByRole('radio', { name: 'Dated then' }))
+    await user.click(screen.getByRole('radio', { name: 'By date of work' }))
     await waitFor(() => expect(counts.textContent).toContain('0 evidenced'))
     expect((await screen.findByText(/moved to the trash or erased since/)).textContent).toContain(
       'counts only as known then',

@@ -22,7 +22,7 @@ it('puts a record of mine on what to read, and offers it no more', async () => {
   await user.click(field)
   await user.click(await screen.findByRole('option', { name: /Cut the quote page to 310 ms \(entry/ }))
   const table = await screen.findByRole('table', { name: 'To read beforehand' })
-  await within(table).findByText('Entry, only yours')
+  await within(table).findByText('Entry, private')
   await waitFor(async () => {
     const [kept] = await database.records.where('kind').equals('session').toArray()
     expect(kept).toMatchObject({ reading: [{ title: 'Cut the quote page to 310 ms', url: '', recordId: told.id }] })

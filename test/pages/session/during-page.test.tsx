@@ -156,14 +156,14 @@ describe('the page during a session', () => {
     const alert = await screen.findByRole('alert')
     expect(alert.textContent).toContain('“Theirs”')
     expect((await stored()).agenda[0]?.answer).toBe('Theirs')
-    await user.click(within(alert).getByRole('button', { name: 'Keep mine on top' }))
+    await user.click(within(alert).getByRole('button', { name: 'Use my version' }))
     await waitFor(async () => expect((await stored()).agenda[0]?.answer).toBe('Mine'))
   })
 
   it('stops, and leads to looking back', async () => {
     const user = userEvent.setup()
     const { history } = await start(user)
-    await user.click(screen.getByRole('button', { name: 'Stop, and look back' }))
+    await user.click(screen.getByRole('button', { name: 'End session' }))
     await waitFor(() => expect(history.at(-1)).toBe(`/sessions/${planned.id}/after`))
     expect((await stored()).endedAt).not.toBeNull()
   })

@@ -43,6 +43,6 @@ it('what came and what went is told with an empty side, what went last', () => {
 
 it('is named by its number, its day and the beginning of its hash', () => {
   expect(editionMark({ number: 2, day: '2025-03-27', hash: 'abcdef0123456789' })).toBe(
-    'Edition 2 of 27 March 2025, abcdef012345',
+    'Version 2 of 27 March 2025, abcdef012345',
   )
 })

@@ -99,7 +99,7 @@ describe('what goes and what stays', () => {
     expect(stayingLines(whole, 1, 2)).toEqual([
       'Two records of the period that are not for a packet',
       'One part that you left out',
-      'Ids of records, drafts, and what you set aside',
+      'Ids of records, drafts, and remarks you dismissed',
     ])
   })
 })
@@ -107,14 +107,14 @@ describe('what goes and what stays', () => {
 describe('the sentences', () => {
   it('count the places, and say so when there is none', () => {
     const whole = working(packet(100))
-    expect(packetSentence(whole, 4)).toBe('Four places where a committee would stop.')
-    expect(packetSentence(whole, 1)).toBe('One place where a committee would stop.')
-    expect(packetSentence(whole, 0)).toBe('No place where a committee would stop, by these rules.')
+    expect(packetSentence(whole, 4)).toBe('Four points a committee would question.')
+    expect(packetSentence(whole, 1)).toBe('One point a committee would question.')
+    expect(packetSentence(whole, 0)).toBe('No points that these rules would question.')
     expect(packetSentence(working(packet(100), []), 0)).toBe('The frame of a case, and no piece of work in it yet.')
     expect([setAsideSentence(0), setAsideSentence(1), setAsideSentence(3)]).toEqual([
       null,
-      'One remark was set aside by you.',
-      'Three remarks were set aside by you.',
+      'One remark was dismissed by you.',
+      'Three remarks were dismissed by you.',
     ])
   })
 })

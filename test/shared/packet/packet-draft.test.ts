@@ -25,7 +25,7 @@ describe('a first draft', () => {
       heading: 'Quotes stopped waiting for invoices',
     })
     expect(inCase(working, 'problem')?.text).toMatch(/^In October a price took 1,840 ms .*\[C-\d+\]$/)
-    expect(inCase(working, 'part')?.text).toContain('I began this proposal unasked.')
+    expect(inCase(working, 'part')?.text).toContain('I began this proposal on my own initiative.')
     expect(inCase(working, 'part')?.text).toContain('“Event-fed”, with its limits fixed before it began')
     expect(inCase(working, 'options')?.text).toContain('Bigger cache: hid the owner question. Event-fed copy: chosen.')
     expect(inCase(working, 'evidence')?.text).toContain('validated, p95 310 ms against a limit of under 400 ms')
@@ -61,7 +61,7 @@ describe('a first draft', () => {
     const rows = block(drafted(career), 'matrix/table')?.rows ?? []
     const confirmedBy = (id: string) => rows.find(([first]) => first === id)?.[5]
     expect(confirmedBy('DEC-L1')).toMatch(/^Pell Okonjo-Vane, in their own file \[C-\d+\]$/)
-    expect(confirmedBy('SYS-L1')).toMatch(/^another person, as told \[C-\d+\]$/)
+    expect(confirmedBy('SYS-L1')).toMatch(/^another person, reported by the author \[C-\d+\]$/)
   })
 
   it('lists open gaps with what is wanting, and nothing that is met', () => {

@@ -21,7 +21,7 @@ test.skipIf(!mountable)(
         disk.fill()
         await saveLine(app.page, 'While the disk was full')
         await takeSnapshot(app.page)
-        await seeNotice(app.page, /No snapshot could be kept.*The disk is full/)
+        await seeNotice(app.page, /No backup could be kept.*The disk is full/)
         disk.empty()
         disk.makeReadOnly()
         await app.page.evaluate("location.hash = '/week'")
@@ -39,7 +39,7 @@ const onImage = imaged ? '' : ' (skipped: a file cannot be mounted as a disk her
 const acknowledged = ['Before the disk was full', 'While there was little room', 'With room again']
 
 /** What the window must never say of a disk that is only full. */
-const blamed = /damaged|cannot be read|Restore|Go back to a snapshot/
+const blamed = /damaged|cannot be read|Restore|Restore a backup/
 
 test.skipIf(!imaged)(
   `a disk that fills up under the database is called full and nothing else; what was saved is there, and it goes on with room${onImage}`,
