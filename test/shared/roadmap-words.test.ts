@@ -21,7 +21,11 @@ const rule = (id: string, pieces: Tally['pieces'], when: 'now' | 'then' = 'now')
 describe('the rule in words', () => {
   it.each([
     ['DEC-S2', {}, 'Two separate proposals. You have none yet.'],
-    ['DEC-M1', { entry: 2 }, 'Two separate evidence items, one of them an entry; the other may be a proposal. You have two.'],
+    [
+      'DEC-M1',
+      { entry: 2 },
+      'Two separate evidence items, one of them an entry; the other may be a proposal. You have two.',
+    ],
     ['DEC-M1', { proposal: 2 }, 'You have two, none of them an entry.'],
     ['DEC-M1', { proposal: 1 }, 'You have one, not an entry.'],
     ['OPS-M2', { entry: 1 }, 'An entry; feedback may stand beside it. You have one.'],

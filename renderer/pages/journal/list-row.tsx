@@ -40,9 +40,7 @@ export function ListRow({ row, openId, picked, onPick }: ListRowProps) {
         href={`/journal/${record.id}`}
         chosen={record.id === openId}
       >
-        <p className={styles.excerpt}>
-          {isSearching ? <Excerpt title={title} record={record} /> : null}
-        </p>
+        <p className={styles.excerpt}>{isSearching ? <Excerpt title={title} record={record} /> : null}</p>
       </TimelineRow>
       <span className={styles.pick} data-shown={picked.size > 0 || undefined}>
         <input

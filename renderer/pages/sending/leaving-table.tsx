@@ -62,14 +62,23 @@ export function LeavingTable({ prepared: { values }, leaves: { copy, stays } }: 
       <Pair
         title="Around it"
         leaves={<LeavingParts parts={about} />}
-        stays={[...ofSession, 'Which names the pseudonyms stand for', 'The passphrase', 'Every other record', 'Every id of this database']}
+        stays={[
+          ...ofSession,
+          'Which names the pseudonyms stand for',
+          'The passphrase',
+          'Every other record',
+          'Every id of this database',
+        ]}
       />
       {copy.things.map(({ id, title, label, parts }) => (
         <Pair
           key={id}
           title={title}
           leaves={<LeavingParts parts={[...part('label', 'Shown as', label), ...parts]} />}
-          stays={[...(stays.get(id) ?? []).map(fieldWords), 'The files themselves, its history, and how often it was saved']}
+          stays={[
+            ...(stays.get(id) ?? []).map(fieldWords),
+            'The files themselves, its history, and how often it was saved',
+          ]}
         />
       ))}
     </section>
