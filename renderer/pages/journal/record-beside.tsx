@@ -82,6 +82,8 @@ function InTrash({ view }: { view: RecordView }) {
   )
 }
 
+const criterionAddress = (id: string) => `/roadmap/matrix/now/${id}`
+
 function Elsewhere({ record }: Pick<RecordView, 'record'>) {
   const href = addressOfRecord(record)
   return (
@@ -89,26 +91,22 @@ function Elsewhere({ record }: Pick<RecordView, 'record'>) {
   )
 }
 
-function Body({ view }: { view: RecordView }) {
-  const own = useOwnRoadmap()
-  const { record, people } = view
+interface BodyProps {
+  view: RecordView
+  own: ReturnType<typeof useOwnRoadmap>
+}
+
+function Body({ view: { record, people, links }, own }: BodyProps) {
   const name = people[0]?.name ?? null
   const roadmap = own?.roadmap ?? null
   switch (record.kind) {
     case 'entry':
-      return own === undefined ? null : (
-        <EntryBeside entry={record} links={view.links} people={people} roadmap={roadmap} />
-      )
+      return own === undefined ? null : <EntryBeside entry={record} links={links} people={people} roadmap={roadmap} />
     case 'session':
       return <ShortSessionView session={record} name={name} />
     case 'assessment':
       return (
-        <ShortAssessmentView
-          assessment={record}
-          name={name}
-          roadmap={roadmap}
-          href={`/roadmap/matrix/now/${record.criterionId}`}
-        />
+        <ShortAssessmentView {...{ name, roadmap }} assessment={record} href={criterionAddress(record.criterionId)} />
       )
     case 'proposal':
     case 'poc':
@@ -117,7 +115,7 @@ function Body({ view }: { view: RecordView }) {
     case 'learning':
     case 'question':
     case 'improvement':
-      return <ShortEvidenceView record={record} links={view.links} people={people} roadmap={roadmap} />
+      return <ShortEvidenceView record={record} links={links} people={people} roadmap={roadmap} />
     case 'profile':
     case 'roadmap':
     case 'evidence-link':
@@ -137,6 +135,7 @@ function Body({ view }: { view: RecordView }) {
 
 function StoredRecord({ id, query }: RecordBesideProps) {
   const { clock } = useCairn()
+  const own = useOwnRoadmap()
   const view = useView((database) => readRecordView(database, id), [id])
   usePageTitle(view == null ? undefined : titleOf(view.record))
   if (view === undefined) return <Frame crumbs={['Record']}>{null}</Frame>
@@ -153,7 +152,7 @@ function StoredRecord({ id, query }: RecordBesideProps) {
   return (
     <Frame crumbs={[kindName(record.kind), ...day]} tools={<Neighbours id={id} query={query} />}>
       <InTrash view={view} />
-      <Body view={view} />
+      <Body view={view} own={own} />
       <RecordEnds record={record} />
     </Frame>
   )

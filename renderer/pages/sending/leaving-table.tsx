@@ -39,6 +39,14 @@ function Pair({ title, leaves, stays }: { title: string; leaves: ReactNode; stay
 const part = (id: string, heading: string, text: string): SharedPart[] =>
   text.trim() === '' ? [] : [{ id, heading, text }]
 
+const alwaysHere = [
+  'Which names the pseudonyms stand for',
+  'The passphrase',
+  'Every other record',
+  'Every id of this database',
+]
+const ofThing = 'The files themselves, its history, and how often it was saved'
+
 export function LeavingTable({ prepared: { values }, leaves: { copy, stays } }: SendingParts) {
   const { session } = copy
   const about = [
@@ -52,6 +60,7 @@ export function LeavingTable({ prepared: { values }, leaves: { copy, stays } }: 
     ...copy.asked.flatMap(({ criterionId, statement }) => part(criterionId, 'Asked about', statement)),
   ]
   const ofSession = values.sessionId === null ? [] : ['Notes, answers and all else of the session']
+  const staysAround = [...ofSession, ...alwaysHere]
   return (
     <section className={styles.leaving}>
       <SectionHead note="word for word, as it will be read">What leaves, beside what stays</SectionHead>
@@ -59,26 +68,13 @@ export function LeavingTable({ prepared: { values }, leaves: { copy, stays } }: 
         <span>Leaves</span>
         <span>Stays here</span>
       </div>
-      <Pair
-        title="Around it"
-        leaves={<LeavingParts parts={about} />}
-        stays={[
-          ...ofSession,
-          'Which names the pseudonyms stand for',
-          'The passphrase',
-          'Every other record',
-          'Every id of this database',
-        ]}
-      />
+      <Pair title="Around it" leaves={<LeavingParts parts={about} />} stays={staysAround} />
       {copy.things.map(({ id, title, label, parts }) => (
         <Pair
           key={id}
           title={title}
           leaves={<LeavingParts parts={[...part('label', 'Shown as', label), ...parts]} />}
-          stays={[
-            ...(stays.get(id) ?? []).map(fieldWords),
-            'The files themselves, its history, and how often it was saved',
-          ]}
+          stays={[...(stays.get(id) ?? []).map(fieldWords), ofThing]}
         />
       ))}
     </section>
