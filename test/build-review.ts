@@ -46,6 +46,7 @@ export async function sentShare(
     hash: ContentHash.parse(hash),
     frozen: canonicalJson(copy),
     standIns: standIns.map((one) => ({ personId: null, ...one })),
+    placesReplaced: [],
     fileIds,
     senderId,
     sharedIds: copyInOwnIds(copy, fileIds)

@@ -141,7 +141,7 @@ export const routes: readonly AppRoute[] = [
     paths: ['/people', '/people/:id'],
     load: () => import('../pages/people/people-page.tsx'),
   },
-  { name: 'sent', title: 'Sent', paths: ['/reviews'], load: () => import('../pages/sending/sent-page.tsx') },
+  { name: 'sent', title: 'Review requests', paths: ['/reviews'], load: () => import('../pages/sending/sent-page.tsx') },
   {
     name: 'send',
     title: 'Review request',
@@ -150,7 +150,7 @@ export const routes: readonly AppRoute[] = [
   },
   {
     name: 'sent-share',
-    title: 'What was sent',
+    title: 'Review request',
     paths: ['/reviews/sent/:id'],
     placeBy: 'id',
     load: () => import('../pages/sending/sent-share-page.tsx'),

@@ -10,6 +10,7 @@ const reasonWords = {
   compound: 'part of a longer word',
   initials: 'initials',
   'short form': 'a short form',
+  'look-alike letters': 'letters of another alphabet that look the same',
 } as const satisfies Record<PossiblePlace['reason'], string>
 
 interface PlacesProps {

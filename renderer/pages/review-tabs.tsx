@@ -1,8 +1,8 @@
-// The parts of Reviews: what was sent, what came back, what others sent, the people one mentors.
+// The parts of Reviews: review requests, what came back, what others sent, the people one mentors.
 import { PartTabs } from '../ui/part-tabs.tsx'
 
 const parts = [
-  { words: 'Sent', href: '/reviews' },
+  { words: 'Review requests', href: '/reviews' },
   { words: 'Feedback received', href: '/reviews/in' },
   { words: 'Requests for me', href: '/reviews/from' },
   { words: 'My mentees', href: '/reviews/roster' },

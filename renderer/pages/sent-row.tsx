@@ -1,7 +1,9 @@
-// One file that was sent: when, to whom, what for, and whether it asked for a passphrase.
+// One review request: when its file was saved, for whom, what for, whether it was sent, and whether it asks for a passphrase.
 import type { Share } from '../../shared/records/share.ts'
 import { dayOfMonth, shortWeekday } from '../../shared/rules/day-words.ts'
 import { counted, sentenceCase } from '../../shared/rules/number-words.ts'
+import { type ShareSending, sendingWords } from '../../shared/rules/sharing/share-sending.ts'
+import { useCairn } from '../storage/cairn-context.tsx'
 import { DayRow } from '../ui/day-row.tsx'
 
 const purposeWords = {
@@ -10,19 +12,23 @@ const purposeWords = {
   challenge: 'to be challenged',
 } as const satisfies Record<Share['purpose'], string>
 
-/** "Four records for an opinion": what was sent, by its number of records. */
+/** "Four records for an opinion": what is in it, by its number of records. */
 const sentWords = ({ sharedIds, purpose }: Share): string =>
   sentenceCase(`${sharedIds.length === 0 ? 'questions' : counted(sharedIds.length, 'record')} ${purposeWords[purpose]}`)
 
 interface SentRowProps {
   share: Share
+  /** Absent only for a moment, while it is read anew. */
+  sending: ShareSending | undefined
   /** Null where the page is the reader's own. */
   reader: string | null
 }
 
-export function SentRow({ share, reader }: SentRowProps) {
+export function SentRow({ share, sending, reader }: SentRowProps) {
+  const { clock } = useCairn()
   const facts = [
-    ...(reader === null ? [] : [`to ${reader}`]),
+    ...(reader === null ? [] : [`for ${reader}`]),
+    ...(sending === undefined ? [] : [sendingWords(sending, clock.today())]),
     ...(share.standIns.length === 0 ? [] : ['with pseudonyms']),
     ...(share.sealed ? ['asks for a passphrase'] : []),
   ]

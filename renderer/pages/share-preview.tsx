@@ -24,7 +24,7 @@ export function SharePreview({ copy, onOpen, onLeave }: SharePreviewProps) {
   const titles = copy.things.map(({ title }) => `“${title}”`)
   const facts = [
     { term: 'From', words: name === '' ? 'Not named in the file' : `${name} (name given in the file)` },
-    { term: 'Sent', words: sent },
+    { term: 'Dated', words: sent },
     { term: 'Asks for', words: purposeWords[copy.purpose] },
     { term: 'To read', words: titles.length === 0 ? null : listed(titles) },
     { term: 'Questions', words: copy.questions.length === 0 ? null : String(copy.questions.length) },

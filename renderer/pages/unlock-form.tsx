@@ -9,11 +9,12 @@ interface UnlockFormProps {
   label: string
   hint?: string
   trouble?: string | undefined
+  action?: string
   onUnlock: (passphrase: string) => void
   onLeave: () => void
 }
 
-export function UnlockForm({ label, hint, trouble, onUnlock, onLeave }: UnlockFormProps) {
+export function UnlockForm({ label, hint, trouble, action = 'Open it', onUnlock, onLeave }: UnlockFormProps) {
   const [passphrase, setPassphrase] = useState('')
   const onSubmit = (event: FormEvent) => {
     event.preventDefault()
@@ -31,7 +32,7 @@ export function UnlockForm({ label, hint, trouble, onUnlock, onLeave }: UnlockFo
         onChange={(event) => setPassphrase(event.currentTarget.value)}
       />
       <ButtonRow>
-        <Button type="submit">Open it</Button>
+        <Button type="submit">{action}</Button>
         <Button tone="text" onClick={onLeave}>
           Cancel
         </Button>

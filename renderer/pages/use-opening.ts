@@ -2,13 +2,12 @@
 // looked at first, and kept when its owner says so.
 import { useState } from 'react'
 import { useLocation } from 'wouter'
-import type { HandedTrouble, Hashed } from '../../shared/files/handed-file.ts'
+import type { HandedTrouble } from '../../shared/files/handed-file.ts'
 import { handedTroubleWords } from '../../shared/files/handed-trouble-words.ts'
-import type { SharedCopy } from '../../shared/records/shared-copy.ts'
 import { openTroubleWords } from '../../shared/rules/review/received-words.ts'
 import { saveTroubleWords } from '../record-views/save-trouble-words.ts'
 import { noteNow, useCairn } from '../storage/cairn-context.tsx'
-import { keepReceived, type OpenTrouble, readShare, unsealWith } from '../storage/received-shares.ts'
+import { keepReceived, type OpenedShare, type OpenTrouble, readShare, unsealWith } from '../storage/received-shares.ts'
 
 const openWords = (trouble: OpenTrouble) =>
   trouble.kind === 'own-share' || trouble.kind === 'other-words'
@@ -19,7 +18,7 @@ const openWords = (trouble: OpenTrouble) =>
 export type Prepare = () => Promise<string | null>
 const nothingToPrepare: Prepare = async () => null
 
-type Share = Hashed<SharedCopy>
+type Share = OpenedShare
 
 /** Between the file and its being kept: its passphrase is asked for, or it is looked at. */
 type Step = { readonly sealed: string; readonly isLookedAt: boolean } | { readonly share: Share }

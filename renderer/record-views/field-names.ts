@@ -173,10 +173,14 @@ export const fieldNames: Readonly<Record<string, string>> = {
   pseudonyms: 'Pseudonyms used',
   nameDecisions: 'Possible names, decided',
   senderName: 'Sender’s name',
-  sentAt: 'Sent at',
+  sentAt: 'Saved at',
+  sentOn: 'Sent on',
+  isSent: 'Sent',
+  placesReplaced: 'Places decided to be a name',
+  lock: 'How its file was locked',
   setAside: 'Remarks dismissed',
   setup: 'Setup',
-  sharedIds: 'Records sent',
+  sharedIds: 'Records in it',
   sort: 'Sort',
   standIns: 'Pseudonyms used',
   startedAt: 'Started at',
@@ -212,6 +216,7 @@ const ofKind: Readonly<Record<string, string>> = {
   'given-review.words': 'What you answer',
   'given-review.note': 'Your note for yourself',
   'edition.note': 'Your note for yourself',
+  'received-share.sentAt': 'Dated',
 }
 
 /** A field as the forms of its kind call it; undefined for one that no form and no list shows. */

@@ -8,7 +8,8 @@ import { plainBlocks } from './read-blocks.ts'
 
 /** The passphrase that opened the page, at work: what goes back is locked with it too. */
 export interface ShareLock {
-  readonly seal: (text: string) => Promise<string>
+  /** Null when nobody gave the passphrase. */
+  readonly seal: (text: string) => Promise<string | null>
   /** Null when it does not open. */
   readonly unseal: (sealed: string) => Promise<string | null>
 }

@@ -27,7 +27,7 @@ export function WhoStep({ review: { copy } }: { review: Review }) {
   const sent = sentDay(copy)
   return (
     <>
-      <p className={styles.label}>Sent on {dayWords(sent, '')}</p>
+      <p className={styles.label}>Review request of {dayWords(sent, '')}</p>
       <h2 className={styles.title}>{askSentence(copy)}</h2>
       <Told heading="What help is wanted" text={help} />
       {session === null ? null : (

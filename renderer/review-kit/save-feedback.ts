@@ -17,11 +17,13 @@ const hasChooser = (host: object): host is Chooser => 'showSaveFilePicker' in ho
 
 const head = { format: 'cairn-feedback', version: 1 } as const
 
-/** The file's text: format and version first, so that a file cut short is still known. Locked where the request was. */
-export async function feedbackText(review: ReturnedReview, lock: ShareLock | null): Promise<string> {
+/** The file's text: format and version first, so that a file cut short is still known. Locked where the request was; null without its passphrase. */
+export async function feedbackText(review: ReturnedReview, lock: ShareLock | null): Promise<string | null> {
   const hash = await hashText(canonicalJson(review))
   const text = JSON.stringify({ ...head, hash, words: review })
-  return lock === null ? text : JSON.stringify({ ...head, sealed: await lock.seal(text) })
+  if (lock === null) return text
+  const sealed = await lock.seal(text)
+  return sealed === null ? null : JSON.stringify({ ...head, sealed })
 }
 
 /** Letters and figures of a name; nothing that a file system takes for something else. */
@@ -59,6 +61,7 @@ export async function saveFeedback(
   saveFile?: SaveFile,
 ): Promise<Saved> {
   const [name, text] = [feedbackFileName(review, lock !== null), await feedbackText(review, lock)]
+  if (text === null) return 'cancelled'
   if (saveFile !== undefined) return saveFile(name, text)
   if (!hasChooser(window)) {
     download(name, text)

@@ -9,5 +9,5 @@ export function localDay(instant: string): string {
   return [padded(at.getFullYear(), 4), padded(at.getMonth() + 1, 2), padded(at.getDate(), 2)].join('-')
 }
 
-/** The civil day on which a request was sent, where its sender is; files of before did not say it, so there it is the reader's. */
+/** The civil day on which a request was saved, where its sender is; files of before did not say it, so there it is the reader's. */
 export const sentDay = ({ sentOn, sentAt }: Pick<SharedCopy, 'sentOn' | 'sentAt'>): string => sentOn ?? localDay(sentAt)

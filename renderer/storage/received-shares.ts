@@ -18,11 +18,19 @@ import { personNamed } from './new-person.ts'
 import { readPeople } from './read-people.ts'
 import { readPeopleByIds } from './read-week.ts'
 import { writeOf } from './save-record.ts'
-import { unseal } from './unseal-share.ts'
+import { lockIn, unseal } from './unseal-share.ts'
 
 export const readShare = (text: string): Promise<Result<ShareInFile, HandedTrouble>> => readShareFile(text, hashText)
-export const unsealWith = (sealed: string, passphrase: string): Promise<Result<Hashed<SharedCopy>, HandedTrouble>> =>
-  unsealShare(sealed, passphrase, { unseal, hashText })
+
+/** What was read of a file; `lock` where it was locked: see received-share.ts. */
+export interface OpenedShare extends Hashed<SharedCopy> {
+  readonly lock?: string
+}
+
+export async function unsealWith(sealed: string, passphrase: string): Promise<Result<OpenedShare, HandedTrouble>> {
+  const read = await unsealShare(sealed, passphrase, { unseal, hashText })
+  return read.ok ? ok({ ...read.value, lock: await lockIn(sealed) }) : read
+}
 
 export type OpenTrouble =
   | CommitTrouble
@@ -47,15 +55,29 @@ async function senderAmong(database: CairnDatabase, copy: SharedCopy): Promise<P
   return people.find(({ id, name }) => (taken === null ? isSameName(name, copy.from.name) : id === taken)) ?? null
 }
 
-/** Keeps a share that was opened; one that is here already is answered as it is. */
+/** One that is here already, opened once more: the same words, now perhaps from a locked file. */
+async function openedAgain(
+  database: CairnDatabase,
+  here: ReceivedShare,
+  { hash, lock = '' }: OpenedShare,
+  note: CommitNote,
+): Promise<Result<string, OpenTrouble>> {
+  if (here.hash !== hash) return failed({ kind: 'other-words' })
+  if (lock === '' || here.lock !== '') return ok(here.id)
+  const done = await commit(database, [writeOf({ ...here, lock }, false)], note)
+  return done.ok ? ok(here.id) : done
+}
+
+/** Keeps a share that was opened; one that is here already stays as it is. */
 export async function keepReceived(
   database: CairnDatabase,
-  { words: copy, hash, canonical }: Hashed<SharedCopy>,
+  opened: OpenedShare,
   zone: string,
   note: CommitNote,
 ): Promise<Result<string, OpenTrouble>> {
+  const { words: copy, hash, canonical, lock = '' } = opened
   const here = await database.records.get(copy.shareId)
-  if (here?.kind === 'received-share') return here.hash === hash ? ok(here.id) : failed({ kind: 'other-words' })
+  if (here?.kind === 'received-share') return openedAgain(database, here, opened, note)
   if (here !== undefined) return failed({ kind: here.kind === 'share' ? 'own-share' : 'other-words' })
   const known = await senderAmong(database, copy)
   const named = known === null ? personNamed(copy.from.name, note.at) : null
@@ -68,6 +90,7 @@ export async function keepReceived(
     day: dayOfInstant(copy.sentAt, zone),
     sentAt: copy.sentAt,
     frozen: canonical,
+    lock,
   })
   const done = await commit(database, [...(made === null ? [] : [writeOf(made, true)]), writeOf(share, true)], note)
   return done.ok ? ok(share.id) : done

@@ -1,4 +1,4 @@
-// Opens a share that asks for a passphrase. What opens it is fetched only then.
+// Opens a share that asks for a passphrase, and knows that passphrase again. What opens it is fetched only then.
 import type { HandedTrouble } from '../../shared/files/handed-file.ts'
 
 const troubleOf = {
@@ -22,4 +22,21 @@ export async function unseal(sealed: string, passphrase: string): Promise<string
   } catch {
     return isWrong() ? null : troubleOf.damaged
   }
+}
+
+/** What stands before the words of a locked file: it tells whether a passphrase opens it. '' where no such beginning is found. */
+export async function lockIn(sealed: string): Promise<string> {
+  const { armor } = await import('age-encryption')
+  const head = new TextDecoder().decode(armor.decode(sealed).subarray(0, headLength))
+  return /^[\s\S]*?\n---[^\n]*\n/.exec(head)?.[0] ?? ''
+}
+
+/** Whether this passphrase opens the file that begins so. */
+export async function opensLock(lock: string, passphrase: string): Promise<boolean> {
+  const { passphraseDecrypter } = await import('../../shared/files/age-file.ts')
+  const { decrypter } = passphraseDecrypter(passphrase)
+  return decrypter.decryptHeader(new TextEncoder().encode(lock)).then(
+    () => true,
+    () => false,
+  )
 }

@@ -116,3 +116,5 @@ export const quoteLimit = 5000
 
 /** Media types of files that are shown as pictures; others are listed. */
 export const shownPictures = ['image/png', 'image/jpeg', 'image/gif', 'image/webp'] as const
+/** Decided places of names that a share remembers. */
+export const mostPlaces = 5000

@@ -19,5 +19,7 @@ export const receivedShareDefinition = defineRecord('received-share', {
   sentAt: field('private', Instant),
   /** The shared copy as canonical JSON: see shared-copy.ts. */
   frozen: field('private', z.string().max(sharedLimit)),
+  /** The beginning of its file where that was locked, so that a reply is locked with the same passphrase: it tells that passphrase from others and holds no words. Empty where it was open. */
+  lock: field('private', z.string().max(2000)),
 })
 export type ReceivedShare = z.infer<typeof receivedShareDefinition.schema>

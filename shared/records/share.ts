@@ -1,9 +1,10 @@
-// What was sent to somebody, kept as it left: the words, the hash that names them, and which names stood in for which. Written once, never changed.
+// A review request, kept as its file was saved: the words, the hash that names them, and which names stood in for which. Only whether it
+// was sent is noted later; all else is written once.
 import * as z from 'zod'
 import { ContentHash } from './around.ts'
 import { defineRecord } from './define-record.ts'
-import { Day, field, Instant, line, lines } from './field.ts'
-import { fileIdLimit, sharedLimit, sharePurposes } from './field-choices.ts'
+import { Day, field, Instant, line, lines, text } from './field.ts'
+import { fileIdLimit, mostPlaces, sharedLimit, sharePurposes } from './field-choices.ts'
 import { PersonId, RecordId, SessionId } from './ids.ts'
 
 const Revision = z.int().min(1).nullable()
@@ -25,6 +26,17 @@ export const shareDefinition = defineRecord('share', {
     original: line('private'),
     standIn: line('private'),
   }),
+  /** Places that only its owner could tell for a name, replaced in this sentence; `form` is what stood there. */
+  placesReplaced: lines(
+    'private',
+    {
+      personId: field('private', PersonId.nullable()),
+      form: text('private'),
+      sentence: text('private'),
+      standIn: line('private'),
+    },
+    mostPlaces,
+  ),
   /** Records that are in it, so that each can say where it was sent. */
   sharedIds: field('private', z.array(RecordId).max(500)),
   /** What the ids in the file stand for, and how often a record was saved by then. Empty for what left in the ids of the database. */
@@ -37,5 +49,9 @@ export const shareDefinition = defineRecord('share', {
   senderId: field('private', RecordId.nullable()),
   /** It asked for a passphrase. */
   sealed: field('private', z.boolean()),
+  /** Saving a file is not sending it: true once its owner says that it went. */
+  isSent: field('private', z.boolean()),
+  /** The day its owner says it went; null before, and in those from when saving one counted as sending it. */
+  sentOn: field('private', Day.nullable()),
 })
 export type Share = z.infer<typeof shareDefinition.schema>

@@ -25,7 +25,7 @@ export function recordVersions(id: string, now: AnyRecord | null, newestFirst: r
 
 /** Fields that are facts of what happened, not words about it: bringing back an earlier state leaves them as they are. */
 const facts: Partial<Record<RecordKind, readonly string[]>> = {
-  session: ['problemLockedAt', 'startedAt', 'endedAt', 'closedAt', 'addenda'],
+  session: ['problemLockedAt', 'preReadSentOn', 'startedAt', 'endedAt', 'closedAt', 'addenda'],
   proposal: ['state', 'history', 'supersededById'],
   profile: ['roadmapId', 'snoozes'],
 }
@@ -57,6 +57,13 @@ export function bringBackRefusal(now: AnyRecord | null, then: RecordVersion['rec
   return now.kind === 'session' && now.closedAt !== null ? 'closed' : null
 }
 
+/** What of a session's reading was sent, and when, stays as it is today. */
+function withSentAsNow(record: AnyRecord, now: AnyRecord): AnyRecord {
+  if (record.kind !== 'session' || now.kind !== 'session') return record
+  const today = new Map(now.reading.map((one) => [one.id, one]))
+  return { ...record, reading: record.reading.map((one) => ({ ...one, sentOn: (today.get(one.id) ?? one).sentOn })) }
+}
+
 /**
  * The record as it would be saved to say what it said then: its own marks (id, revision, times, trash), what happened to it and what
  * is locked stay as they are. Throws when the two are not one record: a broken assumption.
@@ -66,7 +73,7 @@ export function broughtBack(now: AnyRecord, then: AnyRecord): AnyRecord {
   const marks = ['revision', 'createdAt', 'updatedAt', 'trashedAt']
   const stay = new Set([...marks, ...(facts[now.kind] ?? []), ...lockedFields(now)])
   const kept = Object.fromEntries(Object.entries(now).filter(([name]) => stay.has(name)))
-  return { ...then, ...kept }
+  return withSentAsNow({ ...then, ...kept }, now)
 }
 
 /** "Four changes, the first on 3 March." What the page of a record's history answers. */

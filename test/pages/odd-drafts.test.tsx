@@ -4,9 +4,12 @@ import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { routes } from '../../renderer/app/routes.ts'
+import { emptyBlanks } from '../../renderer/pages/profile-blanks.ts'
+import { isSendingValues, newSending } from '../../renderer/pages/sending/sending-values.ts'
 import type { CairnDatabase, DraftRow } from '../../renderer/storage/database.ts'
-import { readDraftsSetAside } from '../../renderer/storage/drafts.ts'
+import { notePlace, readDraftsSetAside } from '../../renderer/storage/drafts.ts'
 import { openDatabase } from '../../renderer/storage/open-database.ts'
+import { typedPlace } from '../../renderer/storage/read-packet.ts'
 import { frozenDatabase, frozenVersions, leaveVersion } from '../storage/open-version.ts'
 import { formOf } from './form-of-draft.ts'
 import { endDatabase, renderPage } from './with-cairn.tsx'
@@ -69,6 +72,76 @@ async function show(row: DraftRow): Promise<void> {
   for (const name of form.through ?? [])
     await userEvent.click((await screen.findAllByRole('button', { name }))[0] ?? document.body)
 }
+
+const textsThatAreNothing = (value: Plain): Plain =>
+  Object.fromEntries(Object.entries(value).map(([name, one]) => [name, typeof one === 'string' ? null : one]))
+
+/** Forms whose page is not one record's: the first run and the packet, before it is begun and in it. */
+const packetId = () => database.records.where('kind').equals('packet').first()
+const asked = { name: 'Wren', fromLevel: 'mid', toLevel: 'lead', levelId: 'lead', from: '2024-01-01', to: '2025-01-01' }
+const elsewhere = [
+  { route: 'packet', place: 'packet-begins', value: asked, through: null },
+  { route: 'packet', place: 'asked', value: asked, through: /, change$/ },
+  { route: 'first-run', place: 'new:profile', value: emptyBlanks('2025-03-14'), through: null },
+] as const
+const anyShape = [...odd, ['texts that are nothing', textsThatAreNothing]] as const
+
+async function placeOf({ route, place }: (typeof elsewhere)[number]): Promise<string> {
+  const packet = await packetId()
+  if (place === 'asked') return notePlace(typedPlace(packet?.id ?? '', place))
+  // Neither stands where something was begun.
+  if (route === 'first-run') await database.records.clear()
+  else await database.records.where('kind').equals('packet').delete()
+  return route === 'first-run' ? place : notePlace(place)
+}
+
+describe('a draft of an odd shape in a form that is no record’s', () => {
+  const all = elsewhere.flatMap((form) =>
+    anyShape.map(([name, turn]) => ({ name, form, value: turn({ ...form.value }) })),
+  )
+  const turned = all.filter(({ form, value }) => JSON.stringify(form.value) !== JSON.stringify(value))
+  it.each(turned)('that is $name, in the place of $form.place, is set aside, and the form is free', async (tried) => {
+    const { form, value } = tried
+    const key = await placeOf(form)
+    const at = '2025-03-14T15:00:00.000Z'
+    await database.drafts.put({ key, window: 'gone', kind: 'packet', baseRevision: null, value, at })
+    const route = routes.find(({ name }) => name === form.route)
+    if (route === undefined) throw new Error(form.route)
+    const { Page } = await route.load()
+    renderPage(database, Page, route.paths, route.paths[0] ?? '/')
+    if (form.through !== null) await userEvent.click(await screen.findByRole('button', { name: form.through }))
+    await waitFor(() => expect(isFree()).toBe(true))
+    await waitFor(async () => expect((await readDraftsSetAside(database)).map((one) => one.value)).toEqual([value]))
+  })
+})
+
+describe('what is being sent', () => {
+  const typed = {
+    ...newSending(null),
+    questions: [{ id: 'q', text: 'Who?' }],
+    things: ['t'],
+    asked: ['t c'],
+    standIns: [{ personId: null, original: 'Acme', standIn: 'the shop' }],
+    decisions: [{ personId: null, original: 'Acme', form: 'Acmes', sentence: 'Acmes.', replace: true }],
+  }
+  const turns: readonly unknown[] = [7, [7], [[]], {}, [{}], [null], 'odd', true]
+  const wrong = Object.keys(typed).flatMap((name) =>
+    turns
+      .filter((one) => !(typeof one === 'string' && typeof Reflect.get(typed, name) !== 'object'))
+      .filter((one) => !(typeof one === 'string' && Reflect.get(typed, name) === null))
+      .map((one) => [name, one] as const),
+  )
+  it('fits its form as it is typed, and as it was before places were decided on', () => {
+    expect([typed, newSending(null)].map(isSendingValues)).toEqual([true, true])
+  })
+  it.each(wrong)('is refused with %s that is %j', (name, value) => {
+    expect(isSendingValues({ ...typed, [name]: value })).toBe(false)
+  })
+  it('is refused with a purpose that there is not, and with a name that is nobody’s', () => {
+    expect(isSendingValues({ ...typed, purpose: 'gossip' })).toBe(false)
+    expect(isSendingValues({ ...typed, standIns: [{ personId: 7, original: 'A', standIn: 'B' }] })).toBe(false)
+  })
+})
 
 describe('a draft of an odd shape', () => {
   it.each(changed)(

@@ -40,7 +40,7 @@ async function sendFromDemo(app: AppDriver, file: string, shot: Shot): Promise<v
   await shot(page, 'send')
   await answerSaveDialog(app, file)
   await page.getByRole('button', { name: 'Save the file' }).click()
-  await expectAnswer(page, /^What left for/)
+  await expectAnswer(page, /^Saved for .*, not sent yet/)
   await shot(page, 'sent')
 }
 

@@ -83,6 +83,7 @@ const shareOf = ({ copy, fileIds, senderId }: LeavingCopy, hash: string, more: M
     sealed: false,
     hash: ContentHash.parse(hash),
     frozen: canonicalJson(copy),
+    placesReplaced: [],
     fileIds,
     senderId,
     sharedIds: copyInOwnIds(copy, fileIds).things.map(({ id }) => id),

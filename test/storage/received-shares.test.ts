@@ -14,6 +14,7 @@ import {
 } from '../../renderer/storage/received-shares.ts'
 import { writeOf } from '../../renderer/storage/save-record.ts'
 import { undo } from '../../renderer/storage/undo.ts'
+import { opensLock } from '../../renderer/storage/unseal-share.ts'
 import { sealedEnvelope, shareEnvelope } from '../../shared/files/share-file.ts'
 import type { Proposal } from '../../shared/records/proposal.ts'
 import type { SharedCopy } from '../../shared/records/shared-copy.ts'
@@ -107,6 +108,21 @@ it('does not open what is sealed with a wrong passphrase', async () => {
   if (!read.ok || read.value.kind !== 'sealed') throw new Error('It is sealed.')
   expect(await unsealWith(read.value.sealed, 'a guess')).toMatchObject({ trouble: { kind: 'wrong-passphrase' } })
   expect(await unsealWith(read.value.sealed, 'a slow copy')).toMatchObject({ value: { words: { shareId: idOf(700) } } })
+})
+
+it('keeps the beginning of a locked file, which knows the passphrase again and holds no words', async () => {
+  const database = await fresh()
+  const sealed = await sealedLightly((await shareEnvelope(sharedCopy(), hashText)).json, 'a slow copy')
+  // Opened from an open file first: the lock comes with the locked one.
+  await opened(database)
+  expect((await readReceivedView(database, idOf(700)))?.share.lock).toBe('')
+  const read = await unsealWith(sealed, 'a slow copy')
+  if (!read.ok) throw new Error('It opens.')
+  expect(await keepReceived(database, read.value, zone, note)).toEqual({ ok: true, value: idOf(700) })
+  expect(await opened(database)).toEqual({ ok: true, value: idOf(700) })
+  const lock = (await readReceivedView(database, idOf(700)))?.share.lock ?? ''
+  expect(lock).toMatch(/^age-encryption\.org\/v1\n-> scrypt [^\n]+\n[^\n]+\n--- [^\n]+\n$/)
+  expect(await Promise.all([' a slow copy', 'a slow cop'].map((one) => opensLock(lock, one)))).toEqual([true, false])
 })
 
 it('sums up sessions as they are written, and equals a check from scratch', async () => {

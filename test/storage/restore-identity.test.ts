@@ -1,7 +1,7 @@
 // A restored database names every one that it takes the place of, wherever it learned of it: else the next start takes it for another.
 import { afterEach, expect, it } from 'vitest'
 import { CairnDatabase, readMeta } from '../../renderer/storage/database.ts'
-import { goBack } from '../../renderer/storage/restore-choices.ts'
+import { goBack, keepWhatIsHere } from '../../renderer/storage/restore-choices.ts'
 import { createKeeper } from '../../renderer/storage/snapshot-keep.ts'
 import { listSnapshots } from '../../renderer/storage/snapshot-list.ts'
 import { leftDatabase } from '../../shared/rules/left-database.ts'
@@ -69,4 +69,36 @@ it('also where nothing stood any more: what the snapshot had replaced is replace
   expect(replaced).toEqual(expect.arrayContaining([oldest, second]))
   const witness = { databaseId: oldest, seq: 1, records: 1, at: kept.clock.instant() }
   expect(leftDatabase(witness, { kind: 'open', databaseId, replaced, lastSeq: 9 })).toBe('as-left')
+})
+
+it('the one that stood there too, which neither the snapshot nor the note outside knows', async () => {
+  const first = await begun(name)
+  await createKeeper({ database: first, host: kept.host, clock: kept.clock }).take('asked for', { anew: true })
+  first.close()
+  const { databaseId: oldest } = await identity()
+  await CairnDatabase.delete(name)
+  const second = await begun(name)
+  const replacedBefore = ['replaced-by-the-second']
+  await second.meta.put({ ...(await readMeta(second, 'identity')), key: 'identity', replaced: replacedBefore } as never)
+  second.close()
+  const { databaseId: stood } = await identity()
+  const list = await listSnapshots(kept.host, name)
+  const entry = list.ok ? list.value.whole.find((one) => one.databaseId === oldest) : undefined
+  if (!list.ok || entry === undefined) throw new Error('Nothing was kept.')
+  await goBack(place(), { from: 'host', entry, all: list.value.whole }, { isReadable: true, left: null })
+  const { databaseId, replaced } = await identity()
+  expect(replaced.toSorted()).toEqual([oldest, stood, ...replacedBefore].toSorted())
+  const witness = { databaseId: stood, seq: 1, records: 1, at: kept.clock.instant() }
+  expect(leftDatabase(witness, { kind: 'open', databaseId, replaced, lastSeq: 9 })).toBe('as-left')
+})
+
+it('a database that is kept although another was left names its own earlier id and that of the other', async () => {
+  const first = await begun(name)
+  first.close()
+  const { databaseId: before } = await identity()
+  const left = { databaseId: 'noted-outside', seq: 1, records: 1, at: kept.clock.instant() }
+  expect(await keepWhatIsHere(place(), left)).toEqual({ ok: true, value: true })
+  const { databaseId, replaced } = await identity()
+  expect(databaseId).not.toBe(before)
+  expect(replaced.toSorted()).toEqual([before, 'noted-outside'].toSorted())
 })

@@ -82,7 +82,7 @@ test('the file is written, and what left stays to be seen', async () => {
   const { app, page } = walk
   await answerSaveDialog(app, fileIn('review.html'))
   await page.getByRole('button', { name: 'Save the file' }).click()
-  await expectAnswer(page, 'What left for Ilse Quarrington, as it left.')
+  await expectAnswer(page, 'Saved for Ilse Quarrington, not sent yet.')
   await page.getByText(`${standIn} lose a reader.`).waitFor()
   expect(readFileSync(fileIn('review.html'), 'utf8')).not.toMatch(/invoices/i)
 })

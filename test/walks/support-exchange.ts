@@ -36,7 +36,7 @@ export async function sendForReview(app: AppDriver, path: string, passphrase = '
   }
   await answerSaveDialog(app, path)
   await page.getByRole('button', { name: 'Save the file' }).click()
-  await expectAnswer(page, /^What left for Ilse/)
+  await expectAnswer(page, /^Saved for Ilse Quarrington, not sent yet/)
   return idHere(app)
 }
 

@@ -79,7 +79,9 @@ export function CheckSection() {
         {report !== null && isKept && isRepairable(report) ? (
           <p className={styles.repair}>
             <LinkButton onClick={() => void repair(report)}>Repair</LinkButton>
-            <Small quiet>a backup is made first</Small>
+            <Small as="span" quiet>
+              a backup is made first
+            </Small>
           </p>
         ) : null}
       </div>

@@ -1,4 +1,4 @@
-// What this person was sent to read, newest first, and the way to send them something.
+// The review requests for this person, newest first, each with whether it was sent, and the way to send them something.
 import { useState } from 'react'
 import { Link } from 'wouter'
 import type { Person } from '../../../shared/records/person.ts'
@@ -6,6 +6,7 @@ import { counted } from '../../../shared/rules/number-words.ts'
 import { firstName } from '../../../shared/rules/session-words.ts'
 import { useView } from '../../storage/cairn-context.tsx'
 import { readSharesTo } from '../../storage/read-sharing.ts'
+import { readSendings } from '../../storage/share-sending.ts'
 import { LinkButton } from '../../ui/link-button.tsx'
 import { SectionHead } from '../../ui/section-head.tsx'
 import { SentRow } from '../sent-row.tsx'
@@ -14,17 +15,24 @@ import styles from './people.module.css'
 const shownAtFirst = 3
 
 export function SentTo({ person }: { person: Person }) {
-  const shares = useView((database) => readSharesTo(database, person.id), [person.id])
+  const requests = useView(
+    async (database) => {
+      const shares = await readSharesTo(database, person.id)
+      return { shares, sendings: await readSendings(database, shares) }
+    },
+    [person.id],
+  )
   const [all, setAll] = useState(false)
-  if (shares === undefined || shares.length === 0) return null
+  if (requests === undefined || requests.shares.length === 0) return null
+  const { shares, sendings } = requests
   const shown = all ? shares : shares.slice(0, shownAtFirst)
   return (
     <section className={styles.saidBy}>
       <SectionHead action={<Link href={`/reviews/send/${person.id}`}>New review request</Link>}>
-        Sent to {firstName(person)}
+        Review requests for {firstName(person)}
       </SectionHead>
       {shown.map((share) => (
-        <SentRow key={share.id} share={share} reader={null} />
+        <SentRow key={share.id} share={share} sending={sendings.get(share.id)} reader={null} />
       ))}
       {shares.length > shown.length ? (
         <LinkButton onClick={() => setAll(true)}>

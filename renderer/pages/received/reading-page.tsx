@@ -2,6 +2,7 @@
 import { useMemo } from 'react'
 import { Link, useParams } from 'wouter'
 import { blocksOf } from '../../../shared/rules/markdown/markdown-blocks.ts'
+import { senderName } from '../../review-kit/comment-words.ts'
 import { ReviewDesk } from '../../review-kit/review-desk.tsx'
 import { usePageTitle } from '../../state/page-title.ts'
 import { useView } from '../../storage/cairn-context.tsx'
@@ -10,15 +11,17 @@ import { PageHead } from '../../ui/page-head.tsx'
 import { useSaveTextFile } from '../save-text-file.ts'
 import styles from './received.module.css'
 import { useGivenKeeper } from './use-given-keeper.ts'
+import { useReplyLock } from './use-reply-lock.tsx'
 
 function Reading({ view }: { view: ReceivedView }) {
   const { share, copy } = view
   const keeper = useGivenKeeper(view)
   const save = useSaveTextFile()
   usePageTitle(`Review for ${copy.from.name.trim() || 'somebody'}`)
+  const { lock, asking } = useReplyLock(share.lock, senderName(copy))
   const opened = useMemo(
-    () => ({ copy, hash: share.hash, key: '', readBlocks: blocksOf, lock: null }),
-    [copy, share.hash],
+    () => ({ copy, hash: share.hash, key: '', readBlocks: blocksOf, lock }),
+    [copy, share.hash, lock],
   )
   if (keeper === undefined) return null
   const back = (
@@ -32,11 +35,14 @@ function Reading({ view }: { view: ReceivedView }) {
       saved === null ? ('cancelled' as const) : ('saved' as const),
     )
   return (
-    <ReviewDesk
-      share={opened}
-      keeper={keeper}
-      inside={{ head: back, kept: 'Kept in Cairn as you write. Save it, then mail the small file back.', saveFile }}
-    />
+    <>
+      <ReviewDesk
+        share={opened}
+        keeper={keeper}
+        inside={{ head: back, kept: 'Kept in Cairn as you write. Save it, then mail the small file back.', saveFile }}
+      />
+      {asking}
+    </>
   )
 }
 

@@ -80,7 +80,7 @@ export function ReceivedOne({ id }: { id: string }) {
           <Link key="from" href="/reviews/from">
             Requests for me
           </Link>,
-          `sent ${longDay(share.day, today)}`,
+          `dated ${longDay(share.day, today)}`,
         ]}
         answer={`${senderOf(copy)} asks for your read. ${changedSentence(differences)}`}
         tools={tools}

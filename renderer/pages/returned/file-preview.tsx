@@ -1,6 +1,7 @@
 // A feedback file before it is brought in: who, when, for which share, on which words, how much; and whose words they are taken for.
 import { useState } from 'react'
 import type { Person } from '../../../shared/records/person.ts'
+import type { Share } from '../../../shared/records/share.ts'
 import { dayOfInstant, longDay } from '../../../shared/rules/day-words.ts'
 import { counted, listed, sentenceCase } from '../../../shared/rules/number-words.ts'
 import { fileIs } from '../../../shared/rules/review/merge-review.ts'
@@ -47,15 +48,22 @@ interface WhoseChoiceProps {
   onTake: (taken: Taken) => void
 }
 
+/** When it was sent, as far as that was noted; else when its file was saved. */
+const askedWords = ({ isSent, sentOn, day }: Share, today: string) =>
+  isSent ? `sent ${longDay(sentOn ?? day, today)}` : `saved ${longDay(day, today)}`
+
 function factsOf({ file: { words, hash }, known, held, fits }: FileRead, today: string, zone: string) {
   const newest = held?.review ?? null
   const marked = words.comments.filter(({ anchor }) => anchor.quote !== null).length
   const share = known === null ? '' : listed(known.copy.things.map(({ title }) => `“${title}”`))
-  const sent = known === null ? '' : `, sent ${longDay(known.share.day, today)}`
+  const sent = known === null ? '' : `, ${askedWords(known.share, today)}`
   return [
     { term: 'From', words: nameInFile(words.from.name) },
     { term: 'Saved', words: longDay(dayOfInstant(words.savedAt, zone), today) },
-    { term: 'Answers', words: known === null ? 'A share that is not here' : `${share || 'What you asked'}${sent}` },
+    {
+      term: 'Answers',
+      words: known === null ? 'A review request that is not here' : `${share || 'What you asked'}${sent}`,
+    },
     {
       term: 'Holds',
       words: `${sentenceCase(heldWords(words))}${marked === 0 ? '' : `; ${counted(marked, 'passage')} marked`}`,

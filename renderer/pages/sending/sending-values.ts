@@ -1,4 +1,5 @@
 // What is being prepared to be sent, as its draft keeps it. The passphrase is not in it: it is kept nowhere.
+import { sharePurposes } from '../../../shared/records/field-choices.ts'
 import type { PersonId, SessionId } from '../../../shared/records/ids.ts'
 import type { Session } from '../../../shared/records/session.ts'
 import type { SharedCopy } from '../../../shared/records/shared-copy.ts'
@@ -55,18 +56,29 @@ const areLines = (value: unknown, ...names: readonly string[]) =>
   Array.isArray(value) &&
   value.every((one) => typeof one === 'object' && one !== null && names.every((name) => isText(Reflect.get(one, name))))
 
+const isTextOrNull = (value: unknown) => value === null || isText(value)
+/** Lines that name a person, or nobody for a term. */
+const areNames = (value: unknown, ...names: readonly string[]) =>
+  areLines(value, 'original', ...names) &&
+  Array.isArray(value) &&
+  value.every((one) => isTextOrNull(Reflect.get(Object(one), 'personId')))
+
+type Check = (value: unknown) => boolean
+/** Every field, so that none is forgotten: what the form reads it must be able to read. */
+const fits: { readonly [F in keyof SendingValues]-?: Check } = {
+  personId: isTextOrNull,
+  sessionId: isTextOrNull,
+  purpose: (value) => sharePurposes.some((one) => one === value),
+  help: isText,
+  since: isText,
+  questions: (value) => areLines(value, 'id', 'text'),
+  things: isStrings,
+  asked: isStrings,
+  standIns: (value) => areNames(value, 'standIn'),
+  decisions: (value) => value === undefined || areNames(value, 'form', 'sentence'),
+}
+
 export const isSendingValues = (value: unknown): value is SendingValues =>
   typeof value === 'object' &&
   value !== null &&
-  'help' in value &&
-  typeof value.help === 'string' &&
-  'since' in value &&
-  isText(value.since) &&
-  'questions' in value &&
-  areLines(value.questions, 'id', 'text') &&
-  'standIns' in value &&
-  areLines(value.standIns, 'original', 'standIn') &&
-  'things' in value &&
-  isStrings(value.things) &&
-  'asked' in value &&
-  isStrings(value.asked)
+  Object.entries(fits).every(([name, isFit]) => isFit(Reflect.get(value, name)))

@@ -1,32 +1,34 @@
-// Everything that was sent to be read, newest first, and the way to send something.
+// Every review request whose file was saved, newest first: which of them were sent, and the way to make another.
 import { Link } from 'wouter'
-import { counted, sentenceCase } from '../../../shared/rules/number-words.ts'
 import { fullName } from '../../../shared/rules/session-words.ts'
+import { requestsSentence } from '../../../shared/rules/sharing/share-sending.ts'
 import { useView } from '../../storage/cairn-context.tsx'
+import type { CairnDatabase } from '../../storage/database.ts'
 import { readPeople } from '../../storage/read-people.ts'
 import { readShares } from '../../storage/read-sharing.ts'
+import { readSendings } from '../../storage/share-sending.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import { ReviewTabs } from '../review-tabs.tsx'
 import { SentRow } from '../sent-row.tsx'
 import styles from './sending.module.css'
 
+async function readRequests(database: CairnDatabase) {
+  const [shares, people] = await Promise.all([readShares(database), readPeople(database)])
+  return { shares, people, sendings: await readSendings(database, shares) }
+}
+
 export function Page() {
-  const shares = useView(readShares, [])
-  const people = useView(readPeople, [])
-  if (shares === undefined || people === undefined) return null
+  const requests = useView(readRequests, [])
+  if (requests === undefined) return null
+  const { shares, people, sendings } = requests
   const nameOf = (id: string | null) => fullName(people.find((one) => one.id === id) ?? null)
-  const readers = new Set(shares.map(({ personId }) => personId)).size
-  const answer =
-    shares.length === 0
-      ? 'No review requests yet.'
-      : sentenceCase(`${counted(shares.length, 'file')} sent, to ${counted(readers, 'reader')}.`)
   const send = <Link href="/reviews/send">New review request</Link>
   return (
     <>
       <PageHead
         crumbs={['Reviews']}
-        answer={answer}
+        answer={requestsSentence(shares, [...sendings.values()])}
         tools={<ReviewTabs at="/reviews" />}
         lead={shares.length === 0 ? null : send}
       />
@@ -38,7 +40,7 @@ export function Page() {
       ) : (
         <div className={styles.rows}>
           {shares.map((share) => (
-            <SentRow key={share.id} share={share} reader={nameOf(share.personId)} />
+            <SentRow key={share.id} share={share} sending={sendings.get(share.id)} reader={nameOf(share.personId)} />
           ))}
         </div>
       )}

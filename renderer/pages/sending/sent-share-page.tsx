@@ -1,15 +1,16 @@
-// One file as it left: every word of it, the pseudonyms in it, and the hash that names it.
+// One review request as its file was saved: whether it was sent, every word of it, the pseudonyms in it, and the hash that names it.
 import { useMemo } from 'react'
 import { Link, useParams } from 'wouter'
 import type { Share } from '../../../shared/records/share.ts'
 import { SharedCopy } from '../../../shared/records/shared-copy.ts'
 import { longDay } from '../../../shared/rules/day-words.ts'
 import { counted } from '../../../shared/rules/number-words.ts'
-import { fullName } from '../../../shared/rules/session-words.ts'
+import { firstName, fullName } from '../../../shared/rules/session-words.ts'
 import { usePageTitle } from '../../state/page-title.ts'
 import { useCairn, useView } from '../../storage/cairn-context.tsx'
 import { readPerson } from '../../storage/read-people.ts'
 import { readShare } from '../../storage/read-sharing.ts'
+import { readSendings } from '../../storage/share-sending.ts'
 import { FactList } from '../../ui/fact-list.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import { SectionHead } from '../../ui/section-head.tsx'
@@ -17,13 +18,14 @@ import { TwoColumns } from '../../ui/two-columns.tsx'
 import { Read } from '../../ui/type.tsx'
 import { LeavingParts } from './leaving-table.tsx'
 import styles from './sending.module.css'
+import { SendingState } from './sending-state.tsx'
 
 function Unknown() {
   return (
     <>
-      <PageHead crumbs={['Reviews']} answer="Nothing that was sent is at this address." />
+      <PageHead crumbs={['Reviews']} answer="There is no review request at this address." />
       <Read>
-        The record may have been erased. <Link href="/reviews">See what was sent</Link>
+        The record may have been erased. <Link href="/reviews">See all review requests</Link>
       </Read>
     </>
   )
@@ -31,13 +33,15 @@ function Unknown() {
 
 function StandIns({ share }: { share: Share }) {
   if (share.standIns.length === 0) return null
+  const everywhere = share.standIns.map(({ original, standIn }) => ({ term: original, words: standIn }))
+  const places = share.placesReplaced.map(({ form, sentence, standIn }) => ({
+    term: form,
+    words: `${standIn}, in “${sentence}”`,
+  }))
   return (
     <section className={styles.section}>
       <h2>Pseudonyms used</h2>
-      <FactList
-        facts={share.standIns.map(({ original, standIn }) => ({ term: original, words: standIn }))}
-        termWidth={160}
-      />
+      <FactList facts={[...everywhere, ...places]} termWidth={160} />
     </section>
   )
 }
@@ -85,6 +89,14 @@ const aboutPartsOf = ({ help, since, questions, asked }: SharedCopy) => [
   })),
 ]
 
+const Things = ({ copy }: { copy: SharedCopy }) =>
+  copy.things.map(({ id, title, label, parts }) => (
+    <section key={id} className={styles.section}>
+      <SectionHead note={label}>{title}</SectionHead>
+      <LeavingParts parts={parts} />
+    </section>
+  ))
+
 function Sent({ share }: { share: Share }) {
   const { clock } = useCairn()
   const person = useView(
@@ -93,26 +105,34 @@ function Sent({ share }: { share: Share }) {
   )
   const copy = useMemo(() => SharedCopy.parse(JSON.parse(share.frozen)), [share.frozen])
   const about = useMemo(() => aboutPartsOf(copy), [copy])
-  const reader = person ? fullName(person) : copy.to.name || 'Somebody'
-  usePageTitle(person === undefined ? undefined : `Sent to ${reader}`)
-  if (person === undefined) return null
+  const sending = useView(async (database) => (await readSendings(database, [share])).get(share.id), [share])
+  const reader = person ? fullName(person) : copy.to.name || 'somebody'
+  const today = clock.today()
+  usePageTitle(person === undefined ? undefined : `Review request for ${reader}`)
+  if (person === undefined || sending === undefined) return null
+  const called = person ? firstName(person) : reader
   return (
     <>
       <PageHead
-        crumbs={['Reviews', 'sent', longDay(share.day, clock.today())]}
-        answer={`What left for ${reader}, as it left.`}
-        tools={<Link href="/reviews">All that was sent</Link>}
+        crumbs={['Reviews', `saved ${longDay(share.day, today)}`]}
+        answer={
+          sending.kind === 'saved' ? `Saved for ${reader}, not sent yet.` : `What ${reader} was sent, word for word.`
+        }
+        tools={<Link href="/reviews">All review requests</Link>}
       />
-      <TwoColumns side={<About share={share} copy={copy} reader={reader} />} sideLabel="About this file">
+      <TwoColumns
+        side={
+          <>
+            <SendingState shareId={share.id} sending={sending} reader={called} today={today} />
+            <About share={share} copy={copy} reader={reader} />
+          </>
+        }
+        sideLabel="About this file"
+      >
         <section className={styles.section}>
           <LeavingParts parts={about} />
         </section>
-        {copy.things.map(({ id, title, label, parts }) => (
-          <section key={id} className={styles.section}>
-            <SectionHead note={label}>{title}</SectionHead>
-            <LeavingParts parts={parts} />
-          </section>
-        ))}
+        <Things copy={copy} />
       </TwoColumns>
     </>
   )

@@ -1,14 +1,17 @@
-// Sending: the copy is made and hashed, put into its page, sealed where asked, written through the host; then it is kept as it left.
+// Saving a review request: the copy is made and hashed, put into its page, sealed where asked, written through the host; then it is kept
+// as it was saved.
 import { useLocation } from 'wouter'
 import { canonicalJson } from '../../../shared/files/canonical-json.ts'
 import { fileNamePart } from '../../../shared/files/packet-file-name.ts'
 import { ContentHash } from '../../../shared/records/around.ts'
+import { mostPlaces } from '../../../shared/records/field-choices.ts'
 import { newShare } from '../../../shared/records/new-share.ts'
 import type { Share } from '../../../shared/records/share.ts'
 import type { SharedCopy } from '../../../shared/records/shared-copy.ts'
 import { composeShare } from '../../../shared/rules/sharing/compose-share.ts'
 import { inFileIds, type LeavingCopy } from '../../../shared/rules/sharing/file-ids.ts'
 import { allStandIns } from '../../../shared/rules/sharing/given-pseudonyms.ts'
+import type { StandIn } from '../../../shared/rules/sharing/stand-in.ts'
 import { saveTroubleWords } from '../../record-views/save-trouble-words.ts'
 import { noteNow, useCairn } from '../../storage/cairn-context.tsx'
 import { hashText } from '../../storage/hash-text.ts'
@@ -19,6 +22,7 @@ import { newShareKey, sealText } from '../../storage/seal-share.ts'
 import { showNotice } from '../../ui/show-notice.ts'
 import { useSaveTextFile } from '../save-text-file.ts'
 import { type Prepared, type SendingMoment, sourceOf } from './share-source.ts'
+import { useMarkSending } from './use-mark-sending.ts'
 
 /** The whole file. The page, the formats and what seals are fetched only when something is sent. */
 async function fileOf(copy: SharedCopy, passphrase: string | null): Promise<{ text: string; hash: string }> {
@@ -42,7 +46,10 @@ const fileName = ({ to }: SharedCopy, day: string, isSealed: boolean): string =>
     .concat('.html')
 
 function shareRecord({ copy, senderId, fileIds }: LeavingCopy, prepared: Prepared, more: MoreOfShare): Share {
-  const { values } = prepared
+  const { values, sharing } = prepared
+  const given = allStandIns(values)
+  // The owner's own name has a stand-in too, and its owner is nobody among the people.
+  const personOf = ({ personId }: StandIn) => sharing.people.find(({ id }) => id === personId)?.id ?? null
   return newShare(copy.shareId, copy.sentAt, {
     ...more,
     personId: values.personId,
@@ -52,15 +59,15 @@ function shareRecord({ copy, senderId, fileIds }: LeavingCopy, prepared: Prepare
     frozen: canonicalJson(copy),
     fileIds,
     senderId,
-    standIns: allStandIns(values)
+    standIns: given
       .filter(({ sentence }) => sentence === undefined)
-      .map((one) => ({
-        original: one.original,
-        standIn: one.standIn,
-        // The owner's own name has a stand-in too, and its owner is nobody among the people.
-        personId: prepared.sharing.people.find(({ id }) => id === one.personId)?.id ?? null,
-      })),
-    sharedIds: fileIds.flatMap(({ ownId }) => (prepared.sharing.records.has(ownId) ? [ownId] : [])),
+      .map((one) => ({ original: one.original, standIn: one.standIn, personId: personOf(one) })),
+    placesReplaced: given
+      .flatMap(({ sentence, ...one }) =>
+        sentence === undefined ? [] : [{ form: one.original, standIn: one.standIn, sentence, personId: personOf(one) }],
+      )
+      .slice(0, mostPlaces),
+    sharedIds: fileIds.flatMap(({ ownId }) => (sharing.records.has(ownId) ? [ownId] : [])),
   })
 }
 
@@ -74,10 +81,11 @@ function leavingNow(prepared: Prepared, moment: SendingMoment): LeavingCopy {
   return inFileIds(composed, earlier, newFileId)
 }
 
-/** Writes the file and keeps what left. Answers whether it was written. */
+/** Writes the file and keeps what is in it. Answers whether it was written. */
 export function useSend(): (prepared: Prepared, passphrase: string | null) => Promise<boolean> {
   const cairn = useCairn()
   const saveFile = useSaveTextFile()
+  const mark = useMarkSending()
   const [, navigate] = useLocation()
   return async (prepared, passphrase) => {
     const { clock, database } = cairn
@@ -90,14 +98,16 @@ export function useSend(): (prepared: Prepared, passphrase: string | null) => Pr
     const saved = await saveFile({ name, text, kindName: 'Web page', extension: 'html' })
     if (saved === null) return false
     const share = shareRecord(leaving, prepared, { hash: ContentHash.parse(hash), sealed, day })
-    // What has left is a fact: no key takes it back, and the answer to it is always known.
+    // The file may be anywhere by now: no key takes it back, and the answer to it is always known.
     const note = { ...noteNow(cairn, 'Saved a review request'), final: true }
     const done = await saveRecords(database, [writeOf(share, true)], note)
     if (!done.ok) {
       await showNotice({ words: saveTroubleWords(done.trouble), stays: true })
       return false
     }
-    void showNotice({ words: `Saved ${saved}. Cairn also saved a copy for you.` })
+    // Saving a file is not sending it.
+    const action = { words: 'Mark as sent', run: () => void mark(share.id, day) }
+    void showNotice({ words: `Saved ${saved}. It is not sent yet. Cairn also saved a copy for you.`, action })
     navigate(`/reviews/sent/${share.id}`)
     return true
   }

@@ -1,7 +1,7 @@
 // What the other should read beforehand, and what of it was sent when.
 import { useRef } from 'react'
 import type { AnyRecord } from '../../../shared/records/all-records.ts'
-import type { ReadingItem } from '../../../shared/records/session.ts'
+import type { ReadingItem, Session } from '../../../shared/records/session.ts'
 import { allowedLink } from '../../../shared/rules/allowed-link.ts'
 import { dayWords } from '../../../shared/rules/day-words.ts'
 import { kindName } from '../../../shared/rules/kind-names.ts'
@@ -46,25 +46,25 @@ interface ReadingRowProps extends ReadingListProps {
 }
 
 function RowTools({ editing, item, today }: Omit<ReadingRowProps, 'records'>) {
-  const change = (cause: string, more: Partial<ReadingItem> | null) =>
-    void editing.change(cause, (session) => ({
-      ...session,
-      reading: session.reading.flatMap((one) => {
-        if (one.id !== item.id) return [one]
-        return more === null ? [] : [{ ...one, ...more }]
-      }),
-    }))
+  const removeLine = (session: Session) => ({
+    ...session,
+    reading: session.reading.filter(({ id }) => id !== item.id),
+  })
+  const mark = (sentOn: ReadingItem['sentOn']) => (session: Session) => ({
+    ...session,
+    reading: session.reading.map((one) => (one.id === item.id ? { ...one, sentOn } : one)),
+  })
   const name = item.title || item.url || 'this line'
   const isSent = item.sentOn !== null
   return (
     <>
       <LinkButton
         aria-label={isSent ? `Not sent: ${name}` : `Sent today: ${name}`}
-        onClick={() => change('Noted what was sent', { sentOn: isSent ? null : today })}
+        onClick={() => void editing.noteFact('Noted what was sent', mark(isSent ? null : today))}
       >
         {isSent ? 'Not sent' : 'Sent today'}
       </LinkButton>
-      <LinkButton aria-label={`Remove ${name}`} onClick={() => change('Removed a line', null)}>
+      <LinkButton aria-label={`Remove ${name}`} onClick={() => void editing.change('Removed a line', removeLine)}>
         Remove
       </LinkButton>
     </>

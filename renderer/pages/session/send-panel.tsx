@@ -6,7 +6,7 @@ import type { Person } from '../../../shared/records/person.ts'
 import type { Session } from '../../../shared/records/session.ts'
 import { dayWords } from '../../../shared/rules/day-words.ts'
 import { counted, listed } from '../../../shared/rules/number-words.ts'
-import { type PreRead, preReadFor } from '../../../shared/rules/pre-read.ts'
+import { type Leaving, type PreRead, preReadFor } from '../../../shared/rules/pre-read.ts'
 import { firstName } from '../../../shared/rules/session-words.ts'
 import type { NamedRecords } from '../../../shared/rules/sharing/kept-titles.ts'
 import { Button } from '../../ui/button.tsx'
@@ -37,7 +37,13 @@ function holds({ goal, problem, questions, reading }: PreRead): string {
   return `One file with ${listed(parts)}. It opens in any browser.`
 }
 
-function WayButtons({ onChoose, onSent }: { onChoose: (way: Way) => void; onSent: (() => void) | null }) {
+interface WayButtonsProps {
+  onChoose: (way: Way) => void
+  /** Null where there is nothing to mark. */
+  mark: { words: string; run: () => void } | null
+}
+
+function WayButtons({ onChoose, mark }: WayButtonsProps) {
   return (
     <div className={styles.sending}>
       <Button tone="primary" small onClick={() => onChoose('file')}>
@@ -46,9 +52,9 @@ function WayButtons({ onChoose, onSent }: { onChoose: (way: Way) => void; onSent
       <Button tone="text" small onClick={() => onChoose('text')}>
         Copy as text
       </Button>
-      {onSent === null ? null : (
-        <Button tone="text" small onClick={onSent}>
-          Mark as sent
+      {mark === null ? null : (
+        <Button tone="text" small onClick={mark.run}>
+          {mark.words}
         </Button>
       )}
     </div>
@@ -57,6 +63,11 @@ function WayButtons({ onChoose, onSent }: { onChoose: (way: Way) => void; onSent
 
 const sentWords = ({ preReadSentOn }: Session, name: string, today: string) =>
   preReadSentOn === null ? `Send it to ${name}` : `Sent to ${name} on ${dayWords(preReadSentOn, today)}`
+
+function markOf({ preReadSentOn }: Session, leaving: Leaving | null, sending: ReturnType<typeof useSending>) {
+  if (preReadSentOn !== null) return { words: 'Mark as not sent', run: () => void sending.markNotSent() }
+  return leaving === null ? null : { words: 'Mark as sent', run: () => void sending.markSent() }
+}
 
 export function SendPanel({ editing, person, names, today }: SendPanelProps) {
   const [way, setWay] = useState<Way | null>(null)
@@ -69,10 +80,7 @@ export function SendPanel({ editing, person, names, today }: SendPanelProps) {
   return (
     <>
       <NextStep title={sentWords(live, name, today)} why={why}>
-        <WayButtons
-          onChoose={setWay}
-          onSent={live.preReadSentOn === null && leaving !== null ? () => void sending.markSent() : null}
-        />
+        <WayButtons onChoose={setWay} mark={markOf(live, leaving, sending)} />
         <p className={styles.calendar}>
           <Link href={`/reviews/send/${live.id}`}>New review request</Link>
         </p>

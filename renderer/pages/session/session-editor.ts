@@ -2,7 +2,7 @@
 import type { Session } from '../../../shared/records/session.ts'
 import { type TextPlace, textAt } from '../../../shared/rules/session-text.ts'
 import { type Cairn, noteNow } from '../../storage/cairn-context.tsx'
-import type { PlannedWrite } from '../../storage/commit.ts'
+import type { CommitNote, PlannedWrite } from '../../storage/commit.ts'
 import { changeSession, type EditTrouble, saveText } from '../../storage/session-edit.ts'
 import { isNewLine, type KeptTexts, type NewLine, placesTyped, type TypedText } from './kept-texts.ts'
 
@@ -68,6 +68,12 @@ export function createSessionEditor(parts: EditorParts) {
     for (const place of placesTyped(typed.current)) done.push(await settleNow(parts, place))
     return done.every(Boolean)
   }
+  const changeNow = async (note: CommitNote, make: (now: Session) => Session, also: readonly PlannedWrite[]) => {
+    if (!(await settleTyped())) return false
+    const made = await changeSession(cairn.database, id, note, (now) => ({ session: make(now), also }))
+    if (!made.ok) say(made.trouble)
+    return made.ok
+  }
   const settle = (place: TextPlace) => inTurn(() => settleNow(parts, place))
   const settleAll = () => inTurn(settleTyped)
   return {
@@ -79,15 +85,10 @@ export function createSessionEditor(parts: EditorParts) {
       put(place, text === from ? null : { from, text })
     },
     change: (cause: string, make: (now: Session) => Session, also: readonly PlannedWrite[] = []) =>
-      inTurn(async () => {
-        if (!(await settleTyped())) return false
-        const made = await changeSession(cairn.database, id, noteNow(cairn, cause), (now) => ({
-          session: make(now),
-          also,
-        }))
-        if (!made.ok) say(made.trouble)
-        return made.ok
-      }),
+      inTurn(() => changeNow(noteNow(cairn, cause), make, also)),
+    /** Notes what happened outside of Cairn: no undo takes it back. */
+    noteFact: (cause: string, make: (now: Session) => Session) =>
+      inTurn(() => changeNow({ ...noteNow(cairn, cause), final: true }, make, [])),
     ...clashAnswers(parts, settle),
   }
 }

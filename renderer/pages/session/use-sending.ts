@@ -13,6 +13,13 @@ const sent = (session: Session, today: string): Session => ({
   reading: session.reading.map((item) => (item.sentOn === null ? { ...item, sentOn: today } : item)),
 })
 
+/** Marked by a slip: what was marked with it goes back too. */
+const notSent = (session: Session): Session => ({
+  ...session,
+  preReadSentOn: null,
+  reading: session.reading.map((item) => (item.sentOn === session.preReadSentOn ? { ...item, sentOn: null } : item)),
+})
+
 async function copied(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text)
@@ -31,9 +38,10 @@ export function useSending(editing: SessionEditing) {
   const { clock } = useCairn()
   const saveFile = useSaveTextFile()
   const { live } = editing
-  const markSent = () => editing.change('Sent the pre-read', (session) => sent(session, clock.today()))
+  const markSent = () => editing.noteFact('Marked the pre-read as sent', (session) => sent(session, clock.today()))
   return {
     markSent,
+    markNotSent: () => editing.noteFact('Marked the pre-read as not sent', notSent),
     writeFile: async ({ preRead }: Leaving) => {
       const { preReadPage } = await import('../../../shared/files/pre-read-page.ts')
       const page = { name: `pre-read-${live.day}.html`, kindName: 'Web page', extension: 'html' }

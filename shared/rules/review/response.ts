@@ -9,7 +9,7 @@ import { sortWords } from '../feedback-steps.ts'
 import { seenTitle } from '../seen-title.ts'
 import { type EarlierTitles, withTextsChanged } from '../sharing/kept-titles.ts'
 import { withTitles } from '../sharing/names-leaving.ts'
-import { standInsFor } from '../sharing/stand-ins.ts'
+import { inPartOfIt, standInsFor } from '../sharing/stand-ins.ts'
 import type { KnownShare } from './fit-review.ts'
 
 export interface ResponseSlot {
@@ -63,10 +63,17 @@ function cameWords(feedback: Feedback, { records, earlierTitles, next, today }: 
   }
 }
 
+/** Those of the share that was read, and what its owner decided of doubtful places, which a comment quotes in part. */
+function pseudonymsOf(known: KnownShare | null): (text: string) => string {
+  const { standIns = [], placesReplaced = [] } = known?.share ?? {}
+  const places = placesReplaced.map(({ form, ...one }) => ({ ...one, original: form }))
+  return standInsFor([...standIns, ...places], inPartOfIt)
+}
+
 /** Comments in the order of what was sent. */
 export function responseFor(source: ResponseSource): Response {
   const { review, feedback, known, withReasons, today } = source
-  const pseudonyms = standInsFor(known?.share.standIns ?? [])
+  const pseudonyms = pseudonymsOf(known)
   const toStandIns = (text: string) => pseudonyms(withTitles(text, source.records, source.earlierTitles))
   const things = known?.copy.things ?? []
   const place = ({ thingId }: Feedback) =>

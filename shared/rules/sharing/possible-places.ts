@@ -1,12 +1,15 @@
 // Places that may name somebody although nothing can be sure of it: everyday words, plurals and other endings, compounds, initials, short
-// forms. Each is shown with its sentence to the owner, who decides.
-import { fold } from '../folding.ts'
+// forms, letters of another script. Each is shown with its sentence to the owner, who decides.
+import { type FoldedSpan, fold } from '../folding.ts'
 import { isCommonWord, isNameAndWord } from './common-words.ts'
 import { findNames } from './find-names.ts'
+import { initialForms } from './initial-forms.ts'
+import { asLatinDrawn } from './look-alike-letters.ts'
 import { indexNames, type NameIndex, type Subject } from './name-index.ts'
 import { sentenceAround } from './sentence-around.ts'
+import type { StandIn } from './stand-in.ts'
 
-export type PossibleReason = 'everyday word' | 'ending' | 'compound' | 'initials' | 'short form'
+export type PossibleReason = 'everyday word' | 'ending' | 'compound' | 'initials' | 'short form' | 'look-alike letters'
 
 /** One place, written as `form` in `sentence`; both together are what a decision about it remembers. */
 export interface PossiblePlace {
@@ -23,13 +26,6 @@ export interface NameInTexts {
   readonly times: number
   readonly possible: readonly PossiblePlace[]
 }
-
-/** Two letters that are read as something else before they are read as somebody. */
-const abbreviations = new Set(
-  'ad ai am api ar bi cd ci cpu cs cv db dc de dm dr ec eu ex fe go gpu hq hr id io ip is it js kb la lb mb md mf ml ms mr na ni no ok or os pa pc pd pm po pr qa qc ra rc rd rr sa sb sd se sf si sl sm so sql st td ti tl tm to tv ts ui uk un us ux vm vp vr wc'.split(
-    ' ',
-  ),
-)
 
 const letters = /[\p{L}\p{M}\p{Default_Ignorable_Code_Point}’']+/gu
 const startsLarge = (word: string) => /^\p{Lu}/u.test(word)
@@ -85,33 +81,6 @@ function reasonFor({ folded, isLarge, humps }: Word, { key, isWord, subject }: S
   return folded.length > 2 && key.startsWith(folded) ? 'short form' : null
 }
 
-/** "lzak", "zakl", "lukaszz", and "ŁŻ" in capitals. */
-function initialForms({
-  order,
-  initials,
-  parts,
-  whole,
-}: Subject): { readonly form: string; readonly large: boolean }[] {
-  const names = order.filter(({ sort }) => sort === 'name')
-  const [first, last] = [names[0]?.keys[0] ?? '', names.at(-1)?.keys[0] ?? '']
-  if (names.length < 2 || parts.length < 2 || whole.personId === null) return []
-  const [one, other] = [first.charAt(0), last.charAt(0)]
-  const joined = [one + last, last + one, first + other, other + first].filter((form) => form.length > 3)
-  const short =
-    [...initials].join('').length === names.length
-      ? names.map(({ keys }) => keys[0]?.charAt(0) ?? '').join('')
-      : one + other
-  return [
-    ...joined.map((form) => ({ form, large: false })),
-    ...(abbreviations.has(short) ? [] : [{ form: short, large: true }]),
-  ]
-}
-
-interface PossibleIn {
-  readonly place: PossiblePlace
-  readonly subject: Subject
-}
-
 type Judge = (
   word: string,
 ) => readonly { readonly subject: Subject; readonly reason: PossibleReason; readonly standIn: string }[]
@@ -148,60 +117,111 @@ const wordsIn = (text: string) => [
   ...text.matchAll(/(?<![\p{L}\p{N}])\p{Lu}\.[ ]?\p{Lu}\.?(?![\p{L}\p{N}])/gu),
 ]
 
-function possibleIn(
-  text: string,
-  index: NameIndex,
-  judge: Judge,
-): { readonly times: ReadonlyMap<Subject, number>; readonly possible: PossibleIn[] } {
-  const found = findNames(text, index)
-  const times = new Map<Subject, number>()
-  const possible: PossibleIn[] = []
-  const add = (subject: Subject, span: { start: number; end: number }, reason: PossibleReason, standIn: string) =>
-    possible.push({
-      subject,
-      place: { form: text.slice(span.start, span.end), sentence: sentenceAround(text, span), reason, standIn },
-    })
-  for (const { subject, certainty, standIn, ...span } of found) {
-    if (certainty === 'sure') times.set(subject, (times.get(subject) ?? 0) + 1)
-    else add(subject, span, 'everyday word', standIn)
-  }
-  for (const match of wordsIn(text)) {
+/** One place of a text that is, or may be, of a subject. */
+interface Seen extends FoldedSpan {
+  readonly subject: Subject
+  readonly standIn: string
+  /** Null where it is surely theirs. */
+  readonly reason: PossibleReason | null
+}
+
+const isOver = (one: FoldedSpan, other: FoldedSpan) => one.start < other.end && other.start < one.end
+
+function seenIn(text: string, { index, judge }: Search): Seen[] {
+  const found = findNames(text, index).map(
+    ({ subject, certainty, standIn, start, end }): Seen => ({
+      ...{ subject, standIn, start, end },
+      reason: certainty === 'sure' ? null : 'everyday word',
+    }),
+  )
+  const judged = wordsIn(text).flatMap((match) => {
     const span = { start: match.index, end: match.index + match[0].length }
-    const judged = judge(/^\p{Lu}\./u.test(match[0]) ? match[0].replace(/[. ]/g, '') : match[0])
-    if (judged.length === 0 || found.some((one) => one.start < span.end && span.start < one.end)) continue
-    for (const { subject, reason, standIn } of judged) add(subject, span, reason, standIn)
+    const words = judge(/^\p{Lu}\./u.test(match[0]) ? match[0].replace(/[. ]/g, '') : match[0])
+    return found.some((one) => isOver(one, span)) ? [] : words.map((one): Seen => ({ ...one, ...span }))
+  })
+  return [...found, ...judged]
+}
+
+/** Names made ready, and what judges the words beside them. */
+interface Search {
+  readonly index: NameIndex
+  readonly judge: Judge
+}
+
+function searchFor(names: readonly StandIn[]): Search {
+  const index = indexNames(names)
+  return { index, judge: judgeOf(index) }
+}
+
+/** Whom a subject stands for among the names that were asked for. */
+const nameKey = ({ personId, original }: StandIn) => personId ?? `term ${original}`
+
+const spaced = (text: string, seen: readonly FoldedSpan[]) =>
+  seen.reduce((left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end), text)
+
+interface SeenOf {
+  readonly name: string
+  readonly seen: Seen
+}
+
+/** The same search over names as their letters are drawn, each found under its own name. */
+function drawnSearch(names: readonly StandIn[]): (text: string) => SeenOf[] {
+  const drawn = names.map((one) => ({ ...one, original: asLatinDrawn(one.original.normalize('NFC')) }))
+  const keys = new Map(drawn.map((one, at) => [nameKey(one), nameKey(names[at] ?? one)]))
+  const search = searchFor(drawn)
+  const sought = search.index.subjects.flatMap(soughtOf)
+  return (written) => {
+    const text = asLatinDrawn(written)
+    // A word in letters of two scripts is no everyday word, whatever it reads as.
+    const mixed = [...text.matchAll(letters)].flatMap(({ 0: word, index }) => {
+      const span = { start: index, end: index + word.length }
+      const named = word === written.slice(span.start, span.end) ? [] : sought.filter(({ key }) => key === bare(word))
+      return named.map(({ subject, standIn }) => ({ ...span, subject, standIn }))
+    })
+    const others = seenIn(text, search).filter((one) => !mixed.some((word) => isOver(one, word)))
+    return [...mixed, ...others].map((one) => ({
+      name: keys.get(nameKey(one.subject.whole)) ?? '',
+      seen: { ...one, reason: 'look-alike letters' },
+    }))
   }
-  return { times, possible }
+}
+
+/** What is seen in a text, by name: as it is written; then, in what is left, with letters of other scripts as they are drawn. */
+function searchOf(names: readonly StandIn[]): (text: string) => SeenOf[] {
+  const plain = searchFor(names)
+  const isAnyDrawn = names.some(({ original }) => asLatinDrawn(original) !== original)
+  let drawn: ReturnType<typeof drawnSearch> | null = null
+  return (text) => {
+    const seen = seenIn(text, plain)
+    const own = seen.map((one): SeenOf => ({ name: nameKey(one.subject.whole), seen: one }))
+    const left = spaced(text, seen)
+    if (!isAnyDrawn && asLatinDrawn(left) === left) return own
+    drawn ??= drawnSearch(names)
+    return [...own, ...drawn(left)]
+  }
 }
 
 /**
  * For each name or term of `names`, in their order, how often it surely stands in `texts` and where it may stand besides. The same form in
  * the same sentence is named once. `standIn` of a name may be empty: then nothing would leave in its place yet.
  */
-export function namesInTexts(
-  names: readonly { readonly personId: string | null; readonly original: string; readonly standIn: string }[],
-  texts: readonly string[],
-): NameInTexts[] {
-  const index = indexNames(names)
-  const judge = judgeOf(index)
-  const times = new Map<Subject, number>()
-  const possible = new Map<Subject, Map<string, PossiblePlace>>()
-  for (const text of texts.map((one) => one.normalize('NFC'))) {
-    const inText = possibleIn(text, index, judge)
-    for (const [subject, count] of inText.times) times.set(subject, (times.get(subject) ?? 0) + count)
-    for (const { subject, place } of inText.possible) {
-      const places = possible.get(subject) ?? new Map<string, PossiblePlace>()
-      places.set(`${place.form}\n${place.sentence}`, place)
-      possible.set(subject, places)
+export function namesInTexts(names: readonly StandIn[], texts: readonly string[]): NameInTexts[] {
+  const search = searchOf(names)
+  const times = new Map<string, number>()
+  const possible = new Map<string, Map<string, PossiblePlace>>()
+  for (const text of texts.map((one) => one.normalize('NFC')))
+    for (const { name, seen } of search(text)) {
+      const { reason, standIn, start, end } = seen
+      if (reason === null) times.set(name, (times.get(name) ?? 0) + 1)
+      else {
+        const place = { form: text.slice(start, end), sentence: sentenceAround(text, seen), reason, standIn }
+        const places = possible.get(name) ?? new Map<string, PossiblePlace>()
+        places.set(`${place.form}\n${place.sentence}`, place)
+        possible.set(name, places)
+      }
     }
-  }
-  return names.map(({ personId, original }) => {
-    const subject = index.subjects.find(({ whole }) =>
-      personId === null ? whole.personId === null && whole.original === original : whole.personId === personId,
-    )
-    const none = { times: 0, possible: [] }
-    return subject === undefined
-      ? none
-      : { times: times.get(subject) ?? 0, possible: [...(possible.get(subject)?.values() ?? [])] }
-  })
+  return names.map((one) => ({
+    times: times.get(nameKey(one)) ?? 0,
+    possible: [...(possible.get(nameKey(one))?.values() ?? [])],
+  }))
 }

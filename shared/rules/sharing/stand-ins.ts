@@ -6,6 +6,7 @@ import { inManner, marksAround } from './name-manner.ts'
 import { ownWords } from './name-words.ts'
 import { sentenceAround } from './sentence-around.ts'
 import type { StandIn } from './stand-in.ts'
+import { shownText } from './text-readings.ts'
 
 type Place = Pick<FoundName, 'start' | 'end' | 'original' | 'standIn'>
 
@@ -20,16 +21,23 @@ function withPlaces(text: string, places: readonly Place[]): string {
   return made + text.slice(at)
 }
 
-/** A form is written in the manner of a name of two words: joined where it stands in one word. */
-const anyName = 'Xx Xx'
+/** A form is written in the manner of a name of two words, joined where it stands in one word; that of a term as its pseudonym is. */
+const mannerOf = ({ personId }: StandIn) => (personId === null ? 'Xx' : 'Xx Xx')
+
+/** Whether a place that stands in `here` is one that was decided on in `sentence`. */
+type IsSamePlace = (sentence: string, here: string) => boolean
+const inThatSentence: IsSamePlace = (sentence, here) => sentence === here
+/** Where sentences are quoted in part, and as they are read. */
+export const inPartOfIt: IsSamePlace = (sentence, here) => sentence.includes(here) || shownText(sentence).includes(here)
 
 /** Places their owner decided on, as far as they still stand in the same sentence. */
-function decidedPlaces(text: string, decided: readonly StandIn[]): Place[] {
-  return decided.flatMap(({ original, standIn, sentence }) => {
+function decidedPlaces(text: string, decided: readonly StandIn[], isSame: IsSamePlace): Place[] {
+  return decided.flatMap((one) => {
+    const { original, standIn, sentence } = one
     const places: Place[] = []
     for (let at = text.indexOf(original); at !== -1; at = text.indexOf(original, at + original.length)) {
       const span = { start: at, end: at + original.length }
-      if (sentenceAround(text, span) === sentence) places.push({ ...span, original: anyName, standIn })
+      if (isSame(sentence ?? '', sentenceAround(text, span))) places.push({ ...span, original: mannerOf(one), standIn })
     }
     return places
   })
@@ -45,7 +53,7 @@ function allPlaces(found: readonly Place[], decided: readonly Place[]): Place[] 
  * What puts pseudonyms into a text. Everybody's words are known from the longest of their names; what is only possibly a name (see
  * find-names.ts) stays, unless a pseudonym names its sentence. Those without a pseudonym are left as they are.
  */
-export function standInsFor(standIns: readonly StandIn[]): (text: string) => string {
+export function standInsFor(standIns: readonly StandIn[], isSame = inThatSentence): (text: string) => string {
   const given = standIns.filter(({ standIn }) => standIn.trim() !== '')
   if (given.length === 0) return (text) => text
   const decided = given.filter(({ sentence }) => sentence !== undefined)
@@ -54,7 +62,7 @@ export function standInsFor(standIns: readonly StandIn[]): (text: string) => str
     const text = written.normalize('NFC')
     const found = findNames(text, index).filter(({ certainty }) => certainty === 'sure')
     if (decided.length === 0) return found.length === 0 ? text : withPlaces(text, found)
-    return withPlaces(text, allPlaces(found, decidedPlaces(text, decided)))
+    return withPlaces(text, allPlaces(found, decidedPlaces(text, decided, isSame)))
   })
 }
 

@@ -55,6 +55,7 @@ async function sent(): Promise<string> {
     hash: ContentHash.parse(hash),
     frozen,
     standIns: [{ personId: null, original: 'Ilse Marrow', standIn: 'Oak Heron' }],
+    placesReplaced: [],
     fileIds: [],
     senderId: null,
     sharedIds: [],

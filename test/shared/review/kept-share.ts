@@ -17,6 +17,7 @@ export const shareKept = (copy: Pick<SharedCopy, 'sentAt' | 'purpose'>, standIns
     hash: ContentHash.parse('0'.repeat(64)),
     frozen: canonicalJson(copy),
     standIns: standIns.map(({ original, standIn }) => ({ personId: null, original, standIn })),
+    placesReplaced: [],
     fileIds: [],
     senderId: null,
     sharedIds: [],

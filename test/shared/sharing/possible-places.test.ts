@@ -1,8 +1,14 @@
 // Places that may name somebody are listed with their sentence and never replaced without a decision.
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { fold } from '../../../shared/rules/folding.ts'
+import { ownWords } from '../../../shared/rules/sharing/name-words.ts'
 import { namesInTexts } from '../../../shared/rules/sharing/possible-places.ts'
 import { personStandIns, standInsFor } from '../../../shared/rules/sharing/stand-ins.ts'
 
+import { property } from '../../property-limit.ts'
+
+const runs = 300
 const found = (original: string, text: string) =>
   namesInTexts([{ personId: '1', original, standIn: 'Alder Finch' }], [text])[0] ?? { times: 0, possible: [] }
 const forms = (original: string, text: string) =>
@@ -61,6 +67,53 @@ test.for([
     ],
   ],
   ['Alexander Pell', 'Alex said', [['Alex', 'short form']]],
+  [
+    'Jean-Luc Picard',
+    'jlpicard@corp.example, picardjl',
+    [
+      ['jlpicard', 'initials'],
+      ['picardjl', 'initials'],
+    ],
+  ],
+  ['Jean-Luc Żak', 'mail jlzak2@corp.example', [['jlzak', 'initials']]],
+  [
+    'Anna M. Weiß',
+    'amweiss and amweiß',
+    [
+      ['amweiss', 'initials'],
+      ['amweiß', 'initials'],
+    ],
+  ],
+  [
+    'Jörg Müller',
+    'jmueller, jmuller',
+    [
+      ['jmueller', 'initials'],
+      ['jmuller', 'initials'],
+    ],
+  ],
+  [
+    'Ilse van der Berg',
+    'ivdberg ivanderberg',
+    [
+      ['ivdberg', 'initials'],
+      ['ivanderberg', 'initials'],
+    ],
+  ],
+  // Cyrillic а, о, Е; Greek Α, ο.
+  ['Łukasz Żak', 'Łuk\u0430sz Żak', [['Łuk\u0430sz', 'look-alike letters']]],
+  ['Ilse Marrow', 'ilse.marr\u043ew@corp.example', [['marr\u043ew', 'look-alike letters']]],
+  [
+    'Ilse Marrow',
+    'M\u0391RR\u039fW, Marr\u043ews',
+    [
+      ['M\u0391RR\u039fW', 'look-alike letters'],
+      ['Marr\u043ews', 'look-alike letters'],
+    ],
+  ],
+  ['Ilse M\u0430rrow', 'Marrow said', [['Marrow', 'look-alike letters']]],
+  ['Will Grant', 'I asked Gr\u0430nt', [['Gr\u0430nt', 'look-alike letters']]],
+  ['Ilse Marrow', 'Она сказала: хорошо', []],
   ['Carl Ivens', 'CI is red', []],
   ['Will Grant', 'We will see whether they grant it, willingly', []],
 ] as const)('%s in “%s”', ([name, text, wanted]) => {
@@ -87,4 +140,88 @@ test('a decided place is replaced in its sentence and nowhere else', () => {
 test('a term is counted, and its plural is possible', () => {
   const [acme] = namesInTexts([{ personId: null, original: 'Acme', standIn: '' }], ['Acme and AcmeCloud, Acmes'])
   expect([acme?.times, acme?.possible.map(({ form }) => form)]).toEqual([1, ['AcmeCloud', 'Acmes']])
+})
+
+test('a term in letters of another script is possible, and a decision about it holds', () => {
+  const text = '\u0410cme pays; AСМЕ too.'
+  const given = { personId: null, original: 'Acme', standIn: 'The shop' }
+  const [acme] = namesInTexts([given], [text])
+  expect(acme).toMatchObject({ times: 0, possible: [{ form: '\u0410cme' }, { form: 'AСМЕ' }] })
+  const decided = (acme?.possible ?? []).map((one) => ({ ...given, ...one, original: one.form }))
+  expect(standInsFor([given, ...decided])(text)).toBe('The shop pays; THE SHOP too.')
+})
+
+const givenNames = [
+  'Łukasz',
+  'Jean-Luc',
+  'Anna Maria',
+  'Siobhán',
+  'Jörg',
+  'Noor',
+  'Wren M.',
+  'Pelle',
+  'Αλέξης',
+  'Ольга',
+]
+const surnames = [
+  'Żak',
+  'Picard',
+  'van der Berg',
+  "O'Neill",
+  'Müller',
+  'Haddad',
+  'Quarrington',
+  'de la Cruz',
+  'Sørensen',
+]
+const someone = fc.tuple(fc.constantFrom(...givenNames), fc.constantFrom(...surnames)).map((parts) => parts.join(' '))
+const around = fc.constantFrom(
+  (word: string) => `Ask ${word}.`,
+  (word: string) => `mail ${word}@corp.example today`,
+  (word: string) => `(${word})`,
+  (word: string) => `see https://chat.example/~${word}`,
+  (word: string) => `**${word}** said`,
+)
+const drawnLike: Readonly<Record<string, string>> = {
+  a: 'а',
+  c: 'с',
+  e: 'е',
+  o: 'ο',
+  p: 'р',
+  x: 'х',
+  y: 'у',
+  i: 'і',
+  s: 'ѕ',
+}
+
+test('a word of a name is found with any of its letters drawn in another script', property, () => {
+  const disguised = fc.tuple(someone, around, fc.nat(99), fc.nat(99))
+  fc.assert(
+    fc.property(disguised, ([name, put, whichWord, whichLetter]) => {
+      const words = ownWords(name)
+      const word = (words[whichWord % words.length] ?? '').toLowerCase()
+      const places = [...word].flatMap((letter, at) => (letter in drawnLike ? [at] : []))
+      fc.pre(places.length > 0 && word.length > 2)
+      const at = places[whichLetter % places.length] ?? 0
+      const written = [...word].map((letter, here) => (here === at ? drawnLike[letter] : letter)).join('')
+      const { times, possible } = found(name, put(written))
+      expect(possible.length + times, written).toBeGreaterThan(0)
+    }),
+    { numRuns: runs },
+  )
+})
+
+test('a handle of the first letters of all given names and the surname is found, in either order', property, () => {
+  fc.assert(
+    fc.property(someone, around, fc.boolean(), fc.nat(99), (name, put, isTurned, number) => {
+      const words = ownWords(name).map((word) => fold(word).replaceAll("'", ''))
+      const last = words.at(-1) ?? ''
+      const given = words.slice(0, -1).flatMap((word) => word.split('-'))
+      const initials = given.map((word) => word.charAt(0)).join('')
+      const handle = `${isTurned ? last + initials : initials + last}${number % 3 === 0 ? number : ''}`
+      const { times, possible } = found(name, put(handle))
+      expect(possible.length + times, handle).toBeGreaterThan(0)
+    }),
+    { numRuns: runs },
+  )
 })
