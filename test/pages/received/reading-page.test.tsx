@@ -83,7 +83,7 @@ it('asks for the passphrase, takes no other, and saves nothing that opens withou
 
 it('saves nothing when nobody gives it', async () => {
   const saved = await reading(true)
-  await user.click(await screen.findByRole('button', { name: 'Leave it' }))
+  await user.click(await screen.findByRole('button', { name: 'Cancel' }))
   await waitFor(() => expect(screen.queryByLabelText('The passphrase of the request from Wren')).toBeNull())
   expect(saved).toEqual([])
 })
