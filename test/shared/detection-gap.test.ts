@@ -84,7 +84,7 @@ describe('its words', () => {
     )
     expect(gapSentence({ ...times, noticedBy: ' ' })).toContain('before anybody noticed')
     expect(gapSentence({ ...times, noticedAt: null, noticedBy: '' })).toBeNull()
-    expect(gapSentence({ brokeAt: instant(9), noticedAt: instant(1), noticedBy: '' })).toContain('before it broke')
+    expect(gapSentence({ brokeAt: instant(9), noticedAt: instant(1), noticedBy: '' })).toContain('before the failure')
   })
 
   it('say a moment as the clocks of its zone did', () => {

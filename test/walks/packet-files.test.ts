@@ -25,7 +25,7 @@ import {
   pdfPages,
 } from './support-packet-files.ts'
 
-const mark = 'Edition 1 of 31 March 2025, 0123456789ab'
+const mark = 'Version 1 of 31 March 2025, 0123456789ab'
 const documentOf = (records: readonly AnyRecord[]): PacketDocument =>
   workingPacket(packet(100), packetEvidence(roadmap, records)).document
 

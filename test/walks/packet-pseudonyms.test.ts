@@ -150,7 +150,7 @@ const soughtOf = (people: readonly Person[]) =>
 
 /** The lines of the files in which a part of a name is left. */
 async function leftIn(people: readonly Person[], document: PacketDocument): Promise<string[]> {
-  const lines = await linesOf(await filesOf(browser, document, 'Edition 1 of 31 March 2025, 0123456789ab'))
+  const lines = await linesOf(await filesOf(browser, document, 'Version 1 of 31 March 2025, 0123456789ab'))
   const sought = soughtOf(people).map(seen)
   const named = { ...lines, 'file name': [packetFileName(document.title, 1)] }
   return Object.entries(named).flatMap(([kind, all]) =>

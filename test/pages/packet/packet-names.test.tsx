@@ -82,7 +82,7 @@ test('a frozen version keeps its pseudonyms and its words, whatever the packetâ€
   await user.type(await screen.findByLabelText(`Pseudonym for ${pell.name}`), 'Alder Finch{Enter}')
   await waitFor(() => expect(paper()).toContain('Alder said it held.'))
   await user.click(await screen.findByRole('button', { name: 'Lock version 1' }))
-  await screen.findByRole('heading', { name: 'Edition 1' })
+  await screen.findByRole('heading', { name: 'Version 1' })
   const frozen = async () => (await readPacketView(database))?.editions[0]
   const before = await frozen()
   expect(before?.pseudonyms).toMatchObject([{ original: pell.name, pseudonym: 'Alder Finch' }])

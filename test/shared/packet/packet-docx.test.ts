@@ -50,9 +50,9 @@ const valuesOf = (document: Document, tag: string, name = 'w:val') =>
 describe('a Word document', () => {
   it('has the same bytes each time it is made of the same packet', async () => {
     const document = packetWith([claim(1, [{ title: 'Quotes', url: address }])])
-    const [once, again] = [await packetDocx(document, 'Edition 1'), await packetDocx(document, 'Edition 1')]
+    const [once, again] = [await packetDocx(document, 'Version 1'), await packetDocx(document, 'Version 1')]
     expect(Buffer.from(once).equals(Buffer.from(again))).toBe(true)
-    expect(Buffer.from(once).equals(Buffer.from(await packetDocx(packetWith([]), 'Edition 1')))).toBe(false)
+    expect(Buffer.from(once).equals(Buffer.from(await packetDocx(packetWith([]), 'Version 1')))).toBe(false)
   })
 
   it('has headings with an outline level, and says its language', async () => {

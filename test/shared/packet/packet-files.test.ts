@@ -23,7 +23,7 @@ const styleOf = (title: string) => {
 }
 const pageOf = (records: readonly AnyRecord[], of = packet(100)) => {
   const made = documentOf(records, of)
-  return packetPage(made, 'Edition 1 of 31 March 2025, abc', styleOf(made.title))
+  return packetPage(made, 'Version 1 of 31 March 2025, abc', styleOf(made.title))
 }
 const bodyOf = (page: string) => new DOMParser().parseFromString(page, 'text/html')
 
@@ -140,9 +140,9 @@ describe('Markdown', () => {
 
   it('ends with the edition it is', () => {
     expect(
-      packetMarkdown(documentOf([]), 'Edition 1 of 31 March 2025, abc')
+      packetMarkdown(documentOf([]), 'Version 1 of 31 March 2025, abc')
         .trim()
-        .endsWith('Edition 1 of 31 March 2025, abc'),
+        .endsWith('Version 1 of 31 March 2025, abc'),
     ).toBe(true)
   })
 })
