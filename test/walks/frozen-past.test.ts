@@ -88,7 +88,7 @@ test('the roadmap as of that session shows both views, counts where they part an
   await page.getByText('The views differ in two criteria').waitFor()
   await page.getByRole('radio', { name: 'by date of work' }).check({ force: true })
   await cell('DEB-M2', 'not yet').waitFor()
-  await cell('OPS-S1', 'evidenced, 1 piece').waitFor()
+  await cell('OPS-S1', 'evidenced, 1 evidence item').waitFor()
   await cell('DEB-M2', 'not yet').click()
   const side = page.getByRole('complementary', { name: 'Criterion DEB-M2' })
   await side.getByText(`“${story.slowPath}” counted then and has been deleted since.`).waitFor()
@@ -125,7 +125,7 @@ test('what is moved to the trash is brought back from there whole', async () => 
     await entry.getByText(words).first().waitFor()
   }
   await openScreen(page, 'Roadmap')
-  await page.getByRole('link', { name: /^OWN-S2, evidenced, 1 piece/ }).waitFor()
+  await page.getByRole('link', { name: /^OWN-S2, evidenced, 1 evidence item/ }).waitFor()
 })
 
 test('a restart changes nothing of what was frozen', async () => {

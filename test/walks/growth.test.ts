@@ -57,7 +57,7 @@ test('a question asked of a decision moves OWN-S1', async () => {
   await page.getByRole('link', { name: /^OWN-S1, not yet/ }).waitFor()
   await writeQuestion(page)
   await goTo(page, '/roadmap/matrix/now/OWN-S1')
-  await page.getByRole('link', { name: /^OWN-S1, (claimed|evidenced), 1 piece/ }).waitFor()
+  await page.getByRole('link', { name: /^OWN-S1, (claimed|evidenced), 1 evidence item/ }).waitFor()
   const criterion = page.getByRole('complementary', { name: 'Criterion OWN-S1' })
   await criterion.getByRole('link', { name: story.questioned }).waitFor()
 })

@@ -108,7 +108,7 @@ test('the roadmap stands as of that session, and says so', async () => {
     .waitFor()
   await atRest(page)
   for (const id of ['DEB-M2', 'OWN-S2']) {
-    await page.getByRole('link', { name: new RegExp(`^${id}, evidenced, 1 piece.*moved`) }).waitFor()
+    await page.getByRole('link', { name: new RegExp(`^${id}, evidenced, 1 evidence item.*moved`) }).waitFor()
   }
   await expect.poll(() => page.url()).toContain(session.split('/')[2])
 })
