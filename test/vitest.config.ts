@@ -86,6 +86,10 @@ const inChromium: TestProjectConfiguration[] = [
   {
     extends: true,
     plugins: [react()],
+    // As renderer/vite.config.ts does: a browser's build of the entities looks for a document, which a worker has not.
+    resolve: {
+      alias: { 'decode-named-character-reference': `${root}node_modules/decode-named-character-reference/index.js` },
+    },
     test: {
       name: 'browser',
       include: tests('browser'),
