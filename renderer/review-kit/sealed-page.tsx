@@ -43,7 +43,7 @@ async function unsealed(sealed: string, passphrase: string): Promise<{ desk: Rea
 
 const failedWords = {
   wrong: 'That passphrase does not open this file. Nothing was changed. Try it again, or ask whoever sent it.',
-  damaged: 'This file is cut short, or something changed it on the way. Ask for it once more.',
+  damaged: 'This file is incomplete or was changed in transit. Ask the sender for a new copy.',
 } as const
 
 const from = senderIn(ownJson())

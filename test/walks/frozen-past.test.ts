@@ -59,7 +59,7 @@ test('an entry written later and dated back counts only in the dated view', asyn
   expect(await progressOf(page, 'As known then')).toBe(frozen)
   expect(await progressOf(page, 'By date of work')).not.toBe(frozen)
   await causes(page)
-    .filter({ hasText: `OPS-S1 “${late}” was written later and dated back; counts only as dated then.` })
+    .filter({ hasText: `OPS-S1 “${late}” was written later and dated back; counts only by date of work.` })
     .waitFor()
 })
 

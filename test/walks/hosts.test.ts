@@ -61,7 +61,7 @@ test(
       await saveLine(page, 'Written without a host')
       await seeNotice(
         page,
-        /What you write is saved\. Cairn is no longer running behind this page; start it again with npm start/,
+        /Your changes are saved in the database\. Cairn is no longer running behind this page; start it again with npm start/,
       )
       tabs.host = await runHost(tabs.dataFolder, tabs.port)
       await page.goto(tabs.host.address)
@@ -103,7 +103,7 @@ describe('nothing can be kept outside the database', () => {
         await saveLine(app.page, 'While nothing could be kept')
         await seeNotice(app.page, words)
         await takeSnapshot(app.page)
-        await seeNotice(app.page, /No backup could be kept/)
+        await seeNotice(app.page, /No backup could be made/)
         expect(snapshotNames(userData)).toEqual([])
         await refuseWrites(app, null)
         await takeSnapshot(app.page)

@@ -30,7 +30,7 @@ test('a level and a time give a first draft, and the places where a committee wo
   await begin(page)
   await seedCareer(page)
   await draftPacket(page, { from: '2024-05-01', to: '2025-03-31' })
-  await expectAnswer(page, 'Three places a committee would question.')
+  await expectAnswer(page, 'Three points a committee would question.')
   await page.getByRole('link', { name: /Sheet 3: Case 1/ }).click()
   await page.getByText('Quotes stopped waiting for invoices').first().waitFor()
 })
@@ -41,14 +41,14 @@ test('a remark leads to its words; written anew, the words stand', async () => {
   await remark.getByRole('button', { name: 'Write it' }).click()
   await page.getByRole('textbox', { name: 'Case 1, Problem' }).fill(`A price took 1,840 ms. ${mine} [C-2]`)
   await page.getByRole('button', { name: 'Save' }).click()
-  await expectAnswer(page, 'Two places a committee would question.')
+  await expectAnswer(page, 'Two points a committee would question.')
   await page.getByText(mine).waitFor()
 })
 
 test('what has not happened goes to the open gaps, a remark is set aside, a part is moved', async () => {
   const { page } = walk
   await page.getByRole('button', { name: 'Move it to open gaps' }).click()
-  await expectAnswer(page, 'One place a committee would question.')
+  await expectAnswer(page, 'One point a committee would question.')
   await page.getByRole('button', { name: 'Dismiss' }).click()
   await expectAnswer(page, 'No points that these rules would question.')
   await page.getByText('One remark was dismissed by you.').waitFor()

@@ -36,6 +36,7 @@ function filled(path: string, filling: Filling): string {
     '/help/:part': '/help/shortcuts',
     '/people/:id': `/people/${person}`,
     '/packet/sheets/:sheet': '/packet/sheets/2',
+    '/packet/sheets/:sheet/leaks/:leak': '/packet/sheets/2/leaks/1',
     '/packet/leaving/:edition': '/packet/leaving/1',
     '/packet/editions/:span': '/packet/editions/1,now',
     '/reviews/send/:to': `/reviews/send/${session}`,

@@ -21,7 +21,7 @@ test.skipIf(!mountable)(
         disk.fill()
         await saveLine(app.page, 'While the disk was full')
         await takeSnapshot(app.page)
-        await seeNotice(app.page, /No backup could be kept.*The disk is full/)
+        await seeNotice(app.page, /No backup could be made.*The disk is full/)
         disk.empty()
         disk.makeReadOnly()
         await app.page.evaluate("location.hash = '/week'")
