@@ -98,6 +98,6 @@ test('frozen, it keeps its hash through a restart, and what changes later is see
   await page.getByRole('textbox', { name: 'The decision asked for' }).fill('I ask for lead.')
   await page.getByRole('button', { name: 'Save' }).click()
   await page.getByRole('link', { name: 'Version', exact: true }).click()
-  await expectAnswer(page, 'One edition; the working copy has changed since the newest.')
+  await expectAnswer(page, 'One version; the working copy has changed since the newest.')
   await page.getByRole('insertion').first().waitFor()
 })

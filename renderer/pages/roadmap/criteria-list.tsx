@@ -134,7 +134,7 @@ export function CriteriaList(props: CriteriaListProps) {
         <tr>
           <td colSpan={4} />
           <th scope="col" className={styles.figure}>
-            Evidence items
+            Evidence
           </th>
           <th scope="col" className={styles.figure} data-wide>
             Newest

@@ -31,7 +31,7 @@ export function StatusLegend({ counts, movedSince, moved, figures = null }: Stat
       )}
       {figures === null ? null : (
         <li className={styles.figures}>
-          Under each mark: <b>evidence items</b> and the newest date{figures === 'past' ? ', by work date' : ''}
+          Under each mark: <b>items</b> and the newest date{figures === 'past' ? ', by work date' : ''}
         </li>
       )}
     </ul>
