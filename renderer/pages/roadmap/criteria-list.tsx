@@ -133,8 +133,8 @@ export function CriteriaList(props: CriteriaListProps) {
       <thead>
         <tr>
           <td colSpan={4} />
-          <th scope="col" className={styles.figure}>
-            Evidence
+          <th scope="col" className={styles.figure} abbr="Evidence items">
+            Items
           </th>
           <th scope="col" className={styles.figure} data-wide>
             Newest
