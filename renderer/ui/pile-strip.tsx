@@ -154,7 +154,7 @@ export function PileStrip({
       <figcaption className={styles.caption}>
         <span>
           {caption}
-          {perStone > 1 ? `, a stone for every ${perStone}` : ''}
+          {perStone > 1 ? ` (one stone = ${perStone} records)` : ''}
         </span>
         <LinkButton className={styles.toggle} aria-expanded={asTable} onClick={() => setAsTable(!asTable)}>
           {asTable ? 'Hide the table' : tableWords}

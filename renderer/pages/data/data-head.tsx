@@ -13,7 +13,7 @@ export function DataHead({ answer, at }: { answer: ReactNode; at: At }) {
   const records = useView(readRecordCount, [])
   const trash = useView(readTrashCount, [])
   const parts = [
-    { words: 'Kept', href: '/data' },
+    { words: 'Backups', href: '/data' },
     { words: 'Changes', href: '/data/changes' },
     { words: 'Import and export', href: '/data/in-and-out' },
     { words: trash ? `Trash, ${trash}` : 'Trash', href: '/data/trash' },

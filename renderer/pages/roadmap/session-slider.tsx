@@ -59,6 +59,8 @@ function Labels({ line, asOf: { at, compared }, today }: Omit<SessionSliderProps
   const isClose = before !== null && place - before < 0.13
   // It stands at the left end: with few sessions the first pile does not.
   const isFirstAtEnd = shareOf(0, columns) < 0.08
+  const isAtEnd = place > 0.93
+  const words = line[at] === undefined ? 'Now' : `Session ${at + 1}`
   const isFirstShown = isFirstAtEnd && Math.min(before ?? 1, place) - (isClose ? 0.16 : 0) > 0.22
   return (
     <div className={styles.labels} aria-hidden="true">
@@ -66,18 +68,18 @@ function Labels({ line, asOf: { at, compared }, today }: Omit<SessionSliderProps
       {compared === null || (isClose && place < 0.2) ? null : (
         <span
           className={styles.chosen}
-          data-side={isClose ? 'before' : undefined}
-          style={{ left: `${(before ?? 0) * 100}%` }}
+          data-side={isClose ? (isAtEnd ? 'end' : 'before') : undefined}
+          style={isClose && isAtEnd ? { right: `${words.length + 1}ch` } : { left: `${(before ?? 0) * 100}%` }}
         >
           {compared + 1}, compared
         </span>
       )}
       <span
         className={styles.chosen}
-        data-side={place > 0.93 ? 'end' : place < 0.06 ? 'start' : undefined}
-        style={place > 0.93 || place < 0.06 ? {} : { left: `${place * 100}%` }}
+        data-side={isAtEnd ? 'end' : place < 0.06 ? 'start' : undefined}
+        style={isAtEnd || place < 0.06 ? {} : { left: `${place * 100}%` }}
       >
-        {line[at] === undefined ? 'Now' : `Session ${at + 1}`}
+        {words}
       </span>
     </div>
   )
