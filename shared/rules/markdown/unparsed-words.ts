@@ -10,7 +10,7 @@ const between = String.raw`\s\\,.'’*_~\x60>#|`
 const needsParser = new RegExp(
   [
     // A backslash goes; what it was before stays, and could belong to the word before it.
-    String.raw`\\(?:[\\+',\x60<&]|\.\d)|(?<=[${inTerm}])\\#|&#?\w+;|\r`,
+    String.raw`\\(?:[\\+#',\x60<&]|\.\d)|&#?\w+;|\r`,
     // Fences say a language; brackets lead somewhere, name a note or a picture, or tick a box; an address in angle brackets loses them.
     String.raw`\x60{3}|~{3}|\]\(|\]:|\[\^|\[\[|!\[|\[[xX]\]|<[^\s<>]*[:@]`,
     // A sign within a word; a low line there always stays.
