@@ -5,7 +5,7 @@ import { cpSync, existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { vitest } from './run-tests.mjs'
 import { step } from './step.mjs'
-import { chooseHost, mountingHost } from './walks-host.mjs'
+import { chooseHost, rootsHost } from './walks-host.mjs'
 
 async function runFile(file, isShort, { args = [], ...how } = {}) {
   const wishes = {
@@ -31,7 +31,7 @@ async function runOnHost(file, isShort, { host, why, how }) {
 /** The soak has the hosts that the walks have; the others choose their own. */
 async function runSoak(isShort) {
   const code = await runOnHost('test/soak/run.ts', isShort, await chooseHost())
-  return (await runOnHost('test/soak/mounted-run.ts', isShort, mountingHost())) || code
+  return (await runOnHost('test/soak/mounted-run.ts', isShort, rootsHost())) || code
 }
 
 /** @param {'bench' | 'soak' | 'pictures' | 'freeze' | 'packaging' | 'samples'} name @param {string[]} args @returns {Promise<number>} the exit code */

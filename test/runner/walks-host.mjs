@@ -13,6 +13,10 @@ const probeLimitMs = 60_000
 /** @param {string} why */
 const onDouble = (why) => ({ host: 'double', why, how: { env: { E2E: 'double' } } })
 
+/** For what mounts and cuts off disks while it runs: only root may, and the app insists on a sandbox that root cannot have. */
+export const rootsHost = () =>
+  onDouble(isRoot ? 'root mounts the disks, and Electron has no sandbox for root' : 'only root mounts disks: skipped')
+
 /** For what fills disks: root mounts them for the ordinary user of the real one. Where that cannot be, root runs those walks on the double. */
 export function mountingHost({ host, why, how }) {
   if (!isRoot) return host === 'electron' ? { host, why, how } : onDouble(`${why}; only root mounts disks: skipped`)
