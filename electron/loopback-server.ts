@@ -77,6 +77,13 @@ async function answerFile(
   send(response, 200, { 'content-type': found.type, ...kept }, found.body)
 }
 
+/** RFC 8187, 3.2.1: a name in any script, without the signs that have a meaning there. */
+const extended = (name: string): string =>
+  encodeURIComponent(name.toWellFormed()).replace(
+    /['()*]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  )
+
 /** A file that the page is making now, under a token that only its page was told. */
 function answerDownload(wishes: LoopbackWishes, id: string, request: IncomingMessage, response: ServerResponse) {
   if (request.method !== 'GET') return refuse(response, 405, 'Only GET is answered here.')
@@ -87,7 +94,7 @@ function answerDownload(wishes: LoopbackWishes, id: string, request: IncomingMes
     ...pageHeaders('self'),
     'cache-control': 'no-store',
     'content-type': 'application/octet-stream',
-    'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(taken.name)}`,
+    'content-disposition': `attachment; filename*=UTF-8''${extended(taken.name)}`,
   })
   response.flushHeaders()
   taken.give(response)

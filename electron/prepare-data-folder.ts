@@ -17,7 +17,7 @@ const REASONS: Readonly<Record<string, readonly [string, string]>> = {
   EEXIST: ['a file is in its place', 'Move the file away'],
   ENOTDIR: ['a file is in its place', 'Move the file away'],
   ENOENT: ['the system makes no folder there', 'Make the folder yourself'],
-  ELOOP: ['its path leads round in a circle', 'Mend the links'],
+  ELOOP: ['its path contains a loop', 'Fix the links'],
   ENAMETOOLONG: ['its path is too long', 'Use a shorter one'],
 }
 

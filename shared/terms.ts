@@ -63,10 +63,9 @@ const measuring: readonly Term[] = [
     also: 'told to me, as told',
     meaning: 'Whether you wrote down what somebody said, or it came in the file that they saved.',
   },
-  { word: 'Self-reported only', also: 'self-reported', meaning: 'Nobody else has confirmed it yet.' },
+  { word: 'Self-reported only', also: 'own word only', meaning: 'Nobody else has confirmed it yet.' },
   {
     word: 'No opportunity yet',
-    also: 'no opportunity yet',
     meaning: 'Your work has not let you show this criterion so far.',
   },
   {
@@ -132,7 +131,6 @@ const keeping: readonly Term[] = [
   },
   {
     word: 'Verified',
-    also: 'verified',
     meaning: 'Cairn read the backup again after writing it, and every byte matched.',
   },
   {

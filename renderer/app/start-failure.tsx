@@ -11,7 +11,7 @@ export function Failure({ reason, onRestore }: FailureProps) {
   return (
     <main className={styles.page}>
       <h1>Cairn stopped working.</h1>
-      <p>What you saved is safe: text you were typing was stored as a draft up to the last second.</p>
+      <p>What you saved is safe. Text you were typing was stored as a draft up to the last second.</p>
       <p className={styles.ways}>
         <button type="button" onClick={() => location.reload()}>
           Open Cairn again

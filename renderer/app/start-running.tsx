@@ -58,12 +58,12 @@ function useUndo() {
   const offer = useView((store) => undoOffer(store, window), [window])
   const inTurn = useInTurn()
   const onRedo = useCallback(async () => {
-    const done = await inTurn('Doing it again.', () => redo(database, window, clock.instant()))
+    const done = await inTurn('Redoing.', () => redo(database, window, clock.instant()))
     if (done.ok) void showNotice({ words: `Redone: ${lowered(done.value.undone.cause.replace(/^Undid: /, ''))}` })
     else void showNotice({ words: undoTroubleWords(done.trouble) })
   }, [database, window, clock, inTurn])
   const onUndo = useCallback(async () => {
-    const done = await inTurn('Taking it back.', () => undo(database, window, clock.instant()))
+    const done = await inTurn('Undoing.', () => undo(database, window, clock.instant()))
     if (done.ok) {
       const again = { words: 'Redo', run: () => void onRedo() }
       void showNotice({ words: `Undone: ${lowered(done.value.undone.cause)}`, action: again })

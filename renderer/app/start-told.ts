@@ -29,7 +29,7 @@ function tellWentBack({ clock }: Cairn): void {
     typeof back.foundIn === 'string'
       ? ` What was found instead was set aside in ${back.foundIn}. To get records out of it, import found.cairn.zip from there.`
       : ''
-  const words = `Everything stands as on ${when}. What you had before is kept as the newest backup.${files}${found}`
+  const words = `Restored the backup of ${when}. What you had before is kept as the newest backup.${files}${found}`
   void showNotice({ words, action: toData, stays: true })
 }
 

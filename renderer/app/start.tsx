@@ -159,7 +159,7 @@ function lookingInto(show: Show, { databaseName }: OpenCareer, damaged: () => vo
   }
 }
 const passed =
-  'The database did not answer once. It was opened again and read: everything that you saved is there. What was not saved stays on the screen; save it again.'
+  'The database stopped responding and was reopened. Everything you saved is there. Unsaved text is still on the screen; save it again.'
 
 /** Each thing shown begins anew. At once and with its effects: the first reads do not wait for a frame that shows nothing yet. */
 function showIn(root: Root, onRestore: () => void): Show {

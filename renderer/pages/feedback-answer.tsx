@@ -73,7 +73,7 @@ function Waiting({ record, person, next, today }: AnswerProps) {
   const when = next === null ? 'when we next meet' : `on ${longDay(next.day, today)}`
   return (
     <>
-      <p>It asks for nothing more than a decision. Each of these can be taken back.</p>
+      <p>Choose what to do with it. You can change your mind later.</p>
       <div className={styles.ways}>
         <Button tone="primary" onClick={() => void change('Acted on feedback', actedOn(record, null, today))}>
           I acted on it

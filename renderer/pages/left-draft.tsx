@@ -1,12 +1,15 @@
 // Words of a record that were typed and not saved: offered where the record is read, never lost.
+import { placeOfDraft } from '../../shared/rules/left-draft.ts'
 import { useCairn, useView } from '../storage/cairn-context.tsx'
-import { dropDraft, readDraft } from '../storage/drafts.ts'
+import { readDraft } from '../storage/drafts.ts'
 import { GapNote } from '../ui/gap-note.tsx'
 import { LinkButton } from '../ui/link-button.tsx'
 import styles from './record-frame.module.css'
+import { useDiscardDraft } from './use-discard-draft.ts'
 
 export function LeftDraft({ draftKey, onGoOn }: { draftKey: string; onGoOn: () => void }) {
-  const { database, window } = useCairn()
+  const { window } = useCairn()
+  const discard = useDiscardDraft()
   const draft = useView((store) => readDraft(store, draftKey, window), [draftKey, window])
   if (draft === undefined) return null
   return (
@@ -16,7 +19,7 @@ export function LeftDraft({ draftKey, onGoOn }: { draftKey: string; onGoOn: () =
           <>
             <LinkButton onClick={onGoOn}>Continue editing</LinkButton>
             {' · '}
-            <LinkButton onClick={() => void dropDraft(database, draft)}>Discard</LinkButton>
+            <LinkButton onClick={() => void discard(draft, placeOfDraft(draft).name)}>Discard</LinkButton>
           </>
         }
       >

@@ -4,11 +4,10 @@ import { Link } from 'wouter'
 import { dayOfInstant, whenWords } from '../../shared/rules/day-words.ts'
 import { useOpenThings } from '../state/open-things.ts'
 import { useCairn } from '../storage/cairn-context.tsx'
-import { dropDraft, keepDraft } from '../storage/drafts.ts'
 import type { LeftDraft } from '../storage/read-left-drafts.ts'
 import { LinkButton } from '../ui/link-button.tsx'
-import { showNotice } from '../ui/show-notice.ts'
 import styles from './left-drafts.module.css'
+import { useDiscardDraft } from './use-discard-draft.ts'
 
 /** The words lead to the form; a draft whose record is gone is only read. */
 function Words({ draft: { row, name, words, address } }: { draft: LeftDraft }) {
@@ -23,11 +22,8 @@ function Words({ draft: { row, name, words, address } }: { draft: LeftDraft }) {
 }
 
 export function LeftDraftList({ drafts }: { drafts: readonly LeftDraft[] }) {
-  const { database, clock } = useCairn()
-  const discard = async ({ row, name }: LeftDraft) => {
-    await dropDraft(database, row)
-    await showNotice({ words: `Discarded the draft: ${name}.`, undo: () => void keepDraft(database, row) })
-  }
+  const { clock } = useCairn()
+  const discard = useDiscardDraft()
   return (
     <ul className={styles.list} aria-label="Drafts">
       {drafts.map((draft) => (
@@ -37,7 +33,7 @@ export function LeftDraftList({ drafts }: { drafts: readonly LeftDraft[] }) {
             <time dateTime={draft.row.at}>{whenWords(dayOfInstant(draft.row.at, clock.zone()), clock.today())}</time>
             <LinkButton
               aria-label={`Discard the draft: ${draft.name}${draft.words === '' ? '' : `, ${draft.words}`}`}
-              onClick={() => void discard(draft)}
+              onClick={() => void discard(draft.row, draft.name)}
             >
               Discard
             </LinkButton>

@@ -74,7 +74,9 @@ function NameRow({ named, standIn, suggested, parts: { change, type, onLeft } }:
           </LinkButton>
         ) : null}
         {personId === null ? (
-          <LinkButton onClick={() => change((now) => withoutGiven(now, given))}>Dismiss</LinkButton>
+          <LinkButton aria-label={`Remove ${name}`} onClick={() => change((now) => withoutGiven(now, given))}>
+            Remove
+          </LinkButton>
         ) : null}
       </td>
     </tr>

@@ -63,7 +63,11 @@ export function ConflictView({ theirs, mine, onKeepMine, onTakeTheirs, nameOf, d
       role="alert"
       aria-label="Two versions of this record"
     >
-      <h3>{theirs === null ? 'This record was erased meanwhile.' : 'This was changed in another window meanwhile.'}</h3>
+      <h3>
+        {theirs === null
+          ? 'This record was deleted permanently in the meantime.'
+          : 'This was changed in another window meanwhile.'}
+      </h3>
       <p>
         {theirs === null
           ? 'Nothing of yours is lost: what you typed is kept as a draft.'
@@ -75,7 +79,7 @@ export function ConflictView({ theirs, mine, onKeepMine, onTakeTheirs, nameOf, d
           Use my version
         </Button>
         <Button small tone="text" onClick={onTakeTheirs}>
-          {theirs === null ? 'Let it go' : 'Use the other version'}
+          {theirs === null ? 'Discard my version' : 'Use the other version'}
         </Button>
       </ButtonRow>
     </section>

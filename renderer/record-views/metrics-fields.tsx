@@ -11,7 +11,7 @@ interface MetricsFieldsProps {
 }
 
 const numberTrouble = (typed: string, what: string) =>
-  Number.isNaN(readNumber(typed)) ? `${what}: that is not a number yet. It is kept as you typed it.` : undefined
+  Number.isNaN(readNumber(typed)) ? `${what}: enter a number. Your text is not lost.` : undefined
 
 interface MetricFieldsProps {
   number: number

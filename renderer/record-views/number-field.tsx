@@ -16,7 +16,7 @@ interface NumberFieldProps extends Typing {
   onType: (path: string, typed: string, value: number | null) => void
 }
 
-const notYet = 'That is not a number yet. It is kept as you typed it.'
+const notYet = 'Enter a number. Your text is not lost.'
 
 export function NumberField({ label, path, value, hint, typed, onType }: NumberFieldProps) {
   const text = typed[path] ?? (value === null ? '' : String(value))
@@ -55,7 +55,7 @@ export function NumbersField({ label, path, values, readInWords, typed, onType }
       rows={1}
       hint={read === null ? undefined : readInWords(read)}
       value={text}
-      trouble={read === null ? 'One of these is not a number yet. They are kept as you typed them.' : undefined}
+      trouble={read === null ? 'One of these is not a number. Your text is not lost.' : undefined}
       onChange={(event) => {
         const next = event.currentTarget.value
         onType(path, next, readNumbers(next) ?? [...values])

@@ -10,7 +10,7 @@ export function repairTroubleWords(trouble: RepairTrouble): string {
     case 'not-kept':
       return `Nothing was repaired, because the backup that comes first failed. ${troubleSentence(trouble.trouble)}`
     case 'busy':
-      return 'Nothing was repaired: so much is being written that no moment stood still. Try again in a while.'
+      return 'Nothing was repaired because records are being saved right now. Try again in a moment.'
     default:
       return saveTroubleWords(trouble)
   }

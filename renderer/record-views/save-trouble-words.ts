@@ -29,7 +29,7 @@ export function unfitWords(field: string, reason: string): string {
   if (least !== undefined) return `${name}: at least ${grouped(least)}.`
   const [, most] = /<=(\d+)/.exec(reason) ?? []
   if (most !== undefined) return `${name}: at most ${grouped(most)}.`
-  if (/expected int/.test(reason)) return `${name}: a whole number fits there.`
+  if (/expected int/.test(reason)) return `${name}: enter a whole number.`
   if (/number/i.test(reason)) return `${name}: that is not a number.`
   return `${name}: this value is not valid.`
 }
@@ -44,13 +44,13 @@ export function saveTroubleWords(trouble: SaveTrouble): string {
     case 'limits-locked':
       return 'The limits were locked when the trial began, perhaps in another window. Nothing was saved, and what you typed is kept as a draft. Use the locked limits and save again. To test other limits, create another POC.'
     case 'other-database':
-      return 'Another database has taken the place of the one this window opened, so nothing was saved. Your text is still here. Open Cairn, then save again.'
+      return 'The database was replaced while this window was open, so nothing was saved. Your text is still here. Open Cairn, then save again.'
     case 'disk-full':
       return 'The disk is full, so nothing was saved. What was there before is safe. Free some space and save again.'
     case 'store-closed':
       return 'The database was closed, possibly by another window. Nothing was saved. Reload this window to recover your draft.'
     case 'store-failed':
-      return `The store could not write (${trouble.detail || 'no reason given'}). Nothing was saved; what stood there before is safe. Try again, or look at Data, Backups.`
+      return `The database could not be written (${trouble.detail || 'no reason given'}). Nothing was saved; what you saved before is safe. Try again, or check your backups under Data.`
     default:
       return unanswered(trouble)
   }
@@ -66,7 +66,7 @@ export function undoTroubleWords(trouble: SaveTrouble | UndoTrouble): string {
     case 'moved-on':
       return `“${trouble.cause}” cannot be undone: the record was changed since. Nothing was changed; its history shows both.`
     case 'erased':
-      return `“${trouble.cause}” cannot be undone: what stood there was erased. Nothing was changed.`
+      return `“${trouble.cause}” cannot be undone: the earlier version was deleted permanently. Nothing was changed.`
     default:
       return saveTroubleWords(trouble)
   }

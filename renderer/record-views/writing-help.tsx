@@ -4,10 +4,10 @@ import { Small } from '../ui/type.tsx'
 import styles from './writing-editor.module.css'
 
 const ways = [
-  ['**strong**  *gentle*  ~~taken back~~', 'Ctrl B and Ctrl I set the first two around what is chosen'],
-  ['# A heading', 'one to six signs'],
+  ['**bold**  *italic*  ~~strikethrough~~', 'Ctrl+B and Ctrl+I make the selected text bold or italic'],
+  ['# A heading', 'one to six # characters'],
   ['- one\n- [ ] to do\n- [x] done', 'a list; Enter goes on with it, Enter twice ends it'],
-  ['| what | before |\n| --- | --: |\n| p95 | 840 ms |', 'a table; the colon sets figures right'],
+  ['| what | before |\n| --- | --: |\n| p95 | 840 ms |', 'a table; the colon aligns numbers right'],
   ['`code`', 'code in a line'],
   ['```sql\nselect 1\n```', 'code in lines of its own'],
   ['```mermaid\ngraph LR\n  A --> B\n```', 'a diagram'],

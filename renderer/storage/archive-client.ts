@@ -30,9 +30,9 @@ function inWorker(events: RoomEvents): ArchiveClient {
         () => undefined,
       )
     } else if ('from' in data) {
-      void events.read(data.from, data.length).then((given) => {
-        worker.postMessage({ given }, given === null ? [] : [given.buffer])
-      })
+      // A worker that is told nothing would wait for ever.
+      const reading = events.read(data.from, data.length).catch(() => null)
+      void reading.then((given) => worker.postMessage({ given }, given === null ? [] : [given.buffer]))
     } else if ('answer' in data) answer(data.answer as never)
     else refuse(Object.assign(new Error(data.error.message), { name: data.error.name }))
   }

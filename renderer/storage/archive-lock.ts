@@ -4,7 +4,7 @@ import { type ByteSource, bytesSource, Unreadable } from '../../shared/files/zip
 import { failed, ok, type Result } from '../../shared/result.ts'
 import { passphraseAsUsed } from '../../shared/rules/passphrase.ts'
 
-const notWhole = { kind: 'damaged', detail: 'What was locked is not whole any more.' } as const
+const notWhole = { kind: 'damaged', detail: 'Its encrypted content is incomplete or was changed.' } as const
 const begin = 'age-encryption.org/v1'
 const armoredBegin = '-----BEGIN AGE ENCRYPTED FILE-----'
 /** Twice as much work for each step up; age's own measure, about a second. */

@@ -7,6 +7,12 @@ export const notePlace = (id: string): string => `note:${id}`
 
 export const keepDraft = (database: CairnDatabase, draft: DraftRow) => database.drafts.put(draft)
 
+/** Undoes that a draft was discarded; what was begun in its place meanwhile stays. */
+export const bringDraftBack = (database: CairnDatabase, draft: DraftRow) =>
+  database.transaction('rw', database.drafts, async () => {
+    if ((await database.drafts.get([draft.key, draft.window])) === undefined) await database.drafts.put(draft)
+  })
+
 /**
  * The draft of a place: this window's own, or else the newest left by a window that is no longer open. What another open window
  * is typing stays with it.

@@ -5,7 +5,6 @@ import { addressOfRecord } from '../../shared/rules/record-address.ts'
 import { titleOf } from '../../shared/rules/record-title.ts'
 import type { CairnDatabase, DraftRow } from './database.ts'
 import { isSetAside } from './drafts.ts'
-import { openWindows } from './open-windows.ts'
 
 export interface LeftDraft extends DraftPlace {
   readonly row: DraftRow
@@ -21,13 +20,16 @@ async function leftDraft(database: CairnDatabase, row: DraftRow): Promise<LeftDr
   const record = place.recordId === null ? undefined : await database.records.get(place.recordId)
   const address = place.address ?? (record === undefined ? null : addressOfRecord(record))
   const words = firstWords(row.value) || (record === undefined ? '' : titleOf(record))
-  return { ...place, address: address ?? (place.name === 'Packet' ? '/packet' : null), row, words }
+  return { ...place, address, row, words }
 }
 
-/** The newest first. What another open window is typing is on the screen there. */
-export async function readLeftDrafts(database: CairnDatabase, window: string): Promise<LeftDraft[]> {
+/** The newest first. What another one of the `open` windows is typing is on the screen there. */
+export async function readLeftDrafts(
+  database: CairnDatabase,
+  window: string,
+  open: ReadonlySet<string>,
+): Promise<LeftDraft[]> {
   const rows = await database.drafts.toArray()
-  const open = await openWindows()
   const left = rows.filter(
     (row) => row.key !== ofFirstRun && !isSetAside(row) && (row.window === window || !open.has(row.window)),
   )

@@ -61,7 +61,9 @@ export async function purge(database: CairnDatabase, records: readonly AnyRecord
     await database.tombstones.bulkPut(gone.map(({ id, kind }) => ({ id, kind, purgedAt: note.at })))
     await database.drafts
       .where('key')
-      .anyOf([...ids].flatMap((id) => [id, notePlace(id)]))
+      .anyOf([...ids].flatMap((id) => [id, notePlace(id), notePlace(`review:${id}`), `person:${id}`]))
+      .or('key')
+      .startsWithAnyOf([...ids].map((id) => `${notePlace(id)}/`))
       .delete()
     await dropSetAside(database, ids)
     const history = await database.changes

@@ -155,7 +155,7 @@ export async function readArchive(
   } catch (error) {
     if (error instanceof Refused) return failed(error.trouble)
     if (error instanceof Unreadable && error.why === 'damaged')
-      return failed({ kind: 'damaged', detail: 'What was locked is not whole any more.' })
+      return failed({ kind: 'damaged', detail: 'Its encrypted content is incomplete or was changed.' })
     throw error
   }
 }

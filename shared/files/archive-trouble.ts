@@ -84,7 +84,7 @@ export function archiveTroubleWords(trouble: ArchiveTrouble): string {
     case 'locked-to-key':
       return `This file is locked with a key, not with a passphrase. ${safe} Unlock it with the age program and its key, then import the .zip.`
     case 'lock-too-strong':
-      return `Trying a passphrase on this file takes more work than Cairn does. ${safe} Unlock it with the age program, then import the .zip.`
+      return `This file is locked with stronger settings than Cairn supports. ${safe} Unlock it with the age program, then import the .zip.`
     default:
       return damageWords(trouble)
   }

@@ -31,13 +31,13 @@ export function handedTroubleWords(trouble: HandedTrouble, of: 'share' | 'feedba
     case 'unfit':
       return `${trouble.field === '' ? 'It' : `The field “${trouble.field}”`} is not as Cairn writes it. ${safe} ${again}.`
     case 'hash-differs':
-      return `The words in this file are not those that ${maker} saved: something changed them on the way. ${safe} ${again}.`
+      return `This file was changed after ${maker} saved it. ${safe} ${again}.`
     case 'wrong-passphrase':
       return `That passphrase does not open this file. ${safe} Try it again, or ask ${maker}.`
     case 'locked-to-key':
       return `This file is locked with a key, not with a passphrase. ${safe} Ask ${maker} for one that is locked with a passphrase.`
     case 'lock-too-strong':
-      return `Trying a passphrase on this file takes more work than Cairn does. ${safe} Ask ${maker} to lock it with Cairn’s own settings.`
+      return `This file is locked with stronger settings than Cairn supports. ${safe} Ask ${maker} to lock it with Cairn’s own settings.`
     default:
       return unanswered(trouble)
   }

@@ -29,7 +29,7 @@ export function attachTroubleWords(trouble: AttachTrouble): string {
   const { name } = trouble
   switch (trouble.kind) {
     case 'too-large':
-      return `“${name}” has ${sizeWords(trouble.size)}; a file beside a record may have ${sizeWords(largestFile)}. Nothing was kept of it. A link to where it lies always fits.`
+      return `“${name}” is ${sizeWords(trouble.size)}; attachments can be up to ${sizeWords(largestFile)}. It was not attached. Add a link to it instead.`
     case 'empty':
       return `“${name}” is empty, so there is nothing to keep.`
     case 'unreadable':
@@ -108,13 +108,9 @@ export function toldOf(name: string, type: string, wereNotesTaken: boolean): str
           `“${name}” is called a ${kindWords(said)} but its content is that of a ${kindWords(type)}. It is kept as what it is.`,
         ]
       : []),
-    ...(wereNotesTaken
-      ? [`What the camera or a program had noted in “${name}”, such as the place, was taken out.`]
-      : []),
+    ...(wereNotesTaken ? [`Metadata such as the location was removed from “${name}”.`] : []),
     ...(noteless.includes(type)
-      ? [
-          `“${name}” may say where it was taken, and that cannot be taken out of this kind of picture here. A JPEG or PNG of it can be cleaned.`,
-        ]
+      ? [`“${name}” may contain its location, which cannot be removed from this format. Attach a JPEG or PNG instead.`]
       : []),
   ]
 }

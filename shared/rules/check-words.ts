@@ -35,11 +35,10 @@ const are = (count: number) => (count === 1 ? 'is' : 'are')
 function recordLine({ records, unreadable }: CheckFound): CheckLine {
   if (unreadable.count === 0)
     return { about: 'records', state: 'done', words: `${sentenceCase(counted(records, 'record'))}, each readable` }
-  const does = unreadable.count === 1 ? 'does' : 'do'
   return {
     about: 'records',
     state: 'failed',
-    words: `${figures(unreadable.count)} of ${figures(records)} records ${does} not fit: ${unreadable.field}. ${goBack}`,
+    words: `${figures(unreadable.count)} of ${figures(records)} records ${are(unreadable.count)} invalid: ${unreadable.field}. ${goBack}`,
   }
 }
 
@@ -50,7 +49,7 @@ function linkLine({ links, broken }: CheckFound): CheckLine {
   return {
     about: 'links',
     state: 'failed',
-    words: `${figures(broken)} of ${figures(links)} links ${lead} nowhere. What they led to may stand in a backup from before.`,
+    words: `${figures(broken)} of ${figures(links)} links ${lead} nowhere. An earlier backup may still have the missing records.`,
   }
 }
 
@@ -60,20 +59,14 @@ function logLine({ changes, gaps, astray }: CheckFound): CheckLine {
     return { about: 'log', state: 'done', words: `${log}, none missing, and they match the current records` }
   const parts = [
     ...(gaps > 0 ? [`${counted(gaps, 'number')} ${are(gaps)} missing`] : []),
-    ...(astray > 0
-      ? [
-          `${counted(astray, 'record')} ${astray === 1 ? 'does' : 'do'} not stand as the log left ${astray === 1 ? 'it' : 'them'}`,
-        ]
-      : []),
+    ...(astray > 0 ? [`${counted(astray, 'record')} ${astray === 1 ? 'does' : 'do'} not match the log`] : []),
   ]
   return { about: 'log', state: 'failed', words: `${log}: ${parts.join(', and ')}. ${goBack}` }
 }
 
 function fileLines({ files, orphaned, missing, damaged }: CheckFound): CheckLine[] {
   const wrong = [
-    ...(damaged > 0
-      ? [`${counted(damaged, 'file')} ${are(damaged)} not what ${damaged === 1 ? 'it was' : 'they were'}`]
-      : []),
+    ...(damaged > 0 ? [`${counted(damaged, 'file')} ${are(damaged)} damaged`] : []),
     ...(missing > 0 ? [`${counted(missing, 'file')} ${are(missing)} missing`] : []),
   ]
   const whole: CheckLine =
@@ -81,7 +74,7 @@ function fileLines({ files, orphaned, missing, damaged }: CheckFound): CheckLine
       ? {
           about: 'files',
           state: 'failed',
-          words: `${sentenceCase(wrong.join(', and '))}. What is kept beside the backups can take their place.`,
+          words: `${sentenceCase(wrong.join(', and '))}. They can be restored from the copies kept with the backups.`,
         }
       : {
           about: 'files',
@@ -106,13 +99,13 @@ function summaryLine({ unreadable, differing, criteria }: CheckFound): CheckLine
   if (unreadable.count > 0)
     return { about: 'summaries', state: 'open', words: 'Summaries were not checked because some records are invalid' }
   if (differing.length === 0)
-    return { about: 'summaries', state: 'done', words: 'Running summaries and statuses equal ones made from scratch' }
+    return { about: 'summaries', state: 'done', words: 'Summaries and statuses are up to date' }
   const shown =
     criteria === 0 ? '' : ` ${sentenceCase(counted(criteria, 'criterion', 'criteria'))} would show another status.`
   return {
     about: 'summaries',
     state: 'failed',
-    words: `Running summaries differ from ones made from scratch: ${differing.join(', ')}.${shown} They can be made anew from the records.`,
+    words: `Some summaries are out of date: ${differing.join(', ')}.${shown} They can be rebuilt from the records.`,
   }
 }
 

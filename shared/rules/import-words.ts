@@ -75,5 +75,5 @@ export function takenInAll({ states }: ImportPreview, { taken, flipped }: Import
 /** After it was done. */
 export function broughtSentence(records: number): string {
   if (records === 0) return 'Everything in that file is here already; nothing was written.'
-  return `${sentenceCase(counted(records, 'record'))} came in, links and summaries included.`
+  return `${sentenceCase(counted(records, 'record'))} imported, including links and summaries.`
 }

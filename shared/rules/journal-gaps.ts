@@ -17,7 +17,7 @@ const gaps = {
   myPart: {
     field: 'myPart',
     what: 'My part',
-    note: 'Not told apart from the team’s yet. A committee asks this first.',
+    note: 'Your own contribution is missing. A committee asks for it first.',
     way: 'Write my part',
   },
   criteria: {

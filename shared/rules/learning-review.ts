@@ -92,6 +92,6 @@ export function learningSentence(learning: Learning, today: string): string {
     return `Explained in your own words ${whenWords(learning.explainedOn, today)}.`
   const on = comesBackOn(learning) ?? today
   const newest = visitsByDay(learning.visits).at(-1)
-  const stands = newest === undefined ? 'Reviewed once' : standsWords[newest.understanding]
-  return `${stands}; it ${on < today ? `is due for review since ${dayWords(on, today)}` : `comes back ${whenWords(on, today)}`}.`
+  const stands = newest === undefined ? 'Not reviewed yet' : standsWords[newest.understanding]
+  return `${stands}; it ${on < today ? `has been due for review since ${dayWords(on, today)}` : `is due for review ${whenWords(on, today)}`}.`
 }

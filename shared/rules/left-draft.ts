@@ -42,10 +42,11 @@ function placeOfParts(key: string, kind: string): DraftPlace {
   }
   if (first === 'quick-line' || first === 'prompt') return at('Quick line', `/week/${second}`)
   if (first === 'person') return { name: 'Person', address: null, recordId: second, isRecord: true }
+  if (first === 'note' && second === 'review') return at('Feedback given', `/reviews/from/${third ?? ''}/read`)
   if (first === 'note')
     return {
       name: kind === 'packet' ? 'Packet' : 'Note',
-      address: null,
+      address: kind === 'packet' ? '/packet' : null,
       recordId: second.split('/')[0] ?? '',
       isRecord: false,
     }

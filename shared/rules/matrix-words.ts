@@ -35,7 +35,7 @@ const canCompare = ({ totals }: DecisionMatrix) => totals.filter((total) => tota
 /** The smallest change that would flip it; why there is none, where there is none. */
 export function smallestFlipWords(matrix: DecisionMatrix, named: Named): string {
   const found = flips(matrix)
-  if (!canCompare(matrix)) return 'Two options with every score are needed before anything could flip.'
+  if (!canCompare(matrix)) return 'Score at least two options completely to see what would change the decision.'
   if (found === null) return 'It is a tie: any change decides it.'
   const [smallest] = found
   return smallest === undefined

@@ -12,6 +12,10 @@ export const recordsInText = (text: string): string[] => [...text.matchAll(writt
 export const withLinksAs = (text: string, wordsFor: (id: string, written: string | null) => string): string =>
   text.replace(written, (_, id: string, words: string | undefined) => wordsFor(id, words ?? null))
 
+const broken = new RegExp(String.raw`\[\[\s*${uuid}\s*\|?`, 'gi')
+/** What is left of a link that is not written as one: its words may stay, its id may not. */
+export const withoutBrokenLinks = (text: string): string => text.replace(broken, '[[')
+
 /** Every text anywhere in a record. */
 function textsIn(value: unknown): string[] {
   if (typeof value === 'string') return value.includes('[[') ? [value] : []

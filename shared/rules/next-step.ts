@@ -134,7 +134,7 @@ function firstPieceSteps({ progress }: StepInput): SuggestedStep[] {
   return [
     {
       id: 'first-piece',
-      step: 'Tie one line of this week to a criterion.',
+      step: 'Link one of this week’s records to a criterion.',
       why: 'No evidence for the roadmap yet. Type ^ in the quick line and choose what it shows.',
       way: { kind: 'go', words: 'See the criteria', href: '/roadmap' },
     },

@@ -82,7 +82,7 @@ const named = (name: string, text: string) => (isWritten(text) ? [name] : [])
 function leavingWords({ when, workingTowards, goal, problem, questions, reading, sinceWeMet }: PreRead): string[] {
   return [
     ...named('Day, time and length', when),
-    ...named('Your goal together', workingTowards),
+    ...named('Your shared goal', workingTowards),
     ...named('The goal of this session', goal),
     ...named('The problem as stated', problem),
     ...(questions.length > 0 ? [sentenceCase(`${counted(questions.length, 'open question')} with topics`)] : []),
@@ -98,7 +98,7 @@ function stayingWords(source: PreReadSource, preRead: PreRead): string[] {
     .map(({ title }) => `“${title}”: its record is private`)
   return [
     ...(person !== null && isWritten(person.workingTowards) && preRead.workingTowards === ''
-      ? [`Your goal together: the page of ${person.name || 'this person'} is private`]
+      ? [`Your shared goal: the page of ${person.name || 'this person'} is private`]
       : []),
     ...kept,
     'Whom else you might ask',

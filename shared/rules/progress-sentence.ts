@@ -17,9 +17,9 @@ export function progressSentence(closing: Closing, previousDay: string | null, t
   if (moved > 0) return sentenceCase(`${counted(moved, 'criterion', 'criteria')} moved ${since}.`)
   const stones = closing.recorded.length
   if (stones === 0) return `Nothing was recorded ${since}.`
-  return sentenceCase(`${counted(stones, 'stone')} laid ${since}; no criterion moved.`)
+  return sentenceCase(`${counted(stones, 'record')} ${since}; no criterion moved.`)
 }
 
 /** "Seven stones since 6 March". */
 export const stonesHead = (closing: Closing, previousDay: string | null, today: string): string =>
-  sentenceCase(`${counted(closing.recorded.length, 'stone')} ${sinceWords(previousDay, today)}`)
+  sentenceCase(`${counted(closing.recorded.length, 'record')} ${sinceWords(previousDay, today)}`)

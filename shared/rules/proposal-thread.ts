@@ -135,7 +135,7 @@ export function threadOf(records: ThreadRecords, now: Now): ThreadStep[] {
   return [
     ...stepsOf('improvement', improvements, (one) => improvementNote(one, now), [
       'None yet',
-      'What hurts stands in no improvement.',
+      'No improvement linked yet.',
     ]),
     { ...itself, title: titleOf(proposal), note: proposalNote(records, today) },
     ...stepsOf('poc', pocs, (one) => pocNote(one, now), ['None yet', 'It can be an hour long and end in “no”.']),

@@ -11,17 +11,17 @@ const safe = 'Nothing has been changed, and nothing is lost by choosing.'
 function otherDatabase(lastWritten: string | null, isNoted: boolean): RestoreSentence {
   if (lastWritten !== null) {
     return {
-      answer: 'This is not the database that Cairn left.',
-      lead: `A copy from ${lastWritten} stands in its place. A sync or a restored backup may have put it there. ${safe}`,
+      answer: 'This is not the database Cairn last used.',
+      lead: `A copy from ${lastWritten} was found instead. A sync or a restored backup may have put it there. ${safe}`,
     }
   }
   return isNoted
     ? {
-        answer: 'The database that Cairn left is gone.',
-        lead: `An empty one stands in its place. A full disk or a changed user folder may have caused it. ${safe}`,
+        answer: 'Your database is missing.',
+        lead: `Cairn found an empty one instead. A full disk or a changed user folder may have caused it. ${safe}`,
       }
     : {
-        answer: 'Cairn cannot tell which database it left.',
+        answer: 'Cairn cannot tell which database it last used.',
         lead: `The one here is empty, and the note beside it cannot be read. ${safe}`,
       }
 }
@@ -41,17 +41,17 @@ export function restoreSentence(
     case 'torn':
       return {
         answer: 'Part of this database is older than the rest.',
-        lead: `What was written last is not all there. A crash of the machine or a sync of its files may have caused it. ${safe}`,
+        lead: `Some of the latest changes are missing. A crash of the computer or a sync of its files may have caused it. ${safe}`,
       }
     case 'unreadable':
       return {
         answer: 'The database cannot be read.',
-        lead: 'Its files are damaged, by a full disk or a crash perhaps. What Cairn kept beside it is whole, and you can go back to it. What was found is set aside first.',
+        lead: 'Its files are damaged, perhaps by a full disk or a crash. You can restore a backup. The damaged files are kept.',
       }
     case 'behind':
       return {
-        answer: 'This is an older state than the one Cairn left.',
-        lead: `${lastWritten === null ? 'It' : `A copy from ${lastWritten}`} stands in its place. A sync or a restored backup may have put it there. ${safe}`,
+        answer: 'This database is older than the one Cairn last used.',
+        lead: `${lastWritten === null ? 'An empty database' : `A copy from ${lastWritten}`} was found instead. A sync or a restored backup may have put it there. ${safe}`,
       }
     case 'other-database':
       return otherDatabase(lastWritten, isNoted)

@@ -47,7 +47,7 @@ export function comparedVersions(versions: readonly Version[], span: string): { 
 /** "Five revisions; it has changed since." What the page of revisions answers. */
 export function revisionsSentence(proposal: Proposal, revisions: readonly Revision[]): string {
   const newest = inOrder(revisions).at(-1)
-  if (newest === undefined) return 'No revision yet. Calling one freezes what the proposal says on that day.'
+  if (newest === undefined) return 'No revision yet. A revision keeps the proposal as it is on that day.'
   const count = sentenceCase(counted(revisions.length, 'revision'))
   return sameSections(newest.sections, sectionsOf(proposal))
     ? `${count}; it stands as the newest says.`

@@ -14,7 +14,7 @@ const missing = {
 /** Before: is it ready? "Ready for Ilse, except that nothing is sent yet." */
 export function beforeSentence(session: Session, name: string): string {
   if (session.closedAt !== null) return `Held with ${name}, and closed.`
-  if (session.startedAt !== null) return `Begun with ${name}. The problem stands as it was stated.`
+  if (session.startedAt !== null) return `Started with ${name}. The stated problem is locked.`
   const open = readiness(session).filter(({ done }) => !done)
   if (open.length === 0) return `Ready for ${name}.`
   if (open.length === 4) return `Nothing is prepared for ${name} yet. A goal is a good first line.`
@@ -54,7 +54,7 @@ export function questionsSentence(agenda: Session['agenda']): string {
 
 /** After: was it looked back on? */
 export function afterSentence(session: Session, name: string, today: string): string {
-  if (session.closedAt !== null) return `Closed with ${name}. What it moved stands as it was known then.`
+  if (session.closedAt !== null) return `Session with ${name} closed. Its summary shows what was known then.`
   if (session.startedAt === null && session.day > today) return `The session with ${name} is still to come.`
   const said = [session.goalMet !== null, session.problemFound.trim() !== '', session.outcome !== null]
   const count = said.filter(Boolean).length

@@ -11,7 +11,7 @@ const share = (part: number, whole: number, what: string) => {
 /** What an empty week says, calmly; `this` is the week of today. */
 function emptyWords(week: string, thisWeek: string): string {
   if (week === thisWeek) return 'Nothing recorded this week yet. Add your first line.'
-  return week < thisWeek ? 'A quiet week. A late line is welcome.' : 'A week still to come.'
+  return week < thisWeek ? 'Nothing recorded in this week. You can still add to it.' : 'A week still to come.'
 }
 
 /** "Four things recorded, two of them unasked." Weeks are written `2025-W11`, so they compare as text. */
@@ -20,6 +20,6 @@ export function weekSentence(summary: WeekSummary | null, week: string, thisWeek
   const { stones, unasked, fromOthers } = summary
   const things = sentenceCase(counted(stones, 'thing'))
   if (unasked > 0) return `${things} recorded, ${share(unasked, stones, 'self-initiated')}.`
-  if (fromOthers > 0) return `${things} recorded, ${share(fromOthers, stones, 'laid by somebody else')}.`
+  if (fromOthers > 0) return `${things} recorded, ${share(fromOthers, stones, 'from somebody else')}.`
   return `${things} recorded.`
 }

@@ -78,7 +78,7 @@ export async function launchRosterApp(sessions: number, people: number): Promise
       address: `${host.origin}/#/reviews/roster`,
       painted: { selector: 'main h1', text: rosterSentence(rosterOf(menteesOf(records))) },
       click: 'main a[href="#/reviews/in"]',
-      answered: { selector: 'main h1', text: 'Nothing has come back yet.' },
+      answered: { selector: 'main h1', text: 'No feedback received yet.' },
     },
   }
 }

@@ -25,7 +25,7 @@ it('says of each thing that it is well', () => {
     '212 links, none broken',
     '400 changes in the log, none missing, and they match the current records',
     '31 files match their fingerprints',
-    'Running summaries and statuses equal ones made from scratch',
+    'Summaries and statuses are up to date',
   ])
   expect(wordsOf({}).every(({ state }) => state === 'done')).toBe(true)
   expect(wordsOf({ files: 0 })[3]?.words).toBe('No attachments')

@@ -132,9 +132,9 @@ describe('an explanation', () => {
 describe('the sentence of a topic', () => {
   it('says how it stands and when it comes back, and blames nobody for a day gone by', () => {
     const visited = topic(visit('2025-03-16', 'partly'))
-    expect(learningSentence(visited, today)).toBe('Partly understood; it comes back on Sunday.')
-    expect(learningSentence(visited, '2025-03-23')).toBe('Partly understood; it comes back today.')
-    expect(learningSentence(topic(), today)).toBe('Reviewed once; it is due for review since 6 March.')
+    expect(learningSentence(visited, today)).toBe('Partly understood; it is due for review on Sunday.')
+    expect(learningSentence(visited, '2025-03-23')).toBe('Partly understood; it is due for review today.')
+    expect(learningSentence(topic(), today)).toBe('Not reviewed yet; it has been due for review since 6 March.')
     expect(learningSentence(letGo(topic()), today)).toBe('Let go. It comes back when you take it up again.')
     const explained = withVisit(topic(), visit('2025-03-06', 'can-explain'), 'Because')
     expect(learningSentence(explained, today)).toBe('Explained in your own words on 6 March.')

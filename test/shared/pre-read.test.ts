@@ -81,7 +81,7 @@ describe('a pre-read', () => {
     if (known === null) throw new Error('no person')
     const { preRead, stays } = made({ ...rest, person: { ...known, audience: 'private' } })
     expect(tokensIn(preReadPage(preRead))).not.toContain('towards')
-    expect(stays.join(' ')).toContain('Your goal together')
+    expect(stays.join(' ')).toContain('Your shared goal')
     expect(preReadFor(source({ audience: 'private' }))).toBeNull()
     expect(preReadFor(source({ trashedAt: at }))).toBeNull()
   })

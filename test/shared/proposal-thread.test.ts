@@ -25,7 +25,7 @@ const outcome = (of: Partial<Proposal>) => thread({}, of).at(-1)
 describe('the thread', () => {
   it('shows every part, those that are not there as missing', () => {
     expect(told(thread())).toEqual([
-      ['improvement', 'missing', 'What hurts stands in no improvement.'],
+      ['improvement', 'missing', 'No improvement linked yet.'],
       ['proposal', 'Proposal 1', 'No revision yet. You are here'],
       ['poc', 'missing', 'It can be an hour long and end in “no”.'],
       ['presentation', 'missing', 'No forum has seen it.'],

@@ -17,11 +17,11 @@ describe('the sentence of a week', () => {
     expect(said({ stones: 3 })).toBe('Three things recorded.')
   })
   it('names what others laid when nothing was unasked', () => {
-    expect(said({ stones: 3, fromOthers: 1 })).toBe('Three things recorded, one of them laid by somebody else.')
+    expect(said({ stones: 3, fromOthers: 1 })).toBe('Three things recorded, one of them from somebody else.')
   })
   it('does not scold an empty week, and knows which week it is', () => {
     expect(weekSentence(null, '2025-W11', '2025-W11')).toBe('Nothing recorded this week yet. Add your first line.')
-    expect(weekSentence(null, '2024-W52', '2025-W01')).toBe('A quiet week. A late line is welcome.')
+    expect(weekSentence(null, '2024-W52', '2025-W01')).toBe('Nothing recorded in this week. You can still add to it.')
     expect(weekSentence(null, '2025-W12', '2025-W11')).toBe('A week still to come.')
   })
 })

@@ -37,7 +37,7 @@ export async function damageEach(): Promise<DamageReport> {
     })),
     {
       name: 'an older copy put back',
-      sentence: /older state than the one Cairn left/,
+      sentence: /older than the one Cairn last used/,
       words: [...all, later].sort(),
       make: () => olderInPlace(career),
     },

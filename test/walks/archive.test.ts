@@ -60,7 +60,7 @@ test('a record that was erased comes back from it, and is taken back as one step
   await expectAnswer(page, 'The file holds one record that you erased.')
   await page.getByRole('checkbox', { name: stone }).check()
   await page.getByRole('button', { name: 'Import one record' }).click()
-  await page.getByText('One record came in, links and summaries included.').waitFor()
+  await page.getByText('One record imported, including links and summaries.').waitFor()
   await openScreen(page, 'This week')
   await page.getByText(stone).first().waitFor()
   await goTo(page, '/data/in-and-out')

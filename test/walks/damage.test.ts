@@ -41,7 +41,7 @@ describe('a damaged database', () => {
       const kept = snapshotNames(userData)
       rmSync(liveFolder(userData), { recursive: true })
       await withApp(userData, async (app) => {
-        await expectRestoreScreen(app.page, /The database that Cairn left is gone/)
+        await expectRestoreScreen(app.page, /Your database is missing/)
         await app.page.getByRole('button', { name: 'Start new here' }).click()
         await app.page.getByRole('button', { name: 'Start my own' }).click()
         await saveLine(await weekAgain(app), 'A new beginning')
@@ -69,7 +69,7 @@ describe('an older copy put back', () => {
       const userData = await olderInPlace()
       const kept = snapshotNames(userData)
       await withApp(userData, async (app) => {
-        await expectRestoreScreen(app.page, /older state than the one Cairn left/)
+        await expectRestoreScreen(app.page, /older than the one Cairn last used/)
         await goBackToNewest(app.page)
         const page = await weekAgain(app)
         expect((await storedWords(page)).sort()).toEqual([...everything, 'Written after the copy'].sort())
@@ -91,7 +91,7 @@ describe('an older copy put back', () => {
       const userData = await olderInPlace()
       const kept = snapshotNames(userData)
       await withApp(userData, async (app) => {
-        await expectRestoreScreen(app.page, /older state/)
+        await expectRestoreScreen(app.page, /older than the one/)
         await app.page.getByRole('button', { name: 'Keep what is here' }).click()
         const page = await weekAgain(app)
         expect((await storedWords(page)).sort()).toEqual(everything)

@@ -67,7 +67,7 @@ test('its packet is drafted, looked at as it will print, and written as any othe
   await draftPacket(page)
   await goTo(page, '/packet/leaving')
   await page.getByRole('img', { name: /^Page 1 of \d+, as it will print$/ }).waitFor()
-  const looked = page.getByLabel('I have looked at them; they may leave')
+  const looked = page.getByLabel('I have checked these; they can be exported')
   if ((await looked.count()) > 0) await looked.check()
   await answerSaveDialog(app, path)
   await page.getByRole('button', { name: 'Save the PDF' }).click()

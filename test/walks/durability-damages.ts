@@ -37,14 +37,10 @@ export async function goBackToNewest(page: Page): Promise<void> {
 
 /** A file that is gone, and one whose bytes are wrong, are what a start tells apart; `npm test` tries one of each. */
 export const damages = [
-  ['a truncated MANIFEST', truncateManifest, /The database cannot be read|The database that Cairn left is gone/],
-  ['a lost data file', loseDataFiles, /The database cannot be read|The database that Cairn left is gone/],
-  [
-    'a lost CURRENT',
-    loseCurrent,
-    /This is an older state|This is not the database|The database that Cairn left is gone/,
-  ],
-  ['flipped bytes in the data', flipBytes, /The database cannot be read|The database that Cairn left is gone/],
+  ['a truncated MANIFEST', truncateManifest, /The database cannot be read|Your database is missing/],
+  ['a lost data file', loseDataFiles, /The database cannot be read|Your database is missing/],
+  ['a lost CURRENT', loseCurrent, /This database is older than|This is not the database|Your database is missing/],
+  ['flipped bytes in the data', flipBytes, /The database cannot be read|Your database is missing/],
 ] as const
 
 /** The live database of `from` in the place of the one in `to`; what lies beside it stays. */

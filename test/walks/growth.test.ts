@@ -32,7 +32,7 @@ test('a topic met eleven days ago and gone over a week ago is back in this week'
   await page.getByRole('button', { name: 'Save the learning' }).click()
   await visit(dayFromToday(-7), 'Partly')
   await page.getByRole('button', { name: 'Save' }).click()
-  await page.getByText('Partly understood; it comes back today.').waitFor()
+  await page.getByText('Partly understood; it is due for review today.').waitFor()
   await openScreen(page, 'This week')
   await backToday()
     .getByRole('link', { name: `Review “${topic}”` })

@@ -60,7 +60,7 @@ test('what has not happened goes to the open gaps, a remark is set aside, a part
 test('before it leaves, the pages that will be written are shown, with what goes and what stays', async () => {
   const { page } = walk
   await page.getByRole('button', { name: 'Check for leaks, then export' }).click()
-  await expectAnswer(page, 'Nothing in it is private elsewhere.')
+  await expectAnswer(page, 'Nothing private was found in it.')
   await page.getByRole('img', { name: /^Page 1 of \d, as it will print$/ }).waitFor()
   await page.getByText('Words of Pell Okonjo-Vane, by name').waitFor()
   await page.getByText('One record of the period that is not for a packet').waitFor()

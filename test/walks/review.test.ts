@@ -171,7 +171,7 @@ test('the file that came back is looked at, brought in, and every word lands on 
   await goTo(page, '/reviews/in')
   await answerOpenDialog(app, [feedback])
   await page.getByRole('button', { name: 'Choose a feedback file' }).click()
-  await page.getByText('It was written on the very words that you sent.').waitFor()
+  await page.getByText('Matches the version you sent.').waitFor()
   await page.getByText('Two comments, one answer and one criterion judged; one passage marked').waitFor()
   await page.getByRole('button', { name: 'Import' }).click()
   await expectAnswer(page, /^Ilse sent two comments, one answer and one criterion judged;/)

@@ -61,7 +61,7 @@ export async function freezePacket(page: Page): Promise<void> {
   await goTo(page, '/packet/leaving')
   const freeze = page.getByRole('button', { name: 'Lock version 1' })
   await freeze.waitFor()
-  if (await freeze.isDisabled()) await page.getByLabel('I have looked at them; they may leave').check()
+  if (await freeze.isDisabled()) await page.getByLabel('I have checked these; they can be exported').check()
   await freeze.click()
   await page.getByRole('heading', { name: 'Version 1' }).waitFor()
 }

@@ -54,7 +54,7 @@ export function Page() {
       <TwoColumns
         sideWidth={288}
         gutter={52}
-        sideLabel="Going back, and where it lives"
+        sideLabel="Backups and storage location"
         side={
           <>
             {source === null ? null : <GoingBack key={source.entry.name} place={place} source={source} />}

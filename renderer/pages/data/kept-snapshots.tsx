@@ -149,7 +149,7 @@ export function KeptSnapshots({ list, chosen, onChoose, keeper }: KeptSnapshotsP
   return (
     <section className={styles.kept}>
       <SectionHead note="all of two days, daily for a week, weekly for a month, then monthly" action={take}>
-        {sentenceCase(counted(count, 'snapshot'))}
+        {sentenceCase(counted(count, 'backup'))}
       </SectionHead>
       {count === 0 ? null : <SnapshotTable groups={groups} chosen={chosen} onChoose={onChoose} />}
       <Damaged names={list.damaged} />

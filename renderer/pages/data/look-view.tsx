@@ -15,11 +15,11 @@ import { LookGroup } from './look-group.tsx'
 type Looked = Extract<BringingState, { step: 'looked' }>
 
 const columns: readonly { state: ImportState; words: string }[] = [
-  { state: 'new', words: 'Only there' },
-  { state: 'changed', words: 'Later there' },
+  { state: 'new', words: 'Only in the file' },
+  { state: 'changed', words: 'Newer in the file' },
   { state: 'conflicting', words: 'Both changed' },
-  { state: 'older', words: 'Later here' },
-  { state: 'erased', words: 'Erased here' },
+  { state: 'older', words: 'Newer here' },
+  { state: 'erased', words: 'Deleted here' },
   { state: 'same', words: 'The same' },
 ]
 
@@ -63,8 +63,10 @@ function Ends({ looked, bringing }: { looked: Looked; bringing: Bringing }) {
         </p>
       )}
       <p className={styles.why}>
-        {same.count > 0 ? `${sentenceCase(counted(same.count, 'record'))} said the same and stay as they are. ` : ''}A
-        backup of what you have now is made first, and the import can be undone in one step.
+        {same.count > 0
+          ? `${sentenceCase(counted(same.count, 'record'))} in the file ${same.count === 1 ? 'is' : 'are'} identical and will not change. `
+          : ''}
+        A backup of what you have now is made first, and the import can be undone in one step.
       </p>
       <div className={styles.ways}>
         {count === 0 ? null : (

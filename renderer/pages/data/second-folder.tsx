@@ -15,7 +15,7 @@ interface Chosen {
 }
 
 const wrong: Record<'not-found' | 'other', (trouble: Trouble) => string> = {
-  'not-found': () => 'There is no such folder. Give its whole path, from the root of the disk.',
+  'not-found': () => 'This folder does not exist. Enter its full path.',
   other: troubleSentence,
 }
 const wordsOf = (trouble: Trouble) => wrong[trouble.kind === 'not-found' ? 'not-found' : 'other'](trouble)

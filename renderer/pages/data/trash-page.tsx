@@ -56,15 +56,15 @@ function OldOnes({ old, onErase }: { old: readonly AnyRecord[]; onErase: () => v
   return (
     <div className={styles.old}>
       <NextStep
-        title={`${things} ${old.length === 1 ? 'has' : 'have'} lain here for more than ${daysInTrash} days`}
+        title={`${things} ${old.length === 1 ? 'has' : 'have'} been in the trash for more than ${daysInTrash} days`}
         why="They stay until you decide. Deleted permanently, they cannot be restored."
         actions={
           <>
             <Button small onClick={onErase}>
-              Erase {old.length === 1 ? 'it' : 'them'} for good
+              Delete {old.length === 1 ? 'it' : 'them'} permanently
             </Button>
             <Button tone="text" small onClick={() => setLater(true)}>
-              Cancel
+              Not now
             </Button>
           </>
         }

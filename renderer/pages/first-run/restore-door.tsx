@@ -61,9 +61,7 @@ export function RestoreDoor() {
       <button type="button" className={styles.door} onClick={() => setOpen(true)}>
         <span>
           <span className={styles.doorName}>Restore from a backup</span>
-          <span className={styles.doorWords}>
-            Everything as it was on the day you choose, or as you took it out elsewhere.
-          </span>
+          <span className={styles.doorWords}>Restores everything as it was on the day you choose.</span>
         </span>
         <Icon of={CaretRightIcon} />
       </button>

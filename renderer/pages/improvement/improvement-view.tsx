@@ -51,7 +51,7 @@ function Case({ record, edit }: Pick<Shown, 'record' | 'edit'>) {
       <Text
         head="The proof"
         text={record.proof}
-        gap={gap('Not there yet. A trace, a bill or a count turns an opinion into a reason.', 'Add the proof')}
+        gap={gap('Not there yet. A trace, a bill or a count turns an opinion into a reason.', 'Add the evidence')}
       />
       <div className={styles.pair}>
         <Text head="What fixing it would save" text={record.saving} gap={gap('Not written yet.', 'Write it')} />

@@ -111,7 +111,7 @@ function Again({ record }: { record: Learning }) {
       <Why className={styles.how}>
         {comesBackOn(record) === null
           ? 'It no longer comes back. Going over it again shows whether it still holds.'
-          : 'Say it to yourself first, then look. It waits longer after each visit; what was forgotten comes back sooner.'}
+          : 'Explain it to yourself first, then check. The interval grows after each review; forgotten topics come back sooner.'}
       </Why>
       <VisitForm record={record} />
     </section>

@@ -118,7 +118,7 @@ export function VisitForm({ record }: { record: Learning }) {
             Save
           </Button>
           {isUnexplained ? (
-            <Small quiet>It can be kept without the explanation; the topic then comes back.</Small>
+            <Small quiet>It can be saved without the explanation; the topic then comes back.</Small>
           ) : null}
         </ButtonRow>
       </FieldStack>

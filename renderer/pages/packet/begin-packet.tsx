@@ -20,8 +20,8 @@ function FromWhat() {
     <div className={styles.fromWhat}>
       <h2>What the first draft is made from</h2>
       <Why>
-        Every record whose audience is “packet”, and of each only the fields a committee may see. Names appear where
-        their page is for a packet too.
+        Every record with the visibility “Mentor and packet”, and of each only the fields a committee may see. Names
+        appear where their page is for a packet too.
       </Why>
       <Why>
         You get a decision line, a one-page summary, the criteria, case stories, influence, named feedback, growth, open

@@ -8,8 +8,8 @@ import styles from './packet.module.css'
 import type { PacketDesk } from './packet-desk.ts'
 
 const why = {
-  record: 'A record behind these words is not for a packet, so they are in no file.',
-  place: 'The draft has no such part any more, so these words are in no file.',
+  record: 'This text cites a record that is not visible in packets, so it is not exported.',
+  place: 'The draft no longer has this part, so this text is not exported.',
 } as const
 
 /** "Case 1, Problem" for each part that could stand on a sheet. */

@@ -45,7 +45,7 @@ export function LeakList({ leaks, checked, sheetFor }: LeakListProps) {
         ))}
       </ul>
       <CheckLine checked={isChecked} onChange={check}>
-        I have looked at them; they may leave
+        I have checked these; they can be exported
       </CheckLine>
       <p className={styles.why} role="status">
         {hasChanged

@@ -18,7 +18,7 @@ export function Overtaken({ desk, id, name }: { desk: PacketDesk; id: string; na
     <div className={styles.overtaken}>
       <p>
         {now === '' ? (
-          'The draft has no words here any more; yours stand.'
+          'The draft no longer has text here; your text is used.'
         ) : (
           <>
             The records have changed since you edited this: <MarkedText text={now} places={[]} />

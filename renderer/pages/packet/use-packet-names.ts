@@ -55,11 +55,22 @@ function useTyped(packet: PacketView['packet'], save: Save) {
   const { value, clear, isReady } = note
   const isTyped = value.original !== ''
   const standIn = value.standIn.trim()
-  const isSaved = isTyped && storedOf(choicesOf(packet), value) === standIn
+  const stored = storedOf(choicesOf(packet), value)
+  // By what stands in the field: a space at its end may be followed by another word.
+  const isSaved = isTyped && stored === value.standIn
+  const saving = useRef<string | null>(null)
   const settle = () => {
+    if (!isTyped || saving.current === standIn) return
+    if (standIn !== value.standIn) note.change({ standIn })
+    if (stored === standIn) return
     const given = { ...value, standIn }
-    const cause = `Changed the pseudonym of ${given.original} in the packet`
-    if (isTyped && !isSaved) void save(cause, (now) => withGiven(now, given), [notePlace(place)])
+    saving.current = standIn
+    const done = save(`Changed the pseudonym of ${given.original} in the packet`, (now) => withGiven(now, given), [
+      notePlace(place),
+    ])
+    void done.finally(() => {
+      saving.current = null
+    })
   }
   const newest = useRef({ settle, clear })
   newest.current = { settle, clear }

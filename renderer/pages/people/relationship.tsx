@@ -48,7 +48,7 @@ function History({ person, view, today }: PartProps) {
   return (
     <section className={styles.history} aria-label="The history">
       <SectionHead
-        note={`tall: goal met, half: partly, ground: not${view.more ? `; the newest ${historyLimit} sessions` : ''}`}
+        note={`tall: goal met, half: partly met, flat: not met${view.more ? `; the newest ${historyLimit} sessions` : ''}`}
         action={
           <LinkButton aria-expanded={asTable} onClick={() => setAsTable(!asTable)}>
             {asTable ? 'Hide the table' : 'Show as table'}

@@ -20,14 +20,15 @@ const draftKey = 'profile'
 function useProfile(profile: Profile) {
   const { database } = useCairn()
   const tell = useTellChange()
-  const value = blanksOf(profile)
-  const draft = useDraft<Blanks>({
+  // Only what is typed is kept, over the profile as it stands: a change made meanwhile, or undone, shows and stays.
+  const draft = useDraft<Partial<Blanks>>({
     key: draftKey,
     kind: 'profile',
-    value,
-    revision: profile.revision,
-    isValue: isBlanks,
+    value: {},
+    revision: null,
+    isValue: (typed): typed is Partial<Blanks> => isBlanks({ ...blanksOf(profile), ...Object(typed) }),
   })
+  const value = { ...blanksOf(profile), ...draft.value }
   const [trouble, setTrouble] = useState<BlankTrouble | null>(null)
   const change = (next: Partial<Blanks>) => {
     setTrouble(null)
@@ -35,13 +36,13 @@ function useProfile(profile: Profile) {
   }
   const save = async (event: FormEvent) => {
     event.preventDefault()
-    const read = beginningOf(draft.value)
+    const read = beginningOf(value)
     if (!read.ok) return setTrouble(read.trouble)
     const write = (note: Parameters<typeof changeProfile>[2]) =>
       changeProfile(database, read.value, { ...note, clearsDrafts: [draftKey] })
-    if (await tell('Changed the profile', write)) await draft.reset(draft.value, null)
+    if (await tell('Changed the profile', write)) await draft.reset({}, null)
   }
-  return { draft, trouble, change, save, discard: () => draft.reset(value, profile.revision) }
+  return { draft, value, trouble, change, save, discard: () => draft.reset({}, null) }
 }
 
 const fields = [
@@ -66,7 +67,7 @@ function Months({ value, trouble, change }: Pick<Editing, 'trouble' | 'change'> 
       <TextField
         label="How many months you give it"
         inputMode="numeric"
-        hint="Only you see this."
+        hint="Private."
         trouble={wrong('horizon')}
         value={value.horizon}
         onChange={({ currentTarget }) => change({ horizon: currentTarget.value })}
@@ -76,9 +77,9 @@ function Months({ value, trouble, change }: Pick<Editing, 'trouble' | 'change'> 
 }
 
 function ProfileForm({ profile }: { profile: Profile }) {
-  const { draft, trouble, change, save, discard } = useProfile(profile)
+  const { draft, value, trouble, change, save, discard } = useProfile(profile)
   if (!draft.isReady) return null
-  const { value, isChanged } = draft
+  const { isChanged } = draft
   return (
     <form className={styles.form} noValidate onSubmit={(event) => void save(event)}>
       <FieldStack>

@@ -34,7 +34,7 @@ function DriverFields({ number, driver, onChange, onRemove }: DriverFieldsProps)
     <LineGroup name={`Driver ${number}`} onRemove={onRemove}>
       <div className={styles.driver}>
         <TextField
-          label="Decision drivers"
+          label="Driver"
           value={driver.text}
           onChange={(event) => onChange({ text: event.currentTarget.value })}
         />

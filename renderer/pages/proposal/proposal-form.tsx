@@ -66,9 +66,9 @@ function Decided({ record, change, at }: FormPart) {
 
 const sureTrouble = (typed: string) => {
   const read = readNumber(typed)
-  if (Number.isNaN(read)) return 'That is not a number yet. It is kept as you typed it.'
+  if (Number.isNaN(read)) return 'Enter a number. Your text is not lost.'
   return read !== null && (!Number.isInteger(read) || read < 0 || read > 100)
-    ? 'A whole number from 0 to 100. It is kept as you typed it.'
+    ? 'Enter a whole number from 0 to 100. Your text is not lost.'
     : undefined
 }
 

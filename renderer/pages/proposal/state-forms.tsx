@@ -87,7 +87,7 @@ export function ReplacesForm({ proposal, note, writing }: FormProps) {
       onLeave={note.close}
     >
       <ProposalPick
-        label="Supersedes"
+        label="The proposal it supersedes"
         not={proposal.id}
         chosen={recordId}
         onChange={(id) => note.change({ recordId: id })}

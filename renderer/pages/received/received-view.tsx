@@ -50,7 +50,7 @@ function Reading({ view: { share, copy, given } }: { view: ReceivedView }) {
   const savedAt = given?.savedAt ?? null
   const why =
     savedAt === null
-      ? `About ${counted(copy.minutes, 'minute')}, with the same tools as the page itself. It is read only.`
+      ? `About ${counted(copy.minutes, 'minute')}. You have the same tools as in the file itself. The request is read-only.`
       : `Feedback saved on ${shortDay(dayOfInstant(savedAt, clock.zone()), clock.today())}. You can go on and save it again.`
   return (
     <NextStep title="Read it, and comment" why={why}>

@@ -45,10 +45,15 @@ function Asking({ lock, sender, onKnown }: AskingProps) {
 export function useReplyLock(lock: string, sender: string): { lock: ShareLock | null; asking: ReactNode } {
   const [waiting, setWaiting] = useState<{ readonly tell: Waiting } | null>(null)
   const known = useRef<string | null>(null)
+  const asked = useRef<Promise<string | null> | null>(null)
   const ofReply = useMemo((): ShareLock | null => {
     if (lock === '') return null
     const passphrase = async () => {
-      known.current ??= await new Promise<string | null>((tell) => setWaiting({ tell }))
+      // Asked twice at once, both wait for the one answer.
+      if (known.current !== null) return known.current
+      asked.current ??= new Promise<string | null>((tell) => setWaiting({ tell }))
+      known.current = await asked.current
+      asked.current = null
       setWaiting(null)
       return known.current
     }

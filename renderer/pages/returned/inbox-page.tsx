@@ -74,7 +74,7 @@ function BringingIn() {
         most={feedbackFormat.most}
         tooLarge={tooLarge}
         label="Choose a feedback file"
-        hint="Or drop it here. It is looked at first; nothing is written before you say so."
+        hint="Or drop it here. You see a preview first; nothing is imported until you confirm."
         onText={(text) => {
           opened.putBack()
           onText(text)

@@ -22,7 +22,7 @@ export function useCriterionWrites({ roadmapId, criterionId }: OfCriterion) {
       setAside: (verdict: SettingAside, words: string) =>
         tell(
           verdict === 'not-applicable'
-            ? `Set ${criterionId} aside`
+            ? `Marked ${criterionId} as not applicable`
             : `Noted why there was no opportunity for ${criterionId}`,
           (note) => setAside(database, of, { verdict, day: clock.today(), words }, note),
         ),

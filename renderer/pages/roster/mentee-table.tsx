@@ -94,7 +94,7 @@ function Tools({ view, wanted, onWanted }: Omit<MenteeTableProps, 'today' | 'onM
   if (people <= fewAtOnce) return null
   return (
     <ListTools
-      label="Search people I mentor"
+      label="Search my mentees"
       words={wanted.words}
       onWords={(words) => onWanted({ ...wanted, words })}
       choices={[

@@ -92,7 +92,7 @@ export function ThingsSection({ prepared, change }: SendingParts) {
       ) : null}
       {closed.length > 0 ? <GapNote>Some of these are private now, so they are not in the file.</GapNote> : null}
       {kept > 0 && typed.trim() !== '' ? (
-        <Small quiet>Private records are not offered. Change its visibility on its page.</Small>
+        <Small quiet>Private records are not listed. To send one, change its visibility on its page.</Small>
       ) : null}
       <AskAbout prepared={prepared} change={change} />
     </section>

@@ -39,7 +39,7 @@ function useDraftWords({ editing, roadmap, today }: ClosingPanelProps): string[]
     sentenceCase(
       `${counted(draft.moved.length, 'criterion', draft.moved.length === 0 ? 'criterion' : 'criteria')} moved`,
     ),
-    sentenceCase(`${counted(draft.recorded.length, 'stone')} laid since the last closing`),
+    sentenceCase(`${counted(draft.recorded.length, 'record')} added since the last closed session`),
     sentenceCase(`${counted(draft.actions.length, 'action')}, open and done`),
     `How all ${roadmap.criteria.length} criteria stand`,
     ...carried,
@@ -142,7 +142,7 @@ export function ClosedPanel({ editing, today }: Pick<ClosingPanelProps, 'editing
       <Addenda editing={editing} today={today} />
       <section>
         <h2>Closed {live.closedAt === null ? '' : dayWords(dayOfInstant(live.closedAt, cairn.clock.zone()), today)}</h2>
-        <p>What it froze stays. It can be opened again as long as no later session was closed.</p>
+        <p>Its summary is locked. You can reopen the session as long as no later session has been closed.</p>
         <Button small onClick={() => void reopen()}>
           Reopen
         </Button>

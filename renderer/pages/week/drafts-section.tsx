@@ -1,13 +1,14 @@
 // Records that were begun or changed and not saved: the newest few, the rest on Data.
 import { Link } from 'wouter'
 import { figures } from '../../../shared/rules/number-words.ts'
-import type { LeftDraft } from '../../storage/read-left-drafts.ts'
 import { LeftDraftList } from '../left-drafts.tsx'
+import { useLeftDrafts } from '../use-left-drafts.ts'
 import styles from './week.module.css'
 
 const shownAtMost = 3
 
-export function DraftsSection({ drafts }: { drafts: readonly LeftDraft[] }) {
+export function DraftsSection() {
+  const drafts = useLeftDrafts() ?? []
   const records = drafts.filter(({ isRecord }) => isRecord)
   if (records.length === 0) return null
   return (
@@ -16,7 +17,7 @@ export function DraftsSection({ drafts }: { drafts: readonly LeftDraft[] }) {
       <LeftDraftList drafts={records.slice(0, shownAtMost)} />
       {records.length > shownAtMost ? (
         <p className={styles.sub}>
-          <Link href="/data">All {figures(records.length)} drafts</Link>
+          <Link href="/data">All {figures(drafts.length)} drafts</Link>
         </p>
       ) : null}
     </section>

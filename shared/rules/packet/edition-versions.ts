@@ -41,6 +41,6 @@ export function editionsSentence(editions: readonly Edition[], working: PacketDo
   if (newest === undefined) return 'No version yet. Locking one keeps what the packet says on that day.'
   const count = sentenceCase(counted(editions.length, 'version'))
   return editionWords(newest) === editionWords(working)
-    ? `${count}; the working copy says what the newest says.`
+    ? `${count}; the working copy is the same as the newest.`
     : `${count}; the working copy has changed since the newest.`
 }

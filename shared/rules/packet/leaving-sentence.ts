@@ -8,7 +8,7 @@ import { isWithin, type Period } from './packet-threads.ts'
 
 export function leavingSentence({ sections }: Pick<PacketDocument, 'sections'>, leaks: number): string {
   if (sections.length === 0) return 'There is nothing in it yet that could leave.'
-  if (leaks === 0) return 'Nothing in it is private elsewhere.'
+  if (leaks === 0) return 'Nothing private was found in it.'
   return sentenceCase(`${counted(leaks, 'place')} to look at before it leaves.`)
 }
 

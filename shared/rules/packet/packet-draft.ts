@@ -39,7 +39,7 @@ function lacking(
   const quotable = within.some((one) => one.kind === 'feedback' && isQuotable(one, evidence))
   const say = (isMissing: boolean, words: string) => (isMissing ? [words] : [])
   return [
-    ...say(packet.name.trim() === '', 'Whose case it is: no name is on it yet.'),
+    ...say(packet.name.trim() === '', 'The packet has no name on it yet.'),
     ...say(standing.length === 0, 'No criteria of this level: choose the level on your ladder.'),
     ...say(within.length === 0, 'No record of this period is marked for the packet yet.'),
     ...say(threads.length === 0, 'No case yet: a proposal, an improvement or an entry with figures makes one.'),

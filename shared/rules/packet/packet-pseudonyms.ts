@@ -49,7 +49,7 @@ const blockWith = (block: PacketBlock, change: Change): PacketBlock => ({
   unit: change(block.unit),
 })
 
-/** A pseudonym of two words in an address is joined as addresses are; what opens no more leaves as its words. */
+/** A pseudonym of two words in an address is joined as addresses are; what opens no more is left out. */
 function linkWith({ title, url }: PacketClaim['links'][number], change: Change): PacketClaim['links'] {
   const changed = change(url)
   const link = changed === url ? url : allowedLink(changed.trim().replace(/\s+/g, '-'))

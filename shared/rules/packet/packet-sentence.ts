@@ -9,7 +9,7 @@ export function packetSentence(
 ): string {
   if (objections > 0) return sentenceCase(`${counted(objections, 'point')} a committee would question.`)
   const tells = sections.some(({ kind }) => kind === 'case' || kind === 'summary')
-  return tells ? 'No points that these rules would question.' : 'The frame of a case, and no piece of work in it yet.'
+  return tells ? 'No points that these rules would question.' : 'No work in this packet yet.'
 }
 
 /** "Two remarks were set aside by you."; null when none was. */

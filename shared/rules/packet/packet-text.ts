@@ -1,7 +1,7 @@
 // Texts of records made fit for a sheet: plain paragraphs without marks, and the claims that are named in them.
 import { type Block, blockText } from '../markdown/block.ts'
 import { blocksOf } from '../markdown/markdown-blocks.ts'
-import { withLinksAs } from '../named-records.ts'
+import { withLinksAs, withoutBrokenLinks } from '../named-records.ts'
 
 /** How a text names a claim. */
 export const claimMark = (number: number): string => `[C-${number}]`
@@ -47,7 +47,9 @@ const ownNumber = ({ marker }: Block, before: Block | undefined, after: Block | 
  * `titleOf` answers '' for a record that may not leave.
  */
 export function plainParagraphs(text: string, titleOf: (id: string) => string = () => ''): string[] {
-  const blocks = blocksOf(withLinksAs(text, (id, words) => words ?? titleOf(id))).filter(({ kind }) => kind !== 'code')
+  const blocks = blocksOf(withoutBrokenLinks(withLinksAs(text, (id, words) => words ?? titleOf(id)))).filter(
+    ({ kind }) => kind !== 'code',
+  )
   return blocks
     .flatMap((block, at) => `${ownNumber(block, blocks[at - 1], blocks[at + 1])}${blockText(block)}`.split('\n'))
     .map((line) =>

@@ -27,5 +27,5 @@ export function changedSentence(differences: readonly ThingDifference[] | null):
 export const openTroubleWords = {
   'own-share': 'You sent this file yourself. Nothing was changed. It is under Sent.',
   'other-words':
-    'A file of the same number is here with other words, so one of the two was changed on its way. Nothing was changed. Ask for it once more.',
+    'You already have a file with this ID but different content, so one of them was changed in transit. Nothing was imported. Ask the sender for a new copy.',
 } as const

@@ -7,8 +7,8 @@ import type { FileIs } from './merge-review.ts'
 
 /** "Five comments of two readers wait for your answer.": the inbox's answer. */
 export function inboxSentence(waiting: number, readers: number, reviews: number): string {
-  if (reviews === 0) return 'Nothing has come back yet.'
-  if (waiting === 0) return 'Everything that came back has its answer.'
+  if (reviews === 0) return 'No feedback received yet.'
+  if (waiting === 0) return 'You have answered all feedback.'
   const from = readers === 1 ? 'one reader' : `${numberWords(readers)} readers`
   return `${sentenceCase(counted(waiting, 'comment'))} of ${from} ${waiting === 1 ? 'waits' : 'wait'} for your answer.`
 }
@@ -34,19 +34,19 @@ export function heldWords({ comments, answers, verdicts }: Held): string {
 /** What bringing it in does, given what is here already. */
 export const fileIsWords = {
   new: 'It has not been here before.',
-  same: 'It is here already, word for word. Bringing it in changes nothing.',
+  same: 'You already have this exact file. Importing it again changes nothing.',
   newer: 'An earlier file of the same review is here. This one updates it.',
-  older: 'A later file of the same review is here. What this one has beyond it is added; nothing is set back.',
+  older: 'You already have a newer file of this review. Only what is missing from it is added; nothing is overwritten.',
   forked:
-    'The same review went on on two machines: another file with as many saves is here. What either says is kept; where both changed one comment, the later words stand.',
+    'This review was continued on two machines. Both files are merged; where both changed a comment, the newer text is used.',
 } as const satisfies Record<FileIs, string>
 
 export const fitWords = {
-  agrees: 'It was written on the very words that you sent.',
+  agrees: 'Matches the version you sent.',
   'unknown-share':
-    'The share it answers is not here. Its comments are kept unattached, and its verdicts do not count, until that share is here and the file comes in again.',
+    'The review request it answers is not in this database. Until you import the request and then this file again, its comments are not linked to the text and its verdicts do not count.',
   'other-copy':
-    'It was not written on the words that you sent: the two hashes differ. Its comments are kept unattached, and its verdicts do not count.',
+    'Does not match the version you sent (the hashes differ). Its comments are not linked to the text, and its verdicts do not count.',
 } as const satisfies Record<Review['fits'], string>
 
 export const verdictWords = {

@@ -11,6 +11,7 @@ import type { EvidenceRecord } from '../evidence-piece.ts'
 import { kindName } from '../kind-names.ts'
 import { seenTitle } from '../seen-title.ts'
 import { seenBy } from '../what-leaves.ts'
+import { withoutCutNames } from './cut-names.ts'
 import { type EarlierTitles, withTextsChanged } from './kept-titles.ts'
 import { nameIn, withTitles } from './names-leaving.ts'
 import { readingMinutes } from './reading-plan.ts'
@@ -148,6 +149,13 @@ function fittedParts(thing: SharedThing): SharedThing {
   return { ...thing, title: fitted(thing.title, 500), parts }
 }
 
+/** Where titles stand that may have been cut through a name before a pseudonym could be put in. */
+const withTitlesChanged = (thing: SharedThing, change: (text: string) => string): SharedThing => ({
+  ...thing,
+  title: change(thing.title),
+  parts: thing.parts.map((part) => (part.id === 'evidence' ? { ...part, text: change(part.text) } : part)),
+})
+
 /** The copy in the words it leaves in. Things that its reader may not see are not in it. */
 export function composeShare(source: ShareSource): ComposedCopy {
   const { from, person, session, purpose, help, named } = source
@@ -174,7 +182,9 @@ export function composeShare(source: ShareSource): ComposedCopy {
   const titled = (text: string) => withTitles(text, named, source.earlierTitles)
   const changed = withTexts(copy, (text) => standIns(titled(text)))
   const isPseudonym = changed.from.name.normalize('NFC') !== titled(from.name).normalize('NFC')
-  const fit = { ...changed, from: { ...changed.from, isPseudonym }, things: changed.things.map(fittedParts) }
+  const cut = withoutCutNames(source.standIns)
+  const whole = changed.things.map((thing) => withTitlesChanged(thing, cut))
+  const fit = { ...changed, from: { ...changed.from, isPseudonym }, things: whole.map(fittedParts) }
   return { ...fit, minutes: readingMinutes(fit) }
 }
 

@@ -19,6 +19,9 @@ function keysOf(standIns: readonly StandIn[]): string[] {
   return [...new Set(all)].filter((key) => key.length > 1)
 }
 
+/** As long a last word as a title that is cut drops whole (`shortened`). */
+const longestDropped = 24
+
 /** Where the longest beginning of a key starts that this text ends with; -1 where there is none. */
 function cutIn({ text }: Folded, keys: readonly string[]): number {
   let first = -1
@@ -27,6 +30,8 @@ function cutIn({ text }: Folded, keys: readonly string[]): number {
       const at = text.length - length
       const hasEdge = !isLetter(text[at - 1]) || unspaced.test(text.charAt(at))
       if (!hasEdge || !text.endsWith(key.slice(0, length))) continue
+      // A line is cut between words where it can be: a shorter stub of one is somebody's own "and so on…".
+      if (isLetter(key[length]) && length <= longestDropped && !unspaced.test(text.charAt(at))) continue
       first = first === -1 ? at : Math.min(first, at)
       break
     }

@@ -1,22 +1,20 @@
 // How a text that leaves names records and people: by what its reader may see of them. What comes back is found in the same words.
 import type { AnyRecord } from '../../records/all-records.ts'
 import type { Person } from '../../records/person.ts'
+import { withoutBrokenLinks } from '../named-records.ts'
 import { seenBy } from '../what-leaves.ts'
 import { type EarlierTitles, linkWords } from './kept-titles.ts'
 import type { NameOf } from './record-parts.ts'
 
 const none: EarlierTitles = new Map()
 
-/** What is left of a link that is not written as one: its words may stay, its id may not. */
-const brokenLink = /\[\[\s*[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\s*\|?/gi
-
 /** `[[id|words]]` as its words; ids stay here, and so does the title, today's or an earlier one, of a record that is kept from the reader. */
 export const withTitles = (text: string, named: ReadonlyMap<string, AnyRecord>, earlier = none): string =>
-  text
-    .replace(/\[\[([^\]|\n[]+)(?:\|([^\]\n[]*))?\]\]/g, (_, id: string, words: string | undefined) =>
+  withoutBrokenLinks(
+    text.replace(/\[\[([^\]|\n[]+)(?:\|([^\]\n]*))?\]\]/g, (_, id: string, words: string | undefined) =>
       linkWords(words, named.get(id.trim()), earlier.get(id.trim()) ?? [], 'mentor'),
-    )
-    .replace(brokenLink, '[[')
+    ),
+  )
 
 /** What people are called; nothing for those whose name stays. */
 export function nameIn(people: readonly Person[]): NameOf {

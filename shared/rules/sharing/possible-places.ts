@@ -89,15 +89,17 @@ type Judge = (
 function judgeOf({ subjects }: NameIndex): Judge {
   const sought = subjects.flatMap(soughtOf)
   const known = new Map<string, ReturnType<Judge>>()
-  const initials = new Map<string, { readonly subject: Subject; readonly large: boolean }>()
+  // Two people may have the same initials: each of them is asked about.
+  const initials = new Map<string, { readonly subject: Subject; readonly large: boolean }[]>()
   for (const subject of subjects)
-    for (const { form, large } of initialForms(subject)) if (!initials.has(form)) initials.set(form, { subject, large })
+    for (const { form, large } of initialForms(subject))
+      initials.set(form, [...(initials.get(form) ?? []), { subject, large }])
   const judged: Judge = (word) => {
     const folded = bare(word)
     if (isCommonWord(folded)) return []
-    const short = initials.get(folded)
-    if (short !== undefined && (!short.large || word === word.toUpperCase()))
-      return [{ subject: short.subject, reason: 'initials', standIn: short.subject.whole.standIn }]
+    const short = (initials.get(folded) ?? []).filter(({ large }) => !large || word === word.toUpperCase())
+    if (short.length > 0)
+      return short.map(({ subject }) => ({ subject, reason: 'initials', standIn: subject.whole.standIn }))
     const seen = { folded, isLarge: startsLarge(word), humps: humpsOf(word) }
     return sought.flatMap((one) => {
       const reason = reasonFor(seen, one)

@@ -61,7 +61,7 @@ describe('what is kept', () => {
     await live(database, [{ what: 'entry', pick: 1 }])
     show(<DataPage />)
     await userEvent.click(await screen.findByRole('button', { name: 'Check now' }))
-    await screen.findByText('Running summaries and statuses equal ones made from scratch')
+    await screen.findByText('Summaries and statuses are up to date')
     await database.meta.put({ key: 'totals', byKind: { entry: 9 } })
     await userEvent.click(screen.getByRole('button', { name: 'Check again' }))
     await screen.findByText(/^Running summaries differ from ones made from scratch: totals/)

@@ -77,7 +77,7 @@ describe('people I mentor', () => {
 
   it('are found among all, not only among those that are shown', async () => {
     show()
-    const search = await screen.findByRole('searchbox', { name: 'Search people I mentor' })
+    const search = await screen.findByRole('searchbox', { name: 'Search my mentees' })
     expect(rows()).toHaveLength(25)
     await user.type(search, 'person 139')
     await said('1 of 140 people')

@@ -37,6 +37,12 @@ describe('the profile', () => {
     expect(await database.drafts.count()).toBe(0)
     await user.click(await screen.findByRole('button', { name: 'Undo' }))
     await waitFor(async () => expect((await readProfile(database))?.name).toBe('Wren Alderby'))
+    // What was undone shows, and the next change of another field does not bring it back.
+    await waitFor(() => expect(screen.getByLabelText('Your name')).toHaveProperty('value', 'Wren Alderby'))
+    await fill('Your level now', 'senior')
+    await save()
+    await waitFor(async () => expect((await readProfile(database))?.currentLevel).toBe('senior'))
+    expect((await readProfile(database))?.name).toBe('Wren Alderby')
   })
 
   it('says what does not fit at its field, until that is typed anew, and writes nothing', async () => {

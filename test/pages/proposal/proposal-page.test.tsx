@@ -131,7 +131,7 @@ it('a score given in the form is weighed, and the page says what would flip it',
   const scores = [{ optionId: idOf(20), driverId: idOf(30), score: 7 }]
   await seed(database, proposal(1, { options, scores, drivers: [{ id: idOf(30), text: 'Latency', weight: 5 }] }))
   show()
-  await screen.findByText('Two options with every score are needed before anything could flip.')
+  await screen.findByText('Score at least two options completely to see what would change the decision.')
   await user.click(screen.getByRole('button', { name: 'Edit' }))
   await user.selectOptions(await screen.findByLabelText('Copy, Latency'), '9')
   await user.click(screen.getAllByLabelText('This one is chosen')[1] ?? document.body)

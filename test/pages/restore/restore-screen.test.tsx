@@ -66,7 +66,7 @@ describe('the restore screen', () => {
   it('shows an empty database beside what was left, and names what would come back', async () => {
     const opened = await show('other-database')
     await readBack()
-    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('The database that Cairn left is gone.')
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Your database is missing.')
     expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('Three records are only in the backup')
     expect(screen.getByText('Entry 1')).toBeTruthy()
     expect(screen.getByRole('button', { name: 'Start new here' })).toBeTruthy()

@@ -39,7 +39,7 @@ async function drop(more: Partial<ReturnedReview> = {}) {
 
 it('is looked at before anything is written, brought in, and each comment answered beside its sentence', async () => {
   await drop()
-  await screen.findByText('It was written on the very words that you sent.')
+  await screen.findByText('Matches the version you sent.')
   expect(await database.records.where('kind').equals('review').count()).toBe(0)
   await user.click(screen.getByRole('button', { name: 'Import' }))
   await screen.findByRole('heading', { level: 1, name: /^Ilse sent one comment, one answer and one criterion judged/ })

@@ -85,7 +85,7 @@ describe('the page after a session', () => {
     const user = userEvent.setup()
     const { history } = drawAt(cairn, `/sessions/${held.id}/after`)
     await user.click(await screen.findByRole('radio', { name: 'Partly' }))
-    expect(await screen.findByText('One stone laid since the last closing')).toBeDefined()
+    expect(await screen.findByText('One record added since the last closed session')).toBeDefined()
     await user.type(screen.getByRole('textbox', { name: 'Problem found' }), 'Nobody may promise one.')
     await user.click(screen.getByRole('button', { name: 'Close the session' }))
     await waitFor(() => expect(history.at(-1)).toBe(`/sessions/${held.id}/progress`))

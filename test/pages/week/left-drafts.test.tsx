@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { Page as QuestionPage } from '../../../renderer/pages/question/question-page.tsx'
 import { Page } from '../../../renderer/pages/week/week-page.tsx'
 import type { CairnDatabase } from '../../../renderer/storage/database.ts'
-import { keepDraft } from '../../../renderer/storage/drafts.ts'
+import { bringDraftBack, dropDraft, keepDraft } from '../../../renderer/storage/drafts.ts'
 import { readLeftDrafts } from '../../../renderer/storage/read-left-drafts.ts'
 import { entry, person } from '../../build-records.ts'
 import { begunDatabase, endDatabase, renderPage, seed } from '../with-cairn.tsx'
@@ -48,6 +48,16 @@ describe('drafts on the week', () => {
     expect((await database.drafts.toArray())[0]?.value).toEqual({ record: { title: 'One queue', day: '2025-03-13' } })
   })
 
+  it('that were discarded never take the place of what was begun since', async () => {
+    await draft('new:proposal', 'proposal', { record: { title: 'One queue' } })
+    const [row] = await database.drafts.toArray()
+    if (row === undefined) throw new Error('no draft')
+    await dropDraft(database, row)
+    await draft('new:proposal', 'proposal', { record: { title: 'Two queues' } })
+    await bringDraftBack(database, row)
+    expect((await database.drafts.toArray()).map(({ value }) => value)).toEqual([{ record: { title: 'Two queues' } }])
+  })
+
   it('are not there where nothing was begun, and never the line of the week itself', async () => {
     await draft('quick-line', 'quick-line', { line: 'Half a line' })
     renderPage(database, Page, ['/week'], '/week')
@@ -58,7 +68,9 @@ describe('drafts on the week', () => {
 
 describe('where a draft is opened', () => {
   const found = async () =>
-    (await readLeftDrafts(database, 'main')).map(({ name, words, address }) => `${name} | ${words} | ${address}`).sort()
+    (await readLeftDrafts(database, 'main', new Set()))
+      .map(({ name, words, address }) => `${name} | ${words} | ${address}`)
+      .sort()
 
   it('is the place it was typed in, for each', async () => {
     const [told, pell] = [entry(1, { what: 'Measured it' }), person(500, { name: 'Pell' })]
@@ -70,10 +82,12 @@ describe('where a draft is opened', () => {
     await draft(`person:${pell.id}`, 'person', { name: 'Pell Okonjo' })
     await draft(`note:${told.id}`, 'feedback-answer', { answer: 'I will do it', why: '' })
     await draft('quick-note', 'quick-line', { line: 'A thought' })
+    await draft('note:review:0190e2a0-0000-7000-8000-000000000009', 'given-review', { note: 'Ask about the lag' })
     await draft('ask', 'question', { question: '' })
     expect(await found()).toEqual([
       'Entry | Cut the wait | /journal/new',
       `Entry | Measured it twice | /journal/${told.id}`,
+      'Feedback given | Ask about the lag | /reviews/from/0190e2a0-0000-7000-8000-000000000009/read',
       `Feedback | Too long | /journal/feedback/new/${told.id}`,
       `Note | I will do it | /journal/${told.id}`,
       'Person | Noor | /people/new',

@@ -88,7 +88,7 @@ describe('this week', () => {
   })
   it('dates a late line in the week that is shown', async () => {
     show('/week/2025-W09')
-    await answer('A quiet week. A late line is welcome.')
+    await answer('Nothing recorded in this week. You can still add to it.')
     await userEvent.type(await quickLine(), 'Late but here{Enter}')
     await answer('One thing recorded.')
     expect(await entries()).toMatchObject([{ day: '2025-02-28' }])
@@ -134,7 +134,7 @@ describe('what comes next', () => {
     show()
     expect(await screen.findByText('Add somebody you learn from.')).toBeTruthy()
     await userEvent.click(screen.getByRole('button', { name: 'Not now' }))
-    expect(await screen.findByText('Tie one line of this week to a criterion.')).toBeTruthy()
+    expect(await screen.findByText('Link one of this week’s records to a criterion.')).toBeTruthy()
     expect(useSetAsideSteps.getState()).toMatchObject({ week: '2025-W11', ids: ['first-person'] })
   })
 })

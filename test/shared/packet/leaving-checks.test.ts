@@ -110,7 +110,7 @@ describe('the sentences', () => {
     expect(packetSentence(whole, 4)).toBe('Four points a committee would question.')
     expect(packetSentence(whole, 1)).toBe('One point a committee would question.')
     expect(packetSentence(whole, 0)).toBe('No points that these rules would question.')
-    expect(packetSentence(working(packet(100), []), 0)).toBe('The frame of a case, and no piece of work in it yet.')
+    expect(packetSentence(working(packet(100), []), 0)).toBe('No work in this packet yet.')
     expect([setAsideSentence(0), setAsideSentence(1), setAsideSentence(3)]).toEqual([
       null,
       'One remark was dismissed by you.',

@@ -176,3 +176,19 @@ test('a title that stays is not told where a text points at its record', () => {
   ).things
   expect(thing?.parts[0]?.text).toBe('See Feedback given.')
 })
+
+test('a link whose words hold a bracket is one too: neither its title nor its id is told', () => {
+  const kept = entry(60, { audience: 'private', what: 'Private plan [v2]' })
+  const record = proposal(52, { audience: 'mentor', context: `See [[${kept.id}|Private plan [v2]].` })
+  const [thing] = composeShare(shareSource({ things: [asThing(record)], named: new Map([[kept.id, kept]]) })).things
+  expect(thing?.parts[0]?.text).toBe('See another record.')
+})
+
+test('a title that was cut through a term keeps no part of it', () => {
+  const what = `${'Moved the quotes of the week '.repeat(5)}to Acme Rocketeering${'s'.repeat(30)}`
+  const record = entry(53, { audience: 'mentor', what })
+  const standIns = [{ personId: null, original: `Acme Rocketeering${'s'.repeat(30)}`, standIn: 'Elm' }]
+  const [thing] = composeShare(shareSource({ things: [asThing(record)], standIns })).things
+  expect(thing?.title).not.toContain('Acme')
+  expect(thing?.title.endsWith('…')).toBe(true)
+})

@@ -4,6 +4,7 @@ import { calendarFile } from '../../../shared/files/calendar-file.ts'
 import type { AnyRecord } from '../../../shared/records/all-records.ts'
 import { workingPacket } from '../../../shared/rules/packet/packet-document.ts'
 import { packetEvidence } from '../../../shared/rules/packet/packet-evidence.ts'
+import { plainParagraphs } from '../../../shared/rules/packet/packet-text.ts'
 import { preReadFor, preReadText } from '../../../shared/rules/pre-read.ts'
 import { responseFor, responseText } from '../../../shared/rules/review/response.ts'
 import { composeShare } from '../../../shared/rules/sharing/compose-share.ts'
@@ -84,4 +85,9 @@ describe('is nowhere', () => {
     })
     never(responseText(response))
   })
+})
+
+test('a link that is not written as one leaves without its id in a packet too', () => {
+  const id = '0190e2a0-0000-7000-8000-000000000001'
+  expect(plainParagraphs(`See [[${id}|line one\nline two]].`).join(' ')).not.toContain(id)
 })

@@ -120,6 +120,18 @@ test.for([
   expect(forms(name, text)).toEqual(wanted)
 })
 
+test('a handle that two people may have is asked about for each', () => {
+  const people = ['Anna Kowal', 'Adam Kowal'].map((original, at) => ({
+    personId: String(at),
+    original,
+    standIn: original,
+  }))
+  const asked = namesInTexts(people, ['akowal@corp.example wrote']).map(({ possible }) =>
+    possible.map(({ form }) => form),
+  )
+  expect(asked).toEqual([['akowal'], ['akowal']])
+})
+
 test('a place is shown in its sentence, and what is sure is counted', () => {
   expect(found('Will Grant', 'Will Grant came. Then Will left, and\nthe rest too.')).toEqual({
     times: 1,
