@@ -20,7 +20,7 @@ export async function writeProposal(page: Page): Promise<string> {
   }
   await page.getByLabel('This one is chosen').last().check()
   await page.getByRole('button', { name: 'Add a driver' }).click()
-  await page.getByLabel('Decision drivers', { exact: true }).fill('Latency at peak')
+  await page.getByLabel('Driver', { exact: true }).fill('Latency at peak')
   await page.getByLabel('Weight, 0 to 10').selectOption('8')
   await page.getByLabel('Bigger cache, Latency at peak').selectOption('4')
   await page.getByLabel('Event-fed copy, Latency at peak').selectOption('9')

@@ -36,7 +36,7 @@ afterEach(() => endDatabase(database))
 
 const user = userEvent.setup({ delay: null })
 const show = () => renderPage(database, Page, ['/packet/leaving'], '/packet/leaving')
-const tick = () => screen.findByRole<HTMLInputElement>('checkbox', { name: /^I have looked at them/ })
+const tick = () => screen.findByRole<HTMLInputElement>('checkbox', { name: /^I have checked these/ })
 const button = (name: string | RegExp) => screen.findByRole<HTMLButtonElement>('button', { name })
 const lockName = 'Lock version 1'
 const first = 'Look at the places above and tick the box under them first.'
