@@ -1,4 +1,5 @@
 // What the words of Cairn mean, once: the help page reads this list, and whatever explains a word elsewhere may.
+import { itemMeaning, recordMeaning } from './rules/counted-records.ts'
 
 export interface Term {
   readonly word: string
@@ -13,7 +14,8 @@ export interface TermGroup {
 }
 
 const recording: readonly Term[] = [
-  { word: 'Record', meaning: 'Anything you save: an entry, a question, a proposal, a session, feedback and so on.' },
+  { word: 'Record', meaning: recordMeaning },
+  { word: 'Item', meaning: itemMeaning },
   { word: 'Entry', meaning: 'A short note about something you did, with the day on which you did it.' },
   {
     word: 'Self-initiated, assigned',

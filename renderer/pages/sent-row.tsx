@@ -12,9 +12,9 @@ const purposeWords = {
   challenge: 'to be challenged',
 } as const satisfies Record<Share['purpose'], string>
 
-/** "Four records for an opinion": what is in it, by its number of records. */
+/** "Four things for an opinion": what is in it; a criterion may be among them. */
 const sentWords = ({ sharedIds, purpose }: Share): string =>
-  sentenceCase(`${sharedIds.length === 0 ? 'questions' : counted(sharedIds.length, 'record')} ${purposeWords[purpose]}`)
+  sentenceCase(`${sharedIds.length === 0 ? 'questions' : counted(sharedIds.length, 'thing')} ${purposeWords[purpose]}`)
 
 interface SentRowProps {
   share: Share

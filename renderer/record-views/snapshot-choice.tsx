@@ -36,7 +36,7 @@ export function SnapshotChoice({ points, today, zone, onChoose, onFile }: Snapsh
             <li key={name}>
               <LinkButton onClick={() => onChoose(name)}>{pointWords(at, today, zone)}</LinkButton>
               <span className={styles.why}>{why}</span>
-              <span className={styles.count}>{records === 1 ? '1 record' : `${figures(records)} records`}</span>
+              <span className={styles.count}>{records === 1 ? '1 item' : `${figures(records)} items`}</span>
             </li>
           ))}
         </ul>

@@ -1,5 +1,6 @@
 // The journal's memory: reads every record once, follows the change log from there, and answers what the timeline asks. Runs in a worker.
 import { liveQuery, type Subscription } from 'dexie'
+import { isPlannedLine } from '../../shared/rules/counted-records.ts'
 import { type JournalQuery, type Narrowed, narrow } from '../../shared/rules/journal-facets.ts'
 import { searchedText } from '../../shared/rules/journal-text.ts'
 import type { CairnDatabase } from './database.ts'
@@ -146,7 +147,8 @@ export class JournalIndex {
     const { months, counts } = found
     return {
       total: found.rows.length,
-      all: all.length,
+      planned: found.rows.filter(isPlannedLine).length,
+      all: all.length - all.filter(isPlannedLine).length,
       ...edges,
       months,
       counts,

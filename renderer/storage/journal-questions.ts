@@ -13,7 +13,11 @@ export type JournalQuestion =
   | { readonly ask: 'search'; readonly words: string; readonly most: number }
 
 export interface JournalSummary {
+  /** Lines of the list: the records found, and planned sessions. */
   readonly total: number
+  /** Of these, sessions that are only planned. */
+  readonly planned: number
+  /** Records of the whole journal, as they are counted everywhere. */
   readonly all: number
   readonly newestDay: string | null
   readonly oldestDay: string | null

@@ -2,10 +2,9 @@
 import type { AnyRecord } from '../../shared/records/all-records.ts'
 import { type CairnDatabase, readMeta } from './database.ts'
 
-/** Records that are not in the trash. */
+/** How many records there are, as everywhere: the sum of the weekly summaries, one small row for each week. */
 export async function readRecordCount(database: CairnDatabase): Promise<number> {
-  const byKind = (await readMeta(database, 'totals'))?.byKind ?? {}
-  return Object.values(byKind).reduce((sum, count) => sum + count, 0)
+  return (await database.weeks.toArray()).reduce((sum, { stones }) => sum + stones, 0)
 }
 
 const trashed = (database: CairnDatabase) => database.records.where('trashedAt').above('')
@@ -30,6 +29,6 @@ export const readTrashBefore = async (database: CairnDatabase, instant: string):
     ({ kind }) => kind !== 'evidence-link',
   )
 
-/** Records that are not in the trash, by kind. */
+/** Items that are not in the trash, by kind. */
 export const readKindCounts = async (database: CairnDatabase): Promise<Readonly<Record<string, number>>> =>
   (await readMeta(database, 'totals'))?.byKind ?? {}

@@ -34,11 +34,11 @@ const are = (count: number) => (count === 1 ? 'is' : 'are')
 
 function recordLine({ records, unreadable }: CheckFound): CheckLine {
   if (unreadable.count === 0)
-    return { about: 'records', state: 'done', words: `${sentenceCase(counted(records, 'record'))}, each readable` }
+    return { about: 'records', state: 'done', words: `${sentenceCase(counted(records, 'item'))}, each readable` }
   return {
     about: 'records',
     state: 'failed',
-    words: `${figures(unreadable.count)} of ${figures(records)} records ${are(unreadable.count)} invalid: ${unreadable.field}. ${goBack}`,
+    words: `${figures(unreadable.count)} of ${figures(records)} items ${are(unreadable.count)} invalid: ${unreadable.field}. ${goBack}`,
   }
 }
 
@@ -49,17 +49,17 @@ function linkLine({ links, broken }: CheckFound): CheckLine {
   return {
     about: 'links',
     state: 'failed',
-    words: `${figures(broken)} of ${figures(links)} links ${lead} nowhere. An earlier backup may still have the missing records.`,
+    words: `${figures(broken)} of ${figures(links)} links ${lead} nowhere. An earlier backup may still have the missing items.`,
   }
 }
 
 function logLine({ changes, gaps, astray }: CheckFound): CheckLine {
   const log = `${sentenceCase(counted(changes, 'change'))} in the log`
   if (gaps === 0 && astray === 0)
-    return { about: 'log', state: 'done', words: `${log}, none missing, and they match the current records` }
+    return { about: 'log', state: 'done', words: `${log}, none missing, and they match the current data` }
   const parts = [
     ...(gaps > 0 ? [`${counted(gaps, 'number')} ${are(gaps)} missing`] : []),
-    ...(astray > 0 ? [`${counted(astray, 'record')} ${astray === 1 ? 'does' : 'do'} not match the log`] : []),
+    ...(astray > 0 ? [`${counted(astray, 'item')} ${astray === 1 ? 'does' : 'do'} not match the log`] : []),
   ]
   return { about: 'log', state: 'failed', words: `${log}: ${parts.join(', and ')}. ${goBack}` }
 }
@@ -90,14 +90,14 @@ function fileLines({ files, orphaned, missing, damaged }: CheckFound): CheckLine
     {
       about: 'orphans',
       state: 'open',
-      words: `${sentenceCase(counted(orphaned, 'file'))} ${are(orphaned)} not used by any record and can be deleted`,
+      words: `${sentenceCase(counted(orphaned, 'file'))} ${are(orphaned)} not used by any item and can be deleted`,
     },
   ]
 }
 
 function summaryLine({ unreadable, differing, criteria }: CheckFound): CheckLine {
   if (unreadable.count > 0)
-    return { about: 'summaries', state: 'open', words: 'Summaries were not checked because some records are invalid' }
+    return { about: 'summaries', state: 'open', words: 'Summaries were not checked because some items are invalid' }
   if (differing.length === 0)
     return { about: 'summaries', state: 'done', words: 'Summaries and statuses are up to date' }
   const shown =
@@ -105,7 +105,7 @@ function summaryLine({ unreadable, differing, criteria }: CheckFound): CheckLine
   return {
     about: 'summaries',
     state: 'failed',
-    words: `Some summaries are out of date: ${differing.join(', ')}.${shown} They can be rebuilt from the records.`,
+    words: `Some summaries are out of date: ${differing.join(', ')}.${shown} They can be rebuilt from your data.`,
   }
 }
 
@@ -119,4 +119,4 @@ export const checkLines = (found: CheckFound): CheckLine[] => [
 
 /** "while 12,400 of 100,000 rows are read": how far a check is. Nothing before it knows. */
 export const checkProgress = (done: number, of: number): string =>
-  of === 0 ? 'Reading every record.' : `Reading every record and change: ${figures(done)} of ${figures(of)}.`
+  of === 0 ? 'Reading every item.' : `Reading every item and change: ${figures(done)} of ${figures(of)}.`

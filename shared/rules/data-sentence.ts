@@ -25,7 +25,7 @@ export function keptSentence({ isKept, isDemo = false, trouble, newest }: KeptSt
 
 export function trashSentence(count: number): string {
   if (count === 0) return 'The trash is empty.'
-  return `${sentenceCase(counted(count, 'thing'))} ${count === 1 ? 'lies' : 'lie'} in the trash, and can come back.`
+  return `${sentenceCase(counted(count, 'item'))} ${count === 1 ? 'is' : 'are'} in the trash and can be restored.`
 }
 
 /** Days after which the app asks what to do with something in the trash. It never purges by itself. */

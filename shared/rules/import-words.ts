@@ -12,18 +12,18 @@ const is = (count: number) => (count === 1 ? 'is' : 'are')
 
 /** The head of a state's list. */
 export function stateHead(state: DecidedState, count: number): string {
-  const records = sentenceCase(counted(count, 'record'))
+  const items = sentenceCase(counted(count, 'item'))
   switch (state) {
     case 'new':
-      return `${records} only in the file`
+      return `${items} only in the file`
     case 'changed':
-      return `${records} later in the file`
+      return `${items} later in the file`
     case 'conflicting':
-      return `${records} changed on both sides`
+      return `${items} changed on both sides`
     case 'older':
-      return `${records} later here`
+      return `${items} later here`
     case 'erased':
-      return `${records} erased here`
+      return `${items} erased here`
   }
 }
 
@@ -44,18 +44,18 @@ export function stateWhy(state: DecidedState): string {
 }
 
 function part(state: DecidedState, count: number): string {
-  const records = counted(count, 'record')
+  const items = counted(count, 'item')
   switch (state) {
     case 'new':
-      return `${records} that ${is(count)} not here`
+      return `${items} that ${is(count)} not here`
     case 'changed':
-      return `${records} in a later version`
+      return `${items} in a later version`
     case 'conflicting':
-      return `${records} that both sides changed`
+      return `${items} that both sides changed`
     case 'older':
-      return `${records} in an earlier version`
+      return `${items} in an earlier version`
     case 'erased':
-      return `${records} that you erased`
+      return `${items} that you erased`
   }
 }
 
@@ -66,14 +66,14 @@ export function lookSentence({ states }: ImportPreview): string {
   return `The file holds ${listed(found.map((state) => part(state, states[state].count)))}.`
 }
 
-/** How many records its owner takes, links and such that come with them left out. */
+/** How many items its owner takes, links and such that come with them left out. */
 export function takenInAll({ states }: ImportPreview, { taken, flipped }: ImportChoices): number {
   const turned = new Set(flipped)
   return decidedStates.reduce((sum, state) => sum + takenCount(states[state], taken.includes(state), turned), 0)
 }
 
 /** After it was done. */
-export function broughtSentence(records: number): string {
-  if (records === 0) return 'Everything in that file is here already; nothing was written.'
-  return `${sentenceCase(counted(records, 'record'))} imported, including links and summaries.`
+export function broughtSentence(count: number): string {
+  if (count === 0) return 'Everything in that file is here already; nothing was written.'
+  return `${sentenceCase(counted(count, 'item'))} imported, including links and summaries.`
 }

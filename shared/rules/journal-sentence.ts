@@ -78,7 +78,10 @@ export function narrowedWords(facets: Facets, nameOf: (id: string) => string): s
 }
 
 export interface JournalFound {
+  /** Records found. */
   readonly total: number
+  /** Sessions found that are only planned: they stand in the list and are no records yet. */
+  readonly planned: number
   readonly all: number
   /** Searched words, as typed. */
   readonly words: string
@@ -87,18 +90,24 @@ export interface JournalFound {
   readonly today: string
 }
 
+const foundWords = (records: string, total: number, planned: number): string => {
+  if (planned === 0) return records
+  const sessions = counted(planned, 'planned session')
+  return total === 0 ? sessions : `${records} and ${sessions}`
+}
+
 /** "Eleven records speak of “copy”." · "Seven of 138 records: entries, unasked." · "Last recorded yesterday." */
-export function journalSentence({ total, all, words, narrowedTo, newestDay, today }: JournalFound): string {
+export function journalSentence({ total, planned, all, words, narrowedTo, newestDay, today }: JournalFound): string {
   const searched = words.trim()
   const within = narrowedTo.length === 0 ? '' : `: ${narrowedTo.join(', ')}`
   if (searched !== '') {
-    const records = total === 0 ? 'No record' : sentenceCase(counted(total, 'record'))
-    return `${records} ${total < 2 ? 'speaks' : 'speak'} of “${searched}”${within}.`
+    const found = sentenceCase(foundWords(total === 0 ? 'no record' : counted(total, 'record'), total, planned))
+    return `${found} ${total + planned < 2 ? 'speaks' : 'speak'} of “${searched}”${within}.`
   }
   if (narrowedTo.length > 0) {
-    return total === 0
+    return total + planned === 0
       ? `No record is here yet${within}.`
-      : `${sentenceCase(numberWords(total))} of ${counted(all, 'record')}${within}.`
+      : `${sentenceCase(foundWords(`${numberWords(total)} of ${counted(all, 'record')}`, total, planned))}${within}.`
   }
   if (newestDay === null) return 'Nothing recorded yet.'
   // A planned session lies ahead: nothing was recorded there yet.

@@ -29,7 +29,7 @@ export const figureWithUnit = (value: number, unit: string): string => `${figure
 /** "two", "twelve", "13", "1,840". Zero is "no", which only reads well before a noun. */
 export const numberWords = (count: number): string => inWords[count] ?? figures(count)
 
-/** The sentence with its first letter large: "Four things recorded." */
+/** The sentence with its first letter large: "Four records this week." */
 export const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** "one session", "two sessions", "no sessions"; `many` only where it is not `one` with an s. */

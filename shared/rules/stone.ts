@@ -1,5 +1,6 @@
-// Which records are stones on the pile, in which week, and whether another person laid them. The weekly summary counts these.
+// A record as a stone on the pile: in which week, and whether another person laid it. The weekly summary counts these.
 import type { AnyRecord } from '../records/all-records.ts'
+import { isCountedRecord } from './counted-records.ts'
 import { weekOf } from './iso-week.ts'
 
 export interface Stone {
@@ -9,30 +10,14 @@ export interface Stone {
   readonly isSession: boolean
 }
 
-const ownStone = (day: string): Stone => ({ week: weekOf(day), unasked: false, fromOthers: false, isSession: false })
-
-/** The stone a record is, or null: trashed records, plans not held yet and my own assessments are none. */
+/** The stone a record is; null for what is not counted as a record. */
 export function stoneOf(record: AnyRecord | undefined): Stone | null {
-  if (record === undefined || record.trashedAt !== null) return null
-  switch (record.kind) {
-    case 'entry':
-    case 'proposal':
-    case 'poc':
-    case 'presentation':
-    case 'improvement':
-      return { ...ownStone(record.day), unasked: record.initiative === 'self' }
-    case 'learning':
-    case 'question':
-      return ownStone(record.day)
-    case 'session':
-      if (record.startedAt === null && record.closedAt === null) return null
-      return { ...ownStone(record.day), isSession: true }
-    case 'assessment':
-      return record.personId === null ? null : { ...ownStone(record.day), fromOthers: true }
-    case 'feedback':
-      return { ...ownStone(record.day), fromOthers: true }
-    default:
-      return null
+  if (!isCountedRecord(record)) return null
+  return {
+    week: weekOf(record.day),
+    unasked: 'initiative' in record && record.initiative === 'self',
+    fromOthers: record.kind === 'assessment' || record.kind === 'feedback',
+    isSession: record.kind === 'session',
   }
 }
 

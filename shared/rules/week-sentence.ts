@@ -14,12 +14,12 @@ function emptyWords(week: string, thisWeek: string): string {
   return week < thisWeek ? 'Nothing recorded in this week. You can still add to it.' : 'A week still to come.'
 }
 
-/** "Four things recorded, two of them unasked." Weeks are written `2025-W11`, so they compare as text. */
+/** "Four records this week, two of them self-initiated." Weeks are written `2025-W11`, so they compare as text. */
 export function weekSentence(summary: WeekSummary | null, week: string, thisWeek: string): string {
   if (summary === null || summary.stones === 0) return emptyWords(week, thisWeek)
   const { stones, unasked, fromOthers } = summary
-  const things = sentenceCase(counted(stones, 'thing'))
-  if (unasked > 0) return `${things} recorded, ${share(unasked, stones, 'self-initiated')}.`
-  if (fromOthers > 0) return `${things} recorded, ${share(fromOthers, stones, 'from somebody else')}.`
-  return `${things} recorded.`
+  const records = `${sentenceCase(counted(stones, 'record'))} ${week === thisWeek ? 'this week' : 'in this week'}`
+  if (unasked > 0) return `${records}, ${share(unasked, stones, 'self-initiated')}.`
+  if (fromOthers > 0) return `${records}, ${share(fromOthers, stones, 'from somebody else')}.`
+  return `${records}.`
 }

@@ -100,7 +100,7 @@ function Side() {
 function WeekHead() {
   return (
     <PageHead
-      answer="Four things recorded, two of them unasked."
+      answer="Four records this week, two of them self-initiated."
       crumbs={[
         'This week',
         <span key="week" style={{ display: 'inline-flex', alignItems: 'center', gap: 6 }}>

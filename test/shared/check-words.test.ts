@@ -21,9 +21,9 @@ const wordsOf = (found: Partial<CheckFound>) => checkLines({ ...well, ...found }
 
 it('says of each thing that it is well', () => {
   expect(wordsOf({}).map(({ words }) => words)).toEqual([
-    '138 records, each readable',
+    '138 items, each readable',
     '212 links, none broken',
-    '400 changes in the log, none missing, and they match the current records',
+    '400 changes in the log, none missing, and they match the current data',
     '31 files match their fingerprints',
     'Summaries and statuses are up to date',
   ])
@@ -51,20 +51,20 @@ it('names what is wrong and the way out', () => {
     ['summaries', 'failed'],
   ])
   expect(said[2]?.words).toBe(
-    '400 changes in the log: one number is missing, and two records do not stand as the log left them. Restore an earlier backup.',
+    '400 changes in the log: one number is missing, and two items do not match the log. Restore an earlier backup.',
   )
   expect(said[5]?.words).toContain('One criterion would show another status.')
 })
 
 it('does not compare summaries of records that do not fit', () => {
   const said = wordsOf({ unreadable: { count: 1, field: 'what' } })
-  expect(said[0]?.words).toBe('1 of 138 records does not fit: what. Restore an earlier backup.')
+  expect(said[0]?.words).toBe('1 of 138 items is invalid: what. Restore an earlier backup.')
   expect(said.at(-1)?.state).toBe('open')
 })
 
 it('tells how far it is once it knows', () => {
   expect([checkProgress(0, 0), checkProgress(500, 1200)]).toEqual([
-    'Reading every record.',
-    'Reading every record and change: 500 of 1,200.',
+    'Reading every item.',
+    'Reading every item and change: 500 of 1,200.',
   ])
 })

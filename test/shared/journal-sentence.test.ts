@@ -2,7 +2,15 @@
 import { describe, expect, it } from 'vitest'
 import { journalSentence, narrowedWords } from '../../shared/rules/journal-sentence.ts'
 
-const found = { total: 11, all: 138, words: '', narrowedTo: [], newestDay: '2025-03-13', today: '2025-03-14' }
+const found = {
+  total: 11,
+  planned: 0,
+  all: 138,
+  words: '',
+  narrowedTo: [],
+  newestDay: '2025-03-13',
+  today: '2025-03-14',
+}
 
 describe('the sentence over the journal', () => {
   it('says how many speak of what was searched', () => {
@@ -17,6 +25,18 @@ describe('the sentence over the journal', () => {
       'Seven of 138 records: entries, self-initiated, with Ilse, for EVI-S2.',
     )
     expect(journalSentence({ ...found, total: 0, narrowedTo: ['entries'] })).toBe('No record is here yet: entries.')
+  })
+
+  it('says planned sessions beside the records, and counts them as none', () => {
+    const some = { ...found, total: 3, planned: 2 }
+    expect(journalSentence({ ...some, words: 'copy' })).toBe('Three records and two planned sessions speak of “copy”.')
+    expect(journalSentence({ ...some, total: 0, planned: 1, words: 'copy' })).toBe(
+      'One planned session speaks of “copy”.',
+    )
+    expect(journalSentence({ ...some, narrowedTo: ['sessions'] })).toBe(
+      'Three of 138 records and two planned sessions: sessions.',
+    )
+    expect(journalSentence({ ...some, total: 0, narrowedTo: ['planned'] })).toBe('Two planned sessions: planned.')
   })
 
   it('says when something was last recorded, or that nothing was', () => {

@@ -83,7 +83,7 @@ describe('progress', () => {
       'Three criteria moved so far.',
     )
     expect(progressSentence(closing(1), '2025-03-06', today)).toBe('Nothing was recorded since 6 March.')
-    expect(stonesHead(closing(1), '2024-12-30', today)).toBe('No stones since 30 December 2024')
+    expect(stonesHead(closing(1), '2024-12-30', today)).toBe('No records since 30 December 2024')
   })
   it('tells a rise from a fall and from setting aside', () => {
     expect(isRise(moved)).toBe(true)

@@ -64,7 +64,7 @@ afterEach(async () => {
 describe('the journal’s memory', () => {
   it('holds what is on the timeline, newest first, with counts', async () => {
     const all = await summary()
-    expect(all).toMatchObject({ total: 4, all: 4, newestDay: '2025-03-14', oldestDay: '2025-01-02' })
+    expect(all).toMatchObject({ total: 4, planned: 1, all: 3, newestDay: '2025-03-14', oldestDay: '2025-01-02' })
     expect(all.counts.person).toEqual([{ value: personId(90), count: 3 }])
     expect(await ids()).toEqual([idOf(1), idOf(2), idOf(3), idOf(4)])
     expect(await ids({ kind: 'entry', from: 'asked' })).toEqual([idOf(2)])

@@ -33,7 +33,7 @@ test('a quick line and a whole entry are in the week, with their criteria', asyn
   const rows = page.getByRole('list', { name: 'Recorded in this week' })
   await expect.poll(() => rows.getByRole('listitem').count()).toBe(2)
   expect(await rows.innerText()).toMatch(/DEB-M2[\s\S]*OWN-S2|OWN-S2[\s\S]*DEB-M2/)
-  await expectAnswer(page, /^Two things recorded/)
+  await expectAnswer(page, /^Two records this week/)
 })
 
 test('the whole entry is found again with my part, figures and who may see it', async () => {

@@ -104,7 +104,7 @@ test.for([1, 3])('stopped in an import at write %i', slow, async (nth) => {
     await answerOpenDialog(driver, [archive])
     await on.getByRole('button', { name: 'Choose a file' }).click()
     await on.getByRole('checkbox', { name: 'Moved the build to one command' }).check()
-    await on.getByRole('button', { name: 'Import one record' }).click()
+    await on.getByRole('button', { name: 'Import one item' }).click()
   }
   await stopInWorker(page, { name: 'bringIn', nth, begin: () => importErased(page) })
   const again = await killedAndBack(driver)

@@ -42,7 +42,7 @@ export function EraseDialog({ records, onClose }: { records: readonly AnyRecord[
   const keeping = useKeeping()
   const [isBusy, setBusy] = useState(false)
   const [only] = records
-  const what = records.length === 1 && only ? `“${titleOf(only)}”` : counted(records.length, 'thing')
+  const what = records.length === 1 && only ? `“${titleOf(only)}”` : counted(records.length, 'item')
   const erase = async (isEverywhere: boolean) => {
     setBusy(true)
     const note = noteNow(cairn, 'Deleted permanently')

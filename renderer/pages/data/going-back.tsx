@@ -20,12 +20,12 @@ const mostNamed = 200
 function differenceWords({ onlyHere, onlyThere, different }: DatabaseDifference): string {
   const parts = [
     ...(onlyHere.count > 0
-      ? [`${counted(onlyHere.count, 'record')} ${onlyHere.count === 1 ? 'is' : 'are'} not in it`]
+      ? [`${counted(onlyHere.count, 'item')} ${onlyHere.count === 1 ? 'is' : 'are'} not in it`]
       : []),
     ...(different.count > 0
-      ? [`${counted(different.count, 'record')} ${different.count === 1 ? 'was' : 'were'} different then`]
+      ? [`${counted(different.count, 'item')} ${different.count === 1 ? 'was' : 'were'} different then`]
       : []),
-    ...(onlyThere.count > 0 ? [`${counted(onlyThere.count, 'record')} would come back`] : []),
+    ...(onlyThere.count > 0 ? [`${counted(onlyThere.count, 'item')} would come back`] : []),
   ]
   return parts.length === 0 ? 'It holds the same as what you have now.' : `${sentenceCase(parts.join(', and '))}.`
 }

@@ -14,6 +14,7 @@ import { PlainTable } from '../../ui/plain-table.tsx'
 import { ReadinessLine, ReadinessList, ReadinessMark } from '../../ui/readiness-line.tsx'
 import { SectionHead } from '../../ui/section-head.tsx'
 import { showNotice } from '../../ui/show-notice.ts'
+import { Small } from '../../ui/type.tsx'
 import styles from './data-page.module.css'
 import { sizeWords } from './size-words.ts'
 
@@ -77,7 +78,7 @@ function SnapshotHeads() {
           Why
         </th>
         <th scope="col" data-figure>
-          Records
+          Items
         </th>
         <th scope="col" data-figure data-size>
           Size
@@ -151,7 +152,15 @@ export function KeptSnapshots({ list, chosen, onChoose, keeper }: KeptSnapshotsP
       <SectionHead note="all of two days, daily for a week, weekly for a month, then monthly" action={take}>
         {sentenceCase(counted(count, 'backup'))}
       </SectionHead>
-      {count === 0 ? null : <SnapshotTable groups={groups} chosen={chosen} onChoose={onChoose} />}
+      {count === 0 ? null : (
+        <>
+          <SnapshotTable groups={groups} chosen={chosen} onChoose={onChoose} />
+          <Small quiet>
+            An item is anything that Cairn stores: a record, and also a person, an action, a link to a criterion and so
+            on.
+          </Small>
+        </>
+      )}
       <Damaged names={list.damaged} />
     </section>
   )

@@ -64,14 +64,14 @@ function Ends({ looked, bringing }: { looked: Looked; bringing: Bringing }) {
       )}
       <p className={styles.why}>
         {same.count > 0
-          ? `${sentenceCase(counted(same.count, 'record'))} in the file ${same.count === 1 ? 'is' : 'are'} identical and will not change. `
+          ? `${sentenceCase(counted(same.count, 'item'))} in the file ${same.count === 1 ? 'is' : 'are'} identical and will not change. `
           : ''}
         A backup of what you have now is made first, and the import can be undone in one step.
       </p>
       <div className={styles.ways}>
         {count === 0 ? null : (
           <Button tone="primary" onClick={() => void bringing.bringIn()}>
-            Import {counted(count, 'record')}
+            Import {counted(count, 'item')}
           </Button>
         )}
         <Button tone="text" onClick={() => void bringing.leave()}>

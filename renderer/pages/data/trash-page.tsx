@@ -52,11 +52,11 @@ function TrashRow({ record, onBringBack, onErase }: TrashRowProps) {
 function OldOnes({ old, onErase }: { old: readonly AnyRecord[]; onErase: () => void }) {
   const [isLater, setLater] = useState(false)
   if (old.length === 0 || isLater) return null
-  const things = sentenceCase(counted(old.length, 'thing'))
+  const items = sentenceCase(counted(old.length, 'item'))
   return (
     <div className={styles.old}>
       <NextStep
-        title={`${things} ${old.length === 1 ? 'has' : 'have'} been in the trash for more than ${daysInTrash} days`}
+        title={`${items} ${old.length === 1 ? 'has' : 'have'} been in the trash for more than ${daysInTrash} days`}
         why="They stay until you decide. Deleted permanently, they cannot be restored."
         actions={
           <>

@@ -23,7 +23,7 @@ function Looked({ state, bringing }: { state: Extract<BringingState, { step: 'lo
   return (
     <>
       <p>
-        {state.name} holds {counted(state.preview.records, 'record')}, with their history.
+        {state.name} holds {counted(state.preview.records, 'item')}, with their history.
       </p>
       <ButtonRow>
         <Button tone="primary" onClick={() => void bringing.bringIn()}>

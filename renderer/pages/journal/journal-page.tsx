@@ -71,7 +71,7 @@ function Search({ state }: { state: JournalState }) {
 
 function Nothing({ state }: { state: JournalState }) {
   if (state.months === undefined || state.months.length > 0) return null
-  if (state.summary?.all === 0)
+  if (state.summary?.all === 0 && state.summary.newestDay === null)
     return (
       <EmptyState action={<Link href="/journal/new">Write an entry</Link>}>
         Nothing recorded yet. The first line can be what you did today, as short as you like; it is made complete later.

@@ -21,17 +21,15 @@ function useSeveral(state: JournalState) {
   const { database } = useCairn()
   const tell = useTellChange()
   const ids = [...state.picked]
-  const records = counted(ids.length, 'record')
+  const items = counted(ids.length, 'item')
   const run = (cause: string, change: Change) => tell(cause, change).then((isDone) => isDone && state.pickAll([]))
   return {
-    tag: (tag: string) => run(`Tagged ${records} #${tag}`, (note) => tagSeveral(database, ids, tag, note)),
+    tag: (tag: string) => run(`Tagged ${items} #${tag}`, (note) => tagSeveral(database, ids, tag, note)),
     share: (to: 'private' | 'mentor' | 'packet') =>
-      run(`Changed the visibility of ${records}`, (note) => shareSeveral(database, ids, to, note)),
+      run(`Changed the visibility of ${items}`, (note) => shareSeveral(database, ids, to, note)),
     link: (roadmapId: Parameters<typeof linkSeveral>[2]['roadmapId'], criterionId: CriterionId) =>
-      run(`Linked ${records} to ${criterionId}`, (note) =>
-        linkSeveral(database, ids, { roadmapId, criterionId }, note),
-      ),
-    trash: () => run(`Moved ${records} to the trash`, (note) => trashSeveral(database, ids, note)),
+      run(`Linked ${items} to ${criterionId}`, (note) => linkSeveral(database, ids, { roadmapId, criterionId }, note)),
+    trash: () => run(`Moved ${items} to the trash`, (note) => trashSeveral(database, ids, note)),
   }
 }
 
@@ -107,7 +105,7 @@ export function SeveralBar({ state }: { state: JournalState }) {
       .then(pickAll, () => undefined)
   return (
     <div className={styles.several} role="toolbar" aria-label="Chosen records">
-      <b role="status">{sentenceCase(counted(picked.size, 'record'))} chosen</b>
+      <b role="status">{sentenceCase(counted(picked.size, 'item'))} chosen</b>
       <Button small onClick={() => setAsked('tag')}>
         Tag
       </Button>

@@ -71,7 +71,8 @@ export function useJournalState(): JournalState {
   const type = useCallback((next: string) => setTyped((before) => ({ ...before, words: next })), [])
   const months = useMemo(() => summary?.months ?? (first.length > 0 ? monthsOf(first) : undefined), [summary, first])
   const sentence = journalSentence({
-    total: summary?.total ?? 0,
+    total: (summary?.total ?? 0) - (summary?.planned ?? 0),
+    planned: summary?.planned ?? 0,
     all: summary?.all ?? 0,
     words: summary === undefined ? '' : query.words,
     narrowedTo: summary === undefined ? [] : narrowedWords(query.facets, nameOf),

@@ -22,17 +22,17 @@ export function RestoreDifference({ inside, isReadable, today, zone }: RestoreDi
   const more = onlyThere.count - first.length
   const also = [
     ...(onlyHere.count > 0
-      ? [`${sentenceCase(counted(onlyHere.count, 'record'))} ${are(onlyHere.count)} only in what is here now.`]
+      ? [`${sentenceCase(counted(onlyHere.count, 'item'))} ${are(onlyHere.count)} only in what is here now.`]
       : []),
     ...(different.count > 0
-      ? [`${sentenceCase(counted(different.count, 'record'))} ${are(different.count)} in both and different.`]
+      ? [`${sentenceCase(counted(different.count, 'item'))} ${are(different.count)} in both and different.`]
       : []),
   ]
-  const only = `${sentenceCase(counted(onlyThere.count, 'record'))} ${are(onlyThere.count)} only in the backup`
+  const only = `${sentenceCase(counted(onlyThere.count, 'item'))} ${are(onlyThere.count)} only in the backup`
   return (
     <section className={styles.difference}>
       <div>
-        <h2>{isReadable ? only : `${sentenceCase(counted(onlyThere.count, 'record'))} would come back`}</h2>
+        <h2>{isReadable ? only : `${sentenceCase(counted(onlyThere.count, 'item'))} would come back`}</h2>
         {also.map((words) => (
           <Small key={words} quiet className={styles.also}>
             {words}

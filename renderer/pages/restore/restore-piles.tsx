@@ -49,7 +49,7 @@ function Pile({ label, records, most, when, note, isGone = false, unknown = 'Not
       <Label className={styles.label}>{label}</Label>
       <p className={styles.count}>
         {records === null ? unknown : <b>{figures(records)}</b>}
-        {records === null ? null : records === 1 ? ' record' : ' records'}
+        {records === null ? null : records === 1 ? ' item' : ' items'}
       </p>
       <p className={styles.when}>{when}</p>
       <Small quiet>{note}</Small>
@@ -62,7 +62,7 @@ function wholeness(standing: Standing | undefined, isTorn: boolean): string {
   if (standing === undefined) return 'Being read through'
   if (standing.lastWritten === null) return 'Nothing was ever written in it'
   if (isTorn) return 'Part of it is older than the rest'
-  return standing.unreadable === 0 ? 'Whole, every record readable' : `${standing.unreadable} of them cannot be read`
+  return standing.unreadable === 0 ? 'Whole, every item readable' : `${standing.unreadable} of them cannot be read`
 }
 
 function FoundPile({ opened, isTorn, standing, choosing, most, today, zone }: RestorePilesProps & { most: number }) {

@@ -19,7 +19,7 @@ interface SinceSectionProps {
 
 /** Where the words come from: a draft of ours, or the time since a day. */
 function noteOf(isDraft: boolean, from: number, last: Session | null, today: string): string | undefined {
-  if (isDraft) return `drafted from ${counted(from, 'record')}; sent only once you use it`
+  if (isDraft) return `drafted from ${counted(from, 'item')}; sent only once you use it`
   return last === null ? undefined : `after ${dayWords(last.day, today)}`
 }
 
@@ -27,9 +27,7 @@ function KeptBack({ count }: { count: number }) {
   if (count === 0) return null
   const verb = count === 1 ? 'is' : 'are'
   return (
-    <Small quiet>
-      {sentenceCase(`${counted(count, 'record')} of this time ${verb} private, and not in the draft.`)}
-    </Small>
+    <Small quiet>{sentenceCase(`${counted(count, 'item')} of this time ${verb} private, and not in the draft.`)}</Small>
   )
 }
 

@@ -1,7 +1,7 @@
 // The sentence that stands over a packet before it leaves, and what is not for it among its owner's records.
 import type { AnyRecord } from '../../records/all-records.ts'
 import type { PacketDocument } from '../../records/edition.ts'
-import { isEvidenceRecord } from '../evidence-piece.ts'
+import { isCountedRecord } from '../counted-records.ts'
 import { counted, sentenceCase } from '../number-words.ts'
 import { seenBy } from '../what-leaves.ts'
 import { isWithin, type Period } from './packet-threads.ts'
@@ -14,10 +14,5 @@ export function leavingSentence({ sections }: Pick<PacketDocument, 'sections'>, 
 
 /** Records of the period that a committee may not see. Said to their owner alone. */
 export const keptBackCount = (period: Period, all: readonly AnyRecord[]): number =>
-  all.filter(
-    (record) =>
-      isEvidenceRecord(record) &&
-      record.trashedAt === null &&
-      isWithin(period, record.day) &&
-      seenBy(record, 'packet') === null,
-  ).length
+  all.filter((record) => isCountedRecord(record) && isWithin(period, record.day) && seenBy(record, 'packet') === null)
+    .length

@@ -53,7 +53,7 @@ describe('what is kept', () => {
     await screen.findByRole('heading', { level: 1, name: /from today and was verified/ })
     await live(database, [{ what: 'entry', pick: 1 }])
     await userEvent.click(await screen.findByRole('button', { name: /^Look at/ }))
-    expect((await screen.findByText('One record is not in it.')).textContent).toBeTruthy()
+    expect((await screen.findByText('One item is not in it.')).textContent).toBeTruthy()
     expect(within(screen.getByRole('list', { name: 'Not in it' })).getByText('Entry 1')).toBeTruthy()
   })
 
