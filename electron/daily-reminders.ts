@@ -9,7 +9,7 @@ export interface ReminderParts {
   readonly settings: { current(): MachineSettings }
   readonly handledDays: HandledDays
   readonly now: () => LocalMoment
-  /** Whether somebody is looking at Cairn. */
+  /** Whether someone is looking at Cairn. */
   readonly isInFront: () => boolean
   readonly notify: (text: NotificationText) => void
 }

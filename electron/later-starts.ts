@@ -41,7 +41,7 @@ export function leaveNote(folder: string, commandLine: CommandLine): Note | null
   }
 }
 
-/** Empty where somebody cleared the folder meanwhile: nobody is told then, and nothing else goes wrong. */
+/** Empty where someone cleared the folder meanwhile: nobody is told then, and nothing else goes wrong. */
 function notesIn(box: string): readonly string[] {
   try {
     return readdirSync(box).filter(isNote)

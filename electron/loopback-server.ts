@@ -18,7 +18,7 @@ export interface LoopbackWishes {
   /** Folder of the built page. */
   readonly root: string
   readonly port: number
-  /** Somebody without a cookie asked for the page: perhaps the owner, whose browser forgot it. It may be anybody else as well. */
+  /** Someone without a cookie asked for the page: perhaps the owner, whose browser forgot it. It may be anybody else as well. */
   readonly onStranger: () => unknown
 }
 

@@ -2,7 +2,7 @@
 import type { Session } from 'electron'
 import { isAppPage } from './app-page.ts'
 
-/** Electron's name for writing plain text and cleaned HTML, as the page does when somebody presses "Copy as text". */
+/** Electron's name for writing plain text and cleaned HTML, as the page does when someone presses "Copy as text". */
 const CLIPBOARD_WRITE = 'clipboard-sanitized-write'
 
 interface Asking {

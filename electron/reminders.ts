@@ -13,7 +13,7 @@ export interface ReminderSurroundings {
   readonly dataFolder: string
   readonly settings: SettingsFile
   readonly icon: string
-  /** Whether somebody is looking at Cairn. */
+  /** Whether someone is looking at Cairn. */
   readonly isInFront: () => boolean
   /** Brings the window forward and shows what was clicked. */
   readonly open: (opened: BridgeEvents['reminder.open']) => void

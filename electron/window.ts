@@ -12,7 +12,7 @@ export interface WindowWishes {
   readonly dataFolder: string
   readonly preload: string
   readonly icon: string
-  /** A start at login, or for one thought, stays out of sight until somebody asks for the window. */
+  /** A start at login, or for one thought, stays out of sight until someone asks for the window. */
   readonly startsHidden: () => boolean
 }
 

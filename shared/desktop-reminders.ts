@@ -30,6 +30,6 @@ export const reminderDefinitions = {
 }
 
 export const reminderEvents = {
-  /** Somebody clicked a notification. */
+  /** Someone clicked a notification. */
   'reminder.open': z.strictObject({ address, recordId }),
 }

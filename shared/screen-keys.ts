@@ -127,7 +127,7 @@ const windowKeys = (isMac: boolean): KeySection => ({
   ],
 })
 
-/** Every key there is, in the order in which somebody new would ask for them. */
+/** Every key there is, in the order in which someone new would ask for them. */
 export function keySections(host: Host, isMac: boolean): readonly KeySection[] {
   const lines = (where: 'Everywhere' | 'Anywhere but in a text') =>
     shortcutsFor(host)

@@ -20,7 +20,7 @@ const recording: readonly Term[] = [
   {
     word: 'Self-initiated, assigned',
     also: 'unasked, asked for',
-    meaning: 'Work you started yourself, and work somebody gave you.',
+    meaning: 'Work you started yourself, and work someone gave you.',
   },
   { word: 'Draft', meaning: 'Text you typed but have not saved. Cairn stores it so that you can continue later.' },
   {
@@ -59,11 +59,11 @@ const measuring: readonly Term[] = [
   { word: 'Criterion', meaning: 'One thing that a level expects. The roadmap shows your progress on each one.' },
   { word: 'Supports', also: 'speaks for', meaning: 'The criteria that a record is evidence for.' },
   { word: 'Evidence', also: 'what shows it', meaning: 'A record that shows that you meet a criterion.' },
-  { word: 'Confirmation', meaning: 'A statement from somebody else that you meet a criterion.' },
+  { word: 'Confirmation', meaning: 'A statement from someone else that you meet a criterion.' },
   {
     word: 'Reported by you, from their file',
     also: 'told to me, as told',
-    meaning: 'Whether you wrote down what somebody said, or it came in the file that they saved.',
+    meaning: 'Whether you wrote down what someone said, or it came in the file that they saved.',
   },
   { word: 'Self-reported only', also: 'own word only', meaning: 'Nobody else has confirmed it yet.' },
   {
@@ -79,14 +79,14 @@ const measuring: readonly Term[] = [
 ]
 
 const meeting: readonly Term[] = [
-  { word: 'Session', meaning: 'A meeting with somebody you learn from: prepared, held, and closed.' },
+  { word: 'Session', meaning: 'A meeting with someone you learn from: prepared, held, and closed.' },
   {
     word: 'Goal',
     also: 'working towards',
     meaning: 'What you want to achieve in a session, or with a person over time.',
   },
   { word: 'Pre-read', meaning: 'What you send ahead of a session, so that nobody has to read during it.' },
-  { word: 'Schedule', also: 'rhythm', meaning: 'How often you meet somebody.' },
+  { word: 'Schedule', also: 'rhythm', meaning: 'How often you meet someone.' },
   {
     word: 'Close session',
     meaning: 'Saves a summary of what the session changed. Later edits do not affect the summary.',
@@ -104,7 +104,7 @@ const sharing: readonly Term[] = [
   {
     word: 'Review request',
     also: 'something to be read',
-    meaning: 'A file that somebody opens in any browser, without a network, to read and comment on what you chose.',
+    meaning: 'A file that someone opens in any browser, without a network, to read and comment on what you chose.',
   },
   {
     word: 'Feedback',

@@ -150,7 +150,7 @@ export const link = (
   ...more,
 })
 
-/** What somebody says of a criterion; by default person 500 confirms it. */
+/** What someone says of a criterion; by default person 500 confirms it. */
 export const assessment = (number: number, of: string, more: Partial<Assessment> = {}): Assessment => ({
   ...newAssessment(idOf(number), '2025-03-04', earlier, {
     roadmapId,

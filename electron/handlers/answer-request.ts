@@ -16,7 +16,7 @@ export async function answerRequest<C extends Channel>(
 ): Promise<BridgeResponses[C] | Refusal> {
   const request = bridge[channel].request.safeParse(payload)
   if (!request.success) {
-    // Where it went wrong, never the value: it may be somebody's private text.
+    // Where it went wrong, never the value: it may be someone's private text.
     const places = request.error.issues.map((issue) => issue.path.join('.') || 'request')
     return refuse({ kind: 'bad-request', detail: `${channel}: ${[...new Set(places)].slice(0, 5).join(', ')}` })
   }

@@ -23,5 +23,5 @@ export const asideFolder = (dataFolder: string, database: string): string => joi
 /** Which second folder was chosen. */
 export const secondPath = (dataFolder: string): string => join(dataFolder, 'second-folder.json')
 
-/** Below a folder somebody chose: a name that says what lies there. */
+/** Below a folder someone chose: a name that says what lies there. */
 export const belowSecond = (chosen: string): string => join(chosen, 'Cairn snapshots')

@@ -3,7 +3,7 @@ import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { FuseV1Options, FuseVersion, flipFuses, getCurrentFuseWire } from '@electron/fuses'
 
-/** Every fuse there is, so that a new one in a later Electron stops the build until somebody decides. */
+/** Every fuse there is, so that a new one in a later Electron stops the build until someone decides. */
 export const FUSES = {
   [FuseV1Options.RunAsNode]: false,
   [FuseV1Options.EnableCookieEncryption]: true,

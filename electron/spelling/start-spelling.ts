@@ -9,7 +9,7 @@ import { createSpellChecker } from './spell-checker.ts'
 
 /**
  * Before the first window Chromium is told of no language; with it, it loads what is chosen, which at each start is the language of the
- * system until somebody says otherwise. Neither `spellcheck: false` nor `setSpellCheckerEnabled(false)` keeps it from asking for that dictionary.
+ * system until someone says otherwise. Neither `spellcheck: false` nor `setSpellCheckerEnabled(false)` keeps it from asking for that dictionary.
  */
 function forbidDictionaryDownloads(session: Session): void {
   session.setSpellCheckerLanguages([])

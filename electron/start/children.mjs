@@ -14,7 +14,7 @@ export function createChildren(root) {
 
   return {
     end,
-    /** True once somebody asked the script to end. */
+    /** True once someone asked the script to end. */
     ending: () => ending,
 
     /** Never rejects: `error` is set when the program could not be started. `limit` is in milliseconds. */

@@ -10,7 +10,7 @@ function focusAnswer(main: HTMLElement): boolean {
   return true
 }
 
-/** The answer may come after a read from storage: it is waited for, but never taken from somebody who has begun to type. */
+/** The answer may come after a read from storage: it is waited for, but never taken from someone who has begun to type. */
 export function useArrival(place: string, title: string): void {
   const firstPlace = useRef(place)
   useLayoutEffect(() => showRouteTitle(title), [title])

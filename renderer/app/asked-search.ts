@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'react'
 import { useOpenThings } from '../state/open-things.ts'
 
-/** Calls with the text each time somebody asks; answers how to stop listening. */
+/** Calls with the text each time someone asks; answers how to stop listening. */
 export type ListenForSearch = (ask: (text: string) => void) => () => void
 
 /** The text that the palette opens with; empty when nobody asked for one. */

@@ -1,4 +1,4 @@
-// Remembers where somebody was; the next start opens there. Only the address, nothing of what was on it.
+// Remembers where someone was; the next start opens there. Only the address, nothing of what was on it.
 
 import { homeAddress } from '../../shared/screens.ts'
 import { keptUnder } from '../state/open-career.ts'

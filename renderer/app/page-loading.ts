@@ -22,7 +22,7 @@ export function afterFirstPage(work: () => void): () => void {
     // One frame more: the answer is painted before anything is fetched.
     waiting = hasAnswer() ? window.setTimeout(begin, 20) : window.setTimeout(look, 50)
   }
-  // Somebody may have gone on to a page that is still reading.
+  // Someone may have gone on to a page that is still reading.
   const begin = () => requestIdleCallback(() => (hasAnswer() ? work() : look()), { timeout: 400 })
   look()
   return () => clearTimeout(waiting)

@@ -1,4 +1,4 @@
-// Turns key presses into commands by the table of shortcuts. Never takes a key from somebody who is typing,
+// Turns key presses into commands by the table of shortcuts. Never takes a key from someone who is typing,
 // except chords with Ctrl, ⌘ or Alt; undo in a text always stays the text's own.
 import type { MenuCommand } from '../../shared/desktop-channels.ts'
 import type { Shortcut } from '../../shared/shortcuts.ts'

@@ -78,7 +78,7 @@ function useSearch(): SearchRecords {
   const { database, clock } = useCairn()
   return useCallback(
     async (query, onPart) => {
-      // Its worker reads everything once: never before somebody searches.
+      // Its worker reads everything once: never before someone searches.
       const { searchRecords } = await import('../storage/journal-search.ts')
       const itemsOf = (found: Awaited<ReturnType<typeof searchRecords>>) =>
         found.map(({ id, title, day, href }) => ({

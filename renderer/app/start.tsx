@@ -48,7 +48,7 @@ export interface OpenCareer {
 
 const ownCareer: OpenCareer = { databaseName: ownDatabaseName, clock: machineClock, isKept: true, banner: null }
 
-/** Somebody looked at the restore screen and chose to begin anew in the empty database. */
+/** Someone looked at the restore screen and chose to begin anew in the empty database. */
 const isBegunAnew = (opened: Opened) => opened.kind === 'open' && opened.identity === null && hasChosenToBeginAnew()
 
 type Show = (content: ReactNode) => void
@@ -104,7 +104,7 @@ function showApp(show: Show, cairn: Cairn, { career, found }: Found, first: Firs
     )
 }
 
-/** Shown instead of the app: it writes to nothing before somebody has chosen. */
+/** Shown instead of the app: it writes to nothing before someone has chosen. */
 async function showRestore(
   show: Show,
   { career, found }: Found,

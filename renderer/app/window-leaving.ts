@@ -1,4 +1,4 @@
-// What a window does before it goes. It listens from its first moment on: somebody may write a line and close it before the keeping began.
+// What a window does before it goes. It listens from its first moment on: someone may write a line and close it before the keeping began.
 import type { Host } from '../platform/host.ts'
 import { flushAllDrafts } from '../storage/draft-keeper.ts'
 

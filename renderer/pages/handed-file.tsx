@@ -1,4 +1,4 @@
-// A file that somebody handed over: chosen through the host or dropped on the page; looked at by its size before any of it is read.
+// A file that someone handed over: chosen through the host or dropped on the page; looked at by its size before any of it is read.
 import { type DragEvent, type ReactNode, useState } from 'react'
 import { type Trouble, troubleSentence } from '../../shared/desktop-trouble.ts'
 import type { Result } from '../../shared/result.ts'

@@ -1,4 +1,4 @@
-// Opening a file that somebody sent: chosen, dropped or named from outside, its passphrase asked for where it has one, and a plain reason when it does not open.
+// Opening a file that someone sent: chosen, dropped or named from outside, its passphrase asked for where it has one, and a plain reason when it does not open.
 import { useState } from 'react'
 import { handedTroubleWords } from '../../shared/files/handed-trouble-words.ts'
 import { shareFormat } from '../../shared/files/share-file.ts'
@@ -47,7 +47,7 @@ export function OpenShare({ prepare }: { prepare?: Prepare }) {
       extensions={['html', 'htm', 'json']}
       most={shareFormat.most}
       tooLarge={tooLarge}
-      label="Open a file somebody sent"
+      label="Open a file someone sent"
       hint="Or drop it here. It is kept apart from your own records, and nothing in it is run."
       trouble={opening.trouble}
       onText={(text) => {

@@ -1,4 +1,4 @@
-// Naming one person on a record: somebody known, or a new name that is kept at once.
+// Naming one person on a record: someone known, or a new name that is kept at once.
 import type { PersonId } from '../../shared/records/ids.ts'
 import type { Person } from '../../shared/records/person.ts'
 import { PeoplePicker } from '../record-views/people-picker.tsx'

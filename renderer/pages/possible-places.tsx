@@ -1,4 +1,4 @@
-// Places that may name somebody, each with its sentence: only their owner can tell, so each is decided here.
+// Places that may name someone, each with its sentence: only their owner can tell, so each is decided here.
 import type { PlaceDecision, PlaceToDecide } from '../../shared/rules/sharing/given-pseudonyms.ts'
 import type { PossiblePlace } from '../../shared/rules/sharing/possible-places.ts'
 import { LinkButton } from '../ui/link-button.tsx'

@@ -1,4 +1,4 @@
-// The fields of a session as a dialog, for planning one and for moving one; somebody new is made with the same save.
+// The fields of a session as a dialog, for planning one and for moving one; someone new is made with the same save.
 import { useState } from 'react'
 import type { PersonId } from '../../shared/records/ids.ts'
 import type { Person } from '../../shared/records/person.ts'
@@ -15,7 +15,7 @@ import { Dialog } from '../ui/dialog.tsx'
 
 export interface SessionPerson {
   readonly id: PersonId | null
-  /** somebody named here for the first time, to be saved with the session */
+  /** someone named here for the first time, to be saved with the session */
   readonly made: Person | null
 }
 

@@ -1,4 +1,4 @@
-// Somebody named for the first time inside a form: made at once, and told to the form once they are there.
+// Someone named for the first time inside a form: made at once, and told to the form once they are there.
 import type { PersonId } from '../../shared/records/ids.ts'
 import { saveTroubleWords } from '../record-views/save-trouble-words.ts'
 import { noteNow, useCairn } from '../storage/cairn-context.tsx'

@@ -1,4 +1,4 @@
-// Opening a share of somebody else: read, its passphrase asked for where it has one, kept as it came. One that was named from outside is
+// Opening a share of someone else: read, its passphrase asked for where it has one, kept as it came. One that was named from outside is
 // looked at first, and kept when its owner says so.
 import { useState } from 'react'
 import { useLocation } from 'wouter'
@@ -35,7 +35,7 @@ function useKeepingShare(prepare: Prepare, onTrouble: (words: string) => void) {
   return async (share: Share) => {
     const reason = await prepare()
     if (reason !== null) return onTrouble(reason)
-    const note = noteNow(cairn, 'Opened a file somebody sent')
+    const note = noteNow(cairn, 'Opened a file someone sent')
     const done = await keepReceived(cairn.database, share, cairn.clock.zone(), note)
     if (done.ok) navigate(`/reviews/from/${done.value}`)
     else onTrouble(openWords(done.trouble))

@@ -30,7 +30,7 @@ export function useSavedNotice(): (done: Written, words: string, action?: NonNul
   )
 }
 
-/** A cause may end with the words of somebody, and so with their own mark. */
+/** A cause may end with the words of someone, and so with their own mark. */
 const asSentence = (cause: string) => (/[.?!…]”?$/.test(cause) ? cause : `${cause}.`)
 
 /** Writes and says so. `cause` names the change for undo and for the notice. Answers whether it was written. */

@@ -1,4 +1,4 @@
-// The licenses of what Cairn is made of: a file beside the page that the build writes, fetched when somebody wants to read them.
+// The licenses of what Cairn is made of: a file beside the page that the build writes, fetched when someone wants to read them.
 import type { LicenseGroup } from '../../shared/files/license-notices.ts'
 
 /** An import, since the page's policy lets it load scripts of its own and fetch nothing. */

@@ -47,7 +47,10 @@ function OneClaim({ claim, records, onPick }: Omit<ClaimsListProps, 'claims'> & 
       )}
       {gone === 0 ? null : (
         <Small quiet>
-          {gone === 1 ? 'One record is' : `${gone} records are`} in the trash or gone, and counts for nothing.
+          {gone === 1
+            ? '1 record is in the trash or deleted. It does'
+            : `${gone} records are in the trash or deleted. They do`}{' '}
+          not count.
         </Small>
       )}
     </li>

@@ -1,4 +1,4 @@
-// Where a record says what was searched for, in the words that search has read; fetched with the reader of Markdown once somebody searches.
+// Where a record says what was searched for, in the words that search has read; fetched with the reader of Markdown once someone searches.
 import { useMemo } from 'react'
 import type { AnyRecord } from '../../shared/records/all-records.ts'
 import { searchedText } from '../../shared/rules/journal-text.ts'
@@ -10,7 +10,7 @@ export interface MatchExcerptProps {
   record: AnyRecord
 }
 
-/** How far into a text a match is looked for: a row must not read a megabyte while somebody scrolls. */
+/** How far into a text a match is looked for: a row must not read a megabyte while someone scrolls. */
 const lookedThrough = 20_000
 
 /** Nothing where the title above it says it already. */

@@ -1,4 +1,4 @@
-// What another person said of a criterion, as a row of the week: the stone that somebody else laid.
+// What another person said of a criterion, as a row of the week: the stone that someone else laid.
 import type { Assessment } from '../../shared/records/assessment.ts'
 import type { Person } from '../../shared/records/person.ts'
 import { dayOfMonth, shortWeekday } from '../../shared/rules/day-words.ts'

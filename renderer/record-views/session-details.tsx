@@ -13,7 +13,7 @@ import { RepeatedTimeChoice } from './repeated-time-choice.tsx'
 import styles from './session-details.module.css'
 
 export interface SessionDetails {
-  /** A person's id, '' for nobody named, `newPerson` for somebody not in the list yet. */
+  /** A person's id, '' for nobody named, `newPerson` for someone not in the list yet. */
   readonly person: string
   readonly newName: string
   readonly day: string

@@ -52,7 +52,7 @@ function Head({ record, people }: Pick<ShortEvidenceViewProps, 'record' | 'peopl
       <Quote>“{title}”</Quote>
       <p>
         <ByOther>
-          <Pebble /> {people.find(({ id }) => id === record.personId)?.name ?? 'Somebody'}
+          <Pebble /> {people.find(({ id }) => id === record.personId)?.name ?? 'Someone'}
         </ByOther>
       </p>
     </>

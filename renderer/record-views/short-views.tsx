@@ -72,7 +72,7 @@ export function ShortAssessmentView({ assessment, name, roadmap, href }: ShortAs
       <Title>{criterion?.text ?? assessment.criterionId}</Title>
       <p>
         <ByOther>
-          <Pebble /> {name ?? 'Somebody'}
+          <Pebble /> {name ?? 'Someone'}
         </ByOther>
       </p>
       {assessment.words === '' ? null : (

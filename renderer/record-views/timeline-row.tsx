@@ -54,7 +54,7 @@ function factsOf({ record, codes, names }: Pick<TimelineRowProps, 'record' | 'co
     case 'assessment':
       return [
         <ByOther key="by">
-          <Pebble /> {names[0] ?? 'Somebody'}
+          <Pebble /> {names[0] ?? 'Someone'}
         </ByOther>,
         record.verdict === 'confirmed' ? 'Confirmation' : (statusWords[record.verdict] ?? record.verdict),
         ...codeFacts(codes),
@@ -62,7 +62,7 @@ function factsOf({ record, codes, names }: Pick<TimelineRowProps, 'record' | 'co
     case 'feedback':
       return [
         <ByOther key="by">
-          <Pebble /> {names[0] ?? 'Somebody'}
+          <Pebble /> {names[0] ?? 'Someone'}
         </ByOther>,
         kindName(record.kind),
         ...stateFacts(record.state, 'waiting'),

@@ -1,4 +1,4 @@
-// Writing down what somebody told me of a criterion: who, when, and their own words.
+// Writing down what someone told me of a criterion: who, when, and their own words.
 import { useState } from 'react'
 import type { PersonId } from '../../shared/records/ids.ts'
 import type { Person } from '../../shared/records/person.ts'

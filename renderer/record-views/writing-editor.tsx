@@ -53,7 +53,7 @@ function Tools({ labelId, shown, isHelping, onShow, onHelp, onFiles }: ToolsProp
         aria-pressed={shown === 'preview'}
         onClick={() => onShow(shown === 'preview' ? 'writing' : 'preview')}
       >
-        {shown === 'preview' ? 'Go on writing' : 'Preview'}
+        {shown === 'preview' ? 'Back to editing' : 'Preview'}
       </LinkButton>
       <label className={styles.attach}>
         Attach a file

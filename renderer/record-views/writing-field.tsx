@@ -14,7 +14,7 @@ export interface WritingFieldProps {
   readonly onChange: (text: string) => void
 }
 
-/** Where somebody was in the plain field when the editor took its place. */
+/** Where someone was in the plain field when the editor took its place. */
 export interface LeftAt {
   readonly from: number
   readonly to: number

@@ -27,7 +27,7 @@ const asks = {
   challenge: 'asks you to challenge a plan.',
 } as const satisfies Record<SharedCopy['purpose'], string>
 
-const fullName = (name: string) => name.trim() || 'Somebody'
+const fullName = (name: string) => name.trim() || 'Someone'
 
 /** "Wren Alderby asks you to challenge a plan." */
 export const askSentence = ({ from, purpose }: Pick<SharedCopy, 'from' | 'purpose'>): string =>

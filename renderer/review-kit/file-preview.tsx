@@ -100,7 +100,7 @@ export function FilePreview({ copy, work }: SaidProps) {
   return (
     <>
       <p>
-        From {work.name.trim() || 'somebody without a name'}, about the review request of {fullDay(sentDay(copy))}.
+        From {work.name.trim() || 'someone without a name'}, about the review request of {fullDay(sentDay(copy))}.
       </p>
       <SaidAnswers copy={copy} work={work} />
       <SaidComments copy={copy} work={work} />

@@ -54,7 +54,7 @@ export type Saved = 'saved' | 'downloaded' | 'cancelled'
 /** Writes a text under a suggested name. */
 export type SaveFile = (name: string, text: string) => Promise<Saved>
 
-/** `saveFile` where somebody else writes files. Throws when a chosen place cannot be written to. */
+/** `saveFile` where someone else writes files. Throws when a chosen place cannot be written to. */
 export async function saveFeedback(
   review: ReturnedReview,
   lock: ShareLock | null,

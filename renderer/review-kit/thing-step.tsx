@@ -1,17 +1,14 @@
 // One thing: its text on the left, comments beside it, the criteria asked about below.
 import type { SharedThing } from '../../shared/records/shared-copy.ts'
-import { numberWords, sentenceCase } from '../../shared/rules/number-words.ts'
+import { figures, sentenceCase } from '../../shared/rules/number-words.ts'
 import { AskedCriteria } from './asked-criteria.tsx'
 import { CommentColumn } from './comment-column.tsx'
 import { PartSection } from './part-section.tsx'
 import styles from './review-steps.module.css'
 import type { Review } from './use-review.ts'
 
-const ordinals = ['First', 'Second', 'Third', 'Fourth', 'Fifth', 'Sixth', 'Seventh', 'Eighth', 'Ninth', 'Tenth']
-
-/** "Second of four"; beyond ten in figures. */
-export const placeWords = (at: number, count: number): string =>
-  count === 1 ? 'One thing' : `${ordinals[at] ?? `No. ${at + 1}`} of ${numberWords(count)}`
+/** "2 of 4". */
+export const placeWords = (at: number, count: number): string => `${figures(at + 1)} of ${figures(count)}`
 
 interface ThingStepProps {
   review: Review

@@ -1,4 +1,4 @@
-// The views of the journal that somebody kept: facets by their values only; what a view is called is made from them.
+// The views of the journal that someone kept: facets by their values only; what a view is called is made from them.
 import * as z from 'zod'
 import { create } from 'zustand'
 import { persist } from 'zustand/middleware'

@@ -1,4 +1,4 @@
-// What somebody says of a criterion, and the links that speak for it: each a single change that can be undone.
+// What someone says of a criterion, and the links that speak for it: each a single change that can be undone.
 import type { AnyRecord } from '../../shared/records/all-records.ts'
 import type { Assessment } from '../../shared/records/assessment.ts'
 import type { EvidenceLink } from '../../shared/records/evidence-link.ts'

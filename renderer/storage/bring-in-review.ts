@@ -78,7 +78,7 @@ async function recordsHere(database: CairnDatabase, { review, fits }: FileRead):
   return new Map(found.flatMap((one) => (one === undefined ? [] : [[one.id, one.revision]])))
 }
 
-/** Whose words its owner takes them to be: somebody known, somebody new by name, or nobody yet. */
+/** Whose words its owner takes them to be: someone known, someone new by name, or nobody yet. */
 export type Whose = { readonly id: PersonId } | { readonly name: string } | null
 
 const writesOf = ({ review, feedback, assessments }: BroughtIn): PlannedWrite[] => {

@@ -58,7 +58,7 @@ async function putFile({ database, source }: BringIn, { hash, type, entry }: Arc
     if (error instanceof Unreadable) return failed({ kind: error.why })
     throw error
   })
-  // The file lay where it lies since it was checked: somebody may have written to it.
+  // The file lay where it lies since it was checked: someone may have written to it.
   if (!bytes.ok || (await archiveTools.hashOf(bytes.value)) !== hash) return false
   // A copy of its own: the bytes may be a view on a part of the archive.
   await database.attachments.put({ hash, type, bytes: new Uint8Array(bytes.value) })

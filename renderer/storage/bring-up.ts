@@ -28,7 +28,7 @@ async function keepEarlier(
   }
 }
 
-/** `isKept` false goes on although no snapshot could be kept: somebody said so. */
+/** `isKept` false goes on although no snapshot could be kept: someone said so. */
 export async function bringUp(
   place: RestorePlace,
   version: number,

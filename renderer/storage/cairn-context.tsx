@@ -26,7 +26,7 @@ export interface Cairn {
 
 const CairnContext = createContext<Cairn | null>(null)
 
-/** Midnight is noticed within a minute, and a machine that slept over it when somebody looks again. */
+/** Midnight is noticed within a minute, and a machine that slept over it when someone looks again. */
 const dayLookedAtEvery = 60_000
 
 /** The same parts, handed on anew when the day has changed: every screen then asks the clock again. */

@@ -33,7 +33,7 @@ export interface CommitNote {
   readonly into?: string
 }
 
-/** Somebody else, perhaps another window, saved first. Nothing was written. */
+/** Someone else, perhaps another window, saved first. Nothing was written. */
 export interface Conflict {
   readonly kind: 'conflict'
   readonly id: string

@@ -1,4 +1,4 @@
-// Writes one place's draft at most every 400 ms while somebody types, and never later than that: well under the second that may be lost.
+// Writes one place's draft at most every 400 ms while someone types, and never later than that: well under the second that may be lost.
 import type { CairnDatabase, DraftRow } from './database.ts'
 import { hasRoom } from './disk-room.ts'
 import { dropDraft, keepDraft } from './drafts.ts'

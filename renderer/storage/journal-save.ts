@@ -1,4 +1,4 @@
-// Changing several records of the journal at once, each time in one change; and somebody named for the first time.
+// Changing several records of the journal at once, each time in one change; and someone named for the first time.
 import type { AnyRecord } from '../../shared/records/all-records.ts'
 import type { Audience } from '../../shared/records/field.ts'
 import type { CriterionId, RoadmapId } from '../../shared/records/ids.ts'
@@ -10,7 +10,7 @@ import type { CairnDatabase } from './database.ts'
 import { newPersonId } from './new-id.ts'
 import { linkWrites, writeOf } from './save-record.ts'
 
-/** Somebody named for the first time. */
+/** Someone named for the first time. */
 export async function addPerson(database: CairnDatabase, name: string, note: CommitNote) {
   const person: Person = { ...newPerson(newPersonId(), note.at), name }
   return { person, saved: await commit(database, [writeOf(person, true)], note) }

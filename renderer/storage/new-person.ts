@@ -1,4 +1,4 @@
-// Somebody met for the first time: known by a name until more is written.
+// Someone met for the first time: known by a name until more is written.
 
 import { newPerson } from '../../shared/records/new-records.ts'
 import type { Person } from '../../shared/records/person.ts'

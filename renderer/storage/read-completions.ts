@@ -1,4 +1,4 @@
-// What `#` and `@` may complete to. Read only once somebody types the sign, and never more than a list can use.
+// What `#` and `@` may complete to. Read only once someone types the sign, and never more than a list can use.
 import type { PersonId } from '../../shared/records/ids.ts'
 import type { NamedPerson } from '../../shared/rules/person-handles.ts'
 import type { CairnDatabase } from './database.ts'
@@ -12,7 +12,7 @@ export async function readTags(database: CairnDatabase): Promise<string[]> {
   return found.flatMap((tag) => (typeof tag === 'string' ? [tag] : []))
 }
 
-/** Somebody with a name, and the team that tells two of one name apart. */
+/** Someone with a name, and the team that tells two of one name apart. */
 export type OfferedPerson = NamedPerson & { readonly id: PersonId; readonly team: string }
 
 /** Everybody with a name who is not in the trash. */

@@ -1,4 +1,4 @@
-// Shares of somebody else: opened once, kept as they came, read only; and what I write and prepare for them.
+// Shares of someone else: opened once, kept as they came, read only; and what I write and prepare for them.
 import type { HandedTrouble, Hashed } from '../../shared/files/handed-file.ts'
 import { readShareFile, type ShareInFile, unsealShare } from '../../shared/files/share-file.ts'
 import { ContentHash } from '../../shared/records/around.ts'
@@ -43,7 +43,7 @@ export type OpenTrouble =
 const isFromSenderOf = ({ id, senderId }: ReceivedShare, { from, previousShareId }: SharedCopy) =>
   senderId === from.id || id === previousShareId
 
-/** Whom of my people a sender is: whoever their earlier shares were taken for, or else somebody of that very name. */
+/** Whom of my people a sender is: whoever their earlier shares were taken for, or else someone of that very name. */
 async function senderAmong(database: CairnDatabase, copy: SharedCopy): Promise<Person | null> {
   const earlier = await database.records
     .where('[kind+day]')

@@ -29,7 +29,7 @@ export type RestoreTrouble =
   /** What stands now could not be kept first, so it was not touched. */
   | { readonly kind: 'not-kept'; readonly trouble: Trouble }
 
-/** A state one can go back to: a snapshot of the host, or a file somebody chose. */
+/** A state one can go back to: a snapshot of the host, or a file someone chose. */
 export type RestoreSource =
   | { readonly from: 'host'; readonly entry: SnapshotEntry; readonly all: readonly SnapshotEntry[] }
   | { readonly from: 'file'; readonly name: string; readonly bytes: Uint8Array }

@@ -36,7 +36,7 @@ function createWaiting(keeper: Keeper) {
   }
   const wait = (why: string, milliseconds: number) => {
     if (timer !== null) clearTimeout(timer)
-    // Each change begins the quiet half minute anew, but somebody who never pauses is kept too.
+    // Each change begins the quiet half minute anew, but someone who never pauses is kept too.
     since ??= performance.now()
     begin(why, Math.min(milliseconds, Math.max(0, longestWait - (performance.now() - since))))
   }

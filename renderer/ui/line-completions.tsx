@@ -29,7 +29,7 @@ interface Line {
 export function useLineCompletions({ value, onChange, completionsFor, field }: Line) {
   const listId = useId()
   const [caret, setCaret] = useState(0)
-  /** `null` until somebody moved to an offer. */
+  /** `null` until someone moved to an offer. */
   const [active, setActive] = useState<number | null>(null)
   const [open, setOpen] = useState(false)
   const token = open ? tokenAt(value, caret, sigils) : null

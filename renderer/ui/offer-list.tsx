@@ -1,4 +1,4 @@
-// What a field offers beneath itself while somebody types: a list whose active line follows the arrow keys.
+// What a field offers beneath itself while someone types: a list whose active line follows the arrow keys.
 import type { ReactNode } from 'react'
 import styles from './offer-list.module.css'
 

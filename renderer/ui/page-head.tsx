@@ -1,5 +1,5 @@
 // The head of a page: its crumb line and the one sentence that answers the page's question.
-// The sentence takes the focus when somebody arrives, so a screen reader starts with the answer.
+// The sentence takes the focus when someone arrives, so a screen reader starts with the answer.
 import type { ReactNode } from 'react'
 import { CrumbLine } from './crumb-line.tsx'
 import styles from './page-head.module.css'

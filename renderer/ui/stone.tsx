@@ -1,4 +1,4 @@
-// One stone of the motif, seeded by the id of the record it stands for; lichen when somebody else put it there.
+// One stone of the motif, seeded by the id of the record it stands for; lichen when someone else put it there.
 import { type StoneBox, stoneOutline, stoneShade } from './stone-outline.ts'
 
 interface StoneProps {

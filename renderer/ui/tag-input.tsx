@@ -1,5 +1,5 @@
 // Tags of a record: words with a way to drop each, and a line to add one. Ten thousand pasted tags must not freeze the page,
-// so only the first are drawn until somebody asks for all.
+// so only the first are drawn until someone asks for all.
 import { XIcon } from '@phosphor-icons/react/dist/csr/X'
 import { type ClipboardEvent, type KeyboardEvent, useId, useState } from 'react'
 import { Icon } from './icon.tsx'

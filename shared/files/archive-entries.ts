@@ -1,4 +1,4 @@
-// The files of an archive by their path, also where somebody unpacked it and packed it again: programs add folders, files of their own
+// The files of an archive by their path, also where someone unpacked it and packed it again: programs add folders, files of their own
 // and one folder above all. What counts are the hashes in the manifest; where the files came to lie does not.
 import { failed, ok, type Result } from '../result.ts'
 import { manifestPath } from './archive-format.ts'

@@ -1,4 +1,4 @@
-// What somebody said of a criterion: a confirmation, or why there is none.
+// What someone said of a criterion: a confirmation, or why there is none.
 import type { Assessment } from '../records/assessment.ts'
 import { type Kind, nothing } from './kind.ts'
 

@@ -1,4 +1,4 @@
-// What somebody said of the work, and what became of it.
+// What someone said of the work, and what became of it.
 import type { Feedback } from '../records/feedback.ts'
 import { journalPage, type Kind, nothing } from './kind.ts'
 

@@ -1,4 +1,4 @@
-// Somebody the owner works or meets with.
+// Someone the owner works or meets with.
 import type { Person } from '../records/person.ts'
 import { type Kind, nobody, noStatus, nothing } from './kind.ts'
 

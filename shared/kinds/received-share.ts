@@ -1,4 +1,4 @@
-// A review request that somebody sent to the owner.
+// A review request that someone sent to the owner.
 import type { ReceivedShare } from '../records/received-share.ts'
 import { type Kind, noStatus, nothing } from './kind.ts'
 

@@ -1,4 +1,4 @@
-// Something somebody said they would do, usually out of a session.
+// Something someone said they would do, usually out of a session.
 import * as z from 'zod'
 import { defineRecord } from './define-record.ts'
 import { Day, field, text } from './field.ts'

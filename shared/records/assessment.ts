@@ -1,4 +1,4 @@
-// What somebody, me included, says of one criterion. A confirmation is another person's assessment that says so.
+// What someone, me included, says of one criterion. A confirmation is another person's assessment that says so.
 import * as z from 'zod'
 import { defineRecord } from './define-record.ts'
 import { Day, field, text } from './field.ts'

@@ -1,4 +1,4 @@
-// What somebody said, in their words, about a record or about me; and what was done with it.
+// What someone said, in their words, about a record or about me; and what was done with it.
 import * as z from 'zod'
 import { around } from './around.ts'
 import { defineRecord } from './define-record.ts'

@@ -1,4 +1,4 @@
-// How records of what came back, and of what somebody else sent, begin.
+// How records of what came back, and of what someone else sent, begin.
 import type { GivenReview } from './given-review.ts'
 import { newBase } from './new-records.ts'
 import type { ReceivedShare } from './received-share.ts'

@@ -46,7 +46,7 @@ const checked = {
   stakeholders: lines('mentor', {
     id: field('mentor', RecordId),
     personId: field('mentor', PersonId.nullable()),
-    /** A group or somebody who is not among the people here. */
+    /** A group or someone who is not among the people here. */
     name: line('mentor'),
     part: field('mentor', z.enum(['told', 'consulted'])),
     on: field('mentor', Day.nullable()),

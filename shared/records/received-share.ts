@@ -1,4 +1,4 @@
-// What somebody else sent me to read: kept as it came, apart from my own records. Written once.
+// What someone else sent me to read: kept as it came, apart from my own records. Written once.
 import * as z from 'zod'
 import { ContentHash } from './around.ts'
 import { defineRecord } from './define-record.ts'

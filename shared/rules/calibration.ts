@@ -1,6 +1,6 @@
 // How sure I was, and how often it came true: over all proposals whose prediction was looked at again.
 import type { Proposal } from '../records/proposal.ts'
-import { numberWords } from './number-words.ts'
+import { figures } from './number-words.ts'
 
 type Predicted = Pick<Proposal, 'confidence' | 'cameTrue'>
 
@@ -33,15 +33,15 @@ export function calibrationOf(proposals: readonly Predicted[]): Calibration[] {
   return [...bySure.values()].sort((one, other) => other.sure - one.sure)
 }
 
-/** "Of five you were about 80 % sure of, four came true and one in part." */
+/** "Of 5 you were about 80% sure of, 4 came true and 1 in part." */
 export function calibrationWords({ sure, told, cameTrue, inPart }: Calibration): string {
   if (told === 1) {
     const came = cameTrue === 1 ? 'it came true' : inPart === 1 ? 'it came true in part' : 'it did not come true'
-    return `You were about ${sure} % sure once before: ${came}.`
+    return `You were about ${sure}% sure once before: ${came}.`
   }
-  const part = inPart === 0 ? '' : ` and ${numberWords(inPart)} in part`
-  const came = cameTrue === 0 ? 'none' : numberWords(cameTrue)
-  return `Of ${numberWords(told)} you were about ${sure} % sure of, ${came} came true${part}.`
+  const part = inPart === 0 ? '' : ` and ${figures(inPart)} in part`
+  const came = cameTrue === 0 ? 'none' : figures(cameTrue)
+  return `Of ${figures(told)} you were about ${sure}% sure of, ${came} came true${part}.`
 }
 
 /** The line of this certainty; null when none was looked at again yet, or it was not said how sure. */
@@ -50,10 +50,10 @@ export function calibrationAt(lines: readonly Calibration[], confidence: number 
   return lines.find(({ sure }) => sure === toTens(confidence)) ?? null
 }
 
-/** "80 % sure"; nothing where it was not said. */
-export const sureWords = (confidence: number | null): string => (confidence === null ? '' : `${confidence} % sure`)
+/** "80% sure"; nothing where it was not said. */
+export const sureWords = (confidence: number | null): string => (confidence === null ? '' : `${confidence}% sure`)
 
-/** What was predicted, as one sentence: "You predicted: under 400 ms, 80 % sure." */
+/** What was predicted, as one sentence: "You predicted: under 400 ms, 80% sure." */
 export function predictionWords({ prediction, confidence }: Pick<Proposal, 'prediction' | 'confidence'>): string {
   const said = prediction.trim().replace(/\.$/, '')
   if (said === '') return confidence === null ? '' : `You were ${sureWords(confidence)}.`

@@ -14,7 +14,7 @@ export const isCountedRecord = (record: AnyRecord | undefined): record is Timeli
 
 /** The same in words, wherever a count of records is explained. */
 export const recordMeaning =
-  'An entry, proposal, POC, presentation, improvement, question, learning or piece of feedback, a confirmation by somebody else, or a session that was held. A planned session is not counted yet, and what is in the trash is not counted.'
+  'An entry, proposal, POC, presentation, improvement, question, learning or piece of feedback, a confirmation by someone else, or a session that was held. A planned session is not counted yet, and what is in the trash is not counted.'
 
 export const itemMeaning =
   'Anything that Cairn stores: your records, and also people, actions, links to criteria, the roadmap, packets and so on.'

@@ -4,7 +4,7 @@ import type { Status } from '../records/closing.ts'
 import type { PersonId } from '../records/ids.ts'
 import type { Criterion, EvidenceKind, Level } from '../records/roadmap.ts'
 
-/** One thing somebody said of a criterion, as far as its status needs it. */
+/** One thing someone said of a criterion, as far as its status needs it. */
 export interface Said {
   readonly assessmentId: string
   /** null means me. */

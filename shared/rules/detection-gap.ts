@@ -37,7 +37,7 @@ export function gapSentence(improvement: Pick<Improvement, 'brokeAt' | 'noticedA
   if (gap === null) return null
   if (gap.kind === 'reversed') return 'The detection time is before the failure. Check both times and time zones.'
   const who = improvement.noticedBy.trim() || 'anybody'
-  if (gap.minutes === 0) return `${improvement.noticedBy.trim() || 'Somebody'} noticed within the minute.`
+  if (gap.minutes === 0) return `${improvement.noticedBy.trim() || 'Someone'} noticed within the minute.`
   return `It was broken for ${elapsedWords(gap.minutes)} before ${who} noticed.`
 }
 

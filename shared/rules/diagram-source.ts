@@ -13,7 +13,7 @@ interface DiagramLimits {
 
 /** Drawn by itself: even the worst of these is a matter of moments. */
 export const drawnAtOnce: DiagramLimits = { characters: 2000, lines: 50, words: 160, longestWord: 60 }
-/** Drawn when somebody asks for it: some seconds at the worst. */
+/** Drawn when someone asks for it: some seconds at the worst. */
 export const drawnOnDemand: DiagramLimits = { characters: 5000, lines: 150, words: 500, longestWord: 300 }
 /** Lines between two shapes: a few signs can ask for thousands. */
 export const mostEdges = 120
@@ -71,7 +71,7 @@ function fits(text: string, most: DiagramLimits): boolean {
   return wordCount(text) <= most.words && longestRun(text) <= most.longestWord
 }
 
-/** The source without its own settings, when it may be drawn; `isAsked` when somebody wants to see a large one. */
+/** The source without its own settings, when it may be drawn; `isAsked` when someone wants to see a large one. */
 export function drawableSource(text: string, isAsked: boolean): Result<DrawableSource, DiagramTrouble> {
   if (!fits(text, drawnOnDemand)) return failed({ kind: 'too-large' })
   const whole = text.replace(frontMatter, blanked).replace(settings, blanked).replace(comment, '')

@@ -1,4 +1,4 @@
-// Somebody found among those I met as their mentor: by name, by what they asked about, by whether they came back, in an order that is chosen.
+// Someone found among those I met as their mentor: by name, by what they asked about, by whether they came back, in an order that is chosen.
 import type { PersonId } from '../records/ids.ts'
 import type { Person } from '../records/person.ts'
 import type { Topic } from '../records/session.ts'
@@ -29,7 +29,7 @@ function ordered(mentees: readonly Mentee[], known: Known, order: MenteeOrder): 
   if (order === 'last') return lastFirst
   if (order === 'sessions') return lastFirst.sort((one, other) => other.days.length - one.days.length)
   const nameOf = ({ personId }: Mentee) => known?.get(personId)?.name ?? ''
-  // Somebody whose record is gone comes last.
+  // Someone whose record is gone comes last.
   return lastFirst.sort(
     (one, other) =>
       Number(nameOf(one) === '') - Number(nameOf(other) === '') || nameOf(one).localeCompare(nameOf(other), 'en'),

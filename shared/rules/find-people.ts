@@ -1,4 +1,4 @@
-// Somebody found among many: by any words of what is known of them, by how they are related, in an order that is chosen.
+// Someone found among many: by any words of what is known of them, by how they are related, in an order that is chosen.
 import type { Person } from '../records/person.ts'
 import { fold } from './folding.ts'
 

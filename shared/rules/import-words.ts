@@ -4,7 +4,7 @@ import type { ImportState } from './import-plan.ts'
 import { type ImportPreview, takenCount } from './import-preview.ts'
 import { counted, listed, sentenceCase } from './number-words.ts'
 
-/** States somebody decides about, in the order they are shown. */
+/** States someone decides about, in the order they are shown. */
 export const decidedStates = ['conflicting', 'new', 'changed', 'older', 'erased'] as const satisfies ImportState[]
 export type DecidedState = (typeof decidedStates)[number]
 

@@ -36,7 +36,7 @@ export interface JournalColumns {
 
 const none: readonly string[] = []
 
-/** Somebody else stands behind what they said, also where the record names nobody. */
+/** Someone else stands behind what they said, also where the record names nobody. */
 const isFromOthers = (record: TimelineRecord, named: readonly string[]) =>
   named.length > 0 || record.kind === 'feedback'
 

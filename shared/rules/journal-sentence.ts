@@ -2,7 +2,7 @@
 import { dayWords, whenWords } from './day-words.ts'
 import type { Facets } from './journal-facets.ts'
 import { kindPlural } from './kind-names.ts'
-import { counted, listed, numberWords, sentenceCase } from './number-words.ts'
+import { counted, figures, listed, sentenceCase } from './number-words.ts'
 
 export const fromWords: Readonly<Record<string, string>> = { asked: 'Assigned', self: 'Self-initiated' }
 export const promptWords: Readonly<Record<string, string>> = {
@@ -107,7 +107,7 @@ export function journalSentence({ total, planned, all, words, narrowedTo, newest
   if (narrowedTo.length > 0) {
     return total + planned === 0
       ? `No record is here yet${within}.`
-      : `${sentenceCase(foundWords(`${numberWords(total)} of ${counted(all, 'record')}`, total, planned))}${within}.`
+      : `${sentenceCase(foundWords(`${figures(total)} of ${counted(all, 'record')}`, total, planned))}${within}.`
   }
   if (newestDay === null) return 'Nothing recorded yet.'
   // A planned session lies ahead: nothing was recorded there yet.

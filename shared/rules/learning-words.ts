@@ -11,7 +11,7 @@ export const sourceWords = {
   community: 'A community',
 } as const satisfies Record<NonNullable<Learning['source']>, string>
 
-/** What the agenda of a session asks about a topic: explaining it to somebody is the visit that counts most. */
+/** What the agenda of a session asks about a topic: explaining it to someone is the visit that counts most. */
 export const agendaQuestion = (title: string): string => `${title}: can I explain it to you?`
 
 export const understandingWords = {

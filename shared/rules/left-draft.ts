@@ -72,7 +72,7 @@ const titles = ['title', 'name', 'what', 'verbatim', 'asked', 'decision', 'line'
 export function firstWords(value: unknown): string {
   const texts = textsIn(value, '', 0)
   const titled = titles.map((name) => texts.find(([field]) => field === name)).find((one) => one !== undefined)
-  // Ids, days and choices are single words: the longest of several is something that somebody wrote.
+  // Ids, days and choices are single words: the longest of several is something that someone wrote.
   const longest = texts
     .filter(([, text]) => /\s/.test(text))
     .toSorted(([, one], [, other]) => other.length - one.length)[0]

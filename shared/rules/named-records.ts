@@ -23,7 +23,7 @@ function textsIn(value: unknown): string[] {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : []
 }
 
-/** What is the past, or came from somebody else, points at nothing by itself: neither may name what is not here. */
+/** What is the past, or came from someone else, points at nothing by itself: neither may name what is not here. */
 const foreign: ReadonlySet<AnyRecord['kind']> = new Set(['closing', 'share', 'review', 'received-share'])
 
 /** The texts whose `[[` count: never those that came in a file. */

@@ -77,7 +77,7 @@ function confirmSteps(input: StepInput): SuggestedStep[] {
   return ordered.slice(0, 5).map(({ criterion: { id }, pieces }) => {
     const named = (input.namedOn.get(id) ?? []).map((person) => nameOf(input, person)).find((name) => name !== null)
     const who = named ?? nameOf(input, input.next?.personId ?? null)
-    const step = `Ask ${who ?? 'somebody'} to confirm ${id}.`
+    const step = `Ask ${who ?? 'someone'} to confirm ${id}.`
     const tie =
       named !== undefined
         ? ` ${named} is named on one.`
@@ -113,9 +113,9 @@ function pieceSteps({ progress }: StepInput): SuggestedStep[] {
 function planSteps({ next, people }: StepInput): SuggestedStep[] {
   if (next !== null) return []
   if (people.size === 0) {
-    const way = { kind: 'go', words: 'Add somebody', href: '/people/new' } as const
-    const why = 'A session needs somebody to hold it with. A peer who is willing to talk counts.'
-    return [{ id: 'first-person', step: 'Add somebody you learn from.', why, way }]
+    const way = { kind: 'go', words: 'Add someone', href: '/people/new' } as const
+    const why = 'A session needs someone to hold it with. A peer who is willing to talk counts.'
+    return [{ id: 'first-person', step: 'Add someone you learn from.', why, way }]
   }
   const person = [...people.values()].find(({ cadence, iMentorThem }) => cadence !== 'none' && !iMentorThem)
   const often = person === undefined ? null : oftenWords[person.cadence]

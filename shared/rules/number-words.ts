@@ -1,20 +1,4 @@
-// Numbers in sentences: in words up to twelve, figures beyond, as a book sets them.
-
-const inWords = [
-  'no',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-]
+// Numbers in sentences: digits, so that a figure is found at a glance; none is "no".
 
 /** "7", "1,840", "1,840.25". Not by Intl: its first answer costs a start more than the rest of the page. */
 export function figures(value: number): string {
@@ -23,18 +7,16 @@ export function figures(value: number): string {
   return rest === undefined ? grouped : `${grouped}.${rest}`
 }
 
-/** "310 ms", "1,840"; a figure without a unit stands alone. */
-export const figureWithUnit = (value: number, unit: string): string => `${figures(value)} ${unit.trim()}`.trim()
-
-/** "two", "twelve", "13", "1,840". Zero is "no", which only reads well before a noun. */
-export const numberWords = (count: number): string => inWords[count] ?? figures(count)
+/** "310 ms", "99.9%", "1,840"; a figure without a unit stands alone. */
+export const figureWithUnit = (value: number, unit: string): string =>
+  unit.trim() === '%' ? `${figures(value)}%` : `${figures(value)} ${unit.trim()}`.trim()
 
 /** The sentence with its first letter large: "Four records this week." */
 export const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
-/** "one session", "two sessions", "no sessions"; `many` only where it is not `one` with an s. */
+/** "1 session", "2 sessions", "no sessions"; `many` only where it is not `one` with an s. */
 export const counted = (count: number, one: string, many = `${one}s`): string =>
-  `${numberWords(count)} ${count === 1 ? one : many}`
+  `${count === 0 ? 'no' : figures(count)} ${count === 1 ? one : many}`
 
 /** "Ilse", "Ilse and Pell", "Ilse, Pell and Noor". */
 export function listed(words: readonly string[]): string {

@@ -1,7 +1,7 @@
 // The sentence that answers "What came of meeting this person?", and the counts behind it.
 import type { Person } from '../records/person.ts'
 import type { Session, Topic } from '../records/session.ts'
-import { counted, numberWords, sentenceCase } from './number-words.ts'
+import { counted, figures, sentenceCase } from './number-words.ts'
 import { firstName } from './session-words.ts'
 
 /** The part of a session that a relationship is read from. */
@@ -31,11 +31,11 @@ export function relationshipOf(held: readonly HeldSession[]): Relationship {
   }
 }
 
-const times = (count: number) => (count === 1 ? 'once' : count === 2 ? 'twice' : `${numberWords(count)} times`)
+const times = (count: number) => (count === 1 ? 'once' : count === 2 ? 'twice' : `${figures(count)} times`)
 
 function opening(sessions: number, name: string, more: boolean): string {
-  if (more) return `In your newest ${numberWords(sessions)} sessions with ${name}`
-  return sessions === 1 ? `In one session with ${name}` : `In ${numberWords(sessions)} sessions with ${name}`
+  if (more) return `In your newest ${figures(sessions)} sessions with ${name}`
+  return `In ${counted(sessions, 'session')} with ${name}`
 }
 
 /**
@@ -64,8 +64,8 @@ export function peopleSentence(people: readonly Person[]): string {
   const mentored = people.filter(({ iMentorThem }) => iMentorThem).length
   const all = counted(people.length, 'person', 'people')
   const parts = [
-    mentors > 0 ? `${numberWords(mentors)} ${mentors === 1 ? 'mentor' : 'mentors'} of yours` : '',
-    mentored > 0 ? `${numberWords(mentored)} you mentor` : '',
+    mentors > 0 ? `${figures(mentors)} ${mentors === 1 ? 'mentor' : 'mentors'} of yours` : '',
+    mentored > 0 ? `${figures(mentored)} you mentor` : '',
   ].filter(Boolean)
   const said = parts.length === 0 ? `${all} to learn from.` : `${all}: ${parts.join(', ')}.`
   return sentenceCase(said)

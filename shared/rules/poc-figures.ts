@@ -1,10 +1,10 @@
 // The figures of a POC held against the limits that were fixed before: which one counts, and whether its limit held.
 import type { Measurement, Poc, PocLimit } from '../records/poc.ts'
-import { figures, figureWithUnit, numberWords } from './number-words.ts'
+import { figures, figureWithUnit } from './number-words.ts'
 
 const comparisonWords = { under: 'under', 'at-most': 'at most', over: 'over', 'at-least': 'at least' } as const
 
-/** "under 400 ms", "at least 99.9 %"; a limit without its figure says so. */
+/** "under 400 ms", "at least 99.9%"; a limit without its figure says so. */
 export const limitWords = ({ comparison, value, unit }: PocLimit): string =>
   value === null ? 'no figure yet' : `${comparisonWords[comparison]} ${figureWithUnit(value, unit)}`
 
@@ -119,6 +119,6 @@ export function limitsHeldWords(rows: readonly FigureRow[]): string {
   const open = all - held - missed
   if (all === 0) return ''
   if (all === 1) return `the limit ${held === 1 ? 'held' : missed === 1 ? 'did not hold' : 'has no figure beside it'}`
-  const first = `${held === 0 ? 'none' : numberWords(held)} of ${numberWords(all)} limits held`
-  return open === 0 ? first : `${first}, ${numberWords(open)} without a figure beside it`
+  const first = `${held === 0 ? 'none' : figures(held)} of ${figures(all)} limits held`
+  return open === 0 ? first : `${first}, ${figures(open)} without a figure beside it`
 }

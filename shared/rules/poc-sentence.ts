@@ -1,7 +1,7 @@
 // The sentence a POC's page opens with, made of its verdict and the figure that stands beside its limit.
 import type { Poc, PocLimit } from '../records/poc.ts'
 import { clockTime, dayOfInstant, dayWords, shortWeekday } from './day-words.ts'
-import { counted, figures, figureWithUnit, numberWords, sentenceCase } from './number-words.ts'
+import { counted, figures, figureWithUnit, sentenceCase } from './number-words.ts'
 import { countLimits, type FigureRow, figureRows, hasRuns, limitsHeldWords } from './poc-figures.ts'
 import { canStart } from './poc-steps.ts'
 
@@ -50,7 +50,7 @@ function runningWords(poc: Poc, rows: readonly FigureRow[]): string {
   if (all === 1 && told !== null && poc.endedOn === null)
     return `Running: ${told.figure} so far, and the limit is ${told.limit}.`
   if (all > held + missed && poc.endedOn === null)
-    return `Running: ${numberWords(held + missed)} of ${counted(all, 'limit')} measured.`
+    return `Running: ${figures(held + missed)} of ${counted(all, 'limit')} measured.`
   return 'Measured, and no verdict yet.'
 }
 
@@ -114,9 +114,9 @@ export function comparisonSentence(pocs: readonly Pick<Poc, 'verdict'>[]): strin
   const parts = order.flatMap((verdict) => {
     const count = pocs.filter((poc) => poc.verdict === verdict).length
     const words = verdict === null ? 'without a verdict yet' : verdict
-    return count === 0 ? [] : [`${numberWords(count)} ${words}`]
+    return count === 0 ? [] : [`${figures(count)} ${words}`]
   })
   const [only] = pocs
-  if (pocs.length === 1) return `One POC so far, ${verdictWords(only?.verdict ?? null)}.`
+  if (pocs.length === 1) return `1 POC so far, ${verdictWords(only?.verdict ?? null)}.`
   return `${sentenceCase(counted(pocs.length, 'POC'))}, one proposal: ${parts.join(', ')}.`
 }

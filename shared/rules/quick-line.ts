@@ -96,7 +96,7 @@ const wantsName = new Set(
 
 /**
  * What is said without the signs. What stands at the end leaves the sentence, except for people without whose names it would be none:
- * after `with`, `asked` and the like, or after a single word. Inside a sentence a word stays; of somebody not known, as it was typed.
+ * after `with`, `asked` and the like, or after a single word. Inside a sentence a word stays; of someone not known, as it was typed.
  */
 function spoken(parts: readonly Part[], words: readonly string[]): string {
   const textOf = (part: Part, at: number) => (part.kind === 'stranger' ? (words[at] ?? '') : part.text)

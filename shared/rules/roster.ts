@@ -3,7 +3,7 @@ import { topics } from '../records/field-choices.ts'
 import type { Topic } from '../records/session.ts'
 import { fromEpochDay } from './epoch-day.ts'
 import type { Mentee } from './mentoring.ts'
-import { counted, numberWords, sentenceCase } from './number-words.ts'
+import { counted, figures, sentenceCase } from './number-words.ts'
 
 export interface Roster {
   readonly people: number
@@ -58,27 +58,27 @@ export const repeatShare = ({ people, repeats }: Roster): number | null =>
 export const repeatRule =
   'Repeat share: of all people you met at least once as their mentor, the share you met more than once. Only sessions that were held count; plans and what is in the trash do not.'
 
-/** "You met 400 people in 726 sessions; 58 % came back.": the roster's answer. */
+/** "You met 400 people in 726 sessions; 58% came back.": the roster's answer. */
 export function rosterSentence(roster: Roster): string {
   const share = repeatShare(roster)
   if (share === null) return 'You have not met anybody as their mentor yet.'
-  const met = `You met ${roster.people === 1 ? 'one person' : `${numberWords(roster.people)} people`} in ${counted(roster.sessions, 'session')} as their mentor`
-  return roster.people === 1 ? `${met}.` : `${met}; ${share} % of them came back.`
+  const met = `You met ${counted(roster.people, 'person', 'people')} in ${counted(roster.sessions, 'session')} as their mentor`
+  return roster.people === 1 ? `${met}.` : `${met}; ${share}% of them came back.`
 }
 
-/** "Goals met: nine, partly two, not one": only what was said. */
+/** "Goals: 9 met, 2 partly, 1 not": only what was said. */
 export function ratingWords(rated: Pick<Mentee, 'met' | 'fits'>): string {
   const met = { yes: 0, partly: 0, no: 0, ...rated.met }
   const fits = { good: 0, deciding: 0, not: 0, ...rated.fits }
   const goals = [
-    ...(met.yes > 0 ? [`${numberWords(met.yes)} met`] : []),
-    ...(met.partly > 0 ? [`${numberWords(met.partly)} partly`] : []),
-    ...(met.no > 0 ? [`${numberWords(met.no)} not`] : []),
+    ...(met.yes > 0 ? [`${figures(met.yes)} met`] : []),
+    ...(met.partly > 0 ? [`${figures(met.partly)} partly`] : []),
+    ...(met.no > 0 ? [`${figures(met.no)} not`] : []),
   ]
   const fit = [
-    ...(fits.good > 0 ? [`${numberWords(fits.good)} good`] : []),
-    ...(fits.deciding > 0 ? [`${numberWords(fits.deciding)} still deciding`] : []),
-    ...(fits.not > 0 ? [`${numberWords(fits.not)} not`] : []),
+    ...(fits.good > 0 ? [`${figures(fits.good)} good`] : []),
+    ...(fits.deciding > 0 ? [`${figures(fits.deciding)} still deciding`] : []),
+    ...(fits.not > 0 ? [`${figures(fits.not)} not`] : []),
   ]
   const parts = [
     ...(goals.length === 0 ? [] : [`goals ${goals.join(', ')}`]),

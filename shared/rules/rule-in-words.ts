@@ -2,7 +2,7 @@
 import type { Status } from '../records/closing.ts'
 import type { Criterion, EvidenceKind, Level } from '../records/roadmap.ts'
 import { piecesOf, piecesThatCount, type Tally } from './criterion-status.ts'
-import { counted, numberWords, sentenceCase } from './number-words.ts'
+import { counted, figures, sentenceCase } from './number-words.ts'
 
 const kindWords: Record<EvidenceKind, { one: string; many: string }> = {
   entry: { one: 'an entry', many: 'entries' },
@@ -41,7 +41,7 @@ function piecesWanted(criterion: Criterion): string {
     if (minimum === 1) return `${sentenceCase(anyOf(kinds))}.`
     const [only] = kinds
     if (kinds.length === 1 && only !== undefined && only !== 'feedback')
-      return `${sentenceCase(numberWords(minimum))} separate ${kindWords[only].many}.`
+      return `${sentenceCase(figures(minimum))} separate ${kindWords[only].many}.`
     return `${sentenceCase(counted(minimum, 'separate evidence item'))}, of ${kindsInWords(kinds)}.`
   }
   const beside = kinds.filter((kind) => !needs.includes(kind))
@@ -66,7 +66,7 @@ const lacksNeeded = (criterion: Criterion, tally: Tally) =>
 function piecesHeld(criterion: Criterion, tally: Tally, when: Moment): string {
   const have = piecesThatCount(criterion, tally)
   if (have === 0) return when === 'now' ? 'You have none yet.' : 'You had none then.'
-  const held = `You ${when === 'now' ? 'have' : 'had'} ${numberWords(have)}`
+  const held = `You ${when === 'now' ? 'have' : 'had'} ${figures(have)}`
   if (!lacksNeeded(criterion, tally)) return `${held}.`
   return have === 1 ? `${held}, not ${anyOf(criterion.needs)}.` : `${held}, none of them ${anyOf(criterion.needs)}.`
 }
@@ -88,7 +88,7 @@ export function missingInWords(criterion: Criterion, status: Status, tally: Tall
   const needed = lacksNeeded(criterion, tally) ? anyOf(criterion.needs) : null
   if (more <= 0) return needed === null ? null : `${sentenceCase(needed)}.`
   const untouched = piecesThatCount(criterion, tally) === 0
-  const pieces = untouched ? counted(more, 'evidence item') : `${numberWords(more)} more`
+  const pieces = untouched ? counted(more, 'evidence item') : `${figures(more)} more`
   if (needed === null) return `${sentenceCase(pieces)}.`
   return more === 1 ? `${sentenceCase(needed)}.` : `${sentenceCase(pieces)}, one of them ${needed}.`
 }

@@ -1,7 +1,7 @@
 // The one sentence each screen of sessions opens with.
 import type { Session } from '../records/session.ts'
 import { daysBetween, dayWords, whenWords } from './day-words.ts'
-import { counted, listed, numberWords, sentenceCase } from './number-words.ts'
+import { counted, figures, listed, sentenceCase } from './number-words.ts'
 import { type ReadinessPart, readiness } from './readiness.ts'
 
 const missing = {
@@ -47,9 +47,8 @@ export function questionsSentence(agenda: Session['agenda']): string {
   const open = asked.length - answered
   if (asked.length === 0) return 'No questions brought'
   if (answered === 0) return sentenceCase(`${counted(open, 'question')} to ask`)
-  if (open === 0)
-    return sentenceCase(answered === 1 ? 'the question is answered' : `all ${numberWords(answered)} answered`)
-  return sentenceCase(`${counted(answered, 'question')} answered, ${numberWords(open)} to go`)
+  if (open === 0) return sentenceCase(answered === 1 ? 'the question is answered' : `all ${figures(answered)} answered`)
+  return sentenceCase(`${counted(answered, 'question')} answered, ${figures(open)} to go`)
 }
 
 /** After: was it looked back on? */

@@ -29,7 +29,7 @@ export const goalOutcomeWords = {
   no: 'Goal not met',
 } as const satisfies Record<NonNullable<Session['goalMet']>, string>
 
-/** How a person is called in a sentence: the first name; somebody without a name is "them". */
+/** How a person is called in a sentence: the first name; someone without a name is "them". */
 export function firstName(person: Pick<Person, 'name'> | null): string {
   const [first = ''] = (person?.name ?? '').trim().split(/\s+/)
   return first || 'them'

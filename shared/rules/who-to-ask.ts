@@ -89,7 +89,7 @@ function order(one: Asked, other: Asked): number {
   )
 }
 
-/** Within this many days somebody "is met soon". */
+/** Within this many days someone "is met soon". */
 const soonDays = 31
 
 /** Ranks `people` for a question; only those for whom something of the rule holds. `meetings` are the next days. */

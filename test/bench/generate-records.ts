@@ -81,7 +81,7 @@ export const generateAction = (random: SeededRandom, { day, at }: Moment): Actio
   ...(random.chance(0.9) ? { state: 'done', doneOn: day } : {}),
 })
 
-/** Somebody else's word, or now and then my own. */
+/** Someone else's word, or now and then my own. */
 export const generateWord = (
   random: SeededRandom,
   { day, at }: Moment,

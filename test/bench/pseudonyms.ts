@@ -11,7 +11,7 @@ import { seededRandom } from './seeded-random.ts'
 
 const records = 200
 const names = 400
-/** One text in so many names somebody. */
+/** One text in so many names someone. */
 const oneIn = 3
 
 const given = [
@@ -63,7 +63,7 @@ const everybody: readonly Person[] = Array.from({ length: names }, (_, at) =>
   person(5000 + at, { name: `${given[at % given.length]} ${family[Math.floor(at / given.length) % family.length]}` }),
 )
 
-/** Texts as people write them, some of which name somebody by first name, by both, or in an address. */
+/** Texts as people write them, some of which name someone by first name, by both, or in an address. */
 function withNames(text: string, random: ReturnType<typeof seededRandom>): string {
   if (!random.chance(1 / oneIn)) return text
   const { name } = random.pick(everybody as [Person, ...Person[]])

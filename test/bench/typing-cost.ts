@@ -6,7 +6,7 @@ import type { SizedApp } from './sized-app.ts'
 
 const keys = 200
 const warming = 20
-// A proposal's context as somebody writes it: about five thousand signs.
+// A proposal's context as someone writes it: about five thousand signs.
 const begun = `## Why it hurts\n\n${'The weekly report takes **840 ms** and holds `checkout` up.\n- one\n- two\n\n'.repeat(65)}`
 const typed = 'A copy fed by events answers nine quotes in ten. '
 

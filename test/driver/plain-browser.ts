@@ -1,4 +1,4 @@
-// The system's Chromium as somebody has it who does not have Cairn: for files that were sent, and for the page of the browser host.
+// The system's Chromium as someone has it who does not have Cairn: for files that were sent, and for the page of the browser host.
 import { type Browser, type BrowserContext, chromium } from 'playwright-core'
 import { chromiumArgs } from '../chromium/chromium-args.mjs'
 import { findChromium, installCommand } from '../chromium/find-chromium.mjs'

@@ -11,7 +11,7 @@ export function newProfile(): string {
   return folder
 }
 
-// What says "somebody is using this profile": a machine that lost power has no such process any more.
+// What says "someone is using this profile": a machine that lost power has no such process any more.
 const livesOnlyInMemory = /^(Singleton.*|lockfile|DevToolsActivePort|double-instance)$/
 
 /** A copy of a profile in use, file by file, at this moment: what a power cut right now would leave. */

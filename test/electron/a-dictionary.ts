@@ -10,7 +10,7 @@ import { aFolder } from './a-folder.ts'
 export const shippedFolder = fileURLToPath(new URL('../../electron/dictionaries/', import.meta.url))
 export const shipped = (language: string) => new Uint8Array(readFileSync(join(shippedFolder, `${language}.bdic`)))
 
-/** Its checksum set right again after a change, as somebody with a hex editor would. */
+/** Its checksum set right again after a change, as someone with a hex editor would. */
 export function signed(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
   const copy = new Uint8Array(bytes)
   copy.set(createHash('md5').update(copy.subarray(32)).digest(), 16)

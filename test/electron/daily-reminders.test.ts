@@ -84,7 +84,7 @@ describe('the day’s notification', () => {
     await machine.at('2025-03-14 09:30')
     expect(machine.shown).toHaveLength(2)
   })
-  it('comes late after a sleep or a late start, but not over somebody who is looking at Cairn', async () => {
+  it('comes late after a sleep or a late start, but not over someone who is looking at Cairn', async () => {
     const machine = await started('2025-03-13 08:00')
     await machine.at('2025-03-13 11:00')
     expect(machine.shown).toHaveLength(1)
@@ -96,7 +96,7 @@ describe('the day’s notification', () => {
     await machine.restart('2025-03-15 11:00')
     expect(machine.shown).toHaveLength(2)
   })
-  it('comes at its time also while somebody is looking', async () => {
+  it('comes at its time also while someone is looking', async () => {
     const machine = await started('2025-03-13 09:00')
     machine.comeForward(true)
     await machine.at('2025-03-13 09:30')

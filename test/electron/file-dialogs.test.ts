@@ -65,7 +65,7 @@ describe('saving', () => {
     expect(readFileSync(join(documents, 'mine.pdf'), 'utf8')).toBe('mine')
   })
 
-  it('replaces it once somebody said so, and does not ask again what the dialog has asked', async () => {
+  it('replaces it once someone said so, and does not ask again what the dialog has asked', async () => {
     writeFileSync(join(documents, 'mine.pdf'), 'mine')
     chooses(join(documents, 'mine'), join(documents, 'mine.pdf'))
     dialog.showMessageBox.mockResolvedValueOnce({ response: 1 })

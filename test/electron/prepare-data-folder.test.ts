@@ -11,8 +11,8 @@ const refusal = (folder: string, reason: string, remedy: string) =>
 
 const NOBODY = 65_534
 
-/** Root may write everywhere: what a folder's mode forbids shows only to somebody else. */
-function asSomebodyElse<T>(act: () => T): T {
+/** Root may write everywhere: what a folder's mode forbids shows only to someone else. */
+function asSomeoneElse<T>(act: () => T): T {
   if (process.getuid?.() !== 0) return act()
   process.seteuid?.(NOBODY)
   try {
@@ -38,7 +38,7 @@ describe('preparing the data folder', () => {
     const folder = join(aFolder(), 'closed')
     mkdirSync(folder)
     chmodSync(folder, 0o500)
-    const said = asSomebodyElse(() => prepareDataFolder(folder))
+    const said = asSomeoneElse(() => prepareDataFolder(folder))
     expect(said).toBe(refusal(folder, 'you have no permission to write there', 'Allow writing there'))
   })
 

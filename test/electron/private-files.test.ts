@@ -16,7 +16,7 @@ const newPath = () => {
   return join(root, String(folders))
 }
 
-/** Every path below a folder, itself included, that somebody else may do anything with. */
+/** Every path below a folder, itself included, that someone else may do anything with. */
 function openToOthers(folder: string): string[] {
   const all = [folder, ...readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name))]
   return all.filter((path) => !lstatSync(path).isSymbolicLink() && (lstatSync(path).mode & 0o077) !== 0)
@@ -77,7 +77,7 @@ describe('the data folder', () => {
   it('gives a link’s own modes and what it leads to no thought', async () => {
     const [folder, elsewhere] = [newPath(), newPath()]
     mkdirSync(folder)
-    writeFileSync(elsewhere, 'of somebody else', { mode: 0o644 })
+    writeFileSync(elsewhere, 'of someone else', { mode: 0o644 })
     chmodSync(elsewhere, 0o644)
     symlinkSync(elsewhere, join(folder, 'link'))
     symlinkSync(folder, join(folder, 'round'))

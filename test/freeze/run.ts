@@ -1,5 +1,5 @@
 // `npm run freeze`: writes what this version stores into test/frozen-files, once. What stands there is never written again: it is what
-// lies on somebody's disk.
+// lies on someone's disk.
 import { createHash } from 'node:crypto'
 import { appendFileSync, existsSync, writeFileSync } from 'node:fs'
 import { expect, test } from 'vitest'

@@ -15,7 +15,7 @@ import { formOf } from './form-of-draft.ts'
 import { endDatabase, renderPage } from './with-cairn.tsx'
 
 const wayOut =
-  'Somebody typed this and has not saved it. Way out: let the form’s own check accept it (`isValue` of its useDraft); what the form did not have then is filled in by shared/rules/earlier-draft.ts'
+  'Someone typed this and has not saved it. Way out: let the form’s own check accept it (`isValue` of its useDraft); what the form did not have then is filled in by shared/rules/earlier-draft.ts'
 
 /** One for all drafts of a version: each form leaves the others' alone. */
 const open = new Map<number, CairnDatabase>()

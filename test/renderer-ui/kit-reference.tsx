@@ -32,7 +32,7 @@ const statuses = [
 const hues = [
   ['ink', 'what I did'],
   ['tarn', 'what I can do here'],
-  ['lichen', 'what somebody else put there'],
+  ['lichen', 'what someone else put there'],
   ['rust', 'something failed'],
   ['line-strong', 'edge of a field'],
 ] as const

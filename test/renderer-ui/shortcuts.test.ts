@@ -1,4 +1,4 @@
-// Shortcuts: one table, never a key taken from somebody who is typing, undo in a text left to the text.
+// Shortcuts: one table, never a key taken from someone who is typing, undo in a text left to the text.
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { listenForShortcuts } from '../../renderer/app/shortcut-keys.ts'
 import { addressOf } from '../../renderer/app/shortcuts.ts'

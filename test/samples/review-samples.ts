@@ -33,7 +33,7 @@ export const samplePassphrase = 'nine owls over cold water'
 const zone = 'Europe/Lisbon'
 const note = (at: string, cause: string) => ({ at, window: 'samples', cause })
 
-/** Pseudonyms as they are given: a name or term and what stands for it. A name of somebody here counts with all its parts. */
+/** Pseudonyms as they are given: a name or term and what stands for it. A name of someone here counts with all its parts. */
 async function standInsOf(career: SampleCareer, pseudonyms: Readonly<Record<string, string>>): Promise<StandIn[]> {
   const people = await newestOf(career, 'person')
   return Object.entries(pseudonyms).flatMap(([original, standIn]) => {

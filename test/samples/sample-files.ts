@@ -30,7 +30,7 @@ export interface Sample {
 
 type Pseudonyms = Readonly<Record<string, string>>
 
-/** Pseudonyms as a packet has them; a name of somebody here counts with all its parts. */
+/** Pseudonyms as a packet has them; a name of someone here counts with all its parts. */
 async function withPseudonyms(career: SampleCareer, packet: Packet, pseudonyms: Pseudonyms): Promise<Packet> {
   const people = [...(await newestOf(career, 'person')), ...(await newestOf(career, 'profile'))]
   const standIns = Object.entries(pseudonyms).map(([original, standIn]) => ({

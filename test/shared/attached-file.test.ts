@@ -49,7 +49,7 @@ describe('what a file is', () => {
     expect(toldOf('notes.docx', 'application/zip', false)).toEqual([])
     expect(toldOf('photo.JPG', 'image/jpeg', false)).toEqual([])
     expect(toldOf('trace.log', 'text/plain', false)).toEqual([])
-    expect(toldOf('holiday.heic', 'image/heic', false)[0]).toContain('may say where it was taken')
+    expect(toldOf('holiday.heic', 'image/heic', false)[0]).toContain('may contain its location')
   })
 })
 
@@ -107,7 +107,7 @@ describe('words', () => {
       '200 MB',
     ])
     expect(attachTroubleWords({ kind: 'too-large', name: 'film.mp4', size: 200_000_000 })).toContain(
-      'has 200 MB; a file beside a record may have 25 MB',
+      'is 200 MB; attachments can be up to 25 MB',
     )
   })
 })

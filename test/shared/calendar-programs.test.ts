@@ -31,7 +31,7 @@ function put(name: string, text: string): string {
   return join(room, name)
 }
 
-/** What khal knows once it has imported the files, one after another, as somebody who lives in the zone sees it. */
+/** What khal knows once it has imported the files, one after another, as someone who lives in the zone sees it. */
 function shownByKhal(...files: readonly string[]): string[] {
   mkdirSync(join(room, 'khal'))
   const settings = put(

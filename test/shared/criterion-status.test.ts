@@ -27,7 +27,7 @@ describe('a criterion that asks for two entries or proposals, one of them an ent
     ['is confirmed once another person says so', tally({ entry: 2 }, said(1)), 'confirmed'],
     ['is not confirmed by my own word', tally({ entry: 2 }, said(1, { personId: null })), 'evidenced'],
     ['is not confirmed before it is evidenced', tally({ entry: 1 }, said(1)), 'claimed'],
-    ['is not yet there when somebody confirms it without a piece', tally({}, said(1)), 'not-yet'],
+    ['is not yet there when someone confirms it without a piece', tally({}, said(1)), 'not-yet'],
     [
       'is not confirmed by another person’s "not yet"',
       tally({ entry: 2 }, said(1, { verdict: 'not-yet' })),

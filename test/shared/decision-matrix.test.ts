@@ -96,7 +96,7 @@ describe('what would flip it', () => {
     ).toBe('No single score and no single weight would put another option first.')
   })
   it('says what is missing, and that options stand level', () => {
-    expect(words(weighed([1], [[1], [null]]))).toContain('Two options with every score')
+    expect(words(weighed([1], [[1], [null]]))).toContain('Score at least two options completely')
     expect(words(weighed([1], [[1], [1]]))).toBe('It is a tie: any change decides it.')
   })
 })
@@ -129,7 +129,7 @@ const anyMatrix = fc.integer({ min: 1, max: 3 }).chain((drivers) =>
   }),
 )
 
-/** Every value of every cell tried on the proposal itself; sizes of the changes that put somebody else first. */
+/** Every value of every cell tried on the proposal itself; sizes of the changes that put someone else first. */
 function tried(weights: readonly (number | null)[], scores: readonly (readonly (number | null)[])[]): number[] {
   const first = (w: typeof weights, s: typeof scores) => firstPlaces(decisionMatrix(weighed(w, s)).totals)
   const before = first(weights, scores)[0] ?? -1

@@ -83,7 +83,7 @@ describe('the suggested next step', () => {
     })
     expect(ids(input({ next: session(9, { day: '2025-04-20' }) }))).not.toContain('plan')
   })
-  it('begins with somebody to talk to and a first piece', () => {
+  it('begins with someone to talk to and a first piece', () => {
     expect(ids(input({ people: new Map() }))).toEqual(['first-person', 'first-piece'])
   })
 })

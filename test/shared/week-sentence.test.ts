@@ -17,7 +17,7 @@ describe('the sentence of a week', () => {
     expect(said({ stones: 3 })).toBe('Three records this week.')
   })
   it('names what others laid when nothing was unasked', () => {
-    expect(said({ stones: 3, fromOthers: 1 })).toBe('Three records this week, one of them from somebody else.')
+    expect(said({ stones: 3, fromOthers: 1 })).toBe('Three records this week, one of them from someone else.')
   })
   it('does not scold an empty week, and knows which week it is', () => {
     expect(weekSentence(null, '2025-W11', '2025-W11')).toBe('Nothing recorded this week yet. Add your first line.')

@@ -22,7 +22,7 @@ import { begun, contentOf } from './lived-database.ts'
 import { sealedLightly } from './sealed-lightly.ts'
 
 let database: CairnDatabase
-const note = { at: later, window: 'main', cause: 'Opened a file somebody sent' }
+const note = { at: later, window: 'main', cause: 'Opened a file someone sent' }
 beforeEach(async () => {
   database = await begun(`bad-share-${Math.random()}`)
   const all = [roadmap, ilse, await sentShare()]

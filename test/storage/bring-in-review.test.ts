@@ -243,7 +243,7 @@ it('stands on a sentence that names another record and a person, as long as noth
     reviewComment(number, { anchor: { thingId, partId, quote: { exact, prefix, suffix } } })
   const said = [
     on(801, 'context', 'The slow Monday', ['It began on ', ' at peak.']),
-    on(802, 'stakeholders', 'Somebody', ['', ', told not yet: after the fact']),
+    on(802, 'stakeholders', 'Someone', ['', ', told not yet: after the fact']),
   ]
   await bring(database, await fileFor(share, { comments: said, answers: [], verdicts: [] }))
   expect((await readSaidOf(database, record.id)).map(({ placed }) => placed.kind)).toEqual(['here', 'here'])

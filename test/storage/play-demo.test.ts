@@ -28,7 +28,7 @@ const contentOf = async ({ tables }: CairnDatabase) =>
 
 let ownBefore = ''
 beforeAll(async () => {
-  const who = { name: 'Somebody real', currentLevel: '', targetLevel: '', startedOn: null, horizonMonths: null }
+  const who = { name: 'Someone real', currentLevel: '', targetLevel: '', startedOn: null, horizonMonths: null }
   await begin(own, who, note)
   await saveRecords(own, [writeOf(entry(1), true)], note)
   ownBefore = await contentOf(own)

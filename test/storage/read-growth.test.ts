@@ -78,7 +78,7 @@ describe('what waits', () => {
   })
 })
 
-describe('a session with somebody', () => {
+describe('a session with someone', () => {
   it('is prepared with what they said and the topics not understood, and asks about each once', async () => {
     const next = session(20, { personId: from, day: '2025-03-20' })
     await put(

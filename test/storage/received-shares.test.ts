@@ -1,4 +1,4 @@
-// A share of somebody else is kept as it came, once, apart from my own; what I write for it is one record; the roster follows the sessions.
+// A share of someone else is kept as it came, once, apart from my own; what I write for it is one record; the roster follows the sessions.
 import { afterEach, expect, it } from 'vitest'
 import { checkDatabase } from '../../renderer/storage/check-database.ts'
 import { commit } from '../../renderer/storage/commit.ts'
@@ -31,7 +31,7 @@ const open: CairnDatabase[] = []
 afterEach(async () => {
   for (const database of open.splice(0)) await database.delete()
 })
-const note = { at: later, window: 'main', cause: 'Opened a file somebody sent' }
+const note = { at: later, window: 'main', cause: 'Opened a file someone sent' }
 const zone = 'Europe/Lisbon'
 
 async function fresh() {

@@ -1,4 +1,4 @@
-// An export that somebody unpacked and packed again with another program reads the same: its hashes are right, wherever its files came
+// An export that someone unpacked and packed again with another program reads the same: its hashes are right, wherever its files came
 // to lie. Each layout is made by hand, as that program writes it.
 import { deflateSync } from 'fflate'
 import { afterEach, beforeEach, expect, it } from 'vitest'
@@ -127,7 +127,7 @@ it.for(layouts)('%s', async ([, pack]) => {
 })
 
 it.for([
-  ['a file of somebody else', 'strange-file', () => zipped([...files, text('notes.txt', 'x')])],
+  ['a file of someone else', 'strange-file', () => zipped([...files, text('notes.txt', 'x')])],
   ['one beside the folder above', 'foreign', () => zipped([...under('Export'), text('notes.txt', 'x')])],
   ['a file that is gone', 'strange-file', () => zipped(files.filter(({ path }) => path !== 'changes-1.json'))],
   ['two that come to lie in one place', 'strange-file', () => zipped([...files, ...under('.')])],

@@ -93,7 +93,7 @@ describe('planning', () => {
     expect((await stored(3)).agenda).toMatchObject([{ text: 'Open', carriedFrom: last.id }])
     expect((await stored(4)).agenda).toEqual([])
   })
-  it('makes somebody new in the same change', async () => {
+  it('makes someone new in the same change', async () => {
     await planSession(database, session(5, { personId: personId(501) }), { newPerson: person(501), note })
     expect(await readSession(database, session(5).id)).toMatchObject({ person: { name: 'Person 501' } })
     await undo(database, 'main', later)

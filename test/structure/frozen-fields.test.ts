@@ -87,7 +87,7 @@ test.for([
   const taken = earlier.map((was) => difference(was, today, name))
   expect(
     taken.flatMap(({ narrowed, added }) => [...narrowed, ...added]),
-    'Such a file was sent to somebody. Way out: give a new field `.default(…)`; for anything else add an upgrade to its format',
+    'Such a file was sent to someone. Way out: give a new field `.default(…)`; for anything else add an upgrade to its format',
   ).toEqual([])
   const newest = earlier.at(-1) ?? {}
   expect(

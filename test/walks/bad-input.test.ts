@@ -1,4 +1,4 @@
-// What nobody should type and somebody will: each answered with a plain sentence on the screen, and nothing lost.
+// What nobody should type and someone will: each answered with a plain sentence on the screen, and nothing lost.
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { startApp } from '../driver/start-app.ts'

@@ -1,4 +1,4 @@
-// What a page could try if a stranger's script ever ran in it: leave, take a file out, call somebody, ask for more. And what it may do.
+// What a page could try if a stranger's script ever ran in it: leave, take a file out, call someone, ask for more. And what it may do.
 import { createSocket } from 'node:dgram'
 import { once } from 'node:events'
 import { mkdtempSync, readdirSync } from 'node:fs'
@@ -83,7 +83,7 @@ testOnReal('the page downloads nothing, not even what it made itself', async () 
   await expect.poll(() => readdirSync(downloads)).toEqual([])
 })
 
-/** Somebody who would be called, at an address that is not this machine's own and at one that is. */
+/** Someone who would be called, at an address that is not this machine's own and at one that is. */
 async function listeners() {
   const [outward = '127.0.0.1'] = Object.values(networkInterfaces()).flatMap((each) =>
     (each ?? []).filter(({ family, internal }) => family === 'IPv4' && !internal).map((found) => found.address),

@@ -35,7 +35,7 @@ afterAll(() => browser.close())
 let ladder = RoadmapId.parse(roadmapId)
 
 const parts = hostileParts.map((places, at) => ({ places, at, part: at + 1 }))
-/** Mine, sent to somebody; and theirs, sent to me. */
+/** Mine, sent to someone; and theirs, sent to me. */
 const mine = (at: number) => hostileReview(at + 1, hostileParts[at] ?? [], ladder)
 const theirs = (at: number) => hostileReview(at + 41, hostileParts[at] ?? [], ladder)
 
@@ -109,7 +109,7 @@ async function bringIn(at: number, reader: 'a' | 'b'): Promise<void> {
   expect(missing(words, `${at + 1}${reader}`, ['name'], places)).toEqual([])
   expect(missing(words, `${at + 1}`, ['title', 'to'], places)).toEqual([])
   await expectHarmless(page)
-  // Of the two it could be: whom it was sent to, or somebody new of that name.
+  // Of the two it could be: whom it was sent to, or someone new of that name.
   await preview
     .getByRole('radio')
     .nth(reader === 'a' ? 0 : 1)
@@ -151,9 +151,9 @@ it.for(parts)('part $part goes back as a page and as annotations that are only w
     .filter({ hasText: `q${at + 1}title` })
     .first()
     .click()
-  await page.getByRole('button', { name: 'See what leaves' }).click()
+  await page.getByRole('button', { name: 'Preview the response' }).click()
   await expectHarmless(page)
-  const response = await written('Write the response', `response-${at}.html`)
+  const response = await written('Save the response', `response-${at}.html`)
   const annotations = JSON.parse(
     readFileSync(await written('their comments as Web Annotations', `annotations-${at}.json`), 'utf8'),
   )
@@ -185,7 +185,7 @@ it.for(parts)('part $part, sent to me, is opened and read as words', async ({ at
   const { page } = walk
   const { copy } = theirs(at)
   const { text } = await shareFile(copy)
-  await choose('/reviews/from', 'Open a file somebody sent', text, 'html')
+  await choose('/reviews/from', 'Open a file someone sent', text, 'html')
   await page.getByRole('heading', { name: 'What help is wanted' }).waitFor()
   await atRest(page)
   const of = `${at + 41}`
@@ -220,7 +220,7 @@ it('the roster, the list of what came and what I sent show them as words', async
 
 it.for([
   ['/reviews/in', 'Choose a feedback file'],
-  ['/reviews/from', 'Open a file somebody sent'],
+  ['/reviews/from', 'Open a file someone sent'],
 ] as const)('two gigabytes at %s are refused by their size', async ([address, button]) => {
   const path = join(folder, 'large.json')
   writeFileSync(path, '{"format":"cairn-feedback"')

@@ -1,4 +1,4 @@
-// Files that are named from outside: each opens in the running window on the screen of its kind, and changes nothing before somebody decides.
+// Files that are named from outside: each opens in the running window on the screen of its kind, and changes nothing before someone decides.
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, expect } from 'vitest'

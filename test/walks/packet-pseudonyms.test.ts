@@ -43,7 +43,7 @@ interface Person {
 }
 const nameOf = ({ first, last }: Person) => `${first} ${last}`
 
-/** A text that names somebody in disguise. */
+/** A text that names someone in disguise. */
 const caseOf = (people: readonly Person[]) =>
   fc
     .tuple(

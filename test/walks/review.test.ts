@@ -155,9 +155,9 @@ test('a reader who has Cairn opens the same file by a door of the first run', as
   const theirs = await launchApp()
   const { page } = theirs
   await page.getByLabel('Your name').fill('Ilse Quarrington')
-  await page.getByRole('button', { name: /^Open a file somebody sent you/ }).click()
+  await page.getByRole('button', { name: /^Open a file someone sent you/ }).click()
   await answerOpenDialog(theirs, [fileIn('review.html')])
-  await page.getByRole('dialog').getByRole('button', { name: 'Open a file somebody sent' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Open a file someone sent' }).click()
   await expectAnswer(page, /^Wren Alderby asks for your read\./)
   await page.getByText(said.help).waitFor()
   await page.getByRole('link', { name: 'This week', exact: true }).click()

@@ -1,4 +1,4 @@
-// A file sent for review, its feedback brought in, and a file that somebody else sent: what the walks over all screens look at.
+// A file sent for review, its feedback brought in, and a file that someone else sent: what the walks over all screens look at.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { writeFeedbackFile } from '../../shared/files/feedback-file.ts'
@@ -9,7 +9,7 @@ import { answerOpenDialog, answerSaveDialog } from '../driver/dialogs.ts'
 import { addressOf, expectAnswer, goTo } from './support-places.ts'
 import { choose, story } from './support-week.ts'
 
-/** The ids under which the one exchange is kept: what was sent, what came back of it, and what somebody else sent. */
+/** The ids under which the one exchange is kept: what was sent, what came back of it, and what someone else sent. */
 export interface Exchange {
   readonly share: string
   readonly review: string
@@ -64,13 +64,13 @@ async function answered(path: string): Promise<string> {
   return writeFeedbackFile(back, hashText)
 }
 
-/** Somebody else's file, opened as one whose opinion is asked; my own would be refused. */
+/** Someone else's file, opened as one whose opinion is asked; my own would be refused. */
 async function receive(app: AppDriver, path: string): Promise<string> {
   const { page } = app
   writeFileSync(path, (await shareEnvelope(sharedCopy(), hashText)).json)
   await goTo(page, '/reviews/from')
   await answerOpenDialog(app, [path])
-  await page.getByRole('button', { name: 'Open a file somebody sent' }).click()
+  await page.getByRole('button', { name: 'Open a file someone sent' }).click()
   await page.getByRole('link', { name: 'Open it' }).waitFor()
   return idHere(app)
 }

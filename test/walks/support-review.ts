@@ -6,7 +6,7 @@ import { launchBrowser } from '../driver/plain-browser.ts'
 import { until } from '../driver/until.ts'
 import { type OpenedPage, openFromDisk } from './support-share-page.ts'
 
-/** For one file of tests: the browser of somebody else, closed at the end. */
+/** For one file of tests: the browser of someone else, closed at the end. */
 export function readersBrowser(): { readonly browser: Browser; readonly context: BrowserContext } {
   let browser: Browser | null = null
   let context: BrowserContext | null = null
@@ -30,7 +30,7 @@ export function readersBrowser(): { readonly browser: Browser; readonly context:
 }
 
 /**
- * Opens a file as somebody does who got it by mail: a fresh browser, no network. It saves as a browser does that cannot ask for a
+ * Opens a file as someone does who got it by mail: a fresh browser, no network. It saves as a browser does that cannot ask for a
  * place, since no walk can click the system's own dialog.
  */
 export async function openAsReader(browser: Browser, file: string): Promise<OpenedPage> {

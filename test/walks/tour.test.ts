@@ -81,7 +81,7 @@ test('the first run and its dialogs', async () => {
     ...(await faultsInBoth(walk.page, 'first run')),
     ...(await troublesOfRoom(walk.page, 'first run')),
     ...(await faultsOfDialog('restore', press(/Restore from a backup/))),
-    ...(await faultsOfDialog('a file somebody sent', press(/^Open a file somebody sent you/))),
+    ...(await faultsOfDialog('a file someone sent', press(/^Open a file someone sent you/))),
     ...(await faultsOfDialog('where it is kept', press('Where it is kept'))),
   ]).toEqual([])
 })

@@ -33,7 +33,7 @@ function useFocusedLine(isReady: boolean) {
   return around
 }
 
-/** The note is saved; somebody in it is not known yet, or not which of several. */
+/** The note is saved; someone in it is not known yet, or not which of several. */
 function Uncredited({ saved, onReady, onLeave }: Pick<CaptureNoteProps, 'onReady' | 'onLeave'> & { saved: SavedLine }) {
   const cairn = useCairn()
   const { entry, uncredited } = saved

@@ -1,4 +1,4 @@
-// The licenses of everything that is part of Cairn: packages under the same terms together, the terms where somebody wants to read them.
+// The licenses of everything that is part of Cairn: packages under the same terms together, the terms where someone wants to read them.
 import { useEffect, useId, useState } from 'react'
 import type { LicenseGroup } from '../../../shared/files/license-notices.ts'
 import { readThirdPartyLicenses } from '../../platform/third-party-licenses.ts'

@@ -119,7 +119,7 @@ function SnapshotTable({ groups, chosen, onChoose }: SnapshotTableProps) {
 /** Files in the folder that no snapshot stands on any more: said, so that nobody counts on them. */
 function Damaged({ names }: { names: readonly string[] }) {
   if (names.length === 0) return null
-  const files = names.length === 1 ? 'One file here is' : `${sentenceCase(counted(names.length, 'file'))} here are`
+  const files = `${counted(names.length, 'file')} here ${names.length === 1 ? 'is' : 'are'}`
   const rest = names.length > namesShown ? ` and ${figures(names.length - namesShown)} more` : ''
   return (
     <ReadinessList label="Damaged files">

@@ -46,16 +46,15 @@ function FieldTable() {
 export function Page() {
   return (
     <>
-      <DataHead answer="Nothing leaves this machine by itself, and some of it never can." at="/data/private" />
+      <DataHead answer="Nothing is shared until you export it, and some of it never is." at="/data/private" />
       <div className={styles.rule}>
         <Read>
-          Cairn has no account, no server and asks no network for anything. What leaves is a file you make and hand on
-          yourself.
+          Cairn has no account and no server, and it makes no network requests. The only things that leave this computer
+          are files that you export and send yourself.
         </Read>
         <Read>
-          What you write in the journal starts as yours alone. Each record says how far it may go, to a mentor or to the
-          packet; each of its fields has a limit of its own, and the stricter of the two holds. What is in the trash
-          never leaves.
+          Records start private. Each record has its visibility: Private, Mentor, or Mentor and packet. Each of its
+          fields has a limit of its own, and the stricter of the two applies. Nothing in the trash is ever shared.
         </Read>
       </div>
       <FieldTable />

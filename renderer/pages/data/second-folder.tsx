@@ -33,7 +33,7 @@ function useSecond(host: KeepingHost) {
     // Each snapshot may have found it gone, or there again.
     if (written >= 0) void read()
   }, [read, written])
-  /** Answers why not; null when it was chosen, or when somebody changed their mind. */
+  /** Answers why not; null when it was chosen, or when someone changed their mind. */
   const choose = async (path: string | null): Promise<string | null> => {
     const answer = await host.request('second.choose', { path })
     if (!answer.ok) return wordsOf(answer.trouble)

@@ -1,4 +1,4 @@
-// The page of a piece of feedback: what somebody said, and what was done with it. `new/<id>` begins one about a record.
+// The page of a piece of feedback: what someone said, and what was done with it. `new/<id>` begins one about a record.
 import { useMemo } from 'react'
 import { useParams } from 'wouter'
 import type { Feedback } from '../../../shared/records/feedback.ts'

@@ -22,7 +22,7 @@ export const saidBy = (record: Feedback, people: readonly Person[]): Person | nu
   people.find(({ id }) => id === record.personId) ?? null
 
 function Quoted({ record, person, today, edit }: QuotedProps) {
-  const name = person?.name.trim() || 'Somebody'
+  const name = person?.name.trim() || 'Someone'
   return (
     <figure className={styles.quoted}>
       <Pebble />
@@ -73,7 +73,7 @@ function Around({ record, links, roadmap, people }: ShownRecord<Feedback>) {
     )
   return (
     <section>
-      <SectionHead>Around it</SectionHead>
+      <SectionHead>Related</SectionHead>
       <FactList
         facts={[
           { term: 'About', words: about },

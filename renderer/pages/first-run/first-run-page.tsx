@@ -1,4 +1,4 @@
-// The first window somebody sees: one sentence with blanks that begins a career, and the other ways in. All of it optional.
+// The first window someone sees: one sentence with blanks that begins a career, and the other ways in. All of it optional.
 import { useCallback } from 'react'
 import { useLocation } from 'wouter'
 import { useCairn, useView } from '../../storage/cairn-context.tsx'

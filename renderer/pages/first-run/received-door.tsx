@@ -1,4 +1,4 @@
-// The door for somebody who was asked for their read: the file is opened, and a career is begun with what the sentence says, if anything.
+// The door for someone who was asked for their read: the file is opened, and a career is begun with what the sentence says, if anything.
 import { CaretRightIcon } from '@phosphor-icons/react/dist/csr/CaretRight'
 import { useEffect, useState } from 'react'
 import { saveTroubleWords } from '../../record-views/save-trouble-words.ts'
@@ -47,12 +47,12 @@ export function ReceivedDoor() {
     <>
       <button type="button" className={styles.door} onClick={() => setOpen(true)}>
         <span>
-          <span className={styles.doorName}>Open a file somebody sent you</span>
+          <span className={styles.doorName}>Open a file someone sent you</span>
           <span className={styles.doorWords}>Read it here, comment, and send a small file back.</span>
         </span>
         <Icon of={CaretRightIcon} />
       </button>
-      <Dialog opened={isOpen} onClose={onClose} title="Open a file somebody sent you">
+      <Dialog opened={isOpen} onClose={onClose} title="Open a file someone sent you">
         <OpenShare prepare={prepare} />
       </Dialog>
     </>

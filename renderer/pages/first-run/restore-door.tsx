@@ -1,4 +1,4 @@
-// The door for somebody who was here before: a snapshot that is kept on this machine, or one that lies elsewhere.
+// The door for someone who was here before: a snapshot that is kept on this machine, or one that lies elsewhere.
 import { CaretRightIcon } from '@phosphor-icons/react/dist/csr/CaretRight'
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import { troubleSentence } from '../../../shared/desktop-trouble.ts'

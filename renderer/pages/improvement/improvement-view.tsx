@@ -132,7 +132,7 @@ export function ImprovementView(props: Shown) {
       {isTrashed ? null : <RankList record={record} edit={edit} />}
       {isTrashed ? null : <Argued record={record} />}
       <section>
-        <SectionHead>Around it</SectionHead>
+        <SectionHead>Related</SectionHead>
         <FactList facts={aroundFacts({ record, links, roadmap, people })} />
       </section>
     </>

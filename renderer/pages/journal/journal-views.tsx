@@ -1,4 +1,4 @@
-// At the right of the journal's crumb line: the views that come with it and those somebody kept, and what can be begun.
+// At the right of the journal's crumb line: the views that come with it and those someone kept, and what can be begun.
 import { useLocation } from 'wouter'
 import { type Facets, facetNames } from '../../../shared/rules/journal-facets.ts'
 import { backingWords, narrowedWords, promptWords } from '../../../shared/rules/journal-sentence.ts'

@@ -122,7 +122,7 @@ function Around({ record, links, roadmap, people }: ShownRecord<Learning>) {
   const from = record.aboutId ?? record.sessionId
   return (
     <section>
-      <SectionHead>Around it</SectionHead>
+      <SectionHead>Related</SectionHead>
       <FactList
         facts={[
           { term: 'Came from', words: record.source === null ? null : sourceWords[record.source] },

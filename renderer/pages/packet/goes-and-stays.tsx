@@ -17,8 +17,8 @@ export function GoesAndStays({
   return (
     <>
       <section>
-        <h2>Goes</h2>
-        <ReadinessList label="What leaves">
+        <h2>Exported</h2>
+        <ReadinessList label="Exported">
           {leavingLines(document).map((words) => (
             <ReadinessLine key={words} state="done">
               {words}
@@ -28,8 +28,8 @@ export function GoesAndStays({
       </section>
       {stays.length === 0 ? null : (
         <section>
-          <h2>Stays with you</h2>
-          <ul className={styles.lines} aria-label="What stays">
+          <h2>Stays private</h2>
+          <ul className={styles.lines} aria-label="Stays private">
             {stays.map((words) => (
               <li key={words}>{words}</li>
             ))}

@@ -60,7 +60,7 @@ function LeavingParts({ view, leaving, names }: LeavingProps & { names: PacketNa
     <TwoColumns
       sideWidth={348}
       gutter={52}
-      sideLabel="What leaves"
+      sideLabel="What is exported"
       side={
         <div className={styles.side}>
           <LeakList leaks={leaving.leaks} checked={checked} sheetFor={sheetFor} />

@@ -1,4 +1,4 @@
-// Somebody new: a name is enough, the rest can come later.
+// Someone new: a name is enough, the rest can come later.
 import { useState } from 'react'
 import { newPerson } from '../../../shared/records/new-records.ts'
 import { useCairn } from '../../storage/cairn-context.tsx'

@@ -103,7 +103,7 @@ export function PeopleList() {
       <PageHead crumbs={['People']} answer={peopleSentence(people)} tools={people.length === 0 ? null : add} />
       {people.length === 0 ? (
         <EmptyState action={add}>
-          Mentors, a manager, peers, somebody from a community, somebody willing to talk: one-off chats count too.
+          Mentors, a manager, peers, someone from a community, someone willing to talk: one-off chats count too.
         </EmptyState>
       ) : (
         <TwoColumns side={<AskPanel next={null} />} sideWidth={288} gutter={52} ruled sideLabel="Who should I ask?">

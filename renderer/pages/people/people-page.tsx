@@ -1,4 +1,4 @@
-// People: everybody somebody learns from or works with, and what came of meeting each.
+// People: everybody someone learns from or works with, and what came of meeting each.
 import { useParams } from 'wouter'
 import { NewPerson } from './new-person.tsx'
 import { PeopleList } from './people-list.tsx'

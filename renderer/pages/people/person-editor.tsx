@@ -1,4 +1,4 @@
-// Writing a person down: a draft until it is saved, both versions when somebody else saved first.
+// Writing a person down: a draft until it is saved, both versions when someone else saved first.
 import { useState } from 'react'
 import { useLocation } from 'wouter'
 import type { Person } from '../../../shared/records/person.ts'
@@ -120,7 +120,7 @@ export function PersonEditor(props: EditorProps) {
   return (
     <>
       <PageHead
-        crumbs={['People', isNew ? 'Somebody new' : fullName(person)]}
+        crumbs={['People', isNew ? 'Someone new' : fullName(person)]}
         answer={isNew ? 'Whom do you learn from?' : `What you know of ${fullName(person)}.`}
         lead={isNew ? 'A name is enough. The rest can come later.' : null}
       />

@@ -5,7 +5,7 @@ import type { PersonId } from '../../../shared/records/ids.ts'
 import type { Person } from '../../../shared/records/person.ts'
 import { dayWords } from '../../../shared/rules/day-words.ts'
 import { answerWords, sortWords } from '../../../shared/rules/feedback-steps.ts'
-import { numberWords } from '../../../shared/rules/number-words.ts'
+import { figures } from '../../../shared/rules/number-words.ts'
 import { pageAddress } from '../../../shared/rules/record-address.ts'
 import { titleOf } from '../../../shared/rules/record-title.ts'
 import { firstName } from '../../../shared/rules/session-words.ts'
@@ -45,7 +45,7 @@ export function SaidBy({ person, today }: { person: Person; today: string }) {
           </Small>
         </div>
       ))}
-      {more > 0 ? <LinkButton onClick={() => setAll(true)}>Show {numberWords(more)} more</LinkButton> : null}
+      {more > 0 ? <LinkButton onClick={() => setAll(true)}>Show {figures(more)} more</LinkButton> : null}
     </section>
   )
 }

@@ -91,7 +91,7 @@ const how = [
   {
     name: 'again',
     label: 'How to reproduce',
-    hint: 'Steps, scripts, data: enough for somebody who was not there.',
+    hint: 'Steps, scripts, data: enough for someone who was not there.',
     rows: 2,
   },
 ] as const

@@ -4,7 +4,7 @@ import { Link } from 'wouter'
 import { newPoc } from '../../../shared/records/new-evidence.ts'
 import type { Poc } from '../../../shared/records/poc.ts'
 import { dayWords, spanWords } from '../../../shared/rules/day-words.ts'
-import { numberWords } from '../../../shared/rules/number-words.ts'
+import { figures } from '../../../shared/rules/number-words.ts'
 import { pocSentence } from '../../../shared/rules/poc-sentence.ts'
 import { pageAddress } from '../../../shared/rules/record-address.ts'
 import { titleOf } from '../../../shared/rules/record-title.ts'
@@ -21,7 +21,7 @@ function CompareLink({ record }: { record: Poc }) {
   if (count < 2) return null
   return (
     <Link href={`${pageAddress('poc', record.id)}/compare`}>
-      {count === 2 ? 'Compare with the other POC' : `Compare all ${numberWords(count)} POCs`}
+      {count === 2 ? 'Compare with the other POC' : `Compare all ${figures(count)} POCs`}
     </Link>
   )
 }

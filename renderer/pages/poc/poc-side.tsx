@@ -79,7 +79,7 @@ export function PocSide({ shown, rows, pocs }: PocSideProps) {
         </section>
       )}
       <section>
-        <SectionHead>Around it</SectionHead>
+        <SectionHead>Related</SectionHead>
         <FactList facts={aroundFacts(shown)} />
       </section>
     </>

@@ -44,7 +44,7 @@ function Side({ shown }: { shown: Shown }) {
         <Outcome record={record} edit={edit} />
       </section>
       <section>
-        <SectionHead>Around it</SectionHead>
+        <SectionHead>Related</SectionHead>
         <FactList
           facts={[
             { term: 'Forum', words: record.forum },

@@ -54,7 +54,7 @@ interface StakeholderFieldsProps {
   onRemove: () => void
 }
 
-/** Somebody among the people here, or a name: the two take each other's place. */
+/** Someone among the people here, or a name: the two take each other's place. */
 function Who({ stakeholder, people, onChange }: Omit<StakeholderFieldsProps, 'number' | 'onRemove'>) {
   const known = people.map(({ id, name }) => ({ value: id, words: name || 'Unnamed person' }))
   const choose = (id: string) => {
@@ -65,7 +65,7 @@ function Who({ stakeholder, people, onChange }: Omit<StakeholderFieldsProps, 'nu
     <FieldStack across>
       <SelectField
         label="Who"
-        choices={[{ value: '', words: 'A group or somebody else' }, ...known]}
+        choices={[{ value: '', words: 'A group or someone else' }, ...known]}
         value={stakeholder.personId ?? ''}
         onChange={(event) => choose(event.currentTarget.value)}
       />

@@ -159,7 +159,7 @@ function Outcome({ record }: { record: Proposal }) {
 function Around({ record, links, people, roadmap }: Shown) {
   return (
     <section>
-      <SectionHead>Around it</SectionHead>
+      <SectionHead>Related</SectionHead>
       <FactList facts={aroundFacts({ record, links, roadmap, people })} />
     </section>
   )
@@ -206,7 +206,7 @@ export function ProposalView(shown: Shown) {
   usePaletteActions(shown, note, around?.revisions.length ?? 0)
   if (around === undefined) return null
   const nameOf = ({ personId, name }: Stakeholder) =>
-    (personId === null ? name : people.find(({ id }) => id === personId)?.name)?.trim() || 'somebody'
+    (personId === null ? name : people.find(({ id }) => id === personId)?.name)?.trim() || 'someone'
   const doing = { proposal: record, note, writing }
   const toldWords = stakeholderWords(record.stakeholders, nameOf, clock.today())
   return (

@@ -46,7 +46,7 @@ function CausePick({
     <div>
       <PickLine
         label="What caused it"
-        placeholder="A session or somebody’s words"
+        placeholder="A session or someone’s words"
         chosen={chosen.map(words)}
         offers={chosen.length > 0 ? [] : causes.map(words)}
         onAdd={(id) => note.change({ recordId: id })}

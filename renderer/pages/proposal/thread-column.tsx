@@ -160,7 +160,7 @@ function SaidAbout({ proposal, around }: Pick<ThreadColumnProps, 'proposal' | 'a
       )}
       {proposal.trashedAt === null ? (
         <p className={styles.ways}>
-          <Link href={feedbackAbout(proposal.id)}>Write down what somebody said</Link>
+          <Link href={feedbackAbout(proposal.id)}>Write down what someone said</Link>
         </p>
       ) : null}
     </section>

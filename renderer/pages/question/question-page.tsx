@@ -1,4 +1,4 @@
-// The page of a question: a decision somebody else made, what I asked about it, and what came of asking.
+// The page of a question: a decision someone else made, what I asked about it, and what came of asking.
 import { newQuestion } from '../../../shared/records/new-evidence.ts'
 import type { Question } from '../../../shared/records/question.ts'
 import { longDay } from '../../../shared/rules/day-words.ts'

@@ -50,7 +50,7 @@ export function QuestionView({ record, links, people, roadmap, edit }: ShownReco
   const rest = afterTitle(record.asked)
   const side = (
     <section>
-      <SectionHead>Around it</SectionHead>
+      <SectionHead>Related</SectionHead>
       <FactList
         facts={[
           { term: 'Decision', words: record.decision },

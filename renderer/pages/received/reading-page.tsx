@@ -1,4 +1,4 @@
-// A share of somebody else, read and commented on with the tools of the page itself, inside the app.
+// A share of someone else, read and commented on with the tools of the page itself, inside the app.
 import { useMemo } from 'react'
 import { Link, useParams } from 'wouter'
 import { blocksOf } from '../../../shared/rules/markdown/markdown-blocks.ts'
@@ -17,7 +17,7 @@ function Reading({ view }: { view: ReceivedView }) {
   const { share, copy } = view
   const keeper = useGivenKeeper(view)
   const save = useSaveTextFile()
-  usePageTitle(`Review for ${copy.from.name.trim() || 'somebody'}`)
+  usePageTitle(`Review for ${copy.from.name.trim() || 'someone'}`)
   const { lock, asking } = useReplyLock(share.lock, senderName(copy))
   const opened = useMemo(
     () => ({ copy, hash: share.hash, key: '', readBlocks: blocksOf, lock }),

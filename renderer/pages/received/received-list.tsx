@@ -29,7 +29,7 @@ function ShareRow({ row: { share, person, given, titles }, today, zone }: RowPro
       href={`/reviews/from/${share.id}`}
       facts={[
         <span key="by">
-          <Pebble /> <ByOther>{person?.name.trim() || share.senderName || 'Somebody'}</ByOther>
+          <Pebble /> <ByOther>{person?.name.trim() || share.senderName || 'Someone'}</ByOther>
         </span>,
         came,
       ]}

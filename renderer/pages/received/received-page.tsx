@@ -1,4 +1,4 @@
-// From others: every share somebody sent me, or one of them.
+// From others: every share someone sent me, or one of them.
 import { useParams } from 'wouter'
 import { ReceivedList } from './received-list.tsx'
 import { ReceivedOne } from './received-view.tsx'

@@ -1,4 +1,4 @@
-// One share of somebody else: who and what help is wanted, what changed since the last one, my notes, and the way to read and comment.
+// One share of someone else: who and what help is wanted, what changed since the last one, my notes, and the way to read and comment.
 import { Link } from 'wouter'
 import { dayOfInstant, longDay, shortDay } from '../../../shared/rules/day-words.ts'
 import { counted } from '../../../shared/rules/number-words.ts'
@@ -59,7 +59,7 @@ function Reading({ view: { share, copy, given } }: { view: ReceivedView }) {
   )
 }
 
-const senderOf = ({ from }: ReceivedView['copy']) => from.name.trim() || 'Somebody'
+const senderOf = ({ from }: ReceivedView['copy']) => from.name.trim() || 'Someone'
 
 export function ReceivedOne({ id }: { id: string }) {
   const { clock } = useCairn()

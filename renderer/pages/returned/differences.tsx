@@ -61,7 +61,7 @@ export function Differences({ rows }: { rows: readonly InboxRow[] }) {
   if (differences.length === 0) return null
   const nameOf = ({ reviewId }: Side) => {
     const row = rows.find(({ review }) => review.id === reviewId)
-    return row?.person ? firstName(row.person) : row?.review.name || 'Somebody'
+    return row?.person ? firstName(row.person) : row?.review.name || 'Someone'
   }
   return (
     <section className={styles.thing}>

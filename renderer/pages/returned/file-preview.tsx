@@ -22,7 +22,7 @@ interface FilePreviewProps {
 
 type Taken = 'sent-to' | 'named'
 
-const called = (name: string) => name.trim() || 'Somebody without a name'
+const called = (name: string) => name.trim() || 'Someone without a name'
 const nameInFile = (name: string) =>
   name.trim() === '' ? 'Not named in the file' : `${name.trim()} (name given in the file)`
 
@@ -33,7 +33,7 @@ function WhoseChoice({ name, sentTo, taken, onTake }: WhoseChoiceProps) {
       legend={`The file calls its writer ${called(name)}; you sent it to ${called(sentTo.name)}. A name in a file is no proof. Whose words are these?`}
       choices={[
         { value: 'sent-to', words: called(sentTo.name) },
-        { value: 'named', words: `${called(name)}, somebody else` },
+        { value: 'named', words: `${called(name)}, someone else` },
       ]}
       value={taken}
       onChange={onTake}

@@ -36,7 +36,7 @@ function ReviewRow({ row }: { row: InboxRow }) {
         href={`/reviews/in/${review.id}`}
         facts={[
           <span key="by">
-            <Pebble /> <ByOther>{person === null ? review.name || 'Somebody' : fullName(person)}</ByOther>
+            <Pebble /> <ByOther>{person === null ? review.name || 'Someone' : fullName(person)}</ByOther>
           </span>,
           heldWords({ ...review, comments: feedback }),
           waiting === 0 ? 'all answered' : `${waiting} to answer`,

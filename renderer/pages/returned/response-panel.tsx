@@ -3,7 +3,7 @@ import { useId, useState } from 'react'
 import { responsePage } from '../../../shared/files/response-page.ts'
 import { webAnnotations } from '../../../shared/files/web-annotations.ts'
 import { recordsInText } from '../../../shared/rules/named-records.ts'
-import { numberWords } from '../../../shared/rules/number-words.ts'
+import { figures } from '../../../shared/rules/number-words.ts'
 import { type Response, responseFor, responseText } from '../../../shared/rules/review/response.ts'
 import { useCairn, useView } from '../../storage/cairn-context.tsx'
 import { readNextWith } from '../../storage/discuss.ts'
@@ -35,9 +35,9 @@ function Leaving({ response, onWrite }: { response: Response; onWrite: () => voi
   return (
     <>
       <div className={styles.ends}>
-        <Button onClick={onWrite}>Write the response</Button>
+        <Button onClick={onWrite}>Save the response</Button>
         <LinkButton aria-expanded={isShown} aria-controls={id} onClick={() => setShown(!isShown)}>
-          {isShown ? 'Hide what leaves' : 'See what leaves'}
+          {isShown ? 'Hide the response' : 'Preview the response'}
         </LinkButton>
       </div>
       <div id={id} className={styles.leaves}>
@@ -66,10 +66,10 @@ export function ResponsePanel({ view, name }: { view: ReviewView; name: string }
       <SectionHead>Send back</SectionHead>
       <p>
         One page for {name} with a slot for {comments.length === 1 ? 'the' : 'each'} comment;{' '}
-        {answered === 0 ? 'none' : numberWords(answered)} of {numberWords(comments.length)} answered so far.
+        {answered === 0 ? 'none' : figures(answered)} of {figures(comments.length)} answered so far.
       </p>
       <CheckLine checked={withReasons} onChange={setWithReasons}>
-        My reasons go along, word for word
+        Include my reasons, word for word
       </CheckLine>
       <Leaving response={response} onWrite={() => void write({ ...page, text: responsePage(response) })} />
       <Small quiet>

@@ -109,7 +109,7 @@ function Body({ view, name }: { view: ReviewView; name: string }) {
   )
 }
 
-const nameOf = ({ review, person }: ReviewView) => (person === null ? review.name || 'Somebody' : firstName(person))
+const nameOf = ({ review, person }: ReviewView) => (person === null ? review.name || 'Someone' : firstName(person))
 
 export function Page() {
   const { id = '' } = useParams<{ id: string }>()

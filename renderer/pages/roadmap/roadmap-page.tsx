@@ -1,4 +1,4 @@
-// The roadmap: where somebody stands, and why.
+// The roadmap: where someone stands, and why.
 import { useOwnRoadmap, useView } from '../../storage/cairn-context.tsx'
 import { readSessionLine, readStandings } from '../../storage/read-roadmap.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'

@@ -18,7 +18,7 @@ export function useAsOf(
   const settled = useMemo(() => asOfFromAddress(address, line), [address, line])
   const [ahead, setAhead] = useState<Ahead | null>(null)
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
-  // What ran ahead of another address is past: somebody went back, or followed a link.
+  // What ran ahead of another address is past: someone went back, or followed a link.
   const asOf = ahead !== null && ahead.address === (address ?? '') ? ahead.asOf : settled
 
   const follow = useRef(goTo)

@@ -1,4 +1,4 @@
-// Keys while a criterion is open: [ and ] step through the criteria, Esc closes. Never while somebody types or a dialog is there.
+// Keys while a criterion is open: [ and ] step through the criteria, Esc closes. Never while someone types or a dialog is there.
 import { useLayoutEffect, useMemo, useRef } from 'react'
 import { usePageActions } from '../../state/page-actions.ts'
 

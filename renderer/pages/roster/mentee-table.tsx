@@ -38,9 +38,7 @@ function PersonRow({ line, today }: { line: RosterLine; today: string }) {
   const { mentee, person, shares } = line
   return (
     <tr className={styles.line}>
-      <th scope="row">
-        {person === null ? 'Somebody' : <Link href={`/people/${person.id}`}>{fullName(person)}</Link>}
-      </th>
+      <th scope="row">{person === null ? 'Someone' : <Link href={`/people/${person.id}`}>{fullName(person)}</Link>}</th>
       <td data-figure data-head="Sessions">
         {mentee.days.length}
       </td>

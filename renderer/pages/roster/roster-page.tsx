@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { Link } from 'wouter'
 import { shortDay } from '../../../shared/rules/day-words.ts'
 import { everyMentee } from '../../../shared/rules/find-mentees.ts'
-import { numberWords, sentenceCase } from '../../../shared/rules/number-words.ts'
+import { figures, sentenceCase } from '../../../shared/rules/number-words.ts'
 import { type Roster, ratingWords, repeatRule, repeatShare, rosterSentence } from '../../../shared/rules/roster.ts'
 import { fullName } from '../../../shared/rules/session-words.ts'
 import { topicWords } from '../../../shared/rules/topic-words.ts'
@@ -60,13 +60,13 @@ function Summary({ roster }: { roster: Roster }) {
         facts={[
           { term: 'People', words: roster.people },
           { term: 'Sessions', words: roster.sessions },
-          { term: 'Came back', words: share === null ? null : `${roster.repeats} of ${roster.people}, ${share} %` },
+          { term: 'Came back', words: share === null ? null : `${roster.repeats} of ${roster.people}, ${share}%` },
           { term: 'What they said', words: ratingWords(roster) },
           {
             term: 'Another problem',
-            words: `found in ${numberWords(roster.shifted)} of ${numberWords(roster.sessions)}`,
+            words: `found in ${figures(roster.shifted)} of ${figures(roster.sessions)}`,
           },
-          { term: 'You learned', words: `something in ${numberWords(roster.learned)}` },
+          { term: 'You learned', words: `something in ${figures(roster.learned)}` },
         ]}
       />
       <Small quiet className={styles.more}>

@@ -27,7 +27,7 @@ function Pair({ title, leaves, stays }: { title: string; leaves: ReactNode; stay
         <h3>{title}</h3>
         {leaves}
       </div>
-      <ul aria-label={`What stays of ${title}`}>
+      <ul aria-label={`Stays private: ${title}`}>
         {stays.map((words) => (
           <li key={words}>{words}</li>
         ))}
@@ -43,7 +43,7 @@ const alwaysHere = [
   'Which names the pseudonyms stand for',
   'The passphrase',
   'Every other record',
-  'Every id of this database',
+  'Every ID of this database',
 ]
 const ofThing = 'The files themselves, its history, and how often it was saved'
 
@@ -59,16 +59,16 @@ export function LeavingTable({ prepared: { values }, leaves: { copy, stays } }: 
     ...copy.questions.flatMap(({ id, text }, at) => part(id, `Question ${at + 1}`, text)),
     ...copy.asked.flatMap(({ criterionId, statement }) => part(criterionId, 'Asked about', statement)),
   ]
-  const ofSession = values.sessionId === null ? [] : ['Notes, answers and all else of the session']
+  const ofSession = values.sessionId === null ? [] : ['The notes, answers and everything else of the session']
   const staysAround = [...ofSession, ...alwaysHere]
   return (
     <section className={styles.leaving}>
-      <SectionHead note="word for word, as it will be read">What leaves, beside what stays</SectionHead>
+      <SectionHead note="word for word, as it will be read">What the file holds, and what stays private</SectionHead>
       <div className={styles.pairHead} aria-hidden="true">
-        <span>Leaves</span>
-        <span>Stays here</span>
+        <span>In the file</span>
+        <span>Stays private</span>
       </div>
-      <Pair title="Around it" leaves={<LeavingParts parts={about} />} stays={staysAround} />
+      <Pair title="Request details" leaves={<LeavingParts parts={about} />} stays={staysAround} />
       {copy.things.map(({ id, title, label, parts }) => (
         <Pair
           key={id}

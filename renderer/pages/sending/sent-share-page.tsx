@@ -106,7 +106,7 @@ function Sent({ share }: { share: Share }) {
   const copy = useMemo(() => SharedCopy.parse(JSON.parse(share.frozen)), [share.frozen])
   const about = useMemo(() => aboutPartsOf(copy), [copy])
   const sending = useView(async (database) => (await readSendings(database, [share])).get(share.id), [share])
-  const reader = person ? fullName(person) : copy.to.name || 'somebody'
+  const reader = person ? fullName(person) : copy.to.name || 'someone'
   const today = clock.today()
   usePageTitle(person === undefined ? undefined : `Review request for ${reader}`)
   if (person === undefined || sending === undefined) return null

@@ -2,7 +2,7 @@
 import { useLocation } from 'wouter'
 import type { Action } from '../../../shared/records/action.ts'
 import { clockTime, dayWords } from '../../../shared/rules/day-words.ts'
-import { counted, numberWords } from '../../../shared/rules/number-words.ts'
+import { counted, figures } from '../../../shared/rules/number-words.ts'
 import { duringSentence } from '../../../shared/rules/session-sentence.ts'
 import { resumed, started, stopped } from '../../../shared/rules/session-steps.ts'
 import { firstName, fullName } from '../../../shared/rules/session-words.ts'
@@ -112,10 +112,7 @@ function Foot({ editing, view }: PartProps) {
         Kept as you type.
         {live.notes.length === 0
           ? ''
-          : ` ${numberWords(shared)} of ${counted(live.notes.length, 'line')} may be shared with ${firstName(view.person)}.`.replace(
-              / [a-z]/,
-              (first) => first.toUpperCase(),
-            )}
+          : ` ${figures(shared)} of ${counted(live.notes.length, 'line')} may be shared with ${firstName(view.person)}.`}
       </Small>
     </div>
   )

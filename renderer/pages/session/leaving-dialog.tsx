@@ -18,7 +18,7 @@ interface LeavingDialogProps {
 }
 
 const wayWords = {
-  file: { title: 'What the file will hold', act: 'Write the file' },
+  file: { title: 'What the file will hold', act: 'Save the file' },
   text: { title: 'What the text will hold', act: 'Copy the text' },
 } as const satisfies Record<Way, { title: string; act: string }>
 
@@ -27,7 +27,7 @@ function LeavesAndStays({ leaving, name }: { leaving: Leaving; name: string }) {
     <div className={styles.leaving}>
       <section>
         <h3>Goes to {name}</h3>
-        <ReadinessList label="What leaves">
+        <ReadinessList label="In the file">
           {leaving.leaves.map((words) => (
             <ReadinessLine key={words} state="done">
               {words}
@@ -36,8 +36,8 @@ function LeavesAndStays({ leaving, name }: { leaving: Leaving; name: string }) {
         </ReadinessList>
       </section>
       <section>
-        <h3>Stays with you</h3>
-        <ul aria-label="What stays">
+        <h3>Stays private</h3>
+        <ul aria-label="Stays private">
           {leaving.stays.map((words) => (
             <li key={words}>{words}</li>
           ))}

@@ -37,7 +37,7 @@ const addresses: Readonly<Record<string, (id: string) => string>> = {
 const linkTo: LinkTo = ({ recordId, recordKind, criterionId }, words) => {
   const address = isPagedKind(recordKind) ? pageAddress(recordKind, recordId) : addresses[recordKind]?.(recordId)
   if (address !== undefined) return <Link href={address}>{words}</Link>
-  // What somebody said is read where it counts: at its criterion.
+  // What someone said is read where it counts: at its criterion.
   return criterionId === undefined ? words : <Link href={`/roadmap/matrix/now/${criterionId}`}>{words}</Link>
 }
 

@@ -8,7 +8,7 @@ import { whenWords } from '../../../shared/rules/day-words.ts'
 import { agendaText, toDiscuss } from '../../../shared/rules/feedback-steps.ts'
 import { comesBackOn, isBack } from '../../../shared/rules/learning-review.ts'
 import { agendaQuestion } from '../../../shared/rules/learning-words.ts'
-import { numberWords } from '../../../shared/rules/number-words.ts'
+import { figures } from '../../../shared/rules/number-words.ts'
 import { pageAddress } from '../../../shared/rules/record-address.ts'
 import { titleOf } from '../../../shared/rules/record-title.ts'
 import { withQuestionAbout } from '../../storage/discuss.ts'
@@ -47,7 +47,7 @@ function Rows<R extends { readonly id: string }>({ head, records, rowOf }: RowsP
           <li key={record.id}>{rowOf(record)}</li>
         ))}
       </ul>
-      {more > 0 ? <LinkButton onClick={() => setAll(true)}>Show {numberWords(more)} more</LinkButton> : null}
+      {more > 0 ? <LinkButton onClick={() => setAll(true)}>Show {figures(more)} more</LinkButton> : null}
     </section>
   )
 }

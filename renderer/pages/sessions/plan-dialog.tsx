@@ -1,4 +1,4 @@
-// Planning a session: with somebody known, somebody new for a one-off chat, or nobody named yet.
+// Planning a session: with someone known, someone new for a one-off chat, or nobody named yet.
 import { useLocation } from 'wouter'
 import { newSession } from '../../../shared/records/new-records.ts'
 import type { Person } from '../../../shared/records/person.ts'

@@ -1,5 +1,5 @@
 // The place of what is due and of what waits. Fetched and read once the week stands, and shown under what the first paint has drawn:
-// nothing that somebody already reads moves.
+// nothing that someone already reads moves.
 import type { ReactNode } from 'react'
 import { fetchedPart } from '../../ui/fetched-part.ts'
 

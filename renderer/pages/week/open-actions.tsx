@@ -2,7 +2,7 @@
 import { useState } from 'react'
 import { shortDay } from '../../../shared/rules/day-words.ts'
 import { isListedAsDue } from '../../../shared/rules/due/due-action.ts'
-import { numberWords } from '../../../shared/rules/number-words.ts'
+import { figures } from '../../../shared/rules/number-words.ts'
 import { titleOf } from '../../../shared/rules/record-title.ts'
 import { firstName } from '../../../shared/rules/session-words.ts'
 import { useOwnRoadmap, useView } from '../../storage/cairn-context.tsx'
@@ -52,7 +52,7 @@ export function OpenActions({ today }: { today: string }) {
           </li>
         ))}
       </ul>
-      {more > 0 ? <LinkButton onClick={() => setAll(true)}>Show {numberWords(more)} more</LinkButton> : null}
+      {more > 0 ? <LinkButton onClick={() => setAll(true)}>Show {figures(more)} more</LinkButton> : null}
     </section>
   )
 }

@@ -1,8 +1,8 @@
-// What somebody said that has no answer yet.
+// What someone said that has no answer yet.
 import { type ReactNode, useState } from 'react'
 import { Link } from 'wouter'
 import { shortDay } from '../../../shared/rules/day-words.ts'
-import { numberWords } from '../../../shared/rules/number-words.ts'
+import { figures } from '../../../shared/rules/number-words.ts'
 import { pageAddress } from '../../../shared/rules/record-address.ts'
 import { titleOf } from '../../../shared/rules/record-title.ts'
 import { firstName } from '../../../shared/rules/session-words.ts'
@@ -36,7 +36,7 @@ function Lines({ head, lines }: { head: string; lines: readonly Line[] }) {
           </li>
         ))}
       </ul>
-      {more > 0 ? <LinkButton onClick={() => setAll(true)}>Show {numberWords(more)} more</LinkButton> : null}
+      {more > 0 ? <LinkButton onClick={() => setAll(true)}>Show {figures(more)} more</LinkButton> : null}
     </section>
   )
 }

@@ -1,4 +1,4 @@
-// Mending a place with one key: a sentence that has not happened goes to the open gaps, praise gives way to the words of somebody named.
+// Mending a place with one key: a sentence that has not happened goes to the open gaps, praise gives way to the words of someone named.
 import type { PacketBlock } from '../../records/edition.ts'
 import type { Packet } from '../../records/packet.ts'
 import { withParagraph, withText } from '../packet/packet-edits.ts'

@@ -16,7 +16,7 @@ const quoted = [/“[^”\n]*”/g, /"[^"\n]*"/g, /‘[^’\n]*’/g, /«[^»\n]
 const marks = /\[C-\d{1,5}\]/g
 const covered = (text: string) => ' '.repeat(text.length)
 
-/** Quotation marks stay, so that it can be seen that somebody is quoted. */
+/** Quotation marks stay, so that it can be seen that someone is quoted. */
 const coveredUp = (text: string) =>
   quoted
     .reduce(

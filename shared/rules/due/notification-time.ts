@@ -26,7 +26,7 @@ export const notificationTime = (times: NotificationTimes): string =>
   isQuiet(times.at, times) ? times.quietUntil : times.at
 
 const minutes = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3))
-/** Somebody looks once a minute, so that a few of them are still on time. */
+/** Someone looks once a minute, so that a few of them are still on time. */
 const lateAfterMinutes = 5
 
 export type Turn = 'wait' | 'on-time' | 'late'
@@ -41,7 +41,7 @@ export interface Looks {
 
 /**
  * Whether the day's turn has come since the look before. A time that is chosen when it has passed already waits for tomorrow, and
- * a day that comes twice, because a clock was set back or somebody flew west, has one turn. `late`: Cairn was not running at the
+ * a day that comes twice, because a clock was set back or someone flew west, has one turn. `late`: Cairn was not running at the
  * time, or the machine was asleep.
  */
 export function turnAt({ now, before, handledDays }: Looks, times: NotificationTimes): Turn {

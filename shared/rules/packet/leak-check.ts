@@ -1,4 +1,4 @@
-// The last look before a packet leaves: what its owner typed may name somebody, or repeat a text, that their records keep back.
+// The last look before a packet leaves: what its owner typed may name someone, or repeat a text, that their records keep back.
 import type { AnyRecord } from '../../records/all-records.ts'
 import type { PacketDocument } from '../../records/edition.ts'
 import { type EvidenceRecord, isEvidenceRecord } from '../evidence-piece.ts'
@@ -82,7 +82,7 @@ function namesKept(record: AnyRecord): StandIn[] {
 
 type Found = Pick<Leak, 'words' | 'found' | 'sentence'>
 
-/** A first name before a surname that is not theirs is somebody else's: "Noor Hiddenstone". */
+/** A first name before a surname that is not theirs is someone else's: "Noor Hiddenstone". */
 const anotherName = /^ \p{Lu}\p{Ll}+/u
 
 /** Whole names and parts of them, in any case and disguise; everyday words are nobody's name here. */

@@ -2,7 +2,7 @@
 import type { PacketSection } from '../../records/edition.ts'
 import type { Packet } from '../../records/packet.ts'
 import { monthWords } from '../day-words.ts'
-import { counted, listed, numberWords, sentenceCase } from '../number-words.ts'
+import { counted, figures, listed, sentenceCase } from '../number-words.ts'
 import { metricSentences, type Telling, told } from './case-parts.ts'
 import { type CriterionStanding, hasEvidence } from './level-standing.ts'
 import { measurementWords } from './measured-figure.ts'
@@ -32,7 +32,7 @@ export function decisionSection(packet: Asked): PacketSection {
 
 function shareWords(part: number, whole: number): string {
   if (part === whole) return whole === 1 ? 'is' : whole === 2 ? 'both are' : 'all of them are'
-  return `${numberWords(part)} of them ${part === 1 ? 'is' : 'are'}`
+  return `${figures(part)} of them ${part === 1 ? 'is' : 'are'}`
 }
 
 /** "Of 17 lead criteria, six have evidence and three of them are confirmed by another person." */
@@ -43,7 +43,7 @@ export function standingSentence(standing: readonly CriterionStanding[], levelNa
   if (evidenced === 0) return ''
   const name = levelName.trim().toLowerCase()
   const head = `Of ${counted(applying.length, `${name} criterion`, `${name} criteria`)}`
-  const have = `${numberWords(evidenced)} ${evidenced === 1 ? 'has' : 'have'} evidence`
+  const have = `${figures(evidenced)} ${evidenced === 1 ? 'has' : 'have'} evidence`
   if (confirmed === 0) return `${head}, ${have}.`
   return `${head}, ${have} and ${shareWords(confirmed, evidenced)} confirmed by another person.`
 }

@@ -44,7 +44,7 @@ function emptied<R extends Source>(record: R, blank: R): R | null {
   return seen === null ? null : { ...blank, ...seen }
 }
 
-/** Words of somebody who did not agree to be quoted stay out, and so does who it was. */
+/** Words of someone who did not agree to be quoted stay out, and so does who it was. */
 function feedbackSeen(record: RecordOf<'feedback'>, day: string, at: string) {
   const seen = emptied(record, newFeedback(record.id, day, at))
   // A passage is a piece of another record, which has an audience of its own.
@@ -108,7 +108,7 @@ function keptTitles({ records, earlierTitles }: NamedRecords): EarlierTitles {
   return new Map(kept.map((one) => [one.id, [...titlesOfState(one), ...(earlierTitles.get(one.id) ?? [])]]))
 }
 
-/** What stands in the place of somebody whose name may not be said. */
+/** What stands in the place of someone whose name may not be said. */
 export const unnamedPerson = 'a colleague'
 const atStart = new RegExp(String.raw`(^|[.!?]["”’)]*\s+|\n\s*(?:[-*+>] )?)${unnamedPerson}(?![\p{L}\p{N}])`, 'gu')
 

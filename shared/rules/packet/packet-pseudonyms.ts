@@ -17,7 +17,7 @@ export const choicesOf = ({ pseudonyms, nameDecisions }: Kept): PseudonymChoices
 
 /** The packet with these choices. */
 export function withChoices(packet: Packet, { standIns, decisions = [] }: PseudonymChoices): Packet {
-  // An id was somebody's before it came here, so it has its shape.
+  // An id was someone's before it came here, so it has its shape.
   const idOf = (personId: string | null) => personId as Packet['pseudonyms'][number]['personId']
   return {
     ...packet,
@@ -82,7 +82,7 @@ function withTexts(packet: PacketDocument, given: Change): PacketDocument {
   }
 }
 
-/** Every text in which somebody may be named, each once, as the pseudonyms are put in. */
+/** Every text in which someone may be named, each once, as the pseudonyms are put in. */
 export function textsIn(packet: PacketDocument): string[] {
   const texts = new Set<string>()
   withTexts(packet, (text) => {

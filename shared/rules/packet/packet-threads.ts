@@ -14,7 +14,7 @@ export interface Thread {
   readonly pocs: readonly RecordOf<'poc'>[]
   readonly presentations: readonly RecordOf<'presentation'>[]
   readonly entries: readonly RecordOf<'entry'>[]
-  /** Others' words about any of it, from somebody who may be named. */
+  /** Others' words about any of it, from someone who may be named. */
   readonly quotes: readonly RecordOf<'feedback'>[]
 }
 

@@ -1,25 +1,22 @@
-// What the app says of shares that somebody else sent.
-import { counted, numberWords } from '../number-words.ts'
+// What the app says of shares that someone else sent.
+import { counted, figures } from '../number-words.ts'
 import type { ThingDifference } from './share-difference.ts'
 
 export const receivedSentence = (shares: number, open: number): string => {
   if (shares === 0) return 'Nobody has sent you anything to read yet.'
   if (open === 0) return 'Everything you were sent has its feedback file.'
-  return `${open === 1 ? 'One file waits' : `${numberWords(open)} files wait`} for your feedback.`.replace(
-    /^./,
-    (sign) => sign.toUpperCase(),
-  )
+  return `${counted(open, 'file')} ${open === 1 ? 'waits' : 'wait'} for your feedback.`
 }
 
-/** "Since the last one, two things changed and one is new." */
+/** "Since the last one, 2 things changed and 1 is new." */
 export function changedSentence(differences: readonly ThingDifference[] | null): string {
   if (differences === null) return 'It is the first one from them.'
   if (differences.length === 0) return 'Since the last one, nothing in it reads differently.'
   const count = (sort: ThingDifference['sort']) => differences.filter((one) => one.sort === sort).length
   const parts = [
     ...(count('changed') === 0 ? [] : [`${counted(count('changed'), 'thing')} changed`]),
-    ...(count('new') === 0 ? [] : [`${numberWords(count('new'))} ${count('new') === 1 ? 'is' : 'are'} new`]),
-    ...(count('gone') === 0 ? [] : [`${numberWords(count('gone'))} ${count('gone') === 1 ? 'is' : 'are'} gone`]),
+    ...(count('new') === 0 ? [] : [`${figures(count('new'))} ${count('new') === 1 ? 'is' : 'are'} new`]),
+    ...(count('gone') === 0 ? [] : [`${figures(count('gone'))} ${count('gone') === 1 ? 'is' : 'are'} gone`]),
   ]
   return `Since the last one, ${parts.join(', ')}.`
 }

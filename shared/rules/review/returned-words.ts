@@ -2,15 +2,14 @@
 import type { ReturnedReview } from '../../records/returned-review.ts'
 import type { Review } from '../../records/review.ts'
 import { fold } from '../folding.ts'
-import { counted, listed, numberWords, sentenceCase } from '../number-words.ts'
+import { counted, listed, sentenceCase } from '../number-words.ts'
 import type { FileIs } from './merge-review.ts'
 
-/** "Five comments of two readers wait for your answer.": the inbox's answer. */
+/** "5 comments of 2 readers wait for your answer.": the inbox's answer. */
 export function inboxSentence(waiting: number, readers: number, reviews: number): string {
   if (reviews === 0) return 'No feedback received yet.'
   if (waiting === 0) return 'You have answered all feedback.'
-  const from = readers === 1 ? 'one reader' : `${numberWords(readers)} readers`
-  return `${sentenceCase(counted(waiting, 'comment'))} of ${from} ${waiting === 1 ? 'waits' : 'wait'} for your answer.`
+  return `${sentenceCase(counted(waiting, 'comment'))} of ${counted(readers, 'reader')} ${waiting === 1 ? 'waits' : 'wait'} for your answer.`
 }
 
 interface Held {
@@ -19,14 +18,12 @@ interface Held {
   readonly verdicts: { readonly length: number }
 }
 
-/** "three comments, two answers and one criterion judged" */
+/** "3 comments, 2 answers and 1 criterion judged" */
 export function heldWords({ comments, answers, verdicts }: Held): string {
   const parts = [
     ...(comments.length === 0 ? [] : [counted(comments.length, 'comment')]),
     ...(answers.length === 0 ? [] : [counted(answers.length, 'answer')]),
-    ...(verdicts.length === 0
-      ? []
-      : [`${verdicts.length === 1 ? 'one criterion' : `${numberWords(verdicts.length)} criteria`} judged`]),
+    ...(verdicts.length === 0 ? [] : [`${counted(verdicts.length, 'criterion', 'criteria')} judged`]),
   ]
   return parts.length === 0 ? 'no comments' : listed(parts)
 }

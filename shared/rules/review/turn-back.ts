@@ -1,4 +1,4 @@
-// Stand-ins turned back into the names and terms they stood for, in whatever comes back from somebody who never saw those.
+// Stand-ins turned back into the names and terms they stood for, in whatever comes back from someone who never saw those.
 import type { Span } from './quote.ts'
 
 export interface StandIn {

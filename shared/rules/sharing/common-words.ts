@@ -1,4 +1,4 @@
-// Everyday English that is also somebody's name: "We will grant access" names nobody, though Will Grant does.
+// Everyday English that is also someone's name: "We will grant access" names nobody, though Will Grant does.
 
 /** Words that stand in any text. As a name they are replaced only in a full name, or once their owner has decided. */
 const everyday = `
@@ -66,5 +66,5 @@ const both = setOf(namesToo)
 /** Whether a folded word stands in everyday English in its own meaning. */
 export const isCommonWord = (word: string): boolean => common.has(word)
 
-/** Whether a folded word, in small letters, is more likely to be a thing than somebody's name. */
+/** Whether a folded word, in small letters, is more likely to be a thing than someone's name. */
 export const isNameAndWord = (word: string): boolean => both.has(word)

@@ -30,7 +30,7 @@ function cutIn({ text }: Folded, keys: readonly string[]): number {
       const at = text.length - length
       const hasEdge = !isLetter(text[at - 1]) || unspaced.test(text.charAt(at))
       if (!hasEdge || !text.endsWith(key.slice(0, length))) continue
-      // A line is cut between words where it can be: a shorter stub of one is somebody's own "and so on…".
+      // A line is cut between words where it can be: a shorter stub of one is someone's own "and so on…".
       if (isLetter(key[length]) && length <= longestDropped && !unspaced.test(text.charAt(at))) continue
       first = first === -1 ? at : Math.min(first, at)
       break

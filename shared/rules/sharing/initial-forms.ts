@@ -2,7 +2,7 @@
 import type { Subject } from './name-index.ts'
 import type { NameWord } from './name-words.ts'
 
-/** Two letters that are read as something else before they are read as somebody. */
+/** Two letters that are read as something else before they are read as someone. */
 const abbreviations = new Set(
   'ad ai am api ar bi cd ci cpu cs cv db dc de dm dr ec eu ex fe go gpu hq hr id io ip is it js kb la lb mb md mf ml ms mr na ni no ok or os pa pc pd pm po pr qa qc ra rc rd rr sa sb sd se sf si sl sm so sql st td ti tl tm to tv ts ui uk un us ux vm vp vr wc'.split(
     ' ',

@@ -1,4 +1,4 @@
-// Places that may name somebody although nothing can be sure of it: everyday words, plurals and other endings, compounds, initials, short
+// Places that may name someone although nothing can be sure of it: everyday words, plurals and other endings, compounds, initials, short
 // forms, letters of another script. Each is shown with its sentence to the owner, who decides.
 import { type FoldedSpan, fold } from '../folding.ts'
 import { isCommonWord, isNameAndWord } from './common-words.ts'

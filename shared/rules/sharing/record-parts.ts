@@ -74,7 +74,7 @@ const checkParts = ({ checks = [] }: Seen<'proposal'>) =>
 function stakeholdersText({ stakeholders = [] }: Seen<'proposal'>, nameOf: NameOf): string {
   return list(
     stakeholders.map(({ personId, name, part, on, note }) => {
-      const who = (personId === null ? name : nameOf(personId)) || 'Somebody'
+      const who = (personId === null ? name : nameOf(personId)) || 'Someone'
       return [`${who}, ${part}${on === null ? ' not yet' : ` on ${fullDay(on)}`}`, note]
         .filter((text) => text !== '')
         .join(': ')

@@ -109,7 +109,7 @@ function inventedName(at: number, taken: ReadonlySet<string>): string {
         .split(' ')
         .some((word) => taken.has(word)),
   )
-  const name = free[at % Math.max(free.length, 1)] ?? 'Somebody Else'
+  const name = free[at % Math.max(free.length, 1)] ?? 'Someone Else'
   const round = Math.floor(at / Math.max(free.length, 1))
   return round === 0 ? name : `${name} ${round + 1}`
 }

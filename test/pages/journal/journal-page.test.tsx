@@ -1,4 +1,4 @@
-// The journal as somebody meets it: rows, search, choosing several, editing in place, and two windows on one record.
+// The journal as someone meets it: rows, search, choosing several, editing in place, and two windows on one record.
 import { MantineProvider } from '@mantine/core'
 import { cleanup, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'

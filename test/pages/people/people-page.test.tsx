@@ -1,4 +1,4 @@
-// People as a person uses it: somebody written down, changed in two windows, trashed and back, and whom to ask.
+// People as a person uses it: someone written down, changed in two windows, trashed and back, and whom to ask.
 import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'

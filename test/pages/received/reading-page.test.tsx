@@ -22,7 +22,7 @@ afterEach(() => endDatabase(database))
 
 const user = userEvent.setup({ delay: null })
 const passphrase = 'nine slow herons'
-const note = { at: '2025-03-14T15:00:00.000Z', window: 'test', cause: 'Opened a file somebody sent' }
+const note = { at: '2025-03-14T15:00:00.000Z', window: 'test', cause: 'Opened a file someone sent' }
 
 /** The page over a request, open or locked; `saved` are the texts that the host was given. */
 async function reading(isLocked: boolean) {

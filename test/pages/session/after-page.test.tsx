@@ -53,7 +53,7 @@ afterEach(async () => {
 vi.setConfig({ testTimeout: 30_000 })
 
 describe('the page after a session', () => {
-  it('closes with what was chosen in the same moment, and does not take it for somebody else’s change', async () => {
+  it('closes with what was chosen in the same moment, and does not take it for someone else’s change', async () => {
     const { history } = drawAt(cairn, `/sessions/${held.id}/after`)
     const partly = await screen.findByRole('radio', { name: 'Partly' })
     const close = await screen.findByRole('button', { name: 'Close the session' })

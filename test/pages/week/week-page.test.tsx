@@ -93,7 +93,7 @@ describe('this week', () => {
     await answer('One record in this week.')
     expect(await entries()).toMatchObject([{ day: '2025-02-28' }])
   })
-  it('turns to the week before at one key, but not while somebody types', async () => {
+  it('turns to the week before at one key, but not while someone types', async () => {
     const location = show()
     const line = await quickLine()
     await userEvent.type(line, '[[')
@@ -132,7 +132,7 @@ describe('what comes next', () => {
   it('moves on to another suggestion and remembers only its id', async () => {
     await seed(database, entry(1))
     show()
-    expect(await screen.findByText('Add somebody you learn from.')).toBeTruthy()
+    expect(await screen.findByText('Add someone you learn from.')).toBeTruthy()
     await userEvent.click(screen.getByRole('button', { name: 'Not now' }))
     expect(await screen.findByText('Link one of this week’s records to a criterion.')).toBeTruthy()
     expect(useSetAsideSteps.getState()).toMatchObject({ week: '2025-W11', ids: ['first-person'] })

@@ -107,7 +107,7 @@ describe('an objection', () => {
     expect(text.slice(start, end)).toBe('We moved 14 services.')
   })
 
-  it('says a way to mend it, with the words of somebody near where there are some', () => {
+  it('says a way to mend it, with the words of someone near where there are some', () => {
     expect(only('This will save 900 €.').mend).toMatchObject({ kind: 'to-gaps' })
     expect(only('Everyone was very happy with it. Pell signed it. [C-3]')).toMatchObject({
       title: 'Praise, no name',

@@ -89,7 +89,7 @@ describe('an action', () => {
     ['is done', { state: 'done' as const }],
     ['was dropped', { state: 'dropped' as const }],
     ['has no date', { due: null }],
-    ['is somebody else’s', { ownerId: maya.id }],
+    ['is someone else’s', { ownerId: maya.id }],
   ])('is not due when it %s', (_, more) => {
     expect(due({ actions: [{ ...open, ...more }] })).toEqual([])
   })

@@ -64,7 +64,7 @@ describe('the leak check', () => {
     ).toEqual(['Words of the entry “The vendor admitted the fault in a call.” stand here, which are not for a packet.'])
   })
 
-  it('finds words of somebody who did not agree to be quoted, also from a record that may leave', () => {
+  it('finds words of someone who did not agree to be quoted, also from a record that may leave', () => {
     const records = career.map((one) =>
       one.kind === 'feedback' && !one.mayQuote ? { ...one, verbatim: 'Keep this to yourself, please, for good.' } : one,
     )

@@ -161,7 +161,7 @@ describe('what is not mine to count', () => {
     expect(drafted([late, link(300, late, 'DEC-L1')]).document).toEqual(drafted([]).document)
   })
 
-  it('words of somebody who may not be named, and records that are only mine', () => {
+  it('words of someone who may not be named, and records that are only mine', () => {
     const words = allWords(drafted([...career, assessment(402, 'DEC-L1', { personId: noor.id, words: 'Solid.' })]))
     expect(words).not.toContain('Noor')
     expect(words).not.toContain(onlyMine.what)

@@ -28,7 +28,7 @@ const option = (number: number, name: string, chosen: boolean, whyLost: string) 
 })
 
 export const pell = person(500, { ...open, name: 'Pell Okonjo-Vane', team: 'Rates' })
-/** Somebody whose page is only mine: never named. */
+/** Someone whose page is only mine: never named. */
 export const noor = person(501, { name: 'Noor Hidden' })
 
 export const quotes = proposal(1, {

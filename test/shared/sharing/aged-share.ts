@@ -22,7 +22,7 @@ export interface AgedShare {
   readonly secrets: readonly string[]
 }
 
-/** The moment of an id, as somebody would look for it. */
+/** The moment of an id, as someone would look for it. */
 const momentsOf = (ms: number): string[] => {
   const hex = ms.toString(16).padStart(12, '0')
   const iso = new Date(ms).toISOString()

@@ -1,4 +1,4 @@
-// A cut title keeps no part of a name that has a pseudonym; a stub of somebody's own words stays.
+// A cut title keeps no part of a name that has a pseudonym; a stub of someone's own words stays.
 import { expect, it } from 'vitest'
 import { withoutCutNames } from '../../../shared/rules/sharing/cut-names.ts'
 

@@ -1,4 +1,4 @@
-// Places that may name somebody are listed with their sentence and never replaced without a decision.
+// Places that may name someone are listed with their sentence and never replaced without a decision.
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { fold } from '../../../shared/rules/folding.ts'
