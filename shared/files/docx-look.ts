@@ -4,8 +4,11 @@ import { sheetWidth } from './docx-columns.ts'
 
 const read = 'Georgia'
 const ui = 'Segoe UI'
+/** On every machine with Word, and what others put in its place is as wide. */
+const mono = 'Courier New'
 const ink = '1B2225'
 const quiet = '586366'
+const wash = 'F0F2EE'
 /** Of what stands in a cell. */
 export const cellSize = 16
 
@@ -33,6 +36,19 @@ export const docxLook = {
         run: { font: ui, size: cellSize },
         paragraph: { spacing: { before: 40, after: 40, line: 240 } },
       },
+      {
+        id: 'Code',
+        name: 'Code',
+        basedOn: 'Normal',
+        // No word of it is one for the spelling.
+        run: { font: mono, size: 18, noProof: true },
+        paragraph: {
+          spacing: { before: 60, after: 160, line: 250 },
+          alignment: 'left',
+          shading: { type: 'clear', color: 'auto', fill: wash },
+        },
+      },
+      { id: 'QuotedCode', name: 'Quoted code', basedOn: 'Code', paragraph: { indent: { left: 360 } } },
       { id: 'Quotation', name: 'Quotation', basedOn: 'Normal', paragraph: { indent: { left: 360 } } },
       {
         id: 'Said',

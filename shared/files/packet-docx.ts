@@ -6,8 +6,6 @@ import {
   Footer,
   Header,
   HeadingLevel,
-  InternalHyperlink,
-  NoBreakHyphen,
   Packer,
   PageNumber,
   Paragraph,
@@ -24,49 +22,14 @@ import type { PacketBlock, PacketClaim, PacketDocument, PacketSection } from '..
 import { figureWithUnit } from '../rules/number-words.ts'
 import { periodWords } from '../rules/packet/opening-draft.ts'
 import { beginsPage } from '../rules/packet/packet-sheets.ts'
-import { textRuns } from '../rules/packet/packet-text.ts'
 import { columnWidths, sheetWidth } from './docx-columns.ts'
 import { cellMargins, cellSize, docxLook, sheetMargins, tableBorders } from './docx-look.ts'
 import { steadyDocx } from './docx-steady.ts'
+import { anchor, clean, directionOf, type Known, quoteParagraphs, textParagraphs, written } from './docx-text.ts'
 import { escaped } from './escape-html.ts'
 import { claimCells, claimColumns, haveLinks } from './packet-markdown.ts'
 
-type Known = ReadonlySet<number>
 type Part = Paragraph | Table
-
-/** Signs that XML cannot hold, whichever way they are written. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones
-const unwritable = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g
-const clean = (text: string) => text.replace(unwritable, '')
-
-/** Word wants to be told which way a paragraph runs: the way its first letter does, as a browser finds it. */
-const directionOf = (text: string): { bidirectional?: true } =>
-  /^\P{L}*[\p{sc=Hebrew}\p{sc=Arabic}\p{sc=Syriac}\p{sc=Thaana}\p{sc=Nko}]/u.test(text) ? { bidirectional: true } : {}
-
-const anchor = (number: number) => `claim-${number}`
-
-interface WordStyle {
-  readonly italics?: boolean
-  /** In half points, where a claim is not in a line of the sheet's own size. */
-  readonly size?: number
-}
-
-/** Words with their claims as links to the appendix; a number that resolves to nothing stays a word. */
-function written(text: string, known: Known, style: WordStyle = {}): ParagraphChild[] {
-  const size = style.size === undefined ? {} : { size: style.size }
-  return textRuns(clean(text)).map((run) => {
-    if (run.kind === 'words') return new TextRun({ text: run.words, ...style })
-    // Its number never goes to the next line without its letter.
-    const mark = new TextRun({ children: ['C', new NoBreakHyphen(), String(run.number)], style: 'Claim', ...size })
-    return known.has(run.number) ? new InternalHyperlink({ anchor: anchor(run.number), children: [mark] }) : mark
-  })
-}
-
-const linesOf = (text: string) =>
-  text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
 
 const cell = (children: readonly ParagraphChild[]) =>
   new TableCell({ children: [new Paragraph({ style: 'Cell', children: [...children] })] })
@@ -97,29 +60,6 @@ function table(heads: readonly string[], rows: readonly (readonly Cell[])[]): Ta
   })
 }
 
-/** A table has no space of its own below. */
-const belowTable = { spacing: { before: 160 } }
-
-function text({ lead, text: words }: PacketBlock, known: Known, isBelowTable: boolean): Part[] {
-  return linesOf(words).map((line, at) => {
-    const head = at === 0 && lead !== '' ? [new TextRun({ text: `${clean(lead)}. `, bold: true })] : []
-    return new Paragraph({
-      ...directionOf(line),
-      ...(at === 0 && isBelowTable ? belowTable : {}),
-      children: [...head, ...written(line, known)],
-    })
-  })
-}
-
-function quote({ text: words, by }: PacketBlock, known: Known): Part[] {
-  const said = linesOf(words).map(
-    (line) =>
-      new Paragraph({ ...directionOf(line), style: 'Quotation', children: written(line, known, { italics: true }) }),
-  )
-  const who = by === '' ? [] : [new Paragraph({ style: 'Said', children: [new TextRun(clean(by))] })]
-  return [...said, ...who]
-}
-
 function bars({ lead, bars: all, unit, limit }: PacketBlock): Part[] {
   const rows = all.map(({ label, value, chosen }) => [
     plainCell(label, chosen),
@@ -132,9 +72,9 @@ function bars({ lead, bars: all, unit, limit }: PacketBlock): Part[] {
 function block(one: PacketBlock, known: Known, isBelowTable: boolean): Part[] {
   switch (one.form) {
     case 'text':
-      return text(one, known, isBelowTable)
+      return textParagraphs(one, known, isBelowTable)
     case 'quote':
-      return quote(one, known)
+      return quoteParagraphs(one, known)
     case 'table':
       return [
         table(

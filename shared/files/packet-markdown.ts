@@ -3,6 +3,7 @@ import type { PacketBlock, PacketClaim, PacketDocument, PacketSection } from '..
 import { fullDay } from '../rules/day-words.ts'
 import { kindName } from '../rules/kind-names.ts'
 import { figureWithUnit } from '../rules/number-words.ts'
+import { fenced, partsOf } from '../rules/packet/code-in-text.ts'
 import { periodWords } from '../rules/packet/opening-draft.ts'
 import { textRuns } from '../rules/packet/packet-text.ts'
 
@@ -72,15 +73,23 @@ function barsTable({ lead, bars, unit, limit }: PacketBlock): string {
   )
 }
 
-function text({ lead, text: words }: PacketBlock): string {
-  const [first = '', ...more] = words.split('\n').map((line) => line.trim())
-  const head = lead === '' ? written(first, paragraph) : `**${escaped(lead)}.** ${written(first, escaped)}`
-  return [head, ...more.filter((line) => line !== '').map((line) => written(line, paragraph))].join('\n\n')
+function text(one: PacketBlock): string {
+  const head = one.lead === '' ? '' : `**${escaped(one.lead)}.**`
+  const parts = partsOf(one).map(({ kind, text: words }, at) => {
+    if (kind === 'code') return fenced(words)
+    const line = words.trim()
+    return at === 0 && head !== '' ? `${head} ${written(line, escaped)}` : written(line, paragraph)
+  })
+  return [...(head !== '' && parts[0]?.startsWith(head) !== true ? [head] : []), ...parts].join('\n\n')
 }
 
-function quote({ text: words, by }: PacketBlock): string {
-  const lines = words.split('\n').map((line) => `> ${written(line, paragraph)}`)
-  return [...lines, ...(by === '' ? [] : ['>', `> ${paragraph(by)}`])].join('\n')
+function quote(one: PacketBlock): string {
+  const said = partsOf(one).map(({ kind, text: words }, at, all) => {
+    if (kind === 'words') return written(words, paragraph)
+    return [...(at === 0 ? [] : ['']), fenced(words), ...(at === all.length - 1 ? [] : [''])].join('\n')
+  })
+  const lines = [...said, ...(one.by === '' ? [] : ['', paragraph(one.by)])].join('\n').split('\n')
+  return lines.map((line) => (line === '' ? '>' : `> ${line}`)).join('\n')
 }
 
 function block(one: PacketBlock): string {

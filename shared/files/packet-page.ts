@@ -2,6 +2,7 @@
 import type { Status } from '../records/closing.ts'
 import type { PacketBlock, PacketClaim, PacketDocument, PacketSection } from '../records/edition.ts'
 import { figureWithUnit } from '../rules/number-words.ts'
+import { type Passage, partsOf, runOn } from '../rules/packet/code-in-text.ts'
 import { periodWords } from '../rules/packet/opening-draft.ts'
 import { beginsPage } from '../rules/packet/packet-sheets.ts'
 import { textRuns } from '../rules/packet/packet-text.ts'
@@ -75,15 +76,23 @@ function bars({ lead, bars: all, unit, limit }: PacketBlock): string {
   return `<table class="bars">${caption}<tbody>${rows.join('\n')}${held}</tbody></table>`
 }
 
-function text({ lead, text: words }: PacketBlock, known: ReadonlySet<number>): string {
-  const lines = words.split('\n').filter((line) => line.trim() !== '')
-  const head = lead === '' ? '' : `<b>${escaped(lead)}.</b> `
-  return lines.map((line, at) => `<p>${at === 0 ? head : ''}${written(line.trim(), known)}</p>`).join('\n')
+/** No bidirectional reordering turns code around: its lines run as they were written. */
+const code = (lines: string): string => `<pre dir="ltr"><code>${escaped(lines)}</code></pre>`
+
+/** Paragraphs and blocks of code; the lead stands before the first words, or alone above code. */
+function passages(all: readonly Passage[], head: string, known: ReadonlySet<number>): string {
+  const shown = all.map(({ kind, text: words }, at) =>
+    kind === 'code' ? code(words) : `<p>${at === 0 ? head : ''}${written(words.trim(), known)}</p>`,
+  )
+  return [...(head !== '' && all[0]?.kind === 'code' ? [`<p class="lead">${head}</p>`] : []), ...shown].join('\n')
 }
 
-function quote({ text: words, by }: PacketBlock, known: ReadonlySet<number>): string {
-  const said = by === '' ? '' : `<p class="by">${escaped(by)}</p>`
-  return `<blockquote><p>${written(words.replace(/\s*\n\s*/g, ' '), known)}</p>${said}</blockquote>`
+const text = (one: PacketBlock, known: ReadonlySet<number>): string =>
+  passages(partsOf(one), one.lead === '' ? '' : `<b>${escaped(one.lead)}.</b> `, known)
+
+function quote(one: PacketBlock, known: ReadonlySet<number>): string {
+  const said = one.by === '' ? '' : `<p class="by">${escaped(one.by)}</p>`
+  return `<blockquote>${passages(runOn(partsOf(one)), '', known)}${said}</blockquote>`
 }
 
 function block(one: PacketBlock, known: ReadonlySet<number>): string {

@@ -5,7 +5,7 @@ import { cssString } from './escape-html.ts'
 // be a sign without a meaning in Firefox's PDF; the figures of Hanken Grotesk, which tables are set in, are even by themselves.
 // A heading that breaks keeps the space it breaks at: Chromium's outline of the PDF would join the two words.
 /** Under `.packet` alone, so that it can also stand inside of a page that has a look of its own. */
-const look = `.packet{color-scheme:light;--ink:#1B2225;--ink-2:#454F52;--ink-3:#586366;--line:#D3D8D2;--lichen:#7F8600;--read:Petrona,"Petrona Variable",Georgia,"Times New Roman",serif;--ui:"Hanken Grotesk","Hanken Grotesk Variable","Segoe UI",system-ui,sans-serif;display:block;background:#fff;color:var(--ink);max-width:50rem;margin:2rem auto;padding:3rem 4rem;font:400 .9375rem/1.4375rem var(--read);font-variant:no-common-ligatures no-contextual lining-nums;overflow-wrap:anywhere}
+const look = `.packet{color-scheme:light;--ink:#1B2225;--ink-2:#454F52;--ink-3:#586366;--line:#D3D8D2;--lichen:#7F8600;--wash:#F0F2EE;--read:Petrona,"Petrona Variable",Georgia,"Times New Roman",serif;--ui:"Hanken Grotesk","Hanken Grotesk Variable","Segoe UI",system-ui,sans-serif;--code:ui-monospace,"Cascadia Mono",Menlo,Consolas,"Liberation Mono",monospace;display:block;background:#fff;color:var(--ink);max-width:50rem;margin:2rem auto;padding:3rem 4rem;font:400 .9375rem/1.4375rem var(--read);font-variant:no-common-ligatures no-contextual lining-nums;overflow-wrap:anywhere}
 .packet *{box-sizing:border-box;margin:0;padding:0}
 .packet h1{font-size:1.75rem;line-height:2.125rem;font-weight:500;letter-spacing:-.014em;text-wrap:balance}
 .packet h2{font-size:1.375rem;line-height:1.75rem;font-weight:600;letter-spacing:-.006em;text-wrap:balance;margin-bottom:.5rem;break-after:avoid}
@@ -19,6 +19,9 @@ const look = `.packet{color-scheme:light;--ink:#1B2225;--ink-2:#454F52;--ink-3:#
 .packet .label{margin-bottom:0;break-after:avoid}
 .packet .period{margin-top:.25rem}
 .packet .c{font-size:.75rem;font-weight:500;line-height:1;color:var(--ink-3);text-decoration:none;white-space:nowrap}
+.packet pre{margin:.25rem 0 .75rem;padding:.5rem .75rem;background:var(--wash);font:400 .75rem/1.125rem var(--code);font-variant:normal;white-space:pre-wrap;tab-size:4;text-align:left;orphans:3;widows:3;-webkit-box-decoration-break:clone;box-decoration-break:clone}
+.packet pre code{font:inherit}
+.packet p.lead{break-after:avoid}
 .packet blockquote{margin:.75rem 0;padding-left:1rem;border-left:2px solid var(--lichen);break-inside:avoid}
 .packet blockquote p{font-style:italic;margin-bottom:.125rem}
 .packet blockquote .by{font-size:.8125rem;color:var(--ink-2);font-style:normal}

@@ -15,5 +15,5 @@ export const addedFields: { readonly [K in RecordKind]?: AddedTo<RecordOf<K>> } 
   'received-share': { lock: '' },
   share: { fileIds: [], senderId: null, isSent: true, sentOn: null, placesReplaced: [] },
   packet: { pseudonyms: [], nameDecisions: [] },
-  edition: { pseudonyms: [] },
+  edition: { pseudonyms: [], sections: [{ blocks: [{ hasCode: false }] }] },
 }

@@ -17,6 +17,8 @@ export const blockParts = {
   lead: line('packet'),
   /** Paragraphs, one a line. `[C-12]` in it names a claim. */
   text: text('packet'),
+  /** Lines between fences of backticks in the text are code; in a version that was locked before code was told they are words. */
+  hasCode: field('packet', z.boolean()),
   /** Who said a quotation: "Pell Okonjo-Vane, senior engineer, Rates". */
   by: line('packet'),
   columns: field('packet', cells),

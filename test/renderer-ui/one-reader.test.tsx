@@ -6,11 +6,15 @@ import { Written } from '../../renderer/record-views/written.tsx'
 import { WrittenMarkdown } from '../../renderer/record-views/written-markdown.tsx'
 import { MarkedText } from '../../renderer/review-kit/marked-text.tsx'
 import { BlocksContext } from '../../renderer/review-kit/read-blocks.ts'
+import { packetPage } from '../../shared/files/packet-page.ts'
 import { termsOf } from '../../shared/rules/journal-words.ts'
+import { blockText } from '../../shared/rules/markdown/block.ts'
 import { blocksOf, renderedText } from '../../shared/rules/markdown/markdown-blocks.ts'
 import { hasMarks } from '../../shared/rules/markdown/markdown-signs.ts'
 import { searchedWords } from '../../shared/rules/markdown/searched-words.ts'
-import { plainParagraphs } from '../../shared/rules/packet/packet-text.ts'
+import { type Passage, partsOf } from '../../shared/rules/packet/code-in-text.ts'
+import { textBlock } from '../../shared/rules/packet/packet-blocks.ts'
+import { citedPassages, passagesOf, plainParagraphs } from '../../shared/rules/packet/packet-text.ts'
 import { property } from '../property-limit.ts'
 import { renderWithTheme } from './with-theme.tsx'
 
@@ -46,6 +50,15 @@ function onPage(text: string): string {
   return shown
 }
 
+/** As the text of a record stands in the packet's file, below its heading. */
+function inPacket(text: string): string {
+  const blocks = [textBlock('b', '', citedPassages(passagesOf(text), []))]
+  const sections = [{ id: 's', kind: 'case', label: '', heading: '', blocks } as const]
+  const of = { title: '', from: '2025-01-01', to: '2025-03-31', claims: [], sections: [...sections] }
+  const page = packetPage(of, '', { css: '', hash: '' })
+  return new DOMParser().parseFromString(page, 'text/html').querySelector('section')?.textContent ?? ''
+}
+
 const examples = [
   'We write ``` to open a block. Outcome: saved 40 % of cost.',
   'It *cost us* a day: `__init__.py` and Map<string>',
@@ -58,6 +71,7 @@ const examples = [
   '<b>bold</b> & <!-- kept --> AT&amp;T',
   'one\ntwo\n\n  three',
   'Cut to 310[^1] ms\n\n[^1]: at the 95th percentile',
+  'We ran\n\n```sql\nSELECT 1\n\n  -- ``` stays\n```\n\n    and this\n\n- then\n\n  ~~~\n  in the item\n  ~~~',
 ] as const
 
 const sign = fc.constantFrom(
@@ -95,12 +109,21 @@ describe('a text', () => {
     )
   })
 
-  it('without a block of code, reads the same in a packet', property, () => {
+  it('whatever it is made of, reads the same in a packet, code as code', property, () => {
     fc.assert(
       fc.property(fc.array(sign, { maxLength: 25 }), (signs) => {
         const text = signs.join('')
-        fc.pre(blocksOf(text).every(({ kind, marker }) => kind !== 'code' && !/\d/.test(marker)))
-        expect(words(plainParagraphs(text).join('\n'))).toBe(words(renderedText(text)))
+        const blocks = blocksOf(text)
+        fc.pre(blocks.every(({ marker }) => !/\d/.test(marker)))
+        const read = words(renderedText(text))
+        expect(words(plainParagraphs(text).join('\n'))).toBe(read)
+        expect(words(inPacket(text))).toBe(read)
+        const codeOf = (from: readonly Passage[]) =>
+          from.filter(({ kind }) => kind === 'code').map((one) => words(one.text))
+        const drafted = { text: citedPassages(passagesOf(text), []), hasCode: true }
+        expect(codeOf(partsOf(drafted))).toEqual(
+          blocks.filter(({ kind }) => kind === 'code').map((one) => words(blockText(one))),
+        )
       }),
       { numRuns: 400 },
     )

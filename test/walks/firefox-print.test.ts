@@ -23,6 +23,7 @@ const plain = {
   limit: null,
   lead: '',
   text: '',
+  hasCode: false,
   by: '',
   columns: [],
   rows: [],

@@ -1,9 +1,11 @@
 // Where newer evidence would say something else than its owner wrote: shown beneath their words, taken only if they want it.
+
+import { withCodeRead } from '../../../shared/rules/packet/code-in-text.ts'
 import { asDrafted } from '../../../shared/rules/packet/packet-edits.ts'
 import { LinkButton } from '../../ui/link-button.tsx'
 import type { PacketDesk } from './packet-desk.ts'
 import styles from './sheet.module.css'
-import { MarkedText } from './sheet-text.tsx'
+import { Passages } from './sheet-text.tsx'
 
 export function Overtaken({ desk, id, name }: { desk: PacketDesk; id: string; name: string }) {
   const now = desk.working.overtaken.get(id)
@@ -16,15 +18,11 @@ export function Overtaken({ desk, id, name }: { desk: PacketDesk; id: string; na
     }))
   return (
     <div className={styles.overtaken}>
-      <p>
-        {now === '' ? (
-          'The draft no longer has text here; your text is used.'
-        ) : (
-          <>
-            The records have changed since you edited this: <MarkedText text={now} places={[]} />
-          </>
-        )}
-      </p>
+      {now === '' ? (
+        <p>The draft no longer has text here; your text is used.</p>
+      ) : (
+        <Passages block={withCodeRead(now)} lead="The records have changed since you edited this: " />
+      )}
       <p className={styles.ways}>
         <LinkButton onClick={() => void keep()}>Keep my words</LinkButton>
         {now === '' ? null : (

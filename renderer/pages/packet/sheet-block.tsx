@@ -9,7 +9,7 @@ import { Overtaken } from './overtaken.tsx'
 import type { PacketDesk } from './packet-desk.ts'
 import styles from './sheet.module.css'
 import { SheetBars, SheetTable } from './sheet-figures.tsx'
-import { MarkedText, Paragraphs } from './sheet-text.tsx'
+import { Passages } from './sheet-text.tsx'
 
 interface SheetBlockProps {
   desk: PacketDesk
@@ -37,12 +37,10 @@ function Content({ desk, block, name }: Pick<SheetBlockProps, 'desk' | 'block' |
         <span className={styles.empty}>Not written yet.</span>
       </p>
     )
-  if (form === 'text') return <Paragraphs text={text} lead={head} places={places} />
+  if (form === 'text') return <Passages block={block} lead={head} places={places} />
   return (
     <blockquote className={styles.quote}>
-      <p>
-        <MarkedText text={text} places={places} />
-      </p>
+      <Passages block={block} places={places} />
       {by === '' ? null : (
         <p className={styles.by}>
           <FoundWords text={by} />

@@ -1,6 +1,7 @@
 // A text on the sheet: its claims small behind the words, a wavy line under what a committee would stop at, the remark's number behind it.
 import type { ReactNode } from 'react'
-import { linesWithPlaces, type MarkedRun, markedRuns, type Place } from '../../../shared/rules/packet/marked-runs.ts'
+import type { PacketBlock } from '../../../shared/records/edition.ts'
+import { type MarkedRun, markedRuns, type Place, partsWithPlaces } from '../../../shared/rules/packet/marked-runs.ts'
 import type { TextRun } from '../../../shared/rules/packet/packet-text.ts'
 import { FoundWords } from './found-words.tsx'
 import styles from './sheet.module.css'
@@ -51,12 +52,32 @@ export function MarkedText({ text, places }: { text: string; places: readonly Pl
   return markedRuns(text, places).map((run) => <Run key={run.start} run={run} />)
 }
 
-/** Paragraphs, the first with its lead. */
-export function Paragraphs({ text, lead, places }: { text: string; lead: ReactNode; places: readonly Place[] }) {
-  return linesWithPlaces(text, places).map(({ line, start, places: inLine }, at) => (
-    <p key={start} className={styles.text}>
-      {at === 0 ? lead : null}
-      <MarkedText text={line} places={inLine} />
-    </p>
-  ))
+interface PassagesProps {
+  block: Pick<PacketBlock, 'text' | 'hasCode'>
+  lead?: ReactNode
+  places?: readonly Place[]
+}
+
+/** Paragraphs and blocks of code; the lead stands before the first words, or alone above code. */
+export function Passages({ block, lead = null, places = [] }: PassagesProps) {
+  const parts = partsWithPlaces(block, places)
+  return (
+    <>
+      {lead !== null && parts[0]?.kind === 'code' ? <p className={styles.text}>{lead}</p> : null}
+      {parts.map(({ kind, text, start, places: inPart }, at) =>
+        kind === 'code' ? (
+          <pre key={start} className={styles.code} dir="ltr">
+            <code>
+              <FoundWords text={text} />
+            </code>
+          </pre>
+        ) : (
+          <p key={start} className={styles.text}>
+            {at === 0 ? lead : null}
+            <MarkedText text={text} places={inPart} />
+          </p>
+        ),
+      )}
+    </>
+  )
 }

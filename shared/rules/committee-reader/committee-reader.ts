@@ -1,6 +1,7 @@
 // Reads a packet as a committee would and says where it would stop: by fixed rules over English words, on this machine, never a score.
 import type { PacketBlock, PacketDocument, PacketSection } from '../../records/edition.ts'
 import type { Packet } from '../../records/packet.ts'
+import { saidIn } from '../packet/code-in-text.ts'
 import { caseWithoutCriterion, deadLink, noCriterion } from './claims-resolved.ts'
 import { noNumber } from './figures-wanted.ts'
 import { type ObjectionWords, objectionWords } from './objection-words.ts'
@@ -41,7 +42,7 @@ const ofText: readonly ReadingRule[] = [
 const ofOthers: readonly ReadingRule[] = [deadLink]
 
 function readingsOf(whole: PacketDocument, section: PacketSection, block: PacketBlock): Reading[] {
-  const sentences = sentencesIn(block.text)
+  const sentences = sentencesIn(saidIn(block))
   const known = new Map(whole.claims.map((claim) => [claim.number, claim]))
   const isNext = (one: Sentence, other: Sentence | undefined): other is Sentence =>
     other !== undefined && !block.text.slice(one.end, other.start).includes('\n')

@@ -4,15 +4,16 @@ import type { Packet } from '../../records/packet.ts'
 import { withParagraph, withText } from '../packet/packet-edits.ts'
 import type { Objection } from './committee-reader.ts'
 
-/** The text with other words in the place of a sentence; the claims behind it go along when nothing is left. */
-function replaced(text: string, { start, end }: Objection, words: string): string {
-  const behind = words === '' ? (/^(?:\s*\[C-\d{1,5}\])*/.exec(text.slice(end))?.[0].length ?? 0) : 0
-  const left = `${text.slice(0, start)}${words}${text.slice(end + behind)}`
-  return left
-    .replace(/[ \t]{2,}/g, ' ')
-    .replace(/^[ \t]+|[ \t]+$/gm, '')
-    .replace(/\n{2,}/g, '\n')
-    .trim()
+const claimsBehind = (text: string, end: number): string => /^(?:\s*\[C-\d{1,5}\])*/.exec(text.slice(end))?.[0] ?? ''
+
+/** The text without a sentence and the claims behind it, and without the line when nothing is left on it. The rest stays as it was, code too. */
+function without(text: string, { start, end }: Objection): string {
+  const before = text.slice(0, start).replace(/[ \t]+$/, '')
+  const after = text.slice(end + claimsBehind(text, end).length).replace(/^[ \t]+/, '')
+  const isFirst = /^$|\n$/.test(before)
+  const isLast = /^$|^\n/.test(after)
+  const left = isFirst && isLast ? before + after.slice(1) : `${before}${isFirst || isLast ? '' : ' '}${after}`
+  return left.replace(/^\n+|\s+$/g, '')
 }
 
 /** Where a sentence still stands as it was objected to; null when its block says something else by now. */
@@ -30,8 +31,8 @@ export function movedToGaps(
   id: string,
 ): Packet | null {
   if (!standsIn(block.text, objection)) return null
-  const marks = /^(?:\s*\[C-\d{1,5}\])*/.exec(block.text.slice(objection.end))?.[0] ?? ''
-  const shorter = withText(packet, block.id, replaced(block.text, objection, ''), drafted)
+  const marks = claimsBehind(block.text, objection.end)
+  const shorter = withText(packet, block.id, without(block.text, objection), drafted)
   return withText(withParagraph(shorter, id, 'gaps'), id, `${objection.sentence}${marks}`, '')
 }
 
@@ -45,5 +46,6 @@ export function withOthersWords(
 ): Packet | null {
   if (!standsIn(block.text, objection)) return null
   const words = `${quote.by === '' ? '' : `${quote.by}: `}${quote.text}`
-  return withText(packet, block.id, replaced(block.text, objection, words), drafted)
+  const { start, end } = objection
+  return withText(packet, block.id, `${block.text.slice(0, start)}${words}${block.text.slice(end)}`, drafted)
 }

@@ -1,10 +1,21 @@
 // One case story, drafted from a thread: problem, scope, my part, options, evidence, outcome, and who said what of it.
 import type { PacketBlock, PacketSection } from '../../records/edition.ts'
 import { caseBars } from './case-bars.ts'
-import { evidenceWords, myPart, options, outcome, problem, scope, type Telling, told } from './case-parts.ts'
+import {
+  evidenceWords,
+  myPart,
+  options,
+  outcome,
+  problem,
+  scope,
+  type Telling,
+  told,
+  toldPassages,
+} from './case-parts.ts'
+import { runOn } from './code-in-text.ts'
 import { quoteBlock, teamLead, textBlock } from './packet-blocks.ts'
-import { caseTitle, plainText, sentencesOfLine } from './packet-claims.ts'
-import { cited } from './packet-text.ts'
+import { caseTitle, passagesIn, sentencesOfLine } from './packet-claims.ts'
+import { citedPassages, withWordsAs } from './packet-text.ts'
 import type { Thread } from './packet-threads.ts'
 
 /** "Pell Okonjo-Vane, senior engineer, Rates" */
@@ -13,11 +24,15 @@ export function saidBy({ evidence }: Telling, quote: Thread['quotes'][number]): 
   return [name, quote.relation.trim()].filter((part) => part !== '').join(', ')
 }
 
+/** Somebody's words in quotation marks, on both sides of what they wrote as code. */
+export const quoted = ({ evidence }: Telling, verbatim: string, how = (words: string) => words) =>
+  withWordsAs(runOn(passagesIn(evidence, verbatim)), (words) => `“${how(words)}”`)
+
 /** The same block wherever it stands, so that what its owner changed in it goes along. */
 export const quoteOf = (telling: Telling, quote: Thread['quotes'][number]): PacketBlock =>
   quoteBlock(
     `quote/${quote.id}`,
-    cited(`“${plainText(telling.evidence, quote.verbatim).join(' ')}”`, telling.citer.cite(quote.id)),
+    citedPassages(quoted(telling, quote.verbatim), telling.citer.cite(quote.id)),
     saidBy(telling, quote),
   )
 
@@ -25,8 +40,13 @@ export const quoteOf = (telling: Telling, quote: Thread['quotes'][number]): Pack
 function whatWasDone(telling: Telling, { root }: Thread): string {
   if (root.kind !== 'entry') return ''
   if (caseTitle(root, telling.evidence).endsWith('…')) return told(telling, root.what, root.id)
-  const [line = '', ...more] = root.what.trim().split('\n')
-  return told(telling, [sentencesOfLine(line).slice(1).join(' '), ...more].join('\n'), root.id)
+  const passages = passagesIn(telling.evidence, root.what)
+  const first = passages.findIndex(({ kind }) => kind === 'words')
+  const more = passages.flatMap((one, at) => {
+    const text = at === first ? sentencesOfLine(one.text).slice(1).join(' ') : one.text
+    return text === '' ? [] : [{ ...one, text }]
+  })
+  return toldPassages(telling, more, root.id)
 }
 
 function parts(telling: Telling, thread: Thread): PacketBlock[] {

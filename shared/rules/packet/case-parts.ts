@@ -1,10 +1,11 @@
 // The parts of a case as its records tell them: each a text with the claims behind it, empty where nothing was written.
 import type { RecordOf } from '../../records/all-records.ts'
 import { fullDay } from '../day-words.ts'
+import type { Passage } from './code-in-text.ts'
 import { measurementWords, metricWords } from './measured-figure.ts'
-import { type Citer, plainText, sheetTitle } from './packet-claims.ts'
+import { type Citer, firstLine, passagesIn, sheetTitle } from './packet-claims.ts'
 import type { PacketEvidence } from './packet-evidence.ts'
-import { asSentence, cited, inSentence } from './packet-text.ts'
+import { asSentence, cited, citedPassages, inSentence, withWordsAs } from './packet-text.ts'
 import type { Root, Thread } from './packet-threads.ts'
 
 export interface Telling {
@@ -22,13 +23,12 @@ const outcomes = {
 
 const cameTrueWords = { yes: 'It came true', partly: 'It came partly true', no: 'It did not come true' } as const
 
-/** Paragraphs of a record's text, the last with its claim. */
-export function told({ evidence, citer }: Telling, text: string, id: string): string {
-  const paragraphs = plainText(evidence, text).map(asSentence)
-  const last = paragraphs.at(-1)
-  if (last === undefined) return ''
-  return [...paragraphs.slice(0, -1), cited(last, citer.cite(id))].join('\n')
-}
+/** What a record says, each paragraph a sentence, the last of them with its claim. */
+export const toldPassages = ({ citer }: Telling, passages: readonly Passage[], id: string): string =>
+  passages.length === 0 ? '' : citedPassages(withWordsAs(passages, asSentence), citer.cite(id))
+
+export const told = (telling: Telling, text: string, id: string): string =>
+  toldPassages(telling, passagesIn(telling.evidence, text), id)
 
 const joined = (parts: readonly string[], by = ' ') => parts.filter((part) => part !== '').join(by)
 
@@ -85,7 +85,7 @@ export function options(telling: Telling, { root }: Thread): string {
   const each = root.options
     .filter(({ name }) => name.trim() !== '')
     .map(({ name, chosen, whyLost, against }) => {
-      const why = plainText(telling.evidence, whyLost.trim() === '' ? against : whyLost)[0] ?? ''
+      const why = firstLine(telling.evidence, whyLost.trim() === '' ? against : whyLost)
       return `${inSentence(name.trim())}: ${chosen ? 'chosen' : inSentence(why) || 'not chosen'}.`
     })
   return each.length === 0 ? '' : cited(joined(each), telling.citer.cite(root.id))
@@ -107,7 +107,7 @@ export const forumWords = ({ outcome }: Pick<RecordOf<'presentation'>, 'outcome'
 function forum(telling: Telling, talk: RecordOf<'presentation'>): string {
   if (talk.outcome === null) return ''
   const where = talk.forum.trim() === '' ? 'Presented' : talk.forum.trim()
-  const why = plainText(telling.evidence, talk.outcomeWords)[0] ?? ''
+  const why = firstLine(telling.evidence, talk.outcomeWords)
   return cited(asSentence(joined([`${where}: ${forumWords(talk)}`, why], '. ')), telling.citer.cite(talk.id))
 }
 
@@ -123,8 +123,8 @@ export const metricSentences = (telling: Telling, record: RecordOf<'entry'> | Re
 
 function predicted(telling: Telling, root: RecordOf<'proposal'>): string {
   if (root.cameTrue === null) return ''
-  const words = plainText(telling.evidence, root.prediction)[0]
-  if (words === undefined) return ''
+  const words = firstLine(telling.evidence, root.prediction)
+  if (words === '') return ''
   return cited(`I predicted: “${asSentence(words)}” ${cameTrueWords[root.cameTrue]}.`, telling.citer.cite(root.id))
 }
 

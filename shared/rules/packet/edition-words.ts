@@ -2,7 +2,7 @@
 import type { PacketBlock, PacketDocument, PacketSection } from '../../records/edition.ts'
 import { fullDay } from '../day-words.ts'
 
-const blockWords = ({ form, lead, text, by, columns, rows, marks, bars, unit, limit }: PacketBlock) => [
+const blockWords = ({ form, lead, text, hasCode, by, columns, rows, marks, bars, unit, limit }: PacketBlock) => [
   form,
   lead,
   text,
@@ -13,6 +13,8 @@ const blockWords = ({ form, lead, text, by, columns, rows, marks, bars, unit, li
   bars.map(({ label, value, chosen }) => [label, value, chosen]),
   unit,
   limit,
+  // Only where there is some: versions that were locked before code was told keep their hash.
+  ...(hasCode ? ['code'] : []),
 ]
 const sectionWords = ({ kind, label, heading, blocks }: PacketSection) => [kind, label, heading, blocks.map(blockWords)]
 

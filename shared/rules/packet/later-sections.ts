@@ -4,19 +4,24 @@ import type { PacketBlock, PacketSection } from '../../records/edition.ts'
 import { fullDay } from '../day-words.ts'
 import type { EvidenceRecord } from '../evidence-piece.ts'
 import { missingInWords } from '../rule-in-words.ts'
-import { quoteOf, quotesTold, saidBy } from './case-draft.ts'
+import { quoted, quoteOf, quotesTold, saidBy } from './case-draft.ts'
 import { forumWords, type Telling } from './case-parts.ts'
+import { type Passage, runOn } from './code-in-text.ts'
 import { growthTable } from './growth-table.ts'
 import type { CriterionEvidence, CriterionStanding } from './level-standing.ts'
 import { section, textBlock } from './packet-blocks.ts'
-import { plainText, sheetTitle } from './packet-claims.ts'
-import { asSentence, cited, inSentence } from './packet-text.ts'
+import { firstLine, passagesIn, sheetTitle } from './packet-claims.ts'
+import { asSentence, cited, citedPassages, inSentence, withWordsAs } from './packet-text.ts'
 import { isQuotable, isWithin, type Period, type Thread } from './packet-threads.ts'
 
 const ofKind = <K extends EvidenceRecord['kind']>({ evidence }: Telling, period: Period, kind: K) =>
   evidence.records
     .filter((one): one is Extract<EvidenceRecord, { kind: K }> => one.kind === kind)
     .filter(({ day }) => isWithin(period, day))
+
+const words = (text: string): Passage => ({ kind: 'words', text })
+const sentences = ({ evidence }: Telling, text: string): Passage[] =>
+  withWordsAs(passagesIn(evidence, text), asSentence)
 
 function talkBlock(telling: Telling, talk: RecordOf<'presentation'>): PacketBlock {
   const title = inSentence(sheetTitle(talk, telling.evidence))
@@ -28,12 +33,13 @@ function talkBlock(telling: Telling, talk: RecordOf<'presentation'>): PacketBloc
 
 function changedBlock(telling: Telling, question: RecordOf<'question'>): PacketBlock[] {
   if (question.changed !== 'yes' && question.changed !== 'partly') return []
-  const decision = plainText(telling.evidence, question.decision || question.asked)[0] ?? ''
-  const how = plainText(telling.evidence, question.changedHow).map(asSentence).join(' ')
+  const decision = firstLine(telling.evidence, question.decision || question.asked)
   if (decision === '') return []
-  const changed = how || (question.changed === 'yes' ? 'It was changed.' : 'It was changed in part.')
-  const sentence = `I questioned “${inSentence(decision)}”. ${changed}`
-  return [textBlock(`influence/${question.id}`, '', cited(sentence, telling.citer.cite(question.id)))]
+  const how = sentences(telling, question.changedHow)
+  const changed =
+    how.length > 0 ? how : [words(question.changed === 'yes' ? 'It was changed.' : 'It was changed in part.')]
+  const told = runOn([words(`I questioned “${inSentence(decision)}”.`), ...changed])
+  return [textBlock(`influence/${question.id}`, '', citedPassages(told, telling.citer.cite(question.id)))]
 }
 
 export const influenceSection = (telling: Telling, period: Period): PacketSection =>
@@ -53,16 +59,16 @@ export function feedbackSection(telling: Telling, period: Period, withQuotes: re
 
 function actedBlock(telling: Telling, feedback: RecordOf<'feedback'>): PacketBlock[] {
   if (feedback.state !== 'acted' || !isQuotable(feedback, telling.evidence)) return []
-  const words = plainText(telling.evidence, feedback.verbatim).join(' ')
-  const response = plainText(telling.evidence, feedback.response).map(asSentence).join(' ')
-  if (response === '') return []
+  const response = sentences(telling, feedback.response)
+  if (response.length === 0) return []
   const by = saidBy(telling, feedback)
   const sources = [
     feedback.id,
     ...(telling.evidence.byId.has(feedback.resolvedById ?? '') ? [feedback.resolvedById ?? ''] : []),
   ]
-  const sentence = `${by} said on ${fullDay(feedback.day)}: “${asSentence(words)}” What I did: ${response}`
-  return [textBlock(`growth/${feedback.id}`, '', cited(sentence, telling.citer.cite(...sources)))]
+  const said = quoted(telling, feedback.verbatim, asSentence)
+  const told = runOn([words(`${by} said on ${fullDay(feedback.day)}:`), ...said, words('What I did:'), ...response])
+  return [textBlock(`growth/${feedback.id}`, '', citedPassages(told, telling.citer.cite(...sources)))]
 }
 
 function explainedBlock(telling: Telling, learning: RecordOf<'learning'>, period: Period): PacketBlock[] {
@@ -82,11 +88,11 @@ export function growthSection(telling: Telling, period: Period, level: readonly 
   ])
 }
 
-function gapBlock({ evidence }: Telling, { criterion, status, tally, own }: CriterionStanding): PacketBlock {
-  const reason = plainText(evidence, own?.words ?? '').map(asSentence)
+function gapBlock(telling: Telling, { criterion, status, tally, own }: CriterionStanding): PacketBlock {
   const missing = missingInWords(criterion, status, tally) ?? ''
-  const wanting = missing === '' ? [] : [`Wanting: ${missing.charAt(0).toLowerCase()}${missing.slice(1)}`]
-  return textBlock(`gaps/${criterion.id}`, criterion.id, [criterion.text, ...wanting, ...reason].join(' '))
+  const wanting = missing === '' ? [] : [words(`Wanting: ${missing.charAt(0).toLowerCase()}${missing.slice(1)}`)]
+  const told = runOn([words(criterion.text), ...wanting, ...sentences(telling, own?.words ?? '')])
+  return textBlock(`gaps/${criterion.id}`, criterion.id, citedPassages(told, []))
 }
 
 export function gapsSection(telling: Telling, standing: readonly CriterionStanding[]): PacketSection {

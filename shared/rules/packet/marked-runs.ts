@@ -1,4 +1,6 @@
 // A block's text with the places a committee would stop at: words, claims, and which of them are marked by which remark.
+import type { PacketBlock } from '../../records/edition.ts'
+import { partsOf, type TextPart } from './code-in-text.ts'
 import { type TextRun, textRuns } from './packet-text.ts'
 
 /** A place in a block's text and the number of the remark about it, counted from 1. */
@@ -34,18 +36,14 @@ export function markedRuns(text: string, places: readonly Place[]): MarkedRun[] 
   return runs
 }
 
-/** Each line of a text with the places that lie in it, counted from the line's own beginning; empty lines are left out. */
-export function linesWithPlaces(text: string, places: readonly Place[]) {
-  const lines: { readonly line: string; readonly start: number; readonly places: readonly Place[] }[] = []
-  let start = 0
-  for (const line of text.split('\n')) {
-    const end = start + line.length
-    const begins = start
-    const inside = places
-      .filter((place) => place.start >= begins && place.end <= end)
-      .map((place) => ({ ...place, start: place.start - begins, end: place.end - begins }))
-    if (line.trim() !== '') lines.push({ line, start, places: inside })
-    start = end + 1
-  }
-  return lines
-}
+/** Each part of a text with the places that lie in it, counted from the part's own beginning. Code has none. */
+export const partsWithPlaces = (
+  block: Pick<PacketBlock, 'text' | 'hasCode'>,
+  places: readonly Place[],
+): (TextPart & { readonly places: readonly Place[] })[] =>
+  partsOf(block).map((part) => ({
+    ...part,
+    places: places
+      .filter((place) => part.kind === 'words' && place.start >= part.start && place.end <= part.end)
+      .map((place) => ({ ...place, start: place.start - part.start, end: place.end - part.start })),
+  }))

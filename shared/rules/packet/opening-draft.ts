@@ -4,6 +4,7 @@ import type { Packet } from '../../records/packet.ts'
 import { monthWords } from '../day-words.ts'
 import { counted, figures, listed, sentenceCase } from '../number-words.ts'
 import { metricSentences, type Telling, told } from './case-parts.ts'
+import { partsOf } from './code-in-text.ts'
 import { type CriterionStanding, hasEvidence } from './level-standing.ts'
 import { measurementWords } from './measured-figure.ts'
 import { section, textBlock } from './packet-blocks.ts'
@@ -62,7 +63,8 @@ function bestSentence(telling: Telling, thread: Thread): string {
     )
   if (measured !== undefined) return cited(`${measured.words}.`, telling.citer.cite(measured.poc.id))
   const happened = root.kind === 'proposal' ? root.outcome : root.kind === 'improvement' ? root.happened : root.myPart
-  return told(telling, happened, root.id).split('\n')[0] ?? ''
+  const said = partsOf({ text: told(telling, happened, root.id), hasCode: true }).find(({ kind }) => kind === 'words')
+  return said?.text.trim() ?? ''
 }
 
 function caseLine(telling: Telling, thread: Thread) {

@@ -1,9 +1,11 @@
 // Blocks and sections of a packet as they are drafted.
 import type { PacketBlock, PacketSection } from '../../records/edition.ts'
+import { withCodeRead } from './code-in-text.ts'
 
 const blank = {
   lead: '',
   text: '',
+  hasCode: false,
   by: '',
   columns: [],
   rows: [],
@@ -18,7 +20,7 @@ export const textBlock = (id: string, lead: string, text: string): PacketBlock =
   id,
   form: 'text',
   lead,
-  text,
+  ...withCodeRead(text),
 })
 
 export const quoteBlock = (id: string, text: string, by: string): PacketBlock => ({
@@ -26,7 +28,7 @@ export const quoteBlock = (id: string, text: string, by: string): PacketBlock =>
   id,
   form: 'quote',
   lead: 'Named',
-  text,
+  ...withCodeRead(text),
   by,
 })
 

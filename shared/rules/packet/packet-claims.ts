@@ -4,9 +4,10 @@ import type { Packet } from '../../records/packet.ts'
 import { allowedLink } from '../allowed-link.ts'
 import type { EvidenceRecord } from '../evidence-piece.ts'
 import { shortened, titleText } from '../record-title.ts'
+import type { Passage } from './code-in-text.ts'
 import { countedFigure } from './measured-figure.ts'
 import type { PacketEvidence } from './packet-evidence.ts'
-import { inSentence, plainParagraphs } from './packet-text.ts'
+import { inSentence, passagesOf, plainParagraphs } from './packet-text.ts'
 import { hasFigures } from './packet-threads.ts'
 
 export interface Citer {
@@ -33,20 +34,33 @@ export function citerFrom(known: Packet['claims']): Citer {
   }
 }
 
+/** The first line of words; of a text that is nothing but code, of the code. */
+function firstOf(passages: readonly Passage[]): string {
+  const first = passages.find(({ kind }) => kind === 'words') ?? passages[0]
+  return first?.text.trim().split('\n')[0] ?? ''
+}
+
 /** The title of a record that may leave, else ''. Titles of links are as visible as what they lead to. */
 export const titleIn =
   ({ byId }: PacketEvidence) =>
   (id: string): string => {
     const record = byId.get(id)
-    return record === undefined ? '' : (plainParagraphs(titleText(record))[0] ?? '')
+    return record === undefined ? '' : firstOf(passagesOf(titleText(record)))
   }
 
+/** What a text of a record says, its code apart from its words. */
+export const passagesIn = (evidence: PacketEvidence, text: string): Passage[] => passagesOf(text, titleIn(evidence))
+
+/** Its lines, for a cell of a table. */
 export const plainText = (evidence: PacketEvidence, text: string): string[] => plainParagraphs(text, titleIn(evidence))
+
+/** Its first line, for a sentence around it. */
+export const firstLine = (evidence: PacketEvidence, text: string): string => firstOf(passagesIn(evidence, text))
 
 /** What a record is called on a sheet: its first line, or its kind where that may not be said or was not written. */
 export function sheetTitle(record: EvidenceRecord, evidence: PacketEvidence): string {
   const name = 'personId' in record && record.personId !== null ? evidence.names.get(record.personId) : undefined
-  const first = shortened(plainText(evidence, titleText(record))[0] ?? '')
+  const first = shortened(firstLine(evidence, titleText(record)))
   switch (record.kind) {
     case 'session':
       return name === undefined ? 'Session' : `Session with ${name}`
@@ -121,7 +135,7 @@ function claimOfWord(number: number, word: PacketEvidence['words'][number], evid
   return {
     number,
     recordKind: 'assessment',
-    title: shortened(plainText(evidence, word.words)[0] ?? '') || `Said of ${word.criterionId}`,
+    title: shortened(firstLine(evidence, word.words)) || `Said of ${word.criterionId}`,
     day: word.day,
     by: word.personId === null ? '' : (evidence.names.get(word.personId) ?? ''),
     fromOthers: word.personId !== null,

@@ -1,6 +1,7 @@
 // The packet as it would be handed on today: drafted, with its owner's words, as long as they want it, and nothing that is left out.
 import type { PacketBlock, PacketDocument, PacketSection } from '../../records/edition.ts'
 import type { Packet } from '../../records/packet.ts'
+import { saidIn } from './code-in-text.ts'
 import { isWritten } from './packet-blocks.ts'
 import { resolved } from './packet-claims.ts'
 import { casesInShort, packetDraft } from './packet-draft.ts'
@@ -33,7 +34,7 @@ function ofLength(sections: readonly PacketSection[], length: Packet['length']):
 }
 
 /** Every text of a block in which a claim may be named. */
-export const textsOf = ({ text, rows }: PacketBlock): string[] => [text, ...rows.flat()]
+export const textsOf = (block: PacketBlock): string[] => [saidIn(block), ...block.rows.flat()]
 
 /** Claims named anywhere in the text, ascending. */
 const namedIn = (sections: readonly PacketSection[]): Set<number> =>

@@ -1,6 +1,7 @@
 // What its owner changed in a packet, laid over the draft: new evidence adds to it and never writes over their words.
 import type { PacketBlock, PacketSection } from '../../records/edition.ts'
 import type { Packet } from '../../records/packet.ts'
+import { withCodeRead } from './code-in-text.ts'
 import { textBlock } from './packet-blocks.ts'
 
 /** The heading of a section, where it is edited like a block. */
@@ -28,7 +29,10 @@ function editedSection(
   packet: Pick<Packet, 'added' | 'order'>,
   texts: ReadonlyMap<string, string>,
 ): PacketSection {
-  const drafted = section.blocks.map((block) => ({ ...block, text: texts.get(block.id) ?? block.text }))
+  const drafted = section.blocks.map((block) => {
+    const text = texts.get(block.id)
+    return text === undefined ? block : { ...block, ...withCodeRead(text) }
+  })
   return {
     ...section,
     heading: texts.get(headingId(section.id)) ?? section.heading,

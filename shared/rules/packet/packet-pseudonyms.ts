@@ -5,7 +5,7 @@ import { allowedLink } from '../allowed-link.ts'
 import { withoutCutNames } from '../sharing/cut-names.ts'
 import { allStandIns, type PseudonymChoices } from '../sharing/given-pseudonyms.ts'
 import { standInsFor } from '../sharing/stand-ins.ts'
-import { claimMark, textRuns } from './packet-text.ts'
+import { textRuns } from './packet-text.ts'
 
 type Change = (text: string) => string
 type Kept = Pick<Packet, 'pseudonyms' | 'nameDecisions'>
@@ -35,7 +35,7 @@ const inWords =
   (change: Change): Change =>
   (text) =>
     textRuns(text)
-      .map((run) => (run.kind === 'claim' ? claimMark(run.number) : change(run.words)))
+      .map((run, at, runs) => (run.kind === 'claim' ? text.slice(run.start, runs[at + 1]?.start) : change(run.words)))
       .join('')
 
 const blockWith = (block: PacketBlock, change: Change): PacketBlock => ({

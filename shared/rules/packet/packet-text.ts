@@ -1,7 +1,8 @@
-// Texts of records made fit for a sheet: plain paragraphs without marks, and the claims that are named in them.
+// Texts of records made fit for a sheet: plain paragraphs without marks, code as it stands, and the claims that are named in them.
 import { type Block, blockText } from '../markdown/block.ts'
 import { blocksOf } from '../markdown/markdown-blocks.ts'
 import { withLinksAs, withoutBrokenLinks } from '../named-records.ts'
+import { fenced, type Passage, unfenced } from './code-in-text.ts'
 
 /** How a text names a claim. */
 export const claimMark = (number: number): string => `[C-${number}]`
@@ -42,16 +43,15 @@ const ownNumber = ({ marker }: Block, before: Block | undefined, after: Block | 
     ? `${marker}\u00a0`
     : ''
 
-/**
- * Lines of words, as the screen and a mentor's page show them: without Markdown's marks. Blocks of code and drawings stay in the record.
- * `titleOf` answers '' for a record that may not leave.
- */
-export function plainParagraphs(text: string, titleOf: (id: string) => string = () => ''): string[] {
-  const blocks = blocksOf(withoutBrokenLinks(withLinksAs(text, (id, words) => words ?? titleOf(id)))).filter(
-    ({ kind }) => kind !== 'code',
-  )
-  return blocks
-    .flatMap((block, at) => `${ownNumber(block, blocks[at - 1], blocks[at + 1])}${blockText(block)}`.split('\n'))
+/** Its lines as they stand, without the empty ones around them. */
+const codeOf = (block: Block): string =>
+  blockText(block)
+    .replace(/\r\n?/g, '\n')
+    .replace(/^(?:[ \t]*\n)+|\s+$/g, '')
+
+const linesOf = (text: string): string[] =>
+  text
+    .split('\n')
     .map((line) =>
       line
         .replace(/[ \t]+/g, ' ')
@@ -59,7 +59,39 @@ export function plainParagraphs(text: string, titleOf: (id: string) => string = 
         .trim(),
     )
     .filter((line) => line !== '')
+
+/**
+ * What a record's text says, in turn, as the screen and a mentor's page show it: a line of words without Markdown's marks, or a block of
+ * code. `titleOf` answers '' for a record that may not leave.
+ */
+export function passagesOf(text: string, titleOf: (id: string) => string = () => ''): Passage[] {
+  const blocks = blocksOf(withoutBrokenLinks(withLinksAs(text, (id, words) => words ?? titleOf(id))))
+  const said = blocks.filter(({ kind }) => kind !== 'code')
+  let at = -1
+  return blocks.flatMap((block): Passage[] => {
+    if (block.kind === 'code') return [{ kind: 'code', text: codeOf(block) }]
+    at += 1
+    const words = `${ownNumber(block, said[at - 1], said[at + 1])}${blockText(block)}`
+    return linesOf(words).map((line) => ({ kind: 'words', text: line }))
+  })
 }
+
+/** The same as lines, where there is no place for a block of code: in a title, in a cell. */
+export const plainParagraphs = (text: string, titleOf?: (id: string) => string): string[] =>
+  passagesOf(text, titleOf).flatMap((passage) => linesOf(passage.text))
+
+/** One below the other, as a block of the packet holds them. The last words carry the claims; below nothing but code they stand alone. */
+export function citedPassages(passages: readonly Passage[], numbers: readonly number[]): string {
+  const last = passages.findLastIndex(({ kind }) => kind === 'words')
+  const lines = passages.map(({ kind, text }, at) =>
+    kind === 'code' ? fenced(text) : unfenced(at === last ? cited(text, numbers) : text),
+  )
+  return (last < 0 ? [...lines, cited('', numbers)] : lines).join('\n')
+}
+
+/** The passages with their words changed; code is what it is. */
+export const withWordsAs = (passages: readonly Passage[], change: (words: string) => string): Passage[] =>
+  passages.map((one) => (one.kind === 'words' ? { ...one, text: change(one.text) } : one))
 
 /** The text with a full stop, unless it ends in a mark already; empty stays empty. */
 export const asSentence = (text: string): string =>

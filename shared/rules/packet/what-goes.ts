@@ -1,11 +1,15 @@
 // What a packet takes along and what stays, in words, shown before anything is written.
 import type { PacketDocument } from '../../records/edition.ts'
 import { counted, figures, listed, sentenceCase } from '../number-words.ts'
+import { partsOf } from './code-in-text.ts'
 import type { WorkingPacket } from './packet-document.ts'
 
 const wordCount = ({ sections }: PacketDocument): number =>
   sections
-    .flatMap(({ heading, blocks }) => [heading, ...blocks.flatMap(({ text, rows }) => [text, ...rows.flat()])])
+    .flatMap(({ heading, blocks }) => [
+      heading,
+      ...blocks.flatMap((block) => [...partsOf(block).map(({ text }) => text), ...block.rows.flat()]),
+    ])
     .reduce((sum, text) => sum + text.split(/\s+/).filter((word) => word !== '').length, 0)
 
 function cases({ sections }: PacketDocument): string[] {

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { columnWidths, sheetWidth } from '../../../shared/files/docx-columns.ts'
 import { packetDocx } from '../../../shared/files/packet-docx.ts'
 import type { PacketClaim, PacketDocument } from '../../../shared/records/edition.ts'
+import { section, textBlock } from '../../../shared/rules/packet/packet-blocks.ts'
 
 const claim = (number: number, links: PacketClaim['links']): PacketClaim => ({
   number,
@@ -94,6 +95,47 @@ describe('a Word document', () => {
     }
     expect(await columnsOf([])).toBe(6)
     expect(await columnsOf([{ title: 'Quotes', url: address }])).toBe(7)
+  })
+})
+
+describe('code', () => {
+  const words = 'We ran\n````\nSELECT 1\n\n\tFROM `quotes` -- ```\n````\nand it held.'
+
+  async function codeOf(form: 'text' | 'quote', text = words, lead = '') {
+    const block = { ...textBlock('b', lead, text), form }
+    const sections = [section('case', 'Head', [block])]
+    const { read } = await partsOf({ ...packetWith([]), sections })
+    const paragraphs = [...read('word/document.xml').getElementsByTagName('w:p')]
+    const styled = paragraphs.map((one) => ({
+      style: one.getElementsByTagName('w:pStyle')[0]?.getAttribute('w:val') ?? '',
+      lines: [...one.querySelectorAll('*')].reduce(
+        (told, { tagName, textContent }) => told + (tagName === 'w:br' ? '\n' : tagName === 'w:t' ? textContent : ''),
+        '',
+      ),
+    }))
+    return { styled, style: (id: string) => stylesOf(read).find((one) => one.getAttribute('w:styleId') === id) }
+  }
+  const stylesOf = (read: (path: string) => Document) => [...read('word/styles.xml').getElementsByTagName('w:style')]
+
+  it('is a paragraph of a style of its own: one width for every letter, each line and its indent kept, no heading', async () => {
+    const { styled, style } = await codeOf('text')
+    const at = styled.findIndex((one) => one.style === 'Code')
+    expect(styled.slice(at - 1, at + 2).map(({ lines }) => lines)).toEqual([
+      'We ran',
+      'SELECT 1\n\n    FROM `quotes` -- ```',
+      'and it held.',
+    ])
+    expect(style('Code')?.getElementsByTagName('w:rFonts')[0]?.getAttribute('w:ascii')).toBe('Courier New')
+    expect(style('Code')?.getElementsByTagName('w:outlineLvl')).toHaveLength(0)
+    expect(style('Code')?.getElementsByTagName('w:basedOn')[0]?.getAttribute('w:val')).toBe('Normal')
+  })
+
+  it('stands in a quotation, and below its lead where no words are before it', async () => {
+    expect((await codeOf('quote')).styled.map(({ style }) => style)).toEqual(
+      expect.arrayContaining(['Quotation', 'QuotedCode', 'Quotation']),
+    )
+    const { styled } = await codeOf('text', '```\nx\n```', 'Outcome')
+    expect(styled.slice(-2).map(({ lines }) => lines)).toEqual(['Outcome. ', 'x'])
   })
 })
 

@@ -10,6 +10,7 @@ import { gfm, gfmHtml } from 'micromark-extension-gfm'
 import { describe, expect, it } from 'vitest'
 import { packetMarkdown } from '../../../shared/files/packet-markdown.ts'
 import type { PacketDocument } from '../../../shared/records/edition.ts'
+import { fenced } from '../../../shared/rules/packet/code-in-text.ts'
 import { property } from '../../property-limit.ts'
 
 const readers: Readonly<Record<string, (text: string) => string>> = {
@@ -33,8 +34,20 @@ const withCmark = hasCmark
   ? 'cmark-gfm'
   : 'cmark-gfm (skipped: it is not installed; on Debian apt-get install cmark-gfm)'
 
-function packetOf(text: string, form: 'text' | 'quote' = 'text'): PacketDocument {
-  const block = { id: 'b', form, lead: '', text, by: '', columns: [], rows: [], bars: [], unit: '', limit: null }
+function packetOf(text: string, form: 'text' | 'quote' = 'text', hasCode = false): PacketDocument {
+  const block = {
+    id: 'b',
+    form,
+    lead: '',
+    text,
+    hasCode,
+    by: '',
+    columns: [],
+    rows: [],
+    bars: [],
+    unit: '',
+    limit: null,
+  }
   const section = { id: 's', kind: 'case', label: '', heading: 'Head', blocks: [block] }
   return {
     title: 'Packet',
@@ -89,6 +102,33 @@ describe.for(tried)('$name', ({ read, skip, runs }) => {
     const { words, code } = shownBy(read, packetOf('    four spaces first\nthen none', 'quote'))
     expect([words, code]).toEqual(['four spaces first then none', 0])
   })
+
+  it.skipIf(skip)(
+    'shows code line by line, whatever signs are in it, beside words and in a quotation',
+    property,
+    () => {
+      const sign = fc.constantFrom(
+        ...['`', '```', '~~~', 'a', ' ', '    ', '\n', '\n\n', '\t', '>', '- ', '<b>', '&amp;', '*', '\\'],
+      )
+      const codeIn = (form: 'text' | 'quote', code: string) => {
+        const page = read(packetMarkdown(packetOf(`before\n${fenced(code)}\nafter`, form, true), ''))
+        return new DOMParser().parseFromString(page, 'text/html').querySelector('pre')?.textContent.replace(/\n$/, '')
+      }
+      fc.assert(
+        fc.property(
+          fc.array(sign, { minLength: 1, maxLength: 12 }),
+          fc.constantFrom('text', 'quote'),
+          (signs, form) => {
+            const code = `x${signs.join('')}x`
+            const shown = codeIn(form, code)
+            // A reader may write a tab in a quotation as the spaces it stands for.
+            expect(shown?.replace(/[ \t]+/g, ' ')).toBe(code.replace(/[ \t]+/g, ' '))
+          },
+        ),
+        { numRuns: runs },
+      )
+    },
+  )
 
   it.skipIf(skip)('shows every word of any text, and no mark', property, () => {
     const part = fc.constantFrom(
