@@ -9,6 +9,7 @@ import type { Person } from '../../shared/records/person.ts'
 import type { Roadmap } from '../../shared/records/roadmap.ts'
 import type { Session } from '../../shared/records/session.ts'
 import { compareViews, type ViewDifference } from '../../shared/rules/known-then.ts'
+import { mayTellMove, movedSinceClosing } from '../../shared/rules/moved-criteria.ts'
 import { recordsInText } from '../../shared/rules/named-records.ts'
 import type { Standings } from '../../shared/rules/roadmap-progress.ts'
 import { sessionNumber } from '../../shared/rules/session-number.ts'
@@ -19,7 +20,8 @@ import { lastHeldWith } from './carry-over.ts'
 import type { CairnDatabase } from './database.ts'
 import { readFeedbackToDiscuss, readGrownSince, readTopics } from './read-growth.ts'
 import { readNamedRecords } from './read-named-records.ts'
-import { pieceHistories, readRoadmap, readStandings } from './read-roadmap.ts'
+import { pieceHistories, readCriterion, readRoadmap, readStandings } from './read-roadmap.ts'
+import { saidBy } from './running-summaries.ts'
 
 export interface SessionView {
   readonly session: Session
@@ -47,6 +49,14 @@ export async function readSession(database: CairnDatabase, id: string): Promise<
   if (session?.kind !== 'session') return null
   const person = session.personId === null ? null : asPerson(await database.records.get(session.personId))
   return { session, person, number: await numberOf(database, session) }
+}
+
+const asClosing = (record: AnyRecord | undefined) => (record?.kind === 'closing' ? record : null)
+
+/** All summaries of a session, the newest first: it may have been opened again. */
+async function closingsOf(database: CairnDatabase, sessionId: string): Promise<Closing[]> {
+  const found = await database.records.where('[kind+sessionId]').equals(['closing', sessionId]).toArray()
+  return found.flatMap((one) => asClosing(one) ?? []).sort((a, b) => b.toSeq - a.toSeq)
 }
 
 const most = 200
@@ -111,19 +121,38 @@ async function actionsWith(database: CairnDatabase, session: Session): Promise<A
   })
 }
 
+/** Criteria that moved since the last session with this person was closed; what a mentor may not see behind one keeps it back. */
+async function readMovedSince(database: CairnDatabase, last: Session | null) {
+  const closing = last === null ? null : ((await closingsOf(database, last.id))[0] ?? null)
+  const roadmap = closing === null ? null : await readRoadmap(database, closing.roadmapId)
+  if (closing === null || roadmap === null) return { moved: [], movedUntold: 0 }
+  const all = movedSinceClosing(closing, roadmap, await readStandings(database, roadmap.id))
+  const evidence = await Promise.all(all.map(({ criterion }) => readCriterion(database, roadmap.id, criterion.id)))
+  const moved = all.filter((one, index) => {
+    const { links = [], assessments = [] } = evidence[index] ?? {}
+    const said = assessments.flatMap((assessment) => {
+      const found = saidBy(assessment)
+      return found === null ? [] : [{ assessment, said: found }]
+    })
+    return mayTellMove(closing, one, { links, said })
+  })
+  return { moved, movedUntold: all.length - moved.length }
+}
+
 /** What a session is prepared from. */
 export async function readPreparation(database: CairnDatabase, session: Session): Promise<Preparation> {
   const last = session.personId === null ? null : await lastHeldWith(database, session.personId, session.id)
   const actions = await actionsWith(database, session)
-  const since = await sinceRecords(database, last ?? { day: session.day, closedAt: null }, actions)
-  const [topics, feedback] = await Promise.all([
+  const [since, moved, topics, feedback] = await Promise.all([
+    sinceRecords(database, last ?? { day: session.day, closedAt: null }, actions),
+    readMovedSince(database, last),
     readTopics(database),
     readFeedbackToDiscuss(database, session.personId),
   ])
   const inReading = session.reading.flatMap(({ recordId }) => (recordId === null ? [] : [recordId]))
   return {
     last,
-    since,
+    since: { ...since, ...moved },
     topics,
     feedback,
     actions: actions.filter(({ state }) => state === 'open'),
@@ -164,8 +193,6 @@ export interface SessionProgress {
   readonly earlier: number
 }
 
-const asClosing = (record: AnyRecord | undefined) => (record?.kind === 'closing' ? record : null)
-
 /** The names behind the words of others that a closing froze; one that is gone has none. */
 async function namesBehind(database: CairnDatabase, closing: Closing): Promise<Map<string, WordOfOther>> {
   const pieces = [...closing.gained, ...closing.recorded].filter(({ recordKind }) => recordKind === 'assessment')
@@ -182,8 +209,7 @@ async function namesBehind(database: CairnDatabase, closing: Closing): Promise<M
 
 /** The newest summary of a session; null before the first closing. */
 export async function readSessionProgress(database: CairnDatabase, id: string): Promise<SessionProgress | null> {
-  const found = await database.records.where('[kind+sessionId]').equals(['closing', id]).toArray()
-  const closings = found.flatMap((one) => asClosing(one) ?? []).sort((a, b) => b.toSeq - a.toSeq)
+  const closings = await closingsOf(database, id)
   const [closing] = closings
   if (closing === undefined) return null
   const roadmap = await readRoadmap(database, closing.roadmapId)

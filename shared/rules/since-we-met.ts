@@ -5,8 +5,10 @@ import type { Assessment } from '../records/assessment.ts'
 import type { Entry } from '../records/entry.ts'
 import type { Feedback } from '../records/feedback.ts'
 import type { Learning } from '../records/learning.ts'
+import type { MovedCriterion } from './moved-criteria.ts'
 import { listed } from './number-words.ts'
 import { titleOf } from './record-title.ts'
+import { statusInText } from './status-words.ts'
 import { seenBy } from './what-leaves.ts'
 
 export interface SinceRecords {
@@ -20,13 +22,16 @@ export interface SinceRecords {
   readonly understood: readonly Learning[]
   /** Proposals, POCs, presentations, questions and improvements. */
   readonly worked?: readonly AnyRecord[]
+  /** Criteria that moved since the last closing, and how many of them may not be told. */
+  readonly moved?: readonly MovedCriterion[]
+  readonly movedUntold?: number
 }
 
 export interface SinceDraft {
   readonly text: string
-  /** Records the text was made from. */
+  /** Records, actions and criteria the text was made from. */
   readonly from: number
-  /** Records of the same span that stay with me. */
+  /** Those of the same span that stay with me. */
   readonly keptBack: number
 }
 
@@ -47,9 +52,20 @@ const workedHeads = {
   improvement: 'To improve: ',
 } as const
 
+/** One line each: "EVI-S2 from claimed to evidenced". */
+const movedLines = (moved: readonly MovedCriterion[]) =>
+  moved.length === 0
+    ? []
+    : [
+        'Criteria that moved:',
+        ...moved.map(
+          ({ criterion, from, to }) => `- ${criterion.id} from ${statusInText[from]} to ${statusInText[to]}`,
+        ),
+      ]
+
 /** Newest work last, as a person tells it. Trashed records are in neither count. */
 export function sinceDraft(records: SinceRecords): SinceDraft {
-  const { entries, actions, words, actedOn, understood, worked = [] } = records
+  const { entries, actions, words, actedOn, understood, worked = [], moved = [], movedUntold = 0 } = records
   const given: readonly AnyRecord[] = [...entries, ...actions, ...words, ...actedOn, ...understood, ...worked]
   const all = given.filter((record) => record.trashedAt === null)
   const seen = new Set(all.filter(maySeeIt).map(({ id }) => id))
@@ -66,7 +82,7 @@ export function sinceDraft(records: SinceRecords): SinceDraft {
   }))
   const lists = [done, open, said, acted, topics, ...ofKinds.map(({ records: found }) => found)]
   const used = [told.slice(-most), ...lists.map((found) => found.slice(0, most))].flat()
-  const text = [
+  const sentences = [
     ...asSentences(told.slice(-most)),
     ...said.slice(0, most).map((word) => `I was told: “${plainTitle(word)}”.`),
     ...acted.slice(0, most).map((one) => `I acted on what I was told: “${plainTitle(one)}”.`),
@@ -75,5 +91,7 @@ export function sinceDraft(records: SinceRecords): SinceDraft {
     ...sentence('Done as agreed: ', done),
     ...sentence('Still open: ', open),
   ].join(' ')
-  return { text, from: used.length, keptBack: all.length - seen.size }
+  const lines = movedLines(moved).join('\n')
+  const text = [sentences, lines].filter((part) => part !== '').join('\n\n')
+  return { text, from: used.length + moved.length, keptBack: all.length - seen.size + movedUntold }
 }

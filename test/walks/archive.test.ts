@@ -60,7 +60,7 @@ test('a record that was erased comes back from it, and is taken back as one step
   await expectAnswer(page, 'The file holds one item that you erased.')
   await page.getByRole('checkbox', { name: stone }).check()
   await page.getByRole('button', { name: 'Import one item' }).click()
-  await page.getByText('One record imported, including links and summaries.').waitFor()
+  await page.getByText('One item imported, including links and summaries.').waitFor()
   await openScreen(page, 'This week')
   await page.getByText(stone).first().waitFor()
   await goTo(page, '/data/in-and-out')

@@ -208,7 +208,7 @@ test('takes everything out, locked, and brings it in again after something was t
   await press(page, 'Space')
   await tabTo(page, 'Import one item')
   await press(page, 'Enter')
-  await page.getByText('One record imported, including links and summaries.').waitFor()
+  await page.getByText('One item imported, including links and summaries.').waitFor()
   await tabTo(page, 'Undo the import')
   await press(page, 'Enter')
   await page.getByText('The import was undone.').waitFor()

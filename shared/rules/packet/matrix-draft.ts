@@ -3,19 +3,12 @@ import type { Status } from '../../records/closing.ts'
 import type { PacketSection } from '../../records/edition.ts'
 import { fullDay } from '../day-words.ts'
 import { figures } from '../number-words.ts'
+import { statusInText } from '../status-words.ts'
 import type { Telling } from './case-parts.ts'
 import { type CriterionStanding, hasEvidence } from './level-standing.ts'
 import { section, tableBlock, textBlock } from './packet-blocks.ts'
 import { plainText } from './packet-claims.ts'
 import { cited } from './packet-text.ts'
-
-export const statusWords = {
-  'not-yet': 'not yet',
-  claimed: 'claimed',
-  evidenced: 'evidenced',
-  confirmed: 'confirmed',
-  'not-applicable': 'not applicable',
-} as const satisfies Record<Status, string>
 
 /** The newest pieces named in a row; the others are counted. */
 const mostCited = 5
@@ -40,7 +33,7 @@ function row(telling: Telling, standing: CriterionStanding): string[] {
   return [
     criterion.id,
     criterion.text,
-    reason === '' ? statusWords[status] : `${statusWords[status]}: ${reason}`,
+    reason === '' ? statusInText[status] : `${statusInText[status]}: ${reason}`,
     figures(count),
     newest === undefined ? '' : fullDay(newest.day),
     confirmedWords(telling, standing),
