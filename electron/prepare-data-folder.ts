@@ -67,10 +67,11 @@ function makeFolder(folder: string): void {
   }
 }
 
-/** One that was there before may be open to others. A disk without modes refuses, and is as private as it is. */
+/** One that was there before may be open to others; what its owner may do stays. A disk without modes refuses, and is as private as it is. */
 function closeToOthers(folder: string): void {
   try {
-    if (isForOthers(statSync(folder).mode)) chmodSync(folder, PRIVATE_FOLDER)
+    const { mode } = statSync(folder)
+    if (isForOthers(mode)) chmodSync(folder, mode & PRIVATE_FOLDER)
   } catch {
     // Whether it can be written to is tried next.
   }

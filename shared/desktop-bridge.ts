@@ -54,6 +54,10 @@ export const snapshotEntrySchema = snapshotHeaderSchema.safeExtend({
   lies: z.enum(['here', 'both', 'second']).optional(),
 })
 
+/** `gone`: it was deleted with the store in it, while Cairn runs. */
+const folderState = z.enum(['writable', 'read-only', 'gone'])
+export type FolderState = z.infer<typeof folderState>
+
 const damagedSnapshotSchema = z.strictObject({ name: foundName, damaged: z.literal(true) })
 
 const definitions = {
@@ -68,8 +72,11 @@ const definitions = {
       dataFolder: z.string(),
     }),
   },
-  /** Bytes that are free where the store lies and where the backups lie; null where the system does not tell. */
-  'host.space': { request: nothing, response: answer({ store: count.nullable(), kept: count.nullable() }) },
+  /** Bytes that are free where the store lies and where the backups lie, null where the system does not tell; and what became of the folder. */
+  'host.space': {
+    request: nothing,
+    response: answer({ store: count.nullable(), kept: count.nullable(), folder: folderState }),
+  },
   'settings.read': { request: nothing, response: answer({ settings: machineSettingsSchema }) },
   'settings.change': {
     request: z.strictObject({ change: machineSettingsChangeSchema }),

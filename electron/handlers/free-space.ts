@@ -1,8 +1,9 @@
 // How much room is left where something is written: looked at before a large write, and told to the page, which holds a save back
-// before the browser's store breaks on a full disk.
+// before the browser's store breaks on a full disk. Whether the folder takes anything at all is told with it.
 import { statfs } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import type { BridgeResponses } from '../../shared/desktop-bridge.ts'
+import { createFolderState } from './folder-state.ts'
 import { keptRoot } from './kept-folder.ts'
 import { isMissing } from './trouble-of-error.ts'
 
@@ -30,9 +31,11 @@ export async function expectRoom(folder: string, bytes: number): Promise<void> {
 }
 
 export function createSpaceHandler(dataFolder: string) {
+  const folderState = createFolderState(dataFolder)
   return async (): Promise<BridgeResponses['host.space']> => ({
     ok: true,
     store: await freeBytes(dataFolder),
     kept: await freeBytes(keptRoot(dataFolder)),
+    folder: await folderState(),
   })
 }

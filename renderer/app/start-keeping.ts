@@ -2,6 +2,7 @@
 // last when the window closes. A trouble is said once; the work goes on and it is tried again.
 import { type Trouble, troubleSentence } from '../../shared/desktop-trouble.ts'
 import type { Cairn } from '../storage/cairn-context.tsx'
+import { readRoom } from '../storage/disk-room.ts'
 import { keepWitness, writeWitness } from '../storage/keep-witness.ts'
 import type { Keeping } from '../storage/keeping-context.tsx'
 import { scheduleSnapshots } from '../storage/snapshot-schedule.ts'
@@ -20,6 +21,12 @@ function tellOnce(about: string, words: (trouble: Trouble) => string) {
   }
 }
 
+/** A data folder that is read-only is told of by itself, and once. */
+const apartFromTheFolder =
+  (tell: (trouble: Trouble | null) => void) =>
+  async (trouble: Trouble | null): Promise<void> =>
+    tell(trouble?.kind === 'read-only' && (await readRoom()).folder === 'read-only' ? null : trouble)
+
 const noSnapshot = (trouble: Trouble) =>
   `No backup could be made. What you write is saved as before, and Cairn tries again. ${troubleSentence(trouble)}`
 const noWitness = (trouble: Trouble) =>
@@ -32,11 +39,11 @@ export const keepTheLast = ({ database, clock }: Cairn, { host, keeper }: Keepin
 export function beginKeeping(cairn: Cairn, { host, keeper }: Keeping): void {
   const { database, clock } = cairn
   tellOfTheStore(cairn)
-  keepWitness({ database, host, clock, onTrouble: tellOnce('witness', noWitness) })
+  keepWitness({ database, host, clock, onTrouble: apartFromTheFolder(tellOnce('witness', noWitness)) })
   scheduleSnapshots(database, keeper)
   tellOfRoom(cairn, keeper)
-  const tell = tellOnce('snapshot', noSnapshot)
+  const tell = apartFromTheFolder(tellOnce('snapshot', noSnapshot))
   keeper.subscribe(() => {
-    if (!keeper.state().isTaking) tell(keeper.state().trouble)
+    if (!keeper.state().isTaking) void tell(keeper.state().trouble)
   })
 }

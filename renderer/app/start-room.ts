@@ -1,9 +1,10 @@
-// Says that the disk is filling up while there is still time, that it is full, and stops saying so once there is room again.
+// Says that the disk is filling up while there is still time, that it is full, that the data folder may only be read or was deleted, and
+// stops saying so once it is not so any more.
 import type { Cairn } from '../storage/cairn-context.tsx'
 import { type DiskRoom, fullBelow, isFull, isLow, readRoom } from '../storage/disk-room.ts'
 import { followCommits } from '../storage/follow-commits.ts'
 import type { Keeper } from '../storage/snapshot-keep.ts'
-import { hideNotice, showNotice } from '../ui/show-notice.ts'
+import { hideNotice, type Notice, showNotice } from '../ui/show-notice.ts'
 
 const about = 'room'
 const everyMilliseconds = 60_000
@@ -12,12 +13,32 @@ const whenWrong = 3000
 
 const megabytes = (bytes: number) => Math.floor(bytes / 1_000_000)
 
+const readOnly =
+  'The data folder is read-only, so no backup can be made, and saving may stop. What you saved is safe, and what you type stays on the screen. Allow writing to the folder; this notice then goes.'
+
 function wordsOf(room: DiskRoom): string | null {
+  if (room.folder === 'read-only') return readOnly
   if (isFull(room))
     return 'The disk is full, so nothing can be saved. What you saved before is safe, and what you type stays on the screen. Free some space; this notice then goes.'
   if (isLow(room))
     return `The disk is almost full: ${megabytes(room.store ?? 0)} MB are left. Below ${megabytes(fullBelow)} MB nothing can be saved.`
   return null
+}
+
+const goneAndKept =
+  'The data folder was deleted while Cairn was open. Everything you saved is in a new backup there. Close Cairn, open it again, and restore that backup.'
+const goneAndNotKept =
+  'The data folder was deleted while Cairn was open, and no backup could be made. What you saved is only in this window. Export everything before you close it.'
+const toExport = {
+  words: 'Show the export',
+  run: () => {
+    location.hash = '/data/in-and-out'
+  },
+}
+
+/** What the store says it saved lies in files that no start will find: it is kept outside after each change. */
+async function noticeOfGone(keeper: Keeper): Promise<Omit<Notice, 'stays' | 'about'>> {
+  return (await keeper.take('after changes')).ok ? { words: goneAndKept } : { words: goneAndNotKept, action: toExport }
 }
 
 /** Kept again at once: the next change may be long in coming. */
@@ -36,8 +57,8 @@ export function tellOfRoom({ database }: Cairn, keeper: Keeper): () => void {
   const look = async () => {
     if (timer !== null) clearTimeout(timer)
     const room = await readRoom()
-    const words = wordsOf(room)
-    if (words !== null && words !== told) void showNotice({ words, stays: true, about })
+    const { words, ...way } = room.folder === 'gone' ? await noticeOfGone(keeper) : { words: wordsOf(room) }
+    if (words !== null && words !== told) void showNotice({ words, ...way, stays: true, about })
     if (words === null && told !== null) void hideNotice(about)
     told = words
     keepAgain(room, keeper)

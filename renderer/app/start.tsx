@@ -11,7 +11,7 @@ import type { Host } from '../platform/host.ts'
 import { showsDemo } from '../state/open-career.ts'
 import { hasChosenToBeginAnew } from '../storage/begin-anew.ts'
 import { type Cairn, CairnProvider, type Clock } from '../storage/cairn-context.tsx'
-import { askForRoom, isFull, readRoom } from '../storage/disk-room.ts'
+import { askForRoom, closedBy, readRoom } from '../storage/disk-room.ts'
 import { type FirstPicture, readFirstPicture, showWith } from '../storage/first-picture.ts'
 import { HostProvider } from '../storage/host-context.tsx'
 import { type Keeping, KeepingProvider } from '../storage/keeping-context.tsx'
@@ -22,7 +22,6 @@ import { createKeeper } from '../storage/snapshot-keep.ts'
 import { storageTrouble } from '../storage/storage-trouble.ts'
 import { showNotice } from '../ui/show-notice.ts'
 import { machineClock } from './clock.ts'
-import { DiskFull } from './disk-full.tsx'
 import { tellFirstContent } from './first-content.ts'
 import { restoreAddress } from './last-address.ts'
 import { setColorScheme } from './look.ts'
@@ -33,6 +32,7 @@ import { findHost, type StartHost } from './start-host.ts'
 import { wantedPage, wantedWeek } from './start-page.ts'
 import { firstRunAddress, RunningApp } from './start-running.tsx'
 import { windowName } from './start-window-name.ts'
+import { StoreClosed } from './store-closed.tsx'
 import { takeDroppedFiles } from './window-drop.ts'
 import { answerClosing, putAwayAtTheEnd } from './window-leaving.ts'
 
@@ -130,18 +130,22 @@ function watchFailures(onFailure: (error: unknown) => void): void {
   addEventListener('unhandledrejection', ({ reason }) => onFailure(reason))
 }
 
-const showFull = (show: Show) => show(<DiskFull onRoom={() => location.reload()} />)
+const showClosed = (show: Show, why: 'full' | 'read-only') =>
+  show(<StoreClosed why={why} onOpen={() => location.reload()} />)
 
-/** Nobody is sent to an older state because the disk is full. */
-const unlessFull = (show: () => Show, restore: () => void) => () =>
-  void readRoom().then((room) => (isFull(room) ? showFull(show()) : restore()))
+/** Nobody is sent to an older state because the disk is full, or the folder read-only. */
+const unlessClosed = (show: () => Show, restore: () => void) => async () => {
+  const why = closedBy(await readRoom())
+  if (why === null) restore()
+  else showClosed(show(), why)
+}
 
 /** Where the failure came from: behind a page that still stands, or from the page itself, which is gone then. */
 type Failed = (error: unknown, from: 'behind' | 'page') => void
 
 /**
- * A store that failed is opened anew and read before anything is called damage; a full disk is said to be one. A page that still stands
- * keeps what is typed on it: there a notice says that the disk is full.
+ * A store that failed is opened anew and read before anything is called damage; a full disk is said to be one, and so is a folder that
+ * may only be read. A page that still stands keeps what is typed on it: there a notice says so.
  */
 function lookingInto(show: Show, { databaseName }: OpenCareer, damaged: () => void): Failed {
   let isLooking = false
@@ -149,7 +153,7 @@ function lookingInto(show: Show, { databaseName }: OpenCareer, damaged: () => vo
     const found = await lookIntoStore(databaseName)
     isLooking = false
     if (found === 'damaged') damaged()
-    if (found === 'no-room' && from === 'page') showFull(show)
+    if ((found === 'full' || found === 'read-only') && from === 'page') showClosed(show, found)
     if (found === 'whole') void showNotice({ words: passed, stays: true, about: 'store' })
   }
   return (error, from) => {
@@ -203,8 +207,8 @@ async function startWith(career: OpenCareer, own: Host, element: HTMLElement, li
   const all = { career, found }
   const damaged = () => void showRestore(show, all, 'unreadable', { kind: 'unreadable', detail: '' }, null)
   const root = createRoot(element, { onCaughtError: (error) => failed(error, 'page') })
-  const restore = unlessFull(() => show, damaged)
-  const show = showIn(root, restore)
+  const restore = unlessClosed(() => show, damaged)
+  const show = showIn(root, () => void restore())
   const failed = lookingInto(show, career, damaged)
   try {
     const [opened, first, witness, window] = await Promise.all([
@@ -215,8 +219,9 @@ async function startWith(career: OpenCareer, own: Host, element: HTMLElement, li
       page,
     ])
     const decision = isBegunAnew(opened) ? 'first-run' : decideStart(witness, opened)
-    if (opened.kind === 'unreadable' && isFull(await readRoom())) {
-      showFull(show)
+    const why = opened.kind === 'unreadable' ? closedBy(await readRoom()) : null
+    if (why !== null) {
+      showClosed(show, why)
       return
     }
     if (opened.kind !== 'open' || (decision !== 'as-left' && decision !== 'first-run')) {
@@ -227,6 +232,8 @@ async function startWith(career: OpenCareer, own: Host, element: HTMLElement, li
     showApp(show, { database: opened.database, window, clock: career.clock }, all, first)
     watchFailures((error) => failed(error, 'behind'))
   } catch (error) {
-    root.render(<Failure reason={error instanceof Error ? error.message : String(error)} onRestore={restore} />)
+    root.render(
+      <Failure reason={error instanceof Error ? error.message : String(error)} onRestore={() => void restore()} />,
+    )
   }
 }

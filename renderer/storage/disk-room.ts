@@ -1,5 +1,6 @@
 // Whether there is room to write. The browser's store breaks on a full disk and takes a while to be whole again, so a write is held back
 // before it gets there. Asked of the host at most now and then; without a host, or where the system does not tell, there is room.
+import type { FolderState } from '../../shared/desktop-bridge.ts'
 import type { KeepingHost } from './keeping-host.ts'
 
 /** Bytes. Below this nothing is written: the store moves some megabytes about by itself. */
@@ -17,9 +18,10 @@ export interface DiskRoom {
   /** Bytes; null where it is not known. */
   readonly store: number | null
   readonly kept: number | null
+  readonly folder: FolderState
 }
 
-const unknown: DiskRoom = { store: null, kept: null }
+const unknown: DiskRoom = { store: null, kept: null, folder: 'writable' }
 
 let host: KeepingHost | null = null
 let known = { at: Number.NEGATIVE_INFINITY, room: unknown }
@@ -33,13 +35,19 @@ export function askForRoom(of: KeepingHost | null): void {
 /** Asked anew. */
 export async function readRoom(): Promise<DiskRoom> {
   const answer = await host?.request('host.space', {}).catch(() => null)
-  const room = answer?.ok ? { store: answer.store, kept: answer.kept } : unknown
+  const room = answer?.ok ? { store: answer.store, kept: answer.kept, folder: answer.folder } : unknown
   known = { at: performance.now(), room }
   return room
 }
 
 export const isFull = ({ store }: DiskRoom): boolean => store !== null && store < fullBelow
 export const isLow = ({ store }: DiskRoom): boolean => store !== null && store < lowBelow
+
+/** Why a store that does not open need not be damaged; null where nothing else explains it. */
+export function closedBy(room: DiskRoom): 'full' | 'read-only' | null {
+  if (room.folder === 'read-only') return 'read-only'
+  return isFull(room) ? 'full' : null
+}
 
 const late = () => new Promise<DiskRoom>((resolve) => setTimeout(() => resolve(unknown), patience))
 

@@ -1,13 +1,15 @@
-// What is the matter when the store fails: it is opened anew and read before anything is called damage. A disk that is full is no damage.
-import { isFull, readRoom } from './disk-room.ts'
+// What is the matter when the store fails: it is opened anew and read before anything is called damage. A disk that is full is no damage, nor is a folder
+// that may only be read.
+import { closedBy, readRoom } from './disk-room.ts'
 import { openDatabase } from './open-database.ts'
 import { isComplete } from './watch-store.ts'
 
 export type StoreFinding =
   /** It opens, and is the database that it was, with everything in it: what failed has passed. */
   | 'whole'
-  /** It does not open, or not whole, and the disk is full: until there is room nothing can be said. */
-  | 'no-room'
+  /** It does not open, or not whole, and the disk is full or the folder read-only: until that is mended nothing can be said. */
+  | 'full'
+  | 'read-only'
   | 'damaged'
 
 async function isWhole(name: string): Promise<boolean> {
@@ -25,5 +27,5 @@ async function isWhole(name: string): Promise<boolean> {
 /** Changes nothing. */
 export async function lookIntoStore(name: string): Promise<StoreFinding> {
   if (await isWhole(name)) return 'whole'
-  return isFull(await readRoom()) ? 'no-room' : 'damaged'
+  return closedBy(await readRoom()) ?? 'damaged'
 }

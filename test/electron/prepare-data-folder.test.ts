@@ -1,5 +1,5 @@
 // A data folder that cannot be used stops the start with one sentence: what is wrong, that nothing changed, what to do.
-import { chmodSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { prepareDataFolder } from '../../electron/prepare-data-folder.ts'
@@ -40,6 +40,14 @@ describe('preparing the data folder', () => {
     chmodSync(folder, 0o500)
     const said = asSomeoneElse(() => prepareDataFolder(folder))
     expect(said).toBe(refusal(folder, 'you have no permission to write there', 'Allow writing there'))
+  })
+
+  it('takes from others what they may do in it, and gives its owner nothing that was taken away', () => {
+    const folder = join(aFolder(), 'shut')
+    mkdirSync(folder)
+    chmodSync(folder, 0o555)
+    prepareDataFolder(folder)
+    expect(statSync(folder).mode & 0o777).toBe(0o500)
   })
 
   it('refuses a path that leads through a file, at once', () => {

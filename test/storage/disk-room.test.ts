@@ -13,6 +13,7 @@ import { listSnapshots } from '../../renderer/storage/snapshot-list.ts'
 import type { StorageTrouble } from '../../renderer/storage/storage-trouble.ts'
 import { takeFile } from '../../renderer/storage/take-file.ts'
 import { undo } from '../../renderer/storage/undo.ts'
+import type { FolderState } from '../../shared/desktop-bridge.ts'
 import { entry, later } from '../build-records.ts'
 import { aHost } from './a-host.ts'
 import { begun, contentOf } from './lived-database.ts'
@@ -20,18 +21,20 @@ import { begun, contentOf } from './lived-database.ts'
 const kept = aHost()
 let database: CairnDatabase
 let free: number | null = null
+let folder: FolderState = 'writable'
 const note = { at: later, cause: 'Saved', window: 'main' }
 
 /** The real host, on a disk that is said to have this room. */
 const onDisk = (): KeepingHost => ({
   request: async (channel, request) => {
     const answer = await kept.host.request(channel, request)
-    return channel === 'host.space' && answer.ok ? { ...answer, store: free, kept: free } : answer
+    return channel === 'host.space' && answer.ok ? { ...answer, store: free, kept: free, folder } : answer
   },
 })
 /** The disk changes, and what was known of it is old. */
-function withFree(bytes: number | null): void {
+function withFree(bytes: number | null, of: FolderState = 'writable'): void {
   free = bytes
+  folder = of
   askForRoom(onDisk())
 }
 
@@ -138,9 +141,16 @@ describe('a store that failed', () => {
     await saveRecords(database, [writeOf(entry(1), true)], note)
     await database.records.delete(entry(1).id)
     withFree(0)
-    expect(await lookIntoStore(database.name)).toBe('no-room')
+    expect(await lookIntoStore(database.name)).toBe('full')
     withFree(fullBelow)
     expect(await lookIntoStore(database.name)).toBe('damaged')
+  })
+
+  it('is not called damaged while its folder is read-only, whatever room there is', async () => {
+    await saveRecords(database, [writeOf(entry(1), true)], note)
+    await database.records.delete(entry(1).id)
+    withFree(fullBelow, 'read-only')
+    expect(await lookIntoStore(database.name)).toBe('read-only')
   })
 
   it('is damaged when a record that an earlier change wrote is gone', async () => {
