@@ -27,15 +27,17 @@ export const givingBackOtherBytes: FileSteps = {
   }) as FileSteps['readFile'],
 }
 
-/** The real file system, and what was asked of it that makes a write durable, in its order. */
-export function writtenDown(): { files: FileSteps; steps: string[] } {
+/** The real file system, what was asked of it that makes a write durable, in its order, and which folders were synced. */
+export function writtenDown(): { files: FileSteps; steps: string[]; folders: string[] } {
   const steps: string[] = []
+  const folders: string[] = []
   const open: FileSteps['open'] = async (path, flags, mode) => {
     const file = await realFileSteps.open(path, flags, mode)
     const sync = file.sync.bind(file)
     file.sync = async () => {
       await sync()
       steps.push(flags === 'r' ? 'folder synced' : 'file synced')
+      if (flags === 'r') folders.push(String(path))
     }
     return file
   }
@@ -43,7 +45,7 @@ export function writtenDown(): { files: FileSteps; steps: string[] } {
     await realFileSteps.rename(from, to)
     steps.push('renamed')
   }
-  return { files: { ...realFileSteps, open, rename }, steps }
+  return { files: { ...realFileSteps, open, rename }, steps, folders }
 }
 
 /** The real file system, but for one step of writing a file that throws each time. */

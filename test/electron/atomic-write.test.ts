@@ -51,11 +51,12 @@ describe('writing a file atomically', () => {
   })
 
   it.skipIf(process.platform === 'win32')(
-    `syncs the file before its rename and the folder after it${onWindows}`,
+    `syncs the file before its rename and the folder it lies in after it${onWindows}`,
     async () => {
-      const { files, steps } = writtenDown()
+      const { files, steps, folders } = writtenDown()
       await writeAtomically({ path: join(folder, 'synced.json'), parts: [someBytes('new')], files })
       expect(steps).toEqual(['file synced', 'renamed', 'folder synced'])
+      expect(folders).toEqual([folder])
     },
   )
 

@@ -40,12 +40,14 @@ describe('a file saved in parts', () => {
   it.skipIf(process.platform === 'win32')(
     `is on the disk when it is said to be: synced, renamed, its folder synced${onWindows}`,
     async () => {
-      const { files, steps } = writtenDown()
-      const { saving, id } = await begun(join(newFolder(), 'all.zip'), files)
+      const { files, steps, folders } = writtenDown()
+      const path = join(newFolder(), 'all.zip')
+      const { saving, id } = await begun(path, files)
       await saving.part({ saving: id, bytes: bytes(1, 2) })
       expect(steps).toEqual([])
       await saving.end({ saving: id, isWhole: true })
       expect(steps).toEqual(['file synced', 'renamed', 'folder synced'])
+      expect(folders).toEqual([dirname(path)])
     },
   )
 

@@ -1,6 +1,16 @@
 // What lies beside the snapshots and in the second folder: read back before it counts, and never taken away while anything may need it.
 import { createHash } from 'node:crypto'
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, truncateSync, utimesSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { type FileSteps, realFileSteps } from '../../electron/handlers/atomic-write.ts'
@@ -192,12 +202,40 @@ describe('a copy in the second folder', () => {
     expect([place.attachmentsThere(), place.there(), place.attachments()]).toEqual([[], [], []])
   })
 
+  it('is not made anew where the chosen folder is gone; what was dropped meanwhile goes once it is back', async () => {
+    const place = await aPlace()
+    await place.handlers['second.choose']({ path: place.second })
+    const [first] = [await keepSnapshot(place, 1, []), await keepSnapshot(place, 2, [])]
+    await place.handlers['second.sync']({ database: 'cairn' })
+    renameSync(place.second, `${place.second}-away`)
+    await place.handlers['snapshot.drop']({ database: 'cairn', names: [first] })
+    const gone = { ok: false, trouble: { kind: 'not-found' } }
+    expect(await place.handlers['second.sync']({ database: 'cairn' })).toEqual(gone)
+    expect(existsSync(place.second)).toBe(false)
+    renameSync(`${place.second}-away`, place.second)
+    // By another start, too: what is owed lies in a file.
+    await place.over(realFileSteps)['second.sync']({ database: 'cairn' })
+    expect(place.there()).toHaveLength(1)
+    expect(place.there()).not.toContain(first)
+  })
+
+  it('is never kept inside the first, where both would be lost together', async () => {
+    const place = await aPlace()
+    for (const path of [place.kept, join(place.kept, '..', '..')]) {
+      mkdirSync(path, { recursive: true })
+      const answer = await place.handlers['second.choose']({ path })
+      expect(answer).toEqual({ ok: false, trouble: { kind: 'same-place' } })
+    }
+  })
+
   it('is what is read where the first is damaged', async () => {
     const place = await aPlace()
     await place.handlers['second.choose']({ path: place.second })
     const name = await keepSnapshot(place, 1, [])
     await place.handlers['second.sync']({ database: 'cairn' })
     truncateSync(join(place.kept, 'snapshots', name), 60)
+    const both = await place.handlers['snapshot.list']({ database: 'cairn', withSecond: true })
+    expect(both).toMatchObject({ snapshots: [{ name, lies: 'second', verified: true }] })
     const read = await place.handlers['snapshot.read']({ database: 'cairn', name })
     expect(read).toEqual({ ok: true, bytes: someBytes('1') })
     expect(readFileSync(join(place.below, name)).byteLength).toBeGreaterThan(60)

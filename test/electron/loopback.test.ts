@@ -96,6 +96,7 @@ describe('the loopback host', () => {
     expect(page.status).toBe(200)
     expect(page.headers['content-security-policy']).toContain("connect-src 'self'")
     expect(page.headers['access-control-allow-origin']).toBeUndefined()
+    expect(page.headers['cache-control'], 'the page of an earlier version may not be kept').toBe('no-store')
   })
 
   it.each(['same-site', 'cross-site', 'nonsense'])('gives no file to a page that is %s', async (site) => {

@@ -74,6 +74,17 @@ describe('the data folder', () => {
     expect(openToOthers(folder)).toEqual([])
   })
 
+  it('has the browser’s own files, open to others as they are, set aside for its owner alone', async () => {
+    const folder = newPath()
+    const browser = join(folder, 'IndexedDB', 'app_cairn_0.indexeddb.leveldb')
+    mkdirSync(browser, { recursive: true })
+    writeFileSync(join(browser, '000003.log'), 'x')
+    chmodSync(join(browser, '000003.log'), 0o644)
+    await handlersOn(folder)['aside.keep']({ database: 'cairn', at: '2025-03-10T09:00:00.000Z', bytes: null })
+    expect(readdirSync(join(folder, 'set-aside'), { recursive: true })).toHaveLength(5)
+    expect(openToOthers(join(folder, 'set-aside'))).toEqual([])
+  })
+
   it('gives a link’s own modes and what it leads to no thought', async () => {
     const [folder, elsewhere] = [newPath(), newPath()]
     mkdirSync(folder)

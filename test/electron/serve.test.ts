@@ -2,7 +2,8 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:net'
+import { connect, createServer } from 'node:net'
+import { networkInterfaces } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
@@ -62,6 +63,21 @@ describe('starting the loopback host', () => {
     child.kill('SIGINT')
     const [code] = await once(child, 'exit')
     expect(code).toBe(0)
+  })
+
+  it.skipIf(!isLinux)(`listens at that one address only, and at no other of this machine${onLinux}`, async () => {
+    const port = await freePort()
+    await running(join(root, 'alone'), port)
+    const others = ['127.0.0.2', '::1', ...Object.values(networkInterfaces()).flatMap((all) => all ?? [])]
+    for (const other of others) {
+      const host = typeof other === 'string' ? other : other.address
+      if (host === '127.0.0.1') continue
+      const answer = await once(connect({ host, port }), 'connect').then(
+        () => 'connected',
+        () => 'refused',
+      )
+      expect(answer, host).toBe('refused')
+    }
   })
 
   it('says once that a stranger asked, leaves the printed address as it was, and prints a new one at Enter', async () => {

@@ -67,6 +67,14 @@ describe('keeping snapshots', () => {
     expect(readdirSync(kept.folder)).toHaveLength(1)
   })
 
+  it('sees that one it has listed as whole was damaged since, although its size is the same', async () => {
+    const kept = await keeping()
+    expect(await list(kept)).toMatchObject([{ verified: true }])
+    const whole = readFileSync(kept.path)
+    writeFileSync(kept.path, whole.with(-1, (whole.at(-1) ?? 0) ^ 1))
+    expect(await list(kept)).toEqual([{ name: kept.entry.name, damaged: true }])
+  })
+
   it('sees one flipped bit anywhere in the file', async () => {
     const kept = await keeping()
     const whole = readFileSync(kept.path)

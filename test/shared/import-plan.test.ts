@@ -40,7 +40,11 @@ describe('a record of a file', () => {
   })
 
   it('is in conflict when neither log knows the other side', () => {
-    expect(states(plan([second], [third], { knownHere: [first], knownThere: [first] }))).toEqual(['conflicting'])
+    const known = { knownHere: [first], knownThere: [first] }
+    expect(states(plan([second], [third], known))).toEqual(['conflicting'])
+    // Whatever the clocks of the two machines say.
+    for (const updatedAt of ['2025-01-01T10:00:00.000Z', '2025-12-01T10:00:00.000Z'])
+      expect(states(plan([second], [{ ...third, updatedAt }], known))).toEqual(['conflicting'])
   })
 
   it('keeps its later revision, and otherwise becomes the next one here', () => {

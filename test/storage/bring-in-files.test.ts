@@ -1,9 +1,11 @@
-// Attached files are put before the records that name them: where those do not come after all, no byte of a file stays behind.
+// Attached files are put before the records that name them: where those do not come after all, no byte of a file stays behind. What
+// came is taken back only while nothing hangs on it.
 import { createHash } from 'node:crypto'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { bringIn } from '../../renderer/storage/bring-in.ts'
 import type { CairnDatabase } from '../../renderer/storage/database.ts'
 import { saveRecords, writeOf } from '../../renderer/storage/save-record.ts'
+import { undo, undoChange } from '../../renderer/storage/undo.ts'
 import { ContentHash } from '../../shared/records/around.ts'
 import { firstChoices } from '../../shared/rules/import-choice.ts'
 import { entry, idOf, later } from '../build-records.ts'
@@ -51,4 +53,34 @@ it('when the store refuses one of the writes', async () => {
   }
   expect(await bringIn(bringing, choices, note)).toMatchObject({ ok: true, value: { files: 1 } })
   expect(await into.attachments.get(hash)).toBeDefined()
+})
+
+it('when the bytes in its place are those of another file', async () => {
+  const { target: into, bringing, choices } = await ready()
+  const [file] = bringing.archive.attachments
+  const other = createHash('sha256').update('another').digest('hex')
+  if (file === undefined) throw new Error('No file')
+  const attachments = [file, { ...file, hash: other }]
+  const record = bringing.plan.items.find(({ theirs }) => 'attachments' in theirs && theirs.attachments.length > 0)
+  if (record?.theirs.kind !== 'entry') throw new Error('No record')
+  const named = record.theirs.attachments.map((one) => ({ ...one, hash: ContentHash.parse(other) }))
+  const items = [...bringing.plan.items, { ...record, theirs: { ...record.theirs, attachments: named } }]
+  const archive = { ...bringing.archive, attachments }
+  const done = await bringIn({ ...bringing, archive, plan: { ...bringing.plan, items } }, choices, note)
+  expect(done).toEqual({ ok: false, trouble: { kind: 'file-gone' } })
+  expect(await into.attachments.count()).toBe(0)
+})
+
+it('an import is not taken back while something written since hangs on what it brought', async () => {
+  const { target: into, bringing, choices } = await ready()
+  const done = await bringIn(bringing, choices, note)
+  const seq = done.ok ? (done.value.seq ?? 0) : 0
+  const pointing = entry(2, { what: `Goes on from [[${entry(1).id}]]` })
+  await saveRecords(into, [writeOf(pointing, true)], { ...note, cause: 'Saved' })
+  const held = await undoChange(into, seq, 'main', later)
+  expect(held).toMatchObject({ ok: false, trouble: { kind: 'moved-on' } })
+  expect(await into.records.get(entry(1).id)).toBeDefined()
+  await undo(into, 'main', later)
+  expect(await undoChange(into, seq, 'main', later)).toMatchObject({ ok: true })
+  expect(await into.records.get(entry(1).id)).toBeUndefined()
 })

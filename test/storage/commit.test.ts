@@ -7,7 +7,7 @@ import { saveWithCriteria, writeOf } from '../../renderer/storage/save-record.ts
 import { bringBack, moveToTrash, purge, readTrash } from '../../renderer/storage/trash.ts'
 import { redo, undo, undoChange } from '../../renderer/storage/undo.ts'
 import { weekOf } from '../../shared/rules/iso-week.ts'
-import { assessment, criterionId, entry, later, link, roadmapId, session } from '../build-records.ts'
+import { assessment, criterionId, entry, later, link, roadmap, roadmapId, session } from '../build-records.ts'
 
 let database: CairnDatabase
 const note = { at: later, cause: 'Saved', window: 'main' }
@@ -216,6 +216,22 @@ describe('undo and redo', () => {
   })
 })
 
+describe('the trash', () => {
+  it('takes a record out of the totals, and a record brought back counts again', async () => {
+    await commit(database, [writeOf(entry(1), true), writeOf(entry(2), true)], note)
+    const totals = async () => (await readMeta(database, 'totals'))?.byKind
+    await moveToTrash(database, [await saved(1)], note)
+    expect(await totals()).toEqual({ entry: 1 })
+    await bringBack(database, [await saved(1)], note)
+    expect(await totals()).toEqual({ entry: 2 })
+  })
+  it('never takes the roadmap, on which everything hangs', async () => {
+    await commit(database, [writeOf(roadmap, true), writeOf(entry(1), true)], note)
+    await moveToTrash(database, [{ ...roadmap, revision: 1 }, await saved(1)], note)
+    expect((await readTrash(database)).map(({ kind }) => kind)).toEqual(['entry'])
+  })
+})
+
 describe('purging', () => {
   it('erases record, links, history and draft, leaves a tombstone, and cannot be undone', async () => {
     await saveWithCriteria(database, entry(1, { what: 'Secret words' }), {
@@ -237,7 +253,8 @@ describe('purging', () => {
     const { tombstones, ...rest } = await everything()
     expect(JSON.stringify(rest)).not.toContain('Secret words')
     expect(tombstones).toHaveLength(2)
-    expect(await undo(database, 'main', later)).toMatchObject({ ok: false })
+    expect(await database.changes.orderBy('seq').last()).toMatchObject({ final: true })
+    expect(await undo(database, 'main', later)).toMatchObject({ ok: false, trouble: { kind: 'final' } })
   })
   it('leaves what is not in the trash alone', async () => {
     await commit(database, [writeOf(entry(1), true)], note)

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { commit } from '../../renderer/storage/commit.ts'
 import { CairnDatabase, type DraftRow } from '../../renderer/storage/database.ts'
 import {
+  bringDraftBack,
   dropDraft,
   keepDraft,
   notePlace,
@@ -95,6 +96,14 @@ test('what was set aside of a record goes when the record is erased, and nothing
   await moveToTrash(database, [await record(one.id)], note)
   await purge(database, [await record(one.id)], note)
   expect((await readDraftsSetAside(database)).map(({ key }) => key.endsWith(two.id))).toEqual([true])
+})
+
+test('a draft that is brought back never takes the place of what was begun there meanwhile', async () => {
+  await bringDraftBack(database, draft('one', 'discarded'))
+  expect(await wordsFor('one')).toEqual({ words: 'discarded' })
+  await keepDraft(database, draft('one', 'begun since', later))
+  await bringDraftBack(database, draft('one', 'discarded'))
+  expect(await wordsFor('one')).toEqual({ words: 'begun since' })
 })
 
 test('a place where nothing was typed has no draft', async () => {

@@ -10,6 +10,7 @@ import { goBack } from '../../renderer/storage/restore-choices.ts'
 import { saveRecords, writeOf } from '../../renderer/storage/save-record.ts'
 import { createKeeper } from '../../renderer/storage/snapshot-keep.ts'
 import { listSnapshots } from '../../renderer/storage/snapshot-list.ts'
+import { undo } from '../../renderer/storage/undo.ts'
 import { ContentHash } from '../../shared/records/around.ts'
 import { entry, idOf } from '../build-records.ts'
 import { aHost } from './a-host.ts'
@@ -98,6 +99,23 @@ describe('a snapshot', () => {
 })
 
 describe('going back', () => {
+  it('brings the files too that only an undo would need', async () => {
+    const hash = await attach(1, 'one')
+    const note = { at: kept.clock.instant(), window: 'main', cause: 'Took the file out' }
+    await saveRecords(database, [writeOf(entry(1, { attachments: [] }), false)], note)
+    await take(kept.host)
+    const list = await listSnapshots(kept.host, database.name)
+    const found = list.ok ? list.value.whole.at(-1) : undefined
+    if (!list.ok || found === undefined) throw new Error('Nothing was kept.')
+    const place = { databaseName: database.name, host: kept.host, clock: kept.clock }
+    const source = { from: 'host', entry: found, all: list.value.whole } as const
+    await database.attachments.clear()
+    expect(await goBack(place, source, { isReadable: true, left: null })).toMatchObject({ ok: true })
+    await undo(database, 'main', kept.clock.instant())
+    expect(await database.records.get(idOf(1))).toMatchObject({ attachments: [{ hash }] })
+    expect(await database.attachments.get(hash)).toBeDefined()
+  })
+
   it('keeps what stands first, and touches nothing where that cannot be done', async () => {
     await attach(1, 'one')
     await take(kept.host)
