@@ -96,6 +96,24 @@ describe('a snapshot', () => {
     await attach(2, 'two')
     expect(await take(kept.host)).toMatchObject({ ok: true, value: { fromSeq: 0, generation: 2 } })
   })
+
+  it('is a base again when a file further back is damaged, although the newest one is whole', async () => {
+    await attach(1, 'one')
+    const base = await take(kept.host)
+    await attach(2, 'two')
+    expect(await take(kept.host)).toMatchObject({ ok: true, value: { generation: 1 } })
+    writeFileSync(join(folder('snapshots'), base.ok ? (base.value?.name ?? '') : ''), 'nothing')
+    await attach(3, 'three')
+    expect(await take(kept.host)).toMatchObject({ ok: true, value: { fromSeq: 0, generation: 2 } })
+  })
+
+  it('begins a generation of its own where one was written whose mark the database never got', async () => {
+    await attach(1, 'one')
+    await take(kept.host)
+    await database.meta.delete('snapshot-mark')
+    await attach(2, 'two')
+    expect(await take(kept.host)).toMatchObject({ ok: true, value: { fromSeq: 0, generation: 2 } })
+  })
 })
 
 describe('going back', () => {

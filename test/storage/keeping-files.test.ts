@@ -214,6 +214,7 @@ describe('the segments of a past day', () => {
   it('become one file, and its point is the same state', async () => {
     const keep = keeper()
     await keep.take('first')
+    const { hash } = await attach(1, 'one')
     for (let round = 1; round < 4; round += 1) {
       await live(
         database,
@@ -233,6 +234,8 @@ describe('the segments of a past day', () => {
     expect(pointsOf(whole).map(({ why }) => why)).toEqual(['after changes', 'daily', 'first'])
     expect(snapshots()).toHaveLength(3)
     const daily = whole.find(({ why }) => why === 'daily')
+    // Else they would go with the segments that named them.
+    expect(daily?.files).toEqual([hash])
     await goBackTo(daily?.name ?? '')
     expect(await contentOf(database)).toEqual(then)
   })

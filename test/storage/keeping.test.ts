@@ -1,5 +1,5 @@
 // Keeping with the real files of the host: notes, snapshots by need, a full disk, closing, going back, erasing everywhere.
-import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, rm, truncate } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
@@ -207,10 +207,13 @@ describe('erasing everywhere', () => {
       { what: 'entry', pick: 2 },
     ])
     await keep.take('first')
+    const [first = ''] = await readdir(join(folder, 'kept', database.name, 'snapshots'))
     await live(database, [{ what: 'trash', pick: 0 }], 10)
     await keep.take('after changes')
     const [gone] = await readTrash(database)
     if (gone === undefined) throw new Error('Nothing is in the trash.')
+    // A file that is damaged holds it too.
+    await truncate(join(folder, 'kept', database.name, 'snapshots', first), 200)
     const done = await eraseEverywhere(
       database,
       [gone],

@@ -120,4 +120,17 @@ describe('before a restore over what was found', () => {
     expect(await broughtIn(database, archive)).toMatchObject({ ok: true })
     expect((await database.records.toArray()).filter(({ kind }) => kind === 'entry')).toHaveLength(2)
   })
+
+  it('lies there also when what was found can be read, but is not the database that was left', async () => {
+    await createKeeper({ database, host: kept.host, clock: kept.clock }).take('first')
+    const list = await listSnapshots(kept.host, database.name)
+    const found = list.ok ? list.value.whole[0] : undefined
+    if (!list.ok || found === undefined) throw new Error('Nothing was kept.')
+    const lines = await exported(database)
+    const place = { databaseName: database.name, host: kept.host, clock: kept.clock }
+    const source = { from: 'host', entry: found, all: list.value.whole } as const
+    const done = await goBack(place, source, { isReadable: true, isFound: true, left: null })
+    const folder = done.ok ? (done.value.foundIn ?? '') : ''
+    expect(new Uint8Array(readFileSync(join(folder, 'found.cairn.zip')))).toEqual(lines)
+  })
 })
