@@ -117,7 +117,7 @@ describe('a file given to the page that is not its own feedback', () => {
   it.for(bad)('%s: a plain reason, and what was written stays', async ([name, reason, text]) => {
     await give(onDisk(`${name}.json`, await text()))
     await page.getByRole('status').filter({ hasText: reason }).waitFor()
-    await page.getByText('One answer, one comment, one criterion seen and your own read').waitFor()
+    await page.getByText('1 answer, 1 comment, 1 criterion seen and your own read').waitFor()
   })
 
   it('two gigabytes are refused by their size', async () => {

@@ -85,7 +85,7 @@ test('the roadmap as of that session shows both views, counts where they part an
   await page.getByRole('slider', { name: 'Shown as of' }).press('ArrowLeft')
   await cell('DEB-M2', 'evidenced, by work date it differs').waitFor()
   await cell('OPS-S1', 'not yet, by work date it differs').waitFor()
-  await page.getByText('The views differ in two criteria').waitFor()
+  await page.getByText('The views differ in 2 criteria').waitFor()
   await page.getByRole('radio', { name: 'by date of work' }).check({ force: true })
   await cell('DEB-M2', 'not yet').waitFor()
   await cell('OPS-S1', 'evidenced, 1 evidence item').waitFor()

@@ -122,7 +122,7 @@ test('prepares, starts and holds it', async () => {
   await page.getByRole('button', { name: story.action }).waitFor()
   await tabTo(page, story.asked, 'Shift+Tab')
   await press(page, 'Space')
-  await page.getByRole('heading', { name: 'One question answered, one to go' }).waitFor()
+  await page.getByRole('heading', { name: '1 question answered, 1 to go' }).waitFor()
 })
 
 test('looks back, closes, and sees what moved', async () => {
@@ -138,7 +138,7 @@ test('looks back, closes, and sees what moved', async () => {
   await tabTo(page, 'Close the session')
   await press(page, 'Enter')
   await page.getByRole('heading', { name: 'What moved, and what moved it' }).waitFor()
-  await expectAnswer(page, /^Two criteria moved so far/)
+  await expectAnswer(page, /^2 criteria moved so far/)
 })
 
 test('sees the roadmap as of that session, opens a criterion and leaves it', async () => {
@@ -202,13 +202,13 @@ test('takes everything out, locked, and brings it in again after something was t
   await expect.poll(async () => (await press(page, 'Shift')).name).toMatch(/^Passphrase of/)
   await page.keyboard.type('stone on stone')
   await press(page, 'Enter')
-  await expectAnswer(page, 'The file holds one item that is not here.')
+  await expectAnswer(page, 'The file holds 1 item that is not here.')
   await tabTo(page, 'A line for the file')
   await press(page, 'Space')
   await press(page, 'Space')
-  await tabTo(page, 'Import one item')
+  await tabTo(page, 'Import 1 item')
   await press(page, 'Enter')
-  await page.getByText('One item imported, including links and summaries.').waitFor()
+  await page.getByText('1 item imported, including links and summaries.').waitFor()
   await tabTo(page, 'Undo the import')
   await press(page, 'Enter')
   await page.getByText('The import was undone.').waitFor()

@@ -33,7 +33,7 @@ test('a quick line and a whole entry are in the week, with their criteria', asyn
   const rows = page.getByRole('list', { name: 'Recorded in this week' })
   await expect.poll(() => rows.getByRole('listitem').count()).toBe(2)
   expect(await rows.innerText()).toMatch(/DEB-M2[\s\S]*OWN-S2|OWN-S2[\s\S]*DEB-M2/)
-  await expectAnswer(page, /^Two records this week/)
+  await expectAnswer(page, /^2 records this week/)
 })
 
 test('the whole entry is found again with my part, figures and who may see it', async () => {
@@ -63,7 +63,7 @@ test('started, the problem locks; a note, an action and an answer are kept', asy
   await hold(page)
   await page.getByText(/Problem stated, locked \d/).waitFor()
   expect(await page.getByRole('textbox', { name: 'Problem stated' }).count()).toBe(0)
-  await page.getByRole('heading', { name: 'One question answered, one to go' }).waitFor()
+  await page.getByRole('heading', { name: '1 question answered, 1 to go' }).waitFor()
   await page.getByText('Action', { exact: true }).waitFor()
 })
 
@@ -71,7 +71,7 @@ test('looked back on and closed, the session says which criteria moved and by wh
   const { page } = walk
   await lookBack(page, dayFromToday(7))
   await close(page)
-  await expectAnswer(page, /^Two criteria moved so far/)
+  await expectAnswer(page, /^2 criteria moved so far/)
   const moved = page.locator('section', { has: page.getByRole('heading', { name: 'What moved, and what moved it' }) })
   await moved.getByRole('listitem').filter({ hasText: 'DEB-M2' }).getByRole('link', { name: story.slowPath }).waitFor()
   await moved.getByRole('listitem').filter({ hasText: 'OWN-S2' }).getByRole('link', { name: story.import }).waitFor()

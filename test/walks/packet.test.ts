@@ -30,7 +30,7 @@ test('a level and a time give a first draft, and the places where a committee wo
   await begin(page)
   await seedCareer(page)
   await draftPacket(page, { from: '2024-05-01', to: '2025-03-31' })
-  await expectAnswer(page, 'Three points a committee would question.')
+  await expectAnswer(page, '3 points a committee would question.')
   await page.getByRole('link', { name: /Sheet 3: Case 1/ }).click()
   await page.getByText('Quotes stopped waiting for invoices').first().waitFor()
 })
@@ -41,17 +41,17 @@ test('a remark leads to its words; written anew, the words stand', async () => {
   await remark.getByRole('button', { name: 'Write it' }).click()
   await page.getByRole('textbox', { name: 'Case 1, Problem' }).fill(`A price took 1,840 ms. ${mine} [C-2]`)
   await page.getByRole('button', { name: 'Save' }).click()
-  await expectAnswer(page, 'Two points a committee would question.')
+  await expectAnswer(page, '2 points a committee would question.')
   await page.getByText(mine).waitFor()
 })
 
 test('what has not happened goes to the open gaps, a remark is set aside, a part is moved', async () => {
   const { page } = walk
   await page.getByRole('button', { name: 'Move it to open gaps' }).click()
-  await expectAnswer(page, 'One point a committee would question.')
+  await expectAnswer(page, '1 point a committee would question.')
   await page.getByRole('button', { name: 'Dismiss' }).click()
   await expectAnswer(page, 'No points that these rules would question.')
-  await page.getByText('One remark was dismissed by you.').waitFor()
+  await page.getByText('1 remark was dismissed by you.').waitFor()
   await page.getByRole('button', { name: 'More for Case 1, Options' }).click()
   await page.getByRole('menuitem', { name: 'Move it up' }).click()
   await expectNotice(page, 'Moved in the packet: Case 1, Options.')
@@ -63,7 +63,7 @@ test('before it leaves, the pages that will be written are shown, with what goes
   await expectAnswer(page, 'Nothing private was found in it.')
   await page.getByRole('img', { name: /^Page 1 of \d, as it will print$/ }).waitFor()
   await page.getByText('Words of Pell Okonjo-Vane, by name').waitFor()
-  await page.getByText('One record of the period that is not for a packet').waitFor()
+  await page.getByText('1 record of the period that is not for a packet').waitFor()
 })
 
 test('every file is written whole, with the words as they stand', async () => {
@@ -98,6 +98,6 @@ test('frozen, it keeps its hash through a restart, and what changes later is see
   await page.getByRole('textbox', { name: 'The decision asked for' }).fill('I ask for lead.')
   await page.getByRole('button', { name: 'Save' }).click()
   await page.getByRole('link', { name: 'Version', exact: true }).click()
-  await expectAnswer(page, 'One version; the working copy has changed since the newest.')
+  await expectAnswer(page, '1 version; the working copy has changed since the newest.')
   await page.getByRole('insertion').first().waitFor()
 })

@@ -78,7 +78,7 @@ test('axe finds nothing at any place, with a comment being written, nor in its d
   const { page } = reader
   await bringAxe(page)
   const faults = await atEachPlace(page, (place) => faultsInBoth(page, place))
-  await openStep(page, /^One thing, with notes/)
+  await openStep(page, /^1 thing, with notes/)
   await press(page, 'c')
   faults.push(...(await faultsInBoth(page, 'a comment')))
   await press(page, 'Escape')
@@ -113,7 +113,7 @@ test('on paper it is all there, and nothing of the page around it', async () => 
 test('elsewhere it begins empty, and goes on where its own feedback file ends', async () => {
   const other = await openAsReader(readers.browser, fileIn('open.html'))
   const { page } = other
-  await openStep(page, /^Wren’s one question/)
+  await openStep(page, /^Wren’s 1 question/)
   expect(await page.getByLabel('Your answer to question 1').inputValue()).toBe('')
   await page.getByLabel('A feedback file from this page').setInputFiles(feedback)
   await page.getByText('Your feedback file is open: go on where you left it.').waitFor()
@@ -137,7 +137,7 @@ test('where the browser keeps nothing it says so', async () => {
   })
   const page = await context.newPage()
   await page.goto(`file://${fileIn('open.html')}`)
-  await openStep(page, /^Wren’s one question/)
+  await openStep(page, /^Wren’s 1 question/)
   await page.getByLabel('Your answer to question 1').fill(said.answer)
   await page.getByText(/^This browser keeps nothing of this page: save before you close it\./).waitFor()
   await context.close()
@@ -158,7 +158,7 @@ test('a sealed one asks for its passphrase, says when that is wrong, and opens',
   await page.getByRole('heading', { level: 1, name: asks }).waitFor()
 
   // What goes back quotes what was locked: it is locked too, opens here again, and in the app with the same passphrase.
-  await openStep(page, /^Wren’s one question/)
+  await openStep(page, /^Wren’s 1 question/)
   await page.getByLabel('Your answer to question 1').fill(said.answer)
   const locked = await saveFeedback(page)
   expect(readFileSync(locked, 'utf8')).toMatch(/^\{"format":"cairn-feedback","version":1,"sealed":"-----BEGIN AGE/)
@@ -175,5 +175,5 @@ test('a sealed one asks for its passphrase, says when that is wrong, and opens',
   await app.page.getByText(/^That passphrase does not open this file\./).waitFor()
   await app.page.getByLabel('Passphrase of the request').fill(passphrase)
   await app.page.getByRole('button', { name: 'Open it' }).click()
-  await app.page.getByText('One answer', { exact: true }).waitFor()
+  await app.page.getByText('1 answer', { exact: true }).waitFor()
 })

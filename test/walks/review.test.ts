@@ -74,7 +74,7 @@ test('what is sent is chosen, asked about, and shown field by field before it le
   await page.getByLabel('A term that is to stay here').fill('Invoices')
   await page.getByRole('button', { name: 'Add it' }).click()
   await page.getByLabel('Pseudonym for Invoices').fill(standIn)
-  await expectAnswer(page, /^Ilse reads two things, in about .* minutes\.$/)
+  await expectAnswer(page, /^Ilse reads 2 things, in about .* minutes\.$/)
   await page.getByText(`${standIn} lose a reader.`).first().waitFor()
 })
 
@@ -108,14 +108,14 @@ test('the reader opens it with no network, and is told who asks for what', async
   const { page } = reader
   await page.getByRole('heading', { level: 1, name: 'Wren Alderby asks you to challenge a plan.' }).waitFor()
   await page.getByText(said.help).waitFor()
-  await openStep(page, /^Wren’s one question/)
+  await openStep(page, /^Wren’s 1 question/)
   await page.getByText(said.question).waitFor()
   await page.getByLabel('Your answer to question 1').fill(said.answer)
 })
 
 test('a comment goes on a passage, another on all of it, and a word on what was asked', async () => {
   const { page } = reader
-  await openStep(page, /^Two things, with notes/)
+  await openStep(page, /^2 things, with notes/)
   const passage = page.getByText(`${standIn} lose a reader.`)
   await passage.evaluate((element) => getSelection()?.selectAllChildren(element))
   await page.keyboard.press('c')
@@ -172,9 +172,9 @@ test('the file that came back is looked at, brought in, and every word lands on 
   await answerOpenDialog(app, [feedback])
   await page.getByRole('button', { name: 'Choose a feedback file' }).click()
   await page.getByText('Matches the version you sent.').waitFor()
-  await page.getByText('Two comments, one answer and one criterion judged; one passage marked').waitFor()
+  await page.getByText('2 comments, 1 answer and 1 criterion judged; 1 passage marked').waitFor()
   await page.getByRole('button', { name: 'Import' }).click()
-  await expectAnswer(page, /^Ilse sent two comments, one answer and one criterion judged;/)
+  await expectAnswer(page, /^Ilse sent 2 comments, 1 answer and 1 criterion judged;/)
   review = addressOf(page)
   await page.getByText(said.answer).waitFor()
   await page.locator('mark', { hasText: 'Invoices lose a reader.' }).waitFor()

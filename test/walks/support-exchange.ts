@@ -84,7 +84,7 @@ export async function exchangeReview(app: AppDriver): Promise<Exchange> {
   await answerOpenDialog(app, [fileIn('feedback.json')])
   await page.getByRole('button', { name: 'Choose a feedback file' }).click()
   await page.getByRole('button', { name: 'Import' }).click()
-  await expectAnswer(page, /^Ilse sent one comment/)
+  await expectAnswer(page, /^Ilse sent 1 comment/)
   const review = idHere(app)
   return { share, review, received: await receive(app, fileIn('received.json')) }
 }

@@ -19,7 +19,7 @@ async function writePoc(page: Page): Promise<string> {
   await page.getByLabel('Limit', { exact: true }).fill('400')
   await page.getByLabel('Unit').fill('ms')
   await page.getByRole('button', { name: 'Save the POC' }).click()
-  await expectAnswer(page, /^Not started: one limit/)
+  await expectAnswer(page, /^Not started: 1 limit/)
   await page.getByRole('button', { name: 'Start the trial' }).click()
   await expectAnswer(page, /^Running: nothing/)
   await page.getByRole('button', { name: 'Edit' }).click()
@@ -49,7 +49,7 @@ async function writePresentation(page: Page, evidence: string): Promise<string> 
   await page.getByLabel('What was asked').fill('And on a Monday?')
   await page.getByLabel('To follow up').fill('Measure a Monday')
   await page.getByRole('button', { name: 'Save the presentation' }).click()
-  await expectAnswer(page, 'Two claims, one without evidence.')
+  await expectAnswer(page, '2 claims, 1 without evidence.')
   return addressOf(page)
 }
 
