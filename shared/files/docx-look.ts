@@ -9,6 +9,8 @@ const mono = 'Courier New'
 const ink = '1B2225'
 const quiet = '586366'
 const wash = 'F0F2EE'
+/** Room between code and the edge of its wash, in points. */
+const washed = { style: 'single', size: 4, color: wash, space: 5 } as const
 /** Of what stands in a cell. */
 export const cellSize = 16
 
@@ -45,10 +47,17 @@ export const docxLook = {
         paragraph: {
           spacing: { before: 60, after: 160, line: 250 },
           alignment: 'left',
+          indent: { left: 120, right: 120 },
           shading: { type: 'clear', color: 'auto', fill: wash },
+          border: { top: washed, bottom: washed, left: washed, right: washed },
         },
       },
-      { id: 'QuotedCode', name: 'Quoted code', basedOn: 'Code', paragraph: { indent: { left: 360 } } },
+      {
+        id: 'QuotedCode',
+        name: 'Quoted code',
+        basedOn: 'Code',
+        paragraph: { indent: { left: 480, right: 120 } },
+      },
       { id: 'Quotation', name: 'Quotation', basedOn: 'Normal', paragraph: { indent: { left: 360 } } },
       {
         id: 'Said',

@@ -48,7 +48,11 @@ export function BlockForm({ desk, id, name, text, isLine = false }: BlockFormPro
         {isLine ? (
           <TextField {...field} />
         ) : (
-          <LongField {...field} rows={rowsFor(note.value.text)} hint="[C-1] names a claim of the appendix." />
+          <LongField
+            {...field}
+            rows={rowsFor(note.value.text)}
+            hint="[C-1] names a claim of the appendix. Lines between ``` and ``` are code."
+          />
         )}
       </NoteForm>
     </div>

@@ -92,6 +92,10 @@ function certaintyOf(scan: Scan, run: Run): Certainty {
   return areCapital || startSmall || isInAddress(scan, run) ? 'sure' : 'possible'
 }
 
+/** "o-day", "d-art": what an apostrophe stands before is a word by itself, and the hyphen may be anybody's. */
+const isOfEverydayPieces = (key: string): boolean => key.split('-').slice(1).some(isCommonWord)
+const ofPieces = (scan: Scan, run: Run): Certainty => (isHandle(scan, run) ? 'sure' : 'possible')
+
 /** A digit beside a name ends it (`lukasz2@…`) unless the word is short or everyday; beside a term it makes another word. */
 function hasEdges(scan: Scan, { first, last }: Pick<Run, 'first' | 'last'>, isFirm: boolean): boolean {
   const touches = (at: number) => scan.pieces[at]?.before === gap.none
@@ -107,12 +111,15 @@ function found(scan: Scan, run: Pick<Run, 'first' | 'last'>, of: Omit<FoundName,
 
 function termAt(scan: Scan, first: number, last: number, { subject, isJoined }: Entry): Placed[] {
   const rest = isJoined ? [] : subject.sequence.slice(1)
-  const follows = rest.every((key, index) => {
-    const at = last + 1 + index
-    return gapBefore(scan, at) !== gap.far && gapBefore(scan, at) !== gap.stop && keyOf(scan, at) === key
-  })
-  const run = { first, last: last + rest.length }
-  if (!follows || !hasEdges(scan, run, false)) return []
+  let end = last
+  for (const wanted of rest) {
+    const at = end + 1
+    const next = keysFrom(scan, at).find(({ key }) => key.replaceAll('-', '') === wanted)
+    if (next === undefined || gapBefore(scan, at) === gap.far || gapBefore(scan, at) === gap.stop) return []
+    end = next.last
+  }
+  const run = { first, last: end }
+  if (!hasEdges(scan, run, false)) return []
   const { original, standIn } = subject.whole
   return [found(scan, run, { subject, original, standIn, certainty: 'sure' })]
 }
@@ -130,7 +137,7 @@ function personAt(scan: Scan, first: number, last: number, { subject, isJoined }
   // A lone letter with a capital, or one that is joined to what follows, as in an address.
   const isInitial = (at: number) => isCapital(scan, at) || scan.source[spanOf(scan, at, at).end] === '.'
   const run = runAround(scan, { first, last }, word, subject, isInitial)
-  const certainty = certaintyOf(scan, run)
+  const certainty = isOfEverydayPieces(key) && run.words.length === 1 ? ofPieces(scan, run) : certaintyOf(scan, run)
   if (certainty === null || !hasEdges(scan, run, word.care === 'always')) return []
   const groups = new Set(run.words.flatMap(({ group }) => (group < 0 ? [] : [group])))
   const part = groups.size === 1 ? parts[word.group] : undefined

@@ -1,6 +1,6 @@
 // Names and terms made ready to be looked for, all of them at once: one look-up for each piece of a text, however many names there are.
 import { type FoldedSpan, fold } from '../folding.ts'
-import { type NameWord, nameWords, ownWords } from './name-words.ts'
+import { hyphenedKey, type NameWord, nameWords, ownWords } from './name-words.ts'
 import type { StandIn } from './stand-in.ts'
 import { type Piece, piecesOf } from './text-pieces.ts'
 
@@ -66,7 +66,8 @@ function joinedKeys(words: readonly NameWord[]): string[] {
   if (from > 0) ways.push(words.slice(from))
   const keyAt = (at: number) => (word: NameWord) => word.keys[at] ?? word.keys[0] ?? ''
   // Most ways of most names are the same word again, and each would be looked up and kept once more.
-  return [...new Set(ways.flatMap((way) => [way.map(keyAt(0)).join(''), way.map(keyAt(1)).join('')]))]
+  const hyphened = (word: NameWord) => word.hyphened[0] ?? keyAt(0)(word)
+  return [...new Set(ways.flatMap((way) => [keyAt(0), keyAt(1), hyphened].map((how) => way.map(how).join(''))))]
 }
 
 function personSubject(at: number, whole: StandIn, explicit: readonly StandIn[]): Subject {
@@ -77,7 +78,7 @@ function personSubject(at: number, whole: StandIn, explicit: readonly StandIn[])
     const standIn = others.length === own.length ? (others[index] ?? whole.standIn) : whole.standIn
     return given.get(fold(original)) ?? { personId: whole.personId, original, standIn }
   })
-  const words = new Map(order.flatMap((word) => word.keys.map((key) => [key, word] as const)))
+  const words = new Map(order.flatMap((word) => [...word.keys, ...word.hyphened].map((key) => [key, word] as const)))
   const initials = new Set(
     order.flatMap(({ sort, keys }) => (sort === 'name' ? [Array.from(keys[0] ?? '')[0] ?? ''] : [])),
   )
@@ -126,7 +127,10 @@ function keysOf(subject: Subject): readonly Key[] {
   if (subject.isTerm) {
     const { sequence } = subject
     const joined = sequence.length > 1 ? [{ key: sequence.join(''), isJoined: true }] : []
-    return [...joined, ...sequence.slice(0, 1).map((key) => ({ key, isJoined: sequence.length === 1 }))]
+    const [first = ''] = sequence
+    const hyphened = hyphenedKey(subject.whole.original.trim().split(/\s/)[0] ?? '')
+    const begun = hyphened.replaceAll('-', '') === first ? new Set([first, hyphened]) : [first]
+    return [...joined, ...[...begun].map((key) => ({ key, isJoined: sequence.length === 1 }))]
   }
   return keysOfPerson(subject)
 }
@@ -176,7 +180,10 @@ function newIndex(standIns: readonly StandIn[]): NameIndex {
         const first = Array.from(key)[0] ?? ''
         unspaced.set(first, [...(unspaced.get(first) ?? []), { key, entry }])
       }
-      shapes[shapeOf(key, 0, key.length)] = 1
+      // A name is begun where the first of its pieces stands: "o" of "o-neill".
+      const begins = key.split('-')[0] ?? key
+      if (!byKey.has(begins)) byKey.set(begins, [])
+      shapes[shapeOf(begins, 0, begins.length)] = 1
       const found = byKey.get(key)
       if (found === undefined) byKey.set(key, [entry])
       else if (!found.some((one) => one.subject === subject)) found.push(entry)

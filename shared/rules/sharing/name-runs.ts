@@ -25,8 +25,32 @@ export const keyOf = ({ text, pieces }: Cut, at: number): string => {
 
 export const gapBefore = ({ pieces }: Cut, at: number): Gap => pieces[at]?.before ?? gap.far
 
-/** Pieces that an apostrophe holds together from `at` on, at most three, the longest first: `o`, `neill` of "O'Neill". */
-export function keysFrom(cut: Cut, at: number): { readonly key: string; readonly last: number }[] {
+interface Key {
+  readonly key: string
+  readonly last: number
+}
+
+/** What an address has where a name has an apostrophe: one sign and no space. */
+const addressSign = /^[-._+~]$/
+
+/** Pieces that such signs join from `at` on, at most three, the longest first: "o-neill" of "o.neill". */
+function hyphenedFrom(cut: Cut, at: number): Key[] {
+  const keys: Key[] = []
+  let key = keyOf(cut, at)
+  for (let last = at + 1; last <= at + 2; last += 1) {
+    const [before, piece] = [cut.pieces[last - 1], cut.pieces[last]]
+    if (piece === undefined || !addressSign.test(cut.text.slice(before?.end, piece.start))) break
+    key += `-${keyOf(cut, last)}`
+    keys.unshift({ key, last })
+  }
+  return keys
+}
+
+/** Pieces that an apostrophe, or what an address has for it, holds together from `at` on, at most three, the longest first. */
+export const keysFrom = (cut: Cut, at: number): readonly Key[] => [...hyphenedFrom(cut, at), ...closedUpFrom(cut, at)]
+
+/** `o`, `neill` of "O'Neill". */
+function closedUpFrom(cut: Cut, at: number): Key[] {
   const one = { key: keyOf(cut, at), last: at }
   if (gapBefore(cut, at + 1) !== gap.apostrophe) return [one]
   const two = { key: one.key + keyOf(cut, at + 1), last: at + 1 }

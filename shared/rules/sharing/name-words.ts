@@ -20,6 +20,8 @@ export const titles: ReadonlySet<string> = new Set(
 export interface NameWord {
   /** Folded, without apostrophes; the second way, if any, with its umlauts spelled out. */
   readonly keys: readonly string[]
+  /** The same with a hyphen for each apostrophe within it, as addresses have it: "o-neill". Empty without one. */
+  readonly hyphened: readonly string[]
   readonly sort: 'name' | 'initial' | 'particle' | 'title'
   /** Which of the name's own words it belongs to, counted without titles and particles; "Anna-Maria" is one. Else -1. */
   readonly group: number
@@ -33,6 +35,13 @@ export interface NameWord {
 const firstNames: ReadonlySet<string> = new Set(['ben', 'al', 'mac', 'don', 'lo', 'jun', 'sen', 'san'])
 
 const bare = (word: string) => fold(word).replace(/[^\p{L}\p{N}\p{M}]/gu, '')
+/** Of the pieces that its apostrophes part; an apostrophe at its edge parts nothing. */
+export const hyphenedKey = (word: string): string =>
+  fold(word)
+    .split("'")
+    .map(bare)
+    .filter((piece) => piece !== '')
+    .join('-')
 const spelt = (word: string) =>
   word.normalize('NFC').replace(/[äöüøå]/giu, (letter) => spelledOut[letter.toLowerCase()] ?? letter)
 
@@ -92,7 +101,8 @@ function takenApart(name: string): NameWord[] {
       last = written
     }
     const keys = [...new Set([key, bare(spelt(text))])]
-    return { keys, sort, group: sort === 'name' ? group : -1, care: careOf(key), written }
+    const hyphened = [...new Set([hyphenedKey(text), hyphenedKey(spelt(text))])].filter((one) => one.includes('-'))
+    return { keys, hyphened, sort, group: sort === 'name' ? group : -1, care: careOf(key), written }
   })
 }
 

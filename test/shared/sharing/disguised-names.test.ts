@@ -43,6 +43,14 @@ describe('a name is replaced', () => {
     ["Siobhán O'Neill", 'O’Neill', 'Finch'],
     ["Siobhán O'Neill", 'oneill@corp.example', 'finch@corp.example'],
     ["Siobhán O'Neill", 'Siobhan ONeill and Oʼneill', 'Alder Finch and Finch'],
+    ["Siobhán O'Neill", 'siobhan.o-neill@corp.example', 'alder.finch@corp.example'],
+    ["Siobhán O'Neill", 's.o.neill@corp.example', 'a.finch@corp.example'],
+    ["Siobhán O'Neill", 'siobhano-neill@corp.example', 'alder-finch@corp.example'],
+    ["Siobhán O'Neill", 'https://x.example/people/o-neill', 'https://x.example/people/finch'],
+    ["Siobhán O'Neill", '/people/o.neill and siobhan_o_neill.pdf', '/people/finch and alder_finch.pdf'],
+    ["Siobhán O'Neill", 'O‐Neill said', 'Finch said'],
+    ['D’Arcy Finn', 'd-arcy.finn@corp.example, D.Arcy', 'alder-finch@corp.example, Alder'],
+    ["Kim O'Day", 'o-day@corp.example', 'finch@corp.example'],
     ['Ilse van der Berg', 'Ilse van der Berg, van der Berg, Ilse Berg', 'Alder Finch, Finch, Alder Finch'],
     ['Dr. Anna Weiß', 'Anna Weiss', 'Alder Finch'],
     ['Dr. Anna Weiß', 'Dr. Anna Weiß, Dr Weiss, WEISS', 'Alder Finch, Finch, FINCH'],
@@ -66,6 +74,9 @@ describe('what is no name stays', () => {
     ['Mark May', 'We may mark it. In May, Mark it as done.'],
     ['김민수', '김민숙이 말했다'],
     ['Li Bo', '<li>one</li> http://x.example/li'],
+    ["Siobhán O'Neill", 'on-eill, o neill, o--neill and o-neills'],
+    ["Kim O'Day", 'o-day and d-day, o.day of it'],
+    ["Jo D'Art", 'd-art, d.art and state-of-the-art'],
   ])('%s in %s', ([name = '', text = '']) => {
     expect(leaves(name, text)).toBe(text)
   })
@@ -75,6 +86,10 @@ test('a term with a pseudonym is read through Markdown inside it', () => {
   const term = standInsFor([{ personId: null, original: 'Acme', standIn: 'The firm' }])
   expect(term('Ac**me** and Ac<!-- -->me, Ａｃｍｅ, Acme™ and acmeist')).toBe(
     '**The firm** and The firm, The firm, The firm™ and acmeist',
+  )
+  const french = standInsFor([{ personId: null, original: "Group L'Oréal", standIn: 'The firm' }])
+  expect(french("group-l-oreal.example, Group L’Oréal's and Group L Oréal")).toBe(
+    "the-firm.example, The firm's and Group L Oréal",
   )
   const signs = standInsFor([{ personId: null, original: 'C++', standIn: 'a language' }])
   expect(signs('C++ and c, C++17')).toBe('a language and c, a language17')
@@ -105,7 +120,7 @@ test('however a name is disguised and wherever it stands, no part of it is left'
 })
 
 const everyday =
-  'we will grant access may mark the rose of art bill can hope for grace and joy frank rich chase dean miles a penny page read stone field law long young small price case cross power gates banks bush ford bell cook baker green brown white black rice bean berry wood hill lake river king day weeks march june august west north an my so do in to der van de'.split(
+  'we will grant access may mark the rose of art bill can hope for grace and joy frank rich chase dean miles a penny page read stone field law long young small price case cross power gates banks bush ford bell cook baker green brown white black rice bean berry wood hill lake river king day weeks march june august west north an my so do in to der van de o d m t'.split(
     ' ',
   )
 
@@ -123,11 +138,15 @@ test('everyday words are left as they are, whoever is called so', property, () =
         'My So',
         'Page Stone',
         'Rich Banks',
+        "O'Day D'Art",
+        "M'An T'Do",
       ),
       fc.array(fc.constantFrom(...everyday), { minLength: 1, maxLength: 20 }),
       (name, words) => {
         const text = words.join(' ')
         expect(leaves(name, text)).toBe(text)
+        const hyphened = words.join('-')
+        expect(leaves(name, hyphened)).toBe(hyphened)
         const sentence = `${text.charAt(0).toUpperCase()}${text.slice(1)}.`
         expect(leaves(name, sentence)).toBe(sentence)
       },

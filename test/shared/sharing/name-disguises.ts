@@ -52,6 +52,8 @@ export const disguises: readonly ((name: string) => string)[] = [
   inside('<!-- -->'),
   inside('<b></b>'),
   (name) => fold(name).replaceAll(' ', '.').replaceAll("'", ''),
+  (name) => fold(name).replaceAll(' ', '.').replaceAll("'", '-'),
+  (name) => fold(name).replace(/[ ']/g, '.'),
   (name) => name.replaceAll(' ', ''),
   (name) => name.replace(' ', '\n'),
   (name) => `**${name.replace(' ', '** ')}`,
