@@ -167,6 +167,23 @@ describe('joining the segments of a day', () => {
     expect(segmentsToJoin(places, NOW, ZONE).flat().every(isOld)).toBe(true)
   })
 
+  it('ends a run at one that was taken for a reason of its own, in the middle of a day', () => {
+    const place = (seq: number, why: string): SnapshotPlace => ({
+      ...{ name: `p${seq}`, databaseId: 'one', generation: 1, size: 10, why, at: hoursAgo(100 - seq) },
+      ...{ fromSeq: seq, toSeq: seq + 1 },
+    })
+    const whys = ['first', 'after changes', 'session closed', 'after changes', 'window closed', 'after changes']
+    const runs = segmentsToJoin(
+      whys.map((why, seq) => place(seq, why)),
+      NOW,
+      ZONE,
+    )
+    expect(runs.map((run) => run.map(({ name }) => name))).toEqual([
+      ['p1', 'p2'],
+      ['p3', 'p4', 'p5'],
+    ])
+  })
+
   it('keeps every point of the last 48 hours, the last of every day, and each taken for a reason', property, () => {
     fc.assert(
       fc.property(busyWeeks, (places) => {

@@ -19,6 +19,11 @@ describe('the next date of a cadence', () => {
     expect(next(weekly, '2025-01-02', '2025-03-14')).toBe('2025-03-20')
     expect(next(weekly, '2019-01-03', '2025-03-14')).toBe('2025-03-20')
   })
+  it('begins anew after a rest of more than three months, and counts on through a shorter one', () => {
+    const fortnightly = { ...weekly, cadence: 'fortnightly' } as const
+    expect(next(fortnightly, '2024-10-10', '2025-03-14')).toBe('2025-03-20')
+    expect(next(fortnightly, '2025-01-02', '2025-03-14')).toBe('2025-03-27')
+  })
   it('keeps the even and odd weeks of a fortnight', () => {
     const fortnightly = { ...weekly, cadence: 'fortnightly' } as const
     expect(next(fortnightly, '2025-03-06', '2025-03-07')).toBe('2025-03-20')

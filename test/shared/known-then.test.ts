@@ -100,6 +100,10 @@ describe('what was known at a closing', () => {
       known(closing(1, { gained: [piece(1)] }), closing(2, { gained: [piece(1, { recordRevision: 4 })] })),
     ).toEqual([[idOf(1), 4]])
   })
+  it('holds a piece that one closing lost and gained: erased, and brought in again', () => {
+    const second = closing(2, { lost: [piece(1)], gained: [piece(1, { recordRevision: 7 })] })
+    expect(known(closing(1, { gained: [piece(1)] }), second)).toEqual([[idOf(1), 7]])
+  })
   it('leaves other criteria alone', () => {
     const other = piece(1, { criterionId: criterionId('SYS-M1') })
     expect(known(closing(1, { gained: [piece(1)] }), closing(2, { lost: [other] }))).toEqual([[idOf(1), 1]])

@@ -69,6 +69,13 @@ describe('the same clock time on another day', () => {
     )
   })
 
+  it('is the first of the two where the clocks show it twice, and the second only where it is named', () => {
+    const day = '2025-10-26'
+    expect(sameClockOn(day, '2025-10-19T00:30:00.000Z', 'Europe/Lisbon')).toBe('2025-10-26T00:30:00.000Z')
+    expect(instantOf(day, '01:30', 'Europe/Lisbon', 'first')).toBe('2025-10-26T00:30:00.000Z')
+    expect(instantOf(day, '01:30', 'Europe/Lisbon', 'second')).toBe('2025-10-26T01:30:00.000Z')
+  })
+
   it('is not known where no start was agreed', () => {
     expect(sameClockOn('2025-04-03', null, 'Europe/Lisbon')).toBeNull()
   })

@@ -22,6 +22,13 @@ describe('epoch days', () => {
   it('come back as the same day, for every day of nine thousand years', property, () => {
     fc.assert(fc.property(anyDay, (number) => toEpochDay(fromEpochDay(number)) === number))
   })
+  it('come back as the same day around the leap day that a century has or has not', () => {
+    const centuries = Array.from({ length: 99 }, (_, index) => String((index + 1) * 100).padStart(4, '0'))
+    for (const day of centuries.flatMap((year) => [`${year}-02-28`, `${year}-03-01`, `${year}-12-31`]))
+      expect(fromEpochDay(toEpochDay(day))).toBe(day)
+    expect(fromEpochDay(toEpochDay('2000-02-28') + 1)).toBe('2000-02-29')
+    expect(fromEpochDay(toEpochDay('2100-02-28') + 1)).toBe('2100-03-01')
+  })
   it('of a day that does not exist throws', () => expect(() => toEpochDay('2025-02-30')).toThrow(RangeError))
 })
 

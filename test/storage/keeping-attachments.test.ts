@@ -58,6 +58,14 @@ describe('a snapshot', () => {
     expect(namesIn('attachments')).toEqual([hash])
   })
 
+  it('keeps every file that is there, although the bytes of another are missing', async () => {
+    const hashes = [await attach(1, 'one'), await attach(2, 'two'), await attach(3, 'three')]
+    const [, missing = ''] = hashes
+    await database.attachments.delete(missing)
+    expect(await take(kept.host)).toMatchObject({ ok: true })
+    expect(namesIn('attachments').toSorted()).toEqual(hashes.filter((one) => one !== missing).toSorted())
+  })
+
   it('is not written when the second of two files cannot be kept', async () => {
     const [one, two] = [await attach(1, 'one'), await attach(2, 'two')]
     let written = 0
