@@ -169,7 +169,7 @@ describe('joining the segments of a day', () => {
 
   it('ends a run at one that was taken for a reason of its own, in the middle of a day', () => {
     const place = (seq: number, why: string): SnapshotPlace => ({
-      ...{ name: `p${seq}`, databaseId: 'one', generation: 1, size: 10, why, at: hoursAgo(100 - seq) },
+      ...{ name: `p${seq}`, databaseId: 'one', generation: 1, size: 10, why, at: hoursAgo(115 - seq) },
       ...{ fromSeq: seq, toSeq: seq + 1 },
     })
     const whys = ['first', 'after changes', 'session closed', 'after changes', 'window closed', 'after changes']
