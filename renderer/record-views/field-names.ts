@@ -33,6 +33,7 @@ export const fieldNames: Readonly<Record<string, string>> = {
   goalWhy: 'Why',
   problemStated: 'The stated problem',
   problemFound: 'The problem found',
+  problemWas: 'The problem as stated, or another one',
   theirRead: 'Their read',
   agenda: 'Questions',
   reading: 'Links and documents',

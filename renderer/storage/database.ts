@@ -3,7 +3,7 @@ import Dexie, { type EntityTable, type Table, type Transaction } from 'dexie'
 import type { AnyRecord } from '../../shared/records/all-records.ts'
 import { dataVersion } from '../../shared/records/data-version.ts'
 import type { Change } from '../../shared/rules/change.ts'
-import type { Mentee } from '../../shared/rules/mentoring.ts'
+import type { KeptMentee } from '../../shared/rules/mentoring.ts'
 import type { SessionLine } from '../../shared/rules/session-line.ts'
 import type { Standing } from '../../shared/rules/standing.ts'
 import type { WeekSummary } from '../../shared/rules/stone.ts'
@@ -52,7 +52,7 @@ export interface SnapshotMarkRow {
 /** Whom I met as their mentor, summed up. */
 export interface MentoringRow {
   readonly key: 'mentoring'
-  readonly people: readonly Mentee[]
+  readonly people: readonly KeptMentee[]
 }
 /** What undo must know of changes that are too long to be read for it, newest first. */
 export interface BroughtChangesRow {

@@ -3,7 +3,7 @@ import type { PersonId } from '../../shared/records/ids.ts'
 import type { Person } from '../../shared/records/person.ts'
 import type { Session } from '../../shared/records/session.ts'
 import { everyMentee, findMentees, type MenteesWanted, needsNames } from '../../shared/rules/find-mentees.ts'
-import type { Mentee } from '../../shared/rules/mentoring.ts'
+import { type Mentee, menteesAsKept } from '../../shared/rules/mentoring.ts'
 import { lastMetFirst, type Roster, rosterOf } from '../../shared/rules/roster.ts'
 import { type CairnDatabase, readMeta } from './database.ts'
 import { readPeopleByIds } from './read-week.ts'
@@ -60,7 +60,7 @@ export async function readRoster(
   most: number,
   wanted: MenteesWanted = everyMentee,
 ): Promise<RosterView> {
-  const mentees = (await readMeta(database, 'mentoring'))?.people ?? []
+  const mentees = menteesAsKept((await readMeta(database, 'mentoring'))?.people ?? [])
   const known = needsNames(wanted)
     ? await readPeopleByIds(
         database,

@@ -1,7 +1,8 @@
 // Reads the whole database in small steps and ends in one consistent moment: what changed while it was read is read again at the end.
 import type { AnyRecord } from '../../shared/records/all-records.ts'
 import { filesBefore, filesIn } from './attachment-hashes.ts'
-import { type CairnDatabase, type ChangeRow, type MentoringRow, readMeta, type TotalsRow } from './database.ts'
+import { menteesAsKept } from '../../shared/rules/mentoring.ts'
+import { type CairnDatabase, type ChangeRow, readMeta, type TotalsRow } from './database.ts'
 import { LogReader } from './log-reader.ts'
 import type { Summaries } from './rebuild-summaries.ts'
 
@@ -50,7 +51,7 @@ async function readKept(database: CairnDatabase): Promise<Summaries> {
     standings: await database.standings.toArray(),
     weeks: await database.weeks.toArray(),
     totals: ((await readMeta(database, 'totals')) ?? { key: 'totals', byKind: {} }) as TotalsRow,
-    mentoring: ((await readMeta(database, 'mentoring')) ?? { key: 'mentoring', people: [] }) as MentoringRow,
+    mentoring: { key: 'mentoring', people: menteesAsKept((await readMeta(database, 'mentoring'))?.people ?? []) },
     sessionLines: await database.sessionLines.toArray(),
   }
 }

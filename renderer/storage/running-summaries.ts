@@ -4,7 +4,7 @@ import type { CriterionId, RoadmapId } from '../../shared/records/ids.ts'
 import type { Said } from '../../shared/rules/criterion-status.ts'
 import { toEpochDay } from '../../shared/rules/epoch-day.ts'
 import { isEvidenceRecord, type Piece, pieceOf } from '../../shared/rules/evidence-piece.ts'
-import { type Mentee, menteeOf, withMentee } from '../../shared/rules/mentoring.ts'
+import { type Mentee, menteeOf, menteesAsKept, withMentee } from '../../shared/rules/mentoring.ts'
 import { sessionLinesOf, withClosing } from '../../shared/rules/session-line.ts'
 import {
   emptyStanding,
@@ -175,7 +175,7 @@ async function updateMentoring(database: CairnDatabase, steps: Iterable<Step>): 
   const turns = [...steps].map(({ before, after }) => ({ was: menteeOf(before), is: menteeOf(after) }))
   const moved = turns.filter(({ was, is }) => JSON.stringify(was) !== JSON.stringify(is))
   if (moved.length === 0) return
-  let people: readonly Mentee[] = (await readMeta(database, 'mentoring'))?.people ?? []
+  let people: readonly Mentee[] = menteesAsKept((await readMeta(database, 'mentoring'))?.people ?? [])
   for (const { was, is } of moved) {
     if (was !== null) people = withMentee(people, was, -1)
     if (is !== null) people = withMentee(people, is, 1)

@@ -39,6 +39,8 @@ function lookedBack(held: ToldHeld): Fields<'session'> {
     goalMet: held.met,
     goalWhy: held.why ?? '',
     problemFound: held.found,
+    // Every problem told in the demo is another one than was stated.
+    problemWas: held.found === '' ? null : 'another',
     theirRead: held.read ?? '',
     outcome: held.outcome,
     wentWell: held.well ?? '',

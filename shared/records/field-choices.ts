@@ -24,6 +24,8 @@ export const cadences = ['none', 'weekly', 'fortnightly', 'monthly'] as const
 /** The six topics people bring. */
 export const topics = ['system-design', 'production', 'career', 'code-quality', 'cloud', 'ai'] as const
 export const goalOutcomes = ['yes', 'partly', 'no'] as const
+/** What the look back says of the problem: the one that was stated, or another one. */
+export const problemKinds = ['stated', 'another'] as const
 export const outcomeKinds = ['solution', 'learning', 'quick-fix', 'decision', 'none'] as const
 export const fits = ['good', 'deciding', 'not'] as const
 

@@ -131,6 +131,7 @@ const notLookedBackOn = {
   goalMet: null,
   goalWhy: '',
   problemFound: '',
+  problemWas: null,
   theirRead: '',
   outcome: null,
   wentWell: '',

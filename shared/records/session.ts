@@ -3,7 +3,7 @@ import * as z from 'zod'
 import { attachments } from './around.ts'
 import { defineRecord } from './define-record.ts'
 import { Audience, Day, field, Instant, line, lines, text, words, Zone } from './field.ts'
-import { fits, goalOutcomes, outcomeKinds, topics } from './field-choices.ts'
+import { fits, goalOutcomes, outcomeKinds, problemKinds, topics } from './field-choices.ts'
 import { PersonId, RecordId, SessionId } from './ids.ts'
 
 export const Topic = z.enum(topics)
@@ -64,6 +64,8 @@ const after = {
   goalMet: field('mentor', z.enum(goalOutcomes).nullable()),
   goalWhy: text('mentor'),
   problemFound: text('mentor'),
+  /** Whether that is the problem as stated or another one; null until it is said. */
+  problemWas: field('mentor', z.enum(problemKinds).nullable()),
   /** The other person's read of it, apart from my own words. */
   theirRead: text('mentor'),
   outcome: field('mentor', z.enum(outcomeKinds).nullable()),

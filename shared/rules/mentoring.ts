@@ -17,15 +17,16 @@ export interface Mentee {
   readonly met: Counts<NonNullable<Session['goalMet']>>
   /** How they find the fit. */
   readonly fits: Counts<NonNullable<Session['fitTheirs']>>
-  /** Sessions whose problem found is another one than was stated. */
-  readonly shifted: number
+  /** What the problem turned out to be, as far as it was said. Rows from before it could be said lack it: `menteesAsKept`. */
+  readonly problems: Counts<NonNullable<Session['problemWas']>>
   /** Sessions that I learned something in myself. */
   readonly learned: number
 }
 
+/** One as an earlier Cairn may have stored it. */
+export type KeptMentee = Omit<Mentee, 'problems'> & { readonly problems?: Mentee['problems']; readonly shifted?: number }
+
 const isWritten = (text: string) => text.trim() !== ''
-const isShifted = ({ problemStated, problemFound }: Session) =>
-  isWritten(problemFound) && problemFound.trim() !== problemStated.trim()
 
 /** What a session adds to its person; null for a plan, for one in the trash, and where I was not the mentor. */
 export function menteeOf(record: AnyRecord | undefined): Mentee | null {
@@ -38,7 +39,7 @@ export function menteeOf(record: AnyRecord | undefined): Mentee | null {
     topics: Object.fromEntries([...topics].map((topic) => [topic, 1])),
     met: record.goalMet === null ? {} : { [record.goalMet]: 1 },
     fits: record.fitTheirs === null ? {} : { [record.fitTheirs]: 1 },
-    shifted: isShifted(record) ? 1 : 0,
+    problems: record.problemWas ? { [record.problemWas]: 1 } : {},
     learned: isWritten(record.theyLearned) ? 1 : 0,
   }
 }
@@ -69,11 +70,18 @@ export function withMentee(people: readonly Mentee[], mentee: Mentee, by: 1 | -1
     topics: summed(known?.topics ?? {}, mentee.topics, by),
     met: summed(known?.met ?? {}, mentee.met, by),
     fits: summed(known?.fits ?? {}, mentee.fits, by),
-    shifted: (known?.shifted ?? 0) + by * mentee.shifted,
+    problems: summed(known?.problems ?? {}, mentee.problems, by),
     learned: (known?.learned ?? 0) + by * mentee.learned,
   }
   return people.toSpliced(place, known === undefined ? 0 : 1, ...(next.days.length === 0 ? [] : [next]))
 }
+
+/**
+ * The summary as it is stored. An earlier Cairn counted by comparing texts; of what can be said since, no session of that time says
+ * anything, so the summary made anew has nothing there either and need not be.
+ */
+export const menteesAsKept = (kept: readonly KeptMentee[]): Mentee[] =>
+  kept.map(({ shifted: _, problems = {}, ...rest }) => ({ ...rest, problems }))
 
 /** All sessions summed up anew. */
 export function menteesOf(records: Iterable<AnyRecord>): Mentee[] {

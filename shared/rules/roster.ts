@@ -14,7 +14,7 @@ export interface Roster {
   readonly topics: readonly { readonly topic: Topic; readonly count: number }[]
   readonly met: { readonly yes: number; readonly partly: number; readonly no: number }
   readonly fits: { readonly good: number; readonly deciding: number; readonly not: number }
-  readonly shifted: number
+  readonly problems: { readonly stated: number; readonly another: number }
   readonly learned: number
 }
 
@@ -38,7 +38,10 @@ export function rosterOf(mentees: readonly Mentee[]): Roster {
       deciding: sumOf(mentees, ({ fits }) => fits.deciding),
       not: sumOf(mentees, ({ fits }) => fits.not),
     },
-    shifted: sumOf(mentees, ({ shifted }) => shifted),
+    problems: {
+      stated: sumOf(mentees, ({ problems }) => problems.stated),
+      another: sumOf(mentees, ({ problems }) => problems.another),
+    },
     learned: sumOf(mentees, ({ learned }) => learned),
   }
 }
@@ -57,6 +60,16 @@ export const repeatShare = ({ people, repeats }: Roster): number | null =>
 
 export const repeatRule =
   'Repeat share: of all people you met at least once as their mentor, the share you met more than once. Only sessions that were held count; plans and what is in the trash do not.'
+
+export const problemRule =
+  'Another problem: the sessions whose look back says “Another problem”, out of those where this question was answered.'
+
+/** "found in 2 of 5 sessions with an answer"; null while none says it. */
+export function problemsFound({ problems: { stated, another } }: Roster): string | null {
+  const answered = stated + another
+  if (answered === 0) return null
+  return `found in ${figures(another)} of ${counted(answered, 'session')} with an answer`
+}
 
 /** "You met 400 people in 726 sessions; 58% came back.": the roster's answer. */
 export function rosterSentence(roster: Roster): string {

@@ -10,6 +10,11 @@ export const outcomeWords = {
   none: 'None yet',
 } as const satisfies Record<NonNullable<Session['outcome']>, string>
 
+export const problemWords = {
+  stated: 'The problem as stated',
+  another: 'Another problem',
+} as const satisfies Record<NonNullable<Session['problemWas']>, string>
+
 export const fitWords = {
   good: 'Good',
   deciding: 'Still deciding',

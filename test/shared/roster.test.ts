@@ -3,8 +3,8 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { topics } from '../../shared/records/field-choices.ts'
 import type { Session } from '../../shared/records/session.ts'
-import { type Mentee, menteeOf, menteesOf, withMentee } from '../../shared/rules/mentoring.ts'
-import { ratingWords, repeatShare, rosterOf, rosterSentence } from '../../shared/rules/roster.ts'
+import { type Mentee, menteeOf, menteesAsKept, menteesOf, withMentee } from '../../shared/rules/mentoring.ts'
+import { problemsFound, ratingWords, repeatShare, rosterOf, rosterSentence } from '../../shared/rules/roster.ts'
 import { newAgendaItem } from '../../shared/rules/session-steps.ts'
 import { earlier, idOf, later, personId, session } from '../build-records.ts'
 import { property } from '../property-limit.ts'
@@ -23,6 +23,7 @@ const anySession = fc
     goalMet: fc.constantFrom('yes' as const, 'no' as const, null),
     fitTheirs: fc.constantFrom('good' as const, 'deciding' as const, null),
     theyLearned: fc.constantFrom('', 'To wait'),
+    problemWas: fc.constantFrom('stated' as const, 'another' as const, null),
     topic: fc.constantFrom(...topics, null),
   })
   .map(({ number, topic, ...more }) => session(number, { ...more, agenda: [{ ...newAgendaItem(idOf(1), ''), topic }] }))
@@ -43,6 +44,14 @@ it('sums up the same as from scratch, whatever was written in whatever order', p
   )
 })
 
+it('reads a summary that an earlier Cairn stored as one made anew would be', () => {
+  const sessions = [held(1, { problemStated: 'Slow', problemFound: 'No owner' }), held(2)]
+  const [now] = menteesOf(sessions)
+  if (now === undefined) throw new Error('nobody')
+  const { problems: _, ...earlier } = now
+  expect(menteesAsKept([{ ...earlier, shifted: 1 }])).toEqual([now])
+})
+
 it('counts only sessions that were held, and in which I was the mentor', () => {
   expect(menteeOf(held(1))).toMatchObject({ personId: idOf(1) })
   expect(menteeOf(held(1, { startedAt: null }))).toBeNull()
@@ -53,15 +62,19 @@ it('counts only sessions that were held, and in which I was the mentor', () => {
 it('says how many came back by its rule, and how it was for them', () => {
   const roster = rosterOf(
     menteesOf([
-      held(1, { goalMet: 'yes', fitTheirs: 'good', problemStated: 'Slow', problemFound: 'No owner' }),
+      held(1, { goalMet: 'yes', fitTheirs: 'good', problemStated: 'Slow', problemFound: 'No owner', problemWas: 'another' }),
       held(2, { goalMet: 'partly', day: '2025-04-01' }),
       held(3, { personId: personId(2), theyLearned: 'To wait' }),
-      held(4, { personId: personId(3), problemStated: 'Slow', problemFound: 'Slow' }),
+      held(4, { personId: personId(3), problemWas: 'stated' }),
+      // Written, and nothing said of it: not guessed from the texts.
+      held(5, { personId: personId(3), problemStated: 'Slow', problemFound: 'Two owners' }),
     ]),
   )
-  expect(roster).toMatchObject({ people: 3, sessions: 4, repeats: 1, shifted: 1, learned: 1 })
-  expect(repeatShare(roster)).toBe(33)
-  expect(rosterSentence(roster)).toBe('You met three people in four sessions as their mentor; 33 % of them came back.')
+  expect(roster).toMatchObject({ people: 3, sessions: 5, repeats: 2, learned: 1 })
+  expect(problemsFound(roster)).toBe('found in one of two sessions with an answer')
+  expect(problemsFound(rosterOf(menteesOf([held(1, { problemFound: 'No owner' })])))).toBeNull()
+  expect(repeatShare(roster)).toBe(67)
+  expect(rosterSentence(roster)).toBe('You met three people in five sessions as their mentor; 67 % of them came back.')
   expect(ratingWords(roster)).toBe('Goals one met, one partly; the fit one good')
   expect(rosterSentence(rosterOf([]))).toBe('You have not met anybody as their mentor yet.')
 })

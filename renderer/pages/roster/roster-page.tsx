@@ -4,7 +4,15 @@ import { Link } from 'wouter'
 import { shortDay } from '../../../shared/rules/day-words.ts'
 import { everyMentee } from '../../../shared/rules/find-mentees.ts'
 import { figures, sentenceCase } from '../../../shared/rules/number-words.ts'
-import { type Roster, ratingWords, repeatRule, repeatShare, rosterSentence } from '../../../shared/rules/roster.ts'
+import {
+  problemRule,
+  problemsFound,
+  type Roster,
+  ratingWords,
+  repeatRule,
+  repeatShare,
+  rosterSentence,
+} from '../../../shared/rules/roster.ts'
 import { fullName } from '../../../shared/rules/session-words.ts'
 import { topicWords } from '../../../shared/rules/topic-words.ts'
 import { useCairn, useView } from '../../storage/cairn-context.tsx'
@@ -62,15 +70,15 @@ function Summary({ roster }: { roster: Roster }) {
           { term: 'Sessions', words: roster.sessions },
           { term: 'Came back', words: share === null ? null : `${roster.repeats} of ${roster.people}, ${share}%` },
           { term: 'What they said', words: ratingWords(roster) },
-          {
-            term: 'Another problem',
-            words: `found in ${figures(roster.shifted)} of ${figures(roster.sessions)}`,
-          },
+          { term: 'Another problem', words: problemsFound(roster) },
           { term: 'You learned', words: `something in ${figures(roster.learned)}` },
         ]}
       />
       <Small quiet className={styles.more}>
         {repeatRule}
+      </Small>
+      <Small quiet className={styles.more}>
+        {problemRule}
       </Small>
       {roster.topics.length === 0 ? null : (
         <section className={styles.part}>

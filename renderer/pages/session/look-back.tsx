@@ -1,7 +1,7 @@
 // Looking back: was the goal met, what the problem turned out to be, what came of it and what each side takes along.
 import type { Person } from '../../../shared/records/person.ts'
 import type { TextPlace } from '../../../shared/rules/session-text.ts'
-import { firstName, goalMetWords, outcomeWords } from '../../../shared/rules/session-words.ts'
+import { firstName, goalMetWords, outcomeWords, problemWords } from '../../../shared/rules/session-words.ts'
 import { Written } from '../../record-views/written.tsx'
 import { Choice } from '../../ui/choice.tsx'
 import { Pebble } from '../../ui/pebble.tsx'
@@ -80,6 +80,15 @@ function Found({ editing, person }: LookBackProps) {
         </div>
         <Told editing={editing} place="problemFound" label="Problem found" placeholder="In your own words" />
       </div>
+      <Choice
+        legend="What it turned out to be"
+        choices={choicesOf(problemWords)}
+        value={live.problemWas}
+        disabled={isClosed}
+        onChange={(problemWas) =>
+          void editing.change('Said which problem it was', (session) => ({ ...session, problemWas }))
+        }
+      />
       <Told
         editing={editing}
         place="theirRead"

@@ -63,6 +63,13 @@ describe('the page after a session', () => {
     expect((await stored()).goalMet).toBe('partly')
   })
 
+  it('asks whether it was the problem as stated, and guesses nothing from the words', async () => {
+    drawAt(cairn, `/sessions/${held.id}/after`)
+    expect((await stored()).problemWas).toBeNull()
+    await userEvent.click(await screen.findByRole('radio', { name: 'Another problem' }))
+    await waitFor(async () => expect((await stored()).problemWas).toBe('another'))
+  })
+
   it('saves nothing and keeps every word when the day turns in the middle of a sentence', async () => {
     let day = '2025-03-20'
     cairn = { ...cairn, clock: { ...cairn.clock, today: () => day } }
