@@ -1,7 +1,7 @@
 // Reads the whole database in small steps and ends in one consistent moment: what changed while it was read is read again at the end.
 import type { AnyRecord } from '../../shared/records/all-records.ts'
-import { filesBefore, filesIn } from './attachment-hashes.ts'
 import { menteesAsKept } from '../../shared/rules/mentoring.ts'
+import { filesBefore, filesIn } from './attachment-hashes.ts'
 import { type CairnDatabase, type ChangeRow, readMeta, type TotalsRow } from './database.ts'
 import { LogReader } from './log-reader.ts'
 import type { Summaries } from './rebuild-summaries.ts'

@@ -12,6 +12,8 @@ export interface PileColumn {
   label: string
   own: number
   fromOthers: number
+  /** where the records that are counted here are shown */
+  href?: string
   /** a tick under the pile: a session was held */
   ticked?: boolean
 }
@@ -24,6 +26,8 @@ interface PileStripProps {
   caption: string
   columnTitle: string
   tickTitle?: string
+  /** what is counted, in words, under the table */
+  meaning?: string
   /** in drawing units; the strip always fills its place */
   width?: number
   tableWords?: string
@@ -126,7 +130,7 @@ function PileTable({
       <tbody>
         {columns.map((column) => (
           <tr key={column.id}>
-            <td>{column.label}</td>
+            <td>{column.href === undefined ? column.label : <a href={column.href}>{column.label}</a>}</td>
             <td data-figure>{column.own + column.fromOthers}</td>
             <td data-figure>{column.fromOthers}</td>
             {tickTitle ? <td>{column.ticked ? 'yes' : 'no'}</td> : null}
@@ -143,6 +147,7 @@ export function PileStrip({
   caption,
   columnTitle,
   tickTitle,
+  meaning,
   width = 300,
   tableWords = 'Table',
 }: PileStripProps) {
@@ -161,9 +166,17 @@ export function PileStrip({
         </LinkButton>
       </figcaption>
       {asTable ? (
-        <div className={styles.table}>
-          <PileTable columns={columns} label={label} columnTitle={columnTitle} {...(tickTitle ? { tickTitle } : {})} />
-        </div>
+        <>
+          <div className={styles.table}>
+            <PileTable
+              columns={columns}
+              label={label}
+              columnTitle={columnTitle}
+              {...(tickTitle ? { tickTitle } : {})}
+            />
+          </div>
+          {meaning === undefined ? null : <p className={styles.meaning}>{meaning}</p>}
+        </>
       ) : null}
     </figure>
   )

@@ -111,6 +111,8 @@ export function journalSentence({ total, planned, all, words, narrowedTo, newest
   }
   if (newestDay === null) return 'Nothing recorded yet.'
   // A planned session lies ahead: nothing was recorded there yet.
+  if (newestDay > today && planned > 0)
+    return `${sentenceCase(foundWords(counted(all, 'record'), all, planned))} up to ${dayWords(newestDay, today)}.`
   return newestDay > today
     ? `${sentenceCase(counted(all, 'record'))}, planned ahead to ${dayWords(newestDay, today)}.`
     : `Last recorded ${whenWords(newestDay, today)}.`

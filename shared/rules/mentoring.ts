@@ -24,7 +24,10 @@ export interface Mentee {
 }
 
 /** One as an earlier Cairn may have stored it. */
-export type KeptMentee = Omit<Mentee, 'problems'> & { readonly problems?: Mentee['problems']; readonly shifted?: number }
+export type KeptMentee = Omit<Mentee, 'problems'> & {
+  readonly problems?: Mentee['problems']
+  readonly shifted?: number
+}
 
 const isWritten = (text: string) => text.trim() !== ''
 

@@ -42,6 +42,9 @@ describe('the sentence over the journal', () => {
   it('says when something was last recorded, or that nothing was', () => {
     expect(journalSentence(found)).toBe('Last recorded yesterday.')
     expect(journalSentence({ ...found, newestDay: '2025-03-20' })).toBe('138 records, planned ahead to 20 March.')
+    expect(journalSentence({ ...found, planned: 2, newestDay: '2025-03-20' })).toBe(
+      '138 records and two planned sessions up to 20 March.',
+    )
     expect(journalSentence({ ...found, newestDay: null })).toBe('Nothing recorded yet.')
   })
 })

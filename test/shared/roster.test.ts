@@ -62,7 +62,13 @@ it('counts only sessions that were held, and in which I was the mentor', () => {
 it('says how many came back by its rule, and how it was for them', () => {
   const roster = rosterOf(
     menteesOf([
-      held(1, { goalMet: 'yes', fitTheirs: 'good', problemStated: 'Slow', problemFound: 'No owner', problemWas: 'another' }),
+      held(1, {
+        goalMet: 'yes',
+        fitTheirs: 'good',
+        problemStated: 'Slow',
+        problemFound: 'No owner',
+        problemWas: 'another',
+      }),
       held(2, { goalMet: 'partly', day: '2025-04-01' }),
       held(3, { personId: personId(2), theyLearned: 'To wait' }),
       held(4, { personId: personId(3), problemWas: 'stated' }),

@@ -1,6 +1,7 @@
 // The head that the Data screens share: how much there is, their parts, and the answer.
 
 import type { ReactNode } from 'react'
+import { Link } from 'wouter'
 import { figures } from '../../../shared/rules/number-words.ts'
 import { useView } from '../../storage/cairn-context.tsx'
 import { readRecordCount, readTrashCount } from '../../storage/read-data.ts'
@@ -22,7 +23,16 @@ export function DataHead({ answer, at }: { answer: ReactNode; at: At }) {
   return (
     <PageHead
       answer={answer}
-      crumbs={['Data', ...(records === undefined ? [] : [records === 1 ? '1 record' : `${figures(records)} records`])]}
+      crumbs={[
+        'Data',
+        ...(records === undefined
+          ? []
+          : [
+              <Link key="records" href="/journal">
+                {records === 1 ? '1 record' : `${figures(records)} records`}
+              </Link>,
+            ]),
+      ]}
       tools={<PartTabs label="Parts of Data" parts={parts.map((part) => ({ ...part, current: part.href === at }))} />}
     />
   )

@@ -1,6 +1,7 @@
 // The journal: everything recorded on one timeline, narrowed down and searched, with the chosen record beside it.
 import { useCallback, useMemo } from 'react'
 import { Link, useLocation, useParams } from 'wouter'
+import { recordMeaning } from '../../../shared/rules/counted-records.ts'
 import { monthWords } from '../../../shared/rules/day-words.ts'
 import { withFacet } from '../../../shared/rules/journal-facets.ts'
 import { counted } from '../../../shared/rules/number-words.ts'
@@ -27,7 +28,14 @@ function Head({ state }: { state: JournalState }) {
   const since = summary?.oldestDay ? ` since ${monthWords(summary.oldestDay)}` : ''
   const crumbs = [
     'Journal',
-    ...(summary === undefined || summary.all === 0 ? [] : [`${counted(summary.all, 'record')}${since}`]),
+    ...(summary === undefined || summary.all === 0
+      ? []
+      : [
+          <Link key="records" href="/help" title={recordMeaning}>
+            {counted(summary.all, 'record')}
+            {since}
+          </Link>,
+        ]),
   ]
   return (
     <PageHead

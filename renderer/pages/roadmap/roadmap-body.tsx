@@ -34,7 +34,7 @@ function ListView({ matrix, legend }: Pick<RoadmapBodyProps, 'matrix' | 'legend'
   const isGrouped = order === 'strength'
   return (
     <>
-      <StatusLegend {...legend} figures={null} />
+      <StatusLegend {...legend} criteria={matrix.criteria} hrefOf={matrix.hrefOf} figures={null} />
       <div className={styles.order}>
         <span aria-hidden="true">Sort by</span>
         <WordTabs label="Sort by" value={order} choices={orders} onChange={setOrder} />
@@ -54,7 +54,7 @@ function Main({ view, matrix, legend }: Omit<RoadmapBodyProps, 'column'>) {
       return (
         <>
           <Matrix {...matrix} />
-          <StatusLegend {...legend} />
+          <StatusLegend {...legend} criteria={matrix.criteria} hrefOf={matrix.hrefOf} />
         </>
       )
     case 'list':
@@ -62,7 +62,7 @@ function Main({ view, matrix, legend }: Omit<RoadmapBodyProps, 'column'>) {
     case 'strongest':
       return (
         <>
-          <StatusLegend {...legend} figures={null} />
+          <StatusLegend {...legend} criteria={matrix.criteria} hrefOf={matrix.hrefOf} figures={null} />
           <CriteriaList {...matrix} competencies={null} criteria={ordered(matrix.criteria, 'strength')} />
         </>
       )

@@ -65,6 +65,20 @@ function GoalMet({ editing }: { editing: SessionEditing }) {
   )
 }
 
+function ProblemWas({ editing }: Pick<LookBackProps, 'editing'>) {
+  return (
+    <Choice
+      legend="What it turned out to be"
+      choices={choicesOf(problemWords)}
+      value={editing.live.problemWas}
+      disabled={editing.isClosed}
+      onChange={(problemWas) =>
+        void editing.change('Said which problem it was', (session) => ({ ...session, problemWas }))
+      }
+    />
+  )
+}
+
 function Found({ editing, person }: LookBackProps) {
   const { live, isClosed } = editing
   const name = person === null ? 'Their' : `${firstName(person)}’s`
@@ -80,15 +94,7 @@ function Found({ editing, person }: LookBackProps) {
         </div>
         <Told editing={editing} place="problemFound" label="Problem found" placeholder="In your own words" />
       </div>
-      <Choice
-        legend="What it turned out to be"
-        choices={choicesOf(problemWords)}
-        value={live.problemWas}
-        disabled={isClosed}
-        onChange={(problemWas) =>
-          void editing.change('Said which problem it was', (session) => ({ ...session, problemWas }))
-        }
-      />
+      <ProblemWas editing={editing} />
       <Told
         editing={editing}
         place="theirRead"

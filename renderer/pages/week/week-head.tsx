@@ -3,6 +3,7 @@ import { CaretLeftIcon } from '@phosphor-icons/react/dist/csr/CaretLeft'
 import { CaretRightIcon } from '@phosphor-icons/react/dist/csr/CaretRight'
 import { useEffect, useMemo } from 'react'
 import { Link, useLocation } from 'wouter'
+import { recordMeaning } from '../../../shared/rules/counted-records.ts'
 import { spanWords } from '../../../shared/rules/day-words.ts'
 import { daysOfWeek, shiftWeek } from '../../../shared/rules/iso-week.ts'
 import { counted, figures } from '../../../shared/rules/number-words.ts'
@@ -81,6 +82,7 @@ function Pile({ weeks, today }: { weeks: readonly WeekSummary[]; today: string }
     return {
       id: one.week,
       label,
+      href: `#/week/${one.week}`,
       own: one.stones - one.fromOthers,
       fromOthers: one.fromOthers,
       ticked: one.sessions > 0,
@@ -96,6 +98,7 @@ function Pile({ weeks, today }: { weeks: readonly WeekSummary[]; today: string }
       )}`}
       columnTitle="Week"
       tickTitle="Session held"
+      meaning={`Record: ${recordMeaning}`}
     />
   )
 }

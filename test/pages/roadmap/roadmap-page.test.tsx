@@ -86,6 +86,21 @@ it('answers calmly while there is nothing, with every criterion there to open', 
   expect(screen.queryByLabelText('Shown as of')).toBeNull()
 })
 
+it('opens each figure of the legend into the criteria it counts and the rule for it', async () => {
+  const user = userEvent.setup({ delay: null })
+  await addEntry(1, '2025-03-03', 'OPS-M2')
+  show('/roadmap')
+  const figure = await screen.findByRole('button', { name: '1 evidenced: show the criteria' })
+  await user.click(figure)
+  expect(figure.getAttribute('aria-expanded')).toBe('true')
+  const counted = screen.getByRole('list', { name: 'Criteria counted' })
+  expect(within(counted).getAllByRole('listitem')).toHaveLength(1)
+  expect(within(counted).getByRole('link').getAttribute('href')).toBe('#/roadmap/matrix/now/OPS-M2')
+  expect(screen.getByText(/as many evidence items as they ask for/)).toBeTruthy()
+  await user.click(figure)
+  expect(screen.queryByRole('list', { name: 'Criteria counted' })).toBeNull()
+})
+
 it('writes down a confirmation, shows it, and lets it be undone', async () => {
   const user = userEvent.setup({ delay: null })
   await addEntry(1, '2025-03-03', 'OPS-M2')
