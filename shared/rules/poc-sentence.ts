@@ -1,7 +1,7 @@
 // The sentence a POC's page opens with, made of its verdict and the figure that stands beside its limit.
 import type { Poc, PocLimit } from '../records/poc.ts'
 import { clockTime, dayOfInstant, dayWords, shortWeekday } from './day-words.ts'
-import { counted, figures, figureWithUnit, sentenceCase } from './number-words.ts'
+import { counted, figures, figureWithUnit } from './number-words.ts'
 import { countLimits, type FigureRow, figureRows, hasRuns, limitsHeldWords } from './poc-figures.ts'
 import { canStart } from './poc-steps.ts'
 
@@ -108,7 +108,7 @@ export const verdictWords = (verdict: Poc['verdict']): string => (verdict === nu
 
 const order = ['validated', 'invalidated', 'inconclusive', null] as const
 
-/** "Two POCs, one proposal: one validated, one invalidated." */
+/** "2 POCs of one proposal: 1 validated, 1 invalidated." */
 export function comparisonSentence(pocs: readonly Pick<Poc, 'verdict'>[]): string {
   if (pocs.length === 0) return 'No POC here yet.'
   const parts = order.flatMap((verdict) => {
@@ -118,5 +118,5 @@ export function comparisonSentence(pocs: readonly Pick<Poc, 'verdict'>[]): strin
   })
   const [only] = pocs
   if (pocs.length === 1) return `1 POC so far, ${verdictWords(only?.verdict ?? null)}.`
-  return `${sentenceCase(counted(pocs.length, 'POC'))}, one proposal: ${parts.join(', ')}.`
+  return `${counted(pocs.length, 'POC')} of one proposal: ${parts.join(', ')}.`
 }

@@ -45,9 +45,10 @@ function checksText({ checks }: Proposal): string {
     .join('\n')
 }
 
+/** With the space before the sign that revisions were frozen with, so that those of any age compare. */
 const predictionText = (proposal: Proposal) =>
   [
-    predictionWords(proposal),
+    predictionWords(proposal).replace(/% sure\.$/, ' % sure.'),
     ...(proposal.revisitOn === null ? [] : [`To be looked at again on ${proposal.revisitOn}.`]),
   ]
     .join('\n')

@@ -51,9 +51,9 @@ it('names what is wrong and the way out', () => {
     ['summaries', 'failed'],
   ])
   expect(said[2]?.words).toBe(
-    '400 changes in the log: one number is missing, and two items do not match the log. Restore an earlier backup.',
+    '400 changes in the log: 1 number is missing, and 2 items do not match the log. Restore an earlier backup.',
   )
-  expect(said[5]?.words).toContain('One criterion would show another status.')
+  expect(said[5]?.words).toContain('1 criterion would show another status.')
 })
 
 it('does not compare summaries of records that do not fit', () => {

@@ -14,16 +14,16 @@ const records = new Map([shown, trashed, secret].map((one) => [one.id, one]))
 describe('the claims', () => {
   it.for([
     [[], 'No claims yet.'],
-    [[claim()], 'One claim, without evidence.'],
-    [[claim(shown.id)], 'One claim, with evidence.'],
-    [[claim(shown.id), claim(secret.id)], 'Two claims, each with evidence.'],
-    [[claim(shown.id), claim(secret.id), claim(shown.id), claim()], 'Four claims, one without evidence.'],
-    [[claim(), claim()], 'Two claims, none with evidence.'],
+    [[claim()], '1 claim, without evidence.'],
+    [[claim(shown.id)], '1 claim, with evidence.'],
+    [[claim(shown.id), claim(secret.id)], '2 claims, each with evidence.'],
+    [[claim(shown.id), claim(secret.id), claim(shown.id), claim()], '4 claims, 1 without evidence.'],
+    [[claim(), claim()], '2 claims, none with evidence.'],
   ] as const)('%#', ([claims, words]) => {
     expect(claimsSentence(claims, records)).toBe(words)
   })
   it('are not backed by what is in the trash or gone', () => {
-    expect(claimsSentence([claim(trashed.id, idOf(99))], records)).toBe('One claim, without evidence.')
+    expect(claimsSentence([claim(trashed.id, idOf(99))], records)).toBe('1 claim, without evidence.')
   })
   it('never lend the words of a private record to a screen that others see', () => {
     expect(shownEvidence(claim(shown.id, secret.id, trashed.id), records)).toEqual({ titles: ['Entry 1'], kept: 1 })
@@ -41,9 +41,9 @@ describe('what was asked', () => {
   })
   it('counts what is still to follow up', () => {
     expect(askedWords([])).toBe('')
-    expect(askedWords([asked('', null)])).toBe('One question asked.')
+    expect(askedWords([asked('', null)])).toBe('1 question asked.')
     expect(askedWords([asked('A Monday run', null), asked('Done', '2025-03-14')])).toBe(
-      'Two questions asked, one still to follow up.',
+      '2 questions asked, 1 still to follow up.',
     )
   })
 })

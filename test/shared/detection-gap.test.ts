@@ -68,19 +68,19 @@ describe('the detection gap', () => {
 describe('its words', () => {
   it('are hours and minutes up to two days, then days and hours', () => {
     expect([1, 60, 192, 2879, 2880, 7260].map(elapsedWords)).toEqual([
-      'one minute',
-      'one hour',
-      'three hours and twelve minutes',
+      '1 minute',
+      '1 hour',
+      '3 hours and 12 minutes',
       '47 hours and 59 minutes',
-      'two days',
-      'five days and one hour',
+      '2 days',
+      '5 days and 1 hour',
     ])
   })
 
   it('say who noticed, or that nobody is named', () => {
     const times = { brokeAt: instant(0), noticedAt: instant(192) }
     expect(gapSentence({ ...times, noticedBy: 'a customer' })).toBe(
-      'It was broken for three hours and twelve minutes before a customer noticed.',
+      'It was broken for 3 hours and 12 minutes before a customer noticed.',
     )
     expect(gapSentence({ ...times, noticedBy: ' ' })).toContain('before anybody noticed')
     expect(gapSentence({ ...times, noticedAt: null, noticedBy: '' })).toBeNull()

@@ -100,7 +100,7 @@ describe('a proposal made of an improvement', () => {
       [
         'A price takes two seconds.',
         'Traces of March.',
-        'It was broken for two hours before a customer noticed.',
+        'It was broken for 2 hours before a customer noticed.',
         'What it would save: Nine leave less often.',
       ].join('\n\n'),
     )

@@ -14,36 +14,36 @@ const found = {
 
 describe('the sentence over the journal', () => {
   it('says how many speak of what was searched', () => {
-    expect(journalSentence({ ...found, words: 'copy' })).toBe('Eleven records speak of “copy”.')
-    expect(journalSentence({ ...found, words: 'copy', total: 1 })).toBe('One record speaks of “copy”.')
+    expect(journalSentence({ ...found, words: 'copy' })).toBe('11 records speak of “copy”.')
+    expect(journalSentence({ ...found, words: 'copy', total: 1 })).toBe('1 record speaks of “copy”.')
     expect(journalSentence({ ...found, words: 'copy', total: 0 })).toBe('No record speaks of “copy”.')
   })
 
   it('names what the list was narrowed down to', () => {
     const narrowedTo = narrowedWords({ kind: 'entry', from: 'self', person: 'x', criterion: 'EVI-S2' }, () => 'Ilse')
     expect(journalSentence({ ...found, total: 7, narrowedTo })).toBe(
-      'Seven of 138 records: entries, self-initiated, with Ilse, for EVI-S2.',
+      '7 of 138 records: entries, self-initiated, with Ilse, for EVI-S2.',
     )
     expect(journalSentence({ ...found, total: 0, narrowedTo: ['entries'] })).toBe('No record is here yet: entries.')
   })
 
   it('says planned sessions beside the records, and counts them as none', () => {
     const some = { ...found, total: 3, planned: 2 }
-    expect(journalSentence({ ...some, words: 'copy' })).toBe('Three records and two planned sessions speak of “copy”.')
+    expect(journalSentence({ ...some, words: 'copy' })).toBe('3 records and 2 planned sessions speak of “copy”.')
     expect(journalSentence({ ...some, total: 0, planned: 1, words: 'copy' })).toBe(
-      'One planned session speaks of “copy”.',
+      '1 planned session speaks of “copy”.',
     )
     expect(journalSentence({ ...some, narrowedTo: ['sessions'] })).toBe(
-      'Three of 138 records and two planned sessions: sessions.',
+      '3 of 138 records and 2 planned sessions: sessions.',
     )
-    expect(journalSentence({ ...some, total: 0, narrowedTo: ['planned'] })).toBe('Two planned sessions: planned.')
+    expect(journalSentence({ ...some, total: 0, narrowedTo: ['planned'] })).toBe('2 planned sessions: planned.')
   })
 
   it('says when something was last recorded, or that nothing was', () => {
     expect(journalSentence(found)).toBe('Last recorded yesterday.')
     expect(journalSentence({ ...found, newestDay: '2025-03-20' })).toBe('138 records, planned ahead to 20 March.')
     expect(journalSentence({ ...found, planned: 2, newestDay: '2025-03-20' })).toBe(
-      '138 records and two planned sessions up to 20 March.',
+      '138 records and 2 planned sessions up to 20 March.',
     )
     expect(journalSentence({ ...found, newestDay: null })).toBe('Nothing recorded yet.')
   })

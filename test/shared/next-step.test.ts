@@ -66,14 +66,14 @@ describe('the suggested next step', () => {
     const given = input({ pieces: { [twoNeeded]: 2 }, namedOn: new Map([[criterionId(twoNeeded), [pell.id]]]) })
     expect(suggestedSteps(given)[0]).toMatchObject({
       step: `Ask Pell to confirm ${twoNeeded}.`,
-      why: 'It has two evidence items, but nobody else has confirmed it. Pell is named on one.',
+      why: 'It has 2 evidence items, but nobody else has confirmed it. Pell is named on one.',
       way: { kind: 'note-action', words: 'Ask Pell' },
     })
   })
   it('shows a criterion that is one piece from being evidenced', () => {
     expect(suggestedSteps(input({ pieces: { [twoNeeded]: 1 } }))[0]).toMatchObject({
       id: `piece ${twoNeeded}`,
-      why: 'It has one evidence item and asks for two evidence items.',
+      why: 'It has 1 evidence item and asks for 2 evidence items.',
     })
   })
   it('plans the next session with the one you meet regularly, and not while one is planned', () => {

@@ -33,29 +33,29 @@ describe('the sentence of a person', () => {
   ]
   it('counts goals met whole and the times I drove', () => {
     expect(personSentence(ilse, relationshipOf(held), false)).toBe(
-      'In three sessions with Ilse you met two goals and drove twice.',
+      'In 3 sessions with Ilse you met 2 goals and drove twice.',
     )
   })
   it('says when older sessions were not read', () => {
     expect(personSentence(ilse, relationshipOf(held), true)).toBe(
-      'In your newest three sessions with Ilse you met two goals and drove twice.',
+      'In your newest 3 sessions with Ilse you met 2 goals and drove twice.',
     )
   })
   it('speaks of them where I am the mentor', () => {
     expect(personSentence(marit, relationshipOf(held), false)).toBe(
-      'In three sessions with Marit, two goals were met, and Marit drove once.',
+      'In 3 sessions with Marit, 2 goals were met, and Marit drove once.',
     )
   })
   it('is calm before the first session and before anything is noted', () => {
     expect(personSentence(ilse, relationshipOf([]), false)).toBe('No session with Ilse yet.')
     expect(personSentence(ilse, relationshipOf([session(4)]), false)).toBe(
-      'In one session with Ilse nothing is noted yet about goals or who drove.',
+      'In 1 session with Ilse nothing is noted yet about goals or who drove.',
     )
   })
   it('of everybody tells mentors from those I mentor', () => {
     expect(peopleSentence([])).toBe('Nobody is here yet.')
-    expect(peopleSentence([ilse, marit, person(3)])).toBe('Three people: one mentor of yours, one you mentor.')
-    expect(peopleSentence([person(3)])).toBe('One person to learn from.')
+    expect(peopleSentence([ilse, marit, person(3)])).toBe('3 people: 1 mentor of yours, 1 you mentor.')
+    expect(peopleSentence([person(3)])).toBe('1 person to learn from.')
   })
 })
 
@@ -111,7 +111,7 @@ describe('who should I ask', () => {
     const found = ask([[ilse.id, '2025-03-20']])
     expect(found.map(({ reasons }) => reasons)).toEqual([
       ['Knows traffic.'],
-      ['Answered one question like it and one question on production debugging.', 'You meet on Thursday.'],
+      ['Answered 1 question like it and 1 question on production debugging.', 'You meet on Thursday.'],
     ])
   })
   it('does not count a meeting that is far off or past', () => {

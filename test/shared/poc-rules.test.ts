@@ -103,7 +103,7 @@ describe('the table', () => {
   it('counts a limit that was missed once as missed', () => {
     const twice = [measured(20, under, { runs: [300] }), measured(21, under, { runs: [900] })]
     expect(limitsHeldWords(figureRows({ limits: [under, bus], measurements: twice }))).toBe(
-      'none of two limits held, one without a figure beside it',
+      'none of 2 limits held, 1 without a figure beside it',
     )
     expect(limitsHeldWords(figureRows({ limits: [under], measurements: [measured(1, under, { runs })] }))).toBe(
       'the limit held',
@@ -118,10 +118,10 @@ describe('the sentence', () => {
   const started = { startedAt: later }
   const cases: readonly (readonly [Partial<Poc>, string])[] = [
     [{}, 'Not started: no limit is fixed yet.'],
-    [{ limits: [under] }, 'Not started: one limit is written and can still change.'],
+    [{ limits: [under] }, 'Not started: 1 limit is written and can still change.'],
     [{ ...started, limits: [under] }, 'Running: nothing is measured yet.'],
     [{ ...started, ...held }, 'Running: 310 ms so far, and the limit is 400.'],
-    [{ ...started, ...two }, 'Running: one of two limits measured.'],
+    [{ ...started, ...two }, 'Running: 1 of 2 limits measured.'],
     [{ ...started, ...held, endedOn: '2025-03-14' }, 'Measured, and no verdict yet.'],
     [held, 'Measured, and no verdict yet.'],
     [{ ...started, limits: [under], endedOn: '2025-03-14' }, 'Ended with nothing measured.'],
@@ -130,7 +130,7 @@ describe('the sentence', () => {
     [{ verdict: 'validated' }, 'Validated, with no figure beside a limit yet.'],
     [{ ...missed, verdict: 'invalidated' }, 'Invalidated: 920 ms, and the limit was 400.'],
     [{ ...held, verdict: 'invalidated' }, 'Invalidated, though 310 ms held against the limit of 400.'],
-    [{ ...two, verdict: 'inconclusive' }, 'Inconclusive: one of two limits held, one without a figure beside it.'],
+    [{ ...two, verdict: 'inconclusive' }, 'Inconclusive: 1 of 2 limits held, 1 without a figure beside it.'],
     [{ verdict: 'inconclusive' }, 'Inconclusive: nothing was measured.'],
   ]
   it.for(cases)('%#', ([more, words]) => {
@@ -139,9 +139,9 @@ describe('the sentence', () => {
   it('of several POCs counts their verdicts', () => {
     const some = [poc(1, { verdict: 'invalidated' }), poc(2, { verdict: 'validated' }), poc(3)]
     expect(comparisonSentence(some)).toBe(
-      'Three POCs, one proposal: one validated, one invalidated, one without a verdict yet.',
+      '3 POCs of one proposal: 1 validated, 1 invalidated, 1 without a verdict yet.',
     )
-    expect(comparisonSentence(some.slice(0, 1))).toBe('One POC so far, invalidated.')
+    expect(comparisonSentence(some.slice(0, 1))).toBe('1 POC so far, invalidated.')
   })
   it('of the time-box leaves out what is not known', () => {
     expect([

@@ -88,8 +88,8 @@ describe('a pre-read', () => {
 
   it('says what leaves and what stays', () => {
     const { leaves, stays } = made(source())
-    expect(leaves).toContain('One open question with topics')
-    expect(leaves).toContain('Two things to read: title and link')
+    expect(leaves).toContain('1 open question with topics')
+    expect(leaves).toContain('2 things to read: title and link')
     expect(stays.join(' ')).toContain('TOKEN-of-mine')
     expect(made({ session: session(2, { goal: '' }), person: null, records: new Map() }).leaves).toEqual([
       'Day, time and length',

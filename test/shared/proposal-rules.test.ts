@@ -122,8 +122,8 @@ describe('how sure, and how often it came true', () => {
   })
   it('is said in a sentence', () => {
     expect(lines.map(calibrationWords)).toEqual([
-      'Of four you were about 80 % sure of, two came true and one in part.',
-      'You were about 50 % sure once before: it did not come true.',
+      'Of 4 you were about 80% sure of, 2 came true and 1 in part.',
+      'You were about 50% sure once before: it did not come true.',
     ])
   })
   it('is nothing for a certainty never looked at again', () => {

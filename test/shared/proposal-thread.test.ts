@@ -68,10 +68,10 @@ describe('the outcome', () => {
   it('waits with what was predicted, and when it is to be looked at', () => {
     expect(outcome({ ...predicted, revisitOn: '2025-04-30' })).toMatchObject({
       isMissing: true,
-      note: 'You predicted: Under 400 ms, 80 % sure. Look again on 30 April.',
+      note: 'You predicted: Under 400 ms, 80% sure. Look again on 30 April.',
     })
     expect(outcome({ confidence: 60, revisitOn: '2025-03-01' })?.note).toBe(
-      'You were 60 % sure. You meant to look again on 1 March.',
+      'You were 60% sure. You meant to look again on 1 March.',
     )
   })
   it('once written says whether it came true', () => {
@@ -79,7 +79,7 @@ describe('the outcome', () => {
     expect(outcome({ ...predicted, ...written })).toMatchObject({
       isMissing: false,
       title: '310 ms at peak.',
-      note: 'Came true, 12 March, you were 80 % sure',
+      note: 'Came true, 12 March, you were 80% sure',
     })
   })
   it('is not waited for where the proposal was turned down', () => {

@@ -20,33 +20,33 @@ const rule = (id: string, pieces: Tally['pieces'], when: 'now' | 'then' = 'now')
 
 describe('the rule in words', () => {
   it.each([
-    ['DEC-S2', {}, 'Two separate proposals. You have none yet.'],
+    ['DEC-S2', {}, '2 separate proposals. You have none yet.'],
     [
       'DEC-M1',
       { entry: 2 },
-      'Two separate evidence items, one of them an entry; the other may be a proposal. You have two.',
+      '2 separate evidence items, one of them an entry; the other may be a proposal. You have 2.',
     ],
-    ['DEC-M1', { proposal: 2 }, 'You have two, none of them an entry.'],
-    ['DEC-M1', { proposal: 1 }, 'You have one, not an entry.'],
-    ['OPS-M2', { entry: 1 }, 'An entry; feedback may stand beside it. You have one.'],
+    ['DEC-M1', { proposal: 2 }, 'You have 2, none of them an entry.'],
+    ['DEC-M1', { proposal: 1 }, 'You have 1, not an entry.'],
+    ['OPS-M2', { entry: 1 }, 'An entry; feedback may stand beside it. You have 1.'],
     ['OWN-M1', {}, 'one of them an entry or a question; the others may be sessions.'],
     ['SYS-L1', {}, 'At lead level it is met only once another person confirms it.'],
   ] as const)('of %s with %o says "%s"', (id, pieces, words) => expect(rule(id, pieces)).toContain(words))
 
   it('speaks of a past session in the past', () => {
-    expect(rule('DEC-M1', { entry: 2 }, 'then')).toContain('You had two.')
+    expect(rule('DEC-M1', { entry: 2 }, 'then')).toContain('You had 2.')
     expect(rule('DEC-M1', {}, 'then')).toContain('You had none then.')
   })
   it('is said whole', () => {
-    expect(rule('OPS-M1', {})).toBe('Two separate entries. You have none yet. Confirmed once another person says so.')
+    expect(rule('OPS-M1', {})).toBe('2 separate entries. You have none yet. Confirmed once another person says so.')
   })
 })
 
 describe('what is missing', () => {
   it.each([
-    ['not-yet', {}, 'Two evidence items, one of them an entry.'],
+    ['not-yet', {}, '2 evidence items, one of them an entry.'],
     ['claimed', { proposal: 1 }, 'An entry.'],
-    ['claimed', { entry: 1 }, 'One more.'],
+    ['claimed', { entry: 1 }, '1 more.'],
     ['claimed', { proposal: 2 }, 'An entry.'],
     ['evidenced', { entry: 2 }, 'Confirmation by someone else.'],
     ['confirmed', { entry: 2 }, null],

@@ -77,10 +77,10 @@ it('says how many came back by its rule, and how it was for them', () => {
     ]),
   )
   expect(roster).toMatchObject({ people: 3, sessions: 5, repeats: 2, learned: 1 })
-  expect(problemsFound(roster)).toBe('found in one of two sessions with an answer')
+  expect(problemsFound(roster)).toBe('found in 1 of 2 sessions with an answer')
   expect(problemsFound(rosterOf(menteesOf([held(1, { problemFound: 'No owner' })])))).toBeNull()
   expect(repeatShare(roster)).toBe(67)
-  expect(rosterSentence(roster)).toBe('You met three people in five sessions as their mentor; 67 % of them came back.')
-  expect(ratingWords(roster)).toBe('Goals one met, one partly; the fit one good')
+  expect(rosterSentence(roster)).toBe('You met 3 people in 5 sessions as their mentor; 67% of them came back.')
+  expect(ratingWords(roster)).toBe('Goals 1 met, 1 partly; the fit 1 good')
   expect(rosterSentence(rosterOf([]))).toBe('You have not met anybody as their mentor yet.')
 })

@@ -47,15 +47,15 @@ describe('before', () => {
   it('says how far off the day is', () => {
     expect(
       ['2025-03-14', '2025-03-15', '2025-03-20', '2025-03-13', '2025-03-12'].map((day) => distanceWords(day, today)),
-    ).toEqual(['today', 'tomorrow', 'in six days', 'yesterday', 'two days ago'])
+    ).toEqual(['today', 'tomorrow', 'in 6 days', 'yesterday', '2 days ago'])
   })
 })
 
 describe('questions, the list and looking back', () => {
   it('count what is answered', () => {
-    expect(questionsSentence([question(1, true), question(2), question(3)])).toBe('One question answered, two to go')
-    expect(questionsSentence([question(1)])).toBe('One question to ask')
-    expect(questionsSentence([question(1, true), question(2, true)])).toBe('All two answered')
+    expect(questionsSentence([question(1, true), question(2), question(3)])).toBe('1 question answered, 2 to go')
+    expect(questionsSentence([question(1)])).toBe('1 question to ask')
+    expect(questionsSentence([question(1, true), question(2, true)])).toBe('All 2 answered')
     expect(questionsSentence([])).toBe('No questions brought')
   })
   it('say what comes next', () => {
@@ -77,11 +77,9 @@ describe('progress', () => {
   const moved = { criterionId: criterionId('DEC-S2'), from: 'claimed', to: 'evidenced' } as const
   it('says how many criteria moved since when', () => {
     expect(progressSentence(closing(1, { moved: [moved] }), '2025-03-06', today)).toBe(
-      'One criterion moved since 6 March.',
+      '1 criterion moved since 6 March.',
     )
-    expect(progressSentence(closing(1, { moved: [moved, moved, moved] }), null, today)).toBe(
-      'Three criteria moved so far.',
-    )
+    expect(progressSentence(closing(1, { moved: [moved, moved, moved] }), null, today)).toBe('3 criteria moved so far.')
     expect(progressSentence(closing(1), '2025-03-06', today)).toBe('Nothing was recorded since 6 March.')
     expect(stonesHead(closing(1), '2024-12-30', today)).toBe('No records since 30 December 2024')
   })

@@ -120,7 +120,7 @@ describe('what the screens say first', () => {
       'No backup can be made at the moment. The last one is from Monday.',
     )
     expect(keptSentence({ isKept: false, trouble: null, newest: null })).toMatch(/only in this browser/)
-    expect(trashSentence(1)).toBe('One item is in the trash and can be restored.')
+    expect(trashSentence(1)).toBe('1 item is in the trash and can be restored.')
   })
   it('tells an older state, another database, an empty one and a newer one apart', () => {
     const said = [

@@ -9,15 +9,15 @@ const said = (more: { stones: number; unasked?: number; fromOthers?: number }) =
 
 describe('the sentence of a week', () => {
   it('counts what was recorded and what was unasked', () => {
-    expect(said({ stones: 4, unasked: 2 })).toBe('Four records this week, two of them self-initiated.')
-    expect(said({ stones: 4, unasked: 1 })).toBe('Four records this week, one of them self-initiated.')
-    expect(said({ stones: 13, unasked: 13 })).toBe('13 records this week, all of them self-initiated.')
-    expect(said({ stones: 2, unasked: 2 })).toBe('Two records this week, both self-initiated.')
-    expect(said({ stones: 1, unasked: 1 })).toBe('One record this week, self-initiated.')
-    expect(said({ stones: 3 })).toBe('Three records this week.')
+    expect(said({ stones: 4, unasked: 2 })).toBe('4 records this week, 2 self-initiated.')
+    expect(said({ stones: 4, unasked: 1 })).toBe('4 records this week, 1 self-initiated.')
+    expect(said({ stones: 13, unasked: 13 })).toBe('13 records this week, all self-initiated.')
+    expect(said({ stones: 2, unasked: 2 })).toBe('2 records this week, all self-initiated.')
+    expect(said({ stones: 1, unasked: 1 })).toBe('1 record this week, self-initiated.')
+    expect(said({ stones: 3 })).toBe('3 records this week.')
   })
   it('names what others laid when nothing was unasked', () => {
-    expect(said({ stones: 3, fromOthers: 1 })).toBe('Three records this week, one of them from someone else.')
+    expect(said({ stones: 3, fromOthers: 1 })).toBe('3 records this week, 1 from someone else.')
   })
   it('does not scold an empty week, and knows which week it is', () => {
     expect(weekSentence(null, '2025-W11', '2025-W11')).toBe('Nothing recorded this week yet. Add your first line.')

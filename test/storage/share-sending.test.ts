@@ -37,12 +37,12 @@ it('is saved and not sent until its owner says so, and says so everywhere', asyn
   const { database, share } = await saved()
   expect(await sendingOf(database)).toEqual({
     sendings: [{ kind: 'saved' }],
-    sentence: 'One file saved, not sent yet.',
+    sentence: '1 file saved, not sent yet.',
   })
   expect(await markSending(database, share.id, '2025-03-04', note)).toMatchObject({ ok: true })
   expect(await sendingOf(database)).toEqual({
     sendings: [{ kind: 'sent', on: '2025-03-04' }],
-    sentence: 'One file sent, to one reader.',
+    sentence: '1 file sent, to 1 reader.',
   })
   const marked = await readShare(database, share.id)
   expect(marked).toEqual({ ...share, isSent: true, sentOn: '2025-03-04', revision: 2, updatedAt: later })
@@ -72,7 +72,7 @@ it('an answer is known as the answer to it, marked or not, and says that it was 
     expect(done.ok).toBe(true)
     const { sendings, sentence } = await sendingOf(database)
     expect(sendings).toMatchObject([isMarked ? { kind: 'sent', on: '2025-03-04' } : { kind: 'answered' }])
-    expect(sentence).toBe('One file sent, to one reader.')
+    expect(sentence).toBe('1 file sent, to 1 reader.')
   }
 })
 

@@ -124,5 +124,5 @@ test('it is accepted with a reason, and what happened is written beside what was
   await page.getByLabel('Came true', { exact: true }).check()
   await page.getByRole('button', { name: 'Save' }).click()
   const thread = page.getByRole('list', { name: 'The thread' })
-  await thread.getByText(/Came true, .* you were 80 % sure/).waitFor()
+  await thread.getByText(/Came true, .* you were 80% sure/).waitFor()
 })

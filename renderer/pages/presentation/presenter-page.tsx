@@ -52,7 +52,7 @@ function Behind({ evidence: { titles, kept } }: { evidence: ShownEvidence }) {
         <li key={key}>{title}</li>
       ))}
       {kept === 0 ? null : (
-        <li className={styles.quiet}>{counted(kept, more, kept === 1 ? more : `${more}s`)}, private</li>
+        <li className={styles.quiet}>{counted(kept, more, titles.length === 0 ? 'records' : more)}, private</li>
       )}
     </ul>
   )

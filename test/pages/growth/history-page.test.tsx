@@ -26,7 +26,7 @@ const open = (seq = '') =>
 
 it('says what the newest change did, and offers nothing to bring back of what stands', async () => {
   open()
-  await screen.findByRole('heading', { level: 1, name: 'Two changes, the first on 14 March.' })
+  await screen.findByRole('heading', { level: 1, name: '2 changes, the first on 14 March.' })
   const added = await screen.findByText('whole', { exact: false, selector: 'ins' })
   expect(added.textContent).toContain('whole')
   expect(screen.queryByRole('button', { name: 'Restore this version' })).toBeNull()

@@ -62,7 +62,7 @@ test('a place that may be a name is decided, and the decision is saved with the 
   const user = userEvent.setup()
   show()
   await user.click(await screen.findByRole('button', { name: 'Use pseudonyms for all' }))
-  await screen.findByText('One possible place of a name to decide on. Undecided ones leave as they are.')
+  await screen.findByText('1 possible place of a name to decide on. Undecided ones leave as they are.')
   await user.click(screen.getByRole('button', { name: /^Replace “Pells”/ }))
   await waitFor(() => expect(paper()).not.toContain('Pell'))
   expect((await readPacket(database))?.nameDecisions).toMatchObject([{ form: 'Pells', replace: true }])

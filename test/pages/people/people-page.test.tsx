@@ -82,7 +82,7 @@ describe('people', () => {
     await userEvent.click(await screen.findByRole('button', { name: 'Move to trash' }))
     await answer('Nobody is here yet.')
     await userEvent.click(await screen.findByRole('button', { name: 'Undo' }))
-    await answer('One person: one mentor of yours.')
+    await answer('1 person: 1 mentor of yours.')
   })
 })
 
@@ -100,7 +100,7 @@ describe('a relationship', () => {
     )
     await seed(database, ilse, ...held)
     show(`/people/${ilse.id}`)
-    await answer('In three sessions with Ilse you met two goals and drove twice.')
+    await answer('In 3 sessions with Ilse you met 2 goals and drove twice.')
     expect(screen.getByText('“I ask where it hurts first.”')).toBeTruthy()
     await userEvent.click(screen.getByRole('button', { name: 'Show as table' }))
     const table = screen.getByRole('table', { name: 'Sessions with Ilse' })

@@ -48,7 +48,7 @@ describe('a POC', () => {
     expect(screen.queryByText(/^Read as/)).toBeNull()
     fill(screen.getByLabelText('Unit'), 'ms')
     await save()
-    await answer('Not started: one limit is written and can still change.')
+    await answer('Not started: 1 limit is written and can still change.')
     await user.click(screen.getByRole('button', { name: 'Start the trial' }))
     await answer('Running: nothing is measured yet.')
     expect((await stored()).startedAt).not.toBeNull()
@@ -57,7 +57,7 @@ describe('a POC', () => {
     expect(screen.queryByRole('button', { name: 'Add a limit' })).toBeNull()
     await user.click(screen.getByRole('button', { name: 'Add a measurement' }))
     fill(screen.getByLabelText('Runs'), '318 305, 322')
-    await screen.findByText('Three runs: 318 · 305 · 322')
+    await screen.findByText('3 runs: 318 · 305 · 322')
     await user.click(screen.getByRole('radio', { name: 'Validated' }))
     await save()
     await answer('Validated: 322 ms, and the limit was 400.')
@@ -116,7 +116,7 @@ describe('the comparison', () => {
     )
     const path = `/journal/pocs/${trial(5, 920).id}/compare`
     renderPage(database, ComparisonPage, ['/journal/pocs/:id/compare'], path)
-    await answer('Two POCs, one proposal: one validated, one invalidated.')
+    await answer('2 POCs of one proposal: 1 validated, 1 invalidated.')
     const row = screen.getByRole('row', { name: /Quote page/ })
     expect(
       within(row)

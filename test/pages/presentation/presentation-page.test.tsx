@@ -50,7 +50,7 @@ describe('a presentation', () => {
   it('links each claim to what stands behind it and marks the one with nothing', async () => {
     await seed(database, shown, secret, talk, person(41))
     show(talk.id)
-    await answer('Two claims, one without evidence.')
+    await answer('2 claims, 1 without evidence.')
     expect(screen.getByRole('link', { name: 'Cut the quote page' }).getAttribute('href')).toBe(`/journal/${shown.id}`)
     expect(screen.getByRole('link', { name: 'Secret copy' }).getAttribute('href')).toBe(`/journal/pocs/${secret.id}`)
     expect(screen.getAllByText('No evidence yet.')).toHaveLength(1)
@@ -78,7 +78,7 @@ describe('a presentation', () => {
     await screen.findByText(/Minutes: that is not a number/)
     fill(screen.getByLabelText('Minutes planned'), '20')
     await user.click(screen.getByRole('button', { name: 'Save the presentation' }))
-    await answer('One claim, with evidence.')
+    await answer('1 claim, with evidence.')
     expect(await stored()).toMatchObject({ minutes: 20, claims: [{ text: 'It is fast', evidenceIds: [shown.id] }] })
   })
 })
@@ -93,7 +93,7 @@ describe('the presenter’s view', () => {
       within(behind)
         .getAllByRole('listitem')
         .map(({ textContent }) => textContent),
-    ).toEqual(['Cut the quote page', 'one more, private'])
+    ).toEqual(['Cut the quote page', '1 more, private'])
     expect(screen.queryByText(/Secret copy/)).toBeNull()
     expect(screen.getByText('Say it slowly')).toBeTruthy()
     expect(screen.getByRole('timer').textContent).toBe('0:00 of 20 minutes')

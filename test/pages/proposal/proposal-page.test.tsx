@@ -102,7 +102,7 @@ describe('the thread', () => {
     await seed(database, proposal(1, { prediction: 'Under 400 ms', confidence: 80 }), ...others)
     show()
     await user.click(await screen.findByRole('button', { name: 'Write what happened' }))
-    await screen.findByText(/Of two you were about 80 % sure of, two came true/)
+    await screen.findByText(/Of 2 you were about 80% sure of, 2 came true/)
     await user.type(screen.getByLabelText('What happened'), '310 ms at peak')
     await user.click(screen.getByLabelText('Came true'))
     await user.click(screen.getByRole('button', { name: 'Save' }))
@@ -152,7 +152,7 @@ it('two versions are read as one text, with what caused the newer', async () => 
     revision(8, { sections: sectionsOf(now), createdAt: later, causeId: idOf(5) }),
   )
   renderPage(database, RevisionsPage, paths, `/journal/proposals/${idOf(1)}/revisions`)
-  await screen.findByRole('heading', { level: 1, name: 'Two revisions; it stands as the newest says.' })
+  await screen.findByRole('heading', { level: 1, name: '2 revisions; it stands as the newest says.' })
   const changed = (sort: 'insertion' | 'deletion') =>
     screen.getAllByRole(sort).map(({ textContent }) => textContent?.replace(/^[^:]*: | end of what.*$/g, ''))
   expect(changed('deletion').join(' ')).toContain('Read')

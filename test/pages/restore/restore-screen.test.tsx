@@ -67,7 +67,7 @@ describe('the restore screen', () => {
     const opened = await show('other-database')
     await readBack()
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Your database is missing.')
-    expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('Three items are only in the backup')
+    expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('3 items are only in the backup')
     expect(screen.getByText('Entry 1')).toBeTruthy()
     expect(screen.getByRole('button', { name: 'Start new here' })).toBeTruthy()
     if (opened.kind === 'open') expect(await opened.database.records.count()).toBe(0)

@@ -42,7 +42,7 @@ it('is looked at before anything is written, brought in, and each comment answer
   await screen.findByText('Matches the version you sent.')
   expect(await database.records.where('kind').equals('review').count()).toBe(0)
   await user.click(screen.getByRole('button', { name: 'Import' }))
-  await screen.findByRole('heading', { level: 1, name: /^Ilse sent one comment, one answer and one criterion judged/ })
+  await screen.findByRole('heading', { level: 1, name: /^Ilse sent 1 comment, 1 answer and 1 criterion judged/ })
   expect(document.querySelector('mark')?.textContent).toBe('none of them owns the delay')
   await user.click(screen.getByRole('button', { name: 'Answer it' }))
   await user.click(await screen.findByRole('button', { name: 'I acted on it' }))

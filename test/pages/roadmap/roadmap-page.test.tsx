@@ -106,7 +106,7 @@ it('writes down a confirmation, shows it, and lets it be undone', async () => {
   await addEntry(1, '2025-03-03', 'OPS-M2')
   show('/roadmap/matrix/now/OPS-M2')
   const column = await screen.findByRole('complementary', { name: 'Criterion OPS-M2' })
-  expect(await within(column).findByText(/You have one\./)).toBeTruthy()
+  expect(await within(column).findByText(/You have 1\./)).toBeTruthy()
   expect(within(column).getByText('Confirmation by someone else.')).toBeTruthy()
   await user.click(within(column).getByRole('button', { name: 'Write down a confirmation' }))
   await user.type(await screen.findByLabelText('Who said it'), 'Ilse Quarrington{Enter}')
@@ -127,19 +127,19 @@ it('shows a session as it was known, and names the cause where the dated view di
   await addEntry(2, '2025-03-04', 'DEC-M1')
   show(`/roadmap/matrix/${idOf(11)}/DEC-M1`)
   const column = await screen.findByRole('complementary', { name: 'Criterion DEC-M1' })
-  expect(await within(column).findByText(/You had one\./)).toBeTruthy()
+  expect(await within(column).findByText(/You had 1\./)).toBeTruthy()
   expect(
     await within(column).findByText('“Entry 2” was written down after this session and dated before it.'),
   ).toBeTruthy()
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(
     '1 of 56 has a first evidence item; none has enough yet.',
   )
-  expect(screen.getByText(/The views differ in one criterion/)).toBeTruthy()
+  expect(screen.getByText(/The views differ in 1 criterion/)).toBeTruthy()
   await user.click(screen.getByRole('radio', { name: 'by date of work' }))
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(
     '1 of 56 has evidence, none confirmed by someone else yet.',
   )
-  expect(await within(column).findByText(/You had two\./)).toBeTruthy()
+  expect(await within(column).findByText(/You had 2\./)).toBeTruthy()
   await waitFor(() => expect(window.location.hash).toContain(',dated/DEC-M1'))
 })
 

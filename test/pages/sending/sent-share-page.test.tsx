@@ -32,6 +32,6 @@ it('says that it is not sent yet, and when it was once that is marked', async ()
 it('the list of all requests says which are only saved', async () => {
   await seed(database, ilse, sentProposal, await sentShare())
   renderPage(database, Requests, ['/reviews'], '/reviews')
-  await screen.findByRole('heading', { level: 1, name: 'One file saved, not sent yet.' })
+  await screen.findByRole('heading', { level: 1, name: '1 file saved, not sent yet.' })
   await screen.findByText('saved, not sent yet')
 })

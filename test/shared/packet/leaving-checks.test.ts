@@ -94,11 +94,11 @@ describe('what goes and what stays', () => {
     const whole = working(packet(100))
     const [first = '', second = '', third = ''] = leavingLines(whole.document)
     expect(first).toMatch(/^Wren Alderby, case for lead, \d+ words$/)
-    expect(second).toBe('Two cases and ten claims with their records and days')
+    expect(second).toBe('2 cases and 10 claims with their records and days')
     expect(third).toBe('Words of Pell Okonjo-Vane, by name')
     expect(stayingLines(whole, 1, 2)).toEqual([
-      'Two records of the period that are not for a packet',
-      'One part that you left out',
+      '2 records of the period that are not for a packet',
+      '1 part that you left out',
       'Ids of records, drafts, and remarks you dismissed',
     ])
   })
@@ -107,14 +107,14 @@ describe('what goes and what stays', () => {
 describe('the sentences', () => {
   it('count the places, and say so when there is none', () => {
     const whole = working(packet(100))
-    expect(packetSentence(whole, 4)).toBe('Four points a committee would question.')
-    expect(packetSentence(whole, 1)).toBe('One point a committee would question.')
+    expect(packetSentence(whole, 4)).toBe('4 points a committee would question.')
+    expect(packetSentence(whole, 1)).toBe('1 point a committee would question.')
     expect(packetSentence(whole, 0)).toBe('No points that these rules would question.')
     expect(packetSentence(working(packet(100), []), 0)).toBe('No work in this packet yet.')
     expect([setAsideSentence(0), setAsideSentence(1), setAsideSentence(3)]).toEqual([
       null,
-      'One remark was dismissed by you.',
-      'Three remarks were dismissed by you.',
+      '1 remark was dismissed by you.',
+      '3 remarks were dismissed by you.',
     ])
   })
 })

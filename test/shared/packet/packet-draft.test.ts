@@ -53,7 +53,7 @@ describe('a first draft', () => {
       'Wren Alderby asks for promotion from senior to lead, on work from May 2024 to March 2025.',
     )
     expect(block(working, 'summary/standing')?.text).toBe(
-      'Of 17 lead criteria, two have evidence and both are confirmed by another person.',
+      'Of 17 lead criteria, 2 have evidence and both are confirmed by another person.',
     )
   })
 

@@ -165,7 +165,7 @@ test('reading time is the sum of the steps that have something in them', () => {
 test('a prediction is not told in the words of the app, whose "you" would be the reader', () => {
   const record = proposal(52, { audience: 'mentor', prediction: 'Under 400 ms.', confidence: 80 })
   const [thing] = composeShare(shareSource({ things: [asThing(record)] })).things
-  expect(thing?.parts.find(({ id }) => id === 'prediction')?.text).toBe('Under 400 ms, 80 % sure.')
+  expect(thing?.parts.find(({ id }) => id === 'prediction')?.text).toBe('Under 400 ms, 80% sure.')
 })
 
 test('a title that stays is not told where a text points at its record', () => {

@@ -107,5 +107,5 @@ test('a verdict changed stays one verdict', () => {
 
 test('what is written so far is said in words', () => {
   expect(workWords(newReviewWork(''))).toBe('Nothing written yet')
-  expect(workWords(written())).toBe('One answer, one comment, one criterion seen and your own read')
+  expect(workWords(written())).toBe('1 answer, 1 comment, 1 criterion seen and your own read')
 })
