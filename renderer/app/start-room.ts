@@ -3,6 +3,7 @@
 import type { Cairn } from '../storage/cairn-context.tsx'
 import { type DiskRoom, fullBelow, isFull, isLow, readRoom } from '../storage/disk-room.ts'
 import { followCommits } from '../storage/follow-commits.ts'
+import { renewStoreLog } from '../storage/renew-store-log.ts'
 import type { Keeper } from '../storage/snapshot-keep.ts'
 import { hideNotice, type Notice, showNotice } from '../ui/show-notice.ts'
 
@@ -50,6 +51,12 @@ function keepAgain(room: DiskRoom, keeper: Keeper): void {
 /** Bytes: a change and its file, beside what the folder itself takes. */
 const keptNeeds = 262_144
 
+/** The store is mended before anybody is told that there is room: what is saved from then on must be there at the next start. */
+async function endNotice(isStillOver: () => boolean): Promise<void> {
+  await renewStoreLog()
+  if (isStillOver()) void hideNotice(about)
+}
+
 /** Looks after each commit, and now and then. Answers how to stop. */
 export function tellOfRoom({ database }: Cairn, keeper: Keeper): () => void {
   let told: string | null = null
@@ -58,9 +65,10 @@ export function tellOfRoom({ database }: Cairn, keeper: Keeper): () => void {
     if (timer !== null) clearTimeout(timer)
     const room = await readRoom()
     const { words, ...way } = room.folder === 'gone' ? await noticeOfGone(keeper) : { words: wordsOf(room) }
-    if (words !== null && words !== told) void showNotice({ words, ...way, stays: true, about })
-    if (words === null && told !== null) void hideNotice(about)
+    const was = told
     told = words
+    if (words !== null && words !== was) void showNotice({ words, ...way, stays: true, about })
+    if (words === null && was !== null) await endNotice(() => told === null)
     keepAgain(room, keeper)
     const isWrong = words !== null || keeper.state().trouble?.kind === 'disk-full'
     timer = setTimeout(() => void look(), isWrong ? whenWrong : everyMilliseconds)

@@ -3,6 +3,7 @@ import { clockTime, dayOfInstant, dayWords } from '../../shared/rules/day-words.
 import { counted, sentenceCase } from '../../shared/rules/number-words.ts'
 import type { Cairn } from '../storage/cairn-context.tsx'
 import { lookIntoStore } from '../storage/look-into-store.ts'
+import { renewStoreLog } from '../storage/renew-store-log.ts'
 import { isComplete, type StoreEvent, watchStore } from '../storage/watch-store.ts'
 import { takeWentBack } from '../storage/went-back.ts'
 import { hideNotice, showNotice } from '../ui/show-notice.ts'
@@ -50,6 +51,7 @@ function tellStore(event: StoreEvent, databaseName: string): void {
       break
     case 'opened-again':
       isClosedTold = false
+      void renewStoreLog()
       void hideNotice('store')
       void showNotice({ words: 'The browser closed the database; it is open again, and what you saved is there.' })
       break
