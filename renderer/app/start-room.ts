@@ -68,7 +68,7 @@ export function tellOfRoom({ database }: Cairn, keeper: Keeper): () => void {
     const was = told
     told = words
     if (words !== null && words !== was) void showNotice({ words, ...way, stays: true, about })
-    if (words === null && was !== null) await endNotice(() => told === null)
+    if (words === null && was !== null) void endNotice(() => told === null)
     keepAgain(room, keeper)
     const isWrong = words !== null || keeper.state().trouble?.kind === 'disk-full'
     timer = setTimeout(() => void look(), isWrong ? whenWrong : everyMilliseconds)

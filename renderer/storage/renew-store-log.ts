@@ -43,5 +43,5 @@ const patience = 8000
 /** False where it could not be done in time; nothing of the career is touched either way. */
 export function renewStoreLog(): Promise<boolean> {
   const late = new Promise<boolean>((resolve) => setTimeout(() => resolve(false), patience))
-  return Promise.race([renewed(), late])
+  return Promise.race([renewed().catch(() => false), late])
 }
