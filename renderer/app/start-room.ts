@@ -15,12 +15,12 @@ const whenWrong = 3000
 const megabytes = (bytes: number) => Math.floor(bytes / 1_000_000)
 
 const readOnly =
-  'The data folder is read-only, so no backup can be made, and saving may stop. What you saved is safe, and what you type stays on the screen. Allow writing to the folder; this notice then goes.'
+  'The data folder is read-only, so no backup can be made, and saving may stop. What you saved is safe, and what you type stays on the screen. Allow writing to the folder and this notice goes away.'
 
 function wordsOf(room: DiskRoom): string | null {
   if (room.folder === 'read-only') return readOnly
   if (isFull(room))
-    return 'The disk is full, so nothing can be saved. What you saved before is safe, and what you type stays on the screen. Free some space; this notice then goes.'
+    return 'The disk is full, so nothing can be saved. What you saved before is safe, and what you type stays on the screen. Free some space and this notice goes away.'
   if (isLow(room))
     return `The disk is almost full: ${megabytes(room.store ?? 0)} MB are left. Below ${megabytes(fullBelow)} MB nothing can be saved.`
   return null

@@ -41,7 +41,7 @@ function piecesWanted(criterion: Criterion): string {
     if (minimum === 1) return `${sentenceCase(anyOf(kinds))}.`
     const [only] = kinds
     if (kinds.length === 1 && only !== undefined && only !== 'feedback')
-      return `${sentenceCase(figures(minimum))} separate ${kindWords[only].many}.`
+      return `${figures(minimum)} separate ${kindWords[only].many}.`
     return `${sentenceCase(counted(minimum, 'separate evidence item'))}, of ${kindsInWords(kinds)}.`
   }
   const beside = kinds.filter((kind) => !needs.includes(kind))

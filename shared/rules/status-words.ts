@@ -16,6 +16,6 @@ export const statusMeaning = {
     'Something is linked to these criteria, but fewer evidence items than they ask for, or none of a kind that they need.',
   evidenced:
     'These criteria have as many evidence items as they ask for, of the kinds they need. Nobody else has confirmed them.',
-  confirmed: 'These criteria have the evidence that they ask for, and somebody else has confirmed them.',
+  confirmed: 'These criteria have the evidence that they ask for, and someone else has confirmed them.',
   'not-applicable': 'You marked these criteria as not applicable, with a reason.',
 } as const satisfies Record<Status, string>

@@ -111,7 +111,7 @@ describe('a session with someone', () => {
   })
 })
 
-describe('criteria that moved since the last session with somebody', () => {
+describe('criteria that moved since the last session with someone', () => {
   const next = session(20, { personId: from, day: '2025-03-20' })
   const closeFirst = async (number: number, more = {}) => {
     const held = session(number, { day: '2025-03-06', startedAt: later, personId: from, audience: 'mentor', ...more })
