@@ -89,13 +89,13 @@ export function ratingWords(rated: Pick<Mentee, 'met' | 'fits'>): string {
     ...(met.no > 0 ? [`${figures(met.no)} not`] : []),
   ]
   const fit = [
-    ...(fits.good > 0 ? [`${figures(fits.good)} good`] : []),
-    ...(fits.deciding > 0 ? [`${figures(fits.deciding)} still deciding`] : []),
-    ...(fits.not > 0 ? [`${figures(fits.not)} not`] : []),
+    ...(fits.good > 0 ? [`${figures(fits.good)} yes`] : []),
+    ...(fits.deciding > 0 ? [`${figures(fits.deciding)} not sure`] : []),
+    ...(fits.not > 0 ? [`${figures(fits.not)} no`] : []),
   ]
   const parts = [
-    ...(goals.length === 0 ? [] : [`goals ${goals.join(', ')}`]),
-    ...(fit.length === 0 ? [] : [`the fit ${fit.join(', ')}`]),
+    ...(goals.length === 0 ? [] : [`goals: ${goals.join(', ')}`]),
+    ...(fit.length === 0 ? [] : [`working well: ${fit.join(', ')}`]),
   ]
   return parts.length === 0 ? 'Nothing said yet' : sentenceCase(parts.join('; '))
 }

@@ -16,9 +16,9 @@ export const problemWords = {
 } as const satisfies Record<NonNullable<Session['problemWas']>, string>
 
 export const fitWords = {
-  good: 'Good',
-  deciding: 'Still deciding',
-  not: 'Not',
+  good: 'Yes',
+  deciding: 'Not sure',
+  not: 'No',
 } as const satisfies Record<NonNullable<Session['fitMine']>, string>
 
 export const goalMetWords = {

@@ -81,6 +81,6 @@ it('says how many came back by its rule, and how it was for them', () => {
   expect(problemsFound(rosterOf(menteesOf([held(1, { problemFound: 'No owner' })])))).toBeNull()
   expect(repeatShare(roster)).toBe(67)
   expect(rosterSentence(roster)).toBe('You met 3 people in 5 sessions as their mentor; 67% of them came back.')
-  expect(ratingWords(roster)).toBe('Goals 1 met, 1 partly; the fit 1 good')
+  expect(ratingWords(roster)).toBe('Goals: 1 met, 1 partly; working well: 1 yes')
   expect(rosterSentence(rosterOf([]))).toBe('You have not met anybody as their mentor yet.')
 })

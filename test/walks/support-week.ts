@@ -154,7 +154,7 @@ export async function lookBack(page: Page, nextOn: string): Promise<void> {
   await tick(page.getByRole('group', { name: 'Goal met' }).getByLabel('Yes', { exact: true }))
   await page.getByRole('textbox', { name: 'Problem found' }).fill(story.found)
   await tick(page.getByRole('group', { name: 'What came of it' }).getByLabel('A decision', { exact: true }))
-  await tick(page.getByRole('group', { name: 'For you' }).getByLabel('Good', { exact: true }))
+  await tick(page.getByRole('group', { name: 'For you' }).getByLabel('Yes', { exact: true }))
   await page.getByLabel('Next session').fill(nextOn)
 }
 
