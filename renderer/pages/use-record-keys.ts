@@ -1,8 +1,9 @@
 // Single keys of an open record, such as E and Delete: only while nothing is being typed and no dialog is open.
-import { useEffect } from 'react'
+import { useLayoutEffect } from 'react'
 
 export function useRecordKeys(isOn: boolean, run: Readonly<Record<string, () => void>>): void {
-  useEffect(() => {
+  // Before the paint: a key that the page shows is one that works.
+  useLayoutEffect(() => {
     if (!isOn) return
     const onKeyDown = (event: KeyboardEvent) => {
       const isTyping =

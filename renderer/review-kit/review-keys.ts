@@ -1,5 +1,5 @@
 // The keys of the page. They act where nobody is typing; the list of them (shared/screen-keys.ts) is the page's own `?`.
-import { useEffect } from 'react'
+import { useLayoutEffect } from 'react'
 import type { SharedPart } from '../../shared/records/shared-copy.ts'
 import { textOfBlocks } from '../../shared/rules/markdown/block.ts'
 import { quoteAt } from '../../shared/rules/review/quote.ts'
@@ -39,7 +39,7 @@ export function useReviewKeys(
   review: Review,
   { save, showKeys }: { readonly save: () => void; readonly showKeys: () => void },
 ): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const move = (by: 1 | -1) => {
       const next = neighbour(review, by)
       if (next !== undefined) review.go(next.name)

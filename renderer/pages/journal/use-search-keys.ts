@@ -1,5 +1,5 @@
 // The page's own keys: `/` goes to the search, and the arrow down from there goes into the list.
-import { type RefObject, useEffect, useRef } from 'react'
+import { type RefObject, useLayoutEffect, useRef } from 'react'
 
 const isTextField = (target: EventTarget | null) =>
   target instanceof HTMLInputElement ||
@@ -11,7 +11,7 @@ const firstRow = () => document.querySelector<HTMLElement>('[data-place] a')
 
 export function useSearchKeys(): RefObject<HTMLInputElement | null> {
   const field = useRef<HTMLInputElement>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return
       if (document.querySelector('[aria-modal="true"]') !== null) return

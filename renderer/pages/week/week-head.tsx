@@ -1,7 +1,7 @@
 // The week's dates with the way to its neighbours, the sentence, and the pile of the last sixteen weeks.
 import { CaretLeftIcon } from '@phosphor-icons/react/dist/csr/CaretLeft'
 import { CaretRightIcon } from '@phosphor-icons/react/dist/csr/CaretRight'
-import { useEffect, useMemo } from 'react'
+import { useLayoutEffect, useMemo } from 'react'
 import { Link, useLocation } from 'wouter'
 import { recordMeaning } from '../../../shared/rules/counted-records.ts'
 import { spanWords } from '../../../shared/rules/day-words.ts'
@@ -32,7 +32,7 @@ function isTyping(target: EventTarget | null): boolean {
 
 /** `[` and `]` turn the weeks. */
 function useWeekKeys(earlier: () => void, later: () => void): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || isTyping(event.target)) return
       if (document.querySelector('[aria-modal="true"]') !== null) return
