@@ -36,6 +36,19 @@ it('the title stays, our name takes the place of the machine’s, and no byte mo
   expect(text(mended).indexOf('2 0 obj')).toBe(asChromiumWrites.indexOf('2 0 obj'))
 })
 
+it('the parts of the page are named the same in every printing, in their own order', () => {
+  const tagged = (ids: readonly number[]) => {
+    const [header, cell, group] = ids.map((id) => `(node${String(id).padStart(8, '0')})`)
+    return bytes(
+      `${asChromiumWrites}3 0 obj\n<</Headers [${group} ${header}]>>\n<</Names [${header} 4 0 R ${cell} 5 0 R]>>`,
+    )
+  }
+  const once = text(withOwnMetadata(tagged([3, 19, 136])))
+  expect(once).toContain('/Headers [(node00000003) (node00000001)]')
+  expect(once).toContain('/Names [(node00000001) 4 0 R (node00000002) 5 0 R]')
+  expect(text(withOwnMetadata(tagged([40, 41, 136])))).toBe(once)
+})
+
 it('a PDF whose metadata is elsewhere does not leave', async () => {
   const handlers = createHandlers({ ...around, desk: desk({ printPage: async () => bytes('%PDF-1.7\nelsewhere') }) })
   const answer = await answerRequest(handlers, 'page.print', { html: '<p>x</p>' })
