@@ -15,6 +15,11 @@ describe('pasted text', () => {
     )
   })
 
+  it('gives a block of code lines of its own, whatever it stood in', () => {
+    expect(pastedMarkdown('<h2>Why <pre>a\nb</pre> then</h2>')).toBe('Why\n\n```\na\nb\n```\n\nthen')
+    expect(pastedMarkdown('<b>first <i>and <pre>a</pre></i> last</b>')).toBe('first and\n\n```\na\n```\n\nlast')
+  })
+
   it('keeps a table, with its bars set back', () => {
     const html = '<table><tr><th>what</th><th>p95</th></tr><tr><td>a|b</td><td>840<br>ms</td></tr></table>'
     expect(pastedMarkdown(html)).toBe('| what | p95 |\n| - | - |\n| a\\|b | 840 ms |')

@@ -1,5 +1,5 @@
 // Code as other programs copy it: lines as elements, breaks or rows of a table, in a typeface whose letters are all of one width.
-import { linesOf } from './dom.ts'
+import { linesOf, unwrap } from './dom.ts'
 
 const oneWidth = /mono|courier|consolas|menlo|fira code|source code|cascadia|inconsolata/i
 const isOneWidth = (element: HTMLElement): boolean => oneWidth.test(element.style.fontFamily)
@@ -66,6 +66,16 @@ function markInline(body: HTMLElement): void {
   }
 }
 
+/** What is written within one line. */
+const inLine = 'h1, h2, h3, h4, h5, h6, a, b, strong, i, em, u, s, del, strike, sub, sup, small, mark, code, span, font'
+
+/** A block of code has lines of its own: within another one its fence would swallow the words that follow. */
+function freeFromLines(body: HTMLElement): void {
+  for (const pre of body.querySelectorAll('pre'))
+    for (let around = pre.parentElement?.closest(inLine); around; around = pre.parentElement?.closest(inLine))
+      unwrap(around)
+}
+
 export function repairCode(body: HTMLElement): void {
   for (const block of body.querySelectorAll(codeBlocks)) {
     for (const one of block.querySelectorAll(besides)) one.remove()
@@ -81,5 +91,6 @@ export function repairCode(body: HTMLElement): void {
   for (const block of [...body.querySelectorAll<HTMLElement>('div, p')])
     if (block.isConnected && isEditorBlock(block)) asBlock(block, linesOf(block))
   joinCodeLines(body)
+  freeFromLines(body)
   markInline(body)
 }
