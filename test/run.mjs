@@ -6,7 +6,7 @@ import { runLong } from './runner/long-run.mjs'
 import { listTests, runTests } from './runner/run-tests.mjs'
 import { prepare } from './runner/set-up.mjs'
 import { bin, secondsSince, step } from './runner/step.mjs'
-import { tally } from './runner/tally.mjs'
+import { sayFailures, tally } from './runner/tally.mjs'
 import { runWalks, sayHosts } from './runner/walks.mjs'
 
 const layers = ['shared', 'electron', 'renderer', 'test']
@@ -53,6 +53,7 @@ rmSync('.build/test', { recursive: true, force: true })
 const results = chosen === -1 ? await checkAll() : await inTurn([build, () => runWalks(process.argv.slice(chosen + 1))])
 const { passed, failed } = tally(results)
 sayHosts(results)
+sayFailures(results)
 console.log(`\nTook ${Math.round(Number(secondsSince(started)))} s.`)
 console.log(`${passed} passed, ${failed} failed`)
 process.exit(failed === 0 ? 0 : 1)

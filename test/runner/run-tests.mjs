@@ -41,6 +41,7 @@ export async function runTests(name, projects, { more = [], how = here } = {}) {
     file.assertionResults.map((test) => ({
       name: nameOf(cwd, file.name, [...test.ancestorTitles, test.title].join(' > ')),
       outcome: test.status,
+      trouble: test.failureMessages ?? [],
     })),
   )
   const files = (found ?? []).map((file) => ({
@@ -48,9 +49,17 @@ export async function runTests(name, projects, { more = [], how = here } = {}) {
     seconds: (file.endTime - file.startTime) / 1000,
   }))
   console.log(`${code === 0 ? 'ok  ' : 'FAIL'} ${name}: ${tests.length} tests (${secondsSince(started)} s)`)
-  if (code !== 0) console.log(output)
-  if (code !== 0) bringPictures(cwd)
+  if (code !== 0) {
+    console.log(troublesOf(output))
+    bringPictures(cwd)
+  }
   return { kind: 'ran', name, tests, files, code, hasReport: found !== undefined }
+}
+
+/** Vitest's output without its list of what went well; whole where it never came to a list of troubles. */
+function troublesOf(output) {
+  const begins = output.search(/^⎯+.*(Failed|Unhandled)/m)
+  return begins === -1 ? output : output.slice(begins)
 }
 
 /** Where a walk failed it left a picture, perhaps in the folder of another user. */

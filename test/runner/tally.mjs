@@ -39,6 +39,18 @@ function tallyRun(run, listed) {
   return { passed: run.tests.filter((test) => test.outcome === 'passed').length, failed: failed + problems.length }
 }
 
+/** What failed, by name and first words, for the closing lines: the end of a long log is the part that is always kept. */
+export function sayFailures(results) {
+  for (const result of results) {
+    if (result.kind === 'check' && !result.passed) console.log(`FAILED ${result.name}`)
+    if (result.kind !== 'ran') continue
+    for (const { name, trouble } of result.tests.filter((test) => test.outcome === 'failed')) {
+      console.log(`FAILED ${result.name}: ${name}`)
+      for (const line of (trouble[0] ?? '').trim().split('\n').slice(0, 3)) console.log(`       ${line.slice(0, 300)}`)
+    }
+  }
+}
+
 /** @returns {{ passed: number, failed: number }} */
 export function tally(results) {
   const checks = results.filter((result) => result.kind === 'check')

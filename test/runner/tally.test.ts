@@ -1,6 +1,6 @@
 // The closing line must not be green when something did not run.
 import { expect, test, vi } from 'vitest'
-import { tally } from './tally.mjs'
+import { sayFailures, tally } from './tally.mjs'
 
 const ran = (outcomes: Record<string, string>, more = {}) => ({
   kind: 'ran',
@@ -42,4 +42,18 @@ test.for([
 ] as const)('%s', ([, results, sum]) => {
   vi.spyOn(console, 'log').mockImplementation(() => {})
   expect(tally([...results])).toEqual(sum)
+})
+
+test('the closing lines name what failed, with its first words', () => {
+  const said: string[] = []
+  vi.spyOn(console, 'log').mockImplementation((line: string) => void said.push(line))
+  const test = { name: 'a > b', outcome: 'failed', trouble: ['AssertionError: expected 1 to be 2\n    at here.ts:1'] }
+  sayFailures([
+    { kind: 'check', name: 'lint', passed: false },
+    { kind: 'check', name: 'build', passed: true },
+    { ...ran({ c: 'passed' }), tests: [test, { name: 'c', outcome: 'passed', trouble: [] }] },
+  ])
+  expect(said.join('\n')).toBe(
+    'FAILED lint\nFAILED quick: a > b\n       AssertionError: expected 1 to be 2\n           at here.ts:1',
+  )
 })
