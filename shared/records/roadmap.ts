@@ -16,6 +16,8 @@ export const roadmapDefinition = defineRecord('roadmap', {
   levels: lines('packet', {
     id: line('packet'),
     name: line('packet'),
+    /** Where a ladder forks: the track this level belongs to, such as "Manager". Empty on a level that every track shares. */
+    track: line('packet'),
     /** Whether a criterion of this level is met once evidenced, or only once another person confirmed it. */
     metWhen: field('packet', z.enum(['evidenced', 'confirmed'])),
   }),
@@ -29,6 +31,8 @@ export const roadmapDefinition = defineRecord('roadmap', {
     competencyId: line('packet'),
     levelId: line('packet'),
     text: text('packet'),
+    /** Examples and notes beside the criterion, in Markdown: read by people, never counted. */
+    notes: text('packet'),
     /** Kinds that count as a piece. */
     kinds: field('packet', z.array(EvidenceKind).min(1)),
     /** At least one piece must be of one of these kinds; empty means any will do. */
