@@ -6,8 +6,8 @@ import type { EvidenceRecord } from '../../shared/rules/evidence-piece.ts'
 import { compareViews, erasedPieces, knownPieces, type ViewDifference } from '../../shared/rules/known-then.ts'
 import { titleOf } from '../../shared/rules/record-title.ts'
 import type { CairnDatabase } from './database.ts'
+import { closingsTouching, pieceHistories } from './read-past.ts'
 import { readRecentEvidence } from './read-recent-evidence.ts'
-import { closingsTouching, pieceHistories } from './read-roadmap.ts'
 
 /** The names behind these ids; a person that was erased has none. */
 export async function readNames(

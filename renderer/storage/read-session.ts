@@ -1,7 +1,7 @@
 // What the pages of one session read: the session with its person and number, what came before it, and what it moved.
 import type { Action } from '../../shared/records/action.ts'
 import type { AnyRecord } from '../../shared/records/all-records.ts'
-import type { Closing } from '../../shared/records/closing.ts'
+import type { Closing, Status } from '../../shared/records/closing.ts'
 import type { Feedback } from '../../shared/records/feedback.ts'
 import type { CriterionId, RoadmapId } from '../../shared/records/ids.ts'
 import type { Learning } from '../../shared/records/learning.ts'
@@ -9,6 +9,7 @@ import type { Person } from '../../shared/records/person.ts'
 import type { Roadmap } from '../../shared/records/roadmap.ts'
 import type { Session } from '../../shared/records/session.ts'
 import { compareViews, type ViewDifference } from '../../shared/rules/known-then.ts'
+import { statusesAcross } from '../../shared/rules/ladder/across-versions.ts'
 import { mayTellMove, movedSinceClosing } from '../../shared/rules/moved-criteria.ts'
 import { recordsInText } from '../../shared/rules/named-records.ts'
 import type { Standings } from '../../shared/rules/roadmap-progress.ts'
@@ -19,8 +20,11 @@ import type { SinceRecords } from '../../shared/rules/since-we-met.ts'
 import { lastHeldWith } from './carry-over.ts'
 import type { CairnDatabase } from './database.ts'
 import { readFeedbackToDiscuss, readGrownSince, readTopics } from './read-growth.ts'
+import { readLadders } from './read-ladder.ts'
 import { readNamedRecords } from './read-named-records.ts'
-import { pieceHistories, readCriterion, readRoadmap, readStandings } from './read-roadmap.ts'
+import { pieceHistories } from './read-past.ts'
+import { readOwnRoadmap } from './read-profile.ts'
+import { readCriterion, readRoadmap, readStandings } from './read-roadmap.ts'
 import { saidBy } from './running-summaries.ts'
 
 export interface SessionView {
@@ -124,9 +128,11 @@ async function actionsWith(database: CairnDatabase, session: Session): Promise<A
 /** Criteria that moved since the last session with this person was closed; what a mentor may not see behind one keeps it back. */
 async function readMovedSince(database: CairnDatabase, last: Session | null) {
   const closing = last === null ? null : ((await closingsOf(database, last.id))[0] ?? null)
-  const roadmap = closing === null ? null : await readRoadmap(database, closing.roadmapId)
-  if (closing === null || roadmap === null) return { moved: [], movedUntold: 0 }
-  const all = movedSinceClosing(closing, roadmap, await readStandings(database, roadmap.id))
+  const roadmap = (await readOwnRoadmap(database))?.roadmap
+  if (closing === null || roadmap === undefined) return { moved: [], movedUntold: 0 }
+  const frozen = statusesAcross(closing, roadmap, await readLadders(database, roadmap))
+  if (frozen === null) return { moved: [], movedUntold: 0 }
+  const all = movedSinceClosing(frozen, roadmap, await readStandings(database, roadmap.id))
   const evidence = await Promise.all(all.map(({ criterion }) => readCriterion(database, roadmap.id, criterion.id)))
   const moved = all.filter((one, index) => {
     const { links = [], assessments = [] } = evidence[index] ?? {}
@@ -185,7 +191,11 @@ export interface WordOfOther {
 export interface SessionProgress {
   readonly closing: Closing
   readonly previous: Closing | null
+  /** How the criteria stood at the closing before, on the ladder of this one. */
+  readonly before: ReadonlyMap<CriterionId, Status>
   readonly roadmap: Roadmap
+  /** Closed on a version of the ladder that is no longer in use: where its evidence stands by date of work is told by the one that is. */
+  readonly isEarlierLadder: boolean
   readonly standings: Standings
   /** Who said what, and whether it confirms, by the assessment's id. */
   readonly saidBy: ReadonlyMap<string, WordOfOther>
@@ -215,10 +225,13 @@ export async function readSessionProgress(database: CairnDatabase, id: string): 
   const roadmap = await readRoadmap(database, closing.roadmapId)
   if (roadmap === null) return null
   const previous = closing.previousId === null ? null : asClosing(await database.records.get(closing.previousId))
+  const ladders = await readLadders(database, roadmap)
   return {
     closing,
     previous,
+    before: (previous === null ? null : statusesAcross(previous, roadmap, ladders)) ?? new Map(),
     roadmap,
+    isEarlierLadder: (await readOwnRoadmap(database))?.roadmap.id !== roadmap.id,
     standings: await readStandings(database, roadmap.id),
     saidBy: await namesBehind(database, closing),
     earlier: closings.length - 1,

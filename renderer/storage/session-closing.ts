@@ -4,7 +4,7 @@ import type { AnyRecord, RecordOf } from '../../shared/records/all-records.ts'
 import type { Assessment } from '../../shared/records/assessment.ts'
 import type { ClosedPiece, Closing } from '../../shared/records/closing.ts'
 import type { EvidenceLink } from '../../shared/records/evidence-link.ts'
-import type { RoadmapId, SessionId } from '../../shared/records/ids.ts'
+import type { SessionId } from '../../shared/records/ids.ts'
 import type { Roadmap } from '../../shared/records/roadmap.ts'
 import type { Session } from '../../shared/records/session.ts'
 import { failed, type Result } from '../../shared/result.ts'
@@ -12,6 +12,7 @@ import type { Change } from '../../shared/rules/change.ts'
 import { closingOf, type Moved, type SpanOfChange } from '../../shared/rules/close-session.ts'
 import { isEvidenceRecord } from '../../shared/rules/evidence-piece.ts'
 import { knownFrom } from '../../shared/rules/known-then.ts'
+import { type Ladders, statusesAcross } from '../../shared/rules/ladder/across-versions.ts'
 import {
   type CommitNote,
   type CommitTrouble,
@@ -23,6 +24,7 @@ import {
 } from './commit.ts'
 import type { CairnDatabase } from './database.ts'
 import { newClosingId } from './new-id.ts'
+import { readLadders } from './read-ladder.ts'
 import { readSessionLine, readStandings } from './read-roadmap.ts'
 import { changesAfter, movedSince } from './record-history.ts'
 import { writeOf } from './save-record.ts'
@@ -86,7 +88,7 @@ async function linksInSpan(database: CairnDatabase, moved: ReadonlyMap<string, M
 async function erasedIn(
   database: CairnDatabase,
   changes: readonly Change[],
-  { fromSeq, roadmapId }: { fromSeq: number; roadmapId: RoadmapId },
+  { fromSeq, ladders }: { fromSeq: number; ladders: Ladders },
 ): Promise<ClosedPiece[]> {
   const erased = new Set(
     changes.flatMap(({ writes }) => writes.filter(({ before }) => before === 'purged').map(({ id }) => id)),
@@ -94,7 +96,7 @@ async function erasedIn(
   if (erased.size === 0) return []
   const line = await readSessionLine(database)
   const found = await database.records.bulkGet(line.map(({ closingId }) => closingId))
-  const chain = found.filter((one): one is Closing => one?.kind === 'closing' && one.roadmapId === roadmapId)
+  const chain = found.filter((one): one is Closing => one?.kind === 'closing' && ladders.has(one.roadmapId))
   return knownFrom(
     chain.filter(({ toSeq }) => toSeq <= fromSeq),
     erased,
@@ -102,7 +104,7 @@ async function erasedIn(
 }
 
 /** Everything that changed after `fromSeq`, and the actions that are open or were finished in it. */
-async function readSpan(database: CairnDatabase, fromSeq: number, roadmapId: RoadmapId): Promise<SpanOfChange> {
+async function readSpan(database: CairnDatabase, fromSeq: number, ladders: Ladders): Promise<SpanOfChange> {
   const changes = await changesAfter(database, fromSeq)
   const ids = [...new Set(changes.flatMap((change) => change.writes.map((write) => write.id)))]
   const moved = await movedSince(database, ids, changes)
@@ -113,7 +115,7 @@ async function readSpan(database: CairnDatabase, fromSeq: number, roadmapId: Roa
     toSeq: changes.at(-1)?.seq ?? fromSeq,
     links: await linksInSpan(database, moved),
     assessments: only('assessment', moved.values()) satisfies Moved<Assessment>[],
-    erased: await erasedIn(database, changes, { fromSeq, roadmapId }),
+    erased: await erasedIn(database, changes, { fromSeq, ladders }),
     records: [...moved.values()],
     actions: [...only('action', moved.values()), ...untouched.map((one) => ({ was: one, now: one }))],
   }
@@ -134,9 +136,11 @@ export async function draftClosing(
   at: string,
 ): Promise<Closing> {
   const { previous, supersedes } = await chainFor(database, session)
-  const span = await readSpan(database, previous?.toSeq ?? 0, roadmap.id)
+  const ladders = await readLadders(database, roadmap)
+  const before = (previous === null ? null : statusesAcross(previous, roadmap, ladders)) ?? new Map()
+  const span = await readSpan(database, previous?.toSeq ?? 0, ladders)
   const standings = await readStandings(database, roadmap.id)
-  return closingOf({ id: newClosingId(), at, session, roadmap, standings, previous, supersedes, span })
+  return closingOf({ id: newClosingId(), at, session, roadmap, standings, previous, before, supersedes, span })
 }
 
 export interface HowToClose {

@@ -12,7 +12,7 @@ type AddedTo<T> = {
 /** By kind: `proposal: { riskIfWrong: '', options: [{ cost: null }] }`. A line here stays for good. */
 export const addedFields: { readonly [K in RecordKind]?: AddedTo<RecordOf<K>> } = {
   profile: { snoozes: [] },
-  roadmap: { levels: [{ track: '' }], criteria: [{ notes: '' }] },
+  roadmap: { levels: [{ track: '' }], criteria: [{ notes: '' }], placements: [] },
   session: { problemWas: null },
   'received-share': { lock: '' },
   share: { fileIds: [], senderId: null, isSent: true, sentOn: null, placesReplaced: [] },

@@ -40,8 +40,17 @@ export const roadmapDefinition = defineRecord('roadmap', {
     /** Separate pieces at least. */
     minimum: field('packet', z.int().min(1).max(99)),
   }),
+  /**
+   * Where the evidence of the version before went, criterion by criterion, as far as that is not said by an id that stayed. A criterion
+   * that is gone without a line here took its evidence nowhere.
+   */
+  placements: lines('packet', {
+    from: field('packet', CriterionId),
+    to: field('packet', z.array(CriterionId).min(1)),
+  }),
 })
 export type Roadmap = z.infer<typeof roadmapDefinition.schema>
 export type Criterion = Roadmap['criteria'][number]
 export type Competency = Roadmap['competencies'][number]
+export type Placement = Roadmap['placements'][number]
 export type Level = Roadmap['levels'][number]

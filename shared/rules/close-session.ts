@@ -40,6 +40,8 @@ export interface ClosingInput {
   readonly standings: Standings
   /** The closing before, whose picture this one continues. */
   readonly previous: Closing | null
+  /** How the criteria of this roadmap stood then: as it froze them, carried over where the ladder has a later version by now. */
+  readonly before: ReadonlyMap<CriterionId, Status>
   /** An earlier summary of this same session. */
   readonly supersedes: Closing | null
   readonly span: SpanOfChange
@@ -129,15 +131,13 @@ function movedBetween(before: ReadonlyMap<CriterionId, Status>, now: Closing['st
 }
 
 /** The frozen summary of a session. `statuses` is how everything known then stood, whatever its work date. */
-export function closingOf({ id, at, session, roadmap, standings, previous, supersedes, span }: ClosingInput): Closing {
+export function closingOf(input: ClosingInput): Closing {
+  const { id, at, session, roadmap, standings, previous, before, supersedes, span } = input
   const { gained, lost } = gainedAndLost(span, roadmap)
   const now = roadmapProgress(roadmap, standings, null).map(({ criterion, status }) => ({
     criterionId: criterion.id,
     status,
   }))
-  const before = new Map(
-    previous?.roadmapId === roadmap.id ? previous.statuses.map((one) => [one.criterionId, one.status]) : [],
-  )
   return {
     kind: 'closing',
     id,

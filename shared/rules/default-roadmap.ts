@@ -161,5 +161,6 @@ export function defaultRoadmap(id: RoadmapId, at: string): Roadmap {
     ],
     competencies,
     criteria: rows.map(criterionOf),
+    placements: [],
   }
 }

@@ -16,10 +16,12 @@ export interface MovedCriterion {
   readonly to: Status
 }
 
-/** In the order of the roadmap; none where the closing was over another roadmap. */
-export function movedSinceClosing(closing: Closing, roadmap: Roadmap, standings: Standings): MovedCriterion[] {
-  if (closing.roadmapId !== roadmap.id) return []
-  const frozen = new Map<CriterionId, Status>(closing.statuses.map(({ criterionId, status }) => [criterionId, status]))
+/** In the order of the roadmap. `frozen`: how its criteria stood at a closing, also one over an earlier version of the ladder. */
+export function movedSinceClosing(
+  frozen: ReadonlyMap<CriterionId, Status>,
+  roadmap: Roadmap,
+  standings: Standings,
+): MovedCriterion[] {
   return roadmapProgress(roadmap, standings, null).flatMap(({ criterion, status }) => {
     const from = frozen.get(criterion.id) ?? 'not-yet'
     return from === status ? [] : [{ criterion, from, to: status }]

@@ -4,16 +4,25 @@ import type { CriterionId } from '../records/ids.ts'
 import type { Roadmap } from '../records/roadmap.ts'
 import { unanswered } from '../result.ts'
 import type { Cause, ViewDifference } from './known-then.ts'
+import { type Ladders, statusesAcross } from './ladder/across-versions.ts'
 import { type CriterionProgress, type Standings, statusesAsOf } from './roadmap-progress.ts'
 import { type SessionLineItem, statusesOf } from './session-line.ts'
 
 /** One status per criterion, in the roadmap's order. */
 export type StatusRow = readonly Status[]
 
-/** What was frozen, in this roadmap's order. Null when the session was closed on another version of the ladder. */
-export function frozenStatuses(item: SessionLineItem, roadmap: Roadmap): StatusRow | null {
-  if (item.roadmapId !== roadmap.id || item.statuses.length !== roadmap.criteria.length) return null
-  return statusesOf(item)
+/**
+ * What was frozen, in this roadmap's order; on an earlier version of the ladder it is carried over, and a criterion that is new since
+ * stood at not yet. Null when the session was closed on a ladder that this one does not come from. `ladders`: its versions.
+ */
+export function frozenStatuses(item: SessionLineItem, roadmap: Roadmap, ladders: Ladders): StatusRow | null {
+  const ladder = item.roadmapId === roadmap.id ? roadmap : ladders.get(item.roadmapId)
+  const statuses = statusesOf(item)
+  if (ladder === undefined || statuses.length !== ladder.criteria.length) return null
+  if (ladder === roadmap) return statuses
+  const then = ladder.criteria.map(({ id }, index) => ({ criterionId: id, status: statuses[index] ?? 'not-yet' }))
+  const across = statusesAcross({ roadmapId: ladder.id, statuses: then }, roadmap, ladders)
+  return across && roadmap.criteria.map(({ id }) => across.get(id) ?? 'not-yet')
 }
 
 /** How everything stood on bare ground. */

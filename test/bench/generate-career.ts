@@ -111,6 +111,7 @@ class CareerWriter {
       roadmap: this.roadmap,
       standings: this.#standings.of(this.roadmap),
       previous: this.#previous,
+      before: new Map(this.#previous?.statuses.map(({ criterionId, status }) => [criterionId, status])),
       supersedes: null,
       span: {
         fromSeq: this.#previous?.toSeq ?? 0,

@@ -22,7 +22,18 @@ export function copyProfile(userData: string): string {
   return copy
 }
 
+/** What still writes there as it ends, or is mounted there by the desktop, keeps the folder: it is left to the system's own tidying. */
+function drop(folder: string): void {
+  try {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined
+    if (code !== 'ENOTEMPTY' && code !== 'EBUSY') throw error
+    console.warn(`Left behind, still in use: ${folder}`)
+  }
+}
+
 export function dropProfiles(): void {
-  for (const folder of made) rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
+  for (const folder of made) drop(folder)
   made.clear()
 }

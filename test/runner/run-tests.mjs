@@ -53,7 +53,15 @@ export async function runTests(name, projects, { more = [], how = here } = {}) {
     console.log(troublesOf(output))
     bringPictures(cwd)
   }
-  return { kind: 'ran', name, tests, files, code, hasReport: found !== undefined }
+  return {
+    kind: 'ran',
+    name,
+    tests,
+    files,
+    code,
+    hasReport: found !== undefined,
+    troubles: code === 0 ? '' : troublesOf(output),
+  }
 }
 
 /** Vitest's output without its list of what went well; whole where it never came to a list of troubles. */

@@ -44,7 +44,11 @@ export function sayFailures(results) {
   for (const result of results) {
     if (result.kind === 'check' && !result.passed) console.log(`FAILED ${result.name}`)
     if (result.kind !== 'ran') continue
-    for (const { name, trouble } of result.tests.filter((test) => test.outcome === 'failed')) {
+    const failed = result.tests.filter((test) => test.outcome === 'failed')
+    // An error outside of any test: only vitest's own words tell of it.
+    if (result.code !== 0 && failed.length === 0)
+      console.log(`FAILED ${result.name}\n${result.troubles.slice(0, 2000)}`)
+    for (const { name, trouble } of failed) {
       console.log(`FAILED ${result.name}: ${name}`)
       for (const line of (trouble[0] ?? '').trim().split('\n').slice(0, 3)) console.log(`       ${line.slice(0, 300)}`)
     }

@@ -51,9 +51,10 @@ test('the closing lines name what failed, with its first words', () => {
   sayFailures([
     { kind: 'check', name: 'lint', passed: false },
     { kind: 'check', name: 'build', passed: true },
+    { ...ran({ d: 'passed' }, { code: 1 }), name: 'walks', troubles: 'Unhandled Errors' },
     { ...ran({ c: 'passed' }), tests: [test, { name: 'c', outcome: 'passed', trouble: [] }] },
   ])
   expect(said.join('\n')).toBe(
-    'FAILED lint\nFAILED quick: a > b\n       AssertionError: expected 1 to be 2\n           at here.ts:1',
+    'FAILED lint\nFAILED walks\nUnhandled Errors\nFAILED quick: a > b\n       AssertionError: expected 1 to be 2\n           at here.ts:1',
   )
 })

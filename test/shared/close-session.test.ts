@@ -7,7 +7,7 @@ import { action, idOf, later, roadmap, session } from '../build-records.ts'
 
 function actionsOf(...actions: Moved<Action>[]) {
   const span = { fromSeq: 1, toSeq: 9, links: [], assessments: [], erased: [], records: [], actions }
-  const chain = { previous: null, supersedes: null }
+  const chain = { previous: null, before: new Map(), supersedes: null }
   const id = ClosingId.parse(idOf(700))
   const closing = closingOf({ id, at: later, session: session(1), roadmap, standings: new Map(), ...chain, span })
   return closing.actions.map(({ recordId, state }) => [recordId, state])

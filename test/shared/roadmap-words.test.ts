@@ -149,7 +149,7 @@ describe('two moments', () => {
   it('of another ladder are not read as this one', () => {
     const item = { statuses: 'nn', roadmapId: roadmap.id } as const
     const rest = { closingId: idOf(1), sessionId: idOf(2), day: '2025-03-01', stones: 0, fromOthers: 0, moved: 0 }
-    expect(frozenStatuses({ ...rest, ...item } as Parameters<typeof frozenStatuses>[0], roadmap)).toBeNull()
+    expect(frozenStatuses({ ...rest, ...item } as Parameters<typeof frozenStatuses>[0], roadmap, new Map())).toBeNull()
   })
   it('name the cause in words', () => {
     const of = { recordId: idOf(1), title: 'Retry limits' }

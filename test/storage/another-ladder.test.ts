@@ -95,6 +95,6 @@ it('is shown in the order of its own ladder, and as none in the order of another
   await closedOn(4, roadmap)
   const [item] = await readSessionLine(database)
   if (item === undefined) throw new Error('no line')
-  expect(frozenStatuses(item, roadmap)).toHaveLength(roadmap.criteria.length)
-  expect(frozenStatuses(item, other)).toBeNull()
+  expect(frozenStatuses(item, roadmap, new Map())).toHaveLength(roadmap.criteria.length)
+  expect(frozenStatuses(item, other, new Map([[other.id, other]]))).toBeNull()
 })

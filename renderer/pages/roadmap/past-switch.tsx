@@ -23,8 +23,7 @@ interface PastSwitchProps {
 
 export function PastSwitch({ shown, asOf, onMove }: PastSwitchProps) {
   if (shown.session === undefined) return null
-  if (shown.isOtherLadder)
-    return <p className={styles.past}>Closed on another version of the ladder, so this is by work date.</p>
+  if (shown.isOtherLadder) return <p className={styles.past}>Closed on another ladder, so this is by work date.</p>
   const parting = shown.parting.size
   return (
     <div className={styles.past}>
@@ -32,6 +31,7 @@ export function PastSwitch({ shown, asOf, onMove }: PastSwitchProps) {
       <WordTabs label="Which past" value={asOf.past} choices={choices} onChange={(past) => onMove({ ...asOf, past })} />
       <span>
         {explained[asOf.past]}{' '}
+        {shown.earlierVersion === null ? null : `Closed on version ${shown.earlierVersion} of the ladder. `}
         {parting === 0
           ? 'The views agree.'
           : `The views differ in ${counted(parting, 'criterion', 'criteria')}; open one to see why.`}

@@ -1,5 +1,6 @@
 // The roadmap: where someone stands, and why.
 import { useOwnRoadmap, useView } from '../../storage/cairn-context.tsx'
+import { readLadders } from '../../storage/read-ladder.ts'
 import { readSessionLine, readStandings } from '../../storage/read-roadmap.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
@@ -8,9 +9,10 @@ import { RoadmapScreen, type RoadmapScreenProps } from './roadmap-screen.tsx'
 function ReadRoadmap({ profile, roadmap }: Pick<RoadmapScreenProps, 'profile' | 'roadmap'>) {
   const standings = useView((database) => readStandings(database, roadmap.id), [roadmap.id])
   const line = useView(readSessionLine, [])
+  const ladders = useView((database) => readLadders(database, roadmap), [roadmap])
   // The answer waits for its figures: a wrong one is never shown first.
-  if (standings === undefined || line === undefined) return null
-  return <RoadmapScreen profile={profile} roadmap={roadmap} standings={standings} line={line} />
+  if (standings === undefined || line === undefined || ladders === undefined) return null
+  return <RoadmapScreen profile={profile} roadmap={roadmap} ladders={ladders} standings={standings} line={line} />
 }
 
 export function Page() {

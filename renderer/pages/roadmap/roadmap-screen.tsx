@@ -6,6 +6,7 @@ import type { Profile } from '../../../shared/records/profile.ts'
 import type { Roadmap } from '../../../shared/records/roadmap.ts'
 import { strengthsFirst } from '../../../shared/rules/criteria-order.ts'
 import { dayWords } from '../../../shared/rules/day-words.ts'
+import type { Ladders } from '../../../shared/rules/ladder/across-versions.ts'
 import { listed } from '../../../shared/rules/number-words.ts'
 import { countByStatus, roadmapProgress, type Standings } from '../../../shared/rules/roadmap-progress.ts'
 import { monthsInWords, roadmapSentence } from '../../../shared/rules/roadmap-sentence.ts'
@@ -29,6 +30,7 @@ import { type ShownCriterion, useRoadmapAt } from './use-roadmap-at.ts'
 export interface RoadmapScreenProps {
   profile: Profile
   roadmap: Roadmap
+  ladders: Ladders
   standings: Standings
   line: readonly SessionLineItem[]
 }
@@ -83,14 +85,14 @@ function momentWords(session: SessionLineItem | undefined, at: number, today: st
   return session === undefined ? 'as of today' : `as of session ${at + 1}, ${dayWords(session.day, today)}`
 }
 
-function useRoadmapScreen({ roadmap, standings, line }: RoadmapScreenProps) {
+function useRoadmapScreen({ roadmap, ladders, standings, line }: RoadmapScreenProps) {
   const place = usePlace()
   const { view, openId, navigate } = place
   const moment = useAsOf(place.asOf, line, (asOf) => navigate(roadmapAddress(view, asOf, openId), { replace: true }))
   const live = useMemo(() => roadmapProgress(roadmap, standings, null), [roadmap, standings])
   // As they stand now, whatever moment is shown: the rows keep their places along the line of sessions.
   const competencies = useMemo(() => strengthsFirst(roadmap, live), [roadmap, live])
-  const shown = useRoadmapAt({ roadmap, standings, line, live }, moment.asOf)
+  const shown = useRoadmapAt({ roadmap, ladders, standings, line, live }, moment.asOf)
   const open = shown.criteria.find(({ criterion }) => criterion.id === openId) ?? null
   usePageTitle(open === null ? undefined : `${open.criterion.id} ${open.criterion.text}`)
   const steps = stepsFrom(roadmap, competencies, openId)

@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import type { Roadmap } from '../../../shared/records/roadmap.ts'
 import type { AsOf } from '../../../shared/rules/as-of.ts'
 import { toEpochDay } from '../../../shared/rules/epoch-day.ts'
+import type { Ladders } from '../../../shared/rules/ladder/across-versions.ts'
 import {
   bareGround,
   datedStatuses,
@@ -27,30 +28,36 @@ export interface RoadmapAt {
   readonly parting: ReadonlySet<string>
   /** The session shown; undefined now. */
   readonly session: SessionLineItem | undefined
-  /** Closed on another version of the ladder: nothing frozen fits this one. */
+  /** Closed on a ladder that this one does not come from: nothing frozen fits. */
   readonly isOtherLadder: boolean
+  /** The earlier version of this ladder that it was closed on; null where it was this one. */
+  readonly earlierVersion: number | null
 }
 
 interface Given {
   readonly roadmap: Roadmap
+  /** It and the versions it comes from. */
+  readonly ladders: Ladders
   readonly standings: Standings
   readonly line: readonly SessionLineItem[]
   readonly live: readonly CriterionProgress[]
 }
 
-function comparedStatuses({ roadmap, standings, line }: Given, { compared, past }: AsOf): StatusRow {
+function comparedStatuses({ roadmap, ladders, standings, line }: Given, { compared, past }: AsOf): StatusRow {
   const item = compared === null ? undefined : line[compared]
   if (item === undefined) return bareGround(roadmap)
-  const frozen = past === 'known' ? frozenStatuses(item, roadmap) : null
+  const frozen = past === 'known' ? frozenStatuses(item, roadmap, ladders) : null
   return frozen ?? datedStatuses(roadmap, standings, toEpochDay(item.day))
 }
 
+const versionOf = ({ roadmapId }: SessionLineItem, ladders: Ladders) => ladders.get(roadmapId)?.version ?? null
+
 function roadmapAt(given: Given, asOf: AsOf): RoadmapAt {
-  const { roadmap, standings, line, live } = given
+  const { roadmap, ladders, standings, line, live } = given
   const session = line[asOf.at]
   const dated = session === undefined ? live : roadmapProgress(roadmap, standings, toEpochDay(session.day))
   const datedRow = liveStatuses(dated)
-  const frozen = session === undefined ? null : frozenStatuses(session, roadmap)
+  const frozen = session === undefined ? null : frozenStatuses(session, roadmap, ladders)
   const row = asOf.past === 'known' ? (frozen ?? datedRow) : datedRow
   const parting: ReadonlySet<string> = frozen === null ? new Set() : differing(roadmap, frozen, datedRow)
   const showsFrozen = row === frozen
@@ -65,14 +72,15 @@ function roadmapAt(given: Given, asOf: AsOf): RoadmapAt {
     parting,
     session,
     isOtherLadder: session !== undefined && frozen === null,
+    earlierVersion: session === undefined || session.roadmapId === roadmap.id ? null : versionOf(session, ladders),
   }
 }
 
 export function useRoadmapAt(given: Given, asOf: AsOf): RoadmapAt {
-  const { roadmap, standings, line, live } = given
+  const { roadmap, ladders, standings, line, live } = given
   const { at, compared, past } = asOf
   return useMemo(
-    () => roadmapAt({ roadmap, standings, line, live }, { at, compared, past }),
-    [roadmap, standings, line, live, at, compared, past],
+    () => roadmapAt({ roadmap, ladders, standings, line, live }, { at, compared, past }),
+    [roadmap, ladders, standings, line, live, at, compared, past],
   )
 }

@@ -38,13 +38,11 @@ function datedStatuses({ roadmap, standings }: SessionProgress, day: string): St
 }
 
 function momentsOf(progress: SessionProgress, view: View, today: string): { earlier: Moment; now: Moment } {
-  const { closing, previous, roadmap } = progress
+  const { closing, previous, before } = progress
   const label = (day: string) => shortDay(day, today)
-  // A closing on another ladder has no marks of this one.
-  const frozen = previous?.roadmapId === roadmap.id ? statusMap(previous.statuses) : new Map()
   if (view === 'known-then')
     return {
-      earlier: { label: previous === null ? 'Before' : label(previous.day), statuses: frozen },
+      earlier: { label: previous === null ? 'Before' : label(previous.day), statuses: before },
       now: { label: label(closing.day), statuses: statusMap(closing.statuses) },
     }
   return {
@@ -87,6 +85,27 @@ function Causes({ progress, dated }: { progress: SessionProgress; dated: StatusM
   )
 }
 
+function Views({ view, onChange }: { view: View; onChange: (view: View) => void }) {
+  return (
+    <div className={styles.views}>
+      <WordTabs
+        label="Which view of the past"
+        value={view}
+        onChange={onChange}
+        choices={[
+          { value: 'known-then', words: 'As known then' },
+          { value: 'dated-then', words: 'By date of work' },
+        ]}
+      />
+      <p className={styles.note}>
+        {view === 'known-then'
+          ? 'As it was known when the session closed. This never changes.'
+          : 'As work dated up to that day stands in your records now.'}
+      </p>
+    </div>
+  )
+}
+
 export function RoadmapThen({ progress, today }: { progress: SessionProgress; today: string }) {
   const [view, setView] = useState<View>('known-then')
   const { earlier, now } = momentsOf(progress, view, today)
@@ -97,22 +116,14 @@ export function RoadmapThen({ progress, today }: { progress: SessionProgress; to
         <StatusCounts roadmap={progress.roadmap} earlier={earlier} now={now} />
       </div>
       <ThenAndNow roadmap={progress.roadmap} earlier={earlier} now={now} />
-      <div className={styles.views}>
-        <WordTabs
-          label="Which view of the past"
-          value={view}
-          onChange={setView}
-          choices={[
-            { value: 'known-then', words: 'As known then' },
-            { value: 'dated-then', words: 'By date of work' },
-          ]}
-        />
+      {progress.isEarlierLadder ? (
         <p className={styles.note}>
-          {view === 'known-then'
-            ? 'As it was known when the session closed. This never changes.'
-            : 'As work dated up to that day stands in your records now.'}
+          As it was known when the session closed, on version {progress.roadmap.version} of the ladder. This never
+          changes.
         </p>
-      </div>
+      ) : (
+        <Views view={view} onChange={setView} />
+      )}
       {view === 'dated-then' ? <Causes progress={progress} dated={now.statuses} /> : null}
     </section>
   )

@@ -30,9 +30,7 @@ function byCmark(text: string): string {
   return stdout
 }
 const hasCmark = spawnSync('cmark-gfm', ['--version']).status === 0
-const withCmark = hasCmark
-  ? 'cmark-gfm'
-  : 'cmark-gfm (skipped: it is not installed; on Debian apt-get install cmark-gfm)'
+const withCmark = hasCmark ? 'cmark-gfm' : 'cmark-gfm (skipped: not installed)'
 
 function packetOf(text: string, form: 'text' | 'quote' = 'text', hasCode = false): PacketDocument {
   const block = {
