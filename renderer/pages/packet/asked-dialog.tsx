@@ -30,7 +30,8 @@ export function AskedDialog({ desk, roadmap, onClose }: { desk: PacketDesk; road
       leave()
   }
   return (
-    <Dialog opened onClose={leave} title="What the packet asks for">
+    // Closed in any other way, what was typed waits as a draft and stands there again when the dialog is opened.
+    <Dialog opened onClose={onClose} title="What the packet asks for">
       {draft.isReady ? (
         <AskedForm
           draft={draft}

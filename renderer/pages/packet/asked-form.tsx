@@ -57,6 +57,7 @@ export function AskedForm({ draft, roadmap, label, saveWords, onSave, onLeave, c
       saveWords={saveWords}
       isEmpty={trouble !== null}
       onSave={() => onSave(value)}
+      isChanged={draft.isChanged}
       {...(onLeave === undefined ? {} : { onLeave })}
     >
       <TextField

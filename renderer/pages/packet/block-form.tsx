@@ -44,7 +44,13 @@ export function BlockForm({ desk, id, name, text, isLine = false }: BlockFormPro
   }
   return (
     <div className={styles.form}>
-      <NoteForm label={`Write: ${name}`} saveWords="Save" onSave={() => void save()} onLeave={leave}>
+      <NoteForm
+        label={`Write: ${name}`}
+        saveWords="Save"
+        onSave={() => void save()}
+        onLeave={leave}
+        isChanged={note.isChanged}
+      >
         {isLine ? (
           <TextField {...field} />
         ) : (

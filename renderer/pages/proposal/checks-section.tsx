@@ -65,6 +65,7 @@ function Excuse({ check: { direction }, note, writing }: Pick<ChecksSectionProps
       isEmpty={text.trim() === ''}
       onSave={save}
       onLeave={note.close}
+      isChanged={note.isChanged}
     >
       <LongField
         label="Why it does not apply"

@@ -43,7 +43,7 @@ export function OutcomeForm({ proposal, note, writing }: OutcomeFormProps) {
     void writing.outcome(outcome).then((isDone) => isDone && note.close())
   }
   return (
-    <NoteForm label="The outcome" saveWords="Save" onSave={save} onLeave={note.close}>
+    <NoteForm label="The outcome" saveWords="Save" onSave={save} onLeave={note.close} isChanged={note.isChanged}>
       <WritingField label="What happened" value={text} onChange={(text) => note.change({ text: text })} />
       <Choice
         legend="The prediction"

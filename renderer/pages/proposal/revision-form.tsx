@@ -64,7 +64,13 @@ export function RevisionForm({ revisions, isSame, note, writing }: RevisionFormP
   const save = () =>
     void writing.revision({ day, why: text.trim(), causeId: recordId }).then((isDone) => isDone && note.close())
   return (
-    <NoteForm label="A revision" saveWords={`Call this revision ${number}`} onSave={save} onLeave={note.close}>
+    <NoteForm
+      label="A revision"
+      saveWords={`Call this revision ${number}`}
+      onSave={save}
+      onLeave={note.close}
+      isChanged={note.isChanged}
+    >
       {isSame ? <Small quiet>Nothing was changed since revision {revisions.length}.</Small> : null}
       <LongField
         label="What changed, and why"

@@ -45,6 +45,7 @@ export function StateForm({ proposal, note, writing, choices }: FormProps & { ch
       isEmpty={state === undefined || day === ''}
       onSave={save}
       onLeave={note.close}
+      isChanged={note.isChanged}
     >
       <Choice
         legend="Status"
@@ -85,6 +86,7 @@ export function ReplacesForm({ proposal, note, writing }: FormProps) {
       isEmpty={other?.kind !== 'proposal' || day === ''}
       onSave={save}
       onLeave={note.close}
+      isChanged={note.isChanged}
     >
       <ProposalPick
         label="The proposal it supersedes"

@@ -46,6 +46,7 @@ function ImprovementForm({ note, writing }: Pick<ThreadColumnProps, 'note' | 'wr
       isEmpty={chosen === undefined}
       onSave={save}
       onLeave={note.close}
+      isChanged={note.isChanged}
     >
       <PickLine
         label="The improvement it grew from"

@@ -1,6 +1,7 @@
 // The one small form that may be open on a proposal's page: what is typed in it is kept as a draft and opens again where it was left.
-import { useRef } from 'react'
+import { useRef, useState } from 'react'
 import { useCairn } from '../../storage/cairn-context.tsx'
+import { showNotice } from '../../ui/show-notice.ts'
 import { useNote } from '../use-note.ts'
 
 export type NoteForm = '' | 'state' | 'replaces' | 'outcome' | 'revision' | 'improvement' | `excuse ${string}`
@@ -18,6 +19,9 @@ interface NoteValue {
 export interface ProposalNote {
   readonly value: NoteValue
   readonly isOpen: (form: NoteForm) => boolean
+  /** The form that is open holds something else than it began with. */
+  readonly isChanged: boolean
+  /** Opens one in the place of another; what that one held is said to be discarded, and can be brought back. */
   readonly open: (form: NoteForm, start?: Partial<NoteValue>) => void
   readonly change: (next: Partial<NoteValue>) => void
   readonly close: () => void
@@ -25,16 +29,32 @@ export interface ProposalNote {
 
 const nothing: NoteValue = { form: '', choice: '', day: '', text: '', recordId: null }
 
+const sameFields = (one: NoteValue, other: NoteValue) =>
+  [...new Set([...Object.keys(one), ...Object.keys(other)])].every((name) => one[name] === other[name])
+
 export function useProposalNote(proposalId: string): ProposalNote {
   const { clock } = useCairn()
   const note = useNote<NoteValue>(proposalId, 'proposal-note', nothing)
+  /** As the open form began here; null for one that was left as a draft earlier. */
+  const [begun, setBegun] = useState<NoteValue | null>(null)
   const opener = useRef<Element | null>(null)
+  const { value } = note
+  const isChanged = value.form !== '' && (begun === null || !sameFields(begun, value))
+  const put = (next: NoteValue, began: NoteValue | null) => {
+    setBegun(began)
+    note.change(next)
+  }
   return {
-    value: note.value,
-    isOpen: (form) => note.isReady && note.value.form === form,
+    value,
+    isOpen: (form) => note.isReady && value.form === form,
+    isChanged,
     open: (form, start = {}) => {
+      if (value.form === form) return
       opener.current = document.activeElement
-      note.change({ ...nothing, day: clock.today(), ...start, form })
+      const next = { ...nothing, day: clock.today(), ...start, form }
+      put(next, next)
+      if (isChanged)
+        void showNotice({ words: 'Discarded the changes in the other form.', undo: () => put(value, null) })
     },
     change: note.change,
     close: () => {

@@ -96,6 +96,35 @@ describe('where it stands', () => {
   })
 })
 
+describe('a small form on the page', () => {
+  it('is called Cancel until something in it differs, and then says that leaving discards it', async () => {
+    await seed(database, proposal(1))
+    show()
+    await user.click(await screen.findByRole('button', { name: 'Change status' }))
+    await screen.findByRole('button', { name: 'Cancel' })
+    await user.type(screen.getByLabelText('Why'), 'Too dear')
+    expect(screen.queryByRole('button', { name: 'Cancel' })).toBeNull()
+    await user.click(screen.getByRole('button', { name: 'Change status' }))
+    expect(screen.getByLabelText<HTMLTextAreaElement>('Why').value).toBe('Too dear')
+    await user.click(screen.getByRole('button', { name: 'Discard changes' }))
+    await waitFor(async () => expect(await database.drafts.count()).toBe(0))
+    expect(screen.queryByLabelText('Why')).toBeNull()
+  })
+
+  it('gives way to another one with a word and a way back', async () => {
+    await seed(database, proposal(1))
+    show()
+    await user.click(await screen.findByRole('button', { name: 'Change status' }))
+    await user.type(await screen.findByLabelText('Why'), 'Too dear')
+    await user.click(screen.getByRole('button', { name: 'Supersedes another proposal' }))
+    await screen.findByText('Discarded the changes in the other form.')
+    expect(screen.queryByLabelText('Why')).toBeNull()
+    await user.click(screen.getByRole('button', { name: 'Undo' }))
+    expect((await screen.findByLabelText<HTMLTextAreaElement>('Why')).value).toBe('Too dear')
+    await screen.findByRole('button', { name: 'Discard changes' })
+  })
+})
+
 describe('the thread', () => {
   it('ends in what happened, beside how often such a certainty came true', async () => {
     const others = [2, 3].map((number) => proposal(number, { confidence: 80, cameTrue: 'yes' }))
