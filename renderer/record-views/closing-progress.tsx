@@ -2,19 +2,21 @@
 // Used on the session's own page, and later in the page for its mentor; the links are given by whoever shows it.
 
 import { ArrowRightIcon } from '@phosphor-icons/react/dist/csr/ArrowRight'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { ClosedPiece, Closing } from '../../shared/records/closing.ts'
 import type { Roadmap } from '../../shared/records/roadmap.ts'
+import { recordMeaning } from '../../shared/rules/counted-records.ts'
 import { dayWords, shortDay } from '../../shared/rules/day-words.ts'
 import { kindName } from '../../shared/rules/kind-names.ts'
-import { isRise, stonesHead } from '../../shared/rules/progress-sentence.ts'
+import { isRise, movedMeaning, stonesHead } from '../../shared/rules/progress-sentence.ts'
 import { goalOutcomeWords } from '../../shared/rules/session-words.ts'
 import { Icon } from '../ui/icon.tsx'
 import { LinkButton } from '../ui/link-button.tsx'
+import { OpenedFigure } from '../ui/opened-figure.tsx'
 import { type Readiness, ReadinessLine, ReadinessList } from '../ui/readiness-line.tsx'
 import { StatusMark } from '../ui/status-mark.tsx'
 import { StonePile } from '../ui/stone-pile.tsx'
-import { ByOther, Code } from '../ui/type.tsx'
+import { ByOther, Code, Small } from '../ui/type.tsx'
 import styles from './closing-progress.module.css'
 
 /** How a record is linked to where this is shown; plain words where it cannot be opened. */
@@ -70,6 +72,36 @@ function WordOfAnother({ piece, today, linkTo, saidBy }: Omit<ClosingProps, 'clo
   )
 }
 
+/** Pieces named in a line at first. */
+const firstPieces = 3
+
+/** The pieces in a line, each with the way to it; of many the first, and the rest when its figure is clicked. */
+function Pieces({ pieces, words, linkTo }: PiecesProps) {
+  const [isWhole, setWhole] = useState(false)
+  const shown = isWhole ? pieces : pieces.slice(0, firstPieces)
+  const more = pieces.length - shown.length
+  return (
+    <>
+      {shown.map((piece, index) => (
+        <span key={piece.recordId}>
+          {index === 0 ? '' : '; '}
+          {linkTo(piece, piece.title.replace(/\.$/, ''))}
+          {words(piece)}
+        </span>
+      ))}
+      {more === 0 ? null : (
+        <>
+          ; and <LinkButton onClick={() => setWhole(true)}>{more} more</LinkButton>
+        </>
+      )}
+    </>
+  )
+}
+interface PiecesProps extends Pick<ClosingProps, 'linkTo'> {
+  pieces: readonly ClosedPiece[]
+  words: (piece: ClosedPiece) => string
+}
+
 /** What came since and counts for the criterion, the word of another first where it confirmed. */
 function MovedBy(props: ClosingProps & { criterionId: string; to: string }) {
   const { closing, criterionId, to, today, linkTo, saidBy } = props
@@ -87,19 +119,12 @@ function MovedBy(props: ClosingProps & { criterionId: string; to: string }) {
       {word === undefined ? null : <WordOfAnother {...props} piece={word} />}
       {word !== undefined && pieces.length > 0 ? '; ' : ''}
       {pieces.length > 0 ? `${word === undefined ? lead : lead.toLowerCase()} ` : ''}
-      {pieces.slice(0, 3).map((piece, index) => (
-        <span key={piece.recordId}>
-          {index === 0 ? '' : '; '}
-          {linkTo(piece, piece.title.replace(/\.$/, ''))}, {dayWords(piece.day, today)}
-        </span>
-      ))}
-      {pieces.length > 3 ? `; and ${pieces.length - 3} more` : ''}
-      {gained.length === 0 && lost.length > 0
-        ? `No longer counts: ${lost
-            .slice(0, 3)
-            .map(({ title }) => `“${title}”`)
-            .join(', ')}`
-        : ''}
+      <Pieces pieces={pieces} words={({ day }) => `, ${dayWords(day, today)}`} linkTo={linkTo} />
+      {gained.length === 0 && lost.length > 0 ? (
+        <>
+          No longer counts: <Pieces pieces={lost} words={() => ''} linkTo={linkTo} />
+        </>
+      ) : null}
       {none ? 'By a change of what counts here.' : ''}
     </p>
   )
@@ -112,7 +137,11 @@ export function MovedList({ roadmap, ...props }: ClosingProps & { roadmap: Roadm
   return (
     <section>
       <h2>What moved, and what moved it</h2>
-      {moved.length === 0 ? <p className={styles.none}>No criterion changed its mark in this span.</p> : null}
+      {moved.length === 0 ? (
+        <p className={styles.none}>No criterion changed its mark in this span.</p>
+      ) : (
+        <Small quiet>{movedMeaning}</Small>
+      )}
       <ul className={styles.moved}>
         {moved.map(({ criterionId, from, to }) => (
           <li key={criterionId}>
@@ -175,7 +204,7 @@ export function StonesSince({ closing, previousDay, today, linkTo, saidBy, most,
   }))
   return (
     <section>
-      <h2>{stonesHead(closing, previousDay, today)}</h2>
+      <OpenedFigure isHeading figure={stonesHead(closing, previousDay, today)} meaning={recordMeaning} />
       {stones.length === 0 ? null : <StonePile stones={stones} label="Stones, newest first" />}
       {newestFirst.length > drawn.length ? (
         <LinkButton onClick={onMore}>{newestFirst.length - drawn.length} more</LinkButton>

@@ -16,34 +16,21 @@ export interface Moment {
   readonly statuses: StatusMap
 }
 
-interface ThenAndNowProps {
+export interface ThenAndNowProps {
   roadmap: Roadmap
   earlier: Moment
   now: Moment
 }
 
-const at = (map: StatusMap, id: CriterionId): Status => map.get(id) ?? 'not-yet'
-const listOf = (roadmap: Roadmap, map: StatusMap) => roadmap.criteria.map(({ id }) => ({ status: at(map, id) }))
+export const statusAt = (map: StatusMap, id: CriterionId): Status => map.get(id) ?? 'not-yet'
 /** Highest first, as the mock has it. */
-const shown = ['confirmed', 'evidenced', 'claimed', 'not-yet', 'not-applicable'] as const satisfies readonly Status[]
-
-export function StatusCounts({ roadmap, earlier, now }: ThenAndNowProps) {
-  const before = countByStatus(listOf(roadmap, earlier.statuses))
-  const after = countByStatus(listOf(roadmap, now.statuses))
-  return (
-    <ul className={styles.counts} aria-label="Criteria by status">
-      {shown.map((status) => (
-        <li key={status}>
-          <StatusMark status={status} size={13} name={null} />
-          <span>
-            <b>{after[status]}</b> {markWords[status]}
-            {before[status] === after[status] ? null : <span className={styles.from}> from {before[status]}</span>}
-          </span>
-        </li>
-      ))}
-    </ul>
-  )
-}
+export const shownStatuses = [
+  'confirmed',
+  'evidenced',
+  'claimed',
+  'not-yet',
+  'not-applicable',
+] as const satisfies readonly Status[]
 
 function Strip({
   group,
@@ -62,9 +49,9 @@ function Strip({
         <span
           key={id}
           className={styles.cell}
-          data-moved={(moved !== null && at(moved, id) !== at(map, id)) || undefined}
+          data-moved={(moved !== null && statusAt(moved, id) !== statusAt(map, id)) || undefined}
         >
-          <StatusMark status={at(map, id)} size={14} name={null} />
+          <StatusMark status={statusAt(map, id)} size={14} name={null} />
         </span>
       ))}
     </span>
@@ -73,8 +60,10 @@ function Strip({
 
 /** Said in words for a strip: "SYS, 6 Mar: 2 confirmed, 3 evidenced". */
 function stripWords(name: string, moment: Moment, group: Roadmap['criteria']): string {
-  const counts = countByStatus(group.map(({ id }) => ({ status: at(moment.statuses, id) })))
-  const parts = shown.filter((status) => counts[status] > 0).map((status) => `${counts[status]} ${markWords[status]}`)
+  const counts = countByStatus(group.map(({ id }) => ({ status: statusAt(moment.statuses, id) })))
+  const parts = shownStatuses
+    .filter((status) => counts[status] > 0)
+    .map((status) => `${counts[status]} ${markWords[status]}`)
   return `${name}, ${moment.label}: ${parts.join(', ')}`
 }
 
@@ -105,9 +94,9 @@ function StatusTable({ roadmap, earlier, now }: ThenAndNowProps) {
             <td>
               {id} {text}
             </td>
-            <td>{markWords[at(earlier.statuses, id)]}</td>
-            <td>{markWords[at(now.statuses, id)]}</td>
-            <td>{at(earlier.statuses, id) === at(now.statuses, id) ? '' : 'moved'}</td>
+            <td>{markWords[statusAt(earlier.statuses, id)]}</td>
+            <td>{markWords[statusAt(now.statuses, id)]}</td>
+            <td>{statusAt(earlier.statuses, id) === statusAt(now.statuses, id) ? '' : 'moved'}</td>
           </tr>
         ))}
       </tbody>

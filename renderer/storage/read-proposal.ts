@@ -6,7 +6,7 @@ import type { Person } from '../../shared/records/person.ts'
 import type { Proposal } from '../../shared/records/proposal.ts'
 import type { Revision } from '../../shared/records/revision.ts'
 import type { Session } from '../../shared/records/session.ts'
-import { type Calibration, calibrationOf } from '../../shared/rules/calibration.ts'
+import { countedAt } from '../../shared/rules/calibration.ts'
 import type { EvidenceRecord } from '../../shared/rules/evidence-piece.ts'
 import { inOrder } from '../../shared/rules/proposal-sections.ts'
 import type { ThreadRecords } from '../../shared/rules/proposal-thread.ts'
@@ -83,10 +83,14 @@ export async function readSurroundings(
   }
 }
 
-/** How sure its owner was and how often it came true, over all proposals that are not in the trash. */
-export async function readCalibration(database: CairnDatabase, but: string): Promise<Calibration[]> {
-  const found = await database.records.where('kind').equals('proposal').toArray()
-  return calibrationOf(found.filter(isStanding('proposal')).filter(({ id }) => id !== but))
+/** All other proposals that are not in the trash and that were as sure as this one and looked at again, the newest first. */
+export async function readCalibrated(
+  database: CairnDatabase,
+  { id: but, confidence }: Pick<Proposal, 'id' | 'confidence'>,
+): Promise<Proposal[]> {
+  const found = await database.records.where('[kind+day]').between(['proposal', ''], ['proposal', '\uffff']).toArray()
+  const others = found.filter(isStanding('proposal')).filter(({ id }) => id !== but)
+  return countedAt(others, confidence).reverse()
 }
 
 const canCause = (one: EvidenceRecord): one is Session | Feedback =>

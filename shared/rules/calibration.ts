@@ -50,6 +50,21 @@ export function calibrationAt(lines: readonly Calibration[], confidence: number 
   return lines.find(({ sure }) => sure === toTens(confidence)) ?? null
 }
 
+/** The proposals behind that line: looked at again, and as sure in tens; none where it was not said how sure. */
+export const countedAt = <P extends Predicted>(proposals: readonly P[], confidence: number | null): P[] =>
+  confidence === null
+    ? []
+    : proposals.filter(
+        (one) => one.cameTrue !== null && one.confidence !== null && toTens(one.confidence) === toTens(confidence),
+      )
+
+/** How that line is counted, in one sentence: "… about 80% sure (75 to 84%) …" */
+export function calibrationRule(confidence: number): string {
+  const sure = toTens(confidence)
+  const [least, most] = [Math.max(0, sure - 5), Math.min(100, sure + 4)]
+  return `Your other proposals of which you were about ${sure}% sure (${least} to ${most}%) and said later whether the prediction came true. What is in the trash does not count.`
+}
+
 /** "80% sure"; nothing where it was not said. */
 export const sureWords = (confidence: number | null): string => (confidence === null ? '' : `${confidence}% sure`)
 

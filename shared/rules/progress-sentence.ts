@@ -10,6 +10,10 @@ const rank = (status: Status) => (status === 'not-applicable' ? -1 : statuses.in
 export const isRise = ({ from, to }: { from: Status; to: Status }): boolean =>
   to !== 'not-applicable' && rank(to) > rank(from)
 
+/** By which rule a criterion is counted as moved. */
+export const movedMeaning =
+  'A criterion moved if its status when this session closed differs from its status when the session before closed.'
+
 /** "Three criteria moved since 6 March." */
 export function progressSentence(closing: Closing, previousDay: string | null, today: string): string {
   const since = sinceWords(previousDay, today)

@@ -4,7 +4,7 @@ import { commit } from '../../renderer/storage/commit.ts'
 import { CairnDatabase } from '../../renderer/storage/database.ts'
 import { askInSession, saveRevision } from '../../renderer/storage/proposal-writes.ts'
 import {
-  readCalibration,
+  readCalibrated,
   readCauses,
   readFreeImprovements,
   readNextToAsk,
@@ -89,7 +89,9 @@ describe('around a proposal', () => {
     const told = (number: number) => proposal(number, { confidence: 80, cameTrue: 'yes' as const })
     await put(told(1), told(2), told(3))
     await moveToTrash(database, [told(3)], note)
-    expect(await readCalibration(database, proposalId)).toEqual([{ sure: 80, told: 1, cameTrue: 1, inPart: 0 }])
+    const counted = await readCalibrated(database, { id: proposalId, confidence: 80 })
+    expect(counted.map(({ id }) => id)).toEqual([idOf(2)])
+    expect(await readCalibrated(database, { id: proposalId, confidence: 60 })).toEqual([])
   })
 })
 

@@ -1,14 +1,18 @@
 // Writing what happened: the outcome, whether the prediction came true, and quietly how sure its owner was over all others.
+import { Link } from 'wouter'
 import { outcomesOfPrediction } from '../../../shared/records/field-choices.ts'
 import type { Proposal } from '../../../shared/records/proposal.ts'
-import { calibrationAt, calibrationWords } from '../../../shared/rules/calibration.ts'
+import { calibrationAt, calibrationOf, calibrationRule, calibrationWords } from '../../../shared/rules/calibration.ts'
 import { cameTrueWords } from '../../../shared/rules/proposal-words.ts'
+import { pageAddress } from '../../../shared/rules/record-address.ts'
+import { titleOf } from '../../../shared/rules/record-title.ts'
 import { WritingField } from '../../record-views/writing-field.tsx'
 import { useView } from '../../storage/cairn-context.tsx'
-import { readCalibration } from '../../storage/read-proposal.ts'
+import { readCalibrated } from '../../storage/read-proposal.ts'
 import { Choice } from '../../ui/choice.tsx'
 import { DateField } from '../../ui/field.tsx'
 import { NoteForm } from '../../ui/note-form.tsx'
+import { OpenedFigure } from '../../ui/opened-figure.tsx'
 import { Small } from '../../ui/type.tsx'
 import type { ProposalWriting } from './proposal-writing.ts'
 import type { ProposalNote } from './use-proposal-note.ts'
@@ -17,9 +21,24 @@ const choices = outcomesOfPrediction.map((value) => ({ value, words: cameTrueWor
 
 /** Nothing while no other prediction of this certainty was looked at again. */
 export function CalibrationLine({ proposal: { id, confidence } }: { proposal: Proposal }) {
-  const lines = useView((database) => readCalibration(database, id), [id])
-  const line = lines === undefined ? null : calibrationAt(lines, confidence)
-  return line === null ? null : <Small quiet>Elsewhere: {calibrationWords(line)}</Small>
+  const others = useView((database) => readCalibrated(database, { id, confidence }), [id, confidence]) ?? []
+  const line = calibrationAt(calibrationOf(others), confidence)
+  if (line === null || confidence === null) return null
+  return (
+    <Small quiet as="div">
+      Elsewhere:{' '}
+      <OpenedFigure figure={calibrationWords(line)} meaning={calibrationRule(confidence)}>
+        <ul aria-label="Proposals counted">
+          {others.map((one) => (
+            <li key={one.id}>
+              <Link href={pageAddress('proposal', one.id)}>{titleOf(one)}</Link>
+              {one.cameTrue === null ? '' : `: ${cameTrueWords[one.cameTrue].toLowerCase()}`}
+            </li>
+          ))}
+        </ul>
+      </OpenedFigure>
+    </Small>
+  )
 }
 
 interface OutcomeFormProps {

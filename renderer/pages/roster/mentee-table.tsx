@@ -1,17 +1,17 @@
 // The people I met as their mentor, as a table that can be searched, narrowed and sorted by its heads.
-import { Link } from 'wouter'
 import type { Topic } from '../../../shared/records/session.ts'
-import { shortDay } from '../../../shared/rules/day-words.ts'
 import { everyMentee, type MenteeOrder, type MenteesWanted } from '../../../shared/rules/find-mentees.ts'
-import { lastDayOf, ratingWords } from '../../../shared/rules/roster.ts'
-import { fullName } from '../../../shared/rules/session-words.ts'
 import { topicWords } from '../../../shared/rules/topic-words.ts'
-import type { RosterLine, RosterView } from '../../storage/read-roster.ts'
+import type { RosterView } from '../../storage/read-roster.ts'
 import { LinkButton } from '../../ui/link-button.tsx'
 import { PlainTable } from '../../ui/plain-table.tsx'
 import { SectionHead } from '../../ui/section-head.tsx'
 import { fewAtOnce, ListTools } from '../list-tools.tsx'
+import { PersonRow } from './person-row.tsx'
 import styles from './roster.module.css'
+
+/** People shown at first, and as many more each time. */
+export const menteesAtOnce = 25
 
 interface MenteeTableProps {
   view: RosterView
@@ -26,33 +26,6 @@ const metChoices = [
   { value: 'again', words: 'Came back' },
   { value: 'once', words: 'Met once' },
 ]
-
-const topicsIn = ({ mentee }: RosterLine) =>
-  Object.entries(mentee.topics)
-    .sort(([, one], [, other]) => (other ?? 0) - (one ?? 0))
-    .slice(0, 2)
-    .map(([topic]) => topicWords[topic as keyof typeof topicWords])
-    .join(', ')
-
-function PersonRow({ line, today }: { line: RosterLine; today: string }) {
-  const { mentee, person, shares } = line
-  return (
-    <tr className={styles.line}>
-      <th scope="row">{person === null ? 'Someone' : <Link href={`/people/${person.id}`}>{fullName(person)}</Link>}</th>
-      <td data-figure data-head="Sessions">
-        {mentee.days.length}
-      </td>
-      <td className={styles.day} data-head="Last">
-        {shortDay(lastDayOf(mentee), today)}
-      </td>
-      <td data-head="About">{topicsIn(line) || '–'}</td>
-      <td data-head="What they said">{ratingWords(mentee)}</td>
-      <td data-figure data-head="Files">
-        {shares}
-      </td>
-    </tr>
-  )
-}
 
 type Sorting = Pick<MenteeTableProps, 'wanted' | 'onWanted'>
 
@@ -148,7 +121,7 @@ export function MenteeTable({ view, today, onMore, ...sorting }: MenteeTableProp
       {view.more > 0 ? (
         <p className={styles.more}>
           <LinkButton onClick={onMore}>
-            Show {Math.min(view.more, 25)} more of {view.more}
+            Show {Math.min(view.more, menteesAtOnce)} more of {view.more}
           </LinkButton>
         </p>
       ) : null}

@@ -3,32 +3,19 @@ import { useState } from 'react'
 import { Link } from 'wouter'
 import { shortDay } from '../../../shared/rules/day-words.ts'
 import { everyMentee } from '../../../shared/rules/find-mentees.ts'
-import { figures, sentenceCase } from '../../../shared/rules/number-words.ts'
-import {
-  problemRule,
-  problemsFound,
-  type Roster,
-  ratingWords,
-  repeatRule,
-  repeatShare,
-  rosterSentence,
-} from '../../../shared/rules/roster.ts'
+import { rosterSentence } from '../../../shared/rules/roster.ts'
 import { fullName } from '../../../shared/rules/session-words.ts'
-import { topicWords } from '../../../shared/rules/topic-words.ts'
 import { useCairn, useView } from '../../storage/cairn-context.tsx'
 import { type RosterView, readRoster } from '../../storage/read-roster.ts'
-import { CountBars } from '../../ui/count-bars.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
-import { FactList } from '../../ui/fact-list.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import { SectionHead } from '../../ui/section-head.tsx'
 import { TwoColumns } from '../../ui/two-columns.tsx'
 import { Read, Small } from '../../ui/type.tsx'
 import { ReviewTabs } from '../review-tabs.tsx'
-import { MenteeTable } from './mentee-table.tsx'
+import { MenteeTable, menteesAtOnce } from './mentee-table.tsx'
 import styles from './roster.module.css'
-
-const step = 25
+import { RosterSummary } from './roster-summary.tsx'
 
 function StatedAndFound({ view: { sessions }, today }: { view: RosterView; today: string }) {
   const told = sessions.filter(({ session }) => session.problemFound.trim() !== '' || session.theyLearned.trim() !== '')
@@ -59,49 +46,15 @@ function StatedAndFound({ view: { sessions }, today }: { view: RosterView; today
   )
 }
 
-function Summary({ roster }: { roster: Roster }) {
-  const share = repeatShare(roster)
-  return (
-    <>
-      <FactList
-        termWidth={124}
-        facts={[
-          { term: 'People', words: roster.people },
-          { term: 'Sessions', words: roster.sessions },
-          { term: 'Came back', words: share === null ? null : `${roster.repeats} of ${roster.people}, ${share}%` },
-          { term: 'What they said', words: ratingWords(roster) },
-          { term: 'Another problem', words: problemsFound(roster) },
-          { term: 'You learned', words: `something in ${figures(roster.learned)}` },
-        ]}
-      />
-      <Small quiet className={styles.more}>
-        {repeatRule}
-      </Small>
-      <Small quiet className={styles.more}>
-        {problemRule}
-      </Small>
-      {roster.topics.length === 0 ? null : (
-        <section className={styles.part}>
-          <SectionHead>What they ask about</SectionHead>
-          <CountBars
-            label="Sessions by topic"
-            counts={roster.topics.map(({ topic, count }) => ({ id: topic, words: topicWords[topic], count }))}
-          />
-        </section>
-      )}
-    </>
-  )
-}
-
 function useRoster() {
-  const [most, setMost] = useState(step)
+  const [most, setMost] = useState(menteesAtOnce)
   const [wanted, setWanted] = useState(everyMentee)
   const view = useView((database) => readRoster(database, most, wanted), [most, wanted])
   const onWanted = (next: typeof wanted) => {
-    setMost(step)
+    setMost(menteesAtOnce)
     setWanted(next)
   }
-  return { view, wanted, onWanted, onMore: () => setMost(most + step) }
+  return { view, wanted, onWanted, onMore: () => setMost(most + menteesAtOnce) }
 }
 
 export function Page() {
@@ -112,7 +65,7 @@ export function Page() {
   const head = (
     <PageHead
       crumbs={['Reviews', 'My mentees']}
-      answer={sentenceCase(rosterSentence(view.roster))}
+      answer={rosterSentence(view.roster)}
       tools={<ReviewTabs at="/reviews/roster" />}
     />
   )
@@ -128,7 +81,7 @@ export function Page() {
   return (
     <>
       {head}
-      <TwoColumns side={<Summary roster={view.roster} />} sideLabel="All of it in figures">
+      <TwoColumns side={<RosterSummary roster={view.roster} />} sideLabel="All of it in figures">
         <MenteeTable view={view} today={today} {...table} />
         <StatedAndFound view={view} today={today} />
       </TwoColumns>

@@ -1,11 +1,13 @@
 // The roadmap then and now in its two views: as it was known at the closing, and as it is dated today. Where they part, each cause is named.
 import { useState } from 'react'
+import { Link } from 'wouter'
 import type { CriterionId } from '../../../shared/records/ids.ts'
 import { shortDay } from '../../../shared/rules/day-words.ts'
 import { toEpochDay } from '../../../shared/rules/epoch-day.ts'
 import type { Cause, ViewDifference } from '../../../shared/rules/known-then.ts'
 import { roadmapProgress } from '../../../shared/rules/roadmap-progress.ts'
-import { type Moment, StatusCounts, type StatusMap, statusMap, ThenAndNow } from '../../record-views/then-and-now.tsx'
+import { StatusCounts } from '../../record-views/status-counts.tsx'
+import { type Moment, type StatusMap, statusMap, ThenAndNow } from '../../record-views/then-and-now.tsx'
 import { useView } from '../../storage/cairn-context.tsx'
 import { readDifferences, type SessionProgress } from '../../storage/read-session.ts'
 import { Code } from '../../ui/type.tsx'
@@ -113,7 +115,12 @@ export function RoadmapThen({ progress, today }: { progress: SessionProgress; to
     <section className={styles.section}>
       <div className={styles.head}>
         <h2>The roadmap, then and now</h2>
-        <StatusCounts roadmap={progress.roadmap} earlier={earlier} now={now} />
+        <StatusCounts
+          roadmap={progress.roadmap}
+          earlier={earlier}
+          now={now}
+          linkTo={(id, words) => <Link href={`/roadmap/matrix/now/${id}`}>{words}</Link>}
+        />
       </div>
       <ThenAndNow roadmap={progress.roadmap} earlier={earlier} now={now} />
       {progress.isEarlierLadder ? (

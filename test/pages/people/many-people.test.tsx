@@ -5,7 +5,10 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { Page as PeoplePage } from '../../../renderer/pages/people/people-page.tsx'
 import { Page as RosterPage } from '../../../renderer/pages/roster/roster-page.tsx'
 import type { CairnDatabase } from '../../../renderer/storage/database.ts'
-import { earlier, person, personId, session } from '../../build-records.ts'
+import { ContentHash } from '../../../shared/records/around.ts'
+import { newReceivedShare } from '../../../shared/records/new-review.ts'
+import { newAgendaItem } from '../../../shared/rules/session-steps.ts'
+import { earlier, idOf, person, personId, session } from '../../build-records.ts'
 import { begunDatabase, endDatabase, renderPage, seed } from '../with-cairn.tsx'
 
 const count = 140
@@ -110,4 +113,62 @@ describe('people I mentor', () => {
     location.navigate('/reviews/roster')
     await waitFor(() => expect(rows()).toHaveLength(25))
   })
+})
+
+describe('a figure of the mentees', () => {
+  const show = () => renderPage(database, RosterPage, ['/reviews/roster'], '/reviews/roster')
+  const counted = async (name: string) => linksIn(await screen.findByRole('list', { name }))
+
+  it('opens in its row into the sessions it counts and the rule', async () => {
+    show()
+    const sessionsOf = { name: `2: sessions, ${nameOf(3)}` }
+    await user.click(await screen.findByRole('button', sessionsOf))
+    expect(await counted('Sessions counted')).toEqual([`${nameOf(3)}, 10 Mar`, `${nameOf(3)}, 1 Mar`])
+    screen.getByText('Sessions that were held with you as the mentor. Plans and what is in the trash do not count.')
+    await user.click(screen.getByRole('button', sessionsOf))
+    expect(screen.queryByRole('list', { name: 'Sessions counted' })).toBeNull()
+  })
+
+  it('opens beside the table into people, and into sessions a piece at a time', async () => {
+    show()
+    await user.click(await screen.findByRole('button', { name: 'Came back: 1 of 140, 1%' }))
+    expect(await counted('People counted')).toEqual([nameOf(3)])
+    screen.getByText(/^Repeat share: of all people you met/)
+    await user.click(screen.getByRole('button', { name: 'Sessions: 141' }))
+    await waitFor(async () => expect(await counted('Sessions counted')).toHaveLength(50))
+    await user.click(screen.getByRole('button', { name: 'Show more' }))
+    await waitFor(async () => expect(await counted('Sessions counted')).toHaveLength(100))
+  })
+})
+
+it('what was asked about, said, learned and received opens into exactly those records', async () => {
+  const one = { role: 'mentor' as const, startedAt: earlier, personId: personId(1000), day: '2025-03-12' }
+  const sender = {
+    senderId: idOf(6001),
+    senderName: 'Person 000',
+    sentAt: earlier,
+    hash: ContentHash.parse('0'.repeat(64)),
+  }
+  const file = { ...sender, personId: personId(1000), day: '2025-03-11', frozen: '{}', lock: '' }
+  const request = newReceivedShare(idOf(6000), earlier, file)
+  const asked = { ...newAgendaItem(idOf(1), 'Which way?'), topic: 'cloud' as const }
+  await seed(
+    database,
+    session(5000, { ...one, agenda: [asked], goalMet: 'yes', theyLearned: 'To wait', problemWas: 'another' }),
+    request,
+  )
+  renderPage(database, RosterPage, ['/reviews/roster'], '/reviews/roster')
+  const opens = async (button: string, list: string, href: string) => {
+    await user.click(await screen.findByRole('button', { name: button }))
+    const links = within(await screen.findByRole('list', { name: list })).getAllByRole('link')
+    expect(links.map((link) => link.getAttribute('href'))).toEqual([href])
+    await user.click(screen.getByRole('button', { name: button }))
+  }
+  const held = `/sessions/${idOf(5000)}/after`
+  await opens('1: Cloud and infrastructure', 'Sessions counted', held)
+  await opens('What they said: Goals: 1 met', 'Sessions counted', held)
+  await opens('Another problem: found in 1 of 1 session with an answer', 'Sessions counted', held)
+  await opens('You learned: something in 1 session', 'Sessions counted', held)
+  await opens(`Goals: 1 met: what they said, ${nameOf(0)}`, 'Sessions counted', held)
+  await opens(`1: files, ${nameOf(0)}`, 'Requests counted', `/reviews/from/${idOf(6000)}`)
 })

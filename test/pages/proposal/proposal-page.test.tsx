@@ -128,10 +128,14 @@ describe('a small form on the page', () => {
 describe('the thread', () => {
   it('ends in what happened, beside how often such a certainty came true', async () => {
     const others = [2, 3].map((number) => proposal(number, { confidence: 80, cameTrue: 'yes' }))
-    await seed(database, proposal(1, { prediction: 'Under 400 ms', confidence: 80 }), ...others)
+    const surer = proposal(4, { confidence: 90, cameTrue: 'no' })
+    await seed(database, proposal(1, { prediction: 'Under 400 ms', confidence: 80 }), surer, ...others)
     show()
     await user.click(await screen.findByRole('button', { name: 'Write what happened' }))
-    await screen.findByText(/Of 2 you were about 80% sure of, 2 came true/)
+    await user.click(await screen.findByRole('button', { name: /^Of 2 you were about 80% sure of, 2 came true/ }))
+    const behind = within(await screen.findByRole('list', { name: 'Proposals counted' })).getAllByRole('link')
+    expect(behind.map((link) => link.getAttribute('href')?.slice(-2)).sort()).toEqual(['02', '03'])
+    screen.getByText(/^Your other proposals of which you were about 80% sure \(75 to 84%\)/)
     await user.type(screen.getByLabelText('What happened'), '310 ms at peak')
     await user.click(screen.getByLabelText('Came true'))
     await user.click(screen.getByRole('button', { name: 'Save' }))

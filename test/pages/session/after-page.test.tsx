@@ -1,5 +1,5 @@
 // Looking back and closing on the page: what is typed goes in, closing leads to what moved, a second closing is told in plain words.
-import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react'
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Cairn } from '../../../renderer/storage/cairn-context.tsx'
@@ -137,6 +137,14 @@ describe('the page of what moved', () => {
     drawAt(cairn, `/sessions/${held.id}/progress`)
     const counts = await screen.findByRole('list', { name: 'Criteria by status' })
     expect(counts.textContent).toContain('1 evidenced from 0')
+    await user.click(within(counts).getByRole('button', { name: /^1 evidenced, .*: show the criteria$/ }))
+    const criteria = within(screen.getByRole('list', { name: 'Criteria counted' })).getAllByRole('link')
+    expect(criteria.map((link) => link.getAttribute('href'))).toEqual([
+      expect.stringMatching(/^\/roadmap\/matrix\/now\//),
+    ])
+    screen.getByText(/^These criteria have as many evidence items as they ask for/)
+    await user.click(screen.getByRole('button', { name: /^1 record / }))
+    screen.getByText(/^An entry, proposal, POC, presentation/)
     await user.click(screen.getByRole('radio', { name: 'By date of work' }))
     await waitFor(() => expect(counts.textContent).toContain('0 evidenced'))
     expect((await screen.findByText(/moved to the trash or erased since/)).textContent).toContain(
