@@ -10,6 +10,7 @@ import {
 import { isPartOf, titlePartId } from '../../../shared/rules/packet/leak-parts.ts'
 import type { Place } from '../../../shared/rules/packet/marked-runs.ts'
 import { type WorkingPacket, workingPacket } from '../../../shared/rules/packet/packet-document.ts'
+import type { PacketEvidence } from '../../../shared/rules/packet/packet-evidence.ts'
 import { sheetsOf } from '../../../shared/rules/packet/packet-sheets.ts'
 import { useView } from '../../storage/cairn-context.tsx'
 import { type PacketView, readTypedPlaces } from '../../storage/read-packet.ts'
@@ -23,6 +24,7 @@ export interface Remark extends Objection {
 export interface PacketDesk {
   readonly packet: Packet
   readonly working: WorkingPacket
+  readonly evidence: PacketEvidence
   readonly committee: CommitteeView
   readonly remarks: readonly Remark[]
   readonly sheets: readonly (readonly PacketSection[])[]
@@ -67,7 +69,7 @@ export function usePacketDesk({ packet, evidence }: PacketView): PacketDesk {
   const typed = useView((database) => readTypedPlaces(database, packet.id), [packet.id])
   const change = usePacketChanging(packet.id)
   const [editing, edit] = useState<string | null>(null)
-  return { packet, working, ...found, editing, edit, typed: typed ?? none, change }
+  return { packet, working, evidence, ...found, editing, edit, typed: typed ?? none, change }
 }
 
 /** The sheet a block, a heading or a claim stands on, counted from 1; null when it is on none. The title stands on all. */

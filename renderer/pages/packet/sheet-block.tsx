@@ -2,6 +2,7 @@
 import type { PacketBlock } from '../../../shared/records/edition.ts'
 import { GapNote } from '../../ui/gap-note.tsx'
 import { LinkButton } from '../../ui/link-button.tsx'
+import { BehindTable } from './behind-table.tsx'
 import { BlockForm } from './block-form.tsx'
 import { PartTools } from './block-tools.tsx'
 import { FoundInPart, FoundWords } from './found-words.tsx'
@@ -69,6 +70,7 @@ export function SheetBlock({ desk, block, name, siblings }: SheetBlockProps) {
       <FoundInPart id={id}>
         <Content desk={desk} block={block} name={name} />
       </FoundInPart>
+      {isFact ? <BehindTable desk={desk} block={block} name={name} /> : null}
       <PartTools desk={desk} id={id} wordsId={isFact ? null : id} name={name} siblings={siblings} />
       <TypedHere desk={desk} id={id} />
       <Overtaken desk={desk} id={id} name={name} />

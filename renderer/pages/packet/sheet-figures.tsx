@@ -5,6 +5,7 @@ import type { PacketBlock, PacketClaim } from '../../../shared/records/edition.t
 import { figureWithUnit } from '../../../shared/rules/number-words.ts'
 import { claimPartId } from '../../../shared/rules/packet/leak-parts.ts'
 import { StatusMark } from '../../ui/status-mark.tsx'
+import { ClaimMark } from './claim-mark.tsx'
 import { FoundInPart, FoundWords } from './found-words.tsx'
 import styles from './sheet.module.css'
 import { MarkedText } from './sheet-text.tsx'
@@ -16,6 +17,8 @@ interface RowsProps {
   rows: readonly {
     key: string
     part?: string
+    /** A row that is a claim begins with its number. */
+    claim?: number
     cells: readonly string[]
     status?: PacketBlock['marks'][number] | undefined
   }[]
@@ -23,13 +26,15 @@ interface RowsProps {
 
 function Row({
   cells: [first = '', ...others],
+  claim,
   status,
   columns,
 }: Omit<RowsProps['rows'][number], 'key' | 'part'> & Pick<RowsProps, 'columns'>) {
   return (
     <tr>
       <th scope="row">
-        {status === undefined ? null : <StatusMark status={status} size={13} name={null} />} <FoundWords text={first} />
+        {status === undefined ? null : <StatusMark status={status} size={13} name={null} />}{' '}
+        {claim === undefined ? <FoundWords text={first} /> : <ClaimMark number={claim} />}
       </th>
       {others.map((cell, at) => (
         <td key={columns[at + 1] ?? at}>
@@ -76,6 +81,7 @@ export function ClaimsTable({ claims }: { claims: readonly PacketClaim[] }) {
   const rows = claims.map((claim) => ({
     key: String(claim.number),
     part: claimPartId(claim.number),
+    claim: claim.number,
     cells: claimCells(claim),
   }))
   return <Rows label="Claims and their records" columns={claimColumns} rows={rows} />

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import type { PacketBlock } from '../../../shared/records/edition.ts'
 import { type MarkedRun, markedRuns, type Place, partsWithPlaces } from '../../../shared/rules/packet/marked-runs.ts'
 import type { TextRun } from '../../../shared/rules/packet/packet-text.ts'
+import { ClaimMark } from './claim-mark.tsx'
 import { FoundWords } from './found-words.tsx'
 import styles from './sheet.module.css'
 
@@ -21,9 +22,7 @@ const written = (runs: readonly TextRun[]) =>
     run.kind === 'words' ? (
       <FoundWords key={run.start} text={run.words} />
     ) : (
-      <span key={run.start} className={styles.claim}>
-        C-{run.number}
-      </span>
+      <ClaimMark key={run.start} number={run.number} />
     ),
   )
 

@@ -1,5 +1,5 @@
 // The working copy: the sheets small, one of them as it will print, and beside it where a committee would stop.
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { Link, useLocation, useParams } from 'wouter'
 import { periodWords } from '../../../shared/rules/packet/opening-draft.ts'
 import { packetSentence } from '../../../shared/rules/packet/packet-sentence.ts'
@@ -10,6 +10,7 @@ import { Button } from '../../ui/button.tsx'
 import { LinkButton } from '../../ui/link-button.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import { AskedDialog } from './asked-dialog.tsx'
+import { ClaimAddressesProvider, claimAddresses } from './claim-mark.tsx'
 import { type FoundForms, FoundFormsProvider } from './found-words.tsx'
 import { KeptBack } from './kept-back.tsx'
 import { LeakHere } from './leak-here.tsx'
@@ -55,7 +56,8 @@ export function WorkingCopy({ view }: { view: PacketView }) {
   const [isAsking, setAsking] = useState(false)
   const number = useSheetNumber(desk.sheets.length)
   const found = useLeaksOnDesk(desk, useWantedLeak())
-  const { packet } = desk
+  const { packet, working } = desk
+  const addresses = useMemo(() => claimAddresses(working.claims, view.evidence), [working.claims, view.evidence])
   usePageTitle(titleOf(packet))
   return (
     <>
@@ -76,7 +78,9 @@ export function WorkingCopy({ view }: { view: PacketView }) {
         <SheetList desk={desk} current={number} />
         <div className={styles.beside} data-beside>
           <FoundFormsProvider value={found?.forms ?? noForms}>
-            <Sheet desk={desk} number={number} />
+            <ClaimAddressesProvider value={addresses}>
+              <Sheet desk={desk} number={number} />
+            </ClaimAddressesProvider>
           </FoundFormsProvider>
           <RemarksColumn key={number} desk={desk} sheet={number} />
         </div>

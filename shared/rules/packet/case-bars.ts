@@ -10,14 +10,16 @@ import type { Thread } from './packet-threads.ts'
 
 type Bars = Pick<PacketBlock, 'lead' | 'bars' | 'unit' | 'limit'>
 
-const key = (metric: string, unit: string) => `${metric.trim().toLowerCase()} ${unit.trim().toLowerCase()}`
+/** Two metrics with the same key are one metric. */
+export const metricKey = (metric: string, unit: string): string =>
+  `${metric.trim().toLowerCase()} ${unit.trim().toLowerCase()}`
 const before = (value: number) => ({ label: 'Before', value, chosen: false })
 
 /** What was measured of one metric over all trials of the thread. */
 function ofTrials({ pocs }: Thread, evidence: PacketEvidence, wanted: string): Bars | null {
   const rows = pocs.flatMap((poc) =>
     poc.measurements
-      .filter(({ metric, unit }) => key(metric, unit) === wanted)
+      .filter(({ metric, unit }) => metricKey(metric, unit) === wanted)
       .flatMap((measurement) => {
         const value = countedFigure(poc, measurement)
         return value === null ? [] : [{ poc, measurement, value }]
@@ -60,7 +62,9 @@ function ofFigures({ root, origin, entries }: Thread): Bars | null {
 
 /** The metric that most trials share, else the first figure with a before; null with fewer than two bars, or below zero. */
 export function caseBars(id: string, thread: Thread, evidence: PacketEvidence): PacketBlock[] {
-  const keys = thread.pocs.flatMap(({ measurements }) => measurements.map(({ metric, unit }) => key(metric, unit)))
+  const keys = thread.pocs.flatMap(({ measurements }) =>
+    measurements.map(({ metric, unit }) => metricKey(metric, unit)),
+  )
   const told = [...new Set(keys)]
     .map((one) => ofTrials(thread, evidence, one))
     .filter((one): one is Bars => one !== null && one.bars.length > 1)

@@ -1,0 +1,38 @@
+// Under a table or bars of the sheet: opens into the records that the figures come from, and how they are counted.
+import { Link } from 'wouter'
+import type { PacketBlock } from '../../../shared/records/edition.ts'
+import { behindFigures } from '../../../shared/rules/packet/behind-figures.ts'
+import { addressOfRecord } from '../../../shared/rules/record-address.ts'
+import { titleOf } from '../../../shared/rules/record-title.ts'
+import { OpenedFigure } from '../../ui/opened-figure.tsx'
+import { Small } from '../../ui/type.tsx'
+import type { PacketDesk } from './packet-desk.ts'
+
+export function BehindTable({ desk: { packet, evidence }, block, name }: BehindTableProps) {
+  const behind = behindFigures(block, packet, evidence)
+  if (behind === null) return null
+  return (
+    <Small as="div">
+      <OpenedFigure figure="Show the records" name={name} meaning={behind.meaning}>
+        {behind.groups.map((group) => (
+          <div key={group.name}>
+            <b>{group.name}</b>
+            <ul aria-label={`Records counted${group.name === '' ? '' : `, ${group.name}`}`}>
+              {group.records.map((record) => (
+                <li key={record.id}>
+                  <Link href={addressOfRecord(record) ?? '/journal'}>{titleOf(record)}</Link>
+                </li>
+              ))}
+            </ul>
+          </div>
+        ))}
+      </OpenedFigure>
+    </Small>
+  )
+}
+interface BehindTableProps {
+  desk: PacketDesk
+  block: PacketBlock
+  /** "Case 1, Latency" */
+  name: string
+}

@@ -1,0 +1,68 @@
+// The records behind the figures of a table or of bars on the working copy, and by which rule they are counted.
+import type { PacketBlock } from '../../records/edition.ts'
+import type { Packet } from '../../records/packet.ts'
+import type { EvidenceRecord } from '../evidence-piece.ts'
+import { metricKey } from './case-bars.ts'
+import { quartersOf } from './growth-table.ts'
+import { levelEvidence, standingAsOf } from './level-standing.ts'
+import { countedFigure } from './measured-figure.ts'
+import type { PacketEvidence } from './packet-evidence.ts'
+import { isWithin, threadsOf } from './packet-threads.ts'
+
+export interface BehindFigures {
+  /** How the figures are counted, in words. */
+  readonly meaning: string
+  /** By the name of their row, which is empty for bars; rows with nothing behind them are left out. */
+  readonly groups: readonly { readonly name: string; readonly records: readonly EvidenceRecord[] }[]
+}
+
+const matrixMeaning =
+  'Evidence items: records with the visibility “Mentor and packet” up to the end of the period, of a kind that the criterion takes.'
+const growthMeaning =
+  'Evidence items: records of the quarter that support a criterion of the level and have the visibility “Mentor and packet”. The other two columns count the criteria as they stood at the end of the quarter.'
+const barsMeaning = 'Figures of this metric, as they stand in these records. “Before” is the first value written down.'
+
+function ofCriteria(packet: Packet, evidence: PacketEvidence): BehindFigures['groups'] {
+  return levelEvidence(evidence, packet.levelId).map((one) => ({
+    name: one.criterion.id,
+    records: standingAsOf(one, packet.to).pieces,
+  }))
+}
+
+function ofQuarters(packet: Packet, evidence: PacketEvidence): BehindFigures['groups'] {
+  const level = levelEvidence(evidence, packet.levelId)
+  return quartersOf(packet).map((quarter) => {
+    const pieces = level.flatMap((one) => standingAsOf(one, quarter.to).pieces)
+    return { name: quarter.words, records: [...new Set(pieces)].filter(({ day }) => isWithin(quarter, day)) }
+  })
+}
+
+function hasMetric(record: EvidenceRecord, key: string): boolean {
+  if (record.kind === 'poc')
+    return record.measurements.some(
+      (one) => metricKey(one.metric, one.unit) === key && countedFigure(record, one) !== null,
+    )
+  const metrics = record.kind === 'entry' || record.kind === 'improvement' ? record.metrics : []
+  return metrics.some(({ name, unit }) => metricKey(name, unit) === key)
+}
+
+function ofBars({ id, lead, unit }: PacketBlock, packet: Packet, evidence: PacketEvidence): BehindFigures['groups'] {
+  const criteria = new Set<string>(levelEvidence(evidence, packet.levelId).map(({ criterion }) => criterion.id))
+  const thread = threadsOf(evidence, packet, criteria).find(({ root }) => id.startsWith(`case/${root.id}/`))
+  if (thread === undefined) return []
+  const all = [thread.root, thread.origin, ...thread.entries, ...thread.pocs].filter((one) => one !== null)
+  const records = [...new Set<EvidenceRecord>(all)].filter((one) => hasMetric(one, metricKey(lead, unit)))
+  return [{ name: '', records }]
+}
+
+/** Null for a block without figures, and where nothing stands behind them. */
+export function behindFigures(block: PacketBlock, packet: Packet, evidence: PacketEvidence): BehindFigures | null {
+  const found = (meaning: string, groups: BehindFigures['groups']): BehindFigures | null => {
+    const filled = groups.filter(({ records }) => records.length > 0)
+    return filled.length === 0 ? null : { meaning, groups: filled }
+  }
+  if (block.form === 'bars') return found(barsMeaning, ofBars(block, packet, evidence))
+  if (block.id === 'matrix/table') return found(matrixMeaning, ofCriteria(packet, evidence))
+  if (block.id === 'growth/table') return found(growthMeaning, ofQuarters(packet, evidence))
+  return null
+}

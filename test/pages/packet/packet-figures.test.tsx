@@ -1,0 +1,81 @@
+// The figures of the working copy: a claim leads to its record, and a table opens into the records that it counts.
+import { screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { Page } from '../../../renderer/pages/packet/packet-page.tsx'
+import type { CairnDatabase } from '../../../renderer/storage/database.ts'
+import { readOwnRoadmap } from '../../../renderer/storage/read-profile.ts'
+import { newPacket } from '../../../shared/records/new-packet.ts'
+import { newEvidenceLink } from '../../../shared/records/new-records.ts'
+import { earlier as at, idOf, improvement } from '../../build-records.ts'
+import { begunDatabase, endDatabase, renderPage, seed } from '../with-cairn.tsx'
+
+const figure = { name: 'p95', unit: 'ms', before: 1840, after: 310, howMeasured: '', source: '', decision: '' }
+const told = improvement(1, {
+  audience: 'packet',
+  day: '2025-02-01',
+  title: 'Quotes stopped waiting for invoices',
+  initiative: 'self',
+  metrics: [figure],
+})
+
+let database: CairnDatabase
+beforeEach(async () => {
+  database = await begunDatabase()
+  const own = await readOwnRoadmap(database)
+  if (own === null) throw new Error('There is no roadmap.')
+  const { id, levels, criteria } = own.roadmap
+  const levelId = levels.at(-1)?.id ?? ''
+  const criterion = criteria.find((one) => one.levelId === levelId && one.kinds.includes('improvement'))
+  if (criterion === undefined) throw new Error('No criterion takes an improvement.')
+  const of = { name: 'Wren', fromLevel: 'mid-level', toLevel: 'lead', from: '2025-01-01', to: '2025-03-31' }
+  const link = newEvidenceLink(idOf(70), at, {
+    recordId: told.id,
+    recordKind: 'improvement',
+    recordRevision: 1,
+    criterionId: criterion.id,
+    roadmapId: id,
+  })
+  const packet = { ...newPacket(idOf(900), at, { ...of, roadmapId: id, levelId }), length: 'full' as const }
+  await seed(database, told, link, packet)
+})
+afterEach(() => endDatabase(database))
+
+const user = userEvent.setup({ delay: null })
+const address = `/journal/improvements/${told.id}`
+const paths = ['/packet', '/packet/sheets/:sheet']
+
+/** Looks for it on one sheet after the other. */
+async function onSomeSheet({ navigate }: ReturnType<typeof renderPage>, name: RegExp): Promise<HTMLElement> {
+  const sheets = await screen.findByRole('navigation', { name: 'Sheets' })
+  for (let sheet = 1; sheet <= within(sheets).getAllByRole('link').length; sheet += 1) {
+    navigate(`/packet/sheets/${sheet}`)
+    const [found] = within(await screen.findByRole('article', { name: `Sheet ${sheet}` })).queryAllByRole('button', {
+      name,
+    })
+    if (found !== undefined) return found
+  }
+  throw new Error(`No sheet has a button ${name}.`)
+}
+
+const counted = (list: HTMLElement) =>
+  within(list)
+    .getAllByRole('link')
+    .map((link) => link.getAttribute('href'))
+
+it('a claim in the words and in its table leads to the record', async () => {
+  renderPage(database, Page, paths, '/packet')
+  const claims = await screen.findAllByRole('link', { name: 'C-1: open the record' })
+  expect(claims.map((link) => link.getAttribute('href'))).toEqual(claims.map(() => address))
+})
+
+it.each([
+  ['the criteria', /^Criteria.*: Show the records$/, /^Records counted, [A-Z]/, 'Evidence items: records with'],
+  ['the growth', /^Growth.*: Show the records$/, 'Records counted, Q1 2025', 'Evidence items: records of the quarter'],
+  ['a case', /, p95: Show the records$/, 'Records counted', 'Figures of this metric'],
+])('the figures of %s open into the records they count and their rule', async (_, button, list, meaning) => {
+  const location = renderPage(database, Page, paths, '/packet')
+  await user.click(await onSomeSheet(location, button))
+  expect(counted(await screen.findByRole('list', { name: list }))).toEqual([address])
+  screen.getByText((words) => words.startsWith(meaning))
+})
