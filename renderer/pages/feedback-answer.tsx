@@ -54,7 +54,7 @@ function Declining({ record, today, onLeave }: Pick<AnswerProps, 'record' | 'tod
       <ButtonRow>
         <Button onClick={() => void decline()}>Decline it</Button>
         <Button tone="text" onClick={() => void note.clear().then(onLeave)}>
-          Cancel
+          {note.isChanged ? 'Discard changes' : 'Cancel'}
         </Button>
       </ButtonRow>
     </div>

@@ -26,10 +26,12 @@ const hints = {
 
 export function SetAsideForm({ code, verdict, onSave, onClose }: SetAsideFormProps) {
   const [reason, setReason] = useState('')
+  const isChanged = reason !== ''
   return (
     <Dialog
       opened
       onClose={onClose}
+      isChanged={isChanged}
       title={titles[verdict](code)}
       actions={
         <>
@@ -37,7 +39,7 @@ export function SetAsideForm({ code, verdict, onSave, onClose }: SetAsideFormPro
             {verdict === 'not-applicable' ? 'Mark as not applicable' : 'Save'}
           </Button>
           <Button tone="text" onClick={onClose}>
-            Cancel
+            {isChanged ? 'Discard changes' : 'Cancel'}
           </Button>
         </>
       }

@@ -63,11 +63,13 @@ export function WordForm({ code, people, today, onSave, onClose }: WordFormProps
   const [verdict, setVerdict] = useState<WordWritten['verdict']>('confirmed')
   const [day, setDay] = useState(today)
   const [words, setWords] = useState('')
+  const isChanged = who !== null || words !== ''
   const isReady = who !== null && day !== ''
   return (
     <Dialog
       opened
       onClose={onClose}
+      isChanged={isChanged}
       title={`What was said of ${code}`}
       actions={
         <>
@@ -79,7 +81,7 @@ export function WordForm({ code, people, today, onSave, onClose }: WordFormProps
             Write it down
           </Button>
           <Button tone="text" onClick={onClose}>
-            Cancel
+            {isChanged ? 'Discard changes' : 'Cancel'}
           </Button>
         </>
       }

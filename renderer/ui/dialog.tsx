@@ -16,17 +16,28 @@ interface DialogProps {
   children: ReactNode
   /** buttons, at the foot */
   actions?: ReactNode
+  /** Something was typed that is kept nowhere else: no key and no click beside the dialog closes it then. */
+  isChanged?: boolean
 }
 
-export function Dialog({ opened, onClose, title, children, actions }: DialogProps) {
+export function Dialog({ opened, onClose, title, children, actions, isChanged = false }: DialogProps) {
   return (
-    <Modal.Root opened={opened} onClose={onClose} size={560} centered returnFocus transitionProps={{ duration: 0 }}>
+    <Modal.Root
+      opened={opened}
+      onClose={onClose}
+      closeOnEscape={!isChanged}
+      closeOnClickOutside={!isChanged}
+      size={560}
+      centered
+      returnFocus
+      transitionProps={{ duration: 0 }}
+    >
       <Modal.Overlay />
       <Modal.Content>
         {/* not Modal.Header: its element would be a second banner of the page */}
         <div className={styles.head}>
           <Modal.Title>{title}</Modal.Title>
-          <Modal.CloseButton aria-label="Close" />
+          <Modal.CloseButton aria-label={isChanged ? 'Discard changes and close' : 'Close'} />
         </div>
         <Modal.Body>
           {children}
