@@ -12,13 +12,19 @@ export interface Statement {
 }
 
 interface Columns extends CSSProperties {
-  '--columns': string
+  '--columns': number
 }
 
-export function StatementRow({ statements, columns }: { statements: readonly Statement[]; columns?: string }) {
-  const metrics: Columns = { '--columns': columns ?? `repeat(${statements.length}, minmax(0, 1fr))` }
+interface StatementRowProps {
+  statements: readonly Statement[]
+  /** The first stands above the others, over their whole width: so what is written in them has a readable measure. */
+  isFirstAcross?: boolean
+}
+
+export function StatementRow({ statements, isFirstAcross = false }: StatementRowProps) {
+  const metrics: Columns = { '--columns': statements.length - (isFirstAcross ? 1 : 0) }
   return (
-    <dl className={styles.row} style={metrics}>
+    <dl className={styles.row} style={metrics} data-first-across={isFirstAcross || undefined}>
       {statements.map((statement, index) => (
         <div key={typeof statement.label === 'string' ? statement.label : index}>
           <dt>

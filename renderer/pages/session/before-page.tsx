@@ -118,7 +118,7 @@ function BeforeSession({ view }: { view: SessionView }) {
         tools={<SessionParts id={session.id} part="before" isClosed={editing.isClosed} />}
       />
       <Readiness editing={editing} />
-      <StatementRow statements={statements(editing, view)} columns="1fr 1fr 18rem" />
+      <StatementRow statements={statements(editing, view)} isFirstAcross />
       <Body editing={editing} view={view} preparation={preparation} today={today} />
     </>
   )
