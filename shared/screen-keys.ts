@@ -17,7 +17,7 @@ export const reviewKeys: readonly KeyLine[] = [
   { keys: ['k'], words: 'Previous place' },
   { keys: ['c'], words: 'Comment on the selected text, or on the part that has the focus, or on the whole' },
   { keys: ['mod+enter'], words: 'Save the comment you are writing' },
-  { keys: ['escape'], words: 'Cancel the comment you are writing' },
+  { keys: ['escape'], words: 'Cancel a comment that is still empty' },
   { keys: ['s'], words: 'Save the feedback file' },
   { keys: ['?'], words: 'Show the keyboard shortcuts' },
 ]

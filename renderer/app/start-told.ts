@@ -1,6 +1,6 @@
 // What a window says by itself once its first page stands: that it went back, that the store was closed under it, that rows are missing.
 import { clockTime, dayOfInstant, dayWords } from '../../shared/rules/day-words.ts'
-import { counted, sentenceCase } from '../../shared/rules/number-words.ts'
+import { counted } from '../../shared/rules/number-words.ts'
 import type { Cairn } from '../storage/cairn-context.tsx'
 import { lookIntoStore } from '../storage/look-into-store.ts'
 import { renewStoreLog } from '../storage/renew-store-log.ts'
@@ -25,7 +25,7 @@ function tellWentBack({ clock }: Cairn): void {
   const files =
     back.missingFiles === 0
       ? ''
-      : ` ${sentenceCase(counted(back.missingFiles, 'file'))} could not be recovered. Everything else was restored.`
+      : ` ${counted(back.missingFiles, 'file')} could not be recovered. Everything else was restored.`
   const found =
     typeof back.foundIn === 'string'
       ? ` What was found instead was set aside in ${back.foundIn}. To get records out of it, import found.cairn.zip from there.`

@@ -1,6 +1,6 @@
 // What was measured in a POC while it is written down: held against a limit or only looked at, before, each run, and the result.
 import type { Measurement, Poc } from '../../shared/records/poc.ts'
-import { counted, sentenceCase } from '../../shared/rules/number-words.ts'
+import { counted } from '../../shared/rules/number-words.ts'
 import { newMeasurement } from '../../shared/rules/poc-steps.ts'
 import { SelectField, TextField } from '../ui/field.tsx'
 import { LinkButton } from '../ui/link-button.tsx'
@@ -13,7 +13,7 @@ import type { TrialFieldsProps } from './poc-limits-fields.tsx'
 const runsInWords = (runs: readonly number[]) =>
   runs.length === 0
     ? 'Separate values with spaces or line breaks.'
-    : `${sentenceCase(counted(runs.length, 'run'))}: ${runs.join(' · ')}`
+    : `${counted(runs.length, 'run')}: ${runs.join(' · ')}`
 
 const lookedAt = ''
 

@@ -1,4 +1,4 @@
-// A relationship over time: rows on one axis. Tall, half and ground for the goal; dot over pebble for who drove; fit in words.
+// A relationship over time: rows on one axis. Tall, half and ground for the goal; dot over pebble for who drove; whether it works well in words.
 import type { Session } from '../../shared/records/session.ts'
 import { dayWords } from '../../shared/rules/day-words.ts'
 import { type FitSpan, fitSpans, fitWords } from '../../shared/rules/person-sentence.ts'
@@ -121,7 +121,7 @@ export function RelationshipChart({ held, name, today }: ChartProps) {
       className={styles.chart}
       viewBox={`0 0 ${width} 150`}
       role="img"
-      aria-label={`${held.length} sessions: goal met, who drove and fit; the table gives each`}
+      aria-label={`${held.length} sessions: goal met, who drove and whether it works well; the table gives each`}
     >
       <text x="0" y="32">
         Goal

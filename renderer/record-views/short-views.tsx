@@ -3,7 +3,7 @@ import { Link } from 'wouter'
 import type { Assessment } from '../../shared/records/assessment.ts'
 import type { Roadmap } from '../../shared/records/roadmap.ts'
 import type { Session } from '../../shared/records/session.ts'
-import { counted, sentenceCase } from '../../shared/rules/number-words.ts'
+import { counted } from '../../shared/rules/number-words.ts'
 import { titleOf } from '../../shared/rules/record-title.ts'
 import { FactList } from '../ui/fact-list.tsx'
 import { Pebble } from '../ui/pebble.tsx'
@@ -17,7 +17,7 @@ const goalWords = { yes: 'Met', partly: 'Partly met', no: 'Not met' } as const
 const marked = (text: string) => (text.trim() === '' ? null : <HighlightedText>{text}</HighlightedText>)
 
 export function ShortSessionView({ session, name }: { session: Session; name: string | null }) {
-  const notes = session.notes.length === 0 ? null : sentenceCase(counted(session.notes.length, 'line'))
+  const notes = session.notes.length === 0 ? null : counted(session.notes.length, 'line')
   const part = session.closedAt === null ? (session.startedAt === null ? '' : '/during') : '/after'
   return (
     <div className={styles.entry}>

@@ -1,5 +1,5 @@
-// Writing one comment: what it is, which words it speaks of, and the words themselves. Ctrl or ⌘ with Enter keeps it, Esc leaves it.
-import { type KeyboardEvent, useEffect, useId, useRef } from 'react'
+// Writing one comment: what it is, which words it speaks of, and the words themselves. Ctrl or ⌘ with Enter saves it, Esc leaves an empty one.
+import { type KeyboardEvent, type RefObject, useEffect, useId, useRef } from 'react'
 import type { Anchor } from '../../shared/records/anchor.ts'
 import type { SharedPart } from '../../shared/records/shared-copy.ts'
 import { type ReadBlocks, textOfBlocks } from '../../shared/rules/markdown/block.ts'
@@ -68,30 +68,39 @@ interface CommentFormProps {
   tell: Tell
 }
 
-function useCommentKeys(tell: Tell) {
+/** Escape leaves a comment without a word in it; otherwise it leads to the button that says that it discards them. */
+function useCommentKeys(tell: Tell, isEmpty: boolean) {
+  const wayOut = useRef<HTMLButtonElement>(null)
   const keep = () => tell(withDraftKept)
   const leave = () => tell((work) => ({ ...work, draft: null }))
   const onKeyDown = (event: KeyboardEvent) => {
     // Escape within an input method drops the word that is being written, not the comment.
     if (event.nativeEvent.isComposing) return
-    if (event.key === 'Escape') leave()
+    if (event.key === 'Escape') isEmpty ? leave() : wayOut.current?.focus()
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) keep()
   }
-  return { keep, leave, onKeyDown }
+  return { keep, leave, onKeyDown, wayOut }
 }
 
-function CommentButtons({ id, tell, leave }: { id: string | null; tell: Tell; leave: () => void }) {
+interface ButtonsProps {
+  id: string | null
+  tell: Tell
+  leave: () => void
+  wayOut: RefObject<HTMLButtonElement | null>
+}
+
+function CommentButtons({ id, tell, leave, wayOut }: ButtonsProps) {
   return (
     <p className={styles.buttons}>
       <KitButton look="primary" small submits>
-        Keep
+        Save comment
       </KitButton>
-      <KitButton look="text" small onClick={leave}>
+      <KitButton look="text" small buttonRef={wayOut} onClick={leave}>
         Discard
       </KitButton>
       {id === null ? null : (
         <KitButton look="text" small onClick={() => tell((work, moment) => withoutComment(work, id, moment))}>
-          Take it away
+          Remove
         </KitButton>
       )}
     </p>
@@ -108,7 +117,7 @@ export function CommentForm({ draft, parts, tell }: CommentFormProps) {
   }, [])
   const change = (more: Partial<CommentDraft>) =>
     tell((work) => (work.draft === null ? work : { ...work, draft: { ...work.draft, ...more } }))
-  const { keep, leave, onKeyDown } = useCommentKeys(tell)
+  const { keep, leave, onKeyDown, wayOut } = useCommentKeys(tell, text.trim() === '')
   return (
     <form
       ref={form}
@@ -134,7 +143,7 @@ export function CommentForm({ draft, parts, tell }: CommentFormProps) {
         onChange={(next) => change({ anchor: next })}
       />
       <KitField label="Your comment" value={text} fieldRef={field} onChange={(next) => change({ text: next })} />
-      <CommentButtons id={id} tell={tell} leave={leave} />
+      <CommentButtons id={id} tell={tell} leave={leave} wayOut={wayOut} />
     </form>
   )
 }

@@ -16,9 +16,9 @@ export const verdictWords = {
 } as const satisfies Record<ReviewVerdict['verdict'], string>
 
 export const fitWords = {
-  good: 'Good as it is',
-  deciding: 'Still deciding',
-  not: 'Not the right match',
+  good: 'Yes',
+  deciding: 'Not sure',
+  not: 'No',
 } as const satisfies Record<NonNullable<ReturnedReview['read']['fit']>, string>
 
 const asks = {

@@ -81,7 +81,7 @@ export function SaidRead({ work: { read } }: { work: ReviewWork }) {
     ['Really stuck on', read.stuckOn],
     ['Strong already', read.strengths],
     ['One next step', read.nextStep],
-    ['This mentoring', read.fit === null ? '' : fitWords[read.fit]],
+    ['Working well for you', read.fit === null ? '' : fitWords[read.fit]],
   ].filter(([, text = '']) => text.trim() !== '')
   return rows.length === 0 ? null : (
     <section className={styles.said}>

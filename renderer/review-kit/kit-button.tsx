@@ -1,5 +1,5 @@
 // Buttons of the page, as the look has them; the app's own come with a component library that no file should carry.
-import type { ReactNode } from 'react'
+import type { ReactNode, Ref } from 'react'
 import styles from './kit-button.module.css'
 
 interface KitButtonProps {
@@ -9,6 +9,7 @@ interface KitButtonProps {
   small?: boolean
   submits?: boolean
   disabled?: boolean
+  buttonRef?: Ref<HTMLButtonElement>
 }
 
 export function KitButton({
@@ -18,9 +19,11 @@ export function KitButton({
   small = false,
   submits = false,
   disabled = false,
+  buttonRef,
 }: KitButtonProps) {
   return (
     <button
+      ref={buttonRef}
       type={submits ? 'submit' : 'button'}
       className={styles.button}
       data-look={look}

@@ -134,7 +134,7 @@ export function ReadStep({ review }: { review: Review }) {
         />
         <KitField label="One next step" value={work.read.nextStep} onChange={(nextStep) => read({ nextStep })} />
         <KitChoice
-          legend="Does this mentoring work for you?"
+          legend="Is this mentoring working well for you?"
           value={work.read.fit}
           options={fits}
           onChange={(fit) => read({ fit })}

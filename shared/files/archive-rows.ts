@@ -116,7 +116,7 @@ function tableTaker() {
     },
     tombstones: (row: unknown, where: Where) => {
       const tombstone = fitting(snapshotLines.tombstone, row, where)
-      if (tombstones.has(tombstone.id)) throw contradiction(where, 'the same was erased twice.')
+      if (tombstones.has(tombstone.id)) throw contradiction(where, 'the same item was deleted twice.')
       tombstones.set(tombstone.id, tombstone)
     },
   }

@@ -43,7 +43,7 @@ export function webAnnotations(review: Review, feedback: readonly Feedback[]): s
       '@context': 'http://www.w3.org/ns/anno.jsonld',
       id: collection,
       type: 'AnnotationCollection',
-      label: review.name === '' ? 'Review' : `Review by ${review.name}`,
+      label: review.name === '' ? 'Feedback' : `Feedback from ${review.name}`,
       total: items.length,
       first: { id: `${collection}#page-1`, type: 'AnnotationPage', partOf: collection, startIndex: 0, items },
     },

@@ -6,7 +6,7 @@ export const reviewKind = {
   names: { one: 'Feedback received', many: 'feedback received', unnamed: 'Feedback received' },
   segment: null,
   address: ({ id }) => `/reviews/in/${id}`,
-  titleText: ({ name }) => (name === '' ? '' : `Review by ${name}`),
+  titleText: ({ name }) => (name === '' ? '' : `Feedback from ${name}`),
   status: noStatus,
   people: ({ personId }) => [personId],
   linksTo: nothing,

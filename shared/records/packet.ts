@@ -2,7 +2,7 @@
 import * as z from 'zod'
 import { defineRecord } from './define-record.ts'
 import { Day, field, line, lines, text } from './field.ts'
-import { committeeRules, packetLengths } from './field-choices.ts'
+import { committeeRules, mostPlaces, packetLengths } from './field-choices.ts'
 import { RecordId, RoadmapId } from './ids.ts'
 import { BlockId } from './packet-document.ts'
 
@@ -18,7 +18,11 @@ export const packetDefinition = defineRecord('packet', {
   to: field('packet', Day),
   length: field('packet', z.enum(packetLengths)),
   /** Numbers that were given; a record keeps its number also while it may not leave. */
-  claims: lines('private', { number: field('private', z.int().min(1)), recordId: field('private', RecordId) }, 5000),
+  claims: lines(
+    'private',
+    { number: field('private', z.int().min(1)), recordId: field('private', RecordId) },
+    mostPlaces,
+  ),
   /** Own words in the place of drafted ones, and what the draft said when they were written. */
   edits: lines('packet', {
     blockId: field('packet', BlockId),
@@ -33,9 +37,9 @@ export const packetDefinition = defineRecord('packet', {
     text: text('packet'),
   }),
   /** Sections and blocks in the order their owner gave them; what is not named keeps its drafted place. */
-  order: field('private', z.array(BlockId).max(5000)),
+  order: field('private', z.array(BlockId).max(mostPlaces)),
   /** Sections and blocks that are not to be in it. */
-  leftOut: field('private', z.array(BlockId).max(5000)),
+  leftOut: field('private', z.array(BlockId).max(mostPlaces)),
   /** Objections of the committee reader that were set aside: this rule, at this block, about these words. */
   setAside: lines('private', {
     rule: field('private', z.enum(committeeRules)),
@@ -58,7 +62,7 @@ export const packetDefinition = defineRecord('packet', {
       sentence: text('private'),
       replace: field('private', z.boolean()),
     },
-    5000,
+    mostPlaces,
   ),
 })
 export type Packet = z.infer<typeof packetDefinition.schema>

@@ -82,7 +82,7 @@ function fileLines({ files, orphaned, missing, damaged }: CheckFound): CheckLine
           words:
             files === 0
               ? 'No attachments'
-              : `${sentenceCase(counted(files, 'file'))} ${files === 1 ? 'matches its fingerprint' : 'match their fingerprints'}`,
+              : `${counted(files, 'file')} ${files === 1 ? 'matches its fingerprint' : 'match their fingerprints'}`,
         }
   if (orphaned === 0) return [whole]
   return [
@@ -90,7 +90,7 @@ function fileLines({ files, orphaned, missing, damaged }: CheckFound): CheckLine
     {
       about: 'orphans',
       state: 'open',
-      words: `${sentenceCase(counted(orphaned, 'file'))} ${are(orphaned)} not used by any item and can be deleted`,
+      words: `${counted(orphaned, 'file')} ${are(orphaned)} not used by any item and can be deleted`,
     },
   ]
 }
@@ -100,8 +100,7 @@ function summaryLine({ unreadable, differing, criteria }: CheckFound): CheckLine
     return { about: 'summaries', state: 'open', words: 'Summaries were not checked because some items are invalid' }
   if (differing.length === 0)
     return { about: 'summaries', state: 'done', words: 'Summaries and statuses are up to date' }
-  const shown =
-    criteria === 0 ? '' : ` ${sentenceCase(counted(criteria, 'criterion', 'criteria'))} would show another status.`
+  const shown = criteria === 0 ? '' : ` ${counted(criteria, 'criterion', 'criteria')} would show another status.`
   return {
     about: 'summaries',
     state: 'failed',

@@ -1,7 +1,7 @@
 // Which claims of a presentation have evidence behind them, and what of it may be shown where others can see the screen.
 import type { AnyRecord } from '../records/all-records.ts'
 import type { AudienceQuestion, Claim } from '../records/presentation.ts'
-import { counted, figures, sentenceCase } from './number-words.ts'
+import { counted, figures } from './number-words.ts'
 import { titleOf } from './record-title.ts'
 
 /** Records by id, as they stand now; one that was erased is not among them. */
@@ -18,7 +18,7 @@ export const standingEvidence = ({ evidenceIds }: Pick<Claim, 'evidenceIds'>, re
 export function claimsSentence(claims: readonly Pick<Claim, 'evidenceIds'>[], records: RecordsById): string {
   if (claims.length === 0) return 'No claims yet.'
   const unbacked = claims.filter((claim) => standingEvidence(claim, records).length === 0).length
-  const all = sentenceCase(counted(claims.length, 'claim'))
+  const all = counted(claims.length, 'claim')
   if (claims.length === 1) return `${all}, ${unbacked === 0 ? 'with' : 'without'} evidence.`
   if (unbacked === 0) return `${all}, each with evidence.`
   return `${all}, ${unbacked === claims.length ? 'none with' : `${figures(unbacked)} without`} evidence.`
@@ -44,6 +44,6 @@ export const isFollowUpOpen = ({ followUp, followedUpOn }: AudienceQuestion): bo
 export function askedWords(asked: readonly AudienceQuestion[]): string {
   if (asked.length === 0) return ''
   const open = asked.filter(isFollowUpOpen).length
-  const all = sentenceCase(counted(asked.length, 'question'))
+  const all = counted(asked.length, 'question')
   return open === 0 ? `${all} asked.` : `${all} asked, ${figures(open)} still to follow up.`
 }

@@ -1,5 +1,5 @@
 // The one sentence over the Data screens: whether what is here is safe.
-import { counted, sentenceCase } from './number-words.ts'
+import { counted } from './number-words.ts'
 
 export interface KeptState {
   /** Whether a host stands behind the page at all. */
@@ -25,7 +25,7 @@ export function keptSentence({ isKept, isDemo = false, trouble, newest }: KeptSt
 
 export function trashSentence(count: number): string {
   if (count === 0) return 'The trash is empty.'
-  return `${sentenceCase(counted(count, 'item'))} ${count === 1 ? 'is' : 'are'} in the trash and can be restored.`
+  return `${counted(count, 'item')} ${count === 1 ? 'is' : 'are'} in the trash and can be restored.`
 }
 
 /** Days after which the app asks what to do with something in the trash. It never purges by itself. */

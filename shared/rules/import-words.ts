@@ -2,7 +2,7 @@
 import type { ImportChoices } from './import-choice.ts'
 import type { ImportState } from './import-plan.ts'
 import { type ImportPreview, takenCount } from './import-preview.ts'
-import { counted, listed, sentenceCase } from './number-words.ts'
+import { counted, listed } from './number-words.ts'
 
 /** States someone decides about, in the order they are shown. */
 export const decidedStates = ['conflicting', 'new', 'changed', 'older', 'erased'] as const satisfies ImportState[]
@@ -12,7 +12,7 @@ const is = (count: number) => (count === 1 ? 'is' : 'are')
 
 /** The head of a state's list. */
 export function stateHead(state: DecidedState, count: number): string {
-  const items = sentenceCase(counted(count, 'item'))
+  const items = counted(count, 'item')
   switch (state) {
     case 'new':
       return `${items} only in the file`
@@ -23,7 +23,7 @@ export function stateHead(state: DecidedState, count: number): string {
     case 'older':
       return `${items} later here`
     case 'erased':
-      return `${items} erased here`
+      return `${items} deleted here`
   }
 }
 
@@ -55,7 +55,7 @@ function part(state: DecidedState, count: number): string {
     case 'older':
       return `${items} in an earlier version`
     case 'erased':
-      return `${items} that you erased`
+      return `${items} that you deleted`
   }
 }
 
@@ -75,5 +75,5 @@ export function takenInAll({ states }: ImportPreview, { taken, flipped }: Import
 /** After it was done. */
 export function broughtSentence(count: number): string {
   if (count === 0) return 'Everything in that file is here already; nothing was written.'
-  return `${sentenceCase(counted(count, 'item'))} imported, including links and summaries.`
+  return `${counted(count, 'item')} imported, including links and summaries.`
 }

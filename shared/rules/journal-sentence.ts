@@ -114,7 +114,7 @@ export function journalSentence({ total, planned, all, words, narrowedTo, newest
   if (newestDay > today && planned > 0)
     return `${sentenceCase(foundWords(counted(all, 'record'), all, planned))} up to ${dayWords(newestDay, today)}.`
   return newestDay > today
-    ? `${sentenceCase(counted(all, 'record'))}, planned ahead to ${dayWords(newestDay, today)}.`
+    ? `${counted(all, 'record')}, planned ahead to ${dayWords(newestDay, today)}.`
     : `Last recorded ${whenWords(newestDay, today)}.`
 }
 

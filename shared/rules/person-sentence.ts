@@ -101,12 +101,12 @@ export function fitSpans(held: readonly HeldSession[]): FitSpan[] {
 }
 
 const fitWord: Record<NonNullable<Session['fitMine']>, string> = {
-  good: 'good',
-  deciding: 'still deciding',
-  not: 'not right',
+  good: 'working well',
+  deciding: 'not sure',
+  not: 'not working',
 }
 
-/** "good, both" or "good for you, still deciding for Ilse". */
+/** "working well, both" or "working well for you, not sure for Ilse". */
 export function fitWords({ mine, theirs }: Pick<FitSpan, 'mine' | 'theirs'>, name: string): string {
   if (mine === null && theirs === null) return 'not said'
   if (mine !== null && mine === theirs) return `${fitWord[mine]}, both`

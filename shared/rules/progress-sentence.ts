@@ -18,10 +18,10 @@ export const movedMeaning =
 export function progressSentence(closing: Closing, previousDay: string | null, today: string): string {
   const since = sinceWords(previousDay, today)
   const moved = closing.moved.length
-  if (moved > 0) return sentenceCase(`${counted(moved, 'criterion', 'criteria')} moved ${since}.`)
+  if (moved > 0) return `${counted(moved, 'criterion', 'criteria')} moved ${since}.`
   const stones = closing.recorded.length
   if (stones === 0) return `Nothing was recorded ${since}.`
-  return sentenceCase(`${counted(stones, 'record')} ${since}; no criterion moved.`)
+  return `${counted(stones, 'record')} ${since}; no criterion moved.`
 }
 
 /** "Seven stones since 6 March". */

@@ -35,7 +35,7 @@ export function readiness(session: Session): ReadinessItem[] {
     { part: 'problem', words: hasProblem ? 'Problem stated' : 'No problem stated yet', done: hasProblem },
     {
       part: 'questions',
-      words: questions > 0 ? sentenceCase(counted(questions, 'question')) : 'No questions yet',
+      words: questions > 0 ? counted(questions, 'question') : 'No questions yet',
       done: questions > 0,
     },
     readingItem(session),

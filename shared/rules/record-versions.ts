@@ -2,7 +2,7 @@
 import type { AnyRecord, RecordKind } from '../records/all-records.ts'
 import type { Change } from './change.ts'
 import { dayOfInstant, dayWords } from './day-words.ts'
-import { counted, sentenceCase } from './number-words.ts'
+import { counted } from './number-words.ts'
 
 /** How a record stood once a change was made. `record` null: not there; `erased`: its owner had that erased. */
 export interface RecordVersion {
@@ -82,5 +82,5 @@ export function historySentence(versions: readonly RecordVersion[], today: strin
   if (first === undefined) return 'No change of it is known.'
   const on = dayWords(dayOfInstant(first.at, zone), today)
   if (versions.length === 1) return `Written down on ${on}, and not changed since.`
-  return `${sentenceCase(counted(versions.length, 'change'))}, the first on ${on}.`
+  return `${counted(versions.length, 'change')}, the first on ${on}.`
 }

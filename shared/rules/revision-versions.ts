@@ -1,7 +1,7 @@
 // The versions of a proposal that can be compared: each revision by its number, and it as it stands now.
 import type { Proposal } from '../records/proposal.ts'
 import type { Revision } from '../records/revision.ts'
-import { counted, sentenceCase } from './number-words.ts'
+import { counted } from './number-words.ts'
 import { inOrder, type Section, sameSections, sectionsOf } from './proposal-sections.ts'
 
 /** In an address: the version that stands now. */
@@ -48,7 +48,7 @@ export function comparedVersions(versions: readonly Version[], span: string): { 
 export function revisionsSentence(proposal: Proposal, revisions: readonly Revision[]): string {
   const newest = inOrder(revisions).at(-1)
   if (newest === undefined) return 'No revision yet. A revision keeps the proposal as it is on that day.'
-  const count = sentenceCase(counted(revisions.length, 'revision'))
+  const count = counted(revisions.length, 'revision')
   return sameSections(newest.sections, sectionsOf(proposal))
     ? `${count}; it stands as the newest says.`
     : `${count}; it has changed since the newest.`

@@ -42,12 +42,12 @@ function piecesWanted(criterion: Criterion): string {
     const [only] = kinds
     if (kinds.length === 1 && only !== undefined && only !== 'feedback')
       return `${figures(minimum)} separate ${kindWords[only].many}.`
-    return `${sentenceCase(counted(minimum, 'separate evidence item'))}, of ${kindsInWords(kinds)}.`
+    return `${counted(minimum, 'separate evidence item')}, of ${kindsInWords(kinds)}.`
   }
   const beside = kinds.filter((kind) => !needs.includes(kind))
   if (minimum === 1) return `${sentenceCase(anyOf(needs))}; ${kindsInWords(beside)} may stand beside it.`
   const others = minimum === 2 ? 'the other may be' : 'the others may be'
-  return `${sentenceCase(counted(minimum, 'separate evidence item'))}, one of them ${anyOf(needs)}; ${others} ${
+  return `${counted(minimum, 'separate evidence item')}, one of them ${anyOf(needs)}; ${others} ${
     minimum === 2
       ? anyOf(beside)
       : joined(

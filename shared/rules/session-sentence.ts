@@ -70,7 +70,7 @@ export function sessionsSentence(
   today: string,
 ): string {
   if (next !== null) return `Next: ${next.name}, ${whenWords(next.day, today)}.`
-  return held === 0 ? 'No sessions yet.' : `${sentenceCase(counted(held, 'session'))} so far, none planned.`
+  return held === 0 ? 'No sessions yet.' : `${counted(held, 'session')} so far, none planned.`
 }
 
 /** "since 6 March", or "so far" for the first. */

@@ -1,5 +1,5 @@
 // The sentence that answers "What did I do this week?" from the week's running summary.
-import { counted, figures, sentenceCase } from './number-words.ts'
+import { counted, figures } from './number-words.ts'
 import type { WeekSummary } from './stone.ts'
 
 const share = (part: number, whole: number, what: string) =>
@@ -15,7 +15,7 @@ function emptyWords(week: string, thisWeek: string): string {
 export function weekSentence(summary: WeekSummary | null, week: string, thisWeek: string): string {
   if (summary === null || summary.stones === 0) return emptyWords(week, thisWeek)
   const { stones, unasked, fromOthers } = summary
-  const records = `${sentenceCase(counted(stones, 'record'))} ${week === thisWeek ? 'this week' : 'in this week'}`
+  const records = `${counted(stones, 'record')} ${week === thisWeek ? 'this week' : 'in this week'}`
   if (unasked > 0) return `${records}, ${share(unasked, stones, 'self-initiated')}.`
   if (fromOthers > 0) return `${records}, ${share(fromOthers, stones, 'from someone else')}.`
   return `${records}.`

@@ -106,7 +106,7 @@ describe('an archive', () => {
     ],
     ['one link under two ids', 'evidence-link', [aLink, { ...aLink, id: idOf(82) }], 'linked to a criterion twice'],
     ['a draft twice', 'drafts', [aDraft, aDraft], 'the same draft stands there twice.'],
-    ['an erased record twice', 'tombstones', [aTombstone, aTombstone], 'the same was erased twice.'],
+    ['an erased record twice', 'tombstones', [aTombstone, aTombstone], 'the same item was deleted twice.'],
     [
       'a change that takes back a later one',
       'changes',

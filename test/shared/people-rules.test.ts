@@ -82,8 +82,8 @@ describe('what a relationship is drawn from', () => {
       [3, 3],
     ])
     expect(fitSpans(held).map((span) => fitWords(span, 'Ilse'))).toEqual([
-      'still deciding, both',
-      'good for you, still deciding for Ilse',
+      'not sure, both',
+      'working well for you, not sure for Ilse',
     ])
   })
 })

@@ -57,7 +57,7 @@ test('a record that was erased comes back from it, and is taken back as one step
   await goTo(page, '/data/in-and-out')
   await answerOpenDialog(app, [file])
   await page.getByRole('button', { name: 'Choose a file' }).click()
-  await expectAnswer(page, 'The file holds 1 item that you erased.')
+  await expectAnswer(page, 'The file holds 1 item that you deleted.')
   await page.getByRole('checkbox', { name: stone }).check()
   await page.getByRole('button', { name: 'Import 1 item' }).click()
   await page.getByText('1 item imported, including links and summaries.').waitFor()

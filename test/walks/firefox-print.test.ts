@@ -98,7 +98,7 @@ describe.skipIf(path === null)(`Firefox on paper${why}`, () => {
       await engine.click('Since we last met')
       await engine.click('Comment on all of it')
       await engine.type('Your comment', comment)
-      await engine.click('Keep')
+      await engine.click('Save comment')
       await engine.shows(comment)
     })
     const words = bare(pages.join(''))

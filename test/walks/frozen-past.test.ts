@@ -73,7 +73,7 @@ test('a deleted entry still counts as known then, and no longer as dated then', 
   await progressOf(page, 'By date of work')
   await causes(page)
     .filter({
-      hasText: `DEB-M2 “${story.slowPath}” was moved to the trash or erased since; counts only as known then.`,
+      hasText: `DEB-M2 “${story.slowPath}” was deleted since; counts only as known then.`,
     })
     .waitFor()
 })

@@ -59,7 +59,7 @@ describe.each(Object.keys(here))('in %s', (name) => {
     await engine.shows(story.import)
     await engine.click('Comment on all of it')
     await engine.type('Your comment', said.comment)
-    await engine.click('Keep')
+    await engine.click('Save comment')
     await engine.choose('Yes, here')
     await engine.shows('1 answer, 1 comment and 1 criterion seen')
     await engine.shows('Kept in this browser until you save')

@@ -121,7 +121,7 @@ test('a comment goes on a passage, another on all of it, and a word on what was 
   await page.keyboard.press('c')
   const form = page.getByRole('form', { name: 'A new comment' })
   await form.getByLabel('Your comment').fill(said.better)
-  await form.getByRole('button', { name: 'Keep' }).click()
+  await form.getByRole('button', { name: 'Save comment' }).click()
   await page.locator('mark').filter({ hasText: standIn }).waitFor()
   await page.getByRole('button', { name: 'Comment on all of it', exact: true }).click()
   await page.getByLabel('Strength').check()

@@ -1,7 +1,7 @@
 // Drafts that no form could show: each can be read as it was kept, copied, and removed. Nothing is shown where there is none.
 import { dayOfInstant, whenWords } from '../../../shared/rules/day-words.ts'
 import { kindName } from '../../../shared/rules/kind-names.ts'
-import { counted, sentenceCase } from '../../../shared/rules/number-words.ts'
+import { counted } from '../../../shared/rules/number-words.ts'
 import { useCairn, useView } from '../../storage/cairn-context.tsx'
 import type { DraftRow } from '../../storage/database.ts'
 import { dropDraft, readDraftsSetAside } from '../../storage/drafts.ts'
@@ -36,8 +36,8 @@ export function DraftsSetAside() {
       </div>
       <div>
         <p>
-          {sentenceCase(counted(rows.length, 'draft'))} had a shape that no form can show, for example from an archive
-          that was changed by hand. Copy what you need, then remove {rows.length === 1 ? 'it' : 'them'}.
+          {counted(rows.length, 'draft')} had a shape that no form can show, for example from an archive that was
+          changed by hand. Copy what you need, then remove {rows.length === 1 ? 'it' : 'them'}.
         </p>
         <ul className={styles.setAside}>
           {rows.map((row) => (

@@ -64,7 +64,7 @@ function Ends({ looked, bringing }: { looked: Looked; bringing: Bringing }) {
       )}
       <p className={styles.why}>
         {same.count > 0
-          ? `${sentenceCase(counted(same.count, 'item'))} in the file ${same.count === 1 ? 'is' : 'are'} identical and will not change. `
+          ? `${counted(same.count, 'item')} in the file ${same.count === 1 ? 'is' : 'are'} identical and will not change. `
           : ''}
         A backup of what you have now is made first, and the import can be undone in one step.
       </p>

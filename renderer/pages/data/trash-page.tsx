@@ -4,7 +4,7 @@ import type { AnyRecord } from '../../../shared/records/all-records.ts'
 import { daysInTrash, trashSentence } from '../../../shared/rules/data-sentence.ts'
 import { dayOfInstant, shortDay } from '../../../shared/rules/day-words.ts'
 import { kindName } from '../../../shared/rules/kind-names.ts'
-import { counted, sentenceCase } from '../../../shared/rules/number-words.ts'
+import { counted } from '../../../shared/rules/number-words.ts'
 import { titleOf } from '../../../shared/rules/record-title.ts'
 import { noteNow, useCairn, useView } from '../../storage/cairn-context.tsx'
 import { readNewestTrash, readTrashBefore, readTrashCount } from '../../storage/read-data.ts'
@@ -52,7 +52,7 @@ function TrashRow({ record, onBringBack, onErase }: TrashRowProps) {
 function OldOnes({ old, onErase }: { old: readonly AnyRecord[]; onErase: () => void }) {
   const [isLater, setLater] = useState(false)
   if (old.length === 0 || isLater) return null
-  const items = sentenceCase(counted(old.length, 'item'))
+  const items = counted(old.length, 'item')
   return (
     <div className={styles.old}>
       <NextStep

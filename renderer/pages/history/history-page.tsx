@@ -88,7 +88,7 @@ export function Page() {
   if (view.versions.length === 0)
     return <PageHead crumbs={['History']} answer="No change of a record at this address is known." />
   const address = record === null ? null : addressOfRecord(record)
-  const title = record === null ? 'A record that was erased' : titleOf(record)
+  const title = record === null ? 'A record that was deleted permanently' : titleOf(record)
   const crumb = address === null ? title : <Link href={address}>{title}</Link>
   return (
     <>

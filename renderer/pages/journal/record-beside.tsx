@@ -143,7 +143,7 @@ function StoredRecord({ id, query }: RecordBesideProps) {
     return (
       <Frame crumbs={['Record']}>
         <p>
-          There is no record at this address. It may have been erased, or the address mistyped; nothing else is lost.
+          There is no record at this address. It may have been deleted, or the address mistyped; nothing else is lost.
         </p>
       </Frame>
     )

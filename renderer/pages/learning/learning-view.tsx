@@ -3,7 +3,7 @@ import type { Learning } from '../../../shared/records/learning.ts'
 import { dayWords } from '../../../shared/rules/day-words.ts'
 import { comesBackOn, letGo, takenUp, visitsByDay } from '../../../shared/rules/learning-review.ts'
 import { sourceWords, understandingWords } from '../../../shared/rules/learning-words.ts'
-import { counted, sentenceCase } from '../../../shared/rules/number-words.ts'
+import { counted } from '../../../shared/rules/number-words.ts'
 import { aroundFacts } from '../../record-views/around-view.tsx'
 import { Written } from '../../record-views/written.tsx'
 import { useCairn } from '../../storage/cairn-context.tsx'
@@ -73,7 +73,7 @@ function Visits({ record, today }: { record: Learning; today: string }) {
   if (visits.length === 0) return null
   return (
     <section>
-      <SectionHead>{sentenceCase(counted(visits.length, 'visit'))}</SectionHead>
+      <SectionHead>{counted(visits.length, 'visit')}</SectionHead>
       <ol className={styles.visits}>
         {visits.map(({ id, on, understanding, note }) => (
           <li key={id}>

@@ -2,7 +2,7 @@
 import { type CSSProperties, useRef } from 'react'
 import { Link } from 'wouter'
 import { withTakenUp } from '../../../shared/rules/committee-reader/committee-reader.ts'
-import { counted, sentenceCase } from '../../../shared/rules/number-words.ts'
+import { counted } from '../../../shared/rules/number-words.ts'
 import { setAsideSentence } from '../../../shared/rules/packet/packet-sentence.ts'
 import { LinkButton } from '../../ui/link-button.tsx'
 import { Small } from '../../ui/type.tsx'
@@ -88,7 +88,7 @@ function Elsewhere({ desk, sheet }: { desk: PacketDesk; sheet: number }) {
           <span key={at}>
             {index === 0 ? '' : ', '}
             <Link href={sheetAddress(at)}>
-              {index === 0 ? sentenceCase(counted(count, 'place')) : counted(count, 'place')} on sheet {at}
+              {counted(count, 'place')} on sheet {at}
             </Link>
           </span>
         ))}

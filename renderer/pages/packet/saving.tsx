@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { troubleSentence } from '../../../shared/desktop-trouble.ts'
 import { packetFileName } from '../../../shared/files/packet-file-name.ts'
 import { nameOfPath } from '../../../shared/rules/name-of-path.ts'
-import { counted, sentenceCase } from '../../../shared/rules/number-words.ts'
+import { counted } from '../../../shared/rules/number-words.ts'
 import { useHost } from '../../storage/host-context.tsx'
 import { Button } from '../../ui/button.tsx'
 import { showNotice } from '../../ui/show-notice.ts'
@@ -101,7 +101,7 @@ export function Saving(props: SavingProps) {
       </p>
       {undecided === 0 ? null : (
         <Small quiet>
-          {sentenceCase(counted(undecided, 'possible place'))} of a name to decide on. Undecided ones leave as they are.
+          {counted(undecided, 'possible place')} of a name to decide on. Undecided ones leave as they are.
         </Small>
       )}
     </section>

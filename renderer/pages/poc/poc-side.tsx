@@ -74,7 +74,7 @@ export function PocSide({ shown, rows, pocs }: PocSideProps) {
       ) : null}
       {pocs.length < 2 ? null : (
         <section>
-          <SectionHead>{`${sentenceCase(counted(pocs.length, 'POC'))}, one proposal`}</SectionHead>
+          <SectionHead>{`${counted(pocs.length, 'POC')}, one proposal`}</SectionHead>
           <PocsBeside pocs={pocs} currentId={record.id} />
         </section>
       )}

@@ -22,10 +22,10 @@ export function RestoreDifference({ inside, isReadable, today, zone }: RestoreDi
   const more = onlyThere.count - first.length
   const also = [
     ...(onlyHere.count > 0
-      ? [`${sentenceCase(counted(onlyHere.count, 'item'))} ${are(onlyHere.count)} only in what is here now.`]
+      ? [`${counted(onlyHere.count, 'item')} ${are(onlyHere.count)} only in what is here now.`]
       : []),
     ...(different.count > 0
-      ? [`${sentenceCase(counted(different.count, 'item'))} ${are(different.count)} in both and different.`]
+      ? [`${counted(different.count, 'item')} ${are(different.count)} in both and different.`]
       : []),
   ]
   const only = `${sentenceCase(counted(onlyThere.count, 'item'))} ${are(onlyThere.count)} only in the backup`

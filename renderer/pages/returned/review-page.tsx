@@ -115,7 +115,7 @@ export function Page() {
   const { id = '' } = useParams<{ id: string }>()
   const { clock } = useCairn()
   const view = useView((database) => readReviewView(database, id), [id])
-  usePageTitle(view == null ? undefined : `Review by ${nameOf(view)}`)
+  usePageTitle(view == null ? undefined : `Feedback from ${nameOf(view)}`)
   if (view === undefined) return null
   if (view === null || view.review.trashedAt !== null)
     return (

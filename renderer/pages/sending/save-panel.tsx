@@ -1,6 +1,6 @@
 // The one washed panel: how long it takes to read, a passphrase if wanted, and the button that writes the file.
 import { useState } from 'react'
-import { counted, sentenceCase } from '../../../shared/rules/number-words.ts'
+import { counted } from '../../../shared/rules/number-words.ts'
 import { firstName } from '../../../shared/rules/session-words.ts'
 import type { ComposedCopy } from '../../../shared/rules/sharing/compose-share.ts'
 import { undecidedPlaces } from '../../../shared/rules/sharing/given-pseudonyms.ts'
@@ -43,9 +43,7 @@ interface SavePanelProps {
 
 const Undecided = ({ count }: { count: number }) =>
   count === 0 ? null : (
-    <Small quiet>
-      {sentenceCase(counted(count, 'possible place'))} of a name to decide on. Undecided ones leave as they are.
-    </Small>
+    <Small quiet>{counted(count, 'possible place')} of a name to decide on. Undecided ones leave as they are.</Small>
   )
 
 export function SavePanel({ parts, onSent }: SavePanelProps) {
@@ -81,7 +79,7 @@ export function SavePanel({ parts, onSent }: SavePanelProps) {
         why="Share the passphrase another way, not together with the file. Cairn does not save it, and nobody can open the file without it."
       />
       {unguarded.length === 0 ? null : (
-        <Small quiet>{sentenceCase(counted(unguarded.length, 'name'))} in it without a pseudonym.</Small>
+        <Small quiet>{counted(unguarded.length, 'name')} in it without a pseudonym.</Small>
       )}
       <Undecided count={undecidedPlaces(leaves.named, values).length} />
       {isEmpty ? <Small quiet>Choose something to read, or ask a question.</Small> : null}

@@ -3,7 +3,7 @@ import { useRef } from 'react'
 import type { Person } from '../../../shared/records/person.ts'
 import type { Session } from '../../../shared/records/session.ts'
 import { dayWords } from '../../../shared/rules/day-words.ts'
-import { counted, sentenceCase } from '../../../shared/rules/number-words.ts'
+import { counted } from '../../../shared/rules/number-words.ts'
 import { newAgendaItem } from '../../../shared/rules/session-steps.ts'
 import { useView } from '../../storage/cairn-context.tsx'
 import { newId } from '../../storage/new-id.ts'
@@ -55,7 +55,7 @@ export function Questions({ editing, person, last, today }: QuestionsProps) {
   const box = useRef<HTMLDivElement>(null)
   const asking = useView((database) => readAsking(database, today), [today])
   const { agenda } = editing.live
-  const head = agenda.length === 0 ? 'Questions' : sentenceCase(counted(agenda.length, 'question'))
+  const head = agenda.length === 0 ? 'Questions' : counted(agenda.length, 'question')
   return (
     <section>
       <SectionHead

@@ -24,7 +24,7 @@ const causeWords = {
   'linked-later': 'was linked to it later',
   restored: 'came back from the trash',
   edited: 'was edited since',
-  deleted: 'was moved to the trash or erased since',
+  deleted: 'was deleted since',
   unlinked: 'was taken off this criterion since',
 } as const satisfies Record<Cause, string>
 

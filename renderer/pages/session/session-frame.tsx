@@ -72,7 +72,7 @@ export function SessionPage({ children }: { children: (view: SessionView) => Rea
       <>
         <PageHead answer="There is no such session." crumbs={['Sessions']} />
         <p>
-          It may have been erased, or the address is of another database. <Link href="/sessions">All sessions</Link>
+          It may have been deleted, or the address is of another database. <Link href="/sessions">All sessions</Link>
         </p>
       </>
     )

@@ -1,7 +1,7 @@
 // All sessions: what comes next, what was held, and a month to see it in.
 import { useMemo, useState } from 'react'
 import type { Person } from '../../../shared/records/person.ts'
-import { counted, sentenceCase } from '../../../shared/rules/number-words.ts'
+import { counted } from '../../../shared/rules/number-words.ts'
 import { sessionsSentence } from '../../../shared/rules/session-sentence.ts'
 import { firstName } from '../../../shared/rules/session-words.ts'
 import { usePageActions } from '../../state/page-actions.ts'
@@ -29,13 +29,13 @@ function Lists({ upcoming, past, today }: ListsProps) {
     <>
       {upcoming.length === 0 ? null : (
         <section className={styles.section}>
-          <h2>{sentenceCase(counted(upcoming.length, 'session'))} to come</h2>
+          <h2>{counted(upcoming.length, 'session')} to come</h2>
           <UpcomingList rows={upcoming} today={today} />
         </section>
       )}
       {past.length === 0 ? null : (
         <section className={styles.section}>
-          <h2>{sentenceCase(counted(past.length, 'session'))} so far</h2>
+          <h2>{counted(past.length, 'session')} so far</h2>
           <PastList ids={past} today={today} />
         </section>
       )}

@@ -1,7 +1,7 @@
 // Which two of a packet's versions stand side by side: any edition with any other, or with the working copy.
 import type { Edition, PacketDocument } from '../../records/edition.ts'
 import { fullDay } from '../day-words.ts'
-import { counted, sentenceCase } from '../number-words.ts'
+import { counted } from '../number-words.ts'
 import { editionWords } from './edition-words.ts'
 
 export interface PacketVersion {
@@ -39,7 +39,7 @@ export function comparedPackets(versions: readonly PacketVersion[], span: string
 export function editionsSentence(editions: readonly Edition[], working: PacketDocument): string {
   const newest = editions.toSorted((a, b) => b.number - a.number)[0]
   if (newest === undefined) return 'No version yet. Locking one keeps what the packet says on that day.'
-  const count = sentenceCase(counted(editions.length, 'version'))
+  const count = counted(editions.length, 'version')
   return editionWords(newest) === editionWords(working)
     ? `${count}; the working copy is the same as the newest.`
     : `${count}; the working copy has changed since the newest.`

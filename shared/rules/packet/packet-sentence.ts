@@ -1,5 +1,5 @@
 // The sentences a packet's page opens with.
-import { counted, sentenceCase } from '../number-words.ts'
+import { counted } from '../number-words.ts'
 import type { WorkingPacket } from './packet-document.ts'
 
 /** "Four places where a committee would stop." */
@@ -7,11 +7,11 @@ export function packetSentence(
   { document: { sections } }: Pick<WorkingPacket, 'document'>,
   objections: number,
 ): string {
-  if (objections > 0) return sentenceCase(`${counted(objections, 'point')} a committee would question.`)
+  if (objections > 0) return `${counted(objections, 'point')} a committee would question.`
   const tells = sections.some(({ kind }) => kind === 'case' || kind === 'summary')
   return tells ? 'No points that these rules would question.' : 'No work in this packet yet.'
 }
 
 /** "Two remarks were set aside by you."; null when none was. */
 export const setAsideSentence = (count: number): string | null =>
-  count === 0 ? null : `${sentenceCase(counted(count, 'remark'))} ${count === 1 ? 'was' : 'were'} dismissed by you.`
+  count === 0 ? null : `${counted(count, 'remark')} ${count === 1 ? 'was' : 'were'} dismissed by you.`

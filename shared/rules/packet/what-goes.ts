@@ -34,7 +34,7 @@ export function leavingLines(packet: PacketDocument): string[] {
     `${sentenceCase(packet.title)}, ${figures(wordCount(packet))} words`,
     sentenceCase(listed(parts)),
     ...quotes(packet),
-    ...(links === 0 ? [] : [sentenceCase(counted(links, 'address of a document', 'addresses of documents'))]),
+    ...(links === 0 ? [] : [counted(links, 'address of a document', 'addresses of documents')]),
   ]
 }
 
@@ -51,7 +51,7 @@ export function stayingLines({ withheld }: WorkingPacket, leftOut: number, keptB
     ...(withheld.length === 0
       ? []
       : [sentenceCase(`${counted(withheld.length, 'passage')} of yours whose record may not leave`)]),
-    ...(leftOut === 0 ? [] : [sentenceCase(counted(leftOut, 'part that you left out', 'parts that you left out'))]),
+    ...(leftOut === 0 ? [] : [counted(leftOut, 'part that you left out', 'parts that you left out')]),
     'Ids of records, drafts, and remarks you dismissed',
   ]
 }

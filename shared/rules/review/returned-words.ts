@@ -2,14 +2,14 @@
 import type { ReturnedReview } from '../../records/returned-review.ts'
 import type { Review } from '../../records/review.ts'
 import { fold } from '../folding.ts'
-import { counted, listed, sentenceCase } from '../number-words.ts'
+import { counted, listed } from '../number-words.ts'
 import type { FileIs } from './merge-review.ts'
 
 /** "5 comments of 2 readers wait for your answer.": the inbox's answer. */
 export function inboxSentence(waiting: number, readers: number, reviews: number): string {
   if (reviews === 0) return 'No feedback received yet.'
   if (waiting === 0) return 'You have answered all feedback.'
-  return `${sentenceCase(counted(waiting, 'comment'))} of ${counted(readers, 'reader')} ${waiting === 1 ? 'waits' : 'wait'} for your answer.`
+  return `${counted(waiting, 'comment')} of ${counted(readers, 'reader')} ${waiting === 1 ? 'waits' : 'wait'} for your answer.`
 }
 
 interface Held {

@@ -28,5 +28,5 @@ export function requestsSentence(shares: readonly Share[], sendings: readonly Sh
   if (waiting === shares.length) return unsent
   const sent = shares.filter((_, at) => sendings[at]?.kind !== 'saved')
   const readers = new Set(sent.map(({ personId }) => personId)).size
-  return `${sentenceCase(counted(sent.length, 'file'))} sent, to ${counted(readers, 'reader')}. ${unsent}`.trim()
+  return `${counted(sent.length, 'file')} sent, to ${counted(readers, 'reader')}. ${unsent}`.trim()
 }

@@ -147,7 +147,7 @@ describe('the page of what moved', () => {
     screen.getByText(/^An entry, proposal, POC, presentation/)
     await user.click(screen.getByRole('radio', { name: 'By date of work' }))
     await waitFor(() => expect(counts.textContent).toContain('0 evidenced'))
-    expect((await screen.findByText(/moved to the trash or erased since/)).textContent).toContain(
+    expect((await screen.findByText(/was deleted since/)).textContent).toContain(
       'counts only as known then',
     )
   })
