@@ -28,7 +28,10 @@ export const screenKeys: readonly KeySection[] = [
     lines: [
       { keys: ['mod+enter', 'mod+s'], words: 'Save the form' },
       { keys: ['enter'], words: 'Save a single line; in a text, start a new line' },
-      { keys: ['escape'], words: 'Cancel a note that holds nothing new, close a list of suggestions or clear a search' },
+      {
+        keys: ['escape'],
+        words: 'Cancel a note that holds nothing new, close a list of suggestions or clear a search',
+      },
       { keys: ['mod+b'], words: 'Bold' },
       { keys: ['mod+i'], words: 'Italic' },
       { keys: ['enter', ','], words: 'Add the tag you typed' },

@@ -39,6 +39,18 @@ interface FigureProps {
   onOpen: () => void
 }
 
+function Criteria({ criteria, linkTo }: Pick<StatusCountsProps, 'linkTo'> & Pick<Roadmap, 'criteria'>) {
+  return (
+    <ul aria-label="Criteria counted">
+      {criteria.map(({ id, text }) => (
+        <li key={id}>
+          <Code>{id}</Code> {linkTo(id, text)}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
 export function StatusCounts({ roadmap, earlier, now, linkTo }: StatusCountsProps) {
   const [open, setOpen] = useState<Opened | null>(null)
   const moments = { earlier, now }
@@ -71,13 +83,7 @@ export function StatusCounts({ roadmap, earlier, now, linkTo }: StatusCountsProp
       </ul>
       {open === null || found.length === 0 ? null : (
         <WhatIsCounted meaning={statusMeaning[open.status]}>
-          <ul aria-label="Criteria counted">
-            {found.map(({ id, text }) => (
-              <li key={id}>
-                <Code>{id}</Code> {linkTo(id, text)}
-              </li>
-            ))}
-          </ul>
+          <Criteria criteria={found} linkTo={linkTo} />
         </WhatIsCounted>
       )}
     </div>

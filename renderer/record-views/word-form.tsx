@@ -65,6 +65,7 @@ export function WordForm({ code, people, today, onSave, onClose }: WordFormProps
   const [words, setWords] = useState('')
   const isChanged = who !== null || words !== ''
   const isReady = who !== null && day !== ''
+  const save = () => who !== null && onSave({ who, verdict, day, words: words.trim() })
   return (
     <Dialog
       opened
@@ -73,11 +74,7 @@ export function WordForm({ code, people, today, onSave, onClose }: WordFormProps
       title={`What was said of ${code}`}
       actions={
         <>
-          <Button
-            tone="primary"
-            disabled={!isReady}
-            onClick={() => (who === null ? undefined : onSave({ who, verdict, day, words: words.trim() }))}
-          >
+          <Button tone="primary" disabled={!isReady} onClick={save}>
             Write it down
           </Button>
           <Button tone="text" onClick={onClose}>

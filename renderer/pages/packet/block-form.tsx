@@ -20,6 +20,21 @@ interface BlockFormProps {
 
 const rowsFor = (text: string) => Math.min(14, Math.max(3, Math.ceil(text.length / 62) + text.split('\n').length))
 
+interface WordsFieldProps extends Pick<BlockFormProps, 'name' | 'text' | 'isLine'> {
+  onWrite: (text: string) => void
+}
+
+function WordsField({ name, text, isLine = false, onWrite }: WordsFieldProps) {
+  const field = {
+    label: name,
+    value: text,
+    onChange: (event: { currentTarget: { value: string } }) => onWrite(event.currentTarget.value),
+  }
+  if (isLine) return <TextField {...field} />
+  const hint = '[C-1] names a claim of the appendix. Lines between ``` and ``` are code.'
+  return <LongField {...field} rows={rowsFor(text)} hint={hint} />
+}
+
 export function BlockForm({ desk, id, name, text, isLine = false }: BlockFormProps) {
   const { packet, working, change, edit } = desk
   const place = typedPlace(packet.id, id)
@@ -37,11 +52,6 @@ export function BlockForm({ desk, id, name, text, isLine = false }: BlockFormPro
     })
     if (done) leave()
   }
-  const field = {
-    label: name,
-    value: note.value.text,
-    onChange: (event: { currentTarget: { value: string } }) => note.change({ text: event.currentTarget.value }),
-  }
   return (
     <div className={styles.form}>
       <NoteForm
@@ -51,15 +61,7 @@ export function BlockForm({ desk, id, name, text, isLine = false }: BlockFormPro
         onLeave={leave}
         isChanged={note.isChanged}
       >
-        {isLine ? (
-          <TextField {...field} />
-        ) : (
-          <LongField
-            {...field}
-            rows={rowsFor(note.value.text)}
-            hint="[C-1] names a claim of the appendix. Lines between ``` and ``` are code."
-          />
-        )}
+        <WordsField name={name} text={note.value.text} isLine={isLine} onWrite={(text) => note.change({ text })} />
       </NoteForm>
     </div>
   )

@@ -27,6 +27,17 @@ function DayField({ note }: Pick<FormProps, 'note'>) {
   )
 }
 
+function WhyField({ note }: Pick<FormProps, 'note'>) {
+  return (
+    <LongField
+      label="Why"
+      rows={2}
+      value={note.value.text}
+      onChange={(event) => note.change({ text: event.currentTarget.value })}
+    />
+  )
+}
+
 /** The form as it begins: where it stands now. */
 export const stateStart = ({ state, supersededById }: Proposal) => ({ choice: state, recordId: supersededById })
 
@@ -62,12 +73,7 @@ export function StateForm({ proposal, note, writing, choices }: FormProps & { ch
         />
       ) : null}
       <DayField note={note} />
-      <LongField
-        label="Why"
-        rows={2}
-        value={text}
-        onChange={(event) => note.change({ text: event.currentTarget.value })}
-      />
+      <WhyField note={note} />
     </NoteForm>
   )
 }

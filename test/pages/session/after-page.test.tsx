@@ -147,9 +147,7 @@ describe('the page of what moved', () => {
     screen.getByText(/^An entry, proposal, POC, presentation/)
     await user.click(screen.getByRole('radio', { name: 'By date of work' }))
     await waitFor(() => expect(counts.textContent).toContain('0 evidenced'))
-    expect((await screen.findByText(/was deleted since/)).textContent).toContain(
-      'counts only as known then',
-    )
+    expect((await screen.findByText(/was deleted since/)).textContent).toContain('counts only as known then')
   })
 
   it('says that nothing is frozen before the first closing', async () => {
