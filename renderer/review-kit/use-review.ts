@@ -8,6 +8,7 @@ import {
   type Moment,
   newReviewWork,
   type ReviewWork,
+  withCommentBegun,
   withSeen,
 } from '../../shared/rules/sharing/review-work.ts'
 import type { WorkKeeper } from './keep-work.ts'
@@ -68,7 +69,7 @@ export function useReview({ copy, readBlocks }: OpenShare, keeper: WorkKeeper): 
   )
   const begin = useCallback(
     (anchor: Anchor, from: Partial<CommentDraft> = {}) =>
-      tell((one) => ({ ...one, draft: { id: null, kind: 'better', text: '', anchor, ...from } })),
+      tell((one, moment) => withCommentBegun(one, moment, anchor, from)),
     [tell],
   )
   const [first] = places

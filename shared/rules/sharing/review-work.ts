@@ -92,6 +92,17 @@ export function withDraftKept(work: ReviewWork, moment: Moment): ReviewWork {
   return { ...started, comments, draft: null }
 }
 
+/** Another comment begins, or one is taken up again; what was being written in its place is saved first, so that no word is lost. */
+export function withCommentBegun(
+  work: ReviewWork,
+  moment: Moment,
+  anchor: Anchor,
+  from: Partial<CommentDraft> = {},
+): ReviewWork {
+  if (from.id !== undefined && from.id !== null && work.draft?.id === from.id) return work
+  return { ...withDraftKept(work, moment), draft: { id: null, kind: 'better', text: '', anchor, ...from } }
+}
+
 export const withoutComment = (work: ReviewWork, id: string, moment: Moment): ReviewWork => ({
   ...begun(work, moment),
   comments: work.comments.filter((one) => one.id !== id),

@@ -7,6 +7,7 @@ import {
   type ReviewWork,
   returnedReview,
   withAnswer,
+  withCommentBegun,
   withDraftKept,
   withFileSaved,
   withoutComment,
@@ -33,6 +34,22 @@ const written = (): ReviewWork => {
   const judged = withVerdict(commented, asked, { verdict: 'yes-here' }, moment())
   return { ...withRead(judged, { nextStep: 'Name an owner' }, moment()), privateNote: 'Tired, I think.' }
 }
+
+describe('a comment that begins', () => {
+  test('leaves no word of the one that was being written behind', () => {
+    const writing = { ...newReviewWork('Ilse'), draft: draft('Who answers at night?') }
+    const next = withCommentBegun(writing, moment(), { ...onPassage, quote: null })
+    expect(next.comments).toMatchObject([{ text: 'Who answers at night?' }])
+    expect(next.draft).toMatchObject({ id: null, text: '', anchor: { quote: null } })
+    expect(withCommentBegun(next, moment(), onPassage).comments).toHaveLength(1)
+  })
+  test('goes on as it is when it is taken up a second time', () => {
+    const [saved] = written().comments
+    if (saved === undefined) throw new Error('Nothing was written.')
+    const changing = { ...written(), draft: draft('Who answers, and for how long?', saved.id) }
+    expect(withCommentBegun(changing, moment(), saved.anchor, saved)).toBe(changing)
+  })
+})
 
 describe('a review', () => {
   test('begins with its first word and keeps its id', () => {
