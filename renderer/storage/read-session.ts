@@ -1,20 +1,16 @@
 // What the pages of one session read: the session with its person and number, what came before it, and what it moved.
 import type { Action } from '../../shared/records/action.ts'
 import type { AnyRecord } from '../../shared/records/all-records.ts'
-import type { Closing, Status } from '../../shared/records/closing.ts'
+import type { Closing } from '../../shared/records/closing.ts'
 import type { Feedback } from '../../shared/records/feedback.ts'
 import type { CriterionId, RoadmapId } from '../../shared/records/ids.ts'
 import type { Learning } from '../../shared/records/learning.ts'
 import type { Person } from '../../shared/records/person.ts'
-import type { Roadmap } from '../../shared/records/roadmap.ts'
 import type { Session } from '../../shared/records/session.ts'
-import { compareViews, type ViewDifference } from '../../shared/rules/known-then.ts'
 import { statusesAcross } from '../../shared/rules/ladder/across-versions.ts'
 import { mayTellMove, movedSinceClosing } from '../../shared/rules/moved-criteria.ts'
 import { recordsInText } from '../../shared/rules/named-records.ts'
-import type { Standings } from '../../shared/rules/roadmap-progress.ts'
 import { sessionNumber } from '../../shared/rules/session-number.ts'
-import { fullName } from '../../shared/rules/session-words.ts'
 import type { NamedRecords } from '../../shared/rules/sharing/kept-titles.ts'
 import type { SinceRecords } from '../../shared/rules/since-we-met.ts'
 import { lastHeldWith } from './carry-over.ts'
@@ -22,9 +18,8 @@ import type { CairnDatabase } from './database.ts'
 import { readFeedbackToDiscuss, readGrownSince, readTopics } from './read-growth.ts'
 import { readLadders } from './read-ladder.ts'
 import { readNamedRecords } from './read-named-records.ts'
-import { pieceHistories } from './read-past.ts'
 import { readOwnRoadmap } from './read-profile.ts'
-import { readCriterion, readRoadmap, readStandings } from './read-roadmap.ts'
+import { readCriterion, readStandings } from './read-roadmap.ts'
 import { saidBy } from './running-summaries.ts'
 
 export interface SessionView {
@@ -58,7 +53,7 @@ export async function readSession(database: CairnDatabase, id: string): Promise<
 const asClosing = (record: AnyRecord | undefined) => (record?.kind === 'closing' ? record : null)
 
 /** All summaries of a session, the newest first: it may have been opened again. */
-async function closingsOf(database: CairnDatabase, sessionId: string): Promise<Closing[]> {
+export async function closingsOf(database: CairnDatabase, sessionId: string): Promise<Closing[]> {
   const found = await database.records.where('[kind+sessionId]').equals(['closing', sessionId]).toArray()
   return found.flatMap((one) => asClosing(one) ?? []).sort((a, b) => b.toSeq - a.toSeq)
 }
@@ -180,75 +175,4 @@ export async function readSessionCriteria(
   return links.flatMap((one) =>
     one.kind === 'evidence-link' && one.trashedAt === null && one.roadmapId === roadmapId ? [one.criterionId] : [],
   )
-}
-
-/** Who stands behind the words of an assessment; whether it says that the criterion is met. */
-export interface WordOfOther {
-  readonly name: string
-  readonly confirms: boolean
-}
-
-export interface SessionProgress {
-  readonly closing: Closing
-  readonly previous: Closing | null
-  /** How the criteria stood at the closing before, on the ladder of this one. */
-  readonly before: ReadonlyMap<CriterionId, Status>
-  readonly roadmap: Roadmap
-  /** Closed on a version of the ladder that is no longer in use: where its evidence stands by date of work is told by the one that is. */
-  readonly isEarlierLadder: boolean
-  readonly standings: Standings
-  /** Who said what, and whether it confirms, by the assessment's id. */
-  readonly saidBy: ReadonlyMap<string, WordOfOther>
-  /** Summaries this session had before it was opened again. */
-  readonly earlier: number
-}
-
-/** The names behind the words of others that a closing froze; one that is gone has none. */
-async function namesBehind(database: CairnDatabase, closing: Closing): Promise<Map<string, WordOfOther>> {
-  const pieces = [...closing.gained, ...closing.recorded].filter(({ recordKind }) => recordKind === 'assessment')
-  const words = await database.records.bulkGet([...new Set(pieces.map(({ recordId }) => recordId))])
-  const said = words.flatMap((one) => (one?.kind === 'assessment' && one.personId !== null ? [one] : []))
-  const people = await database.records.bulkGet(said.map(({ personId }) => personId ?? ''))
-  return new Map(
-    said.map(({ id, verdict }, index) => [
-      id,
-      { name: fullName(asPerson(people[index])), confirms: verdict === 'confirmed' },
-    ]),
-  )
-}
-
-/** The newest summary of a session; null before the first closing. */
-export async function readSessionProgress(database: CairnDatabase, id: string): Promise<SessionProgress | null> {
-  const closings = await closingsOf(database, id)
-  const [closing] = closings
-  if (closing === undefined) return null
-  const roadmap = await readRoadmap(database, closing.roadmapId)
-  if (roadmap === null) return null
-  const previous = closing.previousId === null ? null : asClosing(await database.records.get(closing.previousId))
-  const ladders = await readLadders(database, roadmap)
-  return {
-    closing,
-    previous,
-    before: (previous === null ? null : statusesAcross(previous, roadmap, ladders)) ?? new Map(),
-    roadmap,
-    isEarlierLadder: (await readOwnRoadmap(database))?.roadmap.id !== roadmap.id,
-    standings: await readStandings(database, roadmap.id),
-    saidBy: await namesBehind(database, closing),
-    earlier: closings.length - 1,
-  }
-}
-
-/** Where the two views of some criteria differ, and why. */
-export async function readDifferences(
-  database: CairnDatabase,
-  closing: Closing,
-  criterionIds: readonly CriterionId[],
-): Promise<{ criterionId: CriterionId; differences: ViewDifference[] }[]> {
-  const all = await Promise.all(
-    criterionIds.map(async (criterionId) => ({
-      criterionId,
-      differences: compareViews(await pieceHistories(database, closing, criterionId), closing.day),
-    })),
-  )
-  return all.filter(({ differences }) => differences.length > 0)
 }

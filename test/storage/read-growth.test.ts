@@ -13,7 +13,8 @@ import {
   readTopics,
   readWaiting,
 } from '../../renderer/storage/read-growth.ts'
-import { readPreparation, readSessionProgress } from '../../renderer/storage/read-session.ts'
+import { readPreparation } from '../../renderer/storage/read-session.ts'
+import { readSessionProgress } from '../../renderer/storage/read-session-progress.ts'
 import { writeOf } from '../../renderer/storage/save-record.ts'
 import { moveToTrash, purge } from '../../renderer/storage/trash.ts'
 import type { AnyRecord } from '../../shared/records/all-records.ts'

@@ -16,7 +16,8 @@ import {
   StonesSince,
 } from '../../record-views/closing-progress.tsx'
 import { useCairn, useView } from '../../storage/cairn-context.tsx'
-import { readSessionProgress, type SessionProgress, type SessionView } from '../../storage/read-session.ts'
+import type { SessionView } from '../../storage/read-session.ts'
+import { readSessionProgress, type SessionProgress } from '../../storage/read-session-progress.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import { TwoColumns } from '../../ui/two-columns.tsx'
