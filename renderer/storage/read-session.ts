@@ -19,7 +19,7 @@ import { readFeedbackToDiscuss, readGrownSince, readTopics } from './read-growth
 import { readLadders } from './read-ladder.ts'
 import { readNamedRecords } from './read-named-records.ts'
 import { readOwnRoadmap } from './read-profile.ts'
-import { readCriterion, readStandings } from './read-roadmap.ts'
+import { readCriterion, readRoadmap, readStandings } from './read-roadmap.ts'
 import { saidBy } from './running-summaries.ts'
 
 export interface SessionView {
@@ -123,8 +123,9 @@ async function actionsWith(database: CairnDatabase, session: Session): Promise<A
 /** Criteria that moved since the last session with this person was closed; what a mentor may not see behind one keeps it back. */
 async function readMovedSince(database: CairnDatabase, last: Session | null) {
   const closing = last === null ? null : ((await closingsOf(database, last.id))[0] ?? null)
-  const roadmap = (await readOwnRoadmap(database))?.roadmap
-  if (closing === null || roadmap === undefined) return { moved: [], movedUntold: 0 }
+  const own = closing === null ? null : await readOwnRoadmap(database)
+  const roadmap = closing === null ? null : (own?.roadmap ?? (await readRoadmap(database, closing.roadmapId)))
+  if (closing === null || roadmap === null) return { moved: [], movedUntold: 0 }
   const frozen = statusesAcross(closing, roadmap, await readLadders(database, roadmap))
   if (frozen === null) return { moved: [], movedUntold: 0 }
   const all = movedSinceClosing(frozen, roadmap, await readStandings(database, roadmap.id))
