@@ -41,7 +41,7 @@ function Differences({
       <tbody>
         {fields.map((name) => (
           <tr key={name}>
-            <td data-quiet>{fieldWords(name)}</td>
+            <td data-quiet>{fieldWords(mine.kind, name)}</td>
             <td className={styles.version}>{valueWords(fieldOf(theirs, name), readingOf(name, reading))}</td>
             <td className={styles.version}>{valueWords(fieldOf(mine, name), readingOf(name, reading))}</td>
           </tr>

@@ -2,22 +2,22 @@
 import { clockTime, dayOfInstant, dayWords, fullDay } from '../../shared/rules/day-words.ts'
 import { counted, figureWithUnit } from '../../shared/rules/number-words.ts'
 import { audienceWords } from './audience-words.ts'
-import { fieldNames as names } from './field-names.ts'
+import { fieldName } from './field-names.ts'
 
 const spaced = (field: string) => {
   const words = field.replace(/([A-Z])/g, ' $1').toLowerCase()
   return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
-/** `myPart` as a person reads it; a dotted path names its place: `metrics.1.before` is “Before, in Figures 2”. */
-export function fieldWords(path: string): string {
+/** `myPart` of a kind as a person reads it; a dotted path names its place: `metrics.1.before` is “Before, in Figures 2”. */
+export function fieldWords(kind: string, path: string): string {
   const steps = path.split('.').filter((step) => step !== '')
   const [first = '', position, inner] = steps
-  const name = names[first] ?? spaced(first)
+  const name = fieldName(kind, first) ?? spaced(first)
   const number = position === undefined ? Number.NaN : Number(position)
   if (!Number.isInteger(number)) return name
   const place = `${name} ${number + 1}`
-  return inner === undefined ? place : `${names[inner] ?? spaced(inner)}, in ${place}`
+  return inner === undefined ? place : `${fieldName(kind, `${first}.${inner}`) ?? spaced(inner)}, in ${place}`
 }
 
 const longest = 600

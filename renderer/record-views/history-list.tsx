@@ -37,7 +37,12 @@ export function HistoryList({ record, changes, zone, today }: HistoryListProps) 
         {steps.map(({ seq, at, cause, fields }) => (
           <li key={seq}>
             {cause}
-            {fields.length === 0 ? '' : `: ${fields.map(fieldWords).join(', ').toLowerCase()}`}
+            {fields.length === 0
+              ? ''
+              : `: ${fields
+                  .map((name) => fieldWords(record.kind, name))
+                  .join(', ')
+                  .toLowerCase()}`}
             <span className={styles.why}>
               {dayWords(dayOfInstant(at, zone), today)}, {clockTime(at, zone)}
             </span>

@@ -33,7 +33,7 @@ export function RecordDifference({ older, newer, reading }: RecordDifferenceProp
     <dl className={styles.fields}>
       {fields.map(({ name, was, is }) => (
         <div key={name}>
-          <dt>{fieldWords(name)}</dt>
+          <dt>{fieldWords(newer.kind, name)}</dt>
           <dd>
             <TextDifference stretches={differenceOf(was, is)} />
           </dd>

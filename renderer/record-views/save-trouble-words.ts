@@ -6,8 +6,8 @@ import { fieldWords } from './field-words.ts'
 /** The troubles of a write, as storage names them. */
 export type SaveTrouble =
   | { readonly kind: 'conflict' }
-  /** `field` is a dotted path, `reason` what the schema said of it. */
-  | { readonly kind: 'unfit'; readonly field: string; readonly reason: string }
+  /** Of which kind of record; `field` is a dotted path, `reason` what the schema said of it. */
+  | { readonly kind: 'unfit'; readonly of: string; readonly field: string; readonly reason: string }
   | { readonly kind: 'limits-locked' }
   | { readonly kind: 'other-database' }
   | { readonly kind: 'disk-full' }
@@ -17,8 +17,8 @@ export type SaveTrouble =
 const grouped = (digits: string) => digits.replace(/\B(?=(\d{3})+$)/g, ',')
 
 /** A sentence on one field that does not fit. The schema's own words are the only thing that tells which limit was met. */
-export function unfitWords(field: string, reason: string): string {
-  const name = fieldWords(field)
+export function unfitWords(kind: string, field: string, reason: string): string {
+  const name = fieldWords(kind, field)
   const [, characters] = /to have <=(\d+) characters/.exec(reason) ?? []
   if (characters !== undefined) return `${name}: longer than the ${grouped(characters)} characters that fit.`
   const [, items] = /to have <=(\d+) items/.exec(reason) ?? []
@@ -40,7 +40,7 @@ export function saveTroubleWords(trouble: SaveTrouble): string {
     case 'conflict':
       return 'This was changed in another window meanwhile. Nothing was overwritten; both versions are shown, choose one.'
     case 'unfit':
-      return `${unfitWords(trouble.field, trouble.reason)} Nothing was saved yet, and what you typed is kept as a draft. Correct the field and save again.`
+      return `${unfitWords(trouble.of, trouble.field, trouble.reason)} Nothing was saved yet, and what you typed is kept as a draft. Correct the field and save again.`
     case 'limits-locked':
       return 'The limits were locked when the trial began, perhaps in another window. Nothing was saved, and what you typed is kept as a draft. Use the locked limits and save again. To test other limits, create another POC.'
     case 'other-database':

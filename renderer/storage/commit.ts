@@ -42,6 +42,8 @@ export interface Conflict {
 }
 export interface Unfit {
   readonly kind: 'unfit'
+  /** The kind of the record. */
+  readonly of: string
   /** Dotted path of the field, and why it does not fit. */
   readonly field: string
   readonly reason: string
@@ -74,7 +76,12 @@ function prepared(writes: readonly PlannedWrite[], at: string): PlannedWrite[] {
     const parsed = schema.safeParse({ ...write.after, revision: (write.expects ?? 0) + 1, updatedAt: at })
     if (parsed.success) return { ...write, after: parsed.data }
     const [issue] = parsed.error.issues
-    throw new Refused({ kind: 'unfit', field: issue?.path.join('.') ?? '', reason: issue?.message ?? '' })
+    throw new Refused({
+      kind: 'unfit',
+      of: write.after.kind,
+      field: issue?.path.join('.') ?? '',
+      reason: issue?.message ?? '',
+    })
   })
 }
 

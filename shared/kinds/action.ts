@@ -1,6 +1,7 @@
 // Something agreed to be done.
 import type { Action } from '../records/action.ts'
-import type { Kind } from './kind.ts'
+import { always, type Kind } from './kind.ts'
+import { text } from './parts.ts'
 
 export const actionKind = {
   names: { one: 'Action', many: 'actions', unnamed: 'Untitled action' },
@@ -11,4 +12,8 @@ export const actionKind = {
   people: ({ ownerId }) => [ownerId],
   linksTo: ({ doneBy }) => [doneBy],
   needs: ({ sessionId }) => [sessionId],
+  isSearched: always,
+  parts: {
+    text: text('Text'),
+  },
 } as const satisfies Kind<Action>

@@ -1,6 +1,7 @@
 // What someone said of a criterion: a confirmation, or why there is none.
 import type { Assessment } from '../records/assessment.ts'
 import { type Kind, nothing } from './kind.ts'
+import { text } from './parts.ts'
 
 export const assessmentKind = {
   names: { one: 'Assessment', many: 'assessments', unnamed: 'Assessment without words' },
@@ -11,4 +12,8 @@ export const assessmentKind = {
   people: ({ personId }) => [personId],
   linksTo: nothing,
   needs: ({ roadmapId, sessionId }) => [roadmapId, sessionId],
+  isSearched: ({ personId }) => personId !== null,
+  parts: {
+    words: text('Words'),
+  },
 } as const satisfies Kind<Assessment>

@@ -1,6 +1,7 @@
 // The summary that closing a session froze.
 import type { Closing } from '../records/closing.ts'
-import { type Kind, nobody, noStatus, nothing, nowhere } from './kind.ts'
+import { type Kind, never, nobody, noStatus, nothing, nowhere } from './kind.ts'
+import { copies, text } from './parts.ts'
 
 export const closingKind = {
   names: { one: 'Session summary', many: 'session summaries', unnamed: 'Session summary' },
@@ -11,4 +12,15 @@ export const closingKind = {
   people: nobody,
   linksTo: nothing,
   needs: ({ sessionId, roadmapId, previousId, supersedesId }) => [sessionId, roadmapId, previousId, supersedesId],
+  isSearched: never,
+  parts: {
+    goal: text('Goal of this session'),
+    goalWhy: text('Why'),
+    problemStated: text('Problem stated'),
+    problemFound: text('Problem found'),
+    gained: copies('Evidence gained'),
+    lost: copies('Evidence lost'),
+    recorded: copies('Recorded'),
+    actions: copies('Actions'),
+  },
 } as const satisfies Kind<Closing>

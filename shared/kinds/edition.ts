@@ -1,6 +1,7 @@
 // A locked version of the packet.
 import type { Edition } from '../records/edition.ts'
-import { type Kind, nobody, noStatus, nothing, nowhere } from './kind.ts'
+import { type Kind, never, nobody, noStatus, nothing, nowhere } from './kind.ts'
+import { copies, line, lines } from './parts.ts'
 
 export const editionKind = {
   names: { one: 'Packet version', many: 'packet versions', unnamed: 'Packet version' },
@@ -11,4 +12,12 @@ export const editionKind = {
   people: nobody,
   linksTo: nothing,
   needs: nothing,
+  isSearched: never,
+  parts: {
+    title: line('Title'),
+    note: line('Your note for yourself'),
+    sections: copies('Sections'),
+    claims: copies('Claims'),
+    pseudonyms: lines('Pseudonyms used', { original: line('Original'), pseudonym: line('Pseudonym') }),
+  },
 } as const satisfies Kind<Edition>

@@ -1,6 +1,7 @@
 // A line of the journal: what was done, by whom, with which figures.
 import type { Entry } from '../records/entry.ts'
-import { type Kind, nothing } from './kind.ts'
+import { always, type Kind, nothing } from './kind.ts'
+import { aroundParts, metricsPart, text } from './parts.ts'
 
 export const entryKind = {
   names: { one: 'Entry', many: 'entries', unnamed: 'Untitled entry' },
@@ -11,4 +12,12 @@ export const entryKind = {
   people: ({ people }) => people,
   linksTo: nothing,
   needs: nothing,
+  isSearched: always,
+  parts: {
+    what: text('What'),
+    myPart: text('My part'),
+    teamPart: text('Team’s part'),
+    metrics: metricsPart,
+    ...aroundParts,
+  },
 } as const satisfies Kind<Entry>

@@ -1,6 +1,7 @@
 // Says that a record supports a criterion.
 import type { EvidenceLink } from '../records/evidence-link.ts'
-import { type Kind, nobody, noStatus, nothing, nowhere } from './kind.ts'
+import { type Kind, never, nobody, noStatus, nothing, nowhere } from './kind.ts'
+import { text } from './parts.ts'
 
 export const evidenceLinkKind = {
   names: { one: 'Link to a criterion', many: 'links to criteria', unnamed: 'Link to a criterion' },
@@ -11,4 +12,8 @@ export const evidenceLinkKind = {
   people: nobody,
   linksTo: nothing,
   needs: ({ recordId, roadmapId }) => [recordId, roadmapId],
+  isSearched: never,
+  parts: {
+    why: text('Why'),
+  },
 } as const satisfies Kind<EvidenceLink>

@@ -1,6 +1,7 @@
 // What someone said of the work, and what became of it.
 import type { Feedback } from '../records/feedback.ts'
-import { journalPage, type Kind, nothing } from './kind.ts'
+import { always, journalPage, type Kind, nothing } from './kind.ts'
+import { aroundParts, line, text, unsearched } from './parts.ts'
 
 export const feedbackKind = {
   names: { one: 'Feedback', many: 'feedback', unnamed: 'Feedback without words' },
@@ -11,4 +12,16 @@ export const feedbackKind = {
   people: ({ personId, people }) => [personId, ...people],
   linksTo: ({ aboutId, resolvedById, sessionId }) => [aboutId, resolvedById, sessionId],
   needs: nothing,
+  isSearched: always,
+  parts: {
+    passage: text('The passage it is about'),
+    verbatim: text('Their words', { sent: 'What was said' }),
+    relation: line('Who they are to you', { sent: 'Who said it' }),
+    response: text('What came of it'),
+    aboutField: line('Field it is about', unsearched),
+    passageBefore: text('What comes before the passage', unsearched),
+    passageAfter: text('What follows the passage', unsearched),
+    said: line('As they wrote it', unsearched),
+    ...aroundParts,
+  },
 } as const satisfies Kind<Feedback>

@@ -1,6 +1,7 @@
 // What the owner answers to a request for them.
 import type { GivenReview } from '../records/given-review.ts'
-import { type Kind, noStatus, nothing } from './kind.ts'
+import { type Kind, never, noStatus, nothing } from './kind.ts'
+import { line, text, unsearched } from './parts.ts'
 
 export const givenReviewKind = {
   names: { one: 'Feedback given', many: 'feedback given', unnamed: 'Feedback given' },
@@ -11,4 +12,9 @@ export const givenReviewKind = {
   people: ({ personId }) => [personId],
   linksTo: ({ aboutId }) => [aboutId],
   needs: nothing,
+  isSearched: never,
+  parts: {
+    words: line('What you answer', unsearched),
+    note: text('Your note for yourself'),
+  },
 } as const satisfies Kind<GivenReview>

@@ -1,6 +1,7 @@
 // Something that hurts, and what fixing it would save.
 import type { Improvement } from '../records/improvement.ts'
-import { journalPage, type Kind, nothing } from './kind.ts'
+import { always, journalPage, type Kind, nothing } from './kind.ts'
+import { aroundParts, line, metricsPart, text } from './parts.ts'
 
 export const improvementKind = {
   names: { one: 'Improvement', many: 'improvements', unnamed: 'Untitled improvement' },
@@ -11,4 +12,17 @@ export const improvementKind = {
   people: ({ people }) => people,
   linksTo: ({ proposalId }) => [proposalId],
   needs: nothing,
+  isSearched: always,
+  parts: {
+    title: line('What should be better'),
+    hurts: text('What hurts'),
+    proof: text('Evidence that it does'),
+    noticedBy: line('Noticed by'),
+    saving: text('What fixing it would save'),
+    costOfDelay: text('Cost of delay'),
+    rankWhy: text('Reason for this priority'),
+    metrics: metricsPart,
+    happened: text('What happened'),
+    ...aroundParts,
+  },
 } as const satisfies Kind<Improvement>

@@ -1,5 +1,6 @@
 // What every kind of record says of itself. No schema stands behind it, so the path to the first paint may read it.
 import type { PersonId } from '../records/ids.ts'
+import type { PartsOf } from './parts.ts'
 
 export interface Kind<R> {
   /** Alone at the start of a line, several within a sentence, and what stands where no title was written. */
@@ -18,12 +19,18 @@ export interface Kind<R> {
   readonly linksTo: (record: R) => readonly (string | null)[]
   /** Records it cannot be without, beside those it points at. */
   readonly needs: (record: R) => readonly (string | null)[]
+  /** Whether search in the journal finds it. */
+  readonly isSearched: (record: R) => boolean
+  /** Its texts in reading order, each by its field: see parts.ts. */
+  readonly parts: PartsOf<R>
 }
 
 export const noStatus = () => null
 export const nobody = () => []
 export const nothing = () => []
 export const nowhere = () => null
+export const always = () => true
+export const never = () => false
 
 /** The page of one that has its own below the journal. */
 export const journalPage =

@@ -1,6 +1,7 @@
 // Something learned, reviewed until it can be explained.
 import type { Learning } from '../records/learning.ts'
-import { journalPage, type Kind, nothing } from './kind.ts'
+import { always, journalPage, type Kind, nothing } from './kind.ts'
+import { aroundParts, line, lines, text } from './parts.ts'
 
 export const learningKind = {
   names: { one: 'Learning', many: 'learnings', unnamed: 'Untitled learning' },
@@ -11,4 +12,15 @@ export const learningKind = {
   people: ({ people }) => people,
   linksTo: ({ aboutId, sessionId }) => [aboutId, sessionId],
   needs: nothing,
+  isSearched: always,
+  parts: {
+    title: line('The topic'),
+    pattern: text('The pattern'),
+    holds: text('Where it holds'),
+    breaks: text('Where it breaks'),
+    why: text('Why it matters here'),
+    visits: lines('Reviews', { note: text('What this review showed') }),
+    explanation: text('In your own words', { sent: 'In my own words' }),
+    ...aroundParts,
+  },
 } as const satisfies Kind<Learning>

@@ -1,6 +1,7 @@
 // The promotion packet as it is being written.
 import type { Packet } from '../records/packet.ts'
-import { type Kind, nobody, noStatus, nothing, nowhere } from './kind.ts'
+import { type Kind, never, nobody, noStatus, nothing, nowhere } from './kind.ts'
+import { copies, line, lines, text, unsearched } from './parts.ts'
 
 export const packetKind = {
   names: { one: 'Packet', many: 'packets', unnamed: 'Packet without a level' },
@@ -11,4 +12,17 @@ export const packetKind = {
   people: nobody,
   linksTo: nothing,
   needs: nothing,
+  isSearched: never,
+  parts: {
+    name: line('Name'),
+    fromLevel: line('From level'),
+    toLevel: line('To level'),
+    edits: lines('Your edits', { text: text('Text'), draftedFrom: text('The draft it was edited from', unsearched) }),
+    added: lines('Added by you', { lead: line('Lead'), text: text('Text') }),
+    order: copies('Order'),
+    leftOut: copies('Left out'),
+    setAside: copies('Remarks dismissed'),
+    pseudonyms: lines('Pseudonyms used', { original: line('Original'), pseudonym: line('Pseudonym') }),
+    nameDecisions: copies('Possible names, decided'),
+  },
 } as const satisfies Kind<Packet>

@@ -1,6 +1,7 @@
 // Someone the owner works or meets with.
 import type { Person } from '../records/person.ts'
-import { type Kind, nobody, noStatus, nothing } from './kind.ts'
+import { always, type Kind, nobody, noStatus, nothing } from './kind.ts'
+import { line, text, unsearched, words } from './parts.ts'
 
 export const personKind = {
   names: { one: 'Person', many: 'people', unnamed: 'Unnamed person' },
@@ -11,4 +12,16 @@ export const personKind = {
   people: nobody,
   linksTo: nothing,
   needs: nothing,
+  isSearched: always,
+  parts: {
+    name: line('Name'),
+    team: line('Team'),
+    stage: line('Level'),
+    note: text('Note'),
+    stack: words('Stack'),
+    knowledge: words('Knows about'),
+    workingTowards: text('Goal', unsearched),
+    sharedBackground: text('Shared background', unsearched),
+    tags: words('Tags'),
+  },
 } as const satisfies Kind<Person>

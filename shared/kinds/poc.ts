@@ -1,6 +1,7 @@
 // A proof of concept: a hypothesis, limits set beforehand, measurements, a verdict.
 import type { Poc } from '../records/poc.ts'
-import { journalPage, type Kind, nothing } from './kind.ts'
+import { always, journalPage, type Kind, nothing } from './kind.ts'
+import { aroundParts, line, lines, text, unsearched } from './parts.ts'
 
 export const pocKind = {
   names: { one: 'POC', many: 'POCs', unnamed: 'Untitled POC' },
@@ -11,4 +12,16 @@ export const pocKind = {
   people: ({ people }) => people,
   linksTo: ({ proposalId }) => [proposalId],
   needs: nothing,
+  isSearched: always,
+  parts: {
+    title: line('What it is called'),
+    hypothesis: text('Hypothesis'),
+    limits: lines('Limits', { metric: line('Measured'), unit: line('Unit', unsearched) }),
+    measurements: lines('Measurements', { metric: line('Measured'), unit: line('Unit', unsearched) }),
+    setup: text('Setup'),
+    again: text('How to reproduce'),
+    learned: text('Learned'),
+    notShown: text('Limitations'),
+    ...aroundParts,
+  },
 } as const satisfies Kind<Poc>

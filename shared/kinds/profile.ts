@@ -1,6 +1,7 @@
 // The owner: name, levels, the roadmap in use.
 import type { Profile } from '../records/profile.ts'
-import { type Kind, nobody, noStatus, nothing, nowhere } from './kind.ts'
+import { type Kind, never, nobody, noStatus, nothing, nowhere } from './kind.ts'
+import { line, lines, unsearched } from './parts.ts'
 
 export const profileKind = {
   names: { one: 'Profile', many: 'profiles', unnamed: 'Profile' },
@@ -11,4 +12,11 @@ export const profileKind = {
   people: nobody,
   linksTo: nothing,
   needs: ({ roadmapId }) => [roadmapId],
+  isSearched: never,
+  parts: {
+    name: line('Name'),
+    currentLevel: line('Current level'),
+    targetLevel: line('Target level'),
+    snoozes: lines('Snoozed reminders', { item: line('Item', unsearched) }),
+  },
 } as const satisfies Kind<Profile>

@@ -1,6 +1,7 @@
 // A decision that was questioned.
 import type { Question } from '../records/question.ts'
-import { journalPage, type Kind, nothing } from './kind.ts'
+import { always, journalPage, type Kind, nothing } from './kind.ts'
+import { aroundParts, line, text } from './parts.ts'
 
 export const questionKind = {
   names: { one: 'Question', many: 'questions', unnamed: 'Untitled question' },
@@ -11,4 +12,12 @@ export const questionKind = {
   people: ({ personId, people }) => [personId, ...people],
   linksTo: ({ aboutId }) => [aboutId],
   needs: nothing,
+  isSearched: always,
+  parts: {
+    asked: text('What I asked'),
+    decision: line('The decision I questioned'),
+    learned: text('What I learned'),
+    changedHow: text('What changed, or why nothing did'),
+    ...aroundParts,
+  },
 } as const satisfies Kind<Question>

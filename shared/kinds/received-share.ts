@@ -1,6 +1,7 @@
 // A review request that someone sent to the owner.
 import type { ReceivedShare } from '../records/received-share.ts'
-import { type Kind, noStatus, nothing } from './kind.ts'
+import { type Kind, never, noStatus, nothing } from './kind.ts'
+import { line, unsearched } from './parts.ts'
 
 export const receivedShareKind = {
   names: { one: 'Request for me', many: 'requests for me', unnamed: 'Request for me' },
@@ -11,4 +12,10 @@ export const receivedShareKind = {
   people: ({ personId }) => [personId],
   linksTo: nothing,
   needs: nothing,
+  isSearched: never,
+  parts: {
+    senderName: line('Sender’s name'),
+    frozen: line('The words as they left', unsearched),
+    lock: line('How its file was locked', unsearched),
+  },
 } as const satisfies Kind<ReceivedShare>

@@ -1,6 +1,7 @@
 // What came back on a review request.
 import type { Review } from '../records/review.ts'
-import { type Kind, noStatus, nothing } from './kind.ts'
+import { type Kind, never, noStatus, nothing } from './kind.ts'
+import { line, lines, text, unsearched } from './parts.ts'
 
 export const reviewKind = {
   names: { one: 'Feedback received', many: 'feedback received', unnamed: 'Feedback received' },
@@ -11,4 +12,14 @@ export const reviewKind = {
   people: ({ personId }) => [personId],
   linksTo: nothing,
   needs: nothing,
+  isSearched: never,
+  parts: {
+    name: line('Name'),
+    answers: lines('Answers', { text: text('Text'), said: line('As they wrote it', unsearched) }),
+    verdicts: lines('Verdicts', { words: text('Words') }),
+    stuckOn: text('Really stuck on'),
+    strengths: text('Strong already'),
+    nextStep: text('One next step'),
+    readSaid: line('Their own read, as they wrote it', unsearched),
+  },
 } as const satisfies Kind<Review>

@@ -1,6 +1,7 @@
 // A proposal as it stood when its owner called it a revision.
 import type { Revision } from '../records/revision.ts'
-import { type Kind, nobody, noStatus, nothing } from './kind.ts'
+import { type Kind, never, nobody, noStatus, nothing } from './kind.ts'
+import { copies, text } from './parts.ts'
 
 export const revisionKind = {
   names: { one: 'Proposal revision', many: 'proposal revisions', unnamed: 'Proposal revision' },
@@ -11,4 +12,9 @@ export const revisionKind = {
   people: nobody,
   linksTo: ({ proposalId, causeId }) => [proposalId, causeId],
   needs: nothing,
+  isSearched: never,
+  parts: {
+    why: text('What changed, and why'),
+    sections: copies('Sections'),
+  },
 } as const satisfies Kind<Revision>

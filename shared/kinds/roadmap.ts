@@ -1,6 +1,7 @@
 // A version of the ladder: levels, competencies, criteria.
 import type { Roadmap } from '../records/roadmap.ts'
-import { type Kind, nobody, noStatus, nothing, nowhere } from './kind.ts'
+import { type Kind, never, nobody, noStatus, nothing, nowhere } from './kind.ts'
+import { line, lines, text } from './parts.ts'
 
 export const roadmapKind = {
   names: { one: 'Roadmap', many: 'roadmaps', unnamed: 'Roadmap' },
@@ -11,4 +12,11 @@ export const roadmapKind = {
   people: nobody,
   linksTo: nothing,
   needs: nothing,
+  isSearched: never,
+  parts: {
+    title: line('Title'),
+    levels: lines('Levels', { name: line('Name') }),
+    competencies: lines('Competencies', { name: line('Name'), shortName: line('Short name') }),
+    criteria: lines('Criteria', { text: text('Text') }),
+  },
 } as const satisfies Kind<Roadmap>

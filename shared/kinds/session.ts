@@ -1,6 +1,7 @@
 // A conversation with someone, planned or held.
 import type { Session } from '../records/session.ts'
-import { type Kind, nothing } from './kind.ts'
+import { always, type Kind, nothing } from './kind.ts'
+import { aroundParts, line, lines, text } from './parts.ts'
 
 export const sessionKind = {
   names: { one: 'Session', many: 'sessions', unnamed: 'Session without a goal' },
@@ -16,4 +17,23 @@ export const sessionKind = {
     ...agenda.map(({ aboutId }) => aboutId),
   ],
   needs: nothing,
+  isSearched: always,
+  parts: {
+    goal: text('Goal of this session'),
+    problemStated: text('Problem stated'),
+    problemFound: text('Problem found'),
+    theirRead: text('Their read'),
+    sinceWeMet: text('Since we last met'),
+    goalWhy: text('Why'),
+    wentWell: text('Went well'),
+    couldBeBetter: text('Could be better'),
+    learned: text('Learned'),
+    theyLearned: text('What they learned'),
+    agenda: lines('Questions', { text: text('Text'), answer: text('Answer') }),
+    notes: lines('Notes', { text: text('Text') }),
+    reading: lines('Links and documents', { title: line('Title') }),
+    addenda: lines('Corrections', { text: text('Text') }),
+    attachments: aroundParts.attachments,
+    tags: aroundParts.tags,
+  },
 } as const satisfies Kind<Session>

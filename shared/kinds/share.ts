@@ -1,6 +1,7 @@
 // A review request that was made.
 import type { Share } from '../records/share.ts'
-import { type Kind, noStatus, nothing } from './kind.ts'
+import { type Kind, never, noStatus, nothing } from './kind.ts'
+import { copies, line, lines, unsearched } from './parts.ts'
 
 export const shareKind = {
   names: { one: 'Review request', many: 'review requests', unnamed: 'Review request' },
@@ -11,4 +12,10 @@ export const shareKind = {
   people: ({ personId }) => [personId],
   linksTo: nothing,
   needs: nothing,
+  isSearched: never,
+  parts: {
+    frozen: line('The words as they left', unsearched),
+    standIns: lines('Pseudonyms used', { original: line('Original'), standIn: line('Pseudonym') }),
+    placesReplaced: copies('Places decided to be a name'),
+  },
 } as const satisfies Kind<Share>

@@ -1,4 +1,6 @@
 // Fills in what a stored record lacks because its field came later. What lacks nothing is given back as it is, untouched and uncopied.
+import { allKinds } from '../kinds/all-kinds.ts'
+import type { Parts } from '../kinds/parts.ts'
 import { addedFields } from './added-fields.ts'
 
 type Plain = Readonly<Record<string, unknown>>
@@ -7,7 +9,38 @@ const isPlain = (value: unknown): value is Plain => typeof value === 'object' &&
 /** What is added, by kind of record: see added-fields.ts. */
 export type Added = ReadonlyMap<string, Plain>
 
-const addedHere: Added = new Map(Object.entries(addedFields))
+/** Texts that came later are empty where they are missing. */
+function addedTexts(parts: Parts): Plain {
+  const texts = Object.entries(parts).flatMap(([name, part]): [string, unknown][] => {
+    if (part.form === 'line' || part.form === 'text') return part.isAdded === true ? [[name, '']] : []
+    const inLine = part.form === 'lines' ? addedTexts(part.each) : {}
+    return Object.keys(inLine).length === 0 ? [] : [[name, [inLine]]]
+  })
+  return Object.fromEntries(texts)
+}
+
+/** Both, where one list has fields of either. */
+function joined(texts: Plain, fields: Plain): Plain {
+  const lists = Object.entries(fields).map(([name, value]): [string, unknown] => {
+    const [ofText, ofField] = [texts[name], value].map((one) => (Array.isArray(one) ? one[0] : undefined))
+    return [name, isPlain(ofText) && isPlain(ofField) ? [joined(ofText, ofField)] : value]
+  })
+  return { ...texts, ...Object.fromEntries(lists) }
+}
+
+/** What is added by the texts of each kind and by added-fields.ts. */
+export function addedBy(
+  kinds: Readonly<Record<string, { readonly parts: Parts }>>,
+  fields: Readonly<Record<string, Plain>>,
+): Added {
+  const added = Object.entries(kinds).map(([kind, { parts }]): [string, Plain] => [
+    kind,
+    joined(addedTexts(parts), fields[kind] ?? {}),
+  ])
+  return new Map(added.filter(([, here]) => Object.keys(here).length > 0))
+}
+
+export const addedHere: Added = addedBy(allKinds, addedFields)
 
 /** Whether there is anything that a record could lack. */
 export const isAnythingAdded = (added: Added = addedHere): boolean => added.size > 0

@@ -70,6 +70,8 @@ export function draftOfEntry(entry: Entry, links: readonly EvidenceLink[]): Entr
 
 export interface DraftTrouble {
   readonly kind: 'unfit'
+  /** The kind of the record. */
+  readonly of: string
   readonly field: string
   readonly reason: string
 }
@@ -90,5 +92,5 @@ export function entryOfDraft(draft: EntryDraft, entry: Entry): Result<Entry, Dra
   const parsed = entryDefinition.schema.safeParse(said)
   if (parsed.success) return ok(parsed.data)
   const [issue] = parsed.error.issues
-  return failed({ kind: 'unfit', field: issue?.path.join('.') ?? '', reason: issue?.message ?? '' })
+  return failed({ kind: 'unfit', of: 'entry', field: issue?.path.join('.') ?? '', reason: issue?.message ?? '' })
 }

@@ -60,11 +60,17 @@ export function recordOfDraft<R extends PagedRecord>(draft: RecordDraft<R>): Res
   const unread = Object.entries(draft.typed).find(
     ([path, typed]) => isUnread(path, typed) && stillStands(draft.record, path),
   )
-  if (unread !== undefined) return failed({ kind: 'unfit', field: unread[0], reason: 'That is not a number yet.' })
+  if (unread !== undefined)
+    return failed({ kind: 'unfit', of: draft.record.kind, field: unread[0], reason: 'That is not a number yet.' })
   const parsed = recordDefinitions[draft.record.kind].schema.safeParse(draft.record)
   if (!parsed.success) {
     const [issue] = parsed.error.issues
-    return failed({ kind: 'unfit', field: issue?.path.join('.') ?? '', reason: issue?.message ?? '' })
+    return failed({
+      kind: 'unfit',
+      of: draft.record.kind,
+      field: issue?.path.join('.') ?? '',
+      reason: issue?.message ?? '',
+    })
   }
   // The schema of a kind gives records of that kind; a kind that is still open hides it.
   return ok(parsed.data as R)

@@ -1,19 +1,11 @@
 // Every text of a session has an address, so that what is typed can be kept, compared and saved one text at a time.
+import type { Part, TextField } from '../kinds/parts.ts'
+import { sessionKind } from '../kinds/session.ts'
 import type { Session } from '../records/session.ts'
 
-export const ownTexts = [
-  'goal',
-  'problemStated',
-  'sinceWeMet',
-  'goalWhy',
-  'problemFound',
-  'theirRead',
-  'wentWell',
-  'couldBeBetter',
-  'learned',
-  'theyLearned',
-] as const
-export type OwnText = (typeof ownTexts)[number]
+type Parts = (typeof sessionKind)['parts']
+/** A text that is a field of its own. */
+export type OwnText = TextField<Parts>
 
 /** One text of a session: a field of its own, or a text in one line of a list. */
 export type TextPlace =
@@ -24,7 +16,8 @@ export type TextPlace =
   | `reading/${string}/url`
   | `notes/${string}/text`
 
-const isOwn = (place: string): place is OwnText => ownTexts.some((name) => name === place)
+const fields = new Map<string, Part>(Object.entries(sessionKind.parts))
+const isOwn = (place: string): place is OwnText => fields.get(place)?.form === 'text'
 const lineOf = <L extends { id: string }>(lines: readonly L[], id: string): L | undefined =>
   lines.find((line) => line.id === id)
 const replaced = <L extends { id: string }>(lines: readonly L[], id: string, change: Partial<L>): L[] =>

@@ -1,6 +1,6 @@
 // How stored values read in front of a person: days and times as the rest of the app says them.
 import { expect, it } from 'vitest'
-import { readingOf, valueWords, wholeValueWords } from '../../renderer/record-views/field-words.ts'
+import { fieldWords, readingOf, valueWords, wholeValueWords } from '../../renderer/record-views/field-words.ts'
 
 const days = { today: '2025-03-14', zone: 'Europe/Lisbon' }
 
@@ -32,4 +32,13 @@ it('leaves what a person wrote as it is, and puts names in the place of ids', ()
 it('says an audience as it is chosen, in its own field only', () => {
   expect(wholeValueWords('packet', readingOf('audience', { days }))).toBe('Mentor and packet')
   expect(wholeValueWords('packet', readingOf('what', { days }))).toBe('packet')
+})
+
+it('calls a field as the form of its kind does, and says where in a list it stands', () => {
+  expect(fieldWords('proposal', 'decision')).toBe('The decision')
+  expect(fieldWords('question', 'decision')).toBe('The decision I questioned')
+  expect(fieldWords('entry', 'metrics.1.before')).toBe('Before, in Figures 2')
+  expect(fieldWords('entry', 'metrics.0.decision')).toBe('The decision it drove, in Figures 1')
+  expect(fieldWords('proposal', 'options.0.whyLost')).toBe('Why it lost, in Options 1')
+  expect(fieldWords('proposal', 'revisitOn')).toBe('Look again on')
 })

@@ -9,9 +9,9 @@ import styles from './data-page.module.css'
 
 /** `claims.say` is “What to say, in Claims”. */
 function labelOf(kind: string, path: string): string {
-  const [name = '', part] = path.split('.')
-  const label = fieldName(kind, name) ?? name
-  return part === undefined ? label : `${fieldName(kind, part) ?? part}, in ${label}`
+  const [list = ''] = path.split('.')
+  const label = fieldName(kind, path) ?? path
+  return list === path ? label : `${label}, in ${fieldName(kind, list) ?? list}`
 }
 const words = (kind: string, names: readonly string[]) => names.map((name) => labelOf(kind, name)).join('; ')
 

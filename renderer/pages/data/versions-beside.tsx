@@ -37,7 +37,7 @@ export function VersionsBeside({ bringing, id }: { bringing: Bringing; id: strin
         <tbody>
           {differingFields(mine, theirs).map((name) => (
             <tr key={name}>
-              <td data-quiet>{fieldWords(name)}</td>
+              <td data-quiet>{fieldWords(mine.kind, name)}</td>
               <td>{valueWords(fieldOf(mine, name), readingOf(name, { days }))}</td>
               <td>{valueWords(fieldOf(theirs, name), readingOf(name, { days }))}</td>
             </tr>

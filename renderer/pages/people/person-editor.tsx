@@ -116,7 +116,9 @@ export function PersonEditor(props: EditorProps) {
   const { draft, trouble } = editing
   if (!draft.isReady) return null
   const unfit =
-    trouble?.kind === 'unfit' ? { field: trouble.field, words: unfitWords(trouble.field, trouble.reason) } : null
+    trouble?.kind === 'unfit'
+      ? { field: trouble.field, words: unfitWords('person', trouble.field, trouble.reason) }
+      : null
   return (
     <>
       <PageHead

@@ -69,12 +69,12 @@ export function LeavingTable({ prepared: { values }, leaves: { copy, stays } }: 
         <span>Stays private</span>
       </div>
       <Pair title="Request details" leaves={<LeavingParts parts={about} />} stays={staysAround} />
-      {copy.things.map(({ id, title, label, parts }) => (
+      {copy.things.map(({ id, kind, title, label, parts }) => (
         <Pair
           key={id}
           title={title}
           leaves={<LeavingParts parts={[...part('label', 'Shown as', label), ...parts]} />}
-          stays={[...(stays.get(id) ?? []).map(fieldWords), ofThing]}
+          stays={[...(stays.get(id) ?? []).map((path) => fieldWords(kind, path)), ofThing]}
         />
       ))}
     </section>
