@@ -24,7 +24,7 @@ export const proposalKind = {
       whyLost: text('Why it lost'),
     }),
     wouldFlip: text('What would change the decision'),
-    decision: text('The decision'),
+    decision: text('The decision', { sent: 'Decision' }),
     consequences: text('Consequences'),
     checks: lines('Impact checks', { answer: text('Answer'), excused: text('Why it does not apply') }),
     stakeholders: lines('Informed or consulted', { name: line('Their name'), note: text('What they said') }),

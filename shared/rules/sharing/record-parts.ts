@@ -1,5 +1,11 @@
 // A record as named texts, in reading order: what a share holds of it, and what a comment that comes back is found in again.
 // Made from what its reader may see: a field that is absent has no part, and a field that says nothing has none either.
+import { allKinds } from '../../kinds/all-kinds.ts'
+import { entryKind } from '../../kinds/entry.ts'
+import { learningKind } from '../../kinds/learning.ts'
+import type { Part, TextField, TextPart } from '../../kinds/parts.ts'
+import { pocKind } from '../../kinds/poc.ts'
+import { proposalKind } from '../../kinds/proposal.ts'
 import type { SharedPart } from '../../records/shared-copy.ts'
 import { sureWords } from '../calibration.ts'
 import { fullDay } from '../day-words.ts'
@@ -20,6 +26,9 @@ export type NameOf = (personId: string) => string
 export const partOf = (id: string, heading: string, text: string | undefined): SharedPart[] =>
   text === undefined || text.trim() === '' ? [] : [{ id, heading, text: text.trim() }]
 
+/** What its reader sees a text called. */
+const sentLabel = ({ sent, label }: TextPart) => sent ?? label
+
 const lead = (name: string, text: string | undefined) => (text?.trim() ? [`**${name}:** ${text.trim()}`] : [])
 const list = (lines: readonly string[]) =>
   lines
@@ -38,8 +47,8 @@ const metricLine = ({ name, unit, before, after, howMeasured, source, decision }
   ]
     .filter((text) => text !== '')
     .join('; ')
-const metricsPart = (metrics: Metrics | undefined) =>
-  partOf('metrics', 'Figures', list((metrics ?? []).map(metricLine)))
+const metricsParts = (metrics: Metrics | undefined) =>
+  partOf('metrics', entryKind.parts.metrics.label, list((metrics ?? []).map(metricLine)))
 
 function optionPart({ id, name, chosen, whyLost, ...option }: Of<'proposal'>['options'][number]): SharedPart[] {
   const text = [...lead('For', option.for), ...lead('Against', option.against), ...lead('Why it lost', whyLost)]
@@ -98,92 +107,93 @@ function measuredText({ limits = [], measurements = [] }: Seen<'poc'>): string {
   )
 }
 
-const parts: { readonly [K in EvidenceRecord['kind']]: (record: Seen<K>, nameOf: NameOf) => SharedPart[] } = {
-  entry: ({ what, myPart, teamPart, metrics }) => [
-    ...partOf('what', 'What', what),
-    ...partOf('myPart', 'My part', myPart),
-    ...partOf('teamPart', 'The team’s part', teamPart),
-    ...metricsPart(metrics),
-  ],
-  proposal: (proposal, nameOf) => [
-    ...partOf('context', 'Why it is needed', proposal.context),
-    ...partOf('drivers', 'Decision drivers', list((proposal.drivers ?? []).map(driverLine))),
-    ...(proposal.options ?? []).flatMap(optionPart),
-    ...partOf('scores', 'Scores', scoresText(proposal)),
-    ...partOf('wouldFlip', 'What would change the decision', proposal.wouldFlip),
-    ...partOf('decision', 'Decision', proposal.decision),
-    ...partOf('consequences', 'Consequences', proposal.consequences),
-    ...checkParts(proposal),
-    ...partOf('stakeholders', 'Informed or consulted', stakeholdersText(proposal, nameOf)),
-    ...partOf('prediction', 'Prediction', predictionText(proposal)),
-    ...partOf('outcome', 'What came of it', proposal.outcome),
-  ],
-  poc: (poc) => [
-    ...partOf('hypothesis', 'What was believed', poc.hypothesis),
-    ...partOf('measurements', 'Limits, then figures', measuredText(poc)),
-    ...partOf('setup', 'Set up', poc.setup),
-    ...partOf('again', 'How to reproduce', poc.again),
-    ...partOf('verdict', 'Verdict', poc.verdict === null ? '' : poc.verdict),
-    ...partOf('learned', 'What was learned', poc.learned),
-    ...partOf('notShown', 'What it does not show', poc.notShown),
-  ],
-  presentation: ({ forum, listeners, summary, claims, asked, outcomeWords }, nameOf) => [
-    ...partOf('forum', 'Where, and who listened', [forum, listeners].filter((text) => text?.trim()).join('. ')),
-    ...partOf('summary', 'What it is about', summary),
-    ...(claims ?? []).flatMap(({ id, text }, at) => partOf(`claims/${id}`, `Claim ${at + 1}`, text)),
-    ...(asked ?? []).flatMap(({ id, question, answer, followUp, personId = null }, at) => {
-      const who = personId === null ? '' : nameOf(personId)
-      const text = [
-        question && `${who === '' ? '' : `${who}: `}${question}`,
-        ...lead('Answer', answer),
-        ...lead('Follow-up', followUp),
-      ]
-      return partOf(`asked/${id}`, `Asked ${at + 1}`, text.filter((one) => one !== '').join('\n\n'))
-    }),
-    ...partOf('outcomeWords', 'What the forum decided', outcomeWords),
-  ],
-  feedback: ({ passage, verbatim, relation, response }) => [
-    ...partOf('passage', 'About this passage', passage),
-    ...partOf('verbatim', 'What was said', verbatim),
-    ...partOf('relation', 'Who said it', relation),
-    ...partOf('response', 'What I answered', response),
-  ],
-  learning: ({ pattern, holds, breaks, why, visits, explanation }) => [
-    ...partOf('pattern', 'The pattern', pattern),
-    ...partOf('holds', 'Where it holds', holds),
-    ...partOf('breaks', 'Where it breaks', breaks),
-    ...partOf('why', 'Why it matters here', why),
-    ...partOf(
-      'visits',
-      'Gone over',
-      list((visits ?? []).map(({ on, note }) => (note === '' ? fullDay(on) : `${fullDay(on)}: ${note}`))),
-    ),
-    ...partOf('explanation', 'In my own words', explanation),
-  ],
-  improvement: (improvement) => [
-    ...partOf('hurts', 'What hurts', improvement.hurts),
-    ...partOf('proof', 'Proof that it hurts', improvement.proof),
-    ...partOf('noticedBy', 'Who noticed', improvement.noticedBy),
-    ...partOf('saving', 'What it would save', improvement.saving),
-    ...partOf('costOfDelay', 'Cost of delay', improvement.costOfDelay),
-    ...partOf('rankWhy', 'Why it has its place', improvement.rankWhy),
-    ...metricsPart(improvement.metrics),
-    ...partOf('happened', 'What happened', improvement.happened),
-  ],
-  question: ({ decision, asked, learned, changedHow }) => [
-    ...partOf('decision', 'The decision', decision),
-    ...partOf('asked', 'What I asked', asked),
-    ...partOf('learned', 'What I learned', learned),
-    ...partOf('changedHow', 'What changed', changedHow),
-  ],
-  session: ({ goal, problemStated, problemFound, wentWell, couldBeBetter, learned }) => [
-    ...partOf('goal', 'Goal of the session', goal),
-    ...partOf('problemStated', 'The problem as stated', problemStated),
-    ...partOf('problemFound', 'The problem found', problemFound),
-    ...partOf('wentWell', 'Went well', wentWell),
-    ...partOf('couldBeBetter', 'Could be better', couldBeBetter),
-    ...partOf('learned', 'Learned', learned),
-  ],
+function askedParts({ asked = [] }: Seen<'presentation'>, nameOf: NameOf): SharedPart[] {
+  return asked.flatMap(({ id, question, answer, followUp, personId = null }, at) => {
+    const who = personId === null ? '' : nameOf(personId)
+    const text = [
+      question && `${who === '' ? '' : `${who}: `}${question}`,
+      ...lead('Answer', answer),
+      ...lead('Follow-up', followUp),
+    ]
+    return partOf(`asked/${id}`, `Asked ${at + 1}`, text.filter((one) => one !== '').join('\n\n'))
+  })
+}
+
+const visitsPart = ({ visits = [] }: Seen<'learning'>) =>
+  partOf(
+    'visits',
+    learningKind.parts.visits.label,
+    list(visits.map(({ on, note }) => (note === '' ? fullDay(on) : `${fullDay(on)}: ${note}`))),
+  )
+
+type Kinds = typeof allKinds
+type PartsOfKind<P extends EvidenceRecord['kind']> = Kinds[P]['parts']
+type Compose<P extends EvidenceRecord['kind']> = (record: Seen<P>, nameOf: NameOf) => SharedPart[]
+type Around = 'links' | 'attachments' | 'tags'
+/** How each list of a kind is told, and each text that is not told by itself under its own label. */
+type Composing<P extends EvidenceRecord['kind']> = {
+  readonly [F in Exclude<keyof PartsOfKind<P>, TextField<PartsOfKind<P>> | Around>]: Compose<P>
+} & { readonly [F in TextField<PartsOfKind<P>>]?: Compose<P> }
+
+const notTold = () => []
+
+const composing: { readonly [P in EvidenceRecord['kind']]: Composing<P> } = {
+  entry: { metrics: ({ metrics }) => metricsParts(metrics) },
+  proposal: {
+    drivers: ({ drivers = [] }) => partOf('drivers', proposalKind.parts.drivers.label, list(drivers.map(driverLine))),
+    options: (proposal) => [
+      ...(proposal.options ?? []).flatMap(optionPart),
+      ...partOf('scores', 'Scores', scoresText(proposal)),
+    ],
+    checks: checkParts,
+    stakeholders: (proposal, nameOf) =>
+      partOf('stakeholders', proposalKind.parts.stakeholders.label, stakeholdersText(proposal, nameOf)),
+    history: notTold,
+    prediction: (proposal) => partOf('prediction', sentLabel(proposalKind.parts.prediction), predictionText(proposal)),
+  },
+  poc: {
+    limits: notTold,
+    measurements: (poc) => partOf('measurements', 'Limits, then figures', measuredText(poc)),
+    learned: ({ verdict, learned }) => [
+      ...partOf('verdict', 'Verdict', verdict ?? undefined),
+      ...partOf('learned', pocKind.parts.learned.label, learned),
+    ],
+  },
+  presentation: {
+    forum: ({ forum, listeners }) =>
+      partOf('forum', 'Where, and who listened', [forum, listeners].filter((text) => text?.trim()).join('. ')),
+    listeners: notTold,
+    claims: ({ claims = [] }) => claims.flatMap(({ id, text }, at) => partOf(`claims/${id}`, `Claim ${at + 1}`, text)),
+    asked: askedParts,
+  },
+  feedback: { aboutField: notTold, passageBefore: notTold, passageAfter: notTold, said: notTold },
+  learning: { visits: visitsPart },
+  improvement: { metrics: ({ metrics }) => metricsParts(metrics) },
+  question: {},
+  session: {
+    theirRead: notTold,
+    sinceWeMet: notTold,
+    goalWhy: notTold,
+    theyLearned: notTold,
+    agenda: notTold,
+    notes: notTold,
+    reading: notTold,
+    addenda: notTold,
+  },
+}
+
+/** Its texts in the order of its kind, but for its title, which stands above them. */
+function ownParts<K extends EvidenceRecord['kind']>(seen: Seen<K>, nameOf: NameOf): SharedPart[] {
+  // The record's own kind chooses its own line; the compiler cannot follow a kind that is still open.
+  const composed = composing[seen.kind] as { readonly [field: string]: Compose<K> | undefined }
+  const texts = new Map<string, unknown>(Object.entries(seen))
+  return Object.entries<Part>(allKinds[seen.kind].parts).flatMap(([field, part]) => {
+    const compose = composed[field]
+    if (compose !== undefined) return compose(seen, nameOf)
+    if (field === 'title' || (part.form !== 'line' && part.form !== 'text')) return []
+    const text = texts.get(field)
+    return partOf(field, sentLabel(part), typeof text === 'string' ? text : undefined)
+  })
 }
 
 /** What every kind has around its own fields. */
@@ -200,7 +210,5 @@ function aroundParts(record: Seen, nameOf: NameOf): SharedPart[] {
 
 /** Every part of a record as its reader may see it. `nameOf` answers nothing for a person whose name stays. */
 export function recordParts<K extends EvidenceRecord['kind']>(seen: Seen<K>, nameOf: NameOf): SharedPart[] {
-  // The record's own kind chooses its own function; the compiler cannot follow a kind that is still open.
-  const own = parts[seen.kind] as (record: Seen<K>, nameOf: NameOf) => SharedPart[]
-  return [...own(seen, nameOf), ...aroundParts(seen, nameOf)]
+  return [...ownParts(seen, nameOf), ...aroundParts(seen, nameOf)]
 }
