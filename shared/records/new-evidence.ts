@@ -1,4 +1,12 @@
 // The kinds of evidence beside entry and session as they begin: everything empty, private until their owner says otherwise.
+import { feedbackKind } from '../kinds/feedback.ts'
+import { improvementKind } from '../kinds/improvement.ts'
+import { learningKind } from '../kinds/learning.ts'
+import { emptyTexts } from '../kinds/parts.ts'
+import { pocKind } from '../kinds/poc.ts'
+import { presentationKind } from '../kinds/presentation.ts'
+import { proposalKind } from '../kinds/proposal.ts'
+import { questionKind } from '../kinds/question.ts'
 import type { Feedback } from './feedback.ts'
 import type { Improvement } from './improvement.ts'
 import type { Learning } from './learning.ts'
@@ -9,35 +17,23 @@ import type { Proposal } from './proposal.ts'
 import type { Question } from './question.ts'
 import type { Revision } from './revision.ts'
 
-const nothingAround = () => ({ people: [], tags: [], links: [], attachments: [] })
-
 export function newProposal(id: string, day: string, at: string): Proposal {
   return {
     kind: 'proposal',
     id,
     ...newBase(at),
     day,
-    title: '',
+    ...emptyTexts(proposalKind.parts),
     initiative: null,
-    context: '',
-    drivers: [],
-    options: [],
     scores: [],
-    wouldFlip: '',
-    decision: '',
-    consequences: '',
-    checks: [],
-    stakeholders: [],
     state: 'draft',
     history: [{ state: 'draft', on: day, why: '' }],
     supersededById: null,
-    prediction: '',
     confidence: null,
     revisitOn: null,
-    outcome: '',
     outcomeOn: null,
     cameTrue: null,
-    ...nothingAround(),
+    people: [],
   }
 }
 
@@ -57,23 +53,16 @@ export function newPoc(id: string, day: string, at: string): Poc {
     id,
     ...newBase(at),
     day,
+    ...emptyTexts(pocKind.parts),
     endedOn: null,
-    title: '',
     initiative: null,
     proposalId: null,
-    hypothesis: '',
-    limits: [],
     startedAt: null,
     timeBoxHours: null,
     hoursUsed: null,
-    setup: '',
-    again: '',
-    measurements: [],
     verdict: null,
     verdictOn: null,
-    learned: '',
-    notShown: '',
-    ...nothingAround(),
+    people: [],
   }
 }
 
@@ -83,18 +72,12 @@ export function newPresentation(id: string, day: string, at: string): Presentati
     id,
     ...newBase(at),
     day,
-    title: '',
+    ...emptyTexts(presentationKind.parts),
     initiative: null,
-    forum: '',
-    listeners: '',
     minutes: null,
     proposalId: null,
-    summary: '',
-    claims: [],
-    asked: [],
     outcome: null,
-    outcomeWords: '',
-    ...nothingAround(),
+    people: [],
   }
 }
 
@@ -104,28 +87,21 @@ export function newFeedback(id: string, day: string, at: string): Feedback {
     id,
     ...newBase(at),
     day,
+    ...emptyTexts(feedbackKind.parts),
     personId: null,
-    relation: '',
-    verbatim: '',
     sort: null,
     aboutId: null,
     aboutRevision: null,
-    aboutField: '',
-    passage: '',
     mayQuote: false,
     source: 'told',
     state: 'waiting',
-    response: '',
     respondedOn: null,
     resolvedById: null,
     sessionId: null,
     reviewId: null,
     commentId: null,
-    said: '',
     thingId: '',
-    passageBefore: '',
-    passageAfter: '',
-    ...nothingAround(),
+    people: [],
   }
 }
 
@@ -135,19 +111,13 @@ export function newLearning(id: string, day: string, at: string): Learning {
     id,
     ...newBase(at),
     day,
-    title: '',
-    pattern: '',
-    holds: '',
-    breaks: '',
-    why: '',
+    ...emptyTexts(learningKind.parts),
     source: null,
     aboutId: null,
     sessionId: null,
-    visits: [],
-    explanation: '',
     state: 'returning',
     explainedOn: null,
-    ...nothingAround(),
+    people: [],
   }
 }
 
@@ -157,25 +127,17 @@ export function newImprovement(id: string, day: string, at: string): Improvement
     id,
     ...newBase(at),
     day,
-    title: '',
+    ...emptyTexts(improvementKind.parts),
     initiative: null,
     area: null,
-    hurts: '',
-    proof: '',
     brokeAt: null,
     brokeZone: null,
     noticedAt: null,
     noticedZone: null,
-    noticedBy: '',
-    saving: '',
-    costOfDelay: '',
     rank: null,
-    rankWhy: '',
-    metrics: [],
     state: 'noticed',
-    happened: '',
     proposalId: null,
-    ...nothingAround(),
+    people: [],
   }
 }
 
@@ -185,14 +147,11 @@ export function newQuestion(id: string, day: string, at: string): Question {
     id,
     ...newBase(at),
     day,
-    decision: '',
+    ...emptyTexts(questionKind.parts),
     personId: null,
-    asked: '',
-    learned: '',
     changed: null,
-    changedHow: '',
     state: 'open',
     aboutId: null,
-    ...nothingAround(),
+    people: [],
   }
 }

@@ -1,4 +1,8 @@
 // The records as they begin: everything empty, and private until their owner says otherwise. No schema is needed to begin one.
+import { entryKind } from '../kinds/entry.ts'
+import { emptyTexts } from '../kinds/parts.ts'
+import { personKind } from '../kinds/person.ts'
+import { sessionKind } from '../kinds/session.ts'
 import type { Action } from './action.ts'
 import type { Assessment } from './assessment.ts'
 import type { Entry } from './entry.ts'
@@ -34,16 +38,10 @@ export function newEntry(id: string, day: string, at: string): Entry {
     id,
     ...newBase(at),
     day,
-    what: '',
-    myPart: '',
-    teamPart: '',
+    ...emptyTexts(entryKind.parts),
     initiative: null,
     prompt: null,
-    metrics: [],
-    links: [],
     people: [],
-    tags: [],
-    attachments: [],
   }
 }
 
@@ -97,52 +95,28 @@ export function newPerson(id: PersonId, at: string): Person {
     kind: 'person',
     ...newBase(at),
     id,
-    name: '',
+    ...emptyTexts(personKind.parts),
     relationship: null,
     iMentorThem: false,
     since: null,
-    stack: [],
-    knowledge: [],
-    stage: '',
-    team: '',
-    sharedBackground: '',
-    workingTowards: '',
     cadence: 'none',
     weekday: null,
     time: null,
     zone: null,
     minutes: 60,
-    note: '',
-    tags: [],
   }
 }
 
-const unprepared = {
-  goal: '',
-  problemStated: '',
-  problemLockedAt: null,
-  agenda: [],
-  reading: [],
-  sinceWeMet: '',
-  preReadSentOn: null,
-}
-const notStarted = { startedAt: null, endedAt: null, notes: [], drove: null }
+const unprepared = { problemLockedAt: null, preReadSentOn: null }
+const notStarted = { startedAt: null, endedAt: null, drove: null }
 const notLookedBackOn = {
   goalMet: null,
-  goalWhy: '',
-  problemFound: '',
   problemWas: null,
-  theirRead: '',
   outcome: null,
-  wentWell: '',
-  couldBeBetter: '',
-  learned: '',
-  theyLearned: '',
   fitMine: null,
   fitTheirs: null,
   nextOn: null,
   closedAt: null,
-  addenda: [],
   held: null,
 }
 
@@ -160,10 +134,9 @@ export function newSession(id: SessionId, day: string, zone: string, at: string)
     startsAt: null,
     zone,
     minutes: 60,
+    ...emptyTexts(sessionKind.parts),
     ...unprepared,
     ...notStarted,
     ...notLookedBackOn,
-    tags: [],
-    attachments: [],
   }
 }

@@ -1,4 +1,6 @@
 // A proposal as sections of text: what a revision freezes, and what two revisions are compared by.
+import type { Part, TextField } from '../kinds/parts.ts'
+import { proposalKind } from '../kinds/proposal.ts'
 import { directions, textLimit } from '../records/field-choices.ts'
 import type { Proposal } from '../records/proposal.ts'
 import type { Revision } from '../records/revision.ts'
@@ -64,23 +66,48 @@ function fitted(name: string, text: string): Section[] {
   }))
 }
 
+const { parts } = proposalKind
+type Parts = typeof parts
+type Composed = { readonly name: string; readonly text: (proposal: Proposal) => string }
+const of = (name: string, text: Composed['text']): Composed => ({ name, text })
+
 /**
- * What the proposal says, section by section in reading order; a section that says nothing is there too, so that two revisions
- * always have the same ones. Who was told is left out: those names go to a mentor at most, and a revision may go further.
+ * How each list of a proposal is frozen, and each text whose section was named otherwise before. Sections are stored under these names:
+ * they stay as they are. Null for what is left out: who was told goes to a mentor at most, and a revision may go further.
+ */
+const composed: { readonly [F in Exclude<keyof Parts, TextField<Parts>>]: readonly Composed[] | null } & {
+  readonly [F in TextField<Parts>]?: readonly Composed[] | null
+} = {
+  title: [of('Title', ({ title }) => title)],
+  context: [of('Context', ({ context }) => context)],
+  drivers: [of('What decides', driversText)],
+  options: [of('Options', ({ options }) => options.map(optionText).join('\n\n')), of('Scores', scoresText)],
+  wouldFlip: [of('What would flip it', ({ wouldFlip }) => wouldFlip)],
+  decision: [of('Decision', ({ decision }) => decision)],
+  consequences: [of('Consequences', ({ consequences }) => consequences)],
+  checks: [of('Four directions', checksText)],
+  stakeholders: null,
+  history: null,
+  prediction: [of('Prediction', predictionText)],
+  // What happened is no part of what was proposed.
+  outcome: null,
+  links: null,
+  attachments: null,
+  tags: null,
+}
+
+/**
+ * What the proposal says, section by section in reading order; a section that says nothing is there too, so that two revisions of one
+ * version of Cairn have the same ones.
  */
 export function sectionsOf(proposal: Proposal): Section[] {
-  return [
-    ...fitted('Title', proposal.title),
-    ...fitted('Context', proposal.context),
-    ...fitted('What decides', driversText(proposal)),
-    ...fitted('Options', proposal.options.map(optionText).join('\n\n')),
-    ...fitted('Scores', scoresText(proposal)),
-    ...fitted('What would flip it', proposal.wouldFlip),
-    ...fitted('Decision', proposal.decision),
-    ...fitted('Consequences', proposal.consequences),
-    ...fitted('Four directions', checksText(proposal)),
-    ...fitted('Prediction', predictionText(proposal)),
-  ]
+  const texts = new Map<string, unknown>(Object.entries(proposal))
+  const known = new Map<string, readonly Composed[] | null>(Object.entries(composed))
+  return Object.entries<Part>(parts).flatMap(([field, { label }]) => {
+    const frozen = known.get(field)
+    if (frozen === undefined) return fitted(label, String(texts.get(field)))
+    return (frozen ?? []).flatMap(({ name, text }) => fitted(name, text(proposal)))
+  })
 }
 
 /** A frozen section keeps the name it was stored under, so that revisions of any age compare; these are read under another. */
@@ -96,9 +123,13 @@ export function sectionHeading(name: string): string {
   return [newerNames[own] ?? own, ...part].join(', ')
 }
 
-/** Whether two frozen versions say the same, so that a revision of nothing new is not offered. */
-export const sameSections = (one: readonly Section[], other: readonly Section[]): boolean =>
-  one.length === other.length && one.every(({ name, text }, at) => name === other[at]?.name && text === other[at]?.text)
+const textsOf = (sections: readonly Section[]) => new Map(sections.map(({ name, text }) => [name, text]))
+
+/** Whether two frozen versions say the same, so that a revision of nothing new is not offered: a section that one lacks says nothing. */
+export function sameSections(one: readonly Section[], other: readonly Section[]): boolean {
+  const [ofOne, ofOther] = [textsOf(one), textsOf(other)] as const
+  return [...one, ...other].every(({ name }) => (ofOne.get(name) ?? '') === (ofOther.get(name) ?? ''))
+}
 
 /** Revisions as they were made, the first first: a revision's number is its place, from 1. */
 export const inOrder = (revisions: readonly Revision[]): Revision[] =>
