@@ -1,5 +1,6 @@
 // An entry while it is written. Nothing here blocks saving; what does not fit is said at its field and kept as typed.
 import type { ReactNode } from 'react'
+import { entryKind } from '../../shared/kinds/entry.ts'
 import type { Person } from '../../shared/records/person.ts'
 import type { Roadmap } from '../../shared/records/roadmap.ts'
 import type { EntryDraft } from '../../shared/rules/journal-entry-draft.ts'
@@ -28,16 +29,16 @@ export interface EntryFormProps {
 }
 
 const longTexts = [
-  { name: 'what', label: 'What', rows: 4, hint: 'The first line is its title.' },
-  { name: 'myPart', label: 'My part', rows: 2, hint: undefined },
-  { name: 'teamPart', label: 'Team’s part', rows: 2, hint: undefined },
+  { name: 'what', rows: 4, hint: 'The first line is its title.' },
+  { name: 'myPart', rows: 2, hint: undefined },
+  { name: 'teamPart', rows: 2, hint: undefined },
 ] as const
 
 function Texts({ draft, onChange, trouble }: Pick<EntryFormProps, 'draft' | 'onChange' | 'trouble'>) {
-  return longTexts.map(({ name, label, rows, hint }) => (
+  return longTexts.map(({ name, rows, hint }) => (
     <WritingField
       key={name}
-      label={label}
+      label={entryKind.parts[name].label}
       hint={hint}
       rows={rows}
       value={draft[name]}

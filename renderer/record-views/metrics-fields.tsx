@@ -1,4 +1,5 @@
 // The figures of an entry while they are written: one row of fields each, a new one a key away.
+import { metricsPart } from '../../shared/kinds/parts.ts'
 import { emptyMetric, type MetricDraft } from '../../shared/rules/journal-entry-draft.ts'
 import { readAs, readNumber } from '../../shared/rules/typed-number.ts'
 import { TextField } from '../ui/field.tsx'
@@ -33,8 +34,8 @@ function MetricFields({ number, metric, onChange, onRemove }: MetricFieldsProps)
         Figure {number} <LinkButton onClick={onRemove}>Remove</LinkButton>
       </legend>
       <div className={styles.figures}>
-        <TextField {...field('name', 'Name')} placeholder="Quote page, p95" />
-        <TextField {...field('unit', 'Unit')} placeholder="ms" spellCheck={false} />
+        <TextField {...field('name', metricsPart.each.name.label)} placeholder="Quote page, p95" />
+        <TextField {...field('unit', metricsPart.each.unit.label)} placeholder="ms" spellCheck={false} />
         <TextField
           {...field('before', 'Before')}
           inputMode="decimal"
@@ -48,9 +49,9 @@ function MetricFields({ number, metric, onChange, onRemove }: MetricFieldsProps)
           trouble={numberTrouble(metric.after, 'After')}
         />
       </div>
-      <TextField {...field('howMeasured', 'How measured')} />
-      <TextField {...field('source', 'Source')} />
-      <TextField {...field('decision', 'The decision it drove')} />
+      <TextField {...field('howMeasured', metricsPart.each.howMeasured.label)} />
+      <TextField {...field('source', metricsPart.each.source.label)} />
+      <TextField {...field('decision', metricsPart.each.decision.label)} />
     </fieldset>
   )
 }

@@ -1,4 +1,5 @@
 // Every field of a person, in the order in which they come to be known.
+import { personKind } from '../../shared/kinds/person.ts'
 import { cadences, relationships } from '../../shared/records/field-choices.ts'
 import { oftenWords } from '../../shared/rules/cadence.ts'
 import { weekdayName } from '../../shared/rules/day-words.ts'
@@ -34,7 +35,7 @@ function Who({ values, onChange, troubleOf }: PartProps) {
     <>
       <FieldStack across>
         <TextField
-          label="Name"
+          label={personKind.parts.name.label}
           spellCheck={false}
           value={values.name}
           trouble={troubleOf('name')}
@@ -68,13 +69,13 @@ function Knows({ values, onChange, troubleOf }: PartProps) {
     <>
       <FieldStack across>
         <TextField
-          label="Level"
+          label={personKind.parts.stage.label}
           value={values.stage}
           trouble={troubleOf('stage')}
           onChange={(event) => onChange({ stage: event.currentTarget.value })}
         />
         <TextField
-          label="Team"
+          label={personKind.parts.team.label}
           spellCheck={false}
           value={values.team}
           trouble={troubleOf('team')}
@@ -82,13 +83,13 @@ function Knows({ values, onChange, troubleOf }: PartProps) {
         />
       </FieldStack>
       <TagInput
-        label="Knows about"
+        label={personKind.parts.knowledge.label}
         tags={values.knowledge}
         placeholder="Events, data ownership"
         onChange={(knowledge) => onChange({ knowledge: [...knowledge] })}
       />
       <TagInput
-        label="Stack"
+        label={personKind.parts.stack.label}
         tags={values.stack}
         placeholder="Kotlin, Postgres"
         onChange={(stack) => onChange({ stack: [...stack] })}
@@ -101,14 +102,14 @@ function Together({ values, onChange, troubleOf }: PartProps) {
   return (
     <>
       <LongField
-        label="Goal"
+        label={personKind.parts.workingTowards.label}
         rows={2}
         value={values.workingTowards}
         trouble={troubleOf('workingTowards')}
         onChange={(event) => onChange({ workingTowards: event.currentTarget.value })}
       />
       <LongField
-        label="Shared background"
+        label={personKind.parts.sharedBackground.label}
         hint="Never exported."
         rows={2}
         value={values.sharedBackground}
@@ -176,7 +177,7 @@ function Apart({ values, onChange, troubleOf }: PartProps) {
   return (
     <>
       <LongField
-        label="Note"
+        label={personKind.parts.note.label}
         hint="Private."
         rows={2}
         value={values.note}

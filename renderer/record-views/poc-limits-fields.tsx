@@ -1,4 +1,5 @@
 // The limits of a POC while they can still change, and as they stand once the trial began.
+import { pocKind } from '../../shared/kinds/poc.ts'
 import { comparisons } from '../../shared/records/field-choices.ts'
 import type { Poc, PocLimit } from '../../shared/records/poc.ts'
 import { limitWords } from '../../shared/rules/poc-figures.ts'
@@ -56,7 +57,7 @@ function LimitFields({ record, change, typed, typeNumber, limit, number }: Limit
       </legend>
       <div className={own.limit}>
         <TextField
-          label="Measured"
+          label={pocKind.parts.limits.each.metric.label}
           placeholder="Quote page, 95th percentile"
           value={limit.metric}
           onChange={(event) => change(put({ metric: event.currentTarget.value }))}
@@ -70,7 +71,7 @@ function LimitFields({ record, change, typed, typeNumber, limit, number }: Limit
           onType={(path, text, value) => typeNumber(path, text, put({ value }))}
         />
         <TextField
-          label="Unit"
+          label={pocKind.parts.limits.each.unit.label}
           spellCheck={false}
           placeholder="ms"
           value={limit.unit}

@@ -1,4 +1,5 @@
 // What was measured in a POC while it is written down: held against a limit or only looked at, before, each run, and the result.
+import { pocKind } from '../../shared/kinds/poc.ts'
 import type { Measurement, Poc } from '../../shared/records/poc.ts'
 import { counted } from '../../shared/rules/number-words.ts'
 import { newMeasurement } from '../../shared/rules/poc-steps.ts'
@@ -46,12 +47,12 @@ function AgainstWhat({ record, change, measurement }: FieldsProps) {
       {isHeld ? null : (
         <div className={styles.figures}>
           <TextField
-            label="Measured"
+            label={pocKind.parts.measurements.each.metric.label}
             value={measurement.metric}
             onChange={(event) => put({ metric: event.currentTarget.value })}
           />
           <TextField
-            label="Unit"
+            label={pocKind.parts.measurements.each.unit.label}
             spellCheck={false}
             value={measurement.unit}
             onChange={(event) => put({ unit: event.currentTarget.value })}

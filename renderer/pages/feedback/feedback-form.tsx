@@ -1,4 +1,5 @@
 // Feedback while it is written down: whose words, the words themselves, and what they are about.
+import { feedbackKind } from '../../../shared/kinds/feedback.ts'
 import type { Feedback } from '../../../shared/records/feedback.ts'
 import { feedbackSorts } from '../../../shared/records/field-choices.ts'
 import { sortWords } from '../../../shared/rules/feedback-steps.ts'
@@ -19,7 +20,7 @@ function Said({ record, change, people, at }: FormProps) {
   return (
     <>
       <LongField
-        label="Their words"
+        label={feedbackKind.parts.verbatim.label}
         hint="As they said or wrote it, also where it is not finished."
         rows={4}
         value={record.verbatim}
@@ -34,7 +35,7 @@ function Said({ record, change, people, at }: FormProps) {
       />
       <FieldStack across>
         <TextField
-          label="Who they are to you"
+          label={feedbackKind.parts.relation.label}
           placeholder="Mentor; staff engineer, Rates"
           value={record.relation}
           trouble={at('relation')}
@@ -63,7 +64,7 @@ function About({ record, change, at }: FormProps) {
         onPick={(about) => change({ aboutId: about?.id ?? null, aboutRevision: about?.revision ?? null })}
       />
       <LongField
-        label="The passage it is about"
+        label={feedbackKind.parts.passage.label}
         rows={2}
         value={record.passage}
         trouble={at('passage')}
@@ -73,7 +74,7 @@ function About({ record, change, at }: FormProps) {
         They agreed to be quoted by name
       </CheckLine>
       <WritingField
-        label="What came of it"
+        label={feedbackKind.parts.response.label}
         hint="What you changed, or why you did not."
         rows={2}
         value={record.response}

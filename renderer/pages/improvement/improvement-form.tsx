@@ -1,9 +1,10 @@
 // An improvement while it is written: what hurts, the proof, what mending it would save, and what happened.
+import { improvementKind } from '../../../shared/kinds/improvement.ts'
 import { improvementAreas, improvementStates } from '../../../shared/records/field-choices.ts'
 import type { Improvement } from '../../../shared/records/improvement.ts'
 import { areaWords, stateWords } from '../../../shared/rules/improvement-words.ts'
 import { MetricsFields } from '../../record-views/metrics-fields.tsx'
-import { WritingField } from '../../record-views/writing-field.tsx'
+import { WrittenFields } from '../../record-views/written-fields.tsx'
 import { Choice } from '../../ui/choice.tsx'
 import { DateField, SelectField, TextField } from '../../ui/field.tsx'
 import { FieldStack } from '../../ui/field-stack.tsx'
@@ -24,43 +25,24 @@ const initiatives = [
 ] as const
 
 const theCase = [
-  { name: 'hurts', label: 'What hurts', hint: 'Whom, how often, and how much.', rows: 3 },
-  { name: 'proof', label: 'Evidence that it does', hint: 'A trace, a bill, a count.', rows: 3 },
+  { name: 'hurts', hint: 'Whom, how often, and how much.', rows: 3 },
+  { name: 'proof', hint: 'A trace, a bill, a count.', rows: 3 },
 ] as const
 const theWorth = [
-  { name: 'saving', label: 'What fixing it would save', hint: undefined, rows: 2 },
-  { name: 'costOfDelay', label: 'Cost of delay', hint: undefined, rows: 2 },
+  { name: 'saving', rows: 2 },
+  { name: 'costOfDelay', rows: 2 },
 ] as const
 const theOrder = [
-  { name: 'rankWhy', label: 'Reason for this priority', hint: undefined, rows: 2 },
-  { name: 'happened', label: 'What happened', hint: undefined, rows: 3 },
+  { name: 'rankWhy', rows: 2 },
+  { name: 'happened', rows: 3 },
 ] as const
-
-function Texts({
-  fields,
-  record,
-  change,
-  at,
-}: FormProps & { fields: typeof theCase | typeof theWorth | typeof theOrder }) {
-  return fields.map(({ name, label, hint, rows }) => (
-    <WritingField
-      key={name}
-      label={label}
-      hint={hint}
-      rows={rows}
-      value={record[name]}
-      trouble={at(name)}
-      onChange={(text) => change({ [name]: text })}
-    />
-  ))
-}
 
 function Head({ record, change, at }: FormProps) {
   const area = (chosen: string) => change({ area: improvementAreas.find((one) => one === chosen) ?? null })
   return (
     <>
       <TextField
-        label="What should be better"
+        label={improvementKind.parts.title.label}
         value={record.title}
         trouble={at('title')}
         onChange={(event) => change({ title: event.currentTarget.value })}
@@ -95,9 +77,9 @@ export function ImprovementForm(props: FormProps) {
   return (
     <>
       <Head {...props} />
-      <Texts {...props} fields={theCase} />
+      <WrittenFields fields={theCase} parts={improvementKind.parts} record={record} change={change} at={at} />
       <IncidentFields record={record} change={change} trouble={at('noticedBy')} />
-      <Texts {...props} fields={theWorth} />
+      <WrittenFields fields={theWorth} parts={improvementKind.parts} record={record} change={change} at={at} />
       <MetricsFields
         metrics={figuresTyped(record.metrics, typed)}
         onChange={(drafts) => {
@@ -106,7 +88,7 @@ export function ImprovementForm(props: FormProps) {
         }}
       />
       <Choice legend="Status" choices={states} value={record.state} onChange={(state) => change({ state })} />
-      <Texts {...props} fields={theOrder} />
+      <WrittenFields fields={theOrder} parts={improvementKind.parts} record={record} change={change} at={at} />
     </>
   )
 }

@@ -1,4 +1,5 @@
 // When something broke and when it was noticed: clock times with the zone whose clocks were read, kept as instants.
+import { improvementKind } from '../../../shared/kinds/improvement.ts'
 import type { Improvement } from '../../../shared/records/improvement.ts'
 import { gapSentence, instantOfLocal, localTime } from '../../../shared/rules/detection-gap.ts'
 import { RepeatedTimeChoice } from '../../record-views/repeated-time-choice.tsx'
@@ -78,7 +79,7 @@ export function IncidentFields({ record, change, trouble }: IncidentFieldsProps)
           onChange={(at, zone) => change({ noticedAt: at, noticedZone: zone })}
         />
         <TextField
-          label="Noticed by"
+          label={improvementKind.parts.noticedBy.label}
           placeholder="a customer; an alarm; Pell"
           value={record.noticedBy}
           trouble={trouble}

@@ -1,9 +1,11 @@
 // A topic while it is written: the pattern, where it holds and where it breaks, and where it came from. Visits are made on its page.
+import { learningKind } from '../../../shared/kinds/learning.ts'
 import { learningSources } from '../../../shared/records/field-choices.ts'
 import type { Learning } from '../../../shared/records/learning.ts'
 import { understood } from '../../../shared/rules/learning-review.ts'
 import { sourceWords } from '../../../shared/rules/learning-words.ts'
 import { WritingField } from '../../record-views/writing-field.tsx'
+import { WrittenFields } from '../../record-views/written-fields.tsx'
 import { DateField, SelectField, TextField } from '../../ui/field.tsx'
 import { FieldStack } from '../../ui/field-stack.tsx'
 import type { RecordFormProps } from '../record-editor.tsx'
@@ -17,25 +19,11 @@ const sources = [
 ]
 
 const texts = [
-  { name: 'pattern', label: 'The pattern', hint: 'What it is, as you would tell a colleague.', rows: 4 },
-  { name: 'holds', label: 'Where it holds', hint: undefined, rows: 2 },
-  { name: 'breaks', label: 'Where it breaks', hint: undefined, rows: 2 },
-  { name: 'why', label: 'Why it matters here', hint: undefined, rows: 2 },
+  { name: 'pattern', hint: 'What it is, as you would tell a colleague.', rows: 4 },
+  { name: 'holds', rows: 2 },
+  { name: 'breaks', rows: 2 },
+  { name: 'why', rows: 2 },
 ] as const
-
-function Texts({ record, change, at }: FormProps) {
-  return texts.map(({ name, label, hint, rows }) => (
-    <WritingField
-      key={name}
-      label={label}
-      hint={hint}
-      rows={rows}
-      value={record[name]}
-      trouble={at(name)}
-      onChange={(text) => change({ [name]: text })}
-    />
-  ))
-}
 
 function Origin({ record, change, at }: FormProps) {
   return (
@@ -72,7 +60,7 @@ function Explanation({ record, change, at }: FormProps) {
   const explain = (explanation: string) => change({ explanation, ...understood({ ...record, explanation }) })
   return (
     <WritingField
-      label="In your own words"
+      label={learningKind.parts.explanation.label}
       hint="How you would explain it without looking anything up."
       value={record.explanation}
       trouble={at('explanation')}
@@ -86,13 +74,13 @@ export function LearningForm(props: FormProps) {
   return (
     <>
       <TextField
-        label="The topic"
+        label={learningKind.parts.title.label}
         placeholder="Backpressure in queues"
         value={record.title}
         trouble={at('title')}
         onChange={(event) => change({ title: event.currentTarget.value })}
       />
-      <Texts {...props} />
+      <WrittenFields fields={texts} parts={learningKind.parts} record={record} change={change} at={at} />
       <Origin {...props} />
       {record.visits.length === 0 ? null : <Explanation {...props} />}
     </>

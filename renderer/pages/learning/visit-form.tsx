@@ -1,5 +1,6 @@
 // Going over a topic once more: how well it is understood now, a note, and the explanation once it can be given.
 import { useState } from 'react'
+import { learningKind } from '../../../shared/kinds/learning.ts'
 import { understandings } from '../../../shared/records/field-choices.ts'
 import type { Learning } from '../../../shared/records/learning.ts'
 import { withVisit } from '../../../shared/rules/learning-review.ts'
@@ -81,7 +82,7 @@ function Fields({ value, write, trouble }: FieldsProps) {
         <Explain value={value.explanation} onChange={(explanation) => write({ explanation })} />
       ) : null}
       <WritingField
-        label="What this review showed"
+        label={learningKind.parts.visits.each.note.label}
         rows={2}
         value={value.note}
         onChange={(text) => write({ note: text })}

@@ -1,4 +1,5 @@
 // A POC while it is written: what is believed, the limits before the first run, then what was measured and what came of it.
+import { pocKind } from '../../../shared/kinds/poc.ts'
 import type { Poc } from '../../../shared/records/poc.ts'
 import { lockWords } from '../../../shared/rules/poc-sentence.ts'
 import { InitiativeChoice } from '../../record-views/initiative-choice.tsx'
@@ -22,14 +23,14 @@ import type { RecordFormProps } from '../record-editor.tsx'
 type FormProps = RecordFormProps<Poc>
 
 const believed = [
-  { name: 'title', label: 'What it is called' },
-  { name: 'hypothesis', label: 'Hypothesis', hint: 'What you believe, and what would show that it is wrong.', rows: 3 },
+  { name: 'title' },
+  { name: 'hypothesis', hint: 'What you believe, and what would show that it is wrong.', rows: 3 },
 ] as const
 
 function Believed({ record, change, at }: FormProps) {
   return (
     <>
-      <WrittenFields fields={believed} record={record} change={change} at={at} />
+      <WrittenFields fields={believed} parts={pocKind.parts} record={record} change={change} at={at} />
       <ProposalPick chosen={record.proposalId} onChange={(proposalId) => change({ proposalId })} />
       <FieldStack across>
         <DateField
@@ -87,10 +88,9 @@ function Limits(props: FormProps) {
 }
 
 const how = [
-  { name: 'setup', label: 'Setup', rows: 2 },
+  { name: 'setup', rows: 2 },
   {
     name: 'again',
-    label: 'How to reproduce',
     hint: 'Steps, scripts, data: enough for someone who was not there.',
     rows: 2,
   },
@@ -115,14 +115,14 @@ function HowDone({ record, change, typed, typeNumber, at }: FormProps) {
           onType={(path, text, hoursUsed) => typeNumber(path, text, { hoursUsed })}
         />
       </FieldStack>
-      <WrittenFields fields={how} record={record} change={change} at={at} />
+      <WrittenFields fields={how} parts={pocKind.parts} record={record} change={change} at={at} />
     </FormSection>
   )
 }
 
 const cameOfIt = [
-  { name: 'learned', label: 'Learned', rows: 3 },
-  { name: 'notShown', label: 'Limitations', hint: 'What a careful reader would still ask.', rows: 2 },
+  { name: 'learned', rows: 3 },
+  { name: 'notShown', hint: 'What a careful reader would still ask.', rows: 2 },
 ] as const
 
 const verdicts = [
@@ -152,7 +152,7 @@ function Verdict({ record, change, at }: FormProps) {
           onChange={(event) => change({ verdictOn: event.currentTarget.value || null })}
         />
       )}
-      <WrittenFields fields={cameOfIt} record={record} change={change} at={at} />
+      <WrittenFields fields={cameOfIt} parts={pocKind.parts} record={record} change={change} at={at} />
     </FormSection>
   )
 }

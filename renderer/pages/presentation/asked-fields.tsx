@@ -1,4 +1,5 @@
 // What the audience asked while it is written down: who, the answer, and what was promised.
+import { presentationKind } from '../../../shared/kinds/presentation.ts'
 import type { Person } from '../../../shared/records/person.ts'
 import type { AudienceQuestion } from '../../../shared/records/presentation.ts'
 import styles from '../../record-views/entry-form.module.css'
@@ -23,7 +24,7 @@ function FollowUpFields({ one, put }: { one: AudienceQuestion; put: (next: Parti
   return (
     <div className={styles.figures}>
       <TextField
-        label="To follow up"
+        label={presentationKind.parts.asked.each.followUp.label}
         value={one.followUp}
         onChange={(event) => put({ followUp: event.currentTarget.value })}
       />
@@ -52,13 +53,18 @@ function OneFields({ asked, onChange, people, one, number }: OneProps) {
         </LinkButton>
       </legend>
       <LongField
-        label="What was asked"
+        label={presentationKind.parts.asked.each.question.label}
         rows={2}
         value={one.question}
         onChange={(event) => put({ question: event.currentTarget.value })}
       />
       <PersonPick label="Who asked" people={people} id={one.personId} onPick={(personId) => put({ personId })} />
-      <WritingField label="What you answered" rows={2} value={one.answer} onChange={(text) => put({ answer: text })} />
+      <WritingField
+        label={presentationKind.parts.asked.each.answer.label}
+        rows={2}
+        value={one.answer}
+        onChange={(text) => put({ answer: text })}
+      />
       <FollowUpFields one={one} put={put} />
     </fieldset>
   )

@@ -1,4 +1,5 @@
 // The claims of a presentation while they are written: what is claimed, the records that show it, and what to say.
+import { presentationKind } from '../../../shared/kinds/presentation.ts'
 import type { Claim } from '../../../shared/records/presentation.ts'
 import { movedLine } from '../../../shared/rules/session-steps.ts'
 import styles from '../../record-views/entry-form.module.css'
@@ -53,7 +54,7 @@ function ClaimFields(props: OneClaimProps) {
         Claim {number} <ClaimTools {...props} />
       </legend>
       <LongField
-        label="What you claim"
+        label={presentationKind.parts.claims.each.text.label}
         rows={2}
         value={claim.text}
         onChange={(event) => put({ text: event.currentTarget.value })}
@@ -64,7 +65,7 @@ function ClaimFields(props: OneClaimProps) {
         onChange={(evidenceIds) => put({ evidenceIds: [...evidenceIds] })}
       />
       <WritingField
-        label="What to say"
+        label={presentationKind.parts.claims.each.say.label}
         hint="Private: shown only in the presenter view."
         rows={2}
         value={claim.say}

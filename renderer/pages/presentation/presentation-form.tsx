@@ -1,4 +1,5 @@
 // A presentation while it is written: where and for whom, the claims with what shows them, what was asked, what the forum decided.
+import { presentationKind } from '../../../shared/kinds/presentation.ts'
 import { forumOutcomes } from '../../../shared/records/field-choices.ts'
 import type { Presentation } from '../../../shared/records/presentation.ts'
 import { statusWords } from '../../../shared/rules/journal-sentence.ts'
@@ -15,21 +16,15 @@ import { ClaimsFields } from './claims-fields.tsx'
 
 type FormProps = RecordFormProps<Presentation>
 
-const nameAndForum = [
-  { name: 'title', label: 'What it is called' },
-  { name: 'forum', label: 'Forum' },
-  { name: 'listeners', label: 'Who listened' },
-] as const
+const nameAndForum = [{ name: 'title' }, { name: 'forum' }, { name: 'listeners' }] as const
 
-const about = [{ name: 'summary', label: 'What it is about', rows: 2 }] as const
-const inWords = [
-  { name: 'outcomeWords', label: 'In words', hint: 'The condition, the reason, what happens next.', rows: 2 },
-] as const
+const about = [{ name: 'summary', rows: 2 }] as const
+const inWords = [{ name: 'outcomeWords', hint: 'The condition, the reason, what happens next.', rows: 2 }] as const
 
 function WhereAndWhom({ record, change, typed, typeNumber, at }: FormProps) {
   return (
     <>
-      <WrittenFields fields={nameAndForum} record={record} change={change} at={at} />
+      <WrittenFields fields={nameAndForum} parts={presentationKind.parts} record={record} change={change} at={at} />
       <FieldStack across>
         <DateField
           label="Date"
@@ -48,7 +43,7 @@ function WhereAndWhom({ record, change, typed, typeNumber, at }: FormProps) {
         <InitiativeChoice value={record.initiative} onChange={(initiative) => change({ initiative })} />
       </FieldStack>
       <ProposalPick chosen={record.proposalId} onChange={(proposalId) => change({ proposalId })} />
-      <WrittenFields fields={about} record={record} change={change} at={at} />
+      <WrittenFields fields={about} parts={presentationKind.parts} record={record} change={change} at={at} />
     </>
   )
 }
@@ -68,7 +63,7 @@ function Outcome({ record, change, at }: FormProps) {
         value={record.outcome ?? ''}
         onChange={(event) => decide(event.currentTarget.value)}
       />
-      <WrittenFields fields={inWords} record={record} change={change} at={at} />
+      <WrittenFields fields={inWords} parts={presentationKind.parts} record={record} change={change} at={at} />
     </FormSection>
   )
 }

@@ -1,4 +1,5 @@
 // The four directions while they are written, each in words or excused, and who was told or consulted.
+import { proposalKind } from '../../../shared/kinds/proposal.ts'
 import { directions } from '../../../shared/records/field-choices.ts'
 import type { Stakeholder } from '../../../shared/records/proposal.ts'
 import { withCheck } from '../../../shared/rules/proposal-steps.ts'
@@ -71,7 +72,7 @@ function Who({ stakeholder, people, onChange }: Omit<StakeholderFieldsProps, 'nu
       />
       {stakeholder.personId === null ? (
         <TextField
-          label="Their name"
+          label={proposalKind.parts.stakeholders.each.name.label}
           spellCheck={false}
           value={stakeholder.name}
           onChange={(event) => onChange({ name: event.currentTarget.value })}
@@ -97,7 +98,7 @@ function StakeholderFields(props: StakeholderFieldsProps) {
         />
       </FieldStack>
       <LongField
-        label="What they said"
+        label={proposalKind.parts.stakeholders.each.note.label}
         rows={2}
         value={stakeholder.note}
         onChange={(event) => onChange({ note: event.currentTarget.value })}

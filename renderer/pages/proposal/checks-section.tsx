@@ -1,5 +1,6 @@
 // The four directions on the page: an open one is asked in the next session by one key, or excused with a reason.
 import { Link } from 'wouter'
+import { proposalKind } from '../../../shared/kinds/proposal.ts'
 import type { Proposal } from '../../../shared/records/proposal.ts'
 import { isAsked, type ShownCheck, shownChecks } from '../../../shared/rules/proposal-steps.ts'
 import { directionWords } from '../../../shared/rules/proposal-words.ts'
@@ -68,7 +69,7 @@ function Excuse({ check: { direction }, note, writing }: Pick<ChecksSectionProps
       isChanged={note.isChanged}
     >
       <LongField
-        label="Why it does not apply"
+        label={proposalKind.parts.checks.each.excused.label}
         rows={2}
         value={text}
         onChange={(event) => note.change({ text: event.currentTarget.value })}

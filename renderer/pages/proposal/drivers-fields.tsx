@@ -1,4 +1,5 @@
 // What decides, with weights, and how well each option serves it: lists of ten, so that no key makes a figure that does not fit.
+import { proposalKind } from '../../../shared/kinds/proposal.ts'
 import type { Proposal, ProposalDriver } from '../../../shared/records/proposal.ts'
 import { mostPoints } from '../../../shared/rules/decision-matrix.ts'
 import { driverName, optionName } from '../../../shared/rules/matrix-words.ts'
@@ -34,7 +35,7 @@ function DriverFields({ number, driver, onChange, onRemove }: DriverFieldsProps)
     <LineGroup name={`Driver ${number}`} onRemove={onRemove}>
       <div className={styles.driver}>
         <TextField
-          label="Driver"
+          label={proposalKind.parts.drivers.each.text.label}
           value={driver.text}
           onChange={(event) => onChange({ text: event.currentTarget.value })}
         />

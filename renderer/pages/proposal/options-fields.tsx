@@ -1,4 +1,5 @@
 // The options of a proposal while they are written: for, against, why each lost, and which one is chosen.
+import { proposalKind } from '../../../shared/kinds/proposal.ts'
 import type { ProposalOption } from '../../../shared/records/proposal.ts'
 import { choosing } from '../../../shared/rules/proposal-steps.ts'
 import { WritingField } from '../../record-views/writing-field.tsx'
@@ -13,9 +14,9 @@ import styles from './proposal-form.module.css'
 const newOption = (id: string): ProposalOption => ({ id, name: '', for: '', against: '', whyLost: '', chosen: false })
 
 const texts = [
-  { name: 'for', label: 'For it' },
-  { name: 'against', label: 'Against it' },
-  { name: 'whyLost', label: 'Why it lost' },
+  { name: 'for', label: proposalKind.parts.options.each.for.label },
+  { name: 'against', label: proposalKind.parts.options.each.against.label },
+  { name: 'whyLost', label: proposalKind.parts.options.each.whyLost.label },
 ] as const
 
 interface OptionFieldsProps {
@@ -30,7 +31,7 @@ function OptionFields({ number, option, onChange, onChoose, onRemove }: OptionFi
   return (
     <LineGroup name={`Option ${number}`} onRemove={onRemove}>
       <TextField
-        label="What it is called"
+        label={proposalKind.parts.options.each.name.label}
         value={option.name}
         onChange={(event) => onChange({ name: event.currentTarget.value })}
       />
@@ -73,7 +74,7 @@ export function OptionsFields({ record, change, at }: FormPart) {
         <LinkButton onClick={() => change({ options: [...options, newOption(newId())] })}>Add an option</LinkButton>
       </div>
       <WritingField
-        label="What would change the decision"
+        label={proposalKind.parts.wouldFlip.label}
         rows={2}
         hint="The figure or the fact that would make another option the right one."
         value={record.wouldFlip}

@@ -1,5 +1,6 @@
 // Writing what happened: the outcome, whether the prediction came true, and quietly how sure its owner was over all others.
 import { Link } from 'wouter'
+import { proposalKind } from '../../../shared/kinds/proposal.ts'
 import { outcomesOfPrediction } from '../../../shared/records/field-choices.ts'
 import type { Proposal } from '../../../shared/records/proposal.ts'
 import { calibrationAt, calibrationOf, calibrationRule, calibrationWords } from '../../../shared/rules/calibration.ts'
@@ -63,7 +64,11 @@ export function OutcomeForm({ proposal, note, writing }: OutcomeFormProps) {
   }
   return (
     <NoteForm label="The outcome" saveWords="Save" onSave={save} onLeave={note.close} isChanged={note.isChanged}>
-      <WritingField label="What happened" value={text} onChange={(text) => note.change({ text: text })} />
+      <WritingField
+        label={proposalKind.parts.outcome.label}
+        value={text}
+        onChange={(text) => note.change({ text: text })}
+      />
       <Choice
         legend="The prediction"
         choices={choices}

@@ -1,4 +1,5 @@
 // A proposal while it is written, in the order it is argued: why, the options, what decides, the decision, who must know, the prediction.
+import { proposalKind } from '../../../shared/kinds/proposal.ts'
 import { readAs, readNumber } from '../../../shared/rules/typed-number.ts'
 import { InitiativeChoice } from '../../record-views/initiative-choice.tsx'
 import { WritingField } from '../../record-views/writing-field.tsx'
@@ -14,13 +15,13 @@ function Head({ record, change, at }: FormPart) {
   return (
     <>
       <TextField
-        label="What you propose"
+        label={proposalKind.parts.title.label}
         value={record.title}
         trouble={at('title')}
         onChange={(event) => change({ title: event.currentTarget.value })}
       />
       <WritingField
-        label="Why it is needed"
+        label={proposalKind.parts.context.label}
         hint="What happens today, to whom, and the figure that shows it."
         rows={4}
         value={record.context}
@@ -42,8 +43,16 @@ function Head({ record, change, at }: FormPart) {
 }
 
 const decided = [
-  { name: 'decision', label: 'The decision', hint: 'What is to be done, in the words you would say aloud.' },
-  { name: 'consequences', label: 'Consequences', hint: 'What it costs, and what has to be lived with.' },
+  {
+    name: 'decision',
+    label: proposalKind.parts.decision.label,
+    hint: 'What is to be done, in the words you would say aloud.',
+  },
+  {
+    name: 'consequences',
+    label: proposalKind.parts.consequences.label,
+    hint: 'What it costs, and what has to be lived with.',
+  },
 ] as const
 
 function Decided({ record, change, at }: FormPart) {
@@ -82,7 +91,7 @@ function Predicted({ record, typed, change, typeNumber, at }: FormPart) {
     <section className={styles.part}>
       <h2>Prediction</h2>
       <WritingField
-        label="What you predict"
+        label={proposalKind.parts.prediction.label}
         hint="Something that can turn out wrong."
         rows={2}
         value={record.prediction}

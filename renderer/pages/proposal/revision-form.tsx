@@ -1,4 +1,5 @@
 // Calling a proposal a revision: why it changed, and the session or the piece of feedback that caused it.
+import { revisionKind } from '../../../shared/kinds/revision.ts'
 import type { Feedback } from '../../../shared/records/feedback.ts'
 import type { Revision } from '../../../shared/records/revision.ts'
 import type { Session } from '../../../shared/records/session.ts'
@@ -73,7 +74,7 @@ export function RevisionForm({ revisions, isSame, note, writing }: RevisionFormP
     >
       {isSame ? <Small quiet>Nothing was changed since revision {revisions.length}.</Small> : null}
       <LongField
-        label="What changed, and why"
+        label={revisionKind.parts.why.label}
         rows={2}
         value={text}
         onChange={(event) => note.change({ text: event.currentTarget.value })}

@@ -1,4 +1,5 @@
 // Changing where a proposal stands, with a day and a reason; and saying which one takes the place of which.
+import { proposalKind } from '../../../shared/kinds/proposal.ts'
 import type { Proposal } from '../../../shared/records/proposal.ts'
 import { statusWords } from '../../../shared/rules/journal-sentence.ts'
 import { stateInText } from '../../../shared/rules/proposal-words.ts'
@@ -30,7 +31,7 @@ function DayField({ note }: Pick<FormProps, 'note'>) {
 function WhyField({ note }: Pick<FormProps, 'note'>) {
   return (
     <LongField
-      label="Why"
+      label={proposalKind.parts.history.each.why.label}
       rows={2}
       value={note.value.text}
       onChange={(event) => note.change({ text: event.currentTarget.value })}

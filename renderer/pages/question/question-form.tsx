@@ -1,4 +1,5 @@
 // A question while it is written: whose decision, what was asked, what came of it.
+import { questionKind } from '../../../shared/kinds/question.ts'
 import type { Question } from '../../../shared/records/question.ts'
 import { WritingField } from '../../record-views/writing-field.tsx'
 import { Choice } from '../../ui/choice.tsx'
@@ -23,14 +24,14 @@ function Asked({ record, change, people, at }: FormProps) {
   return (
     <>
       <WritingField
-        label="What I asked"
+        label={questionKind.parts.asked.label}
         rows={3}
         value={record.asked}
         trouble={at('asked')}
         onChange={(text) => change({ asked: text })}
       />
       <TextField
-        label="The decision I questioned"
+        label={questionKind.parts.decision.label}
         value={record.decision}
         trouble={at('decision')}
         onChange={(event) => change({ decision: event.currentTarget.value })}
@@ -64,7 +65,7 @@ function CameOfIt({ record, change, at }: FormProps) {
   return (
     <>
       <WritingField
-        label="What I learned"
+        label={questionKind.parts.learned.label}
         value={record.learned}
         trouble={at('learned')}
         onChange={(text) => answer({ learned: text })}
@@ -76,7 +77,7 @@ function CameOfIt({ record, change, at }: FormProps) {
         onChange={(changed) => answer({ changed })}
       />
       <WritingField
-        label="What changed, or why nothing did"
+        label={questionKind.parts.changedHow.label}
         rows={2}
         value={record.changedHow}
         trouble={at('changedHow')}

@@ -1,5 +1,6 @@
 // A session before it is held: what for, what to ask, what to read, and sending it.
 import { Link } from 'wouter'
+import { sessionKind } from '../../../shared/kinds/session.ts'
 import { clockTime } from '../../../shared/rules/day-words.ts'
 import { readiness } from '../../../shared/rules/readiness.ts'
 import { beforeSentence, distanceWords } from '../../../shared/rules/session-sentence.ts'
@@ -37,6 +38,7 @@ function ProblemLock({ session }: Pick<SessionView, 'session'>) {
 
 function statements(editing: SessionEditing, { person }: SessionView): Statement[] {
   const isLocked = editing.live.problemLockedAt !== null
+  const { goal, problemStated } = sessionKind.parts
   const text = (place: 'goal' | 'problemStated', label: string, placeholder: string, readOnly: boolean) => (
     <SessionText
       editing={editing}
@@ -49,11 +51,11 @@ function statements(editing: SessionEditing, { person }: SessionView): Statement
   )
   return [
     { label: `Goal with ${firstName(person)}`, quiet: true, words: <Towards person={person} /> },
-    { label: 'Goal of this session', words: text('goal', 'Goal of this session', 'Leave with…', false) },
+    { label: goal.label, words: text('goal', goal.label, 'Leave with…', false) },
     {
-      label: 'Problem stated',
+      label: problemStated.label,
       beside: <ProblemLock session={editing.live} />,
-      words: text('problemStated', 'Problem stated', 'As you see it today', isLocked),
+      words: text('problemStated', problemStated.label, 'As you see it today', isLocked),
     },
   ]
 }

@@ -1,4 +1,5 @@
 // Looking back: was the goal met, what the problem turned out to be, what came of it and what each side takes along.
+import { sessionKind } from '../../../shared/kinds/session.ts'
 import type { Person } from '../../../shared/records/person.ts'
 import type { TextPlace } from '../../../shared/rules/session-text.ts'
 import { firstName, goalMetWords, outcomeWords, problemWords } from '../../../shared/rules/session-words.ts'
@@ -60,7 +61,7 @@ function GoalMet({ editing }: { editing: SessionEditing }) {
           void editing.change('Said whether the goal was met', (session) => ({ ...session, goalMet }))
         }
       />
-      <Told editing={editing} place="goalWhy" label="Why" placeholder="Why or why not" />
+      <Told editing={editing} place="goalWhy" label={sessionKind.parts.goalWhy.label} placeholder="Why or why not" />
     </section>
   )
 }
@@ -92,7 +93,12 @@ function Found({ editing, person }: LookBackProps) {
             {live.problemStated.trim() === '' ? 'Nothing was stated.' : <Written inline text={live.problemStated} />}
           </div>
         </div>
-        <Told editing={editing} place="problemFound" label="Problem found" placeholder="In your own words" />
+        <Told
+          editing={editing}
+          place="problemFound"
+          label={sessionKind.parts.problemFound.label}
+          placeholder="In your own words"
+        />
       </div>
       <ProblemWas editing={editing} />
       <Told
@@ -125,12 +131,22 @@ export function LookBack({ editing, person }: LookBackProps) {
       <section className={styles.part}>
         <h2>What to keep of it</h2>
         <div className={styles.two}>
-          <Told editing={editing} place="wentWell" label="Went well" placeholder="What to repeat" />
-          <Told editing={editing} place="couldBeBetter" label="Could be better" placeholder="What to do differently" />
+          <Told
+            editing={editing}
+            place="wentWell"
+            label={sessionKind.parts.wentWell.label}
+            placeholder="What to repeat"
+          />
+          <Told
+            editing={editing}
+            place="couldBeBetter"
+            label={sessionKind.parts.couldBeBetter.label}
+            placeholder="What to do differently"
+          />
           <Told
             editing={editing}
             place="learned"
-            label={isMentor ? 'What they learned' : 'Learned'}
+            label={isMentor ? sessionKind.parts.theyLearned.label : sessionKind.parts.learned.label}
             placeholder="Include why it matters"
           />
           <Told editing={editing} place="theyLearned" label={theirs} placeholder="A mentor gains too" />
