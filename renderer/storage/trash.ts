@@ -1,4 +1,5 @@
 // Deleting moves to the trash; restoring brings back; purging is the owner's own last step and leaves a tombstone.
+import { kindOf } from '../../shared/kinds/all-kinds.ts'
 import type { AnyRecord } from '../../shared/records/all-records.ts'
 import type { ChangedRecord } from '../../shared/rules/change.ts'
 import { freeFiles, hashesAnywhere } from './attached-files.ts'
@@ -8,8 +9,7 @@ import { dropSetAside, notePlace } from './drafts.ts'
 import { writeOf } from './save-record.ts'
 
 /** Closings and the records everything hangs on are never trashed. */
-export const canBeTrashed = (record: AnyRecord): boolean =>
-  record.kind !== 'closing' && record.kind !== 'profile' && record.kind !== 'roadmap'
+export const canBeTrashed = (record: AnyRecord): boolean => kindOf(record).canBeTrashed
 
 /** Moves records to the trash. Links to them stay; as evidence they stop counting. */
 export const moveToTrash = (database: CairnDatabase, records: readonly AnyRecord[], note: CommitNote) =>

@@ -1,6 +1,6 @@
 // Something agreed to be done.
 import type { Action } from '../records/action.ts'
-import { always, type Kind } from './kind.ts'
+import { always, type Kind, nothing, whole } from './kind.ts'
 import { text } from './parts.ts'
 
 export const actionKind = {
@@ -12,6 +12,12 @@ export const actionKind = {
   people: ({ ownerId }) => [ownerId],
   linksTo: ({ doneBy }) => [doneBy],
   needs: ({ sessionId }) => [sessionId],
+  textsThatName: whole,
+  isFromOthers: false,
+  isFrozen: false,
+  canBeTrashed: true,
+  staying: nothing,
+  comesWith: 'chosen',
   isSearched: always,
   parts: {
     text: text('Text'),

@@ -1,6 +1,6 @@
 // What someone said of a criterion: a confirmation, or why there is none.
 import type { Assessment } from '../records/assessment.ts'
-import { type Kind, nothing } from './kind.ts'
+import { type Kind, nothing, whole } from './kind.ts'
 import { text } from './parts.ts'
 
 export const assessmentKind = {
@@ -12,6 +12,12 @@ export const assessmentKind = {
   people: ({ personId }) => [personId],
   linksTo: nothing,
   needs: ({ roadmapId, sessionId }) => [roadmapId, sessionId],
+  textsThatName: whole,
+  isFromOthers: true,
+  isFrozen: false,
+  canBeTrashed: true,
+  staying: nothing,
+  comesWith: 'chosen',
   isSearched: ({ personId }) => personId !== null,
   parts: {
     words: text('Words'),

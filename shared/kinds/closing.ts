@@ -12,6 +12,12 @@ export const closingKind = {
   people: nobody,
   linksTo: nothing,
   needs: ({ sessionId, roadmapId, previousId, supersedesId }) => [sessionId, roadmapId, previousId, supersedesId],
+  textsThatName: nothing,
+  isFromOthers: false,
+  isFrozen: true,
+  canBeTrashed: false,
+  staying: nothing,
+  comesWith: nowhere,
   isSearched: never,
   parts: {
     goal: text('Goal of this session'),

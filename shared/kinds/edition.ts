@@ -1,6 +1,6 @@
 // A locked version of the packet.
 import type { Edition } from '../records/edition.ts'
-import { type Kind, never, nobody, noStatus, nothing, nowhere } from './kind.ts'
+import { type Kind, never, nobody, noStatus, nothing, nowhere, whole } from './kind.ts'
 import { copies, line, lines } from './parts.ts'
 
 export const editionKind = {
@@ -12,6 +12,12 @@ export const editionKind = {
   people: nobody,
   linksTo: nothing,
   needs: nothing,
+  textsThatName: whole,
+  isFromOthers: false,
+  isFrozen: true,
+  canBeTrashed: true,
+  staying: nothing,
+  comesWith: 'chosen',
   isSearched: never,
   parts: {
     title: line('Title'),

@@ -1,6 +1,6 @@
 // A line of the journal: what was done, by whom, with which figures.
 import type { Entry } from '../records/entry.ts'
-import { always, type Kind, nothing } from './kind.ts'
+import { always, type Kind, nothing, whole } from './kind.ts'
 import { aroundParts, metricsPart, text } from './parts.ts'
 
 export const entryKind = {
@@ -12,6 +12,12 @@ export const entryKind = {
   people: ({ people }) => people,
   linksTo: nothing,
   needs: nothing,
+  textsThatName: whole,
+  isFromOthers: false,
+  isFrozen: false,
+  canBeTrashed: true,
+  staying: nothing,
+  comesWith: 'chosen',
   isSearched: always,
   parts: {
     what: text('What'),

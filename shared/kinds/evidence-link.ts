@@ -1,6 +1,6 @@
 // Says that a record supports a criterion.
 import type { EvidenceLink } from '../records/evidence-link.ts'
-import { type Kind, never, nobody, noStatus, nothing, nowhere } from './kind.ts'
+import { type Kind, never, nobody, noStatus, nothing, nowhere, whole } from './kind.ts'
 import { text } from './parts.ts'
 
 export const evidenceLinkKind = {
@@ -12,6 +12,12 @@ export const evidenceLinkKind = {
   people: nobody,
   linksTo: nothing,
   needs: ({ recordId, roadmapId }) => [recordId, roadmapId],
+  textsThatName: whole,
+  isFromOthers: false,
+  isFrozen: false,
+  canBeTrashed: true,
+  staying: nothing,
+  comesWith: ({ recordId }) => recordId,
   isSearched: never,
   parts: {
     why: text('Why'),

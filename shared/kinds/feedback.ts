@@ -12,6 +12,12 @@ export const feedbackKind = {
   people: ({ personId, people }) => [personId, ...people],
   linksTo: ({ aboutId, resolvedById, sessionId }) => [aboutId, resolvedById, sessionId],
   needs: nothing,
+  textsThatName: (record) => (record.source === 'file' ? [record.response, record.links] : record),
+  isFromOthers: true,
+  isFrozen: false,
+  canBeTrashed: true,
+  staying: nothing,
+  comesWith: 'chosen',
   isSearched: always,
   parts: {
     passage: text('The passage it is about'),

@@ -12,6 +12,12 @@ export const givenReviewKind = {
   people: ({ personId }) => [personId],
   linksTo: ({ aboutId }) => [aboutId],
   needs: nothing,
+  textsThatName: ({ note }) => note,
+  isFromOthers: false,
+  isFrozen: false,
+  canBeTrashed: true,
+  staying: nothing,
+  comesWith: 'chosen',
   isSearched: never,
   parts: {
     words: line('What you answer', unsearched),

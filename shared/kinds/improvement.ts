@@ -1,6 +1,6 @@
 // Something that hurts, and what fixing it would save.
 import type { Improvement } from '../records/improvement.ts'
-import { always, journalPage, type Kind, nothing } from './kind.ts'
+import { always, journalPage, type Kind, nothing, whole } from './kind.ts'
 import { aroundParts, line, metricsPart, text } from './parts.ts'
 
 export const improvementKind = {
@@ -12,6 +12,12 @@ export const improvementKind = {
   people: ({ people }) => people,
   linksTo: ({ proposalId }) => [proposalId],
   needs: nothing,
+  textsThatName: whole,
+  isFromOthers: false,
+  isFrozen: false,
+  canBeTrashed: true,
+  staying: nothing,
+  comesWith: 'chosen',
   isSearched: always,
   parts: {
     title: line('What should be better'),

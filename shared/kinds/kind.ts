@@ -19,6 +19,17 @@ export interface Kind<R> {
   readonly linksTo: (record: R) => readonly (string | null)[]
   /** Records it cannot be without, beside those it points at. */
   readonly needs: (record: R) => readonly (string | null)[]
+  /** What of it counts where `[[` names another record; nothing of what is the past or came in a file. */
+  readonly textsThatName: (record: R) => unknown
+  /** Someone else said it, also where it names nobody. */
+  readonly isFromOthers: boolean
+  /** Frozen when it was made, handed on, or came in as it is: no earlier state takes its place. */
+  readonly isFrozen: boolean
+  readonly canBeTrashed: boolean
+  /** Fields that restoring an earlier state leaves as they are: facts of what happened, and what is locked. */
+  readonly staying: (record: R) => readonly (keyof R & string)[]
+  /** How it is imported: chosen by itself, or with the record whose id this gives; null for one that comes with whatever needs it. */
+  readonly comesWith: 'chosen' | ((record: R) => string | null)
   /** Whether search in the journal finds it. */
   readonly isSearched: (record: R) => boolean
   /** Its texts in reading order, each by its field: see parts.ts. */
@@ -29,6 +40,8 @@ export const noStatus = () => null
 export const nobody = () => []
 export const nothing = () => []
 export const nowhere = () => null
+/** The record itself: every text anywhere in it. */
+export const whole = (record: object) => record
 export const always = () => true
 export const never = () => false
 

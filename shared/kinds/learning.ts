@@ -1,6 +1,6 @@
 // Something learned, reviewed until it can be explained.
 import type { Learning } from '../records/learning.ts'
-import { always, journalPage, type Kind, nothing } from './kind.ts'
+import { always, journalPage, type Kind, nothing, whole } from './kind.ts'
 import { aroundParts, line, lines, text } from './parts.ts'
 
 export const learningKind = {
@@ -12,6 +12,12 @@ export const learningKind = {
   people: ({ people }) => people,
   linksTo: ({ aboutId, sessionId }) => [aboutId, sessionId],
   needs: nothing,
+  textsThatName: whole,
+  isFromOthers: false,
+  isFrozen: false,
+  canBeTrashed: true,
+  staying: nothing,
+  comesWith: 'chosen',
   isSearched: always,
   parts: {
     title: line('The topic'),

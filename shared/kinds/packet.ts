@@ -1,6 +1,6 @@
 // The promotion packet as it is being written.
 import type { Packet } from '../records/packet.ts'
-import { type Kind, never, nobody, noStatus, nothing, nowhere } from './kind.ts'
+import { type Kind, never, nobody, noStatus, nothing, nowhere, whole } from './kind.ts'
 import { copies, line, lines, text, unsearched } from './parts.ts'
 
 export const packetKind = {
@@ -12,6 +12,12 @@ export const packetKind = {
   people: nobody,
   linksTo: nothing,
   needs: nothing,
+  textsThatName: whole,
+  isFromOthers: false,
+  isFrozen: false,
+  canBeTrashed: true,
+  staying: nothing,
+  comesWith: 'chosen',
   isSearched: never,
   parts: {
     name: line('Name'),

@@ -1,6 +1,6 @@
 // Someone the owner works or meets with.
 import type { Person } from '../records/person.ts'
-import { always, type Kind, nobody, noStatus, nothing } from './kind.ts'
+import { always, type Kind, nobody, noStatus, nothing, whole } from './kind.ts'
 import { line, text, unsearched, words } from './parts.ts'
 
 export const personKind = {
@@ -12,6 +12,12 @@ export const personKind = {
   people: nobody,
   linksTo: nothing,
   needs: nothing,
+  textsThatName: whole,
+  isFromOthers: false,
+  isFrozen: false,
+  canBeTrashed: true,
+  staying: nothing,
+  comesWith: 'chosen',
   isSearched: always,
   parts: {
     name: line('Name'),

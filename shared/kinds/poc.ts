@@ -1,6 +1,6 @@
 // A proof of concept: a hypothesis, limits set beforehand, measurements, a verdict.
 import type { Poc } from '../records/poc.ts'
-import { always, journalPage, type Kind, nothing } from './kind.ts'
+import { always, journalPage, type Kind, nothing, whole } from './kind.ts'
 import { aroundParts, line, lines, text, unsearched } from './parts.ts'
 
 export const pocKind = {
@@ -12,6 +12,12 @@ export const pocKind = {
   people: ({ people }) => people,
   linksTo: ({ proposalId }) => [proposalId],
   needs: nothing,
+  textsThatName: whole,
+  isFromOthers: false,
+  isFrozen: false,
+  canBeTrashed: true,
+  staying: ({ startedAt }) => (startedAt === null ? [] : ['startedAt', 'limits']),
+  comesWith: 'chosen',
   isSearched: always,
   parts: {
     title: line('What it is called'),

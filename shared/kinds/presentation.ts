@@ -1,6 +1,6 @@
 // A talk before a forum: its claims, what was asked, what was decided.
 import type { Presentation } from '../records/presentation.ts'
-import { always, journalPage, type Kind, nothing } from './kind.ts'
+import { always, journalPage, type Kind, nothing, whole } from './kind.ts'
 import { aroundParts, line, lines, text } from './parts.ts'
 
 export const presentationKind = {
@@ -12,6 +12,12 @@ export const presentationKind = {
   people: ({ people, asked }) => [...people, ...asked.map(({ personId }) => personId)],
   linksTo: ({ proposalId, claims }) => [proposalId, ...claims.flatMap(({ evidenceIds }) => evidenceIds)],
   needs: nothing,
+  textsThatName: whole,
+  isFromOthers: false,
+  isFrozen: false,
+  canBeTrashed: true,
+  staying: nothing,
+  comesWith: 'chosen',
   isSearched: always,
   parts: {
     title: line('What it is called'),

@@ -1,6 +1,6 @@
 // The owner: name, levels, the roadmap in use.
 import type { Profile } from '../records/profile.ts'
-import { type Kind, never, nobody, noStatus, nothing, nowhere } from './kind.ts'
+import { type Kind, never, nobody, noStatus, nothing, nowhere, whole } from './kind.ts'
 import { line, lines, unsearched } from './parts.ts'
 
 export const profileKind = {
@@ -12,6 +12,12 @@ export const profileKind = {
   people: nobody,
   linksTo: nothing,
   needs: ({ roadmapId }) => [roadmapId],
+  textsThatName: whole,
+  isFromOthers: false,
+  isFrozen: false,
+  canBeTrashed: false,
+  staying: () => ['roadmapId', 'snoozes'],
+  comesWith: 'chosen',
   isSearched: never,
   parts: {
     name: line('Name'),

@@ -1,6 +1,6 @@
 // An architecture proposal: why, the options, the decision, what came of it.
 import type { Proposal } from '../records/proposal.ts'
-import { always, journalPage, type Kind, nothing } from './kind.ts'
+import { always, journalPage, type Kind, nothing, whole } from './kind.ts'
 import { aroundParts, line, lines, text } from './parts.ts'
 
 export const proposalKind = {
@@ -12,6 +12,12 @@ export const proposalKind = {
   people: ({ people, stakeholders }) => [...people, ...stakeholders.map(({ personId }) => personId)],
   linksTo: ({ supersededById }) => [supersededById],
   needs: nothing,
+  textsThatName: whole,
+  isFromOthers: false,
+  isFrozen: false,
+  canBeTrashed: true,
+  staying: () => ['state', 'history', 'supersededById'],
+  comesWith: 'chosen',
   isSearched: always,
   parts: {
     title: line('What you propose'),

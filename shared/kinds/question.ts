@@ -1,6 +1,6 @@
 // A decision that was questioned.
 import type { Question } from '../records/question.ts'
-import { always, journalPage, type Kind, nothing } from './kind.ts'
+import { always, journalPage, type Kind, nothing, whole } from './kind.ts'
 import { aroundParts, line, text } from './parts.ts'
 
 export const questionKind = {
@@ -12,6 +12,12 @@ export const questionKind = {
   people: ({ personId, people }) => [personId, ...people],
   linksTo: ({ aboutId }) => [aboutId],
   needs: nothing,
+  textsThatName: whole,
+  isFromOthers: false,
+  isFrozen: false,
+  canBeTrashed: true,
+  staying: nothing,
+  comesWith: 'chosen',
   isSearched: always,
   parts: {
     asked: text('What I asked'),

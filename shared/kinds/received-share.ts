@@ -12,6 +12,12 @@ export const receivedShareKind = {
   people: ({ personId }) => [personId],
   linksTo: nothing,
   needs: nothing,
+  textsThatName: nothing,
+  isFromOthers: false,
+  isFrozen: true,
+  canBeTrashed: true,
+  staying: nothing,
+  comesWith: 'chosen',
   isSearched: never,
   parts: {
     senderName: line('Sender’s name'),

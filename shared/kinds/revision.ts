@@ -1,6 +1,6 @@
 // A proposal as it stood when its owner called it a revision.
 import type { Revision } from '../records/revision.ts'
-import { type Kind, never, nobody, noStatus, nothing } from './kind.ts'
+import { type Kind, never, nobody, noStatus, nothing, whole } from './kind.ts'
 import { copies, text } from './parts.ts'
 
 export const revisionKind = {
@@ -12,6 +12,12 @@ export const revisionKind = {
   people: nobody,
   linksTo: ({ proposalId, causeId }) => [proposalId, causeId],
   needs: nothing,
+  textsThatName: whole,
+  isFromOthers: false,
+  isFrozen: true,
+  canBeTrashed: true,
+  staying: nothing,
+  comesWith: ({ proposalId }) => proposalId,
   isSearched: never,
   parts: {
     why: text('What changed, and why'),

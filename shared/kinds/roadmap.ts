@@ -1,6 +1,6 @@
 // A version of the ladder: levels, competencies, criteria.
 import type { Roadmap } from '../records/roadmap.ts'
-import { type Kind, never, nobody, noStatus, nothing, nowhere } from './kind.ts'
+import { type Kind, never, nobody, noStatus, nothing, nowhere, whole } from './kind.ts'
 import { line, lines, text } from './parts.ts'
 
 export const roadmapKind = {
@@ -12,6 +12,12 @@ export const roadmapKind = {
   people: nobody,
   linksTo: nothing,
   needs: nothing,
+  textsThatName: whole,
+  isFromOthers: false,
+  isFrozen: true,
+  canBeTrashed: false,
+  staying: nothing,
+  comesWith: nowhere,
   isSearched: never,
   parts: {
     title: line('Title'),

@@ -1,7 +1,9 @@
 // A conversation with someone, planned or held.
 import type { Session } from '../records/session.ts'
-import { always, type Kind, nothing } from './kind.ts'
+import { always, type Kind, nothing, whole } from './kind.ts'
 import { aroundParts, line, lines, text } from './parts.ts'
+
+const facts = ['problemLockedAt', 'preReadSentOn', 'startedAt', 'endedAt', 'closedAt', 'addenda'] as const
 
 export const sessionKind = {
   names: { one: 'Session', many: 'sessions', unnamed: 'Session without a goal' },
@@ -17,6 +19,12 @@ export const sessionKind = {
     ...agenda.map(({ aboutId }) => aboutId),
   ],
   needs: nothing,
+  textsThatName: whole,
+  isFromOthers: false,
+  isFrozen: false,
+  canBeTrashed: true,
+  staying: ({ problemLockedAt }) => (problemLockedAt === null ? facts : [...facts, 'problemStated']),
+  comesWith: 'chosen',
   isSearched: always,
   parts: {
     goal: text('Goal of this session'),

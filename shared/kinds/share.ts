@@ -12,6 +12,12 @@ export const shareKind = {
   people: ({ personId }) => [personId],
   linksTo: nothing,
   needs: nothing,
+  textsThatName: nothing,
+  isFromOthers: false,
+  isFrozen: true,
+  canBeTrashed: true,
+  staying: nothing,
+  comesWith: 'chosen',
   isSearched: never,
   parts: {
     frozen: line('The words as they left', unsearched),

@@ -1,4 +1,5 @@
 // Which records of a file are written, out of what its owner chose: with what they hang on, and with what belongs to them.
+import { kindOf } from '../kinds/all-kinds.ts'
 import type { AnyRecord } from '../records/all-records.ts'
 import type { ImportItem, ImportState } from './import-plan.ts'
 import { referencesOf } from './record-references.ts'
@@ -14,8 +15,7 @@ export interface ImportChoices {
 export const usualChoices: ImportChoices = { taken: ['new', 'changed'], flipped: [] }
 
 /** Kinds that are chosen one by one; the others come with what they belong to. */
-export const isChosenAlone = ({ kind }: AnyRecord): boolean =>
-  kind !== 'evidence-link' && kind !== 'closing' && kind !== 'roadmap' && kind !== 'revision'
+export const isChosenAlone = (record: AnyRecord): boolean => kindOf(record).comesWith === 'chosen'
 
 export const isTaken = ({ id, state }: Pick<ImportItem, 'id' | 'state'>, { taken, flipped }: ImportChoices): boolean =>
   state !== 'same' && taken.includes(state) !== flipped.includes(id)
@@ -29,8 +29,8 @@ export function firstChoices(items: readonly ImportItem[], here: Iterable<AnyRec
 
 /** What a record that is not chosen alone belongs to. */
 function ownerOf(record: AnyRecord): string | null {
-  if (record.kind === 'evidence-link') return record.recordId
-  return record.kind === 'revision' ? record.proposalId : null
+  const { comesWith } = kindOf(record)
+  return comesWith === 'chosen' ? null : comesWith(record)
 }
 
 /** Those that come with others: a new one with its owner, a changed one as its owner was chosen. */

@@ -38,13 +38,26 @@ const none: readonly string[] = []
 
 /** Someone else stands behind what they said, also where the record names nobody. */
 const isFromOthers = (record: TimelineRecord, named: readonly string[]) =>
-  named.length > 0 || record.kind === 'feedback'
+  named.length > 0 || kindOf(record).isFromOthers
 
 /** Which of the week's three questions a record answers: one with a kind of its own does so without having been asked. */
 function promptOf(record: TimelineRecord): string | null {
-  if (record.kind === 'question') return 'questioned'
-  if (record.kind === 'learning') return 'learned'
-  return record.kind === 'entry' ? record.prompt : null
+  switch (record.kind) {
+    case 'entry':
+      return record.prompt
+    case 'question':
+      return 'questioned'
+    case 'learning':
+      return 'learned'
+    case 'proposal':
+    case 'poc':
+    case 'presentation':
+    case 'feedback':
+    case 'session':
+    case 'improvement':
+    case 'assessment':
+      return null
+  }
 }
 
 /** `criteria` are those that the record's standing links name; `weekOfDay` may remember weeks it has worked out before. */

@@ -23,24 +23,12 @@ function textsIn(value: unknown): string[] {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : []
 }
 
-/** What is the past, or came from someone else, points at nothing by itself: neither may name what is not here. */
-const foreign: ReadonlySet<AnyRecord['kind']> = new Set(['closing', 'share', 'review', 'received-share'])
-
-/** The texts whose `[[` count: never those that came in a file. */
-function ownTexts(record: AnyRecord): string[] {
-  if (record.kind === 'given-review') return textsIn(record.note)
-  if (record.kind === 'feedback' && record.source === 'file') return textsIn([record.response, record.links])
-  return textsIn(record)
-}
-
 /** Ids of records that this one points at, each once. */
 export function recordsNamed(record: AnyRecord): string[] {
-  if (foreign.has(record.kind)) return []
+  const kind = kindOf(record)
   const ids = [
-    ...kindOf(record)
-      .linksTo(record)
-      .filter((id) => id !== null),
-    ...ownTexts(record).flatMap(recordsInText),
+    ...kind.linksTo(record).filter((id) => id !== null),
+    ...textsIn(kind.textsThatName(record)).flatMap(recordsInText),
   ]
   return [...new Set(ids)].filter((id) => id !== record.id)
 }

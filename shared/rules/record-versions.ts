@@ -1,5 +1,6 @@
 // A record through its history: how it stood after each change, and what of an earlier state may take the place of what stands.
-import type { AnyRecord, RecordKind } from '../records/all-records.ts'
+import { kindOf } from '../kinds/all-kinds.ts'
+import type { AnyRecord } from '../records/all-records.ts'
 import type { Change } from './change.ts'
 import { dayOfInstant, dayWords } from './day-words.ts'
 import { counted } from './number-words.ts'
@@ -23,37 +24,13 @@ export function recordVersions(id: string, now: AnyRecord | null, newestFirst: r
   })
 }
 
-/** Fields that are facts of what happened, not words about it: bringing back an earlier state leaves them as they are. */
-const facts: Partial<Record<RecordKind, readonly string[]>> = {
-  session: ['problemLockedAt', 'preReadSentOn', 'startedAt', 'endedAt', 'closedAt', 'addenda'],
-  proposal: ['state', 'history', 'supersededById'],
-  profile: ['roadmapId', 'snoozes'],
-}
-
-function lockedFields(now: AnyRecord): readonly string[] {
-  if (now.kind === 'poc' && now.startedAt !== null) return ['startedAt', 'limits']
-  if (now.kind === 'session' && now.problemLockedAt !== null) return ['problemStated']
-  return []
-}
-
 /** Why an earlier state cannot take the place of what stands; null when it can. */
 export type BringBackRefusal = 'frozen' | 'closed' | 'gone' | 'not-there'
-
-/** What was frozen when it was made, and what was handed on or came in as it is. */
-const frozenKinds: ReadonlySet<RecordKind> = new Set([
-  'closing',
-  'roadmap',
-  'revision',
-  'edition',
-  'share',
-  'review',
-  'received-share',
-])
 
 export function bringBackRefusal(now: AnyRecord | null, then: RecordVersion['record']): BringBackRefusal | null {
   if (now === null) return 'gone'
   if (then === null || then === 'erased') return 'not-there'
-  if (frozenKinds.has(now.kind)) return 'frozen'
+  if (kindOf(now).isFrozen) return 'frozen'
   return now.kind === 'session' && now.closedAt !== null ? 'closed' : null
 }
 
@@ -71,7 +48,7 @@ function withSentAsNow(record: AnyRecord, now: AnyRecord): AnyRecord {
 export function broughtBack(now: AnyRecord, then: AnyRecord): AnyRecord {
   if (now.id !== then.id || now.kind !== then.kind) throw new Error('An earlier state of another record.')
   const marks = ['revision', 'createdAt', 'updatedAt', 'trashedAt']
-  const stay = new Set([...marks, ...(facts[now.kind] ?? []), ...lockedFields(now)])
+  const stay = new Set([...marks, ...kindOf(now).staying(now)])
   const kept = Object.fromEntries(Object.entries(now).filter(([name]) => stay.has(name)))
   return withSentAsNow({ ...then, ...kept }, now)
 }

@@ -1,4 +1,5 @@
 // A record as a stone on the pile: in which week, and whether another person laid it. The weekly summary counts these.
+import { kindOf } from '../kinds/all-kinds.ts'
 import type { AnyRecord } from '../records/all-records.ts'
 import { isCountedRecord } from './counted-records.ts'
 import { weekOf } from './iso-week.ts'
@@ -16,7 +17,7 @@ export function stoneOf(record: AnyRecord | undefined): Stone | null {
   return {
     week: weekOf(record.day),
     unasked: 'initiative' in record && record.initiative === 'self',
-    fromOthers: record.kind === 'assessment' || record.kind === 'feedback',
+    fromOthers: kindOf(record).isFromOthers,
     isSession: record.kind === 'session',
   }
 }

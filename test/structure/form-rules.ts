@@ -67,6 +67,30 @@ function isCutDay(node: Node): boolean {
   return ['slice', 'substring', 'substr'].includes(call) && args[0] === 0 && args[1] === 10
 }
 
+const argumentsOf = (node: Node): Node[] => (Array.isArray(node.arguments) ? node.arguments.filter(isNode) : [])
+
+/** The one call that a `default:` gives back; null where it does anything else. */
+function callAtDefault(body: unknown): Node | null {
+  const [only, ...more] = Array.isArray(body) ? body.filter(isNode) : []
+  const given = only?.type === 'ReturnStatement' && more.length === 0 ? only.argument : null
+  return isNode(given) && given.type === 'CallExpression' ? given : null
+}
+
+/**
+ * A switch over kinds (`record.kind`, `recordKind`) whose `default:` would answer for a kind that comes later. It may end in
+ * `unanswered(…)`, or hand the rest of a trouble on as it is: with a kind that no one answers neither compiles.
+ */
+function isKindLeftToDefault(node: Node): boolean {
+  if (node.type !== 'SwitchStatement' || !isNode(node.discriminant) || !Array.isArray(node.cases)) return false
+  const { discriminant } = node
+  const on = nameOf(discriminant.type === 'MemberExpression' ? discriminant.property : discriminant) ?? ''
+  const rest = node.cases.filter(isNode).find(({ test }) => test === null)
+  if (!/kind$/i.test(on) || rest === undefined) return false
+  const call = callAtDefault(rest.consequent)
+  if (call === null || nameOf(call.callee) === 'unanswered') return call === null
+  return nameOf(discriminant.object) !== 'trouble' || !argumentsOf(call).some((one) => nameOf(one) === 'trouble')
+}
+
 function syntaxFinding(file: SourceFile, node: Node): [string, string] | null {
   if (node.type === 'ExportDefaultDeclaration' && !isConfig(file.path)) {
     return ['no default exports', 'has a default export. Way out: export it by its name']
@@ -80,6 +104,12 @@ function syntaxFinding(file: SourceFile, node: Node): [string, string] | null {
     return [
       'a day is not cut from an instant',
       'cuts ten characters off a text, which of an instant is the day of UTC. Way out: dayOfInstant with the owner’s zone',
+    ]
+  }
+  if (isKindLeftToDefault(node) && !isTest(file.path)) {
+    return [
+      'every kind is answered',
+      'leaves kinds to a `default:`. Way out: a case for each kind, an object keyed by kind, or a line of every kind in shared/kinds',
     ]
   }
   const isWindow = node.type === 'NewExpression' && nameOf(node.callee) === 'BrowserWindow'

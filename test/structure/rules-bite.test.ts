@@ -9,6 +9,8 @@ const rulesBroken = (path: string, source: string) => {
   const file = parseSource(path, because + source)
   return [...findBoundaryBreaks(file), ...findFormBreaks(file)].map((each) => each.rule)
 }
+const switching = (on: string, rest: string) =>
+  `function words() {\n  switch (${on}) {\n    case 'entry':\n      return 'x'\n    default:\n      ${rest}\n  }\n}`
 const longFunction = `export function long() {\n${'  step()\n'.repeat(40)}}\n`
 
 const breaks = [
@@ -61,6 +63,11 @@ const breaks = [
   ['a day is not cut from an instant', 'renderer/app/a.ts', 'export const x = (at: string) => at.slice(0, 10)'],
   ['a day is not cut from an instant', 'shared/rules/a.ts', 'export const x = (at: string) => at?.substring(0, 10)'],
   ['a day is not cut from an instant', 'electron/a.ts', "export const [x] = made.at.split('T')"],
+  ['every kind is answered', 'shared/rules/a.ts', switching('record.kind', 'return null')],
+  ['every kind is answered', 'renderer/record-views/a.tsx', switching('recordKind', 'return wordsOf(recordKind)')],
+  ['every kind is answered', 'shared/rules/a.ts', switching('record.kind', 'return wordsOf(record)')],
+  ['every kind is answered', 'electron/a.ts', switching('kind', '')],
+  ['every kind is answered', 'renderer/app/a.ts', switching('trouble.kind', "return ''")],
   ['shared has no clock, chance or host', 'shared/rules/a.ts', 'export const x = Date.now()'],
   ['shared has no clock, chance or host', 'shared/rules/a.ts', 'export const x = new Date()'],
   ['shared has no clock, chance or host', 'shared/rules/a.ts', 'export const x = Math.random()'],
@@ -89,6 +96,10 @@ const allowed = [
   ['shared/rules/a.ts', 'export const x = (today: Temporal.PlainDate) => ({ Date: today.process })'],
   ['shared/rules/a.ts', 'export const x = (day: string) => day.slice(0, 7)'],
   ['test/shared/a.test.ts', 'export const x = (at: string) => at.slice(0, 10)'],
+  ['shared/rules/a.ts', switching('record.kind', 'return unanswered(record)')],
+  ['renderer/record-views/a.ts', switching('trouble.kind', 'return saveTroubleWords(trouble)')],
+  ['renderer/pages/week/a.tsx', switching('state.step', 'return null')],
+  ['test/shared/a.test.ts', switching('record.kind', 'return null')],
   ['test/shared/a.test.ts', longFunction],
 ] as const
 

@@ -52,7 +52,8 @@ function Now({ checked }: { checked: Checked }) {
       return <span>A backup is made first, then what can be fixed safely is repaired.</span>
     case 'failed':
       return <span>The database could not be read to its end. Restore a backup.</span>
-    default:
+    case 'not-yet':
+    case 'done':
       return null
   }
 }

@@ -1,4 +1,5 @@
 // Claims of a packet: numbers that are given once, and what each resolves to.
+import { kindOf } from '../../kinds/all-kinds.ts'
 import type { PacketClaim } from '../../records/edition.ts'
 import type { Packet } from '../../records/packet.ts'
 import { allowedLink } from '../allowed-link.ts'
@@ -87,8 +88,20 @@ export function caseTitle(root: EvidenceRecord, evidence: PacketEvidence): strin
 }
 
 function isMeasured(record: EvidenceRecord): boolean {
-  if (record.kind === 'poc') return record.measurements.some((one) => countedFigure(record, one) !== null)
-  return (record.kind === 'entry' || record.kind === 'improvement') && hasFigures(record)
+  switch (record.kind) {
+    case 'poc':
+      return record.measurements.some((one) => countedFigure(record, one) !== null)
+    case 'entry':
+    case 'improvement':
+      return hasFigures(record)
+    case 'proposal':
+    case 'session':
+    case 'presentation':
+    case 'feedback':
+    case 'learning':
+    case 'question':
+      return false
+  }
 }
 
 function isUnfinished(record: EvidenceRecord): boolean {
@@ -123,7 +136,7 @@ function claimOfRecord(number: number, record: EvidenceRecord, evidence: PacketE
     title: sheetTitle(record, evidence),
     day: record.day,
     by: record.kind === 'feedback' && record.personId !== null ? (evidence.names.get(record.personId) ?? '') : '',
-    fromOthers: record.kind === 'feedback',
+    fromOthers: kindOf(record).isFromOthers,
     measured: isMeasured(record),
     unfinished: isUnfinished(record),
     criteria: [...new Set(criteria)],
