@@ -68,6 +68,11 @@ describe('two versions', () => {
     expect(sameSections([section('A', 'x')], [section('A', 'x')])).toBe(true)
     expect(sameSections([section('A', 'x')], [section('A', 'y')])).toBe(false)
     expect(sameSections([section('A', 'x')], [])).toBe(false)
+    expect(sameSections([], [section('A', 'x')])).toBe(false)
+  })
+  it('are the same where only one has a section that says nothing', () => {
+    expect(sameSections([section('A', 'x')], [section('A', 'x'), section('B', '')])).toBe(true)
+    expect(sameSections([section('A', 'x'), section('B', '')], [section('A', 'x')])).toBe(true)
   })
 })
 

@@ -45,12 +45,10 @@ function Head({ record, change, at }: FormPart) {
 const decided = [
   {
     name: 'decision',
-    label: proposalKind.parts.decision.label,
     hint: 'What is to be done, in the words you would say aloud.',
   },
   {
     name: 'consequences',
-    label: proposalKind.parts.consequences.label,
     hint: 'What it costs, and what has to be lived with.',
   },
 ] as const
@@ -59,10 +57,10 @@ function Decided({ record, change, at }: FormPart) {
   return (
     <section className={styles.part}>
       <h2>Decision</h2>
-      {decided.map(({ name, label, hint }) => (
+      {decided.map(({ name, hint }) => (
         <WritingField
           key={name}
-          label={label}
+          label={proposalKind.parts[name].label}
           hint={hint}
           value={record[name]}
           trouble={at(name)}
