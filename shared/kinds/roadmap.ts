@@ -21,8 +21,8 @@ export const roadmapKind = {
   isSearched: never,
   parts: {
     title: line('Title'),
-    levels: lines('Levels', { name: line('Name') }),
+    levels: lines('Levels', { name: line('Name'), track: line('Track', { isAdded: true }) }),
     competencies: lines('Competencies', { name: line('Name'), shortName: line('Short name') }),
-    criteria: lines('Criteria', { text: text('Text') }),
+    criteria: lines('Criteria', { text: text('Text'), notes: text('Notes and examples', { isAdded: true }) }),
   },
 } as const satisfies Kind<Roadmap>

@@ -2,7 +2,7 @@
 import * as z from 'zod'
 import { defineRecord } from './define-record.ts'
 import { Day, field, Instant, line, lines, text } from './field.ts'
-import { goalOutcomes, statuses } from './field-choices.ts'
+import { goalOutcomes, mostCriteria, statuses } from './field-choices.ts'
 import { ClosingId, CriterionId, RecordId, RoadmapId, SessionId } from './ids.ts'
 
 export const Status = z.enum(statuses)
@@ -33,12 +33,20 @@ export const closingDefinition = defineRecord('closing', {
   /** The earlier summary of the same session, kept when it was reopened. */
   supersedesId: field('private', ClosingId.nullable()),
   roadmapId: field('packet', RoadmapId),
-  statuses: lines('packet', { criterionId: field('packet', CriterionId), status: field('packet', Status) }),
-  moved: lines('packet', {
-    criterionId: field('packet', CriterionId),
-    from: field('packet', Status),
-    to: field('packet', Status),
-  }),
+  statuses: lines(
+    'packet',
+    { criterionId: field('packet', CriterionId), status: field('packet', Status) },
+    mostCriteria,
+  ),
+  moved: lines(
+    'packet',
+    {
+      criterionId: field('packet', CriterionId),
+      from: field('packet', Status),
+      to: field('packet', Status),
+    },
+    mostCriteria,
+  ),
   /** Pieces and assessments that count now and did not at the closing before. */
   gained: lines('packet', piece, 100_000),
   /** Pieces and assessments that counted at the closing before and no longer do. */

@@ -104,6 +104,8 @@ export const reviewFits = ['agrees', 'unknown-share', 'other-copy'] as const
 export const shortTextLimit = 500
 export const textLimit = 100_000
 export const tagLimit = 60
+/** Criteria of one ladder; the importer refuses more. */
+export const mostCriteria = 5000
 /** So much may be put off at once. */
 export const snoozeLimit = 200
 /** Characters of a shared copy. */

@@ -2,7 +2,7 @@
 import * as z from 'zod'
 import { defineRecord } from './define-record.ts'
 import { field, line, lines, text } from './field.ts'
-import { evidenceKinds } from './field-choices.ts'
+import { evidenceKinds, mostCriteria } from './field-choices.ts'
 import { CriterionId, RoadmapId } from './ids.ts'
 
 export const EvidenceKind = z.enum(evidenceKinds)
@@ -26,28 +26,36 @@ export const roadmapDefinition = defineRecord('roadmap', {
     name: line('packet'),
     shortName: line('packet'),
   }),
-  criteria: lines('packet', {
-    id: field('packet', CriterionId),
-    competencyId: line('packet'),
-    levelId: line('packet'),
-    text: text('packet'),
-    /** Examples and notes beside the criterion, in Markdown: read by people, never counted. */
-    notes: text('packet'),
-    /** Kinds that count as a piece. */
-    kinds: field('packet', z.array(EvidenceKind).min(1)),
-    /** At least one piece must be of one of these kinds; empty means any will do. */
-    needs: field('packet', z.array(EvidenceKind)),
-    /** Separate pieces at least. */
-    minimum: field('packet', z.int().min(1).max(99)),
-  }),
+  criteria: lines(
+    'packet',
+    {
+      id: field('packet', CriterionId),
+      competencyId: line('packet'),
+      levelId: line('packet'),
+      text: text('packet'),
+      /** Examples and notes beside the criterion, in Markdown: read by people, never counted. */
+      notes: text('packet'),
+      /** Kinds that count as a piece. */
+      kinds: field('packet', z.array(EvidenceKind).min(1)),
+      /** At least one piece must be of one of these kinds; empty means any will do. */
+      needs: field('packet', z.array(EvidenceKind)),
+      /** Separate pieces at least. */
+      minimum: field('packet', z.int().min(1).max(99)),
+    },
+    mostCriteria,
+  ),
   /**
    * Where the evidence of the version before went, criterion by criterion, as far as that is not said by an id that stayed. A criterion
    * that is gone without a line here took its evidence nowhere.
    */
-  placements: lines('packet', {
-    from: field('packet', CriterionId),
-    to: field('packet', z.array(CriterionId).min(1)),
-  }),
+  placements: lines(
+    'packet',
+    {
+      from: field('packet', CriterionId),
+      to: field('packet', z.array(CriterionId).min(1)),
+    },
+    mostCriteria,
+  ),
 })
 export type Roadmap = z.infer<typeof roadmapDefinition.schema>
 export type Criterion = Roadmap['criteria'][number]
