@@ -1,0 +1,66 @@
+// Which row of a table is its header, which rows above it are a title, and whether tracks stand above the levels.
+import { roleOfWord } from './field-words.ts'
+import { levelLikeness } from './level-words.ts'
+import { filledIn, type Table, widthOf } from './table.ts'
+
+const searched = 15
+/** A header's cells are names. */
+const longestHeader = 80
+
+export interface TableHeader {
+  /** −1 where the table has none. */
+  readonly row: number
+  /** The row above with a track over each group of levels; null where there is none. */
+  readonly tracks: readonly string[] | null
+  readonly title: string
+}
+
+function scoreOf(row: readonly string[], width: number): number {
+  const cells = row.map((cell) => cell.trim())
+  const filled = cells.filter((cell) => cell !== '')
+  if (filled.length < Math.min(2, width)) return -1
+  if (filled.some((cell) => cell.length > longestHeader)) return -1
+  const words = filled.filter((cell) => roleOfWord(cell) !== null).length
+  const levels = filled.filter((cell) => levelLikeness(cell) >= 0.5).length
+  return words * 2 + levels * 1.5 + filled.length / width
+}
+
+/** Merged cells leave the name at the first of the cells that they span. */
+function spread(row: readonly string[], header: readonly string[]): string[] {
+  let track = ''
+  return header.map((cell, column) => {
+    if (roleOfWord(cell) !== null) return ''
+    track = row[column]?.trim() || track
+    return track
+  })
+}
+
+function tracksAbove(table: Table, row: number): string[] | null {
+  const above = table.rows[row - 1] ?? []
+  const header = table.rows[row] ?? []
+  const names = above.filter((cell, column) => cell.trim() !== '' && roleOfWord(header[column] ?? '') === null)
+  const levels = header.filter((cell) => levelLikeness(cell) >= 0.5).length
+  const isShort = names.every((name) => name.length <= 40) && names.some((name) => levelLikeness(name) < 0.5)
+  const hasTracks = names.length >= 2 && names.length < filledIn(header) && levels >= 2 && isShort
+  return hasTracks ? spread(above, header) : null
+}
+
+/** The best of the first rows; the topmost of equal ones. */
+export function findHeader(table: Table): TableHeader {
+  const width = widthOf(table.rows)
+  let row = -1
+  let best = 0
+  table.rows.slice(0, searched).forEach((cells, at) => {
+    const score = scoreOf(cells, width)
+    if (score > best + 0.001) {
+      best = score
+      row = at
+    }
+  })
+  // A single column has a header only where its word is known.
+  if (width === 1 && roleOfWord(table.rows[row]?.[0] ?? '') === null) row = -1
+  const tracks = row > 0 ? tracksAbove(table, row) : null
+  const above = table.rows.slice(0, tracks === null ? Math.max(row, 0) : row - 1)
+  const title = above.map((cells) => cells.find((cell) => cell.trim() !== '') ?? '').find((cell) => cell !== '') ?? ''
+  return { row, tracks, title: title.trim() }
+}
