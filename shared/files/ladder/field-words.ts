@@ -25,6 +25,7 @@ export function labelOf(key: string): string {
   const isKey = !/\s/.test(key.trim()) && /[_-]|^[a-z]|[a-z][A-Z]/.test(key.trim())
   const words = wordsIn(key)
   if (!isKey) return words
+  if (/^[a-z]{2}$/.test(key.trim())) return key.trim().toUpperCase()
   const small = /[a-z][A-Z]/.test(key) ? words.toLowerCase() : words
   return small.charAt(0).toUpperCase() + small.slice(1)
 }

@@ -1,35 +1,59 @@
 // Reads a ladder from a file as companies write them: a table, a tree of keys, or a document.
-import { failed, type Result } from '../../result.ts'
+import { failed, ok, type Result } from '../../result.ts'
 import { assembleLadder } from './assemble-ladder.ts'
 import { decodeText } from './decode-text.ts'
 import { labelOf } from './field-words.ts'
 import type { FoundLadder } from './found-ladder.ts'
 import { planTable } from './guess-table.ts'
+import { planTree } from './guess-tree.ts'
 import type { LadderFile, ReadLadder } from './ladder-content.ts'
 import { ladderLimits } from './ladder-limits.ts'
 import { type ChosenRoles, chosenRoles, type LadderMapping } from './ladder-mapping.ts'
 import type { LadderTrouble } from './ladder-trouble.ts'
 import { guessDelimiter, readDelimited } from './read-delimited.ts'
+import { readTree } from './read-tree.ts'
+import { likelyFormats, type TextFormat } from './recognize-ladder.ts'
 import { readTable } from './table-criteria.ts'
+import { readTreeCriteria } from './tree-criteria.ts'
+import { shapeOf } from './tree-shape.ts'
 
+type Read = Result<ReadLadder, LadderTrouble>
 type Found = Result<FoundLadder, LadderTrouble>
 
 const titleOf = (name: string): string =>
   labelOf((name.split(/[\\/]/).at(-1) ?? '').replace(/\.[A-Za-z0-9]{1,5}$/, '')) || 'Career ladder'
 
-function readTableText(text: string, chosen: ChosenRoles): { format: string; found: Found } {
+function findInTable(text: string, chosen: ChosenRoles): Found {
   const delimiter = guessDelimiter(text)
-  if (delimiter === null) return { format: 'CSV', found: failed({ kind: 'unknown-format' }) }
+  if (delimiter === null) return failed({ kind: 'unknown-format' })
   const table = readDelimited(text, delimiter)
-  const format = delimiter === '\t' ? 'TSV' : 'CSV'
-  if (!table.ok) return { format, found: table }
-  return { format, found: { ok: true, value: readTable(table.value, planTable(table.value, chosen)) } }
+  return table.ok ? ok(readTable(table.value, planTable(table.value, chosen))) : table
+}
+
+function findInTree(text: string, format: 'YAML' | 'JSON', chosen: ChosenRoles): Found {
+  const tree = readTree(text, format)
+  return tree.ok ? ok(readTreeCriteria(tree.value, planTree(shapeOf(tree.value), chosen))) : tree
+}
+
+function readAs(format: TextFormat, text: string, chosen: ChosenRoles, fallbackTitle: string): Read {
+  if (format === 'Markdown') return failed({ kind: 'unknown-format' })
+  const found = format === 'table' ? findInTable(text, chosen) : findInTree(text, format, chosen)
+  const name = format === 'table' ? (guessDelimiter(text) === '\t' ? 'TSV' : 'CSV') : format
+  return found.ok ? assembleLadder(found.value, { format: name, fallbackTitle }) : found
 }
 
 /** The same file and mapping always give the same ladder. Without a mapping every role is guessed. */
-export function readLadder(file: LadderFile, mapping?: LadderMapping): Result<ReadLadder, LadderTrouble> {
+export function readLadder(file: LadderFile, mapping?: LadderMapping): Read {
   if (file.bytes.byteLength > ladderLimits.bytes)
     return failed({ kind: 'too-large', bytes: file.bytes.byteLength, most: ladderLimits.bytes })
-  const { format, found } = readTableText(decodeText(file.bytes), chosenRoles(mapping))
-  return found.ok ? assembleLadder(found.value, { format, fallbackTitle: titleOf(file.name) }) : found
+  const text = decodeText(file.bytes)
+  let first: Read | null = null
+  for (const format of likelyFormats(text, file.name)) {
+    const read = readAs(format, text, chosenRoles(mapping), titleOf(file.name))
+    if (read.ok) return read
+    first ??= read
+    // What is valid JSON is nothing else.
+    if (format === 'JSON' && read.trouble.kind !== 'broken') break
+  }
+  return first ?? failed({ kind: 'unknown-format' })
 }

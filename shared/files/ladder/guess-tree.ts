@@ -1,0 +1,165 @@
+// Which role each pattern of a tree plays: the names above a text are put down to level, competency, group and track together.
+import { folded, roleOfWord } from './field-words.ts'
+import { firstWords } from './found-ladder.ts'
+import type { ChosenRoles, LadderField, LadderRole } from './ladder-mapping.ts'
+import { levelShare } from './level-words.ts'
+import { factsOf, type Leaf, leavesOf, type Naming } from './tree-leaves.ts'
+import { everyShape, nameField, type Shape, wordOf } from './tree-shape.ts'
+
+type Roles = Map<string, LadderRole>
+
+const trackName =
+  /\b(?:ic|individual contributors?|managers?|management|people|technical track|engineers?|makers?|leaders?|leadership track)\b/
+
+const isTrackLike = ({ names, hint }: Naming): boolean =>
+  hint === 'track' || (names.length > 1 && names.every((name) => trackName.test(folded(name))) && levelShare(names) < 1)
+
+function levelScore({ names, hint }: Naming): number {
+  const share = names.length === 0 ? 0.5 : levelShare(names)
+  return (hint === 'level' ? 1.5 : hint === 'competency' || hint === 'group' ? -0.5 : 0) + share * 2
+}
+
+/** Names that stand again and again below others are the scale that those are measured on. */
+const isScale = ({ names }: Naming): boolean => names.length > 3 && new Set(names.map(folded)).size * 2 <= names.length
+
+function chooseLevel(free: readonly Naming[], roles: Roles, facts: ReadonlySet<LadderRole>): Naming | undefined {
+  const known = free.find(({ pattern }) => roles.get(pattern) === 'level')
+  if (known !== undefined) return known
+  const best = free.toSorted((one, other) => levelScore(other) - levelScore(one))[0]
+  const least = facts.has('level') ? 1.9 : 1
+  if (best !== undefined && levelScore(best) >= least) return best
+  return facts.has('level') || free.length < 2 ? undefined : free.filter(isScale).at(-1)
+}
+
+/** Roles for the names above one leaf. Those that an earlier leaf gave stay. */
+function assign(leaf: Leaf, roles: Roles): void {
+  const level = chooseLevel(leaf.namings, roles, leaf.facts)
+  if (level !== undefined && !roles.has(level.pattern)) roles.set(level.pattern, 'level')
+  const isTextOfName = (naming: Naming): boolean => naming.pattern === leaf.shape.pattern && leaf.shape.form !== 'named'
+  const rest = leaf.namings.filter((naming) => naming !== level && !isTextOfName(naming))
+  const needsName = !leaf.facts.has('competency')
+  const competency = needsName ? rest.findLast((naming) => isUseful(naming) || rest.length === 1) : undefined
+  const levelAt = level === undefined ? leaf.namings.length : leaf.namings.indexOf(level)
+  for (const naming of rest) {
+    if (roles.has(naming.pattern)) continue
+    const isAboveLevel = leaf.namings.indexOf(naming) < levelAt
+    const isBelow = competency !== undefined && leaf.namings.indexOf(competency) > levelAt
+    if (naming === competency) roles.set(naming.pattern, isWrapper(naming) ? 'ignored' : 'competency')
+    else if (!isUseful(naming)) roles.set(naming.pattern, 'ignored')
+    else if (!needsName && leaf.namings.at(-1) === naming) roles.set(naming.pattern, 'notes')
+    else if (isTrackLike(naming) || (isAboveLevel && isBelow && level !== undefined)) roles.set(naming.pattern, 'track')
+    else roles.set(naming.pattern, 'group')
+  }
+}
+
+/** One key around everything, such as the company's name. */
+const isWrapper = ({ shape, names }: Naming): boolean =>
+  shape.form === 'named' &&
+  new Set(names).size === 1 &&
+  shape.parent?.parent === null &&
+  shape.maps > 0 &&
+  roleOfWord(shape.key) === null
+
+const isUseful = (naming: Naming): boolean => !isWrapper(naming) && new Set(naming.names).size > 0
+
+const covers = (leaf: Leaf, roles: Roles, role: LadderRole): boolean =>
+  leaf.facts.has(role) || leaf.namings.some(({ pattern }) => roles.get(pattern) === role)
+
+const coverage = (leaf: Leaf, roles: Roles): number =>
+  (covers(leaf, roles, 'level') ? 2 : 0) + (covers(leaf, roles, 'competency') || covers(leaf, roles, 'group') ? 1 : 0)
+
+const isInside = (leaf: Leaf, record: Shape): boolean => {
+  for (let at: Shape | null = leaf.shape.parent; at !== null; at = at.parent) if (at === record) return true
+  return false
+}
+
+/** A text beside criteria tells about what they belong to: a note where level and competency are known there, otherwise nothing. */
+function describes(leaf: Leaf, leaves: readonly Leaf[]): boolean {
+  if (leaf.shape.form !== 'field') return false
+  const others = leaves.filter((other) => other !== leaf && isInside(other, leaf.record))
+  if (others.length === 0) return false
+  const isOnlyText = others.every((other) => other.shape.form === 'field' && other.record === leaf.record)
+  if (!isOnlyText)
+    return leaf.isDescription || others.some((other) => other.record !== leaf.record || other.shape.form === 'element')
+  const longest = [leaf, ...others].toSorted((one, other) => length(other.shape) - length(one.shape))[0]
+  return longest !== leaf && (leaf.isDescription || covers(leaf, new Map(), 'competency'))
+}
+
+const length = ({ texts }: Shape): number =>
+  texts.reduce((sum, text) => sum + text.length, 0) / Math.max(1, texts.length)
+
+function settleLeaves(leaves: readonly Leaf[], roles: Roles): void {
+  const best = Math.max(0, ...leaves.map((leaf) => coverage(leaf, roles)))
+  const full = leaves.filter(
+    (leaf) => coverage(leaf, roles) === best || (best === 3 && coverage(leaf, roles) === 2 && leaf.isLabelled),
+  )
+  for (const leaf of leaves) {
+    const kept = full.includes(leaf)
+    const isAbout = describes(leaf, full)
+    // The key that leads to a text keeps its own role: it names the level or the competency.
+    if (leaf.shape.form === 'named' && kept && roles.get(leaf.shape.pattern) !== 'ignored') continue
+    if (!kept || isAbout) {
+      roles.set(leaf.shape.pattern, kept && coverage(leaf, roles) === 3 ? 'notes' : 'ignored')
+      continue
+    }
+    const hasName = covers(leaf, roles, 'competency') || covers(leaf, roles, 'group')
+    const beside = full.filter((other) => other !== leaf && other.record === leaf.record).length
+    const isNamedByKey = !hasName && leaf.isLabelled && (beside > 0 || wordOf(listOf(leaf.shape)) !== 'criterion')
+    roles.set(leaf.shape.pattern, isNamedByKey ? 'criteria-of-competency' : 'criterion')
+  }
+}
+
+const listOf = (shape: Shape): Shape => (shape.form === 'element' && shape.parent !== null ? shape.parent : shape)
+
+/** Fields that no leaf settled: facts, ids, notes, and lists that only declare names. */
+function settleRest(root: Shape, roles: Roles): void {
+  for (const shape of everyShape(root)) {
+    for (const [role, field] of factsOf(shape)) {
+      const pattern = field.texts.length > 0 ? field.pattern : `${field.pattern}[]`
+      if (!roles.has(pattern)) roles.set(pattern, role)
+    }
+    const field = shape.maps > 0 ? nameField(shape) : undefined
+    if (field !== undefined && !roles.has(field.pattern)) {
+      const hint = roleOfWord(shape.key)
+      const own = shape.parent === null ? 'title' : (roles.get(shape.pattern) ?? hint)
+      const isDeclared =
+        own === 'level' || own === 'competency' || own === 'group' || own === 'track' || own === 'title'
+      roles.set(field.pattern, isDeclared ? own : 'notes')
+    }
+    if (shape.texts.length === 0 || roles.has(shape.pattern)) continue
+    const word = wordOf(listOf(shape))
+    roles.set(shape.pattern, word === null || word === 'criterion' || shape.form === 'named' ? 'ignored' : word)
+  }
+}
+
+export interface TreePlan {
+  readonly roles: ReadonlyMap<string, LadderRole>
+  readonly fields: readonly LadderField[]
+}
+
+/** Where only groups are named they are the competencies. */
+function groupsAsCompetencies(roles: Roles): void {
+  const settled = [...roles.values()]
+  if (settled.includes('competency') || settled.includes('criteria-of-competency')) return
+  for (const [pattern, role] of roles) if (role === 'group') roles.set(pattern, 'competency')
+}
+
+export function planTree(root: Shape, chosen: ChosenRoles): TreePlan {
+  const roles: Roles = new Map()
+  const leaves = leavesOf(root)
+  const richness = ({ namings, facts }: Leaf): number => namings.length + facts.size
+  for (const leaf of leaves.toSorted((one, other) => richness(other) - richness(one))) assign(leaf, roles)
+  settleLeaves(leaves, roles)
+  settleRest(root, roles)
+  groupsAsCompetencies(roles)
+  for (const [pattern, role] of chosen) roles.set(pattern, role)
+  const fields = everyShape(root).flatMap((shape): LadderField[] => {
+    const role = roles.get(shape.pattern)
+    if (role === undefined) return []
+    const name = shape.form === 'named' ? [...new Set(shape.names)].slice(0, 3).join(', ') : shape.key
+    return [
+      { key: shape.pattern, name: firstWords(name), role, example: firstWords(shape.texts[0] ?? shape.names[0] ?? '') },
+    ]
+  })
+  return { roles, fields }
+}
