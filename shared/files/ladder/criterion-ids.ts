@@ -45,7 +45,7 @@ export function competencyCodes(names: readonly string[]): string[] {
 function* levelForms(name: string): Generator<string> {
   const words = wordsOf(ascii(name))
   const [first = ''] = words
-  if (words.length === 1 && /^[A-Za-z]{0,3}\d{1,2}$/.test(first)) yield first.toUpperCase()
+  if (/^[A-Za-z]{0,3}\d{1,2}$/.test(first)) yield first.toUpperCase()
   const last = words.at(-1) ?? ''
   const tail = words.length > 1 && /^(?:\d{1,2}|[IVX]{1,4})$/i.test(last) ? last.toUpperCase() : ''
   const heads = tail === '' ? words : words.slice(0, -1)

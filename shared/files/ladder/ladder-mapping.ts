@@ -29,7 +29,10 @@ export const ladderRoles = [
 export type LadderRole = (typeof ladderRoles)[number]
 
 export interface LadderField {
-  /** Names the field within its file: "B" or "Sheet2!B" of a table, `competencies[].summary` of YAML and JSON, "h2" of Markdown. */
+  /**
+   * Names the field within its file: "B" or "Sheet2!B" of a table, `competencies[].summary` of YAML and JSON,
+   * `*.*[]` of a document: a heading, one below it, and the items of its list.
+   */
   readonly key: string
   /** What the file calls it, such as the header of a column. */
   readonly name: string

@@ -10,7 +10,11 @@ import type { LadderFile, ReadLadder } from './ladder-content.ts'
 import { ladderLimits } from './ladder-limits.ts'
 import { type ChosenRoles, chosenRoles, type LadderMapping } from './ladder-mapping.ts'
 import type { LadderTrouble } from './ladder-trouble.ts'
+import { isOwnText, readOwnTree } from './own-ladder.ts'
+import { isOwnTable, readOwnTable } from './own-ladder-csv.ts'
+import { isOwnMarkdown, readOwnMarkdown } from './own-ladder-markdown.ts'
 import { guessDelimiter, readDelimited } from './read-delimited.ts'
+import { readMarkdown } from './read-markdown.ts'
 import { readTree } from './read-tree.ts'
 import { likelyFormats, type TextFormat } from './recognize-ladder.ts'
 import { readTable } from './table-criteria.ts'
@@ -35,9 +39,22 @@ function findInTree(text: string, format: 'YAML' | 'JSON', chosen: ChosenRoles):
   return tree.ok ? ok(readTreeCriteria(tree.value, planTree(shapeOf(tree.value), chosen))) : tree
 }
 
+function findIn(format: TextFormat, text: string, chosen: ChosenRoles): Found {
+  if (format === 'table') return findInTable(text, chosen)
+  return format === 'Markdown' ? readMarkdown(text, chosen) : findInTree(text, format, chosen)
+}
+
+/** A ladder that Cairn wrote; null for any other file. */
+function readOwn(text: string): Read | null {
+  if (!isOwnText(text)) return null
+  if (isOwnMarkdown(text)) return readOwnMarkdown(text)
+  const table = readDelimited(text, guessDelimiter(text) ?? ',')
+  if (table.ok && isOwnTable(table.value)) return readOwnTable(table.value)
+  return readOwnTree(text)
+}
+
 function readAs(format: TextFormat, text: string, chosen: ChosenRoles, fallbackTitle: string): Read {
-  if (format === 'Markdown') return failed({ kind: 'unknown-format' })
-  const found = format === 'table' ? findInTable(text, chosen) : findInTree(text, format, chosen)
+  const found = findIn(format, text, chosen)
   const name = format === 'table' ? (guessDelimiter(text) === '\t' ? 'TSV' : 'CSV') : format
   return found.ok ? assembleLadder(found.value, { format: name, fallbackTitle }) : found
 }
@@ -47,6 +64,8 @@ export function readLadder(file: LadderFile, mapping?: LadderMapping): Read {
   if (file.bytes.byteLength > ladderLimits.bytes)
     return failed({ kind: 'too-large', bytes: file.bytes.byteLength, most: ladderLimits.bytes })
   const text = decodeText(file.bytes)
+  const own = readOwn(text)
+  if (own !== null) return own
   let first: Read | null = null
   for (const format of likelyFormats(text, file.name)) {
     const read = readAs(format, text, chosenRoles(mapping), titleOf(file.name))

@@ -12,7 +12,7 @@ import type { TreePlan } from './guess-tree.ts'
 import type { LeftOut } from './ladder-content.ts'
 import type { LadderRole } from './ladder-mapping.ts'
 import { isOnlyList, splitCell } from './split-cell.ts'
-import { asMarkdown, isTextList, type Tree, type TreeList, type TreeMap, textsOf } from './tree.ts'
+import { asMarkdown, isTextList, type Tree, type TreeList, type TreeMap, type TreeText, textsOf } from './tree.ts'
 import { childPattern, keysOf, nameOfKey } from './tree-shape.ts'
 
 type Around = Omit<FoundCriterion, 'place' | 'text'>
@@ -217,21 +217,22 @@ const keyed = (around: Around, role: LadderRole, key: string): Around =>
     ? { ...around, levels: [labelOf(key)] }
     : { ...around, competency: labelOf(key), group: around.group }
 
-function walkText(found: Found, text: string, at: Position, around: Around): void {
+function walkText(found: Found, node: TreeText, at: Position, around: Around): void {
+  const { text, place = at.path } = node
   if (text.trim() === '') return
   const role = found.plan.roles.get(at.pattern)
   const isElement = at.pattern.endsWith('[]')
   const isNamedText = at.pattern.endsWith('*')
   const holds = role === 'criterion' || role === 'criteria-of-competency' || role === 'criteria-of-level'
-  if (holds || (isNamedText && role !== 'ignored')) add(found, around, at.path, text, !isNamedText)
+  if (holds || (isNamedText && role !== 'ignored')) add(found, around, place, text, !isNamedText)
   else if (isElement && (role === 'level' || role === 'competency' || role === 'group'))
     push(found, role, declared(text, { track: around.track }))
   else if (role === 'ignored' || role === undefined)
-    found.leftOut.push({ place: at.path, what: firstWords(text), why: 'A ladder has no field for this key.' })
+    found.leftOut.push({ place: place, what: firstWords(text), why: 'A ladder has no field for this key.' })
 }
 
 function walk(found: Found, node: Tree, at: Position, around: Around): void {
-  if (node.kind === 'text') walkText(found, node.text, at, around)
+  if (node.kind === 'text') walkText(found, node, at, around)
   else if (node.kind === 'map') walkMap(found, node, at, around)
   else walkList(found, node, at, around)
 }

@@ -56,7 +56,7 @@ function isLeaf(shape: Shape): boolean {
   if (shape.form === 'named') return shape.texts.some((text) => /\s/.test(text) || text.length > 25)
   if (shape.form === 'element') {
     const list = listOf(shape)
-    if (shape.maps > 0 || list.form === 'element') return false
+    if (list.form === 'element') return false
     if (list.form === 'named' || list.key === '') return true
     return (
       word === 'criterion' || ((word === 'competency' || word === 'group') && isLong(shape.texts)) || isSkills(list)

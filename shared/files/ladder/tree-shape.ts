@@ -65,7 +65,8 @@ export function keysOf(map: TreeMap): ReadonlyMap<string, 'field' | 'named'> {
   const areFacts = hasKnownText || map.entries.some(({ value }) => !isText(value))
   return new Map(
     map.entries.map((entry) => {
-      const { key, value } = entry
+      const { key, value, form } = entry
+      if (form !== undefined) return [key, form] as const
       if (!isField(key)) return [key, areFacts && isFact(entry) ? 'field' : 'named'] as const
       const isName = !hasKnownText && !holder.test(wordsIn(key)) && forms.has(formOf(value))
       return [key, isName ? 'named' : 'field'] as const

@@ -3,6 +3,8 @@
 export interface TreeText {
   readonly kind: 'text'
   readonly text: string
+  /** Where it stands, for documents; a tree of keys has its path. */
+  readonly place?: string
 }
 export interface TreeList {
   readonly kind: 'list'
@@ -11,6 +13,8 @@ export interface TreeList {
 export interface TreeEntry {
   readonly key: string
   readonly value: Tree
+  /** Where the format says whether the key is a name of the ladder's own; otherwise it is guessed. */
+  readonly form?: 'field' | 'named'
 }
 export interface TreeMap {
   readonly kind: 'map'
