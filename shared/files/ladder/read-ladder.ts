@@ -15,7 +15,9 @@ import { isOwnTable, readOwnTable } from './own-ladder-csv.ts'
 import { isOwnMarkdown, readOwnMarkdown } from './own-ladder-markdown.ts'
 import { guessDelimiter, readDelimited } from './read-delimited.ts'
 import { readMarkdown } from './read-markdown.ts'
+import { readTables } from './read-tables.ts'
 import { readTree } from './read-tree.ts'
+import { isCompound, isLocked, isZip, readXlsx } from './read-xlsx.ts'
 import { likelyFormats, type TextFormat } from './recognize-ladder.ts'
 import { readTable } from './table-criteria.ts'
 import { readTreeCriteria } from './tree-criteria.ts'
@@ -53,6 +55,14 @@ function readOwn(text: string): Read | null {
   return readOwnTree(text)
 }
 
+function readWorkbook(bytes: Uint8Array, chosen: ChosenRoles, fallbackTitle: string): Read {
+  const tables = readXlsx(bytes)
+  if (!tables.ok) return tables
+  const own = tables.value.find(({ table }) => isOwnTable(table))
+  if (own !== undefined) return readOwnTable(own.table)
+  return assembleLadder(readTables(tables.value, chosen), { format: 'XLSX', fallbackTitle })
+}
+
 function readAs(format: TextFormat, text: string, chosen: ChosenRoles, fallbackTitle: string): Read {
   const found = findIn(format, text, chosen)
   const name = format === 'table' ? (guessDelimiter(text) === '\t' ? 'TSV' : 'CSV') : format
@@ -63,6 +73,9 @@ function readAs(format: TextFormat, text: string, chosen: ChosenRoles, fallbackT
 export function readLadder(file: LadderFile, mapping?: LadderMapping): Read {
   if (file.bytes.byteLength > ladderLimits.bytes)
     return failed({ kind: 'too-large', bytes: file.bytes.byteLength, most: ladderLimits.bytes })
+  if (isZip(file.bytes)) return readWorkbook(file.bytes, chosenRoles(mapping), titleOf(file.name))
+  if (isCompound(file.bytes))
+    return failed(isLocked(file.bytes) ? { kind: 'locked', format: 'XLSX' } : { kind: 'unknown-format' })
   const text = decodeText(file.bytes)
   const own = readOwn(text)
   if (own !== null) return own
