@@ -82,6 +82,16 @@ function withIds(levels: readonly Named[]): Level[] {
   })
 }
 
+/** Tables that follow one another have the same levels. */
+function eachOnce(levels: readonly Named[]): Named[] {
+  const byKey = new Map<string, Named>()
+  for (const level of levels) {
+    const key = keyOf(level.track, level.name)
+    if (!byKey.has(key)) byKey.set(key, level)
+  }
+  return [...byKey.values()]
+}
+
 /** `placeOf` gives the places in `levels`, none for a criterion that names no level. `codes` are for the criteria's ids. */
 export interface AssembledLevels {
   readonly levels: Level[]
@@ -90,7 +100,7 @@ export interface AssembledLevels {
 }
 
 export function assembleLevels(listed: readonly Declared[], criteria: readonly FoundCriterion[]): AssembledLevels {
-  const own = listed.map(({ id, name, track, metWhen }) => ({ id, name, track: trackOf(track), metWhen }))
+  const own = eachOnce(listed.map(({ id, name, track, metWhen }) => ({ id, name, track: trackOf(track), metWhen })))
   const isNowhere = own.length === 0 && criteria.every(({ levels }) => levels.every((level) => level.trim() === ''))
   const only = [{ id: '', name: onlyLevel, track: '', metWhen: '' }]
   const named = withTitleTracks(isNowhere ? only : [...own, ...undeclared(criteria, own)])

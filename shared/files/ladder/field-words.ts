@@ -70,7 +70,8 @@ const roleByWord = new Map<string, LadderRole>(
 /** What a key or header says it holds; null where it is no word of ladders. */
 export function roleOfWord(key: string): LadderRole | null {
   const text = folded(key).replace(/\s*\(.*\)$/, '')
-  const found = roleByWord.get(text)
+  const found =
+    roleByWord.get(text) ?? roleByWord.get(text.replace(/ies$/, 'y')) ?? roleByWord.get(text.replace(/s$/, ''))
   if (found !== undefined) return found
   // "Behaviors / expectations", "Area & skill": the first part that is known.
   const parts = text.split(/\s*(?:[/&|]|\band\b)\s*/)

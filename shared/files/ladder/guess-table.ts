@@ -21,7 +21,10 @@ export interface TablePlan {
 const textLength = 35
 
 const has = (columns: readonly Column[], role: LadderRole): boolean => columns.some(({ word }) => word === role)
-const isLevelHeader = ({ header, word }: Column): boolean => levelLikeness(header) >= 0.5 && word === null
+const isLevelHeader = (column: Column): boolean =>
+  levelLikeness(column.header) >= 0.5 && column.word === null && !isAbout(column)
+const isAbout = ({ header }: Column): boolean =>
+  /\b(?:examples?|notes?|comments?|evidence|remarks?|score|rating|self)\b/i.test(header)
 const isText = ({ look }: Column): boolean => look.length >= textLength
 
 /** Columns whose headers are levels, when they can be nothing else. */
@@ -29,14 +32,24 @@ function levelColumns(columns: readonly Column[]): Set<Column> {
   const levels = columns.filter(isLevelHeader)
   const rest = columns.slice(1).filter(({ look, word }) => look.values.length > 0 && word === null)
   const isMatrix = levels.length >= 2 || (levels.length === 1 && rest.length === 1)
-  return new Set(isMatrix ? levels : [])
+  if (!isMatrix) return new Set()
+  // What stands among levels, or after them with texts, is one by another name. Their examples are none.
+  const [from, to] = [columns.findIndex(isLevelHeader), columns.findLastIndex(isLevelHeader)]
+  const others = columns.filter(
+    (column, at) =>
+      column.word === null && column.header !== '' && at > from && (at < to || isText(column)) && !isAbout(column),
+  )
+  return new Set([...levels, ...others])
 }
 
 /** Names stand before the levels: the nearest is the competency, one before it its group. */
 function beforeLevels(columns: readonly Column[], levels: ReadonlySet<Column>): LadderRole[] {
   const names = columns.filter((column) => !levels.has(column) && !isText(column) && column.look.values.length > 0)
   const known = names.filter(({ word }) => word === 'competency')
-  const plain = names.filter(({ word }) => word === null || word === 'group' || word === 'criterion')
+  const plain = names.filter(
+    ({ word }) =>
+      word === null || word === 'group' || (word === 'criterion' && known.length === 0 && names.length === 1),
+  )
   const competency = known.at(-1) ?? plain.at(-1)
   return columns.map((column): LadderRole => {
     if (levels.has(column)) return 'criteria-of-level'

@@ -22,6 +22,15 @@ function levelScore({ names, hint }: Naming): number {
 /** Names that stand again and again below others are the scale that those are measured on. */
 const isScale = ({ names }: Naming): boolean => names.length > 3 && new Set(names.map(folded)).size * 2 <= names.length
 
+/** Names above the one from which a fact tells the level: they cannot be levels themselves. */
+const aboveFact = ({ namings, levelRecord }: Leaf): number =>
+  levelRecord === null ? 0 : namings.filter(({ shape }) => shape !== levelRecord && isAbove(shape, levelRecord)).length
+
+function isAbove(shape: Shape, other: Shape): boolean {
+  for (let at = other.parent; at !== null; at = at.parent) if (at === shape) return true
+  return false
+}
+
 function chooseLevel(free: readonly Naming[], roles: Roles, facts: ReadonlySet<LadderRole>): Naming | undefined {
   const known = free.find(({ pattern }) => roles.get(pattern) === 'level')
   if (known !== undefined) return known
@@ -33,13 +42,16 @@ function chooseLevel(free: readonly Naming[], roles: Roles, facts: ReadonlySet<L
 
 /** Roles for the names above one leaf. Those that an earlier leaf gave stay. */
 function assign(leaf: Leaf, roles: Roles): void {
-  const level = chooseLevel(leaf.namings, roles, leaf.facts)
+  const above = aboveFact(leaf)
+  for (const field of leaf.outerLevels) if (!roles.has(field.pattern)) roles.set(field.pattern, 'track')
+  const level = chooseLevel(leaf.namings.slice(above), roles, leaf.facts)
   if (level !== undefined && !roles.has(level.pattern)) roles.set(level.pattern, 'level')
   const isTextOfName = (naming: Naming): boolean => naming.pattern === leaf.shape.pattern && leaf.shape.form !== 'named'
   const rest = leaf.namings.filter((naming) => naming !== level && !isTextOfName(naming))
   const needsName = !leaf.facts.has('competency')
   const competency = needsName ? rest.findLast((naming) => isUseful(naming) || rest.length === 1) : undefined
-  const levelAt = level === undefined ? leaf.namings.length : leaf.namings.indexOf(level)
+  const levelAt =
+    level === undefined ? (leaf.facts.has('level') ? above - 0.5 : leaf.namings.length) : leaf.namings.indexOf(level)
   for (const naming of rest) {
     if (roles.has(naming.pattern)) continue
     const isAboveLevel = leaf.namings.indexOf(naming) < levelAt
@@ -47,7 +59,7 @@ function assign(leaf: Leaf, roles: Roles): void {
     if (naming === competency) roles.set(naming.pattern, isWrapper(naming) ? 'ignored' : 'competency')
     else if (!isUseful(naming)) roles.set(naming.pattern, 'ignored')
     else if (!needsName && leaf.namings.at(-1) === naming) roles.set(naming.pattern, 'notes')
-    else if (isTrackLike(naming) || (isAboveLevel && isBelow && level !== undefined)) roles.set(naming.pattern, 'track')
+    else if (isTrackLike(naming) || (isAboveLevel && isBelow)) roles.set(naming.pattern, 'track')
     else roles.set(naming.pattern, 'group')
   }
 }
@@ -56,7 +68,7 @@ function assign(leaf: Leaf, roles: Roles): void {
 const isWrapper = ({ shape, names }: Naming): boolean =>
   shape.form === 'named' &&
   new Set(names).size === 1 &&
-  shape.parent?.parent === null &&
+  (shape.parent?.parent === null || names.length > 1) &&
   shape.maps > 0 &&
   roleOfWord(shape.key) === null
 
@@ -104,7 +116,8 @@ function settleLeaves(leaves: readonly Leaf[], roles: Roles): void {
     }
     const hasName = covers(leaf, roles, 'competency') || covers(leaf, roles, 'group')
     const beside = full.filter((other) => other !== leaf && other.record === leaf.record).length
-    const isNamedByKey = !hasName && leaf.isLabelled && (beside > 0 || wordOf(listOf(leaf.shape)) !== 'criterion')
+    const isNamedByKey =
+      !hasName && leaf.isLabelled && (beside > 0 || best === 3 || wordOf(listOf(leaf.shape)) !== 'criterion')
     roles.set(leaf.shape.pattern, isNamedByKey ? 'criteria-of-competency' : 'criterion')
   }
 }
@@ -127,7 +140,8 @@ function settleRest(root: Shape, roles: Roles): void {
       roles.set(field.pattern, isDeclared ? own : 'notes')
     }
     if (shape.texts.length === 0 || roles.has(shape.pattern)) continue
-    const word = wordOf(listOf(shape))
+    const isRootLadder = shape.parent?.parent === null && /^(?:ladder|framework)$/i.test(shape.key)
+    const word = isRootLadder ? 'title' : wordOf(listOf(shape))
     roles.set(shape.pattern, word === null || word === 'criterion' || shape.form === 'named' ? 'ignored' : word)
   }
 }

@@ -47,7 +47,10 @@ function listed(reference: string, known: KnownLevels): string[] | null {
 
 /** Names of levels; the reference itself where it is one name. `ladder` are the levels in order, as far as they are known. */
 export function referencedLevels(reference: string, ladder: KnownLevels): string[] {
-  const text = reference.replace(/^[[(]|[\])]$/g, '').trim()
+  const text = reference
+    .trim()
+    .replace(/^[[(](.*)[\])]$/s, '$1')
+    .trim()
   if (text === '') return []
   if (ladder.has(folded(text))) return [ladder.get(folded(text)) ?? text]
   if (everyLevel.test(folded(text))) return [...ladder.values()]

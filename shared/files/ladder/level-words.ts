@@ -57,7 +57,7 @@ const seniority = new Map<string, number>(
   }),
 )
 const roles =
-  /\b(?:engineers?|developers?|programmers?|designers?|analysts?|scientists?|consultants?|architects?|specialists?)\b/
+  /\b(?:engineers?|developers?|devs?|swes?|programmers?|designers?|analysts?|scientists?|consultants?|architects?|specialists?)\b/
 const codes =
   /^(?:l|ic|e|p|m|t|d|g|se|swe|sde|eng|em|n|level|lvl|grade|band|tier|stage|milestone|step|rank|job level|career level)[ .:-]*(?:\d{1,2}|[ivx]{1,4})[a-z]?(?:\b|$)/
 const plain = /^(?:\d{1,2}|i{1,3}|iv|vi{0,3}|ix|x)$/

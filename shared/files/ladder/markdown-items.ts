@@ -1,7 +1,7 @@
 // Items of Markdown lists as texts and names: labels before a text, lists within lists, and where each stands.
 import type { List, ListItem, Nodes, Paragraph, Parent, RootContent } from 'mdast'
 import { roleOfWord } from './field-words.ts'
-import { levelLikeness } from './level-words.ts'
+import { levelLikeness, levelShare } from './level-words.ts'
 import type { Tree, TreeEntry } from './tree.ts'
 
 const hasChildren = (node: Nodes): node is Nodes & Parent => 'children' in node
@@ -128,6 +128,15 @@ export function withIntro(intro: string, place: string, parts: readonly Tree[]):
   return { kind: 'map', entries: [...about, ...own, ...entries] }
 }
 
+/** Labels of a list are names while the headings above do not tell both level and competency. */
+function wantsNames(above: readonly string[], labels: readonly string[]): boolean {
+  const hasLevel = above.some((name) => levelLikeness(name) >= 0.7)
+  const others = above.filter(
+    (name) => levelLikeness(name) < 0.7 && !/\b(?:tracks?|individual contributors?|management)\b/i.test(name),
+  )
+  return hasLevel ? others.length === 0 : others.length < mostNames || levelShare(labels) >= 0.6
+}
+
 /** Numbered labels below a competency are its levels where nothing else names one. */
 const isSteps = (list: List, items: readonly ReadItem[], names: readonly string[]): boolean =>
   list.ordered === true &&
@@ -147,7 +156,10 @@ export function listTree(list: List, text: string, names: readonly string[]): Tr
   const labelled = items.filter(({ label }) => label !== null).length
   if (isSteps(list, items, names)) return { kind: 'map', entries: items.map(stepEntry) }
   const areNames =
-    names.length < mostNames &&
+    wantsNames(
+      names,
+      items.map(({ label }) => label?.name ?? ''),
+    ) &&
     labelled * 4 >= items.length * 3 &&
     items.every(({ label, nested }) => label === null || label.rest !== '' || nested.length > 0)
   if (!areNames) {

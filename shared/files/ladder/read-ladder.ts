@@ -69,6 +69,10 @@ function readAs(format: TextFormat, text: string, chosen: ChosenRoles, fallbackT
   return found.ok ? assembleLadder(found.value, { format: name, fallbackTitle }) : found
 }
 
+/** Whether a text that could not be read as one format may still be another. Limits and aliases are those of the file itself. */
+const mayBeOther = ({ kind }: LadderTrouble): boolean =>
+  kind === 'broken' || kind === 'no-criteria' || kind === 'unknown-format'
+
 /** The same file and mapping always give the same ladder. Without a mapping every role is guessed. */
 export function readLadder(file: LadderFile, mapping?: LadderMapping): Read {
   if (file.bytes.byteLength > ladderLimits.bytes)
@@ -80,12 +84,14 @@ export function readLadder(file: LadderFile, mapping?: LadderMapping): Read {
   const own = readOwn(text)
   if (own !== null) return own
   let first: Read | null = null
-  for (const format of likelyFormats(text, file.name)) {
+  const formats = likelyFormats(text, file.name)
+  for (const format of formats) {
+    // Keys and brackets are never cells.
+    if (format === 'table' && (formats[0] === 'YAML' || formats[0] === 'JSON')) continue
     const read = readAs(format, text, chosenRoles(mapping), titleOf(file.name))
     if (read.ok) return read
     first ??= read
-    // What is valid JSON is nothing else.
-    if (format === 'JSON' && read.trouble.kind !== 'broken') break
+    if (!mayBeOther(read.trouble)) return read
   }
   return first ?? failed({ kind: 'unknown-format' })
 }

@@ -107,6 +107,8 @@ function parserTrouble(
   lineOf: (offset: number) => string,
 ): LadderTrouble {
   const place = lineOf(error.pos[0])
+  // The parser stops by itself where brackets nest deeper than it can follow.
+  if (error.code === 'RESOURCE_EXHAUSTION') return { kind: 'too-deep', place, most: ladderLimits.depth }
   if (error.code !== 'DUPLICATE_KEY')
     return { kind: 'broken', format, place, detail: error.message.split(' at line ')[0]?.split('\n')[0] ?? '' }
   const key = /^\s*(?:"([^"\n]*)"|'([^'\n]*)'|([^:\n]*))/.exec(text.slice(error.pos[0]))

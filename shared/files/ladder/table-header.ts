@@ -22,7 +22,9 @@ function scoreOf(row: readonly string[], width: number): number {
   if (filled.some((cell) => cell.length > longestHeader)) return -1
   const words = filled.filter((cell) => roleOfWord(cell) !== null).length
   const levels = filled.filter((cell) => levelLikeness(cell) >= 0.5).length
-  return words * 2 + levels * 1.5 + filled.length / width
+  // A sentence is content.
+  const sentences = filled.filter((cell) => cell.length > 40 || /[.;]$|\n/.test(cell)).length
+  return words * 2 + levels * 1.5 + filled.length / width - sentences * 2
 }
 
 /** Merged cells leave the name at the first of the cells that they span. */
@@ -48,17 +50,13 @@ function tracksAbove(table: Table, row: number): string[] | null {
 /** The best of the first rows; the topmost of equal ones. */
 export function findHeader(table: Table): TableHeader {
   const width = widthOf(table.rows)
-  let row = -1
-  let best = 0
-  table.rows.slice(0, searched).forEach((cells, at) => {
-    const score = scoreOf(cells, width)
-    if (score > best + 0.001) {
-      best = score
-      row = at
-    }
-  })
+  const scores = table.rows.slice(0, searched).map((cells) => scoreOf(cells, width))
+  const best = Math.max(0, ...scores)
+  // Rows below a header may sound like one too: levels and titles stand in both.
+  const row = scores.findIndex((score) => score > 0 && score >= best * 0.6)
   // A single column has a header only where its word is known.
-  if (width === 1 && roleOfWord(table.rows[row]?.[0] ?? '') === null) row = -1
+  const isNone = width === 1 && roleOfWord(table.rows[row]?.[0] ?? '') === null
+  if (isNone) return { row: -1, tracks: null, title: '' }
   const tracks = row > 0 ? tracksAbove(table, row) : null
   const above = table.rows.slice(0, tracks === null ? Math.max(row, 0) : row - 1)
   const title = above.map((cells) => cells.find((cell) => cell.trim() !== '') ?? '').find((cell) => cell !== '') ?? ''

@@ -117,7 +117,8 @@ function declare(
 
 const isNamed = (value: Tree): boolean => textsOf(value).length > 0
 
-function push(found: Found, role: LadderRole | undefined, one: Declared): void {
+function push(found: Found, role: LadderRole | undefined, given: Declared): void {
+  const one = role === 'level' ? { ...given, group: '' } : { ...given, track: '' }
   const list =
     role === 'level'
       ? found.levels
@@ -130,7 +131,7 @@ function push(found: Found, role: LadderRole | undefined, one: Declared): void {
   const isKnown = list.some(
     (other) => folded(other.name) === folded(one.name) && other.track === one.track && other.group === one.group,
   )
-  if (!isKnown) list.push(role === 'level' ? { ...one, group: '' } : { ...one, track: '' })
+  if (!isKnown) list.push(one)
 }
 
 /** The role that the record's own name has, from the field that names it or from the key that leads to it. */

@@ -20,6 +20,10 @@ export interface Leaf {
   readonly record: Shape
   /** From the outside in. */
   readonly namings: readonly Naming[]
+  /** The innermost map around it with a fact that tells the level. */
+  readonly levelRecord: Shape | null
+  /** Facts of maps farther out that sound like levels too, such as the role that has them. */
+  readonly outerLevels: readonly Shape[]
   /** Roles that facts beside it or above it have, such as `level: senior`. */
   readonly facts: ReadonlySet<LadderRole>
   /** Whether it may only tell about the record that it stands in, such as a summary. */
@@ -66,9 +70,12 @@ function isLeaf(shape: Shape): boolean {
 }
 
 /** "skills" of a level lists what is expected, in words of any length. */
-const isSkills = (list: Shape): boolean =>
-  /^(?:skills?|responsibilities|attributes|traits|qualities|values|competenc(?:y|ies)|capabilities)$/i.test(list.key) &&
-  average(list.children.values().next().value?.texts ?? []) > 18
+function isSkills(list: Shape): boolean {
+  if (list.parent === null || list.parent.parent === null) return false
+  if (/^(?:skills?|responsibilities|attributes|traits|qualities)$/i.test(list.key)) return true
+  const texts = list.children.values().next().value?.texts ?? []
+  return /^(?:values|competenc(?:y|ies)|capabilities)$/i.test(list.key) && average(texts) > 18
+}
 
 function namingOf(shape: Shape): Naming | null {
   if (shape.maps === 0 && shape.form !== 'named') return null
@@ -87,7 +94,7 @@ function namingOf(shape: Shape): Naming | null {
 export function factsOf(shape: Shape): Map<LadderRole, Shape> {
   const found = new Map<LadderRole, Shape>()
   for (const field of shape.children.values()) {
-    const role = wordOf(field)
+    const role = shape.parent === null && field.key === 'ladder' ? null : wordOf(field)
     if (role === null || field.form !== 'field' || isNameKey(field.key) || !factRoles.includes(role)) continue
     const element = [...field.children.values()].find((one) => one.form === 'element' && one.maps === 0)
     const texts = [...field.texts, ...(element?.texts ?? [])]
@@ -104,8 +111,11 @@ function leafAt(shape: Shape): Leaf {
   const records = chain.filter((one) => one.maps > 0 && one !== shape)
   const list = listOf(shape)
   const namings = chain.map(namingOf).filter((naming) => naming !== null)
+  const tellLevel = records.filter((record) => factsOf(record).has('level'))
   return {
     shape,
+    levelRecord: tellLevel.at(-1) ?? null,
+    outerLevels: tellLevel.slice(0, -1).flatMap((record) => factsOf(record).get('level') ?? []),
     record: records.at(-1) ?? shape,
     namings,
     facts: new Set(records.flatMap((record) => [...factsOf(record).keys()])),
