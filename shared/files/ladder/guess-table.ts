@@ -17,6 +17,10 @@ export interface TablePlan {
   readonly fields: readonly LadderField[]
 }
 
+/** Different in each row, in more than a word or two: no name of a competency. */
+const isTelling = ({ look }: Column): boolean =>
+  look.variety > 0.8 && (look.length >= 20 || look.values.some((value) => value.includes('\n')))
+
 /** Average characters of a cell from which it is a text and no name. */
 const textLength = 35
 
@@ -50,10 +54,17 @@ function beforeLevels(columns: readonly Column[], levels: ReadonlySet<Column>): 
     ({ word }) =>
       word === null || word === 'group' || (word === 'criterion' && known.length === 0 && names.length === 1),
   )
-  const competency = known.at(-1) ?? plain.at(-1)
+  const named = known.at(-1) ?? plain.at(-1)
+  // Names that stand in many rows are a group when a text tells each row apart.
+  const repeats = named !== undefined && named.look.values.length > 1 && named.look.variety < 0.8
+  const telling = columns.find(
+    (column) => !levels.has(column) && column.word === null && isText(column) && column.look.variety > 0.9,
+  )
+  const competency = (repeats ? telling : undefined) ?? named
   return columns.map((column): LadderRole => {
     if (levels.has(column)) return 'criteria-of-level'
     if (column === competency) return 'competency'
+    if (column === named) return 'group'
     if (column.word === 'competency' || column.word === 'group') return 'group'
     if (plain.includes(column) && plain[0] === column) return 'group'
     return column.word === 'criterion' || column.word === null || column.word === 'level' ? 'ignored' : column.word
@@ -62,13 +73,25 @@ function beforeLevels(columns: readonly Column[], levels: ReadonlySet<Column>): 
 
 /** One row a level: every column with texts is a competency. */
 function rowsOfLevels(columns: readonly Column[], level: Column): LadderRole[] {
-  const texts = columns.filter((column) => column !== level && !isSide(column) && column.look.values.length > 0)
+  const texts = columns.filter(
+    (column) => column !== level && !isTitleOf(column, level) && !isSide(column) && column.look.values.length > 0,
+  )
   return columns.map((column): LadderRole => {
-    if (column === level) return 'level'
+    if (column === level || isTitleOf(column, level)) return 'level'
     if (texts.includes(column)) return texts.length === 1 ? 'criterion' : 'criteria-of-competency'
     return column.word === 'track' || column.word === 'notes' ? column.word : 'ignored'
   })
 }
+
+/** "Senior Engineer" beside "L4": both are the level's name. */
+const isTitleOf = (column: Column, level: Column | undefined): boolean =>
+  level !== undefined &&
+  column !== level &&
+  (column.word === 'title' || column.word === 'level') &&
+  level.look.length <= 8 &&
+  level.look.variety <= column.look.variety &&
+  column.look.length > level.look.length &&
+  levelShare(column.look.values) >= 0.6
 
 /** Years of experience, codes and the like are facts about a level, not criteria. */
 const isSide = ({ word, header, look }: Column): boolean =>
@@ -91,10 +114,12 @@ function rowsOfCriteria(columns: readonly Column[]): LadderRole[] {
   const named = competency ?? groups.at(-1)
   return columns.map((column): LadderRole => {
     if (column === text) return 'criterion'
-    if (column === level) return 'level'
+    if (column === level || isTitleOf(column, level)) return 'level'
     if (column === named) return 'competency'
     if (column.word === 'group' || column.word === 'competency') return groups[0] === column ? 'group' : 'ignored'
     if (column.word === 'criterion' || column.word === 'level') return column.word === 'level' ? 'ignored' : 'notes'
+    // A ladder has one title: what differs from row to row is none.
+    if (column.word === 'title') return new Set(column.look.values).size === 1 ? 'title' : 'ignored'
     return column.word ?? 'ignored'
   })
 }
@@ -124,8 +149,9 @@ function rolesOf(columns: readonly Column[]): LadderRole[] {
   const rest = columns.filter((column) => column !== level)
   const hasName = has(rest, 'competency') || has(rest, 'group')
   const texts = rest.filter((column) => isText(column) && column.word !== 'notes')
+  const tellings = rest.filter((column) => isTelling(column) && column.word !== 'notes' && column.word !== 'title')
   // The level stands once a row and several columns tell about it.
-  if (level !== undefined && !isShortNamed(rest) && (texts.length > 1 || !hasName) && level.look.variety > 0.6)
+  if (level !== undefined && !isShortNamed(rest) && (tellings.length > 1 || !hasName) && level.look.variety > 0.6)
     return rowsOfLevels(columns, level)
   const isList = level !== undefined || (hasName && (has(columns, 'criterion') || texts.length <= 1))
   if (isList) {

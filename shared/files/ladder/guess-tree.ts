@@ -69,7 +69,7 @@ const isWrapper = ({ shape, names }: Naming): boolean =>
   shape.form === 'named' &&
   new Set(names).size === 1 &&
   (shape.parent?.parent === null || names.length > 1) &&
-  shape.maps > 0 &&
+  (shape.maps > 0 || everyShape(shape).some((one) => one.form === 'element' && one.maps > 0)) &&
   roleOfWord(shape.key) === null
 
 const isUseful = (naming: Naming): boolean => !isWrapper(naming) && new Set(naming.names).size > 0
@@ -93,7 +93,10 @@ function describes(leaf: Leaf, leaves: readonly Leaf[]): boolean {
   const isOnlyText = others.every((other) => other.shape.form === 'field' && other.record === leaf.record)
   if (!isOnlyText)
     return leaf.isDescription || others.some((other) => other.record !== leaf.record || other.shape.form === 'element')
-  const longest = [leaf, ...others].toSorted((one, other) => length(other.shape) - length(one.shape))[0]
+  // The text is the one that every record has; of several the longest.
+  const longest = [leaf, ...others].toSorted(
+    (one, other) => other.shape.texts.length - one.shape.texts.length || length(other.shape) - length(one.shape),
+  )[0]
   return longest !== leaf && (leaf.isDescription || covers(leaf, new Map(), 'competency'))
 }
 
@@ -141,7 +144,10 @@ function settleRest(root: Shape, roles: Roles): void {
     }
     if (shape.texts.length === 0 || roles.has(shape.pattern)) continue
     const isRootLadder = shape.parent?.parent === null && /^(?:ladder|framework)$/i.test(shape.key)
-    const word = isRootLadder ? 'title' : wordOf(listOf(shape))
+    const own = wordOf(listOf(shape))
+    // Only at the top a title is the ladder's.
+    const isTitle = own !== 'title' || shape.parent?.parent === null
+    const word = isRootLadder ? 'title' : isTitle ? own : null
     roles.set(shape.pattern, word === null || word === 'criterion' || shape.form === 'named' ? 'ignored' : word)
   }
 }

@@ -37,7 +37,7 @@ const ending = /^\s*(?:[:–—-]|\.(?=\s))\s*/
 /** "**Scope:** owns a service" and "**Scope** – owns a service". */
 export function boldLabel(paragraph: Paragraph, text: string): Label | null {
   const [first] = paragraph.children
-  if (first?.type !== 'strong') return null
+  if (first?.type !== 'strong' && first?.type !== 'emphasis') return null
   const words = plainText(first).trim()
   const after = text
     .slice(first.position?.end.offset ?? 0, paragraph.position?.end.offset ?? 0)
@@ -103,7 +103,8 @@ const holder = /^(?:levels?|competenc(?:y|ies)|skills|areas|themes|tracks?|roles
 /** A heading is a name, except one that says what stands below it: examples, or the competencies as such. */
 export function namedEntry(name: string, value: Tree): TreeEntry {
   const isHolder = value.kind === 'map' && holder.test(name)
-  return { key: name, value, form: roleOfWord(name) === 'notes' || isHolder ? 'field' : 'named' }
+  const bare = name.replace(/^(?:competency|skill|area|dimension|theme|pillar)\s*\d*\s*[:–—-]\s+/i, '')
+  return { key: bare || name, value, form: roleOfWord(name) === 'notes' || isHolder ? 'field' : 'named' }
 }
 
 function labelledEntry(item: ReadItem, text: string, names: readonly string[]): TreeEntry {

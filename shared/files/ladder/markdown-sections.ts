@@ -168,8 +168,7 @@ export function sectionsOf(root: Root, text: string): Sections {
   const reading: Reading = { text, tables: [] }
   const { lead, blocks } = blocksOf(separated(root.children), reading, 0)
   const [first, ...rest] = blocks
-  const isAlone =
-    first !== undefined && rest.length > 0 && first.rank <= 2 && rest.every(({ rank }) => rank > first.rank)
+  const isAlone = first !== undefined && first.rank <= 2 && rest.every(({ rank }) => rank > first.rank)
   // A document about one level has its name above everything.
   const isTitle = isAlone && (levelLikeness(first.name) < 0.7 || rest.some(({ name }) => levelLikeness(name) >= 0.7))
   const shown = isTitle ? rest : blocks

@@ -24,7 +24,7 @@ class TreeTrouble extends Error {
 }
 
 interface Walk {
-  readonly document: Document.Parsed
+  readonly source: Document.Parsed
   readonly lineOf: (offset: number) => string
   /** Nodes that contain the one being read. */
   readonly open: Set<unknown>
@@ -49,7 +49,7 @@ function check(node: ParsedNode, walk: Walk): void {
 
 function resolved(alias: Alias.Parsed, walk: Walk): ParsedNode | null {
   walk.hasAlias = true
-  const found = alias.resolve(walk.document)
+  const found = alias.resolve(walk.source)
   if (found === undefined)
     throw new TreeTrouble({
       kind: 'broken',
@@ -130,9 +130,9 @@ export function readTree(text: string, format: 'YAML' | 'JSON'): Result<Tree, La
     if (broken !== undefined) return failed(parserTrouble(broken, text, format, lineOf))
     const walk = { lineOf, open: new Set<unknown>(), values: 0, hasAlias: false }
     const trees: Tree[] = []
-    for (const document of documents) {
-      const at: Walk = { ...walk, document, values: trees.length === 0 ? 0 : walk.values }
-      if (document.contents !== null) trees.push(treeOf(document.contents as ParsedNode, at))
+    for (const source of documents) {
+      const at: Walk = { ...walk, source, values: trees.length === 0 ? 0 : walk.values }
+      if (source.contents !== null) trees.push(treeOf(source.contents as ParsedNode, at))
       walk.values = at.values
     }
     const [first] = trees

@@ -14,7 +14,7 @@ import type { LadderRole } from './ladder-mapping.ts'
 import { isSingleLevel } from './level-references.ts'
 import { sortedLevels } from './level-words.ts'
 import { isOnlyList, isPlaceholder, splitCell } from './split-cell.ts'
-import { cellAt, filledIn, type Table } from './table.ts'
+import { cellAt, filledIn, lookOf, type Table } from './table.ts'
 
 /** Roles whose cell counts for the rows below until another stands there: merged cells leave them empty. */
 const carried: readonly LadderRole[] = ['level', 'competency', 'group', 'track']
@@ -33,7 +33,7 @@ const joinedCells = (table: Table, plan: TablePlan, row: number, role: LadderRol
   columnsOf(plan, role)
     .map((column) => cellAt(table, row, column))
     .filter((cell) => cell !== '')
-    .join(role === 'notes' ? '\n\n' : ', ')
+    .join(role === 'notes' ? '\n\n' : role === 'level' ? ' ' : ', ')
 
 /** A row with a name and nothing else is the heading of those below it. */
 function sectionOf(table: Table, plan: TablePlan, row: number): string | null {
@@ -74,6 +74,14 @@ function* rowsOf(table: Table, plan: TablePlan): Generator<Row> {
   }
 }
 
+/** Everything that is expected at a level in one cell: then each line is a criterion. */
+function hasRowPerLevel(table: Table, plan: TablePlan): boolean {
+  const [level, second] = columnsOf(plan, 'level')
+  if (level === undefined || second !== undefined) return false
+  if (columnsOf(plan, 'competency').length > 0 || columnsOf(plan, 'group').length > 0) return false
+  return lookOf(table, level, plan.header.row + 1).variety === 1
+}
+
 /** What every criterion of a row has. */
 function sharedOf(table: Table, plan: TablePlan, { at, names, section }: Row): FoundCriterion {
   const once = Object.fromEntries(heldOnce.map((role) => [role, joinedCells(table, plan, at, role)]))
@@ -103,7 +111,8 @@ function criteriaOfRow(table: Table, plan: TablePlan, row: Row): FoundCriterion[
     const place = table.place(row.at, column)
     if (role === 'criterion') {
       // An id is of one criterion, so its text stays whole.
-      const parts = shared.id === '' && isOnlyList(text) ? splitCell(text) : [{ text, intro: '' }]
+      const parts =
+        shared.id === '' && (isOnlyList(text) || hasRowPerLevel(table, plan)) ? splitCell(text) : [{ text, intro: '' }]
       return parts.map((part) => ({ ...shared, ...part, place, notes: withIntro(shared.notes, part.intro) }))
     }
     if (role !== 'criteria-of-level' && role !== 'criteria-of-competency') return []

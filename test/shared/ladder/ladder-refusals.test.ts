@@ -87,7 +87,7 @@ test('aliases that unfold without end, or to far too much', () => {
     ...[...'bcdefgh'].map((key, at) => `${key}: &${key} [${`*${'abcdefg'[at]}, `.repeat(9)}*${'abcdefg'[at]}]`),
   ].join('\n')
   expect(troubleOf('a.yml', bomb)).toMatchObject({ kind: 'alias-bomb', place: expect.stringMatching(/^line \d+$/) })
-  expect(troubleOf('a.yml', 'Junior: &a\n  Testing: *a\n')).toEqual({ kind: 'cycle', place: 'line 1' })
+  expect(troubleOf('a.yml', 'Junior: &a\n  Testing: *a\n')).toEqual({ kind: 'cycle', place: 'line 2' })
 })
 
 test('aliases of a usual size are what they stand for', () => {
