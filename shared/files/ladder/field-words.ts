@@ -73,6 +73,8 @@ export function roleOfWord(key: string): LadderRole | null {
   const found =
     roleByWord.get(text) ?? roleByWord.get(text.replace(/ies$/, 'y')) ?? roleByWord.get(text.replace(/s$/, ''))
   if (found !== undefined) return found
+  const counted = roleByWord.get(text.replace(/\s*\d+$/, ''))
+  if (counted === 'criterion' || counted === 'notes') return counted
   // "Behaviors / expectations", "Area & skill": the first part that is known.
   const parts = text.split(/\s*(?:[/&|]|\band\b)\s*/)
   return parts.length > 1

@@ -48,7 +48,11 @@ function levelColumns(columns: readonly Column[]): Set<Column> {
 
 /** Names stand before the levels: the nearest is the competency, one before it its group. */
 function beforeLevels(columns: readonly Column[], levels: ReadonlySet<Column>): LadderRole[] {
-  const names = columns.filter((column) => !levels.has(column) && !isText(column) && column.look.values.length > 0)
+  const first = columns.findIndex((column) => levels.has(column))
+  const names = columns.filter(
+    (column, at) =>
+      (at < first || first === 0) && !levels.has(column) && !isText(column) && column.look.values.length > 0,
+  )
   const known = names.filter(({ word }) => word === 'competency')
   const plain = names.filter(
     ({ word }) =>
@@ -100,7 +104,7 @@ const isSide = ({ word, header, look }: Column): boolean =>
   word === 'notes' ||
   word === 'level' ||
   word === 'title' ||
-  (look.length < 12 && !/\s/.test(look.values[0] ?? '')) ||
+  (look.length < 12 && look.values.every((value) => /\d|^[-–+]$/.test(value))) ||
   /\b(?:years?|salary|pay|compensation|headcount|equivalent)\b/i.test(header)
 
 /** One row a criterion. Where only groups are named they are the competencies. */
@@ -110,10 +114,11 @@ function rowsOfCriteria(columns: readonly Column[]): LadderRole[] {
   const levels = columns.filter(({ word }) => word === 'level')
   const level = levels.toSorted((one, other) => levelShare(other.look.values) - levelShare(one.look.values))[0]
   const competency = columns.filter(({ word }) => word === 'competency').at(-1)
-  const groups = columns.filter(({ word }) => word === 'group')
+  const before = columns.filter(({ word }) => word === 'competency').slice(0, -1)
+  const groups = [...columns.filter(({ word }) => word === 'group'), ...before]
   const named = competency ?? groups.at(-1)
   return columns.map((column): LadderRole => {
-    if (column === text) return 'criterion'
+    if (column === text || isAnother(column, text)) return 'criterion'
     if (column === level || isTitleOf(column, level)) return 'level'
     if (column === named) return 'competency'
     if (column.word === 'group' || column.word === 'competency') return groups[0] === column ? 'group' : 'ignored'
@@ -123,6 +128,12 @@ function rowsOfCriteria(columns: readonly Column[]): LadderRole[] {
     return column.word ?? 'ignored'
   })
 }
+
+/** "Expectation 1", "Expectation 2". */
+const isAnother = (column: Column, text: Column | undefined): boolean =>
+  text !== undefined &&
+  /\d$/.test(column.header) &&
+  column.header.replace(/\d+$/, '') === text.header.replace(/\d+$/, '')
 
 /** Without a word for the text the longest column is it, if another names level or competency. */
 function withText(columns: readonly Column[]): Column[] {
@@ -183,10 +194,18 @@ function headless(columns: readonly Column[]): LadderRole[] {
   )
 }
 
+/** A column of criteria under a level has the level's name, one of examples is told by both. */
+function nameOf(table: Table, { row, levels }: TableHeader, column: number): string {
+  const own = row < 0 ? '' : cellAt(table, row, column)
+  const level = levels?.[column] ?? ''
+  if (level === '') return own || (levels === null ? '' : cellAt(table, row - 1, column))
+  return own === '' || roleOfWord(own) === 'criterion' ? level : `${level} ${own}`
+}
+
 export function planTable(table: Table, chosen: ChosenRoles): TablePlan {
   const header = findHeader(table)
   const columns = Array.from({ length: widthOf(table.rows) }, (_, column): Column => {
-    const name = header.row < 0 ? '' : cellAt(table, header.row, column)
+    const name = nameOf(table, header, column)
     return { header: name, look: lookOf(table, column, header.row + 1), word: roleOfWord(name) }
   })
   const roles = header.row < 0 ? headless(columns) : rolesOf(columns)

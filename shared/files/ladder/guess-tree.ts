@@ -34,7 +34,9 @@ function isAbove(shape: Shape, other: Shape): boolean {
 function chooseLevel(free: readonly Naming[], roles: Roles, facts: ReadonlySet<LadderRole>): Naming | undefined {
   const known = free.find(({ pattern }) => roles.get(pattern) === 'level')
   if (known !== undefined) return known
-  const best = free.toSorted((one, other) => levelScore(other) - levelScore(one))[0]
+  const best = free.toSorted(
+    (one, other) => levelScore(other) - levelScore(one) || Number(isWrapper(one)) - Number(isWrapper(other)),
+  )[0]
   const least = facts.has('level') ? 1.9 : 1
   if (best !== undefined && levelScore(best) >= least) return best
   return facts.has('level') || free.length < 2 ? undefined : free.filter(isScale).at(-1)
@@ -57,7 +59,7 @@ function assign(leaf: Leaf, roles: Roles): void {
     const isAboveLevel = leaf.namings.indexOf(naming) < levelAt
     const isBelow = competency !== undefined && leaf.namings.indexOf(competency) > levelAt
     if (naming === competency) roles.set(naming.pattern, isWrapper(naming) ? 'ignored' : 'competency')
-    else if (!isUseful(naming)) roles.set(naming.pattern, 'ignored')
+    else if (!isUseful(naming)) roles.set(naming.pattern, isTitle(naming) ? 'title' : 'ignored')
     else if (!needsName && leaf.namings.at(-1) === naming) roles.set(naming.pattern, 'notes')
     else if (isTrackLike(naming) || (isAboveLevel && isBelow)) roles.set(naming.pattern, 'track')
     else roles.set(naming.pattern, 'group')
@@ -65,14 +67,17 @@ function assign(leaf: Leaf, roles: Roles): void {
 }
 
 /** One key around everything, such as the company's name. */
-const isWrapper = ({ shape, names }: Naming): boolean =>
-  shape.form === 'named' &&
-  new Set(names).size === 1 &&
-  (shape.parent?.parent === null || names.length > 1) &&
-  (shape.maps > 0 || everyShape(shape).some((one) => one.form === 'element' && one.maps > 0)) &&
-  roleOfWord(shape.key) === null
+const isWrapper = ({ shape, names }: Naming): boolean => {
+  const isAtTop = shape.parent?.parent === null && roleOfWord(shape.key) === null
+  const holds = shape.maps > 0 || everyShape(shape).some((one) => one.form === 'element' && one.maps > 0)
+  return shape.form === 'named' && new Set(names).size === 1 && (isAtTop || names.length > 1) && holds
+}
 
-const isUseful = (naming: Naming): boolean => !isWrapper(naming) && new Set(naming.names).size > 0
+/** `ladder: { name: Data }` names the ladder. */
+const isTitle = ({ shape, hint }: Naming): boolean =>
+  hint === 'track' && shape.form === 'field' && shape.parent?.parent === null
+
+const isUseful = (naming: Naming): boolean => !isWrapper(naming) && !isTitle(naming) && new Set(naming.names).size > 0
 
 const covers = (leaf: Leaf, roles: Roles, role: LadderRole): boolean =>
   leaf.facts.has(role) || leaf.namings.some(({ pattern }) => roles.get(pattern) === role)
@@ -148,7 +153,11 @@ function settleRest(root: Shape, roles: Roles): void {
     // Only at the top a title is the ladder's.
     const isTitle = own !== 'title' || shape.parent?.parent === null
     const word = isRootLadder ? 'title' : isTitle ? own : null
-    roles.set(shape.pattern, word === null || word === 'criterion' || shape.form === 'named' ? 'ignored' : word)
+    const isSitePath = word === 'track' && shape.texts.some((text) => text.includes('/'))
+    roles.set(
+      shape.pattern,
+      word === null || isSitePath || word === 'criterion' || shape.form === 'named' ? 'ignored' : word,
+    )
   }
 }
 

@@ -73,6 +73,8 @@ export function levelLikeness(name: string): number {
   if (text === '' || text.length > mostLetters) return 0
   if (codes.test(text)) return 1
   if (plain.test(text)) return 0.8
+  // "Engineer (L3)", "Novice (Level 1)".
+  if (/\((?:l|ic|e|p|m|level|grade|band|tier)[ .-]?\d{1,2}\)/.test(text)) return 1
   const words = wordsOf(text)
   if (words.length > 7) return 0
   const hasRank = words.some((word) => seniority.has(word.replace(/\d+$/, '')))

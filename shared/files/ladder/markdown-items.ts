@@ -103,7 +103,9 @@ const holder = /^(?:levels?|competenc(?:y|ies)|skills|areas|themes|tracks?|roles
 /** A heading is a name, except one that says what stands below it: examples, or the competencies as such. */
 export function namedEntry(name: string, value: Tree): TreeEntry {
   const isHolder = value.kind === 'map' && holder.test(name)
-  const bare = name.replace(/^(?:competency|skill|area|dimension|theme|pillar)\s*\d*\s*[:–—-]\s+/i, '')
+  const bare = name
+    .replace(/^\d+(?:\.\d+)*[.)]\s+/, '')
+    .replace(/^(?:competency|skill|area|dimension|theme|pillar)\s*\d*\s*[:–—-]\s+/i, '')
   return { key: bare || name, value, form: roleOfWord(name) === 'notes' || isHolder ? 'field' : 'named' }
 }
 

@@ -11,6 +11,7 @@ import type { ChosenRoles } from './ladder-mapping.ts'
 import type { LadderTrouble } from './ladder-trouble.ts'
 import { type FoundTable, sectionsOf } from './markdown-sections.ts'
 import { type NamedTable, readTables } from './read-tables.ts'
+import { readTree } from './read-tree.ts'
 import { isPlaceholder } from './split-cell.ts'
 import type { Table } from './table.ts'
 import { readTreeCriteria } from './tree-criteria.ts'
@@ -21,11 +22,15 @@ const parser = unified().use(remarkParse).use(remarkGfm).freeze()
 const nestedTooDeep = new RegExp(String.raw`^(?:[ \t]*(?:>|[-+*]|\d{1,9}[.)])){${ladderLimits.depth}}`, 'm')
 
 /** Lines of front matter count, so that places stay true. */
-function withoutFrontMatter(text: string): { body: string; title: string } {
+function withoutFrontMatter(text: string): { body: string; title: string; matter: string } {
   const found = /^---\n([\s\S]*?)\n(?:---|\.\.\.)(?:\n|$)/.exec(text)
-  if (found === null || !/^[\w-]+:/m.test(found[1] ?? '')) return { body: text, title: '' }
+  if (found === null || !/^[\w-]+:/m.test(found[1] ?? '')) return { body: text, title: '', matter: '' }
   const title = /^title:\s*["']?(.*?)["']?\s*$/m.exec(found[1] ?? '')?.[1] ?? ''
-  return { body: '\n'.repeat(found[0].split('\n').length - 1) + text.slice(found[0].length), title }
+  return {
+    body: '\n'.repeat(found[0].split('\n').length - 1) + text.slice(found[0].length),
+    title,
+    matter: found[1] ?? '',
+  }
 }
 
 function cellText(cell: MarkdownTable['children'][number]['children'][number], text: string): string {
@@ -65,15 +70,23 @@ function better(tree: FoundLadder, tables: FoundLadder): FoundLadder {
   return tables.criteria.length >= tree.criteria.length ? tables : tree
 }
 
+/** Sites made of documents may hold everything in the front matter. */
+function withMatter(found: FoundLadder, matter: string, chosen: ChosenRoles): FoundLadder {
+  if (found.criteria.length > 0 || matter === '') return found
+  const tree = readTree(matter, 'YAML')
+  return tree.ok ? readTreeCriteria(tree.value, planTree(shapeOf(tree.value), chosen)) : found
+}
+
 export function readMarkdown(text: string, chosen: ChosenRoles): Result<FoundLadder, LadderTrouble> {
-  const { body, title } = withoutFrontMatter(text)
+  const { body, title, matter } = withoutFrontMatter(text)
   if (nestedTooDeep.test(body)) return failed({ kind: 'too-deep', place: '', most: ladderLimits.depth })
   try {
     const sections = sectionsOf(parser.parse(body), body)
     const tree = readTreeCriteria(sections.tree, planTree(shapeOf(sections.tree), chosen))
     const tables = sections.tables.map((found, at) => tableOf(found, body, at + 1, sections.tables.length === 1))
     const found = tables.length === 0 ? tree : better(tree, readTables(tables, chosen))
-    return ok({ ...found, title: title || sections.title || found.title })
+    const whole = withMatter(found, matter, chosen)
+    return ok({ ...whole, title: title || sections.title || whole.title })
   } catch (error) {
     if (error instanceof RangeError) return failed({ kind: 'too-deep', place: '', most: ladderLimits.depth })
     throw error

@@ -132,7 +132,8 @@ export function readTree(text: string, format: 'YAML' | 'JSON'): Result<Tree, La
     const trees: Tree[] = []
     for (const source of documents) {
       const at: Walk = { ...walk, source, values: trees.length === 0 ? 0 : walk.values }
-      if (source.contents !== null) trees.push(treeOf(source.contents as ParsedNode, at))
+      const isEmpty = source.contents === null || (isScalar(source.contents) && scalarText(source.contents) === '')
+      if (!isEmpty) trees.push(treeOf(source.contents as ParsedNode, at))
       walk.values = at.values
     }
     const [first] = trees

@@ -110,6 +110,8 @@ function criteriaOfRow(table: Table, plan: TablePlan, row: Row): FoundCriterion[
     const text = cellAt(table, row.at, column)
     const place = table.place(row.at, column)
     if (role === 'criterion') {
+      // Of several columns for criteria the last ones are often empty.
+      if (text === '' && columnsOf(plan, 'criterion').some((other) => cellAt(table, row.at, other) !== '')) return []
       // An id is of one criterion, so its text stays whole.
       const parts =
         shared.id === '' && (isOnlyList(text) || hasRowPerLevel(table, plan)) ? splitCell(text) : [{ text, intro: '' }]

@@ -12,6 +12,8 @@ export interface TableHeader {
   readonly row: number
   /** The row above with a track over each group of levels; null where there is none. */
   readonly tracks: readonly string[] | null
+  /** Levels in the row above, where the header repeats what stands below each; null where they are in the header itself. */
+  readonly levels: readonly string[] | null
   readonly title: string
 }
 
@@ -25,6 +27,12 @@ function scoreOf(row: readonly string[], width: number): number {
   // A sentence is content.
   const sentences = filled.filter((cell) => cell.length > 40 || /[.;]$|\n/.test(cell)).length
   return words * 2 + levels * 1.5 + filled.length / width - sentences * 2
+}
+
+/** The first words above the header. */
+function titleAbove(table: Table, row: number): string {
+  const words = table.rows.slice(0, row).map((cells) => cells.find((cell) => cell.trim() !== '') ?? '')
+  return words.find((cell) => cell !== '')?.trim() ?? ''
 }
 
 /** Merged cells leave the name at the first of the cells that they span. */
@@ -47,6 +55,27 @@ function tracksAbove(table: Table, row: number): string[] | null {
   return hasTracks ? spread(above, header) : null
 }
 
+/** "Senior" over "Expectation" and "Example", "Staff" over the same again. */
+function levelsAbove(table: Table, row: number): string[] | null {
+  const above = table.rows[row - 1] ?? []
+  const header = (table.rows[row] ?? []).map((cell) => cell.trim())
+  const levels = above.filter((cell) => levelLikeness(cell) >= 0.5).length
+  const first = above.findIndex((cell) => levelLikeness(cell) >= 0.5)
+  const own = header.slice(first).filter((cell) => cell !== '')
+  if (
+    levels < 2 ||
+    own.length < levels ||
+    new Set(own).size * levels > own.length + levels / 2 ||
+    own.some((cell) => levelLikeness(cell) >= 0.5)
+  )
+    return null
+  let level = ''
+  return header.map((_, column) => {
+    if (column >= first) level = above[column]?.trim() || level
+    return level
+  })
+}
+
 /** The best of the first rows; the topmost of equal ones. */
 export function findHeader(table: Table): TableHeader {
   const width = widthOf(table.rows)
@@ -56,9 +85,12 @@ export function findHeader(table: Table): TableHeader {
   const row = scores.findIndex((score) => score > 0 && score >= best * 0.6)
   // A single column has a header only where its word is known.
   const isNone = width === 1 && roleOfWord(table.rows[row]?.[0] ?? '') === null
-  if (isNone) return { row: -1, tracks: null, title: '' }
+  if (isNone) return { row: -1, tracks: null, levels: null, title: '' }
+  const levels = levelsAbove(table, row) === null ? levelsAbove(table, row + 1) : levelsAbove(table, row)
+  if (levels !== null) {
+    const at = levelsAbove(table, row) === null ? row + 1 : row
+    return { row: at, tracks: null, levels, title: titleAbove(table, at - 1) }
+  }
   const tracks = row > 0 ? tracksAbove(table, row) : null
-  const above = table.rows.slice(0, tracks === null ? Math.max(row, 0) : row - 1)
-  const title = above.map((cells) => cells.find((cell) => cell.trim() !== '') ?? '').find((cell) => cell !== '') ?? ''
-  return { row, tracks, title: title.trim() }
+  return { row, tracks, levels: null, title: titleAbove(table, tracks === null ? Math.max(row, 0) : row - 1) }
 }

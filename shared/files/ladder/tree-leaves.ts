@@ -39,6 +39,9 @@ const factRoles: readonly (LadderRole | null)[] = ['level', 'competency', 'group
 const sideRoles: readonly (LadderRole | null)[] = ['id', 'notes', 'title', 'met-when', 'kinds', 'needs', 'minimum']
 const description = /^(?:summary|description|definition|overview|about|details?|descriptor|tagline|purpose)$/i
 
+/** Words that say only that criteria follow: no competency is called so. */
+const anyCriteria = /^(?:criteri(?:a|on)|items?|points|bullets|statements?|signals?|indicators?|text|contents?)$/i
+
 /** A fact names something in a few words; a text tells about it. */
 const isLong = (texts: readonly string[]): boolean => average(texts) > 45
 
@@ -99,6 +102,8 @@ export function factsOf(shape: Shape): Map<LadderRole, Shape> {
     const element = [...field.children.values()].find((one) => one.form === 'element' && one.maps === 0)
     const texts = [...field.texts, ...(element?.texts ?? [])]
     if (field.maps > 0 || texts.length === 0 || isLong(texts)) continue
+    // A path in a site is no career path.
+    if (role === 'track' && texts.some((text) => text.includes('/'))) continue
     // A list beside no text of its own declares names; it is no fact of a criterion.
     if (field.texts.length === 0 && (shape.parent === null || role !== 'level')) continue
     if (!found.has(role)) found.set(role, field)
@@ -120,7 +125,7 @@ function leafAt(shape: Shape): Leaf {
     namings,
     facts: new Set(records.flatMap((record) => [...factsOf(record).keys()])),
     isDescription: shape.form === 'field' && description.test(shape.key),
-    isLabelled: list.form === 'field' && list.key !== '' && !description.test(list.key),
+    isLabelled: list.form === 'field' && list.key !== '' && !description.test(list.key) && !anyCriteria.test(list.key),
   }
 }
 

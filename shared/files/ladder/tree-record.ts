@@ -1,5 +1,5 @@
 // One map of a tree as a record: which of its entries are facts about everything in it, and what it declares by its name.
-import { folded } from './field-words.ts'
+import { folded, isNameKey, labelOf } from './field-words.ts'
 import { type Declared, declared, type FoundCriterion } from './found-ladder.ts'
 import type { TreePlan } from './guess-tree.ts'
 import type { LeftOut } from './ladder-content.ts'
@@ -30,9 +30,9 @@ export interface Position {
 export function named(around: Around, role: LadderRole | undefined, name: string): Around {
   if (name.trim() === '') return around
   if (role === 'level') return { ...around, levels: [name] }
-  if (role === 'competency') return { ...around, competency: name }
+  if (role === 'competency') return { ...around, competency: labelOf(name) }
   // A group of one letter is a code for sorting.
-  if (role === 'group') return name.trim().length < 2 ? around : { ...around, group: name }
+  if (role === 'group') return name.trim().length < 2 ? around : { ...around, group: labelOf(name) }
   return role === 'track' ? { ...around, track: name } : around
 }
 
@@ -94,13 +94,17 @@ export function declare(
   entries: readonly Entry[],
   own: { role: LadderRole | undefined; key: string },
 ): void {
-  const name = entries.find(
+  const names = entries.filter(
     ({ form, role, value }) => form === 'field' && role === own.role && value.kind === 'text' && isNamed(value),
   )
-  const id = entries.find(({ form, role }) => form === 'field' && role === 'id')
+  const name = names.find(({ key }) => isNameKey(key)) ?? names[0]
+  // "level: 3" beside a title is what the file refers to.
+  const id =
+    entries.find(({ form, role }) => form === 'field' && role === 'id') ?? names.find((entry) => entry !== name)
   const text = name === undefined ? '' : (textsOf(name.value)[0] ?? '')
   const reference = (id === undefined ? '' : (textsOf(id.value)[0] ?? '')) || (text === '' ? '' : own.key)
-  const words = text || (own.key === '' ? '' : nameOfKey(own.key))
+  const isPlain = own.role === 'competency' || own.role === 'group'
+  const words = (isPlain ? labelOf(text) : text) || (own.key === '' ? '' : nameOfKey(own.key))
   push(found, own.role, declared(words, { id: reference, track: around.track, group: around.group }))
 }
 
