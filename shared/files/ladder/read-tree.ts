@@ -36,15 +36,19 @@ const offsetOf = (node: { range?: readonly number[] | null }): number => node.ra
 
 function check(node: ParsedNode, walk: Walk): void {
   walk.values += 1
-  const place = walk.lineOf(offsetOf(node))
-  if (walk.values > ladderLimits.values)
-    throw new TreeTrouble(
-      walk.hasAlias
-        ? { kind: 'alias-bomb', place }
-        : { kind: 'too-many', what: 'values', most: ladderLimits.values, place },
-    )
-  if (walk.open.has(node)) throw new TreeTrouble({ kind: 'cycle', place })
-  if (walk.open.size >= ladderLimits.depth) throw new TreeTrouble({ kind: 'too-deep', place, most: ladderLimits.depth })
+  const trouble = troubleAt(node, walk)
+  if (trouble !== null) throw new TreeTrouble({ ...trouble, place: walk.lineOf(offsetOf(node)) })
+}
+
+/** Without its place, which takes long to count. */
+function troubleAt(node: ParsedNode, walk: Walk): Extract<LadderTrouble, { place: string }> | null {
+  const place = ''
+  if (walk.values > ladderLimits.values) {
+    const most = ladderLimits.values
+    return walk.hasAlias ? { kind: 'alias-bomb', place } : { kind: 'too-many', what: 'values', most, place }
+  }
+  if (walk.open.has(node)) return { kind: 'cycle', place }
+  return walk.open.size >= ladderLimits.depth ? { kind: 'too-deep', place, most: ladderLimits.depth } : null
 }
 
 function resolved(alias: Alias.Parsed, walk: Walk): ParsedNode | null {
@@ -80,7 +84,7 @@ function entriesOf(node: ParsedNode, walk: Walk): TreeEntry[] {
     if (key !== '<<') own.push({ key, value })
     else
       for (const one of value.kind === 'list' ? value.items : [value])
-        if (one.kind === 'map') merged.push(...one.entries)
+        if (one.kind === 'map') for (const entry of one.entries) merged.push(entry)
   }
   const keys = new Set(own.map(({ key }) => key))
   return [...own, ...merged.filter(({ key }) => !keys.has(key))]

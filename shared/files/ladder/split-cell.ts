@@ -44,7 +44,7 @@ const widthOf = (line: string): number => /^\s*/.exec(line.replace(/\t/g, '  '))
 /** Lines under a bullet belong to it while they are deeper, or go on with its sentence. */
 function bulletItems(lines: readonly string[]): Item[] {
   const first = lines.findIndex((line) => bullet.test(line))
-  const base = Math.min(...lines.filter((line) => bullet.test(line)).map(widthOf))
+  const base = lines.filter((line) => bullet.test(line)).reduce((least, line) => Math.min(least, widthOf(line)), 1000)
   const lead = lines
     .slice(0, first)
     .map((line) => line.trim())

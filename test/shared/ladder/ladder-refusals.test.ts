@@ -153,3 +153,11 @@ test('every trouble is told in sentences that end, with its place', () => {
     if ('place' in trouble) expect(words).toContain('(line 9)')
   }
 })
+
+test('a cell that holds more items than a ladder has is refused too', () => {
+  const cell = `"${'- does a thing\n'.repeat(200_000)}"`
+  expect(troubleOf('a.csv', `Level,Expectations\nJunior,${cell}\nSenior,Leads`)).toMatchObject({
+    kind: 'too-many',
+    what: 'criteria',
+  })
+})
