@@ -38,7 +38,9 @@ export function assembleCompetencies(
     byName.set(folded(full), named.length)
     return named.push({ name: full, shortName: shortName || full, id }) - 1
   }
-  for (const { id, name, shortName, group } of listed) {
+  const isReference = (name: string): boolean =>
+    listed.some((other) => other.id !== '' && folded(other.id) === folded(name) && folded(other.name) !== folded(name))
+  for (const { id, name, shortName, group } of listed.filter((one) => !isReference(one.name))) {
     const at = add(joined(group, name), shortName || name, id)
     for (const reference of [id, name]) {
       if (reference !== '' && !byReference.has(folded(reference))) byReference.set(folded(reference), at)

@@ -82,10 +82,13 @@ function withIds(levels: readonly Named[]): Level[] {
   })
 }
 
-/** Tables that follow one another have the same levels. */
+/** Tables that follow one another have the same levels, and a file may list them apart from their criteria. */
 function eachOnce(levels: readonly Named[]): Named[] {
   const byKey = new Map<string, Named>()
-  for (const level of levels) {
+  // A key such as "ic1" refers to the level of that id.
+  const isReference = ({ name }: Named): boolean =>
+    levels.some((other) => other.id !== '' && folded(other.id) === folded(name) && folded(other.name) !== folded(name))
+  for (const level of levels.filter((one) => !isReference(one))) {
     const key = keyOf(level.track, level.name)
     if (!byKey.has(key)) byKey.set(key, level)
   }

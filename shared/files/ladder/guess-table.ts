@@ -41,7 +41,12 @@ function levelColumns(columns: readonly Column[]): Set<Column> {
   const [from, to] = [columns.findIndex(isLevelHeader), columns.findLastIndex(isLevelHeader)]
   const others = columns.filter(
     (column, at) =>
-      column.word === null && column.header !== '' && at > from && (at < to || isText(column)) && !isAbout(column),
+      column.word === null &&
+      column.header !== '' &&
+      at > from &&
+      (at < to || isText(column)) &&
+      !column.look.values.every((value) => /^[\d.,%\s]+$/.test(value)) &&
+      !isAbout(column),
   )
   return new Set([...levels, ...others])
 }

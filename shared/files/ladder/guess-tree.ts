@@ -75,7 +75,7 @@ const isWrapper = ({ shape, names }: Naming): boolean => {
 
 /** `ladder: { name: Data }` names the ladder. */
 const isTitle = ({ shape, hint }: Naming): boolean =>
-  hint === 'track' && shape.form === 'field' && shape.parent?.parent === null
+  (hint === 'track' || hint === 'title') && shape.form === 'field' && shape.parent?.parent === null
 
 const isUseful = (naming: Naming): boolean => !isWrapper(naming) && !isTitle(naming) && new Set(naming.names).size > 0
 
@@ -139,6 +139,12 @@ function settleRest(root: Shape, roles: Roles): void {
       const pattern = field.texts.length > 0 ? field.pattern : `${field.pattern}[]`
       if (!roles.has(pattern)) roles.set(pattern, role)
     }
+    // `levels: { ic: [...], manager: [...] }` lists the levels of each track.
+    const listsLevels = [...shape.children.values()].some(
+      (one) => one.form === 'element' && nameField(one) !== undefined,
+    )
+    if (shape.form === 'named' && roleOfWord(shape.key) === 'level' && listsLevels && !roles.has(shape.pattern))
+      roles.set(shape.pattern, 'track')
     const field = shape.maps > 0 ? nameField(shape) : undefined
     if (field !== undefined && !roles.has(field.pattern)) {
       const hint = roleOfWord(shape.key)

@@ -14,6 +14,7 @@ import {
   type Found,
   isFact,
   named,
+  nameLike,
   nameRoles,
   type Position,
   push,
@@ -42,7 +43,7 @@ function walkMap(found: Found, map: TreeMap, at: Position, before: Around): void
       entry.role !== undefined &&
       entry.value.kind === 'text' &&
       nameRoles.includes(entry.role)
-    if (isName && /name|title|label/i.test(entry.key)) around = named(around, entry.role, textsOf(entry.value)[0] ?? '')
+    if (isName && nameLike.test(entry.key)) around = named(around, entry.role, textsOf(entry.value)[0] ?? '')
   }
   // An id is that of the criterion only where its text stands in the same map.
   if (!entries.some(({ role, value }) => role === 'criterion' && value.kind === 'text')) around = { ...around, id: '' }

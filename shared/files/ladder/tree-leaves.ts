@@ -36,7 +36,7 @@ const average = (texts: readonly string[]): number =>
   texts.reduce((sum, text) => sum + text.length, 0) / Math.max(1, texts.length)
 
 const factRoles: readonly (LadderRole | null)[] = ['level', 'competency', 'group', 'track']
-const sideRoles: readonly (LadderRole | null)[] = ['id', 'notes', 'title', 'met-when', 'kinds', 'needs', 'minimum']
+const sideRoles: readonly (LadderRole | null)[] = ['notes', 'met-when', 'kinds', 'needs', 'minimum']
 const description = /^(?:summary|description|definition|overview|about|details?|descriptor|tagline|purpose)$/i
 
 /** Words that say only that criteria follow: no competency is called so. */

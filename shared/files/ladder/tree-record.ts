@@ -1,5 +1,5 @@
 // One map of a tree as a record: which of its entries are facts about everything in it, and what it declares by its name.
-import { folded, isNameKey, labelOf } from './field-words.ts'
+import { folded, labelOf } from './field-words.ts'
 import { type Declared, declared, type FoundCriterion } from './found-ladder.ts'
 import type { TreePlan } from './guess-tree.ts'
 import type { LeftOut } from './ladder-content.ts'
@@ -33,7 +33,7 @@ export function named(around: Around, role: LadderRole | undefined, name: string
   if (role === 'competency') return { ...around, competency: labelOf(name) }
   // A group of one letter is a code for sorting.
   if (role === 'group') return name.trim().length < 2 ? around : { ...around, group: labelOf(name) }
-  return role === 'track' ? { ...around, track: name } : around
+  return role === 'track' ? { ...around, track: labelOf(name) } : around
 }
 
 export const withNotes = (around: Around, notes: string): Around =>
@@ -82,6 +82,9 @@ const factRoles: readonly (LadderRole | undefined)[] = [
   'minimum',
   'notes',
 ]
+/** Keys whose text is what the record is called, where another field has its number or code. */
+export const nameLike = /name|title|label|^(?:role|job|position)$/i
+
 export const isFact = ({ form, value, role }: Entry): boolean =>
   form === 'field' &&
   factRoles.includes(role) &&
@@ -97,7 +100,7 @@ export function declare(
   const names = entries.filter(
     ({ form, role, value }) => form === 'field' && role === own.role && value.kind === 'text' && isNamed(value),
   )
-  const name = names.find(({ key }) => isNameKey(key)) ?? names[0]
+  const name = names.find(({ key }) => nameLike.test(key)) ?? names[0]
   // "level: 3" beside a title is what the file refers to.
   const id =
     entries.find(({ form, role }) => form === 'field' && role === 'id') ?? names.find((entry) => entry !== name)
@@ -140,11 +143,7 @@ export function declareRecord(found: Found, around: Around, entries: readonly En
   const byKey = ownRole(found, at.pattern)
   const byName = entries.find(
     ({ form, role, key, value }) =>
-      form === 'field' &&
-      role !== undefined &&
-      nameRoles.includes(role) &&
-      /name|title|label/i.test(key) &&
-      value.kind === 'text',
+      form === 'field' && role !== undefined && nameRoles.includes(role) && nameLike.test(key) && value.kind === 'text',
   )
   const role = byName?.role ?? byKey
   if (role === undefined || !nameRoles.includes(role)) return
