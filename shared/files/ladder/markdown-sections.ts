@@ -57,6 +57,17 @@ function lineHeading(
   return isHeading ? { ...plain, rank: colonRank } : null
 }
 
+/** "Scope: own tasks" on each line of a paragraph, as bold labels would be. */
+function labelledLines(node: RootContent, reading: Reading, depth: number): { label: Label; place: string }[] {
+  if (node.type !== 'paragraph' || depth >= mostNames) return []
+  const { start, end } = node.position ?? { start: { offset: 0, line: 1 }, end: { offset: 0 } }
+  const lines = reading.text.slice(start.offset ?? 0, end.offset ?? 0).split('\n')
+  const labels = lines.map((line) => plainLabel(line))
+  const all = labels.filter((label) => label !== null && label.rest !== '')
+  if (lines.length < 2 || all.length < lines.length) return []
+  return all.flatMap((label, at) => (label === null ? [] : [{ label, place: `line ${start.line + at}` }]))
+}
+
 /** Paragraphs whose lines begin with bold labels are several. */
 function separated(nodes: readonly RootContent[]): RootContent[] {
   return nodes.flatMap((node): RootContent[] => {
@@ -93,6 +104,10 @@ function blocksOf(
   const blocks: Block[] = []
   nodes.forEach((node, at) => {
     const line = lineHeading(node, nodes[at + 1], reading, depth)
+    const labelled = labelledLines(node, reading, depth)
+    for (const { label, place } of labelled)
+      blocks.push({ rank: colonRank, name: label.name, place, nodes: [restParagraph(node, label.rest)] })
+    if (labelled.length > 0) return
     if (node.type === 'heading')
       blocks.push({ rank: node.depth, name: plainText(node).trim(), place: placeOf(node), nodes: [] })
     else if (line !== null) {

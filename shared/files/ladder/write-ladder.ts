@@ -7,7 +7,8 @@ import { escapedLine, marker } from './own-ladder-markdown.ts'
 import { unguarded } from './read-delimited.ts'
 
 // Readers of YAML 1.1 take `yes` and `12:30` for other values unless they are quoted.
-const yamlStyle = { lineWidth: 0, compat: 'yaml-1.1' } as const
+// A list that two criteria share is written out twice.
+const yamlStyle = { lineWidth: 0, compat: 'yaml-1.1', aliasDuplicateObjects: false } as const
 
 function valueOfLadder({ title, levels, competencies, criteria }: OwnLadder) {
   return { format: ownFormat, title, levels, competencies, criteria }

@@ -116,3 +116,23 @@ test.each(Object.entries(writers))('%s: the default ladder is the same when it i
   const one = { title, levels, competencies, criteria }
   expect(readBack(extension, write(one))).toEqual(one)
 })
+
+test.each(Object.entries(writers))('%s: criteria that share one list of kinds', (extension, write) => {
+  const shared = ['entry' as const]
+  const criterion = {
+    competencyId: 'c',
+    levelId: 'a',
+    text: 'Does it',
+    notes: '',
+    kinds: shared,
+    needs: shared,
+    minimum: 1,
+  }
+  const one: OwnLadder = {
+    title: 'Shared',
+    levels: [{ id: 'a', name: 'A', track: '', metWhen: 'evidenced' }],
+    competencies: [{ id: 'c', name: 'C', shortName: 'C' }],
+    criteria: ['C-1', 'C-2'].map((id) => ({ ...criterion, id: CriterionId.parse(id) })),
+  }
+  expect(readBack(extension, write(one))).toEqual(one)
+})
