@@ -46,6 +46,13 @@ function sectionOf(table: Table, plan: TablePlan, row: number): string | null {
   return holdsText && column > 0 ? null : cellAt(table, row, column)
 }
 
+/** A track that stands before the levels groups them, as merged cells do; one behind a level is that level's own, and none where it is empty. */
+const isTrackOfLevel = (plan: TablePlan): boolean => {
+  const [track] = columnsOf(plan, 'track')
+  const [level] = columnsOf(plan, 'level')
+  return track !== undefined && level !== undefined && level < track
+}
+
 function* rowsOf(table: Table, plan: TablePlan): Generator<Row> {
   const names = new Map<LadderRole, string>()
   let section = ''
@@ -59,6 +66,7 @@ function* rowsOf(table: Table, plan: TablePlan): Generator<Row> {
       names.delete('competency')
       continue
     }
+    if (isTrackOfLevel(plan) && joinedCells(table, plan, at, 'level') !== '') names.delete('track')
     for (const role of carried) {
       const value = joinedCells(table, plan, at, role)
       if (value === '') continue

@@ -83,6 +83,19 @@ test('tracks above the levels of a matrix', () => {
   ])
 })
 
+test('a track behind its level is that level’s own; before the levels it groups them, as merged cells do', () => {
+  const behind = 'Skill,Level,Track,Criterion\nDesign,Staff,IC,Sets direction\nDesign,Engineer,,Ships features'
+  expect(outline('ladder.csv', behind)).toEqual([
+    'IC: Staff / Design / Sets direction',
+    'Engineer / Design / Ships features',
+  ])
+  const before = 'Track,Level,Skill,Criterion\nIC,Senior,Design,Writes designs\n,Staff,Design,Sets direction'
+  expect(outline('ladder.csv', before)).toEqual([
+    'IC: Senior / Design / Writes designs',
+    'IC: Staff / Design / Sets direction',
+  ])
+})
+
 test('ranges of levels make one criterion each, with ids that tell them apart', () => {
   const csv =
     'id,level,skill,description\nQ-1,L3–L5,Quality,Tests what they write\nQ-2,L4+,Quality,Measures it\nq-2,L3,Quality,Asks'
