@@ -96,6 +96,24 @@ export const routes: readonly AppRoute[] = [
     load: () => import('../pages/proposal/revisions-page.tsx'),
   },
   {
+    name: 'ladder',
+    title: 'Ladder',
+    paths: ['/roadmap/ladder'],
+    load: () => import('../pages/ladder/ladder-page.tsx'),
+  },
+  {
+    name: 'ladder-edit',
+    title: 'Edit the ladder',
+    paths: ['/roadmap/ladder/edit'],
+    load: () => import('../pages/ladder/edit-page.tsx'),
+  },
+  {
+    name: 'ladder-import',
+    title: 'Import a ladder',
+    paths: ['/roadmap/ladder/import'],
+    load: () => import('../pages/ladder/import-page.tsx'),
+  },
+  {
     name: 'roadmap',
     title: 'Roadmap',
     paths: ['/roadmap', '/roadmap/:view/:asOf', '/roadmap/:view/:asOf/:criterionId'],

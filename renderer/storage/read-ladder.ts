@@ -6,19 +6,19 @@ import type { CriterionId, RoadmapId } from '../../shared/records/ids.ts'
 import type { Criterion, Roadmap } from '../../shared/records/roadmap.ts'
 import { type Ladders, traceForward } from '../../shared/rules/ladder/across-versions.ts'
 import type { CairnDatabase } from './database.ts'
-import { readRoadmap } from './read-roadmap.ts'
 
-/** The versions a ladder comes from, the newest first; it is not among them. */
-export async function readEarlierLadders(database: CairnDatabase, roadmap: Roadmap): Promise<Roadmap[]> {
-  const earlier: Roadmap[] = []
-  let { previousId } = roadmap
-  while (previousId !== null && !earlier.some(({ id }) => id === previousId)) {
-    const found: Roadmap | null = await readRoadmap(database, previousId)
-    if (found === null) break
-    earlier.push(found)
-    previousId = found.previousId
+/** The versions a ladder comes from, the newest first; it is not among them. Read in one question: a live view sees each change of it. */
+export async function readEarlierLadders(database: CairnDatabase, { id, previousId }: Roadmap): Promise<Roadmap[]> {
+  if (previousId === null) return []
+  const found = (await database.records.where('kind').equals('roadmap').toArray()) as Roadmap[]
+  const byId = laddersOf(found)
+  const earlier = new Map<RoadmapId, Roadmap>()
+  // A circle of versions, which only a file could hold, ends where it comes round.
+  for (let at = byId.get(previousId); at !== undefined && at.id !== id && !earlier.has(at.id); ) {
+    earlier.set(at.id, at)
+    at = at.previousId === null ? undefined : byId.get(at.previousId)
   }
-  return earlier
+  return [...earlier.values()]
 }
 
 export const laddersOf = (roadmaps: readonly Roadmap[]): Ladders => new Map(roadmaps.map((one) => [one.id, one]))

@@ -113,7 +113,7 @@ export async function saveLadder(
   return saved.value === null ? failed({ kind: 'ladder-changed' }) : ok(saved.value)
 }
 
-/** Places one piece of evidence that an earlier version left behind. */
+/** Places one piece of evidence that an earlier version left behind. Where its record supports the criterion already, nothing is doubled. */
 export async function placeLink(
   database: CairnDatabase,
   linkId: string,
@@ -122,5 +122,11 @@ export async function placeLink(
 ): Promise<Result<Committed, CommitTrouble>> {
   const link = await database.records.get(linkId)
   if (link?.kind !== 'evidence-link') return failed({ kind: 'conflict', id: linkId, theirs: link ?? null })
-  return commit(database, [writeOf({ ...link, ...to }, false)], note)
+  const there = await database.records
+    .where('[recordId+roadmapId+criterionId]')
+    .equals([link.recordId, to.roadmapId, to.criterionId])
+    .first()
+  if (there === undefined) return commit(database, [writeOf({ ...link, ...to }, false)], note)
+  const back = there.trashedAt === null ? [] : [writeOf({ ...there, trashedAt: null }, false)]
+  return commit(database, [writeOf({ ...link, trashedAt: note.at }, false), ...back], note)
 }

@@ -35,7 +35,8 @@ const anyOf = (kinds: readonly EvidenceKind[]) =>
 /** Whether every piece it takes is of a kind that it needs: then "one of them" says nothing. */
 const needsAreAll = ({ kinds, needs }: Criterion) => needs.length === 0 || kinds.every((kind) => needs.includes(kind))
 
-function piecesWanted(criterion: Criterion): string {
+/** "2 separate evidence items, one of them a proposal; the other may be an entry." */
+export function evidenceWanted(criterion: Criterion): string {
   const { minimum, kinds, needs } = criterion
   if (needsAreAll(criterion)) {
     if (minimum === 1) return `${sentenceCase(anyOf(kinds))}.`
@@ -77,7 +78,7 @@ export function ruleInWords(criterion: Criterion, level: Level, tally: Tally, wh
     level.metWhen === 'confirmed'
       ? `At ${level.name.toLowerCase()} level it is met only once another person confirms it.`
       : 'Confirmed once another person says so.'
-  return `${piecesWanted(criterion)} ${piecesHeld(criterion, tally, when)} ${confirmed}`
+  return `${evidenceWanted(criterion)} ${piecesHeld(criterion, tally, when)} ${confirmed}`
 }
 
 /** What is not there yet, neutrally; null when nothing is missing. */

@@ -111,6 +111,28 @@ it('evidence of a removed criterion is listed, counted nowhere, and placed later
   expect((await readLadderOverview(database, now)).on.get(criterionId('SYS-M1'))?.evidence).toBe(1)
 })
 
+it('placed where its record is linked already, evidence counts once, also where that link was in the trash', async () => {
+  await saveEntry(1, 'DEC-M1', 'DEC-M2', 'SYS-M1')
+  await edit((content) => without('DEC-M2')(without('DEC-M1')(content)))
+  const now = await own()
+  const to = { roadmapId: now.id, criterionId: criterionId('SYS-M1') }
+  const place = async () => {
+    const [left] = (await readLadderOverview(database, now)).unplaced
+    expect(await placeLink(database, left?.link.id ?? '', to, note())).toMatchObject({ ok: true })
+    return (await readLadderOverview(database, now)).on.get(criterionId('SYS-M1'))?.evidence
+  }
+  expect(await place()).toBe(1)
+  const links = await database.records.where('recordId').equals(idOf(1)).toArray()
+  const here = links.filter((one) => one.kind === 'evidence-link' && one.criterionId === 'SYS-M1')
+  await saveRecords(
+    database,
+    here.map((one) => writeOf({ ...one, trashedAt: earlier }, false)),
+    note(),
+  )
+  expect(await place()).toBe(1)
+  expect(await unplaced()).toEqual([])
+})
+
 it('a split criterion’s evidence stands on each part, and two that became one count a record once', async () => {
   await saveEntry(1, 'DEC-M1')
   const split = await edit((content) => content, {

@@ -119,7 +119,12 @@ function Head({ screen, today }: { screen: Screen; today: string }) {
     <PageHead
       answer={roadmapSentence(countByStatus(shown.criteria))}
       crumbs={['Roadmap', momentWords(shown.session, asOf.at, today)]}
-      tools={<PartTabs label="Views of the roadmap" parts={parts} />}
+      tools={
+        <>
+          <PartTabs label="Views of the roadmap" parts={parts} />
+          <a href="#/roadmap/ladder">Ladder</a>
+        </>
+      }
     />
   )
 }

@@ -1,0 +1,133 @@
+// What saving changes, before it is saved: which criteria are new, reworded, moved or gone, and where their evidence goes.
+import { diffWords } from 'diff'
+import { useMemo } from 'react'
+import type { CriterionId } from '../../../shared/records/ids.ts'
+import type { Roadmap } from '../../../shared/records/roadmap.ts'
+import { type CriterionChange, ladderChanges } from '../../../shared/rules/ladder/ladder-changes.ts'
+import { counted } from '../../../shared/rules/number-words.ts'
+import type { LadderOverview, OnCriterion } from '../../storage/read-ladder.ts'
+import { CheckLine } from '../../ui/check-line.tsx'
+import { MarginSection } from '../../ui/margin-section.tsx'
+import { Code } from '../../ui/type.tsx'
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
+import { CriterionSelect } from './criterion-select.tsx'
+import styles from './ladder.module.css'
+import { fateWords } from './ladder-words.ts'
+import type { LadderEditing } from './use-ladder-draft.ts'
+
+interface ChangesSectionProps {
+  roadmap: Roadmap
+  on: LadderOverview['on']
+  editing: LadderEditing
+}
+
+const nothingOn: OnCriterion = { evidence: 0, words: 0 }
+const onWords = ({ evidence, words }: OnCriterion) =>
+  [evidence === 0 ? '' : counted(evidence, 'evidence item'), words === 0 ? '' : counted(words, 'assessment')]
+    .filter((one) => one !== '')
+    .join(', ')
+
+/** The new words beside the old ones. */
+function Reworded({ from, to }: { from: string; to: string }) {
+  return (
+    <p className={styles.reworded}>
+      {diffWords(from, to).map(({ value, added, removed }, index) => {
+        const key = `${index} ${value}`
+        if (added) return <ins key={key}>{value}</ins>
+        return removed ? <del key={key}>{value}</del> : <span key={key}>{value}</span>
+      })}
+    </p>
+  )
+}
+
+interface FateProps extends ChangesSectionProps {
+  change: CriterionChange
+  counts: OnCriterion
+}
+
+function WhereTo({ change: { from }, editing }: FateProps) {
+  const { content, placements } = editing.value
+  const to = placements.find((one) => one.from === from.id)?.to[0] ?? null
+  const place = (id: CriterionId | null) => {
+    const others = placements.filter((one) => one.from !== from.id)
+    editing.change({ placements: id === null ? others : [...others, { from: from.id, to: [id] }] })
+  }
+  return (
+    <CriterionSelect
+      label={
+        <>
+          Where its evidence goes<VisuallyHidden>: {from.id}</VisuallyHidden>
+        </>
+      }
+      ladder={content}
+      near={from}
+      value={to}
+      none="Decide later"
+      onChange={place}
+    />
+  )
+}
+
+function StillHolds({ change: { from }, counts, editing }: FateProps) {
+  const { leavesWords } = editing.value
+  const holds = !leavesWords.includes(from.id)
+  if (counts.words === 0) return null
+  return (
+    <CheckLine
+      checked={holds}
+      hint="If not, they stay with the earlier version."
+      onChange={(checked) =>
+        editing.change({
+          leavesWords: checked ? leavesWords.filter((id) => id !== from.id) : [...leavesWords, from.id],
+        })
+      }
+    >
+      Confirmations and assessments of {from.id} still hold
+    </CheckLine>
+  )
+}
+
+function Fate(props: FateProps) {
+  const { change, counts } = props
+  const { from, to, fate } = change
+  const isEmpty = counts.evidence + counts.words === 0
+  return (
+    <li className={styles.fate}>
+      <div>
+        <p>
+          <Code>{from.id}</Code> <b>{fateWords[fate]}</b>
+          <span className={styles.quiet}> {isEmpty ? 'No evidence yet' : onWords(counts)}</span>
+        </p>
+        {to !== null && to.text !== from.text ? <Reworded from={from.text} to={to.text} /> : null}
+        {to === null ? <p className={styles.reworded}>{from.text}</p> : null}
+      </div>
+      {fate === 'removed' && counts.evidence > 0 ? <WhereTo {...props} /> : null}
+      {fate === 'reworded' || fate === 'moved' ? <StillHolds {...props} /> : null}
+    </li>
+  )
+}
+
+export function ChangesSection({ roadmap, on, editing }: ChangesSectionProps) {
+  const { content } = editing.value
+  const { changes, added } = useMemo(() => ladderChanges(roadmap, content), [roadmap, content])
+  const shown = changes
+    .filter(({ fate }) => fate !== 'same')
+    .map((change) => ({ change, counts: on.get(change.from.id) ?? nothingOn }))
+    // Where something is to be decided comes first.
+    .sort((one, other) => Number(other.counts.evidence > 0) - Number(one.counts.evidence > 0))
+  if (shown.length === 0 && added.length === 0) return null
+  return (
+    <MarginSection title="What changes">
+      <p className={styles.why}>
+        {counted(changes.length - shown.length, 'criterion', 'criteria')} unchanged, {shown.length} changed or removed,{' '}
+        {added.length} new. Evidence stays with a criterion that is reworded or moved. What you decide later is listed
+        under Not placed and counts nowhere until then.
+      </p>
+      <ul className={styles.list}>
+        {shown.map(({ change, counts }) => (
+          <Fate key={change.from.id} {...{ change, counts, roadmap, on, editing }} />
+        ))}
+      </ul>
+    </MarginSection>
+  )
+}

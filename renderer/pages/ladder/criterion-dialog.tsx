@@ -1,0 +1,158 @@
+// One criterion in full: its words, where it belongs, and what counts as evidence for it.
+import { useState } from 'react'
+import { evidenceKinds } from '../../../shared/records/field-choices.ts'
+import type { Criterion, EvidenceKind } from '../../../shared/records/roadmap.ts'
+import type { LadderContent } from '../../../shared/rules/ladder/ladder-changes.ts'
+import { readNumber } from '../../../shared/rules/typed-number.ts'
+import { Button } from '../../ui/button.tsx'
+import { CheckLine } from '../../ui/check-line.tsx'
+import { Dialog } from '../../ui/dialog.tsx'
+import { LongField, SelectField, TextField } from '../../ui/field.tsx'
+import { FieldStack } from '../../ui/field-stack.tsx'
+import styles from './ladder.module.css'
+import { kindWords } from './ladder-words.ts'
+
+interface CriterionDialogProps {
+  criterion: Criterion
+  content: Pick<LadderContent, 'levels' | 'competencies'>
+  onSave: (criterion: Criterion) => void
+  onClose: () => void
+}
+
+const mostItems = 99
+const minimumOf = (typed: string): number | null => {
+  const number = readNumber(typed)
+  return number !== null && Number.isInteger(number) && number >= 1 && number <= mostItems ? number : null
+}
+
+interface KindsProps {
+  legend: string
+  kinds: readonly EvidenceKind[]
+  among: readonly EvidenceKind[]
+  onChange: (kinds: EvidenceKind[]) => void
+}
+
+function Kinds({ legend, kinds, among, onChange }: KindsProps) {
+  return (
+    <fieldset className={styles.kinds}>
+      <legend>{legend}</legend>
+      {among.map((kind) => (
+        <CheckLine
+          key={kind}
+          checked={kinds.includes(kind)}
+          onChange={(checked) => onChange(among.filter((one) => (one === kind ? checked : kinds.includes(one))))}
+        >
+          {kindWords[kind]}
+        </CheckLine>
+      ))}
+    </fieldset>
+  )
+}
+
+function useCriterion({ criterion, onSave }: Pick<CriterionDialogProps, 'criterion' | 'onSave'>) {
+  const [value, setValue] = useState(criterion)
+  const [minimum, setMinimum] = useState(String(criterion.minimum))
+  const [isTried, setIsTried] = useState(false)
+  const read = minimumOf(minimum)
+  const change = (next: Partial<Criterion>) => setValue((was) => ({ ...was, ...next }))
+  const troubles = {
+    text: value.text.trim() === '' ? 'Describe what the criterion asks for.' : undefined,
+    minimum: read === null ? `Enter a whole number from 1 to ${mostItems}.` : undefined,
+    kinds: value.kinds.length === 0 ? 'Choose at least 1 kind.' : undefined,
+  }
+  const save = () => {
+    setIsTried(true)
+    if (read === null || Object.values(troubles).some((trouble) => trouble !== undefined)) return
+    onSave({ ...value, minimum: read, needs: value.needs.filter((kind) => value.kinds.includes(kind)) })
+  }
+  return { value, change, minimum, setMinimum, save, troubles: isTried ? troubles : ({} as Partial<typeof troubles>) }
+}
+
+type Editing = ReturnType<typeof useCriterion>
+
+function Place({ value, change, content }: Pick<Editing, 'value' | 'change'> & Pick<CriterionDialogProps, 'content'>) {
+  const named = (items: readonly { id: string; name: string }[]) =>
+    items.map(({ id, name }) => ({ value: id, words: name }))
+  return (
+    <div className={styles.pair}>
+      <SelectField
+        label="Competency"
+        value={value.competencyId}
+        choices={named(content.competencies)}
+        onChange={({ currentTarget }) => change({ competencyId: currentTarget.value })}
+      />
+      <SelectField
+        label="Level"
+        value={value.levelId}
+        choices={named(content.levels)}
+        onChange={({ currentTarget }) => change({ levelId: currentTarget.value })}
+      />
+    </div>
+  )
+}
+
+function Counting({ value, change, minimum, setMinimum, troubles }: Editing) {
+  return (
+    <>
+      <TextField
+        label="Evidence items needed"
+        inputMode="numeric"
+        value={minimum}
+        trouble={troubles.minimum}
+        onChange={({ currentTarget }) => setMinimum(currentTarget.value)}
+      />
+      <Kinds
+        legend="Kinds of records that count"
+        kinds={value.kinds}
+        among={evidenceKinds}
+        onChange={(kinds) => change({ kinds })}
+      />
+      {troubles.kinds === undefined ? null : <p role="alert">{troubles.kinds}</p>}
+      <Kinds
+        legend="At least one of them must be (leave empty for any)"
+        kinds={value.needs}
+        among={value.kinds}
+        onChange={(needs) => change({ needs })}
+      />
+    </>
+  )
+}
+
+export function CriterionDialog({ criterion, content, onSave, onClose }: CriterionDialogProps) {
+  const editing = useCriterion({ criterion, onSave })
+  const { value, change, save, troubles } = editing
+  return (
+    <Dialog
+      opened
+      title={`Criterion ${criterion.id}`}
+      onClose={onClose}
+      actions={
+        <>
+          <Button tone="primary" onClick={save}>
+            Done
+          </Button>
+          <Button tone="text" onClick={onClose}>
+            Cancel
+          </Button>
+        </>
+      }
+    >
+      <FieldStack>
+        <LongField
+          label="What it asks for"
+          rows={4}
+          value={value.text}
+          trouble={troubles.text}
+          onChange={({ currentTarget }) => change({ text: currentTarget.value })}
+        />
+        <LongField
+          label="Notes and examples"
+          value={value.notes}
+          onChange={({ currentTarget }) => change({ notes: currentTarget.value })}
+        />
+        <Place value={value} change={change} content={content} />
+        <Counting {...editing} />
+      </FieldStack>
+    </Dialog>
+  )
+}

@@ -1,0 +1,40 @@
+// One criterion of a ladder out of all, the most alike to a given one first.
+import { type ReactNode, useMemo } from 'react'
+import type { CriterionId } from '../../../shared/records/ids.ts'
+import type { Criterion, Roadmap } from '../../../shared/records/roadmap.ts'
+import { mostAlike } from '../../../shared/rules/ladder/alike-criteria.ts'
+import { SelectField } from '../../ui/field.tsx'
+
+interface CriterionSelectProps {
+  label: ReactNode
+  ladder: Pick<Roadmap, 'levels' | 'competencies' | 'criteria'>
+  near: Criterion
+  value: CriterionId | null
+  /** the words of choosing none */
+  none: string
+  onChange: (id: CriterionId | null) => void
+}
+
+const longest = 90
+const shortened = (text: string) => (text.length > longest ? `${text.slice(0, longest).trimEnd()}…` : text)
+
+export function CriterionSelect({ label, ladder, near, value, none, onChange }: CriterionSelectProps) {
+  const choices = useMemo(() => {
+    const names = new Map(ladder.levels.map(({ id, name }) => [id, name]))
+    const found = mostAlike(ladder.criteria, near)
+    return found.map(({ id, levelId, text }) => ({
+      value: id,
+      words: `${id} · ${names.get(levelId) ?? ''} · ${shortened(text.replace(/\s+/g, ' '))}`,
+    }))
+  }, [ladder, near])
+  return (
+    <SelectField
+      label={label}
+      value={value ?? ''}
+      choices={[{ value: '', words: none }, ...choices]}
+      onChange={({ currentTarget }) =>
+        onChange(ladder.criteria.find(({ id }) => id === currentTarget.value)?.id ?? null)
+      }
+    />
+  )
+}

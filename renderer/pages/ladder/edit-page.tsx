@@ -1,0 +1,105 @@
+// Editing a ladder: its name, levels, competencies and criteria; then what becomes of the evidence; then one change.
+import { useLocation } from 'wouter'
+import type { Roadmap } from '../../../shared/records/roadmap.ts'
+import { useOwnRoadmap, useView } from '../../storage/cairn-context.tsx'
+import { readLadderOverview } from '../../storage/read-ladder.ts'
+import { Button } from '../../ui/button.tsx'
+import { ButtonRow } from '../../ui/button-row.tsx'
+import { TextField } from '../../ui/field.tsx'
+import { MarginSection } from '../../ui/margin-section.tsx'
+import { PageHead } from '../../ui/page-head.tsx'
+import { TroubleNote } from '../../ui/trouble-note.tsx'
+import { ChangesSection } from './changes-section.tsx'
+import { CompetenciesEditor } from './competencies-editor.tsx'
+import { CriteriaEditor } from './criteria-editor.tsx'
+import styles from './ladder.module.css'
+import { ladderAddress, sizeWords } from './ladder-words.ts'
+import { LevelsEditor } from './levels-editor.tsx'
+import { type LadderEditing, useLadderDraft } from './use-ladder-draft.ts'
+
+function Foot({ editing }: { editing: LadderEditing }) {
+  const [, navigate] = useLocation()
+  const { draft, trouble, save, discard, undo, canUndo } = editing
+  const saveAndLeave = async () => {
+    if (await save()) navigate(ladderAddress)
+  }
+  const discardAndLeave = async () => {
+    await discard()
+    navigate(ladderAddress)
+  }
+  return (
+    <div className={styles.foot}>
+      {trouble === null ? null : (
+        <div role="alert">
+          <TroubleNote>{trouble}</TroubleNote>
+        </div>
+      )}
+      <ButtonRow>
+        <Button tone="primary" disabled={!draft.isChanged} onClick={() => void saveAndLeave()}>
+          Save as a new version
+        </Button>
+        <Button disabled={!canUndo} onClick={undo}>
+          Undo last step
+        </Button>
+        {draft.isChanged ? <Button onClick={() => void discardAndLeave()}>Discard changes</Button> : null}
+      </ButtonRow>
+    </div>
+  )
+}
+
+function Editor({ roadmap }: { roadmap: Roadmap }) {
+  const editing = useLadderDraft(roadmap)
+  const overview = useView((database) => readLadderOverview(database, roadmap), [roadmap])
+  if (!editing.draft.isReady || overview === undefined) return null
+  const { content, baseId } = editing.value
+  return (
+    <>
+      <PageHead
+        crumbs={[
+          <a key="roadmap" href="#/roadmap">
+            Roadmap
+          </a>,
+          <a key="ladder" href={`#${ladderAddress}`}>
+            Ladder
+          </a>,
+          'Edit',
+        ]}
+        answer={`Edit the ladder: ${sizeWords(content)}`}
+        lead="Your changes are kept as a draft until you save them as a new version."
+      />
+      {baseId === roadmap.id ? null : (
+        <p className={styles.note}>
+          Another version of the ladder came into use since this draft began. Saving puts your draft in its place; that
+          version stays among the earlier ones.
+        </p>
+      )}
+      <div className={styles.sections}>
+        <MarginSection title="Name">
+          <TextField
+            label="Name of the ladder"
+            value={content.title}
+            onChange={({ currentTarget }) => editing.edit((was) => ({ ...was, title: currentTarget.value }))}
+          />
+        </MarginSection>
+        <MarginSection title="Levels">
+          <LevelsEditor content={content} edit={editing.edit} />
+        </MarginSection>
+        <MarginSection title="Competencies">
+          <CompetenciesEditor content={content} edit={editing.edit} />
+        </MarginSection>
+        <MarginSection title="Criteria">
+          <CriteriaEditor content={content} versions={[roadmap, ...overview.earlier]} edit={editing.edit} />
+        </MarginSection>
+        <ChangesSection roadmap={roadmap} on={overview.on} editing={editing} />
+      </div>
+      <Foot editing={editing} />
+    </>
+  )
+}
+
+export function Page() {
+  const own = useOwnRoadmap()
+  if (own === undefined) return null
+  if (own === null) return <PageHead answer="There is no ladder here yet." crumbs={['Roadmap', 'Ladder']} />
+  return <Editor roadmap={own.roadmap} />
+}

@@ -1,0 +1,41 @@
+// What the pages of the ladder say.
+import type { EvidenceKind } from '../../../shared/records/roadmap.ts'
+import type { CriterionFate, LadderContent } from '../../../shared/rules/ladder/ladder-changes.ts'
+import { counted } from '../../../shared/rules/number-words.ts'
+
+export const ladderAddress = '/roadmap/ladder'
+export const editAddress = '/roadmap/ladder/edit'
+export const importAddress = '/roadmap/ladder/import'
+
+/** "3 levels, 8 competencies, 56 criteria" */
+export const sizeWords = ({ levels, competencies, criteria }: Omit<LadderContent, 'title'>): string =>
+  [
+    counted(levels.length, 'level'),
+    counted(competencies.length, 'competency', 'competencies'),
+    counted(criteria.length, 'criterion', 'criteria'),
+  ].join(', ')
+
+export const metWhenWords = {
+  evidenced: 'with evidence',
+  confirmed: 'once another person confirmed it',
+} as const
+
+export const kindWords = {
+  entry: 'Entries',
+  proposal: 'Proposals',
+  poc: 'POCs',
+  presentation: 'Presentations',
+  feedback: 'Feedback',
+  session: 'Sessions',
+  learning: 'Learnings',
+  question: 'Questions',
+  improvement: 'Improvements',
+} as const satisfies Record<EvidenceKind, string>
+
+export const fateWords = {
+  same: 'Unchanged',
+  reworded: 'Reworded',
+  moved: 'Moved',
+  rule: 'Other evidence counts',
+  removed: 'Removed',
+} as const satisfies Record<CriterionFate, string>

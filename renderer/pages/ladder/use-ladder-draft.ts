@@ -1,0 +1,68 @@
+// The ladder while it is edited: kept as a draft, each step undone in turn, saved as a new version.
+import { useRef, useState } from 'react'
+import type { Roadmap } from '../../../shared/records/roadmap.ts'
+import type { LadderContent } from '../../../shared/rules/ladder/ladder-changes.ts'
+import { draftOf, isLadderDraft, type LadderDraft } from '../../../shared/rules/ladder/ladder-draft.ts'
+import { ladderTrouble } from '../../../shared/rules/ladder/ladder-trouble.ts'
+import { saveTroubleWords } from '../../record-views/save-trouble-words.ts'
+import { noteNow, useCairn } from '../../storage/cairn-context.tsx'
+import { saveLadder } from '../../storage/save-ladder.ts'
+import { useDraft } from '../../storage/use-draft.ts'
+import { useSavedNotice } from '../use-saved-notice.ts'
+
+/** Where an edited ladder waits; an imported one is laid there too. */
+export const ladderDraftKey = 'ladder'
+/** Steps that can be undone. */
+const mostSteps = 200
+
+const laterWords = 'Another version of the ladder came into use while you edited. Check what changes, then save again.'
+
+export function useLadderDraft(roadmap: Roadmap) {
+  const cairn = useCairn()
+  const told = useSavedNotice()
+  const draft = useDraft<LadderDraft>({
+    key: ladderDraftKey,
+    kind: 'roadmap',
+    value: draftOf(roadmap),
+    revision: null,
+    isValue: isLadderDraft,
+  })
+  const [trouble, setTrouble] = useState<string | null>(null)
+  const steps = useRef<LadderContent[]>([])
+  const change = (next: Partial<LadderDraft>) => {
+    setTrouble(null)
+    if (next.content !== undefined) steps.current = [...steps.current, draft.value.content].slice(-mostSteps)
+    draft.change(next)
+  }
+  const edit = (step: (content: LadderContent) => LadderContent) => change({ content: step(draft.value.content) })
+  const undo = () => {
+    const before = steps.current.at(-1)
+    if (before === undefined) return
+    steps.current = steps.current.slice(0, -1)
+    draft.change({ content: before })
+  }
+  const discard = () => {
+    steps.current = []
+    setTrouble(null)
+    return draft.reset(draftOf(roadmap), null)
+  }
+  /** Answers whether it is saved. */
+  const save = async (): Promise<boolean> => {
+    const wrong = ladderTrouble(draft.value.content)
+    setTrouble(wrong)
+    if (wrong !== null) return false
+    const note = { ...noteNow(cairn, 'Changed the ladder'), clearsDrafts: [ladderDraftKey] }
+    const done = await saveLadder(cairn.database, roadmap, draft.value, note)
+    if (done.ok) {
+      // What was typed is saved: the form lets go of it, so that it is not kept again as the page goes.
+      await discard()
+      told(done, 'Ladder saved.')
+      return true
+    }
+    setTrouble(done.trouble.kind === 'ladder-changed' ? laterWords : saveTroubleWords(done.trouble))
+    return false
+  }
+  return { draft, value: draft.value, trouble, change, edit, undo, canUndo: steps.current.length > 0, discard, save }
+}
+
+export type LadderEditing = ReturnType<typeof useLadderDraft>

@@ -1,0 +1,57 @@
+// A ladder while it is edited: what it says by now, and what was decided about the evidence. Kept as a draft, so it may come back in any shape.
+import type { CriterionId, RoadmapId } from '../../records/ids.ts'
+import type { Placement, Roadmap } from '../../records/roadmap.ts'
+import { contentOf, type LadderContent } from './ladder-changes.ts'
+
+export interface LadderDraft {
+  /** The version that the edit began from. */
+  readonly baseId: RoadmapId
+  readonly content: LadderContent
+  readonly placements: readonly Placement[]
+  readonly leavesWords: readonly CriterionId[]
+}
+
+export const draftOf = (base: Roadmap): LadderDraft => ({
+  baseId: base.id,
+  content: contentOf(base),
+  placements: [],
+  leavesWords: [],
+})
+
+type Fields = Record<string, (value: unknown) => boolean>
+const isText = (value: unknown) => typeof value === 'string'
+const isNumber = (value: unknown) => typeof value === 'number'
+const isTexts = (value: unknown) => Array.isArray(value) && value.every(isText)
+const has = (value: unknown, fields: Fields): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  Object.entries(fields).every(([name, is]) => is((value as Record<string, unknown>)[name]))
+const listOf = (fields: Fields) => (value: unknown) => Array.isArray(value) && value.every((one) => has(one, fields))
+
+const level: Fields = { id: isText, name: isText, track: isText, metWhen: isText }
+const competency: Fields = { id: isText, name: isText, shortName: isText }
+const criterion: Fields = {
+  id: isText,
+  competencyId: isText,
+  levelId: isText,
+  text: isText,
+  notes: isText,
+  kinds: isTexts,
+  needs: isTexts,
+  minimum: isNumber,
+}
+const content: Fields = {
+  title: isText,
+  levels: listOf(level),
+  competencies: listOf(competency),
+  criteria: listOf(criterion),
+}
+
+/** Whether a stored draft has this shape. Whether its values fit is asked when it is saved. */
+export const isLadderDraft = (value: unknown): value is LadderDraft =>
+  has(value, {
+    baseId: isText,
+    content: (one) => has(one, content),
+    placements: listOf({ from: isText, to: isTexts }),
+    leavesWords: isTexts,
+  })

@@ -1,0 +1,62 @@
+// The ladder's page: what stands on each criterion, evidence that an edit left without a place, and the versions before.
+import { screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { Page } from '../../../renderer/pages/ladder/ladder-page.tsx'
+import type { CairnDatabase } from '../../../renderer/storage/database.ts'
+import { readOwnRoadmap } from '../../../renderer/storage/read-profile.ts'
+import { saveLadder } from '../../../renderer/storage/save-ladder.ts'
+import { saveWithCriteria } from '../../../renderer/storage/save-record.ts'
+import { contentOf } from '../../../shared/rules/ladder/ladder-changes.ts'
+import { criterionId, entry } from '../../build-records.ts'
+import { begunDatabase, endDatabase, renderPage } from '../with-cairn.tsx'
+
+let database: CairnDatabase
+const note = { at: '2025-03-10T09:00:00.000Z', cause: 'Saved', window: 'seed' }
+const own = async () => {
+  const found = await readOwnRoadmap(database)
+  if (found === null) throw new Error('no ladder')
+  return found.roadmap
+}
+beforeEach(async () => {
+  database = await begunDatabase()
+  const { id: roadmapId } = await own()
+  const criterionIds = [criterionId('DEC-M1'), criterionId('DEC-M2')]
+  await saveWithCriteria(database, entry(1, { what: 'Cut the nightly job' }), {
+    isNew: true,
+    choice: { roadmapId, criterionIds },
+    note,
+  })
+})
+afterEach(() => endDatabase(database))
+
+const show = () => renderPage(database, Page, ['/roadmap/ladder'], '/roadmap/ladder')
+async function removed(...ids: string[]) {
+  const base = await own()
+  const content = contentOf(base)
+  const criteria = content.criteria.filter(({ id }) => !ids.includes(id))
+  const ladder = { content: { ...content, criteria }, placements: [], leavesWords: [] }
+  expect(await saveLadder(database, base, ladder, note)).toMatchObject({ ok: true })
+}
+
+it('lists evidence without a place, and places it', async () => {
+  await removed('DEC-M1', 'DEC-M2')
+  show()
+  await screen.findByText(/^2 evidence items supported criteria/)
+  const [first] = screen.getAllByLabelText(/^New criterion for “Cut the nightly job”/)
+  await userEvent.selectOptions(first ?? document.body, 'SYS-M1')
+  await userEvent.click(screen.getAllByRole('button', { name: 'Place' })[0] ?? document.body)
+  await new Promise((done) => setTimeout(done, 1500))
+  const { readLadderOverview } = await import('../../../renderer/storage/read-ladder.ts')
+  console.log(JSON.stringify((await readLadderOverview(database, await own())).unplaced.map(({ link }) => link)), JSON.stringify(await database.records.where('kind').equals('evidence-link').toArray()), document.body.textContent?.slice(-300))
+  await screen.findByText(/^1 evidence item supported criteria/)
+  const row = within(screen.getByRole('table', { name: 'Criteria of the ladder' })).getByText('SYS-M1').closest('tr')
+  await waitFor(() => expect(row?.lastElementChild?.textContent).toBe('1'))
+})
+
+it('names the versions before, and says what stays with them', async () => {
+  await removed('DEC-M1')
+  show()
+  await screen.findByText('Version 2')
+  expect(screen.getByText(/^Version 1, .*3 levels, 8 competencies, 56 criteria/)).toBeDefined()
+})

@@ -1,0 +1,142 @@
+// A person's own ladder: imported from a company's file over the demo career, its evidence placed, a session closed, edited again, undone.
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { answerOpenDialog, answerSaveDialog } from '../driver/dialogs.ts'
+import { walkThroughApp } from './support-app.ts'
+import { bringAxe, faultsInBoth } from './support-axe.ts'
+
+const walk = walkThroughApp()
+const shots = process.env.CAIRN_SHOTS
+const shot = async (page: Page, name: string) => {
+  if (shots) await page.screenshot({ path: join(shots, `${name}.png`), fullPage: true })
+}
+const go = async (page: Page, address: string, heading: RegExp | string) => {
+  await page.evaluate((to) => {
+    location.hash = to
+  }, address)
+  await page.getByRole('heading', { level: 1, name: heading }).waitFor()
+}
+
+const csv = [
+  'Competency,Level,Track,Criterion,Notes',
+  'System design,Engineer,All,Splits a feature into steps that can be shipped,"For example: a migration in three releases"',
+  'System design,Senior,All,Writes design documents that other teams review,',
+  'System design,Staff,IC,Sets the technical direction of a product area,',
+  'System design,Manager,Management,Keeps the architecture and the teams aligned,',
+  'Collaboration,Engineer,All,Gives feedback in code reviews that others act on,',
+  'Collaboration,Senior,All,Mentors at least one engineer,',
+  'Collaboration,Staff,IC,Presents in the architecture forum,',
+  'Collaboration,Manager,Management,Runs hiring for the team,',
+].join('\n')
+
+test('the ladder in use is shown with what stands on it', async () => {
+  const { page } = walk
+  await page.getByRole('button', { name: /^Look at a demo career/ }).click()
+  await page.getByText('Month 16 of 16').waitFor({ timeout: 60_000 })
+  await go(page, '/roadmap', /of 56 have evidence/)
+  await page.getByRole('link', { name: 'Ladder', exact: true }).click()
+  await page
+    .getByRole('heading', { level: 1, name: 'Mid-level to lead: 3 levels, 8 competencies, 56 criteria' })
+    .waitFor()
+  await bringAxe(page)
+  expect(await faultsInBoth(page, 'the ladder')).toEqual([])
+  await shot(page, 'ladder')
+})
+
+test('a company’s file is read, shown, and becomes a draft with tracks that fork', async () => {
+  const { app, page } = walk
+  const file = join(app.userData, 'Northwind ladder.csv')
+  writeFileSync(file, csv)
+  await go(page, '/roadmap/ladder/import', 'Import a ladder')
+  await answerOpenDialog(app, [file])
+  await page.getByRole('button', { name: 'Choose a file' }).click()
+  await page.getByText('Northwind ladder (CSV): 4 levels, 2 competencies, 8 criteria.').waitFor()
+  expect(await faultsInBoth(page, 'a ladder to import')).toEqual([])
+  await shot(page, 'import')
+  await page.getByRole('button', { name: 'Edit as a draft' }).click()
+  await page.getByRole('heading', { level: 1, name: 'Edit the ladder: 4 levels, 2 competencies, 8 criteria' }).waitFor()
+  await expect.poll(() => page.getByLabel('Track').nth(3).inputValue()).toBe('Management')
+  expect(await faultsInBoth(page, 'a ladder that is edited')).toEqual([])
+  await shot(page, 'edit')
+})
+
+test('evidence goes where it is placed; the rest is listed and counts nowhere', async () => {
+  const { page } = walk
+  const place = page.getByLabel(/^Where its evidence goes: SYS-/).first()
+  const choices = await place.locator('option').allTextContents()
+  const design = choices.find((words) => words.includes('Writes design documents')) ?? ''
+  await place.selectOption({ label: design })
+  await page.getByRole('button', { name: 'Save as a new version' }).click()
+  await page
+    .getByRole('heading', { level: 1, name: 'Northwind ladder: 4 levels, 2 competencies, 8 criteria' })
+    .waitFor()
+  await page.getByText(/supported criteria that this version of the ladder does not have/).waitFor()
+  await shot(page, 'unplaced')
+  expect(await faultsInBoth(page, 'the ladder with evidence that is not placed')).toEqual([])
+  await go(page, '/roadmap', /^1 of 8/)
+  await shot(page, 'roadmap')
+})
+
+test('one that was left is placed later', async () => {
+  const { page } = walk
+  await go(page, '/roadmap/ladder', /^Northwind ladder/)
+  const left = page.getByText(/^\d+ evidence items supported criteria/)
+  const count = async () => Number.parseInt((await left.textContent()) ?? '', 10)
+  const before = await count()
+  const first = page.getByLabel(/^New criterion for/).first()
+  await first.selectOption({ index: 1 })
+  await page.getByRole('button', { name: 'Place', exact: true }).first().click()
+  await page.getByText(/^Placed “/).waitFor()
+  await expect.poll(count).toBe(before - 1)
+})
+
+test('sessions closed before stay readable, as their ladder was', async () => {
+  const { page } = walk
+  await go(page, '/sessions', /Next: Ilse/)
+  await page.getByRole('link', { name: /I tell what I did/ }).click()
+  await page.getByRole('link', { name: 'Progress' }).click()
+  await page.getByRole('heading', { level: 1, name: /criteria moved since/ }).waitFor()
+  await page.getByText('on version 1 of the ladder').waitFor()
+  await shot(page, 'progress')
+})
+
+test('it is exported, and the export read again is the same ladder', async () => {
+  const { app, page } = walk
+  await go(page, '/roadmap/ladder', /^Northwind ladder/)
+  const file = join(app.userData, 'exported.yaml')
+  await answerSaveDialog(app, file)
+  await page.getByRole('button', { name: 'Export', exact: true }).click()
+  await page.getByRole('menuitem', { name: 'YAML' }).click()
+  await page.getByText('Exported the ladder as exported.yaml.').waitFor()
+  expect(readFileSync(file, 'utf8')).toContain('Runs hiring for the team')
+  await go(page, '/roadmap/ladder/import', 'Import a ladder')
+  await answerOpenDialog(app, [file])
+  await page.getByRole('button', { name: 'Choose a file' }).click()
+  await page.getByText('Northwind ladder (YAML): 4 levels, 2 competencies, 8 criteria.').waitFor()
+  await page.getByRole('button', { name: 'Edit as a draft' }).click()
+  await page.getByRole('heading', { level: 1, name: /^Edit the ladder/ }).waitFor()
+  await expect.poll(() => page.getByRole('heading', { name: 'What changes' }).count()).toBe(0)
+  await page.getByRole('button', { name: 'Discard changes' }).click()
+})
+
+test('an edit is undone step by step, then saved, then undone as one change', async () => {
+  const { page } = walk
+  await go(page, '/roadmap/ladder/edit', /^Edit the ladder/)
+  await page
+    .getByRole('button', { name: /^Move .* down$/ })
+    .first()
+    .click()
+  await page.getByRole('button', { name: 'Undo last step' }).click()
+  expect(await page.getByRole('button', { name: 'Undo last step' }).isDisabled()).toBe(true)
+  await page.getByRole('button', { name: 'Add a criterion' }).first().click()
+  await page.getByLabel('What it asks for').fill('Keeps a decision log')
+  await page.getByLabel('Evidence items needed').fill('2')
+  await shot(page, 'criterion')
+  await page.getByRole('button', { name: 'Done' }).click()
+  await page.getByRole('button', { name: 'Save as a new version' }).click()
+  await page.getByRole('heading', { level: 1, name: /9 criteria$/ }).waitFor()
+  await page.getByRole('button', { name: 'Undo', exact: true }).click()
+  await page.getByRole('heading', { level: 1, name: /8 criteria$/ }).waitFor()
+})
