@@ -46,15 +46,15 @@ const versionAfter = (base: Roadmap, { content, placements }: NewLadder, id: Roa
   placements: placementsToKeep(base, content, placements),
 })
 
-/** The packet is held against the level of the same id, else of the same name, else the one it names is asked for anew. */
+/** The packet is held against the level of the same name, else of the same id, else none: its page asks for one. */
 function packetOn(packet: Packet, base: Roadmap, next: Roadmap): Packet {
   const named = base.levels
     .find(({ id }) => id === packet.levelId)
     ?.name.trim()
     .toLowerCase()
   const level =
-    next.levels.find(({ id }) => id === packet.levelId) ??
-    next.levels.find(({ name }) => name.trim().toLowerCase() === named)
+    next.levels.find(({ name }) => name.trim().toLowerCase() === named) ??
+    next.levels.find(({ id }) => id === packet.levelId)
   return { ...packet, roadmapId: next.id, levelId: level?.id ?? '' }
 }
 
@@ -64,10 +64,12 @@ async function evidenceWrites(
   next: Roadmap,
   { placements, leavesWords }: NewLadder,
 ): Promise<PlannedWrite[]> {
+  const targets = targetsIn(next, placements)
   const { moved, added } = placeEvidence(await readOnLadders(database, new Set([base.id])), {
     roadmapId: next.id,
-    targets: targetsIn(next, placements),
-    keepsWords: (from) => !leavesWords.includes(from),
+    targets,
+    // What someone said of one criterion is not said of another: it moves only with the criterion itself.
+    keepsWords: (from) => targets(from)[0] === from && !leavesWords.includes(from),
     linkFor: ({ recordId, recordKind, recordRevision, why }, criterionId) => ({
       ...newEvidenceLink(newId(), next.createdAt, {
         recordId,

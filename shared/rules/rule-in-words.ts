@@ -1,5 +1,6 @@
 // A criterion's rule as a person would say it, how much of it is there, and what is missing. Generated, so that words and rule cannot part.
 import type { Status } from '../records/closing.ts'
+import { evidenceKinds } from '../records/field-choices.ts'
 import type { Criterion, EvidenceKind, Level } from '../records/roadmap.ts'
 import { piecesOf, piecesThatCount, type Tally } from './criterion-status.ts'
 import { counted, figures, sentenceCase } from './number-words.ts'
@@ -38,6 +39,8 @@ const needsAreAll = ({ kinds, needs }: Criterion) => needs.length === 0 || kinds
 /** "2 separate evidence items, one of them a proposal; the other may be an entry." */
 export function evidenceWanted(criterion: Criterion): string {
   const { minimum, kinds, needs } = criterion
+  if (needs.length === 0 && kinds.length === evidenceKinds.length)
+    return minimum === 1 ? 'An evidence item of any kind.' : `${figures(minimum)} separate evidence items of any kind.`
   if (needsAreAll(criterion)) {
     if (minimum === 1) return `${sentenceCase(anyOf(kinds))}.`
     const [only] = kinds

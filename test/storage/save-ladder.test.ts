@@ -135,6 +135,7 @@ it('placed where its record is linked already, evidence counts once, also where 
 
 it('a split criterion’s evidence stands on each part, and two that became one count a record once', async () => {
   await saveEntry(1, 'DEC-M1')
+  await confirm(20, 'DEC-M1')
   const split = await edit((content) => content, {
     placements: [{ from: criterionId('DEC-M1'), to: [criterionId('DEC-M1'), criterionId('DEC-M2')] }],
   })
@@ -143,6 +144,7 @@ it('a split criterion’s evidence stands on each part, and two that became one 
     placements: [{ from: criterionId('DEC-M2'), to: [criterionId('DEC-M1')] }],
   })
   const overview = await readLadderOverview(database, merged)
+  expect([(await standingOf('DEC-M1'))?.said.length, (await standingOf('DEC-M2'))?.said.length]).toEqual([1, undefined])
   expect(overview.on.get(criterionId('DEC-M1'))?.evidence).toBe(1)
   expect(overview.unplaced).toEqual([])
 })

@@ -45,7 +45,7 @@ interface FateProps extends ChangesSectionProps {
   counts: OnCriterion
 }
 
-function WhereTo({ change: { from }, editing }: FateProps) {
+function WhereTo({ change: { from }, counts, editing }: FateProps) {
   const { content, placements } = editing.value
   const to = placements.find((one) => one.from === from.id)?.to[0] ?? null
   const place = (id: CriterionId | null) => {
@@ -64,6 +64,9 @@ function WhereTo({ change: { from }, editing }: FateProps) {
       value={to}
       none="Decide later"
       onChange={place}
+      hint={
+        counts.words === 0 ? undefined : 'Confirmations stay with the earlier version: they were given for its words.'
+      }
     />
   )
 }

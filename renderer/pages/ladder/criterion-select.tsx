@@ -12,13 +12,14 @@ interface CriterionSelectProps {
   value: CriterionId | null
   /** the words of choosing none */
   none: string
+  hint?: string | undefined
   onChange: (id: CriterionId | null) => void
 }
 
 const longest = 90
 const shortened = (text: string) => (text.length > longest ? `${text.slice(0, longest).trimEnd()}…` : text)
 
-export function CriterionSelect({ label, ladder, near, value, none, onChange }: CriterionSelectProps) {
+export function CriterionSelect({ label, ladder, near, value, none, hint, onChange }: CriterionSelectProps) {
   const choices = useMemo(() => {
     const names = new Map(ladder.levels.map(({ id, name }) => [id, name]))
     const found = mostAlike(ladder.criteria, near)
@@ -30,6 +31,7 @@ export function CriterionSelect({ label, ladder, near, value, none, onChange }: 
   return (
     <SelectField
       label={label}
+      hint={hint}
       value={value ?? ''}
       choices={[{ value: '', words: none }, ...choices]}
       onChange={({ currentTarget }) =>

@@ -77,7 +77,7 @@ function Doors({ choose, look }: Pick<ReturnType<typeof useImport>, 'choose' | '
           value={pasted}
           onChange={({ currentTarget }) => setPasted(currentTarget.value)}
         />
-        <p>
+        <p className={styles.after}>
           <Button
             disabled={pasted.trim() === ''}
             onClick={() => void look({ name: '', bytes: new TextEncoder().encode(pasted) })}

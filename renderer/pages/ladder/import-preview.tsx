@@ -14,6 +14,7 @@ import { readEarlierLadders } from '../../storage/read-ladder.ts'
 import { Button } from '../../ui/button.tsx'
 import { SelectField } from '../../ui/field.tsx'
 import { MarginSection } from '../../ui/margin-section.tsx'
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
 import styles from './ladder.module.css'
 import { LadderTable } from './ladder-table.tsx'
 import { sizeWords } from './ladder-words.ts'
@@ -46,7 +47,11 @@ function FieldRow({ field, onRole }: { field: LadderField; onRole: (role: Ladder
       <b>{field.name || field.key}</b>
       <span className={styles.example}>{field.example}</span>
       <SelectField
-        label={`Role of ${field.name || field.key}`}
+        label={
+          <>
+            Role<VisuallyHidden> of {field.name || field.key}</VisuallyHidden>
+          </>
+        }
         value={field.role}
         choices={roleChoices}
         onChange={({ currentTarget: { value } }) => {

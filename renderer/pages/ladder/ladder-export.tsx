@@ -16,11 +16,11 @@ type Format = (typeof formats)[number]
 async function writtenAs(roadmap: Roadmap, { extension }: Format): Promise<string> {
   switch (extension) {
     case 'yaml':
-      return (await import('../../../shared/files/ladder/write-ladder-yaml.ts')).writeLadderYaml(roadmap)
+      return (await import('../../../shared/files/ladder/write-ladder.ts')).writeLadderYaml(roadmap)
     case 'csv':
-      return (await import('../../../shared/files/ladder/write-ladder-csv.ts')).writeLadderCsv(roadmap)
+      return (await import('../../../shared/files/ladder/write-ladder.ts')).writeLadderCsv(roadmap)
     case 'md':
-      return (await import('../../../shared/files/ladder/write-ladder-markdown.ts')).writeLadderMarkdown(roadmap)
+      return (await import('../../../shared/files/ladder/write-ladder.ts')).writeLadderMarkdown(roadmap)
   }
 }
 

@@ -12,16 +12,15 @@ interface Named {
   readonly name: string
 }
 
-/** For each id of the file the one of the same name here; an id that means another name here is given another. */
+/** For each id of the file the one of the same name here; the others keep their own, unless it is taken by then. */
 function idsByName(found: readonly Named[], here: readonly Named[]): ReadonlyMap<string, string> {
   const known = new Map(here.map(({ id, name }) => [sameWords(name), id]))
-  const taken = new Set(here.map(({ id }) => id))
   const used = new Set<string>()
   const ids = new Map<string, string>()
   for (const { id, name } of found) {
     const same = known.get(sameWords(name))
     let own = same === undefined || used.has(same) ? id : same
-    for (let number = 2; used.has(own) || (own !== same && taken.has(own)); number += 1) own = `${id}${number}`
+    for (let number = 2; used.has(own); number += 1) own = `${id}${number}`
     used.add(own)
     ids.set(id, own)
   }
