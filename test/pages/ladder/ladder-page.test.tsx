@@ -48,9 +48,15 @@ it('lists evidence without a place, and places it', async () => {
   await userEvent.click(screen.getAllByRole('button', { name: 'Place' })[0] ?? document.body)
   await new Promise((done) => setTimeout(done, 1500))
   const { readLadderOverview } = await import('../../../renderer/storage/read-ladder.ts')
-  console.log(JSON.stringify((await readLadderOverview(database, await own())).unplaced.map(({ link }) => link)), JSON.stringify(await database.records.where('kind').equals('evidence-link').toArray()), document.body.textContent?.slice(-300))
+  console.log(
+    JSON.stringify((await readLadderOverview(database, await own())).unplaced.map(({ link }) => link)),
+    JSON.stringify(await database.records.where('kind').equals('evidence-link').toArray()),
+    document.body.textContent?.slice(-300),
+  )
   await screen.findByText(/^1 evidence item supported criteria/)
-  const row = within(screen.getByRole('table', { name: 'Criteria of the ladder' })).getByText('SYS-M1').closest('tr')
+  const row = within(screen.getByRole('table', { name: 'Criteria of the ladder' }))
+    .getByText('SYS-M1')
+    .closest('tr')
   await waitFor(() => expect(row?.lastElementChild?.textContent).toBe('1'))
 })
 

@@ -1,0 +1,125 @@
+// Editing the ladder: a draft until it is saved, undone step by step, and evidence of what is removed goes where it is placed.
+import { screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { Page } from '../../../renderer/pages/ladder/edit-page.tsx'
+import { Page as ImportPage } from '../../../renderer/pages/ladder/import-page.tsx'
+import type { CairnDatabase } from '../../../renderer/storage/database.ts'
+import { keepDraft } from '../../../renderer/storage/drafts.ts'
+import { readLadderOverview } from '../../../renderer/storage/read-ladder.ts'
+import { readOwnRoadmap } from '../../../renderer/storage/read-profile.ts'
+import { saveWithCriteria } from '../../../renderer/storage/save-record.ts'
+import { criterionId, entry } from '../../build-records.ts'
+import { begunDatabase, endDatabase, renderPage } from '../with-cairn.tsx'
+
+let database: CairnDatabase
+const own = async () => {
+  const found = await readOwnRoadmap(database)
+  if (found === null) throw new Error('no ladder')
+  return found.roadmap
+}
+beforeEach(async () => {
+  database = await begunDatabase()
+  const { id: roadmapId } = await own()
+  await saveWithCriteria(database, entry(1), {
+    isNew: true,
+    choice: { roadmapId, criterionIds: [criterionId('DEC-M1')] },
+    note: { at: '2025-03-10T09:00:00.000Z', cause: 'Saved', window: 'seed' },
+  })
+})
+afterEach(() => endDatabase(database))
+
+const paths = ['/roadmap/ladder/edit']
+const show = () => renderPage(database, Page, paths, '/roadmap/ladder/edit')
+const heading = (size: string) => screen.findByRole('heading', { level: 1, name: `Edit the ladder: ${size}` })
+const save = () => userEvent.click(screen.getByRole('button', { name: 'Save as a new version' }))
+
+it('removes a criterion, asks where its evidence goes, and saves both as one version', async () => {
+  show()
+  await heading('3 levels, 8 competencies, 56 criteria')
+  await userEvent.click(screen.getByRole('button', { name: 'Remove DEC-M1' }))
+  await heading('3 levels, 8 competencies, 55 criteria')
+  await userEvent.selectOptions(screen.getByLabelText('Where its evidence goes: DEC-M1'), 'DEC-M2')
+  await save()
+  await waitFor(async () => expect((await own()).version).toBe(2))
+  const { on, unplaced } = await readLadderOverview(database, await own())
+  expect([on.get(criterionId('DEC-M2'))?.evidence, unplaced]).toEqual([1, []])
+  expect(await database.drafts.count()).toBe(0)
+})
+
+it('is undone step by step, and discarded as a whole', async () => {
+  show()
+  await heading('3 levels, 8 competencies, 56 criteria')
+  await userEvent.click(screen.getByRole('button', { name: 'Remove DEC-M1' }))
+  await userEvent.click(screen.getByRole('button', { name: 'Remove DEC-M2' }))
+  await userEvent.click(screen.getByRole('button', { name: 'Undo last step' }))
+  await heading('3 levels, 8 competencies, 55 criteria')
+  await userEvent.click(screen.getByRole('button', { name: 'Discard changes' }))
+  await waitFor(async () => expect(await database.drafts.count()).toBe(0))
+  expect((await own()).version).toBe(1)
+})
+
+it('adds a level, a competency and a criterion, and refuses a criterion without words', async () => {
+  show()
+  await heading('3 levels, 8 competencies, 56 criteria')
+  await userEvent.type(screen.getByLabelText('Add a level'), 'Principal{Enter}')
+  await userEvent.type(screen.getByLabelText('Add a competency'), 'Hiring{Enter}')
+  const hiring = within(await screen.findByRole('region', { name: 'Hiring' }))
+  await userEvent.click(hiring.getByRole('button', { name: 'Add a criterion' }))
+  const dialog = within(await screen.findByRole('dialog'))
+  await userEvent.click(dialog.getByRole('button', { name: 'Done' }))
+  await dialog.findByText('Describe what the criterion asks for.')
+  await userEvent.type(dialog.getByLabelText('What it asks for'), 'Runs an interview')
+  await userEvent.selectOptions(dialog.getByLabelText('Level'), 'Principal')
+  await userEvent.click(dialog.getByRole('button', { name: 'Done' }))
+  await heading('4 levels, 9 competencies, 57 criteria')
+  await save()
+  await waitFor(async () =>
+    expect((await own()).criteria.at(-1)).toMatchObject({ text: 'Runs an interview', id: 'HIR-M1' }),
+  )
+})
+
+it('asks before it removes a level with criteria', async () => {
+  show()
+  await heading('3 levels, 8 competencies, 56 criteria')
+  await userEvent.click(screen.getByRole('button', { name: 'Remove Lead' }))
+  const dialog = within(await screen.findByRole('dialog'))
+  dialog.getByText(/^\d+ criteria of this level go with it/)
+  await userEvent.click(dialog.getByRole('button', { name: 'Remove' }))
+  await screen.findByRole('heading', { level: 1, name: /^Edit the ladder: 2 levels/ })
+})
+
+it('sets a draft of another shape aside', async () => {
+  const value = { baseId: 'x', content: { title: 7 }, placements: [], leavesWords: [] }
+  await keepDraft(database, {
+    key: 'ladder',
+    window: 'test',
+    kind: 'roadmap',
+    baseRevision: null,
+    value,
+    at: '2025-03-10T09:00:00.000Z',
+  })
+  show()
+  await heading('3 levels, 8 competencies, 56 criteria')
+})
+
+it('reads pasted cells, and changes nothing before they are saved', async () => {
+  renderPage(database, ImportPage, ['/roadmap/ladder/import'], '/roadmap/ladder/import')
+  const cells = 'Competency\tSenior\tStaff\nDesign\tWrites designs\tSets direction\nPeople\tMentors\tGrows leads'
+  const field = await screen.findByLabelText(/^Paste cells/)
+  await userEvent.click(field)
+  await userEvent.paste(cells)
+  await userEvent.click(screen.getByRole('button', { name: 'Read it' }))
+  await screen.findByText(/2 levels, 2 competencies, 4 criteria/)
+  await userEvent.click(screen.getByRole('button', { name: 'Edit as a draft' }))
+  await waitFor(async () => expect(await database.drafts.count()).toBe(1))
+  expect((await own()).version).toBe(1)
+})
+
+it('says what is wrong with a file, and what to do', async () => {
+  renderPage(database, ImportPage, ['/roadmap/ladder/import'], '/roadmap/ladder/import')
+  await userEvent.click(await screen.findByLabelText(/^Paste cells/))
+  await userEvent.paste('{"levels": [')
+  await userEvent.click(screen.getByRole('button', { name: 'Read it' }))
+  expect((await screen.findByRole('alert')).textContent).toMatch(/valid JSON|recognize/)
+})
