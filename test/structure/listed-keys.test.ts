@@ -13,6 +13,7 @@ const places: Readonly<Record<string, readonly string[]>> = {
   'renderer/pages/journal/entry-beside.tsx': ['An open record'],
   'renderer/pages/journal/timeline-list.tsx': ['Journal'],
   'renderer/pages/journal/use-search-keys.ts': ['Journal'],
+  'renderer/pages/ladder/movable-row.tsx': ['Editing the ladder'],
   'renderer/pages/presentation/presenter-page.tsx': ['Presenter view'],
   'renderer/pages/proposal/checks-section.tsx': ['An open record'],
   'renderer/pages/record-frame.tsx': ['An open record'],

@@ -13,6 +13,7 @@ import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
 import { CriterionSelect } from './criterion-select.tsx'
 import styles from './ladder.module.css'
 import { fateWords } from './ladder-words.ts'
+import { useFirstOf } from './long-list.tsx'
 import type { LadderEditing } from './use-ladder-draft.ts'
 
 interface ChangesSectionProps {
@@ -20,6 +21,9 @@ interface ChangesSectionProps {
   on: LadderOverview['on']
   editing: LadderEditing
 }
+
+/** Rows drawn at once. */
+const mostShown = 60
 
 const nothingOn: OnCriterion = { evidence: 0, words: 0 }
 const onWords = ({ evidence, words }: OnCriterion) =>
@@ -118,6 +122,7 @@ export function ChangesSection({ roadmap, on, editing }: ChangesSectionProps) {
     .map((change) => ({ change, counts: on.get(change.from.id) ?? nothingOn }))
     // Where something is to be decided comes first.
     .sort((one, other) => Number(other.counts.evidence > 0) - Number(one.counts.evidence > 0))
+  const { shown: first, more } = useFirstOf(shown, mostShown)
   if (shown.length === 0 && added.length === 0) return null
   return (
     <MarginSection title="What changes">
@@ -127,10 +132,11 @@ export function ChangesSection({ roadmap, on, editing }: ChangesSectionProps) {
         under Not placed and counts nowhere until then.
       </p>
       <ul className={styles.list}>
-        {shown.map(({ change, counts }) => (
+        {first.map(({ change, counts }) => (
           <Fate key={change.from.id} {...{ change, counts, roadmap, on, editing }} />
         ))}
       </ul>
+      {more}
     </MarginSection>
   )
 }

@@ -18,7 +18,7 @@ import { CriterionDialog } from './criterion-dialog.tsx'
 import styles from './ladder.module.css'
 import { criteriaOf } from './ladder-table.tsx'
 import type { EditorProps } from './levels-editor.tsx'
-import { moveByKey, RowTools } from './row-tools.tsx'
+import { MovableRow } from './movable-row.tsx'
 
 interface RowProps extends EditorProps {
   one: Criterion
@@ -30,12 +30,15 @@ interface RowProps extends EditorProps {
 const dragType = 'text/x-cairn-criterion'
 
 function Row({ one, isFirst, isLast, content, edit, onOpen }: RowProps) {
-  const move = (by: -1 | 1) => edit((was) => moveCriterion(was, one.id, by))
   return (
-    <li
+    <MovableRow
       className={styles.criterionRow}
+      name={one.id}
+      isFirst={isFirst}
+      isLast={isLast}
+      onMove={(by) => edit((was) => moveCriterion(was, one.id, by))}
+      onRemove={() => edit((was) => removeCriterion(was, one.id))}
       draggable
-      onKeyDown={moveByKey(move)}
       onDragStart={({ dataTransfer }) => dataTransfer.setData(dragType, one.id)}
       onDragOver={(event) => {
         if (event.dataTransfer.types.includes(dragType)) event.preventDefault()
@@ -52,14 +55,7 @@ function Row({ one, isFirst, isLast, content, edit, onOpen }: RowProps) {
         </LinkButton>
         <p className={styles.rule}>{evidenceWanted(one)}</p>
       </div>
-      <RowTools
-        name={one.id}
-        isFirst={isFirst}
-        isLast={isLast}
-        onMove={move}
-        onRemove={() => edit((was) => removeCriterion(was, one.id))}
-      />
-    </li>
+    </MovableRow>
   )
 }
 

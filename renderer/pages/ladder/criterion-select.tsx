@@ -16,13 +16,15 @@ interface CriterionSelectProps {
   onChange: (id: CriterionId | null) => void
 }
 
+/** More would make a list that no one reads; the most alike come first. */
+const mostChoices = 400
 const longest = 90
 const shortened = (text: string) => (text.length > longest ? `${text.slice(0, longest).trimEnd()}…` : text)
 
 export function CriterionSelect({ label, ladder, near, value, none, hint, onChange }: CriterionSelectProps) {
   const choices = useMemo(() => {
     const names = new Map(ladder.levels.map(({ id, name }) => [id, name]))
-    const found = mostAlike(ladder.criteria, near)
+    const found = mostAlike(ladder.criteria, near).slice(0, mostChoices)
     return found.map(({ id, levelId, text }) => ({
       value: id,
       words: `${id} · ${names.get(levelId) ?? ''} · ${shortened(text.replace(/\s+/g, ' '))}`,

@@ -47,23 +47,52 @@ function Foot({ editing }: { editing: LadderEditing }) {
   )
 }
 
+const crumbs = [
+  <a key="roadmap" href="#/roadmap">
+    Roadmap
+  </a>,
+  <a key="ladder" href={`#${ladderAddress}`}>
+    Ladder
+  </a>,
+  'Edit',
+]
+
+function Sections({ roadmap, editing }: { roadmap: Roadmap; editing: LadderEditing }) {
+  const overview = useView((database) => readLadderOverview(database, roadmap), [roadmap])
+  const { value, edit } = editing
+  const { content } = value
+  if (overview === undefined) return null
+  return (
+    <div className={styles.sections}>
+      <MarginSection title="Name">
+        <TextField
+          label="Name of the ladder"
+          value={content.title}
+          onChange={({ currentTarget }) => edit((was) => ({ ...was, title: currentTarget.value }))}
+        />
+      </MarginSection>
+      <MarginSection title="Levels">
+        <LevelsEditor content={content} edit={edit} />
+      </MarginSection>
+      <MarginSection title="Competencies">
+        <CompetenciesEditor content={content} edit={edit} />
+      </MarginSection>
+      <MarginSection title="Criteria">
+        <CriteriaEditor content={content} versions={[roadmap, ...overview.earlier]} edit={edit} />
+      </MarginSection>
+      <ChangesSection roadmap={roadmap} on={overview.on} editing={editing} />
+    </div>
+  )
+}
+
 function Editor({ roadmap }: { roadmap: Roadmap }) {
   const editing = useLadderDraft(roadmap)
-  const overview = useView((database) => readLadderOverview(database, roadmap), [roadmap])
-  if (!editing.draft.isReady || overview === undefined) return null
+  if (!editing.draft.isReady) return null
   const { content, baseId } = editing.value
   return (
     <>
       <PageHead
-        crumbs={[
-          <a key="roadmap" href="#/roadmap">
-            Roadmap
-          </a>,
-          <a key="ladder" href={`#${ladderAddress}`}>
-            Ladder
-          </a>,
-          'Edit',
-        ]}
+        crumbs={crumbs}
         answer={`Edit the ladder: ${sizeWords(content)}`}
         lead="Your changes are kept as a draft until you save them as a new version."
       />
@@ -73,25 +102,7 @@ function Editor({ roadmap }: { roadmap: Roadmap }) {
           version stays among the earlier ones.
         </p>
       )}
-      <div className={styles.sections}>
-        <MarginSection title="Name">
-          <TextField
-            label="Name of the ladder"
-            value={content.title}
-            onChange={({ currentTarget }) => editing.edit((was) => ({ ...was, title: currentTarget.value }))}
-          />
-        </MarginSection>
-        <MarginSection title="Levels">
-          <LevelsEditor content={content} edit={editing.edit} />
-        </MarginSection>
-        <MarginSection title="Competencies">
-          <CompetenciesEditor content={content} edit={editing.edit} />
-        </MarginSection>
-        <MarginSection title="Criteria">
-          <CriteriaEditor content={content} versions={[roadmap, ...overview.earlier]} edit={editing.edit} />
-        </MarginSection>
-        <ChangesSection roadmap={roadmap} on={overview.on} editing={editing} />
-      </div>
+      <Sections roadmap={roadmap} editing={editing} />
       <Foot editing={editing} />
     </>
   )

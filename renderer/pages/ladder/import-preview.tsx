@@ -62,6 +62,28 @@ function FieldRow({ field, onRole }: { field: LadderField; onRole: (role: Ladder
   )
 }
 
+function Mapping({
+  mapping: { fields },
+  onMapping,
+}: Pick<ImportPreviewProps, 'onMapping'> & Pick<ReadLadder, 'mapping'>) {
+  if (fields.length === 0) return null
+  return (
+    <MarginSection title="Columns and keys">
+      <ul className={styles.list}>
+        {fields.map((field) => (
+          <FieldRow
+            key={field.key}
+            field={field}
+            onRole={(role) =>
+              onMapping({ fields: fields.map((one) => (one.key === field.key ? { ...one, role } : one)) })
+            }
+          />
+        ))}
+      </ul>
+    </MarginSection>
+  )
+}
+
 /** Lines drawn at once. */
 const mostLines = 200
 
@@ -94,7 +116,8 @@ export function ImportPreview({ roadmap, read, onMapping }: ImportPreviewProps) 
   const earlier = useView((database) => readEarlierLadders(database, roadmap), [roadmap])
   const { content, mapping, leftOut, title, format } = read
   const use = () => {
-    const hasOwnIds = mapping.fields.some(({ role }) => role === 'id')
+    // A file that Cairn wrote has no roles to choose, and the ids it was written with.
+    const hasOwnIds = mapping.fields.length === 0 || mapping.fields.some(({ role }) => role === 'id')
     const fitted = fitImport({ title, ...content }, { current: roadmap, versions: earlier ?? [], hasOwnIds })
     return lay({ baseId: roadmap.id, content: fitted, placements: [], leavesWords: [] })
   }
@@ -110,21 +133,7 @@ export function ImportPreview({ roadmap, read, onMapping }: ImportPreviewProps) 
         </Button>
         {question}
       </MarginSection>
-      {mapping.fields.length === 0 ? null : (
-        <MarginSection title="Columns and keys">
-          <ul className={styles.list}>
-            {mapping.fields.map((field) => (
-              <FieldRow
-                key={field.key}
-                field={field}
-                onRole={(role) =>
-                  onMapping({ fields: mapping.fields.map((one) => (one.key === field.key ? { ...one, role } : one)) })
-                }
-              />
-            ))}
-          </ul>
-        </MarginSection>
-      )}
+      <Mapping mapping={mapping} onMapping={onMapping} />
       <LeftOut leftOut={leftOut} />
       <MarginSection title="Preview">
         <LadderTable roadmap={content} on={null} />

@@ -7,6 +7,7 @@ import { Written } from '../../record-views/written.tsx'
 import type { OnCriterion } from '../../storage/read-ladder.ts'
 import { Code } from '../../ui/type.tsx'
 import styles from './ladder.module.css'
+import { useFirstOf } from './long-list.tsx'
 
 type Ladder = Pick<Roadmap, 'levels' | 'competencies' | 'criteria'>
 
@@ -46,8 +47,25 @@ function Row({ one, level, on }: { one: Criterion; level: string; on: LadderTabl
   )
 }
 
-function Group({ competency, roadmap, on }: { competency: Competency } & LadderTableProps) {
-  const rows = criteriaOf(roadmap, competency.id)
+/** Rows drawn at once, roughly: a competency is drawn whole. */
+const mostRows = 300
+
+interface GroupRows {
+  readonly competency: Competency
+  readonly rows: ReturnType<typeof criteriaOf>
+}
+
+/** The first competencies, up to about as many rows. */
+function firstGroups(groups: readonly GroupRows[], most: number): number {
+  let rows = 0
+  const end = groups.findIndex((group) => {
+    rows += group.rows.length
+    return rows > most
+  })
+  return end === -1 ? groups.length : Math.max(1, end)
+}
+
+function Group({ competency, rows, on }: GroupRows & Pick<LadderTableProps, 'on'>) {
   return (
     <tbody>
       <tr className={styles.head}>
@@ -63,21 +81,26 @@ function Group({ competency, roadmap, on }: { competency: Competency } & LadderT
 }
 
 export function LadderTable({ roadmap, on }: LadderTableProps) {
+  const groups = roadmap.competencies.map((competency) => ({ competency, rows: criteriaOf(roadmap, competency.id) }))
+  const { shown, more } = useFirstOf(groups, firstGroups(groups, mostRows))
   return (
-    <table className={styles.table} aria-label="Criteria of the ladder">
-      {on === null ? null : (
-        <thead>
-          <tr>
-            <td colSpan={3} />
-            <th scope="col" className={styles.figure}>
-              Evidence
-            </th>
-          </tr>
-        </thead>
-      )}
-      {roadmap.competencies.map((competency) => (
-        <Group key={competency.id} competency={competency} roadmap={roadmap} on={on} />
-      ))}
-    </table>
+    <>
+      <table className={styles.table} aria-label="Criteria of the ladder">
+        {on === null ? null : (
+          <thead>
+            <tr>
+              <td colSpan={3} />
+              <th scope="col" className={styles.figure}>
+                Evidence
+              </th>
+            </tr>
+          </thead>
+        )}
+        {shown.map((group) => (
+          <Group key={group.competency.id} {...group} on={on} />
+        ))}
+      </table>
+      {more}
+    </>
   )
 }

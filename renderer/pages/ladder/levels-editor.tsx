@@ -1,14 +1,13 @@
 // The levels of a ladder while it is edited, the lowest first; where it forks, each level names its track.
-import { useState } from 'react'
+import type { Level } from '../../../shared/records/roadmap.ts'
 import { addLevel, changeLevel, moveLevel, removeLevel } from '../../../shared/rules/ladder/edit-ladder.ts'
 import type { LadderContent } from '../../../shared/rules/ladder/ladder-changes.ts'
-import { counted } from '../../../shared/rules/number-words.ts'
-import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
 import { SelectField, TextField } from '../../ui/field.tsx'
 import { AddLine } from './add-line.tsx'
 import styles from './ladder.module.css'
 import { metWhenWords } from './ladder-words.ts'
-import { moveByKey, RowTools } from './row-tools.tsx'
+import { MovableRow } from './movable-row.tsx'
+import { useRemoveWithCriteria } from './remove-with-criteria.tsx'
 
 export interface EditorProps {
   content: LadderContent
@@ -20,68 +19,59 @@ const metWhenChoices = [
   { value: 'confirmed', words: `Met ${metWhenWords.confirmed}` },
 ]
 
+function Fields({ level, onChange }: { level: Level; onChange: (change: Partial<Omit<Level, 'id'>>) => void }) {
+  return (
+    <>
+      <TextField
+        label="Level"
+        value={level.name}
+        onChange={({ currentTarget }) => onChange({ name: currentTarget.value })}
+      />
+      <TextField
+        label="Track"
+        placeholder="All tracks"
+        value={level.track}
+        onChange={({ currentTarget }) => onChange({ track: currentTarget.value })}
+      />
+      <SelectField
+        label="A criterion is"
+        value={level.metWhen}
+        choices={metWhenChoices}
+        onChange={({ currentTarget }) =>
+          onChange({ metWhen: currentTarget.value === 'confirmed' ? 'confirmed' : 'evidenced' })
+        }
+      />
+    </>
+  )
+}
+
 export function LevelsEditor({ content, edit }: EditorProps) {
-  const [asked, setAsked] = useState<string | null>(null)
   const { levels, criteria } = content
-  const countOf = (id: string) => criteria.filter(({ levelId }) => levelId === id).length
-  const remove = (id: string) => (countOf(id) === 0 ? edit((was) => removeLevel(was, id)) : setAsked(id))
-  const name = levels.find(({ id }) => id === asked)?.name ?? ''
+  const { remove, question } = useRemoveWithCriteria({
+    items: levels,
+    what: 'level',
+    countOf: (id) => criteria.filter(({ levelId }) => levelId === id).length,
+    onRemove: (id) => edit((was) => removeLevel(was, id)),
+  })
   return (
     <>
       <ol className={styles.rows}>
-        {levels.map((level, index) => {
-          const words = level.name || `level ${index + 1}`
-          const move = (by: -1 | 1) => edit((was) => moveLevel(was, level.id, by))
-          return (
-            <li key={level.id} className={styles.levelRow} onKeyDown={moveByKey(move)}>
-              <TextField
-                label="Level"
-                value={level.name}
-                onChange={({ currentTarget: { value } }) => edit((was) => changeLevel(was, level.id, { name: value }))}
-              />
-              <TextField
-                label="Track"
-                placeholder="All tracks"
-                value={level.track}
-                onChange={({ currentTarget: { value } }) => edit((was) => changeLevel(was, level.id, { track: value }))}
-              />
-              <SelectField
-                label="A criterion is"
-                value={level.metWhen}
-                choices={metWhenChoices}
-                onChange={({ currentTarget: { value } }) =>
-                  edit((was) =>
-                    changeLevel(was, level.id, { metWhen: value === 'confirmed' ? 'confirmed' : 'evidenced' }),
-                  )
-                }
-              />
-              <RowTools
-                name={words}
-                isFirst={index === 0}
-                isLast={index === levels.length - 1}
-                onMove={move}
-                onRemove={() => remove(level.id)}
-              />
-            </li>
-          )
-        })}
+        {levels.map((level, index) => (
+          <MovableRow
+            key={level.id}
+            className={styles.levelRow}
+            name={level.name || `level ${index + 1}`}
+            isFirst={index === 0}
+            isLast={index === levels.length - 1}
+            onMove={(by) => edit((was) => moveLevel(was, level.id, by))}
+            onRemove={() => remove(level.id)}
+          >
+            <Fields level={level} onChange={(change) => edit((was) => changeLevel(was, level.id, change))} />
+          </MovableRow>
+        ))}
       </ol>
       <AddLine label="Add a level" onAdd={(words) => edit((was) => addLevel(was, words))} />
-      <ConfirmDialog
-        opened={asked !== null}
-        title={`Remove “${name}”?`}
-        confirmWords="Remove"
-        tone="rust"
-        onConfirm={() => {
-          if (asked !== null) edit((was) => removeLevel(was, asked))
-          setAsked(null)
-        }}
-        onClose={() => setAsked(null)}
-      >
-        <p>
-          {counted(countOf(asked ?? ''), 'criterion', 'criteria')} of this level go with it. Their evidence is kept.
-        </p>
-      </ConfirmDialog>
+      {question}
     </>
   )
 }

@@ -15,6 +15,7 @@ import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
 import { useTellChange } from '../use-saved-notice.ts'
 import { CriterionSelect } from './criterion-select.tsx'
 import styles from './ladder.module.css'
+import { useFirstOf } from './long-list.tsx'
 
 /** Rows drawn at once; the others are one press away. */
 const mostShown = 25
@@ -64,9 +65,8 @@ function UnplacedRow({ one, roadmap }: { one: UnplacedEvidence; roadmap: Roadmap
 }
 
 export function UnplacedSection({ roadmap, unplaced }: { roadmap: Roadmap; unplaced: readonly UnplacedEvidence[] }) {
-  const [all, setAll] = useState(false)
+  const { shown, more } = useFirstOf(unplaced, mostShown)
   if (unplaced.length === 0) return null
-  const shown = all ? unplaced : unplaced.slice(0, mostShown)
   return (
     <MarginSection title="Not placed">
       <p className={styles.why}>
@@ -78,11 +78,7 @@ export function UnplacedSection({ roadmap, unplaced }: { roadmap: Roadmap; unpla
           <UnplacedRow key={one.link.id} one={one} roadmap={roadmap} />
         ))}
       </ul>
-      {shown.length < unplaced.length ? (
-        <Button small onClick={() => setAll(true)}>
-          Show all {unplaced.length}
-        </Button>
-      ) : null}
+      {more}
     </MarginSection>
   )
 }

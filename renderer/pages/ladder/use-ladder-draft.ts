@@ -17,9 +17,8 @@ const mostSteps = 200
 
 const laterWords = 'Another version of the ladder came into use while you edited. Check what changes, then save again.'
 
-export function useLadderDraft(roadmap: Roadmap) {
-  const cairn = useCairn()
-  const told = useSavedNotice()
+/** The draft with the steps that can be undone: those of this visit. */
+function useSteps(roadmap: Roadmap) {
   const draft = useDraft<LadderDraft>({
     key: ladderDraftKey,
     kind: 'roadmap',
@@ -27,14 +26,11 @@ export function useLadderDraft(roadmap: Roadmap) {
     revision: null,
     isValue: isLadderDraft,
   })
-  const [trouble, setTrouble] = useState<string | null>(null)
   const steps = useRef<LadderContent[]>([])
   const change = (next: Partial<LadderDraft>) => {
-    setTrouble(null)
     if (next.content !== undefined) steps.current = [...steps.current, draft.value.content].slice(-mostSteps)
     draft.change(next)
   }
-  const edit = (step: (content: LadderContent) => LadderContent) => change({ content: step(draft.value.content) })
   const undo = () => {
     const before = steps.current.at(-1)
     if (before === undefined) return
@@ -43,26 +39,39 @@ export function useLadderDraft(roadmap: Roadmap) {
   }
   const discard = () => {
     steps.current = []
-    setTrouble(null)
     return draft.reset(draftOf(roadmap), null)
   }
+  return { draft, change, undo, canUndo: steps.current.length > 0, discard }
+}
+
+export function useLadderDraft(roadmap: Roadmap) {
+  const cairn = useCairn()
+  const told = useSavedNotice()
+  const { draft, discard, ...steps } = useSteps(roadmap)
+  const { value } = draft
+  const [trouble, setTrouble] = useState<string | null>(null)
+  const change = (next: Partial<LadderDraft>) => {
+    setTrouble(null)
+    steps.change(next)
+  }
+  const edit = (step: (content: LadderContent) => LadderContent) => change({ content: step(value.content) })
   /** Answers whether it is saved. */
   const save = async (): Promise<boolean> => {
-    const wrong = ladderTrouble(draft.value.content)
+    const wrong = ladderTrouble(value.content)
     setTrouble(wrong)
     if (wrong !== null) return false
     const note = { ...noteNow(cairn, 'Changed the ladder'), clearsDrafts: [ladderDraftKey] }
-    const done = await saveLadder(cairn.database, roadmap, draft.value, note)
-    if (done.ok) {
-      // What was typed is saved: the form lets go of it, so that it is not kept again as the page goes.
-      await discard()
-      told(done, 'Ladder saved.')
-      return true
+    const done = await saveLadder(cairn.database, roadmap, value, note)
+    if (!done.ok) {
+      setTrouble(done.trouble.kind === 'ladder-changed' ? laterWords : saveTroubleWords(done.trouble))
+      return false
     }
-    setTrouble(done.trouble.kind === 'ladder-changed' ? laterWords : saveTroubleWords(done.trouble))
-    return false
+    // What was typed is saved: the form lets go of it, so that it is not kept again as the page goes.
+    await discard()
+    told(done, 'Ladder saved.')
+    return true
   }
-  return { draft, value: draft.value, trouble, change, edit, undo, canUndo: steps.current.length > 0, discard, save }
+  return { ...steps, draft, value, trouble, change, edit, discard, save }
 }
 
 export type LadderEditing = ReturnType<typeof useLadderDraft>

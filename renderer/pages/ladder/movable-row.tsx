@@ -1,0 +1,34 @@
+// A row that is edited: its fields, then up, down and remove. Alt with an arrow moves it too, from anywhere within.
+import { ArrowDownIcon } from '@phosphor-icons/react/dist/csr/ArrowDown'
+import { ArrowUpIcon } from '@phosphor-icons/react/dist/csr/ArrowUp'
+import { XIcon } from '@phosphor-icons/react/dist/csr/X'
+import type { ComponentProps, KeyboardEvent } from 'react'
+import { IconButton } from '../../ui/icon-button.tsx'
+import styles from './ladder.module.css'
+
+interface MovableRowProps extends ComponentProps<'li'> {
+  /** what the row is, as its buttons name it */
+  name: string
+  isFirst: boolean
+  isLast: boolean
+  onMove: (by: -1 | 1) => void
+  onRemove: () => void
+}
+
+export function MovableRow({ name, isFirst, isLast, onMove, onRemove, children, ...rest }: MovableRowProps) {
+  const moveByKey = (event: KeyboardEvent) => {
+    if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return
+    event.preventDefault()
+    onMove(event.key === 'ArrowUp' ? -1 : 1)
+  }
+  return (
+    <li {...rest} onKeyDown={moveByKey}>
+      {children}
+      <span className={styles.tools}>
+        <IconButton icon={ArrowUpIcon} name={`Move ${name} up`} disabled={isFirst} onClick={() => onMove(-1)} />
+        <IconButton icon={ArrowDownIcon} name={`Move ${name} down`} disabled={isLast} onClick={() => onMove(1)} />
+        <IconButton icon={XIcon} name={`Remove ${name}`} onClick={onRemove} />
+      </span>
+    </li>
+  )
+}
