@@ -79,6 +79,10 @@ export const screenKeys: readonly KeySection[] = [
     ],
   },
   {
+    title: 'Editing the ladder',
+    lines: [{ keys: ['alt+up', 'alt+down'], words: 'Move the level, competency or criterion up or down' }],
+  },
+  {
     title: 'Before a session',
     lines: [
       { keys: ['enter'], words: 'Save the question' },

@@ -4,8 +4,9 @@ import { sourceTree } from './source-tree.ts'
 
 const files = sourceTree()
 const paths = new Set(files.map(({ path }) => path))
-const router = files.find(({ path }) => path === 'renderer/app/routes.ts')
-const routed = (router?.imports ?? [])
+const router = files.filter(({ path }) => /^renderer\/app\/(?:record-)?routes\.ts$/.test(path))
+const routed = router
+  .flatMap(({ imports }) => imports)
   .map(({ target }) => target)
   .filter((target) => target.startsWith('renderer/pages/'))
 

@@ -21,12 +21,12 @@ const go = async (page: Page, address: string, heading: RegExp | string) => {
 
 const csv = [
   'Competency,Level,Track,Criterion,Notes',
-  'System design,Engineer,All,Splits a feature into steps that can be shipped,"For example: a migration in three releases"',
-  'System design,Senior,All,Writes design documents that other teams review,',
+  'System design,Engineer,,Splits a feature into steps that can be shipped,"For example: a migration in three releases"',
+  'System design,Senior,,Writes design documents that other teams review,',
   'System design,Staff,IC,Sets the technical direction of a product area,',
   'System design,Manager,Management,Keeps the architecture and the teams aligned,',
-  'Collaboration,Engineer,All,Gives feedback in code reviews that others act on,',
-  'Collaboration,Senior,All,Mentors at least one engineer,',
+  'Collaboration,Engineer,,Gives feedback in code reviews that others act on,',
+  'Collaboration,Senior,,Mentors at least one engineer,',
   'Collaboration,Staff,IC,Presents in the architecture forum,',
   'Collaboration,Manager,Management,Runs hiring for the team,',
 ].join('\n')

@@ -31,7 +31,10 @@ afterEach(() => endDatabase(database))
 
 const paths = ['/roadmap/ladder/edit']
 const show = () => renderPage(database, Page, paths, '/roadmap/ladder/edit')
-const heading = (size: string) => screen.findByRole('heading', { level: 1, name: `Edit the ladder: ${size}` })
+async function heading(size: string): Promise<void> {
+  await screen.findByRole('heading', { level: 1, name: `Edit the ladder: ${size}` })
+  await screen.findByRole('region', { name: 'Criteria' })
+}
 const save = () => userEvent.click(screen.getByRole('button', { name: 'Save as a new version' }))
 
 it('removes a criterion, asks where its evidence goes, and saves both as one version', async () => {
