@@ -66,8 +66,9 @@ describe('the settings of quick capture', () => {
     const written = show()
     fireEvent.keyDown(await field(), ctrlAltSpace)
     await waitFor(() => expect(written().shortcut).toBe('Control+Alt+Space'))
-    expect((await field()).value).toBe('Ctrl+Alt+Space')
-    await userEvent.click(screen.getByRole('button', { name: 'Remove the shortcut' }))
+    // Written first, then shown.
+    await waitFor(async () => expect((await field()).value).toBe('Ctrl+Alt+Space'))
+    await userEvent.click(await screen.findByRole('button', { name: 'Remove the shortcut' }))
     await waitFor(() => expect(written().shortcut).toBeNull())
   })
 
