@@ -56,6 +56,11 @@ const measuring: readonly Term[] = [
     also: 'stage',
     meaning: 'A step of the roadmap, from mid-level to lead. For a person: their professional level.',
   },
+  {
+    word: 'Ladder',
+    meaning:
+      'The levels, competencies and criteria that your evidence is held against. Import or edit it under Roadmap, Ladder; each save is a new version.',
+  },
   { word: 'Criterion', meaning: 'One thing that a level expects. The roadmap shows your progress on each one.' },
   { word: 'Supports', also: 'speaks for', meaning: 'The criteria that a record is evidence for.' },
   { word: 'Evidence', also: 'what shows it', meaning: 'A record that shows that you meet a criterion.' },

@@ -25,6 +25,7 @@ const at = (name: string, address: string | null, isRecord = false): DraftPlace 
 const places: Readonly<Record<string, DraftPlace>> = {
   'new:journal-entry': at('Entry', '/journal/new', true),
   profile: at('Profile', '/profile', true),
+  ladder: at('Ladder', '/roadmap/ladder/edit', true),
   'new:person': at('Person', '/people/new', true),
   'quick-line': at('Quick line', '/week'),
   'quick-note': at('Quick note', null),
