@@ -72,6 +72,11 @@ describe('editing', () => {
     expect(ladderTrouble(putCriterion(ladder, { ...criterion('DEC-S1'), text: '' }))).toBe(
       'Criterion DEC-S1 has no text.',
     )
+    expect(ladderTrouble(putCriterion(ladder, { ...criterion('DEC-S1'), levelId: 'gone' }))).toBe(
+      'Choose a level and a competency for criterion DEC-S1.',
+    )
+    const twice = { ...criterion('DEC-S1'), id: 'dec-s1' as CriterionId }
+    expect(ladderTrouble(putCriterion(ladder, twice))).toMatch(/^2 criteria have the code dec-s1/)
     expect(ladderTrouble({ ...ladder, criteria: [] })).toBe('Add at least 1 criterion.')
   })
 })
