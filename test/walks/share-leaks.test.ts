@@ -20,10 +20,10 @@ afterAll(dropProfiles)
 /** What a mentor might see and a share has no place for, by the path of the field: finding one in it is a decision, not a slip. */
 const hasNoPlace = [
   ...['currentLevel', 'targetLevel'].map((name) => `profile.${name}`),
-  ...['levels.id', 'levels.name', 'competencies.id', 'competencies.name', 'competencies.shortName'].map(
+  ...['levels.id', 'levels.name', 'levels.track', 'competencies.id', 'competencies.name', 'competencies.shortName'].map(
     (name) => `roadmap.${name}`,
   ),
-  ...['criteria.competencyId', 'criteria.levelId'].map((name) => `roadmap.${name}`),
+  ...['criteria.competencyId', 'criteria.levelId', 'criteria.notes'].map((name) => `roadmap.${name}`),
   ...['stack', 'knowledge', 'stage', 'team', 'workingTowards', 'zone'].map((name) => `person.${name}`),
   ...['zone', 'agenda.text', 'agenda.answer', 'reading.title', 'reading.url', 'sinceWeMet', 'notes.text'].map(
     (name) => `session.${name}`,
