@@ -28,7 +28,7 @@ function tellWentBack({ clock }: Cairn): void {
       : ` ${counted(back.missingFiles, 'file')} could not be recovered. Everything else was restored.`
   const found =
     typeof back.foundIn === 'string'
-      ? ` What was found instead was set aside in ${back.foundIn}. To get records out of it, import found.cairn.zip from there.`
+      ? ` What was found instead was saved in ${back.foundIn}. To get records out of it, import found.cairn.zip from there.`
       : ''
   const words = `Restored the backup of ${when}. What you had before is kept as the newest backup.${files}${found}`
   void showNotice({ words, action: toData, stays: true })

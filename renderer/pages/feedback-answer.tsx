@@ -46,7 +46,7 @@ function Declining({ record, today, onLeave }: Pick<AnswerProps, 'record' | 'tod
   return (
     <div className={styles.declining}>
       <WritingField
-        label="Why you leave it as it is"
+        label="Why you decline it"
         rows={2}
         value={note.value.reason}
         onChange={(text) => note.change({ reason: text })}

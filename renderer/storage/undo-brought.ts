@@ -26,7 +26,7 @@ async function putBack(
   note: CommitNote,
 ): Promise<number> {
   const was = change.brought
-  if (was === undefined) throw new Error('Nothing was brought in by this change.')
+  if (was === undefined) throw new Error('Nothing was imported by this change.')
   const brought: Brought = { ...was, root: was.root ?? change.seq, stands: !was.stands }
   if (brought.stands) await database.tombstones.bulkDelete(brought.tombstones.map(({ id }) => id))
   else await database.tombstones.bulkPut([...brought.tombstones])

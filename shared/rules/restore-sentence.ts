@@ -36,7 +36,7 @@ export function restoreSentence(
     case 'newer':
       return {
         answer: 'A newer Cairn wrote this database.',
-        lead: 'This version cannot read it and has left it untouched. Open it with the newer version: everything is there. Or restore an earlier backup; the newer database is set aside first.',
+        lead: 'This version cannot read it and has left it untouched. Open it with the newer version: everything is there. Or restore an earlier backup; the newer database is saved first.',
       }
     case 'torn':
       return {

@@ -46,7 +46,7 @@ function causeInWords(cause: Cause, counts: ViewDifference['counts']): string {
     case 'linked-later':
       return 'was there, and linked to this criterion only later'
     case 'restored':
-      return 'was set aside at the time and brought back since'
+      return 'was in the trash at the time and was restored since'
     case 'edited':
       return counts === 'both'
         ? 'was edited since; the words frozen then differ'

@@ -31,7 +31,7 @@ export function DraftsSetAside() {
   return (
     <section className={styles.check}>
       <div>
-        <h2>Drafts set aside</h2>
+        <h2>Drafts that do not fit</h2>
         <Small quiet>no form can show them</Small>
       </div>
       <div>

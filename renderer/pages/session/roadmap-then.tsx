@@ -22,7 +22,7 @@ const mostAsked = 24
 const causeWords = {
   'back-dated': 'was written later and dated back',
   'linked-later': 'was linked to it later',
-  restored: 'came back from the trash',
+  restored: 'was restored from the trash',
   edited: 'was edited since',
   deleted: 'was deleted since',
   unlinked: 'was taken off this criterion since',

@@ -71,7 +71,7 @@ describe('feedback', () => {
     await seed(database, feedback(1, { personId: personId(99) }))
     show(feedback(1).id)
     await user.click(await screen.findByRole('button', { name: 'Decline, with a reason' }))
-    await user.type(await screen.findByLabelText('Why you leave it as it is'), 'The figure is known')
+    await user.type(await screen.findByLabelText('Why you decline it'), 'The figure is known')
     await waitFor(async () => expect(await database.drafts.get([`note:${feedback(1).id}`, 'test'])).toBeDefined())
     await user.click(screen.getByRole('button', { name: 'Decline it' }))
     await answer('Heard, and declined, 14 March.')
