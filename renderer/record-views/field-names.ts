@@ -45,6 +45,7 @@ const fieldNames: Readonly<Record<string, string>> = {
   trashedAt: 'In the trash',
   startedOn: 'Start date',
   horizonMonths: 'Horizon in months',
+  placements: 'Where the evidence went',
   area: 'Area',
   brokeAt: 'Broke at',
   brokeZone: 'Zone of the clock, broke at',
