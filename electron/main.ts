@@ -32,6 +32,7 @@ import { startSpelling } from './spelling/start-spelling.ts'
 import { startWish } from './start-wish.ts'
 import { comeForward, createMainWindow, type MainWindow, rememberPlace } from './window.ts'
 import { type Closing, closeGently } from './window-closing.ts'
+import { setChosenTheme } from './window-color.ts'
 import { refuseUnguardedWindows } from './window-guard.ts'
 import { recoverFromCrashes } from './window-recovery.ts'
 
@@ -165,6 +166,7 @@ function showMenu(): void {
 
 async function start(): Promise<void> {
   await app.whenReady()
+  setChosenTheme(settings)
   guardSession()
   answerThePage()
   outside.take(commandLine)

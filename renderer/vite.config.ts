@@ -41,6 +41,15 @@ const ofPages = (id: string) =>
 const licenses = collectLicenses(['dictionary-en', 'dictionary-en-gb'])
 const otherBuilds = ['.build/electron/licenses.json', '.build/electron/preload-licenses.json']
 
+/** Where nothing is drawn yet, the page waits for its first script, which knows the chosen theme: no frame has the colors of the other. */
+const drawWithTheme: Plugin = {
+  name: 'draw-with-theme',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (html) => html.replace('<script type="module"', '<script type="module" blocking="render"'),
+  },
+}
+
 export default defineConfig({
   root: import.meta.dirname,
   // Dexie's own entry leads to its oldest build, a fifth larger; what we ship with reads the newest.
@@ -59,7 +68,14 @@ export default defineConfig({
   base: './',
   // `npm start` builds with a person watching: only trouble is worth a line.
   logLevel: 'warn',
-  plugins: [react(), askForStart, reviewPages(licenses), licenses.plugin, licenseFiles(licenses, otherBuilds)],
+  plugins: [
+    react(),
+    askForStart,
+    drawWithTheme,
+    reviewPages(licenses),
+    licenses.plugin,
+    licenseFiles(licenses, otherBuilds),
+  ],
   // A worker is one file: what the window fetches late stands in it anyway.
   worker: {
     format: 'es',
@@ -83,6 +99,12 @@ export default defineConfig({
           groups: [
             // one file for everything that stands before the first paint, one for what several pages share: few, not a hundred
             { name: 'loading', test: /vite[\\/]preload-helper/, priority: 3 },
+            // what the first script calls before the start is there
+            {
+              name: 'appearance',
+              test: /renderer[\\/]state[\\/]appearance\.ts$|shared[\\/]machine-settings\.ts$/,
+              priority: 3,
+            },
             // their code never changes between releases, and three files are read on two cores at once
             { name: 'library', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 2.5 },
             { name: 'store', test: /node_modules[\\/]dexie[\\/]/, priority: 2.5 },

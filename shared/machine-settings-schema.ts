@@ -1,12 +1,15 @@
 // The shape of a person's settings for this machine, read from a file beside the database: what is missing or broken falls back to its default.
 import * as z from 'zod'
-import { defaultMachineSettings, MOST_LANGUAGES } from './machine-settings.ts'
+import { defaultMachineSettings, MOST_LANGUAGES, TEXT_SIZES, THEMES } from './machine-settings.ts'
 import { languageTag } from './spelling-schema.ts'
 
 /** "HH:MM", in the machine's own time. */
 const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
 
+const textSizes = Object.keys(TEXT_SIZES) as (keyof typeof TEXT_SIZES)[]
+
 const sections = {
+  appearance: z.strictObject({ theme: z.enum(THEMES), textSize: z.enum(textSizes) }),
   reminders: z.strictObject({
     /** Native notifications; the list on This week stands either way. */
     notify: z.boolean(),
@@ -33,6 +36,7 @@ export const machineSettingsSchema = z.strictObject(sections)
 
 /** One or more whole sections, as the page changes them; the others stay. */
 export const machineSettingsChangeSchema = z.strictObject({
+  appearance: sections.appearance.optional(),
   reminders: sections.reminders.optional(),
   capture: sections.capture.optional(),
   spelling: sections.spelling.optional(),
@@ -52,6 +56,7 @@ export function machineSettingsOf(stored: unknown): z.infer<typeof machineSettin
     return section.parse(Object.fromEntries(entries))
   }
   return machineSettingsSchema.parse({
+    appearance: read(sections.appearance, defaultMachineSettings.appearance, 'appearance'),
     reminders: read(sections.reminders, defaultMachineSettings.reminders, 'reminders'),
     capture: read(sections.capture, defaultMachineSettings.capture, 'capture'),
     spelling: read(sections.spelling, defaultMachineSettings.spelling, 'spelling'),

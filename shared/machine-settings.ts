@@ -6,10 +6,18 @@ export type MachineSettings = z.infer<typeof machineSettingsSchema>
 /** Whole sections; those left out stay as they are. */
 export type MachineSettingsChange = z.infer<typeof machineSettingsChangeSchema>
 
+export const THEMES = ['system', 'light', 'dark'] as const
+
+/** By name, in percent of the browser's own text size. Everything is measured in it. */
+export const TEXT_SIZES = { small: 90, normal: 100, large: 112, larger: 125 } as const
+
+export type Appearance = MachineSettings['appearance']
+
 /** More than this many dictionaries at once would make every word wait. */
 export const MOST_LANGUAGES = 8
 
 export const defaultMachineSettings: MachineSettings = {
+  appearance: { theme: 'system', textSize: 'normal' },
   reminders: {
     notify: true,
     at: '09:30',

@@ -1,9 +1,11 @@
 // The small window that takes a thought over whatever is open: loaded beforehand and hidden, so that it takes the keys at once.
 import { type BrowserWindow, type BrowserWindowConstructorOptions, screen } from 'electron'
 import type { BridgeEvents } from '../../shared/desktop-bridge.ts'
+import { TEXT_SIZES } from '../../shared/machine-settings.ts'
 import { CAPTURE_PAGE } from '../app-page.ts'
 import { stopCalls } from '../closed-network.ts'
 import { type ContextMenuWishes, offerContextMenu } from '../context-menu.ts'
+import type { SettingsFile } from '../handlers/settings-file.ts'
 import { closeGently } from '../window-closing.ts'
 import { followTheme, windowColor } from '../window-color.ts'
 import { createGuardedWindow, SAFE_PREFERENCES } from '../window-guard.ts'
@@ -11,6 +13,7 @@ import { revealWithContent } from '../window-reveal.ts'
 import { capturePlace } from './capture-place.ts'
 
 export interface CaptureWindowWishes {
+  readonly settings: Pick<SettingsFile, 'current'>
   readonly preload: string
   readonly icon: string
   readonly isQuitting: () => boolean
@@ -52,20 +55,22 @@ function optionsFor({ preload, icon }: CaptureWindowWishes): BrowserWindowConstr
 const send = (window: BrowserWindow, event: 'window.closing' | 'capture.shown') =>
   window.webContents.send(event, {} satisfies BridgeEvents[typeof event])
 
-function placeUnderCursor(window: BrowserWindow): void {
+function placeUnderCursor(window: BrowserWindow, { settings }: CaptureWindowWishes): void {
   const { workArea } = screen.getDisplayNearestPoint(screen.getCursorScreenPoint())
-  window.setBounds(capturePlace(workArea, window.webContents.getZoomFactor()))
+  // Smaller text leaves the space around it as it is.
+  const text = Math.max(100, TEXT_SIZES[settings.current().appearance.textSize]) / 100
+  window.setBounds(capturePlace(workArea, window.webContents.getZoomFactor() * text))
 }
 
 /** Answers what shows it: as soon as its page has its line, or will never have it. */
-function presenter(window: BrowserWindow): { present(): void; ready(): void } {
+function presenter(window: BrowserWindow, wishes: CaptureWindowWishes): { present(): void; ready(): void } {
   let isReady = false
   let isWanted = false
   const present = () => {
     isWanted = true
     if (!isReady) return
     const wasHidden = !window.isVisible()
-    if (wasHidden) placeUnderCursor(window)
+    if (wasHidden) placeUnderCursor(window, wishes)
     if (window.isMinimized()) window.restore()
     window.show()
     window.focus()
@@ -101,7 +106,7 @@ function make(wishes: CaptureWindowWishes) {
     closing.ready()
     if (!wishes.isQuitting()) window.hide()
   }
-  return { window, done, ...presenter(window) }
+  return { window, done, ...presenter(window, wishes) }
 }
 
 export function createCaptureWindow(wishes: CaptureWindowWishes): CaptureWindow {

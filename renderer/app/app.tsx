@@ -6,6 +6,7 @@ import { useHashLocation } from 'wouter/use-hash-location'
 import type { MenuCommand } from '../../shared/desktop-channels.ts'
 import { screenAbove, screens } from '../../shared/screens.ts'
 import { type Host, shortcutsFor } from '../../shared/shortcuts.ts'
+import { colorSchemeManager } from '../state/appearance.ts'
 import { useOpenThings } from '../state/open-things.ts'
 import { usePageActionStore } from '../state/page-actions.ts'
 import { cssVariablesResolver, theme } from '../ui/theme.ts'
@@ -155,7 +156,7 @@ export function App(props: AppProps) {
     <MantineProvider
       theme={theme}
       cssVariablesResolver={cssVariablesResolver}
-      defaultColorScheme="auto"
+      colorSchemeManager={colorSchemeManager}
       withGlobalClasses={false}
     >
       <Router hook={useHashLocation}>

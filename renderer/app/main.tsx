@@ -1,4 +1,7 @@
 // The first lines that run in a window: few, so that they run while the start itself is still being read.
+import { showRememberedAppearance } from '../state/appearance.ts'
+
+showRememberedAppearance()
 
 // The browser's store takes its time to wake; what it answers is awaited where the database is opened.
 const listed = indexedDB.databases()
@@ -12,6 +15,3 @@ const { start } = isCapture ? await import('./capture/start-capture.tsx') : awai
 const element = document.getElementById('root')
 if (!element) throw new Error('index.html has lost its #root')
 await start(element, listed)
-
-// Only a module may wait at its top level.
-export {}

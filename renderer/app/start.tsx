@@ -24,7 +24,6 @@ import { showNotice } from '../ui/show-notice.ts'
 import { machineClock } from './clock.ts'
 import { tellFirstContent } from './first-content.ts'
 import { restoreAddress } from './last-address.ts'
-import { setColorScheme } from './look.ts'
 import { afterFirstPage, loadLikelyPage } from './page-loading.ts'
 import { decideStart, type NotedOutside, ownDatabaseName, readWitness } from './start-decision.ts'
 import { AppBoundary, Failure } from './start-failure.tsx'
@@ -97,6 +96,9 @@ function showApp(show: Show, cairn: Cairn, { career, found }: Found, first: Firs
   // The first save then waits for nothing.
   afterFirstPage(() => void fetchRecordSchema().catch(() => undefined))
   afterFirstPage(() => void import('./start-told.ts').then(({ tellOfWorkers }) => tellOfWorkers()))
+  const { files } = found
+  if (files !== null)
+    afterFirstPage(() => void import('./start-appearance.ts').then(({ readAppearance }) => readAppearance(files)))
   if (keeping !== null) keepFrom(cairn, keeping)
   if (found.host.kind === 'desktop')
     afterFirstPage(
@@ -191,7 +193,6 @@ export async function start(element: HTMLElement, listed: Listed): Promise<void>
   tellFirstContent(element, host)
   answerClosing(host)
   takeDroppedFiles(host)
-  setColorScheme()
   restoreAddress()
   const career = showsDemo() ? await careerIn(element) : ownCareer
   if (career !== null) await startWith(career, host, element, listed)

@@ -3,7 +3,7 @@ import { EventEmitter } from 'node:events'
 import { vi } from 'vitest'
 
 export const app = new EventEmitter()
-export const nativeTheme = Object.assign(new EventEmitter(), { shouldUseDarkColors: false })
+export const nativeTheme = Object.assign(new EventEmitter(), { shouldUseDarkColors: false, themeSource: 'system' })
 
 export class BrowserWindow {
   static made: BrowserWindow[] = []

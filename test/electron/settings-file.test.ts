@@ -29,6 +29,20 @@ describe('the settings file', () => {
     expect(openSettingsFile(folder).current()).toEqual({ ...defaultMachineSettings, reminders })
   })
 
+  it('reads a file that was written before there was an appearance', () => {
+    const folder = aFolder()
+    writeFileSync(join(folder, 'settings.json'), JSON.stringify({ ...defaultMachineSettings, appearance: undefined }))
+    expect(openSettingsFile(folder).current()).toEqual(defaultMachineSettings)
+    expect(defaultMachineSettings.appearance).toEqual({ theme: 'system', textSize: 'normal' })
+  })
+
+  it('reads a theme it knows beside a text size it does not', () => {
+    const folder = aFolder()
+    const appearance = { theme: 'dark', textSize: 'huge' }
+    writeFileSync(join(folder, 'settings.json'), JSON.stringify({ appearance }))
+    expect(openSettingsFile(folder).current().appearance).toEqual({ theme: 'dark', textSize: 'normal' })
+  })
+
   it('loses only the values that cannot be read', () => {
     const folder = aFolder()
     writeFileSync(

@@ -4,7 +4,7 @@ import { MantineProvider } from '@mantine/core'
 import { createRoot } from 'react-dom/client'
 import { Router } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
-import { setColorScheme } from '../../renderer/app/look.ts'
+import { showRememberedAppearance } from '../../renderer/state/appearance.ts'
 import { cssVariablesResolver, theme } from '../../renderer/ui/theme.ts'
 import { KitFrame } from './kit-frame.tsx'
 import { KitMore } from './kit-more.tsx'
@@ -17,7 +17,7 @@ function Kit() {
   return <KitReference />
 }
 
-setColorScheme()
+showRememberedAppearance()
 const root = document.getElementById('root')
 if (!root) throw new Error('kit.html has lost its #root')
 createRoot(root).render(

@@ -5,12 +5,12 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import { createRoot } from 'react-dom/client'
 import { chooseHost } from '../../platform/choose-host.ts'
 import type { Host } from '../../platform/host.ts'
+import { colorSchemeManager } from '../../state/appearance.ts'
 import { CairnProvider } from '../../storage/cairn-context.tsx'
 import { flushAllDrafts } from '../../storage/draft-keeper.ts'
 import { fetchRecordSchema } from '../../storage/record-schema.ts'
 import { watchStore } from '../../storage/watch-store.ts'
 import { cssVariablesResolver, theme } from '../../ui/theme.ts'
-import { setColorScheme } from '../look.ts'
 import { AppBoundary } from '../start-failure.tsx'
 import { CaptureClosed } from './capture-closed.tsx'
 import { CaptureNote } from './capture-note.tsx'
@@ -83,7 +83,6 @@ function Capture({ host }: { host: Host }) {
 }
 
 export async function start(element: HTMLElement): Promise<void> {
-  setColorScheme()
   document.title = 'Quick note · Cairn'
   const host = chooseHost()
   // A browser has no such window: whoever came to its address gets the app.
@@ -92,7 +91,7 @@ export async function start(element: HTMLElement): Promise<void> {
     <MantineProvider
       theme={theme}
       cssVariablesResolver={cssVariablesResolver}
-      defaultColorScheme="auto"
+      colorSchemeManager={colorSchemeManager}
       withGlobalClasses={false}
     >
       <AppBoundary onRestore={null}>

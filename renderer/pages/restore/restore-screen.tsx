@@ -5,6 +5,7 @@ import type { SnapshotEntry, Witness } from '../../../shared/desktop-bridge.ts'
 import { dayOfInstant, dayWords } from '../../../shared/rules/day-words.ts'
 import type { StartDecision } from '../../../shared/rules/left-database.ts'
 import { restoreSentence } from '../../../shared/rules/restore-sentence.ts'
+import { colorSchemeManager } from '../../state/appearance.ts'
 import { showRouteTitle } from '../../state/page-title.ts'
 import type { Clock } from '../../storage/cairn-context.tsx'
 import type { KeepingHost } from '../../storage/keeping-host.ts'
@@ -106,7 +107,7 @@ export function RestoreScreen(props: RestoreScreenProps) {
     <MantineProvider
       theme={theme}
       cssVariablesResolver={cssVariablesResolver}
-      defaultColorScheme="auto"
+      colorSchemeManager={colorSchemeManager}
       withGlobalClasses={false}
     >
       {props.why === 'older' ? <UpdateScreen {...props} /> : <RestoreChoice {...props} />}

@@ -96,8 +96,7 @@ export function CaptureSection({ settings, change }: SectionProps) {
     settings,
     state,
     isCurrent,
-    onChange: (changed: Partial<typeof settings.capture>) =>
-      void change({ capture: { ...settings.capture, ...changed } }),
+    onChange: (changed: Partial<typeof settings.capture>) => void change({ capture: changed }),
   }
   return (
     <SettingsSection title={title} why={why}>

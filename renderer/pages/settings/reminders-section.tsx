@@ -74,7 +74,7 @@ function Times({ reminders, set }: Part) {
 
 export function RemindersSection({ settings: { reminders }, change }: SectionProps) {
   const isDesktop = useIsDesktop()
-  const set = (part: Partial<Reminders>) => void change({ reminders: { ...reminders, ...part } })
+  const set = (part: Partial<Reminders>) => void change({ reminders: part })
   if (isDesktop === undefined) return null
   if (!isDesktop) return <SettingsSection title={title} why={`${listed} Notifications need the desktop app.`} />
   const { notify, showTitles, severalADay } = reminders

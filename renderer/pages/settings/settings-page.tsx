@@ -1,6 +1,7 @@
 // What a person chooses for this machine, a subject after another. Saved at once: there is no button to forget.
 import { Link } from 'wouter'
 import { PageHead } from '../../ui/page-head.tsx'
+import { AppearanceSection } from './appearance-section.tsx'
 import { CaptureSection } from './capture-section.tsx'
 import { RemindersSection } from './reminders-section.tsx'
 import styles from './settings-page.module.css'
@@ -8,7 +9,7 @@ import { SpellingSection } from './spelling-section.tsx'
 import { useMachineSettings } from './use-machine-settings.ts'
 
 /** Top to bottom as they stand on the page. A new subject is one file and one line here. */
-const sections = [RemindersSection, CaptureSection, SpellingSection] as const
+const sections = [AppearanceSection, RemindersSection, CaptureSection, SpellingSection] as const
 
 export function Page() {
   const { settings, change } = useMachineSettings()
