@@ -17,7 +17,7 @@ export interface Who {
   name: string
   /** “Mid-level to lead” */
   path: string
-  /** “Month 11 of 16”, only where a horizon is set */
+  /** “Month 11 of 16” or “7 months past the 16 planned”, only where a horizon is set */
   month?: string
 }
 

@@ -1,7 +1,7 @@
 // The owner: name, levels, the roadmap in use.
 import type { Profile } from '../records/profile.ts'
 import { type Kind, never, nobody, noStatus, nothing, nowhere, whole } from './kind.ts'
-import { line, lines, unsearched } from './parts.ts'
+import { line, lines, text, unsearched } from './parts.ts'
 
 export const profileKind = {
   names: { one: 'Profile', many: 'profiles', unnamed: 'Profile' },
@@ -23,6 +23,9 @@ export const profileKind = {
     name: line('Name'),
     currentLevel: line('Current level'),
     targetLevel: line('Target level'),
+    role: line('Role', { isAdded: true }),
+    team: line('Team', { isAdded: true }),
+    scope: text('Responsible for', { isAdded: true }),
     snoozes: lines('Snoozed reminders', { item: line('Item', unsearched) }),
   },
 } as const satisfies Kind<Profile>

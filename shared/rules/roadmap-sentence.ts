@@ -1,5 +1,6 @@
 // The one sentence that answers "where do I stand?", and the quieter ones around it.
 import type { Status } from '../records/closing.ts'
+import { monthNumber, pastPlanWords } from './planned-months.ts'
 
 const total = (counts: Record<Status, number>) => Object.values(counts).reduce((sum, count) => sum + count, 0)
 
@@ -20,9 +21,14 @@ export function roadmapSentence(counts: Record<Status, number>): string {
     : `${start}, ${counts.confirmed} of them confirmed by someone else.`
 }
 
-/** "Month 11 since you began. One person’s case took 16." Null before the start day, or when no start was given. */
-export function monthsInWords(startedOn: string | null, today: string): string | null {
-  if (startedOn === null || startedOn > today) return null
-  const { months } = Temporal.PlainDate.from(startedOn).until(Temporal.PlainDate.from(today), { largestUnit: 'month' })
-  return `Month ${months + 1} since you began. One person went from mid-level to lead in 16 months: a single case, not a measure.`
+/**
+ * "Month 11 since you began. One person’s case took 16." Beyond the months that were planned it says so. Null before the start day, or when
+ * no start was given.
+ */
+export function monthsInWords(startedOn: string | null, today: string, planned: number | null): string | null {
+  const month = monthNumber(startedOn, today)
+  if (month === null) return null
+  const past = planned === null ? null : pastPlanWords(month, planned)
+  const since = `Month ${month} since you began${past === null ? '' : `, ${past}`}.`
+  return `${since} One person went from mid-level to lead in 16 months: a single case, not a measure.`
 }

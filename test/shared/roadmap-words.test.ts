@@ -63,9 +63,13 @@ describe('age', () => {
     expect(ageInWords(null, '2025-03-01')).toBeNull()
   })
   it('of the whole way counts the first month as one', () => {
-    expect(monthsInWords('2025-01-10', '2025-01-10')).toContain('Month 1 since')
-    expect(monthsInWords('2025-01-10', '2025-02-10')).toContain('Month 2 since')
-    expect(monthsInWords('2025-01-10', '2025-01-09')).toBeNull()
+    expect(monthsInWords('2025-01-10', '2025-01-10', null)).toContain('Month 1 since')
+    expect(monthsInWords('2025-01-10', '2025-02-10', null)).toContain('Month 2 since')
+    expect(monthsInWords('2025-01-10', '2025-01-09', null)).toBeNull()
+    expect(monthsInWords('2025-01-10', '2026-05-09', 16)).toMatch(/^Month 16 since you began\. /)
+    expect(monthsInWords('2025-01-10', '2026-11-10', 16)).toMatch(
+      /^Month 23 since you began, 7 months past the 16 planned\. /,
+    )
   })
 })
 

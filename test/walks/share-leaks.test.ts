@@ -19,7 +19,7 @@ afterAll(dropProfiles)
 
 /** What a mentor might see and a share has no place for, by the path of the field: finding one in it is a decision, not a slip. */
 const hasNoPlace = [
-  ...['currentLevel', 'targetLevel'].map((name) => `profile.${name}`),
+  ...['currentLevel', 'targetLevel', 'role', 'team', 'scope'].map((name) => `profile.${name}`),
   ...['levels.id', 'levels.name', 'levels.track', 'competencies.id', 'competencies.name', 'competencies.shortName'].map(
     (name) => `roadmap.${name}`,
   ),

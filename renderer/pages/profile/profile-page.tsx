@@ -8,12 +8,13 @@ import { useDraft } from '../../storage/use-draft.ts'
 import { Button } from '../../ui/button.tsx'
 import { ButtonRow } from '../../ui/button-row.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
-import { TextField } from '../../ui/field.tsx'
+import { LongField, TextField } from '../../ui/field.tsx'
 import { FieldStack } from '../../ui/field-stack.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
-import { type Blanks, type BlankTrouble, beginningOf, blanksOf, isBlanks } from '../profile-blanks.ts'
+import type { BlankTrouble } from '../profile-blanks.ts'
 import { useTellChange } from '../use-saved-notice.ts'
 import styles from './profile.module.css'
+import { isProfileTyped, type ProfileTyped, profileWordsOf, typedOf } from './profile-words.ts'
 
 const draftKey = 'profile'
 
@@ -21,22 +22,22 @@ function useProfile(profile: Profile) {
   const { database } = useCairn()
   const tell = useTellChange()
   // Only what is typed is kept, over the profile as it stands: a change made meanwhile, or undone, shows and stays.
-  const draft = useDraft<Partial<Blanks>>({
+  const draft = useDraft<Partial<ProfileTyped>>({
     key: draftKey,
     kind: 'profile',
     value: {},
     revision: null,
-    isValue: (typed): typed is Partial<Blanks> => isBlanks({ ...blanksOf(profile), ...Object(typed) }),
+    isValue: (typed): typed is Partial<ProfileTyped> => isProfileTyped({ ...typedOf(profile), ...Object(typed) }),
   })
-  const value = { ...blanksOf(profile), ...draft.value }
+  const value = { ...typedOf(profile), ...draft.value }
   const [trouble, setTrouble] = useState<BlankTrouble | null>(null)
-  const change = (next: Partial<Blanks>) => {
+  const change = (next: Partial<ProfileTyped>) => {
     setTrouble(null)
     draft.change(next)
   }
   const save = async (event: FormEvent) => {
     event.preventDefault()
-    const read = beginningOf(value)
+    const read = profileWordsOf(value)
     if (!read.ok) return setTrouble(read.trouble)
     const write = (note: Parameters<typeof changeProfile>[2]) =>
       changeProfile(database, read.value, { ...note, clearsDrafts: [draftKey] })
@@ -46,14 +47,16 @@ function useProfile(profile: Profile) {
 }
 
 const fields = [
-  ['name', 'Your name'],
-  ['currentLevel', 'Your level now'],
-  ['targetLevel', 'The level you aim at'],
+  ['name', 'Your name', null],
+  ['role', 'Your role', 'Senior engineer, for example.'],
+  ['team', 'Your team', null],
+  ['currentLevel', 'Your level now', null],
+  ['targetLevel', 'The level you aim at', null],
 ] as const
 
 type Editing = ReturnType<typeof useProfile>
 
-function Months({ value, trouble, change }: Pick<Editing, 'trouble' | 'change'> & { value: Blanks }) {
+function Months({ value, trouble, change }: Pick<Editing, 'trouble' | 'change'> & { value: ProfileTyped }) {
   const wrong = (kind: BlankTrouble['kind']) => (trouble?.kind === kind ? trouble.words : undefined)
   return (
     <>
@@ -83,15 +86,22 @@ function ProfileForm({ profile }: { profile: Profile }) {
   return (
     <form className={styles.form} noValidate onSubmit={(event) => void save(event)}>
       <FieldStack>
-        {fields.map(([field, label]) => (
+        {fields.map(([field, label, hint]) => (
           <TextField
             key={field}
             label={label}
+            hint={hint}
             spellCheck={false}
             value={value[field]}
             onChange={({ currentTarget }) => change({ [field]: currentTarget.value })}
           />
         ))}
+        <LongField
+          label="What you are responsible for"
+          hint="Systems, services, products or people."
+          value={value.scope}
+          onChange={({ currentTarget }) => change({ scope: currentTarget.value })}
+        />
         <Months {...{ value, trouble, change }} />
       </FieldStack>
       <div className={styles.foot}>

@@ -130,7 +130,7 @@ function Head({ screen, today }: { screen: Screen; today: string }) {
 }
 
 function Foot({ profile, line, today }: Pick<RoadmapScreenProps, 'profile' | 'line'> & { today: string }) {
-  const months = monthsInWords(profile.startedOn, today)
+  const months = monthsInWords(profile.startedOn, today, profile.horizonMonths)
   return (
     <div className={styles.foot}>
       {line.length === 0 ? (

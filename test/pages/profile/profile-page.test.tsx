@@ -1,5 +1,5 @@
 // What the first run asked for is changed here, with a way back; what is wrong is said at its field, and no longer than it is true.
-import { screen, waitFor } from '@testing-library/react'
+import { cleanup, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { Page } from '../../../renderer/pages/profile/profile-page.tsx'
@@ -43,6 +43,24 @@ describe('the profile', () => {
     await save()
     await waitFor(async () => expect((await readProfile(database))?.currentLevel).toBe('senior'))
     expect((await readProfile(database))?.name).toBe('Wren Alderby')
+  })
+
+  it('holds role, team and what one is responsible for, which a profile from before has not', async () => {
+    const profile = await readProfile(database)
+    const { role: _role, team: _team, scope: _scope, ...before } = profile ?? {}
+    await database.table('records').put(before)
+    show()
+    expect(await screen.findByLabelText('Your team')).toHaveProperty('value', '')
+    await fill('Your role', ' Senior engineer ')
+    await fill('Your team', 'Payments')
+    await fill('What you are responsible for', 'The ledger and its reports')
+    await save()
+    const said = { role: 'Senior engineer', team: 'Payments', scope: 'The ledger and its reports' }
+    await waitFor(async () => expect(await readProfile(database)).toMatchObject({ ...said, name: 'Wren Alderby' }))
+    cleanup()
+    show()
+    expect(await screen.findByLabelText('What you are responsible for')).toHaveProperty('value', said.scope)
+    expect(screen.getByLabelText('Your role')).toHaveProperty('value', said.role)
   })
 
   it('says what does not fit at its field, until that is typed anew, and writes nothing', async () => {
