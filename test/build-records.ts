@@ -165,6 +165,7 @@ export const assessment = (number: number, of: string, more: Partial<Assessment>
 export const packet = (number: number, more: Partial<Packet> = {}): Packet => ({
   ...newPacket(idOf(number), earlier, {
     name: 'Wren Alderby',
+    position: '',
     fromLevel: 'senior',
     toLevel: 'lead',
     roadmapId,

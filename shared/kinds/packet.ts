@@ -21,6 +21,7 @@ export const packetKind = {
   isSearched: never,
   parts: {
     name: line('Name'),
+    position: line('Role and team', { isAdded: true }),
     fromLevel: line('From level'),
     toLevel: line('To level'),
     edits: lines('Your edits', { text: text('Text'), draftedFrom: text('The draft it was edited from', unsearched) }),

@@ -9,6 +9,8 @@ import { BlockId } from './packet-document.ts'
 export const packetDefinition = defineRecord('packet', {
   /** As it is to stand on the sheet; the owner's profile does not travel. */
   name: line('packet'),
+  /** Role and team, as they are to stand on it: "Senior engineer, Payments". */
+  position: line('packet'),
   fromLevel: line('packet'),
   toLevel: line('packet'),
   roadmapId: field('packet', RoadmapId),

@@ -78,7 +78,15 @@ const textsThatAreNothing = (value: Plain): Plain =>
 
 /** Forms whose page is not one record's: the first run and the packet, before it is begun and in it. */
 const packetId = () => database.records.where('kind').equals('packet').first()
-const asked = { name: 'Wren', fromLevel: 'mid', toLevel: 'lead', levelId: 'lead', from: '2024-01-01', to: '2025-01-01' }
+const asked = {
+  name: 'Wren',
+  position: '',
+  fromLevel: 'mid',
+  toLevel: 'lead',
+  levelId: 'lead',
+  from: '2024-01-01',
+  to: '2025-01-01',
+}
 const elsewhere = [
   { route: 'packet', place: 'packet-begins', value: asked, through: null },
   { route: 'packet', place: 'asked', value: asked, through: /, change$/ },

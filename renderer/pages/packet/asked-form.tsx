@@ -18,7 +18,7 @@ interface AskedFormProps {
 }
 
 const isText = (value: unknown): value is string => typeof value === 'string'
-const names = ['name', 'fromLevel', 'toLevel', 'levelId', 'from', 'to'] as const
+const names = ['name', 'position', 'fromLevel', 'toLevel', 'levelId', 'from', 'to'] as const
 
 /** Whether a stored draft still has these fields. */
 export const isAsked = (value: unknown): value is Asked =>
@@ -48,6 +48,26 @@ function Levels({ draft, roadmap }: Pick<AskedFormProps, 'draft' | 'roadmap'>) {
   )
 }
 
+function Author({ draft: { value, change } }: Pick<AskedFormProps, 'draft'>) {
+  return (
+    <>
+      <TextField
+        label="Name on it"
+        spellCheck={false}
+        value={value.name}
+        onChange={(event) => change({ name: event.currentTarget.value })}
+      />
+      <TextField
+        label="Role and team"
+        hint="After the name; empty leaves it out."
+        spellCheck={false}
+        value={value.position}
+        onChange={(event) => change({ position: event.currentTarget.value })}
+      />
+    </>
+  )
+}
+
 export function AskedForm({ draft, roadmap, label, saveWords, onSave, onLeave, children }: AskedFormProps) {
   const { value, change } = draft
   const trouble = periodTrouble(value)
@@ -60,12 +80,7 @@ export function AskedForm({ draft, roadmap, label, saveWords, onSave, onLeave, c
       isChanged={draft.isChanged}
       {...(onLeave === undefined ? {} : { onLeave })}
     >
-      <TextField
-        label="Name on it"
-        spellCheck={false}
-        value={value.name}
-        onChange={(event) => change({ name: event.currentTarget.value })}
-      />
+      <Author draft={draft} />
       <Levels draft={draft} roadmap={roadmap} />
       <FieldStack across>
         <DateField

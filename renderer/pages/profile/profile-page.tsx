@@ -1,5 +1,6 @@
 // The owner's profile: what the first run asked for, changed here. Saved as one change, with a way back.
 import { type FormEvent, useState } from 'react'
+import { Link } from 'wouter'
 import type { Profile } from '../../../shared/records/profile.ts'
 import { useCairn, useView } from '../../storage/cairn-context.tsx'
 import { changeProfile } from '../../storage/change-profile.ts'
@@ -122,9 +123,14 @@ export function Page() {
   return (
     <>
       <PageHead
-        crumbs={['Settings', 'Your profile']}
+        crumbs={[
+          <Link key="settings" href="/settings">
+            Settings
+          </Link>,
+          'Your profile',
+        ]}
         answer="Your profile"
-        lead="Your name and levels stand on packets and review requests that you make from now on. What you have sent stays as it was."
+        lead="Your name stands on packets and review requests that you make from now on; your levels, role and team stand on packets. What you have sent stays as it was."
       />
       {profile === null ? (
         <EmptyState action={<a href="#/start">Start</a>}>You have not started yet.</EmptyState>

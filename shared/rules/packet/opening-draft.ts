@@ -12,7 +12,7 @@ import { caseTitle } from './packet-claims.ts'
 import { cited, claimsIn } from './packet-text.ts'
 import type { Thread } from './packet-threads.ts'
 
-type Asked = Pick<Packet, 'name' | 'fromLevel' | 'toLevel' | 'from' | 'to'>
+type Asked = Pick<Packet, 'name' | 'position' | 'fromLevel' | 'toLevel' | 'from' | 'to'>
 
 /** "May 2024 to March 2025"; one month is said once. */
 export function periodWords({ from, to }: Pick<Asked, 'from' | 'to'>): string {
@@ -24,7 +24,8 @@ const asked = ({ fromLevel, toLevel }: Asked) =>
   `promotion${fromLevel.trim() === '' ? '' : ` from ${fromLevel.trim()}`} to ${toLevel.trim() || 'the next level'}`
 
 export function decisionSection(packet: Asked): PacketSection {
-  const who = packet.name.trim()
+  const [name, position] = [packet.name.trim(), packet.position.trim()]
+  const who = name === '' || position === '' ? name : `${name} (${position})`
   const words = who === '' ? sentenceCase(asked(packet)) : `${who} asks for ${asked(packet)}`
   return section('decision', 'The decision asked for', [
     textBlock('decision/line', '', `${words}, on work from ${periodWords(packet)}.`),

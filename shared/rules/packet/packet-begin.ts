@@ -1,10 +1,11 @@
 // How a packet begins: what it asks for and over which time, as far as the owner's profile and ladder say.
+import { shortTextLimit } from '../../records/field-choices.ts'
 import type { Packet } from '../../records/packet.ts'
 import type { Profile } from '../../records/profile.ts'
 import type { Roadmap } from '../../records/roadmap.ts'
 
 /** What its owner chooses before a first draft, and may change at any time. */
-export type Asked = Pick<Packet, 'name' | 'fromLevel' | 'toLevel' | 'levelId' | 'from' | 'to'>
+export type Asked = Pick<Packet, 'name' | 'position' | 'fromLevel' | 'toLevel' | 'levelId' | 'from' | 'to'>
 
 const aYearBefore = (day: string): string => Temporal.PlainDate.from(day).subtract({ years: 1 }).toString()
 const inText = (name: string) => name.charAt(0).toLowerCase() + name.slice(1)
@@ -13,6 +14,13 @@ const inText = (name: string) => name.charAt(0).toLowerCase() + name.slice(1)
 export const levelInText = ({ levels }: Pick<Roadmap, 'levels'>, levelId: string): string =>
   inText(levels.find(({ id }) => id === levelId)?.name.trim() ?? '')
 
+/** "Senior engineer, Payments" */
+const positionOf = ({ role, team }: Profile): string =>
+  [role.trim(), team.trim()]
+    .filter((part) => part !== '')
+    .join(', ')
+    .slice(0, shortTextLimit)
+
 /** The level aimed at where the ladder has it by name, else the highest; the time since the start, else the last year. */
 export function askedAtFirst(profile: Profile, roadmap: Roadmap, today: string): Asked {
   const wanted = profile.targetLevel.trim().toLowerCase()
@@ -20,6 +28,7 @@ export function askedAtFirst(profile: Profile, roadmap: Roadmap, today: string):
   const levelId = level?.id ?? ''
   return {
     name: profile.name.trim(),
+    position: positionOf(profile),
     fromLevel: inText(profile.currentLevel.trim()),
     toLevel: levelInText(roadmap, levelId),
     levelId,

@@ -15,7 +15,14 @@ beforeEach(async () => {
   const own = await readOwnRoadmap(database)
   if (own === null) throw new Error('There is no roadmap.')
   const { id, levels } = own.roadmap
-  const of = { name: 'Wren', fromLevel: 'mid-level', toLevel: 'lead', from: '2025-01-01', to: '2025-03-31' }
+  const of = {
+    name: 'Wren',
+    position: '',
+    fromLevel: 'mid-level',
+    toLevel: 'lead',
+    from: '2025-01-01',
+    to: '2025-03-31',
+  }
   await seed(database, newPacket(idOf(900), at, { ...of, roadmapId: id, levelId: levels[0]?.id ?? '' }))
 })
 afterEach(() => endDatabase(database))
@@ -37,4 +44,12 @@ it('keeps what was typed when it is closed, and discards it by the button alone'
   await open()
   expect((await name()).value).toBe('Wren')
   await screen.findByRole('button', { name: 'Cancel' })
+})
+
+it('takes role and team, which stand after the name in the packet', async () => {
+  renderPage(database, Page, ['/packet'], '/packet')
+  await open()
+  await user.type(await screen.findByLabelText('Role and team'), 'Senior engineer, Payments')
+  await user.click(screen.getByRole('button', { name: 'Draft it for this' }))
+  await screen.findByText(/^Wren \(Senior engineer, Payments\) asks for promotion from mid-level to lead/)
 })

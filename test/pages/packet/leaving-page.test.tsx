@@ -28,7 +28,14 @@ beforeEach(async () => {
   if (own === null) throw new Error('There is no roadmap.')
   const { id, levels } = own.roadmap
   const [level] = levels
-  const of = { name: 'Wren Alderby', fromLevel: 'mid-level', toLevel: 'lead', from: '2025-01-01', to: '2025-03-31' }
+  const of = {
+    name: 'Wren Alderby',
+    position: '',
+    fromLevel: 'mid-level',
+    toLevel: 'lead',
+    from: '2025-01-01',
+    to: '2025-03-31',
+  }
   const packet = newPacket(idOf(900), at, { ...of, roadmapId: id, levelId: level?.id ?? '' })
   await seed(database, told, packet)
 })

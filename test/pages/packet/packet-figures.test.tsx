@@ -28,7 +28,14 @@ beforeEach(async () => {
   const levelId = levels.at(-1)?.id ?? ''
   const criterion = criteria.find((one) => one.levelId === levelId && one.kinds.includes('improvement'))
   if (criterion === undefined) throw new Error('No criterion takes an improvement.')
-  const of = { name: 'Wren', fromLevel: 'mid-level', toLevel: 'lead', from: '2025-01-01', to: '2025-03-31' }
+  const of = {
+    name: 'Wren',
+    position: '',
+    fromLevel: 'mid-level',
+    toLevel: 'lead',
+    from: '2025-01-01',
+    to: '2025-03-31',
+  }
   const link = newEvidenceLink(idOf(70), at, {
     recordId: told.id,
     recordKind: 'improvement',

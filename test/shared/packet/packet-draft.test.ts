@@ -3,6 +3,9 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { AnyRecord } from '../../../shared/records/all-records.ts'
 import { newEdition } from '../../../shared/records/new-packet.ts'
+import { newProfile } from '../../../shared/records/new-records.ts'
+import { packetDefinition } from '../../../shared/records/packet.ts'
+import { askedAtFirst } from '../../../shared/rules/packet/packet-begin.ts'
 import { type WorkingPacket, workingPacket } from '../../../shared/rules/packet/packet-document.ts'
 import { mostCases, packetDraft } from '../../../shared/rules/packet/packet-draft.ts'
 import { packetEvidence } from '../../../shared/rules/packet/packet-evidence.ts'
@@ -55,6 +58,28 @@ describe('a first draft', () => {
     expect(block(working, 'summary/standing')?.text).toBe(
       'Of 17 lead criteria, 2 have evidence and both are confirmed by another person.',
     )
+  })
+
+  it('says role and team after the name, where there are both', () => {
+    const decision = (more: object) => block(drafted(career, { ...packet(100), ...more }), 'decision/line')?.text
+    expect(decision({ position: ' Senior engineer, Payments ' })).toMatch(
+      /^Wren Alderby \(Senior engineer, Payments\) asks for promotion from senior to lead, /,
+    )
+    expect(decision({ name: '', position: 'Senior engineer' })).toMatch(/^Promotion from senior to lead, /)
+  })
+
+  it('begins with the name, role, team and levels of the profile', () => {
+    const profile = {
+      ...newProfile(idOf(200), earlier, roadmap.id),
+      name: 'Wren ',
+      team: ' Payments',
+      targetLevel: 'Lead',
+    }
+    expect(askedAtFirst(profile, roadmap, '2025-03-14')).toMatchObject({ name: 'Wren', position: 'Payments' })
+    const both = askedAtFirst({ ...profile, role: 'Senior engineer' }, roadmap, '2025-03-14')
+    expect(both).toMatchObject({ position: 'Senior engineer, Payments', toLevel: 'lead' })
+    const long = askedAtFirst({ ...profile, role: 'r'.repeat(500), team: 't'.repeat(500) }, roadmap, '2025-03-14')
+    expect(packetDefinition.schema.safeParse({ ...packet(100), ...long }).success).toBe(true)
   })
 
   it('says in the matrix how a confirmation came, and names nobody whose page is private', () => {
