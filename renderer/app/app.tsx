@@ -5,10 +5,11 @@ import { Router, useLocation } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
 import type { MenuCommand } from '../../shared/desktop-channels.ts'
 import { screenAbove, screens } from '../../shared/screens.ts'
-import { type Host, shortcutsFor } from '../../shared/shortcuts.ts'
+import { type Host, keysAsWritten, shortcutsFor } from '../../shared/shortcuts.ts'
 import { colorSchemeManager } from '../state/appearance.ts'
 import { useOpenThings } from '../state/open-things.ts'
 import { usePageActionStore } from '../state/page-actions.ts'
+import { onMac } from '../ui/on-mac.ts'
 import { cssVariablesResolver, theme } from '../ui/theme.ts'
 import { type ListenForSearch, useAskedSearch } from './asked-search.ts'
 import type { SearchRecords } from './command-palette.tsx'
@@ -89,6 +90,10 @@ function useCommands({ onUndo, onRedo, onOpenFile }: Pick<AppProps, 'onUndo' | '
   )
 }
 
+/** The same in both hosts. */
+const settingsKeys = () =>
+  keysAsWritten(shortcutsFor('browser').find(({ command }) => command === 'settings')?.keys[0] ?? '', onMac())
+
 function usePaletteGroups(
   run: (command: MenuCommand) => void,
   recent: readonly PaletteItem[],
@@ -109,7 +114,7 @@ function usePaletteGroups(
       { id: 'new-note', words: 'Write a quick note', run: () => run('new-note') },
       { id: 'open-file', words: 'Open a file', run: () => run('open-file') },
       { id: 'undo', words: 'Undo the last change', run: () => run('undo') },
-      { id: 'settings', words: 'Open Settings', run: () => run('settings') },
+      { id: 'settings', words: 'Open Settings', keys: settingsKeys(), run: () => run('settings') },
       { id: 'shortcuts', words: 'Show the shortcuts', keys: '?', run: () => run('shortcuts') },
       { id: 'help', words: 'Help: terms, shortcuts, files', keys: 'F1', run: () => run('help') },
       { id: 'about', words: 'About Cairn: version and licenses', run: () => run('about') },

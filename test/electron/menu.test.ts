@@ -1,4 +1,4 @@
-// The files opened lately in the native menu: told apart, opened by a number, cleared.
+// The native menu: the settings in the place each system has for them, and the files opened lately, told apart, opened by a number, cleared.
 import { describe, expect, it, vi } from 'vitest'
 import { menuTemplate } from '../../electron/menu.ts'
 import type { RecentFile } from '../../shared/offered-files.ts'
@@ -34,4 +34,18 @@ describe('the recent files', () => {
   it('say so when there are none', () => {
     expect(recentItems([]).labels).toEqual(['No Recent Files'])
   })
+})
+
+it.each([
+  ['linux', 'File', 'Settings'],
+  ['win32', 'File', 'Settings'],
+  ['darwin', 'Cairn', 'Settings…'],
+] as const)('on %s the settings are in the menu %s as %s, with their key', (platform, menu, label) => {
+  const doings = { send: vi.fn(), openRecent: vi.fn(), clearRecent: vi.fn() }
+  const template = menuTemplate({ platform, withDeveloperTools: false, recent: [], ...doings })
+  const submenu = template.find((one) => one.label?.replace('&', '') === menu)?.submenu
+  const item = Array.isArray(submenu) ? submenu.find((one) => one.label === label) : undefined
+  expect(item?.accelerator).toBe('CmdOrCtrl+,')
+  Reflect.apply(item?.click ?? vi.fn(), undefined, [])
+  expect(doings.send).toHaveBeenCalledExactlyOnceWith('settings')
 })

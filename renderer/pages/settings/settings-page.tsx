@@ -23,7 +23,7 @@ export function Page() {
             : 'Settings for this machine are saved as you change them.'
         }
         crumbs={['Settings']}
-        lead={<Link href="/profile">Your name, levels and months are on your profile</Link>}
+        lead={<Link href="/profile">Your name, role, team, levels and months are on your profile</Link>}
       />
       {settings === null ? null : (
         <div className={styles.sections}>
