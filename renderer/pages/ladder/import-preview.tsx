@@ -114,11 +114,9 @@ interface ImportPreviewProps {
 export function ImportPreview({ roadmap, read, onMapping }: ImportPreviewProps) {
   const { lay, question } = useLayDraft()
   const earlier = useView((database) => readEarlierLadders(database, roadmap), [roadmap])
-  const { content, mapping, leftOut, title, format } = read
+  const { content, mapping, ownIds, leftOut, title, format } = read
   const use = () => {
-    // A file that Cairn wrote has no roles to choose, and the ids it was written with.
-    const hasOwnIds = mapping.fields.length === 0 || mapping.fields.some(({ role }) => role === 'id')
-    const fitted = fitImport({ title, ...content }, { current: roadmap, versions: earlier ?? [], hasOwnIds })
+    const fitted = fitImport({ title, ...content }, { current: roadmap, versions: earlier ?? [], ownIds })
     return lay({ baseId: roadmap.id, content: fitted, placements: [], leavesWords: [] })
   }
   return (

@@ -68,8 +68,9 @@ function criteriaOf(placed: readonly Placed[], content: Omit<LadderContent, 'cri
       isShared,
     })),
   )
-  return rows.flatMap(({ found, level, competency }, at): LadderContent['criteria'] => {
-    const [id, inLevel, of] = [ids[at], content.levels[level], content.competencies[competency]]
+  const ownIds = ids.filter(({ isOwn }) => isOwn).map(({ id }) => id)
+  const criteria = rows.flatMap(({ found, level, competency }, at): LadderContent['criteria'] => {
+    const [id, inLevel, of] = [ids[at]?.id, content.levels[level], content.competencies[competency]]
     if (id === undefined || inLevel === undefined || of === undefined) return []
     const kinds = kindsIn(found.kinds)
     return [
@@ -85,6 +86,7 @@ function criteriaOf(placed: readonly Placed[], content: Omit<LadderContent, 'cri
       },
     ]
   })
+  return { criteria, ownIds }
 }
 
 interface Codes {
@@ -119,7 +121,8 @@ export function assembleLadder(
   if (competencies.length > ladderLimits.competencies)
     return failed({ kind: 'too-many', what: 'competencies', most: ladderLimits.competencies, place: '' })
   const content = { levels, competencies }
-  const criteria = criteriaOf(placed, content, { levels: levelsCodes, competencies: codes })
+  const { criteria, ownIds } = criteriaOf(placed, content, { levels: levelsCodes, competencies: codes })
   const title = (found.title.trim() || fallbackTitle).slice(0, shortTextLimit)
-  return ok({ format, title, mapping: { fields: found.fields }, content: { ...content, criteria }, leftOut: left })
+  const mapping = { fields: found.fields }
+  return ok({ format, title, mapping, content: { ...content, criteria }, ownIds, leftOut: left })
 }

@@ -92,8 +92,14 @@ export interface Numbered {
 const made = (competency: string, level: string, number: number): string =>
   /\d$/.test(level) ? `${competency}-${level}-${number}` : `${competency}-${level}${number}`
 
+export interface GivenId {
+  readonly id: CriterionId
+  /** Whether the file has it; otherwise it was made here. */
+  readonly isOwn: boolean
+}
+
 /** Unique without regard to case. Own ids are given first, so that no made one takes their place. */
-export function criterionIds(criteria: readonly Numbered[]): CriterionId[] {
+export function criterionIds(criteria: readonly Numbered[]): GivenId[] {
   const taken = new Set<string>()
   const take = (id: string): CriterionId | null => {
     const parsed = CriterionId.safeParse(id)
@@ -108,12 +114,13 @@ export function criterionIds(criteria: readonly Numbered[]): CriterionId[] {
   })
   const counts = new Map<string, number>()
   return criteria.map(({ competency, level }, at) => {
-    let id = own[at] ?? null
+    const given = own[at] ?? null
+    let id = given
     const key = `${competency}-${level}`
     for (let number = counts.get(key) ?? 1; id === null; number += 1) {
       id = take(made(competency, level, number))
       counts.set(key, number + 1)
     }
-    return id
+    return { id, isOwn: given !== null }
   })
 }

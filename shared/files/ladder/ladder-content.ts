@@ -1,4 +1,5 @@
 // What reading a ladder's file gives: the content of a ladder before it is a record, and what was left out of it.
+import type { CriterionId } from '../../records/ids.ts'
 import type { Roadmap } from '../../records/roadmap.ts'
 import type { LadderMapping } from './ladder-mapping.ts'
 
@@ -24,5 +25,7 @@ export interface ReadLadder {
   readonly title: string
   readonly mapping: LadderMapping
   readonly content: LadderContent
+  /** Criteria whose id stands in the file; the ids of the others were made while it was read and say nothing. */
+  readonly ownIds: readonly CriterionId[]
   readonly leftOut: readonly LeftOut[]
 }

@@ -49,7 +49,8 @@ export function ownLadder(value: unknown, format: string, place: string): Result
   const problem = unfit(data)
   if (problem !== null) return failed({ kind: 'broken', format, place, detail: problem })
   const { title: own, ...content } = data
-  return ok({ format, title: own, mapping: { fields: [] }, content, leftOut: [] })
+  const ownIds = content.criteria.map(({ id }) => id)
+  return ok({ format, title: own, mapping: { fields: [] }, content, ownIds, leftOut: [] })
 }
 
 export const isOwnText = (text: string): boolean => text.slice(0, 400).includes(ownFormat)

@@ -79,12 +79,24 @@ export const removeCompetency = (ladder: LadderContent, id: string): LadderConte
  * every version of the ladder: a code that meant something once never means another thing.
  */
 export function newCriterionId(ladder: LadderContent, of: Place, taken: Iterable<string>): CriterionId {
-  const level = ladder.levels.find(({ id }) => id === of.levelId)
-  const stem = `${of.competencyId}-${letters(level?.name ?? '').slice(0, 1) || 'L'}`
-  const has = new Set([...taken, ...ladder.criteria.map(({ id }) => id)].map((id) => id.toLowerCase()))
-  let number = 1
-  while (has.has(`${stem}${number}`.toLowerCase())) number += 1
-  return `${stem}${number}` as CriterionId
+  return freeIds(ladder, [...taken, ...ladder.criteria.map(({ id }) => id)])(of)
+}
+
+/** An id of a competency may be any words of a company's file; a code has room for 12 letters and digits of it. */
+const stemOf = (competencyId: string) => competencyId.replace(/[^A-Za-z0-9]/g, '').slice(0, 12) || 'C'
+
+/** Gives one code after another, none of them taken or given before. */
+export function freeIds({ levels }: Pick<LadderContent, 'levels'>, taken: Iterable<string>) {
+  const has = new Set([...taken].map((id) => id.toLowerCase()))
+  const next = new Map<string, number>()
+  return ({ competencyId, levelId }: Place): CriterionId => {
+    const name = levels.find(({ id }) => id === levelId)?.name ?? ''
+    const stem = `${stemOf(competencyId)}-${letters(name).slice(0, 1) || 'L'}`
+    let number = next.get(stem) ?? 1
+    while (has.has(`${stem}${number}`.toLowerCase())) number += 1
+    next.set(stem, number + 1)
+    return `${stem}${number}` as CriterionId
+  }
 }
 
 export type Place = Pick<Criterion, 'competencyId' | 'levelId'>

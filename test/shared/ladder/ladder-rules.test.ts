@@ -1,8 +1,8 @@
 // Editing a ladder, comparing it with the version before, fitting an imported one beside it, and reading the past on a later version.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { CriterionId } from '../../../shared/records/ids.ts'
-import { RoadmapId } from '../../../shared/records/ids.ts'
+import { readLadder } from '../../../shared/files/ladder/read-ladder.ts'
+import { CriterionId, RoadmapId } from '../../../shared/records/ids.ts'
 import type { Roadmap } from '../../../shared/records/roadmap.ts'
 import { statusesAcross, traceForward } from '../../../shared/rules/ladder/across-versions.ts'
 import { mostAlike } from '../../../shared/rules/ladder/alike-criteria.ts'
@@ -124,14 +124,44 @@ describe('an imported ladder', () => {
         competencyId: renamed(one.competencyId),
       })),
     }
-    expect(fitImport(file, { current: roadmap, versions, hasOwnIds: false })).toEqual(ladder)
+    expect(fitImport(file, { current: roadmap, versions, ownIds: [] })).toEqual(ladder)
   })
   it('never gives a criterion the code of another one', () => {
     const file = { ...ladder, criteria: [{ ...criterion('DEC-S1'), text: 'Something else altogether' }] }
-    const [fitted] = fitImport(file, { current: roadmap, versions, hasOwnIds: false }).criteria
+    const [fitted] = fitImport(file, { current: roadmap, versions, ownIds: [] }).criteria
     expect(fitted?.id).toBe('DEC-S4')
-    const [kept] = fitImport(file, { current: roadmap, versions, hasOwnIds: true }).criteria
+    const [kept] = fitImport(file, { current: roadmap, versions, ownIds: ids(file) }).criteria
     expect(kept?.id).toBe('DEC-S1')
+  })
+  const read = (text: string) => {
+    const found = readLadder({ name: 'a.csv', bytes: new TextEncoder().encode(text) })
+    if (!found.ok) throw new Error(found.trouble.kind)
+    const { title, content, ownIds } = found.value
+    return fitImport({ title, ...content }, { current: roadmap, versions, ownIds })
+  }
+  const [{ name: competency = '' } = {}] = ladder.competencies.filter(({ id }) => id === 'DEC')
+  it('takes an id that no criterion can have for no id at all', () => {
+    const uuid = '3f2504e0-4f89-11d3-9a0c-0305e82c3301'
+    const rows = [`1,Eats apples`, `${uuid},Eats pears`, `,Eats plums`].map((row) => `${row},"${competency}",Mid`)
+    const fitted = ids(read(['Id,Criterion,Competency,Level', ...rows].join('\n')))
+    expect(fitted.filter((id) => ids(ladder).includes(id))).toEqual([])
+    expect(new Set(fitted).size).toBe(3)
+  })
+  it('knows an id of another case, and lets no other criterion have it', () => {
+    const rows = [`dec-m1,Reworded`, `,${JSON.stringify(criterion('DEC-M1').text)}`]
+    const text = ['Id,Criterion,Competency,Level', ...rows.map((row) => `${row},"${competency}",Mid`)].join('\n')
+    const [first, second] = ids(read(text))
+    expect(first).toBe('DEC-M1')
+    expect(ids(ladder)).not.toContain(second)
+  })
+  it('keeps two levels of one name apart', () => {
+    const current = { ...roadmap, levels: roadmap.levels.map((one) => ({ ...one, name: 'Engineer' })) }
+    const file = contentOf(current)
+    expect(fitImport(file, { current, versions: [], ownIds: ids(file) })).toEqual(file)
+  })
+  it('makes a code that can be saved of a competency with any id', () => {
+    const id = newCriterionId(ladder, { ...place, competencyId: 'system_design & craft/everything' }, [])
+    expect(CriterionId.parse(id)).toBe('systemdesign-S1')
   })
 })
 
