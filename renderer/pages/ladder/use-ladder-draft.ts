@@ -2,7 +2,7 @@
 import { useRef, useState } from 'react'
 import type { Roadmap } from '../../../shared/records/roadmap.ts'
 import type { LadderContent } from '../../../shared/rules/ladder/ladder-changes.ts'
-import { draftOf, isLadderDraft, type LadderDraft } from '../../../shared/rules/ladder/ladder-draft.ts'
+import { decisionsOf, draftOf, isLadderDraft, type LadderDraft } from '../../../shared/rules/ladder/ladder-draft.ts'
 import { ladderTrouble } from '../../../shared/rules/ladder/ladder-trouble.ts'
 import { saveTroubleWords } from '../../record-views/save-trouble-words.ts'
 import { noteNow, useCairn } from '../../storage/cairn-context.tsx'
@@ -61,7 +61,8 @@ export function useLadderDraft(roadmap: Roadmap) {
     setTrouble(wrong)
     if (wrong !== null) return false
     const note = { ...noteNow(cairn, 'Changed the ladder'), clearsDrafts: [ladderDraftKey] }
-    const done = await saveLadder(cairn.database, roadmap, value, note)
+    const ladder = { content: value.content, ...decisionsOf(roadmap, value) }
+    const done = await saveLadder(cairn.database, roadmap, ladder, note)
     if (!done.ok) {
       setTrouble(done.trouble.kind === 'ladder-changed' ? laterWords : saveTroubleWords(done.trouble))
       return false

@@ -1,7 +1,7 @@
 // A ladder while it is edited: what it says by now, and what was decided about the evidence. Kept as a draft, so it may come back in any shape.
 import type { CriterionId, RoadmapId } from '../../records/ids.ts'
 import type { Placement, Roadmap } from '../../records/roadmap.ts'
-import { contentOf, type LadderContent } from './ladder-changes.ts'
+import { type CriterionFate, contentOf, type LadderContent, ladderChanges } from './ladder-changes.ts'
 
 export interface LadderDraft {
   /** The version that the edit began from. */
@@ -17,6 +17,19 @@ export const draftOf = (base: Roadmap): LadderDraft => ({
   placements: [],
   leavesWords: [],
 })
+
+/**
+ * What was decided, as far as it still applies: a step that is undone leaves its decision behind. Evidence is placed only for a
+ * criterion that is removed, and confirmations stay behind only where it is reworded or moved.
+ */
+export function decisionsOf(base: LadderContent, { content, placements, leavesWords }: LadderDraft) {
+  const { changes } = ladderChanges(base, content)
+  const fates = new Map(changes.map(({ from, fate }): [CriterionId, CriterionFate] => [from.id, fate]))
+  return {
+    placements: placements.filter(({ from }) => fates.get(from) === 'removed'),
+    leavesWords: leavesWords.filter((id) => fates.get(id) === 'reworded' || fates.get(id) === 'moved'),
+  }
+}
 
 type Fields = Record<string, (value: unknown) => boolean>
 const isText = (value: unknown) => typeof value === 'string'

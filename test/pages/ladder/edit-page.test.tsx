@@ -50,6 +50,19 @@ it('removes a criterion, asks where its evidence goes, and saves both as one ver
   expect(await database.drafts.count()).toBe(0)
 })
 
+it('forgets where evidence was to go once its criterion is back', async () => {
+  show()
+  await heading('3 levels, 8 competencies, 56 criteria')
+  await userEvent.click(screen.getByRole('button', { name: 'Remove DEC-M1' }))
+  await userEvent.selectOptions(await screen.findByLabelText('Where its evidence goes: DEC-M1'), 'DEC-M2')
+  await userEvent.click(screen.getByRole('button', { name: 'Undo last step' }))
+  await userEvent.type(screen.getByLabelText('Name of the ladder'), '!')
+  await save()
+  await waitFor(async () => expect((await own()).version).toBe(2))
+  const { on, unplaced } = await readLadderOverview(database, await own())
+  expect([[...on.keys()], unplaced, (await own()).placements]).toEqual([['DEC-M1'], [], []])
+})
+
 it('is undone step by step, and discarded as a whole', async () => {
   show()
   await heading('3 levels, 8 competencies, 56 criteria')
