@@ -6,11 +6,13 @@ import styles from './ladder.module.css'
 
 export function AddLine({ label, onAdd }: { label: string; onAdd: (words: string) => void }) {
   const [words, setWords] = useState('')
-  const add = (event: FormEvent) => {
+  const add = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     if (words.trim() === '') return
     onAdd(words.trim())
     setWords('')
+    // The button is disabled from now on, and the next name is typed here.
+    event.currentTarget.querySelector('input')?.focus()
   }
   return (
     <form className={styles.addLine} onSubmit={add}>

@@ -12,6 +12,7 @@ import styles from './ladder.module.css'
 import type { EditorProps } from './levels-editor.tsx'
 import { MovableRow } from './movable-row.tsx'
 import { useRemoveWithCriteria } from './remove-with-criteria.tsx'
+import { useRowFocus } from './row-focus.ts'
 
 interface FieldsProps {
   one: Competency
@@ -43,8 +44,9 @@ export function CompetenciesEditor({ content, edit }: EditorProps) {
     countOf: (id) => criteria.filter(({ competencyId }) => competencyId === id).length,
     onRemove: (id) => edit((was) => removeCompetency(was, id)),
   })
+  const place = useRowFocus<HTMLDivElement>(competencies.length)
   return (
-    <>
+    <div ref={place}>
       <ol className={styles.rows}>
         {competencies.map((one, index) => (
           <MovableRow
@@ -56,12 +58,20 @@ export function CompetenciesEditor({ content, edit }: EditorProps) {
             onMove={(by) => edit((was) => moveCompetency(was, one.id, by))}
             onRemove={() => remove(one.id)}
           >
-            <Fields one={one} onChange={(change) => edit((was) => changeCompetency(was, one.id, change))} />
+            <Fields
+              one={one}
+              onChange={(change) =>
+                edit(
+                  (was) => changeCompetency(was, one.id, change),
+                  `competency ${one.id} ${Object.keys(change).join()}`,
+                )
+              }
+            />
           </MovableRow>
         ))}
       </ol>
       <AddLine label="Add a competency" onAdd={(words) => edit((was) => addCompetency(was, words))} />
       {question}
-    </>
+    </div>
   )
 }

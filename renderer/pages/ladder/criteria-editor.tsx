@@ -19,6 +19,7 @@ import styles from './ladder.module.css'
 import { criteriaOf } from './ladder-table.tsx'
 import type { EditorProps } from './levels-editor.tsx'
 import { MovableRow } from './movable-row.tsx'
+import { focusOnceShown, useRowFocus } from './row-focus.ts'
 
 interface RowProps extends EditorProps {
   one: Criterion
@@ -27,6 +28,7 @@ interface RowProps extends EditorProps {
   onOpen: (criterion: Criterion) => void
 }
 
+const textId = (id: CriterionId) => `criterion-${id}`
 const dragType = 'text/x-cairn-criterion'
 
 function Row({ one, isFirst, isLast, content, edit, onOpen }: RowProps) {
@@ -50,7 +52,7 @@ function Row({ one, isFirst, isLast, content, edit, onOpen }: RowProps) {
     >
       <Code>{one.id}</Code>
       <div>
-        <LinkButton className={styles.criterionText} onClick={() => onOpen(one)}>
+        <LinkButton id={textId(one.id)} className={styles.criterionText} onClick={() => onOpen(one)}>
           {one.text.trim() === '' ? 'No text yet' : one.text}
         </LinkButton>
         <p className={styles.rule}>{evidenceWanted(one)}</p>
@@ -67,9 +69,10 @@ interface GroupProps extends EditorProps {
 
 function Group({ competency, content, edit, onOpen, onAdd }: GroupProps) {
   const rows = criteriaOf(content, competency.id)
+  const place = useRowFocus<HTMLElement>(rows.length)
   const levels = content.levels.filter(({ id }) => rows.some(({ level }) => level.id === id))
   return (
-    <section className={styles.group} aria-label={competency.name}>
+    <section ref={place} className={styles.group} aria-label={competency.name}>
       <h3>{competency.name}</h3>
       {levels.map(({ id, name }) => {
         const here = rows.filter(({ level }) => level.id === id)
@@ -119,6 +122,7 @@ export function CriteriaEditor({ content, versions, edit }: EditorProps & { vers
           onSave={(criterion) => {
             edit((was) => putCriterion(was, criterion))
             setOpen(null)
+            focusOnceShown(() => document.getElementById(textId(criterion.id)))
           }}
           onClose={() => setOpen(null)}
         />

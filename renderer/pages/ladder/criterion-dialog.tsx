@@ -65,7 +65,16 @@ function useCriterion({ criterion, onSave }: Pick<CriterionDialogProps, 'criteri
     if (read === null || Object.values(troubles).some((trouble) => trouble !== undefined)) return
     onSave({ ...value, minimum: read, needs: value.needs.filter((kind) => value.kinds.includes(kind)) })
   }
-  return { value, change, minimum, setMinimum, save, troubles: isTried ? troubles : ({} as Partial<typeof troubles>) }
+  const isChanged = value !== criterion || minimum !== String(criterion.minimum)
+  return {
+    value,
+    isChanged,
+    change,
+    minimum,
+    setMinimum,
+    save,
+    troubles: isTried ? troubles : ({} as Partial<typeof troubles>),
+  }
 }
 
 type Editing = ReturnType<typeof useCriterion>
@@ -125,6 +134,7 @@ export function CriterionDialog({ criterion, content, onSave, onClose }: Criteri
     <Dialog
       opened
       title={`Criterion ${criterion.id}`}
+      isChanged={editing.isChanged}
       onClose={onClose}
       actions={
         <>

@@ -38,7 +38,8 @@ function Foot({ editing }: { editing: LadderEditing }) {
         <Button tone="primary" disabled={!draft.isChanged} onClick={() => void saveAndLeave()}>
           Save as a new version
         </Button>
-        <Button disabled={!canUndo} onClick={undo}>
+        {/* Not disabled: with the last step the focus would be lost. */}
+        <Button aria-disabled={!canUndo} data-disabled={canUndo ? undefined : true} onClick={undo}>
           Undo last step
         </Button>
         {draft.isChanged ? <Button onClick={() => void discardAndLeave()}>Discard changes</Button> : null}
@@ -68,7 +69,7 @@ function Sections({ roadmap, editing }: { roadmap: Roadmap; editing: LadderEditi
         <TextField
           label="Name of the ladder"
           value={content.title}
-          onChange={({ currentTarget }) => edit((was) => ({ ...was, title: currentTarget.value }))}
+          onChange={({ currentTarget }) => edit((was) => ({ ...was, title: currentTarget.value }), 'title')}
         />
       </MarginSection>
       <MarginSection title="Levels">

@@ -8,10 +8,12 @@ import styles from './ladder.module.css'
 import { metWhenWords } from './ladder-words.ts'
 import { MovableRow } from './movable-row.tsx'
 import { useRemoveWithCriteria } from './remove-with-criteria.tsx'
+import { useRowFocus } from './row-focus.ts'
 
 export interface EditorProps {
   content: LadderContent
-  edit: (step: (content: LadderContent) => LadderContent) => void
+  /** Steps one after the other that are typed into one field have its name: they are undone as one. */
+  edit: (step: (content: LadderContent) => LadderContent, field?: string) => void
 }
 
 const metWhenChoices = [
@@ -53,8 +55,9 @@ export function LevelsEditor({ content, edit }: EditorProps) {
     countOf: (id) => criteria.filter(({ levelId }) => levelId === id).length,
     onRemove: (id) => edit((was) => removeLevel(was, id)),
   })
+  const place = useRowFocus<HTMLDivElement>(levels.length)
   return (
-    <>
+    <div ref={place}>
       <ol className={styles.rows}>
         {levels.map((level, index) => (
           <MovableRow
@@ -66,12 +69,17 @@ export function LevelsEditor({ content, edit }: EditorProps) {
             onMove={(by) => edit((was) => moveLevel(was, level.id, by))}
             onRemove={() => remove(level.id)}
           >
-            <Fields level={level} onChange={(change) => edit((was) => changeLevel(was, level.id, change))} />
+            <Fields
+              level={level}
+              onChange={(change) =>
+                edit((was) => changeLevel(was, level.id, change), `level ${level.id} ${Object.keys(change).join()}`)
+              }
+            />
           </MovableRow>
         ))}
       </ol>
       <AddLine label="Add a level" onAdd={(words) => edit((was) => addLevel(was, words))} />
       {question}
-    </>
+    </div>
   )
 }

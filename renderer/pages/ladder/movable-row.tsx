@@ -16,18 +16,22 @@ interface MovableRowProps extends ComponentProps<'li'> {
 }
 
 export function MovableRow({ name, isFirst, isLast, onMove, onRemove, children, ...rest }: MovableRowProps) {
+  const move = (by: -1 | 1) => {
+    if (by === -1 ? !isFirst : !isLast) onMove(by)
+  }
   const moveByKey = (event: KeyboardEvent) => {
     if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return
     event.preventDefault()
-    onMove(event.key === 'ArrowUp' ? -1 : 1)
+    move(event.key === 'ArrowUp' ? -1 : 1)
   }
   return (
     <li {...rest} onKeyDown={moveByKey}>
       {children}
       <span className={styles.tools}>
-        <IconButton icon={ArrowUpIcon} name={`Move ${name} up`} disabled={isFirst} onClick={() => onMove(-1)} />
-        <IconButton icon={ArrowDownIcon} name={`Move ${name} down`} disabled={isLast} onClick={() => onMove(1)} />
-        <IconButton icon={XIcon} name={`Remove ${name}`} onClick={onRemove} />
+        {/* Never disabled: a row that comes to an end of its list would lose the focus. */}
+        <IconButton icon={ArrowUpIcon} name={`Move ${name} up`} aria-disabled={isFirst} onClick={() => move(-1)} />
+        <IconButton icon={ArrowDownIcon} name={`Move ${name} down`} aria-disabled={isLast} onClick={() => move(1)} />
+        <IconButton icon={XIcon} name={`Remove ${name}`} data-removes onClick={onRemove} />
       </span>
     </li>
   )

@@ -16,6 +16,7 @@ import { useTellChange } from '../use-saved-notice.ts'
 import { CriterionSelect } from './criterion-select.tsx'
 import styles from './ladder.module.css'
 import { useFirstOf } from './long-list.tsx'
+import { useRowFocus } from './row-focus.ts'
 
 /** Rows drawn at once; the others are one press away. */
 const mostShown = 25
@@ -66,6 +67,7 @@ function UnplacedRow({ one, roadmap }: { one: UnplacedEvidence; roadmap: Roadmap
 
 export function UnplacedSection({ roadmap, unplaced }: { roadmap: Roadmap; unplaced: readonly UnplacedEvidence[] }) {
   const { shown, more } = useFirstOf(unplaced, mostShown)
+  const place = useRowFocus<HTMLUListElement>(unplaced.length)
   if (unplaced.length === 0) return null
   return (
     <MarginSection title="Not placed">
@@ -73,7 +75,7 @@ export function UnplacedSection({ roadmap, unplaced }: { roadmap: Roadmap; unpla
         {counted(unplaced.length, 'evidence item')} supported criteria that this version of the ladder does not have.
         They count nowhere until you place them, and are kept either way.
       </p>
-      <ul className={styles.list}>
+      <ul ref={place} className={styles.list}>
         {shown.map((one) => (
           <UnplacedRow key={one.link.id} one={one} roadmap={roadmap} />
         ))}

@@ -1,5 +1,5 @@
 // The ladder while it is edited: kept as a draft, each step undone in turn, saved as a new version.
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Roadmap } from '../../../shared/records/roadmap.ts'
 import type { LadderContent } from '../../../shared/rules/ladder/ladder-changes.ts'
 import { decisionsOf, draftOf, isLadderDraft, type LadderDraft } from '../../../shared/rules/ladder/ladder-draft.ts'
@@ -27,14 +27,19 @@ function useSteps(roadmap: Roadmap) {
     isValue: isLadderDraft,
   })
   const steps = useRef<LadderContent[]>([])
-  const change = (next: Partial<LadderDraft>) => {
-    if (next.content !== undefined) steps.current = [...steps.current, draft.value.content].slice(-mostSteps)
+  const field = useRef('')
+  const change = (next: Partial<LadderDraft>, typedInto = '') => {
+    const isSameField = typedInto !== '' && typedInto === field.current
+    field.current = typedInto
+    if (next.content !== undefined && !isSameField)
+      steps.current = [...steps.current, draft.value.content].slice(-mostSteps)
     draft.change(next)
   }
   const undo = () => {
     const before = steps.current.at(-1)
     if (before === undefined) return
     steps.current = steps.current.slice(0, -1)
+    field.current = ''
     draft.change({ content: before })
   }
   const discard = () => {
@@ -50,11 +55,17 @@ export function useLadderDraft(roadmap: Roadmap) {
   const { draft, discard, ...steps } = useSteps(roadmap)
   const { value } = draft
   const [trouble, setTrouble] = useState<string | null>(null)
-  const change = (next: Partial<LadderDraft>) => {
+  const change = (next: Partial<LadderDraft>, field?: string) => {
     setTrouble(null)
-    steps.change(next)
+    steps.change(next, field)
   }
-  const edit = (step: (content: LadderContent) => LadderContent) => change({ content: step(value.content) })
+  const edit = (step: (content: LadderContent) => LadderContent, field?: string) =>
+    change({ content: step(value.content) }, field)
+  // Nothing is edited yet: another window's version is what an edit begins from.
+  const isBehind = draft.isReady && !draft.isChanged && value.baseId !== roadmap.id
+  useEffect(() => {
+    if (isBehind) void discard()
+  })
   /** Answers whether it is saved. */
   const save = async (): Promise<boolean> => {
     const wrong = ladderTrouble(value.content)
