@@ -16,6 +16,7 @@ import type { CairnDatabase } from './database.ts'
 import { hashText } from './hash-text.ts'
 import { newId } from './new-id.ts'
 import { personNamed } from './new-person.ts'
+import { placeVerdicts } from './place-verdicts.ts'
 import { readHeldReview, readKnownShare } from './read-reviews.ts'
 import { writeOf } from './save-record.ts'
 import { unseal } from './unseal-share.ts'
@@ -103,7 +104,8 @@ export async function planBringIn(
     personId: read.held?.review.personId ?? by.personId,
     makeId: newId,
   }
-  return bringIn(bringing)
+  const brought = bringIn(bringing)
+  return { ...brought, assessments: await placeVerdicts(database, brought.assessments) }
 }
 
 /** `seq` null: all of it was here already, and nothing was written. */

@@ -1,5 +1,6 @@
 // One review that came back: the answers under their questions, each comment beside its sentence, the criteria judged, the reader's own read.
 import { Link, useParams } from 'wouter'
+import type { CriterionId } from '../../../shared/records/ids.ts'
 import type { Review } from '../../../shared/records/review.ts'
 import { longDay } from '../../../shared/rules/day-words.ts'
 import { fitWords, reviewSentence, verdictWords } from '../../../shared/rules/review/returned-words.ts'
@@ -7,6 +8,7 @@ import { firstName, fitWords as fitOfBoth } from '../../../shared/rules/session-
 import { usePageTitle } from '../../state/page-title.ts'
 import { useCairn, useView } from '../../storage/cairn-context.tsx'
 import { readNextWith } from '../../storage/discuss.ts'
+import { type OnEarlierLadder, readOnEarlierLadders } from '../../storage/place-verdicts.ts'
 import { type ReviewView, readReviewView } from '../../storage/read-reviews.ts'
 import { FactList } from '../../ui/fact-list.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
@@ -40,21 +42,43 @@ function Answers({ view: { review, known } }: { view: ReviewView }) {
   )
 }
 
+const becameWords = {
+  same: 'it still asks for the same, but this was left there',
+  reworded: 'the criterion was reworded since',
+  gone: 'the criterion was removed since',
+} as const satisfies Record<OnEarlierLadder['became'], string>
+
+/** Where a verdict counts by now. */
+function standsWords(assessmentId: string | null, earlier: OnEarlierLadder | undefined): string {
+  if (assessmentId === null) return ''
+  if (earlier === undefined) return ', on the roadmap as from their file'
+  return `, kept with version ${earlier.version} of the ladder: ${becameWords[earlier.became]}`
+}
+
+function CriterionCode({ id, isGone }: { id: CriterionId; isGone: boolean }) {
+  if (isGone) return <Code>{id}</Code>
+  return (
+    <Link href={`/roadmap/matrix/now/${id}`}>
+      <Code>{id}</Code>
+    </Link>
+  )
+}
+
 function Verdicts({ view: { review, known } }: { view: ReviewView }) {
-  if (review.verdicts.length === 0) return null
+  const ids = review.verdicts.flatMap(({ assessmentId }) => assessmentId ?? [])
+  const earlier = useView((database) => readOnEarlierLadders(database, ids), [ids.join()])
+  if (review.verdicts.length === 0 || earlier === undefined) return null
   return (
     <section>
       <SectionHead>Criteria they judged</SectionHead>
       {review.verdicts.map(({ roadmapId, criterionId, verdict, words, assessmentId }) => {
         const asked = known?.copy.asked.find((one) => one.criterionId === criterionId && one.roadmapId === roadmapId)
+        const onEarlier = earlier.get(assessmentId ?? '')
         return (
           <div key={`${roadmapId} ${criterionId}`} className={styles.verdict}>
             <p>
-              <Link href={`/roadmap/matrix/now/${criterionId}`}>
-                <Code>{criterionId}</Code>
-              </Link>{' '}
-              {verdictWords[verdict]}
-              {assessmentId === null ? '' : ', on the roadmap as from their file'}
+              <CriterionCode id={criterionId} isGone={onEarlier?.became === 'gone'} /> {verdictWords[verdict]}
+              {standsWords(assessmentId, onEarlier)}
             </p>
             {asked === undefined ? null : <Small quiet>{asked.statement}</Small>}
             {words.trim() === '' ? null : <Read>“{words}”</Read>}

@@ -1,7 +1,7 @@
 // A roadmap of an earlier version of the ladder, read on a later one: which criterion there is which one here.
 import type { Status } from '../../records/closing.ts'
 import type { CriterionId, RoadmapId } from '../../records/ids.ts'
-import type { Roadmap } from '../../records/roadmap.ts'
+import type { Criterion, Roadmap } from '../../records/roadmap.ts'
 import { targetsIn } from './ladder-changes.ts'
 
 export type Ladders = ReadonlyMap<RoadmapId, Roadmap>
@@ -46,4 +46,22 @@ export function statusesAcross(
   for (const { criterionId, status } of earlier.statuses)
     for (const to of trace(criterionId)) found.set(to, higher(found.get(to), status))
   return found
+}
+
+const words = (criterion: Criterion) => criterion.text.trim().split(/\s+/).join(' ')
+
+/**
+ * What became of a criterion of an earlier version: `same`, the later one asks for it in the same words; `reworded`; or `gone`, also where
+ * the ladders do not belong together.
+ */
+export function becameOf(
+  { roadmapId, criterionId }: { roadmapId: RoadmapId; criterionId: CriterionId },
+  later: Roadmap,
+  ladders: Ladders,
+): 'same' | 'reworded' | 'gone' {
+  const from = ladders.get(roadmapId)?.criteria.find(({ id }) => id === criterionId)
+  const to = later.criteria.find(({ id }) => id === criterionId)
+  const isTraced = traceForward(roadmapId, later, ladders)?.(criterionId)[0] === criterionId
+  if (from === undefined || to === undefined || !isTraced) return 'gone'
+  return words(from) === words(to) ? 'same' : 'reworded'
 }
