@@ -23,7 +23,7 @@ interface ChangesSectionProps {
 }
 
 /** Rows drawn at once. */
-const mostShown = 60
+const mostShown = 25
 
 const nothingOn: OnCriterion = { evidence: 0, words: 0 }
 const onWords = ({ evidence, words }: OnCriterion) =>
@@ -115,8 +115,8 @@ function Fate(props: FateProps) {
 }
 
 export function ChangesSection({ roadmap, on, editing }: ChangesSectionProps) {
-  const { content } = editing.value
-  const { changes, added } = useMemo(() => ladderChanges(roadmap, content), [roadmap, content])
+  const { criteria } = editing.value.content
+  const { changes, added } = useMemo(() => ladderChanges(roadmap, { criteria }), [roadmap, criteria])
   const shown = changes
     .filter(({ fate }) => fate !== 'same')
     .map((change) => ({ change, counts: on.get(change.from.id) ?? nothingOn }))

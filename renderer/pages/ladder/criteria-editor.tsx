@@ -1,5 +1,5 @@
 // The criteria of a ladder while it is edited: by competency and level, each worded in a dialog, moved by keys, buttons or by dragging.
-import { useState } from 'react'
+import { memo, useMemo, useState } from 'react'
 import type { CriterionId } from '../../../shared/records/ids.ts'
 import type { Competency, Criterion, Roadmap } from '../../../shared/records/roadmap.ts'
 import {
@@ -10,6 +10,7 @@ import {
   putCriterion,
   removeCriterion,
 } from '../../../shared/rules/ladder/edit-ladder.ts'
+import type { LadderContent } from '../../../shared/rules/ladder/ladder-changes.ts'
 import { evidenceWanted } from '../../../shared/rules/rule-in-words.ts'
 import { Button } from '../../ui/button.tsx'
 import { LinkButton } from '../../ui/link-button.tsx'
@@ -18,10 +19,15 @@ import { CriterionDialog } from './criterion-dialog.tsx'
 import styles from './ladder.module.css'
 import { criteriaOf } from './ladder-table.tsx'
 import type { EditorProps } from './levels-editor.tsx'
+import { useFirstOf } from './long-list.tsx'
 import { MovableRow } from './movable-row.tsx'
 import { focusOnceShown, useRowFocus } from './row-focus.ts'
+import { useSteady } from './use-steady.ts'
 
-interface RowProps extends EditorProps {
+type Edit = EditorProps['edit']
+
+interface RowProps {
+  edit: Edit
   one: Criterion
   isFirst: boolean
   isLast: boolean
@@ -31,7 +37,7 @@ interface RowProps extends EditorProps {
 const textId = (id: CriterionId) => `criterion-${id}`
 const dragType = 'text/x-cairn-criterion'
 
-function Row({ one, isFirst, isLast, content, edit, onOpen }: RowProps) {
+const Row = memo(function Row({ one, isFirst, isLast, edit, onOpen }: RowProps) {
   return (
     <MovableRow
       className={styles.criterionRow}
@@ -46,8 +52,11 @@ function Row({ one, isFirst, isLast, content, edit, onOpen }: RowProps) {
         if (event.dataTransfer.types.includes(dragType)) event.preventDefault()
       }}
       onDrop={({ dataTransfer }) => {
-        const dragged = content.criteria.find(({ id }) => id === dataTransfer.getData(dragType))
-        if (dragged !== undefined) edit((was) => dropCriterion(was, dragged.id, one.id))
+        const dragged = dataTransfer.getData(dragType)
+        edit((was) => {
+          const id = was.criteria.find((other) => other.id === dragged)?.id
+          return id === undefined ? was : dropCriterion(was, id, one.id)
+        })
       }}
     >
       <Code>{one.id}</Code>
@@ -59,60 +68,70 @@ function Row({ one, isFirst, isLast, content, edit, onOpen }: RowProps) {
       </div>
     </MovableRow>
   )
-}
+})
 
-interface GroupProps extends EditorProps {
+interface GroupProps extends Pick<LadderContent, 'levels' | 'criteria'> {
+  edit: Edit
   competency: Competency
+  /** Rows drawn at once. */
+  most: number
   onOpen: (criterion: Criterion) => void
   onAdd: (competencyId: string) => void
 }
 
-function Group({ competency, content, edit, onOpen, onAdd }: GroupProps) {
-  const rows = criteriaOf(content, competency.id)
+const Group = memo(function Group({ competency, levels, criteria, most, edit, onOpen, onAdd }: GroupProps) {
+  const rows = useMemo(() => criteriaOf({ levels, criteria }, competency.id), [levels, criteria, competency.id])
   const place = useRowFocus<HTMLElement>(rows.length)
-  const levels = content.levels.filter(({ id }) => rows.some(({ level }) => level.id === id))
+  const { shown, more } = useFirstOf(rows, most)
+  const shownLevels = levels.filter(({ id }) => shown.some(({ level }) => level.id === id))
   return (
     <section ref={place} className={styles.group} aria-label={competency.name}>
       <h3>{competency.name}</h3>
-      {levels.map(({ id, name }) => {
-        const here = rows.filter(({ level }) => level.id === id)
+      {shownLevels.map(({ id, name }) => {
+        const here = shown.filter(({ level }) => level.id === id)
+        const all = rows.filter(({ level }) => level.id === id)
         return (
           <div key={id}>
             <h4 className={styles.levelName}>{name}</h4>
             <ul className={styles.list}>
               {here.map(({ one }, index) => (
-                <Row
-                  key={one.id}
-                  {...{ one, content, edit, onOpen }}
-                  isFirst={index === 0}
-                  isLast={index === here.length - 1}
-                />
+                <Row key={one.id} {...{ one, edit, onOpen }} isFirst={index === 0} isLast={index === all.length - 1} />
               ))}
             </ul>
           </div>
         )
       })}
+      {more}
       <Button small onClick={() => onAdd(competency.id)}>
         Add a criterion
       </Button>
     </section>
   )
-}
+})
+
+/** Rows drawn at once in all; each competency has its share of them. */
+const mostRows = 300
+const fewestOfOne = 3
 
 export function CriteriaEditor({ content, versions, edit }: EditorProps & { versions: readonly Roadmap[] }) {
   const [open, setOpen] = useState<Criterion | null>(null)
-  const { levels, competencies } = content
-  const add = (competencyId: string) => {
+  const { levels, competencies, criteria } = content
+  const add = useSteady((competencyId: string) => {
     const place = { competencyId, levelId: levels[0]?.id ?? '' }
-    const taken = versions.flatMap(({ criteria }) => criteria.map(({ id }): CriterionId => id))
+    const taken = versions.flatMap((version) => version.criteria.map(({ id }): CriterionId => id))
     setOpen(emptyCriterion(newCriterionId(content, place, taken), place))
-  }
+  })
+  // All of a ladder that anyone would write; only the first ones of each competency where there are thousands.
+  const most =
+    criteria.length <= mostRows
+      ? criteria.length
+      : Math.max(fewestOfOne, Math.floor(mostRows / Math.max(1, competencies.length)))
   if (levels.length === 0 || competencies.length === 0)
     return <p className={styles.note}>Add a level and a competency first.</p>
   return (
     <>
       {competencies.map((competency) => (
-        <Group key={competency.id} {...{ competency, content, edit }} onOpen={setOpen} onAdd={add} />
+        <Group key={competency.id} {...{ competency, levels, criteria, most, edit }} onOpen={setOpen} onAdd={add} />
       ))}
       {open === null ? null : (
         <CriterionDialog

@@ -22,14 +22,15 @@ const longest = 90
 const shortened = (text: string) => (text.length > longest ? `${text.slice(0, longest).trimEnd()}…` : text)
 
 export function CriterionSelect({ label, ladder, near, value, none, hint, onChange }: CriterionSelectProps) {
+  const { levels, criteria } = ladder
   const choices = useMemo(() => {
-    const names = new Map(ladder.levels.map(({ id, name }) => [id, name]))
-    const found = mostAlike(ladder.criteria, near).slice(0, mostChoices)
+    const names = new Map(levels.map(({ id, name }) => [id, name]))
+    const found = mostAlike(criteria, near).slice(0, mostChoices)
     return found.map(({ id, levelId, text }) => ({
       value: id,
       words: `${id} · ${names.get(levelId) ?? ''} · ${shortened(text.replace(/\s+/g, ' '))}`,
     }))
-  }, [ladder, near])
+  }, [levels, criteria, near])
   return (
     <SelectField
       label={label}

@@ -9,6 +9,7 @@ import { noteNow, useCairn } from '../../storage/cairn-context.tsx'
 import { saveLadder } from '../../storage/save-ladder.ts'
 import { useDraft } from '../../storage/use-draft.ts'
 import { useSavedNotice } from '../use-saved-notice.ts'
+import { useSteady } from './use-steady.ts'
 
 /** Where an edited ladder waits; an imported one is laid there too. */
 export const ladderDraftKey = 'ladder'
@@ -59,8 +60,9 @@ export function useLadderDraft(roadmap: Roadmap) {
     setTrouble(null)
     steps.change(next, field)
   }
-  const edit = (step: (content: LadderContent) => LadderContent, field?: string) =>
-    change({ content: step(value.content) }, field)
+  const edit = useSteady((step: (content: LadderContent) => LadderContent, field?: string) =>
+    change({ content: step(value.content) }, field),
+  )
   // Nothing is edited yet: another window's version is what an edit begins from.
   const isBehind = draft.isReady && !draft.isChanged && value.baseId !== roadmap.id
   useEffect(() => {

@@ -22,6 +22,14 @@ function utf16Name(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   return even > 0.4 && odd < 0.1 ? 'utf-16be' : null
 }
 
+/** Whether a text can be one: a picture or a program has characters that no text has. Tab, line and page breaks are those that one has. */
+export function isText(text: string): boolean {
+  const sample = text.slice(0, sampled)
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: it is what tells a text from other bytes
+  const odd = sample.match(/[\u0000-\u0008\u000b\u000e-\u001f]/g)?.length ?? 0
+  return odd * 100 <= sample.length
+}
+
 function decoded(bytes: Uint8Array): string {
   const utf16 = utf16Name(bytes)
   if (utf16 !== null) return new TextDecoder(utf16).decode(bytes)

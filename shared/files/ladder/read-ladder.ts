@@ -1,7 +1,7 @@
 // Reads a ladder from a file as companies write them: a table, a tree of keys, or a document.
 import { failed, ok, type Result } from '../../result.ts'
 import { assembleLadder } from './assemble-ladder.ts'
-import { decodeText } from './decode-text.ts'
+import { decodeText, isText } from './decode-text.ts'
 import { labelOf } from './field-words.ts'
 import type { FoundLadder } from './found-ladder.ts'
 import { planTable } from './guess-table.ts'
@@ -81,6 +81,7 @@ export function readLadder(file: LadderFile, mapping?: LadderMapping): Read {
   if (isCompound(file.bytes))
     return failed(isLocked(file.bytes) ? { kind: 'locked', format: 'XLSX' } : { kind: 'unknown-format' })
   const text = decodeText(file.bytes)
+  if (!isText(text)) return failed({ kind: 'unknown-format' })
   const own = readOwn(text)
   if (own !== null) return own
   let first: Read | null = null

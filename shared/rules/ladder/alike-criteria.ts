@@ -6,12 +6,20 @@ const commonWords = new Set(
   'a an and are as at be by for from in into is it its of on or own that the their them they this to with'.split(' '),
 )
 
-const wordsOf = ({ text }: Criterion): ReadonlySet<string> =>
+const wordsIn = (text: string): ReadonlySet<string> =>
   new Set(
     (fold(text).match(/[\p{L}\p{N}]+/gu) ?? [])
       .filter((word) => !commonWords.has(word))
       .map((word) => word.slice(0, 6)),
   )
+
+/** Each criterion of a ladder is held against many others. */
+const known = new WeakMap<Criterion, ReadonlySet<string>>()
+function wordsOf(criterion: Criterion): ReadonlySet<string> {
+  const words = known.get(criterion) ?? wordsIn(criterion.text)
+  known.set(criterion, words)
+  return words
+}
 
 /** How many words both have, of all that either has: 0 to 1. */
 function alikeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number {

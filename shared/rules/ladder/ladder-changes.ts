@@ -35,7 +35,7 @@ function fateOf(from: Criterion, to: Criterion | undefined): CriterionFate {
 }
 
 /** One line for each criterion of `before`, in its order, and what is new in `after`. Criteria are the same where their ids are. */
-export function ladderChanges(before: LadderContent, after: LadderContent) {
+export function ladderChanges(before: Pick<LadderContent, 'criteria'>, after: Pick<LadderContent, 'criteria'>) {
   const next = new Map(after.criteria.map((one) => [one.id, one]))
   const known = new Set(before.criteria.map(({ id }) => id))
   const changes = before.criteria.map((from): CriterionChange => {

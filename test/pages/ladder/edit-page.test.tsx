@@ -9,6 +9,8 @@ import { keepDraft } from '../../../renderer/storage/drafts.ts'
 import { readLadderOverview } from '../../../renderer/storage/read-ladder.ts'
 import { readOwnRoadmap } from '../../../renderer/storage/read-profile.ts'
 import { saveWithCriteria } from '../../../renderer/storage/save-record.ts'
+import { contentOf } from '../../../shared/rules/ladder/ladder-changes.ts'
+import { draftOf } from '../../../shared/rules/ladder/ladder-draft.ts'
 import { criterionId, entry } from '../../build-records.ts'
 import { begunDatabase, endDatabase, renderPage } from '../with-cairn.tsx'
 
@@ -103,6 +105,27 @@ it('asks before it removes a level with criteria', async () => {
   dialog.getByText(/^\d+ criteria of this level go with it/)
   await userEvent.click(dialog.getByRole('button', { name: 'Remove' }))
   await screen.findByRole('heading', { level: 1, name: /^Edit the ladder: 2 levels/ })
+})
+
+it('draws the first criteria of each competency where there are hundreds, and the others when they are asked for', async () => {
+  const base = await own()
+  const [first] = base.criteria
+  if (first === undefined) throw new Error('no criterion')
+  const more = Array.from({ length: 400 }, (_, at) => ({ ...first, id: criterionId(`NEW-${at}`) }))
+  await keepDraft(database, {
+    key: 'ladder',
+    window: 'test',
+    kind: 'roadmap',
+    baseRevision: null,
+    value: { ...draftOf(base), content: { ...contentOf(base), criteria: [...base.criteria, ...more] } },
+    at: '2025-03-10T09:00:00.000Z',
+  })
+  show()
+  await heading('3 levels, 8 competencies, 456 criteria')
+  const group = within(screen.getByRole('region', { name: 'System design breadth' }))
+  expect(group.getAllByRole('listitem')).toHaveLength(37)
+  await userEvent.click(group.getByRole('button', { name: 'Show all' }))
+  expect(group.getAllByRole('listitem').length).toBeGreaterThan(400)
 })
 
 it('sets a draft of another shape aside', async () => {

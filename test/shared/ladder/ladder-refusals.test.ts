@@ -20,6 +20,20 @@ test('a file of more bytes than a ladder has', () => {
   expect(read).toEqual({ ok: false, trouble: { kind: 'too-large', bytes: 20_000_001, most: 20_000_000 } })
 })
 
+test('a picture or a PDF with the name of a table', () => {
+  // Its beginning, then bytes without any pattern.
+  const noise = Array.from({ length: 5000 }, (_, at) => (at * at * 31) % 256)
+  for (const begins of [
+    [0xff, 0xd8, 0xff, 0xe0, 0, 16],
+    [0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10],
+    [...'%PDF-1.7\n'].map((one) => one.charCodeAt(0)),
+  ])
+    expect(readLadder({ name: 'ladder.csv', bytes: Uint8Array.from([...begins, ...noise]) })).toEqual({
+      ok: false,
+      trouble: { kind: 'unknown-format' },
+    })
+})
+
 test('more criteria, levels, competencies, rows or columns than a ladder has', () => {
   expect(
     troubleOf(
