@@ -8,6 +8,7 @@ import {
 } from '../../../shared/files/ladder/ladder-mapping.ts'
 import type { Roadmap } from '../../../shared/records/roadmap.ts'
 import { fitImport } from '../../../shared/rules/ladder/fit-import.ts'
+import { draftOfImport } from '../../../shared/rules/ladder/ladder-draft.ts'
 import { counted } from '../../../shared/rules/number-words.ts'
 import { useView } from '../../storage/cairn-context.tsx'
 import { readEarlierLadders } from '../../storage/read-ladder.ts'
@@ -117,7 +118,7 @@ export function ImportPreview({ roadmap, read, onMapping }: ImportPreviewProps) 
   const { content, mapping, ownIds, leftOut, title, format } = read
   const use = () => {
     const fitted = fitImport({ title, ...content }, { current: roadmap, versions: earlier ?? [], ownIds })
-    return lay({ baseId: roadmap.id, content: fitted, placements: [], leavesWords: [] })
+    return lay(draftOfImport(roadmap, fitted))
   }
   return (
     <>

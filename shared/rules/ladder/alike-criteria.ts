@@ -29,6 +29,10 @@ function alikeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number
   return all === 0 ? 0 : both / all
 }
 
+/** Whether two texts have so few words in common that they say different things. */
+export const isOtherwiseWorded = (one: Criterion, other: Criterion): boolean =>
+  alikeness(wordsOf(one), wordsOf(other)) < 1 / 3
+
 /** Those that share words with `near` first, the most alike at the top; the others as the ladder has them. */
 export function mostAlike(criteria: readonly Criterion[], near: Criterion): Criterion[] {
   const own = wordsOf(near)

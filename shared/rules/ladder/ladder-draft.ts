@@ -1,6 +1,7 @@
 // A ladder while it is edited: what it says by now, and what was decided about the evidence. Kept as a draft, so it may come back in any shape.
 import type { CriterionId, RoadmapId } from '../../records/ids.ts'
 import type { Placement, Roadmap } from '../../records/roadmap.ts'
+import { isOtherwiseWorded } from './alike-criteria.ts'
 import { type CriterionFate, contentOf, type LadderContent, ladderChanges } from './ladder-changes.ts'
 
 export interface LadderDraft {
@@ -29,6 +30,17 @@ export function decisionsOf(base: LadderContent, { content, placements, leavesWo
     placements: placements.filter(({ from }) => fates.get(from) === 'removed'),
     leavesWords: leavesWords.filter((id) => fates.get(id) === 'reworded' || fates.get(id) === 'moved'),
   }
+}
+
+/**
+ * The draft of an imported ladder. What people said of a criterion does not hold for one of the same id that says something else,
+ * unless its owner decides so: an id in a file may be a coincidence.
+ */
+export function draftOfImport(base: Roadmap, content: LadderContent): LadderDraft {
+  const leavesWords = ladderChanges(base, content).changes.flatMap(({ from, to }) =>
+    to !== null && isOtherwiseWorded(from, to) ? [from.id] : [],
+  )
+  return { baseId: base.id, content, placements: [], leavesWords }
 }
 
 type Fields = Record<string, (value: unknown) => boolean>

@@ -26,7 +26,7 @@ import {
   ladderChanges,
   placementsToKeep,
 } from '../../../shared/rules/ladder/ladder-changes.ts'
-import { draftOf, isLadderDraft } from '../../../shared/rules/ladder/ladder-draft.ts'
+import { draftOf, draftOfImport, isLadderDraft } from '../../../shared/rules/ladder/ladder-draft.ts'
 import { ladderTrouble } from '../../../shared/rules/ladder/ladder-trouble.ts'
 import { criterion, criterionId, idOf, roadmap } from '../../build-records.ts'
 
@@ -163,6 +163,14 @@ describe('an imported ladder', () => {
     const id = newCriterionId(ladder, { ...place, competencyId: 'system_design & craft/everything' }, [])
     expect(CriterionId.parse(id)).toBe('systemdesign-S1')
   })
+})
+
+it('what people said does not hold for an imported criterion of the same id that says something else', () => {
+  const criteria = ladder.criteria.map((one) => {
+    if (one.id === 'DEC-M1') return { ...one, text: 'Eats apples' }
+    return one.id === 'DEC-M2' ? { ...one, text: `${one.text} Every time.` } : one
+  })
+  expect(draftOfImport(roadmap, { ...ladder, criteria }).leavesWords).toEqual(['DEC-M1'])
 })
 
 it('the most alike criterion comes first', () => {
