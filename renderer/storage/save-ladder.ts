@@ -4,6 +4,7 @@ import { newEvidenceLink } from '../../shared/records/new-records.ts'
 import type { Packet } from '../../shared/records/packet.ts'
 import type { Placement, Roadmap } from '../../shared/records/roadmap.ts'
 import { failed, ok, type Result } from '../../shared/result.ts'
+import { becameOf } from '../../shared/rules/ladder/across-versions.ts'
 import { type LadderContent, placementsToKeep, targetsIn } from '../../shared/rules/ladder/ladder-changes.ts'
 import { placeEvidence } from '../../shared/rules/ladder/place-evidence.ts'
 import {
@@ -17,7 +18,7 @@ import {
 } from './commit.ts'
 import { type CairnDatabase, writtenTables } from './database.ts'
 import { newId, newRoadmapId } from './new-id.ts'
-import { readOnLadders } from './read-ladder.ts'
+import { laddersOf, readEarlierLadders, readOnLadders } from './read-ladder.ts'
 import { readProfile } from './read-profile.ts'
 import { writeOf } from './save-record.ts'
 
@@ -58,6 +59,21 @@ function packetOn(packet: Packet, base: Roadmap, next: Roadmap): Packet {
   return { ...packet, roadmapId: next.id, levelId: level?.id ?? '' }
 }
 
+/** What earlier versions left behind on criteria that `next` has again: evidence, and words where the criterion says the same again. */
+async function readComingBack(database: CairnDatabase, base: Roadmap, next: Roadmap) {
+  const known = new Set(base.criteria.map(({ id }) => id))
+  const again = new Set(next.criteria.flatMap(({ id }) => (known.has(id) ? [] : [id])))
+  const earlier = again.size === 0 ? [] : await readEarlierLadders(database, base)
+  const left = await readOnLadders(database, new Set(earlier.map(({ id }) => id)))
+  const ladders = laddersOf([next, base, ...earlier])
+  return {
+    links: left.links.filter(({ criterionId }) => again.has(criterionId)),
+    assessments: left.assessments.filter(
+      (one) => again.has(one.criterionId) && becameOf(one, next, ladders) === 'same',
+    ),
+  }
+}
+
 async function evidenceWrites(
   database: CairnDatabase,
   base: Roadmap,
@@ -65,7 +81,13 @@ async function evidenceWrites(
   { placements, leavesWords }: NewLadder,
 ): Promise<PlannedWrite[]> {
   const targets = targetsIn(next, placements)
-  const { moved, added } = placeEvidence(await readOnLadders(database, new Set([base.id])), {
+  const here = await readOnLadders(database, new Set([base.id]))
+  const back = await readComingBack(database, base, next)
+  const onLadder = {
+    links: [...here.links, ...back.links],
+    assessments: [...here.assessments, ...back.assessments],
+  }
+  const { moved, added } = placeEvidence(onLadder, {
     roadmapId: next.id,
     targets,
     // What someone said of one criterion is not said of another: it moves only with the criterion itself.

@@ -111,6 +111,36 @@ it('evidence of a removed criterion is listed, counted nowhere, and placed later
   expect((await readLadderOverview(database, now)).on.get(criterionId('SYS-M1'))?.evidence).toBe(1)
 })
 
+it('an earlier version that is taken up again has its evidence, its confirmations and its past again', async () => {
+  await saveEntry(1, 'DEC-M1', 'SYS-M1')
+  await confirm(20, 'DEC-M1')
+  await confirm(21, 'SYS-M1')
+  const held = session(4, { day: '2025-03-04' })
+  await saveRecords(database, [writeOf(held, true)], note())
+  expect(await closeAndCarry(database, held.id, await own(), note('Closed'))).toMatchObject({ ok: true })
+  const gone = new Set(['DEC-M1', 'SYS-M1'])
+  await edit((content) => ({ ...content, criteria: content.criteria.filter(({ id }) => !gone.has(id)) }))
+  await edit((content) => ({ ...content, title: 'Meanwhile' }))
+  expect(await unplaced()).toHaveLength(2)
+  // SYS-M1 comes back with other words: its evidence does, what was said of the old ones does not.
+  const again = await edit(() => ({
+    ...contentOf(roadmap),
+    criteria: roadmap.criteria.map((one) => (one.id === 'SYS-M1' ? { ...one, text: 'Something else' } : one)),
+  }))
+  expect(await unplaced()).toEqual([])
+  const { on } = await readLadderOverview(database, again)
+  expect([on.get(criterionId('DEC-M1')), on.get(criterionId('SYS-M1'))]).toEqual([
+    { evidence: 1, words: 1 },
+    { evidence: 1, words: 0 },
+  ])
+  const [item] = await readSessionLine(database)
+  const row = item && frozenStatuses(item, again, await readLadders(database, again))
+  const stood = again.criteria.flatMap(({ id }, index) => (row?.[index] === 'not-yet' ? [] : [id]))
+  expect(stood).toEqual(['SYS-M1', 'DEC-M1'])
+  await undo(database, 'main', note().at)
+  expect(await unplaced()).toHaveLength(2)
+})
+
 it('placed where its record is linked already, evidence counts once, also where that link was in the trash', async () => {
   await saveEntry(1, 'DEC-M1', 'DEC-M2', 'SYS-M1')
   await edit((content) => without('DEC-M2')(without('DEC-M1')(content)))
@@ -193,11 +223,29 @@ it('an edit that began on a version no longer in use is refused whole', async ()
   expect((await own()).title).toBe('Meanwhile')
 })
 
+/** Where every link and assessment stands. */
+const placesOf = async () =>
+  (await database.records.toArray())
+    .flatMap((one) =>
+      one.kind === 'evidence-link' || one.kind === 'assessment'
+        ? [`${one.id} ${one.roadmapId} ${one.criterionId} ${one.trashedAt}`]
+        : [],
+    )
+    .sort()
+async function trashLink(at: number | null): Promise<void> {
+  const links = await database.records.where('kind').equals('evidence-link').toArray()
+  const one = at === null ? undefined : links[at % links.length]
+  if (one !== undefined) await saveRecords(database, [writeOf({ ...one, trashedAt: earlier }, false)], note())
+}
+
 it('any sequence of edits keeps every piece of evidence placed or listed', async () => {
   const some = roadmap.criteria.slice(0, 5).map(({ id }) => id)
   const step = fc.record({
     removed: fc.subarray(some, { maxLength: 3 }),
     placements: fc.array(fc.tuple(fc.constantFrom(...some), fc.subarray(some, { minLength: 1 })), { maxLength: 3 }),
+    returns: fc.subarray(some, { maxLength: 2 }),
+    trashed: fc.option(fc.nat({ max: 20 }), { nil: null }),
+    isUndone: fc.boolean(),
   })
   const linked = fc.array(fc.subarray(some, { minLength: 1 }), { minLength: 1, maxLength: 4 })
   await fc.assert(
@@ -205,13 +253,29 @@ it('any sequence of edits keeps every piece of evidence placed or listed', async
       await database.delete()
       await begun()
       for (const [index, ids] of records.entries()) await saveEntry(index + 1, ...ids)
-      for (const { removed, placements } of steps) {
+      for (const [index, id] of some.entries()) await confirm(100 + index, id)
+      for (const { removed, placements, returns, trashed, isUndone } of steps) {
+        await trashLink(trashed)
         const has = new Set((await own()).criteria.map(({ id }) => id))
         const left = removed.filter((id) => has.has(id))
-        await edit((content) => ({ ...content, criteria: content.criteria.filter(({ id }) => !left.includes(id)) }), {
-          placements: placements.map(([from, to]) => ({ from, to })),
-        })
+        const back = roadmap.criteria.filter(({ id }) => returns.includes(id) && !has.has(id))
+        const before = await placesOf()
+        await edit(
+          (content) => ({
+            ...content,
+            criteria: [...content.criteria.filter(({ id }) => !left.includes(id)), ...back],
+          }),
+          { placements: placements.map(([from, to]) => ({ from, to })) },
+        )
+        if (!isUndone) continue
+        expect(await undo(database, 'main', note().at)).toMatchObject({ ok: true })
+        expect(await placesOf()).toEqual(before)
       }
+      // What someone said of a criterion is never said of another one.
+      const words = (await database.records.where('kind').equals('assessment').toArray()).map((one) =>
+        one.kind === 'assessment' ? `${one.id} ${one.criterionId}` : '',
+      )
+      expect(words.sort()).toEqual(some.map((id, index) => `${idOf(100 + index)} ${id}`))
       const now = await own()
       const links = (await database.records.where('kind').equals('evidence-link').toArray()).filter(
         (one) => one.kind === 'evidence-link' && one.trashedAt === null,

@@ -19,12 +19,23 @@ function stepsBetween(earlier: RoadmapId, later: Roadmap, ladders: Ladders): Roa
   return at === undefined ? null : steps
 }
 
-/** Where a criterion of an earlier version went by now: itself, several, or nowhere. Null when the ladders do not belong together. */
+/**
+ * Where a criterion of an earlier version went by now: itself, several, or nowhere. One that went nowhere is itself again in a version
+ * that has it again. Null when the ladders do not belong together.
+ */
 export function traceForward(earlier: RoadmapId, later: Roadmap, ladders: Ladders) {
   const steps = stepsBetween(earlier, later, ladders)?.map((step) => targetsIn(step, step.placements))
   if (steps === undefined) return null
-  return (from: CriterionId): readonly CriterionId[] =>
-    steps.reduce<readonly CriterionId[]>((ids, targets) => [...new Set(ids.flatMap(targets))], [from])
+  return (from: CriterionId): readonly CriterionId[] => {
+    let ids: readonly CriterionId[] = [from]
+    let gone: readonly CriterionId[] = []
+    for (const targets of steps) {
+      const before = [...ids, ...gone]
+      ids = [...new Set(before.flatMap(targets))]
+      gone = before.filter((id) => targets(id).length === 0)
+    }
+    return ids
+  }
 }
 
 const order: readonly Status[] = ['not-applicable', 'not-yet', 'claimed', 'evidenced', 'confirmed']
