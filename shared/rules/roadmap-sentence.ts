@@ -9,7 +9,10 @@ export function roadmapSentence(counts: Record<Status, number>): string {
   const all = total(counts)
   const shown = counts.evidenced + counts.confirmed
   if (shown === 0) {
-    if (counts.claimed === 0) return `${all} criteria, and nothing recorded for them yet.`
+    if (counts.claimed === 0)
+      return all === 1
+        ? '1 criterion, and nothing recorded for it yet.'
+        : `${all} criteria, and nothing recorded for them yet.`
     return `${counts.claimed} of ${all} ${counts.claimed === 1 ? 'has' : 'have'} a first evidence item; none has enough yet.`
   }
   const start =

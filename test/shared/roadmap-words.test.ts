@@ -84,6 +84,7 @@ describe('the answer', () => {
     [counts({ confirmed: 1, 'not-yet': 55 }), '1 of 56 has evidence, confirmed by someone else.'],
     [counts({ confirmed: 56 }), 'All 56 have evidence, all of them confirmed by someone else.'],
     [counts({ claimed: 1, 'not-yet': 55 }), '1 of 56 has a first evidence item; none has enough yet.'],
+    [counts({ 'not-yet': 1 }), '1 criterion, and nothing recorded for it yet.'],
     [counts({ 'not-yet': 56 }), '56 criteria, and nothing recorded for them yet.'],
   ])('to %o is "%s"', (given, words) => expect(roadmapSentence(given)).toBe(words))
 })

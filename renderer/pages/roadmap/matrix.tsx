@@ -58,7 +58,7 @@ function Cells({ found, matrix }: { found: readonly ShownCriterion[]; matrix: Ma
 function Row({ competency, matrix }: { competency: Competency; matrix: MatrixProps }) {
   return (
     <tr>
-      <th scope="row">
+      <th scope="row" title={competency.name}>
         <span className={styles.code}>{competency.id}</span>
         {competency.shortName}
       </th>
@@ -76,22 +76,25 @@ function Row({ competency, matrix }: { competency: Competency; matrix: MatrixPro
 export function Matrix(props: MatrixProps) {
   const { roadmap, competencies, openId } = props
   return (
-    <table className={styles.matrix} data-figures={openId === null || undefined} aria-label="Competencies by level">
-      <thead>
-        <tr>
-          <td />
-          {roadmap.levels.map((level) => (
-            <th key={level.id} scope="col" style={mostInLevel(props, level)}>
-              {level.name}
-            </th>
+    // A ladder of many levels scrolls here, not the page.
+    <div className={styles.scroll}>
+      <table className={styles.matrix} data-figures={openId === null || undefined} aria-label="Competencies by level">
+        <thead>
+          <tr>
+            <td />
+            {roadmap.levels.map((level) => (
+              <th key={level.id} scope="col" style={mostInLevel(props, level)}>
+                {level.name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {competencies.map((competency) => (
+            <Row key={competency.id} competency={competency} matrix={props} />
           ))}
-        </tr>
-      </thead>
-      <tbody>
-        {competencies.map((competency) => (
-          <Row key={competency.id} competency={competency} matrix={props} />
-        ))}
-      </tbody>
-    </table>
+        </tbody>
+      </table>
+    </div>
   )
 }
