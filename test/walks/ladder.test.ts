@@ -79,6 +79,22 @@ test('evidence goes where it is placed; the rest is listed and counts nowhere', 
   await shot(page, 'roadmap')
 })
 
+test('in a narrow window nothing scrolls sideways, and no column is too narrow to read', async () => {
+  const { page } = walk
+  const before = page.viewportSize()
+  for (const address of ['/roadmap/ladder', '/roadmap/ladder/edit'])
+    for (const width of [320, 900]) {
+      await page.setViewportSize({ width, height: 900 })
+      await go(page, address, /4 levels, 2 competencies, 8 criteria$/)
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+      expect(wide, `${address} at ${width}`).toBeLessThanOrEqual(0)
+      const rows = page.getByRole('region', { name: 'Not placed' }).getByRole('listitem').locator('> div:first-child')
+      if (address === '/roadmap/ladder') expect(await rows.count()).toBeGreaterThan(5)
+      for (const words of await rows.all()) expect((await words.boundingBox())?.width).toBeGreaterThan(200)
+    }
+  if (before !== null) await page.setViewportSize(before)
+})
+
 test('one that was left is placed later', async () => {
   const { page } = walk
   await go(page, '/roadmap/ladder', /^Northwind ladder/)
