@@ -1,75 +1,22 @@
 // An edited ladder is a new version: evidence, confirmations, packet and profile move to it in one change, and nothing is lost on the way.
 import 'fake-indexeddb/auto'
-import fc from 'fast-check'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { closeAndCarry } from '../../renderer/storage/close-and-carry.ts'
-import { CairnDatabase } from '../../renderer/storage/database.ts'
 import { readCriterionThen } from '../../renderer/storage/read-criterion.ts'
 import { readLadderOverview, readLadders } from '../../renderer/storage/read-ladder.ts'
-import { readOwnRoadmap } from '../../renderer/storage/read-profile.ts'
 import { readSessionLine, readStandings } from '../../renderer/storage/read-roadmap.ts'
 import { readSessionProgress } from '../../renderer/storage/read-session-progress.ts'
 import { placeLink, saveLadder } from '../../renderer/storage/save-ladder.ts'
-import { saveRecords, saveWithCriteria, writeOf } from '../../renderer/storage/save-record.ts'
+import { saveRecords, writeOf } from '../../renderer/storage/save-record.ts'
 import { undo } from '../../renderer/storage/undo.ts'
-import { newProfile } from '../../shared/records/new-records.ts'
-import type { Placement, Roadmap } from '../../shared/records/roadmap.ts'
 import { contentOf, type LadderContent } from '../../shared/rules/ladder/ladder-changes.ts'
 import { frozenStatuses } from '../../shared/rules/roadmap-difference.ts'
-import { assessment, criterionId, earlier, entry, idOf, personId, roadmap, session } from '../build-records.ts'
+import { criterionId, earlier, idOf, roadmap, session } from '../build-records.ts'
+import { begun, confirm, database, edit, note, own, saveEntry } from './ladder-in-use.ts'
 
-let database: CairnDatabase
-let minute = 0
-const note = (cause = 'Saved') => {
-  minute += 1
-  return { at: new Date(Date.UTC(2025, 2, 8, 9, minute)).toISOString(), cause, window: 'main' }
-}
-async function begun() {
-  minute = 0
-  database = new CairnDatabase(`save-ladder-${Math.random()}`)
-  await database.open()
-  const profile = newProfile(idOf(900), earlier, roadmap.id)
-  await saveRecords(database, [writeOf(roadmap, true), writeOf(profile, true)], note())
-}
 beforeEach(begun)
 afterEach(() => database.delete())
 
-const own = async (): Promise<Roadmap> => {
-  const found = await readOwnRoadmap(database)
-  if (found === null) throw new Error('no ladder')
-  return found.roadmap
-}
-const saveEntry = async (number: number, ...criteria: string[]) => {
-  const criterionIds = criteria.map((id) => criterionId(id))
-  const choice = { roadmapId: (await own()).id, criterionIds }
-  return saveWithCriteria(database, entry(number, { day: '2025-03-03' }), { isNew: true, choice, note: note() })
-}
-const confirm = async (number: number, id: string) =>
-  saveRecords(
-    database,
-    [
-      writeOf(
-        assessment(number, id, {
-          roadmapId: (await own()).id,
-          personId: personId(500),
-          verdict: 'confirmed',
-          source: 'file',
-        }),
-        true,
-      ),
-    ],
-    note(),
-  )
-const edit = async (
-  change: (content: LadderContent) => LadderContent,
-  { placements = [], leavesWords = [] }: { placements?: Placement[]; leavesWords?: string[] } = {},
-) => {
-  const base = await own()
-  const ladder = { content: change(contentOf(base)), placements, leavesWords: leavesWords.map(criterionId) }
-  const saved = await saveLadder(database, base, ladder, note('Changed the ladder'))
-  expect(saved).toMatchObject({ ok: true })
-  return own()
-}
 const without = (id: string) => (content: LadderContent) => ({
   ...content,
   criteria: content.criteria.filter((one) => one.id !== id),
@@ -221,77 +168,4 @@ it('an edit that began on a version no longer in use is refused whole', async ()
     trouble: { kind: 'ladder-changed' },
   })
   expect((await own()).title).toBe('Meanwhile')
-})
-
-/** Where every link and assessment stands. */
-const placesOf = async () =>
-  (await database.records.toArray())
-    .flatMap((one) =>
-      one.kind === 'evidence-link' || one.kind === 'assessment'
-        ? [`${one.id} ${one.roadmapId} ${one.criterionId} ${one.trashedAt}`]
-        : [],
-    )
-    .sort()
-async function trashLink(at: number | null): Promise<void> {
-  const links = await database.records.where('kind').equals('evidence-link').toArray()
-  const one = at === null ? undefined : links[at % links.length]
-  if (one !== undefined) await saveRecords(database, [writeOf({ ...one, trashedAt: earlier }, false)], note())
-}
-
-it('any sequence of edits keeps every piece of evidence placed or listed', async () => {
-  const some = roadmap.criteria.slice(0, 5).map(({ id }) => id)
-  const step = fc.record({
-    removed: fc.subarray(some, { maxLength: 3 }),
-    placements: fc.array(fc.tuple(fc.constantFrom(...some), fc.subarray(some, { minLength: 1 })), { maxLength: 3 }),
-    returns: fc.subarray(some, { maxLength: 2 }),
-    trashed: fc.option(fc.nat({ max: 20 }), { nil: null }),
-    isUndone: fc.boolean(),
-  })
-  const linked = fc.array(fc.subarray(some, { minLength: 1 }), { minLength: 1, maxLength: 4 })
-  await fc.assert(
-    fc.asyncProperty(linked, fc.array(step, { minLength: 1, maxLength: 4 }), async (records, steps) => {
-      await database.delete()
-      await begun()
-      for (const [index, ids] of records.entries()) await saveEntry(index + 1, ...ids)
-      for (const [index, id] of some.entries()) await confirm(100 + index, id)
-      for (const { removed, placements, returns, trashed, isUndone } of steps) {
-        await trashLink(trashed)
-        const has = new Set((await own()).criteria.map(({ id }) => id))
-        const left = removed.filter((id) => has.has(id))
-        const back = roadmap.criteria.filter(({ id }) => returns.includes(id) && !has.has(id))
-        const before = await placesOf()
-        await edit(
-          (content) => ({
-            ...content,
-            criteria: [...content.criteria.filter(({ id }) => !left.includes(id)), ...back],
-          }),
-          { placements: placements.map(([from, to]) => ({ from, to })) },
-        )
-        if (!isUndone) continue
-        expect(await undo(database, 'main', note().at)).toMatchObject({ ok: true })
-        expect(await placesOf()).toEqual(before)
-      }
-      // What someone said of a criterion is never said of another one.
-      const words = (await database.records.where('kind').equals('assessment').toArray()).map((one) =>
-        one.kind === 'assessment' ? `${one.id} ${one.criterionId}` : '',
-      )
-      expect(words.sort()).toEqual(some.map((id, index) => `${idOf(100 + index)} ${id}`))
-      const now = await own()
-      const links = (await database.records.where('kind').equals('evidence-link').toArray()).filter(
-        (one) => one.kind === 'evidence-link' && one.trashedAt === null,
-      )
-      const here = links.filter((one) => one.kind === 'evidence-link' && one.roadmapId === now.id)
-      const onLadder = new Set(now.criteria.map(({ id }) => id))
-      expect(here.every((one) => one.kind === 'evidence-link' && onLadder.has(one.criterionId))).toBe(true)
-      const listed = new Set((await readLadderOverview(database, now)).unplaced.map(({ link }) => link.id))
-      for (const one of links) {
-        if (one.kind !== 'evidence-link' || one.roadmapId === now.id || listed.has(one.id)) continue
-        // Neither here nor listed: its record supports what its criterion became.
-        expect(here.some((link) => link.kind === 'evidence-link' && link.recordId === one.recordId)).toBe(true)
-      }
-      const counted = (await readLadderOverview(database, now)).on
-      expect([...counted.values()].reduce((sum, { evidence }) => sum + evidence, 0)).toBe(here.length)
-    }),
-    { numRuns: 25 },
-  )
 })
