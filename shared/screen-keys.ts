@@ -80,7 +80,10 @@ export const screenKeys: readonly KeySection[] = [
   },
   {
     title: 'Editing the ladder',
-    lines: [{ keys: ['alt+up', 'alt+down'], words: 'Move the level, competency or criterion up or down' }],
+    lines: [
+      { keys: ['alt+up', 'alt+down'], words: 'Move the level, competency or criterion up or down' },
+      { keys: ['delete'], words: 'Remove the criterion' },
+    ],
   },
   {
     title: 'Before a session',

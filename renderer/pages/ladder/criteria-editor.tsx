@@ -42,6 +42,7 @@ const Row = memo(function Row({ one, isFirst, isLast, edit, onOpen }: RowProps) 
     <MovableRow
       className={styles.criterionRow}
       name={one.id}
+      isOneStop
       isFirst={isFirst}
       isLast={isLast}
       onMove={(by) => edit((was) => moveCriterion(was, one.id, by))}

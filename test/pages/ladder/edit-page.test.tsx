@@ -97,6 +97,20 @@ it('adds a level, a competency and a criterion, and refuses a criterion without 
   )
 })
 
+it('is one stop of Tab for each criterion, which keys move and remove', async () => {
+  show()
+  await heading('3 levels, 8 competencies, 56 criteria')
+  const [first] = (await own()).criteria
+  const text = screen.getByRole('button', { name: first?.text ?? '' })
+  text.focus()
+  await userEvent.tab()
+  expect(document.activeElement?.textContent).toBe((await own()).criteria[1]?.text)
+  text.focus()
+  await userEvent.keyboard('{Alt>}{ArrowDown}{/Alt}{Delete}')
+  await heading('3 levels, 8 competencies, 55 criteria')
+  expect(screen.queryByRole('button', { name: first?.text ?? '' })).toBeNull()
+})
+
 it('asks before it removes a level with criteria', async () => {
   show()
   await heading('3 levels, 8 competencies, 56 criteria')
