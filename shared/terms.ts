@@ -1,5 +1,5 @@
 // What the words of Cairn mean, once: the help page reads this list, and whatever explains a word elsewhere may.
-import { itemMeaning, recordMeaning } from './rules/counted-records.ts'
+import { itemMeaning, recordMeaning } from './rules/journal/counted-records.ts'
 
 export interface Term {
   readonly word: string

@@ -34,8 +34,8 @@ import type { Proposal } from '../shared/records/proposal.ts'
 import type { Question } from '../shared/records/question.ts'
 import type { Revision } from '../shared/records/revision.ts'
 import type { Session } from '../shared/records/session.ts'
-import { defaultRoadmap } from '../shared/rules/default-roadmap.ts'
-import type { EvidenceRecord } from '../shared/rules/evidence-piece.ts'
+import type { EvidenceRecord } from '../shared/rules/evidence/evidence-piece.ts'
+import { defaultRoadmap } from '../shared/rules/roadmap/default-roadmap.ts'
 
 /** A valid id that reads as its number: `idOf(7)`. */
 export const idOf = (number: number): string => `00000000-0000-7000-8000-${String(number).padStart(12, '0')}`

@@ -1,6 +1,6 @@
 // What is asked of the desk alone, each answered with "not here" where there is none.
 import type { BridgeRequests, BridgeResponses } from '../../shared/desktop-bridge.ts'
-import { allowedLink } from '../../shared/rules/allowed-link.ts'
+import { allowedLink } from '../../shared/rules/text/allowed-link.ts'
 import type { CaptureDesk, Desk } from './desk.ts'
 import { withOwnMetadata } from './pdf-metadata.ts'
 import { refuse, troubleOfError } from './trouble-of-error.ts'

@@ -1,8 +1,8 @@
 // The line over the demo: that all of it is invented and stays apart, and the ways to leave it or to have it anew.
 import { useState } from 'react'
 import { useCairn } from '../storage/cairn-context.tsx'
-import { forgetDemo } from '../storage/demo-database.ts'
-import { flushAllDrafts } from '../storage/draft-keeper.ts'
+import { flushAllDrafts } from '../storage/drafts/draft-keeper.ts'
+import { forgetDemo } from '../storage/start/demo-database.ts'
 import { ConfirmDialog } from '../ui/confirm-dialog.tsx'
 import { LinkButton } from '../ui/link-button.tsx'
 import styles from './demo-banner.module.css'

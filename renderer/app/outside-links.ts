@@ -1,6 +1,6 @@
 // A link that leads outside leaves through the host, after a click: the window itself never goes anywhere, and main denies new windows.
 import { troubleSentence } from '../../shared/desktop-trouble.ts'
-import { allowedLink } from '../../shared/rules/allowed-link.ts'
+import { allowedLink } from '../../shared/rules/text/allowed-link.ts'
 import type { Host } from '../platform/host.ts'
 import { showNotice } from '../ui/show-notice.ts'
 

@@ -1,10 +1,10 @@
 // The quick note: a thought caught anywhere in five seconds. Closed without saving, it is still there the next time.
 
 import { useSavedLineNotice } from '../pages/use-saved-line-notice.ts'
-import { lineTroubleWords } from '../record-views/line-trouble-words.ts'
-import { QuickLineField } from '../record-views/quick-line-field.tsx'
+import { lineTroubleWords } from '../record-views/forms/line-trouble-words.ts'
+import { QuickLineField } from '../record-views/journal/quick-line-field.tsx'
 import { useCairn } from '../storage/cairn-context.tsx'
-import { useQuickLine } from '../storage/use-quick-line.ts'
+import { useQuickLine } from '../storage/week/use-quick-line.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import styles from './quick-note.module.css'

@@ -1,6 +1,6 @@
 // The settings file has the last word on how this machine's windows look: it may have been changed through the other host, or restored.
 import { applyAppearance } from '../state/appearance.ts'
-import type { KeepingHost } from '../storage/keeping-host.ts'
+import type { KeepingHost } from '../storage/core/keeping-host.ts'
 
 export async function readAppearance(host: KeepingHost): Promise<void> {
   const answer = await host.request('settings.read', {})

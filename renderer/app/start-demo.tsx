@@ -1,8 +1,8 @@
 // The demo's way into the start: its database is played when it is not there yet, and nothing of it is kept outside the browser.
 import { createRoot } from 'react-dom/client'
-import type { CairnDatabase } from '../storage/database.ts'
-import { demoDatabaseName } from '../storage/demo-database.ts'
-import { deleteDatabase, type Opened, openDatabase } from '../storage/open-database.ts'
+import type { CairnDatabase } from '../storage/core/database.ts'
+import { deleteDatabase, type Opened, openDatabase } from '../storage/core/open-database.ts'
+import { demoDatabaseName } from '../storage/start/demo-database.ts'
 import { DemoBanner } from './demo-banner.tsx'
 import { demoClock } from './demo-clock.ts'
 import { DemoFailure, DemoProgress } from './demo-progress.tsx'
@@ -29,8 +29,8 @@ async function openDemo(): Promise<OpenDatabase | null> {
 async function played(database: CairnDatabase, onProgress: (share: number) => void): Promise<string | null> {
   const [{ demoCareer }, { playDemo }, { saveTroubleWords }] = await Promise.all([
     import('../../shared/demo/demo-career.ts'),
-    import('../storage/play-demo.ts'),
-    import('../record-views/save-trouble-words.ts'),
+    import('../storage/start/play-demo.ts'),
+    import('../record-views/forms/save-trouble-words.ts'),
   ])
   const done = await playDemo(database, demoCareer(), onProgress)
   return done.ok ? null : saveTroubleWords(done.trouble)

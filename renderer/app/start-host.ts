@@ -1,6 +1,6 @@
 // Which host this window runs in, as the start needs it.
 import type { Host } from '../platform/host.ts'
-import type { KeepingHost } from '../storage/keeping-host.ts'
+import type { KeepingHost } from '../storage/core/keeping-host.ts'
 
 export interface StartHost {
   readonly host: Host

@@ -1,11 +1,11 @@
 // Begins the keeping of an open database once the first page stands: the note outside, snapshots by themselves, and what is kept
 // last when the window closes. A trouble is said once; the work goes on and it is tried again.
 import { type Trouble, troubleSentence } from '../../shared/desktop-trouble.ts'
+import { scheduleSnapshots } from '../storage/backups/snapshot-schedule.ts'
 import type { Cairn } from '../storage/cairn-context.tsx'
-import { readRoom } from '../storage/disk-room.ts'
-import { keepWitness, writeWitness } from '../storage/keep-witness.ts'
+import { readRoom } from '../storage/core/disk-room.ts'
 import type { Keeping } from '../storage/keeping-context.tsx'
-import { scheduleSnapshots } from '../storage/snapshot-schedule.ts'
+import { keepWitness, writeWitness } from '../storage/start/keep-witness.ts'
 import { hideNotice, showNotice } from '../ui/show-notice.ts'
 import { tellOfRoom } from './start-room.ts'
 import { tellOfTheStore } from './start-told.ts'

@@ -5,9 +5,9 @@ import { daysPlanned } from '../../shared/rules/due/planned-day.ts'
 import type { Host } from '../platform/host.ts'
 import { showsDemo } from '../state/open-career.ts'
 import type { Cairn } from '../storage/cairn-context.tsx'
-import { followCommits } from '../storage/follow-commits.ts'
-import { keepReminder, takeReminder } from '../storage/pending-reminder.ts'
-import { readDue } from '../storage/read-due.ts'
+import { followCommits } from '../storage/core/follow-commits.ts'
+import { keepReminder, takeReminder } from '../storage/start/pending-reminder.ts'
+import { readDue } from '../storage/week/read-due.ts'
 import { showNotice } from '../ui/show-notice.ts'
 
 /** Without a change of the records the days ahead are told anew as they pass. */

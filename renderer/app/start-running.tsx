@@ -1,12 +1,12 @@
 // The app over an open database: who it belongs to, undo and redo with their words, and the first run when nothing was begun.
 import { type ReactNode, useCallback, useEffect, useMemo, useRef } from 'react'
 import { troubleSentence } from '../../shared/desktop-trouble.ts'
-import { shortDay } from '../../shared/rules/day-words.ts'
+import { shortDay } from '../../shared/rules/time/day-words.ts'
 import type { Host } from '../platform/host.ts'
-import { undoTroubleWords } from '../record-views/save-trouble-words.ts'
+import { undoTroubleWords } from '../record-views/forms/save-trouble-words.ts'
 import { useCairn, useOwnRoadmap, useView } from '../storage/cairn-context.tsx'
-import { readMeta } from '../storage/database.ts'
-import { redo, undo, undoOffer } from '../storage/undo.ts'
+import { readMeta } from '../storage/core/database.ts'
+import { redo, undo, undoOffer } from '../storage/history/undo.ts'
 import { showNotice } from '../ui/show-notice.ts'
 import { App, type AppProps } from './app.tsx'
 import type { SearchRecords } from './command-palette.tsx'
@@ -79,7 +79,7 @@ function useSearch(): SearchRecords {
   return useCallback(
     async (query, onPart) => {
       // Its worker reads everything once: never before someone searches.
-      const { searchRecords } = await import('../storage/journal-search.ts')
+      const { searchRecords } = await import('../storage/journal/journal-search.ts')
       const itemsOf = (found: Awaited<ReturnType<typeof searchRecords>>) =>
         found.map(({ id, title, day, href }) => ({
           id,

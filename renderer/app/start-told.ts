@@ -1,11 +1,12 @@
 // What a window says by itself once its first page stands: that it went back, that the store was closed under it, that rows are missing.
-import { clockTime, dayOfInstant, dayWords } from '../../shared/rules/day-words.ts'
-import { counted } from '../../shared/rules/number-words.ts'
+
+import { counted } from '../../shared/rules/text/number-words.ts'
+import { clockTime, dayOfInstant, dayWords } from '../../shared/rules/time/day-words.ts'
 import type { Cairn } from '../storage/cairn-context.tsx'
-import { lookIntoStore } from '../storage/look-into-store.ts'
-import { renewStoreLog } from '../storage/renew-store-log.ts'
-import { isComplete, type StoreEvent, watchStore } from '../storage/watch-store.ts'
-import { takeWentBack } from '../storage/went-back.ts'
+import { renewStoreLog } from '../storage/core/renew-store-log.ts'
+import { isComplete, type StoreEvent, watchStore } from '../storage/core/watch-store.ts'
+import { lookIntoStore } from '../storage/start/look-into-store.ts'
+import { takeWentBack } from '../storage/start/went-back.ts'
 import { hideNotice, showNotice } from '../ui/show-notice.ts'
 import { onWorkerDeath, type WorkerName } from '../workers/start-worker.ts'
 

@@ -1,6 +1,6 @@
 // Whose career the rail names, and how far along it is; the month only where a horizon was set, and beyond it as such.
 import type { Profile } from '../../shared/records/profile.ts'
-import { monthNumber, pastPlanWords } from '../../shared/rules/planned-months.ts'
+import { monthNumber, pastPlanWords } from '../../shared/rules/time/planned-months.ts'
 import type { Who } from './frame.tsx'
 
 const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)

@@ -1,5 +1,5 @@
 // The name of this window, by which undo knows its own changes. It survives a restart; two tabs never share one.
-import { lockOf } from '../storage/open-windows.ts'
+import { lockOf } from '../storage/core/open-windows.ts'
 
 const key = 'cairn.window'
 

@@ -1,6 +1,6 @@
 // What a window does before it goes. It listens from its first moment on: someone may write a line and close it before the keeping began.
 import type { Host } from '../platform/host.ts'
-import { flushAllDrafts } from '../storage/draft-keeper.ts'
+import { flushAllDrafts } from '../storage/drafts/draft-keeper.ts'
 
 let putAway: () => Promise<unknown> = async () => undefined
 

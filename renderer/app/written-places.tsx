@@ -1,7 +1,7 @@
 // Gives every page's texts the way to the records, pictures and files they name. Comes after the first paint; each part with the first
 // text that needs it.
 import type { ComponentProps, ComponentType } from 'react'
-import { provideWrittenParts, type WrittenParts } from '../record-views/written-parts.tsx'
+import { provideWrittenParts, type WrittenParts } from '../record-views/writing/written-parts.tsx'
 import { fetchedPart } from '../ui/fetched-part.ts'
 
 type PropsOf<Name extends keyof WrittenParts> = ComponentProps<WrittenParts[Name]>

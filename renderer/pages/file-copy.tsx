@@ -1,11 +1,11 @@
 // A copy of a kept file, written where the person says. Inside the app nothing but pictures is opened.
 import { troubleSentence } from '../../shared/desktop-trouble.ts'
 import type { AttachedFile } from '../../shared/records/around.ts'
-import { kindWords } from '../../shared/rules/attached-file.ts'
-import { nameOfPath } from '../../shared/rules/name-of-path.ts'
+import { kindWords } from '../../shared/rules/records/attached-file.ts'
+import { nameOfPath } from '../../shared/rules/text/name-of-path.ts'
+import { readAttached } from '../storage/attachments/read-attached.ts'
 import { useCairn } from '../storage/cairn-context.tsx'
 import { useHost } from '../storage/host-context.tsx'
-import { readAttached } from '../storage/read-attached.ts'
 import { LinkButton } from '../ui/link-button.tsx'
 import { showNotice } from '../ui/show-notice.ts'
 

@@ -1,7 +1,7 @@
 // Words of a record that were typed and not saved: offered where the record is read, never lost.
-import { placeOfDraft } from '../../shared/rules/left-draft.ts'
+import { placeOfDraft } from '../../shared/rules/records/left-draft.ts'
 import { useCairn, useView } from '../storage/cairn-context.tsx'
-import { readDraft } from '../storage/drafts.ts'
+import { readDraft } from '../storage/drafts/drafts.ts'
 import { GapNote } from '../ui/gap-note.tsx'
 import { LinkButton } from '../ui/link-button.tsx'
 import styles from './record-frame.module.css'

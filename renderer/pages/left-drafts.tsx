@@ -1,10 +1,10 @@
 // What was begun and not saved, wherever it waits: a quiet list, each opened again or discarded with a way back.
 import type { ReactNode } from 'react'
 import { Link } from 'wouter'
-import { dayOfInstant, whenWords } from '../../shared/rules/day-words.ts'
+import { dayOfInstant, whenWords } from '../../shared/rules/time/day-words.ts'
 import { useOpenThings } from '../state/open-things.ts'
 import { useCairn } from '../storage/cairn-context.tsx'
-import type { LeftDraft } from '../storage/read-left-drafts.ts'
+import type { LeftDraft } from '../storage/drafts/read-left-drafts.ts'
 import { LinkButton } from '../ui/link-button.tsx'
 import styles from './left-drafts.module.css'
 import { useDiscardDraft } from './use-discard-draft.ts'

@@ -1,8 +1,8 @@
 // A record that a text names: looked up where it is shown, so that its words lead there for as long as it is there.
-import { addressOfRecord } from '../../shared/rules/record-address.ts'
-import { titleOf } from '../../shared/rules/record-title.ts'
-import { NamedRecordWords } from '../record-views/written-parts.tsx'
-import { useRecord } from '../storage/use-records.ts'
+import { addressOfRecord } from '../../shared/rules/records/record-address.ts'
+import { titleOf } from '../../shared/rules/records/record-title.ts'
+import { NamedRecordWords } from '../record-views/writing/written-parts.tsx'
+import { useRecord } from '../storage/journal/use-records.ts'
 
 export function LinkedRecord({ id, words }: { id: string; words: string }) {
   const record = useRecord(id)

@@ -1,5 +1,5 @@
 // Above a list of many: a search, choices, and how many of all are shown. Nothing of it is kept once the page is left.
-import { figures } from '../../shared/rules/number-words.ts'
+import { figures } from '../../shared/rules/text/number-words.ts'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { SelectField } from '../ui/field.tsx'
 import { LinkButton } from '../ui/link-button.tsx'

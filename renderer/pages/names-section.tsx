@@ -1,6 +1,5 @@
 // Names that leave, how often, and the pseudonyms that leave in their place; and terms that are nobody's name. For reviews and packets alike.
 import { Fragment, useId, useState } from 'react'
-import { counted } from '../../shared/rules/number-words.ts'
 import {
   type GivenStandIn,
   isSameName,
@@ -11,6 +10,7 @@ import {
   withoutGiven,
 } from '../../shared/rules/sharing/given-pseudonyms.ts'
 import { inventedStandIns } from '../../shared/rules/sharing/stand-ins.ts'
+import { counted } from '../../shared/rules/text/number-words.ts'
 import { LineInput } from '../ui/line-input.tsx'
 import { LinkButton } from '../ui/link-button.tsx'
 import { PlainTable } from '../ui/plain-table.tsx'

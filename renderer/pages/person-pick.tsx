@@ -1,7 +1,7 @@
 // Naming one person on a record: someone known, or a new name that is kept at once.
 import type { PersonId } from '../../shared/records/ids.ts'
 import type { Person } from '../../shared/records/person.ts'
-import { PeoplePicker } from '../record-views/people-picker.tsx'
+import { PeoplePicker } from '../record-views/people/people-picker.tsx'
 import { useNewPerson } from './use-new-person.ts'
 
 interface PersonPickProps {

@@ -1,8 +1,8 @@
 // What was filled in, as typed, and what it means. Empty blanks are allowed; a horizon that is no number of months is asked about.
 
 import { failed, ok, type Result } from '../../shared/result.ts'
-import { readNumber } from '../../shared/rules/typed-number.ts'
-import type { Beginning } from '../storage/begin.ts'
+import { readNumber } from '../../shared/rules/text/typed-number.ts'
+import type { Beginning } from '../storage/start/begin.ts'
 
 /** Where what is typed in them waits. */
 export const draftKey = 'new:profile'

@@ -1,11 +1,11 @@
 // Which proposal a record is for, or takes the place of: picked from own records while written, a link where it is read.
 import { Link } from 'wouter'
-import { pageAddress } from '../../shared/rules/record-address.ts'
-import { titleOf } from '../../shared/rules/record-title.ts'
-import { PickLine } from '../record-views/pick-line.tsx'
+import { pageAddress } from '../../shared/rules/records/record-address.ts'
+import { titleOf } from '../../shared/rules/records/record-title.ts'
+import { PickLine } from '../record-views/forms/pick-line.tsx'
 import { useView } from '../storage/cairn-context.tsx'
-import { readRecentEvidence } from '../storage/read-recent-evidence.ts'
-import { useRecord } from '../storage/use-records.ts'
+import { readRecentEvidence } from '../storage/evidence/read-recent-evidence.ts'
+import { useRecord } from '../storage/journal/use-records.ts'
 
 interface ProposalPickProps {
   label?: string

@@ -1,9 +1,9 @@
 // A record that another one points at, by its title and with the way to it.
 import { Link } from 'wouter'
-import { kindInText } from '../../shared/rules/kind-names.ts'
-import { addressOfRecord } from '../../shared/rules/record-address.ts'
-import { titleOf } from '../../shared/rules/record-title.ts'
-import { useRecord } from '../storage/use-records.ts'
+import { kindInText } from '../../shared/rules/records/kind-names.ts'
+import { addressOfRecord } from '../../shared/rules/records/record-address.ts'
+import { titleOf } from '../../shared/rules/records/record-title.ts'
+import { useRecord } from '../storage/journal/use-records.ts'
 import { Small } from '../ui/type.tsx'
 
 /** `more` follows the kind: "as of revision 2". */

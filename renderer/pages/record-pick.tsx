@@ -1,12 +1,12 @@
 // Pointing at one record of mine: the newest are offered, any other is found by its words.
 import { useState } from 'react'
-import { dayWords } from '../../shared/rules/day-words.ts'
-import type { EvidenceRecord } from '../../shared/rules/evidence-piece.ts'
-import { kindInText } from '../../shared/rules/kind-names.ts'
-import { titleOf } from '../../shared/rules/record-title.ts'
-import { PickLine } from '../record-views/pick-line.tsx'
+import type { EvidenceRecord } from '../../shared/rules/evidence/evidence-piece.ts'
+import { kindInText } from '../../shared/rules/records/kind-names.ts'
+import { titleOf } from '../../shared/rules/records/record-title.ts'
+import { dayWords } from '../../shared/rules/time/day-words.ts'
+import { PickLine } from '../record-views/forms/pick-line.tsx'
 import { useCairn } from '../storage/cairn-context.tsx'
-import { useRecord, useRecordsToPick } from '../storage/use-records.ts'
+import { useRecord, useRecordsToPick } from '../storage/journal/use-records.ts'
 
 interface RecordPickProps {
   label: string

@@ -1,12 +1,12 @@
 // What readers said of a record in their files, each beside its sentence as that reads today.
 import { Link } from 'wouter'
-import { shortDay } from '../../shared/rules/day-words.ts'
-import { pageAddress } from '../../shared/rules/record-address.ts'
-import { firstName } from '../../shared/rules/session-words.ts'
-import { CommentBeside } from '../record-views/comment-beside.tsx'
+import { pageAddress } from '../../shared/rules/records/record-address.ts'
+import { firstName } from '../../shared/rules/sessions/session-words.ts'
+import { shortDay } from '../../shared/rules/time/day-words.ts'
+import { CommentBeside } from '../record-views/history/comment-beside.tsx'
 import { useCairn, useView } from '../storage/cairn-context.tsx'
-import { readSaidOf } from '../storage/read-reviews.ts'
-import { readPeopleByIds } from '../storage/read-week.ts'
+import { readSaidOf } from '../storage/review/read-reviews.ts'
+import { readPeopleByIds } from '../storage/week/read-week.ts'
 import { SectionHead } from '../ui/section-head.tsx'
 import styles from './said-here.module.css'
 

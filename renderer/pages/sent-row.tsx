@@ -1,8 +1,8 @@
 // One review request: when its file was saved, for whom, what for, whether it was sent, and whether it asks for a passphrase.
 import type { Share } from '../../shared/records/share.ts'
-import { dayOfMonth, shortWeekday } from '../../shared/rules/day-words.ts'
-import { counted, sentenceCase } from '../../shared/rules/number-words.ts'
 import { type ShareSending, sendingWords } from '../../shared/rules/sharing/share-sending.ts'
+import { counted, sentenceCase } from '../../shared/rules/text/number-words.ts'
+import { dayOfMonth, shortWeekday } from '../../shared/rules/time/day-words.ts'
 import { useCairn } from '../storage/cairn-context.tsx'
 import { DayRow } from '../ui/day-row.tsx'
 

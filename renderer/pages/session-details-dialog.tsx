@@ -7,9 +7,9 @@ import {
   newPersonChoice,
   type SessionDetails,
   SessionDetailsFields,
-} from '../record-views/session-details.tsx'
+} from '../record-views/sessions/session-details.tsx'
 import { useCairn } from '../storage/cairn-context.tsx'
-import { personNamed } from '../storage/new-person.ts'
+import { personNamed } from '../storage/people/new-person.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 

@@ -1,7 +1,7 @@
 // A review request before it is kept: who asks, for what, and how much there is to read.
 import type { SharedCopy } from '../../shared/records/shared-copy.ts'
-import { dayOfInstant, longDay } from '../../shared/rules/day-words.ts'
-import { counted, listed } from '../../shared/rules/number-words.ts'
+import { counted, listed } from '../../shared/rules/text/number-words.ts'
+import { dayOfInstant, longDay } from '../../shared/rules/time/day-words.ts'
 import { useCairn } from '../storage/cairn-context.tsx'
 import { Button } from '../ui/button.tsx'
 import { ButtonRow } from '../ui/button-row.tsx'

@@ -1,8 +1,8 @@
 // The drafts that wait somewhere. Which windows are open is asked beforehand: a live read waits for the database only.
 import { useEffect, useState } from 'react'
 import { useCairn, useView } from '../storage/cairn-context.tsx'
-import { openWindows } from '../storage/open-windows.ts'
-import { type LeftDraft, readLeftDrafts } from '../storage/read-left-drafts.ts'
+import { openWindows } from '../storage/core/open-windows.ts'
+import { type LeftDraft, readLeftDrafts } from '../storage/drafts/read-left-drafts.ts'
 
 /** Undefined while they are read. */
 export function useLeftDrafts(): LeftDraft[] | undefined {

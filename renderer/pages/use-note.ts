@@ -1,6 +1,6 @@
 // A few fields on a record's page that are not part of the record yet: an answer, a visit. Kept as they are typed, gone once saved.
-import { notePlace } from '../storage/drafts.ts'
-import { useDraft } from '../storage/use-draft.ts'
+import { notePlace } from '../storage/drafts/drafts.ts'
+import { useDraft } from '../storage/drafts/use-draft.ts'
 
 const isFields = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

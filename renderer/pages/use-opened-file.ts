@@ -2,8 +2,8 @@
 import { useCallback, useEffect, useRef } from 'react'
 import { troubleSentence } from '../../shared/desktop-trouble.ts'
 import { type OpenedFile, useCurrentFile, useOpenedFiles } from '../state/opened-files.ts'
+import { readOfferedText } from '../storage/archive/read-offered.ts'
 import { useHost } from '../storage/host-context.tsx'
-import { readOfferedText } from '../storage/read-offered.ts'
 
 interface Opened {
   readonly file: OpenedFile | null

@@ -5,9 +5,15 @@ import { useLocation } from 'wouter'
 import type { HandedTrouble } from '../../shared/files/handed-file.ts'
 import { handedTroubleWords } from '../../shared/files/handed-trouble-words.ts'
 import { openTroubleWords } from '../../shared/rules/review/received-words.ts'
-import { saveTroubleWords } from '../record-views/save-trouble-words.ts'
+import { saveTroubleWords } from '../record-views/forms/save-trouble-words.ts'
 import { noteNow, useCairn } from '../storage/cairn-context.tsx'
-import { keepReceived, type OpenedShare, type OpenTrouble, readShare, unsealWith } from '../storage/received-shares.ts'
+import {
+  keepReceived,
+  type OpenedShare,
+  type OpenTrouble,
+  readShare,
+  unsealWith,
+} from '../storage/review/received-shares.ts'
 
 const openWords = (trouble: OpenTrouble) =>
   trouble.kind === 'own-share' || trouble.kind === 'other-words'

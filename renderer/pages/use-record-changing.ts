@@ -2,8 +2,8 @@
 import { useCallback } from 'react'
 import type { AnyRecord } from '../../shared/records/all-records.ts'
 import { useCairn } from '../storage/cairn-context.tsx'
-import type { PlannedWrite } from '../storage/commit.ts'
-import { saveRecords, writeOf } from '../storage/save-record.ts'
+import type { PlannedWrite } from '../storage/core/commit.ts'
+import { saveRecords, writeOf } from '../storage/core/save-record.ts'
 import { useTellChange } from './use-saved-notice.ts'
 
 /** Writes the record as it should stand, and what belongs to the same change. Answers whether it was written. */

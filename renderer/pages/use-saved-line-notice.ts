@@ -1,9 +1,9 @@
 // What is said once a quick line was saved: that it was, and whom it names without crediting them, with the way to do so.
 import { useCallback } from 'react'
 import { useLocation } from 'wouter'
-import { addWords, uncreditedWords } from '../record-views/uncredited-words.ts'
+import { addWords, uncreditedWords } from '../record-views/journal/uncredited-words.ts'
 import { noteNow, useCairn } from '../storage/cairn-context.tsx'
-import { creditNewPeople, type SavedLine } from '../storage/save-quick-line.ts'
+import { creditNewPeople, type SavedLine } from '../storage/week/save-quick-line.ts'
 import { useSavedNotice } from './use-saved-notice.ts'
 
 export function useSavedLineNotice(): (saved: SavedLine) => void {

@@ -1,11 +1,11 @@
 // What writing may reach: records to name, found by the journal's worker, and the database's place for files. Fetched with the first editor.
 import { useEffect } from 'react'
-import { dayWords } from '../../shared/rules/day-words.ts'
-import { kindInText } from '../../shared/rules/kind-names.ts'
-import type { RecordToName, WritingAble } from '../record-views/writing-parts.tsx'
+import { kindInText } from '../../shared/rules/records/kind-names.ts'
+import { dayWords } from '../../shared/rules/time/day-words.ts'
+import type { RecordToName, WritingAble } from '../record-views/writing/writing-parts.tsx'
+import { takeFile } from '../storage/attachments/take-file.ts'
 import { type Cairn, useCairn } from '../storage/cairn-context.tsx'
-import { recordsToName } from '../storage/journal-search.ts'
-import { takeFile } from '../storage/take-file.ts'
+import { recordsToName } from '../storage/journal/journal-search.ts'
 
 function ableOf(cairn: Cairn): WritingAble {
   const today = cairn.clock.today()

@@ -3,7 +3,7 @@
 import type { BridgeRequests, BridgeResponses } from '../../shared/desktop-bridge.ts'
 import type { Channel } from '../../shared/desktop-channels.ts'
 import type { Refusal } from '../../shared/desktop-trouble.ts'
-import { allowedLink } from '../../shared/rules/allowed-link.ts'
+import { allowedLink } from '../../shared/rules/text/allowed-link.ts'
 import { isAfterAClick } from './after-a-click.ts'
 import { openFromInput, saveAsDownload } from './browser-dialogs.ts'
 import { type BrowserReading, createBrowserReading } from './browser-reading.ts'

@@ -1,8 +1,8 @@
 // Everything that will be in the feedback file, in words, before it is saved; and what will not.
 import type { ReviewVerdict } from '../../shared/records/returned-review.ts'
 import type { SharedCopy } from '../../shared/records/shared-copy.ts'
-import { fullDay } from '../../shared/rules/day-words.ts'
 import { commentsOn, type ReviewWork, verdictOn } from '../../shared/rules/sharing/review-work.ts'
+import { fullDay } from '../../shared/rules/time/day-words.ts'
 import { aboutWords } from './comment-column.tsx'
 import { commentKindWords, fitWords, verdictWords } from './comment-words.ts'
 import styles from './file-preview.module.css'

@@ -1,8 +1,8 @@
 // A part's text as blocks, with the commented passages marked. Every run says where it stands, so that a selection finds its words.
 import { createElement, type ReactNode, useMemo } from 'react'
-import { allowedLink } from '../../shared/rules/allowed-link.ts'
 import { type Block, blockText, type Run } from '../../shared/rules/markdown/block.ts'
 import type { Span } from '../../shared/rules/review/quote.ts'
+import { allowedLink } from '../../shared/rules/text/allowed-link.ts'
 import styles from './marked-text.module.css'
 import { useReadBlocks } from './read-blocks.ts'
 

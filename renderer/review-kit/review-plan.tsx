@@ -1,7 +1,7 @@
 // The left column: who asks for what, the steps with their minutes, and which of them were looked at.
 
-import { counted, sentenceCase } from '../../shared/rules/number-words.ts'
 import { callName, readingPlan } from '../../shared/rules/sharing/reading-plan.ts'
+import { counted, sentenceCase } from '../../shared/rules/text/number-words.ts'
 import { askSentence } from './comment-words.ts'
 import styles from './review-plan.module.css'
 import type { Review } from './use-review.ts'

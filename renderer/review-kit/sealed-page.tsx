@@ -2,7 +2,7 @@
 import { armor, Encrypter } from 'age-encryption'
 import { type ReactNode, useState } from 'react'
 import { passphraseDecrypter } from '../../shared/files/age-file.ts'
-import { passphraseAsUsed } from '../../shared/rules/passphrase.ts'
+import { passphraseAsUsed } from '../../shared/rules/text/passphrase.ts'
 import { KitButton } from './kit-button.tsx'
 import { KitField } from './kit-field.tsx'
 import { ownJson, type ShareLock, senderIn } from './own-share.ts'

@@ -1,6 +1,6 @@
 // One thing: its text on the left, comments beside it, the criteria asked about below.
 import type { SharedThing } from '../../shared/records/shared-copy.ts'
-import { figures, sentenceCase } from '../../shared/rules/number-words.ts'
+import { figures, sentenceCase } from '../../shared/rules/text/number-words.ts'
 import { AskedCriteria } from './asked-criteria.tsx'
 import { CommentColumn } from './comment-column.tsx'
 import { PartSection } from './part-section.tsx'

@@ -2,7 +2,7 @@
 import * as z from 'zod'
 import { create } from 'zustand'
 import { persist } from 'zustand/middleware'
-import { type Facets, facetNames } from '../../shared/rules/journal-facets.ts'
+import { type Facets, facetNames } from '../../shared/rules/journal/journal-facets.ts'
 import { keptUnder } from './open-career.ts'
 
 const KeptFacets = z.array(z.partialRecord(z.enum(facetNames), z.string().max(200))).max(20)

@@ -3,10 +3,10 @@ import { useLiveQuery } from 'dexie-react-hooks'
 import { createContext, type ReactNode, useContext, useEffect, useState } from 'react'
 import type { Profile } from '../../shared/records/profile.ts'
 import type { Roadmap } from '../../shared/records/roadmap.ts'
-import type { CommitNote } from './commit.ts'
-import type { CairnDatabase } from './database.ts'
-import { firstPicture } from './first-picture.ts'
-import { readOwnRoadmap } from './read-profile.ts'
+import type { CommitNote } from './core/commit.ts'
+import type { CairnDatabase } from './core/database.ts'
+import { readOwnRoadmap } from './roadmap/read-profile.ts'
+import { firstPicture } from './start/first-picture.ts'
 
 export interface Clock {
   /** UTC instant of now, in milliseconds precision. */

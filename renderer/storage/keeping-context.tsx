@@ -1,7 +1,7 @@
 // What keeps the data safe, given to the screens that show it: the host's files and the keeper of snapshots.
 import { createContext, type ReactNode, useContext, useSyncExternalStore } from 'react'
-import type { KeepingHost } from './keeping-host.ts'
-import type { Keeper, KeepingState } from './snapshot-keep.ts'
+import type { Keeper, KeepingState } from './backups/snapshot-keep.ts'
+import type { KeepingHost } from './core/keeping-host.ts'
 
 export interface Keeping {
   readonly host: KeepingHost

@@ -1,5 +1,5 @@
 // When and where the demo plays: apart from the story, so that a window that only opens it reads none of it.
-import { instantOf } from '../rules/meeting-time.ts'
+import { instantOf } from '../rules/time/meeting-time.ts'
 
 export const demoZone = 'Europe/Lisbon'
 /** Thursday, the day the demo begins. */

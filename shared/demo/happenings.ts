@@ -12,7 +12,7 @@ import {
 } from '../records/new-evidence.ts'
 import { newAction, newAssessment, newEntry, newPerson, newSession } from '../records/new-records.ts'
 import type { Roadmap } from '../records/roadmap.ts'
-import { kindInText } from '../rules/kind-names.ts'
+import { kindInText } from '../rules/records/kind-names.ts'
 import { demoInstant, demoZone } from './demo-days.ts'
 import type { Fields, Later, SpeaksFor, Told, ToldWord } from './told.ts'
 

@@ -1,7 +1,7 @@
 // Files that are locked as age locks them (https://c2sp.org/age): what opens one, told from its first lines, and with a passphrase
 // whether it was the passphrase that did not fit. The library comes with this file, so whoever needs it fetches both together.
 import { Decrypter } from 'age-encryption'
-import { passphraseAsUsed } from '../rules/passphrase.ts'
+import { passphraseAsUsed } from '../rules/text/passphrase.ts'
 
 /** The library's own limit: two to this power rounds of scrypt, some seconds and a gigabyte of memory. */
 const mostWork = 20

@@ -3,10 +3,10 @@
 import { ICalAlarmType, ICalCalendar, ICalEventStatus } from 'ical-generator'
 import type { Person } from '../records/person.ts'
 import type { Session } from '../records/session.ts'
-import { clockTime } from '../rules/day-words.ts'
 import type { NamedRecords } from '../rules/sharing/kept-titles.ts'
 import { withTitles } from '../rules/sharing/names-leaving.ts'
-import { seenBy } from '../rules/what-leaves.ts'
+import { seenBy } from '../rules/sharing/what-leaves.ts'
+import { clockTime } from '../rules/time/day-words.ts'
 
 const dayAfter = (day: string) => Temporal.PlainDate.from(day).add({ days: 1 }).toString()
 

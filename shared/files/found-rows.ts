@@ -2,7 +2,7 @@
 // that what comes of them is an archive like any other. What fits nowhere is counted and left to the raw rows beside it.
 import { recordKinds } from '../records/all-records.ts'
 import { dataVersion } from '../records/data-version.ts'
-import { canonicalText } from '../rules/canonical-text.ts'
+import { canonicalText } from '../rules/text/canonical-text.ts'
 import { type RowsOf, tableNames } from './archive-format.ts'
 import { rowsCollector } from './archive-rows.ts'
 import { partText } from './archive-write.ts'

@@ -19,9 +19,9 @@ import {
   WidthType,
 } from 'docx'
 import type { PacketBlock, PacketClaim, PacketDocument, PacketSection } from '../records/edition.ts'
-import { figureWithUnit } from '../rules/number-words.ts'
 import { periodWords } from '../rules/packet/opening-draft.ts'
 import { beginsPage } from '../rules/packet/packet-sheets.ts'
+import { figureWithUnit } from '../rules/text/number-words.ts'
 import { columnWidths, sheetWidth } from './docx-columns.ts'
 import { cellMargins, cellSize, docxLook, sheetMargins, tableBorders } from './docx-look.ts'
 import { steadyDocx } from './docx-steady.ts'

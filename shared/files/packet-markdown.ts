@@ -1,11 +1,11 @@
 // A packet as Markdown: headings, paragraphs and tables that any reader shows, and no word that is taken for a mark.
 import type { PacketBlock, PacketClaim, PacketDocument, PacketSection } from '../records/edition.ts'
-import { fullDay } from '../rules/day-words.ts'
-import { kindName } from '../rules/kind-names.ts'
-import { figureWithUnit } from '../rules/number-words.ts'
 import { fenced, partsOf } from '../rules/packet/code-in-text.ts'
 import { periodWords } from '../rules/packet/opening-draft.ts'
 import { textRuns } from '../rules/packet/packet-text.ts'
+import { kindName } from '../rules/records/kind-names.ts'
+import { figureWithUnit } from '../rules/text/number-words.ts'
+import { fullDay } from '../rules/time/day-words.ts'
 
 const signs = /[\\`*_[\]<>#|~$&]/g
 // At the start of a line these would make a list, a heading or a rule of it.

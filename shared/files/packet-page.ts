@@ -1,11 +1,11 @@
 // A packet as one HTML file: opens in any browser, offline, asks for nothing, runs nothing. Printed, its headings make the outline.
 import type { Status } from '../records/closing.ts'
 import type { PacketBlock, PacketClaim, PacketDocument, PacketSection } from '../records/edition.ts'
-import { figureWithUnit } from '../rules/number-words.ts'
 import { type Passage, partsOf, runOn } from '../rules/packet/code-in-text.ts'
 import { periodWords } from '../rules/packet/opening-draft.ts'
 import { beginsPage } from '../rules/packet/packet-sheets.ts'
 import { textRuns } from '../rules/packet/packet-text.ts'
+import { figureWithUnit } from '../rules/text/number-words.ts'
 import { escaped } from './escape-html.ts'
 import { claimCells, claimColumns, haveLinks } from './packet-markdown.ts'
 

@@ -1,5 +1,5 @@
 // The pre-read as one HTML file: opens in any browser, offline, asks for nothing, runs nothing. Every word in it is escaped.
-import type { PreRead } from '../rules/pre-read.ts'
+import type { PreRead } from '../rules/sessions/pre-read.ts'
 import { escaped } from './escape-html.ts'
 
 /** The tokens of the look, by value: the file stands alone. The policy below names this text by its hash. */

@@ -3,7 +3,7 @@
 import type { AnyRecord } from '../records/all-records.ts'
 import { dataVersion } from '../records/data-version.ts'
 import { failed, ok, type Result } from '../result.ts'
-import type { Change } from '../rules/change.ts'
+import type { Change } from '../rules/records/change.ts'
 import { eachGzipLine, gzipLines, isGzip, TooLarge } from './gzip-lines.ts'
 import {
   Envelope,

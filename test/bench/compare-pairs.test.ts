@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import { AnyRecord } from '../../shared/records/all-records.ts'
 import { evidenceKinds } from '../../shared/records/field-choices.ts'
-import { sessionLinesOf } from '../../shared/rules/session-line.ts'
+import { sessionLinesOf } from '../../shared/rules/sessions/session-line.ts'
 import { compare, measurePairs, median, percentile } from './compare-pairs.ts'
 import { generateCareer, newestWords } from './generate-career.ts'
 import { rowsOf } from './seed-database.ts'

@@ -19,7 +19,7 @@ import {
   newQuestion,
 } from '../../shared/records/new-evidence.ts'
 import type { Person } from '../../shared/records/person.ts'
-import type { EvidenceRecord } from '../../shared/rules/evidence-piece.ts'
+import type { EvidenceRecord } from '../../shared/rules/evidence/evidence-piece.ts'
 import { generateEntry, type Moment } from './generate-records.ts'
 import { generateText, usualLength } from './generate-text.ts'
 import type { SeededRandom } from './seeded-random.ts'

@@ -16,7 +16,7 @@ import {
 import type { Person } from '../../shared/records/person.ts'
 import type { Criterion, Roadmap } from '../../shared/records/roadmap.ts'
 import type { Session } from '../../shared/records/session.ts'
-import type { EvidenceRecord } from '../../shared/rules/evidence-piece.ts'
+import type { EvidenceRecord } from '../../shared/rules/evidence/evidence-piece.ts'
 import { generateText, usualLength } from './generate-text.ts'
 import type { SeededRandom } from './seeded-random.ts'
 

@@ -1,7 +1,8 @@
 // The app in a Chromium of its own over a career of a stated size: seeded once, its first snapshot taken, then left alone.
-import { weekOf } from '../../shared/rules/iso-week.ts'
-import { countByStatus, roadmapProgress } from '../../shared/rules/roadmap-progress.ts'
-import { roadmapSentence } from '../../shared/rules/roadmap-sentence.ts'
+
+import { countByStatus, roadmapProgress } from '../../shared/rules/roadmap/roadmap-progress.ts'
+import { roadmapSentence } from '../../shared/rules/roadmap/roadmap-sentence.ts'
+import { weekOf } from '../../shared/rules/time/iso-week.ts'
 import { type BrowserHost, launchBrowserHost } from '../driver/browser-host.ts'
 import { until } from '../driver/until.ts'
 import { type Career, generateCareer, newestWords } from './generate-career.ts'

@@ -1,10 +1,10 @@
 // What only a real browser can answer: strict transactions, a newer database left alone, the worker that searches.
 import { afterEach, expect, test } from 'vitest'
-import { commit } from '../../renderer/storage/commit.ts'
-import { CairnDatabase } from '../../renderer/storage/database.ts'
-import { journalOf } from '../../renderer/storage/journal-client.ts'
-import { openDatabase } from '../../renderer/storage/open-database.ts'
-import { writeOf } from '../../renderer/storage/save-record.ts'
+import { commit } from '../../renderer/storage/core/commit.ts'
+import { CairnDatabase } from '../../renderer/storage/core/database.ts'
+import { openDatabase } from '../../renderer/storage/core/open-database.ts'
+import { writeOf } from '../../renderer/storage/core/save-record.ts'
+import { journalOf } from '../../renderer/storage/journal/journal-client.ts'
 import { dataVersion } from '../../shared/records/data-version.ts'
 import { entry, later } from '../build-records.ts'
 

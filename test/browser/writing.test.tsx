@@ -4,10 +4,10 @@ import { cleanup, render, screen, waitFor } from '@testing-library/react'
 import { useState } from 'react'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
-import { WritingField } from '../../renderer/record-views/writing-field.tsx'
-import { FilesOfRecordProvider, type WritingAble } from '../../renderer/record-views/writing-parts.tsx'
-import { Written } from '../../renderer/record-views/written.tsx'
-import { type WrittenParts, WrittenPartsProvider } from '../../renderer/record-views/written-parts.tsx'
+import { WritingField } from '../../renderer/record-views/writing/writing-field.tsx'
+import { FilesOfRecordProvider, type WritingAble } from '../../renderer/record-views/writing/writing-parts.tsx'
+import { Written } from '../../renderer/record-views/writing/written.tsx'
+import { type WrittenParts, WrittenPartsProvider } from '../../renderer/record-views/writing/written-parts.tsx'
 import { cssVariablesResolver, theme } from '../../renderer/ui/theme.ts'
 import type { AttachedFile } from '../../shared/records/around.ts'
 import { ContentHash } from '../../shared/records/around.ts'
@@ -92,7 +92,7 @@ describe('the editor', () => {
     plain.focus()
     if (plain instanceof HTMLTextAreaElement) plain.setSelectionRange(1, 1)
     plain.dispatchEvent(new CompositionEvent('compositionstart', { bubbles: true }))
-    await import('../../renderer/record-views/writing-editor.tsx')
+    await import('../../renderer/record-views/writing/writing-editor.tsx')
     await new Promise((resolve) => setTimeout(resolve, 50))
     expect(field()).toBe(plain)
     await userEvent.keyboard('xy')

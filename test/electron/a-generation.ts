@@ -1,5 +1,5 @@
 // Snapshots as tests of their keeping need them: a base of some age with its segments, seen from one fixed moment.
-import type { SnapshotPlace } from '../../shared/rules/snapshot-thinning.ts'
+import type { SnapshotPlace } from '../../shared/rules/backups/snapshot-thinning.ts'
 
 export const NOW = '2025-06-18T12:00:00Z'
 export const ZONE = 'Pacific/Auckland'

@@ -1,6 +1,6 @@
 // Only web and mail addresses that are what they seem pass.
 import { describe, expect, it } from 'vitest'
-import { allowedLink } from '../../shared/rules/allowed-link.ts'
+import { allowedLink } from '../../shared/rules/text/allowed-link.ts'
 
 describe('a link in a text', () => {
   it.each([

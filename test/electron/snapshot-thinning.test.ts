@@ -1,7 +1,7 @@
 // Thinning keeps what a person would want back: all of the last two days, then a day, a week, a month, a year; and stays small.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type SnapshotPlace, segmentsToJoin, snapshotsToDrop } from '../../shared/rules/snapshot-thinning.ts'
+import { type SnapshotPlace, segmentsToJoin, snapshotsToDrop } from '../../shared/rules/backups/snapshot-thinning.ts'
 import { property } from '../property-limit.ts'
 import { days, generation, hoursAgo, NOW, ZONE } from './a-generation.ts'
 

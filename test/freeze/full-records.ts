@@ -1,7 +1,7 @@
 // Records of every kind to freeze: full ones for each choice that a field offers, and one with nothing that may be missing. They
 // belong together: what one names is there, and hashes are over the words beside them.
 import { createHash } from 'node:crypto'
-import { canBeTrashed } from '../../renderer/storage/trash.ts'
+import { canBeTrashed } from '../../renderer/storage/history/trash.ts'
 import { canonicalJson } from '../../shared/files/canonical-json.ts'
 import { AnyRecord, type RecordKind, recordDefinitions, recordKinds } from '../../shared/records/all-records.ts'
 import { evidenceKinds } from '../../shared/records/field-choices.ts'

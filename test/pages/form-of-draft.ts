@@ -1,7 +1,7 @@
 // Which form each stored draft is typed in: its page, its address, and what is clicked until it stands there.
-import type { DraftRow } from '../../renderer/storage/database.ts'
+import type { DraftRow } from '../../renderer/storage/core/database.ts'
 import { isPagedKind } from '../../shared/kinds/all-kinds.ts'
-import { pageAddress } from '../../shared/rules/record-address.ts'
+import { pageAddress } from '../../shared/rules/records/record-address.ts'
 
 export interface Form {
   readonly route: string

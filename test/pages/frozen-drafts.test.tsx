@@ -6,16 +6,16 @@ import { routes } from '../../renderer/app/routes.ts'
 import { isAsked } from '../../renderer/pages/packet/asked-form.tsx'
 import { emptyBlanks, isBlanks } from '../../renderer/pages/profile-blanks.ts'
 import { isSendingValues, newSending } from '../../renderer/pages/sending/sending-values.ts'
-import type { CairnDatabase, DraftRow } from '../../renderer/storage/database.ts'
-import { openDatabase } from '../../renderer/storage/open-database.ts'
-import { earlierDraft } from '../../shared/rules/earlier-draft.ts'
+import type { CairnDatabase, DraftRow } from '../../renderer/storage/core/database.ts'
+import { openDatabase } from '../../renderer/storage/core/open-database.ts'
+import { earlierDraft } from '../../shared/rules/records/earlier-draft.ts'
 import { typedWords } from '../freeze/full-drafts.ts'
 import { frozenDatabase, frozenVersions, leaveVersion } from '../storage/open-version.ts'
 import { formOf } from './form-of-draft.ts'
 import { endDatabase, renderPage } from './with-cairn.tsx'
 
 const wayOut =
-  'Someone typed this and has not saved it. Way out: let the form’s own check accept it (`isValue` of its useDraft); what the form did not have then is filled in by shared/rules/earlier-draft.ts'
+  'Someone typed this and has not saved it. Way out: let the form’s own check accept it (`isValue` of its useDraft); what the form did not have then is filled in by shared/rules/records/earlier-draft.ts'
 
 /** One for all drafts of a version: each form leaves the others' alone. */
 const open = new Map<number, CairnDatabase>()

@@ -2,7 +2,7 @@
 import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, it } from 'vitest'
-import { MovedList } from '../../renderer/record-views/closing-progress.tsx'
+import { MovedList } from '../../renderer/record-views/roadmap/closing-progress.tsx'
 import { closing } from '../build-closing.ts'
 import { criterionId, idOf, roadmap } from '../build-records.ts'
 import { renderWithTheme } from './with-theme.tsx'

@@ -1,7 +1,7 @@
 // Formatted text from other programs as Markdown: its structure stays, everything else is left behind.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { pastedMarkdown } from '../../renderer/record-views/pasted/pasted-markdown.ts'
+import { pastedMarkdown } from '../../renderer/record-views/writing/pasted/pasted-markdown.ts'
 import { renderedText } from '../../shared/rules/markdown/markdown-blocks.ts'
 import { property } from '../property-limit.ts'
 

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { whoOf } from '../../renderer/app/start-who.ts'
 import { newProfile } from '../../shared/records/new-records.ts'
-import type { defaultRoadmap } from '../../shared/rules/default-roadmap.ts'
+import type { defaultRoadmap } from '../../shared/rules/roadmap/default-roadmap.ts'
 
 const at = '2025-01-01T00:00:00.000Z'
 const roadmapId = '01900000-0000-7000-8000-000000000001' as ReturnType<typeof defaultRoadmap>['id']

@@ -1,15 +1,15 @@
 // The career that samples are made of, in a database: the demo, or an archive of everything.
 import { readFileSync } from 'node:fs'
-import { archiveTools, blobSource } from '../../renderer/storage/archive-tools.ts'
-import { bringIn } from '../../renderer/storage/bring-in.ts'
-import { planBringIn } from '../../renderer/storage/bring-in-plan.ts'
-import { CairnDatabase } from '../../renderer/storage/database.ts'
-import { demoDatabaseName } from '../../renderer/storage/demo-database.ts'
-import { playDemo } from '../../renderer/storage/play-demo.ts'
+import { archiveTools, blobSource } from '../../renderer/storage/archive/archive-tools.ts'
+import { bringIn } from '../../renderer/storage/archive/bring-in.ts'
+import { planBringIn } from '../../renderer/storage/archive/bring-in-plan.ts'
+import { CairnDatabase } from '../../renderer/storage/core/database.ts'
+import { demoDatabaseName } from '../../renderer/storage/start/demo-database.ts'
+import { playDemo } from '../../renderer/storage/start/play-demo.ts'
 import { demoCareer } from '../../shared/demo/demo-career.ts'
 import { readArchive } from '../../shared/files/archive-read.ts'
 import type { AnyRecord } from '../../shared/records/all-records.ts'
-import { firstChoices } from '../../shared/rules/import-choice.ts'
+import { firstChoices } from '../../shared/rules/archive/import-choice.ts'
 
 export interface SampleCareer {
   readonly database: CairnDatabase

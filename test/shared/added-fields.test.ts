@@ -4,8 +4,8 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { AnyRecord } from '../../shared/records/all-records.ts'
 import { type Added, changeWithAddedFields, withAddedFields } from '../../shared/records/fill-added-fields.ts'
-import { canonicalText } from '../../shared/rules/canonical-text.ts'
-import { earlierDraft } from '../../shared/rules/earlier-draft.ts'
+import { earlierDraft } from '../../shared/rules/records/earlier-draft.ts'
+import { canonicalText } from '../../shared/rules/text/canonical-text.ts'
 import { property } from '../property-limit.ts'
 
 type Plain = Readonly<Record<string, unknown>>

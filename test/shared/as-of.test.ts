@@ -1,8 +1,8 @@
 // The moment in an address, held on the line of sessions; and the line in at most sixty bins that lose nothing.
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { asOfAddress, asOfFromAddress, heldOnLine } from '../../shared/rules/as-of.ts'
-import { mostBins, sessionBins } from '../../shared/rules/session-bins.ts'
+import { asOfAddress, asOfFromAddress, heldOnLine } from '../../shared/rules/roadmap/as-of.ts'
+import { mostBins, sessionBins } from '../../shared/rules/sessions/session-bins.ts'
 import { sessionId } from '../build-records.ts'
 import { property } from '../property-limit.ts'
 

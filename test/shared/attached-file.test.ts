@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { kindOfBytes } from '../../shared/files/file-kind.ts'
 import { withoutNotes } from '../../shared/files/picture-notes.ts'
-import { attachTroubleWords, sizeWords, toldOf } from '../../shared/rules/attached-file.ts'
+import { attachTroubleWords, sizeWords, toldOf } from '../../shared/rules/records/attached-file.ts'
 
 const bytes = (...parts: readonly (string | readonly number[])[]): Uint8Array<ArrayBuffer> =>
   Uint8Array.from(

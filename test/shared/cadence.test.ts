@@ -1,6 +1,6 @@
 // Cadence: the next date continues from the last session, keeps its clock time across a change of clocks, and is never counted past the last session.
 import { describe, expect, it } from 'vitest'
-import { cadenceWords, keptIn, nextMeeting } from '../../shared/rules/cadence.ts'
+import { cadenceWords, keptIn, nextMeeting } from '../../shared/rules/sessions/cadence.ts'
 
 const weekly = { cadence: 'weekly', weekday: 4, time: '10:00', zone: 'Europe/Lisbon' } as const
 const next = (rhythm: Parameters<typeof nextMeeting>[0], last: string | null, today: string) =>

@@ -2,7 +2,7 @@
 import ICAL from 'ical.js'
 import { describe, expect, it } from 'vitest'
 import { calendarFile } from '../../shared/files/calendar-file.ts'
-import { instantOf } from '../../shared/rules/meeting-time.ts'
+import { instantOf } from '../../shared/rules/time/meeting-time.ts'
 import { later, person, session } from '../build-records.ts'
 
 function readBack(text: string) {

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect } from 'vitest'
 import { calendarFile } from '../../shared/files/calendar-file.ts'
 import type { Session } from '../../shared/records/session.ts'
-import { instantOf } from '../../shared/rules/meeting-time.ts'
+import { instantOf } from '../../shared/rules/time/meeting-time.ts'
 import { later, person, session } from '../build-records.ts'
 import { runProgram, testWith } from '../driver/other-programs.ts'
 

@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest'
 import type { Action } from '../../shared/records/action.ts'
 import { ClosingId } from '../../shared/records/ids.ts'
-import { closingOf, type Moved } from '../../shared/rules/close-session.ts'
+import { closingOf, type Moved } from '../../shared/rules/sessions/close-session.ts'
 import { action, idOf, later, roadmap, session } from '../build-records.ts'
 
 function actionsOf(...actions: Moved<Action>[]) {

@@ -1,6 +1,6 @@
 // How a criterion stands: every border of the rule, so that a turned comparison turns a line red.
 import { describe, expect, it } from 'vitest'
-import { isMet, type Said, statusOf, type Tally } from '../../shared/rules/criterion-status.ts'
+import { isMet, type Said, statusOf, type Tally } from '../../shared/rules/evidence/criterion-status.ts'
 import { criterion, idOf, personId, roadmap } from '../build-records.ts'
 
 const said = (number: number, more: Partial<Said> = {}): Said => ({

@@ -1,10 +1,10 @@
 // The day of a moment is the one on the owner's calendar: where clocks are ahead of UTC a night is already the next day.
 import { describe, expect, it } from 'vitest'
 import { localDay, sentDay } from '../../renderer/review-kit/sent-day.ts'
-import { dayOfInstant } from '../../shared/rules/day-words.ts'
-import { instantOfLocal, momentWords } from '../../shared/rules/detection-gap.ts'
-import { instantOf, repeatedHour } from '../../shared/rules/meeting-time.ts'
+import { instantOfLocal, momentWords } from '../../shared/rules/growth/detection-gap.ts'
 import { composeShare } from '../../shared/rules/sharing/compose-share.ts'
+import { dayOfInstant } from '../../shared/rules/time/day-words.ts'
+import { instantOf, repeatedHour } from '../../shared/rules/time/meeting-time.ts'
 import { shareSource } from '../build-review.ts'
 
 /** 30 November, 00:06 in Auckland. */

@@ -2,8 +2,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Proposal } from '../../shared/records/proposal.ts'
-import { decisionMatrix, firstPlaces, flips } from '../../shared/rules/decision-matrix.ts'
-import { leaderWords, smallestFlipWords } from '../../shared/rules/matrix-words.ts'
+import { decisionMatrix, firstPlaces, flips } from '../../shared/rules/proposals/decision-matrix.ts'
+import { leaderWords, smallestFlipWords } from '../../shared/rules/proposals/matrix-words.ts'
 import { idOf, proposal } from '../build-records.ts'
 import { property } from '../property-limit.ts'
 

@@ -1,8 +1,14 @@
 // How long something was broken is elapsed time, whatever zones its clocks were read in and whenever they changed.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { detectionGap, elapsedWords, gapSentence, localTime, momentWords } from '../../shared/rules/detection-gap.ts'
-import { instantOf } from '../../shared/rules/meeting-time.ts'
+import {
+  detectionGap,
+  elapsedWords,
+  gapSentence,
+  localTime,
+  momentWords,
+} from '../../shared/rules/growth/detection-gap.ts'
+import { instantOf } from '../../shared/rules/time/meeting-time.ts'
 import { property } from '../property-limit.ts'
 
 /** By an hour, by an hour on another weekend, and by half an hour. */

@@ -8,7 +8,7 @@ import {
   feedbackSentence,
   toDiscuss,
   waitingAgain,
-} from '../../shared/rules/feedback-steps.ts'
+} from '../../shared/rules/growth/feedback-steps.ts'
 import { feedback, idOf } from '../build-records.ts'
 
 const today = '2025-03-14'

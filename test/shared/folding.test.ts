@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { fileNamePart, packetFileName } from '../../shared/files/packet-file-name.ts'
-import { fold, foldWithPlaces, spanInOriginal } from '../../shared/rules/folding.ts'
+import { fold, foldWithPlaces, spanInOriginal } from '../../shared/rules/text/folding.ts'
 import { property } from '../property-limit.ts'
 
 test.for([

@@ -6,7 +6,7 @@ import {
   shortcutOf,
   shortcutTroubleWords,
   shortcutWords,
-} from '../../shared/rules/global-shortcut.ts'
+} from '../../shared/rules/week/global-shortcut.ts'
 
 const nothing: KeyPress = {
   key: '',

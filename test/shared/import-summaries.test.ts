@@ -4,7 +4,7 @@ import { expect, it } from 'vitest'
 import type { AnyRecord } from '../../shared/records/all-records.ts'
 import type { Closing } from '../../shared/records/closing.ts'
 import type { Session } from '../../shared/records/session.ts'
-import { matchRecords } from '../../shared/rules/import-plan.ts'
+import { matchRecords } from '../../shared/rules/archive/import-plan.ts'
 import { closing } from '../build-closing.ts'
 import { session } from '../build-records.ts'
 

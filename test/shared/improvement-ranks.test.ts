@@ -2,8 +2,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Improvement } from '../../shared/records/improvement.ts'
-import { movedInRank, placeInRank, putInRank, rankedOf, takenOutOfRank } from '../../shared/rules/improvement-ranks.ts'
-import { proposalFrom } from '../../shared/rules/proposal-from-improvement.ts'
+import {
+  movedInRank,
+  placeInRank,
+  putInRank,
+  rankedOf,
+  takenOutOfRank,
+} from '../../shared/rules/growth/improvement-ranks.ts'
+import { proposalFrom } from '../../shared/rules/proposals/proposal-from-improvement.ts'
 import { improvement, personId, proposal } from '../build-records.ts'
 import { property } from '../property-limit.ts'
 

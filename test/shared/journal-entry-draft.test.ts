@@ -1,8 +1,13 @@
 // What is typed is kept as typed; saving names the field that does not fit and changes nothing else.
 import { describe, expect, it } from 'vitest'
-import { draftOfEntry, emptyMetric, entryOfDraft, isEntryDraft } from '../../shared/rules/journal-entry-draft.ts'
-import { entryGaps } from '../../shared/rules/journal-gaps.ts'
-import { readNumber } from '../../shared/rules/typed-number.ts'
+import {
+  draftOfEntry,
+  emptyMetric,
+  entryOfDraft,
+  isEntryDraft,
+} from '../../shared/rules/journal/journal-entry-draft.ts'
+import { entryGaps } from '../../shared/rules/journal/journal-gaps.ts'
+import { readNumber } from '../../shared/rules/text/typed-number.ts'
 import { entry, link } from '../build-records.ts'
 
 const metric = {

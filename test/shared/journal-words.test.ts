@@ -1,7 +1,14 @@
 // Search must find what people write in any script, and mark it where it stands.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { excerptOf, marksIn, queryOf, queryTerms, termsOf, termsWithPlaces } from '../../shared/rules/journal-words.ts'
+import {
+  excerptOf,
+  marksIn,
+  queryOf,
+  queryTerms,
+  termsOf,
+  termsWithPlaces,
+} from '../../shared/rules/journal/journal-words.ts'
 import { property } from '../property-limit.ts'
 
 const marked = (text: string, words: string, found: string[] = []) =>

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import type { AnyRecord } from '../../shared/records/all-records.ts'
 import type { ClosedPiece } from '../../shared/records/closing.ts'
-import { compareViews, knownPieces, type PieceHistory } from '../../shared/rules/known-then.ts'
+import { compareViews, knownPieces, type PieceHistory } from '../../shared/rules/roadmap/known-then.ts'
 import { closing } from '../build-closing.ts'
 import { assessment, criterionId, entry, idOf, later, link } from '../build-records.ts'
 

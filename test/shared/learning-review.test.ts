@@ -3,7 +3,6 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { understandings } from '../../shared/records/field-choices.ts'
 import type { Visit } from '../../shared/records/learning.ts'
-import { fromEpochDay, toEpochDay } from '../../shared/rules/epoch-day.ts'
 import {
   comesBackOn,
   isBack,
@@ -14,7 +13,8 @@ import {
   takenUp,
   understood,
   withVisit,
-} from '../../shared/rules/learning-review.ts'
+} from '../../shared/rules/growth/learning-review.ts'
+import { fromEpochDay, toEpochDay } from '../../shared/rules/time/epoch-day.ts'
 import { idOf, learning } from '../build-records.ts'
 import { property } from '../property-limit.ts'
 

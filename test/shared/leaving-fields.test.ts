@@ -1,9 +1,9 @@
 // "What never leaves" names every field that a person fills in, by the words of its form: compared with the records' own declarations.
 import { expect, it } from 'vitest'
-import { fieldName } from '../../renderer/record-views/field-names.ts'
+import { fieldName } from '../../renderer/record-views/forms/field-names.ts'
 import { recordDefinitions } from '../../shared/records/all-records.ts'
 import type { Audience, Fields } from '../../shared/records/field.ts'
-import { leavingFields } from '../../shared/rules/leaving-fields.ts'
+import { leavingFields } from '../../shared/rules/sharing/leaving-fields.ts'
 
 const shown = new Map(leavingFields().map(({ kind, names }) => [kind, names]))
 /** What the store keeps for itself: numbers of records, of revisions and of changes, and when a record was made and changed. */

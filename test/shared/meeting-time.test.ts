@@ -1,7 +1,7 @@
 // "Next week at ten" is ten o'clock there, whatever the clocks did in between and however far the place is from UTC.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { instantOf, sameClockOn } from '../../shared/rules/meeting-time.ts'
+import { instantOf, sameClockOn } from '../../shared/rules/time/meeting-time.ts'
 import { property } from '../property-limit.ts'
 
 describe('the same clock time on another day', () => {

@@ -1,8 +1,8 @@
 // The suggested next step: in a fixed order, each with the reason that holds.
 import { describe, expect, it } from 'vitest'
-import { type StepInput, suggestedSteps } from '../../shared/rules/next-step.ts'
-import { roadmapProgress } from '../../shared/rules/roadmap-progress.ts'
-import { emptyStanding, type Standing, withPiece } from '../../shared/rules/standing.ts'
+import { emptyStanding, type Standing, withPiece } from '../../shared/rules/evidence/standing.ts'
+import { roadmapProgress } from '../../shared/rules/roadmap/roadmap-progress.ts'
+import { type StepInput, suggestedSteps } from '../../shared/rules/sessions/next-step.ts'
 import { criterion, criterionId, idOf, person, roadmap, roadmapId, session } from '../build-records.ts'
 
 const today = '2025-03-14'

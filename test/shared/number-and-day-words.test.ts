@@ -1,5 +1,6 @@
 // Words for numbers and days: what every sentence on a screen is made of.
 import { describe, expect, it } from 'vitest'
+import { counted, figures, figureWithUnit, listed } from '../../shared/rules/text/number-words.ts'
 import {
   clockTime,
   daysBetween,
@@ -8,8 +9,7 @@ import {
   spanWords,
   weekdayName,
   whenWords,
-} from '../../shared/rules/day-words.ts'
-import { counted, figures, figureWithUnit, listed } from '../../shared/rules/number-words.ts'
+} from '../../shared/rules/time/day-words.ts'
 
 const today = '2025-03-14'
 

@@ -7,7 +7,7 @@ import {
   passphraseStrength,
   randomNumbersForOne,
   suggestedPassphrase,
-} from '../../shared/rules/passphrase.ts'
+} from '../../shared/rules/text/passphrase.ts'
 import { property } from '../property-limit.ts'
 
 describe('a passphrase', () => {

@@ -7,8 +7,8 @@ import {
   personSentence,
   relationshipOf,
   topicCounts,
-} from '../../shared/rules/person-sentence.ts'
-import { whoToAsk } from '../../shared/rules/who-to-ask.ts'
+} from '../../shared/rules/people/person-sentence.ts'
+import { whoToAsk } from '../../shared/rules/sessions/who-to-ask.ts'
 import { idOf, person, personId, session } from '../build-records.ts'
 
 const today = '2025-03-14'

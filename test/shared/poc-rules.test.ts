@@ -8,8 +8,8 @@ import {
   holds,
   limitsHeldWords,
   limitWords,
-} from '../../shared/rules/poc-figures.ts'
-import { comparisonSentence, lockWords, pocSentence, timeBoxWords } from '../../shared/rules/poc-sentence.ts'
+} from '../../shared/rules/proposals/poc-figures.ts'
+import { comparisonSentence, lockWords, pocSentence, timeBoxWords } from '../../shared/rules/proposals/poc-sentence.ts'
 import {
   canStart,
   newLimit,
@@ -18,7 +18,7 @@ import {
   startedTrial,
   withLimit,
   withoutLimit,
-} from '../../shared/rules/poc-steps.ts'
+} from '../../shared/rules/proposals/poc-steps.ts'
 import { idOf, later, poc } from '../build-records.ts'
 
 const limit = (number: number, more: Partial<PocLimit> = {}): PocLimit => ({

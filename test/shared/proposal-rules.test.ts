@@ -1,9 +1,16 @@
 // A proposal's steps: its four directions, its states, the words of who was told, and how sure its owner was over all of them.
 import { describe, expect, it } from 'vitest'
 import type { Proposal, Stakeholder } from '../../shared/records/proposal.ts'
-import { calibrationAt, calibrationOf, calibrationWords } from '../../shared/rules/calibration.ts'
-import { choosing, inState, isAsked, questionAbout, shownChecks, withCheck } from '../../shared/rules/proposal-steps.ts'
-import { stakeholderWords, stateSince } from '../../shared/rules/proposal-words.ts'
+import { calibrationAt, calibrationOf, calibrationWords } from '../../shared/rules/proposals/calibration.ts'
+import {
+  choosing,
+  inState,
+  isAsked,
+  questionAbout,
+  shownChecks,
+  withCheck,
+} from '../../shared/rules/proposals/proposal-steps.ts'
+import { stakeholderWords, stateSince } from '../../shared/rules/proposals/proposal-words.ts'
 import { idOf, proposal, session } from '../build-records.ts'
 
 const told = (number: number, more: Partial<Stakeholder> = {}): Stakeholder => ({

@@ -1,8 +1,8 @@
 // The thread of a proposal: every part in its order, the missing one visible, and what each step says of itself.
 import { describe, expect, it } from 'vitest'
 import type { Proposal } from '../../shared/records/proposal.ts'
-import { type ThreadRecords, threadOf } from '../../shared/rules/proposal-thread.ts'
-import { cameOfWords } from '../../shared/rules/said-about.ts'
+import { cameOfWords } from '../../shared/rules/evidence/said-about.ts'
+import { type ThreadRecords, threadOf } from '../../shared/rules/proposals/proposal-thread.ts'
 import { feedback, idOf, improvement, later, poc, presentation, proposal, revision } from '../build-records.ts'
 
 const now = { today: '2025-03-14', zone: 'Europe/Lisbon' }

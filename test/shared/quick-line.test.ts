@@ -1,8 +1,8 @@
 // The quick line: what is taken out of it, what stays words, and what is refused with the line kept.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { handlesOf } from '../../shared/rules/person-handles.ts'
-import { quickLineTroubleWords, readQuickLine, uncreditedIn } from '../../shared/rules/quick-line.ts'
+import { handlesOf } from '../../shared/rules/week/person-handles.ts'
+import { quickLineTroubleWords, readQuickLine, uncreditedIn } from '../../shared/rules/week/quick-line.ts'
 import { criterionId, personId } from '../build-records.ts'
 import { property } from '../property-limit.ts'
 

@@ -1,9 +1,9 @@
 // A record while it is written: numbers are kept as typed, one that is no number is named, and a line taken out takes its typing along.
 import { describe, expect, it } from 'vitest'
-import { emptyMetric } from '../../shared/rules/journal-entry-draft.ts'
-import { newLimit, newMeasurement } from '../../shared/rules/poc-steps.ts'
-import { draftOfRecord, recordOfDraft } from '../../shared/rules/record-draft.ts'
-import { readNumbers } from '../../shared/rules/typed-number.ts'
+import { emptyMetric } from '../../shared/rules/journal/journal-entry-draft.ts'
+import { newLimit, newMeasurement } from '../../shared/rules/proposals/poc-steps.ts'
+import { draftOfRecord, recordOfDraft } from '../../shared/rules/records/record-draft.ts'
+import { readNumbers } from '../../shared/rules/text/typed-number.ts'
 import { idOf, improvement, poc } from '../build-records.ts'
 
 describe('several numbers in one field', () => {

@@ -1,6 +1,6 @@
 // The line a record is known by, and what follows it.
 import { describe, expect, it } from 'vitest'
-import { afterTitle, titleOf } from '../../shared/rules/record-title.ts'
+import { afterTitle, titleOf } from '../../shared/rules/records/record-title.ts'
 import { entry, idOf } from '../build-records.ts'
 
 const of = (what: string) => titleOf(entry(1, { what }))

@@ -1,13 +1,13 @@
 // What the roadmap screen says and in which order, each border of it.
 import { describe, expect, it } from 'vitest'
 import type { Status } from '../../shared/records/closing.ts'
-import { inOrder, strengthsFirst } from '../../shared/rules/criteria-order.ts'
-import type { Said, Tally } from '../../shared/rules/criterion-status.ts'
-import { readings } from '../../shared/rules/how-it-is-read.ts'
-import { differenceInWords, differing, frozenStatuses } from '../../shared/rules/roadmap-difference.ts'
-import { type CriterionProgress, countByStatus } from '../../shared/rules/roadmap-progress.ts'
-import { monthsInWords, roadmapSentence } from '../../shared/rules/roadmap-sentence.ts'
-import { ageInWords, missingInWords, ruleInWords } from '../../shared/rules/rule-in-words.ts'
+import type { Said, Tally } from '../../shared/rules/evidence/criterion-status.ts'
+import { readings } from '../../shared/rules/evidence/how-it-is-read.ts'
+import { ageInWords, missingInWords, ruleInWords } from '../../shared/rules/evidence/rule-in-words.ts'
+import { inOrder, strengthsFirst } from '../../shared/rules/roadmap/criteria-order.ts'
+import { differenceInWords, differing, frozenStatuses } from '../../shared/rules/roadmap/roadmap-difference.ts'
+import { type CriterionProgress, countByStatus } from '../../shared/rules/roadmap/roadmap-progress.ts'
+import { monthsInWords, roadmapSentence } from '../../shared/rules/roadmap/roadmap-sentence.ts'
 import { criterion, idOf, personId, roadmap } from '../build-records.ts'
 
 const [mid, , lead] = roadmap.levels

@@ -1,18 +1,18 @@
 // The sentences the session screens open with, and the numbers and drafts behind them.
 import { describe, expect, it } from 'vitest'
-import { unfinished, withCarriedOver } from '../../shared/rules/carry-over.ts'
-import { instantOf, isZone, monthGrid, sameClockOn, shiftMonth } from '../../shared/rules/meeting-time.ts'
-import { isRise, progressSentence, stonesHead } from '../../shared/rules/progress-sentence.ts'
-import { sessionNumber } from '../../shared/rules/session-number.ts'
+import { unfinished, withCarriedOver } from '../../shared/rules/sessions/carry-over.ts'
+import { isRise, progressSentence, stonesHead } from '../../shared/rules/sessions/progress-sentence.ts'
+import { sessionNumber } from '../../shared/rules/sessions/session-number.ts'
 import {
   afterSentence,
   beforeSentence,
   distanceWords,
   questionsSentence,
   sessionsSentence,
-} from '../../shared/rules/session-sentence.ts'
-import { newAgendaItem } from '../../shared/rules/session-steps.ts'
-import { sinceDraft } from '../../shared/rules/since-we-met.ts'
+} from '../../shared/rules/sessions/session-sentence.ts'
+import { newAgendaItem } from '../../shared/rules/sessions/session-steps.ts'
+import { sinceDraft } from '../../shared/rules/sessions/since-we-met.ts'
+import { instantOf, isZone, monthGrid, sameClockOn, shiftMonth } from '../../shared/rules/time/meeting-time.ts'
 import { closing } from '../build-closing.ts'
 import {
   action,

@@ -9,8 +9,8 @@ import {
   started,
   stopped,
   withAgenda,
-} from '../../shared/rules/session-steps.ts'
-import { type TextPlace, textAt, withTextAt } from '../../shared/rules/session-text.ts'
+} from '../../shared/rules/sessions/session-steps.ts'
+import { type TextPlace, textAt, withTextAt } from '../../shared/rules/sessions/session-text.ts'
 import { idOf, session } from '../build-records.ts'
 
 const at = '2025-03-06T10:02:00.000Z'

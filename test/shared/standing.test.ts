@@ -1,7 +1,14 @@
 // The running summary of a criterion on any day: what is dated on that very day counts, what is dated a day later does not.
 import { describe, expect, it } from 'vitest'
-import { toEpochDay } from '../../shared/rules/epoch-day.ts'
-import { emptyStanding, newestDay, tallyAsOf, withoutPiece, withPiece, withSaid } from '../../shared/rules/standing.ts'
+import {
+  emptyStanding,
+  newestDay,
+  tallyAsOf,
+  withoutPiece,
+  withPiece,
+  withSaid,
+} from '../../shared/rules/evidence/standing.ts'
+import { toEpochDay } from '../../shared/rules/time/epoch-day.ts'
 import { criterionId, idOf, personId, roadmapId } from '../build-records.ts'
 
 const of = criterionId('DEC-M1')

@@ -1,8 +1,8 @@
 // Undo walks back through one window's own changes and declines when a record has moved on.
 import { describe, expect, it } from 'vitest'
 import type { AnyRecord } from '../../shared/records/all-records.ts'
-import type { Change } from '../../shared/rules/change.ts'
-import { nextToRedo, nextToUndo, planUndo } from '../../shared/rules/undo-plan.ts'
+import type { Change } from '../../shared/rules/records/change.ts'
+import { nextToRedo, nextToUndo, planUndo } from '../../shared/rules/records/undo-plan.ts'
 import { earlier, entry } from '../build-records.ts'
 
 const record = entry(1)

@@ -1,16 +1,16 @@
 // What a fuzz round does: one random operation after another, on the app's own storage code.
 
-import { setAside } from '../../renderer/storage/assess.ts'
-import { closeAndCarry } from '../../renderer/storage/close-and-carry.ts'
-import type { CommitNote } from '../../renderer/storage/commit.ts'
-import type { CairnDatabase } from '../../renderer/storage/database.ts'
-import { keepDraft } from '../../renderer/storage/drafts.ts'
-import { newId, newSessionId } from '../../renderer/storage/new-id.ts'
-import { readOwnRoadmap } from '../../renderer/storage/read-profile.ts'
-import { saveRecords, saveWithCriteria, writeOf } from '../../renderer/storage/save-record.ts'
-import { reopenSession } from '../../renderer/storage/session-closing.ts'
-import { bringBack, moveToTrash, purge } from '../../renderer/storage/trash.ts'
-import { redo, undo } from '../../renderer/storage/undo.ts'
+import type { CommitNote } from '../../renderer/storage/core/commit.ts'
+import type { CairnDatabase } from '../../renderer/storage/core/database.ts'
+import { newId, newSessionId } from '../../renderer/storage/core/new-id.ts'
+import { saveRecords, saveWithCriteria, writeOf } from '../../renderer/storage/core/save-record.ts'
+import { keepDraft } from '../../renderer/storage/drafts/drafts.ts'
+import { setAside } from '../../renderer/storage/evidence/assess.ts'
+import { bringBack, moveToTrash, purge } from '../../renderer/storage/history/trash.ts'
+import { redo, undo } from '../../renderer/storage/history/undo.ts'
+import { readOwnRoadmap } from '../../renderer/storage/roadmap/read-profile.ts'
+import { closeAndCarry } from '../../renderer/storage/sessions/close-and-carry.ts'
+import { reopenSession } from '../../renderer/storage/sessions/session-closing.ts'
 import { newEntry, newSession } from '../../shared/records/new-records.ts'
 
 /** mulberry32: small, seeded, good enough to choose operations. */

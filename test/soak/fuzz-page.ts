@@ -1,11 +1,12 @@
 // Runs in a browser page: rounds of random operations, and after each round what must hold whatever was done.
-import { begin } from '../../renderer/storage/begin.ts'
-import { checkDatabase } from '../../renderer/storage/check-database.ts'
-import { CairnDatabase } from '../../renderer/storage/database.ts'
-import { newId } from '../../renderer/storage/new-id.ts'
-import { restoreDatabase } from '../../renderer/storage/restore-database.ts'
-import { type MadeSnapshot, makeSnapshot } from '../../renderer/storage/snapshot-make.ts'
-import { undo } from '../../renderer/storage/undo.ts'
+
+import { restoreDatabase } from '../../renderer/storage/backups/restore-database.ts'
+import { type MadeSnapshot, makeSnapshot } from '../../renderer/storage/backups/snapshot-make.ts'
+import { checkDatabase } from '../../renderer/storage/checks/check-database.ts'
+import { CairnDatabase } from '../../renderer/storage/core/database.ts'
+import { newId } from '../../renderer/storage/core/new-id.ts'
+import { undo } from '../../renderer/storage/history/undo.ts'
+import { begin } from '../../renderer/storage/start/begin.ts'
 import { below, chance, note, oneOf, operationsOf, type Round } from './fuzz-operations.ts'
 
 export interface FuzzReport {

@@ -1,17 +1,17 @@
 // Files that are wrong, cut, flipped, forged or hostile: one plain reason each, and the whole database stays as it was, byte for byte.
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { bringReviewIn, readFeedback } from '../../renderer/storage/bring-in-review.ts'
-import { commit } from '../../renderer/storage/commit.ts'
-import type { CairnDatabase } from '../../renderer/storage/database.ts'
-import { writeOf } from '../../renderer/storage/save-record.ts'
+import { commit } from '../../renderer/storage/core/commit.ts'
+import type { CairnDatabase } from '../../renderer/storage/core/database.ts'
+import { writeOf } from '../../renderer/storage/core/save-record.ts'
+import { bringReviewIn, readFeedback } from '../../renderer/storage/review/bring-in-review.ts'
 import { canonicalJson } from '../../shared/files/canonical-json.ts'
 import { feedbackFormat, writeFeedbackFile } from '../../shared/files/feedback-file.ts'
 import { handedTroubleWords } from '../../shared/files/handed-trouble-words.ts'
 import type { ReturnedReview } from '../../shared/records/returned-review.ts'
 import type { Share } from '../../shared/records/share.ts'
-import { statusOf } from '../../shared/rules/criterion-status.ts'
+import { statusOf } from '../../shared/rules/evidence/criterion-status.ts'
+import { tallyAsOf } from '../../shared/rules/evidence/standing.ts'
 import { fitTroubleWords } from '../../shared/rules/review/fit-review.ts'
-import { tallyAsOf } from '../../shared/rules/standing.ts'
 import { criterion, criterionId, idOf, later, link, personId, roadmap, roadmapId } from '../build-records.ts'
 import { fileFor, ilse, sentProposal, sentShare } from '../build-review.ts'
 import { hashText, onPassage, returnedReview, reviewComment } from '../build-shared.ts'
@@ -159,7 +159,7 @@ it('scripts in every field are words like others: kept as they are, pointing at 
   expect(await bring(file)).toMatchObject({ ok: true })
   const feedback = await database.records.where('kind').equals('feedback').first()
   expect(feedback).toMatchObject({ verbatim: text.replace('\uD800', ''), sort: 'question' })
-  const { checkDatabase } = await import('../../renderer/storage/check-database.ts')
+  const { checkDatabase } = await import('../../renderer/storage/checks/check-database.ts')
   expect(await checkDatabase(database)).toMatchObject({ unreadable: [], broken: [] })
 })
 

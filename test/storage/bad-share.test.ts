@@ -1,9 +1,9 @@
 // Shares that are wrong, cut, flipped, forged or too new: one plain reason each, nothing kept of them, the database as it was, byte for byte.
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { commit } from '../../renderer/storage/commit.ts'
-import type { CairnDatabase } from '../../renderer/storage/database.ts'
-import { keepReceived, readShare, unsealWith } from '../../renderer/storage/received-shares.ts'
-import { writeOf } from '../../renderer/storage/save-record.ts'
+import { commit } from '../../renderer/storage/core/commit.ts'
+import type { CairnDatabase } from '../../renderer/storage/core/database.ts'
+import { writeOf } from '../../renderer/storage/core/save-record.ts'
+import { keepReceived, readShare, unsealWith } from '../../renderer/storage/review/received-shares.ts'
 import { canonicalJson } from '../../shared/files/canonical-json.ts'
 import { handedTroubleWords } from '../../shared/files/handed-trouble-words.ts'
 import {

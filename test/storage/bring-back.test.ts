@@ -1,12 +1,12 @@
 // Any earlier state of a record of any kind comes back as one save that can be undone; what is frozen or locked stays as it is.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { bringBackRevision } from '../../renderer/storage/bring-back-revision.ts'
-import { checkDatabase } from '../../renderer/storage/check-database.ts'
-import type { CairnDatabase } from '../../renderer/storage/database.ts'
-import { readHistory, readRecentChanges } from '../../renderer/storage/read-history.ts'
-import { saveRecords, writeOf } from '../../renderer/storage/save-record.ts'
-import { moveToTrash, purge } from '../../renderer/storage/trash.ts'
-import { undo } from '../../renderer/storage/undo.ts'
+import { checkDatabase } from '../../renderer/storage/checks/check-database.ts'
+import type { CairnDatabase } from '../../renderer/storage/core/database.ts'
+import { saveRecords, writeOf } from '../../renderer/storage/core/save-record.ts'
+import { bringBackRevision } from '../../renderer/storage/history/bring-back-revision.ts'
+import { readHistory, readRecentChanges } from '../../renderer/storage/history/read-history.ts'
+import { moveToTrash, purge } from '../../renderer/storage/history/trash.ts'
+import { undo } from '../../renderer/storage/history/undo.ts'
 import type { AnyRecord } from '../../shared/records/all-records.ts'
 import {
   action,

@@ -1,7 +1,7 @@
 // A summary of a session that a file brings stands at the end of the log here: what was written here before is not taken for known in it.
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { CairnDatabase } from '../../renderer/storage/database.ts'
-import { saveRecords, writeOf } from '../../renderer/storage/save-record.ts'
+import { CairnDatabase } from '../../renderer/storage/core/database.ts'
+import { saveRecords, writeOf } from '../../renderer/storage/core/save-record.ts'
 import { entry, later } from '../build-records.ts'
 import { broughtIn, exported } from './archive-steps.ts'
 import { begun, live } from './lived-database.ts'

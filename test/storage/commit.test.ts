@@ -1,12 +1,12 @@
 // One transaction for the record, its change and the summaries: all of it or none of it, and conflicts write nothing.
 import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { commit } from '../../renderer/storage/commit.ts'
-import { CairnDatabase, readMeta } from '../../renderer/storage/database.ts'
-import { saveWithCriteria, writeOf } from '../../renderer/storage/save-record.ts'
-import { bringBack, moveToTrash } from '../../renderer/storage/trash.ts'
-import { redo, undo, undoChange } from '../../renderer/storage/undo.ts'
-import { weekOf } from '../../shared/rules/iso-week.ts'
+import { commit } from '../../renderer/storage/core/commit.ts'
+import { CairnDatabase, readMeta } from '../../renderer/storage/core/database.ts'
+import { saveWithCriteria, writeOf } from '../../renderer/storage/core/save-record.ts'
+import { bringBack, moveToTrash } from '../../renderer/storage/history/trash.ts'
+import { redo, undo, undoChange } from '../../renderer/storage/history/undo.ts'
+import { weekOf } from '../../shared/rules/time/iso-week.ts'
 import { assessment, criterionId, entry, later, link, roadmapId, session } from '../build-records.ts'
 
 let database: CairnDatabase

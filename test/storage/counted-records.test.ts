@@ -1,13 +1,13 @@
 // How many records there are is one number, wherever it is asked: the week, the journal, Data.
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { commit } from '../../renderer/storage/commit.ts'
-import { CairnDatabase } from '../../renderer/storage/database.ts'
-import { journalOf } from '../../renderer/storage/journal-client.ts'
-import { readRecordCount } from '../../renderer/storage/read-data.ts'
-import { readWeek } from '../../renderer/storage/read-week.ts'
-import { writeOf } from '../../renderer/storage/save-record.ts'
-import { isCountedRecord } from '../../shared/rules/counted-records.ts'
-import { wholeJournal } from '../../shared/rules/journal-facets.ts'
+import { readRecordCount } from '../../renderer/storage/checks/read-data.ts'
+import { commit } from '../../renderer/storage/core/commit.ts'
+import { CairnDatabase } from '../../renderer/storage/core/database.ts'
+import { writeOf } from '../../renderer/storage/core/save-record.ts'
+import { journalOf } from '../../renderer/storage/journal/journal-client.ts'
+import { readWeek } from '../../renderer/storage/week/read-week.ts'
+import { isCountedRecord } from '../../shared/rules/journal/counted-records.ts'
+import { wholeJournal } from '../../shared/rules/journal/journal-facets.ts'
 import {
   action,
   assessment,

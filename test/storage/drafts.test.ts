@@ -1,8 +1,10 @@
 // One draft per place and window: nobody's words are taken by another window, and what a dead window left is found again.
 import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { commit } from '../../renderer/storage/commit.ts'
-import { CairnDatabase, type DraftRow } from '../../renderer/storage/database.ts'
+import { commit } from '../../renderer/storage/core/commit.ts'
+import { CairnDatabase, type DraftRow } from '../../renderer/storage/core/database.ts'
+import { lockOf } from '../../renderer/storage/core/open-windows.ts'
+import { writeOf } from '../../renderer/storage/core/save-record.ts'
 import {
   bringDraftBack,
   dropDraft,
@@ -11,10 +13,8 @@ import {
   readDraft,
   readDraftsSetAside,
   setDraftAside,
-} from '../../renderer/storage/drafts.ts'
-import { lockOf } from '../../renderer/storage/open-windows.ts'
-import { writeOf } from '../../renderer/storage/save-record.ts'
-import { moveToTrash, purge } from '../../renderer/storage/trash.ts'
+} from '../../renderer/storage/drafts/drafts.ts'
+import { moveToTrash, purge } from '../../renderer/storage/history/trash.ts'
 import { earlier, entry, later } from '../build-records.ts'
 
 let database: CairnDatabase

@@ -1,7 +1,7 @@
 // All of a change or none of it: the disk is full at each single write in turn, and the database is what it was before.
 import { afterEach, describe, expect, it } from 'vitest'
-import { checkDatabase } from '../../renderer/storage/check-database.ts'
-import { CairnDatabase } from '../../renderer/storage/database.ts'
+import { checkDatabase } from '../../renderer/storage/checks/check-database.ts'
+import { CairnDatabase } from '../../renderer/storage/core/database.ts'
 import { failAtWrite } from './fail-at-write.ts'
 import { begun, contentOf, type Deed, live } from './lived-database.ts'
 

@@ -1,8 +1,8 @@
 // However a row is read, it has what came later, and the row itself stays as an earlier Cairn wrote it.
 import { liveQuery } from 'dexie'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { CairnDatabase, type ChangeRow } from '../../renderer/storage/database.ts'
-import { fillOnRead } from '../../renderer/storage/fill-on-read.ts'
+import { CairnDatabase, type ChangeRow } from '../../renderer/storage/core/database.ts'
+import { fillOnRead } from '../../renderer/storage/core/fill-on-read.ts'
 import type { AnyRecord } from '../../shared/records/all-records.ts'
 import type { Added } from '../../shared/records/fill-added-fields.ts'
 import { earlier, entry, idOf, proposal } from '../build-records.ts'

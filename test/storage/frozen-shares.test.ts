@@ -1,7 +1,7 @@
 // What was sent and what came back opens for good, and what is filled in as it is read changes no hash: a hash names words for good.
 import { expect, it } from 'vitest'
 import * as z from 'zod'
-import { readShare, unsealWith } from '../../renderer/storage/received-shares.ts'
+import { readShare, unsealWith } from '../../renderer/storage/review/received-shares.ts'
 import { feedbackFormat, readFeedbackFile } from '../../shared/files/feedback-file.ts'
 import { openEnvelope, sealWords, wordsOf } from '../../shared/files/handed-file.ts'
 import { shareFormat } from '../../shared/files/share-file.ts'

@@ -1,15 +1,15 @@
 // A person's history as generated steps, each carried out through the same storage functions that the app calls.
 import * as fc from 'fast-check'
-import { linkRecord, setAside, takeBackWords, writeDownWord } from '../../renderer/storage/assess.ts'
-import type { CairnDatabase } from '../../renderer/storage/database.ts'
-import { newId } from '../../renderer/storage/new-id.ts'
-import { saveRecords, saveWithCriteria, writeOf } from '../../renderer/storage/save-record.ts'
-import { closeSession, reopenSession } from '../../renderer/storage/session-closing.ts'
-import { bringBack, canBeTrashed, moveToTrash, purge, readTrash } from '../../renderer/storage/trash.ts'
-import { redo, undo } from '../../renderer/storage/undo.ts'
+import type { CairnDatabase } from '../../renderer/storage/core/database.ts'
+import { newId } from '../../renderer/storage/core/new-id.ts'
+import { saveRecords, saveWithCriteria, writeOf } from '../../renderer/storage/core/save-record.ts'
+import { linkRecord, setAside, takeBackWords, writeDownWord } from '../../renderer/storage/evidence/assess.ts'
+import { bringBack, canBeTrashed, moveToTrash, purge, readTrash } from '../../renderer/storage/history/trash.ts'
+import { redo, undo } from '../../renderer/storage/history/undo.ts'
+import { closeSession, reopenSession } from '../../renderer/storage/sessions/session-closing.ts'
 import type { AnyRecord } from '../../shared/records/all-records.ts'
 import { SessionId } from '../../shared/records/ids.ts'
-import { isEvidenceRecord } from '../../shared/rules/evidence-piece.ts'
+import { isEvidenceRecord } from '../../shared/rules/evidence/evidence-piece.ts'
 import { criterionId, entry, personId, roadmap, session } from '../build-records.ts'
 
 /** Few criteria, so that pieces meet: they differ in count, in kinds and in the kind that is needed. */

@@ -1,17 +1,17 @@
 // The journal's memory answers what the records say, and goes on doing so through every kind of change.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { commit } from '../../renderer/storage/commit.ts'
-import { CairnDatabase } from '../../renderer/storage/database.ts'
-import { journalOf } from '../../renderer/storage/journal-client.ts'
-import { readNewestRows, readTimelineRows } from '../../renderer/storage/journal-rows.ts'
-import { linkSeveral, shareSeveral, tagSeveral, trashSeveral } from '../../renderer/storage/journal-save.ts'
-import { searchRecords } from '../../renderer/storage/journal-search.ts'
-import { readPointers } from '../../renderer/storage/read-record.ts'
-import { saveEvidence } from '../../renderer/storage/save-evidence.ts'
-import { writeOf } from '../../renderer/storage/save-record.ts'
-import { undo } from '../../renderer/storage/undo.ts'
+import { commit } from '../../renderer/storage/core/commit.ts'
+import { CairnDatabase } from '../../renderer/storage/core/database.ts'
+import { writeOf } from '../../renderer/storage/core/save-record.ts'
+import { saveEvidence } from '../../renderer/storage/evidence/save-evidence.ts'
+import { undo } from '../../renderer/storage/history/undo.ts'
+import { journalOf } from '../../renderer/storage/journal/journal-client.ts'
+import { readNewestRows, readTimelineRows } from '../../renderer/storage/journal/journal-rows.ts'
+import { linkSeveral, shareSeveral, tagSeveral, trashSeveral } from '../../renderer/storage/journal/journal-save.ts'
+import { searchRecords } from '../../renderer/storage/journal/journal-search.ts'
+import { readPointers } from '../../renderer/storage/journal/read-record.ts'
 import type { AnyRecord } from '../../shared/records/all-records.ts'
-import { type Facets, wholeJournal } from '../../shared/rules/journal-facets.ts'
+import { type Facets, wholeJournal } from '../../shared/rules/journal/journal-facets.ts'
 import {
   action,
   assessment,

@@ -2,9 +2,9 @@
 import 'fake-indexeddb/auto'
 import fc from 'fast-check'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { readLadderOverview } from '../../renderer/storage/read-ladder.ts'
-import { saveRecords, writeOf } from '../../renderer/storage/save-record.ts'
-import { undo } from '../../renderer/storage/undo.ts'
+import { saveRecords, writeOf } from '../../renderer/storage/core/save-record.ts'
+import { undo } from '../../renderer/storage/history/undo.ts'
+import { readLadderOverview } from '../../renderer/storage/roadmap/read-ladder.ts'
 import { earlier, idOf, roadmap } from '../build-records.ts'
 import { begun, confirm, database, edit, note, own, saveEntry } from './ladder-in-use.ts'
 

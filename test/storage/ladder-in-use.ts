@@ -1,9 +1,9 @@
 // A database with the default ladder in use, and what a person does to it: records entries, has them confirmed, edits the ladder.
 import { expect } from 'vitest'
-import { CairnDatabase } from '../../renderer/storage/database.ts'
-import { readOwnRoadmap } from '../../renderer/storage/read-profile.ts'
-import { saveLadder } from '../../renderer/storage/save-ladder.ts'
-import { saveRecords, saveWithCriteria, writeOf } from '../../renderer/storage/save-record.ts'
+import { CairnDatabase } from '../../renderer/storage/core/database.ts'
+import { saveRecords, saveWithCriteria, writeOf } from '../../renderer/storage/core/save-record.ts'
+import { readOwnRoadmap } from '../../renderer/storage/roadmap/read-profile.ts'
+import { saveLadder } from '../../renderer/storage/roadmap/save-ladder.ts'
 import { newProfile } from '../../shared/records/new-records.ts'
 import type { Placement, Roadmap } from '../../shared/records/roadmap.ts'
 import { contentOf, type LadderContent } from '../../shared/rules/ladder/ladder-changes.ts'

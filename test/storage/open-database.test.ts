@@ -1,8 +1,8 @@
 // Opening tells what stands there and writes nothing: torn, another version, unreadable, or whole.
 import Dexie from 'dexie'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { CairnDatabase } from '../../renderer/storage/database.ts'
-import { openDatabase } from '../../renderer/storage/open-database.ts'
+import { CairnDatabase } from '../../renderer/storage/core/database.ts'
+import { openDatabase } from '../../renderer/storage/core/open-database.ts'
 import { dataVersion } from '../../shared/records/data-version.ts'
 import { begun, live } from './lived-database.ts'
 

@@ -1,7 +1,7 @@
 // A database as an older Cairn left it: made with that version's own tables, filled from its frozen file.
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import Dexie from 'dexie'
-import type { DraftRow } from '../../renderer/storage/database.ts'
+import type { DraftRow } from '../../renderer/storage/core/database.ts'
 
 const folder = 'test/frozen-files'
 

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect } from 'vitest'
-import { archiveTools } from '../../renderer/storage/archive-tools.ts'
+import { archiveTools } from '../../renderer/storage/archive/archive-tools.ts'
 import { readArchive } from '../../shared/files/archive-read.ts'
 import { recognizedBytes, recognizeFile } from '../../shared/files/recognize-file.ts'
 import { bytesSource } from '../../shared/files/zip-read.ts'

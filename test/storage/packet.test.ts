@@ -1,11 +1,16 @@
 // A packet in the store: numbers are kept with whatever is saved, two windows never lose each other's words, an edition stays as it was.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { beginPacket, changePacket } from '../../renderer/storage/change-packet.ts'
-import { commit } from '../../renderer/storage/commit.ts'
-import { CairnDatabase } from '../../renderer/storage/database.ts'
-import { readEditions, readForLeakCheck, readPacket, readPacketView } from '../../renderer/storage/read-packet.ts'
-import { writeOf } from '../../renderer/storage/save-record.ts'
-import { undoChange } from '../../renderer/storage/undo.ts'
+import { commit } from '../../renderer/storage/core/commit.ts'
+import { CairnDatabase } from '../../renderer/storage/core/database.ts'
+import { writeOf } from '../../renderer/storage/core/save-record.ts'
+import { undoChange } from '../../renderer/storage/history/undo.ts'
+import { beginPacket, changePacket } from '../../renderer/storage/packet/change-packet.ts'
+import {
+  readEditions,
+  readForLeakCheck,
+  readPacket,
+  readPacketView,
+} from '../../renderer/storage/packet/read-packet.ts'
 import { ContentHash } from '../../shared/records/around.ts'
 import { newEdition } from '../../shared/records/new-packet.ts'
 import { workingPacket } from '../../shared/rules/packet/packet-document.ts'

@@ -1,20 +1,20 @@
 // What the pages of a proposal read and write: what belongs to it by index, revisions with their cause, questions in a session.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { commit } from '../../renderer/storage/commit.ts'
-import { CairnDatabase } from '../../renderer/storage/database.ts'
-import { askInSession, saveRevision } from '../../renderer/storage/proposal-writes.ts'
+import { commit } from '../../renderer/storage/core/commit.ts'
+import { CairnDatabase } from '../../renderer/storage/core/database.ts'
+import { writeOf } from '../../renderer/storage/core/save-record.ts'
+import { moveToTrash, purge } from '../../renderer/storage/history/trash.ts'
+import { undoChange } from '../../renderer/storage/history/undo.ts'
+import { askInSession, saveRevision } from '../../renderer/storage/proposals/proposal-writes.ts'
 import {
   readCalibrated,
   readCauses,
   readFreeImprovements,
   readNextToAsk,
   readSurroundings,
-} from '../../renderer/storage/read-proposal.ts'
-import { writeOf } from '../../renderer/storage/save-record.ts'
-import { moveToTrash, purge } from '../../renderer/storage/trash.ts'
-import { undoChange } from '../../renderer/storage/undo.ts'
+} from '../../renderer/storage/proposals/read-proposal.ts'
 import type { AnyRecord } from '../../shared/records/all-records.ts'
-import { questionAbout } from '../../shared/rules/proposal-steps.ts'
+import { questionAbout } from '../../shared/rules/proposals/proposal-steps.ts'
 import {
   feedback,
   idOf,

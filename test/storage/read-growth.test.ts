@@ -1,26 +1,26 @@
 // What waits, what may be brought up, and what a session's span saw acted on and understood: bounded reads, and a past that stays.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { closeAndCarry } from '../../renderer/storage/close-and-carry.ts'
-import { commit } from '../../renderer/storage/commit.ts'
-import { CairnDatabase } from '../../renderer/storage/database.ts'
-import { questionWrites, readNextWith } from '../../renderer/storage/discuss.ts'
-import { notePlace } from '../../renderer/storage/drafts.ts'
-import { madeOf, makeOf } from '../../renderer/storage/make-of-entry.ts'
+import { commit } from '../../renderer/storage/core/commit.ts'
+import { CairnDatabase } from '../../renderer/storage/core/database.ts'
+import { writeOf } from '../../renderer/storage/core/save-record.ts'
+import { notePlace } from '../../renderer/storage/drafts/drafts.ts'
 import {
   readFeedbackOf,
   readFeedbackToDiscuss,
   readGrownIn,
   readTopics,
   readWaiting,
-} from '../../renderer/storage/read-growth.ts'
-import { readPreparation } from '../../renderer/storage/read-session.ts'
-import { readSessionProgress } from '../../renderer/storage/read-session-progress.ts'
-import { writeOf } from '../../renderer/storage/save-record.ts'
-import { moveToTrash, purge } from '../../renderer/storage/trash.ts'
+} from '../../renderer/storage/growth/read-growth.ts'
+import { moveToTrash, purge } from '../../renderer/storage/history/trash.ts'
+import { closeAndCarry } from '../../renderer/storage/sessions/close-and-carry.ts'
+import { questionWrites, readNextWith } from '../../renderer/storage/sessions/discuss.ts'
+import { readPreparation } from '../../renderer/storage/sessions/read-session.ts'
+import { readSessionProgress } from '../../renderer/storage/sessions/read-session-progress.ts'
+import { madeOf, makeOf } from '../../renderer/storage/week/make-of-entry.ts'
 import type { AnyRecord } from '../../shared/records/all-records.ts'
-import { actedOn, toDiscuss, waitingAgain } from '../../shared/rules/feedback-steps.ts'
-import { letGo, withVisit } from '../../shared/rules/learning-review.ts'
-import { sinceDraft } from '../../shared/rules/since-we-met.ts'
+import { actedOn, toDiscuss, waitingAgain } from '../../shared/rules/growth/feedback-steps.ts'
+import { letGo, withVisit } from '../../shared/rules/growth/learning-review.ts'
+import { sinceDraft } from '../../shared/rules/sessions/since-we-met.ts'
 import { entry, feedback, idOf, later, learning, link, person, personId, roadmap, session } from '../build-records.ts'
 
 let database: CairnDatabase

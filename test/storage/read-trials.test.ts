@@ -1,14 +1,14 @@
 // What the pages of POCs and presentations read, and that locked limits stay as they were whoever saves.
 import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { CairnDatabase } from '../../renderer/storage/database.ts'
-import { readRecentEvidence } from '../../renderer/storage/read-recent-evidence.ts'
-import { readPocsOf, readRecordsById } from '../../renderer/storage/read-trials.ts'
-import { saveEvidence } from '../../renderer/storage/save-evidence.ts'
-import { saveRecords, writeOf } from '../../renderer/storage/save-record.ts'
-import { undo } from '../../renderer/storage/undo.ts'
+import { CairnDatabase } from '../../renderer/storage/core/database.ts'
+import { saveRecords, writeOf } from '../../renderer/storage/core/save-record.ts'
+import { readRecentEvidence } from '../../renderer/storage/evidence/read-recent-evidence.ts'
+import { saveEvidence } from '../../renderer/storage/evidence/save-evidence.ts'
+import { undo } from '../../renderer/storage/history/undo.ts'
+import { readPocsOf, readRecordsById } from '../../renderer/storage/proposals/read-trials.ts'
 import type { Poc } from '../../shared/records/poc.ts'
-import { newLimit, startedTrial } from '../../shared/rules/poc-steps.ts'
+import { newLimit, startedTrial } from '../../shared/rules/proposals/poc-steps.ts'
 import { earlier, entry, idOf, later, person, poc, proposal, session } from '../build-records.ts'
 
 let database: CairnDatabase

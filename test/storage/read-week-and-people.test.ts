@@ -1,19 +1,19 @@
 // What This week and People read: the week as it is, bounded whatever the size, and nothing that is in the trash.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { commit } from '../../renderer/storage/commit.ts'
-import { CairnDatabase } from '../../renderer/storage/database.ts'
-import { readTags } from '../../renderer/storage/read-completions.ts'
-import { historyLimit, readAskView, readPeople, readRelationship } from '../../renderer/storage/read-people.ts'
+import { commit } from '../../renderer/storage/core/commit.ts'
+import { CairnDatabase } from '../../renderer/storage/core/database.ts'
+import { saveWithCriteria, writeOf } from '../../renderer/storage/core/save-record.ts'
+import { moveToTrash } from '../../renderer/storage/history/trash.ts'
+import { historyLimit, readAskView, readPeople, readRelationship } from '../../renderer/storage/people/read-people.ts'
+import { readTags } from '../../renderer/storage/week/read-completions.ts'
 import {
   readNextSession,
   readOpenActions,
   readRecentWeeks,
   readStepInput,
   readWeek,
-} from '../../renderer/storage/read-week.ts'
-import { saveQuickLine } from '../../renderer/storage/save-quick-line.ts'
-import { saveWithCriteria, writeOf } from '../../renderer/storage/save-record.ts'
-import { moveToTrash } from '../../renderer/storage/trash.ts'
+} from '../../renderer/storage/week/read-week.ts'
+import { saveQuickLine } from '../../renderer/storage/week/save-quick-line.ts'
 import type { AnyRecord } from '../../shared/records/all-records.ts'
 import {
   action,

@@ -1,9 +1,11 @@
 // A share of someone else is kept as it came, once, apart from my own; what I write for it is one record; the roster follows the sessions.
 import { afterEach, expect, it } from 'vitest'
-import { checkDatabase } from '../../renderer/storage/check-database.ts'
-import { commit } from '../../renderer/storage/commit.ts'
-import type { CairnDatabase } from '../../renderer/storage/database.ts'
-import { readRoster } from '../../renderer/storage/read-roster.ts'
+import { checkDatabase } from '../../renderer/storage/checks/check-database.ts'
+import { commit } from '../../renderer/storage/core/commit.ts'
+import type { CairnDatabase } from '../../renderer/storage/core/database.ts'
+import { writeOf } from '../../renderer/storage/core/save-record.ts'
+import { undo } from '../../renderer/storage/history/undo.ts'
+import { readRoster } from '../../renderer/storage/people/read-roster.ts'
 import {
   keepReceived,
   readReceived,
@@ -11,10 +13,8 @@ import {
   readShare,
   saveGiven,
   unsealWith,
-} from '../../renderer/storage/received-shares.ts'
-import { writeOf } from '../../renderer/storage/save-record.ts'
-import { undo } from '../../renderer/storage/undo.ts'
-import { opensLock } from '../../renderer/storage/unseal-share.ts'
+} from '../../renderer/storage/review/received-shares.ts'
+import { opensLock } from '../../renderer/storage/review/unseal-share.ts'
 import { sealedEnvelope, shareEnvelope } from '../../shared/files/share-file.ts'
 import type { Proposal } from '../../shared/records/proposal.ts'
 import type { SharedCopy } from '../../shared/records/shared-copy.ts'

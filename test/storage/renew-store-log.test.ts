@@ -1,7 +1,7 @@
 // After a full disk the store's log is written full twice, so that one which broke off is gone, and nothing of that stays.
 import 'fake-indexeddb/auto'
 import { expect, it, vi } from 'vitest'
-import { renewStoreLog } from '../../renderer/storage/renew-store-log.ts'
+import { renewStoreLog } from '../../renderer/storage/core/renew-store-log.ts'
 
 const logsWorth = 4_000_000
 

@@ -1,21 +1,26 @@
 // Changes of a session are made on the record as it stands: different texts never clash, the same text is never overwritten.
 import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { CairnDatabase } from '../../renderer/storage/database.ts'
-import { readAsking } from '../../renderer/storage/read-asking.ts'
-import { readPreparation, readSession, readSessionCriteria } from '../../renderer/storage/read-session.ts'
+import { CairnDatabase } from '../../renderer/storage/core/database.ts'
+import { saveRecords, writeOf } from '../../renderer/storage/core/save-record.ts'
+import { moveToTrash } from '../../renderer/storage/history/trash.ts'
+import { undo } from '../../renderer/storage/history/undo.ts'
+import { readAsking } from '../../renderer/storage/sessions/read-asking.ts'
+import { readPreparation, readSession, readSessionCriteria } from '../../renderer/storage/sessions/read-session.ts'
 import {
   readPastIds,
   readSessionRows,
   readSessionsBetween,
   readUpcoming,
-} from '../../renderer/storage/read-sessions.ts'
-import { saveRecords, writeOf } from '../../renderer/storage/save-record.ts'
-import { changeSession, planSession, saveSessionCriteria, saveText } from '../../renderer/storage/session-edit.ts'
-import { moveToTrash } from '../../renderer/storage/trash.ts'
-import { undo } from '../../renderer/storage/undo.ts'
+} from '../../renderer/storage/sessions/read-sessions.ts'
+import {
+  changeSession,
+  planSession,
+  saveSessionCriteria,
+  saveText,
+} from '../../renderer/storage/sessions/session-edit.ts'
 import type { Session } from '../../shared/records/session.ts'
-import { newAgendaItem, started } from '../../shared/rules/session-steps.ts'
+import { newAgendaItem, started } from '../../shared/rules/sessions/session-steps.ts'
 import { action, criterionId, entry, idOf, later, person, personId, roadmapId, session } from '../build-records.ts'
 
 let database: CairnDatabase

@@ -1,11 +1,11 @@
 // What lies in the trash does not count and can come back; what is erased is erased everywhere in the database, and for good.
 import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { commit } from '../../renderer/storage/commit.ts'
-import { CairnDatabase, readMeta } from '../../renderer/storage/database.ts'
-import { saveWithCriteria, writeOf } from '../../renderer/storage/save-record.ts'
-import { bringBack, moveToTrash, purge, readTrash } from '../../renderer/storage/trash.ts'
-import { undo } from '../../renderer/storage/undo.ts'
+import { commit } from '../../renderer/storage/core/commit.ts'
+import { CairnDatabase, readMeta } from '../../renderer/storage/core/database.ts'
+import { saveWithCriteria, writeOf } from '../../renderer/storage/core/save-record.ts'
+import { bringBack, moveToTrash, purge, readTrash } from '../../renderer/storage/history/trash.ts'
+import { undo } from '../../renderer/storage/history/undo.ts'
 import { criterionId, entry, later, roadmap, roadmapId } from '../build-records.ts'
 
 let database: CairnDatabase

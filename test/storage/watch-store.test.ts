@@ -1,8 +1,8 @@
 // What happens to an open database from outside is noticed and told: closed by the browser, replaced by another window, rows missing.
 import { forceCloseDatabase } from 'fake-indexeddb'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { CairnDatabase } from '../../renderer/storage/database.ts'
-import { isComplete, type StoreEvent, watchStore } from '../../renderer/storage/watch-store.ts'
+import { CairnDatabase } from '../../renderer/storage/core/database.ts'
+import { isComplete, type StoreEvent, watchStore } from '../../renderer/storage/core/watch-store.ts'
 import { begun, live } from './lived-database.ts'
 
 let database: CairnDatabase

@@ -1,6 +1,6 @@
 // What is found by words: parts of names of code, figures as they are, and a slip only where a word is long.
 import { describe, expect, it } from 'vitest'
-import { JournalWordIndex } from '../../renderer/storage/journal-word-index.ts'
+import { JournalWordIndex } from '../../renderer/storage/journal/journal-word-index.ts'
 
 function foundIn(texts: readonly string[], words: string): string[] {
   const index = new JournalWordIndex()

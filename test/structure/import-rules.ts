@@ -116,6 +116,25 @@ export const boundaries: Boundary[] = [
     wayOut: 'pass what storage needs as an argument',
   },
   {
+    rule: 'the core of storage knows no subject',
+    from: within('renderer/storage/core'),
+    forbids: (target) =>
+      target.isRelative &&
+      inFolder(target.target, 'renderer/storage') &&
+      !inFolder(target.target, 'renderer/storage/core'),
+    wayOut: 'move what it needs down to renderer/storage/core, or itself to the folder of its subject',
+  },
+  {
+    rule: 'words and days know no subject',
+    from: (path) => within('shared/rules/text')(path) || within('shared/rules/time')(path),
+    forbids: (target) =>
+      target.isRelative &&
+      inFolder(target.target, 'shared/rules') &&
+      !inFolder(target.target, 'shared/rules/text') &&
+      !inFolder(target.target, 'shared/rules/time'),
+    wayOut: 'pass the record’s value as an argument, or move the rule to the folder of its subject',
+  },
+  {
     rule: 'product code imports no test',
     from: isSource,
     forbids: into('test'),

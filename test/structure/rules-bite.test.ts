@@ -48,6 +48,8 @@ const breaks = [
   ['ui knows no record', 'renderer/ui/a.tsx', "import type { Entry } from '../../shared/records/entry.ts'"],
   ['record-views read nothing', 'renderer/record-views/a.tsx', "import { x } from '../storage/x.ts'"],
   ['storage knows no screen', 'renderer/storage/a.ts', "import { x } from '../ui/x.tsx'"],
+  ['the core of storage knows no subject', 'renderer/storage/core/a.ts', "import { x } from '../week/x.ts'"],
+  ['words and days know no subject', 'shared/rules/text/a.ts', "import { x } from '../records/x.ts'"],
   ['product code imports no test', 'renderer/app/a.ts', "import { x } from '../../test/driver/x.ts'"],
   ['file size', 'shared/rules/a.ts', 'step()\n'.repeat(250)],
   ['function size', 'shared/rules/a.ts', longFunction],

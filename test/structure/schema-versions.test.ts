@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { schemaVersions } from '../../renderer/storage/versions.ts'
+import { schemaVersions } from '../../renderer/storage/core/versions.ts'
 import { dataVersion } from '../../shared/records/data-version.ts'
 import { root } from './source-tree.ts'
 
@@ -29,7 +29,7 @@ test('every version after the first has an upgrade and a test of it', () => {
   const missing = schemaVersions
     .filter(({ version }) => Number(version) > 1)
     .flatMap(({ version }) => [
-      `renderer/storage/upgrade-to-${version}.ts`,
+      `renderer/storage/core/upgrade-to-${version}.ts`,
       `test/storage/upgrade-to-${version}.test.ts`,
     ])
     .filter((path) => !existsSync(join(root, path)))

@@ -1,9 +1,9 @@
 // Which database the capture window may write to: the owner's own, and only while it is the one that was left. It decides nothing
 // about any other: that is asked in the main window.
 import type { Cairn } from '../../storage/cairn-context.tsx'
-import type { CairnDatabase } from '../../storage/database.ts'
-import type { KeepingHost } from '../../storage/keeping-host.ts'
-import { type Opened, openDatabase, readOpened } from '../../storage/open-database.ts'
+import type { CairnDatabase } from '../../storage/core/database.ts'
+import type { KeepingHost } from '../../storage/core/keeping-host.ts'
+import { type Opened, openDatabase, readOpened } from '../../storage/core/open-database.ts'
 import { machineClock } from '../clock.ts'
 import { decideStart, ownDatabaseName, readWitness } from '../start-decision.ts'
 import { onlyWindowName } from '../start-window-name.ts'

@@ -2,9 +2,9 @@
 
 import type { ReactNode } from 'react'
 import { Link } from 'wouter'
-import { figures } from '../../../shared/rules/number-words.ts'
+import { figures } from '../../../shared/rules/text/number-words.ts'
 import { useView } from '../../storage/cairn-context.tsx'
-import { readRecordCount, readTrashCount } from '../../storage/read-data.ts'
+import { readRecordCount, readTrashCount } from '../../storage/checks/read-data.ts'
 import { PageHead } from '../../ui/page-head.tsx'
 import { PartTabs } from '../../ui/part-tabs.tsx'
 

@@ -1,10 +1,11 @@
 // Drafts that no form could show: each can be read as it was kept, copied, and removed. Nothing is shown where there is none.
-import { dayOfInstant, whenWords } from '../../../shared/rules/day-words.ts'
-import { kindName } from '../../../shared/rules/kind-names.ts'
-import { counted } from '../../../shared/rules/number-words.ts'
+
+import { kindName } from '../../../shared/rules/records/kind-names.ts'
+import { counted } from '../../../shared/rules/text/number-words.ts'
+import { dayOfInstant, whenWords } from '../../../shared/rules/time/day-words.ts'
 import { useCairn, useView } from '../../storage/cairn-context.tsx'
-import type { DraftRow } from '../../storage/database.ts'
-import { dropDraft, readDraftsSetAside } from '../../storage/drafts.ts'
+import type { DraftRow } from '../../storage/core/database.ts'
+import { dropDraft, readDraftsSetAside } from '../../storage/drafts/drafts.ts'
 import { LinkButton } from '../../ui/link-button.tsx'
 import { Small } from '../../ui/type.tsx'
 import styles from './data-page.module.css'

@@ -1,13 +1,13 @@
 // The snapshots as a table of days, weeks and months. Looking at one changes nothing.
 
 import type { SnapshotEntry } from '../../../shared/desktop-bridge.ts'
-import { clockTime, dayOfInstant, dayWords, shortWeekday } from '../../../shared/rules/day-words.ts'
-import { keptPoints, type PointGroup } from '../../../shared/rules/kept-points.ts'
-import { counted, figures, sentenceCase } from '../../../shared/rules/number-words.ts'
+import { keptPoints, type PointGroup } from '../../../shared/rules/backups/kept-points.ts'
+import { counted, figures, sentenceCase } from '../../../shared/rules/text/number-words.ts'
+import { clockTime, dayOfInstant, dayWords, shortWeekday } from '../../../shared/rules/time/day-words.ts'
+import type { KeptList } from '../../storage/backups/restore-state.ts'
+import type { Keeper } from '../../storage/backups/snapshot-keep.ts'
 import { useCairn } from '../../storage/cairn-context.tsx'
 import { useKeepingState } from '../../storage/keeping-context.tsx'
-import type { KeptList } from '../../storage/restore-state.ts'
-import type { Keeper } from '../../storage/snapshot-keep.ts'
 import { Button } from '../../ui/button.tsx'
 import { LinkButton } from '../../ui/link-button.tsx'
 import { PlainTable } from '../../ui/plain-table.tsx'

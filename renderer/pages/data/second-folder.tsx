@@ -1,8 +1,8 @@
 // The second folder: chosen by the person, perhaps a synced one. The desktop asks with its own dialog; in a browser the path is typed.
 import { type FormEvent, useCallback, useEffect, useState } from 'react'
 import { type Trouble, troubleSentence } from '../../../shared/desktop-trouble.ts'
+import type { KeepingHost } from '../../storage/core/keeping-host.ts'
 import { useKeeping, useKeepingState } from '../../storage/keeping-context.tsx'
-import type { KeepingHost } from '../../storage/keeping-host.ts'
 import { Button } from '../../ui/button.tsx'
 import { TextField } from '../../ui/field.tsx'
 import { LinkButton } from '../../ui/link-button.tsx'

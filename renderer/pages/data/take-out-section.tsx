@@ -1,10 +1,10 @@
 // Everything out, as one file, locked with a passphrase where its owner wants one.
 import { useRef, useState } from 'react'
 import { troubleSentence } from '../../../shared/desktop-trouble.ts'
-import { PassphraseFields, usePassphrase } from '../../record-views/passphrase-fields.tsx'
+import { PassphraseFields, usePassphrase } from '../../record-views/forms/passphrase-fields.tsx'
+import { takeOut } from '../../storage/archive/take-out.ts'
 import { useCairn } from '../../storage/cairn-context.tsx'
-import type { KeepingHost } from '../../storage/keeping-host.ts'
-import { takeOut } from '../../storage/take-out.ts'
+import type { KeepingHost } from '../../storage/core/keeping-host.ts'
 import { Button } from '../../ui/button.tsx'
 import { ProgressLine } from '../../ui/progress-line.tsx'
 import { SectionHead } from '../../ui/section-head.tsx'

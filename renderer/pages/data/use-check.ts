@@ -1,11 +1,11 @@
 // A check of the database while it runs, how to end it, and the repair of what it found.
 import { useEffect, useRef, useState } from 'react'
-import { repairTroubleWords } from '../../record-views/repair-trouble-words.ts'
+import { repairTroubleWords } from '../../record-views/backups/repair-trouble-words.ts'
+import { askWork } from '../../storage/backups/snapshot-ask.ts'
 import { useCairn } from '../../storage/cairn-context.tsx'
-import type { CheckReport } from '../../storage/check-database.ts'
+import type { CheckReport } from '../../storage/checks/check-database.ts'
+import { repairDatabase } from '../../storage/checks/repair-database.ts'
 import { useKeeping } from '../../storage/keeping-context.tsx'
-import { repairDatabase } from '../../storage/repair-database.ts'
-import { askWork } from '../../storage/snapshot-ask.ts'
 import { showNotice } from '../../ui/show-notice.ts'
 
 export type Checked =

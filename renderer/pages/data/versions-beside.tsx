@@ -1,9 +1,9 @@
 // Both versions of a record that differs, field by field, so that nobody chooses blind.
 import { useEffect, useState } from 'react'
-import { differingFields, fieldOf } from '../../record-views/differing-fields.ts'
-import { fieldWords, readingOf, valueWords } from '../../record-views/field-words.ts'
-import type { Versions } from '../../storage/archive-room.ts'
-import type { Bringing } from '../../storage/bringing.ts'
+import { fieldWords, readingOf, valueWords } from '../../record-views/forms/field-words.ts'
+import { differingFields, fieldOf } from '../../record-views/history/differing-fields.ts'
+import type { Versions } from '../../storage/archive/archive-room.ts'
+import type { Bringing } from '../../storage/archive/bringing.ts'
 import { useCairn } from '../../storage/cairn-context.tsx'
 import { PlainTable } from '../../ui/plain-table.tsx'
 import styles from './in-out.module.css'

@@ -1,9 +1,9 @@
 // The sentence that begins a career. Each blank is a field of its own; what is left out stays out.
 import { type FormEvent, useId, useState } from 'react'
-import { saveTroubleWords } from '../../record-views/save-trouble-words.ts'
-import { begin } from '../../storage/begin.ts'
+import { saveTroubleWords } from '../../record-views/forms/save-trouble-words.ts'
 import { noteNow, useCairn } from '../../storage/cairn-context.tsx'
-import { useDraft } from '../../storage/use-draft.ts'
+import { useDraft } from '../../storage/drafts/use-draft.ts'
+import { begin } from '../../storage/start/begin.ts'
 import { Button } from '../../ui/button.tsx'
 import { type Blanks, beginningOf, draftKey, emptyBlanks, isBlanks } from '../profile-blanks.ts'
 import styles from './first-run-page.module.css'

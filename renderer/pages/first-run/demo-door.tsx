@@ -1,7 +1,7 @@
 // The door to the demo: another address, since another database stands behind it.
 import { CaretRightIcon } from '@phosphor-icons/react/dist/csr/CaretRight'
 import { demoQuery } from '../../state/open-career.ts'
-import { flushAllDrafts } from '../../storage/draft-keeper.ts'
+import { flushAllDrafts } from '../../storage/drafts/draft-keeper.ts'
 import { Icon } from '../../ui/icon.tsx'
 import styles from './first-run-page.module.css'
 

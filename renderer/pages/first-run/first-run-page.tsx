@@ -2,7 +2,7 @@
 import { useCallback } from 'react'
 import { useLocation } from 'wouter'
 import { useCairn, useView } from '../../storage/cairn-context.tsx'
-import { readProfile } from '../../storage/read-profile.ts'
+import { readProfile } from '../../storage/roadmap/read-profile.ts'
 import { BrandMark } from '../../ui/brand-mark.tsx'
 import { BeginSentence } from './begin-sentence.tsx'
 import { DemoDoor } from './demo-door.tsx'

@@ -6,11 +6,11 @@ import {
   bringBackRefusal,
   broughtBack,
   type RecordVersion,
-} from '../../../shared/rules/record-versions.ts'
-import type { Reading } from '../../record-views/field-words.ts'
-import { RecordDifference } from '../../record-views/record-difference.tsx'
-import { bringBackRevision } from '../../storage/bring-back-revision.ts'
+} from '../../../shared/rules/records/record-versions.ts'
+import type { Reading } from '../../record-views/forms/field-words.ts'
+import { RecordDifference } from '../../record-views/history/record-difference.tsx'
 import { noteNow, useCairn } from '../../storage/cairn-context.tsx'
+import { bringBackRevision } from '../../storage/history/bring-back-revision.ts'
 import { Button } from '../../ui/button.tsx'
 import { SectionHead } from '../../ui/section-head.tsx'
 import { showNotice } from '../../ui/show-notice.ts'

@@ -1,8 +1,8 @@
 // When something broke and when it was noticed: clock times with the zone whose clocks were read, kept as instants.
 import { improvementKind } from '../../../shared/kinds/improvement.ts'
 import type { Improvement } from '../../../shared/records/improvement.ts'
-import { gapSentence, instantOfLocal, localTime } from '../../../shared/rules/detection-gap.ts'
-import { RepeatedTimeChoice } from '../../record-views/repeated-time-choice.tsx'
+import { gapSentence, instantOfLocal, localTime } from '../../../shared/rules/growth/detection-gap.ts'
+import { RepeatedTimeChoice } from '../../record-views/sessions/repeated-time-choice.tsx'
 import { useCairn } from '../../storage/cairn-context.tsx'
 import { SelectField, TextField } from '../../ui/field.tsx'
 import { FieldStack } from '../../ui/field-stack.tsx'

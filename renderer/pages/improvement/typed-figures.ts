@@ -1,7 +1,7 @@
 // Figures of a record between its form and itself: numbers as numbers, and as they were typed while they are not whole.
 import type { Improvement } from '../../../shared/records/improvement.ts'
-import type { MetricDraft } from '../../../shared/rules/journal-entry-draft.ts'
-import { readNumber } from '../../../shared/rules/typed-number.ts'
+import type { MetricDraft } from '../../../shared/rules/journal/journal-entry-draft.ts'
+import { readNumber } from '../../../shared/rules/text/typed-number.ts'
 
 type Metrics = Improvement['metrics']
 type Typed = Readonly<Record<string, string>>

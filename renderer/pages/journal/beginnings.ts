@@ -1,5 +1,5 @@
 // What can be begun from the journal, by its menu and from the palette.
-import { pageAddress } from '../../../shared/rules/record-address.ts'
+import { pageAddress } from '../../../shared/rules/records/record-address.ts'
 
 /** The most usual first. */
 export const beginnings = [

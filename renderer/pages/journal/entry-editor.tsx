@@ -3,12 +3,17 @@ import type { Entry } from '../../../shared/records/entry.ts'
 import type { EvidenceLink } from '../../../shared/records/evidence-link.ts'
 import type { Person } from '../../../shared/records/person.ts'
 import type { Roadmap } from '../../../shared/records/roadmap.ts'
-import { draftOfEntry, type EntryDraft, entryOfDraft, isEntryDraft } from '../../../shared/rules/journal-entry-draft.ts'
-import { ConflictView } from '../../record-views/conflict-view.tsx'
-import { EntryForm } from '../../record-views/entry-form.tsx'
+import {
+  draftOfEntry,
+  type EntryDraft,
+  entryOfDraft,
+  isEntryDraft,
+} from '../../../shared/rules/journal/journal-entry-draft.ts'
+import { ConflictView } from '../../record-views/history/conflict-view.tsx'
+import { EntryForm } from '../../record-views/journal/entry-form.tsx'
 import { useCairn, useView } from '../../storage/cairn-context.tsx'
-import { readPeople } from '../../storage/read-record.ts'
-import { useDraft } from '../../storage/use-draft.ts'
+import { useDraft } from '../../storage/drafts/use-draft.ts'
+import { readPeople } from '../../storage/journal/read-record.ts'
 import { useEvidenceSaving } from '../use-evidence-saving.ts'
 import { useNewPerson } from '../use-new-person.ts'
 

@@ -1,8 +1,8 @@
 // Narrowing down: each facet with its values and how many records each would leave. Rare ones open on demand.
 import { useState } from 'react'
-import type { FacetCounts, FacetName, Facets, ValueCount } from '../../../shared/rules/journal-facets.ts'
-import { fromWords, statusWords } from '../../../shared/rules/journal-sentence.ts'
-import { kindName } from '../../../shared/rules/kind-names.ts'
+import type { FacetCounts, FacetName, Facets, ValueCount } from '../../../shared/rules/journal/journal-facets.ts'
+import { fromWords, statusWords } from '../../../shared/rules/journal/journal-sentence.ts'
+import { kindName } from '../../../shared/rules/records/kind-names.ts'
 import { LinkButton } from '../../ui/link-button.tsx'
 import styles from './facet-column.module.css'
 

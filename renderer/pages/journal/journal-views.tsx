@@ -1,8 +1,8 @@
 // At the right of the journal's crumb line: the views that come with it and those someone kept, and what can be begun.
 import { useLocation } from 'wouter'
-import { type Facets, facetNames } from '../../../shared/rules/journal-facets.ts'
-import { backingWords, narrowedWords, promptWords } from '../../../shared/rules/journal-sentence.ts'
-import { sentenceCase } from '../../../shared/rules/number-words.ts'
+import { type Facets, facetNames } from '../../../shared/rules/journal/journal-facets.ts'
+import { backingWords, narrowedWords, promptWords } from '../../../shared/rules/journal/journal-sentence.ts'
+import { sentenceCase } from '../../../shared/rules/text/number-words.ts'
 import { useKeptViews, viewKey } from '../../state/kept-views.ts'
 import { ActionMenu } from '../../ui/action-menu.tsx'
 import { Button } from '../../ui/button.tsx'

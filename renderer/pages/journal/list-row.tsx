@@ -1,15 +1,15 @@
 // One row of the timeline with the way to choose it together with others.
 
-import { titleOf } from '../../../shared/rules/record-title.ts'
-import { useSearched } from '../../record-views/highlighted-text.tsx'
-import type { MatchExcerptProps } from '../../record-views/match-excerpt.tsx'
-import { TimelineRow } from '../../record-views/timeline-row.tsx'
-import type { TimelineRow as RowData } from '../../storage/journal-rows.ts'
+import { titleOf } from '../../../shared/rules/records/record-title.ts'
+import { useSearched } from '../../record-views/journal/highlighted-text.tsx'
+import type { MatchExcerptProps } from '../../record-views/journal/match-excerpt.tsx'
+import { TimelineRow } from '../../record-views/journal/timeline-row.tsx'
+import type { TimelineRow as RowData } from '../../storage/journal/journal-rows.ts'
 import { fetchedPart } from '../../ui/fetched-part.ts'
 import styles from './journal.module.css'
 
 const useExcerpt = fetchedPart<MatchExcerptProps>(
-  async () => (await import('../../record-views/match-excerpt.tsx')).MatchExcerpt,
+  async () => (await import('../../record-views/journal/match-excerpt.tsx')).MatchExcerpt,
 )
 
 function Excerpt(props: MatchExcerptProps) {

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { useLocation } from 'wouter'
 import { newEntry } from '../../../shared/records/new-records.ts'
 import { useCairn, useOwnRoadmap } from '../../storage/cairn-context.tsx'
-import { newId } from '../../storage/new-id.ts'
+import { newId } from '../../storage/core/new-id.ts'
 import { EntryEditor } from './entry-editor.tsx'
 
 export function NewEntry() {

@@ -1,17 +1,17 @@
 // The timeline itself: month headings and day rows, of which only those in sight exist, however many records there are.
 import { useWindowVirtualizer } from '@tanstack/react-virtual'
 import { type KeyboardEvent, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
-import { monthWords } from '../../../shared/rules/day-words.ts'
-import type { JournalQuery, MonthCount } from '../../../shared/rules/journal-facets.ts'
+import type { JournalQuery, MonthCount } from '../../../shared/rules/journal/journal-facets.ts'
 import {
   indexOfPlace,
   itemAt,
   type JournalLayout,
   type LayoutItem,
   layOut,
-} from '../../../shared/rules/journal-layout.ts'
-import type { TimelineRow as RowData } from '../../storage/journal-rows.ts'
-import { useJournalRows } from '../../storage/use-journal.ts'
+} from '../../../shared/rules/journal/journal-layout.ts'
+import { monthWords } from '../../../shared/rules/time/day-words.ts'
+import type { TimelineRow as RowData } from '../../storage/journal/journal-rows.ts'
+import { useJournalRows } from '../../storage/journal/use-journal.ts'
 import styles from './journal.module.css'
 import { ListRow } from './list-row.tsx'
 

@@ -1,13 +1,13 @@
 // What the journal shows and what was chosen in it: the query, its answer, the rows read at once, the rows chosen together.
 import { useDebouncedValue } from '@mantine/hooks'
 import { useCallback, useMemo, useState } from 'react'
-import type { JournalQuery, MonthCount } from '../../../shared/rules/journal-facets.ts'
-import { wholeJournal } from '../../../shared/rules/journal-facets.ts'
-import { journalSentence, narrowedWords } from '../../../shared/rules/journal-sentence.ts'
+import type { JournalQuery, MonthCount } from '../../../shared/rules/journal/journal-facets.ts'
+import { wholeJournal } from '../../../shared/rules/journal/journal-facets.ts'
+import { journalSentence, narrowedWords } from '../../../shared/rules/journal/journal-sentence.ts'
 import { useCairn, useView } from '../../storage/cairn-context.tsx'
-import type { JournalSummary } from '../../storage/journal-questions.ts'
-import { readNames, readNewestRows, type TimelineRow } from '../../storage/journal-rows.ts'
-import { useJournalSummary } from '../../storage/use-journal.ts'
+import type { JournalSummary } from '../../storage/journal/journal-questions.ts'
+import { readNames, readNewestRows, type TimelineRow } from '../../storage/journal/journal-rows.ts'
+import { useJournalSummary } from '../../storage/journal/use-journal.ts'
 
 export interface JournalState {
   /** As typed; `query.words` follows a moment later. */

@@ -2,6 +2,7 @@
 import { memo, useMemo, useState } from 'react'
 import type { CriterionId } from '../../../shared/records/ids.ts'
 import type { Competency, Criterion, Roadmap } from '../../../shared/records/roadmap.ts'
+import { evidenceWanted } from '../../../shared/rules/evidence/rule-in-words.ts'
 import {
   dropCriterion,
   emptyCriterion,
@@ -11,7 +12,6 @@ import {
   removeCriterion,
 } from '../../../shared/rules/ladder/edit-ladder.ts'
 import type { LadderContent } from '../../../shared/rules/ladder/ladder-changes.ts'
-import { evidenceWanted } from '../../../shared/rules/rule-in-words.ts'
 import { Button } from '../../ui/button.tsx'
 import { LinkButton } from '../../ui/link-button.tsx'
 import { Code } from '../../ui/type.tsx'

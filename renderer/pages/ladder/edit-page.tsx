@@ -2,7 +2,7 @@
 import { useLocation } from 'wouter'
 import type { Roadmap } from '../../../shared/records/roadmap.ts'
 import { useOwnRoadmap, useView } from '../../storage/cairn-context.tsx'
-import { readLadderOverview } from '../../storage/read-ladder.ts'
+import { readLadderOverview } from '../../storage/roadmap/read-ladder.ts'
 import { Button } from '../../ui/button.tsx'
 import { ButtonRow } from '../../ui/button-row.tsx'
 import { TextField } from '../../ui/field.tsx'

@@ -1,10 +1,10 @@
 // Every criterion of a ladder, by competency and level, with its rule and how much evidence supports it.
 import type { CriterionId } from '../../../shared/records/ids.ts'
 import type { Competency, Criterion, Roadmap } from '../../../shared/records/roadmap.ts'
+import { evidenceWanted } from '../../../shared/rules/evidence/rule-in-words.ts'
 import type { LadderContent } from '../../../shared/rules/ladder/ladder-changes.ts'
-import { evidenceWanted } from '../../../shared/rules/rule-in-words.ts'
-import { Written } from '../../record-views/written.tsx'
-import type { OnCriterion } from '../../storage/read-ladder.ts'
+import { Written } from '../../record-views/writing/written.tsx'
+import type { OnCriterion } from '../../storage/roadmap/read-ladder.ts'
 import { Code } from '../../ui/type.tsx'
 import styles from './ladder.module.css'
 import { useFirstOf } from './long-list.tsx'

@@ -1,7 +1,7 @@
 // What the pages of the ladder say.
 import type { EvidenceKind } from '../../../shared/records/roadmap.ts'
 import type { CriterionFate, LadderContent } from '../../../shared/rules/ladder/ladder-changes.ts'
-import { counted } from '../../../shared/rules/number-words.ts'
+import { counted } from '../../../shared/rules/text/number-words.ts'
 
 export const ladderAddress = '/roadmap/ladder'
 export const editAddress = '/roadmap/ladder/edit'

@@ -1,6 +1,6 @@
 // Removing a level or a competency takes its criteria with it: asked first where it has any.
 import { type ReactNode, useState } from 'react'
-import { counted } from '../../../shared/rules/number-words.ts'
+import { counted } from '../../../shared/rules/text/number-words.ts'
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
 
 interface Removable {

@@ -1,7 +1,7 @@
 // The versions a ladder had before: each can be looked at as a file, and taken up again.
 import type { Roadmap } from '../../../shared/records/roadmap.ts'
-import { dayOfInstant, dayWords } from '../../../shared/rules/day-words.ts'
 import { draftOf } from '../../../shared/rules/ladder/ladder-draft.ts'
+import { dayOfInstant, dayWords } from '../../../shared/rules/time/day-words.ts'
 import { useCairn } from '../../storage/cairn-context.tsx'
 import { LinkButton } from '../../ui/link-button.tsx'
 import { MarginSection } from '../../ui/margin-section.tsx'

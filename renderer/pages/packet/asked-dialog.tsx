@@ -1,8 +1,8 @@
 // Changing what the packet asks for, its time and its length: the draft follows, its owner's words stay.
 import type { Roadmap } from '../../../shared/records/roadmap.ts'
-import { notePlace } from '../../storage/drafts.ts'
-import { typedPlace } from '../../storage/read-packet.ts'
-import { useDraft } from '../../storage/use-draft.ts'
+import { notePlace } from '../../storage/drafts/drafts.ts'
+import { useDraft } from '../../storage/drafts/use-draft.ts'
+import { typedPlace } from '../../storage/packet/read-packet.ts'
 import { Choice } from '../../ui/choice.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { AskedForm, isAsked } from './asked-form.tsx'

@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react'
 import type { Roadmap } from '../../../shared/records/roadmap.ts'
 import { type Asked, levelInText, periodTrouble } from '../../../shared/rules/packet/packet-begin.ts'
-import type { Draft } from '../../storage/use-draft.ts'
+import type { Draft } from '../../storage/drafts/use-draft.ts'
 import { DateField, SelectField, TextField } from '../../ui/field.tsx'
 import { FieldStack } from '../../ui/field-stack.tsx'
 import { NoteForm } from '../../ui/note-form.tsx'

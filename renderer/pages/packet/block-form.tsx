@@ -1,7 +1,7 @@
 // Writing a part of the packet: the words as they stand, kept as they are typed, laid over the draft once saved.
 import { withText } from '../../../shared/rules/packet/packet-edits.ts'
-import { notePlace } from '../../storage/drafts.ts'
-import { typedPlace } from '../../storage/read-packet.ts'
+import { notePlace } from '../../storage/drafts/drafts.ts'
+import { typedPlace } from '../../storage/packet/read-packet.ts'
 import { LongField, TextField } from '../../ui/field.tsx'
 import { NoteForm } from '../../ui/note-form.tsx'
 import { useNote } from '../use-note.ts'

@@ -3,7 +3,7 @@ import { createContext, useContext } from 'react'
 import { Link } from 'wouter'
 import type { Packet } from '../../../shared/records/packet.ts'
 import type { PacketEvidence } from '../../../shared/rules/packet/packet-evidence.ts'
-import { addressOfRecord } from '../../../shared/rules/record-address.ts'
+import { addressOfRecord } from '../../../shared/rules/records/record-address.ts'
 import styles from './sheet.module.css'
 
 /** By number of the claim, where its record is read. */

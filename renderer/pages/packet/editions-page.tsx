@@ -2,8 +2,6 @@
 import { useMemo } from 'react'
 import { Link, useLocation, useParams } from 'wouter'
 import type { Edition } from '../../../shared/records/edition.ts'
-import { dayWords } from '../../../shared/rules/day-words.ts'
-import { sentenceCase } from '../../../shared/rules/number-words.ts'
 import {
   comparedPackets,
   editionsSentence,
@@ -12,10 +10,12 @@ import {
 } from '../../../shared/rules/packet/edition-versions.ts'
 import { editionDifferences } from '../../../shared/rules/packet/edition-words.ts'
 import { workingPacket } from '../../../shared/rules/packet/packet-document.ts'
-import { differenceOf } from '../../../shared/rules/revision-difference.ts'
-import { TextDifference } from '../../record-views/text-difference.tsx'
+import { differenceOf } from '../../../shared/rules/proposals/revision-difference.ts'
+import { sentenceCase } from '../../../shared/rules/text/number-words.ts'
+import { dayWords } from '../../../shared/rules/time/day-words.ts'
+import { TextDifference } from '../../record-views/history/text-difference.tsx'
 import { useCairn, useView } from '../../storage/cairn-context.tsx'
-import { type PacketView, readPacketView } from '../../storage/read-packet.ts'
+import { type PacketView, readPacketView } from '../../storage/packet/read-packet.ts'
 import { SelectField } from '../../ui/field.tsx'
 import { FieldStack } from '../../ui/field-stack.tsx'
 import { PageHead } from '../../ui/page-head.tsx'

@@ -13,7 +13,7 @@ import { type WorkingPacket, workingPacket } from '../../../shared/rules/packet/
 import type { PacketEvidence } from '../../../shared/rules/packet/packet-evidence.ts'
 import { sheetsOf } from '../../../shared/rules/packet/packet-sheets.ts'
 import { useView } from '../../storage/cairn-context.tsx'
-import { type PacketView, readTypedPlaces } from '../../storage/read-packet.ts'
+import { type PacketView, readTypedPlaces } from '../../storage/packet/read-packet.ts'
 import { type ChangePacket, usePacketChanging } from './use-packet-changing.ts'
 
 /** An objection with the number it is shown by. */

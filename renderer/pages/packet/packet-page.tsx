@@ -1,6 +1,6 @@
 // The case for the next level: drafted from the evidence, its owner's words over it, and where a committee would stop.
 import { useOwnRoadmap, useView } from '../../storage/cairn-context.tsx'
-import { readPacketView } from '../../storage/read-packet.ts'
+import { readPacketView } from '../../storage/packet/read-packet.ts'
 import { PageHead } from '../../ui/page-head.tsx'
 import { BeginPacket } from './begin-packet.tsx'
 import { WorkingCopy } from './working-copy.tsx'

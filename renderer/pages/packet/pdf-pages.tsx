@@ -9,7 +9,7 @@ import {
 } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import PdfWorker from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?worker'
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { figures } from '../../../shared/rules/number-words.ts'
+import { figures } from '../../../shared/rules/text/number-words.ts'
 import { Small } from '../../ui/type.tsx'
 import { startWorker } from '../../workers/start-worker.ts'
 import { NotDrawn } from './not-drawn.tsx'

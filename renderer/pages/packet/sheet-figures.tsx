@@ -2,8 +2,8 @@
 
 import { claimCells, claimColumns } from '../../../shared/files/packet-markdown.ts'
 import type { PacketBlock, PacketClaim } from '../../../shared/records/edition.ts'
-import { figureWithUnit } from '../../../shared/rules/number-words.ts'
 import { claimPartId } from '../../../shared/rules/packet/leak-parts.ts'
+import { figureWithUnit } from '../../../shared/rules/text/number-words.ts'
 import { StatusMark } from '../../ui/status-mark.tsx'
 import { ClaimMark } from './claim-mark.tsx'
 import { FoundInPart, FoundWords } from './found-words.tsx'

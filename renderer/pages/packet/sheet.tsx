@@ -2,7 +2,7 @@
 import type { PacketSection } from '../../../shared/records/edition.ts'
 import { titlePartId } from '../../../shared/rules/packet/leak-parts.ts'
 import { headingId, withParagraph } from '../../../shared/rules/packet/packet-edits.ts'
-import { newId } from '../../storage/new-id.ts'
+import { newId } from '../../storage/core/new-id.ts'
 import { BlockForm } from './block-form.tsx'
 import { PartTools } from './block-tools.tsx'
 import { FoundInPart, FoundWords } from './found-words.tsx'

@@ -3,7 +3,7 @@ import { useMemo } from 'react'
 import { type Leak, leaksIn } from '../../../shared/rules/packet/leak-check.ts'
 import { workingPacket } from '../../../shared/rules/packet/packet-document.ts'
 import { pseudonymChange } from '../../../shared/rules/packet/packet-pseudonyms.ts'
-import type { PacketView } from '../../storage/read-packet.ts'
+import type { PacketView } from '../../storage/packet/read-packet.ts'
 import { leakAddress, sheetOf, sheetsOfPacket } from './packet-desk.ts'
 import type { Leaving } from './use-leaving.ts'
 

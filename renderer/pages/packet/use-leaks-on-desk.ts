@@ -3,7 +3,7 @@ import { useMemo } from 'react'
 import { type Leak, leaksIn } from '../../../shared/rules/packet/leak-check.ts'
 import { pseudonymChange } from '../../../shared/rules/packet/packet-pseudonyms.ts'
 import { useView } from '../../storage/cairn-context.tsx'
-import { readForLeakCheck } from '../../storage/read-packet.ts'
+import { readForLeakCheck } from '../../storage/packet/read-packet.ts'
 import type { FoundForm, FoundForms } from './found-words.tsx'
 import type { PacketDesk } from './packet-desk.ts'
 

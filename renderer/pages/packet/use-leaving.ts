@@ -9,7 +9,7 @@ import { type Leak, leaksIn } from '../../../shared/rules/packet/leak-check.ts'
 import { type WorkingPacket, workingPacket } from '../../../shared/rules/packet/packet-document.ts'
 import { pseudonymChange } from '../../../shared/rules/packet/packet-pseudonyms.ts'
 import { useView } from '../../storage/cairn-context.tsx'
-import { type PacketView, readForLeakCheck } from '../../storage/read-packet.ts'
+import { type PacketView, readForLeakCheck } from '../../storage/packet/read-packet.ts'
 import { sha256Hex } from './packet-hash.ts'
 
 export interface Leaving {

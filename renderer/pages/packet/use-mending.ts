@@ -2,7 +2,7 @@
 import type { PacketBlock } from '../../../shared/records/edition.ts'
 import { withSetAside } from '../../../shared/rules/committee-reader/committee-reader.ts'
 import { movedToGaps, withOthersWords } from '../../../shared/rules/committee-reader/mending.ts'
-import { newId } from '../../storage/new-id.ts'
+import { newId } from '../../storage/core/new-id.ts'
 import type { PacketDesk, Remark } from './packet-desk.ts'
 
 const allBlocks = ({ working }: PacketDesk): PacketBlock[] => working.sections.flatMap(({ blocks }) => blocks)

@@ -3,7 +3,7 @@ import { useCallback } from 'react'
 import type { Edition } from '../../../shared/records/edition.ts'
 import type { Packet } from '../../../shared/records/packet.ts'
 import { useCairn } from '../../storage/cairn-context.tsx'
-import { changePacket } from '../../storage/change-packet.ts'
+import { changePacket } from '../../storage/packet/change-packet.ts'
 import { useTellChange } from '../use-saved-notice.ts'
 
 export type ChangePacket = (

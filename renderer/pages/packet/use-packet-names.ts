@@ -13,8 +13,8 @@ import {
   undecidedPlaces,
   withGiven,
 } from '../../../shared/rules/sharing/given-pseudonyms.ts'
-import { notePlace } from '../../storage/drafts.ts'
-import { type PacketView, typedPlace } from '../../storage/read-packet.ts'
+import { notePlace } from '../../storage/drafts/drafts.ts'
+import { type PacketView, typedPlace } from '../../storage/packet/read-packet.ts'
 import type { NamesParts } from '../names-section.tsx'
 import { useNote } from '../use-note.ts'
 import { usePacketChanging } from './use-packet-changing.ts'

@@ -2,7 +2,7 @@
 import { useState } from 'react'
 import { newPerson } from '../../../shared/records/new-records.ts'
 import { useCairn } from '../../storage/cairn-context.tsx'
-import { newPersonId } from '../../storage/new-id.ts'
+import { newPersonId } from '../../storage/core/new-id.ts'
 import { PersonEditor } from './person-editor.tsx'
 
 export function NewPerson() {

@@ -1,10 +1,10 @@
 // A person in the trash: the record is still there, and so is the way back.
 import { Link } from 'wouter'
 import type { Person } from '../../../shared/records/person.ts'
-import { dayOfInstant, dayWords } from '../../../shared/rules/day-words.ts'
-import { fullName } from '../../../shared/rules/session-words.ts'
+import { fullName } from '../../../shared/rules/sessions/session-words.ts'
+import { dayOfInstant, dayWords } from '../../../shared/rules/time/day-words.ts'
 import { noteNow, useCairn } from '../../storage/cairn-context.tsx'
-import { bringBack } from '../../storage/trash.ts'
+import { bringBack } from '../../storage/history/trash.ts'
 import { Button } from '../../ui/button.tsx'
 import { ButtonRow } from '../../ui/button-row.tsx'
 import { PageHead } from '../../ui/page-head.tsx'

@@ -1,11 +1,11 @@
 // The question that is being asked of one's people: chosen from an open agenda or typed, and kept as a draft.
 import { useState } from 'react'
 import type { Person } from '../../../shared/records/person.ts'
-import { nextMeeting } from '../../../shared/rules/cadence.ts'
-import { type Asked, whoToAsk } from '../../../shared/rules/who-to-ask.ts'
+import { nextMeeting } from '../../../shared/rules/sessions/cadence.ts'
+import { type Asked, whoToAsk } from '../../../shared/rules/sessions/who-to-ask.ts'
 import { useCairn, useView } from '../../storage/cairn-context.tsx'
-import { type AskView, type OpenQuestion, readAskView, readPeople } from '../../storage/read-people.ts'
-import { type Draft, useDraft } from '../../storage/use-draft.ts'
+import { type Draft, useDraft } from '../../storage/drafts/use-draft.ts'
+import { type AskView, type OpenQuestion, readAskView, readPeople } from '../../storage/people/read-people.ts'
 
 interface Typed {
   question: string

@@ -1,8 +1,8 @@
 // The records that claims point at, as live values.
 import type { Presentation } from '../../../shared/records/presentation.ts'
-import type { RecordsById } from '../../../shared/rules/claims-evidence.ts'
+import type { RecordsById } from '../../../shared/rules/growth/claims-evidence.ts'
 import { useView } from '../../storage/cairn-context.tsx'
-import { readRecordsById } from '../../storage/read-trials.ts'
+import { readRecordsById } from '../../storage/proposals/read-trials.ts'
 
 /** Also those in the trash; undefined until read. */
 export const useRecordsById = (ids: readonly string[]): RecordsById | undefined =>

@@ -1,6 +1,6 @@
 // The profile as its form has it: what the first run asks for, and role, team and scope.
 import { ok, type Result } from '../../../shared/result.ts'
-import type { ProfileWords } from '../../storage/change-profile.ts'
+import type { ProfileWords } from '../../storage/roadmap/change-profile.ts'
 import { type Blanks, type BlankTrouble, beginningOf, blanksOf, isBlanks } from '../profile-blanks.ts'
 
 export interface ProfileTyped extends Blanks {

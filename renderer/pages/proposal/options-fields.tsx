@@ -1,9 +1,9 @@
 // The options of a proposal while they are written: for, against, why each lost, and which one is chosen.
 import { proposalKind } from '../../../shared/kinds/proposal.ts'
 import type { ProposalOption } from '../../../shared/records/proposal.ts'
-import { choosing } from '../../../shared/rules/proposal-steps.ts'
-import { WritingField } from '../../record-views/writing-field.tsx'
-import { newId } from '../../storage/new-id.ts'
+import { choosing } from '../../../shared/rules/proposals/proposal-steps.ts'
+import { WritingField } from '../../record-views/writing/writing-field.tsx'
+import { newId } from '../../storage/core/new-id.ts'
 import { CheckLine } from '../../ui/check-line.tsx'
 import { TextField } from '../../ui/field.tsx'
 import { LinkButton } from '../../ui/link-button.tsx'

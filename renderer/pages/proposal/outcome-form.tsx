@@ -3,13 +3,18 @@ import { Link } from 'wouter'
 import { proposalKind } from '../../../shared/kinds/proposal.ts'
 import { outcomesOfPrediction } from '../../../shared/records/field-choices.ts'
 import type { Proposal } from '../../../shared/records/proposal.ts'
-import { calibrationAt, calibrationOf, calibrationRule, calibrationWords } from '../../../shared/rules/calibration.ts'
-import { cameTrueWords } from '../../../shared/rules/proposal-words.ts'
-import { pageAddress } from '../../../shared/rules/record-address.ts'
-import { titleOf } from '../../../shared/rules/record-title.ts'
-import { WritingField } from '../../record-views/writing-field.tsx'
+import {
+  calibrationAt,
+  calibrationOf,
+  calibrationRule,
+  calibrationWords,
+} from '../../../shared/rules/proposals/calibration.ts'
+import { cameTrueWords } from '../../../shared/rules/proposals/proposal-words.ts'
+import { pageAddress } from '../../../shared/rules/records/record-address.ts'
+import { titleOf } from '../../../shared/rules/records/record-title.ts'
+import { WritingField } from '../../record-views/writing/writing-field.tsx'
 import { useView } from '../../storage/cairn-context.tsx'
-import { readCalibrated } from '../../storage/read-proposal.ts'
+import { readCalibrated } from '../../storage/proposals/read-proposal.ts'
 import { Choice } from '../../ui/choice.tsx'
 import { DateField } from '../../ui/field.tsx'
 import { NoteForm } from '../../ui/note-form.tsx'

@@ -1,8 +1,8 @@
 // A proposal while it is written, in the order it is argued: why, the options, what decides, the decision, who must know, the prediction.
 import { proposalKind } from '../../../shared/kinds/proposal.ts'
-import { readAs, readNumber } from '../../../shared/rules/typed-number.ts'
-import { InitiativeChoice } from '../../record-views/initiative-choice.tsx'
-import { WritingField } from '../../record-views/writing-field.tsx'
+import { readAs, readNumber } from '../../../shared/rules/text/typed-number.ts'
+import { InitiativeChoice } from '../../record-views/journal/initiative-choice.tsx'
+import { WritingField } from '../../record-views/writing/writing-field.tsx'
 import { DateField, TextField } from '../../ui/field.tsx'
 import { FieldStack } from '../../ui/field-stack.tsx'
 import { ChecksFields, StakeholdersFields } from './checks-fields.tsx'

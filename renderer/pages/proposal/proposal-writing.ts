@@ -11,13 +11,13 @@ import {
   type StateChange,
   withCheck,
   withOutcome,
-} from '../../../shared/rules/proposal-steps.ts'
-import type { Direction } from '../../../shared/rules/proposal-words.ts'
-import { pageAddress } from '../../../shared/rules/record-address.ts'
+} from '../../../shared/rules/proposals/proposal-steps.ts'
+import type { Direction } from '../../../shared/rules/proposals/proposal-words.ts'
+import { pageAddress } from '../../../shared/rules/records/record-address.ts'
 import { useCairn } from '../../storage/cairn-context.tsx'
-import { newId } from '../../storage/new-id.ts'
-import { askInSession, type RevisionReason, saveRevision } from '../../storage/proposal-writes.ts'
-import { saveRecords, writeOf } from '../../storage/save-record.ts'
+import { newId } from '../../storage/core/new-id.ts'
+import { saveRecords, writeOf } from '../../storage/core/save-record.ts'
+import { askInSession, type RevisionReason, saveRevision } from '../../storage/proposals/proposal-writes.ts'
 import { useRecordChanging } from '../use-record-changing.ts'
 import { useTellChange } from '../use-saved-notice.ts'
 

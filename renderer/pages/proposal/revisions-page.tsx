@@ -2,19 +2,19 @@
 import { Link, useLocation, useParams } from 'wouter'
 import type { Proposal } from '../../../shared/records/proposal.ts'
 import type { Revision } from '../../../shared/records/revision.ts'
-import { dayWords } from '../../../shared/rules/day-words.ts'
-import { sentenceCase } from '../../../shared/rules/number-words.ts'
-import { pageAddress } from '../../../shared/rules/record-address.ts'
-import { titleOf } from '../../../shared/rules/record-title.ts'
 import {
   comparedVersions,
   revisionsSentence,
   type Version,
   versionsOf,
-} from '../../../shared/rules/revision-versions.ts'
+} from '../../../shared/rules/proposals/revision-versions.ts'
+import { pageAddress } from '../../../shared/rules/records/record-address.ts'
+import { titleOf } from '../../../shared/rules/records/record-title.ts'
+import { sentenceCase } from '../../../shared/rules/text/number-words.ts'
+import { dayWords } from '../../../shared/rules/time/day-words.ts'
 import { usePageTitle } from '../../state/page-title.ts'
 import { useCairn, useView } from '../../storage/cairn-context.tsx'
-import { type RevisionView, readRevisionView } from '../../storage/read-proposal.ts'
+import { type RevisionView, readRevisionView } from '../../storage/proposals/read-proposal.ts'
 import { SelectField } from '../../ui/field.tsx'
 import { FieldStack } from '../../ui/field-stack.tsx'
 import { PageHead } from '../../ui/page-head.tsx'

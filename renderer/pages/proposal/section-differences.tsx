@@ -1,8 +1,9 @@
 // The sections that differ, each read as one text; those that are the same are only named.
-import { listed } from '../../../shared/rules/number-words.ts'
-import { type Section, sectionHeading } from '../../../shared/rules/proposal-sections.ts'
-import { sectionDifferences } from '../../../shared/rules/revision-difference.ts'
-import { TextDifference } from '../../record-views/text-difference.tsx'
+
+import { type Section, sectionHeading } from '../../../shared/rules/proposals/proposal-sections.ts'
+import { sectionDifferences } from '../../../shared/rules/proposals/revision-difference.ts'
+import { listed } from '../../../shared/rules/text/number-words.ts'
+import { TextDifference } from '../../record-views/history/text-difference.tsx'
 import { SectionHead } from '../../ui/section-head.tsx'
 import { Why } from '../../ui/type.tsx'
 import styles from './revisions.module.css'

@@ -1,9 +1,9 @@
 // Changing where a proposal stands, with a day and a reason; and saying which one takes the place of which.
 import { proposalKind } from '../../../shared/kinds/proposal.ts'
 import type { Proposal } from '../../../shared/records/proposal.ts'
-import { statusWords } from '../../../shared/rules/journal-sentence.ts'
-import { stateInText } from '../../../shared/rules/proposal-words.ts'
-import { useRecord } from '../../storage/use-records.ts'
+import { statusWords } from '../../../shared/rules/journal/journal-sentence.ts'
+import { stateInText } from '../../../shared/rules/proposals/proposal-words.ts'
+import { useRecord } from '../../storage/journal/use-records.ts'
 import { Choice } from '../../ui/choice.tsx'
 import { DateField, LongField } from '../../ui/field.tsx'
 import { NoteForm } from '../../ui/note-form.tsx'

@@ -1,7 +1,7 @@
 // A question while it is written: whose decision, what was asked, what came of it.
 import { questionKind } from '../../../shared/kinds/question.ts'
 import type { Question } from '../../../shared/records/question.ts'
-import { WritingField } from '../../record-views/writing-field.tsx'
+import { WritingField } from '../../record-views/writing/writing-field.tsx'
 import { Choice } from '../../ui/choice.tsx'
 import { DateField, TextField } from '../../ui/field.tsx'
 import { PersonPick } from '../person-pick.tsx'

@@ -1,7 +1,7 @@
 // The page of a question: a decision someone else made, what I asked about it, and what came of asking.
 import { newQuestion } from '../../../shared/records/new-evidence.ts'
 import type { Question } from '../../../shared/records/question.ts'
-import { longDay } from '../../../shared/rules/day-words.ts'
+import { longDay } from '../../../shared/rules/time/day-words.ts'
 import { useCairn } from '../../storage/cairn-context.tsx'
 import { RecordPage, type RecordPageParts } from '../record-frame.tsx'
 import { QuestionForm } from './question-form.tsx'

@@ -2,7 +2,7 @@
 import * as z from 'zod'
 import { Anchor } from '../../../shared/records/anchor.ts'
 import { OwnRead, ReviewComment, ReviewVerdict } from '../../../shared/records/returned-review.ts'
-import { hasShapeOf } from '../../../shared/rules/draft-shape.ts'
+import { hasShapeOf } from '../../../shared/rules/records/draft-shape.ts'
 import { newReviewWork, type ReviewWork } from '../../../shared/rules/sharing/review-work.ts'
 
 const CommentDraft = z.looseObject({

@@ -1,6 +1,6 @@
 // Preparation for a share: notes for oneself, kept as they are typed. No file ever holds them.
 import { noteNow, useCairn } from '../../storage/cairn-context.tsx'
-import { type ReceivedView, saveGiven } from '../../storage/received-shares.ts'
+import { type ReceivedView, saveGiven } from '../../storage/review/received-shares.ts'
 import { Button } from '../../ui/button.tsx'
 import { LongField } from '../../ui/field.tsx'
 import { SectionHead } from '../../ui/section-head.tsx'

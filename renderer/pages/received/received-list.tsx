@@ -1,9 +1,10 @@
 // What others sent me to read: open a file, and every share so far with what came of it.
-import { dayOfInstant, dayOfMonth, shortDay, shortWeekday } from '../../../shared/rules/day-words.ts'
-import { listed } from '../../../shared/rules/number-words.ts'
+
 import { receivedSentence } from '../../../shared/rules/review/received-words.ts'
+import { listed } from '../../../shared/rules/text/number-words.ts'
+import { dayOfInstant, dayOfMonth, shortDay, shortWeekday } from '../../../shared/rules/time/day-words.ts'
 import { useCairn, useView } from '../../storage/cairn-context.tsx'
-import { type ReceivedRow, readReceived } from '../../storage/received-shares.ts'
+import { type ReceivedRow, readReceived } from '../../storage/review/received-shares.ts'
 import { DayRow } from '../../ui/day-row.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import { Pebble } from '../../ui/pebble.tsx'

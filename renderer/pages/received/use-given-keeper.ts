@@ -4,8 +4,8 @@ import { canonicalJson } from '../../../shared/files/canonical-json.ts'
 import type { ReviewWork } from '../../../shared/rules/sharing/review-work.ts'
 import type { WorkKeeper } from '../../review-kit/keep-work.ts'
 import { type Cairn, noteNow, useCairn } from '../../storage/cairn-context.tsx'
-import { dropDraft, keepDraft, notePlace, readDraft, setDraftAside } from '../../storage/drafts.ts'
-import { type ReceivedView, readReceivedView, saveGiven } from '../../storage/received-shares.ts'
+import { dropDraft, keepDraft, notePlace, readDraft, setDraftAside } from '../../storage/drafts/drafts.ts'
+import { type ReceivedView, readReceivedView, saveGiven } from '../../storage/review/received-shares.ts'
 import { givenWorkIn, givenWorkOf } from './given-work.ts'
 
 /** What was kept before: the draft if there is one, else the record; undefined until read. */

@@ -3,8 +3,8 @@
 import { type ReactNode, useMemo, useRef, useState } from 'react'
 import { handedTroubleWords } from '../../../shared/files/handed-trouble-words.ts'
 import type { ShareLock } from '../../review-kit/own-share.ts'
-import { sealText } from '../../storage/seal-share.ts'
-import { opensLock, unseal } from '../../storage/unseal-share.ts'
+import { sealText } from '../../storage/review/seal-share.ts'
+import { opensLock, unseal } from '../../storage/review/unseal-share.ts'
 import { Dialog } from '../../ui/dialog.tsx'
 import { UnlockForm } from '../unlock-form.tsx'
 

@@ -1,6 +1,6 @@
 // What changed since the share before from the same sender, thing by thing, to be read.
 import type { ThingDifference } from '../../../shared/rules/review/share-difference.ts'
-import { TextDifference } from '../../record-views/text-difference.tsx'
+import { TextDifference } from '../../record-views/history/text-difference.tsx'
 import { SectionHead } from '../../ui/section-head.tsx'
 import { Read, Small } from '../../ui/type.tsx'
 import styles from './received.module.css'

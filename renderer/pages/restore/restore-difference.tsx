@@ -1,7 +1,7 @@
 // What would come back and what would go with a choice, named record by record.
-import { counted, sentenceCase } from '../../../shared/rules/number-words.ts'
-import { DifferenceList } from '../../record-views/difference-list.tsx'
-import type { LookInside } from '../../storage/snapshot-work.ts'
+import { counted, sentenceCase } from '../../../shared/rules/text/number-words.ts'
+import { DifferenceList } from '../../record-views/history/difference-list.tsx'
+import type { LookInside } from '../../storage/backups/snapshot-work.ts'
 import { Small } from '../../ui/type.tsx'
 import styles from './restore-screen.module.css'
 

@@ -1,9 +1,9 @@
 // The foot of the restore screen: what is promised, what came of a choice, and the ways to look further before choosing.
 import { useState } from 'react'
-import { DifferenceList } from '../../record-views/difference-list.tsx'
-import { SnapshotChoice } from '../../record-views/snapshot-choice.tsx'
-import type { KeptList, Looked } from '../../storage/restore-state.ts'
-import type { LookInside } from '../../storage/snapshot-work.ts'
+import { SnapshotChoice } from '../../record-views/backups/snapshot-choice.tsx'
+import { DifferenceList } from '../../record-views/history/difference-list.tsx'
+import type { KeptList, Looked } from '../../storage/backups/restore-state.ts'
+import type { LookInside } from '../../storage/backups/snapshot-work.ts'
 import { Dialog } from '../../ui/dialog.tsx'
 import { LinkButton } from '../../ui/link-button.tsx'
 import { Small } from '../../ui/type.tsx'

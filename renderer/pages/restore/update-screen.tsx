@@ -1,10 +1,10 @@
 // Shown while a database of an earlier Cairn is brought up to this version, and when that did not work: it stands as it was then.
 import { useCallback, useEffect, useState } from 'react'
 import { troubleSentence } from '../../../shared/desktop-trouble.ts'
-import { type BringUpTrouble, bringUp } from '../../storage/bring-up.ts'
 import type { Clock } from '../../storage/cairn-context.tsx'
-import type { KeepingHost } from '../../storage/keeping-host.ts'
-import type { Opened } from '../../storage/open-database.ts'
+import type { KeepingHost } from '../../storage/core/keeping-host.ts'
+import type { Opened } from '../../storage/core/open-database.ts'
+import { type BringUpTrouble, bringUp } from '../../storage/start/bring-up.ts'
 import { BrandMark } from '../../ui/brand-mark.tsx'
 import { Button } from '../../ui/button.tsx'
 import { ButtonRow } from '../../ui/button-row.tsx'

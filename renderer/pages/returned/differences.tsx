@@ -7,10 +7,10 @@ import {
   type Side,
   whereTheyDiffer,
 } from '../../../shared/rules/review/mentors-differ.ts'
-import { firstName } from '../../../shared/rules/session-words.ts'
+import { firstName } from '../../../shared/rules/sessions/session-words.ts'
 import { noteNow, useCairn } from '../../storage/cairn-context.tsx'
-import { askWhereTheyDiffer } from '../../storage/discuss-difference.ts'
-import type { InboxRow } from '../../storage/read-reviews.ts'
+import type { InboxRow } from '../../storage/review/read-reviews.ts'
+import { askWhereTheyDiffer } from '../../storage/sessions/discuss-difference.ts'
 import { LinkButton } from '../../ui/link-button.tsx'
 import { SectionHead } from '../../ui/section-head.tsx'
 import { showNotice } from '../../ui/show-notice.ts'

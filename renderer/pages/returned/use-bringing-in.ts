@@ -3,7 +3,8 @@ import { useState } from 'react'
 import { useLocation } from 'wouter'
 import { handedTroubleWords } from '../../../shared/files/handed-trouble-words.ts'
 import { fitTroubleWords } from '../../../shared/rules/review/fit-review.ts'
-import { saveTroubleWords } from '../../record-views/save-trouble-words.ts'
+import { saveTroubleWords } from '../../record-views/forms/save-trouble-words.ts'
+import { noteNow, useCairn } from '../../storage/cairn-context.tsx'
 import {
   type BroughtInDone,
   bringReviewIn,
@@ -11,8 +12,7 @@ import {
   readFeedback,
   unlockFeedback,
   type Whose,
-} from '../../storage/bring-in-review.ts'
-import { noteNow, useCairn } from '../../storage/cairn-context.tsx'
+} from '../../storage/review/bring-in-review.ts'
 import { showNotice } from '../../ui/show-notice.ts'
 import { useSavedNotice } from '../use-saved-notice.ts'
 

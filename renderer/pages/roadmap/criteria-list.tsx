@@ -1,6 +1,6 @@
 // Every criterion as a line with its count, newest date and whose word there is: by competency, or all in one row in another order.
 import type { Competency, Level, Roadmap } from '../../../shared/records/roadmap.ts'
-import { shortDay } from '../../../shared/rules/day-words.ts'
+import { shortDay } from '../../../shared/rules/time/day-words.ts'
 import { Pebble } from '../../ui/pebble.tsx'
 import { StatusMark } from '../../ui/status-mark.tsx'
 import { ByOther } from '../../ui/type.tsx'

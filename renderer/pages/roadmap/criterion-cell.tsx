@@ -1,7 +1,7 @@
 // One criterion in the matrix: its mark, its code, and under it how many pieces and the newest date. Redrawn only when one of these changes.
 import { memo } from 'react'
 import type { Status } from '../../../shared/records/closing.ts'
-import { nearDay, shortDay } from '../../../shared/rules/day-words.ts'
+import { nearDay, shortDay } from '../../../shared/rules/time/day-words.ts'
 import { markWords, StatusMark } from '../../ui/status-mark.tsx'
 import styles from './matrix.module.css'
 

@@ -1,6 +1,6 @@
 // The three ways to look at the same criteria, and the one that is open beside them.
 import { useState } from 'react'
-import { type CriteriaOrder, inOrder } from '../../../shared/rules/criteria-order.ts'
+import { type CriteriaOrder, inOrder } from '../../../shared/rules/roadmap/criteria-order.ts'
 import { WordTabs } from '../../ui/word-tabs.tsx'
 import { CriteriaList } from './criteria-list.tsx'
 import { CriterionColumn, type CriterionColumnProps } from './criterion-column.tsx'

@@ -1,7 +1,7 @@
 // The roadmap: where someone stands, and why.
 import { useOwnRoadmap, useView } from '../../storage/cairn-context.tsx'
-import { readLadders } from '../../storage/read-ladder.ts'
-import { readSessionLine, readStandings } from '../../storage/read-roadmap.ts'
+import { readLadders } from '../../storage/roadmap/read-ladder.ts'
+import { readSessionLine, readStandings } from '../../storage/roadmap/read-roadmap.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import { RoadmapScreen, type RoadmapScreenProps } from './roadmap-screen.tsx'

@@ -1,9 +1,9 @@
 // The line of closed sessions with two thumbs: the moment that is shown, and the one it is compared with. Real range inputs underneath.
 import { type ComponentProps, type CSSProperties, memo, useMemo } from 'react'
-import type { AsOf } from '../../../shared/rules/as-of.ts'
-import { dayWords } from '../../../shared/rules/day-words.ts'
-import { sessionBins } from '../../../shared/rules/session-bins.ts'
-import type { SessionLineItem } from '../../../shared/rules/session-line.ts'
+import type { AsOf } from '../../../shared/rules/roadmap/as-of.ts'
+import { sessionBins } from '../../../shared/rules/sessions/session-bins.ts'
+import type { SessionLineItem } from '../../../shared/rules/sessions/session-line.ts'
+import { dayWords } from '../../../shared/rules/time/day-words.ts'
 import { SessionPiles } from './session-piles.tsx'
 import styles from './session-slider.module.css'
 

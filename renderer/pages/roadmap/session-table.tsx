@@ -1,8 +1,8 @@
 // The line of sessions as figures: one row per session, or per stretch of sessions where there are thousands.
 import { useMemo } from 'react'
-import { dayWords, spanWords } from '../../../shared/rules/day-words.ts'
-import { type SessionBin, sessionBins } from '../../../shared/rules/session-bins.ts'
-import type { SessionLineItem } from '../../../shared/rules/session-line.ts'
+import { type SessionBin, sessionBins } from '../../../shared/rules/sessions/session-bins.ts'
+import type { SessionLineItem } from '../../../shared/rules/sessions/session-line.ts'
+import { dayWords, spanWords } from '../../../shared/rules/time/day-words.ts'
 import { PlainTable } from '../../ui/plain-table.tsx'
 
 const numbers = ({ first, last }: SessionBin) => (first === last ? `${first + 1}` : `${first + 1} to ${last + 1}`)

@@ -2,7 +2,7 @@
 // into the criteria that it counts and the rule by which they are counted.
 import { useState } from 'react'
 import type { Status } from '../../../shared/records/closing.ts'
-import { statusMeaning } from '../../../shared/rules/status-words.ts'
+import { statusMeaning } from '../../../shared/rules/evidence/status-words.ts'
 import { LinkButton } from '../../ui/link-button.tsx'
 import { markWords, StatusMark } from '../../ui/status-mark.tsx'
 import { Small } from '../../ui/type.tsx'

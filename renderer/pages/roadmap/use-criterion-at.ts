@@ -1,16 +1,16 @@
 // An open criterion at the moment that is shown: its records, what of it counted then, and what was said by then.
 import type { Assessment } from '../../../shared/records/assessment.ts'
 import type { Criterion, Roadmap } from '../../../shared/records/roadmap.ts'
-import type { PastView } from '../../../shared/rules/as-of.ts'
-import type { Tally } from '../../../shared/rules/criterion-status.ts'
-import { toEpochDay } from '../../../shared/rules/epoch-day.ts'
-import { piecesKnown } from '../../../shared/rules/known-then.ts'
-import type { SessionLineItem } from '../../../shared/rules/session-line.ts'
-import { emptyStanding, type Standing, tallyAsOf } from '../../../shared/rules/standing.ts'
-import type { EvidenceItem } from '../../record-views/evidence-list.tsx'
+import type { Tally } from '../../../shared/rules/evidence/criterion-status.ts'
+import { emptyStanding, type Standing, tallyAsOf } from '../../../shared/rules/evidence/standing.ts'
+import type { PastView } from '../../../shared/rules/roadmap/as-of.ts'
+import { piecesKnown } from '../../../shared/rules/roadmap/known-then.ts'
+import type { SessionLineItem } from '../../../shared/rules/sessions/session-line.ts'
+import { toEpochDay } from '../../../shared/rules/time/epoch-day.ts'
+import type { EvidenceItem } from '../../record-views/evidence/evidence-list.tsx'
 import { useView } from '../../storage/cairn-context.tsx'
-import { type CriterionThen, readCriterionThen } from '../../storage/read-criterion.ts'
-import { readCriterion } from '../../storage/read-roadmap.ts'
+import { type CriterionThen, readCriterionThen } from '../../storage/evidence/read-criterion.ts'
+import { readCriterion } from '../../storage/roadmap/read-roadmap.ts'
 
 export interface CriterionAt {
   readonly items: readonly EvidenceItem[]

@@ -2,13 +2,20 @@
 import { useMemo } from 'react'
 import type { AnyRecord } from '../../../shared/records/all-records.ts'
 import type { Assessment } from '../../../shared/records/assessment.ts'
-import type { EvidenceRecord } from '../../../shared/rules/evidence-piece.ts'
-import type { EvidenceItem } from '../../record-views/evidence-list.tsx'
-import type { SettingAside } from '../../record-views/set-aside-form.tsx'
-import type { WordWritten } from '../../record-views/word-form.tsx'
-import { linkRecord, type OfCriterion, pinAgain, setAside, takeBackWords, writeDownWord } from '../../storage/assess.ts'
+import type { EvidenceRecord } from '../../../shared/rules/evidence/evidence-piece.ts'
+import type { EvidenceItem } from '../../record-views/evidence/evidence-list.tsx'
+import type { SettingAside } from '../../record-views/forms/set-aside-form.tsx'
+import type { WordWritten } from '../../record-views/forms/word-form.tsx'
 import { useCairn } from '../../storage/cairn-context.tsx'
-import { moveToTrash } from '../../storage/trash.ts'
+import {
+  linkRecord,
+  type OfCriterion,
+  pinAgain,
+  setAside,
+  takeBackWords,
+  writeDownWord,
+} from '../../storage/evidence/assess.ts'
+import { moveToTrash } from '../../storage/history/trash.ts'
 import { useTellChange } from '../use-saved-notice.ts'
 
 export function useCriterionWrites({ roadmapId, criterionId }: OfCriterion) {

@@ -1,9 +1,8 @@
 // The roadmap at one moment beside another, ready to draw. Everything comes from what is in hand: a jump reads nothing.
 import { useMemo } from 'react'
 import type { Roadmap } from '../../../shared/records/roadmap.ts'
-import type { AsOf } from '../../../shared/rules/as-of.ts'
-import { toEpochDay } from '../../../shared/rules/epoch-day.ts'
 import type { Ladders } from '../../../shared/rules/ladder/across-versions.ts'
+import type { AsOf } from '../../../shared/rules/roadmap/as-of.ts'
 import {
   bareGround,
   datedStatuses,
@@ -11,9 +10,14 @@ import {
   frozenStatuses,
   liveStatuses,
   type StatusRow,
-} from '../../../shared/rules/roadmap-difference.ts'
-import { type CriterionProgress, roadmapProgress, type Standings } from '../../../shared/rules/roadmap-progress.ts'
-import type { SessionLineItem } from '../../../shared/rules/session-line.ts'
+} from '../../../shared/rules/roadmap/roadmap-difference.ts'
+import {
+  type CriterionProgress,
+  roadmapProgress,
+  type Standings,
+} from '../../../shared/rules/roadmap/roadmap-progress.ts'
+import type { SessionLineItem } from '../../../shared/rules/sessions/session-line.ts'
+import { toEpochDay } from '../../../shared/rules/time/epoch-day.ts'
 
 export interface ShownCriterion extends CriterionProgress {
   readonly moved: boolean

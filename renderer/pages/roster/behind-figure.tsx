@@ -2,12 +2,12 @@
 import { type ReactNode, useState } from 'react'
 import { Link } from 'wouter'
 import type { PersonId } from '../../../shared/records/ids.ts'
-import { shortDay } from '../../../shared/rules/day-words.ts'
-import { counted } from '../../../shared/rules/number-words.ts'
-import type { SessionFigure } from '../../../shared/rules/roster-figures.ts'
-import { fullName } from '../../../shared/rules/session-words.ts'
+import type { SessionFigure } from '../../../shared/rules/people/roster-figures.ts'
+import { fullName } from '../../../shared/rules/sessions/session-words.ts'
+import { counted } from '../../../shared/rules/text/number-words.ts'
+import { shortDay } from '../../../shared/rules/time/day-words.ts'
 import { useCairn, useView } from '../../storage/cairn-context.tsx'
-import { readCountedFiles, readCountedPeople, readCountedSessions } from '../../storage/read-roster-figure.ts'
+import { readCountedFiles, readCountedPeople, readCountedSessions } from '../../storage/people/read-roster-figure.ts'
 import { LinkButton } from '../../ui/link-button.tsx'
 
 const step = 50

@@ -1,8 +1,8 @@
 // The people I met as their mentor, as a table that can be searched, narrowed and sorted by its heads.
 import type { Topic } from '../../../shared/records/session.ts'
-import { everyMentee, type MenteeOrder, type MenteesWanted } from '../../../shared/rules/find-mentees.ts'
-import { topicWords } from '../../../shared/rules/topic-words.ts'
-import type { RosterView } from '../../storage/read-roster.ts'
+import { everyMentee, type MenteeOrder, type MenteesWanted } from '../../../shared/rules/people/find-mentees.ts'
+import { topicWords } from '../../../shared/rules/sessions/topic-words.ts'
+import type { RosterView } from '../../storage/people/read-roster.ts'
 import { LinkButton } from '../../ui/link-button.tsx'
 import { PlainTable } from '../../ui/plain-table.tsx'
 import { SectionHead } from '../../ui/section-head.tsx'

@@ -1,10 +1,16 @@
 // The mentor's view in figures: each opens into the people or the sessions it counts, and the rule by which they are counted.
 import { useState } from 'react'
 import type { Topic } from '../../../shared/records/session.ts'
-import { counted, figures } from '../../../shared/rules/number-words.ts'
-import { problemsFound, type Roster, ratingWords, repeatRule, repeatShare } from '../../../shared/rules/roster.ts'
-import { figureRule, peopleRule, type SessionFigure } from '../../../shared/rules/roster-figures.ts'
-import { topicWords } from '../../../shared/rules/topic-words.ts'
+import {
+  problemsFound,
+  type Roster,
+  ratingWords,
+  repeatRule,
+  repeatShare,
+} from '../../../shared/rules/people/roster.ts'
+import { figureRule, peopleRule, type SessionFigure } from '../../../shared/rules/people/roster-figures.ts'
+import { topicWords } from '../../../shared/rules/sessions/topic-words.ts'
+import { counted, figures } from '../../../shared/rules/text/number-words.ts'
 import { CountBars } from '../../ui/count-bars.tsx'
 import { FactList } from '../../ui/fact-list.tsx'
 import { LinkButton } from '../../ui/link-button.tsx'

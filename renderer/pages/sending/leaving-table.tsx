@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react'
 import type { SharedPart } from '../../../shared/records/shared-copy.ts'
 import { renderedText } from '../../../shared/rules/markdown/markdown-blocks.ts'
-import { fieldWords } from '../../record-views/field-words.ts'
+import { fieldWords } from '../../record-views/forms/field-words.ts'
 import { SectionHead } from '../../ui/section-head.tsx'
 import styles from './sending.module.css'
 import type { SendingParts } from './sending-parts.ts'

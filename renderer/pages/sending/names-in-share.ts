@@ -2,7 +2,7 @@
 import type { Profile } from '../../../shared/records/profile.ts'
 import type { ComposedCopy } from '../../../shared/rules/sharing/compose-share.ts'
 import { type NamedInTexts, namedInTexts } from '../../../shared/rules/sharing/given-pseudonyms.ts'
-import type { Sharing } from '../../storage/read-sharing.ts'
+import type { Sharing } from '../../storage/review/read-sharing.ts'
 import type { SendingValues } from './sending-values.ts'
 
 /** Every text that leaves, one after the other. */

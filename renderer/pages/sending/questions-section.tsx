@@ -1,7 +1,7 @@
 // Questions in the order they are to be answered.
 import { ArrowUpIcon } from '@phosphor-icons/react/dist/csr/ArrowUp'
 import { XIcon } from '@phosphor-icons/react/dist/csr/X'
-import { newId } from '../../storage/new-id.ts'
+import { newId } from '../../storage/core/new-id.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { LineInput } from '../../ui/line-input.tsx'
 import { LinkButton } from '../../ui/link-button.tsx'

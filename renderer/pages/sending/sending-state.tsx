@@ -1,7 +1,8 @@
 // Whether this request went out, beside what is in it: saving the file is not sending it, so its owner says when it went.
-import { dayWords } from '../../../shared/rules/day-words.ts'
-import { sentenceCase } from '../../../shared/rules/number-words.ts'
+
 import type { ShareSending } from '../../../shared/rules/sharing/share-sending.ts'
+import { sentenceCase } from '../../../shared/rules/text/number-words.ts'
+import { dayWords } from '../../../shared/rules/time/day-words.ts'
 import { Button } from '../../ui/button.tsx'
 import { LinkButton } from '../../ui/link-button.tsx'
 import { NextStep } from '../../ui/next-step.tsx'

@@ -11,7 +11,7 @@ import {
 } from '../../../shared/rules/sharing/compose-share.ts'
 import { allStandIns, type NamedInTexts } from '../../../shared/rules/sharing/given-pseudonyms.ts'
 import type { StandIn } from '../../../shared/rules/sharing/stand-in.ts'
-import type { Sharing } from '../../storage/read-sharing.ts'
+import type { Sharing } from '../../storage/review/read-sharing.ts'
 import { namedIn } from './names-in-share.ts'
 import type { SendingValues } from './sending-values.ts'
 

@@ -1,7 +1,7 @@
 // Noting that a review request went out, or that it did not after all; what went wrong is said.
-import { saveTroubleWords } from '../../record-views/save-trouble-words.ts'
+import { saveTroubleWords } from '../../record-views/forms/save-trouble-words.ts'
 import { useCairn } from '../../storage/cairn-context.tsx'
-import { markSending } from '../../storage/share-sending.ts'
+import { markSending } from '../../storage/review/share-sending.ts'
 import { showNotice } from '../../ui/show-notice.ts'
 
 export function useMarkSending() {

@@ -1,7 +1,7 @@
 // For whom, for which session, and what help is wanted.
 import { sharePurposes } from '../../../shared/records/field-choices.ts'
-import { dayWords } from '../../../shared/rules/day-words.ts'
-import { firstName } from '../../../shared/rules/session-words.ts'
+import { firstName } from '../../../shared/rules/sessions/session-words.ts'
+import { dayWords } from '../../../shared/rules/time/day-words.ts'
 import { useCairn } from '../../storage/cairn-context.tsx'
 import { Choice } from '../../ui/choice.tsx'
 import { LongField, SelectField } from '../../ui/field.tsx'

@@ -1,7 +1,7 @@
 // The line being written. Enter keeps it and starts the next; after Esc one key makes something of it: an action, a question, a topic, feedback, theirs, only yours.
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import type { NoteLine } from '../../../shared/records/session.ts'
-import { clockTime } from '../../../shared/rules/day-words.ts'
+import { clockTime } from '../../../shared/rules/time/day-words.ts'
 import { useCairn } from '../../storage/cairn-context.tsx'
 import { isComposing } from '../../ui/is-composing.ts'
 import { KeyHint } from '../../ui/key-hint.tsx'

@@ -1,9 +1,9 @@
 // The questions during a session: ticked when answered, with the answer in their words.
 import type { Person } from '../../../shared/records/person.ts'
 import type { AgendaItem } from '../../../shared/records/session.ts'
-import { questionsSentence } from '../../../shared/rules/session-sentence.ts'
-import { withAgenda } from '../../../shared/rules/session-steps.ts'
-import { firstName } from '../../../shared/rules/session-words.ts'
+import { questionsSentence } from '../../../shared/rules/sessions/session-sentence.ts'
+import { withAgenda } from '../../../shared/rules/sessions/session-steps.ts'
+import { firstName } from '../../../shared/rules/sessions/session-words.ts'
 import { CheckLine } from '../../ui/check-line.tsx'
 import { Pebble } from '../../ui/pebble.tsx'
 import { Small } from '../../ui/type.tsx'

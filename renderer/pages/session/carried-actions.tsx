@@ -1,9 +1,9 @@
 // What was agreed in earlier sessions with this person and is still open; a tick says it is done.
 import type { Action } from '../../../shared/records/action.ts'
-import { shortDay } from '../../../shared/rules/day-words.ts'
-import { saveTroubleWords } from '../../record-views/save-trouble-words.ts'
+import { shortDay } from '../../../shared/rules/time/day-words.ts'
+import { saveTroubleWords } from '../../record-views/forms/save-trouble-words.ts'
 import { noteNow, useCairn } from '../../storage/cairn-context.tsx'
-import { saveRecords, writeOf } from '../../storage/save-record.ts'
+import { saveRecords, writeOf } from '../../storage/core/save-record.ts'
 import { CheckLine } from '../../ui/check-line.tsx'
 import { showNotice } from '../../ui/show-notice.ts'
 

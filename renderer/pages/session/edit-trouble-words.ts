@@ -1,7 +1,7 @@
 // Why a change of a session was not made: what happened, what is safe, what to do.
-import { saveTroubleWords } from '../../record-views/save-trouble-words.ts'
-import type { ClosingTrouble } from '../../storage/session-closing.ts'
-import type { EditTrouble } from '../../storage/session-edit.ts'
+import { saveTroubleWords } from '../../record-views/forms/save-trouble-words.ts'
+import type { ClosingTrouble } from '../../storage/sessions/session-closing.ts'
+import type { EditTrouble } from '../../storage/sessions/session-edit.ts'
 
 export function editTroubleWords(trouble: EditTrouble): string {
   switch (trouble.kind) {

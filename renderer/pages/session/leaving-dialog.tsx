@@ -1,5 +1,5 @@
 // Says exactly what leaves and what stays before anything does, and only then writes or copies it.
-import type { Leaving } from '../../../shared/rules/pre-read.ts'
+import type { Leaving } from '../../../shared/rules/sessions/pre-read.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { ReadinessLine, ReadinessList } from '../../ui/readiness-line.tsx'

@@ -1,9 +1,9 @@
 // Looking back: was the goal met, what the problem turned out to be, what came of it and what each side takes along.
 import { sessionKind } from '../../../shared/kinds/session.ts'
 import type { Person } from '../../../shared/records/person.ts'
-import type { TextPlace } from '../../../shared/rules/session-text.ts'
-import { firstName, goalMetWords, outcomeWords, problemWords } from '../../../shared/rules/session-words.ts'
-import { Written } from '../../record-views/written.tsx'
+import type { TextPlace } from '../../../shared/rules/sessions/session-text.ts'
+import { firstName, goalMetWords, outcomeWords, problemWords } from '../../../shared/rules/sessions/session-words.ts'
+import { Written } from '../../record-views/writing/written.tsx'
 import { Choice } from '../../ui/choice.tsx'
 import { Pebble } from '../../ui/pebble.tsx'
 import { ByOther } from '../../ui/type.tsx'

@@ -2,11 +2,11 @@
 import { useState } from 'react'
 import { Link } from 'wouter'
 import { isPagedKind } from '../../../shared/kinds/all-kinds.ts'
-import { dayOfInstant, dayWords } from '../../../shared/rules/day-words.ts'
-import { progressSentence } from '../../../shared/rules/progress-sentence.ts'
-import { pageAddress } from '../../../shared/rules/record-address.ts'
-import { minutesGone } from '../../../shared/rules/session-steps.ts'
-import { droveWords, firstName, fullName } from '../../../shared/rules/session-words.ts'
+import { pageAddress } from '../../../shared/rules/records/record-address.ts'
+import { progressSentence } from '../../../shared/rules/sessions/progress-sentence.ts'
+import { minutesGone } from '../../../shared/rules/sessions/session-steps.ts'
+import { droveWords, firstName, fullName } from '../../../shared/rules/sessions/session-words.ts'
+import { dayOfInstant, dayWords } from '../../../shared/rules/time/day-words.ts'
 import {
   ActionList,
   GoalLine,
@@ -14,10 +14,10 @@ import {
   MovedList,
   ProblemPair,
   StonesSince,
-} from '../../record-views/closing-progress.tsx'
+} from '../../record-views/roadmap/closing-progress.tsx'
 import { useCairn, useView } from '../../storage/cairn-context.tsx'
-import type { SessionView } from '../../storage/read-session.ts'
-import { readSessionProgress, type SessionProgress } from '../../storage/read-session-progress.ts'
+import type { SessionView } from '../../storage/sessions/read-session.ts'
+import { readSessionProgress, type SessionProgress } from '../../storage/sessions/read-session-progress.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import { TwoColumns } from '../../ui/two-columns.tsx'

@@ -1,12 +1,12 @@
 // A record of mine as something to read beforehand: found by its words, its title taken along as it stands.
 import { useState } from 'react'
 import type { ReadingItem } from '../../../shared/records/session.ts'
-import { dayWords } from '../../../shared/rules/day-words.ts'
-import { kindInText } from '../../../shared/rules/kind-names.ts'
-import { titleOf } from '../../../shared/rules/record-title.ts'
-import { PickLine } from '../../record-views/pick-line.tsx'
-import { newId } from '../../storage/new-id.ts'
-import { useRecordsToPick } from '../../storage/use-records.ts'
+import { kindInText } from '../../../shared/rules/records/kind-names.ts'
+import { titleOf } from '../../../shared/rules/records/record-title.ts'
+import { dayWords } from '../../../shared/rules/time/day-words.ts'
+import { PickLine } from '../../record-views/forms/pick-line.tsx'
+import { newId } from '../../storage/core/new-id.ts'
+import { useRecordsToPick } from '../../storage/journal/use-records.ts'
 
 interface ReadingPickProps {
   reading: readonly ReadingItem[]

@@ -1,9 +1,9 @@
 // Saving what is typed on a session's pages: one text after the other, each only over the text its typing began from.
 import type { Session } from '../../../shared/records/session.ts'
-import { type TextPlace, textAt } from '../../../shared/rules/session-text.ts'
+import { type TextPlace, textAt } from '../../../shared/rules/sessions/session-text.ts'
 import { type Cairn, noteNow } from '../../storage/cairn-context.tsx'
-import type { CommitNote, PlannedWrite } from '../../storage/commit.ts'
-import { changeSession, type EditTrouble, saveText } from '../../storage/session-edit.ts'
+import type { CommitNote, PlannedWrite } from '../../storage/core/commit.ts'
+import { changeSession, type EditTrouble, saveText } from '../../storage/sessions/session-edit.ts'
 import { isNewLine, type KeptTexts, type NewLine, placesTyped, type TypedText } from './kept-texts.ts'
 
 export interface Clash {

@@ -1,7 +1,7 @@
 // A text of the session, written where it is read: it looks like the text it becomes, and is saved when it is left.
 import type { KeyboardEvent } from 'react'
-import type { TextPlace } from '../../../shared/rules/session-text.ts'
-import { Written } from '../../record-views/written.tsx'
+import type { TextPlace } from '../../../shared/rules/sessions/session-text.ts'
+import { Written } from '../../record-views/writing/written.tsx'
 import { LinkButton } from '../../ui/link-button.tsx'
 import styles from './session-text.module.css'
 import type { SessionEditing } from './use-session-editing.ts'

@@ -1,8 +1,8 @@
 // "Since we last met": drafted from the records, then in one's own words.
 import type { Session } from '../../../shared/records/session.ts'
-import { dayWords } from '../../../shared/rules/day-words.ts'
-import { counted, sentenceCase } from '../../../shared/rules/number-words.ts'
-import { type SinceRecords, sinceDraft } from '../../../shared/rules/since-we-met.ts'
+import { type SinceRecords, sinceDraft } from '../../../shared/rules/sessions/since-we-met.ts'
+import { counted, sentenceCase } from '../../../shared/rules/text/number-words.ts'
+import { dayWords } from '../../../shared/rules/time/day-words.ts'
 import { LinkButton } from '../../ui/link-button.tsx'
 import { SectionHead } from '../../ui/section-head.tsx'
 import { Read, Small } from '../../ui/type.tsx'

@@ -1,6 +1,6 @@
 // Sending what was prepared: a file through the host, or text on the clipboard; what was then sent is marked with its day.
 import type { Session } from '../../../shared/records/session.ts'
-import { type Leaving, preReadText } from '../../../shared/rules/pre-read.ts'
+import { type Leaving, preReadText } from '../../../shared/rules/sessions/pre-read.ts'
 import { useCairn } from '../../storage/cairn-context.tsx'
 import { showNotice } from '../../ui/show-notice.ts'
 import { useSaveTextFile } from '../save-text-file.ts'

@@ -1,9 +1,9 @@
 // Editing one session on its pages: what is typed is kept as a draft within a second, saved when the field is left, and undone text by text.
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Session } from '../../../shared/records/session.ts'
-import { type TextPlace, textAt } from '../../../shared/rules/session-text.ts'
+import { type TextPlace, textAt } from '../../../shared/rules/sessions/session-text.ts'
 import { useCairn } from '../../storage/cairn-context.tsx'
-import { useDraft } from '../../storage/use-draft.ts'
+import { useDraft } from '../../storage/drafts/use-draft.ts'
 import { showNotice } from '../../ui/show-notice.ts'
 import { editTroubleWords } from './edit-trouble-words.ts'
 import {

@@ -2,11 +2,16 @@
 import { useLocation } from 'wouter'
 import { newSession } from '../../../shared/records/new-records.ts'
 import type { Person } from '../../../shared/records/person.ts'
-import { saveTroubleWords } from '../../record-views/save-trouble-words.ts'
-import { detailsOf, newPersonChoice, type SessionDetails, withDetails } from '../../record-views/session-details.tsx'
+import { saveTroubleWords } from '../../record-views/forms/save-trouble-words.ts'
+import {
+  detailsOf,
+  newPersonChoice,
+  type SessionDetails,
+  withDetails,
+} from '../../record-views/sessions/session-details.tsx'
 import { noteNow, useCairn } from '../../storage/cairn-context.tsx'
-import { newSessionId } from '../../storage/new-id.ts'
-import { planSession } from '../../storage/session-edit.ts'
+import { newSessionId } from '../../storage/core/new-id.ts'
+import { planSession } from '../../storage/sessions/session-edit.ts'
 import { showNotice } from '../../ui/show-notice.ts'
 import { SessionDetailsDialog, type SessionPerson } from '../session-details-dialog.tsx'
 

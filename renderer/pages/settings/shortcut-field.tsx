@@ -5,7 +5,7 @@ import {
   shortcutOf,
   shortcutTroubleWords,
   shortcutWords,
-} from '../../../shared/rules/global-shortcut.ts'
+} from '../../../shared/rules/week/global-shortcut.ts'
 import { Button } from '../../ui/button.tsx'
 import { TextField } from '../../ui/field.tsx'
 import styles from './settings-page.module.css'

@@ -1,6 +1,6 @@
 // Records that were begun or changed and not saved: the newest few, the rest on Data.
 import { Link } from 'wouter'
-import { figures } from '../../../shared/rules/number-words.ts'
+import { figures } from '../../../shared/rules/text/number-words.ts'
 import { LeftDraftList } from '../left-drafts.tsx'
 import { useLeftDrafts } from '../use-left-drafts.ts'
 import styles from './week.module.css'

@@ -1,8 +1,8 @@
 // What is due and what waits for an answer, read together so that none pushes another down; what was not saved yet comes last.
 import type { ReactNode } from 'react'
 import { useView } from '../../storage/cairn-context.tsx'
-import { readDue } from '../../storage/read-due.ts'
-import { readWaiting } from '../../storage/read-growth.ts'
+import { readWaiting } from '../../storage/growth/read-growth.ts'
+import { readDue } from '../../storage/week/read-due.ts'
 import { DraftsSection } from './drafts-section.tsx'
 import { DueSection } from './due-section.tsx'
 import { WaitingList } from './waiting-list.tsx'

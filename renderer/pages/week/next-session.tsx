@@ -1,12 +1,12 @@
 // The next session with what is prepared and what is open.
 import { Link } from 'wouter'
 import type { Session } from '../../../shared/records/session.ts'
-import { clockTime, longDay } from '../../../shared/rules/day-words.ts'
-import { type ReadinessPart, readiness } from '../../../shared/rules/readiness.ts'
-import { fullName } from '../../../shared/rules/session-words.ts'
+import { type ReadinessPart, readiness } from '../../../shared/rules/sessions/readiness.ts'
+import { fullName } from '../../../shared/rules/sessions/session-words.ts'
+import { clockTime, longDay } from '../../../shared/rules/time/day-words.ts'
 import { useView } from '../../storage/cairn-context.tsx'
-import { firstPicture } from '../../storage/first-picture.ts'
-import { readNextWithPerson } from '../../storage/read-week.ts'
+import { firstPicture } from '../../storage/start/first-picture.ts'
+import { readNextWithPerson } from '../../storage/week/read-week.ts'
 import { ReadinessLine, ReadinessList } from '../../ui/readiness-line.tsx'
 import styles from './week.module.css'
 

@@ -1,8 +1,8 @@
 // The quick line of a week: a thought in, Enter, an entry.
 
-import { lineTroubleWords } from '../../record-views/line-trouble-words.ts'
-import { QuickLineField } from '../../record-views/quick-line-field.tsx'
-import { useQuickLine } from '../../storage/use-quick-line.ts'
+import { lineTroubleWords } from '../../record-views/forms/line-trouble-words.ts'
+import { QuickLineField } from '../../record-views/journal/quick-line-field.tsx'
+import { useQuickLine } from '../../storage/week/use-quick-line.ts'
 import { useSavedLineNotice } from '../use-saved-line-notice.ts'
 import styles from './week.module.css'
 

@@ -2,7 +2,7 @@
 import { useState } from 'react'
 import type { DueItem } from '../../../shared/rules/due/due-item.ts'
 import { snoozeChoices } from '../../../shared/rules/due/snooze.ts'
-import { shiftDay } from '../../../shared/rules/epoch-day.ts'
+import { shiftDay } from '../../../shared/rules/time/epoch-day.ts'
 import { ActionMenu } from '../../ui/action-menu.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'

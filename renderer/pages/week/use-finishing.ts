@@ -1,7 +1,7 @@
 // An action that is done: its own change, with the way back beside the line that says so.
 import type { Action } from '../../../shared/records/action.ts'
 import { noteNow, useCairn } from '../../storage/cairn-context.tsx'
-import { saveRecords, writeOf } from '../../storage/save-record.ts'
+import { saveRecords, writeOf } from '../../storage/core/save-record.ts'
 import { useSavedNotice } from '../use-saved-notice.ts'
 
 export function useFinishing(today: string): (action: Action) => Promise<void> {

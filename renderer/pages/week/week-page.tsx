@@ -1,9 +1,9 @@
 // This week: what was done, and what comes next. Each part reads for itself, so none waits for another.
 import { useParams } from 'wouter'
-import { daysOfWeek, weekOf } from '../../../shared/rules/iso-week.ts'
+import { daysOfWeek, weekOf } from '../../../shared/rules/time/iso-week.ts'
 import { useCairn, useView } from '../../storage/cairn-context.tsx'
-import { firstPicture } from '../../storage/first-picture.ts'
-import { readWeek } from '../../storage/read-week.ts'
+import { firstPicture } from '../../storage/start/first-picture.ts'
+import { readWeek } from '../../storage/week/read-week.ts'
 import { TwoColumns } from '../../ui/two-columns.tsx'
 import { LaterLists } from './later-lists.tsx'
 import { NextSession } from './next-session.tsx'

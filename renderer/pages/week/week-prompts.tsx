@@ -2,13 +2,13 @@
 import { Link, useLocation } from 'wouter'
 import type { Entry } from '../../../shared/records/entry.ts'
 import { prompts } from '../../../shared/records/field-choices.ts'
-import { pageAddress } from '../../../shared/rules/record-address.ts'
-import { lineTroubleWords } from '../../record-views/line-trouble-words.ts'
-import { QuickLineField } from '../../record-views/quick-line-field.tsx'
-import { rowWords } from '../../record-views/row-words.ts'
+import { pageAddress } from '../../../shared/rules/records/record-address.ts'
+import { lineTroubleWords } from '../../record-views/forms/line-trouble-words.ts'
+import { QuickLineField } from '../../record-views/journal/quick-line-field.tsx'
+import { rowWords } from '../../record-views/journal/row-words.ts'
 import { noteNow, useCairn } from '../../storage/cairn-context.tsx'
-import type { WeekView } from '../../storage/read-week.ts'
-import { useQuickLine } from '../../storage/use-quick-line.ts'
+import type { WeekView } from '../../storage/week/read-week.ts'
+import { useQuickLine } from '../../storage/week/use-quick-line.ts'
 import { LinkButton } from '../../ui/link-button.tsx'
 import { useSavedLineNotice } from '../use-saved-line-notice.ts'
 import { useSavedNotice } from '../use-saved-notice.ts'
@@ -56,7 +56,7 @@ function useMaking() {
   const [, navigate] = useLocation()
   return async (answer: Entry, kind: 'question' | 'learning') => {
     // Only who makes something of an answer needs the code for it.
-    const { madeOf, makeOf } = await import('../../storage/make-of-entry.ts')
+    const { madeOf, makeOf } = await import('../../storage/week/make-of-entry.ts')
     const known = await madeOf(cairn.database, answer, kind)
     if (known !== null) return navigate(pageAddress(kind, known))
     const { id, saved } = await makeOf(cairn.database, answer, kind, noteNow(cairn, `Made a ${kind} of an entry`))

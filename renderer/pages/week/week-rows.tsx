@@ -1,10 +1,10 @@
 // Everything recorded in the week, newest day first; the figure in the sentence counts these rows.
 
-import { EntryRow } from '../../record-views/entry-row.tsx'
-import { EvidenceRow } from '../../record-views/evidence-row.tsx'
-import { SaidRow } from '../../record-views/said-row.tsx'
-import { SessionRow } from '../../record-views/session-row.tsx'
-import type { WeekView } from '../../storage/read-week.ts'
+import { EvidenceRow } from '../../record-views/evidence/evidence-row.tsx'
+import { EntryRow } from '../../record-views/journal/entry-row.tsx'
+import { SaidRow } from '../../record-views/sessions/said-row.tsx'
+import { SessionRow } from '../../record-views/sessions/session-row.tsx'
+import type { WeekView } from '../../storage/week/read-week.ts'
 import { Small } from '../../ui/type.tsx'
 import styles from './week.module.css'
 

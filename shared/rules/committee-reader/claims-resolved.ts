@@ -1,5 +1,5 @@
 // What a sentence leans on: claims that resolve, addresses that others can open, and a criterion it is for.
-import { allowedLink } from '../allowed-link.ts'
+import { allowedLink } from '../text/allowed-link.ts'
 import type { Found, Reading, ReadingRule } from './reading.ts'
 
 const onlyHere: readonly RegExp[] = [

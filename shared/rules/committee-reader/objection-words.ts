@@ -1,7 +1,7 @@
 // What a committee would say at each place, and the way to mend it.
 import type { PacketClaim } from '../../records/edition.ts'
-import { fullDay } from '../day-words.ts'
-import { firstName } from '../session-words.ts'
+import { firstName } from '../sessions/session-words.ts'
+import { fullDay } from '../time/day-words.ts'
 import type { CommitteeRule, Found } from './reading.ts'
 
 /** How a place can be mended with one key; every place can be rewritten or set aside. */

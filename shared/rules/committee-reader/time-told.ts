@@ -1,5 +1,5 @@
 // When it was: not yet, once only, or before the period.
-import { toEpochDay } from '../epoch-day.ts'
+import { toEpochDay } from '../time/epoch-day.ts'
 import { type Found, type Reading, type ReadingRule, says, saysI } from './reading.ts'
 import type { Sentence } from './sentences.ts'
 

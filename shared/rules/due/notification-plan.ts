@@ -1,7 +1,7 @@
 // What would be notified on each of the next days, as things stand now.
 import type { Snooze } from '../../records/profile.ts'
-import { shiftDay } from '../epoch-day.ts'
-import { shortened } from '../record-title.ts'
+import { shortened } from '../records/record-title.ts'
+import { shiftDay } from '../time/epoch-day.ts'
 import type { DueItem, DueKind } from './due-item.ts'
 import { type DueRecords, dueItems } from './due-items.ts'
 import { daysPlanned, mostPlanned, type PlannedDay, type PlannedItem } from './planned-day.ts'

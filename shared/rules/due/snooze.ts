@@ -1,8 +1,8 @@
 // Putting off what is due: until when it may be put off, and what is due in spite of it.
 import { snoozeLimit } from '../../records/field-choices.ts'
 import type { Snooze } from '../../records/profile.ts'
-import { shiftDay } from '../epoch-day.ts'
-import { daysOfWeek, shiftWeek, weekOf } from '../iso-week.ts'
+import { shiftDay } from '../time/epoch-day.ts'
+import { daysOfWeek, shiftWeek, weekOf } from '../time/iso-week.ts'
 import type { DueItem } from './due-item.ts'
 
 export const isSnoozed = (snoozes: readonly Snooze[], item: string, day: string): boolean =>

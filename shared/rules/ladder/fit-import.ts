@@ -1,7 +1,7 @@
 // An imported ladder beside the versions known here: what is the same keeps its id, and what is not never takes the id of something else.
 import type { CriterionId } from '../../records/ids.ts'
 import type { Criterion, Roadmap } from '../../records/roadmap.ts'
-import { fold } from '../folding.ts'
+import { fold } from '../text/folding.ts'
 import { freeIds } from './edit-ladder.ts'
 import type { LadderContent } from './ladder-changes.ts'
 

@@ -1,7 +1,7 @@
 // The one reader of a person's Markdown for everything but the screen's own elements: the tree as blocks of runs. The screen shows the
 // same tree, so the words are the same in the app, on a mentor's page and in a packet.
 import type { Definition, FootnoteDefinition, ListItem, Nodes, Parent, PhrasingContent, Root, Table } from 'mdast'
-import { allowedLink } from '../allowed-link.ts'
+import { allowedLink } from '../text/allowed-link.ts'
 import { type Block, plainRun, type Run, textOfBlocks } from './block.ts'
 import { hasMarks, paragraphsOf } from './markdown-signs.ts'
 import { markdownTree, recordScheme } from './markdown-tree.ts'

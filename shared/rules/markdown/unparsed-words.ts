@@ -1,6 +1,6 @@
 // The words of most texts for search without parsing them, which takes far longer than to find their terms. Only where every sign could
 // go or stay without a word being joined, parted, lost or added: then the terms are those of the parsed text, whatever its signs mean.
-import { allowedLink } from '../allowed-link.ts'
+import { allowedLink } from '../text/allowed-link.ts'
 
 /** Characters of terms, and those that end one in C++ and C#. */
 const inTerm = String.raw`\p{L}\p{M}\p{N}\p{Default_Ignorable_Code_Point}`

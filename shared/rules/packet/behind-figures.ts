@@ -1,7 +1,7 @@
 // The records behind the figures of a table or of bars on the working copy, and by which rule they are counted.
 import type { PacketBlock } from '../../records/edition.ts'
 import type { Packet } from '../../records/packet.ts'
-import type { EvidenceRecord } from '../evidence-piece.ts'
+import type { EvidenceRecord } from '../evidence/evidence-piece.ts'
 import { metricKey } from './case-bars.ts'
 import { quartersOf } from './growth-table.ts'
 import { levelEvidence, standingAsOf } from './level-standing.ts'

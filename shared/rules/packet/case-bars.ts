@@ -1,6 +1,6 @@
 // The figures of a case side by side: what was there before, each trial, and the limit they were held against.
 import type { PacketBlock } from '../../records/edition.ts'
-import { shortened } from '../record-title.ts'
+import { shortened } from '../records/record-title.ts'
 import { countedFigure, limitOf } from './measured-figure.ts'
 import { barsBlock } from './packet-blocks.ts'
 import { sheetTitle } from './packet-claims.ts'

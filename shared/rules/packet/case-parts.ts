@@ -1,6 +1,6 @@
 // The parts of a case as its records tell them: each a text with the claims behind it, empty where nothing was written.
 import type { RecordOf } from '../../records/all-records.ts'
-import { fullDay } from '../day-words.ts'
+import { fullDay } from '../time/day-words.ts'
 import type { Passage } from './code-in-text.ts'
 import { measurementWords, metricWords } from './measured-figure.ts'
 import { type Citer, firstLine, passagesIn, sheetTitle } from './packet-claims.ts'

@@ -1,7 +1,7 @@
 // Which two of a packet's versions stand side by side: any edition with any other, or with the working copy.
 import type { Edition, PacketDocument } from '../../records/edition.ts'
-import { fullDay } from '../day-words.ts'
-import { counted } from '../number-words.ts'
+import { counted } from '../text/number-words.ts'
+import { fullDay } from '../time/day-words.ts'
 import { editionWords } from './edition-words.ts'
 
 export interface PacketVersion {

@@ -1,6 +1,6 @@
 // An edition's words as one text, whose hash says whether two editions say the same; and where two of them differ.
 import type { PacketBlock, PacketDocument, PacketSection } from '../../records/edition.ts'
-import { fullDay } from '../day-words.ts'
+import { fullDay } from '../time/day-words.ts'
 
 const blockWords = ({ form, lead, text, hasCode, by, columns, rows, marks, bars, unit, limit }: PacketBlock) => [
   form,

@@ -1,6 +1,6 @@
 // How the level filled over the period, quarter by quarter, by the day the work was done.
 import type { PacketBlock } from '../../records/edition.ts'
-import { figures } from '../number-words.ts'
+import { figures } from '../text/number-words.ts'
 import { type CriterionEvidence, hasEvidence, standingAsOf } from './level-standing.ts'
 import { tableBlock } from './packet-blocks.ts'
 import { isWithin, type Period } from './packet-threads.ts'

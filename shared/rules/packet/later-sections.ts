@@ -1,9 +1,9 @@
 // What stands behind the cases: influence, the words of others, growth over the period, and what is open.
 import type { RecordOf } from '../../records/all-records.ts'
 import type { PacketBlock, PacketSection } from '../../records/edition.ts'
-import { fullDay } from '../day-words.ts'
-import type { EvidenceRecord } from '../evidence-piece.ts'
-import { missingInWords } from '../rule-in-words.ts'
+import type { EvidenceRecord } from '../evidence/evidence-piece.ts'
+import { missingInWords } from '../evidence/rule-in-words.ts'
+import { fullDay } from '../time/day-words.ts'
 import { quoted, quoteOf, quotesTold, saidBy } from './case-draft.ts'
 import { forumWords, type Telling } from './case-parts.ts'
 import { type Passage, runOn } from './code-in-text.ts'

@@ -1,9 +1,9 @@
 // The sentence that stands over a packet before it leaves, and what is not for it among its owner's records.
 import type { AnyRecord } from '../../records/all-records.ts'
 import type { PacketDocument } from '../../records/edition.ts'
-import { isCountedRecord } from '../counted-records.ts'
-import { counted, sentenceCase } from '../number-words.ts'
-import { seenBy } from '../what-leaves.ts'
+import { isCountedRecord } from '../journal/counted-records.ts'
+import { seenBy } from '../sharing/what-leaves.ts'
+import { counted, sentenceCase } from '../text/number-words.ts'
 import { isWithin, type Period } from './packet-threads.ts'
 
 export function leavingSentence({ sections }: Pick<PacketDocument, 'sections'>, leaks: number): string {

@@ -1,10 +1,10 @@
 // How the criteria of the level asked for stand, from what may leave and nothing else: a private piece cannot be inferred from a number.
 import type { Status } from '../../records/closing.ts'
 import type { Criterion, EvidenceKind, Level } from '../../records/roadmap.ts'
-import { heard, isMet, piecesThatCount, type Said, statusOf, type Tally } from '../criterion-status.ts'
-import { toEpochDay } from '../epoch-day.ts'
-import { type EvidenceRecord, pieceOf } from '../evidence-piece.ts'
-import { levelOf } from '../roadmap-progress.ts'
+import { heard, isMet, piecesThatCount, type Said, statusOf, type Tally } from '../evidence/criterion-status.ts'
+import { type EvidenceRecord, pieceOf } from '../evidence/evidence-piece.ts'
+import { levelOf } from '../roadmap/roadmap-progress.ts'
+import { toEpochDay } from '../time/epoch-day.ts'
 import type { PacketEvidence } from './packet-evidence.ts'
 
 type Word = PacketEvidence['words'][number]

@@ -1,9 +1,9 @@
 // The criteria of the level, one row each: how it stands, what speaks for it, and who confirms it. Facts only: a change is made at the record.
 import type { Status } from '../../records/closing.ts'
 import type { PacketSection } from '../../records/edition.ts'
-import { fullDay } from '../day-words.ts'
-import { figures } from '../number-words.ts'
-import { statusInText } from '../status-words.ts'
+import { statusInText } from '../evidence/status-words.ts'
+import { figures } from '../text/number-words.ts'
+import { fullDay } from '../time/day-words.ts'
 import type { Telling } from './case-parts.ts'
 import { type CriterionStanding, hasEvidence } from './level-standing.ts'
 import { section, tableBlock, textBlock } from './packet-blocks.ts'

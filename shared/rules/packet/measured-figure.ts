@@ -1,7 +1,7 @@
 // Figures of trials and entries as a sheet tells them: which one counts, and before against after.
 import type { Metric } from '../../records/entry.ts'
 import type { Measurement, Poc } from '../../records/poc.ts'
-import { figureWithUnit } from '../number-words.ts'
+import { figureWithUnit } from '../text/number-words.ts'
 
 export const limitOf = ({ limits }: Pick<Poc, 'limits'>, { limitId }: Measurement) =>
   limits.find(({ id }) => id === limitId) ?? null

@@ -1,8 +1,8 @@
 // The first page: what is asked for, and the shortest honest reason for it.
 import type { PacketSection } from '../../records/edition.ts'
 import type { Packet } from '../../records/packet.ts'
-import { monthWords } from '../day-words.ts'
-import { counted, figures, listed, sentenceCase } from '../number-words.ts'
+import { counted, figures, listed, sentenceCase } from '../text/number-words.ts'
+import { monthWords } from '../time/day-words.ts'
 import { metricSentences, type Telling, told } from './case-parts.ts'
 import { partsOf } from './code-in-text.ts'
 import { type CriterionStanding, hasEvidence } from './level-standing.ts'

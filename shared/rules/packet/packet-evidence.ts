@@ -11,9 +11,8 @@ import {
 } from '../../records/new-evidence.ts'
 import { newAssessment, newEntry, newEvidenceLink, newPerson, newSession } from '../../records/new-records.ts'
 import type { Roadmap } from '../../records/roadmap.ts'
-import { type EvidenceRecord, isEvidenceRecord } from '../evidence-piece.ts'
-import { titleOf } from '../record-title.ts'
-import { seenTitle } from '../seen-title.ts'
+import { type EvidenceRecord, isEvidenceRecord } from '../evidence/evidence-piece.ts'
+import { titleOf } from '../records/record-title.ts'
 import {
   type EarlierTitles,
   type NamedRecords,
@@ -21,8 +20,9 @@ import {
   withoutKeptTitles,
   withTextsChanged,
 } from '../sharing/kept-titles.ts'
+import { seenTitle } from '../sharing/seen-title.ts'
 import { personStandIns, standInsFor } from '../sharing/stand-ins.ts'
-import { seenBy } from '../what-leaves.ts'
+import { seenBy } from '../sharing/what-leaves.ts'
 
 /** The kinds a packet is made from. */
 type Source = EvidenceRecord | RecordOf<'evidence-link'> | RecordOf<'assessment'> | RecordOf<'person'>

@@ -1,10 +1,10 @@
 // Pseudonyms in a packet: put into everything that leaves, once it is drafted and has its owner's words. What is drafted from is not touched.
 import type { PacketBlock, PacketClaim, PacketDocument, PacketSection } from '../../records/edition.ts'
 import type { Packet } from '../../records/packet.ts'
-import { allowedLink } from '../allowed-link.ts'
 import { withoutCutNames } from '../sharing/cut-names.ts'
 import { allStandIns, type PseudonymChoices } from '../sharing/given-pseudonyms.ts'
 import { standInsFor } from '../sharing/stand-ins.ts'
+import { allowedLink } from '../text/allowed-link.ts'
 import { textRuns } from './packet-text.ts'
 
 type Change = (text: string) => string

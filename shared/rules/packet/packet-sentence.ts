@@ -1,5 +1,5 @@
 // The sentences a packet's page opens with.
-import { counted } from '../number-words.ts'
+import { counted } from '../text/number-words.ts'
 import type { WorkingPacket } from './packet-document.ts'
 
 /** "Four places where a committee would stop." */

@@ -1,7 +1,7 @@
 // What belongs together: one piece of work with its trials, talks and the words of others, from which a case is told.
 import type { RecordOf } from '../../records/all-records.ts'
-import type { EvidenceRecord } from '../evidence-piece.ts'
-import { recordsNamed } from '../named-records.ts'
+import type { EvidenceRecord } from '../evidence/evidence-piece.ts'
+import { recordsNamed } from '../records/named-records.ts'
 import { countedFigure } from './measured-figure.ts'
 import type { PacketEvidence } from './packet-evidence.ts'
 

@@ -1,6 +1,6 @@
 // What a packet takes along and what stays, in words, shown before anything is written.
 import type { PacketDocument } from '../../records/edition.ts'
-import { counted, figures, listed, sentenceCase } from '../number-words.ts'
+import { counted, figures, listed, sentenceCase } from '../text/number-words.ts'
 import { partsOf } from './code-in-text.ts'
 import type { WorkingPacket } from './packet-document.ts'
 

@@ -1,6 +1,6 @@
 // The text of a part as its record has it now, by the part's name in what was sent.
 import type { AnyRecord } from '../../records/all-records.ts'
-import { isEvidenceRecord } from '../evidence-piece.ts'
+import { isEvidenceRecord } from '../evidence/evidence-piece.ts'
 import { renderedText } from '../markdown/markdown-blocks.ts'
 import { withTitles } from '../sharing/names-leaving.ts'
 import { type NameOf, recordParts } from '../sharing/record-parts.ts'

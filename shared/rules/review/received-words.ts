@@ -1,5 +1,5 @@
 // What the app says of shares that someone else sent.
-import { counted, figures } from '../number-words.ts'
+import { counted, figures } from '../text/number-words.ts'
 import type { ThingDifference } from './share-difference.ts'
 
 export const receivedSentence = (shares: number, open: number): string => {

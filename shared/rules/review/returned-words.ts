@@ -1,8 +1,8 @@
 // What the app says of files that came back: the inbox, the look before bringing in, one review.
 import type { ReturnedReview } from '../../records/returned-review.ts'
 import type { Review } from '../../records/review.ts'
-import { fold } from '../folding.ts'
-import { counted, listed } from '../number-words.ts'
+import { fold } from '../text/folding.ts'
+import { counted, listed } from '../text/number-words.ts'
 import type { FileIs } from './merge-review.ts'
 
 /** "5 comments of 2 readers wait for your answer.": the inbox's answer. */

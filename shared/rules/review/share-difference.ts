@@ -1,7 +1,7 @@
 // What changed between two shares of one sender: things that are new, gone, or read differently, part by part.
 import type { SharedCopy, SharedPart } from '../../records/shared-copy.ts'
 import { renderedText } from '../markdown/markdown-blocks.ts'
-import { differenceOf, type Stretch } from '../revision-difference.ts'
+import { differenceOf, type Stretch } from '../proposals/revision-difference.ts'
 import { sameParts, sameThings } from './same-things.ts'
 
 export interface PartDifference {

@@ -1,5 +1,5 @@
 // A title that is too long for its line is cut, and the cut may go through a name: what is left of the name goes too.
-import { type Folded, fold, foldWithPlaces, spanInOriginal } from '../folding.ts'
+import { type Folded, fold, foldWithPlaces, spanInOriginal } from '../text/folding.ts'
 import { ownWords } from './name-words.ts'
 import type { StandIn } from './stand-in.ts'
 

@@ -1,5 +1,5 @@
 // Where names and terms stand in a text, and how sure that is. One pass over its pieces finds all of them.
-import type { FoldedSpan } from '../folding.ts'
+import type { FoldedSpan } from '../text/folding.ts'
 import { isCommonWord } from './common-words.ts'
 import { findLiterally, findUnspaced } from './find-unspaced.ts'
 import { type Entry, type FoundName, type NameIndex, shapeOf } from './name-index.ts'

@@ -1,10 +1,10 @@
 // Titles that must not leave, however they are written: completing a link writes the title of that day into the text, and it stays there.
 import type { AnyRecord } from '../../records/all-records.ts'
 import type { Audience } from '../../records/field.ts'
-import { fold } from '../folding.ts'
-import { withLinksAs } from '../named-records.ts'
-import { titleOf, titleText } from '../record-title.ts'
-import { seenTitle } from '../seen-title.ts'
+import { withLinksAs } from '../records/named-records.ts'
+import { titleOf, titleText } from '../records/record-title.ts'
+import { fold } from '../text/folding.ts'
+import { seenTitle } from './seen-title.ts'
 
 type Reader = Exclude<Audience, 'private'>
 

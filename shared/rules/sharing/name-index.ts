@@ -1,5 +1,5 @@
 // Names and terms made ready to be looked for, all of them at once: one look-up for each piece of a text, however many names there are.
-import { type FoldedSpan, fold } from '../folding.ts'
+import { type FoldedSpan, fold } from '../text/folding.ts'
 import { hyphenedKey, type NameWord, nameWords, ownWords } from './name-words.ts'
 import type { StandIn } from './stand-in.ts'
 import { type Piece, piecesOf } from './text-pieces.ts'

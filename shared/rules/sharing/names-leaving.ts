@@ -1,10 +1,10 @@
 // How a text that leaves names records and people: by what its reader may see of them. What comes back is found in the same words.
 import type { AnyRecord } from '../../records/all-records.ts'
 import type { Person } from '../../records/person.ts'
-import { withoutBrokenLinks } from '../named-records.ts'
-import { seenBy } from '../what-leaves.ts'
+import { withoutBrokenLinks } from '../records/named-records.ts'
 import { type EarlierTitles, linkWords } from './kept-titles.ts'
 import type { NameOf } from './record-parts.ts'
+import { seenBy } from './what-leaves.ts'
 
 const none: EarlierTitles = new Map()
 

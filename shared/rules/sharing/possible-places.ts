@@ -1,6 +1,6 @@
 // Places that may name someone although nothing can be sure of it: everyday words, plurals and other endings, compounds, initials, short
 // forms, letters of another script. Each is shown with its sentence to the owner, who decides.
-import { type FoldedSpan, fold } from '../folding.ts'
+import { type FoldedSpan, fold } from '../text/folding.ts'
 import { isCommonWord, isNameAndWord } from './common-words.ts'
 import { findNames } from './find-names.ts'
 import { initialForms } from './initial-forms.ts'

@@ -1,6 +1,6 @@
 // The order in which a share is read, and how long each step takes. The sender is promised the same minutes the reader sees.
 import type { SharedCopy, SharedPart } from '../../records/shared-copy.ts'
-import { counted, sentenceCase } from '../number-words.ts'
+import { counted, sentenceCase } from '../text/number-words.ts'
 
 export type ReadingStepName = 'who' | 'since' | 'questions' | 'things' | 'read'
 

@@ -7,12 +7,12 @@ import type { Part, TextField, TextPart } from '../../kinds/parts.ts'
 import { pocKind } from '../../kinds/poc.ts'
 import { proposalKind } from '../../kinds/proposal.ts'
 import type { SharedPart } from '../../records/shared-copy.ts'
-import { sureWords } from '../calibration.ts'
-import { fullDay } from '../day-words.ts'
-import type { EvidenceRecord } from '../evidence-piece.ts'
-import { figureWithUnit } from '../number-words.ts'
-import { figureRows, figureWords, limitWords } from '../poc-figures.ts'
-import { directionWords } from '../proposal-words.ts'
+import type { EvidenceRecord } from '../evidence/evidence-piece.ts'
+import { sureWords } from '../proposals/calibration.ts'
+import { figureRows, figureWords, limitWords } from '../proposals/poc-figures.ts'
+import { directionWords } from '../proposals/proposal-words.ts'
+import { figureWithUnit } from '../text/number-words.ts'
+import { fullDay } from '../time/day-words.ts'
 
 type Of<K extends EvidenceRecord['kind']> = Extract<EvidenceRecord, { kind: K }>
 /** A record as its reader sees it: what is above them is absent. */

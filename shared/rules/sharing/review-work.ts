@@ -2,7 +2,7 @@
 import type { Anchor } from '../../records/anchor.ts'
 import type { OwnRead, ReturnedReview, ReviewComment, ReviewVerdict } from '../../records/returned-review.ts'
 import type { AskedCriterion, SharedCopy } from '../../records/shared-copy.ts'
-import { counted, listed, sentenceCase } from '../number-words.ts'
+import { counted, listed, sentenceCase } from '../text/number-words.ts'
 
 /** A comment that is being written. `id` names the one it changes. */
 export interface CommentDraft {

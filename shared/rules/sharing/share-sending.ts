@@ -1,7 +1,7 @@
 // Whether a review request went out: saving its file is not sending it. Its owner says when it went; an answer says so too.
 import type { Share } from '../../records/share.ts'
-import { dayWords } from '../day-words.ts'
-import { counted, sentenceCase } from '../number-words.ts'
+import { counted, sentenceCase } from '../text/number-words.ts'
+import { dayWords } from '../time/day-words.ts'
 
 export type ShareSending =
   | { readonly kind: 'saved' }

@@ -1,5 +1,5 @@
 // Pseudonyms in the place of the names and terms that have one: in every text that leaves, however the name was written there.
-import { fold } from '../folding.ts'
+import { fold } from '../text/folding.ts'
 import { findNames } from './find-names.ts'
 import { type FoundName, indexNames } from './name-index.ts'
 import { inManner, marksAround } from './name-manner.ts'

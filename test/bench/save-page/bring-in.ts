@@ -1,9 +1,10 @@
 // A feedback file of a thousand comments brought in by the product, beside a raw transaction of the very rows it wrote.
-import { bringReviewIn } from '../../../renderer/storage/bring-in-review.ts'
-import { CairnDatabase, writtenTables } from '../../../renderer/storage/database.ts'
-import { hashText } from '../../../renderer/storage/hash-text.ts'
-import { newId } from '../../../renderer/storage/new-id.ts'
-import { saveRecords, writeOf } from '../../../renderer/storage/save-record.ts'
+
+import { CairnDatabase, writtenTables } from '../../../renderer/storage/core/database.ts'
+import { hashText } from '../../../renderer/storage/core/hash-text.ts'
+import { newId } from '../../../renderer/storage/core/new-id.ts'
+import { saveRecords, writeOf } from '../../../renderer/storage/core/save-record.ts'
+import { bringReviewIn } from '../../../renderer/storage/review/bring-in-review.ts'
 import { canonicalJson } from '../../../shared/files/canonical-json.ts'
 import { ContentHash } from '../../../shared/records/around.ts'
 import { newShare } from '../../../shared/records/new-share.ts'

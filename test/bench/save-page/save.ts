@@ -1,12 +1,12 @@
 // The product's own save beside a raw transaction of the very rows it wrote, on the same database; a snapshot after one change; the
 // history of a record.
 import { createBrowserHost } from '../../../renderer/platform/browser-host.ts'
-import { CairnDatabase, writtenTables } from '../../../renderer/storage/database.ts'
-import { newId } from '../../../renderer/storage/new-id.ts'
-import { readHistory } from '../../../renderer/storage/read-history.ts'
-import { readOwnRoadmap } from '../../../renderer/storage/read-profile.ts'
-import { saveWithCriteria } from '../../../renderer/storage/save-record.ts'
-import { createKeeper } from '../../../renderer/storage/snapshot-keep.ts'
+import { createKeeper } from '../../../renderer/storage/backups/snapshot-keep.ts'
+import { CairnDatabase, writtenTables } from '../../../renderer/storage/core/database.ts'
+import { newId } from '../../../renderer/storage/core/new-id.ts'
+import { saveWithCriteria } from '../../../renderer/storage/core/save-record.ts'
+import { readHistory } from '../../../renderer/storage/history/read-history.ts'
+import { readOwnRoadmap } from '../../../renderer/storage/roadmap/read-profile.ts'
 import type { Entry } from '../../../shared/records/entry.ts'
 import type { EvidenceLink } from '../../../shared/records/evidence-link.ts'
 import { newEntry } from '../../../shared/records/new-records.ts'

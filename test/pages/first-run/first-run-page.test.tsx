@@ -5,8 +5,8 @@ import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { Page } from '../../../renderer/pages/first-run/first-run-page.tsx'
 import { CairnProvider } from '../../../renderer/storage/cairn-context.tsx'
-import { CairnDatabase } from '../../../renderer/storage/database.ts'
-import { readProfile } from '../../../renderer/storage/read-profile.ts'
+import { CairnDatabase } from '../../../renderer/storage/core/database.ts'
+import { readProfile } from '../../../renderer/storage/roadmap/read-profile.ts'
 
 let database: CairnDatabase
 const clock = { instant: () => '2025-03-14T12:00:00.000Z', today: () => '2025-03-14', zone: () => 'UTC' }

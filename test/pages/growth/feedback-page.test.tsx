@@ -3,7 +3,7 @@ import { screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { Page } from '../../../renderer/pages/feedback/feedback-page.tsx'
-import type { CairnDatabase } from '../../../renderer/storage/database.ts'
+import type { CairnDatabase } from '../../../renderer/storage/core/database.ts'
 import { feedback, idOf, person, personId, proposal, session } from '../../build-records.ts'
 import { begunDatabase, endDatabase, renderPage, seed } from '../with-cairn.tsx'
 

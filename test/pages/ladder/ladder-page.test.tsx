@@ -3,10 +3,10 @@ import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { Page } from '../../../renderer/pages/ladder/ladder-page.tsx'
-import type { CairnDatabase } from '../../../renderer/storage/database.ts'
-import { readOwnRoadmap } from '../../../renderer/storage/read-profile.ts'
-import { saveLadder } from '../../../renderer/storage/save-ladder.ts'
-import { saveWithCriteria } from '../../../renderer/storage/save-record.ts'
+import type { CairnDatabase } from '../../../renderer/storage/core/database.ts'
+import { saveWithCriteria } from '../../../renderer/storage/core/save-record.ts'
+import { readOwnRoadmap } from '../../../renderer/storage/roadmap/read-profile.ts'
+import { saveLadder } from '../../../renderer/storage/roadmap/save-ladder.ts'
 import { contentOf } from '../../../shared/rules/ladder/ladder-changes.ts'
 import { criterionId, entry } from '../../build-records.ts'
 import { begunDatabase, endDatabase, renderPage } from '../with-cairn.tsx'
@@ -47,7 +47,7 @@ it('lists evidence without a place, and places it', async () => {
   await userEvent.selectOptions(first ?? document.body, 'SYS-M1')
   await userEvent.click(screen.getAllByRole('button', { name: 'Place' })[0] ?? document.body)
   await new Promise((done) => setTimeout(done, 1500))
-  const { readLadderOverview } = await import('../../../renderer/storage/read-ladder.ts')
+  const { readLadderOverview } = await import('../../../renderer/storage/roadmap/read-ladder.ts')
   console.log(
     JSON.stringify((await readLadderOverview(database, await own())).unplaced.map(({ link }) => link)),
     JSON.stringify(await database.records.where('kind').equals('evidence-link').toArray()),

@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { Page } from '../../../renderer/pages/presentation/presentation-page.tsx'
 import { Page as PresenterPage } from '../../../renderer/pages/presentation/presenter-page.tsx'
-import type { CairnDatabase } from '../../../renderer/storage/database.ts'
+import type { CairnDatabase } from '../../../renderer/storage/core/database.ts'
 import { entry, idOf, person, poc, presentation } from '../../build-records.ts'
 import { begunDatabase, endDatabase, renderPage, seed } from '../with-cairn.tsx'
 

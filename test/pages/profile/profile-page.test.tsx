@@ -3,8 +3,8 @@ import { cleanup, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { Page } from '../../../renderer/pages/profile/profile-page.tsx'
-import type { CairnDatabase } from '../../../renderer/storage/database.ts'
-import { readProfile } from '../../../renderer/storage/read-profile.ts'
+import type { CairnDatabase } from '../../../renderer/storage/core/database.ts'
+import { readProfile } from '../../../renderer/storage/roadmap/read-profile.ts'
 import { begunDatabase, endDatabase, renderPage } from '../with-cairn.tsx'
 
 let database: CairnDatabase

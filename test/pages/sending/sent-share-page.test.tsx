@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { Page as Requests } from '../../../renderer/pages/sending/sent-page.tsx'
 import { Page as Request } from '../../../renderer/pages/sending/sent-share-page.tsx'
-import type { CairnDatabase } from '../../../renderer/storage/database.ts'
+import type { CairnDatabase } from '../../../renderer/storage/core/database.ts'
 import { ilse, sentProposal, sentShare } from '../../build-review.ts'
 import { begunDatabase, endDatabase, renderPage, seed, today } from '../with-cairn.tsx'
 

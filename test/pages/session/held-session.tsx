@@ -7,10 +7,10 @@ import { Page as AfterPage } from '../../../renderer/pages/session/after-page.ts
 import { Page as BeforePage } from '../../../renderer/pages/session/before-page.tsx'
 import { Page as DuringPage } from '../../../renderer/pages/session/during-page.tsx'
 import { Page as ProgressPage } from '../../../renderer/pages/session/progress-page.tsx'
-import { begin } from '../../../renderer/storage/begin.ts'
 import { type Cairn, CairnProvider } from '../../../renderer/storage/cairn-context.tsx'
-import { CairnDatabase } from '../../../renderer/storage/database.ts'
-import { saveRecords, writeOf } from '../../../renderer/storage/save-record.ts'
+import { CairnDatabase } from '../../../renderer/storage/core/database.ts'
+import { saveRecords, writeOf } from '../../../renderer/storage/core/save-record.ts'
+import { begin } from '../../../renderer/storage/start/begin.ts'
 import type { AnyRecord } from '../../../shared/records/all-records.ts'
 
 let counter = 0

@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { Page } from '../../../renderer/pages/week/week-page.tsx'
 import { useSetAsideSteps } from '../../../renderer/state/set-aside-steps.ts'
-import type { CairnDatabase } from '../../../renderer/storage/database.ts'
+import type { CairnDatabase } from '../../../renderer/storage/core/database.ts'
 import { action, entry, person, session } from '../../build-records.ts'
 import { begunDatabase, endDatabase, renderPage, seed } from '../with-cairn.tsx'
 

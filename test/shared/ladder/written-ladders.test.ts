@@ -5,7 +5,7 @@ import type { OwnLadder } from '../../../shared/files/ladder/own-ladder.ts'
 import { writeLadderCsv, writeLadderMarkdown, writeLadderYaml } from '../../../shared/files/ladder/write-ladder.ts'
 import { evidenceKinds } from '../../../shared/records/field-choices.ts'
 import { CriterionId, RoadmapId } from '../../../shared/records/ids.ts'
-import { defaultRoadmap } from '../../../shared/rules/default-roadmap.ts'
+import { defaultRoadmap } from '../../../shared/rules/roadmap/default-roadmap.ts'
 import { property } from '../../property-limit.ts'
 import { readWell } from './ladder-outline.ts'
 

@@ -1,12 +1,12 @@
 // Which texts need formatting at all, and which diagrams may be drawn.
 import { describe, expect, it } from 'vitest'
+import { hasMarks, paragraphsOf } from '../../../shared/rules/markdown/markdown-signs.ts'
 import {
   diagramTroubleWords,
   drawableSource,
   drawnAtOnce,
   drawnOnDemand,
-} from '../../../shared/rules/diagram-source.ts'
-import { hasMarks, paragraphsOf } from '../../../shared/rules/markdown/markdown-signs.ts'
+} from '../../../shared/rules/text/diagram-source.ts'
 
 describe('a text', () => {
   it.for([

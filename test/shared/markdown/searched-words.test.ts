@@ -1,7 +1,7 @@
 // What search reads of a text are the words that its readers see, parsed or not, and where its links lead.
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
-import { termsOf } from '../../../shared/rules/journal-words.ts'
+import { termsOf } from '../../../shared/rules/journal/journal-words.ts'
 import { hasMarks } from '../../../shared/rules/markdown/markdown-signs.ts'
 import { parsedWords, searchedWords } from '../../../shared/rules/markdown/searched-words.ts'
 import { unparsedWords } from '../../../shared/rules/markdown/unparsed-words.ts'

@@ -2,7 +2,7 @@
 import { gunzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { unseal } from '../../../renderer/storage/unseal-share.ts'
+import { unseal } from '../../../renderer/storage/review/unseal-share.ts'
 import { canonicalJson } from '../../../shared/files/canonical-json.ts'
 import {
   putShareInPage,

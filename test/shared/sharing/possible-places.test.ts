@@ -1,10 +1,10 @@
 // Places that may name someone are listed with their sentence and never replaced without a decision.
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { fold } from '../../../shared/rules/folding.ts'
 import { ownWords } from '../../../shared/rules/sharing/name-words.ts'
 import { namesInTexts } from '../../../shared/rules/sharing/possible-places.ts'
 import { personStandIns, standInsFor } from '../../../shared/rules/sharing/stand-ins.ts'
+import { fold } from '../../../shared/rules/text/folding.ts'
 
 import { property } from '../../property-limit.ts'
 

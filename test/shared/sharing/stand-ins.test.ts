@@ -1,9 +1,9 @@
 // A name that is to stay is nowhere in what leaves, however it was written; words that only contain it are left alone.
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { fold } from '../../../shared/rules/folding.ts'
 import { isCommonWord } from '../../../shared/rules/sharing/common-words.ts'
 import { inventedStandIns, personStandIns, standInsFor, timesNamed } from '../../../shared/rules/sharing/stand-ins.ts'
+import { fold } from '../../../shared/rules/text/folding.ts'
 import { property } from '../../property-limit.ts'
 
 const ilse = personStandIns('1', 'Ilse Marrow', 'Alder Finch')

@@ -1,0 +1,67 @@
+// Linking a record that is there already: found among recent work by its words, with the reason it speaks for the criterion.
+import { useState } from 'react'
+import type { EvidenceRecord } from '../../../shared/rules/evidence/evidence-piece.ts'
+import { shortDay } from '../../../shared/rules/time/day-words.ts'
+import { Button } from '../../ui/button.tsx'
+import { Dialog } from '../../ui/dialog.tsx'
+import { TextField } from '../../ui/field.tsx'
+import styles from '../forms/form-lines.module.css'
+import { PickLine } from '../forms/pick-line.tsx'
+
+export interface Linkable {
+  readonly record: EvidenceRecord
+  readonly title: string
+}
+
+interface LinkFormProps {
+  code: string
+  /** newest work first */
+  linkable: readonly Linkable[]
+  today: string
+  onSave: (record: EvidenceRecord, why: string) => void
+  onClose: () => void
+}
+
+const offerOf = ({ record, title }: Linkable, today: string) => ({
+  id: record.id,
+  code: shortDay(record.day, today),
+  words: record.kind === 'session' ? `Session: ${title}` : title,
+})
+
+export function LinkForm({ code, linkable, today, onSave, onClose }: LinkFormProps) {
+  const [chosenId, setChosenId] = useState<string | null>(null)
+  const [why, setWhy] = useState('')
+  const offers = linkable.map((one) => offerOf(one, today))
+  const chosen = linkable.find(({ record }) => record.id === chosenId)
+  const link = () => (chosen === undefined ? undefined : onSave(chosen.record, why.trim()))
+  const actions = (
+    <>
+      <Button tone="primary" disabled={chosen === undefined} onClick={link}>
+        Link it
+      </Button>
+      <Button tone="text" onClick={onClose}>
+        Cancel
+      </Button>
+    </>
+  )
+  return (
+    <Dialog opened onClose={onClose} title={`Link a record to ${code}`} actions={actions}>
+      <div className={styles.lines}>
+        <PickLine
+          label="The record"
+          placeholder="Words of an entry or a session"
+          chosen={offers.filter(({ id }) => id === chosenId)}
+          offers={chosenId === null ? offers : []}
+          onAdd={setChosenId}
+          onRemove={() => setChosenId(null)}
+        />
+        <TextField
+          label="Why it supports this"
+          hint="One line; it stands under the title."
+          value={why}
+          onChange={(event) => setWhy(event.currentTarget.value)}
+        />
+      </div>
+    </Dialog>
+  )
+}

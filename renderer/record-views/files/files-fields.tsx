@@ -1,0 +1,32 @@
+// The files beside a record while it is written: name, kind and size, and a way out for each. They come in through a text or here.
+import type { AttachedFile } from '../../../shared/records/around.ts'
+import { kindWords, sizeWords } from '../../../shared/rules/records/attached-file.ts'
+import { LinkButton } from '../../ui/link-button.tsx'
+import styles from './files-fields.module.css'
+
+interface FilesFieldsProps {
+  files: readonly AttachedFile[]
+  onChange: (files: readonly AttachedFile[]) => void
+}
+
+export function FilesFields({ files, onChange }: FilesFieldsProps) {
+  if (files.length === 0) return null
+  return (
+    <section className={styles.files} aria-label="Files">
+      <h3>Files</h3>
+      <ul>
+        {files.map(({ id, name, type, size }) => (
+          <li key={id}>
+            <span className={styles.name}>{name}</span>
+            <span className={styles.facts}>
+              {kindWords(type)}, {sizeWords(size)}
+            </span>
+            <LinkButton aria-label={`Remove ${name}`} onClick={() => onChange(files.filter((one) => one.id !== id))}>
+              Remove
+            </LinkButton>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,8 @@
+// How far a record may travel, in words; the same words wherever an audience is shown.
+import type { Audience } from '../../../shared/records/field.ts'
+
+export const audienceWords: Readonly<Record<Audience, string>> = {
+  private: 'Private',
+  mentor: 'Mentor',
+  packet: 'Mentor and packet',
+}

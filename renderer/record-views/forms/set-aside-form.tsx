@@ -1,0 +1,57 @@
+// Leaving a criterion with a reason: it does not apply to this work, or there was no chance to show it yet.
+import { useState } from 'react'
+import { Button } from '../../ui/button.tsx'
+import { Dialog } from '../../ui/dialog.tsx'
+import { LongField } from '../../ui/field.tsx'
+import styles from './form-lines.module.css'
+
+export type SettingAside = 'not-applicable' | 'no-chance'
+
+interface SetAsideFormProps {
+  code: string
+  verdict: SettingAside
+  onSave: (reason: string) => void
+  onClose: () => void
+}
+
+const titles = {
+  'not-applicable': (code: string) => `${code} does not apply`,
+  'no-chance': (code: string) => `No opportunity to show ${code} yet`,
+} as const satisfies Record<SettingAside, (code: string) => string>
+
+const hints = {
+  'not-applicable': 'One line that a reader will understand. The criterion then counts neither for nor against you.',
+  'no-chance': 'What would have to come along. The criterion stays where it is; this stands beside it.',
+} as const satisfies Record<SettingAside, string>
+
+export function SetAsideForm({ code, verdict, onSave, onClose }: SetAsideFormProps) {
+  const [reason, setReason] = useState('')
+  const isChanged = reason !== ''
+  return (
+    <Dialog
+      opened
+      onClose={onClose}
+      isChanged={isChanged}
+      title={titles[verdict](code)}
+      actions={
+        <>
+          <Button tone="primary" disabled={reason.trim() === ''} onClick={() => onSave(reason.trim())}>
+            {verdict === 'not-applicable' ? 'Mark as not applicable' : 'Save'}
+          </Button>
+          <Button tone="text" onClick={onClose}>
+            {isChanged ? 'Discard changes' : 'Cancel'}
+          </Button>
+        </>
+      }
+    >
+      <div className={styles.lines}>
+        <LongField
+          label="The reason"
+          hint={hints[verdict]}
+          value={reason}
+          onChange={(event) => setReason(event.currentTarget.value)}
+        />
+      </div>
+    </Dialog>
+  )
+}

@@ -1,0 +1,24 @@
+// The worker around the journal's index: opens the same database in its own thread, so that no search ever holds up a key.
+import { handleMessages } from '../../workers/worker-side.ts'
+import { CairnDatabase } from '../core/database.ts'
+import { JournalIndex } from './journal-index.ts'
+import type { FromWorker, ToWorker } from './journal-questions.ts'
+
+const say = (message: FromWorker) => self.postMessage(message)
+let index: JournalIndex | null = null
+
+handleMessages<ToWorker>((message) => {
+  if ('open' in message) {
+    index = new JournalIndex(new CairnDatabase(message.open), () => say({ changed: true }))
+    return
+  }
+  const { number, question } = message
+  if (index === null) {
+    say({ number, failed: 'The index was asked before it was opened.' })
+    return
+  }
+  index.answer(question).then(
+    (answer) => say({ number, answer }),
+    (error: unknown) => say({ number, failed: error instanceof Error ? error.message : String(error) }),
+  )
+})

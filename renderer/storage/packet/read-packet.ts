@@ -1,0 +1,76 @@
+// What the packet's page reads: the working copy, its editions, and every record it may be drafted from.
+import type { AnyRecord, RecordKind } from '../../../shared/records/all-records.ts'
+import type { Edition } from '../../../shared/records/edition.ts'
+import { evidenceKinds } from '../../../shared/records/field-choices.ts'
+import type { Packet } from '../../../shared/records/packet.ts'
+import type { Roadmap } from '../../../shared/records/roadmap.ts'
+import { type PacketEvidence, packetEvidence } from '../../../shared/rules/packet/packet-evidence.ts'
+import { recordsInText } from '../../../shared/rules/records/named-records.ts'
+import type { CairnDatabase } from '../core/database.ts'
+import { notePlace } from '../drafts/drafts.ts'
+import { readNamedRecords } from '../journal/read-named-records.ts'
+import { readRoadmap } from '../roadmap/read-roadmap.ts'
+
+const sources: readonly RecordKind[] = [...evidenceKinds, 'evidence-link', 'assessment', 'person']
+
+/** The newest that is not in the trash. */
+export async function readPacket(database: CairnDatabase): Promise<Packet | null> {
+  const found = await database.records.where('kind').equals('packet').toArray()
+  const packets = found.filter((one): one is Packet => one.kind === 'packet' && one.trashedAt === null)
+  return packets.sort((a, b) => (a.createdAt < b.createdAt ? 1 : a.createdAt > b.createdAt ? -1 : 0))[0] ?? null
+}
+
+/** Newest first. */
+export async function readEditions(database: CairnDatabase, packetId: string): Promise<Edition[]> {
+  const found = await database.records.where('kind').equals('edition').toArray()
+  return found
+    .filter((one): one is Edition => one.kind === 'edition' && one.packetId === packetId && one.trashedAt === null)
+    .sort((a, b) => b.number - a.number)
+}
+
+const ofSources = (database: CairnDatabase) => database.records.where('kind').anyOf(sources)
+
+/** Cut to what may leave on the way out: nothing else is held by the page. */
+export async function readPacketEvidence(database: CairnDatabase, roadmap: Roadmap): Promise<PacketEvidence> {
+  const open = await ofSources(database)
+    .filter(({ audience, trashedAt }) => audience === 'packet' && trashedAt === null)
+    .toArray()
+  const [named, people] = await Promise.all([
+    readNamedRecords(database, recordsInText(JSON.stringify(open)), 'packet'),
+    database.records.where('kind').equals('person').toArray(),
+  ])
+  // People whose pages are not for a packet are read for their names only: these are taken out of every text.
+  const records = new Map([...named.records, ...people.map((one) => [one.id, one] as const)])
+  return packetEvidence(roadmap, open, { ...named, records })
+}
+
+export interface PacketView {
+  readonly packet: Packet
+  readonly roadmap: Roadmap
+  readonly evidence: PacketEvidence
+  readonly editions: readonly Edition[]
+}
+
+/** Null when there is no packet, or its ladder is gone. */
+export async function readPacketView(database: CairnDatabase): Promise<PacketView | null> {
+  const packet = await readPacket(database)
+  const roadmap = packet === null ? null : await readRoadmap(database, packet.roadmapId)
+  if (packet === null || roadmap === null) return null
+  const [evidence, editions] = await Promise.all([
+    readPacketEvidence(database, roadmap),
+    readEditions(database, packet.id),
+  ])
+  return { packet, roadmap, evidence, editions }
+}
+
+/** Words of a packet's page that were typed and not saved: where they belong. */
+export const typedPlace = (packetId: string, id: string): string => `${packetId}/${id}`
+
+export async function readTypedPlaces(database: CairnDatabase, packetId: string): Promise<ReadonlySet<string>> {
+  const start = notePlace(typedPlace(packetId, ''))
+  const rows = await database.drafts.where('key').startsWith(start).toArray()
+  return new Set(rows.map(({ key }) => key.slice(start.length)))
+}
+
+/** Everything the leak check holds a packet against, private records included; read once, when it is asked for. */
+export const readForLeakCheck = (database: CairnDatabase): Promise<AnyRecord[]> => ofSources(database).toArray()

@@ -1,0 +1,96 @@
+// The roster reads one running summary and a few people: what it costs does not grow with the sessions behind it.
+import type { PersonId } from '../../../shared/records/ids.ts'
+import type { Person } from '../../../shared/records/person.ts'
+import type { Session } from '../../../shared/records/session.ts'
+import { everyMentee, findMentees, type MenteesWanted, needsNames } from '../../../shared/rules/people/find-mentees.ts'
+import { type Mentee, menteesAsKept } from '../../../shared/rules/people/mentoring.ts'
+import { lastMetFirst, type Roster, rosterOf } from '../../../shared/rules/people/roster.ts'
+import { type CairnDatabase, readMeta } from '../core/database.ts'
+import { readPeopleByIds } from '../week/read-week.ts'
+
+export interface RosterLine {
+  readonly mentee: Mentee
+  readonly person: Person | null
+  /** Shares of theirs that I opened. */
+  readonly shares: number
+}
+export interface RosterView {
+  readonly roster: Roster
+  readonly lines: readonly RosterLine[]
+  /** How many are wanted. */
+  readonly found: number
+  /** More of them than lines. */
+  readonly more: number
+  /** The newest sessions, the last held first. */
+  readonly sessions: readonly { readonly session: Session; readonly person: Person | null }[]
+}
+
+/** Sessions shown beneath; of each of the people met last at most three are read. */
+const newestShown = 12
+const perPerson = 3
+
+async function newestSessions(database: CairnDatabase, ids: readonly PersonId[]): Promise<Session[]> {
+  const found = await Promise.all(
+    ids.map((id) =>
+      database.records
+        .where('[kind+personId+day]')
+        .between(['session', id, ''], ['session', id, '\uffff'])
+        .reverse()
+        .limit(perPerson)
+        .toArray(),
+    ),
+  )
+  return found
+    .flat()
+    .filter((one): one is Session => one.kind === 'session' && one.role === 'mentor' && one.trashedAt === null)
+    .filter(({ startedAt, closedAt }) => startedAt !== null || closedAt !== null)
+    .sort((one, other) => (one.day < other.day ? 1 : -1))
+    .slice(0, newestShown)
+}
+
+const sharesOf = (database: CairnDatabase, id: PersonId) =>
+  database.records
+    .where('[kind+personId+day]')
+    .between(['received-share', id, ''], ['received-share', id, '\uffff'])
+    .count()
+
+/** Of everybody I met as their mentor, the first `most` of those wanted. Names are read only where they matter for that. */
+export async function readRoster(
+  database: CairnDatabase,
+  most: number,
+  wanted: MenteesWanted = everyMentee,
+): Promise<RosterView> {
+  const mentees = menteesAsKept((await readMeta(database, 'mentoring'))?.people ?? [])
+  const known = needsNames(wanted)
+    ? await readPeopleByIds(
+        database,
+        mentees.map(({ personId }) => personId),
+      )
+    : null
+  const found = findMentees(mentees, known, wanted)
+  const shown = found.slice(0, most)
+  const ids = shown.map(({ personId }) => personId)
+  const newest = lastMetFirst(mentees).slice(0, newestShown)
+  const [people, sessions, shares] = await Promise.all([
+    readPeopleByIds(database, [...new Set([...ids, ...newest.map(({ personId }) => personId)])]),
+    newestSessions(
+      database,
+      newest.map(({ personId }) => personId),
+    ),
+    Promise.all(ids.map((id) => sharesOf(database, id))),
+  ])
+  return {
+    roster: rosterOf(mentees),
+    lines: shown.map((mentee, at) => ({
+      mentee,
+      person: people.get(mentee.personId) ?? null,
+      shares: shares[at] ?? 0,
+    })),
+    found: found.length,
+    more: found.length - shown.length,
+    sessions: sessions.map((session) => ({
+      session,
+      person: session.personId === null ? null : (people.get(session.personId) ?? null),
+    })),
+  }
+}

@@ -1,0 +1,21 @@
+// Changes what the owner said of themselves when they began: a change like any other, undone and found in the history.
+import type { Profile } from '../../../shared/records/profile.ts'
+import { type CommitNote, transact, writeInside } from '../core/commit.ts'
+import { type CairnDatabase, writtenTables } from '../core/database.ts'
+import { writeOf } from '../core/save-record.ts'
+import type { Beginning } from '../start/begin.ts'
+import { readProfile } from './read-profile.ts'
+
+/** What its page has beside what the first run asks for. */
+export type ProfileWords = Beginning & Pick<Profile, 'role' | 'team' | 'scope'>
+
+/** Made on the profile as it stands now, so that what is put off in it meanwhile stays. A month that is the same keeps its day. */
+export function changeProfile(database: CairnDatabase, said: ProfileWords, note: CommitNote) {
+  return transact(database, writtenTables(database), async () => {
+    const profile = await readProfile(database)
+    if (profile === null) throw new Error('There is no profile to change: nothing was begun.')
+    const isSameMonth = profile.startedOn?.slice(0, 7) === said.startedOn?.slice(0, 7)
+    const startedOn = isSameMonth ? profile.startedOn : said.startedOn
+    return writeInside(database, [writeOf({ ...profile, ...said, startedOn }, false)], note)
+  })
+}

@@ -1,0 +1,49 @@
+// Criteria that stand elsewhere than a closing froze, and whether the mentor may be told: what they may not read must not show through a status.
+import type { AnyRecord } from '../../records/all-records.ts'
+import type { Assessment } from '../../records/assessment.ts'
+import type { Closing, Status } from '../../records/closing.ts'
+import type { EvidenceLink } from '../../records/evidence-link.ts'
+import type { CriterionId } from '../../records/ids.ts'
+import type { Criterion, EvidenceKind, Roadmap } from '../../records/roadmap.ts'
+import { type Said, statusOf } from '../evidence/criterion-status.ts'
+import { pieceOf } from '../evidence/evidence-piece.ts'
+import { seenBy } from '../sharing/what-leaves.ts'
+import { roadmapProgress, type Standings } from './roadmap-progress.ts'
+
+export interface MovedCriterion {
+  readonly criterion: Criterion
+  readonly from: Status
+  readonly to: Status
+}
+
+/** In the order of the roadmap. `frozen`: how its criteria stood at a closing, also one over an earlier version of the ladder. */
+export function movedSinceClosing(
+  frozen: ReadonlyMap<CriterionId, Status>,
+  roadmap: Roadmap,
+  standings: Standings,
+): MovedCriterion[] {
+  return roadmapProgress(roadmap, standings, null).flatMap(({ criterion, status }) => {
+    const from = frozen.get(criterion.id) ?? 'not-yet'
+    return from === status ? [] : [{ criterion, from, to: status }]
+  })
+}
+
+export interface EvidenceSeen {
+  readonly links: readonly { readonly link: EvidenceLink; readonly record: AnyRecord }[]
+  readonly said: readonly { readonly assessment: Assessment; readonly said: Said }[]
+}
+
+/** How the criterion stands by what a mentor may see alone. */
+function statusForMentor(criterion: Criterion, { links, said }: EvidenceSeen): Status {
+  const pieces: Partial<Record<EvidenceKind, number>> = {}
+  for (const { link, record } of links) {
+    const piece = seenBy(record, 'mentor') === null ? null : pieceOf(link, record)
+    if (piece !== null) pieces[piece.kind] = (pieces[piece.kind] ?? 0) + 1
+  }
+  const seen = said.filter(({ assessment }) => seenBy(assessment, 'mentor') !== null)
+  return statusOf(criterion, { pieces, said: seen.map((one) => one.said) })
+}
+
+/** Only where the closing may be read by a mentor, and what they may see gives the same status. */
+export const mayTellMove = (closing: Closing, { criterion, to }: MovedCriterion, evidence: EvidenceSeen): boolean =>
+  seenBy(closing, 'mentor') !== null && statusForMentor(criterion, evidence) === to

@@ -1,0 +1,141 @@
+// What a pre-read holds. It is made only from what its reader may see, so a private field, line or record cannot be in it.
+import type { AnyRecord } from '../../records/all-records.ts'
+import type { Person } from '../../records/person.ts'
+import type { ReadingItem, Session } from '../../records/session.ts'
+import type { EarlierTitles } from '../sharing/kept-titles.ts'
+import { withTitles } from '../sharing/names-leaving.ts'
+import { seenBy } from '../sharing/what-leaves.ts'
+import { allowedLink } from '../text/allowed-link.ts'
+import { counted, sentenceCase } from '../text/number-words.ts'
+import { clockTime, weekdayOf } from '../time/day-words.ts'
+import { topicWords } from './topic-words.ts'
+
+export interface PreRead {
+  /** "Thursday 20 March 2025, 10:00 Europe/Lisbon, 60 minutes": with its year and zone, since it is read elsewhere. */
+  readonly when: string
+  readonly workingTowards: string
+  readonly goal: string
+  readonly problem: string
+  readonly questions: readonly { readonly text: string; readonly topic: string | null }[]
+  readonly reading: readonly { readonly title: string; readonly link: string | null }[]
+  readonly sinceWeMet: string
+}
+
+/** What goes out and what stays, in words, shown before anything leaves. */
+export interface Leaving {
+  readonly preRead: PreRead
+  readonly leaves: readonly string[]
+  readonly stays: readonly string[]
+}
+
+export interface PreReadSource {
+  readonly session: Session
+  readonly person: Person | null
+  /** The records that the reading list and the texts name, by id. */
+  readonly records: ReadonlyMap<string, AnyRecord>
+  /** What those of them were called before that the reader may not see. */
+  readonly earlierTitles?: EarlierTitles
+}
+
+const isWritten = (text: string | undefined): text is string => text !== undefined && text.trim() !== ''
+
+/** A line that names a record of mine goes only as far as that record. */
+function maySend(item: Pick<ReadingItem, 'id'>, { session, records }: PreReadSource): boolean {
+  const recordId = session.reading.find((one) => one.id === item.id)?.recordId ?? null
+  if (recordId === null) return true
+  const record = records.get(recordId)
+  return record !== undefined && seenBy(record, 'mentor') !== null
+}
+
+function whenWords(seen: Partial<Session>): string {
+  const { day, startsAt, zone, minutes } = seen
+  if (day === undefined) return ''
+  const [year, month, date] = day.split('-').map(Number)
+  const monthName = monthNames[(month ?? 1) - 1]
+  const words = `${weekdayOf(day)} ${date} ${monthName} ${year}`
+  const clock = startsAt && zone ? `, ${clockTime(startsAt, zone)} ${zone}` : ''
+  return `${words}${clock}${minutes === undefined ? '' : `, ${minutes} minutes`}`
+}
+const monthNames = 'January February March April May June July August September October November December'.split(' ')
+
+function preReadOf(source: PreReadSource, seen: Partial<Session>): PreRead {
+  const person = source.person === null ? null : seenBy(source.person, 'mentor')
+  const named = (text: string | undefined) => withTitles(text ?? '', source.records, source.earlierTitles)
+  return {
+    when: whenWords(seen),
+    workingTowards: named(person?.workingTowards),
+    goal: named(seen.goal),
+    problem: named(seen.problemStated),
+    questions: (seen.agenda ?? [])
+      .filter((item) => !item.answered && isWritten(item.text))
+      .map(({ text, topic }) => ({ text: named(text), topic: topic === null ? null : topicWords[topic] })),
+    reading: (seen.reading ?? [])
+      .filter((item) => isWritten(item.title) || isWritten(item.url))
+      .filter((item) => maySend(item, source))
+      .map(({ title, url }) => ({ title: named(title) || url, link: allowedLink(url) })),
+    sinceWeMet: named(seen.sinceWeMet),
+  }
+}
+
+const named = (name: string, text: string) => (isWritten(text) ? [name] : [])
+
+function leavingWords({ when, workingTowards, goal, problem, questions, reading, sinceWeMet }: PreRead): string[] {
+  return [
+    ...named('Day, time and length', when),
+    ...named('Your shared goal', workingTowards),
+    ...named('The goal of this session', goal),
+    ...named('The problem as stated', problem),
+    ...(questions.length > 0 ? [sentenceCase(`${counted(questions.length, 'open question')} with topics`)] : []),
+    ...(reading.length > 0 ? [sentenceCase(`${counted(reading.length, 'thing')} to read: title and link`)] : []),
+    ...named('Since we last met', sinceWeMet),
+  ]
+}
+
+function stayingWords(source: PreReadSource, preRead: PreRead): string[] {
+  const { session, person } = source
+  const kept = session.reading
+    .filter((item) => !maySend(item, source))
+    .map(({ title }) => `“${title}”: its record is private`)
+  return [
+    ...(person !== null && isWritten(person.workingTowards) && preRead.workingTowards === ''
+      ? [`Your shared goal: the page of ${person.name || 'this person'} is private`]
+      : []),
+    ...kept,
+    'Whom else you might ask',
+    'Answered questions and every answer',
+    'Notes, and all you write during and after',
+    'Tags, and when you sent what',
+  ]
+}
+
+/** The pre-read and what is said of it; null when the session itself is kept private. */
+export function preReadFor(source: PreReadSource): Leaving | null {
+  const seen = seenBy(source.session, 'mentor')
+  if (seen === null) return null
+  const preRead = preReadOf(source, seen)
+  return { preRead, leaves: leavingWords(preRead), stays: stayingWords(source, preRead) }
+}
+
+const block = (title: string, lines: readonly string[]) => (lines.length === 0 ? [] : [`${title}\n${lines.join('\n')}`])
+const textBlock = (title: string, text: string) => (isWritten(text) ? block(title, [text.trim()]) : [])
+
+/** The pre-read as plain text, for a message. */
+export function preReadText(preRead: PreRead): string {
+  return [
+    ...textBlock('Before we meet', preRead.when),
+    ...textBlock('Goal', preRead.workingTowards),
+    ...textBlock('Goal of this session', preRead.goal),
+    ...textBlock('The problem as I see it', preRead.problem),
+    ...block(
+      'Questions',
+      preRead.questions.map(
+        ({ text, topic }, index) => `${index + 1}. ${text.trim()}${topic === null ? '' : ` (${topic})`}`,
+      ),
+    ),
+    ...block(
+      'To read beforehand',
+      preRead.reading.map(({ title, link }) => `- ${title}${link === null || link === title ? '' : `: ${link}`}`),
+    ),
+    ...textBlock('Since we last met', preRead.sinceWeMet),
+  ].join('\n\n')
+}
