@@ -5,7 +5,6 @@ import type { LadderContent } from '../../../shared/rules/ladder/ladder-changes.
 import { SelectField, TextField } from '../../ui/field.tsx'
 import { AddLine } from './add-line.tsx'
 import styles from './ladder.module.css'
-import { metWhenWords } from './ladder-words.ts'
 import { MovableRow } from './movable-row.tsx'
 import { useRemoveWithCriteria } from './remove-with-criteria.tsx'
 import { useRowFocus } from './row-focus.ts'
@@ -17,8 +16,8 @@ export interface EditorProps {
 }
 
 const metWhenChoices = [
-  { value: 'evidenced', words: `Met ${metWhenWords.evidenced}` },
-  { value: 'confirmed', words: `Met ${metWhenWords.confirmed}` },
+  { value: 'evidenced', words: 'Met with evidence' },
+  { value: 'confirmed', words: 'Met once confirmed' },
 ]
 
 function Fields({ level, onChange }: { level: Level; onChange: (change: Partial<Omit<Level, 'id'>>) => void }) {
