@@ -6,7 +6,7 @@ import { readCriterionThen } from '../../renderer/storage/evidence/read-criterio
 import { undo } from '../../renderer/storage/history/undo.ts'
 import { readLadderOverview, readLadders } from '../../renderer/storage/roadmap/read-ladder.ts'
 import { readSessionLine, readStandings } from '../../renderer/storage/roadmap/read-roadmap.ts'
-import { placeLink, saveLadder } from '../../renderer/storage/roadmap/save-ladder.ts'
+import { placeLinks, saveLadder } from '../../renderer/storage/roadmap/save-ladder.ts'
 import { closeAndCarry } from '../../renderer/storage/sessions/close-and-carry.ts'
 import { readSessionProgress } from '../../renderer/storage/sessions/read-session-progress.ts'
 import { contentOf, type LadderContent } from '../../shared/rules/ladder/ladder-changes.ts'
@@ -53,7 +53,7 @@ it('evidence of a removed criterion is listed, counted nowhere, and placed later
   const now = await own()
   const [left] = (await readLadderOverview(database, now)).unplaced
   const to = { roadmapId: now.id, criterionId: criterionId('SYS-M1') }
-  expect(await placeLink(database, left?.link.id ?? '', to, note())).toMatchObject({ ok: true })
+  expect(await placeLinks(database, [left?.link.id ?? ''], to, note())).toMatchObject({ ok: true })
   expect(await unplaced()).toEqual([])
   expect((await readLadderOverview(database, now)).on.get(criterionId('SYS-M1'))?.evidence).toBe(1)
 })
@@ -95,7 +95,7 @@ it('placed where its record is linked already, evidence counts once, also where 
   const to = { roadmapId: now.id, criterionId: criterionId('SYS-M1') }
   const place = async () => {
     const [left] = (await readLadderOverview(database, now)).unplaced
-    expect(await placeLink(database, left?.link.id ?? '', to, note())).toMatchObject({ ok: true })
+    expect(await placeLinks(database, [left?.link.id ?? ''], to, note())).toMatchObject({ ok: true })
     return (await readLadderOverview(database, now)).on.get(criterionId('SYS-M1'))?.evidence
   }
   expect(await place()).toBe(1)

@@ -101,7 +101,11 @@ test('one that was left is placed later', async () => {
   const left = page.getByText(/^\d+ evidence items supported criteria/)
   const count = async () => Number.parseInt((await left.textContent()) ?? '', 10)
   const before = await count()
-  const first = page.getByLabel(/^New criterion for/).first()
+  await page
+    .getByRole('button', { name: /^Show the \d+ items$/ })
+    .first()
+    .click()
+  const first = page.getByLabel(/^New criterion for “/).first()
   await first.selectOption({ index: 1 })
   await page.getByRole('button', { name: 'Place', exact: true }).first().click()
   await page.getByText(/^Placed “/).waitFor()

@@ -137,20 +137,29 @@ export async function saveLadder(
   return saved.value === null ? failed({ kind: 'ladder-changed' }) : ok(saved.value)
 }
 
-/** Places one piece of evidence that an earlier version left behind. Where its record supports the criterion already, nothing is doubled. */
-export async function placeLink(
+/**
+ * Places evidence that an earlier version left behind on one criterion, in one change. Where a record supports that criterion already,
+ * nothing is doubled: its link there stands, and the one left behind goes to the trash.
+ */
+export async function placeLinks(
   database: CairnDatabase,
-  linkId: string,
+  linkIds: readonly string[],
   to: { roadmapId: RoadmapId; criterionId: CriterionId },
   note: CommitNote,
 ): Promise<Result<Committed, CommitTrouble>> {
-  const link = await database.records.get(linkId)
-  if (link?.kind !== 'evidence-link') return failed({ kind: 'conflict', id: linkId, theirs: link ?? null })
-  const there = await database.records
-    .where('[recordId+roadmapId+criterionId]')
-    .equals([link.recordId, to.roadmapId, to.criterionId])
-    .first()
-  if (there === undefined) return commit(database, [writeOf({ ...link, ...to }, false)], note)
-  const back = there.trashedAt === null ? [] : [writeOf({ ...there, trashedAt: null }, false)]
-  return commit(database, [writeOf({ ...link, trashedAt: note.at }, false), ...back], note)
+  const found = await database.records.bulkGet([...linkIds])
+  const gone = linkIds.find((_, index) => found[index]?.kind !== 'evidence-link')
+  if (gone !== undefined) return failed({ kind: 'conflict', id: gone, theirs: null })
+  const links = found.filter((one) => one?.kind === 'evidence-link')
+  const places = links.map(({ recordId }) => [recordId, to.roadmapId, to.criterionId])
+  const there = await database.records.where('[recordId+roadmapId+criterionId]').anyOf(places).toArray()
+  const standing = new Map(there.flatMap((one) => (one.kind === 'evidence-link' ? [[one.recordId, one]] : [])))
+  const writes: PlannedWrite[] = []
+  for (const link of links) {
+    const other = standing.get(link.recordId)
+    writes.push(writeOf(other === undefined ? { ...link, ...to } : { ...link, trashedAt: note.at }, false))
+    if (other !== undefined && other.trashedAt !== null) writes.push(writeOf({ ...other, trashedAt: null }, false))
+    standing.set(link.recordId, { ...(other ?? link), trashedAt: null })
+  }
+  return commit(database, writes, note)
 }

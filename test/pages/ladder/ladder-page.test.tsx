@@ -60,6 +60,25 @@ it('lists evidence without a place, and places it', async () => {
   await waitFor(() => expect(row?.lastElementChild?.textContent).toBe('1'))
 })
 
+it('places all that one criterion left in one change', async () => {
+  const { id: roadmapId } = await own()
+  await saveWithCriteria(database, entry(2, { what: 'Wrote the runbook' }), {
+    isNew: true,
+    choice: { roadmapId, criterionIds: [criterionId('DEC-M1')] },
+    note,
+  })
+  await removed('DEC-M1', 'DEC-M2')
+  show()
+  await screen.findByText(/^3 evidence items supported criteria/)
+  await userEvent.selectOptions(screen.getByLabelText('New criterion for all 2 items of DEC-M1'), 'SYS-M1')
+  await userEvent.click(screen.getByRole('button', { name: 'Place all' }))
+  await screen.findByText(/^1 evidence item supported criteria/)
+  await userEvent.click(await screen.findByRole('button', { name: 'Undo' }))
+  await screen.findByText(/^3 evidence items supported criteria/)
+  await userEvent.click(screen.getByRole('button', { name: 'Show the 2 items' }))
+  await screen.findByLabelText('New criterion for “Wrote the runbook”')
+})
+
 it('names the versions before, and says what stays with them', async () => {
   await removed('DEC-M1')
   show()
