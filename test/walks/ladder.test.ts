@@ -139,6 +139,8 @@ test('it is exported, and the export read again is the same ladder', async () =>
   await page.getByRole('heading', { level: 1, name: /^Edit the ladder/ }).waitFor()
   await expect.poll(() => page.getByRole('heading', { name: 'What changes' }).count()).toBe(0)
   await page.getByRole('button', { name: 'Discard changes' }).click()
+  // It leads back by itself; the next step must not be led away from its own page.
+  await page.getByRole('heading', { level: 1, name: /^Northwind ladder/ }).waitFor()
 })
 
 test('an edit is undone step by step, then saved, then undone as one change', async () => {
