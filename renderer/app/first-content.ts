@@ -2,7 +2,7 @@
 import type { Host } from '../platform/host.ts'
 
 /** Milliseconds. Where the browser never says that it painted, its frames have to do. */
-const LONGEST_UNTOLD = 1000
+export const LONGEST_UNTOLD = 1000
 
 /** Two frames later: the first of them is being drawn when it is told, the second says that it was. */
 const afterTwoFrames = (tell: () => void) => requestAnimationFrame(() => requestAnimationFrame(tell))
