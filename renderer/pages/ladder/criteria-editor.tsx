@@ -1,5 +1,5 @@
 // The criteria of a ladder while it is edited: by competency and level, each worded in a dialog, moved by keys, buttons or by dragging.
-import { memo, useMemo, useState } from 'react'
+import { memo, useMemo } from 'react'
 import type { CriterionId } from '../../../shared/records/ids.ts'
 import type { Competency, Criterion, Roadmap } from '../../../shared/records/roadmap.ts'
 import { evidenceWanted } from '../../../shared/rules/evidence/rule-in-words.ts'
@@ -22,6 +22,7 @@ import type { EditorProps } from './levels-editor.tsx'
 import { useFirstOf } from './long-list.tsx'
 import { MovableRow } from './movable-row.tsx'
 import { focusOnceShown, useRowFocus } from './row-focus.ts'
+import { useOpenCriterion } from './use-open-criterion.ts'
 import { useSteady } from './use-steady.ts'
 
 type Edit = EditorProps['edit']
@@ -115,13 +116,14 @@ const mostRows = 300
 const fewestOfOne = 3
 
 export function CriteriaEditor({ content, versions, edit }: EditorProps & { versions: readonly Roadmap[] }) {
-  const [open, setOpen] = useState<Criterion | null>(null)
+  const typed = useOpenCriterion()
   const { levels, competencies, criteria } = content
   const add = useSteady((competencyId: string) => {
     const place = { competencyId, levelId: levels[0]?.id ?? '' }
     const taken = versions.flatMap((version) => version.criteria.map(({ id }): CriterionId => id))
-    setOpen(emptyCriterion(newCriterionId(content, place, taken), place))
+    typed.open(emptyCriterion(newCriterionId(content, place, taken), place))
   })
+  const open = useSteady(typed.open)
   // All of a ladder that anyone would write; only the first ones of each competency where there are thousands.
   const most =
     criteria.length <= mostRows
@@ -132,19 +134,21 @@ export function CriteriaEditor({ content, versions, edit }: EditorProps & { vers
   return (
     <>
       {competencies.map((competency) => (
-        <Group key={competency.id} {...{ competency, levels, criteria, most, edit }} onOpen={setOpen} onAdd={add} />
+        <Group key={competency.id} {...{ competency, levels, criteria, most, edit }} onOpen={open} onAdd={add} />
       ))}
-      {open === null ? null : (
+      {typed.criterion === null ? null : (
         <CriterionDialog
-          key={open.id}
-          criterion={open}
+          key={typed.criterion.id}
+          criterion={typed.criterion}
+          minimum={typed.minimum}
           content={content}
+          onChange={typed.change}
           onSave={(criterion) => {
             edit((was) => putCriterion(was, criterion))
-            setOpen(null)
+            typed.close()
             focusOnceShown(() => document.getElementById(textId(criterion.id)))
           }}
-          onClose={() => setOpen(null)}
+          onClose={typed.close}
         />
       )}
     </>

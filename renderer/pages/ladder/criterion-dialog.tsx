@@ -1,8 +1,12 @@
 // One criterion in full: its words, where it belongs, and what counts as evidence for it.
 import { useState } from 'react'
+import { allKinds } from '../../../shared/kinds/all-kinds.ts'
 import { evidenceKinds } from '../../../shared/records/field-choices.ts'
 import type { Criterion, EvidenceKind } from '../../../shared/records/roadmap.ts'
+import { emptyCriterion } from '../../../shared/rules/ladder/edit-ladder.ts'
 import type { LadderContent } from '../../../shared/rules/ladder/ladder-changes.ts'
+import type { OpenCriterion } from '../../../shared/rules/ladder/ladder-draft.ts'
+import { sentenceCase } from '../../../shared/rules/text/number-words.ts'
 import { readNumber } from '../../../shared/rules/text/typed-number.ts'
 import { Button } from '../../ui/button.tsx'
 import { CheckLine } from '../../ui/check-line.tsx'
@@ -10,11 +14,13 @@ import { Dialog } from '../../ui/dialog.tsx'
 import { LongField, SelectField, TextField } from '../../ui/field.tsx'
 import { FieldStack } from '../../ui/field-stack.tsx'
 import styles from './ladder.module.css'
-import { kindWords } from './ladder-words.ts'
 
 interface CriterionDialogProps {
+  /** as it is typed by now */
   criterion: Criterion
-  content: Pick<LadderContent, 'levels' | 'competencies'>
+  minimum: string
+  content: LadderContent
+  onChange: (next: Partial<OpenCriterion>) => void
   onSave: (criterion: Criterion) => void
   onClose: () => void
 }
@@ -42,19 +48,29 @@ function Kinds({ legend, kinds, among, onChange }: KindsProps) {
           checked={kinds.includes(kind)}
           onChange={(checked) => onChange(among.filter((one) => (one === kind ? checked : kinds.includes(one))))}
         >
-          {kindWords[kind]}
+          {sentenceCase(allKinds[kind].names.many)}
         </CheckLine>
       ))}
     </fieldset>
   )
 }
 
-function useCriterion({ criterion, onSave }: Pick<CriterionDialogProps, 'criterion' | 'onSave'>) {
-  const [value, setValue] = useState(criterion)
-  const [minimum, setMinimum] = useState(String(criterion.minimum))
+/** Whether closing would lose anything: beside the criterion as the ladder has it, or one that is still empty. */
+function isTyped({
+  criterion,
+  minimum,
+  content,
+}: Pick<CriterionDialogProps, 'criterion' | 'minimum' | 'content'>): boolean {
+  const began = content.criteria.find(({ id }) => id === criterion.id) ?? emptyCriterion(criterion.id, criterion)
+  return minimum !== String(began.minimum) || JSON.stringify(criterion) !== JSON.stringify({ ...criterion, ...began })
+}
+
+function useCriterion(props: CriterionDialogProps) {
+  const { criterion: value, minimum, onChange, onSave } = props
   const [isTried, setIsTried] = useState(false)
   const read = minimumOf(minimum)
-  const change = (next: Partial<Criterion>) => setValue((was) => ({ ...was, ...next }))
+  const change = (next: Partial<Criterion>) => onChange({ criterion: { ...value, ...next } })
+  const setMinimum = (typed: string) => onChange({ minimum: typed })
   const troubles = {
     text: value.text.trim() === '' ? 'Describe what the criterion asks for.' : undefined,
     minimum: read === null ? `Enter a whole number from 1 to ${mostItems}.` : undefined,
@@ -65,10 +81,9 @@ function useCriterion({ criterion, onSave }: Pick<CriterionDialogProps, 'criteri
     if (read === null || Object.values(troubles).some((trouble) => trouble !== undefined)) return
     onSave({ ...value, minimum: read, needs: value.needs.filter((kind) => value.kinds.includes(kind)) })
   }
-  const isChanged = value !== criterion || minimum !== String(criterion.minimum)
   return {
     value,
-    isChanged,
+    isChanged: isTyped(props),
     change,
     minimum,
     setMinimum,
@@ -127,8 +142,9 @@ function Counting({ value, change, minimum, setMinimum, troubles }: Editing) {
   )
 }
 
-export function CriterionDialog({ criterion, content, onSave, onClose }: CriterionDialogProps) {
-  const editing = useCriterion({ criterion, onSave })
+export function CriterionDialog(props: CriterionDialogProps) {
+  const { criterion, content, onClose } = props
+  const editing = useCriterion(props)
   const { value, change, save, troubles } = editing
   return (
     <Dialog

@@ -1,5 +1,4 @@
 // What the pages of the ladder say.
-import type { EvidenceKind } from '../../../shared/records/roadmap.ts'
 import type { CriterionFate, LadderContent } from '../../../shared/rules/ladder/ladder-changes.ts'
 import { counted } from '../../../shared/rules/text/number-words.ts'
 
@@ -19,18 +18,6 @@ export const metWhenWords = {
   evidenced: 'with evidence',
   confirmed: 'once another person confirmed it',
 } as const
-
-export const kindWords = {
-  entry: 'Entries',
-  proposal: 'Proposals',
-  poc: 'POCs',
-  presentation: 'Presentations',
-  feedback: 'Feedback',
-  session: 'Sessions',
-  learning: 'Learnings',
-  question: 'Questions',
-  improvement: 'Improvements',
-} as const satisfies Record<EvidenceKind, string>
 
 export const fateWords = {
   same: 'Unchanged',

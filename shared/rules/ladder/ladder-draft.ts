@@ -1,6 +1,6 @@
 // A ladder while it is edited: what it says by now, and what was decided about the evidence. Kept as a draft, so it may come back in any shape.
 import type { CriterionId, RoadmapId } from '../../records/ids.ts'
-import type { Placement, Roadmap } from '../../records/roadmap.ts'
+import type { Criterion, Placement, Roadmap } from '../../records/roadmap.ts'
 import { isOtherwiseWorded } from './alike-criteria.ts'
 import { type CriterionFate, contentOf, type LadderContent, ladderChanges } from './ladder-changes.ts'
 
@@ -80,3 +80,12 @@ export const isLadderDraft = (value: unknown): value is LadderDraft =>
     placements: listOf({ from: isText, to: isTexts }),
     leavesWords: isTexts,
   })
+
+/** One criterion while its dialog is open, its number as it was typed. `criterion` null: none is open. */
+export interface OpenCriterion {
+  readonly criterion: Criterion | null
+  readonly minimum: string
+}
+
+export const isOpenCriterion = (value: unknown): value is OpenCriterion =>
+  has(value, { criterion: (one) => one === null || has(one, criterion), minimum: isText })

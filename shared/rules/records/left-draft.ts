@@ -26,6 +26,7 @@ const places: Readonly<Record<string, DraftPlace>> = {
   'new:journal-entry': at('Entry', '/journal/new', true),
   profile: at('Profile', '/profile', true),
   ladder: at('Ladder', '/roadmap/ladder/edit', true),
+  'ladder-criterion': at('Criterion', '/roadmap/ladder/edit', true),
   'new:person': at('Person', '/people/new', true),
   'quick-line': at('Quick line', '/week'),
   'quick-note': at('Quick note', null),

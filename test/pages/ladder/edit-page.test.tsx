@@ -1,5 +1,5 @@
 // Editing the ladder: a draft until it is saved, undone step by step, and evidence of what is removed goes where it is placed.
-import { screen, waitFor, within } from '@testing-library/react'
+import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { Page } from '../../../renderer/pages/ladder/edit-page.tsx'
@@ -95,6 +95,35 @@ it('adds a level, a competency and a criterion, and refuses a criterion without 
   await waitFor(async () =>
     expect((await own()).criteria.at(-1)).toMatchObject({ text: 'Runs an interview', id: 'HIR-M1' }),
   )
+})
+
+it('has what was typed of a criterion again after the window is gone', async () => {
+  show()
+  await heading('3 levels, 8 competencies, 56 criteria')
+  const [first] = (await own()).criteria
+  await userEvent.click(screen.getByRole('button', { name: first?.text ?? '' }))
+  const words = within(await screen.findByRole('dialog')).getByLabelText('Notes and examples')
+  await userEvent.type(words, 'Such as the order service')
+  await userEvent.type(screen.getByLabelText('Evidence items needed'), '2')
+  cleanup()
+  show()
+  const dialog = within(await screen.findByRole('dialog'))
+  expect(dialog.getByLabelText<HTMLTextAreaElement>('Notes and examples').value).toBe('Such as the order service')
+  await userEvent.click(dialog.getByRole('button', { name: 'Done' }))
+  await save()
+  await waitFor(async () => expect((await own()).criteria[0]?.notes).toBe('Such as the order service'))
+  expect(await database.drafts.count()).toBe(0)
+})
+
+it('keeps nothing of a criterion that was only looked at', async () => {
+  show()
+  await heading('3 levels, 8 competencies, 56 criteria')
+  const [first] = (await own()).criteria
+  await userEvent.click(screen.getByRole('button', { name: first?.text ?? '' }))
+  await screen.findByRole('dialog')
+  await userEvent.keyboard('{Escape}')
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+  await waitFor(async () => expect(await database.drafts.count()).toBe(0))
 })
 
 it('is one stop of Tab for each criterion, which keys move and remove', async () => {
