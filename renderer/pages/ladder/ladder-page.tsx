@@ -24,7 +24,7 @@ function Levels({ levels }: Pick<Roadmap, 'levels'>) {
         <li key={id}>
           <b>{name}</b>
           {track === '' ? null : ` (${track})`}
-          <span className={styles.quiet}> is met {metWhenWords[metWhen]}</span>
+          <span className={styles.quiet}>: a criterion is met {metWhenWords[metWhen]}</span>
         </li>
       ))}
     </ol>

@@ -16,7 +16,7 @@ export const sizeWords = ({ levels, competencies, criteria }: Omit<LadderContent
 
 export const metWhenWords = {
   evidenced: 'with evidence',
-  confirmed: 'once another person confirmed it',
+  confirmed: 'once another person confirms it',
 } as const
 
 export const fateWords = {

@@ -1,8 +1,8 @@
 // A roadmap of an earlier version of the ladder, read on a later one: which criterion there is which one here.
 import type { Status } from '../../records/closing.ts'
 import type { CriterionId, RoadmapId } from '../../records/ids.ts'
-import type { Criterion, Roadmap } from '../../records/roadmap.ts'
-import { targetsIn } from './ladder-changes.ts'
+import type { Roadmap } from '../../records/roadmap.ts'
+import { isSameWording, targetsIn } from './ladder-changes.ts'
 
 export type Ladders = ReadonlyMap<RoadmapId, Roadmap>
 
@@ -59,8 +59,6 @@ export function statusesAcross(
   return found
 }
 
-const words = (criterion: Criterion) => criterion.text.trim().split(/\s+/).join(' ')
-
 /**
  * What became of a criterion of an earlier version: `same`, the later one asks for it in the same words; `reworded`; or `gone`, also where
  * the ladders do not belong together.
@@ -74,5 +72,5 @@ export function becameOf(
   const to = later.criteria.find(({ id }) => id === criterionId)
   const isTraced = traceForward(roadmapId, later, ladders)?.(criterionId)[0] === criterionId
   if (from === undefined || to === undefined || !isTraced) return 'gone'
-  return words(from) === words(to) ? 'same' : 'reworded'
+  return isSameWording(from, to) ? 'same' : 'reworded'
 }

@@ -22,14 +22,17 @@ export interface CriterionChange {
   readonly fate: CriterionFate
 }
 
-const words = (text: string) => text.trim().split(/\s+/).join(' ')
+const words = ({ text }: Criterion) => text.trim().split(/\s+/).join(' ')
+/** Whether both ask for the same in the same words; spaces do not count. */
+export const isSameWording = (one: Criterion, other: Criterion): boolean => words(one) === words(other)
+
 const isSameSet = (one: readonly string[], other: readonly string[]) =>
   one.length === other.length && one.every((item) => other.includes(item))
 
 function fateOf(from: Criterion, to: Criterion | undefined): CriterionFate {
   if (to === undefined) return 'removed'
   if (from.levelId !== to.levelId || from.competencyId !== to.competencyId) return 'moved'
-  if (words(from.text) !== words(to.text)) return 'reworded'
+  if (!isSameWording(from, to)) return 'reworded'
   const isSameRule = from.minimum === to.minimum && isSameSet(from.kinds, to.kinds) && isSameSet(from.needs, to.needs)
   return isSameRule ? 'same' : 'rule'
 }
