@@ -18,6 +18,7 @@ export type RouteName =
   | 'ladder'
   | 'ladder-edit'
   | 'ladder-import'
+  | 'ladder-other'
   | 'roadmap'
   | 'sessions'
   | 'session-before'

@@ -45,6 +45,13 @@ export const routes: readonly AppRoute[] = [
     load: () => import('../pages/ladder/import-page.tsx'),
   },
   {
+    name: 'ladder-other',
+    title: 'Another ladder',
+    paths: ['/roadmap/ladder/other/:id'],
+    placeBy: 'id',
+    load: () => import('../pages/ladder/other-ladder-page.tsx'),
+  },
+  {
     name: 'roadmap',
     title: 'Roadmap',
     paths: ['/roadmap', '/roadmap/:view/:asOf', '/roadmap/:view/:asOf/:criterionId'],

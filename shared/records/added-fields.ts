@@ -11,7 +11,7 @@ type AddedTo<T> = {
 
 /** By kind: `proposal: { riskIfWrong: '', options: [{ cost: null }] }`. A line here stays for good. */
 export const addedFields: { readonly [K in RecordKind]?: AddedTo<RecordOf<K>> } = {
-  profile: { snoozes: [] },
+  profile: { snoozes: [], otherLadders: [] },
   roadmap: { levels: [{ track: '' }], criteria: [{ notes: '' }], placements: [] },
   session: { problemWas: null },
   'received-share': { lock: '' },

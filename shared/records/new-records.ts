@@ -31,6 +31,7 @@ export function newProfile(id: string, at: string, roadmapId: RoadmapId): Profil
     startedOn: null,
     horizonMonths: null,
     roadmapId,
+    otherLadders: [],
     snoozes: [],
   }
 }

@@ -2,8 +2,11 @@
 import * as z from 'zod'
 import { defineRecord } from './define-record.ts'
 import { Day, field, line, lines, text } from './field.ts'
-import { snoozeLimit } from './field-choices.ts'
-import { RoadmapId } from './ids.ts'
+import { mostCriteria, snoozeLimit } from './field-choices.ts'
+import { CriterionId, RoadmapId } from './ids.ts'
+
+/** Criteria of the working ladder whose evidence counts for a criterion of another one. */
+const Pair = z.strictObject({ to: CriterionId, from: z.array(CriterionId).min(1).max(100) })
 
 export const profileDefinition = defineRecord('profile', {
   name: line('packet'),
@@ -18,8 +21,22 @@ export const profileDefinition = defineRecord('profile', {
   /** Months the owner gives it; shown only if set. */
   horizonMonths: field('private', z.int().min(1).max(600).nullable()),
   roadmapId: field('packet', RoadmapId),
+  /**
+   * Ladders kept beside the one in use. Evidence is linked once, on the working ladder; `pairs` say for which criteria of the other one it
+   * counts too. `workingId` is the version of the working ladder that their `from` speaks of.
+   */
+  otherLadders: lines(
+    'private',
+    {
+      roadmapId: field('private', RoadmapId),
+      workingId: field('private', RoadmapId),
+      pairs: field('private', z.array(Pair).max(mostCriteria)),
+    },
+    20,
+  ),
   /** What is due and was put off: by the id of its rule (rules/due), due again on `until`. */
   snoozes: lines('private', { item: line('private'), until: field('private', Day) }, snoozeLimit),
 })
 export type Profile = z.infer<typeof profileDefinition.schema>
+export type OtherLadder = Profile['otherLadders'][number]
 export type Snooze = Profile['snoozes'][number]

@@ -122,6 +122,27 @@ test('sessions closed before stay readable, as their ladder was', async () => {
   await shot(page, 'progress')
 })
 
+test('the first version is kept beside the ladder, and counts through what is paired', async () => {
+  const { page } = walk
+  await go(page, '/roadmap/ladder', /levels, 2 competencies/)
+  await page.getByRole('button', { name: 'Keep beside' }).last().click()
+  await page.getByRole('heading', { level: 1, name: /of 56 ha(s|ve) evidence/ }).waitFor()
+  const paired = async () =>
+    Number(/^(\d+) of 56 criteria paired/.exec(await page.getByText(/56 criteria paired/).innerText())?.[1])
+  const before = await paired()
+  await page
+    .getByRole('button', { name: /^Pair for/ })
+    .first()
+    .click()
+  await page.getByLabel(/^Count the evidence of/).selectOption({ index: 1 })
+  await expect.poll(paired).toBe(before + 1)
+  expect(await faultsInBoth(page, 'a second ladder')).toEqual([])
+  await shot(page, 'other')
+  await page.getByRole('button', { name: 'Remove', exact: true }).click()
+  await page.getByRole('heading', { level: 1, name: /levels, 2 competencies/ }).waitFor()
+  expect(await page.getByText('of 56 paired').count()).toBe(0)
+})
+
 test('it is exported, and the export read again is the same ladder', async () => {
   const { app, page } = walk
   await go(page, '/roadmap/ladder', /^Northwind ladder/)

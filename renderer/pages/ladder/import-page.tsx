@@ -5,9 +5,13 @@ import type { LadderFile, ReadLadder } from '../../../shared/files/ladder/ladder
 import type { LadderMapping } from '../../../shared/files/ladder/ladder-mapping.ts'
 import { ladderTroubleWords } from '../../../shared/files/ladder/ladder-trouble-words.ts'
 import type { Roadmap } from '../../../shared/records/roadmap.ts'
+import { contentOf } from '../../../shared/rules/ladder/ladder-changes.ts'
+import { draftOfImport } from '../../../shared/rules/ladder/ladder-draft.ts'
+import { defaultRoadmap } from '../../../shared/rules/roadmap/default-roadmap.ts'
 import { useOwnRoadmap } from '../../storage/cairn-context.tsx'
 import { useHost } from '../../storage/host-context.tsx'
 import { Button } from '../../ui/button.tsx'
+import { ButtonRow } from '../../ui/button-row.tsx'
 import { LongField } from '../../ui/field.tsx'
 import { MarginSection } from '../../ui/margin-section.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
@@ -16,6 +20,7 @@ import { askLadder } from './ask-ladder.ts'
 import { ImportPreview } from './import-preview.tsx'
 import styles from './ladder.module.css'
 import { ladderAddress } from './ladder-words.ts'
+import { useLayDraft } from './use-lay-draft.tsx'
 
 const extensions = ['csv', 'tsv', 'txt', 'xlsx', 'yaml', 'yml', 'json', 'md', 'markdown']
 
@@ -54,6 +59,22 @@ function useImport() {
     if (answer.file !== null) await look(answer.file)
   }
   return { looked, trouble, look, choose }
+}
+
+/** Ladders to begin from, without a file. */
+function Starters({ roadmap }: { roadmap: Roadmap }) {
+  const { lay, question } = useLayDraft()
+  const cairns = defaultRoadmap(roadmap.id, roadmap.createdAt)
+  const empty = { title: 'My ladder', levels: [], competencies: [], criteria: [] }
+  return (
+    <MarginSection title="Without a file">
+      <ButtonRow>
+        <Button onClick={() => void lay(draftOfImport(roadmap, contentOf(cairns)))}>Start from Cairn’s ladder</Button>
+        <Button onClick={() => void lay(draftOfImport(roadmap, empty))}>Start from an empty ladder</Button>
+      </ButtonRow>
+      {question}
+    </MarginSection>
+  )
 }
 
 function Doors({ choose, look }: Pick<ReturnType<typeof useImport>, 'choose' | 'look'>) {
@@ -109,6 +130,7 @@ function Import({ roadmap }: { roadmap: Roadmap }) {
       />
       <div className={styles.sections}>
         <Doors choose={choose} look={look} />
+        {looked === null ? <Starters roadmap={roadmap} /> : null}
         <div role="alert">{trouble === null ? null : <TroubleNote>{trouble}</TroubleNote>}</div>
         {looked === null ? null : (
           <ImportPreview

@@ -1,4 +1,5 @@
 // What was read of a ladder's file: as which format, with which roles of its columns or keys, what came of it, and what was left out.
+import { useLocation } from 'wouter'
 import type { ReadLadder } from '../../../shared/files/ladder/ladder-content.ts'
 import {
   type LadderField,
@@ -10,15 +11,18 @@ import type { Roadmap } from '../../../shared/records/roadmap.ts'
 import { fitImport } from '../../../shared/rules/ladder/fit-import.ts'
 import { draftOfImport } from '../../../shared/rules/ladder/ladder-draft.ts'
 import { counted } from '../../../shared/rules/text/number-words.ts'
-import { useView } from '../../storage/cairn-context.tsx'
+import { useCairn, useView } from '../../storage/cairn-context.tsx'
+import { keepBeside } from '../../storage/roadmap/other-ladders.ts'
 import { readEarlierLadders } from '../../storage/roadmap/read-ladder.ts'
 import { Button } from '../../ui/button.tsx'
+import { ButtonRow } from '../../ui/button-row.tsx'
 import { SelectField } from '../../ui/field.tsx'
 import { MarginSection } from '../../ui/margin-section.tsx'
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
+import { useTellChange } from '../use-saved-notice.ts'
 import styles from './ladder.module.css'
 import { LadderTable } from './ladder-table.tsx'
-import { sizeWords } from './ladder-words.ts'
+import { ladderAddress, sizeWords } from './ladder-words.ts'
 import { useLayDraft } from './use-lay-draft.tsx'
 
 const roleWords = {
@@ -113,12 +117,21 @@ interface ImportPreviewProps {
 }
 
 export function ImportPreview({ roadmap, read, onMapping }: ImportPreviewProps) {
+  const { database } = useCairn()
+  const [, navigate] = useLocation()
+  const tell = useTellChange()
   const { lay, question } = useLayDraft()
   const earlier = useView((database) => readEarlierLadders(database, roadmap), [roadmap])
   const { content, mapping, ownIds, leftOut, title, format } = read
   const use = () => {
     const fitted = fitImport({ title, ...content }, { current: roadmap, versions: earlier ?? [], ownIds })
     return lay(draftOfImport(roadmap, fitted))
+  }
+  const keep = async () => {
+    const isDone = await tell(`Kept “${title}” beside the ladder`, (note) =>
+      keepBeside(database, { title, ...content }, note),
+    )
+    if (isDone) navigate(ladderAddress)
   }
   return (
     <>
@@ -127,9 +140,12 @@ export function ImportPreview({ roadmap, read, onMapping }: ImportPreviewProps) 
           {title} ({format}): {sizeWords(content)}
           {leftOut.length === 0 ? '.' : `. ${counted(leftOut.length, 'place')} left out.`}
         </p>
-        <Button tone="primary" disabled={earlier === undefined} onClick={() => void use()}>
-          Edit as a draft
-        </Button>
+        <ButtonRow>
+          <Button tone="primary" disabled={earlier === undefined} onClick={() => void use()}>
+            Edit as a draft
+          </Button>
+          <Button onClick={() => void keep()}>Keep beside yours</Button>
+        </ButtonRow>
         {question}
       </MarginSection>
       <Mapping mapping={mapping} onMapping={onMapping} />

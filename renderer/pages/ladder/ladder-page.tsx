@@ -13,6 +13,7 @@ import styles from './ladder.module.css'
 import { LadderExport } from './ladder-export.tsx'
 import { LadderTable } from './ladder-table.tsx'
 import { editAddress, importAddress, metWhenWords, sizeWords } from './ladder-words.ts'
+import { OthersSection } from './others-section.tsx'
 import { UnplacedSection } from './unplaced-section.tsx'
 import { ladderDraftKey } from './use-ladder-draft.ts'
 import { VersionsSection } from './versions-section.tsx'
@@ -73,6 +74,7 @@ function LadderView({ roadmap }: { roadmap: Roadmap }) {
         <MarginSection title="Criteria">
           <LadderTable roadmap={roadmap} on={overview.on} />
         </MarginSection>
+        <OthersSection working={roadmap} />
         <VersionsSection roadmap={roadmap} earlier={overview.earlier} />
       </div>
     </>

@@ -5,6 +5,7 @@ import { counted } from '../../../shared/rules/text/number-words.ts'
 export const ladderAddress = '/roadmap/ladder'
 export const editAddress = '/roadmap/ladder/edit'
 export const importAddress = '/roadmap/ladder/import'
+export const otherAddress = (id: string) => `/roadmap/ladder/other/${id}`
 
 /** "3 levels, 8 competencies, 56 criteria" */
 export const sizeWords = ({ levels, competencies, criteria }: Omit<LadderContent, 'title'>): string =>

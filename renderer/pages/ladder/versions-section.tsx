@@ -1,18 +1,29 @@
 // The versions a ladder had before: each can be looked at as a file, and taken up again.
+import { useLocation } from 'wouter'
 import type { Roadmap } from '../../../shared/records/roadmap.ts'
 import { draftOf } from '../../../shared/rules/ladder/ladder-draft.ts'
 import { dayOfInstant, dayWords } from '../../../shared/rules/time/day-words.ts'
 import { useCairn } from '../../storage/cairn-context.tsx'
+import { keepVersionBeside } from '../../storage/roadmap/other-ladders.ts'
 import { LinkButton } from '../../ui/link-button.tsx'
 import { MarginSection } from '../../ui/margin-section.tsx'
+import { useTellChange } from '../use-saved-notice.ts'
 import styles from './ladder.module.css'
-import { sizeWords } from './ladder-words.ts'
+import { otherAddress, sizeWords } from './ladder-words.ts'
 import { useLayDraft } from './use-lay-draft.tsx'
 
 export function VersionsSection({ roadmap, earlier }: { roadmap: Roadmap; earlier: readonly Roadmap[] }) {
-  const { clock } = useCairn()
+  const { clock, database } = useCairn()
+  const [, navigate] = useLocation()
+  const tell = useTellChange()
   const { lay, question } = useLayDraft()
   const since = ({ createdAt }: Roadmap) => dayWords(dayOfInstant(createdAt, clock.zone()), clock.today())
+  const keepBeside = async (version: Roadmap) => {
+    const isDone = await tell(`Kept version ${version.version} beside the ladder`, (note) =>
+      keepVersionBeside(database, version, note),
+    )
+    if (isDone) navigate(otherAddress(version.id))
+  }
   return (
     <MarginSection title="Versions">
       <ul className={styles.list}>
@@ -24,7 +35,8 @@ export function VersionsSection({ roadmap, earlier }: { roadmap: Roadmap; earlie
             Version {version.version}, {since(version)}: {version.title}, {sizeWords(version)}{' '}
             <LinkButton onClick={() => void lay({ ...draftOf(version), baseId: roadmap.id })}>
               Edit from this version
-            </LinkButton>
+            </LinkButton>{' '}
+            <LinkButton onClick={() => void keepBeside(version)}>Keep beside</LinkButton>
           </li>
         ))}
       </ul>

@@ -1,7 +1,7 @@
 // Keeps the running summaries in step, inside the transaction that writes the records. They equal a recomputation from scratch, always.
 import type { AnyRecord, RecordOf } from '../../../shared/records/all-records.ts'
 import type { CriterionId, RoadmapId } from '../../../shared/records/ids.ts'
-import type { Said } from '../../../shared/rules/evidence/criterion-status.ts'
+import { type Said, saidOf } from '../../../shared/rules/evidence/criterion-status.ts'
 import { isEvidenceRecord, type Piece, pieceOf } from '../../../shared/rules/evidence/evidence-piece.ts'
 import {
   emptyStanding,
@@ -13,7 +13,6 @@ import {
 } from '../../../shared/rules/evidence/standing.ts'
 import { type Mentee, menteeOf, menteesAsKept, withMentee } from '../../../shared/rules/people/mentoring.ts'
 import { sessionLinesOf, withClosing } from '../../../shared/rules/sessions/session-line.ts'
-import { toEpochDay } from '../../../shared/rules/time/epoch-day.ts'
 import { emptyWeek, stoneOf, withStone } from '../../../shared/rules/week/stone.ts'
 import { type CairnDatabase, readMeta } from './database.ts'
 
@@ -83,16 +82,7 @@ async function pieceSteps(
 /** What an assessment adds to its criterion; null while it does not stand. */
 export function saidBy(record: AnyRecord | undefined): (Said & { key: StandingKey }) | null {
   if (record?.kind !== 'assessment' || record.trashedAt !== null) return null
-  const { personId, verdict, source } = record
-  const said = {
-    assessmentId: record.id,
-    personId,
-    verdict,
-    source,
-    epochDay: toEpochDay(record.day),
-    at: record.createdAt,
-  }
-  return { ...said, key: [record.roadmapId, record.criterionId] }
+  return { ...saidOf(record), key: [record.roadmapId, record.criterionId] }
 }
 
 const nameOf = ([roadmapId, criterionId]: StandingKey) => `${roadmapId} ${criterionId}`

@@ -3,6 +3,7 @@ import type { Assessment } from '../../records/assessment.ts'
 import type { Status } from '../../records/closing.ts'
 import type { PersonId } from '../../records/ids.ts'
 import type { Criterion, EvidenceKind, Level } from '../../records/roadmap.ts'
+import { toEpochDay } from '../time/epoch-day.ts'
 
 /** One thing someone said of a criterion, as far as its status needs it. */
 export interface Said {
@@ -15,6 +16,17 @@ export interface Said {
   /** When it was written down: breaks ties within a day. */
   readonly at: string
 }
+
+type Assessed = Pick<Assessment, 'id' | 'personId' | 'verdict' | 'source' | 'day' | 'createdAt'>
+
+export const saidOf = ({ id, personId, verdict, source, day, createdAt }: Assessed): Said => ({
+  assessmentId: id,
+  personId,
+  verdict,
+  source,
+  epochDay: toEpochDay(day),
+  at: createdAt,
+})
 
 /** Separate pieces per kind, and everything said. */
 export interface Tally {

@@ -46,13 +46,6 @@ it('lists evidence without a place, and places it', async () => {
   const [first] = screen.getAllByLabelText(/^New criterion for “Cut the nightly job”/)
   await userEvent.selectOptions(first ?? document.body, 'SYS-M1')
   await userEvent.click(screen.getAllByRole('button', { name: 'Place' })[0] ?? document.body)
-  await new Promise((done) => setTimeout(done, 1500))
-  const { readLadderOverview } = await import('../../../renderer/storage/roadmap/read-ladder.ts')
-  console.log(
-    JSON.stringify((await readLadderOverview(database, await own())).unplaced.map(({ link }) => link)),
-    JSON.stringify(await database.records.where('kind').equals('evidence-link').toArray()),
-    document.body.textContent?.slice(-300),
-  )
   await screen.findByText(/^1 evidence item supported criteria/)
   const row = within(screen.getByRole('table', { name: 'Criteria of the ladder' }))
     .getByText('SYS-M1')
