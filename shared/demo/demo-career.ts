@@ -1,4 +1,4 @@
-// The demo career: sixteen invented months from mid-level to lead, as a list of saves in the order in which they happened.
+// The demo career: 16 fictional months from mid-level to lead, as a list of saves in order of time.
 import { AnyRecord } from '../records/all-records.ts'
 import { CriterionId, RoadmapId } from '../records/ids.ts'
 import { newRevision } from '../records/new-evidence.ts'
@@ -7,12 +7,12 @@ import type { Roadmap } from '../records/roadmap.ts'
 import { isEvidenceRecord } from '../rules/evidence/evidence-piece.ts'
 import { sectionsOf } from '../rules/proposals/proposal-sections.ts'
 import { defaultRoadmap } from '../rules/roadmap/default-roadmap.ts'
+import type { CareerEvent } from './career-events.ts'
 import { demoFirstDay, demoInstant, demoToday, demoZone } from './demo-days.ts'
 import { demoId } from './demo-ids.ts'
-import type { Happening } from './happenings.ts'
-import { type Ids, resolvedFields } from './resolve-told.ts'
-import { storyHappenings } from './story.ts'
-import type { DemoStep, DemoWrite } from './told.ts'
+import { type Ids, resolvedFields } from './resolve-keys.ts'
+import { storyEvents } from './story.ts'
+import type { DemoStep, DemoWrite } from './story-types.ts'
 
 export interface DemoCareer {
   readonly today: string
@@ -21,23 +21,23 @@ export interface DemoCareer {
   readonly steps: readonly DemoStep[]
 }
 
-function idsOf(happenings: readonly Happening[]): Ids {
+function idsOf(events: readonly CareerEvent[]): Ids {
   const known = new Map<string, { id: string; at: string }>()
-  for (const { key, at, begins } of happenings) {
+  for (const { key, at, begins } of events) {
     if (begins === undefined) continue
-    if (known.has(key)) throw new Error(`The demo tells of ${key} twice.`)
+    if (known.has(key)) throw new Error(`The demo has the key ${key} twice.`)
     known.set(key, { id: demoId(key, at), at })
   }
   const place = (key: string) => {
     const found = known.get(key)
-    if (found === undefined) throw new Error(`The demo names ${key}, and nothing is called so.`)
+    if (found === undefined) throw new Error(`The demo refers to the key ${key}, which does not exist.`)
     return found
   }
   return { of: (key) => place(key).id, within: (key, line) => demoId(`${key} ${line}`, place(key).at) }
 }
 
-/** Folds the happenings: each record as it stands after all saves so far. */
-class Telling {
+/** Applies the events one by one and holds each record as it is after all saves so far. */
+class CareerBuilder {
   readonly #roadmap: Roadmap
   readonly #ids: Ids
   readonly #now = new Map<string, AnyRecord>()
@@ -48,10 +48,10 @@ class Telling {
   }
 
   /** The record after a save; its `revision` is still the one the save began from. */
-  #saved({ key, begins, set, add }: Happening): AnyRecord {
+  #saved({ key, begins, set, add }: CareerEvent): AnyRecord {
     const id = this.#ids.of(key)
     const before = begins === undefined ? this.#now.get(id) : begins(id)
-    if (before === undefined) throw new Error(`The demo changes ${key} before it is there.`)
+    if (before === undefined) throw new Error(`The demo changes ${key} before it is created.`)
     const lines = Object.entries(before).flatMap(([name, value]) => (Array.isArray(value) ? [[name, value]] : []))
     const from: Record<string, unknown[]> = Object.fromEntries(lines)
     const counts = Object.fromEntries(Object.entries(from).map(([name, { length }]) => [name, length]))
@@ -63,9 +63,9 @@ class Telling {
     return AnyRecord.parse({ ...before, ...resolvedFields(set, { ...place, from: {} }), ...Object.fromEntries(added) })
   }
 
-  #links({ key, at, speaksFor }: Happening, record: AnyRecord, revision: number): DemoWrite[] {
-    return Object.entries(speaksFor).map(([criterion, why]) => {
-      if (!isEvidenceRecord(record)) throw new Error(`${key} cannot speak for a criterion.`)
+  #links({ key, at, supports }: CareerEvent, record: AnyRecord, revision: number): DemoWrite[] {
+    return Object.entries(supports).map(([criterion, why]) => {
+      if (!isEvidenceRecord(record)) throw new Error(`${key} cannot support a criterion.`)
       if (!this.#roadmap.criteria.some(({ id }) => id === criterion)) throw new Error(`There is no ${criterion}.`)
       const link = newEvidenceLink(demoId(`${key} for ${criterion}`, at), at, {
         recordId: record.id,
@@ -78,24 +78,24 @@ class Telling {
     })
   }
 
-  #revision({ key, at, revision }: Happening, record: AnyRecord, day: string): DemoWrite[] {
+  #revision({ key, at, revision }: CareerEvent, record: AnyRecord, day: string): DemoWrite[] {
     if (revision === null || revision === undefined) return []
-    if (record.kind !== 'proposal') throw new Error(`${key} is no proposal and keeps no revisions.`)
+    if (record.kind !== 'proposal') throw new Error(`${key} is not a proposal and has no revisions.`)
     const { id: proposalId, audience } = record
     const causeId = revision.causeId === null ? null : this.#ids.of(revision.causeId)
     const of = { proposalId, audience, why: revision.why, causeId, sections: sectionsOf(record) }
     return [{ record: newRevision(demoId(`${key} revised ${day}`, at), day, at, of), isNew: true }]
   }
 
-  tell(happening: Happening): DemoStep {
-    const { at, cause, begins, closes } = happening
-    const record = this.#saved(happening)
+  step(event: CareerEvent): DemoStep {
+    const { at, cause, begins, closes } = event
+    const record = this.#saved(event)
     const isNew = begins !== undefined
     const revision = isNew ? 1 : record.revision + 1
     const closed = closes && record.kind === 'session' ? { ...record, closedAt: at } : record
     this.#now.set(record.id, { ...closed, revision, updatedAt: at })
     const day = Temporal.Instant.from(at).toZonedDateTimeISO(demoZone).toPlainDate().toString()
-    const also = [...this.#links(happening, record, revision), ...this.#revision(happening, record, day)]
+    const also = [...this.#links(event, record, revision), ...this.#revision(event, record, day)]
     return { at, cause, writes: [{ record, isNew }, ...also], closes }
   }
 }
@@ -116,15 +116,15 @@ function firstStep(roadmap: Roadmap, at: string): DemoStep {
   return { at, cause: 'Began', writes, closes: false }
 }
 
-/** Always the same, to the byte: no clock, no chance. Throws where the story points at nothing. */
+/** Byte-identical every time: it uses neither the clock nor random values. Throws when the story refers to a key that does not exist. */
 export function demoCareer(): DemoCareer {
   const at = demoInstant(demoFirstDay, '08:40')
   const roadmap = defaultRoadmap(RoadmapId.parse(demoId('roadmap', at)), at)
-  const happenings = storyHappenings(roadmap).toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
-  const telling = new Telling(roadmap, idsOf(happenings))
+  const events = storyEvents(roadmap).toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
+  const builder = new CareerBuilder(roadmap, idsOf(events))
   return {
     today: demoToday,
     zone: demoZone,
-    steps: [firstStep(roadmap, at), ...happenings.map((one) => telling.tell(one))],
+    steps: [firstStep(roadmap, at), ...events.map((one) => builder.step(one))],
   }
 }

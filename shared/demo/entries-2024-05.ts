@@ -1,22 +1,22 @@
-// The first three months: small things, mostly asked for, and the first few that nobody asked for.
-import type { Told } from './told.ts'
+// May to July 2024: mostly assigned work, and the first self-initiated improvements.
+import type { StoryRecord } from './story-types.ts'
 
-export const entriesFromMay: readonly Told<'entry'>[] = [
+export const entriesFromMay: readonly StoryRecord<'entry'>[] = [
   {
     key: 'swiss-rounding',
     day: '2024-05-06',
     set: {
-      what: 'Fixed the tax line that was rounded twice on Swiss quotes. Support had the ticket open for nine days.',
+      what: 'Fixed a tax line on Swiss quotes that was rounded twice. The support ticket had been open for nine days.',
       initiative: 'asked',
       tags: ['quotes'],
     },
-    speaksFor: { 'DEB-M1': 'The two roundings stand in a test now, side by side.' },
+    supports: { 'DEB-M1': 'Added a regression test that covers both rounding steps.' },
   },
   {
     key: 'import-fields',
     day: '2024-05-10',
     set: {
-      what: 'Added the two missing fields to the nightly rate import, as the ticket said.',
+      what: 'Added two missing fields to the nightly rate import, as described in the ticket.',
       initiative: 'asked',
       tags: ['import'],
       audience: 'mentor',
@@ -26,33 +26,33 @@ export const entriesFromMay: readonly Told<'entry'>[] = [
     key: 'number-ids',
     day: '2024-05-21',
     set: {
-      what: 'Wrote down why quote ids stay plain numbers: three consumers sort by them, and one prints them on paper.',
-      myPart:
-        'Asked the three consumers before writing. The alternative, random ids, is in the note with what it breaks.',
+      what: 'Documented why quote ids stay sequential integers: three consumers sort by them and one prints them on paper forms.',
+      myPart: 'I asked the owners of all three consumers first. The note also lists what random UUIDs would break.',
       initiative: 'asked',
       tags: ['quotes'],
     },
-    speaksFor: { 'DEC-M1': 'A choice of mine with its reason and one alternative.' },
+    supports: { 'DEC-M1': 'A design choice of mine with its reason and one alternative.' },
   },
   {
     key: 'import-timed',
     day: '2024-05-28',
     set: {
-      what: 'Timed the nightly import step by step. It takes 41 minutes, and 33 of them are rows inserted one at a time.',
+      what: 'Profiled the nightly rate import. It takes 41 minutes, and 33 of them go to inserting rows one at a time.',
       initiative: 'self',
       prompt: 'unasked',
       tags: ['import'],
     },
-    speaksFor: { 'EVI-M1': 'The figure before, taken step by step over three nights.' },
+    supports: { 'EVI-M1': 'The baseline, measured step by step over three nights.' },
   },
   {
     key: 'import-batched',
     day: '2024-06-05',
     set: {
-      what: 'The rate import writes in batches of 500. It ends at 02:09 now and not at 02:41.',
-      myPart: 'Measured, changed, measured again. Chose 500 after trying 100, 500 and 2,000.',
+      what: 'The nightly rate import now inserts rows in batches of 500 and takes 9 minutes instead of 41.',
+      myPart:
+        'I profiled the import, wrote the change and measured it again. I chose 500 after testing batches of 100, 500 and 2,000.',
       teamPart:
-        'Noor reviewed it and asked what happens to a batch with one bad row. It had no good answer, so now it has one.',
+        'Noor reviewed it and asked what happens when one row in a batch is invalid. I added handling for that case.',
       initiative: 'self',
       people: ['noor'],
       tags: ['import'],
@@ -62,90 +62,94 @@ export const entriesFromMay: readonly Told<'entry'>[] = [
           unit: 'min',
           before: 41,
           after: 9,
-          howMeasured: 'Mean of five nights on either side',
-          source: 'Import log',
-          decision: 'Whether the import needs a machine of its own: it does not',
+          howMeasured: 'Mean of five nights before and after',
+          source: 'Import log in Grafana',
+          decision: 'The import does not need a server of its own',
         },
       ],
     },
-    speaksFor: {
-      'EVI-M1': 'Before and after for one change, on the same five weekdays.',
-      'DEB-M2': 'The cause was one insert per row, not the size of the file.',
+    supports: {
+      'EVI-M1': 'Measured on the same five weekdays before and after the change.',
+      'DEB-M2': 'The cause was one INSERT per row, not the size of the file.',
     },
   },
   {
     key: 'quote-service-drawn',
     day: '2024-06-14',
     set: {
-      what: 'Drew the quote service on one page: seven parts and eleven arrows, four of which nobody could explain to me.',
-      myPart: 'Drew it, walked it past Noor and Tobias, then found the owner of each unexplained arrow.',
+      what: 'Drew a one-page diagram of the quote service: seven components and eleven data flows. Four of the flows had no known purpose.',
+      myPart:
+        'I drew it, reviewed it with Noor and Tobias, and then found an owner for each of the four unexplained flows.',
       initiative: 'self',
       people: ['noor', 'tobias'],
       tags: ['quotes'],
     },
-    speaksFor: { 'SYS-M1': 'Parts, data flow and where it can fail, on a single sheet.' },
+    supports: { 'SYS-M1': 'Shows components, data flow and failure points on one page.' },
   },
   {
     key: 'carrier-codes-late',
     day: '2024-06-20',
     set: {
-      what: 'The carrier codes will be a week late. I said so on Tuesday, with what is done and what is not, instead of on the Friday it was due.',
+      what: 'The new carrier codes will be a week late. I told Tobias on Tuesday, with a list of what is done and what is open, rather than on the Friday they were due.',
       initiative: 'asked',
       people: ['tobias'],
     },
-    speaksFor: { 'COM-M2': 'Told three days early, to the one person who had promised it on.' },
+    supports: {
+      'COM-M2': 'Tobias heard it three days before the deadline, in time to tell the customers he had promised it to.',
+    },
   },
   {
     key: 'second-tax-table',
     day: '2024-06-26',
     set: {
-      what: 'Deleted the second tax table and its four readers, with tests around the one that is left.',
-      myPart: 'Found the readers by logging for a fortnight rather than by searching.',
+      what: 'Removed the duplicate tax table and the four places that read it, after adding tests for the remaining table.',
+      myPart:
+        'I found the readers by logging table access in production for two weeks, because a code search had missed two of them.',
       initiative: 'self',
       tags: ['debt'],
     },
-    speaksFor: { 'DEB-M1': 'Took away 640 lines that could disagree with the other table.' },
+    supports: { 'DEB-M1': 'Removed 640 lines that could return different tax rates than the main table.' },
   },
   {
     key: 'friday-quotes',
     day: '2024-07-02',
     set: {
-      what: 'Quotes asked for late on Fridays were missing from the Monday list. The job that gathers them ran by UTC and the list by Lisbon. Found it from two log lines an hour apart, wrote it up.',
+      what: 'Quotes requested late on Fridays were missing from the Monday report. The job that collects them used UTC and the report used Lisbon time. Found it from two log lines an hour apart and wrote up the cause.',
       initiative: 'asked',
       tags: ['on-call'],
     },
-    speaksFor: { 'OPS-M1': 'Cause found from the logs and written up for whoever is on call next.' },
+    supports: { 'OPS-M1': 'Found the cause in the logs and wrote it up for the on-call rotation.' },
   },
   {
     key: 'carrier-codes-handed-over',
     day: '2024-07-09',
     set: {
-      what: 'Carrier codes are live. Handed over with a page of documentation, the odd cases in tests, and an hour with Noor at her keyboard.',
+      what: 'Released the new carrier codes. The handover included a documentation page, tests for the edge cases, and an hour of pairing in which Noor added a code herself.',
       initiative: 'asked',
       people: ['noor'],
     },
-    speaksFor: { 'OWN-M2': 'Ended with docs, tests and somebody else who can change it.' },
+    supports: { 'OWN-M2': 'Finished with documentation and tests, and Noor can now change it without me.' },
   },
   {
     key: 'stuck-import-alert',
     day: '2024-07-24',
     set: {
-      what: 'An alert for an import that has written no row for ten minutes. It woke Pell on its second night, and it was right.',
+      what: 'Added an alert that fires when the rate import has written no rows for ten minutes. On its second night it paged Pell for a real outage.',
       initiative: 'self',
       people: ['pell'],
       tags: ['import', 'on-call'],
     },
-    speaksFor: { 'OPS-M2': 'It helped the person on call, who is not on my team.' },
+    supports: { 'OPS-M2': 'It helped the on-call engineer of another team.' },
   },
   {
     key: 'rounding-tests',
     day: '2024-07-30',
     set: {
-      what: 'Put 64 real invoice lines around the rounding code before touching it. Two of them were wrong already.',
+      what: 'Wrote 64 tests from real invoice lines before refactoring the rounding code. Two of them failed immediately and turned out to be existing bugs.',
       initiative: 'self',
       prompt: 'unasked',
       tags: ['debt'],
     },
-    speaksFor: { 'DEB-M1': 'Tests first, on code I was about to change.' },
+    supports: { 'DEB-M1': 'Added tests before changing code that nobody wanted to touch.' },
   },
 ]

@@ -1,12 +1,12 @@
-// Autumn of the first year: two incidents at the rate desk, and the first change that went beyond the own team.
-import type { Told } from './told.ts'
+// August to November 2024: two incidents at the rates API, and the first change that involves other teams.
+import type { StoryRecord } from './story-types.ts'
 
-export const entriesFromAugust: readonly Told<'entry'>[] = [
+export const entriesFromAugust: readonly StoryRecord<'entry'>[] = [
   {
     key: 'alerts-read',
     day: '2024-08-20',
     set: {
-      what: 'Back from two weeks away. Read the alerts I had missed: 31, of which 22 were the same one.',
+      what: 'Back from two weeks of vacation. Went through the 31 alerts from that time; 22 were duplicates of the same alert.',
       initiative: 'self',
       audience: 'mentor',
       tags: ['on-call'],
@@ -16,76 +16,76 @@ export const entriesFromAugust: readonly Told<'entry'>[] = [
     key: 'cache-leak',
     day: '2024-08-26',
     set: {
-      what: 'Found the leak in the quote cache from its heap graph: keys held the whole request. Written up with the two graphs.',
+      what: 'Found a memory leak in the quote cache with a heap dump: the cache keys kept a reference to the whole request object. Wrote it up with both heap graphs.',
       initiative: 'asked',
       tags: ['quotes', 'on-call'],
     },
-    speaksFor: { 'OPS-M1': 'From a graph to the line of code, with the way there written down.' },
+    supports: { 'OPS-M1': 'Traced it from the memory graph to the line of code and documented the steps.' },
   },
   {
     key: 'old-flags',
     day: '2024-08-29',
     set: {
-      what: 'Removed nineteen feature flags that nobody had turned in a year, one pull request each so that any could come back alone.',
+      what: 'Removed 19 feature flags that had not changed in a year, one pull request for each so that any of them can be reverted separately.',
       initiative: 'self',
       tags: ['debt'],
     },
-    speaksFor: { 'DEB-M1': 'Nineteen branches fewer to think of when a quote goes wrong.' },
+    supports: { 'DEB-M1': 'Removed 19 unused branches from the quote code.' },
   },
   {
     key: 'money-objections',
     day: '2024-09-05',
     set: {
-      what: 'Answered the three objections to the money library in writing, two days after the no. One of them was better than my proposal, and I said which.',
+      what: 'Replied in writing to the three objections to my money library proposal, two days after it was rejected. I said that Pell’s alternative was better than my proposal.',
       initiative: 'self',
       people: ['pell'],
       tags: ['forum'],
     },
-    speaksFor: { 'GRW-M2': 'What was said at the design hour, taken one by one.' },
+    supports: { 'GRW-M2': 'Responded to each objection from the design review.' },
   },
   {
     key: 'rate-desk-down',
     day: '2024-09-11',
     set: {
-      what: 'The rate desk was down for fifty minutes and our retries sent it fourteen times its usual traffic while it tried to come back. A customer told us first.',
-      myPart: 'Turned the retries off by hand, then read the night back from the traces.',
-      teamPart: 'Pell brought the rate desk up twice, because we knocked it over once.',
+      what: 'The rates API was down for 50 minutes. While it was recovering, our retries sent it 14 times its normal traffic. We learned about it from a customer.',
+      myPart: 'I turned off the retries manually and reconstructed the timeline from traces in Jaeger.',
+      teamPart: 'Pell’s team restarted the API twice, because our retries took it down again after the first restart.',
       initiative: 'asked',
       people: ['pell'],
       tags: ['on-call', 'rates'],
     },
-    speaksFor: { 'OPS-M1': 'The multiplication was in our retries, three layers of three.' },
+    supports: { 'OPS-M1': 'Three layers that retried three times each multiplied the load.' },
   },
   {
     key: 'quote-list-index',
     day: '2024-09-12',
     set: {
-      what: 'The list of a customer’s quotes came up in 90 ms instead of 2,300 after one index over customer and day.',
-      myPart: 'Read the plan first. The query had been blamed for two years; it was never the query.',
+      what: 'The customer’s quote list now loads in 90 ms instead of 2,300 ms, after I added one PostgreSQL index on customer and date.',
+      myPart: 'I read the query plan first. The team had planned to rewrite the query, but only the index was missing.',
       initiative: 'self',
       tags: ['quotes'],
       metrics: [
         {
-          name: 'List of a customer’s quotes, median',
+          name: 'Customer quote list, median',
           unit: 'ms',
           before: 2300,
           after: 90,
-          howMeasured: 'Two hundred customers, largest first, same afternoon',
-          source: 'Query log',
-          decision: 'Not to build the paging that was planned for it',
+          howMeasured: 'The 200 largest customers, measured on the same afternoon',
+          source: 'PostgreSQL query log',
+          decision: 'The planned pagination is not needed',
         },
       ],
     },
-    speaksFor: {
-      'DEB-M2': 'An index for the plan, and not another layer of cache.',
-      'EVI-M1': 'Same customers, same hour, only the index differs.',
+    supports: {
+      'DEB-M2': 'Fixed the query plan instead of adding another cache.',
+      'EVI-M1': 'Same customers and same hour; only the index differs.',
     },
   },
   {
     key: 'second-incident',
     day: '2024-09-24',
     set: {
-      what: 'The rate desk again, twelve days later, and again a customer rang before any alert did. Nothing we agreed after the first one had been in the code by then.',
+      what: 'The rates API failed again, twelve days after the first incident, and again a customer told us before any alert did. None of the fixes that we had agreed on had been implemented.',
       initiative: 'asked',
       people: ['pell'],
       tags: ['on-call', 'rates'],
@@ -95,51 +95,51 @@ export const entriesFromAugust: readonly Told<'entry'>[] = [
     key: 'what-they-share',
     day: '2024-09-30',
     set: {
-      what: 'Put on one page what both September incidents share: nobody owned the number of retries, so every layer had chosen its own.',
+      what: 'Wrote a one-page comparison of the two September incidents. Both had the same cause: no team owned the retry policy, so each layer had chosen its own.',
       initiative: 'self',
       prompt: 'unasked',
       tags: ['rates'],
     },
-    speaksFor: { 'DEC-M1': 'Why the count belongs in one place, and what speaks for leaving it in three.' },
+    supports: { 'DEC-M1': 'Why the retry count belongs in one place, and the case for leaving it in three.' },
   },
   {
     key: 'retry-board',
     day: '2024-10-10',
     set: {
-      what: 'A board of retries by partner, one line each. Pell found a partner that answers every third call with an error on the day it went up.',
+      what: 'Built a Grafana dashboard of retries for each partner. On its first day Pell used it to find a partner whose API failed on every third call.',
       initiative: 'self',
       people: ['pell'],
       tags: ['rates'],
     },
-    speaksFor: { 'OPS-M2': 'Used by another team within hours.' },
+    supports: { 'OPS-M2': 'Pell’s team used it within hours of its release.' },
   },
   {
     key: 'field-moves',
     day: '2024-10-16',
     set: {
-      what: 'Told the rate desk two weeks before the field moves, with the one query of theirs that will break.',
+      what: 'StoryRecord Pell’s team two weeks ahead that a field will move in our API, and which one of their queries will break.',
       initiative: 'asked',
       people: ['pell'],
       tags: ['rates'],
     },
-    speaksFor: { 'COM-M2': 'To the team it matters to, while there was time to do something.' },
+    supports: { 'COM-M2': 'They had two weeks to change the query.' },
   },
   {
     key: 'fare-rules-gone',
     day: '2024-10-29',
     set: {
-      what: 'Took out 1,900 lines of fare rules for contracts that ended in 2020. Kept one of them as a test, since it is the strangest.',
+      what: 'Deleted 1,900 lines of fare rules for contracts that ended in 2020. Kept the most unusual rule as a test case.',
       initiative: 'self',
       tags: ['debt'],
     },
-    speaksFor: { 'DEB-M1': 'Dead rules that every reader of the price had to step around.' },
+    supports: { 'DEB-M1': 'Removed dead rules from the most frequently read part of the pricing code.' },
   },
   {
     key: 'one-partner-first',
     day: '2024-11-06',
     set: {
-      what: 'Retry limits are on for one partner, the one that fails most. In two days 4,100 calls were not made, and no quote was lost by it.',
-      myPart: 'Chose the partner, set the switch, watched both evenings.',
+      what: 'Turned on retry limits for one partner, the one that fails most often. They prevented 4,100 useless calls in two days, and no quote was lost.',
+      myPart: 'I chose the partner, turned on the feature flag and watched the dashboard on both evenings.',
       initiative: 'self',
       tags: ['rates'],
     },
@@ -148,49 +148,50 @@ export const entriesFromAugust: readonly Told<'entry'>[] = [
     key: 'limits-everywhere',
     day: '2024-11-14',
     set: {
-      what: 'Retry limits are on for all eleven partners. A dead rate desk is noticed after 4 minutes; in September it took 50, and a telephone.',
-      myPart: 'The proposal, the switch by partner, the alert on the budget of retries.',
-      teamPart: 'Rates set the budget for their side and broke it for us on purpose, twice.',
+      what: 'Retry limits are active for all eleven partners. In two drills we detected an unavailable rates API after 4 minutes; in September it took 50, and a customer had to call us.',
+      myPart: 'I wrote the proposal, implemented the limit for each partner and added an alert on the retry budget.',
+      teamPart: 'The Rates team set the budget on their side and simulated two outages for the drills.',
       initiative: 'self',
       people: ['pell'],
       tags: ['rates'],
       metrics: [
         {
-          name: 'From failure to somebody knowing',
+          name: 'Time to detect an outage',
           unit: 'min',
           before: 50,
           after: 4,
-          howMeasured: 'September incidents against two rehearsals',
-          source: 'Alert log and telephone notes',
-          decision: 'To page on the retry budget and not on errors',
+          howMeasured: 'September incidents compared with two drills',
+          source: 'Alertmanager log and support call log',
+          decision: 'Page on the retry budget instead of the error rate',
         },
       ],
     },
-    speaksFor: {
-      'OPS-S1': 'Fifty minutes to four, with the rehearsals on record.',
-      'OWN-S2': 'The count of retries had no owner; now it has one and a limit.',
+    supports: {
+      'OPS-S1': 'From 50 minutes to 4, with both drills on record.',
+      'OWN-S2': 'The retry policy had no owner. It now has one, and a limit.',
     },
   },
   {
     key: 'slow-night',
     day: '2024-11-22',
     set: {
-      what: 'Traced the slow night of the 19th to one query plan that flipped after a vacuum. Added the index, wrote up how to see it next time.',
+      what: 'Found out why the database was slow on the night of the 19th: a query plan changed after a VACUUM. Added an index and documented how to recognize the problem.',
       initiative: 'asked',
       tags: ['on-call'],
     },
-    speaksFor: { 'OPS-M1': 'Two plans side by side, and the statistic that turned one into the other.' },
+    supports: { 'OPS-M1': 'Compared both query plans and found the statistic that caused the change.' },
   },
   {
     key: 'debt-ranked',
     day: '2024-11-28',
     set: {
-      what: 'Ranked the debt of Quotes by what a month of waiting costs, in hours and in lost quotes. Seven items; two of them are planned for January.',
-      myPart: 'The list and the reasons. I took my own favourite off the top when I saw its figure.',
+      what: 'Ranked the technical debt of the Quotes team by the monthly cost of delay, in hours and in lost quotes. The list has seven items, and two of them are planned for January.',
+      myPart:
+        'I wrote the list and the reasons. My own favorite dropped from first place once I had calculated its cost.',
       initiative: 'self',
       people: ['tobias'],
       tags: ['debt'],
     },
-    speaksFor: { 'DEB-S1': 'A list with the cost of waiting beside each line.' },
+    supports: { 'DEB-S1': 'A ranked list with a cost of delay for each item.' },
   },
 ]

@@ -1,23 +1,23 @@
-// Spring of the second year: the copy goes live, an incident starts in another team, and other people’s designs begin.
-import type { Told } from './told.ts'
+// March to May 2025: the read model goes live, an incident starts in another team, and Noor begins her own design.
+import type { StoryRecord } from './story-types.ts'
 
-export const entriesFromMarch: readonly Told<'entry'>[] = [
+export const entriesFromMarch: readonly StoryRecord<'entry'>[] = [
   {
     key: 'rollback-rehearsed',
     day: '2025-03-21',
     set: {
-      what: 'Rehearsed the way back from the copy with Noor: 90 seconds from the word to old prices, twice, the second time with her reading the page and me silent.',
+      what: 'Rehearsed the rollback of the read model with Noor. It takes 90 seconds to return to the old prices. We did it twice, and the second time she followed the runbook without my help.',
       initiative: 'self',
       people: ['noor'],
       tags: ['read-model'],
     },
-    speaksFor: { 'OWN-M2': 'The way back is a page, tried by somebody who did not write it.' },
+    supports: { 'OWN-M2': 'The rollback is documented, and Noor tested the runbook without my help.' },
   },
   {
     key: 'marit-sees-runs',
     day: '2025-03-25',
     set: {
-      what: 'Showed Marit the two runs on her own month end. She named the two days it costs her before I had asked, and wants the same page for Invoices.',
+      what: 'Showed Marit both benchmark runs on her own month-end data. She estimated that the change costs her team two days, and she wants the same kind of benchmark for Invoices.',
       initiative: 'self',
       people: ['marit'],
       tags: ['read-model'],
@@ -27,7 +27,7 @@ export const entriesFromMarch: readonly Told<'entry'>[] = [
     key: 'two-days-from-marit',
     day: '2025-03-27',
     set: {
-      what: 'We have the second and third of April from Marit, in writing. It took two talks and one drawing from the customer’s side; the eleven messages to her team before that had moved nothing.',
+      what: 'Marit has committed in writing to 2 and 3 April for the change at Invoices. It took two conversations and a diagram of the problem from the customer’s point of view. The eleven messages I had sent to her team before had no effect.',
       initiative: 'self',
       people: ['marit'],
       tags: ['read-model'],
@@ -37,7 +37,7 @@ export const entriesFromMarch: readonly Told<'entry'>[] = [
     key: 'one-in-ten',
     day: '2025-04-07',
     set: {
-      what: 'One customer in ten gets a price from the copy. Two prices in a thousand differ from the old way, and all of them are ones where the old way was late.',
+      what: '10% of customers now get their prices from the read model. 0.2% of the prices differ from the old path, and in every case the old path was outdated.',
       initiative: 'self',
       tags: ['read-model'],
     },
@@ -46,10 +46,10 @@ export const entriesFromMarch: readonly Told<'entry'>[] = [
     key: 'copy-live',
     day: '2025-04-14',
     set: {
-      what: 'Every price comes from the copy. The page answers in 305 ms at the 95th percentile, from 1,840, and the copy was never more than 0.9 seconds behind in its first week.',
-      myPart: 'The proposal, both trials, the order of the steps, and the evening of the switch.',
+      what: 'All prices now come from the read model. The quote page takes 305 ms at the 95th percentile, down from 1,840 ms, and the copy was never more than 0.9 seconds behind in its first week.',
+      myPart: 'I wrote the proposal, ran both POCs, planned the rollout and carried out the switch.',
       teamPart:
-        'Invoices built the event, Noor the consumer, Rates the load. Support wrote the sentence for customers.',
+        'Invoices built the event, Noor wrote the consumer, and Rates provided the load test. Support wrote the message to customers.',
       initiative: 'self',
       people: ['noor', 'marit', 'pell'],
       tags: ['read-model'],
@@ -59,41 +59,41 @@ export const entriesFromMarch: readonly Told<'entry'>[] = [
           unit: 'ms',
           before: 1840,
           after: 305,
-          howMeasured: 'All quotes of one week against the week before the switch',
+          howMeasured: 'All quotes of one week compared with the week before the switch',
           source: 'Access log',
-          decision: 'To turn the old way off at the end of April',
+          decision: 'Turn off the old path at the end of April',
         },
         {
-          name: 'People who leave before the price',
+          name: 'Visitors who leave before the price appears',
           unit: '%',
           before: 11.2,
           after: 6.4,
-          howMeasured: 'Sessions that end on the waiting page',
-          source: 'Click log',
+          howMeasured: 'Sessions that end on the loading page',
+          source: 'Click tracking',
         },
       ],
     },
-    speaksFor: {
-      'EVI-M1': 'A week of everybody’s quotes, before and after.',
-      'DEB-M2': 'The slow path is gone at its cause: quotes no longer read another team’s tables.',
+    supports: {
+      'EVI-M1': 'A full week of production traffic before and after.',
+      'DEB-M2': 'Fixed at the cause: quotes no longer read another team’s tables.',
     },
   },
   {
     key: 'predicted-and-came',
     day: '2025-04-30',
     set: {
-      what: 'Looked back at the read model on the day I had set for it. The speed came true, the cost came true, and what I got wrong was the nights: three calls in two weeks, where I had said none. The consumer restarts itself now, and I wrote down that I had not asked who is woken.',
-      myPart: 'The look back, and the change of course that came of it.',
+      what: 'Reviewed the read model on the date I had set in the proposal. Latency and cost are as predicted. I had predicted no night calls, but there were three in two weeks. The consumer now restarts automatically, and I recorded that the proposal never named who would be paged.',
+      myPart: 'I wrote the review and decided to change the consumer.',
       initiative: 'self',
       tags: ['read-model'],
     },
-    speaksFor: { 'DEC-L2': 'What I said would happen, what did, and what was changed for it.' },
+    supports: { 'DEC-L2': 'What I predicted, what happened, and what I changed because of it.' },
   },
   {
     key: 'noor-leads-archive',
     day: '2025-05-06',
     set: {
-      what: 'Noor leads the design of the quote archive. I have the same facts and a different picture in my head, and I am keeping it there.',
+      what: 'Noor now leads the design of the quote archive. I would have designed it differently, but I leave the decisions to her.',
       initiative: 'self',
       people: ['noor'],
       tags: ['mentoring'],
@@ -103,9 +103,10 @@ export const entriesFromMarch: readonly Told<'entry'>[] = [
     key: 'wrong-prices',
     day: '2025-05-14',
     set: {
-      what: 'For 74 minutes some prices left out the fuel surcharge. An invoice event had lost a field in a release that nobody on our side knew of. 212 quotes; we stand by each of them.',
-      myPart: 'Led it from the second call on: who decides, who writes to customers, who touches nothing.',
-      teamPart: 'Marit had the release back within nine minutes of being asked. Noor found the list of quotes.',
+      what: 'For 74 minutes some prices did not include the fuel surcharge. A release of Invoices had removed a field from an event, and nobody on our team knew about it. 212 quotes were affected, and we honored all of them.',
+      myPart:
+        'I took over as incident commander on the second call: I assigned who decides, who writes to customers, and which services must not be changed.',
+      teamPart: 'Marit rolled back the release within nine minutes. Noor compiled the list of affected quotes.',
       initiative: 'asked',
       people: ['marit', 'noor'],
       tags: ['on-call', 'events'],
@@ -115,8 +116,9 @@ export const entriesFromMarch: readonly Told<'entry'>[] = [
     key: 'surcharge-review',
     day: '2025-05-21',
     set: {
-      what: 'Led the review of the surcharge incident with both teams in one room. No name in it. Three changes came out, each with an owner who said the date themselves: the reader tests the event, the release names its readers, a price without a part says so.',
-      myPart: 'The timeline, the questions, and keeping the third “why” open when it became uncomfortable.',
+      what: 'Led a blameless review of the surcharge incident with both teams. It ended with three changes, each with an owner and a date: consumers provide a contract test, release notes list the consumers, and a price with a missing component shows a warning.',
+      myPart:
+        'I prepared the timeline and asked the questions. I kept asking for causes when the discussion wanted to stop at the second one.',
       initiative: 'self',
       people: ['marit', 'noor', 'pell'],
       tags: ['events'],
@@ -126,12 +128,12 @@ export const entriesFromMarch: readonly Told<'entry'>[] = [
     key: 'contract-holds',
     day: '2025-05-30',
     set: {
-      what: 'The readers’ test stopped a release of Invoices at 11:40: a date had become a text. Two weeks ago that would have been an evening. Nobody rang anybody.',
-      teamPart: 'Noor wrote the test; Invoices run it. I wrote neither.',
+      what: 'A consumer contract test blocked a release of Invoices at 11:40, because a date field had become a string. Two weeks earlier this would have been an incident. This time nobody had to be called.',
+      teamPart: 'Noor wrote the test, and Invoices runs it. I did neither.',
       initiative: 'self',
       people: ['noor', 'marit'],
       tags: ['events'],
     },
-    speaksFor: { 'OPS-L2': 'The same break, sixteen days later, before it left the building.' },
+    supports: { 'OPS-L2': 'The same kind of break, 16 days after the incident, was stopped before the release.' },
   },
 ]

@@ -1,13 +1,13 @@
-// The last months: decisions over several teams, work given away, a no that was said in time.
-import type { Told } from './told.ts'
+// June to August 2025: decisions that involve several teams, delegated work, and a rejected feature.
+import type { StoryRecord } from './story-types.ts'
 
-export const entriesFromJune: readonly Told<'entry'>[] = [
+export const entriesFromJune: readonly StoryRecord<'entry'>[] = [
   {
     key: 'two-weeks-won',
     day: '2025-06-05',
     set: {
-      what: 'Two weeks in the third quarter are ours for the shared database. I did not say “debt” once; I said 640 lost quotes a month and showed where they go.',
-      myPart: 'The figure, and leaving out the eleven other reasons.',
+      what: 'The planning round gave us two weeks in the third quarter for the shared database. I argued with 640 lost quotes a month rather than with technical debt.',
+      myPart: 'I calculated the figure and presented it. I left out eleven smaller reasons.',
       initiative: 'self',
       people: ['tobias'],
       tags: ['debt'],
@@ -17,7 +17,7 @@ export const entriesFromJune: readonly Told<'entry'>[] = [
     key: 'five-teams-told',
     day: '2025-06-12',
     set: {
-      what: 'All five teams have the notice rule from me in person or on the telephone, a day after the forum and before the minutes. Two had questions that are in the text now.',
+      what: 'Informed all five teams about the notice rule in person or by phone, one day after the forum and before the minutes were sent. Two teams had questions, and the answers are now part of the text.',
       initiative: 'self',
       tags: ['events', 'forum'],
     },
@@ -26,18 +26,19 @@ export const entriesFromJune: readonly Told<'entry'>[] = [
     key: 'five-signals',
     day: '2025-06-18',
     set: {
-      what: 'Five signals steer Quotes from today: price shown, price true, age of the copy, quotes lost, cost of one quote. The other 31 charts are in a folder called “when something is odd”.',
-      myPart: 'Chose the five with Sales and Support in the room; defended the 31 we do not look at.',
+      what: 'Quotes now has five key signals: price shown, price correct, data age, quotes lost, and cost per quote. The other 31 charts moved to a troubleshooting folder in Grafana.',
+      myPart:
+        'I chose the five signals together with Sales and Support and explained why we no longer review the other 31 charts.',
       initiative: 'self',
       tags: ['quotes'],
       metrics: [
         {
-          name: 'Charts looked at in the weekly round',
+          name: 'Charts reviewed in the weekly meeting',
           unit: 'charts',
           before: 36,
           after: 5,
-          howMeasured: 'Counted in the room',
-          decision: 'The weekly round is twenty minutes, from fifty',
+          howMeasured: 'Counted during the meeting',
+          decision: 'Shorten the weekly review from 50 minutes to 20',
         },
       ],
     },
@@ -46,19 +47,19 @@ export const entriesFromJune: readonly Told<'entry'>[] = [
     key: 'trial-card-round',
     day: '2025-06-25',
     set: {
-      what: 'An hour with Rates and Invoices on testing an idea in a day: what you believe, the line it fails at, the cheapest way to see. Everybody left with one card filled in.',
+      what: 'Ran a one-hour workshop with Rates and Invoices on testing an idea in a day: the hypothesis, the limit at which it fails, and the cheapest test. Each participant left with a completed POC card.',
       initiative: 'self',
       people: ['pell', 'marit'],
       tags: ['mentoring'],
     },
-    speaksFor: { 'EVI-L2': 'Nine cards were filled in; Pell ran his within the week.' },
+    supports: { 'EVI-L2': 'Nine people filled in a card, and Pell ran his POC within a week.' },
   },
   {
     key: 'replay-costs-settled',
     day: '2025-07-03',
     set: {
-      what: 'Pell and Marit have argued since May about who pays when events are replayed. Today they agreed: the reader asks, the writer names the price, and a replay for the writer’s own mistake costs nothing. It is written down in four lines, with the two that lost.',
-      myPart: 'Had each of them say the other’s reason until the other nodded. Nothing else.',
+      what: 'Pell and Marit had argued since May about who pays for event replays. Today they agreed: the consumer requests a replay, the producer names the cost, and a replay for a producer’s mistake is free. The agreement is four lines long and also records the two rejected options.',
+      myPart: 'I moderated: each of them had to summarize the other’s reasons until the other agreed with the summary.',
       initiative: 'asked',
       people: ['pell', 'marit'],
       tags: ['events'],
@@ -68,7 +69,7 @@ export const entriesFromJune: readonly Told<'entry'>[] = [
     key: 'price-by-mail-no',
     day: '2025-07-10',
     set: {
-      what: 'We will not build prices by mail this year. Wrote to Sales what we do instead, what it would have cost (five weeks, and the shared database for another year), and what would change my mind.',
+      what: 'Decided not to build email prices this year. I wrote to Sales about what we will do instead, what the feature would have cost (five weeks, and another year on the shared database), and what would change the decision.',
       initiative: 'self',
       people: ['tobias'],
       tags: ['quotes'],
@@ -78,19 +79,19 @@ export const entriesFromJune: readonly Told<'entry'>[] = [
     key: 'noor-at-forum',
     day: '2025-07-16',
     set: {
-      what: 'Noor took the quote archive through the design hour alone. I sat at the back, and the only thing I was asked was whether the chair was free.',
-      teamPart: 'All of it hers: the options, the trial, the answer to Pell.',
+      what: 'Noor presented the quote archive at the design review alone, and the design was accepted. I was in the audience and did not have to say anything.',
+      teamPart: 'The options, the POC and the answer to Pell’s question were all Noor’s.',
       initiative: 'self',
       people: ['noor'],
       tags: ['mentoring'],
     },
-    speaksFor: { 'GRW-L1': 'Her design, accepted, sixteen weeks after our first hour.' },
+    supports: { 'GRW-L1': 'Noor’s design was accepted 16 weeks after our first mentoring session.' },
   },
   {
     key: 'three-questions-reused',
     day: '2025-07-22',
     set: {
-      what: 'The three questions before a copy are on the forum’s own template. Tracking answered them for a design that I had not heard of.',
+      what: 'The forum added my three questions about data copies to its proposal template. The Tracking team has already used them for a design I was not involved in.',
       initiative: 'self',
       prompt: 'learned',
       tags: ['forum'],
@@ -100,18 +101,18 @@ export const entriesFromJune: readonly Told<'entry'>[] = [
     key: 'handed-over-for-august',
     day: '2025-07-30',
     set: {
-      what: 'Handed the decisions that are open to Noor and Marit for two weeks, with what I would do beside each, and a line under it: you decide.',
+      what: 'Delegated the open decisions to Noor and Marit for my two weeks of vacation. I noted my own preference for each, and that the decision is theirs.',
       initiative: 'self',
       people: ['noor', 'marit'],
       tags: ['mentoring'],
     },
-    speaksFor: { 'OWN-M2': 'Open decisions with their state, not only tasks.' },
+    supports: { 'OWN-M2': 'Handed over open decisions with their status, not only tasks.' },
   },
   {
     key: 'nothing-waited',
     day: '2025-08-19',
     set: {
-      what: 'Two weeks away, and nothing had waited for me. Four decisions were taken; I would have taken one of them otherwise, and I was wrong about it by Tuesday.',
+      what: 'Back from two weeks of vacation. The team made four decisions without me. I disagreed with one of them at first, until I had seen the data.',
       initiative: 'self',
       people: ['noor', 'marit'],
       tags: ['mentoring'],
@@ -121,9 +122,9 @@ export const entriesFromJune: readonly Told<'entry'>[] = [
     key: 'first-reader-moved',
     day: '2025-08-22',
     set: {
-      what: 'The first of six readers is off the shared database: the commission report. Rehearsed on Tuesday, done on Thursday between two coffees.',
-      myPart: 'The order of the six, and the page with the way back.',
-      teamPart: 'Invoices did it themselves.',
+      what: 'Moved the commission report off the shared database, the first of six readers. Invoices rehearsed the move on Tuesday and completed it on Thursday without downtime.',
+      myPart: 'I planned the order of the six readers and wrote the rollback page.',
+      teamPart: 'Invoices did the migration themselves.',
       initiative: 'self',
       people: ['marit'],
       tags: ['debt'],
@@ -133,19 +134,19 @@ export const entriesFromJune: readonly Told<'entry'>[] = [
     key: 'age-in-the-room',
     day: '2025-08-26',
     set: {
-      what: 'The age of the copy settled a decision in the weekly round: 1.1 seconds at worst in August, so the second consumer that Rates had asked for is not bought. 90 € a month, and one thing less to wake somebody.',
+      what: 'The data age signal settled a decision: the copy was at most 1.1 seconds behind in August, so we will not pay for the second consumer that Rates had asked for. This saves €90 a month and one more service to monitor.',
       initiative: 'self',
       people: ['pell'],
       tags: ['read-model'],
       metrics: [
         {
-          name: 'Copy behind invoices, worst in the month',
+          name: 'Copy lag behind Invoices, monthly maximum',
           unit: 's',
           before: 1.2,
           after: 1.1,
-          howMeasured: 'Every minute of August',
-          source: 'The signal “age of the copy”',
-          decision: 'No second consumer',
+          howMeasured: 'Sampled every minute in August',
+          source: 'Data age signal in Grafana',
+          decision: 'No second Kafka consumer',
         },
       ],
     },
@@ -154,7 +155,7 @@ export const entriesFromJune: readonly Told<'entry'>[] = [
     key: 'packet-first-draft',
     day: '2025-08-28',
     set: {
-      what: 'Read sixteen months of my own records in an afternoon. The parts I was proudest of have no figure, and the ones with figures I had forgotten.',
+      what: 'Read through 16 months of my records in one afternoon. The work I am proudest of has no figures, and I had forgotten most of the work that does.',
       initiative: 'self',
       prompt: 'learned',
       audience: 'private',
@@ -165,8 +166,8 @@ export const entriesFromJune: readonly Told<'entry'>[] = [
     day: '2025-08-29',
     time: '11:40',
     set: {
-      what: 'Rehearsed the second reader, the customs file, on Monday’s data. It holds, except for two shipments with no country, which it never could read.',
-      myPart: 'Asked what happens to those two before asking how to fix them.',
+      what: 'Rehearsed the move of the second reader, the customs file, with Monday’s data. It works, except for two shipments without a country, which the old reader could not process either.',
+      myPart: 'I asked what should happen to those two shipments before working on a fix.',
       initiative: 'self',
       people: ['noor'],
       tags: ['debt'],

@@ -1,7 +1,7 @@
-// What others said in the first months, in their words: most of it acted on, one piece declined with a reason.
-import type { Told } from './told.ts'
+// Feedback of 2024: most of it acted on, one item declined with a reason.
+import type { StoryRecord } from './story-types.ts'
 
-export const feedbackOfFirstYear: readonly Told<'feedback'>[] = [
+export const feedbackOfFirstYear: readonly StoryRecord<'feedback'>[] = [
   {
     key: 'noor-batch',
     day: '2024-06-04',
@@ -9,7 +9,7 @@ export const feedbackOfFirstYear: readonly Told<'feedback'>[] = [
     set: {
       personId: 'noor',
       relation: 'engineer, Quotes',
-      verbatim: 'What happens to a batch with one bad row in it?',
+      verbatim: 'What happens to a batch when one row in it is invalid?',
       sort: 'question',
       mayQuote: true,
     },
@@ -22,9 +22,10 @@ export const feedbackOfFirstYear: readonly Told<'feedback'>[] = [
           state: 'acted',
           respondedOn: '2024-06-05',
           resolvedById: 'import-batched',
-          response: 'It is halved until the row is alone. There was no answer before she asked.',
+          response:
+            'The batch is now split in half until the invalid row is isolated. I had not considered this case before.',
         },
-        speaksFor: { 'GRW-M2': 'Her question changed the code the same day.' },
+        supports: { 'GRW-M2': 'Her review question changed the code on the same day.' },
       },
     ],
   },
@@ -34,16 +35,15 @@ export const feedbackOfFirstYear: readonly Told<'feedback'>[] = [
     set: {
       personId: 'noor',
       relation: 'engineer, Quotes',
-      verbatim:
-        'I added a carrier code alone today. Your page said what would go wrong, and it did, and then it told me what to do.',
+      verbatim: 'I added a carrier code on my own. Your page listed the error I ran into and the fix.',
       sort: 'strength',
       aboutId: 'carrier-codes-handed-over',
       mayQuote: true,
       state: 'acted',
       respondedOn: '2024-07-10',
-      response: 'Kept the page as a pattern for the next hand-over.',
+      response: 'I will use the page as a template for the next handover.',
     },
-    speaksFor: { 'OWN-M2': 'The one who took it over says that it held.' },
+    supports: { 'OWN-M2': 'The engineer who took it over confirms that the handover worked.' },
   },
   {
     key: 'ilse-write-up',
@@ -53,7 +53,7 @@ export const feedbackOfFirstYear: readonly Told<'feedback'>[] = [
       personId: 'ilse',
       relation: 'mentor',
       verbatim:
-        'You write it up for yourself. Who is on call wants to know in the first line what to do, and in the last one why.',
+        'You write these reports for yourself. On-call needs the action in the first line; the cause can come last.',
       sort: 'improve',
       aboutId: 'friday-quotes',
       passage: 'Found it from two log lines an hour apart',
@@ -68,9 +68,11 @@ export const feedbackOfFirstYear: readonly Told<'feedback'>[] = [
           state: 'acted',
           respondedOn: '2024-08-26',
           resolvedById: 'cache-leak',
-          response: 'The leak’s page begins with “restart it, and keep the heap”.',
+          response: 'The report on the cache leak starts with “Take a heap dump, then restart the service”.',
         },
-        speaksFor: { 'GRW-M2': 'The next write-up is turned round; it was read at night and it worked.' },
+        supports: {
+          'GRW-M2': 'The next report starts with the action. The on-call engineer used it at night without calling me.',
+        },
       },
     ],
   },
@@ -81,11 +83,10 @@ export const feedbackOfFirstYear: readonly Told<'feedback'>[] = [
     set: {
       personId: 'tobias',
       relation: 'manager',
-      verbatim:
-        'How often does it happen, and what else could one do? If you do not know, it is not a proposal yet. It may still be right.',
+      verbatim: 'How often does it happen, and what are the alternatives? Without both, it is not a proposal yet.',
       sort: 'improve',
       aboutId: 'price-in-one-place',
-      passage: 'They differ now and then',
+      passage: 'The two prices differ now and then',
     },
     later: [
       {
@@ -96,7 +97,7 @@ export const feedbackOfFirstYear: readonly Told<'feedback'>[] = [
           state: 'acted',
           respondedOn: '2024-08-21',
           resolvedById: 'money-library',
-          response: 'The next one begins with a count and has a second option.',
+          response: 'The next proposal starts with a count of incidents and has a second option.',
         },
       },
     ],
@@ -107,13 +108,13 @@ export const feedbackOfFirstYear: readonly Told<'feedback'>[] = [
     set: {
       personId: 'pell',
       relation: 'senior engineer, Rates',
-      verbatim: 'It woke me at ten past two and it was right. Please never make it chattier.',
+      verbatim: 'It paged me at 2:10 and it was a real problem. Please keep this alert as quiet as it is.',
       sort: 'strength',
       aboutId: 'stuck-import-alert',
       mayQuote: true,
       state: 'acted',
       respondedOn: '2024-07-29',
-      response: 'It has had one rule since, and will keep to it.',
+      response: 'It still has a single rule. I will not add more.',
     },
   },
   {
@@ -123,10 +124,10 @@ export const feedbackOfFirstYear: readonly Told<'feedback'>[] = [
     set: {
       personId: 'pell',
       relation: 'senior engineer, Rates',
-      verbatim: 'You want us to wait for your release to fix our cent. I would rather be wrong on my own.',
+      verbatim: 'We would have to wait for your release to fix our own rounding error. I prefer our own code.',
       sort: 'improve',
       aboutId: 'money-library',
-      passage: 'kept by Quotes, used by all four',
+      passage: 'maintained by Quotes and used by all four teams',
       mayQuote: true,
     },
     later: [
@@ -138,7 +139,7 @@ export const feedbackOfFirstYear: readonly Told<'feedback'>[] = [
           state: 'acted',
           respondedOn: '2024-09-05',
           resolvedById: 'money-objections',
-          response: 'Agreed in writing, and named the option of his that was better.',
+          response: 'Agreed with him in writing and named the objection that was better than my proposal.',
         },
       },
     ],
@@ -150,7 +151,8 @@ export const feedbackOfFirstYear: readonly Told<'feedback'>[] = [
     set: {
       personId: 'tobias',
       relation: 'manager',
-      verbatim: 'Two pages for two incidents. One would have done, and people would read it.',
+      verbatim:
+        'You wrote two pages about two incidents. One page would have been enough, and more people would read it.',
       sort: 'improve',
       aboutId: 'what-they-share',
       audience: 'mentor',
@@ -163,7 +165,7 @@ export const feedbackOfFirstYear: readonly Told<'feedback'>[] = [
           state: 'declined',
           respondedOn: '2024-10-01',
           response:
-            'It is one page; the second is the table Rates asked me for. I put that behind a link, and left it in.',
+            'The report is one page. The second page is a table that Rates asked for. I moved it behind a link.',
         },
       },
     ],
@@ -174,15 +176,14 @@ export const feedbackOfFirstYear: readonly Told<'feedback'>[] = [
     set: {
       personId: 'pell',
       relation: 'senior engineer, Rates',
-      verbatim:
-        'Ten in a hundred of what? If nobody calls for a minute, the budget is nothing, and the first failure is the last try.',
+      verbatim: 'Ten percent of what? After a minute without calls the budget is zero, and there is no retry.',
       sort: 'question',
       aboutId: 'retry-limits',
       aboutField: 'decision',
-      passage: 'A budget of retries per partner',
+      passage: 'Retry budget per partner',
       mayQuote: true,
     },
-    speaksFor: { 'GRW-S3': 'I asked the one who would be hardest on it, and before it was finished.' },
+    supports: { 'GRW-S3': 'I asked the strictest reviewer for comments before the proposal was finished.' },
     later: [
       {
         day: '2024-10-23',
@@ -192,11 +193,11 @@ export const feedbackOfFirstYear: readonly Told<'feedback'>[] = [
           state: 'acted',
           respondedOn: '2024-10-23',
           resolvedById: 'retry-limits',
-          response: 'The budget never falls under three. His case is in the tests.',
+          response: 'The budget never drops below three retries. His case is now a test.',
         },
-        speaksFor: {
-          'GRW-M2': 'His hole is closed, and named after him in the test.',
-          'DEC-M2': 'A comment from the other side of the wire, in the third draft.',
+        supports: {
+          'GRW-M2': 'The gap he found is closed and covered by a test.',
+          'DEC-M2': 'A comment from the team on the other side of the API, used in the third draft.',
         },
       },
     ],
@@ -209,15 +210,15 @@ export const feedbackOfFirstYear: readonly Told<'feedback'>[] = [
       personId: 'pell',
       relation: 'senior engineer, Rates',
       verbatim:
-        'I tried for an hour to break it and could not. That does not happen to me often with something from Quotes.',
+        'I spent an hour trying to break the design and could not. That rarely happens with a proposal from Quotes.',
       sort: 'strength',
       aboutId: 'retry-limits',
       mayQuote: true,
       state: 'acted',
       respondedOn: '2024-10-25',
-      response: 'Asked him what he would have tried with a second hour.',
+      response: 'Asked him what else he would test.',
     },
-    speaksFor: { 'GRW-S3': 'Sought from somebody who had said no to me in September.' },
+    supports: { 'GRW-S3': 'I asked the person who had argued against my proposal in September.' },
   },
   {
     key: 'ilse-we',
@@ -226,8 +227,7 @@ export const feedbackOfFirstYear: readonly Told<'feedback'>[] = [
     set: {
       personId: 'ilse',
       relation: 'mentor',
-      verbatim:
-        'You say “we” when it was you, and “I” when it was all of you. One day somebody will have to tell them apart.',
+      verbatim: 'You say “we” for your own work and “I” for the team’s. A committee has to tell them apart.',
       sort: 'improve',
       aboutId: 'limits-everywhere',
       sessionId: 's25',
@@ -241,9 +241,9 @@ export const feedbackOfFirstYear: readonly Told<'feedback'>[] = [
           state: 'acted',
           respondedOn: '2025-01-23',
           resolvedById: 'pipeline-reordered',
-          response: 'My part and the team’s part stand apart in every entry since.',
+          response: 'Every entry since then separates my part from the team’s part.',
         },
-        speaksFor: { 'GRW-M2': 'Two months of entries in which one can tell.' },
+        supports: { 'GRW-M2': 'Two months of entries that separate both parts.' },
       },
     ],
   },

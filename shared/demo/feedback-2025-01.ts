@@ -1,19 +1,19 @@
-// What others said around the forum and in spring, in their words.
-import type { Told } from './told.ts'
+// Feedback from December 2024 to May 2025, around the forum and the read model.
+import type { StoryRecord } from './story-types.ts'
 
-export const feedbackFromWinter: readonly Told<'feedback'>[] = [
+export const feedbackFromWinter: readonly StoryRecord<'feedback'>[] = [
   {
     key: 'sales-pen',
     day: '2024-12-20',
     time: '11:00',
     set: {
       relation: 'head of Sales',
-      verbatim: 'Now I know what I am waiting for. Nobody had told me that it is a colleague.',
+      verbatim: 'Now I understand what causes the wait. Nobody had explained it without technical terms before.',
       sort: 'strength',
       aboutId: 'two-seconds',
       state: 'acted',
       respondedOn: '2024-12-20',
-      response: 'Asked for the price of a wrong price in return.',
+      response: 'Asked what a wrong price costs Sales, so that we can compare the options.',
     },
   },
   {
@@ -24,16 +24,16 @@ export const feedbackFromWinter: readonly Told<'feedback'>[] = [
       personId: 'noor',
       relation: 'engineer, Quotes',
       verbatim:
-        'On Wednesdays I drive and you ask. Since October I have stopped bringing you finished things that were wrong from the start.',
+        'In our Wednesday sessions I write the code and you ask questions. Since October I notice wrong approaches early, before I have built the whole thing.',
       sort: 'strength',
       mayQuote: true,
       state: 'acted',
       respondedOn: '2025-01-10',
-      response: 'We keep the Wednesdays.',
+      response: 'We will continue the Wednesday sessions.',
     },
-    speaksFor: {
-      'GRW-S2': 'She says how it helps, and since when.',
-      'GRW-S1': 'She has the switch from me. My explanation itself is not laid beside it yet.',
+    supports: {
+      'GRW-S2': 'She says how the pairing helps her, and since when.',
+      'GRW-S1': 'She learned the circuit breaker from me. My written explanation is not linked yet.',
     },
   },
   {
@@ -44,7 +44,7 @@ export const feedbackFromWinter: readonly Told<'feedback'>[] = [
       personId: 'tobias',
       relation: 'manager',
       verbatim:
-        'What you do is good and nobody above me has seen it. That is partly mine. The other part is that you stop when it works.',
+        'Your work is good, but nobody above me has seen it. That is partly my job. The other part is yours: you stop as soon as it works.',
       sort: 'improve',
       audience: 'mentor',
     },
@@ -55,7 +55,7 @@ export const feedbackFromWinter: readonly Told<'feedback'>[] = [
         set: {
           state: 'discuss',
           respondedOn: '2025-01-21',
-          response: 'For Thursday. I do not know what one does after it works.',
+          response: 'On the agenda for Thursday. I do not know what should happen after something works.',
         },
       },
       {
@@ -66,7 +66,7 @@ export const feedbackFromWinter: readonly Told<'feedback'>[] = [
           state: 'acted',
           respondedOn: '2025-02-27',
           resolvedById: 'forum-read-model',
-          response: 'One takes it to where it is decided for others.',
+          response: 'I presented the read model at the architecture forum, where leads of other teams decide on it.',
         },
       },
     ],
@@ -78,11 +78,11 @@ export const feedbackFromWinter: readonly Told<'feedback'>[] = [
     set: {
       personId: 'pell',
       relation: 'senior engineer, Rates',
-      verbatim: 'Why did the replica lose? I see no figure. A copy may lose the same way.',
+      verbatim: 'Why was the replica rejected? There is no figure. The copy could fail for the same reason.',
       sort: 'question',
       aboutId: 'read-model',
       aboutField: 'options',
-      passage: 'Too slow in the trial',
+      passage: 'Too slow in the POC',
       mayQuote: true,
     },
     later: [
@@ -95,9 +95,9 @@ export const feedbackFromWinter: readonly Told<'feedback'>[] = [
           respondedOn: '2025-03-11',
           resolvedById: 'read-model',
           response:
-            'The figure and its limit stand in the table now, and the copy has had the same four runs promised to it.',
+            'The options table now shows the result and the limit. The copy will be tested with the same four runs.',
         },
-        speaksFor: { 'GRW-M2': 'Answered by a revision, with the figure he had missed.' },
+        supports: { 'GRW-M2': 'Answered in a revision that contains the missing figure.' },
       },
     ],
   },
@@ -108,13 +108,12 @@ export const feedbackFromWinter: readonly Told<'feedback'>[] = [
     set: {
       personId: 'pell',
       relation: 'senior engineer, Rates',
-      verbatim:
-        'I would sign this diagram. You have the two places where it breaks, and I would have forgotten the second.',
+      verbatim: 'This diagram is correct. It shows both failure points, and I would have missed the second one.',
       sort: 'strength',
       aboutId: 'quote-service-drawn',
       mayQuote: true,
     },
-    speaksFor: { 'SYS-M1': 'Somebody from the next team says that the picture is right.' },
+    supports: { 'SYS-M1': 'A senior engineer from another team confirms the diagram.' },
     later: [
       {
         day: '2025-03-21',
@@ -123,7 +122,7 @@ export const feedbackFromWinter: readonly Told<'feedback'>[] = [
         set: {
           state: 'acted',
           respondedOn: '2025-03-21',
-          response: 'Thanked him, ten days late, and asked which one he would have forgotten.',
+          response: 'Thanked him, ten days late, and asked which failure point he meant.',
         },
       },
     ],
@@ -135,7 +134,7 @@ export const feedbackFromWinter: readonly Told<'feedback'>[] = [
     set: {
       personId: 'tobias',
       relation: 'manager',
-      verbatim: 'Next time bring more slides. The heads like to look at something.',
+      verbatim: 'Bring more slides next time. Department heads like to see something on the screen.',
       sort: 'improve',
       aboutId: 'forum-read-model',
       audience: 'private',
@@ -148,7 +147,7 @@ export const feedbackFromWinter: readonly Told<'feedback'>[] = [
           state: 'declined',
           respondedOn: '2025-03-18',
           response:
-            'There were four, and each was asked about. I will bring a drawing for the heads, which is what I think he means.',
+            'I had four slides, and there were questions about each of them. Next time I will add one diagram for the department heads instead of more slides.',
         },
       },
     ],
@@ -160,7 +159,7 @@ export const feedbackFromWinter: readonly Told<'feedback'>[] = [
     set: {
       personId: 'ilse',
       relation: 'mentor',
-      verbatim: 'They do not refuse a date. They have nobody who could promise one.',
+      verbatim: 'They are not refusing to give you a date. Nobody you wrote to is allowed to commit to one.',
       sort: 'improve',
       aboutId: 'read-model',
       sessionId: 's39',
@@ -175,7 +174,7 @@ export const feedbackFromWinter: readonly Told<'feedback'>[] = [
           state: 'acted',
           respondedOn: '2025-03-27',
           resolvedById: 'two-days-from-marit',
-          response: 'Found the one who could, and asked her.',
+          response: 'Found out that Marit can commit to a date, and asked her.',
         },
       },
     ],
@@ -188,7 +187,7 @@ export const feedbackFromWinter: readonly Told<'feedback'>[] = [
       personId: 'noor',
       relation: 'engineer, Quotes; I mentor her',
       verbatim:
-        'You ask me a question and answer it before I have finished thinking. I had the same answer. Now it is yours.',
+        'You ask me a question and answer it before I have finished thinking. I had the same answer, but now it counts as yours.',
       sort: 'improve',
       sessionId: 'n2',
       mayQuote: true,
@@ -202,9 +201,9 @@ export const feedbackFromWinter: readonly Told<'feedback'>[] = [
           state: 'acted',
           respondedOn: '2025-05-06',
           resolvedById: 'noor-leads-archive',
-          response: 'The archive is hers, and I keep my picture to myself.',
+          response: 'She makes the decisions about the archive, and I no longer share my own design.',
         },
-        speaksFor: { 'GRW-M2': 'What I changed is that I did less.' },
+        supports: { 'GRW-M2': 'I changed how I mentor: I ask and wait.' },
       },
     ],
   },
@@ -216,14 +215,14 @@ export const feedbackFromWinter: readonly Told<'feedback'>[] = [
       personId: 'marit',
       relation: 'lead engineer, Invoices',
       verbatim:
-        'It was our release, and nobody in that room made me feel it. We came out with three things that we will do, and I believe all three.',
+        'Our release caused the incident, and nobody in the review blamed us. We left with three actions, and I expect all three to happen.',
       sort: 'strength',
       aboutId: 'surcharge-review',
       mayQuote: true,
       state: 'acted',
       respondedOn: '2025-05-22',
-      response: 'Asked her to lead the next one.',
+      response: 'Asked her to lead the next review.',
     },
-    speaksFor: { 'OPS-L2': 'The other team, on how the review was led.' },
+    supports: { 'OPS-L2': 'The other team on how the review was led.' },
   },
 ]

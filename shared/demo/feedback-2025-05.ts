@@ -1,18 +1,18 @@
-// What others said in the last months. One piece waits for an answer, one for the next session.
-import type { Told } from './told.ts'
+// Feedback from May 2025 on. One item has no response yet, another is to be discussed in the next session.
+import type { StoryRecord } from './story-types.ts'
 
-export const feedbackFromMay: readonly Told<'feedback'>[] = [
+export const feedbackFromMay: readonly StoryRecord<'feedback'>[] = [
   {
     key: 'pell-registry',
     day: '2025-05-26',
     set: {
       personId: 'pell',
       relation: 'senior engineer, Rates',
-      verbatim: 'A test is as good as the team that writes it. You are building a fence out of goodwill.',
+      verbatim: 'A contract test is only as good as the team that writes it. This rule relies on everyone’s goodwill.',
       sort: 'improve',
       aboutId: 'event-notice',
       aboutField: 'options',
-      passage: 'A machine that five teams must run and trust',
+      passage: 'A service that five teams must operate and rely on',
       mayQuote: true,
     },
     later: [
@@ -25,7 +25,7 @@ export const feedbackFromMay: readonly Told<'feedback'>[] = [
           respondedOn: '2025-05-28',
           resolvedById: 'event-notice',
           response:
-            'His case is in the text as he wrote it, and the registry is what we do when goodwill is not enough.',
+            'His argument is in the proposal in his own words. The registry is the next step if teams miss their notices.',
         },
       },
     ],
@@ -37,15 +37,15 @@ export const feedbackFromMay: readonly Told<'feedback'>[] = [
       personId: 'pell',
       relation: 'senior engineer, Rates',
       verbatim:
-        'I filled in your card on Monday and my idea was dead on Tuesday at four. It would have been August otherwise.',
+        'I filled in your POC card on Monday, and by Tuesday afternoon I knew the idea would not work. Without the card I would have found out in August.',
       sort: 'strength',
       aboutId: 'trial-card-round',
       mayQuote: true,
       state: 'acted',
       respondedOn: '2025-07-03',
-      response: 'Asked whether the card may be shown; it is the first in the folder.',
+      response: 'Asked whether I may show his card to others. It is now the first example in our wiki.',
     },
-    speaksFor: { 'EVI-L2': 'Another person’s trial, with its day and its hour.' },
+    supports: { 'EVI-L2': 'A POC that another engineer ran with my template.' },
   },
   {
     key: 'pell-her-reason',
@@ -54,15 +54,16 @@ export const feedbackFromMay: readonly Told<'feedback'>[] = [
     set: {
       personId: 'pell',
       relation: 'senior engineer, Rates',
-      verbatim: 'You made me say her reason until she nodded. After that I could not go on being right.',
+      verbatim:
+        'You made me summarize her reasons until she agreed with my summary. After that I could no longer defend my position.',
       sort: 'strength',
       aboutId: 'replay-costs-settled',
       mayQuote: true,
       state: 'acted',
       respondedOn: '2025-07-04',
-      response: 'Told Marit, with his leave.',
+      response: 'Passed this on to Marit with his permission.',
     },
-    speaksFor: { 'COM-L2': 'One of the two, on how a quarrel of eight weeks ended in four lines.' },
+    supports: { 'COM-L2': 'One of the two on how an eight-week disagreement ended with a written agreement.' },
   },
   {
     key: 'marit-unreminded',
@@ -70,17 +71,17 @@ export const feedbackFromMay: readonly Told<'feedback'>[] = [
     set: {
       personId: 'marit',
       relation: 'lead engineer, Invoices',
-      verbatim: 'We have run the readers’ tests for five weeks now. I looked: nobody has reminded us once.',
+      verbatim: 'We have run the consumer contract tests for five weeks. Nobody has reminded us once.',
       sort: 'strength',
       aboutId: 'event-notice',
       mayQuote: true,
       state: 'acted',
       respondedOn: '2025-07-08',
-      response: 'Nothing to do, which was the point.',
+      response: 'No action needed.',
     },
-    speaksFor: {
-      'DEB-L2': 'Another team keeps to it by itself.',
-      'SYS-L2': 'The boundary as the other side sees it, five weeks on.',
+    supports: {
+      'DEB-L2': 'Another team follows the practice without reminders.',
+      'SYS-L2': 'The other team on the new boundary, after five weeks.',
     },
   },
   {
@@ -91,15 +92,15 @@ export const feedbackFromMay: readonly Told<'feedback'>[] = [
       personId: 'noor',
       relation: 'engineer, Quotes; I mentor her',
       verbatim:
-        'In March I could not have said what decides a design. Yesterday Pell asked me, and I had it before he had finished.',
+        'In March I could not have named the factors that decide a design. Yesterday Pell asked me about them, and I could answer right away.',
       sort: 'strength',
       aboutId: 'noor-at-forum',
       mayQuote: true,
       state: 'acted',
       respondedOn: '2025-07-17',
-      response: 'Asked her what she wants to be bad at next.',
+      response: 'Asked her which skill she wants to learn next.',
     },
-    speaksFor: { 'GRW-L1': 'Her own words about four months, and the design that shows them.' },
+    supports: { 'GRW-L1': 'Her own account of four months, together with the design she presented.' },
   },
   {
     key: 'noor-wheel',
@@ -109,14 +110,14 @@ export const feedbackFromMay: readonly Told<'feedback'>[] = [
       personId: 'noor',
       relation: 'engineer, Quotes; I mentor her',
       verbatim:
-        'You would have done the archive differently, and I know it, and you never said so. I only noticed afterwards how often you had asked instead.',
+        'I know that you would have designed the archive differently, but you never pushed your version. You asked questions instead.',
       sort: 'strength',
       mayQuote: true,
       state: 'acted',
       respondedOn: '2025-07-18',
-      response: 'Told her which of the two I now think is better. Hers.',
+      response: 'StoryRecord her that I now prefer her design.',
     },
-    speaksFor: { 'GRW-L2': 'The design was hers from the sketch on; she says what I did not do.' },
+    supports: { 'GRW-L2': 'She designed it from the first sketch and describes how I supported her.' },
   },
   {
     key: 'tobias-august',
@@ -126,15 +127,15 @@ export const feedbackFromMay: readonly Told<'feedback'>[] = [
       personId: 'tobias',
       relation: 'manager',
       verbatim:
-        'For two weeks in August nobody asked me where you were. In March they would have. That is the job you applied for.',
+        'You were away for two weeks in August, and nobody came to me with a question. In March that was different. This is how a lead works.',
       sort: 'strength',
       aboutId: 'nothing-waited',
       mayQuote: true,
       state: 'acted',
       respondedOn: '2025-08-20',
-      response: 'Asked him to say it to those who decide, too.',
+      response: 'Asked him to tell the committee the same.',
     },
-    speaksFor: { 'OWN-L2': 'From the manager, on the months since March.' },
+    supports: { 'OWN-L2': 'My manager on the months since March.' },
   },
   {
     key: 'ilse-which-part',
@@ -144,7 +145,7 @@ export const feedbackFromMay: readonly Told<'feedback'>[] = [
       personId: 'ilse',
       relation: 'mentor',
       verbatim:
-        'Your stories end when the thing works. A committee wants to know what they would have lost without you. You leave that out every time.',
+        'Your stories end when the system works. A committee wants to know what would have happened without you, and you always leave that out.',
       sort: 'improve',
       sessionId: 's-08-21',
       mayQuote: true,
@@ -157,7 +158,7 @@ export const feedbackFromMay: readonly Told<'feedback'>[] = [
         set: {
           state: 'discuss',
           respondedOn: '2025-08-25',
-          response: 'For the fourth of September: I do not know how to write it without boasting.',
+          response: 'On the agenda for 4 September: I do not know how to describe this without exaggerating.',
         },
       },
     ],
@@ -168,13 +169,13 @@ export const feedbackFromMay: readonly Told<'feedback'>[] = [
     time: '15:30',
     set: {
       personId: 'ruben',
-      relation: 'Customs, signs the file',
+      relation: 'Customs, signs off the customs file',
       verbatim:
-        'Two weeks beside one another is what we asked for. Who of us looks at the differences on which day? I do not find it.',
+        'We asked to run both versions in parallel for two weeks. Who compares the differences, and on which days? I cannot find that in the proposal.',
       sort: 'question',
       aboutId: 'leave-shared-database',
       aboutField: 'checks',
-      passage: 'They ask for two weeks beside one another.',
+      passage: 'They ask to run both versions in parallel for two weeks.',
       source: 'file',
     },
   },

@@ -1,40 +1,50 @@
-// Topics of the first year, gone over until they could be explained. One was let go.
-import type { Told } from './told.ts'
+// Learnings of the first year, reviewed until they could be explained. One was dropped.
+import type { StoryRecord } from './story-types.ts'
 
-export const firstLearnings: readonly Told<'learning'>[] = [
+export const firstLearnings: readonly StoryRecord<'learning'>[] = [
   {
     key: 'backoff',
     day: '2024-06-18',
     set: {
-      title: 'Waiting longer after each failure',
-      pattern: 'Try again after one second, then two, then four, with a little chance in it.',
-      holds: 'When what failed is busy and comes back by itself.',
-      why: 'Our import hammers a partner that is only slow.',
+      title: 'Exponential backoff with jitter',
+      pattern: 'Retry after one second, then two, then four, with a random delay added each time.',
+      holds: 'When the failed service is overloaded and recovers without help.',
+      why: 'Our import keeps calling a partner that is only slow.',
       source: 'reading',
-      visits: [{ on: '2024-06-18', understanding: 'new', note: 'I can say it, and not why chance is in it.' }],
+      visits: [
+        {
+          on: '2024-06-18',
+          understanding: 'new',
+          note: 'I can describe it but not explain why the random delay matters.',
+        },
+      ],
       tags: ['rates'],
     },
-    speaksFor: { 'SYS-M2': 'With when it is wrong: where somebody waits for the answer.' },
+    supports: { 'SYS-M2': 'Includes when it is wrong: when a user is waiting for the response.' },
     later: [
       {
         day: '2024-06-25',
         add: {
           visits: [
-            { on: '2024-06-25', understanding: 'partly', note: 'Without chance all come back in the same second.' },
+            {
+              on: '2024-06-25',
+              understanding: 'partly',
+              note: 'Without the random delay, all clients retry in the same second.',
+            },
           ],
         },
       },
       {
         day: '2024-07-11',
         set: {
-          breaks: 'Where a person waits: eight seconds later they have gone, and the fourth try is for nobody.',
+          breaks: 'When a user is waiting. After eight seconds they have left, and the fourth retry helps nobody.',
           explanation:
-            'If everybody who was turned away comes back after the same minute, the door is as full as before. So each waits a time of their own, and longer each time. It only helps if nobody stands behind you waiting for you.',
+            'When a service rejects many clients at once and they all retry after the same interval, they arrive together again and overload it again. A random, growing delay spreads the retries out. It only helps when no user is waiting for the result.',
           state: 'explained',
           explainedOn: '2024-07-11',
         },
         add: {
-          visits: [{ on: '2024-07-11', understanding: 'can-explain', note: 'Explained it to Noor, with a door.' }],
+          visits: [{ on: '2024-07-11', understanding: 'can-explain', note: 'Explained it to Noor on the whiteboard.' }],
         },
       },
     ],
@@ -43,17 +53,17 @@ export const firstLearnings: readonly Told<'learning'>[] = [
     key: 'cache-aside',
     day: '2024-08-27',
     set: {
-      title: 'A cache beside, not in front',
-      pattern: 'Look in the cache; when it is not there, read it and put it in.',
-      holds: 'When what is read changes seldom and an old answer hurts nobody.',
-      breaks: 'When the first reader is the one who matters, or when two write.',
-      why: 'The leak taught me that I had never asked what the key was.',
+      title: 'Cache-aside',
+      pattern: 'Read from the cache. On a miss, read from the database and store the result in the cache.',
+      holds: 'When data changes rarely and a stale value does no harm.',
+      breaks: 'When the first read is the important one, or when several processes write.',
+      why: 'While fixing the memory leak I realized that I had never checked the cache keys.',
       source: 'incident',
       aboutId: 'cache-leak',
       visits: [{ on: '2024-08-27', understanding: 'partly' }],
       tags: ['quotes'],
     },
-    speaksFor: { 'SYS-M2': 'Used in our quote page, and wrong for the price itself.' },
+    supports: { 'SYS-M2': 'We use it on the quote page. For the price itself it would be wrong.' },
     later: [
       {
         day: '2024-09-04',
@@ -62,7 +72,7 @@ export const firstLearnings: readonly Told<'learning'>[] = [
             {
               on: '2024-09-04',
               understanding: 'partly',
-              note: 'Who throws an answer away when the source has changed? Ilse’s question, not mine.',
+              note: 'Who invalidates the entry when the source changes? Ilse asked, and I had no answer.',
             },
           ],
         },
@@ -71,7 +81,7 @@ export const firstLearnings: readonly Told<'learning'>[] = [
         day: '2024-09-20',
         set: {
           explanation:
-            'A cache is a note on your desk of what the archive said. It is fast and it is old. The question is never “is it fast?” but “who tears the note up, and when?”.',
+            'A cache entry is a copy of a value at one point in time. It is fast to read, and it can be wrong. The important design question is therefore who invalidates it, and when.',
           state: 'explained',
           explainedOn: '2024-09-20',
         },
@@ -83,10 +93,10 @@ export const firstLearnings: readonly Told<'learning'>[] = [
     key: 'breaker',
     day: '2024-10-02',
     set: {
-      title: 'The switch that opens after errors',
-      pattern: 'After so many errors, do not call at all for a while.',
-      holds: 'One partner behind one switch.',
-      why: 'It is in our library, and it made September worse.',
+      title: 'Circuit breaker',
+      pattern: 'After a number of failures, stop calling the service for a while.',
+      holds: 'When each partner has a breaker of its own.',
+      why: 'Our HTTP library includes one, and it made the September incidents worse.',
       source: 'own-work',
       visits: [{ on: '2024-10-02', understanding: 'partly' }],
       tags: ['rates'],
@@ -95,16 +105,23 @@ export const firstLearnings: readonly Told<'learning'>[] = [
       {
         day: '2024-10-17',
         set: {
-          breaks: 'Eleven partners behind one switch: one dies, and ten are not asked.',
+          breaks:
+            'When eleven partners share one breaker. If one partner fails, calls to the other ten are blocked too.',
           explanation:
-            'A fuse protects the house from one bad lamp. Put the whole street behind one fuse and a lamp turns off the street. The unit of the switch must be the unit that fails.',
+            'A circuit breaker cuts off a dependency that fails. Its scope must match the scope of the failure: if several dependencies share a breaker, the failure of one of them blocks all the others.',
           state: 'explained',
           explainedOn: '2024-10-17',
         },
         add: {
-          visits: [{ on: '2024-10-17', understanding: 'can-explain', note: 'Told at the board to three of Rates.' }],
+          visits: [
+            {
+              on: '2024-10-17',
+              understanding: 'can-explain',
+              note: 'Explained it to three engineers from Rates at a whiteboard.',
+            },
+          ],
         },
-        speaksFor: { 'SYS-M2': 'In our own library, with the place where it did harm.' },
+        supports: { 'SYS-M2': 'Part of our own library, with the configuration that caused harm.' },
       },
     ],
   },
@@ -113,14 +130,21 @@ export const firstLearnings: readonly Told<'learning'>[] = [
     day: '2024-12-05',
     time: '12:00',
     set: {
-      title: 'A letter in the same envelope',
-      pattern: 'Write the event into the same transaction as the change; send it from there.',
-      holds: 'When an event must never be lost, and may come twice.',
-      breaks: 'When nobody minds that it comes twice until it does.',
-      why: 'Ilse split Billing with it.',
+      title: 'Transactional outbox',
+      pattern:
+        'Write the event to an outbox table in the same transaction as the change. A separate process publishes it.',
+      holds: 'When an event must never be lost and may be delivered twice.',
+      breaks: 'When a consumer does not expect duplicates.',
+      why: 'Ilse used it to split up Billing.',
       source: 'mentor',
       sessionId: 's26',
-      visits: [{ on: '2024-12-05', understanding: 'new', note: 'I nodded, and could not draw it at home.' }],
+      visits: [
+        {
+          on: '2024-12-05',
+          understanding: 'new',
+          note: 'I followed it in the session but could not draw it afterwards.',
+        },
+      ],
       tags: ['events'],
     },
     later: [
@@ -131,7 +155,7 @@ export const firstLearnings: readonly Told<'learning'>[] = [
             {
               on: '2024-12-13',
               understanding: 'partly',
-              note: 'Drew it. The second arrow is the one that can come twice.',
+              note: 'I drew it. Publishing is the step that can happen twice.',
             },
           ],
         },
@@ -142,13 +166,13 @@ export const firstLearnings: readonly Told<'learning'>[] = [
         time: '12:20',
         set: {
           explanation:
-            'You put the cheque and the letter that announces it into one envelope. Either both are in the post or neither. The letter may arrive twice, so the reader must be able to say: I know that already.',
+            'The change and its event are committed in one transaction, so either both exist or neither does. Publishing happens later and may happen twice, so consumers must be idempotent.',
           state: 'explained',
           explainedOn: '2025-02-14',
         },
         add: {
           visits: [
-            { on: '2025-02-14', understanding: 'can-explain', note: 'Explained it back to Ilse; she added nothing.' },
+            { on: '2025-02-14', understanding: 'can-explain', note: 'Explained it to Ilse, who had nothing to add.' },
           ],
         },
       },
@@ -159,28 +183,29 @@ export const firstLearnings: readonly Told<'learning'>[] = [
     day: '2025-01-30',
     time: '12:30',
     set: {
-      title: 'A small copy of somebody else’s data',
-      pattern: 'Keep what you show, fed by their events, with a clock on it.',
-      holds: 'When you need few columns often, and they need all of them.',
-      breaks: 'When you begin to decide by it.',
-      why: 'Tracking has lived off one for three years.',
+      title: 'Local read copy of another team’s data',
+      pattern:
+        'Store only the fields you display, update them from the other team’s events, and record the age of the data.',
+      holds: 'When you read a few columns often and the owner needs the full data.',
+      breaks: 'When you start to make decisions based on the copy.',
+      why: 'The Tracking team has used one for three years.',
       source: 'other-code',
       visits: [
         {
           on: '2025-01-30',
           understanding: 'partly',
-          note: 'Read their consumer for an hour beside the person who wrote it.',
+          note: 'Read their Kafka consumer for an hour together with its author.',
         },
       ],
       tags: ['read-model'],
     },
-    speaksFor: { 'SYS-S2': 'Another team’s system, read at their desk.' },
+    supports: { 'SYS-S2': 'Studied another team’s system with the person who built it.' },
     later: [
       {
         day: '2025-02-07',
         set: {
           explanation:
-            'A shopkeeper does not keep the factory’s books, only the price list with a date on it. If the date is old she rings up. If she starts to change the prices herself, there are two factories.',
+            'A local copy holds the few fields that a service displays, together with their age. When the data is too old, the service asks the owner. It must never change the data itself, because then there are two sources of truth.',
           state: 'explained',
           explainedOn: '2025-02-07',
         },
@@ -192,8 +217,8 @@ export const firstLearnings: readonly Told<'learning'>[] = [
     key: 'other-language',
     day: '2024-10-22',
     set: {
-      title: 'Rewriting the parser in a faster language',
-      why: 'Everybody at the meet-up spoke of it.',
+      title: 'Rewriting the parser in Rust',
+      why: 'It was the main topic at a meetup.',
       source: 'community',
       visits: [{ on: '2024-10-22', understanding: 'new' }],
       audience: 'private',
@@ -203,7 +228,8 @@ export const firstLearnings: readonly Told<'learning'>[] = [
         day: '2024-12-03',
         set: {
           state: 'let-go',
-          breaks: 'It is not slow. I wanted to learn it, which is another thing, and not this year.',
+          breaks:
+            'The parser is fast enough. I wanted to learn Rust, which is a separate goal and not one for this year.',
         },
       },
     ],

@@ -1,34 +1,34 @@
-// Topics of the last summer: what not to measure, what several designs share; two are still coming back.
-import type { Told } from './told.ts'
+// Learnings of the last summer; two are still due for review.
+import type { StoryRecord } from './story-types.ts'
 
-export const lastLearnings: readonly Told<'learning'>[] = [
+export const lastLearnings: readonly StoryRecord<'learning'>[] = [
   {
     key: 'not-measuring',
     day: '2025-06-05',
     time: '12:10',
     set: {
       title: 'What not to measure',
-      pattern: 'A figure stays when a decision hangs on it.',
-      holds: 'For what is looked at every week.',
-      breaks: 'For what is looked at when something is odd. That may be as much as the disk holds.',
-      why: 'Thirty-six charts, and nobody can say what would change if one of them doubled.',
+      pattern: 'Keep a metric only if a decision depends on it.',
+      holds: 'For metrics that are reviewed every week.',
+      breaks: 'For troubleshooting. There, keep as much data as storage allows.',
+      why: 'We have 36 charts, and nobody can say what we would do if one of the values doubled.',
       source: 'own-work',
       visits: [
         {
           on: '2025-06-05',
           understanding: 'partly',
-          note: 'Went through a year of minutes: no decision by any of the 31.',
+          note: 'Went through a year of meeting minutes. None of the 31 charts led to a decision.',
         },
       ],
       audience: 'packet',
     },
-    speaksFor: { 'OPS-S3': 'Thirty-one charts no longer looked at, each with the decision that does not hang on it.' },
+    supports: { 'OPS-S3': '31 charts removed from the weekly review, with the reason for each.' },
     later: [
       {
         day: '2025-06-27',
         set: {
           explanation:
-            'Before I add a figure I finish the sentence “if it doubles, we will”. If I cannot, it goes into the folder.',
+            'Before I add a metric I complete the sentence “If it doubles, we will …”. If I cannot, the metric goes into the troubleshooting folder.',
           state: 'explained',
           explainedOn: '2025-06-27',
         },
@@ -40,26 +40,26 @@ export const lastLearnings: readonly Told<'learning'>[] = [
     key: 'three-questions',
     day: '2025-06-20',
     set: {
-      title: 'Three questions before a copy',
-      pattern: 'Who decides by it? How old may it be? Who is woken when it is older?',
+      title: 'Three questions before copying data',
+      pattern: 'Does anyone make decisions based on the copy? How old may it be? Who is paged when it is older?',
       holds:
-        'For the read model, for Tracking’s copy, for Noor’s archive and for the commission report: four designs, one page.',
-      why: 'I answered the third one too late myself, and it cost three nights.',
+        'For the read model, Tracking’s copy, Noor’s archive and the commission report: four designs, compared on one page.',
+      why: 'I answered the third question too late in my own design, and it led to three night calls.',
       source: 'own-work',
       aboutId: 'read-model',
-      visits: [{ on: '2025-06-20', understanding: 'partly', note: 'Laid four designs beside one another.' }],
+      visits: [{ on: '2025-06-20', understanding: 'partly', note: 'Compared four designs side by side.' }],
       people: ['noor'],
       tags: ['forum', 'read-model'],
       audience: 'packet',
     },
-    speaksFor: { 'GRW-L3': 'Drawn from four designs; it stands on the forum’s template.' },
+    supports: { 'GRW-L3': 'Based on four designs and now part of the forum’s proposal template.' },
     later: [
       {
         day: '2025-07-08',
         set: {
-          breaks: 'Where the copy is a backup: then nobody reads it, and other questions come first.',
+          breaks: 'For backups. Nobody reads them in normal operation, so other questions matter more.',
           explanation:
-            'Ask them in this order. If somebody decides by the copy it is no copy, and you can stop asking. If nobody can say how old it may be, nobody will notice. If no name is woken, it will be yours.',
+            'Ask the questions in this order. If anyone makes decisions based on the data, it is not just a copy and needs an owner. If nobody defines a maximum age, nobody will notice stale data. If nobody is named for the page, you will be called.',
           state: 'explained',
           explainedOn: '2025-07-08',
         },
@@ -72,10 +72,10 @@ export const lastLearnings: readonly Told<'learning'>[] = [
     day: '2025-07-09',
     time: '17:10',
     set: {
-      title: 'Two truths beside one another',
-      pattern: 'Old and new both run; one of them is named the right one.',
-      holds: 'As long as somebody looks at where they differ.',
-      why: 'Six readers will live like this for a fortnight each.',
+      title: 'Running the old and new version in parallel',
+      pattern: 'Both versions run, and one of them is defined as correct.',
+      holds: 'As long as someone compares the results.',
+      why: 'Each of the six readers will run in parallel for two weeks.',
       source: 'own-work',
       aboutId: 'why-two-truths',
       visits: [{ on: '2025-07-09', understanding: 'new' }],
@@ -86,7 +86,7 @@ export const lastLearnings: readonly Told<'learning'>[] = [
         day: '2025-07-18',
         add: {
           visits: [
-            { on: '2025-07-18', understanding: 'partly', note: 'The differing must be counted, not looked at.' },
+            { on: '2025-07-18', understanding: 'partly', note: 'The differences have to be counted automatically.' },
           ],
         },
       },
@@ -98,7 +98,7 @@ export const lastLearnings: readonly Told<'learning'>[] = [
             {
               on: '2025-08-21',
               understanding: 'partly',
-              note: 'The commission report differed in four rows. It took an hour to say which was right.',
+              note: 'The commission report differed in four rows. It took an hour to find out which version was correct.',
             },
           ],
         },
@@ -110,11 +110,11 @@ export const lastLearnings: readonly Told<'learning'>[] = [
     day: '2025-08-20',
     time: '12:00',
     set: {
-      title: 'Letting a silence stand',
-      pattern: 'After a question, count to eight.',
-      why: 'Noor says that I answer my own questions.',
+      title: 'Pausing after a question',
+      pattern: 'After asking a question, wait eight seconds.',
+      why: 'Noor told me that I answer my own questions.',
       source: 'mentor',
-      visits: [{ on: '2025-08-20', understanding: 'new', note: 'I reached five.' }],
+      visits: [{ on: '2025-08-20', understanding: 'new', note: 'I waited five seconds.' }],
       audience: 'private',
     },
     later: [
@@ -126,7 +126,7 @@ export const lastLearnings: readonly Told<'learning'>[] = [
             {
               on: '2025-08-28',
               understanding: 'partly',
-              note: 'Eight, once. What came then was better than my answer.',
+              note: 'I waited the full eight seconds once. Her answer was better than mine.',
             },
           ],
         },

@@ -1,19 +1,19 @@
-// Topics around the read model: events, contracts, and asking a person.
-import type { Told } from './told.ts'
+// Learnings around the read model: event ordering, contract tests, and asking a person.
+import type { StoryRecord } from './story-types.ts'
 
-export const laterLearnings: readonly Told<'learning'>[] = [
+export const laterLearnings: readonly StoryRecord<'learning'>[] = [
   {
     key: 'partition-order',
     day: '2025-02-20',
     time: '12:15',
     set: {
-      title: 'Order of events across partitions',
-      pattern: 'Events with one key stay in order; between keys there is none.',
-      holds: 'When all that belongs together has one key.',
-      why: 'A price is made of two events with two keys.',
+      title: 'Event ordering across Kafka partitions',
+      pattern: 'Events with the same key stay in order. There is no order between keys.',
+      holds: 'When all related events share a key.',
+      why: 'A price depends on two events with different keys.',
       source: 'mentor',
       sessionId: 's35',
-      visits: [{ on: '2025-02-20', understanding: 'new', note: 'I thought the bus was a queue.' }],
+      visits: [{ on: '2025-02-20', understanding: 'new', note: 'I had thought of a Kafka topic as a single queue.' }],
       tags: ['events', 'read-model'],
     },
     later: [
@@ -24,7 +24,7 @@ export const laterLearnings: readonly Told<'learning'>[] = [
             {
               on: '2025-02-28',
               understanding: 'partly',
-              note: 'Two events overtook one another on paper. I did it with cards.',
+              note: 'Worked through an example on paper in which two events arrive in the wrong order.',
             },
           ],
         },
@@ -33,14 +33,24 @@ export const laterLearnings: readonly Told<'learning'>[] = [
         day: '2025-03-12',
         add: {
           visits: [
-            { on: '2025-03-12', understanding: 'partly', note: 'Third time. I can say what happens, not what to do.' },
+            {
+              on: '2025-03-12',
+              understanding: 'partly',
+              note: 'Third review. I can explain the problem but not the solution.',
+            },
           ],
         },
       },
       {
         day: '2025-04-10',
         add: {
-          visits: [{ on: '2025-04-10', understanding: 'partly', note: 'What to do: carry the state, not the step.' }],
+          visits: [
+            {
+              on: '2025-04-10',
+              understanding: 'partly',
+              note: 'The solution: each event carries the full state instead of the change.',
+            },
+          ],
         },
       },
       {
@@ -48,9 +58,9 @@ export const laterLearnings: readonly Told<'learning'>[] = [
         time: '12:20',
         set: {
           breaks:
-            'Where two keys must agree: then either one key for both, or an event that says all and not only what is new.',
+            'When two keys have to be consistent. Then use one key for both, or events that carry the full state.',
           explanation:
-            'Two postmen walk two streets. Letters in one street come in order. A letter in each street that belong together may come in either order, so each must say enough to be read alone. If it cannot, send both down one street.',
+            'Kafka keeps the order within a partition, and the key decides the partition. Related events with different keys can therefore arrive in any order. Either each event contains everything a consumer needs, or the related events must share a key.',
           state: 'explained',
           explainedOn: '2025-05-15',
           audience: 'packet',
@@ -60,11 +70,11 @@ export const laterLearnings: readonly Told<'learning'>[] = [
             {
               on: '2025-05-15',
               understanding: 'can-explain',
-              note: 'Taught it to four of Invoices at their board, the day after the surcharge.',
+              note: 'Taught it to four engineers at Invoices on the day after the surcharge incident.',
             },
           ],
         },
-        speaksFor: { 'GRW-S1': 'Five visits over three months, then taught to another team.' },
+        supports: { 'GRW-S1': 'Five reviews over three months, then taught to another team.' },
       },
     ],
   },
@@ -72,10 +82,10 @@ export const laterLearnings: readonly Told<'learning'>[] = [
     key: 'readers-contracts',
     day: '2025-03-04',
     set: {
-      title: 'Contracts tested by the reader',
-      pattern: 'Who reads says in a test what they need; who writes runs it.',
-      holds: 'When readers are known and few.',
-      why: 'If the format of invoice events moves, we would learn it from a customer.',
+      title: 'Consumer-driven contract tests',
+      pattern: 'Consumers write a test for the fields they need, and the producer runs it.',
+      holds: 'When the consumers are known and few.',
+      why: 'If the format of the invoice events changes, a customer would notice before we do.',
       source: 'reading',
       visits: [{ on: '2025-03-04', understanding: 'new' }],
       tags: ['events'],
@@ -86,7 +96,11 @@ export const laterLearnings: readonly Told<'learning'>[] = [
         time: '12:10',
         add: {
           visits: [
-            { on: '2025-03-13', understanding: 'new', note: 'Second visit, still new. I mix up who owns the test.' },
+            {
+              on: '2025-03-13',
+              understanding: 'new',
+              note: 'Second review and still unclear. I confuse who owns the test.',
+            },
           ],
         },
       },
@@ -94,9 +108,9 @@ export const laterLearnings: readonly Told<'learning'>[] = [
       {
         day: '2025-06-17',
         set: {
-          breaks: 'When a reader is silent: no test, no claim. That has to be said beforehand.',
+          breaks: 'When a consumer has no test, it is not protected. This has to be announced in advance.',
           explanation:
-            'The guest writes down what they cannot eat, and the cook reads it before changing the recipe. The cook need not know why. A guest who wrote nothing cannot complain, and must know that.',
+            'Each consumer writes a test that lists the fields it uses. The producer runs all of these tests before a release, without having to know why a field is needed. A consumer without a test can be broken at any time, and it has to know that.',
           state: 'explained',
           explainedOn: '2025-06-17',
           audience: 'packet',
@@ -106,11 +120,11 @@ export const laterLearnings: readonly Told<'learning'>[] = [
             {
               on: '2025-06-17',
               understanding: 'can-explain',
-              note: 'The hour with Customs. They wrote theirs while I was still talking.',
+              note: 'Gave the Customs team an hour of training. They had written their first test before the end.',
             },
           ],
         },
-        speaksFor: { 'SYS-M2': 'A third pattern, in use in five teams, with its blind side.' },
+        supports: { 'SYS-M2': 'A third pattern, used by five teams, with its limitation.' },
       },
     ],
   },
@@ -119,10 +133,10 @@ export const laterLearnings: readonly Told<'learning'>[] = [
     day: '2025-03-20',
     time: '10:15',
     set: {
-      title: 'Asking a person',
-      pattern: 'A team cannot promise; a person can.',
-      holds: 'Whenever a date is needed.',
-      why: 'I wrote to the team, not to a person. That was easier for me.',
+      title: 'Asking a person, not a team',
+      pattern: 'A team cannot commit to a date. A person can.',
+      holds: 'Whenever I need a date.',
+      why: 'I wrote to the team’s channel instead of to a person, because that felt easier.',
       source: 'mentor',
       sessionId: 's39',
       visits: [{ on: '2025-03-20', understanding: 'new' }],
@@ -136,7 +150,7 @@ export const laterLearnings: readonly Told<'learning'>[] = [
             {
               on: '2025-03-28',
               understanding: 'partly',
-              note: 'Marit needed two talks. The team had eleven messages from me.',
+              note: 'With Marit it took two conversations. Eleven messages to her team had no effect.',
             },
           ],
         },
@@ -145,9 +159,9 @@ export const laterLearnings: readonly Told<'learning'>[] = [
         day: '2025-04-17',
         time: '12:00',
         set: {
-          breaks: 'When the person has no say. Then ask who gave them none.',
+          breaks: 'When the person has no authority to decide. Then find out who has it.',
           explanation:
-            'A message to a group is a wish. I was hiding in it: nobody could say no to me. A date needs somebody who can say no.',
+            'A message to a group is easy to ignore, and nobody feels responsible for it. I preferred it because nobody could refuse. To get a date, I have to ask someone who can say no.',
           state: 'explained',
           explainedOn: '2025-04-17',
         },

@@ -1,7 +1,7 @@
-// The people of the demo. All of them are invented, as are their teams and the firm that sells prices for freight.
-import type { Told } from './told.ts'
+// The people of the demo. All of them are fictional, and so is the company, which sells freight quotes.
+import type { StoryRecord } from './story-types.ts'
 
-export const people: readonly Told<'person'>[] = [
+export const people: readonly StoryRecord<'person'>[] = [
   {
     key: 'ilse',
     day: '2024-05-02',
@@ -12,21 +12,21 @@ export const people: readonly Told<'person'>[] = [
       relationship: 'mentor',
       since: '2024-05-02',
       stack: ['Kotlin', 'Postgres', 'Kafka'],
-      knowledge: ['Events', 'data ownership', 'splitting systems', 'architecture'],
+      knowledge: ['Events', 'data ownership', 'breaking up monoliths', 'architecture'],
       stage: 'Principal engineer, led four teams',
       team: 'Platform',
-      sharedBackground: 'We were both in Billing in 2021, she on the way out and I on the way in.',
-      workingTowards: 'Become somebody whose questions change a design, not only the code under it.',
+      sharedBackground: 'We both worked on Billing in 2021; she was leaving the team as I joined it.',
+      workingTowards: 'Ask questions that change a design, not only the code that implements it.',
       cadence: 'weekly',
       weekday: 4,
       time: '10:00',
       zone: 'Europe/Lisbon',
-      note: 'Asks “where does it hurt first?” and then waits. Do not fill the silence.',
+      note: 'Opens with “where does it hurt first?” and waits. Give her an answer instead of filling the silence.',
     },
     later: [
       {
         day: '2025-01-09',
-        set: { workingTowards: 'Lead one decision across teams to a recorded end, by September.' },
+        set: { workingTowards: 'Lead one cross-team decision to a recorded outcome by September.' },
       },
       { day: '2025-03-20', time: '11:20', set: { cadence: 'fortnightly' } },
     ],
@@ -41,10 +41,10 @@ export const people: readonly Told<'person'>[] = [
       relationship: 'peer',
       since: '2024-05-02',
       stack: ['Kotlin', 'Gatling', 'Redis'],
-      knowledge: ['load tests', 'rates', 'copies and caches', 'traffic'],
+      knowledge: ['load testing', 'rates', 'caching and replication', 'traffic'],
       stage: 'Senior engineer',
       team: 'Rates',
-      note: 'Says no first and reads second. His second answer is the one to ask for.',
+      note: 'His first reaction is often no. Ask again after he has read the document.',
     },
   },
   {
@@ -55,7 +55,7 @@ export const people: readonly Told<'person'>[] = [
       name: 'Tobias Reiher',
       relationship: 'manager',
       since: '2024-05-02',
-      knowledge: ['who decides', 'budgets', 'promotion rounds'],
+      knowledge: ['who approves what', 'budgets', 'promotion rounds'],
       stage: 'Engineering manager',
       team: 'Quotes',
       cadence: 'monthly',
@@ -73,8 +73,8 @@ export const people: readonly Told<'person'>[] = [
       relationship: 'peer',
       since: '2024-05-03',
       stack: ['Kotlin', 'React'],
-      knowledge: ['topics and consumers', 'the quote page'],
-      stage: 'Engineer, second year',
+      knowledge: ['Kafka topics and consumers', 'the quote page'],
+      stage: 'Engineer, 2 years of experience',
       team: 'Quotes',
     },
     later: [
@@ -87,7 +87,7 @@ export const people: readonly Told<'person'>[] = [
           weekday: 2,
           time: '14:00',
           zone: 'Europe/Lisbon',
-          workingTowards: 'Noor leads a design of her own from the first sketch to the forum.',
+          workingTowards: 'Lead a design of her own, from the first sketch to the design review.',
         },
       },
     ],
@@ -103,7 +103,7 @@ export const people: readonly Told<'person'>[] = [
       knowledge: ['invoices', 'month end', 'event formats'],
       stage: 'Lead engineer',
       team: 'Invoices',
-      note: 'Nobody at Invoices may promise a date but her, and nobody had asked her.',
+      note: 'The only person at Invoices who can commit to a date. I had never asked her directly.',
     },
   },
   {
@@ -114,8 +114,8 @@ export const people: readonly Told<'person'>[] = [
       relationship: 'community',
       since: '2024-10-04',
       stack: ['Go', 'NATS'],
-      knowledge: ['cloud cost', 'outages', 'reviews after incidents'],
-      stage: 'Runs reliability at a parcel firm, met at an evening about outages',
+      knowledge: ['cloud cost', 'outages', 'incident reviews'],
+      stage: 'Site reliability lead at a parcel company; we met at a meetup about outages',
     },
   },
   {
@@ -125,8 +125,8 @@ export const people: readonly Told<'person'>[] = [
       name: 'Ruben Castellane-Moss',
       relationship: 'peer',
       since: '2025-08-20',
-      knowledge: ['customs', 'files for an authority'],
-      stage: 'Signs the file',
+      knowledge: ['customs', 'regulatory filings'],
+      stage: 'Signs off the customs file',
       team: 'Customs',
     },
   },

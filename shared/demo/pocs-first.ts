@@ -1,18 +1,18 @@
-// The first trials. Their limits were not fixed before, which their owner learned from the third one.
-import type { Told } from './told.ts'
+// The first POCs. They had no limits set in advance; the third one showed why that matters.
+import type { StoryRecord } from './story-types.ts'
 
-export const firstPocs: readonly Told<'poc'>[] = [
+export const firstPocs: readonly StoryRecord<'poc'>[] = [
   {
     key: 'poc-parallel-import',
     day: '2024-07-11',
     set: {
-      title: 'Four imports side by side',
+      title: 'Parallel rate import',
       initiative: 'self',
-      hypothesis: 'The import ends in three minutes instead of nine when four of it run at once.',
+      hypothesis: 'With four parallel imports, the nightly import takes three minutes instead of nine.',
       timeBoxHours: 6,
-      setup: 'Last Tuesday’s rate file, cut in four, on the test machine at night.',
+      setup: 'Last Tuesday’s rate file split into four parts, on the test server at night.',
       measurements: [
-        { metric: 'Whole import', unit: 'min', baseline: 9, runs: [8.5, 11, 14] },
+        { metric: 'Total import time', unit: 'min', baseline: 9, runs: [8.5, 11, 14] },
         { metric: 'Rows that waited for a lock', unit: '%', baseline: 2, runs: [31, 44, 52] },
       ],
       tags: ['import'],
@@ -26,10 +26,11 @@ export const firstPocs: readonly Told<'poc'>[] = [
           verdict: 'invalidated',
           verdictOn: '2024-07-12',
           learned:
-            'The rows of one partner lie beside one another and lock one another. More hands make it slower. Six hours for a no that stops a month of work: cheap.',
-          notShown: 'Whether it would hold with the file sorted another way. Nobody needs three minutes enough to ask.',
+            'Rows of one partner are stored next to each other and block each other, so more processes make the import slower. Six hours of work prevented a project of about a month.',
+          notShown:
+            'Whether sorting the file differently would help. Nobody needs a three-minute import enough to find out.',
         },
-        speaksFor: { 'EVI-M2': 'Six hours were set, six were used, and the answer was no.' },
+        supports: { 'EVI-M2': 'The time box was six hours, I used six, and the answer was no.' },
       },
     ],
   },
@@ -37,15 +38,15 @@ export const firstPocs: readonly Told<'poc'>[] = [
     key: 'poc-retry-budget',
     day: '2024-10-14',
     set: {
-      title: 'A budget of retries in front of a dead partner',
+      title: 'Retry budget with an unavailable partner',
       initiative: 'self',
       proposalId: 'retry-limits',
-      hypothesis: 'With a budget of ten in a hundred, a dead partner gets less than twice its usual load.',
+      hypothesis: 'With a retry budget of 10%, an unavailable partner gets less than twice its normal load.',
       timeBoxHours: 8,
-      setup: 'The night of 11 September replayed against a partner that answers nothing.',
+      setup: 'Replayed the traffic of 11 September against a partner stub that never answers.',
       measurements: [
-        { metric: 'Load on the dead partner', unit: 'times usual', baseline: 14, runs: [1.1, 1.1, 1.2] },
-        { metric: 'Good quotes lost', unit: '%', baseline: 0, runs: [0.2, 0.1, 0.2] },
+        { metric: 'Load on the unavailable partner', unit: 'times normal', baseline: 14, runs: [1.1, 1.1, 1.2] },
+        { metric: 'Valid quotes lost', unit: '%', baseline: 0, runs: [0.2, 0.1, 0.2] },
       ],
       people: ['pell'],
       tags: ['rates'],
@@ -58,12 +59,13 @@ export const firstPocs: readonly Told<'poc'>[] = [
           hoursUsed: 7,
           verdict: 'validated',
           verdictOn: '2024-10-16',
-          learned: 'The budget empties in four seconds and then it is quiet. Fourteen times became 1.2.',
-          notShown: 'Two partners dead at once. Pell says it happens on the first of January and never else.',
+          learned:
+            'The budget is used up within four seconds, and then the retries stop. The load fell from 14 times normal to 1.2 times.',
+          notShown: 'Two partners failing at the same time. According to Pell this happens only on 1 January.',
         },
-        speaksFor: {
-          'EVI-M2': 'A day for it, seven hours used; this time the answer was yes.',
-          'SYS-S3': 'Load on a dead partner as a number: 1.2 times, from 14.',
+        supports: {
+          'EVI-M2': 'The time box was a day. I used seven hours, and the answer was yes.',
+          'SYS-S3': 'Load on an unavailable partner: 1.2 times normal, down from 14.',
         },
       },
     ],
@@ -72,14 +74,14 @@ export const firstPocs: readonly Told<'poc'>[] = [
     key: 'poc-generated-tests',
     day: '2025-01-07',
     set: {
-      title: 'Tests by a model, against a bug that I planted',
+      title: 'Generated tests against a planted bug',
       initiative: 'self',
-      hypothesis: 'Generated tests find a planted rounding bug.',
+      hypothesis: 'Generated tests detect a planted rounding bug.',
       timeBoxHours: 4,
-      setup: 'One file of 300 lines, one bug in the third branch, forty tests asked for in two ways.',
+      setup: 'One file of 300 lines with one bug in the third branch. I generated 40 tests with each of two prompts.',
       measurements: [
-        { metric: 'Tests that fail on the bug', unit: 'of 40', runs: [4, 9] },
-        { metric: 'Tests that expect the bug', unit: 'of 40', runs: [3, 1] },
+        { metric: 'Tests that fail because of the bug', unit: 'of 40', runs: [4, 9] },
+        { metric: 'Tests that assert the bug', unit: 'of 40', runs: [3, 1] },
       ],
       tags: ['ai'],
       audience: 'mentor',
@@ -93,10 +95,10 @@ export const firstPocs: readonly Told<'poc'>[] = [
           verdict: 'inconclusive',
           verdictOn: '2025-01-08',
           learned:
-            'I had no line to fail at, so anything could be read out of it. What stays: without the planted bug I would have believed all forty.',
-          notShown: 'Almost everything. Two ways of asking are not enough, and I chose the file.',
+            'I had set no pass/fail limit, so the result is open to interpretation. Without the planted bug I would have trusted all 40 tests.',
+          notShown: 'Very little. Two prompts are not enough, and I chose the file myself.',
         },
-        speaksFor: { 'DEB-S3': 'The check that caught it was a bug planted before asking.' },
+        supports: { 'DEB-S3': 'A planted bug showed which generated tests were wrong.' },
       },
     ],
   },
@@ -104,15 +106,15 @@ export const firstPocs: readonly Told<'poc'>[] = [
     key: 'poc-slow-half',
     day: '2025-01-15',
     set: {
-      title: 'The slow half of the pipeline from the first minute',
+      title: 'Browser tests in parallel from the start',
       initiative: 'self',
       proposalId: 'pipeline-order',
-      hypothesis: 'Started at once beside the rest, the browser tests no longer decide how long a run takes.',
+      hypothesis: 'When the browser tests start at once, they no longer determine the length of a pipeline run.',
       timeBoxHours: 5,
-      setup: 'Twenty old changes, run again in both orders on the same machine.',
+      setup: 'Reran 20 earlier changes with both orders on the same GitLab runner.',
       measurements: [
-        { metric: 'Whole run, median', unit: 'min', baseline: 26, runs: [12, 11, 11, 13] },
-        { metric: 'First failure shown', unit: 'min', baseline: 19, runs: [2, 2, 3, 2] },
+        { metric: 'Total run time, median', unit: 'min', baseline: 26, runs: [12, 11, 11, 13] },
+        { metric: 'Time to first failure', unit: 'min', baseline: 19, runs: [2, 2, 3, 2] },
       ],
       tags: ['pipeline'],
     },
@@ -124,9 +126,9 @@ export const firstPocs: readonly Told<'poc'>[] = [
           hoursUsed: 4,
           verdict: 'validated',
           verdictOn: '2025-01-16',
-          learned: 'What is waited for is the first no. The whole run matters to nobody who has had it.',
+          learned: 'Developers wait for the first failure. Once they have it, the total run time no longer matters.',
         },
-        speaksFor: { 'SYS-S3': 'Length of a run under the load of twenty changes, in both orders.' },
+        supports: { 'SYS-S3': 'Run time with both orders, measured with 20 changes.' },
       },
     ],
   },

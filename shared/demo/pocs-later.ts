@@ -1,7 +1,7 @@
-// The trials of the read model and after: limits fixed before, the same data, the same machine, so that their answers can be laid side by side.
-import type { Told } from './told.ts'
+// The POCs of the read model: locked limits, the same data and the same machine, so that the results can be compared.
+import type { StoryRecord } from './story-types.ts'
 
-export const laterPocs: readonly Told<'poc'>[] = [
+export const laterPocs: readonly StoryRecord<'poc'>[] = [
   {
     key: 'poc-replica',
     day: '2025-02-17',
@@ -10,15 +10,16 @@ export const laterPocs: readonly Told<'poc'>[] = [
       title: 'Read replica',
       initiative: 'self',
       proposalId: 'read-model',
-      hypothesis: 'A replica answers nine quotes in ten faster than people leave, for two days of work.',
+      hypothesis: 'A PostgreSQL read replica brings the quote page under 400 ms with two days of work.',
       limits: [
         { id: 'page', metric: 'Quote page, 95th percentile', comparison: 'under', value: 400, unit: 'ms' },
-        { id: 'behind', metric: 'Replica behind, worst', comparison: 'under', value: 5, unit: 's' },
+        { id: 'behind', metric: 'Replication lag, maximum', comparison: 'under', value: 5, unit: 's' },
       ],
       timeBoxHours: 8,
-      setup: 'One evening of quotes replayed, same machine as always, cold start before each run.',
+      setup:
+        'One evening of quote requests replayed with k6 on the usual benchmark machine, with a cold start before each run.',
       again:
-        'Scripts and data beside the proposal. Start the replica, wait until it is level, replay the evening of 12 February, four times.',
+        'Scripts and data are attached to the proposal. Start the replica, wait until it has caught up, and replay the evening of 12 February four times.',
       people: ['pell'],
       tags: ['read-model'],
     },
@@ -39,25 +40,26 @@ export const laterPocs: readonly Told<'poc'>[] = [
               runs: [880, 905, 920, 890],
               result: 920,
             },
-            { limitId: 'behind', metric: 'Replica behind, worst', unit: 's', runs: [2.1, 3.4, 2.8, 3] },
+            { limitId: 'behind', metric: 'Replication lag, maximum', unit: 's', runs: [2.1, 3.4, 2.8, 3] },
           ],
           verdict: 'invalidated',
           verdictOn: '2025-02-20',
           learned:
-            'The replica brings the same tables and the same locks, only elsewhere. Half as slow is still twice the limit. I had promised it to three people; the limit I had written down kept me from arguing.',
-          notShown: 'A replica with other indexes. Each would have to be kept by a team that does not need it.',
+            'The replica has the same tables and the same locks as the primary. It halves the response time, but that is still more than twice the limit. I had promised this option to three people, and the limit I had set in advance settled the question.',
+          notShown:
+            'A replica with different indexes. Another team would have to maintain them without any benefit of its own.',
         },
-        speaksFor: {
-          'EVI-M2': 'Eight hours set and used; the answer is no, and it was reported the same day.',
-          'EVI-S1': 'Limits locked before the first run.',
-          'EVI-S2': 'Data, machine and script lie there for whoever doubts it.',
-          'SYS-S3': 'What the page carries at that load, and how far behind it falls.',
+        supports: {
+          'EVI-M2': 'The time box was eight hours. I reported the negative result on the same day.',
+          'EVI-S1': 'The limits were locked before the first run.',
+          'EVI-S2': 'The data, the machine and the scripts are documented, so anyone can repeat the comparison.',
+          'SYS-S3': 'Latency under that load, and the replication lag.',
         },
       },
       {
         day: '2025-04-22',
-        speaksFor: {
-          'EVI-L1': 'Two teams had the replica in their plan for spring. Both took it out within the week.',
+        supports: {
+          'EVI-L1': 'Two teams had planned replicas for the spring. Both removed them from their plans within a week.',
         },
       },
     ],
@@ -71,16 +73,16 @@ export const laterPocs: readonly Told<'poc'>[] = [
       initiative: 'self',
       proposalId: 'read-model',
       hypothesis:
-        'A copy fed by invoice events answers nine quotes in ten faster than people leave, and is never far behind.',
+        'A copy fed by invoice events brings the quote page under 400 ms and is never more than five seconds behind.',
       limits: [
         { id: 'page', metric: 'Quote page, 95th percentile', comparison: 'under', value: 400, unit: 'ms' },
-        { id: 'behind', metric: 'Copy behind invoices, worst', comparison: 'under', value: 5, unit: 's' },
-        { id: 'bus', metric: 'More on the event bus', comparison: 'under', value: 10, unit: '%' },
+        { id: 'behind', metric: 'Copy lag behind Invoices, maximum', comparison: 'under', value: 5, unit: 's' },
+        { id: 'bus', metric: 'Additional Kafka traffic', comparison: 'under', value: 10, unit: '%' },
       ],
       timeBoxHours: 8,
-      setup: 'One day of invoice events replayed, same machine, cold start each run.',
+      setup: 'One day of invoice events replayed on the same machine, with a cold start before each run.',
       again:
-        'Steps and scripts are those of the replica, with the consumer in its place. Noor ran it from the page without asking me anything.',
+        'Same steps and scripts as for the replica, with the Kafka consumer in its place. Noor repeated the runs from these instructions without help.',
       people: ['noor', 'pell'],
       tags: ['read-model'],
     },
@@ -90,7 +92,7 @@ export const laterPocs: readonly Told<'poc'>[] = [
         time: '16:20',
         cause: 'Locked the limits',
         set: { startedAt: '2025-03-06T16:20:00.000Z' },
-        speaksFor: { 'EVI-S1': 'The second trial with limits locked first, at 16:20, before anything ran.' },
+        supports: { 'EVI-S1': 'The second POC whose limits were locked before it ran, at 16:20.' },
       },
       {
         day: '2025-03-07',
@@ -106,11 +108,11 @@ export const laterPocs: readonly Told<'poc'>[] = [
               runs: [302, 310],
               result: 310,
             },
-            { limitId: 'behind', metric: 'Copy behind invoices, worst', unit: 's', runs: [1.2, 1] },
-            { limitId: 'bus', metric: 'More on the event bus', unit: '%', baseline: 0, runs: [6, 6] },
+            { limitId: 'behind', metric: 'Copy lag behind Invoices, maximum', unit: 's', runs: [1.2, 1] },
+            { limitId: 'bus', metric: 'Additional Kafka traffic', unit: '%', baseline: 0, runs: [6, 6] },
           ],
         },
-        speaksFor: { 'SYS-S3': 'Latency, lag and growth of the bus at a full day’s load.' },
+        supports: { 'SYS-S3': 'Latency, lag and additional Kafka traffic under a full day’s load.' },
       },
       {
         day: '2025-03-14',
@@ -129,19 +131,28 @@ export const laterPocs: readonly Told<'poc'>[] = [
             },
             {
               limitId: 'behind',
-              metric: 'Copy behind invoices, worst',
+              metric: 'Copy lag behind Invoices, maximum',
               unit: 's',
               runs: [1.2, 1, 0.9, 1.1],
               result: 1.2,
             },
-            { limitId: 'bus', metric: 'More on the event bus', unit: '%', baseline: 0, runs: [6, 6, 5, 6], result: 6 },
+            {
+              limitId: 'bus',
+              metric: 'Additional Kafka traffic',
+              unit: '%',
+              baseline: 0,
+              runs: [6, 6, 5, 6],
+              result: 6,
+            },
           ],
           verdict: 'validated',
           verdictOn: '2025-03-14',
-          learned: 'The copy is fast because it is small. Keep it small: four columns, no history.',
-          notShown: 'Friday’s traffic only. Monday’s peak may be another shape. Ilse asked for it.',
+          learned: 'The copy is fast because it is small. It should stay at four columns without history.',
+          notShown: 'Only Friday traffic was tested. The Monday peak may look different, as Ilse pointed out.',
         },
-        speaksFor: { 'EVI-S2': 'Laid beside the replica: the same evening, the same machine, the same limit.' },
+        supports: {
+          'EVI-S2': 'Compared with the replica under the same traffic, on the same machine and with the same limit.',
+        },
       },
     ],
   },
@@ -150,17 +161,17 @@ export const laterPocs: readonly Told<'poc'>[] = [
     day: '2025-03-31',
     time: '09:45',
     set: {
-      title: 'The copy on a Monday',
+      title: 'Read model at the Monday peak',
       initiative: 'self',
       proposalId: 'read-model',
-      hypothesis: 'Monday’s peak, three times Friday’s in ten minutes, stays under the same limits.',
+      hypothesis: 'The Monday peak, with three times Friday’s load within ten minutes, stays under the same limits.',
       limits: [
         { id: 'page', metric: 'Quote page, 95th percentile', comparison: 'under', value: 400, unit: 'ms' },
-        { id: 'behind', metric: 'Copy behind invoices, worst', comparison: 'under', value: 5, unit: 's' },
+        { id: 'behind', metric: 'Copy lag behind Invoices, maximum', comparison: 'under', value: 5, unit: 's' },
       ],
       startedAt: '2025-03-31T08:45:00.000Z',
       timeBoxHours: 3,
-      setup: 'The real Monday, mirrored, while the old way served everybody.',
+      setup: 'Production traffic of a Monday, mirrored to the copy while the old path served all customers.',
       people: ['pell'],
       tags: ['read-model'],
     },
@@ -180,13 +191,19 @@ export const laterPocs: readonly Told<'poc'>[] = [
               runs: [338, 351],
               result: 351,
             },
-            { limitId: 'behind', metric: 'Copy behind invoices, worst', unit: 's', runs: [3.9, 2.2], result: 3.9 },
+            {
+              limitId: 'behind',
+              metric: 'Copy lag behind Invoices, maximum',
+              unit: 's',
+              runs: [3.9, 2.2],
+              result: 3.9,
+            },
           ],
           verdict: 'validated',
           verdictOn: '2025-03-31',
           learned:
-            'It holds, with 1.1 seconds to spare. The lag comes from the first two minutes, when month end and Monday meet.',
-          notShown: 'A Monday that is also the first of a month.',
+            'It passes with 1.1 seconds to spare on the lag. Most of the lag builds up in the first two minutes, when month-end processing and the Monday peak coincide.',
+          notShown: 'A Monday that falls on the first day of a month.',
         },
       },
     ],

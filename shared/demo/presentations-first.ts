@@ -1,71 +1,71 @@
-// The first talks: a team that was informed, a library turned down, words for Sales, and a yes with a condition.
-import type { Told } from './told.ts'
+// The first presentations: informed, rejected, informed, and accepted with conditions.
+import type { StoryRecord } from './story-types.ts'
 
-export const firstPresentations: readonly Told<'presentation'>[] = [
+export const firstPresentations: readonly StoryRecord<'presentation'>[] = [
   {
     key: 'import-night',
     day: '2024-07-17',
     time: '15:30',
     set: {
-      title: 'Where an import spends its night',
+      title: 'Profile of the nightly import',
       initiative: 'asked',
-      forum: 'Friday round of Quotes, on a Wednesday',
-      listeners: 'Nine people of Quotes and Rates',
+      forum: 'Team demo of Quotes',
+      listeners: 'Nine people from Quotes and Rates',
       minutes: 15,
       claims: [
         {
-          text: 'The import takes 9 minutes instead of 41.',
+          text: 'The nightly import takes 9 minutes instead of 41.',
           evidenceIds: ['import-batched'],
-          say: 'Show the bar with the inserts first.',
+          say: 'Start with the bar chart of the INSERT statements.',
         },
-        { text: 'Four at once are slower than one.', evidenceIds: ['poc-parallel-import'] },
-        { text: 'Nobody waits for it any more.', say: 'I have no figure for this. Say so.' },
+        { text: 'Four parallel imports are slower than one.', evidenceIds: ['poc-parallel-import'] },
+        { text: 'Nobody waits for the import anymore.', say: 'There is no figure for this. Say so.' },
       ],
       asked: [
         {
-          question: 'What if one row in a batch is bad?',
+          question: 'What if one row in a batch is invalid?',
           personId: 'pell',
-          answer: 'The batch is cut in half until the row is alone, and it is left out and named.',
+          answer: 'The batch is split in half until the row is isolated. The row is then skipped and reported.',
         },
       ],
       outcome: 'informed',
-      outcomeWords: 'Pell asked for the page about batches.',
+      outcomeWords: 'Pell asked for documentation of the batching.',
       tags: ['import'],
     },
-    speaksFor: { 'COM-M1': 'My own work, to nine people, with their questions answered.' },
+    supports: { 'COM-M1': 'Presented my own work to nine people and answered their questions.' },
   },
   {
     key: 'money-at-design-hour',
     day: '2024-09-03',
     time: '15:30',
     set: {
-      title: 'One library for money',
+      title: 'A shared library for money',
       initiative: 'self',
-      forum: 'Design hour',
+      forum: 'Design review',
       listeners: 'Leads of four teams and the architect',
       minutes: 20,
       proposalId: 'money-library',
       claims: [
         {
-          text: 'Eleven rounding tickets since January, seven between teams.',
+          text: 'Eleven rounding tickets since January, seven of them between teams.',
           evidenceIds: ['swiss-rounding', 'rounding-tests'],
         },
-        { text: 'A library would end them.', say: 'This is the claim that fell.' },
+        { text: 'A shared library would prevent them.', say: 'This claim did not hold up in the discussion.' },
       ],
       asked: [
         {
-          question: 'Who waits for whom when a cent is wrong on a Friday?',
+          question: 'If there is a rounding error on a Friday, which team has to wait for which?',
           personId: 'pell',
-          answer: 'I had no answer. Everybody would wait for us.',
-          followUp: 'Three objections answered in writing.',
+          answer: 'I had no answer ready. Every team would have to wait for us.',
+          followUp: 'Replied to all three objections in writing.',
           followedUpOn: '2024-09-05',
         },
       ],
       outcome: 'rejected',
-      outcomeWords: 'No library. The rules on one page are worth trying, and it was the option I had thrown out.',
+      outcomeWords: 'No library. A shared set of rules is worth trying, which was the option I had rejected.',
       tags: ['forum'],
     },
-    speaksFor: { 'COM-M1': 'Stood there with it, lost, and could say why.' },
+    supports: { 'COM-M1': 'Presented a proposal that was rejected, and could explain why.' },
   },
   {
     key: 'two-seconds',
@@ -74,80 +74,80 @@ export const firstPresentations: readonly Told<'presentation'>[] = [
     set: {
       title: 'Why a price takes two seconds',
       initiative: 'asked',
-      forum: 'Sales and Support, last round of the year',
-      listeners: 'Twenty-two people who sell freight',
+      forum: 'End-of-year meeting of Sales and Support',
+      listeners: '22 people who sell freight',
       minutes: 20,
       summary:
-        'A quote is a question to a colleague who is busy writing invoices. Most of the two seconds you wait until she looks up. We can buy her a faster pen, or keep a note of what we always ask.',
+        'To calculate a price, our system has to ask the invoice system, and most of the two seconds are spent waiting for it because it is busy with its own work. There are two ways out: make the invoice system answer faster, or keep our own copy of the four values we always ask for.',
       claims: [
         { text: 'One customer in nine leaves before the price appears.', evidenceIds: ['quotes-wait'] },
-        { text: 'The wait is not the computing, it is the asking.', evidenceIds: ['quotes-wait'] },
+        { text: 'Most of the time is spent waiting, not calculating.', evidenceIds: ['quotes-wait'] },
       ],
       asked: [
         {
-          question: 'Can we see the old price meanwhile?',
-          answer: 'It would be wrong one time in thirty. You would have to stand by it.',
-          followUp: 'Sales wrote down how much a wrong price costs them: 35 € and an afternoon.',
+          question: 'Could we show the previous price in the meantime?',
+          answer: 'It would be wrong in 1 of 30 cases, and you would have to honor it.',
+          followUp: 'Sales calculated the cost of a wrong price: €35 and an afternoon of work.',
           followedUpOn: '2025-01-10',
         },
       ],
       outcome: 'informed',
-      outcomeWords: 'Sales put a figure on a wrong price, which nobody had had.',
+      outcomeWords: 'Sales calculated the cost of a wrong price, a figure we did not have before.',
       tags: ['quotes'],
     },
-    speaksFor: { 'COM-S3': 'Not one word of ours in it: a colleague, a pen, a note.' },
+    supports: { 'COM-S3': 'Explained the delay without technical terms.' },
   },
   {
     key: 'forum-read-model',
     day: '2025-02-27',
     time: '15:10',
     set: {
-      title: 'Give quotes their own read model',
+      title: 'Separate read model for quotes',
       initiative: 'self',
       forum: 'Architecture forum',
-      listeners: 'Leads of nine teams, two architects',
+      listeners: 'Leads of nine teams and two architects',
       minutes: 25,
       proposalId: 'read-model',
       claims: [
         {
-          text: 'A price takes 1,840 ms, since quotes read tables that three teams write.',
+          text: 'A price takes 1,840 ms because the quote page reads tables that three other teams write.',
           evidenceIds: ['quotes-wait', 'poc-replica'],
         },
         {
-          text: 'A replica is not fast enough: 920 ms against a limit of 400.',
+          text: 'A read replica is not fast enough: 920 ms against a limit of 400 ms.',
           evidenceIds: ['poc-replica'],
-          say: 'Say first that it was my favourite.',
+          say: 'Mention first that this was my preferred option.',
         },
-        { text: 'A copy costs 40 € a month.', evidenceIds: ['cost-of-a-copy'] },
+        { text: 'An event-fed copy costs €40 a month.', evidenceIds: ['cost-of-a-copy'] },
         {
-          text: 'One team will answer for the delay.',
-          say: 'Nothing stands behind this but my word. They will notice.',
+          text: 'One team will be responsible for the latency.',
+          say: 'There is no evidence for this yet. Expect a question.',
         },
       ],
       asked: [
         {
-          question: 'Why did the replica lose? I see no figure.',
+          question: 'Why was the replica rejected? I do not see a figure.',
           personId: 'pell',
-          answer: 'It is in the trial and not on the slide, which was my mistake.',
-          followUp: 'In revision 5, with the limit beside it.',
+          answer: 'The figure is in the POC. I forgot to put it on the slide.',
+          followUp: 'Added to revision 5 of the proposal, together with the limit.',
           followedUpOn: '2025-03-11',
         },
         {
-          question: 'Who is called at night when the copy stops?',
-          answer: 'Quotes. I could not name a person.',
-          followUp: 'The rota has a line for it since 26 March.',
+          question: 'Who gets paged at night when the copy stops?',
+          answer: 'The Quotes team, but I could not name a person yet.',
+          followUp: 'The on-call rotation has covered it since 26 March.',
           followedUpOn: '2025-03-26',
         },
       ],
       outcome: 'with-condition',
       outcomeWords:
-        'Accepted, if the copy passes the limit the replica failed, and if somebody is named for the nights.',
+        'Accepted on two conditions: the copy stays under the limit that the replica missed, and on-call coverage is assigned.',
       tags: ['forum', 'read-model'],
     },
-    speaksFor: {
-      'COM-S1': 'Three options, a trial with its no, and a result with a condition.',
-      'COM-M1': 'Two questions answered, one of them with “I do not know yet”.',
-      'COM-L1': 'The first forum whose decision changed what another team did.',
+    supports: {
+      'COM-S1': 'Three options, a POC with a negative result, and an acceptance with conditions.',
+      'COM-M1': 'Answered two questions, one of them with “I don’t know yet”.',
+      'COM-L1': 'The first forum decision of mine that changed another team’s work.',
     },
   },
 ]

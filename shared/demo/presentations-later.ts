@@ -1,42 +1,46 @@
-// The talks of the last summer: two weeks won, a rule for five teams, and a plan that was put off for a good reason.
-import type { Told } from './told.ts'
+// The presentations of summer 2025: two accepted, one deferred.
+import type { StoryRecord } from './story-types.ts'
 
-export const laterPresentations: readonly Told<'presentation'>[] = [
+export const laterPresentations: readonly StoryRecord<'presentation'>[] = [
   {
     key: 'lost-quotes-round',
     day: '2025-06-05',
     time: '14:30',
     set: {
-      title: '640 quotes a month, and where they go',
+      title: '640 lost quotes a month',
       initiative: 'self',
-      forum: 'Planning round of the third quarter',
+      forum: 'Planning meeting for the third quarter',
       listeners: 'Heads of Sales, Support and Engineering',
       minutes: 10,
       claims: [
         {
-          text: '640 quotes a month are asked for and never answered, in the hours of a rehearsed release.',
+          text: '640 quote requests a month stay unanswered because they arrive during release rehearsals.',
           evidenceIds: ['shared-database'],
         },
-        { text: 'Two weeks end the first half of it.', evidenceIds: ['shared-database', 'copy-live'] },
+        {
+          text: 'Two weeks of work prevent the first half of these losses.',
+          evidenceIds: ['shared-database', 'copy-live'],
+        },
       ],
       asked: [
         {
-          question: 'What do we not get, if you get two weeks?',
-          answer: 'Prices by mail before autumn. Sales knew it from me and said so themselves.',
+          question: 'If you get two weeks, what will not be delivered?',
+          answer:
+            'Email prices before autumn. I had told Sales beforehand, and they answered this question themselves.',
         },
       ],
       outcome: 'accepted',
-      outcomeWords: 'Two weeks in August and September, before any new feature.',
+      outcomeWords: 'Two weeks in August and September, with priority over new features.',
       tags: ['debt'],
     },
-    speaksFor: { 'DEB-L1': 'Two weeks for a table nobody sees, in the words of those who sell.' },
+    supports: { 'DEB-L1': 'Won two weeks for database work with a figure that Sales had confirmed.' },
   },
   {
     key: 'forum-notice',
     day: '2025-06-11',
     time: '15:10',
     set: {
-      title: 'Two weeks before an event changes',
+      title: 'Two weeks’ notice for event changes',
       initiative: 'self',
       forum: 'Architecture forum',
       listeners: 'Leads of eleven teams',
@@ -44,33 +48,34 @@ export const laterPresentations: readonly Told<'presentation'>[] = [
       proposalId: 'event-notice',
       claims: [
         {
-          text: '212 wrong prices came from one field that nobody knew was read.',
+          text: '212 wrong prices were caused by the removal of one field that we read.',
           evidenceIds: ['wrong-prices', 'events-change'],
         },
-        { text: 'A readers’ test stops it before the release.', evidenceIds: ['contract-holds'] },
-        { text: 'The list of readers is the list of tests.', evidenceIds: ['event-notice'] },
+        { text: 'A consumer contract test catches this before a release.', evidenceIds: ['contract-holds'] },
+        { text: 'The set of contract tests is the list of consumers.', evidenceIds: ['event-notice'] },
       ],
       asked: [
         {
-          question: 'And a team that has no time to write a test?',
-          answer: 'It has an hour from me, and then it has no claim.',
-          followUp: 'Customs took the hour.',
+          question: 'What about a team that has no time to write a test?',
+          answer: 'I offer an hour of help. A team that still has no test is not protected by the rule.',
+          followUp: 'The Customs team took the offer.',
           followedUpOn: '2025-06-17',
         },
         {
-          question: 'Why not a registry?',
+          question: 'Why not a schema registry?',
           personId: 'pell',
-          answer: 'His own case for it is on page two. He read it out himself and voted for the notice.',
+          answer:
+            'Pell’s own argument for the registry is on page two. He read it out himself and then voted for the notice rule.',
         },
       ],
       outcome: 'accepted',
-      outcomeWords: 'For all teams with events, from 1 July. Looked at again in December.',
+      outcomeWords: 'Applies to all teams that publish events from 1 July. To be reviewed in December.',
       tags: ['forum', 'events'],
     },
-    speaksFor: {
-      'COM-L1': 'Five teams release differently since 1 July.',
-      'OWN-L2': 'The rule of five teams, brought and defended by somebody without the title.',
-      'DEC-L1': 'Decided in public, with the losing way read out by the one who wanted it.',
+    supports: {
+      'COM-L1': 'Five teams have changed their release process since 1 July.',
+      'OWN-L2': 'A rule for five teams that I proposed and presented before having the title.',
+      'DEC-L1': 'Decided in the forum, after the author of the rejected option had presented it.',
     },
   },
   {
@@ -78,7 +83,7 @@ export const laterPresentations: readonly Told<'presentation'>[] = [
     day: '2025-07-24',
     time: '15:10',
     set: {
-      title: 'Six readers leave the shared database',
+      title: 'Moving six readers off the shared database',
       initiative: 'self',
       forum: 'Architecture forum',
       listeners: 'Leads of eight teams',
@@ -86,25 +91,26 @@ export const laterPresentations: readonly Told<'presentation'>[] = [
       proposalId: 'leave-shared-database',
       claims: [
         {
-          text: 'Each reader can leave alone and come back alone.',
+          text: 'Each reader can move and roll back separately.',
           evidenceIds: ['leave-shared-database', 'rollback-rehearsed'],
         },
-        { text: 'The order follows what each one costs.', evidenceIds: ['shared-database'] },
-        { text: 'Customs will agree.', say: 'I have not asked. If somebody notices, say it at once.' },
+        { text: 'The order follows the cost of each reader.', evidenceIds: ['shared-database'] },
+        { text: 'The Customs team will agree.', say: 'I have not asked them yet. If the question comes up, say so.' },
       ],
       asked: [
         {
-          question: 'Has Customs seen this?',
+          question: 'Has the Customs team seen this?',
           personId: 'marit',
-          answer: 'No. I assumed it, and that is what the forum is for.',
-          followUp: 'Seen with them on 20 August, the file on the table.',
+          answer: 'No. I had assumed that they would agree, and I should have asked first.',
+          followUp: 'Met with Customs on 20 August and went through their file.',
           followedUpOn: '2025-08-20',
         },
       ],
       outcome: 'deferred',
-      outcomeWords: 'The first five may begin; the sixth waits until Customs has been heard. Again in September.',
+      outcomeWords:
+        'The first five readers may start. The sixth has to wait until Customs has been consulted. To be continued in September.',
       tags: ['forum', 'debt'],
     },
-    speaksFor: { 'OWN-L2': 'A target for three teams over a quarter, asked for by the forum by name.' },
+    supports: { 'OWN-L2': 'A target design for three teams over a quarter, presented at the request of the forum.' },
   },
 ]

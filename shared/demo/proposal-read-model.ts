@@ -1,10 +1,10 @@
-// The proposal the year turns on: quotes keep a copy of their own. Five revisions, two trials, one condition, and a look back.
-import type { Told } from './told.ts'
+// The main proposal of the demo: a separate read model for quotes, with its revisions, two POCs, conditions, and a review of the outcome.
+import type { StoryRecord } from './story-types.ts'
 
 const drivers = [
-  { id: 'fast', text: 'A price before people leave: 400 ms at the 95th percentile', weight: 9 },
-  { id: 'owner', text: 'One team answers for the delay', weight: 8 },
-  { id: 'fresh', text: 'Never more than five seconds old', weight: 6 },
+  { id: 'fast', text: 'Price appears before visitors leave: 400 ms at the 95th percentile', weight: 9 },
+  { id: 'owner', text: 'One team is responsible for the latency', weight: 8 },
+  { id: 'fresh', text: 'Data is never more than five seconds old', weight: 6 },
 ]
 
 const scores = [
@@ -22,12 +22,16 @@ const scores = [
 const cache = {
   id: 'cache',
   name: 'Bigger cache',
-  for: 'No change elsewhere',
-  against: 'Stale prices for 40 s',
-  whyLost: 'Hides the owner question',
+  for: 'No change in other teams',
+  against: 'Prices up to 40 s old',
+  whyLost: 'Does not solve the ownership problem',
 }
 
-const context = `A price takes 1,840 ms because quotes read the invoice tables. One customer in nine leaves before it appears. Three teams write there; none of them owns the delay.
+const replica = { id: 'replica', name: 'Read replica', for: 'Two days of work', against: 'Same tables and locks' }
+
+const copy = { id: 'copy', name: 'Event-fed copy', for: 'One owner', against: 'A second copy to keep in sync' }
+
+const context = `The quote page takes 1,840 ms at the 95th percentile because it reads the invoice tables. One visitor in nine leaves before the price appears. Three teams write to those tables, and none of them is responsible for the latency.
 
 \`\`\`mermaid
 flowchart LR
@@ -36,46 +40,39 @@ flowchart LR
   Quotes --> Customer
 \`\`\``
 
-export const readModel: Told<'proposal'> = {
+export const readModel: StoryRecord<'proposal'> = {
   key: 'read-model',
   day: '2025-01-21',
   set: {
-    title: 'Give quotes their own read model',
+    title: 'Separate read model for quotes',
     initiative: 'self',
     context:
-      'A price takes 1,840 ms because quotes read the invoice tables. Three teams write there; none of them owns the delay.',
-    options: [
-      cache,
-      { id: 'replica', name: 'Read replica', for: 'Two days of work', against: 'Same tables and locks' },
-    ],
+      'The quote page takes 1,840 ms at the 95th percentile because it reads the invoice tables. Three teams write to those tables, and none of them is responsible for the latency.',
+    options: [cache, replica],
     tags: ['quotes', 'read-model'],
   },
-  speaksFor: { 'DEC-S1': 'It began with a customer on the telephone, not with a ticket.' },
+  supports: { 'DEC-S1': 'Started from a customer’s phone call. There was no ticket.' },
   later: [
     {
       day: '2025-01-30',
       set: {
         drivers,
-        options: [
-          cache,
-          { id: 'replica', name: 'Read replica', for: 'Two days of work', against: 'Same tables and locks' },
-          { id: 'copy', name: 'Event-fed copy', for: 'One owner', against: 'A copy to keep in step' },
-        ],
+        options: [cache, replica, copy],
       },
-      revision: { why: 'A third way, seen at Tracking, and the three things that decide.', causeId: 's32' },
-      speaksFor: { 'SYS-S1': 'Cache, replica, copy; what decides is who owns the delay.' },
+      revision: { why: 'Added a third option from the Tracking team, and the three decision drivers.', causeId: 's32' },
+      supports: { 'SYS-S1': 'Compares a cache, a replica and a copy. The deciding factor is who owns the latency.' },
     },
     {
       day: '2025-02-06',
       set: {
         context,
-        wouldFlip: 'More than 5 s behind at peak.',
+        wouldFlip: 'The copy is more than 5 s behind at peak load.',
         prediction: 'Under 400 ms at the 95th percentile with the copy.',
         confidence: 80,
         revisitOn: '2025-04-30',
       },
-      revision: { why: 'What I expect, how sure I am, and when I look again.', causeId: 's33' },
-      speaksFor: { 'DEC-M2': 'Ilse’s “how will you know?” became three lines of the text.' },
+      revision: { why: 'Added a prediction, my confidence, and a date for a review.', causeId: 's33' },
+      supports: { 'DEC-M2': 'Ilse asked how I would know whether it worked. The answer is now part of the proposal.' },
     },
     {
       day: '2025-02-13',
@@ -87,42 +84,32 @@ export const readModel: Told<'proposal'> = {
       day: '2025-02-20',
       time: '17:00',
       set: {
-        options: [
-          cache,
-          {
-            id: 'replica',
-            name: 'Read replica',
-            for: 'Two days of work',
-            against: 'Same tables and locks',
-            whyLost: 'Too slow in the trial',
-          },
-          { id: 'copy', name: 'Event-fed copy', for: 'One owner', against: 'A copy to keep in step', chosen: true },
-        ],
+        options: [cache, { ...replica, whyLost: 'Too slow in the POC' }, { ...copy, chosen: true }],
         decision:
-          'Quotes keep a copy of what they need, fed by invoice events. The price: a second place to look when a figure is wrong.',
+          'Quotes keeps its own copy of the data it needs, fed by invoice events over Kafka. The drawback: when a price is wrong, there is a second place to check.',
       },
-      revision: { why: 'The replica is out; the decision follows.', causeId: 's35' },
+      revision: { why: 'The replica failed its POC, so the copy is the decision.', causeId: 's35' },
     },
     {
       day: '2025-02-26',
       set: {
         consequences:
-          'Invoices send an event for each change of four columns. Quotes answer for the age of the copy, and are woken for it.',
+          'Invoices publishes an event when one of four columns changes. Quotes is responsible for the age of the copy and is paged when it is too old.',
         checks: [
           {
             direction: 'system',
-            answer: 'Invoices lose a reader. The event bus carries 6 % more. Night export unchanged.',
+            answer: 'Invoices has one reader less. Kafka traffic grows by 6%. The nightly export does not change.',
           },
           {
             direction: 'alternatives',
-            answer: 'Three options under the same load, and doing nothing for a year.',
+            answer: 'Three options under the same load, and no change for a year.',
           },
-          { direction: 'challenge', answer: 'Pell, on the replica.' },
+          { direction: 'challenge', answer: 'Pell challenged the replica.' },
         ],
         scores,
       },
-      revision: { why: 'The four directions, answered the day before the forum.', causeId: null },
-      speaksFor: { 'DEC-S3': 'Neighbours, cost, keys and nights are each answered before the forum sees it.' },
+      revision: { why: 'Completed the impact checks on the day before the forum.', causeId: null },
+      supports: { 'DEC-S3': 'Covers neighboring systems, cost, security and on-call before the forum discusses it.' },
     },
     {
       day: '2025-02-27',
@@ -133,7 +120,7 @@ export const readModel: Told<'proposal'> = {
           {
             state: 'accepted',
             on: '2025-02-27',
-            why: 'With a condition: the copy passes the same limit as the replica did not, and somebody is named for the nights.',
+            why: 'On two conditions: the copy stays under the limit that the replica missed, and on-call coverage is assigned.',
           },
         ],
       },
@@ -146,21 +133,21 @@ export const readModel: Told<'proposal'> = {
         checks: [
           {
             direction: 'system',
-            answer: 'Invoices lose a reader. The event bus carries 6 % more. Night export unchanged.',
+            answer: 'Invoices has one reader less. Kafka traffic grows by 6%. The nightly export does not change.',
           },
-          { direction: 'alternatives', answer: 'Three options under the same load, and doing nothing for a year.' },
-          { direction: 'challenge', answer: 'Pell, on the replica. The forum, on night calls.' },
+          { direction: 'alternatives', answer: 'Three options under the same load, and no change for a year.' },
+          { direction: 'challenge', answer: 'Pell challenged the replica, and the forum the on-call coverage.' },
         ],
         stakeholders: [
-          { personId: 'pell', part: 'consulted', on: '2025-02-18', note: 'Lent the load for the trial.' },
+          { personId: 'pell', part: 'consulted', on: '2025-02-18', note: 'Provided the load for the POC.' },
           { name: 'Support', part: 'told', on: '2025-03-03' },
           { personId: 'pell', name: 'Rates', part: 'told', on: '2025-03-03' },
-          { name: 'Invoices', part: 'told', on: null, note: 'Written to; nobody has answered.' },
+          { name: 'Invoices', part: 'told', on: null, note: 'I have written to them and have had no answer yet.' },
         ],
       },
-      speaksFor: {
-        'COM-S2': 'Rates and Support were told before; Invoices are still open, and the text says so.',
-        'OWN-L2': 'Three teams change for it, and I carry it.',
+      supports: {
+        'COM-S2': 'Rates and Support were informed in advance. Invoices is still open, and the proposal says so.',
+        'OWN-L2': 'Three teams change their systems for it, and I lead the work.',
       },
     },
     {
@@ -169,25 +156,16 @@ export const readModel: Told<'proposal'> = {
       set: {
         options: [
           cache,
-          {
-            id: 'replica',
-            name: 'Read replica',
-            for: 'Two days of work',
-            against: 'Same tables and locks',
-            whyLost: 'POC: 920 ms, limit 400',
-          },
-          {
-            id: 'copy',
-            name: 'Event-fed copy',
-            for: '310 ms, and one owner',
-            against: 'A copy to keep in step',
-            chosen: true,
-          },
+          { ...replica, whyLost: 'POC: 920 ms, limit 400' },
+          { ...copy, for: '310 ms, and one owner', chosen: true },
         ],
-        wouldFlip: 'More than 5 s behind at peak. Measured so far: 1.2 s.',
+        wouldFlip: 'The copy is more than 5 s behind at peak load. Measured so far: 1.2 s.',
       },
-      revision: { why: 'Why the replica lost, in figures. Pell had seen none.', causeId: 'pell-replica' },
-      speaksFor: { 'DEC-S2': 'Three options, two lost for reasons with a figure each.' },
+      revision: {
+        why: 'Added the figure that ruled out the replica, which Pell had asked for.',
+        causeId: 'pell-replica',
+      },
+      supports: { 'DEC-S2': 'Three options, two of them rejected because of a measurement.' },
     },
     {
       day: '2025-03-27',
@@ -195,18 +173,21 @@ export const readModel: Told<'proposal'> = {
         checks: [
           {
             direction: 'system',
-            answer: 'Invoices lose a reader. The event bus carries 6 % more. Night export unchanged.',
+            answer: 'Invoices has one reader less. Kafka traffic grows by 6%. The nightly export does not change.',
           },
-          { direction: 'alternatives', answer: 'Three options under the same load, and doing nothing for a year.' },
-          { direction: 'challenge', answer: 'Pell, on the replica. The forum, on night calls. Marit, on month end.' },
+          { direction: 'alternatives', answer: 'Three options under the same load, and no change for a year.' },
+          {
+            direction: 'challenge',
+            answer: 'Pell challenged the replica, the forum the on-call coverage, and Marit the month-end load.',
+          },
           {
             direction: 'stakeholders',
             answer:
-              'Rates and Support on 3 March, Invoices through Marit on 25 March. Nobody learned of it from the release.',
+              'I informed Rates and Support on 3 March, and Invoices through Marit on 25 March. Nobody first heard of it from the release.',
           },
         ],
         stakeholders: [
-          { personId: 'pell', part: 'consulted', on: '2025-02-18', note: 'Lent the load for the trial.' },
+          { personId: 'pell', part: 'consulted', on: '2025-02-18', note: 'Provided the load for the POC.' },
           { name: 'Support', part: 'told', on: '2025-03-03' },
           { personId: 'pell', name: 'Rates', part: 'told', on: '2025-03-03' },
           {
@@ -214,31 +195,33 @@ export const readModel: Told<'proposal'> = {
             name: 'Invoices',
             part: 'consulted',
             on: '2025-03-25',
-            note: 'Two days in April are hers.',
+            note: 'She has reserved two days in April.',
           },
         ],
       },
-      speaksFor: { 'OPS-S2': 'Age limit, fallback to the old price and a rehearsed way back: 90 seconds.' },
+      supports: {
+        'OPS-S2': 'Includes an age limit, a fallback to the old price, and a rehearsed 90-second rollback.',
+      },
     },
     {
       day: '2025-04-14',
       time: '17:30',
       set: { state: 'implemented' },
-      add: { history: [{ state: 'implemented', on: '2025-04-14', why: 'Every price comes from the copy.' }] },
+      add: { history: [{ state: 'implemented', on: '2025-04-14', why: 'All prices come from the copy.' }] },
     },
     {
       day: '2025-04-30',
       time: '16:00',
       set: {
         outcome:
-          '305 ms at the 95th percentile, 0.9 s behind at worst, 40 € a month. Three night calls in two weeks, where I had said none: the consumer did not come back by itself. It does now.',
+          '305 ms at the 95th percentile, at most 0.9 s behind, €40 a month. I had predicted no night calls, but there were three in two weeks because the consumer did not restart after a failure. It now restarts automatically.',
         outcomeOn: '2025-04-30',
         cameTrue: 'yes',
       },
-      revision: { why: 'What came true and what did not, on the day that was set for it.', causeId: 'monday-run' },
-      speaksFor: {
-        'DEC-L2': 'Looked at again after two weeks of real nights; the consumer was changed for it.',
-        'DEC-L1': 'Two teams and a forum, from the first question to the old way turned off.',
+      revision: { why: 'Recorded which predictions came true, on the planned date.', causeId: 'monday-run' },
+      supports: {
+        'DEC-L2': 'Reviewed after two weeks in production. I changed the consumer because of the night calls.',
+        'DEC-L1': 'Two teams and the forum, from the first question until the old path was turned off.',
       },
     },
   ],

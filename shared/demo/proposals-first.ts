@@ -1,16 +1,16 @@
-// The first proposals of the demo. Two were turned down, and both say why; the third was asked for by two bad nights.
-import type { Told } from './told.ts'
+// The first proposals. Two were rejected with a reason; the third followed two incidents.
+import type { StoryRecord } from './story-types.ts'
 
-export const firstProposals: readonly Told<'proposal'>[] = [
+export const firstProposals: readonly StoryRecord<'proposal'>[] = [
   {
     key: 'price-in-one-place',
     day: '2024-07-10',
     set: {
-      title: 'Compute the price in one place',
+      title: 'One price calculation for page and email',
       initiative: 'self',
       context:
-        'The price of a quote is computed on the page and again for the e-mail. They differ now and then, and Support hears of it.',
-      decision: 'Let the e-mail ask the page’s code.',
+        'The price of a quote is calculated on the page and again for the email. The two prices differ now and then, and Support gets complaints.',
+      decision: 'The email service calls the price calculation of the page.',
       tags: ['quotes'],
     },
     later: [
@@ -21,14 +21,14 @@ export const firstProposals: readonly Told<'proposal'>[] = [
         set: {
           state: 'rejected',
           consequences:
-            'Nothing changes. I have no figure for “now and then”, I named no other way, and e-mails are sent where the page’s code does not run.',
+            'No change. I had no figure for “now and then”, named no alternative, and emails are sent from servers that cannot run the page’s code.',
         },
         add: {
           history: [
             {
               state: 'rejected',
               on: '2024-07-25',
-              why: 'Tobias: how often, and what else could one do? I had neither.',
+              why: 'Tobias asked how often it happens and what the alternatives are. I could answer neither question.',
             },
           ],
         },
@@ -39,40 +39,42 @@ export const firstProposals: readonly Told<'proposal'>[] = [
     key: 'money-library',
     day: '2024-08-21',
     set: {
-      title: 'One library for money in all teams',
+      title: 'Shared money library for all teams',
       initiative: 'self',
       context:
-        'Four teams round money in four ways. I counted eleven rounding tickets since January, seven of them between two teams rather than within one.',
+        'Four teams round amounts in four different ways. I counted eleven rounding tickets since January, seven of them between two teams rather than within one.',
       drivers: [
-        { id: 'same-cent', text: 'The same cent everywhere', weight: 9 },
-        { id: 'no-lockstep', text: 'No team waits for another to release', weight: 5 },
+        { id: 'same-cent', text: 'Identical rounding in all teams', weight: 9 },
+        { id: 'no-lockstep', text: 'No team has to wait for another team’s release', weight: 5 },
       ],
       options: [
         {
           id: 'library',
-          name: 'A shared library',
-          for: 'One place to be right in',
+          name: 'Shared library',
+          for: 'A single implementation',
           against: 'Every fix needs four releases',
           chosen: true,
         },
         {
           id: 'rules',
-          name: 'Shared rules, own code',
-          for: 'Each team keeps its pace',
-          against: 'Four ways to read one sentence',
-          whyLost: 'It seemed weaker than code.',
+          name: 'Shared rules, separate code',
+          for: 'Each team releases independently',
+          against: 'Four interpretations of the same rule',
+          whyLost: 'It seemed weaker than shared code.',
         },
       ],
-      decision: 'A library, kept by Quotes, used by all four.',
+      decision: 'A shared library, maintained by Quotes and used by all four teams.',
       tags: ['quotes', 'forum'],
     },
     later: [
       {
         day: '2024-08-30',
-        set: { state: 'in-review', consequences: 'Quotes answers for the rounding of three other teams.' },
+        set: { state: 'in-review', consequences: 'Quotes becomes responsible for the rounding of three other teams.' },
         add: { history: [{ state: 'in-review', on: '2024-08-30' }] },
-        revision: { why: 'What it would mean for us, which I had left out.', causeId: 's13' },
-        speaksFor: { 'DEC-M2': 'The second draft says what it costs the team that keeps it; the first was silent.' },
+        revision: { why: 'Added the consequences for our own team, which the first draft left out.', causeId: 's13' },
+        supports: {
+          'DEC-M2': 'The second draft states the cost for the team that maintains the library; the first did not.',
+        },
       },
       {
         day: '2024-09-03',
@@ -80,7 +82,7 @@ export const firstProposals: readonly Told<'proposal'>[] = [
         set: {
           state: 'rejected',
           outcome:
-            'The forum took the other option a month later: twelve rounding rules on one page, with a test file that each team runs. Since then two tickets between teams, in five months.',
+            'A month later the forum accepted the other option: a page of twelve rounding rules with a test suite that each team runs. Since then there have been two tickets between teams in five months.',
           outcomeOn: '2025-02-03',
         },
         add: {
@@ -88,7 +90,7 @@ export const firstProposals: readonly Told<'proposal'>[] = [
             {
               state: 'rejected',
               on: '2024-09-03',
-              why: 'Pell: “You want us to wait for your release to fix our cent.” He was right, and the option I had brushed off was the good one.',
+              why: 'Pell objected that his team would depend on our releases to fix its own rounding errors. He was right, and the option I had rejected in one line was the better one.',
             },
           ],
         },
@@ -99,39 +101,39 @@ export const firstProposals: readonly Told<'proposal'>[] = [
     key: 'retry-limits',
     day: '2024-09-26',
     set: {
-      title: 'Retry limits for the rate desk',
+      title: 'Retry limits for the rates API',
       initiative: 'self',
       context:
-        'In September the rate desk fell twice and could not get up, since our retries came at fourteen times its usual load. Each of three layers retries three times and knows nothing of the others. Both times a customer noticed first.',
+        'The rates API failed twice in September and could not recover, because our retries sent it 14 times its normal load. Three layers retry three times each, independently of one another. Both times a customer noticed before we did.',
       drivers: [
-        { id: 'gets-up', text: 'A partner that is down can get up again', weight: 9 },
-        { id: 'no-lost-quote', text: 'No quote is lost that one more try would have saved', weight: 7 },
-        { id: 'seen', text: 'Somebody knows within five minutes', weight: 6 },
+        { id: 'gets-up', text: 'A failed partner can recover', weight: 9 },
+        { id: 'no-lost-quote', text: 'No quote is lost that one more retry would have saved', weight: 7 },
+        { id: 'seen', text: 'On-call is paged within five minutes', weight: 6 },
       ],
       options: [
         {
           id: 'fewer',
           name: 'Fewer retries per layer',
-          for: 'A change of three numbers',
-          against: 'Three layers still multiply',
+          for: 'Only three numbers change',
+          against: 'Three layers still multiply the load',
         },
         {
           id: 'breaker',
-          name: 'A switch that opens after errors',
-          for: 'Well known, in the library already',
-          against: 'Opens for eleven partners when one is down',
+          name: 'Circuit breaker',
+          for: 'Well known, and included in our HTTP library',
+          against: 'Blocks all eleven partners when one is down',
         },
         {
           id: 'budget',
-          name: 'A budget of retries per partner',
-          for: 'Counts what is left and not what failed',
-          against: 'One more thing to watch',
+          name: 'Retry budget per partner',
+          for: 'Limits retries before the partner is overloaded',
+          against: 'One more metric to monitor',
           chosen: true,
         },
       ],
       tags: ['rates'],
     },
-    speaksFor: { 'DEC-S1': 'Nobody asked; two bad nights did.' },
+    supports: { 'DEC-S1': 'I started it after two incidents. Nobody had requested it.' },
     later: [
       {
         day: '2024-10-11',
@@ -139,81 +141,94 @@ export const firstProposals: readonly Told<'proposal'>[] = [
           checks: [
             {
               direction: 'system',
-              answer: 'Rates gets fewer calls; the e-mail queue may grow by 300 when a partner is down.',
+              answer:
+                'The Rates team gets fewer calls. The email queue may grow by 300 messages while a partner is down.',
             },
             {
               direction: 'challenge',
-              answer: 'Pell, who runs what we knock over, tried to break the idea on paper for an hour.',
+              answer: 'Pell, whose team operates the rates API, spent an hour looking for flaws in the design.',
             },
           ],
           options: [
             {
               id: 'fewer',
               name: 'Fewer retries per layer',
-              for: 'A change of three numbers',
-              against: 'Three layers still multiply',
-              whyLost: 'Two, two and two is still eight times the load.',
+              for: 'Only three numbers change',
+              against: 'Three layers still multiply the load',
+              whyLost: 'Two retries in each of three layers still produce eight times the load.',
             },
             {
               id: 'breaker',
-              name: 'A switch that opens after errors',
-              for: 'Well known, in the library already',
-              against: 'Opens for eleven partners when one is down',
-              whyLost: 'Struck out by a measurement: 6 % of good quotes lost in the replay of 11 September.',
+              name: 'Circuit breaker',
+              for: 'Well known, and included in our HTTP library',
+              against: 'Blocks all eleven partners when one is down',
+              whyLost: 'Ruled out by a measurement: 6% of valid quotes were lost in a replay of 11 September.',
             },
             {
               id: 'budget',
-              name: 'A budget of retries per partner',
-              for: 'Counts what is left and not what failed',
-              against: 'One more thing to watch',
+              name: 'Retry budget per partner',
+              for: 'Limits retries before the partner is overloaded',
+              against: 'One more metric to monitor',
               chosen: true,
             },
           ],
           state: 'in-review',
         },
         add: { history: [{ state: 'in-review', on: '2024-10-11' }] },
-        revision: { why: 'One option fell to a figure, after Ilse asked how I knew.', causeId: 's19' },
-        speaksFor: { 'DEC-M2': 'The figure came after a comment on the first draft.' },
+        revision: {
+          why: 'Ruled out one option with a measurement after Ilse asked how I knew that it was worse.',
+          causeId: 's19',
+        },
+        supports: { 'DEC-M2': 'A comment on the first draft led to the measurement.' },
       },
       {
         day: '2024-10-23',
         set: {
           decision:
-            'One budget for each partner: ten retries in a hundred calls. When it is spent, we answer “not now” and page.',
-          consequences: 'A “not now” is seen by a customer about twice a week. Support has the sentence for it.',
-          wouldFlip: 'A partner whose every tenth call fails for good reasons. None does today.',
-          prediction: 'The next dead partner is noticed within ten minutes, and no second one falls with it.',
+            'One retry budget for each partner: 10 retries per 100 calls. When it is used up, we return “Temporarily unavailable” and page the on-call engineer.',
+          consequences: 'About twice a week a customer sees “Temporarily unavailable”. Support has a prepared answer.',
+          wouldFlip: 'A partner whose calls fail 10% of the time in normal operation. There is none today.',
+          prediction: 'The next partner outage is detected within ten minutes and does not affect other partners.',
           confidence: 70,
           revisitOn: '2025-01-15',
           stakeholders: [
-            { personId: 'pell', part: 'consulted', on: '2024-10-08', note: 'Sets the budget for his side.' },
-            { name: 'Support', part: 'told', on: '2024-10-21', note: 'Have the sentence, and liked to be asked.' },
+            { personId: 'pell', part: 'consulted', on: '2024-10-08', note: 'Sets the retry budget on his side.' },
+            {
+              name: 'Support',
+              part: 'told',
+              on: '2024-10-21',
+              note: 'They have a prepared answer and were glad to be asked.',
+            },
           ],
         },
         revision: {
-          why: 'Decision, price and prediction written, after Pell’s comments on the budget.',
+          why: 'Added the decision, its consequences and a prediction, after Pell’s comments on the budget.',
           causeId: 'pell-budget',
         },
-        speaksFor: { 'DEC-S2': 'Three options; one struck out by a measurement, one by arithmetic.' },
+        supports: { 'DEC-S2': 'Three options: one was ruled out by a measurement, another by a calculation.' },
       },
       {
         day: '2024-10-24',
         time: '15:30',
         set: { state: 'accepted' },
-        add: { history: [{ state: 'accepted', on: '2024-10-24', why: 'At the design hour, in eleven minutes.' }] },
-        speaksFor: { 'OPS-S2': 'Limits, a fallback and a rehearsed failure, in the text and in the log.' },
+        add: {
+          history: [
+            { state: 'accepted', on: '2024-10-24', why: 'Accepted at the design review after eleven minutes.' },
+          ],
+        },
+        supports: { 'OPS-S2': 'The design includes limits and a fallback, and both were tested in drills.' },
       },
       {
         day: '2024-11-14',
         time: '17:00',
         set: { state: 'implemented' },
-        add: { history: [{ state: 'implemented', on: '2024-11-14', why: 'On for all eleven partners.' }] },
+        add: { history: [{ state: 'implemented', on: '2024-11-14', why: 'Active for all eleven partners.' }] },
       },
       {
         day: '2025-01-15',
         set: {
           outcome:
-            'A partner was dead for two hours on 8 January. We knew after three minutes and nobody else fell. “Not now” was seen nine times and not twice a week; Support had asked for a better sentence by then.',
+            'One partner was down for two hours on 8 January. We detected it after three minutes, and no other partner was affected. Customers saw “Temporarily unavailable” nine times during the outage, more often than I had expected, and Support asked for a better message.',
           outcomeOn: '2025-01-15',
           cameTrue: 'partly',
         },

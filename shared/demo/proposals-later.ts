@@ -1,41 +1,41 @@
-// Proposals of the last summer: five signals, the way out of the shared database, and a first sketch.
-import type { Told } from './told.ts'
+// Proposals of summer 2025: key signals, the move off the shared database, and a first sketch.
+import type { StoryRecord } from './story-types.ts'
 
-export const laterProposals: readonly Told<'proposal'>[] = [
+export const laterProposals: readonly StoryRecord<'proposal'>[] = [
   {
     key: 'five-signals-chosen',
     day: '2025-06-04',
     set: {
-      title: 'Five signals that steer Quotes',
+      title: 'Five key signals for Quotes',
       initiative: 'self',
       context:
-        'The weekly round looks at 36 charts in 50 minutes. In a year none of them has changed what we did; I went through the minutes.',
+        'The weekly review covers 36 charts in 50 minutes. I went through the minutes of a year, and none of the charts has led to a decision.',
       options: [
         {
           id: 'five',
           name: 'Five signals, chosen with Sales and Support',
-          for: 'Each has a decision that hangs on it',
-          against: 'Something will be missed',
+          for: 'A decision depends on each of them',
+          against: 'We may miss something',
           chosen: true,
         },
         {
           id: 'ranking',
-          name: 'All 36, sorted',
+          name: 'All 36 charts, sorted',
           for: 'Nothing is lost',
-          against: 'It is what we have',
-          whyLost: 'Sorting does not make anybody decide.',
+          against: 'No real change',
+          whyLost: 'Sorting does not lead to decisions.',
         },
         {
           id: 'one',
-          name: 'One figure',
-          for: 'Nobody can look away',
-          against: 'Any single figure can be made to look good',
-          whyLost: 'Quotes per hour would have hidden the surcharge.',
+          name: 'A single metric',
+          for: 'Impossible to overlook',
+          against: 'Any single metric can be gamed',
+          whyLost: 'Quotes per hour would not have shown the missing surcharge.',
         },
       ],
       decision:
-        'Price shown, price true, age of the copy, quotes lost, cost of one quote. The rest goes into a folder.',
-      wouldFlip: 'An incident that one of the 31 would have shown and none of the five did.',
+        'The signals are price shown, price correct, data age, quotes lost, and cost per quote. All other charts move to a troubleshooting folder.',
+      wouldFlip: 'An incident that one of the 31 charts would have shown but none of the five signals did.',
       tags: ['quotes'],
     },
     later: [
@@ -48,7 +48,7 @@ export const laterProposals: readonly Told<'proposal'>[] = [
             {
               state: 'accepted',
               on: '2025-06-16',
-              why: 'By the team and Sales; Support wanted a sixth and let it go.',
+              why: 'Accepted by the team and by Sales. Support had asked for a sixth signal and agreed to go without it.',
             },
             { state: 'implemented', on: '2025-06-18' },
           ],
@@ -59,11 +59,11 @@ export const laterProposals: readonly Told<'proposal'>[] = [
         time: '17:20',
         set: {
           outcome:
-            'Two decisions in ten weeks hung on one of the five: the second consumer was not bought, and the fuel table got a date.',
+            'Two decisions in ten weeks were based on the signals: we did not pay for a second consumer, and the fuel table got a release date.',
           outcomeOn: '2025-08-26',
           cameTrue: 'yes',
         },
-        speaksFor: { 'OPS-L1': 'Five signals, and two decisions taken by them.' },
+        supports: { 'OPS-L1': 'Five signals, and two decisions based on them.' },
       },
     ],
   },
@@ -71,48 +71,49 @@ export const laterProposals: readonly Told<'proposal'>[] = [
     key: 'leave-shared-database',
     day: '2025-06-24',
     set: {
-      title: 'Six readers leave the shared database',
+      title: 'Moving six readers off the shared database',
       initiative: 'self',
       context:
-        'Quotes and Invoices have shared a database since 2019. Nobody chose it. Six readers of ours are left in it; each release of Invoices is rehearsed against all six, and 640 quotes a month are lost in those hours.',
+        'Quotes and Invoices have shared a database since 2019. It was never a deliberate decision. Six of our readers still use it. Every release of Invoices has to be rehearsed with all six, and we lose 640 quotes a month during the rehearsals.',
       drivers: [
-        { id: 'own-release', text: 'Invoices release without asking us', weight: 9 },
-        { id: 'no-night', text: 'No night of moving everything', weight: 8 },
+        { id: 'own-release', text: 'Invoices can release without us', weight: 9 },
+        { id: 'no-night', text: 'No big-bang migration', weight: 8 },
       ],
       options: [
         {
           id: 'one-by-one',
-          name: 'One reader a fortnight',
-          for: 'Each can go back alone',
-          against: 'Three months of two truths',
+          name: 'One reader every two weeks',
+          for: 'Each reader can be rolled back separately',
+          against: 'Three months with two versions in parallel',
           chosen: true,
         },
         {
           id: 'weekend',
-          name: 'All six in a weekend',
-          for: 'Over at once',
-          against: 'Nobody has rehearsed it, and nobody can',
-          whyLost: 'The way back is as long as the way there.',
+          name: 'All six in one weekend',
+          for: 'Done in one step',
+          against: 'Cannot be rehearsed',
+          whyLost: 'A rollback would take as long as the migration.',
         },
         {
           id: 'stay',
-          name: 'Stay, with rules',
-          for: 'No work',
-          against: 'The rules exist and are the reason for the 640',
-          whyLost: 'We have done it for six years.',
+          name: 'Stay, with stricter rules',
+          for: 'No migration',
+          against: 'The current rules are what causes the 640 lost quotes',
+          whyLost: 'We have tried this for six years.',
         },
       ],
       decision:
-        'In the order of what each costs us, the customs file last. What we will not do meanwhile: prices by mail, the new price list.',
+        'Move the readers in the order of their cost, with the customs file last. During this time we will not build email prices or the new price list.',
       checks: [
         {
           direction: 'system',
           answer:
-            'The target is drawn: three owners, seven events, no shared table. Today’s picture stands beside it, and six steps between.',
+            'The target design has three owners, seven events and no shared table. The document shows the current design next to it and six steps in between.',
         },
         {
           direction: 'alternatives',
-          answer: 'A weekend, staying, and a copy of everything, which is staying with more disks.',
+          answer:
+            'A weekend migration, staying, and a full copy of the database, which would keep the coupling at a higher storage cost.',
         },
       ],
       tags: ['debt', 'quotes'],
@@ -123,16 +124,19 @@ export const laterProposals: readonly Told<'proposal'>[] = [
         time: '17:00',
         set: { state: 'in-review' },
         add: { history: [{ state: 'in-review', on: '2025-07-10' }] },
-        speaksFor: { 'OWN-L1': 'What comes next and the two things that do not, with the reason for each.' },
+        supports: { 'OWN-L1': 'Names the next goal and two things we will not do, with a reason for each.' },
       },
       {
         day: '2025-07-25',
         set: {
           consequences:
-            'Customs must be heard first: their file is read by an authority, and a wrong line there is a fine.',
+            'Customs must be consulted first. Their file goes to an authority, and an error in it can lead to a fine.',
         },
-        revision: { why: 'The forum put it off until Customs has been heard.', causeId: 'forum-database' },
-        speaksFor: { 'SYS-L1': 'A target with three owners, and six steps that can each be taken back.' },
+        revision: {
+          why: 'The forum postponed the decision until Customs has been consulted.',
+          causeId: 'forum-database',
+        },
+        supports: { 'SYS-L1': 'A target design with three owners, and six steps that can each be rolled back.' },
       },
       {
         day: '2025-08-22',
@@ -141,11 +145,15 @@ export const laterProposals: readonly Told<'proposal'>[] = [
           checks: [
             {
               direction: 'stakeholders',
-              answer: 'Customs on 20 August, with the file in hand. They ask for two weeks beside one another.',
+              answer:
+                'Met with Customs on 20 August and went through the file. They ask to run both versions in parallel for two weeks.',
             },
           ],
         },
-        revision: { why: 'Customs heard; the last step runs beside the old one for two weeks.', causeId: 's-08-21' },
+        revision: {
+          why: 'Customs has been consulted. The last step runs in parallel with the old version for two weeks.',
+          causeId: 's-08-21',
+        },
       },
     ],
   },
@@ -153,16 +161,16 @@ export const laterProposals: readonly Told<'proposal'>[] = [
     key: 'price-log',
     day: '2025-08-27',
     set: {
-      title: 'A price can say why it is what it is',
+      title: 'Price breakdown for Support',
       initiative: 'self',
       context:
-        'Support asks us eleven times a week why a price is what it is. We read it back from logs; the shortest took Noor 25 minutes.',
+        'Support asks us 11 times a week to explain a price. We reconstruct it from logs, and the fastest case took Noor 25 minutes.',
       options: [
         {
           id: 'explain',
-          name: 'Each price keeps its parts',
-          for: 'Support answers by itself',
-          against: 'Storage, and a promise to keep it readable',
+          name: 'Store the components of each price',
+          for: 'Support can answer on its own',
+          against: 'Storage, and a format that we have to maintain',
         },
       ],
       audience: 'mentor',

@@ -1,45 +1,48 @@
-// Proposals of the first winter: one that a better one replaced, and two that were small and simply done.
-import type { Told } from './told.ts'
+// Proposals of the first winter: one that was superseded, and two small ones that were implemented.
+import type { StoryRecord } from './story-types.ts'
 
-export const secondProposals: readonly Told<'proposal'>[] = [
+export const secondProposals: readonly StoryRecord<'proposal'>[] = [
   {
     key: 'bigger-cache',
     day: '2024-11-05',
     set: {
-      title: 'A bigger cache for the quote page',
+      title: 'Larger cache for the quote page',
       initiative: 'asked',
       context:
-        'The quote page waits for invoices: 1,840 ms at the 95th percentile. Tobias asked for the quick way. A cache of 40 seconds would answer six in ten from memory.',
+        'The quote page waits for the invoice tables: 1,840 ms at the 95th percentile. Tobias asked for a quick solution. A 40-second Redis cache would serve 6 of 10 requests.',
       options: [
         {
           id: 'cache',
-          name: 'Cache for 40 seconds',
-          for: 'One afternoon',
+          name: '40-second cache',
+          for: 'An afternoon of work',
           against: 'A price may be 40 seconds old',
           chosen: true,
         },
         {
           id: 'nothing',
-          name: 'Leave it',
-          for: 'Nothing to do',
-          against: 'One customer in nine leaves',
-          whyLost: 'It is what we do now.',
+          name: 'No change',
+          for: 'No work',
+          against: 'One visitor in nine leaves',
+          whyLost: 'It is the current state.',
         },
       ],
-      decision: 'Cache for 40 seconds.',
+      decision: 'Cache prices for 40 seconds.',
       tags: ['quotes'],
     },
-    speaksFor: { 'DEC-M1': 'The quick way with its price: how old a figure may be.' },
+    supports: { 'DEC-M1': 'Names the price of the quick solution: how old a price may be.' },
     later: [
       {
         day: '2024-11-26',
         set: {
           state: 'in-review',
-          wouldFlip: 'If it turns out that the other four in ten are the ones who buy.',
+          wouldFlip: 'If the remaining 4 of 10 requests turn out to come from the customers who buy.',
         },
         add: { history: [{ state: 'in-review', on: '2024-11-26' }] },
-        revision: { why: 'Ilse asked what would make it wrong. I looked, and it may be wrong.', causeId: 's23' },
-        speaksFor: { 'DEC-M2': 'The comment turned a plan into a doubt, and the doubt is in the text.' },
+        revision: {
+          why: 'Ilse asked what would make the proposal wrong. I added a condition, and the data may confirm it.',
+          causeId: 's23',
+        },
+        supports: { 'DEC-M2': 'Added a condition under which the proposal is wrong.' },
       },
       {
         day: '2025-01-30',
@@ -47,14 +50,16 @@ export const secondProposals: readonly Told<'proposal'>[] = [
         set: {
           state: 'superseded',
           supersededById: 'read-model',
-          outcome: 'Never built. The first prices of a day are the ones that sell, and no cache has those.',
+          outcome: 'Not implemented. Most sales come from the first request of the day, which a cache cannot serve.',
           outcomeOn: '2025-01-30',
         },
         add: {
-          history: [{ state: 'superseded', on: '2025-01-30', why: 'It hid the question of who owns a quote.' }],
+          history: [
+            { state: 'superseded', on: '2025-01-30', why: 'The cache would not have solved the ownership problem.' },
+          ],
         },
-        speaksFor: {
-          'SYS-S1': 'Why a cache cannot win here: the force is who owns the data, not how fast it is read.',
+        supports: {
+          'SYS-S1': 'Why a cache cannot solve this: the deciding factor is who owns the data, not read speed.',
         },
       },
     ],
@@ -63,42 +68,42 @@ export const secondProposals: readonly Told<'proposal'>[] = [
     key: 'pipeline-order',
     day: '2024-12-09',
     set: {
-      title: 'Fail in the first minute',
+      title: 'Fail-fast order for the CI pipeline',
       initiative: 'self',
       context:
-        'A change of Quotes waits 26 minutes for its answer. In nine of ten failures the answer was there to be had in the second minute, but the step that gives it runs last.',
+        'Every change to Quotes waits 26 minutes for its pipeline. In 9 of 10 failed runs the failing step takes less than two minutes, but it runs last.',
       options: [
         {
           id: 'order',
-          name: 'What fails most runs first',
-          for: 'No new machine',
-          against: 'The order ages and must be looked at',
+          name: 'Run the steps that fail most often first',
+          for: 'No additional runners',
+          against: 'The order needs regular review',
           chosen: true,
         },
         {
           id: 'machines',
-          name: 'Twice the machines',
-          for: 'Half the time',
-          against: '310 € a month',
-          whyLost: 'Half of slow is slow.',
+          name: 'Twice as many runners',
+          for: 'Half the waiting time',
+          against: '€310 a month',
+          whyLost: '13 minutes would still be too long.',
         },
         {
           id: 'cache-build',
-          name: 'Keep build results',
-          for: 'Fast on a good day',
-          against: 'Wrong on a bad one',
-          whyLost: 'We had that until May, and turned it off after two wrong releases.',
+          name: 'Cached build results',
+          for: 'Fast when the cache is valid',
+          against: 'Wrong results when it is not',
+          whyLost: 'We used this until May and turned it off after two broken releases.',
         },
       ],
-      decision: 'Order by how often a step fails, looked at every quarter.',
-      prediction: 'Median under 15 minutes.',
+      decision: 'Order the steps by failure rate and review the order every quarter.',
+      prediction: 'The median is under 15 minutes.',
       confidence: 85,
       revisitOn: '2025-02-28',
       tags: ['pipeline'],
     },
-    speaksFor: {
-      'DEC-S1': 'A problem I sat in front of for a year before I wrote it down.',
-      'DEC-M1': 'The order, and the two ways that cost more or lie.',
+    supports: {
+      'DEC-S1': 'A problem I had accepted for a year before I wrote a proposal.',
+      'DEC-M1': 'The chosen order, and the two alternatives that cost more or are less reliable.',
     },
     later: [
       {
@@ -107,7 +112,7 @@ export const secondProposals: readonly Told<'proposal'>[] = [
         add: {
           history: [
             { state: 'in-review', on: '2024-12-16' },
-            { state: 'accepted', on: '2025-01-08', why: 'By the team; nobody else is touched.' },
+            { state: 'accepted', on: '2025-01-08', why: 'Accepted by the team. No other team is affected.' },
           ],
         },
       },
@@ -116,7 +121,7 @@ export const secondProposals: readonly Told<'proposal'>[] = [
         time: '17:10',
         set: {
           state: 'implemented',
-          outcome: 'Eleven minutes, from 26. The order was looked at in April and two steps changed places.',
+          outcome: '11 minutes instead of 26. In the first review of the order, two steps changed places.',
           outcomeOn: '2025-02-28',
           cameTrue: 'yes',
         },
@@ -128,35 +133,35 @@ export const secondProposals: readonly Told<'proposal'>[] = [
     key: 'secrets-out',
     day: '2025-01-17',
     set: {
-      title: 'Keys of partners out of the configuration',
+      title: 'Partner API keys in the secret store',
       initiative: 'self',
       context:
-        'The keys of eleven partners lie in a file that 34 people can read and that is copied to every test machine. I found it while handing over the rate export.',
+        'The API keys of eleven partners are in a configuration file that 34 people can read and that is copied to every test machine. I noticed this during the handover of the rate export.',
       options: [
         {
           id: 'vault',
-          name: 'The key store that Platform runs',
-          for: 'It is there',
-          against: 'One more thing that must be up',
+          name: 'HashiCorp Vault, operated by Platform',
+          for: 'Already in use',
+          against: 'One more service that has to be available',
           chosen: true,
         },
         {
           id: 'encrypted',
           name: 'The same file, encrypted',
-          for: 'Nothing new to run',
-          against: 'The key to the keys lies somewhere too',
-          whyLost: 'It moves the question by one file.',
+          for: 'No new service',
+          against: 'The decryption key has to be stored somewhere too',
+          whyLost: 'It only moves the problem to another key.',
         },
       ],
-      decision: 'Keys come from the key store at start; the file goes.',
-      consequences: 'A start without the key store fails, and says so. It was tried on a Tuesday morning.',
+      decision: 'Services read the keys from Vault at startup. The file is deleted.',
+      consequences: 'A service cannot start without Vault and logs a clear error. We tested this in a drill.',
       checks: [
         {
           direction: 'system',
-          answer: 'Eleven services start a second later. The night export needs a key of its own.',
+          answer: 'Eleven services take one second longer to start. The nightly export needs a key of its own.',
         },
-        { direction: 'stakeholders', answer: 'Platform and Rates before, both in person.' },
-        { direction: 'alternatives', excused: 'There is a house rule for this; I only followed it late.' },
+        { direction: 'stakeholders', answer: 'Talked to Platform and Rates in person before the change.' },
+        { direction: 'alternatives', excused: 'A company policy already requires this solution.' },
       ],
       audience: 'mentor',
       tags: ['security'],
@@ -166,12 +171,12 @@ export const secondProposals: readonly Told<'proposal'>[] = [
         day: '2025-02-14',
         set: {
           state: 'implemented',
-          outcome: 'All eleven keys changed and moved. Two of them had been used by nobody since 2022.',
+          outcome: 'All eleven keys were rotated and moved. Two of them had not been used since 2022.',
           outcomeOn: '2025-02-14',
         },
         add: {
           history: [
-            { state: 'accepted', on: '2025-01-27', why: 'Platform said yes the same day.' },
+            { state: 'accepted', on: '2025-01-27', why: 'Platform agreed on the same day.' },
             { state: 'implemented', on: '2025-02-14' },
           ],
         },

@@ -1,33 +1,33 @@
-// Sessions of the first winter: an envelope, three dates, a pen, and the three ways to read a price.
-import type { ToldSession } from './told.ts'
+// Sessions of the first winter: the outbox pattern, a delay, a presentation for Sales, and the options for the quote page.
+import type { StorySession } from './story-types.ts'
 
 const prepared = { 'GRW-M1': '' }
 
-export const sessionsFromDecember: readonly ToldSession[] = [
+export const sessionsFromDecember: readonly StorySession[] = [
   {
     key: 's26',
     day: '2024-12-05',
     with: 'ilse',
-    goal: 'Understand how Billing was split without losing an event.',
-    stated: 'I have read about it and cannot draw it.',
+    goal: 'Understand how Billing was split up without losing events.',
+    stated: 'I have read about the outbox pattern but cannot draw it.',
     asks: [
       {
-        ask: 'What is in the envelope?',
+        ask: 'What is written in the transaction?',
         topic: 'system-design',
-        answer: 'The change and the news of it. Draw me the moment at which one could be lost.',
+        answer: 'The change and its event. Show me the moment at which one of them could be lost.',
       },
     ],
-    speaksFor: prepared,
+    supports: prepared,
     held: {
       drove: 'me',
       met: 'partly',
-      why: 'I could draw it here, with her pen.',
-      found: 'I nod when I do not understand.',
+      why: 'I could draw it during the session, but only with her help.',
+      found: 'I agree even when I have not understood something.',
       outcome: 'learning',
       notes: [
         {
           at: '10:31',
-          text: 'Ask for the second arrow. I always forget that it can come twice.',
+          text: 'Add the step that publishes the event. I keep forgetting that it can run twice.',
           became: ['learning', 'outbox'],
         },
       ],
@@ -37,20 +37,20 @@ export const sessionsFromDecember: readonly ToldSession[] = [
     key: 's27',
     day: '2024-12-12',
     with: 'ilse',
-    goal: 'Decide how to say that January will not hold.',
+    goal: 'Decide how to announce that the January date will not hold.',
     stated: 'Sales will be angry.',
     asks: [
       {
-        ask: 'With one date or with three?',
+        ask: 'Should I offer one new date or several?',
         topic: 'career',
-        answer: 'With three and what each leaves out. Then it is their choice and not your fault.',
+        answer: 'Offer three and say what each of them leaves out. Then Sales can choose.',
       },
     ],
-    speaksFor: prepared,
+    supports: prepared,
     held: {
       drove: 'me',
       met: 'yes',
-      found: 'I wanted to bring a solution, and they wanted to choose.',
+      found: 'I wanted to present a solution, but Sales wanted a choice.',
       outcome: 'decision',
       later: { day: '2024-12-13', held: 'yes' },
     },
@@ -59,95 +59,104 @@ export const sessionsFromDecember: readonly ToldSession[] = [
     key: 's28',
     day: '2024-12-19',
     with: 'ilse',
-    goal: 'Try my talk for Sales on somebody.',
-    stated: 'It has too many of our words.',
+    goal: 'Rehearse my presentation for Sales.',
+    stated: 'It contains too many technical terms.',
     asks: [
       {
-        ask: 'At which word did you stop listening?',
+        ask: 'At which point did you stop following?',
         topic: 'career',
-        answer: '“Query”. It was your second sentence.',
+        answer: 'At “query”, in your second sentence.',
       },
     ],
-    speaksFor: { 'GRW-M1': '', 'OWN-S3': 'The last of the year, with the first of the next already planned.' },
+    supports: {
+      'GRW-M1': '',
+      'OWN-S3': 'The last session of the year, with the first one of the next year already planned.',
+    },
     held: {
       drove: 'me',
       met: 'yes',
-      found: 'I had translated the words and not the thought.',
+      found: 'I had replaced the technical terms but kept the technical structure.',
       outcome: 'solution',
-      well: 'The colleague with the pen came to me while she was yawning.',
-      theyLearned: 'I will steal the pen.',
+      well: 'We found a simpler explanation: waiting for a system that is busy with other work.',
+      theyLearned: 'I will use that explanation myself.',
     },
   },
   {
     key: 's29',
     day: '2025-01-09',
     with: 'ilse',
-    goal: 'Set the goal of this year.',
+    goal: 'Set a goal for the year.',
     stated: 'I want to be a lead by autumn.',
     asks: [
-      { ask: 'What does a lead do that I do not?', topic: 'career', answer: 'Ends things that several teams began.' },
       {
-        ask: 'Which one thing would show it?',
+        ask: 'What does a lead do that I do not do yet?',
         topic: 'career',
-        answer: 'One decision over more than one team, with its end written down. Also if the end is no.',
+        answer: 'They finish things that involve several teams.',
+      },
+      {
+        ask: 'Which single result would show it?',
+        topic: 'career',
+        answer: 'One cross-team decision with a recorded outcome, even if the outcome is no.',
       },
     ],
-    speaksFor: { 'GRW-M1': '', 'OWN-S3': 'A goal for the year, with what would show it.' },
+    supports: { 'GRW-M1': '', 'OWN-S3': 'A goal for the year, and the result that would show it.' },
     held: {
       drove: 'me',
       met: 'yes',
-      found: 'I had a title as a goal, and now I have a deed.',
+      found: 'My goal was a title. Now it is a specific result.',
       outcome: 'decision',
-      learned: 'Look for the decision that nobody may take alone.',
+      learned: 'Look for a decision that no team can make alone.',
     },
   },
   {
     key: 's30',
     day: '2025-01-16',
     with: 'ilse',
-    goal: 'Know what an inconclusive trial is worth.',
+    goal: 'Find out what an inconclusive POC is worth.',
     stated: 'I wasted four hours on generated tests.',
     asks: [
       {
-        ask: 'What was the line at which it would have failed?',
+        ask: 'At which limit would the POC have failed?',
         topic: 'ai',
-        answer: 'You ask me? Then there was none.',
+        answer: 'If you have to ask me, you did not set one.',
       },
     ],
-    speaksFor: prepared,
+    supports: prepared,
     held: {
       drove: 'me',
       met: 'yes',
-      found: 'It had no line to fail at, so it could not end.',
+      found: 'The POC had no pass/fail limit, so it could not produce a result.',
       outcome: 'learning',
-      learned: 'First the limit, then the run. Lock it, so that I cannot talk to it.',
+      learned: 'Set the limit before the first run and lock it.',
     },
   },
   {
     key: 's31',
     day: '2025-01-23',
     with: 'ilse',
-    goal: 'Look at the read model before it is a text.',
-    stated: 'The replica would be two days and I like it.',
+    goal: 'Discuss the read model before I write the proposal.',
+    stated: 'A replica takes two days, and I prefer it.',
     asks: [
       {
-        ask: 'Cloud or no cloud: what does a replica cost us at night?',
+        ask: 'What does a replica cost us in the cloud at night?',
         topic: 'cloud',
-        answer: 'The same as by day. That was not the question you came with.',
+        answer: 'The same as during the day. Is cost the reason why you prefer it?',
       },
     ],
-    speaksFor: { 'GRW-M1': '', 'OWN-S3': 'Came with three steps and left with the first one changed.' },
+    supports: { 'GRW-M1': '', 'OWN-S3': 'I came with three steps and changed the first one.' },
     held: {
       drove: 'me',
       met: 'partly',
-      why: 'I have two ways and defend one.',
-      found: 'I chose before I compared.',
+      why: 'I have two options and only argue for one of them.',
+      found: 'I had decided before comparing the options.',
       outcome: 'learning',
-      notes: [{ at: '10:20', text: 'I told Tobias on Monday that it would do. Take that back.', onlyMe: true }],
+      notes: [
+        { at: '10:20', text: 'I told Tobias on Monday that the replica would work. Correct that.', onlyMe: true },
+      ],
       actions: [
         {
           key: 'a-tracking',
-          text: 'Spend a morning with Tracking and their copy',
+          text: 'Spend a morning with the Tracking team to see their copy',
           due: '2025-01-31',
           done: { day: '2025-01-30', by: 'tracking-copy-seen' },
         },
@@ -158,25 +167,25 @@ export const sessionsFromDecember: readonly ToldSession[] = [
     key: 's32',
     day: '2025-01-30',
     with: 'ilse',
-    goal: 'Find out what decides between the three.',
-    stated: 'All three are good for something.',
+    goal: 'Find the deciding factor between the three options.',
+    stated: 'All three options have advantages.',
     asks: [
       {
-        ask: 'How do I find the one force?',
+        ask: 'How do I find the deciding factor?',
         topic: 'system-design',
-        answer: 'Ask what you would still fight for if the other two were given to you.',
+        answer: 'Ask which requirement would remain if all options met the other two.',
       },
     ],
-    speaksFor: prepared,
+    supports: prepared,
     held: {
       drove: 'me',
       met: 'yes',
-      found: 'It is not speed. It is who answers for the delay.',
+      found: 'The deciding factor is who owns the latency, not the speed.',
       outcome: 'solution',
       actions: [
         {
           key: 'a-drivers',
-          text: 'Write down what decides, with weights',
+          text: 'Write down the decision drivers with weights',
           due: '2025-02-06',
           done: { day: '2025-01-30', by: 'read-model' },
         },

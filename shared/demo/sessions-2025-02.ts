@@ -1,52 +1,61 @@
-// Sessions around the forum: limits locked, a favourite that lost, a condition.
-import type { ToldSession } from './told.ts'
+// Sessions before and after the forum: predictions, locked limits, and the conditions.
+import type { StorySession } from './story-types.ts'
 
 const prepared = { 'GRW-M1': '' }
 
-export const sessionsFromFebruary: readonly ToldSession[] = [
+export const sessionsFromFebruary: readonly StorySession[] = [
   {
     key: 's33',
     day: '2025-02-06',
     with: 'ilse',
-    goal: 'Say what I expect, so that I can be wrong.',
-    stated: 'I do not like to put a number on it.',
+    goal: 'Add a prediction to the proposal that can be checked.',
+    stated: 'I do not want to commit to a number.',
     asks: [
-      { ask: 'How sure must I be?', topic: 'system-design', answer: 'You must say how sure you are. That is all.' },
+      {
+        ask: 'How confident do I have to be?',
+        topic: 'system-design',
+        answer: 'As confident as you are. You only have to write it down.',
+      },
     ],
     reading: [
-      { title: 'Give quotes their own read model, first revision', recordId: 'read-model', sentOn: '2025-02-05' },
+      { title: 'Separate read model for quotes, first revision', recordId: 'read-model', sentOn: '2025-02-05' },
     ],
-    speaksFor: { 'GRW-M1': '', 'OWN-S3': 'A day in April on which I look again.' },
-    held: { drove: 'me', met: 'yes', found: 'Without a number I can always have been right.', outcome: 'decision' },
+    supports: { 'GRW-M1': '', 'OWN-S3': 'Set a date in April for checking the prediction.' },
+    held: {
+      drove: 'me',
+      met: 'yes',
+      found: 'Without a number nobody can tell whether I was right.',
+      outcome: 'decision',
+    },
   },
   {
     key: 's34',
     day: '2025-02-13',
     with: 'ilse',
-    goal: 'Fix the limits of the trial.',
-    stated: 'The last trial never ended.',
+    goal: 'Define the limits of the POC.',
+    stated: 'My last POC ended without a result.',
     asks: [
       {
-        ask: 'Four hundred or two hundred and fifty?',
+        ask: '400 or 250 milliseconds?',
         topic: 'system-design',
-        answer: 'Which of them can you defend with what people do?',
+        answer: 'Which of the two can you justify with user behavior?',
       },
       {
-        ask: 'Who may change a limit once it runs?',
+        ask: 'Who may change a limit after the POC has started?',
         topic: 'code-quality',
-        answer: 'Nobody. That is what makes it one.',
+        answer: 'Nobody. Otherwise it is not a limit.',
       },
     ],
-    speaksFor: { 'GRW-M1': '', 'OWN-S3': 'Limits, day and machine of the trial, agreed before it.' },
+    supports: { 'GRW-M1': '', 'OWN-S3': 'We agreed on the limits, the date and the machine before the POC.' },
     held: {
       drove: 'me',
       met: 'yes',
-      found: 'It had no line to fail at, again, until ten minutes ago.',
+      found: 'Until this session the POC had no limit again.',
       outcome: 'decision',
       actions: [
         {
           key: 'a-lock-limits',
-          text: 'Lock the limits before the first run, and show Pell',
+          text: 'Lock the limits before the first run and show them to Pell',
           due: '2025-02-17',
           done: { day: '2025-02-17', by: 'poc-replica' },
         },
@@ -57,31 +66,31 @@ export const sessionsFromFebruary: readonly ToldSession[] = [
     key: 's35',
     day: '2025-02-20',
     with: 'ilse',
-    goal: 'Know when a copy is the wrong answer.',
-    stated: 'The replica is at 905 ms after three runs and I do not want to see the fourth.',
+    goal: 'Find out when a copy is the wrong solution.',
+    stated: 'The replica is at 905 ms after three runs, and I do not want to accept the result.',
     asks: [
       {
-        ask: 'When is a copy the wrong answer?',
+        ask: 'When is a copy the wrong solution?',
         topic: 'system-design',
-        answer: 'When somebody begins to decide by it.',
+        answer: 'When people start to make decisions based on it.',
       },
       {
-        ask: 'What happens when two events overtake one another?',
+        ask: 'What happens when two events arrive in the wrong order?',
         topic: 'system-design',
-        answer: 'Do it with cards at home. Then tell me.',
+        answer: 'Work through an example on paper and tell me what you find.',
       },
     ],
-    speaksFor: prepared,
+    supports: prepared,
     held: {
       drove: 'me',
       met: 'yes',
-      found: 'I was defending two days of work against four of data.',
+      found: 'I was defending a two-day solution against my own data.',
       outcome: 'decision',
-      learned: 'The limit did the arguing for me.',
+      learned: 'The limit settled the question, so there was nothing left to argue about.',
       notes: [
         {
           at: '10:34',
-          text: 'The bus is no queue. Go over this until it sits.',
+          text: 'A Kafka topic is not a queue. Review this until I can explain it.',
           became: ['learning', 'partition-order'],
         },
       ],
@@ -91,68 +100,68 @@ export const sessionsFromFebruary: readonly ToldSession[] = [
     key: 's36',
     day: '2025-02-27',
     with: 'ilse',
-    goal: 'Be ready for the forum this afternoon.',
-    stated: 'There is one claim with nothing behind it.',
+    goal: 'Prepare for the architecture forum this afternoon.',
+    stated: 'One of my claims has no evidence.',
     asks: [
       {
-        ask: 'Do I leave it out or say that it is bare?',
+        ask: 'Should I leave the claim out or say that it has no evidence?',
         topic: 'career',
-        answer: 'Say it. They find it either way, and then it is a lie.',
+        answer: 'Say it. If they find out on their own, they will doubt the rest too.',
       },
     ],
-    speaksFor: {
+    supports: {
       'GRW-M1': '',
-      'SYS-L1': 'Drew where the three teams should stand in a year. It is said here and nowhere written.',
+      'SYS-L1': 'I drew the target design for three teams. It is not written down yet.',
     },
     held: {
       drove: 'me',
       met: 'yes',
-      found: 'The bare claim is the one that matters: one team answers for it.',
+      found: 'The claim without evidence is the most important one: one team is responsible for the latency.',
       outcome: 'quick-fix',
-      well: 'We tried the four worst questions. Three of them came.',
+      well: 'We rehearsed the four hardest questions, and three of them were asked.',
     },
   },
   {
     key: 's37',
     day: '2025-03-06',
     with: 'ilse',
-    goal: 'Turn the forum’s condition into a week of work.',
-    stated: 'A condition is a no with good manners.',
+    goal: 'Turn the conditions of the forum into a plan for the week.',
+    stated: 'An acceptance with conditions feels like a rejection.',
     asks: [
       {
-        ask: 'What do I do first, the trial or the people?',
+        ask: 'What comes first, the POC or informing the teams?',
         topic: 'system-design',
-        answer: 'The limits today, the people this week.',
+        answer: 'Set the limits today and inform the teams this week.',
       },
       {
-        ask: 'Is Friday’s traffic alone enough to call the copy proven?',
+        ask: 'Is Friday’s traffic enough to prove that the copy works?',
         topic: 'system-design',
         betterAskedOf: 'pell',
       },
     ],
-    speaksFor: { 'GRW-M1': '', 'OWN-S3': 'Each half of the condition has a day and a name.' },
+    supports: { 'GRW-M1': '', 'OWN-S3': 'Both conditions have a date and an owner.' },
     held: {
       drove: 'me',
       met: 'partly',
-      why: 'The trial has a plan. The people have a list.',
-      found: 'The forum has said yes; it is I who has not begun to tell anybody.',
+      why: 'The POC has a plan. For informing the teams I only have a list.',
+      found: 'The forum has accepted it, but I have not started to inform the teams.',
       outcome: 'decision',
       actions: [
         {
           key: 'a-fix-limits',
-          text: 'Fix the limits of the copy’s trial first',
+          text: 'Define the limits for the POC of the copy',
           due: '2025-03-07',
           done: { day: '2025-03-06', by: 'poc-copy' },
         },
         {
           key: 'a-draw-told',
-          text: 'Draw who must be told',
+          text: 'List everyone who must be informed',
           due: '2025-03-13',
           done: { day: '2025-03-07', by: 'who-must-be-told' },
         },
         {
           key: 'a-dates',
-          text: 'Dates from the invoice team',
+          text: 'Get dates from the Invoices team',
           due: '2025-03-18',
           done: { day: '2025-03-27', by: 'two-days-from-marit' },
         },

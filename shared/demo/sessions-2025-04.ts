@@ -1,30 +1,30 @@
-// Sessions after the switch: a look back, a review with two teams, and somebody else’s design.
-import type { ToldSession } from './told.ts'
+// Sessions after the rollout: the outcome, an incident review with two teams, and Noor’s design.
+import type { StorySession } from './story-types.ts'
 
 const prepared = { 'GRW-M1': '' }
 
-export const sessionsFromApril: readonly ToldSession[] = [
+export const sessionsFromApril: readonly StorySession[] = [
   {
     key: 's-04-17',
     day: '2025-04-17',
     with: 'ilse',
-    goal: 'See what the switch taught, three days after it.',
-    stated: 'It works. There is nothing to talk about.',
+    goal: 'Review the switch three days after it.',
+    stated: 'It works, so there is nothing to discuss.',
     asks: [
       {
-        ask: 'Why was I woken twice by something that works?',
+        ask: 'Why was I paged twice for something that works?',
         topic: 'production',
-        answer: 'That is the first thing you have said today.',
+        answer: 'That is the topic for today.',
       },
     ],
-    speaksFor: { 'GRW-M1': '', 'OWN-S3': 'The look back set for the thirtieth, with what I will look at.' },
+    supports: { 'GRW-M1': '', 'OWN-S3': 'The review is planned for 30 April, with a list of what to check.' },
     held: {
       drove: 'me',
       met: 'partly',
-      why: 'Two nights are explained, the reason behind them is not.',
-      found: 'I had answered “who is woken” with a team.',
+      why: 'I can explain both calls, but not why they were possible.',
+      found: 'My answer to who gets paged was a team, not a person.',
       outcome: 'learning',
-      theyLearned: 'Ask about the nights when somebody says that there is nothing to say.',
+      theyLearned: 'I will ask about night calls when somebody says that everything works.',
     },
   },
   {
@@ -34,24 +34,25 @@ export const sessionsFromApril: readonly ToldSession[] = [
     role: 'mentor',
     begins: '14:00',
     ends: '15:05',
-    goal: 'Look at Noor’s sketch of the archive.',
-    stated: 'She has one way and loves it.',
+    goal: 'Review Noor’s sketch of the archive.',
+    stated: 'Noor has one option and is convinced of it.',
     asks: [
       {
-        ask: 'What else could it be?',
+        ask: 'Which other options are there?',
         topic: 'system-design',
-        answer: 'A table per year, or nothing: the log has it all. (Both hers, after I had stopped talking.)',
+        answer:
+          'One table per year, or no archive at all, because the log contains everything. Noor found both once I had stopped talking.',
       },
     ],
     held: {
       drove: 'me',
       met: 'partly',
-      why: 'I talked for forty of sixty minutes.',
-      found: 'I answer what I ask.',
+      why: 'I talked for 40 of 60 minutes.',
+      found: 'I answer my own questions.',
       outcome: 'learning',
-      learned: 'To count to eight.',
-      theyLearned: 'That “nothing” is an option one may write down.',
-      better: 'I took the pen. I should not have.',
+      learned: 'Wait eight seconds after a question.',
+      theyLearned: 'Doing nothing is an option that belongs in the comparison.',
+      better: 'I took over the whiteboard. Next time Noor draws.',
     },
   },
   {
@@ -60,20 +61,24 @@ export const sessionsFromApril: readonly ToldSession[] = [
     with: 'tobias',
     begins: '15:00',
     ends: '15:30',
-    goal: 'Hear how the promotion round works.',
+    goal: 'Learn how the promotion round works.',
     stated: 'I do not know what the committee reads.',
     asks: [
       {
-        ask: 'Who reads it, and for how long?',
+        ask: 'Who reads the packet, and how much time do they have?',
         topic: 'career',
-        answer: 'Five people, twelve minutes each. They look for the number and for the name behind it.',
+        answer: 'Five people, 12 minutes each. They look for figures and for names that confirm them.',
       },
-      { ask: 'What do they throw out?', topic: 'career', answer: 'Whatever is planned. Only what has been counts.' },
+      {
+        ask: 'What do they ignore?',
+        topic: 'career',
+        answer: 'Anything that is only planned. They count what has been done.',
+      },
     ],
     held: {
       drove: 'me',
       met: 'yes',
-      found: 'I have been collecting praise, and they want figures.',
+      found: 'I have collected praise, but the committee needs figures.',
       outcome: 'decision',
       fit: ['good', 'good'],
     },
@@ -82,23 +87,25 @@ export const sessionsFromApril: readonly ToldSession[] = [
     key: 's-05-08',
     day: '2025-05-08',
     with: 'ilse',
-    goal: 'Look at my prediction beside what came.',
-    stated: 'I was right about the speed.',
+    goal: 'Compare my prediction with the result.',
+    stated: 'My prediction about the speed was right.',
     asks: [
       {
         ask: 'What is it worth to be right for the wrong reason?',
         topic: 'system-design',
-        answer: 'Nothing, the second time.',
+        answer: 'Little. The next prediction will be wrong.',
       },
     ],
-    reading: [{ title: 'The read model, with its outcome', recordId: 'read-model', sentOn: '2025-05-07' }],
-    speaksFor: prepared,
+    reading: [
+      { title: 'Separate read model for quotes, with its outcome', recordId: 'read-model', sentOn: '2025-05-07' },
+    ],
+    supports: prepared,
     held: {
       drove: 'me',
       met: 'yes',
-      found: 'Fast because it is small. I had said: fast because it is ours.',
+      found: 'It is fast because the copy is small. I had predicted that ownership would make it fast.',
       outcome: 'learning',
-      well: 'I had written down the nights before she asked.',
+      well: 'I had already written down the night calls.',
     },
   },
   {
@@ -108,21 +115,21 @@ export const sessionsFromApril: readonly ToldSession[] = [
     planned: false,
     begins: '18:00',
     ends: '18:40',
-    goal: 'Hear how she leads a review with two teams that are angry.',
-    stated: 'It was their release, and our prices.',
+    goal: 'Learn how Odile leads an incident review between two teams in conflict.',
+    stated: 'Their release broke our prices.',
     asks: [
       {
-        ask: 'How do you keep a name out of it?',
+        ask: 'How do you keep blame out of a review?',
         topic: 'production',
-        answer: 'I ask what the place looked like to them, at that minute. There is no name in that.',
+        answer: 'I ask what people saw on their screens at that minute. That leads to causes instead of names.',
       },
     ],
     held: {
       drove: 'me',
       met: 'yes',
-      found: 'I wanted it to be about Invoices.',
+      found: 'I wanted the review to show that Invoices had made the mistake.',
       outcome: 'solution',
-      learned: 'Begin before it broke, when all were content.',
+      learned: 'Start the timeline before the incident, when everything still worked.',
       fit: ['good', 'good'],
     },
   },
@@ -133,40 +140,40 @@ export const sessionsFromApril: readonly ToldSession[] = [
     role: 'mentor',
     begins: '14:00',
     ends: '14:45',
-    goal: 'Noor’s three options, as she would tell them to Pell.',
-    stated: 'She fears the question after the last slide.',
+    goal: 'Rehearse Noor’s three options as she would present them to Pell.',
+    stated: 'Noor is worried about the questions at the end.',
     held: {
       drove: 'them',
       met: 'yes',
-      found: 'She knows the answer and waits for me to nod.',
+      found: 'Noor knows the answers but waits for my confirmation.',
       outcome: 'learning',
-      learned: 'I nodded twice. The third time I looked out of the window.',
-      theyLearned: 'To say it to the window, too.',
+      learned: 'I confirmed two answers. At the third I waited, and she went on without me.',
+      theyLearned: 'To continue without waiting for a reaction.',
     },
   },
   {
     key: 's-05-22',
     day: '2025-05-22',
     with: 'ilse',
-    goal: 'Decide whether the review becomes a rule.',
-    stated: 'Three changes are agreed. Perhaps that is enough.',
+    goal: 'Decide whether the review should lead to a rule for all teams.',
+    stated: 'Three changes are agreed, and that may be enough.',
     asks: [
       {
-        ask: 'Is it mine to bring, when the event was theirs?',
+        ask: 'Should I propose the rule, even though it was their event?',
         topic: 'career',
-        answer: 'Whose else? You are the only one who has stood on both sides.',
+        answer: 'Yes. You know the problem from both sides.',
       },
     ],
-    speaksFor: prepared,
+    supports: prepared,
     held: {
       drove: 'me',
       met: 'yes',
-      found: 'The next event that changes will be neither ours nor theirs.',
+      found: 'The next event that changes may belong to any team.',
       outcome: 'decision',
       actions: [
         {
           key: 'a-five-leads',
-          text: 'See all five leads before the forum, in person',
+          text: 'Talk to all five leads in person before the forum',
           due: '2025-06-05',
           done: { day: '2025-06-05', by: 'event-notice' },
         },

@@ -1,31 +1,37 @@
-// Sessions of the last summer: a rule for five teams, a no to Sales, and being put off.
-import type { ToldSession } from './told.ts'
+// Sessions of summer 2025: the notice rule, a rejected feature, and a deferred decision.
+import type { StorySession } from './story-types.ts'
 
 const prepared = { 'GRW-M1': '' }
 
-export const sessionsFromJune: readonly ToldSession[] = [
+export const sessionsFromJune: readonly StorySession[] = [
   {
     key: 's-06-05',
     day: '2025-06-05',
     with: 'ilse',
-    goal: 'Find what would prove the notice rule wrong.',
-    stated: 'Pell thinks that it is goodwill.',
+    goal: 'Find out what would prove the notice rule wrong.',
+    stated: 'Pell thinks that the rule relies on goodwill.',
     asks: [
       {
-        ask: 'How do I argue with somebody who may be right?',
+        ask: 'How do I argue with someone who may be right?',
         topic: 'system-design',
-        answer: 'Let him write it. Then answer what he wrote.',
+        answer: 'Ask him to write down his argument, and respond to that.',
       },
-      { ask: 'How few signals are enough?', topic: 'production', answer: 'As many as you have decisions.' },
+      { ask: 'How many signals do we need?', topic: 'production', answer: 'As many as you have decisions.' },
     ],
-    reading: [{ title: 'Two weeks’ notice, with Pell’s case in it', recordId: 'event-notice', sentOn: '2025-06-04' }],
-    speaksFor: { 'GRW-M1': '', 'OWN-S3': 'A day in December on which the rule is looked at again.' },
+    reading: [
+      {
+        title: 'Two weeks’ notice for event changes, with Pell’s argument',
+        recordId: 'event-notice',
+        sentOn: '2025-06-04',
+      },
+    ],
+    supports: { 'GRW-M1': '', 'OWN-S3': 'The rule will be reviewed on a date in December.' },
     held: {
       drove: 'me',
       met: 'yes',
-      found: 'I had no line at which I would give in. Now it is two missed notices.',
+      found: 'I had not defined when I would change my mind. Now it is more than two missed notices.',
       outcome: 'solution',
-      theyLearned: 'To ask for the line at which somebody would give in. I do it with my own team now.',
+      theyLearned: 'I now ask my own team under which condition they would change their mind.',
     },
   },
   {
@@ -35,46 +41,46 @@ export const sessionsFromJune: readonly ToldSession[] = [
     role: 'mentor',
     begins: '14:00',
     ends: '14:40',
-    goal: 'What to do with a trial that says no.',
-    stated: 'Her favourite came to three times its limit.',
+    goal: 'Decide how to present a negative POC result.',
+    stated: 'Noor’s preferred option took three times its limit.',
     asks: [
       {
-        ask: 'Do I hide it or lead with it?',
+        ask: 'Should I leave it out or start with it?',
         topic: 'system-design',
-        answer: 'She answered herself: lead with it, and say that it was the favourite.',
+        answer: 'Noor answered it herself: start with it, and say that it was the preferred option.',
       },
     ],
     held: {
       drove: 'them',
       met: 'yes',
-      found: 'She had the limit written down before, and I had not told her to.',
+      found: 'Noor had set the limit in advance without being told.',
       outcome: 'decision',
-      learned: 'Nothing was left for me to do, and that was the lesson.',
+      learned: 'Noor needed no help this time.',
     },
   },
   {
     key: 's-06-26',
     day: '2025-06-26',
     with: 'ilse',
-    goal: 'Choose what Quotes does in the third quarter, and what not.',
-    stated: 'Sales wants prices by mail.',
+    goal: 'Decide what Quotes will and will not do in the third quarter.',
+    stated: 'Sales wants email prices.',
     asks: [
       {
-        ask: 'How does one write a no that is read to the end?',
+        ask: 'How do I write a rejection that people read to the end?',
         topic: 'career',
-        answer: 'Begin with what they get instead.',
+        answer: 'Start with what they will get instead.',
       },
     ],
-    speaksFor: { 'GRW-M1': '', 'OWN-S3': 'The quarter on half a page, with the part that is left out.' },
+    supports: { 'GRW-M1': '', 'OWN-S3': 'The quarter on half a page, including what is left out.' },
     held: {
       drove: 'me',
       met: 'yes',
-      found: 'I was looking for a way to do both.',
+      found: 'I was trying to do both.',
       outcome: 'decision',
       actions: [
         {
           key: 'a-no-to-sales',
-          text: 'Write the no to Sales, what they get first',
+          text: 'Write to Sales about email prices, starting with what they get',
           due: '2025-07-10',
           done: { day: '2025-07-10', by: 'price-by-mail-no' },
         },
@@ -85,27 +91,33 @@ export const sessionsFromJune: readonly ToldSession[] = [
     key: 's-07-10',
     day: '2025-07-10',
     with: 'ilse',
-    goal: 'Have the way out of the shared database challenged.',
-    stated: 'It is so clear that nobody will ask anything.',
-    asks: [{ ask: 'Where is it weakest?', topic: 'system-design', answer: 'At the reader you have not met.' }],
+    goal: 'Get the plan for the shared database challenged.',
+    stated: 'The plan is so clear that I expect no questions.',
+    asks: [
+      {
+        ask: 'What is the weakest point?',
+        topic: 'system-design',
+        answer: 'The reader whose team you have not talked to.',
+      },
+    ],
     reading: [
       {
-        title: 'Six readers leave the shared database, draft',
+        title: 'Moving six readers off the shared database, draft',
         recordId: 'leave-shared-database',
         sentOn: '2025-07-09',
       },
     ],
-    speaksFor: prepared,
+    supports: prepared,
     held: {
       drove: 'me',
       met: 'partly',
-      why: 'I heard it, and thought that Customs could wait.',
-      found: 'I know five of six readers.',
+      why: 'I heard the warning but decided that Customs could wait.',
+      found: 'I know five of the six readers.',
       outcome: 'learning',
       later: {
         day: '2025-07-25',
         held: 'no',
-        addendum: 'The forum asked for Customs in its first question. It was put off for that.',
+        addendum: 'The first question at the forum was about Customs, and the decision was postponed because of it.',
       },
     },
   },
@@ -115,19 +127,19 @@ export const sessionsFromJune: readonly ToldSession[] = [
     with: 'tobias',
     begins: '15:00',
     ends: '15:35',
-    goal: 'Agree when the packet goes in.',
-    stated: 'September or March.',
+    goal: 'Agree on when to submit the packet.',
+    stated: 'It could be September or March.',
     asks: [
       {
         ask: 'What is missing for September?',
         topic: 'career',
-        answer: 'A month in which you are away and it goes on. You have one coming.',
+        answer: 'A few weeks in which you are away and the work continues. Your vacation is coming up.',
       },
     ],
     held: {
       drove: 'me',
       met: 'yes',
-      found: 'What is missing is my absence.',
+      found: 'I have to show that the work continues without me.',
       outcome: 'decision',
       fit: ['good', 'good'],
     },
@@ -139,46 +151,46 @@ export const sessionsFromJune: readonly ToldSession[] = [
     role: 'mentor',
     begins: '14:00',
     ends: '14:30',
-    goal: 'The evening before the design hour.',
-    stated: 'She is calm and it frightens her.',
+    goal: 'Prepare Noor for the design review tomorrow.',
+    stated: 'Noor is calm, and that worries her.',
     held: {
       drove: 'them',
       met: 'yes',
-      found: 'She needed somebody to be in the room and say nothing.',
+      found: 'Noor wanted company, not advice.',
       outcome: 'none',
-      learned: 'I can do that now.',
-      theyLearned: 'That calm is allowed.',
+      learned: 'I can support someone without giving advice.',
+      theyLearned: 'It is fine to be calm before a presentation.',
     },
   },
   {
     key: 's-07-24',
     day: '2025-07-24',
     with: 'ilse',
-    goal: 'Be ready to be put off.',
-    stated: 'Customs has not been asked.',
+    goal: 'Prepare for a postponed decision.',
+    stated: 'I have not asked Customs.',
     asks: [
       {
-        ask: 'Do I take it off the list for today?',
+        ask: 'Should I withdraw the proposal from today’s agenda?',
         topic: 'career',
-        answer: 'Take it there and say so yourself. Five of six may begin.',
+        answer: 'Present it and say so yourself. Five of the six readers can start.',
       },
     ],
-    speaksFor: { 'GRW-M1': '', 'OWN-S3': 'What begins in August with me away, and with whom.' },
+    supports: { 'GRW-M1': '', 'OWN-S3': 'We agreed on what starts in August while I am away, and who does it.' },
     held: {
       drove: 'me',
       met: 'yes',
-      found: 'I would have hidden it behind a good slide a year ago.',
+      found: 'A year ago I would have hidden this gap.',
       outcome: 'decision',
       actions: [
         {
           key: 'a-customs',
-          text: 'See Customs with their file on the table',
+          text: 'Meet with Customs and go through their file',
           due: '2025-08-20',
           done: { day: '2025-08-20' },
         },
         {
           key: 'a-old-way-off',
-          text: 'Write the page on how six readers go back',
+          text: 'Write a rollback page for all six readers',
           due: '2025-08-01',
           droppedOn: '2025-07-30',
         },

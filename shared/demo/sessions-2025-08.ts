@@ -1,68 +1,73 @@
-// The last session of the demo, and the two that are still to come.
-import type { ToldSession } from './told.ts'
+// The last session of the demo, and two planned ones.
+import type { StorySession } from './story-types.ts'
 
-export const sessionsFromAugust: readonly ToldSession[] = [
+export const sessionsFromAugust: readonly StorySession[] = [
   {
     key: 's-08-21',
     day: '2025-08-21',
     with: 'ilse',
     ends: '11:04',
-    goal: 'Leave with the outline of my case for lead.',
-    stated: 'I have too much for a packet.',
+    goal: 'Leave with an outline of my case for lead.',
+    stated: 'I have too much material for a packet.',
     asks: [
       {
         ask: 'Which three stories would you keep?',
         topic: 'career',
-        answer: 'The one that began with a customer, the one with five teams, and the one in which you were not there.',
+        answer:
+          'The one that started with a customer, the one with five teams, and the one in which the team decided without you.',
       },
       {
-        ask: 'Is a no worth a page?',
+        ask: 'Is a negative result worth a page?',
         topic: 'career',
-        answer: 'The replica is worth more than the copy. Anybody can be right.',
+        answer: 'Yes. The replica shows more about you than the copy does.',
       },
-      { ask: 'How do I write what would have been lost without me?', topic: 'career' },
+      { ask: 'How do I describe what would have happened without me?', topic: 'career' },
     ],
     reading: [
-      { title: 'Sixteen months, in one list', sentOn: '2025-08-20' },
+      { title: 'List of 16 months of work', sentOn: '2025-08-20' },
       {
-        title: 'Six readers leave the shared database, after the forum',
+        title: 'Moving six readers off the shared database, after the forum',
         recordId: 'leave-shared-database',
         sentOn: '2025-08-20',
       },
     ],
     since:
-      'Back from two weeks away; nothing had waited. Customs has been heard and asks for two weeks beside one another. Tobias has confirmed the six months.',
-    speaksFor: {
+      'Back from two weeks of vacation. The team made four decisions without me. Customs has been consulted and asks to run both versions in parallel for two weeks. Tobias has confirmed six months of work at lead scope.',
+    supports: {
       'GRW-M1': '',
-      'OWN-S3': 'Three stories chosen, and the first to be written by the fourth of September.',
+      'OWN-S3': 'Three stories chosen, and the first one planned for 4 September.',
     },
     held: {
       drove: 'me',
       met: 'partly',
-      why: 'Three stories are chosen. The sentence they hang on is not written.',
-      found: 'I tell what I did and leave out what it changed for others.',
-      read: 'You still write as if you were asking for leave.',
+      why: 'We chose three stories, but the main message is not written yet.',
+      found: 'My stories describe what I did but not what changed for others.',
+      read: 'You still write as if you were asking for permission.',
       outcome: 'decision',
-      well: 'I brought one list and not forty pages.',
-      learned: 'What would have been lost is not boasting. It is the figure of the other half.',
-      theyLearned: 'I have begun to write down what I would have lost without people I mentor. It is a long page.',
+      well: 'I brought one list instead of 40 pages.',
+      learned: 'Describing the impact on others is not boasting. It needs a figure, like any other claim.',
+      theyLearned: 'I should write down what I owe to the people I mentor.',
       notes: [
-        { at: '10:09', text: 'One list of 16 months. She read it in silence for six minutes.' },
+        { at: '10:09', text: 'One list of 16 months. She read it for six minutes without a comment.' },
         {
           at: '10:26',
-          text: 'Your stories end when the thing works.',
+          text: 'Your stories end when the system works.',
           theirs: true,
           became: ['feedback', 'ilse-which-part'],
         },
-        { at: '10:40', text: 'The one in which I was not there is the hardest to write.', onlyMe: true },
-        { at: '10:55', text: 'First story by the fourth.', became: ['action', 'a-first-story'] },
+        { at: '10:40', text: 'The story in which I was away is the hardest to write.', onlyMe: true },
+        { at: '10:55', text: 'First story by 4 September.', became: ['action', 'a-first-story'] },
       ],
       actions: [
-        { key: 'a-first-story', text: 'Write the first story, with what would have been lost', due: '2025-09-03' },
-        { key: 'a-ask-sys-l1', text: 'Ask Marit whether she would confirm the target shape', due: '2025-09-05' },
+        {
+          key: 'a-first-story',
+          text: 'Write the first story, including what would have happened without it',
+          due: '2025-09-03',
+        },
+        { key: 'a-ask-sys-l1', text: 'Ask Marit whether she would confirm the target design', due: '2025-09-05' },
         {
           key: 'a-second-reader',
-          text: 'Rehearse the second reader on Monday’s data',
+          text: 'Rehearse the second reader with Monday’s data',
           due: '2025-08-29',
           done: { day: '2025-08-29', by: 'second-reader-rehearsed' },
         },
@@ -74,21 +79,24 @@ export const sessionsFromAugust: readonly ToldSession[] = [
     day: '2025-09-04',
     preparedOn: '2025-08-28',
     with: 'ilse',
-    goal: 'Leave with one page that I would send to the committee.',
-    stated: 'The first story sounds like somebody else’s.',
+    goal: 'Leave with one page that I can send to the committee.',
+    stated: 'The first story does not sound like me.',
     asks: [
-      { ask: 'How do I write what would have been lost without me?', topic: 'career', carriedFrom: 's-08-21' },
-      { ask: 'Whom do I name in the story of the five teams, and whom do I ask first?', topic: 'career' },
+      { ask: 'How do I describe what would have happened without me?', topic: 'career', carriedFrom: 's-08-21' },
+      { ask: 'Whom do I name in the story of the five teams, and whose permission do I need?', topic: 'career' },
       {
-        ask: 'Who decides which of two prices is right, while Customs runs both?',
+        ask: 'Who decides which price is correct while Customs runs both versions?',
         topic: 'system-design',
         aboutId: 'leave-shared-database',
         betterAskedOf: 'marit',
       },
     ],
     reading: [
-      { title: 'The way out, with Customs heard', recordId: 'leave-shared-database' },
-      { title: 'A price can say why it is what it is, first sketch', recordId: 'price-log' },
+      {
+        title: 'Moving six readers off the shared database, after the meeting with Customs',
+        recordId: 'leave-shared-database',
+      },
+      { title: 'Price breakdown for Support, first sketch', recordId: 'price-log' },
     ],
     held: null,
   },
@@ -99,8 +107,8 @@ export const sessionsFromAugust: readonly ToldSession[] = [
     with: 'noor',
     role: 'mentor',
     begins: '14:00',
-    goal: 'What Noor wants to be bad at next.',
-    stated: 'She has nobody who contradicts her.',
+    goal: 'Decide what Noor wants to learn next.',
+    stated: 'Noor has nobody who challenges her ideas.',
     held: null,
   },
 ]

@@ -1,5 +1,8 @@
-// All that is told in the demo, kind by kind, as happenings.
+// All records of the demo, kind by kind, as events.
 import type { Roadmap } from '../records/roadmap.ts'
+import { type CareerEvent, confirmationEvents, recordEvents } from './career-events.ts'
+import { confirmationsOfFirstYear } from './confirmations-first-year.ts'
+import { confirmationsOfSecondYear } from './confirmations-second-year.ts'
 import { entriesFromMay } from './entries-2024-05.ts'
 import { entriesFromAugust } from './entries-2024-08.ts'
 import { entriesFromDecember } from './entries-2024-12.ts'
@@ -8,7 +11,6 @@ import { entriesFromJune } from './entries-2025-06.ts'
 import { feedbackOfFirstYear } from './feedback-2024.ts'
 import { feedbackFromWinter } from './feedback-2025-01.ts'
 import { feedbackFromMay } from './feedback-2025-05.ts'
-import { type Happening, happeningsOf, wordHappenings } from './happenings.ts'
 import { firstImprovements } from './improvements-first.ts'
 import { laterImprovements } from './improvements-later.ts'
 import { firstLearnings } from './learnings-first.ts'
@@ -25,7 +27,7 @@ import { firstProposals } from './proposals-first.ts'
 import { laterProposals } from './proposals-later.ts'
 import { secondProposals } from './proposals-second.ts'
 import { questions } from './questions.ts'
-import { sessionHappenings } from './session-happenings.ts'
+import { sessionEvents } from './session-events.ts'
 import { sessionsFromMay } from './sessions-2024-05.ts'
 import { sessionsFromJuly } from './sessions-2024-07.ts'
 import { sessionsFromOctober } from './sessions-2024-10.ts'
@@ -35,7 +37,6 @@ import { sessionsFromMarch } from './sessions-2025-03.ts'
 import { sessionsFromApril } from './sessions-2025-04.ts'
 import { sessionsFromJune } from './sessions-2025-06.ts'
 import { sessionsFromAugust } from './sessions-2025-08.ts'
-import { wordsOfTheFirstYear, wordsOfTheSecondYear } from './words.ts'
 
 const entries = [
   ...entriesFromMay,
@@ -59,19 +60,19 @@ const sessions = [
   ...sessionsFromAugust,
 ]
 
-/** In no order of time yet; what happened at one moment stands in the order in which it must be saved. */
-export function storyHappenings(roadmap: Roadmap): Happening[] {
+/** Not sorted by time; events of the same moment are in the order in which they must be saved. */
+export function storyEvents(roadmap: Roadmap): CareerEvent[] {
   return [
-    ...people.flatMap((one) => happeningsOf('person', one)),
-    ...entries.flatMap((one) => happeningsOf('entry', one)),
-    ...questions.flatMap((one) => happeningsOf('question', one)),
-    ...[...firstImprovements, ...laterImprovements].flatMap((one) => happeningsOf('improvement', one)),
-    ...proposals.flatMap((one) => happeningsOf('proposal', one)),
-    ...[...firstPocs, ...laterPocs].flatMap((one) => happeningsOf('poc', one)),
-    ...[...firstPresentations, ...laterPresentations].flatMap((one) => happeningsOf('presentation', one)),
-    ...learnings.flatMap((one) => happeningsOf('learning', one)),
-    ...feedback.flatMap((one) => happeningsOf('feedback', one)),
-    ...sessions.flatMap(sessionHappenings),
-    ...[...wordsOfTheFirstYear, ...wordsOfTheSecondYear].flatMap((one) => wordHappenings(one, roadmap)),
+    ...people.flatMap((one) => recordEvents('person', one)),
+    ...entries.flatMap((one) => recordEvents('entry', one)),
+    ...questions.flatMap((one) => recordEvents('question', one)),
+    ...[...firstImprovements, ...laterImprovements].flatMap((one) => recordEvents('improvement', one)),
+    ...proposals.flatMap((one) => recordEvents('proposal', one)),
+    ...[...firstPocs, ...laterPocs].flatMap((one) => recordEvents('poc', one)),
+    ...[...firstPresentations, ...laterPresentations].flatMap((one) => recordEvents('presentation', one)),
+    ...learnings.flatMap((one) => recordEvents('learning', one)),
+    ...feedback.flatMap((one) => recordEvents('feedback', one)),
+    ...sessions.flatMap(sessionEvents),
+    ...[...confirmationsOfFirstYear, ...confirmationsOfSecondYear].flatMap((one) => confirmationEvents(one, roadmap)),
   ]
 }

@@ -28,7 +28,7 @@ async function sendFromDemo(app: AppDriver, file: string, shot: Shot): Promise<v
   await choose(page, 'Who is to read it', 'Ilse')
   await page.getByLabel('To be challenged').check()
   await page.getByLabel('What Ilse can help with').fill('Read it as if you had to run it at night.')
-  for (const words of ['Give quotes their own read model', 'Event-fed copy', 'Waiting longer after each failure'])
+  for (const words of ['Separate read model for quotes', 'Event-fed copy', 'Exponential backoff with jitter'])
     await choose(page, 'Three to five things', words)
   await page.getByRole('group', { name: 'Ask whether they saw you do this' }).getByRole('checkbox').first().check()
   await page.getByRole('button', { name: 'Add a question' }).click()

@@ -44,7 +44,7 @@ test('its roadmap, its sessions and what one of them moved are there to be looke
   await page.getByRole('heading', { level: 1, name: /of 56 have evidence, \d+ of them confirmed/ }).waitFor()
   await page.getByRole('link', { name: 'Sessions', exact: true }).click()
   await page.getByRole('heading', { level: 1, name: 'Next: Ilse, on Thursday.' }).waitFor()
-  await page.getByRole('link', { name: /I tell what I did/ }).click()
+  await page.getByRole('link', { name: /My stories describe what I did/ }).click()
   await page.getByRole('link', { name: 'Progress' }).click()
   await page.getByRole('heading', { level: 1, name: /criteria moved since/ }).waitFor()
   await page.evaluate("location.hash = '/week'")
@@ -73,7 +73,7 @@ test('its packet is drafted, looked at as it will print, and written as any othe
   await page.getByRole('button', { name: 'Save the PDF' }).click()
   await page.getByText('Saved packet.pdf.', { exact: true }).waitFor()
   const words = (await pdfPages(new Uint8Array(readFileSync(path)))).join(' ')
-  for (const told of ['Give quotes their own read model', 'Ilse Quarrington']) expect(words).toContain(told)
+  for (const told of ['Separate read model for quotes', 'Ilse Quarrington']) expect(words).toContain(told)
 })
 
 test('started anew, it is as it was told', async () => {

@@ -115,7 +115,7 @@ test('one that was left is placed later', async () => {
 test('sessions closed before stay readable, as their ladder was', async () => {
   const { page } = walk
   await go(page, '/sessions', /Next: Ilse/)
-  await page.getByRole('link', { name: /I tell what I did/ }).click()
+  await page.getByRole('link', { name: /My stories describe what I did/ }).click()
   await page.getByRole('link', { name: 'Progress' }).click()
   await page.getByRole('heading', { level: 1, name: /criteria moved since/ }).waitFor()
   await page.getByText('on version 1 of the ladder').waitFor()

@@ -1,4 +1,4 @@
-// How the demo career is written down: as a person would tell it, with short keys where its records point at one another.
+// Types of the demo’s source: records with short keys where they refer to one another.
 import type { AnyRecord, RecordKind, RecordOf } from '../records/all-records.ts'
 import type { ContentHash } from '../records/around.ts'
 import type { CriterionId, PersonId, RoadmapId, SessionId } from '../records/ids.ts'
@@ -7,7 +7,7 @@ import type { Session, Topic } from '../records/session.ts'
 type Branded = PersonId | SessionId | RoadmapId | CriterionId | ContentHash
 type Leaf = string | number | boolean | null | undefined
 
-/** A value as it is told: keys for ids, and lines without the fields that they begin with. */
+/** A value in the source: keys instead of ids, and lines without their default fields. */
 type Plain<T> = T extends Branded
   ? string
   : T extends Leaf
@@ -21,10 +21,10 @@ export type Fields<K extends RecordKind> = Partial<{
   readonly [Name in Exclude<keyof RecordOf<K>, Given>]: Plain<RecordOf<K>[Name]>
 }>
 
-/** Criteria by their id, each with why the record speaks for it. */
-export type SpeaksFor = Readonly<Record<string, string>>
+/** Criterion ids, each with the reason why the record supports it. */
+export type Supports = Readonly<Record<string, string>>
 
-/** A later save of a record. `add` puts lines behind those that are there. */
+/** A later save of a record. `add` appends lines. */
 export interface Later<K extends RecordKind = RecordKind> {
   readonly day: string
   /** Clock time in the demo's zone. */
@@ -32,22 +32,22 @@ export interface Later<K extends RecordKind = RecordKind> {
   readonly cause?: string
   readonly set?: Fields<K>
   readonly add?: Fields<K>
-  readonly speaksFor?: SpeaksFor
+  readonly supports?: Supports
   /** A proposal as it stands after this save, kept as a revision. */
   readonly revision?: { readonly why: string; readonly causeId: string | null }
 }
 
-export interface Told<K extends RecordKind = RecordKind> {
+export interface StoryRecord<K extends RecordKind = RecordKind> {
   readonly key: string
   readonly day: string
   readonly time?: string
   readonly set: Fields<K>
-  readonly speaksFor?: SpeaksFor
+  readonly supports?: Supports
   readonly later?: readonly Later<K>[]
 }
 
-/** What another person, or I (`who` null), said of a criterion. */
-export interface ToldWord {
+/** What another person said about a criterion, or the owner (`who` null). */
+export interface StoryConfirmation {
   readonly day: string
   readonly who: string | null
   readonly of: string
@@ -55,11 +55,11 @@ export interface ToldWord {
   readonly verdict?: RecordOf<'assessment'>['verdict']
   readonly source?: RecordOf<'assessment'>['source']
   readonly sessionId?: string
-  /** The day it was taken back. */
+  /** The day it was withdrawn. */
   readonly until?: string
 }
 
-export interface ToldAsk {
+export interface StoryQuestion {
   readonly ask: string
   readonly topic?: Topic
   /** Without one the question is left open. */
@@ -69,7 +69,7 @@ export interface ToldAsk {
   readonly betterAskedOf?: string
 }
 
-export interface ToldNote {
+export interface StoryNote {
   readonly at: string
   readonly text: string
   readonly theirs?: true
@@ -77,7 +77,7 @@ export interface ToldNote {
   readonly became?: readonly [kind: 'action' | 'learning' | 'feedback', key: string]
 }
 
-export interface ToldAction {
+export interface StoryAction {
   readonly key: string
   readonly text: string
   readonly due?: string
@@ -86,7 +86,7 @@ export interface ToldAction {
   readonly droppedOn?: string
 }
 
-export interface ToldSession {
+export interface StorySession {
   readonly key: string
   readonly day: string
   readonly with: string
@@ -98,18 +98,18 @@ export interface ToldSession {
   readonly ends?: string
   readonly goal: string
   readonly stated: string
-  readonly asks?: readonly ToldAsk[]
+  readonly asks?: readonly StoryQuestion[]
   readonly reading?: Fields<'session'>['reading']
   readonly since?: string
-  readonly speaksFor?: SpeaksFor
+  readonly supports?: Supports
   readonly tags?: readonly string[]
   /** Null while it is still to come. */
-  readonly held: ToldHeld | null
+  readonly held: StoryOutcome | null
 }
 
-/** What came of a session. */
-export interface ToldHeld {
-  readonly notes?: readonly ToldNote[]
+/** The outcome of a session. */
+export interface StoryOutcome {
+  readonly notes?: readonly StoryNote[]
   readonly drove: NonNullable<Session['drove']>
   readonly met: NonNullable<Session['goalMet']>
   readonly why?: string
@@ -121,7 +121,7 @@ export interface ToldHeld {
   readonly learned?: string
   readonly theyLearned?: string
   readonly fit?: readonly [mine: Session['fitMine'], theirs: Session['fitTheirs']]
-  readonly actions?: readonly ToldAction[]
+  readonly actions?: readonly StoryAction[]
   /** A correction or an answer to "did it hold?", later. */
   readonly later?: { readonly day: string; readonly held?: NonNullable<Session['held']>; readonly addendum?: string }
 }
@@ -132,7 +132,7 @@ export interface DemoWrite {
   readonly isNew: boolean
 }
 
-/** One save of the story, in one change. */
+/** One save, as one change. */
 export interface DemoStep {
   /** UTC instant. */
   readonly at: string

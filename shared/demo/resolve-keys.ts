@@ -1,6 +1,6 @@
-// Turns what was told into the values of a record: ids for keys, and for each line what it begins with.
+// Turns the story into field values: keys become ids, and lines get the defaults of their field.
 
-/** What a line says before anybody filled it in, by the field it stands in. */
+/** Defaults of a new line, by field. */
 const blankLines: Readonly<Record<string, object>> = {
   metrics: { name: '', unit: '', before: null, after: null, howMeasured: '', source: '', decision: '' },
   drivers: { weight: null },
@@ -36,7 +36,7 @@ const pointers: ReadonlySet<string> = new Set([
   'resolvedById',
   'supersededById',
 ])
-/** These name a line of the same record. */
+/** Fields that refer to a line of the same record. */
 const inside: ReadonlySet<string> = new Set(['id', 'optionId', 'driverId', 'limitId'])
 
 export interface Ids {

@@ -1,4 +1,4 @@
-// From what was told to what happened: one happening per save, each with its moment and the words undo would use for it.
+// Turns the story into events: one per save, each with its time and the name that undo shows for it.
 import type { AnyRecord, RecordKind } from '../records/all-records.ts'
 import { CriterionId, PersonId, SessionId } from '../records/ids.ts'
 import {
@@ -14,17 +14,17 @@ import { newAction, newAssessment, newEntry, newPerson, newSession } from '../re
 import type { Roadmap } from '../records/roadmap.ts'
 import { kindInText } from '../rules/records/kind-names.ts'
 import { demoInstant, demoZone } from './demo-days.ts'
-import type { Fields, Later, SpeaksFor, Told, ToldWord } from './told.ts'
+import type { Fields, Later, StoryConfirmation, StoryRecord, Supports } from './story-types.ts'
 
-export interface Happening {
+export interface CareerEvent {
   readonly key: string
   readonly at: string
   readonly cause: string
-  /** The record as it begins; absent where an earlier happening began it. */
+  /** The record as it begins; absent where an earlier event began it. */
   readonly begins?: (id: string) => AnyRecord
   readonly set: object
   readonly add: object
-  readonly speaksFor: SpeaksFor
+  readonly supports: Supports
   readonly revision: Later['revision'] | null
   readonly closes: boolean
 }
@@ -45,10 +45,10 @@ const blanks = {
   improvement: newImprovement,
 } satisfies Partial<Record<RecordKind, Blank>>
 
-type ToldKind = keyof typeof blanks
+type StoryKind = keyof typeof blanks
 
-/** How far a kind of record goes unless the story says otherwise; what is not named stays as it begins. */
-const usualAudience: Partial<Readonly<Record<ToldKind, Fields<'entry'>>>> = {
+/** Visibility of each kind unless the story says otherwise; kinds that are not listed keep their default. */
+const usualAudience: Partial<Readonly<Record<StoryKind, Fields<'entry'>>>> = {
   entry: { audience: 'packet' },
   proposal: { audience: 'packet' },
   poc: { audience: 'packet' },
@@ -62,48 +62,48 @@ const usualAudience: Partial<Readonly<Record<ToldKind, Fields<'entry'>>>> = {
 const article = (words: string) => (/^[aeiou]/i.test(words) ? `an ${words}` : `a ${words}`)
 const usualTime = '16:30'
 
-/** Everything that happened to one record, from its first save on. */
-export function happeningsOf<K extends ToldKind>(kind: K, told: Told<K>): Happening[] {
-  const { key, day, time = usualTime, set, speaksFor = {}, later = [] } = told
+/** All events of one record, from its first save on. */
+export function recordEvents<K extends StoryKind>(kind: K, source: StoryRecord<K>): CareerEvent[] {
+  const { key, day, time = usualTime, set, supports = {}, later = [] } = source
   const at = demoInstant(day, time)
-  const first: Happening = {
+  const first: CareerEvent = {
     key,
     at,
     cause: kind === 'person' ? 'Added a person' : `Saved ${article(kindInText(kind))}`,
     begins: (id) => blanks[kind](id, day, at),
     set: { ...usualAudience[kind], ...set },
     add: {},
-    speaksFor,
+    supports,
     revision: null,
     closes: false,
   }
-  return [first, ...later.map((one) => laterHappening(key, kind, one))]
+  return [first, ...later.map((one) => laterEvent(key, kind, one))]
 }
 
 /** The fields of a later save, of whatever kind. */
 type AnyLater = Omit<Later, 'set' | 'add'> & { readonly set?: object; readonly add?: object }
 
-function laterHappening(key: string, kind: ToldKind, later: AnyLater): Happening {
-  const { day, time = usualTime, set = {}, add = {}, speaksFor = {}, revision = null } = later
+function laterEvent(key: string, kind: StoryKind, later: AnyLater): CareerEvent {
+  const { day, time = usualTime, set = {}, add = {}, supports = {}, revision = null } = later
   const cause = later.cause ?? `Saved ${article(kindInText(kind))}`
-  return { key, at: demoInstant(day, time), cause, set, add, speaksFor, revision, closes: false }
+  return { key, at: demoInstant(day, time), cause, set, add, supports, revision, closes: false }
 }
 
-/** A word of another, or a reason of mine; the key is made from what it says of whom. */
-export function wordHappenings(word: ToldWord, roadmap: Roadmap): Happening[] {
+/** A confirmation by another person, or the owner’s own reason; the key is made from its criterion, person and day. */
+export function confirmationEvents(word: StoryConfirmation, roadmap: Roadmap): CareerEvent[] {
   const { day, who, of, words, verdict = 'confirmed', source = 'told', sessionId = null, until } = word
   const key = `word-${of}-${who ?? 'me'}-${day}`
   const at = demoInstant(day, '15:00')
-  const plain = { key, add: {}, speaksFor: {}, revision: null, closes: false }
+  const plain = { key, add: {}, supports: {}, revision: null, closes: false }
   const target = { roadmapId: roadmap.id, criterionId: CriterionId.parse(of), personId: null, verdict }
-  const said: Happening = {
+  const added: CareerEvent = {
     ...plain,
     at,
-    cause: who === null ? 'Set a criterion aside' : 'Wrote down a confirmation',
+    cause: who === null ? 'Marked a criterion as not applicable' : 'Added a confirmation',
     begins: (id) => newAssessment(id, day, at, target),
     set: { personId: who, words, source, sessionId },
   }
-  if (until === undefined) return [said]
+  if (until === undefined) return [added]
   const gone = demoInstant(until, '15:00')
-  return [said, { ...plain, at: gone, cause: 'Took back what was said', set: { trashedAt: gone } }]
+  return [added, { ...plain, at: gone, cause: 'Removed a confirmation', set: { trashedAt: gone } }]
 }

@@ -1,8 +1,8 @@
-// A session as it was lived: prepared the day before, held, closed; its actions agreed in it and done later.
+// The events of a session: prepared the day before, held, closed; its actions added in the session and completed later.
 import type { Session } from '../records/session.ts'
+import { type CareerEvent, recordEvents } from './career-events.ts'
 import { demoInstant } from './demo-days.ts'
-import { type Happening, happeningsOf } from './happenings.ts'
-import type { Fields, ToldAction, ToldAsk, ToldHeld, ToldNote, ToldSession } from './told.ts'
+import type { Fields, StoryAction, StoryNote, StoryOutcome, StoryQuestion, StorySession } from './story-types.ts'
 
 type Agenda = NonNullable<Fields<'session'>['agenda']>
 
@@ -13,7 +13,7 @@ function workingDayBefore(day: string): string {
 const minutesAfter = (at: string, minutes: number) =>
   Temporal.Instant.from(at).add({ minutes }).toString({ fractionalSecondDigits: 3 })
 
-const agendaOf = (asks: readonly ToldAsk[], isHeld: boolean): Agenda =>
+const agendaOf = (asks: readonly StoryQuestion[], isHeld: boolean): Agenda =>
   asks.map(({ ask, topic = null, answer, carriedFrom = null, aboutId = null, betterAskedOf = null }) => ({
     text: ask,
     topic,
@@ -24,7 +24,7 @@ const agendaOf = (asks: readonly ToldAsk[], isHeld: boolean): Agenda =>
     betterAskedOf,
   }))
 
-const notesOf = (day: string, notes: readonly ToldNote[]): Fields<'session'>['notes'] =>
+const notesOf = (day: string, notes: readonly StoryNote[]): Fields<'session'>['notes'] =>
   notes.map(({ at, text, theirs = false, onlyMe = false, became }) => ({
     at: demoInstant(day, at),
     text,
@@ -33,7 +33,7 @@ const notesOf = (day: string, notes: readonly ToldNote[]): Fields<'session'>['no
     ...(became === undefined ? {} : { becameKind: became[0], becameId: became[1] }),
   }))
 
-function lookedBack(held: ToldHeld): Fields<'session'> {
+function lookedBack(held: StoryOutcome): Fields<'session'> {
   const [fitMine, fitTheirs] = held.fit ?? ['good', 'good']
   return {
     goalMet: held.met,
@@ -52,7 +52,7 @@ function lookedBack(held: ToldHeld): Fields<'session'> {
   }
 }
 
-function actionHappenings(action: ToldAction, session: ToldSession, time: string): Happening[] {
+function actionEvents(action: StoryAction, session: StorySession, time: string): CareerEvent[] {
   const { key, text, due = null, owner = null, done, droppedOn } = action
   const later: { day: string; cause: string; set: Fields<'action'> }[] = []
   if (done !== undefined)
@@ -63,22 +63,22 @@ function actionHappenings(action: ToldAction, session: ToldSession, time: string
     })
   if (droppedOn !== undefined) later.push({ day: droppedOn, cause: 'Dropped an action', set: { state: 'dropped' } })
   const set = { text, due, ownerId: owner, sessionId: session.key }
-  const [added, ...rest] = happeningsOf('action', { key, day: session.day, time, set, later })
+  const [added, ...rest] = recordEvents('action', { key, day: session.day, time, set, later })
   return added === undefined ? [] : [{ ...added, cause: 'Added an action' }, ...rest]
 }
 
-function afterwards(session: ToldSession, { later }: ToldHeld): Happening[] {
+function afterwards(session: StorySession, { later }: StoryOutcome): CareerEvent[] {
   if (later === undefined) return []
   const at = demoInstant(later.day, '17:30')
   const add = later.addendum === undefined ? {} : { addenda: [{ at, text: later.addendum }] }
   const set = later.held === undefined ? {} : { held: later.held }
-  return [{ key: session.key, at, cause: 'Wrote in a session', set, add, speaksFor: {}, revision: null, closes: false }]
+  return [{ key: session.key, at, cause: 'Wrote in a session', set, add, supports: {}, revision: null, closes: false }]
 }
 
-function heldHappenings(session: ToldSession, held: ToldHeld): Happening[] {
-  const { key, day, begins = '10:00', ends = '10:52', speaksFor = {} } = session
+function heldEvents(session: StorySession, held: StoryOutcome): CareerEvent[] {
+  const { key, day, begins = '10:00', ends = '10:52', supports = {} } = session
   const ended = demoInstant(day, ends)
-  const plain = { key, add: {}, speaksFor: {}, revision: null }
+  const plain = { key, add: {}, supports: {}, revision: null }
   const during: Fields<'session'> = {
     problemLockedAt: demoInstant(day, begins),
     startedAt: demoInstant(day, begins),
@@ -89,14 +89,14 @@ function heldHappenings(session: ToldSession, held: ToldHeld): Happening[] {
   }
   return [
     { ...plain, at: ended, cause: 'Wrote in a session', set: during, closes: false },
-    ...(held.actions ?? []).flatMap((action) => actionHappenings(action, session, ends)),
-    { ...plain, at: minutesAfter(ended, 8), cause: 'Closed a session', set: lookedBack(held), speaksFor, closes: true },
+    ...(held.actions ?? []).flatMap((action) => actionEvents(action, session, ends)),
+    { ...plain, at: minutesAfter(ended, 8), cause: 'Closed a session', set: lookedBack(held), supports, closes: true },
     ...afterwards(session, held),
   ]
 }
 
-/** Everything that happened to a session and to what was agreed in it. */
-export function sessionHappenings(session: ToldSession): Happening[] {
+/** All events of a session and of its actions. */
+export function sessionEvents(session: StorySession): CareerEvent[] {
   const { key, day, begins = '10:00', preparedOn = workingDayBefore(session.day), asks = [], held } = session
   const set: Fields<'session'> = {
     personId: session.with,
@@ -110,8 +110,8 @@ export function sessionHappenings(session: ToldSession): Happening[] {
     sinceWeMet: session.since ?? '',
     tags: session.tags ?? [],
   }
-  const [made] = happeningsOf('session', { key, day, set })
+  const [made] = recordEvents('session', { key, day, set })
   if (made === undefined) return []
   const prepared = { ...made, at: demoInstant(preparedOn, '16:50'), cause: 'Planned a session' }
-  return [prepared, ...(held === null ? [] : heldHappenings(session, held))]
+  return [prepared, ...(held === null ? [] : heldEvents(session, held))]
 }
