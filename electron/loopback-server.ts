@@ -45,12 +45,14 @@ async function answerBridge(
   response: ServerResponse,
 ) {
   const { headers } = request
-  if (request.method !== 'POST') return refuse(response, 405, 'Only POST is answered here.')
-  if (!isOurOrigin(headers, wishes.port)) return refuse(response, 403, 'Only the page of Cairn is answered here.')
+  if (request.method !== 'POST') return refuse(response, 405, 'Only POST requests are allowed.')
+  if (!isOurOrigin(headers, wishes.port))
+    return refuse(response, 403, 'Only requests from Cairn’s own page are allowed.')
   if (!wishes.session.isKey(headers['x-cairn-key']?.toString())) return refuse(response, 403, STRANGER)
   // A type no form can send: a browser asks before it sends this across origins, and we never say yes.
-  if (headers['content-type'] !== 'application/octet-stream') return refuse(response, 415, 'This is no bridge message.')
-  if (!isChannel(channel)) return refuse(response, 404, 'The bridge has no such channel.')
+  if (headers['content-type'] !== 'application/octet-stream')
+    return refuse(response, 415, 'This is not a valid message.')
+  if (!isChannel(channel)) return refuse(response, 404, 'There is no such channel.')
   const body = await readBody(request)
   if (body === null) {
     response.setHeader('connection', 'close')
@@ -66,8 +68,8 @@ async function answerFile(
   request: IncomingMessage,
   response: ServerResponse,
 ) {
-  if (request.method !== 'GET') return refuse(response, 405, 'Only GET is answered here.')
-  if (!isOurFetch(request.headers)) return refuse(response, 403, 'Only the page of Cairn is answered here.')
+  if (request.method !== 'GET') return refuse(response, 405, 'Only GET requests are allowed.')
+  if (!isOurFetch(request.headers)) return refuse(response, 403, 'Only requests from Cairn’s own page are allowed.')
   const found = await readStatic(wishes.root, pathname)
   if (found === null) return refuse(response, 404, 'There is nothing at this address.')
   // Names below assets/ carry a hash of their content, so they may be kept; the page itself may not.
@@ -86,8 +88,8 @@ const extended = (name: string): string =>
 
 /** A file that the page is making now, under a token that only its page was told. */
 function answerDownload(wishes: LoopbackWishes, id: string, request: IncomingMessage, response: ServerResponse) {
-  if (request.method !== 'GET') return refuse(response, 405, 'Only GET is answered here.')
-  if (!isOurFetch(request.headers)) return refuse(response, 403, 'Only the page of Cairn is answered here.')
+  if (request.method !== 'GET') return refuse(response, 405, 'Only GET requests are allowed.')
+  if (!isOurFetch(request.headers)) return refuse(response, 403, 'Only requests from Cairn’s own page are allowed.')
   const taken = wishes.downloads?.take(id) ?? null
   if (taken === null) return refuse(response, 404, 'There is nothing at this address.')
   response.writeHead(200, {
@@ -102,9 +104,9 @@ function answerDownload(wishes: LoopbackWishes, id: string, request: IncomingMes
 
 async function answer(wishes: LoopbackWishes, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const { session, port } = wishes
-  if (!isOurHost(request.headers, port)) return refuse(response, 403, 'Cairn answers at 127.0.0.1 only.')
+  if (!isOurHost(request.headers, port)) return refuse(response, 403, 'Cairn is available at 127.0.0.1 only.')
   const address = `http://127.0.0.1:${port}${request.url ?? '/'}`
-  if (!URL.canParse(address)) return refuse(response, 400, 'This is no address.')
+  if (!URL.canParse(address)) return refuse(response, 400, 'This is not a valid address.')
   const { pathname, searchParams } = new URL(address)
   if (pathname === '/open' && request.method === 'GET') {
     const redeemed = session.redeem(searchParams.get('token') ?? '')
@@ -130,7 +132,7 @@ export function createLoopbackServer(wishes: LoopbackWishes): Server {
   return createServer((request, response) => {
     answer(wishes, request, response).catch(() => {
       if (response.headersSent) response.destroy()
-      else refuse(response, 500, 'That did not work.')
+      else refuse(response, 500, 'The request failed.')
     })
   })
 }

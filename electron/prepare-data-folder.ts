@@ -10,13 +10,13 @@ const LEAST_FREE = 32
 /** What is wrong, and what to do about it, by the code of the file system. */
 const REASONS: Readonly<Record<string, readonly [string, string]>> = {
   ENOSPC: ['the disk is full', `Free at least ${LEAST_FREE} MB`],
-  EDQUOT: ['your share of the disk is full', `Free at least ${LEAST_FREE} MB`],
+  EDQUOT: ['your disk quota is used up', `Free at least ${LEAST_FREE} MB`],
   EROFS: ['the disk is read-only', 'Make it writable'],
   EACCES: ['you have no permission to write there', 'Allow writing there'],
   EPERM: ['you have no permission to write there', 'Allow writing there'],
   EEXIST: ['a file is in its place', 'Move the file away'],
   ENOTDIR: ['a file is in its place', 'Move the file away'],
-  ENOENT: ['the system makes no folder there', 'Make the folder yourself'],
+  ENOENT: ['the system cannot create a folder there', 'Create the folder yourself'],
   ELOOP: ['its path contains a loop', 'Fix the links'],
   ENAMETOOLONG: ['its path is too long', 'Use a shorter one'],
 }

@@ -32,7 +32,7 @@ function portToUse(): number {
   const port = z.coerce.number().int().min(1).max(65_535).safeParse(given)
   return port.success
     ? port.data
-    : giveUp(`CAIRN_PORT is "${given}", which is no port; leave it out or give a number up to 65535.`)
+    : giveUp(`CAIRN_PORT is "${given}", which is not a port; unset it or use a number up to 65535.`)
 }
 
 function versionOf(file: string): string {

@@ -77,7 +77,7 @@ async function start() {
   await installWhenNeeded(root, children, say)
   await buildWhenStale(root, children, say)
   if (flags.has('--dev')) {
-    say('The page is built again at every change; reload it to see the change.')
+    say('The page is rebuilt after every change; reload it to see the change.')
     const vite = join(root, 'node_modules/vite/bin/vite.js')
     void children.run(process.execPath, [vite, 'build', '--watch', '--config', 'renderer/vite.config.ts'])
     await openBrowser()

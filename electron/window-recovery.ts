@@ -12,7 +12,7 @@ async function askWhatToDo(window: BrowserWindow): Promise<'again' | 'close'> {
   const { response } = await dialog.showMessageBox(window, {
     type: 'warning',
     message: 'Cairn stopped twice within a minute.',
-    detail: 'Everything you saved is kept. You can open it again, or close the window and start Cairn later.',
+    detail: 'Everything you saved is safe. You can open it again, or close the window and start Cairn later.',
     buttons: ['Open again', 'Close'],
     defaultId: 0,
     cancelId: 1,

@@ -38,7 +38,7 @@ export function troubleSentence(trouble: Trouble): string {
       return 'Cairn is no longer running behind this page; start it again with npm start and open the address it prints.'
     case 'bad-request':
     case 'bad-answer':
-      return `The app and its desktop part do not understand each other; start Cairn again (${trouble.detail}).`
+      return `Internal error in Cairn; restart the app (${trouble.detail}).`
     case 'failed':
       return `That did not work, and nothing was changed (${trouble.detail}).`
   }

@@ -59,7 +59,7 @@ const measuring: readonly Term[] = [
   {
     word: 'Ladder',
     meaning:
-      'The levels, competencies and criteria that your evidence is held against. Import or edit it under Roadmap, Ladder; each save is a new version.',
+      'The levels, competencies and criteria that your evidence is measured against. Import or edit it under Roadmap, Ladder; each save is a new version.',
   },
   { word: 'Criterion', meaning: 'One thing that a level expects. The roadmap shows your progress on each one.' },
   { word: 'Supports', also: 'speaks for', meaning: 'The criteria that a record is evidence for.' },

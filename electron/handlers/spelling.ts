@@ -43,6 +43,8 @@ export function createSpellingHandlers(host: SpellingHost): SpellingHandlers {
         return null
       }),
     'spelling.set-word': ({ word, isKnown }) =>
-      change(async (checker) => (checker.setWord(word, isKnown) ? null : { kind: 'failed', detail: 'it is no word' })),
+      change(async (checker) =>
+        checker.setWord(word, isKnown) ? null : { kind: 'failed', detail: 'it is not a word' },
+      ),
   }
 }

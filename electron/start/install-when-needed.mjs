@@ -26,7 +26,7 @@ export function needsInstall(root) {
 
 export async function installWhenNeeded(root, children, say) {
   if (!needsInstall(root)) return
-  say('Installing what Cairn is built with, as the lock file says. This takes a minute or two, once.')
+  say('Installing dependencies from the lock file. This takes a minute or two, once.')
   // Errors only: what npm warns of here concerns packages of packages, and nobody who starts Cairn can change it.
   const { code } = await children.npm(['ci', '--no-audit', '--no-fund', '--loglevel=error'])
   if (code !== 0) {

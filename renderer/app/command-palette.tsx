@@ -99,7 +99,7 @@ function QueryLine({ query, listId, active, onQuery, onKeyDown }: QueryLineProps
 
 const stateWords = {
   asked: 'Searching…',
-  reading: 'Still reading your records; more may be found in a moment.',
+  reading: 'Still indexing your records; there may be more results in a moment.',
   whole: 'No results.',
   failed: 'Your records could not be searched. Try again in a moment.',
 } as const satisfies Record<Found['state'], string>

@@ -23,8 +23,8 @@ export function DemoBanner() {
   return (
     <div className={styles.banner}>
       <p className={styles.words}>
-        <b>A demo career.</b> Everybody in it is invented, and it is always Friday 29 August 2025. What you change stays
-        in here.
+        <b>A demo career.</b> Everyone in it is fictional, and the date is always Friday 29 August 2025. Your changes
+        stay in the demo.
       </p>
       <div className={styles.ways}>
         <LinkButton onClick={() => setAsking(true)}>Reset demo</LinkButton>
@@ -38,7 +38,7 @@ export function DemoBanner() {
         onConfirm={() => void onAnew()}
         onClose={() => setAsking(false)}
       >
-        <p>What you changed in the demo is gone then. Nothing of your own is touched.</p>
+        <p>Your changes in the demo will be lost. Your own records are not affected.</p>
       </ConfirmDialog>
     </div>
   )

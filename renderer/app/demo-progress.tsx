@@ -8,7 +8,7 @@ export function DemoProgress({ share }: { share: number }) {
     <main className={styles.page}>
       <BrandMark />
       <h1>Loading the demo: 16 months of records.</h1>
-      <p>An invented engineer on the way from mid-level to lead. It takes a few seconds, and only the first time.</p>
+      <p>A fictional engineer on the way from mid-level to lead. This takes a few seconds, the first time only.</p>
       <progress className={styles.progress} max={1} value={share} aria-label="Progress of loading the demo" />
     </main>
   )
@@ -19,7 +19,7 @@ export function DemoFailure({ reason }: { reason: string }) {
     <main className={styles.page}>
       <BrandMark />
       <h1>The demo could not be loaded.</h1>
-      <p>{reason} Nothing of your own was touched.</p>
+      <p>{reason} Your own records were not affected.</p>
       <p>
         <a className={styles.leave} href={location.pathname}>
           Leave the demo

@@ -107,7 +107,7 @@ function SkipLink() {
   }
   return (
     <button type="button" className={styles.skip} onClick={skip}>
-      Skip to the page
+      Skip to main content
     </button>
   )
 }

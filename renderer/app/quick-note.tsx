@@ -27,7 +27,7 @@ export function QuickNote({ onClose }: { onClose: () => void }) {
         Save the note
       </Button>
       <Button tone="text" onClick={onClose}>
-        Keep it for later
+        Save as draft
       </Button>
     </>
   )

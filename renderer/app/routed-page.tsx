@@ -28,7 +28,7 @@ function BrokenPage({ reason, onRetry }: { reason: string; onRetry: () => void }
   return (
     <>
       <PageHead answer="This page could not be shown." crumbs={['Something failed']} />
-      <Read>What you wrote is safe: it was saved before this page was drawn. Details: {reason}</Read>
+      <Read>What you saved is safe. Details: {reason}</Read>
       <p>
         <Button onClick={onRetry}>Try again</Button>
       </p>

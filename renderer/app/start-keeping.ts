@@ -28,7 +28,7 @@ const apartFromTheFolder =
     tell(trouble?.kind === 'read-only' && (await readRoom()).folder === 'read-only' ? null : trouble)
 
 const noSnapshot = (trouble: Trouble) =>
-  `No backup could be made. What you write is saved as before, and Cairn tries again. ${troubleSentence(trouble)}`
+  `No backup could be made. Your changes are saved as usual, and Cairn will try again. ${troubleSentence(trouble)}`
 const noWitness = (trouble: Trouble) =>
   `Cairn could not update its recovery file. Your changes are saved in the database. ${troubleSentence(trouble)}`
 

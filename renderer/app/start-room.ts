@@ -32,7 +32,7 @@ const goneAndKept =
 const goneAndNotKept =
   'The data folder was deleted while Cairn was open, and no backup could be made. What you saved is only in this window. Export everything before you close it.'
 const toExport = {
-  words: 'Show the export',
+  words: 'Go to export',
   run: () => {
     location.hash = '/data/in-and-out'
   },

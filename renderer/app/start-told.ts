@@ -29,7 +29,7 @@ function tellWentBack({ clock }: Cairn): void {
       : ` ${counted(back.missingFiles, 'file')} could not be recovered. Everything else was restored.`
   const found =
     typeof back.foundIn === 'string'
-      ? ` What was found instead was saved in ${back.foundIn}. To get records out of it, import found.cairn.zip from there.`
+      ? ` The database that was found instead was saved in ${back.foundIn}. To get records out of it, import found.cairn.zip from there.`
       : ''
   const words = `Restored the backup of ${when}. What you had before is kept as the newest backup.${files}${found}`
   void showNotice({ words, action: toData, stays: true })
@@ -39,7 +39,7 @@ function tellWentBack({ clock }: Cairn): void {
 async function tellClosed(databaseName: string): Promise<void> {
   if ((await lookIntoStore(databaseName)) === 'damaged') return location.reload()
   const words =
-    'The database is closed, because the disk is full or did not take a write. What you saved is safe, and what you type stays on the screen. Cairn opens it again as soon as it can.'
+    'The database is closed because the disk is full or a write failed. What you saved is safe, and what you type stays on the screen. Cairn reopens the database as soon as it can.'
   if (!isClosedTold) void showNotice({ words, stays: true, about: 'store' })
   isClosedTold = true
 }

@@ -8,7 +8,7 @@ export function UnknownPage({ address }: { address: string }) {
     <>
       <PageHead answer="There is nothing at this address." crumbs={[address]} />
       <Read>
-        It may have been moved, or mistyped. Nothing of yours is lost. <Link href="/week">Go to this week</Link>
+        The address may be mistyped. Your records are not affected. <Link href="/week">Go to this week</Link>
       </Read>
     </>
   )

@@ -12,5 +12,5 @@ export function AttachedPicture({ hash, words }: { hash: string; words: string }
   const address = useBlobAddress(found && isPicture ? found.bytes : null, type)
   if (found === undefined || (isPicture && address === null)) return <span className={styles.waiting} />
   if (address !== null) return <img src={address} alt={words} className={styles.picture} />
-  return <span className={styles.why}>{words || 'A picture'} (the picture is not here)</span>
+  return <span className={styles.why}>{words || 'A picture'} (picture not available)</span>
 }

@@ -11,12 +11,12 @@ export function bringingTroubleWords(told: BringingTrouble): string {
     case 'file':
       return archiveTroubleWords(told.trouble)
     case 'snapshot':
-      return `What you have now could not be backed up first, so nothing was imported. ${troubleSentence(told.trouble)}`
+      return `Your current data could not be backed up, so nothing was imported. ${troubleSentence(told.trouble)}`
     case 'store':
       if (told.trouble.kind === 'file-gone')
-        return 'A file inside could not be read any more. Nothing was changed; choose it again.'
+        return 'The file can no longer be read. Nothing was changed. Choose it again.'
       if (told.trouble.kind === 'moved-on')
-        return 'Something was saved here meanwhile. Nothing was imported. Look again and decide.'
+        return 'Records were saved in the meantime, so nothing was imported. Check the preview again.'
       return saveTroubleWords(told.trouble)
   }
 }

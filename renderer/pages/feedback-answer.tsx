@@ -109,7 +109,7 @@ function Acted({ record, today }: Pick<AnswerProps, 'record' | 'today'>) {
             not={record.id}
             onPick={(shown) =>
               void change(
-                'Said what acted on feedback',
+                'Set the record that acted on feedback',
                 actedOn(record, shown?.id ?? null, record.respondedOn ?? today),
               )
             }
@@ -117,7 +117,7 @@ function Acted({ record, today }: Pick<AnswerProps, 'record' | 'today'>) {
         </div>
       }
     >
-      Not said yet which record shows it.
+      No record chosen yet.
     </GapNote>
   )
 }
@@ -135,12 +135,10 @@ function Given(props: AnswerProps & { edit: () => void }) {
         </p>
       ) : null}
       {state === 'discuss' && next === null ? (
-        <Small quiet>No session with them is planned; it waits among what to ask when one is prepared.</Small>
+        <Small quiet>No session with them is planned. It will be suggested when you prepare the next one.</Small>
       ) : null}
       {isUnreasoned ? (
-        <GapNote action={<LinkButton onClick={edit}>Write the reason</LinkButton>}>
-          The reason is not written yet.
-        </GapNote>
+        <GapNote action={<LinkButton onClick={edit}>Write the reason</LinkButton>}>No reason yet.</GapNote>
       ) : null}
       <Written text={response} />
     </>

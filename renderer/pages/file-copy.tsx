@@ -9,9 +9,9 @@ import { useHost } from '../storage/host-context.tsx'
 import { LinkButton } from '../ui/link-button.tsx'
 import { showNotice } from '../ui/show-notice.ts'
 
-const noHost = 'There is no host to write files from this window, so nothing was written. Open Cairn with npm start.'
+const noHost = 'Files cannot be saved from this window. Open Cairn with npm start.'
 const gone =
-  'The content of this file is not in the database, so nothing was written. A backup from when it was attached has it.'
+  'The content of this file is not in the database, so it could not be saved. Look for it in a backup made after it was attached.'
 
 const endingOf = (name: string) => /\.([a-z0-9]{1,12})$/i.exec(name)?.[1]?.toLowerCase() ?? 'bin'
 

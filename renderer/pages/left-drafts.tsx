@@ -1,4 +1,4 @@
-// What was begun and not saved, wherever it waits: a quiet list, each opened again or discarded with a way back.
+// What was not saved yet, wherever it waits: a quiet list, each opened again or discarded with a way back.
 import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import { dayOfInstant, whenWords } from '../../shared/rules/time/day-words.ts'

@@ -1,4 +1,4 @@
-// Names that leave, how often, and the pseudonyms that leave in their place; and terms that are nobody's name. For reviews and packets alike.
+// Names in the file, how often, and the pseudonyms that leave in their place; and terms that are nobody's name. For reviews and packets alike.
 import { Fragment, useId, useState } from 'react'
 import {
   type GivenStandIn,
@@ -28,7 +28,7 @@ export interface NamesParts {
   readonly type: (given: GivenStandIn) => void
   /** Its field was left, or Enter was pressed in it. */
   readonly onLeft?: () => void
-  /** "Nobody is named in it." */
+  /** "It names nobody." */
   readonly nobody: string
 }
 
@@ -60,7 +60,7 @@ function NameRow({ named, standIn, suggested, parts: { change, type, onLeft } }:
           spellCheck={false}
           maxLength={200}
           label={`Pseudonym for ${name}`}
-          placeholder="leaves as it is"
+          placeholder="not replaced"
           value={standIn}
           onChange={(next) => type({ ...given, standIn: next })}
           onBlur={() => onLeft?.()}
@@ -106,7 +106,7 @@ function NamesTable({ parts, names: { suggested, standInOf } }: NamesTableProps)
         <tr>
           <th scope="col">Name or term</th>
           <th scope="col">In it</th>
-          <th scope="col">Leaves as</th>
+          <th scope="col">Shown as</th>
           <th scope="col">Suggested</th>
         </tr>
       </thead>
@@ -159,7 +159,7 @@ function TermLine({ change }: Pick<NamesParts, 'change'>) {
         add()
       }}
     >
-      <label htmlFor={id}>A term that is to stay here</label>
+      <label htmlFor={id}>Another name or term to replace</label>
       <input
         id={id}
         value={term}
@@ -178,10 +178,10 @@ export function NamesSection(parts: NamesParts) {
   return (
     <section className={styles.section}>
       <SectionHead
-        note="in texts, links, tags and file names alike"
+        note="in texts, links, tags and file names"
         action={names.all === null ? null : <LinkButton onClick={names.all}>Use pseudonyms for all</LinkButton>}
       >
-        Names that leave
+        Names in the file
       </SectionHead>
       {parts.named.length === 0 ? <Small quiet>{parts.nobody}</Small> : <NamesTable parts={parts} names={names} />}
       <TermLine change={parts.change} />

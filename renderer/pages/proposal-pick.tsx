@@ -25,7 +25,7 @@ export function ProposalPick({ label = 'For the proposal', not, chosen, onChange
       chosen={
         chosen === null
           ? []
-          : [{ id: chosen, words: proposal ? titleOf(proposal) : proposal === null ? 'A proposal that is gone' : '' }]
+          : [{ id: chosen, words: proposal ? titleOf(proposal) : proposal === null ? 'Deleted proposal' : '' }]
       }
       offers={proposals.filter(({ id }) => id !== not).map((one) => ({ id: one.id, words: titleOf(one) }))}
       onAdd={onChange}
@@ -37,7 +37,7 @@ export function ProposalPick({ label = 'For the proposal', not, chosen, onChange
 export function ForProposal({ id }: { id: string }) {
   const proposal = useRecord(id)
   if (proposal === undefined) return null
-  if (proposal === null) return 'for a proposal that is gone'
+  if (proposal === null) return 'for a deleted proposal'
   return (
     <>
       for <Link href={pageAddress('proposal', id)}>{titleOf(proposal)}</Link>

@@ -15,7 +15,7 @@ function PointsHere({ id }: { id: string }) {
   if (pointers.length === 0) return null
   return (
     <>
-      <h3>Points here</h3>
+      <h3>Linked from</h3>
       <ul className={styles.pointers}>
         {pointers.map((pointer) => (
           <li key={pointer.id}>
@@ -35,7 +35,7 @@ function History({ record }: { record: AnyRecord }) {
   return (
     <>
       <HistoryList record={record} changes={changes} zone={clock.zone()} today={clock.today()} />
-      <Link href={historyAddress(record.id)}>See what each change did, or bring one back</Link>
+      <Link href={historyAddress(record.id)}>See each change, or restore an earlier version</Link>
     </>
   )
 }

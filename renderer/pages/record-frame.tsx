@@ -59,7 +59,7 @@ function NoRecord() {
 function InTrash<R extends PagedRecord>({ record }: Pick<ShownRecord<R>, 'record'>) {
   const { database } = useCairn()
   const tell = useTellChange()
-  const cause = `Brought ${kindInText(record.kind)} back`
+  const cause = `Restored ${kindInText(record.kind)}`
   return (
     <GapNote
       what="In the trash"
@@ -69,7 +69,7 @@ function InTrash<R extends PagedRecord>({ record }: Pick<ShownRecord<R>, 'record
         </Button>
       }
     >
-      It counts for no criterion while it is there.
+      It does not count as evidence while it is there.
     </GapNote>
   )
 }

@@ -10,7 +10,7 @@ import { Small } from '../ui/type.tsx'
 export function RecordLink({ id, more = '' }: { id: string; more?: string }) {
   const record = useRecord(id)
   if (record === undefined) return null
-  if (record === null) return <>a record that is gone</>
+  if (record === null) return <>a deleted record</>
   const href = addressOfRecord(record)
   const title = titleOf(record)
   return (

@@ -25,7 +25,7 @@ export function RecordPick({ label, id, not, onPick }: RecordPickProps) {
   const today = clock.today()
   const words = (record: EvidenceRecord) =>
     `${titleOf(record)} (${kindInText(record.kind)}, ${dayWords(record.day, today)})`
-  const title = chosen === undefined ? '' : chosen === null ? 'A record that is gone' : titleOf(chosen)
+  const title = chosen === undefined ? '' : chosen === null ? 'Deleted record' : titleOf(chosen)
   return (
     <PickLine
       label={label}

@@ -24,7 +24,7 @@ function Asked({ asked, review: { copy, work, tell } }: { asked: AskedCriterion;
       />
       {said === undefined ? null : (
         <KitField
-          label="In a word more, if you like"
+          label="Comment (optional)"
           value={said.words}
           onChange={(words) => tell((one, moment) => withVerdict(one, asked, { words }, moment))}
         />

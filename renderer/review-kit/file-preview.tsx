@@ -108,7 +108,7 @@ export function FilePreview({ copy, work }: SaidProps) {
       <SaidRead work={work} />
       {work.privateNote.trim() === '' ? null : <p>Your note for yourself is not in it.</p>}
       {work.draft !== null && work.draft.text.trim() !== '' ? (
-        <p>The comment you are writing is not in it yet: keep it first.</p>
+        <p>The comment you are writing is not in it yet: save it first.</p>
       ) : null}
     </>
   )

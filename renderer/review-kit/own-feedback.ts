@@ -56,12 +56,12 @@ export async function readOwnFeedback(
 ): Promise<OwnFeedback> {
   if (file.size > most) return refused('This file is too large to be a feedback file from this page.')
   const value = await openedValue(file, lock)
-  if (!isWritten(value)) return refused('This is not a feedback file from this page, or it is cut short.')
+  if (!isWritten(value)) return refused('This is not a feedback file from this page, or it is incomplete.')
   const { version, words } = value
   if (typeof version === 'number' && version > 1) return refused('This feedback file was saved by a newer page.')
-  if ((await hashOf(words)) !== value.hash) return refused('The words in this file are not those that were saved.')
+  if ((await hashOf(words)) !== value.hash) return refused('This file was changed after it was saved.')
   if (words.shareId !== copy.shareId || words.shareHash !== hash)
     return refused('This feedback belongs to another file that was sent.')
-  if (!isReviewOf(words, copy)) return refused('This is not a feedback file that this page wrote.')
+  if (!isReviewOf(words, copy)) return refused('This feedback file was not saved by this page.')
   return { ok: true, review: words }
 }

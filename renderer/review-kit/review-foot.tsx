@@ -10,9 +10,9 @@ import type { Saving } from './use-saving.ts'
 function keptWords({ isKept, copy, work }: Review): string {
   const name = senderName(copy)
   if (isKept === false)
-    return `This browser keeps nothing of this page: save before you close it. Then mail the small file back to ${name}.`
+    return `This browser does not store your comments: save before you close this page. Then mail the small file back to ${name}.`
   if (!work.unsaved && work.revision > 0) return 'All of it is in the file you saved.'
-  return `Kept in this browser until you save, readable with this file only. Then mail the small file back to ${name}.`
+  return `Stored in this browser until you save, readable only with this file. Then mail the small file back to ${name}.`
 }
 
 function SaveMark() {
@@ -27,7 +27,7 @@ interface ReviewFootProps {
   review: Review
   saving: Saving
   preview: () => void
-  /** Where it is kept, when that is not the browser of a file. */
+  /** Where your data is stored, when that is not the browser of a file. */
   kept?: string | undefined
 }
 

@@ -29,7 +29,7 @@ export function WhoStep({ review: { copy } }: { review: Review }) {
     <>
       <p className={styles.label}>Review request of {dayWords(sent, '')}</p>
       <h2 className={styles.title}>{askSentence(copy)}</h2>
-      <Told heading="What help is wanted" text={help} />
+      <Told heading="Kind of help" text={help} />
       {session === null ? null : (
         <>
           <Told heading={`What we meet for on ${dayWords(session.day, sent)}`} text={session.goal} />
@@ -37,7 +37,7 @@ export function WhoStep({ review: { copy } }: { review: Review }) {
         </>
       )}
       {help.trim() === '' && session === null ? (
-        <p className={styles.quiet}>Nothing more was said. Begin with the next step.</p>
+        <p className={styles.quiet}>There are no further details. Continue with the next step.</p>
       ) : null}
     </>
   )
@@ -84,7 +84,7 @@ export function QuestionsStep({ review: { copy, work, tell } }: { review: Review
 export function AskedStep({ review }: { review: Review }) {
   return (
     <>
-      <h2 className={styles.title}>What you are asked to judge</h2>
+      <h2 className={styles.title}>Criteria you are asked about</h2>
       <AskedCriteria review={review} thingId={null} />
     </>
   )
@@ -98,12 +98,12 @@ function OwnFields({ review: { work, tell } }: { review: Review }) {
     <>
       <KitField
         label="A note for yourself"
-        hint="It stays in this browser and is in no file."
+        hint="It stays in this browser and is not in any file."
         value={work.privateNote}
         onChange={(privateNote) => tell((one) => ({ ...one, privateNote }))}
       />
       <KitField
-        label="Your name, as it stands in the file"
+        label="Your name, as shown in the file"
         single
         most={500}
         value={work.name}
@@ -120,7 +120,7 @@ export function ReadStep({ review }: { review: Review }) {
   return (
     <>
       <h2 className={styles.title}>Your own read</h2>
-      <p className={styles.lead}>Apart from what {name} wrote. All of it may stay empty.</p>
+      <p className={styles.lead}>Apart from what {name} wrote. All fields are optional.</p>
       <div className={styles.fields}>
         <KitField
           label={`What is ${name} really stuck on?`}

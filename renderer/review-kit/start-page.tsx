@@ -30,7 +30,7 @@ function followColorScheme(): void {
 }
 
 const damaged = (
-  <Gate title="This file does not open.">
+  <Gate title="This file cannot be opened.">
     <p>The file is incomplete or was changed in transit. Ask the sender for a new copy.</p>
   </Gate>
 )
@@ -38,8 +38,8 @@ const damaged = (
 const broken = (
   <Gate title="This page stopped working.">
     <p>
-      Something in this file is not as Cairn writes it. What you wrote is kept as far as this browser keeps it: open the
-      file again, or ask for it once more.
+      This file has unexpected content. Your comments are still here if this browser allows storage. Open the file
+      again, or ask the sender for a new copy.
     </p>
   </Gate>
 )

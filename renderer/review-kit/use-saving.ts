@@ -38,7 +38,7 @@ export function useSaving(review: Review, { copy, hash, lock }: OpenShare, saveF
       const read = await readOwnFeedback(file, { copy, hash, lock })
       if (!read.ok) return setTold(read.reason)
       newest.current.tell((work) => workFromFile(work, read.review))
-      setTold('Your feedback file is open: go on where you left it.')
+      setTold('Your feedback file is open: continue where you left off.')
     },
     [copy, hash, lock],
   )

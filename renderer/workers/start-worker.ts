@@ -36,6 +36,6 @@ export function startWorker(name: WorkerName, make: () => Worker, died: (error: 
     event.preventDefault()
     end(event.message || 'It could not be started.')
   })
-  worker.addEventListener('messageerror', () => end('It sent what cannot be read.'))
+  worker.addEventListener('messageerror', () => end('It sent an invalid message.'))
   return worker
 }

@@ -109,8 +109,7 @@ function listed(manifest: Manifest, entries: ReadonlyMap<string, ZipEntry>): Lis
 }
 
 async function compareHash(tools: ArchiveTools, bytes: Uint8Array<ArrayBuffer>, { path, sha256 }: ManifestFile) {
-  if ((await tools.hashOf(bytes)) !== sha256)
-    throw new Refused({ kind: 'damaged', detail: `${path} is not what was written.` })
+  if ((await tools.hashOf(bytes)) !== sha256) throw new Refused({ kind: 'damaged', detail: `${path} was changed.` })
 }
 
 async function readEntries(source: ByteSource): Promise<Map<string, ZipEntry>> {

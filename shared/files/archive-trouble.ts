@@ -47,9 +47,9 @@ function damageWords(trouble: Damage): string {
     case 'damaged':
       return `The file is damaged: ${trouble.detail} ${safe} Take another copy of it, or export it again where it was made.`
     case 'strange-file':
-      return `The file is not whole or was packed anew: “${trouble.path}” does not belong there or is missing. ${safe}`
+      return `The file is incomplete or was repacked: “${trouble.path}” does not belong there or is missing. ${safe}`
     case 'wrong-encoding':
-      return `The text of ${trouble.path} is not in UTF-8, so it was changed on its way. ${safe} Export it again where it was made.`
+      return `The text of ${trouble.path} is not in UTF-8, so it was changed in transit. ${safe} Export it again where it was made.`
     case 'altered':
       return `${trouble.path} was changed outside Cairn, at line ${trouble.line}. ${safe} Export it again where it was made.`
     case 'too-deep':
@@ -57,7 +57,7 @@ function damageWords(trouble: Damage): string {
     case 'unfit':
       return `What stands in ${trouble.path} at line ${trouble.line} does not fit (${trouble.field || 'the whole line'}: ${trouble.reason}). ${safe}`
     case 'contradiction':
-      return `${trouble.path} contradicts itself at line ${trouble.line}: ${trouble.detail} ${safe}`
+      return `${trouble.path} is inconsistent at line ${trouble.line}: ${trouble.detail} ${safe}`
     default:
       return unanswered(trouble)
   }
@@ -72,9 +72,9 @@ export function archiveTroubleWords(trouble: ArchiveTrouble): string {
     case 'newer':
       return `This file was made by a newer Cairn (version ${trouble.version} of its records). ${safe} Update Cairn here, then import it.`
     case 'too-large':
-      return `This file is larger than Cairn takes (2 GB). ${safe}`
+      return `This file is larger than Cairn can import (2 GB). ${safe}`
     case 'bomb':
-      return `This file would unfold to far more than it holds, as no export does. ${safe}`
+      return `This file would unpack to far more data than an export of Cairn contains. ${safe}`
     case 'locked-zip':
       return `This zip is locked by another program. ${safe} Unlock it there, or export it again with a passphrase of Cairn’s own.`
     case 'locked':

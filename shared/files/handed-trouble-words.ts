@@ -3,11 +3,11 @@ import { unanswered } from '../result.ts'
 import type { HandedTrouble } from './handed-file.ts'
 
 const made = {
-  share: { what: 'a file to review made with Cairn', maker: 'whoever sent it', again: 'Ask for it once more' },
+  share: { what: 'a file to review made with Cairn', maker: 'whoever sent it', again: 'Ask for a new copy' },
   feedback: {
     what: 'a feedback file from a review page',
     maker: 'your reader',
-    again: 'Ask your reader to save it once more',
+    again: 'Ask your reader to save it again',
   },
 } as const
 
@@ -21,7 +21,7 @@ export function handedTroubleWords(trouble: HandedTrouble, of: 'share' | 'feedba
     case 'not-ours':
       return `This is not ${what}. ${safe} Choose another file.`
     case 'damaged':
-      return `This file is cut short or broken. ${safe} ${again}.`
+      return `This file is incomplete or damaged. ${safe} ${again}.`
     case 'newer':
       return `This file was made by a newer Cairn: its format is ${trouble.version}, this Cairn reads up to ${trouble.reads}. ${safe} Update Cairn and open it again.`
     case 'too-large':
@@ -29,7 +29,7 @@ export function handedTroubleWords(trouble: HandedTrouble, of: 'share' | 'feedba
     case 'too-deep':
       return `This file was not made by Cairn. ${safe} Choose another file.`
     case 'unfit':
-      return `${trouble.field === '' ? 'It' : `The field “${trouble.field}”`} is not as Cairn writes it. ${safe} ${again}.`
+      return `${trouble.field === '' ? 'It' : `The field “${trouble.field}”`} has unexpected content. ${safe} ${again}.`
     case 'hash-differs':
       return `This file was changed after ${maker} saved it. ${safe} ${again}.`
     case 'wrong-passphrase':

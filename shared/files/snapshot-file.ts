@@ -134,7 +134,7 @@ function collector() {
     },
   }
   const done = (head: SnapshotHead): SnapshotPart => {
-    if (end === null) throw new Unreadable({ kind: 'damaged', detail: 'It has no end.' })
+    if (end === null) throw new Unreadable({ kind: 'damaged', detail: 'Its end is missing.' })
     return { head, end, records, gone, changes: [...changes.values()], drafts, tombstones }
   }
   return { take, hasEnded: () => end !== null, done }

@@ -76,10 +76,10 @@ async function findDirectory(source: ByteSource): Promise<Result<Place, ZipTroub
       size: found.getUint32(at + 12, true),
       offset: found.getUint32(at + 16, true),
     }
-    return place.offset + place.size === from + at ? ok(place) : damaged('Its directory does not lie where it says.')
+    return place.offset + place.size === from + at ? ok(place) : damaged('Its directory is not where the file says.')
   }
   const head = await source.read(0, 4)
-  return head[0] === 0x50 && head[1] === 0x4b ? damaged('It has no end.') : failed({ kind: 'not-a-zip' })
+  return head[0] === 0x50 && head[1] === 0x4b ? damaged('Its end is missing.') : failed({ kind: 'not-a-zip' })
 }
 
 function readLine(bytes: Uint8Array, at: number): { entry: ZipEntry; flags: number; next: number } | null {
@@ -101,8 +101,8 @@ function readLine(bytes: Uint8Array, at: number): { entry: ZipEntry; flags: numb
 
 function judge(entry: ZipEntry, flags: number): ZipTrouble | null {
   if ((flags & 1) !== 0) return { kind: 'locked-zip' }
-  if (entry.method !== 0 && entry.method !== 8) return { kind: 'damaged', detail: 'It is packed in an unknown way.' }
-  if (entry.method === 0 && entry.size !== entry.packed) return { kind: 'damaged', detail: 'A size is not true.' }
+  if (entry.method !== 0 && entry.method !== 8) return { kind: 'damaged', detail: 'It uses an unknown compression.' }
+  if (entry.method === 0 && entry.size !== entry.packed) return { kind: 'damaged', detail: 'A size in it is wrong.' }
   const isBomb = entry.size > tooSmallToJudge && entry.size > entry.packed * mostRatio
   return isBomb ? { kind: 'bomb', path: entry.path } : null
 }
@@ -128,7 +128,7 @@ export async function readZip(source: ByteSource, limits: ZipLimits): Promise<Re
   let at = 0
   for (let number = 0; number < count; number += 1) {
     const line = readLine(bytes, at)
-    if (line === null) return damaged('Its directory is cut short.')
+    if (line === null) return damaged('Its directory is incomplete.')
     const trouble = judge(line.entry, line.flags)
     if (trouble !== null) return failed(trouble)
     unfolded += line.entry.size
@@ -137,7 +137,7 @@ export async function readZip(source: ByteSource, limits: ZipLimits): Promise<Re
     at = line.next
   }
   if (at !== bytes.byteLength) return damaged('Its directory is longer than it says.')
-  return lieApart(entries, offset) ? ok(entries) : damaged('Its files lie over each other.')
+  return lieApart(entries, offset) ? ok(entries) : damaged('Its files overlap.')
 }
 
 class Unfolding extends Error {}
@@ -169,16 +169,16 @@ export async function unfold(
 ): Promise<Result<Uint8Array<ArrayBuffer>, ZipTrouble>> {
   const head = await source.read(entry.offset, entry.offset + headerLength)
   if (head.byteLength < headerLength || view(head).getUint32(0, true) !== 0x04034b50)
-    return damaged(`${entry.path} does not lie where the directory says.`)
+    return damaged(`${entry.path} is not where the directory says.`)
   const begin = entry.offset + headerLength + view(head).getUint16(26, true) + view(head).getUint16(28, true)
   const packed = await source.read(begin, begin + entry.packed)
   if (packed.byteLength !== entry.packed) return damaged(`${entry.path} is cut short.`)
   try {
     const bytes = entry.method === 0 ? packed : inflated(packed, entry.size)
-    return crc32(bytes) === entry.crc ? ok(bytes) : damaged(`${entry.path} is not what was written.`)
+    return crc32(bytes) === entry.crc ? ok(bytes) : damaged(`${entry.path} was changed.`)
   } catch (error) {
     if (error instanceof Unfolding) return failed({ kind: 'bomb', path: entry.path })
-    return damaged(`${entry.path} cannot be unfolded.`)
+    return damaged(`${entry.path} cannot be unpacked.`)
   }
 }
 

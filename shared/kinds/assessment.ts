@@ -4,7 +4,7 @@ import { type Kind, nothing, whole } from './kind.ts'
 import { text } from './parts.ts'
 
 export const assessmentKind = {
-  names: { one: 'Assessment', many: 'assessments', unnamed: 'Assessment without words' },
+  names: { one: 'Assessment', many: 'assessments', unnamed: 'Assessment without text' },
   segment: null,
   address: ({ id }) => `/journal/${id}`,
   titleText: ({ words }) => words,

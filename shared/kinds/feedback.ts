@@ -4,7 +4,7 @@ import { always, journalPage, type Kind, nothing } from './kind.ts'
 import { aroundParts, line, text, unsearched } from './parts.ts'
 
 export const feedbackKind = {
-  names: { one: 'Feedback', many: 'feedback', unnamed: 'Feedback without words' },
+  names: { one: 'Feedback', many: 'feedback', unnamed: 'Feedback without text' },
   segment: 'feedback',
   address: journalPage('feedback'),
   titleText: ({ verbatim }) => verbatim,

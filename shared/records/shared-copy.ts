@@ -60,7 +60,7 @@ export const SharedCopy = z.strictObject({
   from: z.strictObject({ id: RecordId, name: line }),
   to: z.strictObject({ name: line }),
   purpose: z.enum(sharePurposes),
-  /** What help is wanted, in their words. */
+  /** Kind of help, in their words. */
   help: text,
   /** Reading time in minutes, as it was promised. */
   minutes: z.int().min(1).max(1000),

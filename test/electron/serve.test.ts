@@ -139,6 +139,6 @@ describe('starting the loopback host', () => {
   it.skipIf(!isLinux)(`ends at once where no folder can be made${onLinux}`, async () => {
     const { code, sentence } = await refused('/proc/cairn/data', await freePort())
     expect([code, sentence.split('\n').length]).toEqual([1, 1])
-    expect(sentence).toContain('the system makes no folder there')
+    expect(sentence).toContain('the system cannot create a folder there')
   })
 })

@@ -162,7 +162,7 @@ function SideColumn() {
       />
       <h2>Seven stones since 6 March</h2>
       <StonePile label="Seven stones since 6 March" stones={stones} />
-      <h2>What you spoke of</h2>
+      <h2>Topics</h2>
       <CountBars
         label="Topics"
         counts={[

@@ -73,13 +73,13 @@ describe('the palette', () => {
     await userEvent.type(screen.getByRole('combobox', { name: 'Search or go to' }), 'copy')
     expect(await screen.findByText('Searching…')).toBeTruthy()
     await waitFor(() => expect(tellPart([])).toBe(true))
-    expect(await screen.findByText(/^Still reading your records/)).toBeTruthy()
+    expect(await screen.findByText(/^Still indexing your records/)).toBeTruthy()
     tellPart([item('A copy')])
     expect(await screen.findByRole('option', { name: 'A copy' })).toBeTruthy()
-    expect(screen.getByText(/^Still reading your records/)).toBeTruthy()
+    expect(screen.getByText(/^Still indexing your records/)).toBeTruthy()
     resolve([item('A copy'), item('Another copy')])
     expect(await screen.findByRole('option', { name: 'Another copy' })).toBeTruthy()
-    expect(screen.queryByText(/^Still reading/)).toBeNull()
+    expect(screen.queryByText(/^Still indexing/)).toBeNull()
   })
 
   it('says so when nothing is called that', async () => {

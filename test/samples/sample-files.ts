@@ -48,7 +48,7 @@ async function packetSamples(career: SampleCareer, browser: Browser, pseudonyms:
   if ((await readPacketView(database)) === null) {
     const asked = askedAtFirst(own.profile, own.roadmap, dayOfInstant(at, 'Europe/Lisbon'))
     const packet = newPacket(newId(), at, { ...asked, roadmapId: own.roadmap.id })
-    await beginPacket(database, packet, { at, window: 'samples', cause: 'Began a packet' })
+    await beginPacket(database, packet, { at, window: 'samples', cause: 'Created a packet' })
   }
   const view = await readPacketView(database)
   if (view === null) throw new Error('The packet could not be begun.')

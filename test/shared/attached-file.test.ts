@@ -44,7 +44,7 @@ describe('what a file is', () => {
 
   it('is told when its name says another thing, and only then', () => {
     expect(toldOf('chart.png', 'application/pdf', false)).toEqual([
-      '“chart.png” is called a PNG picture but its content is that of a PDF. It is kept as what it is.',
+      '“chart.png” is called a PNG picture but its content is that of a PDF. Cairn goes by its content.',
     ])
     expect(toldOf('notes.docx', 'application/zip', false)).toEqual([])
     expect(toldOf('photo.JPG', 'image/jpeg', false)).toEqual([])

@@ -135,7 +135,7 @@ describe('the sentence of a topic', () => {
     expect(learningSentence(visited, today)).toBe('Partly understood; it is due for review on Sunday.')
     expect(learningSentence(visited, '2025-03-23')).toBe('Partly understood; it is due for review today.')
     expect(learningSentence(topic(), today)).toBe('Not reviewed yet; it has been due for review since 6 March.')
-    expect(learningSentence(letGo(topic()), today)).toBe('Let go. It comes back when you take it up again.')
+    expect(learningSentence(letGo(topic()), today)).toBe('Dropped. Reopen it to review it again.')
     const explained = withVisit(topic(), visit('2025-03-06', 'can-explain'), 'Because')
     expect(learningSentence(explained, today)).toBe('Explained in your own words on 6 March.')
   })

@@ -28,7 +28,7 @@ describe('the thread', () => {
       ['improvement', 'missing', 'No improvement linked yet.'],
       ['proposal', 'Proposal 1', 'No revision yet. You are here'],
       ['poc', 'missing', 'It can be an hour long and end in “no”.'],
-      ['presentation', 'missing', 'No forum has seen it.'],
+      ['presentation', 'missing', 'Not presented yet.'],
       ['outcome', 'missing', 'No prediction yet.'],
     ])
   })

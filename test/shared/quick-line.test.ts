@@ -173,7 +173,7 @@ describe('a quick line that does not fit', () => {
   })
   it('is told in a sentence that says the line is kept', () => {
     expect(quickLineTroubleWords({ kind: 'too-many-tags', count: 10_000 })).toBe(
-      'An entry takes up to 60 tags; this line has 10,000. It is kept here, nothing was saved: take some out.',
+      'An entry takes up to 60 tags; this line has 10,000. It is kept here, nothing was saved: remove some.',
     )
   })
   it('takes sixty tags and a hundred thousand characters', () => {

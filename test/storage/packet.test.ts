@@ -29,7 +29,7 @@ beforeEach(async () => {
   await database.open()
   const seeded = [roadmap, ...career].map((record) => writeOf(record, true))
   expect(await commit(database, seeded, note('Seeded'))).toMatchObject({ ok: true })
-  expect(await beginPacket(database, packet(100), note('Began a packet'))).toMatchObject({ ok: true })
+  expect(await beginPacket(database, packet(100), note('Created a packet'))).toMatchObject({ ok: true })
 })
 afterEach(() => database.delete())
 

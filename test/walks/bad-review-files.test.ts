@@ -89,27 +89,27 @@ describe('a file given to the page that is not its own feedback', () => {
     ['of another share', /another file that was sent/, async () => feedback(own({ shareHash: 'f'.repeat(64) }))],
     [
       'a comment of a megabyte',
-      /not a feedback file that this page wrote/,
+      /feedback file was not saved by this page/,
       async () => feedback(own({ comments: [reviewComment(801, { text: 'x'.repeat(1e6) })] })),
     ],
     [
       'two comments of one id',
-      /not a feedback file that this page wrote/,
+      /feedback file was not saved by this page/,
       async () => feedback(own({ comments: [reviewComment(801), reviewComment(801)] })),
     ],
     [
       'a comment of no kind',
-      /not a feedback file that this page wrote/,
+      /feedback file was not saved by this page/,
       async () => feedback(own({ comments: [{ ...reviewComment(801), kind: 'constructor' }] })),
     ],
     [
       'a comment that is no text',
-      /not a feedback file that this page wrote/,
+      /feedback file was not saved by this page/,
       async () => feedback(own({ comments: [{ ...reviewComment(801), text: { toString: 1 } }] })),
     ],
     [
       'a verdict nobody asked for',
-      /not a feedback file that this page wrote/,
+      /feedback file was not saved by this page/,
       async () => feedback(own({ verdicts: [{ ...own().verdicts[0], criterionId: 'DEB-M2' }] })),
     ],
   ]

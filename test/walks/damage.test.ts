@@ -92,7 +92,7 @@ describe('an older copy put back', () => {
       const kept = snapshotNames(userData)
       await withApp(userData, async (app) => {
         await expectRestoreScreen(app.page, /older than the one/)
-        await app.page.getByRole('button', { name: 'Keep what is here' }).click()
+        await app.page.getByRole('button', { name: 'Keep the current database' }).click()
         const page = await weekAgain(app)
         expect((await storedWords(page)).sort()).toEqual(everything)
         await saveLine(page, 'On the older copy')

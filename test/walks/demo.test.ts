@@ -56,7 +56,7 @@ test('what is written in it stays in it, over a reload too, and nothing of it is
   await page.reload()
   await rowsOf(page).getByText(line, { exact: true }).waitFor()
   await page.evaluate("location.hash = '/data'")
-  await page.getByRole('heading', { name: /^This is the demo\. Nothing of it is kept/ }).waitFor()
+  await page.getByRole('heading', { name: /^This is the demo\. It has no backups/ }).waitFor()
   expect(await readTable(page, 'records')).toEqual([])
   expect(isKept('cairn-demo')).toBe(false)
 })

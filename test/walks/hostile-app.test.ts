@@ -186,7 +186,7 @@ it.for(parts)('part $part, sent to me, is opened and read as words', async ({ at
   const { copy } = theirs(at)
   const { text } = await shareFile(copy)
   await choose('/reviews/from', 'Open a file someone sent', text, 'html')
-  await page.getByRole('heading', { name: 'What help is wanted' }).waitFor()
+  await page.getByRole('heading', { name: 'Kind of help' }).waitFor()
   await atRest(page)
   const of = `${at + 41}`
   expect(missing(await wordsOn(page), of, ['from', 'help', 'goal', 'question'], places)).toEqual([])

@@ -30,7 +30,7 @@ test('a long text is formatted by the worker, and its diagram is drawn with its 
   await text.getByRole('heading', { name: '为什么' }).waitFor()
   const picture = text.getByRole('img', { name: 'Diagram (graph); its text follows.' })
   await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(50)
-  await text.getByRole('button', { name: 'Show its text' }).click()
+  await text.getByRole('button', { name: 'Show source' }).click()
   expect(await text.locator('figure pre').innerText()).toBe(source)
 })
 
@@ -47,7 +47,7 @@ test('a diagram that is none, and one that would never end, show their text and 
   await expect.poll(() => said.count()).toBe(3)
   expect((await said.allInnerTexts()).map((words) => words.trim())).toEqual([
     'This diagram could not be read from line 2 on, so its text is shown.',
-    'Diagrams of up to 150 lines, 500 words and 5,000 signs are drawn; this one is larger, so its text is shown.',
+    'Diagrams of up to 150 lines, 500 words and 5,000 characters are drawn; this one is larger, so its text is shown.',
     'This kind of diagram is not drawn here, so its text is shown.',
   ])
 })

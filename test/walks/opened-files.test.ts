@@ -38,7 +38,7 @@ testOnReal(
     expect(addressOf(page)).toBe('/start')
     expect(await changesOf(page)).toBe(0)
     await preview.getByRole('button', { name: 'Open the request' }).click()
-    await expectAnswer(page, /^Wren Alderby asks for your read\./)
+    await expectAnswer(page, /^Wren Alderby asks for your feedback\./)
   },
 )
 
@@ -95,7 +95,7 @@ testOnReal('no other kind of file is opened, and a broken one is refused where i
   expect(addressOf(page)).toBe('/week')
   await drop(fileOf('cut.json', '{"format":"cairn-feedback","version":1,"hash":"'))
   await page
-    .getByText('This file is cut short or broken. Nothing was changed. Ask your reader to save it once more.')
+    .getByText('This file is incomplete or damaged. Nothing was changed. Ask your reader to save it again.')
     .waitFor()
   expect(await changesOf(page)).toBe(before)
 })

@@ -79,7 +79,7 @@ test('the window is sound for assistive technology by day and night, by keys alo
     await capture.keyboard.press('Tab')
     seen.push(await focused())
   }
-  expect(seen).toEqual(['Quick note', 'Save the note', expect.stringContaining('Keep it for later')])
+  expect(seen).toEqual(['Quick note', 'Save the note', expect.stringContaining('Save as draft')])
   await walk.app.evaluate(({ BrowserWindow }) => {
     const win = BrowserWindow.getAllWindows().find(({ webContents }) => webContents.getURL().includes('?capture'))
     win?.setBounds({ width: 320, height: 320 })
@@ -219,7 +219,7 @@ test('beside another database than the one that was left nothing can be written'
   writeFileSync(witness, JSON.stringify({ ...noted, databaseId: 'another-one' }))
   await app.relaunch()
   const closed = await openCapture(app)
-  await closed.getByText('Cairn did not find your database as you left it').waitFor()
+  await closed.getByText('The database is not the one Cairn last used').waitFor()
   expect(await captureLine(closed).count()).toBe(0)
   await closed.getByRole('button', { name: 'Open Cairn' }).click()
   await hiddenAgain(app)

@@ -62,7 +62,7 @@ describe.each(Object.keys(here))('in %s', (name) => {
     await engine.click('Save comment')
     await engine.choose('Yes, here')
     await engine.shows('1 answer, 1 comment and 1 criterion seen')
-    await engine.shows('Kept in this browser until you save')
+    await engine.shows('Stored in this browser until you save')
     await new Promise((resolve) => setTimeout(resolve, 2000))
     await engine.open(pathToFileURL(file).href)
     await engine.shows('1 answer, 1 comment and 1 criterion seen')

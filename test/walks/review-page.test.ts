@@ -116,7 +116,7 @@ test('elsewhere it begins empty, and goes on where its own feedback file ends', 
   await openStep(page, /^Wren’s 1 question/)
   expect(await page.getByLabel('Your answer to question 1').inputValue()).toBe('')
   await page.getByLabel('A feedback file from this page').setInputFiles(feedback)
-  await page.getByText('Your feedback file is open: go on where you left it.').waitFor()
+  await page.getByText('Your feedback file is open: continue where you left off.').waitFor()
   expect(await page.getByLabel('Your answer to question 1').inputValue()).toBe(said.answer)
   await page.getByLabel('Your answer to question 1').fill(`${said.answer} And a date.`)
   await saveFeedback(page)
@@ -139,7 +139,7 @@ test('where the browser keeps nothing it says so', async () => {
   await page.goto(`file://${fileIn('open.html')}`)
   await openStep(page, /^Wren’s 1 question/)
   await page.getByLabel('Your answer to question 1').fill(said.answer)
-  await page.getByText(/^This browser keeps nothing of this page: save before you close it\./).waitFor()
+  await page.getByText(/^This browser does not store your comments: save before you close this page\./).waitFor()
   await context.close()
 })
 
@@ -163,7 +163,7 @@ test('a sealed one asks for its passphrase, says when that is wrong, and opens',
   const locked = await saveFeedback(page)
   expect(readFileSync(locked, 'utf8')).toMatch(/^\{"format":"cairn-feedback","version":1,"sealed":"-----BEGIN AGE/)
   await page.getByLabel('A feedback file from this page').setInputFiles(locked)
-  await page.getByText('Your feedback file is open: go on where you left it.').waitFor()
+  await page.getByText('Your feedback file is open: continue where you left off.').waitFor()
   expect(sealed.strange).toEqual([])
 
   const { app } = walk

@@ -79,7 +79,7 @@ onElectron(`words are checked as they are written, and no network is asked from 
     const used = await app.evaluate(({ session }) => session.defaultSession.getSpellCheckerLanguages(), null)
     return used.join() === 'en-GB'
   })
-  const words = page.getByRole('combobox', { name: 'Your words, never underlined' })
+  const words = page.getByRole('combobox', { name: 'Words you added, never underlined' })
   await words.fill('kubectl')
   await words.press('Enter')
   await page.getByRole('button', { name: 'Remove kubectl' }).waitFor()

@@ -62,7 +62,7 @@ test.for(fileSteps)('stopped in a backup at the step: %s', slow, async (step) =>
   await takeSnapshot(again)
   await expect.poll(() => snapshotNames(driver.userData).length).toBeGreaterThan(names.length)
   await again.getByRole('table', { name: 'Backups' }).waitFor()
-  expect(await again.getByText(/damaged and left as found/).count()).toBe(0)
+  expect(await again.getByText(/damaged \(not deleted\)/).count()).toBe(0)
 })
 
 test.for([1, 8])('stopped in a restore at write %i', slow, async (nth) => {
@@ -73,7 +73,7 @@ test.for([1, 8])('stopped in a restore at write %i', slow, async (nth) => {
   const goBackToOldest = async (on: typeof page) => {
     await on.evaluate("location.hash = '/data'")
     await on
-      .getByRole('button', { name: /^Look at/ })
+      .getByRole('button', { name: /^Preview the backup of/ })
       .last()
       .click()
     await on.getByRole('button', { name: /^Restore the backup of/ }).click()

@@ -47,7 +47,7 @@ export async function seedCareer(page: Page, records: readonly AnyRecord[] = tol
 /** Drafts the packet; without a period the one that is offered. */
 export async function draftPacket(page: Page, period?: { from: string; to: string }): Promise<void> {
   await goTo(page, '/packet')
-  await expectAnswer(page, 'Which level, and over which time?')
+  await expectAnswer(page, 'Which level, and which period?')
   if (period !== undefined) {
     await page.getByLabel('Work from').fill(period.from)
     await page.getByLabel('To', { exact: true }).fill(period.to)

@@ -82,7 +82,7 @@ test('the first run and its dialogs', async () => {
     ...(await troublesOfRoom(walk.page, 'first run')),
     ...(await faultsOfDialog('restore', press(/Restore from a backup/))),
     ...(await faultsOfDialog('a file someone sent', press(/^Open a file someone sent you/))),
-    ...(await faultsOfDialog('where it is kept', press('Where it is kept'))),
+    ...(await faultsOfDialog('where it is kept', press('Where your data is stored'))),
   ]).toEqual([])
 })
 
@@ -149,7 +149,7 @@ test('dialogs of a screen, a toolbar, and what a line offers', async () => {
   await goTo(page, '/journal')
   await page.getByRole('list', { name: 'Timeline' }).getByRole('link').first().focus()
   await page.keyboard.press('Space')
-  await page.getByRole('toolbar', { name: 'Chosen records' }).waitFor()
+  await page.getByRole('toolbar', { name: 'Selected records' }).waitFor()
   faults.push(...(await faultsInBoth(page, 'several chosen')))
   faults.push(...(await faultsOfDialog('tag several', press(/^Tag$/))))
   await page.getByRole('button', { name: 'Move to trash' }).click()

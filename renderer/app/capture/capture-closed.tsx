@@ -6,7 +6,7 @@ import { CaptureFrame } from './capture-frame.tsx'
 const words = {
   'not-begun': 'Cairn is not set up yet. Open it and begin; quick notes can be saved from then on.',
   'in-question':
-    'Cairn did not find your database as you left it, so nothing can be saved here. Open Cairn to decide what to do.',
+    'The database is not the one Cairn last used, so nothing can be saved here. Open Cairn to decide what to do.',
 } as const
 
 interface CaptureClosedProps {

@@ -95,7 +95,7 @@ export function CaptureNote({ databaseId, onReady, onLeave }: CaptureNoteProps) 
           Save the note
         </Button>
         <Button tone="text" onClick={onLeave}>
-          Keep it for later <KeyHint keys="Esc" />
+          Save as draft <KeyHint keys="Esc" />
         </Button>
       </p>
     </CaptureFrame>

@@ -46,11 +46,11 @@ export function Page() {
   return (
     <>
       <DataHead
-        answer={changes.length === 0 ? 'Nothing was written yet.' : 'Each change is kept, with what stood before it.'}
+        answer={changes.length === 0 ? 'No changes yet.' : 'Every change is kept, with the version before it.'}
         at="/data/changes"
       />
       {changes.length === 0 ? (
-        <EmptyState>What you write, change or move to the trash is listed here, the newest first.</EmptyState>
+        <EmptyState>Everything you add, edit or move to the trash is listed here, newest first.</EmptyState>
       ) : (
         <ul className={styles.list} data-changes aria-label="Newest changes">
           {changes.map((one) => (
@@ -59,7 +59,7 @@ export function Page() {
         </ul>
       )}
       {changes.length === mostListed ? (
-        <p className={styles.quiet}>Older ones are found in the history of the record they changed.</p>
+        <p className={styles.quiet}>Older changes are in the history of each record.</p>
       ) : null}
     </>
   )

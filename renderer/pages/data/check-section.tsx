@@ -51,7 +51,7 @@ function Now({ checked }: { checked: Checked }) {
     case 'repairing':
       return <span>A backup is made first, then what can be fixed safely is repaired.</span>
     case 'failed':
-      return <span>The database could not be read to its end. Restore a backup.</span>
+      return <span>The database could not be read completely. Restore a backup.</span>
     case 'not-yet':
     case 'done':
       return null

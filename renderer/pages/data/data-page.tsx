@@ -63,7 +63,7 @@ export function Page() {
           </>
         }
       >
-        {why === null ? null : <p className={styles.trouble}>{why} What you write is saved as before.</p>}
+        {why === null ? null : <p className={styles.trouble}>{why} Your changes are saved as usual.</p>}
         {keeping === null ? null : (
           <KeptSnapshots list={list} chosen={chosen} onChoose={setChosen} keeper={keeping.keeper} />
         )}

@@ -11,7 +11,7 @@ export function DraftsSection() {
     <section className={styles.check}>
       <div>
         <h2>Drafts</h2>
-        <Small quiet>begun and not saved</Small>
+        <Small quiet>not saved yet</Small>
       </div>
       <LeftDraftList drafts={drafts} />
     </section>

@@ -32,13 +32,13 @@ export function DraftsSetAside() {
   return (
     <section className={styles.check}>
       <div>
-        <h2>Drafts that do not fit</h2>
+        <h2>Drafts that cannot be opened</h2>
         <Small quiet>no form can show them</Small>
       </div>
       <div>
         <p>
-          {counted(rows.length, 'draft')} had a shape that no form can show, for example from an archive that was
-          changed by hand. Copy what you need, then remove {rows.length === 1 ? 'it' : 'them'}.
+          {counted(rows.length, 'draft')} had content that no form can show, for example from an archive that was edited
+          by hand. Copy what you need, then remove {rows.length === 1 ? 'it' : 'them'}.
         </p>
         <ul className={styles.setAside}>
           {rows.map((row) => (

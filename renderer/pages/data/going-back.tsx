@@ -25,17 +25,17 @@ function differenceWords({ onlyHere, onlyThere, different }: DatabaseDifference)
     ...(different.count > 0
       ? [`${counted(different.count, 'item')} ${different.count === 1 ? 'was' : 'were'} different then`]
       : []),
-    ...(onlyThere.count > 0 ? [`${counted(onlyThere.count, 'item')} would come back`] : []),
+    ...(onlyThere.count > 0 ? [`${counted(onlyThere.count, 'item')} would be restored`] : []),
   ]
-  return parts.length === 0 ? 'It holds the same as what you have now.' : `${sentenceCase(parts.join(', and '))}.`
+  return parts.length === 0 ? 'It is identical to your current data.' : `${sentenceCase(parts.join(', and '))}.`
 }
 
 function Inside({ difference }: { difference: DatabaseDifference }) {
   const { clock } = useCairn()
   const parts = [
-    { title: 'Not in it', side: difference.onlyHere },
-    { title: 'Different then', side: difference.different },
-    { title: 'Would come back', side: difference.onlyThere },
+    { title: 'Not in the backup', side: difference.onlyHere },
+    { title: 'Different in the backup', side: difference.different },
+    { title: 'Would be restored', side: difference.onlyThere },
   ].filter(({ side }) => side.count > 0)
   return parts.map(({ title, side }) => (
     <section key={title} className={styles.inside}>
@@ -69,7 +69,7 @@ function NotInIt({ difference }: { difference: DatabaseDifference }) {
       records={difference.onlyHere.newest.slice(0, named)}
       today={clock.today()}
       zone={clock.zone()}
-      label="Not in it"
+      label="Not in the backup"
       narrow
     />
   )

@@ -27,6 +27,13 @@ interface KeptSnapshotsProps {
 
 const namesShown = 5
 
+/** Reasons that are stored in a backup in other words than people read. */
+const reasonWords: Readonly<Record<string, string>> = {
+  'asked for': 'backed up by hand',
+  'before going back': 'before restoring a backup',
+  'after erasing': 'after deleting permanently',
+}
+
 interface RowProps {
   point: SnapshotEntry
   group: string
@@ -46,7 +53,7 @@ function SnapshotRow({ point, group, isFirst, isChosen, onChoose }: RowProps) {
       {isFirst ? <th scope="rowgroup">{group}</th> : <td className={styles.under} />}
       <td className={styles.when}>{when}</td>
       <td data-quiet data-why>
-        {point.why}
+        {reasonWords[point.why] ?? point.why}
       </td>
       <td data-figure>{figures(point.records)}</td>
       <td data-figure data-quiet data-size>
@@ -59,8 +66,8 @@ function SnapshotRow({ point, group, isFirst, isChosen, onChoose }: RowProps) {
         {isChosen ? (
           <span className={styles.shown}>shown</span>
         ) : (
-          <LinkButton aria-label={`Look at ${when}`} onClick={() => onChoose(point.name)}>
-            Look
+          <LinkButton aria-label={`Preview the backup of ${when}`} onClick={() => onChoose(point.name)}>
+            Preview
           </LinkButton>
         )}
       </td>
@@ -124,8 +131,8 @@ function Damaged({ names }: { names: readonly string[] }) {
   return (
     <ReadinessList label="Damaged files">
       <ReadinessLine state="failed">
-        {files} damaged and left as found: {names.slice(0, namesShown).join(', ')}
-        {rest}. The backups above are whole without {names.length === 1 ? 'it' : 'them'}.
+        {files} damaged (not deleted): {names.slice(0, namesShown).join(', ')}
+        {rest}. The backups above do not need {names.length === 1 ? 'it' : 'them'}.
       </ReadinessLine>
     </ReadinessList>
   )
@@ -149,7 +156,10 @@ export function KeptSnapshots({ list, chosen, onChoose, keeper }: KeptSnapshotsP
   )
   return (
     <section className={styles.kept}>
-      <SectionHead note="all of two days, daily for a week, weekly for a month, then monthly" action={take}>
+      <SectionHead
+        note="every backup of the last 2 days, then daily for a week, weekly for a month, and monthly"
+        action={take}
+      >
         {sentenceCase(counted(count, 'backup'))}
       </SectionHead>
       {count === 0 ? null : (

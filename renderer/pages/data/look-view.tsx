@@ -88,7 +88,7 @@ export function LookView({ looked, bringing }: { looked: Looked; bringing: Bring
   return (
     <>
       <p className={styles.why}>
-        {isAgain ? 'Something was saved here meanwhile, so the file was compared again. ' : ''}
+        {isAgain ? 'Records were saved in the meantime, so the file was compared again. ' : ''}
         Nothing of <span className={styles.file}>{name}</span> has been written yet.
         {preview.drafts > 0 ? ' Drafts in the file are not imported; your own drafts do not change.' : ''}
       </p>

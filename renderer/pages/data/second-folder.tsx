@@ -119,7 +119,7 @@ function SecondOf({ host, isDesktop }: { host: KeepingHost; isDesktop: boolean }
           <p className={styles.why}>
             {trouble === null
               ? 'Each backup is copied there and verified.'
-              : `It cannot be brought up to date now: ${secondWords(trouble)} Backups on this computer continue, and the second folder is updated automatically later.`}
+              : `It cannot be updated now: ${secondWords(trouble)} Backups on this computer continue, and the second folder is updated automatically later.`}
           </p>
           <p className={styles.folder}>{chosen.folder}</p>
           <LinkButton onClick={() => void forget()}>Stop using the second folder</LinkButton>
@@ -131,9 +131,7 @@ function SecondOf({ host, isDesktop }: { host: KeepingHost; isDesktop: boolean }
 
 /** The folder is a person's own: not there, it is perhaps a disk that is not plugged in. */
 const secondWords = (trouble: Trouble) =>
-  trouble.kind === 'not-found'
-    ? 'the folder is not there, perhaps its disk is not plugged in.'
-    : troubleSentence(trouble)
+  trouble.kind === 'not-found' ? 'the folder was not found; its disk may not be connected.' : troubleSentence(trouble)
 
 export function SecondFolder({ isDesktop }: { isDesktop: boolean }) {
   const host = useKeeping()?.host ?? null

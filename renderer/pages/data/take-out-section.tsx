@@ -66,7 +66,7 @@ export function TakeOutSection({ host }: { host: KeepingHost }) {
             <Button onClick={onTake}>Export everything</Button>
           </div>
         ) : (
-          <ProgressLine words="Putting everything into one file" share={share} onStop={onStop} />
+          <ProgressLine words="Exporting everything" share={share} onStop={onStop} />
         )}
       </div>
     </section>

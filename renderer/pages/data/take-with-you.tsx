@@ -11,7 +11,7 @@ export function TakeWithYou({ takesIn }: { takesIn: boolean }) {
       <ul className={styles.io}>
         <li>
           <Link href="/data/in-and-out">Export everything</Link>
-          <span>with a passphrase if you like</span>
+          <span>optionally with a passphrase</span>
         </li>
         {takesIn ? (
           <li>

@@ -29,9 +29,9 @@ export function WhereItLives() {
     <>
       {place === null ? null : <SecondFolder isDesktop={place.canShow} />}
       <section className={styles.aside}>
-        <h2>Where it lives</h2>
+        <h2>Storage location</h2>
         {place === null ? (
-          <p className={styles.why}>In this browser, on this machine. Nothing is kept beside it here.</p>
+          <p className={styles.why}>In this browser, on this machine. No other copy is stored.</p>
         ) : (
           <>
             <p className={styles.why}>

@@ -29,7 +29,7 @@ function Quoted({ record, person, today, edit }: QuotedProps) {
       <div>
         {record.verbatim.trim() === '' ? (
           <GapNote action={<LinkButton onClick={edit}>Write their words</LinkButton>}>
-            Not written yet. Half a sentence in their words is worth more than a whole one in yours.
+            Not written yet. A few of their own words are worth more than a summary of yours.
           </GapNote>
         ) : (
           <Quote as="blockquote" className={styles.words}>
@@ -94,7 +94,7 @@ export function FeedbackView(props: ShownRecord<Feedback>) {
   const person = saidBy(record, people)
   const next = useView((database) => readNextWith(database, record.personId, today), [record.personId, today])
   return (
-    <TwoColumns side={<Around {...props} />} sideLabel="Around the feedback">
+    <TwoColumns side={<Around {...props} />} sideLabel="Feedback details">
       <Quoted record={record} person={person} today={today} edit={edit} />
       <Passage record={record} />
       {next === undefined || record.trashedAt !== null ? null : (

@@ -17,7 +17,7 @@ export function DemoDoor() {
       <span>
         <span className={styles.doorName}>Look at a demo career</span>
         <span className={styles.doorWords}>
-          Sixteen months of an invented engineer, kept apart. It cannot mix with yours.
+          16 months of a fictional engineer, stored separately from your own records.
         </span>
       </span>
       <Icon of={CaretRightIcon} />

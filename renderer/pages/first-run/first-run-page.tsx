@@ -36,7 +36,7 @@ function Doors() {
 function Begun() {
   return (
     <div>
-      <h2>Yours has begun already.</h2>
+      <h2>You have already started.</h2>
       <p className={styles.begun}>
         <a href="#/week">Go to this week</a>
       </p>
@@ -54,10 +54,9 @@ export function Page() {
         <BrandMark />
       </header>
       <div className={styles.words}>
-        <h1 tabIndex={-1}>Every cairn began with one stone on bare ground.</h1>
+        <h1 tabIndex={-1}>Build the case for your next level.</h1>
         <p className={styles.lead}>
-          Write down what you do, week by week. What others say about it is laid on top. In a year there is something to
-          show.
+          Record what you do each week, and what others say about it. After a year you have the evidence for your case.
         </p>
         <FirstStone />
       </div>

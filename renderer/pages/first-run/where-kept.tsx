@@ -16,13 +16,13 @@ export function WhereKept() {
   return (
     <>
       <LinkButton className={styles.where ?? ''} onClick={() => setOpen(true)}>
-        Where it is kept
+        Where your data is stored
       </LinkButton>
-      <Dialog opened={isOpen} onClose={() => setOpen(false)} title="Where it is kept">
-        <p>What you write is kept in a database of this window, under your own user, on this machine.</p>
+      <Dialog opened={isOpen} onClose={() => setOpen(false)} title="Where your data is stored">
+        <p>Your records are stored in a database on this machine, under your own user account.</p>
         <p className={styles.kept}>
           {folder === null
-            ? 'Backups are made once Cairn runs with its own host.'
+            ? 'Backups are made only in the desktop app, or when Cairn is opened with npm start.'
             : 'Backups are kept in this folder, so that you can restore a damaged database:'}
         </p>
         {folder === null ? null : <p className={styles.folder}>{folder}</p>}

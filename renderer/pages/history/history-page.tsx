@@ -85,8 +85,7 @@ export function Page() {
   const record = states.find((one) => one !== null && one !== 'erased') ?? null
   usePageTitle(record === null ? undefined : `History of ${titleOf(record)}`)
   if (view === undefined) return null
-  if (view.versions.length === 0)
-    return <PageHead crumbs={['History']} answer="No change of a record at this address is known." />
+  if (view.versions.length === 0) return <PageHead crumbs={['History']} answer="There is no history at this address." />
   const address = record === null ? null : addressOfRecord(record)
   const title = record === null ? 'A record that was deleted permanently' : titleOf(record)
   const crumb = address === null ? title : <Link href={address}>{title}</Link>

@@ -88,7 +88,7 @@ export function VersionShown({ id, shown, older, now, isNewest, reading }: Versi
   return (
     <>
       <section>
-        <SectionHead note={isNewest ? 'the newest change: it stands as this left it' : undefined}>
+        <SectionHead note={isNewest ? 'the newest change: this is the current version' : undefined}>
           {shown.cause}
         </SectionHead>
         <div className={styles.part}>

@@ -46,12 +46,12 @@ function Case({ record, edit }: Pick<Shown, 'record' | 'edit'>) {
       <Text
         head="What hurts"
         text={record.hurts}
-        gap={gap('Not written yet. Whom it hurts, and how often, is a start.', 'Write what hurts')}
+        gap={gap('Nothing written yet. Start with who is affected, and how often.', 'Write what hurts')}
       />
       <Text
         head="The proof"
         text={record.proof}
-        gap={gap('Not there yet. A trace, a bill or a count turns an opinion into a reason.', 'Add the evidence')}
+        gap={gap('No evidence yet. Add a trace, a bill or a count.', 'Add the evidence')}
       />
       <div className={styles.pair}>
         <Text head="What fixing it would save" text={record.saving} gap={gap('Not written yet.', 'Write it')} />
@@ -89,7 +89,9 @@ function Argued({ record }: { record: Improvement }) {
       <SectionHead>The proposal</SectionHead>
       {record.proposalId === null ? (
         <>
-          <Why className={styles.how}>It begins with what hurts and its proof, and stays linked to this.</Why>
+          <Why className={styles.how}>
+            The proposal starts with the problem and its evidence, and stays linked to this improvement.
+          </Why>
           <p className={styles.way}>
             <Button small onClick={() => void propose()}>
               Make it a proposal
@@ -138,7 +140,7 @@ export function ImprovementView(props: Shown) {
     </>
   )
   return (
-    <TwoColumns side={side} sideLabel="Its place in the order, and what is around it">
+    <TwoColumns side={side} sideLabel="Ranking and details">
       <div className={styles.sections}>
         <Case record={record} edit={edit} />
       </div>

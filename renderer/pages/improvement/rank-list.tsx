@@ -28,9 +28,9 @@ function useRanking(all: readonly Improvement[]) {
     void tell(cause, (note) => saveRecords(database, writes, note))
   }
   return {
-    move: (id: string, by: -1 | 1) => write('Moved an improvement in the order', movedInRank(all, id, by)),
-    put: (one: Improvement) => write('Put an improvement into the order', putInRank(all, one)),
-    takeOut: (one: Improvement) => write('Took an improvement out of the order', takenOutOfRank(all, one)),
+    move: (id: string, by: -1 | 1) => write('Moved an improvement in the ranking', movedInRank(all, id, by)),
+    put: (one: Improvement) => write('Added an improvement to the ranking', putInRank(all, one)),
+    takeOut: (one: Improvement) => write('Removed an improvement from the ranking', takenOutOfRank(all, one)),
   }
 }
 
@@ -113,7 +113,7 @@ function Order({ order, thisId, onMove }: OrderProps) {
           />
         ))}
       </ol>
-      {order.length > 1 ? <Small quiet>Alt with an arrow moves the row that has the focus.</Small> : null}
+      {order.length > 1 ? <Small quiet>Press Alt and an arrow key to move the focused row.</Small> : null}
     </>
   )
 }
@@ -136,14 +136,14 @@ export function RankList({ record, edit }: { record: Improvement; edit: () => vo
   const isIn = order.some(({ id }) => id === record.id)
   const isOver = record.state === 'done' || record.state === 'dropped'
   if (isOver && order.length === 0) return null
-  const out = isIn ? <LinkButton onClick={() => ranking.takeOut(record)}>Remove from the order</LinkButton> : null
+  const out = isIn ? <LinkButton onClick={() => ranking.takeOut(record)}>Remove from the ranking</LinkButton> : null
   return (
     <section>
       <SectionHead action={out}>What to fix first</SectionHead>
       <Order order={order} thisId={record.id} onMove={ranking.move} />
       {isIn || isOver ? null : (
         <GapNote action={<LinkButton onClick={() => ranking.put(record)}>Put it at the end of the order</LinkButton>}>
-          This one has no place in your order yet.
+          This improvement is not ranked yet.
         </GapNote>
       )}
       {isIn ? <WhyHere record={record} edit={edit} /> : null}

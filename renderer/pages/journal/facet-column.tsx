@@ -98,9 +98,9 @@ export function FacetColumn({ counts, facets, onChoose, nameOf }: FacetColumnPro
   const [isOpen, setOpen] = useState(false)
   const hasRare = rareSections.some(({ name }) => facets[name] !== undefined)
   const shown = isOpen || hasRare ? [...sections, ...rareSections] : sections
-  if (counts === undefined) return <aside className={styles.facets} aria-label="Narrow down" />
+  if (counts === undefined) return <aside className={styles.facets} aria-label="Filters" />
   return (
-    <aside className={styles.facets} aria-label="Narrow down">
+    <aside className={styles.facets} aria-label="Filters">
       {shown.map((section) => (
         <Section
           key={section.name}

@@ -70,7 +70,7 @@ function Search({ state }: { state: JournalState }) {
       />
       {state.query.words !== '' && state.summary?.hasAllWords === false ? (
         <p className={styles.reading} role="status">
-          Still reading your words; more may be found in a moment.
+          Still indexing your records; there may be more results in a moment.
         </p>
       ) : null}
     </>
@@ -82,7 +82,7 @@ function Nothing({ state }: { state: JournalState }) {
   if (state.summary?.all === 0 && state.summary.newestDay === null)
     return (
       <EmptyState action={<Link href="/journal/new">Write an entry</Link>}>
-        Nothing recorded yet. The first line can be what you did today, as short as you like; it is made complete later.
+        Nothing recorded yet. Start with one line about what you did today. You can add details later.
       </EmptyState>
     )
   // What was not found may be among what is not read yet; the line above says that it goes on.

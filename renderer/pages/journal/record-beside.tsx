@@ -77,7 +77,7 @@ function InTrash({ view }: { view: RecordView }) {
         </Button>
       }
     >
-      It counts for no criterion while it is there.
+      It does not count as evidence while it is there.
     </GapNote>
   )
 }

@@ -104,7 +104,7 @@ export function SeveralBar({ state }: { state: JournalState }) {
       .ask({ ask: 'ids', query, from: 0, to: all })
       .then(pickAll, () => undefined)
   return (
-    <div className={styles.several} role="toolbar" aria-label="Chosen records">
+    <div className={styles.several} role="toolbar" aria-label="Selected records">
       <b role="status">{sentenceCase(counted(picked.size, 'item'))} chosen</b>
       <Button small onClick={() => setAsked('tag')}>
         Tag
@@ -118,8 +118,8 @@ export function SeveralBar({ state }: { state: JournalState }) {
       <Button small tone="rust" onClick={() => void several.trash()}>
         Move to trash
       </Button>
-      {picked.size < all ? <LinkButton onClick={chooseAll}>Choose all {all}</LinkButton> : null}
-      <LinkButton onClick={() => pickAll([])}>Choose none</LinkButton>
+      {picked.size < all ? <LinkButton onClick={chooseAll}>Select all {all}</LinkButton> : null}
+      <LinkButton onClick={() => pickAll([])}>Select none</LinkButton>
       <AskDialog asked={asked} several={several} onClose={() => setAsked(null)} />
     </div>
   )

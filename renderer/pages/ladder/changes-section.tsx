@@ -69,7 +69,9 @@ function WhereTo({ change: { from }, counts, editing }: FateProps) {
       none="Decide later"
       onChange={place}
       hint={
-        counts.words === 0 ? undefined : 'Confirmations stay with the earlier version: they were given for its words.'
+        counts.words === 0
+          ? undefined
+          : 'Confirmations stay with the earlier version, because they were given for its text.'
       }
     />
   )

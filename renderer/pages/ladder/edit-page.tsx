@@ -99,8 +99,8 @@ function Editor({ roadmap }: { roadmap: Roadmap }) {
       />
       {baseId === roadmap.id ? null : (
         <p className={styles.note}>
-          Another version of the ladder came into use since this draft began. Saving puts your draft in its place; that
-          version stays among the earlier ones.
+          The ladder was changed after you started this draft. Saving replaces that version with your draft; it stays in
+          the list of versions.
         </p>
       )}
       <Sections roadmap={roadmap} editing={editing} />

@@ -63,7 +63,7 @@ function LadderView({ roadmap }: { roadmap: Roadmap }) {
           'Ladder',
         ]}
         answer={`${roadmap.title}: ${sizeWords(roadmap)}`}
-        lead="The criteria that your evidence is held against. Use your company’s ladder: import it, or edit this one."
+        lead="The criteria that your evidence is measured against. Use your company’s ladder: import it, or edit this one."
       />
       <Actions roadmap={roadmap} />
       <div className={styles.sections}>
@@ -88,7 +88,7 @@ export function Page() {
     return (
       <>
         <PageHead answer="There is no ladder here yet." crumbs={['Roadmap', 'Ladder']} />
-        <EmptyState action={<a href="#/start">Begin</a>}>A ladder comes with the first start.</EmptyState>
+        <EmptyState action={<a href="#/start">Begin</a>}>A ladder is created when you set up Cairn.</EmptyState>
       </>
     )
   return <LadderView key={own.roadmap.id} roadmap={own.roadmap} />

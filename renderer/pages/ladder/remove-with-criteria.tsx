@@ -33,7 +33,8 @@ export function useRemoveWithCriteria({ items, what, countOf, onRemove }: Remove
       onClose={() => setAsked(null)}
     >
       <p>
-        {counted(countOf(asked ?? ''), 'criterion', 'criteria')} of this {what} go with it. Their evidence is kept.
+        {counted(countOf(asked ?? ''), 'criterion', 'criteria')} of this {what} are removed with it. Their evidence is
+        kept.
       </p>
     </ConfirmDialog>
   )

@@ -16,7 +16,7 @@ export const ladderDraftKey = 'ladder'
 /** Steps that can be undone. */
 const mostSteps = 200
 
-const laterWords = 'Another version of the ladder came into use while you edited. Check what changes, then save again.'
+const laterWords = 'The ladder was changed while you were editing. Check what changes, then save again.'
 
 /** The draft with the steps that can be undone: those of this visit. */
 function useSteps(roadmap: Roadmap) {

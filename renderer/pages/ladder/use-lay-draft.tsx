@@ -34,7 +34,7 @@ export function useLayDraft(): LayDraft {
       onConfirm={() => void (asked && write(asked))}
       onClose={() => setAsked(null)}
     >
-      <p>You have changes to the ladder that are not saved yet. This ladder takes their place.</p>
+      <p>You have changes to the ladder that are not saved yet. This ladder replaces them.</p>
     </ConfirmDialog>
   )
   return { lay, question }

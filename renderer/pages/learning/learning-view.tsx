@@ -45,7 +45,7 @@ function Pattern({ record, edit }: Pick<ShownRecord<Learning>, 'record' | 'edit'
       <Text
         head="The pattern"
         text={record.pattern}
-        gap="Not written yet. One sentence that would have helped you a month ago is enough."
+        gap="Nothing written yet. One sentence that would have helped you a month ago is enough."
         edit={edit}
       />
       <div className={styles.pair}>
@@ -73,7 +73,7 @@ function Visits({ record, today }: { record: Learning; today: string }) {
   if (visits.length === 0) return null
   return (
     <section>
-      <SectionHead>{counted(visits.length, 'visit')}</SectionHead>
+      <SectionHead>{counted(visits.length, 'review')}</SectionHead>
       <ol className={styles.visits}>
         {visits.map(({ id, on, understanding, note }) => (
           <li key={id}>
@@ -94,7 +94,7 @@ function Again({ record }: { record: Learning }) {
       <GapNote
         action={<LinkButton onClick={() => void change('Reopened a topic', takenUp(record))}>Reopen</LinkButton>}
       >
-        Let go. Nothing is lost; it does not come back by itself.
+        Dropped. It is kept, but it is no longer due for review.
       </GapNote>
     )
   return (
@@ -102,16 +102,16 @@ function Again({ record }: { record: Learning }) {
       <SectionHead
         action={
           record.state === 'explained' ? null : (
-            <LinkButton onClick={() => void change('Let a topic go', letGo(record))}>Let it go</LinkButton>
+            <LinkButton onClick={() => void change('Dropped a topic', letGo(record))}>Drop it</LinkButton>
           )
         }
       >
-        Review it once more
+        Review again
       </SectionHead>
       <Why className={styles.how}>
         {comesBackOn(record) === null
-          ? 'It no longer comes back. Going over it again shows whether it still holds.'
-          : 'Explain it to yourself first, then check. The interval grows after each review; forgotten topics come back sooner.'}
+          ? 'It is no longer due for review. Review it again to check whether you still know it.'
+          : 'Explain it to yourself first, then check. The interval grows after each review; forgotten topics are due sooner.'}
       </Why>
       <VisitForm record={record} />
     </section>
@@ -145,7 +145,7 @@ export function LearningView(props: ShownRecord<Learning>) {
     </>
   )
   return (
-    <TwoColumns side={side} sideLabel="Visits, and what is around the topic">
+    <TwoColumns side={side} sideLabel="Reviews and details">
       <div className={styles.sections}>
         <Pattern record={record} edit={edit} />
         {record.trashedAt === null ? <Again record={record} /> : null}

@@ -21,12 +21,12 @@ function FromWhat() {
       <h2>What the first draft is made from</h2>
       <Why>
         Every record with the visibility “Mentor and packet”, and of each only the fields a committee may see. Names
-        appear where their page is for a packet too.
+        appear if the person’s page is visible in packets too.
       </Why>
       <Why>
         You get a decision line, a one-page summary, the criteria, case stories, influence, named feedback, growth, open
-        gaps and an appendix of claims. All of it can be rewritten, moved or left out; nothing leaves before you have
-        seen what does.
+        gaps and an appendix of claims. You can edit, move or leave out all of it, and you see everything before it is
+        exported.
       </Why>
     </div>
   )
@@ -39,13 +39,13 @@ export function BeginPacket({ profile, roadmap }: { profile: Profile; roadmap: R
   const key = notePlace('packet-begins')
   const draft = useDraft({ key, kind: 'packet', value, revision: null, isValue: isAsked })
   const begin = () =>
-    tell('Began a packet', (note) => {
+    tell('Created a packet', (note) => {
       const packet = newPacket(newId(), clock.instant(), { ...draft.value, roadmapId: roadmap.id })
       return beginPacket(database, packet, { ...note, clearsDrafts: [key] })
     })
   return (
     <>
-      <PageHead crumbs={['Packet']} answer="Which level, and over which time?" />
+      <PageHead crumbs={['Packet']} answer="Which level, and which period?" />
       <TwoColumns side={<FromWhat />} sideLabel="What it is made from">
         {draft.isReady ? (
           <AskedForm

@@ -38,9 +38,11 @@ function LeftOut({ desk }: { desk: PacketDesk }) {
           <li key={id}>
             <span>{name}</span>
             <LinkButton
-              onClick={() => void desk.change(`Took back into the packet: ${name}`, (packet) => takenBack(packet, id))}
+              onClick={() =>
+                void desk.change(`Included again in the packet: ${name}`, (packet) => takenBack(packet, id))
+              }
             >
-              Take it back
+              Include again
             </LinkButton>
           </li>
         ))}
@@ -51,13 +53,13 @@ function LeftOut({ desk }: { desk: PacketDesk }) {
 
 function Withheld({ desk }: { desk: PacketDesk }) {
   const drop = (blockId: string) =>
-    desk.change('Let words of the packet go', (packet) => ({
+    desk.change('Discarded text of the packet', (packet) => ({
       ...asDrafted(packet, blockId),
       added: packet.added.filter(({ id }) => id !== blockId),
     }))
   if (desk.working.withheld.length === 0) return null
   return (
-    <Aside title="Kept with you">
+    <Aside title="Not exported">
       <ul className={styles.parts}>
         {desk.working.withheld.map(({ blockId, text, why: reason }) => (
           <li key={blockId}>
@@ -87,7 +89,7 @@ export function KeptBack({ desk }: { desk: PacketDesk }) {
   return (
     <div className={styles.kept}>
       {missing.length === 0 ? null : (
-        <Aside title="What it lacks">
+        <Aside title="What is missing">
           {missing.map((words) => (
             <GapNote key={words}>{words}</GapNote>
           ))}

@@ -119,7 +119,7 @@ export function Page() {
   const view = useView(readPacketView, [])
   const number = edition === '' ? null : Number.parseInt(edition, 10)
   if (view === undefined) return null
-  if (view === null) return <PageHead crumbs={['Packet']} answer="There is no packet yet that could leave." />
+  if (view === null) return <PageHead crumbs={['Packet']} answer="There is no packet to export yet." />
   if (number !== null && !view.editions.some((one) => one.number === number))
     return <PageHead crumbs={['Packet']} answer="There is no version with this number." />
   return <LeavingView key={edition} view={view} number={number} />

@@ -12,7 +12,7 @@ export function Overtaken({ desk, id, name }: { desk: PacketDesk; id: string; na
   const edit = desk.packet.edits.find(({ blockId }) => blockId === id)
   if (now === undefined || edit === undefined) return null
   const keep = () =>
-    desk.change(`Kept own words: ${name}`, (packet) => ({
+    desk.change(`Kept edited text: ${name}`, (packet) => ({
       ...packet,
       edits: packet.edits.map((one) => (one.blockId === id ? { ...one, draftedFrom: now } : one)),
     }))
@@ -24,10 +24,10 @@ export function Overtaken({ desk, id, name }: { desk: PacketDesk; id: string; na
         <Passages block={withCodeRead(now)} lead="The records have changed since you edited this: " />
       )}
       <p className={styles.ways}>
-        <LinkButton onClick={() => void keep()}>Keep my words</LinkButton>
+        <LinkButton onClick={() => void keep()}>Keep my text</LinkButton>
         {now === '' ? null : (
           <LinkButton onClick={() => void desk.change(`Back to the draft: ${name}`, (packet) => asDrafted(packet, id))}>
-            Use these
+            Use the new text
           </LinkButton>
         )}
       </p>

@@ -15,7 +15,7 @@ const PdfPages = lazy(() =>
   ),
 )
 
-const stepWords = { setting: 'Setting the pages…', printing: 'Printing to a PDF…' } as const
+const stepWords = { setting: 'Laying out the pages…', printing: 'Creating the PDF…' } as const
 
 export function Preview({ what, pdf: { state, stop, again } }: { what: ToWrite; pdf: Pdf }) {
   switch (state.step) {

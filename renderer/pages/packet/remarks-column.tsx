@@ -104,7 +104,7 @@ export function RemarksColumn({ desk, sheet }: { desk: PacketDesk; sheet: number
   return (
     <aside className={styles.column} aria-label="Remarks">
       <Small as="div" quiet className={styles.by}>
-        <p>Read by fixed rules, on this machine.</p>
+        <p>Checked by fixed rules, on this machine.</p>
         <Elsewhere desk={desk} sheet={sheet} />
         <SetAsideList desk={desk} />
       </Small>

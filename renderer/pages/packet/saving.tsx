@@ -32,7 +32,7 @@ interface FileToSave {
 }
 
 const kinds: readonly FileKind[] = ['html', 'docx', 'md', 'csv']
-const noHost = 'There is no host to write files from this window, so nothing was written. Open Cairn with npm start.'
+const noHost = 'Files cannot be saved from this window. Open Cairn with npm start.'
 
 function useSaving({ document, edition }: Leaving) {
   const host = useHost()

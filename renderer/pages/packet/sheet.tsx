@@ -57,7 +57,7 @@ function Section({ desk, section }: { desk: PacketDesk; section: PacketSection }
       <Heading desk={desk} section={section} />
       {kind === 'appendix' && claims.length > 0 ? <ClaimsTable claims={claims} /> : null}
       {blocks.length === 0 && (kind !== 'appendix' || claims.length === 0) ? (
-        <p className={styles.empty}>Nothing for this part yet, so it is in no file.</p>
+        <p className={styles.empty}>This part is empty, so it is not exported.</p>
       ) : null}
       {blocks.map((block) => (
         <SheetBlock

@@ -28,9 +28,7 @@ export function useMending(desk: PacketDesk) {
           movedToGaps(packet, block, drafted, remark, newId()),
         )
       else if (block !== undefined && quote !== null)
-        void change('Put someone’s words in the place of praise', (packet) =>
-          withOthersWords(packet, block, drafted, remark, quote),
-        )
+        void change('Replaced praise with a quote', (packet) => withOthersWords(packet, block, drafted, remark, quote))
       else edit(blockId)
     },
   }

@@ -20,7 +20,7 @@ import { useNote } from '../use-note.ts'
 import { usePacketChanging } from './use-packet-changing.ts'
 
 /** Said beside each button that waits for it. */
-export const pendingNamesWords = 'Leave the field of the pseudonym first, so that it is put in.'
+export const pendingNamesWords = 'Leave the field of the pseudonym first, so that it is applied.'
 
 export interface PacketNames {
   readonly parts: NamesParts
@@ -116,7 +116,7 @@ export function usePacketNames({ packet, working, profile, records }: NamesSourc
       change: (update) => void save('Changed pseudonyms of the packet', update),
       type: typing.type,
       onLeft: typing.settle,
-      nobody: 'Nobody is named in it.',
+      nobody: 'It names nobody.',
     },
     isPending: typing.isPending || saving.count > 0 || saving.revision === packet.revision,
     undecided: undecidedPlaces(named, choices).length,

@@ -38,7 +38,7 @@ function QuestionPart({ asking }: { asking: Asking }) {
             ))}
             {chosen === null ? null : (
               <li>
-                <LinkButton onClick={() => asking.choose(null)}>Type one</LinkButton>
+                <LinkButton onClick={() => asking.choose(null)}>Type a question</LinkButton>
               </li>
             )}
           </ul>
@@ -79,8 +79,8 @@ function Rule() {
             Knows the subject: a word of the question, or of its topic, is among what they know, their stack or team.
           </li>
           <li>
-            Answered before: questions ticked as answered in your newest {answeredIn} sessions, like it by topic or
-            word.
+            Answered before: similar questions, by topic or word, that were marked as answered in your newest{' '}
+            {answeredIn} sessions.
           </li>
           <li>Met soon: a planned session, or the next date of your schedule, within 31 days.</li>
         </ul>
@@ -98,7 +98,7 @@ export function AskPanel({ next }: { next: Session | null }) {
       <h2>Who should I ask?</h2>
       <QuestionPart asking={asking} />
       {first === undefined && asking.text.trim() !== '' ? (
-        <p className={styles.nobody}>Nobody is known for this yet. What people know can be written on their pages.</p>
+        <p className={styles.nobody}>No match yet. Add what people know about on their pages.</p>
       ) : (
         <Ranked ranked={asking.ranked} />
       )}

@@ -40,7 +40,7 @@ function useWays({ asking, first, next }: WaysProps) {
     const item = chosen === null ? newAgendaItem(newId(), text.trim()) : { ...chosen.item, id: newId() }
     const write = writeOf({ ...next, agenda: [...next.agenda, item] }, false)
     const note = noteNow(cairn, 'Added a question to a session')
-    await finish(await saveRecords(cairn.database, [write], note), `Kept for ${weekdayOf(next.day)}.`)
+    await finish(await saveRecords(cairn.database, [write], note), `Saved for ${weekdayOf(next.day)}.`)
   }
   return { ask, keep }
 }
@@ -61,7 +61,7 @@ export function AskWays(props: WaysProps) {
         )}
         {canKeep && next !== null ? (
           <Button tone="text" small onClick={() => void keep()}>
-            Keep for {weekdayOf(next.day)}
+            Save for {weekdayOf(next.day)}
           </Button>
         ) : null}
       </ButtonRow>

@@ -27,9 +27,9 @@ import { TrashedPerson } from './trashed-person.tsx'
 function UnknownPerson() {
   return (
     <>
-      <PageHead crumbs={['People']} answer="There is nobody at this address." />
+      <PageHead crumbs={['People']} answer="There is no person at this address." />
       <Read>
-        The record may have been erased. <Link href="/people">See all people</Link>
+        The record may have been deleted. <Link href="/people">See all people</Link>
       </Read>
     </>
   )
@@ -70,8 +70,8 @@ function ShownPerson({ person, today, view, onEdit }: ShownProps) {
         <LeftDraft draftKey={`person:${person.id}`} onGoOn={onEdit} />
         <PersonFacts person={person} />
         {isBare ? (
-          <GapNote what="What they know" action={<LinkButton onClick={onEdit}>Write it down</LinkButton>}>
-            Not written yet. It is what “Who should I ask?” reads.
+          <GapNote what="What they know" action={<LinkButton onClick={onEdit}>Add</LinkButton>}>
+            Nothing written yet. “Who should I ask?” uses it.
           </GapNote>
         ) : null}
         <Relationship person={person} view={view} />

@@ -37,7 +37,7 @@ function WhoDrove({ person, view }: Omit<PartProps, 'today'>) {
         <Pebble />
         {firstName(person)} {theyDrove}
       </span>
-      {turns > 0 ? <span>in turns {turns}</span> : null}
+      {turns > 0 ? <span>took turns {turns}</span> : null}
     </p>
   )
 }
@@ -72,9 +72,9 @@ function SpokenOf({ view }: { view: RelationshipView }) {
   const counts = topicCounts(view.held)
   return (
     <section>
-      <h2>What you spoke of</h2>
+      <h2>Topics</h2>
       {counts.length === 0 ? (
-        <p className={styles.quiet}>No topic noted yet. Questions on an agenda can carry one.</p>
+        <p className={styles.quiet}>No topics yet. You can choose one for each question on an agenda.</p>
       ) : (
         <CountBars
           label="Topics on the agenda"
@@ -116,7 +116,7 @@ function Cadence(props: PartProps) {
       <p>{cadenceWords(person) || 'No fixed day. One-off chats count as much.'}</p>
       {kept === null ? null : (
         <p>
-          Kept in {kept.kept} of {kept.of} {kept.unit}.
+          Met in {kept.kept} of {kept.of} {kept.unit}.
         </p>
       )}
       <p>{nextLine(props, clock.zone())}</p>
@@ -150,7 +150,7 @@ export function Relationship({ person, view }: { person: Person; view: Relations
       <>
         <div className={styles.history}>
           <EmptyState>
-            The history begins with the first session you hold together. <Link href="/sessions">Plan one</Link>
+            No sessions with them yet. <Link href="/sessions">Plan one</Link>
           </EmptyState>
         </div>
         <Cadence person={person} view={view} today={today} />

@@ -19,7 +19,7 @@ interface AgainstTheLimitProps {
   others: readonly Poc[]
 }
 
-const nameOf = ({ metric }: FigureRow) => metric || 'Without a name yet'
+const nameOf = ({ metric }: FigureRow) => metric || 'Unnamed'
 
 interface DrawnProps {
   poc: Poc

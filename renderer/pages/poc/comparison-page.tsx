@@ -25,8 +25,8 @@ function Compared({ poc }: { poc: Poc }) {
       {pocs.length > 1 ? null : (
         <Read>
           {proposalId === null
-            ? 'It is for no proposal yet. POCs are compared once they are for the same one.'
-            : 'A second POC for the same proposal would stand beside it here.'}
+            ? 'This POC is not linked to a proposal yet. POCs of the same proposal can be compared.'
+            : 'Add a second POC for the same proposal to compare them here.'}
         </Read>
       )}
       <PocComparison pocs={pocs} currentId={poc.id} />

@@ -30,7 +30,7 @@ function StartTrial({ record, edit }: Pick<ShownRecord<Poc>, 'record' | 'edit'>)
       <NextStep
         title="Ready for the first run?"
         step="Starting the trial locks the limits."
-        why="From then on they stay as they are written, so the answer cannot be bent to the figures."
+        why="They cannot be changed after that, so they cannot be adjusted to the results."
         actions={
           <>
             <Button tone="primary" onClick={start}>
@@ -53,11 +53,11 @@ function Limits({ shown, rows }: { shown: ShownRecord<Poc>; rows: readonly Figur
   return (
     <section>
       <SectionHead action={lock === null ? null : <LockedLine locked={lock.locked}>{lock.words}</LockedLine>}>
-        Limits, then figures
+        Limits and results
       </SectionHead>
       {rows.length === 0 ? (
         <GapNote action={<LinkButton onClick={edit}>Write the first limit</LinkButton>}>
-          No limit yet. Write down what must hold before you measure; that is what makes the answer worth something.
+          No limit yet. Set the limits before you measure. Without limits, the result is open to interpretation.
         </GapNote>
       ) : (
         <LimitsTable rows={rows} />
@@ -99,7 +99,7 @@ export function PocView(shown: ShownRecord<Poc>) {
       side={<PocSide shown={shown} rows={rows} pocs={pocs} />}
       sideWidth={288}
       gutter={52}
-      sideLabel="Around the POC"
+      sideLabel="POC details"
     >
       {record.hypothesis.trim() === '' ? (
         <div className={styles.before}>

@@ -24,7 +24,7 @@ export function EvidencePick({ ids, not, onChange }: EvidencePickProps) {
   const offered = (one: EvidenceRecord) => `${titleOf(one)} (${kindInText(one.kind)}, ${dayWords(one.day, today)})`
   const titleAt = (id: string) => {
     const one = records?.get(id)
-    if (one === undefined) return records === undefined ? '' : 'A record that is gone'
+    if (one === undefined) return records === undefined ? '' : 'Deleted record'
     return `${titleOf(one)}${one.trashedAt === null ? '' : ', in the trash'}`
   }
   return (

@@ -85,7 +85,7 @@ export function PresentationView(shown: Shown) {
   const { record, edit } = shown
   const records = useEvidenceRecords(record)
   return (
-    <TwoColumns side={<Side shown={shown} />} sideLabel="Around the presentation">
+    <TwoColumns side={<Side shown={shown} />} sideLabel="Presentation details">
       {record.summary.trim() === '' ? null : (
         <section className={styles.about}>
           <SectionHead>What it is about</SectionHead>
@@ -96,7 +96,7 @@ export function PresentationView(shown: Shown) {
         <SectionHead>Claims</SectionHead>
         {record.claims.length === 0 ? (
           <GapNote action={<LinkButton onClick={edit}>Write the first claim</LinkButton>}>
-            No claims yet. One sentence each, and behind each what shows it.
+            No claims yet. Write one sentence for each, and link its evidence.
           </GapNote>
         ) : records === undefined ? null : (
           <ClaimsList claims={record.claims} records={records} onPick={record.trashedAt === null ? edit : undefined} />

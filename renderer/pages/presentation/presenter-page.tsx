@@ -36,7 +36,7 @@ function Timer({ minutes }: Pick<Presentation, 'minutes'>) {
       <span role="timer" aria-label="Time">
         <b>{lastedWords(from, now)}</b> {plannedWords(minutes)}
       </span>
-      <LinkButton onClick={beginAgain}>Begin the time again</LinkButton>
+      <LinkButton onClick={beginAgain}>Restart the timer</LinkButton>
     </p>
   )
 }
@@ -110,13 +110,13 @@ function Presenting({ presentation }: { presentation: Presentation }) {
       </div>
       <footer className={styles.foot}>
         <Button onClick={back} disabled={at === 0} aria-keyshortcuts="ArrowLeft">
-          ← Claim before
+          ← Previous claim
         </Button>
         <Button onClick={on} disabled={at >= count - 1} aria-keyshortcuts="ArrowRight">
           Next claim →
         </Button>
         <Button tone="text" onClick={leave} aria-keyshortcuts="Escape">
-          Leave, Esc
+          Exit (Esc)
         </Button>
       </footer>
     </main>

@@ -27,7 +27,7 @@ function History({ history }: Pick<Proposal, 'history'>) {
   const today = clock.today()
   const placed = history.map((step, place) => ({ ...step, key: `${place} ${step.state}` }))
   return (
-    <ol className={styles.history} aria-label="What it was, and since when">
+    <ol className={styles.history} aria-label="Status history">
       {placed.map((step) => (
         <li key={step.key}>
           <time dateTime={step.on}>{dayWords(step.on, today)}</time>
@@ -54,7 +54,7 @@ function Places({ proposal, around: { successor, predecessors } }: Pick<LifeSect
           Superseded by <ProposalLink proposal={successor} />
         </p>
       )}
-      {isUnnamed ? <p>Not said yet which proposal supersedes it.</p> : null}
+      {isUnnamed ? <p>The superseding proposal is not chosen yet.</p> : null}
       {predecessors.map((one) => (
         <p key={one.id}>
           Supersedes <ProposalLink proposal={one} />

@@ -184,7 +184,7 @@ function usePaletteActions({ record }: Shown, note: ProposalNote, count: number)
               words: 'Change status',
               run: () => open.current('state', stateStart(proposal.current)),
             },
-            { id: 'revision', words: `Call it revision ${count + 1}`, run: () => open.current('revision') },
+            { id: 'revision', words: `Call this revision ${count + 1}`, run: () => open.current('revision') },
             {
               id: 'outcome',
               words: 'Write what happened',
@@ -210,7 +210,7 @@ export function ProposalView(shown: Shown) {
   const doing = { proposal: record, note, writing }
   const toldWords = stakeholderWords(record.stakeholders, nameOf, clock.today())
   return (
-    <TwoColumns side={<ThreadColumn {...doing} around={around} />} sideWidth={288} sideLabel="Around the proposal">
+    <TwoColumns side={<ThreadColumn {...doing} around={around} />} sideWidth={288} sideLabel="Proposal details">
       <div className={styles.sections}>
         <Context shown={shown} />
         <Options shown={shown} />

@@ -53,7 +53,7 @@ export function StateForm({ proposal, note, writing, choices }: FormProps & { ch
   return (
     <NoteForm
       label="Status of the proposal"
-      saveWords={state === undefined ? 'Save' : `Call it ${stateInText(state)}`}
+      saveWords={state === undefined ? 'Save' : `Mark as ${stateInText(state)}`}
       isEmpty={state === undefined || day === ''}
       onSave={save}
       onLeave={note.close}
@@ -89,7 +89,7 @@ export function ReplacesForm({ proposal, note, writing }: FormProps) {
   return (
     <NoteForm
       label="Supersedes"
-      saveWords="Call the other one superseded"
+      saveWords="Mark the other one as superseded"
       isEmpty={other?.kind !== 'proposal' || day === ''}
       onSave={save}
       onLeave={note.close}

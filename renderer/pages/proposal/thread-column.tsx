@@ -41,7 +41,7 @@ function ImprovementForm({ note, writing }: Pick<ThreadColumnProps, 'note' | 'wr
   const offers = free.map((one) => ({ id: one.id, words: titleOf(one) }))
   return (
     <NoteForm
-      label="Where it grew from"
+      label="Origin"
       saveWords="Link it"
       isEmpty={chosen === undefined}
       onSave={save}
@@ -49,7 +49,7 @@ function ImprovementForm({ note, writing }: Pick<ThreadColumnProps, 'note' | 'wr
       isChanged={note.isChanged}
     >
       <PickLine
-        label="The improvement it grew from"
+        label="The improvement it started from"
         placeholder="What hurt"
         chosen={offers.filter(({ id }) => id === recordId)}
         offers={chosen === undefined ? offers : []}
@@ -149,11 +149,11 @@ function Said({ feedback, around }: { feedback: Feedback; around: ProposalSurrou
 function SaidAbout({ proposal, around }: Pick<ThreadColumnProps, 'proposal' | 'around'>) {
   return (
     <section>
-      <SectionHead>Said about it</SectionHead>
+      <SectionHead>Feedback</SectionHead>
       {around.said.length === 0 ? (
-        <Small quiet>Nobody’s words about it are kept here yet.</Small>
+        <Small quiet>No feedback on it yet.</Small>
       ) : (
-        <ul aria-label="Said about it">
+        <ul aria-label="Feedback">
           {around.said.map((feedback) => (
             <Said key={feedback.id} feedback={feedback} around={around} />
           ))}
@@ -161,7 +161,7 @@ function SaidAbout({ proposal, around }: Pick<ThreadColumnProps, 'proposal' | 'a
       )}
       {proposal.trashedAt === null ? (
         <p className={styles.ways}>
-          <Link href={feedbackAbout(proposal.id)}>Write down what someone said</Link>
+          <Link href={feedbackAbout(proposal.id)}>Add feedback</Link>
         </p>
       ) : null}
     </section>

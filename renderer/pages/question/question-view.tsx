@@ -22,7 +22,7 @@ function CameOfIt({ record, edit }: Pick<ShownRecord<Question>, 'record' | 'edit
         <SectionHead>What I learned</SectionHead>
         {record.learned.trim() === '' ? (
           <GapNote action={<LinkButton onClick={edit}>Write what you learned</LinkButton>}>
-            Not written yet. “They knew something I did not” is an answer too.
+            Nothing written yet. “They knew something I did not” is an answer too.
           </GapNote>
         ) : (
           <Written className={styles.text} text={record.learned} />
@@ -62,7 +62,7 @@ export function QuestionView({ record, links, people, roadmap, edit }: ShownReco
     </section>
   )
   return (
-    <TwoColumns side={side} sideLabel="Around the question">
+    <TwoColumns side={side} sideLabel="Question details">
       <Written className={styles.rest} text={rest} />
       <CameOfIt record={record} edit={edit} />
     </TwoColumns>

@@ -17,11 +17,11 @@ export function OwnNotes({ view }: { view: ReceivedView }) {
   const save = async () => {
     const change = { note: note.value.note, day: cairn.clock.today() }
     const done = await saveGiven(cairn.database, view, change, noteNow(cairn, 'Wrote a note on a share'))
-    if (told(done, 'The note is saved. It never leaves.')) await note.reset(note.value, null)
+    if (told(done, 'Note saved. It is never exported.')) await note.reset(note.value, null)
   }
   return (
     <section>
-      <SectionHead note="never leave">Your notes</SectionHead>
+      <SectionHead note="never exported">Your notes</SectionHead>
       <LongField
         label="Before you meet, and what you noticed"
         rows={5}

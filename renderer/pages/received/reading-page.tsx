@@ -27,7 +27,7 @@ function Reading({ view }: { view: ReceivedView }) {
   const back = (
     <span className={styles.back}>
       <Link href={`/reviews/from/${share.id}`}>Back to Cairn</Link>
-      What you write leaves only in the file you save.
+      What you write is only in the file that you save.
     </span>
   )
   const saveFile = (name: string, text: string) =>
@@ -55,8 +55,8 @@ export function Page() {
       <main>
         <PageHead
           crumbs={['Reviews', 'Requests for me']}
-          answer="This file is not here."
-          lead={<Link href="/reviews/from">Go to the files that came to you</Link>}
+          answer="This request does not exist."
+          lead={<Link href="/reviews/from">Go to the requests for you</Link>}
         />
       </main>
     )

@@ -25,7 +25,7 @@ function Asked({ view: { copy, person } }: { view: ReceivedView }) {
   const meeting = copy.session
   return (
     <section className={styles.part}>
-      <SectionHead>What help is wanted</SectionHead>
+      <SectionHead>Kind of help</SectionHead>
       {copy.help.trim() === '' ? null : <Read>{copy.help}</Read>}
       <FactList
         termWidth={96}
@@ -68,7 +68,7 @@ export function ReceivedOne({ id }: { id: string }) {
   if (view === undefined) return null
   const tools = <ReviewTabs at="/reviews/from" />
   if (view === null || view.share.trashedAt !== null)
-    return <PageHead crumbs={['Reviews', 'Requests for me']} answer="This file is not here." tools={tools} />
+    return <PageHead crumbs={['Reviews', 'Requests for me']} answer="This request does not exist." tools={tools} />
   const { share, copy, before } = view
   const differences = before === null ? null : shareDifference(before.copy, copy)
   const today = clock.today()
@@ -82,7 +82,7 @@ export function ReceivedOne({ id }: { id: string }) {
           </Link>,
           `dated ${longDay(share.day, today)}`,
         ]}
-        answer={`${senderOf(copy)} asks for your read. ${changedSentence(differences)}`}
+        answer={`${senderOf(copy)} asks for your feedback. ${changedSentence(differences)}`}
         tools={tools}
       />
       <TwoColumns

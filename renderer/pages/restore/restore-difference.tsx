@@ -1,4 +1,4 @@
-// What would come back and what would go with a choice, named record by record.
+// What would be restored and what would go with a choice, named record by record.
 import { counted, sentenceCase } from '../../../shared/rules/text/number-words.ts'
 import { DifferenceList } from '../../record-views/history/difference-list.tsx'
 import type { LookInside } from '../../storage/backups/snapshot-work.ts'
@@ -32,7 +32,7 @@ export function RestoreDifference({ inside, isReadable, today, zone }: RestoreDi
   return (
     <section className={styles.difference}>
       <div>
-        <h2>{isReadable ? only : `${sentenceCase(counted(onlyThere.count, 'item'))} would come back`}</h2>
+        <h2>{isReadable ? only : `${sentenceCase(counted(onlyThere.count, 'item'))} would be restored`}</h2>
         {also.map((words) => (
           <Small key={words} quiet className={styles.also}>
             {words}

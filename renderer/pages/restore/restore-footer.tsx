@@ -22,7 +22,7 @@ function Inside({ inside, today, zone }: { inside: LookInside; today: string; zo
   const { onlyHere, onlyThere, different } = inside.difference
   const parts = [
     { title: 'Only in the backup', side: onlyThere },
-    { title: 'Only in what is here', side: onlyHere },
+    { title: 'Only in the current database', side: onlyHere },
     { title: 'In both, but different; as in the backup', side: different },
   ]
   return parts.map(({ title, side }) => (

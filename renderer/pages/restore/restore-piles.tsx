@@ -59,10 +59,10 @@ function Pile({ label, records, most, when, note, isGone = false, unknown = 'Not
 }
 
 function wholeness(standing: Standing | undefined, isTorn: boolean): string {
-  if (standing === undefined) return 'Being read through'
-  if (standing.lastWritten === null) return 'Nothing was ever written in it'
+  if (standing === undefined) return 'Checking'
+  if (standing.lastWritten === null) return 'Never used'
   if (isTorn) return 'Part of it is older than the rest'
-  return standing.unreadable === 0 ? 'Whole, every item readable' : `${standing.unreadable} of them cannot be read`
+  return standing.unreadable === 0 ? 'Complete, every item readable' : `${standing.unreadable} of them cannot be read`
 }
 
 function FoundPile({ opened, isTorn, standing, choosing, most, today, zone }: RestorePilesProps & { most: number }) {
@@ -77,7 +77,7 @@ function FoundPile({ opened, isTorn, standing, choosing, most, today, zone }: Re
   return (
     <Pile label="Found today" records={opened.records} most={most} when={when} note={wholeness(standing, isTorn)}>
       <Button className={styles.choose ?? ''} onClick={choosing.onKeep} disabled={choosing.busy !== null}>
-        {opened.identity === null ? 'Start new here' : 'Keep what is here'}
+        {opened.identity === null ? 'Start new here' : 'Keep the current database'}
       </Button>
     </Pile>
   )
@@ -94,14 +94,14 @@ function readNote(looked: Looked | undefined, left: Witness | null): string {
 function KeptPile(props: RestorePilesProps & { most: number }) {
   const { source, isNewest, isListed, looked, left, choosing, most, today, zone } = props
   if (source === null) {
-    const when = isListed ? 'None is kept on this machine' : 'Being looked for'
+    const when = isListed ? 'None on this machine' : 'Searching'
     return (
       <Pile
         label="Newest backup"
         records={null}
         most={most}
         when={when}
-        note="One from elsewhere can be chosen below"
+        note="You can choose a backup file below"
         unknown="None"
       />
     )
@@ -115,7 +115,7 @@ function KeptPile(props: RestorePilesProps & { most: number }) {
       label={label}
       records={records}
       most={most}
-      when={at === null ? 'Being read' : pointWords(at, today, zone)}
+      when={at === null ? 'Reading' : pointWords(at, today, zone)}
       note={readNote(looked, left)}
     >
       <Button
@@ -139,21 +139,21 @@ export function RestorePiles(props: RestorePilesProps) {
     <div className={styles.piles}>
       {left === null ? (
         <Pile
-          label="Left when Cairn closed"
+          label="When Cairn last closed"
           records={null}
           most={most}
-          when="The note beside the database is missing"
+          when="The recovery file is missing"
           note=""
           isGone
         />
       ) : (
         <Pile
-          label="Left when Cairn closed"
+          label="When Cairn last closed"
           records={left.records}
           most={most}
           when={pointWords(left.at, today, zone)}
           note={
-            props.opened?.kind === 'newer' ? 'As this version or an earlier one left it' : 'Not in the current database'
+            props.opened?.kind === 'newer' ? 'Written by this version or an earlier one' : 'Not in the current database'
           }
           isGone
         />

@@ -20,11 +20,11 @@ interface UpdateScreenProps {
 function words(trouble: BringUpTrouble | null): { answer: string; lead: string } {
   if (trouble === null) {
     return {
-      answer: 'An earlier Cairn wrote this database.',
+      answer: 'This database is from an earlier version of Cairn.',
       lead: 'Cairn backs it up, then updates it to this version. This takes a moment.',
     }
   }
-  const stands = 'Nothing was changed: everything stands as the earlier version left it.'
+  const stands = 'Nothing was changed. The database is still on the earlier version.'
   if (trouble.kind === 'not-kept') {
     return {
       answer: 'This database was not updated to this version.',

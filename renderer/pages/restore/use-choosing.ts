@@ -49,7 +49,7 @@ function useDuring() {
 export function useChoosing({ place, left, isReadable, source, onSource, list }: ChoosingParts): Choosing {
   const { busy, trouble, during, clear } = useDuring()
   const onGoBack = () =>
-    during('Going back. What is here now is kept first.', async () => {
+    during('Restoring. The current database is saved first.', async () => {
       if (source === null) return null
       const done = await goBack(place, source, { isReadable, left, isFound: true })
       if (!done.ok) return restoreTroubleWords(done.trouble)
@@ -58,7 +58,7 @@ export function useChoosing({ place, left, isReadable, source, onSource, list }:
       return null
     })
   const onKeep = () =>
-    during('Keeping what is here.', async () => {
+    during('Keeping the current database.', async () => {
       const done = await keepWhatIsHere(place, left)
       if (!done.ok) return restoreTroubleWords(done.trouble)
       if (!done.value) chooseToBeginAnew()

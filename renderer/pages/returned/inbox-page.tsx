@@ -25,7 +25,7 @@ const waitingOf = ({ feedback }: InboxRow) => feedback.filter(({ state }) => sta
 function ReviewRow({ row }: { row: InboxRow }) {
   const { review, person, titles, feedback } = row
   const waiting = waitingOf(row)
-  const about = titles.length === 0 ? 'A review without its share' : listed(titles.map((title) => `“${title}”`))
+  const about = titles.length === 0 ? 'Feedback without its request' : listed(titles.map((title) => `“${title}”`))
   return (
     <li>
       <DayRow

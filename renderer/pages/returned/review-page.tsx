@@ -33,7 +33,7 @@ function Answers({ view: { review, known } }: { view: ReviewView }) {
       <dl className={styles.answers}>
         {inOrder.map(({ questionId, text }) => (
           <div key={questionId}>
-            <dt>{asked.find(({ id }) => id === questionId)?.text ?? 'A question of a share that is not here'}</dt>
+            <dt>{asked.find(({ id }) => id === questionId)?.text ?? 'A question from a request that is not here'}</dt>
             <dd>{text}</dd>
           </div>
         ))}
@@ -145,7 +145,7 @@ export function Page() {
     return (
       <PageHead
         crumbs={['Reviews', 'Feedback received']}
-        answer="This review is not here."
+        answer="This review does not exist."
         tools={<ReviewTabs at="/reviews/in" />}
       />
     )

@@ -41,7 +41,7 @@ type Parts = CriterionColumnProps & { at: CriterionAt; writes: CriterionWrites }
 function Evidence({ at, writes, one, session, today }: Parts) {
   if (at.frozen !== null) return <FrozenList known={at.frozen} today={today} addressOf={recordAddress} />
   if (at.items.length === 0)
-    return <Small quiet>{session === undefined ? 'Nothing linked yet.' : 'Nothing dated up to then.'}</Small>
+    return <Small quiet>{session === undefined ? 'Nothing linked yet.' : 'No evidence dated up to that day.'}</Small>
   const isNow = session === undefined
   return (
     <EvidenceList

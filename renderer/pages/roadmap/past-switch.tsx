@@ -28,7 +28,12 @@ export function PastSwitch({ shown, asOf, onMove }: PastSwitchProps) {
   return (
     <div className={styles.past}>
       <span>As it was</span>
-      <WordTabs label="Which past" value={asOf.past} choices={choices} onChange={(past) => onMove({ ...asOf, past })} />
+      <WordTabs
+        label="View of the past"
+        value={asOf.past}
+        choices={choices}
+        onChange={(past) => onMove({ ...asOf, past })}
+      />
       <span>
         {explained[asOf.past]}{' '}
         {shown.earlierVersion === null ? null : `Closed on version ${shown.earlierVersion} of the ladder. `}

@@ -23,7 +23,7 @@ export function Page() {
       <>
         <PageHead answer="There is no ladder here yet." crumbs={['Roadmap']} />
         <EmptyState action={<a href="#/start">Begin</a>}>
-          A roadmap comes with the first start, and can be changed later.
+          A roadmap is created when you set up Cairn, and you can change it later.
         </EmptyState>
       </>
     )

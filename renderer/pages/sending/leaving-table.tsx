@@ -52,7 +52,7 @@ export function LeavingTable({ prepared: { values }, leaves: { copy, stays } }: 
   const about = [
     ...part('from', 'From', copy.from.name),
     ...part('to', 'To', copy.to.name),
-    ...part('help', 'What help is wanted', copy.help),
+    ...part('help', 'Kind of help', copy.help),
     ...part('goal', 'Goal of the session', session?.goal ?? ''),
     ...part('problem', 'The problem as stated', session?.problem ?? ''),
     ...copy.since,

@@ -62,7 +62,7 @@ function Sending({ prepared, draft }: { prepared: Prepared; draft: Draft<Sending
             named={leaves.named}
             change={(update) => draft.change(update(prepared.values))}
             type={(given) => draft.change(withGiven(prepared.values, given))}
-            nobody="Nobody is named in it but its reader."
+            nobody="It names nobody except its reader."
           />
         </div>
       </TwoColumns>

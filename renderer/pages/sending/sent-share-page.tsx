@@ -25,7 +25,7 @@ function Unknown() {
     <>
       <PageHead crumbs={['Reviews']} answer="There is no review request at this address." />
       <Read>
-        The record may have been erased. <Link href="/reviews">See all review requests</Link>
+        The record may have been deleted. <Link href="/reviews">See all review requests</Link>
       </Read>
     </>
   )
@@ -67,8 +67,8 @@ function About({ share, copy, reader }: { share: Share; copy: SharedCopy; reader
                 ),
             },
             { term: 'Reading time', words: counted(copy.minutes, 'minute') },
-            { term: 'Passphrase', words: share.sealed ? 'asked for, kept nowhere' : 'none' },
-            { term: 'Its hash', words: share.hash.slice(0, 16) },
+            { term: 'Passphrase', words: share.sealed ? 'required; Cairn does not store it' : 'none' },
+            { term: 'File hash', words: share.hash.slice(0, 16) },
           ]}
         />
       </section>
@@ -79,7 +79,7 @@ function About({ share, copy, reader }: { share: Share; copy: SharedCopy; reader
 
 /** What stands around the things themselves. */
 const aboutPartsOf = ({ help, since, questions, asked }: SharedCopy) => [
-  ...(help.trim() === '' ? [] : [{ id: 'help', heading: 'What help is wanted', text: help }]),
+  ...(help.trim() === '' ? [] : [{ id: 'help', heading: 'Kind of help', text: help }]),
   ...since,
   ...questions.map(({ id, text }, at) => ({ id, heading: `Question ${at + 1}`, text })),
   ...asked.map(({ criterionId, statement }) => ({

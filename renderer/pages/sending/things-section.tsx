@@ -38,9 +38,7 @@ function chosenOf({ values, sharing, roadmap }: Prepared): Pickable[] {
     const record = sharing.records.get(id)?.record
     const criterion = roadmap.criteria.find((one) => thingOfCriterion(roadmap, one.id) === id)
     if (record !== undefined) return { id, words: `${titleOf(record)} (${kindInText(record.kind)})` }
-    return criterion === undefined
-      ? { id, words: 'Something that is gone' }
-      : { id, code: criterion.id, words: criterion.text }
+    return criterion === undefined ? { id, words: 'Deleted record' } : { id, code: criterion.id, words: criterion.text }
   })
 }
 
@@ -88,7 +86,7 @@ export function ThingsSection({ prepared, change }: SendingParts) {
         onRemove={(id) => change({ things: values.things.filter((one) => one !== id) })}
       />
       {values.things.length > most ? (
-        <Small quiet>More than five things are seldom read to the end. It can be sent all the same.</Small>
+        <Small quiet>More than five things are seldom read to the end. You can still send it.</Small>
       ) : null}
       {closed.length > 0 ? <GapNote>Some of these are private now, so they are not in the file.</GapNote> : null}
       {kept > 0 && typed.trim() !== '' ? (

@@ -33,14 +33,14 @@ interface ActionLineProps {
 function OwnerAndDue({ action, person, words }: Omit<ActionLineProps, 'today'> & { words: string }) {
   const save = useActionSaving()
   const own = (id: string) =>
-    void save({ ...action, ownerId: id === person?.id ? person.id : null }, 'Said whose an action is')
+    void save({ ...action, ownerId: id === person?.id ? person.id : null }, 'Set the owner of an action')
   const due = useTypedDate(action.due ?? '', (day) => {
-    void save({ ...action, due: day || null }, 'Said by when an action is due')
+    void save({ ...action, due: day || null }, 'Set the due date of an action')
   })
   return (
     <>
       <select
-        aria-label={`Whose is it: ${words}`}
+        aria-label={`Owner: ${words}`}
         value={action.ownerId ?? ''}
         onChange={(event) => own(event.currentTarget.value)}
       >
@@ -48,7 +48,7 @@ function OwnerAndDue({ action, person, words }: Omit<ActionLineProps, 'today'> &
         {person === null ? null : <option value={person.id}>{firstName(person)}</option>}
       </select>
       <label>
-        by <input type="date" aria-label={`By when: ${words}`} max="9999-12-31" {...due} />
+        by <input type="date" aria-label={`Due date: ${words}`} max="9999-12-31" {...due} />
       </label>
     </>
   )

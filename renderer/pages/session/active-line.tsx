@@ -1,4 +1,4 @@
-// The line being written. Enter keeps it and starts the next; after Esc one key makes something of it: an action, a question, a topic, feedback, theirs, only yours.
+// New note. Enter keeps it and starts the next; after Esc one key makes something of it: an action, a question, a topic, feedback, theirs, only yours.
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import type { NoteLine } from '../../../shared/records/session.ts'
 import { clockTime } from '../../../shared/rules/time/day-words.ts'
@@ -91,7 +91,7 @@ export function ActiveLine({ editing, line, ...ways }: ActiveLineProps) {
   const { text, theirs, isPrivate } = keeping
   useEffect(() => field.current?.focus({ preventScroll: line === null }), [line, field])
   return (
-    <li ref={row} tabIndex={-1} className={styles.active} onKeyDown={onRowKey} aria-label="The line being written">
+    <li ref={row} tabIndex={-1} className={styles.active} onKeyDown={onRowKey} aria-label="New note">
       <span className={styles.time}>{clockTime(line?.at ?? clock.instant(), editing.live.zone)}</span>
       <div>
         <div className={styles.writing}>

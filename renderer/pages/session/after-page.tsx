@@ -43,9 +43,7 @@ function Fit({ editing, view }: PartProps) {
         choices={fits}
         value={live.fitMine}
         disabled={isClosed}
-        onChange={(fitMine) =>
-          void editing.change('Said whether it works well', (session) => ({ ...session, fitMine }))
-        }
+        onChange={(fitMine) => void editing.change('Set whether it works well', (session) => ({ ...session, fitMine }))}
       />
       <Choice
         legend={`For ${name}, as they said`}
@@ -53,7 +51,7 @@ function Fit({ editing, view }: PartProps) {
         value={live.fitTheirs}
         disabled={isClosed}
         onChange={(fitTheirs) =>
-          void editing.change('Said whether it works well for them', (session) => ({ ...session, fitTheirs }))
+          void editing.change('Set whether it works well for them', (session) => ({ ...session, fitTheirs }))
         }
       />
     </section>
@@ -63,7 +61,7 @@ function Fit({ editing, view }: PartProps) {
 function NextDate({ editing }: { editing: SessionEditing }) {
   const { live, isClosed } = editing
   const field = useTypedDate(live.nextOn ?? '', (day) => {
-    void editing.change('Said when to meet next', (session) => ({ ...session, nextOn: day || null }))
+    void editing.change('Set the next date', (session) => ({ ...session, nextOn: day || null }))
   })
   return (
     <section className={styles.next}>

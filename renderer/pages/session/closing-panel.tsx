@@ -120,7 +120,7 @@ export function ClosedPanel({ editing, today }: Pick<ClosingPanelProps, 'editing
     const done = await reopenSession(cairn.database, live.id, noteNow(cairn, 'Reopened a session'))
     await showNotice(
       done.ok
-        ? { words: 'Opened again. Its first summary is kept; closing it makes a second one.' }
+        ? { words: 'Reopened. Its first summary is kept; closing it creates a second one.' }
         : { words: closingTroubleWords(done.trouble), stays: true },
     )
   }
@@ -129,14 +129,14 @@ export function ClosedPanel({ editing, today }: Pick<ClosingPanelProps, 'editing
       <section>
         <h2>Did it hold?</h2>
         <Choice
-          legend={live.outcome === 'none' ? 'What was found' : 'The way out'}
+          legend={live.outcome === 'none' ? 'Problem found' : 'Outcome'}
           value={live.held}
           choices={[
             { value: 'yes', words: 'Yes' },
             { value: 'partly', words: 'Partly' },
             { value: 'no', words: 'No' },
           ]}
-          onChange={(held) => void editing.change('Said whether it held', (session) => ({ ...session, held }))}
+          onChange={(held) => void editing.change('Set whether it held', (session) => ({ ...session, held }))}
         />
       </section>
       <Addenda editing={editing} today={today} />

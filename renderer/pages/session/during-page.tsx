@@ -79,7 +79,7 @@ function Drives({ editing, view }: PartProps) {
       legend="Who drives"
       disabled={editing.isClosed}
       value={editing.live.drove}
-      onChange={(drove) => void editing.change('Said who drives', (session) => ({ ...session, drove }))}
+      onChange={(drove) => void editing.change('Set who drives', (session) => ({ ...session, drove }))}
       choices={[
         { value: 'me', words: 'I do' },
         { value: 'them', words: view.person === null ? 'They do' : firstName(view.person) },
@@ -105,11 +105,11 @@ function Foot({ editing, view }: PartProps) {
       {live.endedAt === null ? null : (
         <Small quiet>
           Stopped {clockTime(live.endedAt, live.zone)}.{' '}
-          <LinkButton onClick={() => void editing.change('Went on with the session', resumed)}>Go on</LinkButton>
+          <LinkButton onClick={() => void editing.change('Continued the session', resumed)}>Go on</LinkButton>
         </Small>
       )}
       <Small quiet>
-        Kept as you type.
+        Saved as you type.
         {live.notes.length === 0
           ? ''
           : ` ${figures(shared)} of ${counted(live.notes.length, 'line')} may be shared with ${firstName(view.person)}.`}

@@ -6,7 +6,7 @@ import type { EditTrouble } from '../../storage/sessions/session-edit.ts'
 export function editTroubleWords(trouble: EditTrouble): string {
   switch (trouble.kind) {
     case 'closed':
-      return 'This session is closed, so it stays as it was. Nothing was changed. Add a dated correction on its After page, or open it again.'
+      return 'This session is closed, so it stays as it was. Nothing was changed. Add a dated correction on its After page, or reopen it.'
     case 'problem-locked':
       return 'The stated problem was locked when the session began. Nothing was changed. What you found instead goes under “Problem found”.'
     case 'gone':
@@ -24,7 +24,7 @@ export function closingTroubleWords(trouble: ClosingTrouble): string {
     case 'already-closed':
       return 'This session is closed already, perhaps in another window. Nothing was changed.'
     case 'not-closed':
-      return 'This session is not closed, so there is nothing to open again.'
+      return 'This session is not closed, so there is nothing to reopen.'
     case 'not-the-newest':
       return 'A later session was closed since, and its summary continues this one. Nothing was changed. Add a dated correction here instead.'
     case 'conflict':

@@ -58,7 +58,7 @@ function GoalMet({ editing }: { editing: SessionEditing }) {
         value={live.goalMet}
         disabled={isClosed}
         onChange={(goalMet) =>
-          void editing.change('Said whether the goal was met', (session) => ({ ...session, goalMet }))
+          void editing.change('Set whether the goal was met', (session) => ({ ...session, goalMet }))
         }
       />
       <Told editing={editing} place="goalWhy" label={sessionKind.parts.goalWhy.label} placeholder="Why or why not" />
@@ -73,9 +73,7 @@ function ProblemWas({ editing }: Pick<LookBackProps, 'editing'>) {
       choices={choicesOf(problemWords)}
       value={editing.live.problemWas}
       disabled={editing.isClosed}
-      onChange={(problemWas) =>
-        void editing.change('Said which problem it was', (session) => ({ ...session, problemWas }))
-      }
+      onChange={(problemWas) => void editing.change('Set the problem found', (session) => ({ ...session, problemWas }))}
     />
   )
 }
@@ -113,7 +111,7 @@ function Found({ editing, person }: LookBackProps) {
         choices={choicesOf(outcomeWords)}
         value={live.outcome}
         disabled={isClosed}
-        onChange={(outcome) => void editing.change('Said what came of it', (session) => ({ ...session, outcome }))}
+        onChange={(outcome) => void editing.change('Set the outcome', (session) => ({ ...session, outcome }))}
       />
     </section>
   )

@@ -25,7 +25,7 @@ function SharedToggle({ editing, line }: { editing: SessionEditing; line: NoteLi
   const isPrivate = line.audience === 'private'
   if (editing.isClosed) return <span className={styles.shared}>{isPrivate ? 'private' : 'shared'}</span>
   const set = () =>
-    void editing.change(isPrivate ? 'Shared a line' : 'Kept a line private', (session) =>
+    void editing.change(isPrivate ? 'Shared a note' : 'Made a note private', (session) =>
       withNote(session, line.id, { audience: isPrivate ? 'mentor' : 'private' }),
     )
   return (
@@ -33,7 +33,7 @@ function SharedToggle({ editing, line }: { editing: SessionEditing; line: NoteLi
       type="button"
       className={styles.shared}
       onClick={set}
-      aria-label={isPrivate ? 'Private: share this line' : 'Shared: make this line private'}
+      aria-label={isPrivate ? 'Private: share this note' : 'Shared: make this note private'}
     >
       {isPrivate ? <Icon of={LockSimpleIcon} small /> : null}
       {isPrivate ? 'private' : 'shared'}
@@ -84,7 +84,7 @@ function WrittenLine({
             {line.text}
           </p>
         ) : (
-          <button type="button" className={styles.words} onClick={onEdit} title="Write in this line">
+          <button type="button" className={styles.words} onClick={onEdit} title="Edit this note">
             {line.theirs ? <Pebble /> : null}
             {line.text}
           </button>

@@ -96,7 +96,7 @@ function Frozen({ view, progress }: { view: SessionView; progress: SessionProgre
       />
       {session.closedAt === null ? (
         <Why>
-          Opened again since. What stands here is the summary of its last closing; closing it again makes a second one.
+          This session was reopened. You see the summary of its last closing; closing it again creates a second one.
         </Why>
       ) : null}
       {earlier > 0 && session.closedAt !== null ? (

@@ -49,10 +49,10 @@ function BestAsked({ editing, item, person, asking, today }: QuestionLineProps) 
       ) : null}
       {chosen === undefined ? null : <span>or ask {firstName(chosen)}</span>}
       {isOther && item.betterAskedOf === null && !editing.isClosed ? (
-        <LinkButton onClick={() => set(best.person.id, `Kept a question for ${name}`)}>Ask {name} instead</LinkButton>
+        <LinkButton onClick={() => set(best.person.id, `Saved a question for ${name}`)}>Ask {name} instead</LinkButton>
       ) : null}
       {item.betterAskedOf !== null && !editing.isClosed ? (
-        <LinkButton onClick={() => set(null, 'Kept a question for this session')}>Ask it here</LinkButton>
+        <LinkButton onClick={() => set(null, 'Saved a question for this session')}>Ask it here</LinkButton>
       ) : null}
     </>
   )

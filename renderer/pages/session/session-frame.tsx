@@ -70,7 +70,7 @@ export function SessionPage({ children }: { children: (view: SessionView) => Rea
   if (view === null)
     return (
       <>
-        <PageHead answer="There is no such session." crumbs={['Sessions']} />
+        <PageHead answer="This session does not exist." crumbs={['Sessions']} />
         <p>
           It may have been deleted, or the address is of another database. <Link href="/sessions">All sessions</Link>
         </p>

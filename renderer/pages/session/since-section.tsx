@@ -38,7 +38,7 @@ export function SinceSection({ editing, since, last, today }: SinceSectionProps)
   const isDraft = canDraft && sinceWeMet.trim() === ''
   const take = () =>
     void editing.change('Drafted since we last met', (session) => ({ ...session, sinceWeMet: draft.text }))
-  const action = <LinkButton onClick={take}>{isDraft ? 'Use it, and rewrite' : 'Draft again'}</LinkButton>
+  const action = <LinkButton onClick={take}>{isDraft ? 'Use and edit' : 'Draft again'}</LinkButton>
   return (
     <section className={styles.since}>
       <SectionHead note={noteOf(isDraft, draft.from, last, today)} action={canDraft ? action : null}>

@@ -93,7 +93,7 @@ export function ToBringUp({ editing, topics, feedback, today }: ToBringUpProps) 
   const isOpen = notAsked(live)
   const backWords = (one: Learning) => {
     const on = comesBackOn(one)
-    return on === null ? '' : isBack(one, today) ? 'due for review' : `comes back ${whenWords(on, today)}`
+    return on === null ? '' : isBack(one, today) ? 'due for review' : `due for review ${whenWords(on, today)}`
   }
   return (
     <>

@@ -55,10 +55,10 @@ interface Kept {
 export type Becomes = NonNullable<NoteLine['becameKind']>
 
 const causes = {
-  action: 'Made an action of a line',
-  'agenda-item': 'Made a question of a line',
-  learning: 'Made a topic of a line',
-  feedback: 'Made feedback of a line',
+  action: 'Turned a note into an action',
+  'agenda-item': 'Turned a note into a question',
+  learning: 'Turned a note into a topic',
+  feedback: 'Turned a note into feedback',
 } as const satisfies Record<Becomes, string>
 
 /** What is written beside a line that becomes something. A question lies in the session itself, the others are records of their own. */
@@ -99,7 +99,7 @@ export function useLineKeeping(editing: SessionEditing, line: NoteLine | null) {
     theirs,
     isPrivate,
     toggle,
-    keep: () => keepAs(line === null ? 'Wrote a note' : 'Wrote in a note'),
+    keep: () => keepAs(line === null ? 'Wrote a note' : 'Edited a note'),
     become: (kind: Becomes) =>
       keepAs(causes[kind], becoming(kind, editing.live, { text: words, isPrivate, at: clock.instant() })),
     type: (next: string) => editing.type(place, next),

@@ -21,7 +21,7 @@ export function LearnedWords({ words, ask }: LearnedWordsProps) {
   return (
     <div className={styles.words}>
       <TagInput
-        label="Your words, never underlined"
+        label="Words you added, never underlined"
         tags={words}
         onChange={(next) => void change(next)}
         placeholder="Add a word"

@@ -45,7 +45,8 @@ function Suggestions({ roadmap, today, week }: PanelProps & { roadmap: Roadmap }
     if (steps.length === 0) return null
     return (
       <p className={styles.quietStep}>
-        Nothing else is suggested this week. <LinkButton onClick={aside.showAgain}>Show what was put off</LinkButton>
+        Nothing else is suggested this week.{' '}
+        <LinkButton onClick={aside.showAgain}>Show dismissed suggestions</LinkButton>
       </p>
     )
   }

@@ -62,8 +62,8 @@ function useTurning(week: string, thisWeek: string) {
     'week',
     useMemo(
       () => [
-        { id: 'earlier', words: 'Go to the week before', keys: '[', run: turns.earlier },
-        { id: 'later', words: 'Go to the week after', keys: ']', run: turns.later },
+        { id: 'earlier', words: 'Previous week', keys: '[', run: turns.earlier },
+        { id: 'later', words: 'Next week', keys: ']', run: turns.later },
       ],
       [turns],
     ),

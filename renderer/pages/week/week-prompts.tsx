@@ -33,7 +33,7 @@ function Blank({ prompt, week, day }: { prompt: Prompt; week: string; day: strin
     <QuickLineField
       small
       label={questions[prompt]}
-      placeholder="A line, or leave it"
+      placeholder="Write a line (optional)"
       value={quick.draft.value.line}
       onChange={(line) => quick.draft.change({ line })}
       onSave={() => void save()}
@@ -59,8 +59,8 @@ function useMaking() {
     const { madeOf, makeOf } = await import('../../storage/week/make-of-entry.ts')
     const known = await madeOf(cairn.database, answer, kind)
     if (known !== null) return navigate(pageAddress(kind, known))
-    const { id, saved } = await makeOf(cairn.database, answer, kind, noteNow(cairn, `Made a ${kind} of an entry`))
-    if (saidSaved(saved, `Made a ${kind} of it.`)) navigate(pageAddress(kind, id))
+    const { id, saved } = await makeOf(cairn.database, answer, kind, noteNow(cairn, `Turned an entry into a ${kind}`))
+    if (saidSaved(saved, `Turned into a ${kind}.`)) navigate(pageAddress(kind, id))
   }
 }
 

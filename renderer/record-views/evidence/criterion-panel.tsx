@@ -80,7 +80,7 @@ export function CriterionPanel(props: CriterionPanelProps) {
       )}
       {readings === null ? null : (
         <>
-          <h3>How it is read</h3>
+          <h3>Assessments</h3>
           {readings}
         </>
       )}

@@ -31,8 +31,7 @@ const shownMore = 60
 function outOfCount({ link, record }: EvidenceItem, criterion: Criterion): string | null {
   if (record.trashedAt !== null) return 'in the trash, so it does not count'
   if (record.kind === 'session' && record.role === 'mentor') return 'you were the mentor, so it does not count'
-  if (!criterion.kinds.includes(link.recordKind))
-    return `a sign of it, but only ${kindsInWords(criterion.kinds)} count here`
+  if (!criterion.kinds.includes(link.recordKind)) return `related, but only ${kindsInWords(criterion.kinds)} count here`
   return null
 }
 

@@ -57,7 +57,7 @@ export function LinkForm({ code, linkable, today, onSave, onClose }: LinkFormPro
         />
         <TextField
           label="Why it supports this"
-          hint="One line; it stands under the title."
+          hint="One line, shown under the title."
           value={why}
           onChange={(event) => setWhy(event.currentTarget.value)}
         />

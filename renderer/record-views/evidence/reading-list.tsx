@@ -22,7 +22,7 @@ const sourceWords = { told: 'reported by you', file: 'from their file' } as cons
 function plainWords({ personId, status, said }: Reading): string {
   if (said?.verdict === 'no-chance') return 'No opportunity to show it yet.'
   if (personId === null) return `Your records say ${markWords[status]}.`
-  return status === 'confirmed' ? 'Says it holds.' : 'Does not see it yet.'
+  return status === 'confirmed' ? 'Confirms it.' : 'Says not yet.'
 }
 
 function Row({ reading, wordsOf, nameOf, today }: Omit<ReadingListProps, 'readings'> & { reading: Reading }) {

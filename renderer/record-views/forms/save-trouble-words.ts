@@ -23,7 +23,7 @@ export function unfitWords(kind: string, field: string, reason: string): string 
   if (characters !== undefined) return `${name}: longer than the ${grouped(characters)} characters that fit.`
   const [, items] = /to have <=(\d+) items/.exec(reason) ?? []
   if (items !== undefined) return `${name}: more than the ${grouped(items)} that fit.`
-  if (/date/i.test(reason)) return `${name}: that is not a day that exists. Days run from year 1 to 9999.`
+  if (/date/i.test(reason)) return `${name}: this date does not exist. Days run from year 1 to 9999.`
   // Before "number": the schema says "expected number to be >=5" of one that is only too small.
   const [, least] = />=(\d+)/.exec(reason) ?? []
   if (least !== undefined) return `${name}: at least ${grouped(least)}.`

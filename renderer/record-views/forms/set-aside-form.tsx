@@ -21,7 +21,8 @@ const titles = {
 
 const hints = {
   'not-applicable': 'One line that a reader will understand. The criterion then counts neither for nor against you.',
-  'no-chance': 'What would have to come along. The criterion stays where it is; this stands beside it.',
+  'no-chance':
+    'What opportunity is missing. The status of the criterion does not change; your note is shown next to it.',
 } as const satisfies Record<SettingAside, string>
 
 export function SetAsideForm({ code, verdict, onSave, onClose }: SetAsideFormProps) {

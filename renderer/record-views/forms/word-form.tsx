@@ -25,7 +25,7 @@ interface WordFormProps {
 }
 
 const verdicts = [
-  { value: 'confirmed', words: 'It holds' },
+  { value: 'confirmed', words: 'Confirmed' },
   { value: 'not-yet', words: 'Not yet' },
 ] as const
 
@@ -75,7 +75,7 @@ export function WordForm({ code, people, today, onSave, onClose }: WordFormProps
       actions={
         <>
           <Button tone="primary" disabled={!isReady} onClick={save}>
-            Write it down
+            Save
           </Button>
           <Button tone="text" onClick={onClose}>
             {isChanged ? 'Discard changes' : 'Cancel'}

@@ -28,7 +28,7 @@ function Differences({
   ...reading
 }: { theirs: AnyRecord; mine: AnyRecord } & Pick<ConflictViewProps, 'nameOf' | 'days'>) {
   const fields = differingFields(mine, theirs)
-  if (fields.length === 0) return <p>Both say the same; keeping either loses nothing.</p>
+  if (fields.length === 0) return <p>Both versions are identical.</p>
   return (
     <PlainTable label="Where the two differ">
       <thead>

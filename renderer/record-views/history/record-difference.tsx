@@ -28,7 +28,7 @@ export function RecordDifference({ older, newer, reading }: RecordDifferenceProp
       is: wholeValueWords(fieldOf(newer, name), readingOf(name, reading)),
     }))
     .filter(({ was, is }) => was !== is)
-  if (fields.length === 0) return <Why>Nothing that is read here differs.</Why>
+  if (fields.length === 0) return <Why>No visible differences.</Why>
   return (
     <dl className={styles.fields}>
       {fields.map(({ name, was, is }) => (

@@ -37,7 +37,7 @@ function Gaps({ entry, links, onEdit }: Pick<EntryViewProps, 'entry' | 'links' |
     <div className={styles.gaps}>
       <GapNote what={gap.what} action={<LinkButton onClick={onEdit}>{gap.way}</LinkButton>}>
         {gap.note}
-        {rest.length === 0 ? '' : ` Not there yet either: ${rest.join(', ')}.`}
+        {rest.length === 0 ? '' : ` Also missing: ${rest.join(', ')}.`}
       </GapNote>
     </div>
   )

@@ -48,7 +48,7 @@ export function MetricsTable({ metrics }: { metrics: readonly Metric[] }) {
           {numbered.map(({ key, name, unit, before, after }) => (
             <tr key={key}>
               <td>
-                <HighlightedText>{name || 'Without a name yet'}</HighlightedText>
+                <HighlightedText>{name || 'Unnamed'}</HighlightedText>
               </td>
               <td data-figure>{figure(before, unit)}</td>
               <td data-figure>

@@ -1,4 +1,4 @@
-// "Limits, then figures": each limit in words, what stood before, the figure that counts, how many runs, and whether it held.
+// "Limits and results": each limit in words, what stood before, the figure that counts, how many runs, and whether it held.
 
 import { type FigureRow, figureWords, type Held, limitWords } from '../../../shared/rules/proposals/poc-figures.ts'
 import { figureWithUnit } from '../../../shared/rules/text/number-words.ts'
@@ -53,7 +53,7 @@ function Row({ row }: { row: FigureRow }) {
   const figure = figureWords(row)
   return (
     <tr>
-      <th scope="row">{metric || 'Without a name yet'}</th>
+      <th scope="row">{metric || 'Unnamed'}</th>
       <td data-figure>{limit === null ? 'none' : limitWords(limit)}</td>
       <td data-figure data-quiet>
         {before === null ? 'none' : figureWithUnit(before, unit)}
@@ -74,7 +74,7 @@ function Row({ row }: { row: FigureRow }) {
 export function LimitsTable({ rows }: { rows: readonly FigureRow[] }) {
   return (
     <div className={styles.limits}>
-      <PlainTable label="Limits, then figures">
+      <PlainTable label="Limits and results">
         <Heads />
         <tbody>
           {rows.map((row) => (

@@ -81,7 +81,7 @@ function MetricRow({ metric: { metric, unit, cells, limits } }: { metric: Compar
   return (
     <tr>
       <th scope="row">
-        {metric || 'Without a name yet'}
+        {metric || 'Unnamed'}
         {unit === '' ? '' : `, in ${unit}`}
         {limits === 'none' ? null : <Small quiet>{sameLimitWords(limits)}</Small>}
       </th>

@@ -125,7 +125,7 @@ function MovedBy(props: ClosingProps & { criterionId: string; to: string }) {
           No longer counts: <Pieces pieces={lost} words={() => ''} linkTo={linkTo} />
         </>
       ) : null}
-      {none ? 'By a change of what counts here.' : ''}
+      {none ? 'Because what counts for the criterion changed.' : ''}
     </p>
   )
 }
@@ -138,7 +138,7 @@ export function MovedList({ roadmap, ...props }: ClosingProps & { roadmap: Roadm
     <section>
       <h2>What moved, and what moved it</h2>
       {moved.length === 0 ? (
-        <p className={styles.none}>No criterion changed its mark in this span.</p>
+        <p className={styles.none}>No criterion changed its status in this period.</p>
       ) : (
         <Small quiet>{movedMeaning}</Small>
       )}
@@ -167,7 +167,7 @@ const signs = { done: 'done', carried: 'carried', new: 'open', dropped: 'carried
   Closing['actions'][number]['state'],
   Readiness
 >
-const ends = { done: '', carried: ', carried', new: ', agreed here', dropped: ', let go' } as const
+const ends = { done: '', carried: ', carried', new: ', agreed here', dropped: ', dropped' } as const
 
 export function ActionList({ closing }: { closing: Closing }) {
   if (closing.actions.length === 0) return null
@@ -205,7 +205,7 @@ export function StonesSince({ closing, previousDay, today, linkTo, saidBy, most,
   return (
     <section>
       <OpenedFigure isHeading figure={stonesHead(closing, previousDay, today)} meaning={recordMeaning} />
-      {stones.length === 0 ? null : <StonePile stones={stones} label="Stones, newest first" />}
+      {stones.length === 0 ? null : <StonePile stones={stones} label="Records, newest first" />}
       {newestFirst.length > drawn.length ? (
         <LinkButton onClick={onMore}>{newestFirst.length - drawn.length} more</LinkButton>
       ) : null}

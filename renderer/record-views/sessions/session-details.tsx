@@ -54,7 +54,7 @@ export function detailsTrouble({ day, time, zone, minutes }: SessionDetails): De
       : {}),
     ...(isZone(zone) && (time === '' || instantOf('2025-01-01', time, zone) !== null)
       ? {}
-      : { zone: 'This machine does not know that zone. One it knows is Europe/Lisbon.' }),
+      : { zone: 'Unknown time zone. Example: Europe/Lisbon.' }),
     ...(Number.isInteger(length) && length >= 1 && length <= 1440 ? {} : { minutes: 'From 1 to 1,440 minutes.' }),
   }
 }

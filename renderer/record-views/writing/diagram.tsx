@@ -60,7 +60,7 @@ function Drawn({ drawn, text }: { drawn: DrawnDiagram; text: string }) {
         className={styles.picture}
       />
       <LinkButton aria-expanded={isShown} className={styles.toggle} onClick={() => setShown(!isShown)}>
-        {isShown ? 'Hide its text' : 'Show its text'}
+        {isShown ? 'Hide source' : 'Show source'}
       </LinkButton>
       {isShown ? <Source text={text} /> : null}
     </>
@@ -71,7 +71,7 @@ function NotDrawn({ trouble, onAsk }: { trouble: DiagramTrouble; onAsk: () => vo
   return (
     <figcaption className={styles.why}>
       {diagramTroubleWords(trouble)}{' '}
-      {trouble.kind === 'large' ? <LinkButton onClick={onAsk}>Draw it</LinkButton> : null}
+      {trouble.kind === 'large' ? <LinkButton onClick={onAsk}>Draw the diagram</LinkButton> : null}
     </figcaption>
   )
 }

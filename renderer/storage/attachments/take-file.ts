@@ -48,7 +48,7 @@ export async function takeFile(cairn: Cairn, given: File): Promise<Result<TakenF
   const cleaned = withoutNotes(read, type)
   const bytes = cleaned?.bytes ?? read
   const hash = await contentHash(bytes)
-  const noRoom = { kind: 'not-kept', name, detail: 'there is no room on the disk, or the store cannot write.' } as const
+  const noRoom = { kind: 'not-kept', name, detail: 'the disk is full, or the database cannot be written.' } as const
   if (!(await hasRoom(bytes.byteLength))) return failed(noRoom)
   try {
     await put(cairn, { hash, type, bytes })

@@ -67,7 +67,7 @@ const roleByWord = new Map<string, LadderRole>(
   vocabulary.flatMap(([role, words]) => words.split('|').map((word): [string, LadderRole] => [word, role])),
 )
 
-/** What a key or header says it holds; null where it is no word of ladders. */
+/** What a key or header says it holds; null where it is not a word of ladders. */
 export function roleOfWord(key: string): LadderRole | null {
   const text = folded(key).replace(/\s*\(.*\)$/, '')
   const found =

@@ -18,11 +18,11 @@ export function stateHead(state: DecidedState, count: number): string {
     case 'new':
       return `${items} only in the file`
     case 'changed':
-      return `${items} later in the file`
+      return `${items} newer in the file`
     case 'conflicting':
       return `${items} changed on both sides`
     case 'older':
-      return `${items} later here`
+      return `${items} newer here`
     case 'erased':
       return `${items} deleted here`
   }
@@ -50,11 +50,11 @@ function part(state: DecidedState, count: number): string {
     case 'new':
       return `${items} that ${is(count)} not here`
     case 'changed':
-      return `${items} in a later version`
+      return `${items} in a newer version`
     case 'conflicting':
       return `${items} that both sides changed`
     case 'older':
-      return `${items} in an earlier version`
+      return `${items} in an older version`
     case 'erased':
       return `${items} that you deleted`
   }

@@ -13,7 +13,7 @@ export interface KeptState {
 }
 
 export function keptSentence({ isKept, isDemo = false, trouble, newest }: KeptState): string {
-  if (isDemo) return 'This is the demo. Nothing of it is kept, and nothing of it reaches your own.'
+  if (isDemo) return 'This is the demo. It has no backups, and your own records are separate.'
   if (!isKept) return 'No backups are made here: what you write is only in this browser.'
   if (trouble !== null) {
     const last = newest === null ? 'There is none yet' : `The last one is from ${newest.replace(/^on /, '')}`

@@ -22,7 +22,7 @@ function otherDatabase(lastWritten: string | null, isNoted: boolean): RestoreSen
       }
     : {
         answer: 'Cairn cannot tell which database it last used.',
-        lead: `The one here is empty, and the note beside it cannot be read. ${safe}`,
+        lead: `The one here is empty, and its recovery file cannot be read. ${safe}`,
       }
 }
 

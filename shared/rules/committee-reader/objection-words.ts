@@ -25,7 +25,7 @@ const titles: Readonly<Record<CommitteeRule, string>> = {
   'own-word': 'Self-reported only',
   praise: 'Praise, no name',
   'no-criterion': 'For which criterion?',
-  'dead-link': 'This leads nowhere',
+  'dead-link': 'Not readable by others',
 }
 
 const name = ({ number }: PacketClaim) => `C-${number}`
@@ -43,7 +43,7 @@ function adviceFor({ rule, claim, what }: Found): string {
     case 'unfinished':
       return claim === undefined
         ? 'Give the figure so far, or move it to open gaps.'
-        : `${name(claim)} is still open. Say what stands already, or move it to open gaps.`
+        : `${name(claim)} is still open. Say what is done already, or move it to open gaps.`
     case 'one-off':
       return 'A level is shown over months. Cite evidence that is weeks apart, or say how often you did this.'
     case 'too-old':
@@ -57,7 +57,7 @@ function adviceFor({ rule, claim, what }: Found): string {
     case 'no-criterion':
       return 'Nothing it names supports a criterion. Link one of its records to one, or leave it out.'
     case 'dead-link':
-      return `${what ?? 'It'} opens for nobody who reads this. Name a claim that does, or take it out.`
+      return `${what ?? 'It'} cannot be opened by readers of this packet. Refer to a claim instead, or remove it.`
   }
 }
 

@@ -18,5 +18,5 @@ export const stateWords = {
   planned: 'Planned',
   'in-progress': 'In progress',
   done: 'Done',
-  dropped: 'Let go',
+  dropped: 'Dropped',
 } as const satisfies Record<Improvement['state'], string>

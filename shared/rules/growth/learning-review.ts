@@ -82,12 +82,12 @@ export const takenUp = (learning: Learning): Learning => ({
 const standsWords = {
   new: 'Still new',
   partly: 'Partly understood',
-  'can-explain': 'You can explain it, in words not written yet',
+  'can-explain': 'You can explain it, but the explanation is not written yet',
 } as const satisfies Record<Visit['understanding'], string>
 
 /** "Partly understood; it comes back on Thursday.": the answer of a topic's page. */
 export function learningSentence(learning: Learning, today: string): string {
-  if (learning.state === 'let-go') return 'Let go. It comes back when you take it up again.'
+  if (learning.state === 'let-go') return 'Dropped. Reopen it to review it again.'
   if (learning.explainedOn !== null && learning.state === 'explained')
     return `Explained in your own words ${whenWords(learning.explainedOn, today)}.`
   const on = comesBackOn(learning) ?? today

@@ -17,8 +17,8 @@ const outcomes = {
   accepted: 'accepted',
   'with-condition': 'accepted with a condition',
   rejected: 'not accepted',
-  deferred: 'put off',
-  informed: 'taken note of',
+  deferred: 'deferred',
+  informed: 'noted',
 } as const satisfies Record<NonNullable<RecordOf<'presentation'>['outcome']>, string>
 
 const cameTrueWords = { yes: 'It came true', partly: 'It came partly true', no: 'It did not come true' } as const

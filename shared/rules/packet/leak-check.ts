@@ -70,7 +70,7 @@ function sentencesKept(known: readonly AnyRecord[]): [string, string][] {
   const records = known.filter(isEvidenceRecord).map((record) => ({ record, ...sentencesBySight(record) }))
   const open = new Set(records.flatMap((one) => one.open.map(bare)))
   return records.flatMap(({ record, kept }) => {
-    const words = `Words of the ${kindInText(record.kind)} “${titleOf(record)}” stand here, which are not for a packet.`
+    const words = `This is text of the ${kindInText(record.kind)} “${titleOf(record)}”, which is not visible in packets.`
     return kept.filter((text) => !open.has(bare(text))).map((text): [string, string] => [text, words])
   })
 }
@@ -98,8 +98,8 @@ function namedIn(written: string, names: NameIndex): Found[] {
       const [found, sentence] = [text.slice(start, end), sentenceAround(text, { start, end })]
       const isWhole = original === whole
       const words = isWhole
-        ? `${whole} is named, and their page is not for a packet.`
-        : `${original} may be ${whole}, whose page is not for a packet.`
+        ? `${whole} is named, but their page is not visible in packets.`
+        : `${original} may be ${whole}, whose page is not visible in packets.`
       return { words, found, sentence }
     })
 }
@@ -107,7 +107,7 @@ function namedIn(written: string, names: NameIndex): Found[] {
 const secretsIn = (written: string): Found[] =>
   marksIn(written).map(({ kind, found }) => {
     const start = written.indexOf(found)
-    const article = kind === 'e-mail address' ? 'An' : 'A'
+    const article = kind === 'email address' ? 'An' : 'A'
     return {
       words: `${article} ${kind} stands here.`,
       found,

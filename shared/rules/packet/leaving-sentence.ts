@@ -7,9 +7,9 @@ import { counted, sentenceCase } from '../text/number-words.ts'
 import { isWithin, type Period } from './packet-threads.ts'
 
 export function leavingSentence({ sections }: Pick<PacketDocument, 'sections'>, leaks: number): string {
-  if (sections.length === 0) return 'There is nothing in it yet that could leave.'
+  if (sections.length === 0) return 'There is nothing to export yet.'
   if (leaks === 0) return 'Nothing private was found in it.'
-  return sentenceCase(`${counted(leaks, 'place')} to look at before it leaves.`)
+  return sentenceCase(`${counted(leaks, 'place')} to check before exporting.`)
 }
 
 /** Records of the period that a committee may not see. Said to their owner alone. */

@@ -54,7 +54,7 @@ export interface WorkingPacket {
   readonly drafted: ReadonlyMap<string, string>
   /** Own words that are kept and are in no file. */
   readonly withheld: readonly WithheldWords[]
-  /** What it lacks as a whole, in sentences for its owner. */
+  /** What is missing as a whole, in sentences for its owner. */
   readonly missing: readonly string[]
 }
 

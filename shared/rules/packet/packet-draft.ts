@@ -16,7 +16,7 @@ export interface PacketDraft {
   readonly sections: readonly PacketSection[]
   /** Every number given, those the packet knew already included; kept with the next thing that is saved. */
   readonly claims: Packet['claims']
-  /** What it lacks as a whole, in sentences. */
+  /** What is missing as a whole, in sentences. */
   readonly missing: readonly string[]
 }
 

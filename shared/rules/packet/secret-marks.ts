@@ -1,6 +1,6 @@
 // What no packet should say whoever wrote it: addresses of people and machines, keys and tokens, each found by how it looks.
 
-export type MarkKind = 'e-mail address' | 'host' | 'key or token'
+export type MarkKind = 'email address' | 'host' | 'key or token'
 
 export interface Marked {
   readonly kind: MarkKind
@@ -20,7 +20,7 @@ const inText = (text: string, kind: MarkKind, pattern: RegExp): Marked[] =>
 
 /** Every such place of a text. Nothing found is no promise. */
 export const marksIn = (text: string): Marked[] => [
-  ...inText(text, 'e-mail address', mail),
+  ...inText(text, 'email address', mail),
   ...inText(text, 'host', hosts),
   ...inText(text, 'key or token', keys),
 ]

@@ -50,7 +50,7 @@ export function stayingLines({ withheld }: WorkingPacket, leftOut: number, keptB
         ]),
     ...(withheld.length === 0
       ? []
-      : [sentenceCase(`${counted(withheld.length, 'passage')} of yours whose record may not leave`)]),
+      : [sentenceCase(`${counted(withheld.length, 'passage')} whose record may not be exported`)]),
     ...(leftOut === 0 ? [] : [counted(leftOut, 'part that you left out', 'parts that you left out')]),
     'Ids of records, drafts, and remarks you dismissed',
   ]

@@ -48,7 +48,7 @@ export function leaderWords(matrix: DecisionMatrix, named: Named): string {
   const places = firstPlaces(matrix.totals)
   const names = places.map((at) => nameOf(named, matrix.optionIds[at] ?? null))
   if (!canCompare(matrix)) return ''
-  if (names.length > 1) return `${sentenceCase(listed(names))} stand level.`
+  if (names.length > 1) return `${sentenceCase(listed(names))} are tied.`
   const first = sentenceCase(names[0] ?? '')
   const chosen = named.options.find((one) => one.chosen)
   if (chosen === undefined) return `${first} is first.`

@@ -37,7 +37,7 @@ export function countedFigure({ result, runs }: Measurement, limit: PocLimit | n
 
 export type Held = 'held' | 'not-held' | 'not-measured' | 'other-unit' | 'no-limit'
 
-/** One line of "Limits, then figures": a measurement with the limit it is held against, or a limit nothing was measured for. */
+/** One line of "Limits and results": a measurement with the limit it is held against, or a limit nothing was measured for. */
 export interface FigureRow {
   readonly id: string
   readonly metric: string

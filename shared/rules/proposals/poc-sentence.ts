@@ -33,7 +33,7 @@ function invalidatedWords(held: Told | null, missed: Told | null): string {
 function inconclusiveWords(poc: Poc, rows: readonly FigureRow[]): string {
   if (!hasRuns(poc)) return 'Inconclusive: nothing was measured.'
   const held = limitsHeldWords(rows)
-  return held === '' ? 'Inconclusive: there was no limit to hold the figures against.' : `Inconclusive: ${held}.`
+  return held === '' ? 'Inconclusive: there was no limit to compare the figures with.' : `Inconclusive: ${held}.`
 }
 
 function notStartedWords({ limits }: Poc): string {

@@ -143,7 +143,7 @@ export function threadOf(records: ThreadRecords, now: Now): ThreadStep[] {
       'presentation',
       presentations,
       (one) => presentationNote(one, now),
-      ['None yet', 'No forum has seen it.'],
+      ['None yet', 'Not presented yet.'],
       presentationTitle,
     ),
     outcomeStep(records, today),

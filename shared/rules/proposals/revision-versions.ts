@@ -50,6 +50,6 @@ export function revisionsSentence(proposal: Proposal, revisions: readonly Revisi
   if (newest === undefined) return 'No revision yet. A revision keeps the proposal as it is on that day.'
   const count = counted(revisions.length, 'revision')
   return sameSections(newest.sections, sectionsOf(proposal))
-    ? `${count}; it stands as the newest says.`
+    ? `${count}; unchanged since the newest.`
     : `${count}; it has changed since the newest.`
 }

@@ -31,11 +31,11 @@ export function attachTroubleWords(trouble: AttachTrouble): string {
     case 'too-large':
       return `“${name}” is ${sizeWords(trouble.size)}; attachments can be up to ${sizeWords(largestFile)}. It was not attached. Add a link to it instead.`
     case 'empty':
-      return `“${name}” is empty, so there is nothing to keep.`
+      return `“${name}” is empty, so it was not attached.`
     case 'unreadable':
-      return `“${name}” could not be read. It may be a folder, or it was moved. Nothing was kept of it.`
+      return `“${name}” could not be read. It may be a folder, or it was moved. It was not attached.`
     case 'not-kept':
-      return `“${name}” could not be kept: ${trouble.detail} What is written is safe.`
+      return `“${name}” could not be kept: ${trouble.detail} Your text is safe.`
   }
 }
 
@@ -105,7 +105,7 @@ export function toldOf(name: string, type: string, wereNotesTaken: boolean): str
   return [
     ...(isOther && !isTextual
       ? [
-          `“${name}” is called a ${kindWords(said)} but its content is that of a ${kindWords(type)}. It is kept as what it is.`,
+          `“${name}” is called a ${kindWords(said)} but its content is that of a ${kindWords(type)}. Cairn goes by its content.`,
         ]
       : []),
     ...(wereNotesTaken ? [`Metadata such as the location was removed from “${name}”.`] : []),

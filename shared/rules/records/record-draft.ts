@@ -61,7 +61,7 @@ export function recordOfDraft<R extends PagedRecord>(draft: RecordDraft<R>): Res
     ([path, typed]) => isUnread(path, typed) && stillStands(draft.record, path),
   )
   if (unread !== undefined)
-    return failed({ kind: 'unfit', of: draft.record.kind, field: unread[0], reason: 'That is not a number yet.' })
+    return failed({ kind: 'unfit', of: draft.record.kind, field: unread[0], reason: 'Enter a number.' })
   const parsed = recordDefinitions[draft.record.kind].schema.safeParse(draft.record)
   if (!parsed.success) {
     const [issue] = parsed.error.issues

@@ -61,15 +61,15 @@ export function checkFit(
 
 /** One plain reason, complete in itself. */
 export function fitTroubleWords(trouble: FitTrouble): string {
-  const end = 'Nothing was changed. Ask your reader to save it once more from the page you sent.'
+  const end = 'Nothing was changed. Ask your reader to save it again from the page you sent.'
   switch (trouble.kind) {
     case 'not-in-share':
-      return `This file says that it answers one of your shares, but it comments on something that was not in it: two shares may have been mixed. ${end}`
+      return `This file says that it answers one of your review requests, but it comments on something that was not in it. Two requests may have been mixed up. ${end}`
     case 'unasked-question':
-      return `This file answers a question that you did not ask in that share. ${end}`
+      return `This file answers a question that you did not ask in that request. ${end}`
     case 'unasked-criterion':
-      return `This file judges ${trouble.criterionId}, which you did not ask about in that share. ${end}`
+      return `This file judges ${trouble.criterionId}, which you did not ask about in that request. ${end}`
     case 'two-shares':
-      return `This review came in before, for what you sent; this file speaks of something else. ${end}`
+      return `You already imported this review for another request than this file names. ${end}`
   }
 }

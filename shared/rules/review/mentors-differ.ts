@@ -128,7 +128,7 @@ const verdictWords = {
   'not-yet': 'does not see it yet',
   'cannot-say': 'cannot say',
 } as const satisfies Record<Verdict['verdict'], string>
-const sortWords = { strength: 'calls it a strength', improve: 'would better it' } as const
+const sortWords = { strength: 'calls it a strength', improve: 'sees room for improvement' } as const
 
 /** "Ilse sees it here; Tomas does not see it yet." */
 export function differenceWords(difference: Difference, nameOfReader: (side: Side) => string): string {

@@ -11,7 +11,7 @@ export const receivedSentence = (shares: number, open: number): string => {
 /** "Since the last one, 2 things changed and 1 is new." */
 export function changedSentence(differences: readonly ThingDifference[] | null): string {
   if (differences === null) return 'It is the first one from them.'
-  if (differences.length === 0) return 'Since the last one, nothing in it reads differently.'
+  if (differences.length === 0) return 'Nothing has changed since the last one.'
   const count = (sort: ThingDifference['sort']) => differences.filter((one) => one.sort === sort).length
   const parts = [
     ...(count('changed') === 0 ? [] : [`${counted(count('changed'), 'thing')} changed`]),

@@ -55,7 +55,7 @@ export function readingPlan({ from, help, session, since, questions, things, ask
           name: 'things',
           words:
             things.length === 0
-              ? 'What you are asked to judge'
+              ? 'Criteria you are asked about'
               : sentenceCase(`${counted(things.length, 'thing')}, with notes`),
           minutes: minutes(thingWords, things.length * 0.5 + asked.length * 0.25),
         },

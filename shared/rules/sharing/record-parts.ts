@@ -153,7 +153,7 @@ const composing: { readonly [P in EvidenceRecord['kind']]: Composing<P> } = {
   },
   poc: {
     limits: notTold,
-    measurements: (poc) => partOf('measurements', 'Limits, then figures', measuredText(poc)),
+    measurements: (poc) => partOf('measurements', 'Limits and results', measuredText(poc)),
     learned: ({ verdict, learned }) => [
       ...partOf('verdict', 'Verdict', verdict ?? undefined),
       ...partOf('learned', pocKind.parts.learned.label, learned),

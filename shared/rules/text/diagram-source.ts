@@ -89,9 +89,9 @@ export function diagramTroubleWords(trouble: DiagramTrouble): string {
   const { characters, lines, words } = drawnOnDemand
   switch (trouble.kind) {
     case 'too-large':
-      return `Diagrams of up to ${lines} lines, ${words} words and ${figures(characters)} signs are drawn; this one is larger, so its text is shown.`
+      return `Diagrams of up to ${lines} lines, ${words} words and ${figures(characters)} characters are drawn; this one is larger, so its text is shown.`
     case 'large':
-      return 'This diagram is large: drawing it can hold up the window for some seconds.'
+      return 'This diagram is large: drawing it can block the window for some seconds.'
     case 'kind-not-drawn':
       return 'This kind of diagram is not drawn here, so its text is shown.'
     case 'holds-pictures':

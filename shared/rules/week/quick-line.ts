@@ -187,10 +187,10 @@ export function quickLineTroubleWords(trouble: QuickLineTrouble): string {
     case 'too-long':
       return `An entry takes up to 100,000 characters; this line has ${figures(trouble.length)}. It is kept here, nothing was saved: shorten it, or keep the long text in a file and link it.`
     case 'too-many-tags':
-      return `An entry takes up to 60 tags; this line has ${figures(trouble.count)}. It is kept here, nothing was saved: take some out.`
+      return `An entry takes up to 60 tags; this line has ${figures(trouble.count)}. It is kept here, nothing was saved: remove some.`
     case 'tag-too-long':
       return `A tag takes up to 80 characters; “${trouble.tag.slice(0, 24)}…” is longer. The line is kept here, nothing was saved: shorten it.`
     case 'too-many-people':
-      return `An entry names up to 100 people; this line names ${trouble.count}. It is kept here, nothing was saved: take some out.`
+      return `An entry names up to 100 people; this line names ${trouble.count}. It is kept here, nothing was saved: remove some.`
   }
 }

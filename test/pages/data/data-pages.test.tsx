@@ -52,9 +52,9 @@ describe('what is kept', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Back up now' }))
     await screen.findByRole('heading', { level: 1, name: /from today and was verified/ })
     await live(database, [{ what: 'entry', pick: 1 }])
-    await userEvent.click(await screen.findByRole('button', { name: /^Look at/ }))
+    await userEvent.click(await screen.findByRole('button', { name: /^Preview the backup of/ }))
     expect((await screen.findByText('1 item is not in it.')).textContent).toBeTruthy()
-    expect(within(screen.getByRole('list', { name: 'Not in it' })).getByText('Entry 1')).toBeTruthy()
+    expect(within(screen.getByRole('list', { name: 'Not in the backup' })).getByText('Entry 1')).toBeTruthy()
   })
 
   it('checks the database when asked and finds what was damaged', async () => {
@@ -73,7 +73,7 @@ describe('what is kept', () => {
     await writeFile(join(kept, 'torn.snapshot'), 'no backup')
     show(<DataPage />)
     const [line] = within(await screen.findByRole('list', { name: 'Damaged files' })).getAllByRole('listitem')
-    expect(line?.textContent).toContain('1 file here is damaged and left as found: torn.snapshot.')
+    expect(line?.textContent).toContain('1 file here is damaged (not deleted): torn.snapshot.')
   })
 
   it('says plainly where nothing keeps anything', async () => {

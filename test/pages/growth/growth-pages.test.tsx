@@ -38,7 +38,7 @@ describe('a topic', () => {
     show()
     await user.click(await screen.findByRole('radio', { name: 'Can explain' }))
     await user.click(screen.getByRole('button', { name: 'Save' }))
-    await screen.findByText(/in words not written yet; it is due for review on 21 March/)
+    await screen.findByText(/but the explanation is not written yet; it is due for review on 21 March/)
     await user.click(await screen.findByRole('radio', { name: 'Can explain' }))
     await user.type(await screen.findByLabelText('Explain it in your own words'), 'The slow side sets the pace')
     await user.click(screen.getByRole('button', { name: 'Save' }))

@@ -104,7 +104,7 @@ describe('the journal', () => {
     await user.clear(await screen.findByLabelText('Date', {}, patience))
     await user.type(screen.getByLabelText('My part'), 'All of it')
     await user.click(screen.getByRole('button', { name: 'Save the entry' }))
-    expect((await screen.findAllByText(/^Date: that is not a day that exists/, {}, patience)).length).toBeGreaterThan(0)
+    expect((await screen.findAllByText(/^Date: this date does not exist/, {}, patience)).length).toBeGreaterThan(0)
     expect((await stored(1)).day).toBe('2025-03-13')
     await expect.poll(async () => JSON.stringify(await database.drafts.toArray()), patience).toContain('All of it')
   })

@@ -63,5 +63,5 @@ it('begins from the version of another window as long as nothing is edited here'
   const note = { at: '2025-03-10T09:00:00.000Z', cause: 'Changed the ladder', window: 'other' }
   await saveLadder(database, base, { content, placements: [], leavesWords: [] }, note)
   await waitFor(() => expect(screen.getByLabelText('Name of the ladder')).toHaveProperty('value', 'Meanwhile'))
-  expect(screen.queryByText(/Another version of the ladder/)).toBeNull()
+  expect(screen.queryByText(/The ladder was changed/)).toBeNull()
 })

@@ -145,7 +145,7 @@ it('asks before it removes a level with criteria', async () => {
   await heading('3 levels, 8 competencies, 56 criteria')
   await userEvent.click(screen.getByRole('button', { name: 'Remove Lead' }))
   const dialog = within(await screen.findByRole('dialog'))
-  dialog.getByText(/^\d+ criteria of this level go with it/)
+  dialog.getByText(/^\d+ criteria of this level are removed with it/)
   await userEvent.click(dialog.getByRole('button', { name: 'Remove' }))
   await screen.findByRole('heading', { level: 1, name: /^Edit the ladder: 2 levels/ })
 })

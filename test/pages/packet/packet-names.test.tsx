@@ -47,7 +47,7 @@ test('a pseudonym is put in once its field is left, and nothing can be written b
   await user.type(field, 'Alder Finch')
   for (const name of ['Print, or save as PDF', 'One web page', 'Markdown'])
     expect(screen.getByRole('button', { name })).toHaveProperty('disabled', true)
-  expect(screen.getAllByText('Leave the field of the pseudonym first, so that it is put in.')).toHaveLength(2)
+  expect(screen.getAllByText('Leave the field of the pseudonym first, so that it is applied.')).toHaveLength(2)
   expect(await saved()).toEqual([])
   await user.tab()
   await waitFor(() => expect(paper()).toContain('Alder said it held.'))

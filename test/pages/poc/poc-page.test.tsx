@@ -61,7 +61,7 @@ describe('a POC', () => {
     await user.click(screen.getByRole('radio', { name: 'Validated' }))
     await save()
     await answer('Validated: 322 ms, and the limit was 400.')
-    const row = within(screen.getByRole('table', { name: 'Limits, then figures' })).getByRole('row', { name: /Quote/ })
+    const row = within(screen.getByRole('table', { name: 'Limits and results' })).getByRole('row', { name: /Quote/ })
     expect(row.textContent).toBe('Quote pageunder 400 msnone322 ms3yes')
     expect(await stored()).toMatchObject({ verdict: 'validated', verdictOn: '2025-03-14' })
   })

@@ -85,7 +85,7 @@ describe('where it stands', () => {
     await screen.findByRole('listbox')
     await user.keyboard('{Enter}')
     await user.type(screen.getByLabelText('Why'), 'The copy serves both')
-    await user.click(screen.getByRole('button', { name: 'Call it superseded' }))
+    await user.click(screen.getByRole('button', { name: 'Mark as superseded' }))
     await screen.findByText('superseded 14 March')
     expect(await screen.findByRole('link', { name: 'Event-fed copy' })).toBeTruthy()
     expect(await stored()).toMatchObject({
@@ -185,7 +185,7 @@ it('two versions are read as one text, with what caused the newer', async () => 
     revision(8, { sections: sectionsOf(now), createdAt: later, causeId: idOf(5) }),
   )
   renderPage(database, RevisionsPage, paths, `/journal/proposals/${idOf(1)}/revisions`)
-  await screen.findByRole('heading', { level: 1, name: '2 revisions; it stands as the newest says.' })
+  await screen.findByRole('heading', { level: 1, name: '2 revisions; unchanged since the newest.' })
   const changed = (sort: 'insertion' | 'deletion') =>
     screen.getAllByRole(sort).map(({ textContent }) => textContent?.replace(/^[^:]*: | end of what.*$/g, ''))
   expect(changed('deletion').join(' ')).toContain('Read')

@@ -63,7 +63,7 @@ const readBack = () =>
   screen.findByText('Verified, and the same as the database Cairn last used', {}, { timeout: 4000 })
 
 describe('the restore screen', () => {
-  it('shows an empty database beside what was left, and names what would come back', async () => {
+  it('shows an empty database beside what was left, and names what would be restored', async () => {
     const opened = await show('other-database')
     await readBack()
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Your database is missing.')
@@ -86,7 +86,7 @@ describe('the restore screen', () => {
     await show('unreadable')
     await readBack()
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('The database cannot be read.')
-    expect(screen.queryByRole('button', { name: /Keep what is here|Begin anew/ })).toBeNull()
+    expect(screen.queryByRole('button', { name: /Keep the current database|Begin anew/ })).toBeNull()
   })
 
   it('leaves a newer database alone, says so, and offers nothing but a backup from before', async () => {
@@ -94,7 +94,7 @@ describe('the restore screen', () => {
     expect((await show('newer')).kind).toBe('newer')
     expect((await screen.findByRole('heading', { level: 1 })).textContent).toBe('A newer Cairn wrote this database.')
     expect(screen.getByText('Not changed. A copy is made before anything replaces it.')).toBeTruthy()
-    expect(screen.queryByRole('button', { name: /Keep what is here|Begin anew/ })).toBeNull()
+    expect(screen.queryByRole('button', { name: /Keep the current database|Begin anew/ })).toBeNull()
   })
 })
 

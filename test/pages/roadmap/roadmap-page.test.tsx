@@ -111,7 +111,7 @@ it('writes down a confirmation, shows it, and lets it be undone', async () => {
   await user.click(within(column).getByRole('button', { name: 'Write down a confirmation' }))
   await user.type(await screen.findByLabelText('Who said it'), 'Ilse Quarrington{Enter}')
   await user.type(screen.getByLabelText('Their words'), 'It woke us in time.')
-  await user.click(screen.getByRole('button', { name: 'Write it down' }))
+  await user.click(screen.getByRole('button', { name: 'Save' }))
   expect(await screen.findByText('“It woke us in time.”')).toBeTruthy()
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('1 of 56 has evidence, confirmed by someone else.')
   const people = await database.records.where('kind').equals('person').toArray()

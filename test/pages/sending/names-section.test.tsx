@@ -50,7 +50,7 @@ function Page() {
         named={leaves.named}
         change={(update) => change(update(values))}
         type={(given) => change(withGiven(values, given))}
-        nobody="Nobody is named in it but its reader."
+        nobody="It names nobody except its reader."
       />
       <output>{leaves.copy.things.flatMap(({ parts }) => parts.map(({ text }) => text)).join('')}</output>
     </>

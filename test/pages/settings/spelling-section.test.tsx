@@ -129,7 +129,10 @@ describe('dictionaries', () => {
 
 it('words are learned and forgotten', async () => {
   const { session } = await show()
-  await userEvent.type(screen.getByRole('combobox', { name: 'Your words, never underlined' }), 'Quarrington{Enter}')
+  await userEvent.type(
+    screen.getByRole('combobox', { name: 'Words you added, never underlined' }),
+    'Quarrington{Enter}',
+  )
   await waitFor(async () => expect(await session.listWordsInSpellCheckerDictionary()).toEqual(['Quarrington']))
   await userEvent.click(await screen.findByRole('button', { name: 'Remove Quarrington' }))
   await waitFor(async () => expect(await session.listWordsInSpellCheckerDictionary()).toEqual([]))

@@ -115,7 +115,7 @@ describe('an objection', () => {
       mend: { kind: 'use-claim', number: 3 },
     })
     expect(only('I led the move. [C-4]').advice).toContain('C-4 is of 10 March 2022.')
-    expect(only('A price takes 310 ms. [C-99]').advice).toContain('C-99 opens for nobody')
+    expect(only('A price takes 310 ms. [C-99]').advice).toContain('C-99 cannot be opened by readers of this packet')
   })
 
   it('of a case that speaks for no criterion is told once, and not where one of its claims does', () => {

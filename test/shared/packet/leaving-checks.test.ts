@@ -29,7 +29,7 @@ describe('the leak check', () => {
       {
         blockId: outcome,
         where: 'Case 1, Outcome',
-        words: 'Noor Hidden is named, and their page is not for a packet.',
+        words: 'Noor Hidden is named, but their page is not visible in packets.',
         found: 'noor hidden',
         sentence: 'A price takes 310 ms, as noor hidden measured.',
         forms: ['noor hidden'],
@@ -42,9 +42,9 @@ describe('the leak check', () => {
   it('finds a part of such a name, addresses of people and machines, keys and tokens, and marks them', () => {
     const found = (text: string) => leaks(text).map((one) => [one.found, one.words])
     expect(found('Noor’s numbers held.')).toEqual([
-      ['Noor', 'Noor may be Noor Hidden, whose page is not for a packet.'],
+      ['Noor', 'Noor may be Noor Hidden, whose page is not visible in packets.'],
     ])
-    expect(found('Ask ops@corp.example.')).toEqual([['ops@corp.example', 'An e-mail address stands here.']])
+    expect(found('Ask ops@corp.example.')).toEqual([['ops@corp.example', 'An email address stands here.']])
     expect(found('See https://wiki.corp.example/x and db01.internal.').map(([one]) => one)).toEqual([
       'wiki.corp.example',
       'db01.internal',
@@ -61,7 +61,9 @@ describe('the leak check', () => {
     const mine = entry(80, { what: 'The vendor admitted the fault in a call.\nMore.' })
     expect(
       leaks('It held. The vendor  admitted the fault in a call.', [...career, mine]).map(({ words }) => words),
-    ).toEqual(['Words of the entry “The vendor admitted the fault in a call.” stand here, which are not for a packet.'])
+    ).toEqual([
+      'This is text of the entry “The vendor admitted the fault in a call.”, which is not visible in packets.',
+    ])
   })
 
   it('finds words of someone who did not agree to be quoted, also from a record that may leave', () => {

@@ -67,7 +67,7 @@ it('says it in words, and asks it', () => {
   if (first === undefined || second === undefined) throw new Error('They differ.')
   expect(differenceWords(first, names)).toBe('Ilse sees it here; Tomas does not see it yet.')
   expect(differenceQuestion(second, names)).toBe(
-    '“none of them owns the delay”: Ilse calls it a strength; Tomas would better it. What do you each look at?',
+    '“none of them owns the delay”: Ilse calls it a strength; Tomas sees room for improvement. What do you each look at?',
   )
 })
 
