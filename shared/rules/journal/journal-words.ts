@@ -38,10 +38,9 @@ function takePairs(run: string, start: number, take: Take): void {
 const humpsOf = (run: string): number[] =>
   hasHump.test(run) ? Array.from(run.matchAll(hump), ({ 0: before, index }) => index + before.length) : []
 
-/** The word, and what it is from each hump on: each part is then found by its beginning, and so are several in a row. */
-function takeWord(run: string, start: number, take: Take): void {
+/** The word (`term` is it folded), and what it is from each hump on: each part is then found by its beginning, and so are several in a row. */
+function takeWord(run: string, term: string, start: number, take: Take): void {
   const end = start + run.length
-  const term = fold(run)
   take(term, start, end)
   // Without a capital there is no hump.
   if (term !== run) for (const at of humpsOf(run)) take(fold(run.slice(at)), start + at, end)
@@ -72,7 +71,7 @@ function takeRun(text: string, from: number, take: Take): number {
   const [run, , group, pairs] = match
   if (pairs !== undefined) takePairs(run, match.index, take)
   else if (group !== undefined) takeFigure(run, group, match.index, take)
-  else takeWord(run, match.index, take)
+  else takeWord(run, fold(run), match.index, take)
   return match.index + run.length
 }
 
@@ -113,7 +112,8 @@ function eachTerm(text: string, take: Take): void {
       for (let next = classAt(text, end); next === digit || next === letter; next = classAt(text, end)) end += 1
       if (mayGoOn(text, at, end)) at = takeRun(text, at, take)
       else {
-        takeWord(text.slice(at, end), at, take)
+        const run = text.slice(at, end)
+        takeWord(run, run.toLowerCase(), at, take)
         at = end
       }
     }

@@ -13,7 +13,7 @@ import { withoutCutNames } from './cut-names.ts'
 import { type EarlierTitles, withTextsChanged } from './kept-titles.ts'
 import { nameIn, withTitles } from './names-leaving.ts'
 import { readingMinutes } from './reading-plan.ts'
-import { partOf, recordParts, type Seen } from './record-parts.ts'
+import { type NameOf, partOf, recordParts, type Seen } from './record-parts.ts'
 import { seenTitle } from './seen-title.ts'
 import type { StandIn } from './stand-in.ts'
 import { standInsFor } from './stand-ins.ts'
@@ -73,7 +73,7 @@ const titleWithNames = (record: EvidenceRecord, { named, earlierTitles }: ShareS
     'mentor',
   )
 
-function recordThing({ record, revisions }: ChosenRecord, source: ShareSource): SharedThing | null {
+function recordThing({ record, revisions }: ChosenRecord, source: ShareSource, nameOf: NameOf): SharedThing | null {
   const [seen, title] = [seenBy(record, 'mentor'), titleWithNames(record, source)]
   if (seen === null || title === null) return null
   return {
@@ -84,7 +84,7 @@ function recordThing({ record, revisions }: ChosenRecord, source: ShareSource): 
     title,
     day: record.day,
     // The cut keeps the kind, which every reader may see.
-    parts: recordParts({ ...seen, kind: record.kind } as Seen, nameIn(source.people)),
+    parts: recordParts({ ...seen, kind: record.kind } as Seen, nameOf),
   }
 }
 
@@ -159,8 +159,9 @@ const withTitlesChanged = (thing: SharedThing, change: (text: string) => string)
 /** The copy in the words it leaves in. Things that its reader may not see are not in it. */
 export function composeShare(source: ShareSource): ComposedCopy {
   const { from, person, session, purpose, help, named } = source
+  const nameOf = nameIn(source.people)
   const things = source.things.flatMap((one) => {
-    const thing = one.sort === 'record' ? recordThing(one, source) : criterionThing(one, source)
+    const thing = one.sort === 'record' ? recordThing(one, source, nameOf) : criterionThing(one, source)
     return thing === null ? [] : [thing]
   })
   const shown = new Set(things.map(({ id }) => id))

@@ -2,10 +2,11 @@
 import type { FoldedSpan } from '../text/folding.ts'
 import { isCommonWord } from './common-words.ts'
 import { findLiterally, findUnspaced } from './find-unspaced.ts'
+import { mayName } from './may-name.ts'
 import { type Entry, type FoundName, type NameIndex, shapeOf } from './name-index.ts'
 import { type Cut, gapBefore, keyOf, keysFrom, type Run, runAround } from './name-runs.ts'
-import { type NameWord, titles } from './name-words.ts'
-import { gap, mayHold, type Piece, piecesOf } from './text-pieces.ts'
+import { type NameWord, particles, titles } from './name-words.ts'
+import { gap, type Piece, piecesOf } from './text-pieces.ts'
 import { type Reading, readingsOf, writtenSpan } from './text-readings.ts'
 
 interface Scan extends Cut {
@@ -106,7 +107,9 @@ function hasEdges(scan: Scan, { first, last }: Pick<Run, 'first' | 'last'>, isFi
 type Placed = FoundName & { readonly last: number }
 
 function found(scan: Scan, run: Pick<Run, 'first' | 'last'>, of: Omit<FoundName, 'start' | 'end'>): Placed {
-  return { ...spanOf(scan, run.first, run.last), ...of, last: run.last }
+  const { start, end } = spanOf(scan, run.first, run.last)
+  const { subject, original, standIn, certainty } = of
+  return { start, end, subject, original, standIn, certainty, last: run.last }
 }
 
 function termAt(scan: Scan, first: number, last: number, { subject, isJoined }: Entry): Placed[] {
@@ -154,21 +157,25 @@ function personAt(scan: Scan, first: number, last: number, { subject, isJoined }
 const lengthOf = (places: readonly FoundName[]) => (places[0] === undefined ? 0 : places[0].end - places[0].start)
 
 /** Of many people who share a word, those who share its neighbor too, and the first for the word alone. */
-function likely(scan: Scan, at: number, last: number, entries: readonly Entry[]): readonly Entry[] {
+function likely(scan: Scan, at: number, last: number, entries: readonly Entry[], { byKey }: NameIndex) {
   if (entries.length < 3) return entries
   const [before, after] = [keyOf(scan, at - 1), keyOf(scan, last + 1)]
+  const isAnyNear = [before, after].some(
+    (key) => key.length === 1 || byKey.has(key) || particles.has(key) || titles.has(key),
+  )
   const first = entries.find(({ subject, isJoined }) => !isJoined && !subject.isTerm)
   return entries.filter((entry) => {
     const { subject, isJoined } = entry
-    return entry === first || isJoined || subject.isTerm || subject.words.has(after) || subject.words.has(before)
+    if (entry === first || isJoined || subject.isTerm) return true
+    return isAnyNear && (subject.words.has(after) || subject.words.has(before))
   })
 }
 
 /** What begins at a piece: of several names the one that takes in most, and the first given where they are alike. */
-function foundAt(scan: Scan, at: number, { byKey }: NameIndex): Placed[] {
+function foundAt(scan: Scan, at: number, index: NameIndex): Placed[] {
   let best: Placed[] = []
   for (const { key, last } of keysFrom(scan, at)) {
-    for (const entry of likely(scan, at, last, byKey.get(key) ?? [])) {
+    for (const entry of likely(scan, at, last, index.byKey.get(key) ?? [], index)) {
       const places = entry.subject.isTerm ? termAt(scan, at, last, entry) : personAt(scan, at, last, entry, key)
       const isSurer = places[0]?.certainty === 'sure' && best[0]?.certainty === 'possible'
       if (lengthOf(places) > lengthOf(best) || (lengthOf(places) === lengthOf(best) && isSurer)) best = places
@@ -186,10 +193,6 @@ function isPassedOver(pieces: readonly Piece[], at: number, text: string, { shap
 
 function foundInReading(source: string, reading: Reading, index: NameIndex): FoundName[] {
   const text = reading.folded.text
-  const { shapes, byKey } = index
-  const isKey = (start: number, end: number) =>
-    shapes[shapeOf(text, start, end)] === 1 && byKey.has(text.slice(start, end))
-  if (index.literal.length === 0 && !mayHold(text, isKey)) return []
   const pieces = piecesOf(text)
   const scan: Scan = { source, reading, text, pieces }
   const places: FoundName[] = []
@@ -224,10 +227,16 @@ function joined(places: readonly FoundName[]): FoundName[] {
 
 /** Every place in a text in NFC, in order, none over another. What is sure goes before what is only possible. */
 export function findNames(text: string, index: NameIndex): FoundName[] {
-  const places = readingsOf(text).flatMap((reading) => foundInReading(text, reading, index))
-  if (places.length === 0) return places
+  if (index.literal.length === 0 && !mayName(text, index.sought)) return []
+  const places: FoundName[] = []
+  for (const reading of readingsOf(text)) {
+    // It took a character of several readings to get here: most words that it stands in begin no name in any of them.
+    if (index.literal.length > 0 || mayName(reading.folded.text, index.sought))
+      places.push(...foundInReading(text, reading, index))
+  }
+  if (places.length < 2) return places
   const sure = joined(places.filter(({ certainty }) => certainty === 'sure').sort(byPlace))
   const possible = joined(places.filter(({ certainty }) => certainty === 'possible').sort(byPlace))
   const free = possible.filter(({ start, end }) => !sure.some((one) => one.start < end && start < one.end))
-  return [...sure, ...free].sort(byPlace)
+  return free.length === 0 ? sure : [...sure, ...free].sort(byPlace)
 }

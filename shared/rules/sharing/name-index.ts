@@ -1,5 +1,6 @@
 // Names and terms made ready to be looked for, all of them at once: one look-up for each piece of a text, however many names there are.
 import { type FoldedSpan, fold } from '../text/folding.ts'
+import { beginningsOf, type Sought } from './may-name.ts'
 import { hyphenedKey, type NameWord, nameWords, ownWords } from './name-words.ts'
 import type { StandIn } from './stand-in.ts'
 import { type Piece, piecesOf } from './text-pieces.ts'
@@ -42,6 +43,8 @@ export interface NameIndex {
   readonly byKey: ReadonlyMap<string, readonly Entry[]>
   /** By `shapeOf` whether any key looks so: most words of a text are passed over by this alone. */
   readonly shapes: Uint8Array
+  /** What a whole text is passed over by. */
+  readonly sought: Sought
   /** Keys in scripts without spaces by their first character, the longest first. */
   readonly unspaced: ReadonlyMap<string, readonly { readonly key: string; readonly entry: Entry }[]>
   /** Terms with signs in them, such as C++, which are no words: looked for as they stand. */
@@ -70,18 +73,35 @@ function joinedKeys(words: readonly NameWord[]): string[] {
   return [...new Set(ways.flatMap((way) => [keyAt(0), keyAt(1), hyphened].map((how) => way.map(how).join(''))))]
 }
 
-function personSubject(at: number, whole: StandIn, explicit: readonly StandIn[]): Subject {
-  const order = nameWords(whole.original)
-  const [own, others] = [ownWords(whole.original), whole.standIn.trim().split(/\s+/)]
-  const given = new Map(explicit.map((one) => [fold(one.original), one]))
-  const parts = own.map((original, index): StandIn => {
-    const standIn = others.length === own.length ? (others[index] ?? whole.standIn) : whole.standIn
-    return given.get(fold(original)) ?? { personId: whole.personId, original, standIn }
-  })
+/** What a name gives a subject whatever stands for it. */
+type OfName = Pick<Subject, 'words' | 'order' | 'initials'> & { readonly own: readonly string[] }
+
+// As with the words of a name: while pseudonyms are typed the people stay the same.
+const ofNames = new WeakMap<readonly NameWord[], OfName>()
+
+function ofName(name: string): OfName {
+  const order = nameWords(name)
+  const known = ofNames.get(order)
+  if (known !== undefined) return known
   const words = new Map(order.flatMap((word) => [...word.keys, ...word.hyphened].map((key) => [key, word] as const)))
   const initials = new Set(
     order.flatMap(({ sort, keys }) => (sort === 'name' ? [Array.from(keys[0] ?? '')[0] ?? ''] : [])),
   )
+  const made = { order, words, initials, own: ownWords(name) }
+  ofNames.set(order, made)
+  return made
+}
+
+function personSubject(at: number, whole: StandIn, explicit: readonly StandIn[]): Subject {
+  const { order, words, initials, own } = ofName(whole.original)
+  const others = whole.standIn.trim().split(/\s+/)
+  const given = explicit.map((one) => [fold(one.original), one] as const)
+  const parts = own.map((original, index): StandIn => {
+    const known = given.length === 0 ? undefined : given.findLast(([key]) => key === fold(original))?.[1]
+    if (known !== undefined) return known
+    const standIn = others.length === own.length ? (others[index] ?? whole.standIn) : whole.standIn
+    return { personId: whole.personId, original, standIn }
+  })
   return { at, whole, isTerm: false, words, order, parts, initials, sequence: [] }
 }
 
@@ -97,8 +117,12 @@ function subjectsOf(standIns: readonly StandIn[]): Subject[] {
     .filter(({ original }) => original.trim() !== '')
     .toSorted((one, other) => other.original.length - one.original.length)
   const people = new Map<string, StandIn[]>()
-  for (const one of sorted)
-    if (one.personId !== null) people.set(one.personId, [...(people.get(one.personId) ?? []), one])
+  for (const one of sorted) {
+    if (one.personId === null) continue
+    const known = people.get(one.personId)
+    if (known === undefined) people.set(one.personId, [one])
+    else known.push(one)
+  }
   const subjects: Subject[] = []
   for (const [whole, ...parts] of people.values())
     if (whole !== undefined) subjects.push(personSubject(subjects.length, whole, parts))
@@ -111,7 +135,6 @@ interface Key {
   readonly isJoined: boolean
 }
 
-// As with the words of a name: while pseudonyms are typed the people stay the same.
 const personKeys = new WeakMap<readonly NameWord[], readonly Key[]>()
 
 function keysOfPerson({ order, words }: Subject): readonly Key[] {
@@ -181,14 +204,19 @@ function newIndex(standIns: readonly StandIn[]): NameIndex {
         unspaced.set(first, [...(unspaced.get(first) ?? []), { key, entry }])
       }
       // A name is begun where the first of its pieces stands: "o" of "o-neill".
-      const begins = key.split('-')[0] ?? key
-      if (!byKey.has(begins)) byKey.set(begins, [])
-      shapes[shapeOf(begins, 0, begins.length)] = 1
       const found = byKey.get(key)
-      if (found === undefined) byKey.set(key, [entry])
-      else if (!found.some((one) => one.subject === subject)) found.push(entry)
+      if (found !== undefined) {
+        if (!found.some((one) => one.subject === subject)) found.push(entry)
+        continue
+      }
+      byKey.set(key, [entry])
+      const begins = key.includes('-') ? (key.split('-')[0] ?? key) : key
+      if (begins !== key && !byKey.has(begins)) byKey.set(begins, [])
+      shapes[shapeOf(begins, 0, begins.length)] = 1
     }
   }
   for (const keys of unspaced.values()) keys.sort((one, other) => other.key.length - one.key.length)
-  return { subjects, byKey, shapes, unspaced, literal }
+  const isKey = (word: string) => byKey.has(word)
+  const sought = { beginnings: beginningsOf(byKey.keys()), isKey, isInUnspaced: unspaced.size > 0 }
+  return { subjects, byKey, shapes, sought, unspaced, literal }
 }

@@ -1,15 +1,16 @@
 // Places that may name someone although nothing can be sure of it: everyday words, plurals and other endings, compounds, initials, short
 // forms, letters of another script. Each is shown with its sentence to the owner, who decides.
-import { type FoldedSpan, fold } from '../text/folding.ts'
-import { isCommonWord, isNameAndWord } from './common-words.ts'
+import type { FoldedSpan } from '../text/folding.ts'
+import { isCommonWord } from './common-words.ts'
 import { findNames } from './find-names.ts'
 import { initialForms } from './initial-forms.ts'
 import { asLatinDrawn } from './look-alike-letters.ts'
 import { indexNames, type NameIndex, type Subject } from './name-index.ts'
+import { bare, type NearReason, nearMisses, soughtOf } from './near-misses.ts'
 import { sentenceAround } from './sentence-around.ts'
 import type { StandIn } from './stand-in.ts'
 
-export type PossibleReason = 'everyday word' | 'ending' | 'compound' | 'initials' | 'short form' | 'look-alike letters'
+export type PossibleReason = NearReason | 'everyday word' | 'initials' | 'look-alike letters'
 
 /** One place, written as `form` in `sentence`; both together are what a decision about it remembers. */
 export interface PossiblePlace {
@@ -28,58 +29,6 @@ export interface NameInTexts {
 }
 
 const letters = /[\p{L}\p{M}\p{Default_Ignorable_Code_Point}’']+/gu
-const startsLarge = (word: string) => /^\p{Lu}/u.test(word)
-const bare = (word: string) => fold(word).replaceAll("'", '')
-/** "LukaszService", "getLukasz" as their humps. */
-const humpsOf = (word: string) => word.split(/(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/u).map(bare)
-
-interface Sought {
-  readonly subject: Subject
-  readonly key: string
-  readonly standIn: string
-  /** An everyday word as well: only its capitals and humps are looked at. */
-  readonly isWord: boolean
-}
-
-function soughtOf(subject: Subject): Sought[] {
-  if (subject.isTerm) {
-    const key = subject.sequence.join('')
-    return key.length < 3 ? [] : [{ subject, key, standIn: subject.whole.standIn, isWord: isCommonWord(key) }]
-  }
-  return [...subject.words].flatMap(([key, { sort, group }]) =>
-    sort !== 'name' || key.length < 3
-      ? []
-      : [
-          {
-            subject,
-            key,
-            standIn: (subject.parts[group] ?? subject.whole).standIn,
-            isWord: isCommonWord(key) || isNameAndWord(key),
-          },
-        ],
-  )
-}
-
-/** A stem that endings are hung on: Slavic and Latin names change their last vowel ("Anna", "Anny"). */
-const stemOf = (key: string) => (/[aeiouy]$/.test(key) && key.length > 3 ? key.slice(0, -1) : key)
-
-interface Word {
-  readonly folded: string
-  readonly isLarge: boolean
-  readonly humps: readonly string[]
-}
-
-function reasonFor({ folded, isLarge, humps }: Word, { key, isWord, subject }: Sought): PossibleReason | null {
-  if (folded === key) return null
-  if (humps.includes(key)) return 'compound'
-  if (isWord) return isLarge && (folded === `${key}s` || folded === `${key}es`) ? 'ending' : null
-  if (folded.startsWith(key) && folded.length - key.length <= 4) return 'ending'
-  if (key.length > 3 && folded.includes(key)) return 'compound'
-  if (!isLarge || subject.isTerm) return null
-  const stem = stemOf(key)
-  if (stem.length > 2 && folded.startsWith(stem) && folded.length - stem.length <= 3) return 'ending'
-  return folded.length > 2 && key.startsWith(folded) ? 'short form' : null
-}
 
 type Judge = (
   word: string,
@@ -87,7 +36,7 @@ type Judge = (
 
 /** Each word is judged once, however often it stands there. */
 function judgeOf({ subjects }: NameIndex): Judge {
-  const sought = subjects.flatMap(soughtOf)
+  const near = nearMisses(subjects.flatMap(soughtOf))
   const known = new Map<string, ReturnType<Judge>>()
   // Two people may have the same initials: each of them is asked about.
   const initials = new Map<string, { readonly subject: Subject; readonly large: boolean }[]>()
@@ -100,11 +49,7 @@ function judgeOf({ subjects }: NameIndex): Judge {
     const short = (initials.get(folded) ?? []).filter(({ large }) => !large || word === word.toUpperCase())
     if (short.length > 0)
       return short.map(({ subject }) => ({ subject, reason: 'initials', standIn: subject.whole.standIn }))
-    const seen = { folded, isLarge: startsLarge(word), humps: humpsOf(word) }
-    return sought.flatMap((one) => {
-      const reason = reasonFor(seen, one)
-      return reason === null ? [] : [{ subject: one.subject, reason, standIn: one.standIn }]
-    })
+    return near(word).map(({ of, reason }) => ({ subject: of.subject, reason, standIn: of.standIn }))
   }
   return (word) => {
     const found = known.get(word) ?? judged(word)

@@ -23,16 +23,17 @@ export interface Piece {
   readonly sort: 'letters' | 'digits' | 'unspaced'
 }
 
-const other = 0
-const apostrophe = 1
+export const other = 0
+export const apostrophe = 1
 const joint = 2
 const space = 3
 const newline = 4
 const stop = 5
-const mark = 6
+/** Classes above it make pieces. */
+export const mark = 6
 const digit = 7
 /** Scripts that write on without spaces, or hang endings on a name: there a name has no edge to look for. */
-const unspaced = 8
+export const unspaced = 8
 const firstScript = 9
 
 const unspacedScript =
@@ -57,9 +58,12 @@ const ofOthers = new Map<number, number>()
 
 function classAt(text: string, at: number): number {
   const unit = text.charCodeAt(at)
-  if (unit < 128) return ofAscii[unit] ?? other
-  const code = text.codePointAt(at) ?? unit
-  const found = ofOthers.get(code)
+  return unit < 128 ? (ofAscii[unit] ?? other) : classOfCode(text.codePointAt(at) ?? unit)
+}
+
+/** The class of a folded character, by its code point. */
+export function classOfCode(code: number): number {
+  const found = code < 128 ? ofAscii[code] : ofOthers.get(code)
   if (found !== undefined) return found
   const given = classOfCharacter(String.fromCodePoint(code))
   ofOthers.set(code, given)
@@ -77,25 +81,6 @@ function gapWith(seen: Gap | null, kind: number, last: number): Gap {
 }
 
 const sortOf = (kind: number): Piece['sort'] => (kind === digit ? 'digits' : kind === unspaced ? 'unspaced' : 'letters')
-
-/**
- * Whether any run of ASCII letters or digits passes `test`, or the text has what such a run does not tell: an apostrophe, another script.
- * Nothing is made for it, so a text that names nobody costs next to nothing.
- */
-export function mayHold(text: string, test: (start: number, end: number) => boolean): boolean {
-  let start = 0
-  let before = other
-  for (let at = 0; at <= text.length; at += 1) {
-    const unit = at === text.length ? 32 : text.charCodeAt(at)
-    const kind = unit < 128 ? (ofAscii[unit] ?? other) : unspaced
-    if (kind === apostrophe || kind === unspaced) return true
-    if (kind === before) continue
-    if (before >= digit && test(start, at)) return true
-    start = at
-    before = kind
-  }
-  return false
-}
 
 /** The pieces of a folded text, in order. */
 export function piecesOf(text: string): Piece[] {

@@ -126,9 +126,22 @@ export const shownText = (text: string): string => renderedText(text).text
 
 /** How German, Danish, Norwegian and Swedish spell these letters where they cannot be typed. */
 export const spelledOut: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ø: 'oe', å: 'aa' }
-const toSpellOut = /[äöüøå]/giu
+const toSpellOut = /[äöüøåÄÖÜØÅ]/g
 
+/** Where each character stands is found out when a place is asked for: in most texts nothing is found. */
 function spelledReading(text: string): Reading {
+  const folded = foldWithPlaces(text.replace(toSpellOut, (letter) => spelledOut[letter.toLowerCase()] ?? letter))
+  let shown: Reading['shown'] = null
+  return {
+    folded,
+    get shown() {
+      shown ??= spelledPlaces(text)
+      return shown
+    },
+  }
+}
+
+function spelledPlaces(text: string): Shown {
   const shown = new Shown()
   let at = 0
   for (const match of text.matchAll(toSpellOut)) {
@@ -137,13 +150,14 @@ function spelledReading(text: string): Reading {
     shown.add(spelledOut[match[0].toLowerCase()] ?? match[0], match.index, at)
   }
   shown.copy(text, at, text.length)
-  return shown.reading()
+  return shown
 }
 
 /** Every reading of a text in NFC. The first is the text as it is written. */
 export function readingsOf(text: string): Reading[] {
   const readings: Reading[] = [{ folded: foldWithPlaces(text), shown: null }]
   if (text.search(toSpellOut) !== -1) readings.push(spelledReading(text))
+  if (!/[*~`_\\[\]<(&#%]/.test(text)) return readings
   if (mayHide.test(text)) readings.push(renderedText(text).reading())
   if (hasHiddenCode(text)) readings.push(renderedText(text, codes).reading())
   return readings

@@ -36,7 +36,7 @@ function foldedCharacter(character: string): string {
   if (hyphen.test(character)) return '-'
   if (invisible.test(character)) return ''
   // NFKD would write ™ as two letters, and a name before it would have no end.
-  if (symbol.test(character)) return character
+  if (symbol.test(character)) return character.toLowerCase()
   const plain = character.normalize('NFKD').replace(marks, '').toLowerCase().replace(marks, '')
   return Array.from(plain, (letter) => (apostrophe.test(letter) ? "'" : (spelled[letter] ?? letter))).join('')
 }
@@ -55,12 +55,12 @@ const ascii = /^[\x00-\x5f\x61-\x7f]*$/
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: all that `ascii` leaves out
 const otherThanAscii = /[^\x00-\x5f\x61-\x7f]+/g
-const capitals = /[A-Z]+/g
 
 /** The text in lower case, without accents, invisible characters and width, with one apostrophe (') and one hyphen (-). */
 export function fold(text: string): string {
   if (ascii.test(text)) return text.toLowerCase()
-  return text.replace(capitals, (run) => run.toLowerCase()).replace(otherThanAscii, foldedRun)
+  // What is not ASCII is in lower case once it is folded.
+  return text.replace(otherThanAscii, foldedRun).toLowerCase()
 }
 
 function foldedRun(run: string): string {
@@ -87,7 +87,15 @@ export function foldWithPlaces(text: string): Folded {
 function startsOf(text: string, length: number): Uint32Array {
   const starts = new Uint32Array(length + 1)
   let [at, index] = [0, 0]
-  for (const character of text) {
+  while (at < text.length) {
+    const unit = text.charCodeAt(at)
+    if (unit < 128 && unit !== 0x60) {
+      starts[index] = at
+      index += 1
+      at += 1
+      continue
+    }
+    const character = String.fromCodePoint(text.codePointAt(at) ?? unit)
     const ends = index + foldedOnce(character).length
     while (index < ends) {
       starts[index] = at
