@@ -1,4 +1,5 @@
 // One criterion in full: its words, where it belongs, and what counts as evidence for it.
+
 import { useState } from 'react'
 import { allKinds } from '../../../shared/kinds/all-kinds.ts'
 import { evidenceKinds } from '../../../shared/records/field-choices.ts'
@@ -8,6 +9,7 @@ import type { LadderContent } from '../../../shared/rules/ladder/ladder-changes.
 import type { OpenCriterion } from '../../../shared/rules/ladder/ladder-draft.ts'
 import { sentenceCase } from '../../../shared/rules/text/number-words.ts'
 import { readNumber } from '../../../shared/rules/text/typed-number.ts'
+import { NamingField } from '../../record-views/writing/naming-field.tsx'
 import { Button } from '../../ui/button.tsx'
 import { CheckLine } from '../../ui/check-line.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
@@ -171,7 +173,7 @@ export function CriterionDialog(props: CriterionDialogProps) {
           trouble={troubles.text}
           onChange={({ currentTarget }) => change({ text: currentTarget.value })}
         />
-        <LongField
+        <NamingField
           label="Notes and examples"
           value={value.notes}
           onChange={({ currentTarget }) => change({ notes: currentTarget.value })}

@@ -1,11 +1,13 @@
 // What the audience asked while it is written down: who, the answer, and what was promised.
+
 import { presentationKind } from '../../../shared/kinds/presentation.ts'
 import type { Person } from '../../../shared/records/person.ts'
 import type { AudienceQuestion } from '../../../shared/records/presentation.ts'
 import styles from '../../record-views/journal/entry-form.module.css'
+import { NamingField } from '../../record-views/writing/naming-field.tsx'
 import { WritingField } from '../../record-views/writing/writing-field.tsx'
 import { newId } from '../../storage/core/new-id.ts'
-import { DateField, LongField, TextField } from '../../ui/field.tsx'
+import { DateField, TextField } from '../../ui/field.tsx'
 import { LinkButton } from '../../ui/link-button.tsx'
 import { PersonPick } from '../person-pick.tsx'
 
@@ -52,7 +54,7 @@ function OneFields({ asked, onChange, people, one, number }: OneProps) {
           Remove
         </LinkButton>
       </legend>
-      <LongField
+      <NamingField
         label={presentationKind.parts.asked.each.question.label}
         rows={2}
         value={one.question}

@@ -1,11 +1,12 @@
 // The claims of a presentation while they are written: what is claimed, the records that show it, and what to say.
+
 import { presentationKind } from '../../../shared/kinds/presentation.ts'
 import type { Claim } from '../../../shared/records/presentation.ts'
 import { movedLine } from '../../../shared/rules/sessions/session-steps.ts'
 import styles from '../../record-views/journal/entry-form.module.css'
+import { NamingField } from '../../record-views/writing/naming-field.tsx'
 import { WritingField } from '../../record-views/writing/writing-field.tsx'
 import { newId } from '../../storage/core/new-id.ts'
-import { LongField } from '../../ui/field.tsx'
 import { LinkButton } from '../../ui/link-button.tsx'
 import { EvidencePick } from './evidence-pick.tsx'
 
@@ -53,7 +54,7 @@ function ClaimFields(props: OneClaimProps) {
       <legend>
         Claim {number} <ClaimTools {...props} />
       </legend>
-      <LongField
+      <NamingField
         label={presentationKind.parts.claims.each.text.label}
         rows={2}
         value={claim.text}

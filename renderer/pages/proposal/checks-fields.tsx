@@ -1,13 +1,15 @@
 // The four directions while they are written, each in words or excused, and who was told or consulted.
+
 import { proposalKind } from '../../../shared/kinds/proposal.ts'
 import { directions } from '../../../shared/records/field-choices.ts'
 import type { Stakeholder } from '../../../shared/records/proposal.ts'
 import { withCheck } from '../../../shared/rules/proposals/proposal-steps.ts'
 import { directionQuestions, directionWords } from '../../../shared/rules/proposals/proposal-words.ts'
+import { NamingField } from '../../record-views/writing/naming-field.tsx'
 import { WritingField } from '../../record-views/writing/writing-field.tsx'
 import { newId } from '../../storage/core/new-id.ts'
 import { Choice } from '../../ui/choice.tsx'
-import { DateField, LongField, SelectField, TextField } from '../../ui/field.tsx'
+import { DateField, SelectField, TextField } from '../../ui/field.tsx'
 import { FieldStack } from '../../ui/field-stack.tsx'
 import { LinkButton } from '../../ui/link-button.tsx'
 import { changedLine, type FormPart, withoutLine } from './form-part.ts'
@@ -97,7 +99,7 @@ function StakeholderFields(props: StakeholderFieldsProps) {
           onChange={(event) => onChange({ on: event.currentTarget.value || null })}
         />
       </FieldStack>
-      <LongField
+      <NamingField
         label={proposalKind.parts.stakeholders.each.note.label}
         rows={2}
         value={stakeholder.note}

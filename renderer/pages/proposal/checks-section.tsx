@@ -1,13 +1,14 @@
 // The four directions on the page: an open one is asked in the next session by one key, or excused with a reason.
+
 import { Link } from 'wouter'
 import { proposalKind } from '../../../shared/kinds/proposal.ts'
 import type { Proposal } from '../../../shared/records/proposal.ts'
 import { isAsked, type ShownCheck, shownChecks } from '../../../shared/rules/proposals/proposal-steps.ts'
 import { directionWords } from '../../../shared/rules/proposals/proposal-words.ts'
 import { ProposalChecks } from '../../record-views/proposals/proposal-checks.tsx'
+import { NamingField } from '../../record-views/writing/naming-field.tsx'
 import { useCairn, useView } from '../../storage/cairn-context.tsx'
 import { readNextToAsk } from '../../storage/proposals/read-proposal.ts'
-import { LongField } from '../../ui/field.tsx'
 import { LinkButton } from '../../ui/link-button.tsx'
 import { NoteForm } from '../../ui/note-form.tsx'
 import { SectionHead } from '../../ui/section-head.tsx'
@@ -68,7 +69,7 @@ function Excuse({ check: { direction }, note, writing }: Pick<ChecksSectionProps
       onLeave={note.close}
       isChanged={note.isChanged}
     >
-      <LongField
+      <NamingField
         label={proposalKind.parts.checks.each.excused.label}
         rows={2}
         value={text}

@@ -1,8 +1,10 @@
 // Where a proposal stands and how it came there: every state with its day and reason, and what takes its place, from either side.
+
 import { Link } from 'wouter'
 import { proposalStates } from '../../../shared/records/field-choices.ts'
 import type { Proposal } from '../../../shared/records/proposal.ts'
 import { statusWords } from '../../../shared/rules/journal/journal-sentence.ts'
+import { withNamesInWords } from '../../../shared/rules/records/named-records.ts'
 import { pageAddress } from '../../../shared/rules/records/record-address.ts'
 import { titleOf } from '../../../shared/rules/records/record-title.ts'
 import { dayWords } from '../../../shared/rules/time/day-words.ts'
@@ -33,7 +35,7 @@ function History({ history }: Pick<Proposal, 'history'>) {
           <time dateTime={step.on}>{dayWords(step.on, today)}</time>
           <div>
             <b>{statusWords[step.state] ?? step.state}</b>
-            {step.why.trim() === '' ? null : <p className={styles.why}>{step.why}</p>}
+            {step.why.trim() === '' ? null : <p className={styles.why}>{withNamesInWords(step.why)}</p>}
           </div>
         </li>
       ))}

@@ -1,4 +1,5 @@
 // Calling a proposal a revision: why it changed, and the session or the piece of feedback that caused it.
+
 import { revisionKind } from '../../../shared/kinds/revision.ts'
 import type { Feedback } from '../../../shared/records/feedback.ts'
 import type { Revision } from '../../../shared/records/revision.ts'
@@ -7,9 +8,9 @@ import { kindName } from '../../../shared/rules/records/kind-names.ts'
 import { titleOf } from '../../../shared/rules/records/record-title.ts'
 import { shortDay } from '../../../shared/rules/time/day-words.ts'
 import { PickLine } from '../../record-views/forms/pick-line.tsx'
+import { NamingField } from '../../record-views/writing/naming-field.tsx'
 import { useCairn, useView } from '../../storage/cairn-context.tsx'
 import { readCauses } from '../../storage/proposals/read-proposal.ts'
-import { LongField } from '../../ui/field.tsx'
 import { NoteForm } from '../../ui/note-form.tsx'
 import { Small } from '../../ui/type.tsx'
 import type { ProposalWriting } from './proposal-writing.ts'
@@ -73,7 +74,7 @@ export function RevisionForm({ revisions, isSame, note, writing }: RevisionFormP
       isChanged={note.isChanged}
     >
       {isSame ? <Small quiet>Nothing was changed since revision {revisions.length}.</Small> : null}
-      <LongField
+      <NamingField
         label={revisionKind.parts.why.label}
         rows={2}
         value={text}

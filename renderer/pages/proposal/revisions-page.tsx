@@ -1,4 +1,5 @@
 // Two versions of a proposal held against each other, section by section: any revision with any other, or with it as it stands now.
+
 import { Link, useLocation, useParams } from 'wouter'
 import type { Proposal } from '../../../shared/records/proposal.ts'
 import type { Revision } from '../../../shared/records/revision.ts'
@@ -8,6 +9,7 @@ import {
   type Version,
   versionsOf,
 } from '../../../shared/rules/proposals/revision-versions.ts'
+import { withNamesInWords } from '../../../shared/rules/records/named-records.ts'
 import { pageAddress } from '../../../shared/rules/records/record-address.ts'
 import { titleOf } from '../../../shared/rules/records/record-title.ts'
 import { sentenceCase } from '../../../shared/rules/text/number-words.ts'
@@ -74,7 +76,7 @@ function Made({ revision, number }: { revision: Revision; number: number }) {
         <Link href={addressOf(revision.proposalId, `${Math.max(1, number - 1)},${number}`)}>Revision {number}</Link>
       </h3>
       <Small quiet>{dayWords(revision.day, clock.today())}</Small>
-      {revision.why.trim() === '' ? null : <p className={styles.why}>{revision.why}</p>}
+      {revision.why.trim() === '' ? null : <p className={styles.why}>{withNamesInWords(revision.why)}</p>}
       {revision.causeId === null ? null : (
         <p>
           Caused by <RecordLink id={revision.causeId} />

@@ -1,11 +1,13 @@
 // Changing where a proposal stands, with a day and a reason; and saying which one takes the place of which.
+
 import { proposalKind } from '../../../shared/kinds/proposal.ts'
 import type { Proposal } from '../../../shared/records/proposal.ts'
 import { statusWords } from '../../../shared/rules/journal/journal-sentence.ts'
 import { stateInText } from '../../../shared/rules/proposals/proposal-words.ts'
+import { NamingField } from '../../record-views/writing/naming-field.tsx'
 import { useRecord } from '../../storage/journal/use-records.ts'
 import { Choice } from '../../ui/choice.tsx'
-import { DateField, LongField } from '../../ui/field.tsx'
+import { DateField } from '../../ui/field.tsx'
 import { NoteForm } from '../../ui/note-form.tsx'
 import { ProposalPick } from '../proposal-pick.tsx'
 import type { ProposalWriting } from './proposal-writing.ts'
@@ -30,7 +32,7 @@ function DayField({ note }: Pick<FormProps, 'note'>) {
 
 function WhyField({ note }: Pick<FormProps, 'note'>) {
   return (
-    <LongField
+    <NamingField
       label={proposalKind.parts.history.each.why.label}
       rows={2}
       value={note.value.text}

@@ -1,10 +1,12 @@
 // For whom, for which session, and what help is wanted.
+
 import { sharePurposes } from '../../../shared/records/field-choices.ts'
 import { firstName } from '../../../shared/rules/sessions/session-words.ts'
 import { dayWords } from '../../../shared/rules/time/day-words.ts'
+import { NamingField } from '../../record-views/writing/naming-field.tsx'
 import { useCairn } from '../../storage/cairn-context.tsx'
 import { Choice } from '../../ui/choice.tsx'
-import { LongField, SelectField } from '../../ui/field.tsx'
+import { SelectField } from '../../ui/field.tsx'
 import { FieldStack } from '../../ui/field-stack.tsx'
 import { PersonPick } from '../person-pick.tsx'
 import styles from './sending.module.css'
@@ -60,13 +62,13 @@ export function WhoSection({ prepared, change }: Part) {
           onChange={(purpose) => change({ purpose })}
         />
         <SessionField prepared={prepared} change={change} />
-        <LongField
+        <NamingField
           label={`What ${person === null ? 'they' : firstName(person)} can help with`}
           placeholder="Read it as if you had to run it at night."
           value={values.help}
           onChange={(event) => change({ help: event.currentTarget.value })}
         />
-        <LongField
+        <NamingField
           label="Since we last met"
           value={values.since}
           onChange={(event) => change({ since: event.currentTarget.value })}

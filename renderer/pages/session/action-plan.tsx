@@ -2,8 +2,10 @@
 import type { Action } from '../../../shared/records/action.ts'
 import { newAction } from '../../../shared/records/new-records.ts'
 import type { Person } from '../../../shared/records/person.ts'
+import { withNamesInWords } from '../../../shared/rules/records/named-records.ts'
 import { firstName } from '../../../shared/rules/sessions/session-words.ts'
 import { saveTroubleWords } from '../../record-views/forms/save-trouble-words.ts'
+import { WithRecordOffer } from '../../record-views/writing/record-offer.tsx'
 import { noteNow, useCairn } from '../../storage/cairn-context.tsx'
 import { newId } from '../../storage/core/new-id.ts'
 import { saveRecords, writeOf } from '../../storage/core/save-record.ts'
@@ -58,7 +60,7 @@ function ActionLine({ action, person, today }: ActionLineProps) {
   const cairn = useCairn()
   const save = useActionSaving()
   const remove = () => void moveToTrash(cairn.database, [action], noteNow(cairn, 'Moved an action to the trash'))
-  const words = action.text || 'Untitled action'
+  const words = withNamesInWords(action.text) || 'Untitled action'
   return (
     <li>
       <CheckLine
@@ -94,14 +96,19 @@ export function ActionPlan({ editing, actions, person, today }: ActionPlanProps)
           <ActionLine key={action.id} action={action} person={person} today={today} />
         ))}
       </ul>
-      <LineInput
-        size="small"
-        label="Add an action"
-        placeholder="What will be done; Enter adds it"
-        value={editing.textOf('new/action')}
-        onChange={(text) => editing.type('new/action', text)}
-        onSave={(text) => void add(text)}
-      />
+      <WithRecordOffer>
+        {(offer) => (
+          <LineInput
+            {...offer}
+            size="small"
+            label="Add an action"
+            placeholder="What will be done; Enter adds it"
+            value={editing.textOf('new/action')}
+            onChange={(text) => editing.type('new/action', text)}
+            onSave={(text) => void add(text)}
+          />
+        )}
+      </WithRecordOffer>
     </section>
   )
 }

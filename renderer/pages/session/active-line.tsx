@@ -2,6 +2,7 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import type { NoteLine } from '../../../shared/records/session.ts'
 import { clockTime } from '../../../shared/rules/time/day-words.ts'
+import { WithRecordOffer } from '../../record-views/writing/record-offer.tsx'
 import { useCairn } from '../../storage/cairn-context.tsx'
 import { isComposing } from '../../ui/is-composing.ts'
 import { KeyHint } from '../../ui/key-hint.tsx'
@@ -96,16 +97,21 @@ export function ActiveLine({ editing, line, ...ways }: ActiveLineProps) {
       <div>
         <div className={styles.writing}>
           {theirs ? <Pebble /> : null}
-          <textarea
-            ref={field}
-            rows={1}
-            aria-label={theirs ? 'Note, their words' : 'Note'}
-            placeholder={line === null ? 'What is said, what you see' : ''}
-            value={text}
-            onChange={(event) => keeping.type(event.currentTarget.value)}
-            onFocus={() => setArmed(false)}
-            onKeyDown={onFieldKey}
-          />
+          <WithRecordOffer>
+            {(offer) => (
+              <textarea
+                {...offer}
+                ref={field}
+                rows={1}
+                aria-label={theirs ? 'Note, their words' : 'Note'}
+                placeholder={line === null ? 'What is said, what you see' : ''}
+                value={text}
+                onChange={(event) => keeping.type(event.currentTarget.value)}
+                onFocus={() => setArmed(false)}
+                onKeyDown={onFieldKey}
+              />
+            )}
+          </WithRecordOffer>
         </div>
         <KeysLine isArmed={isArmed} onKey={onKey} />
       </div>

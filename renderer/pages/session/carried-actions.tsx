@@ -1,5 +1,7 @@
 // What was agreed in earlier sessions with this person and is still open; a tick says it is done.
+
 import type { Action } from '../../../shared/records/action.ts'
+import { withNamesInWords } from '../../../shared/rules/records/named-records.ts'
 import { shortDay } from '../../../shared/rules/time/day-words.ts'
 import { saveTroubleWords } from '../../record-views/forms/save-trouble-words.ts'
 import { noteNow, useCairn } from '../../storage/cairn-context.tsx'
@@ -35,7 +37,7 @@ export function CarriedActions({ actions, today }: { actions: readonly Action[];
                 void save(withDone(action, done, today), done ? 'Did an action' : 'Reopened an action')
               }
             >
-              {action.text || 'Untitled action'}
+              {withNamesInWords(action.text) || 'Untitled action'}
             </CheckLine>
           </li>
         ))}

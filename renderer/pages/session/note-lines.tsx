@@ -1,9 +1,11 @@
 // The notes of a session: committed lines, each with its time and whether it is shared, and the one being written.
+
 import { ArrowRightIcon } from '@phosphor-icons/react/dist/csr/ArrowRight'
 import { LockSimpleIcon } from '@phosphor-icons/react/dist/csr/LockSimple'
 import { useState } from 'react'
 import { Link } from 'wouter'
 import type { NoteLine } from '../../../shared/records/session.ts'
+import { withNamesInWords } from '../../../shared/rules/records/named-records.ts'
 import { pageAddress } from '../../../shared/rules/records/record-address.ts'
 import { withNote } from '../../../shared/rules/sessions/session-steps.ts'
 import { clockTime } from '../../../shared/rules/time/day-words.ts'
@@ -81,12 +83,12 @@ function WrittenLine({
         {editing.isClosed ? (
           <p className={styles.words}>
             {line.theirs ? <Pebble /> : null}
-            {line.text}
+            {withNamesInWords(line.text)}
           </p>
         ) : (
           <button type="button" className={styles.words} onClick={onEdit} title="Edit this note">
             {line.theirs ? <Pebble /> : null}
-            {line.text}
+            {withNamesInWords(line.text)}
           </button>
         )}
         <Became line={line} detail={detail} />

@@ -1,6 +1,7 @@
 // A text of the session, written where it is read: it looks like the text it becomes, and is saved when it is left.
 import type { KeyboardEvent } from 'react'
 import type { TextPlace } from '../../../shared/rules/sessions/session-text.ts'
+import { WithRecordOffer } from '../../record-views/writing/record-offer.tsx'
 import { Written } from '../../record-views/writing/written.tsx'
 import { LinkButton } from '../../ui/link-button.tsx'
 import styles from './session-text.module.css'
@@ -43,17 +44,22 @@ export function SessionText(props: SessionTextProps) {
     )
   return (
     <>
-      <textarea
-        rows={1}
-        className={styles.text}
-        {...look}
-        aria-label={label}
-        placeholder={placeholder}
-        value={text}
-        onChange={(event) => editing.type(place, event.currentTarget.value)}
-        onBlur={() => void editing.settle(place)}
-        onKeyDown={onKeyDown}
-      />
+      <WithRecordOffer>
+        {(offer) => (
+          <textarea
+            rows={1}
+            className={styles.text}
+            {...look}
+            {...offer}
+            aria-label={label}
+            placeholder={placeholder}
+            value={text}
+            onChange={(event) => editing.type(place, event.currentTarget.value)}
+            onBlur={() => void editing.settle(place)}
+            onKeyDown={onKeyDown}
+          />
+        )}
+      </WithRecordOffer>
       <ClashNote editing={editing} place={place} />
     </>
   )

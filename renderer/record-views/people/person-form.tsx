@@ -1,13 +1,15 @@
 // Every field of a person, in the order in which they come to be known.
+
 import { personKind } from '../../../shared/kinds/person.ts'
 import { cadences, relationships } from '../../../shared/records/field-choices.ts'
 import { oftenWords } from '../../../shared/rules/sessions/cadence.ts'
 import { weekdayName } from '../../../shared/rules/time/day-words.ts'
 import { CheckLine } from '../../ui/check-line.tsx'
-import { DateField, LongField, SelectField, TextField } from '../../ui/field.tsx'
+import { DateField, SelectField, TextField } from '../../ui/field.tsx'
 import { FieldStack } from '../../ui/field-stack.tsx'
 import { TagInput } from '../../ui/tag-input.tsx'
 import { AudienceChoice } from '../forms/audience-choice.tsx'
+import { NamingField } from '../writing/naming-field.tsx'
 import styles from './person-form.module.css'
 import type { PersonValues } from './person-values.ts'
 import { relationshipWords } from './person-words.ts'
@@ -101,14 +103,14 @@ function Knows({ values, onChange, troubleOf }: PartProps) {
 function Together({ values, onChange, troubleOf }: PartProps) {
   return (
     <>
-      <LongField
+      <NamingField
         label={personKind.parts.workingTowards.label}
         rows={2}
         value={values.workingTowards}
         trouble={troubleOf('workingTowards')}
         onChange={(event) => onChange({ workingTowards: event.currentTarget.value })}
       />
-      <LongField
+      <NamingField
         label={personKind.parts.sharedBackground.label}
         hint="Never exported."
         rows={2}
@@ -176,7 +178,7 @@ function Rhythm({ values, onChange, troubleOf }: PartProps) {
 function Apart({ values, onChange, troubleOf }: PartProps) {
   return (
     <>
-      <LongField
+      <NamingField
         label={personKind.parts.note.label}
         hint="Private."
         rows={2}

@@ -7,16 +7,14 @@ import {
 } from '@codemirror/autocomplete'
 import type { Extension } from '@codemirror/state'
 import type { EditorView } from '@codemirror/view'
+import { begunName, recordName } from './record-name.ts'
 import type { RecordToName } from './writing-parts.tsx'
 
 type FindRecords = (words: string) => Promise<readonly RecordToName[]>
 
-/** What would end the name early is left out of it. */
-const asWords = (title: string) => title.replaceAll(/[[\]|\s]+/g, ' ').trim()
-
-function put(view: EditorView, { id, title }: RecordToName, from: number, to: number): void {
+function put(view: EditorView, record: RecordToName, from: number, to: number): void {
   const closed = view.state.sliceDoc(to, to + 2) === ']]' ? to + 2 : to
-  const insert = `[[${id}|${asWords(title)}]]`
+  const insert = recordName(record)
   view.dispatch({
     changes: { from, to: closed, insert },
     selection: { anchor: from + insert.length },
@@ -33,7 +31,7 @@ const optionOf = (record: RecordToName): Completion => ({
 /** `find` is asked again for every answer wanted, so that it may come later than the editor. */
 export function recordNames(find: () => FindRecords | null): Extension {
   const source = async (context: CompletionContext): Promise<CompletionResult | null> => {
-    const typed = context.matchBefore(/\[\[[^[\]|\n]*$/)
+    const typed = context.matchBefore(begunName)
     const ask = find()
     if (typed === null || ask === null) return null
     const found = await ask(typed.text.slice(2).trim())

@@ -12,6 +12,9 @@ export const recordsInText = (text: string): string[] => [...text.matchAll(writt
 export const withLinksAs = (text: string, wordsFor: (id: string, written: string | null) => string): string =>
   text.replace(written, (_, id: string, words: string | undefined) => wordsFor(id, words ?? null))
 
+/** The text as it reads where no link can stand, as in a button. */
+export const withNamesInWords = (text: string): string => withLinksAs(text, (_, words) => words || 'a record')
+
 const broken = new RegExp(String.raw`\[\[\s*${uuid}\s*\|?`, 'gi')
 /** What is left of a link that is not written as one: its words may stay, its id may not. */
 export const withoutBrokenLinks = (text: string): string => text.replace(broken, '[[')

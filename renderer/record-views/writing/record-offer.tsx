@@ -1,0 +1,141 @@
+// Naming a record in a plain field: `[[` and a few words offer what fits, as the editor of long texts does. Any field takes it.
+import { type FocusEvent, type FormEvent, type KeyboardEvent, type ReactNode, useEffect, useId, useState } from 'react'
+import { isComposing } from '../../ui/is-composing.ts'
+import { OfferList } from '../../ui/offer-list.tsx'
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
+import { begunName, recordName } from './record-name.ts'
+import styles from './record-offer.module.css'
+import type { RecordToName, WritingAble } from './writing-parts.tsx'
+import { useWrittenParts } from './written-parts.tsx'
+
+type Field = HTMLTextAreaElement | HTMLInputElement
+
+interface Begun {
+  readonly field: Field
+  readonly from: number
+  readonly to: number
+  readonly words: string
+}
+
+function begunIn(field: Field): Begun | null {
+  const to = field.selectionStart ?? field.value.length
+  const found = field.selectionEnd === to ? begunName.exec(field.value.slice(0, to)) : null
+  return found === null ? null : { field, from: found.index, to, words: found[0].slice(2).trim() }
+}
+
+/** Puts the name in as if it were typed: the field tells whoever listens, and its own undo takes it back. */
+function put({ field, from, to }: Begun, record: RecordToName): void {
+  const end = field.value.startsWith(']]', to) ? to + 2 : to
+  const name = recordName(record)
+  field.focus()
+  field.setSelectionRange(from, end)
+  if (typeof document.execCommand === 'function' && document.execCommand('insertText', false, name)) return
+  field.setRangeText(name, from, end, 'end')
+  field.dispatchEvent(new InputEvent('input', { bubbles: true }))
+}
+
+/** What fits the words, in the order of the answers: a late one is never shown for words typed since. */
+function useFound(begun: Begun | null, able: WritingAble | null): readonly RecordToName[] {
+  const [found, setFound] = useState<readonly RecordToName[]>([])
+  const words = begun?.words ?? null
+  useEffect(() => {
+    if (words === null || able === null) return setFound([])
+    let isWanted = true
+    const show = (records: readonly RecordToName[]) => isWanted && setFound(records)
+    able.findRecords(words).then(show, () => show([]))
+    return () => {
+      isWanted = false
+    }
+  }, [words, able])
+  return begun === null ? [] : found
+}
+
+/** What the arrow keys and the other keys do while something is offered; true where the key was for the offers. */
+function keysOf(
+  count: number,
+  active: number,
+  ways: { go: (at: number) => void; pick: () => void; close: () => void },
+) {
+  return (event: KeyboardEvent): boolean => {
+    if (count === 0 || isComposing(event)) return false
+    if (event.key === 'ArrowDown') ways.go((active + 1) % count)
+    else if (event.key === 'ArrowUp') ways.go((active - 1 + count) % count)
+    else if ((event.key === 'Enter' && !event.ctrlKey && !event.metaKey) || event.key === 'Tab') ways.pick()
+    else if (event.key === 'Escape') ways.close()
+    else return false
+    return true
+  }
+}
+
+function useRecordOffer() {
+  const parts = useWrittenParts()
+  const listId = useId()
+  const [able, setAble] = useState<WritingAble | null>(null)
+  const [begun, setBegun] = useState<Begun | null>(null)
+  const [active, setActive] = useState(0)
+  const found = useFound(begun, able)
+  const close = () => setBegun(null)
+  const pick = (record: RecordToName | undefined) => {
+    close()
+    if (begun !== null && record !== undefined) put(begun, record)
+  }
+  const onKey = keysOf(found.length, active, { go: setActive, pick: () => pick(found[active]), close })
+  const isShown = found.length > 0
+  const field = {
+    'aria-autocomplete': 'list' as const,
+    'aria-controls': isShown ? listId : undefined,
+    'aria-activedescendant': isShown ? `${listId}-${active}` : undefined,
+    // The dialog around it stays open when Escape takes the offers away.
+    'data-mantine-stop-propagation': isShown ? 'true' : undefined,
+    onInput: (event: FormEvent<Field>) => {
+      setActive(0)
+      setBegun(begunIn(event.currentTarget))
+    },
+    onKeyDownCapture: (event: KeyboardEvent<Field>) => {
+      if (!onKey(event)) return
+      event.preventDefault()
+      event.stopPropagation()
+    },
+    onBlurCapture: (_: FocusEvent<Field>) => close(),
+  }
+  const Able = parts?.Able
+  const give = able === null && begun !== null && Able !== undefined ? <Able give={setAble} /> : null
+  return { listId, found, active, pick, field, give }
+}
+
+/** Spread over the field itself. */
+export type RecordOfferProps = ReturnType<typeof useRecordOffer>['field']
+
+interface WithRecordOfferProps {
+  children: (offer: RecordOfferProps) => ReactNode
+}
+
+export function WithRecordOffer({ children }: WithRecordOfferProps) {
+  const { listId, found, active, pick, field, give } = useRecordOffer()
+  return (
+    <div className={styles.around}>
+      {children(field)}
+      {give}
+      <VisuallyHidden>
+        <span role="status">
+          {found.length === 0 ? '' : `${found.length} ${found.length === 1 ? 'record' : 'records'} to name`}
+        </span>
+      </VisuallyHidden>
+      {found.length === 0 ? null : (
+        <OfferList
+          id={listId}
+          label="Records to name"
+          offers={found}
+          active={active}
+          wide
+          wordsOf={({ title, detail }) => (
+            <span className={styles.offer}>
+              {title} <span className={styles.detail}>{detail}</span>
+            </span>
+          )}
+          onPick={pick}
+        />
+      )}
+    </div>
+  )
+}
