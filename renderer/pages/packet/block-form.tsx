@@ -1,5 +1,12 @@
 // Writing a part of the packet: the words as they stand, kept as they are typed, laid over the draft once saved.
+import { useCallback } from 'react'
 import { withText } from '../../../shared/rules/packet/packet-edits.ts'
+import type { PacketEvidence } from '../../../shared/rules/packet/packet-evidence.ts'
+import { kindInText } from '../../../shared/rules/records/kind-names.ts'
+import { titleOf } from '../../../shared/rules/records/record-title.ts'
+import { fold } from '../../../shared/rules/text/folding.ts'
+import { WithRecordOffer } from '../../record-views/writing/record-offer.tsx'
+import type { RecordToName } from '../../record-views/writing/writing-parts.tsx'
 import { notePlace } from '../../storage/drafts/drafts.ts'
 import { typedPlace } from '../../storage/packet/read-packet.ts'
 import { LongField, TextField } from '../../ui/field.tsx'
@@ -7,6 +14,8 @@ import { NoteForm } from '../../ui/note-form.tsx'
 import { useNote } from '../use-note.ts'
 import type { PacketDesk } from './packet-desk.ts'
 import styles from './sheet.module.css'
+
+const mostOffered = 8
 
 interface BlockFormProps {
   desk: PacketDesk
@@ -18,21 +27,45 @@ interface BlockFormProps {
   isLine?: boolean
 }
 
+/** Of what a committee may see, the newest that have all these words in their titles. */
+function recordsCalled(records: PacketEvidence['records'], words: string): RecordToName[] {
+  const sought = fold(words).split(/\s+/)
+  const called = records.filter((record) => sought.every((word) => fold(titleOf(record)).includes(word)))
+  return called
+    .toReversed()
+    .slice(0, mostOffered)
+    .map((record) => ({ id: record.id, title: titleOf(record), detail: kindInText(record.kind) }))
+}
+
 const rowsFor = (text: string) => Math.min(14, Math.max(3, Math.ceil(text.length / 62) + text.split('\n').length))
 
-interface WordsFieldProps extends Pick<BlockFormProps, 'name' | 'text' | 'isLine'> {
+interface WordsFieldProps extends Pick<BlockFormProps, 'desk' | 'name' | 'text' | 'isLine'> {
   onWrite: (text: string) => void
 }
 
-function WordsField({ name, text, isLine = false, onWrite }: WordsFieldProps) {
+/** A packet names records by their titles alone: its readers have nowhere to follow a link to. */
+const titleAlone = ({ title }: RecordToName) => title
+
+function WordsField({ desk, name, text, isLine = false, onWrite }: WordsFieldProps) {
+  const { records } = desk.evidence
+  const find = useCallback(async (words: string) => recordsCalled(records, words), [records])
   const field = {
     label: name,
     value: text,
     onChange: (event: { currentTarget: { value: string } }) => onWrite(event.currentTarget.value),
   }
-  if (isLine) return <TextField {...field} />
+  if (isLine)
+    return (
+      <WithRecordOffer find={find} nameOf={titleAlone}>
+        {(offer) => <TextField {...field} {...offer} />}
+      </WithRecordOffer>
+    )
   const hint = '[C-1] names a claim of the appendix. Lines between ``` and ``` are code.'
-  return <LongField {...field} rows={rowsFor(text)} hint={hint} />
+  return (
+    <WithRecordOffer find={find} nameOf={titleAlone}>
+      {(offer) => <LongField {...field} {...offer} rows={rowsFor(text)} hint={hint} />}
+    </WithRecordOffer>
+  )
 }
 
 export function BlockForm({ desk, id, name, text, isLine = false }: BlockFormProps) {
@@ -61,7 +94,13 @@ export function BlockForm({ desk, id, name, text, isLine = false }: BlockFormPro
         onLeave={leave}
         isChanged={note.isChanged}
       >
-        <WordsField name={name} text={note.value.text} isLine={isLine} onWrite={(text) => note.change({ text })} />
+        <WordsField
+          desk={desk}
+          name={name}
+          text={note.value.text}
+          isLine={isLine}
+          onWrite={(text) => note.change({ text })}
+        />
       </NoteForm>
     </div>
   )

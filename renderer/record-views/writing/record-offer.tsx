@@ -10,6 +10,8 @@ import { useWrittenParts } from './written-parts.tsx'
 
 type Field = HTMLTextAreaElement | HTMLInputElement
 
+type FindRecords = WritingAble['findRecords']
+
 interface Begun {
   readonly field: Field
   readonly from: number
@@ -24,9 +26,8 @@ function begunIn(field: Field): Begun | null {
 }
 
 /** Puts the name in as if it were typed: the field tells whoever listens, and its own undo takes it back. */
-function put({ field, from, to }: Begun, record: RecordToName): void {
+function put({ field, from, to }: Begun, name: string): void {
   const end = field.value.startsWith(']]', to) ? to + 2 : to
-  const name = recordName(record)
   field.focus()
   field.setSelectionRange(from, end)
   if (typeof document.execCommand === 'function' && document.execCommand('insertText', false, name)) return
@@ -35,18 +36,18 @@ function put({ field, from, to }: Begun, record: RecordToName): void {
 }
 
 /** What fits the words, in the order of the answers: a late one is never shown for words typed since. */
-function useFound(begun: Begun | null, able: WritingAble | null): readonly RecordToName[] {
+function useFound(begun: Begun | null, find: FindRecords | null): readonly RecordToName[] {
   const [found, setFound] = useState<readonly RecordToName[]>([])
   const words = begun?.words ?? null
   useEffect(() => {
-    if (words === null || able === null) return setFound([])
+    if (words === null || find === null) return setFound([])
     let isWanted = true
     const show = (records: readonly RecordToName[]) => isWanted && setFound(records)
-    able.findRecords(words).then(show, () => show([]))
+    find(words).then(show, () => show([]))
     return () => {
       isWanted = false
     }
-  }, [words, able])
+  }, [words, find])
   return begun === null ? [] : found
 }
 
@@ -67,17 +68,24 @@ function keysOf(
   }
 }
 
-function useRecordOffer() {
+interface OfferWays {
+  /** The records that fit these words, where not all may be named; the same function each time. */
+  find?: FindRecords
+  /** What is put in for a record; its name with its id unless said otherwise. */
+  nameOf?: (record: RecordToName) => string
+}
+
+function useRecordOffer({ find, nameOf = recordName }: OfferWays) {
   const parts = useWrittenParts()
   const listId = useId()
   const [able, setAble] = useState<WritingAble | null>(null)
   const [begun, setBegun] = useState<Begun | null>(null)
   const [active, setActive] = useState(0)
-  const found = useFound(begun, able)
+  const found = useFound(begun, find ?? able?.findRecords ?? null)
   const close = () => setBegun(null)
   const pick = (record: RecordToName | undefined) => {
     close()
-    if (begun !== null && record !== undefined) put(begun, record)
+    if (begun !== null && record !== undefined) put(begun, nameOf(record))
   }
   const onKey = keysOf(found.length, active, { go: setActive, pick: () => pick(found[active]), close })
   const isShown = found.length > 0
@@ -99,19 +107,20 @@ function useRecordOffer() {
     onBlurCapture: (_: FocusEvent<Field>) => close(),
   }
   const Able = parts?.Able
-  const give = able === null && begun !== null && Able !== undefined ? <Able give={setAble} /> : null
+  const give =
+    find === undefined && able === null && begun !== null && Able !== undefined ? <Able give={setAble} /> : null
   return { listId, found, active, pick, field, give }
 }
 
 /** Spread over the field itself. */
 export type RecordOfferProps = ReturnType<typeof useRecordOffer>['field']
 
-interface WithRecordOfferProps {
+interface WithRecordOfferProps extends OfferWays {
   children: (offer: RecordOfferProps) => ReactNode
 }
 
-export function WithRecordOffer({ children }: WithRecordOfferProps) {
-  const { listId, found, active, pick, field, give } = useRecordOffer()
+export function WithRecordOffer({ children, ...ways }: WithRecordOfferProps) {
+  const { listId, found, active, pick, field, give } = useRecordOffer(ways)
   return (
     <div className={styles.around}>
       {children(field)}

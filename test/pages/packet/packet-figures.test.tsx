@@ -86,3 +86,18 @@ it.each([
   expect(counted(await screen.findByRole('list', { name: list }))).toEqual([address])
   screen.getByText((words) => words.startsWith(meaning))
 })
+
+it('writing a part offers the records a committee may see, and puts in the title alone', async () => {
+  await seed(database, improvement(2, { audience: 'private', day: '2025-02-02', title: 'Quotes that stay here' }))
+  renderPage(database, Page, paths, '/packet')
+  const [write] = await screen.findAllByRole('button', { name: /^Write: / })
+  if (write === undefined) throw new Error('No part can be written.')
+  await user.click(write)
+  const field = await screen.findByRole<HTMLTextAreaElement>('textbox')
+  await user.clear(field)
+  await user.type(field, 'See [[[[quot')
+  const options = await screen.findAllByRole('option')
+  expect(options.map(({ textContent }) => textContent)).toEqual([`${told.title} improvement`])
+  await user.keyboard('{Enter}')
+  expect(field.value).toBe(`See ${told.title}`)
+})
