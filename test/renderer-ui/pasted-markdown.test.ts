@@ -122,6 +122,8 @@ describe('a repair', () => {
   it.each([
     ['10<sup>6</sup> and x<sup>max</sup>, CO<sub>2</sub>', '10⁶ and x^(max), CO₂'],
     ['<p>a fact<sup><a href="#n1">[1]</a></sup> <b>so</b></p>', 'a fact\\[1] **so**'],
+    ['1<sup>st</sup> and <b>22<sup>nd</sup></b>, Cairn<sup>TM</sup>, 2<sup>n</sup>', '1st and **22nd**, Cairn™, 2ⁿ'],
+    ['<ol><li value="3">three</li><li>four</li></ol>', '3. three\n4. four'],
     ['<pre>def f():<br>    return 1<br># done</pre>', '```\ndef f():\n    return 1\n# done\n```'],
     ['<pre><code class="language-ts">a\nb</code></pre>', '```ts\na\nb\n```'],
     ['<ol start=7><li>seven</li><li>eight</li></ol>', '7. seven\n8. eight'],

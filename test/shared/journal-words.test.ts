@@ -55,6 +55,14 @@ describe('words of the journal', () => {
     expect(queryTerms('1,840 C++')).toEqual(['1840', 'c++'])
   })
 
+  it('finds a version without its v, a raised digit by itself, and a word without its apostrophe', () => {
+    expect(termsOf('v1.2.3')).toEqual(['v1', '1', '2', '3'])
+    expect(termsOf('10⁶ rows, m²')).toEqual(['10', '6', 'rows', 'm2'])
+    expect(queryOf('10⁶')).toEqual([[['10', '6']]])
+    expect(termsOf('O’Neill')).toEqual(['o', 'neill', 'oneill'])
+    expect(marked('see v1.2.3 and 10⁶', '1.2.3')).toEqual(['1', '2', '3'])
+  })
+
   it('marks a figure only as the whole of it', () => {
     expect(marked('1,840 and 18400', '1840')).toEqual(['1,840'])
     expect(marked('OrderServiceFactory', 'service')).toEqual(['ServiceFactory'])

@@ -57,6 +57,31 @@ describe('a quick line', () => {
       tags: ['billing'],
     })
   })
+  it.each([
+    ['Wrote the RFC (#rfc)', 'Wrote the RFC', ['rfc'], []],
+    ['Wrote the RFC [#rfc, #design]', 'Wrote the RFC', ['rfc', 'design'], []],
+    ['Wrote it down (with @Tobias)', 'Wrote it down (with Tobias)', [], [personId(1)]],
+    ['Wrote it down (see the talk #rfc) #perf', 'Wrote it down (see the talk rfc)', ['rfc', 'perf'], []],
+    ['Wrote it down [as in #rfc]', 'Wrote it down [as in rfc]', ['rfc'], []],
+    ['Fixed the build ##ci', 'Fixed the build', ['ci'], []],
+    ['Fixed the build #ci#flaky', 'Fixed the build', ['ci', 'flaky'], []],
+    ['Rewrote it in #C# (fast)', 'Rewrote it in C# (fast)', ['C#'], []],
+    ['Closed (#4821) as a duplicate', 'Closed (#4821) as a duplicate', [], []],
+  ])('%s: tags and people in brackets, doubled and joined signs', (line, what, tags, named) => {
+    expect(value(line)).toEqual({ what, tags, people: named, criteria: [] })
+  })
+  it('knows a person whose apostrophe was left out, and tells two apart whom it alone would', () => {
+    const oneill = { id: personId(7), name: 'Siobhán O’Neill' }
+    const other = { id: personId(8), name: 'Siobhan ONeill' }
+    const result = readQuickLine('Asked @siobhan.oneill', [oneill], [])
+    expect(result.ok && result.value.people).toEqual([oneill.id])
+    const handles = handlesOf([oneill, other]).map(({ handle }) => handle)
+    for (const [at, handle] of handles.entries()) {
+      const read = readQuickLine(`Asked @${handle}`, [oneill, other], [])
+      expect(read.ok && read.value.people).toEqual([[oneill, other][at]?.id])
+    }
+    expect(uncreditedIn('Asked @siobhan.oneill', [oneill, other]).several).toEqual(['siobhan oneill'])
+  })
   it('of tags alone keeps them as its words too', () => {
     expect(value('#retro #friday')).toMatchObject({ what: 'retro friday', tags: ['retro', 'friday'] })
   })

@@ -38,10 +38,24 @@ function takePairs(run: string, start: number, take: Take): void {
 const humpsOf = (run: string): number[] =>
   hasHump.test(run) ? Array.from(run.matchAll(hump), ({ 0: before, index }) => index + before.length) : []
 
+const version = /^v\d+$/i
+/** Between a digit and one that is raised: 10⁶ is not 106. */
+const raised = /(?<=\p{Nd})(?=\p{No})/u
+
+function takeRaised(run: string, start: number, take: Take): void {
+  let at = start
+  for (const part of run.split(raised)) {
+    takeWord(part, fold(part), at, take)
+    at += part.length
+  }
+}
+
 /** The word (`term` is it folded), and what it is from each hump on: each part is then found by its beginning, and so are several in a row. */
 function takeWord(run: string, term: string, start: number, take: Take): void {
   const end = start + run.length
   take(term, start, end)
+  // The 1 of v1.2.3 is found by itself, as its 2 and 3 are.
+  if (version.test(run)) take(run.slice(1), start + 1, end)
   // Without a capital there is no hump.
   if (term !== run) for (const at of humpsOf(run)) take(fold(run.slice(at)), start + at, end)
 }
@@ -71,6 +85,7 @@ function takeRun(text: string, from: number, take: Take): number {
   const [run, , group, pairs] = match
   if (pairs !== undefined) takePairs(run, match.index, take)
   else if (group !== undefined) takeFigure(run, group, match.index, take)
+  else if (raised.test(run)) takeRaised(run, match.index, take)
   else takeWord(run, fold(run), match.index, take)
   return match.index + run.length
 }
@@ -127,9 +142,14 @@ export function termsWithPlaces(text: string): Term[] {
   return found
 }
 
+/** Words that an apostrophe joins, which are also typed without it. */
+const withApostrophe = /\p{L}+(?:['’ʼ]\p{L}+)+/gu
+
+/** The terms by which a text is found. */
 export function termsOf(text: string): string[] {
   const found: string[] = []
   eachTerm(text, (term) => found.push(term))
+  if (/['’ʼ]/.test(text)) for (const [word] of text.matchAll(withApostrophe)) found.push(fold(word).replaceAll("'", ''))
   return found
 }
 
@@ -144,6 +164,7 @@ function wantedOf(run: string, group: string | undefined, pairs: string | undefi
     const whole = [run.replaceAll(group, '')]
     return [mayPart.test(group) ? [whole, run.split(group)] : [whole]]
   }
+  if (raised.test(run)) return [[run.split(raised).map(fold)]]
   const humps = [0, ...humpsOf(run)]
   const parts = humps.map((at, index) => fold(run.slice(at, humps[index + 1])))
   return [parts.length === 1 ? [parts] : [[fold(run)], parts]]

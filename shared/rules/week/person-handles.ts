@@ -10,6 +10,9 @@ export interface NamedPerson {
 /** A name as one word, its parts joined with dots. */
 export const joinedName = (name: string): string => name.trim().split(/\s+/).join('.')
 
+/** By which two ways to write a name are the same: also with its apostrophe left out, as in an address. */
+export const nameKey = (name: string): string => fold(name).replaceAll("'", '')
+
 /** What ends a sentence or stands around a name, and so is no part of a handle. */
 const outside = /^[\s("'“„«[]+|[\s.,;:!?)…"'”“»\]]+$/gu
 const titles = new Set(
@@ -52,8 +55,8 @@ interface Handle<P> {
 
 const counted = (keys: readonly string[]) => {
   const counts = new Map<string, number>()
-  for (const key of keys) counts.set(fold(key), (counts.get(fold(key)) ?? 0) + 1)
-  return (key: string) => counts.get(fold(key)) ?? 0
+  for (const key of keys) counts.set(nameKey(key), (counts.get(nameKey(key)) ?? 0) + 1)
+  return (key: string) => counts.get(nameKey(key)) ?? 0
 }
 
 /**
@@ -68,7 +71,7 @@ export function handlesOf<P extends NamedPerson>(people: readonly P[]): Handle<P
   const oldestFirst = [...named].sort((a, b) => (a.id < b.id ? -1 : 1))
   const handles = new Map<string, string>()
   const take = ({ id }: P, handle: string) => {
-    taken.add(fold(handle))
+    taken.add(nameKey(handle))
     handles.set(id, handle)
   }
   const isOpen = ({ id }: P) => !handles.has(id)
@@ -78,12 +81,12 @@ export function handlesOf<P extends NamedPerson>(people: readonly P[]): Handle<P
   }
   for (const person of oldestFirst.filter(isOpen)) {
     const long = wholeHandle(person.name)
-    if (long !== '' && whole(long) === 1 && !taken.has(fold(long))) take(person, long)
+    if (long !== '' && whole(long) === 1 && !taken.has(nameKey(long))) take(person, long)
   }
   for (const person of oldestFirst.filter(isOpen)) {
     const base = wholeHandle(person.name) || 'person'
     let number = 1
-    while (taken.has(fold(`${base}.${number}`))) number += 1
+    while (taken.has(nameKey(`${base}.${number}`))) number += 1
     take(person, `${base}.${number}`)
   }
   return named.map((person) => ({ person, handle: handles.get(person.id) ?? '' }))

@@ -5,7 +5,7 @@ import type { CriterionId, PersonId } from '../../records/ids.ts'
 import { failed, ok, type Result } from '../../result.ts'
 import { fold } from '../text/folding.ts'
 import { figures } from '../text/number-words.ts'
-import { callName, handlesOf, isTitle, joinedName, type NamedPerson, wholeHandle } from './person-handles.ts'
+import { callName, handlesOf, isTitle, joinedName, type NamedPerson, nameKey, wholeHandle } from './person-handles.ts'
 
 export interface QuickLine {
   readonly what: string
@@ -34,7 +34,7 @@ interface Known {
 
 type Part =
   | { readonly kind: 'words'; readonly text: string }
-  | { readonly kind: 'tag'; readonly text: string }
+  | { readonly kind: 'tag'; readonly text: string; readonly tag: string }
   | { readonly kind: 'person'; readonly text: string; readonly id: PersonId }
   /** Written as a person is, and not one that is known, or one of several of that name. */
   | { readonly kind: 'stranger'; readonly text: string; readonly name: string; readonly isSeveral: boolean }
@@ -59,14 +59,14 @@ function personPart(bare: string, mark: string, { people }: Known): Part | null 
           [bare.slice(0, -owned.length), owned + mark],
         ]
   for (const [name = '', after = ''] of tries) {
-    const person = people.get(fold(name))
+    const person = people.get(nameKey(name))
     if (person === undefined || person === 'several') continue
-    const isCalled = fold(name) === fold(callName(person.name))
+    const isCalled = nameKey(name) === nameKey(callName(person.name))
     return { kind: 'person', text: (isCalled ? callName(person.name) : person.name.trim()) + after, id: person.id }
   }
   if (!personShape.test(bare) || isTitle(bare)) return null
   const name = bare.slice(0, bare.length - owned.length)
-  const isSeveral = people.get(fold(name)) === 'several'
+  const isSeveral = people.get(nameKey(name)) === 'several'
   return {
     kind: 'stranger',
     text: name.replaceAll('.', ' ') + owned + mark,
@@ -75,11 +75,18 @@ function personPart(bare: string, mark: string, { people }: Known): Part | null 
   }
 }
 
-function partOf(word: string, known: Known): Part {
+function partOf(written: string, known: Known): Part {
+  const opening = /^[([]+(?=[#@^＃＠＾])/.exec(written)?.[0] ?? ''
+  const part = signedPart(written.slice(opening.length), known)
+  // The closing bracket is among the marks after it.
+  return { ...part, text: opening + part.text }
+}
+
+function signedPart(word: string, known: Known): Part {
   const [bare, mark] = withoutMark(word.slice(1))
   const sign = signOf(word)
   // A number after its sign is a ticket, not a tag.
-  if (sign === '#' && /\p{L}/u.test(bare)) return { kind: 'tag', text: bare + mark }
+  if (sign === '#' && /\p{L}/u.test(bare)) return { kind: 'tag', text: bare + mark, tag: bare }
   const criterion = sign === '^' ? known.criteria.get(fold(bare)) : undefined
   if (criterion !== undefined) return { kind: 'criterion', text: criterion + mark, id: criterion }
   return (sign === '@' && bare !== '' ? personPart(bare, mark, known) : null) ?? { kind: 'words', text: word }
@@ -94,6 +101,17 @@ const wantsName = new Set(
   ),
 )
 
+/** How many parts from `count` on make a sentence that leaves no bracket open; what a bracket holds at the end belongs to it. */
+function closedFrom(parts: readonly Part[], count: number): number {
+  let [end, open] = [0, 0]
+  for (const { text } of parts) {
+    if (end >= count && open <= 0) break
+    open += (text.match(/[([]/g)?.length ?? 0) - (text.match(/[)\]]/g)?.length ?? 0)
+    end += 1
+  }
+  return open > 0 ? count : end
+}
+
 /**
  * What is said without the signs. What stands at the end leaves the sentence, except for people without whose names it would be none:
  * after `with`, `asked` and the like, or after a single word. Inside a sentence a word stays; of someone not known, as it was typed.
@@ -102,10 +120,10 @@ function spoken(parts: readonly Part[], words: readonly string[]): string {
   const textOf = (part: Part, at: number) => (part.kind === 'stranger' ? (words[at] ?? '') : part.text)
   const last = parts.findLastIndex(({ kind }) => kind === 'words')
   if (last === -1) return parts.map(({ text }) => text).join(' ')
-  const sentence = parts.slice(0, last + 1)
+  const sentence = parts.slice(0, closedFrom(parts, last + 1))
   const ending = sentence.at(-1)?.text ?? ''
   const isOpen = !/[.!?…]$/.test(ending) && (wantsName.has(fold(ending)) || sentence.length === 1)
-  const rest = parts.slice(last + 1)
+  const rest = parts.slice(sentence.length)
   const apart = rest.findIndex(({ kind }) => kind !== 'person' && kind !== 'stranger')
   const named = isOpen ? rest.slice(0, apart === -1 ? rest.length : apart) : []
   return [...sentence.map(textOf), ...named.map(({ text }) => text)].join(' ')
@@ -120,11 +138,11 @@ function peopleByName(people: readonly NamedPerson[]): Known['people'] {
   }
   const handles = handlesOf(people)
   for (const { person } of handles) {
-    add(fold(joinedName(person.name)), person)
-    add(fold(wholeHandle(person.name)), person)
-    add(fold(callName(person.name)), person)
+    add(nameKey(joinedName(person.name)), person)
+    add(nameKey(wholeHandle(person.name)), person)
+    add(nameKey(callName(person.name)), person)
   }
-  for (const { person, handle } of handles) found.set(fold(handle), person)
+  for (const { person, handle } of handles) found.set(nameKey(handle), person)
   return found
 }
 
@@ -133,7 +151,14 @@ const knownFrom = (people: readonly NamedPerson[], criterionIds: readonly Criter
   criteria: new Map(criterionIds.map((id) => [fold(id), id])),
 })
 
-const wordsOf = (line: string) => line.trim().split(/\s+/)
+/** `##perf` is a tag like `#perf`, and `#ci#flaky` are two. */
+const wordsOf = (line: string) =>
+  line
+    .trim()
+    .split(/\s+/)
+    .flatMap((word) =>
+      /^[#＃]/.test(word) ? word.replace(/^[#＃]+(?=\p{L})/u, '#').split(/(?<=.)(?=[#＃]\p{L})/u) : [word],
+    )
 
 /** Who is written after `@` and was credited nowhere, each once. */
 export interface Uncredited {
@@ -169,7 +194,7 @@ export function readQuickLine(
   const known = knownFrom(people, criterionIds)
   const words = wordsOf(text)
   const parts = words.map((word) => partOf(word, known))
-  const tags = [...new Set(parts.flatMap((part) => (part.kind === 'tag' ? [withoutMark(part.text)[0]] : [])))]
+  const tags = [...new Set(parts.flatMap((part) => (part.kind === 'tag' ? [part.tag] : [])))]
   const named = [...new Set(parts.flatMap((part) => (part.kind === 'person' ? [part.id] : [])))]
   const tooLong = tags.find((tag) => tag.length > longestTag)
   if (tags.length > tagLimit) return failed({ kind: 'too-many-tags', count: tags.length })

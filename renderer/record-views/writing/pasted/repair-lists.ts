@@ -144,6 +144,12 @@ function joinNumbered(body: HTMLElement): void {
   }
 }
 
+/** A list whose first item says its number begins there. */
+function startAtValues(body: HTMLElement): void {
+  for (const item of body.querySelectorAll<HTMLLIElement>('ol:not([start]) > li[value]:first-child'))
+    item.parentElement?.setAttribute('start', String(item.value))
+}
+
 const done = '[aria-checked="true"], .checked, [data-checked="true"], :has(> .checkbox-on)'
 const open = '[aria-checked="false"], [data-checked="false"], .inline-task-list > li, :has(> .checkbox-off)'
 
@@ -166,6 +172,7 @@ export function repairLists(body: HTMLElement): void {
   for (const list of body.querySelectorAll<HTMLElement>('ul, ol')) wrapStrays(list)
   nestFlat(body)
   nestBeside(body)
+  startAtValues(body)
   joinNumbered(body)
   markTasks(body)
 }

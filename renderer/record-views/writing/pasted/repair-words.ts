@@ -54,16 +54,25 @@ const letters = (plain: string, small: string): ReadonlyMap<string, string> =>
 const raised = letters('0123456789+-−=()ni', '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁿⁱ')
 const lowered = letters('0123456789+-−=()', '₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎')
 
+/** The ending of "1st", "2nd", "3e", which is raised for its looks alone. */
+const ordinal = /^(?:st|nd|rd|th|er|re|e|[eè]me)$/i
+const signs: Readonly<Record<string, string>> = { tm: '™', sm: '℠' }
+
+const isOrdinal = (element: Element, text: string) =>
+  element.localName === 'sup' && ordinal.test(text) && /\d$/.test(element.previousSibling?.textContent ?? '')
+
 /** "10⁶", "H₂O"; what has no such letters is told with a sign: "x^(max)". */
 function repairHeights(body: HTMLElement): void {
   for (const element of [...body.querySelectorAll('sup, sub')].reverse()) {
-    const [small, sign] = element.localName === 'sup' ? ([raised, '^'] as const) : ([lowered, '_'] as const)
+    const [small, before] = element.localName === 'sup' ? ([raised, '^'] as const) : ([lowered, '_'] as const)
     const text = (element.textContent ?? '').trim()
     const own = [...text].map((one) => small.get(one))
     const isReference = element.querySelector('a') !== null || /^\[.*\]$/.test(text)
-    if (isReference || text === '') unwrap(element)
+    const sign = element.localName === 'sup' ? signs[text.toLowerCase()] : undefined
+    if (isReference || text === '' || isOrdinal(element, text)) unwrap(element)
+    else if (sign !== undefined) element.replaceWith(sign)
     else if (own.every((one) => one !== undefined)) element.replaceWith(own.join(''))
-    else element.replaceWith(/^[\p{L}\p{N}]$/u.test(text) ? `${sign}${text}` : `${sign}(${text})`)
+    else element.replaceWith(/^[\p{L}\p{N}]$/u.test(text) ? `${before}${text}` : `${before}(${text})`)
   }
 }
 
