@@ -52,6 +52,7 @@ describe('days', () => {
   })
   it('make a span that says its months and years once', () => {
     expect(spanWords('2025-03-10', '2025-03-16', today)).toBe('10 to 16 March')
+    expect(spanWords('2025-03-10', '2025-03-10', today)).toBe('10 March')
     expect(spanWords('2025-06-30', '2025-07-06', today)).toBe('30 June to 6 July')
     expect(spanWords('2024-12-30', '2025-01-05', today)).toBe('30 December 2024 to 5 January 2025')
     expect(spanWords('2024-03-04', '2024-03-10', today)).toBe('4 to 10 March 2024')

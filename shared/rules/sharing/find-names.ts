@@ -137,8 +137,10 @@ function personAt(scan: Scan, first: number, last: number, { subject, isJoined }
   }
   const word = subject.words.get(key)
   if (word === undefined) return []
-  // A lone letter with a capital, or one that is joined to what follows, as in an address.
-  const isInitial = (at: number) => isCapital(scan, at) || scan.source[spanOf(scan, at, at).end] === '.'
+  // Capitals, or what is joined to what follows, as in an address.
+  const isInitial = (at: number, letters: number) =>
+    scan.source[spanOf(scan, at, at).end] === '.' ||
+    (letters === 1 ? isCapital(scan, at) : isAllCapitals(writtenPiece(scan, at)))
   const run = runAround(scan, { first, last }, word, subject, isInitial)
   const certainty = isOfEverydayPieces(key) && run.words.length === 1 ? ofPieces(scan, run) : certaintyOf(scan, run)
   if (certainty === null || !hasEdges(scan, run, word.care === 'always')) return []
@@ -150,7 +152,7 @@ function personAt(scan: Scan, first: number, last: number, { subject, isJoined }
   const letter = Array.from(whole.standIn.trim())[0] ?? ''
   return [
     name,
-    found(scan, { first: run.initial, last: run.initial }, { subject, original: 'X', standIn: letter, certainty }),
+    found(scan, { first: run.initial, last: run.first - 1 }, { subject, original: 'X', standIn: letter, certainty }),
   ]
 }
 

@@ -14,7 +14,7 @@ export interface Run {
   readonly first: number
   readonly last: number
   readonly words: readonly NameWord[]
-  /** An initial before it that belongs to the name, as a piece. */
+  /** The first of the initials before it that belong to the name, as a piece. */
   readonly initial: number | null
 }
 
@@ -63,6 +63,11 @@ const goesOn = (between: Gap, before: NameWord | undefined) =>
   between === gap.script ||
   (between === gap.stop && (before?.sort === 'title' || before?.sort === 'initial'))
 
+/** Whether a piece of so many letters is written as initials are. */
+type IsInitial = (piece: number, letters: number) => boolean
+/** Written in one: "JM García". */
+const mostInitials = 3
+
 interface Grown {
   readonly last: number
   readonly words: readonly NameWord[]
@@ -101,27 +106,28 @@ function grownLeft(cut: Cut, first: number, word: NameWord, { order, words }: Su
   return at
 }
 
-/** The initial of another word of the name directly before: "Ł. Żak", "l.zak". */
-function initialBefore(
-  cut: Cut,
-  first: number,
-  subject: Subject,
-  isInitial: (piece: number) => boolean,
-): number | null {
-  const between = gapBefore(cut, first)
-  if (first === 0 || (between !== gap.joint && between !== gap.stop)) return null
-  return subject.initials.has(keyOf(cut, first - 1)) && isInitial(first - 1) ? first - 1 : null
+/** The first of the initials of the name's words that stand directly before: "Ł. Żak", "l.zak", "J. M. García", "JM García". */
+function initialsBefore(cut: Cut, first: number, subject: Subject, isInitial: IsInitial): number | null {
+  let at = first
+  while (at > 0) {
+    const between = gapBefore(cut, at)
+    const letters = Array.from(keyOf(cut, at - 1))
+    const areOf = letters.length <= mostInitials && letters.every((letter) => subject.initials.has(letter))
+    if (!areOf || (between !== gap.joint && between !== gap.stop) || !isInitial(at - 1, letters.length)) break
+    at -= 1
+  }
+  return at === first ? null : at
 }
 
-/** The whole run around the word that ends at piece `last`. `isInitial` answers whether a lone letter is written like one. */
+/** The whole run around the word that ends at piece `last`. `isInitial` answers whether letters are written like initials. */
 export function runAround(
   cut: Cut,
   { first, last }: Pick<Run, 'first' | 'last'>,
   word: NameWord,
   subject: Subject,
-  isInitial: (piece: number) => boolean,
+  isInitial: IsInitial,
 ): Run {
   const right = grownRight(cut, { last, words: [word] }, subject)
   const left = grownLeft(cut, first, word, subject)
-  return { first: left, last: right.last, words: right.words, initial: initialBefore(cut, left, subject, isInitial) }
+  return { first: left, last: right.last, words: right.words, initial: initialsBefore(cut, left, subject, isInitial) }
 }

@@ -38,8 +38,8 @@ export function soughtOf(subject: Subject): Sought[] {
   )
 }
 
-/** A stem that endings are hung on: Slavic and Latin names change their last vowel ("Anna", "Anny"). */
-const stemOf = (key: string) => (/[aeiouy]$/.test(key) && key.length > 3 ? key.slice(0, -1) : key)
+/** A stem that endings are hung on: Slavic, Greek and Latin names change their last vowel ("Anna", "Anny"; "Мария", "Марией"). */
+const stemOf = (key: string) => (/[aeiouyаеиоуыэюяіїєьαεηιουω]$/.test(key) && key.length > 3 ? key.slice(0, -1) : key)
 
 /** The longest ending that is hung on a word, and on a stem. */
 const [longestEnding, longestStemEnding] = [4, 3]
@@ -126,4 +126,12 @@ export function nearMisses(sought: readonly Sought[]): (word: string) => { of: S
       return of === undefined || reason === null ? [] : [{ of, reason }]
     })
   }
+}
+
+/** What a person is called whose name is written without spaces: 小明 of 王小明, 민수 of 김민수, each half of 田中太郎. */
+export function shortNames({ isTerm, whole }: Subject): string[] {
+  const letters = Array.from(whole.original.trim().normalize('NFC'))
+  if (isTerm || !letters.every((letter) => /[\p{sc=Han}\p{sc=Hangul}]/u.test(letter))) return []
+  if (letters.length === 3) return [letters.slice(1).join('')]
+  return letters.length === 4 ? [letters.slice(0, 2).join(''), letters.slice(2).join('')] : []
 }

@@ -6,7 +6,7 @@ import { findNames } from './find-names.ts'
 import { initialForms } from './initial-forms.ts'
 import { asLatinDrawn } from './look-alike-letters.ts'
 import { indexNames, type NameIndex, type Subject } from './name-index.ts'
-import { bare, type NearReason, nearMisses, soughtOf } from './near-misses.ts'
+import { bare, type NearReason, nearMisses, shortNames, soughtOf } from './near-misses.ts'
 import { sentenceAround } from './sentence-around.ts'
 import type { StandIn } from './stand-in.ts'
 
@@ -86,7 +86,17 @@ function seenIn(text: string, { index, judge }: Search): Seen[] {
     const words = judge(/^\p{Lu}\./u.test(match[0]) ? match[0].replace(/[. ]/g, '') : match[0])
     return found.some((one) => isOver(one, span)) ? [] : words.map((one): Seen => ({ ...one, ...span }))
   })
-  return [...found, ...judged]
+  const called = index.subjects.flatMap((subject) =>
+    shortNames(subject).flatMap((name) =>
+      [...text.matchAll(new RegExp(name, 'g'))].map(
+        ({ index: start }): Seen => ({
+          ...{ subject, standIn: subject.whole.standIn, reason: 'short form' },
+          ...{ start, end: start + name.length },
+        }),
+      ),
+    ),
+  )
+  return [...found, ...judged, ...called.filter((one) => !found.some((other) => isOver(one, other)))]
 }
 
 /** Names made ready, and what judges the words beside them. */

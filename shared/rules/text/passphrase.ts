@@ -12,6 +12,18 @@ export type PassphraseStrength = 'none' | 'short' | 'repeats' | 'enough' | 'stro
 
 const distinct = (parts: readonly string[]) => new Set(parts).size
 
+/** One word over and over, or the alphabet or the digits in their order, forwards or backwards. */
+function isPattern(text: string, words: number): boolean {
+  const joined = text.toLowerCase().replace(/[\s-]+/g, '')
+  if (words < 2 && /^(.+?)\1+$/s.test(joined)) return true
+  const steps = [...joined].slice(1).map((letter, at) => {
+    const both = joined.charAt(at) + letter
+    const by = letter.charCodeAt(0) - joined.charCodeAt(at)
+    return /^\d\d$/.test(both) ? (by + 10) % 10 : /^[a-z]{2}$/.test(both) ? by : Number.NaN
+  })
+  return steps.every((by) => by === 1) || steps.every((by) => by === -1 || by === 9)
+}
+
 /** Characters are counted as people see them, words between spaces or hyphens. The same word twice is one. */
 export function passphraseStrength(typed: string): PassphraseStrength {
   const text = passphraseAsUsed(typed)
@@ -24,7 +36,7 @@ export function passphraseStrength(typed: string): PassphraseStrength {
       .filter(({ length }) => length > 1),
   )
   if (characters.length < fewestCharacters && words < fewestWords) return 'short'
-  if (distinct(characters) < 6) return 'repeats'
+  if (distinct(characters) < 6 || isPattern(text, words)) return 'repeats'
   return words > fewestWords || (characters.length >= 20 && distinct(characters) >= 10) ? 'strong' : 'enough'
 }
 

@@ -73,6 +73,7 @@ export const monthWords = (day: string): string => `${monthOf(dateOf(day))} ${da
 export function spanWords(first: string, last: string, today: string): string {
   const [from, to] = [dateOf(first), dateOf(last)]
   if (from.year !== to.year) return `${from.day} ${monthOf(from)} ${from.year} to ${to.day} ${monthOf(to)} ${to.year}`
+  if (first === last) return `${to.day} ${monthOf(to)}${yearIfOther(to, today)}`
   const start = from.month === to.month ? String(from.day) : `${from.day} ${monthOf(from)}`
   return `${start} to ${to.day} ${monthOf(to)}${yearIfOther(to, today)}`
 }

@@ -67,6 +67,24 @@ test.for([
     ],
   ],
   ['Alexander Pell', 'Alex said', [['Alex', 'short form']]],
+  ['王小明', '小明说可以', [['小明', 'short form']]],
+  ['김민수', '민수가 물었다', [['민수', 'short form']]],
+  [
+    '田中太郎',
+    '田中さんと太郎',
+    [
+      ['田中', 'short form'],
+      ['太郎', 'short form'],
+    ],
+  ],
+  [
+    'Мария Иванова',
+    'Говорил с Марией Ивановой',
+    [
+      ['Марией', 'ending'],
+      ['Ивановой', 'ending'],
+    ],
+  ],
   [
     'Jean-Luc Picard',
     'jlpicard@corp.example, picardjl',

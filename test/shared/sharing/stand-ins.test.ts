@@ -106,3 +106,19 @@ test('invented names are different from each other and from everybody’s own', 
   expect(new Set(names).size).toBe(30)
   expect(names.some((name) => /alder/i.test(name))).toBe(false)
 })
+
+test.each([
+  ['J.M. García-López asked', 'A. Alder Finch asked'],
+  ['J. M. García asked', 'A. Alder Finch asked'],
+  ['JM García asked', 'A Alder Finch asked'],
+  ['JM asked', 'JM asked'],
+  ['US García', 'US Alder Finch'],
+])('all initials before a surname go with it: %s', (text, left) => {
+  const change = standInsFor([{ personId: '1', original: 'José María García-López', standIn: 'Alder Finch' }])
+  expect(change(text)).toBe(left)
+})
+
+test('all initials before a surname in an address go with it', () => {
+  const change = standInsFor([{ personId: '1', original: 'José María García', standIn: 'Alder Elm Finch' }])
+  expect(change('jm.garcia@example.org, j.m.garcia@example.org')).toBe('a.finch@example.org, a.finch@example.org')
+})
