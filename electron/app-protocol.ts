@@ -2,7 +2,7 @@
 import { protocol } from 'electron'
 import { APP_SCHEME, isAppPage } from './app-page.ts'
 import { pageHeaders } from './content-security-policy.ts'
-import { answerPrintRequest } from './pages-to-print.ts'
+import { answerPrintRequest } from './print-page-registry.ts'
 import { readStatic } from './static-files.ts'
 
 /** Must run before the app is ready: a scheme gets its storage and its origin only then. */

@@ -6,8 +6,8 @@ import { answerRequest, isChannel } from './handlers/answer-request.ts'
 import type { Handlers } from './handlers/create-handlers.ts'
 import type { Downloads } from './handlers/downloads.ts'
 import { decodeBody, encodeBody, readBody } from './loopback-body.ts'
-import { isOurFetch, isOurHost, isOurOrigin } from './loopback-guard.ts'
 import type { LoopbackSession } from './loopback-session.ts'
+import { isOurFetch, isOurHost, isOurOrigin } from './request-origin-check.ts'
 import { readStatic } from './static-files.ts'
 
 export interface LoopbackWishes {

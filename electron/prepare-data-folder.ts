@@ -1,8 +1,8 @@
 // Makes sure at start that the data folder is there and takes what is written; both hosts refuse to start otherwise, in the same words.
 import { chmodSync, mkdirSync, rmSync, statfsSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { codeOf } from './handlers/map-fs-error.ts'
 import { isForOthers, PRIVATE_FILE, PRIVATE_FOLDER } from './handlers/private-files.ts'
-import { codeOf } from './handlers/trouble-of-error.ts'
 
 /** Megabytes that must be free: the browser's own files and the first records take a part of them. */
 const LEAST_FREE = 32

@@ -1,6 +1,6 @@
 // Turns a page into a PDF in a hidden, guarded window that nothing runs in. One at a time; stopping ends the window.
 import type { BrowserWindow, PrintToPDFOptions } from 'electron'
-import { pageToPrint } from './pages-to-print.ts'
+import { pageToPrint } from './print-page-registry.ts'
 import { createGuardedWindow, SAFE_PREFERENCES } from './window-guard.ts'
 
 /** Paper and margins are the page's own; its headings make the outline, its elements the tags. */

@@ -3,7 +3,7 @@ import { type BridgeResponses, bridge } from '../../shared/desktop-bridge.ts'
 import { CHANNELS, type Channel } from '../../shared/desktop-channels.ts'
 import type { Refusal } from '../../shared/desktop-trouble.ts'
 import type { Handlers } from './create-handlers.ts'
-import { refuse, troubleOfError } from './trouble-of-error.ts'
+import { refuse, troubleOfError } from './map-fs-error.ts'
 
 const channels: ReadonlySet<string> = new Set(CHANNELS)
 

@@ -4,10 +4,10 @@ import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { BridgeRequests, BridgeResponses } from '../../shared/desktop-bridge.ts'
 import { type FileSteps, removeUnfinished } from './atomic-write.ts'
+import { attachmentFolder } from './data-paths.ts'
 import { createOrder } from './in-order.ts'
-import { attachmentFolder } from './kept-folder.ts'
+import { isMissing, refuse, troubleOfError } from './map-fs-error.ts'
 import { writePrivately } from './private-files.ts'
-import { isMissing, refuse, troubleOfError } from './trouble-of-error.ts'
 
 const isHash = (name: string): boolean => /^[0-9a-f]{64}$/.test(name)
 

@@ -2,8 +2,8 @@
 import type { BridgeRequests, BridgeResponses } from '../../shared/desktop-bridge.ts'
 import { allowedLink } from '../../shared/rules/text/allowed-link.ts'
 import type { CaptureDesk, Desk } from './desk.ts'
+import { refuse, troubleOfError } from './map-fs-error.ts'
 import { withOwnMetadata } from './pdf-metadata.ts'
-import { refuse, troubleOfError } from './trouble-of-error.ts'
 
 async function onDesk(desk: Desk | null, act: (desk: Desk) => Promise<void> | void) {
   if (desk === null) return refuse({ kind: 'not-here' })

@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto'
 import type { ServerResponse } from 'node:http'
 import type { BridgeRequests, BridgeResponses } from '../../shared/desktop-bridge.ts'
 import { createOrder } from './in-order.ts'
-import { refuse } from './trouble-of-error.ts'
+import { refuse } from './map-fs-error.ts'
 
 interface Waits {
   /** For the browser to come for the download. */

@@ -3,8 +3,8 @@ import { stat } from 'node:fs/promises'
 import type { BridgeRequests, BridgeResponses } from '../../shared/desktop-bridge.ts'
 import { LARGE_LIMIT } from '../../shared/desktop-channels.ts'
 import type { Desk } from './desk.ts'
+import { refuse, troubleOfError } from './map-fs-error.ts'
 import type { ReadableFiles } from './readable-files.ts'
-import { refuse, troubleOfError } from './trouble-of-error.ts'
 
 interface ReadingParts {
   readonly desk: Desk | null

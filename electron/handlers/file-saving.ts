@@ -7,7 +7,7 @@ import { type FileSteps, syncFolder } from './atomic-write.ts'
 import type { Desk } from './desk.ts'
 import { expectRoom } from './free-space.ts'
 import { createOrder } from './in-order.ts'
-import { refuse, troubleOfError } from './trouble-of-error.ts'
+import { refuse, troubleOfError } from './map-fs-error.ts'
 
 type Handle = Awaited<ReturnType<typeof open>>
 

@@ -5,7 +5,7 @@ import type { BridgeRequests, BridgeResponses } from '../../shared/desktop-bridg
 import { OPEN_LIMIT } from '../../shared/desktop-channels.ts'
 import { type FileSteps, writeAtomically } from './atomic-write.ts'
 import type { Desk } from './desk.ts'
-import { refuse, troubleOfError } from './trouble-of-error.ts'
+import { refuse, troubleOfError } from './map-fs-error.ts'
 
 export function createFileHandlers(desk: Desk | null, files: FileSteps) {
   return {

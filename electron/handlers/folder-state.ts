@@ -3,7 +3,7 @@
 import { access, constants } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { FolderState } from '../../shared/desktop-bridge.ts'
-import { codeOf, troubleOfError } from './trouble-of-error.ts'
+import { codeOf, troubleOfError } from './map-fs-error.ts'
 
 /** Below it Electron keeps the live database. The browser host has none here, and makes a deleted folder again by itself. */
 const STORE = 'IndexedDB'

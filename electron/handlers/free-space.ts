@@ -3,9 +3,9 @@
 import { statfs } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import type { BridgeResponses } from '../../shared/desktop-bridge.ts'
+import { keptRoot } from './data-paths.ts'
 import { createFolderState } from './folder-state.ts'
-import { keptRoot } from './kept-folder.ts'
-import { isMissing } from './trouble-of-error.ts'
+import { isMissing } from './map-fs-error.ts'
 
 /** A write that is this small is simply tried. */
 const SMALL = 262_144

@@ -5,8 +5,8 @@ import type { BridgeRequests, BridgeResponses } from '../../shared/desktop-bridg
 import { LARGE_LIMIT } from '../../shared/desktop-channels.ts'
 import { MOST_OFFERED, type NotOffered } from '../../shared/offered-files.ts'
 import type { Desk } from './desk.ts'
+import { refuse, troubleOfError } from './map-fs-error.ts'
 import { createReadableFiles, type ReadableFile, type ReadableFiles } from './readable-files.ts'
-import { refuse, troubleOfError } from './trouble-of-error.ts'
 
 export interface OfferedFiles {
   readonly readable: ReadableFiles

@@ -3,7 +3,7 @@ import { chmod, lstat, readdir, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { type AtomicWrite, type FileSteps, writeAtomically } from './atomic-write.ts'
 import { expectRoom } from './free-space.ts'
-import { codeOf } from './trouble-of-error.ts'
+import { codeOf } from './map-fs-error.ts'
 
 export const PRIVATE_FOLDER = 0o700
 export const PRIVATE_FILE = 0o600

@@ -8,9 +8,9 @@ import type { RecentFile } from '../../shared/offered-files.ts'
 import { type FileSteps, realFileSteps } from './atomic-write.ts'
 import type { Desk } from './desk.ts'
 import { createOrder } from './in-order.ts'
+import { refuse, troubleOfError } from './map-fs-error.ts'
 import type { OfferedFiles } from './offered-files.ts'
 import { writePrivately } from './private-files.ts'
-import { refuse, troubleOfError } from './trouble-of-error.ts'
 
 const MOST_RECENT = 10
 const pathsSchema = z.array(z.string().min(1).max(10_000)).max(MOST_RECENT)

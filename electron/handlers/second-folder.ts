@@ -6,12 +6,12 @@ import * as z from 'zod'
 import type { BridgeRequests, BridgeResponses } from '../../shared/desktop-bridge.ts'
 import type { FileSteps } from './atomic-write.ts'
 import { isOfHash, keptHashes } from './attachments.ts'
+import { attachmentFolder, belowSecond, secondPath, snapshotFolder } from './data-paths.ts'
 import type { Desk } from './desk.ts'
 import { createOrder } from './in-order.ts'
-import { attachmentFolder, belowSecond, secondPath, snapshotFolder } from './kept-folder.ts'
+import { isMissing, refuse, troubleOfError } from './map-fs-error.ts'
 import { makePrivate, makePrivateFolder, writePrivately } from './private-files.ts'
 import { decodeSnapshot } from './snapshot-file.ts'
-import { isMissing, refuse, troubleOfError } from './trouble-of-error.ts'
 
 const choiceSchema = z.strictObject({
   folder: z.string().min(1),

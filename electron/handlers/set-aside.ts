@@ -4,9 +4,9 @@ import { cp, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { BridgeRequests, BridgeResponses } from '../../shared/desktop-bridge.ts'
 import type { FileSteps } from './atomic-write.ts'
-import { asideFolder } from './kept-folder.ts'
+import { asideFolder } from './data-paths.ts'
+import { refuse, troubleOfError } from './map-fs-error.ts'
 import { makePrivate, makePrivateFolder, writePrivately } from './private-files.ts'
-import { refuse, troubleOfError } from './trouble-of-error.ts'
 
 /** An archive like any other: it is imported where archives are. */
 const FOUND_ARCHIVE = 'found.cairn.zip'

@@ -6,8 +6,8 @@ import type { MachineSettings, MachineSettingsChange } from '../../shared/machin
 import { machineSettingsOf } from '../../shared/machine-settings-schema.ts'
 import { type FileSteps, realFileSteps } from './atomic-write.ts'
 import { createOrder } from './in-order.ts'
+import { refuse, troubleOfError } from './map-fs-error.ts'
 import { writePrivately } from './private-files.ts'
-import { refuse, troubleOfError } from './trouble-of-error.ts'
 
 export interface SettingsFile {
   current(): MachineSettings

@@ -4,12 +4,12 @@ import { join } from 'node:path'
 import type { BridgeRequests, BridgeResponses, DamagedSnapshot, SnapshotEntry } from '../../shared/desktop-bridge.ts'
 import { type FileSteps, removeUnfinished } from './atomic-write.ts'
 import { dropUnnamed } from './attachments.ts'
+import { attachmentFolder, snapshotFolder } from './data-paths.ts'
 import { createOrder } from './in-order.ts'
-import { attachmentFolder, snapshotFolder } from './kept-folder.ts'
+import { isMissing, refuse, troubleOfError } from './map-fs-error.ts'
 import { writePrivately } from './private-files.ts'
 import type { SecondFolder } from './second-folder.ts'
 import { decodeSnapshot, encodeSnapshot } from './snapshot-file.ts'
-import { isMissing, refuse, troubleOfError } from './trouble-of-error.ts'
 
 type Verdict = SnapshotEntry | DamagedSnapshot
 

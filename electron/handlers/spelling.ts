@@ -3,7 +3,7 @@ import type { BridgeRequests, BridgeResponses } from '../../shared/desktop-bridg
 import type { Trouble } from '../../shared/desktop-trouble.ts'
 import type { Spelling } from '../../shared/spelling-schema.ts'
 import type { SpellChecker } from '../spelling/spell-checker.ts'
-import { refuse, troubleOfError } from './trouble-of-error.ts'
+import { refuse, troubleOfError } from './map-fs-error.ts'
 
 /** Cairn's own checker, or who checks in its place. */
 export type SpellingHost = SpellChecker | 'system' | 'browser'

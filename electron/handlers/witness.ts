@@ -2,10 +2,10 @@
 import type { BridgeRequests, BridgeResponses } from '../../shared/desktop-bridge.ts'
 import { witnessSchema } from '../../shared/desktop-bridge.ts'
 import type { FileSteps } from './atomic-write.ts'
+import { witnessPath } from './data-paths.ts'
 import { createOrder } from './in-order.ts'
-import { witnessPath } from './kept-folder.ts'
+import { isMissing, refuse, troubleOfError } from './map-fs-error.ts'
 import { writePrivately } from './private-files.ts'
-import { isMissing, refuse, troubleOfError } from './trouble-of-error.ts'
 
 const encoder = new TextEncoder()
 

@@ -2,8 +2,8 @@
 import { join } from 'node:path'
 import { type FileSteps, removeUnfinished } from '../handlers/atomic-write.ts'
 import { createOrder } from '../handlers/in-order.ts'
+import { isMissing } from '../handlers/map-fs-error.ts'
 import { writePrivately } from '../handlers/private-files.ts'
-import { isMissing } from '../handlers/trouble-of-error.ts'
 import { DICTIONARY_LANGUAGES, dictionaryFileName } from './dictionary-names.ts'
 import { isWholeDictionary } from './whole-dictionary.ts'
 

@@ -5,7 +5,7 @@ import { NoticeArea } from '../ui/notice-area.tsx'
 import { CommandPalette, type SearchRecords } from './command-palette.tsx'
 import type { PaletteGroup } from './palette-items.ts'
 import { ShortcutsDialog } from './shortcuts-dialog.tsx'
-import './written-places.tsx'
+import './markdown-components.tsx'
 
 interface OverlaysProps {
   groups: readonly PaletteGroup[]

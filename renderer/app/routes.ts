@@ -128,7 +128,7 @@ export const routes: readonly AppRoute[] = [
     name: 'packet-leaving',
     title: 'Packet, before it leaves',
     paths: ['/packet/leaving', '/packet/leaving/:edition'],
-    load: () => import('../pages/packet/leaving-page.tsx'),
+    load: () => import('../pages/packet/packet-export-page.tsx'),
   },
   {
     name: 'packet-editions',
@@ -174,7 +174,7 @@ export const routes: readonly AppRoute[] = [
     name: 'in-and-out',
     title: 'Import and export',
     paths: ['/data/in-and-out'],
-    load: () => import('../pages/data/in-out-page.tsx'),
+    load: () => import('../pages/data/import-export-page.tsx'),
   },
   { name: 'changes', title: 'Changes', paths: ['/data/changes'], load: () => import('../pages/data/changes-page.tsx') },
   { name: 'trash', title: 'Trash', paths: ['/data/trash'], load: () => import('../pages/data/trash-page.tsx') },
@@ -182,7 +182,7 @@ export const routes: readonly AppRoute[] = [
     name: 'private',
     title: 'What is never shared',
     paths: ['/data/private'],
-    load: () => import('../pages/data/private-page.tsx'),
+    load: () => import('../pages/data/field-visibility-page.tsx'),
   },
   {
     name: 'settings',

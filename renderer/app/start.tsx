@@ -1,10 +1,10 @@
 // From nothing to the first paint: what was left, what is there, and which of the app, the first run or the restore screen is shown.
 // Host, database, window name and the page's own file are asked for at once; nothing else stands before the paint.
-import './look.ts'
+import './style-sheets.ts'
 import type { ReactNode } from 'react'
 import { flushSync } from 'react-dom'
 import { createRoot, type Root } from 'react-dom/client'
-import type { StartDecision } from '../../shared/rules/backups/left-database.ts'
+import type { StartDecision } from '../../shared/rules/backups/last-used-database.ts'
 import { weekOf } from '../../shared/rules/time/iso-week.ts'
 import { chooseHost } from '../platform/choose-host.ts'
 import type { Host } from '../platform/host.ts'
@@ -18,18 +18,18 @@ import { storageTrouble } from '../storage/core/storage-trouble.ts'
 import { HostProvider } from '../storage/host-context.tsx'
 import { type Keeping, KeepingProvider } from '../storage/keeping-context.tsx'
 import { hasChosenToBeginAnew } from '../storage/start/begin-anew.ts'
-import { type FirstPicture, readFirstPicture, showWith } from '../storage/start/first-picture.ts'
-import { lookIntoStore } from '../storage/start/look-into-store.ts'
+import { lookIntoStore } from '../storage/start/diagnose-database.ts'
+import { type FirstPicture, readFirstPicture, showWith } from '../storage/start/first-paint-data.ts'
 import { showNotice } from '../ui/show-notice.ts'
+import { AppBoundary, Failure } from './app-error-boundary.tsx'
+import { firstRunAddress, RunningApp } from './app-with-database.tsx'
 import { machineClock } from './clock.ts'
 import { tellFirstContent } from './first-content.ts'
 import { restoreAddress } from './last-address.ts'
 import { afterFirstPage, loadLikelyPage } from './page-loading.ts'
 import { decideStart, type NotedOutside, ownDatabaseName, readWitness } from './start-decision.ts'
-import { AppBoundary, Failure } from './start-failure.tsx'
 import { findHost, type StartHost } from './start-host.ts'
 import { wantedPage, wantedWeek } from './start-page.ts'
-import { firstRunAddress, RunningApp } from './start-running.tsx'
 import { windowName } from './start-window-name.ts'
 import { StoreClosed } from './store-closed.tsx'
 import { takeDroppedFiles } from './window-drop.ts'
@@ -73,7 +73,7 @@ interface Found {
 
 /** The keeping begins once the first page stands; a window that closes before that is kept all the same. */
 function keepFrom(cairn: Cairn, keeping: Keeping): void {
-  const fetched = () => import('./start-keeping.ts')
+  const fetched = () => import('./start-backups.ts')
   putAwayAtTheEnd(async () => (await fetched()).keepTheLast(cairn, keeping))
   afterFirstPage(() => void fetched().then(({ beginKeeping }) => beginKeeping(cairn, keeping)))
 }
@@ -95,7 +95,7 @@ function showApp(show: Show, cairn: Cairn, { career, found }: Found, first: Firs
   if (first !== null) loadLikelyPage()
   // The first save then waits for nothing.
   afterFirstPage(() => void fetchRecordSchema().catch(() => undefined))
-  afterFirstPage(() => void import('./start-told.ts').then(({ tellOfWorkers }) => tellOfWorkers()))
+  afterFirstPage(() => void import('./startup-notices.ts').then(({ tellOfWorkers }) => tellOfWorkers()))
   const { files } = found
   if (files !== null)
     afterFirstPage(() => void import('./start-appearance.ts').then(({ readAppearance }) => readAppearance(files)))

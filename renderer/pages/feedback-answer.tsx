@@ -19,7 +19,7 @@ import { Small } from '../ui/type.tsx'
 import styles from './feedback-answer.module.css'
 import { RecordLink } from './record-link.tsx'
 import { RecordPick } from './record-pick.tsx'
-import { useNote } from './use-note.ts'
+import { useNote } from './use-note-draft.ts'
 import { useRecordChanging } from './use-record-changing.ts'
 
 interface AnswerProps {

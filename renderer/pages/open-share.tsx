@@ -1,6 +1,6 @@
 // Opening a file that someone sent: chosen, dropped or named from outside, its passphrase asked for where it has one, and a plain reason when it does not open.
 import { useState } from 'react'
-import { handedTroubleWords } from '../../shared/files/handed-trouble-words.ts'
+import { handedTroubleWords } from '../../shared/files/received-file-errors.ts'
 import { shareFormat } from '../../shared/files/share-file.ts'
 import { Button } from '../ui/button.tsx'
 import { TextField } from '../ui/field.tsx'

@@ -1,4 +1,4 @@
 // The page of a share that is open.
-import { startPage } from './start-page.tsx'
+import { startPage } from './bootstrap.tsx'
 
 void startPage(null)

@@ -1,9 +1,9 @@
 // The page opens its own feedback file again, and nothing else: the hash is compared, and it must speak of this very share.
 import { canonicalJson } from '../../shared/files/canonical-json.ts'
 import type { ReturnedReview } from '../../shared/records/returned-review.ts'
+import { isReviewOf } from './feedback-shape.ts'
 import { hashText } from './hash-text.ts'
 import type { OpenShare } from './own-share.ts'
-import { isReviewOf } from './review-shape.ts'
 
 const most = 8_000_000
 

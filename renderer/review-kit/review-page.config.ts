@@ -60,7 +60,7 @@ const inPlace = (script: string): Scripts => ({ tags: `<script>${script}</script
 
 /** A third as large; the reader waits for the passphrase anyway. */
 async function packed(script: string, licenses: LicenseCollector): Promise<Scripts> {
-  const { script: unpacks } = await bundle('unpack-page.ts', licenses)
+  const { script: unpacks } = await bundle('inflate-script.ts', licenses)
   const code = deflateRawSync(script, { level: 9 }).toString('base64')
   const tags = `<script type="text/plain" id="cairn-code">${code}</script>\n<script>${unpacks}</script>`
   return { tags, runs: [unpacks, script] }

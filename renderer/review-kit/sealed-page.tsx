@@ -3,11 +3,11 @@ import { armor, Encrypter } from 'age-encryption'
 import { type ReactNode, useState } from 'react'
 import { passphraseDecrypter } from '../../shared/files/age-file.ts'
 import { passphraseAsUsed } from '../../shared/rules/text/passphrase.ts'
+import { deskOf, Gate, startPage } from './bootstrap.tsx'
 import { KitButton } from './kit-button.tsx'
 import { KitField } from './kit-field.tsx'
 import { ownJson, type ShareLock, senderIn } from './own-share.ts'
 import styles from './review-desk.module.css'
-import { deskOf, Gate, startPage } from './start-page.tsx'
 
 type Failed = 'wrong' | 'damaged'
 type State = 'asking' | 'opening' | Failed

@@ -6,7 +6,7 @@ import type { Roadmap } from '../../shared/records/roadmap.ts'
 import type { CommitNote } from './core/commit.ts'
 import type { CairnDatabase } from './core/database.ts'
 import { readOwnRoadmap } from './roadmap/read-profile.ts'
-import { firstPicture } from './start/first-picture.ts'
+import { firstPicture } from './start/first-paint-data.ts'
 
 export interface Clock {
   /** UTC instant of now, in milliseconds precision. */

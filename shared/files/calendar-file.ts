@@ -4,7 +4,7 @@ import { ICalAlarmType, ICalCalendar, ICalEventStatus } from 'ical-generator'
 import type { Person } from '../records/person.ts'
 import type { Session } from '../records/session.ts'
 import type { NamedRecords } from '../rules/sharing/kept-titles.ts'
-import { withTitles } from '../rules/sharing/names-leaving.ts'
+import { withTitles } from '../rules/sharing/resolve-references.ts'
 import { seenBy } from '../rules/sharing/what-leaves.ts'
 import { clockTime } from '../rules/time/day-words.ts'
 

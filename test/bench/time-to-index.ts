@@ -2,7 +2,7 @@
 import { JournalWordIndex } from '../../renderer/storage/journal/journal-word-index.ts'
 import { isEvidenceRecord } from '../../shared/rules/evidence/evidence-piece.ts'
 import { searchedText } from '../../shared/rules/journal/journal-text.ts'
-import { writtenText } from '../../shared/rules/text/written-text.ts'
+import { writtenText } from '../../shared/rules/text/searchable-text.ts'
 import type { Bench } from './bench-row.ts'
 import { withMarkdown } from './formatted-career.ts'
 import { generateCareer } from './generate-career.ts'

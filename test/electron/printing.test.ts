@@ -8,7 +8,7 @@ import { realFileSteps } from '../../electron/handlers/atomic-write.ts'
 import { createHandlers } from '../../electron/handlers/create-handlers.ts'
 import type { Desk } from '../../electron/handlers/desk.ts'
 import { withOwnMetadata } from '../../electron/handlers/pdf-metadata.ts'
-import { answerPrintRequest, pageToPrint } from '../../electron/pages-to-print.ts'
+import { answerPrintRequest, pageToPrint } from '../../electron/print-page-registry.ts'
 import { aDesk } from './a-desk.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'cairn-print-'))

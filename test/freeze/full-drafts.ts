@@ -1,7 +1,7 @@
 // What is being typed in every form, as its draft keeps it: each holds `typedWords`, so that a test can find them in the form again.
 import { draftKey as firstRunKey } from '../../renderer/pages/profile-blanks.ts'
 import { newSending } from '../../renderer/pages/sending/sending-values.ts'
-import { nothingTyped } from '../../renderer/pages/session/kept-texts.ts'
+import { nothingTyped } from '../../renderer/pages/session/session-draft.ts'
 import { valuesOf } from '../../renderer/record-views/people/person-values.ts'
 import type { DraftRow } from '../../renderer/storage/core/database.ts'
 import { notePlace } from '../../renderer/storage/drafts/drafts.ts'

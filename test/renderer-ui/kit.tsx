@@ -1,5 +1,5 @@
 // The kit, live: the reference's kit page made of the real widgets (#/), the rest of them (#/more), and the frame around a page (#/frame).
-import '../../renderer/app/look.ts'
+import '../../renderer/app/style-sheets.ts'
 import { MantineProvider } from '@mantine/core'
 import { createRoot } from 'react-dom/client'
 import { Router } from 'wouter'

@@ -1,8 +1,8 @@
 // The career that samples are made of, in a database: the demo, or an archive of everything.
 import { readFileSync } from 'node:fs'
 import { archiveTools, blobSource } from '../../renderer/storage/archive/archive-tools.ts'
-import { bringIn } from '../../renderer/storage/archive/bring-in.ts'
-import { planBringIn } from '../../renderer/storage/archive/bring-in-plan.ts'
+import { bringIn } from '../../renderer/storage/archive/import-archive.ts'
+import { planBringIn } from '../../renderer/storage/archive/plan-archive-import.ts'
 import { CairnDatabase } from '../../renderer/storage/core/database.ts'
 import { demoDatabaseName } from '../../renderer/storage/start/demo-database.ts'
 import { playDemo } from '../../renderer/storage/start/play-demo.ts'

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { canonicalJson } from '../../shared/files/canonical-json.ts'
 import { feedbackFormat, readFeedbackFile, writeFeedbackFile } from '../../shared/files/feedback-file.ts'
 import type { HandedTrouble } from '../../shared/files/handed-file.ts'
-import { handedTroubleWords } from '../../shared/files/handed-trouble-words.ts'
+import { handedTroubleWords } from '../../shared/files/received-file-errors.ts'
 import {
   putShareInPage,
   readShareFile,

@@ -6,7 +6,7 @@ import { emptyTexts, line, lines, type Part, type Parts, text, unsearched, words
 import { recordDefinitions, recordKinds } from '../../shared/records/all-records.ts'
 import * as declared from '../../shared/records/field.ts'
 import { addedBy, withAddedFields } from '../../shared/records/fill-added-fields.ts'
-import { writtenParts } from '../../shared/rules/text/written-text.ts'
+import { writtenParts } from '../../shared/rules/text/searchable-text.ts'
 import { feedback, proposal } from '../build-records.ts'
 
 const forms = new Map<unknown, Part['form']>([

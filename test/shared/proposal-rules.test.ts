@@ -1,7 +1,7 @@
 // A proposal's steps: its four directions, its states, the words of who was told, and how sure its owner was over all of them.
 import { describe, expect, it } from 'vitest'
 import type { Proposal, Stakeholder } from '../../shared/records/proposal.ts'
-import { calibrationAt, calibrationOf, calibrationWords } from '../../shared/rules/proposals/calibration.ts'
+import { calibrationAt, calibrationOf, calibrationWords } from '../../shared/rules/proposals/prediction-calibration.ts'
 import {
   choosing,
   inState,

@@ -1,7 +1,7 @@
 // The thread of a proposal: every part in its order, the missing one visible, and what each step says of itself.
 import { describe, expect, it } from 'vitest'
 import type { Proposal } from '../../shared/records/proposal.ts'
-import { cameOfWords } from '../../shared/rules/evidence/said-about.ts'
+import { cameOfWords } from '../../shared/rules/evidence/feedback-resolution.ts'
 import { type ThreadRecords, threadOf } from '../../shared/rules/proposals/proposal-thread.ts'
 import { feedback, idOf, improvement, later, poc, presentation, proposal, revision } from '../build-records.ts'
 

@@ -1,7 +1,7 @@
 // Many hostile archives against the whole way in: read, compared, brought in. None may throw, hang or leave half of itself.
 import { archiveTools } from '../../renderer/storage/archive/archive-tools.ts'
-import { bringIn } from '../../renderer/storage/archive/bring-in.ts'
-import { planBringIn } from '../../renderer/storage/archive/bring-in-plan.ts'
+import { bringIn } from '../../renderer/storage/archive/import-archive.ts'
+import { planBringIn } from '../../renderer/storage/archive/plan-archive-import.ts'
 import { checkDatabase } from '../../renderer/storage/checks/check-database.ts'
 import { CairnDatabase } from '../../renderer/storage/core/database.ts'
 import { readArchive } from '../../shared/files/archive-read.ts'

@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { makeArchive } from '../../renderer/storage/archive/archive-make.ts'
 import { archiveTools } from '../../renderer/storage/archive/archive-tools.ts'
-import { bringIn } from '../../renderer/storage/archive/bring-in.ts'
+import { bringIn } from '../../renderer/storage/archive/import-archive.ts'
 import { CairnDatabase } from '../../renderer/storage/core/database.ts'
 import { undo } from '../../renderer/storage/history/undo.ts'
 import { usualChoices } from '../../shared/rules/archive/import-choice.ts'

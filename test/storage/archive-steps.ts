@@ -2,8 +2,8 @@
 
 import { makeArchive } from '../../renderer/storage/archive/archive-make.ts'
 import { archiveTools } from '../../renderer/storage/archive/archive-tools.ts'
-import { bringIn } from '../../renderer/storage/archive/bring-in.ts'
-import { planBringIn } from '../../renderer/storage/archive/bring-in-plan.ts'
+import { bringIn } from '../../renderer/storage/archive/import-archive.ts'
+import { planBringIn } from '../../renderer/storage/archive/plan-archive-import.ts'
 import type { CairnDatabase } from '../../renderer/storage/core/database.ts'
 import { readArchive } from '../../shared/files/archive-read.ts'
 import { bytesSource } from '../../shared/files/zip-read.ts'

@@ -5,7 +5,7 @@ import type { CairnDatabase } from '../../renderer/storage/core/database.ts'
 import { writeOf } from '../../renderer/storage/core/save-record.ts'
 import { keepReceived, readShare, unsealWith } from '../../renderer/storage/review/received-shares.ts'
 import { canonicalJson } from '../../shared/files/canonical-json.ts'
-import { handedTroubleWords } from '../../shared/files/handed-trouble-words.ts'
+import { handedTroubleWords } from '../../shared/files/received-file-errors.ts'
 import {
   putShareInPage,
   sealedEnvelope,

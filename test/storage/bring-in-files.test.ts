@@ -2,7 +2,7 @@
 // came is taken back only while nothing hangs on it.
 import { createHash } from 'node:crypto'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { bringIn } from '../../renderer/storage/archive/bring-in.ts'
+import { bringIn } from '../../renderer/storage/archive/import-archive.ts'
 import type { CairnDatabase } from '../../renderer/storage/core/database.ts'
 import { saveRecords, writeOf } from '../../renderer/storage/core/save-record.ts'
 import { undo, undoChange } from '../../renderer/storage/history/undo.ts'

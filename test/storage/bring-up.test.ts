@@ -1,11 +1,11 @@
 // A database of an earlier version: told and left, kept as a snapshot of its own version, then brought up whole or not at all.
 import { afterEach, expect, it } from 'vitest'
-import { goBack } from '../../renderer/storage/backups/restore-choices.ts'
+import { goBack } from '../../renderer/storage/backups/restore-actions.ts'
 import { listSnapshots } from '../../renderer/storage/backups/snapshot-list.ts'
 import { checkDatabase } from '../../renderer/storage/checks/check-database.ts'
 import { CairnDatabase } from '../../renderer/storage/core/database.ts'
 import { openDatabase } from '../../renderer/storage/core/open-database.ts'
-import { bringUp } from '../../renderer/storage/start/bring-up.ts'
+import { bringUp } from '../../renderer/storage/start/upgrade-database.ts'
 import { dataVersion } from '../../shared/records/data-version.ts'
 import { aHost } from './a-host.ts'
 import { failAtStoreWrite } from './fail-at-store-write.ts'

@@ -2,7 +2,7 @@
 // and all of it goes on once there is room.
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { takeFile } from '../../renderer/storage/attachments/take-file.ts'
-import { goBack } from '../../renderer/storage/backups/restore-choices.ts'
+import { goBack } from '../../renderer/storage/backups/restore-actions.ts'
 import { createKeeper } from '../../renderer/storage/backups/snapshot-keep.ts'
 import { listSnapshots } from '../../renderer/storage/backups/snapshot-list.ts'
 import type { CairnDatabase } from '../../renderer/storage/core/database.ts'
@@ -12,7 +12,7 @@ import { saveRecords, writeOf } from '../../renderer/storage/core/save-record.ts
 import type { StorageTrouble } from '../../renderer/storage/core/storage-trouble.ts'
 import { createDraftKeeper } from '../../renderer/storage/drafts/draft-keeper.ts'
 import { undo } from '../../renderer/storage/history/undo.ts'
-import { lookIntoStore } from '../../renderer/storage/start/look-into-store.ts'
+import { lookIntoStore } from '../../renderer/storage/start/diagnose-database.ts'
 import type { FolderState } from '../../shared/desktop-bridge.ts'
 import { entry, later } from '../build-records.ts'
 import { aHost } from './a-host.ts'

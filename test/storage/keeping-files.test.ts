@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readdirSync, rmSync, truncateSync, writeFileSync
 import { join } from 'node:path'
 import { gunzipSync, strFromU8 } from 'fflate'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { goBack } from '../../renderer/storage/backups/restore-choices.ts'
+import { goBack } from '../../renderer/storage/backups/restore-actions.ts'
 import { createKeeper } from '../../renderer/storage/backups/snapshot-keep.ts'
 import { listSnapshots } from '../../renderer/storage/backups/snapshot-list.ts'
 import type { CairnDatabase } from '../../renderer/storage/core/database.ts'

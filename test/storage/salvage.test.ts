@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { goBack } from '../../renderer/storage/backups/restore-choices.ts'
+import { goBack } from '../../renderer/storage/backups/restore-actions.ts'
 import { salvage } from '../../renderer/storage/backups/salvage.ts'
 import { createKeeper } from '../../renderer/storage/backups/snapshot-keep.ts'
 import { listSnapshots } from '../../renderer/storage/backups/snapshot-list.ts'

@@ -2,7 +2,7 @@
 import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { saveRecords, writeOf } from '../../renderer/storage/core/save-record.ts'
-import { readCriterionThen } from '../../renderer/storage/evidence/read-criterion.ts'
+import { readCriterionThen } from '../../renderer/storage/evidence/criterion-panel-queries.ts'
 import { undo } from '../../renderer/storage/history/undo.ts'
 import { readLadderOverview, readLadders } from '../../renderer/storage/roadmap/read-ladder.ts'
 import { readSessionLine, readStandings } from '../../renderer/storage/roadmap/read-roadmap.ts'

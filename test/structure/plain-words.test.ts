@@ -41,7 +41,7 @@ const reasons: Readonly<Record<string, string>> = {
   'shared/files/packet-style.ts': 'a class of the style sheet',
   'proposal-sections.ts': 'names that revisions were frozen with',
   'common-words.ts': 'a list of everyday words',
-  'kept-folder.ts': 'the name of a folder on disk',
+  'data-paths.ts': 'the name of a folder on disk',
   'counted-records.ts': '“a piece of feedback” is English',
   'rule-in-words.ts': '“a piece of feedback” is English',
   'standing.ts': 'a broken assumption, never shown',

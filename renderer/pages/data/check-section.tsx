@@ -1,5 +1,5 @@
 // Looks through the whole database when asked, says what it found line by line, and repairs what can be proved.
-import { type CheckFound, checkLines, checkProgress } from '../../../shared/rules/proposals/check-words.ts'
+import { type CheckFound, checkLines, checkProgress } from '../../../shared/rules/backups/database-check-messages.ts'
 import { clockTime } from '../../../shared/rules/time/day-words.ts'
 import { useCairn } from '../../storage/cairn-context.tsx'
 import type { CheckReport } from '../../storage/checks/check-database.ts'

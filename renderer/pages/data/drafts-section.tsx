@@ -1,6 +1,6 @@
 // Every draft that waits somewhere, on one page. Nothing is shown where there is none.
 import { Small } from '../../ui/type.tsx'
-import { LeftDraftList } from '../left-drafts.tsx'
+import { LeftDraftList } from '../draft-list.tsx'
 import { useLeftDrafts } from '../use-left-drafts.ts'
 import styles from './data-page.module.css'
 

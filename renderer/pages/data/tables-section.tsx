@@ -4,7 +4,7 @@ import { type RecordKind, recordKinds } from '../../../shared/records/all-record
 import { kindPlural } from '../../../shared/rules/records/kind-names.ts'
 import { nameOfPath } from '../../../shared/rules/text/name-of-path.ts'
 import { figures, sentenceCase } from '../../../shared/rules/text/number-words.ts'
-import { takeOutTable } from '../../storage/archive/take-out.ts'
+import { takeOutTable } from '../../storage/archive/export-archive.ts'
 import { useCairn, useView } from '../../storage/cairn-context.tsx'
 import { readKindCounts } from '../../storage/checks/read-data.ts'
 import type { KeepingHost } from '../../storage/core/keeping-host.ts'

@@ -10,7 +10,7 @@ import styles from './first-run-page.module.css'
 import { FirstStone } from './first-stone.tsx'
 import { ReceivedDoor } from './received-door.tsx'
 import { RestoreDoor } from './restore-door.tsx'
-import { WhereKept } from './where-kept.tsx'
+import { WhereKept } from './storage-location-dialog.tsx'
 
 function Doors() {
   const [, navigate] = useLocation()

@@ -10,7 +10,7 @@ import {
 import type { Reading } from '../../record-views/forms/field-words.ts'
 import { RecordDifference } from '../../record-views/history/record-difference.tsx'
 import { noteNow, useCairn } from '../../storage/cairn-context.tsx'
-import { bringBackRevision } from '../../storage/history/bring-back-revision.ts'
+import { bringBackRevision } from '../../storage/history/restore-revision.ts'
 import { Button } from '../../ui/button.tsx'
 import { SectionHead } from '../../ui/section-head.tsx'
 import { showNotice } from '../../ui/show-notice.ts'

@@ -14,7 +14,7 @@ import { Choice } from '../../ui/choice.tsx'
 import { DateField } from '../../ui/field.tsx'
 import { FieldStack } from '../../ui/field-stack.tsx'
 import { Small } from '../../ui/type.tsx'
-import { useNote } from '../use-note.ts'
+import { useNote } from '../use-note-draft.ts'
 import { useRecordChanging } from '../use-record-changing.ts'
 import styles from './learning.module.css'
 

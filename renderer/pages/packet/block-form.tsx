@@ -11,7 +11,7 @@ import { notePlace } from '../../storage/drafts/drafts.ts'
 import { typedPlace } from '../../storage/packet/read-packet.ts'
 import { LongField, TextField } from '../../ui/field.tsx'
 import { NoteForm } from '../../ui/note-form.tsx'
-import { useNote } from '../use-note.ts'
+import { useNote } from '../use-note-draft.ts'
 import type { PacketDesk } from './packet-desk.ts'
 import styles from './sheet.module.css'
 

@@ -1,7 +1,7 @@
 // Mending a place with one key, or setting the remark about it aside.
 import type { PacketBlock } from '../../../shared/records/edition.ts'
+import { movedToGaps, withOthersWords } from '../../../shared/rules/committee-reader/apply-fix.ts'
 import { withSetAside } from '../../../shared/rules/committee-reader/committee-reader.ts'
-import { movedToGaps, withOthersWords } from '../../../shared/rules/committee-reader/mending.ts'
 import { newId } from '../../storage/core/new-id.ts'
 import type { PacketDesk, Remark } from './packet-desk.ts'
 

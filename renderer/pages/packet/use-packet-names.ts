@@ -16,7 +16,7 @@ import {
 import { notePlace } from '../../storage/drafts/drafts.ts'
 import { type PacketView, typedPlace } from '../../storage/packet/read-packet.ts'
 import type { NamesParts } from '../names-section.tsx'
-import { useNote } from '../use-note.ts'
+import { useNote } from '../use-note-draft.ts'
 import { usePacketChanging } from './use-packet-changing.ts'
 
 /** Said beside each button that waits for it. */

@@ -8,7 +8,7 @@ import {
   calibrationOf,
   calibrationRule,
   calibrationWords,
-} from '../../../shared/rules/proposals/calibration.ts'
+} from '../../../shared/rules/proposals/prediction-calibration.ts'
 import { cameTrueWords } from '../../../shared/rules/proposals/proposal-words.ts'
 import { pageAddress } from '../../../shared/rules/records/record-address.ts'
 import { titleOf } from '../../../shared/rules/records/record-title.ts'

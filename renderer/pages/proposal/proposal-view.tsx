@@ -1,7 +1,7 @@
 // A proposal as it is read: why, the options, the decision, the four directions, the matrix, its life; its thread beside.
 import { type ReactNode, useMemo, useRef } from 'react'
 import type { Proposal, Stakeholder } from '../../../shared/records/proposal.ts'
-import { predictionWords } from '../../../shared/rules/proposals/calibration.ts'
+import { predictionWords } from '../../../shared/rules/proposals/prediction-calibration.ts'
 import { stakeholderWords } from '../../../shared/rules/proposals/proposal-words.ts'
 import { dayWords } from '../../../shared/rules/time/day-words.ts'
 import { aroundFacts } from '../../record-views/journal/around-view.tsx'

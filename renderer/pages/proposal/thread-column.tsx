@@ -2,7 +2,7 @@
 import { Link } from 'wouter'
 import type { Feedback } from '../../../shared/records/feedback.ts'
 import type { Proposal } from '../../../shared/records/proposal.ts'
-import { cameOfWords } from '../../../shared/rules/evidence/said-about.ts'
+import { cameOfWords } from '../../../shared/rules/evidence/feedback-resolution.ts'
 import { sameSections, sectionsOf } from '../../../shared/rules/proposals/proposal-sections.ts'
 import { type ThreadStep, threadOf } from '../../../shared/rules/proposals/proposal-thread.ts'
 import { feedbackAbout, pageAddress } from '../../../shared/rules/records/record-address.ts'

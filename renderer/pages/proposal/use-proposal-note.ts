@@ -2,7 +2,7 @@
 import { useRef, useState } from 'react'
 import { useCairn } from '../../storage/cairn-context.tsx'
 import { showNotice } from '../../ui/show-notice.ts'
-import { useNote } from '../use-note.ts'
+import { useNote } from '../use-note-draft.ts'
 
 export type NoteForm = '' | 'state' | 'replaces' | 'outcome' | 'revision' | 'improvement' | `excuse ${string}`
 

@@ -4,7 +4,7 @@ import { type ReceivedView, saveGiven } from '../../storage/review/received-shar
 import { Button } from '../../ui/button.tsx'
 import { LongField } from '../../ui/field.tsx'
 import { SectionHead } from '../../ui/section-head.tsx'
-import { useNote } from '../use-note.ts'
+import { useNote } from '../use-note-draft.ts'
 import { useSavedNotice } from '../use-saved-notice.ts'
 import styles from './received.module.css'
 

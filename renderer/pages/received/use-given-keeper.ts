@@ -6,7 +6,7 @@ import type { WorkKeeper } from '../../review-kit/keep-work.ts'
 import { type Cairn, noteNow, useCairn } from '../../storage/cairn-context.tsx'
 import { dropDraft, keepDraft, notePlace, readDraft, setDraftAside } from '../../storage/drafts/drafts.ts'
 import { type ReceivedView, readReceivedView, saveGiven } from '../../storage/review/received-shares.ts'
-import { givenWorkIn, givenWorkOf } from './given-work.ts'
+import { givenWorkIn, givenWorkOf } from './review-draft.ts'
 
 /** What was kept before: the draft if there is one, else the record; undefined until read. */
 function useKept({ given }: ReceivedView, key: string): ReviewWork | null | undefined {

@@ -1,7 +1,7 @@
 // A reply to a locked request is locked with the same passphrase, as the page of the file itself does. Cairn does not keep it, so it is
 // asked for once, when it is first needed, and known while the page is open.
 import { type ReactNode, useMemo, useRef, useState } from 'react'
-import { handedTroubleWords } from '../../../shared/files/handed-trouble-words.ts'
+import { handedTroubleWords } from '../../../shared/files/received-file-errors.ts'
 import type { ShareLock } from '../../review-kit/own-share.ts'
 import { sealText } from '../../storage/review/seal-share.ts'
 import { opensLock, unseal } from '../../storage/review/unseal-share.ts'

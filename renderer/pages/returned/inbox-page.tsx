@@ -1,7 +1,7 @@
 // What came back: bring a feedback file in, see who waits for an answer and where two readers differ.
 import { feedbackFormat } from '../../../shared/files/feedback-file.ts'
-import { handedTroubleWords } from '../../../shared/files/handed-trouble-words.ts'
-import { heldWords, inboxSentence } from '../../../shared/rules/review/returned-words.ts'
+import { handedTroubleWords } from '../../../shared/files/received-file-errors.ts'
+import { heldWords, inboxSentence } from '../../../shared/rules/review/feedback-messages.ts'
 import { fullName } from '../../../shared/rules/sessions/session-words.ts'
 import { listed } from '../../../shared/rules/text/number-words.ts'
 import { dayOfMonth, shortWeekday } from '../../../shared/rules/time/day-words.ts'
@@ -18,7 +18,7 @@ import { useOpenedFile, useOpenedText } from '../use-opened-file.ts'
 import { Differences } from './differences.tsx'
 import { FilePreview } from './file-preview.tsx'
 import styles from './returned.module.css'
-import { useBringingIn } from './use-bringing-in.ts'
+import { useBringingIn } from './use-feedback-import.ts'
 
 const waitingOf = ({ feedback }: InboxRow) => feedback.filter(({ state }) => state === 'waiting').length
 

@@ -2,7 +2,7 @@
 import { Link, useParams } from 'wouter'
 import type { CriterionId } from '../../../shared/records/ids.ts'
 import type { Review } from '../../../shared/records/review.ts'
-import { fitWords, reviewSentence, verdictWords } from '../../../shared/rules/review/returned-words.ts'
+import { fitWords, reviewSentence, verdictWords } from '../../../shared/rules/review/feedback-messages.ts'
 import { firstName, fitWords as fitOfBoth } from '../../../shared/rules/sessions/session-words.ts'
 import { longDay } from '../../../shared/rules/time/day-words.ts'
 import { usePageTitle } from '../../state/page-title.ts'

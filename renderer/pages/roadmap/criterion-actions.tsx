@@ -6,7 +6,7 @@ import { LinkForm } from '../../record-views/evidence/link-form.tsx'
 import { SetAsideForm } from '../../record-views/forms/set-aside-form.tsx'
 import { WordForm } from '../../record-views/forms/word-form.tsx'
 import { useView } from '../../storage/cairn-context.tsx'
-import { readLinkable, readPeople } from '../../storage/evidence/read-criterion.ts'
+import { readLinkable, readPeople } from '../../storage/evidence/criterion-panel-queries.ts'
 import { Button } from '../../ui/button.tsx'
 import type { CriterionWrites } from './use-criterion-writes.ts'
 

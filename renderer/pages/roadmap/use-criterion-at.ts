@@ -9,7 +9,7 @@ import type { SessionLineItem } from '../../../shared/rules/sessions/session-lin
 import { toEpochDay } from '../../../shared/rules/time/epoch-day.ts'
 import type { EvidenceItem } from '../../record-views/evidence/evidence-list.tsx'
 import { useView } from '../../storage/cairn-context.tsx'
-import { type CriterionThen, readCriterionThen } from '../../storage/evidence/read-criterion.ts'
+import { type CriterionThen, readCriterionThen } from '../../storage/evidence/criterion-panel-queries.ts'
 import { readCriterion } from '../../storage/roadmap/read-roadmap.ts'
 
 export interface CriterionAt {

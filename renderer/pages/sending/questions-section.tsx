@@ -6,7 +6,7 @@ import { IconButton } from '../../ui/icon-button.tsx'
 import { LineInput } from '../../ui/line-input.tsx'
 import { LinkButton } from '../../ui/link-button.tsx'
 import styles from './sending.module.css'
-import type { SendingParts } from './sending-parts.ts'
+import type { SendingParts } from './sending-props.ts'
 import type { AskedQuestion } from './sending-values.ts'
 
 const earlier = (questions: readonly AskedQuestion[], at: number): AskedQuestion[] => {

@@ -10,7 +10,7 @@ import { Button } from '../../ui/button.tsx'
 import { NextStep } from '../../ui/next-step.tsx'
 import { Small } from '../../ui/type.tsx'
 import styles from './sending.module.css'
-import type { SendingParts } from './sending-parts.ts'
+import type { SendingParts } from './sending-props.ts'
 import { useSend } from './use-send.ts'
 
 function ReadingTimes({ copy }: { copy: ComposedCopy }) {

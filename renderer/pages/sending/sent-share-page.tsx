@@ -16,9 +16,9 @@ import { PageHead } from '../../ui/page-head.tsx'
 import { SectionHead } from '../../ui/section-head.tsx'
 import { TwoColumns } from '../../ui/two-columns.tsx'
 import { Read } from '../../ui/type.tsx'
-import { LeavingParts } from './leaving-table.tsx'
 import styles from './sending.module.css'
 import { SendingState } from './sending-state.tsx'
+import { LeavingParts } from './shared-fields-table.tsx'
 
 function Unknown() {
   return (

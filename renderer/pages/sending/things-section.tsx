@@ -11,7 +11,7 @@ import { CheckLine } from '../../ui/check-line.tsx'
 import { GapNote } from '../../ui/gap-note.tsx'
 import { Small } from '../../ui/type.tsx'
 import styles from './sending.module.css'
-import type { SendingParts } from './sending-parts.ts'
+import type { SendingParts } from './sending-props.ts'
 import { criteriaToAsk, type Prepared, thingOfCriterion } from './share-source.ts'
 
 const most = 5

@@ -10,7 +10,7 @@ import { SelectField } from '../../ui/field.tsx'
 import { FieldStack } from '../../ui/field-stack.tsx'
 import { PersonPick } from '../person-pick.tsx'
 import styles from './sending.module.css'
-import type { SendingParts } from './sending-parts.ts'
+import type { SendingParts } from './sending-props.ts'
 import { forSession } from './sending-values.ts'
 
 const purposeWords = {

@@ -22,10 +22,10 @@ import { EmptyState } from '../../ui/empty-state.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import { TwoColumns } from '../../ui/two-columns.tsx'
 import { Why } from '../../ui/type.tsx'
-import { GrownList } from './grown-list.tsx'
 import styles from './progress.module.css'
 import { RoadmapThen } from './roadmap-then.tsx'
 import { SessionPage, SessionParts, sessionCrumbs } from './session-frame.tsx'
+import { GrownList } from './session-outcomes.tsx'
 
 /** Stones drawn at first; a span can hold hundreds. */
 const firstStones = 12

@@ -15,7 +15,7 @@ import {
   placesTyped,
   type TypedText,
   withTyped,
-} from './kept-texts.ts'
+} from './session-draft.ts'
 import { type Clash, createSessionEditor, type SessionEditor } from './session-editor.ts'
 
 export interface SessionEditing extends SessionEditor {

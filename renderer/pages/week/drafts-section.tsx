@@ -1,7 +1,7 @@
 // Records that were begun or changed and not saved: the newest few, the rest on Data.
 import { Link } from 'wouter'
 import { figures } from '../../../shared/rules/text/number-words.ts'
-import { LeftDraftList } from '../left-drafts.tsx'
+import { LeftDraftList } from '../draft-list.tsx'
 import { useLeftDrafts } from '../use-left-drafts.ts'
 import styles from './week.module.css'
 

@@ -5,7 +5,7 @@ import { type ReadinessPart, readiness } from '../../../shared/rules/sessions/re
 import { fullName } from '../../../shared/rules/sessions/session-words.ts'
 import { clockTime, longDay } from '../../../shared/rules/time/day-words.ts'
 import { useView } from '../../storage/cairn-context.tsx'
-import { firstPicture } from '../../storage/start/first-picture.ts'
+import { firstPicture } from '../../storage/start/first-paint-data.ts'
 import { readNextWithPerson } from '../../storage/week/read-week.ts'
 import { ReadinessLine, ReadinessList } from '../../ui/readiness-line.tsx'
 import styles from './week.module.css'

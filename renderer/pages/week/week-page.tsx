@@ -2,7 +2,7 @@
 import { useParams } from 'wouter'
 import { daysOfWeek, weekOf } from '../../../shared/rules/time/iso-week.ts'
 import { useCairn, useView } from '../../storage/cairn-context.tsx'
-import { firstPicture } from '../../storage/start/first-picture.ts'
+import { firstPicture } from '../../storage/start/first-paint-data.ts'
 import { readWeek } from '../../storage/week/read-week.ts'
 import { TwoColumns } from '../../ui/two-columns.tsx'
 import { LaterLists } from './later-lists.tsx'

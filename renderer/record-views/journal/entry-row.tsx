@@ -4,7 +4,7 @@ import type { CriterionId } from '../../../shared/records/ids.ts'
 import { dayOfMonth, shortWeekday } from '../../../shared/rules/time/day-words.ts'
 import { DayRow } from '../../ui/day-row.tsx'
 import { CriteriaCodes, isOnlyMine, OnlyYou, tagFacts } from '../sessions/small-facts.tsx'
-import { rowWords } from './row-words.ts'
+import { rowWords } from './row-excerpt.ts'
 
 const kindOf: Record<NonNullable<Entry['prompt']>, string> = {
   unasked: 'Self-initiated',

@@ -15,8 +15,8 @@ import { pageAddress } from '../../../shared/rules/records/record-address.ts'
 import { titleOf } from '../../../shared/rules/records/record-title.ts'
 import { PlainTable } from '../../ui/plain-table.tsx'
 import { Small } from '../../ui/type.tsx'
-import { HeldMark } from './limits-table.tsx'
 import styles from './poc-comparison.module.css'
+import { HeldMark } from './poc-results-table.tsx'
 
 interface PocsProps {
   pocs: readonly Poc[]

@@ -6,7 +6,7 @@ import { dayOfMonth, shortWeekday } from '../../../shared/rules/time/day-words.t
 import { DayRow } from '../../ui/day-row.tsx'
 import { Pebble } from '../../ui/pebble.tsx'
 import { ByOther } from '../../ui/type.tsx'
-import { rowWords } from '../journal/row-words.ts'
+import { rowWords } from '../journal/row-excerpt.ts'
 
 const saidWords: Record<Assessment['verdict'], string> = {
   confirmed: 'confirmed',

@@ -6,7 +6,7 @@ import type { Session } from '../../../shared/records/session.ts'
 import { firstName, goalOutcomeWords } from '../../../shared/rules/sessions/session-words.ts'
 import { dayOfMonth, shortWeekday } from '../../../shared/rules/time/day-words.ts'
 import { DayRow } from '../../ui/day-row.tsx'
-import { rowWords } from '../journal/row-words.ts'
+import { rowWords } from '../journal/row-excerpt.ts'
 import { CriteriaCodes, isOnlyMine, OnlyYou } from './small-facts.tsx'
 
 interface SessionRowProps {

@@ -1,6 +1,6 @@
 // The editor of a long text: what is typed, how it will read, files and pictures put in, and a short help. Fetched after the field it replaces.
 import { type ReactNode, useState } from 'react'
-import { FieldAround } from '../../ui/field-around.tsx'
+import { FieldAround } from '../../ui/field-frame.tsx'
 import { LinkButton } from '../../ui/link-button.tsx'
 import { Small } from '../../ui/type.tsx'
 import { type TakingFiles, useTakingFiles } from '../files/use-taking-files.ts'

@@ -3,12 +3,12 @@ import { Component, type ReactNode } from 'react'
 import { hasMarks, paragraphsOf } from '../../../shared/rules/markdown/markdown-signs.ts'
 import { fetchedPart } from '../../ui/fetched-part.ts'
 import { HighlightedText } from '../journal/highlighted-text.tsx'
+import type { WrittenMarkdownProps } from './rendered-markdown.tsx'
 import styles from './written.module.css'
-import type { WrittenMarkdownProps } from './written-markdown.tsx'
 import type { NamedRecords } from './written-parts.tsx'
 
 const useMarkdown = fetchedPart<WrittenMarkdownProps>(
-  async () => (await import('./written-markdown.tsx')).WrittenMarkdown,
+  async () => (await import('./rendered-markdown.tsx')).WrittenMarkdown,
 )
 
 interface WrittenProps {

@@ -14,8 +14,8 @@ import { CairnDatabase } from '../core/database.ts'
 import { lockedStream, unlocked } from './archive-lock.ts'
 import { makeArchive } from './archive-make.ts'
 import { archiveTools } from './archive-tools.ts'
-import { type BringInNote, type BringInTrouble, type BroughtIn, bringIn } from './bring-in.ts'
-import { type BringInPlan, planBringIn } from './bring-in-plan.ts'
+import { type BringInNote, type BringInTrouble, type BroughtIn, bringIn } from './import-archive.ts'
+import { type BringInPlan, planBringIn } from './plan-archive-import.ts'
 
 export interface Looked {
   readonly preview: ImportPreview

@@ -10,7 +10,7 @@ import { noteUnsavedWork } from '../drafts/draft-keeper.ts'
 import type { Keeping } from '../keeping-context.tsx'
 import { type ArchiveClient, openRoom, Stopped } from './archive-client.ts'
 import type { Versions } from './archive-room.ts'
-import type { BringInTrouble, BroughtIn } from './bring-in.ts'
+import type { BringInTrouble, BroughtIn } from './import-archive.ts'
 import type { ReadableFile } from './read-offered.ts'
 
 export type BringingTrouble =

@@ -1,6 +1,6 @@
 // Before anything takes the place of a database that is not the one that was left, what was found is set aside outside it.
 import { failed, ok, type Result } from '../../../shared/result.ts'
-import type { RestorePlace, RestoreTrouble } from './restore-choices.ts'
+import type { RestorePlace, RestoreTrouble } from './restore-actions.ts'
 import { askWork } from './snapshot-ask.ts'
 
 /**

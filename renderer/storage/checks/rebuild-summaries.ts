@@ -4,7 +4,7 @@ import { pieceOf } from '../../../shared/rules/evidence/evidence-piece.ts'
 import { emptyStanding, type Standing, withPiece, withSaid } from '../../../shared/rules/evidence/standing.ts'
 import { menteesOf } from '../../../shared/rules/people/mentoring.ts'
 import { type SessionLine, sessionLinesOf } from '../../../shared/rules/sessions/session-line.ts'
-import { emptyWeek, stoneOf, type WeekSummary, withStone } from '../../../shared/rules/week/stone.ts'
+import { emptyWeek, stoneOf, type WeekSummary, withStone } from '../../../shared/rules/week/weekly-record.ts'
 import type { CairnDatabase, MentoringRow, TotalsRow } from '../core/database.ts'
 import { saidBy } from '../core/running-summaries.ts'
 

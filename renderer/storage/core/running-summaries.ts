@@ -13,7 +13,7 @@ import {
 } from '../../../shared/rules/evidence/standing.ts'
 import { type Mentee, menteeOf, menteesAsKept, withMentee } from '../../../shared/rules/people/mentoring.ts'
 import { sessionLinesOf, withClosing } from '../../../shared/rules/sessions/session-line.ts'
-import { emptyWeek, stoneOf, withStone } from '../../../shared/rules/week/stone.ts'
+import { emptyWeek, stoneOf, withStone } from '../../../shared/rules/week/weekly-record.ts'
 import { type CairnDatabase, readMeta } from './database.ts'
 
 /** A record on both sides of a transaction. */

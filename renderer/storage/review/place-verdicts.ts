@@ -2,7 +2,7 @@
 import type { Assessment } from '../../../shared/records/assessment.ts'
 import type { CriterionId, RoadmapId } from '../../../shared/records/ids.ts'
 import { becameOf, type Ladders } from '../../../shared/rules/ladder/across-versions.ts'
-import type { Written } from '../../../shared/rules/review/bring-in.ts'
+import type { Written } from '../../../shared/rules/review/feedback-records.ts'
 import type { CairnDatabase } from '../core/database.ts'
 import { readLadders } from '../roadmap/read-ladder.ts'
 import { readOwnRoadmap } from '../roadmap/read-profile.ts'

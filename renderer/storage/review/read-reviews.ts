@@ -12,7 +12,7 @@ import type { KnownShare } from '../../../shared/rules/review/fit-review.ts'
 import type { HeldReview } from '../../../shared/rules/review/held-review.ts'
 import { type PlacedComment, placedComments } from '../../../shared/rules/review/placed-comments.ts'
 import { copyInOwnIds } from '../../../shared/rules/sharing/file-ids.ts'
-import { nameIn } from '../../../shared/rules/sharing/names-leaving.ts'
+import { nameIn } from '../../../shared/rules/sharing/resolve-references.ts'
 import type { CairnDatabase } from '../core/database.ts'
 import { readPeopleByIds } from '../week/read-week.ts'
 

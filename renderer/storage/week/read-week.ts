@@ -9,7 +9,7 @@ import { peopleIn } from '../../../shared/rules/records/named-people.ts'
 import { roadmapProgress } from '../../../shared/rules/roadmap/roadmap-progress.ts'
 import type { StepInput } from '../../../shared/rules/sessions/next-step.ts'
 import { daysOfWeek, shiftWeek } from '../../../shared/rules/time/iso-week.ts'
-import { emptyWeek, stoneOf, type WeekSummary } from '../../../shared/rules/week/stone.ts'
+import { emptyWeek, stoneOf, type WeekSummary } from '../../../shared/rules/week/weekly-record.ts'
 import type { CairnDatabase } from '../core/database.ts'
 import { readStandings } from '../roadmap/read-roadmap.ts'
 

@@ -1,5 +1,5 @@
 // What the restore screen says first: what stands there instead of what was left, and that nothing was touched.
-import type { StartDecision } from './left-database.ts'
+import type { StartDecision } from './last-used-database.ts'
 
 export interface RestoreSentence {
   readonly answer: string

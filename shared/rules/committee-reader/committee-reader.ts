@@ -8,7 +8,7 @@ import { type ObjectionWords, objectionWords } from './objection-words.ts'
 import { ownWord, praise, we } from './persons-named.ts'
 import type { CommitteeRule, Found, Reading, ReadingRule } from './reading.ts'
 import { type Sentence, sentencesIn } from './sentences.ts'
-import { oneOff, tooOld, unfinished } from './time-told.ts'
+import { oneOff, tooOld, unfinished } from './stated-time.ts'
 
 export interface Objection extends ObjectionWords {
   readonly rule: CommitteeRule

@@ -3,7 +3,7 @@ import { kindOf } from '../../kinds/all-kinds.ts'
 import type { AnyRecord } from '../../records/all-records.ts'
 import { searchedWords } from '../markdown/searched-words.ts'
 import { peopleIn } from '../records/named-people.ts'
-import { writtenParts } from '../text/written-text.ts'
+import { writtenParts } from '../text/searchable-text.ts'
 
 /** The text of a record for search; null when it is not searched. `nameOf` gives a person's name. */
 export function searchedText(record: AnyRecord, nameOf: (id: string) => string): string | null {

@@ -9,7 +9,7 @@ import { indexNames, type NameIndex } from '../sharing/name-index.ts'
 import { sentenceAround } from '../sharing/sentence-around.ts'
 import type { StandIn } from '../sharing/stand-in.ts'
 import { seenBy } from '../sharing/what-leaves.ts'
-import { writtenText } from '../text/written-text.ts'
+import { writtenText } from '../text/searchable-text.ts'
 import { isOfClaim, leakPartsOf } from './leak-parts.ts'
 import { marksIn } from './secret-marks.ts'
 

@@ -4,7 +4,7 @@ import { proposalKind } from '../../kinds/proposal.ts'
 import { directions, textLimit } from '../../records/field-choices.ts'
 import type { Proposal } from '../../records/proposal.ts'
 import type { Revision } from '../../records/revision.ts'
-import { predictionWords } from './calibration.ts'
+import { predictionWords } from './prediction-calibration.ts'
 import { directionWords } from './proposal-words.ts'
 
 export type Section = Revision['sections'][number]

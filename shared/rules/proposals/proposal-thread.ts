@@ -8,7 +8,7 @@ import { statusWords } from '../journal/journal-sentence.ts'
 import { titleOf } from '../records/record-title.ts'
 import { figureWithUnit, sentenceCase } from '../text/number-words.ts'
 import { dayOfInstant, dayWords } from '../time/day-words.ts'
-import { predictionWords, sureWords } from './calibration.ts'
+import { predictionWords, sureWords } from './prediction-calibration.ts'
 import { cameTrueWords, stateSince } from './proposal-words.ts'
 
 export type ThreadPart = 'improvement' | 'proposal' | 'poc' | 'presentation' | 'outcome'

@@ -2,8 +2,8 @@
 import type { AnyRecord } from '../../records/all-records.ts'
 import { isEvidenceRecord } from '../evidence/evidence-piece.ts'
 import { renderedText } from '../markdown/markdown-blocks.ts'
-import { withTitles } from '../sharing/names-leaving.ts'
 import { type NameOf, recordParts } from '../sharing/record-parts.ts'
+import { withTitles } from '../sharing/resolve-references.ts'
 
 /** What a text names: people by what they are called, records by their titles. */
 export interface NamesToday {

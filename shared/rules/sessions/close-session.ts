@@ -10,7 +10,7 @@ import type { Session } from '../../records/session.ts'
 import { isEvidenceRecord, pieceOf } from '../evidence/evidence-piece.ts'
 import { titleOf } from '../records/record-title.ts'
 import { roadmapProgress, type Standings } from '../roadmap/roadmap-progress.ts'
-import { stoneOf } from '../week/stone.ts'
+import { stoneOf } from '../week/weekly-record.ts'
 
 /** One thing that changed in the span: as it stood when the last session closed, and as it stands now. Null: not there. */
 export interface Moved<R> {

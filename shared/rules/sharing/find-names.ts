@@ -4,10 +4,10 @@ import { isCommonWord } from './common-words.ts'
 import { findLiterally, findUnspaced } from './find-unspaced.ts'
 import { mayName } from './may-name.ts'
 import { type Entry, type FoundName, type NameIndex, shapeOf } from './name-index.ts'
-import { type Cut, gapBefore, keyOf, keysFrom, type Run, runAround } from './name-runs.ts'
+import { type Cut, gapBefore, keyOf, keysFrom, type Run, runAround } from './name-extent.ts'
 import { type NameWord, particles, titles } from './name-words.ts'
 import { gap, type Piece, piecesOf } from './text-pieces.ts'
-import { type Reading, readingsOf, writtenSpan } from './text-readings.ts'
+import { type Reading, readingsOf, writtenSpan } from './text-variants.ts'
 
 interface Scan extends Cut {
   readonly source: string

@@ -1,7 +1,8 @@
 // Names in scripts without spaces, which stand inside a sentence without an edge, and terms with signs in them, such as C++.
+
+import type { Cut } from './name-extent.ts'
 import type { FoundName, NameIndex } from './name-index.ts'
-import type { Cut } from './name-runs.ts'
-import { type Reading, writtenSpan } from './text-readings.ts'
+import { type Reading, writtenSpan } from './text-variants.ts'
 
 const mayStandBetween = /[\s・·]/u
 /** What would make the last character another one: the mark of が, the vowel and the end of a Korean syllable. */

@@ -1,6 +1,6 @@
 // How a pseudonym is written in the place of what was found: in capitals, in small letters, joined as in an address, and with the Markdown
 // that stood inside the name moved beside it, so that no mark loses its other half.
-import { markup, shownText } from './text-readings.ts'
+import { markup, shownText } from './text-variants.ts'
 
 const isUpper = (text: string) => text === text.toUpperCase() && text !== text.toLowerCase()
 const isLower = (text: string) => text === text.toLowerCase() && text !== text.toUpperCase()

@@ -1,7 +1,7 @@
 // A name taken apart: which of its words name someone, and which are only titles, particles or initials that many names share.
 import { fold } from '../text/folding.ts'
 import { isCommonWord, isNameAndWord } from './common-words.ts'
-import { spelledOut } from './text-readings.ts'
+import { spelledOut } from './text-variants.ts'
 
 /** Never a name by themselves; with the words of a name they are part of it. */
 export const particles: ReadonlySet<string> = new Set(

@@ -6,7 +6,7 @@ import { inManner, marksAround } from './name-manner.ts'
 import { ownWords } from './name-words.ts'
 import { sentenceAround } from './sentence-around.ts'
 import type { StandIn } from './stand-in.ts'
-import { shownText } from './text-readings.ts'
+import { shownText } from './text-variants.ts'
 
 type Place = Pick<FoundName, 'start' | 'end' | 'original' | 'standIn'>
 

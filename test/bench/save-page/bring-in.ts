@@ -4,7 +4,7 @@ import { CairnDatabase, writtenTables } from '../../../renderer/storage/core/dat
 import { hashText } from '../../../renderer/storage/core/hash-text.ts'
 import { newId } from '../../../renderer/storage/core/new-id.ts'
 import { saveRecords, writeOf } from '../../../renderer/storage/core/save-record.ts'
-import { bringReviewIn } from '../../../renderer/storage/review/bring-in-review.ts'
+import { bringReviewIn } from '../../../renderer/storage/review/import-review.ts'
 import { canonicalJson } from '../../../shared/files/canonical-json.ts'
 import { ContentHash } from '../../../shared/records/around.ts'
 import { newShare } from '../../../shared/records/new-share.ts'

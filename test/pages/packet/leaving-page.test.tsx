@@ -2,7 +2,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { Page } from '../../../renderer/pages/packet/leaving-page.tsx'
+import { Page } from '../../../renderer/pages/packet/packet-export-page.tsx'
 import { useCheckedPlaces } from '../../../renderer/state/checked-places.ts'
 import { commit } from '../../../renderer/storage/core/commit.ts'
 import type { CairnDatabase } from '../../../renderer/storage/core/database.ts'

@@ -2,7 +2,7 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { Page } from '../../../renderer/pages/packet/leaving-page.tsx'
+import { Page } from '../../../renderer/pages/packet/packet-export-page.tsx'
 import type { CairnDatabase } from '../../../renderer/storage/core/database.ts'
 import { beginPacket, changePacket } from '../../../renderer/storage/packet/change-packet.ts'
 import { readPacket, readPacketView } from '../../../renderer/storage/packet/read-packet.ts'

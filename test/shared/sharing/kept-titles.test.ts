@@ -8,7 +8,7 @@ import { plainParagraphs } from '../../../shared/rules/packet/packet-text.ts'
 import { responseFor, responseText } from '../../../shared/rules/review/response.ts'
 import { preReadFor, preReadText } from '../../../shared/rules/sessions/pre-read.ts'
 import { composeShare } from '../../../shared/rules/sharing/compose-share.ts'
-import { withTitles } from '../../../shared/rules/sharing/names-leaving.ts'
+import { withTitles } from '../../../shared/rules/sharing/resolve-references.ts'
 import { entry, feedback, idOf, improvement, packet, proposal, roadmap, session } from '../../build-records.ts'
 import { asThing, shareSource } from '../../build-review.ts'
 

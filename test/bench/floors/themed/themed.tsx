@@ -1,5 +1,5 @@
 // The least a page in our own look costs: theme, fonts and the component library, no data.
-import '../../../../renderer/app/look.ts'
+import '../../../../renderer/app/style-sheets.ts'
 import { Button, MantineProvider } from '@mantine/core'
 import { useState } from 'react'
 import { createRoot } from 'react-dom/client'

@@ -6,8 +6,8 @@ import type { Components } from 'react-markdown'
 import { fetchedPart } from '../../ui/fetched-part.ts'
 import { Icon } from '../../ui/icon.tsx'
 import type { DiagramProps } from './diagram.tsx'
+import { attachedHash, namedRecordId } from './markdown-sanitize-schema.ts'
 import styles from './written.module.css'
-import { attachedHash, namedRecordId } from './written-allowed.ts'
 import { type NamedRecords, NamedRecordWords, useWrittenParts } from './written-parts.tsx'
 
 const useDiagram = fetchedPart<DiagramProps>(async () => (await import('./diagram.tsx')).Diagram)

@@ -14,7 +14,7 @@ import { newId } from '../core/new-id.ts'
 import type { Step } from '../core/running-summaries.ts'
 import { type StorageTrouble, storageTrouble } from '../core/storage-trouble.ts'
 import { archiveTools } from './archive-tools.ts'
-import type { BringInPlan } from './bring-in-plan.ts'
+import type { BringInPlan } from './plan-archive-import.ts'
 
 export type BringInTrouble =
   | StorageTrouble

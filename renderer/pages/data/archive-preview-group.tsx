@@ -2,7 +2,7 @@
 import { memo, useState } from 'react'
 import type { ImportChoices } from '../../../shared/rules/archive/import-choice.ts'
 import type { PreviewRecord, PreviewState } from '../../../shared/rules/archive/import-preview.ts'
-import { type DecidedState, stateHead, stateWhy } from '../../../shared/rules/archive/import-words.ts'
+import { type DecidedState, stateHead, stateWhy } from '../../../shared/rules/archive/import-preview-messages.ts'
 import { kindName } from '../../../shared/rules/records/kind-names.ts'
 import { counted } from '../../../shared/rules/text/number-words.ts'
 import { dayOfInstant, shortDay } from '../../../shared/rules/time/day-words.ts'
@@ -12,7 +12,7 @@ import { CheckLine } from '../../ui/check-line.tsx'
 import { LinkButton } from '../../ui/link-button.tsx'
 import { SectionHead } from '../../ui/section-head.tsx'
 import styles from './in-out.module.css'
-import { VersionsBeside } from './versions-beside.tsx'
+import { VersionsBeside } from './version-comparison.tsx'
 
 const shownAtFirst = 8
 /** Each click draws this many more: the window answers it at once, however many a file holds. */

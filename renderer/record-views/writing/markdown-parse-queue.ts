@@ -25,7 +25,8 @@ export function treeKnown(text: string): Root | null | undefined {
   return isReadHere ? remember(text, markdownTree(text)) : undefined
 }
 
-const newWorker = () => new Worker(new URL('./written-worker.ts', import.meta.url), { type: 'module', name: 'written' })
+const newWorker = () =>
+  new Worker(new URL('./markdown-worker.ts', import.meta.url), { type: 'module', name: 'written' })
 
 async function inWorker(text: string): Promise<Root | null> {
   const { promise, resolve } = Promise.withResolvers<Root | null>()

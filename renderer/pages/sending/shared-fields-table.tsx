@@ -5,7 +5,7 @@ import { renderedText } from '../../../shared/rules/markdown/markdown-blocks.ts'
 import { fieldWords } from '../../record-views/forms/field-words.ts'
 import { SectionHead } from '../../ui/section-head.tsx'
 import styles from './sending.module.css'
-import type { SendingParts } from './sending-parts.ts'
+import type { SendingParts } from './sending-props.ts'
 
 export function LeavingParts({ parts }: { parts: readonly SharedPart[] }) {
   return (

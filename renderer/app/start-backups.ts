@@ -7,8 +7,8 @@ import { readRoom } from '../storage/core/disk-room.ts'
 import type { Keeping } from '../storage/keeping-context.tsx'
 import { keepWitness, writeWitness } from '../storage/start/keep-witness.ts'
 import { hideNotice, showNotice } from '../ui/show-notice.ts'
-import { tellOfRoom } from './start-room.ts'
-import { tellOfTheStore } from './start-told.ts'
+import { tellOfRoom } from './disk-space-notices.ts'
+import { tellOfTheStore } from './startup-notices.ts'
 
 /** Said once, and no longer than it is true. */
 function tellOnce(about: string, words: (trouble: Trouble) => string) {

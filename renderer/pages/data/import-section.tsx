@@ -1,6 +1,6 @@
-// A file in: chosen, unlocked, read. What it would do is a view of its own (look-view.tsx).
+// A file in: chosen, unlocked, read. What it would do is a view of its own (archive-preview.tsx).
 import { type RefObject, useState } from 'react'
-import { broughtSentence } from '../../../shared/rules/archive/import-words.ts'
+import { broughtSentence } from '../../../shared/rules/archive/import-preview-messages.ts'
 import { undoTroubleWords } from '../../record-views/forms/save-trouble-words.ts'
 import type { Bringing, BringingState } from '../../storage/archive/bringing.ts'
 import { useCairn } from '../../storage/cairn-context.tsx'
@@ -9,7 +9,7 @@ import { Button } from '../../ui/button.tsx'
 import { ProgressLine } from '../../ui/progress-line.tsx'
 import { SectionHead } from '../../ui/section-head.tsx'
 import { showNotice } from '../../ui/show-notice.ts'
-import { bringingTroubleWords } from '../bringing-words.ts'
+import { bringingTroubleWords } from '../import-error-messages.ts'
 import { UnlockForm, wrongPassphrase } from '../unlock-form.tsx'
 import styles from './in-out.module.css'
 

@@ -5,7 +5,7 @@ import { counted, sentenceCase } from '../../../shared/rules/text/number-words.t
 import { clockTime, dayOfInstant, dayWords } from '../../../shared/rules/time/day-words.ts'
 import { restoreTroubleWords } from '../../record-views/backups/restore-trouble-words.ts'
 import { DifferenceList } from '../../record-views/history/difference-list.tsx'
-import { goBack, type RestorePlace, type RestoreSource } from '../../storage/backups/restore-choices.ts'
+import { goBack, type RestorePlace, type RestoreSource } from '../../storage/backups/restore-actions.ts'
 import { useLook } from '../../storage/backups/restore-state.ts'
 import { useCairn } from '../../storage/cairn-context.tsx'
 import { noteWentBack } from '../../storage/start/went-back.ts'

@@ -2,7 +2,7 @@
 import { useRef, useState } from 'react'
 import { troubleSentence } from '../../../shared/desktop-trouble.ts'
 import { PassphraseFields, usePassphrase } from '../../record-views/forms/passphrase-fields.tsx'
-import { takeOut } from '../../storage/archive/take-out.ts'
+import { takeOut } from '../../storage/archive/export-archive.ts'
 import { useCairn } from '../../storage/cairn-context.tsx'
 import type { KeepingHost } from '../../storage/core/keeping-host.ts'
 import { Button } from '../../ui/button.tsx'

@@ -1,7 +1,7 @@
 // Everything out as one file, and such a file in again: tried first, decided record by record, undone as one step.
 import { useMemo, useSyncExternalStore } from 'react'
 import { troubleSentence } from '../../../shared/desktop-trouble.ts'
-import { lookSentence } from '../../../shared/rules/archive/import-words.ts'
+import { lookSentence } from '../../../shared/rules/archive/import-preview-messages.ts'
 import { bringingOf } from '../../storage/archive/bringing.ts'
 import { useCairn } from '../../storage/cairn-context.tsx'
 import type { KeepingHost } from '../../storage/core/keeping-host.ts'
@@ -10,11 +10,11 @@ import { type Keeping, useKeeping } from '../../storage/keeping-context.tsx'
 import { TwoColumns } from '../../ui/two-columns.tsx'
 import { useKeptFocus } from '../../ui/use-kept-focus.ts'
 import { useOpenedArchive } from '../use-opened-archive.ts'
-import { BringInSection } from './bring-in-section.tsx'
+import { LookView } from './archive-preview.tsx'
 import { DataHead } from './data-head.tsx'
-import { LookView } from './look-view.tsx'
+import { TakeOutSection } from './export-section.tsx'
+import { BringInSection } from './import-section.tsx'
 import { TablesSection } from './tables-section.tsx'
-import { TakeOutSection } from './take-out-section.tsx'
 
 function InAndOut({ keeping }: { keeping: Keeping }) {
   const cairn = useCairn()

@@ -7,10 +7,10 @@ import rehypeSanitize from 'rehype-sanitize'
 import type { Processor } from 'unified'
 import { Why } from '../../ui/type.tsx'
 import { useSearchMarks } from '../journal/highlighted-text.tsx'
+import { elementsWith } from './markdown-elements.tsx'
+import { askTree, treeKnown } from './markdown-parse-queue.ts'
+import { bracketedNotes, keptAddress, ownDirections, searchMarks, writtenSchema } from './markdown-sanitize-schema.ts'
 import styles from './written.module.css'
-import { bracketedNotes, keptAddress, ownDirections, searchMarks, writtenSchema } from './written-allowed.ts'
-import { askTree, treeKnown } from './written-ask.ts'
-import { elementsWith } from './written-elements.tsx'
 import type { NamedRecords } from './written-parts.tsx'
 
 export interface WrittenMarkdownProps {

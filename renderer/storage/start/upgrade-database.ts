@@ -2,7 +2,7 @@
 // runs as one transaction of the browser, all of it or nothing.
 import type { Trouble } from '../../../shared/desktop-trouble.ts'
 import { failed, ok, type Result } from '../../../shared/result.ts'
-import type { RestorePlace } from '../backups/restore-choices.ts'
+import type { RestorePlace } from '../backups/restore-actions.ts'
 import { createKeeper } from '../backups/snapshot-keep.ts'
 import { CairnDatabase } from '../core/database.ts'
 import { openDatabase } from '../core/open-database.ts'

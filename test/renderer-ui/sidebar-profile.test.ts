@@ -1,6 +1,6 @@
 // What the foot of the rail says of its owner: who, from which level to which, and how far along. Never more months than were planned.
 import { describe, expect, it } from 'vitest'
-import { whoOf } from '../../renderer/app/start-who.ts'
+import { whoOf } from '../../renderer/app/sidebar-profile.ts'
 import { newProfile } from '../../shared/records/new-records.ts'
 import type { defaultRoadmap } from '../../shared/rules/roadmap/default-roadmap.ts'
 

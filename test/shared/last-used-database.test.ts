@@ -5,7 +5,7 @@ import {
   leftDatabase,
   type StartDecision,
   type WitnessFound,
-} from '../../shared/rules/backups/left-database.ts'
+} from '../../shared/rules/backups/last-used-database.ts'
 
 const noted = { databaseId: 'A', seq: 40 }
 const found = (databaseId: string | null, lastSeq: number, replaced: string[] = [], isTorn = false): DatabaseFound => ({

@@ -7,7 +7,12 @@ import type { Person } from '../../../shared/records/person.ts'
 import type { ReturnedReview } from '../../../shared/records/returned-review.ts'
 import type { Review } from '../../../shared/records/review.ts'
 import { failed, ok, type Result } from '../../../shared/result.ts'
-import { type BringingIn, type BroughtIn, bringIn, type Written } from '../../../shared/rules/review/bring-in.ts'
+import {
+  type BringingIn,
+  type BroughtIn,
+  bringIn,
+  type Written,
+} from '../../../shared/rules/review/feedback-records.ts'
 import { checkFit, type FitTrouble, type KnownShare } from '../../../shared/rules/review/fit-review.ts'
 import type { HeldReview } from '../../../shared/rules/review/held-review.ts'
 import { reviewInOwnIds } from '../../../shared/rules/sharing/file-ids.ts'

@@ -1,7 +1,7 @@
 // Mending with one key changes the one sentence and leaves everything around it as it was.
 import { expect, it } from 'vitest'
+import { movedToGaps, withOthersWords } from '../../../shared/rules/committee-reader/apply-fix.ts'
 import { type Objection, readByCommittee } from '../../../shared/rules/committee-reader/committee-reader.ts'
-import { movedToGaps, withOthersWords } from '../../../shared/rules/committee-reader/mending.ts'
 import { section, textBlock } from '../../../shared/rules/packet/packet-blocks.ts'
 import { idOf, packet } from '../../build-records.ts'
 

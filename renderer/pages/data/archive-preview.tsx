@@ -1,16 +1,16 @@
 // A file that was read and compared, before anything is written: what would come in, decided record by record.
 import type { ImportState } from '../../../shared/rules/archive/import-plan.ts'
 import type { ImportPreview } from '../../../shared/rules/archive/import-preview.ts'
-import { decidedStates, takenInAll } from '../../../shared/rules/archive/import-words.ts'
+import { decidedStates, takenInAll } from '../../../shared/rules/archive/import-preview-messages.ts'
 import { kindPlural } from '../../../shared/rules/records/kind-names.ts'
 import { counted, figures, sentenceCase } from '../../../shared/rules/text/number-words.ts'
 import type { Bringing, BringingState } from '../../storage/archive/bringing.ts'
 import { Button } from '../../ui/button.tsx'
 import { PlainTable } from '../../ui/plain-table.tsx'
 import { TableDisclosure } from '../../ui/table-disclosure.tsx'
-import { bringingTroubleWords } from '../bringing-words.ts'
+import { bringingTroubleWords } from '../import-error-messages.ts'
+import { LookGroup } from './archive-preview-group.tsx'
 import styles from './in-out.module.css'
-import { LookGroup } from './look-group.tsx'
 
 type Looked = Extract<BringingState, { step: 'looked' }>
 

@@ -1,7 +1,7 @@
 // A file on its way in: read and held against what is here, looked at, then brought in or left.
 import { useState } from 'react'
 import { useLocation } from 'wouter'
-import { handedTroubleWords } from '../../../shared/files/handed-trouble-words.ts'
+import { handedTroubleWords } from '../../../shared/files/received-file-errors.ts'
 import { fitTroubleWords } from '../../../shared/rules/review/fit-review.ts'
 import { saveTroubleWords } from '../../record-views/forms/save-trouble-words.ts'
 import { noteNow, useCairn } from '../../storage/cairn-context.tsx'
@@ -12,7 +12,7 @@ import {
   readFeedback,
   unlockFeedback,
   type Whose,
-} from '../../storage/review/bring-in-review.ts'
+} from '../../storage/review/import-review.ts'
 import { showNotice } from '../../ui/show-notice.ts'
 import { useSavedNotice } from '../use-saved-notice.ts'
 

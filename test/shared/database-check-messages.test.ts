@@ -1,6 +1,6 @@
 // What a check says: one line about each thing it looked at, neutral where all is well, and the way out where it is not.
 import { expect, it } from 'vitest'
-import { type CheckFound, checkLines, checkProgress } from '../../shared/rules/proposals/check-words.ts'
+import { type CheckFound, checkLines, checkProgress } from '../../shared/rules/backups/database-check-messages.ts'
 
 const well: CheckFound = {
   records: 138,
