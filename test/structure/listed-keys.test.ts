@@ -24,6 +24,7 @@ const places: Readonly<Record<string, readonly string[]>> = {
   'renderer/record-views/forms/pick-line.tsx': ['Lists, menus and search'],
   'renderer/record-views/writing/picture-words.tsx': ['Forms and texts'],
   'renderer/record-views/forms/record-form.tsx': ['Forms and texts'],
+  'renderer/record-views/writing/record-offer.tsx': ['Lists, menus and search', 'Forms and texts'],
   'renderer/record-views/writing/writing-setup.ts': ['Forms and texts'],
   'renderer/review-kit/comment-form.tsx': ['A review request'],
   'renderer/review-kit/review-keys.ts': ['A review request'],

@@ -2,7 +2,7 @@
 // them. It may say yes where nobody is named, never no where somebody is.
 import { fold } from '../text/folding.ts'
 import { apostrophe, classOfCode, mark, other, unspaced } from './text-pieces.ts'
-import { spelledOut } from './text-readings.ts'
+import { spelledOut } from './text-variants.ts'
 
 /** What is looked for. */
 export interface Sought {
