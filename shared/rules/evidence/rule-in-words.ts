@@ -27,7 +27,8 @@ export const kindsInWords = (kinds: readonly EvidenceKind[]): string =>
     'and',
   )
 
-const anyOf = (kinds: readonly EvidenceKind[]) =>
+/** "an entry or a proposal" */
+export const anyKindInWords = (kinds: readonly EvidenceKind[]): string =>
   joined(
     kinds.map((kind) => kindWords[kind].one),
     'or',
@@ -42,18 +43,18 @@ export function evidenceWanted(criterion: Criterion): string {
   if (needs.length === 0 && kinds.length === evidenceKinds.length)
     return minimum === 1 ? 'An evidence item of any kind.' : `${figures(minimum)} separate evidence items of any kind.`
   if (needsAreAll(criterion)) {
-    if (minimum === 1) return `${sentenceCase(anyOf(kinds))}.`
+    if (minimum === 1) return `${sentenceCase(anyKindInWords(kinds))}.`
     const [only] = kinds
     if (kinds.length === 1 && only !== undefined && only !== 'feedback')
       return `${figures(minimum)} separate ${kindWords[only].many}.`
     return `${counted(minimum, 'separate evidence item')}, of ${kindsInWords(kinds)}.`
   }
   const beside = kinds.filter((kind) => !needs.includes(kind))
-  if (minimum === 1) return `${sentenceCase(anyOf(needs))}; ${kindsInWords(beside)} may stand beside it.`
+  if (minimum === 1) return `${sentenceCase(anyKindInWords(needs))}; ${kindsInWords(beside)} may stand beside it.`
   const others = minimum === 2 ? 'the other may be' : 'the others may be'
-  return `${counted(minimum, 'separate evidence item')}, one of them ${anyOf(needs)}; ${others} ${
+  return `${counted(minimum, 'separate evidence item')}, one of them ${anyKindInWords(needs)}; ${others} ${
     minimum === 2
-      ? anyOf(beside)
+      ? anyKindInWords(beside)
       : joined(
           beside.map((kind) => kindWords[kind].many),
           'or',
@@ -72,7 +73,9 @@ function piecesHeld(criterion: Criterion, tally: Tally, when: Moment): string {
   if (have === 0) return when === 'now' ? 'You have none yet.' : 'You had none then.'
   const held = `You ${when === 'now' ? 'have' : 'had'} ${figures(have)}`
   if (!lacksNeeded(criterion, tally)) return `${held}.`
-  return have === 1 ? `${held}, not ${anyOf(criterion.needs)}.` : `${held}, none of them ${anyOf(criterion.needs)}.`
+  return have === 1
+    ? `${held}, not ${anyKindInWords(criterion.needs)}.`
+    : `${held}, none of them ${anyKindInWords(criterion.needs)}.`
 }
 
 /** The whole rule: what is wanted, what is there, and when it is confirmed. */
@@ -89,7 +92,7 @@ export function missingInWords(criterion: Criterion, status: Status, tally: Tall
   if (status === 'confirmed' || status === 'not-applicable') return null
   if (status === 'evidenced') return 'Confirmation by someone else.'
   const more = criterion.minimum - piecesThatCount(criterion, tally)
-  const needed = lacksNeeded(criterion, tally) ? anyOf(criterion.needs) : null
+  const needed = lacksNeeded(criterion, tally) ? anyKindInWords(criterion.needs) : null
   if (more <= 0) return needed === null ? null : `${sentenceCase(needed)}.`
   const untouched = piecesThatCount(criterion, tally) === 0
   const pieces = untouched ? counted(more, 'evidence item') : `${figures(more)} more`
