@@ -52,6 +52,42 @@ export const routes: readonly AppRoute[] = [
     load: () => import('../pages/ladder/other-ladder-page.tsx'),
   },
   {
+    name: 'roadmap-path',
+    title: 'Path to the target',
+    paths: ['/roadmap/path'],
+    load: () => import('../pages/roadmap/path-page.tsx'),
+  },
+  {
+    name: 'roadmap-assessments',
+    title: 'Assessments',
+    paths: ['/roadmap/assessments'],
+    load: () => import('../pages/roadmap/assessments-page.tsx'),
+  },
+  {
+    name: 'roadmap-compare',
+    title: 'Compare sessions',
+    paths: ['/roadmap/compare', '/roadmap/compare/:from/:to'],
+    load: () => import('../pages/roadmap/compare-page.tsx'),
+  },
+  {
+    name: 'roadmap-months',
+    title: 'Evidence by month',
+    paths: ['/roadmap/months'],
+    load: () => import('../pages/roadmap/months-page.tsx'),
+  },
+  {
+    name: 'roadmap-competencies',
+    title: 'Evidence by competency',
+    paths: ['/roadmap/competencies'],
+    load: () => import('../pages/roadmap/competencies-page.tsx'),
+  },
+  {
+    name: 'roadmap-areas',
+    title: 'Areas',
+    paths: ['/roadmap/areas'],
+    load: () => import('../pages/roadmap/areas-page.tsx'),
+  },
+  {
     name: 'roadmap',
     title: 'Roadmap',
     paths: ['/roadmap', '/roadmap/:view/:asOf', '/roadmap/:view/:asOf/:criterionId'],

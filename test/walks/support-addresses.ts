@@ -30,6 +30,7 @@ function filled(path: string, filling: Filling): string {
     '/journal/proposals/:id/revisions': `/journal/proposals/${proposal}/revisions`,
     '/journal/proposals/:id/revisions/:span': `/journal/proposals/${proposal}/revisions/1,now`,
     '/roadmap/ladder/other/:id': '/roadmap/ladder/other/none',
+    '/roadmap/compare/:from/:to': `/roadmap/compare/start/${session}`,
     '/roadmap/:view/:asOf': `/roadmap/list/${session}`,
     '/roadmap/:view/:asOf/:criterionId': '/roadmap/matrix/now/DEB-M2',
     '/journal/history/:id': `/journal/history/${entry}`,

@@ -2,15 +2,9 @@
 import { useState } from 'react'
 import type { Assessment } from '../../../shared/records/assessment.ts'
 import type { CriterionId, RoadmapId } from '../../../shared/records/ids.ts'
-import { LinkForm } from '../../record-views/evidence/link-form.tsx'
-import { SetAsideForm } from '../../record-views/forms/set-aside-form.tsx'
-import { WordForm } from '../../record-views/forms/word-form.tsx'
-import { useView } from '../../storage/cairn-context.tsx'
-import { readLinkable, readPeople } from '../../storage/evidence/criterion-panel-queries.ts'
 import { Button } from '../../ui/button.tsx'
+import { CriterionForm, type OpenedForm } from './criterion-forms.tsx'
 import type { CriterionWrites } from './use-criterion-writes.ts'
-
-type Opened = 'word' | 'link' | 'not-applicable' | 'no-chance' | null
 
 interface CriterionActionsProps {
   roadmapId: RoadmapId
@@ -21,61 +15,10 @@ interface CriterionActionsProps {
   today: string
 }
 
-type FormProps = Omit<CriterionActionsProps, 'own'> & { onClose: () => void }
-
-function OpenWordForm({ criterionId, writes, today, onClose }: FormProps) {
-  const people = useView(readPeople, [])
-  if (people === undefined) return null
-  return (
-    <WordForm
-      code={criterionId}
-      people={people}
-      today={today}
-      onClose={onClose}
-      onSave={(told) => void writes.confirm(told).then((done) => done && onClose())}
-    />
-  )
-}
-
-function OpenLinkForm({ roadmapId, criterionId, writes, today, onClose }: FormProps) {
-  const linkable = useView((database) => readLinkable(database, roadmapId, criterionId), [roadmapId, criterionId])
-  if (linkable === undefined) return null
-  return (
-    <LinkForm
-      code={criterionId}
-      linkable={linkable}
-      today={today}
-      onClose={onClose}
-      onSave={(record, why) => void writes.link(record, why).then((done) => done && onClose())}
-    />
-  )
-}
-
-function OpenForm({ opened, ...form }: FormProps & { opened: Opened }) {
-  const { criterionId, writes, onClose } = form
-  switch (opened) {
-    case null:
-      return null
-    case 'word':
-      return <OpenWordForm {...form} />
-    case 'link':
-      return <OpenLinkForm {...form} />
-    case 'not-applicable':
-    case 'no-chance':
-      return (
-        <SetAsideForm
-          code={criterionId}
-          verdict={opened}
-          onClose={onClose}
-          onSave={(reason) => void writes.setAside(opened, reason).then((done) => done && onClose())}
-        />
-      )
-  }
-}
-
 export function CriterionActions(props: CriterionActionsProps) {
-  const { own, writes } = props
-  const [opened, setOpened] = useState<Opened>(null)
+  const { own, ...form } = props
+  const { writes } = form
+  const [opened, setOpened] = useState<OpenedForm>(null)
   return (
     <>
       <Button tone="primary" small onClick={() => setOpened('word')}>
@@ -98,7 +41,7 @@ export function CriterionActions(props: CriterionActionsProps) {
           </Button>
         </>
       )}
-      <OpenForm {...props} opened={opened} onClose={() => setOpened(null)} />
+      <CriterionForm {...form} opened={opened} onClose={() => setOpened(null)} />
     </>
   )
 }

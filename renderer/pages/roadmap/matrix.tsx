@@ -1,4 +1,4 @@
-// Competencies × levels, strengths first. With nothing open the figures stand under the marks; opening a criterion trades them for its column.
+// Competencies × levels, both in the ladder's order. With nothing open the figures stand under the marks; opening a criterion trades them for its column.
 import type { CSSProperties } from 'react'
 import type { Competency, Level, Roadmap } from '../../../shared/records/roadmap.ts'
 import { CriterionCell } from './criterion-cell.tsx'

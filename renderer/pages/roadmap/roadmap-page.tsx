@@ -2,8 +2,7 @@
 import { useOwnRoadmap, useView } from '../../storage/cairn-context.tsx'
 import { readLadders } from '../../storage/roadmap/read-ladder.ts'
 import { readSessionLine, readStandings } from '../../storage/roadmap/read-roadmap.ts'
-import { EmptyState } from '../../ui/empty-state.tsx'
-import { PageHead } from '../../ui/page-head.tsx'
+import { NoLadder } from './roadmap-now.tsx'
 import { RoadmapScreen, type RoadmapScreenProps } from './roadmap-screen.tsx'
 
 function ReadRoadmap({ profile, roadmap }: Pick<RoadmapScreenProps, 'profile' | 'roadmap'>) {
@@ -18,14 +17,6 @@ function ReadRoadmap({ profile, roadmap }: Pick<RoadmapScreenProps, 'profile' | 
 export function Page() {
   const own = useOwnRoadmap()
   if (own === undefined) return null
-  if (own === null)
-    return (
-      <>
-        <PageHead answer="There is no ladder here yet." crumbs={['Roadmap']} />
-        <EmptyState action={<a href="#/start">Begin</a>}>
-          A roadmap is created when you set up Cairn, and you can change it later.
-        </EmptyState>
-      </>
-    )
+  if (own === null) return <NoLadder />
   return <ReadRoadmap profile={own.profile} roadmap={own.roadmap} />
 }

@@ -1,7 +1,6 @@
 // The roadmap over its line of sessions: the answer, the moment, the criteria, and the one that is open.
 import { useCallback, useMemo } from 'react'
 import { useLocation, useParams } from 'wouter'
-import type { PersonId } from '../../../shared/records/ids.ts'
 import type { Profile } from '../../../shared/records/profile.ts'
 import type { Roadmap } from '../../../shared/records/roadmap.ts'
 import type { Ladders } from '../../../shared/rules/ladder/across-versions.ts'
@@ -9,23 +8,23 @@ import { strengthsFirst } from '../../../shared/rules/roadmap/criteria-order.ts'
 import { countByStatus, roadmapProgress, type Standings } from '../../../shared/rules/roadmap/roadmap-progress.ts'
 import { monthsInWords, roadmapSentence } from '../../../shared/rules/roadmap/roadmap-sentence.ts'
 import type { SessionLineItem } from '../../../shared/rules/sessions/session-line.ts'
-import { listed } from '../../../shared/rules/text/number-words.ts'
 import { dayWords } from '../../../shared/rules/time/day-words.ts'
 import { usePageTitle } from '../../state/page-title.ts'
-import { useCairn, useView } from '../../storage/cairn-context.tsx'
-import { readNames } from '../../storage/evidence/criterion-panel-queries.ts'
+import { useCairn } from '../../storage/cairn-context.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import { PartTabs } from '../../ui/part-tabs.tsx'
 import { TableDisclosure } from '../../ui/table-disclosure.tsx'
 import { PastSwitch } from './as-of-view-tabs.tsx'
 import { type RoadmapView, roadmapAddress, viewFromAddress } from './roadmap-address.ts'
 import { RoadmapBody } from './roadmap-body.tsx'
+import { RoadmapTabs } from './roadmap-parts.tsx'
 import styles from './roadmap-screen.module.css'
 import { SessionSlider } from './session-slider.tsx'
 import { SessionTable } from './session-table.tsx'
 import { useAsOf } from './use-as-of.ts'
 import { useCriterionKeys } from './use-criterion-keys.ts'
-import { type ShownCriterion, useRoadmapAt } from './use-roadmap-at.ts'
+import { useNames } from './use-names.ts'
+import { useRoadmapAt } from './use-roadmap-at.ts'
 
 export interface RoadmapScreenProps {
   profile: Profile
@@ -47,30 +46,6 @@ function usePlace() {
   return { view: viewFromAddress(params.view), asOf: params.asOf, openId: params.criterionId ?? null, navigate }
 }
 
-/** "Ilse", or the whole name where two are called so. */
-function shortName(id: string, names: ReadonlyMap<string, string> | undefined): string {
-  const first = (name: string) => name.trim().split(/\s+/)[0] ?? ''
-  const name = names?.get(id) ?? ''
-  const isShared = [...(names ?? [])].some(([other, words]) => other !== id && first(words) === first(name))
-  return (isShared ? name : first(name)) || 'Someone'
-}
-
-/** Names of everyone who said anything, read once: a jump finds them here. */
-function useNames(standings: Standings) {
-  const ids = useMemo(() => {
-    const all = [...standings.values()].flatMap(({ said }) => said.map(({ personId }) => personId))
-    return [...new Set(all)].filter((id): id is PersonId => id !== null).sort()
-  }, [standings])
-  const names = useView((database) => readNames(database, ids), [ids.join(' ')])
-  const nameOf = useCallback((id: string) => shortName(id, names), [names])
-  const namesOf = useCallback(
-    ({ confirmedBy }: ShownCriterion) =>
-      confirmedBy.length === 0 ? 'someone else' : listed(confirmedBy.map(({ personId }) => nameOf(personId ?? ''))),
-    [nameOf],
-  )
-  return { nameOf, namesOf }
-}
-
 /** The criteria in reading order: by competency as shown, each in the ladder's order. */
 function stepsFrom(roadmap: Roadmap, order: readonly { id: string }[], openId: string | null) {
   const all = order.flatMap(({ id }) => roadmap.criteria.filter(({ competencyId }) => competencyId === id))
@@ -90,8 +65,10 @@ function useRoadmapScreen({ roadmap, ladders, standings, line }: RoadmapScreenPr
   const { view, openId, navigate } = place
   const moment = useAsOf(place.asOf, line, (asOf) => navigate(roadmapAddress(view, asOf, openId), { replace: true }))
   const live = useMemo(() => roadmapProgress(roadmap, standings, null), [roadmap, standings])
-  // As they stand now, whatever moment is shown: the rows keep their places along the line of sessions.
-  const competencies = useMemo(() => strengthsFirst(roadmap, live), [roadmap, live])
+  // The matrix is the ladder as it is written; lists begin with strengths. As they stand now, whatever moment is shown: the rows keep
+  // their places along the line of sessions.
+  const strongest = useMemo(() => strengthsFirst(roadmap, live), [roadmap, live])
+  const competencies = view === 'matrix' ? roadmap.competencies : strongest
   const shown = useRoadmapAt({ roadmap, ladders, standings, line, live }, moment.asOf)
   const open = shown.criteria.find(({ criterion }) => criterion.id === openId) ?? null
   usePageTitle(open === null ? undefined : `${open.criterion.id} ${open.criterion.text}`)
@@ -161,6 +138,7 @@ export function RoadmapScreen(props: RoadmapScreenProps) {
   return (
     <>
       <Head screen={screen} today={today} />
+      <RoadmapTabs current="criteria" />
       {line.length === 0 ? null : <SessionSlider line={line} asOf={asOf} today={today} onMove={move} />}
       <PastSwitch shown={shown} asOf={asOf} onMove={move} />
       <RoadmapBody

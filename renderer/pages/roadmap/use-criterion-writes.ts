@@ -8,10 +8,10 @@ import type { SettingAside } from '../../record-views/forms/set-aside-form.tsx'
 import type { WordWritten } from '../../record-views/forms/word-form.tsx'
 import { useCairn } from '../../storage/cairn-context.tsx'
 import {
+  assessMyself,
   linkRecord,
   type OfCriterion,
   pinAgain,
-  setAside,
   takeBackWords,
   writeDownWord,
 } from '../../storage/evidence/assess.ts'
@@ -31,7 +31,7 @@ export function useCriterionWrites({ roadmapId, criterionId }: OfCriterion) {
           verdict === 'not-applicable'
             ? `Marked ${criterionId} as not applicable`
             : `Noted why there was no opportunity for ${criterionId}`,
-          (note) => setAside(database, of, { verdict, day: clock.today(), words }, note),
+          (note) => assessMyself(database, of, { verdict, day: clock.today(), words }, note),
         ),
       takeBack: (own: readonly Assessment[]) =>
         tell(`Removed my note on ${criterionId}`, (note) => takeBackWords(database, own, note)),

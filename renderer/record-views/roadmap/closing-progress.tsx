@@ -25,13 +25,18 @@ export type LinkTo = (
   words: ReactNode,
 ) => ReactNode
 
-interface ClosingProps {
-  closing: Closing
+interface ClosingProps<Part extends keyof Closing = keyof Closing> {
+  closing: Pick<Closing, Part>
   today: string
   linkTo: LinkTo
   /** Who said what, and whether it confirms, by the assessment's id. */
   saidBy: ReadonlyMap<string, { readonly name: string; readonly confirms: boolean }>
 }
+
+/** What moved and what moved it, of one closing or of several together. */
+type MovedProps = ClosingProps<'moved' | 'gained' | 'lost'>
+
+const noneMoved = 'No criterion changed its status in this period.'
 
 export function GoalLine({ closing }: { closing: Closing }) {
   const { goal, goalMet, goalWhy } = closing
@@ -62,7 +67,7 @@ export function ProblemPair({ closing }: { closing: Closing }) {
 }
 
 /** "Confirmed by Pell, 11 March: “I would sign this.”" */
-function WordOfAnother({ piece, today, linkTo, saidBy }: Omit<ClosingProps, 'closing'> & { piece: ClosedPiece }) {
+function WordOfAnother({ piece, today, linkTo, saidBy }: Omit<MovedProps, 'closing'> & { piece: ClosedPiece }) {
   const said = saidBy.get(piece.recordId)
   return (
     <>
@@ -103,7 +108,7 @@ interface PiecesProps extends Pick<ClosingProps, 'linkTo'> {
 }
 
 /** What came since and counts for the criterion, the word of another first where it confirmed. */
-function MovedBy(props: ClosingProps & { criterionId: string; to: string }) {
+function MovedBy(props: MovedProps & { criterionId: string; to: string }) {
   const { closing, criterionId, to, today, linkTo, saidBy } = props
   const gained = closing.gained.filter((piece) => piece.criterionId === criterionId)
   const lost = closing.lost.filter((piece) => piece.criterionId === criterionId)
@@ -130,18 +135,21 @@ function MovedBy(props: ClosingProps & { criterionId: string; to: string }) {
   )
 }
 
-export function MovedList({ roadmap, ...props }: ClosingProps & { roadmap: Roadmap }) {
+interface MovedListProps extends MovedProps {
+  roadmap: Roadmap
+  /** By which rule they moved, where that is not from the closing before to this one. */
+  meaning?: string
+  none?: string
+}
+
+export function MovedList({ roadmap, meaning = movedMeaning, none = noneMoved, ...props }: MovedListProps) {
   const { closing } = props
   const textOf = new Map(roadmap.criteria.map(({ id, text }) => [id, text]))
   const moved = [...closing.moved].sort((a, b) => Number(isRise(b)) - Number(isRise(a)))
   return (
     <section>
       <h2>What moved, and what moved it</h2>
-      {moved.length === 0 ? (
-        <p className={styles.none}>No criterion changed its status in this period.</p>
-      ) : (
-        <Small quiet>{movedMeaning}</Small>
-      )}
+      {moved.length === 0 ? <p className={styles.none}>{none}</p> : <Small quiet>{meaning}</Small>}
       <ul className={styles.moved}>
         {moved.map(({ criterionId, from, to }) => (
           <li key={criterionId}>

@@ -33,11 +33,14 @@ export function writeDownWord(database: CairnDatabase, of: OfCriterion, told: Wo
   return commit(database, [...(made === null ? [] : [writeOf(made, true)]), writeOf(word, true)], note)
 }
 
-/** My own reason for leaving a criterion: it does not apply, or there was no chance yet. */
-export function setAside(
+/**
+ * My own word on a criterion: it is met, not yet, or my reason for leaving it (it does not apply, there was no chance yet). It confirms
+ * nothing: only another person's word does.
+ */
+export function assessMyself(
   database: CairnDatabase,
   of: OfCriterion,
-  said: { verdict: Extract<Assessment['verdict'], 'no-chance' | 'not-applicable'>; day: string; words: string },
+  said: { verdict: Assessment['verdict']; day: string; words: string },
   note: CommitNote,
 ) {
   const { verdict, day, words } = said

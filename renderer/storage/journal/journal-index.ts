@@ -5,6 +5,7 @@ import { type JournalQuery, type Narrowed, narrow } from '../../../shared/rules/
 import { searchedText } from '../../../shared/rules/journal/journal-text.ts'
 import type { CairnDatabase } from '../core/database.ts'
 import { storageTrouble } from '../core/storage-trouble.ts'
+import { JournalAreas } from './journal-areas.ts'
 import { JournalColumnsStore } from './journal-columns-store.ts'
 import type { JournalAnswer, JournalQuestion } from './journal-questions.ts'
 import { JournalWordIndex } from './journal-word-index.ts'
@@ -32,6 +33,7 @@ export class JournalIndex {
   #following: Subscription | null = null
   #isClosed = false
   #cached: Cached | null = null
+  #areas: { readonly index: JournalAreas; readonly read: Promise<void> } | null = null
 
   constructor(database: CairnDatabase, onChanged: () => void) {
     this.#database = database
@@ -88,6 +90,24 @@ export class JournalIndex {
     this.#words.put(id, isHere ? searchedText(record, (one) => this.#columns.peopleNames.get(one) ?? '') : null)
   }
 
+  /** Every record once more, when areas are first asked for; not when the journal is. */
+  async #readAreas(): Promise<JournalAreas> {
+    if (this.#areas === null) {
+      const index = new JournalAreas()
+      const read = this.#readChunks((records) => {
+        for (const record of records) index.put(record.id, record)
+      })
+      this.#areas = { index, read }
+    }
+    const { index, read } = this.#areas
+    // Trouble of the store is told by who asked; the next question reads anew.
+    await read.catch((error: unknown) => {
+      this.#areas = null
+      throw error
+    })
+    return index
+  }
+
   #changed(): void {
     this.#cached = null
     this.#onChanged()
@@ -124,6 +144,7 @@ export class JournalIndex {
     for (const [index, id] of ids.entries()) {
       const record = records[index]
       this.#columns.take(id, record)
+      this.#areas?.index.put(id, record)
       const isRead = this.#hasAllWords || (this.#wordsUpTo !== null && id <= this.#wordsUpTo)
       if (isRead || this.#words.has(id)) this.#putWords(id, record)
     }
@@ -181,6 +202,10 @@ export class JournalIndex {
         return this.#columns.naming(question.id)
       case 'search':
         return { ids: this.#bestFor(question.words, question.most), isWhole: this.#hasAllWords }
+      case 'areas':
+        return (await this.#readAreas()).summaries()
+      case 'area':
+        return (await this.#readAreas()).rows(question.area, question.from, question.to)
     }
   }
 }

@@ -1,5 +1,7 @@
 // What the journal's worker can be asked and what it answers: ids and counts, never text.
 import type { FacetCounts, JournalQuery, MonthCount } from '../../../shared/rules/journal/journal-facets.ts'
+import type { Area } from '../../../shared/rules/roadmap/area-vocabulary.ts'
+import type { AreaRecord, AreaSummary } from '../../../shared/rules/roadmap/areas.ts'
 
 export type JournalQuestion =
   | { readonly ask: 'summary'; readonly query: JournalQuery }
@@ -11,6 +13,10 @@ export type JournalQuestion =
   | { readonly ask: 'naming'; readonly id: string }
   /** Ids of any searched kind that fit best, as far as words are read. */
   | { readonly ask: 'search'; readonly words: string; readonly most: number }
+  /** How many records look at each area of engineering. */
+  | { readonly ask: 'areas' }
+  /** The records of one area from one place up to another, newest first. */
+  | { readonly ask: 'area'; readonly area: Area; readonly from: number; readonly to: number }
 
 export interface JournalSummary {
   /** Lines of the list: the records found, and planned sessions. */
@@ -38,6 +44,8 @@ interface Answers {
     /** False while words are still being read: more may be found in a moment. */
     readonly isWhole: boolean
   }
+  readonly areas: readonly AreaSummary[]
+  readonly area: readonly AreaRecord[]
 }
 export type JournalAnswer<Ask extends JournalQuestion['ask']> = Answers[Ask]
 

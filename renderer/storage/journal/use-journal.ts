@@ -1,6 +1,8 @@
 // The journal's answers as live values: asked again whenever the question or the records change; the last answer stays until the next is there.
 import { useEffect, useMemo, useState } from 'react'
 import type { JournalQuery } from '../../../shared/rules/journal/journal-facets.ts'
+import type { Area } from '../../../shared/rules/roadmap/area-vocabulary.ts'
+import type { AreaRecord, AreaSummary } from '../../../shared/rules/roadmap/areas.ts'
 import { useCairn, useView } from '../cairn-context.tsx'
 import { journalOf } from './journal-client.ts'
 import type { JournalAnswer, JournalQuestion, JournalSummary } from './journal-questions.ts'
@@ -94,3 +96,10 @@ export function useJournalNeighbours(query: JournalQuery, id: string | null): Ne
   if (held === null || at < 0) return { newer: null, older: null }
   return { newer: held.answer[at - 1] ?? null, older: held.answer[at + 1] ?? null }
 }
+
+/** How many records look at each area; undefined until first answered. */
+export const useAreas = (): readonly AreaSummary[] | undefined => useAnswer({ ask: 'areas' })?.answer
+
+/** The newest records of an area; undefined until first answered. */
+export const useAreaRecords = (area: Area, most: number): readonly AreaRecord[] | undefined =>
+  useAnswer({ ask: 'area', area, from: 0, to: most })?.answer

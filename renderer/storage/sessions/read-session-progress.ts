@@ -43,8 +43,11 @@ export interface SessionProgress {
 }
 
 /** The names behind the words of others that a closing froze; one that is gone has none. */
-async function namesBehind(database: CairnDatabase, closing: Closing): Promise<Map<string, WordOfOther>> {
-  const pieces = [...closing.gained, ...closing.recorded].filter(({ recordKind }) => recordKind === 'assessment')
+export async function namesBehind(
+  database: CairnDatabase,
+  frozen: readonly { readonly recordId: string; readonly recordKind: string }[],
+): Promise<Map<string, WordOfOther>> {
+  const pieces = frozen.filter(({ recordKind }) => recordKind === 'assessment')
   const words = await database.records.bulkGet([...new Set(pieces.map(({ recordId }) => recordId))])
   const said = words.flatMap((one) => (one?.kind === 'assessment' && one.personId !== null ? [one] : []))
   const people = await database.records.bulkGet(said.map(({ personId }) => personId ?? ''))
@@ -72,7 +75,7 @@ export async function readSessionProgress(database: CairnDatabase, id: string): 
     roadmap,
     isEarlierLadder: (await readOwnRoadmap(database))?.roadmap.id !== roadmap.id,
     standings: await readStandings(database, roadmap.id),
-    saidBy: await namesBehind(database, closing),
+    saidBy: await namesBehind(database, [...closing.gained, ...closing.recorded]),
     earlier: closings.length - 1,
   }
 }

@@ -5,8 +5,9 @@ import { improvementAreas } from '../../records/field-choices.ts'
 import { isCountedRecord } from '../journal/counted-records.ts'
 import { fold } from '../text/folding.ts'
 import { listed } from '../text/number-words.ts'
-import { writtenText } from '../text/written-text.ts'
+import { writtenText } from '../text/searchable-text.ts'
 import { type Area, areaVocabulary } from './area-vocabulary.ts'
+import { type Month, type MonthCounts, monthOfDay } from './evidence-months.ts'
 
 export const areas: readonly Area[] = improvementAreas
 
@@ -102,6 +103,15 @@ export interface AreaCount {
   readonly records: readonly AreaRecord[]
 }
 
+/** The same without the records themselves. */
+export interface AreaSummary {
+  readonly area: Area
+  readonly count: number
+  /** Work date of the newest record; null without any. */
+  readonly newest: string | null
+  readonly months: MonthCounts
+}
+
 const newestFirst = (one: AreaRecord, other: AreaRecord) =>
   one.day !== other.day ? (one.day < other.day ? 1 : -1) : one.id < other.id ? 1 : -1
 
@@ -116,6 +126,12 @@ export function areaCounts(found: readonly AreaRecord[]): AreaCount[] {
 export const areaRecords = (record: AnyRecord): AreaRecord[] =>
   'day' in record ? areaSigns(record).map((sign) => ({ id: record.id, day: record.day, sign })) : []
 
+export function areaSummary({ area, records }: AreaCount): AreaSummary {
+  const months = new Map<Month, number>()
+  for (const { day } of records) months.set(monthOfDay(day), (months.get(monthOfDay(day)) ?? 0) + 1)
+  return { area, count: records.length, newest: records[0]?.day ?? null, months }
+}
+
 export const areaInText = {
   'code-quality': 'code quality',
   security: 'security',
@@ -129,16 +145,14 @@ export const areaInText = {
 } as const satisfies Record<Area, string>
 
 /** "Nothing recorded yet on deployment, cloud cost and tests." */
-export function areasSentence(counts: readonly AreaCount[]): string {
-  const none = counts.filter(({ records }) => records.length === 0)
-  if (none.length === counts.length) return 'Nothing recorded yet in any of the 9 areas.'
+export function areasSentence(summaries: readonly Pick<AreaSummary, 'area' | 'newest'>[]): string {
+  const none = summaries.filter(({ newest }) => newest === null)
+  if (none.length === summaries.length) return `Nothing recorded yet in any of the ${summaries.length} areas.`
   if (none.length > 0) return `Nothing recorded yet on ${listed(none.map(({ area }) => areaInText[area]))}.`
-  const [oldest] = [...counts].sort((one, other) =>
-    (one.records[0]?.day ?? '') < (other.records[0]?.day ?? '') ? -1 : 1,
-  )
+  const [oldest] = [...summaries].sort((one, other) => ((one.newest ?? '') < (other.newest ?? '') ? -1 : 1))
   return oldest === undefined
     ? 'Each area has records.'
-    : `Each of the ${counts.length} areas has records; longest ago: ${areaInText[oldest.area]}.`
+    : `Each of the ${summaries.length} areas has records; longest ago: ${areaInText[oldest.area]}.`
 }
 
 /** By which rule records are counted in an area, with its words. */

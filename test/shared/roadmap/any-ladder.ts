@@ -96,7 +96,8 @@ function standingsOf({ roadmap, pieces, words }: Omit<Career, 'standings'>) {
 
 export const anyCareer: fc.Arbitrary<Career> = anyRoadmap.chain((roadmap) => {
   const { criteria } = roadmap
-  if (criteria.length === 0) return fc.constant({ roadmap, pieces: [], words: [], standings: new Map() })
+  const bare: Career = { roadmap, pieces: [], words: [], standings: new Map() }
+  if (criteria.length === 0) return fc.constant(bare)
   const of = fc.constantFrom(...criteria.map(({ id }) => id))
   const piece = fc.record({ criterionId: of, kind: fc.constantFrom(...evidenceKinds), day: anyDay })
   const word = fc.record({
@@ -107,7 +108,7 @@ export const anyCareer: fc.Arbitrary<Career> = anyRoadmap.chain((roadmap) => {
   })
   return fc
     .record({ pieces: fc.array(piece, { maxLength: 30 }), words: fc.array(word, { maxLength: 14 }) })
-    .map((given) => {
+    .map((given): Career => {
       const words = given.words.map((one, index) => ({ ...one, id: idOf(9000 + index) }))
       const career = { roadmap, pieces: given.pieces, words }
       return { ...career, standings: standingsOf(career) }

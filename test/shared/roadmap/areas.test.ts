@@ -7,6 +7,7 @@ import {
   areaMeaning,
   areaRecords,
   areaSigns,
+  areaSummary,
   areas,
   areasSentence,
 } from '../../../shared/rules/roadmap/areas.ts'
@@ -79,13 +80,15 @@ it('counts every record once in each of its areas, the newest first', () => {
         expect(found.map(({ id }) => id).sort()).toEqual(naive.map(({ id }) => id).sort())
         const days = found.map(({ day }) => day)
         expect(days).toEqual([...days].sort().reverse())
+        expect(areaSummary({ area, records: found })).toMatchObject({ count: naive.length, newest: days[0] ?? null })
       }
     }),
   )
 })
 
 it('names in one sentence what nobody looked at', () => {
-  expect(areasSentence(areaCounts([]))).toBe('Nothing recorded yet in any of the 9 areas.')
+  const sums = (found: Parameters<typeof areaCounts>[0]) => areaCounts(found).map(areaSummary)
+  expect(areasSentence(sums([]))).toBe('Nothing recorded yet in any of the 9 areas.')
   const some = areas.filter((area) => area !== 'deployment' && area !== 'cloud-cost')
   const of = (list: readonly (typeof areas)[number][]) =>
     list.map((area, index) => ({
@@ -93,8 +96,8 @@ it('names in one sentence what nobody looked at', () => {
       day: `2025-03-0${index + 1}`,
       sign: { area, by: 'field' as const, word: '' },
     }))
-  expect(areasSentence(areaCounts(of(some)))).toBe('Nothing recorded yet on deployment and cloud cost.')
-  expect(areasSentence(areaCounts(of(areas)))).toBe('Each of the 9 areas has records; longest ago: code quality.')
+  expect(areasSentence(sums(of(some)))).toBe('Nothing recorded yet on deployment and cloud cost.')
+  expect(areasSentence(sums(of(areas)))).toBe('Each of the 9 areas has records; longest ago: code quality.')
 })
 
 it('says its rule with all of its words', () => {

@@ -1,0 +1,103 @@
+// Which areas of engineering the records look at, since when none has, and which nobody has looked at.
+import { useState } from 'react'
+import { areaWords } from '../../../shared/rules/growth/improvement-words.ts'
+import { type AreaSummary, areasSentence } from '../../../shared/rules/roadmap/areas.ts'
+import { firstDayOf, monthOfDay } from '../../../shared/rules/roadmap/evidence-months.ts'
+import { monthWords, shortDay } from '../../../shared/rules/time/day-words.ts'
+import { useCairn } from '../../storage/cairn-context.tsx'
+import { useAreas } from '../../storage/journal/use-journal.ts'
+import { PlainTable } from '../../ui/plain-table.tsx'
+import { TableDisclosure } from '../../ui/table-disclosure.tsx'
+import { AreaRow } from './area-row.tsx'
+import styles from './areas.module.css'
+import { RoadmapHead } from './roadmap-parts.tsx'
+
+const lead =
+  'Quality, security, deployment, cost, observability, process, the data layer, tests and AI: what your records say of each. An area without records is no fault, only a place where a look may pay.'
+
+/** From the first month with a record of any area to this one; null without any. */
+function monthsOver(areas: readonly AreaSummary[], today: string) {
+  const all = areas.flatMap(({ months }) => [...months.keys()])
+  if (all.length === 0) return null
+  return { first: Math.min(...all), last: Math.max(monthOfDay(today), ...all) }
+}
+
+function MonthsInWords({ areas }: { areas: readonly AreaSummary[] }) {
+  return (
+    <PlainTable label="Records of each area by month">
+      <thead>
+        <tr>
+          <th scope="col">Area</th>
+          <th scope="col">Months</th>
+        </tr>
+      </thead>
+      <tbody>
+        {areas.map(({ area, months }) => (
+          <tr key={area}>
+            <th scope="row">{areaWords[area]}</th>
+            <td>
+              {[...months]
+                .sort(([one], [other]) => one - other)
+                .map(([month, count]) => `${monthWords(firstDayOf(month))}: ${count}`)
+                .join(', ') || 'none'}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </PlainTable>
+  )
+}
+
+function Areas({ areas }: { areas: readonly AreaSummary[] }) {
+  const today = useCairn().clock.today()
+  const [open, setOpen] = useState<string | null>(null)
+  const span = monthsOver(areas, today)
+  return (
+    <>
+      <RoadmapHead current="areas" answer={areasSentence(areas)} lead={lead} />
+      <table className={styles.areas} aria-label="Areas">
+        <thead>
+          <tr>
+            <th scope="col">Area</th>
+            <th scope="col" className={styles.strip}>
+              {span === null ? null : (
+                <span className={styles.ends} aria-hidden="true">
+                  <span>{monthWords(firstDayOf(span.first))}</span>
+                  <span>{monthWords(firstDayOf(span.last))}</span>
+                </span>
+              )}
+            </th>
+            <th scope="col" data-figure>
+              Records
+            </th>
+            <th scope="col" data-figure>
+              Newest
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {areas.map((one) => (
+            <AreaRow
+              key={one.area}
+              summary={one}
+              span={span}
+              newest={one.newest === null ? null : shortDay(one.newest, today)}
+              isOpen={open === one.area}
+              onToggle={() => setOpen(open === one.area ? null : one.area)}
+            />
+          ))}
+        </tbody>
+      </table>
+      <div className={styles.table}>
+        <TableDisclosure>
+          <MonthsInWords areas={areas} />
+        </TableDisclosure>
+      </div>
+    </>
+  )
+}
+
+export function Page() {
+  const areas = useAreas()
+  return areas === undefined ? null : <Areas areas={areas} />
+}

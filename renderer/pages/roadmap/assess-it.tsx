@@ -1,0 +1,48 @@
+// The way to say of a criterion oneself whether it is met.
+import { useState } from 'react'
+import type { RoadmapId } from '../../../shared/records/ids.ts'
+import type { Criterion } from '../../../shared/records/roadmap.ts'
+import { useCairn } from '../../storage/cairn-context.tsx'
+import { assessMyself } from '../../storage/evidence/assess.ts'
+import { LinkButton } from '../../ui/link-button.tsx'
+import { useTellChange } from '../use-saved-notice.ts'
+import { type OwnWord, OwnWordForm } from './own-word-form.tsx'
+
+interface AssessItProps {
+  roadmapId: RoadmapId
+  criterion: Criterion
+  /** what I said last; null for nothing */
+  word: OwnWord | null
+}
+
+export function AssessIt({ roadmapId, criterion, word }: AssessItProps) {
+  const { database, clock } = useCairn()
+  const tell = useTellChange()
+  const [isOpen, setOpen] = useState(false)
+  const { id: criterionId, text } = criterion
+  const save = async (said: OwnWord) => {
+    const saved = await tell(`Assessed ${criterionId}`, (note) =>
+      assessMyself(database, { roadmapId, criterionId }, { ...said, day: clock.today() }, note),
+    )
+    if (saved) setOpen(false)
+  }
+  return (
+    <>
+      <LinkButton
+        onClick={() => setOpen(true)}
+        aria-label={word === null ? `Assess ${criterionId} yourself` : `Change your assessment of ${criterionId}`}
+      >
+        {word === null ? 'Assess it' : 'Change'}
+      </LinkButton>
+      {isOpen ? (
+        <OwnWordForm
+          code={criterionId}
+          text={text}
+          word={word}
+          onSave={(said) => void save(said)}
+          onClose={() => setOpen(false)}
+        />
+      ) : null}
+    </>
+  )
+}

@@ -1,0 +1,114 @@
+// One's own assessment beside what others say and what the evidence shows, the largest disagreement first: an agenda for the next session.
+import { useState } from 'react'
+import type { CriterionId } from '../../../shared/records/ids.ts'
+import {
+  type SideBySide,
+  sidesMeaning,
+  sidesOf,
+  sidesQuestion,
+  sidesSentence,
+} from '../../../shared/rules/roadmap/disagreements.ts'
+import { counted } from '../../../shared/rules/text/number-words.ts'
+import { useView } from '../../storage/cairn-context.tsx'
+import { readWords } from '../../storage/evidence/read-words.ts'
+import { notAsked, readNextPlanned } from '../../storage/sessions/discuss-criteria.ts'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { OpenedFigure } from '../../ui/opened-figure.tsx'
+import { AgendaBar } from './agenda-bar.tsx'
+import styles from './assessments.module.css'
+import { LongList } from './long-list.tsx'
+import { NotAssessed } from './not-assessed.tsx'
+import { type RoadmapNow, WithRoadmap } from './roadmap-now.tsx'
+import { RoadmapHead } from './roadmap-parts.tsx'
+import { SideRow } from './side-row.tsx'
+import { useNames } from './use-names.ts'
+
+/** So many of the largest are chosen before anyone chooses. */
+const chosenAtFirst = 3
+const rowsAtFirst = 20
+
+const idOf = ({ progress }: SideBySide): CriterionId => progress.criterion.id
+
+/** What is chosen for the agenda: the largest disagreements until someone chooses; what it asks already is not offered. */
+function useChoosing(apart: readonly SideBySide[], isAsked: (side: SideBySide) => boolean) {
+  const [chosen, setChosen] = useState<ReadonlySet<string> | null>(null)
+  const open = apart.filter((side) => !isAsked(side))
+  const ids = chosen ?? new Set(open.slice(0, chosenAtFirst).map(idOf))
+  return {
+    chosen: open.filter((side) => ids.has(idOf(side))),
+    choose: (id: string, isChosen: boolean) =>
+      setChosen(new Set(isChosen ? [...ids, id] : [...ids].filter((one) => one !== id))),
+  }
+}
+
+function Sides({ now, sides }: { now: RoadmapNow; sides: readonly SideBySide[] }) {
+  const { nameOf } = useNames(now.standings)
+  const next = useView((database) => readNextPlanned(database, now.today), [now.today])
+  const said = sides.flatMap(({ mine, others }) => [mine, ...others].flatMap((one) => one?.said.assessmentId ?? []))
+  const words = useView((database) => readWords(database, said), [said.join()])
+  const apart = sides.filter(({ distance }) => distance > 0)
+  const agreeing = sides.filter(({ distance }) => distance === 0)
+  const questionOf = (side: SideBySide) => sidesQuestion(side, nameOf)
+  const isAsked = (side: SideBySide) => next != null && notAsked(next.session, [questionOf(side)]).length === 0
+  const { chosen, choose } = useChoosing(apart, isAsked)
+  if (next === undefined || words === undefined) return null
+  const row = (side: SideBySide, isChoosable: boolean) => (
+    <SideRow
+      key={idOf(side)}
+      side={side}
+      roadmapId={now.roadmap.id}
+      words={words}
+      nameOf={nameOf}
+      today={now.today}
+      isAsked={isAsked(side)}
+      isChosen={chosen.includes(side)}
+      onChoose={isChoosable ? (isChosen) => choose(idOf(side), isChosen) : null}
+    />
+  )
+  return (
+    <>
+      {apart.length === 0 ? null : <AgendaBar next={next} questions={chosen.map(questionOf)} today={now.today} />}
+      <LongList all={apart} step={rowsAtFirst}>
+        {(shown) => (
+          <ol className={styles.rows} aria-label="Disagreements, the largest first">
+            {shown.map((side) => row(side, true))}
+          </ol>
+        )}
+      </LongList>
+      {agreeing.length === 0 ? null : (
+        <section className={styles.rest}>
+          <OpenedFigure
+            isHeading
+            figure={`The views agree on ${counted(agreeing.length, 'criterion', 'criteria')}`}
+            meaning="What you and others say of these criteria is what the evidence shows."
+          >
+            <LongList all={agreeing} step={rowsAtFirst}>
+              {(shown) => <ul className={styles.rows}>{shown.map((side) => row(side, false))}</ul>}
+            </LongList>
+          </OpenedFigure>
+        </section>
+      )}
+    </>
+  )
+}
+
+function Assessments({ now }: { now: RoadmapNow }) {
+  const sides = sidesOf(now.roadmap, now.progress, now.standings)
+  const known = new Set(sides.map(idOf))
+  const rest = now.progress.filter(({ criterion, status }) => status !== 'not-applicable' && !known.has(criterion.id))
+  return (
+    <>
+      <RoadmapHead current="assessments" answer={sidesSentence(sides)} lead={sidesMeaning} />
+      {sides.length === 0 ? (
+        <EmptyState>
+          Say below of a criterion whether you meet it, or write down what someone else said of one on its own page.
+        </EmptyState>
+      ) : (
+        <Sides now={now} sides={sides} />
+      )}
+      <NotAssessed roadmapId={now.roadmap.id} progress={rest} startsOpen={sides.length === 0} />
+    </>
+  )
+}
+
+export const Page = () => <WithRoadmap>{(now) => <Assessments now={now} />}</WithRoadmap>

@@ -1,0 +1,68 @@
+// The criteria that moved between two sessions, each with what came or went in between. Of very many the first, and more at a press.
+import { useState } from 'react'
+import { Link } from 'wouter'
+import { isPagedKind } from '../../../shared/kinds/all-kinds.ts'
+import type { Closing } from '../../../shared/records/closing.ts'
+import { pageAddress } from '../../../shared/rules/records/record-address.ts'
+import type { Span } from '../../../shared/rules/roadmap/compared-sessions.ts'
+import { isRise } from '../../../shared/rules/sessions/progress-sentence.ts'
+import type { SessionLineItem } from '../../../shared/rules/sessions/session-line.ts'
+import { figures } from '../../../shared/rules/text/number-words.ts'
+import { type LinkTo, MovedList } from '../../record-views/roadmap/closing-progress.tsx'
+import { useView } from '../../storage/cairn-context.tsx'
+import { type LadderThen, readMovedBetween } from '../../storage/roadmap/read-compared.ts'
+import { LinkButton } from '../../ui/link-button.tsx'
+import styles from './compare.module.css'
+import { criterionAddress } from './roadmap-address.ts'
+
+const step = 40
+
+interface MovedBetweenProps extends LadderThen {
+  line: readonly SessionLineItem[]
+  span: Span
+  moved: Closing['moved']
+  meaning: string
+  today: string
+}
+
+const linkTo: LinkTo = ({ recordId, recordKind, criterionId }, words) => {
+  if (isPagedKind(recordKind)) return <Link href={pageAddress(recordKind, recordId)}>{words}</Link>
+  if (recordKind === 'entry') return <Link href={`/journal/${recordId}`}>{words}</Link>
+  if (recordKind === 'session') return <Link href={`/sessions/${recordId}/progress`}>{words}</Link>
+  // What someone said is read where it counts: at its criterion.
+  return criterionId === undefined ? words : <Link href={criterionAddress(criterionId)}>{words}</Link>
+}
+
+export function MovedBetween({ line, span, moved, roadmap, ladders, meaning, today }: MovedBetweenProps) {
+  const [most, setMost] = useState(step)
+  const rising = [...moved].sort((one, other) => Number(isRise(other)) - Number(isRise(one)))
+  const shown = rising.slice(0, most)
+  const wanted = shown.map(({ criterionId }) => criterionId)
+  const key = `${roadmap.id} ${span.from} ${span.to} ${wanted.join(' ')}`
+  const found = useView(
+    async (database) => ({ key, by: await readMovedBetween(database, { line, span, roadmap, ladders, wanted }) }),
+    [key],
+  )
+  // A live view keeps its last answer while the next is read: what moved other criteria is not shown.
+  if (found?.key !== key) return null
+  const { saidBy, ...by } = found.by
+  const more = Math.min(step, moved.length - shown.length)
+  return (
+    <div className={styles.moved}>
+      <MovedList
+        roadmap={roadmap}
+        closing={{ ...by, moved: shown }}
+        today={today}
+        linkTo={linkTo}
+        saidBy={saidBy}
+        meaning={meaning}
+        none="Each criterion stood at the later session as it had stood at the earlier one."
+      />
+      {more > 0 ? (
+        <LinkButton onClick={() => setMost(most + step)}>
+          Show {figures(more)} more of {figures(moved.length)}
+        </LinkButton>
+      ) : null}
+    </div>
+  )
+}

@@ -1,0 +1,63 @@
+// One's own assessment of a criterion: met or not yet, and why. It confirms nothing; it stands beside what others say.
+import { useState } from 'react'
+import { Button } from '../../ui/button.tsx'
+import { Choice } from '../../ui/choice.tsx'
+import { Dialog } from '../../ui/dialog.tsx'
+import { LongField } from '../../ui/field.tsx'
+import { FieldStack } from '../../ui/field-stack.tsx'
+import { Small } from '../../ui/type.tsx'
+
+export interface OwnWord {
+  readonly verdict: 'confirmed' | 'not-yet'
+  readonly words: string
+}
+
+const verdicts = [
+  { value: 'confirmed', words: 'I meet it' },
+  { value: 'not-yet', words: 'Not yet' },
+] as const
+
+interface OwnWordFormProps {
+  code: string
+  text: string
+  /** what stands so far; null for the first */
+  word: OwnWord | null
+  onSave: (word: OwnWord) => void
+  onClose: () => void
+}
+
+export function OwnWordForm({ code, text, word, onSave, onClose }: OwnWordFormProps) {
+  const [verdict, setVerdict] = useState<OwnWord['verdict'] | null>(word?.verdict ?? null)
+  const [words, setWords] = useState(word?.words ?? '')
+  const isChanged = verdict !== (word?.verdict ?? null) || words !== (word?.words ?? '')
+  const save = () => verdict !== null && onSave({ verdict, words: words.trim() })
+  return (
+    <Dialog
+      opened
+      onClose={onClose}
+      isChanged={isChanged}
+      title={`Your assessment of ${code}`}
+      actions={
+        <>
+          <Button tone="primary" disabled={verdict === null || !isChanged} onClick={save}>
+            Save
+          </Button>
+          <Button tone="text" onClick={onClose}>
+            {isChanged ? 'Discard changes' : 'Cancel'}
+          </Button>
+        </>
+      }
+    >
+      <FieldStack>
+        <Small quiet>{text}</Small>
+        <Choice legend="Your assessment" choices={verdicts} value={verdict} onChange={setVerdict} />
+        <LongField
+          label="Why"
+          hint="Optional. What you would say if someone asked. It is not counted as a confirmation."
+          value={words}
+          onChange={(event) => setWords(event.currentTarget.value)}
+        />
+      </FieldStack>
+    </Dialog>
+  )
+}
