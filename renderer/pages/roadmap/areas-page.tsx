@@ -59,14 +59,14 @@ function Areas({ areas }: { areas: readonly AreaSummary[] }) {
         <thead>
           <tr>
             <th scope="col">Area</th>
-            <th scope="col" className={styles.strip}>
+            <td className={styles.strip}>
               {span === null ? null : (
                 <span className={styles.ends} aria-hidden="true">
                   <span>{monthWords(firstDayOf(span.first))}</span>
                   <span>{monthWords(firstDayOf(span.last))}</span>
                 </span>
               )}
-            </th>
+            </td>
             <th scope="col" data-figure>
               Records
             </th>

@@ -13,11 +13,11 @@ import { useView } from '../../storage/cairn-context.tsx'
 import { readWords } from '../../storage/evidence/read-words.ts'
 import { notAsked, readNextPlanned } from '../../storage/sessions/discuss-criteria.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
-import { OpenedFigure } from '../../ui/opened-figure.tsx'
 import { AgendaBar } from './agenda-bar.tsx'
 import styles from './assessments.module.css'
 import { LongList } from './long-list.tsx'
 import { NotAssessed } from './not-assessed.tsx'
+import { OpenedSection } from './opened-section.tsx'
 import { type RoadmapNow, WithRoadmap } from './roadmap-now.tsx'
 import { RoadmapHead } from './roadmap-parts.tsx'
 import { SideRow } from './side-row.tsx'
@@ -76,17 +76,14 @@ function Sides({ now, sides }: { now: RoadmapNow; sides: readonly SideBySide[] }
         )}
       </LongList>
       {agreeing.length === 0 ? null : (
-        <section className={styles.rest}>
-          <OpenedFigure
-            isHeading
-            figure={`The views agree on ${counted(agreeing.length, 'criterion', 'criteria')}`}
-            meaning="What you and others say of these criteria is what the evidence shows."
-          >
-            <LongList all={agreeing} step={rowsAtFirst}>
-              {(shown) => <ul className={styles.rows}>{shown.map((side) => row(side, false))}</ul>}
-            </LongList>
-          </OpenedFigure>
-        </section>
+        <OpenedSection
+          figure={`The views agree on ${counted(agreeing.length, 'criterion', 'criteria')}`}
+          startsOpen={apart.length === 0}
+        >
+          <LongList all={agreeing} step={rowsAtFirst}>
+            {(shown) => <ul className={styles.rows}>{shown.map((side) => row(side, false))}</ul>}
+          </LongList>
+        </OpenedSection>
       )}
     </>
   )

@@ -13,6 +13,7 @@ import { monthWords } from '../../../shared/rules/time/day-words.ts'
 import { LinkButton } from '../../ui/link-button.tsx'
 import { HeatRow, type OpenCell } from './heat-row.tsx'
 import styles from './months.module.css'
+import { criterionAddress } from './roadmap-address.ts'
 import { useGridKeys } from './use-grid-keys.ts'
 
 interface HeatTableProps {
@@ -70,6 +71,14 @@ function Head({ shown }: { shown: readonly Month[] }) {
   )
 }
 
+function CriterionName({ criterion: { id, text } }: { criterion: Criterion }) {
+  return (
+    <a href={`#${criterionAddress(id)}`} title={text}>
+      <b>{id}</b> <span>{text}</span>
+    </a>
+  )
+}
+
 interface GroupRowsProps extends HeatTableProps {
   group: Group
   isOpen: boolean
@@ -111,7 +120,7 @@ function GroupRows({ group, months, shown, isOpen, onToggle, ...cells }: GroupRo
                 id={one.id}
                 counts={months.of.get(one.id) ?? none}
                 criteria={[one]}
-                name={<span title={one.text}>{one.id}</span>}
+                name={<CriterionName criterion={one} />}
                 spoken={one.id}
               />
             ))

@@ -8,10 +8,11 @@ export const fewestCorners = 3
 /** Beyond this many the names would lie over each other: numbers stand for them, and the table has the names. */
 const mostNames = 12
 
-const radius = 132
-const [width, height] = [520, 340]
+const radius = 138
+const [width, height] = [560, 372]
 const rings = [0.25, 0.5, 0.75, 1]
-const longestName = 18
+/** Letters of a line of a name. */
+const longestLine = 16
 
 export const showsNumbers = (shares: readonly CompetencyShare[]): boolean => shares.length > mostNames
 
@@ -46,30 +47,75 @@ function Grid({ count }: { count: number }) {
   )
 }
 
-const nameOf = ({ competency }: CompetencyShare) => {
+const cut = (words: string) => (words.length <= longestLine ? words : `${words.slice(0, longestLine - 1).trimEnd()}…`)
+
+/** A name in one line, or in two where it has words to part. */
+function linesOf({ competency }: CompetencyShare): string[] {
   const name = competency.shortName || competency.name
-  return name.length <= longestName ? name : `${name.slice(0, longestName - 1).trimEnd()}…`
+  if (name.length <= longestLine) return [name]
+  const space = name.lastIndexOf(' ', longestLine)
+  return space < 0 ? [cut(name)] : [name.slice(0, space), cut(name.slice(space + 1))]
 }
 
 const anchorOf = (x: number) => (Math.abs(x) < 8 ? 'middle' : x > 0 ? 'start' : 'end')
+const lineHeight = 15
 
-function Names({ shares }: { shares: readonly CompetencyShare[] }) {
-  const isNumbered = showsNumbers(shares)
+interface NameProps {
+  lines: readonly string[]
+  x: number
+  y: number
+  anchor: ReturnType<typeof anchorOf> | 'middle'
+  className: string | undefined
+}
+
+function Name({ lines, x, y, anchor, className }: NameProps) {
+  // Above the middle a name grows upward, below it downward, beside it both ways.
+  const first = y + 4 - (lines.length - 1) * lineHeight * (0.5 - y / radius / 2)
+  return (
+    <text className={className} textAnchor={anchor}>
+      {lines.map((line, index) => (
+        <tspan key={line} x={round(x)} y={round(first + index * lineHeight)}>
+          {line}
+        </tspan>
+      ))}
+    </text>
+  )
+}
+
+/** A number for each corner, as its table has them: for many competencies, and in a narrow window for few as well. */
+function Numbers({ shares, isAlways }: { shares: readonly CompetencyShare[]; isAlways: boolean }) {
   const places = radarCorners(
     shares.map(() => 1),
-    radius + (isNumbered ? 13 : 12),
+    radius + (isAlways ? 13 : 20),
+  )
+  return places.map(({ x, y }, index) => (
+    <Name
+      key={shares[index]?.competency.id}
+      className={isAlways ? undefined : styles.narrowNumber}
+      lines={[String(index + 1)]}
+      x={x}
+      y={isAlways ? y : y + 5}
+      anchor="middle"
+    />
+  ))
+}
+
+function Names({ shares }: { shares: readonly CompetencyShare[] }) {
+  const places = radarCorners(
+    shares.map(() => 1),
+    radius + 14,
   )
   return shares.map((share, index) => {
     const { x, y } = places[index] ?? { x: 0, y: 0 }
     return (
-      <text
+      <Name
         key={share.competency.id}
-        x={round(x)}
-        y={round(y + 4 + (y / radius) * 4)}
-        textAnchor={isNumbered ? 'middle' : anchorOf(x)}
-      >
-        {isNumbered ? index + 1 : nameOf(share)}
-      </text>
+        className={styles.wideName}
+        lines={linesOf(share)}
+        x={x}
+        y={y}
+        anchor={anchorOf(x)}
+      />
     )
   })
 }
@@ -129,7 +175,7 @@ function Key() {
         </svg>
         confirmed by someone else
       </span>
-      <span>the outermost line is every criterion</span>
+      <span>the outer ring is every criterion</span>
     </figcaption>
   )
 }
@@ -152,7 +198,8 @@ export function Radar({ shares }: { shares: readonly CompetencyShare[] }) {
         <Grid count={shares.length} />
         <Series corners={corners((share) => share.withEvidence)} />
         <Series corners={corners((share) => share.confirmed)} isConfirmed />
-        <Names shares={shares} />
+        <Numbers shares={shares} isAlways={showsNumbers(shares)} />
+        {showsNumbers(shares) ? null : <Names shares={shares} />}
       </svg>
       <Key />
     </figure>

@@ -7,11 +7,12 @@ import { WhatIsCounted } from '../../ui/opened-figure.tsx'
 import { PlainTable } from '../../ui/plain-table.tsx'
 import styles from './competencies.module.css'
 import { CriteriaCounted } from './counted-lists.tsx'
+import { fewestCorners } from './radar.tsx'
 
 const columns = [
   {
     part: 'withEvidence',
-    words: 'With evidence',
+    words: 'Evidence',
     meaning: 'Criteria that have the evidence they ask for, confirmed or not.',
   },
   {
@@ -21,7 +22,7 @@ const columns = [
   },
   {
     part: 'applicable',
-    words: 'Criteria',
+    words: 'All',
     meaning: 'Criteria of this competency at these levels, without those that do not apply.',
   },
 ] as const
@@ -78,8 +79,10 @@ export function SharesTable({ shares, isNumbered }: SharesTableProps) {
             <Fragment key={id}>
               <tr>
                 <th scope="row" title={name}>
-                  {isNumbered && share.applicable.length > 0 ? (
-                    <span className={styles.number}>{numbered.indexOf(share) + 1}</span>
+                  {numbered.length >= fewestCorners && share.applicable.length > 0 ? (
+                    <span className={styles.number} data-narrow={isNumbered ? undefined : true}>
+                      {numbered.indexOf(share) + 1}
+                    </span>
                   ) : null}
                   {shortName || name}
                 </th>

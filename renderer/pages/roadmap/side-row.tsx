@@ -86,6 +86,10 @@ function Others({ side: { others }, words, nameOf, today }: SideRowProps) {
   )
 }
 
+/** "1 item of 3" only while there are fewer than it asks for. */
+const itemsWords = (items: number, minimum: number) =>
+  items < minimum ? `${counted(items, 'item')} of ${minimum}` : counted(items, 'item')
+
 function Evidence({ side: { progress, items } }: SideRowProps) {
   const { criterion, status } = progress
   return (
@@ -97,7 +101,7 @@ function Evidence({ side: { progress, items } }: SideRowProps) {
         <p className={styles.quiet}>No evidence that counts</p>
       ) : (
         <OpenedFigure
-          figure={`${counted(items, 'item')} of the ${criterion.minimum} it asks for`}
+          figure={itemsWords(items, criterion.minimum)}
           name={criterion.id}
           meaning="Evidence items that are linked to this criterion and of the kinds that it takes, newest work first."
         >

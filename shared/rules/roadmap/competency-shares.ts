@@ -1,5 +1,6 @@
 // Each competency by how much of it has evidence and how much of it someone else confirmed: the figures behind the radar.
 import type { Competency, Level, Roadmap } from '../../records/roadmap.ts'
+import { counted } from '../text/number-words.ts'
 import type { CriterionProgress } from './roadmap-progress.ts'
 
 export interface CompetencyShare {
@@ -45,19 +46,19 @@ export const radarCorners = (parts: readonly number[], radius: number): { x: num
     return { x: Math.sin(angle) * radius * part, y: -Math.cos(angle) * radius * part }
   })
 
-const longest = (shares: readonly CompetencyShare[]) => {
-  const parts = shares.map((one) => partOf(one.withEvidence, one.applicable))
-  const most = Math.max(...parts)
-  return most === 0 ? [] : shares.filter((_, index) => parts[index] === most)
-}
+const byMost = (one: CompetencyShare, other: CompetencyShare) =>
+  partOf(other.withEvidence, other.applicable) - partOf(one.withEvidence, one.applicable) ||
+  partOf(other.confirmed, other.applicable) - partOf(one.confirmed, one.applicable) ||
+  other.withEvidence.length - one.withEvidence.length
 
-/** "Operations has the most evidence: 6 of 7 criteria." Strengths first; what is small is not named. */
+/** "Operations has the most evidence: 6 of 7 criteria." The strongest is named; what is small is not. */
 export function sharesSentence(shares: readonly CompetencyShare[]): string {
-  const [strongest, ...equal] = longest(shares)
-  if (strongest === undefined) return 'No competency has a criterion with evidence yet.'
+  const [strongest] = [...shares].sort(byMost)
+  if (strongest === undefined || strongest.withEvidence.length === 0)
+    return 'No competency has a criterion with evidence yet.'
+  const whole = shares.filter(({ withEvidence, applicable }) => withEvidence.length === applicable.length).length
+  if (whole === shares.length) return `Every criterion of ${counted(whole, 'competency', 'competencies')} has evidence.`
+  if (whole > 1) return `Every criterion has evidence in ${whole} of ${shares.length} competencies.`
   const { competency, withEvidence, applicable } = strongest
-  const name = competency.shortName || competency.name
-  if (equal.length > 0)
-    return `${name} and ${equal.length} more ${equal.length === 1 ? 'has' : 'have'} evidence for the largest part.`
-  return `${name} has evidence for the largest part: ${withEvidence.length} of ${applicable.length} criteria.`
+  return `${competency.shortName || competency.name} has the most evidence: ${withEvidence.length} of ${counted(applicable.length, 'criterion', 'criteria')}.`
 }

@@ -149,4 +149,4 @@ export const distanceWords = {
 } as const satisfies Record<Distance, string>
 
 export const sidesMeaning =
-  'Your own assessment, the last word of each other person, and what your evidence shows. First the criteria where you and someone else say the opposite, then those where two others do, then those where a word is the opposite of the evidence, then those with some evidence, but not enough.'
+  'Your own assessment, the last word of each other person and your evidence, side by side. The largest disagreement comes first: between you and someone else, then between two others, then between a word and the evidence.'

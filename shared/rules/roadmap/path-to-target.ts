@@ -97,4 +97,4 @@ export function pathSentence(steps: readonly PathStep[], target: string): string
 
 /** By which rule criteria stand on the path, in this order. */
 export const pathMeaning =
-  'The criteria of these levels that are not met yet and that apply to you. The nearest come first: those that need the fewest evidence items and confirmations, and among them those that have evidence already. Those without an opportunity yet come last.'
+  'Criteria that apply to you and are not met yet. Those that need the fewest evidence items and confirmations come first, and among them those that have evidence already; those without an opportunity yet come last.'
