@@ -79,6 +79,13 @@ export const screenKeys: readonly KeySection[] = [
     ],
   },
   {
+    title: 'Roadmap by month',
+    lines: [
+      { keys: ['left', 'right', 'up', 'down'], words: 'Move through the figures' },
+      { keys: ['home', 'end'], words: 'First and last figure of the row' },
+    ],
+  },
+  {
     title: 'Editing the ladder',
     lines: [
       { keys: ['alt+up', 'alt+down'], words: 'Move the level, competency or criterion up or down' },

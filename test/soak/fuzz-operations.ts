@@ -5,7 +5,7 @@ import type { CairnDatabase } from '../../renderer/storage/core/database.ts'
 import { newId, newSessionId } from '../../renderer/storage/core/new-id.ts'
 import { saveRecords, saveWithCriteria, writeOf } from '../../renderer/storage/core/save-record.ts'
 import { keepDraft } from '../../renderer/storage/drafts/drafts.ts'
-import { setAside } from '../../renderer/storage/evidence/assess.ts'
+import { assessMyself } from '../../renderer/storage/evidence/assess.ts'
 import { bringBack, moveToTrash, purge } from '../../renderer/storage/history/trash.ts'
 import { redo, undo } from '../../renderer/storage/history/undo.ts'
 import { readOwnRoadmap } from '../../renderer/storage/roadmap/read-profile.ts'
@@ -101,7 +101,7 @@ const undoable: Record<string, Operation> = {
     if (criterion === undefined) return null
     const of = { roadmapId: roadmap.id, criterionId: criterion.id }
     const verdict = round.random() < 0.5 ? 'no-chance' : 'not-applicable'
-    return setAside(round.database, of, { verdict, day: dayOf(round), words: 'So it is' }, note('Set aside'))
+    return assessMyself(round.database, of, { verdict, day: dayOf(round), words: 'So it is' }, note('Set aside'))
   },
   async plan(round) {
     const fresh = note('Planned')

@@ -3,7 +3,7 @@ import * as fc from 'fast-check'
 import type { CairnDatabase } from '../../renderer/storage/core/database.ts'
 import { newId } from '../../renderer/storage/core/new-id.ts'
 import { saveRecords, saveWithCriteria, writeOf } from '../../renderer/storage/core/save-record.ts'
-import { linkRecord, setAside, takeBackWords, writeDownWord } from '../../renderer/storage/evidence/assess.ts'
+import { assessMyself, linkRecord, takeBackWords, writeDownWord } from '../../renderer/storage/evidence/assess.ts'
 import { bringBack, canBeTrashed, moveToTrash, purge, readTrash } from '../../renderer/storage/history/trash.ts'
 import { redo, undo } from '../../renderer/storage/history/undo.ts'
 import { closeSession, reopenSession } from '../../renderer/storage/sessions/session-closing.ts'
@@ -119,7 +119,7 @@ async function sayOrUnsay({ database, note }: Walker, step: Step, records: reado
     await writeDownWord(database, { roadmapId, criterionId: step.criterion }, { ...told, words: 'said' }, note())
   } else if (step.do === 'set-aside') {
     const verdict = step.isApart ? 'not-applicable' : 'no-chance'
-    await setAside(
+    await assessMyself(
       database,
       { roadmapId, criterionId: step.criterion },
       { verdict, day: '2025-03-01', words: 'why' },

@@ -18,6 +18,7 @@ const places: Readonly<Record<string, readonly string[]>> = {
   'renderer/pages/proposal/checks-section.tsx': ['An open record'],
   'renderer/pages/record-frame.tsx': ['An open record'],
   'renderer/pages/roadmap/use-criterion-keys.ts': ['Roadmap, with a criterion open'],
+  'renderer/pages/roadmap/use-grid-keys.ts': ['Roadmap by month'],
   'renderer/pages/session/active-line.tsx': ['During a session'],
   'renderer/pages/session/question-line.tsx': ['Before a session'],
   'renderer/pages/week/week-head.tsx': ['This week'],

@@ -48,6 +48,32 @@ function MonthsInWords({ areas }: { areas: readonly AreaSummary[] }) {
   )
 }
 
+type Span = NonNullable<ReturnType<typeof monthsOver>>
+
+function Head({ span }: { span: Span | null }) {
+  return (
+    <thead>
+      <tr>
+        <th scope="col">Area</th>
+        <td className={styles.strip}>
+          {span === null ? null : (
+            <span className={styles.ends} aria-hidden="true">
+              <span>{monthWords(firstDayOf(span.first))}</span>
+              <span>{monthWords(firstDayOf(span.last))}</span>
+            </span>
+          )}
+        </td>
+        <th scope="col" data-figure>
+          Records
+        </th>
+        <th scope="col" data-figure>
+          Newest
+        </th>
+      </tr>
+    </thead>
+  )
+}
+
 function Areas({ areas }: { areas: readonly AreaSummary[] }) {
   const today = useCairn().clock.today()
   const [open, setOpen] = useState<string | null>(null)
@@ -56,25 +82,7 @@ function Areas({ areas }: { areas: readonly AreaSummary[] }) {
     <>
       <RoadmapHead current="areas" answer={areasSentence(areas)} lead={lead} />
       <table className={styles.areas} aria-label="Areas">
-        <thead>
-          <tr>
-            <th scope="col">Area</th>
-            <td className={styles.strip}>
-              {span === null ? null : (
-                <span className={styles.ends} aria-hidden="true">
-                  <span>{monthWords(firstDayOf(span.first))}</span>
-                  <span>{monthWords(firstDayOf(span.last))}</span>
-                </span>
-              )}
-            </td>
-            <th scope="col" data-figure>
-              Records
-            </th>
-            <th scope="col" data-figure>
-              Newest
-            </th>
-          </tr>
-        </thead>
+        <Head span={span} />
         <tbody>
           {areas.map((one) => (
             <AreaRow

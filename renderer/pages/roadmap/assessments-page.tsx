@@ -20,7 +20,7 @@ import { NotAssessed } from './not-assessed.tsx'
 import { OpenedSection } from './opened-section.tsx'
 import { type RoadmapNow, WithRoadmap } from './roadmap-now.tsx'
 import { RoadmapHead } from './roadmap-parts.tsx'
-import { SideRow } from './side-row.tsx'
+import { SideRow, type SideRowProps } from './side-row.tsx'
 import { useNames } from './use-names.ts'
 
 /** So many of the largest are chosen before anyone chooses. */
@@ -41,50 +41,69 @@ function useChoosing(apart: readonly SideBySide[], isAsked: (side: SideBySide) =
   }
 }
 
-function Sides({ now, sides }: { now: RoadmapNow; sides: readonly SideBySide[] }) {
+/** What the rows need beside their criterion; undefined until it is read. */
+function useSides(now: RoadmapNow, sides: readonly SideBySide[]) {
   const { nameOf } = useNames(now.standings)
   const next = useView((database) => readNextPlanned(database, now.today), [now.today])
   const said = sides.flatMap(({ mine, others }) => [mine, ...others].flatMap((one) => one?.said.assessmentId ?? []))
   const words = useView((database) => readWords(database, said), [said.join()])
-  const apart = sides.filter(({ distance }) => distance > 0)
-  const agreeing = sides.filter(({ distance }) => distance === 0)
   const questionOf = (side: SideBySide) => sidesQuestion(side, nameOf)
   const isAsked = (side: SideBySide) => next != null && notAsked(next.session, [questionOf(side)]).length === 0
-  const { chosen, choose } = useChoosing(apart, isAsked)
-  if (next === undefined || words === undefined) return null
-  const row = (side: SideBySide, isChoosable: boolean) => (
-    <SideRow
-      key={idOf(side)}
-      side={side}
-      roadmapId={now.roadmap.id}
-      words={words}
-      nameOf={nameOf}
-      today={now.today}
-      isAsked={isAsked(side)}
-      isChosen={chosen.includes(side)}
-      onChoose={isChoosable ? (isChosen) => choose(idOf(side), isChosen) : null}
-    />
+  return { next, questionOf, isAsked, row: { words, nameOf, today: now.today, roadmapId: now.roadmap.id } }
+}
+
+function Agreeing({ sides, startsOpen, row }: { sides: readonly SideBySide[]; startsOpen: boolean; row: RowParts }) {
+  if (sides.length === 0) return null
+  return (
+    <OpenedSection
+      figure={`The views agree on ${counted(sides.length, 'criterion', 'criteria')}`}
+      startsOpen={startsOpen}
+    >
+      <LongList all={sides} step={rowsAtFirst}>
+        {(shown) => (
+          <ul className={styles.rows}>
+            {shown.map((side) => (
+              <SideRow key={idOf(side)} {...row} side={side} isAsked={false} isChosen={false} onChoose={null} />
+            ))}
+          </ul>
+        )}
+      </LongList>
+    </OpenedSection>
   )
+}
+type RowParts = Pick<SideRowProps, 'words' | 'nameOf' | 'today' | 'roadmapId'>
+
+function Sides({ now, sides }: { now: RoadmapNow; sides: readonly SideBySide[] }) {
+  const apart = sides.filter(({ distance }) => distance > 0)
+  const { next, questionOf, isAsked, row } = useSides(now, sides)
+  const { chosen, choose } = useChoosing(apart, isAsked)
+  const { words } = row
+  if (next === undefined || words === undefined) return null
   return (
     <>
       {apart.length === 0 ? null : <AgendaBar next={next} questions={chosen.map(questionOf)} today={now.today} />}
       <LongList all={apart} step={rowsAtFirst}>
         {(shown) => (
           <ol className={styles.rows} aria-label="Disagreements, the largest first">
-            {shown.map((side) => row(side, true))}
+            {shown.map((side) => (
+              <SideRow
+                key={idOf(side)}
+                {...row}
+                words={words}
+                side={side}
+                isAsked={isAsked(side)}
+                isChosen={chosen.includes(side)}
+                onChoose={(isChosen) => choose(idOf(side), isChosen)}
+              />
+            ))}
           </ol>
         )}
       </LongList>
-      {agreeing.length === 0 ? null : (
-        <OpenedSection
-          figure={`The views agree on ${counted(agreeing.length, 'criterion', 'criteria')}`}
-          startsOpen={apart.length === 0}
-        >
-          <LongList all={agreeing} step={rowsAtFirst}>
-            {(shown) => <ul className={styles.rows}>{shown.map((side) => row(side, false))}</ul>}
-          </LongList>
-        </OpenedSection>
-      )}
+      <Agreeing
+        sides={sides.filter(({ distance }) => distance === 0)}
+        startsOpen={apart.length === 0}
+        row={{ ...row, words }}
+      />
     </>
   )
 }

@@ -43,62 +43,76 @@ function useGoTo(line: Line) {
   }
 }
 
-function Comparison({ line, span, ladder }: ComparisonProps) {
-  const { clock } = useCairn()
-  const today = clock.today()
+const dayAt = (line: Line, at: number, today: string) => shortDay(line[at]?.day ?? today, today)
+
+/** The two moments as they are drawn, on the ladder of the later one. */
+function momentsOf({ line, span, ladder }: ComparisonProps, { before, after }: StatusRows, today: string) {
+  const momentOf = (label: string, row: StatusRows['before']): Moment => ({
+    label,
+    statuses: new Map(ladder.roadmap.criteria.map(({ id }, index) => [id, row[index] ?? 'not-yet'])),
+  })
+  return {
+    earlier: momentOf(span.from === null ? 'Before' : dayAt(line, span.from, today), before),
+    now: momentOf(dayAt(line, span.to, today), after),
+  }
+}
+type StatusRows = Pick<NonNullable<ReturnType<typeof comparedAt>>, 'before' | 'after'>
+
+function AtEach({ rows, ...comparison }: ComparisonProps & { rows: StatusRows }) {
+  const today = useCairn().clock.today()
+  const { line, span, ladder } = comparison
+  const { earlier, now } = momentsOf(comparison, rows, today)
+  const [from, to] = [span.from === null ? undefined : line[span.from]?.sessionId, line[span.to]?.sessionId ?? '']
+  return (
+    <section className={styles.section}>
+      <div className={styles.head}>
+        <h2>The roadmap at each</h2>
+        <StatusCounts
+          roadmap={ladder.roadmap}
+          earlier={earlier}
+          now={now}
+          linkTo={(id, words) => <Link href={criterionAddress(id)}>{words}</Link>}
+        />
+      </div>
+      {ladder.roadmap.criteria.length > mostDrawn ? null : (
+        <ThenAndNow roadmap={ladder.roadmap} earlier={earlier} now={now} />
+      )}
+      <p className={styles.more}>
+        <Link href={`/sessions/${to}/progress`}>Progress of the later session</Link>
+        <Link href={`/roadmap/matrix/${from === undefined ? to : `${from}..${to}`}`}>See both on the roadmap</Link>
+      </p>
+    </section>
+  )
+}
+
+function Comparison(props: ComparisonProps) {
+  const { line, span, ladder } = props
+  const today = useCairn().clock.today()
   const compared = useMemo(() => comparedAt(line, span, ladder), [line, span, ladder])
   const goTo = useGoTo(line)
-  const pick = <SpanPick line={line} span={span} today={today} onPick={goTo} />
-  if (compared === null)
-    return (
-      <>
-        <RoadmapHead
-          current="compare"
-          answer="These two sessions were closed on ladders that have nothing in common."
-        />
-        {pick}
-        <EmptyState>Choose two sessions of one ladder, or of versions of one ladder.</EmptyState>
-      </>
-    )
-  const { criteria } = ladder.roadmap
-  const dayOf = (at: number) => shortDay(line[at]?.day ?? today, today)
-  const momentOf = (label: string, row: typeof compared.before): Moment => ({
-    label,
-    statuses: new Map(criteria.map(({ id }, index) => [id, row[index] ?? 'not-yet'])),
-  })
-  const earlier = momentOf(span.from === null ? 'Before' : dayOf(span.from), compared.before)
-  const now = momentOf(dayOf(span.to), compared.after)
-  const sessionId = line[span.to]?.sessionId ?? ''
+  const answer =
+    compared === null
+      ? 'These two sessions were closed on ladders that have nothing in common.'
+      : comparedSentence(compared.moved.length, line, span, today)
   return (
     <>
-      <RoadmapHead current="compare" answer={comparedSentence(compared.moved.length, line, span, today)} />
-      {pick}
-      <MovedBetween
-        {...ladder}
-        line={line}
-        span={span}
-        moved={compared.moved}
-        meaning={comparedMeaning}
-        today={today}
-      />
-      <section className={styles.section}>
-        <div className={styles.head}>
-          <h2>The roadmap at each</h2>
-          <StatusCounts
-            roadmap={ladder.roadmap}
-            earlier={earlier}
-            now={now}
-            linkTo={(id, words) => <Link href={criterionAddress(id)}>{words}</Link>}
+      <RoadmapHead current="compare" answer={answer} />
+      <SpanPick line={line} span={span} onPick={goTo} />
+      {compared === null ? (
+        <EmptyState>Choose two sessions of one ladder, or of versions of one ladder.</EmptyState>
+      ) : (
+        <>
+          <MovedBetween
+            {...ladder}
+            line={line}
+            span={span}
+            moved={compared.moved}
+            meaning={comparedMeaning}
+            today={today}
           />
-        </div>
-        {criteria.length > mostDrawn ? null : <ThenAndNow roadmap={ladder.roadmap} earlier={earlier} now={now} />}
-        <p className={styles.more}>
-          <Link href={`/sessions/${sessionId}/progress`}>Progress of the later session</Link>
-          <Link href={`/roadmap/matrix/${span.from === null ? '' : `${line[span.from]?.sessionId}..`}${sessionId}`}>
-            See the later one on the roadmap
-          </Link>
-        </p>
-      </section>
+          <AtEach {...props} rows={compared} />
+        </>
+      )}
     </>
   )
 }

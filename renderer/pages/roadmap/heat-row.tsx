@@ -27,87 +27,85 @@ interface HeatRowProps {
   stop: string | null
 }
 
-interface CellProps {
-  cell: string
+interface FigureProps {
+  row: HeatRowProps
+  month: Month | null
   column: number
   count: number
-  words: string
-  isOpen: boolean
-  isStop: boolean
+  /** The id of what is opened under the row. */
   controls: string
-  onToggle: () => void
 }
 
-function Figure({ cell, column, count, words, isOpen, isStop, controls, onToggle }: CellProps) {
+const openHere = ({ open, id }: Pick<HeatRowProps, 'open' | 'id'>) => (open?.row === id ? open : null)
+const whenWords = (month: Month | null) => (month === null ? 'all months' : monthWords(firstDayOf(month)))
+
+/** Nothing stands behind a zero, and nothing is written for it. */
+function Figure({ row, month, column, count, controls }: FigureProps) {
+  const { id, spoken, stop, onOpen } = row
+  if (count === 0) return null
+  const cell = `${id} ${month ?? 'all'}`
+  const here = openHere(row)
+  const isOpen = here !== null && here.month === month
   return (
     <button
       type="button"
       className={styles.cell}
       data-cell={cell}
       data-column={column}
-      tabIndex={isStop ? 0 : -1}
-      aria-label={words}
+      tabIndex={stop === cell ? 0 : -1}
+      aria-label={`${spoken}, ${whenWords(month)}: ${counted(count, 'evidence item')}`}
       aria-expanded={isOpen}
       aria-controls={isOpen ? controls : undefined}
-      onClick={onToggle}
+      onClick={() => onOpen(isOpen ? null : { row: id, month })}
     >
       {count}
     </button>
   )
 }
 
-const openHere = ({ open, id }: Pick<HeatRowProps, 'open' | 'id'>) => (open?.row === id ? open : null)
+function Opened({ row, month, controls }: { row: HeatRowProps; month: Month | null; controls: string }) {
+  const dated = month === null ? 'of all months' : `of ${whenWords(month)}`
+  return (
+    <tr>
+      <td colSpan={row.shown.length + 2} className={styles.opened}>
+        <WhatIsCounted
+          id={controls}
+          meaning={`${row.spoken}: evidence items ${dated} of the kinds that count, newest work first.`}
+        >
+          <EvidenceCounted criteria={row.criteria} month={month} />
+        </WhatIsCounted>
+      </td>
+    </tr>
+  )
+}
 
+function Row(row: HeatRowProps) {
+  const { name, isHead = false, counts, shown } = row
+  const controls = useId()
+  const here = openHere(row)
+  const all = [...counts.values()].reduce((sum, count) => sum + count, 0)
+  const countOf = (month: Month) => counts.get(month) ?? 0
+  return (
+    <>
+      <tr data-head={isHead || undefined}>
+        <th scope="row">{name}</th>
+        {shown.map((month, column) => (
+          <td key={month} data-depth={depthOf(countOf(month))}>
+            <Figure row={row} month={month} column={column} count={countOf(month)} controls={controls} />
+          </td>
+        ))}
+        <td className={styles.all}>
+          <Figure row={row} month={null} column={shown.length} count={all} controls={controls} />
+        </td>
+      </tr>
+      {here === null ? null : <Opened row={row} month={here.month} controls={controls} />}
+    </>
+  )
+}
+
+/** A step of the focus, and a figure that opens, concern two rows of a thousand. */
 export const HeatRow = memo(
-  function HeatRow(props: HeatRowProps) {
-    const { id, name, spoken, isHead = false, criteria, counts, shown, onOpen, stop } = props
-    const controls = useId()
-    const here = openHere(props)
-    const all = [...counts.values()].reduce((sum, count) => sum + count, 0)
-    const figure = (month: Month | null, column: number, count: number) => {
-      const when = month === null ? 'all months' : monthWords(firstDayOf(month))
-      const isOpen = here !== null && here.month === month
-      return count === 0 ? null : (
-        <Figure
-          cell={`${id} ${month ?? 'all'}`}
-          column={column}
-          count={count}
-          words={`${spoken}, ${when}: ${counted(count, 'evidence item')}`}
-          isOpen={isOpen}
-          isStop={stop === `${id} ${month ?? 'all'}`}
-          controls={controls}
-          onToggle={() => onOpen(isOpen ? null : { row: id, month })}
-        />
-      )
-    }
-    const openWords = here?.month == null ? 'over all months' : `in ${monthWords(firstDayOf(here.month))}`
-    return (
-      <>
-        <tr data-head={isHead || undefined}>
-          <th scope="row">{name}</th>
-          {shown.map((month, column) => (
-            <td key={month} data-depth={depthOf(counts.get(month) ?? 0)}>
-              {figure(month, column, counts.get(month) ?? 0)}
-            </td>
-          ))}
-          <td className={styles.all}>{figure(null, shown.length, all)}</td>
-        </tr>
-        {here === null ? null : (
-          <tr>
-            <td colSpan={shown.length + 2} className={styles.opened}>
-              <WhatIsCounted
-                id={controls}
-                meaning={`${spoken}: evidence items of the kinds that count, dated ${openWords}, newest work first.`}
-              >
-                <EvidenceCounted criteria={criteria} month={here.month} />
-              </WhatIsCounted>
-            </td>
-          </tr>
-        )}
-      </>
-    )
-  },
-  // A step of the focus, and a figure that opens, concern two rows of a thousand.
+  Row,
   (was, is) =>
     was.counts === is.counts &&
     was.shown === is.shown &&

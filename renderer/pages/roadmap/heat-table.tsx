@@ -1,5 +1,5 @@
 // Criteria by months as a table whose cells are shaded by how many items they hold; the figure stands in each, so the shade is never alone.
-import { Fragment, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { Competency, Criterion, Roadmap } from '../../../shared/records/roadmap.ts'
 import {
   type EvidenceMonths,
@@ -79,7 +79,7 @@ function CriterionName({ criterion: { id, text } }: { criterion: Criterion }) {
   )
 }
 
-interface GroupRowsProps extends HeatTableProps {
+interface GroupRowsProps extends Omit<HeatTableProps, 'roadmap'> {
   group: Group
   isOpen: boolean
   onToggle: () => void
@@ -89,16 +89,45 @@ interface GroupRowsProps extends HeatTableProps {
   stop: string | null
 }
 
-function GroupRows({ group, months, shown, isOpen, onToggle, ...cells }: GroupRowsProps) {
+function CriterionRows({ group: { criteria }, months, shown, open, onOpen, stop }: GroupRowsProps) {
   const [most, setMost] = useState(rowsStep)
-  const { competency, criteria, sum } = group
-  const row = { shown, ...cells }
   const more = Math.min(rowsStep, criteria.length - most)
+  return (
+    <>
+      {criteria.slice(0, most).map((one) => (
+        <HeatRow
+          key={one.id}
+          id={one.id}
+          counts={months.of.get(one.id) ?? none}
+          criteria={[one]}
+          name={<CriterionName criterion={one} />}
+          spoken={one.id}
+          shown={shown}
+          open={open}
+          onOpen={onOpen}
+          stop={stop}
+        />
+      ))}
+      {more > 0 ? (
+        <tr>
+          <td colSpan={shown.length + 2} className={styles.opened}>
+            <LinkButton onClick={() => setMost(most + rowsStep)}>
+              Show {figures(more)} more of {counted(criteria.length, 'criterion', 'criteria')}
+            </LinkButton>
+          </td>
+        </tr>
+      ) : null}
+    </>
+  )
+}
+
+function GroupRows(props: GroupRowsProps) {
+  const { group, shown, isOpen, onToggle, open, onOpen, stop } = props
+  const { competency, criteria, sum } = group
   const name = competency.shortName || competency.name
   return (
     <tbody>
       <HeatRow
-        {...row}
         id={competency.id}
         isHead
         counts={sum}
@@ -109,31 +138,12 @@ function GroupRows({ group, months, shown, isOpen, onToggle, ...cells }: GroupRo
           </LinkButton>
         }
         spoken={name}
+        shown={shown}
+        open={open}
+        onOpen={onOpen}
+        stop={stop}
       />
-      {isOpen
-        ? criteria
-            .slice(0, most)
-            .map((one) => (
-              <HeatRow
-                key={one.id}
-                {...row}
-                id={one.id}
-                counts={months.of.get(one.id) ?? none}
-                criteria={[one]}
-                name={<CriterionName criterion={one} />}
-                spoken={one.id}
-              />
-            ))
-        : null}
-      {isOpen && more > 0 ? (
-        <tr>
-          <td colSpan={shown.length + 2}>
-            <LinkButton onClick={() => setMost(most + rowsStep)}>
-              Show {figures(more)} more of {counted(criteria.length, 'criterion', 'criteria')}
-            </LinkButton>
-          </td>
-        </tr>
-      ) : null}
+      {isOpen ? <CriterionRows {...props} /> : null}
     </tbody>
   )
 }
@@ -165,19 +175,17 @@ export function HeatTable({ roadmap, months, shown }: HeatTableProps) {
       <table className={styles.heat} aria-label="Evidence items by criterion and month" {...keys.table}>
         <Head shown={shown} />
         {groups.map((group) => (
-          <Fragment key={group.competency.id}>
-            <GroupRows
-              roadmap={roadmap}
-              months={months}
-              shown={shown}
-              group={group}
-              isOpen={startsOpen !== toggled.has(group.competency.id)}
-              onToggle={() => toggle(group.competency.id)}
-              open={open}
-              onOpen={setOpen}
-              stop={keys.stop}
-            />
-          </Fragment>
+          <GroupRows
+            key={group.competency.id}
+            months={months}
+            shown={shown}
+            group={group}
+            isOpen={startsOpen !== toggled.has(group.competency.id)}
+            onToggle={() => toggle(group.competency.id)}
+            open={open}
+            onOpen={setOpen}
+            stop={keys.stop}
+          />
         ))}
       </table>
     </section>

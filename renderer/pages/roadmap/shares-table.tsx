@@ -1,5 +1,5 @@
 // The figures behind the radar, each opened into the criteria it counts.
-import { Fragment, useState } from 'react'
+import { useState } from 'react'
 import type { CompetencyShare } from '../../../shared/rules/roadmap/competency-shares.ts'
 import type { CriterionProgress } from '../../../shared/rules/roadmap/roadmap-progress.ts'
 import { LinkButton } from '../../ui/link-button.tsx'
@@ -52,13 +52,63 @@ function Figure({ found, words, isOpen, onOpen }: FigureProps) {
 
 interface SharesTableProps {
   shares: readonly CompetencyShare[]
-  /** The radar shows numbers for these rows: counted over those that have criteria. */
+  /** The radar has numbers in the place of names at any width, not only in a narrow window. */
   isNumbered: boolean
+}
+
+interface ShareRowProps {
+  share: CompetencyShare
+  /** as the radar has it; null where there is no corner for it */
+  number: number | null
+  isNumbered: boolean
+  open: Open | null
+  onOpen: (open: Open | null) => void
+}
+
+function ShareRow({ share, number, isNumbered, open, onOpen }: ShareRowProps) {
+  const { id, name, shortName } = share.competency
+  const words = shortName || name
+  const opened = open?.id === id ? columns.find(({ part }) => part === open.part) : undefined
+  return (
+    <>
+      <tr>
+        <th scope="row" title={name}>
+          {number === null ? null : (
+            <span className={styles.number} data-narrow={isNumbered ? undefined : true}>
+              {number}
+            </span>
+          )}
+          {words}
+        </th>
+        {columns.map((column) => (
+          <td key={column.part} data-figure>
+            <Figure
+              found={share[column.part]}
+              words={`${words}, ${column.words.toLowerCase()}`}
+              isOpen={opened?.part === column.part}
+              onOpen={() => onOpen(opened?.part === column.part ? null : { id, part: column.part })}
+            />
+          </td>
+        ))}
+      </tr>
+      {opened === undefined ? null : (
+        <tr>
+          <td colSpan={columns.length + 1}>
+            <WhatIsCounted meaning={opened.meaning}>
+              <CriteriaCounted criteria={share[opened.part].map(({ criterion }) => criterion)} />
+            </WhatIsCounted>
+          </td>
+        </tr>
+      )}
+    </>
+  )
 }
 
 export function SharesTable({ shares, isNumbered }: SharesTableProps) {
   const [open, setOpen] = useState<Open | null>(null)
-  const numbered = shares.filter(({ applicable }) => applicable.length > 0)
+  const corners = shares.filter(({ applicable }) => applicable.length > 0)
+  const numberOf = (share: CompetencyShare) =>
+    corners.length >= fewestCorners && corners.includes(share) ? corners.indexOf(share) + 1 : null
   return (
     <PlainTable label="Evidence by competency">
       <thead>
@@ -72,43 +122,16 @@ export function SharesTable({ shares, isNumbered }: SharesTableProps) {
         </tr>
       </thead>
       <tbody>
-        {shares.map((share) => {
-          const { id, name, shortName } = share.competency
-          const opened = open?.id === id ? columns.find(({ part }) => part === open.part) : undefined
-          return (
-            <Fragment key={id}>
-              <tr>
-                <th scope="row" title={name}>
-                  {numbered.length >= fewestCorners && share.applicable.length > 0 ? (
-                    <span className={styles.number} data-narrow={isNumbered ? undefined : true}>
-                      {numbered.indexOf(share) + 1}
-                    </span>
-                  ) : null}
-                  {shortName || name}
-                </th>
-                {columns.map(({ part, words }) => (
-                  <td key={part} data-figure>
-                    <Figure
-                      found={share[part]}
-                      words={`${shortName || name}, ${words.toLowerCase()}`}
-                      isOpen={opened?.part === part}
-                      onOpen={() => setOpen(opened?.part === part ? null : { id, part })}
-                    />
-                  </td>
-                ))}
-              </tr>
-              {opened === undefined ? null : (
-                <tr>
-                  <td colSpan={columns.length + 1}>
-                    <WhatIsCounted meaning={opened.meaning}>
-                      <CriteriaCounted criteria={share[opened.part].map(({ criterion }) => criterion)} />
-                    </WhatIsCounted>
-                  </td>
-                </tr>
-              )}
-            </Fragment>
-          )
-        })}
+        {shares.map((share) => (
+          <ShareRow
+            key={share.competency.id}
+            share={share}
+            number={numberOf(share)}
+            isNumbered={isNumbered}
+            open={open}
+            onOpen={setOpen}
+          />
+        ))}
       </tbody>
     </PlainTable>
   )

@@ -10,7 +10,6 @@ import styles from './compare.module.css'
 interface SpanPickProps {
   line: readonly SessionLineItem[]
   span: Span
-  today: string
   onPick: (one: number | null, other: number | null) => void
 }
 

@@ -21,6 +21,8 @@ const sourceWords = { told: 'reported by you', file: 'from their file' } as cons
 /** What the app says where the person wrote nothing. */
 function plainWords({ personId, status, said }: Reading): string {
   if (said?.verdict === 'no-chance') return 'No opportunity to show it yet.'
+  if (personId === null && said?.verdict === 'confirmed') return 'You say that you meet it.'
+  if (personId === null && said?.verdict === 'not-yet') return 'You say not yet.'
   if (personId === null) return `Your records say ${markWords[status]}.`
   return status === 'confirmed' ? 'Confirms it.' : 'Says not yet.'
 }

@@ -90,7 +90,8 @@ export function standingAsOf(of: CriterionEvidence, until: string): CriterionSta
     pieces: pieces.filter(({ kind }) => criterion.kinds.includes(kind)),
     count: piecesThatCount(criterion, tally),
     confirmedBy: wordsOf(confirmedBy),
-    own: wordsOf(own === undefined ? [] : [own])[0],
+    // That I meet it myself is no reason for leaving it.
+    own: wordsOf(own === undefined || own.verdict === 'confirmed' ? [] : [own])[0],
   }
 }
 

@@ -80,7 +80,7 @@ export const areaVocabulary: Readonly<Record<Area, Vocabulary>> = {
   tests: {
     words: [
       'unit test', 'integration test', 'end to end test', 'contract test', 'load test', 'regression test', 'property test',
-      'test suite', 'test coverage', 'test data', 'flaky', 'automated test', 'test first', 'snapshot test', 'smoke test',
+      'test suite', 'test coverage', 'test data', 'flaky', 'automated test', 'test first', 'smoke test',
     ],
     tags: ['test', 'testing', 'coverage', 'qa'],
     topics: [],
