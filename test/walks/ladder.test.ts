@@ -45,6 +45,58 @@ test('the ladder in use is shown with what stands on it', async () => {
   await shot(page, 'ladder')
 })
 
+test('a disagreement with someone’s word goes onto the next agenda, and back', async () => {
+  const { page } = walk
+  await go(page, '/roadmap/assessments', 'All views agree on the 38 criteria that were assessed.')
+  await page.getByRole('button', { name: 'Assess OPS-L1 yourself' }).click()
+  await page.getByRole('radio', { name: 'Not yet' }).check()
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  await page
+    .getByRole('heading', { level: 1, name: 'The views differ on 1 of 38 assessed criteria, most on OPS-L1.' })
+    .waitFor()
+  expect(await faultsInBoth(page, 'a disagreement')).toEqual([])
+  await shot(page, 'assessments')
+  await page.getByRole('button', { name: 'Put 1 on the agenda' }).click()
+  await page.getByText('On the agenda', { exact: true }).waitFor()
+  await page.getByRole('link', { name: /^the session with / }).click()
+  await page.getByText(/^OPS-L1, “Defines the few signals/).waitFor()
+})
+
+/** The deeper pages of the roadmap, with the beginning of what each answers. */
+const deeper = {
+  '/roadmap/path': /criteri/,
+  '/roadmap/assessments': /view|assessed/,
+  '/roadmap/compare': /moved|nothing in common/,
+  '/roadmap/months': /evidence/,
+  '/roadmap/competencies': /evidence/,
+  '/roadmap/areas': /areas|recorded/,
+}
+
+async function looksDeeper(page: Page, ladder: string) {
+  const before = page.viewportSize()
+  for (const [address, answer] of Object.entries(deeper)) {
+    await go(page, address, answer)
+    expect(await faultsInBoth(page, `${address} on ${ladder}`)).toEqual([])
+    await shot(page, `${ladder}${address.replaceAll('/', '-')}`)
+    await page.setViewportSize({ width: 320, height: 700 })
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+    expect(wide, `${address} at 320 on ${ladder}`).toBeLessThanOrEqual(0)
+    await shot(page, `${ladder}${address.replaceAll('/', '-')}-320`)
+    if (before !== null) await page.setViewportSize(before)
+  }
+}
+
+test('each way of looking deeper into the roadmap can be read and reached in every width', async () => {
+  const { page } = walk
+  await looksDeeper(page, 'demo')
+  await go(page, '/roadmap/months', /^206 evidence items/)
+  await page.getByRole('button', { name: 'System design breadth, June 2024: 2 evidence items' }).focus()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await page.getByRole('list', { name: 'Evidence items counted' }).getByRole('link').first().waitFor()
+  expect(await faultsInBoth(page, 'the months with a figure that is open')).toEqual([])
+})
+
 test('a company’s file is read, shown, and becomes a draft with tracks that fork', async () => {
   const { app, page } = walk
   const file = join(app.userData, 'Northwind ladder.csv')
@@ -77,6 +129,13 @@ test('evidence goes where it is placed; the rest is listed and counts nowhere', 
   expect(await faultsInBoth(page, 'the ladder with evidence that is not placed')).toEqual([])
   await go(page, '/roadmap', /^1 of 8/)
   await shot(page, 'roadmap')
+})
+
+test('the deeper pages read a ladder whose tracks fork, and sessions closed on the one before', async () => {
+  await looksDeeper(walk.page, 'forked')
+  await go(walk.page, '/roadmap/path', /up to Manager \(Management\)/)
+  await walk.page.getByText('Your ladder has no level called “lead”').waitFor()
+  expect(await walk.page.getByText('Staff (IC)').count()).toBe(0)
 })
 
 test('in a narrow window nothing scrolls sideways, and no column is too narrow to read', async () => {

@@ -86,6 +86,17 @@ it('answers calmly while there is nothing, with every criterion there to open', 
   expect(screen.queryByLabelText('Shown as of')).toBeNull()
 })
 
+it('keeps the ladder’s order in the matrix, and begins the list with strengths', async () => {
+  await addEntry(1, '2025-03-03', 'OPS-M2')
+  show('/roadmap')
+  const rows = async () => (await screen.findAllByRole('row')).flatMap((row) => row.querySelector('th')?.title || [])
+  expect(await rows()).toEqual(roadmap.competencies.map(({ name }) => name))
+  cleanup()
+  show('/roadmap/list/now')
+  const [first] = await screen.findAllByRole('rowheader')
+  expect(first?.textContent).toContain('OPS')
+})
+
 it('opens each figure of the legend into the criteria it counts and the rule for it', async () => {
   const user = userEvent.setup({ delay: null })
   await addEntry(1, '2025-03-03', 'OPS-M2')
