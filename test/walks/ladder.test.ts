@@ -74,16 +74,16 @@ const deeper = {
 
 async function looksDeeper(page: Page, ladder: string) {
   const before = page.viewportSize()
-  for (const [address, answer] of Object.entries(deeper)) {
-    await go(page, address, answer)
-    expect(await faultsInBoth(page, `${address} on ${ladder}`)).toEqual([])
-    await shot(page, `${ladder}${address.replaceAll('/', '-')}`)
-    await page.setViewportSize({ width: 320, height: 700 })
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-    expect(wide, `${address} at 320 on ${ladder}`).toBeLessThanOrEqual(0)
-    await shot(page, `${ladder}${address.replaceAll('/', '-')}-320`)
-    if (before !== null) await page.setViewportSize(before)
-  }
+  for (const [address, answer] of Object.entries(deeper))
+    for (const width of [1280, 320]) {
+      await page.setViewportSize({ width, height: 800 })
+      await go(page, address, answer)
+      expect(await faultsInBoth(page, `${address} at ${width} on ${ladder}`)).toEqual([])
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+      expect(wide, `${address} at ${width} on ${ladder}`).toBeLessThanOrEqual(0)
+      await shot(page, `${ladder}${address.replaceAll('/', '-')}-${width}`)
+    }
+  await page.setViewportSize(before ?? { width: 1280, height: 800 })
 }
 
 test('each way of looking deeper into the roadmap can be read and reached in every width', async () => {

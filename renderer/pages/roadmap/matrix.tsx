@@ -23,12 +23,23 @@ export const shortCode = (id: string, competencyId: string): string =>
 interface ColumnRoom extends CSSProperties {
   '--cells': number
 }
+interface TableRoom extends CSSProperties {
+  '--all-cells': number
+  '--gaps': number
+}
 
 const inCell = (criteria: readonly ShownCriterion[], competency: Competency, level: Level) =>
   criteria.filter(({ criterion }) => criterion.competencyId === competency.id && criterion.levelId === level.id)
 
 function mostInLevel({ criteria, competencies }: MatrixProps, level: Level): ColumnRoom {
   return { '--cells': Math.max(1, ...competencies.map((one) => inCell(criteria, one, level).length)) }
+}
+
+/** A ladder with many criteria in a cell is wider than its page: every level keeps its room, and the table scrolls in its box. */
+function roomOf(matrix: MatrixProps): TableRoom {
+  const { levels } = matrix.roadmap
+  const cells = levels.reduce((sum, level) => sum + mostInLevel(matrix, level)['--cells'], 0)
+  return { '--all-cells': cells, '--gaps': Math.max(0, levels.length - 1) }
 }
 
 function Cells({ found, matrix }: { found: readonly ShownCriterion[]; matrix: MatrixProps }) {
@@ -78,7 +89,12 @@ export function Matrix(props: MatrixProps) {
   return (
     // A ladder of many levels scrolls here, not the page.
     <div className={styles.scroll}>
-      <table className={styles.matrix} data-figures={openId === null || undefined} aria-label="Competencies by level">
+      <table
+        className={styles.matrix}
+        style={roomOf(props)}
+        data-figures={openId === null || undefined}
+        aria-label="Competencies by level"
+      >
         <thead>
           <tr>
             <td />

@@ -8,6 +8,9 @@ export const fewestCorners = 3
 /** Beyond this many the names would lie over each other: numbers stand for them, and the table has the names. */
 const mostNames = 12
 
+/** Beyond so many even numbers would: every fifth is written. */
+const mostNumbers = 36
+
 const radius = 138
 const [width, height] = [560, 372]
 const rings = [0.25, 0.5, 0.75, 1]
@@ -88,16 +91,19 @@ function Numbers({ shares, isAlways }: { shares: readonly CompetencyShare[]; isA
     shares.map(() => 1),
     radius + (isAlways ? 13 : 20),
   )
-  return places.map(({ x, y }, index) => (
-    <Name
-      key={shares[index]?.competency.id}
-      className={isAlways ? undefined : styles.narrowNumber}
-      lines={[String(index + 1)]}
-      x={x}
-      y={isAlways ? y : y + 5}
-      anchor="middle"
-    />
-  ))
+  const isWritten = (index: number) => shares.length <= mostNumbers || index === 0 || (index + 1) % 5 === 0
+  return places.map(({ x, y }, index) =>
+    isWritten(index) ? (
+      <Name
+        key={shares[index]?.competency.id}
+        className={isAlways ? undefined : styles.narrowNumber}
+        lines={[String(index + 1)]}
+        x={x}
+        y={isAlways ? y : y + 5}
+        anchor="middle"
+      />
+    ) : null,
+  )
 }
 
 function Names({ shares }: { shares: readonly CompetencyShare[] }) {

@@ -1,9 +1,13 @@
 // The three ways to look at the same criteria, and the one that is open beside them.
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { type CriteriaOrder, inOrder } from '../../../shared/rules/roadmap/criteria-order.ts'
+import { competenciesAtFirst } from '../../../shared/rules/roadmap/first-criteria.ts'
+import { counted, figures } from '../../../shared/rules/text/number-words.ts'
+import { LinkButton } from '../../ui/link-button.tsx'
 import { WordTabs } from '../../ui/word-tabs.tsx'
 import { CriteriaList } from './criteria-list.tsx'
 import { CriterionColumn, type CriterionColumnProps } from './criterion-column.tsx'
+import { LongList } from './long-list.tsx'
 import { Matrix, type MatrixProps } from './matrix.tsx'
 import type { RoadmapView } from './roadmap-address.ts'
 import styles from './roadmap-screen.module.css'
@@ -29,9 +33,49 @@ const ordered = (criteria: MatrixProps['criteria'], order: CriteriaOrder) => {
   return inOrder(criteria, order).flatMap(({ criterion }) => byId.get(criterion.id) ?? [])
 }
 
+/** So many criteria are drawn at first, and with each press; most ladders have fewer. */
+const drawnAtFirst = 400
+
+/** The first competencies of a ladder of thousands, and the way to the rest. */
+function useFirst({ competencies, criteria, openId }: Pick<MatrixProps, 'competencies' | 'criteria' | 'openId'>) {
+  const [most, setMost] = useState(drawnAtFirst)
+  const shown = useMemo(
+    () => competencies.slice(0, competenciesAtFirst(competencies, criteria, { most, openId })),
+    [competencies, criteria, most, openId],
+  )
+  const more = competencies.length - shown.length
+  return {
+    shown,
+    more:
+      more === 0 ? null : (
+        <LinkButton onClick={() => setMost(most + drawnAtFirst)}>
+          Show more: {figures(shown.length)} of {counted(competencies.length, 'competency', 'competencies')} are shown
+        </LinkButton>
+      ),
+  }
+}
+
+/** All in one row: the whole of a short list, of a long one the first part. */
+function Line({ matrix, criteria }: { matrix: MatrixProps; criteria: MatrixProps['criteria'] }) {
+  return (
+    <LongList all={criteria} step={drawnAtFirst}>
+      {(shown) => <CriteriaList {...matrix} competencies={null} criteria={shown} />}
+    </LongList>
+  )
+}
+
+function Grouped({ matrix }: { matrix: MatrixProps }) {
+  const { shown, more } = useFirst(matrix)
+  return (
+    <>
+      <CriteriaList {...matrix} competencies={shown} />
+      {more}
+    </>
+  )
+}
+
 function ListView({ matrix, legend }: Pick<RoadmapBodyProps, 'matrix' | 'legend'>) {
   const [order, setOrder] = useState<CriteriaOrder>('strength')
-  const isGrouped = order === 'strength'
   return (
     <>
       <StatusLegend {...legend} criteria={matrix.criteria} hrefOf={matrix.hrefOf} figures={null} />
@@ -39,11 +83,22 @@ function ListView({ matrix, legend }: Pick<RoadmapBodyProps, 'matrix' | 'legend'
         <span aria-hidden="true">Sort by</span>
         <WordTabs label="Sort by" value={order} choices={orders} onChange={setOrder} />
       </div>
-      <CriteriaList
-        {...matrix}
-        competencies={isGrouped ? matrix.competencies : null}
-        criteria={isGrouped ? matrix.criteria : ordered(matrix.criteria, order)}
-      />
+      {order === 'strength' ? (
+        <Grouped matrix={matrix} />
+      ) : (
+        <Line matrix={matrix} criteria={ordered(matrix.criteria, order)} />
+      )}
+    </>
+  )
+}
+
+function MatrixView({ matrix, legend }: Pick<RoadmapBodyProps, 'matrix' | 'legend'>) {
+  const { shown, more } = useFirst(matrix)
+  return (
+    <>
+      <Matrix {...matrix} competencies={shown} />
+      {more}
+      <StatusLegend {...legend} criteria={matrix.criteria} hrefOf={matrix.hrefOf} />
     </>
   )
 }
@@ -51,19 +106,14 @@ function ListView({ matrix, legend }: Pick<RoadmapBodyProps, 'matrix' | 'legend'
 function Main({ view, matrix, legend }: Omit<RoadmapBodyProps, 'column'>) {
   switch (view) {
     case 'matrix':
-      return (
-        <>
-          <Matrix {...matrix} />
-          <StatusLegend {...legend} criteria={matrix.criteria} hrefOf={matrix.hrefOf} />
-        </>
-      )
+      return <MatrixView matrix={matrix} legend={legend} />
     case 'list':
       return <ListView matrix={matrix} legend={legend} />
     case 'strongest':
       return (
         <>
           <StatusLegend {...legend} criteria={matrix.criteria} hrefOf={matrix.hrefOf} figures={null} />
-          <CriteriaList {...matrix} competencies={null} criteria={ordered(matrix.criteria, 'strength')} />
+          <Line matrix={matrix} criteria={ordered(matrix.criteria, 'strength')} />
         </>
       )
   }

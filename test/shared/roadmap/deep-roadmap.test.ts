@@ -5,6 +5,7 @@ import type { Criterion } from '../../../shared/records/roadmap.ts'
 import { competencyShares, radarCorners, sharesSentence } from '../../../shared/rules/roadmap/competency-shares.ts'
 import { sidesOf, sidesQuestion, sidesSentence } from '../../../shared/rules/roadmap/disagreements.ts'
 import { evidenceMonths, firstDayOf, monthOfDay } from '../../../shared/rules/roadmap/evidence-months.ts'
+import { competenciesAtFirst } from '../../../shared/rules/roadmap/first-criteria.ts'
 import { pathSentence, pathTo, wantedInWords } from '../../../shared/rules/roadmap/path-to-target.ts'
 import { roadmapProgress } from '../../../shared/rules/roadmap/roadmap-progress.ts'
 import { targetOf } from '../../../shared/rules/roadmap/target-level.ts'
@@ -145,6 +146,27 @@ it('the largest disagreement comes first, and each is as large as the words and 
       expect(sizes).toEqual([...sizes].sort((a, b) => b - a))
       for (const side of sides) expect(sidesQuestion(side, () => 'Ilse')).toContain(side.progress.criterion.id)
       expect(sidesSentence(sides)).toMatch(/\.$/)
+    }),
+  )
+})
+
+it('draws whole competencies until enough criteria stand there, and always the one that is open', () => {
+  const anySizes = fc.array(fc.nat(6), { minLength: 1, maxLength: 8 })
+  fc.assert(
+    fc.property(anySizes, fc.nat(20), fc.option(fc.nat(40)), (sizes, most, open) => {
+      const competencies = sizes.map((_, index) => ({ id: `C${index}` }))
+      const criteria = sizes.flatMap((size, index) =>
+        Array.from({ length: size }, (_, at) => ({ criterion: { id: `C${index}-${at}`, competencyId: `C${index}` } })),
+      )
+      const openId = open === null ? null : (criteria[open]?.criterion.id ?? null)
+      const count = competenciesAtFirst(competencies, criteria, { most, openId })
+      const held = sizes.slice(0, count).reduce((sum, size) => sum + size, 0)
+      const openAt = openId === null ? -1 : Number(openId.slice(1).split('-')[0])
+      expect(count).toBeGreaterThan(openAt)
+      // No more than needed: without the last one too few would stand there.
+      const isNeeded = count === 1 || count === openAt + 1 || held <= most
+      expect(isNeeded).toBe(true)
+      if (count < sizes.length) expect(held + (sizes[count] ?? 0)).toBeGreaterThan(most)
     }),
   )
 })
