@@ -166,6 +166,7 @@ export const packet = (number: number, more: Partial<Packet> = {}): Packet => ({
   ...newPacket(idOf(number), earlier, {
     name: 'Wren Alderby',
     position: '',
+    scope: '',
     fromLevel: 'senior',
     toLevel: 'lead',
     roadmapId,

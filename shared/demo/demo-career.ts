@@ -106,6 +106,9 @@ function firstStep(roadmap: Roadmap, at: string): DemoStep {
     name: 'Wren Alderby',
     currentLevel: 'mid-level',
     targetLevel: 'lead',
+    role: 'Software engineer',
+    team: 'Quotes',
+    scope: 'The quote page, the prices behind it and the import that feeds them.',
     startedOn: demoFirstDay,
     horizonMonths: 16,
   }

@@ -106,6 +106,7 @@ export const entriesFromAugust: readonly StoryRecord<'entry'>[] = [
     key: 'retry-board',
     day: '2024-10-10',
     set: {
+      proposalId: 'retry-limits',
       what: 'Built a Grafana dashboard of retries for each partner. On its first day Pell used it to find a partner whose API failed on every third call.',
       initiative: 'self',
       people: ['pell'],
@@ -138,6 +139,7 @@ export const entriesFromAugust: readonly StoryRecord<'entry'>[] = [
     key: 'one-partner-first',
     day: '2024-11-06',
     set: {
+      proposalId: 'retry-limits',
       what: 'Turned on retry limits for one partner, the one that fails most often. They prevented 4,100 useless calls in two days, and no quote was lost.',
       myPart: 'I chose the partner, turned on the feature flag and watched the dashboard on both evenings.',
       initiative: 'self',
@@ -148,6 +150,7 @@ export const entriesFromAugust: readonly StoryRecord<'entry'>[] = [
     key: 'limits-everywhere',
     day: '2024-11-14',
     set: {
+      proposalId: 'retry-limits',
       what: 'Retry limits are active for all eleven partners. In two drills we detected an unavailable rates API after 4 minutes; in September it took 50, and a customer had to call us.',
       myPart: 'I wrote the proposal, implemented the limit for each partner and added an alert on the retry budget.',
       teamPart: 'The Rates team set the budget on their side and simulated two outages for the drills.',

@@ -59,6 +59,7 @@ export const entriesFromDecember: readonly StoryRecord<'entry'>[] = [
     key: 'pipeline-timed',
     day: '2025-01-14',
     set: {
+      proposalId: 'pipeline-order',
       what: 'Measured each step of the CI pipeline over two weeks. Half of its 26 minutes are spent waiting for the browser tests, which rarely fail.',
       initiative: 'self',
       tags: ['pipeline'],
@@ -69,6 +70,7 @@ export const entriesFromDecember: readonly StoryRecord<'entry'>[] = [
     key: 'pipeline-reordered',
     day: '2025-01-23',
     set: {
+      proposalId: 'pipeline-order',
       what: 'The CI pipeline of Quotes now takes 11 minutes instead of 26. The steps that fail most often run first, and the browser tests run in parallel from the start.',
       myPart: 'I decided the order of the steps and compared it with build caching, which I rejected.',
       teamPart: 'Noor split the browser tests into two parallel jobs.',
@@ -107,6 +109,7 @@ export const entriesFromDecember: readonly StoryRecord<'entry'>[] = [
     key: 'tracking-copy-seen',
     day: '2025-01-30',
     set: {
+      proposalId: 'read-model',
       what: 'Spent a morning with the Tracking team to see how their page uses a small copy of the parcel events. I took two ideas into my draft: store only the columns that are displayed, and show the age of the data.',
       initiative: 'self',
       prompt: 'learned',
@@ -118,6 +121,7 @@ export const entriesFromDecember: readonly StoryRecord<'entry'>[] = [
     key: 'replicas-by-habit',
     day: '2025-02-05',
     set: {
+      proposalId: 'read-model',
       what: 'At the design review I asked why we use replicas for every slow read, and showed the replication lag of last quarter: up to 14 seconds. The architect suggested that I measure a replica before arguing against it.',
       initiative: 'self',
       prompt: 'questioned',
@@ -139,6 +143,7 @@ export const entriesFromDecember: readonly StoryRecord<'entry'>[] = [
     key: 'why-four-hundred',
     day: '2025-02-12',
     set: {
+      proposalId: 'read-model',
       what: 'Documented why the latency limit of the read model is 400 ms: in two months of click data, faster responses no longer reduce the number of people who leave. I had also considered 250 ms.',
       initiative: 'self',
       tags: ['read-model'],
@@ -149,6 +154,7 @@ export const entriesFromDecember: readonly StoryRecord<'entry'>[] = [
     key: 'replica-says-no',
     day: '2025-02-21',
     set: {
+      proposalId: 'read-model',
       what: 'The read replica failed its POC: 920 ms at the 95th percentile against a limit of 400. I had already told three people that it would work, because it needed only two days.',
       myPart: 'I told the same three people about the result that afternoon.',
       initiative: 'self',
@@ -162,6 +168,7 @@ export const entriesFromDecember: readonly StoryRecord<'entry'>[] = [
     key: 'told-rates-and-support',
     day: '2025-03-03',
     set: {
+      proposalId: 'read-model',
       what: 'Presented the event-fed copy to Rates and to Support, 30 minutes each: what changes for them, and what to check when a price looks outdated. I have written to Invoices twice and have had no answer yet.',
       initiative: 'self',
       people: ['pell'],
@@ -173,6 +180,7 @@ export const entriesFromDecember: readonly StoryRecord<'entry'>[] = [
     day: '2025-03-06',
     time: '16:05',
     set: {
+      proposalId: 'read-model',
       what: 'Estimated the cost of an event-fed copy: 14 GB of storage and one Kafka consumer, about €40 a month. The larger cost is monitoring how far it falls behind.',
       myPart: 'I measured one day of events and compared three instance sizes.',
       teamPart: 'Noor set up the Kafka topic for the measurement.',
@@ -197,6 +205,7 @@ export const entriesFromDecember: readonly StoryRecord<'entry'>[] = [
     key: 'who-must-be-told',
     day: '2025-03-07',
     set: {
+      proposalId: 'read-model',
       what: 'Drafted a list of the people to inform before the invoice event format changes. It covers five teams, and I had never talked to two of them.',
       initiative: 'self',
       prompt: 'unasked',

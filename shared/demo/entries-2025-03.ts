@@ -6,6 +6,7 @@ export const entriesFromMarch: readonly StoryRecord<'entry'>[] = [
     key: 'rollback-rehearsed',
     day: '2025-03-21',
     set: {
+      proposalId: 'read-model',
       what: 'Rehearsed the rollback of the read model with Noor. It takes 90 seconds to return to the old prices. We did it twice, and the second time she followed the runbook without my help.',
       initiative: 'self',
       people: ['noor'],
@@ -17,6 +18,7 @@ export const entriesFromMarch: readonly StoryRecord<'entry'>[] = [
     key: 'marit-sees-runs',
     day: '2025-03-25',
     set: {
+      proposalId: 'read-model',
       what: 'Showed Marit both benchmark runs on her own month-end data. She estimated that the change costs her team two days, and she wants the same kind of benchmark for Invoices.',
       initiative: 'self',
       people: ['marit'],
@@ -27,6 +29,7 @@ export const entriesFromMarch: readonly StoryRecord<'entry'>[] = [
     key: 'two-days-from-marit',
     day: '2025-03-27',
     set: {
+      proposalId: 'read-model',
       what: 'Marit has committed in writing to 2 and 3 April for the change at Invoices. It took two conversations and a diagram of the problem from the customer’s point of view. The eleven messages I had sent to her team before had no effect.',
       initiative: 'self',
       people: ['marit'],
@@ -37,6 +40,7 @@ export const entriesFromMarch: readonly StoryRecord<'entry'>[] = [
     key: 'one-in-ten',
     day: '2025-04-07',
     set: {
+      proposalId: 'read-model',
       what: '10% of customers now get their prices from the read model. 0.2% of the prices differ from the old path, and in every case the old path was outdated.',
       initiative: 'self',
       tags: ['read-model'],
@@ -46,6 +50,7 @@ export const entriesFromMarch: readonly StoryRecord<'entry'>[] = [
     key: 'copy-live',
     day: '2025-04-14',
     set: {
+      proposalId: 'read-model',
       what: 'All prices now come from the read model. The quote page takes 305 ms at the 95th percentile, down from 1,840 ms, and the copy was never more than 0.9 seconds behind in its first week.',
       myPart: 'I wrote the proposal, ran both POCs, planned the rollout and carried out the switch.',
       teamPart:
@@ -82,6 +87,7 @@ export const entriesFromMarch: readonly StoryRecord<'entry'>[] = [
     key: 'predicted-and-came',
     day: '2025-04-30',
     set: {
+      proposalId: 'read-model',
       what: 'Reviewed the read model on the date I had set in the proposal. Latency and cost are as predicted. I had predicted no night calls, but there were three in two weeks. The consumer now restarts automatically, and I recorded that the proposal never named who would be paged.',
       myPart: 'I wrote the review and decided to change the consumer.',
       initiative: 'self',
@@ -111,6 +117,7 @@ export const entriesFromMarch: readonly StoryRecord<'entry'>[] = [
       people: ['marit', 'noor'],
       tags: ['on-call', 'events'],
     },
+    later: [{ day: '2025-05-22', set: { proposalId: 'event-notice' } }],
   },
   {
     key: 'surcharge-review',
@@ -123,11 +130,13 @@ export const entriesFromMarch: readonly StoryRecord<'entry'>[] = [
       people: ['marit', 'noor', 'pell'],
       tags: ['events'],
     },
+    later: [{ day: '2025-05-22', set: { proposalId: 'event-notice' } }],
   },
   {
     key: 'contract-holds',
     day: '2025-05-30',
     set: {
+      proposalId: 'event-notice',
       what: 'A consumer contract test blocked a release of Invoices at 11:40, because a date field had become a string. Two weeks earlier this would have been an incident. This time nobody had to be called.',
       teamPart: 'Noor wrote the test, and Invoices runs it. I did neither.',
       initiative: 'self',

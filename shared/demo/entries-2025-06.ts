@@ -17,6 +17,7 @@ export const entriesFromJune: readonly StoryRecord<'entry'>[] = [
     key: 'five-teams-told',
     day: '2025-06-12',
     set: {
+      proposalId: 'event-notice',
       what: 'Informed all five teams about the notice rule in person or by phone, one day after the forum and before the minutes were sent. Two teams had questions, and the answers are now part of the text.',
       initiative: 'self',
       tags: ['events', 'forum'],
@@ -26,6 +27,7 @@ export const entriesFromJune: readonly StoryRecord<'entry'>[] = [
     key: 'five-signals',
     day: '2025-06-18',
     set: {
+      proposalId: 'five-signals-chosen',
       what: 'Quotes now has five key signals: price shown, price correct, data age, quotes lost, and cost per quote. The other 31 charts moved to a troubleshooting folder in Grafana.',
       myPart:
         'I chose the five signals together with Sales and Support and explained why we no longer review the other 31 charts.',
@@ -122,6 +124,7 @@ export const entriesFromJune: readonly StoryRecord<'entry'>[] = [
     key: 'first-reader-moved',
     day: '2025-08-22',
     set: {
+      proposalId: 'leave-shared-database',
       what: 'Moved the commission report off the shared database, the first of six readers. Invoices rehearsed the move on Tuesday and completed it on Thursday without downtime.',
       myPart: 'I planned the order of the six readers and wrote the rollback page.',
       teamPart: 'Invoices did the migration themselves.',
@@ -134,6 +137,7 @@ export const entriesFromJune: readonly StoryRecord<'entry'>[] = [
     key: 'age-in-the-room',
     day: '2025-08-26',
     set: {
+      proposalId: 'five-signals-chosen',
       what: 'The data age signal settled a decision: the copy was at most 1.1 seconds behind in August, so we will not pay for the second consumer that Rates had asked for. This saves €90 a month and one more service to monitor.',
       initiative: 'self',
       people: ['pell'],
@@ -166,6 +170,7 @@ export const entriesFromJune: readonly StoryRecord<'entry'>[] = [
     day: '2025-08-29',
     time: '11:40',
     set: {
+      proposalId: 'leave-shared-database',
       what: 'Rehearsed the move of the second reader, the customs file, with Monday’s data. It works, except for two shipments without a country, which the old reader could not process either.',
       myPart: 'I asked what should happen to those two shipments before working on a fix.',
       initiative: 'self',

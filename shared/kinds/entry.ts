@@ -1,16 +1,16 @@
 // A line of the journal: what was done, by whom, with which figures.
 import type { Entry } from '../records/entry.ts'
 import { always, type Kind, nothing, whole } from './kind.ts'
-import { aroundParts, metricsPart, text } from './parts.ts'
+import { aroundParts, line, metricsPart, text } from './parts.ts'
 
 export const entryKind = {
   names: { one: 'Entry', many: 'entries', unnamed: 'Untitled entry' },
   segment: null,
   address: ({ id }) => `/journal/${id}`,
-  titleText: ({ what }) => what,
+  titleText: ({ title, what }) => (title.trim() === '' ? what : title),
   status: (_, isLinked) => (isLinked ? 'linked' : 'unlinked'),
   people: ({ people }) => people,
-  linksTo: nothing,
+  linksTo: ({ proposalId }) => [proposalId],
   needs: nothing,
   textsThatName: whole,
   isFromOthers: false,
@@ -20,6 +20,7 @@ export const entryKind = {
   comesWith: 'chosen',
   isSearched: always,
   parts: {
+    title: line('Title', { isAdded: true }),
     what: text('What'),
     myPart: text('My part'),
     teamPart: text('Team’s part'),

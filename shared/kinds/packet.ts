@@ -22,6 +22,7 @@ export const packetKind = {
   parts: {
     name: line('Name'),
     position: line('Role and team', { isAdded: true }),
+    scope: text('Responsible for', { isAdded: true }),
     fromLevel: line('From level'),
     toLevel: line('To level'),
     edits: lines('Your edits', { text: text('Text'), draftedFrom: text('The draft it was edited from', unsearched) }),

@@ -14,6 +14,7 @@ export const addedFields: { readonly [K in RecordKind]?: AddedTo<RecordOf<K>> } 
   profile: { snoozes: [], otherLadders: [] },
   roadmap: { levels: [{ track: '' }], criteria: [{ notes: '' }], placements: [] },
   session: { problemWas: null },
+  entry: { proposalId: null },
   'received-share': { lock: '' },
   share: { fileIds: [], senderId: null, isSent: true, sentOn: null, placesReplaced: [] },
   packet: { pseudonyms: [], nameDecisions: [] },

@@ -2,17 +2,22 @@
 import * as z from 'zod'
 import { around, metrics } from './around.ts'
 import { defineRecord } from './define-record.ts'
-import { Day, field, text } from './field.ts'
+import { Day, field, line, text } from './field.ts'
 import { prompts } from './field-choices.ts'
+import { RecordId } from './ids.ts'
 
 export const entryDefinition = defineRecord('entry', {
   day: field('packet', Day),
+  /** Its own short title; empty while its first line serves as one. */
+  title: line('packet'),
   what: text('packet'),
   myPart: text('packet'),
   teamPart: text('packet'),
   /** Started by me, asked of me, or not said. */
   initiative: field('packet', z.enum(['self', 'asked']).nullable()),
   prompt: field('private', z.enum(prompts).nullable()),
+  /** The proposal whose work this is a part of. */
+  proposalId: field('packet', RecordId.nullable()),
   metrics: metrics(),
   ...around(),
 })

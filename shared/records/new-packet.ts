@@ -17,7 +17,7 @@ const untouched = {
 export function newPacket(
   id: string,
   at: string,
-  of: Pick<Packet, 'name' | 'position' | 'fromLevel' | 'toLevel' | 'roadmapId' | 'levelId' | 'from' | 'to'>,
+  of: Pick<Packet, 'name' | 'position' | 'scope' | 'fromLevel' | 'toLevel' | 'roadmapId' | 'levelId' | 'from' | 'to'>,
 ): Packet {
   return { kind: 'packet', id, ...newBase(at), audience: 'packet', ...of, length: 'full', ...untouched }
 }

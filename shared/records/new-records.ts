@@ -45,6 +45,7 @@ export function newEntry(id: string, day: string, at: string): Entry {
     ...emptyTexts(entryKind.parts),
     initiative: null,
     prompt: null,
+    proposalId: null,
     people: [],
   }
 }

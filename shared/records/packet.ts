@@ -11,6 +11,8 @@ export const packetDefinition = defineRecord('packet', {
   name: line('packet'),
   /** Role and team, as they are to stand on it: "Senior engineer, Payments". */
   position: line('packet'),
+  /** What its owner is responsible for, in a sentence. */
+  scope: text('packet'),
   fromLevel: line('packet'),
   toLevel: line('packet'),
   roadmapId: field('packet', RoadmapId),

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import type { Proposal } from '../../shared/records/proposal.ts'
 import { cameOfWords } from '../../shared/rules/evidence/feedback-resolution.ts'
 import { type ThreadRecords, threadOf } from '../../shared/rules/proposals/proposal-thread.ts'
-import { feedback, idOf, improvement, later, poc, presentation, proposal, revision } from '../build-records.ts'
+import { titleOf } from '../../shared/rules/records/record-title.ts'
+import { entry, feedback, idOf, improvement, later, poc, presentation, proposal, revision } from '../build-records.ts'
 
 const now = { today: '2025-03-14', zone: 'Europe/Lisbon' }
 const thread = (more: Partial<Omit<ThreadRecords, 'proposal'>> = {}, of: Partial<Proposal> = {}) =>
@@ -14,6 +15,7 @@ const thread = (more: Partial<Omit<ThreadRecords, 'proposal'>> = {}, of: Partial
       improvements: [],
       pocs: [],
       presentations: [],
+      entries: [],
       ...more,
     },
     now,
@@ -60,6 +62,19 @@ describe('the thread', () => {
       .filter(({ part }) => part === 'presentation')
       .map(({ note }) => note)
     expect(notes).toEqual(['3 March, outcome not written yet', 'Planned for 20 March'])
+  })
+})
+
+describe('entries tied to it', () => {
+  it('stand before the outcome, by day, and none is missed where there is none', () => {
+    const entries = [entry(9, { day: '2025-03-09', title: 'Switched over' }), entry(8, { day: '2025-03-02' })]
+    const parts = thread({ entries }).map(({ part, title }) => [part, title])
+    expect(parts.slice(-3)).toEqual([
+      ['entry', titleOf(entry(8))],
+      ['entry', 'Switched over'],
+      ['outcome', 'Not written yet'],
+    ])
+    expect(thread().map(({ part }) => part)).not.toContain('entry')
   })
 })
 

@@ -10,6 +10,7 @@ import { useCairn } from '../../storage/cairn-context.tsx'
 import { moveToTrash } from '../../storage/history/trash.ts'
 import { Button } from '../../ui/button.tsx'
 import { ButtonRow } from '../../ui/button-row.tsx'
+import { RecordLink } from '../record-link.tsx'
 import { LeftDraft } from '../unsaved-draft-notice.tsx'
 import { useRecordKeys } from '../use-record-keys.ts'
 import { useTellChange } from '../use-saved-notice.ts'
@@ -23,6 +24,8 @@ interface EntryBesideProps {
   roadmap: Roadmap | null
 }
 
+const proposalOf = ({ proposalId }: Entry) => (proposalId === null ? null : <RecordLink id={proposalId} />)
+
 /** After an edit the focus goes back to where the edit began. */
 function focusOnce(button: HTMLButtonElement | null, isWanted: RefObject<boolean>): void {
   if (button === null || !isWanted.current) return
@@ -35,7 +38,7 @@ export function EntryBeside({ entry, links, people, roadmap }: EntryBesideProps)
   const tell = useTellChange()
   const [, navigate] = useLocation()
   const [isEditing, setEditing] = useState(false)
-  const own = links.filter(({ roadmapId }) => roadmapId === roadmap?.id)
+  const shown = { entry, links: links.filter(({ roadmapId }) => roadmapId === roadmap?.id), roadmap }
   const isTrashed = entry.trashedAt !== null
   const hasEdited = useRef(false)
   const edit = () => setEditing(true)
@@ -49,12 +52,12 @@ export function EntryBeside({ entry, links, people, roadmap }: EntryBesideProps)
       hasEdited.current = true
       setEditing(false)
     }
-    return <EntryEditor entry={entry} isNew={false} links={own} roadmap={roadmap} onSaved={leave} onLeave={leave} />
+    return <EntryEditor {...shown} isNew={false} onSaved={leave} onLeave={leave} />
   }
   return (
     <>
       <LeftDraft draftKey={entry.id} onGoOn={edit} />
-      <EntryView entry={entry} links={own} roadmap={roadmap} people={people} onEdit={edit} />
+      <EntryView {...shown} people={people} proposal={proposalOf(entry)} onEdit={edit} />
       {isTrashed ? null : (
         <div className={styles.parts}>
           <ButtonRow>

@@ -12,8 +12,9 @@ import {
 import { ConflictView } from '../../record-views/history/conflict-view.tsx'
 import { EntryForm } from '../../record-views/journal/entry-form.tsx'
 import { useCairn, useView } from '../../storage/cairn-context.tsx'
-import { useDraft } from '../../storage/drafts/use-draft.ts'
+import { type Draft, useDraft } from '../../storage/drafts/use-draft.ts'
 import { readPeople } from '../../storage/journal/read-record.ts'
+import { ProposalPick } from '../proposal-pick.tsx'
 import { useEvidenceSaving } from '../use-evidence-saving.ts'
 import { useNewPerson } from '../use-new-person.ts'
 
@@ -31,10 +32,14 @@ export interface EntryEditorProps {
 const newKey = 'new:journal-entry'
 const nobody: readonly Person[] = []
 
+function PartOf({ draft: { value, change } }: { draft: Draft<EntryDraft> }) {
+  const pick = (proposalId: string | null) => change({ proposalId })
+  return <ProposalPick label="Part of the proposal" chosen={value.proposalId} onChange={pick} />
+}
+
 export function EntryEditor({ entry, isNew, links, roadmap, onSaved, onLeave }: EntryEditorProps) {
-  const draftKey = isNew ? newKey : entry.id
   const value = draftOfEntry(entry, links)
-  const revision = isNew ? null : entry.revision
+  const [draftKey, revision] = isNew ? [newKey, null] : [entry.id, entry.revision]
   const draft = useDraft<EntryDraft>({ key: draftKey, kind: 'entry', value, revision, isValue: isEntryDraft })
   const people = useView(readPeople, []) ?? nobody
   const saving = useEvidenceSaving({ draftKey, record: entry, isNew, roadmap, draft, recordOf: entryOfDraft, onSaved })
@@ -58,6 +63,7 @@ export function EntryEditor({ entry, isNew, links, roadmap, onSaved, onLeave }: 
       onCreatePerson={onCreatePerson}
       trouble={saving.trouble}
       isSaving={saving.isSaving}
+      proposalPick={<PartOf draft={draft} />}
     >
       {saving.clash === null ? null : (
         <ConflictView

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import type { Roadmap } from '../../../shared/records/roadmap.ts'
 import { type Asked, levelInText, periodTrouble } from '../../../shared/rules/packet/packet-begin.ts'
 import type { Draft } from '../../storage/drafts/use-draft.ts'
-import { DateField, SelectField, TextField } from '../../ui/field.tsx'
+import { DateField, LongField, SelectField, TextField } from '../../ui/field.tsx'
 import { FieldStack } from '../../ui/field-stack.tsx'
 import { NoteForm } from '../../ui/note-form.tsx'
 
@@ -18,7 +18,7 @@ interface AskedFormProps {
 }
 
 const isText = (value: unknown): value is string => typeof value === 'string'
-const names = ['name', 'position', 'fromLevel', 'toLevel', 'levelId', 'from', 'to'] as const
+const names = ['name', 'position', 'scope', 'fromLevel', 'toLevel', 'levelId', 'from', 'to'] as const
 
 /** Whether a stored draft still has these fields. */
 export const isAsked = (value: unknown): value is Asked =>
@@ -63,6 +63,13 @@ function Author({ draft: { value, change } }: Pick<AskedFormProps, 'draft'>) {
         spellCheck={false}
         value={value.position}
         onChange={(event) => change({ position: event.currentTarget.value })}
+      />
+      <LongField
+        label="Responsible for"
+        hint="In one sentence. Empty leaves it out."
+        rows={2}
+        value={value.scope}
+        onChange={(event) => change({ scope: event.currentTarget.value })}
       />
     </>
   )

@@ -16,8 +16,8 @@ const lengths = [
 
 export function AskedDialog({ desk, roadmap, onClose }: { desk: PacketDesk; roadmap: Roadmap; onClose: () => void }) {
   const { packet, change } = desk
-  const { name, position, fromLevel, toLevel, levelId, from, to } = packet
-  const value = { name, position, fromLevel, toLevel, levelId, from, to }
+  const { name, position, scope, fromLevel, toLevel, levelId, from, to } = packet
+  const value = { name, position, scope, fromLevel, toLevel, levelId, from, to }
   const key = notePlace(typedPlace(packet.id, 'asked'))
   const draft = useDraft({ key, kind: 'packet', value, revision: null, isValue: isAsked })
   const leave = () => {

@@ -120,6 +120,8 @@ function Way(props: ThreadColumnProps & { step: ThreadStep }) {
         </Button>
       )
     }
+    case 'entry':
+      return null
     case 'outcome':
       return <OutcomeWay {...props} isMissing={step.isMissing} />
   }

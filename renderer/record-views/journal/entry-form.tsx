@@ -3,8 +3,9 @@ import type { ReactNode } from 'react'
 import { entryKind } from '../../../shared/kinds/entry.ts'
 import type { Person } from '../../../shared/records/person.ts'
 import type { Roadmap } from '../../../shared/records/roadmap.ts'
+import { suggestedTitle } from '../../../shared/rules/journal/entry-title.ts'
 import type { EntryDraft } from '../../../shared/rules/journal/journal-entry-draft.ts'
-import { DateField } from '../../ui/field.tsx'
+import { DateField, TextField } from '../../ui/field.tsx'
 import { AroundFields, FormFrame } from '../forms/record-form.tsx'
 import { WritingField } from '../writing/writing-field.tsx'
 import { FilesOfRecordProvider, useAddFile } from '../writing/writing-parts.tsx'
@@ -25,14 +26,31 @@ export interface EntryFormProps {
   /** The field that did not fit, and the sentence on it. */
   trouble: { field: string; words: string } | null
   isSaving: boolean
+  /** Where the proposal that it is a part of is picked. */
+  proposalPick: ReactNode
   children?: ReactNode
 }
 
 const longTexts = [
-  { name: 'what', rows: 4, hint: 'The first line is its title.' },
+  { name: 'what', rows: 4, hint: undefined },
   { name: 'myPart', rows: 2, hint: undefined },
   { name: 'teamPart', rows: 2, hint: undefined },
 ] as const
+
+/** Its own title, with the one its text suggests while there is none. */
+function EntryTitle({ draft, onChange, trouble }: Pick<EntryFormProps, 'draft' | 'onChange' | 'trouble'>) {
+  const suggested = suggestedTitle(draft.what)
+  return (
+    <TextField
+      label={entryKind.parts.title.label}
+      hint={draft.title.trim() === '' ? 'Optional. Without one, the first line of the text is the title.' : undefined}
+      placeholder={suggested}
+      value={draft.title}
+      trouble={trouble?.field === 'title' ? trouble.words : undefined}
+      onChange={(event) => onChange({ title: event.currentTarget.value })}
+    />
+  )
+}
 
 function Texts({ draft, onChange, trouble }: Pick<EntryFormProps, 'draft' | 'onChange' | 'trouble'>) {
   return longTexts.map(({ name, rows, hint }) => (
@@ -64,13 +82,15 @@ function When({ draft, onChange, trouble }: Pick<EntryFormProps, 'draft' | 'onCh
 }
 
 export function EntryForm(props: EntryFormProps) {
-  const { draft, onChange, roadmap, people, onCreatePerson, trouble, isSaving, children, ...ways } = props
+  const { draft, onChange, roadmap, people, onCreatePerson, trouble, isSaving, proposalPick, children, ...ways } = props
   const addFile = useAddFile(draft.attachments, (attachments) => onChange({ attachments }))
   return (
     <FormFrame name="entry" trouble={trouble} isSaving={isSaving} foot={children} {...ways}>
       <FilesOfRecordProvider add={addFile}>
+        <EntryTitle draft={draft} onChange={onChange} trouble={trouble} />
         <Texts draft={draft} onChange={onChange} trouble={trouble} />
       </FilesOfRecordProvider>
+      {proposalPick}
       <When draft={draft} onChange={onChange} trouble={trouble} />
       <MetricsFields metrics={draft.metrics} onChange={(metrics) => onChange({ metrics })} />
       <AroundFields

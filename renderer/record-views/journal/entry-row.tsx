@@ -13,7 +13,7 @@ const kindOf: Record<NonNullable<Entry['prompt']>, string> = {
 }
 
 export function EntryRow({ entry, criteria }: { entry: Entry; criteria: readonly CriterionId[] }) {
-  const { day, what, prompt, initiative } = entry
+  const { day, title, what, prompt, initiative } = entry
   const facts = [
     prompt === null ? 'Entry' : kindOf[prompt],
     criteria.length > 0 ? <CriteriaCodes key="criteria" criteria={criteria} /> : null,
@@ -26,7 +26,7 @@ export function EntryRow({ entry, criteria }: { entry: Entry; criteria: readonly
       weekday={shortWeekday(day)}
       day={dayOfMonth(day)}
       date={day}
-      words={rowWords(what, 'Untitled entry')}
+      words={rowWords(title.trim() || what, 'Untitled entry')}
       facts={facts}
       href={`/journal/${entry.id}`}
     />

@@ -1,4 +1,5 @@
 // An entry as it is read: what, whose part, the figures, what it bears on, and what it still lacks.
+import type { ReactNode } from 'react'
 import type { Entry } from '../../../shared/records/entry.ts'
 import type { EvidenceLink } from '../../../shared/records/evidence-link.ts'
 import type { Person } from '../../../shared/records/person.ts'
@@ -22,6 +23,8 @@ interface EntryViewProps {
   links: readonly EvidenceLink[]
   roadmap: Roadmap | null
   people: readonly Person[]
+  /** The proposal that it is a part of, as a link. */
+  proposal: ReactNode
   onEdit: () => void
 }
 
@@ -43,9 +46,9 @@ function Gaps({ entry, links, onEdit }: Pick<EntryViewProps, 'entry' | 'links' |
   )
 }
 
-export function EntryView({ entry, links, roadmap, people, onEdit }: EntryViewProps) {
+export function EntryView({ entry, links, roadmap, people, proposal, onEdit }: EntryViewProps) {
   const title = titleOf(entry)
-  const rest = afterTitle(entry.what)
+  const rest = entry.title.trim() === '' ? afterTitle(entry.what) : entry.what.trim()
   const [bearsOn, ...around] = aroundFacts({ record: entry, links, roadmap, people })
   return (
     <div className={styles.entry}>
@@ -63,6 +66,7 @@ export function EntryView({ entry, links, roadmap, people, onEdit }: EntryViewPr
       <FactList
         facts={[
           ...(bearsOn === undefined ? [] : [bearsOn]),
+          { term: 'Part of', words: proposal },
           { term: 'Started', words: entry.initiative === null ? null : initiativeWords[entry.initiative] },
           { term: 'Answers', words: entry.prompt === null ? null : (promptWords[entry.prompt] ?? null) },
           ...around,

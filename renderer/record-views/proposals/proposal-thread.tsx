@@ -20,6 +20,7 @@ const partWords = {
   proposal: 'Proposal',
   poc: 'POC',
   presentation: 'Presentation',
+  entry: 'Entry',
   outcome: 'Outcome',
 } as const satisfies Record<ThreadPart, string>
 

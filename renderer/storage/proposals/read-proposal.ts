@@ -15,7 +15,7 @@ import { readRecentEvidence } from '../evidence/read-recent-evidence.ts'
 import { readSession, type SessionView } from '../sessions/read-session.ts'
 import { readPeopleByIds } from '../week/read-week.ts'
 
-type Belonging = 'improvement' | 'poc' | 'presentation' | 'revision'
+type Belonging = 'improvement' | 'poc' | 'presentation' | 'revision' | 'entry'
 
 /** Standing records of a kind that name this proposal as theirs. */
 async function belonging<K extends Belonging>(database: CairnDatabase, kind: K, id: string): Promise<RecordOf<K>[]> {
@@ -59,10 +59,11 @@ export async function readSurroundings(
   database: CairnDatabase,
   { id, supersededById }: Pick<Proposal, 'id' | 'supersededById'>,
 ): Promise<ProposalSurroundings> {
-  const [improvements, pocs, presentations, revisions, said, predecessors, successor] = await Promise.all([
+  const [improvements, pocs, presentations, entries, revisions, said, predecessors, successor] = await Promise.all([
     belonging(database, 'improvement', id),
     belonging(database, 'poc', id),
     belonging(database, 'presentation', id),
+    belonging(database, 'entry', id),
     readRevisions(database, id),
     readSaid(database, id),
     readPredecessors(database, id),
@@ -74,7 +75,7 @@ export async function readSurroundings(
   )
   const newest = revisions.at(-1)?.day ?? null
   return {
-    thread: { revisions: { count: revisions.length, newest }, improvements, pocs, presentations },
+    thread: { revisions: { count: revisions.length, newest }, improvements, pocs, presentations, entries },
     revisions,
     said,
     people,

@@ -22,11 +22,13 @@ export type MetricDraft = z.infer<typeof MetricDraft>
 
 const EntryDraftSchema = z.object({
   day: z.string(),
+  title: z.string(),
   what: z.string(),
   myPart: z.string(),
   teamPart: z.string(),
   initiative: z.enum(['self', 'asked']).nullable(),
   prompt: z.enum(prompts).nullable(),
+  proposalId: z.string().nullable(),
   metrics: z.array(MetricDraft),
   links: z.array(z.object({ title: z.string(), url: z.string() })),
   people: z.array(PersonId),
@@ -54,9 +56,11 @@ const typedNumber = (value: number | null) => (value === null ? '' : String(valu
 
 /** The draft that an edit of `entry` begins with; `links` are its standing evidence links on the ladder in use. */
 export function draftOfEntry(entry: Entry, links: readonly EvidenceLink[]): EntryDraft {
-  const { day, what, myPart, teamPart, initiative, prompt, people, tags, audience, attachments: files } = entry
+  const { day, title, what, myPart, teamPart, initiative, prompt, proposalId } = entry
+  const { people, tags, audience, attachments: files } = entry
   return {
-    ...{ day, what, myPart, teamPart, initiative, prompt, people, tags, audience, attachments: files },
+    ...{ day, title, what, myPart, teamPart, initiative, prompt, proposalId },
+    ...{ people, tags, audience, attachments: files },
     metrics: entry.metrics.map((metric) => ({
       ...metric,
       before: typedNumber(metric.before),

@@ -5,7 +5,7 @@ import type { Profile } from '../../records/profile.ts'
 import type { Roadmap } from '../../records/roadmap.ts'
 
 /** What its owner chooses before a first draft, and may change at any time. */
-export type Asked = Pick<Packet, 'name' | 'position' | 'fromLevel' | 'toLevel' | 'levelId' | 'from' | 'to'>
+export type Asked = Pick<Packet, 'name' | 'position' | 'scope' | 'fromLevel' | 'toLevel' | 'levelId' | 'from' | 'to'>
 
 const aYearBefore = (day: string): string => Temporal.PlainDate.from(day).subtract({ years: 1 }).toString()
 const inText = (name: string) => name.charAt(0).toLowerCase() + name.slice(1)
@@ -29,6 +29,7 @@ export function askedAtFirst(profile: Profile, roadmap: Roadmap, today: string):
   return {
     name: profile.name.trim(),
     position: positionOf(profile),
+    scope: profile.scope.trim(),
     fromLevel: inText(profile.currentLevel.trim()),
     toLevel: levelInText(roadmap, levelId),
     levelId,

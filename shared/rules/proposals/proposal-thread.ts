@@ -1,5 +1,6 @@
 // The thread of a proposal: what hurt, the proposal, what was tried, what was shown, what came of it. A link that is not there yet
 // is a step too, so that it can be seen and filled.
+import type { Entry } from '../../records/entry.ts'
 import type { Improvement } from '../../records/improvement.ts'
 import type { Poc } from '../../records/poc.ts'
 import type { Presentation } from '../../records/presentation.ts'
@@ -11,12 +12,12 @@ import { dayOfInstant, dayWords } from '../time/day-words.ts'
 import { predictionWords, sureWords } from './prediction-calibration.ts'
 import { cameTrueWords, stateSince } from './proposal-words.ts'
 
-export type ThreadPart = 'improvement' | 'proposal' | 'poc' | 'presentation' | 'outcome'
+export type ThreadPart = 'improvement' | 'proposal' | 'poc' | 'presentation' | 'entry' | 'outcome'
 
 export interface ThreadStep {
   readonly part: ThreadPart
   /** The record this step is; null for an outcome, which is written in the proposal, and for what is not there yet. */
-  readonly record: Improvement | Proposal | Poc | Presentation | null
+  readonly record: Improvement | Proposal | Poc | Presentation | Entry | null
   readonly title: string
   readonly note: string
   readonly isMissing: boolean
@@ -29,6 +30,8 @@ export interface ThreadRecords {
   readonly improvements: readonly Improvement[]
   readonly pocs: readonly Poc[]
   readonly presentations: readonly Presentation[]
+  /** Entries that were tied to it by hand. */
+  readonly entries: readonly Entry[]
 }
 
 interface Now {
@@ -127,9 +130,17 @@ function stepsOf<R extends Improvement | Poc | Presentation>(
   }))
 }
 
-/** The five parts in their order, from what hurt to what came of it (EXPERIENCE.md, Proposal). */
+const entryStep = (record: Entry, today: string): ThreadStep => ({
+  part: 'entry',
+  record,
+  title: titleOf(record),
+  note: dayWords(record.day, today),
+  isMissing: false,
+})
+
+/** The parts in their order, from what hurt to what came of it (EXPERIENCE.md, Proposal). */
 export function threadOf(records: ThreadRecords, now: Now): ThreadStep[] {
-  const { proposal, improvements, pocs, presentations } = records
+  const { proposal, improvements, pocs, presentations, entries } = records
   const { today } = now
   const itself = { part: 'proposal', record: proposal, isMissing: false } as const
   return [
@@ -146,6 +157,7 @@ export function threadOf(records: ThreadRecords, now: Now): ThreadStep[] {
       ['None yet', 'Not presented yet.'],
       presentationTitle,
     ),
+    ...[...entries].sort(byDay).map((record) => entryStep(record, today)),
     outcomeStep(records, today),
   ]
 }

@@ -31,6 +31,7 @@ beforeEach(async () => {
   const of = {
     name: 'Wren Alderby',
     position: '',
+    scope: '',
     fromLevel: 'mid-level',
     toLevel: 'lead',
     from: '2025-01-01',
