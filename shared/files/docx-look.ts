@@ -30,6 +30,13 @@ export const docxLook = {
       },
     },
     paragraphStyles: [
+      {
+        id: 'Caption',
+        name: 'caption',
+        basedOn: 'Normal',
+        run: { font: ui, size: 18, bold: true, color: ink },
+        paragraph: { spacing: { before: 160, after: 40 }, keepNext: true },
+      },
       { id: 'Small', name: 'Small', basedOn: 'Normal', run: { font: ui, size: 18, color: quiet } },
       {
         id: 'Cell',

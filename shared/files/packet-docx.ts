@@ -77,6 +77,7 @@ function block(one: PacketBlock, known: Known, isBelowTable: boolean): Part[] {
       return quoteParagraphs(one, known)
     case 'table':
       return [
+        ...(one.lead === '' ? [] : [new Paragraph({ style: 'Caption', text: clean(one.lead), keepNext: true })]),
         table(
           one.columns,
           one.rows.map((cells) =>
@@ -85,7 +86,8 @@ function block(one: PacketBlock, known: Known, isBelowTable: boolean): Part[] {
         ),
       ]
     case 'bars':
-      return bars(one)
+      // Without a paragraph between, two tables would be one.
+      return [...(isBelowTable ? [new Paragraph({ style: 'Cell', text: '' })] : []), ...bars(one)]
   }
 }
 

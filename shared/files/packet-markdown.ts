@@ -56,7 +56,8 @@ const paragraph = (text: string): string =>
 /** A text with its claims as "C-12". */
 const written = (text: string, how: (words: string) => string): string =>
   textRuns(text)
-    .map((run) => (run.kind === 'claim' ? `C-${run.number}` : how(run.words)))
+    // Only what begins the text begins a line.
+    .map((run, at) => (run.kind === 'claim' ? `C-${run.number}` : at === 0 ? how(run.words) : escaped(run.words)))
     .join('')
 
 const cell = (text: string) => written(text, escaped).replace(/\s*\n\s*/g, ' ')
@@ -99,7 +100,7 @@ function block(one: PacketBlock): string {
     case 'quote':
       return quote(one)
     case 'table':
-      return table(one.columns, one.rows)
+      return [...(one.lead === '' ? [] : [`**${escaped(one.lead)}**`]), table(one.columns, one.rows)].join('\n\n')
     case 'bars':
       return barsTable(one)
   }

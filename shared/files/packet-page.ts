@@ -51,8 +51,8 @@ function tableRow(cells: readonly string[], status: Status | undefined, known: R
 }
 
 /** What a criterion asks is a sentence beside columns of words and figures. */
-const table = ({ columns, rows, marks }: PacketBlock, known: ReadonlySet<number>): string =>
-  `<table${marks.length > 0 ? ' class="criteria"' : ''}>${heads(columns)}<tbody>${rows.map((cells, at) => tableRow(cells, marks[at], known)).join('\n')}</tbody></table>`
+const table = ({ lead, columns, rows, marks }: PacketBlock, known: ReadonlySet<number>): string =>
+  `<table${marks.length > 0 ? ' class="criteria"' : ''}>${lead === '' ? '' : `<caption>${escaped(lead)}</caption>`}${heads(columns)}<tbody>${rows.map((cells, at) => tableRow(cells, marks[at], known)).join('\n')}</tbody></table>`
 
 /** The chart is its own table: each bar beside its name and its figure, the limit drawn through all of them. */
 function bars({ lead, bars: all, unit, limit }: PacketBlock): string {
@@ -122,7 +122,7 @@ function claimRow(claim: PacketClaim, hasLinks: boolean): string {
 function claimsTable(claims: readonly PacketClaim[]): string {
   const hasLinks = haveLinks(claims)
   const columns = hasLinks ? claimColumns : claimColumns.slice(0, -1)
-  return `<table>${heads(columns)}<tbody>${claims.map((claim) => claimRow(claim, hasLinks)).join('\n')}</tbody></table>`
+  return `<table class="claims">${heads(columns)}<tbody>${claims.map((claim) => claimRow(claim, hasLinks)).join('\n')}</tbody></table>`
 }
 
 function section(

@@ -28,11 +28,17 @@ const look = `.packet{color-scheme:light;--ink:#1B2225;--ink-2:#454F52;--ink-3:#
 .packet table{border-collapse:collapse;width:100%;margin:.5rem 0 .75rem;font-size:.75rem;line-height:1rem}
 .packet th,.packet td{text-align:left;vertical-align:top;padding:.1875rem .5rem .1875rem 0;border-bottom:1px solid var(--line);overflow-wrap:break-word}
 .packet th{font-weight:600}
-.packet tbody th{white-space:nowrap}
-.packet .criteria thead th:nth-child(2){width:60%}
+.packet :is(.criteria,.claims,.bars) tbody th{white-space:nowrap}
+.packet .criteria{font-size:.71875rem;line-height:.9375rem}
+.packet .criteria thead th:nth-child(2){width:25%}
+.packet .criteria thead th:nth-child(3){width:37%}
+.packet .claims thead th:nth-child(2){width:45%}
+.packet .claims thead th:nth-child(6){width:18%}
+.packet .claims td:nth-child(4){white-space:nowrap}
+.packet .criteria tbody th{font-weight:500}
 .packet thead th{color:var(--ink-3);font-weight:500}
 .packet tr,.packet .bars{break-inside:avoid}
-.packet caption{text-align:left;font-weight:600;padding-bottom:.25rem}
+.packet caption{text-align:left;font-weight:600;padding-bottom:.25rem;break-after:avoid}
 .packet .mark{display:inline-block;width:.8125rem;height:.8125rem;margin-right:.3125rem;vertical-align:-.125rem}
 .packet .bars{width:auto}
 .packet .bars th,.packet .bars td{border:0;padding:.1875rem .75rem .1875rem 0;vertical-align:middle}

@@ -12,6 +12,7 @@ import { calendarFile } from '../../shared/files/calendar-file.ts'
 import { csvFile } from '../../shared/files/csv-file.ts'
 import { preReadPage } from '../../shared/files/pre-read-page.ts'
 import { recordKinds } from '../../shared/records/all-records.ts'
+import { packetLengths } from '../../shared/records/field-choices.ts'
 import { newPacket } from '../../shared/records/new-packet.ts'
 import type { Packet } from '../../shared/records/packet.ts'
 import { askedAtFirst } from '../../shared/rules/packet/packet-begin.ts'
@@ -53,10 +54,15 @@ async function packetSamples(career: SampleCareer, browser: Browser, pseudonyms:
   const view = await readPacketView(database)
   if (view === null) throw new Error('The packet could not be begun.')
   const packet = await withPseudonyms(career, view.packet, pseudonyms)
-  const what = { document: workingPacket(packet, view.evidence).document, mark: '' }
-  const kinds = Object.keys(fileKinds) as FileKind[]
-  const files = kinds.map(async (kind) => ({ name: `packet.${kind}`, bytes: await bytesOf(kind, what) }))
-  return [...(await Promise.all(files)), { name: 'packet.pdf', bytes: await printed(browser, await pageOf(what)) }]
+  const samples: Sample[] = []
+  for (const length of packetLengths) {
+    const what = { document: workingPacket({ ...packet, length }, view.evidence).document, mark: '' }
+    const name = length === 'full' ? 'packet' : `packet-${length}`
+    for (const kind of Object.keys(fileKinds) as FileKind[])
+      samples.push({ name: `${name}.${kind}`, bytes: await bytesOf(kind, what) })
+    samples.push({ name: `${name}.pdf`, bytes: await printed(browser, await pageOf(what)) })
+  }
+  return samples
 }
 
 async function sessionSamples(career: SampleCareer): Promise<Sample[]> {

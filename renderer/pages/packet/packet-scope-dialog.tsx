@@ -1,18 +1,11 @@
-// Changing what the packet asks for, its time and its length: the draft follows, its owner's words stay.
+// Changing what the packet asks for, and over which time: the draft follows, its owner's words stay.
 import type { Roadmap } from '../../../shared/records/roadmap.ts'
 import { notePlace } from '../../storage/drafts/drafts.ts'
 import { useDraft } from '../../storage/drafts/use-draft.ts'
 import { typedPlace } from '../../storage/packet/read-packet.ts'
-import { Choice } from '../../ui/choice.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { AskedForm, isAsked } from './asked-form.tsx'
 import type { PacketDesk } from './packet-desk.ts'
-
-const lengths = [
-  { value: 'page', words: 'One page and the criteria' },
-  { value: 'short', words: 'Three cases' },
-  { value: 'full', words: 'In full' },
-] as const
 
 export function AskedDialog({ desk, roadmap, onClose }: { desk: PacketDesk; roadmap: Roadmap; onClose: () => void }) {
   const { packet, change } = desk
@@ -40,15 +33,7 @@ export function AskedDialog({ desk, roadmap, onClose }: { desk: PacketDesk; road
           saveWords="Draft it for this"
           onSave={() => void save()}
           onLeave={leave}
-        >
-          <Choice
-            legend="Length"
-            choices={lengths}
-            value={packet.length}
-            down
-            onChange={(length) => void change('Changed the length of the packet', (now) => ({ ...now, length }))}
-          />
-        </AskedForm>
+        />
       ) : null}
     </Dialog>
   )

@@ -12,6 +12,8 @@ import { MarkedText } from './sheet-text.tsx'
 
 interface RowsProps {
   label: string
+  /** Stands above the table. */
+  caption?: string
   columns: readonly string[]
   /** `part` where a row is one of its own for the leak check. */
   rows: readonly {
@@ -45,9 +47,19 @@ function Row({
   )
 }
 
-function Rows({ label, columns, rows }: RowsProps) {
+function Rows({ label, caption = '', columns, rows }: RowsProps) {
   return (
-    <table className={styles.table} aria-label={label} data-criteria={rows.some(({ status }) => status) || undefined}>
+    <table
+      className={styles.table}
+      aria-label={label}
+      data-criteria={rows.some(({ status }) => status) || undefined}
+      data-claims={rows.some(({ claim }) => claim !== undefined) || undefined}
+    >
+      {caption === '' ? null : (
+        <caption>
+          <FoundWords text={caption} />
+        </caption>
+      )}
       <thead>
         <tr>
           {columns.map((column) => (
@@ -72,9 +84,10 @@ function Rows({ label, columns, rows }: RowsProps) {
   )
 }
 
-export function SheetTable({ block: { columns, rows, marks }, label }: { block: PacketBlock; label: string }) {
-  const placed = rows.map((cells, at) => ({ key: cells[0] ?? '', cells, status: marks[at] }))
-  return <Rows label={label} columns={columns} rows={placed} />
+export function SheetTable({ block: { lead, columns, rows, marks }, label }: { block: PacketBlock; label: string }) {
+  // Two rows may say the same.
+  const placed = rows.map((cells, at) => ({ key: `${at} ${cells[0] ?? ''}`, cells, status: marks[at] }))
+  return <Rows label={label} caption={lead} columns={columns} rows={placed} />
 }
 
 export function ClaimsTable({ claims }: { claims: readonly PacketClaim[] }) {

@@ -13,6 +13,7 @@ import { ClaimAddressesProvider, claimAddresses } from './claim-mark.tsx'
 import { KeptBack } from './excluded-parts.tsx'
 import { type FoundForms, FoundFormsProvider } from './found-words.tsx'
 import { LeakHere } from './leak-navigation.tsx'
+import { LengthChoice } from './length-choice.tsx'
 import styles from './packet.module.css'
 import { usePacketDesk } from './packet-desk.ts'
 import { AskedDialog } from './packet-scope-dialog.tsx'
@@ -20,8 +21,6 @@ import { RemarksColumn } from './remarks-column.tsx'
 import { Sheet } from './sheet.tsx'
 import { SheetList } from './sheet-list.tsx'
 import { useLeaksOnDesk } from './use-leaks-on-desk.ts'
-
-const lengthWords = { page: 'one page', short: 'short', full: 'in full' } as const
 
 function Tools({ editions }: { editions: number }) {
   const [, navigate] = useLocation()
@@ -65,14 +64,15 @@ export function WorkingCopy({ view }: { view: PacketView }) {
         crumbs={[
           `Packet for ${packet.toLevel.trim() || 'the next level'}`,
           periodWords(packet),
-          <LinkButton key="length" onClick={() => setAsking(true)}>
-            {lengthWords[packet.length]}, change
+          <LinkButton key="asked" onClick={() => setAsking(true)}>
+            change what it asks for
           </LinkButton>,
           'working copy',
         ]}
         tools={<Tools editions={view.editions.length} />}
         answer={packetSentence(desk.working, desk.remarks.length)}
       />
+      <LengthChoice desk={desk} />
       {found === null ? null : <LeakHere desk={desk} found={found} />}
       <div className={styles.desk}>
         <SheetList desk={desk} current={number} />

@@ -7,10 +7,12 @@ const leastClause = 20
 
 const asTitle = (clause: string) => clause.trim().replace(/[.,;:–—\s]+$/u, '')
 
+/** Where a clause ends, the clearest end first; of the last sort the latest is taken, else the earliest. */
 const ends: readonly RegExp[] = [
   /[:;]\s|\s[–—]\s/gu,
   /,\s/gu,
   /\s(?=(?:and|but|because|which|so that|when|while|before|after|until)\s)/gu,
+  /\s(?=(?:to|with|for|from|by|in|on|at|about|without)\s)/gu,
 ]
 
 /**
@@ -23,7 +25,8 @@ export function clauseOf(text: string, most = mostSuggested): string {
   if (whole.length <= most) return whole
   for (const end of ends) {
     const places = [...whole.matchAll(end)].map(({ index }) => index)
-    const place = places.find((at) => at >= leastClause && at <= most)
+    const fitting = places.filter((at) => at >= leastClause && at <= most)
+    const place = end === ends.at(-1) ? fitting.at(-1) : fitting[0]
     if (place !== undefined) return asTitle(whole.slice(0, place))
   }
   return ''

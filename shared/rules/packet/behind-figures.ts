@@ -3,8 +3,8 @@ import type { PacketBlock } from '../../records/edition.ts'
 import type { Packet } from '../../records/packet.ts'
 import type { EvidenceRecord } from '../evidence/evidence-piece.ts'
 import { metricKey } from './case-bars.ts'
-import { quartersOf } from './growth-table.ts'
-import { levelEvidence, standingAsOf } from './level-standing.ts'
+import { levelsUpTo, quartersOf } from './growth-table.ts'
+import { levelEvidence, standingAsOf, supportOf } from './level-standing.ts'
 import { countedFigure } from './measured-figure.ts'
 import type { PacketEvidence } from './packet-evidence.ts'
 import { isWithin, threadsOf } from './packet-threads.ts'
@@ -19,7 +19,7 @@ export interface BehindFigures {
 const matrixMeaning =
   'Evidence items: records with the visibility “Mentor and packet” up to the end of the period, of a kind that the criterion takes.'
 const growthMeaning =
-  'Evidence items: records of the quarter that support a criterion of the level and have the visibility “Mentor and packet”. The other two columns count the criteria as they stood at the end of the quarter.'
+  'Evidence items: records of the quarter that support a criterion of any level up to the one asked for and have the visibility “Mentor and packet”. The other columns count the criteria as they stood at the end of the quarter.'
 const barsMeaning = 'Figures of this metric, as they stand in these records. “Before” is the first value written down.'
 
 function ofCriteria(packet: Packet, evidence: PacketEvidence): BehindFigures['groups'] {
@@ -30,7 +30,7 @@ function ofCriteria(packet: Packet, evidence: PacketEvidence): BehindFigures['gr
 }
 
 function ofQuarters(packet: Packet, evidence: PacketEvidence): BehindFigures['groups'] {
-  const level = levelEvidence(evidence, packet.levelId)
+  const level = levelsUpTo(evidence, packet.levelId).flatMap(({ id }) => levelEvidence(evidence, id))
   return quartersOf(packet).map((quarter) => {
     const pieces = level.flatMap((one) => standingAsOf(one, quarter.to).pieces)
     return { name: quarter.words, records: [...new Set(pieces)].filter(({ day }) => isWithin(quarter, day)) }
@@ -47,8 +47,8 @@ function hasMetric(record: EvidenceRecord, key: string): boolean {
 }
 
 function ofBars({ id, lead, unit }: PacketBlock, packet: Packet, evidence: PacketEvidence): BehindFigures['groups'] {
-  const criteria = new Set<string>(levelEvidence(evidence, packet.levelId).map(({ criterion }) => criterion.id))
-  const thread = threadsOf(evidence, packet, criteria).find(({ root }) => id.startsWith(`case/${root.id}/`))
+  const support = supportOf(levelEvidence(evidence, packet.levelId), packet.to)
+  const thread = threadsOf(evidence, packet, support).find(({ root }) => id.startsWith(`case/${root.id}/`))
   if (thread === undefined) return []
   const all = [thread.root, thread.origin, ...thread.entries, ...thread.pocs].filter((one) => one !== null)
   const records = [...new Set<EvidenceRecord>(all)].filter((one) => hasMetric(one, metricKey(lead, unit)))

@@ -1,12 +1,10 @@
 // The figures of a case side by side: what was there before, each trial, and the limit they were held against.
 import type { PacketBlock } from '../../records/edition.ts'
-import { shortened } from '../records/record-title.ts'
 import { countedFigure, limitOf } from './measured-figure.ts'
 import { barsBlock } from './packet-blocks.ts'
-import { sheetTitle } from './packet-claims.ts'
 import type { PacketEvidence } from './packet-evidence.ts'
-import { inSentence } from './packet-text.ts'
 import type { Thread } from './packet-threads.ts'
+import { caseTitle } from './packet-titles.ts'
 
 type Bars = Pick<PacketBlock, 'lead' | 'bars' | 'unit' | 'limit'>
 
@@ -32,7 +30,7 @@ function ofTrials({ pocs }: Thread, evidence: PacketEvidence, wanted: string): B
     .map(({ poc, measurement }) => limitOf(poc, measurement))
     .find((one) => one !== null && one.value !== null && one.unit.trim() === first.measurement.unit.trim())
   const bars = rows.map(({ poc, value }) => ({
-    label: shortened(inSentence(sheetTitle(poc, evidence)) || 'Trial', 28),
+    label: caseTitle(poc, evidence),
     value,
     chosen: poc.verdict === 'validated',
   }))

@@ -1,27 +1,32 @@
 // One case story, drafted from a thread: problem, scope, my part, options, evidence, outcome, and who said what of it.
 import type { PacketBlock, PacketSection } from '../../records/edition.ts'
-import { caseBars } from './case-bars.ts'
+import { figureWithUnit, sentenceCase } from '../text/number-words.ts'
+import { caseBars, metricKey } from './case-bars.ts'
 import {
-  evidenceWords,
+  decision,
+  learned,
   myPart,
-  options,
   outcome,
   problem,
+  saying,
   scope,
   type Telling,
-  told,
+  teamPart,
   toldPassages,
 } from './case-parts.ts'
+import { optionsTable, stepsTable, trialsTable } from './case-tables.ts'
 import { runOn } from './code-in-text.ts'
 import { quoteBlock, teamLead, textBlock } from './packet-blocks.ts'
-import { caseTitle, passagesIn, sentencesOfLine } from './packet-claims.ts'
-import { citedPassages, withWordsAs } from './packet-text.ts'
-import type { Thread } from './packet-threads.ts'
+import { passagesIn, sentencesOfLine } from './packet-claims.ts'
+import { unnamedPerson } from './packet-evidence.ts'
+import { citedPassages, inSentence, withWordsAs } from './packet-text.ts'
+import type { Support, Thread } from './packet-threads.ts'
+import { caseTitle, shortTitle } from './packet-titles.ts'
 
-/** "Pell Okonjo-Vane, senior engineer, Rates" */
+/** "Pell Okonjo-Vane, senior engineer, Rates"; "a colleague, engineer, Invoices" where the name may not be said. */
 export function saidBy({ evidence }: Telling, quote: Thread['quotes'][number]): string {
-  const name = quote.personId === null ? '' : (evidence.names.get(quote.personId) ?? '')
-  return [name, quote.relation.trim()].filter((part) => part !== '').join(', ')
+  const name = quote.personId === null ? undefined : evidence.names.get(quote.personId)
+  return [name ?? sentenceCase(unnamedPerson), quote.relation.trim()].filter((part) => part !== '').join(', ')
 }
 
 /** Somebody's words in quotation marks, on both sides of what they wrote as code. */
@@ -36,58 +41,92 @@ export const quoteOf = (telling: Telling, quote: Thread['quotes'][number]): Pack
     saidBy(telling, quote),
   )
 
-/** What an entry did beyond its first sentence, which is the heading already. */
+/** What an entry did beyond the sentence that is its heading already. */
 function whatWasDone(telling: Telling, { root }: Thread): string {
   if (root.kind !== 'entry') return ''
-  if (caseTitle(root, telling.evidence).endsWith('…')) return told(telling, root.what, root.id)
-  const passages = passagesIn(telling.evidence, root.what)
+  const { evidence, ledger } = telling
+  const passages = passagesIn(evidence, root.what)
   const first = passages.findIndex(({ kind }) => kind === 'words')
+  const isHeading = (sentence: string) => inSentence(sentence) === shortTitle(root, evidence)
   const more = passages.flatMap((one, at) => {
-    const text = at === first ? sentencesOfLine(one.text).slice(1).join(' ') : one.text
+    const sentences = sentencesOfLine(one.text)
+    const text = at === first && isHeading(sentences[0] ?? '') ? sentences.slice(1).join(' ') : one.text
     return text === '' ? [] : [{ ...one, text }]
   })
-  return toldPassages(telling, more, root.id)
+  return toldPassages(telling, ledger.fresh(root.id, more), root.id)
 }
 
-function parts(telling: Telling, thread: Thread): PacketBlock[] {
+/** The bars of a case without a figure before that was told, unless all of them were; put down with their limit. */
+function barsOf({ evidence, ledger }: Telling, id: string, thread: Thread): PacketBlock[] {
+  const { root } = thread
+  return caseBars(id, thread, evidence).flatMap((block) => {
+    const { bars, unit, limit } = block
+    const words = bars.map(({ value }) => figureWithUnit(value, unit))
+    // What an entry changed is its outcome, said in a sentence.
+    const isSaid =
+      bars.length === 2 && (root.kind === 'entry' || ledger.isSaid(root.id, `from ${words[0]} to ${words[1]}`))
+    if (isSaid || ledger.isTold(root.id, words.join('; '))) return []
+    const kept = bars.filter(
+      ({ label }, at) => bars.length < 4 || label !== 'Before' || !ledger.isTold(root.id, words[at] ?? ''),
+    )
+    ledger.tell(root.id, [...words, ...(limit === null ? [] : [figureWithUnit(limit, unit)])].join('; '))
+    return [{ ...block, bars: kept }]
+  })
+}
+
+/** The metric that the bars draw of each trial; '' where they draw none. */
+const drawnMetric = ([bars]: readonly PacketBlock[], { pocs }: Thread) =>
+  bars !== undefined && pocs.length > 0 && bars.bars.some(({ label }) => label !== 'Before' && label !== 'After')
+    ? metricKey(bars.lead, bars.unit)
+    : ''
+
+function parts(telling: Telling, thread: Thread, support: Support): PacketBlock[] {
   const { root } = thread
   const at = (name: string) => `case/${root.id}/${name}`
-  if (root.kind === 'entry') {
-    return [
-      textBlock(at('problem'), 'What it was', whatWasDone(telling, thread)),
-      textBlock(at('part'), 'My part', myPart(telling, thread)),
-      ...(root.teamPart.trim() === '' ? [] : [textBlock(at('team'), teamLead, told(telling, root.teamPart, root.id))]),
-      ...caseBars(at('bars'), thread, telling.evidence),
-      textBlock(at('outcome'), 'Outcome', outcome(telling, thread)),
-    ]
-  }
-  const isProposal = root.kind === 'proposal'
+  const begins =
+    root.kind === 'entry'
+      ? saying(at('problem'), 'What it was', whatWasDone(telling, thread))
+      : [textBlock(at('problem'), 'Problem', problem(telling, thread))]
+  const scopes = root.kind === 'proposal' ? [textBlock(at('scope'), 'Scope', scope(telling, thread))] : []
+  const mine = textBlock(at('part'), 'My part', myPart(telling, thread))
+  const team = saying(at('team'), teamLead, teamPart(telling, thread))
+  const bars = barsOf(telling, at('bars'), thread)
+  const trials = trialsTable(telling, at('trials'), thread, drawnMetric(bars, thread))
   return [
-    textBlock(at('problem'), 'Problem', problem(telling, thread)),
-    ...(isProposal ? [textBlock(at('scope'), 'Scope', scope(telling, thread))] : []),
-    textBlock(at('part'), 'My part', myPart(telling, thread)),
-    ...(isProposal ? [textBlock(at('options'), 'Options', options(telling, thread))] : []),
-    ...(isProposal ? [textBlock(at('evidence'), 'Evidence', evidenceWords(telling, thread))] : []),
-    ...caseBars(at('bars'), thread, telling.evidence),
+    ...begins,
+    ...scopes,
+    mine,
+    ...team,
+    ...optionsTable(telling, at('options-table'), thread),
+    ...bars,
+    ...trials,
+    ...saying(at('decision'), 'Decision', decision(telling, thread)),
     textBlock(at('outcome'), 'Outcome', outcome(telling, thread)),
+    ...stepsTable(telling, at('steps'), thread, support),
+    ...saying(at('learned'), 'What I learned', learned(telling, thread)),
   ]
 }
 
 /** Words about a case stand in it up to this many; the others have a section of their own. */
 const quotesInCase = 2
 
-export const quotesTold = ({ quotes }: Thread) => quotes.slice(-quotesInCase)
+/** Those that support a criterion of the level before others, then the newest. */
+export function quotesTold({ quotes }: Thread, support: Support): Thread['quotes'] {
+  const chosen = quotes
+    .toReversed()
+    .sort((a, b) => Number(support.has(b.id)) - Number(support.has(a.id)))
+    .slice(0, quotesInCase)
+  return quotes.filter((one) => chosen.includes(one))
+}
 
-export function caseSection(telling: Telling, thread: Thread, withQuotes: boolean): PacketSection {
+export function caseSection(telling: Telling, thread: Thread, support: Support): PacketSection {
   const { root } = thread
-  const id = `case/${root.id}`
-  const blocks = parts(telling, thread)
-  const quotes = withQuotes ? quotesTold(thread) : []
+  const blocks = parts(telling, thread, support)
   return {
-    id,
+    id: `case/${root.id}`,
     kind: 'case',
     label: '',
     heading: caseTitle(root, telling.evidence),
-    blocks: [...blocks, ...quotes.map((quote) => quoteOf(telling, quote))],
+    blocks: [...blocks, ...quotesTold(thread, support).map((quote) => quoteOf(telling, quote))],
   }
 }

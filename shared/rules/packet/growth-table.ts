@@ -1,8 +1,10 @@
-// How the level filled over the period, quarter by quarter, by the day the work was done.
+// How the levels filled over the period, quarter by quarter, by the day the work was done.
 import type { PacketBlock } from '../../records/edition.ts'
-import { figures } from '../text/number-words.ts'
-import { type CriterionEvidence, hasEvidence, standingAsOf } from './level-standing.ts'
+import type { Level } from '../../records/roadmap.ts'
+import { counted, figures } from '../text/number-words.ts'
+import { hasEvidence, levelEvidence, standingAsOf } from './level-standing.ts'
 import { tableBlock } from './packet-blocks.ts'
+import type { PacketEvidence } from './packet-evidence.ts'
 import { isWithin, type Period } from './packet-threads.ts'
 
 /** No more rows than a page takes; of a longer period the latest. */
@@ -32,28 +34,83 @@ export function quartersOf({ from, to }: Period): Quarter[] {
   return quarters
 }
 
-/** Nothing while nothing of the level has a piece: a table of zeros says less than a gap. */
-export function growthTable(level: readonly CriterionEvidence[], period: Period): PacketBlock[] {
-  const rows = quartersOf(period).map((quarter) => {
-    const standing = level.map((one) => standingAsOf(one, quarter.to))
-    const pieces = new Set(
-      standing.flatMap((one) => one.pieces.filter(({ day }) => isWithin(quarter, day)).map(({ id }) => id)),
-    )
-    const counts = [
-      pieces.size,
-      standing.filter(hasEvidence).length,
-      standing.filter(({ status }) => status === 'confirmed').length,
-    ]
-    return { words: quarter.words, counts }
+/** Levels of the ladder up to the one asked for, the lowest first. */
+export const levelsUpTo = ({ roadmap: { levels } }: PacketEvidence, levelId: string): Level[] =>
+  levels.slice(0, levels.findIndex(({ id }) => id === levelId) + 1)
+
+interface Filled {
+  readonly words: string
+  readonly pieces: number
+  /** For each level its criteria with evidence, and how many there are. */
+  readonly levels: readonly {
+    readonly name: string
+    readonly filled: number
+    readonly of: number
+    readonly confirmed: number
+  }[]
+}
+
+/** The quarters from the first that has anything on. */
+function filledQuarters(evidence: PacketEvidence, levelId: string, period: Period): Filled[] {
+  const levels = levelsUpTo(evidence, levelId).map(({ id, name }) => ({ name, criteria: levelEvidence(evidence, id) }))
+  const quarters = quartersOf(period).map((quarter) => {
+    const standing = levels.map(({ name, criteria }) => ({
+      name,
+      all: criteria.map((one) => standingAsOf(one, quarter.to)),
+    }))
+    const pieces = standing
+      .flatMap(({ all }) => all.flatMap((one) => one.pieces))
+      .filter(({ day }) => isWithin(quarter, day))
+    return {
+      words: quarter.words,
+      pieces: new Set(pieces.map(({ id }) => id)).size,
+      levels: standing.map(({ name, all }) => ({
+        name,
+        filled: all.filter(hasEvidence).length,
+        of: all.length,
+        confirmed: all.filter(({ status }) => status === 'confirmed').length,
+      })),
+    }
   })
-  const first = rows.findIndex(({ counts }) => counts.some((count) => count > 0))
-  if (first === -1) return []
-  return [
-    tableBlock('growth/table', {
-      columns: ['Quarter', 'Evidence items', 'Criteria with evidence', 'Confirmed by others'],
-      // What came before the first piece is no growth.
-      rows: rows.slice(first).map(({ words, counts }) => [words, ...counts.map(figures)]),
-      marks: [],
-    }),
+  const first = quarters.findIndex(({ pieces, levels: all }) => pieces > 0 || all.some(({ filled }) => filled > 0))
+  return first < 0 ? [] : quarters.slice(first)
+}
+
+/** Nothing while nothing has a piece: a table of zeros says less than a gap. */
+export function growthTable(evidence: PacketEvidence, levelId: string, period: Period): PacketBlock[] {
+  const quarters = filledQuarters(evidence, levelId, period)
+  const [first] = quarters
+  if (first === undefined) return []
+  const columns = [
+    'Quarter',
+    'Evidence items',
+    ...first.levels.map(({ name, of }) => `${name}, of ${figures(of)}`),
+    'Confirmed at the level asked for',
   ]
+  const rows = quarters.map(({ words, pieces, levels }) => [
+    words,
+    figures(pieces),
+    ...levels.map(({ filled }) => figures(filled)),
+    figures(levels.at(-1)?.confirmed ?? 0),
+  ])
+  return [
+    {
+      ...tableBlock('growth/table', { columns, rows, marks: [] }),
+      lead: 'Criteria with evidence at the end of each quarter',
+    },
+  ]
+}
+
+/** "Lead criteria had their first evidence in Q1 2025; at the end of Q3 2025 there were 17."; '' without any. */
+export function growthSentence(evidence: PacketEvidence, levelId: string, period: Period): string {
+  const quarters = filledQuarters(evidence, levelId, period)
+  const asked = ({ levels }: Filled) => levels.at(-1)
+  const first = quarters.find((one) => (asked(one)?.filled ?? 0) > 0)
+  const last = quarters.at(-1)
+  const name = asked(last ?? { words: '', pieces: 0, levels: [] })?.name.toLowerCase() ?? ''
+  if (first === undefined || last === undefined) return ''
+  const filled = asked(last)?.filled ?? 0
+  if (first === last) return `All evidence for ${name} criteria is of ${last.words}.`
+  const now = counted(filled, `${name} criterion has`, `${name} criteria have`)
+  return `The first ${name} criterion had its evidence in ${first.words}; at the end of ${last.words}, ${now} it.`
 }

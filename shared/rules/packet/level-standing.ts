@@ -97,3 +97,17 @@ export function standingAsOf(of: CriterionEvidence, until: string): CriterionSta
 
 export const hasEvidence = ({ status }: Pick<CriterionStanding, 'status'>): boolean =>
   status === 'evidenced' || status === 'confirmed'
+
+/** By record, the criteria of a level that it supports up to the civil date `until`, in the ladder's order. */
+export function supportOf(level: readonly CriterionEvidence[], until: string): ReadonlyMap<string, readonly string[]> {
+  const support = new Map<string, string[]>()
+  for (const { criterion, pieces } of level) {
+    for (const { id, day, kind } of pieces) {
+      if (day > until || !criterion.kinds.includes(kind)) continue
+      const known = support.get(id)
+      if (known === undefined) support.set(id, [criterion.id])
+      else known.push(criterion.id)
+    }
+  }
+  return support
+}

@@ -1,5 +1,4 @@
 // Figures of trials and entries as a sheet tells them: which one counts, and before against after.
-import type { Metric } from '../../records/entry.ts'
 import type { Measurement, Poc } from '../../records/poc.ts'
 import { figureWithUnit } from '../text/number-words.ts'
 
@@ -21,22 +20,19 @@ export function countedFigure(poc: Pick<Poc, 'limits'>, measurement: Measurement
 
 const comparisonWords = { under: 'under', 'at-most': 'at most', over: 'over', 'at-least': 'at least' } as const
 
-/** "p95 310 ms against a limit of under 400 ms"; null where nothing counts. */
-export function measurementWords(poc: Pick<Poc, 'limits'>, measurement: Measurement): string | null {
-  const figure = countedFigure(poc, measurement)
-  if (figure === null) return null
+/** "under 400 ms"; null where the figure was held against nothing. */
+export function limitWords(poc: Pick<Poc, 'limits'>, measurement: Measurement): string | null {
   const limit = limitOf(poc, measurement)
-  const held =
-    limit === null || limit.value === null
-      ? ''
-      : ` against a limit of ${comparisonWords[limit.comparison]} ${figureWithUnit(limit.value, limit.unit)}`
-  return `${measurement.metric.trim()} ${figureWithUnit(figure, measurement.unit)}${held}`.trim()
+  if (limit === null || limit.value === null) return null
+  return `${comparisonWords[limit.comparison]} ${figureWithUnit(limit.value, limit.unit)}`
 }
 
-/** "Price at p95: 1,840 ms before, 310 ms after"; null while it has no figure after. */
-export function metricWords({ name, unit, before, after }: Metric): string | null {
-  if (after === null) return null
-  const head = name.trim() === '' ? '' : `${name.trim()}: `
-  if (before === null) return `${head}${figureWithUnit(after, unit)}`
-  return `${head}${figureWithUnit(before, unit)} before, ${figureWithUnit(after, unit)} after`
+/** "“p95” at 310 ms against a limit of under 400 ms"; null where nothing counts. */
+export function measuredWords(poc: Pick<Poc, 'limits'>, measurement: Measurement): string | null {
+  const figure = countedFigure(poc, measurement)
+  if (figure === null) return null
+  const limit = limitWords(poc, measurement)
+  const name = measurement.metric.trim()
+  const what = name === '' ? '' : `“${name}” at `
+  return `${what}${figureWithUnit(figure, measurement.unit)}${limit === null ? '' : ` against a limit of ${limit}`}`
 }

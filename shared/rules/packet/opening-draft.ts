@@ -1,18 +1,18 @@
-// The first page: what is asked for, and the shortest honest reason for it.
+// The first page: who asks for what, since when the work is at that level, the strongest claims, how the criteria stand, what is asked.
 import type { PacketSection } from '../../records/edition.ts'
 import type { Packet } from '../../records/packet.ts'
 import { counted, figures, listed, sentenceCase } from '../text/number-words.ts'
 import { monthWords } from '../time/day-words.ts'
-import { metricSentences, type Telling, told } from './case-parts.ts'
-import { partsOf } from './code-in-text.ts'
+import type { Telling } from './case-parts.ts'
+import { claimSentence } from './first-claims.ts'
+import { betweenSentences, earliestPiece, sinceSentence } from './level-since.ts'
 import { type CriterionStanding, hasEvidence } from './level-standing.ts'
-import { measurementWords } from './measured-figure.ts'
 import { section, textBlock } from './packet-blocks.ts'
-import { caseTitle } from './packet-claims.ts'
-import { cited, claimsIn } from './packet-text.ts'
-import type { Thread } from './packet-threads.ts'
+import { isNamed, whoWords } from './packet-people.ts'
+import { asSentence, cited } from './packet-text.ts'
+import type { Work } from './works.ts'
 
-type Asked = Pick<Packet, 'name' | 'position' | 'fromLevel' | 'toLevel' | 'from' | 'to'>
+type Asked = Pick<Packet, 'name' | 'position' | 'scope' | 'fromLevel' | 'toLevel' | 'levelId' | 'from' | 'to'>
 
 /** "May 2024 to March 2025"; one month is said once. */
 export function periodWords({ from, to }: Pick<Asked, 'from' | 'to'>): string {
@@ -23,77 +23,101 @@ export function periodWords({ from, to }: Pick<Asked, 'from' | 'to'>): string {
 const asked = ({ fromLevel, toLevel }: Asked) =>
   `promotion${fromLevel.trim() === '' ? '' : ` from ${fromLevel.trim()}`} to ${toLevel.trim() || 'the next level'}`
 
-export function decisionSection(packet: Asked): PacketSection {
+function askedLine(packet: Asked): string {
   const [name, position] = [packet.name.trim(), packet.position.trim()]
   const who = name === '' || position === '' ? name : `${name} (${position})`
   const words = who === '' ? sentenceCase(asked(packet)) : `${who} asks for ${asked(packet)}`
+  return `${words}, on work from ${periodWords(packet)}.`
+}
+
+export function decisionSection(
+  telling: Telling,
+  packet: Asked,
+  standing: readonly CriterionStanding[],
+  levelName: string,
+): PacketSection {
+  const first = earliestPiece(standing)
+  const since = first === null ? '' : cited(sinceSentence(first, levelName), telling.citer.cite(first.id))
   return section('decision', 'The decision asked for', [
-    textBlock('decision/line', '', `${words}, on work from ${periodWords(packet)}.`),
+    textBlock('decision/line', '', askedLine(packet)),
+    ...(packet.scope.trim() === ''
+      ? []
+      : [textBlock('decision/scope', 'Responsible for', asSentence(packet.scope.trim().replace(/\s*\n\s*/g, ' ')))]),
+    textBlock('decision/since', '', since),
   ])
 }
 
-function shareWords(part: number, whole: number): string {
-  if (part === whole) return whole === 1 ? 'is' : whole === 2 ? 'both are' : 'all of them are'
-  return `${figures(part)} of them ${part === 1 ? 'is' : 'are'}`
-}
+const areConfirmed = (count: number) => `${figures(count)} ${count === 1 ? 'is' : 'are'}`
 
-/** "Of 17 lead criteria, six have evidence and three of them are confirmed by another person." */
-export function standingSentence(standing: readonly CriterionStanding[], levelName: string): string {
+/** "Of 17 lead criteria, 4 are confirmed by people named here, 2 have evidence that nobody confirmed yet and 11 are open." */
+export function standingSentence(
+  { names }: Telling['evidence'],
+  standing: readonly CriterionStanding[],
+  levelName: string,
+): string {
   const applying = standing.filter(({ status }) => status !== 'not-applicable')
-  const evidenced = applying.filter(hasEvidence).length
-  const confirmed = applying.filter(({ status }) => status === 'confirmed').length
-  if (evidenced === 0) return ''
+  const confirmed = applying.filter(({ status }) => status === 'confirmed')
+  const byName = confirmed.filter((one) => one.confirmedBy.some(({ personId }) => isNamed({ names }, personId))).length
+  const evidenced = applying.filter(({ status }) => status === 'evidenced').length
+  const open = applying.filter((one) => !hasEvidence(one)).length
+  if (applying.length === 0 || open === applying.length) return ''
+  const others = confirmed.length - byName
   const name = levelName.trim().toLowerCase()
-  const head = `Of ${counted(applying.length, `${name} criterion`, `${name} criteria`)}`
-  const have = `${figures(evidenced)} ${evidenced === 1 ? 'has' : 'have'} evidence`
-  if (confirmed === 0) return `${head}, ${have}.`
-  return `${head}, ${have} and ${shareWords(confirmed, evidenced)} confirmed by another person.`
+  const parts = [
+    byName === 0 ? '' : `${areConfirmed(byName)} confirmed by people named here`,
+    others === 0
+      ? ''
+      : byName === 0
+        ? `${areConfirmed(others)} confirmed by people who are not named`
+        : `${figures(others)} by people who are not`,
+    evidenced === 0
+      ? ''
+      : `${figures(evidenced)} ${evidenced === 1 ? 'has' : 'have'} evidence that nobody else has confirmed`,
+    open === 0 ? 'none is open' : `${areConfirmed(open)} open`,
+  ].filter((part) => part !== '')
+  return `Of ${counted(applying.length, `${name} criterion`, `${name} criteria`)}, ${listed(parts)}.`
 }
 
-/** The one sentence that says most of a case: a figure before all else, then what came of it. */
-function bestSentence(telling: Telling, thread: Thread): string {
-  const { root, origin, entries, pocs } = thread
-  const [figure] = [root, origin, ...entries].flatMap((one) =>
-    one === null || one.kind === 'proposal' ? [] : metricSentences(telling, one),
-  )
-  if (figure !== undefined) return figure
-  const [measured] = pocs
-    .filter(({ verdict }) => verdict === 'validated')
-    .flatMap((poc) =>
-      poc.measurements.flatMap((one) => measurementWords(poc, one) ?? []).map((words) => ({ poc, words })),
-    )
-  if (measured !== undefined) return cited(`${measured.words}.`, telling.citer.cite(measured.poc.id))
-  const happened = root.kind === 'proposal' ? root.outcome : root.kind === 'improvement' ? root.happened : root.myPart
-  const said = partsOf({ text: told(telling, happened, root.id), hasCode: true }).find(({ kind }) => kind === 'words')
-  return said?.text.trim() ?? ''
-}
-
-function caseLine(telling: Telling, thread: Thread) {
-  const best = bestSentence(telling, thread)
-  const title = caseTitle(thread.root, telling.evidence)
-  const [own] = telling.citer.cite(thread.root.id)
-  const behind = own === undefined || claimsIn(best).includes(own) ? [] : [own]
-  const text = title === '' || best === '' ? '' : cited(`${title}: ${best}`, behind)
-  return text === '' ? [] : [textBlock(`summary/case/${thread.root.id}`, '', text)]
-}
-
+/** Everybody who confirms a criterion that has its evidence, once, those named first; each with the claim of their latest word. */
 function confirmedLine({ evidence, citer }: Telling, standing: readonly CriterionStanding[]): string {
   const words = standing.filter(hasEvidence).flatMap(({ confirmedBy }) => confirmedBy)
-  const named = words.filter(({ personId }) => personId !== null && evidence.names.has(personId))
-  const names = [...new Set(named.map(({ personId }) => evidence.names.get(personId ?? '') ?? ''))].sort()
-  if (names.length === 0) return ''
-  return cited(`Criteria of this level were confirmed by ${listed(names)}.`, citer.cite(...named.map(({ id }) => id)))
+  const latest = new Map(words.toSorted((a, b) => (a.day < b.day ? -1 : 1)).map((word) => [word.personId ?? '', word]))
+  const persons = [...latest.values()].map(({ id, personId }) => ({
+    id,
+    isNamed: isNamed(evidence, personId),
+    who: whoWords(evidence, personId),
+    hasRole: isNamed(evidence, personId) || evidence.roles.has(personId ?? ''),
+  }))
+  if (persons.length === 0) return ''
+  const told = persons
+    .filter(({ hasRole }) => hasRole)
+    .sort((a, b) => Number(b.isNamed) - Number(a.isNamed) || (a.who < b.who ? -1 : 1))
+  const others = persons.length - told.length
+  const all = [
+    ...told.map(({ who }) => who),
+    ...(others === 0 ? [] : [`${counted(others, 'person', 'people')} not named`]),
+  ]
+  return cited(`The confirmations are those of ${listed(all)}.`, citer.cite(...told.map(({ id }) => id)))
 }
+
+const askWords = (levelName: string) =>
+  `You are asked to decide whether this work meets the ${levelName.trim().toLowerCase()} criteria and, where it does not, to name the criterion and the evidence that is missing.`
 
 export function summarySection(
   telling: Telling,
-  standing: readonly CriterionStanding[],
-  levelName: string,
-  onPage: readonly Thread[],
+  packet: Asked,
+  { standing, levelName, works }: { standing: readonly CriterionStanding[]; levelName: string; works: readonly Work[] },
 ): PacketSection {
+  const claims = works.map((work) => {
+    const sentence = claimSentence(telling, work, standing)
+    return textBlock(`summary/case/${work.root.id}`, '', telling.ledger.tell(work.root.id, sentence))
+  })
+  const between = betweenSentences(telling.evidence, packet).join(' ')
   return section('summary', 'Summary', [
-    textBlock('summary/standing', '', standingSentence(standing, levelName)),
-    ...onPage.flatMap((thread) => caseLine(telling, thread)),
+    ...claims,
+    textBlock('summary/standing', '', standingSentence(telling.evidence, standing, levelName)),
+    textBlock('summary/between', '', between),
     textBlock('summary/confirmed', '', confirmedLine(telling, standing)),
+    textBlock('summary/ask', 'What is asked of you', standing.some(hasEvidence) ? askWords(levelName) : ''),
   ])
 }

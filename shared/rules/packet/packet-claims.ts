@@ -3,12 +3,13 @@ import { kindOf } from '../../kinds/all-kinds.ts'
 import type { PacketClaim } from '../../records/edition.ts'
 import type { Packet } from '../../records/packet.ts'
 import type { EvidenceRecord } from '../evidence/evidence-piece.ts'
+import { clauseOf } from '../journal/entry-title.ts'
 import { shortened, titleText } from '../records/record-title.ts'
 import { allowedLink } from '../text/allowed-link.ts'
 import type { Passage } from './code-in-text.ts'
 import { countedFigure } from './measured-figure.ts'
 import type { PacketEvidence } from './packet-evidence.ts'
-import { inSentence, passagesOf, plainParagraphs } from './packet-text.ts'
+import { passagesOf, plainParagraphs } from './packet-text.ts'
 import { hasFigures } from './packet-threads.ts'
 
 export interface Citer {
@@ -58,10 +59,19 @@ export const plainText = (evidence: PacketEvidence, text: string): string[] => p
 /** Its first line, for a sentence around it. */
 export const firstLine = (evidence: PacketEvidence, text: string): string => firstOf(passagesIn(evidence, text))
 
+/** Characters of a title, and of somebody's words, in the table of claims. */
+const longestTitle = 160
+const longestQuote = 400
+
 /** What a record is called on a sheet: its first line, or its kind where that may not be said or was not written. */
 export function sheetTitle(record: EvidenceRecord, evidence: PacketEvidence): string {
   const name = 'personId' in record && record.personId !== null ? evidence.names.get(record.personId) : undefined
-  const first = shortened(firstLine(evidence, titleText(record)))
+  const line = firstLine(evidence, titleText(record))
+  // A whole clause wherever there is one; only what has no end is cut.
+  const first =
+    record.kind === 'feedback'
+      ? shortened(line, longestQuote)
+      : clauseOf(line, record.kind === 'entry' ? undefined : longestTitle) || shortened(line)
   switch (record.kind) {
     case 'session':
       return name === undefined ? 'Session' : `Session with ${name}`
@@ -81,12 +91,6 @@ export function sheetTitle(record: EvidenceRecord, evidence: PacketEvidence): st
 /** Sentences of one line. */
 export const sentencesOfLine = (line: string): string[] => line.split(/(?<=[.!?]) +/)
 
-/** What a case is called: an entry has no title, so the first sentence of what was done is one. */
-export function caseTitle(root: EvidenceRecord, evidence: PacketEvidence): string {
-  const title = inSentence(sheetTitle(root, evidence))
-  return root.kind === 'entry' ? shortened(inSentence(sentencesOfLine(title)[0] ?? ''), 100) : title
-}
-
 function isMeasured(record: EvidenceRecord): boolean {
   switch (record.kind) {
     case 'poc':
@@ -104,7 +108,8 @@ function isMeasured(record: EvidenceRecord): boolean {
   }
 }
 
-function isUnfinished(record: EvidenceRecord): boolean {
+/** Still open: a draft, a trial without a verdict. */
+export function isUnfinished(record: EvidenceRecord): boolean {
   switch (record.kind) {
     case 'proposal':
       return record.state === 'draft' || record.state === 'in-review'

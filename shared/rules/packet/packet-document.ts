@@ -4,11 +4,12 @@ import type { Packet } from '../../records/packet.ts'
 import { saidIn } from './code-in-text.ts'
 import { isWritten } from './packet-blocks.ts'
 import { resolved } from './packet-claims.ts'
-import { casesInShort, packetDraft } from './packet-draft.ts'
+import { packetDraft } from './packet-draft.ts'
 import { edited, headingId, labelled, overtaken } from './packet-edits.ts'
 import type { PacketEvidence } from './packet-evidence.ts'
 import { withPseudonyms } from './packet-pseudonyms.ts'
 import { claimsIn } from './packet-text.ts'
+import { readingMinutes, wordsOf } from './reading-time.ts'
 import { standingWords, type WithheldWords } from './withheld-words.ts'
 
 /** "Wren Alderby, case for lead" */
@@ -17,7 +18,20 @@ export function packetTitle({ name, toLevel }: Pick<Packet, 'name' | 'toLevel'>)
   return name.trim() === '' ? `C${wanted.slice(1)}` : `${name.trim()}, ${wanted}`
 }
 
-const onFirstPage = new Set<PacketSection['kind']>(['decision', 'summary', 'matrix', 'appendix'])
+const onFirstPage = new Set<PacketSection['kind']>(['decision', 'summary', 'appendix'])
+/** Cases in the middle length. */
+const casesInShort = 2
+
+/** Sections that the middle length leaves out: the first page and the criteria carry what they say. */
+const inFullOnly: ReadonlySet<string> = new Set(['influence', 'feedback', 'growth'])
+/** Parts of a case that the middle length leaves out. */
+const detail = /^(?:case\/.+\/(?:trials|steps|learned|team)|quote\/.+)$/
+
+/** What its owner wrote or added stays in each length. */
+const inShort = (section: PacketSection): PacketSection => ({
+  ...section,
+  blocks: section.blocks.filter(({ id }) => !detail.test(id)),
+})
 
 /** What a length keeps: the first page; with the first cases and the words of others; or everything. */
 function ofLength(sections: readonly PacketSection[], length: Packet['length']): PacketSection[] {
@@ -26,7 +40,10 @@ function ofLength(sections: readonly PacketSection[], length: Packet['length']):
       return sections.filter(({ kind }) => onFirstPage.has(kind))
     case 'short': {
       const cases = new Set(sections.filter(({ kind }) => kind === 'case').slice(0, casesInShort))
-      return sections.filter((one) => (one.kind === 'case' ? cases.has(one) : one.kind !== 'growth'))
+      return sections.flatMap((one) => {
+        if (one.kind === 'case') return cases.has(one) ? [inShort(one)] : []
+        return inFullOnly.has(one.id) ? [] : [one]
+      })
     }
     case 'full':
       return [...sections]
@@ -54,6 +71,8 @@ export interface WorkingPacket {
   readonly drafted: ReadonlyMap<string, string>
   /** Own words that are kept and are in no file. */
   readonly withheld: readonly WithheldWords[]
+  /** Minutes that each length takes to read. */
+  readonly minutes: Readonly<Record<Packet['length'], number>>
   /** What is missing as a whole, in sentences for its owner. */
   readonly missing: readonly string[]
 }
@@ -81,8 +100,11 @@ const draftedTexts = (sections: readonly PacketSection[]): ReadonlyMap<string, s
 export function workingPacket(packet: Packet, evidence: PacketEvidence): WorkingPacket {
   const draft = packetDraft(packet, evidence)
   const { edits, added, withheld } = standingWords(packet, draft.sections, evidence)
-  const sections = ofLength(edited(draft.sections, { edits, added, order: packet.order }), packet.length)
+  const whole = edited(draft.sections, { edits, added, order: packet.order })
+  const sections = ofLength(whole, packet.length)
   const leftOut = new Set(packet.leftOut)
+  const minutesOf = (length: Packet['length']) =>
+    readingMinutes(wordsOf(written(ofLength(whole, length), leftOut, false)))
   const named = namedIn(written(sections, leftOut, false))
   const claims = resolved(draft.claims, evidence).filter(({ number }) => named.has(number))
   const ownDocument: PacketDocument = {
@@ -103,6 +125,7 @@ export function workingPacket(packet: Packet, evidence: PacketEvidence): Working
     overtaken: overtaken(drafted, packet),
     drafted,
     withheld,
+    minutes: { page: minutesOf('page'), short: minutesOf('short'), full: minutesOf('full') },
     missing,
   }
 }

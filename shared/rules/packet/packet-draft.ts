@@ -1,16 +1,24 @@
 // The first draft of a packet, from the evidence alone: pure, and the same whatever order the records come in.
 import type { PacketSection } from '../../records/edition.ts'
 import type { Packet } from '../../records/packet.ts'
-import { caseSection } from './case-draft.ts'
+import { listed } from '../text/number-words.ts'
+import { chosenCases } from './case-choice.ts'
+import { caseSection, quotesTold } from './case-draft.ts'
 import type { Telling } from './case-parts.ts'
-import { feedbackSection, gapsSection, growthSection, influenceSection } from './later-sections.ts'
-import { type CriterionStanding, levelEvidence, standingAsOf } from './level-standing.ts'
+import { newLedger } from './figure-ledger.ts'
+import { firstWorks } from './first-claims.ts'
+import { furtherSection } from './further-draft.ts'
+import { gapsSection } from './gaps-draft.ts'
+import { feedbackActedOn, growthSection } from './growth-draft.ts'
+import { feedbackSection, influenceSection } from './influence-draft.ts'
+import { type CriterionStanding, levelEvidence, standingAsOf, supportOf } from './level-standing.ts'
 import { matrixSection } from './matrix-draft.ts'
 import { decisionSection, summarySection } from './opening-draft.ts'
 import { section } from './packet-blocks.ts'
 import { citerFrom } from './packet-claims.ts'
 import type { PacketEvidence } from './packet-evidence.ts'
-import { isQuotable, isWithin, type Thread, threadsOf } from './packet-threads.ts'
+import { isQuotable, isWithin, membersOf, type Support, supportedBy, type Thread, threadsOf } from './packet-threads.ts'
+import { worksOf } from './works.ts'
 
 export interface PacketDraft {
   readonly sections: readonly PacketSection[]
@@ -20,29 +28,31 @@ export interface PacketDraft {
   readonly missing: readonly string[]
 }
 
-/** Cases told in a full packet, and those of them that a short one keeps; these carry the words said about them. */
-export const mostCases = 8
-export const casesInShort = 3
-
-/** Cases named on the first page: the strongest, and those of which its owner wrote there. */
-const casesOnPage = ({ edits }: Packet, told: readonly Thread[]) =>
-  told.filter(({ root }, at) => at < 4 || edits.some(({ blockId }) => blockId === `summary/case/${root.id}`))
-
 /** What the packet lacks as a whole, said to its owner; in no file, and it keeps nobody from handing it on. */
 function lacking(
   packet: Packet,
   evidence: PacketEvidence,
   standing: readonly CriterionStanding[],
   threads: readonly Thread[],
+  told: readonly Thread[],
+  support: Support,
 ): string[] {
   const within = evidence.records.filter(({ day }) => isWithin(packet, day))
   const quotable = within.some((one) => one.kind === 'feedback' && isQuotable(one, evidence))
+  const inCases = new Set(told.flatMap((thread) => supportedBy(thread, support)))
+  const outside = standing
+    .filter(({ criterion, count }) => count > 0 && !inCases.has(criterion.id))
+    .map(({ criterion }) => criterion.id)
   const say = (isMissing: boolean, words: string) => (isMissing ? [words] : [])
   return [
     ...say(packet.name.trim() === '', 'The packet has no name on it yet.'),
     ...say(standing.length === 0, 'No criteria of this level: choose the level on your ladder.'),
     ...say(within.length === 0, 'No record of this period is marked for the packet yet.'),
     ...say(threads.length === 0, 'No case yet: a proposal, an improvement or an entry with figures makes one.'),
+    ...say(
+      outside.length > 0,
+      `No case tells of ${listed(outside)}: a single line under “Further evidence” stands for ${outside.length === 1 ? 'it' : 'each'}.`,
+    ),
     ...say(!quotable, 'No words of others yet that may be quoted by name.'),
   ]
 }
@@ -53,26 +63,72 @@ const isTouched = ({ edits, added, order }: Packet, sectionId: string): boolean 
   added.some((one) => one.sectionId === sectionId) ||
   order.includes(sectionId)
 
-/** `evidence` is cut to what may leave already (`packetEvidence`); nothing else of any record is read. */
-export function packetDraft(packet: Packet, evidence: PacketEvidence): PacketDraft {
-  const citer = citerFrom(packet.claims)
-  const telling: Telling = { evidence, citer }
-  const level = levelEvidence(evidence, packet.levelId)
-  const standing = level.map((one) => standingAsOf(one, packet.to))
-  const criteria = new Set<string>(standing.map(({ criterion }) => criterion.id))
-  const threads = threadsOf(evidence, packet, criteria)
-  const told = threads.filter((thread, at) => at < mostCases || isTouched(packet, `case/${thread.root.id}`))
-  const withQuotes = told.slice(0, casesInShort)
-  const sections = [
-    decisionSection(packet),
-    summarySection(telling, standing, level[0]?.level.name ?? '', casesOnPage(packet, told)),
+/** Works that the owner wrote of on the first page: they stay there. */
+const writtenOf = ({ edits }: Packet): ReadonlySet<string> =>
+  new Set(edits.flatMap(({ blockId }) => /^summary\/case\/(.+)$/.exec(blockId)?.[1] ?? []))
+
+interface Drafting {
+  readonly telling: Telling
+  readonly standing: readonly CriterionStanding[]
+  readonly support: Support
+  readonly threads: readonly Thread[]
+  readonly levelName: string
+}
+
+/** What stands before the cases, in the order in which it is read: what is told there is not told again. */
+function openingSections(
+  packet: Packet,
+  { telling, standing, support, threads, levelName }: Drafting,
+): PacketSection[] {
+  const works = worksOf(threads, telling.evidence, support, packet.to)
+  const first = firstWorks(telling, works, standing, writtenOf(packet))
+  return [
+    decisionSection(telling, packet, standing, levelName),
+    summarySection(telling, packet, { standing, levelName, works: first }),
     matrixSection(telling, standing),
-    ...told.map((thread) => caseSection(telling, thread, withQuotes.includes(thread))),
-    influenceSection(telling, packet),
-    feedbackSection(telling, packet, withQuotes),
-    growthSection(telling, packet, level),
+  ]
+}
+
+/** What stands behind the cases. */
+function laterSections(packet: Packet, drafting: Drafting, told: readonly Thread[]): PacketSection[] {
+  const { telling, standing, support } = drafting
+  const further = furtherSection(telling, standing, told, support)
+  const said = new Set([
+    ...told.flatMap((thread) => quotesTold(thread, support)).map(({ id }) => id),
+    ...further.blocks.map(({ id }) => id.replace(/^further\//, '')),
+  ])
+  const acted = feedbackActedOn(telling, packet, support, said)
+  return [
+    further,
+    influenceSection(telling, packet, new Set([...said, ...told.flatMap(membersOf).map(({ id }) => id)])),
+    feedbackSection(telling, packet, new Set([...said, ...acted.map(({ id }) => id)])),
+    growthSection(telling, packet, packet.levelId, acted),
     gapsSection(telling, standing),
     section('appendix', 'Claims and their records', []),
   ]
-  return { sections, claims: citer.given(), missing: lacking(packet, evidence, standing, threads) }
+}
+
+/** `evidence` is cut to what may leave already (`packetEvidence`); nothing else of any record is read. */
+export function packetDraft(packet: Packet, evidence: PacketEvidence): PacketDraft {
+  const telling: Telling = { evidence, citer: citerFrom(packet.claims), ledger: newLedger() }
+  const level = levelEvidence(evidence, packet.levelId)
+  const standing = level.map((one) => standingAsOf(one, packet.to))
+  const support = supportOf(level, packet.to)
+  const threads = threadsOf(evidence, packet, support)
+  const chosen = chosenCases(threads, support)
+  const told = [
+    ...chosen,
+    ...threads.filter((one) => !chosen.includes(one) && isTouched(packet, `case/${one.root.id}`)),
+  ]
+  const drafting = { telling, standing, support, threads, levelName: level[0]?.level.name ?? '' }
+  const sections = [
+    ...openingSections(packet, drafting),
+    ...told.map((thread) => caseSection(telling, thread, support)),
+    ...laterSections(packet, drafting, told),
+  ]
+  return {
+    sections,
+    claims: telling.citer.given(),
+    missing: lacking(packet, evidence, standing, threads, told, support),
+  }
 }

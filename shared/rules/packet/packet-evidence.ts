@@ -23,6 +23,7 @@ import {
 import { seenTitle } from '../sharing/seen-title.ts'
 import { personStandIns, standInsFor } from '../sharing/stand-ins.ts'
 import { seenBy } from '../sharing/what-leaves.ts'
+import { rolesOf } from './packet-people.ts'
 
 /** The kinds a packet is made from. */
 type Source = EvidenceRecord | RecordOf<'evidence-link'> | RecordOf<'assessment'> | RecordOf<'person'>
@@ -35,6 +36,8 @@ export interface PacketEvidence {
   readonly words: readonly RecordOf<'assessment'>[]
   /** Names that may be said. */
   readonly names: ReadonlyMap<string, string>
+  /** Roles that may be said, by person; also of someone whose name may not. */
+  readonly roles: ReadonlyMap<string, string>
   readonly byId: ReadonlyMap<string, EvidenceRecord>
 }
 
@@ -88,10 +91,13 @@ function wordSeen(record: AnyRecord): RecordOf<'assessment'>[] {
   const seen = emptied(record, newAssessment(record.id, record.day, record.createdAt, record))
   return seen === null ? [] : [seen]
 }
-function nameSeen(record: AnyRecord): [string, string][] {
+function personSeen(record: AnyRecord): RecordOf<'person'>[] {
   if (record.kind !== 'person') return []
-  const name = emptied(record, newPerson(record.id, record.createdAt))?.name.trim() ?? ''
-  return name === '' ? [] : [[record.id, name]]
+  const seen = emptied(record, newPerson(record.id, record.createdAt))
+  return seen === null ? [] : [seen]
+}
+function nameSeen({ id, name }: RecordOf<'person'>): [string, string][] {
+  return name.trim() === '' ? [] : [[id, name.trim()]]
 }
 
 /** A ladder that may not leave takes its criteria with it. */
@@ -155,5 +161,7 @@ export function packetEvidence(roadmap: Roadmap, all: readonly AnyRecord[], name
     .map((word) => withTextsChanged(word, change, isProse))
     .filter(({ roadmapId }) => roadmapId === roadmap.id)
     .sort(dayThenId)
-  return { roadmap: ladderSeen(roadmap), records, links, words, names: new Map(all.flatMap(nameSeen)), byId }
+  const people = all.flatMap(personSeen)
+  const [names, roles] = [new Map(people.flatMap(nameSeen)), rolesOf(records, people)]
+  return { roadmap: ladderSeen(roadmap), records, links, words, names, roles, byId }
 }

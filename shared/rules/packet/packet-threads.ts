@@ -14,9 +14,14 @@ export interface Thread {
   readonly pocs: readonly RecordOf<'poc'>[]
   readonly presentations: readonly RecordOf<'presentation'>[]
   readonly entries: readonly RecordOf<'entry'>[]
-  /** Others' words about any of it, from someone who may be named. */
+  /** Others' words about any of it: of someone who may be named, or in support of a criterion. */
   readonly quotes: readonly RecordOf<'feedback'>[]
+  /** What was learned from any of it. */
+  readonly learnings: readonly RecordOf<'learning'>[]
 }
+
+/** By record, the criteria of the level that it supports. */
+export type Support = ReadonlyMap<string, readonly string[]>
 
 export interface Period {
   readonly from: string
@@ -27,9 +32,12 @@ export const isWithin = ({ from, to }: Period, day: string): boolean => day >= f
 const ofKind = <K extends EvidenceRecord['kind']>(records: readonly EvidenceRecord[], kind: K) =>
   records.filter((one): one is Extract<EvidenceRecord, { kind: K }> => one.kind === kind)
 
+/** Words that their author agreed to be quoted with. */
+export const isSaid = ({ mayQuote, verbatim }: RecordOf<'feedback'>): boolean => mayQuote && verbatim.trim() !== ''
+
 /** Words that may stand in a packet: theirs, quotable, and with a name to them. */
 export const isQuotable = (feedback: RecordOf<'feedback'>, { names }: Pick<PacketEvidence, 'names'>): boolean =>
-  feedback.mayQuote && feedback.verbatim.trim() !== '' && feedback.personId !== null && names.has(feedback.personId)
+  isSaid(feedback) && feedback.personId !== null && names.has(feedback.personId)
 
 export const hasFigures = ({ metrics }: { metrics: RecordOf<'entry'>['metrics'] }): boolean =>
   metrics.some(({ after }) => after !== null)
@@ -43,6 +51,7 @@ interface Ties {
   readonly entries: ReadonlyMap<string, RecordOf<'entry'>[]>
   /** Words that may stand in a packet, by what they are about. */
   readonly quotes: ReadonlyMap<string, RecordOf<'feedback'>[]>
+  readonly learnings: ReadonlyMap<string, RecordOf<'learning'>[]>
 }
 
 function gathered<R>(records: readonly R[], placesOf: (record: R) => readonly (string | null)[]): Map<string, R[]> {
@@ -58,15 +67,18 @@ function gathered<R>(records: readonly R[], placesOf: (record: R) => readonly (s
   return found
 }
 
-function tiesOf(known: readonly EvidenceRecord[], evidence: PacketEvidence): Ties {
+function tiesOf(known: readonly EvidenceRecord[], evidence: PacketEvidence, support: Support): Ties {
   const ofProposal = ({ proposalId }: { proposalId: string | null }) => [proposalId]
-  const quotable = ofKind(known, 'feedback').filter((one) => isQuotable(one, evidence))
+  const quotable = ofKind(known, 'feedback').filter(
+    (one) => isQuotable(one, evidence) || (isSaid(one) && support.has(one.id)),
+  )
   return {
     pocs: gathered(ofKind(known, 'poc'), ofProposal),
     presentations: gathered(ofKind(known, 'presentation'), ofProposal),
     origins: gathered(ofKind(known, 'improvement'), ofProposal),
     entries: gathered(ofKind(known, 'entry'), recordsNamed),
     quotes: gathered(quotable, ({ aboutId }) => [aboutId]),
+    learnings: gathered(ofKind(known, 'learning'), ({ aboutId }) => [aboutId]),
   }
 }
 
@@ -88,17 +100,27 @@ function threadOf(root: Root, ties: Ties): Thread {
     presentations,
     entries,
     quotes: inOrder(told.flatMap((id) => ties.quotes.get(id) ?? [])),
+    learnings: inOrder(told.flatMap((id) => ties.learnings.get(id) ?? [])),
   }
 }
 
 /** Everything in a thread, its root first. */
-export const membersOf = ({ root, origin, pocs, presentations, entries, quotes }: Thread): EvidenceRecord[] => [
+export const membersOf = ({
+  root,
+  origin,
+  pocs,
+  presentations,
+  entries,
+  quotes,
+  learnings,
+}: Thread): EvidenceRecord[] => [
   root,
   ...(origin === null ? [] : [origin]),
   ...pocs,
   ...presentations,
   ...entries,
   ...quotes,
+  ...learnings,
 ]
 
 /** Higher is told first: what came of it, figures, others' words, own start, and how much of the level it speaks for. */
@@ -126,27 +148,26 @@ function roots(known: readonly EvidenceRecord[]): Root[] {
   return [...proposals, ...improvements]
 }
 
-function criteriaByRecord(links: PacketEvidence['links']): ReadonlyMap<string, readonly string[]> {
-  const found = gathered(links, ({ recordId }) => [recordId])
-  return new Map([...found].map(([id, ofRecord]) => [id, ofRecord.map(({ criterionId }) => criterionId)]))
-}
+/** Whether a piece of work is large enough to be told as a case; a smaller one is a line of its own. */
+export const isCase = ({ root }: Pick<Thread, 'root'>): boolean =>
+  root.kind !== 'entry' || (hasFigures(root) && root.myPart.trim() !== '')
 
-/** The threads with something in the period, the strongest first; of equal ones the newer. Entries with figures tell of themselves. */
-export function threadsOf(evidence: PacketEvidence, period: Period, levelCriteria: ReadonlySet<string>): Thread[] {
+/** Criteria of the level that a thread supports with any of its records, each once, in order. */
+export const supportedBy = (thread: Thread, support: Support): string[] =>
+  [...new Set(membersOf(thread).flatMap(({ id }) => support.get(id) ?? []))].sort()
+
+/** The threads with something in the period, the strongest first; of equal ones the newer. Entries that belong to no larger work tell of themselves. */
+export function threadsOf(evidence: PacketEvidence, period: Period, support: Support): Thread[] {
   const known = evidence.records.filter(({ day }) => day <= period.to)
-  const ties = tiesOf(known, evidence)
-  const criteria = criteriaByRecord(evidence.links.filter(({ criterionId }) => levelCriteria.has(criterionId)))
+  const ties = tiesOf(known, evidence, support)
   const large = roots(known).map((root) => threadOf(root, ties))
   const told = new Set(large.flatMap(membersOf).map(({ id }) => id))
   const small = ofKind(known, 'entry')
-    .filter((entry) => !told.has(entry.id) && hasFigures(entry) && entry.myPart.trim() !== '')
+    .filter((entry) => !told.has(entry.id) && (isCase({ root: entry }) || support.has(entry.id)))
     .map((root) => threadOf(root, ties))
   const weighed = [...large, ...small]
     .filter((thread) => membersOf(thread).some(({ day }) => isWithin(period, day)))
-    .map((thread) => {
-      const speaksFor = new Set(membersOf(thread).flatMap(({ id }) => criteria.get(id) ?? []))
-      return { thread, weight: weight(thread, speaksFor.size) }
-    })
+    .map((thread) => ({ thread, weight: weight(thread, supportedBy(thread, support).length) }))
   const newer = (a: Root, b: Root) => (a.day > b.day ? -1 : a.day < b.day ? 1 : a.id < b.id ? -1 : 1)
   return weighed.sort((a, b) => b.weight - a.weight || newer(a.thread.root, b.thread.root)).map(({ thread }) => thread)
 }

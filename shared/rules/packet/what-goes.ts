@@ -1,16 +1,9 @@
 // What a packet takes along and what stays, in words, shown before anything is written.
 import type { PacketDocument } from '../../records/edition.ts'
 import { counted, figures, listed, sentenceCase } from '../text/number-words.ts'
-import { partsOf } from './code-in-text.ts'
 import type { WorkingPacket } from './packet-document.ts'
-
-const wordCount = ({ sections }: PacketDocument): number =>
-  sections
-    .flatMap(({ heading, blocks }) => [
-      heading,
-      ...blocks.flatMap((block) => [...partsOf(block).map(({ text }) => text), ...block.rows.flat()]),
-    ])
-    .reduce((sum, text) => sum + text.split(/\s+/).filter((word) => word !== '').length, 0)
+import { unnamedPerson } from './packet-evidence.ts'
+import { wordsOf } from './reading-time.ts'
 
 function cases({ sections }: PacketDocument): string[] {
   const count = sections.filter(({ kind }) => kind === 'case').length
@@ -19,7 +12,8 @@ function cases({ sections }: PacketDocument): string[] {
 
 function quotes({ sections }: PacketDocument): string[] {
   const said = sections.flatMap(({ blocks }) => blocks).filter(({ form }) => form === 'quote')
-  const names = [...new Set(said.map(({ by }) => by.split(',')[0]?.trim() ?? ''))].filter((name) => name !== '').sort()
+  const by = said.map(({ by: who }) => who.split(',')[0]?.trim() ?? '')
+  const names = [...new Set(by)].filter((name) => name !== '' && name.toLowerCase() !== unnamedPerson).sort()
   return names.length === 0 ? [] : [`Words of ${listed(names)}, by name`]
 }
 
@@ -31,7 +25,7 @@ export function leavingLines(packet: PacketDocument): string[] {
     counted(packet.claims.length, 'claim with its record and day', 'claims with their records and days'),
   ]
   return [
-    `${sentenceCase(packet.title)}, ${figures(wordCount(packet))} words`,
+    `${sentenceCase(packet.title)}, ${figures(wordsOf(packet.sections))} words`,
     sentenceCase(listed(parts)),
     ...quotes(packet),
     ...(links === 0 ? [] : [counted(links, 'address of a document', 'addresses of documents')]),

@@ -19,6 +19,9 @@ const told = improvement(1, {
   metrics: [figure],
 })
 
+/** Supports no criterion, so that the first page says nothing of its figures. */
+const untold = improvement(2, { audience: 'packet', day: '2025-02-03', title: 'Builds wait', metrics: [figure] })
+
 let database: CairnDatabase
 beforeEach(async () => {
   database = await begunDatabase()
@@ -45,7 +48,7 @@ beforeEach(async () => {
     roadmapId: id,
   })
   const packet = { ...newPacket(idOf(900), at, { ...of, roadmapId: id, levelId }), length: 'full' as const }
-  await seed(database, told, link, packet)
+  await seed(database, told, untold, link, packet)
 })
 afterEach(() => endDatabase(database))
 
@@ -78,13 +81,19 @@ it('a claim in the words and in its table leads to the record', async () => {
 })
 
 it.each([
-  ['the criteria', /^Criteria.*: Show the records$/, /^Records counted, [A-Z]/, 'Evidence items: records with'],
-  ['the growth', /^Growth.*: Show the records$/, 'Records counted, Q1 2025', 'Evidence items: records of the quarter'],
-  ['a case', /, p95: Show the records$/, 'Records counted', 'Figures of this metric'],
-])('the figures of %s open into the records they count and their rule', async (_, button, list, meaning) => {
+  ['the criteria', /^Criteria.*: Show the records$/, /^Records counted, [A-Z]/, 'Evidence items: records with', told],
+  [
+    'the growth',
+    /^Growth.*: Show the records$/,
+    'Records counted, Q1 2025',
+    'Evidence items: records of the quarter',
+    told,
+  ],
+  ['a case', /, p95: Show the records$/, 'Records counted', 'Figures of this metric', untold],
+])('the figures of %s open into the records they count and their rule', async (_, button, list, meaning, record) => {
   const location = renderPage(database, Page, paths, '/packet')
   await user.click(await onSomeSheet(location, button))
-  expect(counted(await screen.findByRole('list', { name: list }))).toEqual([address])
+  expect(counted(await screen.findByRole('list', { name: list }))).toEqual([`/journal/improvements/${record.id}`])
   screen.getByText((words) => words.startsWith(meaning))
 })
 

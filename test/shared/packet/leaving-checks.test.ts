@@ -129,7 +129,8 @@ describe('sheets', () => {
     expect(kinds).toEqual([
       ['decision', 'summary'],
       ['matrix'],
-      ['case', 'case'],
+      ['case'],
+      ['case'],
       ['influence', 'growth'],
       ['gaps'],
       ['appendix'],

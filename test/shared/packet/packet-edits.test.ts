@@ -14,7 +14,7 @@ import {
   withText,
 } from '../../../shared/rules/packet/packet-edits.ts'
 import { packetEvidence } from '../../../shared/rules/packet/packet-evidence.ts'
-import { entry, idOf, packet, proposal, roadmap } from '../../build-records.ts'
+import { idOf, improvement, packet, proposal, roadmap } from '../../build-records.ts'
 import { career, quotes, retries } from './quotes-career.ts'
 
 const working = (of: Packet, records: readonly AnyRecord[] = career) =>
@@ -83,19 +83,19 @@ describe('words made of a record that went back to private', () => {
   })
 
   it('also where their block lives on from other records, and in own paragraphs that name it', () => {
-    const week = entry(70, {
+    const week = improvement(70, {
       audience: 'packet',
-      myPart: 'I wired TOKEN',
-      what: `See [[${quotes.id}]]`,
-      day: '2025-01-08',
+      hurts: 'TOKEN was slow',
+      proposalId: quotes.id,
+      day: '2024-09-08',
     })
-    const part = `case/${quotes.id}/part`
+    const part = `case/${quotes.id}/problem`
     const records = [...career, week]
     const first = working(packet(100), records)
     const number = first.claims.find(({ recordId }) => recordId === week.id)?.number
     const base = packet(100, { claims: first.claims })
     const own = withText(withParagraph(base, 'own/1', 'influence'), 'own/1', `TOKEN again [C-${number}]`, '')
-    const edited = withText(own, part, 'I wired TOKEN myself.', first.drafted.get(part) ?? '')
+    const edited = withText(own, part, 'TOKEN was slow, I found.', first.drafted.get(part) ?? '')
     expect(JSON.stringify(working(edited, records).document)).toContain('TOKEN again')
     const hidden = working(edited, [...career, { ...week, audience: 'private' as const }])
     expect(JSON.stringify(hidden.document)).not.toContain('TOKEN')
@@ -140,8 +140,8 @@ describe('order', () => {
 })
 
 describe('length and what is left out', () => {
-  it('a page keeps what is asked, the summary and the criteria', () => {
-    expect(kinds(packet(100, { length: 'page' }))).toEqual(['decision', 'summary', 'matrix', 'appendix'])
+  it('a page keeps what is asked and the summary', () => {
+    expect(kinds(packet(100, { length: 'page' }))).toEqual(['decision', 'summary', 'appendix'])
     const { document } = working(packet(100, { length: 'page' }))
     expect(document.claims.map(({ recordKind }) => recordKind)).not.toContain('learning')
   })
@@ -151,7 +151,7 @@ describe('length and what is left out', () => {
       proposal(600 + at, { audience: 'packet', day: '2025-03-20', title: `Other ${at}`, outcome: 'Held.' }),
     )
     const short = kinds(packet(100, { length: 'short' }), [...career, ...more])
-    expect(short.filter((id) => id.startsWith('case/'))).toHaveLength(3)
+    expect(short.filter((id) => id.startsWith('case/'))).toHaveLength(2)
     expect(short).not.toContain('growth')
   })
 

@@ -21,6 +21,7 @@ const sources = [
 
 /** What of each kind a full packet tells, by the path of the field: loosening or losing one is a decision. */
 export const toldFields = [
+  'entry.title',
   'entry.what',
   'entry.myPart',
   'entry.teamPart',
@@ -30,6 +31,7 @@ export const toldFields = [
   'proposal.context',
   'proposal.options.name',
   'proposal.checks.answer',
+  'proposal.decision',
   'proposal.outcome',
   'proposal.prediction',
   'poc.title',

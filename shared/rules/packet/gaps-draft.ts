@@ -1,0 +1,49 @@
+// Open gaps: each criterion that is not met, what is missing, and what is being done about it.
+import type { PacketBlock, PacketSection } from '../../records/edition.ts'
+import type { EvidenceRecord } from '../evidence/evidence-piece.ts'
+import { missingInWords } from '../evidence/rule-in-words.ts'
+import { listed, sentenceCase } from '../text/number-words.ts'
+import type { Telling } from './case-parts.ts'
+import { type Passage, runOn } from './code-in-text.ts'
+import type { CriterionStanding } from './level-standing.ts'
+import { section, textBlock } from './packet-blocks.ts'
+import { isUnfinished, passagesIn } from './packet-claims.ts'
+import { asSentence, citedPassages, withWordsAs } from './packet-text.ts'
+import { named } from './packet-titles.ts'
+
+const words = (text: string): Passage => ({ kind: 'words', text })
+
+/** What is under way for a criterion: linked records that are not finished. */
+function underWay({ evidence }: Telling, criterionId: string): EvidenceRecord[] {
+  return evidence.links
+    .filter((link) => link.criterionId === criterionId)
+    .flatMap(({ recordId }) => evidence.byId.get(recordId) ?? [])
+    .filter(isUnfinished)
+}
+
+function gapBlock(telling: Telling, { criterion, status, tally, own }: CriterionStanding): PacketBlock {
+  const missing = missingInWords(criterion, status, tally) ?? ''
+  const wanting = missing === '' ? [] : [words(`It still needs ${missing.charAt(0).toLowerCase()}${missing.slice(1)}`)]
+  const doing = underWay(telling, criterion.id)
+  const isAre = doing.length === 1 ? 'is' : 'are'
+  const step =
+    doing.length === 0
+      ? []
+      : [words(`${sentenceCase(listed(doing.map((one) => named(one, telling.evidence))))} ${isAre} under way.`)]
+  const said = withWordsAs(passagesIn(telling.evidence, own?.words ?? ''), asSentence)
+  const told = runOn([...wanting, ...said, ...step])
+  return textBlock(
+    `gaps/${criterion.id}`,
+    criterion.id,
+    citedPassages(told, telling.citer.cite(...doing.map(({ id }) => id))),
+  )
+}
+
+export function gapsSection(telling: Telling, standing: readonly CriterionStanding[]): PacketSection {
+  const open = standing.filter(({ isMet, status }) => !isMet && status !== 'not-applicable')
+  return section(
+    'gaps',
+    'Open gaps',
+    open.map((one) => gapBlock(telling, one)),
+  )
+}

@@ -1,0 +1,146 @@
+// The demo's packet as its reader gets it: whole sentences, each figure and each sentence once, every criterion told in it.
+import { describe, expect, it } from 'vitest'
+import { demoCareer } from '../../../shared/demo/demo-career.ts'
+import type { PacketBlock, PacketDocument } from '../../../shared/records/edition.ts'
+import { packetLengths } from '../../../shared/records/field-choices.ts'
+import { figuresIn } from '../../../shared/rules/packet/figure-ledger.ts'
+import { askedAtFirst } from '../../../shared/rules/packet/packet-begin.ts'
+import { workingPacket } from '../../../shared/rules/packet/packet-document.ts'
+import { packetEvidence } from '../../../shared/rules/packet/packet-evidence.ts'
+import { claimsIn } from '../../../shared/rules/packet/packet-text.ts'
+import { packet } from '../../build-records.ts'
+import { demoRecords } from '../../walks/support-demo-packet.ts'
+
+const ladder = demoRecords.find((one) => one.kind === 'roadmap')
+const profile = demoRecords.find((one) => one.kind === 'profile')
+if (ladder === undefined || profile === undefined) throw new Error('The demo has no ladder or no profile.')
+const evidence = packetEvidence(ladder, demoRecords)
+const asked = { ...askedAtFirst(profile, ladder, demoCareer().today), roadmapId: ladder.id }
+const working = (length: (typeof packetLengths)[number]) => workingPacket(packet(100, { ...asked, length }), evidence)
+const { document } = working('full')
+
+const section = (id: string) => document.sections.find((one) => one.id === id)
+const marks = /\[C-\d+\]/g
+const quoted = /“[^”]*”/g
+/** What a block says in its owner's own words: titles, names of figures and the words of others stand in quotation marks. */
+const ownTexts = (block: PacketBlock) =>
+  (block.form === 'quote' ? [] : [block.text, ...block.rows.flat()]).map((text) =>
+    text
+      .replace(/```[\s\S]*?```/g, ' ')
+      .replace(marks, '')
+      .replace(quoted, '“”'),
+  )
+
+/** Sentences and quotations of at least eight words that stand in more than one place; a title is no sentence. */
+function repeatedSentences({ sections }: PacketDocument): string[] {
+  const texts = sections
+    .flatMap(({ blocks }) => blocks.flatMap((block) => [block.text, ...block.rows.flat()]))
+    .map((text) => text.replace(marks, ''))
+  const quotations = texts.flatMap((text) => text.match(quoted) ?? []).filter((one) => /[.!?]”$/.test(one))
+  const sentences = texts.flatMap((text) => text.replace(quoted, '“”').split(/(?<=[.!?]["”’)]*)\s+|\n/))
+  const all = [...sentences, ...quotations]
+    .map((sentence) => sentence.trim().toLowerCase())
+    .filter((sentence) => sentence.split(' ').length >= 8)
+  return [...new Set(all.filter((sentence, at) => all.indexOf(sentence) !== at))]
+}
+
+const figuresOf = (block: PacketBlock) =>
+  ownTexts(block)
+    .flatMap(figuresIn)
+    .map(({ number, unit }) => `${number.replaceAll(',', '')} ${unit}`)
+
+/** Figures that a piece of work tells more than once: its claim on the first page, then its case. A chart is one place, and so is a table. */
+function repeatedFigures({ sections }: PacketDocument): string[] {
+  const claims = sections.find(({ id }) => id === 'summary')?.blocks ?? []
+  return sections
+    .filter(({ kind }) => kind === 'case')
+    .flatMap(({ id, blocks }) => {
+      const claim = claims.filter((block) => block.id === `summary/${id}`)
+      const told = [...claim, ...blocks].flatMap((block) => [
+        ...(block.form === 'text' ? figuresOf(block) : new Set(figuresOf(block))),
+        ...new Set(block.bars.map(({ value }) => `${value} ${block.unit}`)),
+      ])
+      return told.filter((figure, at) => told.indexOf(figure) !== at).map((figure) => `${id}: ${figure}`)
+    })
+}
+
+describe('the demo’s packet in full', () => {
+  it('says no sentence twice', () => expect(repeatedSentences(document)).toEqual([]))
+  it('tells no figure of a piece of work twice', () => expect(repeatedFigures(document)).toEqual([]))
+
+  it('cuts no sentence and no title', () => {
+    expect(JSON.stringify(document)).not.toContain('…')
+  })
+
+  it('opens with claims of one whole sentence, each with a figure or somebody’s word and for a criterion of the level', () => {
+    const claims = section('summary')?.blocks.filter(({ id }) => id.startsWith('summary/case/')) ?? []
+    expect(claims.length).toBeGreaterThanOrEqual(3)
+    expect(claims.length).toBeLessThanOrEqual(5)
+    for (const { text } of claims) {
+      expect(text).toMatch(/ supports (?:\w{3}-L\d|\d+ criteria \((?:\w{3}-L\d(?:, )?)+\))/)
+      expect(text).toMatch(/ from [\d,.]+.* to [\d,.]+|confirmed/)
+      expect(text.replace(quoted, '').replace(marks, '')).not.toMatch(/: |…|[.!?] [A-Z]/)
+      expect(claimsIn(text).length).toBeGreaterThan(0)
+    }
+  })
+
+  it('says who asks, since when, how the level between stands, who confirmed, and what is asked of the reader', () => {
+    const words = [...(section('decision')?.blocks ?? []), ...(section('summary')?.blocks ?? [])].map(
+      ({ text }) => text,
+    )
+    const first = words.join('\n')
+    expect(first).toContain('Wren Alderby (Software engineer, Quotes) asks for promotion from mid-level to lead')
+    expect(first).toContain('The work has been at lead level since January 2025')
+    expect(first).toMatch(/Of the 23 senior criteria, the level between, 20 are met/)
+    expect(first).toMatch(/Of 17 lead criteria, \d+ are confirmed by people named here/)
+    expect(first).toMatch(/The confirmations are those of Ilse Quarrington \(mentor\)/)
+    expect(first).toContain('You are asked to decide')
+  })
+
+  it('names each person who confirmed once on the first page', () => {
+    const line = section('summary')?.blocks.find(({ id }) => id === 'summary/confirmed')?.text ?? ''
+    for (const name of ['Ilse Quarrington', 'Pell Okonjo-Vane', 'my manager']) expect(line.split(name)).toHaveLength(2)
+    expect(JSON.stringify(document)).not.toMatch(/Tobias|Marit|Noor/)
+  })
+
+  it('tells each criterion of the level in a case or in a line of its own, and says so to its owner', () => {
+    const cases = document.sections.filter(({ kind }) => kind === 'case')
+    expect(cases.length).toBeLessThanOrEqual(5)
+    const further = section('further')?.blocks.flatMap(({ lead }) => lead.split(', ')) ?? []
+    const claims = new Map(document.claims.map((claim) => [claim.number, claim]))
+    const inCases = cases.flatMap(({ blocks }) =>
+      blocks
+        .flatMap(({ text, rows }) => [text, ...rows.flat()].flatMap(claimsIn))
+        .flatMap((number) => claims.get(number)?.criteria ?? []),
+    )
+    const told = new Set<string>([...inCases, ...further])
+    const level = ladder.criteria.filter(({ levelId }) => levelId === asked.levelId).map(({ id }) => id)
+    expect(level.filter((id) => !told.has(id))).toEqual([])
+    expect(working('full').missing.join(' ')).toContain(further[0])
+  })
+
+  it('tells one project as one case', () => {
+    const headings = document.sections.filter(({ kind }) => kind === 'case').map(({ heading }) => heading)
+    expect(headings).toContain('Give quotes their own read model')
+    expect(headings.filter((heading) => /copy|read model/i.test(heading))).toHaveLength(1)
+  })
+
+  it('begins the growth table where there is something, and has a column for each level', () => {
+    const table = section('growth')?.blocks.find(({ id }) => id === 'growth/table')
+    expect(table?.columns).toEqual(expect.arrayContaining(['Mid, of 16', 'Senior, of 23', 'Lead, of 17']))
+    expect(Number(table?.rows[0]?.[1])).toBeGreaterThan(0)
+  })
+})
+
+describe('each length', () => {
+  it.each(packetLengths)('%s names only claims that it resolves', (length) => {
+    const { sections, claims } = working(length).document
+    const known = new Set(claims.map(({ number }) => number))
+    const named = sections.flatMap(({ blocks }) =>
+      blocks.flatMap(({ text, rows }) => [text, ...rows.flat()].flatMap(claimsIn)),
+    )
+    expect(named.filter((number) => !known.has(number))).toEqual([])
+    expect(sections[0]?.kind).toBe('decision')
+    expect(sections.at(-1)?.kind).toBe('appendix')
+  })
+})
