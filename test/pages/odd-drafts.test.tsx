@@ -89,7 +89,7 @@ const asked = {
 }
 const elsewhere = [
   { route: 'packet', place: 'packet-begins', value: asked, through: null },
-  { route: 'packet', place: 'asked', value: asked, through: /, change$/ },
+  { route: 'packet', place: 'asked', value: asked, through: /^change what/ },
   { route: 'first-run', place: 'new:profile', value: emptyBlanks('2025-03-14'), through: null },
 ] as const
 const anyShape = [...odd, ['texts that are nothing', textsThatAreNothing]] as const

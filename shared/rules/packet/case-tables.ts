@@ -28,7 +28,7 @@ function whyWords(
   const words = asSentence(firstLine(evidence, chosen ? pro : whyLost.trim() === '' ? against : whyLost))
   if (chosen) return isTold(words) ? 'Chosen.' : `Chosen. ${sentenceCase(words)}`.trim()
   if (words === '') return 'Not chosen.'
-  return isTold(words) ? 'Lost on the figures of its trial, below.' : sentenceCase(words)
+  return isTold(words) ? 'Lost on the figures of its trial, below.' : words
 }
 
 /** `ledger` has the figures of the trials already. */

@@ -29,7 +29,7 @@ beforeEach(async () => {
 afterEach(() => endDatabase(database))
 
 const user = userEvent.setup({ delay: null })
-const open = async () => user.click(await screen.findByRole('button', { name: /, change$/ }))
+const open = async () => user.click(await screen.findByRole('button', { name: /^change what/ }))
 const name = () => screen.findByLabelText<HTMLInputElement>('Name on it')
 
 it('keeps what was typed when it is closed, and discards it by the button alone', async () => {

@@ -33,7 +33,7 @@ describe('a first draft', () => {
       /^I began this proposal on my own initiative, ran the trials “Replica” and “Event-fed” with the limits of each fixed before it began, and presented it on 3 December 2024 \(Architecture forum\)\. (?:\[C-\d+\] ?)+$/,
     )
     expect(inCase(working, 'options-table')?.rows).toEqual([
-      ['Bigger cache', expect.stringMatching(/^Hid the owner question\. \[C-\d+\]$/)],
+      ['Bigger cache', expect.stringMatching(/^hid the owner question\. \[C-\d+\]$/)],
       ['Event-fed copy', 'Chosen.'],
     ])
     expect(inCase(working, 'trials')?.rows.map(([, day, verdict]) => [day, verdict])).toEqual([
