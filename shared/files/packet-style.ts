@@ -29,7 +29,8 @@ const look = `.packet{color-scheme:light;--ink:#1B2225;--ink-2:#454F52;--ink-3:#
 .packet th,.packet td{text-align:left;vertical-align:top;padding:.1875rem .5rem .1875rem 0;border-bottom:1px solid var(--line);overflow-wrap:break-word}
 .packet th{font-weight:600}
 .packet :is(.criteria,.claims,.bars) tbody th{white-space:nowrap}
-.packet .criteria{font-size:.71875rem;line-height:.9375rem}
+.packet .criteria{font-size:.6875rem;line-height:.875rem}
+.packet .criteria td,.packet .criteria th{padding-top:.125rem;padding-bottom:.125rem}
 .packet .criteria thead th:nth-child(2){width:25%}
 .packet .criteria thead th:nth-child(3){width:37%}
 .packet .claims thead th:nth-child(2){width:45%}
@@ -37,7 +38,7 @@ const look = `.packet{color-scheme:light;--ink:#1B2225;--ink-2:#454F52;--ink-3:#
 .packet .claims td:nth-child(4){white-space:nowrap}
 .packet .criteria tbody th{font-weight:500}
 .packet thead th{color:var(--ink-3);font-weight:500}
-.packet tr,.packet .bars{break-inside:avoid}
+.packet tr,.packet .bars,.packet table:not(.criteria,.claims){break-inside:avoid}
 .packet caption{text-align:left;font-weight:600;padding-bottom:.25rem;break-after:avoid}
 .packet .mark{display:inline-block;width:.8125rem;height:.8125rem;margin-right:.3125rem;vertical-align:-.125rem}
 .packet .bars{width:auto}
@@ -47,7 +48,7 @@ const look = `.packet{color-scheme:light;--ink:#1B2225;--ink-2:#454F52;--ink-3:#
 .packet .bars svg{display:block;width:20rem;height:.8125rem}
 .packet .edition{margin-top:2.5rem;padding-top:.75rem;border-top:1px solid var(--line);font-size:.75rem;line-height:1rem;color:var(--ink-3)}
 @media screen and (max-width:45rem){.packet{padding:1.5rem 1.25rem}.packet table{display:block;overflow-x:auto}.packet table:not(.bars) td{min-width:5rem}.packet .bars svg{width:12rem}}
-@media print{.packet{max-width:none;margin:0;padding:0}.packet section{margin-top:1.5rem;break-inside:avoid}.packet .begins{break-before:page}}
+@media print{.packet{max-width:none;margin:0;padding:0}.packet section{margin-top:1.5rem}.packet .begins{break-before:page}}
 `
 
 const foot =

@@ -3,7 +3,7 @@ import { counted } from '../../../shared/rules/text/number-words.ts'
 import { Choice } from '../../ui/choice.tsx'
 import type { PacketDesk } from './packet-desk.ts'
 
-const words = { page: 'One page', short: 'Four pages', full: 'In full' } as const
+const words = { page: 'One page', short: 'About four pages', full: 'In full' } as const
 const lengths = ['page', 'short', 'full'] as const
 
 export function LengthChoice({ desk: { packet, working, change } }: { desk: PacketDesk }) {

@@ -1,4 +1,4 @@
-// Which sections stand on a sheet together: the first page, the criteria, cases, what stands behind them. On screen as in print.
+// Which sections stand on a sheet together: the first page, the body from the criteria on, the table of claims. On screen as in print.
 import type { PacketBlock, PacketSection } from '../../records/edition.ts'
 
 /** Lines of text that a page of A4 takes. */
@@ -22,12 +22,12 @@ const height = ({ blocks }: PacketSection): number => blocks.reduce((sum, block)
 const families = {
   decision: 'opening',
   summary: 'opening',
-  matrix: 'matrix',
-  case: 'case',
-  influence: 'behind',
-  feedback: 'behind',
-  growth: 'behind',
-  gaps: 'behind',
+  matrix: 'body',
+  case: 'body',
+  influence: 'body',
+  feedback: 'body',
+  growth: 'body',
+  gaps: 'body',
   appendix: 'appendix',
 } as const satisfies Record<PacketSection['kind'], string>
 
