@@ -1,7 +1,7 @@
 // The one address our pages live at. Changing it would orphan every database, since storage belongs to an origin.
 
 export const APP_SCHEME = 'app'
-export const APP_HOST = 'cairn'
+const APP_HOST = 'cairn'
 export const APP_PAGE = `${APP_SCHEME}://${APP_HOST}/`
 /** The same page as the small capture window; renderer/app/main.tsx looks for the query. */
 export const CAPTURE_PAGE = `${APP_PAGE}?capture`

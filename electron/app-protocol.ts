@@ -15,7 +15,7 @@ export function declareAppScheme(): void {
 const refusal = (status: number, text: string): Response =>
   new Response(text, { status, headers: { ...pageHeaders('none'), 'content-type': 'text/plain; charset=utf-8' } })
 
-export async function answerAppRequest(root: string, request: { method: string; url: string }): Promise<Response> {
+async function answerAppRequest(root: string, request: { method: string; url: string }): Promise<Response> {
   if (request.method !== 'GET') return refusal(405, 'Only GET requests are allowed.')
   const printed = answerPrintRequest(request.url)
   if (printed !== null) return printed

@@ -2,7 +2,7 @@
 // Cookies ignore ports, so a browser shows ours to every program on this machine that it visits: by itself it opens nothing of value.
 import { randomBytes, timingSafeEqual } from 'node:crypto'
 
-export const COOKIE = 'cairn-session'
+const COOKIE = 'cairn-session'
 
 const secret = (): string => randomBytes(32).toString('base64url')
 

@@ -27,7 +27,7 @@ const HARMLESS: ReadonlySet<string> = new Set([
 ])
 
 /** Throws with the reason when preferences are weaker than SAFE_PREFERENCES or hold a key nobody has judged. */
-export function assertSafePreferences(preferences: WebPreferences | undefined): void {
+function assertSafePreferences(preferences: WebPreferences | undefined): void {
   const given = new Map<string, unknown>(Object.entries(preferences ?? {}))
   for (const [key, safe] of Object.entries(SAFE_PREFERENCES)) {
     if (given.get(key) !== safe) throw new Error(`Window refused: webPreferences.${key} must be ${safe}`)

@@ -5,7 +5,7 @@ import { type BrowserWindow, dialog } from 'electron'
 const SOON = 60_000
 
 /** What to do about a death at `now`, given the one before it (null when there was none). */
-export const remedyFor = (before: number | null, now: number): 'reload' | 'ask' =>
+const remedyFor = (before: number | null, now: number): 'reload' | 'ask' =>
   before !== null && now - before < SOON ? 'ask' : 'reload'
 
 async function askWhatToDo(window: BrowserWindow): Promise<'again' | 'close'> {

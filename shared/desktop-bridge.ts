@@ -43,7 +43,7 @@ export const snapshotHeaderSchema = z
   })
   .refine((header) => header.toSeq >= header.fromSeq, 'A backup cannot end before it begins')
 
-export const snapshotEntrySchema = snapshotHeaderSchema.safeExtend({
+const snapshotEntrySchema = snapshotHeaderSchema.safeExtend({
   name: snapshotName,
   /** Bytes of content, without the header line. */
   size: count,

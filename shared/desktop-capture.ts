@@ -3,9 +3,9 @@ import * as z from 'zod'
 import { answer, nothing } from './desktop-answer.ts'
 
 /** `taken`: another program or the system has it. `refused`: this keyboard has no such key. `wayland`: no program may have one. */
-export const shortcutStates = ['none', 'active', 'taken', 'refused', 'wayland'] as const
+const shortcutStates = ['none', 'active', 'taken', 'refused', 'wayland'] as const
 
-export const captureStateSchema = z.strictObject({
+const captureStateSchema = z.strictObject({
   /** As Node names it: a Mac names keys and the tray differently. */
   platform: z.string(),
   shortcut: z.enum(shortcutStates),

@@ -20,7 +20,7 @@ export interface TrayLine {
   readonly run: () => void
 }
 
-export function trayLines(actions: TrayActions, shortcut: string | null): readonly (TrayLine | 'line')[] {
+function trayLines(actions: TrayActions, shortcut: string | null): readonly (TrayLine | 'line')[] {
   return [
     { label: 'Quick note', run: actions.quickNote, ...(shortcut === null ? {} : { accelerator: shortcut }) },
     { label: 'This week', run: actions.thisWeek },

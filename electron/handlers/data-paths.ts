@@ -5,7 +5,7 @@ import { join } from 'node:path'
 export const keptRoot = (dataFolder: string): string => join(dataFolder, 'kept')
 
 /** Everything we keep of one database outside it. */
-export const keptFolder = (dataFolder: string, database: string): string => join(keptRoot(dataFolder), database)
+const keptFolder = (dataFolder: string, database: string): string => join(keptRoot(dataFolder), database)
 
 export const witnessPath = (dataFolder: string, database: string): string =>
   join(keptFolder(dataFolder, database), 'witness.json')

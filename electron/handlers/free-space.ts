@@ -13,7 +13,7 @@ const SMALL = 262_144
 const BESIDE = 65_536
 
 /** Bytes; null where the file system does not tell. A folder that is not there yet has the room of the one it will lie in. */
-export async function freeBytes(folder: string): Promise<number | null> {
+async function freeBytes(folder: string): Promise<number | null> {
   try {
     const { blocks, bavail, bsize } = await statfs(folder)
     return blocks === 0 ? null : bavail * bsize

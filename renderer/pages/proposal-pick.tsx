@@ -8,14 +8,14 @@ import { readRecentEvidence } from '../storage/evidence/read-recent-evidence.ts'
 import { useRecord } from '../storage/journal/use-records.ts'
 
 interface ProposalPickProps {
-  label?: string
+  label: string
   /** A proposal does not point at itself. */
   not?: string
   chosen: string | null
   onChange: (id: string | null) => void
 }
 
-export function ProposalPick({ label = 'For the proposal', not, chosen, onChange }: ProposalPickProps) {
+export function ProposalPick({ label, not, chosen, onChange }: ProposalPickProps) {
   const proposals = useView((database) => readRecentEvidence(database, ['proposal']), []) ?? []
   const proposal = useRecord(chosen)
   return (

@@ -1,12 +1,13 @@
 // A record of any kind with a page of its own while it is written: a draft a moment behind the keys, saving, and both versions when
 // another window was first.
 import type { ReactNode } from 'react'
-import type { PagedRecord } from '../../shared/kinds/all-kinds.ts'
+import { allKinds, type PagedRecord } from '../../shared/kinds/all-kinds.ts'
 import type { EvidenceLink } from '../../shared/records/evidence-link.ts'
 import type { Person } from '../../shared/records/person.ts'
 import type { Roadmap } from '../../shared/records/roadmap.ts'
 import { kindInText, kindName } from '../../shared/rules/records/kind-names.ts'
 import { draftOfRecord, isDraftOf, type RecordDraft, recordOfDraft } from '../../shared/rules/records/record-draft.ts'
+import { Bound } from '../record-views/forms/bound.tsx'
 import { AroundFields, type AroundRecord, FormFrame } from '../record-views/forms/record-form.tsx'
 import { ConflictView } from '../record-views/history/conflict-view.tsx'
 import { FilesOfRecordProvider, useAddFile } from '../record-views/writing/writing-parts.tsx'
@@ -18,19 +19,15 @@ import styles from './record-frame.module.css'
 import { useEvidenceSaving } from './use-evidence-saving.ts'
 import { useNewPerson } from './use-new-person.ts'
 
-/** What a form of one kind gets. `change` sets fields of the record; `typeNumber` keeps what stands in a number field. */
+/** What a form of one kind gets beside its fields, which are bound to the record by their names. */
 export interface RecordFormProps<R extends PagedRecord> {
   readonly record: R
   readonly typed: RecordDraft<R>['typed']
+  /** Sets several fields at once, or one by a rule. */
   readonly change: (next: Partial<R>) => void
-  /** Sets fields and keeps the number as it was typed under `path`, so that even what is no number yet is not lost. */
-  readonly typeNumber: (path: string, typed: string, next: Partial<R>) => void
-  /** The same for a list of lines with numbers: what was typed under `list.` before is gone, so that lines may come and go. */
+  /** Sets a list and keeps its numbers as they were typed: what was typed under `list.` before is gone, so that lines may come and go. */
   readonly typeNumbers: (list: string, typed: Readonly<Record<string, string>>, next: Partial<R>) => void
-  /** What is wrong with a field, in words. */
-  readonly at: (field: string) => string | undefined
   readonly people: readonly Person[]
-  readonly roadmap: Roadmap | null
 }
 
 interface RecordEditorProps<R extends PagedRecord> {
@@ -89,7 +86,7 @@ interface FieldsProps<R extends PagedRecord> {
   readonly roadmap: Roadmap | null
 }
 
-function Fields<R extends PagedRecord>({ parts: { Form }, editing, roadmap }: FieldsProps<R>) {
+function Fields<R extends PagedRecord>({ parts: { kind, Form }, editing, roadmap }: FieldsProps<R>) {
   const { draft, current, saving, change, changeAround } = editing
   const people = useView(readPeople, []) ?? nobody
   const onCreatePerson = useNewPerson((id) => changeAround({ people: [...current.people, id] }))
@@ -97,16 +94,22 @@ function Fields<R extends PagedRecord>({ parts: { Form }, editing, roadmap }: Fi
   const { typed, criteria, whys } = draft.value
   return (
     <FilesOfRecordProvider add={addFile}>
-      <Form
-        record={current}
-        typed={typed}
+      <Bound
+        value={current}
+        parts={allKinds[kind].parts}
         change={change}
-        typeNumber={(path, text, next) => change(next, { typed: { ...typed, [path]: text } })}
-        typeNumbers={(list, texts, next) => change(next, { typed: { ...without(typed, `${list}.`), ...texts } })}
         at={(field) => (saving.trouble?.field === field ? saving.trouble.words : undefined)}
-        people={people}
-        roadmap={roadmap}
-      />
+        typed={typed}
+        typeNumber={(path, text, next) => change(next, { typed: { ...typed, [path]: text } })}
+      >
+        <Form
+          record={current}
+          typed={typed}
+          change={change}
+          typeNumbers={(list, texts, next) => change(next, { typed: { ...without(typed, `${list}.`), ...texts } })}
+          people={people}
+        />
+      </Bound>
       <AroundFields
         around={current}
         criteria={criteria}

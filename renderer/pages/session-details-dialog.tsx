@@ -10,8 +10,7 @@ import {
 } from '../record-views/sessions/session-details.tsx'
 import { useCairn } from '../storage/cairn-context.tsx'
 import { personNamed } from '../storage/people/new-person.ts'
-import { Button } from '../ui/button.tsx'
-import { Dialog } from '../ui/dialog.tsx'
+import { ConfirmDialog } from '../ui/confirm-dialog.tsx'
 
 export interface SessionPerson {
   readonly id: PersonId | null
@@ -44,18 +43,14 @@ export function SessionDetailsDialog({ title, keep, leave, from, people, onKeep,
     if (Object.keys(trouble).length > 0) return
     await onKeep(details, personOf(details, people, clock.instant()))
   }
-  const actions = (
-    <>
-      <Button tone="primary" onClick={() => void save()}>
-        {keep}
-      </Button>
-      <Button tone="text" onClick={onClose}>
-        {leave}
-      </Button>
-    </>
-  )
   return (
-    <Dialog opened onClose={onClose} title={title} actions={actions}>
+    <ConfirmDialog
+      title={title}
+      confirmWords={keep}
+      cancelWords={leave}
+      onConfirm={() => void save()}
+      onClose={onClose}
+    >
       <SessionDetailsFields
         value={details}
         people={people}
@@ -63,6 +58,6 @@ export function SessionDetailsDialog({ title, keep, leave, from, people, onKeep,
         trouble={trouble}
         onChange={(more) => setDetails((now) => ({ ...now, ...more }))}
       />
-    </Dialog>
+    </ConfirmDialog>
   )
 }

@@ -16,7 +16,7 @@ const plain: { [C in Channel]?: (answer: unknown) => BridgeResponses[C] | null }
   'window.has-content': plainDone,
 }
 
-export const fetchBridge = () => import('../../shared/desktop-bridge.ts')
+const fetchBridge = () => import('../../shared/desktop-bridge.ts')
 
 export async function parseAnswer<C extends Channel>(
   channel: C,

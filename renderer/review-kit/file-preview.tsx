@@ -35,7 +35,7 @@ export function SaidAnswers({ copy, work, all = false }: AskedProps) {
   )
 }
 
-export function SaidComments({ copy, work }: SaidProps) {
+function SaidComments({ copy, work }: SaidProps) {
   const readBlocks = useReadBlocks()
   const things = [{ id: null, title: 'Since we last met', parts: copy.since }, ...copy.things]
   return things.map(({ id, title, parts }) => {

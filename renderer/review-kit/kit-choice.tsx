@@ -1,5 +1,6 @@
 // One of a few: real radio buttons, drawn as the look draws them.
 import { useId } from 'react'
+import { VisuallyHidden } from '../ui/visually-hidden.tsx'
 import styles from './kit-choice.module.css'
 
 interface KitChoiceProps<V extends string> {
@@ -23,7 +24,13 @@ export function KitChoice<V extends string>({
   const name = useId()
   return (
     <fieldset className={styles.choice} data-look={look}>
-      <legend className={quiet ? styles.quiet : styles.legend}>{legend}</legend>
+      {quiet ? (
+        <legend>
+          <VisuallyHidden>{legend}</VisuallyHidden>
+        </legend>
+      ) : (
+        <legend className={styles.legend}>{legend}</legend>
+      )}
       <div className={styles.options}>
         {options.map(([of, words]) => (
           <label key={of} className={styles.option}>

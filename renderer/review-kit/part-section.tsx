@@ -1,5 +1,6 @@
 // One part of a thing: its heading, its text with marks, and a way to comment on all of it that the keyboard reaches.
 import type { SharedPart } from '../../shared/records/shared-copy.ts'
+import { VisuallyHidden } from '../ui/visually-hidden.tsx'
 import { KitButton } from './kit-button.tsx'
 import { MarkedText } from './marked-text.tsx'
 import { useReadBlocks } from './read-blocks.ts'
@@ -22,7 +23,7 @@ export function PartSection({ review: { work, begin }, thingId, part, hasHeading
         {hasHeading ? <h3>{part.heading}</h3> : null}
         <span className={styles.partButton}>
           <KitButton look="text" small onClick={() => begin({ thingId, partId: part.id, quote: null })}>
-            Comment<span className={styles.hidden}> on all of “{part.heading}”</span>
+            Comment<VisuallyHidden> on all of “{part.heading}”</VisuallyHidden>
           </KitButton>
         </span>
       </header>

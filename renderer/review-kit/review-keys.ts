@@ -14,7 +14,7 @@ function partsOf({ copy }: Review, thingId: string | null): readonly SharedPart[
 }
 
 /** A comment on what is selected, else on what has the focus, else on all of what is shown. */
-export function commentHere(review: Review): void {
+function commentHere(review: Review): void {
   const { place, copy, begin, readBlocks } = review
   const selected = selectedPassage()
   if (selected !== null) {

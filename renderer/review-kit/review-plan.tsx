@@ -2,6 +2,7 @@
 
 import { callName, readingPlan } from '../../shared/rules/sharing/reading-plan.ts'
 import { counted, sentenceCase } from '../../shared/rules/text/number-words.ts'
+import { VisuallyHidden } from '../ui/visually-hidden.tsx'
 import { askSentence } from './comment-words.ts'
 import styles from './review-plan.module.css'
 import type { Review } from './use-review.ts'
@@ -48,7 +49,7 @@ export function ReviewPlan({ review: { copy, work, places, place, go } }: { revi
                 <i aria-hidden="true" />
                 <span>{step.words}</span>
                 <span className={styles.minutes}>
-                  {step.minutes} min{isDone ? <span className={styles.hidden}>, looked at</span> : null}
+                  {step.minutes} min{isDone ? <VisuallyHidden>, looked at</VisuallyHidden> : null}
                 </span>
               </button>
               {isCurrent && inStep.length > 1 ? <ThingList inStep={inStep} current={place.name} go={go} /> : null}

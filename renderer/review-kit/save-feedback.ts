@@ -18,7 +18,7 @@ const hasChooser = (host: object): host is Chooser => 'showSaveFilePicker' in ho
 const head = { format: 'cairn-feedback', version: 1 } as const
 
 /** The file's text: format and version first, so that a file cut short is still known. Locked where the request was; null without its passphrase. */
-export async function feedbackText(review: ReturnedReview, lock: ShareLock | null): Promise<string | null> {
+async function feedbackText(review: ReturnedReview, lock: ShareLock | null): Promise<string | null> {
   const hash = await hashText(canonicalJson(review))
   const text = JSON.stringify({ ...head, hash, words: review })
   if (lock === null) return text
@@ -34,7 +34,7 @@ const inFileName = (text: string) =>
     .slice(0, 40)
 
 /** A locked one names nobody. */
-export const feedbackFileName = ({ from, savedAt }: ReturnedReview, isLocked: boolean): string =>
+const feedbackFileName = ({ from, savedAt }: ReturnedReview, isLocked: boolean): string =>
   ['feedback', isLocked ? '' : inFileName(from.name), localDay(savedAt)]
     .filter((part) => part !== '')
     .join('-')

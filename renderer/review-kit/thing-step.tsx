@@ -8,7 +8,7 @@ import styles from './review-steps.module.css'
 import type { Review } from './use-review.ts'
 
 /** "2 of 4". */
-export const placeWords = (at: number, count: number): string => `${figures(at + 1)} of ${figures(count)}`
+const placeWords = (at: number, count: number): string => `${figures(at + 1)} of ${figures(count)}`
 
 interface ThingStepProps {
   review: Review

@@ -2,7 +2,7 @@
 import { useEffect } from 'react'
 import { showsDemo } from './open-career.ts'
 
-export const windowTitle = (title: string): string => `${title} – ${showsDemo() ? 'Cairn demo' : 'Cairn'}`
+const windowTitle = (title: string): string => `${title} – ${showsDemo() ? 'Cairn demo' : 'Cairn'}`
 
 let ofRoute = ''
 let ofPage: string | null = null

@@ -1,10 +1,10 @@
-// Asks before something that is not undone by a key; the button says what happens, and nothing happens without it.
+// A dialog with one button that says what happens, and a way out that changes nothing.
 import type { ReactNode } from 'react'
 import { Button } from './button.tsx'
 import { Dialog } from './dialog.tsx'
 
 interface ConfirmDialogProps {
-  opened: boolean
+  opened?: boolean
   title: string
   children: ReactNode
   /** what happens: “Go back to 11 March” */
@@ -12,15 +12,20 @@ interface ConfirmDialogProps {
   /** what is kept: “Leave it as it is” */
   cancelWords?: string
   tone?: 'primary' | 'rust'
+  /** Something is missing yet. */
+  isDisabled?: boolean
+  /** Something was typed that leaving would discard: the way out says so, and no key and no click beside the dialog takes it. */
+  isChanged?: boolean
   onConfirm: () => void
   onClose: () => void
 }
 
 export function ConfirmDialog(props: ConfirmDialogProps) {
-  const { opened, title, children, confirmWords, cancelWords = 'Cancel', tone = 'primary', onConfirm, onClose } = props
+  const { opened = true, title, children, tone = 'primary', isDisabled = false, isChanged = false } = props
+  const { confirmWords, cancelWords = isChanged ? 'Discard changes' : 'Cancel', onConfirm, onClose } = props
   const actions = (
     <>
-      <Button tone={tone} onClick={onConfirm}>
+      <Button tone={tone} disabled={isDisabled} onClick={onConfirm}>
         {confirmWords}
       </Button>
       <Button tone="text" onClick={onClose}>
@@ -29,7 +34,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
     </>
   )
   return (
-    <Dialog opened={opened} onClose={onClose} title={title} actions={actions}>
+    <Dialog opened={opened} onClose={onClose} title={title} actions={actions} isChanged={isChanged}>
       {children}
     </Dialog>
   )

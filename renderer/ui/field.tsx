@@ -47,7 +47,7 @@ export function TextField({
 
 /** A day, as the system writes days; the value is an ISO date or empty. */
 export function DateField(props: FieldProps & Omit<Native<'input'>, 'type'>) {
-  return <TextField type="date" max="9999-12-31" {...props} />
+  return <TextField type="date" min="0001-01-01" max="9999-12-31" {...props} />
 }
 
 export function LongField({

@@ -39,7 +39,7 @@ const ground = 48.5
 const mostStones = 6
 
 /** A stone stands for one record until the tallest pile would leave the strip. */
-export function recordsPerStone(columns: readonly PileColumn[]): number {
+function recordsPerStone(columns: readonly PileColumn[]): number {
   const tallest = columns.reduce((most, column) => Math.max(most, column.own + column.fromOthers), 0)
   return Math.max(1, Math.ceil(tallest / mostStones))
 }

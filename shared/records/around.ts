@@ -30,7 +30,7 @@ export const attachments = () =>
   })
 
 /** Addresses outside, each with a title. */
-export const outsideLinks = () => lines('packet', { title: line('packet'), url: field('packet', z.string().max(2000)) })
+const outsideLinks = () => lines('packet', { title: line('packet'), url: field('packet', z.string().max(2000)) })
 
 /** Fields that every kind of evidence made since version 2 has alike. */
 export const around = () => ({

@@ -10,7 +10,7 @@ export const BlockId = z.string().min(1).max(160)
 /** At most 40 of a row's cells hold a short text each. */
 const cells = z.array(z.string().max(2000)).max(40)
 
-export const blockParts = {
+const blockParts = {
   id: field('packet', BlockId),
   form: field('packet', z.enum(blockForms)),
   /** "Problem", "My part"; empty where the text needs no word before it. */
@@ -35,7 +35,7 @@ export const blockParts = {
   limit: field('packet', z.number().nullable()),
 }
 
-export const claimParts = {
+const claimParts = {
   /** Shown as C-12. Given once and never again to another record of the same packet. */
   number: field('packet', z.int().min(1)),
   recordKind: field('packet', z.enum([...evidenceKinds, 'assessment'])),

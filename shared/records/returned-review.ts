@@ -21,7 +21,7 @@ export const ReviewComment = z.strictObject({
 })
 export type ReviewComment = z.infer<typeof ReviewComment>
 
-export const ReviewAnswer = z.strictObject({ questionId: RecordId, text: words.min(1) })
+const ReviewAnswer = z.strictObject({ questionId: RecordId, text: words.min(1) })
 export type ReviewAnswer = z.infer<typeof ReviewAnswer>
 
 export const ReviewVerdict = z.strictObject({

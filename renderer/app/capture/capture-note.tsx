@@ -1,6 +1,5 @@
 // The line of the capture window: Enter saves and the window goes, Escape leaves the draft for the next time.
 import { useEffect, useRef, useState } from 'react'
-import { lineTroubleWords } from '../../record-views/forms/line-trouble-words.ts'
 import { QuickLineField } from '../../record-views/journal/quick-line-field.tsx'
 import { addWords, uncreditedWords } from '../../record-views/journal/uncredited-words.ts'
 import { noteNow, useCairn } from '../../storage/cairn-context.tsx'
@@ -83,11 +82,8 @@ export function CaptureNote({ databaseId, onReady, onLeave }: CaptureNoteProps) 
           most={3}
           label="Quick note"
           placeholder="What did you do, question or notice?"
-          value={quick.draft.value.line}
-          onChange={(next) => quick.draft.change({ line: next })}
+          quick={quick}
           onSave={() => void save()}
-          offersFor={quick.offersFor}
-          trouble={quick.trouble === null ? null : lineTroubleWords(quick.trouble)}
         />
       </div>
       <p className={styles.actions}>

@@ -11,6 +11,7 @@ import { useCairn } from '../../storage/cairn-context.tsx'
 import { CheckLine } from '../../ui/check-line.tsx'
 import { LinkButton } from '../../ui/link-button.tsx'
 import { SectionHead } from '../../ui/section-head.tsx'
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
 import styles from './in-out.module.css'
 import { VersionsBeside } from './version-comparison.tsx'
 
@@ -59,7 +60,7 @@ const LookLine = memo(function LookLine({ record, isTaken, hasTwo, bringing }: L
             {words.join(', ')}
             {hasTwo ? (
               <LinkButton className={styles.compare ?? ''} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-                Compare<span className={styles.named}> {title}</span>
+                Compare<VisuallyHidden> {title}</VisuallyHidden>
               </LinkButton>
             ) : null}
           </>

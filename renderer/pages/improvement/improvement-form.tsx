@@ -1,85 +1,34 @@
 // An improvement while it is written: what hurts, the proof, what mending it would save, and what happened.
-import { improvementKind } from '../../../shared/kinds/improvement.ts'
 import { improvementAreas, improvementStates } from '../../../shared/records/field-choices.ts'
 import type { Improvement } from '../../../shared/records/improvement.ts'
 import { areaWords, stateWords } from '../../../shared/rules/growth/improvement-words.ts'
+import { recordFields } from '../../record-views/forms/fields-of.ts'
+import { initiativeChoice } from '../../record-views/journal/initiative-choice.ts'
 import { MetricsFields } from '../../record-views/journal/metrics-fields.tsx'
-import { WrittenFields } from '../../record-views/writing/written-fields.tsx'
-import { Choice } from '../../ui/choice.tsx'
-import { DateField, SelectField, TextField } from '../../ui/field.tsx'
 import { FieldStack } from '../../ui/field-stack.tsx'
 import type { RecordFormProps } from '../record-editor.tsx'
 import { IncidentFields } from './incident-fields.tsx'
 import { figuresOf, figuresTyped } from './typed-figures.ts'
 
-type FormProps = RecordFormProps<Improvement>
+const { Line, Writing, Day, Select, Choose } = recordFields<Improvement>()
 
-const areas = [
-  { value: '', words: 'Not said' },
-  ...improvementAreas.map((value) => ({ value, words: areaWords[value] })),
-]
+const areas = improvementAreas.map((value) => ({ value, words: areaWords[value] }))
 const states = improvementStates.map((value) => ({ value, words: stateWords[value] }))
-const initiatives = [
-  { value: 'self', words: 'Self-initiated' },
-  { value: 'asked', words: 'Assigned' },
-] as const
 
-const theCase = [
-  { name: 'hurts', hint: 'Whom, how often, and how much.', rows: 3 },
-  { name: 'proof', hint: 'A trace, a bill, a count.', rows: 3 },
-] as const
-const theWorth = [
-  { name: 'saving', rows: 2 },
-  { name: 'costOfDelay', rows: 2 },
-] as const
-const theOrder = [
-  { name: 'rankWhy', rows: 2 },
-  { name: 'happened', rows: 3 },
-] as const
-
-function Head({ record, change, at }: FormProps) {
-  const area = (chosen: string) => change({ area: improvementAreas.find((one) => one === chosen) ?? null })
+export function ImprovementForm({ record, typed, change, typeNumbers }: RecordFormProps<Improvement>) {
   return (
     <>
-      <TextField
-        label={improvementKind.parts.title.label}
-        value={record.title}
-        trouble={at('title')}
-        onChange={(event) => change({ title: event.currentTarget.value })}
-      />
+      <Line name="title" />
       <FieldStack across>
-        <SelectField
-          label="Area"
-          choices={areas}
-          value={record.area ?? ''}
-          onChange={(event) => area(event.currentTarget.value)}
-        />
-        <DateField
-          label="Noticed on"
-          min="0001-01-01"
-          value={record.day}
-          trouble={at('day')}
-          onChange={(event) => change({ day: event.currentTarget.value })}
-        />
+        <Select name="area" label="Area" none="Not said" choices={areas} />
+        <Day name="day" label="Noticed on" />
       </FieldStack>
-      <Choice
-        legend="Self-initiated or assigned"
-        choices={initiatives}
-        value={record.initiative}
-        onChange={(initiative) => change({ initiative })}
-      />
-    </>
-  )
-}
-
-export function ImprovementForm(props: FormProps) {
-  const { record, typed, change, typeNumbers, at } = props
-  return (
-    <>
-      <Head {...props} />
-      <WrittenFields fields={theCase} parts={improvementKind.parts} record={record} change={change} at={at} />
-      <IncidentFields record={record} change={change} trouble={at('noticedBy')} />
-      <WrittenFields fields={theWorth} parts={improvementKind.parts} record={record} change={change} at={at} />
+      <Choose name="initiative" {...initiativeChoice} />
+      <Writing name="hurts" hint="Whom, how often, and how much." rows={3} />
+      <Writing name="proof" hint="A trace, a bill, a count." rows={3} />
+      <IncidentFields record={record} change={change} />
+      <Writing name="saving" rows={2} />
+      <Writing name="costOfDelay" rows={2} />
       <MetricsFields
         metrics={figuresTyped(record.metrics, typed)}
         onChange={(drafts) => {
@@ -87,8 +36,9 @@ export function ImprovementForm(props: FormProps) {
           typeNumbers('metrics', texts, { metrics })
         }}
       />
-      <Choice legend="Status" choices={states} value={record.state} onChange={(state) => change({ state })} />
-      <WrittenFields fields={theOrder} parts={improvementKind.parts} record={record} change={change} at={at} />
+      <Choose name="state" legend="Status" choices={states} />
+      <Writing name="rankWhy" rows={2} />
+      <Writing name="happened" rows={3} />
     </>
   )
 }

@@ -1,13 +1,15 @@
 // When something broke and when it was noticed: clock times with the zone whose clocks were read, kept as instants.
-import { improvementKind } from '../../../shared/kinds/improvement.ts'
 import type { Improvement } from '../../../shared/records/improvement.ts'
 import { gapSentence, instantOfLocal, localTime } from '../../../shared/rules/growth/detection-gap.ts'
+import { recordFields } from '../../record-views/forms/fields-of.ts'
 import { RepeatedTimeChoice } from '../../record-views/sessions/repeated-time-choice.tsx'
 import { useCairn } from '../../storage/cairn-context.tsx'
 import { SelectField, TextField } from '../../ui/field.tsx'
 import { FieldStack } from '../../ui/field-stack.tsx'
 import { Small } from '../../ui/type.tsx'
 import styles from './improvement.module.css'
+
+const { Line } = recordFields<Improvement>()
 
 interface MomentProps {
   label: string
@@ -56,10 +58,9 @@ function Moment({ label, at, zone, onChange }: MomentProps) {
 interface IncidentFieldsProps {
   record: Improvement
   change: (next: Partial<Improvement>) => void
-  trouble: string | undefined
 }
 
-export function IncidentFields({ record, change, trouble }: IncidentFieldsProps) {
+export function IncidentFields({ record, change }: IncidentFieldsProps) {
   const { brokeAt, brokeZone, noticedAt, noticedZone } = record
   const gap = gapSentence(record)
   return (
@@ -78,13 +79,7 @@ export function IncidentFields({ record, change, trouble }: IncidentFieldsProps)
           zone={noticedZone ?? brokeZone}
           onChange={(at, zone) => change({ noticedAt: at, noticedZone: zone })}
         />
-        <TextField
-          label={improvementKind.parts.noticedBy.label}
-          placeholder="a customer; an alarm; Pell"
-          value={record.noticedBy}
-          trouble={trouble}
-          onChange={(event) => change({ noticedBy: event.currentTarget.value })}
-        />
+        <Line name="noticedBy" placeholder="a customer; an alarm; Pell" />
       </FieldStack>
       {gap === null ? null : <Small quiet>{gap}</Small>}
     </fieldset>

@@ -6,7 +6,8 @@ import {
   moveCompetency,
   removeCompetency,
 } from '../../../shared/rules/ladder/edit-ladder.ts'
-import { TextField } from '../../ui/field.tsx'
+import { Bound } from '../../record-views/forms/bound.tsx'
+import { fieldsOf } from '../../record-views/forms/fields-of.ts'
 import { AddLine } from './add-line.tsx'
 import styles from './ladder.module.css'
 import type { EditorProps } from './levels-editor.tsx'
@@ -14,25 +15,16 @@ import { MovableRow } from './movable-row.tsx'
 import { useRemoveWithCriteria } from './remove-with-criteria.tsx'
 import { useRowFocus } from './row-focus.ts'
 
-interface FieldsProps {
-  one: Competency
-  onChange: (change: Partial<Omit<Competency, 'id'>>) => void
-}
+const { Line } = fieldsOf<Competency>()
 
-function Fields({ one, onChange }: FieldsProps) {
+function Fields({ one, edit }: { one: Competency; edit: EditorProps['edit'] }) {
+  const change = (next: Partial<Competency>) =>
+    edit((was) => changeCompetency(was, one.id, next), `competency ${one.id} ${Object.keys(next).join()}`)
   return (
-    <>
-      <TextField
-        label="Competency"
-        value={one.name}
-        onChange={({ currentTarget }) => onChange({ name: currentTarget.value })}
-      />
-      <TextField
-        label="Short name"
-        value={one.shortName}
-        onChange={({ currentTarget }) => onChange({ shortName: currentTarget.value })}
-      />
-    </>
+    <Bound value={one} change={change}>
+      <Line name="name" label="Competency" />
+      <Line name="shortName" label="Short name" />
+    </Bound>
   )
 }
 
@@ -58,15 +50,7 @@ export function CompetenciesEditor({ content, edit }: EditorProps) {
             onMove={(by) => edit((was) => moveCompetency(was, one.id, by))}
             onRemove={() => remove(one.id)}
           >
-            <Fields
-              one={one}
-              onChange={(change) =>
-                edit(
-                  (was) => changeCompetency(was, one.id, change),
-                  `competency ${one.id} ${Object.keys(change).join()}`,
-                )
-              }
-            />
+            <Fields one={one} edit={edit} />
           </MovableRow>
         ))}
       </ol>

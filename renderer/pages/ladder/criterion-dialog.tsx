@@ -1,5 +1,4 @@
 // One criterion in full: its words, where it belongs, and what counts as evidence for it.
-
 import { useState } from 'react'
 import { allKinds } from '../../../shared/kinds/all-kinds.ts'
 import { evidenceKinds } from '../../../shared/records/field-choices.ts'
@@ -9,11 +8,11 @@ import type { LadderContent } from '../../../shared/rules/ladder/ladder-changes.
 import type { OpenCriterion } from '../../../shared/rules/ladder/ladder-draft.ts'
 import { sentenceCase } from '../../../shared/rules/text/number-words.ts'
 import { readNumber } from '../../../shared/rules/text/typed-number.ts'
-import { NamingField } from '../../record-views/writing/naming-field.tsx'
-import { Button } from '../../ui/button.tsx'
+import { Bound } from '../../record-views/forms/bound.tsx'
+import { fieldsOf } from '../../record-views/forms/fields-of.ts'
 import { CheckLine } from '../../ui/check-line.tsx'
-import { Dialog } from '../../ui/dialog.tsx'
-import { LongField, SelectField, TextField } from '../../ui/field.tsx'
+import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
+import { TextField } from '../../ui/field.tsx'
 import { FieldStack } from '../../ui/field-stack.tsx'
 import styles from './ladder.module.css'
 
@@ -96,26 +95,10 @@ function useCriterion(props: CriterionDialogProps) {
 
 type Editing = ReturnType<typeof useCriterion>
 
-function Place({ value, change, content }: Pick<Editing, 'value' | 'change'> & Pick<CriterionDialogProps, 'content'>) {
-  const named = (items: readonly { id: string; name: string }[]) =>
-    items.map(({ id, name }) => ({ value: id, words: name }))
-  return (
-    <div className={styles.pair}>
-      <SelectField
-        label="Competency"
-        value={value.competencyId}
-        choices={named(content.competencies)}
-        onChange={({ currentTarget }) => change({ competencyId: currentTarget.value })}
-      />
-      <SelectField
-        label="Level"
-        value={value.levelId}
-        choices={named(content.levels)}
-        onChange={({ currentTarget }) => change({ levelId: currentTarget.value })}
-      />
-    </div>
-  )
-}
+const { Plain, Paragraph, Select } = fieldsOf<Criterion>()
+
+const named = (items: readonly { id: string; name: string }[]) =>
+  items.map(({ id, name }) => ({ value: id, words: name }))
 
 function Counting({ value, change, minimum, setMinimum, troubles }: Editing) {
   return (
@@ -149,38 +132,25 @@ export function CriterionDialog(props: CriterionDialogProps) {
   const editing = useCriterion(props)
   const { value, change, save, troubles } = editing
   return (
-    <Dialog
-      opened
+    <ConfirmDialog
       title={`Criterion ${criterion.id}`}
+      confirmWords="Done"
+      cancelWords="Cancel"
       isChanged={editing.isChanged}
+      onConfirm={save}
       onClose={onClose}
-      actions={
-        <>
-          <Button tone="primary" onClick={save}>
-            Done
-          </Button>
-          <Button tone="text" onClick={onClose}>
-            Cancel
-          </Button>
-        </>
-      }
     >
       <FieldStack>
-        <LongField
-          label="What it asks for"
-          rows={4}
-          value={value.text}
-          trouble={troubles.text}
-          onChange={({ currentTarget }) => change({ text: currentTarget.value })}
-        />
-        <NamingField
-          label="Notes and examples"
-          value={value.notes}
-          onChange={({ currentTarget }) => change({ notes: currentTarget.value })}
-        />
-        <Place value={value} change={change} content={content} />
+        <Bound value={value} change={change} at={(field) => (field === 'text' ? troubles.text : undefined)}>
+          <Plain name="text" label="What it asks for" rows={4} />
+          <Paragraph name="notes" label="Notes and examples" />
+          <div className={styles.pair}>
+            <Select name="competencyId" label="Competency" choices={named(content.competencies)} />
+            <Select name="levelId" label="Level" choices={named(content.levels)} />
+          </div>
+        </Bound>
         <Counting {...editing} />
       </FieldStack>
-    </Dialog>
+    </ConfirmDialog>
   )
 }

@@ -13,6 +13,7 @@ import { ChangesSection } from './changes-section.tsx'
 import { CompetenciesEditor } from './competencies-editor.tsx'
 import { CriteriaEditor } from './criteria-editor.tsx'
 import styles from './ladder.module.css'
+import { ladderCrumb, NoLadder, roadmapCrumb } from './ladder-crumbs.tsx'
 import { ladderAddress, sizeWords } from './ladder-words.ts'
 import { LevelsEditor } from './levels-editor.tsx'
 import { type LadderEditing, useLadderDraft } from './use-ladder-draft.ts'
@@ -47,16 +48,6 @@ function Foot({ editing }: { editing: LadderEditing }) {
     </div>
   )
 }
-
-const crumbs = [
-  <a key="roadmap" href="#/roadmap">
-    Roadmap
-  </a>,
-  <a key="ladder" href={`#${ladderAddress}`}>
-    Ladder
-  </a>,
-  'Edit',
-]
 
 function Sections({ roadmap, editing }: { roadmap: Roadmap; editing: LadderEditing }) {
   const overview = useView((database) => readLadderOverview(database, roadmap), [roadmap])
@@ -93,7 +84,7 @@ function Editor({ roadmap }: { roadmap: Roadmap }) {
   return (
     <>
       <PageHead
-        crumbs={crumbs}
+        crumbs={[roadmapCrumb, ladderCrumb, 'Edit']}
         answer={`Edit the ladder: ${sizeWords(content)}`}
         lead="Your changes are kept as a draft until you save them as a new version."
       />
@@ -112,6 +103,6 @@ function Editor({ roadmap }: { roadmap: Roadmap }) {
 export function Page() {
   const own = useOwnRoadmap()
   if (own === undefined) return null
-  if (own === null) return <PageHead answer="There is no ladder here yet." crumbs={['Roadmap', 'Ladder']} />
+  if (own === null) return <NoLadder />
   return <Editor roadmap={own.roadmap} />
 }

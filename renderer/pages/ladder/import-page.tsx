@@ -19,7 +19,7 @@ import { TroubleNote } from '../../ui/trouble-note.tsx'
 import { askLadder } from './ask-ladder.ts'
 import { ImportPreview } from './import-preview.tsx'
 import styles from './ladder.module.css'
-import { ladderAddress } from './ladder-words.ts'
+import { ladderCrumb, NoLadder, roadmapCrumb } from './ladder-crumbs.tsx'
 import { useLayDraft } from './use-lay-draft.tsx'
 
 const extensions = ['csv', 'tsv', 'txt', 'xlsx', 'yaml', 'yml', 'json', 'md', 'markdown']
@@ -116,15 +116,7 @@ function Import({ roadmap }: { roadmap: Roadmap }) {
   return (
     <>
       <PageHead
-        crumbs={[
-          <a key="roadmap" href="#/roadmap">
-            Roadmap
-          </a>,
-          <a key="ladder" href={`#${ladderAddress}`}>
-            Ladder
-          </a>,
-          'Import',
-        ]}
+        crumbs={[roadmapCrumb, ladderCrumb, 'Import']}
         answer="Import a ladder"
         lead="It becomes a draft that you can edit. Your ladder changes only when you save it, and your evidence is kept."
       />
@@ -147,6 +139,6 @@ function Import({ roadmap }: { roadmap: Roadmap }) {
 export function Page() {
   const own = useOwnRoadmap()
   if (own === undefined) return null
-  if (own === null) return <PageHead answer="There is no ladder here yet." crumbs={['Roadmap', 'Ladder']} />
+  if (own === null) return <NoLadder />
   return <Import roadmap={own.roadmap} />
 }

@@ -10,6 +10,7 @@ import { EmptyState } from '../../ui/empty-state.tsx'
 import { MarginSection } from '../../ui/margin-section.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import styles from './ladder.module.css'
+import { NoLadder, roadmapCrumb } from './ladder-crumbs.tsx'
 import { LadderExport } from './ladder-export.tsx'
 import { LadderTable } from './ladder-table.tsx'
 import { editAddress, importAddress, metWhenWords, sizeWords } from './ladder-words.ts'
@@ -56,12 +57,7 @@ function LadderView({ roadmap }: { roadmap: Roadmap }) {
   return (
     <>
       <PageHead
-        crumbs={[
-          <a key="roadmap" href="#/roadmap">
-            Roadmap
-          </a>,
-          'Ladder',
-        ]}
+        crumbs={[roadmapCrumb, 'Ladder']}
         answer={`${roadmap.title}: ${sizeWords(roadmap)}`}
         lead="The criteria that your evidence is measured against. Use your company’s ladder: import it, or edit this one."
       />
@@ -87,7 +83,7 @@ export function Page() {
   if (own === null)
     return (
       <>
-        <PageHead answer="There is no ladder here yet." crumbs={['Roadmap', 'Ladder']} />
+        <NoLadder />
         <EmptyState action={<a href="#/start">Begin</a>}>A ladder is created when you set up Cairn.</EmptyState>
       </>
     )

@@ -2,7 +2,8 @@
 import type { Level } from '../../../shared/records/roadmap.ts'
 import { addLevel, changeLevel, moveLevel, removeLevel } from '../../../shared/rules/ladder/edit-ladder.ts'
 import type { LadderContent } from '../../../shared/rules/ladder/ladder-changes.ts'
-import { SelectField, TextField } from '../../ui/field.tsx'
+import { Bound } from '../../record-views/forms/bound.tsx'
+import { fieldsOf } from '../../record-views/forms/fields-of.ts'
 import { AddLine } from './add-line.tsx'
 import styles from './ladder.module.css'
 import { MovableRow } from './movable-row.tsx'
@@ -15,36 +16,12 @@ export interface EditorProps {
   edit: (step: (content: LadderContent) => LadderContent, field?: string) => void
 }
 
+const { Line, Select } = fieldsOf<Level>()
+
 const metWhenChoices = [
   { value: 'evidenced', words: 'Met with evidence' },
   { value: 'confirmed', words: 'Met once confirmed' },
-]
-
-function Fields({ level, onChange }: { level: Level; onChange: (change: Partial<Omit<Level, 'id'>>) => void }) {
-  return (
-    <>
-      <TextField
-        label="Level"
-        value={level.name}
-        onChange={({ currentTarget }) => onChange({ name: currentTarget.value })}
-      />
-      <TextField
-        label="Track"
-        placeholder="All tracks"
-        value={level.track}
-        onChange={({ currentTarget }) => onChange({ track: currentTarget.value })}
-      />
-      <SelectField
-        label="A criterion is"
-        value={level.metWhen}
-        choices={metWhenChoices}
-        onChange={({ currentTarget }) =>
-          onChange({ metWhen: currentTarget.value === 'confirmed' ? 'confirmed' : 'evidenced' })
-        }
-      />
-    </>
-  )
-}
+] as const
 
 export function LevelsEditor({ content, edit }: EditorProps) {
   const { levels, criteria } = content
@@ -68,12 +45,16 @@ export function LevelsEditor({ content, edit }: EditorProps) {
             onMove={(by) => edit((was) => moveLevel(was, level.id, by))}
             onRemove={() => remove(level.id)}
           >
-            <Fields
-              level={level}
-              onChange={(change) =>
+            <Bound
+              value={level}
+              change={(change) =>
                 edit((was) => changeLevel(was, level.id, change), `level ${level.id} ${Object.keys(change).join()}`)
               }
-            />
+            >
+              <Line name="name" label="Level" />
+              <Line name="track" label="Track" placeholder="All tracks" />
+              <Select name="metWhen" label="A criterion is" choices={metWhenChoices} />
+            </Bound>
           </MovableRow>
         ))}
       </ol>

@@ -13,6 +13,7 @@ import { EmptyState } from '../../ui/empty-state.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import { useTellChange } from '../use-saved-notice.ts'
 import styles from './ladder.module.css'
+import { ladderCrumb, roadmapCrumb } from './ladder-crumbs.tsx'
 import { ladderAddress } from './ladder-words.ts'
 import { PairedTable } from './paired-table.tsx'
 import { useLayDraft } from './use-lay-draft.tsx'
@@ -50,15 +51,7 @@ function OtherLadder({ read }: { read: OtherRoadmap }) {
   return (
     <>
       <PageHead
-        crumbs={[
-          <a key="roadmap" href="#/roadmap">
-            Roadmap
-          </a>,
-          <a key="ladder" href={`#${ladderAddress}`}>
-            Ladder
-          </a>,
-          other.title,
-        ]}
+        crumbs={[roadmapCrumb, ladderCrumb, other.title]}
         answer={roadmapSentence(countByStatus(roadmapProgress(other, standings, null)))}
         lead={`${pairs.length} of ${counted(other.criteria.length, 'criterion', 'criteria')} paired. Evidence is linked once, on “${working.title}”, and counts here for the criteria you pair. A confirmation counts only where both ask for the same in the same words.`}
       />

@@ -5,13 +5,12 @@ import { understandings } from '../../../shared/records/field-choices.ts'
 import type { Learning } from '../../../shared/records/learning.ts'
 import { withVisit } from '../../../shared/rules/growth/learning-review.ts'
 import { understandingWords } from '../../../shared/rules/growth/learning-words.ts'
-import { WritingField } from '../../record-views/writing/writing-field.tsx'
+import { Bound } from '../../record-views/forms/bound.tsx'
+import { fieldsOf } from '../../record-views/forms/fields-of.ts'
 import { useCairn } from '../../storage/cairn-context.tsx'
 import { newId } from '../../storage/core/new-id.ts'
 import { Button } from '../../ui/button.tsx'
 import { ButtonRow } from '../../ui/button-row.tsx'
-import { Choice } from '../../ui/choice.tsx'
-import { DateField } from '../../ui/field.tsx'
 import { FieldStack } from '../../ui/field-stack.tsx'
 import { Small } from '../../ui/type.tsx'
 import { useNote } from '../use-note-draft.ts'
@@ -20,8 +19,8 @@ import styles from './learning.module.css'
 
 const choices = understandings.map((value) => ({ value, words: understandingWords[value] }))
 
-interface VisitNote {
-  readonly [field: string]: string | null
+// Not an interface: a type is taken as a record of texts, which is what a note is kept as.
+type VisitNote = {
   readonly on: string
   readonly understanding: string | null
   readonly note: string
@@ -56,53 +55,26 @@ function useVisiting(record: Learning) {
   return { note, keep, trouble, write }
 }
 
-function Explain({ value, onChange }: { value: string; onChange: (explanation: string) => void }) {
-  return (
-    <WritingField
-      label="Explain it in your own words"
-      hint="Without looking it up. Once this is written, the topic need not come back."
-      rows={4}
-      value={value}
-      onChange={(text) => onChange(text)}
-    />
-  )
-}
+const { Writing, Day, Choose } = fieldsOf<VisitNote>()
 
-function Fields({ value, write, trouble }: FieldsProps) {
-  const understanding = chosenIn(value)
+function Fields({ canExplain }: { canExplain: boolean }) {
   return (
     <>
-      <Choice
-        legend="How well do you understand it now?"
-        choices={choices}
-        value={understanding}
-        onChange={(chosen) => write({ understanding: chosen })}
-      />
-      {understanding === 'can-explain' ? (
-        <Explain value={value.explanation} onChange={(explanation) => write({ explanation })} />
-      ) : null}
-      <WritingField
-        label={learningKind.parts.visits.each.note.label}
-        rows={2}
-        value={value.note}
-        onChange={(text) => write({ note: text })}
-      />
-      <div className={styles.day}>
-        <DateField
-          label="Day of the review"
-          min="0001-01-01"
-          value={value.on}
-          trouble={trouble}
-          onChange={(event) => write({ on: event.currentTarget.value })}
+      <Choose name="understanding" legend="How well do you understand it now?" choices={choices} />
+      {canExplain ? (
+        <Writing
+          name="explanation"
+          label="Explain it in your own words"
+          hint="Without looking it up. Once this is written, the topic need not come back."
+          rows={4}
         />
+      ) : null}
+      <Writing name="note" label={learningKind.parts.visits.each.note.label} rows={2} />
+      <div className={styles.day}>
+        <Day name="on" label="Day of the review" />
       </div>
     </>
   )
-}
-interface FieldsProps {
-  value: VisitNote
-  write: (next: Partial<VisitNote>) => void
-  trouble: string | undefined
 }
 
 export function VisitForm({ record }: { record: Learning }) {
@@ -113,7 +85,9 @@ export function VisitForm({ record }: { record: Learning }) {
   return (
     <div className={styles.visiting}>
       <FieldStack>
-        <Fields value={note.value} write={write} trouble={trouble} />
+        <Bound value={note.value} change={write} at={(field) => (field === 'on' ? trouble : undefined)}>
+          <Fields canExplain={understanding === 'can-explain'} />
+        </Bound>
         <ButtonRow>
           <Button tone="primary" disabled={understanding === null} onClick={() => void keep()}>
             Save

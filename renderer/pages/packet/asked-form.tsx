@@ -2,8 +2,9 @@
 import type { ReactNode } from 'react'
 import type { Roadmap } from '../../../shared/records/roadmap.ts'
 import { type Asked, levelInText, periodTrouble } from '../../../shared/rules/packet/packet-begin.ts'
+import { Bound } from '../../record-views/forms/bound.tsx'
+import { fieldsOf } from '../../record-views/forms/fields-of.ts'
 import type { Draft } from '../../storage/drafts/use-draft.ts'
-import { DateField, LongField, SelectField, TextField } from '../../ui/field.tsx'
 import { FieldStack } from '../../ui/field-stack.tsx'
 import { NoteForm } from '../../ui/note-form.tsx'
 
@@ -26,58 +27,12 @@ export const isAsked = (value: unknown): value is Asked =>
   value !== null &&
   names.every((name) => isText(Object.entries(value).find(([key]) => key === name)?.[1]))
 
-function Levels({ draft, roadmap }: Pick<AskedFormProps, 'draft' | 'roadmap'>) {
-  const { value, change } = draft
-  return (
-    <FieldStack across>
-      <TextField
-        label="Level now"
-        value={value.fromLevel}
-        onChange={(event) => change({ fromLevel: event.currentTarget.value })}
-      />
-      <SelectField
-        label="Level asked for"
-        choices={roadmap.levels.map(({ id, name }) => ({ value: id, words: name }))}
-        value={value.levelId}
-        onChange={(event) => {
-          const levelId = event.currentTarget.value
-          change({ levelId, toLevel: levelInText(roadmap, levelId) })
-        }}
-      />
-    </FieldStack>
-  )
-}
-
-function Author({ draft: { value, change } }: Pick<AskedFormProps, 'draft'>) {
-  return (
-    <>
-      <TextField
-        label="Name on it"
-        spellCheck={false}
-        value={value.name}
-        onChange={(event) => change({ name: event.currentTarget.value })}
-      />
-      <TextField
-        label="Role and team"
-        hint="After the name; empty leaves it out."
-        spellCheck={false}
-        value={value.position}
-        onChange={(event) => change({ position: event.currentTarget.value })}
-      />
-      <LongField
-        label="Responsible for"
-        hint="In one sentence. Empty leaves it out."
-        rows={2}
-        value={value.scope}
-        onChange={(event) => change({ scope: event.currentTarget.value })}
-      />
-    </>
-  )
-}
+const { Line, Paragraph, Day, Select } = fieldsOf<Asked>()
 
 export function AskedForm({ draft, roadmap, label, saveWords, onSave, onLeave, children }: AskedFormProps) {
   const { value, change } = draft
   const trouble = periodTrouble(value)
+  const levels = roadmap.levels.map(({ id, name }) => ({ value: id, words: name }))
   return (
     <NoteForm
       label={label}
@@ -87,21 +42,24 @@ export function AskedForm({ draft, roadmap, label, saveWords, onSave, onLeave, c
       isChanged={draft.isChanged}
       {...(onLeave === undefined ? {} : { onLeave })}
     >
-      <Author draft={draft} />
-      <Levels draft={draft} roadmap={roadmap} />
-      <FieldStack across>
-        <DateField
-          label="Work from"
-          value={value.from}
-          onChange={(event) => change({ from: event.currentTarget.value })}
-        />
-        <DateField
-          label="To"
-          value={value.to}
-          trouble={trouble ?? undefined}
-          onChange={(event) => change({ to: event.currentTarget.value })}
-        />
-      </FieldStack>
+      <Bound value={value} change={change} at={(field) => (field === 'to' ? (trouble ?? undefined) : undefined)}>
+        <Line name="name" label="Name on it" spellCheck={false} />
+        <Line name="position" label="Role and team" hint="After the name; empty leaves it out." spellCheck={false} />
+        <Paragraph name="scope" label="Responsible for" hint="In one sentence. Empty leaves it out." rows={2} />
+        <FieldStack across>
+          <Line name="fromLevel" label="Level now" />
+          <Select
+            name="levelId"
+            label="Level asked for"
+            choices={levels}
+            also={(levelId) => ({ toLevel: levelInText(roadmap, levelId) })}
+          />
+        </FieldStack>
+        <FieldStack across>
+          <Day name="from" label="Work from" />
+          <Day name="to" label="To" />
+        </FieldStack>
+      </Bound>
       {children}
     </NoteForm>
   )

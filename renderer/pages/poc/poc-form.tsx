@@ -1,53 +1,36 @@
 // A POC while it is written: what is believed, the limits before the first run, then what was measured and what came of it.
-import { pocKind } from '../../../shared/kinds/poc.ts'
 import type { Poc } from '../../../shared/records/poc.ts'
 import { lockWords } from '../../../shared/rules/proposals/poc-sentence.ts'
-import { NumberField } from '../../record-views/forms/number-field.tsx'
-import { InitiativeChoice } from '../../record-views/journal/initiative-choice.tsx'
-import { LimitsFields, LockedLimits } from '../../record-views/proposals/poc-limits-fields.tsx'
-import { MeasurementsFields } from '../../record-views/proposals/poc-measurements-fields.tsx'
-import { WrittenFields } from '../../record-views/writing/written-fields.tsx'
+import { recordFields } from '../../record-views/forms/fields-of.ts'
+import { initiativeChoice } from '../../record-views/journal/initiative-choice.ts'
 import { useCairn } from '../../storage/cairn-context.tsx'
-import { newId } from '../../storage/core/new-id.ts'
 import { useRecord } from '../../storage/journal/use-records.ts'
 import { Choice } from '../../ui/choice.tsx'
-import { DateField } from '../../ui/field.tsx'
 import { FieldStack } from '../../ui/field-stack.tsx'
 import { GapNote } from '../../ui/gap-note.tsx'
 import { LinkButton } from '../../ui/link-button.tsx'
 import { LockedLine } from '../../ui/locked-line.tsx'
+import { picksOf } from '../bound-picks.tsx'
 import { FormSection } from '../form-section.tsx'
-import { ProposalPick } from '../proposal-pick.tsx'
 import type { RecordFormProps } from '../record-editor.tsx'
+import { LimitsFields, LockedLimits } from './limits-fields.tsx'
+import { MeasurementsFields } from './measurements-fields.tsx'
 
 type FormProps = RecordFormProps<Poc>
 
-const believed = [
-  { name: 'title' },
-  { name: 'hypothesis', hint: 'What you believe, and what would show that it is wrong.', rows: 3 },
-] as const
+const { Line, Writing, Day, NumberLine, Choose } = recordFields<Poc>()
+const { OneProposal } = picksOf<Poc>()
 
-function Believed({ record, change, at }: FormProps) {
+function Believed() {
   return (
     <>
-      <WrittenFields fields={believed} parts={pocKind.parts} record={record} change={change} at={at} />
-      <ProposalPick chosen={record.proposalId} onChange={(proposalId) => change({ proposalId })} />
+      <Line name="title" />
+      <Writing name="hypothesis" hint="What you believe, and what would show that it is wrong." rows={3} />
+      <OneProposal name="proposalId" label="For the proposal" />
       <FieldStack across>
-        <DateField
-          label="Begun on"
-          min="0001-01-01"
-          value={record.day}
-          trouble={at('day')}
-          onChange={(event) => change({ day: event.currentTarget.value })}
-        />
-        <DateField
-          label="Ended on"
-          min="0001-01-01"
-          value={record.endedOn ?? ''}
-          trouble={at('endedOn')}
-          onChange={(event) => change({ endedOn: event.currentTarget.value || null })}
-        />
-        <InitiativeChoice value={record.initiative} onChange={(initiative) => change({ initiative })} />
+        <Day name="day" label="Begun on" />
+        <Day name="endedOn" label="Ended on" optional />
+        <Choose name="initiative" {...initiativeChoice} />
       </FieldStack>
     </>
   )
@@ -71,8 +54,7 @@ function StartedElsewhere({ stored, change }: { stored: Poc; change: FormProps['
   )
 }
 
-function Limits(props: FormProps) {
-  const { record, change } = props
+function Limits({ record, change }: FormProps) {
   const { clock } = useCairn()
   const lock = lockWords(record, clock.zone(), clock.today())
   const elsewhere = useStartedElsewhere(record)
@@ -82,48 +64,10 @@ function Limits(props: FormProps) {
       action={lock === null ? null : <LockedLine locked={lock.locked}>{lock.words}</LockedLine>}
     >
       {elsewhere === null ? null : <StartedElsewhere stored={elsewhere} change={change} />}
-      {record.startedAt === null ? <LimitsFields {...props} newId={newId} /> : <LockedLimits limits={record.limits} />}
+      {record.startedAt === null ? <LimitsFields record={record} /> : <LockedLimits limits={record.limits} />}
     </FormSection>
   )
 }
-
-const how = [
-  { name: 'setup', rows: 2 },
-  {
-    name: 'again',
-    hint: 'Steps, scripts, data: enough for someone who was not there.',
-    rows: 2,
-  },
-] as const
-
-function HowDone({ record, change, typed, typeNumber, at }: FormProps) {
-  return (
-    <FormSection head="How it is done">
-      <FieldStack across>
-        <NumberField
-          label="Time-box, in hours"
-          path="timeBoxHours"
-          value={record.timeBoxHours}
-          typed={typed}
-          onType={(path, text, timeBoxHours) => typeNumber(path, text, { timeBoxHours })}
-        />
-        <NumberField
-          label="Hours used"
-          path="hoursUsed"
-          value={record.hoursUsed}
-          typed={typed}
-          onType={(path, text, hoursUsed) => typeNumber(path, text, { hoursUsed })}
-        />
-      </FieldStack>
-      <WrittenFields fields={how} parts={pocKind.parts} record={record} change={change} at={at} />
-    </FormSection>
-  )
-}
-
-const cameOfIt = [
-  { name: 'learned', rows: 3 },
-  { name: 'notShown', hint: 'What a careful reader would still ask.', rows: 2 },
-] as const
 
 const verdicts = [
   { value: 'none', words: 'None yet' },
@@ -132,7 +76,7 @@ const verdicts = [
   { value: 'inconclusive', words: 'Inconclusive' },
 ] as const
 
-function Verdict({ record, change, at }: FormProps) {
+function Verdict({ record, change }: FormProps) {
   const { clock } = useCairn()
   const judge = (chosen: (typeof verdicts)[number]['value']) =>
     change(
@@ -143,16 +87,9 @@ function Verdict({ record, change, at }: FormProps) {
   return (
     <FormSection head="What came of it">
       <Choice legend="Verdict" choices={verdicts} value={record.verdict ?? 'none'} onChange={judge} />
-      {record.verdict === null ? null : (
-        <DateField
-          label="Verdict on"
-          min="0001-01-01"
-          value={record.verdictOn ?? ''}
-          trouble={at('verdictOn')}
-          onChange={(event) => change({ verdictOn: event.currentTarget.value || null })}
-        />
-      )}
-      <WrittenFields fields={cameOfIt} parts={pocKind.parts} record={record} change={change} at={at} />
+      {record.verdict === null ? null : <Day name="verdictOn" label="Verdict on" optional />}
+      <Writing name="learned" rows={3} />
+      <Writing name="notShown" hint="What a careful reader would still ask." rows={2} />
     </FormSection>
   )
 }
@@ -160,11 +97,18 @@ function Verdict({ record, change, at }: FormProps) {
 export function PocForm(props: FormProps) {
   return (
     <>
-      <Believed {...props} />
+      <Believed />
       <Limits {...props} />
-      <HowDone {...props} />
+      <FormSection head="How it is done">
+        <FieldStack across>
+          <NumberLine name="timeBoxHours" label="Time-box, in hours" />
+          <NumberLine name="hoursUsed" label="Hours used" />
+        </FieldStack>
+        <Writing name="setup" rows={2} />
+        <Writing name="again" hint="Steps, scripts, data: enough for someone who was not there." rows={2} />
+      </FormSection>
       <FormSection head="Measured">
-        <MeasurementsFields {...props} newId={newId} />
+        <MeasurementsFields record={props.record} />
       </FormSection>
       <Verdict {...props} />
     </>

@@ -1,87 +1,38 @@
 // What the audience asked while it is written down: who, the answer, and what was promised.
-
-import { presentationKind } from '../../../shared/kinds/presentation.ts'
 import type { Person } from '../../../shared/records/person.ts'
-import type { AudienceQuestion } from '../../../shared/records/presentation.ts'
-import styles from '../../record-views/journal/entry-form.module.css'
-import { NamingField } from '../../record-views/writing/naming-field.tsx'
-import { WritingField } from '../../record-views/writing/writing-field.tsx'
+import type { AudienceQuestion, Presentation } from '../../../shared/records/presentation.ts'
+import { lineFields, recordFields } from '../../record-views/forms/fields-of.ts'
 import { newId } from '../../storage/core/new-id.ts'
-import { DateField, TextField } from '../../ui/field.tsx'
-import { LinkButton } from '../../ui/link-button.tsx'
-import { PersonPick } from '../person-pick.tsx'
+import { FieldStack } from '../../ui/field-stack.tsx'
+import { picksOf } from '../bound-picks.tsx'
 
-interface AskedFieldsProps {
-  asked: readonly AudienceQuestion[]
-  onChange: (asked: AudienceQuestion[]) => void
-  people: readonly Person[]
-}
+const { Lines } = recordFields<Presentation>()
+const { Line, Paragraph, Writing, Day } = lineFields<Presentation, 'asked'>()
+const { OnePerson } = picksOf<AudienceQuestion>()
 
-interface OneProps extends AskedFieldsProps {
-  one: AudienceQuestion
-  number: number
-}
+const newQuestion = (): AudienceQuestion => ({
+  id: newId(),
+  question: '',
+  personId: null,
+  answer: '',
+  followUp: '',
+  followedUpOn: null,
+})
 
-function FollowUpFields({ one, put }: { one: AudienceQuestion; put: (next: Partial<AudienceQuestion>) => void }) {
+export function AskedFields({ people }: { people: readonly Person[] }) {
   return (
-    <div className={styles.figures}>
-      <TextField
-        label={presentationKind.parts.asked.each.followUp.label}
-        value={one.followUp}
-        onChange={(event) => put({ followUp: event.currentTarget.value })}
-      />
-      <DateField
-        label="Followed up on"
-        min="0001-01-01"
-        value={one.followedUpOn ?? ''}
-        onChange={(event) => put({ followedUpOn: event.currentTarget.value || null })}
-      />
-    </div>
-  )
-}
-
-function OneFields({ asked, onChange, people, one, number }: OneProps) {
-  const put = (next: Partial<AudienceQuestion>) =>
-    onChange(asked.map((other) => (other.id === one.id ? { ...other, ...next } : other)))
-  return (
-    <fieldset className={styles.group}>
-      <legend>
-        Question {number}{' '}
-        <LinkButton
-          aria-label={`Remove question ${number}`}
-          onClick={() => onChange(asked.filter(({ id }) => id !== one.id))}
-        >
-          Remove
-        </LinkButton>
-      </legend>
-      <NamingField
-        label={presentationKind.parts.asked.each.question.label}
-        rows={2}
-        value={one.question}
-        onChange={(event) => put({ question: event.currentTarget.value })}
-      />
-      <PersonPick label="Who asked" people={people} id={one.personId} onPick={(personId) => put({ personId })} />
-      <WritingField
-        label={presentationKind.parts.asked.each.answer.label}
-        rows={2}
-        value={one.answer}
-        onChange={(text) => put({ answer: text })}
-      />
-      <FollowUpFields one={one} put={put} />
-    </fieldset>
-  )
-}
-
-export function AskedFields(props: AskedFieldsProps) {
-  const { asked, onChange } = props
-  const add = () =>
-    onChange([...asked, { id: newId(), question: '', personId: null, answer: '', followUp: '', followedUpOn: null }])
-  return (
-    <div>
-      {asked.map((one, index) => (
-        <OneFields key={one.id} {...props} one={one} number={index + 1} />
-      ))}
-      <LinkButton onClick={add}>Add a question that was asked</LinkButton>
-    </div>
+    <Lines name="asked" one="Question" add="Add a question that was asked" begin={newQuestion}>
+      {() => (
+        <>
+          <Paragraph name="question" rows={2} />
+          <OnePerson name="personId" label="Who asked" people={people} />
+          <Writing name="answer" rows={2} />
+          <FieldStack across>
+            <Line name="followUp" />
+            <Day name="followedUpOn" label="Followed up on" optional />
+          </FieldStack>
+        </>
+      )}
+    </Lines>
   )
 }

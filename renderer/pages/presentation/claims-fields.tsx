@@ -1,29 +1,26 @@
 // The claims of a presentation while they are written: what is claimed, the records that show it, and what to say.
-
-import { presentationKind } from '../../../shared/kinds/presentation.ts'
-import type { Claim } from '../../../shared/records/presentation.ts'
+import type { Claim, Presentation } from '../../../shared/records/presentation.ts'
 import { movedLine } from '../../../shared/rules/sessions/session-steps.ts'
-import styles from '../../record-views/journal/entry-form.module.css'
-import { NamingField } from '../../record-views/writing/naming-field.tsx'
-import { WritingField } from '../../record-views/writing/writing-field.tsx'
+import { lineFields, recordFields } from '../../record-views/forms/fields-of.ts'
 import { newId } from '../../storage/core/new-id.ts'
 import { LinkButton } from '../../ui/link-button.tsx'
+import type { RecordFormProps } from '../record-editor.tsx'
 import { EvidencePick } from './evidence-pick.tsx'
 
-interface ClaimsFieldsProps {
-  /** Of the presentation: it is no evidence of itself. */
-  ownId: string
-  claims: readonly Claim[]
-  onChange: (claims: Claim[]) => void
-}
+type FormProps = RecordFormProps<Presentation>
 
-interface OneClaimProps extends ClaimsFieldsProps {
-  claim: Claim
+const { Lines } = recordFields<Presentation>()
+const { Paragraph, Writing } = lineFields<Presentation, 'claims'>()
+
+const newClaim = (): Claim => ({ id: newId(), text: '', evidenceIds: [], say: '' })
+
+interface ClaimToolsProps {
   number: number
+  isLast: boolean
+  move: (by: -1 | 1) => void
 }
 
-function ClaimTools({ claims, onChange, claim, number }: OneClaimProps) {
-  const move = (by: -1 | 1) => onChange(movedLine(claims, claim.id, by))
+function ClaimTools({ number, isLast, move }: ClaimToolsProps) {
   return (
     <>
       {number === 1 ? null : (
@@ -31,60 +28,33 @@ function ClaimTools({ claims, onChange, claim, number }: OneClaimProps) {
           Up
         </LinkButton>
       )}
-      {number === claims.length ? null : (
+      {isLast ? null : (
         <LinkButton aria-label={`Move claim ${number} down`} onClick={() => move(1)}>
           Down
         </LinkButton>
       )}
-      <LinkButton
-        aria-label={`Remove claim ${number}`}
-        onClick={() => onChange(claims.filter(({ id }) => id !== claim.id))}
-      >
-        Remove
-      </LinkButton>
     </>
   )
 }
 
-function ClaimFields(props: OneClaimProps) {
-  const { ownId, claims, onChange, claim, number } = props
-  const put = (next: Partial<Claim>) => onChange(claims.map((one) => (one.id === claim.id ? { ...one, ...next } : one)))
-  return (
-    <fieldset className={styles.group}>
-      <legend>
-        Claim {number} <ClaimTools {...props} />
-      </legend>
-      <NamingField
-        label={presentationKind.parts.claims.each.text.label}
-        rows={2}
-        value={claim.text}
-        onChange={(event) => put({ text: event.currentTarget.value })}
-      />
-      <EvidencePick
-        ids={claim.evidenceIds}
-        not={ownId}
-        onChange={(evidenceIds) => put({ evidenceIds: [...evidenceIds] })}
-      />
-      <WritingField
-        label={presentationKind.parts.claims.each.say.label}
-        hint="Private: shown only in the presenter view."
-        rows={2}
-        value={claim.say}
-        onChange={(text) => put({ say: text })}
-      />
-    </fieldset>
+export function ClaimsFields({ record: { id: ownId, claims }, change }: FormProps) {
+  const tools = ({ id }: Claim, number: number) => (
+    <ClaimTools
+      number={number}
+      isLast={number === claims.length}
+      move={(by) => change({ claims: movedLine(claims, id, by) })}
+    />
   )
-}
-
-export function ClaimsFields(props: ClaimsFieldsProps) {
-  const { claims, onChange } = props
-  const add = () => onChange([...claims, { id: newId(), text: '', evidenceIds: [], say: '' }])
   return (
-    <div>
-      {claims.map((claim, index) => (
-        <ClaimFields key={claim.id} {...props} claim={claim} number={index + 1} />
-      ))}
-      <LinkButton onClick={add}>Add a claim</LinkButton>
-    </div>
+    <Lines name="claims" one="Claim" add="Add a claim" begin={newClaim} tools={tools}>
+      {({ evidenceIds }, put) => (
+        <>
+          <Paragraph name="text" rows={2} />
+          {/* A presentation is no evidence of itself. */}
+          <EvidencePick ids={evidenceIds} not={ownId} onChange={(ids) => put({ evidenceIds: [...ids] })} />
+          <Writing name="say" hint="Private: shown only in the presenter view." rows={2} />
+        </>
+      )}
+    </Lines>
   )
 }

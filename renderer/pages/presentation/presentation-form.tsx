@@ -1,85 +1,52 @@
 // A presentation while it is written: where and for whom, the claims with what shows them, what was asked, what the forum decided.
-import { presentationKind } from '../../../shared/kinds/presentation.ts'
 import { forumOutcomes } from '../../../shared/records/field-choices.ts'
 import type { Presentation } from '../../../shared/records/presentation.ts'
 import { statusWords } from '../../../shared/rules/journal/journal-sentence.ts'
-import { NumberField } from '../../record-views/forms/number-field.tsx'
-import { InitiativeChoice } from '../../record-views/journal/initiative-choice.tsx'
-import { WrittenFields } from '../../record-views/writing/written-fields.tsx'
-import { DateField, SelectField } from '../../ui/field.tsx'
+import { recordFields } from '../../record-views/forms/fields-of.ts'
+import { initiativeChoice } from '../../record-views/journal/initiative-choice.ts'
 import { FieldStack } from '../../ui/field-stack.tsx'
+import { picksOf } from '../bound-picks.tsx'
 import { FormSection } from '../form-section.tsx'
-import { ProposalPick } from '../proposal-pick.tsx'
 import type { RecordFormProps } from '../record-editor.tsx'
 import { AskedFields } from './asked-fields.tsx'
 import { ClaimsFields } from './claims-fields.tsx'
 
-type FormProps = RecordFormProps<Presentation>
+const { Line, Writing, Day, NumberLine, Select, Choose } = recordFields<Presentation>()
+const { OneProposal } = picksOf<Presentation>()
 
-const nameAndForum = [{ name: 'title' }, { name: 'forum' }, { name: 'listeners' }] as const
+const outcomes = forumOutcomes.map((value) => ({ value, words: statusWords[value] ?? value }))
 
-const about = [{ name: 'summary', rows: 2 }] as const
-const inWords = [{ name: 'outcomeWords', hint: 'The condition, the reason, what happens next.', rows: 2 }] as const
-
-function WhereAndWhom({ record, change, typed, typeNumber, at }: FormProps) {
+function WhereAndWhom() {
   return (
     <>
-      <WrittenFields fields={nameAndForum} parts={presentationKind.parts} record={record} change={change} at={at} />
+      <Line name="title" />
+      <Line name="forum" />
+      <Line name="listeners" />
       <FieldStack across>
-        <DateField
-          label="Date"
-          min="0001-01-01"
-          value={record.day}
-          trouble={at('day')}
-          onChange={(event) => change({ day: event.currentTarget.value })}
-        />
-        <NumberField
-          label="Minutes planned"
-          path="minutes"
-          value={record.minutes}
-          typed={typed}
-          onType={(path, text, minutes) => typeNumber(path, text, { minutes })}
-        />
-        <InitiativeChoice value={record.initiative} onChange={(initiative) => change({ initiative })} />
+        <Day name="day" label="Date" />
+        <NumberLine name="minutes" label="Minutes planned" />
+        <Choose name="initiative" {...initiativeChoice} />
       </FieldStack>
-      <ProposalPick chosen={record.proposalId} onChange={(proposalId) => change({ proposalId })} />
-      <WrittenFields fields={about} parts={presentationKind.parts} record={record} change={change} at={at} />
+      <OneProposal name="proposalId" label="For the proposal" />
+      <Writing name="summary" rows={2} />
     </>
   )
 }
 
-const outcomes = [
-  { value: '', words: 'Not said yet' },
-  ...forumOutcomes.map((value) => ({ value, words: statusWords[value] ?? value })),
-]
-
-function Outcome({ record, change, at }: FormProps) {
-  const decide = (chosen: string) => change({ outcome: forumOutcomes.find((one) => one === chosen) ?? null })
-  return (
-    <FormSection head="What the forum said">
-      <SelectField
-        label="Outcome"
-        choices={outcomes}
-        value={record.outcome ?? ''}
-        onChange={(event) => decide(event.currentTarget.value)}
-      />
-      <WrittenFields fields={inWords} parts={presentationKind.parts} record={record} change={change} at={at} />
-    </FormSection>
-  )
-}
-
-export function PresentationForm(props: FormProps) {
-  const { record, change, people } = props
+export function PresentationForm(props: RecordFormProps<Presentation>) {
   return (
     <>
-      <WhereAndWhom {...props} />
+      <WhereAndWhom />
       <FormSection head="Claims">
-        <ClaimsFields ownId={record.id} claims={record.claims} onChange={(claims) => change({ claims })} />
+        <ClaimsFields {...props} />
       </FormSection>
       <FormSection head="What was asked">
-        <AskedFields asked={record.asked} onChange={(asked) => change({ asked })} people={people} />
+        <AskedFields people={props.people} />
       </FormSection>
-      <Outcome {...props} />
+      <FormSection head="What the forum said">
+        <Select name="outcome" label="Outcome" none="Not said yet" choices={outcomes} />
+        <Writing name="outcomeWords" hint="The condition, the reason, what happens next." rows={2} />
+      </FormSection>
     </>
   )
 }

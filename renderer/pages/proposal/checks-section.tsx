@@ -1,19 +1,17 @@
 // The four directions on the page: an open one is asked in the next session by one key, or excused with a reason.
-
 import { Link } from 'wouter'
 import { proposalKind } from '../../../shared/kinds/proposal.ts'
 import type { Proposal } from '../../../shared/records/proposal.ts'
 import { isAsked, type ShownCheck, shownChecks } from '../../../shared/rules/proposals/proposal-steps.ts'
 import { directionWords } from '../../../shared/rules/proposals/proposal-words.ts'
 import { ProposalChecks } from '../../record-views/proposals/proposal-checks.tsx'
-import { NamingField } from '../../record-views/writing/naming-field.tsx'
 import { useCairn, useView } from '../../storage/cairn-context.tsx'
 import { readNextToAsk } from '../../storage/proposals/read-proposal.ts'
 import { LinkButton } from '../../ui/link-button.tsx'
-import { NoteForm } from '../../ui/note-form.tsx'
 import { SectionHead } from '../../ui/section-head.tsx'
 import { useRecordKeys } from '../use-record-keys.ts'
 import styles from './proposal.module.css'
+import { noteFields, ProposalNoteForm } from './proposal-note-form.tsx'
 import type { ProposalWriting } from './proposal-writing.ts'
 import type { ProposalNote } from './use-proposal-note.ts'
 
@@ -59,23 +57,16 @@ function Ask({ next, isThere, isFirst, onAsk }: AskProps) {
 
 function Excuse({ check: { direction }, note, writing }: Pick<ChecksSectionProps, 'note' | 'writing'> & WaysOf) {
   const { text } = note.value
-  const save = () => void writing.excuse(direction, text.trim()).then((isDone) => isDone && note.close())
   return (
-    <NoteForm
+    <ProposalNoteForm
+      note={note}
       label={`Not applicable: ${directionWords[direction]}`}
       saveWords="Mark as not applicable"
       isEmpty={text.trim() === ''}
-      onSave={save}
-      onLeave={note.close}
-      isChanged={note.isChanged}
+      onSave={() => writing.excuse(direction, text.trim())}
     >
-      <NamingField
-        label={proposalKind.parts.checks.each.excused.label}
-        rows={2}
-        value={text}
-        onChange={(event) => note.change({ text: event.currentTarget.value })}
-      />
-    </NoteForm>
+      <noteFields.Paragraph name="text" label={proposalKind.parts.checks.each.excused.label} rows={2} />
+    </ProposalNoteForm>
   )
 }
 interface WaysOf {

@@ -1,17 +1,21 @@
 // What decides, with weights, and how well each option serves it: lists of ten, so that no key makes a figure that does not fit.
-import { proposalKind } from '../../../shared/kinds/proposal.ts'
 import type { Proposal, ProposalDriver } from '../../../shared/records/proposal.ts'
 import { mostPoints } from '../../../shared/rules/proposals/decision-matrix.ts'
 import { driverName, optionName } from '../../../shared/rules/proposals/matrix-words.ts'
 import { sentenceCase } from '../../../shared/rules/text/number-words.ts'
+import { lineFields, recordFields } from '../../record-views/forms/fields-of.ts'
 import { newId } from '../../storage/core/new-id.ts'
-import { SelectField, TextField } from '../../ui/field.tsx'
-import { LinkButton } from '../../ui/link-button.tsx'
+import { SelectField } from '../../ui/field.tsx'
 import { PlainTable } from '../../ui/plain-table.tsx'
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
-import { changedLine, type FormPart, withoutLine } from './form-part.ts'
-import { LineGroup } from './line-group.tsx'
+import { FormSection } from '../form-section.tsx'
+import type { RecordFormProps } from '../record-editor.tsx'
 import styles from './proposal-form.module.css'
+
+type FormProps = RecordFormProps<Proposal>
+
+const { Lines } = recordFields<Proposal>()
+const { Line } = lineFields<Proposal, 'drivers'>()
 
 const pointChoices = (none: string) => [
   { value: '', words: none },
@@ -21,34 +25,7 @@ const pointOf = (chosen: string) => (chosen === '' ? null : Number(chosen))
 const weights = pointChoices('Not weighed')
 const marks = pointChoices('–')
 
-const newDriver = (id: string): ProposalDriver => ({ id, text: '', weight: null })
-
-interface DriverFieldsProps {
-  number: number
-  driver: ProposalDriver
-  onChange: (next: Partial<ProposalDriver>) => void
-  onRemove: () => void
-}
-
-function DriverFields({ number, driver, onChange, onRemove }: DriverFieldsProps) {
-  return (
-    <LineGroup name={`Driver ${number}`} onRemove={onRemove}>
-      <div className={styles.driver}>
-        <TextField
-          label={proposalKind.parts.drivers.each.text.label}
-          value={driver.text}
-          onChange={(event) => onChange({ text: event.currentTarget.value })}
-        />
-        <SelectField
-          label="Weight, 0 to 10"
-          choices={weights}
-          value={driver.weight === null ? '' : String(driver.weight)}
-          onChange={(event) => onChange({ weight: pointOf(event.currentTarget.value) })}
-        />
-      </div>
-    </LineGroup>
-  )
-}
+const newDriver = (): ProposalDriver => ({ id: newId(), text: '', weight: null })
 
 /** The score of one pair set anew, or taken away. */
 function scored({ scores }: Proposal, optionId: string, driverId: string, score: number | null): Proposal['scores'] {
@@ -56,7 +33,7 @@ function scored({ scores }: Proposal, optionId: string, driverId: string, score:
   return score === null ? others : [...others, { optionId, driverId, score }]
 }
 
-function ScoreFields({ record, change }: Pick<FormPart, 'record' | 'change'>) {
+function ScoreFields({ record, change }: FormProps) {
   const { drivers, options, scores } = record
   const markOf = (optionId: string, driverId: string) =>
     scores.find((one) => one.optionId === optionId && one.driverId === driverId)?.score
@@ -97,26 +74,28 @@ function ScoreFields({ record, change }: Pick<FormPart, 'record' | 'change'>) {
   )
 }
 
-export function DriversFields({ record, change }: FormPart) {
-  const { drivers, options, scores } = record
-  const remove = (id: string) =>
-    change({ drivers: withoutLine(drivers, id), scores: scores.filter(({ driverId }) => driverId !== id) })
+export function DriversFields(props: FormProps) {
+  const { drivers, options, scores } = props.record
+  const without = ({ id }: ProposalDriver) => ({
+    drivers: drivers.filter((one) => one.id !== id),
+    scores: scores.filter(({ driverId }) => driverId !== id),
+  })
   return (
-    <section className={styles.part}>
-      <h2>Decision drivers</h2>
-      {drivers.map((driver, index) => (
-        <DriverFields
-          key={driver.id}
-          number={index + 1}
-          driver={driver}
-          onChange={(next) => change({ drivers: changedLine(drivers, driver.id, next) })}
-          onRemove={() => remove(driver.id)}
-        />
-      ))}
-      <div>
-        <LinkButton onClick={() => change({ drivers: [...drivers, newDriver(newId())] })}>Add a driver</LinkButton>
-      </div>
-      {drivers.length === 0 || options.length === 0 ? null : <ScoreFields record={record} change={change} />}
-    </section>
+    <FormSection head="Decision drivers">
+      <Lines name="drivers" one="Driver" add="Add a driver" begin={newDriver} without={without}>
+        {({ weight }, put) => (
+          <div className={styles.driver}>
+            <Line name="text" />
+            <SelectField
+              label="Weight, 0 to 10"
+              choices={weights}
+              value={weight === null ? '' : String(weight)}
+              onChange={(event) => put({ weight: pointOf(event.currentTarget.value) })}
+            />
+          </div>
+        )}
+      </Lines>
+      {drivers.length === 0 || options.length === 0 ? null : <ScoreFields {...props} />}
+    </FormSection>
   )
 }

@@ -12,21 +12,18 @@ import {
 import { cameTrueWords } from '../../../shared/rules/proposals/proposal-words.ts'
 import { pageAddress } from '../../../shared/rules/records/record-address.ts'
 import { titleOf } from '../../../shared/rules/records/record-title.ts'
-import { WritingField } from '../../record-views/writing/writing-field.tsx'
 import { useView } from '../../storage/cairn-context.tsx'
 import { readCalibrated } from '../../storage/proposals/read-proposal.ts'
-import { Choice } from '../../ui/choice.tsx'
-import { DateField } from '../../ui/field.tsx'
-import { NoteForm } from '../../ui/note-form.tsx'
 import { OpenedFigure } from '../../ui/opened-figure.tsx'
 import { Small } from '../../ui/type.tsx'
+import { noteFields, ProposalNoteForm } from './proposal-note-form.tsx'
 import type { ProposalWriting } from './proposal-writing.ts'
 import type { ProposalNote } from './use-proposal-note.ts'
 
 const choices = outcomesOfPrediction.map((value) => ({ value, words: cameTrueWords[value] }))
 
 /** Nothing while no other prediction of this certainty was looked at again. */
-export function CalibrationLine({ proposal: { id, confidence } }: { proposal: Proposal }) {
+function CalibrationLine({ proposal: { id, confidence } }: { proposal: Proposal }) {
   const others = useView((database) => readCalibrated(database, { id, confidence }), [id, confidence]) ?? []
   const line = calibrationAt(calibrationOf(others), confidence)
   if (line === null || confidence === null) return null
@@ -47,6 +44,8 @@ export function CalibrationLine({ proposal: { id, confidence } }: { proposal: Pr
   )
 }
 
+const { Writing, Choose, Day } = noteFields
+
 interface OutcomeFormProps {
   proposal: Proposal
   note: ProposalNote
@@ -63,31 +62,13 @@ export const outcomeStart = ({ outcome, outcomeOn, cameTrue }: Proposal) => ({
 export function OutcomeForm({ proposal, note, writing }: OutcomeFormProps) {
   const { text, choice, day } = note.value
   const cameTrue = outcomesOfPrediction.find((one) => one === choice) ?? null
-  const save = () => {
-    const outcome = { outcome: text.trim(), outcomeOn: day === '' ? null : day, cameTrue }
-    void writing.outcome(outcome).then((isDone) => isDone && note.close())
-  }
+  const outcome = { outcome: text.trim(), outcomeOn: day === '' ? null : day, cameTrue }
   return (
-    <NoteForm label="The outcome" saveWords="Save" onSave={save} onLeave={note.close} isChanged={note.isChanged}>
-      <WritingField
-        label={proposalKind.parts.outcome.label}
-        value={text}
-        onChange={(text) => note.change({ text: text })}
-      />
-      <Choice
-        legend="The prediction"
-        choices={choices}
-        value={cameTrue}
-        down
-        onChange={(next) => note.change({ choice: next })}
-      />
+    <ProposalNoteForm note={note} label="The outcome" saveWords="Save" onSave={() => writing.outcome(outcome)}>
+      <Writing name="text" label={proposalKind.parts.outcome.label} />
+      <Choose name="choice" legend="The prediction" choices={choices} down />
       <CalibrationLine proposal={proposal} />
-      <DateField
-        label="Seen on"
-        min="0001-01-01"
-        value={day}
-        onChange={(event) => note.change({ day: event.currentTarget.value })}
-      />
-    </NoteForm>
+      <Day name="day" label="Seen on" />
+    </ProposalNoteForm>
   )
 }

@@ -1,132 +1,109 @@
 // A proposal while it is written, in the order it is argued: why, the options, what decides, the decision, who must know, the prediction.
-import { proposalKind } from '../../../shared/kinds/proposal.ts'
-import { readAs, readNumber } from '../../../shared/rules/text/typed-number.ts'
-import { InitiativeChoice } from '../../record-views/journal/initiative-choice.tsx'
+import { directions } from '../../../shared/records/field-choices.ts'
+import type { Proposal, ProposalOption } from '../../../shared/records/proposal.ts'
+import { choosing, withCheck } from '../../../shared/rules/proposals/proposal-steps.ts'
+import { directionQuestions, directionWords } from '../../../shared/rules/proposals/proposal-words.ts'
+import { lineFields, recordFields } from '../../record-views/forms/fields-of.ts'
+import { initiativeChoice } from '../../record-views/journal/initiative-choice.ts'
 import { WritingField } from '../../record-views/writing/writing-field.tsx'
-import { DateField, TextField } from '../../ui/field.tsx'
+import { newId } from '../../storage/core/new-id.ts'
+import { CheckLine } from '../../ui/check-line.tsx'
 import { FieldStack } from '../../ui/field-stack.tsx'
-import { ChecksFields, StakeholdersFields } from './checks-fields.tsx'
+import { FormSection } from '../form-section.tsx'
+import type { RecordFormProps } from '../record-editor.tsx'
 import { DriversFields } from './drivers-fields.tsx'
-import type { FormPart } from './form-part.ts'
-import { OptionsFields } from './options-fields.tsx'
-import styles from './proposal-form.module.css'
+import { StakeholdersFields } from './stakeholders-fields.tsx'
 
-function Head({ record, change, at }: FormPart) {
+type FormProps = RecordFormProps<Proposal>
+
+const { Line, Writing, Day, NumberLine, Choose, Lines } = recordFields<Proposal>()
+const option = lineFields<Proposal, 'options'>()
+
+function Head() {
   return (
     <>
-      <TextField
-        label={proposalKind.parts.title.label}
-        value={record.title}
-        trouble={at('title')}
-        onChange={(event) => change({ title: event.currentTarget.value })}
-      />
-      <WritingField
-        label={proposalKind.parts.context.label}
-        hint="What happens today, to whom, and the figure that shows it."
-        rows={4}
-        value={record.context}
-        trouble={at('context')}
-        onChange={(text) => change({ context: text })}
-      />
+      <Line name="title" />
+      <Writing name="context" hint="What happens today, to whom, and the figure that shows it." rows={4} />
       <FieldStack across>
-        <DateField
-          label="Begun on"
-          min="0001-01-01"
-          value={record.day}
-          trouble={at('day')}
-          onChange={(event) => change({ day: event.currentTarget.value })}
-        />
-        <InitiativeChoice value={record.initiative} onChange={(initiative) => change({ initiative })} />
+        <Day name="day" label="Begun on" />
+        <Choose name="initiative" {...initiativeChoice} />
       </FieldStack>
     </>
   )
 }
 
-const decided = [
-  {
-    name: 'decision',
-    hint: 'What is to be done, in the words you would say aloud.',
-  },
-  {
-    name: 'consequences',
-    hint: 'What it costs, and what has to be lived with.',
-  },
-] as const
+const newOption = (): ProposalOption => ({ id: newId(), name: '', for: '', against: '', whyLost: '', chosen: false })
 
-function Decided({ record, change, at }: FormPart) {
+function Options({ record: { options, scores }, change }: FormProps) {
+  const without = ({ id }: ProposalOption) => ({
+    options: options.filter((one) => one.id !== id),
+    scores: scores.filter(({ optionId }) => optionId !== id),
+  })
   return (
-    <section className={styles.part}>
-      <h2>Decision</h2>
-      {decided.map(({ name, hint }) => (
+    <FormSection head="Options">
+      <Lines name="options" one="Option" add="Add an option" begin={newOption} without={without}>
+        {({ id, chosen }) => (
+          <>
+            <option.Line name="name" />
+            <CheckLine
+              checked={chosen}
+              onChange={(isChosen) => change({ options: choosing(options, isChosen ? id : null) })}
+            >
+              This one is chosen
+            </CheckLine>
+            <option.Writing name="for" rows={2} />
+            <option.Writing name="against" rows={2} />
+            {chosen ? null : <option.Writing name="whyLost" rows={2} />}
+          </>
+        )}
+      </Lines>
+      <Writing name="wouldFlip" hint="The figure or the fact that would make another option the right one." rows={2} />
+    </FormSection>
+  )
+}
+
+function Checks({ record, change }: FormProps) {
+  const answerOf = (direction: string) => record.checks.find((one) => one.direction === direction)?.answer ?? ''
+  return (
+    <FormSection head="Impact checks">
+      {directions.map((direction) => (
         <WritingField
-          key={name}
-          label={proposalKind.parts[name].label}
-          hint={hint}
-          value={record[name]}
-          trouble={at(name)}
-          onChange={(text) => change({ [name]: text })}
+          key={direction}
+          label={directionWords[direction]}
+          hint={directionQuestions[direction]}
+          rows={2}
+          value={answerOf(direction)}
+          onChange={(answer) => change({ checks: withCheck(record, direction, { answer }).checks })}
         />
       ))}
-    </section>
+    </FormSection>
   )
 }
 
-const sureTrouble = (typed: string) => {
-  const read = readNumber(typed)
-  if (Number.isNaN(read)) return 'Enter a number. Your text is not lost.'
-  return read !== null && (!Number.isInteger(read) || read < 0 || read > 100)
-    ? 'Enter a whole number from 0 to 100. Your text is not lost.'
-    : undefined
-}
+const sureTrouble = (percent: number) =>
+  Number.isInteger(percent) && percent >= 0 && percent <= 100
+    ? undefined
+    : 'Enter a whole number from 0 to 100. Your text is not lost.'
 
-function Predicted({ record, typed, change, typeNumber, at }: FormPart) {
-  const sure = typed.confidence ?? (record.confidence === null ? '' : String(record.confidence))
-  const typeSure = (text: string) => {
-    const read = readNumber(text)
-    typeNumber('confidence', text, { confidence: read !== null && Number.isNaN(read) ? null : read })
-  }
-  return (
-    <section className={styles.part}>
-      <h2>Prediction</h2>
-      <WritingField
-        label={proposalKind.parts.prediction.label}
-        hint="Something that can turn out wrong."
-        rows={2}
-        value={record.prediction}
-        trouble={at('prediction')}
-        onChange={(text) => change({ prediction: text })}
-      />
-      <FieldStack across>
-        <TextField
-          label="How sure, in percent"
-          inputMode="decimal"
-          hint={readAs(sure)}
-          value={sure}
-          trouble={sureTrouble(sure) ?? at('confidence')}
-          onChange={(event) => typeSure(event.currentTarget.value)}
-        />
-        <DateField
-          label="Look again on"
-          min="0001-01-01"
-          value={record.revisitOn ?? ''}
-          trouble={at('revisitOn')}
-          onChange={(event) => change({ revisitOn: event.currentTarget.value || null })}
-        />
-      </FieldStack>
-    </section>
-  )
-}
-
-export function ProposalForm(part: FormPart) {
+export function ProposalForm(props: FormProps) {
   return (
     <>
-      <Head {...part} />
-      <OptionsFields {...part} />
-      <DriversFields {...part} />
-      <Decided {...part} />
-      <ChecksFields {...part} />
-      <StakeholdersFields {...part} />
-      <Predicted {...part} />
+      <Head />
+      <Options {...props} />
+      <DriversFields {...props} />
+      <FormSection head="Decision">
+        <Writing name="decision" hint="What is to be done, in the words you would say aloud." />
+        <Writing name="consequences" hint="What it costs, and what has to be lived with." />
+      </FormSection>
+      <Checks {...props} />
+      <StakeholdersFields {...props} />
+      <FormSection head="Prediction">
+        <Writing name="prediction" hint="Something that can turn out wrong." rows={2} />
+        <FieldStack across>
+          <NumberLine name="confidence" label="How sure, in percent" unfit={sureTrouble} />
+          <Day name="revisitOn" label="Look again on" optional />
+        </FieldStack>
+      </FormSection>
     </>
   )
 }

@@ -1,5 +1,4 @@
 // Calling a proposal a revision: why it changed, and the session or the piece of feedback that caused it.
-
 import { revisionKind } from '../../../shared/kinds/revision.ts'
 import type { Feedback } from '../../../shared/records/feedback.ts'
 import type { Revision } from '../../../shared/records/revision.ts'
@@ -8,11 +7,10 @@ import { kindName } from '../../../shared/rules/records/kind-names.ts'
 import { titleOf } from '../../../shared/rules/records/record-title.ts'
 import { shortDay } from '../../../shared/rules/time/day-words.ts'
 import { PickLine } from '../../record-views/forms/pick-line.tsx'
-import { NamingField } from '../../record-views/writing/naming-field.tsx'
 import { useCairn, useView } from '../../storage/cairn-context.tsx'
 import { readCauses } from '../../storage/proposals/read-proposal.ts'
-import { NoteForm } from '../../ui/note-form.tsx'
 import { Small } from '../../ui/type.tsx'
+import { noteFields, ProposalNoteForm } from './proposal-note-form.tsx'
 import type { ProposalWriting } from './proposal-writing.ts'
 import type { ProposalNote } from './use-proposal-note.ts'
 
@@ -63,24 +61,16 @@ export function RevisionForm({ revisions, isSame, note, writing }: RevisionFormP
   const causes = useView(readCauses, []) ?? []
   const { text, day, recordId } = note.value
   const number = revisions.length + 1
-  const save = () =>
-    void writing.revision({ day, why: text.trim(), causeId: recordId }).then((isDone) => isDone && note.close())
   return (
-    <NoteForm
+    <ProposalNoteForm
+      note={note}
       label="A revision"
       saveWords={`Call this revision ${number}`}
-      onSave={save}
-      onLeave={note.close}
-      isChanged={note.isChanged}
+      onSave={() => writing.revision({ day, why: text.trim(), causeId: recordId })}
     >
       {isSame ? <Small quiet>Nothing was changed since revision {revisions.length}.</Small> : null}
-      <NamingField
-        label={revisionKind.parts.why.label}
-        rows={2}
-        value={text}
-        onChange={(event) => note.change({ text: event.currentTarget.value })}
-      />
+      <noteFields.Paragraph name="text" label={revisionKind.parts.why.label} rows={2} />
       <CausePick note={note} causes={causes} number={number} />
-    </NoteForm>
+    </ProposalNoteForm>
   )
 }

@@ -1,8 +1,9 @@
 // Two versions of a proposal held against each other, section by section: any revision with any other, or with it as it stands now.
-
 import { Link, useLocation, useParams } from 'wouter'
 import type { Proposal } from '../../../shared/records/proposal.ts'
 import type { Revision } from '../../../shared/records/revision.ts'
+import { sectionHeading } from '../../../shared/rules/proposals/proposal-sections.ts'
+import { sectionDifferences } from '../../../shared/rules/proposals/revision-difference.ts'
 import {
   comparedVersions,
   revisionsSentence,
@@ -12,98 +13,79 @@ import {
 import { withNamesInWords } from '../../../shared/rules/records/named-records.ts'
 import { pageAddress } from '../../../shared/rules/records/record-address.ts'
 import { titleOf } from '../../../shared/rules/records/record-title.ts'
-import { sentenceCase } from '../../../shared/rules/text/number-words.ts'
+import { listed, sentenceCase } from '../../../shared/rules/text/number-words.ts'
 import { dayWords } from '../../../shared/rules/time/day-words.ts'
 import { usePageTitle } from '../../state/page-title.ts'
 import { useCairn, useView } from '../../storage/cairn-context.tsx'
 import { type RevisionView, readRevisionView } from '../../storage/proposals/read-proposal.ts'
-import { SelectField } from '../../ui/field.tsx'
-import { FieldStack } from '../../ui/field-stack.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
-import { SectionHead } from '../../ui/section-head.tsx'
 import { TwoColumns } from '../../ui/two-columns.tsx'
-import { Small } from '../../ui/type.tsx'
+import { Why } from '../../ui/type.tsx'
 import { RecordLink } from '../record-link.tsx'
-import styles from './revisions.module.css'
-import { SectionDifferences } from './section-differences.tsx'
+import { Differences, FromTo, VersionLine, VersionList } from '../two-versions.tsx'
 
 const addressOf = (id: string, span: string) => `${pageAddress('proposal', id)}/revisions/${span}`
 
 const versionWords = ({ revision, number }: Version, today: string) =>
   revision === null ? 'as it stands now' : `revision ${number}, ${dayWords(revision.day, today)}`
 
-interface ChooseProps {
-  proposal: Proposal
-  versions: readonly Version[]
-  older: Version
-  newer: Version
-}
-
-function Choose({ proposal, versions, older, newer }: ChooseProps) {
-  const { clock } = useCairn()
-  const [, navigate] = useLocation()
-  const today = clock.today()
-  const choices = versions.map((one) => ({
-    value: one.key,
-    words: sentenceCase(versionWords(one, today)),
-  }))
-  const go = (from: string, to: string) => navigate(addressOf(proposal.id, `${from},${to}`), { replace: true })
-  return (
-    <div className={styles.choose}>
-      <FieldStack across>
-        <SelectField
-          label="From"
-          choices={choices}
-          value={older.key}
-          onChange={(event) => go(event.currentTarget.value, newer.key)}
-        />
-        <SelectField
-          label="To"
-          choices={choices}
-          value={newer.key}
-          onChange={(event) => go(older.key, event.currentTarget.value)}
-        />
-      </FieldStack>
-    </div>
-  )
-}
-
 function Made({ revision, number }: { revision: Revision; number: number }) {
   const { clock } = useCairn()
+  const address = addressOf(revision.proposalId, `${Math.max(1, number - 1)},${number}`)
   return (
-    <li className={styles.made}>
-      <h3>
-        <Link href={addressOf(revision.proposalId, `${Math.max(1, number - 1)},${number}`)}>Revision {number}</Link>
-      </h3>
-      <Small quiet>{dayWords(revision.day, clock.today())}</Small>
-      {revision.why.trim() === '' ? null : <p className={styles.why}>{withNamesInWords(revision.why)}</p>}
+    <VersionLine
+      link={<Link href={address}>Revision {number}</Link>}
+      day={dayWords(revision.day, clock.today())}
+      why={withNamesInWords(revision.why)}
+    >
       {revision.causeId === null ? null : (
         <p>
           Caused by <RecordLink id={revision.causeId} />
         </p>
       )}
-    </li>
+    </VersionLine>
+  )
+}
+
+/** The sections that differ; those that are the same are only named. */
+function Beside({ older, newer }: { older: Version; newer: Version }) {
+  const found = sectionDifferences(older.sections, newer.sections)
+  const changed = found.filter(({ isSame }) => !isSame)
+  const same = found
+    .filter(({ isSame, stretches }) => isSame && stretches.length > 0)
+    .map(({ name }) => sectionHeading(name))
+  return (
+    <Differences
+      sections={changed.map(({ name, stretches }) => ({ key: name, head: sectionHeading(name), stretches }))}
+    >
+      {changed.length === 0 || same.length === 0 ? null : <Why>Unchanged: {listed(same)}.</Why>}
+    </Differences>
   )
 }
 
 function Compared({ proposal, view, span }: { proposal: Proposal; view: RevisionView; span: string }) {
+  const { clock } = useCairn()
+  const [, navigate] = useLocation()
+  const today = clock.today()
   const versions = versionsOf(proposal, view.revisions)
   const { older, newer } = comparedVersions(versions, span)
   const newestFirst = view.revisions.map((revision, at) => ({ revision, number: at + 1 })).toReversed()
   const side = (
-    <section>
-      <SectionHead>Each revision, and why</SectionHead>
-      <ol className={styles.list} aria-label="Revisions">
-        {newestFirst.map(({ revision, number }) => (
-          <Made key={revision.id} revision={revision} number={number} />
-        ))}
-      </ol>
-    </section>
+    <VersionList head="Each revision, and why" label="Revisions">
+      {newestFirst.map(({ revision, number }) => (
+        <Made key={revision.id} revision={revision} number={number} />
+      ))}
+    </VersionList>
   )
   return (
     <TwoColumns side={side} sideLabel="Revisions">
-      <Choose proposal={proposal} versions={versions} older={older} newer={newer} />
-      <SectionDifferences older={older.sections} newer={newer.sections} />
+      <FromTo
+        choices={versions.map((one) => ({ value: one.key, words: sentenceCase(versionWords(one, today)) }))}
+        from={older.key}
+        to={newer.key}
+        onChoose={(from, to) => navigate(addressOf(proposal.id, `${from},${to}`), { replace: true })}
+      />
+      <Beside older={older} newer={newer} />
     </TwoColumns>
   )
 }

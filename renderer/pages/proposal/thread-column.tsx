@@ -14,12 +14,12 @@ import { ProposalThread } from '../../record-views/proposals/proposal-thread.tsx
 import { useCairn, useView } from '../../storage/cairn-context.tsx'
 import { type ProposalSurroundings, readFreeImprovements } from '../../storage/proposals/read-proposal.ts'
 import { Button } from '../../ui/button.tsx'
-import { NoteForm } from '../../ui/note-form.tsx'
 import { Pebble } from '../../ui/pebble.tsx'
 import { SectionHead } from '../../ui/section-head.tsx'
 import { ByOther, Quote, Small } from '../../ui/type.tsx'
 import { OutcomeForm, outcomeStart } from './outcome-form.tsx'
 import styles from './proposal.module.css'
+import { ProposalNoteForm } from './proposal-note-form.tsx'
 import { type ProposalWriting, useBeginning } from './proposal-writing.ts'
 import { RevisionForm } from './revision-form.tsx'
 import type { ProposalNote } from './use-proposal-note.ts'
@@ -35,19 +35,10 @@ function ImprovementForm({ note, writing }: Pick<ThreadColumnProps, 'note' | 'wr
   const free = useView(readFreeImprovements, []) ?? []
   const { recordId } = note.value
   const chosen = free.find(({ id }) => id === recordId)
-  const save = () => {
-    if (chosen !== undefined) void writing.grewFrom(chosen).then((isDone) => isDone && note.close())
-  }
+  const save = async () => chosen !== undefined && writing.grewFrom(chosen)
   const offers = free.map((one) => ({ id: one.id, words: titleOf(one) }))
   return (
-    <NoteForm
-      label="Origin"
-      saveWords="Link it"
-      isEmpty={chosen === undefined}
-      onSave={save}
-      onLeave={note.close}
-      isChanged={note.isChanged}
-    >
+    <ProposalNoteForm note={note} label="Origin" saveWords="Link it" isEmpty={chosen === undefined} onSave={save}>
       <PickLine
         label="The improvement it started from"
         placeholder="What hurt"
@@ -56,7 +47,7 @@ function ImprovementForm({ note, writing }: Pick<ThreadColumnProps, 'note' | 'wr
         onAdd={(id) => note.change({ recordId: id })}
         onRemove={() => note.change({ recordId: null })}
       />
-    </NoteForm>
+    </ProposalNoteForm>
   )
 }
 

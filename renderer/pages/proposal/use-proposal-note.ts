@@ -6,8 +6,8 @@ import { useNote } from '../use-note-draft.ts'
 
 export type NoteForm = '' | 'state' | 'replaces' | 'outcome' | 'revision' | 'improvement' | `excuse ${string}`
 
-interface NoteValue {
-  readonly [field: string]: string | null
+// Not an interface: a type is taken as a record of texts, which is what a note is kept as.
+export type NoteValue = {
   /** Which form is open; empty while none is. */
   readonly form: string
   readonly choice: string
@@ -30,7 +30,11 @@ export interface ProposalNote {
 const nothing: NoteValue = { form: '', choice: '', day: '', text: '', recordId: null }
 
 const sameFields = (one: NoteValue, other: NoteValue) =>
-  [...new Set([...Object.keys(one), ...Object.keys(other)])].every((name) => one[name] === other[name])
+  one.form === other.form &&
+  one.choice === other.choice &&
+  one.day === other.day &&
+  one.text === other.text &&
+  one.recordId === other.recordId
 
 export function useProposalNote(proposalId: string): ProposalNote {
   const { clock } = useCairn()

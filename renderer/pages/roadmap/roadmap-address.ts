@@ -1,6 +1,6 @@
 // The roadmap's own addresses: /roadmap/:view/:asOf/:criterionId.
 
-export const roadmapViews = ['matrix', 'list', 'strongest'] as const
+const roadmapViews = ['matrix', 'list', 'strongest'] as const
 export type RoadmapView = (typeof roadmapViews)[number]
 
 export const viewFromAddress = (text: string | undefined): RoadmapView =>

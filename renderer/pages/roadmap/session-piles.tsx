@@ -20,7 +20,7 @@ interface Pile {
 }
 
 /** A stone stands for one record until the tallest pile would leave the strip. */
-export const recordsPerStone = (bins: readonly SessionBin[]): number =>
+const recordsPerStone = (bins: readonly SessionBin[]): number =>
   Math.max(1, Math.ceil(bins.reduce((most, bin) => Math.max(most, bin.stones), 0) / mostStones))
 
 function pilesOf(bins: readonly SessionBin[], sessions: number): Pile[] {

@@ -6,7 +6,7 @@ import type { Sharing } from '../../storage/review/read-sharing.ts'
 import type { SendingValues } from './sending-values.ts'
 
 /** Every text that leaves, one after the other. */
-export const textsOf = (copy: ComposedCopy): string[] => [
+const textsOf = (copy: ComposedCopy): string[] => [
   copy.from.name,
   copy.help,
   copy.session?.goal ?? '',

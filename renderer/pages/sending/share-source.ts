@@ -87,7 +87,7 @@ export function sourceOf(prepared: Prepared, { at, day }: SendingMoment, standIn
 }
 
 /** For each thing what stays of it, as paths of fields. */
-export function staysOf(copy: ComposedCopy, { sharing }: Prepared): ReadonlyMap<string, readonly string[]> {
+function staysOf(copy: ComposedCopy, { sharing }: Prepared): ReadonlyMap<string, readonly string[]> {
   return new Map(
     copy.things.map(({ id, parts }) => {
       const found = sharing.records.get(id)
@@ -114,6 +114,5 @@ export function leavesOf(prepared: Prepared, moment: SendingMoment): Leaves {
   return { copy, named: namedIn(open, prepared), stays: staysOf(copy, prepared) }
 }
 
-export const isCriterionThing = (id: string): boolean => id.includes('/')
 export const thingOfCriterion = (roadmap: Roadmap, criterionId: string): string =>
   criterionThingId(roadmap.id, criterionId)

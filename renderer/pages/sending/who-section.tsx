@@ -1,11 +1,10 @@
 // For whom, for which session, and what help is wanted.
-
 import { sharePurposes } from '../../../shared/records/field-choices.ts'
 import { firstName } from '../../../shared/rules/sessions/session-words.ts'
 import { dayWords } from '../../../shared/rules/time/day-words.ts'
-import { NamingField } from '../../record-views/writing/naming-field.tsx'
+import { Bound } from '../../record-views/forms/bound.tsx'
+import { fieldsOf } from '../../record-views/forms/fields-of.ts'
 import { useCairn } from '../../storage/cairn-context.tsx'
-import { Choice } from '../../ui/choice.tsx'
 import { SelectField } from '../../ui/field.tsx'
 import { FieldStack } from '../../ui/field-stack.tsx'
 import { PersonPick } from '../person-pick.tsx'
@@ -18,6 +17,9 @@ const purposeWords = {
   approval: 'Their approval',
   challenge: 'To be challenged',
 } as const satisfies Record<(typeof sharePurposes)[number], string>
+const purposes = sharePurposes.map((value) => ({ value, words: purposeWords[value] }))
+
+const { Paragraph, Choose } = fieldsOf<SendingParts['prepared']['values']>()
 
 type Part = Pick<SendingParts, 'prepared' | 'change'>
 
@@ -55,24 +57,16 @@ export function WhoSection({ prepared, change }: Part) {
           id={values.personId}
           onPick={(personId) => change({ personId, sessionId: null })}
         />
-        <Choice
-          legend="What you want"
-          value={values.purpose}
-          choices={sharePurposes.map((value) => ({ value, words: purposeWords[value] }))}
-          onChange={(purpose) => change({ purpose })}
-        />
-        <SessionField prepared={prepared} change={change} />
-        <NamingField
-          label={`What ${person === null ? 'they' : firstName(person)} can help with`}
-          placeholder="Read it as if you had to run it at night."
-          value={values.help}
-          onChange={(event) => change({ help: event.currentTarget.value })}
-        />
-        <NamingField
-          label="Since we last met"
-          value={values.since}
-          onChange={(event) => change({ since: event.currentTarget.value })}
-        />
+        <Bound value={values} change={change}>
+          <Choose name="purpose" legend="What you want" choices={purposes} />
+          <SessionField prepared={prepared} change={change} />
+          <Paragraph
+            name="help"
+            label={`What ${person === null ? 'they' : firstName(person)} can help with`}
+            placeholder="Read it as if you had to run it at night."
+          />
+          <Paragraph name="since" label="Since we last met" />
+        </Bound>
       </FieldStack>
     </section>
   )

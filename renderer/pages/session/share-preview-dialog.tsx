@@ -1,6 +1,7 @@
 // Says exactly what leaves and what stays before anything does, and only then writes or copies it.
 import type { Leaving } from '../../../shared/rules/sessions/pre-read.ts'
 import { Button } from '../../ui/button.tsx'
+import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { ReadinessLine, ReadinessList } from '../../ui/readiness-line.tsx'
 import { Why } from '../../ui/type.tsx'
@@ -49,28 +50,18 @@ function LeavesAndStays({ leaving, name }: { leaving: Leaving; name: string }) {
 
 export function LeavingDialog({ way, name, leaving, onSend, onClose }: LeavingDialogProps) {
   const { title, act } = wayWords[way ?? 'file']
-  const actions =
-    leaving === null ? (
-      <Button onClick={onClose}>Cancel</Button>
-    ) : (
-      <>
-        <Button tone="primary" onClick={() => onSend(leaving)}>
-          {act}
-        </Button>
-        <Button tone="text" onClick={onClose}>
-          Cancel
-        </Button>
-      </>
-    )
-  return (
-    <Dialog opened={way !== null} onClose={onClose} title={title} actions={actions}>
-      {leaving === null ? (
+  const common = { opened: way !== null, title, onClose }
+  if (leaving === null)
+    return (
+      <Dialog {...common} actions={<Button onClick={onClose}>Cancel</Button>}>
         <Why>
           This session is private, so nothing of it leaves. Change who sees it under “When and with whom” first.
         </Why>
-      ) : (
-        <LeavesAndStays leaving={leaving} name={name} />
-      )}
-    </Dialog>
+      </Dialog>
+    )
+  return (
+    <ConfirmDialog {...common} confirmWords={act} onConfirm={() => onSend(leaving)}>
+      <LeavesAndStays leaving={leaving} name={name} />
+    </ConfirmDialog>
   )
 }

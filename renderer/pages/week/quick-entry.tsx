@@ -1,6 +1,5 @@
 // The quick line of a week: a thought in, Enter, an entry.
 
-import { lineTroubleWords } from '../../record-views/forms/line-trouble-words.ts'
 import { QuickLineField } from '../../record-views/journal/quick-line-field.tsx'
 import { useQuickLine } from '../../storage/week/use-quick-line.ts'
 import { useSavedLineNotice } from '../use-saved-line-notice.ts'
@@ -24,12 +23,8 @@ export function QuickEntry({ week, day, isThisWeek }: QuickEntryProps) {
       <QuickLineField
         label="Quick line"
         placeholder="What did you do, question or notice?"
-        value={quick.draft.value.line}
-        onChange={(line) => quick.draft.change({ line })}
+        quick={quick}
         onSave={() => void save()}
-        waiting={!quick.draft.isReady}
-        offersFor={quick.offersFor}
-        trouble={quick.trouble === null ? null : lineTroubleWords(quick.trouble)}
       />
     </div>
   )

@@ -4,8 +4,7 @@ import type { DueItem } from '../../../shared/rules/due/due-item.ts'
 import { snoozeChoices } from '../../../shared/rules/due/snooze.ts'
 import { shiftDay } from '../../../shared/rules/time/epoch-day.ts'
 import { ActionMenu } from '../../ui/action-menu.tsx'
-import { Button } from '../../ui/button.tsx'
-import { Dialog } from '../../ui/dialog.tsx'
+import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
 import { DateField } from '../../ui/field.tsx'
 import { LinkButton } from '../../ui/link-button.tsx'
 import { useSnoozing } from './use-snoozing.ts'
@@ -27,18 +26,8 @@ function SnoozeDialog({ today, onChoose, onClose }: SnoozeDialogProps) {
   const [isTried, setTried] = useState(false)
   const isAhead = until > today
   const choose = () => (isAhead ? onChoose(until) : setTried(true))
-  const actions = (
-    <>
-      <Button tone="primary" onClick={choose}>
-        Snooze
-      </Button>
-      <Button tone="text" onClick={onClose}>
-        Cancel
-      </Button>
-    </>
-  )
   return (
-    <Dialog opened onClose={onClose} title="Snooze until a date" actions={actions}>
+    <ConfirmDialog title="Snooze until a date" confirmWords="Snooze" onConfirm={choose} onClose={onClose}>
       <DateField
         label="Due again on"
         required
@@ -47,7 +36,7 @@ function SnoozeDialog({ today, onChoose, onClose }: SnoozeDialogProps) {
         trouble={isTried && !isAhead ? 'Choose a date after today.' : undefined}
         onChange={({ currentTarget }) => setUntil(currentTarget.value)}
       />
-    </Dialog>
+    </ConfirmDialog>
   )
 }
 

@@ -3,7 +3,6 @@ import { Link, useLocation } from 'wouter'
 import type { Entry } from '../../../shared/records/entry.ts'
 import { prompts } from '../../../shared/records/field-choices.ts'
 import { pageAddress } from '../../../shared/rules/records/record-address.ts'
-import { lineTroubleWords } from '../../record-views/forms/line-trouble-words.ts'
 import { QuickLineField } from '../../record-views/journal/quick-line-field.tsx'
 import { rowWords } from '../../record-views/journal/row-excerpt.ts'
 import { noteNow, useCairn } from '../../storage/cairn-context.tsx'
@@ -34,12 +33,8 @@ function Blank({ prompt, week, day }: { prompt: Prompt; week: string; day: strin
       small
       label={questions[prompt]}
       placeholder="Write a line (optional)"
-      value={quick.draft.value.line}
-      onChange={(line) => quick.draft.change({ line })}
+      quick={quick}
       onSave={() => void save()}
-      waiting={!quick.draft.isReady}
-      offersFor={quick.offersFor}
-      trouble={quick.trouble === null ? null : lineTroubleWords(quick.trouble)}
     />
   )
 }

@@ -2,8 +2,7 @@
 import { useState } from 'react'
 import type { EvidenceRecord } from '../../../shared/rules/evidence/evidence-piece.ts'
 import { shortDay } from '../../../shared/rules/time/day-words.ts'
-import { Button } from '../../ui/button.tsx'
-import { Dialog } from '../../ui/dialog.tsx'
+import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
 import { TextField } from '../../ui/field.tsx'
 import styles from '../forms/form-lines.module.css'
 import { PickLine } from '../forms/pick-line.tsx'
@@ -34,18 +33,14 @@ export function LinkForm({ code, linkable, today, onSave, onClose }: LinkFormPro
   const offers = linkable.map((one) => offerOf(one, today))
   const chosen = linkable.find(({ record }) => record.id === chosenId)
   const link = () => (chosen === undefined ? undefined : onSave(chosen.record, why.trim()))
-  const actions = (
-    <>
-      <Button tone="primary" disabled={chosen === undefined} onClick={link}>
-        Link it
-      </Button>
-      <Button tone="text" onClick={onClose}>
-        Cancel
-      </Button>
-    </>
-  )
   return (
-    <Dialog opened onClose={onClose} title={`Link a record to ${code}`} actions={actions}>
+    <ConfirmDialog
+      title={`Link a record to ${code}`}
+      confirmWords="Link it"
+      isDisabled={chosen === undefined}
+      onConfirm={link}
+      onClose={onClose}
+    >
       <div className={styles.lines}>
         <PickLine
           label="The record"
@@ -62,6 +57,6 @@ export function LinkForm({ code, linkable, today, onSave, onClose }: LinkFormPro
           onChange={(event) => setWhy(event.currentTarget.value)}
         />
       </div>
-    </Dialog>
+    </ConfirmDialog>
   )
 }

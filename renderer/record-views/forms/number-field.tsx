@@ -11,14 +11,16 @@ interface NumberFieldProps extends Typing {
   label: string
   path: string
   value: number | null
-  hint?: string
+  hint?: string | undefined
+  /** What is wrong with a number that was read. */
+  trouble?: string | undefined
   /** `value` is null while what was typed is no number. */
   onType: (path: string, typed: string, value: number | null) => void
 }
 
 const notYet = 'Enter a number. Your text is not lost.'
 
-export function NumberField({ label, path, value, hint, typed, onType }: NumberFieldProps) {
+export function NumberField({ label, path, value, hint, trouble, typed, onType }: NumberFieldProps) {
   const text = typed[path] ?? (value === null ? '' : String(value))
   return (
     <TextField
@@ -26,7 +28,7 @@ export function NumberField({ label, path, value, hint, typed, onType }: NumberF
       hint={readAs(text) ?? hint}
       inputMode="decimal"
       value={text}
-      trouble={Number.isNaN(readNumber(text)) ? notYet : undefined}
+      trouble={Number.isNaN(readNumber(text)) ? notYet : trouble}
       onChange={(event) => {
         const next = event.currentTarget.value
         const read = readNumber(next)

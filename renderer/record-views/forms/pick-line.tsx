@@ -33,7 +33,7 @@ interface PickLineProps {
 const most = 8
 
 /** Offers that hold every word typed, those that begin with it first. */
-export function matching(offers: readonly Pickable[], typed: string): readonly Pickable[] {
+function matching(offers: readonly Pickable[], typed: string): readonly Pickable[] {
   const query = fold(typed).trim()
   const parts = query.split(/\s+/).filter((part) => part !== '')
   const text = (offer: Pickable) => fold(`${offer.code ?? ''} ${offer.words}`).trim()

@@ -1,5 +1,6 @@
 // The frame of every form of a record: its own fields, then what stands around any record (criteria, people, tags, links, who sees it).
 import type { KeyboardEvent, ReactNode } from 'react'
+import { aroundParts } from '../../../shared/kinds/parts.ts'
 import type { AttachedFile } from '../../../shared/records/around.ts'
 import type { Audience } from '../../../shared/records/field.ts'
 import type { CriterionId, PersonId } from '../../../shared/records/ids.ts'
@@ -8,13 +9,14 @@ import type { Roadmap } from '../../../shared/records/roadmap.ts'
 import { Button } from '../../ui/button.tsx'
 import { ButtonRow } from '../../ui/button-row.tsx'
 import { isComposing } from '../../ui/is-composing.ts'
-import { TagInput } from '../../ui/tag-input.tsx'
 import { CriteriaPicker } from '../evidence/criteria-picker.tsx'
 import { LinksFields } from '../evidence/links-fields.tsx'
 import { FilesFields } from '../files/files-fields.tsx'
-import styles from '../journal/entry-form.module.css'
 import { PeoplePicker } from '../people/people-picker.tsx'
 import { AudienceChoice } from './audience-choice.tsx'
+import { Bound } from './bound.tsx'
+import { fieldsOf } from './fields-of.ts'
+import styles from './record-form.module.css'
 
 /** What any record of evidence carries around its own fields. */
 export interface AroundRecord {
@@ -24,6 +26,8 @@ export interface AroundRecord {
   attachments: AttachedFile[]
   audience: Audience
 }
+
+const { Tags } = fieldsOf<AroundRecord, typeof aroundParts>()
 
 interface AroundFieldsProps {
   around: AroundRecord
@@ -39,7 +43,7 @@ interface AroundFieldsProps {
 export function AroundFields(props: AroundFieldsProps) {
   const { around, criteria, whys, onAround, onCriteria, roadmap, people, onCreatePerson } = props
   return (
-    <>
+    <Bound value={around} parts={aroundParts} change={onAround}>
       {roadmap === null ? null : (
         <CriteriaPicker
           roadmap={roadmap}
@@ -55,11 +59,11 @@ export function AroundFields(props: AroundFieldsProps) {
         onChange={(chosen) => onAround({ people: [...chosen] })}
         onCreate={onCreatePerson}
       />
-      <TagInput label="Tags" tags={around.tags} onChange={(tags) => onAround({ tags: [...tags] })} />
-      <LinksFields links={around.links} onChange={(links) => onAround({ links: [...links] })} />
+      <Tags name="tags" />
+      <LinksFields />
       <FilesFields files={around.attachments} onChange={(attachments) => onAround({ attachments: [...attachments] })} />
       <AudienceChoice value={around.audience} onChange={(audience) => onAround({ audience })} />
-    </>
+    </Bound>
   )
 }
 

@@ -1,7 +1,6 @@
 // Leaving a criterion with a reason: it does not apply to this work, or there was no chance to show it yet.
 import { useState } from 'react'
-import { Button } from '../../ui/button.tsx'
-import { Dialog } from '../../ui/dialog.tsx'
+import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
 import { LongField } from '../../ui/field.tsx'
 import styles from './form-lines.module.css'
 
@@ -27,23 +26,14 @@ const hints = {
 
 export function SetAsideForm({ code, verdict, onSave, onClose }: SetAsideFormProps) {
   const [reason, setReason] = useState('')
-  const isChanged = reason !== ''
   return (
-    <Dialog
-      opened
-      onClose={onClose}
-      isChanged={isChanged}
+    <ConfirmDialog
       title={titles[verdict](code)}
-      actions={
-        <>
-          <Button tone="primary" disabled={reason.trim() === ''} onClick={() => onSave(reason.trim())}>
-            {verdict === 'not-applicable' ? 'Mark as not applicable' : 'Save'}
-          </Button>
-          <Button tone="text" onClick={onClose}>
-            {isChanged ? 'Discard changes' : 'Cancel'}
-          </Button>
-        </>
-      }
+      confirmWords={verdict === 'not-applicable' ? 'Mark as not applicable' : 'Save'}
+      isDisabled={reason.trim() === ''}
+      isChanged={reason !== ''}
+      onConfirm={() => onSave(reason.trim())}
+      onClose={onClose}
     >
       <div className={styles.lines}>
         <LongField
@@ -53,6 +43,6 @@ export function SetAsideForm({ code, verdict, onSave, onClose }: SetAsideFormPro
           onChange={(event) => setReason(event.currentTarget.value)}
         />
       </div>
-    </Dialog>
+    </ConfirmDialog>
   )
 }

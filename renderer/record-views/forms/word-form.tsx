@@ -2,9 +2,8 @@
 import { useState } from 'react'
 import type { PersonId } from '../../../shared/records/ids.ts'
 import type { Person } from '../../../shared/records/person.ts'
-import { Button } from '../../ui/button.tsx'
 import { Choice } from '../../ui/choice.tsx'
-import { Dialog } from '../../ui/dialog.tsx'
+import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
 import { DateField, LongField } from '../../ui/field.tsx'
 import styles from './form-lines.module.css'
 import { PickLine } from './pick-line.tsx'
@@ -65,23 +64,15 @@ export function WordForm({ code, people, today, onSave, onClose }: WordFormProps
   const [words, setWords] = useState('')
   const isChanged = who !== null || words !== ''
   const isReady = who !== null && day !== ''
-  const save = () => who !== null && onSave({ who, verdict, day, words: words.trim() })
+  const save = () => void (who !== null && onSave({ who, verdict, day, words: words.trim() }))
   return (
-    <Dialog
-      opened
-      onClose={onClose}
-      isChanged={isChanged}
+    <ConfirmDialog
       title={`What was said of ${code}`}
-      actions={
-        <>
-          <Button tone="primary" disabled={!isReady} onClick={save}>
-            Save
-          </Button>
-          <Button tone="text" onClick={onClose}>
-            {isChanged ? 'Discard changes' : 'Cancel'}
-          </Button>
-        </>
-      }
+      confirmWords="Save"
+      isDisabled={!isReady}
+      isChanged={isChanged}
+      onConfirm={save}
+      onClose={onClose}
     >
       <div className={styles.lines}>
         <WhoField people={people} who={who} onChange={setWho} />
@@ -94,6 +85,6 @@ export function WordForm({ code, people, today, onSave, onClose }: WordFormProps
           onChange={(event) => setWords(event.currentTarget.value)}
         />
       </div>
-    </Dialog>
+    </ConfirmDialog>
   )
 }

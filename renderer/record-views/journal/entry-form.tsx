@@ -5,12 +5,12 @@ import type { Person } from '../../../shared/records/person.ts'
 import type { Roadmap } from '../../../shared/records/roadmap.ts'
 import { suggestedTitle } from '../../../shared/rules/journal/entry-title.ts'
 import type { EntryDraft } from '../../../shared/rules/journal/journal-entry-draft.ts'
-import { DateField, TextField } from '../../ui/field.tsx'
+import { FieldStack } from '../../ui/field-stack.tsx'
+import { Bound } from '../forms/bound.tsx'
+import { fieldsOf } from '../forms/fields-of.ts'
 import { AroundFields, FormFrame } from '../forms/record-form.tsx'
-import { WritingField } from '../writing/writing-field.tsx'
 import { FilesOfRecordProvider, useAddFile } from '../writing/writing-parts.tsx'
-import styles from './entry-form.module.css'
-import { InitiativeChoice } from './initiative-choice.tsx'
+import { initiativeChoice } from './initiative-choice.ts'
 import { MetricsFields } from './metrics-fields.tsx'
 
 export interface EntryFormProps {
@@ -31,67 +31,32 @@ export interface EntryFormProps {
   children?: ReactNode
 }
 
-const longTexts = [
-  { name: 'what', rows: 4, hint: undefined },
-  { name: 'myPart', rows: 2, hint: undefined },
-  { name: 'teamPart', rows: 2, hint: undefined },
-] as const
-
-/** Its own title, with the one its text suggests while there is none. */
-function EntryTitle({ draft, onChange, trouble }: Pick<EntryFormProps, 'draft' | 'onChange' | 'trouble'>) {
-  const suggested = suggestedTitle(draft.what)
-  return (
-    <TextField
-      label={entryKind.parts.title.label}
-      hint={draft.title.trim() === '' ? 'Optional. Without one, the first line of the text is the title.' : undefined}
-      placeholder={suggested}
-      value={draft.title}
-      trouble={trouble?.field === 'title' ? trouble.words : undefined}
-      onChange={(event) => onChange({ title: event.currentTarget.value })}
-    />
-  )
-}
-
-function Texts({ draft, onChange, trouble }: Pick<EntryFormProps, 'draft' | 'onChange' | 'trouble'>) {
-  return longTexts.map(({ name, rows, hint }) => (
-    <WritingField
-      key={name}
-      label={entryKind.parts[name].label}
-      hint={hint}
-      rows={rows}
-      value={draft[name]}
-      trouble={trouble?.field === name ? trouble.words : undefined}
-      onChange={(text) => onChange({ [name]: text })}
-    />
-  ))
-}
-
-function When({ draft, onChange, trouble }: Pick<EntryFormProps, 'draft' | 'onChange' | 'trouble'>) {
-  return (
-    <div className={styles.pair}>
-      <DateField
-        label="Date"
-        min="0001-01-01"
-        value={draft.day}
-        trouble={trouble?.field === 'day' ? trouble.words : undefined}
-        onChange={(event) => onChange({ day: event.currentTarget.value })}
-      />
-      <InitiativeChoice value={draft.initiative} onChange={(initiative) => onChange({ initiative })} />
-    </div>
-  )
-}
+const { Line, Writing, Day, Choose } = fieldsOf<EntryDraft, typeof entryKind.parts>()
 
 export function EntryForm(props: EntryFormProps) {
   const { draft, onChange, roadmap, people, onCreatePerson, trouble, isSaving, proposalPick, children, ...ways } = props
   const addFile = useAddFile(draft.attachments, (attachments) => onChange({ attachments }))
+  const at = (field: string) => (trouble?.field === field ? trouble.words : undefined)
+  const isUntitled = draft.title.trim() === ''
   return (
     <FormFrame name="entry" trouble={trouble} isSaving={isSaving} foot={children} {...ways}>
-      <FilesOfRecordProvider add={addFile}>
-        <EntryTitle draft={draft} onChange={onChange} trouble={trouble} />
-        <Texts draft={draft} onChange={onChange} trouble={trouble} />
-      </FilesOfRecordProvider>
-      {proposalPick}
-      <When draft={draft} onChange={onChange} trouble={trouble} />
+      <Bound value={draft} parts={entryKind.parts} change={onChange} at={at}>
+        <FilesOfRecordProvider add={addFile}>
+          <Line
+            name="title"
+            hint={isUntitled ? 'Optional. Without one, the first line of the text is the title.' : undefined}
+            placeholder={suggestedTitle(draft.what)}
+          />
+          <Writing name="what" rows={4} />
+          <Writing name="myPart" rows={2} />
+          <Writing name="teamPart" rows={2} />
+        </FilesOfRecordProvider>
+        {proposalPick}
+        <FieldStack across>
+          <Day name="day" label="Date" />
+          <Choose name="initiative" {...initiativeChoice} />
+        </FieldStack>
+      </Bound>
       <MetricsFields metrics={draft.metrics} onChange={(metrics) => onChange({ metrics })} />
       <AroundFields
         around={draft}

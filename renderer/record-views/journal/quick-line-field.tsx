@@ -1,6 +1,7 @@
 // The quick line itself: the large line, what its three signs do, and why it could not be saved.
 import type { ReactNode } from 'react'
 import { LineInput } from '../../ui/line-input.tsx'
+import { lineTroubleWords } from '../forms/line-trouble-words.ts'
 import styles from './quick-line-field.module.css'
 
 export interface QuickLineOffer {
@@ -11,17 +12,21 @@ export interface QuickLineOffer {
 
 interface QuickLineFieldProps {
   label: string
-  value: string
-  onChange: (line: string) => void
+  quick: {
+    readonly draft: {
+      readonly value: { readonly line: string }
+      /** While an earlier draft is still being taken up, typing would be lost to it. */
+      readonly isReady: boolean
+      readonly change: (next: { line: string }) => void
+    }
+    /** The line stays as it is. */
+    readonly trouble: Parameters<typeof lineTroubleWords>[0] | null
+    readonly offersFor: (sigil: string, typed: string) => readonly QuickLineOffer[]
+  }
   onSave: () => void
-  offersFor: (sigil: string, typed: string) => readonly QuickLineOffer[]
   placeholder: string
-  /** A sentence; the line stays as it is. */
-  trouble: string | null
   /** The small blank of a prompt, without its hints. */
   small?: boolean
-  /** An earlier draft is still being taken up: typing now would be lost to it. */
-  waiting?: boolean
   /** Takes the focus when its dialog opens. */
   first?: boolean
   /** How many completions there is room for. */
@@ -37,15 +42,6 @@ function Offer({ offer, sigil }: { offer: QuickLineOffer; sigil: string }): Reac
       </b>
       {offer.more === '' || offer.more === offer.text ? null : <span>{offer.more}</span>}
     </span>
-  )
-}
-
-function Trouble({ words }: { words: string | null }) {
-  if (words === null) return null
-  return (
-    <p className={styles.trouble} role="alert">
-      {words}
-    </p>
   )
 }
 
@@ -67,10 +63,11 @@ function Hints() {
 }
 
 export function QuickLineField(props: QuickLineFieldProps) {
-  const { label, value, onChange, onSave, offersFor, placeholder, trouble } = props
-  const { small = false, waiting = false, first = false, most = 8 } = props
+  const { label, quick, onSave, placeholder, small = false, first = false, most = 8 } = props
+  const { draft, trouble } = quick
   const completions = (sigil: string, typed: string) =>
-    offersFor(sigil, typed)
+    quick
+      .offersFor(sigil, typed)
       .slice(0, most)
       .map((offer) => ({
         id: offer.id,
@@ -81,18 +78,22 @@ export function QuickLineField(props: QuickLineFieldProps) {
     <div>
       <LineInput
         label={label}
-        value={value}
-        onChange={onChange}
+        value={draft.value.line}
+        onChange={(line) => draft.change({ line })}
         onSave={onSave}
         placeholder={placeholder}
         size={small ? 'small' : 'large'}
-        readOnly={waiting}
+        readOnly={!draft.isReady}
         data-autofocus={first || undefined}
         aria-invalid={trouble === null ? undefined : true}
         completionsFor={completions}
       />
       {small ? null : <Hints />}
-      <Trouble words={trouble} />
+      {trouble === null ? null : (
+        <p className={styles.trouble} role="alert">
+          {lineTroubleWords(trouble)}
+        </p>
+      )}
     </div>
   )
 }

@@ -6,9 +6,9 @@ import { fullName } from '../../../shared/rules/sessions/session-words.ts'
 import { readNumber } from '../../../shared/rules/text/typed-number.ts'
 import { clockTime } from '../../../shared/rules/time/day-words.ts'
 import { instantOf, isZone, type RepeatedTime, repeatedHour } from '../../../shared/rules/time/meeting-time.ts'
-import { Choice } from '../../ui/choice.tsx'
-import { DateField, SelectField, TextField } from '../../ui/field.tsx'
 import { AudienceChoice } from '../forms/audience-choice.tsx'
+import { Bound } from '../forms/bound.tsx'
+import { fieldsOf } from '../forms/fields-of.ts'
 import { RepeatedTimeChoice } from './repeated-time-choice.tsx'
 import styles from './session-details.module.css'
 
@@ -75,6 +75,13 @@ export function withDetails(session: Session, details: SessionDetails): Session 
   }
 }
 
+const { Line, Day, Select, Choose } = fieldsOf<SessionDetails>()
+
+const roles = [
+  { value: 'mentee', words: 'I come to learn' },
+  { value: 'mentor', words: 'I am the mentor' },
+] as const
+
 interface SessionDetailsProps {
   value: SessionDetails
   people: readonly Person[]
@@ -83,98 +90,55 @@ interface SessionDetailsProps {
   onChange: (more: Partial<SessionDetails>) => void
 }
 
-function WhoFields({ value, people, onChange }: Pick<SessionDetailsProps, 'value' | 'people' | 'onChange'>) {
+function WhoFields({ value, people }: Pick<SessionDetailsProps, 'value' | 'people'>) {
+  const choices = [
+    ...people.map((person) => ({ value: person.id, words: fullName(person) })),
+    { value: newPersonChoice, words: 'Someone new, a one-off chat' },
+    { value: '', words: 'Nobody named yet' },
+  ]
   return (
     <div className={styles.pair}>
-      <SelectField
-        label="With"
-        value={value.person}
-        onChange={(event) => onChange({ person: event.currentTarget.value })}
-        choices={[
-          ...people.map((person) => ({ value: person.id, words: fullName(person) })),
-          { value: newPersonChoice, words: 'Someone new, a one-off chat' },
-          { value: '', words: 'Nobody named yet' },
-        ]}
-      />
+      <Select name="person" label="With" choices={choices} />
       {value.person === newPersonChoice ? (
-        <TextField
-          label="Their name"
-          spellCheck={false}
-          value={value.newName}
-          maxLength={500}
-          onChange={(event) => onChange({ newName: event.currentTarget.value })}
-        />
+        <Line name="newName" label="Their name" spellCheck={false} maxLength={500} />
       ) : null}
     </div>
   )
 }
 
-function KnownZones({ zones }: Pick<SessionDetailsProps, 'zones'>) {
-  return (
-    <datalist id="known-zones">
-      {zones.map((zone) => (
-        <option key={zone} value={zone} />
-      ))}
-    </datalist>
-  )
-}
-
-function WhenFields({ value, zones, trouble, onChange }: Omit<SessionDetailsProps, 'people'>) {
+function WhenFields({ value, zones, onChange }: Omit<SessionDetailsProps, 'people' | 'trouble'>) {
   return (
     <>
       <div className={styles.pair}>
-        <DateField
-          label="Day"
-          value={value.day}
-          trouble={trouble.day}
-          onChange={(event) => onChange({ day: event.currentTarget.value })}
-        />
-        <TextField
-          label="Time, if agreed"
-          type="time"
-          value={value.time}
-          onChange={(event) => onChange({ time: event.currentTarget.value })}
-        />
+        <Day name="day" label="Day" />
+        <Line name="time" label="Time, if agreed" type="time" />
       </div>
       <div className={styles.pair}>
-        <TextField
-          label="Time zone"
-          spellCheck={false}
-          list="known-zones"
-          value={value.zone}
-          trouble={trouble.zone}
-          onChange={(event) => onChange({ zone: event.currentTarget.value })}
-        />
-        <TextField
-          label="Minutes"
-          inputMode="numeric"
-          value={value.minutes}
-          trouble={trouble.minutes}
-          onChange={(event) => onChange({ minutes: event.currentTarget.value })}
-        />
+        <Line name="zone" label="Time zone" spellCheck={false} list="known-zones" />
+        <Line name="minutes" label="Minutes" inputMode="numeric" />
       </div>
       <RepeatedTimeChoice of="Time" at={startOf(value)} zone={value.zone} onChange={(which) => onChange({ which })} />
-      <KnownZones zones={zones} />
+      <datalist id="known-zones">
+        {zones.map((zone) => (
+          <option key={zone} value={zone} />
+        ))}
+      </datalist>
     </>
   )
 }
 
 export function SessionDetailsFields(props: SessionDetailsProps) {
-  const { value, onChange } = props
+  const { value, trouble, onChange } = props
+  const at = (field: string) =>
+    field === 'day' || field === 'zone' || field === 'minutes' ? trouble[field] : undefined
   return (
     <div className={styles.fields}>
-      <WhoFields {...props} />
-      <WhenFields {...props} />
-      <Choice
-        legend="Your part"
-        value={value.role}
-        onChange={(role) => onChange({ role })}
-        choices={[
-          { value: 'mentee', words: 'I come to learn' },
-          { value: 'mentor', words: 'I am the mentor' },
-        ]}
-      />
-      <AudienceChoice value={value.audience} onChange={(audience) => onChange({ audience })} />
+      <Bound value={value} change={onChange} at={at}>
+        <WhoFields {...props} />
+        <WhenFields {...props} />
+        <Choose name="role" legend="Your part" choices={roles} />
+        <AudienceChoice value={value.audience} onChange={(audience) => onChange({ audience })} />
+      </Bound>
     </div>
   )
 }

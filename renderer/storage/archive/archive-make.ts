@@ -60,7 +60,7 @@ async function readRest(database: CairnDatabase, rows: Rows): Promise<number> {
 }
 
 /** Everything as it stood at one moment. */
-export async function gatherRows(database: CairnDatabase): Promise<Rows> {
+async function gatherRows(database: CairnDatabase): Promise<Rows> {
   const read = async () => {
     const rows: Rows = new Map()
     const seq = await lastSeqOf(database)

@@ -52,7 +52,7 @@ export interface Bringing {
   leave(): Promise<void>
 }
 
-export const beforeBringingIn = 'before importing a file'
+const beforeBringingIn = 'before importing a file'
 
 type OnEnd = (isOurs: boolean) => void
 

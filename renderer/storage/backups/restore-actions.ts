@@ -44,7 +44,7 @@ export interface RestorePlace {
 export const beforeGoingBack = 'before going back'
 
 /** The bytes of every part, the base first. */
-export async function partsOf(
+async function partsOf(
   { databaseName, host }: RestorePlace,
   source: RestoreSource,
 ): Promise<Result<Uint8Array[], RestoreTrouble>> {

@@ -79,7 +79,7 @@ export function useBestIds(words: string, most: number): readonly string[] | und
 }
 
 /** Where a record stands among those found; -1 when it is not there, undefined until known. */
-export const useJournalPlace = (query: JournalQuery, id: string | null): number | undefined =>
+const useJournalPlace = (query: JournalQuery, id: string | null): number | undefined =>
   useAnswer(id === null ? null : { ask: 'place', query, id })?.answer
 
 export interface Neighbours {

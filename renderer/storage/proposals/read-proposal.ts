@@ -24,7 +24,7 @@ async function belonging<K extends Belonging>(database: CairnDatabase, kind: K, 
 }
 
 /** Its revisions, the first made first. */
-export const readRevisions = async (database: CairnDatabase, id: string): Promise<Revision[]> =>
+const readRevisions = async (database: CairnDatabase, id: string): Promise<Revision[]> =>
   inOrder(await belonging(database, 'revision', id))
 
 const isStanding =

@@ -93,7 +93,7 @@ const writesOf = ({ review, feedback, assessments }: BroughtIn): PlannedWrite[] 
 }
 
 /** What would be written, without writing it. */
-export async function planBringIn(
+async function planBringIn(
   database: CairnDatabase,
   read: FileRead,
   by: { readonly personId: PersonId | null; readonly at: string; readonly zone: string },

@@ -17,7 +17,7 @@ interface Named {
   readonly metWhen: string
 }
 
-export const trackOf = (track: string): string => (everyTrack.test(folded(track)) ? '' : track.trim())
+const trackOf = (track: string): string => (everyTrack.test(folded(track)) ? '' : track.trim())
 const keyOf = (track: string, name: string): string => `${folded(track)}\n${folded(name)}`
 
 /** Shared levels first, then track by track; within each from low to high. */

@@ -5,7 +5,7 @@ import { isChosenAlone } from './import-choice.ts'
 import type { ImportItem, ImportState } from './import-plan.ts'
 
 /** Records of one state that are named; the rest goes as its state was chosen. */
-export const mostNamed = 200
+const mostNamed = 200
 
 export interface PreviewRecord {
   readonly id: string

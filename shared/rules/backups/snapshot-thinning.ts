@@ -29,7 +29,7 @@ const allForHours = 48
 const dailyForDays = 8
 const monthlyForYears = 2
 /** Bytes that snapshots of all databases may take together, attachments apart. */
-export const mostKept = 1_000_000_000
+const mostKept = 1_000_000_000
 
 /** Why a snapshot was taken by itself; anything else was a reason of its own, and that point stays by itself. */
 export const ordinaryWhys: ReadonlySet<string> = new Set(['after changes', 'window closed', 'daily'])

@@ -1,7 +1,7 @@
 // One thing that is due: what it is, since which day, and what it opens. The list on This week and notifications show the same.
 import { dayWords } from '../time/day-words.ts'
 
-export const dueKinds = ['session-goal', 'action', 'weekly-entry', 'revisit', 'learning', 'did-it-hold'] as const
+const dueKinds = ['session-goal', 'action', 'weekly-entry', 'revisit', 'learning', 'did-it-hold'] as const
 export type DueKind = (typeof dueKinds)[number]
 
 export interface DueItem {

@@ -15,7 +15,7 @@ export interface NotificationChoices {
 }
 
 /** However many are due, a day brings no more than these. */
-export const mostNotifications = 5
+const mostNotifications = 5
 
 const single = (item: PlannedItem, { showTitles }: NotificationChoices): NotificationText => ({
   title: showTitles ? item.title : item.neutral,

@@ -24,7 +24,7 @@ export const emptyStanding = (roadmapId: RoadmapId, criterionId: CriterionId): S
 })
 
 /** How many of the ascending `days` are on or before `epochDay`. */
-export function countUpTo(days: Int32Array, epochDay: number): number {
+function countUpTo(days: Int32Array, epochDay: number): number {
   let low = 0
   let high = days.length
   while (low < high) {

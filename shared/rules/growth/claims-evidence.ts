@@ -37,7 +37,7 @@ export function shownEvidence(claim: Pick<Claim, 'evidenceIds'>, records: Record
   return { titles: open.map(titleOf), kept: standing.length - open.length }
 }
 
-export const isFollowUpOpen = ({ followUp, followedUpOn }: AudienceQuestion): boolean =>
+const isFollowUpOpen = ({ followUp, followedUpOn }: AudienceQuestion): boolean =>
   followUp.trim() !== '' && followedUpOn === null
 
 /** "Two questions asked, one still to follow up." Nothing where none was asked. */

@@ -37,7 +37,7 @@ export interface MonthCount {
 const one = (value: string | null) => (value === null ? [] : [value])
 
 /** The values a record has in a facet. */
-export function valuesIn(columns: JournalColumns, facet: FacetName): readonly string[] {
+function valuesIn(columns: JournalColumns, facet: FacetName): readonly string[] {
   switch (facet) {
     case 'person':
       return columns.people

@@ -1,7 +1,7 @@
 // The one sentence over the journal: what the list below it shows, in words.
 
 import { kindPlural } from '../records/kind-names.ts'
-import { counted, figures, listed, sentenceCase } from '../text/number-words.ts'
+import { counted, figures, sentenceCase } from '../text/number-words.ts'
 import { dayWords, whenWords } from '../time/day-words.ts'
 import type { Facets } from './journal-facets.ts'
 
@@ -50,7 +50,7 @@ export const statusWords: Readonly<Record<string, string>> = {
   done: 'Done',
   dropped: 'Dropped',
 }
-export const seenByWords: Readonly<Record<string, string>> = {
+const seenByWords: Readonly<Record<string, string>> = {
   private: 'Private',
   mentor: 'Mentor',
   packet: 'Mentor and packet',
@@ -118,7 +118,3 @@ export function journalSentence({ total, planned, all, words, narrowedTo, newest
     ? `${counted(all, 'record')}, planned ahead to ${dayWords(newestDay, today)}.`
     : `Last recorded ${whenWords(newestDay, today)}.`
 }
-
-/** "Two sessions take no tag." — what a change to several left out, or nothing. */
-export const leftOutWords = (kinds: readonly string[]): string =>
-  kinds.length === 0 ? '' : ` ${sentenceCase(listed(kinds))} stayed as they were.`

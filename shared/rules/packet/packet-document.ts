@@ -13,7 +13,7 @@ import { readingMinutes, wordsOf } from './reading-time.ts'
 import { standingWords, type WithheldWords } from './withheld-words.ts'
 
 /** "Wren Alderby, case for lead" */
-export function packetTitle({ name, toLevel }: Pick<Packet, 'name' | 'toLevel'>): string {
+function packetTitle({ name, toLevel }: Pick<Packet, 'name' | 'toLevel'>): string {
   const wanted = `case for ${toLevel.trim() || 'the next level'}`
   return name.trim() === '' ? `C${wanted.slice(1)}` : `${name.trim()}, ${wanted}`
 }
@@ -51,7 +51,7 @@ function ofLength(sections: readonly PacketSection[], length: Packet['length']):
 }
 
 /** Every text of a block in which a claim may be named. */
-export const textsOf = (block: PacketBlock): string[] => [saidIn(block), ...block.rows.flat()]
+const textsOf = (block: PacketBlock): string[] => [saidIn(block), ...block.rows.flat()]
 
 /** Claims named anywhere in the text, ascending. */
 const namedIn = (sections: readonly PacketSection[]): Set<number> =>

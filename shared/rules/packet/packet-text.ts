@@ -5,7 +5,7 @@ import { withLinksAs, withoutBrokenLinks } from '../records/named-records.ts'
 import { fenced, type Passage, unfenced } from './code-in-text.ts'
 
 /** How a text names a claim. */
-export const claimMark = (number: number): string => `[C-${number}]`
+const claimMark = (number: number): string => `[C-${number}]`
 const anyClaim = /\[C-(\d{1,5})\]/g
 
 /** Marks after a text, each once, in order of number: " [C-2] [C-11]". */

@@ -2,7 +2,7 @@
 import type { Person } from '../../records/person.ts'
 import { fold } from '../text/folding.ts'
 
-export const peopleOrders = ['name', 'team', 'newest'] as const
+const peopleOrders = ['name', 'team', 'newest'] as const
 export type PeopleOrder = (typeof peopleOrders)[number]
 
 export interface PeopleWanted {

@@ -20,7 +20,7 @@ const driverOf = ({ drivers }: Named, id: string) => {
 }
 
 /** "Read replica at 8 instead of 6 for Latency at peak would put it first." */
-export function flipWords(flip: Flip, named: Named): string {
+function flipWords(flip: Flip, named: Named): string {
   const { optionId, from, to, winnerId } = flip
   const driver = driverOf(named, flip.driverId)
   const winner = nameOf(named, winnerId)

@@ -5,7 +5,7 @@ import { counted } from '../text/number-words.ts'
 import { inOrder, type Section, sameSections, sectionsOf } from './proposal-sections.ts'
 
 /** In an address: the version that stands now. */
-export const nowVersion = 'now'
+const nowVersion = 'now'
 
 export interface Version {
   /** As it stands in an address: "4", or `now`. */

@@ -23,7 +23,7 @@ export interface KnownShare {
   readonly sent: SharedCopy
 }
 
-export const fitOf = (review: Pick<ReturnedReview, 'shareHash'>, known: KnownShare | null): Review['fits'] => {
+const fitOf = (review: Pick<ReturnedReview, 'shareHash'>, known: KnownShare | null): Review['fits'] => {
   if (known === null) return 'unknown-share'
   return known.share.hash === review.shareHash ? 'agrees' : 'other-copy'
 }

@@ -3,7 +3,7 @@ import type { Status } from '../../records/closing.ts'
 import type { Competency, Roadmap } from '../../records/roadmap.ts'
 import type { CriterionProgress } from './roadmap-progress.ts'
 
-export const criteriaOrders = ['strength', 'newest', 'oldest', 'nearest'] as const
+const criteriaOrders = ['strength', 'newest', 'oldest', 'nearest'] as const
 export type CriteriaOrder = (typeof criteriaOrders)[number]
 
 const rank: Record<Status, number> = { confirmed: 4, evidenced: 3, claimed: 2, 'not-yet': 1, 'not-applicable': 0 }

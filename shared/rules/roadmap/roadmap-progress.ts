@@ -3,7 +3,7 @@ import type { Status } from '../../records/closing.ts'
 import { statuses } from '../../records/field-choices.ts'
 import type { CriterionId } from '../../records/ids.ts'
 import type { Criterion, Level, Roadmap } from '../../records/roadmap.ts'
-import { heard, isMet, piecesThatCount, type Said, statusOf } from '../evidence/criterion-status.ts'
+import { heard, piecesThatCount, type Said, statusOf } from '../evidence/criterion-status.ts'
 import { emptyStanding, newestDay, type Standing, tallyAsOf } from '../evidence/standing.ts'
 
 export interface CriterionProgress {
@@ -55,7 +55,3 @@ export function levelOf(roadmap: Roadmap, criterion: Criterion): Level {
   if (level === undefined) throw new Error(`Criterion ${criterion.id} names a level that its roadmap does not have.`)
   return level
 }
-
-/** Whether the criterion is met at its level. */
-export const criterionIsMet = (roadmap: Roadmap, progress: CriterionProgress): boolean =>
-  isMet(levelOf(roadmap, progress.criterion), progress.status)

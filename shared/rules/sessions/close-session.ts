@@ -80,7 +80,7 @@ const isSame = (one: ClosedPiece, other: ClosedPiece) =>
   one.recordRevision === other.recordRevision && one.day === other.day && one.criterionId === other.criterionId
 
 /** Pieces and words that count now and did not, or count differently; and those that no longer do. */
-export function gainedAndLost(span: SpanOfChange, roadmap: Roadmap): { gained: ClosedPiece[]; lost: ClosedPiece[] } {
+function gainedAndLost(span: SpanOfChange, roadmap: Roadmap): { gained: ClosedPiece[]; lost: ClosedPiece[] } {
   const pairs = [
     ...span.links
       .filter(({ link }) => (link.now ?? link.was)?.roadmapId === roadmap.id)

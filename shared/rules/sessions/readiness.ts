@@ -2,7 +2,7 @@
 import type { Session } from '../../records/session.ts'
 import { counted, sentenceCase } from '../text/number-words.ts'
 
-export const readinessParts = ['goal', 'problem', 'questions', 'reading'] as const
+const readinessParts = ['goal', 'problem', 'questions', 'reading'] as const
 export type ReadinessPart = (typeof readinessParts)[number]
 
 export interface ReadinessItem {

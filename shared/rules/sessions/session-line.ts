@@ -20,7 +20,7 @@ export interface SessionLine {
   readonly chunk: number
   readonly items: readonly SessionLineItem[]
 }
-export const chunkLength = 500
+const chunkLength = 500
 
 const letters: Record<Status, string> = {
   'not-yet': 'n',
@@ -34,7 +34,7 @@ const letters: Record<Status, string> = {
 export const statusesOf = (item: SessionLineItem): Status[] =>
   [...item.statuses].map((letter) => statuses.find((status) => letters[status] === letter) ?? 'not-yet')
 
-export const lineItemOf = (closing: Closing): SessionLineItem => ({
+const lineItemOf = (closing: Closing): SessionLineItem => ({
   closingId: closing.id,
   sessionId: closing.sessionId,
   day: closing.day,

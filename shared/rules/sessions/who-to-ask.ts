@@ -41,7 +41,7 @@ const quiet = new Set(
 const stem = (word: string) => word.replace(/(?:ing|ed|es|s)$/, '')
 
 /** The words of a text that carry a subject, cut to their stems. */
-export function subjectWords(text: string): Set<string> {
+function subjectWords(text: string): Set<string> {
   const words = text.toLocaleLowerCase('en').match(/[\p{L}\p{N}]+/gu) ?? []
   return new Set(words.filter((word) => (word.length > 2 && !quiet.has(word)) || /[^\p{ASCII}]/u.test(word)).map(stem))
 }

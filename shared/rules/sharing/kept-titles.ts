@@ -18,7 +18,7 @@ export interface NamedRecords {
 }
 
 /** What a link leaves as where its record stays here. */
-export const unnamedRecord = 'another record'
+const unnamedRecord = 'another record'
 
 /** Every title a state of a record goes by: cut to a line, and as it was written. */
 export const titlesOfState = (record: AnyRecord): string[] => [

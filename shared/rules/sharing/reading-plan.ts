@@ -15,7 +15,7 @@ const pace = 200
 // CJK is written without spaces: a sign is about half a word.
 const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/gu
 
-export function wordCount(text: string): number {
+function wordCount(text: string): number {
   const signs = text.match(unspaced)?.length ?? 0
   const words = text
     .replace(unspaced, ' ')

@@ -1,20 +1,22 @@
 // One line of a list while it is written: its number, its fields, and the way to take it out.
 import type { ReactNode } from 'react'
 import { LinkButton } from '../../ui/link-button.tsx'
-import styles from './proposal-form.module.css'
+import styles from './line-group.module.css'
 
 interface LineGroupProps {
   /** "Option 2" */
   name: string
+  /** More that can be done to it, before Remove. */
+  tools?: ReactNode
   onRemove: () => void
   children: ReactNode
 }
 
-export function LineGroup({ name, onRemove, children }: LineGroupProps) {
+export function LineGroup({ name, tools, onRemove, children }: LineGroupProps) {
   return (
     <fieldset className={styles.group}>
       <legend>
-        {name}{' '}
+        {name} {tools}
         <LinkButton aria-label={`Remove ${name.toLowerCase()}`} onClick={onRemove}>
           Remove
         </LinkButton>
