@@ -51,32 +51,15 @@ export const recordDefinitions = {
   'given-review': givenReviewDefinition,
 } as const
 
+type Definitions = typeof recordDefinitions
+type RecordSchema = Definitions[keyof Definitions]['schema']
+
 const OneOfAll = z.lazy(() =>
-  z.discriminatedUnion('kind', [
-    profileDefinition.schema,
-    roadmapDefinition.schema,
-    entryDefinition.schema,
-    evidenceLinkDefinition.schema,
-    personDefinition.schema,
-    sessionDefinition.schema,
-    actionDefinition.schema,
-    assessmentDefinition.schema,
-    closingDefinition.schema,
-    proposalDefinition.schema,
-    revisionDefinition.schema,
-    pocDefinition.schema,
-    presentationDefinition.schema,
-    feedbackDefinition.schema,
-    learningDefinition.schema,
-    questionDefinition.schema,
-    improvementDefinition.schema,
-    packetDefinition.schema,
-    editionDefinition.schema,
-    shareDefinition.schema,
-    reviewDefinition.schema,
-    receivedShareDefinition.schema,
-    givenReviewDefinition.schema,
-  ]),
+  z.discriminatedUnion(
+    'kind',
+    // Object.values does not say that there is at least one.
+    Object.values(recordDefinitions).map(({ schema }) => schema) as [RecordSchema, ...RecordSchema[]],
+  ),
 )
 /** Made when first asked, as the schemas in it are. A field that came after a record was stored is filled in before it is looked at. */
 export const AnyRecord = z.preprocess((record) => withAddedFields(record), OneOfAll)
