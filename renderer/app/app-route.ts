@@ -1,19 +1,14 @@
 // What the app knows of one address: its name, its paths, and the page that is fetched for it.
 import type { ComponentType } from 'react'
+import type { PagedKind } from '../../shared/kinds/all-kinds.ts'
 
 export type RouteName =
+  | PagedKind
   | 'first-run'
   | 'week'
   | 'journal'
-  | 'question'
-  | 'feedback'
-  | 'learning'
-  | 'improvement'
-  | 'poc'
   | 'poc-comparison'
-  | 'presentation'
   | 'presenter'
-  | 'proposal'
   | 'proposal-revisions'
   | 'ladder'
   | 'ladder-edit'

@@ -1,42 +1,38 @@
-// Addresses below the journal: each kind of record that has a page of its own. Part of the one table in routes.ts.
+// Addresses below the journal: each kind of record that has a page of its own, and what stands beside one. Part of the one table in routes.ts.
+import { allKinds, type PagedKind } from '../../shared/kinds/all-kinds.ts'
 import type { AppRoute } from './app-route.ts'
 
+/** A kind whose page is missing does not compile. */
+const pages = {
+  question: () => import('../pages/question/question-page.tsx'),
+  feedback: () => import('../pages/feedback/feedback-page.tsx'),
+  learning: () => import('../pages/learning/learning-page.tsx'),
+  improvement: () => import('../pages/improvement/improvement-page.tsx'),
+  poc: () => import('../pages/poc/poc-page.tsx'),
+  presentation: () => import('../pages/presentation/presentation-page.tsx'),
+  proposal: () => import('../pages/proposal/proposal-page.tsx'),
+} as const satisfies Record<PagedKind, AppRoute['load']>
+
+/** What a new one is about stands behind its id. */
+const about: Partial<Record<PagedKind, string>> = { feedback: '/journal/feedback/:id/:about' }
+
+function routeOf(kind: PagedKind): AppRoute {
+  const { names, segment } = allKinds[kind]
+  const more = about[kind]
+  return {
+    name: kind,
+    title: names.one,
+    paths: [`/journal/${segment}/:id`, ...(more === undefined ? [] : [more])],
+    placeBy: 'id',
+    load: pages[kind],
+  }
+}
+
+// Object.keys forgets which keys there are.
+const kinds = Object.keys(pages) as PagedKind[]
+
 export const recordRoutes: readonly AppRoute[] = [
-  {
-    name: 'question',
-    title: 'Question',
-    paths: ['/journal/questions/:id'],
-    placeBy: 'id',
-    load: () => import('../pages/question/question-page.tsx'),
-  },
-  {
-    name: 'feedback',
-    title: 'Feedback',
-    paths: ['/journal/feedback/:id', '/journal/feedback/:id/:about'],
-    placeBy: 'id',
-    load: () => import('../pages/feedback/feedback-page.tsx'),
-  },
-  {
-    name: 'learning',
-    title: 'Learning',
-    paths: ['/journal/learnings/:id'],
-    placeBy: 'id',
-    load: () => import('../pages/learning/learning-page.tsx'),
-  },
-  {
-    name: 'improvement',
-    title: 'Improvement',
-    paths: ['/journal/improvements/:id'],
-    placeBy: 'id',
-    load: () => import('../pages/improvement/improvement-page.tsx'),
-  },
-  {
-    name: 'poc',
-    title: 'POC',
-    paths: ['/journal/pocs/:id'],
-    placeBy: 'id',
-    load: () => import('../pages/poc/poc-page.tsx'),
-  },
+  ...kinds.map(routeOf),
   {
     name: 'poc-comparison',
     title: 'POCs compared',
@@ -45,26 +41,12 @@ export const recordRoutes: readonly AppRoute[] = [
     load: () => import('../pages/poc/comparison-page.tsx'),
   },
   {
-    name: 'presentation',
-    title: 'Presentation',
-    paths: ['/journal/presentations/:id'],
-    placeBy: 'id',
-    load: () => import('../pages/presentation/presentation-page.tsx'),
-  },
-  {
     name: 'presenter',
     title: 'Presenting',
     paths: ['/journal/presentations/:id/present'],
     placeBy: 'id',
     bare: true,
     load: () => import('../pages/presentation/presenter-page.tsx'),
-  },
-  {
-    name: 'proposal',
-    title: 'Proposal',
-    paths: ['/journal/proposals/:id'],
-    placeBy: 'id',
-    load: () => import('../pages/proposal/proposal-page.tsx'),
   },
   {
     name: 'proposal-revisions',
