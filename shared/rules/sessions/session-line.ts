@@ -34,7 +34,7 @@ const letters: Record<Status, string> = {
 export const statusesOf = (item: SessionLineItem): Status[] =>
   [...item.statuses].map((letter) => statuses.find((status) => letters[status] === letter) ?? 'not-yet')
 
-const lineItemOf = (closing: Closing): SessionLineItem => ({
+export const lineItemOf = (closing: Closing): SessionLineItem => ({
   closingId: closing.id,
   sessionId: closing.sessionId,
   day: closing.day,
