@@ -147,15 +147,17 @@ function answerThePage(): void {
     dataFolder: folder,
     shippedFolder: built('../../electron/dictionaries'),
   })
-  const about = { version: app.getVersion(), platform: process.platform, dataFolder: folder }
+  const locale = app.getSystemLocale()
+  const about = { version: app.getVersion(), platform: process.platform, locale, dataFolder: folder }
   carryOverIpc(createHandlers({ ...about, desk, settings, spelling, ...outside }))
 }
 
-/** Made anew when the files opened lately change: a menu cannot be changed in place. */
+/** Made anew when the files opened lately or the shortcuts change: a menu cannot be changed in place. */
 function showMenu(): void {
   const template = menuTemplate({
     platform: process.platform,
     withDeveloperTools: !app.isPackaged,
+    chosen: settings.current().shortcuts,
     send: (command) => send('menu.command', { command }),
     recent: outside.recent.list(),
     openRecent: (id) => void offerRecent(outside.recent, outside.offered, id),
@@ -172,6 +174,7 @@ async function start(): Promise<void> {
   outside.take(commandLine)
   showMenu()
   outside.recent.onChange(showMenu)
+  settings.onChange(showMenu)
   if (wish === 'capture') capture.show()
   await openWindow()
   capture.begin()

@@ -1,6 +1,7 @@
 // The native menu: the usual roles of the system, and Cairn's own commands, which the page carries out.
 import type { MenuItemConstructorOptions } from 'electron'
 import type { MenuCommand } from '../shared/desktop-channels.ts'
+import type { ChosenShortcuts } from '../shared/machine-settings.ts'
 import type { RecentFile } from '../shared/offered-files.ts'
 import { screens } from '../shared/screens.ts'
 import { shortcutsFor } from '../shared/shortcuts.ts'
@@ -9,6 +10,8 @@ export interface MenuWishes {
   readonly platform: NodeJS.Platform
   /** Tools for people who build Cairn; absent in the packaged app. */
   readonly withDeveloperTools: boolean
+  /** Keys that were chosen in the place of Cairn's own. */
+  readonly chosen?: ChosenShortcuts
   readonly send: (command: MenuCommand) => void
   /** The files opened lately, the newest first. */
   readonly recent: readonly RecentFile[]
@@ -116,10 +119,11 @@ const appMenu = (
 
 /** What to hand to Menu.buildFromTemplate. Items of ours carry their command as id, so that tests can find them. */
 export function menuTemplate(wishes: MenuWishes): MenuItemConstructorOptions[] {
-  const { platform, withDeveloperTools, send } = wishes
+  const { platform, withDeveloperTools, chosen, send } = wishes
+  const shortcuts = shortcutsFor('desktop', chosen)
   const mac = platform === 'darwin'
   const item: Item = (id, label) => {
-    const keys = shortcutsFor('desktop').find(({ command }) => command === id)?.menuKeys?.[mac ? 'mac' : 'other']
+    const keys = shortcuts.find(({ command }) => command === id)?.menuKeys?.[mac ? 'mac' : 'other']
     return { id, label, ...(keys === undefined ? {} : { accelerator: acceleratorOf(keys) }), click: () => send(id) }
   }
   const settings = item('settings', mac ? 'Settings…' : 'Settings')

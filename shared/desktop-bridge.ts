@@ -67,6 +67,8 @@ const definitions = {
       host: z.enum(['desktop', 'browser']),
       version: z.string(),
       platform: z.string(),
+      /** How the system writes days and numbers, as a language tag; null where only the browser knows it. */
+      locale: z.string().nullable(),
       /** What it runs in: “Electron”, “Chromium”, “Node”, as far as the host knows them. */
       engines: z.array(z.strictObject({ name: z.string(), version: z.string() })),
       dataFolder: z.string(),

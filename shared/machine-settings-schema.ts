@@ -1,6 +1,9 @@
 // The shape of a person's settings for this machine, read from a file beside the database: what is missing or broken falls back to its default.
 import * as z from 'zod'
+import { MENU_COMMANDS } from './desktop-channels.ts'
+import { storedChord } from './key-chord.ts'
 import { defaultMachineSettings, MOST_LANGUAGES, TEXT_SIZES, THEMES } from './machine-settings.ts'
+import { clockFormats, dateFormats, numberFormats } from './rules/time/formats.ts'
 import { languageTag } from './spelling-schema.ts'
 
 /** "HH:MM", in the machine's own time. */
@@ -8,8 +11,23 @@ const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
 
 const textSizes = Object.keys(TEXT_SIZES) as (keyof typeof TEXT_SIZES)[]
 
+/** null: as Cairn has it; empty: no keys. One for each command, so that one that cannot be read costs only itself. */
+const shortcut = z.string().regex(storedChord).max(40).nullable()
+const shortcuts = z.strictObject(
+  // Object.fromEntries forgets the names that the mapped type states.
+  Object.fromEntries(MENU_COMMANDS.map((command) => [command, shortcut])) as {
+    [C in (typeof MENU_COMMANDS)[number]]: typeof shortcut
+  },
+)
+
 const sections = {
   appearance: z.strictObject({ theme: z.enum(THEMES), textSize: z.enum(textSizes) }),
+  formats: z.strictObject({
+    dates: z.enum(['system', ...dateFormats]),
+    numbers: z.enum(['system', ...numberFormats]),
+    clock: z.enum(['system', ...clockFormats]),
+  }),
+  shortcuts,
   reminders: z.strictObject({
     /** Native notifications; the list on This week stands either way. */
     notify: z.boolean(),
@@ -34,12 +52,14 @@ const sections = {
 
 export const machineSettingsSchema = z.strictObject(sections)
 
-/** One or more whole sections, as the page changes them; the others stay. */
+/** What was chosen and nothing else, so that two windows that change different settings keep both. */
 export const machineSettingsChangeSchema = z.strictObject({
-  appearance: sections.appearance.optional(),
-  reminders: sections.reminders.optional(),
-  capture: sections.capture.optional(),
-  spelling: sections.spelling.optional(),
+  appearance: sections.appearance.partial().optional(),
+  formats: sections.formats.partial().optional(),
+  shortcuts: sections.shortcuts.partial().optional(),
+  reminders: sections.reminders.partial().optional(),
+  capture: sections.capture.partial().optional(),
+  spelling: sections.spelling.partial().optional(),
 })
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
@@ -57,6 +77,8 @@ export function machineSettingsOf(stored: unknown): z.infer<typeof machineSettin
   }
   return machineSettingsSchema.parse({
     appearance: read(sections.appearance, defaultMachineSettings.appearance, 'appearance'),
+    formats: read(sections.formats, defaultMachineSettings.formats, 'formats'),
+    shortcuts: read(sections.shortcuts, defaultMachineSettings.shortcuts, 'shortcuts'),
     reminders: read(sections.reminders, defaultMachineSettings.reminders, 'reminders'),
     capture: read(sections.capture, defaultMachineSettings.capture, 'capture'),
     spelling: read(sections.spelling, defaultMachineSettings.spelling, 'spelling'),

@@ -1,4 +1,5 @@
 // The keys that only one screen, form or list has, in the words of the help page. A test compares them with what listens to keys.
+import type { ChosenShortcuts } from './machine-settings.ts'
 import { type Host, keysOf, shortcutsFor } from './shortcuts.ts'
 
 export interface KeyLine {
@@ -145,9 +146,9 @@ const windowKeys = (isMac: boolean): KeySection => ({
 })
 
 /** Every key there is, in the order in which someone new would ask for them. */
-export function keySections(host: Host, isMac: boolean): readonly KeySection[] {
+export function keySections(host: Host, isMac: boolean, chosen?: ChosenShortcuts): readonly KeySection[] {
   const lines = (where: 'Everywhere' | 'Anywhere but in a text') =>
-    shortcutsFor(host)
+    shortcutsFor(host, chosen)
       .filter((shortcut) => shortcut.where === where)
       .map((shortcut) => ({ keys: keysOf(shortcut, host, isMac), words: shortcut.words }))
       .filter(({ keys }) => keys.length > 0)

@@ -1,5 +1,6 @@
 // The keys that run a command, once: the page's key handler, the native menu, the hints beside the controls and the list of keys all read this table.
 import type { MenuCommand } from './desktop-channels.ts'
+import { type ChosenShortcuts, noChosenShortcuts } from './machine-settings.ts'
 import { screens } from './screens.ts'
 
 export type Host = 'desktop' | 'browser'
@@ -91,12 +92,24 @@ const moving: readonly Shortcut[] = [
   },
 ]
 
-export const shortcutsFor = (host: Host): readonly Shortcut[] => [
+/** As Cairn has them, whatever was chosen. */
+export const defaultShortcuts = (host: Host): readonly Shortcut[] => [
   ...everywhere(host),
   ...outsideTexts,
   ...going,
   ...(host === 'desktop' ? moving : []),
 ]
+
+/** A chosen chord takes the place of all keys of its command, in the page and in the menu; an empty one leaves it without. */
+function withChosen(shortcut: Shortcut, chord: string | null): Shortcut {
+  if (chord === null) return shortcut
+  const { menuKeys: _, ...rest } = shortcut
+  return chord === '' ? { ...rest, keys: [] } : { ...rest, keys: [chord], ...inMenu(chord) }
+}
+
+/** The shortcuts of this host with what was chosen on this machine. */
+export const shortcutsFor = (host: Host, chosen: ChosenShortcuts = noChosenShortcuts): readonly Shortcut[] =>
+  defaultShortcuts(host).map((shortcut) => withChosen(shortcut, chosen[shortcut.command]))
 
 /** Every key of a shortcut on this host, the one to show first. */
 export function keysOf({ keys, menuKeys }: Shortcut, host: Host, isMac: boolean): readonly string[] {

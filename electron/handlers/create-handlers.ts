@@ -24,6 +24,8 @@ export type Handlers = { [C in Channel]: (request: BridgeRequests[C]) => Promise
 export interface Surroundings {
   readonly version: string
   readonly platform: string
+  /** Left out where only the browser knows it. */
+  readonly locale?: string
   readonly dataFolder: string
   /** Null in the browser host. */
   readonly desk: Desk | null
@@ -109,8 +111,9 @@ export function createHandlers(around: Surroundings): Handlers {
   const settings = createSettingsHandlers(around.settings ?? openSettingsFile(dataFolder, files))
   const host = desk === null ? 'browser' : 'desktop'
   const engines = enginesOf(process.versions)
+  const locale = around.locale ?? null
   return {
-    'host.describe': async () => ({ ok: true, host, version, platform, engines, dataFolder }),
+    'host.describe': async () => ({ ok: true, host, version, platform, locale, engines, dataFolder }),
     'host.space': createSpaceHandler(dataFolder),
     'settings.read': settings.read,
     'settings.change': settings.change,

@@ -26,6 +26,23 @@ function readSettings(path: string): MachineSettings {
   }
 }
 
+type Chosen<Section> = { readonly [Field in keyof Section]?: Section[Field] | undefined } | undefined
+
+const withChosen = <Section extends object>(section: Section, chosen: Chosen<Section>): Section => ({
+  ...section,
+  ...Object.fromEntries(Object.entries(chosen ?? {}).filter(([, value]) => value !== undefined)),
+})
+
+/** Laid over the settings as they stand now: another window may have changed others since the page read them. */
+const withChange = (settings: MachineSettings, change: MachineSettingsChange): MachineSettings => ({
+  appearance: withChosen(settings.appearance, change.appearance),
+  formats: withChosen(settings.formats, change.formats),
+  shortcuts: withChosen(settings.shortcuts, change.shortcuts),
+  reminders: withChosen(settings.reminders, change.reminders),
+  capture: withChosen(settings.capture, change.capture),
+  spelling: withChosen(settings.spelling, change.spelling),
+})
+
 export function openSettingsFile(dataFolder: string, files: FileSteps = realFileSteps): SettingsFile {
   const path = join(dataFolder, 'settings.json')
   const inOrder = createOrder()
@@ -35,8 +52,7 @@ export function openSettingsFile(dataFolder: string, files: FileSteps = realFile
     current: () => settings,
     change: (change) =>
       inOrder(async () => {
-        const given = Object.entries(change).filter(([, section]) => section !== undefined)
-        const changed: MachineSettings = { ...settings, ...Object.fromEntries(given) }
+        const changed = withChange(settings, change)
         const parts = [new TextEncoder().encode(`${JSON.stringify(changed, null, 2)}\n`)]
         await writePrivately({ path, parts, files })
         settings = changed

@@ -1,9 +1,11 @@
 // The app over an open database: who it belongs to, undo and redo with their words, and the first run when nothing was begun.
 import { type ReactNode, useCallback, useEffect, useMemo, useRef } from 'react'
 import { troubleSentence } from '../../shared/desktop-trouble.ts'
+import type { Profile } from '../../shared/records/profile.ts'
 import { shortDay } from '../../shared/rules/time/day-words.ts'
 import type { Host } from '../platform/host.ts'
 import { undoTroubleWords } from '../record-views/forms/save-trouble-words.ts'
+import { applyFormats } from '../state/chosen-formats.ts'
 import { useCairn, useOwnRoadmap, useView } from '../storage/cairn-context.tsx'
 import { readMeta } from '../storage/core/database.ts'
 import { redo, undo, undoOffer } from '../storage/history/undo.ts'
@@ -110,10 +112,21 @@ const searchAskedBy =
   (ask) =>
     host.on('search.open', ({ text }) => ask(text))
 
+/** Its week and its zone, also after an import, a restore or a change in another window. */
+function useCareerFormats(profile: Profile | undefined): void {
+  const firstWeekday = profile?.firstWeekday ?? null
+  const zone = profile?.zone ?? null
+  const isRead = profile !== undefined
+  useEffect(() => {
+    if (isRead) applyFormats({ career: { firstWeekday, zone } })
+  }, [isRead, firstWeekday, zone])
+}
+
 export function RunningApp({ host, banner }: { host: Host; banner: ReactNode }) {
   const { clock } = useCairn()
   const profile = useOwnRoadmap()?.profile
   const today = clock.today()
+  useCareerFormats(profile)
   const who = useMemo(() => (profile ? whoOf(profile, today) : null), [profile, today])
   const { undoable, onUndo, onRedo } = useUndo()
   const onMenuCommand = useMemo(() => menuOf(host), [host])

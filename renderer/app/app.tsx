@@ -5,8 +5,9 @@ import { Router, useLocation } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
 import type { MenuCommand } from '../../shared/desktop-channels.ts'
 import { screenAbove, screens } from '../../shared/screens.ts'
-import { type Host, keysAsWritten, shortcutsFor } from '../../shared/shortcuts.ts'
+import { type Host, keysAsWritten, type Shortcut } from '../../shared/shortcuts.ts'
 import { colorSchemeManager } from '../state/appearance.ts'
+import { useShortcuts } from '../state/chosen-shortcuts.ts'
 import { useOpenThings } from '../state/open-things.ts'
 import { usePageActionStore } from '../state/page-actions.ts'
 import { onMac } from '../ui/on-mac.ts'
@@ -90,49 +91,59 @@ function useCommands({ onUndo, onRedo, onOpenFile }: Pick<AppProps, 'onUndo' | '
   )
 }
 
-/** The same in both hosts. */
-const settingsKeys = () =>
-  keysAsWritten(shortcutsFor('browser').find(({ command }) => command === 'settings')?.keys[0] ?? '', onMac())
+const commandsInPalette = [
+  ['new-note', 'Write a quick note'],
+  ['open-file', 'Open a file'],
+  ['undo', 'Undo the last change'],
+  ['settings', 'Open Settings'],
+  ['shortcuts', 'Show the shortcuts'],
+  ['help', 'Help: terms, shortcuts, files'],
+  ['about', 'About Cairn: version and licenses'],
+] as const satisfies readonly (readonly [MenuCommand, string])[]
+
+/** The first key of a command, where it has one. */
+function keysShown(shortcuts: readonly Shortcut[], command: MenuCommand): { keys?: string } {
+  const keys = shortcuts.find((shortcut) => shortcut.command === command)?.keys[0]
+  return keys === undefined ? {} : { keys: keysAsWritten(keys, onMac()) }
+}
 
 function usePaletteGroups(
   run: (command: MenuCommand) => void,
   recent: readonly PaletteItem[],
+  shortcuts: readonly Shortcut[],
 ): readonly PaletteGroup[] {
   const [, navigate] = useLocation()
   const laid = usePageActionStore((state) => state.byOwner)
   return useMemo(() => {
-    const places = screens.map(({ href, words, key }) => ({
+    const places = screens.map(({ href, words, command }) => ({
       id: `go${href.replace('/', '-')}`,
       words,
-      keys: `G ${key.toUpperCase()}`,
+      ...keysShown(shortcuts, command),
       run: () => navigate(href),
     }))
     const here = Object.entries(laid).flatMap(([owner, actions]) =>
       actions.map((action) => ({ ...action, id: `${owner}-${action.id}` })),
     )
-    const always = [
-      { id: 'new-note', words: 'Write a quick note', run: () => run('new-note') },
-      { id: 'open-file', words: 'Open a file', run: () => run('open-file') },
-      { id: 'undo', words: 'Undo the last change', run: () => run('undo') },
-      { id: 'settings', words: 'Open Settings', keys: settingsKeys(), run: () => run('settings') },
-      { id: 'shortcuts', words: 'Show the shortcuts', keys: '?', run: () => run('shortcuts') },
-      { id: 'help', words: 'Help: terms, shortcuts, files', keys: 'F1', run: () => run('help') },
-      { id: 'about', words: 'About Cairn: version and licenses', run: () => run('about') },
-    ]
+    const always = commandsInPalette.map(([id, words]) => ({
+      id,
+      words,
+      ...keysShown(shortcuts, id),
+      run: () => run(id),
+    }))
     return [
       { title: 'Screens', items: places },
       { title: 'Actions', items: [...here, ...always] },
       { title: 'Recent files', items: recent },
     ]
-  }, [laid, navigate, run, recent])
+  }, [laid, navigate, run, recent, shortcuts])
 }
 
 function FramedApp(props: AppProps) {
   const { host, who, undoable, searchRecords, quickNote, banner, waiting, onMenuCommand } = props
   const { matched, address } = useMatchedRoute()
   const run = useCommands(props)
-  const shortcuts = useMemo(() => shortcutsFor(host), [host])
-  const groups = usePaletteGroups(run, props.recent)
+  const shortcuts = useShortcuts(host)
+  const groups = usePaletteGroups(run, props.recent, shortcuts)
   const open = useOpenThings((state) => state.open)
   const close = useOpenThings((state) => state.close)
   const Overlays = useOverlays()

@@ -223,14 +223,9 @@ export const routes: readonly AppRoute[] = [
   {
     name: 'settings',
     title: 'Settings',
-    paths: ['/settings'],
+    // The profile had a page of its own.
+    paths: ['/settings', '/profile'],
     load: () => import('../pages/settings/settings-page.tsx'),
-  },
-  {
-    name: 'profile',
-    title: 'Your profile',
-    paths: ['/profile'],
-    load: () => import('../pages/profile/profile-page.tsx'),
   },
   {
     name: 'help',

@@ -1,6 +1,7 @@
 // Turns key presses into commands by the table of shortcuts. Never takes a key from someone who is typing,
 // except chords with Ctrl, ⌘ or Alt; undo in a text always stays the text's own.
 import type { MenuCommand } from '../../shared/desktop-channels.ts'
+import { chordOf } from '../../shared/key-chord.ts'
 import type { Shortcut } from '../../shared/shortcuts.ts'
 import { onMac } from '../ui/on-mac.ts'
 
@@ -16,13 +17,6 @@ function isTyping(target: EventTarget | null): boolean {
   )
 }
 
-/** The letter of a press: as typed, or by its place where the layout or Alt writes something else. */
-function letterOf(event: KeyboardEvent): string {
-  const typed = event.key.toLowerCase()
-  if (/^[a-z]$/.test(typed) || !event.code.startsWith('Key')) return typed
-  return event.code.slice(3).toLowerCase()
-}
-
 /**
  * Whether these keys write a character, so that they belong to the text: Option on a Mac does with every letter (`Dead` begins an
  * accent), and so do AltGr and Ctrl+Alt on a Polish keyboard and many others.
@@ -33,16 +27,8 @@ function writesCharacter(event: KeyboardEvent): boolean {
   return event.ctrlKey && (event.key === 'Dead' || (event.key.length === 1 && !/^[a-z]$/i.test(event.key)))
 }
 
-function chordOf(event: KeyboardEvent): string {
-  const mod = onMac() ? event.metaKey : event.ctrlKey
-  const parts = [
-    mod && 'mod',
-    event.altKey && 'alt',
-    (mod || event.altKey) && event.shiftKey && 'shift',
-    letterOf(event),
-  ]
-  return parts.filter(Boolean).join('+')
-}
+const pressed = ({ key, code, ctrlKey: ctrl, altKey: alt, shiftKey: shift, metaKey: meta }: KeyboardEvent) =>
+  chordOf({ key, code, ctrl, alt, shift, meta }, onMac())
 
 export function listenForShortcuts(shortcuts: readonly Shortcut[], run: (command: MenuCommand) => void): () => void {
   const byKeys = new Map(shortcuts.flatMap(({ keys, command }) => keys.map((key) => [key, command] as const)))
@@ -52,7 +38,7 @@ export function listenForShortcuts(shortcuts: readonly Shortcut[], run: (command
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.defaultPrevented || event.isComposing || event.repeat || event.getModifierState('AltGraph')) return
-    const chord = chordOf(event)
+    const chord = pressed(event)
     const isChord = chord.includes('+')
     const typing = isTyping(event.target)
     const waited = before !== '' && event.timeStamp - beforeAt < sequenceWait ? before : ''

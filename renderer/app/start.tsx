@@ -5,7 +5,7 @@ import type { ReactNode } from 'react'
 import { flushSync } from 'react-dom'
 import { createRoot, type Root } from 'react-dom/client'
 import type { StartDecision } from '../../shared/rules/backups/last-used-database.ts'
-import { weekOf } from '../../shared/rules/time/iso-week.ts'
+import { weekOf } from '../../shared/rules/time/week.ts'
 import { chooseHost } from '../platform/choose-host.ts'
 import type { Host } from '../platform/host.ts'
 import { showsDemo } from '../state/open-career.ts'
@@ -98,7 +98,9 @@ function showApp(show: Show, cairn: Cairn, { career, found }: Found, first: Firs
   afterFirstPage(() => void import('./startup-notices.ts').then(({ tellOfWorkers }) => tellOfWorkers()))
   const { files } = found
   if (files !== null)
-    afterFirstPage(() => void import('./start-appearance.ts').then(({ readAppearance }) => readAppearance(files)))
+    afterFirstPage(
+      () => void import('./start-machine-settings.ts').then(({ readMachineSettings }) => readMachineSettings(files)),
+    )
   if (keeping !== null) keepFrom(cairn, keeping)
   if (found.host.kind === 'desktop')
     afterFirstPage(

@@ -6,6 +6,7 @@ import type { EvidenceLink } from '../../shared/records/evidence-link.ts'
 import type { Person } from '../../shared/records/person.ts'
 import type { Roadmap } from '../../shared/records/roadmap.ts'
 import { kindInText, kindName } from '../../shared/rules/records/kind-names.ts'
+import { asBegun } from '../../shared/rules/records/new-audience.ts'
 import { pageAddress } from '../../shared/rules/records/record-address.ts'
 import { titleOf } from '../../shared/rules/records/record-title.ts'
 import { usePageTitle } from '../state/page-title.ts'
@@ -151,7 +152,8 @@ function Beginning<R extends PagedRecord>({ parts }: { parts: RecordPageParts<R>
   const { clock } = useCairn()
   const own = useOwnRoadmap()
   const [, navigate] = useLocation()
-  const record = useMemo(() => parts.begin(newId(), clock.today(), clock.instant()), [parts, clock])
+  const begun = useMemo(() => parts.begin(newId(), clock.today(), clock.instant()), [parts, clock])
+  const record = asBegun(begun, own?.profile.newAudiences)
   if (own === undefined) return null
   return (
     <RecordEditor

@@ -8,7 +8,7 @@ import {
   type SessionDetails,
   SessionDetailsFields,
 } from '../record-views/sessions/session-details.tsx'
-import { useCairn } from '../storage/cairn-context.tsx'
+import { useCairn, useOwnRoadmap } from '../storage/cairn-context.tsx'
 import { personNamed } from '../storage/people/new-person.ts'
 import { ConfirmDialog } from '../ui/confirm-dialog.tsx'
 
@@ -28,20 +28,23 @@ interface SessionDetailsDialogProps {
   onClose: () => void
 }
 
-function personOf(details: SessionDetails, people: readonly Person[], at: string): SessionPerson {
+type Chosen = Parameters<typeof personNamed>[2]
+
+function personOf(details: SessionDetails, people: readonly Person[], at: string, chosen: Chosen): SessionPerson {
   if (details.person !== newPersonChoice)
     return { id: people.find(({ id }) => id === details.person)?.id ?? null, made: null }
-  const made = personNamed(details.newName, at)
+  const made = personNamed(details.newName, at, chosen)
   return { id: made?.id ?? null, made }
 }
 
 export function SessionDetailsDialog({ title, keep, leave, from, people, onKeep, onClose }: SessionDetailsDialogProps) {
   const { clock } = useCairn()
+  const own = useOwnRoadmap()
   const [details, setDetails] = useState(from)
   const trouble = detailsTrouble(details)
   const save = async () => {
     if (Object.keys(trouble).length > 0) return
-    await onKeep(details, personOf(details, people, clock.instant()))
+    await onKeep(details, personOf(details, people, clock.instant(), own?.profile.newAudiences))
   }
   return (
     <ConfirmDialog

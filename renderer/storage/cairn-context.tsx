@@ -3,6 +3,7 @@ import { useLiveQuery } from 'dexie-react-hooks'
 import { createContext, type ReactNode, useContext, useEffect, useState } from 'react'
 import type { Profile } from '../../shared/records/profile.ts'
 import type { Roadmap } from '../../shared/records/roadmap.ts'
+import { formats, formatsChanged } from '../../shared/rules/time/formats.ts'
 import type { CommitNote } from './core/commit.ts'
 import type { CairnDatabase } from './core/database.ts'
 import { readOwnRoadmap } from './roadmap/read-profile.ts'
@@ -29,22 +30,31 @@ const CairnContext = createContext<Cairn | null>(null)
 /** Midnight is noticed within a minute, and a machine that slept over it when someone looks again. */
 const dayLookedAtEvery = 60_000
 
-/** The same parts, handed on anew when the day has changed: every screen then asks the clock again. */
+/** The same parts, handed on anew when the day or the way of writing days has changed: every screen then asks again. */
 function useTurningDay(cairn: Cairn): Cairn {
   const { clock } = cairn
-  const [handed, hand] = useState(() => ({ cairn, of: cairn, day: clock.today() }))
+  const [handed, hand] = useState(() => ({ cairn, of: cairn, day: clock.today(), written: formats() }))
   useEffect(() => {
     const look = () => {
       const day = clock.today()
-      hand((was) => (was.of === cairn && was.day === day ? was : { cairn: { ...cairn }, of: cairn, day }))
+      const written = formats()
+      hand((was) =>
+        was.of === cairn && was.day === day && was.written === written
+          ? was
+          : { cairn: { ...cairn }, of: cairn, day, written },
+      )
     }
     const timer = setInterval(look, dayLookedAtEvery)
     document.addEventListener('visibilitychange', look)
     addEventListener('focus', look)
+    addEventListener(formatsChanged, look)
+    // What was changed between the first drawing and now.
+    look()
     return () => {
       clearInterval(timer)
       document.removeEventListener('visibilitychange', look)
       removeEventListener('focus', look)
+      removeEventListener(formatsChanged, look)
     }
   }, [cairn, clock])
   return handed.of === cairn ? handed.cairn : cairn

@@ -27,5 +27,11 @@ export const profileKind = {
     team: line('Team', { isAdded: true }),
     scope: text('Responsible for', { isAdded: true }),
     snoozes: lines('Snoozed reminders', { item: line('Item', unsearched) }),
+    promotions: lines('Levels reached', {
+      level: line('Level reached'),
+      note: text('Note'),
+      fromLevel: line('Level before'),
+      fromTarget: line('Target before'),
+    }),
   },
 } as const satisfies Kind<Profile>

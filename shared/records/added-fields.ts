@@ -11,7 +11,14 @@ type AddedTo<T> = {
 
 /** By kind: `proposal: { riskIfWrong: '', options: [{ cost: null }] }`. A line here stays for good. */
 export const addedFields: { readonly [K in RecordKind]?: AddedTo<RecordOf<K>> } = {
-  profile: { snoozes: [], otherLadders: [] },
+  profile: {
+    snoozes: [],
+    otherLadders: [],
+    zone: null,
+    firstWeekday: null,
+    newAudiences: [],
+    promotions: [],
+  },
   roadmap: { levels: [{ track: '' }], criteria: [{ notes: '' }], placements: [] },
   session: { problemWas: null },
   entry: { proposalId: null },

@@ -15,6 +15,8 @@ export const evidenceKinds = [
   'question',
   'improvement',
 ] as const
+/** Kinds whose visibility their owner chooses: each may begin with another one. */
+export const visibleKinds = [...evidenceKinds, 'person'] as const
 /** How a criterion stands; the order is from bare ground up, `not-applicable` is set aside. */
 export const statuses = ['not-yet', 'claimed', 'evidenced', 'confirmed', 'not-applicable'] as const
 /** `no-chance` and `not-applicable` are mine to say, each with a reason; `confirmed` only counts from another person. */
@@ -108,6 +110,7 @@ export const tagLimit = 60
 export const mostCriteria = 5000
 /** So much may be put off at once. */
 export const snoozeLimit = 200
+export const promotionLimit = 100
 /** Characters of a shared copy. */
 export const sharedLimit = 8_000_000
 /** Ids in one file: more than so many bytes have room for. */

@@ -33,6 +33,10 @@ export function newProfile(id: string, at: string, roadmapId: RoadmapId): Profil
     roadmapId,
     otherLadders: [],
     snoozes: [],
+    zone: null,
+    firstWeekday: null,
+    newAudiences: [],
+    promotions: [],
   }
 }
 

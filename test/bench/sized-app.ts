@@ -2,7 +2,7 @@
 
 import { countByStatus, roadmapProgress } from '../../shared/rules/roadmap/roadmap-progress.ts'
 import { roadmapSentence } from '../../shared/rules/roadmap/roadmap-sentence.ts'
-import { weekOf } from '../../shared/rules/time/iso-week.ts'
+import { weekOf } from '../../shared/rules/time/week.ts'
 import { type BrowserHost, launchBrowserHost } from '../driver/browser-host.ts'
 import { until } from '../driver/until.ts'
 import { type Career, generateCareer, newestWords } from './generate-career.ts'

@@ -46,7 +46,8 @@ class ElectronDriver implements AppDriver {
       // As it is used: the app insists on its sandbox, which Chromium makes for anybody but root.
       chromiumSandbox: true,
       cwd: root,
-      env: { ...Object.fromEntries(inherited), ...this.#options.env, CAIRN_DATA: this.userData },
+      // Days and numbers are written as in Britain, whatever this machine has.
+      env: { ...Object.fromEntries(inherited), LC_ALL: 'en_GB.UTF-8', ...this.#options.env, CAIRN_DATA: this.userData },
     })
     const windows = this.#watch(app.context())
     this.#running = { app, windows, first: await app.firstWindow() }

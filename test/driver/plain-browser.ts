@@ -18,8 +18,8 @@ export function launchBrowser(): Promise<Browser> {
   return chromium.launch(options())
 }
 
-/** With a profile of its own, in which the database of the browser host lives. */
+/** Days and numbers as in Britain, with a profile of its own, in which the database of the browser host lives. */
 export function launchProfile(profile: string, more: { timezoneId?: string } = {}): Promise<BrowserContext> {
   noteHost('browser host')
-  return chromium.launchPersistentContext(profile, { ...options(), ...more })
+  return chromium.launchPersistentContext(profile, { ...options(), locale: 'en-GB', ...more })
 }

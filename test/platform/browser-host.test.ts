@@ -69,6 +69,7 @@ describe('with a server that answers', () => {
       host: 'browser',
       version: '0.1.0',
       platform: 'linux',
+      locale: null,
       engines: [{ name: 'Node', version: process.versions.node }],
       dataFolder: folder,
     })

@@ -2,6 +2,7 @@
 import { notifications } from '@mantine/notifications'
 import { cleanup, configure } from '@testing-library/react'
 import { afterEach } from 'vitest'
+import { plainFormats, setFormats } from '../../shared/rules/time/formats.ts'
 
 class StillResizeObserver {
   observe() {}
@@ -39,4 +40,5 @@ configure({ asyncUtilTimeout: 8000 })
 afterEach(() => {
   cleanup()
   notifications.clean()
+  setFormats(plainFormats)
 })

@@ -18,7 +18,7 @@ import {
   topics,
   understandings,
 } from '../../shared/records/field-choices.ts'
-import { weekOf } from '../../shared/rules/time/iso-week.ts'
+import { weekOf } from '../../shared/rules/time/week.ts'
 
 const career = demoCareer()
 const writes = career.steps.flatMap(({ writes: all }) => all)

@@ -6,7 +6,7 @@ import { CairnDatabase, readMeta } from '../../renderer/storage/core/database.ts
 import { saveWithCriteria, writeOf } from '../../renderer/storage/core/save-record.ts'
 import { bringBack, moveToTrash } from '../../renderer/storage/history/trash.ts'
 import { redo, undo, undoChange } from '../../renderer/storage/history/undo.ts'
-import { weekOf } from '../../shared/rules/time/iso-week.ts'
+import { weekOf } from '../../shared/rules/time/week.ts'
 import { assessment, criterionId, entry, later, link, roadmapId, session } from '../build-records.ts'
 
 let database: CairnDatabase

@@ -1,5 +1,6 @@
 // Looks through the whole database when asked, says what it found line by line, and repairs what can be proved.
 import { type CheckFound, checkLines, checkProgress } from '../../../shared/rules/backups/database-check-messages.ts'
+import { figuresWithDecimals } from '../../../shared/rules/text/number-words.ts'
 import { clockTime } from '../../../shared/rules/time/day-words.ts'
 import { useCairn } from '../../storage/cairn-context.tsx'
 import type { CheckReport } from '../../storage/checks/check-database.ts'
@@ -13,7 +14,7 @@ import styles from './data-page.module.css'
 import { type Checked, useCheck } from './use-check.ts'
 
 const secondsWords = (milliseconds: number) =>
-  milliseconds < 100 ? 'a moment' : `${(milliseconds / 1000).toFixed(1)} seconds`
+  milliseconds < 100 ? 'a moment' : `${figuresWithDecimals(milliseconds / 1000, 1)} seconds`
 
 const foundIn = ({ records, unreadable, links, broken, differing, criteria, log, files }: CheckReport): CheckFound => ({
   records,

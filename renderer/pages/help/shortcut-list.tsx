@@ -1,5 +1,6 @@
 // Every shortcut of this host, from the tables that serve the keys.
 import { keySections } from '../../../shared/screen-keys.ts'
+import { useChosenShortcuts } from '../../state/chosen-shortcuts.ts'
 import { KeyTable } from '../../ui/key-table.tsx'
 import { onMac } from '../../ui/on-mac.ts'
 import { SectionHead } from '../../ui/section-head.tsx'
@@ -8,11 +9,12 @@ import styles from './help-page.module.css'
 
 export function ShortcutList() {
   const facts = useHostFacts()
+  const chosen = useChosenShortcuts()
   if (facts === undefined) return null
   return (
     <section className={styles.keys}>
       <SectionHead note="for G W, press G, then W">All shortcuts</SectionHead>
-      <KeyTable sections={keySections(facts?.host ?? 'browser', onMac())} />
+      <KeyTable sections={keySections(facts?.host ?? 'browser', onMac(), chosen)} />
     </section>
   )
 }

@@ -1,12 +1,13 @@
 // Figures of a record between its form and itself: numbers as numbers, and as they were typed while they are not whole.
 import type { Improvement } from '../../../shared/records/improvement.ts'
 import type { MetricDraft } from '../../../shared/rules/journal/journal-entry-draft.ts'
+import { typedFigure } from '../../../shared/rules/text/number-words.ts'
 import { readNumber } from '../../../shared/rules/text/typed-number.ts'
 
 type Metrics = Improvement['metrics']
 type Typed = Readonly<Record<string, string>>
 
-const shown = (value: number | null) => (value === null ? '' : String(value))
+const shown = (value: number | null) => (value === null ? '' : typedFigure(value))
 
 /** The figures as their fields show them. */
 export const figuresTyped = (metrics: Metrics, typed: Typed): MetricDraft[] =>

@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import { useLocation } from 'wouter'
 import { newEntry } from '../../../shared/records/new-records.ts'
+import { asBegun } from '../../../shared/rules/records/new-audience.ts'
 import { useCairn, useOwnRoadmap } from '../../storage/cairn-context.tsx'
 import { newId } from '../../storage/core/new-id.ts'
 import { EntryEditor } from './entry-editor.tsx'
@@ -14,7 +15,7 @@ export function NewEntry() {
   if (own === undefined) return null
   return (
     <EntryEditor
-      entry={entry}
+      entry={asBegun(entry, own?.profile.newAudiences)}
       isNew
       links={[]}
       roadmap={own?.roadmap ?? null}

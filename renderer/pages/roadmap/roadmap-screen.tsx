@@ -6,6 +6,7 @@ import type { Roadmap } from '../../../shared/records/roadmap.ts'
 import type { Ladders } from '../../../shared/rules/ladder/across-versions.ts'
 import { strengthsFirst } from '../../../shared/rules/roadmap/criteria-order.ts'
 import { countByStatus, roadmapProgress, type Standings } from '../../../shared/rules/roadmap/roadmap-progress.ts'
+import { pathAsOf, pathWords } from '../../../shared/rules/roadmap/promotions.ts'
 import { monthsInWords, roadmapSentence } from '../../../shared/rules/roadmap/roadmap-sentence.ts'
 import type { SessionLineItem } from '../../../shared/rules/sessions/session-line.ts'
 import { dayWords } from '../../../shared/rules/time/day-words.ts'
@@ -14,6 +15,7 @@ import { useCairn } from '../../storage/cairn-context.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import { PartTabs } from '../../ui/part-tabs.tsx'
 import { TableDisclosure } from '../../ui/table-disclosure.tsx'
+import { LevelsReached } from '../levels-reached.tsx'
 import { PastSwitch } from './as-of-view-tabs.tsx'
 import { type RoadmapView, roadmapAddress, viewFromAddress } from './roadmap-address.ts'
 import { RoadmapBody } from './roadmap-body.tsx'
@@ -85,17 +87,19 @@ function useRoadmapScreen({ roadmap, ladders, standings, line }: RoadmapScreenPr
 
 type Screen = ReturnType<typeof useRoadmapScreen>
 
-function Head({ screen, today }: { screen: Screen; today: string }) {
+function Head({ screen, profile, today }: { screen: Screen; profile: Profile; today: string }) {
   const { view, asOf, settledAddress, openId, shown } = screen
   const parts = (['matrix', 'list', 'strongest'] as const).map((one) => ({
     words: viewWords[one],
     href: roadmapAddress(one, settledAddress, openId),
     current: one === view,
   }))
+  // Said where it is not always the same: once a level was reached.
+  const path = profile.promotions.length === 0 ? '' : pathWords(pathAsOf(profile, shown.session?.day ?? today))
   return (
     <PageHead
       answer={roadmapSentence(countByStatus(shown.criteria))}
-      crumbs={['Roadmap', momentWords(shown.session, asOf.at, today)]}
+      crumbs={['Roadmap', momentWords(shown.session, asOf.at, today), ...(path === '' ? [] : [path])]}
       tools={
         <>
           <PartTabs label="Views of the roadmap" parts={parts} />
@@ -106,17 +110,25 @@ function Head({ screen, today }: { screen: Screen; today: string }) {
   )
 }
 
-function Foot({ profile, line, today }: Pick<RoadmapScreenProps, 'profile' | 'line'> & { today: string }) {
-  const months = monthsInWords(profile.startedOn, today, profile.horizonMonths)
+interface FootProps extends Pick<RoadmapScreenProps, 'profile' | 'roadmap' | 'line'> {
+  /** The day of the moment that is shown. */
+  day: string
+  today: string
+}
+
+function Foot({ profile, roadmap, line, day, today }: FootProps) {
+  const { startedOn, horizonMonths } = pathAsOf(profile, day)
+  const months = monthsInWords(startedOn, day, horizonMonths)
   return (
     <div className={styles.foot}>
       {line.length === 0 ? (
         <p>Once a session is closed, its line appears here, and the whole roadmap can be seen as it stood that day.</p>
       ) : (
         <TableDisclosure>
-          <SessionTable line={line} today={today} />
+          <SessionTable line={line} promotions={profile.promotions} today={today} />
         </TableDisclosure>
       )}
+      <LevelsReached profile={profile} roadmap={roadmap} />
       {months === null ? null : <p>{months}</p>}
     </div>
   )
@@ -137,9 +149,9 @@ export function RoadmapScreen(props: RoadmapScreenProps) {
   const column = open && { ...screen, roadmap, one: open, standing: standings.get(open.criterion.id), nameOf, today }
   return (
     <>
-      <Head screen={screen} today={today} />
+      <Head screen={screen} profile={profile} today={today} />
       <RoadmapTabs current="criteria" />
-      {line.length === 0 ? null : <SessionSlider line={line} asOf={asOf} today={today} onMove={move} />}
+      {line.length === 0 ? null : <SessionSlider line={line} promotions={profile.promotions} asOf={asOf} today={today} onMove={move} />}
       <PastSwitch shown={shown} asOf={asOf} onMove={move} />
       <RoadmapBody
         view={view}
@@ -159,7 +171,7 @@ export function RoadmapScreen(props: RoadmapScreenProps) {
           }
         }
       />
-      <Foot profile={profile} line={line} today={today} />
+      <Foot profile={profile} roadmap={roadmap} line={line} day={shown.session?.day ?? today} today={today} />
     </>
   )
 }

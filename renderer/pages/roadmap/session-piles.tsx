@@ -49,18 +49,35 @@ function Stones({ pile: { id, middle, room, count, fromOthers } }: { pile: Pile 
   })
 }
 
-export const SessionPiles = memo(function SessionPiles({
-  bins,
-  sessions,
-}: {
+/** A level reached after so many sessions. */
+export interface ReachedPlace {
+  readonly after: number
+  readonly level: string
+}
+
+interface SessionPilesProps {
   bins: readonly SessionBin[]
   sessions: number
-}) {
-  const label = `Records before each of ${sessions} sessions; the table beneath gives the figures`
+  reached: readonly ReachedPlace[]
+}
+
+export const SessionPiles = memo(function SessionPiles({ bins, sessions, reached }: SessionPilesProps) {
+  const levels = reached.map(({ level, after }) => `, reached ${level} after session ${after}`).join('')
+  const label = `Records before each of ${sessions} sessions${levels}; the table beneath gives the figures`
   return (
     <svg className={styles.piles} viewBox={`0 0 ${width} 46`} role="img" aria-label={label}>
       {pilesOf(bins, sessions).map((pile) => (
         <Stones key={pile.id} pile={pile} />
+      ))}
+      {reached.map(({ after, level }) => (
+        <path
+          key={`${after} ${level}`}
+          d={`M${(width / (sessions + 1)) * after} 2V${ground}`}
+          stroke="var(--ink-3)"
+          strokeDasharray="3 2"
+        >
+          <title>{`Reached ${level}`}</title>
+        </path>
       ))}
       <path d={`M0 ${ground}H${width}`} stroke="var(--line-strong)" />
     </svg>

@@ -1,14 +1,16 @@
 // The line of closed sessions with two thumbs: the moment that is shown, and the one it is compared with. Real range inputs underneath.
 import { type ComponentProps, type CSSProperties, memo, useMemo } from 'react'
+import type { Promotion } from '../../../shared/records/profile.ts'
 import type { AsOf } from '../../../shared/rules/roadmap/as-of.ts'
 import { sessionBins } from '../../../shared/rules/sessions/session-bins.ts'
 import type { SessionLineItem } from '../../../shared/rules/sessions/session-line.ts'
 import { dayWords } from '../../../shared/rules/time/day-words.ts'
-import { SessionPiles } from './session-piles.tsx'
+import { type ReachedPlace, SessionPiles } from './session-piles.tsx'
 import styles from './session-slider.module.css'
 
 interface SessionSliderProps {
   line: readonly SessionLineItem[]
+  promotions: readonly Promotion[]
   asOf: AsOf
   today: string
   onMove: (asOf: AsOf) => void
@@ -22,6 +24,13 @@ interface Places extends CSSProperties {
 
 /** Where a position's pile stands, as a share of the line's width. */
 const shareOf = (position: number, columns: number) => (position + 0.5) / columns
+
+/** Where on the line a level was reached: after so many sessions. A session on that day comes after it. */
+const reachedOn = (line: readonly SessionLineItem[], promotions: readonly Promotion[]): readonly ReachedPlace[] =>
+  promotions.map(({ day, level }) => ({
+    level,
+    after: line.findLastIndex((session) => session.day < day) + 1,
+  }))
 
 function positionWords(position: number, line: readonly SessionLineItem[], today: string): string {
   const item = line[position]
@@ -52,7 +61,7 @@ function Thumb({ label, position, last, words, onMove, ...rest }: ThumbProps) {
 }
 
 /** Labels beneath: the first session while there is room, then the two that are chosen. They never lie over each other. */
-function Labels({ line, asOf: { at, compared }, today }: Omit<SessionSliderProps, 'onMove'>) {
+function Labels({ line, asOf: { at, compared }, today }: Omit<SessionSliderProps, 'onMove' | 'promotions'>) {
   const columns = line.length + 1
   const place = shareOf(at, columns)
   const before = compared === null ? null : shareOf(compared, columns)
@@ -85,8 +94,9 @@ function Labels({ line, asOf: { at, compared }, today }: Omit<SessionSliderProps
   )
 }
 
-export const SessionSlider = memo(function SessionSlider({ line, asOf, today, onMove }: SessionSliderProps) {
+export const SessionSlider = memo(function SessionSlider({ line, promotions, asOf, today, onMove }: SessionSliderProps) {
   const bins = useMemo(() => sessionBins(line), [line])
+  const reached = useMemo(() => reachedOn(line, promotions), [line, promotions])
   const { at, compared } = asOf
   const columns = line.length + 1
   const places: Places = {
@@ -96,7 +106,7 @@ export const SessionSlider = memo(function SessionSlider({ line, asOf, today, on
   }
   return (
     <div className={styles.slider}>
-      <SessionPiles bins={bins} sessions={line.length} />
+      <SessionPiles bins={bins} sessions={line.length} reached={reached} />
       <div className={styles.track} style={places}>
         <span className={styles.rail} />
         <span className={styles.between} data-bare={compared === null || undefined} />

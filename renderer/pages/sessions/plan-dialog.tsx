@@ -2,6 +2,7 @@
 import { useLocation } from 'wouter'
 import { newSession } from '../../../shared/records/new-records.ts'
 import type { Person } from '../../../shared/records/person.ts'
+import { asBegun } from '../../../shared/rules/records/new-audience.ts'
 import { saveTroubleWords } from '../../record-views/forms/save-trouble-words.ts'
 import {
   detailsOf,
@@ -9,7 +10,7 @@ import {
   type SessionDetails,
   withDetails,
 } from '../../record-views/sessions/session-details.tsx'
-import { noteNow, useCairn } from '../../storage/cairn-context.tsx'
+import { noteNow, useCairn, useOwnRoadmap } from '../../storage/cairn-context.tsx'
 import { newSessionId } from '../../storage/core/new-id.ts'
 import { planSession } from '../../storage/sessions/session-edit.ts'
 import { showNotice } from '../../ui/show-notice.ts'
@@ -27,8 +28,7 @@ interface PlanDialogProps {
 }
 
 /** What a plan begins with: the person's own day, time, zone and length. */
-function beginningOf({ person, day }: Plan, zone: string, at: string): SessionDetails {
-  const blank = detailsOf(newSession(newSessionId(), day, zone, at))
+function beginningOf({ person }: Plan, blank: SessionDetails, zone: string): SessionDetails {
   if (person === null) return { ...blank, person: newPersonChoice }
   return {
     ...blank,
@@ -57,13 +57,17 @@ function usePlanning() {
 
 export function PlanDialog({ plan, people, onClose }: PlanDialogProps) {
   const { clock } = useCairn()
+  const own = useOwnRoadmap()
   const save = usePlanning()
+  if (own === undefined) return null
+  const begun = newSession(newSessionId(), plan.day, clock.zone(), clock.instant())
+  const blank = detailsOf(asBegun(begun, own?.profile.newAudiences))
   return (
     <SessionDetailsDialog
       title="Plan a session"
       keep="Plan the session"
       leave="Cancel"
-      from={beginningOf(plan, clock.zone(), clock.instant())}
+      from={beginningOf(plan, blank, clock.zone())}
       people={people}
       onKeep={save}
       onClose={onClose}

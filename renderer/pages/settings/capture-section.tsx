@@ -11,7 +11,7 @@ const title = 'Quick capture'
 const why =
   'Write a quick note over whatever you are doing: a small window opens, Enter saves the note, and you return to the program you were using.'
 const onlyOnDesktop =
-  'A shortcut that works in every program, the tray and opening at login need the desktop app. In the browser, press Alt+N in Cairn for a quick note.'
+  'A shortcut that works in every program, the tray and opening at login need the desktop app. In the browser, use the quick note in Cairn.'
 
 const loginWords = {
   'not-installed': 'This needs an installed Cairn. This one was started from its source folder.',

@@ -1,37 +1,59 @@
-// What a person chooses for this machine, a subject after another. Saved at once: there is no button to forget.
-import { Link } from 'wouter'
+// All that can be chosen, a subject after another. Choices are saved at once: there is no button to forget; only texts have one.
+
+import { useOwnRoadmap } from '../../storage/cairn-context.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import { AppearanceSection } from './appearance-section.tsx'
+import { BackupsSection } from './backups-section.tsx'
 import { CaptureSection } from './capture-section.tsx'
+import { FormatsSection } from './formats-section.tsx'
+import { LevelsSection } from './levels-section.tsx'
+import { ProfileSection } from './profile-section.tsx'
 import { RemindersSection } from './reminders-section.tsx'
 import styles from './settings-page.module.css'
+import { ShortcutsSection } from './shortcuts-section.tsx'
 import { SpellingSection } from './spelling-section.tsx'
 import { useMachineSettings } from './use-machine-settings.ts'
+import { VisibilitySection } from './visibility-section.tsx'
 
-/** Top to bottom as they stand on the page. A new subject is one file and one line here. */
-const sections = [AppearanceSection, RemindersSection, CaptureSection, SpellingSection] as const
+/** Of this machine, top to bottom as they stand on the page. A new subject is one file and one line here. */
+const machineSections = [
+  AppearanceSection,
+  RemindersSection,
+  CaptureSection,
+  SpellingSection,
+  ShortcutsSection,
+] as const
+
+const answers = {
+  both: 'Settings are saved as you change them.',
+  career: 'Settings of this machine cannot be saved here. Those of your career can.',
+  none: 'Settings cannot be saved here.',
+} as const
 
 export function Page() {
   const { settings, change } = useMachineSettings()
-  if (settings === undefined) return null
+  const own = useOwnRoadmap()
+  if (settings === undefined || own === undefined) return null
+  const machine = settings === null ? null : { settings, change }
   return (
     <>
       <PageHead
-        answer={
-          settings === null
-            ? 'Settings cannot be saved here.'
-            : 'Settings for this machine are saved as you change them.'
-        }
         crumbs={['Settings']}
-        lead={<Link href="/profile">Your name, role, team, levels and months are on your profile</Link>}
+        answer={answers[machine !== null ? 'both' : own === null ? 'none' : 'career']}
+        lead="Your levels, visibility, week and time zone are part of your career and in its backups and exports. The rest belongs to this machine."
       />
-      {settings === null ? null : (
-        <div className={styles.sections}>
-          {sections.map((Section) => (
-            <Section key={Section.name} settings={settings} change={change} />
-          ))}
-        </div>
-      )}
+      <div className={styles.sections}>
+        {own === null ? null : (
+          <>
+            <ProfileSection profile={own.profile} roadmap={own.roadmap} />
+            <LevelsSection {...own} />
+            <VisibilitySection {...own} />
+          </>
+        )}
+        <FormatsSection profile={own?.profile ?? null} machine={machine} />
+        {machine === null ? null : machineSections.map((Section) => <Section key={Section.name} {...machine} />)}
+        <BackupsSection />
+      </div>
     </>
   )
 }

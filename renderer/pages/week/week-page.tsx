@@ -1,6 +1,8 @@
 // This week: what was done, and what comes next. Each part reads for itself, so none waits for another.
 import { useParams } from 'wouter'
-import { daysOfWeek, weekOf } from '../../../shared/rules/time/iso-week.ts'
+import { shiftDay } from '../../../shared/rules/time/epoch-day.ts'
+import { formats } from '../../../shared/rules/time/formats.ts'
+import { daysOfWeek, thursdayOf, weekOf } from '../../../shared/rules/time/week.ts'
 import { useCairn, useView } from '../../storage/cairn-context.tsx'
 import { firstPicture } from '../../storage/start/first-paint-data.ts'
 import { readWeek } from '../../storage/week/read-week.ts'
@@ -16,9 +18,8 @@ import { WeekPrompts } from './week-prompts.tsx'
 import { WeekRows } from './week-rows.tsx'
 
 /** A late line is dated on the week's Friday; its record opens to say better. */
-function dayFor(week: string, thisWeek: string, today: string, first: string): string {
-  return week === thisWeek ? today : Temporal.PlainDate.from(first).add({ days: 4 }).toString()
-}
+const dayFor = (week: string, thisWeek: string, today: string): string =>
+  week === thisWeek ? today : shiftDay(thursdayOf(week) ?? today, 1)
 
 export function Page() {
   const { week: asked } = useParams<{ week?: string }>()
@@ -28,10 +29,14 @@ export function Page() {
   const week = asked ?? thisWeek
   const days = daysOfWeek(week)
   const first = firstPicture()
-  const view = useView((database) => readWeek(database, week), [week], first?.week === week ? first.view : undefined)
+  const view = useView(
+    (database) => readWeek(database, week),
+    [week, formats().firstWeekday],
+    first?.week === week ? first.view : undefined,
+  )
   if (days === null) return <UnknownWeek week={week} />
   if (view === undefined || view === null) return null
-  const day = dayFor(week, thisWeek, today, days.first)
+  const day = dayFor(week, thisWeek, today)
   const side = (
     <>
       <NextSession today={today} />

@@ -44,6 +44,8 @@ const fieldNames: Readonly<Record<string, string>> = {
   doneOn: 'Done on',
   trashedAt: 'In the trash',
   startedOn: 'Start date',
+  firstWeekday: 'First day of the week',
+  newAudiences: 'Visibility of new records',
   horizonMonths: 'Horizon in months',
   placements: 'Where the evidence went',
   area: 'Area',

@@ -1,6 +1,6 @@
 // What a stored field is called in front of a person, and how its value reads: for troubles, conflicts and a record's history.
 
-import { counted, figureWithUnit } from '../../../shared/rules/text/number-words.ts'
+import { counted, figures, figureWithUnit } from '../../../shared/rules/text/number-words.ts'
 import { clockTime, dayOfInstant, dayWords, fullDay } from '../../../shared/rules/time/day-words.ts'
 import { audienceWords } from './audience-words.ts'
 import { fieldName } from './field-names.ts'
@@ -71,12 +71,14 @@ function partWords(value: object, reading: Reading): string {
     .join(', ')
 }
 
+const textOf = (value: unknown) => (typeof value === 'number' ? figures(value) : String(value))
+
 /** A value as text, never longer than a paragraph. */
 export function valueWords(value: unknown, reading: Reading = {}): string {
   if (value === null || value === undefined || value === '') return 'nothing'
   if (typeof value === 'boolean') return value ? 'yes' : 'no'
   if (typeof value === 'string') return shortened(textWords(value, reading))
-  if (!Array.isArray(value)) return shortened(typeof value === 'object' ? partWords(value, reading) : String(value))
+  if (!Array.isArray(value)) return shortened(typeof value === 'object' ? partWords(value, reading) : textOf(value))
   if (value.length === 0) return 'nothing'
   const shown = value.slice(0, 20).map((one) => valueWords(one, reading))
   const more = value.length - shown.length
@@ -89,5 +91,5 @@ export function wholeValueWords(value: unknown, reading: Reading = {}): string {
   if (typeof value === 'boolean') return value ? 'yes' : 'no'
   if (typeof value === 'string') return textWords(value, reading)
   if (Array.isArray(value)) return value.map((one) => wholeValueWords(one, reading)).join('\n')
-  return typeof value === 'object' ? partWords(value, reading) : String(value)
+  return typeof value === 'object' ? partWords(value, reading) : textOf(value)
 }

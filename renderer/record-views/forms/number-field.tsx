@@ -1,4 +1,5 @@
 // A field for a number, or for several of them: what was typed stays as it was typed, also while it is no number yet.
+import { typedFigure } from '../../../shared/rules/text/number-words.ts'
 import { readAs, readNumber, readNumbers } from '../../../shared/rules/text/typed-number.ts'
 import { LongField, TextField } from '../../ui/field.tsx'
 
@@ -21,7 +22,7 @@ interface NumberFieldProps extends Typing {
 const notYet = 'Enter a number. Your text is not lost.'
 
 export function NumberField({ label, path, value, hint, trouble, typed, onType }: NumberFieldProps) {
-  const text = typed[path] ?? (value === null ? '' : String(value))
+  const text = typed[path] ?? (value === null ? '' : typedFigure(value))
   return (
     <TextField
       label={label}

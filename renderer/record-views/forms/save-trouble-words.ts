@@ -1,6 +1,7 @@
 // What is said when a save or an undo could not be done: what happened, what is safe, what to do.
 import { unanswered } from '../../../shared/result.ts'
 import type { UndoTrouble } from '../../../shared/rules/records/undo-plan.ts'
+import { figures } from '../../../shared/rules/text/number-words.ts'
 import { fieldWords } from './field-words.ts'
 
 /** The troubles of a write, as storage names them. */
@@ -14,7 +15,7 @@ export type SaveTrouble =
   | { readonly kind: 'store-closed' }
   | { readonly kind: 'store-failed'; readonly detail: string }
 
-const grouped = (digits: string) => digits.replace(/\B(?=(\d{3})+$)/g, ',')
+const grouped = (digits: string) => figures(Number(digits))
 
 /** A sentence on one field that does not fit. The schema's own words are the only thing that tells which limit was met. */
 export function unfitWords(kind: string, field: string, reason: string): string {

@@ -3,6 +3,7 @@ import { personKind } from '../../../shared/kinds/person.ts'
 import { cadences, relationships } from '../../../shared/records/field-choices.ts'
 import { oftenWords } from '../../../shared/rules/sessions/cadence.ts'
 import { weekdayName } from '../../../shared/rules/time/day-words.ts'
+import { weekdaysInOrder } from '../../../shared/rules/time/week.ts'
 import { FieldStack } from '../../ui/field-stack.tsx'
 import { AudienceChoice } from '../forms/audience-choice.tsx'
 import { Bound } from '../forms/bound.tsx'
@@ -24,7 +25,10 @@ const zones = Intl.supportedValuesOf('timeZone')
 const none = { value: '', words: 'Not said' } as const
 const relationChoices = [none, ...relationships.map((value) => ({ value, words: relationshipWords[value] }))]
 const cadenceChoices = cadences.map((value) => ({ value, words: oftenWords[value] }))
-const weekdayChoices = [none, ...[1, 2, 3, 4, 5, 6, 7].map((day) => ({ value: String(day), words: weekdayName(day) }))]
+const weekdayChoices = () => [
+  none,
+  ...weekdaysInOrder().map((day) => ({ value: String(day), words: weekdayName(day) })),
+]
 
 function Who() {
   return (
@@ -60,7 +64,7 @@ function Rhythm({ zone }: Pick<PersonValues, 'zone'>) {
   return (
     <div className={styles.rhythm}>
       <Select name="cadence" label="You meet" choices={cadenceChoices} />
-      <Select name="weekday" label="On" choices={weekdayChoices} />
+      <Select name="weekday" label="On" choices={weekdayChoices()} />
       <Line name="time" label="At" type="time" />
       <Line name="minutes" label="Minutes" inputMode="numeric" />
       <Select name="zone" label="Time zone" choices={zoneChoices} />

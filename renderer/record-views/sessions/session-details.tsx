@@ -4,7 +4,7 @@ import type { Person } from '../../../shared/records/person.ts'
 import type { Session } from '../../../shared/records/session.ts'
 import { fullName } from '../../../shared/rules/sessions/session-words.ts'
 import { readNumber } from '../../../shared/rules/text/typed-number.ts'
-import { clockTime } from '../../../shared/rules/time/day-words.ts'
+import { clockValue } from '../../../shared/rules/time/day-words.ts'
 import { instantOf, isZone, type RepeatedTime, repeatedHour } from '../../../shared/rules/time/meeting-time.ts'
 import { AudienceChoice } from '../forms/audience-choice.tsx'
 import { Bound } from '../forms/bound.tsx'
@@ -31,7 +31,7 @@ export const detailsOf = (session: Session): SessionDetails => ({
   person: session.personId ?? '',
   newName: '',
   day: session.day,
-  time: session.startsAt === null ? '' : clockTime(session.startsAt, session.zone),
+  time: session.startsAt === null ? '' : clockValue(session.startsAt, session.zone),
   which: session.startsAt === null ? 'first' : (repeatedHour(session.startsAt, session.zone)?.which ?? 'first'),
   zone: session.zone,
   minutes: String(session.minutes),

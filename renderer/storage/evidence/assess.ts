@@ -6,11 +6,13 @@ import type { CriterionId, PersonId, RoadmapId } from '../../../shared/records/i
 import { newAssessment, newEvidenceLink, newPerson } from '../../../shared/records/new-records.ts'
 import type { Person } from '../../../shared/records/person.ts'
 import type { EvidenceRecord } from '../../../shared/rules/evidence/evidence-piece.ts'
+import { asBegun } from '../../../shared/rules/records/new-audience.ts'
 import { type CommitNote, commit } from '../core/commit.ts'
 import type { CairnDatabase } from '../core/database.ts'
 import { newId, newPersonId } from '../core/new-id.ts'
 import { writeOf } from '../core/save-record.ts'
 import { moveToTrash } from '../history/trash.ts'
+import { readNewAudiences } from '../roadmap/read-profile.ts'
 
 export interface OfCriterion {
   readonly roadmapId: RoadmapId
@@ -25,9 +27,10 @@ export interface WordTold {
   readonly words: string
 }
 
-export function writeDownWord(database: CairnDatabase, of: OfCriterion, told: WordTold, note: CommitNote) {
+export async function writeDownWord(database: CairnDatabase, of: OfCriterion, told: WordTold, note: CommitNote) {
   const { who, verdict, day, words } = told
-  const made: Person | null = 'name' in who ? { ...newPerson(newPersonId(), note.at), name: who.name } : null
+  const begun: Person | null = 'name' in who ? { ...newPerson(newPersonId(), note.at), name: who.name } : null
+  const made = begun === null ? null : asBegun(begun, await readNewAudiences(database))
   const personId = 'id' in who ? who.id : (made?.id ?? null)
   const word = { ...newAssessment(newId(), day, note.at, { ...of, personId, verdict }), words }
   return commit(database, [...(made === null ? [] : [writeOf(made, true)]), writeOf(word, true)], note)

@@ -1,4 +1,5 @@
 // Talks to the journal's worker; starts it when first asked, never on the way to the first paint. Where no worker can be had, the same index answers here.
+import { formats } from '../../../shared/rules/time/formats.ts'
 import { startWorker, type WorkerDied } from '../../workers/start-worker.ts'
 import type { CairnDatabase } from '../core/database.ts'
 import type { FromWorker, JournalAnswer, JournalQuestion, ToWorker } from './journal-questions.ts'
@@ -36,7 +37,7 @@ function workerSeat({ database, onChanged, onDeath }: WorkerWishes): Seat {
     if ('failed' in data) asked?.reject(new Error(data.failed))
     else asked?.resolve(data.answer)
   })
-  send({ open: database })
+  send({ open: database, formats: formats() })
   return {
     ask: (question) =>
       new Promise((resolve, reject) => {
@@ -69,6 +70,7 @@ function makeClient(database: CairnDatabase): JournalClient {
     for (const listener of listeners) listener()
   }
   let seat: Seat | null = null
+  let seatWeek = formats().firstWeekday
   // The next question starts another worker in place of one that died.
   const onDeath = () => {
     seat = null
@@ -79,6 +81,12 @@ function makeClient(database: CairnDatabase): JournalClient {
       : workerSeat({ database: database.name, onChanged: changed, onDeath })
   return {
     async ask<Q extends JournalQuestion>(question: Q) {
+      // Weeks are worked out in the worker: where they begin on another day by now, another one counts them anew.
+      if (seat !== null && seatWeek !== formats().firstWeekday) {
+        seat.close()
+        seat = null
+      }
+      seatWeek = formats().firstWeekday
       seat ??= newSeat()
       // The worker answers each question by its own kind; the message channel cannot say so in types.
       return (await seat.ask(question)) as AnswerTo<Q>

@@ -8,7 +8,7 @@ import {
   type TimelineRecord,
 } from '../../../shared/rules/journal/journal-columns.ts'
 import { namedRecords } from '../../../shared/rules/records/named-records.ts'
-import { weekOf } from '../../../shared/rules/time/iso-week.ts'
+import { weekOf } from '../../../shared/rules/time/week.ts'
 
 /** Values of a map that are sets, without empty ones left behind. */
 class Pairs {

@@ -2,6 +2,7 @@
 import type { FacetCounts, JournalQuery, MonthCount } from '../../../shared/rules/journal/journal-facets.ts'
 import type { Area } from '../../../shared/rules/roadmap/area-vocabulary.ts'
 import type { AreaRecord, AreaSummary } from '../../../shared/rules/roadmap/areas.ts'
+import type { Formats } from '../../../shared/rules/time/formats.ts'
 
 export type JournalQuestion =
   | { readonly ask: 'summary'; readonly query: JournalQuery }
@@ -49,7 +50,9 @@ interface Answers {
 }
 export type JournalAnswer<Ask extends JournalQuestion['ask']> = Answers[Ask]
 
-export type ToWorker = { readonly open: string } | { readonly number: number; readonly question: JournalQuestion }
+export type ToWorker =
+  | { readonly open: string; readonly formats: Formats }
+  | { readonly number: number; readonly question: JournalQuestion }
 export type FromWorker =
   | { readonly changed: true }
   | { readonly number: number; readonly answer: JournalAnswer<JournalQuestion['ask']> }

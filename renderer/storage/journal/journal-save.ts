@@ -5,14 +5,17 @@ import type { CriterionId, RoadmapId } from '../../../shared/records/ids.ts'
 import { newPerson } from '../../../shared/records/new-records.ts'
 import type { Person } from '../../../shared/records/person.ts'
 import { isEvidenceRecord } from '../../../shared/rules/evidence/evidence-piece.ts'
+import { asBegun } from '../../../shared/rules/records/new-audience.ts'
 import { type CommitNote, commit, type PlannedWrite } from '../core/commit.ts'
 import type { CairnDatabase } from '../core/database.ts'
 import { newPersonId } from '../core/new-id.ts'
 import { linkWrites, writeOf } from '../core/save-record.ts'
+import { readNewAudiences } from '../roadmap/read-profile.ts'
 
 /** Someone named for the first time. */
 export async function addPerson(database: CairnDatabase, name: string, note: CommitNote) {
-  const person: Person = { ...newPerson(newPersonId(), note.at), name }
+  const chosen = await readNewAudiences(database)
+  const person: Person = asBegun({ ...newPerson(newPersonId(), note.at), name }, chosen)
   return { person, saved: await commit(database, [writeOf(person, true)], note) }
 }
 

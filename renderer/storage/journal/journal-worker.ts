@@ -1,4 +1,5 @@
 // The worker around the journal's index: opens the same database in its own thread, so that no search ever holds up a key.
+import { setFormats } from '../../../shared/rules/time/formats.ts'
 import { handleMessages } from '../../workers/worker-side.ts'
 import { CairnDatabase } from '../core/database.ts'
 import { JournalIndex } from './journal-index.ts'
@@ -9,6 +10,7 @@ let index: JournalIndex | null = null
 
 handleMessages<ToWorker>((message) => {
   if ('open' in message) {
+    setFormats(message.formats)
     index = new JournalIndex(new CairnDatabase(message.open), () => say({ changed: true }))
     return
   }

@@ -4,9 +4,11 @@ import type { HandedTrouble, Hashed } from '../../../shared/files/handed-file.ts
 import type { AnyRecord } from '../../../shared/records/all-records.ts'
 import type { PersonId } from '../../../shared/records/ids.ts'
 import type { Person } from '../../../shared/records/person.ts'
+import type { NewAudience } from '../../../shared/records/profile.ts'
 import type { ReturnedReview } from '../../../shared/records/returned-review.ts'
 import type { Review } from '../../../shared/records/review.ts'
 import { failed, ok, type Result } from '../../../shared/result.ts'
+import { asBegun } from '../../../shared/rules/records/new-audience.ts'
 import {
   type BringingIn,
   type BroughtIn,
@@ -22,6 +24,7 @@ import { hashText } from '../core/hash-text.ts'
 import { newId } from '../core/new-id.ts'
 import { writeOf } from '../core/save-record.ts'
 import { personNamed } from '../people/new-person.ts'
+import { readNewAudiences } from '../roadmap/read-profile.ts'
 import { placeVerdicts } from './place-verdicts.ts'
 import { readHeldReview, readKnownShare } from './read-reviews.ts'
 import { unseal } from './unseal-share.ts'
@@ -87,9 +90,9 @@ async function recordsHere(database: CairnDatabase, { review, fits }: FileRead):
 /** Whose words its owner takes them to be: someone known, someone new by name, or nobody yet. */
 export type Whose = { readonly id: PersonId } | { readonly name: string } | null
 
-const writesOf = ({ review, feedback, assessments }: BroughtIn): PlannedWrite[] => {
+const writesOf = ({ review, feedback, assessments }: BroughtIn, chosen: readonly NewAudience[]): PlannedWrite[] => {
   const all: Written<AnyRecord>[] = [...(review === null ? [] : [review]), ...feedback, ...assessments]
-  return all.map(({ record, isNew }) => writeOf(record, isNew))
+  return all.map(({ record, isNew }) => writeOf(isNew ? asBegun(record, chosen) : record, isNew))
 }
 
 /** What would be written, without writing it. */
@@ -128,10 +131,11 @@ export async function bringReviewIn(
 ): Promise<Result<BroughtInDone, FitTrouble | CommitTrouble>> {
   const read = await holdAgainst(database, file)
   if (!read.ok) return read
-  const made = by.whose !== null && 'name' in by.whose ? personNamed(by.whose.name, note.at) : null
+  const chosen = await readNewAudiences(database)
+  const made = by.whose !== null && 'name' in by.whose ? personNamed(by.whose.name, note.at, chosen) : null
   const personId = by.whose !== null && 'id' in by.whose ? by.whose.id : (made?.id ?? null)
   const plan = await planBringIn(database, read.value, { personId, at: note.at, zone: by.zone })
-  const writes = writesOf(plan)
+  const writes = writesOf(plan, chosen)
   const reviewId = plan.review?.record.id ?? read.value.held?.review.id
   if (reviewId === undefined) return failed({ kind: 'conflict', id: file.words.reviewId, theirs: null })
   if (writes.length === 0) return ok({ reviewId, committed: null })

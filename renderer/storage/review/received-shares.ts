@@ -17,6 +17,7 @@ import { newId } from '../core/new-id.ts'
 import { writeOf } from '../core/save-record.ts'
 import { personNamed } from '../people/new-person.ts'
 import { readPeople } from '../people/read-people.ts'
+import { readNewAudiences } from '../roadmap/read-profile.ts'
 import { readPeopleByIds } from '../week/read-week.ts'
 import { lockIn, unseal } from './unseal-share.ts'
 
@@ -80,7 +81,7 @@ export async function keepReceived(
   if (here?.kind === 'received-share') return openedAgain(database, here, opened, note)
   if (here !== undefined) return failed({ kind: here.kind === 'share' ? 'own-share' : 'other-words' })
   const known = await senderAmong(database, copy)
-  const named = known === null ? personNamed(copy.from.name, note.at) : null
+  const named = known === null ? personNamed(copy.from.name, note.at, await readNewAudiences(database)) : null
   const made = named === null ? null : { ...named, iMentorThem: true }
   const share = newReceivedShare(copy.shareId, note.at, {
     personId: known?.id ?? made?.id ?? null,

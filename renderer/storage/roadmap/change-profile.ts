@@ -1,10 +1,26 @@
 // Changes what the owner said of themselves when they began: a change like any other, undone and found in the history.
 import type { Profile } from '../../../shared/records/profile.ts'
+import type { Path } from '../../../shared/rules/roadmap/promotions.ts'
 import { type CommitNote, transact, writeInside } from '../core/commit.ts'
 import { type CairnDatabase, writtenTables } from '../core/database.ts'
 import { writeOf } from '../core/save-record.ts'
 import type { Beginning } from '../start/begin.ts'
 import { readProfile } from './read-profile.ts'
+
+type Own = Pick<Profile, 'zone' | 'firstWeekday' | 'newAudiences'>
+
+/** Changes the profile as it stands now: what another window changed beside it stays. `next` answers null where nothing is to change. */
+export function changeOwn(
+  database: CairnDatabase,
+  next: (profile: Profile) => Partial<Own & Path> | null,
+  note: CommitNote,
+) {
+  return transact(database, writtenTables(database), async () => {
+    const profile = await readProfile(database)
+    if (profile === null) throw new Error('There is no profile to change: nothing was begun.')
+    return writeInside(database, [writeOf({ ...profile, ...next(profile) }, false)], note)
+  })
+}
 
 /** What its page has beside what the first run asks for. */
 export type ProfileWords = Beginning & Pick<Profile, 'role' | 'team' | 'scope'>

@@ -9,6 +9,9 @@ export async function readProfile(database: CairnDatabase): Promise<Profile | nu
   return found?.kind === 'profile' ? found : null
 }
 
+/** With which visibility its owner wants new records of a kind to begin. */
+export const readNewAudiences = async (database: CairnDatabase) => (await readProfile(database))?.newAudiences ?? []
+
 export async function readOwnRoadmap(database: CairnDatabase): Promise<{ profile: Profile; roadmap: Roadmap } | null> {
   const profile = await readProfile(database)
   const roadmap = profile === null ? null : await readRoadmap(database, profile.roadmapId)

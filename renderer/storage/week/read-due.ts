@@ -4,11 +4,12 @@ import type { Snooze } from '../../../shared/records/profile.ts'
 import type { Session } from '../../../shared/records/session.ts'
 import { type DueRecords, heldAfterDays, heldAskedDays } from '../../../shared/rules/due/due-items.ts'
 import { shiftDay } from '../../../shared/rules/time/epoch-day.ts'
-import { weekOf } from '../../../shared/rules/time/iso-week.ts'
+import { weekOf } from '../../../shared/rules/time/week.ts'
 import type { CairnDatabase } from '../core/database.ts'
 import { readTopics } from '../growth/read-growth.ts'
 import { readProfile } from '../roadmap/read-profile.ts'
 import { readPeopleByIds } from './read-week.ts'
+import { readWeekSummaries } from './read-week-summaries.ts'
 
 export interface FoundDue {
   readonly records: DueRecords
@@ -38,7 +39,7 @@ const waitingStates = ['draft', 'in-review', 'accepted', 'implemented'] as const
 async function readAll(database: CairnDatabase, today: string, last: string): Promise<DueRecords> {
   const weeks = [...new Set([weekOf(today), weekOf(last)])]
   const [summaries, upcoming, past, actions, proposals, learnings] = await Promise.all([
-    database.weeks.bulkGet(weeks),
+    readWeekSummaries(database, weeks),
     readSessions(database, today, shiftDay(last, 1)),
     readSessions(database, shiftDay(today, -heldAfterDays - heldAskedDays), shiftDay(last, -heldAfterDays)),
     readInState(database, 'action', 'open'),
@@ -47,7 +48,7 @@ async function readAll(database: CairnDatabase, today: string, last: string): Pr
   ])
   const sessions = [...upcoming, ...past]
   return {
-    recordedWeeks: new Set(summaries.flatMap((one) => (one !== undefined && one.stones > 0 ? [one.week] : []))),
+    recordedWeeks: new Set(summaries.flatMap(({ week, stones }) => (stones > 0 ? [week] : []))),
     sessions,
     actions,
     proposals: proposals.flat().filter(({ revisitOn }) => revisitOn !== null),

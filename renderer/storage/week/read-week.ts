@@ -8,10 +8,12 @@ import { isOnTimeline, type TimelineRecord } from '../../../shared/rules/journal
 import { peopleIn } from '../../../shared/rules/records/named-people.ts'
 import { roadmapProgress } from '../../../shared/rules/roadmap/roadmap-progress.ts'
 import type { StepInput } from '../../../shared/rules/sessions/next-step.ts'
-import { daysOfWeek, shiftWeek } from '../../../shared/rules/time/iso-week.ts'
-import { emptyWeek, stoneOf, type WeekSummary } from '../../../shared/rules/week/weekly-record.ts'
+import { shiftWeek } from '../../../shared/rules/time/iso-week.ts'
+import { daysOfWeek } from '../../../shared/rules/time/week.ts'
+import { stoneOf, type WeekSummary } from '../../../shared/rules/week/weekly-record.ts'
 import type { CairnDatabase } from '../core/database.ts'
 import { readStandings } from '../roadmap/read-roadmap.ts'
+import { readWeekSummaries } from './read-week-summaries.ts'
 
 export interface WeekView {
   readonly summary: WeekSummary | null
@@ -51,9 +53,8 @@ const newestFirst = (a: TimelineRecord, b: TimelineRecord) =>
   a.day !== b.day ? (a.day < b.day ? 1 : -1) : `${a.createdAt} ${a.id}` < `${b.createdAt} ${b.id}` ? 1 : -1
 
 async function readDated(database: CairnDatabase, week: string, first: string, last: string): Promise<WeekView> {
-  const [dated, summary, recent] = await Promise.all([
+  const [dated, recent] = await Promise.all([
     database.records.where('day').between(first, last, true, true).reverse().limit(mostShown).toArray(),
-    database.weeks.get(week),
     readRecentWeeks(database, week, weeksShown),
   ])
   const records = dated
@@ -63,11 +64,12 @@ async function readDated(database: CairnDatabase, week: string, first: string, l
   const named = records.filter(({ kind }) => kind !== 'entry').flatMap(peopleIn)
   const ids = records.map(({ id }) => id)
   const [criteria, people] = await Promise.all([readCriteriaOf(database, ids), readPeopleByIds(database, named)])
+  const summary = recent.at(-1) ?? null
   const more = (summary?.stones ?? 0) > records.length
-  return { summary: summary ?? null, recent, records, criteria, people, more }
+  return { summary, recent, records, criteria, people, more }
 }
 
-/** Everything dated in an ISO week. Plans not held yet and my own assessments are no part of what was done. */
+/** Everything dated in a week. Plans not held yet and my own assessments are no part of what was done. */
 export async function readWeek(database: CairnDatabase, week: string): Promise<WeekView | null> {
   const days = daysOfWeek(week)
   if (days === null) return null
@@ -82,8 +84,7 @@ export async function readRecentWeeks(database: CairnDatabase, week: string, cou
   const weeks = Array.from({ length: count }, (_, index) => shiftWeek(week, index - count + 1)).filter(
     (one) => one !== null,
   )
-  const rows = await database.weeks.bulkGet(weeks)
-  return weeks.map((one, index) => rows[index] ?? emptyWeek(one))
+  return readWeekSummaries(database, weeks)
 }
 
 const isOpen = (one: AnyRecord): one is Session =>

@@ -3,6 +3,7 @@ import type { Entry } from '../../../shared/records/entry.ts'
 import { newEntry } from '../../../shared/records/new-records.ts'
 import type { Roadmap } from '../../../shared/records/roadmap.ts'
 import { ok, type Result } from '../../../shared/result.ts'
+import { asBegun } from '../../../shared/rules/records/new-audience.ts'
 import {
   type QuickLineTrouble,
   readQuickLine,
@@ -14,6 +15,7 @@ import type { CairnDatabase } from '../core/database.ts'
 import { newId } from '../core/new-id.ts'
 import { saveRecords, saveWithCriteria, writeOf } from '../core/save-record.ts'
 import { personNamed } from '../people/new-person.ts'
+import { readNewAudiences } from '../roadmap/read-profile.ts'
 import { readNamedPeople } from './read-completions.ts'
 
 export interface QuickLineSave {
@@ -44,7 +46,7 @@ export async function saveQuickLine(
   if (!read.ok) return read
   const { what, tags, people: named, criteria } = read.value
   const entry: Entry = {
-    ...newEntry(newId(), day, note.at),
+    ...asBegun(newEntry(newId(), day, note.at), await readNewAudiences(database)),
     what,
     tags: [...tags],
     people: [...named],
@@ -65,7 +67,8 @@ export async function creditNewPeople(
 ) {
   const entry = await database.records.get(entryId)
   if (entry?.kind !== 'entry' || entry.trashedAt !== null) return null
-  const made = names.flatMap((name) => personNamed(name, note.at) ?? [])
+  const chosen = await readNewAudiences(database)
+  const made = names.flatMap((name) => personNamed(name, note.at, chosen) ?? [])
   const credited = { ...entry, people: [...entry.people, ...made.map(({ id }) => id)] }
   return saveRecords(database, [...made.map((one) => writeOf(one, true)), writeOf(credited, false)], note)
 }

@@ -1,9 +1,10 @@
 // What to tell a person when a ladder's file is not read: what is wrong, where, what to do.
+
 import { unanswered } from '../../result.ts'
+import { figures } from '../../rules/text/number-words.ts'
 import type { LadderTrouble } from './ladder-trouble.ts'
 
 const formats = 'CSV, TSV, XLSX, YAML, JSON or Markdown'
-const count = (number: number) => number.toLocaleString('en-US')
 const megabytes = (bytes: number) => `${Math.round(bytes / 1_000_000)} MB`
 const at = (place: string) => (place === '' ? '' : ` (${place})`)
 
@@ -13,9 +14,9 @@ export function ladderTroubleWords(trouble: LadderTrouble): string {
     case 'too-large':
       return `This file is ${megabytes(trouble.bytes)}. A career ladder can be at most ${megabytes(trouble.most)}. Remove images and other sheets, or export it as CSV.`
     case 'too-many':
-      return `This file has more than ${count(trouble.most)} ${trouble.what}${at(trouble.place)}. Split it, or remove what does not belong to the ladder.`
+      return `This file has more than ${figures(trouble.most)} ${trouble.what}${at(trouble.place)}. Split it, or remove what does not belong to the ladder.`
     case 'too-long':
-      return `A text is longer than ${count(trouble.most)} characters${at(trouble.place)}. Shorten it, or assign another role to this column or key.`
+      return `A text is longer than ${figures(trouble.most)} characters${at(trouble.place)}. Shorten it, or assign another role to this column or key.`
     case 'too-deep':
       return `This file nests more than ${trouble.most} levels deep${at(trouble.place)}. Flatten it, or export it as CSV.`
     case 'unknown-format':

@@ -35,6 +35,8 @@ const changes: readonly RegExp[] = [
 
 const noFigures: readonly RegExp[] = [
   /\b\d{1,2}(?:st|nd|rd|th)? (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/gi,
+  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}(?:st|nd|rd|th)?\b/gi,
+  /\b(?:19|20)\d\d-\d\d-\d\d\b/g,
   /\b(?:19|20)\d\d\b(?!\s*(?:ms|s|%|€|\$|requests|messages|users|customers|times))/g,
   /\b\d+(?:st|nd|rd|th) percentile\b/gi,
   /\b(?:p\d{2,3}|q[1-4]|v\d+(?:\.\d+)*|http \d{3})\b/gi,

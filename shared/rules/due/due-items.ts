@@ -12,13 +12,13 @@ import { titleOf } from '../records/record-title.ts'
 import { firstName } from '../sessions/session-words.ts'
 import { daysBetween, dayWords } from '../time/day-words.ts'
 import { shiftDay } from '../time/epoch-day.ts'
-import { daysOfWeek, weekOf } from '../time/iso-week.ts'
+import { daysOfWeek, thursdayOf, weekOf } from '../time/week.ts'
 import { actionItem, isActionDue } from './due-action.ts'
 import { byWords, type DueItem, longestDueFirst } from './due-item.ts'
 
 /** None of them in the trash. What is not due is left out by the rules. */
 export interface DueRecords {
-  /** ISO weeks in which something is recorded. */
+  /** Weeks in which something is recorded. */
   readonly recordedWeeks: ReadonlySet<string>
   readonly sessions: readonly Session[]
   readonly actions: readonly Action[]
@@ -26,9 +26,6 @@ export interface DueRecords {
   readonly learnings: readonly Learning[]
   readonly people: ReadonlyMap<PersonId, Person>
 }
-
-/** Thursday: the week can still be written down while it is remembered. */
-const weeklyEntryFrom = 4
 
 /** Whether a way out held is asked six weeks after the session, and for four weeks. */
 export const heldAfterDays = 42
@@ -38,8 +35,9 @@ const waysOut: readonly Session['outcome'][] = ['solution', 'quick-fix', 'decisi
 function weeklyEntry({ recordedWeeks }: DueRecords, day: string): DueItem[] {
   const week = weekOf(day)
   const days = daysOfWeek(week)
-  if (days === null || recordedWeeks.has(week)) return []
-  const since = shiftDay(days.first, weeklyEntryFrom - 1)
+  const since = thursdayOf(week)
+  if (days === null || since === null || recordedWeeks.has(week)) return []
+  // From Thursday on: the week can still be written down while it is remembered.
   if (day < since) return []
   const sentence = 'Nothing recorded this week yet'
   const note = 'One line is enough'

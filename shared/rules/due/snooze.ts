@@ -2,7 +2,8 @@
 import { snoozeLimit } from '../../records/field-choices.ts'
 import type { Snooze } from '../../records/profile.ts'
 import { shiftDay } from '../time/epoch-day.ts'
-import { daysOfWeek, shiftWeek, weekOf } from '../time/iso-week.ts'
+import { shiftWeek } from '../time/iso-week.ts'
+import { daysOfWeek, weekOf } from '../time/week.ts'
 import type { DueItem } from './due-item.ts'
 
 export const isSnoozed = (snoozes: readonly Snooze[], item: string, day: string): boolean =>
@@ -20,8 +21,8 @@ export interface SnoozeChoice {
   readonly until: string
 }
 
-/** The Monday of the week after `day`. */
-function nextMonday(day: string): string | null {
+/** The first day of the week after `day`. */
+function nextWeekBegins(day: string): string | null {
   const week = shiftWeek(weekOf(day), 1)
   return week === null ? null : (daysOfWeek(week)?.first ?? null)
 }
@@ -29,10 +30,10 @@ function nextMonday(day: string): string | null {
 /** Never beyond the last day on which it still makes sense; from then on it can only be dismissed. */
 export function snoozeChoices({ lastDay }: Pick<DueItem, 'lastDay'>, today: string): SnoozeChoice[] {
   const tomorrow = shiftDay(today, 1)
-  const monday = nextMonday(today)
+  const begins = nextWeekBegins(today)
   return [
     { words: 'Until tomorrow', until: tomorrow },
-    ...(monday === null || monday === tomorrow ? [] : [{ words: 'Until next week', until: monday }]),
+    ...(begins === null || begins === tomorrow ? [] : [{ words: 'Until next week', until: begins }]),
   ].filter(({ until }) => lastDay === null || until <= lastDay)
 }
 

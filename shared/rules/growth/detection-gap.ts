@@ -1,7 +1,7 @@
 // How long something was broken before anybody noticed: between two instants, whatever zones their clocks were read in.
 import type { Improvement } from '../../records/improvement.ts'
 import { counted, listed } from '../text/number-words.ts'
-import { clockTime, dayOfInstant, longDay } from '../time/day-words.ts'
+import { clockTime, clockValue, dayOfInstant, longDay } from '../time/day-words.ts'
 import { instantOf, isZone, type RepeatedTime, repeatedHour } from '../time/meeting-time.ts'
 
 export type DetectionGap =
@@ -55,7 +55,7 @@ export function momentWords(at: string, zone: string | null, today: string): str
 /** `2025-03-30T03:12`: an instant as a field for a local time takes it; empty while there is none. */
 export function localTime(at: string | null, zone: string | null): string {
   const where = known(zone)
-  return at === null ? '' : `${dayOfInstant(at, where)}T${clockTime(at, where)}`
+  return at === null ? '' : `${dayOfInstant(at, where)}T${clockValue(at, where)}`
 }
 
 /** The instant of what such a field says, read in a zone; null while it says no whole time. */

@@ -4,7 +4,7 @@ import type { AnyRecord, RecordOf } from '../../records/all-records.ts'
 import { evidenceKinds } from '../../records/field-choices.ts'
 import { type EvidenceRecord, isEvidenceRecord } from '../evidence/evidence-piece.ts'
 import { peopleIn } from '../records/named-people.ts'
-import { weekOf } from '../time/iso-week.ts'
+import { weekOf } from '../time/week.ts'
 
 /** The kinds that have their place on the timeline: all evidence, and an assessment when another person made it. */
 export type TimelineRecord = EvidenceRecord | RecordOf<'assessment'>

@@ -7,6 +7,7 @@ import { Audience } from '../../records/field.ts'
 import { prompts } from '../../records/field-choices.ts'
 import { CriterionId, PersonId } from '../../records/ids.ts'
 import { failed, ok, type Result } from '../../result.ts'
+import { typedFigure } from '../text/number-words.ts'
 import { readNumber } from '../text/typed-number.ts'
 
 const MetricDraft = z.object({
@@ -52,7 +53,7 @@ export const emptyMetric: MetricDraft = {
   decision: '',
 }
 
-const typedNumber = (value: number | null) => (value === null ? '' : String(value))
+const typedNumber = (value: number | null) => (value === null ? '' : typedFigure(value))
 
 /** The draft that an edit of `entry` begins with; `links` are its standing evidence links on the ladder in use. */
 export function draftOfEntry(entry: Entry, links: readonly EvidenceLink[]): EntryDraft {

@@ -1,5 +1,6 @@
 // An edition's words as one text, whose hash says whether two editions say the same; and where two of them differ.
 import type { PacketBlock, PacketDocument, PacketSection } from '../../records/edition.ts'
+import { figures } from '../text/number-words.ts'
 import { fullDay } from '../time/day-words.ts'
 
 const blockWords = ({ form, lead, text, hasCode, by, columns, rows, marks, bars, unit, limit }: PacketBlock) => [
@@ -54,7 +55,7 @@ const wordsOf = ({ lead, text, by, rows, bars }: PacketBlock): string =>
     text,
     by,
     ...rows.map((row) => row.filter((cell) => cell !== '').join(', ')),
-    ...bars.map(({ label, value }) => `${label}: ${value}`),
+    ...bars.map(({ label, value }) => `${label}: ${figures(value)}`),
   ]
     .filter((part) => part !== '')
     .join('\n')

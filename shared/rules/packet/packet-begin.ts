@@ -3,6 +3,8 @@ import { shortTextLimit } from '../../records/field-choices.ts'
 import type { Packet } from '../../records/packet.ts'
 import type { Profile } from '../../records/profile.ts'
 import type { Roadmap } from '../../records/roadmap.ts'
+import { levelNamed } from '../roadmap/promotions.ts'
+import { shiftDay } from '../time/epoch-day.ts'
 
 /** What its owner chooses before a first draft, and may change at any time. */
 export type Asked = Pick<Packet, 'name' | 'position' | 'scope' | 'fromLevel' | 'toLevel' | 'levelId' | 'from' | 'to'>
@@ -21,10 +23,17 @@ const positionOf = ({ role, team }: Profile): string =>
     .join(', ')
     .slice(0, shortTextLimit)
 
+/** The day after the last promotion: what led to it stood in the packet before. Else the start, else a year ago. */
+function firstDayOf({ startedOn, promotions }: Profile, today: string): string {
+  const last = promotions.findLast(({ day }) => day < today)
+  const after = last === undefined ? null : shiftDay(last.day, 1)
+  if (after !== null && (startedOn === null || startedOn <= after)) return after
+  return startedOn !== null && startedOn < today ? startedOn : aYearBefore(today)
+}
+
 /** The level aimed at where the ladder has it by name, else the highest; the time since the start, else the last year. */
 export function askedAtFirst(profile: Profile, roadmap: Roadmap, today: string): Asked {
-  const wanted = profile.targetLevel.trim().toLowerCase()
-  const level = roadmap.levels.find(({ name }) => name.trim().toLowerCase() === wanted) ?? roadmap.levels.at(-1)
+  const level = levelNamed(roadmap, profile.targetLevel) ?? roadmap.levels.at(-1)
   const levelId = level?.id ?? ''
   return {
     name: profile.name.trim(),
@@ -33,7 +42,7 @@ export function askedAtFirst(profile: Profile, roadmap: Roadmap, today: string):
     fromLevel: inText(profile.currentLevel.trim()),
     toLevel: levelInText(roadmap, levelId),
     levelId,
-    from: profile.startedOn !== null && profile.startedOn < today ? profile.startedOn : aYearBefore(today),
+    from: firstDayOf(profile, today),
     to: today,
   }
 }

@@ -24,7 +24,7 @@ const at = (name: string, address: string | null, isRecord = false): DraftPlace 
 /** Places that are called by their whole key. */
 const places: Readonly<Record<string, DraftPlace>> = {
   'new:journal-entry': at('Entry', '/journal/new', true),
-  profile: at('Profile', '/profile', true),
+  profile: at('Profile', '/settings', true),
   ladder: at('Ladder', '/roadmap/ladder/edit', true),
   'ladder-criterion': at('Criterion', '/roadmap/ladder/edit', true),
   'new:person': at('Person', '/people/new', true),

@@ -1,7 +1,8 @@
 // How often two people meet: the next date of it, and in how many of its weeks or months it was kept. A cadence never scolds: it ends at the last session.
 import type { Person } from '../../records/person.ts'
 import { sentenceCase } from '../text/number-words.ts'
-import { weekdayName } from '../time/day-words.ts'
+import { timeWords, weekdayName } from '../time/day-words.ts'
+import { formats } from '../time/formats.ts'
 import { isZone } from '../time/meeting-time.ts'
 
 export interface Meeting {
@@ -90,8 +91,10 @@ export interface Kept {
 }
 
 const monthNumber = (date: Temporal.PlainDate) => date.year * 12 + date.month
+const aMonday = '0001-01-01'
+const daysBeforeMonday = () => (8 - formats().firstWeekday) % 7
 const weekNumber = (date: Temporal.PlainDate) =>
-  Math.floor(Temporal.PlainDate.from('0001-01-01').until(mondayOf(date), { largestUnit: 'day' }).days / 7)
+  Math.floor((Temporal.PlainDate.from(aMonday).until(date, { largestUnit: 'day' }).days + daysBeforeMonday()) / 7)
 
 /** In how many of its weeks (fortnights, months) the cadence was kept, from the first of these days to the last. Null without cadence or days. */
 export function keptIn(cadence: Person['cadence'], days: readonly string[]): Kept | null {
@@ -118,7 +121,10 @@ export const oftenWords: Readonly<Record<Person['cadence'], string>> = {
 /** "Thursdays at 10:00, weekly." Empty without a cadence. */
 export function cadenceWords({ cadence, weekday, time }: Rhythm): string {
   if (cadence === 'none') return ''
-  const when = [weekday === null ? '' : `${weekdayName(weekday)}s`, time === null ? '' : `at ${time}`].filter(Boolean)
+  const when = [
+    weekday === null ? '' : `${weekdayName(weekday)}s`,
+    time === null ? '' : `at ${timeWords(time)}`,
+  ].filter(Boolean)
   const said = [when.join(' '), oftenWords[cadence]].filter(Boolean).join(', ')
   return `${sentenceCase(said)}.`
 }

@@ -7,7 +7,7 @@ import { withTitles } from '../sharing/resolve-references.ts'
 import { seenBy } from '../sharing/what-leaves.ts'
 import { allowedLink } from '../text/allowed-link.ts'
 import { counted, sentenceCase } from '../text/number-words.ts'
-import { clockTime, weekdayOf } from '../time/day-words.ts'
+import { clockTime, longFullDay } from '../time/day-words.ts'
 import { topicWords } from './topic-words.ts'
 
 export interface PreRead {
@@ -50,13 +50,9 @@ function maySend(item: Pick<ReadingItem, 'id'>, { session, records }: PreReadSou
 function whenWords(seen: Partial<Session>): string {
   const { day, startsAt, zone, minutes } = seen
   if (day === undefined) return ''
-  const [year, month, date] = day.split('-').map(Number)
-  const monthName = monthNames[(month ?? 1) - 1]
-  const words = `${weekdayOf(day)} ${date} ${monthName} ${year}`
   const clock = startsAt && zone ? `, ${clockTime(startsAt, zone)} ${zone}` : ''
-  return `${words}${clock}${minutes === undefined ? '' : `, ${minutes} minutes`}`
+  return `${longFullDay(day)}${clock}${minutes === undefined ? '' : `, ${minutes} minutes`}`
 }
-const monthNames = 'January February March April May June July August September October November December'.split(' ')
 
 function preReadOf(source: PreReadSource, seen: Partial<Session>): PreRead {
   const person = source.person === null ? null : seenBy(source.person, 'mentor')

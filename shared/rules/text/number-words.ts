@@ -1,10 +1,25 @@
 // Numbers in sentences: digits, so that a figure is found at a glance; none is "no".
+import { formats, numberMarks } from '../time/formats.ts'
 
-/** "7", "1,840", "1,840.25". Not by Intl: its first answer costs a start more than the rest of the page. */
+const withDecimals = (whole: string, rest: string | undefined) =>
+  rest === undefined ? whole : `${whole}${numberMarks[formats().numbers].decimal}${rest}`
+
+/** "7", "1,840", "1,840.25", by the marks that are chosen. Not by Intl: its first answer costs a start more than the rest of the page. */
 export function figures(value: number): string {
   const [whole = '', rest] = String(value).split('.')
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',')
-  return rest === undefined ? grouped : `${grouped}.${rest}`
+  return withDecimals(whole.replace(/\B(?=(\d{3})+$)/g, numberMarks[formats().numbers].group), rest)
+}
+
+/** "1840.25": as a field for a number holds it, without groups, and as it is read again. */
+export function typedFigure(value: number): string {
+  const [whole = '', rest] = String(value).split('.')
+  return withDecimals(whole, rest)
+}
+
+/** "1.0", "1,840.5": with so many decimals, also where they are 0. */
+export function figuresWithDecimals(value: number, decimals: number): string {
+  const [whole = '', rest] = value.toFixed(decimals).split('.')
+  return withDecimals(figures(Number(whole)), rest)
 }
 
 /** "310 ms", "99.9%", "1,840"; a figure without a unit stands alone. */

@@ -1,4 +1,6 @@
 // Numbers as people type them, in any field that takes one, and what was made of them where that is not plain to see.
+import { formats, numberMarks } from '../time/formats.ts'
+import { typedFigure } from './number-words.ts'
 
 /** A number that was read, and what it would be where the same characters are grouped the other way; null where there is one reading. */
 interface NumberReading {
@@ -62,24 +64,31 @@ function readingOf(typed: string): NumberReading | null {
   if (text === '') return null
   const [, sign = '', body = ''] = /^([-+]?) ?(.*)$/s.exec(text) ?? []
   const signed = (value: number) => (sign === '-' && value !== 0 ? -value : value)
-  const value = unsignedValue(body)
-  if (!eitherWay.test(body)) return { value: signed(value), other: null }
-  const other = body.includes(',') ? Number(body.replace(',', '.')) : Number(body.replace('.', ''))
-  return { value: signed(value), other: signed(other) }
+  if (!eitherWay.test(body)) return { value: signed(unsignedValue(body)), other: null }
+  const asGroup = Number(body.replace(/[.,]/, ''))
+  const asDecimals = Number(body.replace(',', '.'))
+  const isDecimal = body.includes(numberMarks[formats().numbers].decimal)
+  return isDecimal
+    ? { value: signed(asDecimals), other: signed(asGroup) }
+    : { value: signed(asGroup), other: signed(asDecimals) }
 }
 
 /**
  * A number as people write it: `1,840`, `1 840`, `1'840`, `1.234,5`, `0,5` and `0.5`, in the digits of any script; empty is null,
- * anything else NaN. A comma before three digits groups (`1,840` is 1840) and a point never does alone (`1.840` is 1.84), except that
- * no group begins with 0: `0,125` is an eighth. A unit is no part of a number. `readAs` says what was read where it could be doubted.
+ * anything else NaN. Of a single mark before three digits the chosen format says what it is: with a decimal point `1,840` is 1840 and
+ * `1.840` is 1.84, with a decimal comma the other way round, except that no group begins with 0: `0,125` is an eighth. A unit is no
+ * part of a number. `readAs` says what was read where it could be doubted.
  */
 export function readNumber(typed: string): number | null {
   const reading = readingOf(typed)
   return reading === null ? null : reading.value
 }
 
+const plainPoint = /^[-−]?\d{1,15}(\.\d{0,15})?$/
+const plainComma = /^[-−]?\d{1,15}(,\d{0,15})?$/
+
 /** A number without grouping, which reads the same in every country but for its point. */
-const ungrouped = (value: number) => String(value).replace(/^-/, '−')
+const ungrouped = (value: number) => typedFigure(value).replace(/^-/, '−')
 
 /**
  * How a number was read, in a sentence, where that is not plain to see; null where it is, where nothing stands and where no number
@@ -90,12 +99,13 @@ export function readAs(typed: string): string | null {
   if (reading === null || Number.isNaN(reading.value)) return null
   const { value, other } = reading
   if (other !== null) return `Read as ${ungrouped(value)}. For ${ungrouped(other)}, write ${plainest(other)}.`
-  return /^[-−]?\d{1,15}(\.\d{0,15})?$/.test(typed.trim()) ? null : `Read as ${ungrouped(value)}.`
+  const isComma = numberMarks[formats().numbers].decimal === ','
+  return (isComma ? plainComma : plainPoint).test(typed.trim()) ? null : `Read as ${ungrouped(value)}.`
 }
 
 /** A way to write `value` that has one reading only: a fraction of three digits takes a 0 more. */
 function plainest(value: number): string {
-  const text = String(value)
+  const text = typedFigure(value)
   return eitherWay.test(text.replace('-', '')) ? `${text}0` : text
 }
 

@@ -1,4 +1,5 @@
 // The agreed start of a session: a clock time on a civil date in a zone, kept as an instant.
+import { formats } from './formats.ts'
 
 /** Which of the two a clock time means in an hour that the end of summer time repeats. */
 export type RepeatedTime = 'first' | 'second'
@@ -50,11 +51,12 @@ export function sameClockOn(day: string, startsAt: string | null, zone: string):
   return instantOf(day, clock, zone)
 }
 
-/** The civil dates of a month in rows of seven, Monday first, with days of its neighbours at both ends. */
-export function monthGrid(day: string): string[][] {
+/** The civil dates of a month in rows of seven from the first day of a week, with days of its neighbours at both ends. */
+export function monthGrid(day: string, firstWeekday: number = formats().firstWeekday): string[][] {
   const first = Temporal.PlainDate.from(day).with({ day: 1 })
-  const start = first.subtract({ days: first.dayOfWeek - 1 })
-  const cells = first.dayOfWeek - 1 + first.daysInMonth
+  const before = (first.dayOfWeek - firstWeekday + 7) % 7
+  const start = first.subtract({ days: before })
+  const cells = before + first.daysInMonth
   return Array.from({ length: Math.ceil(cells / 7) }, (_, row) =>
     Array.from({ length: 7 }, (_, column) => start.add({ days: row * 7 + column }).toString()),
   )

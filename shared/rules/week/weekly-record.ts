@@ -2,7 +2,7 @@
 import { kindOf } from '../../kinds/all-kinds.ts'
 import type { AnyRecord } from '../../records/all-records.ts'
 import { isCountedRecord } from '../journal/counted-records.ts'
-import { weekOf } from '../time/iso-week.ts'
+import { isoWeekOf } from '../time/iso-week.ts'
 
 export interface Stone {
   readonly week: string
@@ -15,7 +15,7 @@ export interface Stone {
 export function stoneOf(record: AnyRecord | undefined): Stone | null {
   if (!isCountedRecord(record)) return null
   return {
-    week: weekOf(record.day),
+    week: isoWeekOf(record.day),
     unasked: 'initiative' in record && record.initiative === 'self',
     fromOthers: kindOf(record).isFromOthers,
     isSession: record.kind === 'session',

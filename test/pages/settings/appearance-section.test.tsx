@@ -8,7 +8,7 @@ import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createHandlers } from '../../../electron/handlers/create-handlers.ts'
 import { openSettingsFile } from '../../../electron/handlers/settings-file.ts'
-import { readAppearance } from '../../../renderer/app/start-appearance.ts'
+import { readMachineSettings } from '../../../renderer/app/start-machine-settings.ts'
 import { Page } from '../../../renderer/pages/settings/settings-page.tsx'
 import { applyAppearance, colorSchemeManager, showRememberedAppearance } from '../../../renderer/state/appearance.ts'
 import type { KeepingHost } from '../../../renderer/storage/core/keeping-host.ts'
@@ -109,7 +109,7 @@ describe('the appearance', () => {
 
   it('is the settings file’s once a window has started, whatever its copy says', async () => {
     await openSettingsFile(folder).change({ appearance: { theme: 'dark', textSize: 'large' } })
-    await readAppearance(aHost())
+    await readMachineSettings(aHost())
     expect(looks()).toEqual(['dark', '112%'])
   })
 

@@ -1,21 +1,21 @@
-// The owner's profile: what the first run asked for, changed here. Saved as one change, with a way back.
+// Who the owner is and where they want to go: what the first run asked for, and what a packet says of them. Typed texts are kept as a
+// draft and saved as one change, with a way back.
 import { type FormEvent, useState } from 'react'
-import { Link } from 'wouter'
 import type { Profile } from '../../../shared/records/profile.ts'
-import { useCairn, useView } from '../../storage/cairn-context.tsx'
+import type { Roadmap } from '../../../shared/records/roadmap.ts'
+import { levelNamed } from '../../../shared/rules/roadmap/promotions.ts'
+import { listed } from '../../../shared/rules/text/number-words.ts'
+import { useCairn } from '../../storage/cairn-context.tsx'
 import { useDraft } from '../../storage/drafts/use-draft.ts'
 import { changeProfile } from '../../storage/roadmap/change-profile.ts'
-import { readProfile } from '../../storage/roadmap/read-profile.ts'
 import { Button } from '../../ui/button.tsx'
 import { ButtonRow } from '../../ui/button-row.tsx'
-import { EmptyState } from '../../ui/empty-state.tsx'
 import { LongField, TextField } from '../../ui/field.tsx'
-import { FieldStack } from '../../ui/field-stack.tsx'
-import { PageHead } from '../../ui/page-head.tsx'
 import type { BlankTrouble } from '../profile-blanks.ts'
 import { useTellChange } from '../use-saved-notice.ts'
-import styles from './profile.module.css'
 import { isProfileTyped, type ProfileTyped, profileWordsOf, typedOf } from './profile-words.ts'
+import styles from './settings-page.module.css'
+import { SettingsSection } from './settings-section.tsx'
 
 const draftKey = 'profile'
 
@@ -48,30 +48,62 @@ function useProfile(profile: Profile) {
 }
 
 const fields = [
-  ['name', 'Your name', null],
-  ['role', 'Your role', 'Senior engineer, for example.'],
-  ['team', 'Your team', null],
-  ['currentLevel', 'Your level now', null],
-  ['targetLevel', 'The level you aim at', null],
+  ['name', 'Your name', undefined],
+  ['role', 'Your role', 'Senior engineer'],
+  ['team', 'Your team', undefined],
 ] as const
 
 type Editing = ReturnType<typeof useProfile>
+type Part = Pick<Editing, 'value' | 'trouble' | 'change'>
 
-function Months({ value, trouble, change }: Pick<Editing, 'trouble' | 'change'> & { value: ProfileTyped }) {
+function Levels({ value, change, roadmap }: Pick<Part, 'value' | 'change'> & { roadmap: Roadmap | null }) {
+  const names = roadmap?.levels.map(({ name }) => name) ?? []
+  const unknown = (level: string) =>
+    roadmap === null || names.length === 0 || level.trim() === '' || levelNamed(roadmap, level) !== undefined
+      ? null
+      : `Not a level of “${roadmap.title}”, which has ${listed(names)}.`
+  return (
+    <>
+      <datalist id="levels-of-ladder">
+        {names.map((name) => (
+          <option key={name} value={name} />
+        ))}
+      </datalist>
+      <TextField
+        label="Your current level"
+        list="levels-of-ladder"
+        spellCheck={false}
+        value={value.currentLevel}
+        onChange={({ currentTarget }) => change({ currentLevel: currentTarget.value })}
+      />
+      <TextField
+        label="Your target level"
+        list="levels-of-ladder"
+        spellCheck={false}
+        hint={unknown(value.targetLevel)}
+        value={value.targetLevel}
+        onChange={({ currentTarget }) => change({ targetLevel: currentTarget.value })}
+      />
+    </>
+  )
+}
+
+function Months({ value, trouble, change }: Part) {
   const wrong = (kind: BlankTrouble['kind']) => (trouble?.kind === kind ? trouble.words : undefined)
   return (
     <>
       <TextField
-        label="The month you began in"
+        label="Start month"
         type="month"
+        hint="Optional."
         trouble={wrong('month')}
         value={value.month}
         onChange={({ currentTarget }) => change({ month: currentTarget.value })}
       />
       <TextField
-        label="How many months you give it"
+        label="Planned months"
         inputMode="numeric"
-        hint="Private."
+        hint="Optional and private."
         trouble={wrong('horizon')}
         value={value.horizon}
         onChange={({ currentTarget }) => change({ horizon: currentTarget.value })}
@@ -80,63 +112,45 @@ function Months({ value, trouble, change }: Pick<Editing, 'trouble' | 'change'> 
   )
 }
 
-function ProfileForm({ profile }: { profile: Profile }) {
+const why =
+  'Your name appears on packets and review requests that you make from now on; your role, team and levels appear on packets. What you have sent stays as it was.'
+
+export function ProfileSection({ profile, roadmap }: { profile: Profile; roadmap: Roadmap | null }) {
   const { draft, value, trouble, change, save, discard } = useProfile(profile)
   if (!draft.isReady) return null
   const { isChanged } = draft
   return (
-    <form className={styles.form} noValidate onSubmit={(event) => void save(event)}>
-      <FieldStack>
-        {fields.map(([field, label, hint]) => (
-          <TextField
-            key={field}
-            label={label}
-            hint={hint}
-            spellCheck={false}
-            value={value[field]}
-            onChange={({ currentTarget }) => change({ [field]: currentTarget.value })}
-          />
-        ))}
+    <SettingsSection title="You" why={why}>
+      <form className={styles.form} noValidate onSubmit={(event) => void save(event)}>
+        <div className={styles.pairs}>
+          {fields.map(([field, label, placeholder]) => (
+            <TextField
+              key={field}
+              label={label}
+              placeholder={placeholder}
+              spellCheck={false}
+              value={value[field]}
+              onChange={({ currentTarget }) => change({ [field]: currentTarget.value })}
+            />
+          ))}
+        </div>
         <LongField
           label="What you are responsible for"
           hint="Systems, services, products or people."
           value={value.scope}
           onChange={({ currentTarget }) => change({ scope: currentTarget.value })}
         />
-        <Months {...{ value, trouble, change }} />
-      </FieldStack>
-      <div className={styles.foot}>
+        <div className={styles.pairs}>
+          <Levels value={value} change={change} roadmap={roadmap} />
+          <Months {...{ value, trouble, change }} />
+        </div>
         <ButtonRow>
           <Button type="submit" tone="primary" disabled={!isChanged}>
             Save
           </Button>
           {isChanged ? <Button onClick={() => void discard()}>Discard changes</Button> : null}
         </ButtonRow>
-      </div>
-    </form>
-  )
-}
-
-export function Page() {
-  const profile = useView(readProfile, [])
-  if (profile === undefined) return null
-  return (
-    <>
-      <PageHead
-        crumbs={[
-          <Link key="settings" href="/settings">
-            Settings
-          </Link>,
-          'Your profile',
-        ]}
-        answer="Your profile"
-        lead="Your name stands on packets and review requests that you make from now on; your levels, role and team stand on packets. What you have sent stays as it was."
-      />
-      {profile === null ? (
-        <EmptyState action={<a href="#/start">Start</a>}>You have not started yet.</EmptyState>
-      ) : (
-        <ProfileForm profile={profile} />
-      )}
-    </>
+      </form>
+    </SettingsSection>
   )
 }

@@ -2,7 +2,7 @@
 import { cleanup, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { Page } from '../../../renderer/pages/profile/profile-page.tsx'
+import { Page } from '../../../renderer/pages/settings/settings-page.tsx'
 import type { CairnDatabase } from '../../../renderer/storage/core/database.ts'
 import { readProfile } from '../../../renderer/storage/roadmap/read-profile.ts'
 import { begunDatabase, endDatabase, renderPage } from '../with-cairn.tsx'
@@ -14,7 +14,7 @@ beforeEach(async () => {
 afterEach(() => endDatabase(database))
 
 const user = userEvent.setup({ delay: null })
-const show = () => renderPage(database, Page, ['/profile'], '/profile')
+const show = () => renderPage(database, Page, ['/settings'], '/settings')
 const fill = async (label: string, words: string) => {
   const field = await screen.findByLabelText(label)
   await user.clear(field)
@@ -27,9 +27,9 @@ describe('the profile', () => {
     const before = await readProfile(database)
     show()
     await fill('Your name', 'Wren Alderby-Sow')
-    await fill('The level you aim at', 'staff')
-    await fill('The month you began in', '2025-02')
-    await fill('How many months you give it', '18')
+    await fill('Your target level', 'staff')
+    await fill('Start month', '2025-02')
+    await fill('Planned months', '18')
     await save()
     const changed = { name: 'Wren Alderby-Sow', targetLevel: 'staff', startedOn: '2025-02-01', horizonMonths: 18 }
     await waitFor(async () => expect(await readProfile(database)).toMatchObject(changed))
@@ -39,7 +39,7 @@ describe('the profile', () => {
     await waitFor(async () => expect((await readProfile(database))?.name).toBe('Wren Alderby'))
     // What was undone shows, and the next change of another field does not bring it back.
     await waitFor(() => expect(screen.getByLabelText('Your name')).toHaveProperty('value', 'Wren Alderby'))
-    await fill('Your level now', 'senior')
+    await fill('Your current level', 'senior')
     await save()
     await waitFor(async () => expect((await readProfile(database))?.currentLevel).toBe('senior'))
     expect((await readProfile(database))?.name).toBe('Wren Alderby')
@@ -65,12 +65,12 @@ describe('the profile', () => {
 
   it('says what does not fit at its field, until that is typed anew, and writes nothing', async () => {
     show()
-    await fill('How many months you give it', 'a year')
+    await fill('Planned months', 'a year')
     await save()
     const words = 'The months you give it: a whole number up to 600, or leave it empty.'
     await screen.findByText(words)
     expect((await readProfile(database))?.revision).toBe(1)
-    await fill('How many months you give it', '12')
+    await fill('Planned months', '12')
     expect(screen.queryByText(words)).toBeNull()
   })
 })

@@ -1,0 +1,133 @@
+// A level reached: its day, the level, a note, and what is aimed at from then on. Also mends one that was marked before.
+import { useId, useState } from 'react'
+import type { Promotion } from '../../../shared/records/profile.ts'
+import type { Roadmap } from '../../../shared/records/roadmap.ts'
+import type { Result } from '../../../shared/result.ts'
+import {
+  levelsAfter,
+  type Path,
+  type PromotionTrouble,
+  type Reached,
+} from '../../../shared/rules/roadmap/promotions.ts'
+import { Button } from '../../ui/button.tsx'
+import { Dialog } from '../../ui/dialog.tsx'
+import { DateField, LongField, TextField } from '../../ui/field.tsx'
+import { FieldStack } from '../../ui/field-stack.tsx'
+
+export interface PromotionDialogProps {
+  path: Path
+  roadmap: Roadmap
+  today: string
+  /** The one to mend; null for a new one. */
+  mended: Promotion | null
+  /** What it would come to, or why it cannot. */
+  check: (reached: Reached) => Result<Path, PromotionTrouble>
+  onSave: (reached: Reached) => void
+  onClose: () => void
+}
+
+const nextOf = (roadmap: Roadmap, level: string) => levelsAfter(roadmap, level)[0]?.name ?? ''
+
+function begunWith({ path, roadmap, today, mended }: PromotionDialogProps): Reached {
+  if (mended !== null) return { ...mended, target: '' }
+  return { day: today, level: path.targetLevel, note: '', target: nextOf(roadmap, path.targetLevel) }
+}
+
+function Target({ value, options, onChange }: { value: string; options: string[]; onChange: (to: string) => void }) {
+  const list = useId()
+  const hint =
+    options.length > 1
+      ? `The ladder forks here: ${options.join(' or ')}.`
+      : 'Progress before the promotion stays as it was. The next packet starts after it.'
+  return (
+    <>
+      <datalist id={list}>
+        {options.map((name) => (
+          <option key={name} value={name} />
+        ))}
+      </datalist>
+      <TextField
+        label="Next target"
+        list={list}
+        spellCheck={false}
+        hint={hint}
+        value={value}
+        onChange={({ currentTarget }) => onChange(currentTarget.value)}
+      />
+    </>
+  )
+}
+
+export function PromotionDialog(props: PromotionDialogProps) {
+  const { path, roadmap, today, mended, check, onSave, onClose } = props
+  const [begun] = useState(() => begunWith(props))
+  const [value, setValue] = useState(begun)
+  const [trouble, setTrouble] = useState<PromotionTrouble | null>(null)
+  const list = useId()
+  const set = (next: Partial<Reached>) => {
+    setTrouble(null)
+    setValue({ ...value, ...next })
+  }
+  const at = (kind: PromotionTrouble['kind']) => (trouble?.kind === kind ? trouble.words : undefined)
+  const isEarlier = path.promotions.some((one) => one.day > value.day)
+  const save = () => {
+    const checked = check(value)
+    if (checked.ok) onSave(value)
+    else setTrouble(checked.trouble)
+  }
+  const actions = (
+    <>
+      <Button tone="primary" onClick={save}>
+        {mended === null ? 'Mark promotion' : 'Save'}
+      </Button>
+      <Button tone="text" onClick={onClose}>
+        Cancel
+      </Button>
+    </>
+  )
+  return (
+    <Dialog
+      opened
+      onClose={onClose}
+      title={mended === null ? 'Mark a promotion' : 'Change a promotion'}
+      actions={actions}
+      isChanged={JSON.stringify(value) !== JSON.stringify(begun)}
+    >
+      <FieldStack>
+        <DateField
+          label="Day"
+          max={today}
+          trouble={at('day')}
+          value={value.day}
+          onChange={({ currentTarget }) => set({ day: currentTarget.value })}
+        />
+        <datalist id={list}>
+          {roadmap.levels.map(({ id, name }) => (
+            <option key={id} value={name} />
+          ))}
+        </datalist>
+        <TextField
+          label="Level reached"
+          list={list}
+          spellCheck={false}
+          trouble={at('level')}
+          value={value.level}
+          onChange={({ currentTarget: { value: level } }) => set({ level, target: nextOf(roadmap, level) })}
+        />
+        {mended !== null || isEarlier ? null : (
+          <Target
+            value={value.target}
+            options={levelsAfter(roadmap, value.level).map(({ name }) => name)}
+            onChange={(target) => set({ target })}
+          />
+        )}
+        <LongField
+          label="Note"
+          hint="Private."
+          value={value.note}
+          onChange={({ currentTarget }) => set({ note: currentTarget.value })}
+        />
+      </FieldStack>
+    </Dialog>
+  )
+}
