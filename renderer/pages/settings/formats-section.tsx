@@ -110,7 +110,7 @@ const why =
 export function FormatsSection({ profile, machine }: { profile: Profile | null; machine: SectionProps | null }) {
   return (
     <SettingsSection title="Dates and numbers" why={why}>
-      <Example />
+      {profile === null ? null : <Example />}
       <div className={styles.pairs}>
         {machine === null ? null : <MachineFormats {...machine} />}
         {profile === null ? null : (

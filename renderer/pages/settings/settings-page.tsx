@@ -32,8 +32,8 @@ const answers = {
 
 export function Page() {
   const { settings, change } = useMachineSettings()
-  const own = useOwnRoadmap()
-  if (settings === undefined || own === undefined) return null
+  const own = useOwnRoadmap() ?? null
+  if (settings === undefined) return null
   const machine = settings === null ? null : { settings, change }
   return (
     <>
