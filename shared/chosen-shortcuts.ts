@@ -44,13 +44,17 @@ const captureChord = (accelerator: string, isMac: boolean) =>
     .map((part) => (part === (isMac ? 'Command' : 'Control') ? 'mod' : part.toLowerCase()))
     .join('+')
 
+/** What another command does that has this chord; null where none has. */
+const otherCommand = (chord: string, command: MenuCommand, { host, isMac, chosen }: ChordSurroundings) =>
+  shortcutsFor(host, chosen).find(
+    (shortcut) => shortcut.command !== command && keysOf(shortcut, host, isMac).includes(chord),
+  )?.words ?? null
+
 /** What else a chord does here, in words; null when nothing. */
 function otherUse(chord: string, command: MenuCommand, around: ChordSurroundings): string | null {
-  const { host, isMac, chosen, captureShortcut } = around
-  const other = shortcutsFor(host, chosen).find(
-    (shortcut) => shortcut.command !== command && keysOf(shortcut, host, isMac).includes(chord),
-  )
-  if (other !== undefined) return other.words
+  const { isMac, captureShortcut } = around
+  const other = otherCommand(chord, command, around)
+  if (other !== null) return other
   if (captureShortcut !== null && captureChord(captureShortcut, isMac) === chord) return 'Quick capture'
   return screenKeys.flatMap(({ lines }) => lines).find(({ keys }) => keys.includes(chord))?.words ?? null
 }
@@ -68,7 +72,7 @@ export function chosenChord(
   const by = isOwn ? null : reservedBy(chord, around)
   if (by !== null) return failed({ kind: 'reserved', chord, by })
   if (!isOwn && !storedChord.test(chord)) return failed({ kind: 'not-usable' })
-  const words = otherUse(chord, command, around)
+  const words = isOwn ? otherCommand(chord, command, around) : otherUse(chord, command, around)
   if (words !== null) return failed({ kind: 'taken', chord, words })
   return ok(isOwn ? null : chord)
 }
@@ -83,7 +87,7 @@ export function conflictOf(command: MenuCommand, around: ChordSurroundings): str
 export function takenFromDefault(command: MenuCommand, around: ChordSurroundings): string | null {
   const { host, isMac } = around
   const own = defaultShortcuts(host).find((shortcut) => shortcut.command === command)
-  const taken = own === undefined ? [] : keysOf(own, host, isMac).map((keys) => otherUse(keys, command, around))
+  const taken = own === undefined ? [] : keysOf(own, host, isMac).map((keys) => otherCommand(keys, command, around))
   return taken.find((words) => words !== null) ?? null
 }
 

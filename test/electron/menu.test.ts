@@ -1,6 +1,7 @@
 // The native menu: the settings in the place each system has for them, and the files opened lately, told apart, opened by a number, cleared.
 import { describe, expect, it, vi } from 'vitest'
 import { menuTemplate } from '../../electron/menu.ts'
+import { noChosenShortcuts } from '../../shared/machine-settings.ts'
 import type { RecentFile } from '../../shared/offered-files.ts'
 
 function recentItems(recent: readonly RecentFile[], platform: NodeJS.Platform = 'linux') {
@@ -48,4 +49,13 @@ it.each([
   expect(item?.accelerator).toBe('CmdOrCtrl+,')
   Reflect.apply(item?.click ?? vi.fn(), undefined, [])
   expect(doings.send).toHaveBeenCalledExactlyOnceWith('settings')
+})
+
+it('shows the keys that were chosen, and none where they were taken away', () => {
+  const doings = { send: vi.fn(), openRecent: vi.fn(), clearRecent: vi.fn() }
+  const chosen = { ...noChosenShortcuts, help: 'mod+shift+h', 'go-week': '' }
+  const template = menuTemplate({ platform: 'linux', withDeveloperTools: false, recent: [], chosen, ...doings })
+  const items = template.flatMap(({ submenu }) => (Array.isArray(submenu) ? submenu : []))
+  const acceleratorOf = (id: string) => items.find((item) => item.id === id)?.accelerator
+  expect(['help', 'go-week', 'go-journal'].map(acceleratorOf)).toEqual(['CmdOrCtrl+Shift+H', undefined, 'CmdOrCtrl+2'])
 })

@@ -64,6 +64,31 @@ describe('the settings file', () => {
     },
   )
 
+  it('keeps what two windows changed in one section, each knowing only its own', async () => {
+    const settings = openSettingsFile(aFolder())
+    await Promise.all([
+      settings.change({ formats: { clock: '12-hour' } }),
+      settings.change({ formats: { dates: 'year-first' } }),
+      settings.change({ shortcuts: { help: 'mod+shift+h' } }),
+      settings.change({ shortcuts: { search: '' } }),
+    ])
+    const { formats, shortcuts } = settings.current()
+    expect(formats).toEqual({ dates: 'year-first', numbers: 'system', clock: '12-hour' })
+    expect([shortcuts.help, shortcuts.search, shortcuts.undo]).toEqual(['mod+shift+h', '', null])
+  })
+
+  it('loses only the shortcut that is none, and those of commands it does not know', () => {
+    const folder = aFolder()
+    const shortcuts = { help: 'Hyper+1', search: 'mod+shift+f', 'fly-away': 'mod+shift+g', undo: 7 }
+    writeFileSync(
+      join(folder, 'settings.json'),
+      JSON.stringify({ shortcuts, formats: { dates: 'lunar', clock: '12-hour' } }),
+    )
+    const read = openSettingsFile(folder).current()
+    expect(read.shortcuts).toEqual({ ...defaultMachineSettings.shortcuts, search: 'mod+shift+f' })
+    expect(read.formats).toEqual({ dates: 'system', numbers: 'system', clock: '12-hour' })
+  })
+
   it('stays as it was when the disk refuses, and tells only what was written', async () => {
     const folder = aFolder()
     const told: boolean[] = []

@@ -9,7 +9,9 @@ import '../../renderer/app/markdown-components.tsx'
 import { CairnProvider, type Clock } from '../../renderer/storage/cairn-context.tsx'
 import { commit } from '../../renderer/storage/core/commit.ts'
 import { CairnDatabase } from '../../renderer/storage/core/database.ts'
+import type { KeepingHost } from '../../renderer/storage/core/keeping-host.ts'
 import { writeOf } from '../../renderer/storage/core/save-record.ts'
+import { HostProvider } from '../../renderer/storage/host-context.tsx'
 import { begin } from '../../renderer/storage/start/begin.ts'
 import { NoticeArea } from '../../renderer/ui/notice-area.tsx'
 import { cssVariablesResolver, theme } from '../../renderer/ui/theme.ts'
@@ -50,21 +52,29 @@ export const seed = (database: CairnDatabase, ...records: AnyRecord[]) =>
     { at, window: 'seed', cause: 'Seeded' },
   )
 
-/** The page at `path`; `paths` are the patterns it answers to. */
-export function renderPage(database: CairnDatabase, Page: ComponentType, paths: readonly string[], path: string) {
+/** The page at `path`; `paths` are the patterns it answers to. `host` stands behind it where it asks one. */
+export function renderPage(
+  database: CairnDatabase,
+  Page: ComponentType,
+  paths: readonly string[],
+  path: string,
+  host: KeepingHost | null = null,
+) {
   const location = memoryLocation({ path, record: true })
   render(
     <MantineProvider theme={theme} cssVariablesResolver={cssVariablesResolver} env="test">
       <CairnProvider cairn={{ database, window: 'test', clock }}>
-        <Router hook={location.hook}>
-          <Switch>
-            {paths.map((pattern) => (
-              <Route key={pattern} path={pattern}>
-                <Page />
-              </Route>
-            ))}
-          </Switch>
-        </Router>
+        <HostProvider host={host}>
+          <Router hook={location.hook}>
+            <Switch>
+              {paths.map((pattern) => (
+                <Route key={pattern} path={pattern}>
+                  <Page />
+                </Route>
+              ))}
+            </Switch>
+          </Router>
+        </HostProvider>
         <NoticeArea />
       </CairnProvider>
     </MantineProvider>,
