@@ -77,6 +77,7 @@ const carriers = new Set([
   'renderer/app/shortcut-keys.ts',
   'renderer/pages/use-record-keys.ts',
   'renderer/pages/session/session-text.tsx',
+  'renderer/pages/settings/chord-field.tsx',
   'renderer/pages/settings/shortcut-field.tsx',
 ])
 const listeners = sourceTree().filter(

@@ -33,12 +33,13 @@ function Keys({ keys }: { keys: readonly string[] }) {
   ))
 }
 
-function Row({ shortcut, around, isOpen, onOpen, onEnd }: RowProps) {
-  const { command, words } = shortcut
-  const keys = keysOf(shortcut, around.host, around.isMac)
-  const isChanged = around.chosen[command] !== null
-  const conflict = conflictOf(command, around)
-  const blocked = isChanged ? takenFromDefault(command, around) : null
+interface ToolsProps extends Pick<RowProps, 'isOpen' | 'onOpen' | 'onEnd'> {
+  readonly words: string
+  readonly hasKeys: boolean
+  readonly canReset: boolean
+}
+
+function Tools({ words, hasKeys, canReset, isOpen, onOpen, onEnd }: ToolsProps) {
   const button = useRef<HTMLButtonElement>(null)
   const wasOpen = useRef(false)
   useEffect(() => {
@@ -46,26 +47,37 @@ function Row({ shortcut, around, isOpen, onOpen, onEnd }: RowProps) {
     wasOpen.current = isOpen
   }, [isOpen])
   return (
+    <span className={styles.tools}>
+      <LinkButton ref={button} aria-expanded={isOpen} aria-label={`Change: ${words}`} onClick={onOpen}>
+        Change
+      </LinkButton>
+      {hasKeys ? (
+        <LinkButton aria-label={`Remove: ${words}`} onClick={() => onEnd('')}>
+          Remove
+        </LinkButton>
+      ) : null}
+      {canReset ? (
+        <LinkButton aria-label={`Reset: ${words}`} onClick={() => onEnd(null)}>
+          Reset
+        </LinkButton>
+      ) : null}
+    </span>
+  )
+}
+
+function Row({ shortcut, around, isOpen, onOpen, onEnd }: RowProps) {
+  const { command, words } = shortcut
+  const keys = keysOf(shortcut, around.host, around.isMac)
+  const isChanged = around.chosen[command] !== null
+  const conflict = conflictOf(command, around)
+  const blocked = isChanged ? takenFromDefault(command, around) : null
+  return (
     <li className={styles.row}>
       <span className={styles.words}>{words}</span>
       <span className={styles.keys}>
         <Keys keys={keys} />
       </span>
-      <span className={styles.tools}>
-        <LinkButton ref={button} aria-expanded={isOpen} aria-label={`Change: ${words}`} onClick={onOpen}>
-          Change
-        </LinkButton>
-        {keys.length === 0 ? null : (
-          <LinkButton aria-label={`Remove: ${words}`} onClick={() => onEnd('')}>
-            Remove
-          </LinkButton>
-        )}
-        {isChanged && blocked === null ? (
-          <LinkButton aria-label={`Reset: ${words}`} onClick={() => onEnd(null)}>
-            Reset
-          </LinkButton>
-        ) : null}
-      </span>
+      <Tools {...{ words, isOpen, onOpen, onEnd }} hasKeys={keys.length > 0} canReset={isChanged && blocked === null} />
       {conflict === null ? null : (
         <p className={styles.conflict}>These keys are also used for “{conflict}”. Change one of the two.</p>
       )}

@@ -21,6 +21,12 @@ import { WeekRows } from './week-rows.tsx'
 const dayFor = (week: string, thisWeek: string, today: string): string =>
   week === thisWeek ? today : shiftDay(thursdayOf(week) ?? today, 1)
 
+function useWeek(week: string) {
+  const first = firstPicture()
+  const known = first?.week === week ? first.view : undefined
+  return useView((database) => readWeek(database, week), [week, formats().firstWeekday], known)
+}
+
 export function Page() {
   const { week: asked } = useParams<{ week?: string }>()
   const { clock } = useCairn()
@@ -28,12 +34,7 @@ export function Page() {
   const thisWeek = weekOf(today)
   const week = asked ?? thisWeek
   const days = daysOfWeek(week)
-  const first = firstPicture()
-  const view = useView(
-    (database) => readWeek(database, week),
-    [week, formats().firstWeekday],
-    first?.week === week ? first.view : undefined,
-  )
+  const view = useWeek(week)
   if (days === null) return <UnknownWeek week={week} />
   if (view === undefined || view === null) return null
   const day = dayFor(week, thisWeek, today)

@@ -58,26 +58,81 @@ function Target({ value, options, onChange }: { value: string; options: string[]
   )
 }
 
-export function PromotionDialog(props: PromotionDialogProps) {
-  const { path, roadmap, today, mended, check, onSave, onClose } = props
+function useForm(props: PromotionDialogProps) {
+  const { check, onSave } = props
   const [begun] = useState(() => begunWith(props))
   const [value, setValue] = useState(begun)
   const [trouble, setTrouble] = useState<PromotionTrouble | null>(null)
+  return {
+    value,
+    isChanged: JSON.stringify(value) !== JSON.stringify(begun),
+    at: (kind: PromotionTrouble['kind']) => (trouble?.kind === kind ? trouble.words : undefined),
+    set(next: Partial<Reached>) {
+      setTrouble(null)
+      setValue({ ...value, ...next })
+    },
+    save() {
+      const checked = check(value)
+      if (checked.ok) onSave(value)
+      else setTrouble(checked.trouble)
+    },
+  }
+}
+
+interface FieldsProps extends Pick<PromotionDialogProps, 'roadmap' | 'today'> {
+  form: ReturnType<typeof useForm>
+  /** Nothing is aimed at anew by one that is mended, or lies before another one. */
+  withTarget: boolean
+}
+
+function Fields({ form: { value, at, set }, roadmap, today, withTarget }: FieldsProps) {
   const list = useId()
-  const set = (next: Partial<Reached>) => {
-    setTrouble(null)
-    setValue({ ...value, ...next })
-  }
-  const at = (kind: PromotionTrouble['kind']) => (trouble?.kind === kind ? trouble.words : undefined)
-  const isEarlier = path.promotions.some((one) => one.day > value.day)
-  const save = () => {
-    const checked = check(value)
-    if (checked.ok) onSave(value)
-    else setTrouble(checked.trouble)
-  }
+  return (
+    <FieldStack>
+      <DateField
+        label="Day"
+        max={today}
+        trouble={at('day')}
+        value={value.day}
+        onChange={({ currentTarget }) => set({ day: currentTarget.value })}
+      />
+      <datalist id={list}>
+        {roadmap.levels.map(({ id, name }) => (
+          <option key={id} value={name} />
+        ))}
+      </datalist>
+      <TextField
+        label="Level reached"
+        list={list}
+        spellCheck={false}
+        trouble={at('level')}
+        value={value.level}
+        onChange={({ currentTarget: { value: level } }) => set({ level, target: nextOf(roadmap, level) })}
+      />
+      {withTarget ? (
+        <Target
+          value={value.target}
+          options={levelsAfter(roadmap, value.level).map(({ name }) => name)}
+          onChange={(target) => set({ target })}
+        />
+      ) : null}
+      <LongField
+        label="Note"
+        hint="Private."
+        value={value.note}
+        onChange={({ currentTarget }) => set({ note: currentTarget.value })}
+      />
+    </FieldStack>
+  )
+}
+
+export function PromotionDialog(props: PromotionDialogProps) {
+  const { path, roadmap, today, mended, onClose } = props
+  const form = useForm(props)
+  const isEarlier = path.promotions.some((one) => one.day > form.value.day)
   const actions = (
     <>
-      <Button tone="primary" onClick={save}>
+      <Button tone="primary" onClick={form.save}>
         {mended === null ? 'Mark promotion' : 'Save'}
       </Button>
       <Button tone="text" onClick={onClose}>
@@ -91,43 +146,9 @@ export function PromotionDialog(props: PromotionDialogProps) {
       onClose={onClose}
       title={mended === null ? 'Mark a promotion' : 'Change a promotion'}
       actions={actions}
-      isChanged={JSON.stringify(value) !== JSON.stringify(begun)}
+      isChanged={form.isChanged}
     >
-      <FieldStack>
-        <DateField
-          label="Day"
-          max={today}
-          trouble={at('day')}
-          value={value.day}
-          onChange={({ currentTarget }) => set({ day: currentTarget.value })}
-        />
-        <datalist id={list}>
-          {roadmap.levels.map(({ id, name }) => (
-            <option key={id} value={name} />
-          ))}
-        </datalist>
-        <TextField
-          label="Level reached"
-          list={list}
-          spellCheck={false}
-          trouble={at('level')}
-          value={value.level}
-          onChange={({ currentTarget: { value: level } }) => set({ level, target: nextOf(roadmap, level) })}
-        />
-        {mended !== null || isEarlier ? null : (
-          <Target
-            value={value.target}
-            options={levelsAfter(roadmap, value.level).map(({ name }) => name)}
-            onChange={(target) => set({ target })}
-          />
-        )}
-        <LongField
-          label="Note"
-          hint="Private."
-          value={value.note}
-          onChange={({ currentTarget }) => set({ note: currentTarget.value })}
-        />
-      </FieldStack>
+      <Fields form={form} roadmap={roadmap} today={today} withTarget={mended === null && !isEarlier} />
     </Dialog>
   )
 }
