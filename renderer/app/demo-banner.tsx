@@ -1,5 +1,6 @@
 // The line over the demo: that all of it is invented and stays apart, and the ways to leave it or to have it anew.
 import { useState } from 'react'
+import { longFullDay } from '../../shared/rules/time/day-words.ts'
 import { useCairn } from '../storage/cairn-context.tsx'
 import { flushAllDrafts } from '../storage/drafts/draft-keeper.ts'
 import { forgetDemo } from '../storage/start/demo-database.ts'
@@ -14,7 +15,7 @@ async function leaveDemo(): Promise<void> {
 }
 
 export function DemoBanner() {
-  const { database } = useCairn()
+  const { database, clock } = useCairn()
   const [isAsking, setAsking] = useState(false)
   const onAnew = async () => {
     await forgetDemo(database)
@@ -23,8 +24,8 @@ export function DemoBanner() {
   return (
     <div className={styles.banner}>
       <p className={styles.words}>
-        <b>A demo career.</b> Everyone in it is fictional, and the date is always Friday 29 August 2025. Your changes
-        stay in the demo.
+        <b>A demo career.</b> Everyone in it is fictional, and the date is always {longFullDay(clock.today())}. Your
+        changes stay in the demo.
       </p>
       <div className={styles.ways}>
         <LinkButton onClick={() => setAsking(true)}>Reset demo</LinkButton>

@@ -49,15 +49,15 @@ export const profileDefinition = defineRecord('profile', {
   }),
   /** Levels reached, the earliest first, one a day at most: what was asked for before is kept beside each. */
   promotions: lines(
-    'packet',
+    'private',
     {
-      day: field('packet', Day),
+      day: field('private', Day),
       /** The level reached, as it was called then. */
-      level: line('packet'),
+      level: line('private'),
       note: text('private'),
-      fromLevel: line('packet'),
-      fromTarget: line('packet'),
-      fromStartedOn: field('packet', Day.nullable()),
+      fromLevel: line('private'),
+      fromTarget: line('private'),
+      fromStartedOn: field('private', Day.nullable()),
       fromHorizonMonths: field('private', horizon),
     },
     promotionLimit,

@@ -1,5 +1,6 @@
 // When the desktop notifies about what is due, how often, and how much it says. The list on This week stands either way.
 import { isQuiet } from '../../../shared/rules/due/notification-time.ts'
+import { timeWords } from '../../../shared/rules/time/day-words.ts'
 import { useHost } from '../../storage/host-context.tsx'
 import { Button } from '../../ui/button.tsx'
 import { CheckLine } from '../../ui/check-line.tsx'
@@ -20,9 +21,9 @@ const times = [
   ['quietUntil', 'Quiet hours until'],
 ] as const
 
-function timeWords({ at, quietFrom, quietUntil }: Reminders): string {
+function notifiedWords({ at, quietFrom, quietUntil }: Reminders): string {
   if (isQuiet(at, { quietFrom, quietUntil }))
-    return `${at} is within the quiet hours, so the notification comes at ${quietUntil}.`
+    return `${timeWords(at)} is within the quiet hours, so the notification comes at ${timeWords(quietUntil)}.`
   return 'If Cairn is not running at that time, the notification comes when it starts, but never in quiet hours.'
 }
 
@@ -67,7 +68,7 @@ function Times({ reminders, set }: Part) {
           />
         ))}
       </div>
-      <p className={styles.why}>{timeWords(reminders)}</p>
+      <p className={styles.why}>{notifiedWords(reminders)}</p>
     </>
   )
 }

@@ -44,6 +44,7 @@ const fieldNames: Readonly<Record<string, string>> = {
   doneOn: 'Done on',
   trashedAt: 'In the trash',
   startedOn: 'Start date',
+  otherLadders: 'Other ladders',
   firstWeekday: 'First day of the week',
   newAudiences: 'Visibility of new records',
   horizonMonths: 'Horizon in months',

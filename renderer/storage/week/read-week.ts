@@ -64,7 +64,8 @@ async function readDated(database: CairnDatabase, week: string, first: string, l
   const named = records.filter(({ kind }) => kind !== 'entry').flatMap(peopleIn)
   const ids = records.map(({ id }) => id)
   const [criteria, people] = await Promise.all([readCriteriaOf(database, ids), readPeopleByIds(database, named)])
-  const summary = recent.at(-1) ?? null
+  const own = recent.at(-1)
+  const summary = own === undefined || own.stones === 0 ? null : own
   const more = (summary?.stones ?? 0) > records.length
   return { summary, recent, records, criteria, people, more }
 }
