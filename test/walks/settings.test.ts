@@ -1,5 +1,5 @@
 // What was said at the first run is changed in the settings and seen wherever it is used: the rail's counter, the packet, a review
-// request; so are formats, weeks, visibility and keys; then a level is reached and the next packet begins after it.
+// request; so are formats, weeks, visibility and keys; then a level is reached.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -73,7 +73,7 @@ test('formats, the week and the visibility of new records are followed at once',
 test('a packet and a review request carry the new name, role and team', async () => {
   const { app, page } = walk
   await goTo(page, '/packet')
-  await expectAnswer(page, 'Which level, and over which time?')
+  await expectAnswer(page, 'Which level, and which period?')
   expect(await page.getByLabel('Work from').inputValue()).toBe(`${monthsAgo(19).slice(0, 7)}-01`)
   await page.getByRole('button', { name: 'Draft the packet' }).click()
   const sheet = page.getByRole('article', { name: 'Sheet 1' })
@@ -91,7 +91,7 @@ test('a packet and a review request carry the new name, role and team', async ()
   expect(read.ok && read.value.kind === 'open' && read.value.words.from.name).toBe('Robin Thorne')
 })
 
-test('a level reached moves the target, is shown on the roadmap, and the next packet begins after it', async () => {
+test('a level reached moves the target and is shown on the roadmap; one in the future is refused', async () => {
   const { page } = walk
   await openScreen(page, 'Roadmap')
   await page.getByRole('button', { name: 'Mark a promotion' }).click()
