@@ -5,8 +5,8 @@ import type { Profile } from '../../../shared/records/profile.ts'
 import type { Roadmap } from '../../../shared/records/roadmap.ts'
 import type { Ladders } from '../../../shared/rules/ladder/across-versions.ts'
 import { strengthsFirst } from '../../../shared/rules/roadmap/criteria-order.ts'
-import { countByStatus, roadmapProgress, type Standings } from '../../../shared/rules/roadmap/roadmap-progress.ts'
 import { pathAsOf, pathWords } from '../../../shared/rules/roadmap/promotions.ts'
+import { countByStatus, roadmapProgress, type Standings } from '../../../shared/rules/roadmap/roadmap-progress.ts'
 import { monthsInWords, roadmapSentence } from '../../../shared/rules/roadmap/roadmap-sentence.ts'
 import type { SessionLineItem } from '../../../shared/rules/sessions/session-line.ts'
 import { dayWords } from '../../../shared/rules/time/day-words.ts'
@@ -151,7 +151,9 @@ export function RoadmapScreen(props: RoadmapScreenProps) {
     <>
       <Head screen={screen} profile={profile} today={today} />
       <RoadmapTabs current="criteria" />
-      {line.length === 0 ? null : <SessionSlider line={line} promotions={profile.promotions} asOf={asOf} today={today} onMove={move} />}
+      {line.length === 0 ? null : (
+        <SessionSlider line={line} promotions={profile.promotions} asOf={asOf} today={today} onMove={move} />
+      )}
       <PastSwitch shown={shown} asOf={asOf} onMove={move} />
       <RoadmapBody
         view={view}

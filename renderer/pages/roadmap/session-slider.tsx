@@ -94,7 +94,13 @@ function Labels({ line, asOf: { at, compared }, today }: Omit<SessionSliderProps
   )
 }
 
-export const SessionSlider = memo(function SessionSlider({ line, promotions, asOf, today, onMove }: SessionSliderProps) {
+export const SessionSlider = memo(function SessionSlider({
+  line,
+  promotions,
+  asOf,
+  today,
+  onMove,
+}: SessionSliderProps) {
   const bins = useMemo(() => sessionBins(line), [line])
   const reached = useMemo(() => reachedOn(line, promotions), [line, promotions])
   const { at, compared } = asOf
