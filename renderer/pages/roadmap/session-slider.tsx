@@ -94,15 +94,7 @@ function Labels({ line, asOf: { at, compared }, today }: Omit<SessionSliderProps
   )
 }
 
-export const SessionSlider = memo(function SessionSlider({
-  line,
-  promotions,
-  asOf,
-  today,
-  onMove,
-}: SessionSliderProps) {
-  const bins = useMemo(() => sessionBins(line), [line])
-  const reached = useMemo(() => reachedOn(line, promotions), [line, promotions])
+function Track({ line, asOf, today, onMove }: Omit<SessionSliderProps, 'promotions'>) {
   const { at, compared } = asOf
   const columns = line.length + 1
   const places: Places = {
@@ -111,28 +103,37 @@ export const SessionSlider = memo(function SessionSlider({
     '--compared': `${compared === null ? 0 : shareOf(compared, columns) * 100}%`,
   }
   return (
+    <div className={styles.track} style={places}>
+      <span className={styles.rail} />
+      <span className={styles.between} data-bare={compared === null || undefined} />
+      <Thumb
+        label="Shown as of"
+        position={at}
+        last={line.length}
+        words={positionWords(at, line, today)}
+        onMove={(position) => onMove({ ...asOf, at: position })}
+      />
+      <Thumb
+        className={styles.compared}
+        label="Compared with"
+        position={compared ?? 0}
+        last={line.length}
+        words={compared === null ? 'Before the first session' : positionWords(compared, line, today)}
+        disabled={compared === null}
+        onMove={(position) => onMove({ ...asOf, compared: position })}
+      />
+    </div>
+  )
+}
+
+export const SessionSlider = memo(function SessionSlider({ promotions, ...rest }: SessionSliderProps) {
+  const { line, asOf, today } = rest
+  const bins = useMemo(() => sessionBins(line), [line])
+  const reached = useMemo(() => reachedOn(line, promotions), [line, promotions])
+  return (
     <div className={styles.slider}>
       <SessionPiles bins={bins} sessions={line.length} reached={reached} />
-      <div className={styles.track} style={places}>
-        <span className={styles.rail} />
-        <span className={styles.between} data-bare={compared === null || undefined} />
-        <Thumb
-          label="Shown as of"
-          position={at}
-          last={line.length}
-          words={positionWords(at, line, today)}
-          onMove={(position) => onMove({ ...asOf, at: position })}
-        />
-        <Thumb
-          className={styles.compared}
-          label="Compared with"
-          position={compared ?? 0}
-          last={line.length}
-          words={compared === null ? 'Before the first session' : positionWords(compared, line, today)}
-          disabled={compared === null}
-          onMove={(position) => onMove({ ...asOf, compared: position })}
-        />
-      </div>
+      <Track {...rest} />
       <Labels line={line} asOf={asOf} today={today} />
     </div>
   )
