@@ -71,10 +71,15 @@ function Head({ shown }: { shown: readonly Month[] }) {
   )
 }
 
+/** A name fits in its line; the whole of it stands at the criterion. */
+const longestName = 38
+const shortened = (words: string) =>
+  words.length <= longestName ? words : `${words.slice(0, longestName - 1).trimEnd()}…`
+
 function CriterionName({ criterion: { id, text } }: { criterion: Criterion }) {
   return (
     <a href={`#${criterionAddress(id)}`} title={text}>
-      <b>{id}</b> <span>{text}</span>
+      <b>{id}</b> <span>{shortened(text)}</span>
     </a>
   )
 }

@@ -64,7 +64,6 @@ interface PathStepRowProps {
   today: string
 }
 
-/** The words of a criterion may be paragraphs: the list has their beginning, the criterion's own page all of them. */
 function Words({ step }: { step: PathStep }): ReactNode {
   const { id, text } = step.progress.criterion
   return (
