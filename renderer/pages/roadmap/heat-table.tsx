@@ -73,8 +73,11 @@ function Head({ shown }: { shown: readonly Month[] }) {
 
 /** A name fits in its line; the whole of it stands at the criterion. */
 const longestName = 38
-const shortened = (words: string) =>
-  words.length <= longestName ? words : `${words.slice(0, longestName - 1).trimEnd()}…`
+function shortened(words: string): string {
+  if (words.length <= longestName) return words
+  const space = words.lastIndexOf(' ', longestName - 1)
+  return `${words.slice(0, space > 0 ? space : longestName - 1)}…`
+}
 
 function CriterionName({ criterion: { id, text } }: { criterion: Criterion }) {
   return (
