@@ -137,7 +137,6 @@ export const entriesFromJune: readonly StoryRecord<'entry'>[] = [
     key: 'age-in-the-room',
     day: '2025-08-26',
     set: {
-      proposalId: 'five-signals-chosen',
       what: 'The data age signal settled a decision: the copy was at most 1.1 seconds behind in August, so we will not pay for the second consumer that Rates had asked for. This saves €90 a month and one more service to monitor.',
       initiative: 'self',
       people: ['pell'],

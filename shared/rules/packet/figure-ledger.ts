@@ -1,4 +1,5 @@
 // What a packet has told already: a sentence or a figure stands in it once, and a second mention is left to the claim that has it.
+import { sentenceCase } from '../text/number-words.ts'
 import type { Passage } from './code-in-text.ts'
 
 export interface Figure {
@@ -52,10 +53,11 @@ const wordsOnly = (sentence: string) =>
 /** Shorter ones ("It came true.") may stand more than once. */
 const leastWords = 5
 
-/** "305 ms at the 95th percentile, 0.9 s behind": of a list of figures those that were not told. Any other sentence as it is. */
+/** "305 ms at the 95th percentile, at most 0.9 s behind": of a list of figures those that were not told. Any other sentence as it is. */
 function withoutFigures(sentence: string, isTold: (part: string) => boolean): string {
-  const parts = /^\d/.test(sentence) ? sentence.split(/, (?=\d)/) : []
-  return parts.length < 2 ? sentence : parts.filter((part) => !isTold(part)).join(', ')
+  const parts = /^\d/.test(sentence) ? sentence.split(', ') : []
+  if (parts.length < 2 || !parts.every((part) => /\d/.test(part))) return sentence
+  return sentenceCase(parts.filter((part) => !isTold(part)).join(', '))
 }
 
 export interface Ledger {

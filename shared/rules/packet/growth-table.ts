@@ -85,7 +85,7 @@ export function growthTable(evidence: PacketEvidence, levelId: string, period: P
     'Quarter',
     'Evidence items',
     ...first.levels.map(({ name, of }) => `${name}, of ${figures(of)}`),
-    'Confirmed at the level asked for',
+    `${first.levels.at(-1)?.name ?? ''}, confirmed`,
   ]
   const rows = quarters.map(({ words, pieces, levels }) => [
     words,

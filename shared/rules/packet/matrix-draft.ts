@@ -42,7 +42,7 @@ export function bestPiece({ evidence }: Telling, { pieces }: Pick<CriterionStand
 }
 
 const pieceName = ({ evidence }: Telling, piece: EvidenceRecord): string =>
-  piece.kind === 'feedback' ? `words of ${whoWords(evidence, piece.personId)}` : named(piece, evidence)
+  piece.kind === 'feedback' ? `Words of ${whoWords(evidence, piece.personId)}` : named(piece, evidence)
 
 /** "“Read replica”, 17 February 2025 [C-16]. Two teams took it out of their plan. Also [C-3]." */
 function proof(telling: Telling, standing: CriterionStanding): string {
