@@ -29,12 +29,12 @@ const look = `.packet{color-scheme:light;--ink:#1B2225;--ink-2:#454F52;--ink-3:#
 .packet th,.packet td{text-align:left;vertical-align:top;padding:.1875rem .5rem .1875rem 0;border-bottom:1px solid var(--line);overflow-wrap:break-word}
 .packet th{font-weight:600}
 .packet :is(.criteria,.claims,.bars) tbody th{white-space:nowrap}
-.packet .criteria{font-size:.6875rem;line-height:.875rem}
-.packet .criteria td,.packet .criteria th{padding-top:.125rem;padding-bottom:.125rem}
+.packet :is(.criteria,.claims){font-size:.6875rem;line-height:.875rem}
+.packet :is(.criteria,.claims) :is(td,th){padding-top:.125rem;padding-bottom:.125rem}
 .packet .criteria thead th:nth-child(2){width:25%}
 .packet .criteria thead th:nth-child(3){width:37%}
-.packet .claims thead th:nth-child(2){width:45%}
-.packet .claims thead th:nth-child(6){width:18%}
+.packet .claims thead th:nth-child(2){width:48%}
+.packet .claims thead th:nth-child(5){width:13%}
 .packet .claims td:nth-child(4){white-space:nowrap}
 .packet .criteria tbody th{font-weight:500}
 .packet thead th{color:var(--ink-3);font-weight:500}

@@ -1,5 +1,5 @@
 // The packet as it would be handed on today: drafted, with its owner's words, as long as they want it, and nothing that is left out.
-import type { PacketBlock, PacketDocument, PacketSection } from '../../records/edition.ts'
+import type { PacketBlock, PacketClaim, PacketDocument, PacketSection } from '../../records/edition.ts'
 import type { Packet } from '../../records/packet.ts'
 import { saidIn } from './code-in-text.ts'
 import { isWritten } from './packet-blocks.ts'
@@ -97,6 +97,17 @@ const draftedTexts = (sections: readonly PacketSection[]): ReadonlyMap<string, s
     ]),
   )
 
+/** Criteria of the level asked for, where a claim supports any; else all that it supports. */
+function ofLevelFirst(
+  criteria: PacketClaim['criteria'],
+  { levelId }: Packet,
+  { roadmap }: PacketEvidence,
+): PacketClaim['criteria'] {
+  const asked = new Set(roadmap.criteria.filter((one) => one.levelId === levelId).map(({ id }) => id))
+  const ofLevel = criteria.filter((id) => asked.has(id))
+  return ofLevel.length > 0 ? ofLevel : criteria
+}
+
 export function workingPacket(packet: Packet, evidence: PacketEvidence): WorkingPacket {
   const draft = packetDraft(packet, evidence)
   const { edits, added, withheld } = standingWords(packet, draft.sections, evidence)
@@ -106,7 +117,9 @@ export function workingPacket(packet: Packet, evidence: PacketEvidence): Working
   const minutesOf = (length: Packet['length']) =>
     readingMinutes(wordsOf(written(ofLength(whole, length), leftOut, false)))
   const named = namedIn(written(sections, leftOut, false))
-  const claims = resolved(draft.claims, evidence).filter(({ number }) => named.has(number))
+  const claims = resolved(draft.claims, evidence)
+    .filter(({ number }) => named.has(number))
+    .map((claim) => ({ ...claim, criteria: ofLevelFirst(claim.criteria, packet, evidence) }))
   const ownDocument: PacketDocument = {
     title: packetTitle(packet),
     from: packet.from,

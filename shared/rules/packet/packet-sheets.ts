@@ -31,12 +31,9 @@ const families = {
   appendix: 'appendix',
 } as const satisfies Record<PacketSection['kind'], string>
 
-/**
- * Whether a section begins a page of its own in print: the first of its family does, the others follow where there is room. In the
- * shortest length the claims stand on the first page too.
- */
+/** Whether a section begins a page of its own in print: the first of its family does, the others follow where there is room. */
 export const beginsPage = (kind: PacketSection['kind'], before: PacketSection['kind'] | null): boolean =>
-  before !== null && families[kind] !== families[before] && !(kind === 'appendix' && families[before] === 'opening')
+  before !== null && families[kind] !== families[before]
 
 /** In order; a section is never parted. One that is longer than a sheet has one to itself and runs over in print. */
 export function sheetsOf(sections: readonly PacketSection[]): PacketSection[][] {

@@ -8,7 +8,7 @@ import { workingPacket } from '../../../shared/rules/packet/packet-document.ts'
 import { withText } from '../../../shared/rules/packet/packet-edits.ts'
 import { packetEvidence } from '../../../shared/rules/packet/packet-evidence.ts'
 import { packetSentence, setAsideSentence } from '../../../shared/rules/packet/packet-sentence.ts'
-import { beginsPage, sheetsOf } from '../../../shared/rules/packet/packet-sheets.ts'
+import { sheetsOf } from '../../../shared/rules/packet/packet-sheets.ts'
 import { leavingLines, stayingLines } from '../../../shared/rules/packet/what-goes.ts'
 import { entry, packet, roadmap } from '../../build-records.ts'
 import { career, quotes } from './quotes-career.ts'
@@ -130,10 +130,6 @@ describe('sheets', () => {
     expect(kinds[1]?.[0]).toBe('matrix')
     expect(kinds.at(-1)).toEqual(['appendix'])
     expect(kinds.flat()).toEqual(working(packet(100)).document.sections.map(({ kind }) => kind))
-  })
-
-  it('let the claims stand on the first page in the shortest length', () => {
-    expect([beginsPage('appendix', 'summary'), beginsPage('appendix', 'gaps')]).toEqual([false, true])
   })
 
   it('never part a section and lose none', () => {
