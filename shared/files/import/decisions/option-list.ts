@@ -1,0 +1,162 @@
+// The options of a decision record: items of a list, sections of their own, or rows of a table, put together by their names.
+import type { FoundOption } from '../../../rules/import/found-record.ts'
+import { blocksOf } from '../list-items.ts'
+import { isTableRow, type MarkdownTable, tableAt } from '../markdown-table.ts'
+import { isBlank, type SourceLine, textOf } from '../source-lines.ts'
+import { type Arguments, argumentText, noArguments, put, readInto } from './option-arguments.ts'
+import { argumentSort, foldedHeading } from './section-names.ts'
+
+export interface OpenOption {
+  readonly name: string
+  readonly arguments: Arguments
+  isChosen: boolean
+}
+
+const marksOfChoice = /\s*(?:[([](?:chosen|selected|accepted|recommended|preferred|decision)[)\]]|✅|✔️?|⭐|🏆)\s*/giu
+
+/** A link's words; no emphasis around all of it, no mark of the choice. */
+export const optionName = (text: string): string =>
+  text
+    .replace(marksOfChoice, ' ')
+    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .trim()
+    .replace(/^(\*\*|__|\*|_)(.+?)\1[:.]?$/, '$2')
+    .replace(/[\s:]+$/, '')
+    .trim()
+
+const isMarkedChosen = (text: string): boolean => text.search(marksOfChoice) >= 0
+
+/** What makes two names one: "Option 2: Kafka" and "Kafka", with or without emphasis. */
+export function optionKey(name: string): string {
+  const folded = foldedHeading(name.replace(/[`*_"“”']/g, ''))
+  return folded
+    .replace(/^(?:option|alternative|variant|solution)\s+(?:\d+|[a-z])\s+(?=\S)/, '')
+    .replace(/^(?:\d+|[a-h])\s+(?=\S)/, '')
+}
+
+export class OptionList {
+  readonly options: OpenOption[] = []
+
+  /** The one of this name, or a new one. A longer name stands for a shorter one that it begins with. */
+  named(text: string): OpenOption {
+    const name = optionName(text)
+    const key = optionKey(name)
+    const found = this.options.find((one) => optionKey(one.name) === key) ?? this.byNumber(name) ?? this.beginning(key)
+    if (found !== undefined) {
+      found.isChosen ||= isMarkedChosen(text)
+      return found
+    }
+    const made: OpenOption = { name, arguments: noArguments(), isChosen: isMarkedChosen(text) }
+    this.options.push(made)
+    return made
+  }
+
+  /** "Option 2" stands for the one that begins so. */
+  private byNumber(name: string): OpenOption | undefined {
+    const number = /^(?:option|alternative)\s+(\w+)$/i.exec(name)?.[1]?.toLowerCase()
+    if (number === undefined) return undefined
+    return this.options.find((one) => new RegExp(`^(?:option|alternative)\\s+${number}\\b`, 'i').test(one.name))
+  }
+
+  private beginning(key: string): OpenOption | undefined {
+    const alike = this.options.filter((one) => {
+      const other = optionKey(one.name)
+      return key.length > 3 && other.length > 3 && (other.startsWith(`${key} `) || key.startsWith(`${other} `))
+    })
+    return alike.length === 1 ? alike[0] : undefined
+  }
+}
+
+/** A name with what follows it in the same line: "**Kafka** – a log", "Kafka: a log". */
+function split(text: string): { name: string; rest: string } {
+  const bold = /^(\*\*|__)(.+?)\1\s*(?:[:–—-]\s*)?(.*)$/s.exec(text)
+  if (bold !== null) return { name: bold[2] ?? '', rest: bold[3] ?? '' }
+  const dashed = /^(.{2,80}?)(?:\s+[–—-]\s+|:\s+)(.+)$/s.exec(text)
+  const isOption = /^(?:option|alternative)\s+\w+$/i.test(dashed?.[1] ?? '')
+  return dashed === null || isOption ? { name: text, rest: '' } : { name: dashed[1] ?? '', rest: dashed[2] ?? '' }
+}
+
+const longestName = 300
+
+function readItem(list: OptionList, lines: readonly SourceLine[]): void {
+  const [first, ...more] = lines
+  if (first === undefined) return
+  const nestedAt = more.findIndex((line) => isBlank(line) || /^\s*(?:[-*+]|\d+[.)])\s/.test(line.text))
+  const own = nestedAt < 0 ? lines : lines.slice(0, nestedAt + 1)
+  const text = textOf(own).replaceAll('\n', ' ')
+  const { name, rest } = split(text)
+  const option = list.named(name.length > longestName ? `${name.slice(0, longestName - 1)}…` : name)
+  if (name.length > longestName) put(option.arguments, null, name)
+  if (isMarkedChosen(text)) option.isChosen = true
+  const lost = /^(?:rejected|not chosen|discarded)\b[\s,:–—-]*(?:because|as|since)?\s*(.+)$/is.exec(rest)
+  put(option.arguments, lost === null ? null : 'lost', optionRest(lost?.[1] ?? rest))
+  if (nestedAt >= 0) readInto(option.arguments, more.slice(nestedAt), null)
+}
+
+const optionRest = (text: string): string => text.replace(marksOfChoice, ' ').trim()
+
+function readTable(list: OptionList, { header, rows }: MarkdownTable): boolean {
+  const nameColumn = header.cells.findIndex((cell) =>
+    /^(?:options?|alternatives?|name|solution|approach|position)$/i.test(cell.trim()),
+  )
+  if (nameColumn < 0) return false
+  for (const { cells } of rows) {
+    const option = list.named(cells[nameColumn] ?? '')
+    cells.forEach((cell, at) => {
+      const label = header.cells[at] ?? ''
+      const sort = argumentSort(label)
+      if (at === nameColumn || cell === '') return
+      put(option.arguments, sort, sort === null && label !== '' ? `${label}: ${cell}` : cell)
+    })
+  }
+  return true
+}
+
+/** A line that is a name by itself: "**Option A: Kafka**". */
+const boldName = (line: SourceLine): string | null =>
+  line.form === 'text' ? (/^\s*(\*\*|__)([^*_].*?)\1:?\s*$/.exec(line.text)?.[2] ?? null) : null
+
+/** Reads what stands below "Considered options" itself. Gives back lines that are about none of them. */
+export function readOptions(list: OptionList, lines: readonly SourceLine[]): SourceLine[] {
+  const at = lines.findIndex(isTableRow)
+  const table = at < 0 ? null : tableAt(lines, at)
+  if (table !== null && readTable(list, table))
+    return [...readOptions(list, lines.slice(0, at)), ...readOptions(list, lines.slice(at + table.length))]
+  const named = lines.findIndex((line) => {
+    const name = boldName(line)
+    return name !== null && argumentSort(name) === null
+  })
+  if (named >= 0) {
+    readNamed(list, lines.slice(named))
+    return readOptions(list, lines.slice(0, named))
+  }
+  return blocksOf(lines).flatMap((block) => {
+    if (block.kind === 'text') return block.lines
+    readItem(list, block.item.lines)
+    return []
+  })
+}
+
+function readNamed(list: OptionList, lines: readonly SourceLine[]): void {
+  let option: OpenOption | null = null
+  let open: SourceLine[] = []
+  for (const line of [...lines, null]) {
+    const name = line === null ? null : boldName(line)
+    const isNew = name !== null && argumentSort(name) === null
+    if (line !== null && !isNew) {
+      open.push(line)
+      continue
+    }
+    if (option !== null) readInto(option.arguments, open, null)
+    open = []
+    option = name === null ? null : list.named(name)
+  }
+}
+
+export const foundOption = ({ name, arguments: said, isChosen }: OpenOption): FoundOption => ({
+  name,
+  for: argumentText(said.about, said.good),
+  against: argumentText([], said.bad),
+  whyLost: argumentText([], said.lost),
+  chosen: isChosen,
+})

@@ -1,0 +1,158 @@
+// Reads one decision record in Markdown: MADR 2 to 4, Nygard and adr-tools, log4brains, Y-statements, and what teams made of them.
+import type { FoundProposal, LeftOutLines, ReadSource, Recognized } from '../../../rules/import/found-record.ts'
+import { dayInName } from '../days-in-text.ts'
+import { type Section, sectionsOf } from '../document-sections.ts'
+import { type FrontMatter, frontMatterOf } from '../front-matter.ts'
+import { beginning, isBlank, type SourceLine, textOf } from '../source-lines.ts'
+import { isUnfilled, putFact, putMatter } from './decision-facts.ts'
+import { markChosen, putSections } from './decision-sections.ts'
+import { headerOf } from './header-facts.ts'
+import { OpenDecision } from './open-decision.ts'
+import { foundOption } from './option-list.ts'
+import { type DecisionShape, recognizeDecision } from './recognize-decision.ts'
+import { roleOfHeading } from './section-names.ts'
+import { isYStatement, putYStatement } from './y-statement.ts'
+
+export const nameOfPath = (path: string): string => (path.split('/').at(-1) ?? '').replace(/\.[A-Za-z0-9]{1,10}$/, '')
+
+const numberedTitle =
+  /^(?:(?:ADR|RFC|DR|AD)[-\s_#:.]*)?0*(\d{1,6})(?:\s*[.:)–—-]|\s*$)\s*|^(?:ADR|RFC|DR|AD)[-\s_#]*0*(\d{1,6})\s+/i
+
+/** "ADR-0007: Use a queue" as its number and its words. */
+export function splitTitle(heading: string): { number: string; title: string } {
+  const found = numberedTitle.exec(heading)
+  const rest = found === null ? heading : heading.slice(found[0].length)
+  const isYear = found !== null && /^(?:19|20)\d{2}$/.test(found[1] ?? '')
+  if (found === null || rest === '' || isYear) return { number: '', title: heading.trim() }
+  return { number: found[1] ?? found[2] ?? '', title: rest.trim() }
+}
+
+/** A backslash before a mark is there for Markdown alone. */
+export const plainTitle = (title: string): string => title.replace(/\\([!-/:-@[-`{-~])/g, '$1')
+
+const titleOfName = (name: string): string => {
+  const words = name
+    .replace(/^(?:adr|rfc)?[-_]?\d+(?:[-_.]\d+)*[-_.\s]+/i, '')
+    .replace(/[-_]+/g, ' ')
+    .trim()
+  return words === '' ? name : `${words[0]?.toUpperCase() ?? ''}${words.slice(1)}`
+}
+
+/** Comments of a template within a line of text. What they said is left out, with its line. */
+function withoutComments(lines: readonly SourceLine[]): { lines: SourceLine[]; leftOut: LeftOutLines[] } {
+  const leftOut: LeftOutLines[] = []
+  const leave = (line: SourceLine, what: string) =>
+    leftOut.push({ line: line.number, endLine: line.number, what: beginning(what), why: 'A comment.' })
+  const cleaned = lines.map((line) => {
+    if (line.form === 'comment') {
+      if (!isBlank(line)) leave(line, line.text)
+      return line
+    }
+    const found = line.form === 'text' ? /(?<!\\)<!--.*?-->/g.exec(line.text) : null
+    if (found === null) return line
+    leave(line, found[0])
+    return { ...line, text: line.text.replace(/\s*(?<!\\)<!--.*?-->/g, '') }
+  })
+  return { lines: cleaned, leftOut }
+}
+
+/** The first heading: of the first level, or of a deeper one that names no section and has all others below it. */
+function titleSection([, first, ...rest]: readonly Section[]): Section | undefined {
+  if (first === undefined || first.level === 1) return first
+  const isAlone = roleOfHeading(first.heading) === null && rest.every(({ level }) => level > first.level)
+  return isAlone && rest.length > 0 ? first : undefined
+}
+
+function shapeOf(matter: FrontMatter, path: string): DecisionShape {
+  const sections = sectionsOf(matter.body)
+  const lead = sections[0]
+  const first = titleSection(sections)
+  const header = headerOf([...(lead?.lines ?? []), ...(first?.lines ?? [])])
+  const rest = sections.slice(1).filter((section) => section !== first)
+  return { path, matter, title: first ?? null, header, sections: rest }
+}
+
+function putAll(open: OpenDecision, shape: DecisionShape, lines: readonly SourceLine[]): void {
+  const { number, title } = splitTitle(shape.title?.heading ?? '')
+  open.number = number
+  putMatter(open, shape.matter.fields, lines)
+  if (title !== '') open.title = plainTitle(title)
+  for (const fact of shape.header.facts) putFact(open, fact)
+  const lead = textOf(shape.header.rest)
+  const isStatement = isYStatement(lead)
+  if (isStatement) putYStatement(open, lead)
+  else open.addText(lead)
+  putSections(open, shape.sections)
+  const { decision } = open.texts
+  if (!isStatement && isYStatement(decision) && open.texts.context === '') {
+    open.texts.decision = ''
+    putYStatement(open, decision)
+  }
+  markChosen(open)
+}
+
+const lineLimit = 500
+
+/** What is longer than a line may be keeps its end in the text. */
+function fitted(open: OpenDecision, name: string): string {
+  const title = open.title === '' ? titleOfName(name) : open.title.replace(/\s+/g, ' ')
+  if (title.length <= lineLimit) return title
+  open.texts.context = [title, open.texts.context].filter((text) => text !== '').join('\n\n')
+  return `${title.slice(0, lineLimit - 1)}…`
+}
+
+const cut = (text: string): string => (text.length > lineLimit ? `${text.slice(0, lineLimit - 1)}…` : text)
+
+function foundOf(open: OpenDecision, path: string, lines: readonly SourceLine[]): FoundProposal {
+  const name = nameOfPath(path)
+  const ofName = dayInName(name)
+  const ofStatus = open.statuses.find(({ on }) => on !== null)?.on ?? null
+  const day = open.day ?? ofStatus ?? ofName
+  const dayFrom = day === null ? null : open.day === null && ofStatus === null ? 'file-name' : 'field'
+  const long = open.drivers.filter((driver) => driver.length > lineLimit)
+  open.addText(long.map((driver) => `- ${driver}`).join('\n'), 'context')
+  const { context: _, ...texts } = open.texts
+  const title = fitted(open, name)
+  return {
+    kind: 'proposal',
+    sourceId: `decision:${path}`,
+    place: { path, line: 1, endLine: lines.at(-1)?.number ?? 1 },
+    day,
+    dayFrom,
+    number: open.number === '' ? (/^(?:adr|rfc)?[-_]?0*(\d{1,5})(?=[-_.])/i.exec(name)?.[1] ?? '') : open.number,
+    title,
+    ...texts,
+    context: open.texts.context,
+    drivers: open.drivers.map(cut),
+    options: open.options.options.map(foundOption),
+    statuses: open.statuses,
+    stakeholders: open.stakeholders.map((one) => ({ ...one, name: cut(one.name) })),
+    relations: open.relations,
+    tags: [...new Set(open.tags.map((tag) => tag.trim().slice(0, 80)).filter((tag) => tag !== ''))].slice(0, 60),
+    links: open.links,
+    people: [],
+  }
+}
+
+export type NotADecision = 'template' | null
+
+const isTemplate = ({ title, path }: DecisionShape): boolean =>
+  /(?:^|[-_.])template$/i.test(nameOfPath(path)) || isUnfilled(splitTitle(title?.heading ?? '').title)
+
+/** Null where the text is no decision record. */
+export function readDecision(path: string, source: readonly SourceLine[]): ReadSource | NotADecision {
+  const { lines, leftOut } = withoutComments(source)
+  const matter = frontMatterOf(lines)
+  const shape = shapeOf(matter, path)
+  const recognized: Recognized | null = recognizeDecision(shape)
+  if (recognized === null) return null
+  if (isTemplate(shape)) return 'template'
+  const open = new OpenDecision()
+  putAll(open, shape, lines)
+  return {
+    recognized,
+    records: [foundOf(open, path, source)],
+    structure: [],
+    leftOut: [...matter.leftOut, ...leftOut, ...open.leftOut].toSorted((one, other) => one.line - other.line),
+  }
+}

@@ -1,0 +1,127 @@
+// What the headings of decision records say, in the words of the templates and of those who changed them.
+
+export type SectionRole =
+  | 'context'
+  | 'drivers'
+  | 'options'
+  | 'arguments'
+  | 'decision'
+  | 'consequences'
+  | 'status'
+  | 'date'
+  | 'deciders'
+  | 'links'
+  | 'would-flip'
+  | 'prediction'
+  | 'outcome'
+
+const names: Readonly<Record<SectionRole, readonly string[]>> = {
+  context: [
+    'context',
+    'context and problem statement',
+    'context and problem',
+    'context and background',
+    'problem',
+    'problem statement',
+    'the problem',
+    'background',
+    'issue',
+    'motivation',
+    'problem description',
+    'why',
+  ],
+  drivers: [
+    'decision drivers',
+    'drivers',
+    'forces',
+    'decision criteria',
+    'evaluation criteria',
+    'criteria',
+    'key drivers',
+  ],
+  options: [
+    'considered options',
+    'options considered',
+    'options',
+    'alternatives',
+    'considered alternatives',
+    'alternatives considered',
+    'other options considered',
+    'other options',
+    'other alternatives',
+    'alternative options',
+    'rejected options',
+    'rejected alternatives',
+    'positions',
+    'solutions considered',
+    'possible solutions',
+    'proposed solutions',
+  ],
+  arguments: [
+    'pros and cons of the options',
+    'pros and cons of the alternatives',
+    'pros and cons of options',
+    'pros and cons',
+    'comparison of options',
+    'options analysis',
+    'analysis of options',
+  ],
+  decision: [
+    'decision',
+    'decision outcome',
+    'the decision',
+    'outcome',
+    'chosen option',
+    'our decision',
+    'decision made',
+    'resolution',
+    'solution',
+    'chosen solution',
+    'proposed decision',
+  ],
+  consequences: ['consequences', 'implications', 'impact', 'impacts', 'effects'],
+  status: ['status', 'state', 'current status'],
+  date: ['date', 'decision date', 'decided on'],
+  deciders: ['deciders', 'decision makers', 'decision maker', 'participants', 'authors', 'author', 'approvers'],
+  links: ['links', 'related decisions', 'related adrs', 'related', 'related records'],
+  'would-flip': ['what would change the decision'],
+  prediction: ['prediction', 'what we predict'],
+  outcome: ['what happened'],
+}
+
+const roles = new Map(Object.entries(names).flatMap(([role, all]) => all.map((name) => [name, role as SectionRole])))
+
+/** The words of a heading alone: no numbers before it, no marks, no emoji. */
+export const foldedHeading = (heading: string): string =>
+  heading
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/&/g, ' and ')
+    .replace(/\((?:optional|if any|required)\)/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .replace(/^\d+(?: \d+)* (?=\p{L})/u, '')
+
+export const roleOfHeading = (heading: string): SectionRole | null => roles.get(foldedHeading(heading)) ?? null
+
+export type ConsequenceSort = 'good' | 'bad' | 'neutral'
+
+/** "Positive Consequences" and its like, which stand below the decision or beside it. */
+export function consequenceSort(heading: string): ConsequenceSort | null {
+  const folded = foldedHeading(heading)
+  const found = /^(positive|negative|neutral|good|bad)(?: (?:consequences|impacts?|effects))?$/.exec(folded)
+  if (found === null) return null
+  if (found[1] === 'positive' || found[1] === 'good') return 'good'
+  return found[1] === 'neutral' ? 'neutral' : 'bad'
+}
+
+/** "Pros", "Advantages of it", "Cons": what follows speaks for an option or against it. */
+export function argumentSort(label: string): 'good' | 'bad' | 'neutral' | 'lost' | null {
+  const folded = foldedHeading(label)
+  if (/^(?:pros?|advantages?|benefits?|strengths?|good|for it|upsides?|positives?)$/.test(folded)) return 'good'
+  if (/^(?:cons?|disadvantages?|drawbacks?|weaknesses|bad|against it|downsides?|negatives?|risks?)$/.test(folded))
+    return 'bad'
+  if (/^(?:why it lost|why not|why rejected|rejected because|reason for rejection|why we rejected it)$/.test(folded))
+    return 'lost'
+  return /^neutral$/.test(folded) ? 'neutral' : null
+}

@@ -1,0 +1,54 @@
+// A Markdown document as its headings in order, each with the lines below it up to the next one. Code and comments hold no headings.
+import type { SourceLine } from './source-lines.ts'
+
+export interface Section {
+  /** 1 to 6; 0 for what stands before the first heading. */
+  readonly level: number
+  readonly heading: string
+  /** The lines of the heading itself. */
+  readonly headingLines: readonly SourceLine[]
+  readonly lines: readonly SourceLine[]
+}
+
+const atx = /^(#{1,6})(?:[ \t]+(.*?))?(?:[ \t]+#+)?[ \t]*$/
+const listOrQuote = /^\s*(?:[-*+>|#]|\d+[.)]\s)/
+
+/** Without comments, closing marks and links' addresses. */
+export const plainHeading = (text: string): string =>
+  text
+    .replace(/<!--.*?-->/g, '')
+    .replace(/\s+\{#[^}]*\}\s*$/, '')
+    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/\s+#+\s*$/, '')
+    .trim()
+
+/** A line over a row of "=" or "-" is a heading when it stands alone. */
+function setextLevel(lines: readonly SourceLine[], at: number): 0 | 1 | 2 {
+  const [before, line, under] = [lines[at - 1], lines[at], lines[at + 1]]
+  if (line === undefined || under?.form !== 'text' || line.text.trim() === '') return 0
+  if (listOrQuote.test(line.text) || (before !== undefined && before.form === 'text' && before.text.trim() !== ''))
+    return 0
+  if (/^={2,}\s*$/.test(under.text)) return 1
+  return /^-{3,}\s*$/.test(under.text) && !/^\s*(?:\*\*|-)/.test(line.text) && line.text.length <= 120 ? 2 : 0
+}
+
+export function sectionsOf(lines: readonly SourceLine[]): Section[] {
+  const sections: { level: number; heading: string; headingLines: SourceLine[]; lines: SourceLine[] }[] = [
+    { level: 0, heading: '', headingLines: [], lines: [] },
+  ]
+  for (let at = 0; at < lines.length; at += 1) {
+    const line = lines[at]
+    if (line === undefined) continue
+    const found = line.form === 'text' ? atx.exec(line.text) : null
+    const setext = line.form === 'text' && found === null ? setextLevel(lines, at) : 0
+    const under = lines[at + 1]
+    if (found !== null) {
+      const [, marks = '', heading = ''] = found
+      sections.push({ level: marks.length, heading: plainHeading(heading), headingLines: [line], lines: [] })
+    } else if (setext > 0 && under !== undefined) {
+      sections.push({ level: setext, heading: plainHeading(line.text), headingLines: [line, under], lines: [] })
+      at += 1
+    } else sections.at(-1)?.lines.push(line)
+  }
+  return sections
+}

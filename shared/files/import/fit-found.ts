@@ -1,0 +1,40 @@
+// What is larger than a record may be is left out whole, and listed: half of a text would be a loss that nobody sees.
+import { shortTextLimit, textLimit } from '../../records/field-choices.ts'
+import { type FoundRecord, type ReadSource, titleOfFound } from '../../rules/import/found-record.ts'
+import { beginning } from './source-lines.ts'
+
+/** Lines that a list of a record may hold. */
+const listLimit = 500
+
+function isFitting(found: FoundRecord): boolean {
+  if (found.kind !== 'proposal') return found.text.length <= textLimit && found.links.length <= listLimit
+  const { context, decision, consequences, wouldFlip, prediction, outcome } = found
+  const texts = [context, decision, consequences, wouldFlip, prediction, outcome]
+  const inOptions = found.options.flatMap((option) => [option.for, option.against, option.whyLost])
+  const reasons = found.statuses.map(({ why }) => why)
+  const lists = [found.options, found.drivers, found.statuses, found.stakeholders, found.links]
+  const names = [...found.options.map(({ name }) => name), ...found.stakeholders.map(({ name }) => name)]
+  return (
+    [...texts, ...inOptions, ...reasons].every((text) => text.length <= textLimit) &&
+    lists.every((list) => list.length <= listLimit) &&
+    names.every((name) => name.length <= shortTextLimit)
+  )
+}
+
+const why = `It is longer than a record may be (${textLimit.toLocaleString('en-US')} characters a text, ${listLimit} lines a list). Shorten it, and import the file again.`
+
+export function fitFound(read: ReadSource): ReadSource {
+  if (read.records.every(isFitting)) return read
+  const tooLong = read.records.filter((found) => !isFitting(found))
+  const leftOut = tooLong.map((found) => ({
+    line: found.place.line,
+    endLine: found.place.endLine,
+    what: beginning(titleOfFound(found)),
+    why,
+  }))
+  return {
+    ...read,
+    records: read.records.filter(isFitting),
+    leftOut: [...read.leftOut, ...leftOut].toSorted((one, other) => one.line - other.line),
+  }
+}

@@ -1,0 +1,181 @@
+// Notes in a part of a Markdown document that has one day: each outermost item of its lists, and each stretch of text.
+import type { DayFrom, LeftOutLines } from '../../../rules/import/found-record.ts'
+import { findDay, findPeriod, isPeriodHeading } from '../days-in-text.ts'
+import { type Block, blocksOf, type Item } from '../list-items.ts'
+import { beginning, isBlank, type SourceLine, textOf } from '../source-lines.ts'
+import { type FoundNotes, joined, linksIn, type NoteDraft, tagsIn } from './note-draft.ts'
+import { isGeneric, kindOfTags, kindOfWords, speakersOf } from './note-kind.ts'
+
+export interface NoteContext {
+  readonly day: string | null
+  readonly dayFrom: DayFrom | null
+  readonly kind: NoteDraft['kind'] | null
+  readonly tags: readonly string[]
+}
+
+const empty: FoundNotes = { notes: [], leftOut: [], structure: [] }
+const numbersOf = (lines: readonly SourceLine[]): number[] =>
+  lines.filter((line) => !isBlank(line)).map(({ number }) => number)
+
+export function leftOutOf(lines: readonly SourceLine[], why: string): FoundNotes {
+  const filled = lines.filter((line) => !isBlank(line))
+  const [first, last] = [filled[0], filled.at(-1)]
+  if (first === undefined || last === undefined) return empty
+  const leftOut: LeftOutLines = { line: first.number, endLine: last.number, what: beginning(first.text), why }
+  return { ...empty, leftOut: [leftOut] }
+}
+
+const property = /^\s*([\p{L}][\p{L}\p{N}_-]*)::(?:\s+(.*))?$/u
+const undone = /^(?:\[ \]|TODO|DOING|NOW|LATER|WAITING|IN-PROGRESS)\s/
+const dropped = /^(?:\[[-><]\]|CANCELL?ED)\s/
+const done = /^(?:\[[xX]\]|DONE)\s+/
+
+interface Own {
+  readonly lines: readonly SourceLine[]
+  readonly properties: ReadonlyMap<string, string>
+  readonly structure: readonly number[]
+}
+
+/** Properties of Logseq in an item, and the clock it keeps, apart from its text. */
+function withoutProperties(lines: readonly SourceLine[]): Own {
+  const properties = new Map<string, string>()
+  const structure: number[] = []
+  let inClock = false
+  const rest = lines.filter((line) => {
+    const found = property.exec(line.text)
+    inClock ||= /^\s*:LOGBOOK:\s*$/.test(line.text)
+    const isOut = inClock || found !== null
+    if (/^\s*:END:\s*$/.test(line.text)) inClock = false
+    if (found !== null) properties.set((found[1] ?? '').toLowerCase(), (found[2] ?? '').trim())
+    if (isOut) structure.push(line.number)
+    return !isOut
+  })
+  return { lines: rest, properties, structure }
+}
+
+export const listed = (value: string): string[] =>
+  value
+    .split(',')
+    .map((one) => one.replace(/^[\s#]*(?:\[\[)?|(?:\]\])?\s*$/g, ''))
+    .filter((one) => one !== '')
+
+const known = [
+  'tags',
+  'tag',
+  'id',
+  'type',
+  'kind',
+  'collapsed',
+  'people',
+  'person',
+  'with',
+  'from',
+  'date',
+  'project',
+  'heading',
+]
+
+/** Properties without a place of their own, as lines of the text. */
+const furtherProperties = (properties: ReadonlyMap<string, string>): string =>
+  [...properties]
+    .filter(([key, value]) => !known.includes(key) && value !== '')
+    .map(([key, value]) => `${key}: ${value}`)
+    .join('\n')
+
+/** A day anywhere in a text, or a month in brackets at its end, where nothing above it says one. */
+function dayWithin(text: string): string | null {
+  const found = findDay(text)
+  const bracket = /\(([^()]{4,40})\)\s*$/.exec(text.split('\n', 1)[0] ?? '')?.[1]
+  return (
+    found?.day ?? (bracket !== undefined && isPeriodHeading(bracket) ? (findPeriod(bracket, null)?.to ?? null) : null)
+  )
+}
+
+/** The day that an item begins with; its text is without it only where nothing of it is lost. */
+function dayOf(text: string, context: NoteContext): Pick<NoteDraft, 'day' | 'dayFrom' | 'text'> {
+  const found = findDay(text.slice(0, 40))
+  const isFirst = found !== null && /^[\s([*_]*$/.test(text.slice(0, found.start))
+  if (found === null || !isFirst) {
+    const within = context.day === null ? dayWithin(text) : null
+    return within === null
+      ? { day: context.day, dayFrom: context.dayFrom, text }
+      : { day: within, dayFrom: 'field', text }
+  }
+  const rest = text.slice(found.end).replace(/^[\s)\]*_:–—|-]+/, '')
+  return { day: found.day, dayFrom: 'field', text: rest === '' ? text : rest }
+}
+
+function draftOf(lines: readonly SourceLine[], context: NoteContext): FoundNotes {
+  const { lines: own, properties, structure } = withoutProperties(lines)
+  const written = [textOf(own), furtherProperties(properties)].filter((part) => part !== '').join('\n')
+  const numbers = numbersOf(lines)
+  const { text, day, dayFrom } = dayOf(written.replace(done, ''), context)
+  if (!/[\p{L}\p{N}]/u.test(text)) return { ...empty, structure: numbers }
+  const tags = [
+    ...context.tags,
+    ...listed(properties.get('tags') ?? properties.get('tag') ?? ''),
+    ...tagsIn(text),
+    ...listed(properties.get('project') ?? ''),
+  ]
+  const kind =
+    kindOfWords(properties.get('type') ?? properties.get('kind') ?? '') ?? kindOfTags(tags) ?? context.kind ?? 'entry'
+  const named = listed(
+    properties.get('people') ?? properties.get('person') ?? properties.get('with') ?? properties.get('from') ?? '',
+  )
+  const draft: NoteDraft = {
+    kind,
+    text,
+    day,
+    dayFrom,
+    line: numbers[0] ?? 1,
+    endLine: numbers.at(-1) ?? 1,
+    tags,
+    people: named.length > 0 || kind !== 'feedback' ? named : speakersOf(text),
+    links: linksIn(text),
+    key: properties.get('id') ?? '',
+  }
+  return { notes: [draft], leftOut: [], structure }
+}
+
+const labelText = (text: string): string => text.replace(/^[\s#*_[\]]+|[\s*_:[\]]+$/g, '')
+
+/** "Learned:" above a list says the kind of what is in it; "Done" above one says nothing more. */
+function fromItem(item: Item, context: NoteContext): FoundNotes {
+  const [first, ...nested] = item.lines
+  if (first === undefined) return empty
+  if (undone.test(first.text)) return leftOutOf(item.lines, 'Not done yet.')
+  if (dropped.test(first.text)) return leftOutOf(item.lines, 'Canceled or moved to another day.')
+  if (isQuery(first.text)) return leftOutOf(item.lines, queryWhy)
+  const label = labelText(first.text)
+  const kind = kindOfWords(label)
+  const inside = nested.filter((line) => !isBlank(line))
+  if (inside.length > 0 && (kind !== null || isGeneric(label)))
+    return joined([
+      { ...empty, structure: [first.number] },
+      notesInLines(nested, { ...context, kind: kind ?? context.kind }),
+    ])
+  if (inside.length === 0 && (kind !== null || isGeneric(label))) return { ...empty, structure: [first.number] }
+  return draftOf(item.lines, context)
+}
+
+const queryWhy = 'A query or a template of the notes app.'
+const isRule = ({ text, form }: SourceLine): boolean => form === 'text' && /^\s*(?:[-*_]\s*){3,}$/.test(text)
+const isQuery = (text: string): boolean =>
+  /^\s*(?:`{3,}(?:dataview|dataviewjs|tasks|query)\b|\{\{query|<%|!\[\[)/.test(text)
+
+function fromText(lines: readonly SourceLine[], context: NoteContext): FoundNotes {
+  const rules = lines.filter(isRule)
+  const comments = lines.filter(({ form }) => form === 'comment')
+  const rest = lines.filter((line) => !isRule(line) && line.form !== 'comment')
+  const first = rest.find((line) => !isBlank(line))
+  const apart = [{ ...empty, structure: rules.map(({ number }) => number) }, leftOutOf(comments, 'A comment.')]
+  if (first === undefined) return joined(apart)
+  if (isQuery(first.text)) return joined([...apart, leftOutOf(rest, queryWhy)])
+  return joined([...apart, draftOf(rest, context)])
+}
+
+const fromBlock = (block: Block, context: NoteContext): FoundNotes =>
+  block.kind === 'item' ? fromItem(block.item, context) : fromText(block.lines, context)
+
+export const notesInLines = (lines: readonly SourceLine[], context: NoteContext): FoundNotes =>
+  joined(blocksOf(lines).map((block) => fromBlock(block, context)))

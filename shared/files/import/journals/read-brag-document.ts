@@ -1,0 +1,137 @@
+// A brag document in Markdown: headings by quarter, month, year or project, with what was done below them.
+import type { ReadSource } from '../../../rules/import/found-record.ts'
+import { besidePeriod, findPeriod, isPeriodHeading, type Period } from '../days-in-text.ts'
+import { type Section, sectionsOf } from '../document-sections.ts'
+import { frontMatterOf } from '../front-matter.ts'
+import { isBlank, type SourceLine } from '../source-lines.ts'
+import { type FoundNotes, foundNotes, joined } from './note-draft.ts'
+import { isGeneric, kindOfWords } from './note-kind.ts'
+import { leftOutOf, type NoteContext, notesInLines } from './notes-in-lines.ts'
+
+const bragWords =
+  /\b(?:brag|hype|accomplishments?|achievements?|wins|impact|work ?log|kudos|self[- ]review|done list)\b/i
+
+interface Level {
+  readonly level: number
+  readonly period: Period | null
+  readonly kind: NoteContext['kind']
+  readonly tag: string
+}
+
+const structureOf = (lines: readonly SourceLine[]): FoundNotes => ({
+  notes: [],
+  leftOut: [],
+  structure: lines.filter((line) => !isBlank(line)).map(({ number }) => number),
+})
+
+const yearOf = (levels: readonly Level[]): number | null => {
+  const period = levels.findLast((one) => one.period !== null)?.period
+  return period == null ? null : Number(period.from.slice(0, 4))
+}
+
+const isTitle = (heading: string): boolean =>
+  bragWords.test(heading) && !isGeneric(heading) && kindOfWords(heading) === null
+
+function levelOf({ level, heading }: Section, above: readonly Level[]): Level {
+  const isPeriod = isPeriodHeading(heading)
+  const period = isPeriod || isTitle(heading) ? findPeriod(heading, yearOf(above)) : null
+  const kind = kindOfWords(heading)
+  const name = isPeriod ? besidePeriod(heading) : heading
+  const isTag = kind === null && !isGeneric(name) && !isTitle(heading) && name.length <= 60
+  return { level, period, kind, tag: isTag ? name : '' }
+}
+
+function contextOf(levels: readonly Level[]): NoteContext {
+  const period = levels.findLast((one) => one.period !== null)?.period ?? null
+  return {
+    day: period?.to ?? null,
+    dayFrom: period === null ? null : 'heading',
+    kind: levels.findLast(({ kind }) => kind !== null)?.kind ?? null,
+    tags: levels.flatMap(({ tag }) => (tag === '' ? [] : [tag])),
+  }
+}
+
+/** "**Impact:** …", "- **Role**: …": lines that tell of the heading above them, so that all of it is one thing that was done. */
+const label = /^\s*(?:[-*+]\s+)?(?:\*\*|__)[\p{L} ]{2,30}(?::\s*(?:\*\*|__)|(?:\*\*|__)\s*:)/u
+
+const isLabelled = (lines: readonly SourceLine[]): boolean => {
+  const filled = lines.filter((line) => !isBlank(line))
+  return filled.length > 0 && filled.filter(({ text }) => label.test(text)).length * 2 >= filled.length
+}
+
+const isListed = (lines: readonly SourceLine[]): boolean =>
+  lines.some(({ text }) => /^\s*(?:[-*+]|\d+[.)])\s/.test(text))
+
+function notesOf(section: Section, own: Level, levels: readonly Level[]): FoundNotes {
+  const context = contextOf(levels)
+  const [first] = section.headingLines
+  const filled = section.lines.filter((line) => !isBlank(line))
+  if (filled.length === 0) return structureOf(section.headingLines)
+  if (
+    first !== undefined &&
+    own.tag !== '' &&
+    context.day !== null &&
+    (isLabelled(section.lines) || !isListed(section.lines))
+  ) {
+    const whole = [
+      { ...first, text: section.heading },
+      ...section.lines.map((line) => ({ ...line, text: line.text.replace(/^(\s*)[-*+] /, '$1• ') })),
+    ]
+    const found = notesInLines(whole, { ...context, tags: context.tags.filter((tag) => tag !== own.tag) })
+    const notes = found.notes.map((note) => ({ ...note, text: note.text.replace(/^(\s*)• /gm, '$1- ') }))
+    return joined([{ ...found, notes }, structureOf(section.headingLines)])
+  }
+  const found = notesInLines(section.lines, context)
+  const isDated = !isTitle(section.heading) && (context.day !== null || own.kind !== null)
+  if (!isDated && !isListed(section.lines) && found.notes.every(({ day }) => day === context.day))
+    return leftOutOf([...section.headingLines, ...section.lines], 'Text outside any period.')
+  return joined([structureOf(section.headingLines), found])
+}
+
+const isUnderstood = (heading: string): boolean =>
+  (isPeriodHeading(heading) && besidePeriod(heading) === '') || isGeneric(heading) || kindOfWords(heading) !== null
+
+const isCarried = (heading: string, found: readonly FoundNotes[]): boolean =>
+  found.some(({ notes }) =>
+    notes.some(
+      ({ tags, text }) =>
+        tags.includes(isPeriodHeading(heading) ? besidePeriod(heading) : heading) || text.startsWith(heading),
+    ),
+  )
+
+/** Null where neither its name, its title nor its headings speak of periods. */
+export function readBragDocument(path: string, source: readonly SourceLine[]): ReadSource | null {
+  const matter = frontMatterOf(source)
+  const sections = sectionsOf(matter.body)
+  const title = sections.find(({ level }) => level === 1)?.heading ?? ''
+  const isNamed = bragWords.test((path.split('/').at(-1) ?? '').replace(/[-_]+/g, ' ')) || bragWords.test(title)
+  const periods = sections.filter(({ heading }) => isPeriodHeading(heading)).length
+  if (periods === 0 && !isNamed) return null
+  let levels: Level[] = []
+  const all = sections.map((section) => {
+    if (section.level === 0) return leftOutOf(section.lines, 'Text outside any period.')
+    levels = levels.filter(({ level }) => level < section.level)
+    const own = levelOf(section, levels)
+    levels = [...levels, own]
+    return notesOf(section, own, levels)
+  })
+  const unused = sections.filter(
+    (section) => section.level > 0 && !isUnderstood(section.heading) && !isCarried(section.heading, all),
+  )
+  const headings = unused.map(({ headingLines }) =>
+    leftOutOf(headingLines, 'A heading that is neither a period nor a project.'),
+  )
+  const found = joined([structureOf(source.filter(({ number }) => number <= matter.endLine)), ...all, ...headings])
+  if (found.notes.length === 0) return null
+  const why = [...(isNamed ? ['its name or title'] : []), ...(periods > 0 ? ['periods as headings'] : [])]
+  return {
+    recognized: {
+      format: 'Brag document',
+      sureness: isNamed && periods > 0 ? 'certain' : isNamed || periods > 1 ? 'likely' : 'possible',
+      why,
+    },
+    records: foundNotes('brag', path, found.notes),
+    leftOut: [...matter.leftOut, ...found.leftOut],
+    structure: found.structure,
+  }
+}

@@ -1,0 +1,132 @@
+// What a reader of other people's formats finds: records as the file tells them, each with its place there, before ids and choices.
+import type { Proposal } from '../../records/proposal.ts'
+
+/** How a day is known: from a field of the file, its name, a heading above, or the file's Git history; null while it is asked for. */
+export type DayFrom = 'field' | 'file-name' | 'heading' | 'history' | 'chosen'
+
+export type FoundKind = 'proposal' | 'entry' | 'learning' | 'feedback'
+
+export interface FoundPlace {
+  /** As it was chosen: below the chosen folder with its name, or the bare name of a file. Parts are separated by "/". */
+  readonly path: string
+  /** First and last line, counted from 1. */
+  readonly line: number
+  readonly endLine: number
+}
+
+export interface FoundLink {
+  readonly title: string
+  readonly url: string
+}
+
+interface FoundBase {
+  /** The same for the same thing in the same file, also after other parts of the file have changed. */
+  readonly sourceId: string
+  readonly place: FoundPlace
+  /** Civil date; null where the file does not tell it. */
+  readonly day: string | null
+  readonly dayFrom: DayFrom | null
+  readonly tags: readonly string[]
+  readonly links: readonly FoundLink[]
+  /** Names of people as the file has them. */
+  readonly people: readonly string[]
+}
+
+/** A line of a journal: work, something learned, or what someone said. */
+export interface FoundNote extends FoundBase {
+  readonly kind: 'entry' | 'learning' | 'feedback'
+  /** All of it, its first line first. */
+  readonly text: string
+}
+
+export type RelationKind = 'supersedes' | 'superseded-by' | 'amends' | 'amended-by'
+
+/** What one decision says of another one. `target` is a path, a number or a title, as the file has it. */
+export interface FoundRelation {
+  readonly kind: RelationKind
+  readonly target: string
+  /** How the file words it. */
+  readonly words: string
+}
+
+export interface FoundOption {
+  readonly name: string
+  readonly for: string
+  readonly against: string
+  readonly whyLost: string
+  readonly chosen: boolean
+}
+
+export interface FoundStatus {
+  readonly state: Proposal['state']
+  /** Null: the day of the record. */
+  readonly on: string | null
+  readonly why: string
+}
+
+export interface FoundStakeholder {
+  readonly name: string
+  readonly part: 'told' | 'consulted'
+  readonly note: string
+}
+
+export interface FoundProposal extends FoundBase {
+  readonly kind: 'proposal'
+  /** "7" of "ADR-0007"; empty where it has none. */
+  readonly number: string
+  readonly title: string
+  readonly context: string
+  readonly drivers: readonly string[]
+  readonly options: readonly FoundOption[]
+  readonly decision: string
+  readonly consequences: string
+  readonly wouldFlip: string
+  readonly prediction: string
+  readonly outcome: string
+  /** Oldest first, the present one last; empty where the file has no status. */
+  readonly statuses: readonly FoundStatus[]
+  readonly stakeholders: readonly FoundStakeholder[]
+  readonly relations: readonly FoundRelation[]
+}
+
+export type FoundRecord = FoundNote | FoundProposal
+
+/** Lines of a file that are in no record, and why. */
+export interface LeftOutLines {
+  readonly line: number
+  readonly endLine: number
+  /** How the first of them begins. */
+  readonly what: string
+  readonly why: string
+}
+
+export type Sureness = 'certain' | 'likely' | 'possible'
+
+/** Which format a file was taken for, how surely, and what spoke for it. */
+export interface Recognized {
+  readonly format: string
+  readonly sureness: Sureness
+  readonly why: readonly string[]
+}
+
+/** Every line of the file that is not blank is a record's, was understood as structure, or is listed as left out. */
+export interface ReadSource {
+  readonly recognized: Recognized
+  readonly records: readonly FoundRecord[]
+  readonly leftOut: readonly LeftOutLines[]
+  /** Lines that are understood and in no record by themselves: a heading that is a date, a property, a rule. */
+  readonly structure: readonly number[]
+  readonly columns?: readonly FoundColumn[]
+}
+
+export type ColumnRole = 'date' | 'text' | 'details' | 'tags' | 'kind' | 'person' | 'link' | 'id' | 'ignored'
+
+/** A column of a table, what it was taken for, and a value in it. */
+export interface FoundColumn {
+  readonly name: string
+  readonly role: ColumnRole
+  readonly example: string
+}
+
+export const titleOfFound = (found: FoundRecord): string =>
+  found.kind === 'proposal' ? found.title : (found.text.split('\n', 1)[0] ?? '')
