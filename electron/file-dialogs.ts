@@ -26,10 +26,18 @@ interface Dialogs {
   readonly lastFolder: LastFolder
 }
 
-type FileDialogs = Pick<Desk, 'choosePlaceToSave' | 'chooseFileToOpen' | 'chooseFilesToOpen' | 'chooseFolder'>
+type FileDialogs = Pick<
+  Desk,
+  'choosePlaceToSave' | 'chooseFileToOpen' | 'chooseFilesToOpen' | 'chooseFilesToImport' | 'chooseFolder'
+>
 
 const FILES_OF_CAIRN = [
   { name: 'Feedback, review requests and exports', extensions: ['json', 'html', 'htm', 'zip', 'age'] },
+  { name: 'All files', extensions: ['*'] },
+]
+
+const FILES_TO_IMPORT = [
+  { name: 'Decision records, notes and exports', extensions: ['md', 'markdown', 'txt', 'json', 'csv', 'tsv', 'jrnl'] },
   { name: 'All files', extensions: ['*'] },
 ]
 
@@ -92,6 +100,8 @@ export function createFileDialogs({ windowNow, lastFolder }: Dialogs): FileDialo
       opened({ properties: ['openFile'], filters: [{ name: kindName, extensions }] }, dirname),
     chooseFilesToOpen: () =>
       openedAll({ properties: ['openFile', 'multiSelections'], filters: FILES_OF_CAIRN }, dirname),
+    chooseFilesToImport: () =>
+      openedAll({ properties: ['openFile', 'multiSelections'], filters: FILES_TO_IMPORT }, dirname),
     chooseFolder: () => opened({ properties: ['openDirectory', 'createDirectory'] }, (path) => path),
   }
 }

@@ -59,4 +59,27 @@ export const fileChannels = {
   'recent.list': { request: nothing, response: answer({ files: z.array(recentFileSchema) }) },
   'recent.open': { request: z.strictObject({ id: token }), response: answer({}) },
   'recent.clear': { request: nothing, response: answer({}) },
+  /** Files or a folder to import from, looked through by the host; null when the person changed their mind. Names are for reading only. */
+  'gather.choose': {
+    request: z.strictObject({ what: z.enum(['files', 'folder']) }),
+    response: answer({
+      gathered: z
+        .strictObject({
+          gathering: token,
+          files: z.array(z.strictObject({ path: z.string(), size: count })),
+          passedOver: z.array(z.strictObject({ path: z.string(), why: z.string() })),
+          /** Files whose names say that there is nothing to import in them. */
+          others: count,
+        })
+        .nullable(),
+    }),
+  },
+  /** One of them whole, by its place in the list. */
+  'gather.read': { request: z.strictObject({ gathering: token, at: count }), response: answer({ bytes }) },
+  /** The day on which each file came to its Git repository, by its place in the list; empty where there is none. */
+  'gather.days': {
+    request: z.strictObject({ gathering: token }),
+    response: answer({ days: z.array(z.strictObject({ at: count, day: z.iso.date() })) }),
+  },
+  'gather.end': { request: z.strictObject({ gathering: token }), response: answer({}) },
 }

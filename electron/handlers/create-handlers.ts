@@ -10,6 +10,7 @@ import { createReading } from './file-reading.ts'
 import { createSaving } from './file-saving.ts'
 import { createFileHandlers } from './files.ts'
 import { createSpaceHandler } from './free-space.ts'
+import { createGathering } from './gathered-files.ts'
 import { createOfferedFiles, createOfferedHandlers, type OfferedFiles } from './offered-files.ts'
 import { createRecentHandlers, openRecentFiles, type RecentFiles } from './recent-files.ts'
 import { createSecondFolder } from './second-folder.ts'
@@ -72,7 +73,7 @@ function keeping({ dataFolder, desk, files }: KeptParts): Pick<Handlers, KeptCha
   }
 }
 
-type FileChannel = Extract<Channel, `${'file' | 'saving' | 'reading' | 'offered' | 'recent'}.${string}`>
+type FileChannel = Extract<Channel, `${'file' | 'saving' | 'reading' | 'offered' | 'recent' | 'gather'}.${string}`>
 
 /** Files a person saves, chooses, or names from outside the page. */
 function singleFiles(around: Surroundings & { readonly files: FileSteps }): Pick<Handlers, FileChannel> {
@@ -97,6 +98,7 @@ function singleFiles(around: Surroundings & { readonly files: FileSteps }): Pick
     'recent.list': lately.list,
     'recent.open': lately.open,
     'recent.clear': lately.clear,
+    ...createGathering(desk),
   }
 }
 

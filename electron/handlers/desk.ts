@@ -26,6 +26,8 @@ export interface Desk {
   chooseFileToOpen(wish: BridgeRequests['file.open']): Promise<string | null>
   /** Paths of files of Cairn, none when they changed their mind. */
   chooseFilesToOpen(): Promise<readonly string[]>
+  /** Paths of files to import from, none when they changed their mind. */
+  chooseFilesToImport(): Promise<readonly string[]>
   chooseFolder(): Promise<string | null>
   /** The page as a PDF; null when it was stopped before it was done. */
   printPage(html: string): Promise<Uint8Array<ArrayBuffer> | null>

@@ -42,6 +42,7 @@ export type RouteName =
   | 'roster'
   | 'data'
   | 'in-and-out'
+  | 'past-work'
   | 'trash'
   | 'private'
   | 'settings'

@@ -212,6 +212,12 @@ export const routes: readonly AppRoute[] = [
     paths: ['/data/in-and-out'],
     load: () => import('../pages/data/import-export-page.tsx'),
   },
+  {
+    name: 'past-work',
+    title: 'Import past work',
+    paths: ['/data/past-work'],
+    load: () => import('../pages/past-work/past-work-page.tsx'),
+  },
   { name: 'changes', title: 'Changes', paths: ['/data/changes'], load: () => import('../pages/data/changes-page.tsx') },
   { name: 'trash', title: 'Trash', paths: ['/data/trash'], load: () => import('../pages/data/trash-page.tsx') },
   {

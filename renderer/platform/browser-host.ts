@@ -6,6 +6,7 @@ import type { Refusal } from '../../shared/desktop-trouble.ts'
 import { allowedLink } from '../../shared/rules/text/allowed-link.ts'
 import { isAfterAClick } from './after-a-click.ts'
 import { openFromInput, saveAsDownload } from './browser-dialogs.ts'
+import { createBrowserGathering } from './browser-gathering.ts'
 import { type BrowserReading, createBrowserReading } from './browser-reading.ts'
 import { type AskHost, createBrowserSaving } from './browser-saving.ts'
 import { carryOverHttp } from './carry-over-http.ts'
@@ -22,6 +23,7 @@ const ownOver = (reading: BrowserReading): Own => ({
   'file.open': openFromInput,
   ...createBrowserSaving(askHost),
   ...reading.answers,
+  ...createBrowserGathering(),
   'link.open': async ({ url }) => {
     const link = isAfterAClick() ? allowedLink(url) : null
     if (link === null) return refuse({ kind: 'link-refused' })

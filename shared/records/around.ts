@@ -32,12 +32,31 @@ export const attachments = () =>
 /** Addresses outside, each with a title. */
 const outsideLinks = () => lines('packet', { title: line('packet'), url: field('packet', z.string().max(2000)) })
 
+/** A field as it was imported, so that a later import knows whether the file or its owner has changed it. */
+export interface ImportedField {
+  name: string
+  hash: string
+}
+
+/** Where a record was imported from: the same file finds it again. It never leaves. Null for a record that was written here. */
+const importedFrom = () =>
+  field(
+    'private',
+    z
+      .strictObject({
+        id: z.string().min(1).max(4000),
+        fields: z.array(z.strictObject({ name: z.string().max(80), hash: z.string().max(80) })).max(60),
+      })
+      .nullable(),
+  )
+
 /** Fields that every kind of evidence made since version 2 has alike. */
 export const around = () => ({
   people: field('mentor', z.array(PersonId).max(100)),
   tags: words('packet'),
   links: outsideLinks(),
   attachments: attachments(),
+  importedFrom: importedFrom(),
 })
 
 /** Numbers that drove or showed something; a figure not known yet is null. */

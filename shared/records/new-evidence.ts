@@ -34,6 +34,7 @@ export function newProposal(id: string, day: string, at: string): Proposal {
     outcomeOn: null,
     cameTrue: null,
     people: [],
+    importedFrom: null,
   }
 }
 
@@ -63,6 +64,7 @@ export function newPoc(id: string, day: string, at: string): Poc {
     verdict: null,
     verdictOn: null,
     people: [],
+    importedFrom: null,
   }
 }
 
@@ -78,6 +80,7 @@ export function newPresentation(id: string, day: string, at: string): Presentati
     proposalId: null,
     outcome: null,
     people: [],
+    importedFrom: null,
   }
 }
 
@@ -102,6 +105,7 @@ export function newFeedback(id: string, day: string, at: string): Feedback {
     commentId: null,
     thingId: '',
     people: [],
+    importedFrom: null,
   }
 }
 
@@ -118,6 +122,7 @@ export function newLearning(id: string, day: string, at: string): Learning {
     state: 'returning',
     explainedOn: null,
     people: [],
+    importedFrom: null,
   }
 }
 
@@ -138,6 +143,7 @@ export function newImprovement(id: string, day: string, at: string): Improvement
     state: 'noticed',
     proposalId: null,
     people: [],
+    importedFrom: null,
   }
 }
 
@@ -153,5 +159,6 @@ export function newQuestion(id: string, day: string, at: string): Question {
     state: 'open',
     aboutId: null,
     people: [],
+    importedFrom: null,
   }
 }

@@ -51,6 +51,7 @@ export function newEntry(id: string, day: string, at: string): Entry {
     prompt: null,
     proposalId: null,
     people: [],
+    importedFrom: null,
   }
 }
 

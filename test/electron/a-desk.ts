@@ -18,6 +18,7 @@ export const aDesk = (more: Partial<Desk> = {}): Desk => ({
   chooseFolder: async () => null,
   chooseFileToOpen: async () => null,
   chooseFilesToOpen: async () => [],
+  chooseFilesToImport: async () => [],
   printPage: async () => null,
   stopPrinting: () => undefined,
   showFolder: async () => undefined,

@@ -14,6 +14,7 @@ import { LookView } from './archive-preview.tsx'
 import { DataHead } from './data-head.tsx'
 import { TakeOutSection } from './export-section.tsx'
 import { BringInSection } from './import-section.tsx'
+import { PastWorkSection } from './past-work-section.tsx'
 import { TablesSection } from './tables-section.tsx'
 
 function InAndOut({ keeping }: { keeping: Keeping }) {
@@ -38,6 +39,7 @@ function InAndOut({ keeping }: { keeping: Keeping }) {
         >
           <TakeOutSection host={keeping.host} />
           <BringInSection bringing={bringing} state={state} place={place} />
+          <PastWorkSection />
         </TwoColumns>
       )}
     </>

@@ -8,6 +8,7 @@ import { BeginSentence } from './begin-sentence.tsx'
 import { DemoDoor } from './demo-door.tsx'
 import styles from './first-run-page.module.css'
 import { FirstStone } from './first-stone.tsx'
+import { PastWorkDoor } from './past-work-door.tsx'
 import { ReceivedDoor } from './received-door.tsx'
 import { RestoreDoor } from './restore-door.tsx'
 import { WhereKept } from './storage-location-dialog.tsx'
@@ -22,6 +23,9 @@ function Doors() {
       </li>
       <li>
         <DemoDoor />
+      </li>
+      <li>
+        <PastWorkDoor />
       </li>
       <li>
         <RestoreDoor />

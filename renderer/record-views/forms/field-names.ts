@@ -65,6 +65,7 @@ const fieldNames: Readonly<Record<string, string>> = {
   fits: 'Matches the version you sent',
   from: 'From',
   hash: 'Hash',
+  importedFrom: 'Imported from',
   fileHash: 'Hash of the file',
   fileIds: 'What the ids in the file stand for',
   hoursUsed: 'Hours used',

@@ -13,6 +13,10 @@ export type ImportTrouble =
   | { readonly kind: 'broken'; readonly format: string; readonly line: number; readonly detail: string }
   /** A file of Cairn itself, which is opened elsewhere. */
   | { readonly kind: 'of-cairn'; readonly what: 'export' | 'review' | 'backup' }
+  /** It is gone, or may not be read. */
+  | { readonly kind: 'gone' }
+  /** Its reader was given up. */
+  | { readonly kind: 'too-slow' }
   | { readonly kind: 'template' }
   | { readonly kind: 'list' }
   | { readonly kind: 'conflict-markers'; readonly line: number }
@@ -44,6 +48,10 @@ export function importTroubleWords(trouble: ImportTrouble): string {
       return `Line ${trouble.line} is not valid ${trouble.format} (${trouble.detail}). Correct the file, or export it again.`
     case 'of-cairn':
       return places[trouble.what]
+    case 'gone':
+      return 'The file is no longer there, or Cairn is not allowed to read it.'
+    case 'too-slow':
+      return 'Reading this file took too long. Split it into smaller files.'
     case 'template':
       return 'It is a template: its places are not filled in.'
     case 'list':

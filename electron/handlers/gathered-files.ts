@@ -1,0 +1,109 @@
+// Files to import from: main looks through what a person chose, and the page reads each by its place in the list.
+import { randomUUID } from 'node:crypto'
+import { constants } from 'node:fs'
+import { open, realpath } from 'node:fs/promises'
+import { dirname, sep } from 'node:path'
+import type { BridgeRequests, BridgeResponses } from '../../shared/desktop-bridge.ts'
+import type { Channel } from '../../shared/desktop-channels.ts'
+import { GATHERED_LIMIT } from '../../shared/gathered-files.ts'
+import type { Desk } from './desk.ts'
+import { type WalkedFile, walkFiles, walkFolder } from './folder-walk.ts'
+import { firstDays } from './git-days.ts'
+import { refuse, troubleOfError } from './trouble-of-error.ts'
+
+type GatherChannel = Extract<Channel, `gather.${string}`>
+type Gathering = { [C in GatherChannel]: (request: BridgeRequests[C]) => Promise<BridgeResponses[C]> }
+
+interface Held {
+  readonly files: readonly WalkedFile[]
+  /** The chosen folder; null where files were chosen one by one. */
+  readonly folder: string | null
+}
+
+/** A page that is gone leaves the one before behind. */
+const mostHeld = 4
+
+/** A file may have become a link since it was listed: what lies outside of the folder is not read. */
+async function isWithin({ folder }: Held, { place }: WalkedFile): Promise<boolean> {
+  if (folder === null) return true
+  const [root, above] = [await realpath(folder), await realpath(dirname(place))]
+  return above === root || above.startsWith(root.endsWith(sep) ? root : root + sep)
+}
+
+async function readWhole(place: string): Promise<Uint8Array<ArrayBuffer> | null> {
+  // Missing on Windows, where links are told apart when the folder is looked through.
+  const handle = await open(place, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0))
+  try {
+    const { size } = await handle.stat()
+    return size > GATHERED_LIMIT ? null : new Uint8Array(await handle.readFile())
+  } finally {
+    await handle.close()
+  }
+}
+
+async function choose(
+  desk: Desk,
+  what: 'files' | 'folder',
+): Promise<(Held & Awaited<ReturnType<typeof walkFolder>>) | null> {
+  if (what === 'files') {
+    const places = await desk.chooseFilesToImport()
+    return places.length === 0 ? null : { ...(await walkFiles(places)), folder: null }
+  }
+  const folder = await desk.chooseFolder()
+  return folder === null ? null : { ...(await walkFolder(folder)), folder }
+}
+
+async function daysOf({ files, folder }: Held): Promise<{ at: number; day: string }[]> {
+  if (folder === null) return []
+  const days = await firstDays(folder)
+  return files.flatMap(({ path }, at) => {
+    const day = days.get(path.split('/').slice(1).join('/'))
+    return day === undefined ? [] : [{ at, day }]
+  })
+}
+
+export function createGathering(desk: Desk | null): Gathering {
+  const held = new Map<string, Held>()
+  const hold = (one: Held): string => {
+    const gathering = randomUUID()
+    held.set(gathering, one)
+    const [oldest = ''] = held.keys()
+    if (held.size > mostHeld) held.delete(oldest)
+    return gathering
+  }
+  return {
+    'gather.choose': async ({ what }) => {
+      if (desk === null) return refuse({ kind: 'not-here' })
+      try {
+        const chosen = await choose(desk, what)
+        if (chosen === null) return { ok: true, gathered: null }
+        const files = chosen.files.map(({ path, size }) => ({ path, size }))
+        return {
+          ok: true,
+          gathered: { gathering: hold(chosen), files, passedOver: [...chosen.passedOver], others: chosen.others },
+        }
+      } catch (error) {
+        return refuse(troubleOfError(error))
+      }
+    },
+    'gather.read': async ({ gathering, at }) => {
+      const of = held.get(gathering)
+      const file = of?.files[at]
+      if (of === undefined || file === undefined) return refuse({ kind: 'not-found' })
+      try {
+        const bytes = (await isWithin(of, file)) ? await readWhole(file.place) : null
+        return bytes === null ? refuse({ kind: 'not-found' }) : { ok: true, bytes }
+      } catch (error) {
+        return refuse(troubleOfError(error))
+      }
+    },
+    'gather.days': async ({ gathering }) => {
+      const of = held.get(gathering)
+      return { ok: true, days: of === undefined ? [] : await daysOf(of) }
+    },
+    'gather.end': async ({ gathering }) => {
+      held.delete(gathering)
+      return { ok: true }
+    },
+  }
+}

@@ -1,0 +1,69 @@
+// The choices for one found record or for several: kind, date, person, criteria, visibility.
+import type { FoundKind } from '../../../shared/rules/import/found-record.ts'
+import type { ImportChoice } from '../../../shared/rules/import/import-list.ts'
+import { CriteriaPicker } from '../../record-views/evidence/criteria-picker.tsx'
+import { AudienceChoice } from '../../record-views/forms/audience-choice.tsx'
+import { useOwnRoadmap, useView } from '../../storage/cairn-context.tsx'
+import { readPeople } from '../../storage/people/read-people.ts'
+import { DateField, SelectField } from '../../ui/field.tsx'
+import { PersonPick } from '../person-pick.tsx'
+import { kindChoices } from './past-work-words.ts'
+
+type Shared = Pick<ImportChoice, 'audience' | 'personId' | 'criterionIds'>
+
+interface SharedFieldsProps {
+  choice: Shared
+  onChange: (change: Partial<Shared>) => void
+}
+
+/** What may be chosen for all of them at once. */
+export function SharedFields({ choice, onChange }: SharedFieldsProps) {
+  const roadmap = useOwnRoadmap()?.roadmap ?? null
+  const people = useView(readPeople, []) ?? []
+  return (
+    <>
+      <AudienceChoice value={choice.audience} onChange={(audience) => onChange({ audience })} />
+      <PersonPick label="Person" people={people} id={choice.personId} onPick={(personId) => onChange({ personId })} />
+      {roadmap === null ? null : (
+        <CriteriaPicker
+          roadmap={roadmap}
+          chosen={choice.criterionIds}
+          onChange={(criterionIds) => onChange({ criterionIds })}
+        />
+      )}
+    </>
+  )
+}
+
+interface ChoiceFieldsProps {
+  choice: ImportChoice
+  /** The last day that may be chosen. */
+  today: string
+  onChange: (change: Partial<ImportChoice>) => void
+}
+
+const isKind = (value: string): value is FoundKind => kindChoices.some((one) => one.value === value)
+
+export function ChoiceFields({ choice, today, onChange }: ChoiceFieldsProps) {
+  return (
+    <>
+      {choice.kind === 'proposal' ? null : (
+        <SelectField
+          label="Kind"
+          choices={kindChoices}
+          value={choice.kind}
+          onChange={({ currentTarget: { value } }) => {
+            if (isKind(value)) onChange({ kind: value })
+          }}
+        />
+      )}
+      <DateField
+        label="Date"
+        max={today}
+        value={choice.day}
+        onChange={({ currentTarget: { value } }) => onChange({ day: value })}
+      />
+      <SharedFields choice={choice} onChange={onChange} />
+    </>
+  )
+}

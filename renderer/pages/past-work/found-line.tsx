@@ -1,0 +1,61 @@
+// A found record as a line: taken or left, with its place in the file; opened, what it would hold and its own choices.
+import { memo, useState } from 'react'
+import { titleOfFound } from '../../../shared/rules/import/found-record.ts'
+import type { ImportChoice } from '../../../shared/rules/import/import-list.ts'
+import type { PlannedRecord } from '../../../shared/rules/import/import-plan.ts'
+import { shortDay } from '../../../shared/rules/time/day-words.ts'
+import { useCairn } from '../../storage/cairn-context.tsx'
+import { CheckLine } from '../../ui/check-line.tsx'
+import { LinkButton } from '../../ui/link-button.tsx'
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
+import { ChangedFields } from './changed-fields.tsx'
+import { ChoiceFields } from './choice-fields.tsx'
+import { FoundFields } from './found-fields.tsx'
+import styles from './past-work.module.css'
+import { kindWords, placeWords, stateWords } from './past-work-words.ts'
+import type { PastWork } from './use-past-work.ts'
+
+interface FoundLineProps {
+  planned: PlannedRecord
+  choice: ImportChoice
+  decide: PastWork['decide']
+}
+
+export const FoundLine = memo(function FoundLine({ planned, choice, decide }: FoundLineProps) {
+  const { clock } = useCairn()
+  const [isOpen, setOpen] = useState(false)
+  const { found, state } = planned
+  const title = titleOfFound(found)
+  const onChange = (change: Partial<ImportChoice>) => decide([found.sourceId], (was) => ({ ...was, ...change }))
+  const day = choice.day === '' ? 'no date' : shortDay(choice.day, clock.today())
+  const words = [kindWords[choice.kind], day, stateWords[state]].filter((one) => one !== '')
+  return (
+    <li>
+      <CheckLine
+        read
+        checked={choice.isTaken && state !== 'same' && state !== 'trashed'}
+        disabled={state === 'same' || state === 'trashed'}
+        onChange={(isTaken) => onChange({ isTaken })}
+        hint={placeWords(found)}
+        end={
+          <>
+            {words.join(', ')}{' '}
+            <LinkButton aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+              {isOpen ? 'Hide' : 'Details'}
+              <VisuallyHidden> of {title}</VisuallyHidden>
+            </LinkButton>
+          </>
+        }
+      >
+        {title}
+      </CheckLine>
+      {isOpen ? (
+        <div className={styles.fields}>
+          <FoundFields found={found} />
+          {state === 'new' ? <ChoiceFields choice={choice} today={clock.today()} onChange={onChange} /> : null}
+        </div>
+      ) : null}
+      {state === 'changed' ? <ChangedFields planned={planned} choice={choice} onChange={onChange} /> : null}
+    </li>
+  )
+})

@@ -1,0 +1,119 @@
+// Work that exists already comes in: decision records, journals, brag documents. Chosen or dropped, looked at, imported as one change.
+import { type DragEvent, useState } from 'react'
+import { undoTroubleWords } from '../../record-views/forms/save-trouble-words.ts'
+import { useCairn } from '../../storage/cairn-context.tsx'
+import { undoChange } from '../../storage/history/undo.ts'
+import { Button } from '../../ui/button.tsx'
+import { MarginSection } from '../../ui/margin-section.tsx'
+import { PageHead } from '../../ui/page-head.tsx'
+import { ProgressLine } from '../../ui/progress-line.tsx'
+import { showNotice } from '../../ui/show-notice.ts'
+import { TroubleNote } from '../../ui/trouble-note.tsx'
+import { useKeptFocus } from '../../ui/use-kept-focus.ts'
+import { LookedView } from './looked-view.tsx'
+import styles from './past-work.module.css'
+import { importedSentence } from './past-work-words.ts'
+import { type PastWork, type PastWorkState, usePastWork } from './use-past-work.ts'
+
+function Doors({ work, trouble }: { work: PastWork; trouble: string | null }) {
+  const [isOver, setOver] = useState(false)
+  const hold = (event: DragEvent, isHere: boolean) => {
+    event.preventDefault()
+    setOver(isHere)
+  }
+  return (
+    <div className={styles.sections}>
+      <MarginSection title="Files or a folder">
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: dragging is a mouse's; the buttons in it do the same */}
+        <div
+          className={styles.drop}
+          data-over={isOver || undefined}
+          onDragOver={(event) => hold(event, true)}
+          onDragLeave={(event) => hold(event, false)}
+          onDrop={(event) => {
+            hold(event, false)
+            void work.drop(event.dataTransfer)
+          }}
+        >
+          <p className={styles.why}>
+            Choose a folder or files, or drop them here. You see what was recognized in each file, and choose record by
+            record, before anything is imported.
+          </p>
+          <div className={styles.ways}>
+            <Button tone="primary" onClick={() => void work.choose('folder')}>
+              Choose a folder
+            </Button>
+            <Button onClick={() => void work.choose('files')}>Choose files</Button>
+          </div>
+        </div>
+        <div role="alert">{trouble === null ? null : <TroubleNote>{trouble}</TroubleNote>}</div>
+      </MarginSection>
+      <MarginSection title="What is read">
+        <ul className={styles.list}>
+          <li>Decision records in Markdown: MADR, Nygard, adr-tools, log4brains and others. They become proposals.</li>
+          <li>Notes by day: Obsidian, Logseq, jrnl, or text in which lines begin with a date.</li>
+          <li>Brag documents in Markdown, BragDoc and JSON Resume exports, and tables as CSV.</li>
+        </ul>
+      </MarginSection>
+    </div>
+  )
+}
+
+function Done({ work, done }: { work: PastWork; done: Extract<PastWorkState, { step: 'done' }> }) {
+  const { database, window, clock } = useCairn()
+  const undo = async () => {
+    const undone = await undoChange(database, done.seq, window, clock.instant())
+    if (undone.ok) work.leave()
+    const words = undone.ok ? 'The import was undone.' : undoTroubleWords(undone.trouble)
+    void showNotice(undone.ok ? { words } : { words, stays: true })
+  }
+  return (
+    <div className={styles.sections}>
+      <p role="status">{importedSentence(done.made, done.changed)}</p>
+      <div className={styles.ways}>
+        <Button onClick={() => void undo()}>Undo the import</Button>
+        <Button tone="text" onClick={work.leave}>
+          Import more
+        </Button>
+      </div>
+    </div>
+  )
+}
+
+function Step({ work }: { work: PastWork }) {
+  const { state } = work
+  switch (state.step) {
+    case 'none':
+      return <Doors work={work} trouble={state.trouble} />
+    case 'reading':
+      return <ProgressLine words="Reading the files" share={state.share} onStop={work.leave} />
+    case 'looked':
+      return <LookedView looked={state} work={work} />
+    case 'writing':
+      return <ProgressLine words="Importing" />
+    case 'done':
+      return <Done work={work} done={state} />
+  }
+}
+
+export function Page() {
+  const work = usePastWork()
+  const place = useKeptFocus<HTMLDivElement>(work.state.step)
+  return (
+    <>
+      <PageHead
+        crumbs={[
+          <a key="data" href="#/data/in-and-out">
+            Data
+          </a>,
+          'Import past work',
+        ]}
+        answer="Import past work"
+        lead="Decision records, notes and brag documents become records here. They are private until you choose otherwise."
+      />
+      <div ref={place} tabIndex={-1}>
+        <Step work={work} />
+      </div>
+    </>
+  )
+}

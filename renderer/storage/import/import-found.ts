@@ -1,0 +1,41 @@
+// Records found in files of others, written as one change that can be undone; and those that earlier imports wrote.
+import type { RoadmapId } from '../../../shared/records/ids.ts'
+import type { FoundRecord } from '../../../shared/rules/import/found-record.ts'
+import { type ImportChoice, isKnown, type KnownRecord } from '../../../shared/rules/import/import-list.ts'
+import { recordsToWrite } from '../../../shared/rules/import/import-plan.ts'
+import { counted } from '../../../shared/rules/text/number-words.ts'
+import { type CommitNote, commit, type PlannedWrite } from '../core/commit.ts'
+import type { CairnDatabase } from '../core/database.ts'
+import { newId } from '../core/new-id.ts'
+import { linkWrites, writeOf } from '../core/save-record.ts'
+import { readPeople } from '../people/read-people.ts'
+
+/** Records that were imported from files of others, those in the trash included. */
+export async function readKnown({ records }: CairnDatabase): Promise<KnownRecord[]> {
+  const all = await records.where('kind').anyOf(['proposal', 'entry', 'learning', 'feedback']).toArray()
+  return all.filter(isKnown)
+}
+
+interface ImportWish {
+  readonly found: readonly FoundRecord[]
+  readonly choices: ReadonlyMap<string, ImportChoice>
+  readonly today: string
+  /** Null where there is no ladder. */
+  readonly roadmapId: RoadmapId | null
+}
+
+/** Answers how many records are new and how many were changed, with the seq of the change; null where there was nothing to write. */
+export async function importFound(database: CairnDatabase, wish: ImportWish, note: Omit<CommitNote, 'cause'>) {
+  const [known, people] = [await readKnown(database), await readPeople(database)]
+  const records = recordsToWrite(wish.found, wish.choices, { known, people, today: wish.today, newId, at: note.at })
+  if (records.length === 0) return null
+  const writes: PlannedWrite[] = []
+  for (const { record, isNew, criterionIds } of records) {
+    writes.push(writeOf(record, isNew))
+    if (wish.roadmapId !== null && criterionIds.length > 0)
+      writes.push(...(await linkWrites(database, record, { roadmapId: wish.roadmapId, criterionIds }, note.at)))
+  }
+  const made = records.filter(({ isNew }) => isNew).length
+  const done = await commit(database, writes, { ...note, cause: `Imported ${counted(records.length, 'record')}` })
+  return { done, made, changed: records.length - made }
+}

@@ -1,0 +1,38 @@
+// Files that are chosen to be imported: which names are looked at, how many, and why others are passed over. Free of zod and of any host.
+
+/** More files than these are not looked at, and counted. */
+export const MOST_GATHERED = 20_000
+/** A file may be this large to be read for import, in bytes. */
+export const GATHERED_LIMIT = 20_000_000
+/** Folders within folders. */
+export const DEEPEST_FOLDER = 30
+
+export interface GatheredFile {
+  /** Below the chosen folder with its name, or a bare name; parts are separated by "/". */
+  readonly path: string
+  /** Bytes. */
+  readonly size: number
+}
+
+export interface PassedOver {
+  readonly path: string
+  readonly why: string
+}
+
+const looked = /\.(?:md|markdown|mdx|txt|text|jrnl|json|csv|tsv|adoc|asciidoc|rst|org)$|(?:^|\/)[^./]+$/i
+/** Folders of tools, which hold nothing that a person wrote. */
+const foldersOfTools = new Set(['node_modules', 'bower_components', 'vendor', 'target', 'dist', 'build', '__MACOSX'])
+
+/** Whether a file by this name may hold something to import. */
+export const isLookedAt = (path: string): boolean => looked.test(path)
+
+/** Hidden folders, such as .git and .obsidian, belong to programs. */
+export const isPassedOver = (folder: string): boolean => folder.startsWith('.') || foldersOfTools.has(folder)
+
+export const passedOverWhy = {
+  link: 'It is a link, which may lead out of the folder.',
+  tooLarge: `It is larger than ${GATHERED_LIMIT / 1_000_000} MB.`,
+  tooMany: `More than ${MOST_GATHERED.toLocaleString('en-US')} files. Choose a folder further down.`,
+  tooDeep: `More than ${DEEPEST_FOLDER} folders deep.`,
+  unreadable: 'Cairn is not allowed to read it.',
+} as const

@@ -1,0 +1,81 @@
+// Someone with years behind them: a folder of decision records comes in from the first window, with its Git history, and goes out again by undo.
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { answerOpenDialog } from '../driver/dialogs.ts'
+import { walkThroughApp } from './support-app.ts'
+import { bringAxe, faultsInBoth } from './support-axe.ts'
+
+const walk = walkThroughApp()
+const shots = process.env.CAIRN_SHOTS
+const shot = async (page: Page, name: string) => {
+  if (shots) await page.screenshot({ path: join(shots, `${name}.png`), fullPage: true })
+}
+
+const body = (decision: string) =>
+  `## Context and Problem Statement\n\nMails are sent in the request.\n\n## Considered Options\n\n* Queue\n* Log\n\n## Decision Outcome\n\n${decision}\n`
+const many = 300
+
+function aRepository(folder: string): string {
+  const adr = join(folder, 'shop', 'docs', 'adr')
+  mkdirSync(adr, { recursive: true })
+  const put = (name: string, text: string) => writeFileSync(join(adr, name), text)
+  put(
+    '0001-queue.md',
+    `---\nstatus: superseded by [2](0002-log.md)\ndate: 2023-01-02\n---\n# Use a queue\n\n${body('Chosen option: "Queue", because it is here.')}`,
+  )
+  put(
+    '0002-log.md',
+    `---\nstatus: accepted\ndate: {YYYY-MM-DD}\ndecision-makers: @ines\n---\n# Use a log\n\n${body('Chosen option: "Log", because it can be read twice. <script>alert(1)</script>')}`,
+  )
+  for (let at = 3; at <= many; at += 1)
+    put(
+      `${String(at).padStart(4, '0')}-x.md`,
+      `# ${at}. Decision ${at}\n\nDate: 2022-01-02\n\n## Status\n\nAccepted\n\n## Context\n\nText.\n\n## Decision\n\nYes.\n`,
+    )
+  symlinkSync('/etc/hostname', join(adr, '9999-link.md'))
+  const git = (...words: string[]) =>
+    execFileSync('git', ['-C', join(folder, 'shop'), '-c', 'user.name=A', '-c', 'user.email=a@example.com', ...words], {
+      env: { ...process.env, GIT_AUTHOR_DATE: '2021-05-06T12:00:00Z', GIT_COMMITTER_DATE: '2021-05-06T12:00:00Z' },
+      stdio: 'pipe',
+    })
+  git('init', '-q')
+  git('add', '.')
+  git('commit', '-qm', 'Decisions')
+  return adr
+}
+
+test('a folder of decision records is looked at from the first window, with what was recognized', async () => {
+  const { app, page } = walk
+  await answerOpenDialog(app, [aRepository(app.userData)])
+  await page.getByRole('button', { name: /^Import past work/ }).click()
+  await page.getByRole('heading', { level: 1, name: 'Import past work' }).waitFor()
+  await bringAxe(page)
+  expect(await faultsInBoth(page, 'the doors of past work')).toEqual([])
+  await page.getByRole('button', { name: 'Choose a folder' }).click()
+  await page.getByText(`${many} records new, in ${many} files.`).waitFor({ timeout: 60_000 })
+  await page.getByText('Recognized MADR 4', { exact: false }).first().waitFor()
+  await page.getByText('It is a link, which may lead out of the folder.').waitFor()
+  await page.getByRole('button', { name: 'Details of Use a log' }).click()
+  await page.getByText('<script>alert(1)</script>', { exact: false }).waitFor()
+  expect(await page.getByLabel('Date', { exact: true }).inputValue()).toBe('2021-05-06')
+  expect(await faultsInBoth(page, 'past work that is looked at')).toEqual([])
+  await shot(page, 'past-work')
+})
+
+test('it is imported in one step, stands in the journal, and a second time changes nothing', async () => {
+  const { app, page } = walk
+  await page.getByRole('button', { name: `Import ${many} records` }).click()
+  await page.getByText(`Imported ${many} records.`).waitFor({ timeout: 60_000 })
+  await page.getByRole('button', { name: 'Import more' }).click()
+  await answerOpenDialog(app, [join(app.userData, 'shop', 'docs', 'adr')])
+  await page.getByRole('button', { name: 'Choose a folder' }).click()
+  await page.getByText(`0 records new, ${many} already here`, { exact: false }).waitFor({ timeout: 60_000 })
+  expect(await page.getByRole('button', { name: /^Import \d/ }).count()).toBe(0)
+  await page.evaluate(() => {
+    location.hash = '/data/changes'
+  })
+  await page.getByText(`Imported ${many} records`).first().waitFor()
+})
