@@ -62,47 +62,54 @@ async function daysOf({ files, folder }: Held): Promise<{ at: number; day: strin
   })
 }
 
-export function createGathering(desk: Desk | null): Gathering {
+function createHeld() {
   const held = new Map<string, Held>()
-  const hold = (one: Held): string => {
-    const gathering = randomUUID()
-    held.set(gathering, one)
-    const [oldest = ''] = held.keys()
-    if (held.size > mostHeld) held.delete(oldest)
-    return gathering
+  return {
+    find: (gathering: string) => held.get(gathering),
+    letGo: (gathering: string) => held.delete(gathering),
+    hold: (one: Held): string => {
+      const gathering = randomUUID()
+      held.set(gathering, one)
+      const [oldest = ''] = held.keys()
+      if (held.size > mostHeld) held.delete(oldest)
+      return gathering
+    },
   }
+}
+
+async function readAt(of: Held | undefined, at: number): Promise<BridgeResponses['gather.read']> {
+  const file = of?.files[at]
+  if (of === undefined || file === undefined) return refuse({ kind: 'not-found' })
+  try {
+    const bytes = (await isWithin(of, file)) ? await readWhole(file.place) : null
+    return bytes === null ? refuse({ kind: 'not-found' }) : { ok: true, bytes }
+  } catch (error) {
+    return refuse(troubleOfError(error))
+  }
+}
+
+export function createGathering(desk: Desk | null): Gathering {
+  const held = createHeld()
   return {
     'gather.choose': async ({ what }) => {
       if (desk === null) return refuse({ kind: 'not-here' })
       try {
         const chosen = await choose(desk, what)
         if (chosen === null) return { ok: true, gathered: null }
+        const { passedOver, others } = chosen
         const files = chosen.files.map(({ path, size }) => ({ path, size }))
-        return {
-          ok: true,
-          gathered: { gathering: hold(chosen), files, passedOver: [...chosen.passedOver], others: chosen.others },
-        }
+        return { ok: true, gathered: { gathering: held.hold(chosen), files, passedOver: [...passedOver], others } }
       } catch (error) {
         return refuse(troubleOfError(error))
       }
     },
-    'gather.read': async ({ gathering, at }) => {
-      const of = held.get(gathering)
-      const file = of?.files[at]
-      if (of === undefined || file === undefined) return refuse({ kind: 'not-found' })
-      try {
-        const bytes = (await isWithin(of, file)) ? await readWhole(file.place) : null
-        return bytes === null ? refuse({ kind: 'not-found' }) : { ok: true, bytes }
-      } catch (error) {
-        return refuse(troubleOfError(error))
-      }
-    },
+    'gather.read': ({ gathering, at }) => readAt(held.find(gathering), at),
     'gather.days': async ({ gathering }) => {
-      const of = held.get(gathering)
+      const of = held.find(gathering)
       return { ok: true, days: of === undefined ? [] : await daysOf(of) }
     },
     'gather.end': async ({ gathering }) => {
-      held.delete(gathering)
+      held.letGo(gathering)
       return { ok: true }
     },
   }

@@ -72,7 +72,7 @@ test('it is imported in one step, stands in the journal, and a second time chang
   await page.getByRole('button', { name: 'Import more' }).click()
   await answerOpenDialog(app, [join(app.userData, 'shop', 'docs', 'adr')])
   await page.getByRole('button', { name: 'Choose a folder' }).click()
-  await page.getByText(`0 records new, ${many} already here`, { exact: false }).waitFor({ timeout: 60_000 })
+  await page.getByText(`No records new, ${many} already here`, { exact: false }).waitFor({ timeout: 60_000 })
   expect(await page.getByRole('button', { name: /^Import \d/ }).count()).toBe(0)
   await page.evaluate(() => {
     location.hash = '/data/changes'

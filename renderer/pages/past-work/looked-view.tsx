@@ -1,7 +1,7 @@
 // What was found in the chosen files, before anything is written: choices for all, then file by file.
 import { useMemo, useState } from 'react'
 import type { ImportChoice } from '../../../shared/rules/import/import-list.ts'
-import { counted } from '../../../shared/rules/text/number-words.ts'
+import { counted, sentenceCase } from '../../../shared/rules/text/number-words.ts'
 import { useCairn } from '../../storage/cairn-context.tsx'
 import { Button } from '../../ui/button.tsx'
 import { DateField } from '../../ui/field.tsx'
@@ -35,12 +35,14 @@ function countsOf({ plan, choices }: Looked) {
 type Counts = ReturnType<typeof countsOf>
 
 const summary = ({ fresh, changed, same, trashed }: Counts): string =>
-  [
-    `${counted(fresh, 'record')} new`,
-    ...(changed > 0 ? [`${changed} changed since the last import`] : []),
-    ...(same > 0 ? [`${same} already here`] : []),
-    ...(trashed > 0 ? [`${trashed} in the trash here`] : []),
-  ].join(', ')
+  sentenceCase(
+    [
+      `${counted(fresh, 'record')} new`,
+      ...(changed > 0 ? [`${changed} changed since the last import`] : []),
+      ...(same > 0 ? [`${same} already here`] : []),
+      ...(trashed > 0 ? [`${trashed} in the trash here`] : []),
+    ].join(', '),
+  )
 
 function ForAll({ looked, decide }: { looked: Looked; decide: PastWork['decide'] }) {
   const [shared, setShared] = useState<Pick<ImportChoice, 'audience' | 'personId' | 'criterionIds'>>({

@@ -15,6 +15,18 @@ import styles from './past-work.module.css'
 import { importedSentence } from './past-work-words.ts'
 import { type PastWork, type PastWorkState, usePastWork } from './use-past-work.ts'
 
+function WhatIsRead() {
+  return (
+    <MarginSection title="What is read">
+      <ul className={styles.list}>
+        <li>Decision records in Markdown: MADR, Nygard, adr-tools, log4brains and others. They become proposals.</li>
+        <li>Notes by day: Obsidian, Logseq, jrnl, or text in which lines begin with a date.</li>
+        <li>Brag documents in Markdown, BragDoc and JSON Resume exports, and tables as CSV.</li>
+      </ul>
+    </MarginSection>
+  )
+}
+
 function Doors({ work, trouble }: { work: PastWork; trouble: string | null }) {
   const [isOver, setOver] = useState(false)
   const hold = (event: DragEvent, isHere: boolean) => {
@@ -48,13 +60,7 @@ function Doors({ work, trouble }: { work: PastWork; trouble: string | null }) {
         </div>
         <div role="alert">{trouble === null ? null : <TroubleNote>{trouble}</TroubleNote>}</div>
       </MarginSection>
-      <MarginSection title="What is read">
-        <ul className={styles.list}>
-          <li>Decision records in Markdown: MADR, Nygard, adr-tools, log4brains and others. They become proposals.</li>
-          <li>Notes by day: Obsidian, Logseq, jrnl, or text in which lines begin with a date.</li>
-          <li>Brag documents in Markdown, BragDoc and JSON Resume exports, and tables as CSV.</li>
-        </ul>
-      </MarginSection>
+      <WhatIsRead />
     </div>
   )
 }

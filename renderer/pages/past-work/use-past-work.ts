@@ -1,7 +1,9 @@
 // The steps of importing past work: chosen, read, looked at with a choice for each record, written as one change, undone.
-import { useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { troubleSentence } from '../../../shared/desktop-trouble.ts'
 import type { ChosenColumns } from '../../../shared/files/import/read-file.ts'
+import type { RoadmapId } from '../../../shared/records/ids.ts'
+import type { ReadSource } from '../../../shared/rules/import/found-record.ts'
 import { firstChoice, type ImportChoice } from '../../../shared/rules/import/import-list.ts'
 import { type PlannedRecord, planImport } from '../../../shared/rules/import/import-plan.ts'
 import { saveTroubleWords } from '../../record-views/forms/save-trouble-words.ts'
@@ -69,25 +71,69 @@ async function look(source: GatheredSource, { cairn, reader, set, isWanted }: St
   if (isWanted()) set({ step: 'looked', source, files: read.files, notRead: read.notRead, ...planned, trouble: null })
 }
 
+/** One reader for each import; what was left meanwhile must not come back. */
+function useTurns(cairn: Cairn, set: Steps['set']) {
+  const reader = useRef<FileReader | null>(null)
+  const turn = useRef(0)
+  useEffect(() => () => reader.current?.end(), [])
+  const end = () => {
+    turn.current += 1
+    reader.current?.end()
+  }
+  const begin = (): Steps => {
+    end()
+    const own = turn.current
+    reader.current = createFileReader()
+    return { cairn, reader: reader.current, set, isWanted: () => own === turn.current }
+  }
+  return { begin, end, reader }
+}
+
+function decided(
+  now: PastWorkState,
+  ids: readonly string[],
+  change: (choice: ImportChoice) => ImportChoice,
+): PastWorkState {
+  if (now.step !== 'looked') return now
+  const choices = new Map(now.choices)
+  for (const id of ids) {
+    const choice = choices.get(id)
+    if (choice !== undefined) choices.set(id, change(choice))
+  }
+  return { ...now, choices }
+}
+
+/** A table read again with other columns. What was chosen for records that are the same stays. */
+async function mapped(looked: Looked, read: ReadSource, file: SourceFile, { database, clock }: Cairn): Promise<Looked> {
+  const files = looked.files.map((one) => (one.at === file.at ? { ...one, source: read } : one))
+  const planned = await plannedIn(database, files, clock.today())
+  const choices = new Map([...planned.choices].map(([id, choice]) => [id, looked.choices.get(id) ?? choice]))
+  return { ...looked, files, plan: planned.plan, choices }
+}
+
+async function written(
+  looked: Looked,
+  { clock, database, window }: Cairn,
+  roadmapId: RoadmapId | null,
+): Promise<PastWorkState> {
+  const found = looked.files.flatMap(({ source }) => source.records)
+  const wish = { found, choices: looked.choices, today: clock.today(), roadmapId }
+  const answer = await importFound(database, wish, { at: clock.instant(), window })
+  if (answer === null) return { ...looked, trouble: 'Everything chosen is here already.' }
+  const { done, made, changed } = answer
+  if (!done.ok) return { ...looked, trouble: saveTroubleWords(done.trouble) }
+  looked.source.end()
+  return { step: 'done', made, changed, seq: done.value.seq }
+}
+
 export function usePastWork() {
   const cairn = useCairn()
   const host = useHost()
   const roadmapId = useOwnRoadmap()?.roadmap.id ?? null
   const [state, set] = useState<PastWorkState>({ step: 'none', trouble: null })
-  const reader = useRef<FileReader | null>(null)
-  // What was left meanwhile must not come back.
-  const turn = useRef(0)
-  useEffect(() => () => reader.current?.end(), [])
-  const begin = (): Steps => {
-    turn.current += 1
-    const own = turn.current
-    reader.current?.end()
-    reader.current = createFileReader()
-    return { cairn, reader: reader.current, set, isWanted: () => own === turn.current }
-  }
+  const { begin, end, reader } = useTurns(cairn, set)
   const leave = () => {
-    turn.current += 1
-    reader.current?.end()
+    end()
     if (state.step === 'looked') state.source.end()
     set({ step: 'none', trouble: null })
   }
@@ -98,36 +144,18 @@ export function usePastWork() {
     if (chosen.value !== null) await look(chosen.value, begin())
   }
   const drop = async (dropped: DataTransfer) => look(await droppedSource(dropped), begin())
-  const decide = (ids: readonly string[], change: (choice: ImportChoice) => ImportChoice) =>
-    set((now) => {
-      if (now.step !== 'looked') return now
-      const choices = new Map(now.choices)
-      for (const id of ids) {
-        const choice = choices.get(id)
-        if (choice !== undefined) choices.set(id, change(choice))
-      }
-      return { ...now, choices }
-    })
+  const decide = useCallback(
+    (ids: readonly string[], change: (choice: ImportChoice) => ImportChoice) => set((now) => decided(now, ids, change)),
+    [],
+  )
   const map = async (file: SourceFile, columns: ChosenColumns) => {
     if (state.step !== 'looked' || reader.current === null) return
     const read = await readOne(state.source, file.at, reader.current, columns)
-    if (!read.ok) return
-    const files = state.files.map((one) => (one.at === file.at ? { ...one, source: read.value } : one))
-    const planned = await plannedIn(cairn.database, files, cairn.clock.today())
-    const choices = new Map([...planned.choices].map(([id, choice]) => [id, state.choices.get(id) ?? choice]))
-    set({ ...state, files, plan: planned.plan, choices })
+    if (read.ok) set(await mapped(state, read.value, file, cairn))
   }
   const write = async (looked: Looked) => {
     set({ step: 'writing' })
-    const found = looked.files.flatMap(({ source }) => source.records)
-    const { clock, database, window } = cairn
-    const wish = { found, choices: looked.choices, today: clock.today(), roadmapId }
-    const written = await importFound(database, wish, { at: clock.instant(), window })
-    if (written === null) return set({ ...looked, trouble: 'Everything chosen is here already.' })
-    const { done, made, changed } = written
-    if (!done.ok) return set({ ...looked, trouble: saveTroubleWords(done.trouble) })
-    looked.source.end()
-    set({ step: 'done', made, changed, seq: done.value.seq })
+    set(await written(looked, cairn, roadmapId))
   }
   return { state, choose, drop, leave, decide, map, write }
 }
