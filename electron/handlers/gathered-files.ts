@@ -9,7 +9,7 @@ import { GATHERED_LIMIT } from '../../shared/gathered-files.ts'
 import type { Desk } from './desk.ts'
 import { type WalkedFile, walkFiles, walkFolder } from './folder-walk.ts'
 import { firstDays } from './git-days.ts'
-import { refuse, troubleOfError } from './trouble-of-error.ts'
+import { refuse, troubleOfError } from './map-fs-error.ts'
 
 type GatherChannel = Extract<Channel, `gather.${string}`>
 type Gathering = { [C in GatherChannel]: (request: BridgeRequests[C]) => Promise<BridgeResponses[C]> }

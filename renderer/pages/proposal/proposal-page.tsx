@@ -6,7 +6,8 @@ import { stateSince } from '../../../shared/rules/proposals/proposal-words.ts'
 import { pageAddress } from '../../../shared/rules/records/record-address.ts'
 import { initiativeCrumbs } from '../../record-views/journal/initiative-choice.ts'
 import { useCairn } from '../../storage/cairn-context.tsx'
-import { RecordPage, type RecordPageParts } from '../record-frame.tsx'
+import { RecordPage, type RecordPageParts, type ShownRecord } from '../record-frame.tsx'
+import { ProposalExport } from './proposal-export.tsx'
 import { ProposalForm } from './proposal-form.tsx'
 import { ProposalView, useSurroundings } from './proposal-view.tsx'
 
@@ -15,7 +16,7 @@ function RevisionCrumb({ proposal }: { proposal: Proposal }) {
   return count === 0 ? 'no revision yet' : `revision ${count}`
 }
 
-function Tools({ proposal }: { proposal: Proposal }) {
+function Tools({ record: proposal, people }: Pick<ShownRecord<Proposal>, 'record' | 'people'>) {
   const around = useSurroundings(proposal)
   const presentation = around?.thread.presentations.toSorted((a, b) => (a.day < b.day ? 1 : -1))[0]
   return (
@@ -26,6 +27,7 @@ function Tools({ proposal }: { proposal: Proposal }) {
       {presentation === undefined ? null : (
         <Link href={`${pageAddress('presentation', presentation.id)}/present`}>Present</Link>
       )}
+      <ProposalExport proposal={proposal} people={people} successor={around?.successor?.title ?? ''} />
     </>
   )
 }
@@ -38,7 +40,7 @@ const partsOn = (today: string): RecordPageParts<Proposal> => ({
     ...initiativeCrumbs(record.initiative),
     <RevisionCrumb key="revision" proposal={record} />,
   ],
-  tools: ({ record }) => <Tools proposal={record} />,
+  tools: ({ record, people }) => <Tools record={record} people={people} />,
   View: ProposalView,
   Form: ProposalForm,
 })

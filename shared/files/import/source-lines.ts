@@ -67,13 +67,17 @@ export function linesOf(text: string): SourceLine[] {
   }))
 }
 
-/** The lines as one text, without blank ones at its edges and without comments. */
+/** The lines as one text, without blank ones at its edges and without comments. Several blank lines are one, but not in code. */
 export function textOf(lines: readonly SourceLine[]): string {
-  const shown = lines.filter(({ form }) => form !== 'comment').map(({ text }) => text.trimEnd())
-  return shown
+  const shown = lines.filter(({ form }) => form !== 'comment')
+  const single = shown.filter((line, at) => {
+    const before = shown[at - 1]
+    return line.form === 'code' || !isBlank(line) || before === undefined || !isBlank(before) || before.form === 'code'
+  })
+  return single
+    .map(({ text, form }) => (form === 'code' ? text : text.trimEnd()))
     .join('\n')
     .replace(/^(?:[ \t]*\n)+|\s+$/g, '')
-    .replace(/\n{3,}/g, '\n\n')
 }
 
 const mostShown = 80

@@ -44,7 +44,7 @@ describe('a file that is read in part says what is missing', () => {
     expect(read.records).toHaveLength(1)
     expect(read.records[0]).toMatchObject({
       title: 'Keep it',
-      statuses: [{ state: 'accepted' }, { state: 'accepted' }],
+      statuses: [{ state: 'accepted' }],
     })
   })
   test('front matter with lines that are no YAML', () => {

@@ -1,7 +1,8 @@
 // Each section of a decision record put into the fields of a proposal, by what its heading says.
+import type { FoundStatus } from '../../../rules/import/found-record.ts'
 import { findDay } from '../days-in-text.ts'
 import type { Section } from '../document-sections.ts'
-import { itemsOf } from '../list-items.ts'
+import { blocksOf, itemsOf } from '../list-items.ts'
 import { isBlank, type SourceLine, textOf } from '../source-lines.ts'
 import { isUnfilled, putFact } from './decision-facts.ts'
 import { headerOf } from './header-facts.ts'
@@ -24,23 +25,39 @@ const filled = (lines: readonly SourceLine[]): SourceLine[] =>
   lines.filter((line) => !isBlank(line) && line.form !== 'comment')
 
 /** "Superseded by …" in a line of its own is a status too; a line that is neither keeps its words as the reason. */
+function putStatusLine(open: OpenDecision, line: SourceLine): void {
+  const text = line.text.trim()
+  if (isUnfilled(text)) {
+    open.leaveOut([line], 'This place of the template is not filled in.')
+    return
+  }
+  const relations = relationsOf(text)
+  open.relate(relations)
+  const status = statusOf(text)
+  if (status !== null) putStatus(open, status)
+  else if (relations.length === 0) putReason(open, text)
+}
+
+function putStatus(open: OpenDecision, status: FoundStatus): void {
+  if (open.isStatusOfHeader) open.statuses.splice(0)
+  open.isStatusOfHeader = false
+  open.statuses.push(status)
+}
+
+function putReason(open: OpenDecision, text: string): void {
+  const last = open.statuses.at(-1)
+  if (last === undefined || text === '') open.addText(text === '' ? '' : `Status: ${text}`)
+  else open.statuses.splice(-1, 1, { ...last, why: [last.why, text].filter((one) => one !== '').join(' ') })
+}
+
+/** Each line by itself; what is nested in an item says why. */
 function putStatusLines(open: OpenDecision, lines: readonly SourceLine[]): void {
-  const facts = headerOf(lines)
-  for (const fact of facts.facts) putFact(open, fact)
-  for (const line of filled(facts.rest)) {
-    const text = line.text.replace(/^\s*(?:[-*+]|\d+[.)])\s+/, '').trim()
-    if (isUnfilled(text)) {
-      open.leaveOut([line], 'This place of the template is not filled in.')
-      continue
-    }
-    const relations = relationsOf(text)
-    open.relate(relations)
-    const status = statusOf(text)
-    const last = open.statuses.at(-1)
-    if (status !== null) open.statuses.push(status)
-    else if (relations.length > 0) continue
-    else if (last === undefined) open.addText(`Status: ${text}`)
-    else open.statuses.splice(-1, 1, { ...last, why: [last.why, text].filter((one) => one !== '').join(' ') })
+  for (const block of blocksOf(lines)) {
+    const [first, ...nested] = block.kind === 'item' ? block.item.lines : []
+    const { facts, rest } = headerOf(first === undefined ? (block.kind === 'text' ? block.lines : []) : [first])
+    for (const fact of facts) putFact(open, fact)
+    for (const line of filled(rest)) putStatusLine(open, line)
+    putReason(open, textOf(nested))
   }
 }
 
@@ -62,16 +79,19 @@ function putDrivers(open: OpenDecision, lines: readonly SourceLine[]): void {
   )
 }
 
+const linkItem = /^\s*[-*+]\s+(?:\[([^\]]+)\]\(\s*(https?:[^)\s]+)\s*\)|<(https?:[^>\s]+)>)\s*$/
+
+/** Links and relations have fields of their own; a section that says more stays in the text. */
 function putLinks(open: OpenDecision, section: Section): void {
-  for (const { text } of filled(section.lines)) {
+  const kept = filled(section.lines).filter(({ text }) => {
     const relations = relationsOf(text)
     open.relate(relations)
-    const found = /\[([^\]]+)\]\(\s*(https?:[^)\s]+)\s*\)/.exec(text)
-    const url = found?.[2] ?? ''
-    if (relations.length === 0 && url !== '' && url.length <= 2000)
-      open.links.push({ title: (found?.[1] ?? '').slice(0, 500), url })
-  }
-  putUnknown(open, section)
+    const found = linkItem.exec(text)
+    const url = found?.[2] ?? found?.[3] ?? ''
+    if (url !== '' && url.length <= 2000) open.links.push({ title: (found?.[1] ?? '').slice(0, 500), url })
+    return url === '' && relations.length === 0
+  })
+  if (kept.length > 0) putUnknown(open, section)
 }
 
 /** As it stands, heading and all, after the text before it. */

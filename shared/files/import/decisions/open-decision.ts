@@ -32,6 +32,8 @@ export class OpenDecision {
   readonly drivers: string[] = []
   readonly options = new OptionList()
   readonly statuses: FoundStatus[] = []
+  /** A section about the status tells more than a field of the header. */
+  isStatusOfHeader = true
   readonly relations: FoundRelation[] = []
   readonly stakeholders: FoundStakeholder[] = []
   readonly tags: string[] = []

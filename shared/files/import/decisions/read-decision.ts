@@ -6,6 +6,7 @@ import { type FrontMatter, frontMatterOf } from '../front-matter.ts'
 import { beginning, isBlank, type SourceLine, textOf } from '../source-lines.ts'
 import { isUnfilled, putFact, putMatter } from './decision-facts.ts'
 import { markChosen, putSections } from './decision-sections.ts'
+import { unguarded } from './guarded-text.ts'
 import { headerOf } from './header-facts.ts'
 import { OpenDecision } from './open-decision.ts'
 import { foundOption } from './option-list.ts'
@@ -103,6 +104,26 @@ function fitted(open: OpenDecision, name: string): string {
 
 const cut = (text: string): string => (text.length > lineLimit ? `${text.slice(0, lineLimit - 1)}…` : text)
 
+function unguardedTexts({ texts, drivers, options, statuses }: OpenDecision) {
+  const own = (text: string) => unguarded(text)
+  return {
+    context: own(texts.context),
+    decision: own(texts.decision),
+    consequences: own(texts.consequences),
+    wouldFlip: own(texts.wouldFlip),
+    prediction: own(texts.prediction),
+    outcome: own(texts.outcome),
+    drivers: drivers.map((driver) => cut(own(driver))),
+    statuses: statuses.map((status) => ({ ...status, why: own(status.why) })),
+    options: options.options.map(foundOption).map((option) => ({
+      ...option,
+      for: own(option.for),
+      against: own(option.against),
+      whyLost: own(option.whyLost),
+    })),
+  }
+}
+
 function foundOf(open: OpenDecision, path: string, lines: readonly SourceLine[]): FoundProposal {
   const name = nameOfPath(path)
   const ofName = dayInName(name)
@@ -111,7 +132,6 @@ function foundOf(open: OpenDecision, path: string, lines: readonly SourceLine[])
   const dayFrom = day === null ? null : open.day === null && ofStatus === null ? 'file-name' : 'field'
   const long = open.drivers.filter((driver) => driver.length > lineLimit)
   open.addText(long.map((driver) => `- ${driver}`).join('\n'), 'context')
-  const { context: _, ...texts } = open.texts
   const title = fitted(open, name)
   return {
     kind: 'proposal',
@@ -121,11 +141,7 @@ function foundOf(open: OpenDecision, path: string, lines: readonly SourceLine[])
     dayFrom,
     number: open.number === '' ? (/^(?:adr|rfc)?[-_]?0*(\d{1,5})(?=[-_.])/i.exec(name)?.[1] ?? '') : open.number,
     title,
-    ...texts,
-    context: open.texts.context,
-    drivers: open.drivers.map(cut),
-    options: open.options.options.map(foundOption),
-    statuses: open.statuses,
+    ...unguardedTexts(open),
     stakeholders: open.stakeholders.map((one) => ({ ...one, name: cut(one.name) })),
     relations: open.relations,
     tags: [...new Set(open.tags.map((tag) => tag.trim().slice(0, 80)).filter((tag) => tag !== ''))].slice(0, 60),
