@@ -1,6 +1,6 @@
 // Whether Cairn goes on while none of its windows is in sight: only where its owner chose so, or a start at login asked for it.
 import type { SettingsFile } from './handlers/settings-file.ts'
-import type { StartWish } from './start-wish.ts'
+import type { StartWish } from './start-mode.ts'
 
 export interface BackgroundRunning {
   isQuitting(): boolean

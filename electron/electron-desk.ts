@@ -1,7 +1,7 @@
 // The desk of the desktop host: native dialogs, the file manager, the system's browser.
 import { type BrowserWindow, shell } from 'electron'
 import { createFileDialogs } from './file-dialogs.ts'
-import type { Desk } from './handlers/desk.ts'
+import type { Desk } from './handlers/desktop-services.ts'
 import type { LastFolder } from './last-folder.ts'
 import { createPagePrinter } from './print-page.ts'
 

@@ -8,7 +8,7 @@ import {
   type OpenDialogOptions,
   type SaveDialogOptions,
 } from 'electron'
-import type { Desk } from './handlers/desk.ts'
+import type { Desk } from './handlers/desktop-services.ts'
 import type { LastFolder } from './last-folder.ts'
 
 // A name from the page is a suggestion; only its last part may reach the dialog.

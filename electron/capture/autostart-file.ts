@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { realFileSteps, writeAtomically } from '../handlers/atomic-write.ts'
-import { HIDDEN_FLAG } from '../start-wish.ts'
+import { HIDDEN_FLAG } from '../start-mode.ts'
 import { type RunningProgram, startCommand } from './start-command.ts'
 
 export interface Autostart {

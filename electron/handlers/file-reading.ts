@@ -2,7 +2,7 @@
 import { stat } from 'node:fs/promises'
 import type { BridgeRequests, BridgeResponses } from '../../shared/desktop-bridge.ts'
 import { LARGE_LIMIT } from '../../shared/desktop-channels.ts'
-import type { Desk } from './desk.ts'
+import type { Desk } from './desktop-services.ts'
 import { refuse, troubleOfError } from './map-fs-error.ts'
 import type { ReadableFiles } from './readable-files.ts'
 

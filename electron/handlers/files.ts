@@ -4,7 +4,7 @@ import { basename } from 'node:path'
 import type { BridgeRequests, BridgeResponses } from '../../shared/desktop-bridge.ts'
 import { OPEN_LIMIT } from '../../shared/desktop-channels.ts'
 import { type FileSteps, writeAtomically } from './atomic-write.ts'
-import type { Desk } from './desk.ts'
+import type { Desk } from './desktop-services.ts'
 import { refuse, troubleOfError } from './map-fs-error.ts'
 
 export function createFileHandlers(desk: Desk | null, files: FileSteps) {

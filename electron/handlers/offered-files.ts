@@ -4,7 +4,7 @@ import { basename, dirname } from 'node:path'
 import type { BridgeRequests, BridgeResponses } from '../../shared/desktop-bridge.ts'
 import { LARGE_LIMIT } from '../../shared/desktop-channels.ts'
 import { MOST_OFFERED, type NotOffered } from '../../shared/offered-files.ts'
-import type { Desk } from './desk.ts'
+import type { Desk } from './desktop-services.ts'
 import { refuse, troubleOfError } from './map-fs-error.ts'
 import { createReadableFiles, type ReadableFile, type ReadableFiles } from './readable-files.ts'
 

@@ -7,7 +7,7 @@ import type { BridgeRequests, BridgeResponses } from '../../shared/desktop-bridg
 import type { FileSteps } from './atomic-write.ts'
 import { isOfHash, keptHashes } from './attachments.ts'
 import { attachmentFolder, belowSecond, secondPath, snapshotFolder } from './data-paths.ts'
-import type { Desk } from './desk.ts'
+import type { Desk } from './desktop-services.ts'
 import { createOrder } from './in-order.ts'
 import { isMissing, refuse, troubleOfError } from './map-fs-error.ts'
 import { makePrivate, makePrivateFolder, writePrivately } from './private-files.ts'

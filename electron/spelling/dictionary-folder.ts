@@ -5,7 +5,7 @@ import { createOrder } from '../handlers/in-order.ts'
 import { isMissing } from '../handlers/map-fs-error.ts'
 import { writePrivately } from '../handlers/private-files.ts'
 import { DICTIONARY_LANGUAGES, dictionaryFileName } from './dictionary-names.ts'
-import { isWholeDictionary } from './whole-dictionary.ts'
+import { isWholeDictionary } from './validate-dictionary.ts'
 
 /** Made by dictionaries/make-dictionaries.sh; licensed as their packages are. */
 export const SHIPPED_LANGUAGES = ['en-US', 'en-GB'] as const

@@ -3,7 +3,7 @@
 
 import type { Keeper } from '../storage/backups/snapshot-keep.ts'
 import type { Cairn } from '../storage/cairn-context.tsx'
-import { type DiskRoom, fullBelow, isFull, isLow, readRoom } from '../storage/core/disk-room.ts'
+import { type DiskRoom, fullBelow, isFull, isLow, readRoom } from '../storage/core/disk-space.ts'
 import { followCommits } from '../storage/core/follow-commits.ts'
 import { renewStoreLog } from '../storage/core/renew-store-log.ts'
 import { hideNotice, type Notice, showNotice } from '../ui/show-notice.ts'

@@ -3,7 +3,7 @@
 import { type Trouble, troubleSentence } from '../../shared/desktop-trouble.ts'
 import { scheduleSnapshots } from '../storage/backups/snapshot-schedule.ts'
 import type { Cairn } from '../storage/cairn-context.tsx'
-import { readRoom } from '../storage/core/disk-room.ts'
+import { readRoom } from '../storage/core/disk-space.ts'
 import type { Keeping } from '../storage/keeping-context.tsx'
 import { keepWitness, writeWitness } from '../storage/start/keep-witness.ts'
 import { hideNotice, showNotice } from '../ui/show-notice.ts'

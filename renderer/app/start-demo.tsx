@@ -30,7 +30,7 @@ async function played(database: CairnDatabase, onProgress: (share: number) => vo
   const [{ demoCareer }, { playDemo }, { saveTroubleWords }] = await Promise.all([
     import('../../shared/demo/demo-career.ts'),
     import('../storage/start/play-demo.ts'),
-    import('../record-views/forms/save-trouble-words.ts'),
+    import('../record-views/forms/save-error-messages.ts'),
   ])
   const done = await playDemo(database, demoCareer(), onProgress)
   return done.ok ? null : saveTroubleWords(done.trouble)

@@ -6,7 +6,7 @@ import type { Cairn } from '../storage/cairn-context.tsx'
 import { renewStoreLog } from '../storage/core/renew-store-log.ts'
 import { isComplete, type StoreEvent, watchStore } from '../storage/core/watch-store.ts'
 import { lookIntoStore } from '../storage/start/diagnose-database.ts'
-import { takeWentBack } from '../storage/start/went-back.ts'
+import { takeWentBack } from '../storage/start/restore-notice.ts'
 import { hideNotice, showNotice } from '../ui/show-notice.ts'
 import { onWorkerDeath, type WorkerName } from '../workers/start-worker.ts'
 

@@ -1,7 +1,7 @@
 // Shown instead of the app while the disk is so full, or the data folder so shut, that the database cannot be opened. It opens by itself
 // once it can.
 import { useEffect } from 'react'
-import { type DiskRoom, lowBelow, readRoom } from '../storage/core/disk-room.ts'
+import { type DiskRoom, lowBelow, readRoom } from '../storage/core/disk-space.ts'
 import styles from './start-failure.module.css'
 
 const everyMilliseconds = 3000

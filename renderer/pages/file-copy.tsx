@@ -1,6 +1,6 @@
 // A copy of a kept file, written where the person says. Inside the app nothing but pictures is opened.
 import { troubleSentence } from '../../shared/desktop-trouble.ts'
-import type { AttachedFile } from '../../shared/records/around.ts'
+import type { AttachedFile } from '../../shared/records/common-fields.ts'
 import { kindWords } from '../../shared/rules/records/attached-file.ts'
 import { nameOfPath } from '../../shared/rules/text/name-of-path.ts'
 import { readAttached } from '../storage/attachments/read-attached.ts'

@@ -1,6 +1,6 @@
 // Someone named for the first time inside a form: made at once, and told to the form once they are there.
 import type { PersonId } from '../../shared/records/ids.ts'
-import { saveTroubleWords } from '../record-views/forms/save-trouble-words.ts'
+import { saveTroubleWords } from '../record-views/forms/save-error-messages.ts'
 import { noteNow, useCairn } from '../storage/cairn-context.tsx'
 import { addPerson } from '../storage/journal/journal-save.ts'
 import { showNotice } from '../ui/show-notice.ts'

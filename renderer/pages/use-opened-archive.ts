@@ -1,6 +1,6 @@
 // An export that was named from outside is read and compared as if it had been chosen; what is being written meanwhile goes on.
 import { useEffect } from 'react'
-import type { Bringing } from '../storage/archive/bringing.ts'
+import type { Bringing } from '../storage/archive/archive-import-steps.ts'
 import { showNotice } from '../ui/show-notice.ts'
 import { useOpenedFile } from './use-opened-file.ts'
 

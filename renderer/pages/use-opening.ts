@@ -5,7 +5,7 @@ import { useLocation } from 'wouter'
 import type { HandedTrouble } from '../../shared/files/handed-file.ts'
 import { handedTroubleWords } from '../../shared/files/received-file-errors.ts'
 import { openTroubleWords } from '../../shared/rules/review/received-words.ts'
-import { saveTroubleWords } from '../record-views/forms/save-trouble-words.ts'
+import { saveTroubleWords } from '../record-views/forms/save-error-messages.ts'
 import { noteNow, useCairn } from '../storage/cairn-context.tsx'
 import {
   keepReceived,

@@ -1,7 +1,7 @@
 // After every write one line that says so, with the way back beside it; where nothing was written, why.
 import { useCallback } from 'react'
 import type { Result } from '../../shared/result.ts'
-import { saveTroubleWords, undoTroubleWords } from '../record-views/forms/save-trouble-words.ts'
+import { saveTroubleWords, undoTroubleWords } from '../record-views/forms/save-error-messages.ts'
 import { type Cairn, noteNow, useCairn } from '../storage/cairn-context.tsx'
 import type { CommitNote, CommitTrouble, Committed } from '../storage/core/commit.ts'
 import { undoChange } from '../storage/history/undo.ts'

@@ -4,7 +4,6 @@ import type { BridgeRequests, BridgeResponses } from '../../shared/desktop-bridg
 import type { Channel } from '../../shared/desktop-channels.ts'
 import type { Refusal } from '../../shared/desktop-trouble.ts'
 import { allowedLink } from '../../shared/rules/text/allowed-link.ts'
-import { isAfterAClick } from './after-a-click.ts'
 import { openFromInput, saveAsDownload } from './browser-dialogs.ts'
 import { createBrowserGathering } from './browser-gathering.ts'
 import { type BrowserReading, createBrowserReading } from './browser-reading.ts'
@@ -12,6 +11,7 @@ import { type AskHost, createBrowserSaving } from './browser-saving.ts'
 import { carryOverHttp } from './carry-over-http.ts'
 import type { Host } from './host.ts'
 import { hearEvent, parseAnswer, refuse } from './parse-answer.ts'
+import { isAfterAClick } from './user-activation.ts'
 
 type Own = { [C in Channel]?: (request: BridgeRequests[C]) => Promise<BridgeResponses[C] | Refusal> }
 

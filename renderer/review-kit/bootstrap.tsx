@@ -10,7 +10,7 @@ import { canHash } from './hash-text.ts'
 import { openKeeper } from './keep-work.ts'
 import { openShare, ownJson, type ShareLock, sealedIn } from './own-share.ts'
 import styles from './review-desk.module.css'
-import { ReviewDesk } from './review-desk.tsx'
+import { ReviewDesk } from './review-page-body.tsx'
 
 export function Gate({ title, children }: { title: string; children: ReactNode }) {
   return (

@@ -13,7 +13,7 @@ import {
 } from '../../shared/rules/sharing/review-work.ts'
 import type { WorkKeeper } from './keep-work.ts'
 import type { OpenShare } from './own-share.ts'
-import { placesIn, type ReviewPlace } from './review-places.ts'
+import { placesIn, type ReviewPlace } from './reading-steps.ts'
 
 /** Ids as the browser makes them. */
 const now = (): Moment => ({ at: new Date().toISOString(), newId: () => crypto.randomUUID() })

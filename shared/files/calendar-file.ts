@@ -3,9 +3,9 @@
 import { ICalAlarmType, ICalCalendar, ICalEventStatus } from 'ical-generator'
 import type { Person } from '../records/person.ts'
 import type { Session } from '../records/session.ts'
-import type { NamedRecords } from '../rules/sharing/kept-titles.ts'
+import type { NamedRecords } from '../rules/sharing/hidden-titles.ts'
+import { seenBy } from '../rules/sharing/redact-record.ts'
 import { withTitles } from '../rules/sharing/resolve-references.ts'
-import { seenBy } from '../rules/sharing/what-leaves.ts'
 import { clockTime } from '../rules/time/day-words.ts'
 
 const dayAfter = (day: string) => Temporal.PlainDate.from(day).add({ days: 1 }).toString()

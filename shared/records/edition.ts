@@ -1,6 +1,6 @@
 // A packet as it was handed on: frozen word for word, with the hash of its words. Written once, never changed.
 import * as z from 'zod'
-import { ContentHash } from './around.ts'
+import { ContentHash } from './common-fields.ts'
 import { defineRecord } from './define-record.ts'
 import { Day, field, line, lines } from './field.ts'
 import { packetLengths } from './field-choices.ts'

@@ -1,6 +1,6 @@
 // A piece of a week's work: what was done, whose part was whose, and the numbers that show it.
 import * as z from 'zod'
-import { around, metrics } from './around.ts'
+import { around, metrics } from './common-fields.ts'
 import { defineRecord } from './define-record.ts'
 import { Day, field, line, text } from './field.ts'
 import { prompts } from './field-choices.ts'

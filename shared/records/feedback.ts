@@ -1,6 +1,6 @@
 // What someone said, in their words, about a record or about me; and what was done with it.
 import * as z from 'zod'
-import { around } from './around.ts'
+import { around } from './common-fields.ts'
 import { defineRecord } from './define-record.ts'
 import { Day, field, line, text } from './field.ts'
 import { feedbackSorts, feedbackStates } from './field-choices.ts'
@@ -32,7 +32,7 @@ export const feedbackDefinition = defineRecord('feedback', {
   /** The review whose file it came in, and which comment of it; null when it was told to me. */
   reviewId: field('private', RecordId.nullable()),
   commentId: field('private', RecordId.nullable()),
-  /** Which version of the comment this is: see rules/review/file-order.ts. */
+  /** Which version of the comment this is: see rules/review/compare-review-files.ts. */
   said: line('private'),
   /** What was commented on, as the share names it; what stands around the passage there, so that it is found again. */
   thingId: line('private'),

@@ -1,6 +1,6 @@
 // Something that hurts where nobody looks: the proof that it does, what mending it would save, and what happened.
 import * as z from 'zod'
-import { around, metrics } from './around.ts'
+import { around, metrics } from './common-fields.ts'
 import { defineRecord } from './define-record.ts'
 import { Day, field, Instant, line, text, Zone } from './field.ts'
 import { improvementAreas, improvementStates } from './field-choices.ts'

@@ -1,6 +1,6 @@
 // A hard topic gone over until it can be explained: the pattern, where it holds, where it breaks, each visit.
 import * as z from 'zod'
-import { around } from './around.ts'
+import { around } from './common-fields.ts'
 import { defineRecord } from './define-record.ts'
 import { Day, field, line, lines, text } from './field.ts'
 import { learningSources, understandings } from './field-choices.ts'

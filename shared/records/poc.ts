@@ -1,6 +1,6 @@
 // A trial in small: what was believed, the limits fixed before, what was measured, and the answer, a "no" included.
 import * as z from 'zod'
-import { around } from './around.ts'
+import { around } from './common-fields.ts'
 import { defineRecord } from './define-record.ts'
 import { Day, field, Instant, line, lines, text } from './field.ts'
 import { comparisons, pocVerdicts } from './field-choices.ts'

@@ -1,6 +1,6 @@
 // A design shown to a group: claims that each point at their evidence, what was asked, and what the forum decided.
 import * as z from 'zod'
-import { around } from './around.ts'
+import { around } from './common-fields.ts'
 import { defineRecord } from './define-record.ts'
 import { Day, field, line, lines, text } from './field.ts'
 import { forumOutcomes } from './field-choices.ts'

@@ -1,6 +1,6 @@
 // An architecture proposal: why, the options and why they lost, the decision, what it touches, and what came of it.
 import * as z from 'zod'
-import { around } from './around.ts'
+import { around } from './common-fields.ts'
 import { defineRecord } from './define-record.ts'
 import { Day, field, line, lines, text } from './field.ts'
 import { directions, outcomesOfPrediction, proposalStates } from './field-choices.ts'

@@ -1,6 +1,6 @@
 // A decision I questioned: whose it was, what I asked, what I learned, whether anything changed. Private unless chosen otherwise.
 import * as z from 'zod'
-import { around } from './around.ts'
+import { around } from './common-fields.ts'
 import { defineRecord } from './define-record.ts'
 import { Day, field, line, text } from './field.ts'
 import { PersonId, RecordId } from './ids.ts'

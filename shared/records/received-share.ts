@@ -1,6 +1,6 @@
 // What someone else sent me to read: kept as it came, apart from my own records. Written once.
 import * as z from 'zod'
-import { ContentHash } from './around.ts'
+import { ContentHash } from './common-fields.ts'
 import { defineRecord } from './define-record.ts'
 import { Day, field, Instant, line } from './field.ts'
 import { sharedLimit } from './field-choices.ts'

@@ -1,7 +1,7 @@
 // What came back for something I sent: one record per review, whatever number of files it came in. Its comments are feedback of their own.
 import * as z from 'zod'
 import { ThingId } from './anchor.ts'
-import { ContentHash } from './around.ts'
+import { ContentHash } from './common-fields.ts'
 import { defineRecord } from './define-record.ts'
 import { Day, field, Instant, line, lines, text } from './field.ts'
 import { fits, reviewFits, reviewVerdicts } from './field-choices.ts'
@@ -44,7 +44,7 @@ export const reviewDefinition = defineRecord('review', {
   answers: lines('mentor', {
     questionId: field('mentor', RecordId),
     text: text('mentor'),
-    /** Which file says it: see rules/review/file-order.ts. */
+    /** Which file says it: see rules/review/compare-review-files.ts. */
     said: line('private'),
   }),
   verdicts: lines('mentor', {

@@ -1,7 +1,7 @@
 // A review request, kept as its file was saved: the words, the hash that names them, and which names stood in for which. Only whether it
 // was sent is noted later; all else is written once.
 import * as z from 'zod'
-import { ContentHash } from './around.ts'
+import { ContentHash } from './common-fields.ts'
 import { defineRecord } from './define-record.ts'
 import { Day, field, Instant, line, lines, text } from './field.ts'
 import { fileIdLimit, mostPlaces, sharedLimit, sharePurposes } from './field-choices.ts'

@@ -9,8 +9,8 @@ import { FilesOfRecordProvider, type WritingAble } from '../../renderer/record-v
 import { Written } from '../../renderer/record-views/writing/written.tsx'
 import { type WrittenParts, WrittenPartsProvider } from '../../renderer/record-views/writing/written-parts.tsx'
 import { cssVariablesResolver, theme } from '../../renderer/ui/theme.ts'
-import type { AttachedFile } from '../../shared/records/around.ts'
-import { ContentHash } from '../../shared/records/around.ts'
+import type { AttachedFile } from '../../shared/records/common-fields.ts'
+import { ContentHash } from '../../shared/records/common-fields.ts'
 import { ok } from '../../shared/result.ts'
 import { idOf } from '../build-records.ts'
 

@@ -1,5 +1,5 @@
 // A desk whose person chooses nothing: a test says only what its own person does.
-import type { CaptureDesk, Desk } from '../../electron/handlers/desk.ts'
+import type { CaptureDesk, Desk } from '../../electron/handlers/desktop-services.ts'
 
 const aCapture: CaptureDesk = {
   read: () => ({

@@ -6,7 +6,7 @@ import { createBackgroundRunning } from '../../electron/background-running.ts'
 import { createLoginItem } from '../../electron/capture/login-item.ts'
 import { startCommand } from '../../electron/capture/start-command.ts'
 import { parseCommandLine } from '../../electron/command-line.ts'
-import { startWish } from '../../electron/start-wish.ts'
+import { startWish } from '../../electron/start-mode.ts'
 import { defaultMachineSettings } from '../../shared/machine-settings.ts'
 import { aFolder } from './a-folder.ts'
 

@@ -2,7 +2,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { asOfAddress, asOfFromAddress, heldOnLine } from '../../shared/rules/roadmap/as-of.ts'
-import { mostBins, sessionBins } from '../../shared/rules/sessions/session-bins.ts'
+import { mostBins, sessionBins } from '../../shared/rules/sessions/session-groups.ts'
 import { sessionId } from '../build-records.ts'
 import { property } from '../property-limit.ts'
 

@@ -1,7 +1,7 @@
 // Files beside a record: known by their bytes, cleaned of what a camera noted, and told of in plain sentences.
 import { describe, expect, it } from 'vitest'
 import { kindOfBytes } from '../../shared/files/file-kind.ts'
-import { withoutNotes } from '../../shared/files/picture-notes.ts'
+import { withoutNotes } from '../../shared/files/strip-image-metadata.ts'
 import { attachTroubleWords, sizeWords, toldOf } from '../../shared/rules/records/attached-file.ts'
 
 const bytes = (...parts: readonly (string | readonly number[])[]): Uint8Array<ArrayBuffer> =>

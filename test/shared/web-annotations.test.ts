@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod'
 import { webAnnotations } from '../../shared/files/web-annotations.ts'
-import { ContentHash } from '../../shared/records/around.ts'
+import { ContentHash } from '../../shared/records/common-fields.ts'
 import type { Feedback } from '../../shared/records/feedback.ts'
 import { newReview } from '../../shared/records/new-review.ts'
 import { feedback, idOf, later } from '../build-records.ts'

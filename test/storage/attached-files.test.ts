@@ -7,7 +7,7 @@ import { CairnDatabase } from '../../renderer/storage/core/database.ts'
 import { saveRecords, writeOf } from '../../renderer/storage/core/save-record.ts'
 import { bringBack, moveToTrash, purge } from '../../renderer/storage/history/trash.ts'
 import { undo } from '../../renderer/storage/history/undo.ts'
-import type { AttachedFile } from '../../shared/records/around.ts'
+import type { AttachedFile } from '../../shared/records/common-fields.ts'
 import type { Entry } from '../../shared/records/entry.ts'
 import { entry, idOf } from '../build-records.ts'
 

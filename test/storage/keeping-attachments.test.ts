@@ -11,7 +11,7 @@ import { type CairnDatabase, readMeta } from '../../renderer/storage/core/databa
 import type { KeepingHost } from '../../renderer/storage/core/keeping-host.ts'
 import { saveRecords, writeOf } from '../../renderer/storage/core/save-record.ts'
 import { undo } from '../../renderer/storage/history/undo.ts'
-import { ContentHash } from '../../shared/records/around.ts'
+import { ContentHash } from '../../shared/records/common-fields.ts'
 import { entry, idOf } from '../build-records.ts'
 import { aHost } from './a-host.ts'
 import { begun, contentOf } from './lived-database.ts'

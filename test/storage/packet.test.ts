@@ -11,7 +11,7 @@ import {
   readPacket,
   readPacketView,
 } from '../../renderer/storage/packet/read-packet.ts'
-import { ContentHash } from '../../shared/records/around.ts'
+import { ContentHash } from '../../shared/records/common-fields.ts'
 import { newEdition } from '../../shared/records/new-packet.ts'
 import { workingPacket } from '../../shared/rules/packet/packet-document.ts'
 import { withText } from '../../shared/rules/packet/packet-edits.ts'

@@ -10,7 +10,7 @@ const places: Readonly<Record<string, readonly string[]>> = {
   'renderer/app/capture/start-capture.tsx': ['Quick capture, in the desktop app'],
   'renderer/app/command-palette.tsx': ['Lists, menus and search'],
   'renderer/pages/improvement/rank-list.tsx': ['An open record'],
-  'renderer/pages/journal/entry-beside.tsx': ['An open record'],
+  'renderer/pages/journal/entry-panel.tsx': ['An open record'],
   'renderer/pages/journal/timeline-list.tsx': ['Journal'],
   'renderer/pages/journal/use-search-keys.ts': ['Journal'],
   'renderer/pages/ladder/movable-row.tsx': ['Editing the ladder'],

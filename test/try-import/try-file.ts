@@ -2,7 +2,7 @@
 
 import { importTroubleWords } from '../../shared/files/import/import-trouble.ts'
 import { type ImportFile, readFile } from '../../shared/files/import/read-file.ts'
-import { ladderTroubleWords } from '../../shared/files/ladder/ladder-trouble-words.ts'
+import { ladderTroubleWords } from '../../shared/files/ladder/ladder-error-messages.ts'
 import { readLadder } from '../../shared/files/ladder/read-ladder.ts'
 import { resolveRelations } from '../../shared/rules/import/decision-relations.ts'
 import type { FoundProposal, ReadSource } from '../../shared/rules/import/found-record.ts'

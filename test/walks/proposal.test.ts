@@ -117,7 +117,7 @@ test('it is accepted with a reason, and what happened is written beside what was
   await page.getByRole('button', { name: 'Change status' }).click()
   await page.getByLabel('Accepted', { exact: true }).check()
   await page.getByLabel('Why', { exact: true }).fill('The forum, with a name for nights')
-  await page.getByRole('button', { name: 'Call it accepted' }).click()
+  await page.getByRole('button', { name: 'Mark as accepted' }).click()
   await page.getByText(/^accepted \d/).waitFor()
   await page.getByRole('button', { name: 'Write what happened' }).click()
   await page.getByLabel('What happened').fill('310 ms at peak')

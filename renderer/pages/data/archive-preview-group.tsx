@@ -6,7 +6,7 @@ import { type DecidedState, stateHead, stateWhy } from '../../../shared/rules/ar
 import { kindName } from '../../../shared/rules/records/kind-names.ts'
 import { counted } from '../../../shared/rules/text/number-words.ts'
 import { dayOfInstant, shortDay } from '../../../shared/rules/time/day-words.ts'
-import type { Bringing } from '../../storage/archive/bringing.ts'
+import type { Bringing } from '../../storage/archive/archive-import-steps.ts'
 import { useCairn } from '../../storage/cairn-context.tsx'
 import { CheckLine } from '../../ui/check-line.tsx'
 import { LinkButton } from '../../ui/link-button.tsx'

@@ -4,7 +4,7 @@ import type { ImportPreview } from '../../../shared/rules/archive/import-preview
 import { decidedStates, takenInAll } from '../../../shared/rules/archive/import-preview-messages.ts'
 import { kindPlural } from '../../../shared/rules/records/kind-names.ts'
 import { counted, figures, sentenceCase } from '../../../shared/rules/text/number-words.ts'
-import type { Bringing, BringingState } from '../../storage/archive/bringing.ts'
+import type { Bringing, BringingState } from '../../storage/archive/archive-import-steps.ts'
 import { Button } from '../../ui/button.tsx'
 import { PlainTable } from '../../ui/plain-table.tsx'
 import { TableDisclosure } from '../../ui/table-disclosure.tsx'

@@ -2,7 +2,7 @@
 import { useMemo, useSyncExternalStore } from 'react'
 import { troubleSentence } from '../../../shared/desktop-trouble.ts'
 import { lookSentence } from '../../../shared/rules/archive/import-preview-messages.ts'
-import { bringingOf } from '../../storage/archive/bringing.ts'
+import { bringingOf } from '../../storage/archive/archive-import-steps.ts'
 import { useCairn } from '../../storage/cairn-context.tsx'
 import type { KeepingHost } from '../../storage/core/keeping-host.ts'
 import { useHost } from '../../storage/host-context.tsx'

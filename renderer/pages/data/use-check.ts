@@ -1,6 +1,6 @@
 // A check of the database while it runs, how to end it, and the repair of what it found.
 import { useEffect, useRef, useState } from 'react'
-import { repairTroubleWords } from '../../record-views/backups/repair-trouble-words.ts'
+import { repairTroubleWords } from '../../record-views/backups/repair-error-messages.ts'
 import { askWork } from '../../storage/backups/snapshot-ask.ts'
 import { useCairn } from '../../storage/cairn-context.tsx'
 import type { CheckReport } from '../../storage/checks/check-database.ts'

@@ -1,6 +1,6 @@
 // The sentence that begins a career. Each blank is a field of its own; what is left out stays out.
 import { type FormEvent, useId, useState } from 'react'
-import { saveTroubleWords } from '../../record-views/forms/save-trouble-words.ts'
+import { saveTroubleWords } from '../../record-views/forms/save-error-messages.ts'
 import { noteNow, useCairn } from '../../storage/cairn-context.tsx'
 import { useDraft } from '../../storage/drafts/use-draft.ts'
 import { begin } from '../../storage/start/begin.ts'

@@ -1,7 +1,7 @@
 // Everything that was taken out of Cairn, into one in which nothing was begun: it comes as it was, its history included.
 import { useEffect, useMemo, useSyncExternalStore } from 'react'
 import { counted } from '../../../shared/rules/text/number-words.ts'
-import { type Bringing, type BringingState, bringingOf } from '../../storage/archive/bringing.ts'
+import { type Bringing, type BringingState, bringingOf } from '../../storage/archive/archive-import-steps.ts'
 import { useCairn } from '../../storage/cairn-context.tsx'
 import { type Keeping, useKeeping } from '../../storage/keeping-context.tsx'
 import { Button } from '../../ui/button.tsx'

@@ -2,7 +2,7 @@
 import { CaretRightIcon } from '@phosphor-icons/react/dist/csr/CaretRight'
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import { troubleSentence } from '../../../shared/desktop-trouble.ts'
-import { restoreTroubleWords } from '../../record-views/backups/restore-trouble-words.ts'
+import { restoreTroubleWords } from '../../record-views/backups/restore-error-messages.ts'
 import { SnapshotChoice } from '../../record-views/backups/snapshot-choice.tsx'
 import { goBack, type RestoreSource } from '../../storage/backups/restore-actions.ts'
 import { useKeptList } from '../../storage/backups/restore-state.ts'

@@ -1,5 +1,5 @@
 // Begins a career with what the sentence of the first window says so far, for a door that leads on into the app.
-import { saveTroubleWords } from '../../record-views/forms/save-trouble-words.ts'
+import { saveTroubleWords } from '../../record-views/forms/save-error-messages.ts'
 import { noteNow, useCairn } from '../../storage/cairn-context.tsx'
 import { flushAllDrafts } from '../../storage/drafts/draft-keeper.ts'
 import { readDraft } from '../../storage/drafts/drafts.ts'

@@ -3,13 +3,13 @@ import { useLocation } from 'wouter'
 import { type Facets, facetNames } from '../../../shared/rules/journal/journal-facets.ts'
 import { backingWords, narrowedWords, promptWords } from '../../../shared/rules/journal/journal-sentence.ts'
 import { sentenceCase } from '../../../shared/rules/text/number-words.ts'
-import { useKeptViews, viewKey } from '../../state/kept-views.ts'
+import { useKeptViews, viewKey } from '../../state/saved-views.ts'
 import { ActionMenu } from '../../ui/action-menu.tsx'
 import { Button } from '../../ui/button.tsx'
 import { LinkButton } from '../../ui/link-button.tsx'
 import { WordTabs } from '../../ui/word-tabs.tsx'
-import { beginnings } from './beginnings.ts'
 import styles from './journal.module.css'
+import { beginnings } from './new-record-actions.ts'
 
 const given: readonly { words: string; facets: Facets }[] = [
   { words: 'All', facets: {} },

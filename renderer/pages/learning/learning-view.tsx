@@ -4,7 +4,7 @@ import { comesBackOn, letGo, takenUp, visitsByDay } from '../../../shared/rules/
 import { sourceWords, understandingWords } from '../../../shared/rules/growth/learning-words.ts'
 import { counted } from '../../../shared/rules/text/number-words.ts'
 import { dayWords } from '../../../shared/rules/time/day-words.ts'
-import { aroundFacts } from '../../record-views/journal/around-view.tsx'
+import { aroundFacts } from '../../record-views/journal/common-facts.tsx'
 import { Written } from '../../record-views/writing/written.tsx'
 import { useCairn } from '../../storage/cairn-context.tsx'
 import { FactList } from '../../ui/fact-list.tsx'

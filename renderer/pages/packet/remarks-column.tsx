@@ -9,8 +9,8 @@ import { Small } from '../../ui/type.tsx'
 import { type PacketDesk, type Remark, sheetAddress, sheetOf } from './packet-desk.ts'
 import styles from './remarks.module.css'
 import { goToPart, placeId, remarkId } from './sheet-text.tsx'
-import { useBeside } from './use-beside.ts'
 import { useMending } from './use-mending.ts'
+import { useBeside } from './use-remark-positions.ts'
 
 interface Laid extends CSSProperties {
   '--top': string

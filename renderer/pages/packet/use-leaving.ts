@@ -1,7 +1,7 @@
 // What is about to leave: the working copy or a frozen edition, with its hash, and what of it is kept back elsewhere.
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { AnyRecord } from '../../../shared/records/all-records.ts'
-import type { ContentHash } from '../../../shared/records/around.ts'
+import type { ContentHash } from '../../../shared/records/common-fields.ts'
 import type { Edition, PacketDocument } from '../../../shared/records/edition.ts'
 import type { Packet } from '../../../shared/records/packet.ts'
 import { editionMark, editionWords } from '../../../shared/rules/packet/edition-words.ts'

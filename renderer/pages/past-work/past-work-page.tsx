@@ -1,6 +1,6 @@
 // Work that exists already comes in: decision records, journals, brag documents. Chosen or dropped, looked at, imported as one change.
 import { type DragEvent, useState } from 'react'
-import { undoTroubleWords } from '../../record-views/forms/save-trouble-words.ts'
+import { undoTroubleWords } from '../../record-views/forms/save-error-messages.ts'
 import { useCairn } from '../../storage/cairn-context.tsx'
 import { undoChange } from '../../storage/history/undo.ts'
 import { Button } from '../../ui/button.tsx'

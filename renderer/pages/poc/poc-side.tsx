@@ -4,7 +4,7 @@ import { type FigureRow, limitsHeldWords } from '../../../shared/rules/proposals
 import { timeBoxWords } from '../../../shared/rules/proposals/poc-sentence.ts'
 import { counted, sentenceCase } from '../../../shared/rules/text/number-words.ts'
 import { longDay } from '../../../shared/rules/time/day-words.ts'
-import { aroundFacts } from '../../record-views/journal/around-view.tsx'
+import { aroundFacts } from '../../record-views/journal/common-facts.tsx'
 import { PocsBeside } from '../../record-views/proposals/poc-comparison.tsx'
 import { useCairn } from '../../storage/cairn-context.tsx'
 import { FactList } from '../../ui/fact-list.tsx'

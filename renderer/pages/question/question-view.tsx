@@ -1,7 +1,7 @@
 // A question as it is read: what was asked, whose decision it was, and what came of it.
 import type { Question } from '../../../shared/records/question.ts'
 import { afterTitle } from '../../../shared/rules/records/record-title.ts'
-import { aroundFacts } from '../../record-views/journal/around-view.tsx'
+import { aroundFacts } from '../../record-views/journal/common-facts.tsx'
 import { Written } from '../../record-views/writing/written.tsx'
 import { FactList } from '../../ui/fact-list.tsx'
 import { GapNote } from '../../ui/gap-note.tsx'

@@ -3,7 +3,7 @@
 import type { ReactNode } from 'react'
 import type { Witness } from '../../../shared/desktop-bridge.ts'
 import { figures } from '../../../shared/rules/text/number-words.ts'
-import { restoreTroubleWords } from '../../record-views/backups/restore-trouble-words.ts'
+import { restoreTroubleWords } from '../../record-views/backups/restore-error-messages.ts'
 import { pointWords } from '../../record-views/backups/snapshot-choice.tsx'
 import type { RestoreSource } from '../../storage/backups/restore-actions.ts'
 import type { Looked, Standing } from '../../storage/backups/restore-state.ts'

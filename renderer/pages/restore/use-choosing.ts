@@ -2,11 +2,11 @@
 import { useState } from 'react'
 import type { Witness } from '../../../shared/desktop-bridge.ts'
 import { troubleSentence } from '../../../shared/desktop-trouble.ts'
-import { restoreTroubleWords } from '../../record-views/backups/restore-trouble-words.ts'
+import { restoreTroubleWords } from '../../record-views/backups/restore-error-messages.ts'
 import { goBack, keepWhatIsHere, type RestorePlace, type RestoreSource } from '../../storage/backups/restore-actions.ts'
 import type { KeptList } from '../../storage/backups/restore-state.ts'
 import { chooseToBeginAnew } from '../../storage/start/begin-anew.ts'
-import { noteWentBack } from '../../storage/start/went-back.ts'
+import { noteWentBack } from '../../storage/start/restore-notice.ts'
 
 export interface Choosing {
   /** What is being done, in words; null when nothing is. */

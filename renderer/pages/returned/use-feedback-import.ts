@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { useLocation } from 'wouter'
 import { handedTroubleWords } from '../../../shared/files/received-file-errors.ts'
 import { fitTroubleWords } from '../../../shared/rules/review/fit-review.ts'
-import { saveTroubleWords } from '../../record-views/forms/save-trouble-words.ts'
+import { saveTroubleWords } from '../../record-views/forms/save-error-messages.ts'
 import { noteNow, useCairn } from '../../storage/cairn-context.tsx'
 import {
   type BroughtInDone,

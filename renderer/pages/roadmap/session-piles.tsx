@@ -1,6 +1,6 @@
 // The piles above the line of sessions: what was recorded before each. Drawn once; a jump never touches them.
 import { memo } from 'react'
-import type { SessionBin } from '../../../shared/rules/sessions/session-bins.ts'
+import type { SessionBin } from '../../../shared/rules/sessions/session-groups.ts'
 import { Stone } from '../../ui/stone.tsx'
 import { stoneNumbers } from '../../ui/stone-outline.ts'
 import styles from './session-slider.module.css'

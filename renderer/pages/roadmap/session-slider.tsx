@@ -2,7 +2,7 @@
 import { type ComponentProps, type CSSProperties, memo, useMemo } from 'react'
 import type { Promotion } from '../../../shared/records/profile.ts'
 import type { AsOf } from '../../../shared/rules/roadmap/as-of.ts'
-import { sessionBins } from '../../../shared/rules/sessions/session-bins.ts'
+import { sessionBins } from '../../../shared/rules/sessions/session-groups.ts'
 import type { SessionLineItem } from '../../../shared/rules/sessions/session-line.ts'
 import { dayWords } from '../../../shared/rules/time/day-words.ts'
 import { type ReachedPlace, SessionPiles } from './session-piles.tsx'

@@ -9,7 +9,7 @@ import { shortDay } from '../../../shared/rules/time/day-words.ts'
 import type { RosterLine } from '../../storage/people/read-roster.ts'
 import { LinkButton } from '../../ui/link-button.tsx'
 import { WhatIsCounted } from '../../ui/opened-figure.tsx'
-import { FilesBehind, SessionsBehind } from './behind-figure.tsx'
+import { FilesBehind, SessionsBehind } from './counted-links.tsx'
 import styles from './roster.module.css'
 
 type RowFigure = 'sessions' | 'rated' | 'files'

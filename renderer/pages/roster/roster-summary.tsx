@@ -16,7 +16,7 @@ import { FactList } from '../../ui/fact-list.tsx'
 import { LinkButton } from '../../ui/link-button.tsx'
 import { OpenedFigure, WhatIsCounted } from '../../ui/opened-figure.tsx'
 import { SectionHead } from '../../ui/section-head.tsx'
-import { PeopleBehind, SessionsBehind } from './behind-figure.tsx'
+import { PeopleBehind, SessionsBehind } from './counted-links.tsx'
 import styles from './roster.module.css'
 
 function OfSessions({ term, figure, words }: { term: string; figure: SessionFigure; words: string }) {

@@ -14,6 +14,7 @@ import { PageHead } from '../../ui/page-head.tsx'
 import { TwoColumns } from '../../ui/two-columns.tsx'
 import { NamesSection } from '../names-section.tsx'
 import { QuestionsSection } from './questions-section.tsx'
+import { WhoSection } from './reader-section.tsx'
 import { SavePanel } from './save-panel.tsx'
 import styles from './sending.module.css'
 import type { SendingParts } from './sending-props.ts'
@@ -21,7 +22,6 @@ import { forSession, isSendingValues, newSending, type SendingValues } from './s
 import { type Leaves, leavesOf, type Prepared } from './share-source.ts'
 import { LeavingTable } from './shared-fields-table.tsx'
 import { ThingsSection } from './things-section.tsx'
-import { WhoSection } from './who-section.tsx'
 
 function answerOf({ values, sharing }: Prepared, { copy }: Leaves): string {
   const person = sharing.people.find(({ id }) => id === values.personId) ?? null

@@ -2,7 +2,7 @@
 import { useState } from 'react'
 import { kindInText } from '../../../shared/rules/records/kind-names.ts'
 import { titleOf } from '../../../shared/rules/records/record-title.ts'
-import { seenBy } from '../../../shared/rules/sharing/what-leaves.ts'
+import { seenBy } from '../../../shared/rules/sharing/redact-record.ts'
 import { dayWords } from '../../../shared/rules/time/day-words.ts'
 import { type Pickable, PickLine } from '../../record-views/forms/pick-line.tsx'
 import { useCairn } from '../../storage/cairn-context.tsx'

@@ -1,5 +1,5 @@
 // Noting that a review request went out, or that it did not after all; what went wrong is said.
-import { saveTroubleWords } from '../../record-views/forms/save-trouble-words.ts'
+import { saveTroubleWords } from '../../record-views/forms/save-error-messages.ts'
 import { useCairn } from '../../storage/cairn-context.tsx'
 import { markSending } from '../../storage/review/share-sending.ts'
 import { showNotice } from '../../ui/show-notice.ts'

@@ -3,7 +3,7 @@
 import type { Action } from '../../../shared/records/action.ts'
 import { withNamesInWords } from '../../../shared/rules/records/named-records.ts'
 import { shortDay } from '../../../shared/rules/time/day-words.ts'
-import { saveTroubleWords } from '../../record-views/forms/save-trouble-words.ts'
+import { saveTroubleWords } from '../../record-views/forms/save-error-messages.ts'
 import { noteNow, useCairn } from '../../storage/cairn-context.tsx'
 import { saveRecords, writeOf } from '../../storage/core/save-record.ts'
 import { CheckLine } from '../../ui/check-line.tsx'

@@ -14,7 +14,7 @@ import { NextStep } from '../../ui/next-step.tsx'
 import { ReadinessLine, ReadinessList } from '../../ui/readiness-line.tsx'
 import { showNotice } from '../../ui/show-notice.ts'
 import styles from './after.module.css'
-import { closingTroubleWords } from './edit-trouble-words.ts'
+import { closingTroubleWords } from './edit-error-messages.ts'
 import type { SessionEditing } from './use-session-editing.ts'
 
 interface ClosingPanelProps {

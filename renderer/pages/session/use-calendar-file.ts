@@ -1,7 +1,7 @@
 // The calendar file of a session, also of one in the trash, and what a calendar will make of it: no more than is true of all of them.
 import type { Person } from '../../../shared/records/person.ts'
 import type { Session } from '../../../shared/records/session.ts'
-import type { NamedRecords } from '../../../shared/rules/sharing/kept-titles.ts'
+import type { NamedRecords } from '../../../shared/rules/sharing/hidden-titles.ts'
 import { showNotice } from '../../ui/show-notice.ts'
 import { useSaveTextFile } from '../save-text-file.ts'
 

@@ -5,7 +5,7 @@ import { type TextPlace, textAt } from '../../../shared/rules/sessions/session-t
 import { useCairn } from '../../storage/cairn-context.tsx'
 import { useDraft } from '../../storage/drafts/use-draft.ts'
 import { showNotice } from '../../ui/show-notice.ts'
-import { editTroubleWords } from './edit-trouble-words.ts'
+import { editTroubleWords } from './edit-error-messages.ts'
 import {
   isKeptTexts,
   isNewLine,

@@ -2,7 +2,7 @@
 
 import { EvidenceRow } from '../../record-views/evidence/evidence-row.tsx'
 import { EntryRow } from '../../record-views/journal/entry-row.tsx'
-import { SaidRow } from '../../record-views/sessions/said-row.tsx'
+import { SaidRow } from '../../record-views/sessions/confirmation-row.tsx'
 import { SessionRow } from '../../record-views/sessions/session-row.tsx'
 import type { WeekView } from '../../storage/week/read-week.ts'
 import { Small } from '../../ui/type.tsx'

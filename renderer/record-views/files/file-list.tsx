@@ -1,5 +1,5 @@
 // The files beside a record as they are read: small pictures, then name, kind and size, and a copy of each for the asking.
-import type { AttachedFile } from '../../../shared/records/around.ts'
+import type { AttachedFile } from '../../../shared/records/common-fields.ts'
 import { shownPictures } from '../../../shared/records/field-choices.ts'
 import { kindWords, sizeWords } from '../../../shared/rules/records/attached-file.ts'
 import { useWrittenParts } from '../writing/written-parts.tsx'

@@ -1,5 +1,5 @@
 // The files beside a record while it is written: name, kind and size, and a way out for each. They come in through a text or here.
-import type { AttachedFile } from '../../../shared/records/around.ts'
+import type { AttachedFile } from '../../../shared/records/common-fields.ts'
 import { kindWords, sizeWords } from '../../../shared/rules/records/attached-file.ts'
 import { LinkButton } from '../../ui/link-button.tsx'
 import styles from './files-fields.module.css'

@@ -1,6 +1,6 @@
 // Files that come into a text by paste, drop or the button: kept one after the other, listed with the record, and a picture asked for its words.
 import { useRef, useState } from 'react'
-import type { AttachedFile } from '../../../shared/records/around.ts'
+import type { AttachedFile } from '../../../shared/records/common-fields.ts'
 import { shownPictures } from '../../../shared/records/field-choices.ts'
 import { attachTroubleWords } from '../../../shared/rules/records/attached-file.ts'
 import { useFilesOfRecord, type WritingAble } from '../writing/writing-parts.tsx'

@@ -1,7 +1,7 @@
 // The frame of every form of a record: its own fields, then what stands around any record (criteria, people, tags, links, who sees it).
 import type { KeyboardEvent, ReactNode } from 'react'
 import { aroundParts } from '../../../shared/kinds/parts.ts'
-import type { AttachedFile } from '../../../shared/records/around.ts'
+import type { AttachedFile } from '../../../shared/records/common-fields.ts'
 import type { Audience } from '../../../shared/records/field.ts'
 import type { CriterionId, PersonId } from '../../../shared/records/ids.ts'
 import type { Person } from '../../../shared/records/person.ts'

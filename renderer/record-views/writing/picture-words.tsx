@@ -1,6 +1,6 @@
 // A picture on its way into a text: what it shows, in words, for whoever cannot see it.
 import { type KeyboardEvent, useState } from 'react'
-import type { AttachedFile } from '../../../shared/records/around.ts'
+import type { AttachedFile } from '../../../shared/records/common-fields.ts'
 import { Button } from '../../ui/button.tsx'
 import { ButtonRow } from '../../ui/button-row.tsx'
 import { TextField } from '../../ui/field.tsx'

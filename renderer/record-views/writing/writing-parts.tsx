@@ -1,6 +1,6 @@
 // What writing may reach beyond its own text: records to name, and a place for files. Given from above, since this room reads nothing.
 import { createContext, type ReactNode, useContext, useRef } from 'react'
-import type { AttachedFile } from '../../../shared/records/around.ts'
+import type { AttachedFile } from '../../../shared/records/common-fields.ts'
 import type { Result } from '../../../shared/result.ts'
 import type { AttachTrouble, TakenFile } from '../../../shared/rules/records/attached-file.ts'
 

@@ -1,6 +1,6 @@
 // What a text may show of other things: records it names and pictures beside it. Given from above, since this room reads nothing.
 import { type ComponentType, createContext, type ReactNode, useContext, useSyncExternalStore } from 'react'
-import type { AttachedFile } from '../../../shared/records/around.ts'
+import type { AttachedFile } from '../../../shared/records/common-fields.ts'
 import type { WritingAble } from './writing-parts.tsx'
 
 export interface NamedRecord {

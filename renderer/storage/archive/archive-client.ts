@@ -1,6 +1,6 @@
 // Asks the worker for the work on archives, one question at a time. Where there are no workers (tests in Node) it is done in place.
 import { startWorker, type WorkerDied } from '../../workers/start-worker.ts'
-import type { RoomEvents, RoomWork, RoomWorkName } from './archive-room.ts'
+import type { RoomEvents, RoomWork, RoomWorkName } from './archive-jobs.ts'
 
 export interface ArchiveClient {
   ask<K extends RoomWorkName>(name: K, ask: RoomWork[K]['ask']): Promise<RoomWork[K]['answer']>
@@ -52,7 +52,7 @@ function inWorker(events: RoomEvents): ArchiveClient {
 }
 
 async function inPlace(events: RoomEvents): Promise<ArchiveClient> {
-  const { createRoom } = await import('./archive-room.ts')
+  const { createRoom } = await import('./archive-jobs.ts')
   const room = createRoom(events)
   return { ask: (name, ask) => room[name](ask), stop: () => undefined }
 }

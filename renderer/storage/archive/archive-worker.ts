@@ -1,6 +1,6 @@
 // The worker around the work on archives. It lives while one file is looked at; ended in the middle, its transaction never was.
 import { handleMessages } from '../../workers/worker-side.ts'
-import { createRoom, type RoomWorkName } from './archive-room.ts'
+import { createRoom, type RoomWorkName } from './archive-jobs.ts'
 
 let taken: (() => void) | null = null
 let given: ((bytes: Uint8Array<ArrayBuffer> | null) => void) | null = null

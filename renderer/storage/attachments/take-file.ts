@@ -1,14 +1,14 @@
 // Keeps the bytes of a file beside the records: once by their hash, known by their content, without what a camera noted in them.
 
 import { kindOfBytes } from '../../../shared/files/file-kind.ts'
-import { withoutNotes } from '../../../shared/files/picture-notes.ts'
-import { ContentHash } from '../../../shared/records/around.ts'
+import { withoutNotes } from '../../../shared/files/strip-image-metadata.ts'
+import { ContentHash } from '../../../shared/records/common-fields.ts'
 import { shortTextLimit } from '../../../shared/records/field-choices.ts'
 import { failed, ok, type Result } from '../../../shared/result.ts'
 import { type AttachTrouble, largestFile, type TakenFile, toldOf } from '../../../shared/rules/records/attached-file.ts'
 import type { Cairn } from '../cairn-context.tsx'
 import type { AttachmentRow } from '../core/database.ts'
-import { hasRoom } from '../core/disk-room.ts'
+import { hasRoom } from '../core/disk-space.ts'
 import { newId } from '../core/new-id.ts'
 import { storageTrouble } from '../core/storage-trouble.ts'
 

@@ -4,7 +4,7 @@ import type { AnyRecord, RecordKind } from '../../../shared/records/all-records.
 import { failed, ok, type Result } from '../../../shared/result.ts'
 import type { Brought, ChangedRecord } from '../../../shared/rules/records/change.ts'
 import { type CairnDatabase, readMeta, writtenTables } from './database.ts'
-import { hasRoom } from './disk-room.ts'
+import { hasRoom } from './disk-space.ts'
 import { fetchRecordSchema, recordSchema } from './record-schema.ts'
 import { type Step, updateSummaries } from './running-summaries.ts'
 import { type StorageTrouble, storageTrouble } from './storage-trouble.ts'

@@ -1,6 +1,6 @@
 // Writes one place's draft at most every 400 ms while someone types, and never later than that: well under the second that may be lost.
 import type { CairnDatabase, DraftRow } from '../core/database.ts'
-import { hasRoom } from '../core/disk-room.ts'
+import { hasRoom } from '../core/disk-space.ts'
 import { type StorageTrouble, storageTrouble } from '../core/storage-trouble.ts'
 import { dropDraft, keepDraft } from './drafts.ts'
 

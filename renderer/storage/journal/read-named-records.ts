@@ -1,7 +1,7 @@
 // The records that texts point at, and what those that stay here were called before: a link that was completed then still says so.
 import type { AnyRecord } from '../../../shared/records/all-records.ts'
 import { titleOf } from '../../../shared/rules/records/record-title.ts'
-import { type EarlierTitles, type NamedRecords, titlesOfState } from '../../../shared/rules/sharing/kept-titles.ts'
+import { type EarlierTitles, type NamedRecords, titlesOfState } from '../../../shared/rules/sharing/hidden-titles.ts'
 import { seenTitle } from '../../../shared/rules/sharing/seen-title.ts'
 import type { CairnDatabase } from '../core/database.ts'
 

@@ -1,7 +1,7 @@
 // Shares of someone else: opened once, kept as they came, read only; and what I write and prepare for them.
 import type { HandedTrouble, Hashed } from '../../../shared/files/handed-file.ts'
 import { readShareFile, type ShareInFile, unsealShare } from '../../../shared/files/share-file.ts'
-import { ContentHash } from '../../../shared/records/around.ts'
+import { ContentHash } from '../../../shared/records/common-fields.ts'
 import type { GivenReview } from '../../../shared/records/given-review.ts'
 import { newGivenReview, newReceivedShare } from '../../../shared/records/new-review.ts'
 import type { Person } from '../../../shared/records/person.ts'

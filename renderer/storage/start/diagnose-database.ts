@@ -1,6 +1,6 @@
 // What is the matter when the store fails: it is opened anew and read before anything is called damage. A disk that is full is no damage, nor is a folder
 // that may only be read.
-import { closedBy, readRoom } from '../core/disk-room.ts'
+import { closedBy, readRoom } from '../core/disk-space.ts'
 import { openDatabase } from '../core/open-database.ts'
 import { isComplete } from '../core/watch-store.ts'
 

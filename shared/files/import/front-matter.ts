@@ -2,7 +2,7 @@
 // or an @name make it invalid.
 
 import type { LeftOutLines } from '../../rules/import/found-record.ts'
-import { ladderTroubleWords } from '../ladder/ladder-trouble-words.ts'
+import { ladderTroubleWords } from '../ladder/ladder-error-messages.ts'
 import { readTree } from '../ladder/read-tree.ts'
 import type { Tree } from '../ladder/tree.ts'
 import { beginning, type SourceLine } from './source-lines.ts'

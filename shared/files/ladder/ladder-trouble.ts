@@ -1,4 +1,4 @@
-// Why a ladder's file was not read. Nothing of such a file is taken; the words are in ladder-trouble-words.ts.
+// Why a ladder's file was not read. Nothing of such a file is taken; the words are in ladder-error-messages.ts.
 
 export type LadderTrouble =
   /** Bytes; more than a ladder of text ever has. */

@@ -1,6 +1,6 @@
 // What a sentence leans on: claims that resolve, addresses that others can open, and a criterion it is for.
 import { allowedLink } from '../text/allowed-link.ts'
-import type { Found, Reading, ReadingRule } from './reading.ts'
+import type { Found, Reading, ReadingRule } from './rule-types.ts'
 
 const onlyHere: readonly RegExp[] = [
   /\[\[[^\]\n]*\]?\]?/,

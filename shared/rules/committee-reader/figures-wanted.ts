@@ -1,5 +1,5 @@
 // A change is claimed and no figure is given. Numbers in words count; years, dates, percentiles and versions are no figures.
-import type { ReadingRule } from './reading.ts'
+import type { ReadingRule } from './rule-types.ts'
 import type { Sentence } from './sentences.ts'
 
 const measure =

@@ -2,7 +2,7 @@
 import type { PacketClaim } from '../../records/edition.ts'
 import { firstName } from '../sessions/session-words.ts'
 import { fullDay } from '../time/day-words.ts'
-import type { CommitteeRule, Found } from './reading.ts'
+import type { CommitteeRule, Found } from './rule-types.ts'
 
 /** How a place can be mended with one key; every place can be rewritten or set aside. */
 export type Mend =

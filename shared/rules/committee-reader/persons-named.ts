@@ -1,6 +1,6 @@
 // Whose part it was, and whose word it is: "we" without me, standing that only I claim, praise where a fact should be.
 import { teamLead } from '../packet/packet-blocks.ts'
-import { type Reading, type ReadingRule, says, saysI } from './reading.ts'
+import { type Reading, type ReadingRule, says, saysI } from './rule-types.ts'
 
 /** The country and regions of clouds are no pronoun; a capital "We" and "Our" is. */
 const plural = /\b(?:we|our|ours|ourselves|us(?!-)|We|Our|Ours|Us(?!-))(?:['’](?:ve|re|ll|d))?\b/

@@ -1,6 +1,6 @@
 // What a found record says in the fields of its kind, and which of these fields the source or the owner has changed since it was imported.
 import type { AnyRecord } from '../../records/all-records.ts'
-import type { ImportedField } from '../../records/around.ts'
+import type { ImportedField } from '../../records/common-fields.ts'
 
 export type ImportedValues = Readonly<Record<string, unknown>>
 

@@ -1,6 +1,6 @@
 // An entry while it is written: everything as typed, so that even what does not fit is kept. Saving turns it into a record or names the field.
 import * as z from 'zod'
-import { attachments } from '../../records/around.ts'
+import { attachments } from '../../records/common-fields.ts'
 import { type Entry, entryDefinition } from '../../records/entry.ts'
 import type { EvidenceLink } from '../../records/evidence-link.ts'
 import { Audience } from '../../records/field.ts'

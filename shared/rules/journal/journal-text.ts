@@ -1,7 +1,7 @@
 // What of a record is searched: everything a person wrote in it as its readers see it, and the names that stand beside it.
 import { kindOf } from '../../kinds/all-kinds.ts'
 import type { AnyRecord } from '../../records/all-records.ts'
-import { searchedWords } from '../markdown/searched-words.ts'
+import { searchedWords } from '../markdown/markdown-search-text.ts'
 import { peopleIn } from '../records/named-people.ts'
 import { writtenParts } from '../text/searchable-text.ts'
 

@@ -2,7 +2,7 @@
 import type { AnyRecord } from '../../records/all-records.ts'
 import type { PacketDocument } from '../../records/edition.ts'
 import { isCountedRecord } from '../journal/counted-records.ts'
-import { seenBy } from '../sharing/what-leaves.ts'
+import { seenBy } from '../sharing/redact-record.ts'
 import { counted, sentenceCase } from '../text/number-words.ts'
 import { isWithin, type Period } from './packet-threads.ts'
 

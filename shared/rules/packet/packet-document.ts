@@ -10,7 +10,7 @@ import type { PacketEvidence } from './packet-evidence.ts'
 import { withPseudonyms } from './packet-pseudonyms.ts'
 import { claimsIn } from './packet-text.ts'
 import { readingMinutes, wordsOf } from './reading-time.ts'
-import { standingWords, type WithheldWords } from './withheld-words.ts'
+import { standingWords, type WithheldWords } from './withheld-text.ts'
 
 /** "Wren Alderby, case for lead" */
 function packetTitle({ name, toLevel }: Pick<Packet, 'name' | 'toLevel'>): string {

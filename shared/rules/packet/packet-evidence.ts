@@ -19,10 +19,10 @@ import {
   titlesOfState,
   withoutKeptTitles,
   withTextsChanged,
-} from '../sharing/kept-titles.ts'
+} from '../sharing/hidden-titles.ts'
+import { seenBy } from '../sharing/redact-record.ts'
 import { seenTitle } from '../sharing/seen-title.ts'
 import { personStandIns, standInsFor } from '../sharing/stand-ins.ts'
-import { seenBy } from '../sharing/what-leaves.ts'
 import { rolesOf } from './packet-people.ts'
 
 /** The kinds a packet is made from. */

@@ -1,5 +1,5 @@
 // What may lie beside a record as a file, how large, and what is said of it when its name and its content disagree.
-import type { AttachedFile } from '../../records/around.ts'
+import type { AttachedFile } from '../../records/common-fields.ts'
 import { figures } from '../text/number-words.ts'
 
 /** Bytes of one file. */

@@ -1,7 +1,8 @@
 // What bringing a feedback file in writes: the review, a piece of feedback for each comment, a word for each criterion judged.
 // Nothing is written twice: what stands already as the files say it is left alone, whatever its owner did with it since.
-import { ContentHash } from '../../records/around.ts'
+
 import type { Assessment } from '../../records/assessment.ts'
+import { ContentHash } from '../../records/common-fields.ts'
 import type { Feedback } from '../../records/feedback.ts'
 import type { PersonId } from '../../records/ids.ts'
 import { newFeedback } from '../../records/new-evidence.ts'
@@ -10,7 +11,7 @@ import { newReview } from '../../records/new-review.ts'
 import type { ReturnedReview } from '../../records/returned-review.ts'
 import type { Review } from '../../records/review.ts'
 import { dayOfInstant } from '../time/day-words.ts'
-import { fileKey } from './file-order.ts'
+import { fileKey } from './compare-review-files.ts'
 import type { KnownShare } from './fit-review.ts'
 import { type HeldReview, heldState, sortOfKind, stateInOwnIds } from './held-review.ts'
 import { type KeptComment, merged, type ReviewState, stateOf } from './merge-review.ts'

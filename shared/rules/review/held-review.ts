@@ -4,7 +4,7 @@ import type { Feedback } from '../../records/feedback.ts'
 import type { ReviewComment } from '../../records/returned-review.ts'
 import type { Review } from '../../records/review.ts'
 import { type FileIds, reviewInOwnIds } from '../sharing/file-ids.ts'
-import { fileKey } from './file-order.ts'
+import { fileKey } from './compare-review-files.ts'
 import type { KeptComment, ReviewState } from './merge-review.ts'
 
 export interface HeldReview {

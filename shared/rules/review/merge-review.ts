@@ -1,7 +1,7 @@
 // Several files of one review, brought in by any order, end as one state: each saying is the latest of its kind, by its own key.
 import type { ReturnedReview, ReviewComment } from '../../records/returned-review.ts'
 import type { Review } from '../../records/review.ts'
-import { commentKey, fileKey } from './file-order.ts'
+import { commentKey, fileKey } from './compare-review-files.ts'
 
 /** One comment with the key of the version it is. */
 export interface KeptComment {

@@ -4,7 +4,7 @@ import type { ReturnedReview, ReviewComment } from '../../records/returned-revie
 import type { SharedCopy, SharedPart } from '../../records/shared-copy.ts'
 import { renderedText } from '../markdown/markdown-blocks.ts'
 import { quoteAt, spanOfQuote } from './quote.ts'
-import { type StandIn, type TurnedBack, turnBack } from './turn-back.ts'
+import { type StandIn, type TurnedBack, turnBack } from './restore-names.ts'
 
 type CopyParts = Pick<SharedCopy, 'since' | 'things'>
 

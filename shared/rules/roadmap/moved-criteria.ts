@@ -7,7 +7,7 @@ import type { CriterionId } from '../../records/ids.ts'
 import type { Criterion, EvidenceKind, Roadmap } from '../../records/roadmap.ts'
 import { type Said, statusOf } from '../evidence/criterion-status.ts'
 import { pieceOf } from '../evidence/evidence-piece.ts'
-import { seenBy } from '../sharing/what-leaves.ts'
+import { seenBy } from '../sharing/redact-record.ts'
 import { roadmapProgress, type Standings } from './roadmap-progress.ts'
 
 export interface MovedCriterion {

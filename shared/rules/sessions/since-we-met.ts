@@ -8,7 +8,7 @@ import type { Learning } from '../../records/learning.ts'
 import { statusInText } from '../evidence/status-words.ts'
 import { titleOf } from '../records/record-title.ts'
 import type { MovedCriterion } from '../roadmap/moved-criteria.ts'
-import { seenBy } from '../sharing/what-leaves.ts'
+import { seenBy } from '../sharing/redact-record.ts'
 import { listed } from '../text/number-words.ts'
 
 export interface SinceRecords {

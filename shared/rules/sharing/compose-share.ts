@@ -10,14 +10,14 @@ import type { EvidenceRecord } from '../evidence/evidence-piece.ts'
 import { kindName } from '../records/kind-names.ts'
 import { dayWords } from '../time/day-words.ts'
 import { withoutCutNames } from './cut-names.ts'
-import { type EarlierTitles, withTextsChanged } from './kept-titles.ts'
+import { type EarlierTitles, withTextsChanged } from './hidden-titles.ts'
 import { readingMinutes } from './reading-plan.ts'
 import { type NameOf, partOf, recordParts, type Seen } from './record-parts.ts'
+import { seenBy } from './redact-record.ts'
 import { nameIn, withTitles } from './resolve-references.ts'
 import { seenTitle } from './seen-title.ts'
 import type { StandIn } from './stand-in.ts'
 import { standInsFor } from './stand-ins.ts'
-import { seenBy } from './what-leaves.ts'
 
 /** A record to share; `revisions` counts how often a proposal was called a revision. */
 export interface ChosenRecord {

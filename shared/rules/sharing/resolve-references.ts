@@ -2,9 +2,9 @@
 import type { AnyRecord } from '../../records/all-records.ts'
 import type { Person } from '../../records/person.ts'
 import { withoutBrokenLinks } from '../records/named-records.ts'
-import { type EarlierTitles, linkWords } from './kept-titles.ts'
+import { type EarlierTitles, linkWords } from './hidden-titles.ts'
 import type { NameOf } from './record-parts.ts'
-import { seenBy } from './what-leaves.ts'
+import { seenBy } from './redact-record.ts'
 
 const none: EarlierTitles = new Map()
 

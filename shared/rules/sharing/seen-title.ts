@@ -2,7 +2,7 @@
 import type { AnyRecord } from '../../records/all-records.ts'
 import type { Audience } from '../../records/field.ts'
 import { titleOf } from '../records/record-title.ts'
-import { seenBy } from './what-leaves.ts'
+import { seenBy } from './redact-record.ts'
 
 /** Null when nothing of the record may be seen. Where its title stays, the words for a record without one. */
 export function seenTitle(record: AnyRecord, reader: Exclude<Audience, 'private'>): string | null {

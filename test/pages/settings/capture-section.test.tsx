@@ -7,7 +7,7 @@ import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/re
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createHandlers } from '../../../electron/handlers/create-handlers.ts'
-import type { CaptureDesk } from '../../../electron/handlers/desk.ts'
+import type { CaptureDesk } from '../../../electron/handlers/desktop-services.ts'
 import { openSettingsFile } from '../../../electron/handlers/settings-file.ts'
 import { Page } from '../../../renderer/pages/settings/settings-page.tsx'
 import type { KeepingHost } from '../../../renderer/storage/core/keeping-host.ts'

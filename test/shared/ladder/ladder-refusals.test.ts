@@ -1,7 +1,7 @@
 // Files that are no ladder, or more than one: each has a trouble with its place, and words that say what to do.
 import { expect, test } from 'vitest'
+import { ladderTroubleWords } from '../../../shared/files/ladder/ladder-error-messages.ts'
 import type { LadderTrouble } from '../../../shared/files/ladder/ladder-trouble.ts'
-import { ladderTroubleWords } from '../../../shared/files/ladder/ladder-trouble-words.ts'
 import { readLadder } from '../../../shared/files/ladder/read-ladder.ts'
 import { readText } from './ladder-outline.ts'
 

@@ -1,10 +1,10 @@
 // A share as it was kept, where neither its hash nor the moment it left matters.
 import { canonicalJson } from '../../../shared/files/canonical-json.ts'
-import { ContentHash } from '../../../shared/records/around.ts'
+import { ContentHash } from '../../../shared/records/common-fields.ts'
 import { newShare } from '../../../shared/records/new-share.ts'
 import type { Share } from '../../../shared/records/share.ts'
 import type { SharedCopy } from '../../../shared/records/shared-copy.ts'
-import type { StandIn } from '../../../shared/rules/review/turn-back.ts'
+import type { StandIn } from '../../../shared/rules/review/restore-names.ts'
 import { idOf, personId } from '../../build-records.ts'
 
 export const shareKept = (copy: Pick<SharedCopy, 'sentAt' | 'purpose'>, standIns: readonly StandIn[]): Share =>

@@ -1,6 +1,6 @@
 // Two readers of one thing: where they see it differently, the largest difference first.
 import { expect, it } from 'vitest'
-import { ContentHash } from '../../../shared/records/around.ts'
+import { ContentHash } from '../../../shared/records/common-fields.ts'
 import { newReview } from '../../../shared/records/new-review.ts'
 import type { Review } from '../../../shared/records/review.ts'
 import {

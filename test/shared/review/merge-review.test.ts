@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import type { ReturnedReview, ReviewComment } from '../../../shared/records/returned-review.ts'
-import { fileKey } from '../../../shared/rules/review/file-order.ts'
+import { fileKey } from '../../../shared/rules/review/compare-review-files.ts'
 import { fileIs, merged, type ReviewState, stateOf } from '../../../shared/rules/review/merge-review.ts'
 import { criterionId, idOf, roadmapId } from '../../build-records.ts'
 import { returnedReview, reviewComment } from '../../build-shared.ts'

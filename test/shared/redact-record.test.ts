@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { type RecordKind, recordDefinitions } from '../../shared/records/all-records.ts'
 import { audiences } from '../../shared/records/field-choices.ts'
-import { maySee, seenBy, strictest } from '../../shared/rules/sharing/what-leaves.ts'
+import { maySee, seenBy, strictest } from '../../shared/rules/sharing/redact-record.ts'
 import { entry, later, session } from '../build-records.ts'
 import { withTokens } from './token-records.ts'
 

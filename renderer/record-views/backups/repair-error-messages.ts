@@ -1,6 +1,6 @@
 // Why the database was not repaired. It stands as it stood in each of these cases.
 import { type Trouble, troubleSentence } from '../../../shared/desktop-trouble.ts'
-import { type SaveTrouble, saveTroubleWords } from '../forms/save-trouble-words.ts'
+import { type SaveTrouble, saveTroubleWords } from '../forms/save-error-messages.ts'
 
 /** The troubles of a repair, as storage names them. */
 type RepairTrouble = SaveTrouble | { readonly kind: 'not-kept'; readonly trouble: Trouble } | { readonly kind: 'busy' }

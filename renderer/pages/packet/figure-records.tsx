@@ -1,7 +1,7 @@
 // Under a table or bars of the sheet: opens into the records that the figures come from, and how they are counted.
 import { Link } from 'wouter'
 import type { PacketBlock } from '../../../shared/records/edition.ts'
-import { behindFigures } from '../../../shared/rules/packet/behind-figures.ts'
+import { behindFigures } from '../../../shared/rules/packet/figure-sources.ts'
 import { addressOfRecord } from '../../../shared/rules/records/record-address.ts'
 import { titleOf } from '../../../shared/rules/records/record-title.ts'
 import { OpenedFigure } from '../../ui/opened-figure.tsx'

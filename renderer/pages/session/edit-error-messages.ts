@@ -1,5 +1,5 @@
 // Why a change of a session was not made: what happened, what is safe, what to do.
-import { saveTroubleWords } from '../../record-views/forms/save-trouble-words.ts'
+import { saveTroubleWords } from '../../record-views/forms/save-error-messages.ts'
 import type { ClosingTrouble } from '../../storage/sessions/session-closing.ts'
 import type { EditTrouble } from '../../storage/sessions/session-edit.ts'
 

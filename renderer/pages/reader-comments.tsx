@@ -6,7 +6,7 @@ export function SaidHere({ id }: { id: string }) {
   useEffect(() => {
     let gone = false
     // A file that cannot be fetched leaves the record as it is; the next look tries again.
-    import('./said-here-list.tsx').then(
+    import('./reader-comment-list.tsx').then(
       ({ SaidHereList }) => gone || setList(() => SaidHereList),
       () => undefined,
     )

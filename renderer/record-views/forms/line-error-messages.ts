@@ -1,6 +1,6 @@
 // Why a quick line was not saved: its own reasons, or those of any save.
 import { type QuickLineTrouble, quickLineTroubleWords } from '../../../shared/rules/week/quick-line.ts'
-import { type SaveTrouble, saveTroubleWords } from './save-trouble-words.ts'
+import { type SaveTrouble, saveTroubleWords } from './save-error-messages.ts'
 
 export function lineTroubleWords(trouble: QuickLineTrouble | SaveTrouble): string {
   switch (trouble.kind) {

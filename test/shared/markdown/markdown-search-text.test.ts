@@ -2,8 +2,8 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { termsOf } from '../../../shared/rules/journal/journal-words.ts'
+import { parsedWords, searchedWords } from '../../../shared/rules/markdown/markdown-search-text.ts'
 import { hasMarks } from '../../../shared/rules/markdown/markdown-signs.ts'
-import { parsedWords, searchedWords } from '../../../shared/rules/markdown/searched-words.ts'
 import { unparsedWords } from '../../../shared/rules/markdown/unparsed-words.ts'
 import { property } from '../../property-limit.ts'
 
