@@ -28,7 +28,7 @@ const look = `.packet{color-scheme:light;--ink:#1B2225;--ink-2:#454F52;--ink-3:#
 .packet table{border-collapse:collapse;width:100%;margin:.5rem 0 .75rem;font-size:.75rem;line-height:1rem}
 .packet th,.packet td{text-align:left;vertical-align:top;padding:.1875rem .5rem .1875rem 0;border-bottom:1px solid var(--line);overflow-wrap:break-word}
 .packet th{font-weight:600}
-.packet :is(.criteria,.claims,.bars) tbody th{white-space:nowrap}
+.packet :is(.criteria,.claims) tbody th,.packet .bars td:last-child{white-space:nowrap}
 .packet :is(.criteria,.claims){font-size:.6875rem;line-height:.875rem}
 .packet :is(.criteria,.claims) :is(td,th){padding-top:.125rem;padding-bottom:.125rem}
 .packet .criteria thead th:nth-child(2){width:25%}
@@ -43,7 +43,7 @@ const look = `.packet{color-scheme:light;--ink:#1B2225;--ink-2:#454F52;--ink-3:#
 .packet .mark{display:inline-block;width:.8125rem;height:.8125rem;margin-right:.3125rem;vertical-align:-.125rem}
 .packet .bars{width:auto}
 .packet .bars th,.packet .bars td{border:0;padding:.1875rem .75rem .1875rem 0;vertical-align:middle}
-.packet .bars th{font-weight:500}
+.packet .bars th{font-weight:500;min-width:6rem;max-width:16rem}
 .packet .bars .chosen th,.packet .bars .chosen td{font-weight:600}
 .packet .bars svg{display:block;width:20rem;height:.8125rem}
 .packet .edition{margin-top:2.5rem;padding-top:.75rem;border-top:1px solid var(--line);font-size:.75rem;line-height:1rem;color:var(--ink-3)}

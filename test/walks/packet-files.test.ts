@@ -133,10 +133,8 @@ describe('a career in Arabic, Hebrew and Chinese', () => {
     expect(besides.right).toBeLessThan(2)
     expect(besides.left).toBeGreaterThan(100)
     await page.close()
-    expect(docxBidirectional(files.docx)).toEqual([
-      expect.stringContaining(told.arabic),
-      expect.stringContaining(told.hebrew),
-    ])
+    // The name of a figure stands in an English sentence, which runs as English does.
+    expect(docxBidirectional(files.docx)).toEqual([expect.stringContaining(told.arabic)])
   })
 })
 

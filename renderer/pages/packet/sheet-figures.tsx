@@ -36,7 +36,7 @@ function Row({
     <tr>
       <th scope="row">
         {status === undefined ? null : <StatusMark status={status} size={13} name={null} />}{' '}
-        {claim === undefined ? <FoundWords text={first} /> : <ClaimMark number={claim} />}
+        {claim === undefined ? <MarkedText text={first} places={[]} /> : <ClaimMark number={claim} />}
       </th>
       {others.map((cell, at) => (
         <td key={columns[at + 1] ?? at}>

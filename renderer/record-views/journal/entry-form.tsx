@@ -42,14 +42,14 @@ export function EntryForm(props: EntryFormProps) {
     <FormFrame name="entry" trouble={trouble} isSaving={isSaving} foot={children} {...ways}>
       <Bound value={draft} parts={entryKind.parts} change={onChange} at={at}>
         <FilesOfRecordProvider add={addFile}>
+          <Writing name="what" rows={4} />
+          <Writing name="myPart" rows={2} />
+          <Writing name="teamPart" rows={2} />
           <Line
             name="title"
             hint={isUntitled ? 'Optional. Without one, the first line of the text is the title.' : undefined}
             placeholder={suggestedTitle(draft.what)}
           />
-          <Writing name="what" rows={4} />
-          <Writing name="myPart" rows={2} />
-          <Writing name="teamPart" rows={2} />
         </FilesOfRecordProvider>
         {proposalPick}
         <FieldStack across>
