@@ -152,7 +152,7 @@ function predicted(telling: Telling, root: RecordOf<'proposal'>): string {
   if (words === '') return ''
   const came = { yes: 'came true', partly: 'came partly true', no: 'did not come true' }[root.cameTrue]
   const isTold = telling.ledger.isTold(root.id, words)
-  const sentence = isTold ? `What I had predicted ${came}.` : `I had predicted “${words}”, which ${came}.`
+  const sentence = isTold ? `My prediction of the figures above ${came}.` : `I had predicted “${words}”, which ${came}.`
   return cited(telling.ledger.tell(root.id, sentence), telling.citer.cite(root.id))
 }
 

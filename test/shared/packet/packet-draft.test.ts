@@ -41,7 +41,7 @@ describe('a first draft', () => {
       ['18 November 2024', 'Validated'],
     ])
     // Its figure stands in the chart already.
-    expect(inCase(working, 'outcome')?.text).toContain('What I had predicted came true.')
+    expect(inCase(working, 'outcome')?.text).toContain('My prediction of the figures above came true.')
     expect(block(working, `quote/${signed.id}`)).toMatchObject({ by: 'Pell Okonjo-Vane, senior engineer, Rates' })
   })
 
