@@ -10,8 +10,8 @@ import { dayFromToday, story } from './support-week.ts'
 
 const walk = walkThroughApp()
 
-/** As a date field takes it in the language of the test's Chromium: month, day, year. */
-const dateKeys = (day: string) => day.replace(/^(\d+)-(\d+)-(\d+)$/, '$2$3$1')
+/** As a date field takes it in the language of the test’s Chromium: day, month, year. */
+const dateKeys = (day: string) => day.replace(/^(\d+)-(\d+)-(\d+)$/, '$3$2$1')
 
 /** The palette opens out of a text too; its line has the focus a moment after it is there. */
 async function openPalette(): Promise<void> {

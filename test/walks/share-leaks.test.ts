@@ -38,7 +38,9 @@ const hasNoPlace = [
   ...['entry', 'session', 'proposal', 'poc', 'presentation', 'feedback', 'learning', 'question', 'improvement'].map(
     (kind) => `${kind}.attachments.type`,
   ),
-  ...['name', 'position', 'fromLevel', 'levelId', 'edits.blockId', 'edits.text'].map((name) => `packet.${name}`),
+  ...['name', 'position', 'scope', 'fromLevel', 'levelId', 'edits.blockId', 'edits.text'].map(
+    (name) => `packet.${name}`,
+  ),
   ...['id', 'sectionId', 'lead', 'text'].map((name) => `packet.added.${name}`),
   ...['id', 'label', 'heading'].map((name) => `edition.sections.${name}`),
   ...['id', 'lead', 'text', 'by', 'columns', 'rows', 'bars.label', 'unit'].map(

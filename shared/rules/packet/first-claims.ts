@@ -20,13 +20,16 @@ interface Part {
   readonly behind: readonly string[]
 }
 
+/** A unit that is read as a word: "from 36 to 5 charts". */
+const isWord = (unit: string) => /^\p{L}{4,}/u.test(unit.trim())
+
 /** "cut “Quote page” from 1,840 ms to 305 ms"; null without a figure before and one after. */
 export function changeWords({ name, unit, before, after }: Metric): string | null {
   if (before === null || after === null) return null
   const what = name.trim() === '' ? 'its figure' : `“${name.trim().replaceAll('“', '‘').replaceAll('”', '’')}”`
   if (before === after) return `kept ${what} at ${figureWithUnit(after, unit)}`
   const verb = after < before ? 'cut' : 'raised'
-  return `${verb} ${what} from ${figureWithUnit(before, unit)} to ${figureWithUnit(after, unit)}`
+  return `${verb} ${what} from ${isWord(unit) ? figures(before) : figureWithUnit(before, unit)} to ${figureWithUnit(after, unit)}`
 }
 
 function changeOf({ records }: Work): Part | null {
@@ -63,23 +66,30 @@ function confirmers({ evidence }: Telling, work: Work, standing: readonly Criter
     .sort((a, b) => b.own.length - a.own.length)
     .slice(0, mostNamed)
   const criteria = (own: typeof words) => new Set(own.map(({ criterionId }) => criterionId)).size
+  const confirmed = new Set<string>(all.map(({ criterionId }) => criterionId))
   return {
-    who: listed(persons.map(({ personId }) => whoWords(evidence, personId))),
-    /** Criteria that anybody confirmed, and those that these persons did. */
-    count: criteria(all),
-    ofThem: criteria(persons.flatMap(({ own }) => own)),
+    persons: persons.map(({ personId, own }) => ({ who: whoWords(evidence, personId), count: criteria(own) })),
+    /** Criteria that anybody confirmed, those of them that none of these persons did, and those that nobody did. */
+    count: confirmed.size,
+    byOthers: confirmed.size - criteria(persons.flatMap(({ own }) => own)),
+    open: work.criteria.filter((id) => !confirmed.has(id)),
     /** The latest word of each. */
     behind: persons.flatMap(({ own }) => own.toSorted(byDay).at(-1)?.id ?? []),
   }
 }
 
-/** ", all of them confirmed, 3 by Ilse (mentor)"; '' where nobody confirmed one. */
-function confirmedWords(work: Work, { who, count, ofThem }: ReturnType<typeof confirmers>): string {
+/** ", all of them confirmed, 2 by Ilse (mentor) and 1 by Pell", ", 2 of them confirmed by Ilse and COM-L2 by nobody yet"; '' where nobody did. */
+function confirmedWords(work: Work, { persons, count, byOthers, open }: ReturnType<typeof confirmers>): string {
   if (count === 0) return ''
-  if (work.criteria.length === 1) return `, which ${who} confirmed`
+  if (work.criteria.length === 1) return `, which ${listed(persons.map(({ who }) => who))} confirmed`
   const all =
     count === work.criteria.length ? (count === 2 ? 'both of them' : 'all of them') : `${figures(count)} of them`
-  return ofThem === count ? `, ${all} confirmed by ${who}` : `, ${all} confirmed, ${figures(ofThem)} by ${who}`
+  const others = byOthers === 0 ? [] : [`${figures(byOthers)} by others`]
+  const isByOne = persons.length === 1 && persons[0]?.count === count
+  const by = isByOne
+    ? ` by ${persons[0]?.who}`
+    : `, ${listed([...persons.map((one) => `${figures(one.count)} by ${one.who}`), ...others])}`
+  return `, ${all} confirmed${by}${open.length === 0 ? '' : ` and ${listed(open)} by nobody yet`}`
 }
 
 /** The words that a single confirmation was given in, where they are short. */

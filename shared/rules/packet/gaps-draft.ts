@@ -21,7 +21,12 @@ function underWay({ evidence }: Telling, criterionId: string): EvidenceRecord[] 
     .filter(isUnfinished)
 }
 
-function gapBlock(telling: Telling, { criterion, status, tally, own }: CriterionStanding): PacketBlock {
+/** `isInTable`: what the criterion asks stands in the table of criteria already. */
+function gapBlock(
+  telling: Telling,
+  { criterion, status, tally, own }: CriterionStanding,
+  isInTable: boolean,
+): PacketBlock {
   const missing = missingInWords(criterion, status, tally) ?? ''
   const wanting = missing === '' ? [] : [words(`It still needs ${missing.charAt(0).toLowerCase()}${missing.slice(1)}`)]
   const doing = underWay(telling, criterion.id)
@@ -31,7 +36,8 @@ function gapBlock(telling: Telling, { criterion, status, tally, own }: Criterion
       ? []
       : [words(`${sentenceCase(listed(doing.map((one) => named(one, telling.evidence))))} ${isAre} under way.`)]
   const said = withWordsAs(passagesIn(telling.evidence, own?.words ?? ''), asSentence)
-  const told = runOn([...wanting, ...said, ...step])
+  const asks = isInTable ? [] : withWordsAs(passagesIn(telling.evidence, criterion.text), asSentence)
+  const told = runOn([...asks, ...wanting, ...said, ...step])
   return textBlock(
     `gaps/${criterion.id}`,
     criterion.id,
@@ -39,11 +45,15 @@ function gapBlock(telling: Telling, { criterion, status, tally, own }: Criterion
   )
 }
 
-export function gapsSection(telling: Telling, standing: readonly CriterionStanding[]): PacketSection {
+/** `between`: what is open of the levels on the way, told after those of the level asked for. */
+export function gapsSection(
+  telling: Telling,
+  standing: readonly CriterionStanding[],
+  between: readonly CriterionStanding[],
+): PacketSection {
   const open = standing.filter(({ isMet, status }) => !isMet && status !== 'not-applicable')
-  return section(
-    'gaps',
-    'Open gaps',
-    open.map((one) => gapBlock(telling, one)),
-  )
+  return section('gaps', 'Open gaps', [
+    ...open.map((one) => gapBlock(telling, one, true)),
+    ...between.map((one) => gapBlock(telling, one, false)),
+  ])
 }

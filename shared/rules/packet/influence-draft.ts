@@ -64,7 +64,7 @@ function talksBlocks(
       : [
           {
             ...tableBlock('influence/talks-table', { columns, rows, marks: [] }),
-            lead: talks.length === rows.length ? 'Presentations' : 'Presentations told in no case',
+            lead: talks.length === rows.length ? 'Presentations' : 'Other presentations',
           },
         ]),
   ]

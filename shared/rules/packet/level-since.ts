@@ -21,7 +21,7 @@ const inText = (name: string) => name.trim().toLowerCase()
 
 export function sinceSentence(piece: Pick<EvidenceRecord, 'day'>, levelName: string): string {
   const level = inText(levelName)
-  return `The work has been at ${level} level since ${monthWords(piece.day)}, the month of the earliest evidence for a ${level} criterion.`
+  return `Work at ${level} level is shown since ${monthWords(piece.day)}, the month of the earliest evidence for a ${level} criterion.`
 }
 
 /** Levels of the ladder above the present one and below the one asked for, the lowest first. */
@@ -32,15 +32,28 @@ function levelsBetween({ roadmap: { levels } }: PacketEvidence, fromLevel: strin
   return from < 0 ? [] : levels.slice(from + 1, Math.max(to, from + 1))
 }
 
-/** "All 20 senior criteria, the level between, are met."; one sentence a level. */
-export function betweenSentences(
-  evidence: PacketEvidence,
-  { fromLevel, levelId, to }: { fromLevel: string; levelId: string; to: string },
-): string[] {
-  return levelsBetween(evidence, fromLevel, levelId).flatMap(({ id, name }) => {
-    const standing = levelEvidence(evidence, id)
+interface Span {
+  readonly fromLevel: string
+  readonly levelId: string
+  readonly to: string
+}
+
+/** The criteria of each level between, as they stand; those that do not apply are left out. */
+const standingBetween = (evidence: PacketEvidence, { fromLevel, levelId, to }: Span) =>
+  levelsBetween(evidence, fromLevel, levelId).map(({ id, name }) => ({
+    name,
+    standing: levelEvidence(evidence, id)
       .map((one) => standingAsOf(one, to))
-      .filter(({ status }) => status !== 'not-applicable')
+      .filter(({ status }) => status !== 'not-applicable'),
+  }))
+
+/** Criteria of the levels between that are not met. */
+export const openBetween = (evidence: PacketEvidence, span: Span): CriterionStanding[] =>
+  standingBetween(evidence, span).flatMap(({ standing }) => standing.filter((one) => !one.isMet))
+
+/** "All 20 senior criteria, the level between, are met."; one sentence a level. */
+export function betweenSentences(evidence: PacketEvidence, span: Span): string[] {
+  return standingBetween(evidence, span).flatMap(({ name, standing }) => {
     if (standing.length === 0) return []
     const met = standing.filter((one) => one.isMet).length
     const all = counted(standing.length, `${inText(name)} criterion`, `${inText(name)} criteria`)

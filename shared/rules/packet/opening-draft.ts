@@ -47,6 +47,9 @@ export function decisionSection(
   ])
 }
 
+/** Codes named in one sentence. */
+const mostCodes = 4
+
 const areConfirmed = (count: number) => `${figures(count)} ${count === 1 ? 'is' : 'are'}`
 
 /** "Of 17 lead criteria, 4 are confirmed by people named here, 2 have evidence that nobody confirmed yet and 11 are open." */
@@ -58,7 +61,7 @@ export function standingSentence(
   const applying = standing.filter(({ status }) => status !== 'not-applicable')
   const confirmed = applying.filter(({ status }) => status === 'confirmed')
   const byName = confirmed.filter((one) => one.confirmedBy.some(({ personId }) => isNamed({ names }, personId))).length
-  const evidenced = applying.filter(({ status }) => status === 'evidenced').length
+  const evidenced = applying.filter(({ status }) => status === 'evidenced').map(({ criterion }) => criterion.id)
   const open = applying.filter((one) => !hasEvidence(one)).length
   if (applying.length === 0 || open === applying.length) return ''
   const others = confirmed.length - byName
@@ -70,12 +73,22 @@ export function standingSentence(
       : byName === 0
         ? `${areConfirmed(others)} confirmed by people who are not named`
         : `${figures(others)} by people who are not`,
-    evidenced === 0
+    evidenced.length === 0
       ? ''
-      : `${figures(evidenced)} ${evidenced === 1 ? 'has' : 'have'} evidence that nobody else has confirmed`,
+      : `${figures(evidenced.length)} ${evidenced.length === 1 ? 'has' : 'have'} evidence that nobody else has confirmed${evidenced.length > mostCodes ? '' : ` (${listed(evidenced)})`}`,
     open === 0 ? 'none is open' : `${areConfirmed(open)} open`,
   ].filter((part) => part !== '')
   return `Of ${counted(applying.length, `${name} criterion`, `${name} criteria`)}, ${listed(parts)}.`
+}
+
+/** How the confirmations came: in files of those who gave them, or as the author wrote them down. */
+function confirmationSource(confirmed: readonly CriterionStanding[]): string {
+  const inFile = confirmed.filter(({ confirmedBy }) => confirmedBy.some(({ source }) => source === 'file')).length
+  const told = confirmed.length - inFile
+  if (told === 0) return 'Each came in a file of the person’s own.'
+  if (inFile === 0) return 'The author wrote them down as they were said.'
+  const criteria = counted(inFile, 'criterion', 'criteria')
+  return `For ${criteria} they came in a file of the person’s own; the author wrote down the others as they were said.`
 }
 
 /** Everybody who confirms a criterion that has its evidence, once, those named first; each with the claim of their latest word. */
@@ -97,7 +110,8 @@ function confirmedLine({ evidence, citer }: Telling, standing: readonly Criterio
     ...told.map(({ who }) => who),
     ...(others === 0 ? [] : [`${counted(others, 'person', 'people')} not named`]),
   ]
-  return cited(`The confirmations are those of ${listed(all)}.`, citer.cite(...told.map(({ id }) => id)))
+  const source = confirmationSource(standing.filter((one) => hasEvidence(one) && one.confirmedBy.length > 0))
+  return cited(`The confirmations are those of ${listed(all)}. ${source}`, citer.cite(...told.map(({ id }) => id)))
 }
 
 const askWords = (levelName: string) =>

@@ -11,6 +11,7 @@ import { furtherSection } from './further-draft.ts'
 import { gapsSection } from './gaps-draft.ts'
 import { feedbackActedOn, growthSection } from './growth-draft.ts'
 import { feedbackSection, influenceSection } from './influence-draft.ts'
+import { openBetween } from './level-since.ts'
 import { type CriterionStanding, levelEvidence, standingAsOf, supportOf } from './level-standing.ts'
 import { matrixSection } from './matrix-draft.ts'
 import { decisionSection, summarySection } from './opening-draft.ts'
@@ -103,7 +104,7 @@ function laterSections(packet: Packet, drafting: Drafting, told: readonly Thread
     influenceSection(telling, packet, new Set([...said, ...told.flatMap(membersOf).map(({ id }) => id)])),
     feedbackSection(telling, packet, new Set([...said, ...acted.map(({ id }) => id)])),
     growthSection(telling, packet, packet.levelId, acted),
-    gapsSection(telling, standing),
+    gapsSection(telling, standing, openBetween(telling.evidence, packet)),
     section('appendix', 'Claims and their records', []),
   ]
 }

@@ -46,5 +46,5 @@ export function whoWords({ names, roles }: Known, personId: string | null): stri
   const role = personId === null ? undefined : roles.get(personId)
   if (name !== undefined) return role === undefined ? name : `${name} (${asAside(role)})`
   if (role === undefined) return 'one person, not named'
-  return ownWords.has(asAside(role)) ? `my ${asAside(role)}` : `a colleague (${asAside(role)})`
+  return ownWords.has(asAside(role)) ? `the author’s ${asAside(role)}` : `a colleague (${asAside(role)})`
 }

@@ -90,16 +90,32 @@ describe('the demo’s packet in full', () => {
     )
     const first = words.join('\n')
     expect(first).toContain('Wren Alderby (Software engineer, Quotes) asks for promotion from mid-level to lead')
-    expect(first).toContain('The work has been at lead level since January 2025')
+    expect(first).toContain('Work at lead level is shown since January 2025')
     expect(first).toMatch(/Of the 23 senior criteria, the level between, 20 are met/)
+    expect(first).toMatch(
+      /all of them confirmed, 2 by Ilse Quarrington \(mentor\), 1 by Pell Okonjo-Vane .* and 3 by others/,
+    )
+    expect(first).toContain('2 of them confirmed by the author’s manager and SYS-L1 by nobody yet.')
+    expect(first).toContain('from 36 to 5 charts')
+    expect(first).toContain('(SYS-L1 and COM-L2)')
+    expect(first).toContain('For 1 criterion they came in a file of the person’s own; the author wrote down the others')
     expect(first).toMatch(/Of 17 lead criteria, \d+ are confirmed by people named here/)
     expect(first).toMatch(/The confirmations are those of Ilse Quarrington \(mentor\)/)
     expect(first).toContain('You are asked to decide')
   })
 
+  it('tells what is open of the level between beside the gaps of the level asked for, with what it asks', () => {
+    const gaps = new Map((section('gaps')?.blocks ?? []).map(({ lead, text }) => [lead, text]))
+    expect([...gaps.keys()]).toEqual(['SYS-L1', 'COM-L2', 'SYS-S2', 'DEB-S3', 'OWN-S3'])
+    expect(gaps.get('DEB-S3')).toBe(
+      'Uses AI tools with a check that catches their errors, and shares the limits they found. It still needs an entry or an improvement.',
+    )
+  })
+
   it('names each person who confirmed once on the first page', () => {
     const line = section('summary')?.blocks.find(({ id }) => id === 'summary/confirmed')?.text ?? ''
-    for (const name of ['Ilse Quarrington', 'Pell Okonjo-Vane', 'my manager']) expect(line.split(name)).toHaveLength(2)
+    for (const name of ['Ilse Quarrington', 'Pell Okonjo-Vane', 'the author’s manager'])
+      expect(line.split(name)).toHaveLength(2)
     expect(JSON.stringify(document)).not.toMatch(/Tobias|Marit|Noor/)
   })
 
