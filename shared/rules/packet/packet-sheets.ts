@@ -35,7 +35,7 @@ const families = {
 export const beginsPage = (kind: PacketSection['kind'], before: PacketSection['kind'] | null): boolean =>
   before !== null && families[kind] !== families[before]
 
-/** In order; a section is never parted. One that is longer than a sheet has one to itself and runs over in print. */
+/** In order; a section is never parted. One that is longer than a sheet has one to itself and runs over in print; the opening is read as one. */
 export function sheetsOf(sections: readonly PacketSection[]): PacketSection[][] {
   const sheets: PacketSection[][] = []
   let filled = 0
@@ -43,7 +43,8 @@ export function sheetsOf(sections: readonly PacketSection[]): PacketSection[][] 
     const last = sheets.at(-1)
     const isKin = last?.at(-1) !== undefined && families[last.at(-1)?.kind ?? 'gaps'] === families[section.kind]
     const lines = height(section)
-    if (last !== undefined && isKin && filled + lines <= linesOnSheet) {
+    const fits = families[section.kind] === 'opening' || filled + lines <= linesOnSheet
+    if (last !== undefined && isKin && fits) {
       last.push(section)
       filled += lines
     } else {
