@@ -91,7 +91,7 @@ export function BeginSentence({ onBegun }: { onBegun: () => void }) {
         <Button type="submit" tone="primary" disabled={isBusy}>
           Start my own
         </Button>
-        <span className={styles.quiet}>All fields are optional. You can change them later in your profile.</span>
+        <span className={styles.quiet}>All fields are optional. You can change them later in Settings.</span>
       </div>
     </form>
   )
