@@ -17,6 +17,7 @@ const listOrQuote = /^\s*(?:[-*+>|#]|\d+[.)]\s)/
 export const plainHeading = (text: string): string =>
   text
     .replace(/<!--.*?-->/g, '')
+    .replace(/<a\s+(?:name|id)=[^>]*>\s*<\/a>/gi, '')
     .replace(/\s+\{#[^}]*\}\s*$/, '')
     .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
     .replace(/\s+#+\s*$/, '')

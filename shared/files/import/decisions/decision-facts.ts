@@ -3,19 +3,11 @@
 import { findDay } from '../days-in-text.ts'
 import { listedValues, type MatterField } from '../front-matter.ts'
 import { beginning, type SourceLine } from '../source-lines.ts'
-import { type Fact, type FactKey, factKeyOf } from './header-facts.ts'
+import { type Fact, type FactKey, factKeyOf } from './fact-keys.ts'
 import type { OpenDecision } from './open-decision.ts'
 import { relationsOf, relationsOfFact, statusOf } from './status-words.ts'
-
-const isLink = (value: string): boolean => /\]\(/.test(value)
-
-/** "{YYYY-MM-DD when …}", "[list everyone …]", "Proposed | Accepted | …". */
-export function isUnfilled(value: string): boolean {
-  const bare = value.replace(/<!--.*?-->/g, '').trim()
-  if (/^yyyy[-/]mm[-/]dd/i.test(bare) || /^(?:\{.*\}?|<[^>@]+>|…|\.\.\.|n\/a|none|-|tbd)$/is.test(bare)) return true
-  if (/^\[[^\]]+\]$/.test(bare) && !isLink(bare) && !/^\[\[/.test(bare)) return /[ |]|yyyy/i.test(bare)
-  return (bare.match(/\s\|\s/g)?.length ?? 0) >= 2 && /accepted/i.test(bare)
-}
+import { splitTitle } from './title.ts'
+import { isLink, isUnfilled } from './unfilled.ts'
 
 const withoutComment = (value: string): string => value.replace(/<!--.*?-->/g, '').trim()
 const nameOf = (value: string): string =>
@@ -27,7 +19,7 @@ const nameOf = (value: string): string =>
 function putStatus(open: OpenDecision, value: string): void {
   const status = statusOf(value)
   open.relate(relationsOf(value))
-  if (status !== null) open.statuses.push(status)
+  if (status !== null) open.addStatus(status)
   else open.addText(`Status: ${value}`)
 }
 
@@ -66,12 +58,20 @@ function putNames(open: OpenDecision, key: 'deciders' | 'consulted' | 'informed'
   )
 }
 
+const numberIn = (value: string): string | null => /0*(\d+)(?!.*\d)/.exec(value)?.[1] ?? null
+
+function putTitle(open: OpenDecision, value: string): void {
+  const { number, title } = splitTitle(value)
+  open.title = title
+  if (number !== '') open.number = number
+}
+
 function putValue(open: OpenDecision, key: FactKey, value: string, line: number): void {
   if (key === 'status') putStatus(open, value)
   else if (key === 'date') putDay(open, value, line)
   else if (key === 'link') putLink(open, value, 'Technical story')
-  else if (key === 'number') open.number = /\d+/.exec(value)?.[0] ?? open.number
-  else if (key === 'title') open.title = value
+  else if (key === 'number') open.number = numberIn(value) ?? open.number
+  else if (key === 'title') putTitle(open, value)
   else if (key === 'tags') open.tags.push(...listedValues(value.replace(/^#/, '')))
   else if (key in relationKeys) open.relate(relationsOfFact(key as keyof typeof relationKeys, value))
   else putNames(open, key as 'deciders' | 'consulted' | 'informed', [value])
@@ -91,12 +91,19 @@ export function putFact(open: OpenDecision, { key, values, line }: Fact): void {
   }
 }
 
+/** Where a generator of websites puts a page. */
+const siteKeys =
+  /^(?:parent|grand_parent|nav_order|nav_exclude|has_children|has_toc|layout|permalink|slug|sidebar_label|sidebar_position|weight|toc)$/
+const lineOf = (lines: readonly SourceLine[], number: number): SourceLine[] =>
+  lines.filter((line) => line.number === number)
+
 /** A key that no record has a place for stays in the text, as it is. */
 export function putMatter(open: OpenDecision, fields: readonly MatterField[], lines: readonly SourceLine[]): void {
   const unknown: string[] = []
   for (const { key, values, line } of fields) {
     const fact = factKeyOf(key)
     if (fact !== null) putFact(open, { key: fact, values, line })
+    else if (siteKeys.test(key)) open.leaveOut(lineOf(lines, line), 'A setting of a website.')
     else if (values.some((value) => !isUnfilled(value)))
       unknown.push(`${sourceKey(lines, line, key)}: ${values.join(', ')}`)
     else putFact(open, { key: 'title', values: values.map(() => '{}'), line })

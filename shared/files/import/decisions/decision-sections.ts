@@ -1,16 +1,18 @@
 // Each section of a decision record put into the fields of a proposal, by what its heading says.
-import type { FoundStatus } from '../../../rules/import/found-record.ts'
 import { findDay } from '../days-in-text.ts'
 import type { Section } from '../document-sections.ts'
-import { blocksOf, itemsOf } from '../list-items.ts'
-import { isBlank, type SourceLine, textOf } from '../source-lines.ts'
-import { isUnfilled, putFact } from './decision-facts.ts'
+import { itemsOf } from '../list-items.ts'
+import { type SourceLine, textOf } from '../source-lines.ts'
+import { putFact } from './decision-facts.ts'
 import { headerOf } from './header-facts.ts'
-import type { OpenDecision, TextField } from './open-decision.ts'
+import { type OpenDecision, type TextField, withoutRules } from './open-decision.ts'
 import { readInto } from './option-arguments.ts'
-import { type OpenOption, optionKey, readOptions } from './option-list.ts'
-import { argumentSort, consequenceSort, roleOfHeading, type SectionRole } from './section-names.ts'
-import { relationsOf, statusOf } from './status-words.ts'
+import { type OpenOption, readOptions } from './option-list.ts'
+import { argumentSort, consequenceSort, isAboutOptions, roleOfHeading, type SectionRole } from './section-names.ts'
+import { filled, putStatusLines } from './status-section.ts'
+import { relationsOf } from './status-words.ts'
+import { isUnfilled } from './unfilled.ts'
+import { isYStatement, putYStatement } from './y-statement.ts'
 
 const textFields: Partial<Record<SectionRole, TextField>> = {
   context: 'context',
@@ -19,46 +21,6 @@ const textFields: Partial<Record<SectionRole, TextField>> = {
   'would-flip': 'wouldFlip',
   prediction: 'prediction',
   outcome: 'outcome',
-}
-
-const filled = (lines: readonly SourceLine[]): SourceLine[] =>
-  lines.filter((line) => !isBlank(line) && line.form !== 'comment')
-
-/** "Superseded by …" in a line of its own is a status too; a line that is neither keeps its words as the reason. */
-function putStatusLine(open: OpenDecision, line: SourceLine): void {
-  const text = line.text.trim()
-  if (isUnfilled(text)) {
-    open.leaveOut([line], 'This place of the template is not filled in.')
-    return
-  }
-  const relations = relationsOf(text)
-  open.relate(relations)
-  const status = statusOf(text)
-  if (status !== null) putStatus(open, status)
-  else if (relations.length === 0) putReason(open, text)
-}
-
-function putStatus(open: OpenDecision, status: FoundStatus): void {
-  if (open.isStatusOfHeader) open.statuses.splice(0)
-  open.isStatusOfHeader = false
-  open.statuses.push(status)
-}
-
-function putReason(open: OpenDecision, text: string): void {
-  const last = open.statuses.at(-1)
-  if (last === undefined || text === '') open.addText(text === '' ? '' : `Status: ${text}`)
-  else open.statuses.splice(-1, 1, { ...last, why: [last.why, text].filter((one) => one !== '').join(' ') })
-}
-
-/** Each line by itself; what is nested in an item says why. */
-function putStatusLines(open: OpenDecision, lines: readonly SourceLine[]): void {
-  for (const block of blocksOf(lines)) {
-    const [first, ...nested] = block.kind === 'item' ? block.item.lines : []
-    const { facts, rest } = headerOf(first === undefined ? (block.kind === 'text' ? block.lines : []) : [first])
-    for (const fact of facts) putFact(open, fact)
-    for (const line of filled(rest)) putStatusLine(open, line)
-    putReason(open, textOf(nested))
-  }
 }
 
 function putDrivers(open: OpenDecision, lines: readonly SourceLine[]): void {
@@ -99,41 +61,6 @@ export function putUnknown(open: OpenDecision, { headingLines, lines }: Section)
   open.add([...headingLines, ...lines])
 }
 
-const chosenOption =
-  /\bchosen (?:option|alternative|solution)\**\s*(?::|is|was)?\**\s*:?\s*["“'`*_[(]*(.+?)["”'`*_)]*(?:\]\([^)]*\))?\**(?:,\s*(?:because|as|since|due)|\.\s|\s+because|\n|$)/i
-
-/** Marks the option that the decision names: after "Chosen option", or the only one that its first lines name. */
-export function markChosen(open: OpenDecision): void {
-  const { options } = open.options
-  if (options.length === 0 || options.some(({ isChosen }) => isChosen)) return
-  const named = chosenOption.exec(open.texts.decision)?.[1]
-  const byName = named === undefined ? undefined : optionNamed(options, named)
-  if (byName !== undefined) {
-    byName.isChosen = true
-    return
-  }
-  const start = ` ${optionKey(open.texts.decision.split('\n\n', 1)[0] ?? '')} `
-  const inText = options.filter((one) => optionKey(one.name).length > 2 && start.includes(` ${optionKey(one.name)} `))
-  const [only] = inText
-  if (inText.length === 1 && only !== undefined && !/\b(?:not|reject|instead of|against|over)\b/.test(start))
-    only.isChosen = true
-}
-
-function optionNamed(options: readonly OpenOption[], name: string): OpenOption | undefined {
-  const key = optionKey(name)
-  const alike = (one: OpenOption) => optionKey(one.name)
-  return (
-    options.find((one) => alike(one) === key) ??
-    options.find((one) => key.startsWith(alike(one)) || (key.length > 2 && alike(one).startsWith(key))) ??
-    options.find((one) =>
-      new RegExp(
-        `^(?:option|alternative)\\s+${/^(?:option|alternative)\s+(\w+)/i.exec(name)?.[1] ?? '-'}\\b`,
-        'i',
-      ).test(one.name),
-    )
-  )
-}
-
 interface Inside {
   readonly level: number
   readonly role: SectionRole
@@ -148,6 +75,10 @@ function putOptionSection(open: OpenDecision, inside: Inside, section: Section):
     else readInto(inside.option.arguments, section.lines, sort)
     return
   }
+  if (isAboutOptions(section.heading)) {
+    putUnknown(open, section)
+    return
+  }
   inside.option = open.options.named(section.heading)
   inside.optionLevel = section.level
   readInto(inside.option.arguments, section.lines, null)
@@ -159,6 +90,7 @@ function putKnown(open: OpenDecision, role: SectionRole, section: Section): void
   const field = textFields[role]
   if (field !== undefined) putTextSection(open, field, section)
   else if (role === 'status') putStatusLines(open, section.lines)
+  else if (role === 'facts') putFacts(open, section)
   else if (role === 'drivers') putDrivers(open, section.lines)
   else if (role === 'links') putLinks(open, section)
   else if (role === 'deciders') putDeciders(open, section)
@@ -173,6 +105,12 @@ function putTextSection(open: OpenDecision, field: TextField, section: Section):
   else open.add(section.lines)
 }
 
+function putFacts(open: OpenDecision, { lines }: Section): void {
+  const { facts, rest } = headerOf(lines)
+  for (const fact of facts) putFact(open, fact)
+  open.add(rest)
+}
+
 function putDeciders(open: OpenDecision, { lines, headingLines }: Section): void {
   const values = filled(lines).map(({ text }) => text.replace(/^\s*[-*+]\s+/, ''))
   putFact(open, { key: 'deciders', values, line: headingLines[0]?.number ?? 1 })
@@ -184,26 +122,37 @@ function putDate(open: OpenDecision, section: Section): void {
   else open.day ??= found.day
 }
 
+/** A heading as deep as "Pros and cons of the options" that is the name of one of them, or a deeper one. */
+function isWithin(open: OpenDecision, { level, role }: Inside, section: Section): boolean {
+  const own = roleOfHeading(section.heading)
+  if (section.level > level) return own !== 'decision' && own !== 'consequences'
+  return role === 'arguments' && own === null && section.level === level && open.options.has(section.heading)
+}
+
+function putOther(open: OpenDecision, section: Section, hasOptions: boolean): void {
+  const isStatement = !open.roles.has('decision') && isYStatement(textOf(section.lines))
+  if (isStatement) putYStatement(open, textOf(section.lines), hasOptions)
+  else putUnknown(open, section)
+}
+
 /** All sections below the title, in order. */
-export function putSections(open: OpenDecision, sections: readonly Section[]): void {
+export function putSections(open: OpenDecision, all: readonly Section[]): void {
+  const sections = all.map((section) => ({ ...section, lines: withoutRules(section.lines) }))
+  const hasOptions = sections.some(({ heading }) => roleOfHeading(heading) === 'options')
   let inside: Inside | null = null
   for (const section of sections) {
     const role = roleOfHeading(section.heading)
-    const isBelow: boolean = inside !== null && section.level > inside.level
-    if (inside !== null && isBelow && role !== 'decision' && role !== 'consequences') {
+    if (inside !== null && isWithin(open, inside, section)) {
       putOptionSection(open, inside, section)
       continue
     }
     inside = null
-    if (
-      (role === 'decision' || role === null) &&
-      consequenceSort(section.heading) !== null &&
-      open.roles.has('decision')
-    ) {
+    const isConsequence = consequenceSort(section.heading) !== null && open.roles.has('decision')
+    if ((role === 'decision' || role === null) && isConsequence) {
       open.roles.add('consequences')
       open.field = 'consequences'
       putUnknown(open, section)
-    } else if (role === null) putUnknown(open, section)
+    } else if (role === null) putOther(open, section, hasOptions)
     else {
       putKnown(open, role, section)
       if (role === 'options' || role === 'arguments')

@@ -1,88 +1,9 @@
 // What stands between the title of a decision record and its first section: bullets, bold labels, plain lines or a table of facts.
 import { blocksOf } from '../list-items.ts'
-import { isTableRow, type MarkdownTable, tableAt } from '../markdown-table.ts'
+import { isTableRow, tableAt } from '../markdown-table.ts'
 import { isBlank, type SourceLine } from '../source-lines.ts'
-
-export type FactKey =
-  | 'status'
-  | 'date'
-  | 'deciders'
-  | 'consulted'
-  | 'informed'
-  | 'tags'
-  | 'link'
-  | 'supersedes'
-  | 'superseded-by'
-  | 'amends'
-  | 'amended-by'
-  | 'title'
-  | 'number'
-
-export interface Fact {
-  readonly key: FactKey
-  readonly values: readonly string[]
-  readonly line: number
-}
-
-const names: Readonly<Record<FactKey, readonly string[]>> = {
-  status: ['status', 'state', 'decision status'],
-  date: [
-    'date',
-    'decision date',
-    'decided',
-    'decided on',
-    'date decided',
-    'last updated',
-    'updated',
-    'created',
-    'date of decision',
-  ],
-  deciders: [
-    'deciders',
-    'decider',
-    'decision makers',
-    'decision maker',
-    'author',
-    'authors',
-    'author s',
-    'owner',
-    'owners',
-    'participants',
-    'approvers',
-    'driver',
-    'decided by',
-    'proposer',
-  ],
-  consulted: ['consulted', 'contributors', 'reviewers'],
-  informed: ['informed'],
-  tags: ['tags', 'labels', 'categories', 'category', 'keywords'],
-  link: [
-    'technical story',
-    'issue',
-    'ticket',
-    'tracking issue',
-    'related issue',
-    'pull request',
-    'pr',
-    'discussion',
-    'story',
-  ],
-  supersedes: ['supersedes', 'supercedes', 'replaces'],
-  'superseded-by': ['superseded by', 'superceded by', 'replaced by', 'supersededby'],
-  amends: ['amends'],
-  'amended-by': ['amended by'],
-  title: ['title'],
-  number: ['id', 'adr', 'number', 'adr number'],
-}
-const keys = new Map(Object.entries(names).flatMap(([key, all]) => all.map((name) => [name, key as FactKey])))
-
-export const factKeyOf = (label: string): FactKey | null =>
-  keys.get(
-    label
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim(),
-  ) ?? null
+import { type Fact, factKeyOf } from './fact-keys.ts'
+import { factsOfTable } from './header-table.ts'
 
 /** "Status: accepted", "**Status:** accepted", "__Date__ – 2020-01-02". */
 const labelled =
@@ -101,28 +22,6 @@ function factsOfLine({ text, number }: SourceLine): Fact[] | null {
   const parts = text.split(/\s+[|·•]\s+(?=(?:\*\*|__)?\p{Lu})/u)
   const facts = parts.map((part) => factOf(part, number))
   return facts.every((fact) => fact !== null) ? (facts as Fact[]) : null
-}
-
-/** A row of names above a row of values, or names in the first column. */
-function factsOfTable({ header, rows }: MarkdownTable): Fact[] | null {
-  const [first] = rows
-  const across = header.cells.map((cell) => factKeyOf(cell))
-  if (
-    first !== undefined &&
-    rows.length === 1 &&
-    across.filter((key) => key !== null).length >= Math.min(2, across.length)
-  )
-    return across.flatMap((key, at) => {
-      const value = (first.cells[at] ?? '').trim()
-      return key === null ? [] : [{ key, values: value === '' ? [] : [value], line: first.line }]
-    })
-  const down = [header, ...rows].filter(({ cells }) => cells.some((cell) => cell.trim() !== ''))
-  const facts = down.flatMap(({ cells, line }) => {
-    const key = factKeyOf(cells[0] ?? '')
-    const value = cells.slice(1).join(' ').trim()
-    return key === null ? [] : [{ key, values: value === '' ? [] : [value], line }]
-  })
-  return facts.length > 0 && facts.length >= down.length - 1 ? facts : null
 }
 
 export interface Header {
@@ -153,10 +52,13 @@ function factsOfBullets(lines: readonly SourceLine[]): Header {
 const isWithin = (number: number, lines: readonly SourceLine[]): boolean =>
   number >= (lines[0]?.number ?? 0) && number <= (lines.at(-1)?.number ?? -1)
 
+const blank: SourceLine = { number: 0, text: '', form: 'text' }
+
 /** Facts are read up to the first text that is none; a table with other columns is text. */
 export function headerOf(lines: readonly SourceLine[]): Header {
   const facts: Fact[] = []
   const others: SourceLine[] = []
+  const rows: SourceLine[] = []
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at]
     if (line === undefined) continue
@@ -164,11 +66,15 @@ export function headerOf(lines: readonly SourceLine[]): Header {
     const inTable = table === null ? null : factsOfTable(table)
     const inLine = line.form === 'text' && table === null ? factsOfLine(line) : null
     if (table !== null && inTable !== null) {
-      facts.push(...inTable)
+      facts.push(...inTable.facts)
+      rows.push(...inTable.rest)
       at += table.length - 1
     } else if (inLine !== null) facts.push(...inLine)
     else others.push(line)
   }
   const bullets = factsOfBullets(others)
-  return { facts: [...facts, ...bullets.facts].toSorted((one, other) => one.line - other.line), rest: bullets.rest }
+  return {
+    facts: [...facts, ...bullets.facts].toSorted((one, other) => one.line - other.line),
+    rest: [...rows, ...(rows.length > 0 ? [blank] : []), ...bullets.rest],
+  }
 }

@@ -9,12 +9,20 @@ export type TextField = 'context' | 'decision' | 'consequences' | 'wouldFlip' | 
 const isRule = ({ text, form }: SourceLine): boolean =>
   form === 'text' && /^\s{0,3}(?:-{3,}|\*{3,}|_{3,})\s*$/.test(text)
 
+const isEdge = (line: SourceLine): boolean => isBlank(line) || isRule(line)
+
 /** Rules between sections belong to none of them. */
-function withoutRules(lines: readonly SourceLine[]): readonly SourceLine[] {
-  const isEdge = (line: SourceLine) => isBlank(line) || isRule(line)
+function withoutEdges(lines: readonly SourceLine[]): readonly SourceLine[] {
   const first = lines.findIndex((line) => !isEdge(line))
   const last = lines.findLastIndex((line) => !isEdge(line))
   return first < 0 ? [] : lines.slice(first, last + 1)
+}
+
+/** The same, with the blank lines below a heading. */
+export function withoutRules(lines: readonly SourceLine[]): SourceLine[] {
+  const first = lines.findIndex((line) => !isEdge(line))
+  const last = lines.findLastIndex((line) => !isEdge(line))
+  return lines.filter((line, at) => !isRule(line) || (at > first && at < last && first >= 0))
 }
 
 export class OpenDecision {
@@ -44,7 +52,7 @@ export class OpenDecision {
   field: TextField = 'context'
 
   add(lines: readonly SourceLine[], field: TextField = this.field): void {
-    this.addText(textOf(withoutRules(lines)), field)
+    this.addText(textOf(withoutEdges(lines)), field)
   }
 
   addText(text: string, field: TextField = this.field): void {
@@ -60,6 +68,13 @@ export class OpenDecision {
       this.leftOut.push({ line: first.number, endLine: last.number, what: beginning(first.text), why })
   }
 
+  /** The front matter and the text often say the same one. */
+  addStatus(status: FoundStatus): void {
+    const last = this.statuses.at(-1)
+    const isSaid = last?.state === status.state && (status.on === null || status.on === last.on) && status.why === ''
+    if (!isSaid) this.statuses.push(status)
+  }
+
   relate(relations: readonly FoundRelation[]): void {
     const isHere = (one: FoundRelation) =>
       this.relations.some(({ kind, target }) => kind === one.kind && target === one.target)
@@ -68,6 +83,7 @@ export class OpenDecision {
 
   people(names: readonly string[], part: FoundStakeholder['part'], note: string): void {
     for (const name of names)
-      if (!this.stakeholders.some((one) => one.name === name)) this.stakeholders.push({ name, part, note })
+      if (!this.stakeholders.some((one) => one.name === name && one.part === part))
+        this.stakeholders.push({ name, part, note })
   }
 }

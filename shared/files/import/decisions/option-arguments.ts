@@ -18,11 +18,11 @@ export const noArguments = (): Arguments => ({ good: [], bad: [], lost: [], abou
 
 const prefixes: readonly (readonly [RegExp, Sort])[] = [
   [
-    /^(?:\*\*|__|\*|_)?(?:good|pro|advantage)(?:\*\*|__|\*|_)?\s*(?:,\s*(?:because|as|since)(?:\*\*|__)?(?:\s*:)?|:)(?:\*\*|__)?\s*/i,
+    /^(?:\*\*|__|\*|_)?(?:(?:very )?good|great|pro|advantage)(?:\*\*|__|\*|_)?\s*(?:,(?:\s*(?:because|as|since)\b)?(?:\*\*|__)?(?:\s*:)?|:)(?:\*\*|__)?\s*/i,
     'good',
   ],
   [
-    /^(?:\*\*|__|\*|_)?(?:bad|con|disadvantage)(?:\*\*|__|\*|_)?\s*(?:,\s*(?:because|as|since)(?:\*\*|__)?(?:\s*:)?|:)(?:\*\*|__)?\s*/i,
+    /^(?:\*\*|__|\*|_)?(?:(?:very )?bad|con|disadvantage)(?:\*\*|__|\*|_)?\s*(?:,(?:\s*(?:because|as|since)\b)?(?:\*\*|__)?(?:\s*:)?|:)(?:\*\*|__)?\s*/i,
     'bad',
   ],
   [/^`?\[?\+\]?`?\s+/, 'good'],

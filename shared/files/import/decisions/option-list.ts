@@ -5,19 +5,26 @@ import { isTableRow, type MarkdownTable, tableAt } from '../markdown-table.ts'
 import { isBlank, type SourceLine, textOf } from '../source-lines.ts'
 import { type Arguments, argumentText, noArguments, put, readInto } from './option-arguments.ts'
 import { argumentSort, foldedHeading } from './section-names.ts'
+import { isUnfilled } from './unfilled.ts'
 
 export interface OpenOption {
   readonly name: string
   readonly arguments: Arguments
+  /** In a list or a table of them, not by a section of its own. */
+  readonly isListed: boolean
   isChosen: boolean
 }
 
 const marksOfChoice = /\s*(?:[([](?:chosen|selected|accepted|recommended|preferred|decision)[)\]]|✅|✔️?|⭐|🏆)\s*/giu
 
+const marksOfLoss = /\s*(?:[([](?:rejected|not chosen|discarded)[)\]]|\s[–—-]\s*(?:rejected|not chosen|discarded))\s*$/i
+
 /** A link's words; no emphasis around all of it, no mark of the choice. */
 export const optionName = (text: string): string =>
   text
     .replace(marksOfChoice, ' ')
+    .replace(marksOfLoss, '')
+    .replace(/<a\s+(?:name|id)=[^>]*>\s*<\/a>\s*/gi, '')
     .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
     .trim()
     .replace(/^(\*\*|__|\*|_)(.+?)\1[:.]?$/, '$2')
@@ -30,25 +37,46 @@ const isMarkedChosen = (text: string): boolean => text.search(marksOfChoice) >= 
 export function optionKey(name: string): string {
   const folded = foldedHeading(name.replace(/[`*_"“”']/g, ''))
   return folded
-    .replace(/^(?:option|alternative|variant|solution)\s+(?:\d+|[a-z])\s+(?=\S)/, '')
+    .replace(/^(?:option|alternative|alt|variant|solution|approach)\s+(?:\d+|[a-z])\s+(?=\S)/, '')
     .replace(/^(?:\d+|[a-h])\s+(?=\S)/, '')
+    .replace(/ version (?=\d)/, ' ')
 }
 
 export class OptionList {
   readonly options: OpenOption[] = []
 
-  /** The one of this name, or a new one. A longer name stands for a shorter one that it begins with. */
+  /** The one of this name, or a new one. A longer name stands for a shorter one of the list that it begins with. */
   named(text: string): OpenOption {
     const name = optionName(text)
+    const found = this.same(name) ?? this.byNumber(name) ?? this.beginning(optionKey(name)) ?? this.atPlace(name)
+    return this.marked(found ?? this.added(name, false), text)
+  }
+
+  /** One of a list, in which "Kafka" and "Kafka Streams" are two. */
+  listed(text: string): OpenOption {
+    const name = optionName(text)
+    return this.marked(this.same(name) ?? this.added(name, true), text)
+  }
+
+  private same(name: string): OpenOption | undefined {
     const key = optionKey(name)
-    const found = this.options.find((one) => optionKey(one.name) === key) ?? this.byNumber(name) ?? this.beginning(key)
-    if (found !== undefined) {
-      found.isChosen ||= isMarkedChosen(text)
-      return found
-    }
-    const made: OpenOption = { name, arguments: noArguments(), isChosen: isMarkedChosen(text) }
+    return this.options.find((one) => optionKey(one.name) === key)
+  }
+
+  private added(name: string, isListed: boolean): OpenOption {
+    const made: OpenOption = { name, arguments: noArguments(), isListed, isChosen: false }
     this.options.push(made)
     return made
+  }
+
+  private marked(option: OpenOption, text: string): OpenOption {
+    option.isChosen ||= isMarkedChosen(text)
+    return option
+  }
+
+  has(text: string): boolean {
+    const name = optionName(text)
+    return (this.same(name) ?? this.byNumber(name) ?? this.beginning(optionKey(name))) !== undefined
   }
 
   /** "Option 2" stands for the one that begins so. */
@@ -58,20 +86,39 @@ export class OptionList {
     return this.options.find((one) => new RegExp(`^(?:option|alternative)\\s+${number}\\b`, 'i').test(one.name))
   }
 
+  /** "Alt 4: Other words" is the fourth of a list without numbers, as long as nothing was said about it. */
+  private atPlace(name: string): OpenOption | undefined {
+    const place = /^(?:option|alternative|alt|variant)\s+(\d{1,2})\s*[:.–—-]/i.exec(name)?.[1]
+    const there = this.options[Number(place ?? 0) - 1]
+    const isFree =
+      there !== undefined && [...there.arguments.good, ...there.arguments.bad, ...there.arguments.about].length === 0
+    return isFree && !this.options.some((one) => /^(?:option|alternative|alt|variant)\s+\w\b/i.test(one.name))
+      ? there
+      : undefined
+  }
+
   private beginning(key: string): OpenOption | undefined {
     const alike = this.options.filter((one) => {
       const other = optionKey(one.name)
-      return key.length > 3 && other.length > 3 && (other.startsWith(`${key} `) || key.startsWith(`${other} `))
+      return (
+        one.isListed &&
+        key.length > 3 &&
+        other.length > 3 &&
+        (other.startsWith(`${key} `) || key.startsWith(`${other} `))
+      )
     })
     return alike.length === 1 ? alike[0] : undefined
   }
 }
 
+/** Up to a dash or a colon that stands in no code and no brackets. */
+const dashedName = /^((?:`[^`]*`|\([^()]*\)|[^`(]){2,200}?)(?:\s+[–—-]\s+|:\s+)(.+)$/s
+
 /** A name with what follows it in the same line: "**Kafka** – a log", "Kafka: a log". */
 function split(text: string): { name: string; rest: string } {
   const bold = /^(\*\*|__)(.+?)\1\s*(?:[:–—-]\s*)?(.*)$/s.exec(text)
   if (bold !== null) return { name: bold[2] ?? '', rest: bold[3] ?? '' }
-  const dashed = /^(.{2,80}?)(?:\s+[–—-]\s+|:\s+)(.+)$/s.exec(text)
+  const dashed = dashedName.exec(text)
   const isOption = /^(?:option|alternative)\s+\w+$/i.test(dashed?.[1] ?? '')
   return dashed === null || isOption ? { name: text, rest: '' } : { name: dashed[1] ?? '', rest: dashed[2] ?? '' }
 }
@@ -83,9 +130,12 @@ function readItem(list: OptionList, lines: readonly SourceLine[]): void {
   if (first === undefined) return
   const nestedAt = more.findIndex((line) => isBlank(line) || /^\s*(?:[-*+]|\d+[.)])\s/.test(line.text))
   const own = nestedAt < 0 ? lines : lines.slice(0, nestedAt + 1)
-  const text = textOf(own).replaceAll('\n', ' ')
+  const text = textOf(own)
+    .replaceAll('\n', ' ')
+    .replace(/<a\s+(?:name|id)=[^>]*>\s*<\/a>\s*/gi, '')
+  if (isUnfilled(text)) return
   const { name, rest } = split(text)
-  const option = list.named(name.length > longestName ? `${name.slice(0, longestName - 1)}…` : name)
+  const option = list.listed(name.length > longestName ? `${name.slice(0, longestName - 1)}…` : name)
   if (name.length > longestName) put(option.arguments, null, name)
   if (isMarkedChosen(text)) option.isChosen = true
   const lost = /^(?:rejected|not chosen|discarded)\b[\s,:–—-]*(?:because|as|since)?\s*(.+)$/is.exec(rest)
@@ -101,7 +151,7 @@ function readTable(list: OptionList, { header, rows }: MarkdownTable): boolean {
   )
   if (nameColumn < 0) return false
   for (const { cells } of rows) {
-    const option = list.named(cells[nameColumn] ?? '')
+    const option = list.listed(cells[nameColumn] ?? '')
     cells.forEach((cell, at) => {
       const label = header.cells[at] ?? ''
       const sort = argumentSort(label)

@@ -4,29 +4,20 @@ import { dayInName } from '../days-in-text.ts'
 import { type Section, sectionsOf } from '../document-sections.ts'
 import { type FrontMatter, frontMatterOf } from '../front-matter.ts'
 import { beginning, isBlank, type SourceLine, textOf } from '../source-lines.ts'
-import { isUnfilled, putFact, putMatter } from './decision-facts.ts'
-import { markChosen, putSections } from './decision-sections.ts'
+import { markChosen } from './chosen-option.ts'
+import { putFact, putMatter } from './decision-facts.ts'
+import { putSections } from './decision-sections.ts'
 import { unguarded } from './guarded-text.ts'
 import { headerOf } from './header-facts.ts'
 import { OpenDecision } from './open-decision.ts'
 import { foundOption } from './option-list.ts'
 import { type DecisionShape, recognizeDecision } from './recognize-decision.ts'
 import { roleOfHeading } from './section-names.ts'
+import { splitTitle } from './title.ts'
+import { isUnfilled } from './unfilled.ts'
 import { isYStatement, putYStatement } from './y-statement.ts'
 
 export const nameOfPath = (path: string): string => (path.split('/').at(-1) ?? '').replace(/\.[A-Za-z0-9]{1,10}$/, '')
-
-const numberedTitle =
-  /^(?:(?:ADR|RFC|DR|AD)[-\s_#:.]*)?0*(\d{1,6})(?:\s*[.:)–—-]|\s*$)\s*|^(?:ADR|RFC|DR|AD)[-\s_#]*0*(\d{1,6})\s+/i
-
-/** "ADR-0007: Use a queue" as its number and its words. */
-export function splitTitle(heading: string): { number: string; title: string } {
-  const found = numberedTitle.exec(heading)
-  const rest = found === null ? heading : heading.slice(found[0].length)
-  const isYear = found !== null && /^(?:19|20)\d{2}$/.test(found[1] ?? '')
-  if (found === null || rest === '' || isYear) return { number: '', title: heading.trim() }
-  return { number: found[1] ?? found[2] ?? '', title: rest.trim() }
-}
 
 /** A backslash before a mark is there for Markdown alone. */
 export const plainTitle = (title: string): string => title.replace(/\\([!-/:-@[-`{-~])/g, '$1')
@@ -73,16 +64,25 @@ function shapeOf(matter: FrontMatter, path: string): DecisionShape {
   return { path, matter, title: first ?? null, header, sections: rest }
 }
 
+/** A list of links to the document's own headings, and the word above it. */
+function withoutContents(open: OpenDecision, lines: readonly SourceLine[]): readonly SourceLine[] {
+  const isEntry = ({ text }: SourceLine) => /^\s*(?:[-*+]|\d+[.)])\s+\[[^\]]*\]\(#[^)]*\)\s*$/.test(text)
+  if (lines.filter(isEntry).length < 2) return lines
+  const isContents = (line: SourceLine) => isEntry(line) || /^\W*(?:table of )?contents\W*$/i.test(line.text)
+  open.leaveOut(lines.filter(isContents), 'A table of contents.')
+  return lines.filter((line) => !isContents(line))
+}
+
 function putAll(open: OpenDecision, shape: DecisionShape, lines: readonly SourceLine[]): void {
   const { number, title } = splitTitle(shape.title?.heading ?? '')
-  open.number = number
   putMatter(open, shape.matter.fields, lines)
+  if (number !== '') open.number = number
   if (title !== '') open.title = plainTitle(title)
   for (const fact of shape.header.facts) putFact(open, fact)
   const lead = textOf(shape.header.rest)
   const isStatement = isYStatement(lead)
   if (isStatement) putYStatement(open, lead)
-  else open.addText(lead)
+  else open.add(withoutContents(open, shape.header.rest))
   putSections(open, shape.sections)
   const { decision } = open.texts
   if (!isStatement && isYStatement(decision) && open.texts.context === '') {
@@ -101,6 +101,11 @@ function fitted(open: OpenDecision, name: string): string {
   open.texts.context = [title, open.texts.context].filter((text) => text !== '').join('\n\n')
   return `${title.slice(0, lineLimit - 1)}…`
 }
+
+const numberOfName = (name: string): string =>
+  /^(?:adr|rfc)?[-_]?0*(\d{1,5})(?=[-_.])/i.exec(name)?.[1] ??
+  /^(?:\w+-)?ADR(?:-[A-Z]+)?-0*(\d{1,5})(?=[-_.]|$)/i.exec(name)?.[1] ??
+  ''
 
 const cut = (text: string): string => (text.length > lineLimit ? `${text.slice(0, lineLimit - 1)}…` : text)
 
@@ -139,7 +144,7 @@ function foundOf(open: OpenDecision, path: string, lines: readonly SourceLine[])
     place: { path, line: 1, endLine: lines.at(-1)?.number ?? 1 },
     day,
     dayFrom,
-    number: open.number === '' ? (/^(?:adr|rfc)?[-_]?0*(\d{1,5})(?=[-_.])/i.exec(name)?.[1] ?? '') : open.number,
+    number: open.number === '' ? numberOfName(name) : open.number,
     title,
     ...unguardedTexts(open),
     stakeholders: open.stakeholders.map((one) => ({ ...one, name: cut(one.name) })),

@@ -8,6 +8,7 @@ export type SectionRole =
   | 'decision'
   | 'consequences'
   | 'status'
+  | 'facts'
   | 'date'
   | 'deciders'
   | 'links'
@@ -78,9 +79,11 @@ const names: Readonly<Record<SectionRole, readonly string[]>> = {
     'solution',
     'chosen solution',
     'proposed decision',
+    'how',
   ],
   consequences: ['consequences', 'implications', 'impact', 'impacts', 'effects'],
-  status: ['status', 'state', 'current status'],
+  status: ['status', 'state', 'current status', 'status history', 'history of the status'],
+  facts: ['metadata', 'meta', 'adr metadata', 'document information', 'document control', 'record information'],
   date: ['date', 'decision date', 'decided on'],
   deciders: ['deciders', 'decision makers', 'decision maker', 'participants', 'authors', 'author', 'approvers'],
   links: ['links', 'related decisions', 'related adrs', 'related', 'related records'],
@@ -102,7 +105,20 @@ export const foldedHeading = (heading: string): string =>
     .trim()
     .replace(/^\d+(?: \d+)* (?=\p{L})/u, '')
 
-export const roleOfHeading = (heading: string): SectionRole | null => roles.get(foldedHeading(heading)) ?? null
+/** "Pros and cons of the other options" and its like. */
+const aboutArguments =
+  /^(?:pros (?:and )?cons|advantages and disadvantages) of (?:the )?(?:\w+ )?(?:options|alternatives|solutions)$/
+
+export function roleOfHeading(heading: string): SectionRole | null {
+  const folded = foldedHeading(heading)
+  return roles.get(folded) ?? (aboutArguments.test(folded) ? 'arguments' : null)
+}
+
+/** A heading among the options that is the name of none: what follows it is about all of them. */
+export const isAboutOptions = (heading: string): boolean =>
+  /^(?:summary|overview|comparison|comparison table|decision matrix|evaluation|analysis|conclusion|notes?|recommendation)$/.test(
+    foldedHeading(heading),
+  )
 
 export type ConsequenceSort = 'good' | 'bad' | 'neutral'
 

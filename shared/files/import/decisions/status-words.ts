@@ -34,6 +34,9 @@ const verbs: readonly (readonly [RegExp, RelationKind])[] = [
   [/\bamends\b\s*:?/i, 'amends'],
 ]
 
+/** Marks of emphasis and code, but not the underscores of a name. */
+const emphasis = /[*`]+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu
+
 const link = /\[([^\]]*)\]\(\s*<?([^)>\s]+)>?(?:\s+"[^"]*")?\s*\)/g
 const numbered = /(?:\bADR[-\s_]*|#)0*(\d{1,5})\b|(?<![\p{L}\p{N}./-])0*(\d{1,5})(?![\p{N}/-])/giu
 
@@ -71,6 +74,15 @@ export function relationsOf(text: string): FoundRelation[] {
   })
 }
 
+/** What a line says beside the records that it names: "Amended by [4](4.md): the port only" as "the port only"; often nothing. */
+export function withoutRelations(text: string): string {
+  const rest = verbs
+    .reduce((left, [pattern]) => left.replace(pattern, ' '), text.replace(link, ' '))
+    .replace(numbered, ' ')
+  const isMore = (rest.match(/\p{L}{2,}/gu)?.length ?? 0) > 3
+  return isMore ? text.replace(link, '$1').trim() : ''
+}
+
 /** Fields by which front matter and tables name other records. */
 export const relationsOfFact = (kind: RelationKind, value: string): FoundRelation[] =>
   targetsOf(value).map((target) => ({ kind, target, words: `${verbOf[kind]} ${value.replace(link, '$1')}` }))
@@ -87,9 +99,9 @@ function reasonIn(text: string): string {
   const day = findDay(text)
   const without = day === null ? text : `${text.slice(0, day.start)} ${text.slice(day.end)}`
   const rest = without
-    .replace(/[*_`]+/g, '')
+    .replace(emphasis, '')
     .replace(/\bon\s*$/i, '')
-    .replace(/^[^\p{L}\p{N}]*[\p{L}-]+(?:\s+(?:in review|in progress|review|discussion))?/u, '')
+    .replace(/^[^\p{L}\p{N}]*[\p{L}-]+(?:\s+(?:in review|in progress|review|discussion|progress|hold))?/u, '')
     .trim()
     .replace(/^\(([^()]*)\)$/, '$1')
     .replace(/^[\s,:;.)–—-]+|[\s,:;(–—-]+$/g, '')
@@ -107,10 +119,7 @@ export function statusOf(text: string): FoundStatus | null {
   const isOnlyRelation =
     relations.length > 0 && /^\W*(?:superseded|superceded|replaced|obsoleted)\s*-?\s*by/i.test(words)
   const why = isOnlyRelation
-    ? words
-        .replace(link, '$1')
-        .replace(/[*_`]+/g, '')
-        .trim()
+    ? words.replace(link, '$1').replace(emphasis, '').trim()
     : reasonIn(words.replace(link, '$1'))
   const isDeprecated = state === 'superseded' && !isOnlyRelation && !/^\W*supersed/i.test(words)
   const named = isDeprecated ? [words.trim().split(/[\s.,:;(]/, 1)[0], why].filter((one) => one).join(': ') : why

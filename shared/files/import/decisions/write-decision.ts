@@ -2,7 +2,7 @@
 // goes: weights, scores, impact checks and figures of confidence have no place in it.
 import type { Proposal } from '../../../records/proposal.ts'
 import { guarded } from './guarded-text.ts'
-import { splitTitle } from './read-decision.ts'
+import { splitTitle } from './title.ts'
 
 export type DecisionTemplate = 'madr' | 'nygard' | 'log4brains'
 

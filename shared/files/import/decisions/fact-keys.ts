@@ -1,0 +1,87 @@
+// The names that teams give to the facts of a decision record.
+
+export type FactKey =
+  | 'status'
+  | 'date'
+  | 'deciders'
+  | 'consulted'
+  | 'informed'
+  | 'tags'
+  | 'link'
+  | 'supersedes'
+  | 'superseded-by'
+  | 'amends'
+  | 'amended-by'
+  | 'title'
+  | 'number'
+
+export interface Fact {
+  readonly key: FactKey
+  readonly values: readonly string[]
+  readonly line: number
+}
+
+const names: Readonly<Record<FactKey, readonly string[]>> = {
+  status: ['status', 'state', 'decision status'],
+  date: [
+    'date',
+    'decision date',
+    'date accepted',
+    'accepted on',
+    'decided',
+    'decided on',
+    'date decided',
+    'last updated',
+    'updated',
+    'created',
+    'date of decision',
+  ],
+  deciders: [
+    'deciders',
+    'decider',
+    'decision makers',
+    'decision maker',
+    'author',
+    'authors',
+    'author s',
+    'owner',
+    'owners',
+    'participants',
+    'approvers',
+    'driver',
+    'decided by',
+    'proposer',
+    'proposed by',
+    'approved by',
+  ],
+  consulted: ['consulted', 'contributors', 'reviewers'],
+  informed: ['informed'],
+  tags: ['tags', 'labels', 'categories', 'category', 'keywords'],
+  link: [
+    'technical story',
+    'issue',
+    'ticket',
+    'tickets',
+    'tracking issue',
+    'related issue',
+    'pull request',
+    'pr',
+    'discussion',
+    'story',
+  ],
+  supersedes: ['supersedes', 'supercedes', 'replaces'],
+  'superseded-by': ['superseded by', 'superceded by', 'replaced by', 'supersededby'],
+  amends: ['amends', 'supersedes in part', 'partially supersedes'],
+  'amended-by': ['amended by', 'superseded in part by', 'partially superseded by'],
+  title: ['title'],
+  number: ['id', 'adr', 'number', 'adr number', 'adr id', 'decision id', 'decision number'],
+}
+const keys = new Map(Object.entries(names).flatMap(([key, all]) => all.map((name) => [name, key as FactKey])))
+
+export const factKeyOf = (label: string): FactKey | null =>
+  keys.get(
+    label
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim(),
+  ) ?? null
