@@ -36,14 +36,15 @@ interface Own {
   readonly structure: readonly number[]
 }
 
-/** Properties of Logseq in an item, and the clock it keeps, apart from its text. */
+/** Properties of Logseq in an item, its drawer of them, and the clock it keeps, apart from its text. */
 function withoutProperties(lines: readonly SourceLine[]): Own {
   const properties = new Map<string, string>()
   const structure: number[] = []
   let inClock = false
+  const isClosed = lines.some(({ text }) => /^\s*:END:\s*$/.test(text))
   const rest = lines.filter((line) => {
     const found = property.exec(line.text)
-    inClock ||= /^\s*:LOGBOOK:\s*$/.test(line.text)
+    inClock ||= /^\s*:(?:LOGBOOK|PROPERTIES):\s*$/.test(line.text) && isClosed
     const isOut = inClock || found !== null
     if (/^\s*:END:\s*$/.test(line.text)) inClock = false
     if (found !== null) properties.set((found[1] ?? '').toLowerCase(), (found[2] ?? '').trim())
@@ -105,12 +106,19 @@ function dayOf(text: string, context: NoteContext): Pick<NoteDraft, 'day' | 'day
   return { day: found.day, dayFrom: 'field', text: rest === '' ? text : rest }
 }
 
+/** "[To be added]", "**[Another one]**: [Description]": a place of a template that nobody filled in. */
+const isPlace = (text: string): boolean =>
+  /^[\s*_]*\[(?!\[)[^[\]]*\s[^[\]]*\](?!\()[\s*_:–—-]*(?:\[[^[\]]*\](?!\()[\s*_:–—-]*)*$/.test(
+    text.split('\n', 1)[0] ?? '',
+  )
+
 function draftOf(lines: readonly SourceLine[], context: NoteContext): FoundNotes {
   const { lines: own, properties, structure } = withoutProperties(lines)
   const written = [textOf(own), furtherProperties(properties)].filter((part) => part !== '').join('\n')
   const numbers = numbersOf(lines)
   const { text, day, dayFrom } = dayOf(written.replace(done, ''), context)
   if (!/[\p{L}\p{N}]/u.test(text)) return { ...empty, structure: numbers }
+  if (isPlace(text)) return leftOutOf(lines, 'This place of the template is not filled in.')
   const tags = [
     ...context.tags,
     ...listed(properties.get('tags') ?? properties.get('tag') ?? ''),

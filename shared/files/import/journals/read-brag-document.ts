@@ -7,9 +7,10 @@ import { isBlank, type SourceLine } from '../source-lines.ts'
 import { type FoundNotes, foundNotes, joined } from './note-draft.ts'
 import { isGeneric, kindOfWords } from './note-kind.ts'
 import { leftOutOf, type NoteContext, notesInLines } from './notes-in-lines.ts'
+import { isFact, notesWithFacts } from './titles-with-facts.ts'
 
 const bragWords =
-  /\b(?:brag|hype|accomplishments?|achievements?|wins|impact|work ?log|kudos|self[- ]review|done list)\b/i
+  /\b(?:brag|hype|accomplishments?|achievements?|wins|win log|impact|work ?log|kudos|self[- ]review|done list)\b/i
 
 interface Level {
   readonly level: number
@@ -56,7 +57,11 @@ const label = /^\s*(?:[-*+]\s+)?(?:\*\*|__)[\p{L} ]{2,30}(?::\s*(?:\*\*|__)|(?:\
 
 const isLabelled = (lines: readonly SourceLine[]): boolean => {
   const filled = lines.filter((line) => !isBlank(line))
-  return filled.length > 0 && filled.filter(({ text }) => label.test(text)).length * 2 >= filled.length
+  const outermost = filled.filter(({ text }) => !/^\s/.test(text))
+  return (
+    filled.filter(({ text }) => label.test(text)).length * 2 >= filled.length &&
+    outermost.some(({ text }) => isFact(text))
+  )
 }
 
 const isListed = (lines: readonly SourceLine[]): boolean =>
@@ -81,12 +86,16 @@ function notesOf(section: Section, own: Level, levels: readonly Level[]): FoundN
     const notes = found.notes.map((note) => ({ ...note, text: note.text.replace(/^(\s*)• /gm, '$1- ') }))
     return joined([{ ...found, notes }, structureOf(section.headingLines)])
   }
-  const found = notesInLines(section.lines, context)
+  const found = notesWithFacts(section.lines, context)
   const isDated = !isTitle(section.heading) && (context.day !== null || own.kind !== null)
   if (!isDated && !isListed(section.lines) && found.notes.every(({ day }) => day === context.day))
     return leftOutOf([...section.headingLines, ...section.lines], 'Text outside any period.')
   return joined([structureOf(section.headingLines), found])
 }
+
+/** Parts of a template that tell how to fill it in. */
+const aboutTemplate =
+  /^(?:how to use\b.*|why (?:track|keep|write)\b.*|(?:template|tips|instructions|usage)\b.*|categories to consider)$/i
 
 const isUnderstood = (heading: string): boolean =>
   (isPeriodHeading(heading) && besidePeriod(heading) === '') || isGeneric(heading) || kindOfWords(heading) !== null
@@ -108,8 +117,11 @@ export function readBragDocument(path: string, source: readonly SourceLine[]): R
   const periods = sections.filter(({ heading }) => isPeriodHeading(heading)).length
   if (periods === 0 && !isNamed) return null
   let levels: Level[] = []
+  let template = 0
   const all = sections.map((section) => {
     if (section.level === 0) return leftOutOf(section.lines, 'Text outside any period.')
+    if (template === 0 || section.level <= template) template = aboutTemplate.test(section.heading) ? section.level : 0
+    if (template > 0) return leftOutOf([...section.headingLines, ...section.lines], 'A part of a template.')
     levels = levels.filter(({ level }) => level < section.level)
     const own = levelOf(section, levels)
     levels = [...levels, own]
@@ -118,9 +130,10 @@ export function readBragDocument(path: string, source: readonly SourceLine[]): R
   const unused = sections.filter(
     (section) => section.level > 0 && !isUnderstood(section.heading) && !isCarried(section.heading, all),
   )
-  const headings = unused.map(({ headingLines }) =>
-    leftOutOf(headingLines, 'A heading that is neither a period nor a project.'),
-  )
+  const listed = all.flatMap(({ leftOut }) => leftOut.map(({ line }) => line))
+  const headings = unused
+    .filter(({ headingLines }) => !listed.includes(headingLines[0]?.number ?? 0))
+    .map(({ headingLines }) => leftOutOf(headingLines, 'A heading that is neither a period nor a project.'))
   const found = joined([structureOf(source.filter(({ number }) => number <= matter.endLine)), ...all, ...headings])
   if (found.notes.length === 0) return null
   const why = [...(isNamed ? ['its name or title'] : []), ...(periods > 0 ? ['periods as headings'] : [])]

@@ -1,12 +1,14 @@
 // Notes by day: one file a day (Obsidian, Logseq), or one file with a heading for each day.
 import type { ReadSource, Recognized } from '../../../rules/import/found-record.ts'
-import { dayInName, wholeDay } from '../days-in-text.ts'
+import { findDay, wholeDay } from '../days-in-text.ts'
 import { type Section, sectionsOf } from '../document-sections.ts'
 import { frontMatterOf, listedValues } from '../front-matter.ts'
 import { isBlank, type SourceLine } from '../source-lines.ts'
-import { type FoundNotes, foundNotes, joined } from './note-draft.ts'
+import { type Day, dayInNote, dayOfHeading, dayOfName } from './day-of-note.ts'
+import { type FoundNotes, foundNotes, joined, tagsIn } from './note-draft.ts'
 import { isGeneric, kindOfWords } from './note-kind.ts'
 import { leftOutOf, type NoteContext, notesInLines } from './notes-in-lines.ts'
+import { isFact, noteWithFacts } from './titles-with-facts.ts'
 
 const nameOf = (path: string): string => (path.split('/').at(-1) ?? '').replace(/\.[A-Za-z]{1,10}$/, '')
 
@@ -46,32 +48,40 @@ const pageTags = (lines: readonly SourceLine[]): string[] =>
     .flatMap(({ text }) => /^tags::\s*(.*)$/i.exec(text)?.[1]?.split(',') ?? [])
     .map((tag) => tag.replace(/[#[\]]/g, '').trim())
 
+/** "#daily #work": a line of tags alone tags the whole note. */
+const isTags = ({ text, form }: SourceLine): boolean =>
+  form === 'text' && /^(?:#[\p{L}][\p{L}\p{N}_/-]*\s*)+$/u.test(text)
+
+/** "Daily note – 2024-01-15" says nothing beside the day. */
+function isOnlyDay(heading: string): boolean {
+  const found = findDay(heading)
+  return found !== null && isGeneric(`${heading.slice(0, found.start)} ${heading.slice(found.end)}`)
+}
+
 /** A section of a day: what its heading says of what is below it. */
 function underHeading({ heading, headingLines, lines }: Section, context: NoteContext): FoundNotes {
   const filled = lines.filter((line) => !isBlank(line))
   const kind = kindOfWords(heading)
-  const isPlain = kind !== null || heading === '' || isGeneric(heading) || wholeDay(heading) !== null
+  const isPlain =
+    kind !== null || heading === '' || isGeneric(heading) || wholeDay(heading) !== null || isOnlyDay(heading)
   const isList = filled.some(({ text }) => /^\s*[-*+]\s/.test(text))
   if (filled.length === 0)
     return isPlain ? structureOf(headingLines) : leftOutOf(headingLines, 'A heading with nothing below it.')
   if (isPlain)
     return joined([structureOf(headingLines), notesInLines(lines, { ...context, kind: kind ?? context.kind })])
+  const [first] = headingLines
+  if (first !== undefined && filled.filter(({ text }) => isFact(text)).length > 1)
+    return joined([structureOf(headingLines), noteWithFacts([{ ...first, text: heading }, ...lines], context)])
   if (isList && heading.length <= 60) {
-    const found = notesInLines(lines, { ...context, tags: [...context.tags, heading] })
+    const found = notesInLines(lines, { ...context, tags: [...context.tags, heading.replace(/^\[([^\]]*)\]$/, '$1')] })
     const isUsed = found.notes.length > 0
     return joined([
       isUsed ? structureOf(headingLines) : leftOutOf(headingLines, 'A heading with nothing to import below it.'),
       found,
     ])
   }
-  const first = headingLines[0]
   const asText = first === undefined ? lines : [{ ...first, text: heading }, ...lines]
   return joined([structureOf(headingLines.slice(1)), notesInLines(asText, context)])
-}
-
-interface Day {
-  readonly day: string
-  readonly dayFrom: 'file-name' | 'heading' | 'field'
 }
 
 /** Days by headings: what is deeper than the heading of a day belongs to it. */
@@ -80,23 +90,26 @@ function byHeadings(sections: readonly Section[], named: Day | null, tags: reado
   let level = 7
   return joined(
     sections.map((section) => {
-      const ofHeading = wholeDay(section.heading)
-      if (ofHeading !== null) {
-        day = { day: ofHeading, dayFrom: 'heading' }
+      const ofHeading = dayOfHeading(section.heading)
+      if (ofHeading !== null && section.level > 0) {
+        day = { day: ofHeading.day, dayFrom: 'heading' }
         level = section.level
-      } else if (section.level > 0 && section.level < level && level < 7) day = named
+        if (ofHeading.rest !== '')
+          return underHeading({ ...section, heading: ofHeading.rest }, { ...day, kind: null, tags })
+      } else if (level < 7 && section.level > 0 && section.level <= level - (named === null ? 1 : 0)) day = named
       if (day === null) return leftOutOf([...section.headingLines, ...section.lines], 'It is under no date.')
       return underHeading(section, { ...day, kind: null, tags })
     }),
   )
 }
 
-function recognizedAs(path: string, named: string | null, days: number): Recognized | null {
+function recognizedAs(path: string, named: Day | null, days: number, hasOwn: boolean): Recognized | null {
   const isLogseq = /(?:^|\/)journals\/\d{4}_\d{2}_\d{2}\.md$/.test(path)
   if (isLogseq)
     return { format: 'Logseq journal', sureness: 'certain', why: ['the folder’s name', 'a date as the file’s name'] }
   if (named !== null)
     return { format: 'Daily note', sureness: days > 0 ? 'certain' : 'likely', why: ['a date as the file’s name'] }
+  if (days === 0 && hasOwn) return { format: 'Daily note', sureness: 'possible', why: ['a date near its beginning'] }
   if (days === 0) return null
   return {
     format: 'Notes by day',
@@ -105,17 +118,33 @@ function recognizedAs(path: string, named: string | null, days: number): Recogni
   }
 }
 
+/** Headings that are days; those that say more count where there are several, or where the file is a log by its name. */
+function daysIn(path: string, sections: readonly Section[]): number {
+  const found = sections.flatMap(({ heading, level }) => (level === 0 ? [] : (dayOfHeading(heading) ?? [])))
+  const whole = found.filter(({ rest }) => rest === '').length
+  const isLog = /(?:^|[\s_-])(?:logs?|worklogs?|journal|diary|wins?)(?:$|[\s_-])/i.test(nameOf(path))
+  return whole > 0 || found.length > 1 || isLog ? found.length : 0
+}
+
 /** Null where neither the file's name nor its headings are dates. */
 export function readDayNote(path: string, lines: readonly SourceLine[]): ReadSource | null {
   const { body, tags, day, found } = matterOf(lines)
-  const sections = sectionsOf(body)
-  const days = sections.filter(({ heading }) => wholeDay(heading) !== null).length
-  const name = nameOf(path)
-  const named = wholeDay(name) ?? (/^\d{4}[-_.]?\d{2}[-_.]?\d{2}(?:\D|$)/.test(name) ? dayInName(name) : null)
-  const recognized = recognizedAs(path, named, days)
+  const tagLines = body.filter(isTags)
+  const sections = sectionsOf(body.filter((line) => !isTags(line)))
+  const days = daysIn(path, sections)
+  const named = dayOfName(nameOf(path))
+  const own = named === null && days === 0 && day === null ? dayInNote(sections) : null
+  const recognized = recognizedAs(path, named?.isMonth === true ? null : named, days, own !== null)
   if (recognized === null) return null
-  const ofFile: Day | null =
-    named !== null ? { day: named, dayFrom: 'file-name' } : day !== null ? { day, dayFrom: 'field' } : null
-  const all = joined([found, byHeadings(sections, ofFile, [...tags, ...pageTags(body)])])
+  const ofFile: Day | null = named ?? own?.day ?? (day === null ? null : { day, dayFrom: 'field' })
+  const said = new Set(own?.lines.map(({ number }) => number))
+  const others = sections
+    .map((section) => ({ ...section, lines: section.lines.filter(({ number }) => !said.has(number)) }))
+    .filter(({ headingLines }) => !headingLines.some(({ number }) => said.has(number)))
+  const all = joined([
+    found,
+    structureOf([...tagLines, ...(own?.lines ?? [])]),
+    byHeadings(others, ofFile, [...tags, ...pageTags(body), ...tagLines.flatMap(({ text }) => tagsIn(text))]),
+  ])
   return { recognized, records: foundNotes('note', path, all.notes), leftOut: all.leftOut, structure: all.structure }
 }
