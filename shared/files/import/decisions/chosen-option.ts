@@ -5,11 +5,14 @@ import { type OpenOption, optionKey } from './option-list.ts'
 const chosenOption =
   /\b(?:chosen (?:option|alternative|solution)\**\s*(?::|is|was)?\**\s*:?|we (?:have )?(?:decided|opted) (?:for|on|to use)|we chose)\s*["“'`*_[(]*(.+?)["”'`*_)]*(?:\]\([^)]*\))?\**(?:,\s*(?:because|as|since|due)|\.\s|\s+because|\n|$)/i
 
+/** "Option 1. The file is the model." */
+const numberedStart = /^\W*((?:option|alternative)\s+(?:\d{1,2}|[A-Z]))\s*[.:,–—-]/i
+
 /** Marks the option that the decision names: after "Chosen option", or the only one that its first lines name. */
 export function markChosen(open: OpenDecision): void {
   const { options } = open.options
   if (options.length === 0 || options.some(({ isChosen }) => isChosen)) return
-  const named = chosenOption.exec(open.texts.decision)?.[1]
+  const named = chosenOption.exec(open.texts.decision)?.[1] ?? numberedStart.exec(open.texts.decision)?.[1]
   const byName = named === undefined ? undefined : optionNamed(options, named)
   if (byName !== undefined) {
     byName.isChosen = true
@@ -28,6 +31,7 @@ function optionNamed(options: readonly OpenOption[], name: string): OpenOption |
   return (
     options.find((one) => alike(one) === key) ??
     options.find((one) => key.startsWith(alike(one)) || (key.length > 2 && alike(one).startsWith(key))) ??
+    options.find((one) => key.includes(' ') && alike(one).endsWith(` ${key}`)) ??
     options.find((one) =>
       new RegExp(
         `^(?:option|alternative)\\s+${/^(?:option|alternative)\s+(\w+)/i.exec(name)?.[1] ?? '-'}\\b`,
@@ -40,6 +44,6 @@ function optionNamed(options: readonly OpenOption[], name: string): OpenOption |
 
 /** "Option 2" is the second one where no name says a number. */
 function atPlace(options: readonly OpenOption[], name: string): OpenOption | undefined {
-  const place = /^(?:option|alternative)\s+(\d{1,2})$/i.exec(name)?.[1]
+  const place = /^(?:(?:option|alternative)\s+)?(\d{1,2})$/i.exec(name)?.[1]
   return place === undefined ? undefined : options[Number(place) - 1]
 }

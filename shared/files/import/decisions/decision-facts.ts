@@ -29,6 +29,7 @@ function putLink(open: OpenDecision, value: string, label: string): void {
   const words = value
     .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
     .replace(url ?? '', '')
+    .replace('<>', '')
     .trim()
   if (url !== undefined && url.length <= 2000) open.links.push({ title: words.slice(0, 500), url })
   else open.addText(`${label}: ${value}`)

@@ -9,7 +9,7 @@ export type TextField = 'context' | 'decision' | 'consequences' | 'wouldFlip' | 
 const isRule = ({ text, form }: SourceLine): boolean =>
   form === 'text' && /^\s{0,3}(?:-{3,}|\*{3,}|_{3,})\s*$/.test(text)
 
-const isEdge = (line: SourceLine): boolean => isBlank(line) || isRule(line)
+const isEdge = (line: SourceLine): boolean => isBlank(line) || isRule(line) || line.form === 'comment'
 
 /** Rules between sections belong to none of them. */
 function withoutEdges(lines: readonly SourceLine[]): readonly SourceLine[] {

@@ -30,6 +30,7 @@ const prefixes: readonly (readonly [RegExp, Sort])[] = [
   [/^`?\[?±\]?`?\s+/, 'neutral'],
   [/^(?:✅|✔️?|👍|➕|🟢|:white_check_mark:|:heavy_plus_sign:|:\+1:|:thumbsup:)\s*/u, 'good'],
   [/^(?:❌|✖️?|👎|➖|🔴|⛔|:x:|:heavy_minus_sign:|:-1:|:thumbsdown:)\s*/u, 'bad'],
+  [/^(\*\*|__)(?:rejected|not chosen|lost|discarded)\s*:\s*\1\s*/i, 'lost'],
   [/^(?:\*\*|__)?(?:rejected|not chosen|lost|discarded)(?:\*\*|__)?(?:,)?\s*(?:because|as|since|:)\s*:?\s*/i, 'lost'],
 ]
 
@@ -51,14 +52,18 @@ export function put(into: Arguments, sort: Sort | null, text: string): void {
 
 const signSort = ({ mark }: Item, hasSigns: boolean): Sort | null => (hasSigns ? (mark === '+' ? 'good' : 'bad') : null)
 
+const isListItem = ({ text }: SourceLine): boolean => /^\s*(?:[-*+]|\d+[.)])\s/.test(text)
+
 /** Below a label an item keeps its own words; "- slow" is against only where others of the list are "+ fast". */
 function putItem(into: Arguments, item: Item, sort: Sort | null, hasSigns: boolean): void {
   const [first, ...nested] = item.lines
   if (first === undefined) return
   const label = labelOf(first.text)
   if (label !== null && (label.rest !== '' || nested.some((line) => !isBlank(line)))) {
-    put(into, label.sort, label.rest)
-    readInto(into, nested, label.sort)
+    const end = nested.findIndex((line) => isBlank(line) || isListItem(line))
+    const more = end < 0 ? nested : nested.slice(0, end)
+    put(into, label.sort, [label.rest, textOf(more)].filter((part) => part !== '').join('\n'))
+    readInto(into, nested.slice(more.length), label.sort)
     return
   }
   const text = textOf(item.lines)

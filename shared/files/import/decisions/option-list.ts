@@ -45,7 +45,7 @@ export function optionKey(name: string): string {
 export class OptionList {
   readonly options: OpenOption[] = []
 
-  /** The one of this name, or a new one. A longer name stands for a shorter one of the list that it begins with. */
+  /** The one of this name, or a new one. A longer name stands for a shorter one of the list that it begins with, a shorter one for a longer one that ends so. */
   named(text: string): OpenOption {
     const name = optionName(text)
     const found = this.same(name) ?? this.byNumber(name) ?? this.beginning(optionKey(name)) ?? this.atPlace(name)
@@ -104,7 +104,7 @@ export class OptionList {
         one.isListed &&
         key.length > 3 &&
         other.length > 3 &&
-        (other.startsWith(`${key} `) || key.startsWith(`${other} `))
+        (other.startsWith(`${key} `) || key.startsWith(`${other} `) || (key.includes(' ') && other.endsWith(` ${key}`)))
       )
     })
     return alike.length === 1 ? alike[0] : undefined
@@ -138,7 +138,10 @@ function readItem(list: OptionList, lines: readonly SourceLine[]): void {
   const option = list.listed(name.length > longestName ? `${name.slice(0, longestName - 1)}…` : name)
   if (name.length > longestName) put(option.arguments, null, name)
   if (isMarkedChosen(text)) option.isChosen = true
-  const lost = /^(?:rejected|not chosen|discarded)\b[\s,:–—-]*(?:because|as|since)?\s*(.+)$/is.exec(rest)
+  if (/^(?:selected|chosen)\b/i.test(rest)) option.isChosen = true
+  const lost = /^(?:rejected|not chosen|discarded|deferred|dismissed)\b[\s,:–—-]*(?:because|as|since)?\s*(.+)$/is.exec(
+    rest,
+  )
   put(option.arguments, lost === null ? null : 'lost', optionRest(lost?.[1] ?? rest))
   if (nestedAt >= 0) readInto(option.arguments, more.slice(nestedAt), null)
 }

@@ -83,7 +83,7 @@ function evidenceOf(
 const isAbout = ({ roles, isStatement }: Signs): boolean =>
   isStatement ||
   roles.has('decision') ||
-  (roles.has('context') && (roles.has('options') || roles.has('status') || roles.has('consequences')))
+  (roles.has('context') && (['options', 'status', 'consequences', 'drivers'] as const).some((role) => roles.has(role)))
 
 export function recognizeDecision(shape: DecisionShape): Recognized | null {
   const signs = signsOf(shape)
@@ -91,7 +91,8 @@ export function recognizeDecision(shape: DecisionShape): Recognized | null {
   const evidence = evidenceOf(signs, shape.path)
   const weight = evidence.reduce((sum, one) => sum + one.weight, 0)
   if (weight < 3) return null
-  const isWhole = signs.isStatement || (signs.roles.has('context') && signs.roles.has('decision'))
+  const isWhole =
+    signs.isStatement || (signs.roles.has('context') && (signs.roles.has('decision') || signs.roles.has('drivers')))
   return {
     format: formatOf(signs, shape.path),
     sureness: weight >= 5 ? 'certain' : isWhole ? 'likely' : 'possible',

@@ -119,7 +119,11 @@ export function statusOf(text: string): FoundStatus | null {
   const isOnlyRelation =
     relations.length > 0 && /^\W*(?:superseded|superceded|replaced|obsoleted)\s*-?\s*by/i.test(words)
   const why = isOnlyRelation
-    ? words.replace(link, '$1').replace(emphasis, '').trim()
+    ? words
+        .replace(link, '$1')
+        .replace(emphasis, '')
+        .replace(/^[^\p{L}\p{N}]+/u, '')
+        .trim()
     : reasonIn(words.replace(link, '$1'))
   const isDeprecated = state === 'superseded' && !isOnlyRelation && !/^\W*supersed/i.test(words)
   const named = isDeprecated ? [words.trim().split(/[\s.,:;(]/, 1)[0], why].filter((one) => one).join(': ') : why

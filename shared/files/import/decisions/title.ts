@@ -1,7 +1,7 @@
 // The number in front of a decision record's title.
 
 const numberedTitle =
-  /^(?:(?:[A-Z]{2,8}-)?(?:ADR|RFC|DR|AD)[-\s_#:.]*(?:[A-Z]\w{0,9}-)?)?0*(\d{1,6})(?:\s*[.:)–—-]|\s*$)\s*|^(?:ADR|RFC|DR|AD)[-\s_#]*0*(\d{1,6})\s+/i
+  /^(?:(?:[A-Z]{2,8}-)?(?:ADR|RFC|DR|AD)[-\s_#:.]*(?:[A-Z]\w{0,9}-)?)?0*(\d{1,6})(?:\s*[.:)|–—-]|\s*$)\s*|^(?:ADR|RFC|DR|AD)[-\s_#]*0*(\d{1,6})\s+/i
 
 /** "ADR-0007: Use a queue" as its number and its words. */
 export function splitTitle(heading: string): { number: string; title: string } {

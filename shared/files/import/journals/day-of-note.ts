@@ -43,7 +43,8 @@ export function dayOfHeading(heading: string): { day: string; rest: string } | n
 const dateLine = /^\s*(?:[-*+]\s+)?(?:\*\*|__)?date(?:\*\*|__)?\s*:(?:\*\*|__)?\s*(.+?)\s*$/i
 
 const isAboutDay = ({ heading, level }: Section): boolean =>
-  (level === 1 && /\b(?:day\s*\d+|log|journal|diary|standup|daily)\b/i.test(heading)) ||
+  (level === 1 &&
+    /\b(?:day\s*\d+|(?:daily|dev|work)\s?(?:log|notes?)|worklog|devlog|journal|diary|standup)\b/i.test(heading)) ||
   (level > 0 &&
     !/^projects?$/i.test(heading) &&
     /\btoday\b|\bdid\b/i.test(heading) &&
