@@ -144,6 +144,18 @@ test.each(templates)('%s: export and import give the same proposal', property, (
   )
 })
 
+test.each(templates)('%s: code behind a reason is code, also where a comment or a list stands in it', (template) => {
+  const code = '~~~\n<!-- kept -->\n  - kept too\n~~~\n* and a list below'
+  const option = { id, name: 'Kafka', for: code, against: code, whyLost: code, chosen: true }
+  const one = {
+    ...newProposal(id, '2024-03-05', at),
+    title: 'Queue',
+    options: [option],
+    history: [{ state: 'draft' as const, on: '2024-03-05', why: '' }],
+  }
+  expect(shown(proposalOf(readAgain(writeDecision(one, template, context))))).toEqual(shown(one))
+})
+
 const folder = join(import.meta.dirname, 'decisions')
 const names = readdirSync(folder).filter((one) => !one.endsWith('.outline.txt'))
 

@@ -32,7 +32,12 @@ const stateWords = {
 const withoutIds = (text: string): string => text.replace(/\[\[[0-9a-f-]{36}\|([^\]\n]*)\]\]/g, '$1')
 const written = (text: string): string => guarded(withoutIds(text).trim())
 const indented = (text: string): string => text.replace(/\n(?=[^\n])/g, '\n  ')
-const item = (text: string, lead = ''): string => `* ${lead}${indented(written(text))}`
+const beginsWithCode = (text: string): boolean => /^\s*(?:```|~~~)/.test(text)
+/** Behind words a fence is none: a text that begins with one begins on a line of its own. */
+function item(text: string, lead = ''): string {
+  const words = indented(written(text))
+  return lead !== '' && beginsWithCode(words) ? `* ${lead.trimEnd()}\n  ${words}` : `* ${lead}${words}`
+}
 const section = (heading: string, body: string): string[] => (body === '' ? [] : [`${heading}\n\n${body}`])
 
 function namesOf({ stakeholders }: Proposal, { personName }: DecisionContext): Names {
@@ -85,11 +90,15 @@ function optionLine({ name, chosen }: Proposal['options'][number], decision: str
   return `* ${isPlainName(name) ? name : `**${name}**`}${chosen && !isSaid ? ' (chosen)' : ''}`
 }
 
+/** “Rejected because” alone on a line would be the head of a list. */
+const lostLead = ({ whyLost }: Proposal['options'][number]): string =>
+  beginsWithCode(whyLost) ? 'Rejected: ' : 'Rejected because '
+
 function optionSection(option: Proposal['options'][number]): string[] {
   const lines = [
     ...argumentLines(option.for, 'Good, because '),
     ...argumentLines(option.against, 'Bad, because '),
-    ...(option.whyLost.trim() === '' ? [] : [item(option.whyLost, 'Rejected because ')]),
+    ...(option.whyLost.trim() === '' ? [] : [item(option.whyLost, lostLead(option))]),
   ]
   return section(`### ${option.name}`, lines.join('\n'))
 }
