@@ -46,7 +46,7 @@ const vocabulary: readonly (readonly [LadderRole, string])[] = [
   ],
   [
     'criterion',
-    'criterion|criteria|text|statement|statements|behavior|behaviors|behaviour|behaviours|indicator|indicators|expectation|expectations|signal|signals|summary|description|descriptions|descriptor|detail|details|definition|requirement|requirements|what it looks like|what good looks like|looks like|observable behavior|observable behaviors|observable behaviour|observable behaviours|responsibility|responsibilities|what|content|body|evidence of|expected behavior|expected behaviors|expected behaviours|competency description|accomplishments|abilities|ability|items|item|bullets|points|markers|key behaviors|key behaviours',
+    'criterion|criteria|example criteria|text|statement|statements|behavior|behaviors|behaviour|behaviours|indicator|indicators|expectation|expectations|signal|signals|summary|description|descriptions|descriptor|detail|details|definition|requirement|requirements|what it looks like|what good looks like|looks like|observable behavior|observable behaviors|observable behaviour|observable behaviours|responsibility|responsibilities|what|content|body|evidence of|expected behavior|expected behaviors|expected behaviours|competency description|accomplishments|abilities|ability|items|item|bullets|points|markers|key behaviors|key behaviours',
   ],
   [
     'notes',

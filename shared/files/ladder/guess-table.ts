@@ -61,7 +61,10 @@ function beforeLevels(columns: readonly Column[], levels: ReadonlySet<Column>): 
   const known = names.filter(({ word }) => word === 'competency')
   const plain = names.filter(
     ({ word }) =>
-      word === null || word === 'group' || (word === 'criterion' && known.length === 0 && names.length === 1),
+      word === null ||
+      word === 'group' ||
+      // "Level" in the corner speaks of the header beside it.
+      ((word === 'criterion' || word === 'level') && known.length === 0 && names.length === 1),
   )
   const named = known.at(-1) ?? plain.at(-1)
   // Names that stand in many rows are a group when a text tells each row apart.

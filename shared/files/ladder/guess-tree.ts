@@ -3,7 +3,7 @@ import { folded, roleOfWord } from './field-words.ts'
 import { firstWords } from './found-ladder.ts'
 import type { ChosenRoles, LadderField, LadderRole } from './ladder-mapping.ts'
 import { levelShare } from './level-words.ts'
-import { factsOf, type Leaf, leavesOf, type Naming } from './tree-leaves.ts'
+import { factsOf, isSitePath, type Leaf, leavesOf, type Naming } from './tree-leaves.ts'
 import { everyShape, nameField, type Shape, wordOf } from './tree-shape.ts'
 
 type Roles = Map<string, LadderRole>
@@ -42,6 +42,12 @@ function chooseLevel(free: readonly Naming[], roles: Roles, facts: ReadonlySet<L
   return facts.has('level') || free.length < 2 ? undefined : free.filter(isScale).at(-1)
 }
 
+/** Whether the levels that stand beside texts are among these names. */
+function isAmong(names: readonly string[], { levelRecord }: Leaf): boolean {
+  const levels = levelRecord === null ? [] : (factsOf(levelRecord).get('level')?.texts ?? [])
+  return levels.some((level) => names.some((name) => folded(name) === folded(level)))
+}
+
 /** Roles for the names above one leaf. Those that an earlier leaf gave stay. */
 function assign(leaf: Leaf, roles: Roles): void {
   const above = aboveFact(leaf)
@@ -49,7 +55,11 @@ function assign(leaf: Leaf, roles: Roles): void {
   const level = chooseLevel(leaf.namings.slice(above), roles, leaf.facts)
   if (level !== undefined && !roles.has(level.pattern)) roles.set(level.pattern, 'level')
   const isTextOfName = (naming: Naming): boolean => naming.pattern === leaf.shape.pattern && leaf.shape.form !== 'named'
-  const rest = leaf.namings.filter((naming) => naming !== level && !isTextOfName(naming))
+  // `name: Engineer` at the top, with `level: engineer` beside each text.
+  const root = leaf.facts.has('level') ? leaf.namings.find(({ shape }) => shape.parent === null) : undefined
+  if (root !== undefined && level !== root && !roles.has(root.pattern))
+    roles.set(root.pattern, isAmong(root.names, leaf) ? 'level' : 'title')
+  const rest = leaf.namings.filter((naming) => naming !== level && naming !== root && !isTextOfName(naming))
   const needsName = !leaf.facts.has('competency')
   const competency = needsName ? rest.findLast((naming) => isUseful(naming) || rest.length === 1) : undefined
   const levelAt =
@@ -159,10 +169,11 @@ function settleRest(root: Shape, roles: Roles): void {
     // Only at the top a title is the ladder's.
     const isTitle = own !== 'title' || shape.parent?.parent === null
     const word = isRootLadder ? 'title' : isTitle ? own : null
-    const isSitePath = word === 'track' && shape.texts.some((text) => text.includes('/'))
+    const names = shape.parent === null ? [] : (nameField(shape.parent)?.texts ?? [])
+    const isPath = word === 'track' && isSitePath(shape, names)
     roles.set(
       shape.pattern,
-      word === null || isSitePath || word === 'criterion' || shape.form === 'named' ? 'ignored' : word,
+      word === null || isPath || word === 'criterion' || shape.form === 'named' ? 'ignored' : word,
     )
   }
 }

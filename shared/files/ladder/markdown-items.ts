@@ -100,13 +100,23 @@ export const mostNames = 2
 
 const holder = /^(?:levels?|competenc(?:y|ies)|skills|areas|themes|tracks?|roles|dimensions|pillars)$/i
 
+/** "Timeline to next level: 12-24 months" is about a level and no criterion of it. */
+const isFact = (name: string, value: Tree): boolean =>
+  value.kind === 'text' &&
+  value.text.length <= 40 &&
+  /\d/.test(value.text) &&
+  /^(?:typical )?(?:timeline|time (?:in|at|to)|tenure|(?:years?|yrs) of experience|experience|salary|compensation|pay)\b/i.test(
+    name,
+  )
+
 /** A heading is a name, except one that says what stands below it: examples, or the competencies as such. */
 export function namedEntry(name: string, value: Tree): TreeEntry {
   const isHolder = value.kind === 'map' && holder.test(name)
   const bare = name
     .replace(/^\d+(?:\.\d+)*[.)]\s+/, '')
     .replace(/^(?:competency|skill|area|dimension|theme|pillar)\s*\d*\s*[:–—-]\s+/i, '')
-  return { key: bare || name, value, form: roleOfWord(name) === 'notes' || isHolder ? 'field' : 'named' }
+  const isAside = roleOfWord(name) === 'notes' || isHolder || isFact(name, value)
+  return { key: bare || name, value, form: isAside ? 'field' : 'named' }
 }
 
 function labelledEntry(item: ReadItem, text: string, names: readonly string[]): TreeEntry {

@@ -144,7 +144,9 @@ function contentTree(nodes: readonly RootContent[], reading: Reading, above: rea
   }
   const first = nodes[0]
   const place = first === undefined ? '' : placeOf(first)
-  if (lists.length > 0) return withIntro(texts.join('\n\n'), place, lists)
+  // A text before a table is about the table.
+  if (lists.length > 0 || (texts.length > 0 && nodes.some(({ type }) => type === 'table')))
+    return withIntro(texts.join('\n\n'), place, lists)
   return texts.length === 0 ? null : textNode(texts.join('\n\n'), place)
 }
 
@@ -157,8 +159,11 @@ function sectionTree(
   const own = contentTree(lead, reading, above)
   if (blocks.length === 0) return own
   const rank = Math.min(...blocks.map((block) => block.rank))
-  const entries: TreeEntry[] = []
-  for (let at = 0; at < blocks.length; ) {
+  // Labels before the first heading stand beside it, not around it.
+  const first = blocks.findIndex((block) => block.rank === rank)
+  const before = first > 0 ? sectionTree([], blocks.slice(0, first), reading, above) : null
+  const entries: TreeEntry[] = before?.kind === 'map' ? [...before.entries] : []
+  for (let at = first; at < blocks.length; ) {
     const block = blocks[at]
     let end = at + 1
     while (end < blocks.length && (blocks[end]?.rank ?? 0) > rank) end += 1

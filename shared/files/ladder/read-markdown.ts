@@ -4,11 +4,14 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { failed, ok, type Result } from '../../result.ts'
-import type { FoundCriterion, FoundLadder } from './found-ladder.ts'
+import { type FoundCriterion, type FoundLadder, firstWords } from './found-ladder.ts'
 import { planTree } from './guess-tree.ts'
+import type { LeftOut } from './ladder-content.ts'
 import { ladderLimits } from './ladder-limits.ts'
 import type { ChosenRoles } from './ladder-mapping.ts'
 import type { LadderTrouble } from './ladder-trouble.ts'
+import { levelLikeness } from './level-words.ts'
+import { withoutChapters } from './markdown-chapters.ts'
 import { type FoundTable, sectionsOf } from './markdown-sections.ts'
 import { type NamedTable, readTables } from './read-tables.ts'
 import { readTree } from './read-tree.ts'
@@ -63,30 +66,72 @@ const isFull = ({ levels, competency, group, text }: FoundCriterion): boolean =>
 
 const fullIn = ({ criteria }: FoundLadder): number => criteria.filter(isFull).length
 
+/** What one reading holds beside another that holds more. */
+const leftBy = ({ criteria, leftOut }: FoundLadder, why: string): LeftOut[] => [
+  ...criteria.map(({ place, text }) => ({ place, what: firstWords(text), why })),
+  ...leftOut,
+]
+
 /** The one with more criteria that have a level and a competency; with more of any kind where neither has. */
-function better(tree: FoundLadder, tables: FoundLadder): FoundLadder {
-  const [inTree, inTables] = [fullIn(tree), fullIn(tables)]
-  if (inTree !== inTables) return inTree > inTables ? tree : tables
-  return tables.criteria.length >= tree.criteria.length ? tables : tree
+function better(one: FoundLadder, other: FoundLadder): FoundLadder {
+  const [inOne, inOther] = [fullIn(one), fullIn(other)]
+  const isOther = inOne === inOther ? other.criteria.length >= one.criteria.length : inOther > inOne
+  const [best, rest] = isOther ? [other, one] : [one, other]
+  const left = leftBy(rest, 'The criteria were read from another part of this file.')
+  return { ...best, leftOut: [...best.leftOut, ...left] }
 }
 
 /** Sites made of documents may hold everything in the front matter. */
 function withMatter(found: FoundLadder, matter: string, chosen: ChosenRoles): FoundLadder {
-  if (found.criteria.length > 0 || matter === '') return found
-  const tree = readTree(matter, 'YAML')
-  return tree.ok ? readTreeCriteria(tree.value, planTree(shapeOf(tree.value), chosen)) : found
+  const tree = /^\s+\S/m.test(matter) ? readTree(matter, 'YAML') : null
+  if (tree === null || !tree.ok) return found
+  const own = readTreeCriteria(tree.value, planTree(shapeOf(tree.value), chosen))
+  return own.criteria.length === 0 ? found : better(own, found)
+}
+
+const trackLike = /\b(?:tracks?|paths?|ics?|individual|contributors?|managers?|management|leadership|leads?)\b/i
+
+/** A heading around all levels names the ladder, unless it says that it is one track. */
+function withoutOnlyTrack(found: FoundLadder): FoundLadder {
+  const tracks = new Set([...found.levels, ...found.criteria].map(({ track }) => track))
+  const [only = ''] = tracks
+  if (tracks.size !== 1 || only === '' || trackLike.test(only)) return found
+  return {
+    ...found,
+    title: found.title || only,
+    levels: found.levels.map((level) => ({ ...level, track: '' })),
+    criteria: found.criteria.map((one) => ({ ...one, track: '' })),
+  }
+}
+
+const aboutMany =
+  /\b(?:framework|ladder|levels|titles|competenc\w+|matrix|paths?|career|guide|rubric|handbook|roles)\b/i
+
+/** A document about one level has the level's name as its title. */
+function withTitleLevel(found: FoundLadder, title: string): FoundLadder {
+  const hasLevels = found.levels.length > 0 || found.criteria.some(({ levels }) => levels.length > 0)
+  if (hasLevels || levelLikeness(title) < 0.7 || aboutMany.test(title)) return found
+  return { ...found, criteria: found.criteria.map((one) => ({ ...one, levels: [title] })) }
+}
+
+function readSections(body: string, chosen: ChosenRoles): { found: FoundLadder; title: string } {
+  const sections = sectionsOf(parser.parse(body), body)
+  const { tree, leftOut } = withoutChapters(sections.tree)
+  const inTree = readTreeCriteria(tree, planTree(shapeOf(tree), chosen))
+  const inSections = { ...withoutOnlyTrack(inTree), leftOut: [...inTree.leftOut, ...leftOut] }
+  const tables = sections.tables.map((found, at) => tableOf(found, body, at + 1, sections.tables.length === 1))
+  const found = tables.length === 0 ? inSections : better(inSections, readTables(tables, chosen))
+  return { found, title: sections.title }
 }
 
 export function readMarkdown(text: string, chosen: ChosenRoles): Result<FoundLadder, LadderTrouble> {
   const { body, title, matter } = withoutFrontMatter(text)
   if (nestedTooDeep.test(body)) return failed({ kind: 'too-deep', place: '', most: ladderLimits.depth })
   try {
-    const sections = sectionsOf(parser.parse(body), body)
-    const tree = readTreeCriteria(sections.tree, planTree(shapeOf(sections.tree), chosen))
-    const tables = sections.tables.map((found, at) => tableOf(found, body, at + 1, sections.tables.length === 1))
-    const found = tables.length === 0 ? tree : better(tree, readTables(tables, chosen))
-    const whole = withMatter(found, matter, chosen)
-    return ok({ ...whole, title: title || sections.title || whole.title })
+    const sections = readSections(body, chosen)
+    const found = withMatter(sections.found, matter, chosen)
+    const own = title || sections.title || found.title
+    return ok({ ...withTitleLevel(found, own), title: own })
   } catch (error) {
     if (error instanceof RangeError) return failed({ kind: 'too-deep', place: '', most: ladderLimits.depth })
     throw error

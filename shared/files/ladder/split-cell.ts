@@ -2,9 +2,10 @@
 
 const bullet = /^(\s*)(?:[-*+•·–—▪◦‣●○■□➢✓✔►▸»]|o(?=\s)|\(?(?:\d{1,2}|[a-z])[.)])(?:\s+|(?<=[•·▪◦‣●○■□➢✓✔►▸»]))(?=\S)/
 const placeholder = /^(?:[-–—.…?/]+|n\/?a|n\.a\.|none|tbd|tbc|todo|x|same|"|''|not applicable)$/i
+const notHere = /^(?:n\/?a|none|nothing|not applicable)(?: (?:at|for|on) this (?:level|role|stage|grade))?\.?$/i
 
 /** Words that stand where nothing is meant. */
-export const isPlaceholder = (text: string): boolean => placeholder.test(text.trim())
+export const isPlaceholder = (text: string): boolean => placeholder.test(text.trim()) || notHere.test(text.trim())
 
 interface Item {
   readonly text: string

@@ -1,5 +1,5 @@
 // Where the texts of a tree's criteria may stand, and what stands around each: names above it and facts beside it.
-import { isNameKey, roleOfWord } from './field-words.ts'
+import { folded, isNameKey, roleOfWord } from './field-words.ts'
 import type { LadderRole } from './ladder-mapping.ts'
 import { levelShare } from './level-words.ts'
 import { everyShape, nameField, type Shape, wordOf } from './tree-shape.ts'
@@ -93,6 +93,17 @@ function namingOf(shape: Shape): Naming | null {
   return isNumbered ? { shape, pattern: shape.pattern, names: [], hint } : null
 }
 
+/** A path in a site, or the name beside it once more, as addresses have it. */
+export function isSitePath({ key, texts }: Shape, names: readonly string[]): boolean {
+  const isAddress =
+    texts.some((text) => text.includes('/')) || (key === 'path' && texts.every((text) => words.test(text)))
+  return (
+    isAddress || (names.length > 0 && texts.every((text) => names.some((name) => folded(name).includes(folded(text)))))
+  )
+}
+const words =
+  /^(?!.*\b(?:ic|individual|contributor|manager|management|leadership|people|technical)\b)[a-z0-9]+(?:-[a-z0-9]+)+$/
+
 /** Roles that fields of a map tell in a few words each, or in a list of them. */
 export function factsOf(shape: Shape): Map<LadderRole, Shape> {
   const found = new Map<LadderRole, Shape>()
@@ -103,7 +114,7 @@ export function factsOf(shape: Shape): Map<LadderRole, Shape> {
     const texts = [...field.texts, ...(element?.texts ?? [])]
     if (field.maps > 0 || texts.length === 0 || isLong(texts)) continue
     // A path in a site is no career path.
-    if (role === 'track' && texts.some((text) => text.includes('/'))) continue
+    if (role === 'track' && isSitePath(field, nameField(shape)?.texts ?? [])) continue
     // A list beside no text of its own declares names; it is no fact of a criterion.
     if (field.texts.length === 0 && (shape.parent === null || role !== 'level')) continue
     if (!found.has(role)) found.set(role, field)

@@ -124,8 +124,16 @@ export function everyShape(shape: Shape): Shape[] {
   return [shape, ...[...shape.children.values()].flatMap(everyShape)]
 }
 
+/** `levels: 6` says how many there are. */
+const isCount = ({ key, texts, maps, lists }: Shape): boolean =>
+  /^(?:levels|grades|bands|stages|steps|tiers)$/i.test(key) &&
+  maps + lists === 0 &&
+  texts.length > 0 &&
+  texts.every((text) => /^\d+$/.test(text))
+
 /** What the key of a shape says; null for a name. */
-export const wordOf = (shape: Shape): LadderRole | null => (shape.form === 'named' ? null : roleOfWord(shape.key))
+export const wordOf = (shape: Shape): LadderRole | null =>
+  shape.form === 'named' || (shape.form === 'field' && isCount(shape)) ? null : roleOfWord(shape.key)
 
 /** The field of a map that names it. */
 export const nameField = (shape: Shape): Shape | undefined => {

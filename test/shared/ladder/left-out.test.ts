@@ -1,0 +1,27 @@
+// What a ladder's file holds beside its criteria is listed, each with its place and why.
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { readWell } from './ladder-outline.ts'
+
+test('what stands around the levels of a document, and what is read from its other half, is listed as left out', () => {
+  const read = (name: string) => {
+    const file = readFileSync(join(import.meta.dirname, 'files', name), 'utf8')
+    return readWell(name, file).leftOut.map(({ place, what, why }) => `${place} / ${what} / ${why}`)
+  }
+  expect(read('chapters-around-levels.md')).toEqual([
+    'line 5 / Why we wrote this / This section describes no level.',
+    'line 53 / What we look at / This section describes no level.',
+    'line 60 / How a promotion goes / This section describes no level.',
+    'line 11 / Task / The criteria were read from another part of this file.',
+    'line 12 / Feature / The criteria were read from another part of this file.',
+    'line 13 / Project / The criteria were read from another part of this file.',
+  ])
+  expect(read('front-matter-and-text.md').slice(-5)).toEqual([
+    'line 32 / make plans / The criteria were read from another part of this file.',
+    'line 33 / pay fairly / The criteria were read from another part of this file.',
+    'line 36 / Talking - How you speak with others / The criteria were read from another part of this file.',
+    'line 37 / Mastery - What you know / The criteria were read from another part of this file.',
+    'line 31 / It helps engineers and managers: / A ladder has no field for this key.',
+  ])
+})
