@@ -110,7 +110,8 @@ const isSide = ({ word, header, look }: Column): boolean =>
   word === 'track' ||
   word === 'id' ||
   word === 'notes' ||
-  word === 'level' ||
+  // "Proficiency" over texts is no level but what is expected at one.
+  (word === 'level' && look.length < textLength) ||
   word === 'title' ||
   (look.length < 12 && look.values.every((value) => /\d|^[-–+]$/.test(value))) ||
   /\b(?:years?|salary|pay|compensation|headcount|equivalent)\b/i.test(header)

@@ -6,6 +6,7 @@ import { unified } from 'unified'
 import { failed, ok, type Result } from '../../result.ts'
 import { type FoundCriterion, type FoundLadder, firstWords } from './found-ladder.ts'
 import { planTree } from './guess-tree.ts'
+import { withMarkdownTables } from './html-tables.ts'
 import type { LeftOut } from './ladder-content.ts'
 import { ladderLimits } from './ladder-limits.ts'
 import type { ChosenRoles } from './ladder-mapping.ts'
@@ -114,14 +115,24 @@ function withTitleLevel(found: FoundLadder, title: string): FoundLadder {
   return { ...found, criteria: found.criteria.map((one) => ({ ...one, levels: [title] })) }
 }
 
-function readSections(body: string, chosen: ChosenRoles): { found: FoundLadder; title: string } {
+/** Places in the file, not in the text that its tables were written into. */
+function withPlaces(found: FoundLadder, lines: readonly number[]): FoundLadder {
+  const placed = <One extends { readonly place: string }>(one: One): One => ({
+    ...one,
+    place: one.place.replace(/^line (\d+)$/, (_, line) => `line ${lines[Number(line) - 1] ?? line}`),
+  })
+  return { ...found, criteria: found.criteria.map(placed), leftOut: found.leftOut.map(placed) }
+}
+
+function readSections(markdown: string, chosen: ChosenRoles): { found: FoundLadder; title: string } {
+  const { text: body, lines, leftOut: across } = withMarkdownTables(markdown)
   const sections = sectionsOf(parser.parse(body), body)
   const { tree, leftOut } = withoutChapters(sections.tree)
   const inTree = readTreeCriteria(tree, planTree(shapeOf(tree), chosen))
   const inSections = { ...withoutOnlyTrack(inTree), leftOut: [...inTree.leftOut, ...leftOut] }
   const tables = sections.tables.map((found, at) => tableOf(found, body, at + 1, sections.tables.length === 1))
-  const found = tables.length === 0 ? inSections : better(inSections, readTables(tables, chosen))
-  return { found, title: sections.title }
+  const found = withPlaces(tables.length === 0 ? inSections : better(inSections, readTables(tables, chosen)), lines)
+  return { found: { ...found, leftOut: [...found.leftOut, ...across] }, title: sections.title }
 }
 
 export function readMarkdown(text: string, chosen: ChosenRoles): Result<FoundLadder, LadderTrouble> {

@@ -4,11 +4,12 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { readWell } from './ladder-outline.ts'
 
+const read = (name: string) => {
+  const file = readFileSync(join(import.meta.dirname, 'files', name), 'utf8')
+  return readWell(name, file).leftOut.map(({ place, what, why }) => `${place} / ${what} / ${why}`)
+}
+
 test('what stands around the levels of a document, and what is read from its other half, is listed as left out', () => {
-  const read = (name: string) => {
-    const file = readFileSync(join(import.meta.dirname, 'files', name), 'utf8')
-    return readWell(name, file).leftOut.map(({ place, what, why }) => `${place} / ${what} / ${why}`)
-  }
   expect(read('chapters-around-levels.md')).toEqual([
     'line 5 / Why we wrote this / This section describes no level.',
     'line 53 / What we look at / This section describes no level.',
@@ -23,5 +24,15 @@ test('what stands around the levels of a document, and what is read from its oth
     'line 36 / Talking - How you speak with others / The criteria were read from another part of this file.',
     'line 37 / Mastery - What you know / The criteria were read from another part of this file.',
     'line 31 / It helps engineers and managers: / A ladder has no field for this key.',
+  ])
+})
+
+test('a text across a row of an HTML table is listed with its line, as is code after the table', () => {
+  expect(read('html-table.md')).toEqual([
+    'line 58 / ```html / The criteria were read from another part of this file.',
+    'line 58 / <table><tr><td>Level</td><td>Delivery</td></tr><tr><td>IC9</td><td>Is not read<… / The criteria were read from another part of this file.',
+    'line 58 / ``` / The criteria were read from another part of this file.',
+    'line 21 / Someone who learns how the team builds, tests and runs what it owns. - **Years:… / It stands across the whole row.',
+    'line 44 / Someone who works on their own for a week and knows when to ask. / It stands across the whole row.',
   ])
 })
