@@ -129,7 +129,7 @@ function settleLeaves(leaves: readonly Leaf[], roles: Roles): void {
     // The key that leads to a text keeps its own role: it names the level or the competency.
     if (leaf.shape.form === 'named' && kept && roles.get(leaf.shape.pattern) !== 'ignored') continue
     if (!kept || isAbout) {
-      roles.set(leaf.shape.pattern, kept && coverage(leaf, roles) === 3 ? 'notes' : 'ignored')
+      roles.set(leaf.shape.pattern, kept && coverage(leaf, roles) >= 2 ? 'notes' : 'ignored')
       continue
     }
     const hasName = covers(leaf, roles, 'competency') || covers(leaf, roles, 'group')

@@ -75,7 +75,10 @@ export function levelLikeness(name: string): number {
   if (plain.test(text)) return 0.8
   // "Engineer (L3)", "Novice (Level 1)".
   if (/\((?:l|ic|e|p|m|level|grade|band|tier)[ .-]?\d{1,2}\)/.test(text)) return 1
-  const words = wordsOf(text)
+  // "For engineering managers" heads a text to them, "Senior track" several levels.
+  if (/^(?:for|how|why|what|when|about|becoming|hiring)\b|\btracks?\b/.test(text)) return 0
+  // "Engineering Manager (equivalent to Staff)".
+  const words = wordsOf(text.replace(/\s*\([^)]*\)$/, ''))
   if (words.length > 7) return 0
   const hasRank = words.some((word) => seniority.has(word.replace(/\d+$/, '')))
   if (hasRank) return words.length <= 4 || roles.test(text) ? 1 : 0.5

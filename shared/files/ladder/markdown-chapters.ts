@@ -9,19 +9,27 @@ const forEveryone = /\b(?:all|every|everyone|shared|common|core|general)\b/
 const aboutLadder =
   /^(?:faqs?|questions|about|introduction|overview|background|philosophy|glossary|references|resources|credits|appendix|notes|further reading|table of contents|contents|promotions?|how|what|why|when|using|other pages)\b/
 
+const ofTrack = /\b(?:tracks?|ladders?|individual contributors?|ics?|managers?|management|leadership)\b/
+
+const isAbout = ({ key }: TreeEntry): boolean => aboutLadder.test(folded(key)) && !ofTrack.test(folded(key))
+
 const isNamed = ({ form }: TreeEntry): boolean => form === 'named'
 const isLevel = ({ key }: TreeEntry): boolean => levelLikeness(key) >= 0.7
 
 const namedIn = (tree: Tree): TreeEntry[] => (tree.kind === 'map' ? tree.entries.filter(isNamed) : [])
 
-/** Every name below. */
-function namesBelow(tree: Tree): string[] {
+/** Everything that has a name below. */
+function entriesBelow(tree: Tree): TreeEntry[] {
   if (tree.kind === 'text') return []
-  if (tree.kind === 'list') return tree.items.flatMap(namesBelow)
-  return tree.entries.flatMap((entry) => [...(isNamed(entry) ? [entry.key] : []), ...namesBelow(entry.value)])
+  if (tree.kind === 'list') return tree.items.flatMap(entriesBelow)
+  return tree.entries.flatMap((entry) => [...(isNamed(entry) ? [entry] : []), ...entriesBelow(entry.value)])
 }
 
-const levelsBelow = (tree: Tree): string[] => namesBelow(tree).filter((name) => levelLikeness(name) >= 0.7)
+/** The lines of a numbered list, which stand for levels only where nothing else does. */
+const isStep = ({ key, value }: TreeEntry): boolean => /^Level \d+$/.test(key) && value.kind === 'text'
+
+const levelsBelow = (tree: Tree): string[] =>
+  entriesBelow(tree).flatMap((entry) => (isLevel(entry) && !isStep(entry) ? [entry.key] : []))
 
 /** Where its first text stands. */
 function placeIn(tree: Tree): string {
@@ -35,7 +43,8 @@ function hasOwnLevels({ value }: TreeEntry, beside: ReadonlySet<string>): boolea
   const levels = [...new Set(levelsBelow(value).map(folded))]
   const own = levels.filter((name) => !beside.has(name)).length
   return (
-    (own > 1 && own * 2 > levels.length) || (own === 1 && namesBelow(value).every((name) => levelLikeness(name) === 1))
+    (own > 1 && own * 2 > levels.length) ||
+    (own === 1 && entriesBelow(value).every(({ key }) => levelLikeness(key) === 1))
   )
 }
 
@@ -48,13 +57,15 @@ function besideLevels(siblings: readonly TreeEntry[], levels: readonly TreeEntry
     const key = folded(entry.key)
     if (levelLikeness(entry.key) >= 0.5 || forEveryone.test(key)) return false
     if (hasOwnLevels(entry, names)) return false
-    if (aboutLadder.test(key)) return true
+    if (isAbout(entry)) return true
     const isAlike = namedIn(entry.value).some((one) => inside.has(folded(one.key)))
     return !isAlike && inside.size > 0 && (at < from || at > to)
   })
 }
 
 const hasInside = ({ value }: TreeEntry): boolean => namedIn(value).some((one) => namedIn(one.value).length > 0)
+
+const holdsLevels = (entry: TreeEntry): boolean => hasInside(entry) && namedIn(entry.value).filter(isLevel).length > 1
 
 /** Sections without levels beside those with them, and lists that say a word about each level before the levels come. */
 function besideSections(siblings: readonly TreeEntry[]): TreeEntry[] {
@@ -63,7 +74,10 @@ function besideSections(siblings: readonly TreeEntry[]): TreeEntry[] {
   const told = new Set(withLevels.filter(hasInside).flatMap(({ value }) => levelsBelow(value).map(folded)))
   return siblings.filter((entry) => {
     const levels = levelsBelow(entry.value)
-    return levels.length === 0 || (!hasInside(entry) && levels.every((name) => told.has(folded(name))))
+    if (isAbout(entry) && !holdsLevels(entry)) return withLevels.some((one) => one !== entry)
+    // A track may call its levels by names that are not known.
+    if (levels.length === 0) return !(ofTrack.test(folded(entry.key)) && namedIn(entry.value).length > 0)
+    return !hasInside(entry) && levels.every((name) => told.has(folded(name)))
   })
 }
 

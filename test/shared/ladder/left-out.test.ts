@@ -12,7 +12,7 @@ const read = (name: string) => {
 test('what stands around the levels of a document, and what is read from its other half, is listed as left out', () => {
   expect(read('chapters-around-levels.md')).toEqual([
     'line 5 / Why we wrote this / This section describes no level.',
-    'line 53 / What we look at / This section describes no level.',
+    'line 55 / What we look at / This section describes no level.',
     'line 60 / How a promotion goes / This section describes no level.',
     'line 11 / Task / The criteria were read from another part of this file.',
     'line 12 / Feature / The criteria were read from another part of this file.',
@@ -35,4 +35,19 @@ test('a text across a row of an HTML table is listed with its line, as is code a
     'line 21 / Someone who learns how the team builds, tests and runs what it owns. - **Years:… / It stands across the whole row.',
     'line 44 / Someone who works on their own for a week and knows when to ask. / It stands across the whole row.',
   ])
+})
+
+test('of two texts of a level the shorter is kept as the note, also where no competency is named', () => {
+  const level = (summary: string, detail: string) => ({ summary, detail })
+  const file = {
+    name: 'Mentoring',
+    L1: level('Builds trust.', 'Listens first and tells something of their own work.'),
+    L2: level('Shows the problem.', 'Asks until the other person says what the problem is.'),
+  }
+  const { content, leftOut } = readWell('mentoring.json', JSON.stringify(file))
+  expect(content.criteria.map(({ levelId, text, notes }) => [levelId, text, notes])).toEqual([
+    ['l1', 'Listens first and tells something of their own work.', 'Builds trust.'],
+    ['l2', 'Asks until the other person says what the problem is.', 'Shows the problem.'],
+  ])
+  expect(leftOut).toEqual([])
 })
