@@ -95,9 +95,16 @@ const sourceNote = (standing: readonly CriterionStanding[]) =>
     ? 'A confirmation was reported by the author unless a file of the person’s own is named.'
     : ''
 
+/** Which ladder the criteria are of: a company may have several, and each of them versions. */
+const ladderNote = ({ evidence: { roadmap } }: Telling) =>
+  roadmap.title.trim() === ''
+    ? ''
+    : `These are the criteria of the ladder “${roadmap.title.trim()}”, version ${roadmap.version}.`
+
 export function matrixSection(telling: Telling, standing: readonly CriterionStanding[]): PacketSection {
+  const intro = [ladderNote(telling), sourceNote(standing)].filter((part) => part !== '').join(' ')
   return section('matrix', 'Criteria', [
-    textBlock('matrix/intro', '', sourceNote(standing)),
+    textBlock('matrix/intro', '', standing.length === 0 ? '' : intro),
     ...(standing.length === 0
       ? []
       : [

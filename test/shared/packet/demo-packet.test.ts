@@ -104,6 +104,11 @@ describe('the demo’s packet in full', () => {
     expect(first).toContain('You are asked to decide')
   })
 
+  it('names the ladder that its criteria are of', () => {
+    const intro = section('matrix')?.blocks.find(({ id }) => id === 'matrix/intro')?.text ?? ''
+    expect(intro).toMatch(/^These are the criteria of the ladder “Mid-level to lead”, version 1\./)
+  })
+
   it('tells what is open of the level between beside the gaps of the level asked for, with what it asks', () => {
     const gaps = new Map((section('gaps')?.blocks ?? []).map(({ lead, text }) => [lead, text]))
     expect([...gaps.keys()]).toEqual(['SYS-L1', 'COM-L2', 'SYS-S2', 'DEB-S3', 'OWN-S3'])
