@@ -5,7 +5,7 @@ import { useCairn } from '../storage/cairn-context.tsx'
 import { flushAllDrafts } from '../storage/drafts/draft-keeper.ts'
 import { forgetDemo } from '../storage/start/demo-database.ts'
 import { ConfirmDialog } from '../ui/confirm-dialog.tsx'
-import { LinkButton } from '../ui/link-button.tsx'
+import { TextButton } from '../ui/text-button.tsx'
 import styles from './demo-banner.module.css'
 
 /** The same page without the demo's query, and without a place in it: the owner's own start decides what is shown. */
@@ -28,8 +28,8 @@ export function DemoBanner() {
         changes stay in the demo.
       </p>
       <div className={styles.ways}>
-        <LinkButton onClick={() => setAsking(true)}>Reset demo</LinkButton>
-        <LinkButton onClick={() => void leaveDemo()}>Leave the demo</LinkButton>
+        <TextButton onClick={() => setAsking(true)}>Reset demo</TextButton>
+        <TextButton onClick={() => void leaveDemo()}>Leave the demo</TextButton>
       </div>
       <ConfirmDialog
         opened={isAsking}

@@ -2,7 +2,7 @@
 import { useLocation } from 'wouter'
 import type { Host } from '../platform/host.ts'
 import { type OpenedFile, screenOfKind, useOpenedFiles } from '../state/opened-files.ts'
-import { LinkButton } from '../ui/link-button.tsx'
+import { TextButton } from '../ui/text-button.tsx'
 import { dismissFile, openFile } from './opened-files.ts'
 import styles from './waiting-files.module.css'
 
@@ -19,12 +19,12 @@ function Row({ file, host }: { file: OpenedFile; host: Host }) {
         <b>{file.name}</b> {kindWords[file.kind]}, not opened yet
       </span>
       <span className={styles.ways}>
-        <LinkButton aria-label={`Open ${file.name}`} onClick={() => openFile(file)}>
+        <TextButton aria-label={`Open ${file.name}`} onClick={() => openFile(file)}>
           Open
-        </LinkButton>
-        <LinkButton aria-label={`Dismiss ${file.name}`} onClick={() => dismissFile(host, file)}>
+        </TextButton>
+        <TextButton aria-label={`Dismiss ${file.name}`} onClick={() => dismissFile(host, file)}>
           Dismiss
-        </LinkButton>
+        </TextButton>
       </span>
     </li>
   )

@@ -5,7 +5,7 @@ import { dayOfInstant, whenWords } from '../../shared/rules/time/day-words.ts'
 import { useOpenThings } from '../state/open-things.ts'
 import { useCairn } from '../storage/cairn-context.tsx'
 import type { LeftDraft } from '../storage/drafts/read-left-drafts.ts'
-import { LinkButton } from '../ui/link-button.tsx'
+import { TextButton } from '../ui/text-button.tsx'
 import styles from './left-drafts.module.css'
 import { useDiscardDraft } from './use-discard-draft.ts'
 
@@ -17,7 +17,7 @@ function Words({ draft: { row, name, words, address } }: { draft: LeftDraft }) {
       {name}: {words === '' ? 'no words yet' : `“${words}”`}
     </>
   )
-  if (row.key === 'quick-note') return <LinkButton onClick={() => show('quick-note')}>{shown}</LinkButton>
+  if (row.key === 'quick-note') return <TextButton onClick={() => show('quick-note')}>{shown}</TextButton>
   return address === null ? <span>{shown}</span> : <Link href={address}>{shown}</Link>
 }
 
@@ -31,12 +31,12 @@ export function LeftDraftList({ drafts }: { drafts: readonly LeftDraft[] }) {
           <Words draft={draft} />
           <span className={styles.end}>
             <time dateTime={draft.row.at}>{whenWords(dayOfInstant(draft.row.at, clock.zone()), clock.today())}</time>
-            <LinkButton
+            <TextButton
               aria-label={`Discard the draft: ${draft.name}${draft.words === '' ? '' : `, ${draft.words}`}`}
               onClick={() => void discard(draft.row, draft.name)}
             >
               Discard
-            </LinkButton>
+            </TextButton>
           </span>
         </li>
       ))}

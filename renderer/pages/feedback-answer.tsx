@@ -13,14 +13,14 @@ import { questionWrites } from '../storage/sessions/discuss.ts'
 import { Button } from '../ui/button.tsx'
 import { ButtonRow } from '../ui/button-row.tsx'
 import { GapNote } from '../ui/gap-note.tsx'
-import { LinkButton } from '../ui/link-button.tsx'
 import { SectionHead } from '../ui/section-head.tsx'
+import { TextButton } from '../ui/text-button.tsx'
 import { Small } from '../ui/type.tsx'
 import styles from './feedback-answer.module.css'
 import { RecordLink } from './record-link.tsx'
 import { RecordPick } from './record-pick.tsx'
 import { useNote } from './use-note-draft.ts'
-import { useRecordChanging } from './use-record-changing.ts'
+import { useRecordChanging } from './use-save-with-undo.ts'
 
 interface AnswerProps {
   record: Feedback
@@ -138,7 +138,7 @@ function Given(props: AnswerProps & { edit: () => void }) {
         <Small quiet>No session with them is planned. It will be suggested when you prepare the next one.</Small>
       ) : null}
       {isUnreasoned ? (
-        <GapNote action={<LinkButton onClick={edit}>Write the reason</LinkButton>}>No reason yet.</GapNote>
+        <GapNote action={<TextButton onClick={edit}>Write the reason</TextButton>}>No reason yet.</GapNote>
       ) : null}
       <Written text={response} />
     </>
@@ -158,7 +158,7 @@ export function FeedbackAnswer(props: Omit<AnswerProps, 'today'> & { edit: () =>
   const { record } = props
   const today = clock.today()
   const again = (
-    <LinkButton onClick={() => void change('Reopened feedback', waitingAgain(record))}>Answer again</LinkButton>
+    <TextButton onClick={() => void change('Reopened feedback', waitingAgain(record))}>Answer again</TextButton>
   )
   return (
     <section className={styles.answer}>

@@ -6,8 +6,8 @@ import { nameOfPath } from '../../shared/rules/text/name-of-path.ts'
 import { readAttached } from '../storage/attachments/read-attached.ts'
 import { useCairn } from '../storage/cairn-context.tsx'
 import { useHost } from '../storage/host-context.tsx'
-import { LinkButton } from '../ui/link-button.tsx'
 import { showNotice } from '../ui/show-notice.ts'
+import { TextButton } from '../ui/text-button.tsx'
 
 const noHost = 'Files cannot be saved from this window. Open Cairn with npm start.'
 const gone =
@@ -33,8 +33,8 @@ export function FileCopy({ file }: { file: AttachedFile }) {
     else if (answer.saved) await showNotice({ words: `Saved ${nameOfPath(answer.path, suggestedName)}.` })
   }
   return (
-    <LinkButton aria-label={`Save a copy of ${file.name}`} onClick={() => void save()}>
+    <TextButton aria-label={`Save a copy of ${file.name}`} onClick={() => void save()}>
       Save a copy
-    </LinkButton>
+    </TextButton>
   )
 }

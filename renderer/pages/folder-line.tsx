@@ -1,8 +1,8 @@
 // Where the data folder lies, and on the desktop the way to it.
 import { troubleSentence } from '../../shared/desktop-trouble.ts'
 import { useHost } from '../storage/host-context.tsx'
-import { LinkButton } from '../ui/link-button.tsx'
 import { showNotice } from '../ui/show-notice.ts'
+import { TextButton } from '../ui/text-button.tsx'
 import styles from './folder-line.module.css'
 import type { HostFacts } from './use-host-facts.ts'
 
@@ -15,7 +15,7 @@ export function FolderLine({ facts }: { facts: HostFacts }) {
   return (
     <span className={styles.line}>
       <span className={styles.folder}>{facts.dataFolder}</span>
-      {facts.host === 'desktop' ? <LinkButton onClick={() => void onShow()}>Show folder</LinkButton> : null}
+      {facts.host === 'desktop' ? <TextButton onClick={() => void onShow()}>Show folder</TextButton> : null}
     </span>
   )
 }

@@ -9,7 +9,7 @@ import { PromotionDialog } from '../record-views/roadmap/promotion-dialog.tsx'
 import { useCairn } from '../storage/cairn-context.tsx'
 import { changeOwn } from '../storage/roadmap/change-profile.ts'
 import { Button } from '../ui/button.tsx'
-import { LinkButton } from '../ui/link-button.tsx'
+import { TextButton } from '../ui/text-button.tsx'
 import styles from './levels-reached.module.css'
 import { useTellChange } from './use-saved-notice.ts'
 
@@ -57,12 +57,12 @@ function Line({ promotion: { day, level, note, fromLevel }, onMend, onRemove }: 
         {note === '' ? null : <p className={styles.note}>{note}</p>}
       </div>
       <span className={styles.tools}>
-        <LinkButton aria-label={`Change the promotion to ${level}`} onClick={onMend}>
+        <TextButton aria-label={`Change the promotion to ${level}`} onClick={onMend}>
           Change
-        </LinkButton>
-        <LinkButton aria-label={`Remove the promotion to ${level}`} onClick={onRemove}>
+        </TextButton>
+        <TextButton aria-label={`Remove the promotion to ${level}`} onClick={onRemove}>
           Remove
-        </LinkButton>
+        </TextButton>
       </span>
     </li>
   )

@@ -2,8 +2,8 @@
 import { figures } from '../../shared/rules/text/number-words.ts'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { SelectField } from '../ui/field.tsx'
-import { LinkButton } from '../ui/link-button.tsx'
 import { SearchField } from '../ui/search-field.tsx'
+import { TextButton } from '../ui/text-button.tsx'
 import styles from './list-tools.module.css'
 
 interface Choice {
@@ -46,7 +46,7 @@ export function ListTools({ label, words, onWords, choices, found, all, onClear 
         </p>
       </div>
       {found === 0 ? (
-        <EmptyState action={<LinkButton onClick={onClear}>Clear search and filters</LinkButton>}>
+        <EmptyState action={<TextButton onClick={onClear}>Clear search and filters</TextButton>}>
           No matches. Clear a filter or try a shorter search.
         </EmptyState>
       ) : null}

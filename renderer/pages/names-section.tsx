@@ -12,9 +12,9 @@ import {
 import { inventedStandIns } from '../../shared/rules/sharing/stand-ins.ts'
 import { counted } from '../../shared/rules/text/number-words.ts'
 import { LineInput } from '../ui/line-input.tsx'
-import { LinkButton } from '../ui/link-button.tsx'
 import { PlainTable } from '../ui/plain-table.tsx'
 import { SectionHead } from '../ui/section-head.tsx'
+import { TextButton } from '../ui/text-button.tsx'
 import { Small } from '../ui/type.tsx'
 import styles from './names-section.module.css'
 import { PossiblePlaces } from './possible-places.tsx'
@@ -69,14 +69,14 @@ function NameRow({ named, standIn, suggested, parts: { change, type, onLeft } }:
       </td>
       <td>
         {standIn === '' && suggested !== undefined ? (
-          <LinkButton onClick={() => change((now) => withGiven(now, { ...given, standIn: suggested }))}>
+          <TextButton onClick={() => change((now) => withGiven(now, { ...given, standIn: suggested }))}>
             Use {suggested}
-          </LinkButton>
+          </TextButton>
         ) : null}
         {personId === null ? (
-          <LinkButton aria-label={`Remove ${name}`} onClick={() => change((now) => withoutGiven(now, given))}>
+          <TextButton aria-label={`Remove ${name}`} onClick={() => change((now) => withoutGiven(now, given))}>
             Remove
-          </LinkButton>
+          </TextButton>
         ) : null}
       </td>
     </tr>
@@ -168,7 +168,7 @@ function TermLine({ change }: Pick<NamesParts, 'change'>) {
         placeholder="a product, a team, a firm"
         onChange={(event) => setTerm(event.currentTarget.value)}
       />
-      <LinkButton onClick={add}>Add it</LinkButton>
+      <TextButton onClick={add}>Add it</TextButton>
     </form>
   )
 }
@@ -179,7 +179,7 @@ export function NamesSection(parts: NamesParts) {
     <section className={styles.section}>
       <SectionHead
         note="in texts, links, tags and file names"
-        action={names.all === null ? null : <LinkButton onClick={names.all}>Use pseudonyms for all</LinkButton>}
+        action={names.all === null ? null : <TextButton onClick={names.all}>Use pseudonyms for all</TextButton>}
       >
         Names in the file
       </SectionHead>

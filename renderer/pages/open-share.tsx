@@ -6,7 +6,7 @@ import { Button } from '../ui/button.tsx'
 import { TextField } from '../ui/field.tsx'
 import { HandedFile } from './handed-file.tsx'
 import styles from './open-share.module.css'
-import { SharePreview } from './share-preview.tsx'
+import { SharePreview } from './received-request-preview.tsx'
 import { useOpenedFile, useOpenedText } from './use-opened-file.ts'
 import { type Prepare, useOpening } from './use-opening.ts'
 

@@ -1,7 +1,7 @@
 // Places that may name someone, each with its sentence: only their owner can tell, so each is decided here.
 import type { PlaceDecision, PlaceToDecide } from '../../shared/rules/sharing/given-pseudonyms.ts'
 import type { PossiblePlace } from '../../shared/rules/sharing/possible-places.ts'
-import { LinkButton } from '../ui/link-button.tsx'
+import { TextButton } from '../ui/text-button.tsx'
 import styles from './possible-places.module.css'
 
 const reasonWords = {
@@ -41,19 +41,19 @@ function Place({ place, onDecide }: { place: PlaceToDecide; onDecide: PlacesProp
       </div>
       {replaced === null ? (
         <span className={styles.ways}>
-          <LinkButton aria-label={`Replace ${where}`} onClick={() => onDecide([place], true)}>
+          <TextButton aria-label={`Replace ${where}`} onClick={() => onDecide([place], true)}>
             Replace
-          </LinkButton>
-          <LinkButton aria-label={`Leave ${where}`} onClick={() => onDecide([place], false)}>
+          </TextButton>
+          <TextButton aria-label={`Leave ${where}`} onClick={() => onDecide([place], false)}>
             Leave
-          </LinkButton>
+          </TextButton>
         </span>
       ) : (
         <span className={styles.ways}>
           <span className={styles.quiet}>{replaced ? 'Replaced' : 'Left as it is'}</span>
-          <LinkButton aria-label={`Change what happens to ${where}`} onClick={() => onDecide([place], null)}>
+          <TextButton aria-label={`Change what happens to ${where}`} onClick={() => onDecide([place], null)}>
             Change
-          </LinkButton>
+          </TextButton>
         </span>
       )}
     </li>
@@ -66,12 +66,12 @@ export function PossiblePlaces({ name, places, onDecide }: PlacesProps) {
     <div className={styles.places}>
       {open.length < 2 ? null : (
         <p className={styles.ways}>
-          <LinkButton aria-label={`Replace all possible places of ${name}`} onClick={() => onDecide(open, true)}>
+          <TextButton aria-label={`Replace all possible places of ${name}`} onClick={() => onDecide(open, true)}>
             Replace all {open.length}
-          </LinkButton>
-          <LinkButton aria-label={`Leave all possible places of ${name}`} onClick={() => onDecide(open, false)}>
+          </TextButton>
+          <TextButton aria-label={`Leave all possible places of ${name}`} onClick={() => onDecide(open, false)}>
             Leave all
-          </LinkButton>
+          </TextButton>
         </p>
       )}
       <ul aria-label={`Possible places of ${name}`}>

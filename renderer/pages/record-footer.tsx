@@ -7,7 +7,7 @@ import { historyAddress } from '../../shared/rules/records/record-address.ts'
 import { HistoryList } from '../record-views/history/history-list.tsx'
 import { useCairn } from '../storage/cairn-context.tsx'
 import { useHistory, usePointers } from '../storage/history/use-record-ends.ts'
-import { LinkButton } from '../ui/link-button.tsx'
+import { TextButton } from '../ui/text-button.tsx'
 import styles from './record-frame.module.css'
 
 function PointsHere({ id }: { id: string }) {
@@ -46,9 +46,9 @@ export function RecordEnds({ record }: { record: AnyRecord }) {
     <>
       <PointsHere id={record.id} />
       <div className={styles.parts}>
-        <LinkButton aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        <TextButton aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
           {isOpen ? 'Hide the history' : 'Show its history'}
-        </LinkButton>
+        </TextButton>
         {isOpen ? <History record={record} /> : null}
       </div>
     </>

@@ -16,8 +16,8 @@ import { bringBack, moveToTrash } from '../storage/history/trash.ts'
 import { readRecordView } from '../storage/journal/read-record.ts'
 import { Button } from '../ui/button.tsx'
 import { GapNote } from '../ui/gap-note.tsx'
-import { LinkButton } from '../ui/link-button.tsx'
 import { PageHead } from '../ui/page-head.tsx'
+import { TextButton } from '../ui/text-button.tsx'
 import { SaidHere } from './reader-comments.tsx'
 import { RecordEditor, type RecordFormProps } from './record-editor.tsx'
 import { RecordEnds } from './record-footer.tsx'
@@ -93,12 +93,12 @@ function Shown<R extends PagedRecord>({ parts, shown }: { parts: RecordPageParts
   const tools = isTrashed ? null : (
     <span className={styles.tools}>
       {parts.tools?.(shown)}
-      <LinkButton onClick={edit} aria-keyshortcuts="E">
+      <TextButton onClick={edit} aria-keyshortcuts="E">
         Edit
-      </LinkButton>
-      <LinkButton onClick={trash} aria-keyshortcuts="Delete">
+      </TextButton>
+      <TextButton onClick={trash} aria-keyshortcuts="Delete">
         Move to trash
-      </LinkButton>
+      </TextButton>
     </span>
   )
   return (

@@ -3,7 +3,7 @@ import { placeOfDraft } from '../../shared/rules/records/left-draft.ts'
 import { useCairn, useView } from '../storage/cairn-context.tsx'
 import { readDraft } from '../storage/drafts/drafts.ts'
 import { GapNote } from '../ui/gap-note.tsx'
-import { LinkButton } from '../ui/link-button.tsx'
+import { TextButton } from '../ui/text-button.tsx'
 import styles from './record-frame.module.css'
 import { useDiscardDraft } from './use-discard-draft.ts'
 
@@ -17,9 +17,9 @@ export function LeftDraft({ draftKey, onGoOn }: { draftKey: string; onGoOn: () =
       <GapNote
         action={
           <>
-            <LinkButton onClick={onGoOn}>Continue editing</LinkButton>
+            <TextButton onClick={onGoOn}>Continue editing</TextButton>
             {' · '}
-            <LinkButton onClick={() => void discard(draft, placeOfDraft(draft).name)}>Discard</LinkButton>
+            <TextButton onClick={() => void discard(draft, placeOfDraft(draft).name)}>Discard</TextButton>
           </>
         }
       >

@@ -2,8 +2,8 @@
 import { useCallback, useRef, useState } from 'react'
 import { returnedReview, withDraftKept, withFileSaved, workFromFile } from '../../shared/rules/sharing/review-work.ts'
 import { senderName } from './comment-words.ts'
-import { readOwnFeedback } from './own-feedback.ts'
 import type { OpenShare } from './own-share.ts'
+import { readOwnFeedback } from './reopen-feedback-file.ts'
 import { type SaveFile, saveFeedback } from './save-feedback.ts'
 import type { Review } from './use-review.ts'
 

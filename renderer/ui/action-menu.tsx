@@ -19,7 +19,7 @@ export interface MenuAction {
 
 interface ActionMenuProps {
   actions: readonly MenuAction[]
-  /** the control that opens it: a Button, LinkButton or IconButton */
+  /** the control that opens it: a Button, TextButton or IconButton */
   children: ReactNode
 }
 

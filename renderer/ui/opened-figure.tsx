@@ -1,7 +1,7 @@
 // A figure that opens in place into what it counts: one sentence that says by which rule, then the records themselves.
 import { type ReactNode, useId, useState } from 'react'
-import { LinkButton } from './link-button.tsx'
 import styles from './opened-figure.module.css'
+import { TextButton } from './text-button.tsx'
 import { Small } from './type.tsx'
 
 interface WhatIsCountedProps {
@@ -35,7 +35,7 @@ export function OpenedFigure({ figure, name, isHeading = false, meaning, childre
   const [isOpen, setOpen] = useState(false)
   const id = useId()
   const button = (
-    <LinkButton
+    <TextButton
       className={styles.figure ?? ''}
       aria-expanded={isOpen}
       aria-controls={isOpen ? id : undefined}
@@ -43,7 +43,7 @@ export function OpenedFigure({ figure, name, isHeading = false, meaning, childre
       onClick={() => setOpen(!isOpen)}
     >
       {figure}
-    </LinkButton>
+    </TextButton>
   )
   return (
     <>

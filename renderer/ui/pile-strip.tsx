@@ -1,10 +1,10 @@
 // Piles along a line of time, without words; the words are in the table that always comes with it.
 import { useState } from 'react'
-import { LinkButton } from './link-button.tsx'
 import styles from './pile-strip.module.css'
 import { PlainTable } from './plain-table.tsx'
 import { Stone } from './stone.tsx'
 import { stoneNumbers, stoneShade } from './stone-outline.ts'
+import { TextButton } from './text-button.tsx'
 
 export interface PileColumn {
   id: string
@@ -161,9 +161,9 @@ export function PileStrip({
           {caption}
           {perStone > 1 ? ` (one stone = ${perStone} records)` : ''}
         </span>
-        <LinkButton className={styles.toggle} aria-expanded={asTable} onClick={() => setAsTable(!asTable)}>
+        <TextButton className={styles.toggle} aria-expanded={asTable} onClick={() => setAsTable(!asTable)}>
           {asTable ? 'Hide the table' : tableWords}
-        </LinkButton>
+        </TextButton>
       </figcaption>
       {asTable ? (
         <>

@@ -2,8 +2,8 @@
 import { MagnifyingGlassIcon } from '@phosphor-icons/react/dist/csr/MagnifyingGlass'
 import type { ReactNode, Ref } from 'react'
 import { Icon } from './icon.tsx'
-import { LinkButton } from './link-button.tsx'
 import styles from './search-field.module.css'
+import { TextButton } from './text-button.tsx'
 
 interface SearchFieldProps {
   label: string
@@ -32,7 +32,7 @@ export function SearchField({ label, value, onChange, placeholder, hint, inputRe
         }}
       />
       {hint ? <span className={styles.hint}>{hint}</span> : null}
-      {value ? <LinkButton onClick={() => onChange('')}>Clear</LinkButton> : null}
+      {value ? <TextButton onClick={() => onChange('')}>Clear</TextButton> : null}
     </search>
   )
 }

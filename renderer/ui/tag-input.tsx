@@ -4,8 +4,8 @@ import { XIcon } from '@phosphor-icons/react/dist/csr/X'
 import { type ClipboardEvent, type KeyboardEvent, useId, useState } from 'react'
 import { Icon } from './icon.tsx'
 import { isComposing } from './is-composing.ts'
-import { LinkButton } from './link-button.tsx'
 import styles from './tag-input.module.css'
+import { TextButton } from './text-button.tsx'
 import { VisuallyHidden } from './visually-hidden.tsx'
 
 interface TagInputProps {
@@ -82,7 +82,7 @@ function ShownTags({ label, tags, onDrop }: { label: string; tags: readonly stri
           <TagWords key={tag} tag={tag} onDrop={() => onDrop(tag)} />
         ))}
       </ul>
-      {more > 0 ? <LinkButton onClick={() => setAll(true)}>and {more} more</LinkButton> : null}
+      {more > 0 ? <TextButton onClick={() => setAll(true)}>and {more} more</TextButton> : null}
     </>
   )
 }

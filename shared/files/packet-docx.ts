@@ -25,8 +25,8 @@ import { figureWithUnit } from '../rules/text/number-words.ts'
 import { columnWidths, sheetWidth } from './docx-columns.ts'
 import { cellMargins, cellSize, docxLook, sheetMargins, tableBorders } from './docx-look.ts'
 import { steadyDocx } from './docx-steady.ts'
-import { anchor, clean, directionOf, type Known, quoteParagraphs, textParagraphs, written } from './docx-text.ts'
 import { escaped } from './escape-html.ts'
+import { anchor, clean, directionOf, type Known, quoteParagraphs, textParagraphs, written } from './packet-docx-text.ts'
 import { claimCells, claimColumns, haveLinks } from './packet-markdown.ts'
 
 type Part = Paragraph | Table

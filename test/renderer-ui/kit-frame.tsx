@@ -8,12 +8,12 @@ import { CheckLine } from '../../renderer/ui/check-line.tsx'
 import { DayRow } from '../../renderer/ui/day-row.tsx'
 import { IconButton } from '../../renderer/ui/icon-button.tsx'
 import { LineInput } from '../../renderer/ui/line-input.tsx'
-import { LinkButton } from '../../renderer/ui/link-button.tsx'
 import { LockedLine } from '../../renderer/ui/locked-line.tsx'
 import { NextStep } from '../../renderer/ui/next-step.tsx'
 import { PageHead } from '../../renderer/ui/page-head.tsx'
 import { type PileColumn, PileStrip } from '../../renderer/ui/pile-strip.tsx'
 import { ReadinessLine, ReadinessList } from '../../renderer/ui/readiness-line.tsx'
+import { TextButton } from '../../renderer/ui/text-button.tsx'
 import { TwoColumns } from '../../renderer/ui/two-columns.tsx'
 import { Code } from '../../renderer/ui/type.tsx'
 import { shortcutsFor } from '../../shared/shortcuts.ts'
@@ -72,7 +72,7 @@ function Side() {
         <ReadinessList label="Readiness">
           <ReadinessLine state="done">Goal written</ReadinessLine>
           <ReadinessLine state="done">Problem stated</ReadinessLine>
-          <ReadinessLine state="open" action={<LinkButton>Send</LinkButton>}>
+          <ReadinessLine state="open" action={<TextButton>Send</TextButton>}>
             Nothing to read sent yet
           </ReadinessLine>
         </ReadinessList>

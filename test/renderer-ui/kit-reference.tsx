@@ -6,10 +6,10 @@ import { EmptyState } from '../../renderer/ui/empty-state.tsx'
 import { SelectField, TextField } from '../../renderer/ui/field.tsx'
 import { FieldStack } from '../../renderer/ui/field-stack.tsx'
 import { GapNote } from '../../renderer/ui/gap-note.tsx'
-import { LinkButton } from '../../renderer/ui/link-button.tsx'
 import { NoticeArea } from '../../renderer/ui/notice-area.tsx'
 import { showNotice } from '../../renderer/ui/show-notice.ts'
 import { type MarkStatus, markWords, StatusMark } from '../../renderer/ui/status-mark.tsx'
+import { TextButton } from '../../renderer/ui/text-button.tsx'
 import { Read, Small, Title } from '../../renderer/ui/type.tsx'
 import styles from './kit.module.css'
 
@@ -138,7 +138,7 @@ function MenuAndGap() {
       <p>Last chosen: {said}</p>
       <NoticeArea />
       <h2>A gap, not an error</h2>
-      <GapNote what="Outcome" action={<LinkButton>Write what happened</LinkButton>}>
+      <GapNote what="Outcome" action={<TextButton>Write what happened</TextButton>}>
         Not written yet. You meant to look again on 30 April.
       </GapNote>
     </section>

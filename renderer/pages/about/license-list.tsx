@@ -2,7 +2,7 @@
 import { useEffect, useId, useState } from 'react'
 import type { LicenseGroup } from '../../../shared/files/license-notices.ts'
 import { readThirdPartyLicenses } from '../../platform/third-party-licenses.ts'
-import { LinkButton } from '../../ui/link-button.tsx'
+import { TextButton } from '../../ui/text-button.tsx'
 import styles from './about-page.module.css'
 
 const inLine = 4
@@ -22,14 +22,14 @@ function Group({ group: { identifier, packages, copyrights, terms } }: { group: 
     <li>
       <div className={styles.head}>
         <b>{name}</b>
-        <LinkButton
+        <TextButton
           aria-expanded={isShown}
           aria-controls={isShown ? id : undefined}
           aria-label={`${isShown ? 'Hide' : 'Show'} the terms of ${first}`}
           onClick={() => setShown(!isShown)}
         >
           {isShown ? 'Hide terms' : 'Show terms'}
-        </LinkButton>
+        </TextButton>
       </div>
       <p className={styles.packages}>{isShown ? packages.join(', ') : someOf(packages)}</p>
       {isShown ? (

@@ -9,8 +9,8 @@ import { dayOfInstant, shortDay } from '../../../shared/rules/time/day-words.ts'
 import type { Bringing } from '../../storage/archive/archive-import-steps.ts'
 import { useCairn } from '../../storage/cairn-context.tsx'
 import { CheckLine } from '../../ui/check-line.tsx'
-import { LinkButton } from '../../ui/link-button.tsx'
 import { SectionHead } from '../../ui/section-head.tsx'
+import { TextButton } from '../../ui/text-button.tsx'
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
 import styles from './in-out.module.css'
 import { VersionsBeside } from './version-comparison.tsx'
@@ -59,9 +59,9 @@ const LookLine = memo(function LookLine({ record, isTaken, hasTwo, bringing }: L
           <>
             {words.join(', ')}
             {hasTwo ? (
-              <LinkButton className={styles.compare ?? ''} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+              <TextButton className={styles.compare ?? ''} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
                 Compare<VisuallyHidden> {title}</VisuallyHidden>
-              </LinkButton>
+              </TextButton>
             ) : null}
           </>
         }
@@ -85,7 +85,7 @@ export function LookGroup({ bringing, state, found, choices }: LookGroupProps) {
   const rest = found.count - found.named.length
   return (
     <section className={styles.group}>
-      <SectionHead action={<LinkButton onClick={onAll}>{isUsual ? 'Select none' : 'Select all'}</LinkButton>}>
+      <SectionHead action={<TextButton onClick={onAll}>{isUsual ? 'Select none' : 'Select all'}</TextButton>}>
         {stateHead(state, found.count)}
       </SectionHead>
       <p className={styles.why}>{stateWhy(state)}</p>
@@ -101,7 +101,7 @@ export function LookGroup({ bringing, state, found, choices }: LookGroupProps) {
         ))}
       </ul>
       {left > 0 ? (
-        <LinkButton onClick={() => setMost(most + shownMore)}>Show {Math.min(shownMore, left)} more</LinkButton>
+        <TextButton onClick={() => setMost(most + shownMore)}>Show {Math.min(shownMore, left)} more</TextButton>
       ) : null}
       {rest > 0 && left === 0 ? (
         <p className={styles.quiet}>

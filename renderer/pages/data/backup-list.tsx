@@ -9,11 +9,11 @@ import type { Keeper } from '../../storage/backups/snapshot-keep.ts'
 import { useCairn } from '../../storage/cairn-context.tsx'
 import { useKeepingState } from '../../storage/keeping-context.tsx'
 import { Button } from '../../ui/button.tsx'
-import { LinkButton } from '../../ui/link-button.tsx'
 import { PlainTable } from '../../ui/plain-table.tsx'
 import { ReadinessLine, ReadinessList, ReadinessMark } from '../../ui/readiness-line.tsx'
 import { SectionHead } from '../../ui/section-head.tsx'
 import { showNotice } from '../../ui/show-notice.ts'
+import { TextButton } from '../../ui/text-button.tsx'
 import { Small } from '../../ui/type.tsx'
 import styles from './data-page.module.css'
 import { sizeWords } from './size-words.ts'
@@ -66,9 +66,9 @@ function SnapshotRow({ point, group, isFirst, isChosen, onChoose }: RowProps) {
         {isChosen ? (
           <span className={styles.shown}>shown</span>
         ) : (
-          <LinkButton aria-label={`Preview the backup of ${when}`} onClick={() => onChoose(point.name)}>
+          <TextButton aria-label={`Preview the backup of ${when}`} onClick={() => onChoose(point.name)}>
             Preview
-          </LinkButton>
+          </TextButton>
         )}
       </td>
     </tr>

@@ -7,8 +7,8 @@ import type { CheckReport } from '../../storage/checks/check-database.ts'
 import { isRepairable } from '../../storage/checks/repair-database.ts'
 import { useKeeping } from '../../storage/keeping-context.tsx'
 import { Button } from '../../ui/button.tsx'
-import { LinkButton } from '../../ui/link-button.tsx'
 import { ReadinessLine, ReadinessList } from '../../ui/readiness-line.tsx'
+import { TextButton } from '../../ui/text-button.tsx'
 import { Small } from '../../ui/type.tsx'
 import styles from './data-page.module.css'
 import { type Checked, useCheck } from './use-check.ts'
@@ -80,7 +80,7 @@ export function CheckSection() {
         <div role="status">{report === null ? null : <Findings report={report} />}</div>
         {report !== null && isKept && isRepairable(report) ? (
           <p className={styles.repair}>
-            <LinkButton onClick={() => void repair(report)}>Repair</LinkButton>
+            <TextButton onClick={() => void repair(report)}>Repair</TextButton>
             <Small as="span" quiet>
               a backup is made first
             </Small>

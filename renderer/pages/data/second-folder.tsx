@@ -5,8 +5,8 @@ import type { KeepingHost } from '../../storage/core/keeping-host.ts'
 import { useKeeping, useKeepingState } from '../../storage/keeping-context.tsx'
 import { Button } from '../../ui/button.tsx'
 import { TextField } from '../../ui/field.tsx'
-import { LinkButton } from '../../ui/link-button.tsx'
 import { showNotice } from '../../ui/show-notice.ts'
+import { TextButton } from '../../ui/text-button.tsx'
 import styles from './data-page.module.css'
 
 interface Chosen {
@@ -96,7 +96,7 @@ function NoneChosen({
         All backups are on one disk. A folder on another disk, or a synced folder, keeps them safe if this disk fails.
       </p>
       {isDesktop ? (
-        <LinkButton onClick={() => void onDialog()}>Choose a second folder</LinkButton>
+        <TextButton onClick={() => void onDialog()}>Choose a second folder</TextButton>
       ) : (
         <PathForm onPath={onChoose} />
       )}
@@ -122,7 +122,7 @@ function SecondOf({ host, isDesktop }: { host: KeepingHost; isDesktop: boolean }
               : `It cannot be updated now: ${secondWords(trouble)} Backups on this computer continue, and the second folder is updated automatically later.`}
           </p>
           <p className={styles.folder}>{chosen.folder}</p>
-          <LinkButton onClick={() => void forget()}>Stop using the second folder</LinkButton>
+          <TextButton onClick={() => void forget()}>Stop using the second folder</TextButton>
         </>
       )}
     </section>

@@ -2,8 +2,8 @@
 import { useEffect, useState } from 'react'
 import { troubleSentence } from '../../../shared/desktop-trouble.ts'
 import { useKeeping } from '../../storage/keeping-context.tsx'
-import { LinkButton } from '../../ui/link-button.tsx'
 import { showNotice } from '../../ui/show-notice.ts'
+import { TextButton } from '../../ui/text-button.tsx'
 import styles from './data-page.module.css'
 import { SecondFolder } from './second-folder.tsx'
 
@@ -36,7 +36,7 @@ export function WhereItLives() {
           <>
             <p className={styles.why}>
               In your own user folder.{' '}
-              {place.canShow ? <LinkButton onClick={() => void onShow()}>Open the folder</LinkButton> : null}
+              {place.canShow ? <TextButton onClick={() => void onShow()}>Open the folder</TextButton> : null}
             </p>
             <p className={styles.folder}>{place.folder}</p>
           </>

@@ -8,8 +8,8 @@ import { takeOutTable } from '../../storage/archive/export-archive.ts'
 import { useCairn, useView } from '../../storage/cairn-context.tsx'
 import { readKindCounts } from '../../storage/checks/read-data.ts'
 import type { KeepingHost } from '../../storage/core/keeping-host.ts'
-import { LinkButton } from '../../ui/link-button.tsx'
 import { showNotice } from '../../ui/show-notice.ts'
+import { TextButton } from '../../ui/text-button.tsx'
 import styles from './in-out.module.css'
 
 /** Their columns say nothing to a reader of tables. */
@@ -34,7 +34,7 @@ export function TablesSection({ host }: { host: KeepingHost }) {
       <ul className={styles.tables} aria-label="Tables">
         {kinds.map((kind) => (
           <li key={kind}>
-            <LinkButton onClick={() => void onTable(kind)}>{sentenceCase(kindPlural(kind))}</LinkButton>
+            <TextButton onClick={() => void onTable(kind)}>{sentenceCase(kindPlural(kind))}</TextButton>
             <span>{figures(counts[kind] ?? 0)}</span>
           </li>
         ))}

@@ -11,8 +11,8 @@ import { readNewestTrash, readTrashBefore, readTrashCount } from '../../storage/
 import { bringBack } from '../../storage/history/trash.ts'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
-import { LinkButton } from '../../ui/link-button.tsx'
 import { NextStep } from '../../ui/next-step.tsx'
+import { TextButton } from '../../ui/text-button.tsx'
 import { useSavedNotice } from '../use-saved-notice.ts'
 import { DataHead } from './data-head.tsx'
 import styles from './data-page.module.css'
@@ -38,12 +38,12 @@ function TrashRow({ record, onBringBack, onErase }: TrashRowProps) {
       <h3>{title}</h3>
       <span className={styles.quiet}>{kindName(record.kind)}</span>
       <span className={styles.rowWays}>
-        <LinkButton onClick={onBringBack} aria-label={`Restore ${title}`}>
+        <TextButton onClick={onBringBack} aria-label={`Restore ${title}`}>
           Restore
-        </LinkButton>
-        <LinkButton onClick={onErase} aria-label={`Delete permanently ${title}`}>
+        </TextButton>
+        <TextButton onClick={onErase} aria-label={`Delete permanently ${title}`}>
           Delete permanently
-        </LinkButton>
+        </TextButton>
       </span>
     </li>
   )

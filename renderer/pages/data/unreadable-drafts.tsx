@@ -6,7 +6,7 @@ import { dayOfInstant, whenWords } from '../../../shared/rules/time/day-words.ts
 import { useCairn, useView } from '../../storage/cairn-context.tsx'
 import type { DraftRow } from '../../storage/core/database.ts'
 import { dropDraft, readDraftsSetAside } from '../../storage/drafts/drafts.ts'
-import { LinkButton } from '../../ui/link-button.tsx'
+import { TextButton } from '../../ui/text-button.tsx'
 import { Small } from '../../ui/type.tsx'
 import styles from './data-page.module.css'
 
@@ -19,9 +19,9 @@ function SetAside({ row }: { row: DraftRow }) {
         <summary>{name}</summary>
         <pre className={styles.asKept}>{JSON.stringify(row.value, null, 2)}</pre>
       </details>
-      <LinkButton aria-label={`Remove the draft: ${name}`} onClick={() => void dropDraft(database, row)}>
+      <TextButton aria-label={`Remove the draft: ${name}`} onClick={() => void dropDraft(database, row)}>
         Remove
-      </LinkButton>
+      </TextButton>
     </li>
   )
 }

@@ -8,9 +8,9 @@ import { useCairn, useView } from '../../storage/cairn-context.tsx'
 import { readNextWith } from '../../storage/sessions/discuss.ts'
 import { FactList } from '../../ui/fact-list.tsx'
 import { GapNote } from '../../ui/gap-note.tsx'
-import { LinkButton } from '../../ui/link-button.tsx'
 import { Pebble } from '../../ui/pebble.tsx'
 import { SectionHead } from '../../ui/section-head.tsx'
+import { TextButton } from '../../ui/text-button.tsx'
 import { TwoColumns } from '../../ui/two-columns.tsx'
 import { ByOther, Quote, Read } from '../../ui/type.tsx'
 import { FeedbackAnswer } from '../feedback-answer.tsx'
@@ -28,7 +28,7 @@ function Quoted({ record, person, today, edit }: QuotedProps) {
       <Pebble />
       <div>
         {record.verbatim.trim() === '' ? (
-          <GapNote action={<LinkButton onClick={edit}>Write their words</LinkButton>}>
+          <GapNote action={<TextButton onClick={edit}>Write their words</TextButton>}>
             Not written yet. A few of their own words are worth more than a summary of yours.
           </GapNote>
         ) : (

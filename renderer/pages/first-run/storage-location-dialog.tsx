@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'react'
 import { useKeeping } from '../../storage/keeping-context.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
-import { LinkButton } from '../../ui/link-button.tsx'
+import { TextButton } from '../../ui/text-button.tsx'
 import styles from './first-run-page.module.css'
 
 export function WhereKept() {
@@ -15,9 +15,9 @@ export function WhereKept() {
   }, [isOpen, host])
   return (
     <>
-      <LinkButton className={styles.where ?? ''} onClick={() => setOpen(true)}>
+      <TextButton className={styles.where ?? ''} onClick={() => setOpen(true)}>
         Where your data is stored
-      </LinkButton>
+      </TextButton>
       <Dialog opened={isOpen} onClose={() => setOpen(false)} title="Where your data is stored">
         <p>Your records are stored in a database on this machine, under your own user account.</p>
         <p className={styles.kept}>

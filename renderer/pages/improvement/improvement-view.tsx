@@ -15,13 +15,13 @@ import { writeOf } from '../../storage/core/save-record.ts'
 import { Button } from '../../ui/button.tsx'
 import { FactList } from '../../ui/fact-list.tsx'
 import { GapNote } from '../../ui/gap-note.tsx'
-import { LinkButton } from '../../ui/link-button.tsx'
 import { SectionHead } from '../../ui/section-head.tsx'
+import { TextButton } from '../../ui/text-button.tsx'
 import { TwoColumns } from '../../ui/two-columns.tsx'
 import { Why } from '../../ui/type.tsx'
 import type { ShownRecord } from '../record-frame.tsx'
 import { RecordLink } from '../record-link.tsx'
-import { useRecordChanging } from '../use-record-changing.ts'
+import { useRecordChanging } from '../use-save-with-undo.ts'
 import styles from './improvement.module.css'
 import { RankList } from './rank-list.tsx'
 
@@ -39,7 +39,7 @@ function Text({ head, text, gap }: { head: string; text: string; gap?: ReactNode
 
 function Case({ record, edit }: Pick<Shown, 'record' | 'edit'>) {
   const gap = (words: string, way: string) => (
-    <GapNote action={<LinkButton onClick={edit}>{way}</LinkButton>}>{words}</GapNote>
+    <GapNote action={<TextButton onClick={edit}>{way}</TextButton>}>{words}</GapNote>
   )
   return (
     <>

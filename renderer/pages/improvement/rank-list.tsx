@@ -13,8 +13,8 @@ import { saveRecords, writeOf } from '../../storage/core/save-record.ts'
 import { readImprovements } from '../../storage/growth/read-improvements.ts'
 import { GapNote } from '../../ui/gap-note.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
-import { LinkButton } from '../../ui/link-button.tsx'
 import { SectionHead } from '../../ui/section-head.tsx'
+import { TextButton } from '../../ui/text-button.tsx'
 import { Small } from '../../ui/type.tsx'
 import { useTellChange } from '../use-saved-notice.ts'
 import styles from './improvement.module.css'
@@ -121,7 +121,7 @@ function Order({ order, thisId, onMove }: OrderProps) {
 function WhyHere({ record, edit }: { record: Improvement; edit: () => void }) {
   if (record.rankWhy.trim() === '')
     return (
-      <GapNote action={<LinkButton onClick={edit}>Write the reason</LinkButton>}>
+      <GapNote action={<TextButton onClick={edit}>Write the reason</TextButton>}>
         No reason for this priority yet.
       </GapNote>
     )
@@ -136,13 +136,13 @@ export function RankList({ record, edit }: { record: Improvement; edit: () => vo
   const isIn = order.some(({ id }) => id === record.id)
   const isOver = record.state === 'done' || record.state === 'dropped'
   if (isOver && order.length === 0) return null
-  const out = isIn ? <LinkButton onClick={() => ranking.takeOut(record)}>Remove from the ranking</LinkButton> : null
+  const out = isIn ? <TextButton onClick={() => ranking.takeOut(record)}>Remove from the ranking</TextButton> : null
   return (
     <section>
       <SectionHead action={out}>What to fix first</SectionHead>
       <Order order={order} thisId={record.id} onMove={ranking.move} />
       {isIn || isOver ? null : (
-        <GapNote action={<LinkButton onClick={() => ranking.put(record)}>Put it at the end of the order</LinkButton>}>
+        <GapNote action={<TextButton onClick={() => ranking.put(record)}>Put it at the end of the order</TextButton>}>
           This improvement is not ranked yet.
         </GapNote>
       )}

@@ -1,9 +1,9 @@
 // Narrowing down: each facet with its values and how many records each would leave. Rare ones open on demand.
 import { useState } from 'react'
 import type { FacetCounts, FacetName, Facets, ValueCount } from '../../../shared/rules/journal/journal-facets.ts'
-import { fromWords, statusWords } from '../../../shared/rules/journal/journal-sentence.ts'
+import { fromWords, statusWords } from '../../../shared/rules/journal/journal-list-summary.ts'
 import { kindName } from '../../../shared/rules/records/kind-names.ts'
-import { LinkButton } from '../../ui/link-button.tsx'
+import { TextButton } from '../../ui/text-button.tsx'
 import styles from './facet-column.module.css'
 
 interface FacetColumnProps {
@@ -86,9 +86,9 @@ function Section({ name, title, all, counts, facets, onChoose, nameOf }: Section
         ))}
       </ul>
       {shown.length < values.length ? (
-        <LinkButton className={styles.more} onClick={() => setWhole(true)}>
+        <TextButton className={styles.more} onClick={() => setWhole(true)}>
           and {values.length - shown.length} more
-        </LinkButton>
+        </TextButton>
       ) : null}
     </section>
   )
@@ -112,9 +112,9 @@ export function FacetColumn({ counts, facets, onChoose, nameOf }: FacetColumnPro
         />
       ))}
       <p>
-        <LinkButton aria-expanded={isOpen || hasRare} onClick={() => setOpen(!isOpen)} disabled={hasRare}>
+        <TextButton aria-expanded={isOpen || hasRare} onClick={() => setOpen(!isOpen)} disabled={hasRare}>
           {isOpen && !hasRare ? 'Fewer' : 'Criterion, tag, status, week'}
-        </LinkButton>
+        </TextButton>
       </p>
     </aside>
   )

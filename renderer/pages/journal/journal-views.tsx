@@ -1,12 +1,12 @@
 // At the right of the journal's crumb line: the views that come with it and those someone kept, and what can be begun.
 import { useLocation } from 'wouter'
 import { type Facets, facetNames } from '../../../shared/rules/journal/journal-facets.ts'
-import { backingWords, narrowedWords, promptWords } from '../../../shared/rules/journal/journal-sentence.ts'
+import { backingWords, narrowedWords, promptWords } from '../../../shared/rules/journal/journal-list-summary.ts'
 import { sentenceCase } from '../../../shared/rules/text/number-words.ts'
 import { useKeptViews, viewKey } from '../../state/saved-views.ts'
 import { ActionMenu } from '../../ui/action-menu.tsx'
 import { Button } from '../../ui/button.tsx'
-import { LinkButton } from '../../ui/link-button.tsx'
+import { TextButton } from '../../ui/text-button.tsx'
 import { WordTabs } from '../../ui/word-tabs.tsx'
 import styles from './journal.module.css'
 import { beginnings } from './new-record-actions.ts'
@@ -51,11 +51,11 @@ export function JournalViews({ facets, onChoose, nameOf }: JournalViewsProps) {
         choices={all.map((one) => ({ value: viewKey(one.facets), words: one.words }))}
         onChange={(key) => onChoose(all.find((one) => viewKey(one.facets) === key)?.facets ?? {})}
       />
-      {canKeep ? <LinkButton onClick={() => keep(facets)}>Save this view</LinkButton> : null}
+      {canKeep ? <TextButton onClick={() => keep(facets)}>Save this view</TextButton> : null}
       {isKept ? (
-        <LinkButton className={styles.quietLink} onClick={() => drop(facets)}>
+        <TextButton className={styles.quietLink} onClick={() => drop(facets)}>
           Delete this view
-        </LinkButton>
+        </TextButton>
       ) : null}
     </>
   )

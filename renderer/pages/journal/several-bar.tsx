@@ -10,7 +10,7 @@ import { linkSeveral, shareSeveral, tagSeveral, trashSeveral } from '../../stora
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { TextField } from '../../ui/field.tsx'
-import { LinkButton } from '../../ui/link-button.tsx'
+import { TextButton } from '../../ui/text-button.tsx'
 import { type Change, useTellChange } from '../use-saved-notice.ts'
 import styles from './journal.module.css'
 import type { JournalState } from './use-journal-state.ts'
@@ -118,8 +118,8 @@ export function SeveralBar({ state }: { state: JournalState }) {
       <Button small tone="rust" onClick={() => void several.trash()}>
         Move to trash
       </Button>
-      {picked.size < all ? <LinkButton onClick={chooseAll}>Select all {all}</LinkButton> : null}
-      <LinkButton onClick={() => pickAll([])}>Select none</LinkButton>
+      {picked.size < all ? <TextButton onClick={chooseAll}>Select all {all}</TextButton> : null}
+      <TextButton onClick={() => pickAll([])}>Select none</TextButton>
       <AskDialog asked={asked} several={several} onClose={() => setAsked(null)} />
     </div>
   )

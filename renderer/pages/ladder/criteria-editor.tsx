@@ -13,7 +13,7 @@ import {
 } from '../../../shared/rules/ladder/edit-ladder.ts'
 import type { LadderContent } from '../../../shared/rules/ladder/ladder-changes.ts'
 import { Button } from '../../ui/button.tsx'
-import { LinkButton } from '../../ui/link-button.tsx'
+import { TextButton } from '../../ui/text-button.tsx'
 import { Code } from '../../ui/type.tsx'
 import { CriterionDialog } from './criterion-dialog.tsx'
 import styles from './ladder.module.css'
@@ -63,9 +63,9 @@ const Row = memo(function Row({ one, isFirst, isLast, edit, onOpen }: RowProps) 
     >
       <Code>{one.id}</Code>
       <div>
-        <LinkButton id={textId(one.id)} className={styles.criterionText} onClick={() => onOpen(one)}>
+        <TextButton id={textId(one.id)} className={styles.criterionText} onClick={() => onOpen(one)}>
           {one.text.trim() === '' ? 'No text yet' : one.text}
-        </LinkButton>
+        </TextButton>
         <p className={styles.rule}>{evidenceWanted(one)}</p>
       </div>
     </MovableRow>

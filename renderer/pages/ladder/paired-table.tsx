@@ -7,8 +7,8 @@ import { type CriterionProgress, roadmapProgress } from '../../../shared/rules/r
 import { shortDay } from '../../../shared/rules/time/day-words.ts'
 import { useCairn } from '../../storage/cairn-context.tsx'
 import type { OtherRoadmap } from '../../storage/roadmap/other-ladders.ts'
-import { LinkButton } from '../../ui/link-button.tsx'
 import { StatusMark } from '../../ui/status-mark.tsx'
+import { TextButton } from '../../ui/text-button.tsx'
 import { Code } from '../../ui/type.tsx'
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
 import { CriterionSelect } from './criterion-select.tsx'
@@ -34,7 +34,7 @@ function PairsForm({ criterion, working, from, onPair }: PairsProps) {
           {from.map((id) => (
             <li key={id}>
               <Code>{id}</Code> {texts.get(id)}{' '}
-              <LinkButton
+              <TextButton
                 onClick={() =>
                   onPair(
                     criterion.id,
@@ -44,7 +44,7 @@ function PairsForm({ criterion, working, from, onPair }: PairsProps) {
               >
                 Remove<VisuallyHidden> {id}</VisuallyHidden>
                 {of}
-              </LinkButton>
+              </TextButton>
             </li>
           ))}
         </ul>
@@ -70,10 +70,10 @@ function PairsOf(props: PairsProps) {
     <>
       <p className={styles.rule}>
         {from.length === 0 ? 'Not paired' : `Evidence of ${from.join(', ')}`}{' '}
-        <LinkButton aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        <TextButton aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
           {isOpen ? 'Done' : from.length === 0 ? 'Pair' : 'Change'}
           <VisuallyHidden> for {criterion.id}</VisuallyHidden>
-        </LinkButton>
+        </TextButton>
       </p>
       {isOpen ? <PairsForm {...props} /> : null}
     </>

@@ -10,8 +10,8 @@ import { useCairn } from '../../storage/cairn-context.tsx'
 import type { UnplacedEvidence } from '../../storage/roadmap/read-ladder.ts'
 import { placeLinks } from '../../storage/roadmap/save-ladder.ts'
 import { Button } from '../../ui/button.tsx'
-import { LinkButton } from '../../ui/link-button.tsx'
 import { MarginSection } from '../../ui/margin-section.tsx'
+import { TextButton } from '../../ui/text-button.tsx'
 import { Code } from '../../ui/type.tsx'
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
 import { useTellChange } from '../use-saved-notice.ts'
@@ -86,9 +86,9 @@ function UnplacedGroup({ roadmap, group }: { roadmap: Roadmap; group: readonly U
         {isOne ? (
           <RecordTitle record={first.record} />
         ) : (
-          <LinkButton aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          <TextButton aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
             {isOpen ? 'Hide' : 'Show'} the {group.length} items
-          </LinkButton>
+          </TextButton>
         )}
       </div>
       <Placing {...{ roadmap, near, what }} links={group} words={isOne ? 'Place' : 'Place all'} />

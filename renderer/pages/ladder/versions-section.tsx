@@ -5,8 +5,8 @@ import { draftOf } from '../../../shared/rules/ladder/ladder-draft.ts'
 import { dayOfInstant, dayWords } from '../../../shared/rules/time/day-words.ts'
 import { useCairn } from '../../storage/cairn-context.tsx'
 import { keepVersionBeside } from '../../storage/roadmap/other-ladders.ts'
-import { LinkButton } from '../../ui/link-button.tsx'
 import { MarginSection } from '../../ui/margin-section.tsx'
+import { TextButton } from '../../ui/text-button.tsx'
 import { useTellChange } from '../use-saved-notice.ts'
 import styles from './ladder.module.css'
 import { otherAddress, sizeWords } from './ladder-words.ts'
@@ -33,10 +33,10 @@ export function VersionsSection({ roadmap, earlier }: { roadmap: Roadmap; earlie
         {earlier.map((version) => (
           <li key={version.id}>
             Version {version.version}, {since(version)}: {version.title}, {sizeWords(version)}{' '}
-            <LinkButton onClick={() => void lay({ ...draftOf(version), baseId: roadmap.id })}>
+            <TextButton onClick={() => void lay({ ...draftOf(version), baseId: roadmap.id })}>
               Edit from this version
-            </LinkButton>{' '}
-            <LinkButton onClick={() => void keepBeside(version)}>Keep beside</LinkButton>
+            </TextButton>{' '}
+            <TextButton onClick={() => void keepBeside(version)}>Keep beside</TextButton>
           </li>
         ))}
       </ul>

@@ -9,13 +9,13 @@ import { Written } from '../../record-views/writing/written.tsx'
 import { useCairn } from '../../storage/cairn-context.tsx'
 import { FactList } from '../../ui/fact-list.tsx'
 import { GapNote } from '../../ui/gap-note.tsx'
-import { LinkButton } from '../../ui/link-button.tsx'
 import { SectionHead } from '../../ui/section-head.tsx'
+import { TextButton } from '../../ui/text-button.tsx'
 import { TwoColumns } from '../../ui/two-columns.tsx'
 import { Why } from '../../ui/type.tsx'
 import type { ShownRecord } from '../record-frame.tsx'
 import { RecordLink } from '../record-link.tsx'
-import { useRecordChanging } from '../use-record-changing.ts'
+import { useRecordChanging } from '../use-save-with-undo.ts'
 import styles from './learning.module.css'
 import { VisitForm } from './visit-form.tsx'
 
@@ -31,7 +31,7 @@ function Text({ head, text, gap, edit }: TextProps) {
     <section>
       <SectionHead>{head}</SectionHead>
       {text.trim() === '' ? (
-        <GapNote action={<LinkButton onClick={edit}>Write it</LinkButton>}>{gap}</GapNote>
+        <GapNote action={<TextButton onClick={edit}>Write it</TextButton>}>{gap}</GapNote>
       ) : (
         <Written className={styles.text} text={text} />
       )}
@@ -92,7 +92,7 @@ function Again({ record }: { record: Learning }) {
   if (record.state === 'let-go')
     return (
       <GapNote
-        action={<LinkButton onClick={() => void change('Reopened a topic', takenUp(record))}>Reopen</LinkButton>}
+        action={<TextButton onClick={() => void change('Reopened a topic', takenUp(record))}>Reopen</TextButton>}
       >
         Dropped. It is kept, but it is no longer due for review.
       </GapNote>
@@ -102,7 +102,7 @@ function Again({ record }: { record: Learning }) {
       <SectionHead
         action={
           record.state === 'explained' ? null : (
-            <LinkButton onClick={() => void change('Dropped a topic', letGo(record))}>Drop it</LinkButton>
+            <TextButton onClick={() => void change('Dropped a topic', letGo(record))}>Drop it</TextButton>
           )
         }
       >

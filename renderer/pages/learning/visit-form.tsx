@@ -14,7 +14,7 @@ import { ButtonRow } from '../../ui/button-row.tsx'
 import { FieldStack } from '../../ui/field-stack.tsx'
 import { Small } from '../../ui/type.tsx'
 import { useNote } from '../use-note-draft.ts'
-import { useRecordChanging } from '../use-record-changing.ts'
+import { useRecordChanging } from '../use-save-with-undo.ts'
 import styles from './learning.module.css'
 
 const choices = understandings.map((value) => ({ value, words: understandingWords[value] }))

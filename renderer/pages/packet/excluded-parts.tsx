@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react'
 import { asDrafted, takenBack } from '../../../shared/rules/packet/packet-edits.ts'
 import { GapNote } from '../../ui/gap-note.tsx'
-import { LinkButton } from '../../ui/link-button.tsx'
+import { TextButton } from '../../ui/text-button.tsx'
 import { Read, Small } from '../../ui/type.tsx'
 import styles from './packet.module.css'
 import type { PacketDesk } from './packet-desk.ts'
@@ -37,13 +37,13 @@ function LeftOut({ desk }: { desk: PacketDesk }) {
         {parts.map(({ id, name }) => (
           <li key={id}>
             <span>{name}</span>
-            <LinkButton
+            <TextButton
               onClick={() =>
                 void desk.change(`Included again in the packet: ${name}`, (packet) => takenBack(packet, id))
               }
             >
               Include again
-            </LinkButton>
+            </TextButton>
           </li>
         ))}
       </ul>
@@ -67,7 +67,7 @@ function Withheld({ desk }: { desk: PacketDesk }) {
               <Read>{text}</Read>
               <Small quiet>{why[reason]}</Small>
             </div>
-            <LinkButton onClick={() => void drop(blockId)}>Discard</LinkButton>
+            <TextButton onClick={() => void drop(blockId)}>Discard</TextButton>
           </li>
         ))}
       </ul>

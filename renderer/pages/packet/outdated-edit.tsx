@@ -2,7 +2,7 @@
 
 import { withCodeRead } from '../../../shared/rules/packet/code-in-text.ts'
 import { asDrafted } from '../../../shared/rules/packet/packet-edits.ts'
-import { LinkButton } from '../../ui/link-button.tsx'
+import { TextButton } from '../../ui/text-button.tsx'
 import type { PacketDesk } from './packet-desk.ts'
 import styles from './sheet.module.css'
 import { Passages } from './sheet-text.tsx'
@@ -24,11 +24,11 @@ export function Overtaken({ desk, id, name }: { desk: PacketDesk; id: string; na
         <Passages block={withCodeRead(now)} lead="The records have changed since you edited this: " />
       )}
       <p className={styles.ways}>
-        <LinkButton onClick={() => void keep()}>Keep my text</LinkButton>
+        <TextButton onClick={() => void keep()}>Keep my text</TextButton>
         {now === '' ? null : (
-          <LinkButton onClick={() => void desk.change(`Back to the draft: ${name}`, (packet) => asDrafted(packet, id))}>
+          <TextButton onClick={() => void desk.change(`Back to the draft: ${name}`, (packet) => asDrafted(packet, id))}>
             Use the new text
-          </LinkButton>
+          </TextButton>
         )}
       </p>
     </div>

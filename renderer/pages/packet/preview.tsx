@@ -1,7 +1,7 @@
 // The pages as they will be written, or what stands between: the step that is being done, with a way to stop it.
 import { lazy, Suspense } from 'react'
 import { Button } from '../../ui/button.tsx'
-import { LinkButton } from '../../ui/link-button.tsx'
+import { TextButton } from '../../ui/text-button.tsx'
 import { NotDrawn } from './not-drawn.tsx'
 import type { ToWrite } from './packet-files.ts'
 import { Paper } from './paper.tsx'
@@ -24,7 +24,7 @@ export function Preview({ what, pdf: { state, stop, again } }: { what: ToWrite; 
       return (
         <p className={styles.step}>
           <span role="status">{stepWords[state.step]}</span>
-          <LinkButton onClick={stop}>Stop</LinkButton>
+          <TextButton onClick={stop}>Stop</TextButton>
         </p>
       )
     case 'stopped':

@@ -4,7 +4,7 @@ import { Link } from 'wouter'
 import { withTakenUp } from '../../../shared/rules/committee-reader/committee-reader.ts'
 import { setAsideSentence } from '../../../shared/rules/packet/packet-sentence.ts'
 import { counted } from '../../../shared/rules/text/number-words.ts'
-import { LinkButton } from '../../ui/link-button.tsx'
+import { TextButton } from '../../ui/text-button.tsx'
 import { Small } from '../../ui/type.tsx'
 import { type PacketDesk, type Remark, sheetAddress, sheetOf } from './packet-desk.ts'
 import styles from './remarks.module.css'
@@ -34,18 +34,18 @@ function RemarkNote({ remark, top, mending }: { remark: Remark; top: number; men
       </h3>
       <p className={styles.advice}>{advice}</p>
       <p className={styles.ways}>
-        <LinkButton onClick={() => mending.mend(remark)}>{mend.words}</LinkButton>
+        <TextButton onClick={() => mending.mend(remark)}>{mend.words}</TextButton>
         {mend.kind === 'write' ? null : (
-          <LinkButton
+          <TextButton
             className={styles.second}
             onClick={() => mending.mend({ ...remark, mend: { kind: 'write', words: '' } })}
           >
             Write it
-          </LinkButton>
+          </TextButton>
         )}
-        <LinkButton className={styles.second} onClick={() => void mending.setAside(remark)}>
+        <TextButton className={styles.second} onClick={() => void mending.setAside(remark)}>
           Dismiss
-        </LinkButton>
+        </TextButton>
       </p>
     </li>
   )
@@ -62,9 +62,9 @@ function SetAsideList({ desk }: { desk: PacketDesk }) {
         {setAside.map((one) => (
           <li key={`${one.blockId} ${one.rule} ${one.start}`}>
             <b>{one.title}</b> <span className={styles.words}>{one.sentence}</span>{' '}
-            <LinkButton onClick={() => void desk.change('Reopened a remark', (packet) => withTakenUp(packet, one))}>
+            <TextButton onClick={() => void desk.change('Reopened a remark', (packet) => withTakenUp(packet, one))}>
               Reopen
-            </LinkButton>
+            </TextButton>
           </li>
         ))}
       </ul>

@@ -1,7 +1,7 @@
 // One part of a section on the sheet, as it will print, with the ways to change it in the margins.
 import type { PacketBlock } from '../../../shared/records/edition.ts'
 import { GapNote } from '../../ui/gap-note.tsx'
-import { LinkButton } from '../../ui/link-button.tsx'
+import { TextButton } from '../../ui/text-button.tsx'
 import { BlockForm } from './block-form.tsx'
 import { PartTools } from './block-tools.tsx'
 import { BehindTable } from './figure-records.tsx'
@@ -55,7 +55,7 @@ function Content({ desk, block, name }: Pick<SheetBlockProps, 'desk' | 'block' |
 export function TypedHere({ desk, id }: { desk: PacketDesk; id: string }) {
   if (!desk.typed.has(id)) return null
   return (
-    <GapNote action={<LinkButton onClick={() => desk.edit(id)}>Continue editing</LinkButton>}>
+    <GapNote action={<TextButton onClick={() => desk.edit(id)}>Continue editing</TextButton>}>
       You have an unsaved draft.
     </GapNote>
   )

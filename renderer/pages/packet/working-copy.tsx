@@ -7,8 +7,8 @@ import { titleOf } from '../../../shared/rules/records/record-title.ts'
 import { usePageTitle } from '../../state/page-title.ts'
 import type { PacketView } from '../../storage/packet/read-packet.ts'
 import { Button } from '../../ui/button.tsx'
-import { LinkButton } from '../../ui/link-button.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
+import { TextButton } from '../../ui/text-button.tsx'
 import { ClaimAddressesProvider, claimAddresses } from './claim-mark.tsx'
 import { KeptBack } from './excluded-parts.tsx'
 import { type FoundForms, FoundFormsProvider } from './found-words.tsx'
@@ -64,9 +64,9 @@ export function WorkingCopy({ view }: { view: PacketView }) {
         crumbs={[
           `Packet for ${packet.toLevel.trim() || 'the next level'}`,
           periodWords(packet),
-          <LinkButton key="asked" onClick={() => setAsking(true)}>
+          <TextButton key="asked" onClick={() => setAsking(true)}>
             change what it asks for
-          </LinkButton>,
+          </TextButton>,
           'working copy',
         ]}
         tools={<Tools editions={view.editions.length} />}

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import type { ColumnRole, LeftOutLines } from '../../../shared/rules/import/found-record.ts'
 import { counted } from '../../../shared/rules/text/number-words.ts'
 import { SelectField } from '../../ui/field.tsx'
-import { LinkButton } from '../../ui/link-button.tsx'
+import { TextButton } from '../../ui/text-button.tsx'
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
 import { FoundLine } from './found-line.tsx'
 import styles from './past-work.module.css'
@@ -61,9 +61,9 @@ function LeftOut({ leftOut }: { leftOut: readonly LeftOutLines[] }) {
     <>
       <p className={styles.quiet}>
         {counted(count, 'line')} in no record.{' '}
-        <LinkButton aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        <TextButton aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
           {isOpen ? 'Hide them' : 'Show them'}
-        </LinkButton>
+        </TextButton>
       </p>
       {isOpen ? (
         <ul className={styles.list}>
@@ -107,7 +107,7 @@ export function FileGroup({ file, looked, work }: FileGroupProps) {
         })}
       </ul>
       {left > 0 ? (
-        <LinkButton onClick={() => setMost(most + shownMore)}>Show {Math.min(shownMore, left)} more</LinkButton>
+        <TextButton onClick={() => setMost(most + shownMore)}>Show {Math.min(shownMore, left)} more</TextButton>
       ) : null}
       <LeftOut leftOut={leftOut} />
     </div>

@@ -6,7 +6,7 @@ import type { PlannedRecord } from '../../../shared/rules/import/import-plan.ts'
 import { shortDay } from '../../../shared/rules/time/day-words.ts'
 import { useCairn } from '../../storage/cairn-context.tsx'
 import { CheckLine } from '../../ui/check-line.tsx'
-import { LinkButton } from '../../ui/link-button.tsx'
+import { TextButton } from '../../ui/text-button.tsx'
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
 import { ChangedFields } from './changed-fields.tsx'
 import { ChoiceFields } from './choice-fields.tsx'
@@ -40,10 +40,10 @@ export const FoundLine = memo(function FoundLine({ planned, choice, decide }: Fo
         end={
           <>
             {words.join(', ')}{' '}
-            <LinkButton aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+            <TextButton aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
               {isOpen ? 'Hide' : 'Details'}
               <VisuallyHidden> of {title}</VisuallyHidden>
-            </LinkButton>
+            </TextButton>
           </>
         }
       >

@@ -5,8 +5,8 @@ import { counted, sentenceCase } from '../../../shared/rules/text/number-words.t
 import { useCairn } from '../../storage/cairn-context.tsx'
 import { Button } from '../../ui/button.tsx'
 import { DateField } from '../../ui/field.tsx'
-import { LinkButton } from '../../ui/link-button.tsx'
 import { MarginSection } from '../../ui/margin-section.tsx'
+import { TextButton } from '../../ui/text-button.tsx'
 import { TroubleNote } from '../../ui/trouble-note.tsx'
 import { SharedFields } from './choice-fields.tsx'
 import { FileGroup } from './file-group.tsx'
@@ -57,8 +57,8 @@ function ForAll({ looked, decide }: { looked: Looked; decide: PastWork['decide']
     <MarginSection title="For all new records">
       <div className={styles.all}>
         <div className={styles.ways}>
-          <LinkButton onClick={() => takeAll(true)}>Select all</LinkButton>
-          <LinkButton onClick={() => takeAll(false)}>Select none</LinkButton>
+          <TextButton onClick={() => takeAll(true)}>Select all</TextButton>
+          <TextButton onClick={() => takeAll(false)}>Select none</TextButton>
         </div>
         <SharedFields
           choice={shared}
@@ -153,7 +153,7 @@ export function LookedView({ looked, work }: { looked: Looked; work: PastWork })
           <FileGroup key={file.at} file={file} looked={looked} work={work} />
         ))}
         {left > 0 ? (
-          <LinkButton onClick={() => setMost(most + filesMore)}>Show {Math.min(filesMore, left)} more files</LinkButton>
+          <TextButton onClick={() => setMost(most + filesMore)}>Show {Math.min(filesMore, left)} more files</TextButton>
         ) : null}
       </MarginSection>
       <NotRead looked={looked} />

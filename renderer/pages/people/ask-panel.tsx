@@ -7,7 +7,7 @@ import { type Asked, whoToAskRule } from '../../../shared/rules/sessions/who-to-
 import { besideName } from '../../record-views/people/person-words.ts'
 import { answeredIn } from '../../storage/people/read-people.ts'
 import { LineInput } from '../../ui/line-input.tsx'
-import { LinkButton } from '../../ui/link-button.tsx'
+import { TextButton } from '../../ui/text-button.tsx'
 import { AskWays } from './ask-ways.tsx'
 import styles from './people.module.css'
 import { type Asking, useAsking } from './use-asking.ts'
@@ -33,12 +33,12 @@ function QuestionPart({ asking }: { asking: Asking }) {
           <ul>
             {others.map(({ item }) => (
               <li key={item.id}>
-                <LinkButton onClick={() => asking.choose(item.id)}>{item.text}</LinkButton>
+                <TextButton onClick={() => asking.choose(item.id)}>{item.text}</TextButton>
               </li>
             ))}
             {chosen === null ? null : (
               <li>
-                <LinkButton onClick={() => asking.choose(null)}>Type a question</LinkButton>
+                <TextButton onClick={() => asking.choose(null)}>Type a question</TextButton>
               </li>
             )}
           </ul>
@@ -69,9 +69,9 @@ function Rule() {
     <div className={styles.rule}>
       <p>
         {whoToAskRule}{' '}
-        <LinkButton aria-expanded={shown} onClick={() => setShown(!shown)}>
+        <TextButton aria-expanded={shown} onClick={() => setShown(!shown)}>
           The rule
-        </LinkButton>
+        </TextButton>
       </p>
       {shown ? (
         <ul>

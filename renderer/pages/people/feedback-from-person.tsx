@@ -11,8 +11,8 @@ import { figures } from '../../../shared/rules/text/number-words.ts'
 import { dayWords } from '../../../shared/rules/time/day-words.ts'
 import { useView } from '../../storage/cairn-context.tsx'
 import { readFeedbackOf } from '../../storage/growth/read-growth.ts'
-import { LinkButton } from '../../ui/link-button.tsx'
 import { Pebble } from '../../ui/pebble.tsx'
+import { TextButton } from '../../ui/text-button.tsx'
 import { Small } from '../../ui/type.tsx'
 import styles from './people.module.css'
 
@@ -45,7 +45,7 @@ export function SaidBy({ person, today }: { person: Person; today: string }) {
           </Small>
         </div>
       ))}
-      {more > 0 ? <LinkButton onClick={() => setAll(true)}>Show {figures(more)} more</LinkButton> : null}
+      {more > 0 ? <TextButton onClick={() => setAll(true)}>Show {figures(more)} more</TextButton> : null}
     </section>
   )
 }

@@ -10,7 +10,7 @@ import { usePageActions } from '../../state/page-actions.ts'
 import { useView } from '../../storage/cairn-context.tsx'
 import { readPeople } from '../../storage/people/read-people.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
-import { LinkButton } from '../../ui/link-button.tsx'
+import { TextButton } from '../../ui/text-button.tsx'
 import styles from './people.module.css'
 import { useTrashPerson } from './use-trash-person.ts'
 
@@ -55,7 +55,7 @@ export function PersonTools({ person, onEdit }: { person: Person; onEdit: () => 
         />
       </span>
       <Link href={`/reviews/send/${person.id}`}>Review request</Link>
-      <LinkButton onClick={onEdit}>Edit</LinkButton>
+      <TextButton onClick={onEdit}>Edit</TextButton>
       <Link href={historyAddress(person.id)}>History</Link>
       <Link href="/people">
         {people.length > 1 ? `All ${counted(people.length, 'person', 'people')}` : 'All people'}

@@ -11,8 +11,8 @@ import { usePageTitle } from '../../state/page-title.ts'
 import { useCairn, useView } from '../../storage/cairn-context.tsx'
 import { type RelationshipView, readPerson, readRelationship } from '../../storage/people/read-people.ts'
 import { GapNote } from '../../ui/gap-note.tsx'
-import { LinkButton } from '../../ui/link-button.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
+import { TextButton } from '../../ui/text-button.tsx'
 import { TwoColumns } from '../../ui/two-columns.tsx'
 import { Read } from '../../ui/type.tsx'
 import { LeftDraft } from '../unsaved-draft-notice.tsx'
@@ -70,7 +70,7 @@ function ShownPerson({ person, today, view, onEdit }: ShownProps) {
         <LeftDraft draftKey={`person:${person.id}`} onGoOn={onEdit} />
         <PersonFacts person={person} />
         {isBare ? (
-          <GapNote what="What they know" action={<LinkButton onClick={onEdit}>Add</LinkButton>}>
+          <GapNote what="What they know" action={<TextButton onClick={onEdit}>Add</TextButton>}>
             Nothing written yet. “Who should I ask?” uses it.
           </GapNote>
         ) : null}

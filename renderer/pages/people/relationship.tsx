@@ -13,9 +13,9 @@ import { useCairn } from '../../storage/cairn-context.tsx'
 import { historyLimit, type RelationshipView } from '../../storage/people/read-people.ts'
 import { CountBars } from '../../ui/count-bars.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
-import { LinkButton } from '../../ui/link-button.tsx'
 import { Pebble } from '../../ui/pebble.tsx'
 import { SectionHead } from '../../ui/section-head.tsx'
+import { TextButton } from '../../ui/text-button.tsx'
 import styles from './people.module.css'
 
 interface PartProps {
@@ -50,9 +50,9 @@ function History({ person, view, today }: PartProps) {
       <SectionHead
         note={`tall: goal met, half: partly met, flat: not met${view.more ? `; the newest ${historyLimit} sessions` : ''}`}
         action={
-          <LinkButton aria-expanded={asTable} onClick={() => setAsTable(!asTable)}>
+          <TextButton aria-expanded={asTable} onClick={() => setAsTable(!asTable)}>
             {asTable ? 'Hide the table' : 'Show as table'}
-          </LinkButton>
+          </TextButton>
         }
       >
         The history

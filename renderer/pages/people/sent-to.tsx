@@ -7,8 +7,8 @@ import { counted } from '../../../shared/rules/text/number-words.ts'
 import { useView } from '../../storage/cairn-context.tsx'
 import { readSharesTo } from '../../storage/review/read-sharing.ts'
 import { readSendings } from '../../storage/review/share-sending.ts'
-import { LinkButton } from '../../ui/link-button.tsx'
 import { SectionHead } from '../../ui/section-head.tsx'
+import { TextButton } from '../../ui/text-button.tsx'
 import { SentRow } from '../sent-row.tsx'
 import styles from './people.module.css'
 
@@ -35,9 +35,9 @@ export function SentTo({ person }: { person: Person }) {
         <SentRow key={share.id} share={share} sending={sendings.get(share.id)} reader={null} />
       ))}
       {shares.length > shown.length ? (
-        <LinkButton onClick={() => setAll(true)}>
+        <TextButton onClick={() => setAll(true)}>
           Show {counted(shares.length - shown.length, 'more', 'more')}
-        </LinkButton>
+        </TextButton>
       ) : null}
     </section>
   )

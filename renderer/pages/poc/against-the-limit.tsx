@@ -7,8 +7,8 @@ import { limitLineWords } from '../../../shared/rules/proposals/poc-sentence.ts'
 import { LimitChartView } from '../../record-views/proposals/limit-chart.tsx'
 import { LimitChartTable } from '../../record-views/proposals/limit-chart-table.tsx'
 import { useCairn } from '../../storage/cairn-context.tsx'
-import { LinkButton } from '../../ui/link-button.tsx'
 import { SectionHead } from '../../ui/section-head.tsx'
+import { TextButton } from '../../ui/text-button.tsx'
 import { WordTabs } from '../../ui/word-tabs.tsx'
 import styles from './poc.module.css'
 
@@ -54,9 +54,9 @@ export function AgainstTheLimit({ poc, rows, others }: AgainstTheLimitProps) {
   const hasChoice = drawable.length > 1
   const note = [...(hasChoice ? [] : [nameOf(row)]), ...(chart.unit === '' ? [] : [`in ${chart.unit}`])].join(', ')
   const toggle = (
-    <LinkButton aria-expanded={asTable} onClick={() => setAsTable(!asTable)}>
+    <TextButton aria-expanded={asTable} onClick={() => setAsTable(!asTable)}>
       {asTable ? 'Hide the table' : 'Show as table'}
-    </LinkButton>
+    </TextButton>
   )
   return (
     <section className={styles.section} aria-label="Against the limit">

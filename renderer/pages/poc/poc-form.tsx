@@ -8,8 +8,8 @@ import { useRecord } from '../../storage/journal/use-records.ts'
 import { Choice } from '../../ui/choice.tsx'
 import { FieldStack } from '../../ui/field-stack.tsx'
 import { GapNote } from '../../ui/gap-note.tsx'
-import { LinkButton } from '../../ui/link-button.tsx'
 import { LockedLine } from '../../ui/locked-line.tsx'
+import { TextButton } from '../../ui/text-button.tsx'
 import { picksOf } from '../bound-picks.tsx'
 import { FormSection } from '../form-section.tsx'
 import type { RecordFormProps } from '../record-editor.tsx'
@@ -47,7 +47,7 @@ function StartedElsewhere({ stored, change }: { stored: Poc; change: FormProps['
   return (
     <GapNote
       what="The trial began in another window"
-      action={<LinkButton onClick={() => change({ limits, startedAt })}>Use the locked limits</LinkButton>}
+      action={<TextButton onClick={() => change({ limits, startedAt })}>Use the locked limits</TextButton>}
     >
       Its limits are locked since. Everything else you typed here stays.
     </GapNote>

@@ -9,9 +9,9 @@ import { PocsBeside } from '../../record-views/proposals/poc-comparison.tsx'
 import { useCairn } from '../../storage/cairn-context.tsx'
 import { FactList } from '../../ui/fact-list.tsx'
 import { GapNote } from '../../ui/gap-note.tsx'
-import { LinkButton } from '../../ui/link-button.tsx'
 import { SectionHead } from '../../ui/section-head.tsx'
 import { Stone } from '../../ui/stone.tsx'
+import { TextButton } from '../../ui/text-button.tsx'
 import { Small } from '../../ui/type.tsx'
 import type { ShownRecord } from '../record-frame.tsx'
 import styles from './poc.module.css'
@@ -24,7 +24,7 @@ function Verdict({ record, rows, edit }: VerdictProps) {
   const { clock } = useCairn()
   if (record.verdict === null) {
     return (
-      <GapNote action={<LinkButton onClick={edit}>Write the verdict</LinkButton>}>
+      <GapNote action={<TextButton onClick={edit}>Write the verdict</TextButton>}>
         None yet. A “no” is worth as much as a “yes”.
       </GapNote>
     )

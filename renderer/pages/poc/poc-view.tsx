@@ -8,13 +8,13 @@ import { Written } from '../../record-views/writing/written.tsx'
 import { useCairn } from '../../storage/cairn-context.tsx'
 import { Button } from '../../ui/button.tsx'
 import { GapNote } from '../../ui/gap-note.tsx'
-import { LinkButton } from '../../ui/link-button.tsx'
 import { LockedLine } from '../../ui/locked-line.tsx'
 import { NextStep } from '../../ui/next-step.tsx'
 import { SectionHead } from '../../ui/section-head.tsx'
+import { TextButton } from '../../ui/text-button.tsx'
 import { TwoColumns } from '../../ui/two-columns.tsx'
 import type { ShownRecord } from '../record-frame.tsx'
-import { useRecordChanging } from '../use-record-changing.ts'
+import { useRecordChanging } from '../use-save-with-undo.ts'
 import { AgainstTheLimit } from './against-the-limit.tsx'
 import styles from './poc.module.css'
 import { PocSide } from './poc-side.tsx'
@@ -56,7 +56,7 @@ function Limits({ shown, rows }: { shown: ShownRecord<Poc>; rows: readonly Figur
         Limits and results
       </SectionHead>
       {rows.length === 0 ? (
-        <GapNote action={<LinkButton onClick={edit}>Write the first limit</LinkButton>}>
+        <GapNote action={<TextButton onClick={edit}>Write the first limit</TextButton>}>
           No limit yet. Set the limits before you measure. Without limits, the result is open to interpretation.
         </GapNote>
       ) : (
@@ -74,7 +74,7 @@ function Learned({ record, edit }: Pick<ShownRecord<Poc>, 'record' | 'edit'>) {
       <section>
         <SectionHead>Learned</SectionHead>
         {record.learned.trim() === '' ? (
-          <GapNote action={<LinkButton onClick={edit}>Write what you learned</LinkButton>}>Not written yet.</GapNote>
+          <GapNote action={<TextButton onClick={edit}>Write what you learned</TextButton>}>Not written yet.</GapNote>
         ) : (
           <Written text={record.learned} />
         )}
@@ -103,7 +103,7 @@ export function PocView(shown: ShownRecord<Poc>) {
     >
       {record.hypothesis.trim() === '' ? (
         <div className={styles.before}>
-          <GapNote action={<LinkButton onClick={edit}>Write the hypothesis</LinkButton>}>No hypothesis yet.</GapNote>
+          <GapNote action={<TextButton onClick={edit}>Write the hypothesis</TextButton>}>No hypothesis yet.</GapNote>
         </div>
       ) : null}
       <Limits shown={shown} rows={rows} />

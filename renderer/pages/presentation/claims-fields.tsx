@@ -3,7 +3,7 @@ import type { Claim, Presentation } from '../../../shared/records/presentation.t
 import { movedLine } from '../../../shared/rules/sessions/session-steps.ts'
 import { lineFields, recordFields } from '../../record-views/forms/fields-of.ts'
 import { newId } from '../../storage/core/new-id.ts'
-import { LinkButton } from '../../ui/link-button.tsx'
+import { TextButton } from '../../ui/text-button.tsx'
 import type { RecordFormProps } from '../record-editor.tsx'
 import { EvidencePick } from './evidence-pick.tsx'
 
@@ -24,14 +24,14 @@ function ClaimTools({ number, isLast, move }: ClaimToolsProps) {
   return (
     <>
       {number === 1 ? null : (
-        <LinkButton aria-label={`Move claim ${number} up`} onClick={() => move(-1)}>
+        <TextButton aria-label={`Move claim ${number} up`} onClick={() => move(-1)}>
           Up
-        </LinkButton>
+        </TextButton>
       )}
       {isLast ? null : (
-        <LinkButton aria-label={`Move claim ${number} down`} onClick={() => move(1)}>
+        <TextButton aria-label={`Move claim ${number} down`} onClick={() => move(1)}>
           Down
-        </LinkButton>
+        </TextButton>
       )}
     </>
   )

@@ -1,7 +1,7 @@
 // A presentation while it is written: where and for whom, the claims with what shows them, what was asked, what the forum decided.
 import { forumOutcomes } from '../../../shared/records/field-choices.ts'
 import type { Presentation } from '../../../shared/records/presentation.ts'
-import { statusWords } from '../../../shared/rules/journal/journal-sentence.ts'
+import { statusWords } from '../../../shared/rules/journal/journal-list-summary.ts'
 import { recordFields } from '../../record-views/forms/fields-of.ts'
 import { initiativeChoice } from '../../record-views/journal/initiative-choice.ts'
 import { FieldStack } from '../../ui/field-stack.tsx'

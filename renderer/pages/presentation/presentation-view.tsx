@@ -1,7 +1,7 @@
 // A presentation as it is read: its claims with what stands behind them, what was asked, and what the forum decided.
 import type { Presentation } from '../../../shared/records/presentation.ts'
 import { askedWords } from '../../../shared/rules/growth/claims-evidence.ts'
-import { statusWords } from '../../../shared/rules/journal/journal-sentence.ts'
+import { statusWords } from '../../../shared/rules/journal/journal-list-summary.ts'
 import { longDay } from '../../../shared/rules/time/day-words.ts'
 import { aroundFacts } from '../../record-views/journal/common-facts.tsx'
 import { ClaimsList } from '../../record-views/proposals/claims-list.tsx'
@@ -10,11 +10,11 @@ import { Written } from '../../record-views/writing/written.tsx'
 import { useCairn } from '../../storage/cairn-context.tsx'
 import { FactList } from '../../ui/fact-list.tsx'
 import { GapNote } from '../../ui/gap-note.tsx'
-import { LinkButton } from '../../ui/link-button.tsx'
 import { SectionHead } from '../../ui/section-head.tsx'
+import { TextButton } from '../../ui/text-button.tsx'
 import { TwoColumns } from '../../ui/two-columns.tsx'
 import type { ShownRecord } from '../record-frame.tsx'
-import { useRecordChanging } from '../use-record-changing.ts'
+import { useRecordChanging } from '../use-save-with-undo.ts'
 import styles from './presentation.module.css'
 import { useEvidenceRecords } from './use-records-by-id.ts'
 
@@ -23,7 +23,7 @@ type Shown = ShownRecord<Presentation>
 function Outcome({ record, edit }: Pick<Shown, 'record' | 'edit'>) {
   if (record.outcome === null && record.outcomeWords.trim() === '') {
     return (
-      <GapNote action={<LinkButton onClick={edit}>Write what the forum said</LinkButton>}>Not written yet.</GapNote>
+      <GapNote action={<TextButton onClick={edit}>Write what the forum said</TextButton>}>Not written yet.</GapNote>
     )
   }
   return (
@@ -95,7 +95,7 @@ export function PresentationView(shown: Shown) {
       <section>
         <SectionHead>Claims</SectionHead>
         {record.claims.length === 0 ? (
-          <GapNote action={<LinkButton onClick={edit}>Write the first claim</LinkButton>}>
+          <GapNote action={<TextButton onClick={edit}>Write the first claim</TextButton>}>
             No claims yet. Write one sentence for each, and link its evidence.
           </GapNote>
         ) : records === undefined ? null : (

@@ -12,7 +12,7 @@ import { usePageTitle } from '../../state/page-title.ts'
 import { useCairn } from '../../storage/cairn-context.tsx'
 import { useRecord } from '../../storage/journal/use-records.ts'
 import { Button } from '../../ui/button.tsx'
-import { LinkButton } from '../../ui/link-button.tsx'
+import { TextButton } from '../../ui/text-button.tsx'
 import { Small } from '../../ui/type.tsx'
 import { useRecordKeys } from '../use-record-keys.ts'
 import styles from './presenter.module.css'
@@ -36,7 +36,7 @@ function Timer({ minutes }: Pick<Presentation, 'minutes'>) {
       <span role="timer" aria-label="Time">
         <b>{lastedWords(from, now)}</b> {plannedWords(minutes)}
       </span>
-      <LinkButton onClick={beginAgain}>Restart the timer</LinkButton>
+      <TextButton onClick={beginAgain}>Restart the timer</TextButton>
     </p>
   )
 }

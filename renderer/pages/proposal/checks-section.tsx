@@ -7,8 +7,8 @@ import { directionWords } from '../../../shared/rules/proposals/proposal-words.t
 import { ProposalChecks } from '../../record-views/proposals/proposal-checks.tsx'
 import { useCairn, useView } from '../../storage/cairn-context.tsx'
 import { readNextToAsk } from '../../storage/proposals/read-proposal.ts'
-import { LinkButton } from '../../ui/link-button.tsx'
 import { SectionHead } from '../../ui/section-head.tsx'
+import { TextButton } from '../../ui/text-button.tsx'
 import { useRecordKeys } from '../use-record-keys.ts'
 import styles from './proposal.module.css'
 import { noteFields, ProposalNoteForm } from './proposal-note-form.tsx'
@@ -49,9 +49,9 @@ function Ask({ next, isThere, isFirst, onAsk }: AskProps) {
   const { session, number } = next
   if (isThere) return <Link href={`/sessions/${session.id}`}>To be asked in session {number}</Link>
   return (
-    <LinkButton onClick={onAsk} aria-keyshortcuts={isFirst ? 'A' : undefined}>
+    <TextButton onClick={onAsk} aria-keyshortcuts={isFirst ? 'A' : undefined}>
       Ask in session {number}
-    </LinkButton>
+    </TextButton>
   )
 }
 
@@ -76,7 +76,7 @@ interface WaysOf {
 function TakeBack({ onClick }: { onClick: () => void }) {
   return (
     <p className={styles.ways}>
-      <LinkButton onClick={onClick}>Mark as applicable</LinkButton>
+      <TextButton onClick={onClick}>Mark as applicable</TextButton>
     </p>
   )
 }
@@ -110,9 +110,9 @@ export function ChecksSection(props: ChecksSectionProps) {
               onAsk={() => ask(check)}
             />
           )}
-          <LinkButton aria-expanded={note.isOpen(form)} onClick={() => note.open(form)}>
+          <TextButton aria-expanded={note.isOpen(form)} onClick={() => note.open(form)}>
             Mark as not applicable (with a reason)
-          </LinkButton>
+          </TextButton>
         </p>
         {note.isOpen(form) ? <Excuse check={check} note={note} writing={writing} /> : null}
       </>

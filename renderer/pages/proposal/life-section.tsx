@@ -3,15 +3,15 @@
 import { Link } from 'wouter'
 import { proposalStates } from '../../../shared/records/field-choices.ts'
 import type { Proposal } from '../../../shared/records/proposal.ts'
-import { statusWords } from '../../../shared/rules/journal/journal-sentence.ts'
+import { statusWords } from '../../../shared/rules/journal/journal-list-summary.ts'
 import { withNamesInWords } from '../../../shared/rules/records/named-records.ts'
 import { pageAddress } from '../../../shared/rules/records/record-address.ts'
 import { titleOf } from '../../../shared/rules/records/record-title.ts'
 import { dayWords } from '../../../shared/rules/time/day-words.ts'
 import { useCairn } from '../../storage/cairn-context.tsx'
 import type { ProposalSurroundings } from '../../storage/proposals/read-proposal.ts'
-import { LinkButton } from '../../ui/link-button.tsx'
 import { SectionHead } from '../../ui/section-head.tsx'
+import { TextButton } from '../../ui/text-button.tsx'
 import styles from './proposal.module.css'
 import type { ProposalWriting } from './proposal-writing.ts'
 import { ReplacesForm, StateForm, stateStart } from './state-forms.tsx'
@@ -75,12 +75,12 @@ export function LifeSection({ proposal, around, note, writing }: LifeSectionProp
       <Places proposal={proposal} around={around} />
       {isTrashed ? null : (
         <p className={styles.ways}>
-          <LinkButton aria-expanded={note.isOpen('state')} onClick={() => note.open('state', stateStart(proposal))}>
+          <TextButton aria-expanded={note.isOpen('state')} onClick={() => note.open('state', stateStart(proposal))}>
             Change status
-          </LinkButton>
-          <LinkButton aria-expanded={note.isOpen('replaces')} onClick={() => note.open('replaces')}>
+          </TextButton>
+          <TextButton aria-expanded={note.isOpen('replaces')} onClick={() => note.open('replaces')}>
             Supersedes another proposal
-          </LinkButton>
+          </TextButton>
         </p>
       )}
       {note.isOpen('state') ? (

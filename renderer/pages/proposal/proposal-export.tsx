@@ -4,8 +4,8 @@ import type { Person } from '../../../shared/records/person.ts'
 import type { Proposal } from '../../../shared/records/proposal.ts'
 import { listed } from '../../../shared/rules/text/number-words.ts'
 import { ActionMenu } from '../../ui/action-menu.tsx'
-import { LinkButton } from '../../ui/link-button.tsx'
 import { showNotice } from '../../ui/show-notice.ts'
+import { TextButton } from '../../ui/text-button.tsx'
 import { useSaveTextFile } from '../save-text-file.ts'
 
 const formats = [
@@ -51,7 +51,7 @@ export function ProposalExport({ proposal, people, successor }: ProposalExportPr
   const actions = formats.map(({ words, template }) => ({ words, onChoose: () => void exportAs(template) }))
   return (
     <ActionMenu actions={actions}>
-      <LinkButton>Export</LinkButton>
+      <TextButton>Export</TextButton>
     </ActionMenu>
   )
 }

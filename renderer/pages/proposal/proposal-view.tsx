@@ -13,9 +13,9 @@ import { useCairn, useView } from '../../storage/cairn-context.tsx'
 import { readSurroundings } from '../../storage/proposals/read-proposal.ts'
 import { FactList } from '../../ui/fact-list.tsx'
 import { GapNote } from '../../ui/gap-note.tsx'
-import { LinkButton } from '../../ui/link-button.tsx'
 import { PlainTable } from '../../ui/plain-table.tsx'
 import { SectionHead } from '../../ui/section-head.tsx'
+import { TextButton } from '../../ui/text-button.tsx'
 import { TwoColumns } from '../../ui/two-columns.tsx'
 import type { ShownRecord } from '../record-frame.tsx'
 import { ChecksSection } from './checks-section.tsx'
@@ -30,7 +30,7 @@ import { type ProposalNote, useProposalNote } from './use-proposal-note.ts'
 type Shown = ShownRecord<Proposal>
 
 function Gap({ shown: { record, edit }, way, children }: { shown: Shown; way: string; children: ReactNode }) {
-  const action = record.trashedAt === null ? <LinkButton onClick={edit}>{way}</LinkButton> : null
+  const action = record.trashedAt === null ? <TextButton onClick={edit}>{way}</TextButton> : null
   return <GapNote action={action}>{children}</GapNote>
 }
 

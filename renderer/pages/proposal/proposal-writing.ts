@@ -18,7 +18,7 @@ import { useCairn } from '../../storage/cairn-context.tsx'
 import { newId } from '../../storage/core/new-id.ts'
 import { saveRecords, writeOf } from '../../storage/core/save-record.ts'
 import { askInSession, type RevisionReason, saveRevision } from '../../storage/proposals/proposal-writes.ts'
-import { useRecordChanging } from '../use-record-changing.ts'
+import { useRecordChanging } from '../use-save-with-undo.ts'
 import { useTellChange } from '../use-saved-notice.ts'
 
 export function useProposalWriting(proposal: Proposal) {

@@ -1,7 +1,7 @@
 // Changing where a proposal stands, with a day and a reason; and saying which one takes the place of which.
 import { proposalKind } from '../../../shared/kinds/proposal.ts'
 import type { Proposal } from '../../../shared/records/proposal.ts'
-import { statusWords } from '../../../shared/rules/journal/journal-sentence.ts'
+import { statusWords } from '../../../shared/rules/journal/journal-list-summary.ts'
 import { stateInText } from '../../../shared/rules/proposals/proposal-words.ts'
 import { useRecord } from '../../storage/journal/use-records.ts'
 import { picksOf } from '../bound-picks.tsx'

@@ -5,8 +5,8 @@ import { aroundFacts } from '../../record-views/journal/common-facts.tsx'
 import { Written } from '../../record-views/writing/written.tsx'
 import { FactList } from '../../ui/fact-list.tsx'
 import { GapNote } from '../../ui/gap-note.tsx'
-import { LinkButton } from '../../ui/link-button.tsx'
 import { SectionHead } from '../../ui/section-head.tsx'
+import { TextButton } from '../../ui/text-button.tsx'
 import { TwoColumns } from '../../ui/two-columns.tsx'
 import type { ShownRecord } from '../record-frame.tsx'
 import { RecordLink } from '../record-link.tsx'
@@ -21,7 +21,7 @@ function CameOfIt({ record, edit }: Pick<ShownRecord<Question>, 'record' | 'edit
       <section className={styles.section}>
         <SectionHead>What I learned</SectionHead>
         {record.learned.trim() === '' ? (
-          <GapNote action={<LinkButton onClick={edit}>Write what you learned</LinkButton>}>
+          <GapNote action={<TextButton onClick={edit}>Write what you learned</TextButton>}>
             Nothing written yet. “They knew something I did not” is an answer too.
           </GapNote>
         ) : (
@@ -32,7 +32,7 @@ function CameOfIt({ record, edit }: Pick<ShownRecord<Question>, 'record' | 'edit
         <section className={styles.section}>
           <SectionHead>{changedWords[record.changed]}</SectionHead>
           {record.changedHow.trim() === '' ? (
-            <GapNote action={<LinkButton onClick={edit}>{howWays[record.changed]}</LinkButton>}>
+            <GapNote action={<TextButton onClick={edit}>{howWays[record.changed]}</TextButton>}>
               Not written yet.
             </GapNote>
           ) : (

@@ -5,7 +5,7 @@ import { DifferenceList } from '../../record-views/history/difference-list.tsx'
 import type { KeptList, Looked } from '../../storage/backups/restore-state.ts'
 import type { LookInside } from '../../storage/backups/snapshot-work.ts'
 import { Dialog } from '../../ui/dialog.tsx'
-import { LinkButton } from '../../ui/link-button.tsx'
+import { TextButton } from '../../ui/text-button.tsx'
 import { Small } from '../../ui/type.tsx'
 import styles from './restore-screen.module.css'
 import type { Choosing } from './use-choosing.ts'
@@ -44,8 +44,8 @@ export function RestoreFooter({ choosing, list, looked, today, zone }: RestoreFo
       <p role="status" data-trouble={choosing.trouble !== null || undefined}>
         {choosing.trouble ?? choosing.busy ?? promise}
       </p>
-      {looked?.ok ? <LinkButton onClick={() => setOpen('inside')}>Preview both</LinkButton> : null}
-      <LinkButton onClick={() => setOpen('choice')}>Choose another backup</LinkButton>
+      {looked?.ok ? <TextButton onClick={() => setOpen('inside')}>Preview both</TextButton> : null}
+      <TextButton onClick={() => setOpen('choice')}>Choose another backup</TextButton>
       <Dialog opened={open === 'inside'} onClose={close} title="Inside both">
         {looked?.ok ? <Inside inside={looked.value} today={today} zone={zone} /> : null}
       </Dialog>

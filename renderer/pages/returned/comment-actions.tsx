@@ -8,7 +8,7 @@ import type { PlacedComment } from '../../../shared/rules/review/placed-comments
 import { shortDay } from '../../../shared/rules/time/day-words.ts'
 import { CommentBeside } from '../../record-views/history/comment-beside.tsx'
 import { useCairn } from '../../storage/cairn-context.tsx'
-import { LinkButton } from '../../ui/link-button.tsx'
+import { TextButton } from '../../ui/text-button.tsx'
 import { FeedbackAnswer } from '../feedback-answer.tsx'
 
 interface SaidCommentProps {
@@ -45,9 +45,9 @@ export function SaidComment({ comment, person, next, isOut, whole }: SaidComment
       whole={whole}
       below={isOpen ? answer : null}
     >
-      <LinkButton aria-expanded={isOpen} aria-controls={isOpen ? id : undefined} onClick={() => setOpen(!isOpen)}>
+      <TextButton aria-expanded={isOpen} aria-controls={isOpen ? id : undefined} onClick={() => setOpen(!isOpen)}>
         {words}
-      </LinkButton>
+      </TextButton>
     </CommentBeside>
   )
 }

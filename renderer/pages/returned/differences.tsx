@@ -11,9 +11,9 @@ import { firstName } from '../../../shared/rules/sessions/session-words.ts'
 import { noteNow, useCairn } from '../../storage/cairn-context.tsx'
 import type { InboxRow } from '../../storage/review/read-reviews.ts'
 import { askWhereTheyDiffer } from '../../storage/sessions/discuss-difference.ts'
-import { LinkButton } from '../../ui/link-button.tsx'
 import { SectionHead } from '../../ui/section-head.tsx'
 import { showNotice } from '../../ui/show-notice.ts'
+import { TextButton } from '../../ui/text-button.tsx'
 import { Read, Small } from '../../ui/type.tsx'
 import { useSavedNotice } from '../use-saved-notice.ts'
 import styles from './returned.module.css'
@@ -48,9 +48,9 @@ function DifferenceLine({ difference, nameOf }: { difference: Difference; nameOf
         </Read>
       ))}
       {people.length === 0 ? null : (
-        <LinkButton onClick={() => void ask(differenceQuestion(difference, nameOf), people)}>
+        <TextButton onClick={() => void ask(differenceQuestion(difference, nameOf), people)}>
           Ask it when we next meet
-        </LinkButton>
+        </TextButton>
       )}
     </li>
   )

@@ -11,9 +11,9 @@ import type { ReviewView } from '../../storage/review/read-reviews.ts'
 import { readNextWith } from '../../storage/sessions/discuss.ts'
 import { Button } from '../../ui/button.tsx'
 import { CheckLine } from '../../ui/check-line.tsx'
-import { LinkButton } from '../../ui/link-button.tsx'
 import { SectionHead } from '../../ui/section-head.tsx'
 import { showNotice } from '../../ui/show-notice.ts'
+import { TextButton } from '../../ui/text-button.tsx'
 import { Read, Small } from '../../ui/type.tsx'
 import { type TextFile, useSaveTextFile } from '../save-text-file.ts'
 import styles from './returned.module.css'
@@ -36,9 +36,9 @@ function Leaving({ response, onWrite }: { response: Response; onWrite: () => voi
     <>
       <div className={styles.ends}>
         <Button onClick={onWrite}>Save the response</Button>
-        <LinkButton aria-expanded={isShown} aria-controls={id} onClick={() => setShown(!isShown)}>
+        <TextButton aria-expanded={isShown} aria-controls={id} onClick={() => setShown(!isShown)}>
           {isShown ? 'Hide the response' : 'Preview the response'}
-        </LinkButton>
+        </TextButton>
       </div>
       <div id={id} className={styles.leaves}>
         {isShown ? <Read>{responseText(response)}</Read> : null}
@@ -74,9 +74,9 @@ export function ResponsePanel({ view, name }: { view: ReviewView; name: string }
       <Leaving response={response} onWrite={() => void write({ ...page, text: responsePage(response) })} />
       <Small quiet>
         For other tools:{' '}
-        <LinkButton onClick={() => void write({ ...other, text: webAnnotations(review, feedback) })}>
+        <TextButton onClick={() => void write({ ...other, text: webAnnotations(review, feedback) })}>
           their comments as Web Annotations
-        </LinkButton>
+        </TextButton>
       </Small>
     </section>
   )

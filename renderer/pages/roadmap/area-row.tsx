@@ -6,8 +6,8 @@ import type { Month, MonthCounts } from '../../../shared/rules/roadmap/evidence-
 import { figures } from '../../../shared/rules/text/number-words.ts'
 import { useView } from '../../storage/cairn-context.tsx'
 import { useAreaRecords } from '../../storage/journal/use-journal.ts'
-import { LinkButton } from '../../ui/link-button.tsx'
 import { WhatIsCounted } from '../../ui/opened-figure.tsx'
+import { TextButton } from '../../ui/text-button.tsx'
 import styles from './areas.module.css'
 import { RecordLine } from './counted-lists.tsx'
 
@@ -59,9 +59,9 @@ function Records({ area, count }: Pick<AreaSummary, 'area' | 'count'>) {
         })}
       </ul>
       {more > 0 ? (
-        <LinkButton onClick={() => setMost(most + step)}>
+        <TextButton onClick={() => setMost(most + step)}>
           Show {figures(more)} more of {figures(count)}
-        </LinkButton>
+        </TextButton>
       ) : null}
     </>
   )
@@ -86,14 +86,14 @@ export function AreaRow({ summary, span, newest, isOpen, onToggle }: AreaRowProp
         <th scope="row">{name}</th>
         <td className={styles.strip}>{span === null ? null : <Strip months={months} span={span} />}</td>
         <td data-figure>
-          <LinkButton
+          <TextButton
             aria-expanded={isOpen}
             aria-controls={isOpen ? id : undefined}
             aria-label={`${name}: ${count}, show the records and how they are counted`}
             onClick={onToggle}
           >
             {figures(count)}
-          </LinkButton>
+          </TextButton>
         </td>
         <td data-figure>{newest ?? 'never looked at'}</td>
       </tr>

@@ -4,7 +4,7 @@ import type { RoadmapId } from '../../../shared/records/ids.ts'
 import type { Criterion } from '../../../shared/records/roadmap.ts'
 import { useCairn } from '../../storage/cairn-context.tsx'
 import { assessMyself } from '../../storage/evidence/assess.ts'
-import { LinkButton } from '../../ui/link-button.tsx'
+import { TextButton } from '../../ui/text-button.tsx'
 import { useTellChange } from '../use-saved-notice.ts'
 import { type OwnWord, OwnWordForm } from './own-word-form.tsx'
 
@@ -28,12 +28,12 @@ export function AssessIt({ roadmapId, criterion, word }: AssessItProps) {
   }
   return (
     <>
-      <LinkButton
+      <TextButton
         onClick={() => setOpen(true)}
         aria-label={word === null ? `Assess ${criterionId} yourself` : `Change your assessment of ${criterionId}`}
       >
         {word === null ? 'Assess it' : 'Change'}
-      </LinkButton>
+      </TextButton>
       {isOpen ? (
         <OwnWordForm
           code={criterionId}

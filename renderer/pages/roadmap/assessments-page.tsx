@@ -21,7 +21,7 @@ import { OpenedSection } from './opened-section.tsx'
 import { type RoadmapNow, WithRoadmap } from './roadmap-now.tsx'
 import { RoadmapHead } from './roadmap-parts.tsx'
 import { SideRow, type SideRowProps } from './side-row.tsx'
-import { useNames } from './use-names.ts'
+import { useNames } from './use-names-of-people.ts'
 
 /** So many of the largest are chosen before anyone chooses. */
 const chosenAtFirst = 3

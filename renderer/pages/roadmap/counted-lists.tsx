@@ -7,10 +7,10 @@ import { titleOf } from '../../../shared/rules/records/record-title.ts'
 import type { Month } from '../../../shared/rules/roadmap/evidence-months.ts'
 import { shortDay } from '../../../shared/rules/time/day-words.ts'
 import { useCairn, useOwnRoadmap, useView } from '../../storage/cairn-context.tsx'
-import { readEvidenceIn } from '../../storage/roadmap/read-month.ts'
+import { readEvidenceIn } from '../../storage/roadmap/read-evidence-of-month.ts'
 import { Code, Small } from '../../ui/type.tsx'
+import { recordAddress } from './evidence-address.ts'
 import { LongList } from './long-list.tsx'
-import { recordAddress } from './record-address.ts'
 import { criterionAddress } from './roadmap-address.ts'
 
 const shownAtFirst = 30

@@ -10,7 +10,7 @@ import {
 } from '../../../shared/rules/roadmap/evidence-months.ts'
 import { counted, figures } from '../../../shared/rules/text/number-words.ts'
 import { monthWords } from '../../../shared/rules/time/day-words.ts'
-import { LinkButton } from '../../ui/link-button.tsx'
+import { TextButton } from '../../ui/text-button.tsx'
 import { HeatRow, type OpenCell } from './heat-row.tsx'
 import styles from './months.module.css'
 import { criterionAddress } from './roadmap-address.ts'
@@ -119,9 +119,9 @@ function CriterionRows({ group: { criteria }, months, shown, open, onOpen, stop 
       {more > 0 ? (
         <tr>
           <td colSpan={shown.length + 2} className={styles.opened}>
-            <LinkButton onClick={() => setMost(most + rowsStep)}>
+            <TextButton onClick={() => setMost(most + rowsStep)}>
               Show {figures(more)} more of {counted(criteria.length, 'criterion', 'criteria')}
-            </LinkButton>
+            </TextButton>
           </td>
         </tr>
       ) : null}
@@ -141,9 +141,9 @@ function GroupRows(props: GroupRowsProps) {
         counts={sum}
         criteria={criteria}
         name={
-          <LinkButton aria-expanded={isOpen} onClick={onToggle} title={competency.name}>
+          <TextButton aria-expanded={isOpen} onClick={onToggle} title={competency.name}>
             {name}
-          </LinkButton>
+          </TextButton>
         }
         spoken={name}
         shown={shown}

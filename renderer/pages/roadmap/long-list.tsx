@@ -1,7 +1,7 @@
 // A list that may hold thousands: the first part of it, and the next at a press.
 import { type ReactNode, useState } from 'react'
 import { figures } from '../../../shared/rules/text/number-words.ts'
-import { LinkButton } from '../../ui/link-button.tsx'
+import { TextButton } from '../../ui/text-button.tsx'
 
 interface LongListProps<T> {
   all: readonly T[]
@@ -17,9 +17,9 @@ export function LongList<T>({ all, step, children }: LongListProps<T>) {
     <>
       {children(all.slice(0, most))}
       {more > 0 ? (
-        <LinkButton onClick={() => setMost(most + step)}>
+        <TextButton onClick={() => setMost(most + step)}>
           Show {figures(more)} more of {figures(all.length)}
-        </LinkButton>
+        </TextButton>
       ) : null}
     </>
   )

@@ -11,7 +11,7 @@ import { figures } from '../../../shared/rules/text/number-words.ts'
 import { type LinkTo, MovedList } from '../../record-views/roadmap/closing-progress.tsx'
 import { useView } from '../../storage/cairn-context.tsx'
 import { type LadderThen, readMovedBetween } from '../../storage/roadmap/read-compared.ts'
-import { LinkButton } from '../../ui/link-button.tsx'
+import { TextButton } from '../../ui/text-button.tsx'
 import styles from './compare.module.css'
 import { criterionAddress } from './roadmap-address.ts'
 
@@ -59,9 +59,9 @@ export function MovedBetween({ line, span, moved, roadmap, ladders, meaning, tod
         none="Each criterion stood at the later session as it had stood at the earlier one."
       />
       {more > 0 ? (
-        <LinkButton onClick={() => setMost(most + step)}>
+        <TextButton onClick={() => setMost(most + step)}>
           Show {figures(more)} more of {figures(moved.length)}
-        </LinkButton>
+        </TextButton>
       ) : null}
     </div>
   )

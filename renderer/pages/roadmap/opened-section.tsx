@@ -1,6 +1,6 @@
 // A section whose heading is a figure and opens what it counts; it may begin open.
 import { type ReactNode, useState } from 'react'
-import { LinkButton } from '../../ui/link-button.tsx'
+import { TextButton } from '../../ui/text-button.tsx'
 import styles from './assessments.module.css'
 
 interface OpenedSectionProps {
@@ -14,9 +14,9 @@ export function OpenedSection({ figure, startsOpen, children }: OpenedSectionPro
   return (
     <section className={styles.rest}>
       <h2>
-        <LinkButton className={styles.figure ?? ''} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        <TextButton className={styles.figure ?? ''} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
           {figure}
-        </LinkButton>
+        </TextButton>
       </h2>
       {isOpen ? children : null}
     </section>

@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react'
 import { type CriteriaOrder, inOrder } from '../../../shared/rules/roadmap/criteria-order.ts'
 import { competenciesAtFirst } from '../../../shared/rules/roadmap/first-criteria.ts'
 import { counted, figures } from '../../../shared/rules/text/number-words.ts'
-import { LinkButton } from '../../ui/link-button.tsx'
+import { TextButton } from '../../ui/text-button.tsx'
 import { WordTabs } from '../../ui/word-tabs.tsx'
 import { CriteriaList } from './criteria-list.tsx'
 import { CriterionColumn, type CriterionColumnProps } from './criterion-column.tsx'
@@ -48,9 +48,9 @@ function useFirst({ competencies, criteria, openId }: Pick<MatrixProps, 'compete
     shown,
     more:
       more === 0 ? null : (
-        <LinkButton onClick={() => setMost(most + drawnAtFirst)}>
+        <TextButton onClick={() => setMost(most + drawnAtFirst)}>
           Show more: {figures(shown.length)} of {counted(competencies.length, 'competency', 'competencies')} are shown
-        </LinkButton>
+        </TextButton>
       ),
   }
 }

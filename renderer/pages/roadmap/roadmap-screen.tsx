@@ -25,7 +25,7 @@ import { SessionSlider } from './session-slider.tsx'
 import { SessionTable } from './session-table.tsx'
 import { useAsOf } from './use-as-of.ts'
 import { useCriterionKeys } from './use-criterion-keys.ts'
-import { useNames } from './use-names.ts'
+import { useNames } from './use-names-of-people.ts'
 import { useRoadmapAt } from './use-roadmap-at.ts'
 
 export interface RoadmapScreenProps {

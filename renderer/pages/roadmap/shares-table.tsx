@@ -2,9 +2,9 @@
 import { useState } from 'react'
 import type { CompetencyShare } from '../../../shared/rules/roadmap/competency-shares.ts'
 import type { CriterionProgress } from '../../../shared/rules/roadmap/roadmap-progress.ts'
-import { LinkButton } from '../../ui/link-button.tsx'
 import { WhatIsCounted } from '../../ui/opened-figure.tsx'
 import { PlainTable } from '../../ui/plain-table.tsx'
+import { TextButton } from '../../ui/text-button.tsx'
 import styles from './competencies.module.css'
 import { CriteriaCounted } from './counted-lists.tsx'
 import { fewestCorners } from './radar.tsx'
@@ -44,9 +44,9 @@ interface FigureProps {
 function Figure({ found, words, isOpen, onOpen }: FigureProps) {
   if (found.length === 0) return '0'
   return (
-    <LinkButton aria-expanded={isOpen} aria-label={`${words}: ${found.length}, show the criteria`} onClick={onOpen}>
+    <TextButton aria-expanded={isOpen} aria-label={`${words}: ${found.length}, show the criteria`} onClick={onOpen}>
       {found.length}
-    </LinkButton>
+    </TextButton>
   )
 }
 

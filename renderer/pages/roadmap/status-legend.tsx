@@ -3,8 +3,8 @@
 import { useState } from 'react'
 import type { Status } from '../../../shared/records/closing.ts'
 import { statusMeaning } from '../../../shared/rules/evidence/status-words.ts'
-import { LinkButton } from '../../ui/link-button.tsx'
 import { markWords, StatusMark } from '../../ui/status-mark.tsx'
+import { TextButton } from '../../ui/text-button.tsx'
 import { Small } from '../../ui/type.tsx'
 import styles from './status-legend.module.css'
 import type { ShownCriterion } from './use-roadmap-at.ts'
@@ -44,9 +44,9 @@ function meaningOf(name: FigureName, movedSince: string | null): string {
 function Figure({ count, words, isOpen, onOpen }: FigureProps) {
   if (count === 0) return <b>0</b>
   return (
-    <LinkButton aria-expanded={isOpen} aria-label={`${count} ${words}: show the criteria`} onClick={onOpen}>
+    <TextButton aria-expanded={isOpen} aria-label={`${count} ${words}: show the criteria`} onClick={onOpen}>
       {count}
-    </LinkButton>
+    </TextButton>
   )
 }
 

@@ -8,7 +8,7 @@ import { counted } from '../../../shared/rules/text/number-words.ts'
 import { shortDay } from '../../../shared/rules/time/day-words.ts'
 import { useCairn, useView } from '../../storage/cairn-context.tsx'
 import { readCountedFiles, readCountedPeople, readCountedSessions } from '../../storage/people/read-roster-figure.ts'
-import { LinkButton } from '../../ui/link-button.tsx'
+import { TextButton } from '../../ui/text-button.tsx'
 
 const step = 50
 
@@ -16,7 +16,7 @@ function Lines({ label, more, onMore, children }: LinesProps) {
   return (
     <>
       <ul aria-label={label}>{children}</ul>
-      {more ? <LinkButton onClick={onMore}>Show more</LinkButton> : null}
+      {more ? <TextButton onClick={onMore}>Show more</TextButton> : null}
     </>
   )
 }

@@ -3,9 +3,9 @@ import type { Topic } from '../../../shared/records/session.ts'
 import { everyMentee, type MenteeOrder, type MenteesWanted } from '../../../shared/rules/people/find-mentees.ts'
 import { topicWords } from '../../../shared/rules/sessions/topic-words.ts'
 import type { RosterView } from '../../storage/people/read-roster.ts'
-import { LinkButton } from '../../ui/link-button.tsx'
 import { PlainTable } from '../../ui/plain-table.tsx'
 import { SectionHead } from '../../ui/section-head.tsx'
+import { TextButton } from '../../ui/text-button.tsx'
 import { fewAtOnce, ListTools } from '../list-tools.tsx'
 import { PersonRow } from './person-row.tsx'
 import styles from './roster.module.css'
@@ -120,9 +120,9 @@ export function MenteeTable({ view, today, onMore, ...sorting }: MenteeTableProp
       )}
       {view.more > 0 ? (
         <p className={styles.more}>
-          <LinkButton onClick={onMore}>
+          <TextButton onClick={onMore}>
             Show {Math.min(view.more, menteesAtOnce)} more of {view.more}
-          </LinkButton>
+          </TextButton>
         </p>
       ) : null}
     </section>

@@ -7,8 +7,8 @@ import { fullName } from '../../../shared/rules/sessions/session-words.ts'
 import { topicWords } from '../../../shared/rules/sessions/topic-words.ts'
 import { shortDay } from '../../../shared/rules/time/day-words.ts'
 import type { RosterLine } from '../../storage/people/read-roster.ts'
-import { LinkButton } from '../../ui/link-button.tsx'
 import { WhatIsCounted } from '../../ui/opened-figure.tsx'
+import { TextButton } from '../../ui/text-button.tsx'
 import { FilesBehind, SessionsBehind } from './counted-links.tsx'
 import styles from './roster.module.css'
 
@@ -50,14 +50,14 @@ export function PersonRow({ line, today }: { line: RosterLine; today: string }) 
   const { mentee, person, shares } = line
   const name = person === null ? 'Someone' : fullName(person)
   const figure = (which: RowFigure, head: string, words: string) => (
-    <LinkButton
+    <TextButton
       aria-label={`${words}: ${head}, ${name}`}
       aria-expanded={open === which}
       aria-controls={open === which ? id : undefined}
       onClick={() => setOpen(open === which ? null : which)}
     >
       {words}
-    </LinkButton>
+    </TextButton>
   )
   return (
     <>

@@ -13,9 +13,9 @@ import { topicWords } from '../../../shared/rules/sessions/topic-words.ts'
 import { counted, figures } from '../../../shared/rules/text/number-words.ts'
 import { CountBars } from '../../ui/count-bars.tsx'
 import { FactList } from '../../ui/fact-list.tsx'
-import { LinkButton } from '../../ui/link-button.tsx'
 import { OpenedFigure, WhatIsCounted } from '../../ui/opened-figure.tsx'
 import { SectionHead } from '../../ui/section-head.tsx'
+import { TextButton } from '../../ui/text-button.tsx'
 import { PeopleBehind, SessionsBehind } from './counted-links.tsx'
 import styles from './roster.module.css'
 
@@ -48,13 +48,13 @@ function Topics({ topics }: Pick<Roster, 'topics'>) {
           words: topicWords[topic],
           count,
           figure: (
-            <LinkButton
+            <TextButton
               aria-label={`${figures(count)}: ${topicWords[topic]}`}
               aria-expanded={open === topic}
               onClick={() => setOpen(open === topic ? null : topic)}
             >
               {figures(count)}
-            </LinkButton>
+            </TextButton>
           ),
         }))}
       />

@@ -4,7 +4,7 @@ import { XIcon } from '@phosphor-icons/react/dist/csr/X'
 import { newId } from '../../storage/core/new-id.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { LineInput } from '../../ui/line-input.tsx'
-import { LinkButton } from '../../ui/link-button.tsx'
+import { TextButton } from '../../ui/text-button.tsx'
 import styles from './sending.module.css'
 import type { SendingParts } from './sending-props.ts'
 import type { AskedQuestion } from './sending-values.ts'
@@ -46,7 +46,7 @@ export function QuestionsSection({ prepared: { values }, change }: SendingParts)
           </li>
         ))}
       </ol>
-      <LinkButton onClick={() => put([...questions, { id: newId(), text: '' }])}>Add a question</LinkButton>
+      <TextButton onClick={() => put([...questions, { id: newId(), text: '' }])}>Add a question</TextButton>
     </section>
   )
 }

@@ -9,8 +9,8 @@ import { useCairn, useOwnRoadmap, useView } from '../../storage/cairn-context.ts
 import { type Draft, useDraft } from '../../storage/drafts/use-draft.ts'
 import { useRecord } from '../../storage/journal/use-records.ts'
 import { readSharing } from '../../storage/review/read-sharing.ts'
-import { LinkButton } from '../../ui/link-button.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
+import { TextButton } from '../../ui/text-button.tsx'
 import { TwoColumns } from '../../ui/two-columns.tsx'
 import { NamesSection } from '../names-section.tsx'
 import { QuestionsSection } from './questions-section.tsx'
@@ -47,7 +47,7 @@ function Sending({ prepared, draft }: { prepared: Prepared; draft: Draft<Sending
       <PageHead
         crumbs={['Reviews', 'to send', ...(draft.isChanged ? ['kept as a draft'] : [])]}
         answer={answerOf(prepared, leaves)}
-        tools={draft.isChanged ? <LinkButton onClick={() => void forget()}>Discard this</LinkButton> : null}
+        tools={draft.isChanged ? <TextButton onClick={() => void forget()}>Discard this</TextButton> : null}
       />
       <TwoColumns
         side={<SavePanel parts={parts} onSent={() => draft.reset(newSending(null), null)} />}

@@ -4,8 +4,8 @@ import type { ShareSending } from '../../../shared/rules/sharing/share-sending.t
 import { sentenceCase } from '../../../shared/rules/text/number-words.ts'
 import { dayWords } from '../../../shared/rules/time/day-words.ts'
 import { Button } from '../../ui/button.tsx'
-import { LinkButton } from '../../ui/link-button.tsx'
 import { NextStep } from '../../ui/next-step.tsx'
+import { TextButton } from '../../ui/text-button.tsx'
 import { Small } from '../../ui/type.tsx'
 import { useMarkSending } from './use-mark-sending.ts'
 
@@ -41,7 +41,7 @@ export function SendingState({ shareId, sending, reader, today }: SendingStatePr
   return (
     <Small quiet>
       Sent on {dayWords(sending.on, today)}.{' '}
-      <LinkButton onClick={() => void mark(shareId, null)}>Mark as not sent</LinkButton>
+      <TextButton onClick={() => void mark(shareId, null)}>Mark as not sent</TextButton>
     </Small>
   )
 }

@@ -12,8 +12,8 @@ import { saveRecords, writeOf } from '../../storage/core/save-record.ts'
 import { moveToTrash } from '../../storage/history/trash.ts'
 import { CheckLine } from '../../ui/check-line.tsx'
 import { LineInput } from '../../ui/line-input.tsx'
-import { LinkButton } from '../../ui/link-button.tsx'
 import { showNotice } from '../../ui/show-notice.ts'
+import { TextButton } from '../../ui/text-button.tsx'
 import { useTypedDate } from '../../ui/use-typed-date.ts'
 import styles from './after.module.css'
 import { useActionSaving, withDone } from './carried-actions.tsx'
@@ -71,9 +71,9 @@ function ActionLine({ action, person, today }: ActionLineProps) {
       </CheckLine>
       <div className={styles.actionFacts}>
         <OwnerAndDue action={action} person={person} words={words} />
-        <LinkButton onClick={remove} aria-label={`Move to the trash: ${words}`}>
+        <TextButton onClick={remove} aria-label={`Move to the trash: ${words}`}>
           Remove
-        </LinkButton>
+        </TextButton>
       </div>
     </li>
   )

@@ -12,8 +12,8 @@ import { readPeopleByName } from '../../storage/sessions/read-sessions.ts'
 import { Button } from '../../ui/button.tsx'
 import { Choice } from '../../ui/choice.tsx'
 import { CrumbLine } from '../../ui/crumb-line.tsx'
-import { LinkButton } from '../../ui/link-button.tsx'
 import { LockedLine } from '../../ui/locked-line.tsx'
+import { TextButton } from '../../ui/text-button.tsx'
 import { Read, Small } from '../../ui/type.tsx'
 import { AskedQuestions } from './asked-questions.tsx'
 import styles from './during.module.css'
@@ -105,7 +105,7 @@ function Foot({ editing, view }: PartProps) {
       {live.endedAt === null ? null : (
         <Small quiet>
           Stopped {clockTime(live.endedAt, live.zone)}.{' '}
-          <LinkButton onClick={() => void editing.change('Continued the session', resumed)}>Go on</LinkButton>
+          <TextButton onClick={() => void editing.change('Continued the session', resumed)}>Go on</TextButton>
         </Small>
       )}
       <Small quiet>

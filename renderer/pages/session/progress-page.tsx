@@ -25,7 +25,7 @@ import { Why } from '../../ui/type.tsx'
 import styles from './progress.module.css'
 import { RoadmapThen } from './roadmap-then.tsx'
 import { SessionPage, SessionParts, sessionCrumbs } from './session-frame.tsx'
-import { GrownList } from './session-outcomes.tsx'
+import { GrownList } from './session-growth.tsx'
 
 /** Stones drawn at first; a span can hold hundreds. */
 const firstStones = 12

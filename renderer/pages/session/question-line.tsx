@@ -13,7 +13,7 @@ import { whoToAsk } from '../../../shared/rules/sessions/who-to-ask.ts'
 import type { Asking } from '../../storage/sessions/read-asking.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { isComposing } from '../../ui/is-composing.ts'
-import { LinkButton } from '../../ui/link-button.tsx'
+import { TextButton } from '../../ui/text-button.tsx'
 import styles from './questions.module.css'
 import { SessionText } from './session-text.tsx'
 import type { SessionEditing } from './use-session-editing.ts'
@@ -49,10 +49,10 @@ function BestAsked({ editing, item, person, asking, today }: QuestionLineProps) 
       ) : null}
       {chosen === undefined ? null : <span>or ask {firstName(chosen)}</span>}
       {isOther && item.betterAskedOf === null && !editing.isClosed ? (
-        <LinkButton onClick={() => set(best.person.id, `Saved a question for ${name}`)}>Ask {name} instead</LinkButton>
+        <TextButton onClick={() => set(best.person.id, `Saved a question for ${name}`)}>Ask {name} instead</TextButton>
       ) : null}
       {item.betterAskedOf !== null && !editing.isClosed ? (
-        <LinkButton onClick={() => set(null, 'Saved a question for this session')}>Ask it here</LinkButton>
+        <TextButton onClick={() => set(null, 'Saved a question for this session')}>Ask it here</TextButton>
       ) : null}
     </>
   )

@@ -10,8 +10,8 @@ import { newId } from '../../storage/core/new-id.ts'
 import { readAsking } from '../../storage/sessions/read-asking.ts'
 import { GapNote } from '../../ui/gap-note.tsx'
 import { LineInput } from '../../ui/line-input.tsx'
-import { LinkButton } from '../../ui/link-button.tsx'
 import { SectionHead } from '../../ui/section-head.tsx'
+import { TextButton } from '../../ui/text-button.tsx'
 import { QuestionLine } from './question-line.tsx'
 import styles from './questions.module.css'
 import type { SessionEditing } from './use-session-editing.ts'
@@ -62,7 +62,7 @@ export function Questions({ editing, person, last, today }: QuestionsProps) {
         note={agenda.length > 1 ? 'most pressing first' : undefined}
         action={
           editing.isClosed ? null : (
-            <LinkButton onClick={() => box.current?.querySelector('input')?.focus()}>Add one</LinkButton>
+            <TextButton onClick={() => box.current?.querySelector('input')?.focus()}>Add one</TextButton>
           )
         }
       >

@@ -7,10 +7,10 @@ import { allowedLink } from '../../../shared/rules/text/allowed-link.ts'
 import { dayWords } from '../../../shared/rules/time/day-words.ts'
 import { newId } from '../../storage/core/new-id.ts'
 import { LineInput } from '../../ui/line-input.tsx'
-import { LinkButton } from '../../ui/link-button.tsx'
 import { PlainTable } from '../../ui/plain-table.tsx'
 import { ReadinessMark } from '../../ui/readiness-line.tsx'
 import { SectionHead } from '../../ui/section-head.tsx'
+import { TextButton } from '../../ui/text-button.tsx'
 import styles from './reading-list.module.css'
 import { ReadingPick } from './reading-pick.tsx'
 import { SessionText } from './session-text.tsx'
@@ -58,15 +58,15 @@ function RowTools({ editing, item, today }: Omit<ReadingRowProps, 'records'>) {
   const isSent = item.sentOn !== null
   return (
     <>
-      <LinkButton
+      <TextButton
         aria-label={isSent ? `Not sent: ${name}` : `Sent today: ${name}`}
         onClick={() => void editing.noteFact('Noted what was sent', mark(isSent ? null : today))}
       >
         {isSent ? 'Not sent' : 'Sent today'}
-      </LinkButton>
-      <LinkButton aria-label={`Remove ${name}`} onClick={() => void editing.change('Removed a line', removeLine)}>
+      </TextButton>
+      <TextButton aria-label={`Remove ${name}`} onClick={() => void editing.change('Removed a line', removeLine)}>
         Remove
-      </LinkButton>
+      </TextButton>
     </>
   )
 }
@@ -129,7 +129,7 @@ export function ReadingList(props: ReadingListProps) {
   const focus = () => box.current?.querySelector('input')?.focus()
   return (
     <section className={styles.section}>
-      <SectionHead action={editing.isClosed ? null : <LinkButton onClick={focus}>Add a link or document</LinkButton>}>
+      <SectionHead action={editing.isClosed ? null : <TextButton onClick={focus}>Add a link or document</TextButton>}>
         To read beforehand
       </SectionHead>
       {editing.live.reading.length > 0 ? <ReadingTable {...props} /> : null}

@@ -11,12 +11,12 @@ import { counted, listed } from '../../../shared/rules/text/number-words.ts'
 import { dayWords } from '../../../shared/rules/time/day-words.ts'
 import { Button } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
-import { LinkButton } from '../../ui/link-button.tsx'
 import { NextStep } from '../../ui/next-step.tsx'
+import { TextButton } from '../../ui/text-button.tsx'
 import styles from './before.module.css'
 import { LeavingDialog, type Way } from './share-preview-dialog.tsx'
 import { useCalendarFile } from './use-calendar-file.ts'
-import { useSending } from './use-sending.ts'
+import { useSending } from './use-send-pre-read.ts'
 import type { SessionEditing } from './use-session-editing.ts'
 
 interface SendPanelProps {
@@ -86,7 +86,7 @@ export function SendPanel({ editing, person, names, today }: SendPanelProps) {
         </p>
         <p className={styles.calendar}>
           <Icon of={CalendarPlusIcon} small />
-          <LinkButton onClick={() => void saveCalendar()}>Calendar file, {dayWords(live.day, today)}</LinkButton>
+          <TextButton onClick={() => void saveCalendar()}>Calendar file, {dayWords(live.day, today)}</TextButton>
         </p>
       </NextStep>
       <LeavingDialog

@@ -10,9 +10,9 @@ import { bringBack } from '../../storage/history/trash.ts'
 import { readSession, type SessionView } from '../../storage/sessions/read-session.ts'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
-import { LinkButton } from '../../ui/link-button.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import { PartTabs } from '../../ui/part-tabs.tsx'
+import { TextButton } from '../../ui/text-button.tsx'
 import styles from './session-frame.module.css'
 import { useCalendarFile } from './use-calendar-file.ts'
 
@@ -55,7 +55,7 @@ function TrashedSession({ view }: { view: SessionView }) {
         It stays there, with everything in it, until you delete it for good. As evidence it does not count meanwhile.
       </EmptyState>
       <p className={styles.ends}>
-        <LinkButton onClick={() => void saveCalendar()}>Calendar file that cancels it</LinkButton>
+        <TextButton onClick={() => void saveCalendar()}>Calendar file that cancels it</TextButton>
       </p>
     </>
   )

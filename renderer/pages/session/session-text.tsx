@@ -3,7 +3,7 @@ import type { KeyboardEvent } from 'react'
 import type { TextPlace } from '../../../shared/rules/sessions/session-text.ts'
 import { WithRecordOffer } from '../../record-views/writing/record-offer.tsx'
 import { Written } from '../../record-views/writing/written.tsx'
-import { LinkButton } from '../../ui/link-button.tsx'
+import { TextButton } from '../../ui/text-button.tsx'
 import styles from './session-text.module.css'
 import type { SessionEditing } from './use-session-editing.ts'
 
@@ -26,8 +26,8 @@ function ClashNote({ editing, place }: Pick<SessionTextProps, 'editing' | 'place
   return (
     <span className={styles.clash} role="alert">
       Changed in another window meanwhile: “{clash.theirs}”. Nothing was overwritten.{' '}
-      <LinkButton onClick={() => editing.keepMine(clash)}>Use my version</LinkButton>{' '}
-      <LinkButton onClick={() => editing.takeTheirs(clash)}>Use the other version</LinkButton>
+      <TextButton onClick={() => editing.keepMine(clash)}>Use my version</TextButton>{' '}
+      <TextButton onClick={() => editing.takeTheirs(clash)}>Use the other version</TextButton>
     </span>
   )
 }

@@ -3,8 +3,8 @@ import type { Session } from '../../../shared/records/session.ts'
 import { type SinceRecords, sinceDraft } from '../../../shared/rules/sessions/since-we-met.ts'
 import { counted, sentenceCase } from '../../../shared/rules/text/number-words.ts'
 import { dayWords } from '../../../shared/rules/time/day-words.ts'
-import { LinkButton } from '../../ui/link-button.tsx'
 import { SectionHead } from '../../ui/section-head.tsx'
+import { TextButton } from '../../ui/text-button.tsx'
 import { Read, Small } from '../../ui/type.tsx'
 import styles from './before.module.css'
 import { SessionText } from './session-text.tsx'
@@ -38,7 +38,7 @@ export function SinceSection({ editing, since, last, today }: SinceSectionProps)
   const isDraft = canDraft && sinceWeMet.trim() === ''
   const take = () =>
     void editing.change('Drafted since we last met', (session) => ({ ...session, sinceWeMet: draft.text }))
-  const action = <LinkButton onClick={take}>{isDraft ? 'Use and edit' : 'Draft again'}</LinkButton>
+  const action = <TextButton onClick={take}>{isDraft ? 'Use and edit' : 'Draft again'}</TextButton>
   return (
     <section className={styles.since}>
       <SectionHead note={noteOf(isDraft, draft.from, last, today)} action={canDraft ? action : null}>

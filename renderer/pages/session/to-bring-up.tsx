@@ -13,9 +13,9 @@ import { figures } from '../../../shared/rules/text/number-words.ts'
 import { whenWords } from '../../../shared/rules/time/day-words.ts'
 import { writeOf } from '../../storage/core/save-record.ts'
 import { withQuestionAbout } from '../../storage/sessions/discuss.ts'
-import { LinkButton } from '../../ui/link-button.tsx'
 import { Pebble } from '../../ui/pebble.tsx'
 import { SectionHead } from '../../ui/section-head.tsx'
+import { TextButton } from '../../ui/text-button.tsx'
 import styles from './to-bring-up.module.css'
 import type { SessionEditing } from './use-session-editing.ts'
 
@@ -47,7 +47,7 @@ function Rows<R extends { readonly id: string }>({ head, records, rowOf }: RowsP
           <li key={record.id}>{rowOf(record)}</li>
         ))}
       </ul>
-      {more > 0 ? <LinkButton onClick={() => setAll(true)}>Show {figures(more)} more</LinkButton> : null}
+      {more > 0 ? <TextButton onClick={() => setAll(true)}>Show {figures(more)} more</TextButton> : null}
     </section>
   )
 }
@@ -58,9 +58,9 @@ function Row({ children, note, onAsk, name }: { children: ReactNode; note: strin
       <span className={styles.words}>
         {children} {note === '' ? null : <span className={styles.note}>{note}</span>}
       </span>
-      <LinkButton onClick={onAsk} aria-label={`Put it on the agenda: ${name}`}>
+      <TextButton onClick={onAsk} aria-label={`Put it on the agenda: ${name}`}>
         Put it on the agenda
-      </LinkButton>
+      </TextButton>
     </>
   )
 }

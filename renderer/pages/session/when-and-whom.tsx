@@ -11,7 +11,7 @@ import { noteNow, useCairn, useView } from '../../storage/cairn-context.tsx'
 import { writeOf } from '../../storage/core/save-record.ts'
 import { moveToTrash } from '../../storage/history/trash.ts'
 import { readPeopleByName } from '../../storage/sessions/read-sessions.ts'
-import { LinkButton } from '../../ui/link-button.tsx'
+import { TextButton } from '../../ui/text-button.tsx'
 import { SessionDetailsDialog, type SessionPerson } from '../session-details-dialog.tsx'
 import { useSavedNotice } from '../use-saved-notice.ts'
 import styles from './before.module.css'
@@ -75,8 +75,8 @@ export function WhenAndWhom({
         {live.zone}; visibility: {audienceWords[live.audience].toLowerCase()}
       </p>
       <p className={styles.links}>
-        {editing.isClosed ? null : <LinkButton onClick={() => setOpen(true)}>Change</LinkButton>}
-        <LinkButton onClick={() => void trash()}>Move to trash</LinkButton>
+        {editing.isClosed ? null : <TextButton onClick={() => setOpen(true)}>Change</TextButton>}
+        <TextButton onClick={() => void trash()}>Move to trash</TextButton>
       </p>
       {isOpen ? <DetailsDialog editing={editing} onClose={() => setOpen(false)} /> : null}
     </section>

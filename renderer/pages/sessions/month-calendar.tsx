@@ -10,7 +10,7 @@ import { monthGrid, shiftMonth } from '../../../shared/rules/time/meeting-time.t
 import { useView } from '../../storage/cairn-context.tsx'
 import { readSessionsBetween, type SessionRow } from '../../storage/sessions/read-sessions.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
-import { LinkButton } from '../../ui/link-button.tsx'
+import { TextButton } from '../../ui/text-button.tsx'
 import styles from './month-calendar.module.css'
 
 interface MonthCalendarProps {
@@ -70,7 +70,7 @@ function ChosenDay({
           </li>
         ))}
       </ul>
-      <LinkButton onClick={() => onPlan(day)}>Plan one on this day</LinkButton>
+      <TextButton onClick={() => onPlan(day)}>Plan one on this day</TextButton>
     </div>
   )
 }

@@ -6,7 +6,7 @@ import { whenWords } from '../../../shared/rules/time/day-words.ts'
 import { useView } from '../../storage/cairn-context.tsx'
 import { readHeldDays } from '../../storage/people/read-people.ts'
 import type { SessionRow } from '../../storage/sessions/read-sessions.ts'
-import { LinkButton } from '../../ui/link-button.tsx'
+import { TextButton } from '../../ui/text-button.tsx'
 import { Small } from '../../ui/type.tsx'
 import styles from './sessions.module.css'
 
@@ -36,7 +36,7 @@ export function Rhythms({ people, upcoming, today, zone, onPlan }: RhythmsProps)
               <p>{fullName(person)}</p>
               <Small quiet>{cadenceWords(person)}</Small>
               {planned === undefined ? (
-                <LinkButton onClick={() => onPlan(person, next)}>Plan {whenWords(next, today)}</LinkButton>
+                <TextButton onClick={() => onPlan(person, next)}>Plan {whenWords(next, today)}</TextButton>
               ) : (
                 <Small quiet>Next {whenWords(planned, today)}.</Small>
               )}

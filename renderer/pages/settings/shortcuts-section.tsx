@@ -7,8 +7,8 @@ import { keysAsWritten, keysOf, type Shortcut, shortcutsFor } from '../../../sha
 import { applyShortcuts } from '../../state/chosen-shortcuts.ts'
 import { Button } from '../../ui/button.tsx'
 import { KeyHint } from '../../ui/key-hint.tsx'
-import { LinkButton } from '../../ui/link-button.tsx'
 import { onMac } from '../../ui/on-mac.ts'
+import { TextButton } from '../../ui/text-button.tsx'
 import { ChordField } from './chord-field.tsx'
 import { type SectionProps, SettingsSection } from './settings-section.tsx'
 import styles from './shortcuts-section.module.css'
@@ -48,18 +48,18 @@ function Tools({ words, hasKeys, canReset, isOpen, onOpen, onEnd }: ToolsProps) 
   }, [isOpen])
   return (
     <span className={styles.tools}>
-      <LinkButton ref={button} aria-expanded={isOpen} aria-label={`Change: ${words}`} onClick={onOpen}>
+      <TextButton ref={button} aria-expanded={isOpen} aria-label={`Change: ${words}`} onClick={onOpen}>
         Change
-      </LinkButton>
+      </TextButton>
       {hasKeys ? (
-        <LinkButton aria-label={`Remove: ${words}`} onClick={() => onEnd('')}>
+        <TextButton aria-label={`Remove: ${words}`} onClick={() => onEnd('')}>
           Remove
-        </LinkButton>
+        </TextButton>
       ) : null}
       {canReset ? (
-        <LinkButton aria-label={`Reset: ${words}`} onClick={() => onEnd(null)}>
+        <TextButton aria-label={`Reset: ${words}`} onClick={() => onEnd(null)}>
           Reset
-        </LinkButton>
+        </TextButton>
       ) : null}
     </span>
   )

@@ -3,8 +3,8 @@ import { useRef } from 'react'
 import { MOST_LANGUAGES } from '../../../shared/machine-settings.ts'
 import type { Spelling } from '../../../shared/spelling-schema.ts'
 import { CheckLine } from '../../ui/check-line.tsx'
-import { LinkButton } from '../../ui/link-button.tsx'
 import { showNotice } from '../../ui/show-notice.ts'
+import { TextButton } from '../../ui/text-button.tsx'
 import { Small } from '../../ui/type.tsx'
 import { AddDictionary } from './add-dictionary.tsx'
 import { languageName } from './dictionary-language.ts'
@@ -46,9 +46,9 @@ function DictionaryLine({ dictionary, isChosen, isFull, onChoose, onRemove }: Di
         onChange={onChoose}
         end={
           dictionary.isShipped ? null : (
-            <LinkButton aria-label={`Remove ${name}`} onClick={onRemove}>
+            <TextButton aria-label={`Remove ${name}`} onClick={onRemove}>
               Remove
-            </LinkButton>
+            </TextButton>
           )
         }
       >

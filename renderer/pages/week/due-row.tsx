@@ -4,7 +4,7 @@ import type { Action } from '../../../shared/records/action.ts'
 import type { DueItem } from '../../../shared/rules/due/due-item.ts'
 import { useOpenThings } from '../../state/open-things.ts'
 import { CheckLine } from '../../ui/check-line.tsx'
-import { LinkButton } from '../../ui/link-button.tsx'
+import { TextButton } from '../../ui/text-button.tsx'
 import styles from './due-section.module.css'
 import { SnoozeMenu } from './snooze-menu.tsx'
 import { useFinishing } from './use-finishing.ts'
@@ -28,9 +28,9 @@ function Words({ item, action, today }: DueRowProps) {
   return (
     <p className={styles.words}>
       {item.kind === 'weekly-entry' ? (
-        <LinkButton className={styles.open ?? ''} onClick={() => show('quick-note')}>
+        <TextButton className={styles.open ?? ''} onClick={() => show('quick-note')}>
           {item.sentence}
-        </LinkButton>
+        </TextButton>
       ) : (
         <Link className={styles.open ?? ''} href={item.address}>
           {item.sentence}

@@ -6,7 +6,7 @@ import { dueList } from '../../../shared/rules/due/snooze.ts'
 import { figures } from '../../../shared/rules/text/number-words.ts'
 import { longDay } from '../../../shared/rules/time/day-words.ts'
 import type { FoundDue } from '../../storage/week/read-due.ts'
-import { LinkButton } from '../../ui/link-button.tsx'
+import { TextButton } from '../../ui/text-button.tsx'
 import { useKeptFocus } from '../../ui/use-kept-focus.ts'
 import { DueRow } from './due-row.tsx'
 import styles from './due-section.module.css'
@@ -21,9 +21,9 @@ function Snoozed({ item, until, today }: { item: DueItem; until: string; today: 
       <p className={styles.words}>{item.sentence}</p>
       <div className={styles.note}>
         <span>Until {longDay(until, today)}</span>
-        <LinkButton onClick={() => void end(item)} aria-label={`End the snooze: ${item.sentence}`}>
+        <TextButton onClick={() => void end(item)} aria-label={`End the snooze: ${item.sentence}`}>
           End the snooze
-        </LinkButton>
+        </TextButton>
       </div>
     </li>
   )
@@ -34,9 +34,9 @@ function SnoozedList({ snoozed, today }: { snoozed: ReturnType<typeof dueList>['
   if (snoozed.length === 0) return null
   return (
     <>
-      <LinkButton className={styles.more ?? ''} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+      <TextButton className={styles.more ?? ''} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
         {figures(snoozed.length)} snoozed
-      </LinkButton>
+      </TextButton>
       {isOpen ? (
         <ul className={styles.rows} aria-label="Snoozed">
           {snoozed.map(({ item, until }) => (
@@ -70,9 +70,9 @@ export function DueSection({ found: { records, snoozes }, today }: { found: Foun
         ))}
       </ul>
       {more > 0 ? (
-        <LinkButton className={styles.more ?? ''} onClick={() => setAll(true)}>
+        <TextButton className={styles.more ?? ''} onClick={() => setAll(true)}>
           Show {figures(more)} more
-        </LinkButton>
+        </TextButton>
       ) : null}
       <SnoozedList snoozed={snoozed} today={today} />
     </section>

@@ -9,8 +9,8 @@ import { newId } from '../../storage/core/new-id.ts'
 import { saveRecords, writeOf } from '../../storage/core/save-record.ts'
 import { readStepInput } from '../../storage/week/read-week.ts'
 import { Button } from '../../ui/button.tsx'
-import { LinkButton } from '../../ui/link-button.tsx'
 import { NextStep } from '../../ui/next-step.tsx'
+import { TextButton } from '../../ui/text-button.tsx'
 import { useSavedNotice } from '../use-saved-notice.ts'
 import styles from './week.module.css'
 
@@ -46,7 +46,7 @@ function Suggestions({ roadmap, today, week }: PanelProps & { roadmap: Roadmap }
     return (
       <p className={styles.quietStep}>
         Nothing else is suggested this week.{' '}
-        <LinkButton onClick={aside.showAgain}>Show dismissed suggestions</LinkButton>
+        <TextButton onClick={aside.showAgain}>Show dismissed suggestions</TextButton>
       </p>
     )
   }

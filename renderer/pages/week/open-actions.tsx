@@ -9,8 +9,8 @@ import { useOwnRoadmap, useView } from '../../storage/cairn-context.tsx'
 import { firstPicture } from '../../storage/start/first-paint-data.ts'
 import { type OpenAction, readOpenActions } from '../../storage/week/read-week.ts'
 import { CheckLine } from '../../ui/check-line.tsx'
-import { LinkButton } from '../../ui/link-button.tsx'
 import { Pebble } from '../../ui/pebble.tsx'
+import { TextButton } from '../../ui/text-button.tsx'
 import { useFinishing } from './use-finishing.ts'
 import styles from './week.module.css'
 
@@ -52,7 +52,7 @@ export function OpenActions({ today }: { today: string }) {
           </li>
         ))}
       </ul>
-      {more > 0 ? <LinkButton onClick={() => setAll(true)}>Show {figures(more)} more</LinkButton> : null}
+      {more > 0 ? <TextButton onClick={() => setAll(true)}>Show {figures(more)} more</TextButton> : null}
     </section>
   )
 }

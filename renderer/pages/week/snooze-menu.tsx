@@ -6,7 +6,7 @@ import { shiftDay } from '../../../shared/rules/time/epoch-day.ts'
 import { ActionMenu } from '../../ui/action-menu.tsx'
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
 import { DateField } from '../../ui/field.tsx'
-import { LinkButton } from '../../ui/link-button.tsx'
+import { TextButton } from '../../ui/text-button.tsx'
 import { useSnoozing } from './use-snoozing.ts'
 
 interface SnoozeMenuProps {
@@ -52,7 +52,7 @@ export function SnoozeMenu({ item, today }: SnoozeMenuProps) {
   return (
     <>
       <ActionMenu actions={actions}>
-        <LinkButton aria-label={`Snooze: ${item.sentence}`}>Snooze</LinkButton>
+        <TextButton aria-label={`Snooze: ${item.sentence}`}>Snooze</TextButton>
       </ActionMenu>
       {isAsking ? (
         <SnoozeDialog

@@ -8,8 +8,8 @@ import { figures } from '../../../shared/rules/text/number-words.ts'
 import { shortDay } from '../../../shared/rules/time/day-words.ts'
 import { rowWords } from '../../record-views/journal/row-excerpt.ts'
 import type { WaitingFeedback } from '../../storage/growth/read-growth.ts'
-import { LinkButton } from '../../ui/link-button.tsx'
 import { Pebble } from '../../ui/pebble.tsx'
+import { TextButton } from '../../ui/text-button.tsx'
 import styles from './waiting-list.module.css'
 
 const shownAtFirst = 3
@@ -36,7 +36,7 @@ function Lines({ head, lines }: { head: string; lines: readonly Line[] }) {
           </li>
         ))}
       </ul>
-      {more > 0 ? <LinkButton onClick={() => setAll(true)}>Show {figures(more)} more</LinkButton> : null}
+      {more > 0 ? <TextButton onClick={() => setAll(true)}>Show {figures(more)} more</TextButton> : null}
     </section>
   )
 }

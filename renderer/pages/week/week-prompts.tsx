@@ -8,7 +8,7 @@ import { rowWords } from '../../record-views/journal/row-excerpt.ts'
 import { noteNow, useCairn } from '../../storage/cairn-context.tsx'
 import type { WeekView } from '../../storage/week/read-week.ts'
 import { useQuickLine } from '../../storage/week/use-quick-line.ts'
-import { LinkButton } from '../../ui/link-button.tsx'
+import { TextButton } from '../../ui/text-button.tsx'
 import { useSavedLineNotice } from '../use-saved-line-notice.ts'
 import { useSavedNotice } from '../use-saved-notice.ts'
 import styles from './week.module.css'
@@ -68,9 +68,9 @@ function Answered({ answer }: { answer: Entry }) {
         {rowWords(answer.what, 'Untitled entry')}
       </Link>
       {making === null ? null : (
-        <LinkButton className={styles.making ?? ''} onClick={() => void make(answer, making.kind)}>
+        <TextButton className={styles.making ?? ''} onClick={() => void make(answer, making.kind)}>
           {making.words}
-        </LinkButton>
+        </TextButton>
       )}
     </div>
   )

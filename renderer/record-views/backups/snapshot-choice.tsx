@@ -3,7 +3,7 @@
 import { figures } from '../../../shared/rules/text/number-words.ts'
 import { clockTime, dayOfInstant, longDay } from '../../../shared/rules/time/day-words.ts'
 import { Button } from '../../ui/button.tsx'
-import { LinkButton } from '../../ui/link-button.tsx'
+import { TextButton } from '../../ui/text-button.tsx'
 import styles from './snapshot-choice.module.css'
 
 export interface SnapshotPoint {
@@ -34,7 +34,7 @@ export function SnapshotChoice({ points, today, zone, onChoose, onFile }: Snapsh
         <ul className={styles.list} aria-label="Backups">
           {points.map(({ name, at, why, records }) => (
             <li key={name}>
-              <LinkButton onClick={() => onChoose(name)}>{pointWords(at, today, zone)}</LinkButton>
+              <TextButton onClick={() => onChoose(name)}>{pointWords(at, today, zone)}</TextButton>
               <span className={styles.why}>{why}</span>
               <span className={styles.count}>{records === 1 ? '1 item' : `${figures(records)} items`}</span>
             </li>

@@ -6,7 +6,7 @@ import type { Criterion } from '../../../shared/records/roadmap.ts'
 import { kindsInWords } from '../../../shared/rules/evidence/rule-in-words.ts'
 import { titleOf } from '../../../shared/rules/records/record-title.ts'
 import { shortDay } from '../../../shared/rules/time/day-words.ts'
-import { LinkButton } from '../../ui/link-button.tsx'
+import { TextButton } from '../../ui/text-button.tsx'
 import styles from './evidence-list.module.css'
 
 export interface EvidenceItem {
@@ -43,7 +43,7 @@ function Pinned({ item, onPinAgain }: Pick<RowProps, 'item' | 'onPinAgain'>) {
   return (
     <p className={styles.note}>
       Linked at revision {link.recordRevision}, edited since.{' '}
-      {onPinAgain ? <LinkButton onClick={() => onPinAgain(item)}>Link to revision {record.revision}</LinkButton> : null}
+      {onPinAgain ? <TextButton onClick={() => onPinAgain(item)}>Link to revision {record.revision}</TextButton> : null}
     </p>
   )
 }
@@ -63,9 +63,9 @@ function Row({ item, criterion, today, addressOf, onUnlink, onPinAgain }: RowPro
         {out === null ? null : <p className={styles.note}>{`${out.charAt(0).toUpperCase()}${out.slice(1)}.`}</p>}
         <Pinned item={item} onPinAgain={onPinAgain} />
         {onUnlink ? (
-          <LinkButton className={styles.unlink} aria-label={`Unlink ${title}`} onClick={() => onUnlink(item)}>
+          <TextButton className={styles.unlink} aria-label={`Unlink ${title}`} onClick={() => onUnlink(item)}>
             Unlink
-          </LinkButton>
+          </TextButton>
         ) : null}
       </div>
     </li>
@@ -84,9 +84,9 @@ export function EvidenceList({ items, ...rest }: EvidenceListProps) {
       </ul>
       {more > 0 ? (
         <p className={styles.more}>
-          <LinkButton onClick={() => setMost(most + shownMore)}>
+          <TextButton onClick={() => setMost(most + shownMore)}>
             Show {Math.min(more, shownMore)} more of {items.length}
-          </LinkButton>
+          </TextButton>
         </p>
       ) : null}
     </>

@@ -1,7 +1,7 @@
 // The files beside a record while it is written: name, kind and size, and a way out for each. They come in through a text or here.
 import type { AttachedFile } from '../../../shared/records/common-fields.ts'
 import { kindWords, sizeWords } from '../../../shared/rules/records/attached-file.ts'
-import { LinkButton } from '../../ui/link-button.tsx'
+import { TextButton } from '../../ui/text-button.tsx'
 import styles from './files-fields.module.css'
 
 interface FilesFieldsProps {
@@ -21,9 +21,9 @@ export function FilesFields({ files, onChange }: FilesFieldsProps) {
             <span className={styles.facts}>
               {kindWords(type)}, {sizeWords(size)}
             </span>
-            <LinkButton aria-label={`Remove ${name}`} onClick={() => onChange(files.filter((one) => one.id !== id))}>
+            <TextButton aria-label={`Remove ${name}`} onClick={() => onChange(files.filter((one) => one.id !== id))}>
               Remove
-            </LinkButton>
+            </TextButton>
           </li>
         ))}
       </ul>

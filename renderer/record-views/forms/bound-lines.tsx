@@ -1,6 +1,6 @@
 // The lines of a list while they are written, each with its number and the way to take it out, and a key that adds another.
 import type { ReactNode } from 'react'
-import { LinkButton } from '../../ui/link-button.tsx'
+import { TextButton } from '../../ui/text-button.tsx'
 import { BoundLine, useBoundField } from './bound.tsx'
 import { LineGroup } from './line-group.tsx'
 
@@ -41,7 +41,7 @@ export function Lines<L extends object>({ name, one, add, begin, changed, withou
           </BoundLine>
         )
       })}
-      <LinkButton onClick={() => change(as([...lines, begin()]))}>{add}</LinkButton>
+      <TextButton onClick={() => change(as([...lines, begin()]))}>{add}</TextButton>
     </div>
   )
 }

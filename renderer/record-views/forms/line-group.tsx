@@ -1,6 +1,6 @@
 // One line of a list while it is written: its number, its fields, and the way to take it out.
 import type { ReactNode } from 'react'
-import { LinkButton } from '../../ui/link-button.tsx'
+import { TextButton } from '../../ui/text-button.tsx'
 import styles from './line-group.module.css'
 
 interface LineGroupProps {
@@ -17,9 +17,9 @@ export function LineGroup({ name, tools, onRemove, children }: LineGroupProps) {
     <fieldset className={styles.group}>
       <legend>
         {name} {tools}
-        <LinkButton aria-label={`Remove ${name.toLowerCase()}`} onClick={onRemove}>
+        <TextButton aria-label={`Remove ${name.toLowerCase()}`} onClick={onRemove}>
           Remove
-        </LinkButton>
+        </TextButton>
       </legend>
       {children}
     </fieldset>

@@ -12,7 +12,7 @@ import {
 } from '../../../shared/rules/text/passphrase.ts'
 import { CheckLine } from '../../ui/check-line.tsx'
 import { TextField } from '../../ui/field.tsx'
-import { LinkButton } from '../../ui/link-button.tsx'
+import { TextButton } from '../../ui/text-button.tsx'
 import styles from './passphrase-fields.module.css'
 
 const strengthWords: Readonly<Record<PassphraseStrength, string>> = {
@@ -123,8 +123,8 @@ function Fields({ lock: { typed, setTyped, weak, differs }, why }: Pick<Passphra
         onChange={(value) => setTyped({ first, again: value })}
       />
       <p className={styles.ways}>
-        <LinkButton onClick={() => setShown(!isShown)}>{isShown ? 'Hide it' : 'Show it'}</LinkButton>
-        <LinkButton onClick={() => void onSuggest()}>Suggest one</LinkButton>
+        <TextButton onClick={() => setShown(!isShown)}>{isShown ? 'Hide it' : 'Show it'}</TextButton>
+        <TextButton onClick={() => void onSuggest()}>Suggest one</TextButton>
       </p>
       <p className={styles.why}>{why}</p>
     </div>

@@ -5,11 +5,11 @@ import type { EvidenceLink } from '../../../shared/records/evidence-link.ts'
 import type { Person } from '../../../shared/records/person.ts'
 import type { Roadmap } from '../../../shared/records/roadmap.ts'
 import { entryGaps } from '../../../shared/rules/journal/journal-gaps.ts'
-import { promptWords } from '../../../shared/rules/journal/journal-sentence.ts'
+import { promptWords } from '../../../shared/rules/journal/journal-list-summary.ts'
 import { afterTitle, titleOf } from '../../../shared/rules/records/record-title.ts'
 import { FactList } from '../../ui/fact-list.tsx'
 import { GapNote } from '../../ui/gap-note.tsx'
-import { LinkButton } from '../../ui/link-button.tsx'
+import { TextButton } from '../../ui/text-button.tsx'
 import { Title } from '../../ui/type.tsx'
 import { Written } from '../writing/written.tsx'
 import { aroundFacts } from './common-facts.tsx'
@@ -38,7 +38,7 @@ function Gaps({ entry, links, onEdit }: Pick<EntryViewProps, 'entry' | 'links' |
   const rest = [...new Set(others.map(({ what }) => what.toLowerCase()))]
   return (
     <div className={styles.gaps}>
-      <GapNote what={gap.what} action={<LinkButton onClick={onEdit}>{gap.way}</LinkButton>}>
+      <GapNote what={gap.what} action={<TextButton onClick={onEdit}>{gap.way}</TextButton>}>
         {gap.note}
         {rest.length === 0 ? '' : ` Also missing: ${rest.join(', ')}.`}
       </GapNote>

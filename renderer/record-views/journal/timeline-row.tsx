@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react'
 import type { Session } from '../../../shared/records/session.ts'
 import type { TimelineRecord } from '../../../shared/rules/journal/journal-columns.ts'
-import { statusWords } from '../../../shared/rules/journal/journal-sentence.ts'
+import { statusWords } from '../../../shared/rules/journal/journal-list-summary.ts'
 import { kindName } from '../../../shared/rules/records/kind-names.ts'
 import { titleOf } from '../../../shared/rules/records/record-title.ts'
 import { dayOfMonth, shortWeekday } from '../../../shared/rules/time/day-words.ts'

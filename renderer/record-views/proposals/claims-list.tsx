@@ -7,7 +7,7 @@ import { kindName } from '../../../shared/rules/records/kind-names.ts'
 import { addressOfRecord } from '../../../shared/rules/records/record-address.ts'
 import { titleOf } from '../../../shared/rules/records/record-title.ts'
 import { GapNote } from '../../ui/gap-note.tsx'
-import { LinkButton } from '../../ui/link-button.tsx'
+import { TextButton } from '../../ui/text-button.tsx'
 import { Read, Small } from '../../ui/type.tsx'
 import styles from './claims-list.module.css'
 
@@ -35,7 +35,7 @@ function OneClaim({ claim, records, onPick }: Omit<ClaimsListProps, 'claims'> & 
     <li>
       <Read className={styles.claim}>{claim.text.trim() || 'Empty claim'}</Read>
       {standing.length === 0 ? (
-        <GapNote action={onPick === undefined ? null : <LinkButton onClick={onPick}>Choose the evidence</LinkButton>}>
+        <GapNote action={onPick === undefined ? null : <TextButton onClick={onPick}>Choose the evidence</TextButton>}>
           No evidence yet.
         </GapNote>
       ) : (

@@ -11,11 +11,11 @@ import { isRise, movedMeaning, stonesHead } from '../../../shared/rules/sessions
 import { goalOutcomeWords } from '../../../shared/rules/sessions/session-words.ts'
 import { dayWords, shortDay } from '../../../shared/rules/time/day-words.ts'
 import { Icon } from '../../ui/icon.tsx'
-import { LinkButton } from '../../ui/link-button.tsx'
 import { OpenedFigure } from '../../ui/opened-figure.tsx'
 import { type Readiness, ReadinessLine, ReadinessList } from '../../ui/readiness-line.tsx'
 import { StatusMark } from '../../ui/status-mark.tsx'
 import { StonePile } from '../../ui/stone-pile.tsx'
+import { TextButton } from '../../ui/text-button.tsx'
 import { ByOther, Code, Small } from '../../ui/type.tsx'
 import styles from './closing-progress.module.css'
 
@@ -96,7 +96,7 @@ function Pieces({ pieces, words, linkTo }: PiecesProps) {
       ))}
       {more === 0 ? null : (
         <>
-          ; and <LinkButton onClick={() => setWhole(true)}>{more} more</LinkButton>
+          ; and <TextButton onClick={() => setWhole(true)}>{more} more</TextButton>
         </>
       )}
     </>
@@ -215,7 +215,7 @@ export function StonesSince({ closing, previousDay, today, linkTo, saidBy, most,
       <OpenedFigure isHeading figure={stonesHead(closing, previousDay, today)} meaning={recordMeaning} />
       {stones.length === 0 ? null : <StonePile stones={stones} label="Records, newest first" />}
       {newestFirst.length > drawn.length ? (
-        <LinkButton onClick={onMore}>{newestFirst.length - drawn.length} more</LinkButton>
+        <TextButton onClick={onMore}>{newestFirst.length - drawn.length} more</TextButton>
       ) : null}
     </section>
   )

@@ -3,9 +3,9 @@ import { type ReactNode, useState } from 'react'
 import type { Status } from '../../../shared/records/closing.ts'
 import type { Roadmap } from '../../../shared/records/roadmap.ts'
 import { statusMeaning } from '../../../shared/rules/evidence/status-words.ts'
-import { LinkButton } from '../../ui/link-button.tsx'
 import { WhatIsCounted } from '../../ui/opened-figure.tsx'
 import { markWords, StatusMark } from '../../ui/status-mark.tsx'
+import { TextButton } from '../../ui/text-button.tsx'
 import { Code } from '../../ui/type.tsx'
 import styles from './then-and-now.module.css'
 import { type Moment, shownStatuses, statusAt, type ThenAndNowProps } from './then-and-now.tsx'
@@ -27,9 +27,9 @@ const criteriaAt = ({ criteria }: Roadmap, { statuses }: Moment, status: Status)
 function Figure({ count, words, isOpen, onOpen }: FigureProps) {
   if (count === 0) return '0'
   return (
-    <LinkButton aria-expanded={isOpen} aria-label={`${count} ${words}: show the criteria`} onClick={onOpen}>
+    <TextButton aria-expanded={isOpen} aria-label={`${count} ${words}: show the criteria`} onClick={onOpen}>
       {count}
-    </LinkButton>
+    </TextButton>
   )
 }
 interface FigureProps {

@@ -2,9 +2,9 @@
 import type { Person } from '../../../shared/records/person.ts'
 import type { AudienceQuestion } from '../../../shared/records/presentation.ts'
 import { dayWords } from '../../../shared/rules/time/day-words.ts'
-import { LinkButton } from '../../ui/link-button.tsx'
 import { Pebble } from '../../ui/pebble.tsx'
 import { ReadinessMark } from '../../ui/readiness-line.tsx'
+import { TextButton } from '../../ui/text-button.tsx'
 import { ByOther, Quote } from '../../ui/type.tsx'
 import { Written } from '../writing/written.tsx'
 import styles from './audience-questions.module.css'
@@ -29,9 +29,9 @@ function FollowUp({ one, today, onFollowedUp }: Omit<OneProps, 'people'>) {
       </ReadinessMark>
       <span className={styles.promise}>{followUp.trim()}</span>
       {followedUpOn !== null || onFollowedUp === undefined ? null : (
-        <LinkButton aria-label={`Followed up today: ${followUp.trim()}`} onClick={() => onFollowedUp(id)}>
+        <TextButton aria-label={`Followed up today: ${followUp.trim()}`} onClick={() => onFollowedUp(id)}>
           Followed up today
-        </LinkButton>
+        </TextButton>
       )}
     </p>
   )

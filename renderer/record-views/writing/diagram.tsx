@@ -2,7 +2,7 @@
 import { useComputedColorScheme } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import { type DiagramTrouble, diagramTroubleWords, drawableSource } from '../../../shared/rules/text/diagram-source.ts'
-import { LinkButton } from '../../ui/link-button.tsx'
+import { TextButton } from '../../ui/text-button.tsx'
 import { useBlobAddress } from '../../ui/use-blob-address.ts'
 import styles from './diagram.module.css'
 import type { DrawnDiagram } from './diagram-draw.ts'
@@ -59,9 +59,9 @@ function Drawn({ drawn, text }: { drawn: DrawnDiagram; text: string }) {
         alt={drawn.words}
         className={styles.picture}
       />
-      <LinkButton aria-expanded={isShown} className={styles.toggle} onClick={() => setShown(!isShown)}>
+      <TextButton aria-expanded={isShown} className={styles.toggle} onClick={() => setShown(!isShown)}>
         {isShown ? 'Hide source' : 'Show source'}
-      </LinkButton>
+      </TextButton>
       {isShown ? <Source text={text} /> : null}
     </>
   )
@@ -71,7 +71,7 @@ function NotDrawn({ trouble, onAsk }: { trouble: DiagramTrouble; onAsk: () => vo
   return (
     <figcaption className={styles.why}>
       {diagramTroubleWords(trouble)}{' '}
-      {trouble.kind === 'large' ? <LinkButton onClick={onAsk}>Draw the diagram</LinkButton> : null}
+      {trouble.kind === 'large' ? <TextButton onClick={onAsk}>Draw the diagram</TextButton> : null}
     </figcaption>
   )
 }

@@ -3,7 +3,7 @@ import { type FocusEvent, type FormEvent, type KeyboardEvent, type ReactNode, us
 import { isComposing } from '../../ui/is-composing.ts'
 import { OfferList } from '../../ui/offer-list.tsx'
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
-import { begunName, recordName } from './record-name.ts'
+import { begunName, recordName } from './record-link-markup.ts'
 import styles from './record-offer.module.css'
 import type { RecordToName, WritingAble } from './writing-parts.tsx'
 import { useWrittenParts } from './written-parts.tsx'

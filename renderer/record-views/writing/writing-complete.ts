@@ -7,7 +7,7 @@ import {
 } from '@codemirror/autocomplete'
 import type { Extension } from '@codemirror/state'
 import type { EditorView } from '@codemirror/view'
-import { begunName, recordName } from './record-name.ts'
+import { begunName, recordName } from './record-link-markup.ts'
 import type { RecordToName } from './writing-parts.tsx'
 
 type FindRecords = (words: string) => Promise<readonly RecordToName[]>

@@ -1,7 +1,7 @@
 // The editor of a long text: what is typed, how it will read, files and pictures put in, and a short help. Fetched after the field it replaces.
 import { type ReactNode, useState } from 'react'
 import { FieldAround } from '../../ui/field-frame.tsx'
-import { LinkButton } from '../../ui/link-button.tsx'
+import { TextButton } from '../../ui/text-button.tsx'
 import { Small } from '../../ui/type.tsx'
 import { type TakingFiles, useTakingFiles } from '../files/use-taking-files.ts'
 import { pastedMarkdown } from './pasted/pasted-markdown.ts'
@@ -48,13 +48,13 @@ interface ToolsProps {
 function Tools({ labelId, shown, isHelping, onShow, onHelp, onFiles }: ToolsProps) {
   return (
     <div className={styles.tools} data-open={shown === 'preview' || isHelping || undefined}>
-      <LinkButton
+      <TextButton
         aria-describedby={labelId}
         aria-pressed={shown === 'preview'}
         onClick={() => onShow(shown === 'preview' ? 'writing' : 'preview')}
       >
         {shown === 'preview' ? 'Back to editing' : 'Preview'}
-      </LinkButton>
+      </TextButton>
       <label className={styles.attach}>
         Attach a file
         <input
@@ -67,9 +67,9 @@ function Tools({ labelId, shown, isHelping, onShow, onHelp, onFiles }: ToolsProp
           }}
         />
       </label>
-      <LinkButton aria-describedby={labelId} aria-expanded={isHelping} onClick={onHelp}>
+      <TextButton aria-describedby={labelId} aria-expanded={isHelping} onClick={onHelp}>
         How to format
-      </LinkButton>
+      </TextButton>
     </div>
   )
 }

@@ -3,11 +3,11 @@ import { history, historyKeymap, standardKeymap } from '@codemirror/commands'
 import { deleteMarkupBackward, insertNewlineContinueMarkup } from '@codemirror/lang-markdown'
 import { EditorSelection, type EditorState, type Extension, Prec } from '@codemirror/state'
 import { EditorView, type KeyBinding, keymap, placeholder, type ViewUpdate } from '@codemirror/view'
+import { writingMarks } from './editor-markdown-language.ts'
+import { writingUnchecked } from './editor-spellcheck-exceptions.ts'
 import { recordNames } from './writing-complete.ts'
 import { writingLook } from './writing-look.ts'
-import { writingMarks } from './writing-marks.ts'
 import type { RecordToName } from './writing-parts.tsx'
-import { writingUnchecked } from './writing-unchecked.ts'
 
 /** The same sign around what is selected, or taken away where it stands already. */
 function around(state: EditorState, sign: string) {

@@ -1,8 +1,8 @@
 // Reads whatever can still be read of a database, whichever version wrote it: set aside before something takes its place. Twice, as an
 // archive that can be imported, and row by row as it lay there, without our own schema in the way.
 import { type AttachedFile, writeArchive } from '../../../shared/files/archive-write.ts'
-import { foundRows } from '../../../shared/files/found-rows.ts'
 import { gzipLines } from '../../../shared/files/gzip-lines.ts'
+import { foundRows } from '../../../shared/files/salvaged-rows.ts'
 import { archiveTools } from '../archive/archive-tools.ts'
 
 const base64 = (bytes: Uint8Array): string => {

@@ -2,7 +2,7 @@
 
 import { failed, ok, type Result } from '../../result.ts'
 import type { ColumnRole, ReadSource } from '../../rules/import/found-record.ts'
-import { decodeText, isText } from '../ladder/decode-text.ts'
+import { decodeText, isText } from '../decode-text.ts'
 import { recognizedBytes, recognizeFile } from '../recognize-file.ts'
 import { readDecision } from './decisions/read-decision.ts'
 import { fitFound } from './fit-found.ts'

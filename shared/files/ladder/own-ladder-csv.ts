@@ -1,8 +1,8 @@
 // A ladder that Cairn wrote as CSV: a row for the title, each level, each competency and each criterion.
 import { failed, type Result } from '../../result.ts'
+import { ownFormat, ownLadder } from './cairn-ladder-format.ts'
 import type { ReadLadder } from './ladder-content.ts'
 import type { LadderTrouble } from './ladder-trouble.ts'
-import { ownFormat, ownLadder } from './own-ladder.ts'
 import type { Table } from './table.ts'
 
 /** Key of a cell and the header above it. */

@@ -7,7 +7,7 @@ import { noNumber } from './figures-wanted.ts'
 import { type ObjectionWords, objectionWords } from './objection-words.ts'
 import { ownWord, praise, we } from './persons-named.ts'
 import type { CommitteeRule, Found, Reading, ReadingRule } from './rule-types.ts'
-import { type Sentence, sentencesIn } from './sentences.ts'
+import { type Sentence, sentencesIn } from './split-sentences.ts'
 import { oneOff, tooOld, unfinished } from './stated-time.ts'
 
 export interface Objection extends ObjectionWords {

@@ -1,6 +1,6 @@
 // A change is claimed and no figure is given. Numbers in words count; years, dates, percentiles and versions are no figures.
 import type { ReadingRule } from './rule-types.ts'
-import type { Sentence } from './sentences.ts'
+import type { Sentence } from './split-sentences.ts'
 
 const measure =
   '(?:latency|latencies|costs?|bills?|spending|times?|errors?|failures?|incidents?|alerts?|rates?|load|size|duration|steps?|number|amount|memory|traffic|risk|effort|toil|debt|complexity|waste|noise|throughput|coverage|quality|reliability|performance|productivity|stability|speed|backlog|queue|duplication|boilerplate|usage|adoption|churn|downtime|uptime|availability|delays?)'

@@ -1,7 +1,7 @@
 // When it was: not yet, once only, or before the period.
 import { toEpochDay } from '../time/epoch-day.ts'
 import { type Found, type Reading, type ReadingRule, says, saysI } from './rule-types.ts'
-import type { Sentence } from './sentences.ts'
+import type { Sentence } from './split-sentences.ts'
 
 const months = '(?:January|February|March|April|May|June|July|August|September|October|November|December)'
 

@@ -1,8 +1,8 @@
 // Pseudonyms in a packet: put into everything that leaves, once it is drafted and has its owner's words. What is drafted from is not touched.
 import type { PacketBlock, PacketClaim, PacketDocument, PacketSection } from '../../records/edition.ts'
 import type { Packet } from '../../records/packet.ts'
-import { withoutCutNames } from '../sharing/cut-names.ts'
 import { allStandIns, type PseudonymChoices } from '../sharing/given-pseudonyms.ts'
+import { withoutCutNames } from '../sharing/names-in-cut-titles.ts'
 import { standInsFor } from '../sharing/stand-ins.ts'
 import { allowedLink } from '../text/allowed-link.ts'
 import { textRuns } from './packet-text.ts'

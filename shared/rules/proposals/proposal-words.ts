@@ -1,6 +1,6 @@
 // The fixed choices of a proposal in a person's words, the same on every screen and in every file.
 import type { DirectionCheck, Proposal, Stakeholder } from '../../records/proposal.ts'
-import { statusWords } from '../journal/journal-sentence.ts'
+import { statusWords } from '../journal/journal-list-summary.ts'
 import { listed, sentenceCase } from '../text/number-words.ts'
 import { dayWords } from '../time/day-words.ts'
 

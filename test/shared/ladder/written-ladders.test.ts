@@ -1,7 +1,7 @@
 // A ladder that is written and read back is the same ladder, in every format and with any words.
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { OwnLadder } from '../../../shared/files/ladder/own-ladder.ts'
+import type { OwnLadder } from '../../../shared/files/ladder/cairn-ladder-format.ts'
 import { writeLadderCsv, writeLadderMarkdown, writeLadderYaml } from '../../../shared/files/ladder/write-ladder.ts'
 import { evidenceKinds } from '../../../shared/records/field-choices.ts'
 import { CriterionId, RoadmapId } from '../../../shared/records/ids.ts'

@@ -12,11 +12,11 @@ import { fenced, partsOf, saidIn, withCodeRead } from '../../../shared/rules/pac
 import { editionWords } from '../../../shared/rules/packet/edition-words.ts'
 import { leaksIn } from '../../../shared/rules/packet/leak-check.ts'
 import { section, textBlock } from '../../../shared/rules/packet/packet-blocks.ts'
+import { leavingLines } from '../../../shared/rules/packet/packet-contents.ts'
 import { workingPacket } from '../../../shared/rules/packet/packet-document.ts'
 import { withText } from '../../../shared/rules/packet/packet-edits.ts'
 import { packetEvidence } from '../../../shared/rules/packet/packet-evidence.ts'
 import { withChoices } from '../../../shared/rules/packet/packet-pseudonyms.ts'
-import { leavingLines } from '../../../shared/rules/packet/what-goes.ts'
 import { entry, idOf, packet, roadmap } from '../../build-records.ts'
 import { career, noor, pell, quotes } from './quotes-career.ts'
 

@@ -1,9 +1,9 @@
 // A ladder that Cairn wrote as Markdown: front matter with levels and competencies, then criteria between comments that are not shown.
 import { parse } from 'yaml'
 import { failed, type Result } from '../../result.ts'
+import { ownFormat, ownLadder } from './cairn-ladder-format.ts'
 import type { ReadLadder } from './ladder-content.ts'
 import type { LadderTrouble } from './ladder-trouble.ts'
-import { ownFormat, ownLadder } from './own-ladder.ts'
 
 type Part = 'criterion' | 'notes' | 'end'
 

@@ -1,6 +1,6 @@
 // The answer over the journal reads as a person would say it.
 import { describe, expect, it } from 'vitest'
-import { journalSentence, narrowedWords } from '../../shared/rules/journal/journal-sentence.ts'
+import { journalSentence, narrowedWords } from '../../shared/rules/journal/journal-list-summary.ts'
 
 const found = {
   total: 11,

@@ -1,6 +1,6 @@
 // A cut title keeps no part of a name that has a pseudonym; a stub of someone's own words stays.
 import { expect, it } from 'vitest'
-import { withoutCutNames } from '../../../shared/rules/sharing/cut-names.ts'
+import { withoutCutNames } from '../../../shared/rules/sharing/names-in-cut-titles.ts'
 
 const cut = withoutCutNames(
   [
