@@ -1,11 +1,12 @@
 // A file that someone handed over: chosen through the host or dropped on the page; looked at by its size before any of it is read.
-import { type DragEvent, type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
 import { type Trouble, troubleSentence } from '../../shared/desktop-trouble.ts'
 import type { Result } from '../../shared/result.ts'
 import { type ReadableFile, readOfferedText, recognizeOffered } from '../storage/archive/read-offered.ts'
 import type { KeepingHost } from '../storage/core/keeping-host.ts'
 import { useHost } from '../storage/host-context.tsx'
 import { Button } from '../ui/button.tsx'
+import { DropPlace } from '../ui/drop-place.tsx'
 import { TroubleNote } from '../ui/trouble-note.tsx'
 import styles from './handed-file.module.css'
 
@@ -62,28 +63,14 @@ function useHanding({ kindName, extensions, most, tooLarge, onText, onTrouble }:
 export function HandedFile(props: HandedFileProps) {
   const { label, hint, children, trouble } = props
   const { choose, take } = useHanding(props)
-  const [isOver, setOver] = useState(false)
-  const drop = (event: DragEvent) => {
-    event.preventDefault()
-    setOver(false)
-    void take(event.dataTransfer.files[0])
-  }
   return (
     <>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is a shortcut of the button in it, which the keyboard has */}
-      <div
-        className={styles.place}
-        data-over={isOver || undefined}
-        onDragOver={(event) => {
-          event.preventDefault()
-          setOver(true)
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={drop}
-      >
-        <Button onClick={() => void choose()}>{label}</Button>
-        <p>{hint}</p>
-      </div>
+      <DropPlace onDrop={(dropped) => void take(dropped.files[0])}>
+        <div className={styles.way}>
+          <Button onClick={() => void choose()}>{label}</Button>
+          <p>{hint}</p>
+        </div>
+      </DropPlace>
       {children}
       <div role="status">{trouble === null ? null : <TroubleNote>{trouble}</TroubleNote>}</div>
     </>

@@ -24,7 +24,7 @@ test('every answer of the first run is changed from one’s name, and the rail c
   await rail()
     .getByRole('link', { name: /Settings/ })
     .click()
-  await expectAnswer(page, 'Settings are saved as you change them.')
+  await expectAnswer(page, 'Choices are saved as you make them.')
   const fields = {
     'Your name': 'Robin Thorne',
     'Your role': 'Staff engineer',
@@ -121,7 +121,7 @@ test('keys that were chosen work at once, in the menu too, and the old ones no l
   await page.getByRole('heading', { level: 1 }).click()
   await page.keyboard.press('g')
   await page.keyboard.press('j')
-  await expectAnswer(page, 'Settings are saved as you change them.')
+  await expectAnswer(page, 'Choices are saved as you make them.')
   await page.keyboard.press('Control+Shift+KeyJ')
   await until('the journal', async () => page.url().endsWith('/journal'))
 })

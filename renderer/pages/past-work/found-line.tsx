@@ -3,6 +3,7 @@ import { memo, useState } from 'react'
 import { titleOfFound } from '../../../shared/rules/import/found-record.ts'
 import type { ImportChoice } from '../../../shared/rules/import/import-list.ts'
 import type { PlannedRecord } from '../../../shared/rules/import/import-plan.ts'
+import { kindName } from '../../../shared/rules/records/kind-names.ts'
 import { shortDay } from '../../../shared/rules/time/day-words.ts'
 import { useCairn } from '../../storage/cairn-context.tsx'
 import { CheckLine } from '../../ui/check-line.tsx'
@@ -12,7 +13,7 @@ import { ChangedFields } from './changed-fields.tsx'
 import { ChoiceFields } from './choice-fields.tsx'
 import { FoundFields } from './found-fields.tsx'
 import styles from './past-work.module.css'
-import { kindWords, placeWords, stateWords } from './past-work-words.ts'
+import { placeWords, stateWords } from './past-work-words.ts'
 import type { PastWork } from './use-past-work.ts'
 
 interface FoundLineProps {
@@ -28,7 +29,7 @@ export const FoundLine = memo(function FoundLine({ planned, choice, decide }: Fo
   const title = titleOfFound(found)
   const onChange = (change: Partial<ImportChoice>) => decide([found.sourceId], (was) => ({ ...was, ...change }))
   const day = choice.day === '' ? 'no date' : shortDay(choice.day, clock.today())
-  const words = [kindWords[choice.kind], day, stateWords[state]].filter((one) => one !== '')
+  const words = [kindName(choice.kind), day, stateWords[state]].filter((one) => one !== '')
   return (
     <li>
       <CheckLine

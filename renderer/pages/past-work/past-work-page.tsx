@@ -1,9 +1,9 @@
 // Work that exists already comes in: decision records, journals, brag documents. Chosen or dropped, looked at, imported as one change.
-import { type DragEvent, useState } from 'react'
 import { undoTroubleWords } from '../../record-views/forms/save-error-messages.ts'
 import { useCairn } from '../../storage/cairn-context.tsx'
 import { undoChange } from '../../storage/history/undo.ts'
 import { Button } from '../../ui/button.tsx'
+import { DropPlace } from '../../ui/drop-place.tsx'
 import { MarginSection } from '../../ui/margin-section.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import { ProgressLine } from '../../ui/progress-line.tsx'
@@ -28,25 +28,10 @@ function WhatIsRead() {
 }
 
 function Doors({ work, trouble }: { work: PastWork; trouble: string | null }) {
-  const [isOver, setOver] = useState(false)
-  const hold = (event: DragEvent, isHere: boolean) => {
-    event.preventDefault()
-    setOver(isHere)
-  }
   return (
     <div className={styles.sections}>
       <MarginSection title="Files or a folder">
-        {/* biome-ignore lint/a11y/noStaticElementInteractions: dragging is a mouse's; the buttons in it do the same */}
-        <div
-          className={styles.drop}
-          data-over={isOver || undefined}
-          onDragOver={(event) => hold(event, true)}
-          onDragLeave={(event) => hold(event, false)}
-          onDrop={(event) => {
-            hold(event, false)
-            void work.drop(event.dataTransfer)
-          }}
-        >
+        <DropPlace onDrop={(dropped) => void work.drop(dropped)}>
           <p className={styles.why}>
             Choose a folder or files, or drop them here. You see what was recognized in each file, and choose record by
             record, before anything is imported.
@@ -57,7 +42,7 @@ function Doors({ work, trouble }: { work: PastWork; trouble: string | null }) {
             </Button>
             <Button onClick={() => void work.choose('files')}>Choose files</Button>
           </div>
-        </div>
+        </DropPlace>
         <div role="alert">{trouble === null ? null : <TroubleNote>{trouble}</TroubleNote>}</div>
       </MarginSection>
       <WhatIsRead />

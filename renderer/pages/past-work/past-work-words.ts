@@ -15,13 +15,6 @@ export const kindChoices = [
   { value: 'feedback', words: 'Feedback' },
 ] as const satisfies readonly { value: FoundKind; words: string }[]
 
-export const kindWords = {
-  proposal: 'Proposal',
-  entry: 'Entry',
-  learning: 'Learning',
-  feedback: 'Feedback',
-} as const satisfies Record<FoundKind, string>
-
 export const stateWords = {
   new: '',
   same: 'already here',

@@ -25,7 +25,7 @@ const machineSections = [
 ] as const
 
 const answers = {
-  both: 'Settings are saved as you change them.',
+  both: 'Choices are saved as you make them.',
   career: 'Settings of this machine cannot be saved here. Those of your career can.',
   none: 'Settings cannot be saved here.',
 } as const
@@ -40,7 +40,7 @@ export function Page() {
       <PageHead
         crumbs={['Settings']}
         answer={answers[machine !== null ? 'both' : own === null ? 'none' : 'career']}
-        lead="Your levels, visibility, week and time zone are part of your career and in its backups and exports. The rest belongs to this machine."
+        lead="What you type about yourself is saved with its button. Your profile, visibility, week and time zone are part of your career, its backups and its exports. The rest belongs to this machine."
       />
       <div className={styles.sections}>
         {own === null ? null : (
