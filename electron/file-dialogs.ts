@@ -1,4 +1,5 @@
 // The system's dialogs for files and folders, opened where the last one ended. A save asks before it takes another file's place.
+
 import { existsSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import {
@@ -8,6 +9,7 @@ import {
   type OpenDialogOptions,
   type SaveDialogOptions,
 } from 'electron'
+import { extensionsToImport } from '../shared/gathered-files.ts'
 import type { Desk } from './handlers/desktop-services.ts'
 import type { LastFolder } from './last-folder.ts'
 
@@ -37,7 +39,7 @@ const FILES_OF_CAIRN = [
 ]
 
 const FILES_TO_IMPORT = [
-  { name: 'Decision records, notes and exports', extensions: ['md', 'markdown', 'txt', 'json', 'csv', 'tsv', 'jrnl'] },
+  { name: 'Decision records, notes and exports', extensions: [...extensionsToImport] },
   { name: 'All files', extensions: ['*'] },
 ]
 

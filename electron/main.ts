@@ -174,7 +174,13 @@ async function start(): Promise<void> {
   outside.take(commandLine)
   showMenu()
   outside.recent.onChange(showMenu)
-  settings.onChange(showMenu)
+  let shortcuts = JSON.stringify(settings.current().shortcuts)
+  settings.onChange(() => {
+    const now = JSON.stringify(settings.current().shortcuts)
+    if (now === shortcuts) return
+    shortcuts = now
+    showMenu()
+  })
   if (wish === 'capture') capture.show()
   await openWindow()
   capture.begin()

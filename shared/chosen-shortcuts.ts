@@ -92,9 +92,9 @@ export function takenFromDefault(command: MenuCommand, around: ChordSurroundings
 }
 
 const reservedWords = {
-  texts: 'edits text',
-  window: 'belongs to the window',
-  browser: 'belongs to the browser',
+  texts: 'is used in text fields',
+  window: 'is used by the window',
+  browser: 'is used by the browser',
 } as const
 
 /** What is wrong, and what to do. */

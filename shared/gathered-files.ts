@@ -19,6 +19,9 @@ export interface PassedOver {
   readonly why: string
 }
 
+/** What a dialog offers to choose, one by one. */
+export const extensionsToImport = ['md', 'markdown', 'txt', 'json', 'csv', 'tsv', 'jrnl'] as const
+
 const looked = /\.(?:md|markdown|mdx|txt|text|jrnl|json|csv|tsv|adoc|asciidoc|rst|org)$|(?:^|\/)[^./]+$/i
 /** Folders of tools, which hold nothing that a person wrote. */
 const foldersOfTools = new Set(['node_modules', 'bower_components', 'vendor', 'target', 'dist', 'build', '__MACOSX'])

@@ -1,10 +1,7 @@
 // The first lines that run in a window: few, so that they run while the start itself is still being read.
 import { showRememberedAppearance } from '../state/appearance.ts'
-import { takeRememberedFormats } from '../state/chosen-formats.ts'
-import { takeRememberedShortcuts } from '../state/chosen-shortcuts.ts'
 
 showRememberedAppearance()
-takeRememberedShortcuts()
 
 // The browser's store takes its time to wake; what it answers is awaited where the database is opened.
 const listed = indexedDB.databases()
@@ -12,7 +9,6 @@ listed.catch(() => undefined)
 
 // Node and older browsers lack it; the runtime we ship with does not, and fetches nothing.
 if (!('Temporal' in globalThis)) await import('temporal-polyfill/global')
-takeRememberedFormats()
 // The small window of electron/capture/capture-window.ts. The demo's query is known to state/open-career.ts.
 const isCapture = location.search === '?capture'
 const { start } = isCapture ? await import('./capture/start-capture.tsx') : await import('./start.tsx')

@@ -39,7 +39,8 @@ export function listenForShortcuts(shortcuts: readonly Shortcut[], run: (command
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.defaultPrevented || event.isComposing || event.repeat || event.getModifierState('AltGraph')) return
     const chord = pressed(event)
-    const isChord = chord.includes('+')
+    // A function key writes nothing either.
+    const isChord = chord.includes('+') || /^f\d\d?$/.test(chord)
     const typing = isTyping(event.target)
     const waited = before !== '' && event.timeStamp - beforeAt < sequenceWait ? before : ''
     before = ''

@@ -9,14 +9,15 @@ import { followCommits } from '../storage/core/follow-commits.ts'
 import { keepReminder, takeReminder } from '../storage/start/pending-reminder.ts'
 import { readDue } from '../storage/week/read-due.ts'
 import { showNotice } from '../ui/show-notice.ts'
+import { machineToday } from './clock.ts'
 
 /** Without a change of the records the days ahead are told anew as they pass. */
 const toldAgainEvery = 60 * 60_000
 
-function tellThePlan({ database, clock }: Cairn, host: Host): void {
+function tellThePlan({ database }: Cairn, host: Host): void {
   let told = ''
   const tell = async () => {
-    const today = clock.today()
+    const today = machineToday()
     const found = await readDue(database, today, daysPlanned - 1)
     const days = found === null ? [] : notificationPlan(found.records, found.snoozes, today)
     const plan = JSON.stringify(days)

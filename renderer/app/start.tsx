@@ -8,6 +8,8 @@ import type { StartDecision } from '../../shared/rules/backups/last-used-databas
 import { weekOf } from '../../shared/rules/time/week.ts'
 import { chooseHost } from '../platform/choose-host.ts'
 import type { Host } from '../platform/host.ts'
+import { takeRememberedFormats } from '../state/chosen-formats.ts'
+import { takeRememberedShortcuts } from '../state/chosen-shortcuts.ts'
 import { showsDemo } from '../state/open-career.ts'
 import { createKeeper } from '../storage/backups/snapshot-keep.ts'
 import { type Cairn, CairnProvider, type Clock } from '../storage/cairn-context.tsx'
@@ -191,6 +193,8 @@ async function careerIn(element: HTMLElement): Promise<OpenCareer | null> {
 }
 
 export async function start(element: HTMLElement, listed: Listed): Promise<void> {
+  takeRememberedShortcuts()
+  takeRememberedFormats()
   const host = chooseHost()
   tellFirstContent(element, host)
   answerClosing(host)

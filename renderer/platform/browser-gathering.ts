@@ -2,6 +2,7 @@
 import type { BridgeRequests, BridgeResponses } from '../../shared/desktop-bridge.ts'
 import type { Channel } from '../../shared/desktop-channels.ts'
 import {
+  extensionsToImport,
   GATHERED_LIMIT,
   isLookedAt,
   isPassedOver,
@@ -25,8 +26,6 @@ export interface PathFiles {
   readonly passedOver: readonly PassedOver[]
   readonly others: number
 }
-
-const extensions = ['md', 'markdown', 'txt', 'json', 'csv', 'tsv', 'jrnl']
 
 /** Which of them are looked at. Files that were chosen one by one are, whatever they are called. */
 export function sorted(all: readonly PathFile[], isFolder: boolean): PathFiles {
@@ -62,7 +61,7 @@ export function createBrowserGathering(): Answers {
       const all =
         what === 'folder'
           ? await chooseFolder()
-          : (await chooseFiles(extensions, true)).map((file) => ({ path: file.name, file }))
+          : (await chooseFiles(extensionsToImport, true)).map((file) => ({ path: file.name, file }))
       if (all.length === 0) return { ok: true, gathered: null }
       const { files, passedOver, others } = sorted(all, what === 'folder')
       held = { gathering: crypto.randomUUID(), files }

@@ -87,7 +87,7 @@ export function useView<T>(
   first?: T,
 ): T | undefined {
   const { database } = useCairn()
-  return useLiveQuery<T, T | undefined>(() => read(database), [database, ...dependencies], first)
+  return useLiveQuery<T, T | undefined>(() => read(database), [database, formats(), ...dependencies], first)
 }
 
 interface OwnRoadmap {

@@ -21,7 +21,7 @@ import {
 import type { PacketBlock, PacketClaim, PacketDocument, PacketSection } from '../records/edition.ts'
 import { periodWords } from '../rules/packet/opening-draft.ts'
 import { beginsPage } from '../rules/packet/packet-sheets.ts'
-import { figureWithUnit } from '../rules/text/number-words.ts'
+import { plainFigure } from '../rules/text/number-words.ts'
 import { columnWidths, sheetWidth } from './docx-columns.ts'
 import { cellMargins, cellSize, docxLook, sheetMargins, tableBorders } from './docx-look.ts'
 import { steadyDocx } from './docx-steady.ts'
@@ -63,9 +63,9 @@ function table(heads: readonly string[], rows: readonly (readonly Cell[])[]): Ta
 function bars({ lead, bars: all, unit, limit }: PacketBlock): Part[] {
   const rows = all.map(({ label, value, chosen }) => [
     plainCell(label, chosen),
-    plainCell(figureWithUnit(value, unit), chosen),
+    plainCell(plainFigure(value, unit), chosen),
   ])
-  const held = limit === null ? [] : [[plainCell('Limit'), plainCell(figureWithUnit(limit, unit))]]
+  const held = limit === null ? [] : [[plainCell('Limit'), plainCell(plainFigure(limit, unit))]]
   return [table([lead || 'Figure', 'Value'], [...rows, ...held])]
 }
 

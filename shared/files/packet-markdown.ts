@@ -4,8 +4,9 @@ import { fenced, partsOf } from '../rules/packet/code-in-text.ts'
 import { periodWords } from '../rules/packet/opening-draft.ts'
 import { textRuns } from '../rules/packet/packet-text.ts'
 import { kindName } from '../rules/records/kind-names.ts'
-import { figureWithUnit } from '../rules/text/number-words.ts'
+import { plainFigure } from '../rules/text/number-words.ts'
 import { fullDay } from '../rules/time/day-words.ts'
+import { inPlainFormats } from '../rules/time/formats.ts'
 
 const signs = /[\\`*_[\]<>#|~$&]/g
 // At the start of a line these would make a list, a heading or a rule of it.
@@ -67,10 +68,10 @@ const table = (columns: readonly string[], rows: readonly (readonly string[])[])
   [row(columns.map(cell)), row(columns.map(() => '---')), ...rows.map((cells) => row(cells.map(cell)))].join('\n')
 
 function barsTable({ lead, bars, unit, limit }: PacketBlock): string {
-  const limits = limit === null ? [] : [['Limit', figureWithUnit(limit, unit)]]
+  const limits = limit === null ? [] : [['Limit', plainFigure(limit, unit)]]
   return table(
     [lead || 'Figure', 'Value'],
-    [...bars.map(({ label, value }) => [label, figureWithUnit(value, unit)]), ...limits],
+    [...bars.map(({ label, value }) => [label, plainFigure(value, unit)]), ...limits],
   )
 }
 
@@ -121,7 +122,7 @@ export const claimCells = ({
   `C-${number}`,
   title,
   kindName(recordKind),
-  fullDay(day),
+  inPlainFormats(() => fullDay(day)),
   by === '' && fromOthers ? 'another person' : by,
   criteria.join(', '),
   links.map(({ title: name, url }) => (name === url ? url : `${name}: ${url}`)).join('; '),

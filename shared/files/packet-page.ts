@@ -5,7 +5,7 @@ import { type Passage, partsOf, runOn } from '../rules/packet/code-in-text.ts'
 import { periodWords } from '../rules/packet/opening-draft.ts'
 import { beginsPage } from '../rules/packet/packet-sheets.ts'
 import { textRuns } from '../rules/packet/packet-text.ts'
-import { figureWithUnit } from '../rules/text/number-words.ts'
+import { plainFigure } from '../rules/text/number-words.ts'
 import { escaped } from './escape-html.ts'
 import { claimCells, claimColumns, haveLinks } from './packet-markdown.ts'
 
@@ -66,12 +66,12 @@ function bars({ lead, bars: all, unit, limit }: PacketBlock): string {
     `<svg viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true"><path d="M0 0h${x(value)}v4H0z" fill="${fill}"/>${line}</svg>`
   const rows = all.map(
     ({ label, value, chosen }) =>
-      `<tr${chosen ? ' class="chosen"' : ''}><th scope="row">${escaped(label)}</th><td>${drawn(value, chosen ? '#1F6F8B' : '#7C8785')}</td><td>${escaped(figureWithUnit(value, unit))}</td></tr>`,
+      `<tr${chosen ? ' class="chosen"' : ''}><th scope="row">${escaped(label)}</th><td>${drawn(value, chosen ? '#1F6F8B' : '#7C8785')}</td><td>${escaped(plainFigure(value, unit))}</td></tr>`,
   )
   const held =
     limit === null
       ? ''
-      : `<tr><th scope="row">Limit</th><td>${drawn(0, '#7C8785')}</td><td>${escaped(figureWithUnit(limit, unit))}</td></tr>`
+      : `<tr><th scope="row">Limit</th><td>${drawn(0, '#7C8785')}</td><td>${escaped(plainFigure(limit, unit))}</td></tr>`
   const caption = lead === '' ? '' : `<caption>${escaped(lead)}</caption>`
   return `<table class="bars">${caption}<tbody>${rows.join('\n')}${held}</tbody></table>`
 }

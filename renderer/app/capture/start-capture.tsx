@@ -6,6 +6,8 @@ import { createRoot } from 'react-dom/client'
 import { chooseHost } from '../../platform/choose-host.ts'
 import type { Host } from '../../platform/host.ts'
 import { colorSchemeManager } from '../../state/appearance.ts'
+import { takeRememberedFormats } from '../../state/chosen-formats.ts'
+import { takeRememberedShortcuts } from '../../state/chosen-shortcuts.ts'
 import { CairnProvider } from '../../storage/cairn-context.tsx'
 import { fetchRecordSchema } from '../../storage/core/record-schema.ts'
 import { watchStore } from '../../storage/core/watch-store.ts'
@@ -83,6 +85,8 @@ function Capture({ host }: { host: Host }) {
 }
 
 export async function start(element: HTMLElement): Promise<void> {
+  takeRememberedShortcuts()
+  takeRememberedFormats()
   document.title = 'Quick note · Cairn'
   const host = chooseHost()
   // A browser has no such window: whoever came to its address gets the app.

@@ -22,7 +22,7 @@ export function PastWorkDoor() {
         <span>
           <span className={styles.doorName}>Import past work</span>
           <span className={styles.doorWords}>
-            Decision records, notes, a brag document. You see what is read first.
+            Decision records, notes, a brag document. You can check what was found before it is imported.
           </span>
         </span>
         <Icon of={CaretRightIcon} />

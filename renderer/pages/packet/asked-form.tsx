@@ -27,7 +27,7 @@ export const isAsked = (value: unknown): value is Asked =>
   value !== null &&
   names.every((name) => isText(Object.entries(value).find(([key]) => key === name)?.[1]))
 
-const { Line, Paragraph, Day, Select } = fieldsOf<Asked>()
+const { Line, Plain, Day, Select } = fieldsOf<Asked>()
 
 export function AskedForm({ draft, roadmap, label, saveWords, onSave, onLeave, children }: AskedFormProps) {
   const { value, change } = draft
@@ -45,7 +45,7 @@ export function AskedForm({ draft, roadmap, label, saveWords, onSave, onLeave, c
       <Bound value={value} change={change} at={(field) => (field === 'to' ? (trouble ?? undefined) : undefined)}>
         <Line name="name" label="Name on it" spellCheck={false} />
         <Line name="position" label="Role and team" hint="After the name; empty leaves it out." spellCheck={false} />
-        <Paragraph name="scope" label="Responsible for" hint="In one sentence. Empty leaves it out." rows={2} />
+        <Plain name="scope" label="Responsible for" hint="In one sentence. Empty leaves it out." rows={2} />
         <FieldStack across>
           <Line name="fromLevel" label="Level now" />
           <Select

@@ -1,4 +1,5 @@
 // Under a table or bars of the sheet: opens into the records that the figures come from, and how they are counted.
+import { useMemo } from 'react'
 import { Link } from 'wouter'
 import type { PacketBlock } from '../../../shared/records/edition.ts'
 import { behindFigures } from '../../../shared/rules/packet/figure-sources.ts'
@@ -9,7 +10,7 @@ import { Small } from '../../ui/type.tsx'
 import type { PacketDesk } from './packet-desk.ts'
 
 export function BehindTable({ desk: { packet, evidence }, block, name }: BehindTableProps) {
-  const behind = behindFigures(block, packet, evidence)
+  const behind = useMemo(() => behindFigures(block, packet, evidence), [block, packet, evidence])
   if (behind === null) return null
   return (
     <Small as="div">

@@ -3,7 +3,7 @@
 import { claimCells, claimColumns } from '../../../shared/files/packet-markdown.ts'
 import type { PacketBlock, PacketClaim } from '../../../shared/records/edition.ts'
 import { claimPartId } from '../../../shared/rules/packet/leak-parts.ts'
-import { figureWithUnit } from '../../../shared/rules/text/number-words.ts'
+import { plainFigure } from '../../../shared/rules/text/number-words.ts'
 import { StatusMark } from '../../ui/status-mark.tsx'
 import { ClaimMark } from './claim-mark.tsx'
 import { FoundInPart, FoundWords } from './found-words.tsx'
@@ -132,7 +132,7 @@ export function SheetBars({ block: { lead, bars, unit, limit } }: { block: Packe
             <td>
               <Bar share={length} limit={at} chosen={chosen} />
             </td>
-            <td>{figureWithUnit(value, unit)}</td>
+            <td>{plainFigure(value, unit)}</td>
           </tr>
         ))}
       </tbody>

@@ -1,8 +1,10 @@
 // One person: who they are, what came of meeting them, and whom to ask. Editing takes the place of the page, not of the list.
+
 import { useCallback, useState } from 'react'
 import { Link } from 'wouter'
 import type { Person } from '../../../shared/records/person.ts'
 import { personSentence, relationshipOf } from '../../../shared/rules/people/person-sentence.ts'
+import { withNamesInWords } from '../../../shared/rules/records/named-records.ts'
 import { fullName } from '../../../shared/rules/sessions/session-words.ts'
 import { monthWords } from '../../../shared/rules/time/day-words.ts'
 import { PersonFacts } from '../../record-views/people/person-facts.tsx'
@@ -61,7 +63,7 @@ function ShownPerson({ person, today, view, onEdit }: ShownProps) {
         lead={
           person.workingTowards.trim() === '' ? null : (
             <>
-              <b>Goal:</b> {person.workingTowards}
+              <b>Goal:</b> {withNamesInWords(person.workingTowards)}
             </>
           )
         }

@@ -1,9 +1,11 @@
 // The presenter's view: one claim at a time, large, with what to say, what stands behind it, and the time. Nothing else that is private.
+
 import { useEffect, useState } from 'react'
 import { Link, useLocation, useParams } from 'wouter'
 import type { Claim, Presentation } from '../../../shared/records/presentation.ts'
 import { type ShownEvidence, shownEvidence } from '../../../shared/rules/growth/claims-evidence.ts'
 import { lastedWords, plannedWords, stepTo } from '../../../shared/rules/growth/presenting.ts'
+import { withNamesInWords } from '../../../shared/rules/records/named-records.ts'
 import { pageAddress } from '../../../shared/rules/records/record-address.ts'
 import { titleOf } from '../../../shared/rules/records/record-title.ts'
 import { counted } from '../../../shared/rules/text/number-words.ts'
@@ -104,7 +106,9 @@ function Presenting({ presentation }: { presentation: Presentation }) {
         <Timer minutes={presentation.minutes} />
       </header>
       <div className={styles.claim} aria-live="polite">
-        <h1 tabIndex={-1}>{claim === undefined ? 'No claims yet.' : claim.text.trim() || 'Empty claim'}</h1>
+        <h1 tabIndex={-1}>
+          {claim === undefined ? 'No claims yet.' : withNamesInWords(claim.text.trim()) || 'Empty claim'}
+        </h1>
         {claim === undefined || records === undefined ? null : <Behind evidence={shownEvidence(claim, records)} />}
         {claim === undefined ? null : <Say say={claim.say} />}
       </div>

@@ -1,6 +1,8 @@
 // A session before it is held: what for, what to ask, what to read, and sending it.
+
 import { Link } from 'wouter'
 import { sessionKind } from '../../../shared/kinds/session.ts'
+import { withNamesInWords } from '../../../shared/rules/records/named-records.ts'
 import { readiness } from '../../../shared/rules/sessions/readiness.ts'
 import { beforeSentence, distanceWords } from '../../../shared/rules/sessions/session-sentence.ts'
 import { firstName } from '../../../shared/rules/sessions/session-words.ts'
@@ -26,7 +28,7 @@ import { WhenAndWhom } from './when-and-whom.tsx'
 
 function Towards({ person }: Pick<SessionView, 'person'>) {
   if (person === null) return 'Nobody named yet.'
-  const towards = person.workingTowards.trim()
+  const towards = withNamesInWords(person.workingTowards.trim())
   return towards || <Link href={`/people/${person.id}`}>Write it on the page of {firstName(person)}</Link>
 }
 

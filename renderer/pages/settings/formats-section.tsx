@@ -105,7 +105,7 @@ function Example() {
 }
 
 const why =
-  'Everywhere in Cairn and in the files you save. The formats belong to this machine; the first day of the week and the time zone are in your backups and exports.'
+  'These formats are used in Cairn. Packets and the page of a review request write dates and numbers the same way on every machine. The formats belong to this machine; the first day of the week and the time zone are in your backups and exports.'
 
 export function FormatsSection({ profile, machine }: { profile: Profile | null; machine: SectionProps | null }) {
   return (

@@ -56,10 +56,10 @@ const fields = [
 type Editing = ReturnType<typeof useProfile>
 type Part = Pick<Editing, 'value' | 'trouble' | 'change'>
 
-function Levels({ value, change, roadmap }: Pick<Part, 'value' | 'change'> & { roadmap: Roadmap | null }) {
-  const names = roadmap?.levels.map(({ name }) => name) ?? []
+function Levels({ value, change, roadmap }: Pick<Part, 'value' | 'change'> & { roadmap: Roadmap }) {
+  const names = roadmap.levels.map(({ name }) => name)
   const unknown = (level: string) =>
-    roadmap === null || names.length === 0 || level.trim() === '' || levelNamed(roadmap, level) !== undefined
+    names.length === 0 || level.trim() === '' || levelNamed(roadmap, level) !== undefined
       ? null
       : `Not a level of “${roadmap.title}”, which has ${listed(names)}.`
   return (
@@ -113,9 +113,9 @@ function Months({ value, trouble, change }: Part) {
 }
 
 const why =
-  'Your name appears on packets and review requests that you make from now on; your role, team and levels appear on packets. What you have sent stays as it was.'
+  'Your name appears on packets and review requests that you make from now on. Your role, team, responsibilities and levels appear on packets. What you have sent stays as it was.'
 
-export function ProfileSection({ profile, roadmap }: { profile: Profile; roadmap: Roadmap | null }) {
+export function ProfileSection({ profile, roadmap }: { profile: Profile; roadmap: Roadmap }) {
   const { draft, value, trouble, change, save, discard } = useProfile(profile)
   if (!draft.isReady) return null
   const { isChanged } = draft

@@ -26,7 +26,7 @@ const machineSections = [
 
 const answers = {
   both: 'Choices are saved as you make them.',
-  career: 'Settings of this machine cannot be saved here. Those of your career can.',
+  career: 'Settings for this machine cannot be saved here. Settings for your career can.',
   none: 'Settings cannot be saved here.',
 } as const
 
@@ -40,7 +40,7 @@ export function Page() {
       <PageHead
         crumbs={['Settings']}
         answer={answers[machine !== null ? 'both' : own === null ? 'none' : 'career']}
-        lead="What you type about yourself is saved with its button. Your profile, visibility, week and time zone are part of your career, its backups and its exports. The rest belongs to this machine."
+        lead="What you type about yourself is saved with its button. Your profile, promotions, visibility, first day of the week and time zone belong to your career and are in its backups and exports; the other settings belong to this machine."
       />
       <div className={styles.sections}>
         {own === null ? null : (

@@ -81,7 +81,7 @@ function Row({ shortcut, around, isOpen, onOpen, onEnd }: RowProps) {
       {conflict === null ? null : (
         <p className={styles.conflict}>These keys are also used for “{conflict}”. Change one of the two.</p>
       )}
-      {blocked === null ? null : <p className={styles.note}>Its own keys are now used for “{blocked}”.</p>}
+      {blocked === null ? null : <p className={styles.note}>Its default keys are now used for “{blocked}”.</p>}
       {isOpen ? <ChordField command={command} words={words} around={around} onEnd={onEnd} /> : null}
     </li>
   )

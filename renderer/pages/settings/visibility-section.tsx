@@ -23,7 +23,7 @@ export function VisibilitySection({ profile }: CareerSectionProps) {
   return (
     <SettingsSection
       title="Visibility"
-      why="How far new records may go. You can change it in each record, and records you already have stay as they are."
+      why="Who may see new records. You can change it in each record, and records you already have stay as they are."
     >
       <div className={styles.kinds}>
         {visibleKinds.map((kind) => (

@@ -1,7 +1,6 @@
 // This week: what was done, and what comes next. Each part reads for itself, so none waits for another.
 import { useParams } from 'wouter'
 import { shiftDay } from '../../../shared/rules/time/epoch-day.ts'
-import { formats } from '../../../shared/rules/time/formats.ts'
 import { daysOfWeek, thursdayOf, weekOf } from '../../../shared/rules/time/week.ts'
 import { useCairn, useView } from '../../storage/cairn-context.tsx'
 import { firstPicture } from '../../storage/start/first-paint-data.ts'
@@ -24,7 +23,7 @@ const dayFor = (week: string, thisWeek: string, today: string): string =>
 function useWeek(week: string) {
   const first = firstPicture()
   const known = first?.week === week ? first.view : undefined
-  return useView((database) => readWeek(database, week), [week, formats().firstWeekday], known)
+  return useView((database) => readWeek(database, week), [week], known)
 }
 
 export function Page() {

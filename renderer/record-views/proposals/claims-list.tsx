@@ -1,9 +1,11 @@
 // The claims of a presentation as they are read, each with the records that stand behind it; one with none is a gap.
+
 import { Link } from 'wouter'
 import type { AnyRecord } from '../../../shared/records/all-records.ts'
 import type { Claim } from '../../../shared/records/presentation.ts'
 import { type RecordsById, standingEvidence } from '../../../shared/rules/growth/claims-evidence.ts'
 import { kindName } from '../../../shared/rules/records/kind-names.ts'
+import { withNamesInWords } from '../../../shared/rules/records/named-records.ts'
 import { addressOfRecord } from '../../../shared/rules/records/record-address.ts'
 import { titleOf } from '../../../shared/rules/records/record-title.ts'
 import { GapNote } from '../../ui/gap-note.tsx'
@@ -33,7 +35,7 @@ function OneClaim({ claim, records, onPick }: Omit<ClaimsListProps, 'claims'> & 
   const gone = claim.evidenceIds.length - standing.length
   return (
     <li>
-      <Read className={styles.claim}>{claim.text.trim() || 'Empty claim'}</Read>
+      <Read className={styles.claim}>{withNamesInWords(claim.text.trim()) || 'Empty claim'}</Read>
       {standing.length === 0 ? (
         <GapNote action={onPick === undefined ? null : <TextButton onClick={onPick}>Choose the evidence</TextButton>}>
           No evidence yet.

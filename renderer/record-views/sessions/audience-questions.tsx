@@ -1,6 +1,8 @@
 // What the audience asked: who, what was answered, and what was promised with whether it was done.
+
 import type { Person } from '../../../shared/records/person.ts'
 import type { AudienceQuestion } from '../../../shared/records/presentation.ts'
+import { withNamesInWords } from '../../../shared/rules/records/named-records.ts'
 import { dayWords } from '../../../shared/rules/time/day-words.ts'
 import { Pebble } from '../../ui/pebble.tsx'
 import { ReadinessMark } from '../../ui/readiness-line.tsx'
@@ -42,7 +44,7 @@ function OneQuestion(props: OneProps) {
   const who = people.find(({ id }) => id === one.personId)?.name
   return (
     <li>
-      <Quote className={styles.words}>“{one.question.trim() || 'Empty question'}”</Quote>
+      <Quote className={styles.words}>“{withNamesInWords(one.question.trim()) || 'Empty question'}”</Quote>
       {one.personId === null ? null : (
         <p>
           <ByOther>

@@ -35,20 +35,21 @@ function put({ field, from, to }: Begun, name: string): void {
   field.dispatchEvent(new InputEvent('input', { bubbles: true }))
 }
 
+const none: readonly RecordToName[] = []
 /** What fits the words, in the order of the answers: a late one is never shown for words typed since. */
 function useFound(begun: Begun | null, find: FindRecords | null): readonly RecordToName[] {
-  const [found, setFound] = useState<readonly RecordToName[]>([])
+  const [found, setFound] = useState<{ words: string; records: readonly RecordToName[] } | null>(null)
   const words = begun?.words ?? null
   useEffect(() => {
-    if (words === null || find === null) return setFound([])
+    if (words === null || find === null) return setFound(null)
     let isWanted = true
-    const show = (records: readonly RecordToName[]) => isWanted && setFound(records)
+    const show = (records: readonly RecordToName[]) => isWanted && setFound({ words, records })
     find(words).then(show, () => show([]))
     return () => {
       isWanted = false
     }
   }, [words, find])
-  return begun === null ? [] : found
+  return found !== null && found.words === words ? found.records : none
 }
 
 /** What the arrow keys and the other keys do while something is offered; true where the key was for the offers. */

@@ -29,6 +29,11 @@ function workerSeat({ database, onChanged, onDeath }: WorkerWishes): Seat {
     waiting.clear()
   }
   const worker = startWorker('search', newWorker, died)
+  // What was asked before it is left gets its answer.
+  let isLeft = false
+  const endOnceIdle = () => {
+    if (isLeft && waiting.size === 0) worker.terminate()
+  }
   const send = (message: ToWorker) => worker.postMessage(message)
   worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
     if ('changed' in data) return onChanged()
@@ -36,6 +41,7 @@ function workerSeat({ database, onChanged, onDeath }: WorkerWishes): Seat {
     waiting.delete(data.number)
     if ('failed' in data) asked?.reject(new Error(data.failed))
     else asked?.resolve(data.answer)
+    endOnceIdle()
   })
   send({ open: database, formats: formats() })
   return {
@@ -45,7 +51,10 @@ function workerSeat({ database, onChanged, onDeath }: WorkerWishes): Seat {
         waiting.set(number, { resolve, reject })
         send({ number, question })
       }),
-    close: () => worker.terminate(),
+    close: () => {
+      isLeft = true
+      endOnceIdle()
+    },
   }
 }
 

@@ -19,6 +19,7 @@ import { runOn } from './code-in-text.ts'
 import { quoteBlock, teamLead, textBlock } from './packet-blocks.ts'
 import { passagesIn, sentencesOfLine } from './packet-claims.ts'
 import { unnamedPerson } from './packet-evidence.ts'
+import { asAside } from './packet-people.ts'
 import { citedPassages, inSentence, withWordsAs } from './packet-text.ts'
 import type { Support, Thread } from './packet-threads.ts'
 import { caseTitle, shortTitle } from './packet-titles.ts'
@@ -26,7 +27,7 @@ import { caseTitle, shortTitle } from './packet-titles.ts'
 /** "Pell Okonjo-Vane, senior engineer, Rates"; "a colleague, engineer, Invoices" where the name may not be said. */
 export function saidBy({ evidence }: Telling, quote: Thread['quotes'][number]): string {
   const name = quote.personId === null ? undefined : evidence.names.get(quote.personId)
-  return [name ?? sentenceCase(unnamedPerson), quote.relation.trim()].filter((part) => part !== '').join(', ')
+  return [name ?? sentenceCase(unnamedPerson), asAside(quote.relation)].filter((part) => part !== '').join(', ')
 }
 
 /** Somebody's words in quotation marks, on both sides of what they wrote as code. */

@@ -35,7 +35,11 @@ export const toldPassages = ({ citer }: Telling, passages: readonly Passage[], i
 export const told = (telling: Telling, scope: string, text: string, id: string): string =>
   toldPassages(telling, telling.ledger.fresh(scope, passagesIn(telling.evidence, text)), id)
 
-/** As above, and the whole text where all of it was told: a part that a case cannot do without. */
+/** Of what decides, or was learned: a sentence that says more than figures told before stays. */
+const argued = (telling: Telling, scope: string, text: string, id: string): string =>
+  toldPassages(telling, telling.ledger.fresh(scope, passagesIn(telling.evidence, text), true), id)
+
+/** As told(), and the whole text where all of it was told: a part that a case cannot do without. */
 const toldAnyway = (telling: Telling, scope: string, text: string, id: string): string =>
   told(telling, scope, text, id) || toldPassages(telling, passagesIn(telling.evidence, text), id)
 
@@ -56,7 +60,7 @@ export function problem(telling: Telling, { root, origin }: Thread): string {
 export function scope(telling: Telling, { root }: Thread): string {
   if (root.kind !== 'proposal') return ''
   const answer = root.checks.find(({ direction }) => direction === 'system')?.answer ?? ''
-  return told(telling, root.id, answer, root.id)
+  return argued(telling, root.id, answer, root.id)
 }
 
 const begun = { proposal: 'proposal', improvement: 'work', entry: 'work' } as const
@@ -98,12 +102,12 @@ function didWords({ evidence, citer }: Telling, thread: Thread): string {
 /** What the case itself says of my part; that of each entry stands beside it. */
 export function myPart(telling: Telling, thread: Thread): string {
   const { root } = thread
-  const own = root.kind === 'entry' ? told(telling, root.id, root.myPart, root.id) : ''
+  const own = root.kind === 'entry' ? argued(telling, root.id, root.myPart, root.id) : ''
   return joined([didWords(telling, thread), own], '\n')
 }
 
 export const teamPart = (telling: Telling, { root }: Thread): string =>
-  root.kind === 'entry' ? told(telling, root.id, root.teamPart, root.id) : ''
+  root.kind === 'entry' ? argued(telling, root.id, root.teamPart, root.id) : ''
 
 /** How a forum answered: "was accepted with a condition"; '' while it has not. */
 export const forumWords = ({ outcome }: Pick<RecordOf<'presentation'>, 'outcome'>): string =>
@@ -121,7 +125,7 @@ function forum(telling: Telling, scopeId: string, talk: RecordOf<'presentation'>
 
 /** What was decided, in the proposal's words, and how each forum answered. */
 export function decision(telling: Telling, { root, presentations }: Thread): string {
-  const own = root.kind === 'proposal' ? told(telling, root.id, root.decision, root.id) : ''
+  const own = root.kind === 'proposal' ? argued(telling, root.id, root.decision, root.id) : ''
   return joined([own, joined(presentations.map((talk) => forum(telling, root.id, talk)))], '\n')
 }
 
@@ -150,7 +154,7 @@ function predicted(telling: Telling, root: RecordOf<'proposal'>): string {
   if (root.cameTrue === null) return ''
   const words = inSentence(firstLine(telling.evidence, root.prediction))
   if (words === '') return ''
-  const came = { yes: 'came true', partly: 'came partly true', no: 'did not come true' }[root.cameTrue]
+  const came = { yes: 'came true', partly: 'partly came true', no: 'did not come true' }[root.cameTrue]
   const isTold = telling.ledger.isTold(root.id, words)
   const sentence = isTold ? `My prediction of the figures above ${came}.` : `I had predicted “${words}”, which ${came}.`
   return cited(telling.ledger.tell(root.id, sentence), telling.citer.cite(root.id))
@@ -168,7 +172,7 @@ export function outcome(telling: Telling, thread: Thread): string {
 export function learned(telling: Telling, { root, learnings }: Thread): string {
   return joined(
     learnings.map((one) =>
-      told(telling, root.id, one.explanation.trim() === '' ? one.pattern : one.explanation, one.id),
+      argued(telling, root.id, one.explanation.trim() === '' ? one.pattern : one.explanation, one.id),
     ),
     '\n',
   )

@@ -2,6 +2,7 @@
 import type { PacketBlock, PacketDocument, PacketSection } from '../../records/edition.ts'
 import { figures } from '../text/number-words.ts'
 import { fullDay } from '../time/day-words.ts'
+import { inPlainFormats } from '../time/formats.ts'
 
 const blockWords = ({ form, lead, text, hasCode, by, columns, rows, marks, bars, unit, limit }: PacketBlock) => [
   form,
@@ -40,7 +41,7 @@ export const editionWords = ({ title, from, to, sections, claims }: PacketDocume
 
 /** "Edition 2 of 27 March 2025, 5f3a9c81d2e4": stands under every file of it. */
 export const editionMark = ({ number, day, hash }: { number: number; day: string; hash: string }): string =>
-  `Version ${number} of ${fullDay(day)}, ${hash.slice(0, 12)}`
+  `Version ${number} of ${inPlainFormats(() => fullDay(day))}, ${hash.slice(0, 12)}`
 
 export interface EditionDifference {
   /** "Case 1, Outcome" */

@@ -36,7 +36,7 @@ export function figuresIn(text: string): Figure[] {
   return [...text.replace(marks, ' ').matchAll(written)]
     .map(([, number = '', unit = '']) => ({ number, unit }))
     .filter(isRemembered)
-    .map(({ number, unit }) => ({ number, unit: oneUnit[unit] ?? (measures.test(unit) ? unit : '') }))
+    .map(({ number, unit }) => ({ number, unit: oneUnit[unit] ?? unit }))
 }
 
 const isSame = (one: Figure, other: Figure) =>
@@ -53,6 +53,10 @@ const wordsOnly = (sentence: string) =>
 /** Shorter ones ("It came true.") may stand more than once. */
 const leastWords = 5
 
+/** Words beside its figures from which on a sentence is an argument that only mentions them: it is never left out. */
+const mostWordsBeside = 9
+const saysMore = (sentence: string) => wordsOnly(sentence.replace(written, ' ')).split(' ').length > mostWordsBeside
+
 /** "305 ms at the 95th percentile, at most 0.9 s behind": of a list of figures those that were not told. Any other sentence as it is. */
 function withoutFigures(sentence: string, isTold: (part: string) => boolean): string {
   const parts = /^\d/.test(sentence) ? sentence.split(', ') : []
@@ -67,8 +71,11 @@ export interface Ledger {
   isTold(scope: string, text: string): boolean
   /** Whether these very words were. */
   isSaid(scope: string, words: string): boolean
-  /** The passages without sentences that were told already, and these put down in turn. */
-  fresh(scope: string, passages: readonly Passage[]): Passage[]
+  /**
+   * The passages without sentences that were told already, and these put down in turn. `isArgued`: of what decides, or was learned, a
+   * sentence that says more than its figures stays.
+   */
+  fresh(scope: string, passages: readonly Passage[], isArgued?: boolean): Passage[]
 }
 
 /** `scope` is one piece of work: the same number elsewhere is another figure. */
@@ -87,13 +94,14 @@ export function newLedger(): Ledger {
     if (wordsOnly(sentence).split(' ').length >= leastWords) sentences.add(wordsOnly(sentence))
     return sentence
   }
-  const isFresh = (scope: string, sentence: string) => !sentences.has(wordsOnly(sentence)) && !isTold(scope, sentence)
-  const fresh = (scope: string, passages: readonly Passage[]) =>
+  const isFresh = (scope: string, sentence: string, isArgued: boolean) =>
+    !sentences.has(wordsOnly(sentence)) && ((isArgued && saysMore(sentence)) || !isTold(scope, sentence))
+  const fresh = (scope: string, passages: readonly Passage[], isArgued = false) =>
     passages.flatMap((passage) => {
       if (passage.kind === 'code') return [passage]
       const kept = sentencesOf(passage.text)
         .map((one) => withoutFigures(one, (part) => isTold(scope, part)))
-        .filter((one) => one !== '' && isFresh(scope, one))
+        .filter((one) => one !== '' && isFresh(scope, one, isArgued))
       for (const one of kept) tell(scope, one)
       return kept.length === 0 ? [] : [{ ...passage, text: kept.join(' ') }]
     })

@@ -5,6 +5,7 @@ import { covering } from './case-choice.ts'
 import type { Telling } from './case-parts.ts'
 import type { CriterionStanding } from './level-standing.ts'
 import { measuredWords } from './measured-figure.ts'
+import { plainText } from './packet-claims.ts'
 import { isNamed, whoWords } from './packet-people.ts'
 import { cited } from './packet-text.ts'
 import { named } from './packet-titles.ts'
@@ -96,7 +97,9 @@ function confirmedWords(work: Work, { persons, count, byOthers, open }: ReturnTy
 function saidWith({ evidence }: Telling, work: Work, standing: readonly CriterionStanding[]): string {
   const all = confirmationsOf(work, standing)
   const word = all.find(({ personId }) => isNamed(evidence, personId)) ?? all[0]
-  const text = word?.words.trim() ?? ''
+  const text = plainText(evidence, word?.words ?? '')
+    .join('\n')
+    .trim()
   const isShort = text !== '' && text.length <= 140 && !text.includes('\n') && !/[“”]/.test(text)
   return isShort ? ` with the words “${/[.!?]$/.test(text) ? text : `${text}.`}”` : ''
 }

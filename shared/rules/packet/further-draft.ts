@@ -23,7 +23,7 @@ const stateWords = {
   'in-review': 'it is in review',
   accepted: 'it was accepted',
   rejected: 'it was rejected',
-  superseded: 'another proposal took its place',
+  superseded: 'it was superseded by another proposal',
   implemented: 'it was carried out',
 } as const satisfies Record<RecordOf<'proposal'>['state'], string>
 
@@ -98,7 +98,7 @@ function lineOf(telling: Telling, record: EvidenceRecord, criteria: readonly str
   const own =
     record.kind === 'feedback'
       ? quoted(telling, record.verbatim, asSentence)
-      : telling.ledger.fresh(record.id, ownWords(telling, record))
+      : telling.ledger.fresh(record.id, ownWords(telling, record), true)
   const passages = runOn([...(begin === '' ? [] : [line(sentenceCase(begin))]), ...own])
   const text = passages.length === 0 ? '' : citedPassages(passages, telling.citer.cite(record.id))
   return textBlock(`further/${record.id}`, criteria.join(', '), joined([text]))

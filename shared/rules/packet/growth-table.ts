@@ -107,10 +107,10 @@ export function growthSentence(evidence: PacketEvidence, levelId: string, period
   const asked = ({ levels }: Filled) => levels.at(-1)
   const first = quarters.find((one) => (asked(one)?.filled ?? 0) > 0)
   const last = quarters.at(-1)
-  const name = asked(last ?? { words: '', pieces: 0, levels: [] })?.name.toLowerCase() ?? ''
+  const name = asked(last ?? { words: '', pieces: 0, levels: [] })?.name ?? ''
   if (first === undefined || last === undefined) return ''
   const filled = asked(last)?.filled ?? 0
-  if (first === last) return `All evidence for ${name} criteria is of ${last.words}.`
-  const now = counted(filled, `${name} criterion has`, `${name} criteria have`)
-  return `The first ${name} criterion had its evidence in ${first.words}; at the end of ${last.words}, ${now} it.`
+  if (first === last) return `All evidence for ${name} criteria is from ${last.words}.`
+  const now = counted(filled, `${name} criterion`, `${name} criteria`)
+  return `The first evidence for a ${name} criterion is from ${first.words}; at the end of ${last.words}, ${now} had evidence.`
 }

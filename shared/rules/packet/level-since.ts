@@ -3,6 +3,7 @@ import type { EvidenceRecord } from '../evidence/evidence-piece.ts'
 import { counted, figures, listed } from '../text/number-words.ts'
 import { monthWords } from '../time/day-words.ts'
 import { type CriterionStanding, levelEvidence, standingAsOf } from './level-standing.ts'
+import { levelInSentence } from './packet-begin.ts'
 import type { PacketEvidence } from './packet-evidence.ts'
 
 /** The earliest piece that counts for any criterion of the level: from its month on the work is at that level. Null without one. */
@@ -20,8 +21,8 @@ const mostOpen = 5
 const inText = (name: string) => name.trim().toLowerCase()
 
 export function sinceSentence(piece: Pick<EvidenceRecord, 'day'>, levelName: string): string {
-  const level = inText(levelName)
-  return `Work at ${level} level is shown since ${monthWords(piece.day)}, the month of the earliest evidence for a ${level} criterion.`
+  const level = levelInSentence(levelName)
+  return `Evidence of work at ${level} level goes back to ${monthWords(piece.day)}.`
 }
 
 /** Levels of the ladder above the present one and below the one asked for, the lowest first. */
@@ -56,10 +57,10 @@ export function betweenSentences(evidence: PacketEvidence, span: Span): string[]
   return standingBetween(evidence, span).flatMap(({ name, standing }) => {
     if (standing.length === 0) return []
     const met = standing.filter((one) => one.isMet).length
-    const all = counted(standing.length, `${inText(name)} criterion`, `${inText(name)} criteria`)
-    if (met === standing.length && met > 1) return [`All ${all}, the level between, are met.`]
+    const all = counted(standing.length, `${levelInSentence(name)} criterion`, `${levelInSentence(name)} criteria`)
+    if (met === standing.length && met > 1) return [`All ${all} (the level in between) are met.`]
     const open = standing.filter((one) => !one.isMet).map(({ criterion }) => criterion.id)
     const which = open.length > mostOpen ? '' : `; ${listed(open)} ${open.length === 1 ? 'is' : 'are'} open`
-    return [`Of the ${all}, the level between, ${figures(met)} ${met === 1 ? 'is' : 'are'} met${which}.`]
+    return [`Of the ${all} (the level in between), ${figures(met)} ${met === 1 ? 'is' : 'are'} met${which}.`]
   })
 }

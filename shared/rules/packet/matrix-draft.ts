@@ -92,7 +92,7 @@ export const matrixColumns = ['Criterion', 'What it asks', 'Strongest evidence',
 /** How confirmations came, where not all of them came in a file. */
 const sourceNote = (standing: readonly CriterionStanding[]) =>
   standing.some((one) => hasEvidence(one) && one.confirmedBy.some(({ source }) => source === 'told'))
-    ? 'A confirmation was reported by the author unless a file of the person’s own is named.'
+    ? 'Confirmations were reported by the author unless the person’s own file is named.'
     : ''
 
 /** Which ladder the criteria are of: a company may have several, and each of them versions. */

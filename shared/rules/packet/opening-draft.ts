@@ -1,13 +1,17 @@
 // The first page: who asks for what, since when the work is at that level, the strongest claims, how the criteria stand, what is asked.
 import type { PacketSection } from '../../records/edition.ts'
 import type { Packet } from '../../records/packet.ts'
+import { withLinksAs } from '../records/named-records.ts'
 import { counted, figures, listed, sentenceCase } from '../text/number-words.ts'
 import { monthWords } from '../time/day-words.ts'
+import { inPlainFormats } from '../time/formats.ts'
 import type { Telling } from './case-parts.ts'
 import { claimSentence } from './first-claims.ts'
 import { betweenSentences, earliestPiece, sinceSentence } from './level-since.ts'
 import { type CriterionStanding, hasEvidence } from './level-standing.ts'
+import { levelInSentence } from './packet-begin.ts'
 import { section, textBlock } from './packet-blocks.ts'
+import { plainText, titleIn } from './packet-claims.ts'
 import { isNamed, whoWords } from './packet-people.ts'
 import { asSentence, cited } from './packet-text.ts'
 import type { Work } from './works.ts'
@@ -16,7 +20,7 @@ type Asked = Pick<Packet, 'name' | 'position' | 'scope' | 'fromLevel' | 'toLevel
 
 /** "May 2024 to March 2025"; one month is said once. */
 export function periodWords({ from, to }: Pick<Asked, 'from' | 'to'>): string {
-  const [first, last] = [monthWords(from), monthWords(to)]
+  const [first, last] = inPlainFormats(() => [monthWords(from), monthWords(to)])
   return first === last ? first : `${first} to ${last}`
 }
 
@@ -38,11 +42,13 @@ export function decisionSection(
 ): PacketSection {
   const first = earliestPiece(standing)
   const since = first === null ? '' : cited(sinceSentence(first, levelName), telling.citer.cite(first.id))
+  // A record that it names may not be for a committee: its title is not said then, whichever way it was typed.
+  const titleOf = titleIn(telling.evidence)
+  const seen = withLinksAs(packet.scope, (id) => titleOf(id) || 'another record')
+  const scope = plainText(telling.evidence, seen).map(asSentence).join(' ')
   return section('decision', 'The decision asked for', [
     textBlock('decision/line', '', askedLine(packet)),
-    ...(packet.scope.trim() === ''
-      ? []
-      : [textBlock('decision/scope', 'Responsible for', asSentence(packet.scope.trim().replace(/\s*\n\s*/g, ' ')))]),
+    ...(scope === '' ? [] : [textBlock('decision/scope', 'Responsible for', scope)]),
     textBlock('decision/since', '', since),
   ])
 }
@@ -65,7 +71,7 @@ export function standingSentence(
   const open = applying.filter((one) => !hasEvidence(one)).length
   if (applying.length === 0 || open === applying.length) return ''
   const others = confirmed.length - byName
-  const name = levelName.trim().toLowerCase()
+  const name = levelInSentence(levelName)
   const parts = [
     byName === 0 ? '' : `${areConfirmed(byName)} confirmed by people named here`,
     others === 0
@@ -85,10 +91,10 @@ export function standingSentence(
 function confirmationSource(confirmed: readonly CriterionStanding[]): string {
   const inFile = confirmed.filter(({ confirmedBy }) => confirmedBy.some(({ source }) => source === 'file')).length
   const told = confirmed.length - inFile
-  if (told === 0) return 'Each came in a file of the person’s own.'
+  if (told === 0) return 'Each came in that person’s own file.'
   if (inFile === 0) return 'The author wrote them down as they were said.'
   const criteria = counted(inFile, 'criterion', 'criteria')
-  return `For ${criteria} they came in a file of the person’s own; the author wrote down the others as they were said.`
+  return `For ${criteria} they came in the person’s own file; the author wrote down the others as they were said.`
 }
 
 /** Everybody who confirms a criterion that has its evidence, once, those named first; each with the claim of their latest word. */
@@ -115,7 +121,7 @@ function confirmedLine({ evidence, citer }: Telling, standing: readonly Criterio
 }
 
 const askWords = (levelName: string) =>
-  `You are asked to decide whether this work meets the ${levelName.trim().toLowerCase()} criteria and, where it does not, to name the criterion and the evidence that is missing.`
+  `You are asked to decide whether this work meets the ${levelInSentence(levelName)} criteria and, where it does not, to name the criterion and the evidence that is missing.`
 
 export function summarySection(
   telling: Telling,

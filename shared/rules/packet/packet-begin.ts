@@ -10,11 +10,15 @@ import { shiftDay } from '../time/epoch-day.ts'
 export type Asked = Pick<Packet, 'name' | 'position' | 'scope' | 'fromLevel' | 'toLevel' | 'levelId' | 'from' | 'to'>
 
 const aYearBefore = (day: string): string => Temporal.PlainDate.from(day).subtract({ years: 1 }).toString()
-const inText = (name: string) => name.charAt(0).toLowerCase() + name.slice(1)
+/** A level as it stands in a sentence: "lead"; a code such as L5 or IC4 stays as it is. */
+export const levelInSentence = (name: string): string => {
+  const own = name.trim()
+  return /^\p{Lu}\p{Ll}/u.test(own) ? own.charAt(0).toLowerCase() + own.slice(1) : own
+}
 
 /** A level as it stands in a sentence: "lead". '' for a level the ladder does not have. */
 export const levelInText = ({ levels }: Pick<Roadmap, 'levels'>, levelId: string): string =>
-  inText(levels.find(({ id }) => id === levelId)?.name.trim() ?? '')
+  levelInSentence(levels.find(({ id }) => id === levelId)?.name ?? '')
 
 /** "Senior engineer, Payments" */
 const positionOf = ({ role, team }: Profile): string =>
@@ -39,7 +43,7 @@ export function askedAtFirst(profile: Profile, roadmap: Roadmap, today: string):
     name: profile.name.trim(),
     position: positionOf(profile),
     scope: profile.scope.trim(),
-    fromLevel: inText(profile.currentLevel.trim()),
+    fromLevel: levelInSentence(profile.currentLevel),
     toLevel: levelInText(roadmap, levelId),
     levelId,
     from: firstDayOf(profile, today),

@@ -43,7 +43,7 @@ function firstOf(passages: readonly Passage[]): string {
 }
 
 /** The title of a record that may leave, else ''. Titles of links are as visible as what they lead to. */
-const titleIn =
+export const titleIn =
   ({ byId }: PacketEvidence) =>
   (id: string): string => {
     const record = byId.get(id)

@@ -1,6 +1,7 @@
 // The packet as it would be handed on today: drafted, with its owner's words, as long as they want it, and nothing that is left out.
 import type { PacketBlock, PacketClaim, PacketDocument, PacketSection } from '../../records/edition.ts'
 import type { Packet } from '../../records/packet.ts'
+import { inPlainFormats } from '../time/formats.ts'
 import { saidIn } from './code-in-text.ts'
 import { isWritten } from './packet-blocks.ts'
 import { resolved } from './packet-claims.ts'
@@ -28,20 +29,24 @@ const inFullOnly: ReadonlySet<string> = new Set(['influence', 'feedback', 'growt
 const detail = /^(?:case\/.+\/(?:trials|steps|learned|team)|quote\/.+)$/
 
 /** What its owner wrote or added stays in each length. */
-const inShort = (section: PacketSection): PacketSection => ({
+const inShort = (section: PacketSection, written: ReadonlySet<string>): PacketSection => ({
   ...section,
-  blocks: section.blocks.filter(({ id }) => !detail.test(id)),
+  blocks: section.blocks.filter(({ id }) => !detail.test(id) || written.has(id)),
 })
 
 /** What a length keeps: the first page; with the first cases and the words of others; or everything. */
-function ofLength(sections: readonly PacketSection[], length: Packet['length']): PacketSection[] {
+function ofLength(
+  sections: readonly PacketSection[],
+  length: Packet['length'],
+  written: ReadonlySet<string>,
+): PacketSection[] {
   switch (length) {
     case 'page':
       return sections.filter(({ kind }) => onFirstPage.has(kind))
     case 'short': {
       const cases = new Set(sections.filter(({ kind }) => kind === 'case').slice(0, casesInShort))
       return sections.flatMap((one) => {
-        if (one.kind === 'case') return cases.has(one) ? [inShort(one)] : []
+        if (one.kind === 'case') return cases.has(one) ? [inShort(one, written)] : []
         return inFullOnly.has(one.id) ? [] : [one]
       })
     }
@@ -108,14 +113,19 @@ function ofLevelFirst(
   return ofLevel.length > 0 ? ofLevel : criteria
 }
 
-export function workingPacket(packet: Packet, evidence: PacketEvidence): WorkingPacket {
+/** Days and numbers of a packet are the same on every machine: its owner's edits are held against the draft word for word. */
+export const workingPacket = (packet: Packet, evidence: PacketEvidence): WorkingPacket =>
+  inPlainFormats(() => drafted(packet, evidence))
+
+function drafted(packet: Packet, evidence: PacketEvidence): WorkingPacket {
   const draft = packetDraft(packet, evidence)
   const { edits, added, withheld } = standingWords(packet, draft.sections, evidence)
+  const ownWords = new Set(packet.edits.map(({ blockId }) => blockId))
   const whole = edited(draft.sections, { edits, added, order: packet.order })
-  const sections = ofLength(whole, packet.length)
+  const sections = ofLength(whole, packet.length, ownWords)
   const leftOut = new Set(packet.leftOut)
   const minutesOf = (length: Packet['length']) =>
-    readingMinutes(wordsOf(written(ofLength(whole, length), leftOut, false)))
+    readingMinutes(wordsOf(written(ofLength(whole, length, ownWords), leftOut, false)))
   const named = namedIn(written(sections, leftOut, false))
   const claims = resolved(draft.claims, evidence)
     .filter(({ number }) => named.has(number))
@@ -127,7 +137,7 @@ export function workingPacket(packet: Packet, evidence: PacketEvidence): Working
     sections: labelled(written(sections, leftOut, claims.length > 0)),
     claims,
   }
-  const drafted = draftedTexts(draft.sections)
+  const texts = draftedTexts(draft.sections)
   const { claims: given, missing } = draft
   const document = withPseudonyms(ownDocument, packet)
   return {
@@ -135,8 +145,8 @@ export function workingPacket(packet: Packet, evidence: PacketEvidence): Working
     document,
     ownDocument,
     claims: given,
-    overtaken: overtaken(drafted, packet),
-    drafted,
+    overtaken: overtaken(texts, packet),
+    drafted: texts,
     withheld,
     minutes: { page: minutesOf('page'), short: minutesOf('short'), full: minutesOf('full') },
     missing,

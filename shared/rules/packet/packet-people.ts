@@ -33,7 +33,7 @@ export function rolesOf(records: readonly EvidenceRecord[], people: readonly Any
 }
 
 /** What stands behind a semicolon is for the owner: "engineer, Quotes; I mentor her". */
-const asAside = (role: string) => role.split(';')[0]?.replace(/[.:\s]+$/, '') ?? ''
+export const asAside = (role: string) => role.split(';')[0]?.replace(/[.:\s]+$/, '') ?? ''
 /** Someone whose role alone says who they are to the owner. */
 const ownWords = new Set(['manager', 'mentor'])
 
@@ -46,5 +46,7 @@ export function whoWords({ names, roles }: Known, personId: string | null): stri
   const role = personId === null ? undefined : roles.get(personId)
   if (name !== undefined) return role === undefined ? name : `${name} (${asAside(role)})`
   if (role === undefined) return 'one person, not named'
-  return ownWords.has(asAside(role)) ? `the author’s ${asAside(role)}` : `a colleague (${asAside(role)})`
+  return ownWords.has(asAside(role).toLowerCase())
+    ? `the author’s ${asAside(role).toLowerCase()}`
+    : `a colleague (${asAside(role)})`
 }

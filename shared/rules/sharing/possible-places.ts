@@ -74,7 +74,7 @@ interface Seen extends FoldedSpan {
 
 const isOver = (one: FoldedSpan, other: FoldedSpan) => one.start < other.end && other.start < one.end
 
-function seenIn(text: string, { index, judge }: Search): Seen[] {
+function seenIn(text: string, { index, judge, shortForms }: Search): Seen[] {
   const found = findNames(text, index).map(
     ({ subject, certainty, standIn, start, end }): Seen => ({
       ...{ subject, standIn, start, end },
@@ -86,14 +86,12 @@ function seenIn(text: string, { index, judge }: Search): Seen[] {
     const words = judge(/^\p{Lu}\./u.test(match[0]) ? match[0].replace(/[. ]/g, '') : match[0])
     return found.some((one) => isOver(one, span)) ? [] : words.map((one): Seen => ({ ...one, ...span }))
   })
-  const called = index.subjects.flatMap((subject) =>
-    shortNames(subject).flatMap((name) =>
-      [...text.matchAll(new RegExp(name, 'g'))].map(
-        ({ index: start }): Seen => ({
-          ...{ subject, standIn: subject.whole.standIn, reason: 'short form' },
-          ...{ start, end: start + name.length },
-        }),
-      ),
+  const called = shortForms.flatMap(({ subject, name, form }) =>
+    [...text.matchAll(form)].map(
+      ({ index: start }): Seen => ({
+        ...{ subject, standIn: subject.whole.standIn, reason: 'short form' },
+        ...{ start, end: start + name.length },
+      }),
     ),
   )
   return [...found, ...judged, ...called.filter((one) => !found.some((other) => isOver(one, other)))]
@@ -103,11 +101,19 @@ function seenIn(text: string, { index, judge }: Search): Seen[] {
 interface Search {
   readonly index: NameIndex
   readonly judge: Judge
+  readonly shortForms: readonly {
+    readonly subject: NameIndex['subjects'][number]
+    readonly name: string
+    readonly form: RegExp
+  }[]
 }
 
 function searchFor(names: readonly StandIn[]): Search {
   const index = indexNames(names)
-  return { index, judge: judgeOf(index) }
+  const shortForms = index.subjects.flatMap((subject) =>
+    shortNames(subject).map((name) => ({ subject, name, form: new RegExp(name, 'g') })),
+  )
+  return { index, judge: judgeOf(index), shortForms }
 }
 
 /** Whom a subject stands for among the names that were asked for. */

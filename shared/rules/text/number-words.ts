@@ -1,5 +1,5 @@
 // Numbers in sentences: digits, so that a figure is found at a glance; none is "no".
-import { formats, numberMarks } from '../time/formats.ts'
+import { formats, inPlainFormats, numberMarks } from '../time/formats.ts'
 
 const withDecimals = (whole: string, rest: string | undefined) =>
   rest === undefined ? whole : `${whole}${numberMarks[formats().numbers].decimal}${rest}`
@@ -25,6 +25,9 @@ export function figuresWithDecimals(value: number, decimals: number): string {
 /** "310 ms", "99.9%", "1,840"; a figure without a unit stands alone. */
 export const figureWithUnit = (value: number, unit: string): string =>
   unit.trim() === '%' ? `${figures(value)}%` : `${figures(value)} ${unit.trim()}`.trim()
+
+/** The same as a packet has it on every machine. */
+export const plainFigure = (value: number, unit: string): string => inPlainFormats(() => figureWithUnit(value, unit))
 
 /** The sentence with its first letter large: "Four records this week." */
 export const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

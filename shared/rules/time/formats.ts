@@ -39,6 +39,20 @@ export function setFormats(next: Formats): void {
   inUse = next
 }
 
+/**
+ * What `write` makes in the plain formats, whatever the window has: for a document whose words are compared with what was drafted before,
+ * and which is the same from every machine. `write` must not wait.
+ */
+export function inPlainFormats<T>(write: () => T): T {
+  const before = inUse
+  inUse = plainFormats
+  try {
+    return write()
+  } finally {
+    inUse = before
+  }
+}
+
 /** What stands between groups of three digits, and before decimals. Spaces that group do not break. */
 export const numberMarks: Readonly<Record<Formats['numbers'], { readonly group: string; readonly decimal: string }>> = {
   'comma-point': { group: ',', decimal: '.' },

@@ -90,15 +90,15 @@ describe('the demo’s packet in full', () => {
     )
     const first = words.join('\n')
     expect(first).toContain('Wren Alderby (Software engineer, Quotes) asks for promotion from mid-level to lead')
-    expect(first).toContain('Work at lead level is shown since January 2025')
-    expect(first).toMatch(/Of the 23 senior criteria, the level between, 20 are met/)
+    expect(first).toContain('Evidence of work at lead level goes back to January 2025')
+    expect(first).toMatch(/Of the 23 senior criteria \(the level in between\), 20 are met/)
     expect(first).toMatch(
       /all of them confirmed, 2 by Ilse Quarrington \(mentor\), 1 by Pell Okonjo-Vane .* and 3 by others/,
     )
     expect(first).toContain('2 of them confirmed by the author’s manager and SYS-L1 by nobody yet.')
     expect(first).toContain('from 36 to 5 charts')
     expect(first).toContain('(SYS-L1 and COM-L2)')
-    expect(first).toContain('For 1 criterion they came in a file of the person’s own; the author wrote down the others')
+    expect(first).toContain('For 1 criterion they came in the person’s own file; the author wrote down the others')
     expect(first).toMatch(/Of 17 lead criteria, \d+ are confirmed by people named here/)
     expect(first).toMatch(/The confirmations are those of Ilse Quarrington \(mentor\)/)
     expect(first).toContain('You are asked to decide')

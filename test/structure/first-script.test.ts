@@ -1,0 +1,11 @@
+// The first script runs while the start is still being read: whatever else it imports, the window would wait for.
+import { readFileSync } from 'node:fs'
+import { expect, it } from 'vitest'
+
+it('the first script imports nothing at once but the remembered appearance', () => {
+  const text = readFileSync('renderer/app/main.tsx', 'utf8')
+  const imported = [...text.matchAll(/^import .*from '([^']+)'|^import '([^']+)'/gm)].map(
+    ([, one, bare]) => one ?? bare,
+  )
+  expect(imported).toEqual(['../state/appearance.ts'])
+})
