@@ -118,7 +118,7 @@ export const entriesFromAugust: readonly StoryRecord<'entry'>[] = [
     key: 'field-moves',
     day: '2024-10-16',
     set: {
-      what: 'StoryRecord Pell’s team two weeks ahead that a field will move in our API, and which one of their queries will break.',
+      what: 'Told Pell’s team two weeks ahead that a field will move in our API, and which one of their queries will break.',
       initiative: 'asked',
       people: ['pell'],
       tags: ['rates'],

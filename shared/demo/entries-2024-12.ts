@@ -16,7 +16,7 @@ export const entriesFromDecember: readonly StoryRecord<'entry'>[] = [
     key: 'tariff-misses-january',
     day: '2024-12-12',
     set: {
-      what: 'StoryRecord Sales that the tariff change will miss 1 January and offered three dates, each with the features it would leave out. They chose the second one within an hour.',
+      what: 'Told Sales that the tariff change will miss 1 January and offered three dates, each with the features it would leave out. They chose the second one within an hour.',
       initiative: 'asked',
       people: ['tobias'],
     },

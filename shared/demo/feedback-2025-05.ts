@@ -115,7 +115,7 @@ export const feedbackFromMay: readonly StoryRecord<'feedback'>[] = [
       mayQuote: true,
       state: 'acted',
       respondedOn: '2025-07-18',
-      response: 'StoryRecord her that I now prefer her design.',
+      response: 'Told her that I now prefer her design.',
     },
     supports: { 'GRW-L2': 'She designed it from the first sketch and describes how I supported her.' },
   },
