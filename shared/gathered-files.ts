@@ -23,19 +23,25 @@ export interface PassedOver {
 export const extensionsToImport = ['md', 'markdown', 'txt', 'json', 'csv', 'tsv', 'jrnl'] as const
 
 const looked = /\.(?:md|markdown|mdx|txt|text|jrnl|json|csv|tsv|adoc|asciidoc|rst|org)$|(?:^|\/)[^./]+$/i
-/** Folders of tools, which hold nothing that a person wrote. */
-const foldersOfTools = new Set(['node_modules', 'bower_components', 'vendor', 'target', 'dist', 'build', '__MACOSX'])
+/** Folders that only programs write to. */
+const foldersOfPrograms = new Set(['node_modules', 'bower_components', '__MACOSX'])
+/** Folders that are a tool's by their names, and may be a person's. */
+const foldersOfTools = new Set(['vendor', 'target', 'dist', 'build'])
 
 /** Whether a file by this name may hold something to import. */
 export const isLookedAt = (path: string): boolean => looked.test(path)
 
-/** Hidden folders, such as .git and .obsidian, belong to programs. */
-export const isPassedOver = (folder: string): boolean => folder.startsWith('.') || foldersOfTools.has(folder)
+/** .git, .obsidian and node_modules belong to programs: they are not looked into, and not listed. */
+export const isHidden = (folder: string): boolean => folder.startsWith('.') || foldersOfPrograms.has(folder)
+
+/** Not looked into, and listed. */
+export const isOfTool = (folder: string): boolean => foldersOfTools.has(folder)
 
 export const passedOverWhy = {
   link: 'It is a link, which may lead out of the folder.',
   tooLarge: `It is larger than ${GATHERED_LIMIT / 1_000_000} MB.`,
-  tooMany: `More than ${MOST_GATHERED.toLocaleString('en-US')} files. Choose a folder further down.`,
+  tooMany: `More than ${MOST_GATHERED.toLocaleString('en-US')} files. Choose a subfolder.`,
+  ofTool: 'A folder with this name usually belongs to a tool. Choose it directly to import from it.',
   tooDeep: `More than ${DEEPEST_FOLDER} folders deep.`,
   unreadable: 'Cairn is not allowed to read it.',
 } as const

@@ -5,8 +5,9 @@ import { basename, join } from 'node:path'
 import {
   DEEPEST_FOLDER,
   GATHERED_LIMIT,
+  isHidden,
   isLookedAt,
-  isPassedOver,
+  isOfTool,
   MOST_GATHERED,
   type PassedOver,
   passedOverWhy,
@@ -39,9 +40,18 @@ async function takeFile(walking: Walking, place: string, path: string): Promise<
     walking.others += 1
     return
   }
+  if (walking.files.length >= MOST_GATHERED) return void walking.passedOver.push({ path, why: passedOverWhy.tooMany })
   const { size } = await lstat(place)
   if (size > GATHERED_LIMIT) walking.passedOver.push({ path, why: passedOverWhy.tooLarge })
   else walking.files.push({ path, size, place })
+}
+
+/** Why a folder is not looked into, where that is told. */
+function whyNot(name: string, depth: number, files: number): string | null {
+  if (isHidden(name)) return null
+  if (isOfTool(name)) return passedOverWhy.ofTool
+  if (depth >= DEEPEST_FOLDER) return passedOverWhy.tooDeep
+  return files >= MOST_GATHERED ? passedOverWhy.tooMany : null
 }
 
 async function walk(walking: Walking, folder: string, path: string, depth: number): Promise<void> {
@@ -49,12 +59,12 @@ async function walk(walking: Walking, folder: string, path: string, depth: numbe
   if (entries === null) return void walking.passedOver.push({ path, why: passedOverWhy.unreadable })
   for (const entry of entries.sort(byName)) {
     const [place, below] = [join(folder, entry.name), `${path}/${entry.name}`]
-    if (walking.files.length >= MOST_GATHERED)
-      return void walking.passedOver.push({ path: below, why: passedOverWhy.tooMany })
     if (entry.isSymbolicLink()) walking.passedOver.push({ path: below, why: passedOverWhy.link })
-    else if (entry.isDirectory() && depth >= DEEPEST_FOLDER)
-      walking.passedOver.push({ path: below, why: passedOverWhy.tooDeep })
-    else if (entry.isDirectory() && !isPassedOver(entry.name)) await walk(walking, place, below, depth + 1)
+    else if (entry.isDirectory()) {
+      const why = whyNot(entry.name, depth, walking.files.length)
+      if (why !== null) walking.passedOver.push({ path: below, why })
+      else if (!isHidden(entry.name)) await walk(walking, place, below, depth + 1)
+    }
     // It may be gone by now.
     else if (entry.isFile()) await takeFile(walking, place, below).catch(() => undefined)
   }

@@ -4,8 +4,9 @@ import type { Channel } from '../../shared/desktop-channels.ts'
 import {
   extensionsToImport,
   GATHERED_LIMIT,
+  isHidden,
   isLookedAt,
-  isPassedOver,
+  isOfTool,
   MOST_GATHERED,
   type PassedOver,
   passedOverWhy,
@@ -31,15 +32,24 @@ export interface PathFiles {
 export function sorted(all: readonly PathFile[], isFolder: boolean): PathFiles {
   const files: PathFile[] = []
   const passedOver: PassedOver[] = []
+  const ofTools = new Set<string>()
   let others = 0
   for (const { path, file } of all) {
-    if (path.split('/').slice(1, -1).some(isPassedOver)) continue
-    if (isFolder && !isLookedAt(path)) others += 1
+    const parts = path.split('/')
+    const folders = parts.slice(1, -1)
+    const tool = folders.findIndex((folder) => isHidden(folder) || isOfTool(folder))
+    if (tool >= 0) {
+      if (isOfTool(folders[tool] ?? '')) ofTools.add(parts.slice(0, tool + 2).join('/'))
+    } else if (isFolder && !isLookedAt(path)) others += 1
     else if (file.size > GATHERED_LIMIT) passedOver.push({ path, why: passedOverWhy.tooLarge })
     else if (files.length >= MOST_GATHERED) passedOver.push({ path, why: passedOverWhy.tooMany })
     else files.push({ path, file })
   }
-  return { files: files.toSorted((one, other) => (one.path < other.path ? -1 : 1)), passedOver, others }
+  return {
+    files: files.toSorted((one, other) => (one.path < other.path ? -1 : 1)),
+    passedOver: [...[...ofTools].map((path) => ({ path, why: passedOverWhy.ofTool })), ...passedOver],
+    others,
+  }
 }
 
 function chooseFolder(): Promise<readonly PathFile[]> {

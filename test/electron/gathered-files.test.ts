@@ -132,3 +132,12 @@ it('nothing is gathered when the person changes their mind, or where there is no
     trouble: { kind: 'not-here' },
   })
 })
+
+it('folders of tools are listed and folders of programs are not', async () => {
+  const folder = newFolder()
+  for (const path of ['a.md', 'build/b.md', 'node_modules/c.md', 'docs/vendor/d.md']) put(folder, path)
+  const { files, passedOver } = await gathered(folder)
+  const name = basename(folder)
+  expect(files.map(({ path }) => path)).toEqual([`${name}/a.md`])
+  expect(passedOver.map(({ path }) => path)).toEqual([`${name}/build`, `${name}/docs/vendor`])
+})

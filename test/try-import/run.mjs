@@ -1,6 +1,6 @@
 // `npm run try-import -- <path>`: prints as JSON what Cairn would import from a file or a folder, or why it would not, and imports nothing.
-import { lstatSync, readdirSync, readFileSync, statSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { readFileSync, statSync } from 'node:fs'
+import { basename, resolve } from 'node:path'
 import { runnerImport } from 'vite'
 
 const [path] = process.argv.slice(2)
@@ -19,47 +19,26 @@ function bytesOf(file) {
   }
 }
 
-const largest = 25_000_000
-const passedOver = new Set(['.git', 'node_modules', '.obsidian', '.trash', 'logseq'])
+/** @param {URL} place */
+const load = async (place) => (await runnerImport(place.pathname, { configFile: false, logLevel: 'error' })).module
 
-/**
- * Files below a folder, without what a link leads to.
- * @param {string} folder @param {string} name @param {{ path: string, bytes: Uint8Array }[]} files @param {{ path: string, why: string }[]} leftOut
- */
-function gather(folder, name, files, leftOut) {
-  for (const entry of readdirSync(folder).sort()) {
-    const [full, below] = [join(folder, entry), `${name}/${entry}`]
-    const found = lstatSync(full)
-    if (found.isSymbolicLink()) leftOut.push({ path: below, why: 'It is a link, which may lead out of the folder.' })
-    else if (found.isDirectory() && !passedOver.has(entry)) gather(full, below, files, leftOut)
-    else if (found.isFile() && found.size > largest)
-      leftOut.push({ path: below, why: `The file is ${Math.ceil(found.size / 1e6)} MB.` })
-    else if (found.isFile()) {
-      const bytes = bytesOf(full)
-      if (bytes !== null) files.push({ path: below, bytes })
-    }
-  }
-}
+const { tryFile, tryFolder } = await load(new URL('try-file.ts', import.meta.url))
+const { walkFolder } = await load(new URL('../../electron/handlers/folder-walk.ts', import.meta.url))
 
-const { module } = await runnerImport(new URL('try-file.ts', import.meta.url).pathname, {
-  configFile: false,
-  logLevel: 'error',
-})
-
-/** @returns {{ isRead: boolean, printed: unknown } | null} */
-function tried() {
+/** @returns {Promise<{ isRead: boolean, printed: unknown } | null>} */
+async function tried() {
   if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) {
-    /** @type {{ path: string, bytes: Uint8Array }[]} */
-    const files = []
-    /** @type {{ path: string, why: string }[]} */
-    const leftOut = []
-    gather(path, basename(path), files, leftOut)
-    return module.tryFolder(files, leftOut)
+    const { files, passedOver, others } = await walkFolder(resolve(path))
+    const read = files.flatMap((/** @type {{ path: string, place: string }} */ file) => {
+      const bytes = bytesOf(file.place)
+      return bytes === null ? [] : [{ path: file.path, bytes }]
+    })
+    return tryFolder(read, passedOver, others)
   }
   const bytes = bytesOf(path)
-  return bytes === null ? null : module.tryFile({ name: basename(path), bytes })
+  return bytes === null ? null : tryFile({ name: basename(path), bytes })
 }
 
-const result = tried()
+const result = await tried()
 if (result === null) process.exit(1)
 process.stdout.write(`${JSON.stringify(result.printed, null, 2)}\n`, () => process.exit(result.isRead ? 0 : 1))

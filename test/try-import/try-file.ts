@@ -72,7 +72,11 @@ const better = (records: TriedFile, ladder: TriedFile): TriedFile =>
   troubleKind(ladder) === 'unknown-format' || troubleKind(records) === 'not-read' ? records : ladder
 
 /** A folder: what each file holds, what is in none, and which decisions speak of each other. */
-export function tryFolder(files: readonly ImportFile[], leftOut: readonly { path: string; why: string }[]): TriedFile {
+export function tryFolder(
+  files: readonly ImportFile[],
+  leftOut: readonly { path: string; why: string }[],
+  others = 0,
+): TriedFile {
   const read = files.map((file) => ({ path: file.path, read: readFile(file) }))
   const sources = read.flatMap(({ path, read: one }) => (one.ok ? [{ path, ...printedSource(one.value) }] : []))
   const proposals = sources
@@ -89,6 +93,8 @@ export function tryFolder(files: readonly ImportFile[], leftOut: readonly { path
       0,
     ),
     filesNotRead: notRead.length + leftOut.length,
+    /** By their names of other kinds, such as pictures. */
+    others,
   }
   const relations = Object.fromEntries(resolveRelations(proposals))
   return {

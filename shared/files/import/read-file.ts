@@ -1,5 +1,6 @@
 // Reads one chosen file: which format it is, how surely, the records in it, and the lines that are in none.
 
+import { GATHERED_LIMIT } from '../../gathered-files.ts'
 import { failed, ok, type Result } from '../../result.ts'
 import type { ColumnRole, ReadSource } from '../../rules/import/found-record.ts'
 import { decodeText, isText } from '../decode-text.ts'
@@ -103,8 +104,8 @@ function readText(path: string, text: string, columns: ChosenColumns | undefined
 
 /** The same bytes always give the same answer; nothing throws. */
 export function readFile({ path, bytes }: ImportFile, columns?: ChosenColumns): ReadFile {
-  if (bytes.byteLength > importLimits.bytes)
-    return failed({ kind: 'too-large', bytes: bytes.byteLength, most: importLimits.bytes })
+  if (bytes.byteLength > GATHERED_LIMIT)
+    return failed({ kind: 'too-large', bytes: bytes.byteLength, most: GATHERED_LIMIT })
   const format = notRead.find(([pattern]) => pattern.test(path))?.[1]
   const own = ofCairn(bytes)
   if (own !== null) return failed(own)
