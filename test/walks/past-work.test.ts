@@ -55,7 +55,7 @@ test('a folder of decision records is looked at from the first window, with what
   await bringAxe(page)
   expect(await faultsInBoth(page, 'the doors of past work')).toEqual([])
   await page.getByRole('button', { name: 'Choose a folder' }).click()
-  await page.getByText(`${many} records new, in ${many} files.`).waitFor({ timeout: 60_000 })
+  await page.getByText(`${many} new records, in ${many} files.`).waitFor({ timeout: 60_000 })
   await page.getByText('Recognized MADR 4', { exact: false }).first().waitFor()
   await page.getByText('It is a link, which may lead out of the folder.').waitFor()
   await page.getByRole('button', { name: 'Details of Use a log' }).click()
@@ -72,7 +72,7 @@ test('it is imported in one step, stands in the journal, and a second time chang
   await page.getByRole('button', { name: 'Import more' }).click()
   await answerOpenDialog(app, [join(app.userData, 'shop', 'docs', 'adr')])
   await page.getByRole('button', { name: 'Choose a folder' }).click()
-  await page.getByText(`No records new, ${many} already here`, { exact: false }).waitFor({ timeout: 60_000 })
+  await page.getByText(`No new records, ${many} already here`, { exact: false }).waitFor({ timeout: 60_000 })
   expect(await page.getByRole('button', { name: /^Import \d/ }).count()).toBe(0)
   await page.evaluate(() => {
     location.hash = '/data/changes'

@@ -6,9 +6,9 @@ import styles from './in-out.module.css'
 export function PastWorkSection() {
   return (
     <section className={styles.second}>
-      <SectionHead note="looked at first, can be undone">Import past work</SectionHead>
+      <SectionHead note="with a preview, can be undone">Import past work</SectionHead>
       <p className={styles.why}>
-        Decision records, notes by day and brag documents, from files or a folder. You choose record by record.
+        Decision records, daily notes and brag documents, from files or a folder. You choose record by record.
       </p>
       <div className={styles.ways}>
         <Link href="/data/past-work">Import past work</Link>

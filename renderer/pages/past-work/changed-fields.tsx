@@ -20,10 +20,19 @@ export function ChangedFields({ planned: { known, changes }, choice, onChange }:
   if (known === null) return null
   const flip = (field: string, isTaken: boolean) => {
     const fields = isTaken ? [...choice.fields, field] : choice.fields.filter((one) => one !== field)
-    onChange({ fields, isTaken: fields.length > 0 })
+    onChange({ fields, isTaken: fields.length > 0, isApart: false })
   }
   return (
     <div className={styles.fields}>
+      {changes.some(({ field }) => field === 'title') ? (
+        <CheckLine
+          checked={choice.isApart}
+          onChange={(isApart) => onChange({ isApart, isTaken: isApart, fields: [] })}
+          hint="It has another title: it may be another record from a file of the same name."
+        >
+          Import as a new record
+        </CheckLine>
+      ) : null}
       {changes.map(({ field, before, after, isEdited }) => {
         const words = (value: unknown) => wholeValueWords(value, readingOf(field, { days }))
         return (

@@ -1,6 +1,6 @@
-// What was read of one file: its format and how surely, its records, the columns of a table, and the lines in no record.
+// What was read of one file: its format and how surely, its records, the columns of a table, and the lines that are not imported.
 import { useState } from 'react'
-import type { ColumnRole, LeftOutLines } from '../../../shared/rules/import/found-record.ts'
+import type { LeftOutLines } from '../../../shared/rules/import/found-record.ts'
 import { counted } from '../../../shared/rules/text/number-words.ts'
 import { SelectField } from '../../ui/field.tsx'
 import { TextButton } from '../../ui/text-button.tsx'
@@ -19,11 +19,6 @@ function Columns({ file, map }: { file: SourceFile; map: PastWork['map'] }) {
   const columns = file.source.columns ?? []
   // Two columns may have one name: their place in the table is what they are.
   const placed = columns.map((column, at) => ({ ...column, at, key: `${at} ${column.name}` }))
-  const change = (at: number, role: ColumnRole) =>
-    void map(
-      file,
-      columns.map((column, index) => (index === at ? role : column.role)),
-    )
   return (
     <div className={styles.fields}>
       {placed.map(({ name, role, example, at, key }) => (
@@ -41,7 +36,7 @@ function Columns({ file, map }: { file: SourceFile; map: PastWork['map'] }) {
             value={role}
             onChange={({ currentTarget: { value } }) => {
               const chosen = columnChoices.find((one) => one.value === value)
-              if (chosen !== undefined) change(at, chosen.value)
+              if (chosen !== undefined) void map(file.at, at, chosen.value)
             }}
           />
         </div>
@@ -60,7 +55,7 @@ function LeftOut({ leftOut }: { leftOut: readonly LeftOutLines[] }) {
   return (
     <>
       <p className={styles.quiet}>
-        {counted(count, 'line')} in no record.{' '}
+        {counted(count, 'line')} not imported.{' '}
         <TextButton aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
           {isOpen ? 'Hide them' : 'Show them'}
         </TextButton>

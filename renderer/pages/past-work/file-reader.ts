@@ -7,6 +7,7 @@ const longestMilliseconds = 15_000
 
 export interface FileReader {
   read(file: ImportFile, columns?: ChosenColumns): Promise<ReadFile>
+  /** Also of what is being read or waits for it, which is answered as stopped. */
   end(): void
 }
 
@@ -15,29 +16,40 @@ const newWorker = () =>
 
 export function createFileReader(): FileReader {
   let worker: Worker | null = null
-  let giveUp: () => void = () => undefined
-  const end = () => {
+  let isEnded = false
+  let last: Promise<unknown> = Promise.resolve()
+  let settle: (read: ReadFile) => void = () => undefined
+  const giveUp = (kind: 'too-slow' | 'stopped') => {
     worker?.terminate()
     worker = null
+    settle(failed({ kind }))
+  }
+  const readNow = async (file: ImportFile, columns: ChosenColumns | undefined): Promise<ReadFile> => {
+    if (isEnded) return failed({ kind: 'stopped' })
+    // Without workers, as in a test of the page, it is read here.
+    if (typeof Worker === 'undefined') {
+      const { readFile } = await import('../../../shared/files/import/read-file.ts')
+      return readFile(file, columns)
+    }
+    const own = worker ?? startWorker('export and import', newWorker, () => giveUp('stopped'))
+    worker = own
+    const timer = setTimeout(() => giveUp('too-slow'), longestMilliseconds)
+    const answer = new Promise<ReadFile>((resolve) => {
+      settle = resolve
+      own.onmessage = ({ data }: MessageEvent<ReadFile>) => resolve(data)
+      own.postMessage(columns === undefined ? { file } : { file, columns })
+    })
+    return answer.finally(() => clearTimeout(timer))
   }
   return {
-    end,
-    async read(file, columns) {
-      // Without workers, as in a test of the page, it is read here.
-      if (typeof Worker === 'undefined') {
-        const { readFile } = await import('../../../shared/files/import/read-file.ts')
-        return readFile(file, columns)
-      }
-      const { promise, resolve } = Promise.withResolvers<ReadFile>()
-      giveUp = () => {
-        end()
-        resolve(failed({ kind: 'too-slow' }))
-      }
-      worker ??= startWorker('export and import', newWorker, () => giveUp())
-      const timer = setTimeout(giveUp, longestMilliseconds)
-      worker.onmessage = ({ data }: MessageEvent<ReadFile>) => resolve(data)
-      worker.postMessage(columns === undefined ? { file } : { file, columns })
-      return promise.finally(() => clearTimeout(timer))
+    end() {
+      isEnded = true
+      giveUp('stopped')
+    },
+    read(file, columns) {
+      const next = last.then(() => readNow(file, columns))
+      last = next.catch(() => undefined)
+      return next
     },
   }
 }

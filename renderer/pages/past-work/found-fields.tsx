@@ -2,6 +2,7 @@
 import type { FoundProposal, FoundRecord } from '../../../shared/rules/import/found-record.ts'
 import { stateInText } from '../../../shared/rules/proposals/proposal-words.ts'
 import { dayWords } from '../../../shared/rules/time/day-words.ts'
+import { fieldWords } from '../../record-views/forms/field-words.ts'
 import { useCairn } from '../../storage/cairn-context.tsx'
 import { type Fact, FactList } from '../../ui/fact-list.tsx'
 import styles from './past-work.module.css'
@@ -30,6 +31,10 @@ function proposalFacts(found: FoundProposal, today: string): Fact[] {
     { term: 'Options', words: text(options.join('\n\n')) },
     { term: 'Decision', words: text(found.decision) },
     { term: 'Consequences', words: text(found.consequences) },
+    ...(['wouldFlip', 'prediction', 'outcome'] as const).map((field) => ({
+      term: fieldWords('proposal', field),
+      words: text(found[field]),
+    })),
     {
       term: 'People',
       words: lines(found.stakeholders.map(({ name, note }) => (note === '' ? name : `${name} (${note})`))),

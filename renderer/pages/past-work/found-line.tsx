@@ -2,7 +2,7 @@
 import { memo, useState } from 'react'
 import { titleOfFound } from '../../../shared/rules/import/found-record.ts'
 import type { ImportChoice } from '../../../shared/rules/import/import-list.ts'
-import type { PlannedRecord } from '../../../shared/rules/import/import-plan.ts'
+import { comesNew, type PlannedRecord } from '../../../shared/rules/import/import-plan.ts'
 import { kindName } from '../../../shared/rules/records/kind-names.ts'
 import { shortDay } from '../../../shared/rules/time/day-words.ts'
 import { useCairn } from '../../storage/cairn-context.tsx'
@@ -53,7 +53,9 @@ export const FoundLine = memo(function FoundLine({ planned, choice, decide }: Fo
       {isOpen ? (
         <div className={styles.fields}>
           <FoundFields found={found} />
-          {state === 'new' ? <ChoiceFields choice={choice} today={clock.today()} onChange={onChange} /> : null}
+          {comesNew(planned, choice) ? (
+            <ChoiceFields choice={choice} today={clock.today()} onChange={onChange} />
+          ) : null}
         </div>
       ) : null}
       {state === 'changed' ? <ChangedFields planned={planned} choice={choice} onChange={onChange} /> : null}

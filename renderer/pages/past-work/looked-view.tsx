@@ -1,6 +1,7 @@
 // What was found in the chosen files, before anything is written: choices for all, then file by file.
 import { useMemo, useState } from 'react'
 import type { ImportChoice } from '../../../shared/rules/import/import-list.ts'
+import { comesNew } from '../../../shared/rules/import/import-plan.ts'
 import { counted, sentenceCase } from '../../../shared/rules/text/number-words.ts'
 import { useCairn } from '../../storage/cairn-context.tsx'
 import { Button } from '../../ui/button.tsx'
@@ -19,15 +20,17 @@ const mostNotRead = 200
 
 function countsOf({ plan, choices }: Looked) {
   const counts = { fresh: 0, changed: 0, same: 0, trashed: 0, taken: 0, undated: 0 }
-  for (const [id, { state, changes }] of plan) {
+  for (const [id, planned] of plan) {
+    const { state, changes } = planned
     const choice = choices.get(id)
+    const isNew = choice !== undefined && comesNew(planned, choice)
     if (state === 'same') counts.same += 1
     else if (state === 'trashed') counts.trashed += 1
     else if (state === 'changed') counts.changed += 1
     else counts.fresh += 1
     if (choice === undefined || !choice.isTaken) continue
-    if (state === 'new' && choice.day === '') counts.undated += 1
-    else if (state === 'new' || (changes.length > 0 && choice.fields.length > 0)) counts.taken += 1
+    if (isNew && choice.day === '') counts.undated += 1
+    else if (isNew || (changes.length > 0 && choice.fields.length > 0)) counts.taken += 1
   }
   return counts
 }
@@ -37,7 +40,7 @@ type Counts = ReturnType<typeof countsOf>
 const summary = ({ fresh, changed, same, trashed }: Counts): string =>
   sentenceCase(
     [
-      `${counted(fresh, 'record')} new`,
+      `${counted(fresh, 'new record')}`,
       ...(changed > 0 ? [`${changed} changed since the last import`] : []),
       ...(same > 0 ? [`${same} already here`] : []),
       ...(trashed > 0 ? [`${trashed} in the trash here`] : []),
@@ -81,7 +84,7 @@ function Undated({ looked, count, decide }: { looked: Looked; count: number; dec
     <MarginSection title="Without a date">
       <p className={styles.why}>
         {counted(count, 'selected record')} {count === 1 ? 'has' : 'have'} no date, and will not be imported without
-        one. Give each its own under Details, or all of them one here.
+        one. Set a date for each under Details, or one date for all of them here.
       </p>
       <div className={styles.ways}>
         <DateField
@@ -102,7 +105,7 @@ function NotRead({ looked: { notRead, source } }: { looked: Looked }) {
   if (notRead.length === 0 && source.others === 0) return null
   const more = notRead.length - mostNotRead
   return (
-    <MarginSection title="Not read">
+    <MarginSection title="Files not read">
       <ul className={styles.list}>
         {notRead.slice(0, mostNotRead).map(({ path, why }) => (
           <li key={`${path} ${why}`}>

@@ -20,7 +20,7 @@ function WhatIsRead() {
     <MarginSection title="What is read">
       <ul className={styles.list}>
         <li>Decision records in Markdown: MADR, Nygard, adr-tools, log4brains and others. They become proposals.</li>
-        <li>Notes by day: Obsidian, Logseq, jrnl, or text in which lines begin with a date.</li>
+        <li>Daily notes: Obsidian, Logseq, jrnl, or text in which lines begin with a date.</li>
         <li>Brag documents in Markdown, BragDoc and JSON Resume exports, and tables as CSV.</li>
       </ul>
     </MarginSection>

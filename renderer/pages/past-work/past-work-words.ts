@@ -30,7 +30,7 @@ export const columnChoices = [
   { value: 'kind', words: 'Kind' },
   { value: 'person', words: 'Person' },
   { value: 'link', words: 'Link' },
-  { value: 'id', words: 'Id' },
+  { value: 'id', words: 'ID' },
   { value: 'ignored', words: 'Not imported' },
 ] as const satisfies readonly { value: ColumnRole; words: string }[]
 

@@ -1,30 +1,26 @@
 // The steps of importing past work: chosen, read, looked at with a choice for each record, written as one change, undone.
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { troubleSentence } from '../../../shared/desktop-trouble.ts'
-import type { ChosenColumns } from '../../../shared/files/import/read-file.ts'
+import { type Trouble, troubleSentence } from '../../../shared/desktop-trouble.ts'
+import { importTroubleWords } from '../../../shared/files/import/import-trouble.ts'
 import type { RoadmapId } from '../../../shared/records/ids.ts'
-import type { ReadSource } from '../../../shared/rules/import/found-record.ts'
-import { firstChoice, type ImportChoice } from '../../../shared/rules/import/import-list.ts'
-import { type PlannedRecord, planImport } from '../../../shared/rules/import/import-plan.ts'
+import type { ColumnRole, ReadSource } from '../../../shared/rules/import/found-record.ts'
+import type { ImportChoice } from '../../../shared/rules/import/import-list.ts'
 import { saveTroubleWords } from '../../record-views/forms/save-error-messages.ts'
 import { type Cairn, useCairn, useOwnRoadmap } from '../../storage/cairn-context.tsx'
-import type { CairnDatabase } from '../../storage/core/database.ts'
-import { newId } from '../../storage/core/new-id.ts'
 import { useHost } from '../../storage/host-context.tsx'
-import { importFound, readKnown } from '../../storage/import/import-found.ts'
-import { readPeople } from '../../storage/people/read-people.ts'
+import { importFound } from '../../storage/import/import-found.ts'
 import { createFileReader, type FileReader } from './file-reader.ts'
+import { type Choices, keptChoices, type Planned, plannedIn } from './first-choices.ts'
 import { chosenSource, droppedSource, type GatheredSource } from './gathered-source.ts'
 import { type ReadSources, readOne, readSource, type SourceFile } from './read-source.ts'
-
-export type Choices = ReadonlyMap<string, ImportChoice>
 
 export interface Looked {
   readonly step: 'looked'
   readonly source: GatheredSource
   readonly files: readonly SourceFile[]
   readonly notRead: ReadSources['notRead']
-  readonly plan: ReadonlyMap<string, PlannedRecord>
+  readonly plan: Planned['plan']
+  readonly first: Choices
   readonly choices: Choices
   readonly trouble: string | null
 }
@@ -36,50 +32,48 @@ export type PastWorkState =
   | { readonly step: 'writing' }
   | { readonly step: 'done'; readonly made: number; readonly changed: number; readonly seq: number }
 
-/** A record that was changed in its source gets what its owner has not edited; one in the trash stays there. */
-function choiceOf({ found, state, changes }: PlannedRecord): ImportChoice {
-  const fields = changes.filter(({ isEdited }) => !isEdited).map(({ field }) => field)
-  return { ...firstChoice(found), isTaken: state === 'new' || fields.length > 0, fields }
-}
-
-async function plannedIn(
-  database: CairnDatabase,
-  files: readonly SourceFile[],
-  today: string,
-): Promise<Pick<Looked, 'plan' | 'choices'>> {
-  const found = files.flatMap(({ source }) => source.records)
-  const [known, people] = [await readKnown(database), await readPeople(database)]
-  const planned = planImport(found, new Map(), { known, people, today, newId })
-  return {
-    plan: new Map(planned.map((one) => [one.found.sourceId, one])),
-    choices: new Map(planned.map((one) => [one.found.sourceId, choiceOf(one)])),
-  }
-}
+type Change = (change: (now: PastWorkState) => PastWorkState) => void
 
 interface Steps {
   readonly cairn: Cairn
   readonly reader: FileReader
-  readonly set: (state: PastWorkState) => void
+  readonly set: Change
   readonly isWanted: () => boolean
 }
 
 async function look(source: GatheredSource, { cairn, reader, set, isWanted }: Steps): Promise<void> {
-  set({ step: 'reading', share: 0 })
-  const read = await readSource(source, reader, (share) => isWanted() && set({ step: 'reading', share }), isWanted)
   if (!isWanted()) return source.end()
-  const planned = await plannedIn(cairn.database, read.files, cairn.clock.today())
-  if (isWanted()) set({ step: 'looked', source, files: read.files, notRead: read.notRead, ...planned, trouble: null })
+  const showShare = (share: number) => {
+    if (isWanted()) set(() => ({ step: 'reading', share }))
+  }
+  showShare(0)
+  const { files, notRead } = await readSource(source, reader, showShare, isWanted)
+  const planned = isWanted() ? await plannedIn(cairn.database, files, cairn.clock.today()) : null
+  if (planned === null || !isWanted()) return source.end()
+  set(() => ({ step: 'looked', source, files, notRead, ...planned, choices: planned.first, trouble: null }))
+}
+
+/** The state with what it is by now, for a step that had to wait. */
+function useStateNow() {
+  const [state, show] = useState<PastWorkState>({ step: 'none', trouble: null })
+  const now = useRef(state)
+  const set: Change = useCallback((change) => {
+    now.current = change(now.current)
+    show(now.current)
+  }, [])
+  return { state, now, set }
 }
 
 /** One reader for each import; what was left meanwhile must not come back. */
-function useTurns(cairn: Cairn, set: Steps['set']) {
+function useTurns(cairn: Cairn, { now, set }: Pick<ReturnType<typeof useStateNow>, 'now' | 'set'>) {
   const reader = useRef<FileReader | null>(null)
   const turn = useRef(0)
-  useEffect(() => () => reader.current?.end(), [])
-  const end = () => {
+  const end = useCallback(() => {
     turn.current += 1
     reader.current?.end()
-  }
+    if (now.current.step === 'looked') now.current.source.end()
+  }, [now])
+  useEffect(() => end, [end])
   const begin = (): Steps => {
     end()
     const own = turn.current
@@ -104,11 +98,51 @@ function decided(
 }
 
 /** A table read again with other columns. What was chosen for records that are the same stays. */
-async function mapped(looked: Looked, read: ReadSource, file: SourceFile, { database, clock }: Cairn): Promise<Looked> {
+async function mapped(
+  looked: Looked,
+  read: ReadSource,
+  file: SourceFile,
+  { database, clock }: Cairn,
+): Promise<(now: PastWorkState) => PastWorkState> {
   const files = looked.files.map((one) => (one.at === file.at ? { ...one, source: read } : one))
-  const planned = await plannedIn(database, files, clock.today())
-  const choices = new Map([...planned.choices].map(([id, choice]) => [id, looked.choices.get(id) ?? choice]))
-  return { ...looked, files, plan: planned.plan, choices }
+  const { plan, first } = await plannedIn(database, files, clock.today())
+  return ofSource(looked.source, (now) => {
+    const choices = keptChoices(now.choices, now.first, first)
+    return { ...now, files, plan, first, choices, trouble: null }
+  })
+}
+
+/** Changes nothing where these files were left meanwhile. */
+const ofSource =
+  (source: GatheredSource, change: (looked: Looked) => Looked) =>
+  (now: PastWorkState): PastWorkState =>
+    now.step === 'looked' && now.source === source ? change(now) : now
+
+/** Tables are read again one after the other, each with what the one before it came to. */
+function useMapping(
+  cairn: Cairn,
+  { now, set }: Pick<ReturnType<typeof useStateNow>, 'now' | 'set'>,
+  reader: ReturnType<typeof useTurns>['reader'],
+) {
+  const last = useRef<Promise<void>>(Promise.resolve())
+  const readAgain = async (at: number, column: number, role: ColumnRole) => {
+    const looked = now.current
+    const file = looked.step === 'looked' ? looked.files.find((one) => one.at === at) : undefined
+    if (looked.step !== 'looked' || file === undefined || reader.current === null) return
+    const columns = (file.source.columns ?? []).map((one, index) => (index === column ? role : one.role))
+    const read = await readOne(looked.source, file.at, reader.current, columns)
+    if (read.ok) set(await mapped(looked, read.value, file, cairn))
+    else {
+      const trouble = `${file.path}: ${importTroubleWords(read.trouble)}`
+      set(ofSource(looked.source, (one) => ({ ...one, trouble })))
+    }
+  }
+  /** By the places of the file and of the column in it. */
+  return (at: number, column: number, role: ColumnRole): Promise<void> => {
+    const next = last.current.then(() => readAgain(at, column, role))
+    last.current = next.catch(() => undefined)
+    return next
+  }
 }
 
 async function written(
@@ -130,32 +164,33 @@ export function usePastWork() {
   const cairn = useCairn()
   const host = useHost()
   const roadmapId = useOwnRoadmap()?.roadmap.id ?? null
-  const [state, set] = useState<PastWorkState>({ step: 'none', trouble: null })
-  const { begin, end, reader } = useTurns(cairn, set)
+  const { state, now, set } = useStateNow()
+  const { begin, end, reader } = useTurns(cairn, { now, set })
+  const map = useMapping(cairn, { now, set }, reader)
   const leave = () => {
     end()
-    if (state.step === 'looked') state.source.end()
-    set({ step: 'none', trouble: null })
+    set(() => ({ step: 'none', trouble: null }))
   }
+  const refuse = (trouble: Trouble) => set(() => ({ step: 'none', trouble: troubleSentence(trouble) }))
   const choose = async (what: 'files' | 'folder') => {
-    if (host === null) return set({ step: 'none', trouble: troubleSentence({ kind: 'host-gone' }) })
+    if (host === null) return refuse({ kind: 'host-gone' })
+    const steps = begin()
     const chosen = await chosenSource(host, what)
-    if (!chosen.ok) return set({ step: 'none', trouble: troubleSentence(chosen.trouble) })
-    if (chosen.value !== null) await look(chosen.value, begin())
+    if (!chosen.ok) return refuse(chosen.trouble)
+    if (chosen.value !== null) await look(chosen.value, steps)
   }
-  const drop = async (dropped: DataTransfer) => look(await droppedSource(dropped), begin())
+  const drop = async (dropped: DataTransfer) => {
+    const steps = begin()
+    await look(await droppedSource(dropped), steps)
+  }
   const decide = useCallback(
-    (ids: readonly string[], change: (choice: ImportChoice) => ImportChoice) => set((now) => decided(now, ids, change)),
-    [],
+    (ids: readonly string[], change: (choice: ImportChoice) => ImportChoice) => set((was) => decided(was, ids, change)),
+    [set],
   )
-  const map = async (file: SourceFile, columns: ChosenColumns) => {
-    if (state.step !== 'looked' || reader.current === null) return
-    const read = await readOne(state.source, file.at, reader.current, columns)
-    if (read.ok) set(await mapped(state, read.value, file, cairn))
-  }
   const write = async (looked: Looked) => {
-    set({ step: 'writing' })
-    set(await written(looked, cairn, roadmapId))
+    set(() => ({ step: 'writing' }))
+    const next = await written(looked, cairn, roadmapId)
+    set(() => next)
   }
   return { state, choose, drop, leave, decide, map, write }
 }

@@ -6,8 +6,14 @@ import { beginning } from './source-lines.ts'
 /** Lines that a list of a record may hold. */
 const listLimit = 500
 
+const roomForNames = '\n\nWith: '.length
+
 function isFitting(found: FoundRecord): boolean {
-  if (found.kind !== 'proposal') return found.text.length <= textLimit && found.links.length <= listLimit
+  // Names of people who are not here are added to the text.
+  if (found.kind !== 'proposal')
+    return (
+      found.text.length + found.people.join(', ').length + roomForNames <= textLimit && found.links.length <= listLimit
+    )
   const { context, decision, consequences, wouldFlip, prediction, outcome } = found
   const texts = [context, decision, consequences, wouldFlip, prediction, outcome]
   const inOptions = found.options.flatMap((option) => [option.for, option.against, option.whyLost])
@@ -21,7 +27,7 @@ function isFitting(found: FoundRecord): boolean {
   )
 }
 
-const why = `It is longer than a record may be (${textLimit.toLocaleString('en-US')} characters a text, ${listLimit} lines a list). Shorten it, and import the file again.`
+const why = `It is longer than a record may be (up to ${textLimit.toLocaleString('en-US')} characters per text and ${listLimit} items per list). Shorten it, and import the file again.`
 
 export function fitFound(read: ReadSource): ReadSource {
   if (read.records.every(isFitting)) return read

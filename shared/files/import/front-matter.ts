@@ -2,7 +2,7 @@
 // or an @name make it invalid.
 
 import type { LeftOutLines } from '../../rules/import/found-record.ts'
-import { ladderTroubleWords } from '../ladder/ladder-error-messages.ts'
+import type { LadderTrouble } from '../ladder/ladder-trouble.ts'
 import { readTree } from '../ladder/read-tree.ts'
 import type { Tree } from '../ladder/tree.ts'
 import { beginning, type SourceLine } from './source-lines.ts'
@@ -87,11 +87,17 @@ function valuesOf(tree: Tree): string[] {
 const lineOfKey = (lines: readonly SourceLine[], key: string): number =>
   lines.find(({ text }) => keyed.exec(text)?.[1] === key)?.number ?? lines[0]?.number ?? 1
 
+function detailOf(trouble: LadderTrouble): string {
+  if (trouble.kind === 'broken') return trouble.detail.replace(/[\s.]+$/, '')
+  return trouble.kind === 'duplicate-key' ? `the key “${trouble.key}” appears twice` : ''
+}
+
+/** Or what is wrong with it, as a part of a sentence. */
 function byYaml(lines: readonly SourceLine[]): Pick<FrontMatter, 'fields' | 'leftOut'> | string {
   const text = lines.map((line) => line.text).join('\n')
   const tree = readTree(text, 'YAML')
-  if (!tree.ok) return ladderTroubleWords(tree.trouble)
-  if (tree.value.kind !== 'map') return 'The front matter is no list of keys.'
+  if (!tree.ok) return detailOf(tree.trouble)
+  if (tree.value.kind !== 'map') return 'it has no keys'
   const fields = tree.value.entries.map(({ key, value }) => ({
     key: key.toLowerCase(),
     values: valuesOf(value),
@@ -105,6 +111,9 @@ export function frontMatterOf(lines: readonly SourceLine[]): FrontMatter {
   if (end < 0) return { fields: [], leftOut: [], body: lines, endLine: 0 }
   const inside = lines.slice(1, end)
   const read = byYaml(inside)
-  const found = typeof read === 'string' ? byLine(inside, `The front matter is not valid YAML. ${read}`) : read
+  const found =
+    typeof read === 'string'
+      ? byLine(inside, `The front matter is not valid YAML${read === '' ? '' : `: ${read}`}.`)
+      : read
   return { ...found, body: lines.slice(end + 1), endLine: lines[end]?.number ?? end + 1 }
 }

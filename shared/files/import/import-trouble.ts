@@ -1,9 +1,10 @@
 // Why a file was not read at all, and what to do about it. The other files of the folder go on.
 import { unanswered } from '../../result.ts'
+import { sizeWords } from '../../rules/records/attached-file.ts'
 
 export type ImportTrouble =
   | { readonly kind: 'too-large'; readonly bytes: number; readonly most: number }
-  | { readonly kind: 'too-many'; readonly what: 'lines' | 'records'; readonly most: number }
+  | { readonly kind: 'too-many'; readonly what: 'lines' | 'rows' | 'columns' | 'records'; readonly most: number }
   | { readonly kind: 'empty' }
   /** Bytes that are no text: a picture, a program, a locked file. */
   | { readonly kind: 'no-text' }
@@ -17,6 +18,8 @@ export type ImportTrouble =
   | { readonly kind: 'gone' }
   /** Its reader was given up. */
   | { readonly kind: 'too-slow' }
+  /** The worker that read it ended unasked. */
+  | { readonly kind: 'stopped' }
   | { readonly kind: 'template' }
   | { readonly kind: 'list' }
   | { readonly kind: 'conflict-markers'; readonly line: number }
@@ -27,15 +30,13 @@ const places = {
   backup: 'It is a backup of Cairn. Restore it in Data, under Backups.',
 } as const
 
-const megabytes = (bytes: number): string => `${Math.ceil(bytes / 1_000_000)} MB`
-
 /** One or two sentences: what is wrong, and what to do. */
 export function importTroubleWords(trouble: ImportTrouble): string {
   switch (trouble.kind) {
     case 'too-large':
-      return `The file is ${megabytes(trouble.bytes)}; at most ${megabytes(trouble.most)} can be imported. Split it into smaller files.`
+      return `The file is ${sizeWords(trouble.bytes)}; at most ${sizeWords(trouble.most)} can be imported. Split it into smaller files.`
     case 'too-many':
-      return `It has more than ${trouble.most} ${trouble.what}. Split it into smaller files.`
+      return `It has more than ${trouble.most} ${trouble.what}. ${trouble.what === 'columns' ? 'Remove those that you do not need.' : 'Split it into smaller files.'}`
     case 'empty':
       return 'The file is empty.'
     case 'no-text':
@@ -52,8 +53,10 @@ export function importTroubleWords(trouble: ImportTrouble): string {
       return 'The file is no longer there, or Cairn is not allowed to read it.'
     case 'too-slow':
       return 'Reading this file took too long. Split it into smaller files.'
+    case 'stopped':
+      return 'Cairn stopped unexpectedly while reading this file. Import it again.'
     case 'template':
-      return 'It is a template: its places are not filled in.'
+      return 'It is a template that has not been filled in.'
     case 'list':
       return 'It only lists the other files.'
     case 'conflict-markers':

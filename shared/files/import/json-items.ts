@@ -49,13 +49,14 @@ export interface ElementLines {
   readonly endLine: number
 }
 
-/** Lines of the elements of each list that stands in the outermost object, by its key. Only for text that was parsed. */
+/** Lines of the elements of each list, or of an object, that stands in the outermost object, by its key. Only for text that was parsed. */
 export function linesOfElements(text: string): ReadonlyMap<string, readonly ElementLines[]> {
   const found = new Map<string, ElementLines[]>()
   let line = 1
   let depth = 0
   let key = ''
   let start = 0
+  let element = 3
   for (let at = 0; at < text.length; at += 1) {
     const sign = text[at]
     if (sign === '\n') line += 1
@@ -65,9 +66,10 @@ export function linesOfElements(text: string): ReadonlyMap<string, readonly Elem
       at = end
     } else if (sign === '{' || sign === '[') {
       depth += 1
-      if (depth === 3) start = line
+      if (depth === 2) element = sign === '[' ? 3 : 2
+      if (depth === element) start = line
     } else if (sign === '}' || sign === ']') {
-      if (depth === 3) {
+      if (depth === element) {
         const own = found.get(key)
         if (own === undefined) found.set(key, [{ line: start, endLine: line }])
         else own.push({ line: start, endLine: line })

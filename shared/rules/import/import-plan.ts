@@ -5,7 +5,7 @@ import type { Person } from '../../records/person.ts'
 import { titleOf } from '../records/record-title.ts'
 import { type ResolvedRelation, resolveRelations } from './decision-relations.ts'
 import type { FoundKind, FoundProposal, FoundRecord } from './found-record.ts'
-import { type ImportableRecord, type ImportChoice, type KnownRecord, knownFinder } from './import-list.ts'
+import { type ImportableRecord, type ImportChoice, type KnownRecord, knownOf } from './import-list.ts'
 import { changedFields, type FieldChange, fieldHashes, type ImportedValues, isEditedHere } from './imported-values.ts'
 import { type RelatedRecord, valuesOfFound } from './values-of-found.ts'
 
@@ -35,7 +35,7 @@ function personFinder(people: readonly Person[]): (name: string) => Person['id']
 }
 
 /** A day that is not here yet is today: the end of a quarter that is not over. */
-const dayOf = (day: string, today: string): string => (day > today ? today : day)
+export const dayOf = (day: string, today: string): string => (day > today ? today : day)
 
 interface Here {
   readonly id: string
@@ -49,13 +49,14 @@ function placesOf(
   choices: Choices,
   { known, today, newId }: PlanContext,
 ): ReadonlyMap<string, Here> {
-  const find = knownFinder(known)
+  const knownBy = knownOf(found, known)
   return new Map(
     found.flatMap((one): [string, Here][] => {
-      const here = find(one.sourceId)
-      if (here !== null) return [[one.sourceId, { id: here.id, title: titleOf(here), day: here.day }]]
+      const here = knownBy.get(one.sourceId)
       const choice = choices.get(one.sourceId)
-      if (one.kind !== 'proposal' || choice?.isTaken === false) return []
+      if (here !== undefined && choice?.isApart !== true)
+        return [[one.sourceId, { id: here.id, title: titleOf(here), day: here.day }]]
+      if (one.kind !== 'proposal' || choice?.isTaken === false || choice?.day === '') return []
       return [[one.sourceId, { id: newId(), title: one.title, day: dayOf(choice?.day || one.day || today, today) }]]
     }),
   )
@@ -92,20 +93,31 @@ function readerOf(found: readonly FoundRecord[], choices: Choices, context: Plan
 export const planImport = (found: readonly FoundRecord[], choices: Choices, context: PlanContext): PlannedRecord[] =>
   planWith(readerOf(found, choices, context), found, context)
 
+/** As it would be written: a day to come is compared as the file has it, so that it says the same on every day. */
+function writtenChange(change: FieldChange, today: string): FieldChange[] {
+  if (change.field !== 'day') return [change]
+  const after = dayOf(String(change.after), today)
+  return after === change.before ? [] : [{ ...change, after }]
+}
+
 function planWith(reader: Reader, found: readonly FoundRecord[], context: PlanContext): PlannedRecord[] {
-  const find = knownFinder(context.known)
+  const knownBy = knownOf(found, context.known)
   return found.map((one) => {
-    const known = find(one.sourceId)
+    const known = knownBy.get(one.sourceId) ?? null
     if (known === null) return { found: one, state: 'new', known, changes: [] }
     if (known.trashedAt !== null) return { found: one, state: 'trashed', known, changes: [] }
     const was = known.importedFrom.fields
     // What follows from the day, such as the days of its statuses, follows from the one that its owner chose.
     const ofFile = isEditedHere(known, was, 'day') ? known.day : (one.day ?? known.day)
-    const values = { ...reader.valuesOf(one, known.kind, ofFile), day: dayOf(one.day ?? known.day, context.today) }
-    const changes = changedFields(known, was, values)
+    const values = { ...reader.valuesOf(one, known.kind, ofFile), day: one.day ?? known.day }
+    const changes = changedFields(known, was, values).flatMap((change) => writtenChange(change, context.today))
     return { found: one, state: changes.length === 0 ? 'same' : 'changed', known, changes }
   })
 }
+
+/** People that the file names. */
+const peopleIn = ({ people }: ImportedValues, otherwise: readonly unknown[]): readonly unknown[] =>
+  Array.isArray(people) ? people : otherwise
 
 const begin = { proposal: newProposal, entry: newEntry, learning: newLearning, feedback: newFeedback } as const
 
@@ -114,7 +126,7 @@ function newRecord(
   choice: ImportChoice,
   values: ImportedValues,
   id: string,
-  { at, today }: Pick<PlanContext, 'today'> & { readonly at: string },
+  at: string,
 ): ImportableRecord {
   const day = String(values.day)
   const record = begin[choice.kind](id, day, at)
@@ -124,9 +136,9 @@ function newRecord(
       ? {}
       : record.kind === 'feedback'
         ? { personId: person }
-        : { people: [...new Set([...record.people, person])] }
+        : { people: [...new Set([...peopleIn(values, record.people), person])] }
   // A day that its owner chose is an edit: the file's own day is what a later import is compared with.
-  const importedFrom = { id: found.sourceId, fields: fieldHashes({ ...values, day: dayOf(found.day ?? day, today) }) }
+  const importedFrom = { id: found.sourceId, fields: fieldHashes({ ...values, day: found.day ?? day }) }
   // The fields are those of the record's kind: its schema looks at them again when it is written.
   return { ...record, ...values, ...asPerson, audience: choice.audience, importedFrom } as ImportableRecord
 }
@@ -135,7 +147,8 @@ function newRecord(
 function updated(planned: PlannedRecord, known: KnownRecord, fields: readonly string[]): ImportableRecord {
   const taken = planned.changes.filter(({ field }) => fields.includes(field))
   const values = Object.fromEntries(taken.map(({ field, after }) => [field, after]))
-  const hashes = new Map(fieldHashes(values).map(({ name, hash }) => [name, hash]))
+  const ofFile = 'day' in values ? { ...values, day: planned.found.day ?? values.day } : values
+  const hashes = new Map(fieldHashes(ofFile).map(({ name, hash }) => [name, hash]))
   const kept = known.importedFrom.fields.filter(({ name }) => !hashes.has(name))
   const added = [...hashes].map(([name, hash]) => ({ name, hash }))
   return {
@@ -144,6 +157,10 @@ function updated(planned: PlannedRecord, known: KnownRecord, fields: readonly st
     importedFrom: { ...known.importedFrom, fields: [...kept, ...added] },
   } as ImportableRecord
 }
+
+/** Whether it becomes a record of its own: nothing is here from its place, or what is here is something else. */
+export const comesNew = ({ state }: PlannedRecord, { isApart }: ImportChoice): boolean =>
+  state === 'new' || (state === 'changed' && isApart)
 
 export interface ImportedRecord {
   readonly record: ImportableRecord
@@ -162,12 +179,13 @@ export function recordsToWrite(
     const { sourceId } = planned.found
     const choice = choices.get(sourceId)
     if (choice === undefined || !choice.isTaken) return []
-    if (planned.state === 'changed' && planned.known !== null && choice.fields.length > 0)
+    const isNew = comesNew(planned, choice)
+    if (!isNew && planned.state === 'changed' && planned.known !== null && choice.fields.length > 0)
       return [{ record: updated(planned, planned.known, choice.fields), isNew: false, criterionIds: [] }]
-    if (planned.state !== 'new' || choice.day === '') return []
+    if (!isNew || choice.day === '') return []
     const values = reader.valuesOf(planned.found, choice.kind, choice.day)
     const id = reader.places.get(sourceId)?.id ?? context.newId()
-    const record = newRecord(planned.found, choice, values, id, context)
+    const record = newRecord(planned.found, choice, values, id, context.at)
     return [{ record, isNew: true, criterionIds: choice.criterionIds }]
   })
 }

@@ -31,24 +31,28 @@ const named = ({ id, title }: { readonly id: string; readonly title: string }): 
 function noteValues(found: FoundNote, { kind, day, personOf }: ValueContext): ImportedValues {
   const common = { day, tags: [...found.tags], links: found.links.map((link) => ({ ...link })) }
   const people = found.people.flatMap((name) => personOf(name) ?? [])
+  const withNames = (text: string) => {
+    const others = found.people.filter((name) => personOf(name) === null)
+    return others.length === 0 ? text : [text, `With: ${others.join(', ')}`].filter((one) => one !== '').join('\n\n')
+  }
   if (kind === 'learning') {
     const [first = '', ...rest] = found.text.split('\n')
     const isLong = first.length > lineLimit
     const title = isLong ? `${first.slice(0, lineLimit - 1)}…` : first
-    return { ...common, title, pattern: isLong ? found.text : rest.join('\n').trim(), people }
+    return { ...common, title, pattern: withNames(isLong ? found.text : rest.join('\n').trim()), people }
   }
   if (kind === 'feedback') {
     const [personId = null] = people
-    const names = personId === null ? found.people.join(', ').slice(0, lineLimit) : ''
-    return { ...common, verbatim: found.text, personId, relation: names }
+    const others = found.people.filter((name) => personId === null || personOf(name) !== personId)
+    return { ...common, verbatim: found.text, personId, relation: others.join(', ').slice(0, lineLimit) }
   }
-  return { ...common, what: found.text, people }
+  return { ...common, what: withNames(found.text), people }
 }
 
 /** What a status line cannot hold by its field: amendments, and others that are not here. */
 function relationWords({ relation, record }: RelatedRecord): string {
   const isByField = relation.kind === 'superseded-by' || relation.kind === 'supersedes'
-  if (record === null) return relation.kind === 'superseded-by' ? '' : relation.words
+  if (record === null) return relation.words
   return isByField ? '' : `${relationVerb(relation.kind)} ${named(record)}`
 }
 
@@ -59,7 +63,10 @@ function historyOf(found: FoundProposal, day: string, relations: readonly Relate
   const isSaid = statuses.some(({ state }) => state === 'superseded')
   if (successor !== undefined && !isSaid)
     statuses.push({ state: 'superseded', on: null, why: successor.relation.words })
-  const words = relations.map(relationWords).filter((one) => one !== '')
+  const isTold = (words: string) => statuses.some(({ why }) => why.includes(words))
+  const words = relations
+    .map(relationWords)
+    .filter((one, at, all) => one !== '' && !isTold(one) && all.indexOf(one) === at)
   const last = statuses.at(-1)
   if (last !== undefined)
     statuses.splice(-1, 1, { ...last, why: [last.why, ...words].filter((one) => one !== '').join('\n') })

@@ -48,7 +48,7 @@ beforeEach(async () => {
   )
   renderPage(database, WithHost, ['/data/past-work'], '/data/past-work')
   await userEvent.click(await screen.findByRole('button', { name: 'Choose a folder' }))
-  await screen.findByText(/4 records new, in 4 files/)
+  await screen.findByText(/4 new records, in 4 files/)
 })
 afterEach(async () => {
   await endDatabase(database)
@@ -56,7 +56,7 @@ afterEach(async () => {
 })
 
 it('shows what was recognized, where each record stands, and what was not read', async () => {
-  expect(screen.getByText(/Recognized adr-tools: a section that decides/)).toBeDefined()
+  expect(screen.getByText(/Recognized adr-tools: a decision section/)).toBeDefined()
   expect(screen.getByText('work/adr/0001-queue.md, line 1')).toBeDefined()
   expect(screen.getByText(/It is AsciiDoc, which Cairn does not read yet/)).toBeDefined()
   expect(screen.getByText(/1 file of other kinds/)).toBeDefined()
@@ -99,7 +99,7 @@ it('offers what a file has changed since, field by field', async () => {
   )
   await userEvent.click(screen.getByRole('button', { name: 'Import more' }))
   await userEvent.click(await screen.findByRole('button', { name: 'Choose a folder' }))
-  await screen.findByText(/1 record new, 1 changed since the last import, 2 already here/)
+  await screen.findByText(/1 new record, 1 changed since the last import, 2 already here/)
   const line = screen.getByRole('checkbox', { name: 'Use a queue' }).closest('li') as HTMLElement
   expect(within(line).getByRole('checkbox', { name: 'Update The decision' })).toHaveProperty('checked', true)
   await userEvent.click(screen.getByRole('button', { name: 'Import 1 record' }))

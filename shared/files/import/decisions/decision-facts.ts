@@ -39,13 +39,16 @@ const relationKeys = { supersedes: true, 'superseded-by': true, amends: true, 'a
 
 function putDay(open: OpenDecision, value: string, line: number): void {
   const found = findDay(value)
-  if (found !== null) open.day ??= found.day
+  if (found !== null && (open.day ?? found.day) === found.day) open.day = found.day
   else
     open.leftOut.push({
       line,
       endLine: line,
       what: beginning(value),
-      why: 'This date can be read in two ways, or is none.',
+      why:
+        found === null
+          ? 'This date is ambiguous or not a date.'
+          : `The decision has another date already: ${open.day}.`,
     })
 }
 
@@ -86,7 +89,7 @@ export function putFact(open: OpenDecision, { key, values, line }: Fact): void {
         line,
         endLine: line,
         what: beginning(written),
-        why: 'This place of the template is not filled in.',
+        why: 'This placeholder was not filled in.',
       })
     else if (value !== '') putValue(open, key, value, line)
   }

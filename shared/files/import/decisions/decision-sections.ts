@@ -32,7 +32,7 @@ function putDrivers(open: OpenDecision, lines: readonly SourceLine[]): void {
   const inItems = new Set(items.flatMap((item) => item.lines.map(({ number }) => number)))
   for (const { lines: own } of items) {
     const text = textOf(own)
-    if (isUnfilled(text)) open.leaveOut(own, 'This place of the template is not filled in.')
+    if (isUnfilled(text)) open.leaveOut(own, 'This placeholder was not filled in.')
     else open.drivers.push(text)
   }
   open.add(

@@ -67,7 +67,7 @@ function evidenceOf(
 ): { words: string; weight: number }[] {
   const matterStatus = [...matterKeys].some((key) => factKeyOf(key) === 'status')
   const all: { words: string; weight: number; isHere: boolean }[] = [
-    { words: 'a section that decides', weight: 2, isHere: roles.has('decision') },
+    { words: 'a decision section', weight: 2, isHere: roles.has('decision') },
     { words: 'a section with the context', weight: 1, isHere: roles.has('context') },
     { words: 'options that were considered', weight: 2, isHere: roles.has('options') || roles.has('arguments') },
     { words: 'consequences', weight: 1, isHere: roles.has('consequences') },

@@ -17,7 +17,7 @@ export const filled = (lines: readonly SourceLine[]): SourceLine[] =>
 function putStatusLine(open: OpenDecision, line: SourceLine): void {
   const text = line.text.trim()
   if (isUnfilled(text)) {
-    open.leaveOut([line], 'This place of the template is not filled in.')
+    open.leaveOut([line], 'This placeholder was not filled in.')
     return
   }
   const relations = relationsOf(text)

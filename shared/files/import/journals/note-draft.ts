@@ -1,5 +1,6 @@
 // Notes of a journal before they have their source ids: a text with its day, its kind and its place.
 import type { DayFrom, FoundLink, FoundNote, LeftOutLines } from '../../../rules/import/found-record.ts'
+import { isBlank, type SourceLine } from '../source-lines.ts'
 
 export interface NoteDraft {
   readonly kind: FoundNote['kind']
@@ -21,6 +22,12 @@ export interface FoundNotes {
   readonly leftOut: readonly LeftOutLines[]
   readonly structure: readonly number[]
 }
+
+export const structureOf = (lines: readonly SourceLine[]): FoundNotes => ({
+  notes: [],
+  leftOut: [],
+  structure: lines.filter((line) => !isBlank(line)).map(({ number }) => number),
+})
 
 export const joined = (parts: readonly FoundNotes[]): FoundNotes => ({
   notes: parts.flatMap(({ notes }) => notes),

@@ -79,7 +79,7 @@ const known = [
 /** Properties without a place of their own, as lines of the text. */
 const furtherProperties = (properties: ReadonlyMap<string, string>): string =>
   [...properties]
-    .filter(([key, value]) => !known.includes(key) && value !== '')
+    .filter(([key, value]) => value !== '' && (!known.includes(key) || (key === 'date' && findDay(value) === null)))
     .map(([key, value]) => `${key}: ${value}`)
     .join('\n')
 
@@ -92,8 +92,10 @@ function dayWithin(text: string): string | null {
   )
 }
 
-/** The day that an item begins with; its text is without it only where nothing of it is lost. */
-function dayOf(text: string, context: NoteContext): Pick<NoteDraft, 'day' | 'dayFrom' | 'text'> {
+/** The day of an item's property or the one that it begins with; its text is without it only where nothing of it is lost. */
+function dayOf(text: string, ofProperty: string, context: NoteContext): Pick<NoteDraft, 'day' | 'dayFrom' | 'text'> {
+  const told = findDay(ofProperty)
+  if (told !== null) return { day: told.day, dayFrom: 'field', text }
   const found = findDay(text.slice(0, 40))
   const isFirst = found !== null && /^[\s([*_]*$/.test(text.slice(0, found.start))
   if (found === null || !isFirst) {
@@ -116,20 +118,20 @@ function draftOf(lines: readonly SourceLine[], context: NoteContext): FoundNotes
   const { lines: own, properties, structure } = withoutProperties(lines)
   const written = [textOf(own), furtherProperties(properties)].filter((part) => part !== '').join('\n')
   const numbers = numbersOf(lines)
-  const { text, day, dayFrom } = dayOf(written.replace(done, ''), context)
+  const { text, day, dayFrom } = dayOf(written.replace(done, ''), properties.get('date') ?? '', context)
   if (!/[\p{L}\p{N}]/u.test(text)) return { ...empty, structure: numbers }
-  if (isPlace(text)) return leftOutOf(lines, 'This place of the template is not filled in.')
+  if (isPlace(text)) return leftOutOf(lines, 'This placeholder was not filled in.')
+  const valuesOf = (...keys: readonly string[]) => keys.flatMap((key) => listed(properties.get(key) ?? ''))
+  const kinds = valuesOf('type', 'kind')
   const tags = [
     ...context.tags,
-    ...listed(properties.get('tags') ?? properties.get('tag') ?? ''),
+    ...valuesOf('tags', 'tag'),
     ...tagsIn(text),
-    ...listed(properties.get('project') ?? ''),
+    ...valuesOf('project'),
+    ...kinds.filter((words) => kindOfWords(words) === null),
   ]
-  const kind =
-    kindOfWords(properties.get('type') ?? properties.get('kind') ?? '') ?? kindOfTags(tags) ?? context.kind ?? 'entry'
-  const named = listed(
-    properties.get('people') ?? properties.get('person') ?? properties.get('with') ?? properties.get('from') ?? '',
-  )
+  const kind = kinds.flatMap((words) => kindOfWords(words) ?? [])[0] ?? kindOfTags(tags) ?? context.kind ?? 'entry'
+  const named = valuesOf('people', 'person', 'with', 'from')
   const draft: NoteDraft = {
     kind,
     text,

@@ -4,7 +4,7 @@ import { besidePeriod, findPeriod, isPeriodHeading, type Period } from '../days-
 import { type Section, sectionsOf } from '../document-sections.ts'
 import { frontMatterOf } from '../front-matter.ts'
 import { isBlank, type SourceLine } from '../source-lines.ts'
-import { type FoundNotes, foundNotes, joined } from './note-draft.ts'
+import { type FoundNotes, foundNotes, joined, structureOf } from './note-draft.ts'
 import { isGeneric, kindOfWords } from './note-kind.ts'
 import { leftOutOf, type NoteContext, notesInLines } from './notes-in-lines.ts'
 import { isFact, notesWithFacts } from './titles-with-facts.ts'
@@ -18,12 +18,6 @@ interface Level {
   readonly kind: NoteContext['kind']
   readonly tag: string
 }
-
-const structureOf = (lines: readonly SourceLine[]): FoundNotes => ({
-  notes: [],
-  leftOut: [],
-  structure: lines.filter((line) => !isBlank(line)).map(({ number }) => number),
-})
 
 const yearOf = (levels: readonly Level[]): number | null => {
   const period = levels.findLast((one) => one.period !== null)?.period

@@ -23,8 +23,8 @@ function draftOf(one: JsonObject, place: { line: number; endLine: number }, tags
 }
 
 const others = [
-  { key: 'companies', why: 'Companies are taken over as tags of their achievements.' },
-  { key: 'projects', why: 'Projects are taken over as tags of their achievements.' },
+  { key: 'companies', why: 'Companies are imported as tags of their achievements.' },
+  { key: 'projects', why: 'Projects are imported as tags of their achievements.' },
   { key: 'documents', why: 'Documents of BragDoc are not imported.' },
 ] as const
 

@@ -5,25 +5,19 @@ import { type Section, sectionsOf } from '../document-sections.ts'
 import { frontMatterOf, listedValues } from '../front-matter.ts'
 import { isBlank, type SourceLine } from '../source-lines.ts'
 import { type Day, dayInNote, dayOfHeading, dayOfName } from './day-of-note.ts'
-import { type FoundNotes, foundNotes, joined, tagsIn } from './note-draft.ts'
+import { type FoundNotes, foundNotes, joined, structureOf, tagsIn } from './note-draft.ts'
 import { isGeneric, kindOfWords } from './note-kind.ts'
 import { leftOutOf, type NoteContext, notesInLines } from './notes-in-lines.ts'
 import { isFact, noteWithFacts } from './titles-with-facts.ts'
 
 const nameOf = (path: string): string => (path.split('/').at(-1) ?? '').replace(/\.[A-Za-z]{1,10}$/, '')
 
-const empty: FoundNotes = { notes: [], leftOut: [], structure: [] }
-const structureOf = (lines: readonly SourceLine[]): FoundNotes => ({
-  ...empty,
-  structure: lines.filter((line) => !isBlank(line)).map(({ number }) => number),
-})
-
 /** Front matter of a note: its tags and its day; other keys belong to the app that wrote it. */
 function matterOf(lines: readonly SourceLine[]) {
   const matter = frontMatterOf(lines)
   const values = (keys: readonly string[]) =>
     matter.fields.filter(({ key }) => keys.includes(key)).flatMap((field) => field.values)
-  const used = ['tags', 'tag', 'date', 'created', 'day', 'title']
+  const used = ['tags', 'tag', 'date', 'created', 'day']
   const others = matter.fields.filter(({ key }) => !used.includes(key))
   const inMatter = lines.filter(({ number }) => number <= matter.endLine)
   const leftOut = others.map(({ line, key, values: all }) => ({

@@ -109,7 +109,11 @@ export function readJournalTable(path: string, text: string, chosen: ChosenColum
   const delimiter = guessDelimiter(text)
   if (delimiter === null || delimiter === '|') return null
   const read = readDelimited(text, delimiter)
-  if (!read.ok) return /\.(?:csv|tsv)$/i.test(path) ? failed({ kind: 'too-many', what: 'lines', most: 20_000 }) : null
+  if (!read.ok) {
+    const { trouble } = read
+    if (trouble.kind !== 'too-many' || !/\.(?:csv|tsv)$/i.test(path)) return null
+    return failed({ kind: 'too-many', what: trouble.what === 'columns' ? 'columns' : 'rows', most: trouble.most })
+  }
   const columns = columnsOf(read.value, chosen)
   if (columns === null) return null
   const lineOf = (row: number): number => Number(/\d+/.exec(read.value.place(row, 0))?.[0] ?? 1)

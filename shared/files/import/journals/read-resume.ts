@@ -64,13 +64,13 @@ function draftsOf(one: JsonObject, part: Part, place: { line: number; endLine: n
   const valuesOf = (keys: readonly string[]) => keys.map((key) => textIn(one[key])).filter((value) => value !== '')
   const day = valuesOf(part.dates).flatMap((value) => dayOf(value) ?? [])[0] ?? null
   const url = textIn(one.url)
-  const draft = (text: string): NoteDraft => ({
+  const draft = (text: string, tags: readonly string[] = []): NoteDraft => ({
     kind: part.kind,
     text,
     day,
     dayFrom: day === null ? null : 'field',
     ...place,
-    tags: valuesOf(part.tags),
+    tags: [...valuesOf(part.tags), ...tags],
     people: part.kind === 'feedback' ? valuesOf(['name']) : [],
     links: [
       ...linksIn(text),
@@ -82,7 +82,9 @@ function draftsOf(one: JsonObject, part: Part, place: { line: number; endLine: n
   const about = [valuesOf(part.title).join(', '), ...valuesOf(part.more)].filter((text) => text !== '').join('\n\n')
   const hasMore = valuesOf(part.more).length > 0
   const own = about !== '' && (highlights.length === 0 || hasMore) ? [draft(about)] : []
-  return [...own, ...highlights.map(draft)]
+  // What the title says is in each highlight where it is in no note of its own.
+  const untold = own.length > 0 ? [] : valuesOf(part.title).filter((value) => !valuesOf(part.tags).includes(value))
+  return [...own, ...highlights.map((text) => draft(text, untold))]
 }
 
 export function readResume(path: string, text: string): ReadFile | null {
@@ -98,7 +100,8 @@ export function readResume(path: string, text: string): ReadFile | null {
   const leftOut: LeftOutLines[] = []
   for (const [key, all] of Object.entries(value)) {
     const part = Object.hasOwn(parts, key) ? parts[key] : undefined
-    objectsIn(all).forEach((one, at) => {
+    const elements = isObject(all) ? [all] : objectsIn(all)
+    elements.forEach((one, at) => {
       const place = places.get(key)?.[at] ?? { line: 1, endLine: 1 }
       if (part !== undefined) drafts.push(...draftsOf(one, part, place))
       else
