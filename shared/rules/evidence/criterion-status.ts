@@ -28,6 +28,10 @@ export const saidOf = ({ id, personId, verdict, source, day, createdAt }: Assess
   at: createdAt,
 })
 
+/** My reason for leaving a criterion: it does not apply, or there was no opportunity yet. */
+export const isReasonForLeaving = ({ verdict }: Pick<Assessment, 'verdict'>): boolean =>
+  verdict === 'no-chance' || verdict === 'not-applicable'
+
 /** Separate pieces per kind, and everything said. */
 export interface Tally {
   readonly pieces: Partial<Record<EvidenceKind, number>>

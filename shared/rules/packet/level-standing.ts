@@ -1,10 +1,18 @@
 // How the criteria of the level asked for stand, from what may leave and nothing else: a private piece cannot be inferred from a number.
 import type { Status } from '../../records/closing.ts'
 import type { Criterion, EvidenceKind, Level } from '../../records/roadmap.ts'
-import { heard, isMet, piecesThatCount, type Said, statusOf, type Tally } from '../evidence/criterion-status.ts'
+import {
+  heard,
+  isMet,
+  isReasonForLeaving,
+  piecesThatCount,
+  type Said,
+  saidOf,
+  statusOf,
+  type Tally,
+} from '../evidence/criterion-status.ts'
 import { type EvidenceRecord, pieceOf } from '../evidence/evidence-piece.ts'
 import { levelOf } from '../roadmap/roadmap-progress.ts'
-import { toEpochDay } from '../time/epoch-day.ts'
 import type { PacketEvidence } from './packet-evidence.ts'
 
 type Word = PacketEvidence['words'][number]
@@ -22,15 +30,6 @@ export interface CriterionStanding {
   /** Why it is left, in the owner's words, where they gave a reason. */
   readonly own: Word | undefined
 }
-
-const saidOf = (word: Word): Said => ({
-  assessmentId: word.id,
-  personId: word.personId,
-  verdict: word.verdict,
-  source: word.source,
-  epochDay: toEpochDay(word.day),
-  at: word.createdAt,
-})
 
 function piecesFor({ links, byId }: PacketEvidence, criterion: Criterion): EvidenceRecord[] {
   const found = links
@@ -90,8 +89,8 @@ export function standingAsOf(of: CriterionEvidence, until: string): CriterionSta
     pieces: pieces.filter(({ kind }) => criterion.kinds.includes(kind)),
     count: piecesThatCount(criterion, tally),
     confirmedBy: wordsOf(confirmedBy),
-    // That I meet it myself is no reason for leaving it.
-    own: wordsOf(own === undefined || own.verdict === 'confirmed' ? [] : [own])[0],
+    // My assessment of myself is no reason for leaving it, and stays with me.
+    own: wordsOf(own !== undefined && isReasonForLeaving(own) ? [own] : [])[0],
   }
 }
 

@@ -99,6 +99,16 @@ describe('a first draft', () => {
     expect(block(drafted(career), 'matrix/intro')?.text).toContain('reported by the author unless')
   })
 
+  it('tells a reason for leaving a criterion beside its gap, and no assessment of its owner’s', () => {
+    const gapOf = (verdict: 'no-chance' | 'not-yet') => {
+      const own = assessment(450, 'OPS-L2', { personId: null, verdict, words: 'Told to nobody but me' })
+      return sectionOf(drafted([...career, own]), 'gaps')?.blocks.find(({ lead }) => lead === 'OPS-L2')?.text
+    }
+    expect(gapOf('no-chance')).toContain('Told to nobody but me')
+    expect(gapOf('not-yet')).toMatch(/./)
+    expect(gapOf('not-yet')).not.toContain('Told to nobody but me')
+  })
+
   it('lists open gaps with what is wanting, and nothing that is met', () => {
     const gaps = sectionOf(drafted(career), 'gaps')?.blocks.map(({ lead }) => lead) ?? []
     expect(gaps).toContain('OPS-L2')

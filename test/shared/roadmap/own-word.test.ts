@@ -1,4 +1,4 @@
-// What I say of a criterion myself: a reason for leaving it stands in the packet, that I meet it does not.
+// What I say of a criterion myself: a reason for leaving it stands in the packet, my own assessment does not.
 import { expect, it } from 'vitest'
 import type { Assessment } from '../../../shared/records/assessment.ts'
 import { standingAsOf } from '../../../shared/rules/packet/level-standing.ts'
@@ -18,6 +18,6 @@ const ownOf = (verdict: Assessment['verdict']) => {
 it.each([
   ['not-applicable', 'Because.'],
   ['no-chance', 'Because.'],
-  ['not-yet', 'Because.'],
+  ['not-yet', undefined],
   ['confirmed', undefined],
 ] as const)('%s', (verdict, expected) => expect(ownOf(verdict)).toBe(expected))
