@@ -39,7 +39,7 @@ function usePromotionWrites() {
   }
 }
 
-/** Another window may have been first: what no longer fits changes nothing. */
+/** Another window may have been first: what no longer fits is not written. */
 const pathOf = (result: ReturnType<typeof withPromotion>) => (result.ok ? result.value : null)
 
 interface LineProps {
@@ -85,9 +85,8 @@ function OpenDialog({
       check={(reached) =>
         mended === null ? withPromotion(profile, reached, today) : withMended(profile, mended.day, reached, today)
       }
-      onSave={(reached) => {
-        onClose()
-        void (mended === null ? writes.mark(reached) : writes.mend(mended.day, reached))
+      onSave={async (reached) => {
+        if (await (mended === null ? writes.mark(reached) : writes.mend(mended.day, reached))) onClose()
       }}
       onClose={onClose}
     />

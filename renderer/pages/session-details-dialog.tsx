@@ -21,7 +21,6 @@ export interface SessionPerson {
 interface SessionDetailsDialogProps {
   title: string
   keep: string
-  leave: string
   from: SessionDetails
   people: readonly Person[]
   onKeep: (details: SessionDetails, person: SessionPerson) => Promise<void>
@@ -37,10 +36,11 @@ function personOf(details: SessionDetails, people: readonly Person[], at: string
   return { id: made?.id ?? null, made }
 }
 
-export function SessionDetailsDialog({ title, keep, leave, from, people, onKeep, onClose }: SessionDetailsDialogProps) {
+export function SessionDetailsDialog({ title, keep, from, people, onKeep, onClose }: SessionDetailsDialogProps) {
   const { clock } = useCairn()
   const own = useOwnRoadmap()
-  const [details, setDetails] = useState(from)
+  const [begun] = useState(from)
+  const [details, setDetails] = useState(begun)
   const trouble = detailsTrouble(details)
   const save = async () => {
     if (Object.keys(trouble).length > 0) return
@@ -50,7 +50,7 @@ export function SessionDetailsDialog({ title, keep, leave, from, people, onKeep,
     <ConfirmDialog
       title={title}
       confirmWords={keep}
-      cancelWords={leave}
+      isChanged={JSON.stringify(details) !== JSON.stringify(begun)}
       onConfirm={() => void save()}
       onClose={onClose}
     >

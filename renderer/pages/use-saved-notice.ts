@@ -1,14 +1,14 @@
 // After every write one line that says so, with the way back beside it; where nothing was written, why.
 import { useCallback } from 'react'
 import type { Result } from '../../shared/result.ts'
-import { saveTroubleWords, undoTroubleWords } from '../record-views/forms/save-error-messages.ts'
+import { type SaveTrouble, saveTroubleWords, undoTroubleWords } from '../record-views/forms/save-error-messages.ts'
 import { type Cairn, noteNow, useCairn } from '../storage/cairn-context.tsx'
-import type { CommitNote, CommitTrouble, Committed } from '../storage/core/commit.ts'
+import type { CommitNote, Committed } from '../storage/core/commit.ts'
 import { undoChange } from '../storage/history/undo.ts'
 import { type Notice, showNotice } from '../ui/show-notice.ts'
 
 /** What a write answered, as far as its notice needs it. */
-export type Written = Result<Pick<Committed, 'seq'>, CommitTrouble>
+export type Written = Result<Pick<Committed, 'seq'>, SaveTrouble>
 export type Change = (note: CommitNote) => Promise<Written>
 
 async function takeBack({ database, window, clock }: Cairn, seq: number): Promise<void> {

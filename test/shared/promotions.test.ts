@@ -100,6 +100,17 @@ describe('a wrong day or level', () => {
       targetLevel: 'lead',
     })
   })
+  it('moves the beginning of the one after it along, and nothing that was changed between the two', () => {
+    const mended = (both: Path) =>
+      withMended(both, toSenior.day, { ...toSenior, day: '2025-01-06', level: 'Senior II' }, today)
+    const next = (both: Path) => {
+      const result = mended(both)
+      return result.ok ? result.value.promotions[1] : undefined
+    }
+    expect(next(done(path, toLead))).toMatchObject({ fromLevel: 'senior II', fromStartedOn: '2025-01-06' })
+    const changed = { ...path, currentLevel: 'staff', startedOn: '2025-03-01' }
+    expect(next(done(changed, toLead))).toMatchObject({ fromLevel: 'staff', fromStartedOn: '2025-03-01' })
+  })
   it('leaves a start that was changed since', () => {
     const changed = { ...path, startedOn: '2025-03-01' }
     const mended = withMended(changed, toSenior.day, { ...toSenior, day: '2025-01-06' }, today)

@@ -63,6 +63,12 @@ describe('a setting of the career', () => {
   })
 })
 
+it('what no longer fits the profile is told, and nothing is written', async () => {
+  const before = await database.changes.count()
+  expect(await changeOwn(database, () => null, note)).toEqual({ ok: false, trouble: { kind: 'no-longer-fits' } })
+  expect(await database.changes.count()).toBe(before)
+})
+
 it('a promotion is one change that undo takes back whole', async () => {
   const before = await profile()
   const reached = { day: '2025-02-03', level: 'Senior', note: 'x', target: 'Lead' }

@@ -56,7 +56,7 @@ test('a disagreement with someone’s word goes onto the next agenda, and back',
     .waitFor()
   expect(await faultsInBoth(page, 'a disagreement')).toEqual([])
   await shot(page, 'assessments')
-  await page.getByRole('button', { name: 'Put 1 on the agenda' }).click()
+  await page.getByRole('button', { name: 'Add selected to the agenda' }).click()
   await page.getByText('On the agenda', { exact: true }).waitFor()
   await page.getByRole('link', { name: /^the session with / }).click()
   await page.getByText(/^OPS-L1, “Defines the few signals/).waitFor()
@@ -184,7 +184,7 @@ test('sessions closed before stay readable, as their ladder was', async () => {
 test('the first version is kept beside the ladder, and counts through what is paired', async () => {
   const { page } = walk
   await go(page, '/roadmap/ladder', /levels, 2 competencies/)
-  await page.getByRole('button', { name: 'Keep beside' }).last().click()
+  await page.getByRole('button', { name: 'Add as another ladder' }).last().click()
   await page.getByRole('heading', { level: 1, name: /of 56 ha(s|ve) evidence/ }).waitFor()
   const paired = async () =>
     Number(/^(\d+) of 56 criteria paired/.exec(await page.getByText(/56 criteria paired/).innerText())?.[1])

@@ -128,7 +128,7 @@ export function ImportPreview({ roadmap, read, onMapping }: ImportPreviewProps) 
     return lay(draftOfImport(roadmap, fitted))
   }
   const keep = async () => {
-    const isDone = await tell(`Kept “${title}” beside the ladder`, (note) =>
+    const isDone = await tell(`Added “${title}” as another ladder`, (note) =>
       keepBeside(database, { title, ...content }, note),
     )
     if (isDone) navigate(ladderAddress)
@@ -144,7 +144,7 @@ export function ImportPreview({ roadmap, read, onMapping }: ImportPreviewProps) 
           <Button tone="primary" disabled={earlier === undefined} onClick={() => void use()}>
             Edit as a draft
           </Button>
-          <Button onClick={() => void keep()}>Keep beside yours</Button>
+          <Button onClick={() => void keep()}>Add as another ladder</Button>
         </ButtonRow>
         {question}
       </MarginSection>

@@ -1,4 +1,5 @@
 // A second ladder: where someone stands on it by the evidence of the ladder in use, and which criteria are paired for that.
+import { useMemo } from 'react'
 import { useLocation, useParams } from 'wouter'
 import type { CriterionId } from '../../../shared/records/ids.ts'
 import { draftOfOther } from '../../../shared/rules/ladder/other-ladders.ts'
@@ -46,18 +47,19 @@ function OtherLadder({ read }: { read: OtherRoadmap }) {
   const { database } = useCairn()
   const tell = useTellChange()
   const { other, working, pairs, standings } = read
+  const progress = useMemo(() => roadmapProgress(other, standings, null), [other, standings])
   const pair = (to: CriterionId, from: readonly CriterionId[]) =>
     void tell(`Changed what counts for ${to}`, (note) => pairCriterion(database, { id: other.id, to, from }, note))
   return (
     <>
       <PageHead
         crumbs={[roadmapCrumb, ladderCrumb, other.title]}
-        answer={roadmapSentence(countByStatus(roadmapProgress(other, standings, null)))}
+        answer={roadmapSentence(countByStatus(progress))}
         lead={`${pairs.length} of ${counted(other.criteria.length, 'criterion', 'criteria')} paired. Evidence is linked once, on “${working.title}”, and counts here for the criteria you pair. A confirmation counts only where both ask for the same in the same words.`}
       />
       <Actions read={read} />
       <div className={styles.sections}>
-        <PairedTable read={read} onPair={pair} />
+        <PairedTable read={read} progress={progress} onPair={pair} />
       </div>
     </>
   )
@@ -70,7 +72,7 @@ export function Page() {
   if (read === null)
     return (
       <>
-        <PageHead answer="This ladder is not kept beside yours." crumbs={['Roadmap', 'Ladder']} />
+        <PageHead answer="This ladder is not in your list." crumbs={['Roadmap', 'Ladder']} />
         <EmptyState action={<a href={`#${ladderAddress}`}>Your ladder</a>}>
           It may have been removed, or it is the one in use by now.
         </EmptyState>

@@ -1,9 +1,8 @@
 // The criteria of a second ladder: how each stands, and the criteria of the working ladder whose evidence counts for it.
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { CriterionId } from '../../../shared/records/ids.ts'
 import type { Competency, Criterion, Roadmap } from '../../../shared/records/roadmap.ts'
-import type { Pairs } from '../../../shared/rules/ladder/other-ladders.ts'
-import { type CriterionProgress, roadmapProgress } from '../../../shared/rules/roadmap/roadmap-progress.ts'
+import type { CriterionProgress } from '../../../shared/rules/roadmap/roadmap-progress.ts'
 import { shortDay } from '../../../shared/rules/time/day-words.ts'
 import { useCairn } from '../../storage/cairn-context.tsx'
 import type { OtherRoadmap } from '../../storage/roadmap/other-ladders.ts'
@@ -107,7 +106,7 @@ function Row({ one, level, today, ...pairs }: RowProps) {
 interface GroupProps extends Pick<PairsProps, 'working' | 'onPair'> {
   competency: Competency
   other: Roadmap
-  pairs: Pairs
+  pairs: ReadonlyMap<CriterionId, readonly CriterionId[]>
   progress: ReadonlyMap<CriterionId, CriterionProgress>
   today: string
 }
@@ -124,7 +123,7 @@ function Group({ competency, other, pairs, progress, ...row }: GroupProps) {
       {rows.map(({ one: { id }, level }, index) => {
         const one = progress.get(id)
         const name = rows[index - 1]?.level.id === level.id ? '' : level.name
-        const from = pairs.find(({ to }) => to === id)?.from ?? []
+        const from = pairs.get(id) ?? []
         return one === undefined ? null : <Row key={id} one={one} level={name} from={from} {...row} />
       })}
     </tbody>
@@ -150,10 +149,16 @@ function Head() {
 /** Competencies drawn at once. */
 const mostGroups = 20
 
-export function PairedTable({ read, onPair }: { read: OtherRoadmap; onPair: PairsProps['onPair'] }) {
+interface PairedTableProps extends Pick<PairsProps, 'onPair'> {
+  read: Pick<OtherRoadmap, 'other' | 'working' | 'pairs'>
+  /** of the other ladder */
+  progress: readonly CriterionProgress[]
+}
+
+export function PairedTable({ read: { other, working, pairs: all }, progress: found, onPair }: PairedTableProps) {
   const today = useCairn().clock.today()
-  const { other, working, pairs, standings } = read
-  const progress = new Map(roadmapProgress(other, standings, null).map((one) => [one.criterion.id, one]))
+  const progress = useMemo(() => new Map(found.map((one) => [one.criterion.id, one])), [found])
+  const pairs = useMemo(() => new Map(all.map(({ to, from }) => [to, from])), [all])
   const { shown, more } = useFirstOf(other.competencies, mostGroups)
   return (
     <div>

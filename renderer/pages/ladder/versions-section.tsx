@@ -3,8 +3,8 @@ import { useLocation } from 'wouter'
 import type { Roadmap } from '../../../shared/records/roadmap.ts'
 import { draftOf } from '../../../shared/rules/ladder/ladder-draft.ts'
 import { dayOfInstant, dayWords } from '../../../shared/rules/time/day-words.ts'
-import { useCairn } from '../../storage/cairn-context.tsx'
-import { keepVersionBeside } from '../../storage/roadmap/other-ladders.ts'
+import { useCairn, useView } from '../../storage/cairn-context.tsx'
+import { keepVersionBeside, readOtherLadders } from '../../storage/roadmap/other-ladders.ts'
 import { MarginSection } from '../../ui/margin-section.tsx'
 import { TextButton } from '../../ui/text-button.tsx'
 import { useTellChange } from '../use-saved-notice.ts'
@@ -17,9 +17,11 @@ export function VersionsSection({ roadmap, earlier }: { roadmap: Roadmap; earlie
   const [, navigate] = useLocation()
   const tell = useTellChange()
   const { lay, question } = useLayDraft()
+  const others = useView((database) => readOtherLadders(database), [roadmap.id])
+  const kept = new Set(others?.map((one) => one.roadmap.id))
   const since = ({ createdAt }: Roadmap) => dayWords(dayOfInstant(createdAt, clock.zone()), clock.today())
   const keepBeside = async (version: Roadmap) => {
-    const isDone = await tell(`Kept version ${version.version} beside the ladder`, (note) =>
+    const isDone = await tell(`Added version ${version.version} as another ladder`, (note) =>
       keepVersionBeside(database, version, note),
     )
     if (isDone) navigate(otherAddress(version.id))
@@ -36,7 +38,11 @@ export function VersionsSection({ roadmap, earlier }: { roadmap: Roadmap; earlie
             <TextButton onClick={() => void lay({ ...draftOf(version), baseId: roadmap.id })}>
               Edit from this version
             </TextButton>{' '}
-            <TextButton onClick={() => void keepBeside(version)}>Keep beside</TextButton>
+            {kept.has(version.id) ? (
+              <a href={`#${otherAddress(version.id)}`}>Open as another ladder</a>
+            ) : (
+              <TextButton onClick={() => void keepBeside(version)}>Add as another ladder</TextButton>
+            )}
           </li>
         ))}
       </ul>

@@ -43,7 +43,7 @@ export function AgendaBar({ next, questions, today }: AgendaBarProps) {
   return (
     <div className={styles.bar}>
       <Button tone="primary" disabled={questions.length === 0} onClick={() => void put()}>
-        Put {questions.length === 0 ? 'the chosen ones' : questions.length} on the agenda
+        Add selected to the agenda
       </Button>
       <p>
         of <Link href={`/sessions/${next.session.id}`}>{sessionWords(next, today)}</Link>

@@ -95,7 +95,7 @@ export function AreaRow({ summary, span, newest, isOpen, onToggle }: AreaRowProp
             {figures(count)}
           </TextButton>
         </td>
-        <td data-figure>{newest ?? 'never looked at'}</td>
+        <td data-figure>{newest ?? 'no records yet'}</td>
       </tr>
       {isOpen ? (
         <tr>

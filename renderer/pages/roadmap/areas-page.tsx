@@ -10,10 +10,11 @@ import { PlainTable } from '../../ui/plain-table.tsx'
 import { TableDisclosure } from '../../ui/table-disclosure.tsx'
 import { AreaRow } from './area-row.tsx'
 import styles from './areas.module.css'
+import { countsInWords } from './month-table.tsx'
 import { RoadmapHead } from './roadmap-parts.tsx'
 
 const lead =
-  'Quality, security, deployment, cost, observability, process, the data layer, tests and AI: what your records say of each. An area without records is no fault, only a place where a look may pay.'
+  'Quality, security, deployment, cost, observability, process, the data layer, tests and AI: what your records say about each. An area without records may be worth a look.'
 
 /** From the first month with a record of any area to this one; null without any. */
 function monthsOver(areas: readonly AreaSummary[], today: string) {
@@ -35,12 +36,7 @@ function MonthsInWords({ areas }: { areas: readonly AreaSummary[] }) {
         {areas.map(({ area, months }) => (
           <tr key={area}>
             <th scope="row">{areaWords[area]}</th>
-            <td>
-              {[...months]
-                .sort(([one], [other]) => one - other)
-                .map(([month, count]) => `${monthWords(firstDayOf(month))}: ${count}`)
-                .join(', ') || 'none'}
-            </td>
+            <td>{countsInWords(months) || 'none'}</td>
           </tr>
         ))}
       </tbody>

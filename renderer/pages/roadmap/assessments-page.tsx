@@ -47,9 +47,8 @@ function useSides(now: RoadmapNow, sides: readonly SideBySide[]) {
   const next = useView((database) => readNextPlanned(database, now.today), [now.today])
   const said = sides.flatMap(({ mine, others }) => [mine, ...others].flatMap((one) => one?.said.assessmentId ?? []))
   const words = useView((database) => readWords(database, said), [said.join()])
-  const questionOf = (side: SideBySide) => sidesQuestion(side, nameOf)
-  const isAsked = (side: SideBySide) => next != null && notAsked(next.session, [questionOf(side)]).length === 0
-  return { next, questionOf, isAsked, row: { words, nameOf, today: now.today, roadmapId: now.roadmap.id } }
+  const isAsked = (side: SideBySide) => next != null && notAsked(next.session, [sidesQuestion(side)]).length === 0
+  return { next, isAsked, row: { words, nameOf, today: now.today, roadmapId: now.roadmap.id } }
 }
 
 function Agreeing({ sides, startsOpen, row }: { sides: readonly SideBySide[]; startsOpen: boolean; row: RowParts }) {
@@ -75,13 +74,13 @@ type RowParts = Pick<SideRowProps, 'words' | 'nameOf' | 'today' | 'roadmapId'>
 
 function Sides({ now, sides }: { now: RoadmapNow; sides: readonly SideBySide[] }) {
   const apart = sides.filter(({ distance }) => distance > 0)
-  const { next, questionOf, isAsked, row } = useSides(now, sides)
+  const { next, isAsked, row } = useSides(now, sides)
   const { chosen, choose } = useChoosing(apart, isAsked)
   const { words } = row
   if (next === undefined || words === undefined) return null
   return (
     <>
-      {apart.length === 0 ? null : <AgendaBar next={next} questions={chosen.map(questionOf)} today={now.today} />}
+      {apart.length === 0 ? null : <AgendaBar next={next} questions={chosen.map(sidesQuestion)} today={now.today} />}
       <LongList all={apart} step={rowsAtFirst}>
         {(shown) => (
           <ol className={styles.rows} aria-label="Disagreements, the largest first">
@@ -116,9 +115,7 @@ function Assessments({ now }: { now: RoadmapNow }) {
     <>
       <RoadmapHead current="assessments" answer={sidesSentence(sides)} lead={sidesMeaning} />
       {sides.length === 0 ? (
-        <EmptyState>
-          Say below of a criterion whether you meet it, or write down what someone else said of one on its own page.
-        </EmptyState>
+        <EmptyState>Assess a criterion below, or open one and record what someone else said about it.</EmptyState>
       ) : (
         <Sides now={now} sides={sides} />
       )}

@@ -121,8 +121,9 @@ function Compared({ line }: { line: Line }) {
   const { from, to } = useParams<{ from?: string; to?: string }>()
   const span = useMemo(() => spanFromAddress(from, to, line), [from, to, line])
   const later = span === null ? undefined : line[span.to]
-  const ladder = useView(
-    async (database) => (later === undefined ? null : readLadderThen(database, later)),
+  const found = useView(
+    async (database) =>
+      later === undefined ? null : { of: later.roadmapId, ladder: await readLadderThen(database, later) },
     [later?.roadmapId],
   )
   if (span === null)
@@ -135,7 +136,9 @@ function Compared({ line }: { line: Line }) {
         </EmptyState>
       </>
     )
-  if (ladder === undefined) return null
+  // A live view keeps its last answer while the next is read: that may be another ladder.
+  if (found == null || found.of !== later?.roadmapId) return null
+  const { ladder } = found
   if (ladder === null)
     return <RoadmapHead current="compare" answer="The ladder that this session was closed on is no longer here." />
   return <Comparison line={line} span={span} ladder={ladder} />

@@ -9,14 +9,14 @@ import type { CriterionWrites } from './use-criterion-writes.ts'
 interface CriterionActionsProps {
   roadmapId: RoadmapId
   criterionId: CriterionId
-  /** my own standing words on it */
-  own: readonly Assessment[]
+  /** my own reasons for leaving it */
+  reasons: readonly Assessment[]
   writes: CriterionWrites
   today: string
 }
 
 export function CriterionActions(props: CriterionActionsProps) {
-  const { own, ...form } = props
+  const { reasons, ...form } = props
   const { writes } = form
   const [opened, setOpened] = useState<OpenedForm>(null)
   return (
@@ -27,8 +27,8 @@ export function CriterionActions(props: CriterionActionsProps) {
       <Button small onClick={() => setOpened('link')}>
         Link a record
       </Button>
-      {own.length > 0 ? (
-        <Button tone="text" small onClick={() => void writes.takeBack(own)}>
+      {reasons.length > 0 ? (
+        <Button tone="text" small onClick={() => void writes.takeBack(reasons)}>
           Remove my note
         </Button>
       ) : (

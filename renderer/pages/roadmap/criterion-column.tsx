@@ -1,6 +1,7 @@
 // The side column: one criterion at the moment that is shown.
 import { useEffect, useRef } from 'react'
 import type { Roadmap } from '../../../shared/records/roadmap.ts'
+import { heard, isReasonForLeaving } from '../../../shared/rules/evidence/criterion-status.ts'
 import { readings } from '../../../shared/rules/evidence/how-it-is-read.ts'
 import { ageInWords, missingInWords, ruleInWords } from '../../../shared/rules/evidence/rule-in-words.ts'
 import type { Standing } from '../../../shared/rules/evidence/standing.ts'
@@ -63,6 +64,13 @@ function Readings({ at, one, nameOf, today }: Parts) {
   return <ReadingList readings={found} wordsOf={(id) => words.get(id)} nameOf={nameOf} today={today} />
 }
 
+/** My reasons for leaving it, while the last of them stands: an assessment of myself is changed where it is made. */
+function reasonsOf({ tally, assessments }: CriterionAt) {
+  const { own } = heard(tally.said)
+  if (own === undefined || !isReasonForLeaving(own)) return []
+  return assessments.filter((one) => one.personId === null && isReasonForLeaving(one))
+}
+
 function Actions({ roadmap, one, at, session, writes, today, onNow }: Parts) {
   if (session !== undefined)
     return (
@@ -75,7 +83,7 @@ function Actions({ roadmap, one, at, session, writes, today, onNow }: Parts) {
       key={one.criterion.id}
       roadmapId={roadmap.id}
       criterionId={one.criterion.id}
-      own={at.assessments.filter(({ personId }) => personId === null)}
+      reasons={reasonsOf(at)}
       writes={writes}
       today={today}
     />

@@ -72,7 +72,8 @@ function Opened({ row, month, controls }: { row: HeatRowProps; month: Month | nu
           id={controls}
           meaning={`${row.spoken}: evidence items ${dated} of the kinds that count, newest work first.`}
         >
-          <EvidenceCounted criteria={row.criteria} month={month} />
+          {/* A view keeps its last answer: another month is another list. */}
+          <EvidenceCounted key={month} criteria={row.criteria} month={month} />
         </WhatIsCounted>
       </td>
     </tr>

@@ -26,7 +26,7 @@ interface HeatTableProps {
 const mostOpen = 80
 const rowsStep = 60
 
-export interface Group {
+interface Group {
   readonly competency: Competency
   readonly criteria: readonly Criterion[]
   readonly sum: MonthCounts

@@ -8,7 +8,7 @@ import { LongList } from './long-list.tsx'
 const rowsAtFirst = 100
 
 /** "May 2024: 1, Jun 2024: 3" */
-const countsInWords = (counts: MonthCounts): string =>
+export const countsInWords = (counts: MonthCounts): string =>
   [...counts]
     .sort(([one], [other]) => one - other)
     .map(([month, count]) => `${monthWords(firstDayOf(month))}: ${count}`)

@@ -1,19 +1,16 @@
 // The criteria that moved between two sessions, each with what came or went in between. Of very many the first, and more at a press.
 import { useState } from 'react'
-import { Link } from 'wouter'
-import { isPagedKind } from '../../../shared/kinds/all-kinds.ts'
 import type { Closing } from '../../../shared/records/closing.ts'
-import { pageAddress } from '../../../shared/rules/records/record-address.ts'
 import type { Span } from '../../../shared/rules/roadmap/compared-sessions.ts'
 import { isRise } from '../../../shared/rules/sessions/progress-sentence.ts'
 import type { SessionLineItem } from '../../../shared/rules/sessions/session-line.ts'
 import { figures } from '../../../shared/rules/text/number-words.ts'
-import { type LinkTo, MovedList } from '../../record-views/roadmap/closing-progress.tsx'
+import { MovedList } from '../../record-views/roadmap/closing-progress.tsx'
 import { useView } from '../../storage/cairn-context.tsx'
 import { type LadderThen, readMovedBetween } from '../../storage/roadmap/read-compared.ts'
 import { TextButton } from '../../ui/text-button.tsx'
+import { progressLink } from '../progress-link.tsx'
 import styles from './compare.module.css'
-import { criterionAddress } from './roadmap-address.ts'
 
 const step = 40
 
@@ -23,14 +20,6 @@ interface MovedBetweenProps extends LadderThen {
   moved: Closing['moved']
   meaning: string
   today: string
-}
-
-const linkTo: LinkTo = ({ recordId, recordKind, criterionId }, words) => {
-  if (isPagedKind(recordKind)) return <Link href={pageAddress(recordKind, recordId)}>{words}</Link>
-  if (recordKind === 'entry') return <Link href={`/journal/${recordId}`}>{words}</Link>
-  if (recordKind === 'session') return <Link href={`/sessions/${recordId}/progress`}>{words}</Link>
-  // What someone said is read where it counts: at its criterion.
-  return criterionId === undefined ? words : <Link href={criterionAddress(criterionId)}>{words}</Link>
 }
 
 export function MovedBetween({ line, span, moved, roadmap, ladders, meaning, today }: MovedBetweenProps) {
@@ -53,10 +42,10 @@ export function MovedBetween({ line, span, moved, roadmap, ladders, meaning, tod
         roadmap={roadmap}
         closing={{ ...by, moved: shown }}
         today={today}
-        linkTo={linkTo}
+        linkTo={progressLink}
         saidBy={saidBy}
         meaning={meaning}
-        none="Each criterion stood at the later session as it had stood at the earlier one."
+        none="No criterion changed its status between these two sessions."
       />
       {more > 0 ? (
         <TextButton onClick={() => setMost(most + step)}>

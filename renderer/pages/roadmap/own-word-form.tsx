@@ -1,8 +1,7 @@
 // One's own assessment of a criterion: met or not yet, and why. It confirms nothing; it stands beside what others say.
 import { useState } from 'react'
-import { Button } from '../../ui/button.tsx'
 import { Choice } from '../../ui/choice.tsx'
-import { Dialog } from '../../ui/dialog.tsx'
+import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
 import { LongField } from '../../ui/field.tsx'
 import { FieldStack } from '../../ui/field-stack.tsx'
 import { Small } from '../../ui/type.tsx'
@@ -32,21 +31,13 @@ export function OwnWordForm({ code, text, word, onSave, onClose }: OwnWordFormPr
   const isChanged = verdict !== (word?.verdict ?? null) || words !== (word?.words ?? '')
   const save = () => verdict !== null && onSave({ verdict, words: words.trim() })
   return (
-    <Dialog
-      opened
-      onClose={onClose}
-      isChanged={isChanged}
+    <ConfirmDialog
       title={`Your assessment of ${code}`}
-      actions={
-        <>
-          <Button tone="primary" disabled={verdict === null || !isChanged} onClick={save}>
-            Save
-          </Button>
-          <Button tone="text" onClick={onClose}>
-            {isChanged ? 'Discard changes' : 'Cancel'}
-          </Button>
-        </>
-      }
+      confirmWords="Save"
+      isDisabled={verdict === null || !isChanged}
+      isChanged={isChanged}
+      onConfirm={save}
+      onClose={onClose}
     >
       <FieldStack>
         <Small quiet>{text}</Small>
@@ -58,6 +49,6 @@ export function OwnWordForm({ code, text, word, onSave, onClose }: OwnWordFormPr
           onChange={(event) => setWords(event.currentTarget.value)}
         />
       </FieldStack>
-    </Dialog>
+    </ConfirmDialog>
   )
 }

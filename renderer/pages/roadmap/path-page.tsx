@@ -59,24 +59,35 @@ function Steps({ steps, now }: { steps: readonly PathStep[]; now: RoadmapNow }) 
   )
 }
 
+/** Of one level alone nothing is said of the others. */
+function NothingMissing({ name, reach }: { name: string; reach: Reach }) {
+  if (reach === 'target')
+    return (
+      <EmptyState>
+        Select “Every level up to {name}” to see whether anything is missing at the levels before it.
+      </EmptyState>
+    )
+  return (
+    <EmptyState action={<a href="#/packet">Open the packet</a>}>
+      Nothing is missing for {name} by your own records.
+    </EmptyState>
+  )
+}
+
 function Path({ now, target }: { now: RoadmapNow; target: Target }) {
   const [reach, setReach] = useState<Reach>('all')
   const levels = reach === 'all' ? target.onTheWay : [target.level]
   const steps = pathTo(now.roadmap, levels, now.progress, now.standings)
+  const name = levelWords(target.level)
+  const scope = reach === 'all' ? `up to ${name}` : `of ${name}`
   return (
     <>
-      <RoadmapHead current="path" answer={pathSentence(steps, levelWords(target.level))} lead={pathMeaning} />
+      <RoadmapHead current="path" answer={pathSentence(steps, scope)} lead={pathMeaning} />
       <div className={styles.tools}>
         <ReachTabs target={target} reach={reach} onChange={setReach} />
         <TargetNote target={target} targetLevel={now.profile.targetLevel} />
       </div>
-      {steps.length === 0 ? (
-        <EmptyState action={<a href="#/packet">Open the packet</a>}>
-          Nothing is missing for {levelWords(target.level)} by your own records.
-        </EmptyState>
-      ) : (
-        <Steps steps={steps} now={now} />
-      )}
+      {steps.length === 0 ? <NothingMissing name={name} reach={reach} /> : <Steps steps={steps} now={now} />}
     </>
   )
 }

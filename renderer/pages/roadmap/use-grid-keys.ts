@@ -1,5 +1,5 @@
 // Arrow keys in a table of buttons: one stop for Tab, and the arrows lead to the next button in the row, or in the column above and below.
-import { type FocusEvent, type KeyboardEvent, useCallback, useState } from 'react'
+import { type FocusEvent, type KeyboardEvent, useCallback, useEffect, useState } from 'react'
 
 const cellsIn = (row: Element): HTMLElement[] => [...row.querySelectorAll<HTMLElement>('button[data-cell]')]
 const rowsOf = (table: Element): Element[] => [...table.querySelectorAll('tr')].filter((row) => cellsIn(row).length > 0)
@@ -36,7 +36,11 @@ const cellOf = (target: EventTarget) =>
 
 /** `first`: the cell that Tab leads to before any was visited. Cells are buttons with `data-cell`, their name, and `data-column`. */
 export function useGridKeys(first: string | null) {
-  const [visited, setVisited] = useState<string | null>(null)
+  const [visited, setVisited] = useState<HTMLElement | null>(null)
+  // What is shown changes: a cell that is gone leads nowhere.
+  useEffect(() => {
+    if (visited?.isConnected === false) setVisited(null)
+  })
   const onKeyDown = useCallback((event: KeyboardEvent) => {
     const cell = cellOf(event.target)
     if (cell === null || event.altKey || event.ctrlKey || event.metaKey) return
@@ -51,7 +55,7 @@ export function useGridKeys(first: string | null) {
   }, [])
   const onFocus = useCallback((event: FocusEvent) => {
     const cell = cellOf(event.target)
-    if (cell !== null) setVisited(cell.dataset.cell ?? null)
+    if (cell !== null) setVisited(cell)
   }, [])
-  return { stop: visited ?? first, table: { onKeyDown, onFocus } }
+  return { stop: visited?.dataset.cell ?? first, table: { onKeyDown, onFocus } }
 }

@@ -1,8 +1,6 @@
 // What a session's span moved: as it was known when it closed, and the roadmap then and now.
 import { useState } from 'react'
 import { Link } from 'wouter'
-import { isPagedKind } from '../../../shared/kinds/all-kinds.ts'
-import { pageAddress } from '../../../shared/rules/records/record-address.ts'
 import { progressSentence } from '../../../shared/rules/sessions/progress-sentence.ts'
 import { minutesGone } from '../../../shared/rules/sessions/session-steps.ts'
 import { droveWords, firstName, fullName } from '../../../shared/rules/sessions/session-words.ts'
@@ -10,7 +8,6 @@ import { dayOfInstant, dayWords } from '../../../shared/rules/time/day-words.ts'
 import {
   ActionList,
   GoalLine,
-  type LinkTo,
   MovedList,
   ProblemPair,
   StonesSince,
@@ -22,6 +19,7 @@ import { EmptyState } from '../../ui/empty-state.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import { TwoColumns } from '../../ui/two-columns.tsx'
 import { Why } from '../../ui/type.tsx'
+import { progressLink } from '../progress-link.tsx'
 import styles from './progress.module.css'
 import { RoadmapThen } from './roadmap-then.tsx'
 import { SessionPage, SessionParts, sessionCrumbs } from './session-frame.tsx'
@@ -29,18 +27,6 @@ import { GrownList } from './session-growth.tsx'
 
 /** Stones drawn at first; a span can hold hundreds. */
 const firstStones = 12
-
-const addresses: Readonly<Record<string, (id: string) => string>> = {
-  entry: (id) => `/journal/${id}`,
-  session: (id) => `/sessions/${id}/progress`,
-}
-
-const linkTo: LinkTo = ({ recordId, recordKind, criterionId }, words) => {
-  const address = isPagedKind(recordKind) ? pageAddress(recordKind, recordId) : addresses[recordKind]?.(recordId)
-  if (address !== undefined) return <Link href={address}>{words}</Link>
-  // What someone said is read where it counts: at its criterion.
-  return criterionId === undefined ? words : <Link href={`/roadmap/matrix/now/${criterionId}`}>{words}</Link>
-}
 
 function crumbsOf(view: SessionView, today: string): string[] {
   const { session, person } = view
@@ -58,7 +44,7 @@ function Stones({ progress, today }: { progress: SessionProgress; today: string 
       closing={closing}
       previousDay={previous?.day ?? null}
       today={today}
-      linkTo={linkTo}
+      linkTo={progressLink}
       saidBy={progress.saidBy}
       most={most}
       onMore={() => setMost((now) => now + 50)}
@@ -104,7 +90,7 @@ function Frozen({ view, progress }: { view: SessionView; progress: SessionProgre
       ) : null}
       <ProblemPair closing={closing} />
       <TwoColumns side={<Stones progress={progress} today={today} />} sideWidth={284} gutter={44} sideLabel="Stones">
-        <MovedList closing={closing} roadmap={roadmap} today={today} linkTo={linkTo} saidBy={saidBy} />
+        <MovedList closing={closing} roadmap={roadmap} today={today} linkTo={progressLink} saidBy={saidBy} />
         <div className={styles.came}>
           <GrownList closing={closing} />
           <ActionList closing={closing} />

@@ -42,7 +42,6 @@ function DetailsDialog({ editing, onClose }: { editing: SessionEditing; onClose:
     <SessionDetailsDialog
       title="When and with whom"
       keep="Save"
-      leave="Cancel"
       from={detailsOf(editing.live)}
       people={people}
       onKeep={save}

@@ -66,7 +66,6 @@ export function PlanDialog({ plan, people, onClose }: PlanDialogProps) {
     <SessionDetailsDialog
       title="Plan a session"
       keep="Plan the session"
-      leave="Cancel"
       from={beginningOf(plan, blank, clock.zone())}
       people={people}
       onKeep={save}

@@ -38,6 +38,7 @@ export function LinkForm({ code, linkable, today, onSave, onClose }: LinkFormPro
       title={`Link a record to ${code}`}
       confirmWords="Link it"
       isDisabled={chosen === undefined}
+      isChanged={chosenId !== null || why !== ''}
       onConfirm={link}
       onClose={onClose}
     >

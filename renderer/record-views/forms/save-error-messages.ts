@@ -10,6 +10,7 @@ export type SaveTrouble =
   /** Of which kind of record; `field` is a dotted path, `reason` what the schema said of it. */
   | { readonly kind: 'unfit'; readonly of: string; readonly field: string; readonly reason: string }
   | { readonly kind: 'limits-locked' }
+  | { readonly kind: 'no-longer-fits' }
   | { readonly kind: 'other-database' }
   | { readonly kind: 'disk-full' }
   | { readonly kind: 'store-closed' }
@@ -44,6 +45,8 @@ export function saveTroubleWords(trouble: SaveTrouble): string {
       return `${unfitWords(trouble.of, trouble.field, trouble.reason)} Nothing was saved yet, and what you typed is kept as a draft. Correct the field and save again.`
     case 'limits-locked':
       return 'The limits were locked when the trial began, perhaps in another window. Nothing was saved, and what you typed is kept as a draft. Use the locked limits and save again. To test other limits, create another POC.'
+    case 'no-longer-fits':
+      return 'Your profile was changed in another window meanwhile, and this no longer fits it. Nothing was saved. Check what you entered and save again.'
     case 'other-database':
       return 'The database was replaced while this window was open, so nothing was saved. Your text is still here. Open Cairn, then save again.'
     case 'disk-full':

@@ -9,8 +9,7 @@ import {
   type PromotionTrouble,
   type Reached,
 } from '../../../shared/rules/roadmap/promotions.ts'
-import { Button } from '../../ui/button.tsx'
-import { Dialog } from '../../ui/dialog.tsx'
+import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
 import { DateField, LongField, TextField } from '../../ui/field.tsx'
 import { FieldStack } from '../../ui/field-stack.tsx'
 
@@ -22,7 +21,8 @@ export interface PromotionDialogProps {
   mended: Promotion | null
   /** What it would come to, or why it cannot. */
   check: (reached: Reached) => Result<Path, PromotionTrouble>
-  onSave: (reached: Reached) => void
+  /** Answers once it is written, or was not. */
+  onSave: (reached: Reached) => Promise<void>
   onClose: () => void
 }
 
@@ -59,22 +59,33 @@ function Target({ value, options, onChange }: { value: string; options: string[]
 }
 
 function useForm(props: PromotionDialogProps) {
-  const { check, onSave } = props
+  const { check, onSave, roadmap } = props
   const [begun] = useState(() => begunWith(props))
   const [value, setValue] = useState(begun)
   const [trouble, setTrouble] = useState<PromotionTrouble | null>(null)
+  const [isSaving, setSaving] = useState(false)
+  /** The target follows the level until one is typed. */
+  const [isTargetOwn, setTargetOwn] = useState(false)
+  const set = (next: Partial<Reached>) => {
+    setTrouble(null)
+    setValue({ ...value, ...next })
+  }
   return {
     value,
+    isSaving,
     isChanged: JSON.stringify(value) !== JSON.stringify(begun),
     at: (kind: PromotionTrouble['kind']) => (trouble?.kind === kind ? trouble.words : undefined),
-    set(next: Partial<Reached>) {
-      setTrouble(null)
-      setValue({ ...value, ...next })
+    set,
+    setLevel: (level: string) => set(isTargetOwn ? { level } : { level, target: nextOf(roadmap, level) }),
+    setTarget(target: string) {
+      setTargetOwn(true)
+      set({ target })
     },
-    save() {
+    async save() {
       const checked = check(value)
-      if (checked.ok) onSave(value)
-      else setTrouble(checked.trouble)
+      if (!checked.ok) return setTrouble(checked.trouble)
+      setSaving(true)
+      await onSave(value).finally(() => setSaving(false))
     },
   }
 }
@@ -85,7 +96,7 @@ interface FieldsProps extends Pick<PromotionDialogProps, 'roadmap' | 'today'> {
   withTarget: boolean
 }
 
-function Fields({ form: { value, at, set }, roadmap, today, withTarget }: FieldsProps) {
+function Fields({ form: { value, at, set, setLevel, setTarget }, roadmap, today, withTarget }: FieldsProps) {
   const list = useId()
   return (
     <FieldStack>
@@ -107,13 +118,13 @@ function Fields({ form: { value, at, set }, roadmap, today, withTarget }: Fields
         spellCheck={false}
         trouble={at('level')}
         value={value.level}
-        onChange={({ currentTarget: { value: level } }) => set({ level, target: nextOf(roadmap, level) })}
+        onChange={({ currentTarget }) => setLevel(currentTarget.value)}
       />
       {withTarget ? (
         <Target
           value={value.target}
           options={levelsAfter(roadmap, value.level).map(({ name }) => name)}
-          onChange={(target) => set({ target })}
+          onChange={setTarget}
         />
       ) : null}
       <LongField
@@ -130,25 +141,16 @@ export function PromotionDialog(props: PromotionDialogProps) {
   const { path, roadmap, today, mended, onClose } = props
   const form = useForm(props)
   const isEarlier = path.promotions.some((one) => one.day > form.value.day)
-  const actions = (
-    <>
-      <Button tone="primary" onClick={form.save}>
-        {mended === null ? 'Mark promotion' : 'Save'}
-      </Button>
-      <Button tone="text" onClick={onClose}>
-        Cancel
-      </Button>
-    </>
-  )
   return (
-    <Dialog
-      opened
-      onClose={onClose}
+    <ConfirmDialog
       title={mended === null ? 'Mark a promotion' : 'Change a promotion'}
-      actions={actions}
+      confirmWords={mended === null ? 'Mark promotion' : 'Save'}
+      isDisabled={form.isSaving}
       isChanged={form.isChanged}
+      onConfirm={() => void form.save()}
+      onClose={onClose}
     >
       <Fields form={form} roadmap={roadmap} today={today} withTarget={mended === null && !isEarlier} />
-    </Dialog>
+    </ConfirmDialog>
   )
 }

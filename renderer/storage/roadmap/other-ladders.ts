@@ -79,7 +79,7 @@ export async function readOtherRoadmap(database: CairnDatabase, id: string): Pro
   return { working: all.roadmap, other, pairs, standings: standingsThrough(pairs, other, all.roadmap, on) }
 }
 
-/** One change of the list of other ladders, made on the profile as it stands now; `write` answers null where there is nothing to change. */
+/** One change of the list of other ladders, made on the profile as it stands now, with records that it needs. */
 function changeOthers(
   database: CairnDatabase,
   note: CommitNote,
@@ -94,10 +94,14 @@ function changeOthers(
   })
 }
 
-const withLadder = ({ profile, roadmap, ladders }: All, other: Roadmap): OtherLadder[] => [
-  ...profile.otherLadders.filter(({ roadmapId }) => roadmapId !== other.id),
-  { roadmapId: other.id, workingId: roadmap.id, pairs: pairsKnown(other, roadmap, ladders) },
-]
+/** One that is kept already stays as it is: its pairs may have been made by hand. */
+const withLadder = ({ profile, roadmap, ladders }: All, other: Roadmap): readonly OtherLadder[] =>
+  profile.otherLadders.some(({ roadmapId }) => roadmapId === other.id)
+    ? profile.otherLadders
+    : [
+        ...profile.otherLadders,
+        { roadmapId: other.id, workingId: roadmap.id, pairs: pairsKnown(other, roadmap, ladders) },
+      ]
 
 /** Keeps a version that is stored beside the one in use, paired with it as far as that is known. */
 export const keepVersionBeside = (database: CairnDatabase, other: Roadmap, note: CommitNote): Written =>

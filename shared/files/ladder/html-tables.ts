@@ -19,11 +19,12 @@ function linesOf(node: Node): string {
   if (node.tagName === 'br') return '\n'
   const inside = node.childNodes.map(linesOf).join('')
   if (isOf(node, 'strong', 'b')) return inside.trim() === '' ? inside : `**${inside.trim()}**`
+  if (isOf(node, 'td', 'th')) return `${inside} `
   if (node.tagName === 'li') return `\n- ${inside.trim().replaceAll('\n', ' ')}\n`
   return isOf(node, 'p', 'div', 'ul', 'ol', 'tr', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6') ? `\n${inside}\n` : inside
 }
 
-const textOf = (node: Element): string =>
+const textOf = (node: Node): string =>
   linesOf(node)
     .split('\n')
     .map((line) => line.trim())
@@ -101,12 +102,22 @@ interface Converted {
   readonly leftOut: readonly LeftOut[]
 }
 
+/** What stands on the lines of a table beside it. */
+function besideTable(nodes: readonly Node[], table: Element, firstLine: number): LeftOut[] {
+  return nodes.flatMap((node) => {
+    const text = node === table ? '' : textOf(node)
+    if (text === '') return []
+    const line = firstLine + (node.sourceCodeLocation?.startLine ?? 1) - 1
+    return [{ place: `line ${line}`, what: firstWords(text), why: 'It stands on the same line as a table.' }]
+  })
+}
+
 function convert(html: string, line: number): Converted | null {
   const { childNodes } = parseFragment(html, { sourceCodeLocationInfo: true })
   const table = childNodes.filter(isElement).find(({ tagName }) => tagName === 'table')
   const grid = table === undefined ? null : gridOf(rowsOf(table, line))
   const [header] = grid?.rows ?? []
-  if (grid === null || header === undefined) return null
+  if (table === undefined || grid === null || header === undefined) return null
   const width = Math.min(mostColumns, Math.max(...grid.rows.map(({ cells }) => cells.length)))
   const rows = grid.rows.map(({ line: at, cells }) => ({
     text: `| ${Array.from({ length: width }, (_, column) => cellOf(cells[column] ?? '')).join(' | ')} |`,
@@ -116,7 +127,10 @@ function convert(html: string, line: number): Converted | null {
   if (first === undefined) return null
   const rule = { text: `|${' --- |'.repeat(width)}`, line: first.line }
   const empty = { text: '', line }
-  return { lines: [empty, first, rule, ...rest, empty], leftOut: grid.leftOut }
+  return {
+    lines: [empty, first, rule, ...rest, empty],
+    leftOut: [...grid.leftOut, ...besideTable(childNodes, table, line)],
+  }
 }
 
 const countOf = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0

@@ -4,7 +4,7 @@ import type { Status } from '../../records/closing.ts'
 import type { Roadmap } from '../../records/roadmap.ts'
 import { heard, lastWords, piecesThatCount, type Said } from '../evidence/criterion-status.ts'
 import { emptyStanding, tallyAsOf } from '../evidence/standing.ts'
-import { counted, figures, listed } from '../text/number-words.ts'
+import { counted, figures } from '../text/number-words.ts'
 import type { CriterionProgress, Standings } from './roadmap-progress.ts'
 
 /** What a word or the evidence says of a criterion: it is met, in part, or not yet. */
@@ -92,39 +92,17 @@ export function sidesOf(roadmap: Roadmap, progress: readonly CriterionProgress[]
     .sort((one, other) => other.distance - one.distance || newestWord(other) - newestWord(one))
 }
 
-const evidenceWords = ({ items, evidence }: SideBySide): string => {
-  if (evidence === 'met') return `the evidence is enough (${counted(items, 'item')})`
-  return items === 0
-    ? 'there is no evidence that counts'
-    : `${counted(items, 'evidence item')} ${items === 1 ? 'is' : 'are'} not enough yet`
-}
-
-const says = (names: readonly string[], words: string) =>
-  `${listed(names)} ${names.length === 1 ? 'says' : 'say'} ${words}`
-
-/** "You say it is met; Ilse says not yet; 1 evidence item is not enough yet." `me` is "You" on a screen and "I" in one's own question. */
-export function sidesInWords(side: SideBySide, nameOf: (personId: string) => string, me: 'You' | 'I' = 'You'): string {
-  const namesThat = (view: View) =>
-    side.others.filter((one) => one.view === view).map(({ said }) => nameOf(said.personId ?? ''))
-  const [met, notYet] = [namesThat('met'), namesThat('not-yet')]
-  const parts = [
-    ...(side.mine === null ? [] : [`${me} say ${side.mine.view === 'met' ? 'it is met' : 'not yet'}`]),
-    ...(met.length === 0 ? [] : [says(met, 'it is met')]),
-    ...(notYet.length === 0 ? [] : [says(notYet, 'not yet')]),
-    evidenceWords(side),
-  ]
-  return `${parts.join('; ')}.`
-}
-
 const shortened = (words: string) => {
   const line = words.trim().replace(/\s+/g, ' ')
   return line.length <= 120 ? line : `${line.slice(0, 119).trimEnd()}…`
 }
 
-/** What the agenda of the next session asks about it, in one's own words. */
-export function sidesQuestion(side: SideBySide, nameOf: (personId: string) => string): string {
-  const { id, text } = side.progress.criterion
-  return `${id}, “${shortened(text)}”: ${sidesInWords(side, nameOf, 'I')} What do we each look at?`
+/**
+ * What the agenda of the next session asks about it. It tells nobody's view, since the person met reads it, and stays the same while the
+ * views change, so that it is asked once.
+ */
+export function sidesQuestion({ progress: { criterion } }: Pick<SideBySide, 'progress'>): string {
+  return `${criterion.id}, “${shortened(criterion.text)}”: our views on it differ. What do we each look at?`
 }
 
 /** "The views differ on 3 of 12 criteria, most on DEC-S2." */
@@ -141,10 +119,10 @@ export function sidesSentence(sides: readonly SideBySide[]): string {
 }
 
 export const distanceWords = {
-  4: 'You and someone else say the opposite',
-  3: 'Two people say the opposite',
-  2: 'What is said and the evidence are opposite',
-  1: 'The evidence is not enough for what is said',
+  4: 'You and someone else disagree',
+  3: 'Two people disagree',
+  2: 'The assessment contradicts the evidence',
+  1: 'The evidence does not fully support the assessment',
   0: 'The views agree',
 } as const satisfies Record<Distance, string>
 

@@ -83,16 +83,16 @@ export function wantedInWords({ progress: { criterion, pieces, status }, wanted 
   return isNeeded ? `It needs ${more}, one of them ${what}.` : `It needs ${more}: ${what}.`
 }
 
-/** "Nearest to Lead: 5 of 43 criteria need one thing more." */
-export function pathSentence(steps: readonly PathStep[], target: string): string {
-  if (steps.length === 0) return `Every criterion up to ${target} is met.`
+/** "43 criteria up to Lead are not met yet; 5 of them need one thing more." `scope` says which levels are looked at: "up to Lead", "of Lead". */
+export function pathSentence(steps: readonly PathStep[], scope: string): string {
+  if (steps.length === 0) return `Every criterion ${scope} is met.`
   const near = steps.filter(({ distance, isPostponed }) => distance === 1 && !isPostponed).length
   const open = counted(steps.length, 'criterion', 'criteria')
   const are = steps.length === 1 ? 'is' : 'are'
-  if (near === 0) return `${open} up to ${target} ${are} not met yet.`
+  if (near === 0) return `${open} ${scope} ${are} not met yet.`
   if (near === steps.length)
-    return `${open} up to ${target} ${are} not met yet, ${near === 1 ? 'and it needs' : 'each needing'} one thing more.`
-  return `${open} up to ${target} ${are} not met yet; ${figures(near)} of them ${near === 1 ? 'needs' : 'need'} one thing more.`
+    return `${open} ${scope} ${are} not met yet, ${near === 1 ? 'and it needs' : 'each needing'} one thing more.`
+  return `${open} ${scope} ${are} not met yet; ${figures(near)} of them ${near === 1 ? 'needs' : 'need'} one thing more.`
 }
 
 /** By which rule criteria stand on the path, in this order. */

@@ -99,6 +99,16 @@ export function withPromotion(path: Path, reached: Reached, today: string): Resu
   })
 }
 
+/** The promotion after a mended one, begun where that one led to now. What was changed between the two stays. */
+function begunAfter(next: Promotion, was: Promotion, mended: Promotion): Promotion {
+  const isFrom = isSameLevel(next.fromLevel, was.level) && !isSameLevel(mended.level, was.level)
+  return {
+    ...next,
+    fromLevel: isFrom ? inText(mended.level) : next.fromLevel,
+    fromStartedOn: next.fromStartedOn === was.day ? mended.day : next.fromStartedOn,
+  }
+}
+
 /** The path with the promotion of a day mended. What follows from it and was not changed since follows the mended one. */
 export function withMended(
   path: Path,
@@ -115,13 +125,14 @@ export function withMended(
   if (changed)
     return failed({ kind: 'day', words: 'Another promotion lies between these days. Change that one first.' })
   const next = { ...was, day: mended.day, level: mended.level.trim(), note: mended.note.trim() }
-  const isNewest = others.every((one) => one.day < day)
+  const after = others.find((one) => one.day > day)
+  const isNewest = after === undefined
   const isCurrent = isNewest && isSameLevel(path.currentLevel, was.level)
   return ok({
     ...path,
     currentLevel: isCurrent && !isSameLevel(next.level, was.level) ? inText(next.level) : path.currentLevel,
     startedOn: isNewest && path.startedOn === was.day ? next.day : path.startedOn,
-    promotions: [...others, next].sort(byDay),
+    promotions: [...others.map((one) => (one === after ? begunAfter(one, was, next) : one)), next].sort(byDay),
   })
 }
 

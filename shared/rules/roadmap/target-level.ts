@@ -1,6 +1,7 @@
 // The level that the owner aims at, and the levels on the way to it: on a ladder that forks, those of its own track and the shared ones.
 import type { Profile } from '../../records/profile.ts'
 import type { Level, Roadmap } from '../../records/roadmap.ts'
+import { levelNamed } from './promotions.ts'
 
 export interface Target {
   readonly level: Level
@@ -14,15 +15,19 @@ const plain = (words: string) => words.trim().toLowerCase()
 
 /** Null on a ladder without levels. */
 export function targetOf(
-  { levels }: Pick<Roadmap, 'levels'>,
+  roadmap: Pick<Roadmap, 'levels'>,
   { targetLevel }: Pick<Profile, 'targetLevel'>,
 ): Target | null {
-  const named = levels.findIndex(({ name }) => plain(name) === plain(targetLevel))
-  const at = named < 0 ? levels.length - 1 : named
-  const level = levels[at]
+  const { levels } = roadmap
+  const named = levelNamed(roadmap, targetLevel)
+  const level = named ?? levels.at(-1)
   if (level === undefined) return null
   const isOnTheWay = ({ track }: Level) => track === '' || plain(track) === plain(level.track)
-  return { level, onTheWay: levels.slice(0, at + 1).filter(isOnTheWay), isNamed: named >= 0 }
+  return {
+    level,
+    onTheWay: levels.slice(0, levels.indexOf(level) + 1).filter(isOnTheWay),
+    isNamed: named !== undefined,
+  }
 }
 
 /** "Lead", or "Manager (Management)" where levels of other tracks are called the same or the ladder forks. */

@@ -9,7 +9,13 @@ import { Page } from '../../../renderer/pages/ladder/other-ladder-page.tsx'
 import type { CairnDatabase } from '../../../renderer/storage/core/database.ts'
 import { saveWithCriteria } from '../../../renderer/storage/core/save-record.ts'
 import { undoChange } from '../../../renderer/storage/history/undo.ts'
-import { keepBeside, readOtherLadders } from '../../../renderer/storage/roadmap/other-ladders.ts'
+import {
+  keepBeside,
+  keepVersionBeside,
+  pairCriterion,
+  readOtherLadders,
+  readOtherRoadmap,
+} from '../../../renderer/storage/roadmap/other-ladders.ts'
 import { readOwnRoadmap } from '../../../renderer/storage/roadmap/read-profile.ts'
 import { saveLadder } from '../../../renderer/storage/roadmap/save-ladder.ts'
 import { contentOf } from '../../../shared/rules/ladder/ladder-changes.ts'
@@ -84,13 +90,28 @@ it('keeps an earlier version beside the ladder, paired by where its criteria wen
   const placements = [{ from: criterionId('DEC-M1'), to: [criterionId('DEC-M2')] }]
   await saveLadder(database, base, { content: { ...content, criteria }, placements, leavesWords: [] }, note)
   const location = renderPage(database, LadderPage, ['/roadmap/ladder'], '/roadmap/ladder')
-  await userEvent.click(await screen.findByRole('button', { name: 'Keep beside' }))
+  await userEvent.click(await screen.findByRole('button', { name: 'Add as another ladder' }))
   await waitFor(() => expect(location.history?.at(-1)).toBe(`/roadmap/ladder/other/${base.id}`))
   expect(await readOtherLadders(database)).toMatchObject([{ roadmap: { id: base.id }, paired: 56 }])
   cleanup()
   show(base.id)
   const row = (await screen.findByText('DEC-M1')).closest('tr') ?? document.body
   expect(within(row).getByText('Evidence of DEC-M2', { exact: false })).toBeTruthy()
+})
+
+it('added a second time keeps the pairs made by hand, and its version leads to it', async () => {
+  const base = await own()
+  const content = contentOf(base)
+  await saveLadder(database, base, { content, placements: [], leavesWords: [] }, note)
+  expect(await keepVersionBeside(database, base, note)).toMatchObject({ ok: true })
+  const [to, from] = [criterionId('DEC-M1'), [criterionId('OPS-M1')]]
+  expect(await pairCriterion(database, { id: base.id, to, from }, note)).toMatchObject({ ok: true })
+  expect(await keepVersionBeside(database, base, note)).toMatchObject({ ok: true })
+  expect((await readOtherRoadmap(database, base.id))?.pairs).toContainEqual({ to, from })
+  renderPage(database, LadderPage, ['/roadmap/ladder'], '/roadmap/ladder')
+  const link = await screen.findByRole('link', { name: 'Open as another ladder' })
+  expect(link.getAttribute('href')).toBe(`#/roadmap/ladder/other/${base.id}`)
+  expect(screen.queryByRole('button', { name: 'Add as another ladder' })).toBeNull()
 })
 
 it('becomes the ladder in use as a draft that takes the evidence along', async () => {
@@ -121,5 +142,5 @@ it('is removed as one change, and comes back with its undo', async () => {
 
 it('says so when there is no such ladder any more', async () => {
   show('gone')
-  await screen.findByRole('heading', { level: 1, name: 'This ladder is not kept beside yours.' })
+  await screen.findByRole('heading', { level: 1, name: 'This ladder is not in your list.' })
 })

@@ -10,6 +10,7 @@ import { Page } from '../../../renderer/pages/roadmap/roadmap-page.tsx'
 import { CairnProvider } from '../../../renderer/storage/cairn-context.tsx'
 import { CairnDatabase } from '../../../renderer/storage/core/database.ts'
 import { saveWithCriteria } from '../../../renderer/storage/core/save-record.ts'
+import { assessMyself } from '../../../renderer/storage/evidence/assess.ts'
 import { undo } from '../../../renderer/storage/history/undo.ts'
 import { readOwnRoadmap } from '../../../renderer/storage/roadmap/read-profile.ts'
 import { closeSession } from '../../../renderer/storage/sessions/session-closing.ts'
@@ -164,6 +165,22 @@ it('steps through the criteria and closes with keys, the focus back on the mark'
   await user.keyboard('{Escape}')
   await waitFor(() => expect(screen.queryByRole('complementary')).toBeNull())
   expect(document.activeElement?.id).toBe('criterion-OPS-M2')
+})
+
+it('removes a reason for leaving a criterion alone, and offers one beside my own assessment', async () => {
+  const of = { roadmapId: roadmap.id, criterionId: criterionId('OPS-M1') }
+  const say = (verdict: 'confirmed' | 'no-chance', day: string) =>
+    assessMyself(database, of, { verdict, day, words: verdict }, note('Said'))
+  await say('confirmed', '2025-03-01')
+  show('/roadmap/matrix/now/OPS-M1')
+  await screen.findByRole('button', { name: 'Not applicable…' })
+  expect(screen.queryByRole('button', { name: 'Remove my note' })).toBeNull()
+  await say('no-chance', '2025-03-02')
+  await userEvent.click(await screen.findByRole('button', { name: 'Remove my note' }))
+  await screen.findByRole('button', { name: 'Not applicable…' })
+  const said = await database.records.where('kind').equals('assessment').toArray()
+  const standing = said.flatMap((one) => (one.kind === 'assessment' && one.trashedAt === null ? [one.verdict] : []))
+  expect(standing).toEqual(['confirmed'])
 })
 
 it('says that linked evidence is of another kind, never that something was only said', async () => {

@@ -15,6 +15,7 @@ import type { KeepingHost } from '../../../renderer/storage/core/keeping-host.ts
 import { changeOwn } from '../../../renderer/storage/roadmap/change-profile.ts'
 import { readProfile } from '../../../renderer/storage/roadmap/read-profile.ts'
 import { defaultMachineSettings, noChosenShortcuts } from '../../../shared/machine-settings.ts'
+import { failAtWrite } from '../../storage/fail-at-write.ts'
 import { begunDatabase, endDatabase, renderPage } from '../with-cairn.tsx'
 
 let database: CairnDatabase
@@ -120,6 +121,23 @@ describe('a promotion', () => {
     await user.click(dialog.getByRole('button', { name: 'Mark promotion' }))
     expect(await dialog.findByText('This day is in the future. Mark the promotion once it has happened.')).toBeTruthy()
     expect((await readProfile(database))?.promotions).toEqual([])
+  })
+  it('stays open with its words on a full disk, and keeps a target that was typed before the level', async () => {
+    show()
+    const dialog = await open()
+    await user.clear(dialog.getByLabelText('Next target'))
+    await user.type(dialog.getByLabelText('Next target'), 'Principal')
+    await user.clear(dialog.getByLabelText('Level reached'))
+    await user.type(dialog.getByLabelText('Level reached'), 'Senior')
+    await user.type(dialog.getByLabelText('Note'), 'After the third round')
+    const full = await failAtWrite(database, 1)
+    await user.click(dialog.getByRole('button', { name: 'Mark promotion' }))
+    expect(await screen.findByText(/^The disk is full, so nothing was saved/)).toBeTruthy()
+    expect(dialog.getByLabelText('Note')).toHaveProperty('value', 'After the third round')
+    await full.stop()
+    await user.click(dialog.getByRole('button', { name: 'Mark promotion' }))
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+    expect(await readProfile(database)).toMatchObject({ currentLevel: 'senior', targetLevel: 'principal' })
   })
   it('has its wrong day mended', async () => {
     show()

@@ -37,6 +37,25 @@ test('a text across a row of an HTML table is listed with its line, as is code a
   ])
 })
 
+test('a text and a second table on the lines of an HTML table are listed with their line', () => {
+  const table = (last: string) =>
+    ['Level,Delivery,Mentoring', `Junior,Finishes tasks,Asks ${last}`, `Senior,Leads projects,Helps ${last}`]
+      .map((row) => `<tr><td>${row.replaceAll(',', '</td><td>')}</td></tr>`)
+      .join('\n')
+  const file = `# Ladder\n\n<table>${table('a mentor')}</table> See the wiki <table>${table('two teams')}</table>\n`
+  const { content, leftOut } = readWell('beside.md', file)
+  expect(content.criteria.map(({ text }) => text)).toEqual([
+    'Finishes tasks',
+    'Asks a mentor',
+    'Leads projects',
+    'Helps a mentor',
+  ])
+  expect(leftOut.map(({ place, what, why }) => `${place} / ${what} / ${why}`)).toEqual([
+    'line 5 / See the wiki / It stands on the same line as a table.',
+    'line 5 / Level Delivery Mentoring Junior Finishes tasks Asks two teams Senior Leads proj… / It stands on the same line as a table.',
+  ])
+})
+
 test('of two texts of a level the shorter is kept as the note, also where no competency is named', () => {
   const level = (summary: string, detail: string) => ({ summary, detail })
   const file = {

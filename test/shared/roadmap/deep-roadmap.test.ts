@@ -45,9 +45,15 @@ it('the path holds what is not met up to the target, each as far away as items a
       const near = steps.filter(({ isPostponed }) => !isPostponed).map(({ distance }) => distance)
       expect(near).toEqual([...near].sort((a, b) => a - b))
       for (const step of steps) expect(wantedInWords(step)).toMatch(/^It needs .+\.$/)
-      expect(pathSentence(steps, 'Lead')).toContain(steps.length === 0 ? 'is met' : String(steps.length))
+      expect(pathSentence(steps, 'of Lead')).toContain(steps.length === 0 ? 'is met' : String(steps.length))
     }),
   )
+})
+
+it('a target is found by the name that promotions find a level by', () => {
+  const levels = ['Mid', 'Senior'].map((name) => ({ id: name, name, track: '', metWhen: 'evidenced' as const }))
+  expect(targetOf({ levels }, { targetLevel: 'mid-level' })).toMatchObject({ level: { name: 'Mid' }, isNamed: true })
+  expect(targetOf({ levels }, { targetLevel: 'Chief' })).toMatchObject({ level: { name: 'Senior' }, isNamed: false })
 })
 
 it('months add up to the items that count, each in the month of its day', () => {
@@ -144,7 +150,7 @@ it('the largest disagreement comes first, and each is as large as the words and 
       expect(new Map(sides.map(({ progress: { criterion }, distance }) => [criterion.id, distance]))).toEqual(expected)
       const sizes = sides.map(({ distance }) => distance)
       expect(sizes).toEqual([...sizes].sort((a, b) => b - a))
-      for (const side of sides) expect(sidesQuestion(side, () => 'Ilse')).toContain(side.progress.criterion.id)
+      for (const side of sides) expect(sidesQuestion(side)).toContain(side.progress.criterion.id)
       expect(sidesSentence(sides)).toMatch(/\.$/)
     }),
   )
