@@ -105,7 +105,7 @@ function NamesTable({ parts, names: { suggested, standInOf } }: NamesTableProps)
       <thead>
         <tr>
           <th scope="col">Name or term</th>
-          <th scope="col">In it</th>
+          <th scope="col">Occurrences</th>
           <th scope="col">Shown as</th>
           <th scope="col">Suggested</th>
         </tr>
@@ -168,7 +168,7 @@ function TermLine({ change }: Pick<NamesParts, 'change'>) {
         placeholder="a product, a team, a firm"
         onChange={(event) => setTerm(event.currentTarget.value)}
       />
-      <TextButton onClick={add}>Add it</TextButton>
+      <TextButton onClick={add}>Add</TextButton>
     </form>
   )
 }

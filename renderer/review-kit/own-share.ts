@@ -1,4 +1,4 @@
-// Reads the share that lies in this very page. File hash is compared; its form is what Cairn wrote if the hash agrees.
+// Reads the share that lies in this very page. Its hash is compared; its form is what Cairn wrote if the hash agrees.
 import { canonicalJson } from '../../shared/files/canonical-json.ts'
 import type { SharedCopy } from '../../shared/records/shared-copy.ts'
 import type { Block, ReadBlocks } from '../../shared/rules/markdown/block.ts'

@@ -27,7 +27,7 @@ interface ReviewFootProps {
   review: Review
   saving: Saving
   preview: () => void
-  /** Where your data is stored, when that is not the browser of a file. */
+  /** Where it is kept, when that is not the browser of a file. */
   kept?: string | undefined
 }
 

@@ -72,7 +72,7 @@ test('what is sent is chosen, asked about, and shown field by field before it le
   await page.getByRole('button', { name: 'Add a question' }).click()
   await page.getByLabel('Question 1', { exact: true }).fill(said.question)
   await page.getByLabel('Another name or term to replace').fill('Invoices')
-  await page.getByRole('button', { name: 'Add it' }).click()
+  await page.getByRole('button', { name: 'Add', exact: true }).click()
   await page.getByLabel('Pseudonym for Invoices').fill(standIn)
   await expectAnswer(page, /^Ilse reads 2 things, in about .* minutes\.$/)
   await page.getByText(`${standIn} lose a reader.`).first().waitFor()

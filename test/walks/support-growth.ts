@@ -53,7 +53,7 @@ async function writeImprovement(page: Page): Promise<string> {
   await page.getByLabel('Before', { exact: true }).fill('9')
   await page.getByRole('button', { name: 'Save the improvement' }).click()
   await expectAnswer(page, said.hurts)
-  await page.getByRole('button', { name: 'Put it at the end of the order' }).click()
+  await page.getByRole('button', { name: 'Add to the end of the ranking' }).click()
   await page.getByRole('button', { name: 'Remove from the ranking' }).waitFor()
   return addressOf(page)
 }

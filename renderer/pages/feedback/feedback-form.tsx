@@ -19,7 +19,7 @@ export function FeedbackForm({ record, change, people }: RecordFormProps<Feedbac
       <Plain name="verbatim" hint="As they said or wrote it, also where it is not finished." rows={4} />
       <OnePerson name="personId" label="Who said it" people={people} />
       <FieldStack across>
-        <Line name="relation" placeholder="Mentor; staff engineer, Rates" />
+        <Line name="relation" placeholder="Staff engineer, Rates" />
         <Day name="day" label="Date" />
       </FieldStack>
       <Choose name="sort" legend="What it is" choices={sorts} />

@@ -142,7 +142,7 @@ export function RankList({ record, edit }: { record: Improvement; edit: () => vo
       <SectionHead action={out}>What to fix first</SectionHead>
       <Order order={order} thisId={record.id} onMove={ranking.move} />
       {isIn || isOver ? null : (
-        <GapNote action={<TextButton onClick={() => ranking.put(record)}>Put it at the end of the order</TextButton>}>
+        <GapNote action={<TextButton onClick={() => ranking.put(record)}>Add to the end of the ranking</TextButton>}>
           This improvement is not ranked yet.
         </GapNote>
       )}

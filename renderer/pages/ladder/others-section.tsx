@@ -23,7 +23,7 @@ export function OthersSection({ working }: { working: Roadmap }) {
         </ul>
       )}
       <p className={styles.note}>
-        Two ladders can be held at once, your company’s and another: <a href={`#${importAddress}`}>import one</a> or
+        You can use more than one ladder, your company’s and another: <a href={`#${importAddress}`}>import one</a> or
         keep an earlier version, and pair its criteria with yours. Your evidence then counts on both.
       </p>
     </MarginSection>

@@ -46,11 +46,13 @@ export function LockedLimits({ limits }: Pick<Poc, 'limits'>) {
       <ul className={styles.locked} aria-label="Locked limits">
         {limits.map((limit) => (
           <li key={limit.id}>
-            {limit.metric || 'Without a name'}, {limitWords(limit)}
+            {limit.metric || 'Unnamed'}, {limitWords(limit)}
           </li>
         ))}
       </ul>
-      <Why>They were fixed before the first run, so they stay. Other limits are another POC.</Why>
+      <Why>
+        The limits were locked before the first run and cannot be changed. To test other limits, create another POC.
+      </Why>
     </>
   )
 }

@@ -2,7 +2,7 @@
 import type { Status } from '../../records/closing.ts'
 import { evidenceKinds } from '../../records/field-choices.ts'
 import type { Criterion, EvidenceKind, Level } from '../../records/roadmap.ts'
-import { counted, figures, sentenceCase } from '../text/number-words.ts'
+import { counted, figures, listed, sentenceCase } from '../text/number-words.ts'
 import { piecesOf, piecesThatCount, type Tally } from './criterion-status.ts'
 
 const kindWords: Record<EvidenceKind, { one: string; many: string }> = {
@@ -17,19 +17,16 @@ const kindWords: Record<EvidenceKind, { one: string; many: string }> = {
   improvement: { one: 'an improvement', many: 'improvements' },
 }
 
-const joined = (words: readonly string[], by: 'and' | 'or') =>
-  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${by} ${words.at(-1)}`
-
 /** "entries and proposals" */
 export const kindsInWords = (kinds: readonly EvidenceKind[]): string =>
-  joined(
+  listed(
     kinds.map((kind) => kindWords[kind].many),
     'and',
   )
 
 /** "an entry or a proposal" */
 export const anyKindInWords = (kinds: readonly EvidenceKind[]): string =>
-  joined(
+  listed(
     kinds.map((kind) => kindWords[kind].one),
     'or',
   )
@@ -55,7 +52,7 @@ export function evidenceWanted(criterion: Criterion): string {
   return `${counted(minimum, 'separate evidence item')}, one of them ${anyKindInWords(needs)}; ${others} ${
     minimum === 2
       ? anyKindInWords(beside)
-      : joined(
+      : listed(
           beside.map((kind) => kindWords[kind].many),
           'or',
         )

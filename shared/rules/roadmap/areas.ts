@@ -159,7 +159,11 @@ export function areasSentence(summaries: readonly Pick<AreaSummary, 'area' | 'ne
 export function areaMeaning(area: Area): string {
   const { words, tags, topics } = areaVocabulary[area]
   const byTopic = topics.length === 0 ? '' : 'sessions with a question on that topic, '
-  return `Records that are not in the trash: improvements in this area, ${byTopic}records with a tag that is one of these words or ${listed(tags.map((one) => `“${one}”`))}, and records with one of these words in a text: ${words.join(', ')}.`
+  const tagged = listed(
+    tags.map((one) => `“${one}”`),
+    'or',
+  )
+  return `Records that are not in the trash: improvements in this area, ${byTopic}records tagged ${tagged} or with any of these words, and records whose text contains one of them: ${words.join(', ')}.`
 }
 
 /** "by the tag “cost”": why a record is counted in an area. */

@@ -135,4 +135,4 @@ export function comparedSentence(
 }
 
 export const comparedMeaning =
-  'A criterion moved if its status when the later session closed differs from its status when the earlier one closed. What stood on an earlier version of the ladder is read on the later one by where each criterion went. Beside it stands what came in between, or no longer counts.'
+  'A criterion moved if its status when the later session closed differs from its status when the earlier one closed. Criteria of an earlier ladder version are matched to the later one. Each criterion lists the evidence that was added or no longer counts.'

@@ -37,8 +37,8 @@ export const counted = (count: number, one: string, many = `${one}s`): string =>
   `${count === 0 ? 'no' : figures(count)} ${count === 1 ? one : many}`
 
 /** "Ilse", "Ilse and Pell", "Ilse, Pell and Noor". */
-export function listed(words: readonly string[]): string {
+export function listed(words: readonly string[], by: 'and' | 'or' = 'and'): string {
   const last = words.at(-1)
   if (last === undefined || words.length === 1) return last ?? ''
-  return `${words.slice(0, -1).join(', ')} and ${last}`
+  return `${words.slice(0, -1).join(', ')} ${by} ${last}`
 }
