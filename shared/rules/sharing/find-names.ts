@@ -4,7 +4,7 @@ import { isCommonWord } from './common-words.ts'
 import { findLiterally, findUnspaced } from './find-unspaced.ts'
 import { mayName } from './may-name.ts'
 import { type Cut, gapBefore, keyOf, keysFrom, type Run, runAround } from './name-extent.ts'
-import { type Entry, type FoundName, type NameIndex, shapeOf } from './name-index.ts'
+import { type Entry, type FoundName, type NameIndex, type Subject, shapeOf } from './name-index.ts'
 import { type NameWord, particles, titles } from './name-words.ts'
 import { gap, type Piece, piecesOf } from './text-pieces.ts'
 import { type Reading, readingsOf, writtenSpan } from './text-variants.ts'
@@ -68,21 +68,23 @@ const isContracted = (scan: Scan, last: number) =>
 
 type Certainty = FoundName['certainty'] | null
 
-function ofOneWord(scan: Scan, run: Run, word: NameWord): Certainty {
+function ofOneWord(scan: Scan, run: Run, word: NameWord, isWhole: boolean): Certainty {
   if (word.care === 'always') return 'sure'
   if (isContracted(scan, run.last)) return null
   if (isHandle(scan, run)) return 'sure'
   const capital = isCapital(scan, run.last)
   const startsSmall = !/^\p{Lu}/u.test(word.written)
-  if (word.care === 'capital') return capital || startsSmall ? 'sure' : null
+  if (word.care === 'capital') return capital || startsSmall || isWhole ? 'sure' : null
   if (!capital || isShouted(scan, run)) return isInAddress(scan, run) ? 'possible' : null
   return isAfterTitle(scan, run.first) ? 'sure' : 'possible'
 }
 
-function certaintyOf(scan: Scan, run: Run): Certainty {
+function certaintyOf(scan: Scan, run: Run, { order }: Subject): Certainty {
   const naming = run.words.filter(({ sort }) => sort === 'name')
   const [only] = naming
-  if (only !== undefined && naming.length === 1) return ofOneWord(scan, run, only)
+  // With its title or particle beside it a short word is the name, however it is written: "dr. li".
+  const isWhole = order.length > 1 && run.last - run.first + 1 >= order.length
+  if (only !== undefined && naming.length === 1) return ofOneWord(scan, run, only, isWhole)
   if (naming.some(({ care }) => care === 'always')) return 'sure'
   // One of two letters says little by itself; beside the other word of the name it is the name, however it is written.
   if (naming.some(({ care, keys: [key = ''] }) => care === 'capital' && Array.from(key).length < 3)) return 'sure'
@@ -142,7 +144,8 @@ function personAt(scan: Scan, first: number, last: number, { subject, isJoined }
     scan.source[spanOf(scan, at, at).end] === '.' ||
     (letters === 1 ? isCapital(scan, at) : isAllCapitals(writtenPiece(scan, at)))
   const run = runAround(scan, { first, last }, word, subject, isInitial)
-  const certainty = isOfEverydayPieces(key) && run.words.length === 1 ? ofPieces(scan, run) : certaintyOf(scan, run)
+  const certainty =
+    isOfEverydayPieces(key) && run.words.length === 1 ? ofPieces(scan, run) : certaintyOf(scan, run, subject)
   if (certainty === null || !hasEdges(scan, run, word.care === 'always')) return []
   const groups = new Set(run.words.flatMap(({ group }) => (group < 0 ? [] : [group])))
   const part = groups.size === 1 ? parts[word.group] : undefined

@@ -122,3 +122,14 @@ test('all initials before a surname in an address go with it', () => {
   const change = standInsFor([{ personId: '1', original: 'José María García', standIn: 'Alder Elm Finch' }])
   expect(change('jm.garcia@example.org, j.m.garcia@example.org')).toBe('a.finch@example.org, a.finch@example.org')
 })
+
+test.each([
+  ['Dr. Li', 'dr. li and Dr. Li asked Li, not li', 'qqqx and Qqqx asked Qqqx, not li'],
+  ['Ii Aa', 'ii aa and II AA', 'qqqx and QQQX'],
+  ['Van Bo', 'van bo, VAN BO', 'qqqx, QQQX'],
+])(
+  'a short word with the title or particle of its name is the name in small letters too: %s',
+  (original, text, left) => {
+    expect(standInsFor([{ personId: '1', original, standIn: 'Qqqx' }])(text)).toBe(left)
+  },
+)
