@@ -99,10 +99,10 @@ export default defineConfig({
           groups: [
             // one file for everything that stands before the first paint, one for what several pages share: few, not a hundred
             { name: 'loading', test: /vite[\\/]preload-helper/, priority: 3 },
-            // what the first script calls before the start is there
+            // what the first script calls before the start is there: all of it is needed before the start
             {
-              name: 'appearance',
-              test: /renderer[\\/]state[\\/]appearance\.ts$|shared[\\/]machine-settings\.ts$/,
+              name: 'first',
+              test: /renderer[\\/](state[\\/](appearance|last-screen|open-career)|app[\\/](first-content|last-address))\.ts$|shared[\\/](machine-settings|screens|desktop-channels)\.ts$/,
               priority: 3,
             },
             // their code never changes between releases, and three files are read on two cores at once

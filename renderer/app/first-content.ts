@@ -1,5 +1,5 @@
 // Tells the desktop when this window has painted its first content: the window is shown then, and not before.
-import type { Host } from '../platform/host.ts'
+import type { DesktopWindow } from '../platform/desktop-host.ts'
 
 /** Milliseconds. Where the browser never says that it painted, its frames have to do. */
 export const LONGEST_UNTOLD = 1000
@@ -21,12 +21,13 @@ function whenPainted(tell: () => void): void {
   })
 }
 
-/** To be called while the element is still empty. Whatever comes to stand in it first counts: the app, the restore screen, a failure. */
-export function tellFirstContent(element: HTMLElement, host: Host): void {
-  if (host.kind !== 'desktop') return
+/** To be called while the page is still empty. Whatever comes to stand in it first counts: what it showed last, the app, a failure. */
+export function tellFirstContent(desktop: DesktopWindow): void {
   const watcher = new MutationObserver(() => {
     watcher.disconnect()
-    afterTwoFrames(() => whenPainted(() => void host.request('window.has-content', {})))
+    // A window that is not told of is shown by itself in the end.
+    const tell = () => void desktop.request('window.has-content', {}).catch(() => undefined)
+    afterTwoFrames(() => whenPainted(tell))
   })
-  watcher.observe(element, { childList: true })
+  watcher.observe(document.body, { childList: true, subtree: true })
 }

@@ -1,7 +1,12 @@
 // The first lines that run in a window: few, so that they run while the start itself is still being read.
 import { showRememberedAppearance } from '../state/appearance.ts'
+import { showLastScreen } from '../state/last-screen.ts'
+import { tellFirstContent } from './first-content.ts'
+import { restoreAddress } from './last-address.ts'
 
 showRememberedAppearance()
+// The address of this file: a build has its own, and with it its own pictures.
+const script = import.meta.url
 
 // The browser's store takes its time to wake; what it answers is awaited where the database is opened.
 const listed = indexedDB.databases()
@@ -11,7 +16,12 @@ listed.catch(() => undefined)
 if (!('Temporal' in globalThis)) await import('temporal-polyfill/global')
 // The small window of electron/capture/capture-window.ts. The demo's query is known to state/open-career.ts.
 const isCapture = location.search === '?capture'
-const { start } = isCapture ? await import('./capture/start-capture.tsx') : await import('./start.tsx')
+if (!isCapture) {
+  restoreAddress()
+  if (window.desktop !== undefined) tellFirstContent(window.desktop)
+}
 const element = document.getElementById('root')
 if (!element) throw new Error('index.html has lost its #root')
-await start(element, listed)
+if (!isCapture) await showLastScreen(element, script)
+const { start } = isCapture ? await import('./capture/start-capture.tsx') : await import('./start.tsx')
+await start(element, listed, script)

@@ -13,7 +13,8 @@ export async function loadPage(route: AppRoute): Promise<ComponentType> {
   return Page
 }
 
-const hasAnswer = () => document.querySelector('h1') !== null
+// What was shown last stands over the page until then.
+const hasAnswer = () => [...document.querySelectorAll('h1')].some((heading) => heading.closest('[inert]') === null)
 
 /** Runs `work` when a page has given its answer and nothing else wants the machine; until then every file is one too many. */
 export function afterFirstPage(work: () => void): () => void {

@@ -10,6 +10,7 @@ import { chooseHost } from '../platform/choose-host.ts'
 import type { Host } from '../platform/host.ts'
 import { takeRememberedFormats } from '../state/chosen-formats.ts'
 import { takeRememberedShortcuts } from '../state/chosen-shortcuts.ts'
+import { leaveScreenUnless } from '../state/last-screen.ts'
 import { showsDemo } from '../state/open-career.ts'
 import { createKeeper } from '../storage/backups/snapshot-keep.ts'
 import { type Cairn, CairnProvider, type Clock } from '../storage/cairn-context.tsx'
@@ -26,8 +27,7 @@ import { showNotice } from '../ui/show-notice.ts'
 import { AppBoundary, Failure } from './app-error-boundary.tsx'
 import { firstRunAddress, RunningApp } from './app-with-database.tsx'
 import { machineClock } from './clock.ts'
-import { tellFirstContent } from './first-content.ts'
-import { restoreAddress } from './last-address.ts'
+import { keepScreens } from './keep-last-screen.ts'
 import { afterFirstPage, loadLikelyPage } from './page-loading.ts'
 import { decideStart, type NotedOutside, ownDatabaseName, readWitness } from './start-decision.ts'
 import { findHost, type StartHost } from './start-host.ts'
@@ -192,20 +192,31 @@ async function careerIn(element: HTMLElement): Promise<OpenCareer | null> {
   return readyDemo(element)
 }
 
-export async function start(element: HTMLElement, listed: Listed): Promise<void> {
+/** `script` is the address of the first script. */
+export async function start(element: HTMLElement, listed: Listed, script: string): Promise<void> {
   takeRememberedShortcuts()
   takeRememberedFormats()
   const host = chooseHost()
-  tellFirstContent(element, host)
   answerClosing(host)
   takeDroppedFiles(host)
-  restoreAddress()
   const career = showsDemo() ? await careerIn(element) : ownCareer
-  if (career !== null) await startWith(career, host, element, listed)
+  if (career !== null) await startWith(career, host, { element, listed, script })
 }
 
-async function startWith(career: OpenCareer, own: Host, element: HTMLElement, listed: Listed): Promise<void> {
+interface Begun {
+  readonly element: HTMLElement
+  readonly listed: Listed
+  readonly script: string
+}
+
+/** Nobody looks at an earlier state for longer than it takes to open this one. */
+function leaveEarlierScreen(opened: Opened): void {
+  if (opened.kind === 'open') leaveScreenUnless(opened.identity?.databaseId ?? null, opened.lastSeq)
+}
+
+async function startWith(career: OpenCareer, own: Host, { element, listed, script }: Begun): Promise<void> {
   const opening = openDatabase(career.databaseName, listed)
+  void opening.then(leaveEarlierScreen)
   const picture = lookAhead(opening, career)
   const page = wantedPage()
   const { host, keeping } = await findHost(own)
@@ -236,7 +247,9 @@ async function startWith(career: OpenCareer, own: Host, element: HTMLElement, li
       return
     }
     if (decision === 'first-run') history.replaceState(null, '', `#${firstRunAddress}`)
-    showApp(show, { database: opened.database, window, clock: career.clock }, all, first)
+    const cairn = { database: opened.database, window, clock: career.clock }
+    showApp(show, cairn, all, first)
+    if (career.isKept) keepScreens(cairn, element, script)
     watchFailures((error) => failed(error, 'behind'))
   } catch (error) {
     root.render(

@@ -35,7 +35,7 @@ export function NoticeArea() {
   const area = useRef<HTMLDivElement>(null)
   useRoomForFields(area)
   return (
-    <div ref={area} role="status" aria-live="polite">
+    <div ref={area} role="status" aria-live="polite" data-passing>
       <Notifications
         position="bottom-center"
         limit={3}

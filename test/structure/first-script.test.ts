@@ -2,10 +2,15 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 
-it('the first script imports nothing at once but the remembered appearance', () => {
+it('the first script imports nothing at once but what is shown and told before the start is there', () => {
   const text = readFileSync('renderer/app/main.tsx', 'utf8')
   const imported = [...text.matchAll(/^import .*from '([^']+)'|^import '([^']+)'/gm)].map(
     ([, one, bare]) => one ?? bare,
   )
-  expect(imported).toEqual(['../state/appearance.ts'])
+  expect(imported).toEqual([
+    '../state/appearance.ts',
+    '../state/last-screen.ts',
+    './first-content.ts',
+    './last-address.ts',
+  ])
 })

@@ -8,7 +8,9 @@ import type { Host } from '../../platform/host.ts'
 import { colorSchemeManager } from '../../state/appearance.ts'
 import { takeRememberedFormats } from '../../state/chosen-formats.ts'
 import { takeRememberedShortcuts } from '../../state/chosen-shortcuts.ts'
+import { forgetLastScreen } from '../../state/last-screen.ts'
 import { CairnProvider } from '../../storage/cairn-context.tsx'
+import { onChanges } from '../../storage/core/follow-commits.ts'
 import { fetchRecordSchema } from '../../storage/core/record-schema.ts'
 import { watchStore } from '../../storage/core/watch-store.ts'
 import { flushAllDrafts } from '../../storage/drafts/draft-keeper.ts'
@@ -36,6 +38,7 @@ function useOwnDatabase(host: Host): OwnDatabase | null {
     }
   }, [host])
   const database = found?.kind === 'ready' ? found.cairn.database : null
+  useEffect(() => (database === null ? undefined : onChanges(database, forgetLastScreen)), [database])
   useEffect(() => {
     // Given up, replaced or deleted from outside: everything here begins anew, and the draft is taken up again.
     if (database === null) return

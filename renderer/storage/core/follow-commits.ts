@@ -4,11 +4,21 @@ import type { CairnDatabase } from './database.ts'
 
 const waitMilliseconds = 250
 
+/** Runs `heard` with each change, of this window or another: each adds one, and Dexie names its table to every window. Answers how to stop. */
+export function onChanges({ name }: CairnDatabase, heard: () => void): () => void {
+  const changes = `idb://${name}/changes/`
+  const listen = (parts: ObservabilitySet) => {
+    if (changes in parts) heard()
+  }
+  Dexie.on('storagemutated', listen)
+  return () => Dexie.on.storagemutated.unsubscribe(listen)
+}
+
 /**
  * Runs `work` soon, and again shortly after each change, of this window or another. The first commit starts the clock; later
  * ones ride along. Answers how to stop.
  */
-export function followCommits({ name }: CairnDatabase, work: () => Promise<void>): () => void {
+export function followCommits(database: CairnDatabase, work: () => Promise<void>): () => void {
   let timer: ReturnType<typeof setTimeout> | null = null
   const run = () => {
     timer = null
@@ -18,15 +28,10 @@ export function followCommits({ name }: CairnDatabase, work: () => Promise<void>
   const wait = () => {
     timer ??= setTimeout(run, waitMilliseconds)
   }
-  // Each commit adds a change, and Dexie names its table to the listeners of every window.
-  const changes = `idb://${name}/changes/`
-  const heard = (parts: ObservabilitySet) => {
-    if (changes in parts) wait()
-  }
-  Dexie.on('storagemutated', heard)
+  const stop = onChanges(database, wait)
   wait()
   return () => {
-    Dexie.on.storagemutated.unsubscribe(heard)
+    stop()
     if (timer !== null) clearTimeout(timer)
   }
 }
