@@ -144,6 +144,20 @@ test.each(templates)('%s: export and import give the same proposal', property, (
   )
 })
 
+test.each(templates)('%s: a decision that names an option which is not chosen does not choose it', (template) => {
+  const option = { id, for: 'Known', against: '', whyLost: '', chosen: false }
+  const one = {
+    ...newProposal(id, '2025-03-14', at),
+    title: 'Queue',
+    options: [
+      { ...option, name: 'Kafka' },
+      { ...option, name: 'Redis (streams)' },
+    ],
+    decision: 'We chose Kafka for a trial.',
+  }
+  expect(proposalOf(readAgain(writeDecision(one, template, context))).options).toEqual(one.options)
+})
+
 test.each(templates)('%s: code behind a reason is code, also where a comment or a list stands in it', (template) => {
   const code = '~~~\n<!-- kept -->\n  - kept too\n~~~\n* and a list below'
   const option = { id, name: 'Kafka', for: code, against: code, whyLost: code, chosen: true }

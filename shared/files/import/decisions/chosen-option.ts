@@ -10,8 +10,8 @@ const numberedStart = /^\W*((?:option|alternative)\s+(?:\d{1,2}|[A-Z]))\s*[.:,â€
 
 /** Marks the option that the decision names: after "Chosen option", or the only one that its first lines name. */
 export function markChosen(open: OpenDecision): void {
-  const { options } = open.options
-  if (options.length === 0 || options.some(({ isChosen }) => isChosen)) return
+  const options = open.options.options.filter(({ isLost }) => !isLost)
+  if (options.length === 0 || open.options.options.some(({ isChosen }) => isChosen)) return
   const named = chosenOption.exec(open.texts.decision)?.[1] ?? numberedStart.exec(open.texts.decision)?.[1]
   const byName = named === undefined ? undefined : optionNamed(options, named)
   if (byName !== undefined) {

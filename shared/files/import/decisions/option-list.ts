@@ -13,6 +13,8 @@ export interface OpenOption {
   /** In a list or a table of them, not by a section of its own. */
   readonly isListed: boolean
   isChosen: boolean
+  /** Said to have lost, so no words of the decision choose it. */
+  isLost: boolean
 }
 
 const marksOfChoice = /\s*(?:[([](?:chosen|selected|accepted|recommended|preferred|decision)[)\]]|✅|✔️?|⭐|🏆)\s*/giu
@@ -32,6 +34,7 @@ export const optionName = (text: string): string =>
     .trim()
 
 const isMarkedChosen = (text: string): boolean => text.search(marksOfChoice) >= 0
+const isMarkedLost = (text: string): boolean => marksOfLoss.test(text)
 
 /** What makes two names one: "Option 2: Kafka" and "Kafka", with or without emphasis. */
 export function optionKey(name: string): string {
@@ -64,13 +67,14 @@ export class OptionList {
   }
 
   private added(name: string, isListed: boolean): OpenOption {
-    const made: OpenOption = { name, arguments: noArguments(), isListed, isChosen: false }
+    const made: OpenOption = { name, arguments: noArguments(), isListed, isChosen: false, isLost: false }
     this.options.push(made)
     return made
   }
 
   private marked(option: OpenOption, text: string): OpenOption {
     option.isChosen ||= isMarkedChosen(text)
+    option.isLost ||= isMarkedLost(text)
     return option
   }
 
@@ -138,6 +142,7 @@ function readItem(list: OptionList, lines: readonly SourceLine[]): void {
   const option = list.listed(name.length > longestName ? `${name.slice(0, longestName - 1)}…` : name)
   if (name.length > longestName) put(option.arguments, null, name)
   if (isMarkedChosen(text)) option.isChosen = true
+  if (isMarkedLost(text)) option.isLost = true
   if (/^(?:selected|chosen)\b/i.test(rest)) option.isChosen = true
   const lost = /^(?:rejected|not chosen|discarded|deferred|dismissed)\b[\s,:–—-]*(?:because|as|since)?\s*(.+)$/is.exec(
     rest,
@@ -146,7 +151,7 @@ function readItem(list: OptionList, lines: readonly SourceLine[]): void {
   if (nestedAt >= 0) readInto(option.arguments, more.slice(nestedAt), null)
 }
 
-const optionRest = (text: string): string => text.replace(marksOfChoice, ' ').trim()
+const optionRest = (text: string): string => text.replace(marksOfChoice, ' ').replace(marksOfLoss, '').trim()
 
 function readTable(list: OptionList, { header, rows }: MarkdownTable): boolean {
   const nameColumn = header.cells.findIndex((cell) =>

@@ -85,10 +85,14 @@ const argumentLines = (text: string, lead: string): string[] =>
 
 const isPlainName = (name: string): boolean => !/:\s|\s[–—-]\s|[()[\]]/.test(name)
 
-function optionLine({ name, chosen }: Proposal['options'][number], decision: string): string {
-  const isSaid = decision.includes(`Chosen option: "${name}"`)
-  return `* ${isPlainName(name) ? name : `**${name}**`}${chosen && !isSaid ? ' (chosen)' : ''}`
+/** Where no option is chosen, a decision that only names one would seem to choose it. */
+function choiceMark({ options, decision }: Proposal, { name, chosen }: Proposal['options'][number]): string {
+  if (chosen) return decision.includes(`Chosen option: "${name}"`) ? '' : ' (chosen)'
+  return decision.trim() === '' || options.some((one) => one.chosen) ? '' : ' (not chosen)'
 }
+
+const optionLine = (proposal: Proposal, option: Proposal['options'][number]): string =>
+  `* ${isPlainName(option.name) ? option.name : `**${option.name}**`}${choiceMark(proposal, option)}`
 
 /** “Rejected because” alone on a line would be the head of a list. */
 const lostLead = ({ whyLost }: Proposal['options'][number]): string =>
@@ -117,7 +121,7 @@ function bodyOf(proposal: Proposal, { context, decision, consequences }: Heading
   return [
     `${context}\n\n${written(proposal.context)}`.trimEnd(),
     ...section('## Decision Drivers', drivers.map(({ text }) => item(text)).join('\n')),
-    ...section('## Considered Options', options.map((option) => optionLine(option, proposal.decision)).join('\n')),
+    ...section('## Considered Options', options.map((option) => optionLine(proposal, option)).join('\n')),
     `${decision}\n\n${written(proposal.decision)}`.trimEnd(),
     ...section(consequences, written(proposal.consequences)),
     ...section('## Pros and Cons of the Options', options.flatMap(optionSection).join('\n\n')),
