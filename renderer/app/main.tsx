@@ -1,10 +1,12 @@
 // The first lines that run in a window: few, so that they run while the start itself is still being read.
+import { takeLoopbackKey } from '../platform/loopback-key.ts'
 import { showRememberedAppearance } from '../state/appearance.ts'
 import { showLastScreen } from '../state/last-screen.ts'
 import { tellFirstContent } from './first-content.ts'
 import { restoreAddress } from './last-address.ts'
 
 showRememberedAppearance()
+takeLoopbackKey()
 // The address of this file: a build has its own, and with it its own pictures.
 const script = import.meta.url
 

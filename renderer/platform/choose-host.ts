@@ -1,8 +1,7 @@
-// The only reader of window.desktop: whoever starts the page calls this once and hands the host on.
+// The host behind this page: whoever starts the page calls this once and hands the host on.
 import { createBrowserHost } from './browser-host.ts'
 import { createDesktopHost, type DesktopWindow } from './desktop-host.ts'
 import type { Host } from './host.ts'
-import { takeLoopbackKey } from './loopback-key.ts'
 
 declare global {
   interface Window {
@@ -13,6 +12,5 @@ declare global {
 
 export function chooseHost(): Host {
   if (window.desktop !== undefined) return createDesktopHost(window.desktop)
-  takeLoopbackKey()
   return createBrowserHost()
 }

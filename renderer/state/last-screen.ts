@@ -121,7 +121,13 @@ function lay(screen: LastScreen, root: HTMLElement): void {
   document.body.append(layer)
 }
 
-const nextFrame = () => new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
+/** Milliseconds: a window that nobody sees is given no frame. */
+const LONGEST_FRAME = 100
+const nextFrame = () =>
+  new Promise<void>((resolve) => {
+    setTimeout(resolve, LONGEST_FRAME)
+    requestAnimationFrame(() => setTimeout(resolve))
+  })
 
 /**
  * Shows what this window showed last over the still empty `root`, where the app would show the same. Answered once it is painted, so

@@ -8,6 +8,7 @@ it('the first script imports nothing at once but what is shown and told before t
     ([, one, bare]) => one ?? bare,
   )
   expect(imported).toEqual([
+    '../platform/loopback-key.ts',
     '../state/appearance.ts',
     '../state/last-screen.ts',
     './first-content.ts',
