@@ -5,7 +5,6 @@ import type { ReactNode } from 'react'
 import { flushSync } from 'react-dom'
 import { createRoot, type Root } from 'react-dom/client'
 import type { StartDecision } from '../../shared/rules/backups/last-used-database.ts'
-import { weekOf } from '../../shared/rules/time/week.ts'
 import { chooseHost } from '../platform/choose-host.ts'
 import type { Host } from '../platform/host.ts'
 import { takeRememberedFormats } from '../state/chosen-formats.ts'
@@ -22,7 +21,7 @@ import { HostProvider } from '../storage/host-context.tsx'
 import { type Keeping, KeepingProvider } from '../storage/keeping-context.tsx'
 import { hasChosenToBeginAnew } from '../storage/start/begin-anew.ts'
 import { lookIntoStore } from '../storage/start/diagnose-database.ts'
-import { type FirstPicture, readFirstPicture, showWith } from '../storage/start/first-paint-data.ts'
+import { type FirstPicture, showWith } from '../storage/start/first-paint-data.ts'
 import { showNotice } from '../ui/show-notice.ts'
 import { AppBoundary, Failure } from './app-error-boundary.tsx'
 import { firstRunAddress, RunningApp } from './app-with-database.tsx'
@@ -31,7 +30,7 @@ import { keepScreens } from './keep-last-screen.ts'
 import { afterFirstPage, loadLikelyPage } from './page-loading.ts'
 import { decideStart, type NotedOutside, ownDatabaseName, readWitness } from './start-decision.ts'
 import { findHost, type StartHost } from './start-host.ts'
-import { wantedPage, wantedWeek } from './start-page.ts'
+import { lookAhead, wantedPage } from './start-page.ts'
 import { windowName } from './start-window-name.ts'
 import { StoreClosed } from './store-closed.tsx'
 import { takeDroppedFiles } from './window-drop.ts'
@@ -53,15 +52,6 @@ const ownCareer: OpenCareer = { databaseName: ownDatabaseName, clock: machineClo
 const isBegunAnew = (opened: Opened) => opened.kind === 'open' && opened.identity === null && hasChosenToBeginAnew()
 
 type Show = (content: ReactNode) => void
-
-/** Only of a database that was left as it is; what cannot be read is told by the page that reads it. */
-async function lookAhead(opening: Promise<Opened>, { clock }: OpenCareer): Promise<FirstPicture | null> {
-  const today = clock.today()
-  const week = wantedWeek(weekOf(today))
-  const opened = await opening
-  if (week === null || opened.kind !== 'open' || opened.identity === null) return null
-  return readFirstPicture(opened.database, week, today).catch(() => null)
-}
 
 /** `files` saves and opens what its owner hands on or takes in; the demo has it too. */
 interface FoundHost extends StartHost {
@@ -217,7 +207,7 @@ function leaveEarlierScreen(opened: Opened): void {
 async function startWith(career: OpenCareer, own: Host, { element, listed, script }: Begun): Promise<void> {
   const opening = openDatabase(career.databaseName, listed)
   void opening.then(leaveEarlierScreen)
-  const picture = lookAhead(opening, career)
+  const picture = lookAhead(opening, career.clock.today())
   const page = wantedPage()
   const { host, keeping } = await findHost(own)
   const found = { host, files: keeping, keeping: career.isKept ? keeping : null }

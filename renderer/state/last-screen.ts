@@ -126,7 +126,8 @@ const LONGEST_FRAME = 100
 const nextFrame = () =>
   new Promise<void>((resolve) => {
     setTimeout(resolve, LONGEST_FRAME)
-    requestAnimationFrame(() => setTimeout(resolve))
+    // What runs next is a task of its own, and the frame is drawn before it.
+    requestAnimationFrame(() => resolve())
   })
 
 /**

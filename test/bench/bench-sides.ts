@@ -43,21 +43,27 @@ export async function closeSides(): Promise<void> {
   dropProfiles()
 }
 
-export const floorStart = (floor: Floor) => async () => {
-  const host = await floors[floor]()
-  const selector = floor === 'blank' ? 'button' : 'h1'
-  const look: Look = {
-    address: `${host.origin}/`,
-    painted: { selector, text: 'Painted' },
-    click: 'button',
-    answered: { selector, text: 'Answered' },
+type Timed = typeof timeToAnswer
+
+export const floorStart =
+  (floor: Floor, timed: Timed = timeToAnswer) =>
+  async () => {
+    const host = await floors[floor]()
+    const selector = floor === 'blank' ? 'button' : 'h1'
+    const look: Look = {
+      address: `${host.origin}/`,
+      painted: { selector, text: 'Painted' },
+      click: 'button',
+      answered: { selector, text: 'Answered' },
+    }
+    return timed(host.context, look)
   }
-  return timeToAnswer(host.context, look)
-}
-export const appStart = (app: () => Promise<SizedApp>) => async () => {
-  const { host, start } = await app()
-  return timeToAnswer(host.context, start)
-}
+export const appStart =
+  (app: () => Promise<SizedApp>, timed: Timed = timeToAnswer) =>
+  async () => {
+    const { host, start } = await app()
+    return timed(host.context, start)
+  }
 
 const rosterOver = (sessions: number, people: number) =>
   once(

@@ -14,6 +14,7 @@ import { journalNodes, windowHeap } from './page-weight.ts'
 import { pseudonymCost } from './pseudonyms.ts'
 import { fileWeight, openReviewFile, sharesWeighed } from './review-file.ts'
 import { taskSides } from './task-sides.ts'
+import { timeToPaint } from './time-to-answer.ts'
 import { openArchivePage } from './time-to-bring-in.ts'
 import { wordIndexBench } from './time-to-index.ts'
 import { aBringingIn, buildSavePage, openSavePage } from './time-to-save.ts'
@@ -50,6 +51,16 @@ test('cold start over a blank page in our look', () =>
     unit: 'ms',
     measured: appStart(usual),
     floor: floorStart('themed'),
+  }))
+
+test('cold start painted over a blank page in our look', () =>
+  bench({
+    name: 'cold start to the newest record painted, 10,000 records',
+    floorName: themedPage,
+    target: 1.5,
+    unit: 'ms',
+    measured: appStart(usual, timeToPaint),
+    floor: floorStart('themed', timeToPaint),
   }))
 
 test('cold start does not grow with the database', () =>

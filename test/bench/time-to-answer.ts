@@ -27,26 +27,40 @@ function watch({ painted, click, answered }: Look): void {
     requestAnimationFrame(frame)
   }
   const timing: Timing = { painted: 0, answered: 0 }
+  // A picture of the page takes no click.
+  const whenReachable = (then: (element: HTMLElement) => void) => {
+    const reachable = [...document.querySelectorAll<HTMLElement>(click)].find((one) => one.closest('[inert]') === null)
+    if (reachable === undefined) requestAnimationFrame(() => whenReachable(then))
+    else then(reachable)
+  }
   whenPainted(painted, () => {
     timing.painted = performance.now()
-    document.querySelector<HTMLElement>(click)?.click()
+    whenReachable((element) => {
+      element.click()
+      answer()
+    })
+  })
+  const answer = () =>
     whenPainted(answered, () => {
       timing.answered = performance.now()
       Object.assign(globalThis, { cairnTiming: timing })
     })
-  })
 }
 
-/** Milliseconds from navigation to the answer, in a new page that is closed again. */
-export async function timeToAnswer(context: BrowserContext, look: Look): Promise<number> {
+/** Milliseconds from navigation to the first picture and to the answer, in a new page that is closed again. */
+export async function timesOf(context: BrowserContext, look: Look): Promise<Timing> {
   const page = await context.newPage()
   try {
     await page.addInitScript(watch, look)
     await page.goto(look.address)
     const read = () => page.evaluate((): Timing | undefined => Reflect.get(globalThis, 'cairnTiming'))
-    const timing = await until(`${look.address} to paint and answer`, read)
-    return timing.answered
+    return await until(`${look.address} to paint and answer`, read)
   } finally {
     await page.close()
   }
 }
+
+export const timeToAnswer = async (context: BrowserContext, look: Look): Promise<number> =>
+  (await timesOf(context, look)).answered
+export const timeToPaint = async (context: BrowserContext, look: Look): Promise<number> =>
+  (await timesOf(context, look)).painted

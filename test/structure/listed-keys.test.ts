@@ -72,10 +72,11 @@ const heardIn = (file: SourceFile): string[] => {
 }
 
 const listens = ({ text }: SourceFile) => /onKeyDown|onKey\b|keydown|keyup|useRecordKeys\(|keymap\.of/.test(text)
-/** These hand a press on, read the tables themselves, or take whatever is pressed as a shortcut. */
+/** These hand a press on, read the tables themselves, take whatever is pressed as a shortcut, or only note that something was. */
 const carriers = new Set([
   'renderer/app/shortcut-keys.ts',
   'renderer/pages/use-record-keys.ts',
+  'renderer/state/last-screen.ts',
   'renderer/pages/session/session-text.tsx',
   'renderer/pages/settings/chord-field.tsx',
   'renderer/pages/settings/shortcut-field.tsx',
