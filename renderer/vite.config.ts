@@ -102,7 +102,7 @@ export default defineConfig({
             // what the first script calls before the start is there: all of it is needed before the start
             {
               name: 'first',
-              test: /renderer[\\/](state[\\/](appearance|last-screen|open-career)|platform[\\/]loopback-key|app[\\/](first-content|last-address))\.ts$|shared[\\/](machine-settings|screens|desktop-channels)\.ts$/,
+              test: /renderer[\\/](state[\\/](appearance|last-screen|open-career)|platform[\\/](loopback-key|first-content)|app[\\/]last-address)\.ts$|shared[\\/](machine-settings|screens|desktop-channels)\.ts$/,
               priority: 3,
             },
             // their code never changes between releases, and three files are read on two cores at once

@@ -1,8 +1,8 @@
 // The first lines that run in a window: few, so that they run while the start itself is still being read.
+import { tellFirstContent } from '../platform/first-content.ts'
 import { takeLoopbackKey } from '../platform/loopback-key.ts'
 import { showRememberedAppearance } from '../state/appearance.ts'
 import { showLastScreen } from '../state/last-screen.ts'
-import { tellFirstContent } from './first-content.ts'
 import { restoreAddress } from './last-address.ts'
 
 showRememberedAppearance()
@@ -20,7 +20,7 @@ if (!('Temporal' in globalThis)) await import('temporal-polyfill/global')
 const isCapture = location.search === '?capture'
 if (!isCapture) {
   restoreAddress()
-  if (window.desktop !== undefined) tellFirstContent(window.desktop)
+  tellFirstContent()
 }
 const element = document.getElementById('root')
 if (!element) throw new Error('index.html has lost its #root')

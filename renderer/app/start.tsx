@@ -58,9 +58,16 @@ interface FoundHost extends StartHost {
   readonly files: StartHost['keeping']
 }
 
+interface Begun {
+  readonly element: HTMLElement
+  readonly listed: Listed
+  readonly script: string
+}
+
 interface Found {
   readonly career: OpenCareer
   readonly found: FoundHost
+  readonly begun: Begun
 }
 
 /** The keeping begins once the first page stands; a window that closes before that is kept all the same. */
@@ -70,7 +77,7 @@ function keepFrom(cairn: Cairn, keeping: Keeping): void {
   afterFirstPage(() => void fetched().then(({ beginKeeping }) => beginKeeping(cairn, keeping)))
 }
 
-function showApp(show: Show, cairn: Cairn, { career, found }: Found, first: FirstPicture | null): void {
+function showApp(show: Show, cairn: Cairn, { career, found, begun }: Found, first: FirstPicture | null): void {
   const host = found.keeping
   const keeping = host === null ? null : { host, keeper: createKeeper({ ...cairn, host }) }
   showWith(first, () =>
@@ -85,6 +92,7 @@ function showApp(show: Show, cairn: Cairn, { career, found }: Found, first: Firs
     ),
   )
   if (first !== null) loadLikelyPage()
+  if (career.isKept) keepScreens(cairn, begun.element, begun.script)
   // The first save then waits for nothing.
   afterFirstPage(() => void fetchRecordSchema().catch(() => undefined))
   afterFirstPage(() => void import('./startup-notices.ts').then(({ tellOfWorkers }) => tellOfWorkers()))
@@ -193,18 +201,13 @@ export async function start(element: HTMLElement, listed: Listed, script: string
   if (career !== null) await startWith(career, host, { element, listed, script })
 }
 
-interface Begun {
-  readonly element: HTMLElement
-  readonly listed: Listed
-  readonly script: string
-}
-
 /** Nobody looks at an earlier state for longer than it takes to open this one. */
 function leaveEarlierScreen(opened: Opened): void {
   if (opened.kind === 'open') leaveScreenUnless(opened.identity?.databaseId ?? null, opened.lastSeq)
 }
 
-async function startWith(career: OpenCareer, own: Host, { element, listed, script }: Begun): Promise<void> {
+async function startWith(career: OpenCareer, own: Host, begun: Begun): Promise<void> {
+  const { element, listed } = begun
   const opening = openDatabase(career.databaseName, listed)
   void opening.then(leaveEarlierScreen)
   const picture = lookAhead(opening, career.clock.today())
@@ -212,7 +215,7 @@ async function startWith(career: OpenCareer, own: Host, { element, listed, scrip
   const { host, keeping } = await findHost(own)
   const found = { host, files: keeping, keeping: career.isKept ? keeping : null }
   askForRoom(keeping)
-  const all = { career, found }
+  const all = { career, found, begun }
   const damaged = () => void showRestore(show, all, 'unreadable', { kind: 'unreadable', detail: '' }, null)
   const root = createRoot(element, { onCaughtError: (error) => failed(error, 'page') })
   const restore = unlessClosed(() => show, damaged)
@@ -228,18 +231,13 @@ async function startWith(career: OpenCareer, own: Host, { element, listed, scrip
     ])
     const decision = isBegunAnew(opened) ? 'first-run' : decideStart(witness, opened)
     const why = opened.kind === 'unreadable' ? closedBy(await readRoom()) : null
-    if (why !== null) {
-      showClosed(show, why)
-      return
-    }
+    if (why !== null) return showClosed(show, why)
     if (opened.kind !== 'open' || (decision !== 'as-left' && decision !== 'first-run')) {
       await showRestore(show, all, decision, opened, witness)
       return
     }
     if (decision === 'first-run') history.replaceState(null, '', `#${firstRunAddress}`)
-    const cairn = { database: opened.database, window, clock: career.clock }
-    showApp(show, cairn, all, first)
-    if (career.isKept) keepScreens(cairn, element, script)
+    showApp(show, { database: opened.database, window, clock: career.clock }, all, first)
     watchFailures((error) => failed(error, 'behind'))
   } catch (error) {
     root.render(

@@ -12,6 +12,13 @@ export interface DesktopWindow {
   drop(files: readonly File[]): Promise<void>
 }
 
+declare global {
+  interface Window {
+    /** There only in the desktop app. */
+    readonly desktop?: DesktopWindow
+  }
+}
+
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
 
 export function createDesktopHost(desktop: DesktopWindow): Host {

@@ -5,7 +5,7 @@ import type { Bench } from './bench-row.ts'
 import { type Floor, launchFloor } from './floor-hosts.ts'
 import { launchRosterApp, type RosterApp } from './roster-app.ts'
 import { launchSizedApp, type SizedApp } from './sized-app.ts'
-import { type Look, timeToAnswer } from './time-to-answer.ts'
+import { type Look, timeToAnswer, timeToPaint } from './time-to-answer.ts'
 
 /** Made when first wanted, so that one bench alone waits for nothing else; `host.close` is remembered for the end. */
 const opened: BrowserHost[] = []
@@ -64,6 +64,44 @@ export const appStart =
     const { host, start } = await app()
     return timed(host.context, start)
   }
+
+const coldStart = 'cold start, 10,000 records'
+const themedPage = 'blank page with our theme, fonts and components'
+
+export const coldStartBenches: readonly Bench[] = [
+  {
+    name: coldStart,
+    floorName: 'blank React page',
+    target: 3,
+    unit: 'ms',
+    measured: appStart(usual),
+    floor: floorStart('blank'),
+  },
+  {
+    name: coldStart,
+    floorName: themedPage,
+    target: 1.5,
+    unit: 'ms',
+    measured: appStart(usual),
+    floor: floorStart('themed'),
+  },
+  {
+    name: 'cold start to the newest record painted, 10,000 records',
+    floorName: themedPage,
+    target: 1.5,
+    unit: 'ms',
+    measured: appStart(usual, timeToPaint),
+    floor: floorStart('themed', timeToPaint),
+  },
+  {
+    name: 'cold start, 100,000 records',
+    floorName: 'the same with 1,000',
+    target: 1.25,
+    unit: 'ms',
+    measured: appStart(large),
+    floor: appStart(small),
+  },
+]
 
 const rosterOver = (sessions: number, people: number) =>
   once(

@@ -2,7 +2,7 @@
 import { afterAll, test } from 'vitest'
 import { launchBrowser } from '../driver/plain-browser.ts'
 import { type Bench, type BenchRow, runBench, runSamples, type SampleBench, writeResults } from './bench-row.ts'
-import { appStart, closeSides, floorStart, floors, large, rosterBenches, small, usual } from './bench-sides.ts'
+import { closeSides, coldStartBenches, floors, large, rosterBenches, small, usual } from './bench-sides.ts'
 import { desktopBenches } from './desktop/desktop-benches.ts'
 import { canRunDesktop } from './desktop/desktop-sides.ts'
 import { framesToPaint } from './frames-to-paint.ts'
@@ -14,15 +14,12 @@ import { journalNodes, windowHeap } from './page-weight.ts'
 import { pseudonymCost } from './pseudonyms.ts'
 import { fileWeight, openReviewFile, sharesWeighed } from './review-file.ts'
 import { taskSides } from './task-sides.ts'
-import { timeToPaint } from './time-to-answer.ts'
 import { openArchivePage } from './time-to-bring-in.ts'
 import { wordIndexBench } from './time-to-index.ts'
 import { aBringingIn, buildSavePage, openSavePage } from './time-to-save.ts'
 import { typingCosts } from './typing-cost.ts'
 
 const rows: BenchRow[] = []
-const blankPage = 'blank React page'
-const themedPage = 'blank page with our theme, fonts and components'
 const halfFrame = 8.3
 
 afterAll(async () => {
@@ -33,45 +30,7 @@ afterAll(async () => {
 const bench = async (wanted: Bench) => void rows.push(await runBench(wanted))
 const samples = async (wanted: SampleBench) => void rows.push(await runSamples(wanted))
 
-test('cold start over a blank React page', () =>
-  bench({
-    name: 'cold start, 10,000 records',
-    floorName: blankPage,
-    target: 3,
-    unit: 'ms',
-    measured: appStart(usual),
-    floor: floorStart('blank'),
-  }))
-
-test('cold start over a blank page in our look', () =>
-  bench({
-    name: 'cold start, 10,000 records',
-    floorName: themedPage,
-    target: 1.5,
-    unit: 'ms',
-    measured: appStart(usual),
-    floor: floorStart('themed'),
-  }))
-
-test('cold start painted over a blank page in our look', () =>
-  bench({
-    name: 'cold start to the newest record painted, 10,000 records',
-    floorName: themedPage,
-    target: 1.5,
-    unit: 'ms',
-    measured: appStart(usual, timeToPaint),
-    floor: floorStart('themed', timeToPaint),
-  }))
-
-test('cold start does not grow with the database', () =>
-  bench({
-    name: 'cold start, 100,000 records',
-    floorName: 'the same with 1,000',
-    target: 1.25,
-    unit: 'ms',
-    measured: appStart(large),
-    floor: appStart(small),
-  }))
+test.for(coldStartBenches)('$name ÷ $floorName', bench)
 
 test('a save over a raw transaction of the same rows', async () => {
   await buildSavePage()

@@ -8,10 +8,10 @@ it('the first script imports nothing at once but what is shown and told before t
     ([, one, bare]) => one ?? bare,
   )
   expect(imported).toEqual([
+    '../platform/first-content.ts',
     '../platform/loopback-key.ts',
     '../state/appearance.ts',
     '../state/last-screen.ts',
-    './first-content.ts',
     './last-address.ts',
   ])
 })

@@ -1,5 +1,5 @@
-// Tells the desktop when this window has painted its first content: the window is shown then, and not before.
-import type { DesktopWindow } from '../platform/desktop-host.ts'
+// Tells the desktop when this window has painted its first content: the window is shown then, and not before.import type { DesktopWindow } from './desktop-host.ts'
+import type { DesktopWindow } from './desktop-host.ts'
 
 /** Milliseconds. Where the browser never says that it painted, its frames have to do. */
 export const LONGEST_UNTOLD = 1000
@@ -22,7 +22,9 @@ function whenPainted(tell: () => void): void {
 }
 
 /** To be called while the page is still empty. Whatever comes to stand in it first counts: what it showed last, the app, a failure. */
-export function tellFirstContent(desktop: DesktopWindow): void {
+export function tellFirstContent(): void {
+  const desktop: DesktopWindow | undefined = window.desktop
+  if (desktop === undefined) return
   const watcher = new MutationObserver(() => {
     watcher.disconnect()
     // A window that is not told of is shown by itself in the end.
