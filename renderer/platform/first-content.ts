@@ -1,4 +1,4 @@
-// Tells the desktop when this window has painted its first content: the window is shown then, and not before.import type { DesktopWindow } from './desktop-host.ts'
+// Tells the desktop when this window has painted its first content: the window is shown then, and not before.
 import type { DesktopWindow } from './desktop-host.ts'
 
 /** Milliseconds. Where the browser never says that it painted, its frames have to do. */
