@@ -93,6 +93,20 @@ export const committeeRules = [
   'praise',
   'no-criterion',
   'dead-link',
+  'no-evidence',
+  'no-baseline',
+  'nameless',
+  'potential',
+  'duplicate-case',
+  'one-team',
+  'two-figures',
+  'short-outcome',
+  'open-condition',
+  'after-version',
+  'one-mouth',
+  'late-words',
+  'duration',
+  'put-off',
 ] as const
 /** What a share asks of its reader. */
 export const sharePurposes = ['opinion', 'approval', 'challenge'] as const

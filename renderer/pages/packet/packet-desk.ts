@@ -55,8 +55,9 @@ function placesOf(remarks: readonly Remark[]): ReadonlyMap<string, readonly Plac
   return places
 }
 
-function read(packet: Packet, working: WorkingPacket) {
-  const committee = readByCommittee(working.ownDocument, packet.setAside)
+function read(packet: Packet, working: WorkingPacket, evidence: PacketEvidence) {
+  const behind = { evidence, packet, given: working.claims }
+  const committee = readByCommittee(working.ownDocument, packet.setAside, behind)
   const remarks = committee.objections.map((one, at) => ({ ...one, number: at + 1 }))
   return { committee, remarks, sheets: sheetsOfPacket(packet, working), places: placesOf(remarks) }
 }
@@ -65,7 +66,7 @@ const none: ReadonlySet<string> = new Set()
 
 export function usePacketDesk({ packet, evidence }: PacketView): PacketDesk {
   const working = useMemo(() => workingPacket(packet, evidence), [packet, evidence])
-  const found = useMemo(() => read(packet, working), [packet, working])
+  const found = useMemo(() => read(packet, working, evidence), [packet, working, evidence])
   const typed = useView((database) => readTypedPlaces(database, packet.id), [packet.id])
   const change = usePacketChanging(packet.id)
   const [editing, edit] = useState<string | null>(null)

@@ -21,12 +21,15 @@ export function useMending(desk: PacketDesk) {
     mend(remark: Remark): void {
       const { mend, blockId } = remark
       const block = allBlocks(desk).find(({ id }) => id === blockId)
+      const section = working.sections.find(({ blocks }) => blocks.some(({ id }) => id === blockId))
       const drafted = working.drafted.get(blockId) ?? ''
       const quote = mend.kind === 'use-claim' ? quoteBehind(desk, mend.number) : null
       if (block !== undefined && mend.kind === 'to-gaps')
         void change('Moved a sentence to the open gaps', (packet) =>
           movedToGaps(packet, block, drafted, remark, newId()),
         )
+      else if (mend.kind === 'leave-out' && section !== undefined)
+        void change('Left a case out', (packet) => ({ ...packet, leftOut: [...packet.leftOut, section.id] }))
       else if (block !== undefined && quote !== null)
         void change('Replaced praise with a quote', (packet) => withOthersWords(packet, block, drafted, remark, quote))
       else edit(blockId)

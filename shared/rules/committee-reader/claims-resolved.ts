@@ -9,11 +9,14 @@ const onlyHere: readonly RegExp[] = [
   /\b[A-Za-z]:\\\S+/,
   /(?<![\w/.])\/(?:home|Users|tmp)\/\S+/,
   /(?<![\w/])~\/\S+/,
-  /\bon my (?:own )?(?:laptop|machine|computer|desktop|drive|disk)\b/i,
+  /\bon my (?:own |work |old )?(?:laptop|machine|computer|desktop|drive|disk|phone|notebook)\b/i,
+  /\b(?:in|via|by) (?:a|an|my|the|our) (?:DM|DMs|direct message|e-?mail|inbox|private message|chat)s?\b/i,
+  /\b(?:screenshots?|figures?|sheet|document|table|files?|report|slides?|numbers?) (?:are |is )?(?:attached|enclosed|available on request|on request)\b/i,
+  /\b(?:details?|more|links?|examples?|data|material) (?:are |is )?(?:available )?(?:up)?on request\b|\bonly I can (?:see|open|read)\b|\bin my (?:own |private |personal )?(?:notes?|notebook|journal|inbox|drafts?|head|calendar|wiki)\b(?: app)?/i,
   /\b(?:see (?:the )?(?:attached|enclosed|attachment)|attached (?:sheet|file|document|table))\b/i,
   /\bsomewhere (?:in|on|under|at)\b/i,
-  /\b(?:in|on|from) (?:a|the|my|our) private (?:channel|chat|drive|repo|repository|folder|document)\b/i,
-  /[([<](?:link|url|links)(?: (?:to follow|missing|here|tbd))?[)\]>]|\blink to follow\b/i,
+  /\b(?:in|on|from) (?:a|the|my|our) private (?:\w+ )?(?:channel|chat|drive|repo|repository|folder|document)\b/i,
+  /[([<](?:link|url|links)(?: (?:to [^)\]>\n]+|missing|here|tbd))?[)\]>]|\blink to follow\b/i,
 ]
 const address = /\bhttps?:\/\/[^\s)\]”"<>]+/gi
 

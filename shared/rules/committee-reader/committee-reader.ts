@@ -1,14 +1,19 @@
 // Reads a packet as a committee would and says where it would stop: by fixed rules over English words, on this machine, never a score.
-import type { PacketBlock, PacketDocument, PacketSection } from '../../records/edition.ts'
+import type { PacketDocument } from '../../records/edition.ts'
 import type { Packet } from '../../records/packet.ts'
-import { saidIn } from '../packet/code-in-text.ts'
+import { acrossRecords, type Behind } from './across-records.ts'
+import { noBaseline } from './baseline-wanted.ts'
 import { caseWithoutCriterion, deadLink, noCriterion } from './claims-resolved.ts'
+import { confirmerUnnamed } from './confirmers-named.ts'
 import { noNumber } from './figures-wanted.ts'
 import { type ObjectionWords, objectionWords } from './objection-words.ts'
 import { ownWord, praise, we } from './persons-named.ts'
-import type { CommitteeRule, Found, Reading, ReadingRule } from './rule-types.ts'
-import { type Sentence, sentencesIn } from './split-sentences.ts'
+import { potential } from './potential.ts'
+import { readingsIn } from './read-sentences.ts'
+import type { CommitteeRule, Found, Placed, Reading, ReadingRule } from './rule-types.ts'
+import { afterPeriod, durationNotShown } from './stated-days.ts'
 import { oneOff, tooOld, unfinished } from './stated-time.ts'
+import { duplicateCases, withinOneTeam, withoutEvidence } from './whole-packet.ts'
 
 export interface Objection extends ObjectionWords {
   readonly rule: CommitteeRule
@@ -29,35 +34,22 @@ export interface CommitteeView {
 
 const ofText: readonly ReadingRule[] = [
   noNumber,
+  noBaseline,
   we,
   unfinished,
+  potential,
   oneOff,
   tooOld,
   ownWord,
+  confirmerUnnamed,
   praise,
+  afterPeriod,
+  durationNotShown,
   noCriterion,
   deadLink,
 ]
 /** Open gaps speak of what is to come, and others may praise as they like: only what leads nowhere is told there. */
 const ofOthers: readonly ReadingRule[] = [deadLink]
-
-function readingsOf(whole: PacketDocument, section: PacketSection, block: PacketBlock): Reading[] {
-  const sentences = sentencesIn(saidIn(block))
-  const known = new Map(whole.claims.map((claim) => [claim.number, claim]))
-  const isNext = (one: Sentence, other: Sentence | undefined): other is Sentence =>
-    other !== undefined && !block.text.slice(one.end, other.start).includes('\n')
-  return sentences.map((sentence, at) => {
-    const next = sentences[at + 1]
-    return {
-      sentence,
-      block,
-      section,
-      whole,
-      next: isNext(sentence, next) ? next : null,
-      claims: sentence.claims.flatMap((number) => known.get(number) ?? []),
-    }
-  })
-}
 
 const objection = ({ block, sentence }: Reading, found: Found): Objection => ({
   rule: found.rule,
@@ -68,23 +60,50 @@ const objection = ({ block, sentence }: Reading, found: Found): Objection => ({
   ...objectionWords(found),
 })
 
-function ofSection(whole: PacketDocument, section: PacketSection): Objection[] {
-  const readings = section.blocks.flatMap((block) => readingsOf(whole, section, block))
-  const unlinked = section.kind === 'case' ? caseWithoutCriterion(readings) : null
+/** A case none of whose claims speaks for a criterion: told at its first sentence. */
+const unlinkedCases = (readings: readonly Reading[]): Placed[] =>
+  [...new Set(readings.map(({ section }) => section))].flatMap((section) => {
+    const own = readings.filter((one) => one.section === section)
+    const reading = section.kind === 'case' ? caseWithoutCriterion(own) : null
+    return reading === null ? [] : [{ reading, found: { rule: 'no-criterion' } }]
+  })
+
+function ofSentence(reading: Reading): Found[] {
+  const isOthers = reading.section.kind === 'gaps' || reading.block.form === 'quote'
+  const found = (isOthers ? ofOthers : ofText).flatMap((rule) => rule(reading) ?? [])
+  // What has not happened yet has no figure to hold against another one.
+  const isYetToCome = found.some(({ rule }) => rule === 'unfinished')
+  return found.filter(({ rule }) => !isYetToCome || (rule !== 'no-baseline' && rule !== 'potential'))
+}
+
+/** Everything, in the order it stands in the packet; one rule is told once of a sentence. */
+function allObjections(whole: PacketDocument, behind: Behind | null): Objection[] {
+  const readings = readingsIn(whole)
+  const placed = [
+    ...unlinkedCases(readings),
+    ...withoutEvidence(readings),
+    ...duplicateCases(readings),
+    ...withinOneTeam(readings),
+    ...(behind === null ? [] : acrossRecords(readings, behind)),
+  ]
   return readings.flatMap((reading) => {
-    const isOthers = section.kind === 'gaps' || reading.block.form === 'quote'
-    const found = (isOthers ? ofOthers : ofText).flatMap((rule) => rule(reading) ?? [])
-    const ofCase: Found[] = reading === unlinked ? [{ rule: 'no-criterion' }] : []
-    return [...found, ...ofCase].map((one) => objection(reading, one))
+    const further = placed.filter((one) => one.reading === reading).map(({ found }) => found)
+    const all = [...ofSentence(reading), ...further]
+    const each = all.filter(({ rule }, at) => all.findIndex((one) => one.rule === rule) === at)
+    return each.map((one) => objection(reading, one))
   })
 }
 
 const isSetAside = ({ rule, blockId, sentence }: Objection, setAside: Packet['setAside']) =>
   setAside.some((one) => one.rule === rule && one.blockId === blockId && one.words === sentence)
 
-/** A set-aside objection comes back as soon as its sentence says something else. */
-export function readByCommittee(whole: PacketDocument, setAside: Packet['setAside'] = []): CommitteeView {
-  const all = whole.sections.flatMap((section) => ofSection(whole, section))
+/** `behind` are the records it was drafted from, where they are at hand. A set-aside objection comes back as soon as its sentence says something else. */
+export function readByCommittee(
+  whole: PacketDocument,
+  setAside: Packet['setAside'] = [],
+  behind: Behind | null = null,
+): CommitteeView {
+  const all = allObjections(whole, behind)
   return {
     objections: all.filter((one) => !isSetAside(one, setAside)),
     setAside: all.filter((one) => isSetAside(one, setAside)),

@@ -21,11 +21,21 @@ export interface Reading {
 export interface Found {
   readonly rule: CommitteeRule
   readonly claim?: PacketClaim | undefined
-  /** The mark or address that leads nowhere. */
+  /** A detail for the words of the objection: a mark that leads nowhere, the other figure, a count. */
   readonly what?: string
 }
 
+/** What was found of more than one sentence, at the one where it is told. */
+export interface Placed {
+  readonly reading: Reading
+  readonly found: Found
+}
+
 export type ReadingRule = (reading: Reading) => Found | null
+
+/** Parts of a case that tell how things stood, what was decided or learned: there "we" and "will" are the right words. */
+const background: ReadonlySet<string> = new Set(['Problem', 'Scope', 'Decision', 'What I learned', 'Responsible for'])
+export const isBackground = ({ block }: Pick<Reading, 'block'>): boolean => background.has(block.lead)
 
 /** Whether any of the patterns is in the person's own words, quotations left out. */
 export const says = ({ own }: Sentence, ...patterns: readonly RegExp[]): boolean =>

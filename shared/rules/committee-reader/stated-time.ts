@@ -1,6 +1,6 @@
 // When it was: not yet, once only, or before the period.
 import { toEpochDay } from '../time/epoch-day.ts'
-import { type Found, type Reading, type ReadingRule, says, saysI } from './rule-types.ts'
+import { type Found, isBackground, type Reading, type ReadingRule, says, saysI } from './rule-types.ts'
 import type { Sentence } from './split-sentences.ts'
 
 const months = '(?:January|February|March|April|May|June|July|August|September|October|November|December)'
@@ -9,12 +9,12 @@ const effects =
   '(?:save|reduce|cut|improve|lower|raise|bring|allow|give|make|help|lead|remove|end|double|halve|finish|land|ship|be|take|follow|enable|prevent|earn|free|increase|go live)'
 
 const future: readonly RegExp[] = [
-  // A name ("Will Harrow"), "free will", "at will" and "goodwill" are no future.
-  /(?<!\b(?:free|good|at|own|a|the|my|their) )\bwill\b/,
+  // A name ("Will Harrow"), "free will", "at will" and "goodwill" are no future, and "we will not" is a decision.
+  /(?<!\b(?:free|good|at|own|a|the|my|their) )\bwill\b(?! not\b)/,
   /^\W*Will (?:be|have|not|also)\b/,
   /\b(?:I|[Ww]e|[Yy]ou|[Tt]hey|[Hh]e|[Ss]he|[Ii]t|[Tt]hat|[Tt]his|[Tt]here)['’]ll\b|\bwon['’]t\b/,
   /\b(?:am|is|are|I['’]m|[Ww]e['’]re|[Tt]hey['’]re) (?:\w+ )?going to \w/,
-  /(?<!\b(?:a|an|the|my|our|this|that|its|their|each|no|one|first|second) )\b(?:plan|plans|intend|intends|hope|hopes|aim|aims|expect|expects|want|wants) to\b/i,
+  /(?<!\b(?:a|an|the|my|our|this|that|its|their|each|no|one|first|second) )\b(?:plan|plans|intend|intends|hope|hopes|aim|aims|expect|expects|want|wants) to\b(?! (?:grow|become|lead|own|be)\b)/i,
   /\b(?:am|is|are) (?:\w+ )?(?:planned|planning|scheduled|hoping|aiming|preparing|about to)\b/i,
   new RegExp(`\\b(?:am|is|are) (?:expected|likely|bound|supposed|set) to ${effects}\\b`, 'i'),
   new RegExp(`\\bshould (?:soon |then |also |further )?${effects}\\b(?! been)`, 'i'),
@@ -26,9 +26,17 @@ const future: readonly RegExp[] = [
   /^\W*(?:Expected|Planned|Estimated|Projected|Anticipated) [\w ]+:/,
   /\b(?:could|might|may) (?:soon |then |also )?(?:save|reduce|cut|improve|lower|halve|double|free)\b(?! been)/i,
   /\bI can see (?:this|it|that)\b/,
+  /\b(?:is|are|am|been|['’]s|['’]re) (?:\w+ )?(?:planned|scheduled|slated|lined up|set|due|booked|earmarked|targeted|on track) (?:for|to|in|on|by)\b/i,
+  /(?<!\bthe )\b(?:is|are) (?:planned|scheduled|coming|upcoming|on track|on (?:my|our|the) (?:list|roadmap|backlog|plan))\b/i,
+  /\b(?:kicks? off|joins?|starts?|begins?|follows?|goes?|rolls? out) (?:\w+ )?(?:after|once|in|on) (?:the )?(?:summer|spring|autumn|winter|fall|holidays|freeze|January|February|March|April|May|June|July|August|September|October|November|December|Q[1-4]|new year)\b/,
+  /\b(?:by|until|before) the end of (?:the|this|next) (?:year|month|quarter|week|half|sprint)\b(?=.*\b(?:to|be|is|are)\b)|\bexpect\w* (?:the |it |this |that |them |a )?[\w ]{0,30} to (?:be|have|finish|land|complete|ship|reach|go)\b/i,
+  /\b(?:later this|next|this coming) (?:year|quarter|month|summer|spring|autumn|winter|sprint|half)\b(?=\W*$)/i,
+  /\b(?:sets?|positions?|puts?) (?:me|us|it|them|the team) (?:up )?(?:to|for)\b|\bpaves? the way\b|\blays? the (?:ground|foundation)\w*\b|\bopens? the door\b/i,
+  /\bshould (?:pay|see|hold|happen|arrive|show|cover|scale|result|get|also|easily|eventually|then|shave|take|work|reach|drop)\b/i,
+  /\b(?:[Oo]nce|[Aa]s soon as|[Ww]hen) (?:the |all |every |its |our |my )?[\w ]{2,40} (?:is|are) (?:gone|done|in|over|ready|live|merged|moved|through|there|signed|approved|finished|complete)\b/,
   /\bthe (?:rest|others?|remainder) (?:follows?|comes?)\b/i,
   new RegExp(
-    `\\b(?:starts?|begins?|continues?|follows?|launch(?:es)?|ships?|lands?|ends?|finish(?:es)?|goes live|go live) (?:in|on|through|until|by|from|next) (?:early |late |the )?(?:${months}|spring|summer|autumn|winter|Q[1-4]|new year|weekend|half)\\b`,
+    `(?<!\\b(?:to|would|should|did|could|had to) )\\b(?:starts?|begins?|continues?|follows?|launch(?:es)?|ships?|lands?|ends?|finish(?:es)?|goes live|go live) (?:in|on|through|until|by|from|next) (?:early |late |the )?(?:${months}|spring|summer|autumn|winter|Q[1-4]|new year|weekend|half)\\b`,
   ),
   /\b(?:[Oo]nce|[Ww]hen|[Aa]s soon as) (?:approved|finished|merged|done|complete|completed|released|ready|live|signed off),? (?!(?:I|it|they|we|he|she) \w+(?:ed|t|d)\b)/,
 ]
@@ -47,19 +55,41 @@ const open: readonly RegExp[] = [
   /\b(?:work|rollout|migration|phase|implementation|development|writing|testing)\b[^.;]*\b(?:has|have) (?:just |only )?(?:started|begun)\b/i,
   /\bI(?: have|['’]ve) (?:just |only )?(?:started|begun) to\b|\b(?:is|are) left to \w+/,
   /\b(?:is|are) (?:still |currently )?pending\b|\bpending (?:review|approval|decision|sign-off)\b/i,
-  /\b(?:remains?|have|has|yet|still) to (?:be|do|finish|decide|measure|show|see|prove)\b/i,
+  /\b(?:am|is|are|['’]m|['’]re|still) in the (?:middle|midst|process|works) ?(?:of)?\b/i,
+  /\b(?:I am|I['’]m|[Tt]hey['’]re|[Ww]e(?:['’]re| are)|(?:am|is|are) (?:still|currently|now)|still|currently) (?:waiting|blocked|stuck|outstanding|unresolved|stalled|on hold)\b|^\W*(?:Still )?(?:[Ww]aiting|[Bb]locked) (?:for|on|by)\b/,
+  /\b(?:is|are) (?:still )?(?:out|up|open|waiting|queued|on hold) for (?:comments?|review|feedback|approval|discussion|sign-off|a vote|voting)\b/i,
+  /\bso far\b(?=.*\b(?:remain\w*|rest|others?|left|next|list|to go)\b)|\b(?:has|have) not \w+ (?:\w+ )?so far\b/i,
+  /\b(?:still |also |now )?needs? to be \w+ed\b|\b(?:still|yet) (?:has|have) to be\b|\b(?:needs?|awaits?|awaiting) (?:review|approval|sign-off|a decision|final|polish|productioni[sz]ing)\b/i,
+  /\b(?:is|are) (?:still )?(?:work|work left|something|things|a lot|a bit) (?:left|to do|outstanding|missing)\b|\bstill (?:some |\w+ )?(?:work|to do|left to)\b/i,
+  /\b(?:prototype|proof of concept|POC|draft|branch|spike|first version) (?:exists|works|is (?:up|there|ready|on))\b/i,
+  /\bI (?:have|['’]ve) (?:just |only )?(?:started|begun) \w+ing\b|\blook(?:ing)? forward to\b/i,
+  // Notes leave the "I am" out: "Working on a replacement", "Currently leading the move".
+  /^\W*(?:Currently |Now |Presently |Still )?(?:Working|Leading|Building|Migrating|Rolling out|Moving|Designing|Writing|Preparing|Finishing|Driving|Planning|Exploring|Investigating|Evaluating|Implementing|Developing|Piloting)\b(?! (?:with|as|in|at|from|together|meeting)\b)(?=.*[.!]\W*$)/i,
+  /\b(?:is|are) (?:still |now |currently )?in (?:planning|preparation|the pipeline|progress|the making|the works|beta|flight)\b|\b(?:savings?|results?|gains?|benefits?|more|improvements?|steps?) (?:are|is) (?:still )?(?:expected|to come|to follow|pending)\b/i,
+  /\b(?:remains?|yet|still|(?:have|has) (?:yet|still)) to (?:be|do|finish|decide|measure|show|see|prove)\b/i,
 ]
 
-export const unfinished: ReadingRule = ({ sentence, claims }) => {
-  if (says(sentence, ...future, ...open)) return { rule: 'unfinished' }
+/** A plan that is reported, and a rule of how something works: "I told Sales that it will miss 1 January", "If one fails, the rest will be called". */
+const reported =
+  /\b(?:[Tt]old|[Ww]rote|[Ss]aid|[Aa]nnounced|warned|explained|asked|showed|predicted|described|agreed|decided|listed|named)\b[^.;]*\b(?:that|what|which|who|whether|how|when|where|to)\b[^.;]*\b(?:will|going to|before)\b|^\W*(?:If|Whenever|Unless)\b/
+
+export const unfinished: ReadingRule = (reading) => {
+  const { sentence, claims } = reading
+  // How it stood, and what was decided, may well be told of work that goes on; its outcome may not.
+  if (isBackground(reading)) return null
+  if ((!says(sentence, reported) && says(sentence, ...future)) || says(sentence, ...open)) return { rule: 'unfinished' }
   const [first] = claims
   return first !== undefined && claims.every((claim) => claim.unfinished) ? { rule: 'unfinished', claim: first } : null
 }
 
 const habits: readonly RegExp[] = [
-  /\b(?:always|regularly|consistently|usually|often|frequently|routinely|constantly|continually|continuously|repeatedly|habitually|generally|typically|normally|whenever|time and again|as a rule)\b/i,
+  /\b(?:always|regularly|consistently|usually|(?<!more )often|frequently|routinely|constantly|continually|continuously|repeatedly|habitually|generally|typically|normally|whenever|time and again|as a rule)\b/i,
   /\b(?:every|each) (?:day|week|month|sprint|quarter|year|time|design|review)\b/i,
-  /\b(?:I tend to|I make (?:a point|a habit|sure)|my habit)\b/i,
+  /\b(?:I tend to|I make (?:a point|a habit|sure)|my habit|I keep \w+ing|I insist on|by default I|it is my practice|I like to)\b/i,
+  /\b(?:most|all|some|many) (?:days|weeks|weekdays|months|sprints|mornings|Mondays|Tuesdays|Wednesdays|Thursdays|Fridays|evenings|of the time)\b/i,
+  /\b(?:in|at) (?:the|our|each|every) (?:daily|weekly|fortnightly|monthly|quarterly)\b/i,
+  /\b(?:I am|I['’]m) (?:usually|often|always|typically|generally) \w+/i,
+  /\bI (?:\w+ ){0,4}(?:before|after|in|at|with) (?:every|each) (?!(?:of|one|other)\b)\w+/i,
   /\bI never (?!\w+ed\b|(?:saw|had|was|got|went|did|made|knew|lost|let|left|took|found)\b)\w+/i,
   /\b(?:daily|weekly|fortnightly|monthly)\b(?=\W*$|\W+(?:with|for|since|and)\b)/i,
 ]
@@ -98,7 +128,13 @@ const inYear = new RegExp(
 )
 const longAgo: readonly RegExp[] = [
   /\byears ago\b|\bbefore I joined\b|\bbefore this (?:role|job|period|position|team)\b|\bearlier in my career\b/i,
-  /\b(?:in|at|with) (?:my|a|an) (?:previous|former|last|old|earlier) (?:job|role|company|team|position|employer)\b/i,
+  /\b(?:in|at|with|for) (?:my|a|an) (?:previous|prior|former|last|old|earlier|first) (?:job|role|company|team|position|employer|startup|workplace|firm|life)\b/i,
+  /\b(?:before|prior to) (?:joining|coming here|moving here|starting here|I (?:came|started|moved) here)\b/i,
+  /\b(?:during|for|in) my (?:PhD|doctorate|studies|thesis|master['’]?s?|bachelor['’]?s?|internship|apprenticeship|degree|school|university|college)\b/i,
+  /\b(?:a decade|decades|a few years|some years|a couple of years) (?:ago|back)\b|\byears back\b/i,
+  /\b(?:while|when) (?:studying|at (?:university|college|school)|in (?:university|college|school)|still a student)\b/i,
+  /\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|\d+) years (?:ago|back|earlier)\b/i,
+  /\bwhen I (?:worked|started out|was working|was still)\b|\bearly in my career\b/i,
   /\bwhen I was (?:at|a|an|in|with)\b|\bin my time (?:at|with|in)\b/i,
   /\bas (?:a|an) (?:student|intern|junior|graduate|apprentice|trainee)\b|\bat (?:university|college|school)\b/i,
 ]

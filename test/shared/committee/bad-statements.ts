@@ -1,7 +1,12 @@
 // Statements at which a committee would stop, each with the rules it breaks. Written by hand, before the rules were.
 
 import type { committeeRules } from '../../../shared/records/field-choices.ts'
+import { badBeforeWidening } from './before-widening.ts'
+import { badInFurtherManners } from './further-manners.ts'
+import { badOnceUnseen } from './once-unseen.ts'
 import { badInOtherManners } from './other-manners.ts'
+import { badInPublicManners } from './public-manners.ts'
+import { badInPublicVoices } from './public-voices.ts'
 
 export interface Statement {
   readonly text: string
@@ -158,4 +163,9 @@ export const badStatements: readonly Statement[] = [
   ...deadLink,
   ...several,
   ...badInOtherManners,
+  ...badOnceUnseen,
+  ...badInFurtherManners,
+  ...badInPublicManners,
+  ...badInPublicVoices,
+  ...badBeforeWidening,
 ]

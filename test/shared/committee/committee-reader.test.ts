@@ -1,59 +1,35 @@
 // The committee reader against statements written by hand: every bad one is found by its rule, no good one is accused.
 import { describe, expect, it } from 'vitest'
-import type { PacketClaim, PacketDocument, PacketSection } from '../../../shared/records/edition.ts'
 import { committeeRules } from '../../../shared/records/field-choices.ts'
 import { readByCommittee, withSetAside, withTakenUp } from '../../../shared/rules/committee-reader/committee-reader.ts'
 import { section, textBlock } from '../../../shared/rules/packet/packet-blocks.ts'
 import { workingPacket } from '../../../shared/rules/packet/packet-document.ts'
 import { packetEvidence } from '../../../shared/rules/packet/packet-evidence.ts'
-import { criterionId, packet, roadmap } from '../../build-records.ts'
+import { packet, roadmap } from '../../build-records.ts'
 import { career } from '../packet/quotes-career.ts'
-import { badStatements, type Statement } from './bad-statements.ts'
+import { badStatements } from './bad-statements.ts'
 import { goodStatements } from './good-statements.ts'
+import { documentOf, read } from './statements-read.ts'
 import { unseenBad, unseenGood } from './unseen-statements.ts'
 
-const claim = (number: number, more: Partial<PacketClaim> = {}): PacketClaim => ({
-  number,
-  recordKind: 'entry',
-  title: `Piece ${number}`,
-  day: '2025-01-20',
-  by: '',
-  fromOthers: false,
-  measured: false,
-  unfinished: false,
-  criteria: [criterionId('DEC-L1')],
-  links: [],
-  ...more,
-})
-
-const claims: readonly PacketClaim[] = [
-  claim(1, { measured: true, day: '2025-01-08' }),
-  claim(2),
-  claim(3, { recordKind: 'feedback', by: 'Pell Okonjo-Vane', fromOthers: true, day: '2024-12-04' }),
-  claim(4, { day: '2022-03-10' }),
-  claim(5, { criteria: [] }),
-  claim(6, { recordKind: 'proposal', unfinished: true }),
-  claim(7, { day: '2024-06-12' }),
-  claim(8, { day: '2024-11-05' }),
-  claim(9, { day: '2021-09-01' }),
-]
-
-const documentOf = (...sections: PacketSection[]): PacketDocument => ({
-  title: 'Case for lead',
-  from: '2024-05-01',
-  to: '2025-03-31',
-  sections,
-  claims: [...claims],
-})
-const read = ({ text, section: kind = 'case', lead = 'Outcome' }: Statement) =>
-  readByCommittee(documentOf(section(kind, '', [textBlock('block', lead, text)]))).objections
+/** Tried on whole packets in across-records.test.ts and whole-packet.test.ts. */
+const acrossThePacket = new Set<string>([
+  'duplicate-case',
+  'one-team',
+  'two-figures',
+  'short-outcome',
+  'open-condition',
+  'one-mouth',
+  'late-words',
+  'put-off',
+])
 
 describe('the written set', () => {
   it('is large enough, tries every rule, and repeats nothing', () => {
     expect(badStatements.length).toBeGreaterThanOrEqual(60)
     expect(goodStatements.length).toBeGreaterThanOrEqual(60)
-    for (const rule of committeeRules)
-      expect(badStatements.filter(({ rules }) => rules.includes(rule)).length, rule).toBeGreaterThanOrEqual(5)
+    for (const rule of committeeRules.filter((one) => !acrossThePacket.has(one)))
+      expect(badStatements.filter(({ rules }) => rules.includes(rule)).length, rule).toBeGreaterThanOrEqual(2)
     const texts = [...badStatements, ...goodStatements].map((one) => `${one.text} ${one.section} ${one.rules}`)
     expect(new Set(texts).size).toBe(texts.length)
   })
@@ -71,17 +47,28 @@ describe('the written set', () => {
   })
 })
 
-describe('statements the rules were never mended for', () => {
-  const isFound = (statement: Statement) =>
-    statement.rules.every((rule) => read(statement).some((one) => one.rule === rule))
+const percent = (share: number) => `${(share * 100).toFixed(1)} %`
 
-  it('about half of the bad ones are found: a rule knows words, not meaning', () => {
-    expect(unseenBad.filter(isFound).length).toBeGreaterThanOrEqual(14)
-    expect(unseenBad).toHaveLength(28)
+describe('the statements that no rule was mended for', () => {
+  it('are a hundred and more of a set of over 300, and repeat nothing of the rest', () => {
+    const seen = [...badStatements, ...goodStatements].map(({ text }) => text)
+    const unseen = [...unseenBad.map(({ text }) => text), ...unseenGood]
+    expect(seen.length + unseen.length).toBeGreaterThanOrEqual(300)
+    expect(unseen.length).toBeGreaterThanOrEqual(150)
+    expect(unseen.filter((text) => seen.includes(text))).toEqual([])
+    expect(new Set(unseen).size).toBe(unseen.length)
   })
 
-  it.each(unseenGood.map((text) => ({ text })))('reads on at: $text', ({ text }) => {
-    expect(read({ text, rules: [] })).toEqual([])
+  it('are found to at least 80 %, with at most 3 % false alarms', () => {
+    const wanted = unseenBad.flatMap((statement) => statement.rules.map((rule) => ({ statement, rule })))
+    const found = wanted.filter(({ statement, rule }) => read(statement).some((one) => one.rule === rule)).length
+    const accused = unseenGood.filter((text) => read({ text, rules: [] }).length > 0).length
+    const [recall, alarms] = [found / wanted.length, accused / unseenGood.length]
+    console.log(
+      `Committee reader on unseen statements: ${found} of ${wanted.length} objections found (${percent(recall)}), ${accused} of ${unseenGood.length} sound statements accused (${percent(alarms)}).`,
+    )
+    expect(recall).toBeGreaterThanOrEqual(0.8)
+    expect(alarms).toBeLessThanOrEqual(0.03)
   })
 })
 

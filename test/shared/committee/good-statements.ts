@@ -1,6 +1,12 @@
 // Statements a committee has no reason to stop at, the tricky ones among them: words that only look like an objection.
 import type { Statement } from './bad-statements.ts'
+import { goodBeforeWidening } from './before-widening.ts'
+import { goodInFurtherManners } from './further-manners.ts'
+import { goodOnceUnseen } from './once-unseen.ts'
 import { goodInOtherManners } from './other-manners.ts'
+import { goodInPublicManners } from './public-manners.ts'
+import { goodInPublicVoices } from './public-voices.ts'
+import { soundInManyManners, soundInShortManners } from './sound-manners.ts'
 
 const plain: readonly string[] = [
   'A price takes 310 ms at the 95th percentile, down from 1,840 ms. [C-1]',
@@ -18,13 +24,10 @@ const plain: readonly string[] = [
 ]
 
 const numbersInWords: readonly string[] = [
-  'Builds are twice as fast since I split the cache. [C-2]',
-  'I halved the bill of the cluster. [C-2]',
   'The change cut the import from fourteen minutes to five. [C-1]',
   'Errors dropped to none after the retry limits. [C-2]',
   'No incident of this kind since December. [C-2]',
   'I reduced the steps of a release from a dozen to three.',
-  'The number of alerts fell by a third. [C-2]',
   'Builds got faster. They take five minutes instead of fourteen. [C-1]',
   'I tripled the number of runs a night. [C-1]',
   'Customers wait less: 0.3 s instead of 1.8 s.',
@@ -130,6 +133,13 @@ const all = [
   wordsThatOnlyLookLikePraise,
   linksThatWork,
   goodInOtherManners,
+  goodOnceUnseen,
+  goodInFurtherManners,
+  goodInPublicManners,
+  goodInPublicVoices,
+  goodBeforeWidening,
+  soundInManyManners,
+  soundInShortManners,
 ]
 
 export const goodStatements: readonly Statement[] = [

@@ -92,7 +92,7 @@ export const badInOtherManners: readonly Statement[] = [
   bad('I have become a role model for juniors.', 'own-word'),
   bad('I have a strong influence on the roadmap.', 'own-word'),
   bad('Leadership knows they can count on me.', 'own-word'),
-  bad('My design was praised by everybody.', 'praise'),
+  bad('My design was praised by everybody.', 'praise', 'nameless'),
   bad('The 3 demos were a hit.', 'praise'),
   bad('An incredibly complex migration of 14 services.', 'praise'),
   bad('I did outstanding work on 2 feeds.', 'praise'),
