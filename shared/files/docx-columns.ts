@@ -1,8 +1,5 @@
 // How wide the columns of a table stand on the sheet: by the words in them, as a browser lays a table out.
 
-/** Twentieths of a point between margins of 20 mm on an A4 sheet. */
-export const sheetWidth = 9638
-
 /** About the width of a letter of a cell, and the room beside its words. */
 const letter = 90
 const beside = 140
@@ -13,10 +10,10 @@ const longestWordIn = (words: string) =>
   Math.max(0, ...words.split(/\s+/).map(({ length }) => Math.min(length, longestWord)))
 
 /**
- * Widths that together are `sheetWidth`, in twentieths of a point. `rows` are the words of every row, the head among them. Each column
+ * Widths that together are `sheetWidth`, all in twentieths of a point. `rows` are the words of every row, the head among them. Each column
  * has room for its longest word; what is left is shared by how much is written in them.
  */
-export function columnWidths(rows: readonly (readonly string[])[]): number[] {
+export function columnWidths(rows: readonly (readonly string[])[], sheetWidth: number): number[] {
   const count = Math.max(1, ...rows.map(({ length }) => length))
   const columns = Array.from({ length: count }, (_, at) => rows.map((row) => row[at] ?? ''))
   const least = columns.map((words) => Math.max(0, ...words.map(longestWordIn)) * letter + beside)

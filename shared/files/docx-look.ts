@@ -1,6 +1,6 @@
 // How a packet looks as a Word document: the type of the sheet in the fonts that the reader's program has.
 import type { IPropertiesOptions, ITableOptions } from 'docx'
-import { sheetWidth } from './docx-columns.ts'
+import { type Paper, paperSizes } from './paper.ts'
 
 const read = 'Georgia'
 const ui = 'Segoe UI'
@@ -78,7 +78,6 @@ export const docxLook = {
         name: 'Running',
         basedOn: 'Normal',
         run: { font: ui, size: 18, color: quiet },
-        paragraph: { rightTabStop: sheetWidth },
       },
     ],
     characterStyles: [{ id: 'Claim', name: 'Claim', run: { font: ui, size: 18, color: quiet } }],
@@ -97,6 +96,9 @@ export const tableBorders = {
   insideHorizontal: rule,
   insideVertical: none,
 } satisfies ITableOptions['borders']
+
+/** Between the margins of 20 mm at both sides, in twentieths of a point. */
+export const sheetWidth = (paper: Paper): number => paperSizes[paper].width - sheetMargins.left - sheetMargins.right
 
 /** The PDF's: 22 mm above, 20 mm at the other sides. */
 export const sheetMargins = { top: 1247, right: 1134, bottom: 1134, left: 1134 } as const

@@ -2,6 +2,7 @@
 import { InternalHyperlink, NoBreakHyphen, Paragraph, type ParagraphChild, TextRun } from 'docx'
 import type { PacketBlock } from '../records/edition.ts'
 import { partsOf } from '../rules/packet/code-in-text.ts'
+import { diagramWords, isDiagram } from '../rules/packet/diagram-in-packet.ts'
 import { textRuns } from '../rules/packet/packet-text.ts'
 
 /** Numbers of the claims that the appendix has. */
@@ -48,6 +49,14 @@ const code = (lines: string, style: 'Code' | 'QuotedCode'): Paragraph =>
       .map((line, at) => new TextRun({ text: line, ...(at === 0 ? {} : { break: 1 }) })),
   })
 
+/** Word draws no diagram from its source: a flowchart is told in words. */
+function diagramOr(lines: string, style: 'Code' | 'QuotedCode'): Paragraph {
+  const words = isDiagram(lines) ? diagramWords(lines) : ''
+  return words === ''
+    ? code(lines, style)
+    : new Paragraph({ ...directionOf(words), children: [new TextRun(clean(words))] })
+}
+
 export function textParagraphs(one: PacketBlock, known: Known, isBelowTable: boolean): Paragraph[] {
   const parts = partsOf(one)
   const lead = one.lead === '' ? [] : [new TextRun({ text: `${clean(one.lead)}. `, bold: true })]
@@ -55,7 +64,7 @@ export function textParagraphs(one: PacketBlock, known: Known, isBelowTable: boo
   const alone =
     parts[0]?.kind === 'code' && lead.length > 0 ? [new Paragraph({ ...above, keepNext: true, children: lead })] : []
   const shown = parts.map(({ kind, text: words }, at) => {
-    if (kind === 'code') return code(words, 'Code')
+    if (kind === 'code') return diagramOr(words, 'Code')
     const head = at === 0 ? lead : []
     return new Paragraph({
       ...directionOf(words),
@@ -70,7 +79,7 @@ export function quoteParagraphs(one: PacketBlock, known: Known): Paragraph[] {
   const { by } = one
   const said = partsOf(one).map(({ kind, text: words }) =>
     kind === 'code'
-      ? code(words, 'QuotedCode')
+      ? diagramOr(words, 'QuotedCode')
       : new Paragraph({
           ...directionOf(words),
           style: 'Quotation',

@@ -15,6 +15,7 @@ import {
   TableCell,
   TableLayoutType,
   TableRow,
+  TabStopType,
   TextRun,
   WidthType,
 } from 'docx'
@@ -22,14 +23,21 @@ import type { PacketBlock, PacketClaim, PacketDocument, PacketSection } from '..
 import { periodWords } from '../rules/packet/opening-draft.ts'
 import { beginsPage } from '../rules/packet/packet-sheets.ts'
 import { plainFigure } from '../rules/text/number-words.ts'
-import { columnWidths, sheetWidth } from './docx-columns.ts'
-import { cellMargins, cellSize, docxLook, sheetMargins, tableBorders } from './docx-look.ts'
+import { columnWidths } from './docx-columns.ts'
+import { cellMargins, cellSize, docxLook, sheetMargins, sheetWidth, tableBorders } from './docx-look.ts'
 import { steadyDocx } from './docx-steady.ts'
 import { escaped } from './escape-html.ts'
 import { anchor, clean, directionOf, type Known, quoteParagraphs, textParagraphs, written } from './packet-docx-text.ts'
-import { claimCells, claimColumns, haveLinks } from './packet-markdown.ts'
+import { claimCells, claimColumns, claimsNote, haveLinks } from './packet-markdown.ts'
+import { type Paper, paperSizes } from './paper.ts'
 
 type Part = Paragraph | Table
+
+/** What every part of it needs: claims that the appendix has, and how wide it may be. */
+interface Sheet {
+  readonly known: Known
+  readonly width: number
+}
 
 const cell = (children: readonly ParagraphChild[]) =>
   new TableCell({ children: [new Paragraph({ style: 'Cell', children: [...children] })] })
@@ -44,11 +52,11 @@ const plainCell = (words: string, bold = false): Cell => ({
   children: [new TextRun({ text: clean(words), bold })],
 })
 
-function table(heads: readonly string[], rows: readonly (readonly Cell[])[]): Table {
+function table(heads: readonly string[], rows: readonly (readonly Cell[])[], width: number): Table {
   const head = heads.map((words) => cell([new TextRun({ text: clean(words), bold: true })]))
-  const widths = columnWidths([heads, ...rows.map((cells) => cells.map(({ words }) => words))])
+  const widths = columnWidths([heads, ...rows.map((cells) => cells.map(({ words }) => words))], width)
   return new Table({
-    width: { size: sheetWidth, type: WidthType.DXA },
+    width: { size: width, type: WidthType.DXA },
     columnWidths: widths,
     layout: TableLayoutType.FIXED,
     borders: tableBorders,
@@ -60,16 +68,16 @@ function table(heads: readonly string[], rows: readonly (readonly Cell[])[]): Ta
   })
 }
 
-function bars({ lead, bars: all, unit, limit }: PacketBlock): Part[] {
+function bars({ lead, bars: all, unit, limit }: PacketBlock, width: number): Part[] {
   const rows = all.map(({ label, value, chosen }) => [
     plainCell(label, chosen),
     plainCell(plainFigure(value, unit), chosen),
   ])
   const held = limit === null ? [] : [[plainCell('Limit'), plainCell(plainFigure(limit, unit))]]
-  return [table([lead || 'Figure', 'Value'], [...rows, ...held])]
+  return [table([lead || 'Figure', 'Value'], [...rows, ...held], width)]
 }
 
-function block(one: PacketBlock, known: Known, isBelowTable: boolean): Part[] {
+function block(one: PacketBlock, { known, width }: Sheet, isBelowTable: boolean): Part[] {
   switch (one.form) {
     case 'text':
       return textParagraphs(one, known, isBelowTable)
@@ -83,11 +91,12 @@ function block(one: PacketBlock, known: Known, isBelowTable: boolean): Part[] {
           one.rows.map((cells) =>
             cells.map((words) => ({ words, children: written(words, known, { size: cellSize }) })),
           ),
+          width,
         ),
       ]
     case 'bars':
       // Without a paragraph between, two tables would be one.
-      return [...(isBelowTable ? [new Paragraph({ style: 'Cell', text: '' })] : []), ...bars(one)]
+      return [...(isBelowTable ? [new Paragraph({ style: 'Cell', text: '' })] : []), ...bars(one, width)]
   }
 }
 
@@ -101,7 +110,7 @@ const linksCell = (links: PacketClaim['links']): Cell => ({
 })
 
 /** Without a single link there is no column for them. */
-function claims(all: readonly PacketClaim[]): Part[] {
+function claims(all: readonly PacketClaim[], width: number): Part[] {
   const hasLinks = haveLinks(all)
   const rows = all.map((claim) => {
     const [name = '', ...others] = claimCells(claim).slice(0, -1)
@@ -112,7 +121,11 @@ function claims(all: readonly PacketClaim[]): Part[] {
       ...(hasLinks ? [linksCell(claim.links)] : []),
     ]
   })
-  return [table(hasLinks ? claimColumns : claimColumns.slice(0, -1), rows)]
+  const note = claimsNote(all)
+  return [
+    ...(note === '' ? [] : [new Paragraph({ style: 'Small', text: note, keepNext: true })]),
+    table(hasLinks ? claimColumns : claimColumns.slice(0, -1), rows, width),
+  ]
 }
 
 const isTable = (one: PacketBlock | undefined) => one?.form === 'table' || one?.form === 'bars'
@@ -120,9 +133,10 @@ const isTable = (one: PacketBlock | undefined) => one?.form === 'table' || one?.
 function section(
   { kind, label, heading, blocks }: PacketSection,
   all: readonly PacketClaim[],
+  width: number,
   breaks: boolean,
 ): Part[] {
-  const known = new Set(all.map(({ number }) => number))
+  const sheet = { known: new Set(all.map(({ number }) => number)), width }
   const above =
     label === '' ? [] : [new Paragraph({ style: 'Small', text: label, pageBreakBefore: breaks, keepNext: true })]
   return [
@@ -133,16 +147,17 @@ function section(
       pageBreakBefore: breaks && label === '',
       children: [new TextRun(clean(heading))],
     }),
-    ...blocks.flatMap((one, at) => block(one, known, isTable(blocks[at - 1]))),
-    ...(kind === 'appendix' ? claims(all) : []),
+    ...blocks.flatMap((one, at) => block(one, sheet, isTable(blocks[at - 1]))),
+    ...(kind === 'appendix' ? claims(all, width) : []),
   ]
 }
 
-const runningHead = (title: string) =>
+const runningHead = (title: string, width: number) =>
   new Header({
     children: [
       new Paragraph({
         style: 'Running',
+        tabStops: [{ type: TabStopType.RIGHT, position: width }],
         children: [new TextRun({ children: [clean(title), new Tab(), PageNumber.CURRENT] })],
       }),
     ],
@@ -153,10 +168,15 @@ const coreProperties = (title: string) =>
   `<?xml version="1.0" encoding="UTF-8"?><cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${escaped(clean(title))}</dc:title><dc:creator>Cairn</dc:creator></cp:coreProperties>`
 
 /** `edition` as in `packetMarkdown`. */
-export async function packetDocx(packet: PacketDocument, edition: string): Promise<Uint8Array<ArrayBuffer>> {
+export async function packetDocx(
+  packet: PacketDocument,
+  edition: string,
+  paper: Paper = 'a4',
+): Promise<Uint8Array<ArrayBuffer>> {
+  const width = sheetWidth(paper)
   const title = clean(packet.title)
   const body = packet.sections.flatMap((one, at) =>
-    section(one, packet.claims, beginsPage(one.kind, packet.sections[at - 1]?.kind ?? null)),
+    section(one, packet.claims, width, beginsPage(one.kind, packet.sections[at - 1]?.kind ?? null)),
   )
   const foot = edition === '' ? [] : [new Paragraph({ style: 'Small', text: edition })]
   const word = new Document({
@@ -165,8 +185,10 @@ export async function packetDocx(packet: PacketDocument, edition: string): Promi
     ...docxLook,
     sections: [
       {
-        properties: { page: { margin: sheetMargins } },
-        headers: { default: runningHead(title) },
+        properties: {
+          page: { size: { width: paperSizes[paper].width, height: paperSizes[paper].height }, margin: sheetMargins },
+        },
+        headers: { default: runningHead(title, width) },
         footers: { default: new Footer({ children: foot }) },
         children: [
           new Paragraph({ heading: HeadingLevel.TITLE, text: title }),

@@ -1,7 +1,9 @@
 // A packet as Markdown: headings, paragraphs and tables that any reader shows, and no word that is taken for a mark.
 import type { PacketBlock, PacketClaim, PacketDocument, PacketSection } from '../records/edition.ts'
 import { fenced, partsOf } from '../rules/packet/code-in-text.ts'
+import { isDiagram } from '../rules/packet/diagram-in-packet.ts'
 import { periodWords } from '../rules/packet/opening-draft.ts'
+import { begunOn } from '../rules/packet/packet-claims.ts'
 import { textRuns } from '../rules/packet/packet-text.ts'
 import { kindName } from '../rules/records/kind-names.ts'
 import { plainFigure } from '../rules/text/number-words.ts'
@@ -75,10 +77,14 @@ function barsTable({ lead, bars, unit, limit }: PacketBlock): string {
   )
 }
 
+/** A reader that draws diagrams is told that it is one. */
+const drawnFence = (code: string): string =>
+  isDiagram(code) ? fenced(code).replace(/^`+/, (fence) => `${fence}mermaid`) : fenced(code)
+
 function text(one: PacketBlock): string {
   const head = one.lead === '' ? '' : `**${escaped(one.lead)}.**`
   const parts = partsOf(one).map(({ kind, text: words }, at) => {
-    if (kind === 'code') return fenced(words)
+    if (kind === 'code') return drawnFence(words)
     const line = words.trim()
     return at === 0 && head !== '' ? `${head} ${written(line, escaped)}` : written(line, paragraph)
   })
@@ -88,7 +94,7 @@ function text(one: PacketBlock): string {
 function quote(one: PacketBlock): string {
   const said = partsOf(one).map(({ kind, text: words }, at, all) => {
     if (kind === 'words') return written(words, paragraph)
-    return [...(at === 0 ? [] : ['']), fenced(words), ...(at === all.length - 1 ? [] : [''])].join('\n')
+    return [...(at === 0 ? [] : ['']), drawnFence(words), ...(at === all.length - 1 ? [] : [''])].join('\n')
   })
   const lines = [...said, ...(one.by === '' ? [] : ['', paragraph(one.by)])].join('\n').split('\n')
   return lines.map((line) => (line === '' ? '>' : `> ${line}`)).join('\n')
@@ -128,6 +134,12 @@ export const claimCells = ({
   links.map(({ title: name, url }) => (name === url ? url : `${name}: ${url}`)).join('; '),
 ]
 
+/** Stands above the claims where one of them is of a day before what came of it. */
+export const claimsNote = (claims: readonly PacketClaim[]): string =>
+  claims.some(({ recordKind }) => begunOn[recordKind] !== undefined)
+    ? 'The day of a proposal, an improvement, a POC or a learning is the day it began; its outcome is of a later day.'
+    : ''
+
 /** Without a single link there is no column for them. */
 export const haveLinks = (claims: readonly PacketClaim[]): boolean => claims.some(({ links }) => links.length > 0)
 
@@ -141,7 +153,7 @@ function claimsTable(claims: readonly PacketClaim[]): string {
 
 function section({ kind, label, heading, blocks }: PacketSection, claims: readonly PacketClaim[]): string {
   const head = `## ${escaped([label, heading].filter((part) => part !== '').join(': '))}`
-  const appendix = kind === 'appendix' ? [claimsTable(claims)] : []
+  const appendix = kind === 'appendix' ? [claimsNote(claims), claimsTable(claims)].filter((part) => part !== '') : []
   return [head, ...blocks.map(block), ...appendix].join('\n\n')
 }
 

@@ -2,12 +2,13 @@
 import type { Status } from '../records/closing.ts'
 import type { PacketBlock, PacketClaim, PacketDocument, PacketSection } from '../records/edition.ts'
 import { type Passage, partsOf, runOn } from '../rules/packet/code-in-text.ts'
+import { diagramWords, isDiagram } from '../rules/packet/diagram-in-packet.ts'
 import { periodWords } from '../rules/packet/opening-draft.ts'
 import { beginsPage } from '../rules/packet/packet-sheets.ts'
 import { textRuns } from '../rules/packet/packet-text.ts'
 import { plainFigure } from '../rules/text/number-words.ts'
 import { escaped } from './escape-html.ts'
-import { claimCells, claimColumns, haveLinks } from './packet-markdown.ts'
+import { claimCells, claimColumns, claimsNote, haveLinks } from './packet-markdown.ts'
 
 /** The style as it stands in the page, and its SHA-256 as a policy writes it: "sha256-…". */
 export interface PageStyle {
@@ -15,13 +16,33 @@ export interface PageStyle {
   readonly hash: string
 }
 
+/** A diagram as it was drawn, a picture that can run and fetch nothing. */
+export interface DiagramPicture {
+  readonly svg: string
+  readonly width: number
+  readonly height: number
+}
+/** By the lines it was written in. */
+export type DiagramPictures = ReadonlyMap<string, DiagramPicture>
+
+interface Known {
+  /** Numbers of the claims that the appendix has. */
+  readonly claims: ReadonlySet<number>
+  readonly diagrams: DiagramPictures
+}
+
+/** A number and its unit: no line ends between them. Read aloud and copied they are the words they were. */
+const figure =
+  /\d[\d.,]*[ \u00a0](?:ms|s|min|h|d|kB|MB|GB|TB|W|kW|%|€|\$|£|seconds?|minutes?|hours?|days?|weeks?|months?|years?)(?![\p{L}\d])/gu
+const unbroken = (words: string): string => escaped(words).replace(figure, (found) => `<span class="n">${found}</span>`)
+
 /** Words with their claims as links to the appendix; a number that resolves to nothing stays a word. */
-function written(text: string, known: ReadonlySet<number>): string {
+function written(text: string, known: Known): string {
   return textRuns(text)
     .map((run) => {
-      if (run.kind === 'words') return escaped(run.words)
+      if (run.kind === 'words') return unbroken(run.words)
       const { number } = run
-      return known.has(number)
+      return known.claims.has(number)
         ? `<a class="c" href="#c-${number}">C-${number}</a>`
         : `<span class="c">C-${number}</span>`
     })
@@ -44,14 +65,14 @@ const mark = (status: Status | undefined): string =>
 const heads = (columns: readonly string[]) =>
   `<thead><tr>${columns.map((column) => `<th scope="col">${escaped(column)}</th>`).join('')}</tr></thead>`
 
-function tableRow(cells: readonly string[], status: Status | undefined, known: ReadonlySet<number>): string {
+function tableRow(cells: readonly string[], status: Status | undefined, known: Known): string {
   const [first = '', ...others] = cells
   const rest = others.map((cell) => `<td>${written(cell, known)}</td>`).join('')
   return `<tr><th scope="row">${mark(status)}${written(first, known)}</th>${rest}</tr>`
 }
 
 /** What a criterion asks is a sentence beside columns of words and figures. */
-const table = ({ lead, columns, rows, marks }: PacketBlock, known: ReadonlySet<number>): string =>
+const table = ({ lead, columns, rows, marks }: PacketBlock, known: Known): string =>
   `<table${marks.length > 0 ? ' class="criteria"' : ''}>${lead === '' ? '' : `<caption>${escaped(lead)}</caption>`}${heads(columns)}<tbody>${rows.map((cells, at) => tableRow(cells, marks[at], known)).join('\n')}</tbody></table>`
 
 /** The chart is its own table: each bar beside its name and its figure, the limit drawn through all of them. */
@@ -79,23 +100,37 @@ function bars({ lead, bars: all, unit, limit }: PacketBlock): string {
 /** No bidirectional reordering turns code around: its lines run as they were written. */
 const code = (lines: string): string => `<pre dir="ltr"><code>${escaped(lines)}</code></pre>`
 
+/** As a picture where it was drawn, else in words; a kind that has no words stays as it is written. */
+function diagram(lines: string, { diagrams }: Known): string {
+  const words = diagramWords(lines)
+  const drawn = diagrams.get(lines)
+  if (drawn === undefined) return words === '' ? code(lines) : `<p>${escaped(words)}</p>`
+  const { svg, width, height } = drawn
+  const address = `data:image/svg+xml,${encodeURIComponent(svg)}`
+  return `<p class="diagram"><img src="${escaped(address)}" width="${width}" height="${height}" alt="${escaped(words || 'Diagram')}"></p>`
+}
+
 /** Paragraphs and blocks of code; the lead stands before the first words, or alone above code. */
-function passages(all: readonly Passage[], head: string, known: ReadonlySet<number>): string {
+function passages(all: readonly Passage[], head: string, known: Known): string {
   const shown = all.map(({ kind, text: words }, at) =>
-    kind === 'code' ? code(words) : `<p>${at === 0 ? head : ''}${written(words.trim(), known)}</p>`,
+    kind === 'code'
+      ? isDiagram(words)
+        ? diagram(words, known)
+        : code(words)
+      : `<p>${at === 0 ? head : ''}${written(words.trim(), known)}</p>`,
   )
   return [...(head !== '' && all[0]?.kind === 'code' ? [`<p class="lead">${head}</p>`] : []), ...shown].join('\n')
 }
 
-const text = (one: PacketBlock, known: ReadonlySet<number>): string =>
+const text = (one: PacketBlock, known: Known): string =>
   passages(partsOf(one), one.lead === '' ? '' : `<b>${escaped(one.lead)}.</b> `, known)
 
-function quote(one: PacketBlock, known: ReadonlySet<number>): string {
+function quote(one: PacketBlock, known: Known): string {
   const said = one.by === '' ? '' : `<p class="by">${escaped(one.by)}</p>`
   return `<blockquote>${passages(runOn(partsOf(one)), '', known)}${said}</blockquote>`
 }
 
-function block(one: PacketBlock, known: ReadonlySet<number>): string {
+function block(one: PacketBlock, known: Known): string {
   switch (one.form) {
     case 'text':
       return text(one, known)
@@ -125,22 +160,26 @@ function claimsTable(claims: readonly PacketClaim[]): string {
   return `<table class="claims">${heads(columns)}<tbody>${claims.map((claim) => claimRow(claim, hasLinks)).join('\n')}</tbody></table>`
 }
 
-function section(
-  one: PacketSection,
-  claims: readonly PacketClaim[],
-  known: ReadonlySet<number>,
-  begins: boolean,
-): string {
+function section(one: PacketSection, claims: readonly PacketClaim[], known: Known, begins: boolean): string {
   const label = one.label === '' ? '' : `<p class="label">${escaped(one.label)}</p>\n`
-  const appendix = one.kind === 'appendix' ? [claimsTable(claims)] : []
+  const note = claimsNote(claims)
+  const appendix =
+    one.kind === 'appendix'
+      ? [...(note === '' ? [] : [`<p class="note">${escaped(note)}</p>`]), claimsTable(claims)]
+      : []
   const parts = [...one.blocks.map((each) => block(each, known)), ...appendix]
   return `<section${begins ? ' class="begins"' : ''}>\n${label}<h2>${escaped(one.heading)}</h2>\n${parts.join('\n')}\n</section>`
 }
 
-/** `edition` as in `packetMarkdown`. */
-export function packetPage(packet: PacketDocument, edition: string, { css, hash }: PageStyle): string {
-  const known = new Set(packet.claims.map(({ number }) => number))
-  const policy = `default-src 'none'; style-src '${hash}'; font-src data:; base-uri 'none'; form-action 'none'`
+/** `edition` as in `packetMarkdown`. `diagrams` are those that could be drawn. */
+export function packetPage(
+  packet: PacketDocument,
+  edition: string,
+  { css, hash }: PageStyle,
+  diagrams: DiagramPictures = new Map(),
+): string {
+  const known = { claims: new Set(packet.claims.map(({ number }) => number)), diagrams }
+  const policy = `default-src 'none'; style-src '${hash}'; font-src data:;${diagrams.size === 0 ? '' : ' img-src data:;'} base-uri 'none'; form-action 'none'`
   const sections = packet.sections.map((one, at) =>
     section(one, packet.claims, known, beginsPage(one.kind, packet.sections[at - 1]?.kind ?? null)),
   )

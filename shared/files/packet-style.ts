@@ -1,5 +1,6 @@
-// The look of a packet on paper and in a file that stands alone: the tokens of the sheet by value, pages of A4, nothing fetched.
+// The look of a packet on paper and in a file that stands alone: the tokens of the sheet by value, pages of A4 or Letter, nothing fetched.
 import { cssString } from './escape-html.ts'
+import { type Paper, paperSizes } from './paper.ts'
 
 // 400, 500 and 600 are the weights that the files carry. A letter drawn by a feature of the face (a ligature, an even figure of Petrona) would
 // be a sign without a meaning in Firefox's PDF; the figures of Hanken Grotesk, which tables are set in, are even by themselves.
@@ -18,9 +19,13 @@ const look = `.packet{color-scheme:light;--ink:#1B2225;--ink-2:#454F52;--ink-3:#
 .packet .label,.packet .period{font-size:.8125rem;line-height:1.125rem;font-weight:500;color:var(--ink-3)}
 .packet .label{margin-bottom:0;break-after:avoid}
 .packet .period{margin-top:.25rem}
+.packet .n{white-space:nowrap}
+.packet .note{font-family:var(--ui);font-size:.75rem;line-height:1rem;color:var(--ink-3)}
 .packet .c{font-size:.75rem;font-weight:500;line-height:1;color:var(--ink-3);text-decoration:none;white-space:nowrap}
 .packet pre{margin:.25rem 0 .75rem;padding:.5rem .75rem;background:var(--wash);font:400 .75rem/1.125rem var(--code);font-variant:normal;white-space:pre-wrap;tab-size:4;text-align:left;orphans:3;widows:3;-webkit-box-decoration-break:clone;box-decoration-break:clone}
 .packet pre code{font:inherit}
+.packet .diagram{margin:.5rem 0 .75rem;break-inside:avoid}
+.packet .diagram img{display:block;max-width:100%;height:auto;max-height:14rem}
 .packet p.lead{break-after:avoid}
 .packet blockquote{margin:.75rem 0;padding-left:1rem;border-left:2px solid var(--lichen);break-inside:avoid}
 .packet blockquote p{font-style:italic;margin-bottom:.125rem}
@@ -31,10 +36,10 @@ const look = `.packet{color-scheme:light;--ink:#1B2225;--ink-2:#454F52;--ink-3:#
 .packet :is(.criteria,.claims) tbody th,.packet .bars td:last-child{white-space:nowrap}
 .packet :is(.criteria,.claims){font-size:.6875rem;line-height:.875rem}
 .packet :is(.criteria,.claims) :is(td,th){padding-top:.125rem;padding-bottom:.125rem}
-.packet .criteria thead th:nth-child(2){width:25%}
-.packet .criteria thead th:nth-child(3){width:37%}
-.packet .claims thead th:nth-child(2){width:48%}
-.packet .claims thead th:nth-child(5){width:13%}
+.packet .criteria thead th:nth-child(2){width:26%}
+.packet .criteria thead th:nth-child(3){width:41%}
+.packet .claims thead th:nth-child(2){width:44%}
+.packet .claims thead th:nth-child(5){width:15%}
 .packet .claims td:nth-child(4){white-space:nowrap}
 .packet .criteria tbody th{font-weight:500}
 .packet thead th{color:var(--ink-3);font-weight:500}
@@ -58,11 +63,11 @@ const foot =
  * The whole style. `fonts` are the faces as CSS with their bytes in it ('' leaves the reader's own); the running title is `title`.
  * A policy names this text by its hash, so it must go into the page as it is.
  */
-export const packetStyle = (title: string, fonts: string): string =>
+export const packetStyle = (title: string, fonts: string, paper: Paper = 'a4'): string =>
   `${fonts}html{background:#E6E9E5}body{margin:0}@media print{html{background:none}}
-${look}${pageRule(title)}`
+${look}${pageRule(title, paper)}`
 
 /** Paper, margins and the running head: only a style of the whole document may say them. */
-const pageRule = (title: string): string =>
-  `@page{size:A4;margin:22mm 20mm 20mm;@top-left{content:${cssString(title)};${foot}}@top-right{content:counter(page);${foot}}}
+const pageRule = (title: string, paper: Paper): string =>
+  `@page{size:${paperSizes[paper].css};margin:22mm 20mm 20mm;@top-left{content:${cssString(title)};${foot}}@top-right{content:counter(page);${foot}}}
 `

@@ -1,10 +1,13 @@
 // Before a packet leaves: the very pages that will be written, what goes, what stays, and what its owner's records keep back elsewhere.
+import { useMemo, useState } from 'react'
 import { Link, useParams } from 'wouter'
+import { usualPaper } from '../../../shared/files/paper.ts'
 import type { Profile } from '../../../shared/records/profile.ts'
 import { leavingSentence } from '../../../shared/rules/packet/leaving-sentence.ts'
 import { periodWords } from '../../../shared/rules/packet/opening-draft.ts'
 import type { WorkingPacket } from '../../../shared/rules/packet/packet-document.ts'
 import { titleOf } from '../../../shared/rules/records/record-title.ts'
+import { formats } from '../../../shared/rules/time/formats.ts'
 import { usePageTitle } from '../../state/page-title.ts'
 import { useOwnRoadmap, useView } from '../../storage/cairn-context.tsx'
 import { type PacketView, readPacketView } from '../../storage/packet/read-packet.ts'
@@ -49,7 +52,9 @@ function LeavingNow({ working, profile, ...props }: LeavingProps & { working: Wo
   return names === null ? null : <LeavingParts {...props} names={names} />
 }
 
-function LeavingParts({ view, leaving, names }: LeavingProps & { names: PacketNames | null }) {
+function LeavingParts({ view, leaving: words, names }: LeavingProps & { names: PacketNames | null }) {
+  const [paper, setPaper] = useState(() => usualPaper(formats()))
+  const leaving = useMemo(() => ({ ...words, paper }), [words, paper])
   const pdf = usePdf(leaving)
   const sheetFor = useLeakSheets(view, leaving)
   // Names on the page that are not in what is shown yet: nothing is written before they are.
@@ -68,6 +73,7 @@ function LeavingParts({ view, leaving, names }: LeavingProps & { names: PacketNa
           <Freezing view={view} leaving={leaving} mayLeave={mayLeave} isPending={isPending} />
           <Saving
             leaving={leaving}
+            onPaper={setPaper}
             pdf={pdf.state}
             mayLeave={mayLeave}
             isPending={isPending}

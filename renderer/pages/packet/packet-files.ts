@@ -1,11 +1,15 @@
 // The files a packet leaves as. What makes each is fetched when it is asked for.
+import type { Paper } from '../../../shared/files/paper.ts'
 import type { PacketDocument } from '../../../shared/records/edition.ts'
+import { diagramPictures } from './packet-diagrams.ts'
 import { sha256Base64 } from './packet-hash.ts'
 
 /** What is to be written: the words, and the line that says which edition they are ('' for a working copy). */
 export interface ToWrite {
   readonly document: PacketDocument
   readonly mark: string
+  /** A4 where nothing is said. */
+  readonly paper?: Paper
 }
 
 export type FileKind = 'html' | 'docx' | 'md' | 'csv'
@@ -18,14 +22,15 @@ export const fileKinds = {
 } as const satisfies Record<FileKind, { words: string; kindName: string }>
 
 /** The page that stands alone, in a browser and on paper alike. */
-export async function pageOf({ document, mark }: ToWrite): Promise<string> {
+export async function pageOf({ document, mark, paper = 'a4' }: ToWrite): Promise<string> {
   const [{ fontFaces }, { packetStyle }, { packetPage }] = await Promise.all([
     import('./packet-fonts.ts'),
     import('../../../shared/files/packet-style.ts'),
     import('../../../shared/files/packet-page.ts'),
   ])
-  const css = packetStyle(document.title, fontFaces(JSON.stringify(document), document.title))
-  return packetPage(document, mark, { css, hash: `sha256-${await sha256Base64(css)}` })
+  const css = packetStyle(document.title, fontFaces(JSON.stringify(document), document.title), paper)
+  const hash = `sha256-${await sha256Base64(css)}`
+  return packetPage(document, mark, { css, hash }, await diagramPictures(document))
 }
 
 const encoded = (text: string) => new TextEncoder().encode(text)
@@ -36,7 +41,7 @@ export async function bytesOf(kind: FileKind, what: ToWrite): Promise<Uint8Array
       return encoded(await pageOf(what))
     case 'docx': {
       const { packetDocx } = await import('../../../shared/files/packet-docx.ts')
-      return packetDocx(what.document, what.mark)
+      return packetDocx(what.document, what.mark, what.paper)
     }
     case 'md': {
       const { packetMarkdown } = await import('../../../shared/files/packet-markdown.ts')

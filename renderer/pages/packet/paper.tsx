@@ -34,10 +34,11 @@ export function printByBrowser(what: ToWrite): void {
   const element = packetElement(what)
   if (element === null) return
   const { title } = what.document
+  const { paper = 'a4' } = what
   // Paper is white also where the window is dark.
   const onlyIt =
     '@media screen{body>.packet{display:none}}@media print{:root{color-scheme:light!important}html,body{background:#fff!important}body>:not(.packet){display:none!important}}'
-  const style = styleElement(`${packetStyle(title, '')}${onlyIt}`)
+  const style = styleElement(`${packetStyle(title, '', paper)}${onlyIt}`)
   const before = document.title
   document.head.append(style)
   document.body.append(element)

@@ -2,13 +2,15 @@
 import { useState } from 'react'
 import { troubleSentence } from '../../../shared/desktop-trouble.ts'
 import { packetFileName } from '../../../shared/files/packet-file-name.ts'
+import { type Paper, paperSizes, papers } from '../../../shared/files/paper.ts'
 import { nameOfPath } from '../../../shared/rules/text/name-of-path.ts'
 import { counted } from '../../../shared/rules/text/number-words.ts'
 import { useHost } from '../../storage/host-context.tsx'
 import { Button } from '../../ui/button.tsx'
+import { Choice } from '../../ui/choice.tsx'
 import { showNotice } from '../../ui/show-notice.ts'
 import { Small } from '../../ui/type.tsx'
-import { bytesOf, type FileKind, fileKinds } from './packet-files.ts'
+import { bytesOf, type FileKind, fileKinds, type ToWrite } from './packet-files.ts'
 import { printByBrowser } from './paper.tsx'
 import styles from './preview.module.css'
 import { checkFirstWords } from './use-checked.ts'
@@ -17,7 +19,8 @@ import { pendingNamesWords } from './use-packet-names.ts'
 import type { PdfState } from './use-pdf.ts'
 
 interface SavingProps {
-  leaving: Leaving
+  leaving: Leaving & ToWrite
+  onPaper: (paper: Paper) => void
   pdf: PdfState
   mayLeave: boolean
   isPending: boolean
@@ -79,11 +82,17 @@ function whyWords({ mayLeave, pdf, isPending }: Pick<SavingProps, 'mayLeave' | '
 }
 
 export function Saving(props: SavingProps) {
-  const { leaving, mayLeave, pdf, isPending, undecided } = props
+  const { leaving, onPaper, mayLeave, pdf, isPending, undecided } = props
   const { busy, save } = useSaving(leaving)
   return (
     <section>
       <h2>Export</h2>
+      <Choice
+        legend="Paper"
+        choices={papers.map((value) => ({ value, words: paperSizes[value].words }))}
+        value={leaving.paper ?? 'a4'}
+        onChange={onPaper}
+      />
       <div className={styles.ways}>
         <PdfButton {...props} save={save} />
         {kinds.map((kind) => (

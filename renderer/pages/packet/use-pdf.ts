@@ -19,7 +19,7 @@ export interface Pdf {
   readonly again: () => void
 }
 
-export function usePdf({ document, mark }: ToWrite): Pdf {
+export function usePdf({ document, mark, paper = 'a4' }: ToWrite): Pdf {
   const host = useHost()
   const [state, setState] = useState<PdfState>({ step: 'setting' })
   const [attempt, setAttempt] = useState(0)
@@ -32,7 +32,7 @@ export function usePdf({ document, mark }: ToWrite): Pdf {
     }
     const make = async () => {
       show({ step: 'setting' })
-      const html = await pageOf({ document, mark })
+      const html = await pageOf({ document, mark, paper })
       if (!current) return
       show({ step: 'printing' })
       const answer = await host.request('page.print', { html })
@@ -44,7 +44,7 @@ export function usePdf({ document, mark }: ToWrite): Pdf {
     return () => {
       current = false
     }
-  }, [host, document, mark, attempt])
+  }, [host, document, mark, paper, attempt])
   const stop = useCallback(() => void host?.request('page.stop-printing', {}), [host])
   const again = useCallback(() => setAttempt((count) => count + 1), [])
   return { state, stop, again }

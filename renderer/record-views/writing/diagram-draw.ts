@@ -22,9 +22,24 @@ const largestPicture = 1_500_000
 // A picture sees no font of the page: measured and drawn with the same one of the system.
 const font = 'system-ui, sans-serif'
 
-const token = (name: string): string => getComputedStyle(document.documentElement).getPropertyValue(name).trim()
+/** `print`: black on white whatever the window shows. */
+export type DiagramScheme = 'light' | 'dark' | 'print'
 
-function colours(scheme: 'light' | 'dark'): NonNullable<MermaidConfig['themeVariables']> {
+const onPaper: Readonly<Record<string, string>> = {
+  '--ink': '#1B2225',
+  '--ink-3': '#586366',
+  '--line': '#D3D8D2',
+  '--line-strong': '#798486',
+  '--paper': '#FFFFFF',
+  '--sunk': '#F0F2EE',
+}
+const tokenIn = (scheme: DiagramScheme) => (name: string) =>
+  scheme === 'print'
+    ? (onPaper[name] ?? '#F0F2EE')
+    : getComputedStyle(document.documentElement).getPropertyValue(name).trim()
+
+function colours(scheme: DiagramScheme): NonNullable<MermaidConfig['themeVariables']> {
+  const token = tokenIn(scheme)
   const ink = token('--ink')
   const wash = token('--sunk')
   const line = token('--line-strong')
@@ -65,7 +80,7 @@ function colours(scheme: 'light' | 'dark'): NonNullable<MermaidConfig['themeVari
   }
 }
 
-const configOf = (scheme: 'light' | 'dark'): MermaidConfig => ({
+const configOf = (scheme: DiagramScheme): MermaidConfig => ({
   startOnLoad: false,
   securityLevel: 'strict',
   htmlLabels: false,
@@ -115,7 +130,7 @@ function lineOf(error: unknown): number | null {
 
 type Drawn = Result<DrawnDiagram, DiagramTrouble>
 
-async function draw({ source, before }: DrawableSource, scheme: 'light' | 'dark', number: number): Promise<Drawn> {
+async function draw({ source, before }: DrawableSource, scheme: DiagramScheme, number: number): Promise<Drawn> {
   const bench = workbench()
   try {
     mermaid.initialize(configOf(scheme))
@@ -143,7 +158,7 @@ let drawings = 0
 
 const idle = () => new Promise<void>((resolve) => requestIdleCallback(() => resolve(), { timeout: 500 }))
 
-export function drawDiagram(source: DrawableSource, scheme: 'light' | 'dark'): Promise<Drawn> {
+export function drawDiagram(source: DrawableSource, scheme: DiagramScheme): Promise<Drawn> {
   drawings += 1
   const number = drawings
   const next = queue.then(async () => {

@@ -1,6 +1,7 @@
 // One case story, drafted from a thread: problem, scope, my part, options, evidence, outcome, and who said what of it.
 import type { PacketBlock, PacketSection } from '../../records/edition.ts'
 import { figureWithUnit, sentenceCase } from '../text/number-words.ts'
+import { fullDay } from '../time/day-words.ts'
 import { caseBars, metricKey } from './case-bars.ts'
 import {
   decision,
@@ -41,6 +42,12 @@ export const quoteOf = (telling: Telling, quote: Thread['quotes'][number]): Pack
     citedPassages(quoted(telling, quote.verbatim), telling.citer.cite(quote.id)),
     saidBy(telling, quote),
   )
+
+/** "Outcome on 30 April 2025": a result is of another day than the record it stands in. */
+const outcomeLead = (root: Thread['root']) =>
+  root.kind === 'proposal' && root.outcome.trim() !== '' && root.outcomeOn !== null
+    ? `Outcome on ${fullDay(root.outcomeOn)}`
+    : 'Outcome'
 
 /** What an entry did beyond the sentence that is its heading already. */
 function whatWasDone(telling: Telling, { root }: Thread): string {
@@ -102,7 +109,7 @@ function parts(telling: Telling, thread: Thread, support: Support): PacketBlock[
     ...bars,
     ...trials,
     ...saying(at('decision'), 'Decision', decision(telling, thread)),
-    textBlock(at('outcome'), 'Outcome', outcome(telling, thread)),
+    textBlock(at('outcome'), outcomeLead(root), outcome(telling, thread)),
     ...stepsTable(telling, at('steps'), thread, support),
     ...saying(at('learned'), 'What I learned', learned(telling, thread)),
   ]

@@ -66,30 +66,30 @@ function confirmers({ evidence }: Telling, work: Work, standing: readonly Criter
     .map((personId) => ({ personId, own: words.filter((one) => one.personId === personId) }))
     .sort((a, b) => b.own.length - a.own.length)
     .slice(0, mostNamed)
-  const criteria = (own: typeof words) => new Set(own.map(({ criterionId }) => criterionId)).size
+  const codes = (own: typeof words): string[] => work.criteria.filter((id) => own.some((one) => one.criterionId === id))
   const confirmed = new Set<string>(all.map(({ criterionId }) => criterionId))
   return {
-    persons: persons.map(({ personId, own }) => ({ who: whoWords(evidence, personId), count: criteria(own) })),
+    persons: persons.map(({ personId, own }) => ({ who: whoWords(evidence, personId), criteria: codes(own) })),
     /** Criteria that anybody confirmed, those of them that none of these persons did, and those that nobody did. */
     count: confirmed.size,
-    byOthers: confirmed.size - criteria(persons.flatMap(({ own }) => own)),
+    byOthers: confirmed.size - codes(persons.flatMap(({ own }) => own)).length,
     open: work.criteria.filter((id) => !confirmed.has(id)),
     /** The latest word of each. */
     behind: persons.flatMap(({ own }) => own.toSorted(byDay).at(-1)?.id ?? []),
   }
 }
 
-/** ", all of them confirmed, 2 by Ilse (mentor) and 1 by Pell", ", 2 of them confirmed by Ilse and COM-L2 by nobody yet"; '' where nobody did. */
+/** ", all of them confirmed, DEC-L2 by Ilse (mentor) and EVI-L1 by Pell", ", 2 of them confirmed by Ilse and COM-L2 by nobody yet"; '' where nobody did. */
 function confirmedWords(work: Work, { persons, count, byOthers, open }: ReturnType<typeof confirmers>): string {
   if (count === 0) return ''
   if (work.criteria.length === 1) return `, which ${listed(persons.map(({ who }) => who))} confirmed`
   const all =
     count === work.criteria.length ? (count === 2 ? 'both of them' : 'all of them') : `${figures(count)} of them`
   const others = byOthers === 0 ? [] : [`${figures(byOthers)} by others`]
-  const isByOne = persons.length === 1 && persons[0]?.count === count
+  const isByOne = persons.length === 1 && persons[0]?.criteria.length === count
   const by = isByOne
     ? ` by ${persons[0]?.who}`
-    : `, ${listed([...persons.map((one) => `${figures(one.count)} by ${one.who}`), ...others])}`
+    : `, ${listed([...persons.map((one) => `${listed(one.criteria)} by ${one.who}`), ...others])}`
   return `, ${all} confirmed${by}${open.length === 0 ? '' : ` and ${listed(open)} by nobody yet`}`
 }
 

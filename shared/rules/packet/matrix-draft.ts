@@ -8,7 +8,7 @@ import { fullDay } from '../time/day-words.ts'
 import type { Telling } from './case-parts.ts'
 import { type CriterionStanding, hasEvidence } from './level-standing.ts'
 import { section, tableBlock, textBlock } from './packet-blocks.ts'
-import { firstLine, plainText } from './packet-claims.ts'
+import { dayBegun, firstLine, plainText } from './packet-claims.ts'
 import { isNamed, whoWords } from './packet-people.ts'
 import { asSentence, cited } from './packet-text.ts'
 import { named } from './packet-titles.ts'
@@ -56,7 +56,7 @@ function proof(telling: Telling, standing: CriterionStanding): string {
   const others = pieces.filter(({ id }) => id !== best.id)
   const cites = cited('', citer.cite(...others.slice(-mostCited).map(({ id }) => id)))
   const more = others.length > mostCited ? ` and ${figures(others.length - mostCited)} more` : ''
-  const piece = cited(`${pieceName(telling, best)}, ${fullDay(best.day)}`, citer.cite(best.id))
+  const piece = cited(`${pieceName(telling, best)}, ${dayBegun(best)}`, citer.cite(best.id))
   return [`${piece}.`, why, others.length === 0 ? '' : `Also ${cites}${more}.`].filter((part) => part !== '').join(' ')
 }
 

@@ -117,7 +117,10 @@ function confirmedLine({ evidence, citer }: Telling, standing: readonly Criterio
     ...(others === 0 ? [] : [`${counted(others, 'person', 'people')} not named`]),
   ]
   const source = confirmationSource(standing.filter((one) => hasEvidence(one) && one.confirmedBy.length > 0))
-  return cited(`The confirmations are those of ${listed(all)}. ${source}`, citer.cite(...told.map(({ id }) => id)))
+  return cited(
+    `Each confirmation says that a criterion is met. They are those of ${listed(all)}. ${source}`,
+    citer.cite(...told.map(({ id }) => id)),
+  )
 }
 
 const askWords = (levelName: string) =>

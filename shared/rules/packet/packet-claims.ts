@@ -6,6 +6,7 @@ import type { EvidenceRecord } from '../evidence/evidence-piece.ts'
 import { clauseOf } from '../journal/entry-title.ts'
 import { shortened, titleText } from '../records/record-title.ts'
 import { allowedLink } from '../text/allowed-link.ts'
+import { fullDay } from '../time/day-words.ts'
 import type { Passage } from './code-in-text.ts'
 import { countedFigure } from './measured-figure.ts'
 import type { PacketEvidence } from './packet-evidence.ts'
@@ -87,6 +88,18 @@ export function sheetTitle(record: EvidenceRecord, evidence: PacketEvidence): st
       return first
   }
 }
+
+/** What happened on a record's day, where it is not the day of what came of it: a result is of a later day than its proposal. */
+export const begunOn: Readonly<Partial<Record<PacketClaim['recordKind'], string>>> = {
+  proposal: 'begun',
+  improvement: 'noticed',
+  poc: 'begun',
+  learning: 'begun',
+}
+
+/** "begun 22 May 2025", "9 July 2025" */
+export const dayBegun = ({ kind, day }: Pick<EvidenceRecord, 'kind' | 'day'>): string =>
+  [begunOn[kind] ?? '', fullDay(day)].filter((part) => part !== '').join(' ')
 
 /** Sentences of one line. */
 export const sentencesOfLine = (line: string): string[] => line.split(/(?<=[.!?]) +/)

@@ -23,10 +23,10 @@ const onFirstPage = new Set<PacketSection['kind']>(['decision', 'summary', 'appe
 /** Cases in the middle length. */
 const casesInShort = 2
 
-/** Sections that the middle length leaves out: the first page and the criteria carry what they say. */
-const inFullOnly: ReadonlySet<string> = new Set(['influence', 'feedback', 'growth'])
+/** Sections that the middle length leaves out: the first page and the table of criteria carry what they say. */
+const inFullOnly: ReadonlySet<string> = new Set(['further', 'influence', 'feedback', 'growth'])
 /** Parts of a case that the middle length leaves out. */
-const detail = /^(?:case\/.+\/(?:trials|steps|learned|team)|quote\/.+)$/
+const detail = /^(?:case\/.+\/(?:scope|trials|steps|learned|team)|quote\/.+)$/
 
 /** What its owner wrote or added stays in each length. */
 const inShort = (section: PacketSection, written: ReadonlySet<string>): PacketSection => ({
@@ -34,7 +34,7 @@ const inShort = (section: PacketSection, written: ReadonlySet<string>): PacketSe
   blocks: section.blocks.filter(({ id }) => !detail.test(id) || written.has(id)),
 })
 
-/** What a length keeps: the first page; with the first cases and the words of others; or everything. */
+/** What a length keeps: the first page; with the criteria, the first cases and what is open; or everything. */
 function ofLength(
   sections: readonly PacketSection[],
   length: Packet['length'],

@@ -53,7 +53,7 @@ test('each link opens the sheet of its words, marked and in view, and leads on f
   const list = await screen.findByRole('list', { name: 'Places to look at' })
   const links = [...list.querySelectorAll('a')].map((one) => [one.textContent, one.getAttribute('href')])
   expect(links.length).toBeGreaterThan(2)
-  expect(new Set(links.map(([where]) => where))).toEqual(new Set(['Case 1, Outcome']))
+  expect(new Set(links.map(([where]) => where))).toEqual(new Set(['Case 1, Outcome on 15 January 2025']))
   expect(links.map(([, href]) => href)).toEqual(
     links.map((_, at) => expect.stringMatching(`/sheets/[2-9]/leaks/${at + 1}$`)),
   )

@@ -170,7 +170,7 @@ describe('a version that was locked before code was told', () => {
     expect(hasCode).toBe(true)
     expect(codeOn(old)).toEqual([])
     expect([...pageOf(old).querySelectorAll('p')].map((one) => one.textContent)).toEqual(
-      expect.arrayContaining(['Outcome. It held:', '```', 'const a = 1', '```']),
+      expect.arrayContaining(['Outcome on 15 January 2025. It held:', '```', 'const a = 1', '```']),
     )
     expect(packetMarkdown(old, '')).toContain('It held:\n\n\\`\\`\\`\n\nconst a = 1\n\n\\`\\`\\`')
     expect(editionWords(old)).not.toContain('"code"')

@@ -93,14 +93,16 @@ describe('the demo’s packet in full', () => {
     expect(first).toContain('Evidence of work at lead level goes back to January 2025')
     expect(first).toMatch(/Of the 23 senior criteria \(the level in between\), 20 are met/)
     expect(first).toMatch(
-      /all of them confirmed, 2 by Ilse Quarrington \(mentor\), 1 by Pell Okonjo-Vane .* and 3 by others/,
+      /all of them confirmed, DEC-L2 and GRW-L3 by Ilse Quarrington \(mentor\), EVI-L1 by Pell Okonjo-Vane .* and 3 by others/,
     )
     expect(first).toContain('2 of them confirmed by the author’s manager and SYS-L1 by nobody yet.')
     expect(first).toContain('from 36 to 5 charts')
     expect(first).toContain('(SYS-L1 and COM-L2)')
     expect(first).toContain('For 1 criterion they came in the person’s own file; the author wrote down the others')
     expect(first).toMatch(/Of 17 lead criteria, \d+ are confirmed by people named here/)
-    expect(first).toMatch(/The confirmations are those of Ilse Quarrington \(mentor\)/)
+    expect(first).toMatch(
+      /Each confirmation says that a criterion is met\. They are those of Ilse Quarrington \(mentor\)/,
+    )
     expect(first).toContain('You are asked to decide')
   })
 

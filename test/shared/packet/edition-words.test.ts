@@ -25,7 +25,7 @@ it('another word makes other words', () => {
   expect(editionWords(documentOf(changed))).not.toBe(editionWords(first))
   expect(editionDifferences(first, documentOf(changed))).toEqual([
     {
-      where: 'Case 1, Outcome',
+      where: 'Case 1, Outcome on 15 January 2025',
       was: expect.stringContaining('310 ms since December'),
       now: expect.stringContaining('290 ms'),
     },

@@ -28,7 +28,7 @@ describe('the leak check', () => {
     expect(leaks('A price takes 310 ms, as noor hidden measured.')).toEqual([
       {
         blockId: outcome,
-        where: 'Case 1, Outcome',
+        where: 'Case 1, Outcome on 15 January 2025',
         words: 'Noor Hidden is named, but their page is not visible in packets.',
         found: 'noor hidden',
         sentence: 'A price takes 310 ms, as noor hidden measured.',

@@ -2,8 +2,10 @@
 // @vitest-environment jsdom
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { columnWidths, sheetWidth } from '../../../shared/files/docx-columns.ts'
+import { columnWidths } from '../../../shared/files/docx-columns.ts'
+import { sheetWidth as sheetWidthOf } from '../../../shared/files/docx-look.ts'
 import { packetDocx } from '../../../shared/files/packet-docx.ts'
+import type { Paper } from '../../../shared/files/paper.ts'
 import type { PacketClaim, PacketDocument } from '../../../shared/records/edition.ts'
 import { section, textBlock } from '../../../shared/rules/packet/packet-blocks.ts'
 
@@ -139,22 +141,37 @@ describe('code', () => {
   })
 })
 
+describe('the sheet', () => {
+  it('is A4 or Letter as asked for, its tables as wide as its lines', async () => {
+    const xml = async (paper: Paper) =>
+      strFromU8(unzipSync(await packetDocx(packetWith([]), '', paper))['word/document.xml'] ?? new Uint8Array())
+    expect(await xml('a4')).toContain('w:w="11906" w:h="16838"')
+    const letter = await xml('letter')
+    expect(letter).toContain('w:w="12240" w:h="15840"')
+    expect(letter).toContain(`<w:tblW w:type="dxa" w:w="${sheetWidthOf('letter')}"/>`)
+  })
+})
+
 describe('columns', () => {
+  const sheetWidth = sheetWidthOf('a4')
   it('fill the sheet, and are as wide as what is written in them asks for', () => {
-    const widths = columnWidths([
-      ['Claim', 'What', 'Kind'],
-      ['C-1', 'Cut the nightly import from 40 to 3 minutes by batching the price lookups', 'entry'],
-    ])
+    const widths = columnWidths(
+      [
+        ['Claim', 'What', 'Kind'],
+        ['C-1', 'Cut the nightly import from 40 to 3 minutes by batching the price lookups', 'entry'],
+      ],
+      sheetWidth,
+    )
     expect(widths.reduce((sum, one) => sum + one, 0)).toBe(sheetWidth)
     const [number = 0, words = 0, kind = 0] = widths
     expect(words).toBeGreaterThan(2 * Math.max(number, kind))
   })
 
   it('share the sheet where no width is enough, and stand where nothing is written', () => {
-    const many = columnWidths([Array.from({ length: 30 }, () => 'averylongwordindeed')])
+    const many = columnWidths([Array.from({ length: 30 }, () => 'averylongwordindeed')], sheetWidth)
     expect(many.reduce((sum, one) => sum + one, 0)).toBe(sheetWidth)
     expect(Math.min(...many)).toBeGreaterThan(200)
-    expect(columnWidths([['', '']]).reduce((sum, one) => sum + one, 0)).toBe(sheetWidth)
-    expect(columnWidths([])).toEqual([sheetWidth])
+    expect(columnWidths([['', '']], sheetWidth).reduce((sum, one) => sum + one, 0)).toBe(sheetWidth)
+    expect(columnWidths([], sheetWidth)).toEqual([sheetWidth])
   })
 })

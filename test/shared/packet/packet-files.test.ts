@@ -125,7 +125,7 @@ describe('Markdown', () => {
       '',
     )
     expect(text).toContain('## Case 1: A \\*bold\\* \\| \\[plan\\](x) \\<b\\>')
-    expect(text).toContain('**Outcome.** 310 ms.\n\n\\# no heading\n\n1\\. no list\n\n\\- nor this')
+    expect(text).toContain('**Outcome on 15 January 2025.** 310 ms.\n\n\\# no heading\n\n1\\. no list\n\n\\- nor this')
   })
 
   it('has every table as wide as its head', () => {
