@@ -149,9 +149,8 @@ export const laterImprovements: readonly StoryRecord<'improvement'>[] = [
       title: 'Six readers on the shared database',
       initiative: 'self',
       area: 'data-layer',
-      hurts:
-        'Every release of Invoices has to be rehearsed with six of our readers, and quotes are unavailable during the rehearsal.',
-      proof: '640 quote requests a month arrive during rehearsals, counted over four releases.',
+      hurts: 'Six of our readers stop while Invoices rehearses a release, and nobody gets a price in that time.',
+      proof: 'Counted over four releases, from the log of requests that got no price.',
       saving: '640 quotes a month, and one day of work per release at Invoices.',
       costOfDelay: 'About €22,000 of freight revenue a month, based on the average order value from Sales.',
       rank: 1,

@@ -65,10 +65,13 @@ const mark = (status: Status | undefined): string =>
 const heads = (columns: readonly string[]) =>
   `<thead><tr>${columns.map((column) => `<th scope="col">${escaped(column)}</th>`).join('')}</tr></thead>`
 
+/** A day stands on one line. */
+const isDay = (cell: string) => /^\d{1,2} \p{L}+ \d{4}$/u.test(cell)
+
 function tableRow(cells: readonly string[], status: Status | undefined, known: Known): string {
   const [first = '', ...others] = cells
-  const rest = others.map((cell) => `<td>${written(cell, known)}</td>`).join('')
-  return `<tr><th scope="row">${mark(status)}${written(first, known)}</th>${rest}</tr>`
+  const rest = others.map((cell) => `<td${isDay(cell) ? ' class="n"' : ''}>${written(cell, known)}</td>`).join('')
+  return `<tr><th scope="row"${isDay(first) ? ' class="n"' : ''}>${mark(status)}${written(first, known)}</th>${rest}</tr>`
 }
 
 /** What a criterion asks is a sentence beside columns of words and figures. */

@@ -64,10 +64,44 @@ function repeatedFigures({ sections }: PacketDocument): string[] {
     })
 }
 
-describe('the demo’s packet in full', () => {
-  it('says no sentence twice', () => expect(repeatedSentences(document)).toEqual([]))
-  it('tells no figure of a piece of work twice', () => expect(repeatedFigures(document)).toEqual([]))
+/** So many words in a row are a thought, not a turn of phrase. */
+const longRun = 8
+const wordsIn = (text: string) => text.toLowerCase().match(/[\p{L}\d]+(?:[.,’-][\p{L}\d]+)*/gu) ?? []
 
+/** Runs of words that two of the owner's own texts share; what is quoted and named is left out, and what the packet says of every criterion. */
+function repeatedRuns({ sections }: PacketDocument): string[] {
+  const texts = sections
+    .filter(({ kind }) => kind === 'case' || kind === 'summary' || kind === 'growth')
+    .flatMap(({ blocks }) => blocks.flatMap(ownTexts))
+    .flatMap((text) => text.split('\n'))
+    // How a piece of work began is said of each in the same words.
+    .map((text) => text.replace(/I began this \w+ on my own initiative(?: and presented it)?/, ''))
+  const seen = new Map<string, number>()
+  const repeated = new Set<string>()
+  texts.forEach((text, at) => {
+    const words = wordsIn(text)
+    for (let from = 0; from + longRun <= words.length; from += 1) {
+      const run = words.slice(from, from + longRun).join(' ')
+      const before = seen.get(run)
+      if (before !== undefined && before !== at) repeated.add(run)
+      seen.set(run, at)
+    }
+  })
+  return [...repeated]
+}
+
+describe.each(packetLengths)('the demo’s packet, length %s', (length) => {
+  const whole = working(length).document
+  const all = { sentences: repeatedSentences(whole), figures: repeatedFigures(whole), runs: repeatedRuns(whole) }
+  console.log(
+    `Packet of the demo, ${length}: ${all.sentences.length} repeated sentences, ${all.figures.length} repeated figures, ${all.runs.length} repeated runs of words.`,
+  )
+  it('says no sentence twice', () => expect(all.sentences).toEqual([]))
+  it('tells no figure of a piece of work twice', () => expect(all.figures).toEqual([]))
+  it('says no thought twice in other words around it', () => expect(all.runs).toEqual([]))
+})
+
+describe('the demo’s packet in full', () => {
   it('cuts no sentence and no title', () => {
     expect(JSON.stringify(document)).not.toContain('…')
   })
