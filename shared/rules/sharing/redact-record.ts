@@ -30,9 +30,22 @@ function seenLines(field: Field, value: unknown, reader: Reader): unknown {
     })
 }
 
-function seenFields(fields: Fields, value: Plain, reader: Reader): Plain {
+type Kept = readonly (readonly [string, Field])[]
+/** Fields that a reader may see, worked out once: a career has them in thousands of records. */
+const keptOf: Readonly<Record<Reader, WeakMap<Fields, Kept>>> = { mentor: new WeakMap(), packet: new WeakMap() }
+
+function keptFields(fields: Fields, reader: Reader): Kept {
+  const known = keptOf[reader].get(fields)
+  if (known !== undefined) return known
   const kept = Object.entries(fields).filter(([, field]) => maySee(field.ceiling, reader))
-  return Object.fromEntries(kept.map(([name, field]) => [name, seenLines(field, value[name], reader)]))
+  keptOf[reader].set(fields, kept)
+  return kept
+}
+
+function seenFields(fields: Fields, value: Plain, reader: Reader): Plain {
+  const seen: Plain = {}
+  for (const [name, field] of keptFields(fields, reader)) seen[name] = seenLines(field, value[name], reader)
+  return seen
 }
 
 /**
