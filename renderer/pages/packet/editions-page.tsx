@@ -2,6 +2,8 @@
 import { useMemo } from 'react'
 import { Link, useLocation, useParams } from 'wouter'
 import type { Edition } from '../../../shared/records/edition.ts'
+import type { Packet } from '../../../shared/records/packet.ts'
+import { remarkChanges } from '../../../shared/rules/committee-reader/remark-changes.ts'
 import {
   comparedPackets,
   editionsSentence,
@@ -19,6 +21,7 @@ import { PageHead } from '../../ui/page-head.tsx'
 import { TwoColumns } from '../../ui/two-columns.tsx'
 import { Differences, FromTo, VersionLine, VersionList } from '../two-versions.tsx'
 import styles from './editions.module.css'
+import { RemarkChanges } from './remark-changes.tsx'
 
 function Frozen({ edition }: { edition: Edition }) {
   const { clock } = useCairn()
@@ -30,9 +33,19 @@ function Frozen({ edition }: { edition: Edition }) {
   )
 }
 
-function Beside({ versions, span }: { versions: readonly PacketVersion[]; span: string }) {
+interface BesideProps {
+  versions: readonly PacketVersion[]
+  span: string
+  setAside: Packet['setAside']
+}
+
+function Beside({ versions, span, setAside }: BesideProps) {
   const [, navigate] = useLocation()
   const { earlier, later } = comparedPackets(versions, span)
+  const changes = useMemo(
+    () => remarkChanges(earlier.document, later.document, setAside),
+    [earlier.document, later.document, setAside],
+  )
   const found = useMemo(() => editionDifferences(earlier.document, later.document), [earlier.document, later.document])
   return (
     <>
@@ -42,6 +55,7 @@ function Beside({ versions, span }: { versions: readonly PacketVersion[]; span: 
         to={later.key}
         onChoose={(from, to) => navigate(`/packet/editions/${from},${to}`, { replace: true })}
       />
+      <RemarkChanges changes={changes} />
       <Differences
         // Two parts of one section can bear one name; the order they stand in tells them apart.
         sections={found.map(({ where, was, now }, at) => ({
@@ -80,7 +94,7 @@ function Compared({ view, span }: { view: PacketView; span: string }) {
             </VersionList>
           }
         >
-          <Beside versions={versions} span={span} />
+          <Beside versions={versions} span={span} setAside={packet.setAside} />
         </TwoColumns>
       )}
     </>

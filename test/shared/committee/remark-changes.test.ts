@@ -1,0 +1,31 @@
+// Between two versions: a point is answered when its part no longer raises it, open when it does, and new when only the later one has it.
+import { expect, it } from 'vitest'
+import { remarkChanges, remarkChangesSentence } from '../../../shared/rules/committee-reader/remark-changes.ts'
+import { section, textBlock } from '../../../shared/rules/packet/packet-blocks.ts'
+import { documentOf } from './statements-read.ts'
+
+const version = (problem: string, outcome: string) =>
+  documentOf(section('case', '', [textBlock('one', 'Outcome', problem), textBlock('two', 'Outcome', outcome)]))
+
+const praised = 'The talk was a huge success. [C-2]'
+const unclear = 'We moved 14 services. [C-2]'
+const sound = 'I moved 14 services. [C-2]'
+
+it('what was mended is answered, what still stands is open, what came is new', () => {
+  const changes = remarkChanges(version(praised, unclear), version(sound, `${unclear} This will save 900 €. [C-2]`))
+  expect(changes.answered.map(({ rule }) => rule)).toEqual(['praise'])
+  expect(changes.open.map(({ rule, blockId }) => [rule, blockId])).toEqual([['we', 'two']])
+  expect(changes.added.map(({ rule }) => rule)).toEqual(['unfinished'])
+  expect(remarkChangesSentence(changes)).toBe('2 points of the earlier version: 1 answered, 1 still open; 1 is new.')
+})
+
+it('a point that moved to another part was not answered there', () => {
+  const changes = remarkChanges(version(praised, sound), version(sound, praised))
+  expect([changes.answered.length, changes.added.length]).toEqual([1, 1])
+})
+
+it('nothing is said where there is nothing, and what was dismissed is in none', () => {
+  expect(remarkChangesSentence(remarkChanges(version(sound, sound), version(sound, sound)))).toBeNull()
+  const setAside = [{ rule: 'we' as const, blockId: 'two', words: 'We moved 14 services.' }]
+  expect(remarkChangesSentence(remarkChanges(version(sound, unclear), version(sound, unclear), setAside))).toBeNull()
+})
