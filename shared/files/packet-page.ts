@@ -31,9 +31,9 @@ interface Known {
   readonly diagrams: DiagramPictures
 }
 
-/** A number and its unit: no line ends between them. Read aloud and copied they are the words they were. */
+/** A number and its unit, and the code of a criterion: no line ends within them. Read aloud and copied they are the words they were. */
 const figure =
-  /\d[\d.,]*[ \u00a0](?:ms|s|min|h|d|kB|MB|GB|TB|W|kW|%|€|\$|£|seconds?|minutes?|hours?|days?|weeks?|months?|years?)(?![\p{L}\d])/gu
+  /\d[\d.,]*[ \u00a0](?:ms|s|min|h|d|kB|MB|GB|TB|W|kW|%|€|\$|£|seconds?|minutes?|hours?|days?|weeks?|months?|years?)(?![\p{L}\d])|(?<![\p{L}\d-])[A-Z]{1,12}(?:-[A-Z0-9]{1,12}){1,3}(?![\p{L}\d-])/gu
 const unbroken = (words: string): string => escaped(words).replace(figure, (found) => `<span class="n">${found}</span>`)
 
 /** Words with their claims as links to the appendix; a number that resolves to nothing stays a word. */
@@ -151,7 +151,7 @@ function claimRow(claim: PacketClaim, hasLinks: boolean): string {
   const links = claim.links.map(
     ({ title, url }) => `<a href="${escaped(url)}" rel="noreferrer noopener">${escaped(title)}</a>`,
   )
-  const rest = [...cells.map(escaped), ...(hasLinks ? [links.join('<br>')] : [])]
+  const rest = [...cells.map(unbroken), ...(hasLinks ? [links.join('<br>')] : [])]
     .map((cell) => `<td>${cell}</td>`)
     .join('')
   return `<tr id="c-${claim.number}"><th scope="row">${escaped(number)}</th>${rest}</tr>`

@@ -52,8 +52,12 @@ const look = `.packet{color-scheme:light;--ink:#1B2225;--ink-2:#454F52;--ink-3:#
 .packet .bars .chosen th,.packet .bars .chosen td{font-weight:600}
 .packet .bars svg{display:block;width:20rem;height:.8125rem}
 .packet .edition{margin-top:2.5rem;padding-top:.75rem;border-top:1px solid var(--line);font-size:.75rem;line-height:1rem;color:var(--ink-3)}
-@media screen and (max-width:45rem){.packet{padding:1.5rem 1.25rem}.packet table{display:block;overflow-x:auto}.packet table:not(.bars) td{min-width:5rem}.packet .bars svg{width:12rem}}
+@media screen and (max-width:45rem){.packet{padding:1.5rem 1.25rem}.packet table{display:block;overflow-x:auto}.packet table:not(.bars) td{min-width:5rem}.packet .claims td:nth-child(2){min-width:12rem}.packet .bars svg{width:12rem}}
 @media print{.packet{max-width:none;margin:0;padding:0}.packet section{margin-top:1.5rem}.packet .begins{break-before:page}}
+`
+
+/** A file that is read on a dark screen; on paper it stays black on white, and so do the pages that the app shows. */
+const dark = `@media screen and (prefers-color-scheme:dark){html{background:#0F1314}body>.packet{color-scheme:dark;--ink:#E8EBE7;--ink-2:#BFC8C6;--ink-3:#A4AEAD;--line:#384143;--lichen:#B4BC3C;--wash:#222A2C;background:#171C1D}body>.packet svg [fill="#1B2225"]{fill:#E8EBE7}body>.packet svg [stroke="#1B2225"]{stroke:#E8EBE7}body>.packet svg [fill="#7F8600"]{fill:#B4BC3C}body>.packet svg [fill="#1F6F8B"]{fill:#5DB2CE}body>.packet .diagram img{background:#fff;padding:.5rem;border-radius:4px}}
 `
 
 const foot =
@@ -65,7 +69,7 @@ const foot =
  */
 export const packetStyle = (title: string, fonts: string, paper: Paper = 'a4'): string =>
   `${fonts}html{background:#E6E9E5}body{margin:0}@media print{html{background:none}}
-${look}${pageRule(title, paper)}`
+${look}${dark}${pageRule(title, paper)}`
 
 /** Paper, margins and the running head: only a style of the whole document may say them. */
 const pageRule = (title: string, paper: Paper): string =>

@@ -95,6 +95,8 @@ const configOf = (scheme: DiagramScheme): MermaidConfig => ({
   theme: 'base',
   fontFamily: font,
   themeVariables: colours(scheme),
+  // What is written on a line is not crossed by it.
+  themeCSS: '.edgeLabel rect{opacity:1 !important}',
 })
 
 /** Where Mermaid builds and measures: laid out, never seen. */

@@ -196,6 +196,29 @@ describe('the demo’s packet in full', () => {
 })
 
 describe('each length', () => {
+  it('is the same in whatever order the records come', () => {
+    const turned = [...demoRecords].sort((one, other) => (one.id.slice(-6) < other.id.slice(-6) ? -1 : 1)).toReversed()
+    for (const length of packetLengths)
+      expect(workingPacket(packet(100, { ...asked, length }), packetEvidence(ladder, turned)).document).toEqual(
+        working(length).document,
+      )
+  })
+
+  it.each(packetLengths)('%s has a claim behind every part that tells of work', (length) => {
+    const told = working(length).document.sections.filter(({ kind }) =>
+      ['case', 'influence', 'feedback', 'growth'].includes(kind),
+    )
+    const without = told.flatMap(({ blocks }) =>
+      blocks.filter((block, at) => {
+        const below = blocks[at + 1]
+        const isSum = below?.form === 'table' && below.rows.length > 0
+        const named = [block.text, ...block.rows.flat()].flatMap(claimsIn)
+        return named.length === 0 && block.bars.length === 0 && !isSum && !block.id.endsWith('/table')
+      }),
+    )
+    expect(without.map(({ id }) => id)).toEqual([])
+  })
+
   it.each(packetLengths)('%s names only claims that it resolves', (length) => {
     const { sections, claims } = working(length).document
     const known = new Set(claims.map(({ number }) => number))
