@@ -25,11 +25,16 @@ interface WordStyle {
   readonly size?: number
 }
 
+const figure =
+  /(\d) (?=(?:ms|s|min|h|d|kB|MB|GB|TB|W|kW|%|€|\$|£|seconds?|minutes?|hours?|days?|weeks?|months?|years?)(?![\p{L}\d]))/gu
+/** No line ends between a number and its unit. */
+const unbroken = (words: string) => words.replace(figure, '$1\u00a0')
+
 /** Words with their claims as links to the appendix; a number that resolves to nothing stays a word. */
 export function written(text: string, known: Known, style: WordStyle = {}): ParagraphChild[] {
   const size = style.size === undefined ? {} : { size: style.size }
   return textRuns(clean(text)).map((run) => {
-    if (run.kind === 'words') return new TextRun({ text: run.words, ...style })
+    if (run.kind === 'words') return new TextRun({ text: unbroken(run.words), ...style })
     // Its number never goes to the next line without its letter.
     const mark = new TextRun({ children: ['C', new NoBreakHyphen(), String(run.number)], style: 'Claim', ...size })
     return known.has(run.number) ? new InternalHyperlink({ anchor: anchor(run.number), children: [mark] }) : mark

@@ -138,13 +138,25 @@ function section(
 ): Part[] {
   const sheet = { known: new Set(all.map(({ number }) => number)), width }
   const above =
-    label === '' ? [] : [new Paragraph({ style: 'Small', text: label, pageBreakBefore: breaks, keepNext: true })]
+    label === ''
+      ? []
+      : [
+          new Paragraph({
+            style: 'Small',
+            text: label,
+            pageBreakBefore: breaks,
+            keepNext: true,
+            spacing: { before: 320, after: 0 },
+          }),
+        ]
   return [
     ...above,
     new Paragraph({
       ...directionOf(heading),
       heading: HeadingLevel.HEADING_1,
       pageBreakBefore: breaks && label === '',
+      // What stands right above a heading belongs to it.
+      ...(label === '' ? {} : { spacing: { before: 0 } }),
       children: [new TextRun(clean(heading))],
     }),
     ...blocks.flatMap((one, at) => block(one, sheet, isTable(blocks[at - 1]))),

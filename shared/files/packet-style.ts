@@ -44,6 +44,7 @@ const look = `.packet{color-scheme:light;--ink:#1B2225;--ink-2:#454F52;--ink-3:#
 .packet .criteria tbody th{font-weight:500}
 .packet thead th{color:var(--ink-3);font-weight:500}
 .packet tr,.packet .bars,.packet table:not(.criteria,.claims){break-inside:avoid}
+.packet tbody tr:last-child:not(:first-child){break-before:avoid}
 .packet caption{text-align:left;font-weight:600;padding-bottom:.25rem;break-after:avoid}
 .packet .mark{display:inline-block;width:.8125rem;height:.8125rem;margin-right:.3125rem;vertical-align:-.125rem}
 .packet .bars{width:auto}

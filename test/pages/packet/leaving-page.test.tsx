@@ -8,6 +8,8 @@ import { commit } from '../../../renderer/storage/core/commit.ts'
 import type { CairnDatabase } from '../../../renderer/storage/core/database.ts'
 import { writeOf } from '../../../renderer/storage/core/save-record.ts'
 import { readOwnRoadmap } from '../../../renderer/storage/roadmap/read-profile.ts'
+import { packetStyle } from '../../../shared/files/packet-style.ts'
+import { usualPaper } from '../../../shared/files/paper.ts'
 import { newPacket } from '../../../shared/records/new-packet.ts'
 import { earlier as at, idOf, proposal } from '../../build-records.ts'
 import { begunDatabase, endDatabase, renderPage, seed } from '../with-cairn.tsx'
@@ -48,6 +50,24 @@ const tick = () => screen.findByRole<HTMLInputElement>('checkbox', { name: /^I h
 const button = (name: string | RegExp) => screen.findByRole<HTMLButtonElement>('button', { name })
 const lockName = 'Lock version 1'
 const first = 'Look at the places above and tick the box under them first.'
+
+describe('the paper', () => {
+  it('is the one that is usual where days are written so, until another is chosen', async () => {
+    show()
+    const paper = (name: string) => screen.findByRole<HTMLInputElement>('radio', { name })
+    expect((await paper('A4')).checked).toBe(true)
+    await user.click(await paper('US Letter'))
+    expect((await paper('US Letter')).checked).toBe(true)
+    expect(usualPaper({ dates: 'month-day' })).toBe('letter')
+    expect(usualPaper({ dates: 'year-first' })).toBe('a4')
+  })
+
+  it('changes the sheet that is printed and nothing else of the page', () => {
+    const [a4, letter] = [packetStyle('Case', '', 'a4'), packetStyle('Case', '', 'letter')]
+    expect(a4).toContain('@page{size:A4;')
+    expect(letter.replace('@page{size:letter;', '@page{size:A4;')).toBe(a4)
+  })
+})
 
 describe('places to look at before a packet leaves', () => {
   it('says beside what waits for the tick why it waits', async () => {
