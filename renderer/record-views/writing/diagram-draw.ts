@@ -38,8 +38,7 @@ const tokenIn = (scheme: DiagramScheme) => (name: string) =>
     ? (onPaper[name] ?? '#F0F2EE')
     : getComputedStyle(document.documentElement).getPropertyValue(name).trim()
 
-function colours(scheme: DiagramScheme): NonNullable<MermaidConfig['themeVariables']> {
-  const token = tokenIn(scheme)
+function colours(scheme: DiagramScheme, token = tokenIn(scheme)): NonNullable<MermaidConfig['themeVariables']> {
   const ink = token('--ink')
   const wash = token('--sunk')
   const line = token('--line-strong')
