@@ -8,12 +8,16 @@ import { declareAppScheme, serveAppScheme } from './app-protocol.ts'
 import { createBackgroundRunning } from './background-running.ts'
 import { createQuickCapture, type QuickCapture } from './capture/quick-capture.ts'
 import { closeResolver } from './closed-network.ts'
+import { createCommandAnswers } from './command-answers.ts'
+import { commandIn, runInMain } from './command-in-main.ts'
 import { type CommandLine, givenTo, parseCommandLine } from './command-line.ts'
+import { serveCommands } from './command-socket.ts'
 import { type ContextMenuWishes, offerContextMenu } from './context-menu.ts'
 import { dataFolder } from './data-folder.ts'
 import { ignoreDebuggerSwitches } from './debugger-switches.ts'
 import { createElectronDesk } from './electron-desk.ts'
 import { createHandlers } from './handlers/create-handlers.ts'
+import { watchInbox } from './handlers/inbox.ts'
 import { makePrivate } from './handlers/private-files.ts'
 import { offerRecent } from './handlers/recent-files.ts'
 import { openSettingsFile } from './handlers/settings-file.ts'
@@ -39,8 +43,13 @@ import { recoverFromCrashes } from './window-recovery.ts'
 const ALREADY_OPEN =
   'Cairn is already open with the same data: in a browser, on another computer, or in a window that does not respond. Close it there first, then start this one.'
 
+// `cairn add` and the like end here, before any window and without a display.
+const given = givenTo(process.argv, app.isPackaged)
+const command = commandIn(given)
+if (command !== null) process.exit(await runInMain(command))
+
 const folder = dataFolder()
-const commandLine = parseCommandLine(givenTo(process.argv, app.isPackaged), process.cwd())
+const commandLine = parseCommandLine(given, process.cwd())
 const built = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 let main: MainWindow | null = null
 let closing: Closing | null = null
@@ -53,6 +62,7 @@ function send<E extends EventName>(event: E, payload: BridgeEvents[E]): void {
 }
 
 const outside = startOutsideFiles(folder, () => send('files.offered', {}))
+const commands = createCommandAnswers((asked) => send('command.asked', asked))
 
 const menuWishes: ContextMenuWishes = {
   searchFor(text) {
@@ -149,7 +159,7 @@ function answerThePage(): void {
   })
   const locale = app.getSystemLocale()
   const about = { version: app.getVersion(), platform: process.platform, locale, dataFolder: folder }
-  carryOverIpc(createHandlers({ ...about, desk, settings, spelling, ...outside }))
+  carryOverIpc(createHandlers({ ...about, desk, settings, spelling, commands, ...outside }))
 }
 
 /** Made anew when the files opened lately or the shortcuts change: a menu cannot be changed in place. */
@@ -185,6 +195,8 @@ async function start(): Promise<void> {
   await openWindow()
   capture.begin()
   hearLaterStarts(folder, answerSecondStart)
+  void watchInbox(folder, () => send('inbox.changed', {}))
+  void serveCommands(folder, commands.ask)
 }
 
 ignoreDebuggerSwitches()

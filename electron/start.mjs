@@ -8,7 +8,11 @@ import { electronProgram } from './start/electron-program.mjs'
 import { installWhenNeeded } from './start/install-when-needed.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const flags = new Set(process.argv.slice(2))
+const given = process.argv.slice(2)
+const end = given.includes('--') ? given.indexOf('--') : given.length
+const flags = new Set(given.slice(0, end))
+/** Files to open, as `cairn open` names them. */
+const named = given.slice(end)
 const say = (sentence) => console.log(sentence)
 const children = createChildren(root)
 
@@ -39,7 +43,7 @@ async function ranElectron(program) {
   const sandbox = process.env.CAIRN_NO_SANDBOX === '1' ? ['--no-sandbox'] : []
   const { ELECTRON_RUN_AS_NODE: _, ...env } = process.env
   const began = Date.now()
-  const { code, signal, error } = await children.run(program, [...sandbox, root], { env })
+  const { code, signal, error } = await children.run(program, [...sandbox, root, ...named], { env })
   const diedAtOnce = Date.now() - began < 10_000 && (code === 127 || (signal !== null && !children.ending()))
   return error === null && !diedAtOnce
 }

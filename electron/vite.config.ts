@@ -1,4 +1,4 @@
-// Builds the desktop's main process and, as a second entry, the loopback host; both are ESM with everything bundled but electron and Node.
+// Builds the desktop's main process, the loopback host and the `cairn` command; all are ESM with everything bundled but electron and Node.
 import { builtinModules } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vite'
@@ -21,7 +21,7 @@ export default defineConfig({
     license: { fileName: 'licenses.json' },
     sourcemap: true,
     rolldownOptions: {
-      input: { main: here('./main.ts'), serve: here('./serve.ts') },
+      input: { main: here('./main.ts'), serve: here('./serve.ts'), command: here('../command/main.ts') },
       external: ['electron', /^node:/, ...builtinModules],
       output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name].js' },
     },

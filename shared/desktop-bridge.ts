@@ -7,6 +7,7 @@ import { type Channel, type EventName, MENU_COMMANDS, PRINT_LIMIT, SEARCH_LIMIT 
 import { reminderDefinitions, reminderEvents } from './desktop-reminders.ts'
 import { troubleSchema } from './desktop-trouble-schema.ts'
 import { fileChannels } from './file-channels.ts'
+import { inboxChannels, inboxEvents } from './inbox-channels.ts'
 import { machineSettingsChangeSchema, machineSettingsSchema } from './machine-settings-schema.ts'
 import { languageTag, spellingSchema } from './spelling-schema.ts'
 
@@ -180,6 +181,7 @@ const definitions = {
   'window.ready-to-close': { request: nothing, response: answer({}) },
   ...captureDefinitions,
   ...reminderDefinitions,
+  ...inboxChannels,
 } satisfies Record<Channel, { request: z.ZodType; response: z.ZodType }>
 
 export type BridgeRequests = { [C in Channel]: z.infer<(typeof definitions)[C]['request']> }
@@ -200,6 +202,7 @@ const eventDefinitions = {
   'capture.shown': nothing,
   /** By a right click, in whichever window. */
   'spelling.word-learned': nothing,
+  ...inboxEvents,
 } satisfies Record<EventName, z.ZodType>
 
 export type BridgeEvents = { [E in EventName]: z.infer<(typeof eventDefinitions)[E]> }

@@ -55,6 +55,9 @@ export const CHANNELS = [
   'login.change',
   'reminders.plan',
   'reminders.try',
+  'inbox.list',
+  'inbox.drop',
+  'command.answer',
 ] as const
 
 /** Every event a host may send to the page. In a plain browser only the page itself has anything to tell: files dropped on it. */
@@ -66,6 +69,8 @@ export const EVENTS = [
   'capture.shown',
   'files.offered',
   'spelling.word-learned',
+  'inbox.changed',
+  'command.asked',
 ] as const
 
 /** Carries the paths of dropped files from the preload to main. No request of the page: it never names a path. */

@@ -61,7 +61,11 @@ export const fileChannels = {
   'recent.clear': { request: nothing, response: answer({}) },
   /** Files or a folder to import from, looked through by the host; null when the person changed their mind. Names are for reading only. */
   'gather.choose': {
-    request: z.strictObject({ what: z.enum(['files', 'folder']) }),
+    request: z.strictObject({
+      what: z.enum(['files', 'folder']),
+      /** The file or folder that an item of the inbox names, in place of a dialog. */
+      inboxId: z.uuid().optional(),
+    }),
     response: answer({
       gathered: z
         .strictObject({

@@ -41,7 +41,7 @@ const quick: TestProjectConfiguration[] = [
     test: {
       ...together,
       name: 'node',
-      include: tests('electron', 'platform', 'structure', 'runner', 'bench'),
+      include: tests('electron', 'command', 'platform', 'structure', 'runner', 'bench'),
       environment: 'node',
       setupFiles: [temporal],
     },

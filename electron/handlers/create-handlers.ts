@@ -1,6 +1,7 @@
 // One handler for each channel, free of any transport: Electron carries them over IPC, the loopback host over HTTP.
 import type { BridgeRequests, BridgeResponses } from '../../shared/desktop-bridge.ts'
 import type { Channel } from '../../shared/desktop-channels.ts'
+import type { CommandAnswers } from '../command-answers.ts'
 import { type FileSteps, realFileSteps } from './atomic-write.ts'
 import { createAttachmentHandlers } from './attachments.ts'
 import { createDeskHandlers } from './desktop-requests.ts'
@@ -11,6 +12,7 @@ import { createSaving } from './file-saving.ts'
 import { createFileHandlers } from './files.ts'
 import { createSpaceHandler } from './free-space.ts'
 import { createGathering } from './gathered-files.ts'
+import { createInboxHandlers, pathInInbox } from './inbox.ts'
 import { createOfferedFiles, createOfferedHandlers, type OfferedFiles } from './offered-files.ts'
 import { createRecentHandlers, openRecentFiles, type RecentFiles } from './recent-files.ts'
 import { createSecondFolder } from './second-folder.ts'
@@ -40,6 +42,8 @@ export interface Surroundings {
   readonly recent?: RecentFiles
   /** Left out where the browser checks spelling. */
   readonly spelling?: SpellingHost
+  /** Left out where the command reaches no page. */
+  readonly commands?: Pick<CommandAnswers, 'take'>
   /** Left out except where a test makes steps fail. */
   readonly files?: FileSteps
 }
@@ -98,7 +102,7 @@ function singleFiles(around: Surroundings & { readonly files: FileSteps }): Pick
     'recent.list': lately.list,
     'recent.open': lately.open,
     'recent.clear': lately.clear,
-    ...createGathering(desk),
+    ...createGathering({ desk, pathInInbox: (id) => pathInInbox(dataFolder, id) }),
   }
 }
 
@@ -123,5 +127,10 @@ export function createHandlers(around: Surroundings): Handlers {
     ...keeping({ dataFolder, desk, files }),
     ...singleFiles({ ...around, files }),
     ...createDeskHandlers(desk, dataFolder),
+    ...createInboxHandlers(dataFolder, files),
+    'command.answer': async (answer) => {
+      around.commands?.take(answer)
+      return { ok: true }
+    },
   }
 }

@@ -1,7 +1,7 @@
 // Files to import from: main looks through what a person chose, and the page reads each by its place in the list.
 import { randomUUID } from 'node:crypto'
 import { constants } from 'node:fs'
-import { open, realpath } from 'node:fs/promises'
+import { open, realpath, stat } from 'node:fs/promises'
 import { dirname, sep } from 'node:path'
 import type { BridgeRequests, BridgeResponses } from '../../shared/desktop-bridge.ts'
 import type { Channel } from '../../shared/desktop-channels.ts'
@@ -41,10 +41,28 @@ async function readWhole(place: string): Promise<Uint8Array<ArrayBuffer> | null>
   }
 }
 
+type Chosen = Held & Awaited<ReturnType<typeof walkFolder>>
+
+async function chooseNamed(path: string): Promise<Chosen> {
+  const isFolder = (await stat(path)).isDirectory()
+  return isFolder ? { ...(await walkFolder(path)), folder: path } : { ...(await walkFiles([path])), folder: null }
+}
+
+interface GatheringParts {
+  readonly desk: Desk | null
+  /** The path that an item of the inbox names. */
+  readonly pathInInbox: (id: string) => Promise<string | null>
+}
+
 async function choose(
   desk: Desk,
-  what: 'files' | 'folder',
-): Promise<(Held & Awaited<ReturnType<typeof walkFolder>>) | null> {
+  { what, inboxId }: BridgeRequests['gather.choose'],
+  pathInInbox: GatheringParts['pathInInbox'],
+): Promise<Chosen | null> {
+  if (inboxId !== undefined) {
+    const path = await pathInInbox(inboxId)
+    return path === null ? null : chooseNamed(path)
+  }
   if (what === 'files') {
     const places = await desk.chooseFilesToImport()
     return places.length === 0 ? null : { ...(await walkFiles(places)), folder: null }
@@ -88,13 +106,13 @@ async function readAt(of: Held | undefined, at: number): Promise<BridgeResponses
   }
 }
 
-export function createGathering(desk: Desk | null): Gathering {
+export function createGathering({ desk, pathInInbox }: GatheringParts): Gathering {
   const held = createHeld()
   return {
-    'gather.choose': async ({ what }) => {
+    'gather.choose': async (request) => {
       if (desk === null) return refuse({ kind: 'not-here' })
       try {
-        const chosen = await choose(desk, what)
+        const chosen = await choose(desk, request, pathInInbox)
         if (chosen === null) return { ok: true, gathered: null }
         const { passedOver, others } = chosen
         const files = chosen.files.map(({ path, size }) => ({ path, size }))

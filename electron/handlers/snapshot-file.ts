@@ -13,7 +13,7 @@ const lineSchema = z.strictObject({
 
 const NEWLINE = 10
 /** A file without a newline this far in is none of ours: the line may name some thousand attachments. */
-const LONGEST_LINE = 2_000_000
+export const LONGEST_LINE = 2_000_000
 const encoder = new TextEncoder()
 const decoder = new TextDecoder()
 
@@ -51,6 +51,13 @@ function parseLine(text: string): z.infer<typeof lineSchema> | null {
   } catch {
     return null
   }
+}
+
+/** What a file says it is, from its beginning alone and unchecked; null when that is none of ours. */
+export function headerOfSnapshot(name: string, beginning: Uint8Array): (SnapshotHeader & { name: string }) | null {
+  const end = beginning.subarray(0, LONGEST_LINE).indexOf(NEWLINE)
+  const line = end < 0 ? null : parseLine(decoder.decode(beginning.subarray(0, end)))
+  return line === null ? null : { ...line.header, name }
 }
 
 /** Null when anything at all is wrong: no header, cut short, longer than it says, a flipped bit, or a name that belongs to another content. */

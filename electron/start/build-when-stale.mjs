@@ -3,8 +3,14 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 
-const SOURCES = ['electron', 'renderer', 'shared']
-const PRODUCTS = ['electron/main.js', 'electron/preload.cjs', 'electron/serve.js', 'renderer/index.html']
+const SOURCES = ['command', 'electron', 'renderer', 'shared']
+const PRODUCTS = [
+  'electron/main.js',
+  'electron/preload.cjs',
+  'electron/serve.js',
+  'electron/command.js',
+  'renderer/index.html',
+]
 
 function filesBelow(folder) {
   const entries = readdirSync(folder, { withFileTypes: true, recursive: true })

@@ -215,7 +215,7 @@ export const routes: readonly AppRoute[] = [
   {
     name: 'past-work',
     title: 'Import past work',
-    paths: ['/data/past-work'],
+    paths: ['/data/past-work', '/data/past-work/from/:inbox'],
     load: () => import('../pages/past-work/past-work-page.tsx'),
   },
   { name: 'changes', title: 'Changes', paths: ['/data/changes'], load: () => import('../pages/data/changes-page.tsx') },

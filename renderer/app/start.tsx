@@ -104,7 +104,10 @@ function showApp(show: Show, cairn: Cairn, { career, found, begun }: Found, firs
   if (keeping !== null) keepFrom(cairn, keeping)
   if (found.host.kind === 'desktop')
     afterFirstPage(
-      () => void import('./start-reminders.ts').then(({ beginReminders }) => beginReminders(cairn, found.host)),
+      () =>
+        void import('./start-desktop.ts').then(({ beginDesktop }) =>
+          beginDesktop(cairn, found.host, keeping?.keeper ?? null),
+        ),
     )
 }
 

@@ -22,7 +22,7 @@ function bytesOf(file) {
 /** @param {URL} place */
 const load = async (place) => (await runnerImport(place.pathname, { configFile: false, logLevel: 'error' })).module
 
-const { tryFile, tryFolder } = await load(new URL('try-file.ts', import.meta.url))
+const { tryFile, tryFolder } = await load(new URL('../../command/preview-import.ts', import.meta.url))
 const { walkFolder } = await load(new URL('../../electron/handlers/folder-walk.ts', import.meta.url))
 
 /** @returns {Promise<{ isRead: boolean, printed: unknown } | null>} */

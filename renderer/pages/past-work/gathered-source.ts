@@ -1,4 +1,5 @@
 // Files to import from, wherever they come from: a dialog of the host, or a drop on the page.
+import type { BridgeRequests } from '../../../shared/desktop-bridge.ts'
 import type { Trouble } from '../../../shared/desktop-trouble.ts'
 import type { GatheredFile, PassedOver } from '../../../shared/gathered-files.ts'
 import { failed, ok, type Result } from '../../../shared/result.ts'
@@ -20,9 +21,9 @@ export interface GatheredSource {
 /** Null when the person changed their mind. */
 export async function chosenSource(
   host: Pick<Host, 'request'>,
-  what: 'files' | 'folder',
+  wish: BridgeRequests['gather.choose'],
 ): Promise<Result<GatheredSource | null, Trouble>> {
-  const answer = await host.request('gather.choose', { what })
+  const answer = await host.request('gather.choose', wish)
   if (!answer.ok) return failed(answer.trouble)
   if (answer.gathered === null) return ok(null)
   const { gathering, files, passedOver, others } = answer.gathered

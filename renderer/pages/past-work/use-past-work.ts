@@ -1,5 +1,7 @@
 // The steps of importing past work: chosen, read, looked at with a choice for each record, written as one change, undone.
 import { useCallback, useEffect, useRef, useState } from 'react'
+import { useParams } from 'wouter'
+import type { BridgeRequests } from '../../../shared/desktop-bridge.ts'
 import { type Trouble, troubleSentence } from '../../../shared/desktop-trouble.ts'
 import { importTroubleWords } from '../../../shared/files/import/import-trouble.ts'
 import type { RoadmapId } from '../../../shared/records/ids.ts'
@@ -160,6 +162,17 @@ async function written(
   return { step: 'done', made, changed, seq: done.value.seq }
 }
 
+/** What `cairn import` named is looked at as soon as the page is there. */
+function useNamedInInbox(look: (id: string) => void): void {
+  const { inbox } = useParams<{ inbox?: string }>()
+  const seen = useRef<string | undefined>(undefined)
+  useEffect(() => {
+    if (inbox === undefined || seen.current === inbox) return
+    seen.current = inbox
+    look(inbox)
+  })
+}
+
 export function usePastWork() {
   const cairn = useCairn()
   const host = useHost()
@@ -172,13 +185,16 @@ export function usePastWork() {
     set(() => ({ step: 'none', trouble: null }))
   }
   const refuse = (trouble: Trouble) => set(() => ({ step: 'none', trouble: troubleSentence(trouble) }))
-  const choose = async (what: 'files' | 'folder') => {
+  const gather = async (wish: BridgeRequests['gather.choose']) => {
     if (host === null) return refuse({ kind: 'host-gone' })
     const steps = begin()
-    const chosen = await chosenSource(host, what)
+    const chosen = await chosenSource(host, wish)
+    if (wish.inboxId !== undefined) await host.request('inbox.drop', { ids: [wish.inboxId] })
     if (!chosen.ok) return refuse(chosen.trouble)
     if (chosen.value !== null) await look(chosen.value, steps)
   }
+  const choose = (what: 'files' | 'folder') => gather({ what })
+  useNamedInInbox((inboxId) => void gather({ what: 'folder', inboxId }))
   const drop = async (dropped: DataTransfer) => {
     const steps = begin()
     await look(await droppedSource(dropped), steps)

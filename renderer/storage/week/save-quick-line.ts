@@ -27,6 +27,8 @@ export interface QuickLineSave {
   /** The weekly prompt it answers. What was started unasked is self-initiated. */
   readonly prompt: Entry['prompt']
   readonly note: CommitNote
+  /** Of a line that was written before it is saved: the entry's id, and when that was. */
+  readonly written?: { readonly id: string; readonly at: string }
 }
 
 /** The entry it became, and the change that made it. */
@@ -39,14 +41,14 @@ export interface SavedLine {
 
 export async function saveQuickLine(
   database: CairnDatabase,
-  { line, day, roadmap, prompt, note }: QuickLineSave,
+  { line, day, roadmap, prompt, note, written }: QuickLineSave,
 ): Promise<Result<SavedLine, QuickLineTrouble | CommitTrouble>> {
   const people = line.includes('@') ? await readNamedPeople(database) : []
   const read = readQuickLine(line, people, roadmap?.criteria.map(({ id }) => id) ?? [])
   if (!read.ok) return read
   const { what, tags, people: named, criteria } = read.value
   const entry: Entry = {
-    ...asBegun(newEntry(newId(), day, note.at), await readNewAudiences(database)),
+    ...asBegun(newEntry(written?.id ?? newId(), day, written?.at ?? note.at), await readNewAudiences(database)),
     what,
     tags: [...tags],
     people: [...named],

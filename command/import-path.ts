@@ -1,0 +1,92 @@
+// `cairn import`: what a file or folder holds, and its preview in the app. Nothing is imported without a tick there.
+import { lstat, readFile, stat } from 'node:fs/promises'
+import { basename, resolve } from 'node:path'
+import { uuidv7 } from 'uuidv7'
+import { askApp } from '../electron/command-socket.ts'
+import { walkFolder } from '../electron/handlers/folder-walk.ts'
+import { putInInbox } from '../electron/handlers/inbox.ts'
+import { troubleOfError } from '../electron/handlers/map-fs-error.ts'
+import { troubleSentence } from '../shared/desktop-trouble.ts'
+import { GATHERED_LIMIT } from '../shared/gathered-files.ts'
+import type { CommandHost } from './command-host.ts'
+import { CommandFailure, EXIT } from './exit-codes.ts'
+import type { ParsedCommand } from './parse-command.ts'
+import { plainText } from './plain-text.ts'
+import { type TriedFile, tryFile, tryFolder } from './preview-import.ts'
+
+async function readOne(path: string): Promise<Uint8Array | null> {
+  try {
+    const { size } = await stat(path)
+    return size > GATHERED_LIMIT ? null : new Uint8Array(await readFile(path))
+  } catch {
+    return null
+  }
+}
+
+async function tryAll(path: string): Promise<TriedFile> {
+  const { files, passedOver, others } = await walkFolder(path)
+  const read = []
+  const missing = []
+  for (const file of files) {
+    const bytes = await readOne(file.place)
+    if (bytes === null) missing.push({ path: file.path, why: 'It cannot be read.' })
+    else read.push({ path: file.path, bytes })
+  }
+  return tryFolder(read, [...passedOver, ...missing], others)
+}
+
+/** What a path holds, as the preview of the app has it. Throws a `CommandFailure` for one that is not there. */
+export async function previewPath(path: string): Promise<TriedFile> {
+  const found = await lstat(path).catch(() => null)
+  if (found === null) throw new CommandFailure(EXIT.noFile, `${path} is not there.`)
+  if ((await stat(path).catch(() => null))?.isDirectory()) return tryAll(path)
+  const bytes = await readOne(path)
+  if (bytes === null)
+    throw new CommandFailure(EXIT.noFile, `${path} cannot be read, or is larger than ${GATHERED_LIMIT / 1_000_000} MB.`)
+  return tryFile({ name: basename(path), bytes })
+}
+
+interface Printed {
+  readonly reader?: string
+  readonly message?: string
+  readonly files?: number | readonly { readonly path: string; readonly records: readonly unknown[] }[]
+  readonly records?: readonly unknown[]
+  readonly notRead?: readonly { readonly path: string; readonly why: string }[]
+}
+
+/** A line for each file, and why others are not read. */
+function summaryOf({ files, records, message, notRead = [] }: Printed): string[] {
+  const named = Array.isArray(files) ? files : []
+  return [
+    ...named.map((one) => `${one.records.length} from ${one.path}`),
+    ...(Array.isArray(records) ? [`${records.length} from the file`] : []),
+    ...(message === undefined ? [] : [message]),
+    ...notRead.map(({ path, why }) => `Not read: ${path}: ${why}`),
+  ].map(plainText)
+}
+
+async function handOver(path: string, host: CommandHost): Promise<string> {
+  const item = { format: 'cairn-inbox', version: 1, kind: 'import', id: uuidv7(), path } as const
+  try {
+    await putInInbox(host.dataFolder, { ...item, at: host.now().toISOString() })
+  } catch (error) {
+    throw new CommandFailure(EXIT.failed, `Nothing was handed to the app. ${troubleSentence(troubleOfError(error))}`)
+  }
+  const answer = await askApp(host.dataFolder, { keep: false })
+  if (answer !== null) return 'Cairn shows the preview. Choose there what to import.'
+  return (await host.startApp([]))
+    ? 'Cairn starts and shows the preview.'
+    : 'Cairn shows the preview at its next start.'
+}
+
+export async function importPath(command: ParsedCommand, host: CommandHost): Promise<number> {
+  const path = resolve(host.folder, command.words[0] ?? '')
+  const { isRead, printed } = await previewPath(path)
+  const next = isRead && !command.flags.has('preview') ? await handOver(path, host) : null
+  if (command.flags.has('json'))
+    await host.print(
+      `${JSON.stringify({ ok: isRead, ...(next === null ? {} : { next }), preview: printed }, null, 2)}\n`,
+    )
+  else await host.print(`${[...summaryOf(printed as Printed), ...(next === null ? [] : [next])].join('\n')}\n`)
+  return isRead ? EXIT.done : EXIT.noFile
+}

@@ -1,0 +1,22 @@
+# fish completion for cairn
+complete -c cairn -f
+complete -c cairn -n __fish_use_subcommand -a add -d 'Save an entry; - reads one line for each entry from standard input'
+complete -c cairn -n __fish_use_subcommand -a week -d 'Show what was recorded in a week'
+complete -c cairn -n __fish_use_subcommand -a search -d 'Find records that contain all words'
+complete -c cairn -n __fish_use_subcommand -a export -d 'Export everything as an archive'
+complete -c cairn -n __fish_use_subcommand -a import -d 'Show what a file or folder holds, and import it in the app'
+complete -c cairn -n __fish_use_subcommand -a open -d 'Open a file in the app'
+complete -c cairn -n __fish_use_subcommand -a completion -d 'Print the completion script of a shell'
+complete -c cairn -n __fish_use_subcommand -a help -d 'Show this help'
+complete -c cairn -n '__fish_seen_subcommand_from add' -l json -d 'Print JSON'
+complete -c cairn -n '__fish_seen_subcommand_from add' -l day -r -d 'The day it happened on (today)'
+complete -c cairn -n '__fish_seen_subcommand_from week' -l json -d 'Print JSON'
+complete -c cairn -n '__fish_seen_subcommand_from search' -l json -d 'Print JSON'
+complete -c cairn -n '__fish_seen_subcommand_from search' -l limit -r -d 'Show at most N records (20)'
+complete -c cairn -n '__fish_seen_subcommand_from export' -l json -d 'Print JSON'
+complete -c cairn -n '__fish_seen_subcommand_from export' -l force -d 'Replace a file that exists'
+complete -c cairn -n '__fish_seen_subcommand_from import' -l json -d 'Print JSON'
+complete -c cairn -n '__fish_seen_subcommand_from import' -l preview -d 'Only show it'
+complete -c cairn -n '__fish_seen_subcommand_from open' -l json -d 'Print JSON'
+complete -c cairn -n '__fish_seen_subcommand_from export import open' -F
+complete -c cairn -n '__fish_seen_subcommand_from completion' -a 'bash zsh fish'

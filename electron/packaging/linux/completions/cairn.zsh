@@ -1,0 +1,31 @@
+#compdef cairn
+_cairn() {
+  if (( CURRENT == 2 )); then
+    local -a commands=(
+      'add:Save an entry; - reads one line for each entry from standard input'
+      'week:Show what was recorded in a week'
+      'search:Find records that contain all words'
+      'export:Export everything as an archive'
+      'import:Show what a file or folder holds, and import it in the app'
+      'open:Open a file in the app'
+      'completion:Print the completion script of a shell'
+      'help:Show this help'
+    )
+    _describe 'command' commands
+    return
+  fi
+  case "$words[2]" in
+    add) compadd -- --json --day ;;
+    week) compadd -- --json ;;
+    search) compadd -- --json --limit ;;
+    export) compadd -- --json --force; _files ;;
+    import) compadd -- --json --preview; _files ;;
+    open) compadd -- --json; _files ;;
+    completion) compadd --  ;;
+    help) compadd --  ;;
+  esac
+  case "$words[2]" in
+    completion) compadd bash zsh fish ;;
+  esac
+}
+compdef _cairn cairn

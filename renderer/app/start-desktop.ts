@@ -1,0 +1,12 @@
+// What only the desktop has, begun once the first page stands: reminders, and what the `cairn` command brings.
+import type { Host } from '../platform/host.ts'
+import type { Keeper } from '../storage/backups/snapshot-keep.ts'
+import type { Cairn } from '../storage/cairn-context.tsx'
+import { beginInbox } from './start-inbox.ts'
+import { beginReminders } from './start-reminders.ts'
+
+/** `keeper` is null where nothing is kept outside the browser. */
+export function beginDesktop(cairn: Cairn, host: Host, keeper: Keeper | null): void {
+  beginReminders(cairn, host)
+  beginInbox(cairn, host, keeper)
+}

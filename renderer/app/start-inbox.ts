@@ -1,0 +1,123 @@
+// Takes in what the `cairn` command added while Cairn was closed or beside it, and answers the command while it runs.
+import { troubleSentence } from '../../shared/desktop-trouble.ts'
+import type { InboxItem, InboxLine, TakenItem } from '../../shared/inbox-item.ts'
+import { titleOf } from '../../shared/rules/records/record-title.ts'
+import { counted } from '../../shared/rules/text/number-words.ts'
+import { quickLineTroubleWords } from '../../shared/rules/week/quick-line.ts'
+import type { Host } from '../platform/host.ts'
+import { saveTroubleWords } from '../record-views/forms/save-error-messages.ts'
+import { uncreditedWords } from '../record-views/journal/uncredited-words.ts'
+import { showsDemo } from '../state/open-career.ts'
+import type { Keeper } from '../storage/backups/snapshot-keep.ts'
+import { type Cairn, noteNow } from '../storage/cairn-context.tsx'
+import { readMeta } from '../storage/core/database.ts'
+import { type TakenIn, takeInLine } from '../storage/inbox/take-in-line.ts'
+import { showNotice } from '../ui/show-notice.ts'
+
+const CAUSE = 'Saved an entry from the command line'
+const OPENED = 'Cairn shows the preview.'
+
+function troubleWords(trouble: Extract<TakenIn, { ok: false }>['trouble']): string {
+  switch (trouble.kind) {
+    case 'empty':
+    case 'too-long':
+    case 'too-many-tags':
+    case 'tag-too-long':
+    case 'too-many-people':
+      return quickLineTroubleWords(trouble)
+    default:
+      return saveTroubleWords(trouble)
+  }
+}
+
+function answerOf({ id }: InboxLine, taken: TakenIn): TakenItem {
+  if (!taken.ok) return { id, state: 'waits', words: troubleWords(taken.trouble) }
+  if (taken.value === null) return { id, state: 'known', words: '' }
+  const { entry, uncredited } = taken.value
+  const words = [`${titleOf(entry)}.`, uncreditedWords(uncredited)].filter((one) => one !== '').join(' ')
+  return { id, state: 'saved', words: words.slice(0, 2000) }
+}
+
+/** The preview reads it by its id and takes it away. */
+function showImport({ id }: InboxItem): TakenItem {
+  location.hash = `/data/past-work/from/${id}`
+  return { id, state: 'waits', words: OPENED }
+}
+
+async function takeInEach(cairn: Cairn, items: readonly InboxItem[]): Promise<TakenItem[]> {
+  const taken: TakenItem[] = []
+  // One after the other, in the order in which they were written.
+  for (const item of items) {
+    if (item.kind === 'import') taken.push(showImport(item))
+    else taken.push(answerOf(item, await takeInLine(cairn.database, item, noteNow(cairn, CAUSE))))
+  }
+  return taken
+}
+
+/** Step by step until nothing more can be taken in. What was saved is dropped only then: a crash between makes no second record. */
+async function takeIn(cairn: Cairn, host: Host): Promise<TakenItem[]> {
+  const all: TakenItem[] = []
+  // Nothing is saved before the first run is done.
+  if ((await readMeta(cairn.database, 'identity')) === undefined) return all
+  for (;;) {
+    const listed = await host.request('inbox.list', {})
+    const seen = new Set(all.map(({ id }) => id))
+    const items = listed.ok ? listed.items.filter(({ id }) => !seen.has(id)) : []
+    if (items.length === 0) return all
+    const taken = await takeInEach(cairn, items)
+    all.push(...taken)
+    const ids = taken.filter(({ state }) => state !== 'waits').map(({ id }) => id)
+    const dropped = await host.request('inbox.drop', { ids })
+    if (!dropped.ok)
+      void showNotice({ words: notDropped(troubleSentence(dropped.trouble)), stays: true, about: 'inbox' })
+  }
+}
+
+const notDropped = (reason: string) =>
+  `What was added from the command line is saved. Its files stay in the inbox folder. ${reason}`
+
+function tell(taken: readonly TakenItem[]): void {
+  const saved = taken.filter(({ state }) => state === 'saved')
+  const waiting = taken.filter(({ state, words }) => state === 'waits' && words !== OPENED)
+  if (saved.length === 1) void showNotice({ words: `Saved from the command line: ${saved[0]?.words ?? ''}` })
+  if (saved.length > 1) void showNotice({ words: `Saved ${counted(saved.length, 'line')} from the command line.` })
+  const [first] = waiting
+  if (first !== undefined) {
+    const words = `${counted(waiting.length, 'line')} from the command line could not be saved. ${first.words}`
+    void showNotice({ words, stays: true, about: 'inbox' })
+  }
+}
+
+/** One at a time; what was asked for meanwhile is one more. */
+function createTaking(cairn: Cairn, host: Host): () => Promise<TakenItem[]> {
+  let last: Promise<unknown> = Promise.resolve()
+  return () => {
+    const next = last.then(async () => {
+      const taken = await takeIn(cairn, host)
+      tell(taken)
+      return taken
+    })
+    last = next.catch(() => undefined)
+    return next
+  }
+}
+
+export function beginInbox(cairn: Cairn, host: Host, keeper: Keeper | null): void {
+  // The demo is nobody's career: what was added waits for its owner's.
+  if (showsDemo()) return
+  const take = createTaking(cairn, host)
+  const takeQuietly = () => void take().catch(() => undefined)
+  const answered = new Set<number>()
+  host.on('inbox.changed', takeQuietly)
+  host.on('command.asked', ({ asked, keep }) => {
+    if (answered.has(asked)) return
+    answered.add(asked)
+    const answer = async () => {
+      const taken = await take()
+      const isKept = keep && keeper !== null && (await keeper.take('asked by the command line')).ok
+      await host.request('command.answer', { asked, taken, isKept })
+    }
+    void answer().catch(() => answered.delete(asked))
+  })
+  takeQuietly()
+}
