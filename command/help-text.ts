@@ -10,7 +10,7 @@ const exitCodes = `Exit codes:
   5  agent access is off`
 
 const optionLine = ([name, { value, help }]: [string, { value?: string; help: string }]) =>
-  `  --${name}${value === undefined ? '' : ` ${value}`}`.padEnd(24) + help
+  `  --${name}${value === undefined ? '' : ` ${value}`}`.padEnd(28) + help
 
 function helpOf(name: keyof typeof COMMANDS): string {
   const { usage, help, options }: CommandWord = COMMANDS[name]

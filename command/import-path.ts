@@ -12,6 +12,7 @@ import type { CommandHost } from './command-host.ts'
 import { CommandFailure, EXIT } from './exit-codes.ts'
 import type { ParsedCommand } from './parse-command.ts'
 import { plainText } from './plain-text.ts'
+import { type GitWish, gitWishOf, isRepository, previewRepository } from './preview-git.ts'
 import { type TriedFile, tryFile, tryFolder } from './preview-import.ts'
 
 async function readOne(path: string): Promise<Uint8Array | null> {
@@ -23,7 +24,7 @@ async function readOne(path: string): Promise<Uint8Array | null> {
   }
 }
 
-async function tryAll(path: string): Promise<TriedFile> {
+async function tryAll(path: string, wish: GitWish): Promise<TriedFile> {
   const { files, passedOver, others } = await walkFolder(path)
   const read = []
   const missing = []
@@ -32,14 +33,17 @@ async function tryAll(path: string): Promise<TriedFile> {
     if (bytes === null) missing.push({ path: file.path, why: 'It cannot be read.' })
     else read.push({ path: file.path, bytes })
   }
-  return tryFolder(read, [...passedOver, ...missing], others)
+  const tried = tryFolder(read, [...passedOver, ...missing], others)
+  if (!(await isRepository(path))) return tried
+  const git = await previewRepository(path, wish)
+  return { isRead: tried.isRead || 'records' in git, printed: { ...(tried.printed as object), git } }
 }
 
 /** What a path holds, as the preview of the app has it. Throws a `CommandFailure` for one that is not there. */
-export async function previewPath(path: string): Promise<TriedFile> {
+export async function previewPath(path: string, wish: GitWish): Promise<TriedFile> {
   const found = await lstat(path).catch(() => null)
   if (found === null) throw new CommandFailure(EXIT.noFile, `${path} is not there.`)
-  if ((await stat(path).catch(() => null))?.isDirectory()) return tryAll(path)
+  if ((await stat(path).catch(() => null))?.isDirectory()) return tryAll(path, wish)
   const bytes = await readOne(path)
   if (bytes === null)
     throw new CommandFailure(EXIT.noFile, `${path} cannot be read, or is larger than ${GATHERED_LIMIT / 1_000_000} MB.`)
@@ -52,15 +56,20 @@ interface Printed {
   readonly files?: number | readonly { readonly path: string; readonly records: readonly unknown[] }[]
   readonly records?: readonly unknown[]
   readonly notRead?: readonly { readonly path: string; readonly why: string }[]
+  readonly git?: { readonly message?: string; readonly why?: readonly string[]; readonly records?: readonly unknown[] }
 }
 
 /** A line for each file, and why others are not read. */
-function summaryOf({ files, records, message, notRead = [] }: Printed): string[] {
+const gitWords = ({ message, why = [], records = [] }: NonNullable<Printed['git']>) =>
+  `Git history: ${message ?? `${records.length} suggested entries, ${why.join(', ')}`}`
+
+function summaryOf({ files, records, message, notRead = [], git }: Printed): string[] {
   const named = Array.isArray(files) ? files : []
   return [
     ...named.map((one) => `${one.records.length} from ${one.path}`),
     ...(Array.isArray(records) ? [`${records.length} from the file`] : []),
     ...(message === undefined ? [] : [message]),
+    ...(git === undefined ? [] : [gitWords(git)]),
     ...notRead.map(({ path, why }) => `Not read: ${path}: ${why}`),
   ].map(plainText)
 }
@@ -81,7 +90,7 @@ async function handOver(path: string, host: CommandHost): Promise<string> {
 
 export async function importPath(command: ParsedCommand, host: CommandHost): Promise<number> {
   const path = resolve(host.folder, command.words[0] ?? '')
-  const { isRead, printed } = await previewPath(path)
+  const { isRead, printed } = await previewPath(path, gitWishOf(command))
   const next = isRead && !command.flags.has('preview') ? await handOver(path, host) : null
   if (command.flags.has('json'))
     await host.print(

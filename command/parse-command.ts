@@ -53,7 +53,14 @@ export const COMMANDS = {
   import: {
     usage: '<path>',
     help: 'Show what a file or folder holds, and import it in the app',
-    options: { json, preview: { type: 'boolean', help: 'Only show it' } },
+    options: {
+      json,
+      preview: { type: 'boolean', help: 'Only show it' },
+      author: { type: 'string', value: 'ADDRESS,…', help: 'Of a Git history: your addresses' },
+      since: { type: 'string', value: 'YYYY-MM-DD', help: 'Of a Git history: from this day' },
+      until: { type: 'string', value: 'YYYY-MM-DD', help: 'Of a Git history: to this day' },
+      by: { type: 'string', value: 'merge|ticket|week', help: 'Of a Git history: one entry for each (merge)' },
+    },
     words: [1, 1],
     isOfFiles: true,
   },

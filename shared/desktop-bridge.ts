@@ -7,6 +7,7 @@ import { type Channel, type EventName, MENU_COMMANDS, PRINT_LIMIT, SEARCH_LIMIT 
 import { reminderDefinitions, reminderEvents } from './desktop-reminders.ts'
 import { troubleSchema } from './desktop-trouble-schema.ts'
 import { fileChannels } from './file-channels.ts'
+import { gitChannels } from './git-history.ts'
 import { inboxChannels, inboxEvents } from './inbox-channels.ts'
 import { machineSettingsChangeSchema, machineSettingsSchema } from './machine-settings-schema.ts'
 import { languageTag, spellingSchema } from './spelling-schema.ts'
@@ -168,6 +169,7 @@ const definitions = {
   },
   'aside.drop': { request: z.strictObject({ database: databaseName }), response: answer({}) },
   ...fileChannels,
+  ...gitChannels,
   /** A page that stands alone, as the PDF it prints to; null when it was stopped before. */
   'page.print': {
     request: z.strictObject({ html: z.string().min(1).max(PRINT_LIMIT) }),

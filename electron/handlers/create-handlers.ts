@@ -12,6 +12,7 @@ import { createSaving } from './file-saving.ts'
 import { createFileHandlers } from './files.ts'
 import { createSpaceHandler } from './free-space.ts'
 import { createGathering } from './gathered-files.ts'
+import { createGitHandlers } from './git-repositories.ts'
 import { createInboxHandlers, pathInInbox } from './inbox.ts'
 import { createOfferedFiles, createOfferedHandlers, type OfferedFiles } from './offered-files.ts'
 import { createRecentHandlers, openRecentFiles, type RecentFiles } from './recent-files.ts'
@@ -77,7 +78,10 @@ function keeping({ dataFolder, desk, files }: KeptParts): Pick<Handlers, KeptCha
   }
 }
 
-type FileChannel = Extract<Channel, `${'file' | 'saving' | 'reading' | 'offered' | 'recent' | 'gather'}.${string}`>
+type FileChannel = Extract<
+  Channel,
+  `${'file' | 'saving' | 'reading' | 'offered' | 'recent' | 'gather' | 'git'}.${string}`
+>
 
 /** Files a person saves, chooses, or names from outside the page. */
 function singleFiles(around: Surroundings & { readonly files: FileSteps }): Pick<Handlers, FileChannel> {
@@ -103,6 +107,7 @@ function singleFiles(around: Surroundings & { readonly files: FileSteps }): Pick
     'recent.open': lately.open,
     'recent.clear': lately.clear,
     ...createGathering({ desk, pathInInbox: (id) => pathInInbox(dataFolder, id) }),
+    ...createGitHandlers(desk),
   }
 }
 

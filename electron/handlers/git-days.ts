@@ -1,44 +1,19 @@
-// The day on which each file of a folder came to its Git repository: read through the installed `git`, without a shell, and never written.
-import { execFile } from 'node:child_process'
-import { devNull, homedir } from 'node:os'
+// The day on which each file of a folder came to its Git repository: read through the installed `git`, and never written.
+import { runGit } from './git-command.ts'
 
 const longest = 20_000
 const mostOutput = 64_000_000
 
-/** Nothing that a repository says of itself is run: no hooks, no monitors, no signature programs, no fetching of what is missing. */
-const harmless = [
-  '--no-pager',
-  '-c',
-  'core.fsmonitor=false',
-  '-c',
-  `core.hooksPath=${devNull}`,
-  '-c',
-  'log.showSignature=false',
-  '-c',
-  'core.quotePath=false',
-]
-const environment = {
-  GIT_OPTIONAL_LOCKS: '0',
-  GIT_TERMINAL_PROMPT: '0',
-  GIT_NO_LAZY_FETCH: '1',
-  GIT_ALLOW_PROTOCOL: 'none',
-}
-
 /** Empty where there is no `git`, no repository, or it takes too long. */
-function askGit(folder: string, words: readonly string[]): Promise<string> {
-  const options = {
-    // Not the folder itself: a program named "git" in it must not be found first.
-    cwd: homedir(),
-    env: { ...process.env, ...environment },
-    timeout: longest,
-    maxBuffer: mostOutput,
-    windowsHide: true,
+async function askLog(folder: string, words: readonly string[]): Promise<string> {
+  let output = ''
+  const stop = new AbortController()
+  const onText = (text: string) => {
+    output += text
+    if (output.length > mostOutput) stop.abort()
   }
-  return new Promise((resolve) => {
-    execFile('git', [...harmless, '-C', folder, ...words], options, (error, output) =>
-      resolve(error === null ? output : ''),
-    )
-  })
+  const { code } = await runGit({ folder, words, ceiling: null, onText, limit: longest, signal: stop.signal })
+  return code === 0 ? output : ''
 }
 
 const mark = '\u0001'
@@ -58,7 +33,7 @@ export async function firstDays(folder: string): Promise<ReadonlyMap<string, str
     '--',
     '.',
   ]
-  const output = await askGit(folder, log)
+  const output = await askLog(folder, log)
   const days = new Map<string, string>()
   let day = ''
   // The newest commit comes first, so that the last one that adds a file is the first one ever.

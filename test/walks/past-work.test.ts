@@ -79,3 +79,24 @@ test('it is imported in one step, stands in the journal, and a second time chang
   })
   await page.getByText(`Imported ${many} records`).first().waitFor()
 })
+
+test('the history of a repository becomes suggestions, and only what is ticked is imported', async () => {
+  const { app, page } = walk
+  await answerOpenDialog(app, [join(app.userData, 'shop')])
+  await page.evaluate(() => {
+    location.hash = '/data/past-work'
+  })
+  await page.getByRole('button', { name: 'Choose a repository' }).click()
+  await page.getByText('1 commit since', { exact: false }).waitFor()
+  const own = page.getByRole('checkbox', { name: 'A (a@example.com)' })
+  if (!(await own.isChecked())) await own.check()
+  expect(await faultsInBoth(page, 'a repository that was chosen')).toEqual([])
+  await shot(page, 'git-form')
+  await page.getByRole('button', { name: 'Show suggestions' }).click()
+  await page.getByText('1 new record, in the Git history.', { exact: false }).waitFor()
+  expect(await page.getByRole('button', { name: /^Import \d/ }).count()).toBe(0)
+  await shot(page, 'git-suggestions')
+  await page.getByRole('checkbox', { name: 'Commits of 2021-W18' }).check()
+  await page.getByRole('button', { name: 'Import 1 record' }).click()
+  await page.getByText('Imported 1 record.').waitFor()
+})

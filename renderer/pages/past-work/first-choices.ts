@@ -24,7 +24,12 @@ export function choiceOf({ found, state, changes }: PlannedRecord, today: string
   const isOther = changes.some(({ field }) => field === 'title')
   const fields = isOther ? [] : changes.filter(({ isEdited }) => !isEdited).map(({ field }) => field)
   const first = firstChoice(found)
-  return { ...first, day: dayOf(first.day, today), isTaken: state === 'new' || fields.length > 0, fields }
+  return {
+    ...first,
+    day: dayOf(first.day, today),
+    isTaken: (state === 'new' && first.isTaken) || fields.length > 0,
+    fields,
+  }
 }
 
 export async function plannedIn(

@@ -123,7 +123,10 @@ function Ends({ looked, counts, work }: { looked: Looked; counts: Counts; work: 
   return (
     <div className={styles.ends}>
       <div role="alert">{looked.trouble === null ? null : <TroubleNote>{looked.trouble}</TroubleNote>}</div>
-      <p className={styles.why}>Everything is imported in one step, which can be undone.</p>
+      <p className={styles.why}>
+        {counts.taken === 0 && counts.fresh > 0 ? 'Select what to import. ' : ''}Everything is imported in one step,
+        which can be undone.
+      </p>
       <div className={styles.ways}>
         {counts.taken === 0 ? null : (
           <Button tone="primary" onClick={() => void work.write(looked)}>
@@ -138,6 +141,9 @@ function Ends({ looked, counts, work }: { looked: Looked; counts: Counts; work: 
   )
 }
 
+/** A repository, and no file of its owner's. */
+const isSuggested = ({ files }: Looked) => files.length === 1 && files[0]?.source.recognized.format === 'Git history'
+
 export function LookedView({ looked, work }: { looked: Looked; work: PastWork }) {
   const [most, setMost] = useState(filesAtFirst)
   const counts = countsOf(looked)
@@ -146,12 +152,13 @@ export function LookedView({ looked, work }: { looked: Looked; work: PastWork })
     <div className={styles.sections}>
       <MarginSection title="What was found">
         <p className={styles.why} role="status">
-          {summary(counts)}, in {counted(looked.files.length, 'file')}. Nothing has been written yet.
+          {summary(counts)}, in {isSuggested(looked) ? 'the Git history' : counted(looked.files.length, 'file')}.
+          Nothing has been written yet.
         </p>
       </MarginSection>
       <ForAll looked={looked} decide={work.decide} />
       <Undated looked={looked} count={counts.undated} decide={work.decide} />
-      <MarginSection title="File by file">
+      <MarginSection title={isSuggested(looked) ? 'Suggestions' : 'File by file'}>
         {looked.files.slice(0, most).map((file) => (
           <FileGroup key={file.at} file={file} looked={looked} work={work} />
         ))}

@@ -1,4 +1,5 @@
-// Work that exists already comes in: decision records, journals, brag documents. Chosen or dropped, looked at, imported as one change.
+// Work that exists already comes in: decision records, journals, brag documents, commits. Chosen or dropped, looked at, imported as one change.
+import { gitLogCommand } from '../../../shared/files/import/journals/read-git-log.ts'
 import { undoTroubleWords } from '../../record-views/forms/save-error-messages.ts'
 import { useCairn } from '../../storage/cairn-context.tsx'
 import { undoChange } from '../../storage/history/undo.ts'
@@ -10,6 +11,8 @@ import { ProgressLine } from '../../ui/progress-line.tsx'
 import { showNotice } from '../../ui/show-notice.ts'
 import { TroubleNote } from '../../ui/trouble-note.tsx'
 import { useKeptFocus } from '../../ui/use-kept-focus.ts'
+import { useHostFacts } from '../use-host-facts.ts'
+import { type GitChoice, GitForm } from './git-form.tsx'
 import { LookedView } from './looked-view.tsx'
 import styles from './past-work.module.css'
 import { importedSentence } from './past-work-words.ts'
@@ -23,6 +26,25 @@ function WhatIsRead() {
         <li>Daily notes: Obsidian, Logseq, jrnl, or text in which lines begin with a date.</li>
         <li>Brag documents in Markdown, BragDoc and JSON Resume exports, and tables as CSV.</li>
       </ul>
+    </MarginSection>
+  )
+}
+
+function GitHistory({ work }: { work: PastWork }) {
+  const isDesktop = useHostFacts()?.host === 'desktop'
+  return (
+    <MarginSection title="Git history">
+      <p className={styles.why}>
+        Your commits become suggested entries, by pull request, ticket or week. None is imported before you select it.
+      </p>
+      {isDesktop ? (
+        <div className={styles.ways}>
+          <Button onClick={() => void work.git.choose()}>Choose a repository</Button>
+        </div>
+      ) : null}
+      <p className={styles.quiet}>
+        If it is on another machine, run <code>{gitLogCommand}</code> there, and import the file it writes.
+      </p>
     </MarginSection>
   )
 }
@@ -45,6 +67,7 @@ function Doors({ work, trouble }: { work: PastWork; trouble: string | null }) {
         </DropPlace>
         <div role="alert">{trouble === null ? null : <TroubleNote>{trouble}</TroubleNote>}</div>
       </MarginSection>
+      <GitHistory work={work} />
       <WhatIsRead />
     </div>
   )
@@ -78,6 +101,13 @@ function Step({ work }: { work: PastWork }) {
       return <Doors work={work} trouble={state.trouble} />
     case 'reading':
       return <ProgressLine words="Reading the files" share={state.share} onStop={work.leave} />
+    case 'git-reading':
+      return <ProgressLine words="Reading the history" onStop={work.leave} />
+    case 'git': {
+      const { repository } = state
+      const show = (choice: GitChoice) => void work.git.show(repository, choice)
+      return <GitForm overview={repository.overview} trouble={state.trouble} onShow={show} onLeave={work.leave} />
+    }
     case 'looked':
       return <LookedView looked={state} work={work} />
     case 'writing':
@@ -100,7 +130,7 @@ export function Page() {
           'Import past work',
         ]}
         answer="Import past work"
-        lead="Decision records, notes and brag documents become records here. They are private until you choose otherwise."
+        lead="Decision records, notes, brag documents and commits become records here. They are private until you choose otherwise."
       />
       <div ref={place} tabIndex={-1}>
         <Step work={work} />

@@ -34,8 +34,9 @@ export const columnChoices = [
   { value: 'ignored', words: 'Not imported' },
 ] as const satisfies readonly { value: ColumnRole; words: string }[]
 
-/** Where a record stands in its file: "docs/adr/0001-x.md, line 12". */
-export const placeWords = ({ place }: FoundRecord): string => `${place.path}, line ${place.line}`
+/** Where a record stands in its file: "docs/adr/0001-x.md, line 12"; without a file, what it was made from. */
+export const placeWords = ({ place }: FoundRecord): string =>
+  place.line === 0 ? place.path : `${place.path}, line ${place.line}`
 
 /** "Imported 12 records", "Imported 3 records and updated 2", "Updated 2 records". */
 export function importedSentence(made: number, changed: number): string {

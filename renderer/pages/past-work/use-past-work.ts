@@ -14,7 +14,9 @@ import { importFound } from '../../storage/import/import-found.ts'
 import { createFileReader, type FileReader } from './file-reader.ts'
 import { type Choices, keptChoices, type Planned, plannedIn } from './first-choices.ts'
 import { chosenSource, droppedSource, type GatheredSource } from './gathered-source.ts'
+import type { Repository } from './git-source.ts'
 import { type ReadSources, readOne, readSource, type SourceFile } from './read-source.ts'
+import { useGit } from './use-git.ts'
 
 export interface Looked {
   readonly step: 'looked'
@@ -30,13 +32,15 @@ export interface Looked {
 export type PastWorkState =
   | { readonly step: 'none'; readonly trouble: string | null }
   | { readonly step: 'reading'; readonly share: number }
+  | { readonly step: 'git-reading' }
+  | { readonly step: 'git'; readonly repository: Repository; readonly trouble: string | null }
   | Looked
   | { readonly step: 'writing' }
   | { readonly step: 'done'; readonly made: number; readonly changed: number; readonly seq: number }
 
 type Change = (change: (now: PastWorkState) => PastWorkState) => void
 
-interface Steps {
+export interface Steps {
   readonly cairn: Cairn
   readonly reader: FileReader
   readonly set: Change
@@ -180,7 +184,9 @@ export function usePastWork() {
   const { state, now, set } = useStateNow()
   const { begin, end, reader } = useTurns(cairn, { now, set })
   const map = useMapping(cairn, { now, set }, reader)
+  const git = useGit(cairn, host, begin)
   const leave = () => {
+    if (now.current.step === 'git-reading') git.stop()
     end()
     set(() => ({ step: 'none', trouble: null }))
   }
@@ -208,7 +214,7 @@ export function usePastWork() {
     const next = await written(looked, cairn, roadmapId)
     set(() => next)
   }
-  return { state, choose, drop, leave, decide, map, write }
+  return { state, choose, drop, leave, decide, map, write, git }
 }
 
 export type PastWork = ReturnType<typeof usePastWork>

@@ -13,6 +13,7 @@ import { readBragDocument } from './journals/read-brag-document.ts'
 import { readBragDocJson } from './journals/read-bragdoc-json.ts'
 import { readDatedText } from './journals/read-dated-text.ts'
 import { readDayNote } from './journals/read-day-note.ts'
+import { isGitLog, readGitLog } from './journals/read-git-log.ts'
 import { readJournalTable } from './journals/read-journal-table.ts'
 import { readJrnlJson } from './journals/read-jrnl-json.ts'
 import { readJrnlText } from './journals/read-jrnl-text.ts'
@@ -92,8 +93,9 @@ function readText(path: string, text: string, columns: ChosenColumns | undefined
   const lines = linesOf(text)
   if (lines.length > importLimits.lines) return failed({ kind: 'too-many', what: 'lines', most: importLimits.lines })
   const isMarkdown = /\.(?:md|markdown|mdx)$/i.test(path)
-  const table = isMarkdown ? null : readJournalTable(path, text, columns)
+  const table = isMarkdown || isGitLog(lines) ? null : readJournalTable(path, text, columns)
   const read =
+    asRead(readGitLog(path, lines)) ??
     table ??
     asRead(readJrnlText(path, lines)) ??
     readMarkdown(path, lines) ??

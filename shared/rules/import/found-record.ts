@@ -9,7 +9,7 @@ export type FoundKind = 'proposal' | 'entry' | 'learning' | 'feedback'
 export interface FoundPlace {
   /** As it was chosen: below the chosen folder with its name, or the bare name of a file. Parts are separated by "/". */
   readonly path: string
-  /** First and last line, counted from 1. */
+  /** First and last line, counted from 1; 0 where there is no file. */
   readonly line: number
   readonly endLine: number
 }
@@ -37,6 +37,8 @@ export interface FoundNote extends FoundBase {
   readonly kind: 'entry' | 'learning' | 'feedback'
   /** All of it, its first line first. */
   readonly text: string
+  /** Worked out rather than written down by its owner: not taken before they tick it. */
+  readonly isSuggestion?: boolean
 }
 
 export type RelationKind = 'supersedes' | 'superseded-by' | 'amends' | 'amended-by'

@@ -27,9 +27,9 @@ export interface ImportChoice {
   readonly isApart: boolean
 }
 
-/** Private until its owner says otherwise. */
+/** Private until its owner says otherwise; what is only suggested is not taken either. */
 export const firstChoice = (found: FoundRecord): ImportChoice => ({
-  isTaken: true,
+  isTaken: !('isSuggestion' in found && found.isSuggestion === true),
   kind: found.kind,
   day: found.day ?? '',
   audience: 'private',

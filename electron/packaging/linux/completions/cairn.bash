@@ -10,7 +10,7 @@ _cairn() {
     week) local options="--json" ;;
     search) local options="--json --limit" ;;
     export) local options="--json --force" ;;
-    import) local options="--json --preview" ;;
+    import) local options="--json --preview --author --since --until --by" ;;
     open) local options="--json" ;;
     completion) local options="" ;;
     help) local options="" ;;

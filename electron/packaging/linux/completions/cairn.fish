@@ -17,6 +17,10 @@ complete -c cairn -n '__fish_seen_subcommand_from export' -l json -d 'Print JSON
 complete -c cairn -n '__fish_seen_subcommand_from export' -l force -d 'Replace a file that exists'
 complete -c cairn -n '__fish_seen_subcommand_from import' -l json -d 'Print JSON'
 complete -c cairn -n '__fish_seen_subcommand_from import' -l preview -d 'Only show it'
+complete -c cairn -n '__fish_seen_subcommand_from import' -l author -r -d 'Of a Git history: your addresses'
+complete -c cairn -n '__fish_seen_subcommand_from import' -l since -r -d 'Of a Git history: from this day'
+complete -c cairn -n '__fish_seen_subcommand_from import' -l until -r -d 'Of a Git history: to this day'
+complete -c cairn -n '__fish_seen_subcommand_from import' -l by -r -d 'Of a Git history: one entry for each (merge)'
 complete -c cairn -n '__fish_seen_subcommand_from open' -l json -d 'Print JSON'
 complete -c cairn -n '__fish_seen_subcommand_from export import open' -F
 complete -c cairn -n '__fish_seen_subcommand_from completion' -a 'bash zsh fish'

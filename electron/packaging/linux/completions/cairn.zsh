@@ -19,7 +19,7 @@ _cairn() {
     week) compadd -- --json ;;
     search) compadd -- --json --limit ;;
     export) compadd -- --json --force; _files ;;
-    import) compadd -- --json --preview; _files ;;
+    import) compadd -- --json --preview --author --since --until --by; _files ;;
     open) compadd -- --json; _files ;;
     completion) compadd --  ;;
     help) compadd --  ;;
