@@ -71,6 +71,12 @@ export const COMMANDS = {
     words: [1, many],
     isOfFiles: true,
   },
+  mcp: {
+    usage: '',
+    help: 'Serve an agent over standard input and output (MCP), once agent access is on in Settings',
+    options: {},
+    words: [0, 0],
+  },
   completion: {
     usage: '<bash|zsh|fish>',
     help: 'Print the completion script of a shell',

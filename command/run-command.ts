@@ -27,6 +27,7 @@ const commands: Readonly<Record<CommandName, Run>> = {
   export: exportArchive,
   import: importPath,
   open: openFiles,
+  mcp: async (_command, host) => (await import('./agent/serve-agent.ts')).serveAgent(host),
   completion: printed((shell = '') => completionScript(shell)),
   help: printed(helpText),
 }

@@ -1,6 +1,6 @@
 // The `cairn` command of an installed Cairn: main runs it and ends, before Chromium starts, so that no display is needed.
 import { app } from 'electron'
-import { installedProgram } from './capture/start-command.ts'
+import { installedProgram, startCommand } from './capture/start-command.ts'
 import { commandWords } from './command-words.ts'
 
 /** What followed `cairn`, where its first word is a command; null for a start of the app. A file of that name is opened as `./add`. */
@@ -10,13 +10,22 @@ export function commandIn(given: readonly string[]): readonly string[] | null {
   return commandWords.includes(words[0] ?? '') ? words : null
 }
 
+const program = () => ({
+  env: process.env,
+  isPackaged: app.isPackaged,
+  exe: app.getPath('exe'),
+  appPath: app.getAppPath(),
+})
+
+/** What runs a command of this Cairn on the same data from anywhere. */
+export const commandFromOutside = (word: string): string => startCommand(program(), word)
+
 /** Answers the exit code. */
 export async function runInMain(given: readonly string[]): Promise<number> {
   const { runCommand } = await import('../command/run-command.ts')
   const { terminalHost } = await import('../command/terminal-host.ts')
-  const program = { env: process.env, isPackaged: app.isPackaged, exe: app.getPath('exe'), appPath: app.getAppPath() }
-  const installed = installedProgram(program)
-  const start =
-    installed === null ? { program: program.exe, given: [program.appPath] } : { program: installed, given: [] }
+  const own = program()
+  const installed = installedProgram(own)
+  const start = installed === null ? { program: own.exe, given: [own.appPath] } : { program: installed, given: [] }
   return runCommand(given, terminalHost(app.getVersion(), start))
 }

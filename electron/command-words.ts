@@ -7,6 +7,7 @@ export const commandWords: readonly string[] = [
   'export',
   'import',
   'open',
+  'mcp',
   'completion',
   'help',
 ]

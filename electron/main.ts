@@ -9,7 +9,7 @@ import { createBackgroundRunning } from './background-running.ts'
 import { createQuickCapture, type QuickCapture } from './capture/quick-capture.ts'
 import { closeResolver } from './closed-network.ts'
 import { createCommandAnswers } from './command-answers.ts'
-import { commandIn, runInMain } from './command-in-main.ts'
+import { commandFromOutside, commandIn, runInMain } from './command-in-main.ts'
 import { type CommandLine, givenTo, parseCommandLine } from './command-line.ts'
 import { serveCommands } from './command-socket.ts'
 import { type ContextMenuWishes, offerContextMenu } from './context-menu.ts'
@@ -159,7 +159,17 @@ function answerThePage(): void {
   })
   const locale = app.getSystemLocale()
   const about = { version: app.getVersion(), platform: process.platform, locale, dataFolder: folder }
-  carryOverIpc(createHandlers({ ...about, desk, settings, spelling, commands, ...outside }))
+  carryOverIpc(
+    createHandlers({
+      ...about,
+      desk,
+      settings,
+      spelling,
+      commands,
+      agentCommand: commandFromOutside('mcp'),
+      ...outside,
+    }),
+  )
 }
 
 /** Made anew when the files opened lately or the shortcuts change: a menu cannot be changed in place. */

@@ -1,5 +1,6 @@
 // Every channel between the page and its host: what is asked, what is answered. The only list; both sides parse with it.
 import * as z from 'zod'
+import { agentChannels } from './agent-calls.ts'
 import { bytes, count } from './bridge-shapes.ts'
 import { answer, nothing } from './desktop-answer.ts'
 import { captureDefinitions } from './desktop-capture.ts'
@@ -184,6 +185,7 @@ const definitions = {
   ...captureDefinitions,
   ...reminderDefinitions,
   ...inboxChannels,
+  ...agentChannels,
 } satisfies Record<Channel, { request: z.ZodType; response: z.ZodType }>
 
 export type BridgeRequests = { [C in Channel]: z.infer<(typeof definitions)[C]['request']> }

@@ -61,6 +61,8 @@ export const CHANNELS = [
   'inbox.list',
   'inbox.drop',
   'command.answer',
+  'agent.read',
+  'agent.clear',
 ] as const
 
 /** Every event a host may send to the page. In a plain browser only the page itself has anything to tell: files dropped on it. */

@@ -47,6 +47,12 @@ const sections = {
     /** Closing the window leaves Cairn running in the tray; without a tray it quits. */
     keepRunning: z.boolean(),
   }),
+  agent: z.strictObject({
+    /** Whether `cairn mcp` answers at all. */
+    isOn: z.boolean(),
+    /** What it may read: what may be in a packet, also what a mentor may see, or everything. */
+    visibility: z.enum(['packet', 'mentor', 'private']),
+  }),
   spelling: z.strictObject({ languages: z.array(languageTag).max(MOST_LANGUAGES) }),
 }
 
@@ -59,6 +65,7 @@ export const machineSettingsChangeSchema = z.strictObject({
   shortcuts: sections.shortcuts.partial().optional(),
   reminders: sections.reminders.partial().optional(),
   capture: sections.capture.partial().optional(),
+  agent: sections.agent.partial().optional(),
   spelling: sections.spelling.partial().optional(),
 })
 
@@ -81,6 +88,7 @@ export function machineSettingsOf(stored: unknown): z.infer<typeof machineSettin
     shortcuts: read(sections.shortcuts, defaultMachineSettings.shortcuts, 'shortcuts'),
     reminders: read(sections.reminders, defaultMachineSettings.reminders, 'reminders'),
     capture: read(sections.capture, defaultMachineSettings.capture, 'capture'),
+    agent: read(sections.agent, defaultMachineSettings.agent, 'agent'),
     spelling: read(sections.spelling, defaultMachineSettings.spelling, 'spelling'),
   })
 }

@@ -37,5 +37,6 @@ export const defaultMachineSettings: MachineSettings = {
     showTitles: false,
   },
   capture: { shortcut: null, tray: true, keepRunning: false },
+  agent: { isOn: false, visibility: 'packet' },
   spelling: { languages: ['en-US'] },
 }

@@ -2,6 +2,7 @@
 import type { BridgeRequests, BridgeResponses } from '../../shared/desktop-bridge.ts'
 import type { Channel } from '../../shared/desktop-channels.ts'
 import type { CommandAnswers } from '../command-answers.ts'
+import { createAgentHandlers } from './agent-calls.ts'
 import { type FileSteps, realFileSteps } from './atomic-write.ts'
 import { createAttachmentHandlers } from './attachments.ts'
 import { createDeskHandlers } from './desktop-requests.ts'
@@ -43,6 +44,8 @@ export interface Surroundings {
   readonly recent?: RecentFiles
   /** Left out where the browser checks spelling. */
   readonly spelling?: SpellingHost
+  /** What starts the agents' server from outside; left out where nothing is installed. */
+  readonly agentCommand?: string
   /** Left out where the command reaches no page. */
   readonly commands?: Pick<CommandAnswers, 'take'>
   /** Left out except where a test makes steps fail. */
@@ -133,6 +136,7 @@ export function createHandlers(around: Surroundings): Handlers {
     ...singleFiles({ ...around, files }),
     ...createDeskHandlers(desk, dataFolder),
     ...createInboxHandlers(dataFolder, files),
+    ...createAgentHandlers(dataFolder, around.agentCommand ?? 'npx cairn mcp', files),
     'command.answer': async (answer) => {
       around.commands?.take(answer)
       return { ok: true }

@@ -40,6 +40,7 @@ const withChange = (settings: MachineSettings, change: MachineSettingsChange): M
   shortcuts: withChosen(settings.shortcuts, change.shortcuts),
   reminders: withChosen(settings.reminders, change.reminders),
   capture: withChosen(settings.capture, change.capture),
+  agent: withChosen(settings.agent, change.agent),
   spelling: withChosen(settings.spelling, change.spelling),
 })
 

@@ -16,6 +16,7 @@ import { showNotice } from '../ui/show-notice.ts'
 
 const CAUSE = 'Saved an entry from the command line'
 const OPENED = 'Cairn shows the preview.'
+const DRAFTED = 'It waits in Settings to be saved or discarded.'
 
 function troubleWords(trouble: Extract<TakenIn, { ok: false }>['trouble']): string {
   switch (trouble.kind) {
@@ -49,6 +50,7 @@ async function takeInEach(cairn: Cairn, items: readonly InboxItem[]): Promise<Ta
   // One after the other, in the order in which they were written.
   for (const item of items) {
     if (item.kind === 'import') taken.push(showImport(item))
+    else if (item.kind !== 'line') taken.push({ id: item.id, state: 'waits', words: DRAFTED })
     else taken.push(answerOf(item, await takeInLine(cairn.database, item, noteNow(cairn, CAUSE))))
   }
   return taken
@@ -76,11 +78,25 @@ async function takeIn(cairn: Cairn, host: Host): Promise<TakenItem[]> {
 const notDropped = (reason: string) =>
   `What was added from the command line is saved. Its files stay in the inbox folder. ${reason}`
 
+/** Each is told of once for a window. */
+const toldOf = new Set<string>()
+
+function tellOfDrafts(taken: readonly TakenItem[]): void {
+  const fresh = taken.filter(({ id, words }) => words === DRAFTED && !toldOf.has(id))
+  for (const { id } of fresh) toldOf.add(id)
+  if (fresh.length === 0) return
+  const run = () => {
+    location.hash = '/settings'
+  }
+  void showNotice({ words: `${counted(fresh.length, 'new draft')} from an agent.`, action: { words: 'Review', run } })
+}
+
 function tell(taken: readonly TakenItem[]): void {
   const saved = taken.filter(({ state }) => state === 'saved')
-  const waiting = taken.filter(({ state, words }) => state === 'waits' && words !== OPENED)
+  const waiting = taken.filter(({ state, words }) => state === 'waits' && words !== OPENED && words !== DRAFTED)
   if (saved.length === 1) void showNotice({ words: `Saved from the command line: ${saved[0]?.words ?? ''}` })
   if (saved.length > 1) void showNotice({ words: `Saved ${counted(saved.length, 'line')} from the command line.` })
+  tellOfDrafts(taken)
   const [first] = waiting
   if (first !== undefined) {
     const words = `${counted(waiting.length, 'line')} from the command line could not be saved. ${first.words}`

@@ -2,6 +2,7 @@
 // imports nothing. Options for a repository: --author=a@example.com,b@example.com --since=… --until=… --by=merge|ticket|week.
 import { resolve } from 'node:path'
 import { runnerImport } from 'vite'
+import 'temporal-polyfill/global'
 
 /** @param {string} place */
 const load = async (place) =>

@@ -2,6 +2,7 @@
 
 import { useOwnRoadmap } from '../../storage/cairn-context.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
+import { AgentSection } from './agent-section.tsx'
 import { AppearanceSection } from './appearance-section.tsx'
 import { BackupsSection } from './backups-section.tsx'
 import { CaptureSection } from './capture-section.tsx'
@@ -22,6 +23,7 @@ const machineSections = [
   CaptureSection,
   SpellingSection,
   ShortcutsSection,
+  AgentSection,
 ] as const
 
 const answers = {

@@ -1,12 +1,11 @@
 // The running summaries made from scratch out of the records: for a restore, and for the check that they were kept in step.
 import type { AnyRecord, RecordOf } from '../../../shared/records/all-records.ts'
-import { pieceOf } from '../../../shared/rules/evidence/evidence-piece.ts'
-import { emptyStanding, type Standing, withPiece, withSaid } from '../../../shared/rules/evidence/standing.ts'
+import type { Standing } from '../../../shared/rules/evidence/standing.ts'
+import { standingsOf } from '../../../shared/rules/evidence/standings-of-records.ts'
 import { menteesOf } from '../../../shared/rules/people/mentoring.ts'
 import { type SessionLine, sessionLinesOf } from '../../../shared/rules/sessions/session-line.ts'
 import { emptyWeek, stoneOf, type WeekSummary, withStone } from '../../../shared/rules/week/weekly-record.ts'
 import type { CairnDatabase, MentoringRow, TotalsRow } from '../core/database.ts'
-import { saidBy } from '../core/running-summaries.ts'
 
 export interface Summaries {
   readonly standings: readonly Standing[]
@@ -18,25 +17,6 @@ export interface Summaries {
 
 const only = <K extends AnyRecord['kind']>(kind: K, records: Iterable<AnyRecord>): RecordOf<K>[] =>
   [...records].filter((one): one is RecordOf<K> => one.kind === kind)
-
-function standingsOf(records: ReadonlyMap<string, AnyRecord>): Standing[] {
-  const rows = new Map<string, Standing>()
-  const turn = (of: Pick<Standing, 'roadmapId' | 'criterionId'>, change: (standing: Standing) => Standing) => {
-    const name = `${of.roadmapId} ${of.criterionId}`
-    rows.set(name, change(rows.get(name) ?? emptyStanding(of.roadmapId, of.criterionId)))
-  }
-  for (const link of only('evidence-link', records.values())) {
-    const piece = pieceOf(link, records.get(link.recordId))
-    if (piece !== null) turn(piece, (row) => withPiece(row, piece))
-  }
-  for (const record of records.values()) {
-    const said = saidBy(record)
-    if (said === null) continue
-    const { key, ...one } = said
-    turn({ roadmapId: key[0], criterionId: key[1] }, (row) => withSaid(row, one))
-  }
-  return [...rows.values()]
-}
 
 function weeksOf(records: Iterable<AnyRecord>): WeekSummary[] {
   const weeks = new Map<string, WeekSummary>()

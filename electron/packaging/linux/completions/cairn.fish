@@ -6,6 +6,7 @@ complete -c cairn -n __fish_use_subcommand -a search -d 'Find records that conta
 complete -c cairn -n __fish_use_subcommand -a export -d 'Export everything as an archive'
 complete -c cairn -n __fish_use_subcommand -a import -d 'Show what a file or folder holds, and import it in the app'
 complete -c cairn -n __fish_use_subcommand -a open -d 'Open a file in the app'
+complete -c cairn -n __fish_use_subcommand -a mcp -d 'Serve an agent over standard input and output (MCP), once agent access is on in Settings'
 complete -c cairn -n __fish_use_subcommand -a completion -d 'Print the completion script of a shell'
 complete -c cairn -n __fish_use_subcommand -a help -d 'Show this help'
 complete -c cairn -n '__fish_seen_subcommand_from add' -l json -d 'Print JSON'

@@ -8,6 +8,7 @@ _cairn() {
       'export:Export everything as an archive'
       'import:Show what a file or folder holds, and import it in the app'
       'open:Open a file in the app'
+      'mcp:Serve an agent over standard input and output (MCP), once agent access is on in Settings'
       'completion:Print the completion script of a shell'
       'help:Show this help'
     )
@@ -21,6 +22,7 @@ _cairn() {
     export) compadd -- --json --force; _files ;;
     import) compadd -- --json --preview --author --since --until --by; _files ;;
     open) compadd -- --json; _files ;;
+    mcp) compadd --  ;;
     completion) compadd --  ;;
     help) compadd --  ;;
   esac
