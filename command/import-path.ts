@@ -75,14 +75,17 @@ function summaryOf({ files, records, message, notRead = [], git }: Printed): str
 }
 
 async function handOver(path: string, host: CommandHost): Promise<string> {
-  const item = { format: 'cairn-inbox', version: 1, kind: 'import', id: uuidv7(), path } as const
+  const id = uuidv7()
+  const item = { format: 'cairn-inbox', version: 1, kind: 'import', id, path } as const
   try {
     await putInInbox(host.dataFolder, { ...item, at: host.now().toISOString() })
   } catch (error) {
     throw new CommandFailure(EXIT.failed, `Nothing was handed to the app. ${troubleSentence(troubleOfError(error))}`)
   }
   const answer = await askApp(host.dataFolder, { keep: false })
-  if (answer !== null) return 'Cairn shows the preview. Choose there what to import.'
+  if (answer?.taken.some((one) => one.id === id)) return 'Cairn shows the preview. Choose there what to import.'
+  // One that runs shows the demo, or asks something about its database.
+  if (answer !== null) return 'Cairn shows the preview at its next start.'
   return (await host.startApp([]))
     ? 'Cairn starts and shows the preview.'
     : 'Cairn shows the preview at its next start.'

@@ -64,6 +64,7 @@ async function takeIn(cairn: Cairn, host: Host): Promise<TakenItem[]> {
   for (;;) {
     const listed = await host.request('inbox.list', {})
     const seen = new Set(all.map(({ id }) => id))
+    if (listed.ok) tellOfUnreadable(listed.unreadable)
     const items = listed.ok ? listed.items.filter(({ id }) => !seen.has(id)) : []
     if (items.length === 0) return all
     const taken = await takeInEach(cairn, items)
@@ -77,6 +78,19 @@ async function takeIn(cairn: Cairn, host: Host): Promise<TakenItem[]> {
 
 const notDropped = (reason: string) =>
   `What was added from the command line is saved. Its files stay in the inbox folder. ${reason}`
+
+let unreadableTold = 0
+
+/** They may be of a newer Cairn, so nothing happens to them. */
+function tellOfUnreadable(count: number): void {
+  if (count > unreadableTold)
+    void showNotice({
+      words: `${counted(count, 'file')} in the inbox folder could not be read. Nothing was imported from there, and nothing was deleted.`,
+      stays: true,
+      about: 'inbox-files',
+    })
+  unreadableTold = count
+}
 
 /** Each is told of once for a window. */
 const toldOf = new Set<string>()
@@ -119,8 +133,11 @@ function createTaking(cairn: Cairn, host: Host): () => Promise<TakenItem[]> {
 }
 
 export function beginInbox(cairn: Cairn, host: Host, keeper: Keeper | null): void {
-  // The demo is nobody's career: what was added waits for its owner's.
-  if (showsDemo()) return
+  // The demo is nobody's career: what was added waits for its owner's, and the command need not.
+  if (showsDemo()) {
+    host.on('command.asked', ({ asked }) => void host.request('command.answer', { asked, taken: [], isKept: false }))
+    return
+  }
   const take = createTaking(cairn, host)
   const takeQuietly = () => void take().catch(() => undefined)
   const answered = new Set<number>()
