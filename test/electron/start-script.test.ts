@@ -38,14 +38,20 @@ describe('what npm start finds installed', () => {
 describe('what npm start finds built', () => {
   it('is stale until the products stand and the sources are those of the last build', () => {
     const root = project({})
-    for (const folder of ['electron', 'renderer', 'shared', '.build/electron', '.build/renderer']) {
+    for (const folder of ['command', 'electron', 'renderer', 'shared', '.build/electron', '.build/renderer']) {
       mkdirSync(join(root, folder), { recursive: true })
     }
     writeFileSync(join(root, 'package.json'), '{}')
     writeFileSync(join(root, 'shared/a.ts'), '1')
     writeFileSync(join(root, '.build/stamp.json'), JSON.stringify({ sources: sourcesHash(root) }))
     expect(isStale(root)).toBe(true)
-    for (const file of ['electron/main.js', 'electron/preload.cjs', 'electron/serve.js', 'renderer/index.html']) {
+    for (const file of [
+      'electron/main.js',
+      'electron/preload.cjs',
+      'electron/serve.js',
+      'electron/command.js',
+      'renderer/index.html',
+    ]) {
       writeFileSync(join(root, '.build', file), '')
     }
     expect(isStale(root)).toBe(false)
