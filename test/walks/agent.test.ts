@@ -73,6 +73,12 @@ test('its draft and its calls stand in Settings, and the draft becomes an entry 
   expect(await faultsInBoth(page, 'agent access')).toEqual([])
   await page.getByRole('heading', { name: 'Agent access' }).scrollIntoViewIfNeeded()
   await shot(page, 'agent-access')
+  await page.setViewportSize({ width: 320, height: 800 })
+  await expect
+    .poll(() => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth))
+    .toBeLessThanOrEqual(0)
+  await shot(page, 'agent-access-320')
+  await page.setViewportSize({ width: 1280, height: 800 })
   await page.getByRole('button', { name: /^Save the entry/ }).click()
   await page.getByText('No drafts from agents.').waitFor()
   await goTo(page, '/week')

@@ -92,6 +92,12 @@ test('the history of a repository becomes suggestions, and only what is ticked i
   if (!(await own.isChecked())) await own.check()
   expect(await faultsInBoth(page, 'a repository that was chosen')).toEqual([])
   await shot(page, 'git-form')
+  await page.setViewportSize({ width: 320, height: 800 })
+  await expect
+    .poll(() => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth))
+    .toBeLessThanOrEqual(0)
+  await shot(page, 'git-form-320')
+  await page.setViewportSize({ width: 1280, height: 800 })
   await page.getByRole('button', { name: 'Show suggestions' }).click()
   await page.getByText('1 new record, in the Git history.', { exact: false }).waitFor()
   expect(await page.getByRole('button', { name: /^Import \d/ }).count()).toBe(0)
