@@ -39,6 +39,7 @@ const byName: Readonly<Record<string, (turn: number, path: string) => unknown>> 
   sessionId: () => recordIdOf('session'),
   carriedFrom: () => recordIdOf('session'),
   roadmapId: () => recordIdOf('roadmap'),
+  workingId: () => recordIdOf('roadmap', 1),
   criterionId: criterionAt,
   touched: (turn) => [criterionAt(turn)],
   packetId: () => recordIdOf('packet'),
