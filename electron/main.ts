@@ -167,6 +167,7 @@ function answerThePage(): void {
       spelling,
       commands,
       agentCommand: commandFromOutside('mcp'),
+      vaultChanged: () => send('vault.changed', {}),
       ...outside,
     }),
   )

@@ -7,6 +7,7 @@ import { captureDefinitions } from './desktop-capture.ts'
 import { type Channel, type EventName, MENU_COMMANDS, PRINT_LIMIT, SEARCH_LIMIT } from './desktop-channels.ts'
 import { reminderDefinitions, reminderEvents } from './desktop-reminders.ts'
 import { troubleSchema } from './desktop-trouble-schema.ts'
+import { vaultDefinitions, vaultEvents } from './desktop-vault.ts'
 import { fileChannels } from './file-channels.ts'
 import { gitChannels } from './git-history.ts'
 import { inboxChannels, inboxEvents } from './inbox-channels.ts'
@@ -171,6 +172,7 @@ const definitions = {
   'aside.drop': { request: z.strictObject({ database: databaseName }), response: answer({}) },
   ...fileChannels,
   ...gitChannels,
+  ...vaultDefinitions,
   /** A page that stands alone, as the PDF it prints to; null when it was stopped before. */
   'page.print': {
     request: z.strictObject({ html: z.string().min(1).max(PRINT_LIMIT) }),
@@ -203,6 +205,7 @@ const eventDefinitions = {
   'files.offered': nothing,
   'window.closing': nothing,
   ...reminderEvents,
+  ...vaultEvents,
   'capture.shown': nothing,
   /** By a right click, in whichever window. */
   'spelling.word-learned': nothing,

@@ -45,6 +45,16 @@ export const CHANNELS = [
   'git.choose',
   'git.commits',
   'git.end',
+  'vault.read',
+  'vault.choose',
+  'vault.set-private',
+  'vault.forget',
+  'vault.show',
+  'vault.list',
+  'vault.get',
+  'vault.put',
+  'vault.remove',
+  'vault.set-aside',
   'page.print',
   'page.stop-printing',
   'folder.show',
@@ -76,6 +86,7 @@ export const EVENTS = [
   'spelling.word-learned',
   'inbox.changed',
   'command.asked',
+  'vault.changed',
 ] as const
 
 /** Carries the paths of dropped files from the preload to main. No request of the page: it never names a path. */

@@ -17,11 +17,11 @@ export const realFileSteps: FileSteps = { open, rename, rm, mkdir, readFile, rea
 
 const PART = '.part'
 
-async function writeThrough(path: string, { parts, files, mode }: AtomicWrite): Promise<void> {
+async function writeThrough(path: string, { parts, files, mode, isCopy }: AtomicWrite): Promise<void> {
   const file = await files.open(path, 'wx', mode)
   try {
     for (const part of parts) await file.writeFile(part)
-    await file.sync()
+    if (!isCopy) await file.sync()
   } finally {
     await file.close()
   }
@@ -46,6 +46,8 @@ export interface AtomicWrite {
   readonly mode?: number
   /** Judges the written bytes while the old file still stands; throws to refuse them. */
   readonly check?: (written: Uint8Array) => void
+  /** What it says stands elsewhere and can be written again: the disk is not waited for. */
+  readonly isCopy?: boolean
 }
 
 /** Throws what the file system threw; in that case the old file is untouched and no temporary file is left. */
@@ -62,7 +64,7 @@ export async function writeAtomically(write: AtomicWrite): Promise<void> {
     await files.rm(temporary, { force: true }).catch(() => undefined)
     throw error
   }
-  await syncFolder(folder, files)
+  if (!write.isCopy) await syncFolder(folder, files)
 }
 
 /** Clears what a kill in the middle of a write left behind. A folder that is missing or read-only has nothing to clear. */

@@ -22,6 +22,7 @@ import { createAsideHandlers } from './set-aside.ts'
 import { createSettingsHandlers, openSettingsFile, type SettingsFile } from './settings-file.ts'
 import { createSnapshotHandlers } from './snapshots.ts'
 import { createSpellingHandlers, type SpellingHost } from './spelling.ts'
+import { createVaultHandlers } from './vault.ts'
 import { createWitnessHandlers } from './witness.ts'
 
 export type Handlers = { [C in Channel]: (request: BridgeRequests[C]) => Promise<BridgeResponses[C]> }
@@ -48,6 +49,8 @@ export interface Surroundings {
   readonly agentCommand?: string
   /** Left out where the command reaches no page. */
   readonly commands?: Pick<CommandAnswers, 'take'>
+  /** Called when another program changes something in the vault; left out where nobody can be told. */
+  readonly vaultChanged?: () => void
   /** Left out except where a test makes steps fail. */
   readonly files?: FileSteps
 }
@@ -134,6 +137,7 @@ export function createHandlers(around: Surroundings): Handlers {
     ...createSpellingHandlers(around.spelling ?? 'browser'),
     ...keeping({ dataFolder, desk, files }),
     ...singleFiles({ ...around, files }),
+    ...createVaultHandlers({ dataFolder, desk, files, vaultChanged: around.vaultChanged ?? (() => undefined) }),
     ...createDeskHandlers(desk, dataFolder),
     ...createInboxHandlers(dataFolder, files),
     ...createAgentHandlers(dataFolder, around.agentCommand ?? 'npx cairn mcp', files),

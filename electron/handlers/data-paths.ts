@@ -25,3 +25,6 @@ export const secondPath = (dataFolder: string): string => join(dataFolder, 'seco
 
 /** Below a folder someone chose: a name that says what lies there. */
 export const belowSecond = (chosen: string): string => join(chosen, 'Cairn snapshots')
+
+/** Which folder was chosen as the vault. */
+export const vaultPath = (dataFolder: string): string => join(dataFolder, 'vault.json')

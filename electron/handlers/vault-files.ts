@@ -1,0 +1,132 @@
+// Reads, writes and removes single files below the vault. A link is never followed, and a file that is not as it was expected is left alone.
+import { createHash, randomUUID } from 'node:crypto'
+import { constants } from 'node:fs'
+import { lstat, open, rename } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { GATHERED_LIMIT } from '../../shared/gathered-files.ts'
+import { type FileSteps, writeAtomically } from './atomic-write.ts'
+import { codeOf, isMissing } from './map-fs-error.ts'
+import type { VaultFile } from './vault-walk.ts'
+
+export type NotRead = 'missing' | 'link' | 'too-large' | 'busy' | 'unreadable'
+export type Outcome = 'done' | 'changed' | 'link'
+
+const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
+
+/** Looks at each folder on the way once: `way` remembers those that are folders and no links. */
+export function createWay(root: string, files: FileSteps) {
+  const known = new Set([root])
+  /** False for a link on the way. Throws like a missing file where a folder is not there and is not to be made. */
+  const isClear = async (folder: string, makes: boolean): Promise<boolean> => {
+    if (known.has(folder)) return true
+    if (!(await isClear(dirname(folder), makes))) return false
+    const found = await lstat(folder).catch(async (error) => {
+      if (!makes || !isMissing(error)) throw error
+      await files.mkdir(folder).catch((again) => (codeOf(again) === 'EEXIST' ? undefined : Promise.reject(again)))
+      return lstat(folder)
+    })
+    if (!found.isDirectory()) return false
+    known.add(folder)
+    return true
+  }
+  return { isClear, placeOf: (path: string) => join(root, ...path.split('/')) }
+}
+
+type Way = ReturnType<typeof createWay>
+
+const readsTries = 5
+
+/** The bytes with how the file looked; read again while it changes under the reading. */
+async function readSteadily(place: string): Promise<{ bytes: Uint8Array<ArrayBuffer>; changed: number } | NotRead> {
+  for (let tries = 0; tries < readsTries; tries += 1) {
+    // Missing on Windows, where a link is seen by what `lstat` says of it.
+    const handle = await open(place, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0))
+    try {
+      const before = await handle.stat()
+      if (!before.isFile()) return 'unreadable'
+      if (before.size > GATHERED_LIMIT) return 'too-large'
+      const bytes = new Uint8Array(await handle.readFile())
+      const after = await handle.stat()
+      if (after.mtimeMs === before.mtimeMs && after.size === bytes.byteLength) return { bytes, changed: after.mtimeMs }
+    } finally {
+      await handle.close()
+    }
+  }
+  return 'busy'
+}
+
+export async function readVaultFile(
+  way: Way,
+  path: string,
+): Promise<(VaultFile & { bytes: Uint8Array<ArrayBuffer> }) | { path: string; why: NotRead }> {
+  const place = way.placeOf(path)
+  try {
+    if (!(await way.isClear(dirname(place), false)) || (await lstat(place)).isSymbolicLink())
+      return { path, why: 'link' }
+    const read = await readSteadily(place)
+    return typeof read === 'string' ? { path, why: read } : { path, size: read.bytes.byteLength, ...read }
+  } catch (error) {
+    return { path, why: isMissing(error) ? 'missing' : codeOf(error) === 'ELOOP' ? 'link' : 'unreadable' }
+  }
+}
+
+/** Whether what is there is what was expected: bytes of this hash, or nothing at all. */
+async function isAsExpected(place: string, expects: string | null): Promise<Outcome> {
+  const found = await lstat(place).catch((error) => (isMissing(error) ? null : Promise.reject(error)))
+  if (found === null) return expects === null ? 'done' : 'changed'
+  if (found.isSymbolicLink()) return 'link'
+  if (expects === null || !found.isFile()) return 'changed'
+  const read = await readSteadily(place)
+  return typeof read !== 'string' && sha256(read.bytes) === expects ? 'done' : 'changed'
+}
+
+export interface WishedFile {
+  readonly path: string
+  readonly bytes: Uint8Array
+  readonly expects: string | null
+}
+
+const asItLooks = async (place: string): Promise<Pick<VaultFile, 'size' | 'changed'>> => {
+  const { size, mtimeMs } = await lstat(place)
+  return { size, changed: mtimeMs }
+}
+
+/** Throws what the disk refused; the file is then as it was. */
+export async function writeVaultFile(
+  way: Way,
+  { path, bytes, expects }: WishedFile,
+  files: FileSteps,
+): Promise<VaultFile & { outcome: Outcome }> {
+  const place = way.placeOf(path)
+  const outcome = (await way.isClear(dirname(place), true)) ? await isAsExpected(place, expects) : 'link'
+  if (outcome !== 'done') return { path, size: 0, changed: 0, outcome }
+  await writeAtomically({ path: place, parts: [bytes], files, isCopy: true })
+  return { path, ...(await asItLooks(place)), outcome }
+}
+
+export async function removeVaultFile(
+  way: Way,
+  { path, expects }: Omit<WishedFile, 'bytes' | 'expects'> & { readonly expects: string },
+  files: FileSteps,
+): Promise<Outcome> {
+  const place = way.placeOf(path)
+  try {
+    if (!(await way.isClear(dirname(place), false))) return 'link'
+    await lstat(place)
+    const outcome = await isAsExpected(place, expects)
+    if (outcome === 'done') await files.rm(place)
+    return outcome
+  } catch (error) {
+    if (isMissing(error)) return 'done'
+    throw error
+  }
+}
+
+/** Answers what it is called then. No other file loses its place. */
+export async function setVaultFileAside(way: Way, path: string): Promise<string> {
+  const place = way.placeOf(path)
+  if (!(await way.isClear(dirname(place), false))) throw new Error('a link is on the way')
+  const aside = `${path.replace(/\.md$/i, '')} ${randomUUID().slice(0, 8)}.old`
+  await rename(place, way.placeOf(aside))
+  return aside
+}

@@ -1,0 +1,72 @@
+// The vault: a folder of a person's choice in which every record is a file. The page names files below it, and the host reads and
+// writes them there and nowhere else.
+import * as z from 'zod'
+import { bytes, count } from './bridge-shapes.ts'
+import { answer, nothing } from './desktop-answer.ts'
+import { troubleSchema } from './desktop-trouble-schema.ts'
+
+/** Below the folder, parts separated by "/": no part leads up, is hidden or begins another disk. */
+const vaultPath = z
+  .string()
+  .max(1000)
+  .regex(/^(?!\.)[^/\\:\0]+(?:\/(?!\.)[^/\\:\0]+)*$/)
+const hash = z.string().regex(/^[0-9a-f]{64}$/)
+
+/** How a file looked when it was listed, read or written. `changed` in milliseconds since the epoch. */
+const place = { path: z.string(), size: count, changed: z.number() }
+
+/** `missing`, a `link`, `too-large`, or a file that changes while it is read each time. */
+const notRead = z.enum(['missing', 'link', 'too-large', 'busy', 'unreadable'])
+
+/** `changed`: what is there is not what was expected, so nothing was done. */
+const outcome = z.enum(['done', 'changed', 'link'])
+
+const choice = { folder: z.string().nullable(), withPrivate: z.boolean() }
+
+export const vaultDefinitions = {
+  /** The folder that was chosen, and whether private records are written there; `trouble` when it cannot be reached now. */
+  'vault.read': { request: nothing, response: answer({ ...choice, trouble: troubleSchema.nullable() }) },
+  /** Asks for a folder in a dialog; null when the person changed their mind. */
+  'vault.choose': { request: z.strictObject({ withPrivate: z.boolean() }), response: answer(choice) },
+  'vault.set-private': { request: z.strictObject({ withPrivate: z.boolean() }), response: answer(choice) },
+  /** Nothing is read or written there any more. The files stay. */
+  'vault.forget': { request: nothing, response: answer({}) },
+  'vault.show': { request: nothing, response: answer({}) },
+  /** The Markdown files below the folder, and what is passed over. From here on changes there are told. */
+  'vault.list': {
+    request: nothing,
+    response: answer({
+      files: z.array(z.strictObject(place)),
+      passedOver: z.array(z.strictObject({ path: z.string(), why: z.string() })),
+    }),
+  },
+  'vault.get': {
+    request: z.strictObject({ paths: z.array(vaultPath).max(500) }),
+    response: answer({
+      files: z.array(
+        z.union([z.strictObject({ ...place, bytes }), z.strictObject({ path: z.string(), why: notRead })]),
+      ),
+    }),
+  },
+  /** Writes files whole. `expects` is the SHA-256 of what is there; null where nothing is. Stops at the first that the disk refuses. */
+  'vault.put': {
+    request: z.strictObject({
+      files: z.array(z.strictObject({ path: vaultPath, bytes, expects: hash.nullable() })).max(500),
+    }),
+    response: answer({
+      files: z.array(z.strictObject({ ...place, outcome })),
+      trouble: troubleSchema.nullable(),
+    }),
+  },
+  'vault.remove': {
+    request: z.strictObject({ path: vaultPath, expects: hash }),
+    response: answer({ outcome }),
+  },
+  /** Gives a file another ending, so that its name is free and its text is kept. */
+  'vault.set-aside': { request: z.strictObject({ path: vaultPath }), response: answer({ path: z.string() }) },
+}
+
+export const vaultEvents = {
+  /** Something below the folder was changed by another program. */
+  'vault.changed': nothing,
+}
