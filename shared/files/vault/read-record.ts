@@ -82,6 +82,9 @@ function foreignLines(matter: string, own: ReadonlySet<string>): string {
   return kept.map((line) => `${line}\n`).join('')
 }
 
+const ownKeys = (kind: RecordKind): ReadonlySet<string> =>
+  new Set([...Object.values(matterKeys), ...vaultFields(kind).map(({ name }) => name)])
+
 /** The file's own names first: they are true wherever the file is read. */
 function idsIn(entries: Entries, names: VaultNames): VaultNames['idOf'] {
   const links = entries.get(matterKeys.links)
@@ -130,11 +133,10 @@ function readParts({ matter, body }: Split, names: VaultNames): Result<VaultReco
   const fields = vaultFields(kind)
   const sections = readSections(body, fields)
   if (!sections.ok) return sections
-  const own = new Set([...Object.values(matterKeys), ...fields.map(({ name }) => name)])
   try {
     const all = readFields({ fields, entries, sections: sections.value, idOf: idsIn(entries, names) })
     const isWithheld = entries.has(matterKeys.withheld)
-    return ok({ id, kind, ...all, isWithheld, foreign: foreignLines(matter, own) })
+    return ok({ id, kind, ...all, isWithheld, foreign: foreignLines(matter, ownKeys(kind)) })
   } catch (error) {
     if (error instanceof Unfit) return failed({ kind: 'unfit', field: error.field, detail: error.detail })
     throw error
@@ -151,6 +153,12 @@ export function readRecord(text: string, names: VaultNames): Result<VaultRecord 
   const parts = split(text)
   if (parts === null || !isOfCairn(text)) return ok(null)
   return parts.ok ? readParts(parts.value, names) : parts
+}
+
+/** Lines of a file's front matter that are not Cairn's, to be written again with it. */
+export function foreignIn(text: string, kind: RecordKind): string {
+  const parts = split(text)
+  return parts?.ok ? foreignLines(parts.value.matter, ownKeys(kind)) : ''
 }
 
 /** The id in a file's front matter, looked for without reading the rest; null where there is none. */

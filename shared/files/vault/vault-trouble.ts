@@ -13,6 +13,8 @@ export type VaultTrouble =
   | { readonly kind: 'twice'; readonly heading: string }
   | { readonly kind: 'no-place'; readonly words: string }
   | { readonly kind: 'unfit'; readonly field: string; readonly detail: string }
+  | { readonly kind: 'other-profile' }
+  | { readonly kind: 'refused' }
   | { readonly kind: 'same-record'; readonly paths: readonly string[] }
 
 export function vaultTroubleWords(trouble: VaultTrouble): string {
@@ -41,6 +43,10 @@ export function vaultTroubleWords(trouble: VaultTrouble): string {
       return trouble.detail === ''
         ? `The field “${trouble.field}” is not part of this record.`
         : `The field “${trouble.field}” does not fit: ${trouble.detail}.`
+    case 'other-profile':
+      return 'It is the profile of another database. To use one vault on 2 computers, import an export of the first one on the second.'
+    case 'refused':
+      return 'The same is recorded here already, so it was not added.'
     case 'same-record':
       return `${counted(trouble.paths.length, 'file')} have the same id. Keep one of them, or remove the id line from a copy.`
   }

@@ -1,0 +1,87 @@
+// Which record has which file, held for as long as the window lives: where each is, what it is called in links, whether a name is free.
+
+import type { VaultNames } from '../../../shared/files/vault/vault-links.ts'
+import { attachmentFolder, foldedPath, linkName, newPathOf } from '../../../shared/files/vault/vault-names.ts'
+import type { AnyRecord } from '../../../shared/records/all-records.ts'
+import type { VaultRow, VaultStore } from './vault-store.ts'
+
+export interface VaultIndex {
+  readonly names: VaultNames
+  rowOf(id: string): VaultRow | undefined
+  /** The row of the file at a path, in whichever case it is written. */
+  rowAt(path: string): VaultRow | undefined
+  rows(): readonly VaultRow[]
+  /** Where the record's file is, or will be: the same answer until it is written. */
+  pathFor(record: AnyRecord): string
+  baseText(id: string): Promise<string | null>
+  save(rows: readonly (VaultRow & { readonly text: string })[]): Promise<void>
+  /** The same text under another path, time or revision. */
+  move(rows: readonly VaultRow[]): Promise<void>
+  drop(ids: readonly string[]): Promise<void>
+  /** A file that came to the folder, before its record is here: links to it are understood. */
+  found(id: string, path: string): void
+  /** Paths of files beside the words that are known to be there. */
+  readonly attachments: Set<string>
+}
+
+export async function openVaultIndex(store: VaultStore): Promise<VaultIndex> {
+  const rows = new Map((await store.files.toArray()).map((row) => [row.id, row]))
+  const paths = new Map([...rows.values()].map(({ id, path }) => [id, path]))
+  const ids = new Map([...paths].map(([id, path]) => [foldedPath(path), id]))
+  const named = new Map([...paths].map(([id, path]) => [linkName(path), id]))
+  const place = (id: string, path: string) => {
+    const before = paths.get(id)
+    if (before !== undefined && before !== path && ids.get(foldedPath(before)) === id) ids.delete(foldedPath(before))
+    paths.set(id, path)
+    ids.set(foldedPath(path), id)
+    // The name it had is understood as well: links to it may be older.
+    named.set(linkName(path), id)
+  }
+  const hold = (row: VaultRow) => {
+    rows.set(row.id, row)
+    place(row.id, row.path)
+  }
+  return {
+    names: {
+      nameOf: (id) => {
+        const path = paths.get(id)
+        return path === undefined ? null : linkName(path)
+      },
+      idOf: (name) => named.get(name) ?? null,
+    },
+    rowOf: (id) => rows.get(id),
+    rowAt: (path) => rows.get(ids.get(foldedPath(path)) ?? ''),
+    rows: () => [...rows.values()],
+    pathFor(record) {
+      const known = paths.get(record.id)
+      if (known !== undefined) return known
+      const path = newPathOf(record, (wished) => !ids.has(foldedPath(wished)) && !wished.startsWith(attachmentFolder))
+      place(record.id, path)
+      return path
+    },
+    baseText: async (id) => (await store.texts.get(id))?.text ?? null,
+    async save(saved) {
+      await store.transaction('rw', [store.files, store.texts], async () => {
+        await store.files.bulkPut(saved.map(({ text: _, ...row }) => row))
+        await store.texts.bulkPut(saved.map(({ id, text }) => ({ id, text })))
+      })
+      for (const { text: _, ...row } of saved) hold(row)
+    },
+    async move(moved) {
+      if (moved.length > 0) await store.files.bulkPut([...moved])
+      for (const row of moved) hold(row)
+    },
+    async drop(gone) {
+      await store.files.bulkDelete([...gone])
+      await store.texts.bulkDelete([...gone])
+      for (const id of gone) {
+        const path = paths.get(id)
+        rows.delete(id)
+        paths.delete(id)
+        if (path !== undefined && ids.get(foldedPath(path)) === id) ids.delete(foldedPath(path))
+      }
+    },
+    found: place,
+    attachments: new Set(),
+  }
+}
