@@ -24,8 +24,11 @@ const outcome = z.enum(['done', 'changed', 'link'])
 const choice = { folder: z.string().nullable(), withPrivate: z.boolean() }
 
 export const vaultDefinitions = {
-  /** The folder that was chosen, and whether private records are written there; `trouble` when it cannot be reached now. */
-  'vault.read': { request: nothing, response: answer({ ...choice, trouble: troubleSchema.nullable() }) },
+  /** `isOffered`: this host has folders. The folder that was chosen, and whether private records are written there; `trouble` when it cannot be reached now. */
+  'vault.read': {
+    request: nothing,
+    response: answer({ ...choice, isOffered: z.boolean(), trouble: troubleSchema.nullable() }),
+  },
   /** Asks for a folder in a dialog; null when the person changed their mind. */
   'vault.choose': { request: z.strictObject({ withPrivate: z.boolean() }), response: answer(choice) },
   'vault.set-private': { request: z.strictObject({ withPrivate: z.boolean() }), response: answer(choice) },

@@ -79,7 +79,11 @@ export function createVaultHandlers(parts: Parts): VaultHandlers {
   return {
     'vault.read': async () => {
       const choice = desk === null ? null : await choices.read()
-      return { ...asAnswer(choice), trouble: choice === null ? null : await vaultTrouble(choice.folder) }
+      return {
+        ...asAnswer(choice),
+        isOffered: desk !== null,
+        trouble: choice === null ? null : await vaultTrouble(choice.folder),
+      }
     },
     'vault.choose': async ({ withPrivate }) => {
       if (desk === null) return refuse({ kind: 'not-here' })

@@ -44,6 +44,7 @@ export type RouteName =
   | 'in-and-out'
   | 'past-work'
   | 'trash'
+  | 'vault'
   | 'private'
   | 'settings'
   | 'profile'

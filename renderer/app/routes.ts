@@ -218,6 +218,7 @@ export const routes: readonly AppRoute[] = [
     paths: ['/data/past-work', '/data/past-work/from/:inbox'],
     load: () => import('../pages/past-work/past-work-page.tsx'),
   },
+  { name: 'vault', title: 'Vault', paths: ['/data/vault'], load: () => import('../pages/data/vault-page.tsx') },
   { name: 'changes', title: 'Changes', paths: ['/data/changes'], load: () => import('../pages/data/changes-page.tsx') },
   { name: 'trash', title: 'Trash', paths: ['/data/trash'], load: () => import('../pages/data/trash-page.tsx') },
   {

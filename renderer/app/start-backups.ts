@@ -8,6 +8,7 @@ import type { Keeping } from '../storage/keeping-context.tsx'
 import { keepWitness, writeWitness } from '../storage/start/keep-witness.ts'
 import { hideNotice, showNotice } from '../ui/show-notice.ts'
 import { tellOfRoom } from './disk-space-notices.ts'
+import { beginVault } from './start-vault.ts'
 import { tellOfTheStore } from './startup-notices.ts'
 
 /** Said once, and no longer than it is true. */
@@ -36,12 +37,13 @@ const noWitness = (trouble: Trouble) =>
 export const keepTheLast = ({ database, clock }: Cairn, { host, keeper }: Keeping): Promise<unknown> =>
   Promise.all([writeWitness(database, host, clock.instant()), keeper.take('window closed')])
 
-export function beginKeeping(cairn: Cairn, { host, keeper }: Keeping): void {
+export function beginKeeping(cairn: Cairn, { host, keeper, vault }: Keeping): void {
   const { database, clock } = cairn
   tellOfTheStore(cairn)
   keepWitness({ database, host, clock, onTrouble: apartFromTheFolder(tellOnce('witness', noWitness)) })
   scheduleSnapshots(database, keeper)
   tellOfRoom(cairn, keeper)
+  if (vault !== undefined) void beginVault(vault)
   const tell = apartFromTheFolder(tellOnce('snapshot', noSnapshot))
   keeper.subscribe(() => {
     if (!keeper.state().isTaking) void tell(keeper.state().trouble)

@@ -22,6 +22,7 @@ import { type Keeping, KeepingProvider } from '../storage/keeping-context.tsx'
 import { hasChosenToBeginAnew } from '../storage/start/begin-anew.ts'
 import { lookIntoStore } from '../storage/start/diagnose-database.ts'
 import { type FirstPicture, showWith } from '../storage/start/first-paint-data.ts'
+import { createVault } from '../storage/vault/vault.ts'
 import { showNotice } from '../ui/show-notice.ts'
 import { AppBoundary, Failure } from './app-error-boundary.tsx'
 import { firstRunAddress, RunningApp } from './app-with-database.tsx'
@@ -79,7 +80,8 @@ function keepFrom(cairn: Cairn, keeping: Keeping): void {
 
 function showApp(show: Show, cairn: Cairn, { career, found, begun }: Found, first: FirstPicture | null): void {
   const host = found.keeping
-  const keeping = host === null ? null : { host, keeper: createKeeper({ ...cairn, host }) }
+  const parts = host === null ? null : { ...cairn, host }
+  const keeping = parts === null ? null : { host: parts.host, keeper: createKeeper(parts), vault: createVault(parts) }
   showWith(first, () =>
     show(
       <CairnProvider cairn={cairn}>

@@ -2,10 +2,13 @@
 import { createContext, type ReactNode, useContext, useSyncExternalStore } from 'react'
 import type { Keeper, KeepingState } from './backups/snapshot-keep.ts'
 import type { KeepingHost } from './core/keeping-host.ts'
+import { noVault, type Vault, type VaultState } from './vault/vault.ts'
 
 export interface Keeping {
   readonly host: KeepingHost
   readonly keeper: Keeper
+  /** Missing where no one asks for it. */
+  readonly vault?: Vault
 }
 
 /** Null where nothing stands behind the page: nothing is kept outside the browser then. */
@@ -24,4 +27,12 @@ const never = () => () => undefined
 export function useKeepingState(): KeepingState {
   const keeper = useKeeping()?.keeper
   return useSyncExternalStore(keeper?.subscribe ?? never, keeper?.state ?? (() => nothingKept))
+}
+
+const noVaultState = () => noVault
+
+/** How the vault stands, now and whenever it changes. */
+export function useVaultState(): VaultState {
+  const vault = useKeeping()?.vault
+  return useSyncExternalStore(vault?.subscribe ?? never, vault?.state ?? noVaultState)
 }

@@ -55,7 +55,13 @@ describe('the choice', () => {
   it('is remembered, changed and forgotten, and the files stay', async () => {
     const { handlers, folder, put } = await aVault()
     await put('a.md', 'words')
-    expect(await handlers['vault.read']({})).toEqual({ ok: true, folder, withPrivate: true, trouble: null })
+    expect(await handlers['vault.read']({})).toEqual({
+      ok: true,
+      isOffered: true,
+      folder,
+      withPrivate: true,
+      trouble: null,
+    })
     await handlers['vault.set-private']({ withPrivate: false })
     expect(await handlers['vault.read']({})).toMatchObject({ withPrivate: false })
     await handlers['vault.forget']({})
@@ -81,7 +87,7 @@ describe('the choice', () => {
       ok: false,
       trouble: { kind: 'not-here' },
     })
-    expect(await browser['vault.read']({})).toMatchObject({ ok: true, folder: null })
+    expect(await browser['vault.read']({})).toMatchObject({ ok: true, isOffered: false, folder: null })
   })
 
   it('of a folder that is gone is told, and the folder is not made anew', async () => {

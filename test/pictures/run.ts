@@ -63,6 +63,7 @@ const screens: Readonly<Record<string, string>> = {
   history: `/journal/history/${proposal}`,
   data: '/data',
   'in-and-out': '/data/in-and-out',
+  vault: '/data/vault',
   trash: '/data/trash',
   private: '/data/private',
   settings: '/settings',

@@ -22,6 +22,7 @@ const instant = () => {
 export interface Computer {
   readonly database: CairnDatabase
   readonly vault: Vault
+  readonly host: KeepingHost
   readonly folder: string
   save(...records: AnyRecord[]): Promise<void>
   get(id: string): Promise<AnyRecord>
@@ -76,6 +77,7 @@ export async function aComputer(folder = aTemporaryFolder(), isNew = false): Pro
   const computer: Computer = {
     database,
     vault,
+    host,
     folder,
     note,
     async save(...records) {

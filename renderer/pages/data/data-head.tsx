@@ -5,18 +5,21 @@ import { Link } from 'wouter'
 import { figures } from '../../../shared/rules/text/number-words.ts'
 import { useView } from '../../storage/cairn-context.tsx'
 import { readRecordCount, readTrashCount } from '../../storage/checks/read-data.ts'
+import { useVaultState } from '../../storage/keeping-context.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import { PartTabs } from '../../ui/part-tabs.tsx'
 
-type At = '/data' | '/data/changes' | '/data/in-and-out' | '/data/trash' | '/data/private'
+type At = '/data' | '/data/changes' | '/data/in-and-out' | '/data/vault' | '/data/trash' | '/data/private'
 
 export function DataHead({ answer, at }: { answer: ReactNode; at: At }) {
   const records = useView(readRecordCount, [])
   const trash = useView(readTrashCount, [])
+  const questions = useVaultState().questions.length
   const parts = [
     { words: 'Backups', href: '/data' },
     { words: 'Changes', href: '/data/changes' },
     { words: 'Import and export', href: '/data/in-and-out' },
+    { words: questions > 0 ? `Vault, ${questions}` : 'Vault', href: '/data/vault' },
     { words: trash ? `Trash, ${trash}` : 'Trash', href: '/data/trash' },
     { words: 'What is never shared', href: '/data/private' },
   ]

@@ -225,7 +225,7 @@ export function createVaultWork(start: VaultStart, set: SetState, state: () => V
     },
     confirm: () => inTurn(safely(() => work.confirm())),
     look,
-    answer: (question, answer) => inTurn(() => work.answer(question, answer)),
+    answer: (question, answer) => inTurn(() => work.answer(question, answer).catch(troubleOf)),
     async forget() {
       stop?.()
       stop = null

@@ -9,7 +9,7 @@ import type { VaultWork } from './vault-work.ts'
 
 export interface VaultState {
   /** `confirm`: the folder had records in it when it was chosen, and nothing is taken in or written before its owner says so. */
-  readonly step: 'unknown' | 'off' | 'looking' | 'writing' | 'confirm' | 'steady'
+  readonly step: 'unknown' | 'not-here' | 'off' | 'looking' | 'writing' | 'confirm' | 'steady'
   readonly folder: string | null
   readonly withPrivate: boolean
   /** How much of the writing is done, from 0 to 1. */
@@ -100,7 +100,8 @@ export function createVault(start: VaultStart): Vault {
     subscribe,
     async begin() {
       const answer = await host.request('vault.read', {})
-      if (!answer.ok || answer.folder === null) set({ step: 'off' })
+      if (!answer.ok || !answer.isOffered) set({ step: 'not-here' })
+      else if (answer.folder === null) set({ step: 'off' })
       else await take(answer)
       return async () => (await work)?.close()
     },

@@ -1,0 +1,32 @@
+// Takes up the vault once the first page stands, and says once when something of it waits for its owner.
+import { troubleSentence } from '../../shared/desktop-trouble.ts'
+import { counted } from '../../shared/rules/text/number-words.ts'
+import type { Vault } from '../storage/vault/vault.ts'
+import { hideNotice, showNotice } from '../ui/show-notice.ts'
+
+const about = 'vault'
+
+const wordsOf = ({ trouble, questions, step }: ReturnType<Vault['state']>): string | null => {
+  if (trouble !== null)
+    return `The Markdown vault is not up to date. Your changes are saved as usual. ${troubleSentence(trouble)}`
+  if (step !== 'steady' || questions.length === 0) return null
+  return `${counted(questions.length, 'file')} of the Markdown vault ${questions.length === 1 ? 'needs' : 'need'} your decision.`
+}
+
+export async function beginVault(vault: Vault): Promise<void> {
+  let said: string | null = null
+  vault.subscribe(() => {
+    const state = vault.state()
+    if (state.step === 'looking' || state.step === 'writing') return
+    const words = wordsOf(state)
+    if (words === said) return
+    said = words
+    if (words === null) return void hideNotice(about)
+    const open = () => {
+      location.hash = '/data/vault'
+    }
+    if (location.hash.startsWith('#/data/vault')) return
+    void showNotice({ words, stays: true, about, action: { words: 'Open vault', run: open } })
+  })
+  await vault.begin()
+}
