@@ -1,37 +1,51 @@
-// Tells when another program changes something below the vault: each folder is watched, and what Cairn writes itself is not told.
+// Tells when another program changes something below the vault: each folder is watched, and what stands as Cairn left it is not told.
 import { type FSWatcher, watch } from 'node:fs'
-import { join } from 'node:path'
+import { lstat } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 
-/** A pull or a sync changes many files at once: told when it has gone quiet. */
+/** A pull or a sync changes many files at once: told when it has gone quiet. Milliseconds. */
 const quiet = 400
-/** So long after our own write a file's change is taken for it. A change that is missed is found at the next look. */
-const ownFor = 2000
 /** More folders than anyone keeps by hand. */
 const mostFolders = 2000
 
 export interface VaultWatch {
   /** Watches exactly these folders, by their paths below `root`. */
   follow(root: string, folders: readonly string[]): void
-  /** Cairn is about to write these. */
-  wrote(places: readonly string[]): void
+  /** Cairn has just written or removed these: how they look now is no news. */
+  wrote(places: readonly string[]): Promise<void>
   end(): void
 }
 
+/** How a file looks; empty for one that is not there. */
+const lookOf = (place: string): Promise<string> =>
+  lstat(place).then(
+    (one) => (one.isDirectory() ? 'folder' : `${one.ino} ${one.size} ${one.mtimeMs}`),
+    () => '',
+  )
+
 export function createVaultWatch(changed: () => void): VaultWatch {
   const watched = new Map<string, FSWatcher>()
-  const own = new Map<string, number>()
+  /** By place: how Cairn left it. */
+  const own = new Map<string, string>()
+  const heardOf = new Set<string>()
   let timer: ReturnType<typeof setTimeout> | null = null
+  const tell = async () => {
+    const places = [...heardOf]
+    heardOf.clear()
+    for (const place of places) if ((await lookOf(place)) !== own.get(place)) return changed()
+  }
   const heard = (folder: string, name: string | null) => {
-    if (name !== null && (name.endsWith('.part') || name === '.git')) return
-    if (name !== null && (own.get(join(folder, name)) ?? 0) > Date.now()) return
+    if (name?.endsWith('.part') || name === '.git') return
+    heardOf.add(name === null ? folder : join(folder, name))
     if (timer !== null) clearTimeout(timer)
-    timer = setTimeout(changed, quiet)
+    timer = setTimeout(() => void tell(), quiet)
   }
   const unwatch = (folder: string) => {
     watched.get(folder)?.close()
     watched.delete(folder)
   }
   const begin = (folder: string) => {
+    if (watched.has(folder)) return
     try {
       const watcher = watch(folder, { persistent: false }, (_, name) => heard(folder, name))
       // A folder that goes, or a disk that cannot be watched: the page looks by itself now and then.
@@ -45,19 +59,22 @@ export function createVaultWatch(changed: () => void): VaultWatch {
     follow(root, folders) {
       const wanted = new Set(folders.slice(0, mostFolders).map((folder) => join(root, folder)))
       for (const folder of watched.keys()) if (!wanted.has(folder)) unwatch(folder)
-      for (const folder of wanted) if (!watched.has(folder)) begin(folder)
+      for (const folder of wanted) begin(folder)
     },
-    wrote(places) {
-      const now = Date.now()
-      for (const [place, until] of own) if (until < now) own.delete(place)
-      for (const place of places) own.set(place, now + ownFor)
-      // A folder that was made for them is told by its own name.
-      for (const place of places) own.set(join(place, '..'), now + ownFor)
+    async wrote(places) {
+      for (const place of places) own.set(place, await lookOf(place))
+      // Folders may have been made for them.
+      for (const folder of new Set(places.map(dirname))) {
+        own.set(folder, 'folder')
+        if (watched.size > 0 && watched.size < mostFolders) begin(folder)
+      }
     },
     end() {
       for (const folder of [...watched.keys()]) unwatch(folder)
       if (timer !== null) clearTimeout(timer)
       timer = null
+      heardOf.clear()
+      own.clear()
     },
   }
 }

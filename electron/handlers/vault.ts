@@ -120,14 +120,17 @@ export function createVaultHandlers(parts: Parts): VaultHandlers {
     'vault.put': ({ files: wished }) =>
       below(async (root) => {
         const { placeOf } = createWay(root, files)
-        watching.wrote(wished.map(({ path }) => placeOf(path)))
-        return { ok: true as const, ...(await putAll(root, wished, files)) }
+        const written = await putAll(root, wished, files)
+        const done = written.files.filter(({ outcome }) => outcome === 'done')
+        await watching.wrote(done.map(({ path }) => placeOf(path)))
+        return { ok: true as const, ...written }
       }),
     'vault.remove': (wished) =>
       below(async (root) => {
         const way = createWay(root, files)
-        watching.wrote([way.placeOf(wished.path)])
-        return { ok: true as const, outcome: await removeVaultFile(way, wished, files) }
+        const outcome = await removeVaultFile(way, wished, files)
+        if (outcome === 'done') await watching.wrote([way.placeOf(wished.path)])
+        return { ok: true as const, outcome }
       }),
     'vault.set-aside': ({ path }) =>
       below(async (root) => ({ ok: true as const, path: await setVaultFileAside(createWay(root, files), path) })),

@@ -18,6 +18,7 @@ import { openArchivePage } from './time-to-bring-in.ts'
 import { wordIndexBench } from './time-to-index.ts'
 import { aBringingIn, buildSavePage, openSavePage } from './time-to-save.ts'
 import { typingCosts } from './typing-cost.ts'
+import { vaultBench, vaultChangeBench } from './vault-writing.ts'
 
 const rows: BenchRow[] = []
 const halfFrame = 8.3
@@ -69,6 +70,10 @@ test('a share is ready for a comment soon after a blank page as heavy is painted
 test.for(sharesWeighed)('a share of %i pieces is a small file, %s', async ([pieces, how]) =>
   bench(await fileWeight(pieces, how)),
 )
+
+test('a vault is written about as fast as its bytes', async () => bench(await vaultBench()))
+
+test('a save is in its file at once', () => samples(vaultChangeBench))
 
 test('pseudonyms for everybody cost less than the share does', () => bench(pseudonymCost()))
 

@@ -2,7 +2,6 @@
 import { createHash } from 'node:crypto'
 import {
   existsSync,
-  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -231,13 +230,18 @@ describe('nothing outside of the folder', () => {
   })
 })
 
-it('what another program changes is told, and what Cairn writes is not', async () => {
-  const { folder, put, list, vaultChanged } = await aVault()
-  mkdirSync(join(folder, 'Entries'))
+it('what another program changes is told, even right after Cairn wrote, and what Cairn writes is not', async () => {
+  const { folder, put, list, vaultChanged, handlers } = await aVault()
   await list()
   await put('Entries/a.md', 'own')
-  await new Promise((done) => setTimeout(done, 800))
+  await put('Entries/a.md', 'own again', 'own')
+  await put('Entries/c.md', 'own')
+  await handlers['vault.remove']({ path: 'Entries/c.md', expects: hashOf('own') })
+  await new Promise((done) => setTimeout(done, 1000))
   expect(vaultChanged).not.toHaveBeenCalled()
+  await put('Entries/a.md', 'third', 'own again')
+  writeFileSync(join(folder, 'Entries', 'a.md'), 'theirs')
+  await vi.waitFor(() => expect(vaultChanged).toHaveBeenCalledTimes(1), { timeout: 5000 })
   writeFileSync(join(folder, 'Entries', 'b.md'), 'theirs')
-  await vi.waitFor(() => expect(vaultChanged).toHaveBeenCalled(), { timeout: 5000 })
+  await vi.waitFor(() => expect(vaultChanged).toHaveBeenCalledTimes(2), { timeout: 5000 })
 })

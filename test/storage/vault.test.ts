@@ -5,8 +5,10 @@ import { expect, it } from 'vitest'
 import { moveToTrash, purge } from '../../renderer/storage/history/trash.ts'
 import { undo } from '../../renderer/storage/history/undo.ts'
 import type { VaultQuestion } from '../../renderer/storage/vault/vault-question.ts'
+import { writeRecord } from '../../shared/files/vault/write-record.ts'
+import type { AnyRecord } from '../../shared/records/all-records.ts'
 import { ContentHash } from '../../shared/records/common-fields.ts'
-import { entry, idOf, person, personId } from '../build-records.ts'
+import { entry, idOf, link, person, personId } from '../build-records.ts'
 import { aComputer, aTemporaryFolder, type Computer } from './a-vault.ts'
 
 const note = entry(1, {
@@ -208,6 +210,24 @@ it('names copies and links, and takes neither', async () => {
   })
   expect(computer.vault.state().passedOver).toMatchObject([{ path: 'Entries/out.md' }])
   expect(await computer.get(id)).toMatchObject({ revision: 1 })
+})
+
+it('names a record that may be here only once, and takes in the others', async () => {
+  const computer = await aVaultWith()
+  const [first, second] = [link(21, note, 'DEC-S1'), link(22, note, 'DEC-S1')]
+  await computer.save(first)
+  await computer.vault.look()
+  const theirs = (record: AnyRecord) =>
+    writeRecord(record, { names: { nameOf: () => null, idOf: () => null }, withPrivate: true })
+  computer.write('Links to criteria/theirs.md', theirs(second))
+  computer.write('Entries/theirs.md', theirs(entry(9, { what: 'From elsewhere.' })))
+  await computer.vault.look()
+  expect(only(computer, 'unreadable')).toMatchObject({
+    path: 'Links to criteria/theirs.md',
+    trouble: { kind: 'refused' },
+  })
+  expect(await computer.get(idOf(9))).toMatchObject({ what: 'From elsewhere.' })
+  expect(await computer.database.records.get(second.id)).toBeUndefined()
 })
 
 it('leaves other notes in the folder alone', async () => {

@@ -1,11 +1,14 @@
 // Someone keeps their records in a folder beside their code: written there, edited on both sides, a conflict decided, a deleted file asked about.
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { answerOpenDialog } from '../driver/dialogs.ts'
+import { newProfile } from '../driver/profiles.ts'
 import { walkThroughApp } from './support-app.ts'
 import { bringAxe, faultsInBoth } from './support-axe.ts'
+import { goTo } from './support-places.ts'
+import { begin, writeQuickLine } from './support-week.ts'
 
 const walk = walkThroughApp()
 const shots = process.env.CAIRN_SHOTS
@@ -18,73 +21,55 @@ const shot = async (page: Page, name: string) => {
   await page.emulateMedia({ colorScheme: 'light' })
 }
 
-const folderOf = () => join(walk.app.userData, 'career notes')
-const goTo = (page: Page, address: string) => page.evaluate(`location.hash = '${address}'`)
-const entries = () => readdirSync(join(folderOf(), 'Entries')).filter((name) => name.endsWith('.md'))
+let folder = ''
+const entries = () => readdirSync(join(folder, 'Entries')).filter((name) => name.endsWith('.md'))
 const pathOf = (words: string) => {
   const name = entries().find((one) => one.includes(words))
   if (name === undefined) throw new Error(`No file is called ${words}: ${entries().join(', ')}`)
-  return join(folderOf(), 'Entries', name)
+  return join(folder, 'Entries', name)
 }
 const read = (words: string) => readFileSync(pathOf(words), 'utf8')
 
-async function addEntry(page: Page, words: string): Promise<void> {
-  await goTo(page, '/week')
-  const line = page.getByLabel('Quick line', { exact: true })
-  await line.fill(words)
-  await line.press('Enter')
-  await page.getByText(words).first().waitFor()
-}
-
 test('every record is written to a chosen folder', async () => {
   const { app, page } = walk
-  await page.getByRole('button', { name: 'Start with an empty pile' }).click()
-  await page.getByRole('heading', { level: 1 }).first().waitFor()
-  await addEntry(page, 'Cut the build to 4 minutes')
-  mkdirSync(folderOf())
+  await begin(page)
+  await writeQuickLine(page, 'Cut the build to four minutes')
+  folder = newProfile()
   await goTo(page, '/data/vault')
   await page.getByRole('heading', { level: 1, name: 'Keep every record as a Markdown file' }).waitFor()
   await bringAxe(page)
   expect(await faultsInBoth(page, 'no vault yet')).toEqual([])
   await shot(page, 'vault-off')
-  await answerOpenDialog(app, [folderOf()])
+  await answerOpenDialog(app, [folder])
   await page.getByRole('checkbox', { name: /Include private records/ }).check()
   await page.getByRole('button', { name: 'Choose a folder' }).click()
-  await page.getByRole('heading', { level: 1, name: /in step with the folder/ }).waitFor()
-  expect(read('Cut the build')).toContain('## What\n\nCut the build to 4 minutes\n')
+  await page.getByRole('heading', { level: 1, name: /^Up to date, / }).waitFor()
+  expect(read('Cut the build')).toContain('## What\n\nCut the build to four minutes\n')
   expect(await faultsInBoth(page, 'a vault')).toEqual([])
   await shot(page, 'vault-on')
 })
 
 test('what is saved in the app is in the folder, and what is edited in the folder is in the app', async () => {
   const { page } = walk
-  await addEntry(page, 'Moved the queue to one region')
+  await writeQuickLine(page, 'Moved the queue to one region')
   await expect.poll(() => entries().length).toBe(2)
   writeFileSync(pathOf('Moved the queue'), read('Moved the queue').replace('one region', 'two regions'))
+  await goTo(page, '/week')
   await page.getByText('Moved the queue to two regions').first().waitFor()
 })
 
 test('a field that was changed on both sides waits for a decision', async () => {
   const { page } = walk
-  // The folder is not heard of while its disk is away: both sides change meanwhile.
-  await page.evaluate("location.hash = '/data/vault'")
-  await page.getByRole('heading', { level: 1, name: /in step with the folder/ }).waitFor()
+  await goTo(page, '/data/vault')
+  await page.getByRole('heading', { level: 1, name: /^Up to date, / }).waitFor()
   const path = pathOf('Cut the build')
   const before = readFileSync(path, 'utf8')
-  writeFileSync(
-    path,
-    before.replace('4 minutes', '5 minutes').replace('## What', '<<<<<<< HEAD\n## What').concat('=======\n'),
-  )
-  await page.getByRole('heading', { level: 1, name: '1 file to decide on' }).waitFor()
-  await page
-    .getByText('Its front matter', { exact: false })
-    .or(page.getByText('not under a heading', { exact: false }))
-    .waitFor()
   const merged = before.replace(
-    'Cut the build to 4 minutes\n',
-    '<<<<<<< HEAD\nCut the build to 4 minutes\n=======\nCut the build to 5 minutes\n>>>>>>> other\n',
+    'Cut the build to four minutes\n',
+    '<<<<<<< HEAD\nCut the build to four minutes\n=======\nCut the build to five minutes\n>>>>>>> other\n',
   )
   writeFileSync(path, merged)
+  await page.getByRole('heading', { level: 1, name: '1 file needs your decision' }).waitFor()
   const fields = page.getByRole('group', { name: 'What' })
   await fields.waitFor()
   expect(await faultsInBoth(page, 'a conflict in the vault')).toEqual([])
@@ -96,10 +81,10 @@ test('a field that was changed on both sides waits for a decision', async () => 
   await page.setViewportSize({ width: 1280, height: 800 })
   await fields.getByRole('radio', { name: /In the file/ }).check()
   await page.getByRole('button', { name: 'Save this version' }).click()
-  await page.getByRole('heading', { level: 1, name: /in step with the folder/ }).waitFor()
-  expect(readFileSync(path, 'utf8')).toBe(before.replace('4 minutes', '5 minutes'))
+  await page.getByRole('heading', { level: 1, name: /^Up to date, / }).waitFor()
+  expect(readFileSync(path, 'utf8')).toBe(before.replace('four minutes', 'five minutes'))
   await goTo(page, '/week')
-  await page.getByText('Cut the build to 5 minutes').first().waitFor()
+  await page.getByText('Cut the build to five minutes').first().waitFor()
 })
 
 test('a deleted file is a question', async () => {
@@ -111,7 +96,7 @@ test('a deleted file is a question', async () => {
   await page.getByText('Its file was deleted from the folder. The record is still in Cairn.').waitFor()
   expect(await faultsInBoth(page, 'a deleted file of the vault')).toEqual([])
   await page.getByRole('button', { name: /^Write the file again/ }).click()
-  await page.getByRole('heading', { level: 1, name: /in step with the folder/ }).waitFor()
+  await page.getByRole('heading', { level: 1, name: /^Up to date, / }).waitFor()
   expect(read('Moved the queue')).toContain('two regions')
 })
 

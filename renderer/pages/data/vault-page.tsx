@@ -6,6 +6,7 @@ import { counted } from '../../../shared/rules/text/number-words.ts'
 import { clockTime } from '../../../shared/rules/time/day-words.ts'
 import { useCairn } from '../../storage/cairn-context.tsx'
 import { useKeeping, useVaultState } from '../../storage/keeping-context.tsx'
+import { isDemo } from '../../storage/start/demo-database.ts'
 import type { Vault, VaultState } from '../../storage/vault/vault.ts'
 import { questionKey, type VaultAnswer, type VaultQuestion } from '../../storage/vault/vault-question.ts'
 import { Button } from '../../ui/button.tsx'
@@ -70,7 +71,7 @@ function Incoming({ state, vault }: { state: VaultState; vault: Vault }) {
   return (
     <MarginSection title="Found in the folder">
       <p className={styles.why}>
-        Nothing has been taken in or written yet.{' '}
+        Nothing has been imported or written yet.{' '}
         {others > 0 ? `${counted(others, 'more file')} will be asked about afterwards.` : null}
       </p>
       <ul className={styles.list} aria-label="Found in the folder">
@@ -83,7 +84,7 @@ function Incoming({ state, vault }: { state: VaultState; vault: Vault }) {
       {incoming.length > most ? <TextButton onClick={() => setMost(incoming.length)}>Show all</TextButton> : null}
       <div className={styles.ways}>
         <Button tone="primary" onClick={() => void vault.confirm()}>
-          Take in {counted(incoming.length, 'record')}
+          Import {counted(incoming.length, 'record')}
         </Button>
         <Button tone="text" onClick={() => void vault.forget()}>
           Cancel
@@ -201,6 +202,7 @@ const notHere =
   'A browser gives Cairn no access to a folder. In the desktop app, every record can be kept as a Markdown file in a folder you choose.'
 
 export function Page() {
+  const { database } = useCairn()
   const vault = useKeeping()?.vault
   const state = useVaultState()
   return (
@@ -208,7 +210,7 @@ export function Page() {
       <DataHead answer={vaultAnswer(vault === undefined ? { ...state, step: 'not-here' } : state)} at="/data/vault" />
       {vault === undefined || state.step === 'not-here' ? (
         <EmptyState>
-          {vault === undefined ? 'Only your own records can be kept in a vault, not the demo.' : notHere}
+          {isDemo(database) ? 'The demo is not kept in a vault; your own records can be.' : notHere}
         </EmptyState>
       ) : state.step === 'off' ? (
         <Off vault={vault} />

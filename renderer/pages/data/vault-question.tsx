@@ -92,7 +92,7 @@ function waysOf(question: VaultQuestion): readonly { words: string; answer: Vaul
       ]
     case 'erased':
       return [
-        { words: 'Take it in again', answer: { kind: 'take' } },
+        { words: 'Import it again', answer: { kind: 'take' } },
         { words: 'Delete the file', answer: { kind: 'remove' } },
       ]
     case 'frozen':

@@ -15,8 +15,9 @@ export function vaultAnswer({ step, files, questions, trouble }: VaultState): st
   if (step === 'off' || step === 'unknown') return 'Keep every record as a Markdown file'
   if (step === 'confirm') return 'This folder already has records in it'
   if (trouble !== null) return 'The vault is not up to date'
-  if (questions.length > 0) return `${counted(questions.length, 'file')} to decide on`
-  return step === 'steady' ? `${counted(files, 'record')} in step with the folder` : 'Comparing with the folder'
+  if (questions.length > 0)
+    return `${counted(questions.length, 'file')} ${questions.length === 1 ? 'needs' : 'need'} your decision`
+  return step === 'steady' ? `Up to date, ${counted(files, 'file')}` : 'Comparing with the folder'
 }
 
 /** The folder is a person's own: not there, it is perhaps a disk that is not plugged in. */
@@ -58,7 +59,7 @@ export function questionWords(question: VaultQuestion): string {
     case 'erased':
       return 'It was deleted permanently in Cairn, and its file is back in the folder.'
     case 'frozen':
-      return 'This record does not change once it is made, so the edit of its file was not taken in.'
+      return 'This record does not change once it is made, so the edit of its file was not imported.'
     case 'unreadable':
       return vaultTroubleWords(question.trouble)
   }

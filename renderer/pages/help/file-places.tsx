@@ -31,6 +31,7 @@ const ofDesktop: readonly Place[] = [
     path: 'window.json, last-folder.json',
     what: 'The window’s size and position, and the folder in which file dialogs open.',
   },
+  { path: 'vault.json', what: 'The folder of your Markdown vault, if any.' },
   { path: 'later-starts', what: 'Messages from a second start of Cairn, deleted at once.' },
   { path: 'reminders.json', what: 'The days on which a reminder was shown.' },
 ]
@@ -88,7 +89,7 @@ export function FilePlaces() {
       <MarginSection title="Elsewhere">
         <p className={styles.why}>
           Exports, packets, review requests and feedback are where you saved them. A second backup folder is where you
-          chose to put it; see Data. Cairn never uploads anything.
+          chose to put it, and so is a Markdown vault; see Data. Cairn never uploads anything.
         </p>
       </MarginSection>
     </div>

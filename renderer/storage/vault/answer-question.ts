@@ -43,13 +43,10 @@ async function removeFile({ path, hash }: SeenFile, id: string, parts: VaultPart
   return done
 }
 
-async function bringIn(question: Extract<VaultQuestion, { record: AnyRecord }>, file: SeenFile, parts: VaultParts) {
-  const here = (await parts.database.records.get(question.id)) ?? null
-  await takeIn(
-    [{ kind: 'incoming', id: question.id, file, record: question.record, here, taken: [], isWhole: true }],
-    parts,
-  )
-  return done
+async function bringIn(id: string, record: AnyRecord, file: SeenFile, parts: VaultParts): Promise<Answered> {
+  const here = (await parts.database.records.get(id)) ?? null
+  const { trouble } = await takeIn([{ kind: 'incoming', id, file, record, here, taken: [], isWhole: true }], parts)
+  return trouble === null ? done : failed(trouble)
 }
 
 async function saveFields(
@@ -58,7 +55,11 @@ async function saveFields(
   parts: VaultParts,
 ): Promise<Answered> {
   const record = decided(question.record, question.conflicts, ofFile)
-  const saved = await commit(parts.database, [writeOf(record, false)], noteOf(parts, 'Decided between two versions'))
+  const saved = await commit(
+    parts.database,
+    [writeOf(record, false)],
+    noteOf(parts, 'Resolved a conflict with the vault'),
+  )
   if (!saved.ok) return saved
   const [now] = saved.value.records
   return now === undefined ? done : writeOver(now, question.file, parts)
@@ -66,7 +67,7 @@ async function saveFields(
 
 async function answerDeleted(record: AnyRecord, isTrash: boolean, parts: VaultParts): Promise<Answered> {
   if (isTrash) {
-    const moved = await moveToTrash(parts.database, [record], noteOf(parts, 'Deleted in the vault'))
+    const moved = await moveToTrash(parts.database, [record], noteOf(parts, 'Deleted an item from the vault'))
     if (!moved.ok) return moved
   }
   await parts.index.drop([record.id])
@@ -93,7 +94,7 @@ export async function answerQuestion(
     case 'trashed':
     case 'erased':
       if (answer.kind === 'remove') return removeFile(question.file, question.id, parts)
-      return answer.kind === 'take' ? bringIn(question, question.file, parts) : done
+      return answer.kind === 'take' ? bringIn(question.id, question.record, question.file, parts) : done
     case 'frozen':
       return answer.kind === 'write' ? writeBeside(question.id, question.file.path, parts) : done
     case 'unreadable':

@@ -1,4 +1,5 @@
 // What the folder brings becomes one change here, which can be undone; what the database refuses of it is named, and the rest comes in.
+import type { Trouble } from '../../../shared/desktop-trouble.ts'
 import { attachmentPath } from '../../../shared/files/vault/vault-names.ts'
 import type { AnyRecord } from '../../../shared/records/all-records.ts'
 import { counted } from '../../../shared/rules/text/number-words.ts'
@@ -8,9 +9,14 @@ import { hashBytes, type VaultParts } from './vault-parts.ts'
 import type { Incoming, VaultQuestion } from './vault-question.ts'
 
 export interface TakenIn {
-  readonly taken: readonly Incoming[]
   readonly refused: readonly VaultQuestion[]
+  /** Something was saved here meanwhile: the folder is looked at again. */
+  readonly isBehind: boolean
+  /** The database could not be written. */
+  readonly trouble: Trouble | null
 }
+
+const nothingTaken: TakenIn = { refused: [], isBehind: false, trouble: null }
 
 /** Bytes that records name and the folder has, before the change that names them. Others are told missing by the record itself. */
 async function takeAttachments(records: readonly AnyRecord[], { database, host, now }: VaultParts): Promise<void> {
@@ -23,15 +29,18 @@ async function takeAttachments(records: readonly AnyRecord[], { database, host, 
   }
 }
 
-async function commitAll(
-  incoming: readonly Incoming[],
-  { database, window, now }: VaultParts,
-): Promise<Committed | null> {
+/** `refused`: it does not fit what is here. `moved`: a record was saved here meanwhile, and the file is looked at again. */
+type Done = Committed | 'refused' | 'moved' | Trouble
+
+async function commitAll(incoming: readonly Incoming[], { database, window, now }: VaultParts): Promise<Done> {
   const writes = incoming.map(({ record, here }) => writeOf(record, here === null))
-  const cause = `Took in ${counted(writes.length, 'record')} from the vault`
+  const cause = `Imported ${counted(writes.length, 'item')} from the vault`
   // Two records that may only be there once: the browser says so by an error.
   const done = await commit(database, writes, { at: now(), window, cause }).catch(() => null)
-  return done?.ok ? done.value : null
+  if (done?.ok) return done.value
+  if (done === null || done.trouble.kind === 'unfit') return 'refused'
+  if (done.trouble.kind === 'conflict') return 'moved'
+  return done.trouble.kind === 'disk-full' ? { kind: 'disk-full' } : { kind: 'failed', detail: done.trouble.kind }
 }
 
 const refusal = ({ here, file: { path } }: Incoming): VaultQuestion => ({
@@ -54,25 +63,28 @@ async function note(incoming: readonly Incoming[], { records }: Committed, { ind
   )
 }
 
+const isDone = (done: Done): done is Committed => typeof done === 'object' && 'records' in done
+
 export async function takeIn(incoming: readonly Incoming[], parts: VaultParts): Promise<TakenIn> {
-  if (incoming.length === 0) return { taken: [], refused: [] }
+  if (incoming.length === 0) return nothingTaken
   await takeAttachments(
     incoming.map(({ record }) => record),
     parts,
   )
   const all = await commitAll(incoming, parts)
-  if (all !== null) {
+  if (isDone(all)) {
     await note(incoming, all, parts)
-    return { taken: incoming, refused: [] }
+    return nothingTaken
   }
-  const [taken, refused]: [Incoming[], VaultQuestion[]] = [[], []]
+  if (typeof all === 'object') return { ...nothingTaken, trouble: all }
+  const refused: VaultQuestion[] = []
+  let isBehind = false
   for (const one of incoming) {
     const done = await commitAll([one], parts)
-    if (done === null) refused.push(refusal(one))
-    else {
-      await note([one], done, parts)
-      taken.push(one)
-    }
+    if (isDone(done)) await note([one], done, parts)
+    else if (typeof done === 'object') return { refused, isBehind, trouble: done }
+    else if (done === 'moved') isBehind = true
+    else refused.push(refusal(one))
   }
-  return { taken, refused }
+  return { refused, isBehind, trouble: null }
 }

@@ -129,9 +129,11 @@ class Work {
     if (!open.mark.isConfirmed && looked.incoming.length > 0)
       return this.#set({ ...seen, step: 'confirm', questions: [...looked.incoming, ...looked.questions] })
     if (!open.mark.isConfirmed) await this.#note(open, { isConfirmed: true })
-    const { refused } = await takeIn(looked.incoming, open.parts)
+    const { refused, isBehind, trouble } = await takeIn(looked.incoming, open.parts)
     this.#set({ ...seen, questions: [...looked.questions, ...refused] })
+    if (trouble !== null) return this.#set({ step: 'steady', trouble })
     await this.#write(open)
+    if (isBehind) this.#later()
   }
 
   /** What changed here, for files that nobody is asked about. */
