@@ -23,10 +23,8 @@ const lookOf = (place: string): Promise<string> =>
     () => '',
   )
 
-export function createVaultWatch(changed: () => void): VaultWatch {
-  const watched = new Map<string, FSWatcher>()
-  /** By place: how Cairn left it. */
-  const own = new Map<string, string>()
+/** Gathers what was heard of, and tells once it has gone quiet if any of it is not as Cairn left it. */
+function createListening(own: ReadonlyMap<string, string>, changed: () => void) {
   const heardOf = new Set<string>()
   let timer: ReturnType<typeof setTimeout> | null = null
   const tell = async () => {
@@ -34,18 +32,30 @@ export function createVaultWatch(changed: () => void): VaultWatch {
     heardOf.clear()
     for (const place of places) if ((await lookOf(place)) !== own.get(place)) return changed()
   }
-  const heard = (folder: string, name: string | null) => {
-    if (name?.endsWith('.part') || name === '.git') return
-    heardOf.add(name === null ? folder : join(folder, name))
+  const stop = () => {
     if (timer !== null) clearTimeout(timer)
-    timer = setTimeout(() => void tell(), quiet)
+    timer = null
   }
+  return {
+    heard(folder: string, name: string | null) {
+      if (name?.endsWith('.part') || name === '.git') return
+      heardOf.add(name === null ? folder : join(folder, name))
+      stop()
+      timer = setTimeout(() => void tell(), quiet)
+    },
+    stop,
+  }
+}
+
+/** The folders that are watched now. */
+function createWatchers(heard: (folder: string, name: string | null) => void) {
+  const watched = new Map<string, FSWatcher>()
   const unwatch = (folder: string) => {
     watched.get(folder)?.close()
     watched.delete(folder)
   }
   const begin = (folder: string) => {
-    if (watched.has(folder)) return
+    if (watched.has(folder) || watched.size >= mostFolders) return
     try {
       const watcher = watch(folder, { persistent: false }, (_, name) => heard(folder, name))
       // A folder that goes, or a disk that cannot be watched: the page looks by itself now and then.
@@ -55,10 +65,18 @@ export function createVaultWatch(changed: () => void): VaultWatch {
       unwatch(folder)
     }
   }
+  return { watched, unwatch, begin }
+}
+
+export function createVaultWatch(changed: () => void): VaultWatch {
+  /** By place: how Cairn left it. */
+  const own = new Map<string, string>()
+  const { heard, stop } = createListening(own, changed)
+  const { watched, unwatch, begin } = createWatchers(heard)
   return {
     follow(root, folders) {
-      const wanted = new Set(folders.slice(0, mostFolders).map((folder) => join(root, folder)))
-      for (const folder of watched.keys()) if (!wanted.has(folder)) unwatch(folder)
+      const wanted = new Set(folders.map((folder) => join(root, folder)))
+      for (const folder of [...watched.keys()]) if (!wanted.has(folder)) unwatch(folder)
       for (const folder of wanted) begin(folder)
     },
     async wrote(places) {
@@ -66,14 +84,12 @@ export function createVaultWatch(changed: () => void): VaultWatch {
       // Folders may have been made for them.
       for (const folder of new Set(places.map(dirname))) {
         own.set(folder, 'folder')
-        if (watched.size > 0 && watched.size < mostFolders) begin(folder)
+        if (watched.size > 0) begin(folder)
       }
     },
     end() {
       for (const folder of [...watched.keys()]) unwatch(folder)
-      if (timer !== null) clearTimeout(timer)
-      timer = null
-      heardOf.clear()
+      stop()
       own.clear()
     },
   }

@@ -59,31 +59,21 @@ async function putAll(root: string, wished: readonly WishedFile[], files: FileSt
   return { files: written, trouble: trouble as Trouble | null }
 }
 
-export function createVaultHandlers(parts: Parts): VaultHandlers {
-  const { dataFolder, desk, files } = parts
-  const choices = createVaultChoices(dataFolder, files)
-  const watching = createVaultWatch(parts.vaultChanged)
-  const inOrder = createOrder()
+type ChoiceChannel = `vault.${'read' | 'choose' | 'set-private' | 'forget'}`
+type Choices = ReturnType<typeof createVaultChoices>
+type Watching = ReturnType<typeof createVaultWatch>
+
+function choiceHandlers(parts: Parts, choices: Choices, watching: Watching): Pick<VaultHandlers, ChoiceChannel> {
+  const { desk } = parts
   const set = async (choice: VaultChoice) => {
     await choices.write(choice)
     return asAnswer(choice)
   }
-  /** Work below the folder, one after the other; refused where none is chosen. */
-  const below = <Answer>(work: (root: string) => Promise<Answer>) =>
-    inOrder(async () => {
-      const choice = await choices.read()
-      if (desk === null || choice === null) return refuse({ kind: 'not-here' })
-      return work(await vaultRoot(choice.folder))
-    }).catch((error) => refuse(troubleOfError(error)))
-
   return {
     'vault.read': async () => {
       const choice = desk === null ? null : await choices.read()
-      return {
-        ...asAnswer(choice),
-        isOffered: desk !== null,
-        trouble: choice === null ? null : await vaultTrouble(choice.folder),
-      }
+      const trouble = choice === null ? null : await vaultTrouble(choice.folder)
+      return { ...asAnswer(choice), isOffered: desk !== null, trouble }
     },
     'vault.choose': async ({ withPrivate }) => {
       if (desk === null) return refuse({ kind: 'not-here' })
@@ -100,6 +90,28 @@ export function createVaultHandlers(parts: Parts): VaultHandlers {
       await choices.forget()
       return { ok: true }
     },
+  }
+}
+
+/** Work below the folder, one after the other; refused where none is chosen. */
+function createBelow(desk: Desk | null, choices: Choices) {
+  const inOrder = createOrder()
+  return <Answer>(work: (root: string) => Promise<Answer>) =>
+    inOrder(async () => {
+      const choice = await choices.read()
+      if (desk === null || choice === null) return refuse({ kind: 'not-here' })
+      return work(await vaultRoot(choice.folder))
+    }).catch((error) => refuse(troubleOfError(error)))
+}
+
+type Below = ReturnType<typeof createBelow>
+
+function readingHandlers(
+  { desk, files }: Parts,
+  below: Below,
+  watching: Watching,
+): Pick<VaultHandlers, `vault.${'show' | 'list' | 'get'}`> {
+  return {
     'vault.show': () =>
       below(async (root) => {
         await desk?.showFolder(root)
@@ -117,6 +129,15 @@ export function createVaultHandlers(parts: Parts): VaultHandlers {
         const way = createWay(root, files)
         return { ok: true as const, files: await eachOf(paths, (path) => readVaultFile(way, path)) }
       }),
+  }
+}
+
+function writingHandlers(
+  { files }: Parts,
+  below: Below,
+  watching: Watching,
+): Pick<VaultHandlers, `vault.${'put' | 'remove' | 'set-aside'}`> {
+  return {
     'vault.put': ({ files: wished }) =>
       below(async (root) => {
         const { placeOf } = createWay(root, files)
@@ -134,5 +155,16 @@ export function createVaultHandlers(parts: Parts): VaultHandlers {
       }),
     'vault.set-aside': ({ path }) =>
       below(async (root) => ({ ok: true as const, path: await setVaultFileAside(createWay(root, files), path) })),
+  }
+}
+
+export function createVaultHandlers(parts: Parts): VaultHandlers {
+  const choices = createVaultChoices(parts.dataFolder, parts.files)
+  const watching = createVaultWatch(parts.vaultChanged)
+  const below = createBelow(parts.desk, choices)
+  return {
+    ...choiceHandlers(parts, choices, watching),
+    ...readingHandlers(parts, below, watching),
+    ...writingHandlers(parts, below, watching),
   }
 }

@@ -2,7 +2,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach } from 'vitest'
+import { afterEach, expect } from 'vitest'
 import { createHandlers } from '../../electron/handlers/create-handlers.ts'
 import { commit } from '../../renderer/storage/core/commit.ts'
 import { CairnDatabase } from '../../renderer/storage/core/database.ts'
@@ -10,7 +10,9 @@ import type { KeepingHost } from '../../renderer/storage/core/keeping-host.ts'
 import { writeOf } from '../../renderer/storage/core/save-record.ts'
 import { begin } from '../../renderer/storage/start/begin.ts'
 import { createVault, type Vault } from '../../renderer/storage/vault/vault.ts'
+import type { VaultQuestion } from '../../renderer/storage/vault/vault-question.ts'
 import type { AnyRecord } from '../../shared/records/all-records.ts'
+import { entry, person, personId } from '../build-records.ts'
 import { aDesk } from '../electron/a-desk.ts'
 
 let now = Date.UTC(2025, 2, 14, 12)
@@ -112,4 +114,27 @@ export async function aComputer(folder = aTemporaryFolder(), isNew = false): Pro
   }
   begun.push(computer)
   return computer
+}
+
+export const vaultNote = entry(1, {
+  what: 'Cut the build.\n\nIt took 40 minutes.',
+  myPart: 'All of it.',
+  audience: 'mentor',
+  people: [personId(7)],
+})
+
+/** With the note and the person it names written to its folder. */
+export async function aVaultWith(withPrivate = true, isNew = false): Promise<Computer> {
+  const computer = await aComputer(undefined, isNew)
+  await computer.save(vaultNote, person(7, { name: 'Ana Reyes', note: 'For me alone.', audience: 'mentor' }))
+  await computer.vault.choose(withPrivate)
+  expect(computer.vault.state()).toMatchObject({ step: 'steady', trouble: null, questions: [] })
+  return computer
+}
+
+/** The one thing that is asked. */
+export const only = <K extends VaultQuestion['kind']>(computer: Computer, kind: K) => {
+  const { questions } = computer.vault.state()
+  expect(questions.map((one) => one.kind)).toEqual([kind])
+  return questions[0] as Extract<VaultQuestion, { kind: K }>
 }

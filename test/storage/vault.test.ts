@@ -1,37 +1,14 @@
 // The vault against real files: what is saved here is in the folder, what is edited there comes in, and what is not clear is asked.
-import { existsSync, readdirSync, renameSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { moveToTrash, purge } from '../../renderer/storage/history/trash.ts'
 import { undo } from '../../renderer/storage/history/undo.ts'
-import type { VaultQuestion } from '../../renderer/storage/vault/vault-question.ts'
-import { writeRecord } from '../../shared/files/vault/write-record.ts'
-import type { AnyRecord } from '../../shared/records/all-records.ts'
 import { ContentHash } from '../../shared/records/common-fields.ts'
-import { entry, idOf, link, person, personId } from '../build-records.ts'
-import { aComputer, aTemporaryFolder, type Computer } from './a-vault.ts'
+import { entry, idOf, personId } from '../build-records.ts'
+import { aComputer, aTemporaryFolder, aVaultWith, type Computer, vaultNote as note, only } from './a-vault.ts'
 
-const note = entry(1, {
-  what: 'Cut the build.\n\nIt took 40 minutes.',
-  myPart: 'All of it.',
-  audience: 'mentor',
-  people: [personId(7)],
-})
-const id = note.id
-
-async function aVaultWith(withPrivate = true, isNew = false): Promise<Computer> {
-  const computer = await aComputer(undefined, isNew)
-  await computer.save(note, person(7, { name: 'Ana Reyes', note: 'For me alone.', audience: 'mentor' }))
-  await computer.vault.choose(withPrivate)
-  expect(computer.vault.state()).toMatchObject({ step: 'steady', trouble: null, questions: [] })
-  return computer
-}
-
-const only = <K extends VaultQuestion['kind']>(computer: Computer, kind: K) => {
-  const { questions } = computer.vault.state()
-  expect(questions.map((one) => one.kind)).toEqual([kind])
-  return questions[0] as Extract<VaultQuestion, { kind: K }>
-}
+const { id } = note
 
 const edit = async (computer: Computer, from: string, to: string) => {
   const path = computer.pathOf(id)
@@ -176,68 +153,6 @@ it('writes nothing private where that was not chosen, and takes it out again whe
   computer.write(path, computer.read(path).replace('Ana Reyes', 'Ana R. Reyes'))
   await computer.vault.look()
   expect(await computer.get(personId(7))).toMatchObject({ name: 'Ana R. Reyes', note: 'For me alone.' })
-})
-
-it('names what it cannot read, leaves it as it is, and writes it again beside it when asked', async () => {
-  const computer = await aVaultWith()
-  const path = computer.pathOf(id)
-  const bad = ['', '---\ncairn: entry\n', computer.read(path).replace('audience: mentor', 'audience: [mentor')]
-  for (const text of [...bad, computer.read(path).replace(/^---\n/, '')]) {
-    computer.write(path, text)
-    await computer.vault.look()
-    expect(only(computer, 'unreadable')).toMatchObject({ path, record: { id } })
-    expect(computer.read(path)).toBe(text)
-    expect(await computer.get(id)).toMatchObject({ revision: 1 })
-  }
-  writeFileSync(join(computer.folder, path), new Uint8Array([0x2d, 0x2d, 0x2d, 0x0a, 0xe9]))
-  await computer.vault.look()
-  expect(only(computer, 'unreadable').trouble).toEqual({ kind: 'not-utf8' })
-  await computer.vault.answer(only(computer, 'unreadable'), { kind: 'write' })
-  expect(computer.vault.state().questions).toEqual([])
-  expect(computer.read(computer.pathOf(id))).toContain('40 minutes')
-  expect(readdirSync(join(computer.folder, 'Entries')).filter((name) => name.endsWith('.old'))).toHaveLength(1)
-})
-
-it('names copies and links, and takes neither', async () => {
-  const computer = await aVaultWith()
-  const path = computer.pathOf(id)
-  computer.write('Entries/copy.md', computer.read(path).replace('40', '50'))
-  symlinkSync('/etc/hostname', join(computer.folder, 'Entries', 'out.md'))
-  await computer.vault.look()
-  expect(only(computer, 'unreadable')).toMatchObject({
-    path: 'Entries/copy.md',
-    trouble: { kind: 'same-record', paths: [path, 'Entries/copy.md'] },
-  })
-  expect(computer.vault.state().passedOver).toMatchObject([{ path: 'Entries/out.md' }])
-  expect(await computer.get(id)).toMatchObject({ revision: 1 })
-})
-
-it('names a record that may be here only once, and takes in the others', async () => {
-  const computer = await aVaultWith()
-  const [first, second] = [link(21, note, 'DEC-S1'), link(22, note, 'DEC-S1')]
-  await computer.save(first)
-  await computer.vault.look()
-  const theirs = (record: AnyRecord) =>
-    writeRecord(record, { names: { nameOf: () => null, idOf: () => null }, withPrivate: true })
-  computer.write('Links to criteria/theirs.md', theirs(second))
-  computer.write('Entries/theirs.md', theirs(entry(9, { what: 'From elsewhere.' })))
-  await computer.vault.look()
-  expect(only(computer, 'unreadable')).toMatchObject({
-    path: 'Links to criteria/theirs.md',
-    trouble: { kind: 'refused' },
-  })
-  expect(await computer.get(idOf(9))).toMatchObject({ what: 'From elsewhere.' })
-  expect(await computer.database.records.get(second.id)).toBeUndefined()
-})
-
-it('leaves other notes in the folder alone', async () => {
-  const computer = await aVaultWith()
-  for (const text of ['# A note', '', '---\ntags: [a]\n---\nWords', '---\nbroken: [\n---\n']) {
-    computer.write('Notes/mine.md', text)
-    await computer.vault.look()
-    expect(computer.vault.state().questions).toEqual([])
-    expect(computer.read('Notes/mine.md')).toBe(text)
-  }
 })
 
 it('asks before anything comes in from a folder that has records in it', async () => {

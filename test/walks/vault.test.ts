@@ -95,7 +95,7 @@ test('a deleted file is a question', async () => {
   await page.getByRole('button', { name: 'Open vault' }).click()
   await page.getByText('Its file was deleted from the folder. The record is still in Cairn.').waitFor()
   expect(await faultsInBoth(page, 'a deleted file of the vault')).toEqual([])
-  await page.getByRole('button', { name: /^Write the file again/ }).click()
+  await page.getByRole('button', { name: /^Recreate the file/ }).click()
   await page.getByRole('heading', { level: 1, name: /^Up to date, / }).waitFor()
   expect(read('Moved the queue')).toContain('two regions')
 })

@@ -8,7 +8,7 @@ import { useCairn } from '../../storage/cairn-context.tsx'
 import { useKeeping, useVaultState } from '../../storage/keeping-context.tsx'
 import { isDemo } from '../../storage/start/demo-database.ts'
 import type { Vault, VaultState } from '../../storage/vault/vault.ts'
-import { questionKey, type VaultAnswer, type VaultQuestion } from '../../storage/vault/vault-question.ts'
+import { questionName, type VaultAnswer, type VaultQuestion } from '../../storage/vault/vault-question.ts'
 import { Button } from '../../ui/button.tsx'
 import { CheckLine } from '../../ui/check-line.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
@@ -76,7 +76,7 @@ function Incoming({ state, vault }: { state: VaultState; vault: Vault }) {
       </p>
       <ul className={styles.list} aria-label="Found in the folder">
         {incoming.slice(0, most).map((one) => (
-          <li key={questionKey(one)}>
+          <li key={questionName(one)}>
             {questionTitle(one)} <span className={styles.quiet}>{incomingWords(one)}</span>
           </li>
         ))}
@@ -152,14 +152,14 @@ function ToDecide({ questions, vault }: { questions: readonly VaultQuestion[]; v
       {deleted.length > 1 ? (
         <div className={styles.ways}>
           <Button small onClick={() => void all({ kind: 'write' })}>
-            Write all {deleted.length} deleted files again
+            Recreate all {deleted.length} deleted files
           </Button>
         </div>
       ) : null}
       <ul className={styles.questions} aria-label="To decide">
         {questions.slice(0, most).map((question) => (
           <VaultQuestionView
-            key={questionKey(question)}
+            key={questionName(question)}
             question={question}
             onAnswer={(given) => void answer(question, given)}
           />

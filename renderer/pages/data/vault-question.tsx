@@ -80,7 +80,7 @@ function waysOf(question: VaultQuestion): readonly { words: string; answer: Vaul
       return []
     case 'deleted':
       return [
-        { words: 'Write the file again', answer: { kind: 'write' } },
+        { words: 'Recreate the file', answer: { kind: 'write' } },
         ...(canBeTrashed(question.record)
           ? [{ words: 'Move the record to trash', answer: { kind: 'trash' } } as const]
           : []),
@@ -96,9 +96,9 @@ function waysOf(question: VaultQuestion): readonly { words: string; answer: Vaul
         { words: 'Delete the file', answer: { kind: 'remove' } },
       ]
     case 'frozen':
-      return [{ words: 'Write the file again', answer: { kind: 'write' } }]
+      return [{ words: 'Recreate the file', answer: { kind: 'write' } }]
     case 'unreadable':
-      return question.record === null ? [] : [{ words: 'Write the file again', answer: { kind: 'write' } }]
+      return question.record === null ? [] : [{ words: 'Recreate the file', answer: { kind: 'write' } }]
   }
 }
 
@@ -106,7 +106,7 @@ function waysOf(question: VaultQuestion): readonly { words: string; answer: Vaul
 function Hint({ question }: { question: VaultQuestion }): ReactNode {
   const isSetAside = question.kind === 'frozen' || (question.kind === 'unreadable' && question.record !== null)
   if (!isSetAside) return null
-  return <p className={styles.quiet}>Written again, the file there now is kept beside it with the ending .old.</p>
+  return <p className={styles.quiet}>The file that is there now is kept beside it, with the ending .old.</p>
 }
 
 export function VaultQuestionView({ question, onAnswer }: QuestionProps) {

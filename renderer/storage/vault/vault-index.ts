@@ -24,48 +24,59 @@ export interface VaultIndex {
   readonly attachments: Set<string>
 }
 
-export async function openVaultIndex(store: VaultStore): Promise<VaultIndex> {
-  const rows = new Map((await store.files.toArray()).map((row) => [row.id, row]))
-  const paths = new Map([...rows.values()].map(({ id, path }) => [id, path]))
-  const ids = new Map([...paths].map(([id, path]) => [foldedPath(path), id]))
-  const named = new Map([...paths].map(([id, path]) => [linkName(path), id]))
+/** Where each record's file is, and which record a path or a link name means. */
+function createPlaces(rows: readonly VaultRow[]) {
+  const paths = new Map(rows.map(({ id, path }) => [id, path]))
+  const ids = new Map(rows.map(({ id, path }) => [foldedPath(path), id]))
+  const named = new Map(rows.map(({ id, path }) => [linkName(path), id]))
+  const leave = (id: string) => {
+    const path = paths.get(id)
+    if (path !== undefined && ids.get(foldedPath(path)) === id) ids.delete(foldedPath(path))
+    paths.delete(id)
+  }
   const place = (id: string, path: string) => {
-    const before = paths.get(id)
-    if (before !== undefined && before !== path && ids.get(foldedPath(before)) === id) ids.delete(foldedPath(before))
+    if (paths.get(id) !== path) leave(id)
     paths.set(id, path)
     ids.set(foldedPath(path), id)
     // The name it had is understood as well: links to it may be older.
     named.set(linkName(path), id)
   }
+  const nameOf = (id: string) => {
+    const path = paths.get(id)
+    return path === undefined ? null : linkName(path)
+  }
+  const pathFor = (record: AnyRecord) => {
+    const known = paths.get(record.id)
+    if (known !== undefined) return known
+    const path = newPathOf(record, (wished) => !ids.has(foldedPath(wished)) && !wished.startsWith(attachmentFolder))
+    place(record.id, path)
+    return path
+  }
+  const names: VaultNames = { nameOf, idOf: (name) => named.get(name) ?? null }
+  return { names, place, leave, pathFor, idAt: (path: string) => ids.get(foldedPath(path)) ?? '' }
+}
+
+export async function openVaultIndex(store: VaultStore): Promise<VaultIndex> {
+  const rows = new Map((await store.files.toArray()).map((row) => [row.id, row]))
+  const places = createPlaces([...rows.values()])
   const hold = (row: VaultRow) => {
     rows.set(row.id, row)
-    place(row.id, row.path)
+    places.place(row.id, row.path)
   }
   return {
-    names: {
-      nameOf: (id) => {
-        const path = paths.get(id)
-        return path === undefined ? null : linkName(path)
-      },
-      idOf: (name) => named.get(name) ?? null,
-    },
+    names: places.names,
     rowOf: (id) => rows.get(id),
-    rowAt: (path) => rows.get(ids.get(foldedPath(path)) ?? ''),
+    rowAt: (path) => rows.get(places.idAt(path)),
     rows: () => [...rows.values()],
-    pathFor(record) {
-      const known = paths.get(record.id)
-      if (known !== undefined) return known
-      const path = newPathOf(record, (wished) => !ids.has(foldedPath(wished)) && !wished.startsWith(attachmentFolder))
-      place(record.id, path)
-      return path
-    },
+    pathFor: places.pathFor,
     baseText: async (id) => (await store.texts.get(id))?.text ?? null,
     async save(saved) {
+      const bare = saved.map(({ text: _, ...row }) => row)
       await store.transaction('rw', [store.files, store.texts], async () => {
-        await store.files.bulkPut(saved.map(({ text: _, ...row }) => row))
+        await store.files.bulkPut(bare)
         await store.texts.bulkPut(saved.map(({ id, text }) => ({ id, text })))
       })
-      for (const { text: _, ...row } of saved) hold(row)
+      for (const row of bare) hold(row)
     },
     async move(moved) {
       if (moved.length > 0) await store.files.bulkPut([...moved])
@@ -75,13 +86,11 @@ export async function openVaultIndex(store: VaultStore): Promise<VaultIndex> {
       await store.files.bulkDelete([...gone])
       await store.texts.bulkDelete([...gone])
       for (const id of gone) {
-        const path = paths.get(id)
         rows.delete(id)
-        paths.delete(id)
-        if (path !== undefined && ids.get(foldedPath(path)) === id) ids.delete(foldedPath(path))
+        places.leave(id)
       }
     },
-    found: place,
+    found: places.place,
     attachments: new Set(),
   }
 }

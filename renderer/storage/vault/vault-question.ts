@@ -59,5 +59,5 @@ export type VaultAnswer =
   | { readonly kind: 'fields'; readonly ofFile: ReadonlySet<string> }
 
 /** The same question, asked at the next look. */
-export const questionKey = (question: VaultQuestion): string =>
+export const questionName = (question: VaultQuestion): string =>
   `${question.kind} ${question.kind === 'unreadable' ? question.path : question.id}`

@@ -75,6 +75,13 @@ function createStateHolder() {
   }
 }
 
+interface ChoiceAnswer {
+  readonly ok: boolean
+  readonly folder?: string | null
+  readonly withPrivate?: boolean
+  readonly trouble?: Trouble | null
+}
+
 export function createVault(start: VaultStart): Vault {
   const { state, set, subscribe } = createStateHolder()
   const { host } = start
@@ -83,35 +90,31 @@ export function createVault(start: VaultStart): Vault {
     work ??= import('./vault-work.ts').then(({ createVaultWork }) => createVaultWork(start, set, state))
     return work
   }
-  const take = async (answer: {
-    ok: boolean
-    folder?: string | null
-    withPrivate?: boolean
-    trouble?: Trouble | null
-  }) => {
-    if (!answer.ok) return answer.trouble ?? null
-    if (answer.folder === null || answer.folder === undefined) return null
-    set({ folder: answer.folder, withPrivate: answer.withPrivate ?? false })
+  const take = async ({ ok, folder = null, withPrivate = false, trouble = null }: ChoiceAnswer) => {
+    if (!ok || folder === null) return trouble
+    set({ folder, withPrivate })
     await (await working()).open()
     return null
+  }
+  const begin = async () => {
+    const answer = await host.request('vault.read', {})
+    if (!answer.ok || !answer.isOffered) set({ step: 'not-here' })
+    else if (answer.folder === null) set({ step: 'off' })
+    else await take(answer)
+    return async () => (await work)?.close()
+  }
+  const forget = async () => {
+    await host.request('vault.forget', {})
+    await (await working()).forget()
+    set({ ...noVault, step: 'off' })
   }
   return {
     state,
     subscribe,
-    async begin() {
-      const answer = await host.request('vault.read', {})
-      if (!answer.ok || !answer.isOffered) set({ step: 'not-here' })
-      else if (answer.folder === null) set({ step: 'off' })
-      else await take(answer)
-      return async () => (await work)?.close()
-    },
+    begin,
+    forget,
     choose: async (withPrivate) => take(await host.request('vault.choose', { withPrivate })),
     setPrivate: async (withPrivate) => take(await host.request('vault.set-private', { withPrivate })),
-    async forget() {
-      await host.request('vault.forget', {})
-      await (await working()).forget()
-      set({ ...noVault, step: 'off' })
-    },
     confirm: async () => (await working()).confirm(),
     look: async () => (await working()).look(),
     answer: async (question, answer) => (await working()).answer(question, answer),
