@@ -11,15 +11,21 @@ const mostFolders = 2000
 export interface VaultWatch {
   /** Watches exactly these folders, by their paths below `root`. */
   follow(root: string, folders: readonly string[]): void
-  /** Cairn has just written or removed these: how they look now is no news. */
-  wrote(places: readonly string[]): Promise<void>
+  /** Cairn has just written these, or removed them where nothing is said of how they look: that is no news. */
+  wrote(files: readonly { readonly place: string; readonly look: FileLook | null }[]): void
   end(): void
+}
+
+export interface FileLook {
+  readonly size: number
+  /** Milliseconds since the epoch. */
+  readonly changed: number
 }
 
 /** How a file looks; empty for one that is not there. */
 const lookOf = (place: string): Promise<string> =>
   lstat(place).then(
-    (one) => (one.isDirectory() ? 'folder' : `${one.ino} ${one.size} ${one.mtimeMs}`),
+    (one) => (one.isDirectory() ? 'folder' : `${one.size} ${one.mtimeMs}`),
     () => '',
   )
 
@@ -79,10 +85,10 @@ export function createVaultWatch(changed: () => void): VaultWatch {
       for (const folder of [...watched.keys()]) if (!wanted.has(folder)) unwatch(folder)
       for (const folder of wanted) begin(folder)
     },
-    async wrote(places) {
-      for (const place of places) own.set(place, await lookOf(place))
+    wrote(files) {
+      for (const { place, look } of files) own.set(place, look === null ? '' : `${look.size} ${look.changed}`)
       // Folders may have been made for them.
-      for (const folder of new Set(places.map(dirname))) {
+      for (const folder of new Set(files.map(({ place }) => dirname(place)))) {
         own.set(folder, 'folder')
         if (watched.size > 0) begin(folder)
       }

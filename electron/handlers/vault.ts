@@ -143,14 +143,14 @@ function writingHandlers(
         const { placeOf } = createWay(root, files)
         const written = await putAll(root, wished, files)
         const done = written.files.filter(({ outcome }) => outcome === 'done')
-        await watching.wrote(done.map(({ path }) => placeOf(path)))
+        watching.wrote(done.map((look) => ({ place: placeOf(look.path), look })))
         return { ok: true as const, ...written }
       }),
     'vault.remove': (wished) =>
       below(async (root) => {
         const way = createWay(root, files)
         const outcome = await removeVaultFile(way, wished, files)
-        if (outcome === 'done') await watching.wrote([way.placeOf(wished.path)])
+        if (outcome === 'done') watching.wrote([{ place: way.placeOf(wished.path), look: null }])
         return { ok: true as const, outcome }
       }),
     'vault.set-aside': ({ path }) =>
