@@ -16,18 +16,16 @@ import { type Cairn, CairnProvider, type Clock } from '../storage/cairn-context.
 import { askForRoom, closedBy, readRoom } from '../storage/core/disk-space.ts'
 import { type Listed, type Opened, openDatabase } from '../storage/core/open-database.ts'
 import { fetchRecordSchema } from '../storage/core/record-schema.ts'
-import { storageTrouble } from '../storage/core/storage-trouble.ts'
 import { HostProvider } from '../storage/host-context.tsx'
 import { type Keeping, KeepingProvider } from '../storage/keeping-context.tsx'
 import { hasChosenToBeginAnew } from '../storage/start/begin-anew.ts'
-import { lookIntoStore } from '../storage/start/diagnose-database.ts'
 import { type FirstPicture, showWith } from '../storage/start/first-paint-data.ts'
 import { createVault } from '../storage/vault/vault.ts'
-import { showNotice } from '../ui/show-notice.ts'
 import { AppBoundary, Failure } from './app-error-boundary.tsx'
 import { firstRunAddress, RunningApp } from './app-with-database.tsx'
 import { machineClock } from './clock.ts'
 import { keepScreens } from './keep-last-screen.ts'
+import { lookingInto } from './look-into-failure.ts'
 import { afterFirstPage, loadLikelyPage } from './page-loading.ts'
 import { decideStart, type NotedOutside, ownDatabaseName, readWitness } from './start-decision.ts'
 import { findHost, type StartHost } from './start-host.ts'
@@ -149,31 +147,6 @@ const unlessClosed = (show: () => Show, restore: () => void) => async () => {
   else showClosed(show(), why)
 }
 
-/** Where the failure came from: behind a page that still stands, or from the page itself, which is gone then. */
-type Failed = (error: unknown, from: 'behind' | 'page') => void
-
-/**
- * A store that failed is opened anew and read before anything is called damage; a full disk is said to be one, and so is a folder that
- * may only be read. A page that still stands keeps what is typed on it: there a notice says so.
- */
-function lookingInto(show: Show, { databaseName }: OpenCareer, damaged: () => void): Failed {
-  let isLooking = false
-  const look = async (from: Parameters<Failed>[1]) => {
-    const found = await lookIntoStore(databaseName)
-    isLooking = false
-    if (found === 'damaged') damaged()
-    if ((found === 'full' || found === 'read-only') && from === 'page') showClosed(show, found)
-    if (found === 'whole') void showNotice({ words: passed, stays: true, about: 'store' })
-  }
-  return (error, from) => {
-    if (isLooking || storageTrouble(error)?.kind !== 'store-failed') return
-    isLooking = true
-    void look(from)
-  }
-}
-const passed =
-  'The database stopped responding and was reopened. Everything you saved is there. Unsaved text is still on the screen; save it again.'
-
 /** Each thing shown begins anew. At once and with its effects: the first reads do not wait for a frame that shows nothing yet. */
 function showIn(root: Root, onRestore: () => void): Show {
   let shown = 0
@@ -225,7 +198,7 @@ async function startWith(career: OpenCareer, own: Host, begun: Begun): Promise<v
   const root = createRoot(element, { onCaughtError: (error) => failed(error, 'page') })
   const restore = unlessClosed(() => show, damaged)
   const show = showIn(root, () => void restore())
-  const failed = lookingInto(show, career, damaged)
+  const failed = lookingInto(career.databaseName, damaged, (why) => showClosed(show, why))
   try {
     const [opened, first, witness, window] = await Promise.all([
       opening,
