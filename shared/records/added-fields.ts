@@ -28,7 +28,7 @@ export const addedFields: { readonly [K in RecordKind]?: AddedTo<RecordOf<K>> } 
   learning: { importedFrom: null },
   question: { importedFrom: null },
   improvement: { importedFrom: null },
-  session: { problemWas: null },
+  session: { problemWas: null, sinceLeftOut: false, heldCheckOn: null, heldOn: null },
   'received-share': { lock: '' },
   share: { fileIds: [], senderId: null, isSent: true, sentOn: null, placesReplaced: [] },
   packet: { pseudonyms: [], nameDecisions: [] },

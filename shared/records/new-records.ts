@@ -117,7 +117,7 @@ export function newPerson(id: PersonId, at: string): Person {
   }
 }
 
-const unprepared = { problemLockedAt: null, preReadSentOn: null }
+const unprepared = { problemLockedAt: null, sinceLeftOut: false, preReadSentOn: null }
 const notStarted = { startedAt: null, endedAt: null, drove: null }
 const notLookedBackOn = {
   goalMet: null,
@@ -127,7 +127,9 @@ const notLookedBackOn = {
   fitTheirs: null,
   nextOn: null,
   closedAt: null,
+  heldCheckOn: null,
   held: null,
+  heldOn: null,
 }
 
 /** A planned session on a civil `day` in `zone`, an hour long, in which I am the mentee. Shared with its person unless said otherwise. */

@@ -36,6 +36,8 @@ const before = {
     sentOn: field('mentor', Day.nullable()),
   }),
   sinceWeMet: text('mentor'),
+  /** Nothing of the time since goes out, not even the draft that is made of it. */
+  sinceLeftOut: field('private', z.boolean()),
   preReadSentOn: field('private', Day.nullable()),
 }
 
@@ -80,8 +82,12 @@ const after = {
   closedAt: field('mentor', Instant.nullable()),
   /** Corrections after closing; the frozen summary stays as it was. */
   addenda: lines('mentor', { at: field('mentor', Instant), text: text('mentor') }),
+  /** From when on it is asked whether the way out held; null: after as long as Cairn proposes. */
+  heldCheckOn: field('private', Day.nullable()),
   /** Later: did the way out hold? */
   held: field('private', z.enum(['yes', 'partly', 'no']).nullable()),
+  /** The day that was answered on. */
+  heldOn: field('private', Day.nullable()),
 }
 
 export const sessionDefinition = defineRecord('session', {

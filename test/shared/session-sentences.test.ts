@@ -11,22 +11,9 @@ import {
   sessionsSentence,
 } from '../../shared/rules/sessions/session-sentence.ts'
 import { newAgendaItem } from '../../shared/rules/sessions/session-steps.ts'
-import { sinceDraft } from '../../shared/rules/sessions/since-we-met.ts'
 import { instantOf, isZone, monthGrid, sameClockOn, shiftMonth } from '../../shared/rules/time/meeting-time.ts'
 import { closing } from '../build-closing.ts'
-import {
-  action,
-  assessment,
-  criterionId,
-  entry,
-  feedback,
-  idOf,
-  learning,
-  poc,
-  proposal,
-  question as questionOf,
-  session,
-} from '../build-records.ts'
+import { criterionId, idOf, session } from '../build-records.ts'
 
 const today = '2025-03-14'
 const question = (number: number, answered = false) => ({
@@ -110,50 +97,6 @@ describe('carrying over', () => {
   it('brings nothing twice', () => {
     const once = withCarriedOver(session(5), from, newId)
     expect(withCarriedOver(once, from, newId)).toBe(once)
-  })
-})
-
-describe('since we last met', () => {
-  it('is drafted from what the reader may see, and counts the rest', () => {
-    const draft = sinceDraft({
-      entries: [
-        entry(1, { what: 'Four runs.', audience: 'mentor', day: '2025-03-10' }),
-        entry(2, { what: 'PRIVATE' }),
-        entry(3, { what: 'GONE', audience: 'mentor', trashedAt: '2025-03-10T09:00:00.000Z' }),
-        entry(4, { what: 'Older', audience: 'packet', day: '2025-03-09' }),
-      ],
-      actions: [action(5, { state: 'done' }), action(6), action(7, { audience: 'private' })],
-      words: [assessment(8, 'SYS-M1', { words: 'I would sign this.' })],
-      actedOn: [feedback(9, { verbatim: 'One figure more.', audience: 'mentor' }), feedback(10, { verbatim: 'MINE' })],
-      understood: [learning(11, { title: 'Backpressure', audience: 'mentor' })],
-    })
-    expect(draft.text).toBe(
-      [
-        'Older. Four runs. I was told: “I would sign this”. I acted on what I was told: “One figure more”.',
-        'Understood by now: Backpressure. Done as agreed: Action 5. Still open: Action 6.',
-      ].join(' '),
-    )
-    expect(draft).toMatchObject({ from: 7, keptBack: 3 })
-  })
-  it('tells of proposals, POCs and questions as far as they may be seen', () => {
-    const draft = sinceDraft({
-      ...{ entries: [], actions: [], words: [], actedOn: [], understood: [] },
-      worked: [
-        proposal(12, { title: 'A read model', audience: 'mentor' }),
-        proposal(13, { title: 'MINE', audience: 'private' }),
-        poc(14, { title: 'Event-fed copy', audience: 'packet' }),
-        questionOf(15, { decision: 'The cache', asked: 'Why two caches?', audience: 'mentor' }),
-      ],
-    })
-    expect(draft.text).toBe('Proposed: A read model. Tried in a POC: Event-fed copy. Questioned: Why two caches?')
-    expect(draft).toMatchObject({ from: 3, keptBack: 1 })
-  })
-  it('is empty when nothing may be told', () => {
-    expect(sinceDraft({ entries: [entry(1)], actions: [], words: [], actedOn: [], understood: [] })).toEqual({
-      text: '',
-      from: 0,
-      keptBack: 1,
-    })
   })
 })
 

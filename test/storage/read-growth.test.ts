@@ -20,8 +20,7 @@ import { madeOf, makeOf } from '../../renderer/storage/week/make-of-entry.ts'
 import type { AnyRecord } from '../../shared/records/all-records.ts'
 import { actedOn, toDiscuss, waitingAgain } from '../../shared/rules/growth/feedback-steps.ts'
 import { letGo, withVisit } from '../../shared/rules/growth/learning-review.ts'
-import { sinceDraft } from '../../shared/rules/sessions/since-we-met.ts'
-import { entry, feedback, idOf, later, learning, link, person, personId, roadmap, session } from '../build-records.ts'
+import { entry, feedback, idOf, later, learning, person, personId, roadmap, session } from '../build-records.ts'
 
 let database: CairnDatabase
 const note = { at: later, cause: 'Saved', window: 'main' }
@@ -102,55 +101,6 @@ describe('a session with someone', () => {
     expect(planned?.agenda).toMatchObject([{ aboutId: idOf(1), text: 'You said' }])
     expect(questionWrites(planned, idOf(1), 'You said')).toEqual([])
     expect(questionWrites(null, idOf(1), 'You said')).toEqual([])
-  })
-
-  it('tells since the last one what was acted on and understood', async () => {
-    const last = session(19, { personId: from, day: '2025-03-06', startedAt: later, closedAt: later })
-    await put(last, actedOn(feedback(1), null, today), actedOn(feedback(2), null, '2025-03-01'), explained(learning(3)))
-    const { since } = await readPreparation(database, session(20, { personId: from, day: '2025-03-20' }))
-    expect([ids(since.actedOn), ids(since.understood)]).toEqual([[idOf(1)], [idOf(3)]])
-  })
-})
-
-describe('criteria that moved since the last session with someone', () => {
-  const next = session(20, { personId: from, day: '2025-03-20' })
-  const closeFirst = async (number: number, more = {}) => {
-    const held = session(number, { day: '2025-03-06', startedAt: later, personId: from, audience: 'mentor', ...more })
-    await put(held)
-    const done = await closeAndCarry(database, held.id, roadmap, note)
-    if (!done.ok) throw new Error(done.trouble.kind)
-  }
-  const shown = async () => sinceDraft((await readPreparation(database, next)).since)
-
-  it('are told one to a line, in the words of their statuses', async () => {
-    await closeFirst(19)
-    const seen = entry(30, { audience: 'mentor', what: 'Cut the wait', day: '2025-03-10' })
-    await put(seen, link(31, seen, 'EVI-S2'), link(32, seen, 'OWN-S1'))
-    expect((await shown()).text).toBe(
-      [
-        'Cut the wait.',
-        '',
-        'Criteria that moved:',
-        '- EVI-S2 from not yet to claimed',
-        '- OWN-S1 from not yet to evidenced',
-      ].join('\n'),
-    )
-  })
-
-  it('stay untold where only a private record moved them, and are counted as kept back', async () => {
-    await closeFirst(19)
-    const mine = entry(30, { audience: 'private', what: 'MINE', day: '2025-03-10' })
-    await put(mine, link(31, mine, 'EVI-S2'))
-    expect(await shown()).toEqual({ text: '', from: 0, keptBack: 2 })
-  })
-
-  it('stay untold where the summary of that session is private, and are none without a closed session', async () => {
-    const seen = entry(30, { audience: 'mentor', what: 'Cut the wait', day: '2025-03-10' })
-    await closeFirst(19, { audience: 'private' })
-    await put(seen, link(31, seen, 'EVI-S2'))
-    expect((await shown()).text).toBe('Cut the wait.')
-    const other = session(21, { personId: personId(501), day: '2025-03-20' })
-    expect((await readPreparation(database, other)).since).toMatchObject({ moved: [], movedUntold: 0 })
   })
 })
 

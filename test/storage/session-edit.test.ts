@@ -21,7 +21,7 @@ import {
 } from '../../renderer/storage/sessions/session-edit.ts'
 import type { Session } from '../../shared/records/session.ts'
 import { newAgendaItem, started } from '../../shared/rules/sessions/session-steps.ts'
-import { action, criterionId, entry, idOf, later, person, personId, roadmapId, session } from '../build-records.ts'
+import { action, criterionId, idOf, later, person, personId, roadmapId, session } from '../build-records.ts'
 
 let database: CairnDatabase
 const note = { at: later, cause: 'Wrote in a session', window: 'main' }
@@ -139,15 +139,12 @@ describe('what the screens read', () => {
     await put(
       before,
       session(3, { personId: personId(500) }),
-      entry(10, { day: '2025-03-02' }),
-      entry(11, { day: '2025-02-01' }),
       action(20, { sessionId: before.id }),
       action(21, { sessionId: session(1).id }),
       action(22, { ownerId: personId(500) }),
     )
-    const { last, since, actions } = await readPreparation(database, await stored(3))
+    const { last, actions } = await readPreparation(database, await stored(3))
     expect(last?.id).toBe(before.id)
-    expect(since.entries.map(({ id }) => id)).toEqual([idOf(10)])
     expect(actions.map(({ id }) => id).toSorted()).toEqual([idOf(20), idOf(22)])
   })
 

@@ -11,6 +11,7 @@ import { PersonPick } from '../person-pick.tsx'
 import styles from './sending.module.css'
 import type { SendingParts } from './sending-props.ts'
 import { forSession } from './sending-values.ts'
+import { useSinceDraft } from './use-since-draft.ts'
 
 const purposeWords = {
   opinion: 'Their opinion',
@@ -25,6 +26,7 @@ type Part = Pick<SendingParts, 'prepared' | 'change'>
 
 function SessionField({ prepared: { values, sharing }, change }: Part) {
   const today = useCairn().clock.today()
+  const withDraft = useSinceDraft()
   if (sharing.sessions.length === 0) return null
   const sessions = sharing.sessions.map(({ id, day, goal }) => ({
     value: id,
@@ -38,7 +40,8 @@ function SessionField({ prepared: { values, sharing }, change }: Part) {
       choices={[{ value: '', words: 'None' }, ...sessions]}
       onChange={(event) => {
         const session = sharing.sessions.find(({ id }) => id === event.currentTarget.value) ?? null
-        change(forSession(values, session))
+        if (session === null) change(forSession(values, null))
+        else void withDraft(session).then((drafted) => change(forSession(values, drafted)))
       }}
     />
   )

@@ -22,6 +22,7 @@ import { forSession, isSendingValues, newSending, type SendingValues } from './s
 import { type Leaves, leavesOf, type Prepared } from './share-source.ts'
 import { LeavingTable } from './shared-fields-table.tsx'
 import { ThingsSection } from './things-section.tsx'
+import { useSinceDraft } from './use-since-draft.ts'
 
 function answerOf({ values, sharing }: Prepared, { copy }: Leaves): string {
   const person = sharing.people.find(({ id }) => id === values.personId) ?? null
@@ -77,17 +78,22 @@ function useBeginning(to: string, draft: Draft<SendingValues>): boolean {
   const [begun, setBegun] = useState(to === '')
   const newest = useRef(draft)
   newest.current = draft
+  const withDraft = useRef(useSinceDraft())
   const { isReady } = draft
   useEffect(() => {
     if (begun || !isReady || record === undefined) return
     const { value, change } = newest.current
     if (record?.kind === 'person' && value.personId !== record.id)
       change({ ...newSending(record.id), purpose: value.purpose })
-    if (record?.kind === 'session' && value.sessionId !== record.id) {
-      const before = value.personId === record.personId ? value : newSending(record.personId)
-      change(forSession({ ...before, questions: [], since: '' }, record))
+    if (record?.kind !== 'session' || value.sessionId === record.id) {
+      setBegun(true)
+      return
     }
-    setBegun(true)
+    const before = value.personId === record.personId ? value : newSending(record.personId)
+    void withDraft.current(record).then((session) => {
+      newest.current.change(forSession({ ...before, questions: [], since: '' }, session))
+      setBegun(true)
+    })
   }, [begun, isReady, record])
   return begun && isReady
 }

@@ -35,7 +35,10 @@ export const newSending = (personId: PersonId | null): SendingValues => ({
   standIns: [],
 })
 
-/** With the session's open questions and what was written for "since we last met", where nothing was written here yet. */
+/**
+ * With the session's open questions and what was written for "since we last met", where nothing was written here yet. The session comes
+ * with the draft of it (`withSinceDraft`) where nothing was written there either.
+ */
 export const forSession = (values: SendingValues, session: Session | null): SendingValues => ({
   ...values,
   sessionId: session?.id ?? null,

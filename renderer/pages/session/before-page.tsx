@@ -1,14 +1,17 @@
 // A session before it is held: what for, what to ask, what to read, and sending it.
-
+import { useMemo, useState } from 'react'
 import { Link } from 'wouter'
 import { sessionKind } from '../../../shared/kinds/session.ts'
+import type { Session } from '../../../shared/records/session.ts'
 import { withNamesInWords } from '../../../shared/rules/records/named-records.ts'
 import { readiness } from '../../../shared/rules/sessions/readiness.ts'
 import { beforeSentence, distanceWords } from '../../../shared/rules/sessions/session-sentence.ts'
 import { firstName } from '../../../shared/rules/sessions/session-words.ts'
+import { sinceDraft } from '../../../shared/rules/sessions/since-we-met.ts'
 import { clockTime } from '../../../shared/rules/time/day-words.ts'
 import { useCairn, useView } from '../../storage/cairn-context.tsx'
 import { type Preparation, readPreparation, type SessionView } from '../../storage/sessions/read-session.ts'
+import { readSinceFor, type SinceWhom } from '../../storage/sessions/read-since.ts'
 import { type Statement, StatementRow } from '../../ui/key-statements.tsx'
 import { LockedLine } from '../../ui/locked-line.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
@@ -21,7 +24,7 @@ import { ReadingList } from './reading-list.tsx'
 import { SendPanel } from './send-panel.tsx'
 import { SessionPage, SessionParts, sessionCrumbs } from './session-frame.tsx'
 import { SessionText } from './session-text.tsx'
-import { SinceSection } from './since-section.tsx'
+import { SinceSection, SinceWritten } from './since-section.tsx'
 import { ToBringUp } from './to-bring-up.tsx'
 import { type SessionEditing, useSessionEditing } from './use-session-editing.ts'
 import { WhenAndWhom } from './when-and-whom.tsx'
@@ -84,12 +87,31 @@ interface BodyProps {
   today: string
 }
 
+/** What the time since is drafted from, and since which session. A live view keeps its last answer while the next one is read. */
+function useSince({ id, personId, closedAt }: Session, today: string) {
+  const [whom, setWhom] = useState<SinceWhom | null>(null)
+  const isClosed = closedAt !== null
+  const found = useView(
+    async (database) => (isClosed ? undefined : readSinceFor(database, { id, personId }, whom, today)),
+    [id, personId, isClosed, whom, today],
+  )
+  const since = useMemo(
+    () => (found === undefined ? undefined : { ...found, draft: sinceDraft(found.records) }),
+    [found],
+  )
+  return { since, setWhom }
+}
+
 function Body({ editing, view, preparation, today }: BodyProps) {
-  const { person } = view
-  const { last, since, actions, names, topics, feedback } = preparation
+  const { person, session } = view
+  const { last, actions, names, topics, feedback } = preparation
+  const { since, setWhom } = useSince(session, today)
+  const draft = since?.draft.text ?? ''
   const side = (
     <>
-      {editing.isClosed ? null : <SendPanel editing={editing} person={person} names={names} today={today} />}
+      {editing.isClosed ? null : (
+        <SendPanel editing={editing} person={person} names={names} draft={draft} today={today} />
+      )}
       <CarriedActions actions={actions} today={today} />
       <WhenAndWhom editing={editing} person={person} today={today} />
     </>
@@ -99,7 +121,11 @@ function Body({ editing, view, preparation, today }: BodyProps) {
       <Questions editing={editing} person={person} last={last} today={today} />
       <ToBringUp editing={editing} topics={topics} feedback={feedback} today={today} />
       <ReadingList editing={editing} records={names.records} today={today} />
-      <SinceSection editing={editing} since={since} last={last} today={today} />
+      {since === undefined ? (
+        <SinceWritten editing={editing} />
+      ) : (
+        <SinceSection editing={editing} person={person} since={since} onWhom={setWhom} today={today} />
+      )}
     </TwoColumns>
   )
 }

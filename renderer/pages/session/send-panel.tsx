@@ -6,6 +6,7 @@ import type { Person } from '../../../shared/records/person.ts'
 import type { Session } from '../../../shared/records/session.ts'
 import { type Leaving, type PreRead, preReadFor } from '../../../shared/rules/sessions/pre-read.ts'
 import { firstName } from '../../../shared/rules/sessions/session-words.ts'
+import { withSinceDraft } from '../../../shared/rules/sessions/since-we-met.ts'
 import type { NamedRecords } from '../../../shared/rules/sharing/hidden-titles.ts'
 import { counted, listed } from '../../../shared/rules/text/number-words.ts'
 import { dayWords } from '../../../shared/rules/time/day-words.ts'
@@ -23,6 +24,8 @@ interface SendPanelProps {
   editing: SessionEditing
   person: Person | null
   names: NamedRecords
+  /** Of the time since: it goes out where nothing else was written. */
+  draft: string
   today: string
 }
 
@@ -69,12 +72,12 @@ function markOf({ preReadSentOn }: Session, leaving: Leaving | null, sending: Re
   return leaving === null ? null : { words: 'Mark as sent', run: () => void sending.markSent() }
 }
 
-export function SendPanel({ editing, person, names, today }: SendPanelProps) {
+export function SendPanel({ editing, person, names, draft, today }: SendPanelProps) {
   const [way, setWay] = useState<Way | null>(null)
   const { live } = editing
-  const leaving = preReadFor({ session: live, person, ...names })
+  const leaving = preReadFor({ session: withSinceDraft(live, draft), person, ...names })
   const name = firstName(person)
-  const sending = useSending(editing)
+  const sending = useSending(editing, draft)
   const saveCalendar = useCalendarFile(live, person, names)
   const why = leaving === null ? 'This session is private, so nothing of it leaves.' : holds(leaving.preRead)
   return (

@@ -1,62 +1,170 @@
-// "Since we last met": drafted from the records, then in one's own words.
-import type { Session } from '../../../shared/records/session.ts'
-import { type SinceRecords, sinceDraft } from '../../../shared/rules/sessions/since-we-met.ts'
+// "Since we last met": drafted from the records, then in one's own words. The draft goes out unless it is edited or left out.
+import { useState } from 'react'
+import { Link } from 'wouter'
+import type { Person } from '../../../shared/records/person.ts'
+import { firstName } from '../../../shared/rules/sessions/session-words.ts'
+import type { SinceDraft, SinceLine } from '../../../shared/rules/sessions/since-we-met.ts'
 import { counted, sentenceCase } from '../../../shared/rules/text/number-words.ts'
 import { dayWords } from '../../../shared/rules/time/day-words.ts'
+import { audienceWords } from '../../record-views/forms/audience-words.ts'
+import type { Since, SinceWhom } from '../../storage/sessions/read-since.ts'
+import { ButtonRow } from '../../ui/button-row.tsx'
 import { SectionHead } from '../../ui/section-head.tsx'
 import { TextButton } from '../../ui/text-button.tsx'
 import { Read, Small } from '../../ui/type.tsx'
+import { WordTabs } from '../../ui/word-tabs.tsx'
 import styles from './before.module.css'
 import { SessionText } from './session-text.tsx'
 import type { SessionEditing } from './use-session-editing.ts'
 
+export interface SinceView extends Since {
+  readonly whom: SinceWhom
+  readonly draft: SinceDraft
+}
+
 interface SinceSectionProps {
   editing: SessionEditing
-  since: SinceRecords
-  last: Session | null
+  person: Person | null
+  since: SinceView
+  onWhom: (whom: SinceWhom) => void
   today: string
 }
 
-/** Where the words come from: a draft of ours, or the time since a day. */
-function noteOf(isDraft: boolean, from: number, last: Session | null, today: string): string | undefined {
-  if (isDraft) return `drafted from ${counted(from, 'item')}; sent only once you use it`
-  return last === null ? undefined : `after ${dayWords(last.day, today)}`
-}
+const afterWords = ({ last }: Since, today: string) =>
+  last === null ? 'no session closed yet' : `after ${dayWords(last.day, today)}`
 
-function KeptBack({ count }: { count: number }) {
-  if (count === 0) return null
-  const verb = count === 1 ? 'is' : 'are'
+/** Every line of the draft with who may see it: what is private stands here and nowhere else. */
+function Lines({ lines }: { lines: readonly SinceLine[] }) {
+  const [most, setMost] = useState(20)
   return (
-    <Small quiet>{sentenceCase(`${counted(count, 'item')} of this time ${verb} private, and not in the draft.`)}</Small>
+    <>
+      <ul className={styles.lines} aria-label="Lines and who sees them">
+        {lines.slice(0, most).map(({ id, text, audience, isTold, address }) => (
+          <li key={id}>
+            <span>{address === null ? text : <Link href={address}>{text}</Link>}</span>
+            <Small quiet>{isTold ? audienceWords[audience] : `${audienceWords.private}, not in the draft`}</Small>
+          </li>
+        ))}
+      </ul>
+      {lines.length > most ? (
+        <TextButton onClick={() => setMost(most + 50)}>{lines.length - most} more</TextButton>
+      ) : null}
+    </>
   )
 }
 
-export function SinceSection({ editing, since, last, today }: SinceSectionProps) {
-  const draft = sinceDraft(since)
-  const { sinceWeMet } = editing.live
-  const canDraft = draft.text !== '' && !editing.isClosed && sinceWeMet !== draft.text
-  const isDraft = canDraft && sinceWeMet.trim() === ''
+function LinesDisclosure({ draft }: { draft: SinceDraft }) {
+  const [shown, setShown] = useState(false)
+  if (draft.lines.length === 0) return null
+  const kept = draft.keptBack === 0 ? '' : `, ${draft.keptBack} private`
+  return (
+    <div>
+      <TextButton aria-expanded={shown} onClick={() => setShown(!shown)}>
+        {sentenceCase(`${counted(draft.lines.length, 'line')}${kept}`)}
+      </TextButton>
+      {shown ? <Lines lines={draft.lines} /> : null}
+    </div>
+  )
+}
+
+function WhomTabs({ person, since, onWhom }: Pick<SinceSectionProps, 'person' | 'since' | 'onWhom'>) {
+  if (person === null) return null
+  return (
+    <WordTabs<SinceWhom>
+      label="Since which session"
+      value={since.whom}
+      choices={[
+        { value: 'person', words: `Since the last with ${firstName(person)}` },
+        { value: 'anyone', words: 'Since any session' },
+      ]}
+      onChange={onWhom}
+    />
+  )
+}
+
+/** What goes out while nothing was written: the draft, or nothing. */
+function Drafted({ editing, since, today }: Pick<SinceSectionProps, 'editing' | 'since' | 'today'>) {
+  const { draft, last } = since
+  const { sinceLeftOut } = editing.live
+  const leaveOut = (isOut: boolean) =>
+    void editing.change(isOut ? 'Left out the time since' : 'Put the time since back', (session) => ({
+      ...session,
+      sinceLeftOut: isOut,
+    }))
   const take = () =>
     void editing.change('Drafted since we last met', (session) => ({ ...session, sinceWeMet: draft.text }))
-  const action = <TextButton onClick={take}>{isDraft ? 'Use and edit' : 'Draft again'}</TextButton>
+  if (sinceLeftOut)
+    return (
+      <Small quiet>
+        Left out: nothing of the time since goes out.{' '}
+        <TextButton onClick={() => leaveOut(false)}>Put it back</TextButton>
+      </Small>
+    )
+  if (draft.text === '')
+    return (
+      <Small quiet>
+        {last === null
+          ? 'Nothing to draft from: no session is closed yet.'
+          : `Nothing that a mentor may see was recorded after ${dayWords(last.day, today)}.`}
+      </Small>
+    )
+  return (
+    <>
+      <Read className={styles.draft}>{draft.text}</Read>
+      <ButtonRow>
+        <TextButton onClick={take}>Use and edit</TextButton>
+        <TextButton onClick={() => leaveOut(true)}>Leave out</TextButton>
+      </ButtonRow>
+    </>
+  )
+}
+
+function noteOf({ editing, since, today }: SinceSectionProps): string {
+  const { draft } = since
+  const isDraft = editing.live.sinceWeMet.trim() === '' && !editing.live.sinceLeftOut && draft.text !== ''
+  const after = afterWords(since, today)
+  return isDraft ? `${after}; drafted from ${counted(draft.from, 'item')}, goes out unless you change it` : after
+}
+
+function OwnWords({
+  editing,
+  placeholder = inOwnWords,
+}: Pick<SinceSectionProps, 'editing'> & { placeholder?: string }) {
+  return (
+    <div className={styles.text}>
+      <SessionText editing={editing} place="sinceWeMet" label="Since we last met" placeholder={placeholder} />
+    </div>
+  )
+}
+const inOwnWords = 'What happened in between, in a few lines'
+
+/** Of a session that is closed: as it was written. */
+export function SinceWritten({ editing }: Pick<SinceSectionProps, 'editing'>) {
   return (
     <section className={styles.since}>
-      <SectionHead note={noteOf(isDraft, draft.from, last, today)} action={canDraft ? action : null}>
+      <SectionHead>Since we last met</SectionHead>
+      <OwnWords editing={editing} />
+    </section>
+  )
+}
+
+export function SinceSection(props: SinceSectionProps) {
+  const { editing, since } = props
+  const { sinceWeMet } = editing.live
+  const { draft } = since
+  const isWritten = sinceWeMet.trim() !== ''
+  const canDraft = isWritten && draft.text !== '' && sinceWeMet !== draft.text
+  const take = () =>
+    void editing.change('Drafted since we last met', (session) => ({ ...session, sinceWeMet: draft.text }))
+  return (
+    <section className={styles.since}>
+      <SectionHead note={noteOf(props)} action={canDraft ? <TextButton onClick={take}>Draft again</TextButton> : null}>
         Since we last met
       </SectionHead>
-      {isDraft ? (
-        <Read className={styles.draft}>{draft.text}</Read>
-      ) : (
-        <div className={styles.text}>
-          <SessionText
-            editing={editing}
-            place="sinceWeMet"
-            label="Since we last met"
-            placeholder="What happened in between, in a few lines"
-          />
-        </div>
-      )}
-      <KeptBack count={editing.isClosed ? 0 : draft.keptBack} />
+      <WhomTabs {...props} />
+      {isWritten ? null : <Drafted {...props} />}
+      <OwnWords editing={editing} placeholder={isWritten || draft.text === '' ? inOwnWords : 'Or in your own words'} />
+      <LinesDisclosure draft={draft} />
     </section>
   )
 }

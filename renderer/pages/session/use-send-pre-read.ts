@@ -1,14 +1,15 @@
 // Sending what was prepared: a file through the host, or text on the clipboard; what was then sent is marked with its day.
 import type { Session } from '../../../shared/records/session.ts'
 import { type Leaving, preReadText } from '../../../shared/rules/sessions/pre-read.ts'
+import { withSinceDraft } from '../../../shared/rules/sessions/since-we-met.ts'
 import { useCairn } from '../../storage/cairn-context.tsx'
 import { showNotice } from '../../ui/show-notice.ts'
 import { useSaveTextFile } from '../save-text-file.ts'
 import type { SessionEditing } from './use-session-editing.ts'
 
-/** The session once its pre-read went out today. */
-const sent = (session: Session, today: string): Session => ({
-  ...session,
+/** The session once its pre-read went out today: what was drafted is what they read from then on. */
+const sent = (session: Session, today: string, draft: string): Session => ({
+  ...withSinceDraft(session, draft),
   preReadSentOn: today,
   reading: session.reading.map((item) => (item.sentOn === null ? { ...item, sentOn: today } : item)),
 })
@@ -34,11 +35,12 @@ async function copied(text: string): Promise<boolean> {
   }
 }
 
-export function useSending(editing: SessionEditing) {
+export function useSending(editing: SessionEditing, draft: string) {
   const { clock } = useCairn()
   const saveFile = useSaveTextFile()
   const { live } = editing
-  const markSent = () => editing.noteFact('Marked the pre-read as sent', (session) => sent(session, clock.today()))
+  const markSent = () =>
+    editing.noteFact('Marked the pre-read as sent', (session) => sent(session, clock.today(), draft))
   return {
     markSent,
     markNotSent: () => editing.noteFact('Marked the pre-read as not sent', notSent),

@@ -65,18 +65,6 @@ export async function readFeedbackToDiscuss(database: CairnDatabase, personId: P
   return said.filter(({ state }) => state === 'waiting' || state === 'discuss').reverse()
 }
 
-/** Feedback acted on and topics understood on `day` or later. */
-export async function readGrownSince(database: CairnDatabase, day: string) {
-  const [acted, explained] = await Promise.all([
-    inState(database, 'feedback', 'acted'),
-    inState(database, 'learning', 'explained'),
-  ])
-  return {
-    actedOn: acted.filter(isFeedback).filter(({ respondedOn }) => (respondedOn ?? '') >= day),
-    understood: explained.filter(isLearning).filter(({ explainedOn }) => (explainedOn ?? '') >= day),
-  }
-}
-
 export interface Grown {
   readonly actedOn: readonly Feedback[]
   readonly understood: readonly Learning[]

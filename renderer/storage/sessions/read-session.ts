@@ -7,19 +7,12 @@ import type { CriterionId, RoadmapId } from '../../../shared/records/ids.ts'
 import type { Learning } from '../../../shared/records/learning.ts'
 import type { Person } from '../../../shared/records/person.ts'
 import type { Session } from '../../../shared/records/session.ts'
-import { statusesAcross } from '../../../shared/rules/ladder/across-versions.ts'
 import { recordsInText } from '../../../shared/rules/records/named-records.ts'
-import { mayTellMove, movedSinceClosing } from '../../../shared/rules/roadmap/moved-criteria.ts'
 import { sessionNumber } from '../../../shared/rules/sessions/session-number.ts'
-import type { SinceRecords } from '../../../shared/rules/sessions/since-we-met.ts'
 import type { NamedRecords } from '../../../shared/rules/sharing/hidden-titles.ts'
 import type { CairnDatabase } from '../core/database.ts'
-import { saidBy } from '../core/running-summaries.ts'
-import { readFeedbackToDiscuss, readGrownSince, readTopics } from '../growth/read-growth.ts'
+import { readFeedbackToDiscuss, readTopics } from '../growth/read-growth.ts'
 import { readNamedRecords } from '../journal/read-named-records.ts'
-import { readLadders } from '../roadmap/read-ladder.ts'
-import { readOwnRoadmap } from '../roadmap/read-profile.ts'
-import { readCriterion, readRoadmap, readStandings } from '../roadmap/read-roadmap.ts'
 import { lastHeldWith } from './carry-over.ts'
 
 export interface SessionView {
@@ -59,13 +52,11 @@ export async function closingsOf(database: CairnDatabase, sessionId: string): Pr
 }
 
 const most = 200
-const isEntry = (one: AnyRecord) => one.kind === 'entry'
 const isAction = (one: AnyRecord): one is Action => one.kind === 'action' && one.trashedAt === null
 
 export interface Preparation {
   /** The last session closed with the same person. */
   readonly last: Session | null
-  readonly since: SinceRecords
   /** Open actions out of earlier sessions with this person, or owed by them. */
   readonly actions: readonly Action[]
   /** Records the reading list and the session's texts name, and what those of them were called before that a mentor may not see. */
@@ -76,42 +67,9 @@ export interface Preparation {
   readonly feedback: readonly Feedback[]
 }
 
-/** Kinds of work beside entries that a mentor is told of. */
-const worked = ['proposal', 'poc', 'presentation', 'question', 'improvement'] as const
-
-/** What was recorded since the last session: of its own day only what was written down once it was closed. */
-async function sinceRecords(
-  database: CairnDatabase,
-  { day, closedAt }: Pick<Session, 'day' | 'closedAt'>,
-  actions: readonly Action[],
-): Promise<SinceRecords> {
-  const from = async (kind: string) => {
-    const rows = database.records.where('[kind+day]').between([kind, day], [kind, '\uffff'])
-    const found = await rows.reverse().limit(most).toArray()
-    return found.filter((one) => !('day' in one) || one.day !== day || closedAt === null || one.createdAt > closedAt)
-  }
-  const [entries, words, grown, ...others] = await Promise.all([
-    from('entry'),
-    from('assessment'),
-    readGrownSince(database, day),
-    ...worked.map(from),
-  ])
-  return {
-    ...grown,
-    worked: others.flat(),
-    entries: entries.flatMap((one) => (isEntry(one) && one.kind === 'entry' ? [one] : [])),
-    actions: actions.filter(({ state, doneOn }) => state !== 'done' || (doneOn ?? '') >= day),
-    words: words.flatMap((one) => (one.kind === 'assessment' && one.personId !== null ? [one] : [])),
-  }
-}
-
 async function actionsWith(database: CairnDatabase, session: Session): Promise<Action[]> {
-  const [open, done] = await Promise.all(
-    ['open', 'done'].map((state) =>
-      database.records.where('[kind+state]').equals(['action', state]).reverse().limit(most).toArray(),
-    ),
-  )
-  const actions = [...(open ?? []), ...(done ?? [])].filter(isAction)
+  const open = await database.records.where('[kind+state]').equals(['action', 'open']).reverse().limit(most).toArray()
+  const actions = open.filter(isAction)
   const sources = await database.records.bulkGet(actions.map((one) => one.sessionId ?? ''))
   return actions.filter((one, index) => {
     const source = sources[index]
@@ -120,44 +78,20 @@ async function actionsWith(database: CairnDatabase, session: Session): Promise<A
   })
 }
 
-/** Criteria that moved since the last session with this person was closed; what a mentor may not see behind one keeps it back. */
-async function readMovedSince(database: CairnDatabase, last: Session | null) {
-  const closing = last === null ? null : ((await closingsOf(database, last.id))[0] ?? null)
-  const own = closing === null ? null : await readOwnRoadmap(database)
-  const roadmap = closing === null ? null : (own?.roadmap ?? (await readRoadmap(database, closing.roadmapId)))
-  if (closing === null || roadmap === null) return { moved: [], movedUntold: 0 }
-  const frozen = statusesAcross(closing, roadmap, await readLadders(database, roadmap))
-  if (frozen === null) return { moved: [], movedUntold: 0 }
-  const all = movedSinceClosing(frozen, roadmap, await readStandings(database, roadmap.id))
-  const evidence = await Promise.all(all.map(({ criterion }) => readCriterion(database, roadmap.id, criterion.id)))
-  const moved = all.filter((one, index) => {
-    const { links = [], assessments = [] } = evidence[index] ?? {}
-    const said = assessments.flatMap((assessment) => {
-      const found = saidBy(assessment)
-      return found === null ? [] : [{ assessment, said: found }]
-    })
-    return mayTellMove(closing, one, { links, said })
-  })
-  return { moved, movedUntold: all.length - moved.length }
-}
-
 /** What a session is prepared from. */
 export async function readPreparation(database: CairnDatabase, session: Session): Promise<Preparation> {
   const last = session.personId === null ? null : await lastHeldWith(database, session.personId, session.id)
   const actions = await actionsWith(database, session)
-  const [since, moved, topics, feedback] = await Promise.all([
-    sinceRecords(database, last ?? { day: session.day, closedAt: null }, actions),
-    readMovedSince(database, last),
+  const [topics, feedback] = await Promise.all([
     readTopics(database),
     readFeedbackToDiscuss(database, session.personId),
   ])
   const inReading = session.reading.flatMap(({ recordId }) => (recordId === null ? [] : [recordId]))
   return {
     last,
-    since: { ...since, ...moved },
     topics,
     feedback,
-    actions: actions.filter(({ state }) => state === 'open'),
+    actions,
     names: await readNamedRecords(database, [...inReading, ...recordsInText(JSON.stringify(session))]),
   }
 }

@@ -23,7 +23,17 @@ export const resumed = (session: Session): Session => ({ ...session, endedAt: nu
 export type Refusal = 'closed' | 'problem-locked'
 
 /** What may still change once a session is closed: corrections, whether it held, and where it is kept. */
-const openAfterClosing = ['addenda', 'held', 'tags', 'audience', 'trashedAt', 'revision', 'updatedAt'] as const
+const openAfterClosing = [
+  'addenda',
+  'heldCheckOn',
+  'held',
+  'heldOn',
+  'tags',
+  'audience',
+  'trashedAt',
+  'revision',
+  'updatedAt',
+] as const
 
 function asClosed(session: Session): string {
   const rest: Partial<Session> = { ...session }

@@ -1,97 +1,191 @@
-// A first draft of "since we last met", made from records. Only what its reader may see goes in; the rest is counted on screen, never in the text.
+// A first draft of "since we last met", made from what changed since a closing. Only what its reader may see goes into the text; the
+// owner sees every line with its visibility.
 import type { Action } from '../../records/action.ts'
 import type { AnyRecord } from '../../records/all-records.ts'
-import type { Assessment } from '../../records/assessment.ts'
-import type { Entry } from '../../records/entry.ts'
-import type { Feedback } from '../../records/feedback.ts'
-import type { Learning } from '../../records/learning.ts'
+import type { Audience } from '../../records/field.ts'
+import type { PersonId } from '../../records/ids.ts'
+import type { Session } from '../../records/session.ts'
 import { statusInText } from '../evidence/status-words.ts'
-import { titleOf } from '../records/record-title.ts'
+import { addressOfRecord } from '../records/record-address.ts'
+import { shortened } from '../records/record-title.ts'
 import type { MovedCriterion } from '../roadmap/moved-criteria.ts'
+import { type NamedRecords, withTextsChanged } from '../sharing/hidden-titles.ts'
 import { seenBy } from '../sharing/redact-record.ts'
-import { listed } from '../text/number-words.ts'
+import { withTitles } from '../sharing/resolve-references.ts'
+import { counted, listed } from '../text/number-words.ts'
+import { dayWords } from '../time/day-words.ts'
+import type { Moved } from './close-session.ts'
+import { ended, plainTitle, type SinceWhen, sinceKinds, sinceSentence } from './since-sentences.ts'
 
-export interface SinceRecords {
-  readonly entries: readonly Entry[]
-  readonly actions: readonly Action[]
-  /** What others said of me. */
-  readonly words: readonly Assessment[]
-  /** Feedback acted on in the time. */
-  readonly actedOn: readonly Feedback[]
-  /** Topics that can be explained since. */
-  readonly understood: readonly Learning[]
-  /** Proposals, POCs, presentations, questions and improvements. */
-  readonly worked?: readonly AnyRecord[]
-  /** Criteria that moved since the last closing, and how many of them may not be told. */
-  readonly moved?: readonly MovedCriterion[]
-  readonly movedUntold?: number
+/** A criterion that moved, what moved it, and whether a mentor may be told. */
+export interface MovedSince extends MovedCriterion {
+  /** Pieces and words of others that changed in that time and count for it now. */
+  readonly by: readonly AnyRecord[]
+  readonly mayTell: boolean
+}
+
+export interface SinceRecords extends SinceWhen {
+  /** Everything that changed after the closing: as it stood then, and now. */
+  readonly changed: readonly Moved<AnyRecord>[]
+  /** What was agreed: with this person or, for the time since any session, with anybody. Open, or changed in that time. */
+  readonly actions: readonly Moved<Action>[]
+  readonly moved: readonly MovedSince[]
+  /** Who reads it; their own actions are said to be theirs. */
+  readonly readerId: PersonId | null
+  /** Records that the titles name: those their reader may not see go by no title. */
+  readonly named: NamedRecords
+}
+
+export interface SinceLine {
+  /** The record's, action's or criterion's id. */
+  readonly id: string
+  readonly text: string
+  readonly audience: Audience
+  /** It goes into the text. */
+  readonly isTold: boolean
+  /** Where it is looked at; null for a criterion. */
+  readonly address: string | null
 }
 
 export interface SinceDraft {
   readonly text: string
-  /** Records, actions and criteria the text was made from. */
+  readonly lines: readonly SinceLine[]
+  /** Lines in the text. */
   readonly from: number
-  /** Those of the same span that stay with me. */
+  /** Lines of the same time that stay with me. */
   readonly keptBack: number
 }
 
+/** Told of each kind, the newest; the rest is counted. */
 const most = 6
-const maySeeIt = (record: AnyRecord) => seenBy(record, 'mentor') !== null
-const plainTitle = (record: AnyRecord) => titleOf(record).replace(/[.\s]+$/, '')
-/** A title may end with a mark of its own. */
-const ended = (words: string) => (/[?!…]$/.test(words) ? words : `${words}.`)
-const sentence = (head: string, records: readonly AnyRecord[]) =>
-  records.length === 0 ? [] : [ended(`${head}${listed(records.slice(0, most).map(plainTitle))}`)]
-const asSentences = (records: readonly AnyRecord[]) => records.slice(0, most).map((record) => ended(plainTitle(record)))
+const mostCriteria = 20
+/** Named of what moved a criterion. */
+const mostPieces = 3
 
-const workedHeads = {
-  proposal: 'Proposed: ',
-  poc: 'Tried in a POC: ',
-  presentation: 'Presented: ',
-  question: 'Questioned: ',
-  improvement: 'To improve: ',
-} as const
+const live = <R extends AnyRecord>(record: R | null): R | null => (record?.trashedAt === null ? record : null)
+const dayOf = (record: AnyRecord) => ('day' in record ? record.day : '')
+const byDay = (one: AnyRecord, other: AnyRecord) =>
+  dayOf(one) < dayOf(other) ? -1 : dayOf(one) > dayOf(other) ? 1 : one.id < other.id ? -1 : 1
 
-/** One line each: "EVI-S2 from claimed to evidenced". */
-const movedLines = (moved: readonly MovedCriterion[]) =>
-  moved.length === 0
-    ? []
-    : [
-        'Criteria that moved:',
-        ...moved.map(
-          ({ criterion, from, to }) => `- ${criterion.id} from ${statusInText[from]} to ${statusInText[to]}`,
-        ),
-      ]
+const lineOf = (record: AnyRecord, text: string): SinceLine => ({
+  id: record.id,
+  text,
+  audience: record.audience,
+  isTold: seenBy(record, 'mentor') !== null,
+  address: addressOfRecord(record),
+})
 
-/** Newest work last, as a person tells it. Trashed records are in neither count. */
-export function sinceDraft(records: SinceRecords): SinceDraft {
-  const { entries, actions, words, actedOn, understood, worked = [], moved = [], movedUntold = 0 } = records
-  const given: readonly AnyRecord[] = [...entries, ...actions, ...words, ...actedOn, ...understood, ...worked]
-  const all = given.filter((record) => record.trashedAt === null)
-  const seen = new Set(all.filter(maySeeIt).map(({ id }) => id))
-  const told = entries.filter(({ id }) => seen.has(id)).toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
-  const mine = actions.filter(({ id, ownerId }) => seen.has(id) && ownerId === null)
-  const done = mine.filter(({ state }) => state === 'done')
-  const open = mine.filter(({ state }) => state === 'open')
-  const said = words.filter(({ id, words: text }) => seen.has(id) && text.trim() !== '')
-  const acted = actedOn.filter(({ id, verbatim }) => seen.has(id) && verbatim.trim() !== '')
-  const topics = understood.filter(({ id }) => seen.has(id))
-  const ofKinds = Object.entries(workedHeads).map(([kind, head]) => ({
-    head,
-    records: worked.filter((one) => one.kind === kind && seen.has(one.id)),
+interface Group {
+  readonly lines: readonly SinceLine[]
+  /** What the lines beyond the told ones are called. */
+  readonly rest: readonly [one: string, many: string]
+}
+
+const restWords = {
+  entry: ['entry', 'entries'],
+  proposal: ['proposal', 'proposals'],
+  poc: ['POC', 'POCs'],
+  presentation: ['presentation', 'presentations'],
+  question: ['question', 'questions'],
+  learning: ['topic', 'topics'],
+  improvement: ['improvement', 'improvements'],
+  feedback: ['comment', 'comments'],
+  assessment: ['assessment', 'assessments'],
+} as const satisfies Record<(typeof sinceKinds)[number], readonly [string, string]>
+
+/** Its texts as a mentor reads them: a title may name another record that stays. */
+const asRead = <R extends AnyRecord>(record: R, { records, earlierTitles }: NamedRecords): R =>
+  withTextsChanged(record, (text) => withTitles(text, records, earlierTitles))
+
+/** A line for each record, by kind, in the order of the days. */
+function recordGroups({ changed, named, ...when }: SinceRecords): Group[] {
+  const told = changed.flatMap(({ was, now }) => {
+    const text = now === null ? null : sinceSentence(was, asRead(now, named), when)
+    return text === null || now === null ? [] : [{ now, text }]
+  })
+  return sinceKinds.map((kind) => ({
+    lines: told
+      .filter(({ now }) => now.kind === kind)
+      .sort((one, other) => byDay(one.now, other.now))
+      .map(({ now, text }) => lineOf(now, text)),
+    rest: restWords[kind],
   }))
-  const lists = [done, open, said, acted, topics, ...ofKinds.map(({ records: found }) => found)]
-  const used = [told.slice(-most), ...lists.map((found) => found.slice(0, most))].flat()
-  const sentences = [
-    ...asSentences(told.slice(-most)),
-    ...said.slice(0, most).map((word) => `I was told: “${plainTitle(word)}”.`),
-    ...acted.slice(0, most).map((one) => `I acted on what I was told: “${plainTitle(one)}”.`),
-    ...ofKinds.flatMap(({ head, records: found }) => sentence(head, found)),
-    ...sentence('Understood by now: ', topics),
-    ...sentence('Done as agreed: ', done),
-    ...sentence('Still open: ', open),
+}
+
+const dueWords = ({ due }: Action, today: string) => (due === null ? '' : ` (due ${dayWords(due, today)})`)
+
+function actionSentence({ was, now }: Moved<Action>, { today, readerId, named }: SinceRecords): string | null {
+  if (now === null || now.trashedAt !== null) return null
+  const title = plainTitle(asRead(now, named))
+  const isTheirs = now.ownerId !== null
+  if (now.state === 'open') {
+    const whose = isTheirs ? (now.ownerId === readerId ? 'Open on your side' : 'Open with someone else') : 'Still open'
+    return ended(`${whose}: ${title}${dueWords(now, today)}`)
+  }
+  if (live(was)?.state === now.state) return null
+  if (now.state === 'dropped') return ended(`No longer planned: ${title}`)
+  return ended(`${isTheirs ? 'You or others did' : 'Done as agreed'}: ${title}`)
+}
+
+const stateOrder = { done: 0, open: 1, dropped: 2 } as const satisfies Record<Action['state'], number>
+
+function actionGroup(records: SinceRecords): Group {
+  const found = records.actions.flatMap((moved) => {
+    const text = actionSentence(moved, records)
+    return text === null || moved.now === null ? [] : [{ now: moved.now, text }]
+  })
+  const sorted = found.sort(
+    (one, other) =>
+      stateOrder[one.now.state] - stateOrder[other.now.state] ||
+      (one.now.due ?? '9').localeCompare(other.now.due ?? '9') ||
+      byDay(one.now, other.now),
+  )
+  return { lines: sorted.map(({ now, text }) => lineOf(now, text)), rest: ['action', 'actions'] }
+}
+
+/** "- EVI-S2, “Measures before and after”: from claimed to evidenced, by “Cut the wait”". Names nothing that may not be read. */
+function movedLine({ criterion, from, to, by, mayTell }: MovedSince, named: NamedRecords): SinceLine {
+  const seen = mayTell ? by.filter((one) => seenBy(one, 'mentor') !== null) : by
+  const titles = seen.slice(0, mostPieces).map((one) => `“${shortened(plainTitle(asRead(one, named)), 80)}”`)
+  const what = titles.length === 0 ? '' : `, by ${listed([...titles, ...(seen.length > mostPieces ? ['others'] : [])])}`
+  const statement = shortened(criterion.text.replace(/[.\s]+$/, ''), 80)
+  const text = `${criterion.id}, “${statement}”: from ${statusInText[from]} to ${statusInText[to]}${what}`
+  return { id: criterion.id, text, audience: mayTell ? 'mentor' : 'private', isTold: mayTell, address: null }
+}
+
+/** The told lines of a group as one paragraph: of many the newest, and how many more there are. */
+function paragraphOf({ lines, rest: [one, many] }: Group): string {
+  const told = lines.filter(({ isTold }) => isTold)
+  const more = told.length - most
+  return [
+    ...told.slice(-most).map(({ text }) => text),
+    ...(more > 0 ? [`Besides: ${counted(more, `more ${one}`, `more ${many}`)}.`] : []),
   ].join(' ')
-  const lines = movedLines(moved).join('\n')
-  const text = [sentences, lines].filter((part) => part !== '').join('\n\n')
-  return { text, from: used.length + moved.length, keptBack: all.length - seen.size + movedUntold }
+}
+
+function movedParagraph(lines: readonly SinceLine[]): string {
+  const told = lines.filter(({ isTold }) => isTold)
+  if (told.length === 0) return ''
+  const more = told.length - mostCriteria
+  return [
+    'Criteria that moved:',
+    ...told.slice(0, mostCriteria).map(({ text }) => `- ${text}`),
+    ...(more > 0 ? [`- ${counted(more, 'more criterion', 'more criteria')}`] : []),
+  ].join('\n')
+}
+
+/** The session as it goes out: with the draft where nothing was written about the time since, unless it is to stay out. */
+export const withSinceDraft = (session: Session, draft: string): Session =>
+  session.sinceLeftOut || session.sinceWeMet.trim() !== '' ? session : { ...session, sinceWeMet: draft }
+
+/** Newest work last, as a person tells it; what was agreed after it, criteria at the end. */
+export function sinceDraft(records: SinceRecords): SinceDraft {
+  const groups = recordGroups(records)
+  const actions = actionGroup(records)
+  const moved = records.moved.map((one) => movedLine(one, records.named))
+  const lines = [...groups.flatMap((group) => group.lines), ...actions.lines, ...moved]
+  const work = groups.map(paragraphOf).filter((part) => part !== '')
+  const text = [work.join(' '), paragraphOf({ ...actions, lines: actions.lines }), movedParagraph(moved)]
+  const from = lines.filter(({ isTold }) => isTold).length
+  return { text: text.filter((part) => part !== '').join('\n\n'), lines, from, keptBack: lines.length - from }
 }

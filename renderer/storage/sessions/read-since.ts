@@ -1,0 +1,183 @@
+// What "since we last met" is drafted from: everything that changed after the last session was closed, by the change log and not by days.
+import type { Action } from '../../../shared/records/action.ts'
+import type { AnyRecord } from '../../../shared/records/all-records.ts'
+import type { Assessment } from '../../../shared/records/assessment.ts'
+import type { PersonId } from '../../../shared/records/ids.ts'
+import type { Session } from '../../../shared/records/session.ts'
+import { pieceOf } from '../../../shared/rules/evidence/evidence-piece.ts'
+import { statusesAcross } from '../../../shared/rules/ladder/across-versions.ts'
+import { recordsInText } from '../../../shared/rules/records/named-records.ts'
+import { titleText } from '../../../shared/rules/records/record-title.ts'
+import { mayTellMove, movedSinceClosing } from '../../../shared/rules/roadmap/moved-criteria.ts'
+import type { Moved } from '../../../shared/rules/sessions/close-session.ts'
+import { closedInChange } from '../../../shared/rules/sessions/closed-in-change.ts'
+import type { MovedSince, SinceRecords } from '../../../shared/rules/sessions/since-we-met.ts'
+import type { CairnDatabase } from '../core/database.ts'
+import { saidBy } from '../core/running-summaries.ts'
+import { changesAfter, historyOf, movedSince } from '../history/record-history.ts'
+import { readNamedRecords } from '../journal/read-named-records.ts'
+import { readLadders } from '../roadmap/read-ladder.ts'
+import { readOwnRoadmap } from '../roadmap/read-profile.ts'
+import { readCriterion, readRoadmap, readStandings } from '../roadmap/read-roadmap.ts'
+import { closingsOf } from './read-session.ts'
+
+/** Of the newest sessions of a person, or of all, so many are looked at for one that is closed. */
+const within = 60
+
+export interface LastClosed {
+  readonly session: Session
+  /** The change of the log in which it was closed. */
+  readonly seq: number
+}
+
+const isClosed = (one: AnyRecord): one is Session =>
+  one.kind === 'session' && one.trashedAt === null && one.closedAt !== null
+
+/**
+ * Of some sessions the last one that was held, with the change in which it was closed; of one day the one that was closed last. By day,
+ * because an older session that is written down today is not the last one where they met.
+ */
+async function lastOf(database: CairnDatabase, sessions: readonly Session[]): Promise<LastClosed | null> {
+  const lastDay = sessions.reduce((latest, { day }) => (day > latest ? day : latest), '')
+  const found = await Promise.all(
+    sessions
+      .filter(({ day }) => day === lastDay)
+      .map(async (session) => {
+        const changes = (await historyOf(database, session.id)).reverse()
+        return { session, seq: closedInChange(session.id, changes, session) ?? 0 }
+      }),
+  )
+  return found.sort((one, other) => other.seq - one.seq)[0] ?? null
+}
+
+/** The last session with this person, or with anybody, that is closed, `not` left out. */
+export async function readLastClosed(
+  database: CairnDatabase,
+  personId: PersonId | null,
+  not: string,
+): Promise<LastClosed | null> {
+  const { records } = database
+  const range =
+    personId === null
+      ? records.where('[kind+day]').between(['session', ''], ['session', '\uffff'])
+      : records.where('[kind+personId+day]').between(['session', personId, ''], ['session', personId, '\uffff'])
+  const found = await range.reverse().limit(within).toArray()
+  return lastOf(
+    database,
+    found.filter(isClosed).filter(({ id }) => id !== not),
+  )
+}
+
+const asAction = ({ was, now }: Moved<AnyRecord>): Moved<Action>[] =>
+  now?.kind === 'action' ? [{ was: was?.kind === 'action' ? was : null, now }] : []
+
+/** Actions that changed, and those still open: out of sessions with this person or owed by them, or of anybody. */
+async function actionsSince(
+  database: CairnDatabase,
+  changed: readonly Moved<AnyRecord>[],
+  personId: PersonId | null,
+): Promise<Moved<Action>[]> {
+  const moved = changed.flatMap(asAction)
+  const known = new Set(moved.map(({ now }) => now?.id))
+  const open = await database.records.where('[kind+state]').equals(['action', 'open']).toArray()
+  const others = open.flatMap((one) => (one.kind === 'action' && !known.has(one.id) ? [{ was: one, now: one }] : []))
+  const all: Moved<Action>[] = [...moved, ...others].filter(({ now }) => now?.trashedAt === null)
+  if (personId === null) return all
+  const sources = await database.records.bulkGet(all.map(({ now }) => now?.sessionId ?? ''))
+  return all.filter(({ now }, index) => {
+    const source = sources[index]
+    return now?.ownerId === personId || (source?.kind === 'session' && source.personId === personId)
+  })
+}
+
+type Evidence = Awaited<ReturnType<typeof readCriterion>>
+
+/** What changed since and counts for a criterion now, the word of others first. */
+function movedIt({ links, assessments }: Evidence, changed: ReadonlySet<string>): AnyRecord[] {
+  const pieces = links.flatMap(({ link, record }) => {
+    const isNews = changed.has(link.id) || changed.has(record.id)
+    return isNews && pieceOf(link, record) !== null ? [record] : []
+  })
+  const words = assessments.filter((one) => one.personId !== null && one.trashedAt === null && changed.has(one.id))
+  return [...words, ...pieces]
+}
+
+const saidIn = (assessments: readonly Assessment[]) =>
+  assessments.flatMap((assessment) => {
+    const said = saidBy(assessment)
+    return said === null ? [] : [{ assessment, said }]
+  })
+
+/** Criteria that moved since a session froze them, and what moved them; what a mentor may not see behind one keeps it back. */
+async function readMoved(
+  database: CairnDatabase,
+  last: LastClosed | null,
+  changed: readonly Moved<AnyRecord>[],
+): Promise<MovedSince[]> {
+  const closing = last === null ? null : ((await closingsOf(database, last.session.id))[0] ?? null)
+  const own = closing === null ? null : await readOwnRoadmap(database)
+  const roadmap = closing === null ? null : (own?.roadmap ?? (await readRoadmap(database, closing.roadmapId)))
+  if (closing === null || roadmap === null) return []
+  const frozen = statusesAcross(closing, roadmap, await readLadders(database, roadmap))
+  if (frozen === null) return []
+  const ids = new Set(changed.flatMap(({ was, now }) => (now ?? was)?.id ?? []))
+  const all = movedSinceClosing(frozen, roadmap, await readStandings(database, roadmap.id))
+  return Promise.all(
+    all.map(async (one) => {
+      const evidence = await readCriterion(database, roadmap.id, one.criterion.id)
+      const seen = { links: evidence.links, said: saidIn(evidence.assessments) }
+      return { ...one, by: movedIt(evidence, ids), mayTell: mayTellMove(closing, one, seen) }
+    }),
+  )
+}
+
+export interface Since {
+  /** The session that the time is counted from; null when none was closed yet. */
+  readonly last: Session | null
+  readonly records: SinceRecords
+}
+
+/** Since the last session with the same person or, where there was none, with anybody. Unless told from which. */
+export async function readSinceFor(
+  database: CairnDatabase,
+  session: Pick<Session, 'id' | 'personId'>,
+  whom: SinceWhom | null,
+  today: string,
+): Promise<Since & { readonly whom: SinceWhom }> {
+  const first = whom ?? 'person'
+  const since = await readSince(database, session, first, today)
+  if (whom !== null || since.last !== null) return { ...since, whom: first }
+  return { ...(await readSince(database, session, 'anyone', today)), whom: 'anyone' }
+}
+
+/** From which session: the last one with the same person, or the last one with anybody. */
+export type SinceWhom = 'person' | 'anyone'
+
+/** Everything since the last session with the same person (or with anybody) was closed. With none, nothing is told but what is open. */
+export async function readSince(
+  database: CairnDatabase,
+  session: Pick<Session, 'id' | 'personId'>,
+  whom: SinceWhom,
+  today: string,
+): Promise<Since> {
+  const { personId } = session
+  const last =
+    whom === 'person' && personId === null
+      ? null
+      : await readLastClosed(database, whom === 'person' ? personId : null, session.id)
+  const changes = last === null ? [] : await changesAfter(database, last.seq)
+  const ids = [...new Set(changes.flatMap(({ writes }) => writes.map(({ id }) => id)))]
+  const changed = [...(await movedSince(database, ids, changes)).values()]
+  const actions = await actionsSince(database, changed, whom === 'person' ? personId : null)
+  const texts = [...changed, ...actions].flatMap(({ now }) => (now === null ? [] : [titleText(now)]))
+  const records: SinceRecords = {
+    today,
+    since: last?.session.day ?? null,
+    changed,
+    actions,
+    moved: await readMoved(database, last, changed),
+    readerId: personId,
+    named: await readNamedRecords(database, recordsInText(texts.join('\n'))),
+  }
+  return { last: last?.session ?? null, records }
+}
