@@ -22,6 +22,7 @@ export type RouteName =
   | 'roadmap-areas'
   | 'roadmap'
   | 'sessions'
+  | 'over-time'
   | 'session-before'
   | 'session-during'
   | 'session-after'

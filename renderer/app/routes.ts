@@ -100,6 +100,12 @@ export const routes: readonly AppRoute[] = [
     load: () => import('../pages/sessions/sessions-page.tsx'),
   },
   {
+    name: 'over-time',
+    title: 'Over time',
+    paths: ['/sessions/over-time', '/sessions/over-time/:span', '/sessions/over-time/:span/:personId'],
+    load: () => import('../pages/long-view/long-view-page.tsx'),
+  },
+  {
     name: 'session-before',
     title: 'Session, before',
     paths: ['/sessions/:id'],

@@ -71,7 +71,7 @@ function afterwards(session: StorySession, { later }: StoryOutcome): CareerEvent
   if (later === undefined) return []
   const at = demoInstant(later.day, '17:30')
   const add = later.addendum === undefined ? {} : { addenda: [{ at, text: later.addendum }] }
-  const set = later.held === undefined ? {} : { held: later.held }
+  const set = later.held === undefined ? {} : { held: later.held, heldOn: later.day }
   return [{ key: session.key, at, cause: 'Wrote in a session', set, add, supports: {}, revision: null, closes: false }]
 }
 

@@ -23,6 +23,7 @@ export const sessionsFromOctober: readonly StorySession[] = [
       met: 'yes',
       found: 'I was varying a parameter instead of the approach.',
       outcome: 'solution',
+      later: { day: '2024-11-15', held: 'yes' },
       theyLearned: 'I had never put it that way before: different options fail in different situations.',
     },
   },
@@ -46,6 +47,7 @@ export const sessionsFromOctober: readonly StorySession[] = [
       met: 'yes',
       found: 'I had an assumption, and the data to test it.',
       outcome: 'solution',
+      later: { day: '2024-11-22', held: 'yes' },
       actions: [
         {
           key: 'a-replay-night',
@@ -97,6 +99,7 @@ export const sessionsFromOctober: readonly StorySession[] = [
       met: 'yes',
       found: 'Pell asked his question last week, and the answer is on page two.',
       outcome: 'quick-fix',
+      later: { day: '2024-12-06', held: 'partly' },
     },
   },
   {
@@ -168,6 +171,7 @@ export const sessionsFromOctober: readonly StorySession[] = [
       met: 'yes',
       found: 'I stop when something works, but the handover decides whether it lasts.',
       outcome: 'decision',
+      later: { day: '2024-12-27', held: 'yes' },
       actions: [
         {
           key: 'a-rates-page',
@@ -198,6 +202,7 @@ export const sessionsFromOctober: readonly StorySession[] = [
       met: 'yes',
       found: 'I had ranked the items by how much they annoy me.',
       outcome: 'solution',
+      later: { day: '2025-01-10', held: 'yes' },
       learned: 'The cost of delay is the column that other people read.',
     },
   },

@@ -77,6 +77,7 @@ export const sessionsFromDecember: readonly StorySession[] = [
       met: 'yes',
       found: 'I had replaced the technical terms but kept the technical structure.',
       outcome: 'solution',
+      later: { day: '2025-01-31', held: 'yes' },
       well: 'We found a simpler explanation: waiting for a system that is busy with other work.',
       theyLearned: 'I will use that explanation myself.',
     },
@@ -105,6 +106,7 @@ export const sessionsFromDecember: readonly StorySession[] = [
       met: 'yes',
       found: 'My goal was a title. Now it is a specific result.',
       outcome: 'decision',
+      later: { day: '2025-02-21', held: 'yes' },
       learned: 'Look for a decision that no team can make alone.',
     },
   },
@@ -182,6 +184,7 @@ export const sessionsFromDecember: readonly StorySession[] = [
       met: 'yes',
       found: 'The deciding factor is who owns the latency, not the speed.',
       outcome: 'solution',
+      later: { day: '2025-03-14', held: 'yes' },
       actions: [
         {
           key: 'a-drivers',

@@ -26,6 +26,7 @@ export const sessionsFromFebruary: readonly StorySession[] = [
       met: 'yes',
       found: 'Without a number nobody can tell whether I was right.',
       outcome: 'decision',
+      later: { day: '2025-03-21', held: 'yes' },
     },
   },
   {
@@ -52,6 +53,7 @@ export const sessionsFromFebruary: readonly StorySession[] = [
       met: 'yes',
       found: 'Until this session the POC had no limit again.',
       outcome: 'decision',
+      later: { day: '2025-03-28', held: 'partly' },
       actions: [
         {
           key: 'a-lock-limits',
@@ -86,6 +88,7 @@ export const sessionsFromFebruary: readonly StorySession[] = [
       met: 'yes',
       found: 'I was defending a two-day solution against my own data.',
       outcome: 'decision',
+      later: { day: '2025-04-04', held: 'yes' },
       learned: 'The limit settled the question, so there was nothing left to argue about.',
       notes: [
         {
@@ -118,6 +121,7 @@ export const sessionsFromFebruary: readonly StorySession[] = [
       met: 'yes',
       found: 'The claim without evidence is the most important one: one team is responsible for the latency.',
       outcome: 'quick-fix',
+      later: { day: '2025-04-11', held: 'yes' },
       well: 'We rehearsed the four hardest questions, and three of them were asked.',
     },
   },
@@ -146,6 +150,7 @@ export const sessionsFromFebruary: readonly StorySession[] = [
       why: 'The POC has a plan. For informing the teams I only have a list.',
       found: 'The forum has accepted it, but I have not started to inform the teams.',
       outcome: 'decision',
+      later: { day: '2025-04-18', held: 'partly' },
       actions: [
         {
           key: 'a-fix-limits',

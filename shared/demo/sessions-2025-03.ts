@@ -34,6 +34,7 @@ export const sessionsFromMarch: readonly StorySession[] = [
       found: 'Nobody owns a quote after it leaves our system, so every team keeps a copy.',
       read: 'You describe a slow page. The problem behind it is that nobody owns the data.',
       outcome: 'decision',
+      later: { day: '2025-04-25', held: 'yes' },
       learned: 'I described last autumn’s problem, although my own proposal had already moved past it.',
       theyLearned: 'I explain less now and first ask where the problem hurts most.',
       notes: [
@@ -100,6 +101,7 @@ export const sessionsFromMarch: readonly StorySession[] = [
       met: 'yes',
       found: 'I had written to a team, where nobody can commit to a date.',
       outcome: 'solution',
+      later: { day: '2025-05-02', held: 'yes' },
       well: 'I started with the problem from the customer’s point of view.',
       theyLearned: 'I have never asked what a date would cost the other team.',
       notes: [
@@ -184,6 +186,7 @@ export const sessionsFromMarch: readonly StorySession[] = [
       met: 'yes',
       found: 'Four runs with the same evening’s traffic test only one load pattern.',
       outcome: 'solution',
+      later: { day: '2025-05-09', held: 'no' },
       learned: '25 minutes with Pell saved me a week.',
       fit: ['good', null],
     },
@@ -207,6 +210,7 @@ export const sessionsFromMarch: readonly StorySession[] = [
       met: 'yes',
       found: 'I wanted to be finished and took that for confidence.',
       outcome: 'decision',
+      later: { day: '2025-05-16', held: 'yes' },
       actions: [
         {
           key: 'a-compare-prices',

@@ -80,6 +80,7 @@ export const sessionsFromApril: readonly StorySession[] = [
       met: 'yes',
       found: 'I have collected praise, but the committee needs figures.',
       outcome: 'decision',
+      later: { day: '2025-06-10', held: 'yes' },
       fit: ['good', 'good'],
     },
   },
@@ -129,6 +130,7 @@ export const sessionsFromApril: readonly StorySession[] = [
       met: 'yes',
       found: 'I wanted the review to show that Invoices had made the mistake.',
       outcome: 'solution',
+      later: { day: '2025-06-27', held: 'yes' },
       learned: 'Start the timeline before the incident, when everything still worked.',
       fit: ['good', 'good'],
     },
@@ -170,6 +172,7 @@ export const sessionsFromApril: readonly StorySession[] = [
       met: 'yes',
       found: 'The next event that changes may belong to any team.',
       outcome: 'decision',
+      later: { day: '2025-07-04', held: 'partly' },
       actions: [
         {
           key: 'a-five-leads',

@@ -1,8 +1,8 @@
 // The files a packet leaves as. What makes each is fetched when it is asked for.
 import type { Paper } from '../../../shared/files/paper.ts'
 import type { PacketDocument } from '../../../shared/records/edition.ts'
+import { sha256Base64 } from '../hash-text.ts'
 import { diagramPictures } from './packet-diagrams.ts'
-import { sha256Base64 } from './packet-hash.ts'
 
 /** What is to be written: the words, and the line that says which edition they are ('' for a working copy). */
 export interface ToWrite {
@@ -24,7 +24,7 @@ export const fileKinds = {
 /** The page that stands alone, in a browser and on paper alike. */
 export async function pageOf({ document, mark, paper = 'a4' }: ToWrite): Promise<string> {
   const [{ fontFaces }, { packetStyle }, { packetPage }] = await Promise.all([
-    import('./packet-fonts.ts'),
+    import('../embedded-fonts.ts'),
     import('../../../shared/files/packet-style.ts'),
     import('../../../shared/files/packet-page.ts'),
   ])

@@ -10,7 +10,7 @@ import { type WorkingPacket, workingPacket } from '../../../shared/rules/packet/
 import { pseudonymChange } from '../../../shared/rules/packet/packet-pseudonyms.ts'
 import { useView } from '../../storage/cairn-context.tsx'
 import { type PacketView, readForLeakCheck } from '../../storage/packet/read-packet.ts'
-import { sha256Hex } from './packet-hash.ts'
+import { sha256Hex } from '../hash-text.ts'
 
 export interface Leaving {
   /** The packet as it was when this was read. */

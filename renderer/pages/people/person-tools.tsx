@@ -4,13 +4,15 @@ import { CaretRightIcon } from '@phosphor-icons/react/dist/csr/CaretRight'
 import { useMemo } from 'react'
 import { Link, useLocation } from 'wouter'
 import type { Person } from '../../../shared/records/person.ts'
+import { yearOf } from '../../../shared/rules/long-view/span.ts'
 import { historyAddress } from '../../../shared/rules/records/record-address.ts'
 import { counted } from '../../../shared/rules/text/number-words.ts'
 import { usePageActions } from '../../state/page-actions.ts'
-import { useView } from '../../storage/cairn-context.tsx'
+import { useCairn, useView } from '../../storage/cairn-context.tsx'
 import { readPeople } from '../../storage/people/read-people.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { TextButton } from '../../ui/text-button.tsx'
+import { overTimeAddress } from '../span-address.ts'
 import styles from './people.module.css'
 import { useTrashPerson } from './use-trash-person.ts'
 
@@ -33,6 +35,7 @@ function usePersonActions(person: Person, onEdit: () => void): void {
 
 export function PersonTools({ person, onEdit }: { person: Person; onEdit: () => void }) {
   const people = useView(readPeople, []) ?? []
+  const today = useCairn().clock.today()
   const [, navigate] = useLocation()
   const place = people.findIndex(({ id }) => id === person.id)
   const before = people[place - 1]
@@ -55,6 +58,7 @@ export function PersonTools({ person, onEdit }: { person: Person; onEdit: () => 
         />
       </span>
       <Link href={`/reviews/send/${person.id}`}>Review request</Link>
+      <Link href={overTimeAddress(String(yearOf(today)), person.id)}>Over time</Link>
       <TextButton onClick={onEdit}>Edit</TextButton>
       <Link href={historyAddress(person.id)}>History</Link>
       <Link href="/people">

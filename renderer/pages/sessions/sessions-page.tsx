@@ -11,6 +11,7 @@ import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import { TwoColumns } from '../../ui/two-columns.tsx'
+import { SessionTabs } from '../session-tabs.tsx'
 import { MonthCalendar } from './month-calendar.tsx'
 import { PastList } from './past-list.tsx'
 import { type Plan, PlanDialog } from './plan-dialog.tsx'
@@ -83,9 +84,12 @@ function Loaded({ upcoming, past, people, today }: LoadedProps) {
         answer={sessionsSentence(first, past.length, today)}
         crumbs={['Sessions']}
         tools={
-          <Button small onClick={() => planOn(today)}>
-            Plan a session
-          </Button>
+          <>
+            <SessionTabs at="/sessions" />
+            <Button small onClick={() => planOn(today)}>
+              Plan a session
+            </Button>
+          </>
         }
       />
       <TwoColumns side={side} sideWidth={284} gutter={56} sideLabel="Calendar and schedule">

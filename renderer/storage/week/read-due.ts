@@ -2,7 +2,8 @@
 import type { AnyRecord, RecordKind, RecordOf } from '../../../shared/records/all-records.ts'
 import type { Snooze } from '../../../shared/records/profile.ts'
 import type { Session } from '../../../shared/records/session.ts'
-import { type DueRecords, heldAfterDays, heldAskedDays } from '../../../shared/rules/due/due-items.ts'
+import type { DueRecords } from '../../../shared/rules/due/due-items.ts'
+import { heldAskedDays, heldEarliestDays, heldLatestDays } from '../../../shared/rules/sessions/held-check.ts'
 import { shiftDay } from '../../../shared/rules/time/epoch-day.ts'
 import { weekOf } from '../../../shared/rules/time/week.ts'
 import type { CairnDatabase } from '../core/database.ts'
@@ -41,7 +42,7 @@ async function readAll(database: CairnDatabase, today: string, last: string): Pr
   const [summaries, upcoming, past, actions, proposals, learnings] = await Promise.all([
     readWeekSummaries(database, weeks),
     readSessions(database, today, shiftDay(last, 1)),
-    readSessions(database, shiftDay(today, -heldAfterDays - heldAskedDays), shiftDay(last, -heldAfterDays)),
+    readSessions(database, shiftDay(today, -heldLatestDays - heldAskedDays), shiftDay(last, -heldEarliestDays)),
     readInState(database, 'action', 'open'),
     Promise.all(waitingStates.map((state) => readInState(database, 'proposal', state))),
     readTopics(database),

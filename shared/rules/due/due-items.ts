@@ -9,6 +9,7 @@ import type { Session } from '../../records/session.ts'
 import { comesBackOn } from '../growth/learning-review.ts'
 import { addressOfRecord } from '../records/record-address.ts'
 import { titleOf } from '../records/record-title.ts'
+import { awaitsHeldCheck, heldAskedDays, heldCheckDay } from '../sessions/held-check.ts'
 import { firstName } from '../sessions/session-words.ts'
 import { daysBetween, dayWords } from '../time/day-words.ts'
 import { shiftDay } from '../time/epoch-day.ts'
@@ -26,11 +27,6 @@ export interface DueRecords {
   readonly learnings: readonly Learning[]
   readonly people: ReadonlyMap<PersonId, Person>
 }
-
-/** Whether a way out held is asked six weeks after the session, and for four weeks. */
-export const heldAfterDays = 42
-export const heldAskedDays = 28
-const waysOut: readonly Session['outcome'][] = ['solution', 'quick-fix', 'decision']
 
 function weeklyEntry({ recordedWeeks }: DueRecords, day: string): DueItem[] {
   const week = weekOf(day)
@@ -135,11 +131,9 @@ function review(learning: Learning, day: string): DueItem[] {
 
 /** My own sessions that ended with a way out, once it has had time to prove itself. */
 function didItHold(session: Session, { people }: DueRecords, day: string): DueItem[] {
-  const since = shiftDay(session.day, heldAfterDays)
+  const since = heldCheckDay(session)
   const lastDay = shiftDay(since, heldAskedDays - 1)
-  if (day < since || day > lastDay) return []
-  if (session.closedAt === null || session.held !== null || session.role === 'mentor') return []
-  if (!waysOut.includes(session.outcome)) return []
+  if (day < since || day > lastDay || !awaitsHeldCheck(session)) return []
   return [
     {
       id: `did-it-hold ${session.id}`,

@@ -43,6 +43,8 @@ function placeOfParts(key: string, kind: string): DraftPlace {
     return at(kindName(second), address, true)
   }
   if (first === 'quick-line' || first === 'prompt') return at('Quick line', `/week/${second}`)
+  if (first === 'looking-back')
+    return at(`Looking back on ${second}`, `/sessions/over-time/${[second, third].filter(Boolean).join('/')}`)
   if (first === 'person') return { name: 'Person', address: null, recordId: second, isRecord: true }
   if (first === 'note' && second === 'review') return at('Feedback given', `/reviews/from/${third ?? ''}/read`)
   if (first === 'note')

@@ -24,7 +24,7 @@ import petrona400Viet from '@fontsource/petrona/files/petrona-vietnamese-400-nor
 import petrona500Viet from '@fontsource/petrona/files/petrona-vietnamese-500-normal.woff2?inline'
 import petrona600Viet from '@fontsource/petrona/files/petrona-vietnamese-600-normal.woff2?inline'
 import petronaLicense from '@fontsource/petrona/LICENSE?raw'
-import { groupLicenses, licenseText } from '../../../shared/files/license-notices.ts'
+import { groupLicenses, licenseText } from '../../shared/files/license-notices.ts'
 
 interface Face {
   readonly family: string

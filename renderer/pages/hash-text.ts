@@ -1,5 +1,5 @@
 // SHA-256 of a text, by the window itself.
-import type { ContentHash } from '../../../shared/records/common-fields.ts'
+import type { ContentHash } from '../../shared/records/common-fields.ts'
 
 const hashed = async (text: string) =>
   new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)))

@@ -1,0 +1,104 @@
+// The written review of a span: drafted from its figures, edited in one's own words, saved as a file for oneself or for a mentor.
+import { useState } from 'react'
+import type { LongReader } from '../../../shared/rules/long-view/long-records.ts'
+import type { LongSpan } from '../../../shared/rules/long-view/span.ts'
+import { reviewLead } from '../../../shared/rules/long-view/year-review.ts'
+import type { Report } from '../../../shared/rules/text/report.ts'
+import { WritingField } from '../../record-views/writing/writing-field.tsx'
+import { type Draft, useDraft } from '../../storage/drafts/use-draft.ts'
+import { Button } from '../../ui/button.tsx'
+import { ButtonRow } from '../../ui/button-row.tsx'
+import { Choice } from '../../ui/choice.tsx'
+import { TextButton } from '../../ui/text-button.tsx'
+import { Read, Small } from '../../ui/type.tsx'
+import { type ReportFile, useSaveReport } from '../use-save-report.ts'
+import styles from './long-view.module.css'
+import type { Looked } from './use-long-view.ts'
+
+interface Words {
+  text: string
+}
+const isWords = (value: unknown): value is Words =>
+  typeof value === 'object' && value !== null && 'text' in value && typeof value.text === 'string'
+
+const useWords = (span: LongSpan, personId: string | null) =>
+  useDraft<Words>({
+    key: `looking-back:${span.id}${personId === null ? '' : `:${personId}`}`,
+    kind: 'session',
+    value: { text: '' },
+    revision: null,
+    isValue: isWords,
+  })
+
+const readers = [
+  { value: 'mentor', words: 'What a mentor may see' },
+  { value: 'owner', words: 'Everything, for yourself' },
+] as const
+
+const files: readonly { kind: ReportFile; words: string }[] = [
+  { kind: 'pdf', words: 'PDF' },
+  { kind: 'md', words: 'Markdown' },
+  { kind: 'html', words: 'One web page' },
+]
+
+interface ReviewPanelProps {
+  span: LongSpan
+  personId: string | null
+  /** The same figures for whoever reads it. */
+  look: (reader: LongReader) => Looked
+  reportOf: (looked: Looked, words: string) => Report
+}
+
+/** The drafted sentences, or what its owner made of them. */
+function ReviewWords({ draft, lead }: { draft: Draft<Words>; lead: string }) {
+  const { text } = draft.value
+  if (text === '')
+    return (
+      <>
+        <Read className={styles.draft}>{lead === '' ? 'There is nothing to draft from.' : lead}</Read>
+        {lead === '' ? null : <TextButton onClick={() => draft.change({ text: lead })}>Use and edit</TextButton>}
+      </>
+    )
+  return (
+    <>
+      <WritingField label="In your words" rows={8} value={text} onChange={(next) => draft.change({ text: next })} />
+      <TextButton onClick={() => void draft.reset({ text: '' }, null)}>Discard and draft again</TextButton>
+    </>
+  )
+}
+
+const readerNotes = {
+  mentor:
+    'Counted anew from what a mentor may see: private records and whether something held are left out. Names stand as you wrote them.',
+  owner: 'Holds private records too. Keep this file to yourself.',
+} as const satisfies Record<LongReader, string>
+
+export function ReviewPanel({ span, personId, look, reportOf }: ReviewPanelProps) {
+  const [reader, setReader] = useState<LongReader>('mentor')
+  const draft = useWords(span, personId)
+  const { isBusy, save } = useSaveReport()
+  if (!draft.isReady) return null
+  const looked = look(reader)
+  const saveAs = (kind: ReportFile) => void save(kind, `looking-back-${span.id}`, reportOf(looked, draft.value.text))
+  return (
+    <section className={styles.review}>
+      <h2>Written review</h2>
+      <Choice legend="For whom" choices={readers} value={reader} onChange={setReader} down />
+      <ReviewWords draft={draft} lead={reviewLead(looked.figures)} />
+      <ButtonRow>
+        {files.map(({ kind, words }) => (
+          <Button
+            key={kind}
+            small
+            tone={kind === 'pdf' ? 'primary' : 'outline'}
+            disabled={isBusy}
+            onClick={() => saveAs(kind)}
+          >
+            {words}
+          </Button>
+        ))}
+      </ButtonRow>
+      <Small quiet>{readerNotes[reader]}</Small>
+    </section>
+  )
+}

@@ -1,0 +1,11 @@
+// The parts of Sessions: the sessions themselves, and what came of them over a quarter, a year or any span.
+import { PartTabs } from '../ui/part-tabs.tsx'
+
+const parts = [
+  { words: 'Sessions', href: '/sessions' },
+  { words: 'Over time', href: '/sessions/over-time' },
+] as const
+
+export const SessionTabs = ({ at }: { at: (typeof parts)[number]['href'] }) => (
+  <PartTabs label="Parts of Sessions" parts={parts.map((part) => ({ ...part, current: part.href === at }))} />
+)

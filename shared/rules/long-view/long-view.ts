@@ -1,0 +1,79 @@
+// Everything the long view shows of a span, from the records of it: pure, in one pass for each figure.
+import type { Improvement } from '../../records/improvement.ts'
+import { counted } from '../text/number-words.ts'
+import type { LongFigure, LongSection } from './figure.ts'
+import { habitsFigure, sourcesFigure } from './growth-figures.ts'
+import type { LongReader, LongRecords } from './long-records.ts'
+import {
+  actionsFigure,
+  droveFigure,
+  goalsFigure,
+  heldFigure,
+  problemsFigure,
+  sessionsFigure,
+  topicsFigure,
+} from './session-figures.ts'
+import { isAhead, type LongSpan, partsOfSpan, spanName } from './span.ts'
+import {
+  detectionFigure,
+  feedbackFigure,
+  initiativeFigure,
+  pocsFigure,
+  predictionsFigure,
+  proposalsFigure,
+  questionsFigure,
+} from './work-figures.ts'
+
+export const sectionWords = {
+  work: 'Work',
+  sessions: 'Sessions',
+  growth: 'Growth',
+} as const satisfies Record<LongSection, string>
+
+export interface LongGiven {
+  readonly records: LongRecords
+  /** Improvements of the period before, as long as this one. */
+  readonly before: readonly Improvement[]
+  readonly span: LongSpan
+  readonly today: string
+  readonly atTarget: number | null
+  readonly reader: LongReader
+}
+
+/** In the order of the page. What rests on what only the owner may see is left out for anybody else. */
+export function longFigures({ records, before, span, today, atTarget, reader }: LongGiven): LongFigure[] {
+  const parts = partsOfSpan(span)
+  const all = [
+    initiativeFigure(records, parts),
+    proposalsFigure(records),
+    predictionsFigure(records),
+    pocsFigure(records),
+    questionsFigure(records),
+    feedbackFigure(records),
+    detectionFigure(records, before),
+    sessionsFigure(records, parts),
+    goalsFigure(records),
+    problemsFigure(records),
+    droveFigure(records),
+    actionsFigure(records, today),
+    heldFigure(records, today),
+    topicsFigure(records, parts),
+    habitsFigure(records, { today, atTarget: reader === 'owner' ? atTarget : null }),
+    sourcesFigure(records),
+  ]
+  return reader === 'owner' ? all : all.filter(({ isOwnersOnly }) => !isOwnersOnly)
+}
+
+/** "2025: 96 records, 31 sessions." */
+export function longSentence(records: LongRecords, span: LongSpan, whom: string | null, today: string): string {
+  const count = countOfRecords(records)
+  const name = `${spanName(span)}${whom === null ? '' : ` with ${whom}`}`
+  if (count === 0 && isAhead(span, today)) return `${name} lies ahead: nothing is recorded in it yet.`
+  if (count === 0) return `${name}: nothing is recorded.`
+  const sessions = records.sessions.length
+  return `${name}: ${counted(count, 'item')}${sessions === 0 ? '' : `, ${counted(sessions, 'session')} among them`}.`
+}
+
+/** How many records of the span there are, of all kinds that are looked at. */
+export const countOfRecords = (records: LongRecords): number =>
+  Object.values(records).reduce((sum: number, found: readonly unknown[]) => sum + found.length, 0)
