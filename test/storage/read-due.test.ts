@@ -42,6 +42,15 @@ const listed = async (day = today, daysAhead = 0) => {
 }
 const due = async (day = today, daysAhead = 0) => (await listed(day, daysAhead))?.due.map(({ id }) => id)
 
+const noRecords = {
+  recordedWeeks: new Set<string>(),
+  sessions: [],
+  actions: [],
+  proposals: [],
+  learnings: [],
+  people: new Map(),
+}
+
 describe('what is due', () => {
   it('is read of every kind, without what is in the trash', async () => {
     const held = { outcome: 'solution' as const, startedAt: later, closedAt: later, problemFound: 'Two owners' }
@@ -88,6 +97,28 @@ describe('what is due', () => {
       'weekly-entry 2025-W12',
       `did-it-hold ${idOf(3)}`,
     ])
+  })
+  it('asks whether a way out held from the day that was chosen for it on, for four weeks, and not once it is answered', async () => {
+    const held = { day: '2025-01-10', outcome: 'decision' as const, startedAt: later, closedAt: later }
+    await put(
+      entry(1, { day: today }),
+      session(2, { ...held, heldCheckOn: '2025-01-24' }),
+      session(3, { ...held, heldCheckOn: '2025-04-11' }),
+      session(4, { ...held, held: 'yes', heldOn: '2025-03-01' }),
+      session(5, { ...held, role: 'mentor' }),
+      session(6, { ...held, outcome: 'learning' }),
+    )
+    const asked = async (day: string) =>
+      dueItems((await readDue(database, day))?.records ?? noRecords, day).flatMap(({ id, kind }) =>
+        kind === 'did-it-hold' ? [id] : [],
+      )
+    expect(await asked('2025-01-23')).toEqual([])
+    expect(await asked('2025-01-24')).toEqual([`did-it-hold ${idOf(2)}`])
+    expect(await asked('2025-02-20')).toEqual([`did-it-hold ${idOf(2)}`])
+    expect(await asked('2025-02-21')).toEqual([])
+    expect(await asked('2025-04-11')).toEqual([`did-it-hold ${idOf(3)}`])
+    expect(await asked('2025-05-08')).toEqual([`did-it-hold ${idOf(3)}`])
+    expect(await asked('2025-05-09')).toEqual([])
   })
   it('takes at most two hundred of one state, however many there are', async () => {
     await put(...Array.from({ length: 260 }, (_, index) => action(index + 1, { due: today })))

@@ -140,7 +140,7 @@ function AfterSession({ view }: { view: SessionView }) {
         gutter={56}
         sideLabel="Actions, fit, and closing"
       >
-        <LookBack editing={editing} person={view.person} />
+        <LookBack editing={editing} person={view.person} today={today} />
         <SpeaksFor editing={editing} roadmap={own.roadmap} />
       </TwoColumns>
     </>

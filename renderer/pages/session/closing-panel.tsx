@@ -1,6 +1,7 @@
 // What closing would freeze, and closing it; afterwards: dated corrections, opening it again, and whether it held.
 import { useLocation } from 'wouter'
 import type { Roadmap } from '../../../shared/records/roadmap.ts'
+import type { Session } from '../../../shared/records/session.ts'
 import { unfinished } from '../../../shared/rules/sessions/carry-over.ts'
 import { counted, sentenceCase } from '../../../shared/rules/text/number-words.ts'
 import { dayOfInstant, dayWords } from '../../../shared/rules/time/day-words.ts'
@@ -8,13 +9,13 @@ import { noteNow, useCairn, useView } from '../../storage/cairn-context.tsx'
 import { closeAndCarry } from '../../storage/sessions/close-and-carry.ts'
 import { draftClosing, reopenSession } from '../../storage/sessions/session-closing.ts'
 import { Button } from '../../ui/button.tsx'
-import { Choice } from '../../ui/choice.tsx'
 import { LineInput } from '../../ui/line-input.tsx'
 import { NextStep } from '../../ui/next-step.tsx'
 import { ReadinessLine, ReadinessList } from '../../ui/readiness-line.tsx'
 import { showNotice } from '../../ui/show-notice.ts'
 import styles from './after.module.css'
 import { closingTroubleWords } from './edit-error-messages.ts'
+import { HeldSection } from './held-section.tsx'
 import type { SessionEditing } from './use-session-editing.ts'
 
 interface ClosingPanelProps {
@@ -46,6 +47,10 @@ function useDraftWords({ editing, roadmap, today }: ClosingPanelProps): string[]
   ]
 }
 
+/** Both problems are written, and nobody said whether they are the same: texts are never compared for it. */
+const isShiftUnsaid = ({ problemStated, problemFound, problemWas }: Session): boolean =>
+  problemStated.trim() !== '' && problemFound.trim() !== '' && problemWas === null
+
 export function ClosingPanel(props: ClosingPanelProps) {
   const { editing, roadmap } = props
   const cairn = useCairn()
@@ -75,6 +80,9 @@ export function ClosingPanel(props: ClosingPanelProps) {
               {line}
             </ReadinessLine>
           ))}
+          {isShiftUnsaid(editing.live) ? (
+            <ReadinessLine state="open">Not said yet: whether the problem found is the one stated</ReadinessLine>
+          ) : null}
         </ReadinessList>
       </div>
     </NextStep>
@@ -126,19 +134,7 @@ export function ClosedPanel({ editing, today }: Pick<ClosingPanelProps, 'editing
   }
   return (
     <>
-      <section>
-        <h2>Did it hold?</h2>
-        <Choice
-          legend={live.outcome === 'none' ? 'Problem found' : 'Outcome'}
-          value={live.held}
-          choices={[
-            { value: 'yes', words: 'Yes' },
-            { value: 'partly', words: 'Partly' },
-            { value: 'no', words: 'No' },
-          ]}
-          onChange={(held) => void editing.change('Set whether it held', (session) => ({ ...session, held }))}
-        />
-      </section>
+      <HeldSection editing={editing} today={today} />
       <Addenda editing={editing} today={today} />
       <section>
         <h2>Closed {live.closedAt === null ? '' : dayWords(dayOfInstant(live.closedAt, cairn.clock.zone()), today)}</h2>

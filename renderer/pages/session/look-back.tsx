@@ -8,12 +8,14 @@ import { Choice } from '../../ui/choice.tsx'
 import { Pebble } from '../../ui/pebble.tsx'
 import { ByOther } from '../../ui/type.tsx'
 import styles from './after.module.css'
+import { HeldCheckChoice } from './held-section.tsx'
 import { SessionText } from './session-text.tsx'
 import type { SessionEditing } from './use-session-editing.ts'
 
 interface LookBackProps {
   editing: SessionEditing
   person: Person | null
+  today: string
 }
 
 const choicesOf = <V extends string>(words: Readonly<Record<V, string>>) =>
@@ -78,7 +80,7 @@ function ProblemWas({ editing }: Pick<LookBackProps, 'editing'>) {
   )
 }
 
-function Found({ editing, person }: LookBackProps) {
+function Found({ editing, person, today }: LookBackProps) {
   const { live, isClosed } = editing
   const name = person === null ? 'Their' : `${firstName(person)}’s`
   return (
@@ -113,11 +115,12 @@ function Found({ editing, person }: LookBackProps) {
         disabled={isClosed}
         onChange={(outcome) => void editing.change('Set the outcome', (session) => ({ ...session, outcome }))}
       />
+      {isClosed ? null : <HeldCheckChoice editing={editing} today={today} />}
     </section>
   )
 }
 
-export function LookBack({ editing, person }: LookBackProps) {
+export function LookBack({ editing, person, today }: LookBackProps) {
   const isMentor = editing.live.role === 'mentor'
   const theirs = isMentor
     ? 'What you learned as the mentor'
@@ -125,7 +128,7 @@ export function LookBack({ editing, person }: LookBackProps) {
   return (
     <>
       <GoalMet editing={editing} />
-      <Found editing={editing} person={person} />
+      <Found editing={editing} person={person} today={today} />
       <section className={styles.part}>
         <h2>What to keep of it</h2>
         <div className={styles.two}>

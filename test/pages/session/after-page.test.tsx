@@ -7,6 +7,7 @@ import { saveWithCriteria } from '../../../renderer/storage/core/save-record.ts'
 import { moveToTrash } from '../../../renderer/storage/history/trash.ts'
 import { readOwnRoadmap } from '../../../renderer/storage/roadmap/read-profile.ts'
 import { closeAndCarry } from '../../../renderer/storage/sessions/close-and-carry.ts'
+import { shiftDay } from '../../../shared/rules/time/epoch-day.ts'
 import { entry, person, personId, session } from '../../build-records.ts'
 import { drawAt, openCairn } from './held-session.tsx'
 
@@ -113,6 +114,23 @@ describe('the page after a session', () => {
     ])
     await screen.findByText('Corrections')
     expect(await cairn.database.records.where('kind').equals('closing').count()).toBe(1)
+  })
+
+  it('asks when to check whether a way out held, and keeps the day of the answer once closed', async () => {
+    const user = userEvent.setup()
+    drawAt(cairn, `/sessions/${held.id}/after`)
+    expect(screen.queryByRole('group', { name: 'Ask whether it held' })).toBeNull()
+    await user.click(await screen.findByRole('radio', { name: 'A decision' }))
+    const group = await screen.findByRole('group', { name: 'Ask whether it held' })
+    expect(within(group).getByRole<HTMLInputElement>('radio', { name: 'After 6 weeks' }).checked).toBe(true)
+    await user.click(within(group).getByRole('radio', { name: 'After 2 weeks' }))
+    await waitFor(async () => expect((await stored()).heldCheckOn).toBe(shiftDay(held.day, 14)))
+    await closeAndCarry(cairn.database, held.id, await roadmap(), note('2025-03-20T10:00:00.000Z'))
+    const outcome = await screen.findByRole('group', { name: 'Outcome' })
+    await user.click(within(outcome).getByRole('radio', { name: 'Partly' }))
+    await waitFor(async () => expect(await stored()).toMatchObject({ held: 'partly', heldOn: cairn.clock.today() }))
+    await screen.findByText(/^Answered on /)
+    expect(screen.queryByRole('group', { name: 'Ask whether it held' })).toBeNull()
   })
 
   it('takes dated corrections once closed, and nothing else', async () => {
