@@ -21,6 +21,7 @@ import { TwoColumns } from '../../ui/two-columns.tsx'
 import { Why } from '../../ui/type.tsx'
 import { progressLink } from '../progress-link.tsx'
 import styles from './progress.module.css'
+import { ProgressFile } from './progress-file.tsx'
 import { RoadmapThen } from './roadmap-then.tsx'
 import { SessionPage, SessionParts, sessionCrumbs } from './session-frame.tsx'
 import { GrownList } from './session-growth.tsx'
@@ -96,6 +97,12 @@ function Frozen({ view, progress }: { view: SessionView; progress: SessionProgre
           <ActionList closing={closing} />
         </div>
       </TwoColumns>
+      <ProgressFile
+        sessionId={session.id}
+        day={closing.day}
+        name={firstName(view.person)}
+        previousSessionId={previous?.sessionId ?? null}
+      />
       <RoadmapThen progress={progress} today={today} />
       <AddedLater session={session} today={today} />
     </>
