@@ -208,7 +208,7 @@ export const routes: readonly AppRoute[] = [
   {
     name: 'roster',
     title: 'My mentees',
-    paths: ['/reviews/roster'],
+    paths: ['/reviews/roster', '/reviews/roster/:span'],
     load: () => import('../pages/roster/roster-page.tsx'),
   },
   { name: 'data', title: 'Data', paths: ['/data'], load: () => import('../pages/data/data-page.tsx') },

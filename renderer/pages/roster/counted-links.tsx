@@ -9,6 +9,7 @@ import { shortDay } from '../../../shared/rules/time/day-words.ts'
 import { useCairn, useView } from '../../storage/cairn-context.tsx'
 import { readCountedFiles, readCountedPeople, readCountedSessions } from '../../storage/people/read-roster-figure.ts'
 import { TextButton } from '../../ui/text-button.tsx'
+import { useRosterSpan } from './roster-span.ts'
 
 const step = 50
 
@@ -32,8 +33,9 @@ const problemWords = { stated: ', the stated problem', another: ', another probl
 export function SessionsBehind({ figure, personId = null }: { figure: SessionFigure; personId?: PersonId | null }) {
   const { clock } = useCairn()
   const [most, setMost] = useState(step)
-  const name = JSON.stringify(figure)
-  const found = useView((store) => readCountedSessions(store, figure, personId, most), [name, personId, most])
+  const span = useRosterSpan()
+  const name = JSON.stringify([figure, span])
+  const found = useView((store) => readCountedSessions(store, figure, { personId, span }, most), [name, personId, most])
   if (found === undefined) return null
   return (
     <Lines label="Sessions counted" more={found.more} onMore={() => setMost(most + step)}>
@@ -51,7 +53,8 @@ export function SessionsBehind({ figure, personId = null }: { figure: SessionFig
 
 export function PeopleBehind({ met }: { met: 'any' | 'again' }) {
   const [most, setMost] = useState(step)
-  const found = useView((store) => readCountedPeople(store, met, most), [met, most])
+  const span = useRosterSpan()
+  const found = useView((store) => readCountedPeople(store, met, span, most), [met, span?.first, span?.last, most])
   if (found === undefined) return null
   return (
     <Lines label="People counted" more={found.more} onMore={() => setMost(most + step)}>

@@ -1,6 +1,7 @@
 // Everybody I met as their mentor: how many came back, what about, how it was for them, what the problem turned out to be, what I learned.
-import { useState } from 'react'
-import { Link } from 'wouter'
+import { useMemo, useState } from 'react'
+import { Link, useLocation, useParams } from 'wouter'
+import { type LongSpan, spanFromId, spanName, yearOf, yearSpan } from '../../../shared/rules/long-view/span.ts'
 import { everyMentee } from '../../../shared/rules/people/find-mentees.ts'
 import { rosterSentence } from '../../../shared/rules/people/roster.ts'
 import { fullName } from '../../../shared/rules/sessions/session-words.ts'
@@ -9,12 +10,16 @@ import { useCairn, useView } from '../../storage/cairn-context.tsx'
 import { type RosterView, readRoster } from '../../storage/people/read-roster.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
+import { PartTabs } from '../../ui/part-tabs.tsx'
 import { SectionHead } from '../../ui/section-head.tsx'
 import { TwoColumns } from '../../ui/two-columns.tsx'
 import { Read, Small } from '../../ui/type.tsx'
 import { ReviewTabs } from '../review-tabs.tsx'
+import { SpanChoice } from '../span-choice.tsx'
 import { MenteeTable, menteesAtOnce } from './mentee-table.tsx'
+import { MentorReview } from './mentor-review.tsx'
 import styles from './roster.module.css'
+import { RosterSpanProvider } from './roster-span.ts'
 import { RosterSummary } from './roster-summary.tsx'
 
 function StatedAndFound({ view: { sessions }, today }: { view: RosterView; today: string }) {
@@ -46,10 +51,10 @@ function StatedAndFound({ view: { sessions }, today }: { view: RosterView; today
   )
 }
 
-function useRoster() {
+function useRoster(span: LongSpan | null) {
   const [most, setMost] = useState(menteesAtOnce)
   const [wanted, setWanted] = useState(everyMentee)
-  const view = useView((database) => readRoster(database, most, wanted), [most, wanted])
+  const view = useView((database) => readRoster(database, most, wanted, span), [most, wanted, span?.id])
   const onWanted = (next: typeof wanted) => {
     setMost(menteesAtOnce)
     setWanted(next)
@@ -57,34 +62,72 @@ function useRoster() {
   return { view, wanted, onWanted, onMore: () => setMost(most + menteesAtOnce) }
 }
 
-export function Page() {
-  const { clock } = useCairn()
-  const { view, ...table } = useRoster()
-  if (view === undefined) return null
-  const today = clock.today()
-  const head = (
-    <PageHead
-      crumbs={['Reviews', 'My mentees']}
-      answer={rosterSentence(view.roster)}
-      tools={<ReviewTabs at="/reviews/roster" />}
-    />
-  )
-  if (view.roster.people === 0)
-    return (
-      <>
-        {head}
-        <EmptyState action={<Link href="/sessions">Plan a session</Link>}>
-          Say on a person’s page that you mentor them; sessions with them then count here once they are held.
-        </EmptyState>
-      </>
-    )
+const addressOf = (span: LongSpan | null) => `/reviews/roster${span === null ? '' : `/${span.id}`}`
+
+/** All time, or one span of it. */
+function WhichSpan({ span, today }: { span: LongSpan | null; today: string }) {
+  const [, navigate] = useLocation()
   return (
     <>
-      {head}
-      <TwoColumns side={<RosterSummary roster={view.roster} />} sideLabel="All of it in figures">
-        <MenteeTable view={view} today={today} {...table} />
-        <StatedAndFound view={view} today={today} />
-      </TwoColumns>
+      <PartTabs
+        label="Of which time"
+        parts={[
+          { words: 'All time', href: addressOf(null), current: span === null },
+          { words: 'Year, quarter or days', href: addressOf(span ?? yearSpan(yearOf(today))), current: span !== null },
+        ]}
+      />
+      {span === null ? null : (
+        <SpanChoice span={span} addressOf={addressOf} onDays={(next) => navigate(addressOf(next))} today={today} />
+      )}
     </>
+  )
+}
+
+type Shown = Omit<ReturnType<typeof useRoster>, 'view'> & { view: RosterView; span: LongSpan | null; today: string }
+
+function Body({ view, span, today, ...table }: Shown) {
+  if (view.roster.people === 0)
+    return span === null ? (
+      <EmptyState action={<Link href="/sessions">Plan a session</Link>}>
+        Say on a person’s page that you mentor them; sessions with them then count here once they are held.
+      </EmptyState>
+    ) : (
+      <EmptyState action={<Link href={addressOf(null)}>Show all time</Link>}>
+        No session with you as the mentor was held in this time.
+      </EmptyState>
+    )
+  return (
+    <TwoColumns
+      side={
+        <>
+          <RosterSummary roster={view.roster} />
+          {span === null ? null : <MentorReview roster={view.roster} span={span} />}
+        </>
+      }
+      sideLabel="All of it in figures"
+    >
+      <MenteeTable view={view} today={today} {...table} />
+      <StatedAndFound view={view} today={today} />
+    </TwoColumns>
+  )
+}
+
+export function Page() {
+  const { clock } = useCairn()
+  const { span: spanId } = useParams<{ span?: string }>()
+  const span = useMemo(() => (spanId === undefined ? null : spanFromId(spanId)), [spanId])
+  const { view, ...table } = useRoster(span)
+  if (view === undefined) return null
+  const today = clock.today()
+  return (
+    <RosterSpanProvider value={span}>
+      <PageHead
+        crumbs={['Reviews', 'My mentees']}
+        answer={rosterSentence(view.roster, span === null ? null : spanName(span))}
+        tools={<ReviewTabs at="/reviews/roster" />}
+      />
+      <WhichSpan span={span} today={today} />
+      <Body view={view} span={span} today={today} {...table} />
+    </RosterSpanProvider>
   )
 }

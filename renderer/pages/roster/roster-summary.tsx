@@ -6,6 +6,7 @@ import {
   type Roster,
   ratingWords,
   repeatRule,
+  repeatSessionShare,
   repeatShare,
 } from '../../../shared/rules/people/roster.ts'
 import { figureRule, peopleRule, type SessionFigure } from '../../../shared/rules/people/roster-figures.ts'
@@ -69,6 +70,7 @@ function Topics({ topics }: Pick<Roster, 'topics'>) {
 
 export function RosterSummary({ roster }: { roster: Roster }) {
   const share = repeatShare(roster)
+  const sessionShare = repeatSessionShare(roster)
   const another = problemsFound(roster)
   const facts = [
     { term: 'People', words: <OfPeople term="People" met="any" words={figures(roster.people)} /> },
@@ -79,6 +81,13 @@ export function RosterSummary({ roster }: { roster: Roster }) {
         share === null ? null : (
           <OfPeople term="Came back" met="again" words={`${roster.repeats} of ${roster.people}, ${share}%`} />
         ),
+    },
+    {
+      term: 'Repeat sessions',
+      words:
+        sessionShare === null
+          ? null
+          : `${roster.repeatSessions} of ${counted(roster.sessions, 'session')}, ${sessionShare}%`,
     },
     {
       term: 'What they said',

@@ -3,11 +3,12 @@ import type { PersonId } from '../../../shared/records/ids.ts'
 import type { Person } from '../../../shared/records/person.ts'
 import type { ReceivedShare } from '../../../shared/records/received-share.ts'
 import type { Session } from '../../../shared/records/session.ts'
-import { type Mentee, menteesAsKept } from '../../../shared/rules/people/mentoring.ts'
+import type { Mentee } from '../../../shared/rules/people/mentoring.ts'
 import { lastMetFirst } from '../../../shared/rules/people/roster.ts'
-import { isCountedIn, type SessionFigure } from '../../../shared/rules/people/roster-figures.ts'
-import { type CairnDatabase, readMeta } from '../core/database.ts'
+import { isCountedIn, type RosterSpan, type SessionFigure } from '../../../shared/rules/people/roster-figures.ts'
+import type { CairnDatabase } from '../core/database.ts'
 import { readPeopleByIds } from '../week/read-week.ts'
+import { readMentees } from './read-mentees.ts'
 
 export interface CountedSession {
   readonly session: Session
@@ -18,12 +19,15 @@ export interface CountedSession {
 export async function readCountedSessions(
   database: CairnDatabase,
   figure: SessionFigure,
-  personId: PersonId | null,
+  { personId, span }: { readonly personId: PersonId | null; readonly span: RosterSpan },
   most: number,
 ): Promise<{ readonly rows: readonly CountedSession[]; readonly more: boolean }> {
   const { records } = database
-  const ofAll = records.where('[kind+day]').between(['session', ''], ['session', '\uffff'])
-  const ofOne = records.where('[kind+personId+day]').between(['session', personId, ''], ['session', personId, '\uffff'])
+  const [first, last] = [span?.first ?? '', span?.last ?? '\uffff']
+  const ofAll = records.where('[kind+day]').between(['session', first], ['session', last], true, true)
+  const ofOne = records
+    .where('[kind+personId+day]')
+    .between(['session', personId, first], ['session', personId, last], true, true)
   const found = await (personId === null ? ofAll : ofOne)
     .reverse()
     .filter((one) => isCountedIn(figure, personId, one))
@@ -50,9 +54,10 @@ export interface CountedPerson {
 export async function readCountedPeople(
   database: CairnDatabase,
   met: 'any' | 'again',
+  span: RosterSpan,
   most: number,
 ): Promise<{ readonly rows: readonly CountedPerson[]; readonly more: boolean }> {
-  const mentees = menteesAsKept((await readMeta(database, 'mentoring'))?.people ?? [])
+  const mentees = await readMentees(database, span)
   const found = lastMetFirst(mentees).filter(({ days }) => met === 'any' || days.length > 1)
   const shown = found.slice(0, most)
   const people = await readPeopleByIds(

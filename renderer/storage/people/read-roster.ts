@@ -3,10 +3,12 @@ import type { PersonId } from '../../../shared/records/ids.ts'
 import type { Person } from '../../../shared/records/person.ts'
 import type { Session } from '../../../shared/records/session.ts'
 import { everyMentee, findMentees, type MenteesWanted, needsNames } from '../../../shared/rules/people/find-mentees.ts'
-import { type Mentee, menteesAsKept } from '../../../shared/rules/people/mentoring.ts'
+import type { Mentee } from '../../../shared/rules/people/mentoring.ts'
 import { lastMetFirst, type Roster, rosterOf } from '../../../shared/rules/people/roster.ts'
-import { type CairnDatabase, readMeta } from '../core/database.ts'
+import type { RosterSpan } from '../../../shared/rules/people/roster-figures.ts'
+import type { CairnDatabase } from '../core/database.ts'
 import { readPeopleByIds } from '../week/read-week.ts'
+import { readMentees } from './read-mentees.ts'
 
 export interface RosterLine {
   readonly mentee: Mentee
@@ -29,12 +31,12 @@ export interface RosterView {
 const newestShown = 12
 const perPerson = 3
 
-async function newestSessions(database: CairnDatabase, ids: readonly PersonId[]): Promise<Session[]> {
+async function newestSessions(database: CairnDatabase, ids: readonly PersonId[], span: RosterSpan): Promise<Session[]> {
   const found = await Promise.all(
     ids.map((id) =>
       database.records
         .where('[kind+personId+day]')
-        .between(['session', id, ''], ['session', id, '\uffff'])
+        .between(['session', id, span?.first ?? ''], ['session', id, span?.last ?? '\uffff'], true, true)
         .reverse()
         .limit(perPerson)
         .toArray(),
@@ -59,8 +61,9 @@ export async function readRoster(
   database: CairnDatabase,
   most: number,
   wanted: MenteesWanted = everyMentee,
+  span: RosterSpan = null,
 ): Promise<RosterView> {
-  const mentees = menteesAsKept((await readMeta(database, 'mentoring'))?.people ?? [])
+  const mentees = await readMentees(database, span)
   const known = needsNames(wanted)
     ? await readPeopleByIds(
         database,
@@ -76,6 +79,7 @@ export async function readRoster(
     newestSessions(
       database,
       newest.map(({ personId }) => personId),
+      span,
     ),
     Promise.all(ids.map((id) => sharesOf(database, id))),
   ])

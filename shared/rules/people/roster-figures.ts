@@ -9,6 +9,9 @@ import { problemRule } from './roster.ts'
 /** A figure of the mentor's view that counts sessions; `topic` is one of the bars. */
 export type SessionFigure = 'sessions' | 'rated' | 'another' | 'learned' | { readonly topic: Topic }
 
+/** Days that are looked at, both included; null for all. */
+export type RosterSpan = { readonly first: string; readonly last: string } | null
+
 const heldRule = 'Sessions that were held with you as the mentor. Plans and what is in the trash do not count.'
 
 const rules = {

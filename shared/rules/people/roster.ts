@@ -10,6 +10,8 @@ export interface Roster {
   readonly sessions: number
   /** People met more than once. */
   readonly repeats: number
+  /** Sessions with people who were met more than once. */
+  readonly repeatSessions: number
   /** The fullest first; topics nobody asked about are left out. */
   readonly topics: readonly { readonly topic: Topic; readonly count: number }[]
   readonly met: { readonly yes: number; readonly partly: number; readonly no: number }
@@ -27,6 +29,7 @@ export function rosterOf(mentees: readonly Mentee[]): Roster {
     people: mentees.length,
     sessions: sumOf(mentees, ({ days }) => days.length),
     repeats: mentees.filter(({ days }) => days.length > 1).length,
+    repeatSessions: sumOf(mentees, ({ days }) => (days.length > 1 ? days.length : 0)),
     topics: counts.filter(({ count }) => count > 0).sort((one, other) => other.count - one.count),
     met: {
       yes: sumOf(mentees, ({ met }) => met.yes),
@@ -61,6 +64,10 @@ export const repeatShare = ({ people, repeats }: Roster): number | null =>
 export const repeatRule =
   'Repeat share: of all people you met at least once as their mentor, the share you met more than once. Only sessions that were held count; plans and what is in the trash do not.'
 
+/** Of the sessions, how many in a hundred were with people who came back; null for none. Whole percent. */
+export const repeatSessionShare = ({ sessions, repeatSessions }: Roster): number | null =>
+  sessions === 0 ? null : Math.round((repeatSessions / sessions) * 100)
+
 export const problemRule =
   'Another problem: the sessions whose look back says “Another problem”, out of those where this question was answered.'
 
@@ -71,11 +78,15 @@ export function problemsFound({ problems: { stated, another } }: Roster): string
   return `found in ${figures(another)} of ${counted(answered, 'session')} with an answer`
 }
 
-/** "You met 400 people in 726 sessions; 58% came back.": the roster's answer. */
-export function rosterSentence(roster: Roster): string {
+/** "You met 400 people in 726 sessions; 58% came back.": the roster's answer, of all time or of a span. */
+export function rosterSentence(roster: Roster, spanName: string | null = null): string {
   const share = repeatShare(roster)
-  if (share === null) return 'You have not met anybody as their mentor yet.'
-  const met = `You met ${counted(roster.people, 'person', 'people')} in ${counted(roster.sessions, 'session')} as their mentor`
+  if (share === null)
+    return spanName === null
+      ? 'You have not met anybody as their mentor yet.'
+      : `${spanName}: you met nobody as their mentor.`
+  const lead = spanName === null ? 'You' : `${spanName}: you`
+  const met = `${lead} met ${counted(roster.people, 'person', 'people')} in ${counted(roster.sessions, 'session')} as their mentor`
   return roster.people === 1 ? `${met}.` : `${met}; ${share}% of them came back.`
 }
 

@@ -1,0 +1,55 @@
+// A written review of a span as somebody's mentor: counts alone, so that it names nobody and tells nothing that a mentee said.
+import { type LongSpan, lengthWords, spanName } from '../long-view/span.ts'
+import { topicWords } from '../sessions/topic-words.ts'
+import { counted } from '../text/number-words.ts'
+import { type Report, reportPart } from '../text/report.ts'
+import {
+  problemRule,
+  problemsFound,
+  type Roster,
+  ratingWords,
+  repeatRule,
+  repeatSessionShare,
+  repeatShare,
+  rosterSentence,
+} from './roster.ts'
+
+export function mentorReview(roster: Roster, span: LongSpan, owner: string): Report {
+  const [share, sessionShare] = [repeatShare(roster), repeatSessionShare(roster)]
+  const another = problemsFound(roster)
+  const topics = roster.topics.map(({ topic, count }) => [topicWords[topic], String(count)])
+  return {
+    title: `${spanName(span)} as a mentor`,
+    label: [owner, `${span.first} to ${span.last}, ${lengthWords(span)}`].filter((text) => text !== '').join(' · '),
+    lead: [rosterSentence(roster, spanName(span))],
+    parts: [
+      ...(share === null
+        ? []
+        : [
+            reportPart('Who came back', {
+              paragraphs: [
+                `${share}% of the people came back. ${sessionShare}% of the sessions were with people who came back.`,
+              ],
+              note: repeatRule,
+            }),
+          ]),
+      reportPart('What they said', { paragraphs: [`${ratingWords(roster)}.`] }),
+      ...(topics.length === 0
+        ? []
+        : [
+            reportPart('What they asked about', {
+              tables: [{ caption: 'Sessions by topic', columns: ['Topic', 'Sessions'], rows: topics }],
+            }),
+          ]),
+      ...(another === null
+        ? []
+        : [
+            reportPart('Problem stated and problem found', {
+              paragraphs: [`Another problem was ${another}.`],
+              note: problemRule,
+            }),
+          ]),
+      reportPart('What I learned', { paragraphs: [`Something in ${counted(roster.learned, 'session')}.`] }),
+    ],
+  }
+}
