@@ -103,6 +103,12 @@ export const coldStartBenches: readonly Bench[] = [
   },
 ]
 
+/** One page of the app, painted. */
+export const appPage = (app: () => Promise<SizedApp>, page: 'year' | 'roadmap') => async () => {
+  const sizedApp = await app()
+  return timeToAnswer(sizedApp.host.context, sizedApp[page])
+}
+
 const rosterOver = (sessions: number, people: number) =>
   once(
     () => launchRosterApp(sessions, people),

@@ -1,5 +1,8 @@
 // The app in a Chromium of its own over a career of a stated size: seeded once, its first snapshot taken, then left alone.
 
+import { longRecordsOf } from '../../shared/rules/long-view/long-records.ts'
+import { longSentence } from '../../shared/rules/long-view/long-view.ts'
+import { type LongSpan, yearOf, yearSpan } from '../../shared/rules/long-view/span.ts'
 import { countByStatus, roadmapProgress } from '../../shared/rules/roadmap/roadmap-progress.ts'
 import { roadmapSentence } from '../../shared/rules/roadmap/roadmap-sentence.ts'
 import { weekOf } from '../../shared/rules/time/week.ts'
@@ -17,6 +20,9 @@ export interface SizedApp {
   readonly jsonBytes: number
   /** From the newest record in its week to the roadmap behind a click in the rail. */
   readonly start: Look
+  /** The year of the newest record, and the roadmap: each painted is all that is asked of it. */
+  readonly year: Look
+  readonly roadmap: Look
 }
 
 /** Runs in the page: whether the first snapshot of everything was kept. */
@@ -53,11 +59,24 @@ export function roadmapAnswer({ records }: Career): string {
   return roadmapSentence(countByStatus(roadmapProgress(roadmap, standings.of(roadmap), null)))
 }
 
+/** A page that is only to be painted: a click on itself asks for nothing more. */
+function paintedPage(address: string, text: string): Look {
+  const painted = { selector: 'main h1', text }
+  return { address, painted, click: 'main h1', answered: painted }
+}
+
+/** What the page of a career's last year must say, by the product's own rules. */
+function yearAnswer({ records, lastDay }: Career, span: LongSpan): string {
+  const counted = longRecordsOf(records, { span, personId: null, reader: 'owner' })
+  return longSentence(counted, span, null, lastDay)
+}
+
 export async function launchSizedApp(size: number): Promise<SizedApp> {
   const career = generateCareer(size)
   const host = await launchBrowserHost()
   const address = `${host.origin}/#/week/${weekOf(career.lastDay)}`
   await fill(host, career, address)
+  const span = yearSpan(yearOf(career.lastDay))
   return {
     host,
     size,
@@ -68,5 +87,7 @@ export async function launchSizedApp(size: number): Promise<SizedApp> {
       click: 'nav a[href="#/roadmap"]',
       answered: { selector: 'main h1', text: roadmapAnswer(career) },
     },
+    year: paintedPage(`${host.origin}/#/sessions/over-time/${span.id}`, yearAnswer(career, span)),
+    roadmap: paintedPage(`${host.origin}/#/roadmap`, roadmapAnswer(career)),
   }
 }

@@ -8,6 +8,7 @@ import {
   relationshipOf,
   topicCounts,
 } from '../../shared/rules/people/person-sentence.ts'
+import { askHistoryOf } from '../../shared/rules/sessions/ask-history.ts'
 import { whoToAsk } from '../../shared/rules/sessions/who-to-ask.ts'
 import { idOf, person, personId, session } from '../build-records.ts'
 
@@ -110,7 +111,7 @@ describe('who should I ask', () => {
   it('says why, and leaves out whom nothing speaks for', () => {
     const found = ask([[ilse.id, '2025-03-20']])
     expect(found.map(({ reasons }) => reasons)).toEqual([
-      ['Knows traffic.'],
+      ['Knows traffic.', 'Close to it: load tests.'],
       ['Answered 1 question like it and 1 question on production debugging.', 'You meet on Thursday.'],
     ])
   })
@@ -121,6 +122,73 @@ describe('who should I ask', () => {
   it('finds a subject in a script without spaces', () => {
     const yui = person(9, { name: 'Yui', knowledge: ['負荷試験'] })
     expect(whoToAsk({ text: '負荷試験はいつ？', topic: null }, [yui], [], new Map(), today)).toHaveLength(1)
+  })
+  it('takes a word for what it means in the topic of the question', () => {
+    const netta = person(10, { name: 'Netta', knowledge: ['network routing'] })
+    const ask = (text: string, topic: 'career' | 'cloud' | null) =>
+      whoToAsk({ text, topic }, [netta], [], new Map(), today).map(({ reasons }) => reasons)
+    expect(ask('How do I network for a promotion in my career?', null)).toEqual([])
+    expect(ask('How do I network better?', 'career')).toEqual([])
+    expect(ask('Why does the network drop packets?', 'cloud')).toEqual([['Knows network routing.']])
+  })
+  it('counts what is near it by topic and tags, the level for careers, and the background that is shared', () => {
+    const near = person(11, { name: 'Near', knowledge: ['kubernetes'], tags: ['terraform'] })
+    const guide = person(12, { name: 'Guide', relationship: 'manager', stage: 'Director' })
+    const shared = person(13, { name: 'Shared', sharedBackground: 'Moved the billing system together' })
+    const ask = (text: string, topic: 'career' | 'cloud') =>
+      whoToAsk({ text, topic }, [near, guide, shared], [], new Map(), today).map((one) => [
+        one.person.name,
+        ...one.reasons,
+      ])
+    expect(ask('Which region should we use?', 'cloud')).toEqual([['Near', 'Close to it: kubernetes and terraform.']])
+    expect(ask('Am I ready?', 'career')).toEqual([['Guide', 'Level: Director.']])
+    expect(ask('Who owned billing before?', 'cloud').at(-1)).toEqual(['Shared', 'You share a background in it.'])
+  })
+  it('never asks somebody what I taught them, and asks them the rest', () => {
+    const noor = person(14, { name: 'Noor', knowledge: ['traffic', 'accounting'], iMentorThem: true })
+    const history = {
+      taught: [{ personId: noor.id, text: 'How do I read traffic?', topic: null }],
+      goals: new Map(),
+      lastAsked: new Map(),
+    }
+    const ask = (text: string) => whoToAsk({ text, topic: null }, [noor], [], new Map(), today, history)
+    expect(ask('Is the traffic enough?')).toEqual([])
+    expect(ask('How does accounting close a month?').map(({ person: { name } }) => name)).toEqual(['Noor'])
+  })
+  it('puts more goals met first, then whoever was asked longest ago, and says both', () => {
+    const [a, b, c] = [20, 21, 22].map((number) => person(number, { name: `P${number}`, knowledge: ['traffic'] }))
+    if (a === undefined || b === undefined || c === undefined) throw new Error('nobody')
+    const history = {
+      taught: [],
+      goals: new Map([
+        [a.id, { met: 1, of: 2 }],
+        [b.id, { met: 1, of: 2 }],
+        [c.id, { met: 2, of: 2 }],
+      ]),
+      lastAsked: new Map([
+        [a.id, '2025-03-01'],
+        [b.id, '2025-02-01'],
+      ]),
+    }
+    const found = whoToAsk({ text: 'Is the traffic enough?', topic: null }, [a, b, c], [], new Map(), today, history)
+    expect(found.map((one) => [one.person.name, ...one.reasons])).toEqual([
+      ['P22', 'Knows traffic.', '2 of 2 goals met with them.'],
+      ['P21', 'Knows traffic.', '1 of 2 goals met with them.', 'Last asked 1 February.'],
+      ['P20', 'Knows traffic.', '1 of 2 goals met with them.', 'Last asked 1 March.'],
+    ])
+  })
+  it('learns it from the sessions: answers of others, what I taught, goals, and when', () => {
+    const agenda = [item(1, 'cloud')]
+    const history = askHistoryOf([
+      session(1, { personId: ilse.id, agenda, goalMet: 'yes', day: '2025-02-01' }),
+      session(2, { personId: ilse.id, agenda: [], goalMet: 'no', day: '2025-03-01' }),
+      session(3, { personId: marit.id, role: 'mentor', agenda }),
+      session(4, { personId: null, agenda }),
+    ])
+    expect(history.answered).toEqual([{ personId: ilse.id, text: 'A question', topic: 'cloud' }])
+    expect(history.taught).toEqual([{ personId: marit.id, text: 'A question', topic: 'cloud' }])
+    expect([...history.goals]).toEqual([[ilse.id, { met: 1, of: 2 }]])
+    expect([...history.lastAsked]).toEqual([[ilse.id, '2025-02-01']])
   })
   it('answers nothing to no question', () => {
     expect(whoToAsk({ text: ' ', topic: 'production' }, [pell], answered, new Map(), today)).toEqual([])

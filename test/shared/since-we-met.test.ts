@@ -148,6 +148,7 @@ describe('actions and criteria', () => {
       since({
         actions: [
           moved(action(1, { text: 'Write the ADR', due: '2025-03-20' })),
+          moved(action(8, { text: 'Read the RFC' })),
           moved(action(2, { text: 'Ask Noor', state: 'done' }), action(2)),
           moved(action(3, { text: 'Send the book', ownerId: personId(500) })),
           moved(action(4, { text: 'Call them', ownerId: personId(501) })),
@@ -158,7 +159,7 @@ describe('actions and criteria', () => {
       }),
     )
     expect(draft.text).toBe(
-      'Done as agreed: Ask Noor. Still open: Write the ADR (due 20 March). Open on your side: Send the book. Open with someone else: Call them. No longer planned: Rewrite it.',
+      'Done as agreed: Ask Noor. Still open: Write the ADR (due 20 March); Read the RFC. Open on your side: Send the book. Open with someone else: Call them. No longer planned: Rewrite it.',
     )
     expect(draft.keptBack).toBe(1)
   })

@@ -76,12 +76,22 @@ function Rule() {
       {shown ? (
         <ul>
           <li>
-            Knows the subject: a word of the question, or of its topic, is among what they know, their stack or team.
+            Knows the subject: a word of the question, or of its topic, is among what they know, their stack or team. A
+            word that belongs to another topic does not count: “network” in a question about a career is not the network
+            of the cloud.
           </li>
           <li>
             Answered before: similar questions, by topic or word, that were marked as answered in your newest{' '}
             {answeredIn} sessions.
           </li>
+          <li>Near it: what they know, or a tag of theirs, is about the same topic in other words.</li>
+          <li>
+            Background and level: what you share with them names it; for a question about careers, the level of a mentor
+            or manager.
+          </li>
+          <li>Goals met: in your sessions with them, of those where it was said.</li>
+          <li>Asked longest ago: by the last session in which they answered something; this decides last.</li>
+          <li>Left out: whoever you taught the same topic as their mentor.</li>
           <li>Met soon: a planned session, or the next date of your schedule, within 31 days.</li>
         </ul>
       ) : null}

@@ -54,7 +54,8 @@ export function useAsking(): Asking | undefined {
   const chosen = isTyping ? null : (open.find(({ item }) => item.id === choice) ?? open[0] ?? null)
   const text = chosen === null ? draft.value.question : chosen.item.text
   const question = { text, topic: chosen === null ? null : chosen.item.topic }
-  const ranked = whoToAsk(question, people, view.answered, meetingsOf(view, people, today, clock.zone()), today)
+  const meetings = meetingsOf(view, people, today, clock.zone())
+  const ranked = whoToAsk(question, people, view.answered, meetings, today, view.history)
   const choose = (id: string | null) => {
     setChoice(id)
     if (id !== null) void draft.reset({ question: '' }, null)

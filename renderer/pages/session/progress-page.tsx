@@ -97,12 +97,14 @@ function Frozen({ view, progress }: { view: SessionView; progress: SessionProgre
           <ActionList closing={closing} />
         </div>
       </TwoColumns>
-      <ProgressFile
-        sessionId={session.id}
-        day={closing.day}
-        name={firstName(view.person)}
-        previousSessionId={previous?.sessionId ?? null}
-      />
+      <div className={styles.file}>
+        <ProgressFile
+          sessionId={session.id}
+          day={closing.day}
+          name={firstName(view.person)}
+          previousSessionId={previous?.sessionId ?? null}
+        />
+      </div>
       <RoadmapThen progress={progress} today={today} />
       <AddedLater session={session} today={today} />
     </>

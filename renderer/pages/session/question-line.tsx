@@ -32,7 +32,7 @@ const lowered = (text: string) => text.charAt(0).toLowerCase() + text.slice(1).r
 
 function BestAsked({ editing, item, person, asking, today }: QuestionLineProps) {
   if (asking === undefined) return null
-  const [best] = whoToAsk(item, asking.people, asking.answered, asking.meetings, today)
+  const [best] = whoToAsk(item, asking.people, asking.answered, asking.meetings, today, asking.history)
   const chosen = asking.people.find(({ id }) => id === item.betterAskedOf)
   const name = best === undefined ? '' : firstName(best.person)
   const isOther = best !== undefined && best.person.id !== person?.id

@@ -2,7 +2,8 @@
 import type { PersonId } from '../../../shared/records/ids.ts'
 import type { Person } from '../../../shared/records/person.ts'
 import type { AgendaItem, Session } from '../../../shared/records/session.ts'
-import type { AnsweredBefore } from '../../../shared/rules/sessions/who-to-ask.ts'
+import { askHistoryOf } from '../../../shared/rules/sessions/ask-history.ts'
+import type { AnsweredBefore, AskHistory } from '../../../shared/rules/sessions/who-to-ask.ts'
 import type { CairnDatabase } from '../core/database.ts'
 
 const mostPeople = 1000
@@ -82,6 +83,7 @@ export interface OpenQuestion {
 
 export interface AskView {
   readonly answered: readonly AnsweredBefore[]
+  readonly history: AskHistory
   /** Not answered yet, on sessions that are not closed. */
   readonly open: readonly OpenQuestion[]
   /** The next planned day with each person. */
@@ -106,16 +108,12 @@ export const readHeldDays = async (database: CairnDatabase): Promise<HeldDays> =
 /** What "who should I ask?" is answered from: the newest hundred sessions, planned ones included. */
 export async function readAskView(database: CairnDatabase, today: string): Promise<AskView> {
   const sessions = await newestSessions(database, answeredIn)
-  const answered = sessions.flatMap(({ personId, role, agenda }) =>
-    personId === null || role === 'mentor'
-      ? []
-      : agenda.flatMap(({ answered: done, text, topic }) => (done ? [{ personId, text, topic }] : [])),
-  )
+  const { answered, ...history } = askHistoryOf(sessions)
   const ahead = sessions.filter(({ closedAt, day }) => closedAt === null && day >= today).sort(byDay)
   const open = ahead.flatMap((session) =>
     session.agenda.flatMap((item) => (item.answered || item.text.trim() === '' ? [] : [{ item, session }])),
   )
   const planned = new Map<PersonId, string>()
   for (const { personId, day } of ahead) if (personId !== null && !planned.has(personId)) planned.set(personId, day)
-  return { answered, open, planned, held: heldDaysOf(sessions) }
+  return { answered, history, open, planned, held: heldDaysOf(sessions) }
 }

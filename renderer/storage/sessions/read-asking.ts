@@ -1,6 +1,8 @@
 // What "who should I ask this?" is answered from: one's people, who answered what before, and whom one meets next.
 import type { Person } from '../../../shared/records/person.ts'
-import type { AnsweredBefore } from '../../../shared/rules/sessions/who-to-ask.ts'
+import type { Session } from '../../../shared/records/session.ts'
+import { askHistoryOf } from '../../../shared/rules/sessions/ask-history.ts'
+import type { AnsweredBefore, AskHistory } from '../../../shared/rules/sessions/who-to-ask.ts'
 import type { CairnDatabase } from '../core/database.ts'
 import { readPeopleByName, readUpcoming } from './read-sessions.ts'
 
@@ -10,23 +12,18 @@ const reach = 60
 export interface Asking {
   readonly people: readonly Person[]
   readonly answered: readonly AnsweredBefore[]
+  readonly history: AskHistory
   readonly meetings: ReadonlyMap<Person['id'], string>
 }
 
-async function readAnswered(database: CairnDatabase, today: string): Promise<AnsweredBefore[]> {
+async function readPast(database: CairnDatabase, today: string): Promise<Session[]> {
   const found = await database.records
     .where('[kind+day]')
     .between(['session', ''], ['session', today], true, true)
     .reverse()
     .limit(reach)
     .toArray()
-  return found.flatMap((one) => {
-    if (one.kind !== 'session' || one.trashedAt !== null || one.personId === null) return []
-    // Where I am the mentor the answers are mine.
-    if (one.role === 'mentor') return []
-    const { personId } = one
-    return one.agenda.filter((item) => item.answered).map(({ text, topic }) => ({ personId, text, topic }))
-  })
+  return found.filter((one): one is Session => one.kind === 'session' && one.trashedAt === null)
 }
 
 export async function readAsking(database: CairnDatabase, today: string): Promise<Asking> {
@@ -34,5 +31,6 @@ export async function readAsking(database: CairnDatabase, today: string): Promis
   for (const { session } of await readUpcoming(database, today)) {
     if (session.personId !== null && !meetings.has(session.personId)) meetings.set(session.personId, session.day)
   }
-  return { people: await readPeopleByName(database), answered: await readAnswered(database, today), meetings }
+  const { answered, ...history } = askHistoryOf(await readPast(database, today))
+  return { people: await readPeopleByName(database), answered, history, meetings }
 }

@@ -57,7 +57,8 @@ export interface SinceDraft {
 }
 
 /** Told of each kind, the newest; the rest is counted. */
-const most = 6
+const mostRecords = 6
+const mostActions = 20
 const mostCriteria = 20
 /** Named of what moved a criterion. */
 const mostPieces = 3
@@ -79,6 +80,8 @@ interface Group {
   readonly lines: readonly SinceLine[]
   /** What the lines beyond the told ones are called. */
   readonly rest: readonly [one: string, many: string]
+  /** So many are told, the last of them. */
+  readonly most: number
 }
 
 const restWords = {
@@ -109,6 +112,7 @@ function recordGroups({ changed, named, ...when }: SinceRecords): Group[] {
       .sort((one, other) => byDay(one.now, other.now))
       .map(({ now, text }) => lineOf(now, text)),
     rest: restWords[kind],
+    most: mostRecords,
   }))
 }
 
@@ -130,6 +134,8 @@ function actionSentence({ was, now }: Moved<Action>, { today, readerId, named }:
 const stateOrder = { done: 0, open: 1, dropped: 2 } as const satisfies Record<Action['state'], number>
 
 function actionGroup(records: SinceRecords): Group {
+  /** Mine, then the reader's, then those of others. */
+  const whose = ({ ownerId }: Action) => (ownerId === null ? 0 : ownerId === records.readerId ? 1 : 2)
   const found = records.actions.flatMap((moved) => {
     const text = actionSentence(moved, records)
     return text === null || moved.now === null ? [] : [{ now: moved.now, text }]
@@ -137,10 +143,11 @@ function actionGroup(records: SinceRecords): Group {
   const sorted = found.sort(
     (one, other) =>
       stateOrder[one.now.state] - stateOrder[other.now.state] ||
+      whose(one.now) - whose(other.now) ||
       (one.now.due ?? '9').localeCompare(other.now.due ?? '9') ||
       byDay(one.now, other.now),
   )
-  return { lines: sorted.map(({ now, text }) => lineOf(now, text)), rest: ['action', 'actions'] }
+  return { lines: sorted.map(({ now, text }) => lineOf(now, text)), rest: ['action', 'actions'], most: mostActions }
 }
 
 /** "- EVI-S2, “Measures before and after”: from claimed to evidenced, by “Cut the wait”". Names nothing that may not be read. */
@@ -153,12 +160,25 @@ function movedLine({ criterion, from, to, by, mayTell }: MovedSince, named: Name
   return { id: criterion.id, text, audience: mayTell ? 'mentor' : 'private', isTold: mayTell, address: null }
 }
 
+/** "Still open: one. Still open: another." as "Still open: one; another." */
+function withoutRepeatedLeads(sentences: readonly string[]): string[] {
+  const merged: string[] = []
+  for (const sentence of sentences) {
+    const [, lead] = /^([^:“”]+: )/.exec(sentence) ?? []
+    const before = merged.at(-1)
+    if (lead !== undefined && before?.startsWith(lead))
+      merged[merged.length - 1] = `${before.replace(/\.$/, '')}; ${sentence.slice(lead.length)}`
+    else merged.push(sentence)
+  }
+  return merged
+}
+
 /** The told lines of a group as one paragraph: of many the newest, and how many more there are. */
-function paragraphOf({ lines, rest: [one, many] }: Group): string {
+function paragraphOf({ lines, rest: [one, many], most }: Group): string {
   const told = lines.filter(({ isTold }) => isTold)
   const more = told.length - most
   return [
-    ...told.slice(-most).map(({ text }) => text),
+    ...withoutRepeatedLeads(told.slice(-most).map(({ text }) => text)),
     ...(more > 0 ? [`Besides: ${counted(more, `more ${one}`, `more ${many}`)}.`] : []),
   ].join(' ')
 }
@@ -185,7 +205,7 @@ export function sinceDraft(records: SinceRecords): SinceDraft {
   const moved = records.moved.map((one) => movedLine(one, records.named))
   const lines = [...groups.flatMap((group) => group.lines), ...actions.lines, ...moved]
   const work = groups.map(paragraphOf).filter((part) => part !== '')
-  const text = [work.join(' '), paragraphOf({ ...actions, lines: actions.lines }), movedParagraph(moved)]
+  const text = [...work, paragraphOf(actions), movedParagraph(moved)]
   const from = lines.filter(({ isTold }) => isTold).length
   return { text: text.filter((part) => part !== '').join('\n\n'), lines, from, keptBack: lines.length - from }
 }
