@@ -10,7 +10,12 @@ export function TableDisclosure({ children }: { children: ReactNode }) {
       <TextButton aria-expanded={shown} onClick={() => setShown(!shown)}>
         {shown ? 'Hide the table' : 'Show as table'}
       </TextButton>
-      {shown ? <div className={styles.table}>{children}</div> : null}
+      {shown ? (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a long table scrolls in its own place, and a keyboard must reach it
+        <section className={styles.table} tabIndex={0} aria-label="Table">
+          {children}
+        </section>
+      ) : null}
     </div>
   )
 }
