@@ -104,7 +104,7 @@ export const coldStartBenches: readonly Bench[] = [
 ]
 
 /** One page of the app, painted. */
-export const appPage = (app: () => Promise<SizedApp>, page: 'year' | 'roadmap') => async () => {
+const appPage = (app: () => Promise<SizedApp>, page: 'year' | 'roadmap') => async () => {
   const sizedApp = await app()
   return timeToAnswer(sizedApp.host.context, sizedApp[page])
 }
@@ -137,4 +137,11 @@ export const rosterBenches: readonly Bench[] = [
     measured: rosterOpened(rosterOver(7260, 4000)),
     floor: rosterOpened(roster),
   },
+]
+
+const yearPage = { name: 'year page painted, 100,000 records', unit: 'ms', measured: appPage(large, 'year') } as const
+/** It grows with the year and not with the years before it, and costs little more than the roadmap. */
+export const yearBenches: readonly Bench[] = [
+  { ...yearPage, floorName: 'the same with 1,000', target: 1.5, floor: appPage(small, 'year') },
+  { ...yearPage, floorName: 'the roadmap page of the same career', target: 2, floor: appPage(large, 'roadmap') },
 ]

@@ -68,9 +68,13 @@ function Topics({ topics }: Pick<Roster, 'topics'>) {
   )
 }
 
+function repeatSessionWords(roster: Roster): string | null {
+  const share = repeatSessionShare(roster)
+  return share === null ? null : `${roster.repeatSessions} of ${counted(roster.sessions, 'session')}, ${share}%`
+}
+
 export function RosterSummary({ roster }: { roster: Roster }) {
   const share = repeatShare(roster)
-  const sessionShare = repeatSessionShare(roster)
   const another = problemsFound(roster)
   const facts = [
     { term: 'People', words: <OfPeople term="People" met="any" words={figures(roster.people)} /> },
@@ -82,13 +86,7 @@ export function RosterSummary({ roster }: { roster: Roster }) {
           <OfPeople term="Came back" met="again" words={`${roster.repeats} of ${roster.people}, ${share}%`} />
         ),
     },
-    {
-      term: 'Repeat sessions',
-      words:
-        sessionShare === null
-          ? null
-          : `${roster.repeatSessions} of ${counted(roster.sessions, 'session')}, ${sessionShare}%`,
-    },
+    { term: 'Repeat sessions', words: repeatSessionWords(roster) },
     {
       term: 'What they said',
       words: <OfSessions term="What they said" figure="rated" words={ratingWords(roster)} />,

@@ -67,6 +67,16 @@ function AddedLater({ session, today }: Pick<SessionView, 'session'> & { today: 
   )
 }
 
+function Reopened({ isOpen, earlier }: { isOpen: boolean; earlier: number }) {
+  if (isOpen)
+    return (
+      <Why>
+        This session was reopened. You see the summary of its last closing; closing it again creates a second one.
+      </Why>
+    )
+  return earlier > 0 ? <Why>Closed again after it was reopened; the earlier summary is kept.</Why> : null
+}
+
 function Frozen({ view, progress }: { view: SessionView; progress: SessionProgress }) {
   const { clock } = useCairn()
   const today = clock.today()
@@ -81,14 +91,7 @@ function Frozen({ view, progress }: { view: SessionView; progress: SessionProgre
         tools={<SessionParts id={session.id} part="progress" isClosed={session.closedAt !== null} />}
         lead={<GoalLine closing={closing} />}
       />
-      {session.closedAt === null ? (
-        <Why>
-          This session was reopened. You see the summary of its last closing; closing it again creates a second one.
-        </Why>
-      ) : null}
-      {earlier > 0 && session.closedAt !== null ? (
-        <Why>Closed again after it was reopened; the earlier summary is kept.</Why>
-      ) : null}
+      <Reopened isOpen={session.closedAt === null} earlier={earlier} />
       <ProblemPair closing={closing} />
       <TwoColumns side={<Stones progress={progress} today={today} />} sideWidth={284} gutter={44} sideLabel="Stones">
         <MovedList closing={closing} roadmap={roadmap} today={today} linkTo={progressLink} saidBy={saidBy} />

@@ -56,6 +56,11 @@ const sharesOf = (database: CairnDatabase, id: PersonId) =>
     .between(['received-share', id, ''], ['received-share', id, '\uffff'])
     .count()
 
+const besidePerson = (session: Session, people: ReadonlyMap<PersonId, Person>) => ({
+  session,
+  person: session.personId === null ? null : (people.get(session.personId) ?? null),
+})
+
 /** Of everybody I met as their mentor, the first `most` of those wanted. Names are read only where they matter for that. */
 export async function readRoster(
   database: CairnDatabase,
@@ -92,9 +97,6 @@ export async function readRoster(
     })),
     found: found.length,
     more: found.length - shown.length,
-    sessions: sessions.map((session) => ({
-      session,
-      person: session.personId === null ? null : (people.get(session.personId) ?? null),
-    })),
+    sessions: sessions.map((session) => besidePerson(session, people)),
   }
 }

@@ -50,7 +50,11 @@ export function habitsFigure(records: LongRecords, { today, atTarget }: HabitsGi
   )
   const rows = [
     rowOf('wide', 'Studied beyond your own work', ids(learnings.filter(({ source }) => wide.includes(source)))),
-    rowOf('unasked', 'Wrote proposals unasked', ids(proposals.filter(({ initiative }) => initiative === 'self'))),
+    rowOf(
+      'unasked',
+      'Wrote self-initiated proposals',
+      ids(proposals.filter(({ initiative }) => initiative === 'self')),
+    ),
     rowOf('brainstormed', 'Brainstormed and looked back', ids(lookedBack)),
     rowOf('presented', 'Presented', ids(presentations.filter(({ day }) => day <= today))),
     ...(atTarget === null

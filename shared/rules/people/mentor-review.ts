@@ -26,9 +26,9 @@ export function mentorReview(roster: Roster, span: LongSpan, owner: string): Rep
       ...(share === null
         ? []
         : [
-            reportPart('Who came back', {
+            reportPart('Repeat share', {
               paragraphs: [
-                `${share}% of the people came back. ${sessionShare}% of the sessions were with people who came back.`,
+                `${share}% of the people had more than one session. ${sessionShare}% of the sessions were with them.`,
               ],
               note: repeatRule,
             }),
