@@ -2,7 +2,7 @@
 import { afterAll, test } from 'vitest'
 import { launchBrowser } from '../driver/plain-browser.ts'
 import { type Bench, type BenchRow, runBench, runSamples, type SampleBench, writeResults } from './bench-row.ts'
-import { closeSides, coldStartBenches, floors, large, rosterBenches, small, usual } from './bench-sides.ts'
+import { closeSides, coldStartBenches, floors, large, pageBenches, small, usual } from './bench-sides.ts'
 import { desktopBenches } from './desktop/desktop-benches.ts'
 import { canRunDesktop } from './desktop/desktop-sides.ts'
 import { framesToPaint } from './frames-to-paint.ts'
@@ -77,7 +77,7 @@ test('a save is in its file at once', () => samples(vaultChangeBench))
 
 test('pseudonyms for everybody cost less than the share does', () => bench(pseudonymCost()))
 
-test.for(rosterBenches)('$name does not grow with the sessions behind it', bench)
+test.for(pageBenches)('$name over $floorName does not grow with what lies behind it', bench)
 
 test('a save does not grow with the database', async () => {
   await buildSavePage()
