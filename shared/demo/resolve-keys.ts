@@ -13,7 +13,15 @@ const blankLines: Readonly<Record<string, object>> = {
   claims: { evidenceIds: [], say: '' },
   asked: { personId: null, answer: '', followUp: '', followedUpOn: null },
   visits: { note: '' },
-  agenda: { topic: null, betterAskedOf: null, answered: false, answer: '', carriedFrom: null, aboutId: null },
+  agenda: {
+    topic: null,
+    betterAskedOf: null,
+    answered: false,
+    answer: '',
+    carriedFrom: null,
+    carriedItemId: null,
+    aboutId: null,
+  },
   reading: { url: '', recordId: null, sentOn: null },
   notes: { theirs: false, audience: 'mentor', becameKind: null, becameId: null },
 }

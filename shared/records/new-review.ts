@@ -27,6 +27,7 @@ export const newReview = (
   nextStep: '',
   fit: null,
   readSaid: '',
+  became: [],
 })
 
 export const newReceivedShare = (id: string, at: string, content: Content<ReceivedShare>): ReceivedShare => ({

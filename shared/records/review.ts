@@ -62,5 +62,13 @@ export const reviewDefinition = defineRecord('review', {
   fit: field('mentor', z.enum(fits).nullable()),
   /** Which file the four above are from; empty while none of them was said. */
   readSaid: line('private'),
+  /** What was made of an answer or of their own read, on the page of its session. */
+  became: lines('private', {
+    /** A question's id, or a field of their own read: see rules/sessions/answers-from-files.ts. */
+    placeId: field('private', z.string().max(80)),
+    kind: field('private', z.enum(['agenda-item', 'feedback', 'action', 'learning'])),
+    /** The record, or the question on an agenda. */
+    madeId: field('private', RecordId),
+  }),
 })
 export type Review = z.infer<typeof reviewDefinition.schema>

@@ -24,6 +24,8 @@ const before = {
     answer: text('mentor'),
     /** The session this item was not finished in. */
     carriedFrom: field('mentor', SessionId.nullable()),
+    /** Which item of that session it continues; null where it was carried before this was noted. */
+    carriedItemId: field('private', RecordId.nullable()),
     /** The record it is about, when it came from one. */
     aboutId: field('private', RecordId.nullable()),
   }),

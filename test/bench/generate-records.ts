@@ -108,6 +108,7 @@ export function generateSession(random: SeededRandom, { day, at }: Moment, perso
     answered: random.chance(0.7),
     answer: generateText(random, random.between(3, 25)),
     carriedFrom: null,
+    carriedItemId: null,
     aboutId: null,
   })
   const note = (): Session['notes'][number] => ({

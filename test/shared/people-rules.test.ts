@@ -23,6 +23,7 @@ const item = (number: number, topic: 'career' | 'cloud' | null) => ({
   answered: true,
   answer: '',
   carriedFrom: null,
+  carriedItemId: null,
   aboutId: null,
 })
 

@@ -217,6 +217,7 @@ describe('people', () => {
       betterAskedOf: null,
       answer: '',
       carriedFrom: null,
+      carriedItemId: null,
       aboutId: null,
     }
     await put(

@@ -7,7 +7,7 @@ import { addressOfRecord } from '../../../shared/rules/records/record-address.ts
 import type { PlacedComment } from '../../../shared/rules/review/placed-comments.ts'
 import type { ReviewView } from '../../storage/review/read-reviews.ts'
 import { SectionHead } from '../../ui/section-head.tsx'
-import { SaidComment } from './comment-actions.tsx'
+import { SaidComment } from '../said-comment.tsx'
 import styles from './returned.module.css'
 
 interface CommentedThingsProps {

@@ -18,6 +18,7 @@ import { TwoColumns } from '../../ui/two-columns.tsx'
 import { Read } from '../../ui/type.tsx'
 import styles from './sending.module.css'
 import { SendingState } from './sending-state.tsx'
+import { SessionOfRequest } from './session-of-request.tsx'
 import { LeavingParts } from './shared-fields-table.tsx'
 
 function Unknown() {
@@ -59,12 +60,7 @@ function About({ share, copy, reader }: { share: Share; copy: SharedCopy; reader
             },
             {
               term: 'For',
-              words:
-                share.sessionId === null ? (
-                  ''
-                ) : (
-                  <Link href={`/sessions/${share.sessionId}`}>The session on {copy.session?.day ?? 'its day'}</Link>
-                ),
+              words: <SessionOfRequest share={share} />,
             },
             { term: 'Reading time', words: counted(copy.minutes, 'minute') },
             { term: 'Passphrase', words: share.sealed ? 'required; Cairn does not store it' : 'none' },

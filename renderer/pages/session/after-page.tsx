@@ -17,8 +17,10 @@ import { useTypedDate } from '../../ui/use-typed-date.ts'
 import { ActionPlan } from './action-plan.tsx'
 import styles from './after.module.css'
 import { ClosedPanel, ClosingPanel } from './closing-panel.tsx'
+import { FromTheirFiles } from './from-their-files.tsx'
 import { LookBack } from './look-back.tsx'
 import { SessionPage, SessionParts, sessionCrumbs } from './session-frame.tsx'
+import { useFileAnswers } from './use-file-answers.ts'
 import { type SessionEditing, useSessionEditing } from './use-session-editing.ts'
 
 interface PartProps {
@@ -120,6 +122,7 @@ function AfterSession({ view }: { view: SessionView }) {
   const own = useOwnRoadmap()
   const editing = useSessionEditing(view.session)
   const { live } = editing
+  const files = useFileAnswers(live)
   const today = clock.today()
   if (!editing.isReady || !own) return null
   return (
@@ -141,6 +144,7 @@ function AfterSession({ view }: { view: SessionView }) {
         sideLabel="Actions, fit, and closing"
       >
         <LookBack editing={editing} person={view.person} today={today} />
+        <FromTheirFiles editing={editing} {...files} />
         <SpeaksFor editing={editing} roadmap={own.roadmap} />
       </TwoColumns>
     </>

@@ -1,12 +1,14 @@
 // The questions during a session: ticked when answered, with the answer in their words.
 import type { Person } from '../../../shared/records/person.ts'
 import type { AgendaItem } from '../../../shared/records/session.ts'
+import type { AnswersFromFiles } from '../../../shared/rules/sessions/answers-from-files.ts'
 import { questionsSentence } from '../../../shared/rules/sessions/session-sentence.ts'
 import { withAgenda } from '../../../shared/rules/sessions/session-steps.ts'
 import { firstName } from '../../../shared/rules/sessions/session-words.ts'
 import { CheckLine } from '../../ui/check-line.tsx'
 import { Pebble } from '../../ui/pebble.tsx'
 import { Small } from '../../ui/type.tsx'
+import { AnswersUnder } from './answers-under.tsx'
 import styles from './during.module.css'
 import { SessionText } from './session-text.tsx'
 import type { SessionEditing } from './use-session-editing.ts'
@@ -14,9 +16,11 @@ import type { SessionEditing } from './use-session-editing.ts'
 interface AskedQuestionsProps {
   editing: SessionEditing
   people: readonly Person[]
+  /** Out of mentors' files, by question. */
+  answers: AnswersFromFiles['ofItem']
 }
 
-function AskedQuestion({ editing, item, people }: AskedQuestionsProps & { item: AgendaItem }) {
+function AskedQuestion({ editing, item, people, answers }: AskedQuestionsProps & { item: AgendaItem }) {
   const { personId } = editing.live
   const other = people.find(({ id }) => id === item.betterAskedOf && id !== personId) ?? null
   const tick = (answered: boolean) =>
@@ -41,6 +45,7 @@ function AskedQuestion({ editing, item, people }: AskedQuestionsProps & { item: 
           />
         </div>
       ) : null}
+      <AnswersUnder editing={editing} item={item} answers={answers.get(item.id) ?? []} />
       {other === null ? null : (
         <Small quiet className={styles.or}>
           or ask {firstName(other)}
@@ -50,14 +55,14 @@ function AskedQuestion({ editing, item, people }: AskedQuestionsProps & { item: 
   )
 }
 
-export function AskedQuestions({ editing, people }: AskedQuestionsProps) {
+export function AskedQuestions({ editing, people, answers }: AskedQuestionsProps) {
   const agenda = editing.live.agenda.filter(({ text }) => text.trim() !== '')
   return (
     <>
       <h2>{questionsSentence(agenda)}</h2>
       <ol className={styles.questions}>
         {agenda.map((item) => (
-          <AskedQuestion key={item.id} editing={editing} item={item} people={people} />
+          <AskedQuestion key={item.id} editing={editing} item={item} people={people} answers={answers} />
         ))}
       </ol>
     </>

@@ -19,6 +19,7 @@ import { ReadinessLine, ReadinessList } from '../../ui/readiness-line.tsx'
 import { TwoColumns } from '../../ui/two-columns.tsx'
 import styles from './before.module.css'
 import { CarriedActions } from './carried-actions.tsx'
+import { FromTheirFiles } from './from-their-files.tsx'
 import { Questions } from './questions.tsx'
 import { ReadingList } from './reading-list.tsx'
 import { SendPanel } from './send-panel.tsx'
@@ -26,6 +27,7 @@ import { SessionPage, SessionParts, sessionCrumbs } from './session-frame.tsx'
 import { SessionText } from './session-text.tsx'
 import { SinceSection, SinceWritten } from './since-section.tsx'
 import { ToBringUp } from './to-bring-up.tsx'
+import { useFileAnswers } from './use-file-answers.ts'
 import { type SessionEditing, useSessionEditing } from './use-session-editing.ts'
 import { WhenAndWhom } from './when-and-whom.tsx'
 
@@ -105,6 +107,7 @@ function useSince({ id, personId, closedAt }: Session, today: string) {
 function Body({ editing, view, preparation, today }: BodyProps) {
   const { person, session } = view
   const { last, actions, names, topics, feedback } = preparation
+  const files = useFileAnswers(editing.live)
   const { since, setWhom } = useSince(session, today)
   const draft = since?.draft.text ?? ''
   const side = (
@@ -118,7 +121,8 @@ function Body({ editing, view, preparation, today }: BodyProps) {
   )
   return (
     <TwoColumns side={side} sideWidth={288} gutter={52} sideLabel="Sending, and what is open">
-      <Questions editing={editing} person={person} last={last} today={today} />
+      <Questions editing={editing} person={person} last={last} today={today} answers={files.ofItem} />
+      <FromTheirFiles editing={editing} {...files} />
       <ToBringUp editing={editing} topics={topics} feedback={feedback} today={today} />
       <ReadingList editing={editing} records={names.records} today={today} />
       {since === undefined ? (

@@ -21,6 +21,7 @@ import { NoteLines } from './note-lines.tsx'
 import { SessionPage, SessionParts, sessionCrumbs } from './session-frame.tsx'
 import { SessionText } from './session-text.tsx'
 import { Timer } from './timer.tsx'
+import { useFileAnswers } from './use-file-answers.ts'
 import { type SessionEditing, useSessionEditing } from './use-session-editing.ts'
 
 interface PartProps {
@@ -132,12 +133,13 @@ function Held({ editing, view }: PartProps) {
   const { clock } = useCairn()
   const people = useView(readPeopleByName, []) ?? []
   const actions = useView((database) => readSessionActions(database, view.session.id), [view.session.id]) ?? []
+  const { ofItem: answers } = useFileAnswers(editing.live)
   const details = actionDetails(actions, firstName(view.person), clock.today())
   return (
     <>
       <div className={styles.columns}>
         <section>
-          <AskedQuestions editing={editing} people={people} />
+          <AskedQuestions editing={editing} people={people} answers={answers} />
           <Drives editing={editing} view={view} />
         </section>
         <NoteLines editing={editing} details={details} />

@@ -6,6 +6,7 @@ import type { KeyboardEvent } from 'react'
 import { topics } from '../../../shared/records/field-choices.ts'
 import type { Person } from '../../../shared/records/person.ts'
 import { type AgendaItem, Topic } from '../../../shared/records/session.ts'
+import type { FileAnswer } from '../../../shared/rules/sessions/answers-from-files.ts'
 import { movedLine, withAgenda } from '../../../shared/rules/sessions/session-steps.ts'
 import { firstName } from '../../../shared/rules/sessions/session-words.ts'
 import { topicWords } from '../../../shared/rules/sessions/topic-words.ts'
@@ -14,6 +15,7 @@ import type { Asking } from '../../storage/sessions/read-asking.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { isComposing } from '../../ui/is-composing.ts'
 import { TextButton } from '../../ui/text-button.tsx'
+import { AnswersUnder } from './answers-under.tsx'
 import styles from './questions.module.css'
 import { SessionText } from './session-text.tsx'
 import type { SessionEditing } from './use-session-editing.ts'
@@ -26,6 +28,8 @@ interface QuestionLineProps {
   asking: Asking | undefined
   today: string
   carriedFrom: string | null
+  /** Out of mentors' files. */
+  answers: readonly FileAnswer[]
 }
 
 const lowered = (text: string) => text.charAt(0).toLowerCase() + text.slice(1).replace(/\.$/, '')
@@ -104,7 +108,7 @@ function useQuestionMoves(editing: SessionEditing, id: string) {
 }
 
 export function QuestionLine(props: QuestionLineProps) {
-  const { editing, item, number, carriedFrom } = props
+  const { editing, item, number, carriedFrom, answers } = props
   const { move, remove, onKeyDown } = useQuestionMoves(editing, item.id)
   return (
     <li>
@@ -122,6 +126,7 @@ export function QuestionLine(props: QuestionLineProps) {
           <BestAsked {...props} />
           {carriedFrom === null ? null : <span>{carriedFrom}</span>}
         </div>
+        <AnswersUnder editing={editing} item={item} answers={answers} />
       </div>
       {editing.isClosed ? null : (
         <span className={styles.tools}>

@@ -2,6 +2,7 @@
 import { useRef } from 'react'
 import type { Person } from '../../../shared/records/person.ts'
 import type { Session } from '../../../shared/records/session.ts'
+import type { AnswersFromFiles } from '../../../shared/rules/sessions/answers-from-files.ts'
 import { newAgendaItem } from '../../../shared/rules/sessions/session-steps.ts'
 import { counted } from '../../../shared/rules/text/number-words.ts'
 import { dayWords } from '../../../shared/rules/time/day-words.ts'
@@ -21,6 +22,8 @@ interface QuestionsProps {
   person: Person | null
   last: Session | null
   today: string
+  /** Out of mentors' files, by question. */
+  answers: AnswersFromFiles['ofItem']
 }
 
 function AddQuestion({ editing, boxRef }: { editing: SessionEditing; boxRef: React.RefObject<HTMLDivElement | null> }) {
@@ -51,7 +54,7 @@ function carriedWords(from: Session['id'] | null, last: Session | null, today: s
   return last?.id === from ? `carried from ${dayWords(last.day, today)}` : 'carried over'
 }
 
-export function Questions({ editing, person, last, today }: QuestionsProps) {
+export function Questions({ editing, person, last, today, answers }: QuestionsProps) {
   const box = useRef<HTMLDivElement>(null)
   const asking = useView((database) => readAsking(database, today), [today])
   const { agenda } = editing.live
@@ -82,6 +85,7 @@ export function Questions({ editing, person, last, today }: QuestionsProps) {
             asking={asking}
             today={today}
             carriedFrom={carriedWords(item.carriedFrom, last, today)}
+            answers={answers.get(item.id) ?? []}
           />
         ))}
       </ol>

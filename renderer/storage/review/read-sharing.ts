@@ -80,18 +80,21 @@ export async function readShare(database: CairnDatabase, id: string): Promise<Sh
   return found?.kind === 'share' ? found : null
 }
 
-async function openSessions(database: CairnDatabase, personId: PersonId | null): Promise<Session[]> {
-  if (personId === null) return []
+/** With this person, by day: the sixty made last. */
+export async function readSessionsWith(database: CairnDatabase, personId: PersonId | null): Promise<Session[]> {
   const found = await database.records
     .where('[kind+personId]')
-    .equals(['session', personId])
+    .equals(['session', personId ?? ''])
     .reverse()
     .limit(60)
     .toArray()
   return found
-    .flatMap((one) => (one.kind === 'session' && one.trashedAt === null && one.closedAt === null ? [one] : []))
+    .flatMap((one) => (one.kind === 'session' && one.trashedAt === null ? [one] : []))
     .sort((a, b) => (a.day < b.day ? -1 : 1))
 }
+
+const openSessions = async (database: CairnDatabase, personId: PersonId | null): Promise<Session[]> =>
+  (await readSessionsWith(database, personId)).filter(({ closedAt }) => closedAt === null)
 
 export interface Wanted {
   readonly personId: PersonId | null

@@ -1,4 +1,4 @@
-// Whether review requests went out: what their owner marked, and which of the others were answered all the same.
+// Whether review requests went out: what their owner marked, and which of the others were answered all the same; and which session each is for.
 import type { Share } from '../../../shared/records/share.ts'
 import { failed, type Result } from '../../../shared/result.ts'
 import { type ShareSending, sendingOf } from '../../../shared/rules/sharing/share-sending.ts'
@@ -44,4 +44,16 @@ export async function markSending(
   const cause = sentOn === null ? 'Marked a review request as not sent' : 'Marked a review request as sent'
   const marked = { ...share, isSent: sentOn !== null, sentOn }
   return commit(database, [writeOf(marked, false)], { ...note, cause, final: true })
+}
+
+/** The session a request is for: what comes back on it stands there. Null for none. */
+export async function setSessionOf(
+  database: CairnDatabase,
+  id: string,
+  sessionId: Share['sessionId'],
+  note: CommitNote,
+): Promise<Result<Committed, CommitTrouble>> {
+  const share = await database.records.get(id)
+  if (share?.kind !== 'share') return failed({ kind: 'conflict', id, theirs: null })
+  return commit(database, [writeOf({ ...share, sessionId }, false)], note)
 }

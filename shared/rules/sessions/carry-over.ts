@@ -14,7 +14,7 @@ const isSameQuestion = (one: AgendaItem, other: AgendaItem) => one.text.trim() =
 export function withCarriedOver(next: Session, from: Session, newId: () => string): Session {
   const carried = unfinished(from)
     .filter((item) => !next.agenda.some((known) => isSameQuestion(known, item)))
-    .map((item): AgendaItem => ({ ...item, id: newId(), answer: '', carriedFrom: from.id }))
+    .map((item): AgendaItem => ({ ...item, id: newId(), answer: '', carriedFrom: from.id, carriedItemId: item.id }))
   return carried.length === 0 ? next : { ...next, agenda: [...next.agenda, ...carried] }
 }
 

@@ -56,6 +56,7 @@ export const newAgendaItem = (id: string, text: string): AgendaItem => ({
   answered: false,
   answer: '',
   carriedFrom: null,
+  carriedItemId: null,
   aboutId: null,
 })
 

@@ -124,6 +124,7 @@ describe('who should I ask', () => {
       answered: false,
       answer: '',
       carriedFrom: null,
+      carriedItemId: null,
       aboutId: null,
     }
     await seed(database, ilse, pell, session(3, { personId: ilse.id, day: '2025-03-20', agenda: [item] }))

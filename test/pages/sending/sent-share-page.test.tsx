@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest'
 import { Page as Requests } from '../../../renderer/pages/sending/sent-page.tsx'
 import { Page as Request } from '../../../renderer/pages/sending/sent-share-page.tsx'
 import type { CairnDatabase } from '../../../renderer/storage/core/database.ts'
+import { personId, session } from '../../build-records.ts'
 import { ilse, sentProposal, sentShare } from '../../build-review.ts'
 import { begunDatabase, endDatabase, renderPage, seed, today } from '../with-cairn.tsx'
 
@@ -34,4 +35,22 @@ it('the list of all requests says which are only saved', async () => {
   renderPage(database, Requests, ['/reviews'], '/reviews')
   await screen.findByRole('heading', { level: 1, name: '1 file saved, not sent yet.' })
   await screen.findByText('saved, not sent yet')
+})
+
+it('is chosen for a session later, for another one after that, and for none again', async () => {
+  const share = await sentShare()
+  const [first, second] = [
+    session(2, { personId: personId(500), goal: 'Decide' }),
+    session(3, { personId: personId(500) }),
+  ]
+  await seed(database, ilse, sentProposal, share, first, second)
+  renderPage(database, Request, ['/reviews/sent/:id'], `/reviews/sent/${share.id}`)
+  const field = await screen.findByRole('combobox', { name: 'For the session' })
+  for (const sessionId of [first.id, second.id, '']) {
+    await user.selectOptions(field, sessionId)
+    await waitFor(async () =>
+      expect(await database.records.get(share.id)).toMatchObject({ sessionId: sessionId || null }),
+    )
+  }
+  expect(await database.records.get(share.id)).toMatchObject({ hash: share.hash, frozen: share.frozen })
 })

@@ -1,15 +1,15 @@
 // One comment of a review with what can be done about it: acted on, taken to a session, declined; opened where it stands.
 import { useId, useState } from 'react'
 import { useLocation } from 'wouter'
-import type { Person } from '../../../shared/records/person.ts'
-import type { Session } from '../../../shared/records/session.ts'
-import { pageAddress } from '../../../shared/rules/records/record-address.ts'
-import type { PlacedComment } from '../../../shared/rules/review/placed-comments.ts'
-import { shortDay } from '../../../shared/rules/time/day-words.ts'
-import { CommentBeside } from '../../record-views/history/comment-beside.tsx'
-import { useCairn } from '../../storage/cairn-context.tsx'
-import { TextButton } from '../../ui/text-button.tsx'
-import { FeedbackAnswer } from '../feedback-answer.tsx'
+import type { Person } from '../../shared/records/person.ts'
+import type { Session } from '../../shared/records/session.ts'
+import { pageAddress } from '../../shared/rules/records/record-address.ts'
+import type { PlacedComment } from '../../shared/rules/review/placed-comments.ts'
+import { shortDay } from '../../shared/rules/time/day-words.ts'
+import { CommentBeside } from '../record-views/history/comment-beside.tsx'
+import { useCairn } from '../storage/cairn-context.tsx'
+import { TextButton } from '../ui/text-button.tsx'
+import { FeedbackAnswer } from './feedback-answer.tsx'
 
 interface SaidCommentProps {
   comment: PlacedComment

@@ -1,0 +1,59 @@
+// What a mentor said in their file, made into a record or a question: each says whose words it holds and which session it belongs to.
+import type { Action } from '../../records/action.ts'
+import type { Feedback } from '../../records/feedback.ts'
+import type { Learning } from '../../records/learning.ts'
+import { newFeedback } from '../../records/new-evidence.ts'
+import { newAction } from '../../records/new-records.ts'
+import type { AgendaItem, Session } from '../../records/session.ts'
+import { agendaText } from '../growth/feedback-steps.ts'
+import { learningOfLine } from '../journal/line-became.ts'
+import { type CameBack, sayerOf } from './answers-from-files.ts'
+import { newAgendaItem } from './session-steps.ts'
+
+export interface SaidWords extends Pick<CameBack, 'review' | 'person'> {
+  readonly session: Session
+  readonly text: string
+}
+
+interface Begun {
+  readonly id: string
+  readonly day: string
+  /** UTC instant of now. */
+  readonly at: string
+}
+
+/** What comes of a private session is private too. */
+const seenAs = ({ audience }: Session): { audience: 'private' | 'mentor' } => ({
+  audience: audience === 'private' ? 'private' : 'mentor',
+})
+
+const firstWord = (name: string) => name.split(/\s+/)[0] ?? name
+
+export const feedbackOfAnswer = ({ session, review, person, text }: SaidWords, { id, at }: Begun): Feedback => ({
+  ...newFeedback(id, review.day, at),
+  verbatim: text,
+  personId: person?.id ?? null,
+  source: 'file',
+  sessionId: session.id,
+  ...seenAs(session),
+})
+
+/** Mine to do; its owner and due day are set where the session's actions stand. */
+export const actionOfAnswer = ({ session, text }: SaidWords, { id, day, at }: Begun): Action => ({
+  ...newAction(id, day, at),
+  text,
+  sessionId: session.id,
+  ...seenAs(session),
+})
+
+export const learningOfAnswer = ({ session, person, text }: SaidWords, { id, at }: Begun): Learning => ({
+  ...learningOfLine(session, { id, text, isPrivate: session.audience === 'private', at }),
+  people: person === null ? [] : [person.id],
+})
+
+/** "You said: “…”"; where another than the session's person said it, their name. */
+export function questionOfAnswer(said: SaidWords, on: Session, id: string): AgendaItem {
+  const isSame = said.person !== null && said.person.id === on.personId
+  const words = agendaText({ verbatim: said.text })
+  return newAgendaItem(id, isSame ? words : words.replace(/^You said/, `${firstWord(sayerOf(said))} said`))
+}
