@@ -11,6 +11,7 @@ import type { Proposal } from '../shared/records/proposal.ts'
 import type { ReturnedReview } from '../shared/records/returned-review.ts'
 import type { Share } from '../shared/records/share.ts'
 import type { SharedCopy } from '../shared/records/shared-copy.ts'
+import { nothingTold } from '../shared/records/shared-standing.ts'
 import type { EvidenceRecord } from '../shared/rules/evidence/evidence-piece.ts'
 import type { StandIn } from '../shared/rules/review/restore-names.ts'
 import { composeShare, type ShareSource } from '../shared/rules/sharing/compose-share.ts'
@@ -63,6 +64,7 @@ export const shareSource = (more: Partial<ShareSource> = {}): ShareSource => ({
   from: { name: 'Wren Alderby' },
   person: person(2, { name: 'Ilse Marrow', audience: 'mentor' }),
   session: null,
+  standing: nothingTold(),
   purpose: 'challenge',
   help: 'Tell me where it breaks.',
   since: '',

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import type { Anchor } from '../shared/records/anchor.ts'
 import type { ReturnedReview, ReviewComment } from '../shared/records/returned-review.ts'
 import type { SharedCopy, SharedThing } from '../shared/records/shared-copy.ts'
+import { nothingTold } from '../shared/records/shared-standing.ts'
 import { criterionId, earlier, idOf, later, roadmapId } from './build-records.ts'
 
 export const hashText = async (text: string): Promise<string> => createHash('sha256').update(text, 'utf8').digest('hex')
@@ -38,6 +39,7 @@ export const sharedCopy = (more: Partial<SharedCopy> = {}): SharedCopy => ({
   purpose: 'challenge',
   help: 'Tell me where the plan breaks.',
   minutes: 15,
+  standing: nothingTold(),
   session: { day: '2025-03-20', goal: 'Decide whether the copy is worth it', problem: 'Quotes are slow' },
   since: [{ id: 'since', heading: 'Since we last met', text: 'Two entries and a POC.' }],
   questions: [
@@ -85,5 +87,6 @@ export const returnedReview = (more: Partial<ReturnedReview> = {}): ReturnedRevi
   comments: [reviewComment(801)],
   verdicts: [{ roadmapId, criterionId: criterionId('DEC-S2'), thingId: idOf(710), verdict: 'yes-here', words: '' }],
   read: { stuckOn: 'Nobody owns it', strengths: 'Measures first', nextStep: 'Name the owner', fit: 'good' },
+  actions: [],
   ...more,
 })

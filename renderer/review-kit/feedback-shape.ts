@@ -1,6 +1,13 @@
 // Whether what a feedback file holds has the shape that this page writes: a hash only says that nobody changed it since.
 // The schema in shared/records/returned-review.ts says the same; its library is as large as this page and stays out of it.
-import { commentKinds, commentLimit, fits, reviewVerdicts, shortTextLimit } from '../../shared/records/field-choices.ts'
+import {
+  commentKinds,
+  commentLimit,
+  fits,
+  reviewActions,
+  reviewVerdicts,
+  shortTextLimit,
+} from '../../shared/records/field-choices.ts'
 import type { ReturnedReview } from '../../shared/records/returned-review.ts'
 import type { SharedCopy } from '../../shared/records/shared-copy.ts'
 
@@ -40,7 +47,7 @@ const criterionOf = ({ roadmapId, criterionId }: Plain) => `${roadmapId}/${crite
 /** The review of this very share, as this page could have written it. */
 export function isReviewOf(value: unknown, copy: SharedCopy): value is ReturnedReview {
   if (!isPlain(value) || !isPlain(value.from) || !isPlain(value.read)) return false
-  const { answers, comments, verdicts, from, read, reviewId, startedAt, savedAt, revision } = value
+  const { answers, comments, verdicts, actions = [], from, read, reviewId, startedAt, savedAt, revision } = value
   const isAsked = (one: Plain) => copy.asked.some((asked) => criterionOf(asked) === criterionOf(one))
   return (
     [reviewId, startedAt, savedAt, read.stuckOn, read.strengths, read.nextStep].every((one) => isText(one)) &&
@@ -57,6 +64,17 @@ export function isReviewOf(value: unknown, copy: SharedCopy): value is ReturnedR
       (one) => isText(one.text) && copy.questions.some(({ id }) => id === one.questionId),
       (one) => one.questionId,
     ) &&
-    areEach(verdicts, (one) => isOneOf(one.verdict, reviewVerdicts) && isText(one.words) && isAsked(one), criterionOf)
+    areEach(
+      verdicts,
+      (one) => isOneOf(one.verdict, reviewVerdicts) && isText(one.words) && isAsked(one),
+      criterionOf,
+    ) &&
+    areEach(
+      actions,
+      (one) =>
+        isOneOf(one.state, reviewActions) &&
+        copy.standing.actions.some(({ id, isReaders }) => isReaders && id === one.actionId),
+      (one) => one.actionId,
+    )
   )
 }

@@ -96,6 +96,26 @@ export function SaidRead({ work: { read } }: { work: ReviewWork }) {
   )
 }
 
+const stateWords = { accepted: 'You will do it', done: 'Done' } as const
+
+function SaidActions({ copy, work }: SaidProps) {
+  const shown = copy.standing.actions.flatMap(({ id, text }) => {
+    const state = work.actions?.[id]
+    return state === undefined ? [] : [{ id, text, state }]
+  })
+  return shown.length === 0 ? null : (
+    <section className={styles.said}>
+      <h3>Actions</h3>
+      {shown.map(({ id, text, state }) => (
+        <div key={id}>
+          <p className={styles.quiet}>{text}</p>
+          <p className={styles.words}>{stateWords[state]}</p>
+        </div>
+      ))}
+    </section>
+  )
+}
+
 export function FilePreview({ copy, work }: SaidProps) {
   return (
     <>
@@ -105,6 +125,7 @@ export function FilePreview({ copy, work }: SaidProps) {
       <SaidAnswers copy={copy} work={work} />
       <SaidComments copy={copy} work={work} />
       <SaidVerdicts copy={copy} work={work} />
+      <SaidActions copy={copy} work={work} />
       <SaidRead work={work} />
       {work.privateNote.trim() === '' ? null : <p>Your note for yourself is not in it.</p>}
       {work.draft !== null && work.draft.text.trim() !== '' ? (

@@ -33,7 +33,7 @@ export function PrintSheet({ review }: { review: Review }) {
   const sections = [{ id: null, label: '', title: 'Since we last met', parts: copy.since }, ...copy.things]
   return (
     <div className={styles.sheet} data-print-sheet="">
-      <WhoStep review={review} />
+      <WhoStep review={review} onPaper />
       <SaidAnswers copy={copy} work={work} all />
       {sections.map(({ id, label, title, parts }) =>
         parts.length === 0 && id === null ? null : (

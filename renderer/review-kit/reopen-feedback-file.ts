@@ -58,7 +58,7 @@ export async function readOwnFeedback(
   const value = await openedValue(file, lock)
   if (!isWritten(value)) return refused('This is not a feedback file from this page, or it is incomplete.')
   const { version, words } = value
-  if (typeof version === 'number' && version > 1) return refused('This feedback file was saved by a newer page.')
+  if (typeof version === 'number' && version > 2) return refused('This feedback file was saved by a newer page.')
   if ((await hashOf(words)) !== value.hash) return refused('This file was changed after it was saved.')
   if (words.shareId !== copy.shareId || words.shareHash !== hash)
     return refused('This feedback belongs to another file that was sent.')

@@ -5,6 +5,8 @@ import { dayWords } from '../../shared/rules/time/day-words.ts'
 import { AskedCriteria } from './asked-criteria.tsx'
 import { CommentColumn } from './comment-column.tsx'
 import { askSentence, fitWords, senderName } from './comment-words.ts'
+import first from './first-view.module.css'
+import { MovedSince, OpenActions, QuestionsAhead, WhereTheyStand } from './first-view.tsx'
 import { KitChoice } from './kit-choice.tsx'
 import { KitField } from './kit-field.tsx'
 import { MarkedText } from './marked-text.tsx'
@@ -22,23 +24,32 @@ function Told({ heading, text }: { heading: string; text: string }) {
   )
 }
 
-export function WhoStep({ review: { copy } }: { review: Review }) {
+/** Who asks for what, and all that a reader needs in one view. On paper the questions stand below with their answers. */
+export function WhoStep({ review, onPaper = false }: { review: Review; onPaper?: boolean }) {
+  const { copy } = review
   const { help, session } = copy
   const sent = sentDay(copy)
   return (
     <>
       <p className={styles.label}>Review request of {dayWords(sent, '')}</p>
       <h2 className={styles.title}>{askSentence(copy)}</h2>
-      <Told heading="Kind of help" text={help} />
-      {session === null ? null : (
-        <>
-          <Told heading={`What we meet for on ${dayWords(session.day, sent)}`} text={session.goal} />
-          <Told heading={`The problem as ${senderName(copy)} sees it`} text={session.problem} />
-        </>
-      )}
-      {help.trim() === '' && session === null ? (
-        <p className={styles.quiet}>There are no further details. Continue with the next step.</p>
-      ) : null}
+      <div className={first.view}>
+        <div>
+          <Told heading="Kind of help" text={help} />
+          {session === null ? null : (
+            <>
+              <Told heading={`What we meet for on ${dayWords(session.day, sent)}`} text={session.goal} />
+              <Told heading={`The problem as ${senderName(copy)} sees it`} text={session.problem} />
+            </>
+          )}
+          {onPaper ? null : <QuestionsAhead review={review} />}
+        </div>
+        <div>
+          <WhereTheyStand review={review} />
+          <MovedSince review={review} />
+          <OpenActions review={review} />
+        </div>
+      </div>
     </>
   )
 }

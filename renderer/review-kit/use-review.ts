@@ -53,7 +53,7 @@ function useKeeping(work: ReviewWork, keeper: WorkKeeper): boolean | null {
 }
 
 export function useReview({ copy, readBlocks }: OpenShare, keeper: WorkKeeper): Review {
-  const [work, setWork] = useState(() => keeper.kept ?? newReviewWork(copy.to.name))
+  const [work, setWork] = useState(() => ({ ...newReviewWork(copy.to.name), ...keeper.kept }))
   const [at, setAt] = useState('who')
   const places = useMemo(() => placesIn(copy), [copy])
   const isKept = useKeeping(work, keeper)

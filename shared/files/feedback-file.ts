@@ -16,7 +16,7 @@ import {
 
 export const feedbackFormat = {
   format: 'cairn-feedback',
-  version: 1,
+  version: 2,
   most: 8_000_000,
   schema: ReturnedReview,
   upgrades: [],

@@ -17,7 +17,7 @@ import { packedBlocks } from './share-blocks.ts'
 
 export const shareFormat = {
   format: 'cairn-share',
-  version: 3,
+  version: 4,
   /** The page around it included. */
   most: 30_000_000,
   schema: SharedCopy,

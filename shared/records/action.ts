@@ -15,6 +15,8 @@ export const actionDefinition = defineRecord('action', {
   sessionId: field('mentor', SessionId.nullable()),
   state: field('mentor', z.enum(['open', 'done', 'dropped'])),
   doneOn: field('mentor', Day.nullable()),
+  /** The day its owner took it on, as their file says; null while nobody said so. */
+  acceptedOn: field('mentor', Day.nullable()),
   /** The record that shows it done. */
   doneBy: field('mentor', RecordId.nullable()),
 })

@@ -113,6 +113,8 @@ export const sharePurposes = ['opinion', 'approval', 'challenge'] as const
 export const commentKinds = ['strength', 'better', 'question'] as const
 /** What a reader says of a criterion they are asked about. */
 export const reviewVerdicts = ['yes-here', 'not-yet', 'cannot-say'] as const
+/** What a reader says of an action of theirs. */
+export const reviewActions = ['accepted', 'done'] as const
 /** Whether what came back fits something I sent: it does; I know of no such share; it speaks of another copy than the one I sent. */
 export const reviewFits = ['agrees', 'unknown-share', 'other-copy'] as const
 

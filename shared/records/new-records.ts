@@ -77,6 +77,7 @@ export function newAction(id: string, day: string, at: string): Action {
     sessionId: null,
     state: 'open',
     doneOn: null,
+    acceptedOn: null,
     doneBy: null,
   }
 }

@@ -22,6 +22,7 @@ export const newReview = (
   comments: [],
   answers: [],
   verdicts: [],
+  actions: [],
   stuckOn: '',
   strengths: '',
   nextStep: '',

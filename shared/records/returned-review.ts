@@ -3,7 +3,7 @@ import * as z from 'zod'
 import { Anchor, ThingId } from './anchor.ts'
 import { eachOnce } from './each-once.ts'
 import { Instant } from './field.ts'
-import { commentKinds, commentLimit, fits, reviewVerdicts, shortTextLimit } from './field-choices.ts'
+import { commentKinds, commentLimit, fits, reviewActions, reviewVerdicts, shortTextLimit } from './field-choices.ts'
 import { CriterionId, RecordId, RoadmapId } from './ids.ts'
 
 const line = z.string().max(shortTextLimit)
@@ -34,6 +34,9 @@ export const ReviewVerdict = z.strictObject({
 })
 export type ReviewVerdict = z.infer<typeof ReviewVerdict>
 
+const ReviewAction = z.strictObject({ actionId: RecordId, state: z.enum(reviewActions) })
+export type ReviewAction = z.infer<typeof ReviewAction>
+
 /** The mentor's own read. Empty where nothing was said; `fit` null while it was not answered. */
 export const OwnRead = z.strictObject({
   stuckOn: words,
@@ -61,5 +64,7 @@ export const ReturnedReview = z.strictObject({
   comments: eachOnce(ReviewComment, 5000, ({ id }) => id, 'two comments have one id'),
   verdicts: eachOnce(ReviewVerdict, 200, criterionOf, 'one criterion has two verdicts'),
   read: OwnRead,
+  /** Empty in files of before version 2. */
+  actions: eachOnce(ReviewAction, 200, ({ actionId }) => actionId, 'one action has two states').default([]),
 })
 export type ReturnedReview = z.infer<typeof ReturnedReview>

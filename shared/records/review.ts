@@ -4,7 +4,7 @@ import { ThingId } from './anchor.ts'
 import { ContentHash } from './common-fields.ts'
 import { defineRecord } from './define-record.ts'
 import { Day, field, Instant, line, lines, text } from './field.ts'
-import { fits, reviewFits, reviewVerdicts } from './field-choices.ts'
+import { fits, reviewActions, reviewFits, reviewVerdicts } from './field-choices.ts'
 import { CriterionId, PersonId, RecordId, RoadmapId } from './ids.ts'
 
 const whence = {
@@ -55,6 +55,11 @@ export const reviewDefinition = defineRecord('review', {
     words: text('mentor'),
     /** The word about the criterion that it became. */
     assessmentId: field('private', RecordId.nullable()),
+  }),
+  /** Of their own actions, as the newest file says. */
+  actions: lines('private', {
+    actionId: field('private', RecordId),
+    state: field('private', z.enum(reviewActions)),
   }),
   stuckOn: text('mentor'),
   strengths: text('mentor'),

@@ -5,6 +5,7 @@ import { eachOnce } from './each-once.ts'
 import { Day, Instant } from './field.ts'
 import { sharePurposes, shortTextLimit, textLimit } from './field-choices.ts'
 import { CriterionId, RecordId, RoadmapId } from './ids.ts'
+import { nothingTold, SharedStanding } from './shared-standing.ts'
 
 const line = z.string().max(shortTextLimit)
 const text = z.string().max(textLimit)
@@ -65,6 +66,8 @@ export const SharedCopy = z.strictObject({
   /** Reading time in minutes, as it was promised. */
   minutes: z.int().min(1).max(1000),
   session: meeting.nullable(),
+  /** Nothing in files of before version 4, or where its sender left it out. */
+  standing: SharedStanding.default(nothingTold),
   /** Since we last met. */
   since: parts,
   questions: eachOnce(Question, 100, ({ id }) => id, 'two questions have one id'),

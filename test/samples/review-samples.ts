@@ -24,6 +24,7 @@ import { maySee } from '../../shared/rules/sharing/redact-record.ts'
 import { newReviewWork, returnedReview, withAnswer, withDraftKept } from '../../shared/rules/sharing/review-work.ts'
 import type { StandIn } from '../../shared/rules/sharing/stand-in.ts'
 import { personStandIns } from '../../shared/rules/sharing/stand-ins.ts'
+import { standingInShare } from '../../shared/rules/sharing/standing-in-share.ts'
 import { dayOfInstant } from '../../shared/rules/time/day-words.ts'
 import { idOf } from '../build-records.ts'
 import { shareFile } from '../walks/support-share-page.ts'
@@ -54,12 +55,20 @@ async function leavingOf(career: SampleCareer, standIns: readonly StandIn[]): Pr
   const things = kinds.flatMap((records) => records.filter(({ audience }) => maySee(audience, 'mentor')).slice(0, 2))
   const personId = session?.personId ?? null
   const sharing = await readSharing(database, { personId, things: things.map(({ id }) => id), pointedAt: [] })
+  const person = sharing.people.find(({ id }) => id === personId) ?? null
   const composed = composeShare({
     sentAt: at,
     sentOn: dayOfInstant(at, zone),
     from: { name: own.profile.name },
-    person: sharing.people.find(({ id }) => id === personId) ?? null,
+    person,
     session: session ?? null,
+    standing: standingInShare({
+      ...own.profile,
+      person,
+      roadmap: own.roadmap,
+      moved: sharing.moved,
+      actions: sharing.actions,
+    }),
     purpose: 'opinion',
     help: session?.goal ?? '',
     since: session?.sinceWeMet ?? '',

@@ -63,7 +63,7 @@ describe('a feedback file', () => {
   test.for([
     ['another file', 'not-ours', 'Dear Wren, here is what I think.'],
     ['JSON of something else', 'not-ours', '{"format":"cairn-share","version":1}'],
-    ['a newer version', 'newer', '{"format":"cairn-feedback","version":2,"hash":"","words":{}}'],
+    ['a newer version', 'newer', '{"format":"cairn-feedback","version":3,"hash":"","words":{}}'],
     ['brackets without end', 'too-deep', `{"format":"cairn-feedback","version":1,"words":${'['.repeat(100_000)}`],
     ['no words', 'damaged', '{"format":"cairn-feedback","version":1}'],
   ] as const)('%s is refused as %s', async ([, kind, text]) => {

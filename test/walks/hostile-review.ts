@@ -72,6 +72,24 @@ export function hostileReview(number: number, places: readonly number[], ladder 
     purpose: 'challenge',
     help: all('help'),
     minutes: 15,
+    standing: {
+      level: all('level'),
+      target: all('target'),
+      towards: all('towards'),
+      moved: each((words, at) => ({
+        criterionId: criterionAt(at),
+        statement: words('movedStatement'),
+        place: words('movedPlace'),
+        from: 'claimed',
+        to: 'evidenced',
+      })),
+      actions: each((words, at) => ({
+        id: idOf(number * 1000 + 50 + at),
+        text: words('action'),
+        due: null,
+        isReaders: at % 2 === 0,
+      })),
+    },
     session: { day: '2025-03-20', goal: all('goal'), problem: all('problem') },
     since: each((words) => ({ id: words('sincePart'), heading: words('sinceHeading'), text: words('since') })),
     questions: each((words, at) => ({ id: idOf(number * 1000 + 1 + at), text: words('question') })),
@@ -110,6 +128,7 @@ function reviewOf({ copy, number, places, reader, hash }: ReviewSource): Returne
       words: words(places[at] ?? 0)('verdict'),
     })),
     read: { stuckOn: all('stuckOn'), strengths: all('strengths'), nextStep: all('nextStep'), fit: 'good' },
+    actions: [],
   }
 }
 interface ReviewSource {

@@ -1,6 +1,7 @@
 // The review that I write of a share, as its draft or its record kept it: taken up only if its form can show it.
 import * as z from 'zod'
 import { Anchor } from '../../../shared/records/anchor.ts'
+import { reviewActions } from '../../../shared/records/field-choices.ts'
 import { OwnRead, ReviewComment, ReviewVerdict } from '../../../shared/records/returned-review.ts'
 import { hasShapeOf } from '../../../shared/rules/records/draft-shape.ts'
 import { newReviewWork, type ReviewWork } from '../../../shared/rules/sharing/review-work.ts'
@@ -20,6 +21,7 @@ const Work = z.looseObject({
   answers: z.record(z.string(), z.string()),
   comments: z.array(ReviewComment),
   verdicts: z.array(ReviewVerdict),
+  actions: z.record(z.string(), z.enum(reviewActions)),
   read: OwnRead,
   privateNote: z.string(),
   draft: CommentDraft.nullable(),

@@ -19,7 +19,7 @@ import { useSavedNotice } from '../use-saved-notice.ts'
 type ReadTrouble = Extract<Awaited<ReturnType<typeof readFeedback>>, { ok: false }>['trouble']
 type BringTrouble = Extract<Awaited<ReturnType<typeof bringReviewIn>>, { ok: false }>['trouble']
 
-const fitKinds = ['not-in-share', 'unasked-question', 'unasked-criterion', 'two-shares'] as const
+const fitKinds = ['not-in-share', 'unasked-question', 'unasked-criterion', 'unknown-action', 'two-shares'] as const
 type FitKind = (typeof fitKinds)[number]
 const isFit = <T extends { readonly kind: string }>(trouble: T): trouble is Extract<T, { kind: FitKind }> =>
   fitKinds.some((kind) => kind === trouble.kind)

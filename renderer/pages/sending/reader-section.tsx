@@ -5,6 +5,7 @@ import { dayWords } from '../../../shared/rules/time/day-words.ts'
 import { Bound } from '../../record-views/forms/bound.tsx'
 import { fieldsOf } from '../../record-views/forms/fields-of.ts'
 import { useCairn } from '../../storage/cairn-context.tsx'
+import { CheckLine } from '../../ui/check-line.tsx'
 import { SelectField } from '../../ui/field.tsx'
 import { FieldStack } from '../../ui/field-stack.tsx'
 import { PersonPick } from '../person-pick.tsx'
@@ -69,6 +70,9 @@ export function WhoSection({ prepared, change }: Part) {
             placeholder="Read it as if you had to run it at night."
           />
           <Paragraph name="since" label="Since we last met" />
+          <CheckLine checked={values.withoutStanding !== true} onChange={(isIn) => change({ withoutStanding: !isIn })}>
+            Include your level and goal, what moved since you last met, and open actions
+          </CheckLine>
         </Bound>
       </FieldStack>
     </section>

@@ -16,6 +16,8 @@ export interface SendingValues extends PseudonymChoices {
   readonly purpose: SharedCopy['purpose']
   readonly help: string
   readonly since: string
+  /** Left out: level, goal, what moved and open actions. Missing in drafts of before. */
+  readonly withoutStanding?: boolean
   readonly questions: readonly AskedQuestion[]
   /** Ids of records; for criteria `<roadmap>/<criterion>`. */
   readonly things: readonly string[]
@@ -74,6 +76,7 @@ const fits: { readonly [F in keyof SendingValues]-?: Check } = {
   purpose: (value) => sharePurposes.some((one) => one === value),
   help: isText,
   since: isText,
+  withoutStanding: (value) => value === undefined || typeof value === 'boolean',
   questions: (value) => areLines(value, 'id', 'text'),
   things: isStrings,
   asked: isStrings,

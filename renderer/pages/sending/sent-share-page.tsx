@@ -20,6 +20,7 @@ import styles from './sending.module.css'
 import { SendingState } from './sending-state.tsx'
 import { SessionOfRequest } from './session-of-request.tsx'
 import { LeavingParts } from './shared-fields-table.tsx'
+import { standingParts } from './standing-parts.ts'
 
 function Unknown() {
   return (
@@ -74,8 +75,9 @@ function About({ share, copy, reader }: { share: Share; copy: SharedCopy; reader
 }
 
 /** What stands around the things themselves. */
-const aboutPartsOf = ({ help, since, questions, asked }: SharedCopy) => [
+const aboutPartsOf = ({ help, standing, since, questions, asked }: SharedCopy) => [
   ...(help.trim() === '' ? [] : [{ id: 'help', heading: 'Kind of help', text: help }]),
+  ...standingParts(standing),
   ...since,
   ...questions.map(({ id, text }, at) => ({ id, heading: `Question ${at + 1}`, text })),
   ...asked.map(({ criterionId, statement }) => ({

@@ -1,6 +1,7 @@
 // From what was chosen to what leaves: the source of a shared copy, and everything the page says of it.
 import type { Profile } from '../../../shared/records/profile.ts'
 import type { Roadmap } from '../../../shared/records/roadmap.ts'
+import { nothingTold, type SharedStanding } from '../../../shared/records/shared-standing.ts'
 import {
   type Chosen,
   type ComposedCopy,
@@ -11,6 +12,7 @@ import {
 } from '../../../shared/rules/sharing/compose-share.ts'
 import { allStandIns, type NamedInTexts } from '../../../shared/rules/sharing/given-pseudonyms.ts'
 import type { StandIn } from '../../../shared/rules/sharing/stand-in.ts'
+import { standingInShare } from '../../../shared/rules/sharing/standing-in-share.ts'
 import type { Sharing } from '../../storage/review/read-sharing.ts'
 import { namedIn } from './names-in-share.ts'
 import type { SendingValues } from './sending-values.ts'
@@ -65,6 +67,12 @@ function askedOf(prepared: Prepared): ShareSource['asked'] {
     })
 }
 
+function standingOf({ values, sharing, profile, roadmap }: Prepared): SharedStanding {
+  if (values.withoutStanding === true) return nothingTold()
+  const person = sharing.people.find(({ id }) => id === values.personId) ?? null
+  return standingInShare({ ...profile, person, roadmap, moved: sharing.moved, actions: sharing.actions })
+}
+
 export function sourceOf(prepared: Prepared, { at, day }: SendingMoment, standIns: readonly StandIn[]): ShareSource {
   const { values, sharing, profile } = prepared
   return {
@@ -73,6 +81,7 @@ export function sourceOf(prepared: Prepared, { at, day }: SendingMoment, standIn
     from: { name: profile.name },
     person: sharing.people.find(({ id }) => id === values.personId) ?? null,
     session: sharing.sessions.find(({ id }) => id === values.sessionId) ?? null,
+    standing: standingOf(prepared),
     purpose: values.purpose,
     help: values.help,
     since: values.since,

@@ -6,6 +6,7 @@ import { fieldWords } from '../../record-views/forms/field-words.ts'
 import { SectionHead } from '../../ui/section-head.tsx'
 import styles from './sending.module.css'
 import type { SendingParts } from './sending-props.ts'
+import { standingParts } from './standing-parts.ts'
 
 export function LeavingParts({ parts }: { parts: readonly SharedPart[] }) {
   return (
@@ -55,6 +56,7 @@ export function LeavingTable({ prepared: { values }, leaves: { copy, stays } }: 
     ...part('help', 'Kind of help', copy.help),
     ...part('goal', 'Goal of the session', session?.goal ?? ''),
     ...part('problem', 'The problem as stated', session?.problem ?? ''),
+    ...standingParts(copy.standing),
     ...copy.since,
     ...copy.questions.flatMap(({ id, text }, at) => part(id, `Question ${at + 1}`, text)),
     ...copy.asked.flatMap(({ criterionId, statement }) => part(criterionId, 'Asked about', statement)),

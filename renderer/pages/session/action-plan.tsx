@@ -4,6 +4,7 @@ import { newAction } from '../../../shared/records/new-records.ts'
 import type { Person } from '../../../shared/records/person.ts'
 import { withNamesInWords } from '../../../shared/rules/records/named-records.ts'
 import { firstName } from '../../../shared/rules/sessions/session-words.ts'
+import { dayWords } from '../../../shared/rules/time/day-words.ts'
 import { saveTroubleWords } from '../../record-views/forms/save-error-messages.ts'
 import { WithRecordOffer } from '../../record-views/writing/record-offer.tsx'
 import { noteNow, useCairn } from '../../storage/cairn-context.tsx'
@@ -71,6 +72,9 @@ function ActionLine({ action, person, today }: ActionLineProps) {
       </CheckLine>
       <div className={styles.actionFacts}>
         <OwnerAndDue action={action} person={person} words={words} />
+        {action.acceptedOn === null ? null : (
+          <span>accepted {dayWords(action.acceptedOn, today)}, from their file</span>
+        )}
         <TextButton onClick={remove} aria-label={`Move to the trash: ${words}`}>
           Remove
         </TextButton>

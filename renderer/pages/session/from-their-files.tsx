@@ -2,6 +2,7 @@
 // read, criteria they judged, and comments on their sentences.
 import { Link } from 'wouter'
 import type { Session } from '../../../shared/records/session.ts'
+import { withNamesInWords } from '../../../shared/rules/records/named-records.ts'
 import { verdictWords } from '../../../shared/rules/review/feedback-messages.ts'
 import {
   type FileAnswer,
@@ -96,6 +97,25 @@ function Verdicts({ view: { review, known } }: Pick<OfReview, 'view'>) {
   )
 }
 
+const actionWords = { accepted: 'Accepted', done: 'Done' } as const
+
+function Actions({ view: { review, known } }: Pick<OfReview, 'view'>) {
+  if (review.actions.length === 0) return null
+  const textOf = (id: string) => known?.copy.standing.actions.find((one) => one.id === id)?.text ?? 'An action'
+  return (
+    <>
+      <h3 className={styles.label}>Their actions</h3>
+      <ul className={styles.criteria}>
+        {review.actions.map(({ actionId, state }) => (
+          <li key={actionId}>
+            {actionWords[state]}: {withNamesInWords(textOf(actionId))}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
 function Comments({ editing, view, next }: OfReview & { next: Session | null }) {
   const { comments, review, person, known } = view
   if (comments.length === 0) return null
@@ -138,8 +158,10 @@ function Others({ editing, others }: Pick<FromTheirFilesProps, 'editing' | 'othe
   ))
 }
 
+const told = ({ review, comments }: ReviewView) => review.verdicts.length + review.actions.length + comments.length
+
 export function FromTheirFiles({ editing, views, others, next }: FromTheirFilesProps) {
-  const told = views.filter((view) => isRead(view) || view.review.verdicts.length + view.comments.length > 0)
+  const shown = views.filter((view) => isRead(view) || told(view) > 0)
   return (
     <>
       {others.length === 0 ? null : (
@@ -148,13 +170,14 @@ export function FromTheirFiles({ editing, views, others, next }: FromTheirFilesP
           <Others editing={editing} others={others} />
         </section>
       )}
-      {told.map((view) => (
+      {shown.map((view) => (
         <section key={view.review.id} className={styles.section}>
           <SectionHead note={<Link href={`/reviews/in/${view.review.id}`}>from their file</Link>}>
             What {sayerOf(view)} sent
           </SectionHead>
           <TheirRead editing={editing} view={view} />
           <Verdicts view={view} />
+          <Actions view={view} />
           <Comments editing={editing} view={view} next={next} />
         </section>
       ))}

@@ -1,6 +1,7 @@
 // Bringing a feedback file in: read, held against what was sent and what is here, shown; then written in one change that can be undone.
 import { readFeedbackFile, unsealFeedback } from '../../../shared/files/feedback-file.ts'
 import type { HandedTrouble, Hashed } from '../../../shared/files/handed-file.ts'
+import type { Action } from '../../../shared/records/action.ts'
 import type { AnyRecord } from '../../../shared/records/all-records.ts'
 import type { PersonId } from '../../../shared/records/ids.ts'
 import type { Person } from '../../../shared/records/person.ts'
@@ -87,11 +88,21 @@ async function recordsHere(database: CairnDatabase, { review, fits }: FileRead):
   return new Map(found.flatMap((one) => (one === undefined ? [] : [[one.id, one.revision]])))
 }
 
+/** Actions that it speaks of; of an unknown share none is taken for one of mine. */
+async function actionsHere(database: CairnDatabase, { review, fits }: FileRead): Promise<Action[]> {
+  if (fits !== 'agrees') return []
+  const found = await database.records.bulkGet(review.actions.map(({ actionId }) => actionId))
+  return found.filter((one): one is Action => one?.kind === 'action' && one.trashedAt === null)
+}
+
 /** Whose words its owner takes them to be: someone known, someone new by name, or nobody yet. */
 export type Whose = { readonly id: PersonId } | { readonly name: string } | null
 
-const writesOf = ({ review, feedback, assessments }: BroughtIn, chosen: readonly NewAudience[]): PlannedWrite[] => {
-  const all: Written<AnyRecord>[] = [...(review === null ? [] : [review]), ...feedback, ...assessments]
+const writesOf = (
+  { review, feedback, assessments, actions }: BroughtIn,
+  chosen: readonly NewAudience[],
+): PlannedWrite[] => {
+  const all: Written<AnyRecord>[] = [...(review === null ? [] : [review]), ...feedback, ...assessments, ...actions]
   return all.map(({ record, isNew }) => writeOf(isNew ? asBegun(record, chosen) : record, isNew))
 }
 
@@ -108,6 +119,7 @@ async function planBringIn(
     fits: read.fits,
     held: read.held,
     here: await recordsHere(database, read),
+    actions: await actionsHere(database, read),
     ...by,
     personId: read.held?.review.personId ?? by.personId,
     makeId: newId,

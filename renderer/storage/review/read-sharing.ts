@@ -1,4 +1,5 @@
 // What sending reads: the records that were chosen with all they name, people, sessions to send for, and what was sent before.
+import type { Action } from '../../../shared/records/action.ts'
 import type { AnyRecord } from '../../../shared/records/all-records.ts'
 import type { CriterionId, PersonId } from '../../../shared/records/ids.ts'
 import type { Person } from '../../../shared/records/person.ts'
@@ -6,10 +7,13 @@ import type { Session } from '../../../shared/records/session.ts'
 import type { Share } from '../../../shared/records/share.ts'
 import { type EvidenceRecord, isEvidenceRecord } from '../../../shared/rules/evidence/evidence-piece.ts'
 import { recordsInText } from '../../../shared/rules/records/named-records.ts'
+import type { MovedCriterion } from '../../../shared/rules/roadmap/moved-criteria.ts'
 import type { EarlierTitles } from '../../../shared/rules/sharing/hidden-titles.ts'
 import type { CairnDatabase } from '../core/database.ts'
 import { readNamedRecords } from '../journal/read-named-records.ts'
 import { readPeople } from '../people/read-people.ts'
+import { lastHeldWith } from '../sessions/carry-over.ts'
+import { readSince } from '../sessions/read-since.ts'
 
 /** A record that was chosen, with the criteria it speaks for; `revisions` counts those of a proposal. */
 export interface ToShare {
@@ -32,6 +36,10 @@ export interface Sharing {
   readonly earlierTitles: EarlierTitles
   /** What was sent to this person, the newest first. */
   readonly earlier: readonly Share[]
+  /** Criteria that moved since the last session with them, as far as they may be told. */
+  readonly moved: readonly MovedCriterion[]
+  /** Out of sessions with them, or theirs. */
+  readonly actions: readonly Action[]
 }
 
 async function linksOf(database: CairnDatabase, recordId: string): Promise<CriterionId[]> {
@@ -103,16 +111,27 @@ export interface Wanted {
   readonly pointedAt: readonly string[]
 }
 
+async function readProgressWith(database: CairnDatabase, personId: PersonId | null) {
+  if (personId === null) return { moved: [], actions: [] }
+  // No sentence is drafted of it here, so no day is told from today.
+  const { records } = await readSince(database, { personId, id: '' }, 'person', '')
+  return {
+    moved: records.moved.filter(({ mayTell }) => mayTell),
+    actions: records.actions.flatMap(({ now }) => now ?? []),
+  }
+}
+
 export async function readSharing(database: CairnDatabase, { personId, things, pointedAt }: Wanted): Promise<Sharing> {
   const criteria = things.flatMap((id) => id.split('/')[1] ?? [])
   const records = new Map((await Promise.all(things.map((id) => toShare(database, id)))).flat())
-  const [people, sessions, speaking, shares] = await Promise.all([
+  const [people, sessions, speaking, shares, progress] = await Promise.all([
     readPeople(database),
     openSessions(database, personId),
     Promise.all(criteria.map(async (id) => [id, await speakingFor(database, id)] as const)),
     personId === null ? [] : readSharesTo(database, personId),
+    readProgressWith(database, personId),
   ])
-  const written = JSON.stringify([[...records.values()].map(({ record }) => record), sessions, speaking])
+  const written = JSON.stringify([[...records.values()].map(({ record }) => record), sessions, speaking, progress])
   const named = await readNamedRecords(database, [...pointedAt, ...recordsInText(written)])
   return {
     people,
@@ -122,5 +141,6 @@ export async function readSharing(database: CairnDatabase, { personId, things, p
     named: named.records,
     earlierTitles: named.earlierTitles,
     earlier: shares,
+    ...progress,
   }
 }

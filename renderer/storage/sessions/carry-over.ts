@@ -29,7 +29,7 @@ const latest = (sessions: readonly Session[]): Session | null =>
 export async function lastHeldWith(
   database: CairnDatabase,
   personId: PersonId,
-  not: SessionId,
+  not: SessionId | null,
 ): Promise<Session | null> {
   const sessions = await sessionsWith(database, personId)
   return latest(sessions.filter((one) => one.id !== not && one.closedAt !== null))

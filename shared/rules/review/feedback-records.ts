@@ -1,6 +1,7 @@
 // What bringing a feedback file in writes: the review, a piece of feedback for each comment, a word for each criterion judged.
 // Nothing is written twice: what stands already as the files say it is left alone, whatever its owner did with it since.
 
+import type { Action } from '../../records/action.ts'
 import type { Assessment } from '../../records/assessment.ts'
 import { ContentHash } from '../../records/common-fields.ts'
 import type { Feedback } from '../../records/feedback.ts'
@@ -11,6 +12,7 @@ import { newReview } from '../../records/new-review.ts'
 import type { ReturnedReview } from '../../records/returned-review.ts'
 import type { Review } from '../../records/review.ts'
 import { dayOfInstant } from '../time/day-words.ts'
+import { actionsAnswered } from './answered-actions.ts'
 import { fileKey } from './compare-review-files.ts'
 import type { KnownShare } from './fit-review.ts'
 import { type HeldReview, heldState, sortOfKind, stateInOwnIds } from './held-review.ts'
@@ -27,6 +29,8 @@ export interface BringingIn {
   readonly personId: PersonId | null
   /** Revisions of the records it comments on that are here, by id. */
   readonly here: ReadonlyMap<string, number>
+  /** Actions that it speaks of, as they are here. */
+  readonly actions: readonly Action[]
   readonly at: string
   readonly zone: string
   readonly makeId: () => string
@@ -41,6 +45,8 @@ export interface BroughtIn {
   readonly review: Written<Review> | null
   readonly feedback: readonly Written<Feedback>[]
   readonly assessments: readonly Written<Assessment>[]
+  /** Those that their owner accepted or did. */
+  readonly actions: readonly Written<Action>[]
 }
 
 /** What a comment says, as fields of the feedback it becomes. */
@@ -194,6 +200,7 @@ export function bringIn(bringing: BringingIn): BroughtIn {
   const isNewest = next.newest === fileKey({ ...bringing.file, hash })
   const feedback = feedbackOf(next, bringing)
   const { lines, written } = verdictsOf(next, bringing)
+  const actions = actionsAnswered(next.actions, bringing)
   const begun = begunReview(bringing)
   const { day, savedAt, fileRevision, fileHash, name } = begun
   const base = held?.review ?? begun
@@ -206,8 +213,14 @@ export function bringIn(bringing: BringingIn): BroughtIn {
     readSaid: said,
     answers: [...next.answers].map(([questionId, answer]) => ({ questionId, ...answer })).sort(byQuestion),
     verdicts: lines,
+    actions: [...next.actions],
     comments: commentLines(next, bringing, feedback),
   }
   const isAsBefore = held !== null && JSON.stringify(review) === JSON.stringify(held.review)
-  return { review: isAsBefore ? null : { record: review, isNew: held === null }, feedback, assessments: written }
+  return {
+    review: isAsBefore ? null : { record: review, isNew: held === null },
+    feedback,
+    assessments: written,
+    actions,
+  }
 }

@@ -11,6 +11,8 @@ export type FitTrouble =
   | { readonly kind: 'not-in-share'; readonly thing: string }
   | { readonly kind: 'unasked-question' }
   | { readonly kind: 'unasked-criterion'; readonly criterionId: string }
+  /** It speaks of an action that was not in that share, or is not its reader's. */
+  | { readonly kind: 'unknown-action' }
   /** The review is known here, for another share. */
   | { readonly kind: 'two-shares' }
 
@@ -53,6 +55,9 @@ export function checkFit(
   if (thing !== null) return failed({ kind: 'not-in-share', thing })
   if (!review.answers.every(({ questionId }) => questions.some(({ id }) => id === questionId)))
     return failed({ kind: 'unasked-question' })
+  const theirs = known.sent.standing.actions.filter(({ isReaders }) => isReaders)
+  if (!review.actions.every(({ actionId }) => theirs.some(({ id }) => id === actionId)))
+    return failed({ kind: 'unknown-action' })
   const unasked = review.verdicts.find(
     (one) => !asked.some((it) => it.criterionId === one.criterionId && it.roadmapId === one.roadmapId),
   )
@@ -69,6 +74,8 @@ export function fitTroubleWords(trouble: FitTrouble): string {
       return `This file answers a question that you did not ask in that request. ${end}`
     case 'unasked-criterion':
       return `This file judges ${trouble.criterionId}, which you did not ask about in that request. ${end}`
+    case 'unknown-action':
+      return `This file speaks of an action that was not among your reader’s in that request. ${end}`
     case 'two-shares':
       return `You already imported this review for another request than this file names. ${end}`
   }

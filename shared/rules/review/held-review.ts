@@ -54,6 +54,7 @@ export function heldState({ review, feedback }: HeldReview): ReviewState {
     ),
     answers: new Map(review.answers.map(({ questionId, text, said }) => [questionId, { text, said }])),
     verdicts: review.verdicts.map(({ assessmentId: _, ...verdict }) => verdict),
+    actions: review.actions,
     read: { stuckOn, strengths, nextStep, fit, said: review.readSaid },
   }
 }
@@ -66,6 +67,7 @@ export function stateInOwnIds(state: ReviewState, fileIds: FileIds): ReviewState
       comments: comments.map(([, { comment }]) => comment),
       answers: answers.map(([questionId, { text }]) => ({ questionId, text })),
       verdicts: state.verdicts,
+      actions: [...state.actions],
     },
     fileIds,
   )
@@ -74,5 +76,6 @@ export function stateInOwnIds(state: ReviewState, fileIds: FileIds): ReviewState
     comments: new Map(comments.map(([id, kept], at) => [id, { ...kept, comment: own.comments[at] ?? kept.comment }])),
     answers: new Map(answers.map(([id, answer], at) => [own.answers[at]?.questionId ?? id, answer])),
     verdicts: own.verdicts,
+    actions: own.actions,
   }
 }

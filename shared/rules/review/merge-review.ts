@@ -18,6 +18,8 @@ export interface ReviewState {
   readonly answers: ReadonlyMap<string, { readonly said: string; readonly text: string }>
   /** As the newest file says: a verdict that was taken back is gone. */
   readonly verdicts: ReturnedReview['verdicts']
+  /** As the newest file says. */
+  readonly actions: ReturnedReview['actions']
   readonly read: ReturnedReview['read'] & { readonly said: string }
 }
 
@@ -32,6 +34,7 @@ export function stateOf(file: ReturnedReview, hash: string): ReviewState {
     comments: new Map(file.comments.map((comment) => [comment.id, { said: commentKey(comment), comment, isIn: true }])),
     answers: new Map(file.answers.map(({ questionId, text }) => [questionId, { said: newest, text }])),
     verdicts: file.verdicts,
+    actions: file.actions,
     read: { ...file.read, said: isEmptyRead(file.read) ? '' : newest },
   }
 }
@@ -58,6 +61,7 @@ export function merged(one: ReviewState, other: ReviewState): ReviewState {
     comments: mergedComments(newer, older),
     answers,
     verdicts: newer.verdicts,
+    actions: newer.actions,
     read: newer.read.said >= older.read.said ? newer.read : older.read,
   }
 }

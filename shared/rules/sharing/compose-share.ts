@@ -6,6 +6,7 @@ import type { Person } from '../../records/person.ts'
 import type { Criterion } from '../../records/roadmap.ts'
 import type { Session } from '../../records/session.ts'
 import type { SharedCopy, SharedPart, SharedThing } from '../../records/shared-copy.ts'
+import type { SharedStanding } from '../../records/shared-standing.ts'
 import type { EvidenceRecord } from '../evidence/evidence-piece.ts'
 import { kindName } from '../records/kind-names.ts'
 import { dayWords } from '../time/day-words.ts'
@@ -42,6 +43,8 @@ export interface ShareSource {
   readonly from: { readonly name: string }
   readonly person: Person | null
   readonly session: Session | null
+  /** Already cut to what the reader may see: `standing-in-share.ts`. */
+  readonly standing: SharedStanding
   readonly purpose: SharedCopy['purpose']
   readonly help: string
   readonly since: string
@@ -110,6 +113,14 @@ function criterionThing({ roadmapId, criterion, evidence }: ChosenCriterion, sou
 const withText = (parts: readonly SharedPart[], change: (text: string) => string): SharedPart[] =>
   parts.map((part) => ({ ...part, heading: change(part.heading), text: change(part.text) }))
 
+const standingWithTexts = (standing: SharedStanding, change: (text: string) => string): SharedStanding => ({
+  level: change(standing.level),
+  target: change(standing.target),
+  towards: change(standing.towards),
+  moved: standing.moved.map((one) => ({ ...one, statement: change(one.statement), place: change(one.place) })),
+  actions: standing.actions.map((one) => ({ ...one, text: change(one.text) })),
+})
+
 /** Every text of a copy through one change. Ids, days and choices are left as they are. */
 function withTexts(copy: ComposedCopy, change: (text: string) => string): ComposedCopy {
   const { session } = copy
@@ -119,6 +130,7 @@ function withTexts(copy: ComposedCopy, change: (text: string) => string): Compos
     to: { name: change(copy.to.name) },
     help: change(copy.help),
     session: session === null ? null : { ...session, goal: change(session.goal), problem: change(session.problem) },
+    standing: standingWithTexts(copy.standing, change),
     since: withText(copy.since, change),
     questions: copy.questions.map((question) => ({ ...question, text: change(question.text) })),
     things: copy.things.map((thing) => ({
@@ -174,6 +186,7 @@ export function composeShare(source: ShareSource): ComposedCopy {
     help,
     minutes: 1,
     session: sessionOf(session),
+    standing: source.standing,
     since: partOf('since', 'Since we last met', source.since),
     questions: source.questions.filter(({ text }) => text.trim() !== ''),
     things,

@@ -13,7 +13,7 @@ const uuid = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gi
 /** Ids are one UUID, or are built around some: `<roadmap>/<criterion>`, `options/<line>`. The names around them stay. */
 const idWith = <Id extends string>(id: Id, change: (one: string) => string): Id => id.replace(uuid, change) as Id
 
-type WithIds = Pick<SharedCopy, 'since' | 'questions' | 'things' | 'asked'>
+type WithIds = Pick<SharedCopy, 'standing' | 'since' | 'questions' | 'things' | 'asked'>
 
 /** Every id of a copy that is not the share's or the sender's through one change. */
 function withIds<C extends WithIds>(copy: C, change: (one: string) => string): C {
@@ -21,6 +21,7 @@ function withIds<C extends WithIds>(copy: C, change: (one: string) => string): C
   const inParts = (parts: WithIds['since']) => parts.map((part) => ({ ...part, id: to(part.id) }))
   return {
     ...copy,
+    standing: { ...copy.standing, actions: copy.standing.actions.map((one) => ({ ...one, id: to(one.id) })) },
     since: inParts(copy.since),
     questions: copy.questions.map((question) => ({ ...question, id: to(question.id) })),
     things: copy.things.map((thing) => ({ ...thing, id: to(thing.id), parts: inParts(thing.parts) })),
@@ -81,7 +82,7 @@ export function copyInOwnIds(copy: SharedCopy, fileIds: FileIds): SharedCopy {
   }
 }
 
-type Told = Pick<ReturnedReview, 'answers' | 'verdicts'> & {
+type Told = Pick<ReturnedReview, 'answers' | 'verdicts' | 'actions'> & {
   readonly comments: readonly Pick<ReturnedReview['comments'][number], 'anchor'>[]
 }
 
@@ -94,6 +95,7 @@ export function reviewInOwnIds<R extends Told>(review: R, fileIds: FileIds): R {
   return {
     ...review,
     answers: review.answers.map((one) => ({ ...one, questionId: to(one.questionId) })),
+    actions: review.actions.map((one) => ({ ...one, actionId: to(one.actionId) })),
     comments: review.comments.map((one) => {
       const { thingId, partId, quote } = one.anchor
       return { ...one, anchor: { thingId: orNull(thingId), partId: orNull(partId), quote } }

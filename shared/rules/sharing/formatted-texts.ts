@@ -3,11 +3,13 @@ import type { SharedCopy } from '../../records/shared-copy.ts'
 import { hasMarks } from '../markdown/markdown-signs.ts'
 
 /** Each once, in the order of the copy: the sender and the page count them alike. */
-export function formattedTexts({ help, session, since, questions, things }: SharedCopy): string[] {
+export function formattedTexts({ help, session, standing, since, questions, things }: SharedCopy): string[] {
   const texts = [
     help,
     session?.goal ?? '',
     session?.problem ?? '',
+    standing.towards,
+    ...standing.actions.map(({ text }) => text),
     ...[...since, ...questions, ...things.flatMap(({ parts }) => parts)].map(({ text }) => text),
   ]
   return [...new Set(texts.filter(hasMarks))]

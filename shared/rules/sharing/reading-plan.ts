@@ -28,15 +28,25 @@ const inParts = (parts: readonly SharedPart[]) => parts.reduce((sum, { text }) =
 /** `answers`: minutes for what is written in answer. */
 const minutes = (words: number, answers: number) => Math.max(1, Math.round(words / pace + answers))
 
-type Planned = Pick<SharedCopy, 'help' | 'session' | 'since' | 'questions' | 'things' | 'asked'> & {
+type Planned = Pick<SharedCopy, 'help' | 'session' | 'standing' | 'since' | 'questions' | 'things' | 'asked'> & {
   readonly from: Pick<SharedCopy['from'], 'name'>
 }
 
 export const callName = (name: string): string => name.trim().split(/\s+/)[0] || 'Your sender'
 
 /** The steps that have something in them, in their order. */
-export function readingPlan({ from, help, session, since, questions, things, asked }: Planned): ReadingStep[] {
-  const aim = wordCount([help, session?.goal ?? '', session?.problem ?? ''].join(' '))
+export function readingPlan({
+  from,
+  help,
+  session,
+  standing,
+  since,
+  questions,
+  things,
+  asked,
+}: Planned): ReadingStep[] {
+  const told = [...standing.moved.map(({ statement }) => statement), ...standing.actions.map(({ text }) => text)]
+  const aim = wordCount([help, session?.goal ?? '', session?.problem ?? '', standing.towards, ...told].join(' '))
   const askedWords = questions.reduce((sum, { text }) => sum + wordCount(text), 0)
   const thingWords = things.reduce((sum, { title, parts }) => sum + wordCount(title) + inParts(parts), 0)
   const steps: (ReadingStep | null)[] = [

@@ -1,6 +1,12 @@
 // What a reader has written so far, and every step that changes it. The file that goes back is made from it; the private note is not.
 import type { Anchor } from '../../records/anchor.ts'
-import type { OwnRead, ReturnedReview, ReviewComment, ReviewVerdict } from '../../records/returned-review.ts'
+import type {
+  OwnRead,
+  ReturnedReview,
+  ReviewAction,
+  ReviewComment,
+  ReviewVerdict,
+} from '../../records/returned-review.ts'
 import type { AskedCriterion, SharedCopy } from '../../records/shared-copy.ts'
 import { counted, listed, sentenceCase } from '../text/number-words.ts'
 
@@ -21,6 +27,8 @@ export interface ReviewWork {
   readonly answers: Readonly<Record<string, string>>
   readonly comments: readonly ReviewComment[]
   readonly verdicts: readonly ReviewVerdict[]
+  /** What was said of own actions, by id; missing in what was kept before it could be said. */
+  readonly actions?: Readonly<Record<string, ReviewAction['state']>>
   readonly read: OwnRead
   /** Stays with the reader. */
   readonly privateNote: string
@@ -39,6 +47,7 @@ export const newReviewWork = (name: string): ReviewWork => ({
   answers: {},
   comments: [],
   verdicts: [],
+  actions: {},
   read: { stuckOn: '', strengths: '', nextStep: '', fit: null },
   privateNote: '',
   draft: null,
@@ -131,6 +140,17 @@ export function withVerdict(
   return { ...begun(work, moment), verdicts: [...others, { roadmapId, criterionId, thingId, verdict, words }] }
 }
 
+/** Null takes back what was said of it. */
+export function withAction(
+  work: ReviewWork,
+  actionId: string,
+  state: ReviewAction['state'] | null,
+  moment: Moment,
+): ReviewWork {
+  const { [actionId]: _, ...others } = work.actions ?? {}
+  return { ...begun(work, moment), actions: state === null ? others : { ...others, [actionId]: state } }
+}
+
 export const withSeen = (work: ReviewWork, place: string): ReviewWork =>
   work.seen.includes(place) ? work : { ...work, seen: [...work.seen, place] }
 
@@ -144,7 +164,7 @@ export function returnedReview(
   share: { readonly shareId: string; readonly hash: string; readonly questions: SharedCopy['questions'] },
   moment: Moment,
 ): ReturnedReview {
-  const { reviewId, startedAt, revision, name, comments, verdicts, read } = begun(work, moment)
+  const { reviewId, startedAt, revision, name, comments, verdicts, actions = {}, read } = begun(work, moment)
   return {
     reviewId: reviewId ?? moment.newId(),
     shareId: share.shareId,
@@ -160,6 +180,7 @@ export function returnedReview(
     comments: [...comments],
     verdicts: [...verdicts],
     read,
+    actions: Object.entries(actions).map(([actionId, state]) => ({ actionId, state })),
   }
 }
 
@@ -195,6 +216,7 @@ export function workFromFile(work: ReviewWork, file: ReturnedReview): ReviewWork
     },
     comments: [...comments.values()],
     verdicts: [...verdicts, ...own.verdicts],
+    actions: { ...Object.fromEntries(file.actions.map(({ actionId, state }) => [actionId, state])), ...own.actions },
     read: {
       stuckOn: stuckOn || file.read.stuckOn,
       strengths: strengths || file.read.strengths,
@@ -208,13 +230,14 @@ export function workFromFile(work: ReviewWork, file: ReturnedReview): ReviewWork
 const isSaid = (text: string) => text.trim() !== ''
 
 /** "Two comments, one criterion seen": what there is so far. */
-export function workWords({ comments, answers, verdicts, read }: ReviewWork): string {
+export function workWords({ comments, answers, verdicts, actions = {}, read }: ReviewWork): string {
   const answered = Object.values(answers).filter(isSaid).length
   const own = [read.stuckOn, read.strengths, read.nextStep].filter(isSaid).length + (read.fit === null ? 0 : 1)
   const words = [
     ...(answered === 0 ? [] : [counted(answered, 'answer')]),
     ...(comments.length === 0 ? [] : [counted(comments.length, 'comment')]),
     ...(verdicts.length === 0 ? [] : [`${counted(verdicts.length, 'criterion', 'criteria')} seen`]),
+    ...(Object.keys(actions).length === 0 ? [] : [`${counted(Object.keys(actions).length, 'action')} answered`]),
     ...(own === 0 ? [] : ['your own read']),
   ]
   return words.length === 0 ? 'Nothing written yet' : sentenceCase(listed(words))

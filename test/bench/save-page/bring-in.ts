@@ -10,6 +10,7 @@ import { ContentHash } from '../../../shared/records/common-fields.ts'
 import { newShare } from '../../../shared/records/new-share.ts'
 import type { ReturnedReview } from '../../../shared/records/returned-review.ts'
 import type { SharedCopy } from '../../../shared/records/shared-copy.ts'
+import { nothingTold } from '../../../shared/records/shared-standing.ts'
 
 const database = new CairnDatabase('cairn')
 const at = '2026-01-09T09:00:00.000Z'
@@ -27,6 +28,7 @@ const copy: SharedCopy = {
   purpose: 'challenge',
   help: '',
   minutes: 15,
+  standing: nothingTold(),
   session: null,
   since: [],
   questions: [],
@@ -90,6 +92,7 @@ function review(): ReturnedReview {
     comments,
     verdicts: [],
     read: { stuckOn: '', strengths: '', nextStep: '', fit: null },
+    actions: [],
   }
 }
 

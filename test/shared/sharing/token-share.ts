@@ -1,8 +1,10 @@
 // A share for leaks: every string field of every kind of record carries its own token, and all of it is chosen, named or beside it.
 import { type AnyRecord, AnyRecord as AnyRecordSchema, recordKinds } from '../../../shared/records/all-records.ts'
 import type { Audience } from '../../../shared/records/field.ts'
+import type { Roadmap } from '../../../shared/records/roadmap.ts'
 import { isEvidenceRecord } from '../../../shared/rules/evidence/evidence-piece.ts'
 import type { Chosen, ShareSource } from '../../../shared/rules/sharing/compose-share.ts'
+import { standingInShare } from '../../../shared/rules/sharing/standing-in-share.ts'
 import { idOf, later, person } from '../../build-records.ts'
 import { type Placed, withTokens } from '../token-records.ts'
 
@@ -45,6 +47,16 @@ function only<K extends AnyRecord['kind']>(records: readonly AnyRecord[], kind: 
   return found
 }
 
+/** Its competency and level are those of the ladder, whose names are told with it. */
+const inLadder = (
+  criterion: Roadmap['criteria'][number],
+  { competencies: [competency], levels: [level] }: Roadmap,
+) => ({
+  ...criterion,
+  competencyId: competency?.id ?? '',
+  levelId: level?.id ?? '',
+})
+
 function sourceOf(records: readonly AnyRecord[], change: (token: string) => string): ShareSource {
   const ladder = only(records, 'roadmap')
   const [criterion] = ladder.criteria
@@ -59,6 +71,13 @@ function sourceOf(records: readonly AnyRecord[], change: (token: string) => stri
     from: { name: only(records, 'profile').name },
     person: person(603, { name: change('token reader.name end'), audience: 'mentor' }),
     session: only(records, 'session'),
+    standing: standingInShare({
+      ...only(records, 'profile'),
+      person: only(records, 'person'),
+      roadmap: ladder,
+      moved: [{ criterion: inLadder(criterion, ladder), from: 'claimed', to: 'evidenced' }],
+      actions: [{ ...only(records, 'action'), state: 'open', ownerId: null }],
+    }),
     purpose: 'challenge',
     help: `${change('token share.help end')}\n\n${pointing}`,
     since: change('token share.since end'),
