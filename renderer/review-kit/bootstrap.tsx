@@ -31,7 +31,10 @@ function followColorScheme(): void {
 
 const damaged = (
   <Gate title="This file cannot be opened.">
-    <p>The file is incomplete or was changed in transit. Ask the sender for a new copy.</p>
+    <p>
+      The file is incomplete or was changed in transit. Ask the sender for a new copy. What can still be read stands
+      below.
+    </p>
   </Gate>
 )
 /** Words of another form than Cairn writes, whose hash agrees all the same; or a fault of the page itself. */
@@ -48,6 +51,9 @@ const noCrypto = (
     <p>At this address the browser cannot check it. Save it, then open the saved file.</p>
   </Gate>
 )
+
+/** The same words without the desk; they go once it is open, and stay where it cannot be. */
+const plainWords = () => document.getElementById('as-text')
 
 /** The desk over an opened share; null when it was changed on the way. */
 export async function deskOf(json: string, lock: ShareLock | null = null): Promise<ReactNode | null> {
@@ -68,5 +74,8 @@ export async function startPage(
   const json = ownJson()
   const sealed = sealedIn(json)
   if (sealed !== null && gate !== null) return show(gate(sealed, show))
-  show((await deskOf(json)) ?? damaged)
+  const desk = await deskOf(json)
+  if (desk !== null) plainWords()?.remove()
+  else plainWords()?.setAttribute('data-shown', '')
+  show(desk ?? damaged)
 }

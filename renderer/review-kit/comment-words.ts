@@ -21,16 +21,4 @@ export const fitWords = {
   not: 'No',
 } as const satisfies Record<NonNullable<ReturnedReview['read']['fit']>, string>
 
-const asks = {
-  opinion: 'asks for your opinion.',
-  approval: 'asks for your approval.',
-  challenge: 'asks you to challenge a plan.',
-} as const satisfies Record<SharedCopy['purpose'], string>
-
-const fullName = (name: string) => name.trim() || 'Someone'
-
-/** "Wren Alderby asks you to challenge a plan." */
-export const askSentence = ({ from, purpose }: Pick<SharedCopy, 'from' | 'purpose'>): string =>
-  `${fullName(from.name)} ${asks[purpose]}`
-
 export const senderName = ({ from }: Pick<SharedCopy, 'from'>): string => callName(from.name)

@@ -1,6 +1,7 @@
 // What a reader needs before anything else: where the sender stands, the questions, what moved since last time, and what is open.
 import type { ActionInShare } from '../../shared/records/shared-standing.ts'
 import { statusInText } from '../../shared/rules/evidence/status-words.ts'
+import { levelWords } from '../../shared/rules/sharing/request-words.ts'
 import { withAction } from '../../shared/rules/sharing/review-work.ts'
 import { dayWords } from '../../shared/rules/time/day-words.ts'
 import { senderName } from './comment-words.ts'
@@ -10,12 +11,6 @@ import { KitChoice } from './kit-choice.tsx'
 import { MarkedText } from './marked-text.tsx'
 import { sentDay } from './sent-day.ts'
 import type { Review } from './use-review.ts'
-
-/** "Senior, working toward Staff"; the goal stands below it. */
-export function levelWords({ level, target }: { readonly level: string; readonly target: string }): string {
-  if (level === '') return target === '' ? '' : `Working toward ${target}`
-  return target === '' || target === level ? level : `${level}, working toward ${target}`
-}
 
 export function WhereTheyStand({ review: { copy } }: { review: Review }) {
   const { standing } = copy

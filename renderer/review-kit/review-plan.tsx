@@ -1,9 +1,9 @@
 // The left column: who asks for what, the steps with their minutes, and which of them were looked at.
 
 import { callName, readingPlan } from '../../shared/rules/sharing/reading-plan.ts'
+import { askSentence } from '../../shared/rules/sharing/request-words.ts'
 import { counted, sentenceCase } from '../../shared/rules/text/number-words.ts'
 import { VisuallyHidden } from '../ui/visually-hidden.tsx'
-import { askSentence } from './comment-words.ts'
 import styles from './review-plan.module.css'
 import type { Review } from './use-review.ts'
 

@@ -1,10 +1,11 @@
 // What stands in the middle at each step but the things: who asks, since we last met, the questions, the reader's own read.
 import type { ReturnedReview } from '../../shared/records/returned-review.ts'
+import { askSentence } from '../../shared/rules/sharing/request-words.ts'
 import { withAnswer, withRead } from '../../shared/rules/sharing/review-work.ts'
 import { dayWords } from '../../shared/rules/time/day-words.ts'
 import { AskedCriteria } from './asked-criteria.tsx'
 import { CommentColumn } from './comment-column.tsx'
-import { askSentence, fitWords, senderName } from './comment-words.ts'
+import { fitWords, senderName } from './comment-words.ts'
 import first from './first-view.module.css'
 import { MovedSince, OpenActions, QuestionsAhead, WhereTheyStand } from './first-view.tsx'
 import { KitChoice } from './kit-choice.tsx'

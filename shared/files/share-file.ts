@@ -42,12 +42,23 @@ const safeInScript = (json: string) => json.replace(/[<>&\u2028\u2029]/g, (sign)
 /** The place in the review page where the words go. */
 export const sharePlace = `${opening}${closing}`
 
-/** The page with the words in it. `page` is the built review page with its empty place. */
-export const putShareInPage = (page: string, json: string): string => {
-  const at = page.indexOf(sharePlace)
-  if (at === -1 || page.includes(sharePlace, at + 1))
-    throw new Error('The review page has not one place for its words.')
-  return `${page.slice(0, at)}${opening}${safeInScript(json)}${page.slice(at + opening.length)}`
+/** The place in the review page where the plain words go, which are read where no script runs. */
+export const plainPlace = '<!-- plain words -->'
+
+function putAt(page: string, place: string, put: string): string {
+  const at = page.indexOf(place)
+  if (at === -1 || page.includes(place, at + 1)) throw new Error('The review page has not one place for its words.')
+  return `${page.slice(0, at)}${put}${page.slice(at + place.length)}`
+}
+
+/**
+ * The page with the words in it. `page` is the built review page with its empty places; `plain` is what `share-words.ts` makes of the
+ * same copy, and nothing where it is locked.
+ */
+export function putShareInPage(page: string, json: string, plain = ''): string {
+  // The JSON first: it holds no `<`, so no second place can come with it.
+  const whole = putAt(page, sharePlace, `${opening}${safeInScript(json)}${closing}`)
+  return plain === '' ? whole.replace(plainPlace, '') : putAt(whole, plainPlace, plain)
 }
 
 /**

@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url'
 import type { BrowserContext, Page } from 'playwright-core'
 import { sealText } from '../../renderer/storage/review/seal-share.ts'
 import { putShareInPage, sealedEnvelope, shareEnvelope } from '../../shared/files/share-file.ts'
+import { shareWords } from '../../shared/files/share-words.ts'
 import type { SharedCopy } from '../../shared/records/shared-copy.ts'
 import { hashText, shareKey } from '../build-shared.ts'
 import { newProfile } from '../driver/profiles.ts'
@@ -31,7 +32,7 @@ export async function shareFile(copy: SharedCopy, passphrase = ''): Promise<Shar
   const { json, hash } = await shareEnvelope(copy, hashText, shareKey)
   const text =
     passphrase === ''
-      ? putShareInPage(open, json)
+      ? putShareInPage(open, json, shareWords(copy))
       : putShareInPage(sealed, sealedEnvelope(await sealText(json, passphrase), copy.from.name))
   const path = join(newProfile(), 'review.html')
   writeFileSync(path, text)

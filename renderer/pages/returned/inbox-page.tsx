@@ -17,6 +17,7 @@ import { UnlockForm } from '../unlock-form.tsx'
 import { useOpenedFile, useOpenedText } from '../use-opened-file.ts'
 import { Differences } from './differences.tsx'
 import { FilePreview } from './file-preview.tsx'
+import { PasteAnswer } from './paste-answer.tsx'
 import styles from './returned.module.css'
 import { useBringingIn } from './use-feedback-import.ts'
 
@@ -83,6 +84,11 @@ function BringingIn() {
         onTrouble={bringing.fail}
       />
       <Unlocking bringing={bringing} />
+      <PasteAnswer
+        isShown={read === null}
+        onRead={(pasted) => bringing.show({ read: pasted })}
+        onTrouble={bringing.fail}
+      />
       {read === null ? null : (
         <FilePreview
           key={read.file.hash}

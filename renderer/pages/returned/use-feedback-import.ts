@@ -78,5 +78,5 @@ export function useBringingIn(onEnd: (isOurs: boolean) => void) {
     show({})
     onEnd(true)
   }
-  return { ...reading, fail, bring, leave }
+  return { ...reading, fail, bring, leave, show }
 }

@@ -26,12 +26,13 @@ import { useMarkSending } from './use-mark-sending.ts'
 
 /** The whole file. The page, the formats and what seals are fetched only when something is sent. */
 async function fileOf(copy: SharedCopy, passphrase: string | null): Promise<{ text: string; hash: string }> {
-  const [{ reviewPages }, { putShareInPage, sealedEnvelope, shareEnvelope }] = await Promise.all([
+  const [{ reviewPages }, { putShareInPage, sealedEnvelope, shareEnvelope }, { shareWords }] = await Promise.all([
     import('virtual:review-pages'),
     import('../../../shared/files/share-file.ts'),
+    import('../../../shared/files/share-words.ts'),
   ])
   const { json, hash } = await shareEnvelope(copy, hashText, newShareKey())
-  if (passphrase === null) return { text: putShareInPage(reviewPages.open, json), hash }
+  if (passphrase === null) return { text: putShareInPage(reviewPages.open, json, shareWords(copy)), hash }
   return {
     text: putShareInPage(reviewPages.sealed, sealedEnvelope(await sealText(json, passphrase), copy.from.name)),
     hash,

@@ -65,7 +65,8 @@ export async function unlockFeedback(
   return read.ok ? holdAgainst(database, read.value) : read
 }
 
-async function holdAgainst(
+/** What was read, held against what was sent and what is here. Changes nothing. */
+export async function holdAgainst(
   database: CairnDatabase,
   file: Hashed<ReturnedReview>,
 ): Promise<Result<FileRead, FitTrouble>> {
