@@ -1,4 +1,4 @@
-// Writing a text as a file of the owner's choosing, through the host; what went wrong is said.
+// Writing a text, or bytes, as a file of the owner's choosing, through the host; what went wrong is said.
 import { troubleSentence } from '../../shared/desktop-trouble.ts'
 import { nameOfPath } from '../../shared/rules/text/name-of-path.ts'
 import { useHost } from '../storage/host-context.tsx'
@@ -11,17 +11,26 @@ export interface TextFile {
   readonly extension: string
 }
 
+export interface BytesFile extends Omit<TextFile, 'text'> {
+  readonly bytes: Uint8Array<ArrayBuffer>
+}
+
 /** Answers the name under which it was saved; null when it was not. */
-export function useSaveTextFile(): (file: TextFile) => Promise<string | null> {
+export function useSaveBytesFile(): (file: BytesFile) => Promise<string | null> {
   const host = useHost()
-  return async ({ name: suggestedName, text, kindName, extension }) => {
+  return async ({ name: suggestedName, bytes, kindName, extension }) => {
     if (host === null) {
       await showNotice({ words: troubleSentence({ kind: 'host-gone' }), stays: true })
       return null
     }
-    const bytes = new TextEncoder().encode(text)
     const answer = await host.request('file.save', { suggestedName, bytes, kindName, extension })
     if (!answer.ok) await showNotice({ words: troubleSentence(answer.trouble), stays: true })
     return answer.ok && answer.saved ? nameOfPath(answer.path, suggestedName) : null
   }
+}
+
+/** The same for a text, as UTF-8. */
+export function useSaveTextFile(): (file: TextFile) => Promise<string | null> {
+  const save = useSaveBytesFile()
+  return ({ text, ...file }) => save({ ...file, bytes: new TextEncoder().encode(text) })
 }

@@ -85,10 +85,12 @@ export function ReviewFoot({ review, saving, preview, kept }: ReviewFootProps) {
       </div>
       <OpenOwn take={take} />
       <KitButton onClick={preview}>Preview the file</KitButton>
-      <KitButton look="primary" onClick={() => void saving.save()}>
-        <SaveMark />
-        Save my feedback
-      </KitButton>
+      <span className={styles.save}>
+        <KitButton look="primary" onClick={() => void saving.save()}>
+          <SaveMark />
+          Save my feedback
+        </KitButton>
+      </span>
     </footer>
   )
 }

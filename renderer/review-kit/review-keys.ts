@@ -9,7 +9,7 @@ import type { Review } from './use-review.ts'
 const isTyping = (target: EventTarget | null) =>
   target instanceof HTMLElement && target.closest('textarea, select, dialog, input:not([type="radio"])') !== null
 
-function partsOf({ copy }: Review, thingId: string | null): readonly SharedPart[] {
+export function partsOf({ copy }: Review, thingId: string | null): readonly SharedPart[] {
   return thingId === null ? copy.since : (copy.things.find(({ id }) => id === thingId)?.parts ?? [])
 }
 

@@ -18,6 +18,7 @@ import { neighbour, useReviewKeys } from './review-keys.ts'
 import { ReviewPlan } from './review-plan.tsx'
 import { AskedStep, QuestionsStep, ReadStep, SinceStep, WhoStep } from './review-steps.tsx'
 import type { SaveFile } from './save-feedback.ts'
+import { TapBar, useTappedSentence } from './tapped-sentence.tsx'
 import { ThingStep } from './thing-step.tsx'
 import { type Review, useReview } from './use-review.ts'
 import { useSaving } from './use-saving.ts'
@@ -158,6 +159,7 @@ export function ReviewDesk({ share, keeper, inside }: ReviewDeskProps) {
   const saving = useSaving(review, share, inside?.saveFile)
   const { save } = saving
   const main = usePlaceFocus(review.place.name)
+  const { tapped, forget } = useTappedSentence(review, main)
   useReviewKeys(review, {
     save: useCallback(() => void save(), [save]),
     showKeys,
@@ -176,6 +178,7 @@ export function ReviewDesk({ share, keeper, inside }: ReviewDeskProps) {
             <Pager review={review} />
           </main>
         </div>
+        <TapBar tapped={tapped} begin={review.begin} forget={forget} />
         <ReviewFoot review={review} saving={saving} preview={() => setOpen('file')} kept={inside?.kept} />
       </div>
       <PrintSheet review={review} />

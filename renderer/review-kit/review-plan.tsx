@@ -1,5 +1,5 @@
 // The left column: who asks for what, the steps with their minutes, and which of them were looked at.
-
+import { useId, useState } from 'react'
 import { callName, readingPlan } from '../../shared/rules/sharing/reading-plan.ts'
 import { askSentence } from '../../shared/rules/sharing/request-words.ts'
 import { counted, sentenceCase } from '../../shared/rules/text/number-words.ts'
@@ -27,13 +27,28 @@ function ThingList({ inStep, current, go }: ThingListProps) {
 }
 
 export function ReviewPlan({ review: { copy, work, places, place, go } }: { review: Review }) {
+  const [isOpen, setOpen] = useState(false)
+  const id = useId()
+  const steps = readingPlan(copy)
   const reader = work.name.trim() === '' ? '' : `, ${callName(work.name)}`
   return (
     <nav className={styles.plan} aria-label="Steps">
       <h1>{askSentence(copy)}</h1>
       <p className={styles.time}>{sentenceCase(`about ${counted(copy.minutes, 'minute')}${reader}.`)}</p>
-      <ol>
-        {readingPlan(copy).map((step) => {
+      <button
+        type="button"
+        className={styles.toggle}
+        aria-expanded={isOpen}
+        aria-controls={id}
+        onClick={() => setOpen(!isOpen)}
+      >
+        <span>
+          Step {steps.findIndex(({ name }) => name === place.step) + 1} of {steps.length}: {place.words}
+        </span>
+        <span aria-hidden="true">{isOpen ? '▴' : '▾'}</span>
+      </button>
+      <ol id={id} data-open={isOpen || undefined}>
+        {steps.map((step) => {
           const inStep = places.filter((one) => one.step === step.name)
           const isCurrent = place.step === step.name
           const isDone = inStep.every(({ name }) => work.seen.includes(name))
@@ -44,7 +59,10 @@ export function ReviewPlan({ review: { copy, work, places, place, go } }: { revi
                 type="button"
                 className={styles.step}
                 aria-current={isCurrent ? 'step' : undefined}
-                onClick={() => first !== undefined && go(first.name)}
+                onClick={() => {
+                  if (first !== undefined) go(first.name)
+                  setOpen(false)
+                }}
               >
                 <i aria-hidden="true" />
                 <span>{step.words}</span>
@@ -52,7 +70,16 @@ export function ReviewPlan({ review: { copy, work, places, place, go } }: { revi
                   {step.minutes} min{isDone ? <VisuallyHidden>, looked at</VisuallyHidden> : null}
                 </span>
               </button>
-              {isCurrent && inStep.length > 1 ? <ThingList inStep={inStep} current={place.name} go={go} /> : null}
+              {isCurrent && inStep.length > 1 ? (
+                <ThingList
+                  inStep={inStep}
+                  current={place.name}
+                  go={(name) => {
+                    go(name)
+                    setOpen(false)
+                  }}
+                />
+              ) : null}
             </li>
           )
         })}

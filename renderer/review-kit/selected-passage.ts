@@ -2,7 +2,7 @@
 import type { Span } from '../../shared/rules/review/quote.ts'
 
 /** How far into its part's text a point of the page is; null when it is in no text of a part. */
-function placeOf(node: Node, offset: number): { readonly part: Element; readonly at: number } | null {
+export function placeOf(node: Node, offset: number): { readonly part: Element; readonly at: number } | null {
   const element = node instanceof Element ? node : node.parentElement
   const run = element?.closest('[data-at]') ?? null
   const part = element?.closest('[data-part]') ?? null

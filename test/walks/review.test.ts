@@ -29,6 +29,7 @@ const readers = readersBrowser()
 let reader: OpenedPage
 let proposal = ''
 let review = ''
+let meeting = ''
 let feedback = ''
 const fileIn = (name: string) => join(walk.app.userData, name)
 
@@ -62,15 +63,18 @@ test('what is sent is chosen, asked about, and shown field by field before it le
   await page.getByLabel('Mentor and packet').check()
   await page.getByRole('button', { name: 'Save the proposal' }).click()
   await page.getByRole('button', { name: 'Edit', exact: true }).waitFor()
-  const session = await planSession(page, dayFromToday(3))
-  await goTo(page, session.replace('/sessions/', '/reviews/send/'))
+  meeting = await planSession(page, dayFromToday(3))
+  await goTo(page, meeting)
+  await page.getByLabel('Add a question').fill(said.question)
+  await page.keyboard.press('Enter')
+  await page.getByRole('textbox', { name: 'Question 1' }).waitFor()
+  await goTo(page, meeting.replace('/sessions/', '/reviews/send/'))
   await page.getByLabel('To be challenged').check()
   await page.getByLabel('What Ilse can help with').fill(said.help)
   await choose(page, 'Three to five things', proposed.title)
   await choose(page, 'Three to five things', story.import)
   await page.getByRole('group', { name: 'Ask whether they saw you do this' }).getByRole('checkbox').first().check()
-  await page.getByRole('button', { name: 'Add a question' }).click()
-  await page.getByLabel('Question 1', { exact: true }).fill(said.question)
+  expect(await page.getByLabel('Question 1', { exact: true }).inputValue()).toBe(said.question)
   await page.getByLabel('Another name or term to replace').fill('Invoices')
   await page.getByRole('button', { name: 'Add', exact: true }).click()
   await page.getByLabel('Pseudonym for Invoices').fill(standIn)
@@ -181,6 +185,41 @@ test('the file that came back is looked at, brought in, and every word lands on 
   await page.getByText(said.better).waitFor()
   await page.getByText('Yes, here, on the roadmap as from their file').waitFor()
   await page.getByText(`“${said.verdict}”`).waitFor()
+})
+
+test('on the page of its session the answer stands under its question, their read beside it, and both are taken up', async () => {
+  const { page } = walk
+  await goTo(page, meeting)
+  const question = page.getByRole('listitem').filter({ has: page.getByRole('textbox', { name: 'Question 1' }) })
+  await question.getByText(said.answer).waitFor()
+  await question.getByRole('link', { name: 'from their file' }).waitFor()
+  await question.getByRole('button', { name: /^Make it an action/ }).click()
+  await question.getByText(/^Action made/).waitFor()
+  await question.getByRole('button', { name: 'Use as the answer' }).click()
+  await page.getByText(said.stuckOn).waitFor()
+  await page.getByText(said.better).waitFor()
+  await goTo(page, `${meeting}/after`)
+  await page.getByRole('button', { name: 'Use as their read' }).click()
+  await expect.poll(() => page.getByRole('textbox', { name: 'Ilse’s read of it' }).inputValue()).toBe(said.stuckOn)
+  await page.getByRole('checkbox', { name: said.answer }).waitFor()
+  await atRest(page)
+})
+
+test('the same request leaves in a zip and as a PDF, with the number of each passage', async () => {
+  const { app, page } = walk
+  const save = async (type: string, name: string) => {
+    await goTo(page, meeting.replace('/sessions/', '/reviews/send/'))
+    await page.getByLabel('File type').selectOption({ label: type })
+    await answerSaveDialog(app, fileIn(name))
+    await page.getByRole('button', { name: 'Save the file' }).click()
+    await expectAnswer(page, /^Saved for Ilse Quarrington, not sent yet\.$/)
+    return readFileSync(fileIn(name))
+  }
+  const files = unzipSync(await save('Web page in a .zip, for mail that blocks .html', 'review.zip'))
+  expect(Object.keys(files)).toEqual([expect.stringMatching(/^review-.*\.html$/)])
+  expect(strFromU8(Object.values(files)[0] ?? new Uint8Array())).toContain('<b>[Q1]</b>')
+  const pdf = await save('PDF, to be answered by mail', 'review.pdf')
+  expect(pdf.subarray(0, 5).toString()).toBe('%PDF-')
 })
 
 test('the roadmap shows that it is confirmed, and by whom', async () => {

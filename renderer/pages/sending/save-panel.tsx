@@ -7,10 +7,12 @@ import { readingPlan } from '../../../shared/rules/sharing/reading-plan.ts'
 import { counted } from '../../../shared/rules/text/number-words.ts'
 import { PassphraseFields, usePassphrase } from '../../record-views/forms/passphrase-fields.tsx'
 import { Button } from '../../ui/button.tsx'
+import { SelectField } from '../../ui/field.tsx'
 import { NextStep } from '../../ui/next-step.tsx'
 import { Small } from '../../ui/type.tsx'
 import styles from './sending.module.css'
 import type { SendingParts } from './sending-props.ts'
+import { type ShareFormat, shareFormats, shareFormatWords } from './share-formats.ts'
 import { useSend } from './use-send.ts'
 
 function ReadingTimes({ copy }: { copy: ComposedCopy }) {
@@ -46,10 +48,30 @@ const Undecided = ({ count }: { count: number }) =>
     <Small quiet>{counted(count, 'possible place')} of a name to decide on. Undecided ones leave as they are.</Small>
   )
 
+interface FormatFieldProps {
+  isLocked: boolean
+  format: ShareFormat
+  onChoose: (format: ShareFormat) => void
+}
+
+/** What is printed cannot be locked, so a PDF is not offered with a passphrase. */
+function FormatField({ isLocked, format, onChoose }: FormatFieldProps) {
+  const offered = shareFormats.filter((one) => !(isLocked && one === 'pdf'))
+  return (
+    <SelectField
+      label="File type"
+      value={offered.includes(format) ? format : 'page'}
+      choices={offered.map((value) => ({ value, words: shareFormatWords[value] }))}
+      onChange={(event) => onChoose(shareFormats.find((one) => one === event.currentTarget.value) ?? 'page')}
+    />
+  )
+}
+
 export function SavePanel({ parts, onSent }: SavePanelProps) {
   const { prepared, leaves } = parts
   const lock = usePassphrase()
   const [isSending, setSending] = useState(false)
+  const [format, setFormat] = useState<ShareFormat>('page')
   const send = useSend()
   const { copy } = leaves
   const { values, sharing } = prepared
@@ -59,7 +81,7 @@ export function SavePanel({ parts, onSent }: SavePanelProps) {
   const save = async () => {
     if (!lock.isReady()) return
     setSending(true)
-    if (await send(prepared, lock.passphrase)) await onSent()
+    if (await send(prepared, lock.passphrase, format)) await onSent()
     else setSending(false)
   }
   return (
@@ -73,6 +95,7 @@ export function SavePanel({ parts, onSent }: SavePanelProps) {
       }
     >
       <ReadingTimes copy={copy} />
+      <FormatField isLocked={lock.passphrase !== null} format={format} onChoose={setFormat} />
       <PassphraseFields
         lock={lock}
         disabled={isSending}

@@ -17,10 +17,12 @@ import { noteNow, useCairn } from '../../storage/cairn-context.tsx'
 import { hashText } from '../../storage/core/hash-text.ts'
 import { newFileId } from '../../storage/core/new-id.ts'
 import { saveRecords, writeOf } from '../../storage/core/save-record.ts'
+import { useHost } from '../../storage/host-context.tsx'
 import { knownShareOf } from '../../storage/review/read-reviews.ts'
 import { newShareKey, sealText } from '../../storage/review/seal-share.ts'
 import { showNotice } from '../../ui/show-notice.ts'
-import { useSaveTextFile } from '../save-text-file.ts'
+import { useSaveBytesFile } from '../save-text-file.ts'
+import { type PdfTrouble, type ShareFormat, shareBytes } from './share-formats.ts'
 import { type Prepared, type SendingMoment, sourceOf } from './share-source.ts'
 import { useMarkSending } from './use-mark-sending.ts'
 
@@ -39,12 +41,9 @@ async function fileOf(copy: SharedCopy, passphrase: string | null): Promise<{ te
   }
 }
 
-/** Named for its reader as the file itself calls them; a sealed one names nobody. */
+/** Named for its reader as the file itself calls them, without its ending; a sealed one names nobody. */
 const fileName = ({ to }: SharedCopy, day: string, isSealed: boolean): string =>
-  ['review', isSealed ? '' : fileNamePart(to.name), day]
-    .filter((part) => part !== '')
-    .join('-')
-    .concat('.html')
+  ['review', isSealed ? '' : fileNamePart(to.name), day].filter((part) => part !== '').join('-')
 
 function shareRecord({ copy, senderId, fileIds }: LeavingCopy, prepared: Prepared, more: MoreOfShare): Share {
   const { values, sharing } = prepared
@@ -82,13 +81,19 @@ function leavingNow(prepared: Prepared, moment: SendingMoment): LeavingCopy {
   return inFileIds(composed, earlier, newFileId)
 }
 
+const pdfTroubleWords = {
+  'not-here': 'A browser prints by itself, so no PDF was made. Save the web page and print it.',
+  failed: 'The PDF could not be made, and nothing was saved. Try again, or save the web page.',
+} as const satisfies Record<PdfTrouble, string>
+
 /** Writes the file and keeps what is in it. Answers whether it was written. */
-export function useSend(): (prepared: Prepared, passphrase: string | null) => Promise<boolean> {
+export function useSend(): (prepared: Prepared, passphrase: string | null, format: ShareFormat) => Promise<boolean> {
   const cairn = useCairn()
-  const saveFile = useSaveTextFile()
+  const host = useHost()
+  const saveFile = useSaveBytesFile()
   const mark = useMarkSending()
   const [, navigate] = useLocation()
-  return async (prepared, passphrase) => {
+  return async (prepared, passphrase, chosen) => {
     const { clock, database } = cairn
     const day = clock.today()
     const leaving = leavingNow(prepared, { at: clock.instant(), day })
@@ -96,7 +101,14 @@ export function useSend(): (prepared: Prepared, passphrase: string | null) => Pr
     const { text, hash } = await fileOf(copy, passphrase)
     const sealed = passphrase !== null
     const name = fileName(copy, day, sealed)
-    const saved = await saveFile({ name, text, kindName: 'Web page', extension: 'html' })
+    // What is printed cannot be locked.
+    const format = sealed && chosen === 'pdf' ? 'page' : chosen
+    const packed = await shareBytes(format, { name, html: text, copy, host })
+    if (typeof packed === 'string') {
+      await showNotice({ words: pdfTroubleWords[packed], stays: true })
+      return false
+    }
+    const saved = await saveFile({ ...packed, name: `${name}.${packed.extension}` })
     if (saved === null) return false
     const share = shareRecord(leaving, prepared, { hash: ContentHash.parse(hash), sealed, day })
     // The file may be anywhere by now: no key takes it back, and the answer to it is always known.
