@@ -63,5 +63,6 @@ export async function readOwnFeedback(
   if (words.shareId !== copy.shareId || words.shareHash !== hash)
     return refused('This feedback belongs to another file that was sent.')
   if (!isReviewOf(words, copy)) return refused('This feedback file was not saved by this page.')
-  return { ok: true, review: words }
+  // A page of before said nothing of actions.
+  return { ok: true, review: { ...words, actions: words.actions ?? [] } }
 }

@@ -9,16 +9,15 @@ import { noteNow, useCairn, useOwnRoadmap, useView } from '../../storage/cairn-c
 import { readSessionActions, readSessionCriteria, type SessionView } from '../../storage/sessions/read-session.ts'
 import { saveSessionCriteria } from '../../storage/sessions/session-edit.ts'
 import { Choice } from '../../ui/choice.tsx'
-import { DateField } from '../../ui/field.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import { showNotice } from '../../ui/show-notice.ts'
 import { TwoColumns } from '../../ui/two-columns.tsx'
-import { useTypedDate } from '../../ui/use-typed-date.ts'
 import { ActionPlan } from './action-plan.tsx'
 import styles from './after.module.css'
 import { ClosedPanel, ClosingPanel } from './closing-panel.tsx'
 import { FromTheirFiles } from './from-their-files.tsx'
 import { LookBack } from './look-back.tsx'
+import { NextDate } from './next-date.tsx'
 import { SessionPage, SessionParts, sessionCrumbs } from './session-frame.tsx'
 import { useFileAnswers } from './use-file-answers.ts'
 import { type SessionEditing, useSessionEditing } from './use-session-editing.ts'
@@ -60,24 +59,6 @@ function Fit({ editing, view }: PartProps) {
   )
 }
 
-function NextDate({ editing }: { editing: SessionEditing }) {
-  const { live, isClosed } = editing
-  const field = useTypedDate(live.nextOn ?? '', (day) => {
-    void editing.change('Set the next date', (session) => ({ ...session, nextOn: day || null }))
-  })
-  return (
-    <section className={styles.next}>
-      <h2>Next</h2>
-      <DateField
-        label="Next session"
-        hint={isClosed ? undefined : 'Closing plans it, and carries over what is open.'}
-        disabled={isClosed}
-        {...field}
-      />
-    </section>
-  )
-}
-
 function SpeaksFor({ editing, roadmap }: { editing: SessionEditing; roadmap: Roadmap }) {
   const cairn = useCairn()
   const { id } = editing.live
@@ -107,7 +88,7 @@ function Side({ editing, view, roadmap, today }: PartProps & { roadmap: Roadmap;
     <>
       <ActionPlan editing={editing} actions={actions} person={view.person} today={today} />
       <Fit editing={editing} view={view} />
-      {editing.isClosed ? null : <NextDate editing={editing} />}
+      {editing.isClosed ? null : <NextDate editing={editing} person={view.person} />}
       {editing.isClosed ? (
         <ClosedPanel editing={editing} today={today} />
       ) : (

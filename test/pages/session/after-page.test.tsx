@@ -3,7 +3,7 @@ import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/re
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Cairn } from '../../../renderer/storage/cairn-context.tsx'
-import { saveWithCriteria } from '../../../renderer/storage/core/save-record.ts'
+import { saveRecords, saveWithCriteria, writeOf } from '../../../renderer/storage/core/save-record.ts'
 import { moveToTrash } from '../../../renderer/storage/history/trash.ts'
 import { readOwnRoadmap } from '../../../renderer/storage/roadmap/read-profile.ts'
 import { closeAndCarry } from '../../../renderer/storage/sessions/close-and-carry.ts'
@@ -69,6 +69,16 @@ describe('the page after a session', () => {
     expect((await stored()).problemWas).toBeNull()
     await userEvent.click(await screen.findByRole('radio', { name: 'Another problem' }))
     await waitFor(async () => expect((await stored()).problemWas).toBe('another'))
+  })
+
+  it('proposes the next date of the schedule, on its own weekday although this session was moved', async () => {
+    const ilse = person(500, { name: 'Ilse Quarrington', cadence: 'fortnightly', weekday: 2 })
+    await saveRecords(cairn.database, [writeOf(ilse, false)], note('2025-03-20T09:55:00.000Z'))
+    drawAt(cairn, `/sessions/${held.id}/after`)
+    // Held on a Thursday: two weeks after the Tuesday of its week.
+    await userEvent.click(await screen.findByRole('button', { name: 'Use Tuesday 1 April' }))
+    await waitFor(async () => expect((await stored()).nextOn).toBe('2025-04-01'))
+    await waitFor(() => expect(screen.queryByRole('button', { name: /^Use Tuesday/ })).toBeNull())
   })
 
   it('saves nothing and keeps every word when the day turns in the middle of a sentence', async () => {
