@@ -23,6 +23,7 @@ export type RouteName =
   | 'roadmap'
   | 'sessions'
   | 'over-time'
+  | 'past-sessions'
   | 'session-before'
   | 'session-during'
   | 'session-after'

@@ -106,6 +106,12 @@ export const routes: readonly AppRoute[] = [
     load: () => import('../pages/long-view/long-view-page.tsx'),
   },
   {
+    name: 'past-sessions',
+    title: 'Import past sessions',
+    paths: ['/sessions/import'],
+    load: () => import('../pages/past-sessions/past-sessions-page.tsx'),
+  },
+  {
     name: 'session-before',
     title: 'Session, before',
     paths: ['/sessions/:id'],

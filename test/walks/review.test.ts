@@ -209,6 +209,7 @@ test('the same request leaves in a zip and as a PDF, with the number of each pas
   const { app, page } = walk
   const save = async (type: string, name: string) => {
     await goTo(page, meeting.replace('/sessions/', '/reviews/send/'))
+    await choose(page, 'Three to five things', story.import)
     await page.getByLabel('File type').selectOption({ label: type })
     await answerSaveDialog(app, fileIn(name))
     await page.getByRole('button', { name: 'Save the file' }).click()
@@ -217,7 +218,7 @@ test('the same request leaves in a zip and as a PDF, with the number of each pas
   }
   const files = unzipSync(await save('Web page in a .zip, for mail that blocks .html', 'review.zip'))
   expect(Object.keys(files)).toEqual([expect.stringMatching(/^review-.*\.html$/)])
-  expect(strFromU8(Object.values(files)[0] ?? new Uint8Array())).toContain('<b>[Q1]</b>')
+  expect(strFromU8(Object.values(files)[0] ?? new Uint8Array())).toContain('<b>[1]</b>')
   const pdf = await save('PDF, to be answered by mail', 'review.pdf')
   expect(pdf.subarray(0, 5).toString()).toBe('%PDF-')
 })

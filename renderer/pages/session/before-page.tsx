@@ -123,7 +123,12 @@ function Body({ editing, view, preparation, today }: BodyProps) {
     <TwoColumns side={side} sideWidth={288} gutter={52} sideLabel="Sending, and what is open">
       <Questions editing={editing} person={person} last={last} today={today} answers={files.ofItem} />
       <FromTheirFiles editing={editing} {...files} />
-      <ToBringUp editing={editing} topics={topics} feedback={feedback} today={today} />
+      <ToBringUp
+        editing={editing}
+        topics={topics}
+        feedback={feedback.filter((one) => !files.views.some(({ review }) => review.reviewId === one.reviewId))}
+        today={today}
+      />
       <ReadingList editing={editing} records={names.records} today={today} />
       {since === undefined ? (
         <SinceWritten editing={editing} />

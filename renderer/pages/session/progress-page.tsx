@@ -114,13 +114,26 @@ function Frozen({ view, progress }: { view: SessionView; progress: SessionProgre
   )
 }
 
+const notFrozen = {
+  mentor: {
+    answer: 'You were the mentor here, so your roadmap did not move.',
+    why: 'What you learned yourself is on its After page.',
+  },
+  open: {
+    answer: 'Not closed yet, so nothing is frozen.',
+    why: 'Closing the session freezes what was recorded since the last one, which criteria moved and why. Its After page shows what that would be.',
+  },
+  imported: {
+    answer: 'Imported as held, so nothing was frozen.',
+    why: 'It was held before Cairn knew of it: there is no summary of what moved. What its file said is on its After page.',
+  },
+} as const
+
 function NotYet({ view }: { view: SessionView }) {
   const { clock } = useCairn()
   const { session, person } = view
-  const isMentor = session.role === 'mentor'
-  const answer = isMentor
-    ? 'You were the mentor here, so your roadmap did not move.'
-    : 'Not closed yet, so nothing is frozen.'
+  const { answer, why } =
+    notFrozen[session.role === 'mentor' ? 'mentor' : session.closedAt === null ? 'open' : 'imported']
   return (
     <>
       <PageHead
@@ -128,11 +141,7 @@ function NotYet({ view }: { view: SessionView }) {
         crumbs={[...sessionCrumbs(view, clock.today()), fullName(person)]}
         tools={<SessionParts id={session.id} part="progress" isClosed={session.closedAt !== null} />}
       />
-      <EmptyState action={<Link href={`/sessions/${session.id}/after`}>Look back on it</Link>}>
-        {isMentor
-          ? 'What you learned yourself is on its After page.'
-          : 'Closing the session freezes what was recorded since the last one, which criteria moved and why. Its After page shows what that would be.'}
-      </EmptyState>
+      <EmptyState action={<Link href={`/sessions/${session.id}/after`}>Look back on it</Link>}>{why}</EmptyState>
     </>
   )
 }

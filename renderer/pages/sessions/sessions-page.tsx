@@ -1,5 +1,6 @@
 // All sessions: what comes next, what was held, and a month to see it in.
 import { useMemo, useState } from 'react'
+import { Link } from 'wouter'
 import type { Person } from '../../../shared/records/person.ts'
 import { sessionsSentence } from '../../../shared/rules/sessions/session-sentence.ts'
 import { firstName } from '../../../shared/rules/sessions/session-words.ts'
@@ -86,6 +87,7 @@ function Loaded({ upcoming, past, people, today }: LoadedProps) {
         tools={
           <>
             <SessionTabs at="/sessions" />
+            <Link href="/sessions/import">Import past sessions</Link>
             <Button small onClick={() => planOn(today)}>
               Plan a session
             </Button>
