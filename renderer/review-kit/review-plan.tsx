@@ -1,6 +1,6 @@
 // The left column: who asks for what, the steps with their minutes, and which of them were looked at.
 import { useId, useState } from 'react'
-import { callName, readingPlan } from '../../shared/rules/sharing/reading-plan.ts'
+import { callName, type ReadingStep, readingPlan } from '../../shared/rules/sharing/reading-plan.ts'
 import { askSentence } from '../../shared/rules/sharing/request-words.ts'
 import { counted, sentenceCase } from '../../shared/rules/text/number-words.ts'
 import { VisuallyHidden } from '../ui/visually-hidden.tsx'
@@ -26,10 +26,43 @@ function ThingList({ inStep, current, go }: ThingListProps) {
   )
 }
 
+interface StepLineProps extends Pick<Review, 'go'> {
+  review: Pick<Review, 'work' | 'places' | 'place'>
+  step: ReadingStep
+}
+
+function StepLine({ review: { work, places, place }, step, go }: StepLineProps) {
+  const inStep = places.filter((one) => one.step === step.name)
+  const isCurrent = place.step === step.name
+  const isDone = inStep.every(({ name }) => work.seen.includes(name))
+  const [first] = inStep
+  return (
+    <li data-done={isDone || undefined} data-current={isCurrent || undefined}>
+      <button
+        type="button"
+        className={styles.step}
+        aria-current={isCurrent ? 'step' : undefined}
+        onClick={() => first !== undefined && go(first.name)}
+      >
+        <i aria-hidden="true" />
+        <span>{step.words}</span>
+        <span className={styles.minutes}>
+          {step.minutes} min{isDone ? <VisuallyHidden>, looked at</VisuallyHidden> : null}
+        </span>
+      </button>
+      {isCurrent && inStep.length > 1 ? <ThingList inStep={inStep} current={place.name} go={go} /> : null}
+    </li>
+  )
+}
+
 export function ReviewPlan({ review: { copy, work, places, place, go } }: { review: Review }) {
   const [isOpen, setOpen] = useState(false)
   const id = useId()
   const steps = readingPlan(copy)
+  const leave = (name: string) => {
+    go(name)
+    setOpen(false)
+  }
   const reader = work.name.trim() === '' ? '' : `, ${callName(work.name)}`
   return (
     <nav className={styles.plan} aria-label="Steps">
@@ -48,41 +81,9 @@ export function ReviewPlan({ review: { copy, work, places, place, go } }: { revi
         <span aria-hidden="true">{isOpen ? '▴' : '▾'}</span>
       </button>
       <ol id={id} data-open={isOpen || undefined}>
-        {steps.map((step) => {
-          const inStep = places.filter((one) => one.step === step.name)
-          const isCurrent = place.step === step.name
-          const isDone = inStep.every(({ name }) => work.seen.includes(name))
-          const [first] = inStep
-          return (
-            <li key={step.name} data-done={isDone || undefined} data-current={isCurrent || undefined}>
-              <button
-                type="button"
-                className={styles.step}
-                aria-current={isCurrent ? 'step' : undefined}
-                onClick={() => {
-                  if (first !== undefined) go(first.name)
-                  setOpen(false)
-                }}
-              >
-                <i aria-hidden="true" />
-                <span>{step.words}</span>
-                <span className={styles.minutes}>
-                  {step.minutes} min{isDone ? <VisuallyHidden>, looked at</VisuallyHidden> : null}
-                </span>
-              </button>
-              {isCurrent && inStep.length > 1 ? (
-                <ThingList
-                  inStep={inStep}
-                  current={place.name}
-                  go={(name) => {
-                    go(name)
-                    setOpen(false)
-                  }}
-                />
-              ) : null}
-            </li>
-          )
-        })}
+        {steps.map((step) => (
+          <StepLine key={step.name} review={{ work, places, place }} step={step} go={leave} />
+        ))}
       </ol>
     </nav>
   )

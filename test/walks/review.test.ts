@@ -9,6 +9,7 @@ import { walkThroughApp } from './support-app.ts'
 import { addressOf, atRest, expectAnswer, expectNotice, goTo, openScreen } from './support-places.ts'
 import { proposed, writeProposal } from './support-proposal.ts'
 import { openAsReader, openStep, readersBrowser, saveFeedback, untilKept } from './support-review.ts'
+import { bringIn, everything } from './support-review-files.ts'
 import type { OpenedPage } from './support-share-page.ts'
 import { addMentor, begin, choose, dayFromToday, planSession, story, writeEntry } from './support-week.ts'
 
@@ -32,25 +33,6 @@ let review = ''
 let meeting = ''
 let feedback = ''
 const fileIn = (name: string) => join(walk.app.userData, name)
-
-/** Everything that the database holds, as the file that takes it all out. */
-async function everything(name: string): Promise<Buffer> {
-  const { app, page } = walk
-  await goTo(page, '/data/in-and-out')
-  await answerSaveDialog(app, fileIn(name))
-  await page.getByRole('button', { name: 'Export everything' }).click()
-  await page.getByText(new RegExp(`^Exported everything .*${name}\\.$`)).waitFor()
-  return readFileSync(fileIn(name))
-}
-
-async function bringIn(path: string, button: string): Promise<void> {
-  const { app, page } = walk
-  await goTo(page, '/reviews/in')
-  await answerOpenDialog(app, [path])
-  await page.getByRole('button', { name: 'Choose a feedback file' }).click()
-  await page.getByRole('region', { name: 'The file, before it is imported' }).waitFor()
-  await page.getByRole('button', { name: button }).click()
-}
 
 test('what is sent is chosen, asked about, and shown field by field before it leaves', async () => {
   const { page } = walk
@@ -94,7 +76,7 @@ test('the file is written, and what left stays to be seen', async () => {
 test('no id of the database is in it: each was made for this file, and tells nothing of when its record began', async () => {
   const uuids = (text: string) => [...new Set(text.match(/[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/g))]
   const inOrder = (id: string) => id[14] === '7'
-  const files = unzipSync(await everything('left.zip'))
+  const files = unzipSync(await everything(walk.app, fileIn('left.zip')))
   const own = Object.values(files)
     .flatMap((bytes) => uuids(strFromU8(bytes)))
     .filter(inOrder)
@@ -196,13 +178,11 @@ test('on the page of its session the answer stands under its question, their rea
   await question.getByRole('button', { name: /^Make it an action/ }).click()
   await question.getByText(/^Action made/).waitFor()
   await question.getByRole('button', { name: 'Use as the answer' }).click()
-  await page.getByText(said.stuckOn).waitFor()
-  await page.getByText(said.better).waitFor()
+  for (const words of [said.stuckOn, said.better]) await page.getByText(words).waitFor()
   await goTo(page, `${meeting}/after`)
   await page.getByRole('button', { name: 'Use as their read' }).click()
   await expect.poll(() => page.getByRole('textbox', { name: 'Ilse’s read of it' }).inputValue()).toBe(said.stuckOn)
   await page.getByRole('checkbox', { name: said.answer }).waitFor()
-  await atRest(page)
 })
 
 test('the same request leaves in a zip and as a PDF, with the number of each passage', async () => {
@@ -219,8 +199,7 @@ test('the same request leaves in a zip and as a PDF, with the number of each pas
   const files = unzipSync(await save('Web page in a .zip, for mail that blocks .html', 'review.zip'))
   expect(Object.keys(files)).toEqual([expect.stringMatching(/^review-.*\.html$/)])
   expect(strFromU8(Object.values(files)[0] ?? new Uint8Array())).toContain('<b>[1]</b>')
-  const pdf = await save('PDF, to be answered by mail', 'review.pdf')
-  expect(pdf.subarray(0, 5).toString()).toBe('%PDF-')
+  expect((await save('PDF, to be answered by mail', 'review.pdf')).subarray(0, 5).toString()).toBe('%PDF-')
 })
 
 test('the roadmap shows that it is confirmed, and by whom', async () => {
@@ -234,10 +213,10 @@ test('the roadmap shows that it is confirmed, and by whom', async () => {
 
 test('brought in again it changes nothing: all that can be taken out is the same to the byte', async () => {
   const { page } = walk
-  const before = await everything('before.zip')
-  await bringIn(feedback, 'Go to it')
+  const before = await everything(walk.app, fileIn('before.zip'))
+  await bringIn(walk.app, feedback, 'Go to it')
   await expectNotice(page, 'All of it was here already. Nothing was changed.')
-  expect((await everything('after.zip')).equals(before)).toBe(true)
+  expect((await everything(walk.app, fileIn('after.zip'))).equals(before)).toBe(true)
 })
 
 test('a comment is acted on, and says by which record', async () => {

@@ -97,6 +97,20 @@ function LeftOut({ rows }: { rows: PastSessionsPlan['leftOut'] }) {
   )
 }
 
+function RoleChoice({ role, onChoose }: { role: Session['role']; onChoose: (role: Session['role']) => void }) {
+  return (
+    <Choice
+      legend="In these sessions you were"
+      choices={[
+        { value: 'mentee', words: 'The mentee' },
+        { value: 'mentor', words: 'The mentor' },
+      ]}
+      value={role}
+      onChange={onChoose}
+    />
+  )
+}
+
 interface DryRunProps {
   found: FoundSessions
   onLeave: () => void
@@ -120,15 +134,7 @@ function DryRun({ found, onLeave }: DryRunProps) {
   return (
     <section className={styles.part} aria-label="The table, before it is imported">
       <SectionHead note="nothing is written yet">What would be imported</SectionHead>
-      <Choice
-        legend="In these sessions you were"
-        choices={[
-          { value: 'mentee', words: 'The mentee' },
-          { value: 'mentor', words: 'The mentor' },
-        ]}
-        value={role}
-        onChange={setRole}
-      />
+      <RoleChoice role={role} onChoose={setRole} />
       {plan.newPeople.length === 0 ? null : <p>New people: {listed(plan.newPeople)}.</p>}
       <Planned plan={plan} today={today} />
       <LeftOut rows={[...found.leftOut, ...plan.leftOut]} />

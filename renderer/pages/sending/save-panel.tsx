@@ -67,6 +67,12 @@ function FormatField({ isLocked, format, onChoose }: FormatFieldProps) {
   )
 }
 
+const NothingYet = ({ isEmpty }: { isEmpty: boolean }) =>
+  isEmpty ? <Small quiet>Choose something to read, or ask a question.</Small> : null
+
+const Unguarded = ({ count }: { count: number }) =>
+  count === 0 ? null : <Small quiet>{counted(count, 'name')} in it without a pseudonym.</Small>
+
 export function SavePanel({ parts, onSent }: SavePanelProps) {
   const { prepared, leaves } = parts
   const lock = usePassphrase()
@@ -101,11 +107,9 @@ export function SavePanel({ parts, onSent }: SavePanelProps) {
         disabled={isSending}
         why="Share the passphrase another way, not together with the file. Cairn does not save it, and nobody can open the file without it."
       />
-      {unguarded.length === 0 ? null : (
-        <Small quiet>{counted(unguarded.length, 'name')} in it without a pseudonym.</Small>
-      )}
+      <Unguarded count={unguarded.length} />
       <Undecided count={undecidedPlaces(leaves.named, values).length} />
-      {isEmpty ? <Small quiet>Choose something to read, or ask a question.</Small> : null}
+      <NothingYet isEmpty={isEmpty} />
     </NextStep>
   )
 }

@@ -1,7 +1,7 @@
 // Past sessions out of a table: planned against what is here, then written in one change that one undo takes back.
-import type { FoundSession } from '../../../shared/files/import/past-sessions.ts'
 import type { Session } from '../../../shared/records/session.ts'
 import type { Result } from '../../../shared/result.ts'
+import type { FoundSession } from '../../../shared/rules/import/found-session.ts'
 import {
   foldedName,
   type PastSessionsPlan,

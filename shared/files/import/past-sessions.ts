@@ -1,27 +1,9 @@
 // A table of sessions that were held before Cairn: one line each, columns known by their names. What is not read is listed with its line.
 import { failed, ok, type Result } from '../../result.ts'
+import type { FoundSession, LeftOutRow } from '../../rules/import/found-session.ts'
 import { guessDelimiter, readDelimited } from '../ladder/read-delimited.ts'
 import type { Table } from '../ladder/table.ts'
 import { wholeDay } from './days-in-text.ts'
-
-export interface FoundSession {
-  /** "line 12" */
-  readonly place: string
-  readonly day: string
-  readonly person: string
-  readonly topic: string
-  /** Null where the table does not say. */
-  readonly minutes: number | null
-  /** As it stands in the table. */
-  readonly rating: string
-  readonly notes: string
-}
-
-export interface LeftOutRow {
-  readonly place: string
-  readonly what: string
-  readonly why: string
-}
 
 export interface FoundSessions {
   readonly sessions: readonly FoundSession[]

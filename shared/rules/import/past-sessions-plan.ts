@@ -1,10 +1,10 @@
 // What a table of past sessions becomes: a closed session for each line, with people known by name; what is here already is left alone.
-import type { FoundSession, LeftOutRow } from '../../files/import/past-sessions.ts'
 import type { PersonId, SessionId } from '../../records/ids.ts'
 import { newSession } from '../../records/new-records.ts'
 import type { Person } from '../../records/person.ts'
 import type { Session } from '../../records/session.ts'
 import { fold } from '../text/folding.ts'
+import type { FoundSession, LeftOutRow } from './found-session.ts'
 
 export interface PastSessionsSource {
   readonly found: readonly FoundSession[]

@@ -26,7 +26,11 @@ const mail = (copy = sharedCopy()) =>
   `Hi!\n[Q1] Ada.\n3: Measured where?\n9: Off.\n\nCairn request ${requestCode(copy)}`
 
 it('puts each piece at its place in a preview, lets one be freed, and writes nothing before Import', async () => {
-  const other = sharedCopy({ shareId: 'abcdef01-0000-4000-8000-000000000750', sentAt: '2025-03-10T09:00:00.000Z', questions: [] })
+  const other = sharedCopy({
+    shareId: 'abcdef01-0000-4000-8000-000000000750',
+    sentAt: '2025-03-10T09:00:00.000Z',
+    questions: [],
+  })
   await seed(database, ilse, sentProposal, await sentShare(), await sentShare(other))
   renderPage(database, Inbox, ['/reviews/in'], '/reviews/in')
   await user.click(await screen.findByRole('button', { name: 'Paste an answer that came as text' }))

@@ -25,7 +25,7 @@ function preparedOf(values: SendingValues): Prepared {
   return {
     values,
     roadmap,
-    profile: { id: '1', name: 'Wren Alderby' },
+    profile: { id: '1', name: 'Wren Alderby', currentLevel: '', targetLevel: '' },
     sharing: {
       people,
       sessions: [],
@@ -34,6 +34,8 @@ function preparedOf(values: SendingValues): Prepared {
       named: new Map(),
       earlierTitles: new Map(),
       last: null,
+      moved: [],
+      actions: [],
     },
   } as unknown as Prepared
 }
