@@ -41,7 +41,6 @@ const byName: Readonly<Record<string, (turn: number, path: string) => unknown>> 
   carriedItemId: (turn) => lineId('session.agenda.id', turn),
   madeId: () => recordIdOf('learning'),
   actionId: (turn) => lineId('shared.standing.actions.id', turn),
-  workingId: () => recordIdOf('roadmap'),
   roadmapId: () => recordIdOf('roadmap'),
   workingId: () => recordIdOf('roadmap', 1),
   criterionId: criterionAt,

@@ -12,7 +12,6 @@ import type { EarlierTitles } from '../../../shared/rules/sharing/hidden-titles.
 import type { CairnDatabase } from '../core/database.ts'
 import { readNamedRecords } from '../journal/read-named-records.ts'
 import { readPeople } from '../people/read-people.ts'
-import { lastHeldWith } from '../sessions/carry-over.ts'
 import { readSince } from '../sessions/read-since.ts'
 
 /** A record that was chosen, with the criteria it speaks for; `revisions` counts those of a proposal. */

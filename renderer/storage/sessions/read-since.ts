@@ -137,10 +137,13 @@ export interface Since {
   readonly records: SinceRecords
 }
 
+/** A session, or only who one would be held with. */
+type Of = Pick<Session, 'personId'> & { readonly id: string }
+
 /** Since the last session with the same person or, where there was none, with anybody. Unless told from which. */
 export async function readSinceFor(
   database: CairnDatabase,
-  session: Pick<Session, 'id' | 'personId'>,
+  session: Of,
   whom: SinceWhom | null,
   today: string,
 ): Promise<Since & { readonly whom: SinceWhom }> {
@@ -154,12 +157,7 @@ export async function readSinceFor(
 export type SinceWhom = 'person' | 'anyone'
 
 /** Everything since the last session with the same person (or with anybody) was closed. With none, nothing is told but what is open. */
-export async function readSince(
-  database: CairnDatabase,
-  session: Pick<Session, 'id' | 'personId'>,
-  whom: SinceWhom,
-  today: string,
-): Promise<Since> {
+export async function readSince(database: CairnDatabase, session: Of, whom: SinceWhom, today: string): Promise<Since> {
   const { personId } = session
   const last =
     whom === 'person' && personId === null
