@@ -22,8 +22,8 @@ export const commandFromOutside = (word: string): string => startCommand(program
 
 /** Answers the exit code. */
 export async function runInMain(given: readonly string[]): Promise<number> {
-  const { runCommand } = await import('../command/run-command.ts')
-  const { terminalHost } = await import('../command/terminal-host.ts')
+  const { runCommand } = await import('./command/run-command.ts')
+  const { terminalHost } = await import('./command/terminal-host.ts')
   const own = program()
   const installed = installedProgram(own)
   const start = installed === null ? { program: own.exe, given: [own.appPath] } : { program: installed, given: [] }

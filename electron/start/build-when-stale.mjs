@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 
-const SOURCES = ['command', 'electron', 'renderer', 'shared']
+const SOURCES = ['electron', 'renderer', 'shared']
 const PRODUCTS = [
   'electron/main.js',
   'electron/preload.cjs',

@@ -1,6 +1,6 @@
 // A command on a data folder of its own, with what it printed and how it ended.
-import type { CommandHost } from '../../command/command-host.ts'
-import { runCommand } from '../../command/run-command.ts'
+import type { CommandHost } from '../../electron/command/command-host.ts'
+import { runCommand } from '../../electron/command/run-command.ts'
 
 export interface RanCommand {
   readonly code: number

@@ -38,7 +38,7 @@ describe('what npm start finds installed', () => {
 describe('what npm start finds built', () => {
   it('is stale until the products stand and the sources are those of the last build', () => {
     const root = project({})
-    for (const folder of ['command', 'electron', 'renderer', 'shared', '.build/electron', '.build/renderer']) {
+    for (const folder of ['electron', 'renderer', 'shared', '.build/electron', '.build/renderer']) {
       mkdirSync(join(root, folder), { recursive: true })
     }
     writeFileSync(join(root, 'package.json'), '{}')

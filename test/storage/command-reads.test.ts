@@ -2,7 +2,7 @@
 import { mkdir, readdir, readFile, symlink, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { readNewestBackup } from '../../command/newest-backup.ts'
+import { readNewestBackup } from '../../electron/command/newest-backup.ts'
 import { serveCommands } from '../../electron/command-socket.ts'
 import { createKeeper } from '../../renderer/storage/backups/snapshot-keep.ts'
 import type { CairnDatabase } from '../../renderer/storage/core/database.ts'

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 
-const places = ['.', 'command', 'electron', 'renderer', 'renderer/storage', 'shared', 'shared/files', 'test']
+const places = ['.', 'electron', 'electron/command', 'renderer', 'renderer/storage', 'shared', 'shared/files', 'test']
 const readmes = places.map((place) => join(place, 'README.md')).filter((path) => existsSync(path))
 
 /** `shared/rules/stone.ts`, `stone.ts`, `test/walks/`; not `read-….ts`, `*.words.ts` or `<kind>.ts`. */
@@ -13,7 +13,7 @@ const isPath = (words: string) => /^[\w.-]+(?:\/[\w.-]+)*(?:\.(?:tsx?|mjs|css|js
 const isMade = (path: string) => /^(?:\.|node_modules|witness\.json$)/.test(path)
 
 const allFiles = new Set(
-  ['command', 'electron', 'renderer', 'shared', 'test', 'findings', '.github', '.ci']
+  ['electron', 'renderer', 'shared', 'test', 'findings', '.github', '.ci']
     .filter((folder) => existsSync(folder))
     .flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => join(folder, path))),
 )

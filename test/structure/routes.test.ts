@@ -4,7 +4,7 @@ import { sourceTree } from './source-tree.ts'
 
 const files = sourceTree()
 const paths = new Set(files.map(({ path }) => path))
-const router = files.filter(({ path }) => /^renderer\/app\/(?:record-)?routes\.ts$/.test(path))
+const router = files.filter(({ path }) => /^renderer\/app\/(?:record-|roadmap-)?routes\.ts$/.test(path))
 const routed = router
   .flatMap(({ imports }) => imports)
   .map(({ target }) => target)

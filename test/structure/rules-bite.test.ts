@@ -30,7 +30,7 @@ const breaks = [
     'renderer/app/a.ts',
     "import { ipcRenderer } from 'electron'",
   ],
-  ['the command knows no window', 'command/a.ts', "import { x } from '../renderer/storage/x.ts'"],
+  ['the command knows no window', 'electron/command/a.ts', "import { x } from '../../renderer/storage/x.ts'"],
   ['electron knows no record', 'electron/a.ts', "import { x } from '../shared/records/x.ts'"],
   ['a page never imports another page', 'renderer/pages/week/a.tsx', "import { x } from '../journal/x.tsx'"],
   ['a page never imports another page', 'renderer/pages/week/a.tsx', "const x = () => import('../journal/x.tsx')"],

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { parseSource, type SourceFile } from './source-file.ts'
 
 export const root = fileURLToPath(new URL('../../', import.meta.url))
-const layers = ['shared', 'electron', 'command', 'renderer', 'test']
+const layers = ['shared', 'electron', 'renderer', 'test']
 const isSource = (name: string) => /\.(ts|tsx|mts|mjs|cjs|js)$/.test(name) && !name.endsWith('.d.ts')
 
 export function sourceTree(): SourceFile[] {

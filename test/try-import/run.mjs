@@ -8,9 +8,9 @@ import 'temporal-polyfill/global'
 const load = async (place) =>
   (await runnerImport(new URL(place, import.meta.url).pathname, { configFile: false, logLevel: 'error' })).module
 
-const { parseCommand } = await load('../../command/parse-command.ts')
-const { gitWishOf } = await load('../../command/preview-git.ts')
-const { previewPath } = await load('../../command/import-path.ts')
+const { parseCommand } = await load('../../electron/command/parse-command.ts')
+const { gitWishOf } = await load('../../electron/command/preview-git.ts')
+const { previewPath } = await load('../../electron/command/import-path.ts')
 
 try {
   const command = parseCommand(['import', ...process.argv.slice(2)])

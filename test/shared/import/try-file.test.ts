@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { tryFile, tryFolder } from '../../../command/preview-import.ts'
+import { tryFile, tryFolder } from '../../../electron/command/preview-import.ts'
 
 const filesIn = (folder: string) =>
   readdirSync(join(import.meta.dirname, folder))

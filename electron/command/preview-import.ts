@@ -1,11 +1,11 @@
 // What Cairn would import from a file or a folder: which reader a file is for, and what that reader makes of it.
 
-import { importTroubleWords } from '../shared/files/import/import-trouble.ts'
-import { type ImportFile, readFile } from '../shared/files/import/read-file.ts'
-import { ladderTroubleWords } from '../shared/files/ladder/ladder-error-messages.ts'
-import { readLadder } from '../shared/files/ladder/read-ladder.ts'
-import { resolveRelations } from '../shared/rules/import/decision-relations.ts'
-import type { FoundProposal, ReadSource } from '../shared/rules/import/found-record.ts'
+import { importTroubleWords } from '../../shared/files/import/import-trouble.ts'
+import { type ImportFile, readFile } from '../../shared/files/import/read-file.ts'
+import { ladderTroubleWords } from '../../shared/files/ladder/ladder-error-messages.ts'
+import { readLadder } from '../../shared/files/ladder/read-ladder.ts'
+import { resolveRelations } from '../../shared/rules/import/decision-relations.ts'
+import type { FoundProposal, ReadSource } from '../../shared/rules/import/found-record.ts'
 
 export interface TriedFile {
   readonly isRead: boolean

@@ -1,12 +1,12 @@
 // What a repository's history would suggest: whose commits, of which time, in which groups. Read through Git, and nothing is written.
 import { lstat, realpath } from 'node:fs/promises'
 import { join } from 'node:path'
-import { readCommits } from '../electron/handlers/git-commits.ts'
-import { readOverview } from '../electron/handlers/git-overview.ts'
-import { MOST_ADDRESSES } from '../shared/git-limits.ts'
-import { gitTroubleWords } from '../shared/rules/import/git/git-trouble.ts'
-import type { GitGrouping } from '../shared/rules/import/git/group-commits.ts'
-import { suggestEntries } from '../shared/rules/import/git/suggest-entries.ts'
+import { MOST_ADDRESSES } from '../../shared/git-limits.ts'
+import { gitTroubleWords } from '../../shared/rules/import/git/git-trouble.ts'
+import type { GitGrouping } from '../../shared/rules/import/git/group-commits.ts'
+import { suggestEntries } from '../../shared/rules/import/git/suggest-entries.ts'
+import { readCommits } from '../handlers/git-commits.ts'
+import { readOverview } from '../handlers/git-overview.ts'
 import { CommandFailure, EXIT } from './exit-codes.ts'
 import type { ParsedCommand } from './parse-command.ts'
 

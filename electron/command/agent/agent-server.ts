@@ -1,8 +1,8 @@
 // The tools of `cairn mcp`, over the official SDK. What a tool throws reaches the agent, so only sentences of ours are thrown.
 import { McpServer } from '@modelcontextprotocol/server'
 import * as z from 'zod'
-import { DRAFT_QUESTION_LIMIT, DRAFT_TEXT_LIMIT } from '../../shared/inbox-limits.ts'
-import type { MachineSettings } from '../../shared/machine-settings.ts'
+import { DRAFT_QUESTION_LIMIT, DRAFT_TEXT_LIMIT } from '../../../shared/inbox-limits.ts'
+import type { MachineSettings } from '../../../shared/machine-settings.ts'
 import type { CommandHost } from '../command-host.ts'
 import { CommandFailure } from '../exit-codes.ts'
 import { type AgentAsk, asAgent } from './agent-access.ts'

@@ -1,5 +1,5 @@
 // `cairn search`: records that hold all words.
-import { searchAll } from '../shared/rules/command/search-records.ts'
+import { searchAll } from '../../shared/rules/command/search-records.ts'
 import type { CommandHost } from './command-host.ts'
 import { CommandFailure, EXIT } from './exit-codes.ts'
 import type { ParsedCommand } from './parse-command.ts'

@@ -1,7 +1,7 @@
 // `cairn week`: what was recorded in a week, for a terminal or as JSON.
-import { type WeekReport, weekReport } from '../shared/rules/command/week-report.ts'
-import { counted } from '../shared/rules/text/number-words.ts'
-import { weekOf } from '../shared/rules/time/week.ts'
+import { type WeekReport, weekReport } from '../../shared/rules/command/week-report.ts'
+import { counted } from '../../shared/rules/text/number-words.ts'
+import { weekOf } from '../../shared/rules/time/week.ts'
 import { type CommandHost, todayOf } from './command-host.ts'
 import { CommandFailure, EXIT } from './exit-codes.ts'
 import type { ParsedCommand } from './parse-command.ts'

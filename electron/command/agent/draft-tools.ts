@@ -1,8 +1,8 @@
 // What an agent may add: drafts in the inbox, which become records only when their owner saves them.
 import { uuidv7 } from 'uuidv7'
-import { listInbox, putInInbox } from '../../electron/handlers/inbox.ts'
-import type { AgentDraft } from '../../shared/inbox-item.ts'
-import { INBOX_STEP } from '../../shared/inbox-limits.ts'
+import type { AgentDraft } from '../../../shared/inbox-item.ts'
+import { INBOX_STEP } from '../../../shared/inbox-limits.ts'
+import { listInbox, putInInbox } from '../../handlers/inbox.ts'
 import { type CommandHost, todayOf } from '../command-host.ts'
 import { CommandFailure, EXIT } from '../exit-codes.ts'
 

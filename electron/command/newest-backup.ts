@@ -1,12 +1,12 @@
 // What the command reads: the newest backup that is whole, from the data folder. Nothing is written, and the live database is not opened.
 import { open, readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { snapshotFolder, witnessPath } from '../electron/handlers/data-paths.ts'
-import { decodeSnapshot, headerOfSnapshot, LONGEST_LINE } from '../electron/handlers/snapshot-file.ts'
-import { witnessSchema } from '../shared/desktop-bridge.ts'
-import { composeSnapshot, type KeptDatabase } from '../shared/files/compose-snapshot.ts'
-import { readSnapshot, type SnapshotPart } from '../shared/files/snapshot-file.ts'
-import { chainOf, pointsOf } from '../shared/rules/backups/snapshot-chain.ts'
+import { witnessSchema } from '../../shared/desktop-bridge.ts'
+import { composeSnapshot, type KeptDatabase } from '../../shared/files/compose-snapshot.ts'
+import { readSnapshot, type SnapshotPart } from '../../shared/files/snapshot-file.ts'
+import { chainOf, pointsOf } from '../../shared/rules/backups/snapshot-chain.ts'
+import { snapshotFolder, witnessPath } from '../handlers/data-paths.ts'
+import { decodeSnapshot, headerOfSnapshot, LONGEST_LINE } from '../handlers/snapshot-file.ts'
 
 /** The owner's own database; the demo has another. */
 export const OWN_DATABASE = 'cairn'

@@ -1,6 +1,6 @@
 // The command on a real terminal: standard input and output, the data folder of this user.
 import { spawn } from 'node:child_process'
-import { dataFolder } from '../electron/data-folder.ts'
+import { dataFolder } from '../data-folder.ts'
 import type { CommandHost } from './command-host.ts'
 
 /** Text that is read from standard input at most, in characters. */

@@ -5,7 +5,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-const root = fileURLToPath(new URL('..', import.meta.url))
+const root = fileURLToPath(new URL('../..', import.meta.url))
 const built = join(root, '.build/electron/command.js')
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 
