@@ -16,7 +16,7 @@ import type { EvidenceRecord } from '../shared/rules/evidence/evidence-piece.ts'
 import type { StandIn } from '../shared/rules/review/restore-names.ts'
 import { composeShare, type ShareSource } from '../shared/rules/sharing/compose-share.ts'
 import { copyInOwnIds, inFileIds, type LeavingCopy } from '../shared/rules/sharing/file-ids.ts'
-import type { LeftBefore } from '../shared/rules/sharing/sender-in-file.ts'
+import type { EarlierShare } from '../shared/rules/sharing/outgoing-sender.ts'
 import { earlier, idOf, later, person, personId, proposal } from './build-records.ts'
 import { hashText, returnedReview, sharedCopy } from './build-shared.ts'
 
@@ -77,7 +77,7 @@ export const shareSource = (more: Partial<ShareSource> = {}): ShareSource => ({
   ...more,
 })
 /** What leaves for such a source, in ids of its own. */
-export const leaving = (source: ShareSource, earlier: readonly LeftBefore[] = []): LeavingCopy =>
+export const leaving = (source: ShareSource, earlier: readonly EarlierShare[] = []): LeavingCopy =>
   inFileIds(composeShare(source), earlier, randomUUID)
 
 export const asThing = (record: EvidenceRecord) => ({ sort: 'record', record, revisions: 0 }) as const

@@ -23,7 +23,7 @@ export interface LoginItem {
   refresh(): Promise<void>
 }
 
-export interface LoginWishes {
+export interface LoginItemParts {
   readonly platform: NodeJS.Platform
   readonly program: RunningProgram
   readonly system: LoginSystem
@@ -37,7 +37,7 @@ const ofAutostart = (file: Autostart): LoginItem => ({
   refresh: () => file.refresh(),
 })
 
-function ofSystem({ system }: LoginWishes, installed: string): LoginItem {
+function ofSystem({ system }: LoginItemParts, installed: string): LoginItem {
   const item = { path: installed, args: [HIDDEN_FLAG] }
   return {
     state: () => ({ hindrance: null, isOn: system.getLoginItemSettings(item).openAtLogin }),
@@ -54,7 +54,7 @@ const notOffered = (hindrance: 'not-installed' | 'other-folder'): LoginItem => (
   refresh: async () => undefined,
 })
 
-export function createLoginItem(wishes: LoginWishes): LoginItem {
+export function createLoginItem(wishes: LoginItemParts): LoginItem {
   const { platform, program, configFolder } = wishes
   const installed = installedProgram(program)
   if (installed === null) return notOffered('not-installed')

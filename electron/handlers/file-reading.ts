@@ -3,12 +3,12 @@ import { stat } from 'node:fs/promises'
 import type { BridgeRequests, BridgeResponses } from '../../shared/desktop-bridge.ts'
 import { LARGE_LIMIT } from '../../shared/desktop-channels.ts'
 import type { Desk } from './desktop-services.ts'
+import type { FileTokens } from './file-tokens.ts'
 import { refuse, troubleOfError } from './map-fs-error.ts'
-import type { ReadableFiles } from './readable-files.ts'
 
 interface ReadingParts {
   readonly desk: Desk | null
-  readonly readable: ReadableFiles
+  readonly readable: FileTokens
   /** The page found it to be a file of Cairn. */
   readonly onOurs: (path: string) => Promise<void>
 }
@@ -16,7 +16,7 @@ interface ReadingParts {
 /** Of those chosen in a dialog some are held at a time: what a page that is gone left behind is let go of by later ones. */
 const mostChosen = 4
 
-function chosenFiles(readable: ReadableFiles) {
+function chosenFiles(readable: FileTokens) {
   const chosen = new Set<string>()
   const letGo = (reading: string) => {
     chosen.delete(reading)

@@ -5,11 +5,11 @@ import type { BridgeRequests, BridgeResponses } from '../../shared/desktop-bridg
 import { LARGE_LIMIT } from '../../shared/desktop-channels.ts'
 import { MOST_OFFERED, type NotOffered } from '../../shared/offered-files.ts'
 import type { Desk } from './desktop-services.ts'
+import { createFileTokens, type FileTokens, type ReadableFile } from './file-tokens.ts'
 import { refuse, troubleOfError } from './map-fs-error.ts'
-import { createReadableFiles, type ReadableFile, type ReadableFiles } from './readable-files.ts'
 
 export interface OfferedFiles {
-  readonly readable: ReadableFiles
+  readonly readable: FileTokens
   /** Looks at each, and tells the page that there is something to ask for. Absolute paths; an empty one is a file without a place on the disk. */
   offer(paths: readonly string[]): Promise<void>
   /** Tells the page of something that could not be offered. */
@@ -37,7 +37,7 @@ async function whyNot(path: string): Promise<NotOffered | number> {
 }
 
 export function createOfferedFiles(): OfferedFiles {
-  const readable = createReadableFiles()
+  const readable = createFileTokens()
   const listeners: (() => void)[] = []
   let waiting: { readonly path: string; readonly file: ReadableFile }[] = []
   let notOffered: NotOffered[] = []

@@ -8,7 +8,7 @@ import { attachmentFolder, snapshotFolder } from './data-paths.ts'
 import { createOrder } from './in-order.ts'
 import { isMissing, refuse, troubleOfError } from './map-fs-error.ts'
 import { writePrivately } from './private-files.ts'
-import type { SecondFolder } from './second-folder.ts'
+import type { SecondFolder } from './second-backup-folder.ts'
 import { decodeSnapshot, encodeSnapshot } from './snapshot-file.ts'
 
 type Verdict = SnapshotEntry | DamagedSnapshot

@@ -59,7 +59,7 @@ async function endNotice(isStillOver: () => boolean): Promise<void> {
 }
 
 /** Looks after each commit, and now and then. Answers how to stop. */
-export function tellOfRoom({ database }: Cairn, keeper: Keeper): () => void {
+export function watchDiskSpace({ database }: Cairn, keeper: Keeper): () => void {
   let told: string | null = null
   let timer: ReturnType<typeof setTimeout> | null = null
   const look = async () => {

@@ -30,7 +30,7 @@ export function afterFirstPage(work: () => void): () => void {
 }
 
 /** Where most go from the week: its file is read while the browser draws the first frame, and is there before a click can be. */
-export function loadLikelyPage(): void {
+export function preloadRoadmapPage(): void {
   const route = routes.find(({ name }) => name === 'roadmap')
   if (route !== undefined) void loadPage(route).catch(() => undefined)
 }

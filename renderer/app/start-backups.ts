@@ -7,7 +7,7 @@ import { readRoom } from '../storage/core/disk-space.ts'
 import type { Keeping } from '../storage/keeping-context.tsx'
 import { keepWitness, writeWitness } from '../storage/start/keep-witness.ts'
 import { hideNotice, showNotice } from '../ui/show-notice.ts'
-import { tellOfRoom } from './disk-space-notices.ts'
+import { watchDiskSpace } from './disk-space-notices.ts'
 import { beginVault } from './start-vault.ts'
 import { tellOfTheStore } from './startup-notices.ts'
 
@@ -42,7 +42,7 @@ export function beginKeeping(cairn: Cairn, { host, keeper, vault }: Keeping): vo
   tellOfTheStore(cairn)
   keepWitness({ database, host, clock, onTrouble: apartFromTheFolder(tellOnce('witness', noWitness)) })
   scheduleSnapshots(database, keeper)
-  tellOfRoom(cairn, keeper)
+  watchDiskSpace(cairn, keeper)
   if (vault !== undefined) void beginVault(vault)
   const tell = apartFromTheFolder(tellOnce('snapshot', noSnapshot))
   keeper.subscribe(() => {

@@ -26,7 +26,7 @@ import { firstRunAddress, RunningApp } from './app-with-database.tsx'
 import { machineClock } from './clock.ts'
 import { keepScreens } from './keep-last-screen.ts'
 import { lookingInto } from './look-into-failure.ts'
-import { afterFirstPage, loadLikelyPage } from './page-loading.ts'
+import { afterFirstPage, preloadRoadmapPage } from './page-loading.ts'
 import { decideStart, type NotedOutside, ownDatabaseName, readWitness } from './start-decision.ts'
 import { findHost, type StartHost } from './start-host.ts'
 import { lookAhead, wantedPage } from './start-page.ts'
@@ -91,7 +91,7 @@ function showApp(show: Show, cairn: Cairn, { career, found, begun }: Found, firs
       </CairnProvider>,
     ),
   )
-  if (first !== null) loadLikelyPage()
+  if (first !== null) preloadRoadmapPage()
   if (career.isKept) keepScreens(cairn, begun.element, begun.script)
   // The first save then waits for nothing.
   afterFirstPage(() => void fetchRecordSchema().catch(() => undefined))

@@ -8,7 +8,7 @@ import {
   type PassedOver,
   passedOverWhy,
 } from '../../shared/gathered-files.ts'
-import { type PathFiles, sorted } from './browser-gathering.ts'
+import { type PathFiles, sorted } from './browser-import-files.ts'
 
 const isFile = (entry: FileSystemEntry): entry is FileSystemFileEntry => entry.isFile
 const isFolder = (entry: FileSystemEntry): entry is FileSystemDirectoryEntry => entry.isDirectory

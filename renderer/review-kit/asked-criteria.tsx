@@ -4,8 +4,8 @@ import type { ReviewVerdict } from '../../shared/records/returned-review.ts'
 import type { AskedCriterion } from '../../shared/records/shared-copy.ts'
 import { verdictOn, withVerdict } from '../../shared/rules/sharing/review-work.ts'
 import { senderName, verdictWords } from './comment-words.ts'
-import { KitChoice } from './kit-choice.tsx'
 import { KitField } from './kit-field.tsx'
+import { KitRadioGroup } from './kit-radio-group.tsx'
 import styles from './review-steps.module.css'
 import type { Review } from './use-review.ts'
 
@@ -16,7 +16,7 @@ function Asked({ asked, review: { copy, work, tell } }: { asked: AskedCriterion;
   const statement = asked.statement.trim().replace(/[.\s]+$/, '')
   return (
     <div className={styles.asked}>
-      <KitChoice
+      <KitRadioGroup
         legend={`${statement}. Have you seen ${senderName(copy)} do this?`}
         value={said?.verdict ?? null}
         options={options}

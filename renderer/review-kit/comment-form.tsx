@@ -9,8 +9,8 @@ import { type CommentDraft, withDraftKept, withoutComment } from '../../shared/r
 import styles from './comment-column.module.css'
 import { commentKindWords } from './comment-words.ts'
 import { KitButton } from './kit-button.tsx'
-import { KitChoice } from './kit-choice.tsx'
 import { KitField } from './kit-field.tsx'
+import { KitRadioGroup } from './kit-radio-group.tsx'
 import { useReadBlocks } from './read-blocks.ts'
 import type { Tell } from './use-review.ts'
 
@@ -129,7 +129,7 @@ export function CommentForm({ draft, parts, tell }: CommentFormProps) {
         keep()
       }}
     >
-      <KitChoice
+      <KitRadioGroup
         legend="What kind of comment"
         quiet
         look="words"

@@ -7,7 +7,7 @@ import { dayWords } from '../../shared/rules/time/day-words.ts'
 import { senderName } from './comment-words.ts'
 import styles from './first-view.module.css'
 import { KitButton } from './kit-button.tsx'
-import { KitChoice } from './kit-choice.tsx'
+import { KitRadioGroup } from './kit-radio-group.tsx'
 import { MarkedText } from './marked-text.tsx'
 import { sentDay } from './sent-day.ts'
 import type { Review } from './use-review.ts'
@@ -80,7 +80,7 @@ function OwnAction({ review: { copy, work, tell }, action }: { review: Review; a
       <div>
         <MarkedText thingId={null} partId="" text={action.text} marks={[]} />
         <p className={styles.quiet}>Yours{dueWords(action, sentDay(copy))}</p>
-        <KitChoice
+        <KitRadioGroup
           legend={`Your answer on: ${action.text}`}
           quiet
           look="words"

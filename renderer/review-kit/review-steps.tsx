@@ -8,8 +8,8 @@ import { CommentColumn } from './comment-column.tsx'
 import { fitWords, senderName } from './comment-words.ts'
 import first from './first-view.module.css'
 import { MovedSince, OpenActions, QuestionsAhead, WhereTheyStand } from './first-view.tsx'
-import { KitChoice } from './kit-choice.tsx'
 import { KitField } from './kit-field.tsx'
+import { KitRadioGroup } from './kit-radio-group.tsx'
 import { MarkedText } from './marked-text.tsx'
 import { PartSection } from './part-section.tsx'
 import styles from './review-steps.module.css'
@@ -145,7 +145,7 @@ export function ReadStep({ review }: { review: Review }) {
           onChange={(strengths) => read({ strengths })}
         />
         <KitField label="One next step" value={work.read.nextStep} onChange={(nextStep) => read({ nextStep })} />
-        <KitChoice
+        <KitRadioGroup
           legend="Is this mentoring working well for you?"
           value={work.read.fit}
           options={fits}

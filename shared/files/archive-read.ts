@@ -18,7 +18,7 @@ import {
   placeOf,
   zipLimits,
 } from './archive-format.ts'
-import { rowsCollector } from './archive-rows.ts'
+import { createArchiveRowsReader } from './archive-rows.ts'
 import type { ArchiveTrouble } from './archive-trouble.ts'
 import type { ArchiveTools } from './archive-write.ts'
 import type { SnapshotDraft, SnapshotTombstone } from './snapshot-lines.ts'
@@ -122,7 +122,7 @@ async function readFiles(source: ByteSource, tools: ArchiveTools, onStep: OnStep
   const manifest = await readManifest(source, entries)
   const all = listed(manifest, entries)
   const total = all.reduce((sum, { entry }) => sum + entry.size, 0)
-  const collector = rowsCollector(manifest.version)
+  const collector = createArchiveRowsReader(manifest.version)
   const attachments: ArchivedFile[] = []
   let done = 0
   for (const { file, entry, place } of all) {

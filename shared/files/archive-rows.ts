@@ -128,7 +128,7 @@ const lineNameOf = { changes: 'change', drafts: 'draft', tombstones: 'tombstone'
 const isTable = (rows: RowsOf): rows is (typeof tableNames)[number] => tableNames.some((name) => name === rows)
 
 /** Takes part after part; the first wrong thing is answered, and nothing may be taken after it. */
-export function rowsCollector(version: number) {
+export function createArchiveRowsReader(version: number) {
   const ofRecords = recordTaker()
   const ofTables = tableTaker()
   const counts = new Map<string, number>()

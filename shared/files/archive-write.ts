@@ -2,7 +2,7 @@
 import { strToU8 } from 'fflate'
 import { recordKinds } from '../records/all-records.ts'
 import { dataVersion } from '../records/data-version.ts'
-import { canonicalText } from '../rules/text/canonical-text.ts'
+import { canonicalText } from '../rules/text/ordered-json.ts'
 import {
   type Manifest,
   type ManifestFile,

@@ -2,9 +2,9 @@
 // that what comes of them is an archive like any other. What fits nowhere is counted and left to the raw rows beside it.
 import { recordKinds } from '../records/all-records.ts'
 import { dataVersion } from '../records/data-version.ts'
-import { canonicalText } from '../rules/text/canonical-text.ts'
+import { canonicalText } from '../rules/text/ordered-json.ts'
 import { type RowsOf, tableNames } from './archive-format.ts'
-import { rowsCollector } from './archive-rows.ts'
+import { createArchiveRowsReader } from './archive-rows.ts'
 import { partText } from './archive-write.ts'
 import { upgradedLine } from './upgrade-lines.ts'
 
@@ -22,7 +22,7 @@ function withoutIndex(row: object): object {
 
 /** `version` is the one that wrote the rows. */
 export function foundRows(version: number) {
-  const fits = rowsCollector(dataVersion)
+  const fits = createArchiveRowsReader(dataVersion)
   const rows = new Map<RowsOf, string[]>()
   let lost = 0
   const put = (name: RowsOf, text: string) => {

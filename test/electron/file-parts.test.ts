@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { realFileSteps } from '../../electron/handlers/atomic-write.ts'
 import { createReading } from '../../electron/handlers/file-reading.ts'
 import { createSaving } from '../../electron/handlers/file-saving.ts'
-import { createReadableFiles } from '../../electron/handlers/readable-files.ts'
+import { createFileTokens } from '../../electron/handlers/file-tokens.ts'
 import { aDesk } from './a-desk.ts'
 import { aFolder, failingAt, writtenDown } from './a-folder.ts'
 
@@ -99,7 +99,7 @@ describe('a file saved in parts', () => {
 })
 
 const readingAt = (path: string) =>
-  createReading({ desk: at(path), readable: createReadableFiles(), onOurs: async () => undefined })
+  createReading({ desk: at(path), readable: createFileTokens(), onOurs: async () => undefined })
 
 describe('a file read in parts', () => {
   it('is read where it lies, also beyond its end', async () => {

@@ -3,7 +3,7 @@ import { appendFileSync, readdirSync, readFileSync, truncateSync, writeFileSync 
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { type FileSteps, realFileSteps } from '../../electron/handlers/atomic-write.ts'
-import { createSecondFolder } from '../../electron/handlers/second-folder.ts'
+import { createSecondFolder } from '../../electron/handlers/second-backup-folder.ts'
 import { createSnapshotHandlers } from '../../electron/handlers/snapshots.ts'
 import { bridge } from '../../shared/desktop-bridge.ts'
 import { aFolder, failingAt, WRITE_STEPS } from './a-folder.ts'

@@ -1,6 +1,6 @@
 // A dropped or chosen folder in a browser: what is left out of it is listed, and only files that are looked at count toward the limit.
 import { expect, test } from 'vitest'
-import { sorted } from '../../renderer/platform/browser-gathering.ts'
+import { sorted } from '../../renderer/platform/browser-import-files.ts'
 import { gatherDropped } from '../../renderer/platform/dropped-files.ts'
 import { DEEPEST_FOLDER, MOST_GATHERED } from '../../shared/gathered-files.ts'
 

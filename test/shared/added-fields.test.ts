@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { AnyRecord } from '../../shared/records/all-records.ts'
 import { type Added, changeWithAddedFields, withAddedFields } from '../../shared/records/fill-added-fields.ts'
 import { earlierDraft } from '../../shared/rules/records/earlier-draft.ts'
-import { canonicalText } from '../../shared/rules/text/canonical-text.ts'
+import { canonicalText } from '../../shared/rules/text/ordered-json.ts'
 import { property } from '../property-limit.ts'
 
 type Plain = Readonly<Record<string, unknown>>

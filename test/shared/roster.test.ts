@@ -3,7 +3,13 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { topics } from '../../shared/records/field-choices.ts'
 import type { Session } from '../../shared/records/session.ts'
-import { type Mentee, menteeOf, menteesAsKept, menteesOf, withMentee } from '../../shared/rules/people/mentoring.ts'
+import {
+  type Mentee,
+  menteeOf,
+  menteesOf,
+  readStoredSummaries,
+  withMentee,
+} from '../../shared/rules/people/mentee-summaries.ts'
 import { problemsFound, ratingWords, repeatShare, rosterOf, rosterSentence } from '../../shared/rules/people/roster.ts'
 import { newAgendaItem } from '../../shared/rules/sessions/session-steps.ts'
 import { earlier, idOf, later, personId, session } from '../build-records.ts'
@@ -49,7 +55,7 @@ it('reads a summary that an earlier Cairn stored as one made anew would be', () 
   const [now] = menteesOf(sessions)
   if (now === undefined) throw new Error('nobody')
   const { problems: _, ...earlier } = now
-  expect(menteesAsKept([{ ...earlier, shifted: 1 }])).toEqual([now])
+  expect(readStoredSummaries([{ ...earlier, shifted: 1 }])).toEqual([now])
 })
 
 it('counts only sessions that were held, and in which I was the mentor', () => {

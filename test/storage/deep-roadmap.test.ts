@@ -10,7 +10,7 @@ import { undo } from '../../renderer/storage/history/undo.ts'
 import { journalOf } from '../../renderer/storage/journal/journal-client.ts'
 import { readLadderThen, readMovedBetween } from '../../renderer/storage/roadmap/read-compared.ts'
 import { readEvidenceIn } from '../../renderer/storage/roadmap/read-evidence-of-month.ts'
-import { readSessionLine, readStandings } from '../../renderer/storage/roadmap/read-roadmap.ts'
+import { readCriterionTallies, readSessionLine } from '../../renderer/storage/roadmap/read-roadmap.ts'
 import { closeAndCarry } from '../../renderer/storage/sessions/close-and-carry.ts'
 import { putOnNextAgenda, readNextPlanned } from '../../renderer/storage/sessions/discuss-criteria.ts'
 import type { AnyRecord } from '../../shared/records/all-records.ts'
@@ -172,7 +172,7 @@ it('my own word stands beside those of others and confirms nothing', async () =>
   await saveEntry(1, 'OPS-M2')
   const of = { roadmapId: roadmap.id, criterionId: criterionId('OPS-M2') }
   await assessMyself(database, of, { verdict: 'confirmed', day: '2025-03-09', words: 'I run this alone.' }, note())
-  const standings = await readStandings(database, roadmap.id)
+  const standings = await readCriterionTallies(database, roadmap.id)
   const progress = roadmapProgress(roadmap, standings, null)
   expect(progress.find(({ criterion: { id } }) => id === 'OPS-M2')?.status).toBe('evidenced')
   const [side] = sidesOf(roadmap, progress, standings)

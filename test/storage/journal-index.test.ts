@@ -6,10 +6,10 @@ import { writeOf } from '../../renderer/storage/core/save-record.ts'
 import { saveEvidence } from '../../renderer/storage/evidence/save-evidence.ts'
 import { undo } from '../../renderer/storage/history/undo.ts'
 import { journalOf } from '../../renderer/storage/journal/journal-client.ts'
-import { readNewestRows, readTimelineRows } from '../../renderer/storage/journal/journal-rows.ts'
 import { linkSeveral, shareSeveral, tagSeveral, trashSeveral } from '../../renderer/storage/journal/journal-save.ts'
 import { searchRecords } from '../../renderer/storage/journal/journal-search.ts'
-import { readPointers } from '../../renderer/storage/journal/read-record.ts'
+import { readBacklinks } from '../../renderer/storage/journal/read-record.ts'
+import { readNewestRows, readTimelineRows } from '../../renderer/storage/journal/read-timeline-rows.ts'
 import type { AnyRecord } from '../../shared/records/all-records.ts'
 import { type Facets, wholeJournal } from '../../shared/rules/journal/journal-facets.ts'
 import {
@@ -97,7 +97,7 @@ describe('the journal’s memory', () => {
   it('knows where a record stands and what names it', async () => {
     expect(await journalOf(database).ask({ ask: 'place', query: wholeJournal, id: idOf(3) })).toBe(2)
     expect(await journalOf(database).ask({ ask: 'place', query: wholeJournal, id: idOf(77) })).toBe(-1)
-    expect((await readPointers(database, idOf(1))).map(({ title }) => title)).toEqual(['Price the copy'])
+    expect((await readBacklinks(database, idOf(1))).map(({ title }) => title)).toEqual(['Price the copy'])
   })
 
   it('asked before it has read any words, finds them all the same', async () => {

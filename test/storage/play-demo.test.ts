@@ -6,7 +6,7 @@ import { CairnDatabase } from '../../renderer/storage/core/database.ts'
 import { saveRecords, writeOf } from '../../renderer/storage/core/save-record.ts'
 import { undoOffer } from '../../renderer/storage/history/undo.ts'
 import { readOwnRoadmap } from '../../renderer/storage/roadmap/read-profile.ts'
-import { readSessionLine, readStandings } from '../../renderer/storage/roadmap/read-roadmap.ts'
+import { readCriterionTallies, readSessionLine } from '../../renderer/storage/roadmap/read-roadmap.ts'
 import { begin } from '../../renderer/storage/start/begin.ts'
 import { demoDatabaseName } from '../../renderer/storage/start/demo-database.ts'
 import { playDemo } from '../../renderer/storage/start/play-demo.ts'
@@ -97,7 +97,7 @@ describe('the demo as it was played', () => {
   it('ends with a sensible status for each criterion, those of a lead mostly confirmed', async () => {
     const ladder = await readOwnRoadmap(demo)
     if (ladder === null) throw new Error('The demo has no ladder.')
-    const progress = roadmapProgress(ladder.roadmap, await readStandings(demo, ladder.roadmap.id), null)
+    const progress = roadmapProgress(ladder.roadmap, await readCriterionTallies(demo, ladder.roadmap.id), null)
     const of = (level: string) =>
       countOf(progress.filter(({ criterion }) => criterion.levelId === level).map(({ status }) => status))
     expect(of('lead')('confirmed')).toBeGreaterThanOrEqual(13)

@@ -5,7 +5,7 @@ import { expect, it } from 'vitest'
 import { CairnDatabase, readMeta } from '../../renderer/storage/core/database.ts'
 import { saveRecords, writeOf } from '../../renderer/storage/core/save-record.ts'
 import { closingsTouching } from '../../renderer/storage/roadmap/read-past.ts'
-import { readSessionLine, readStandings } from '../../renderer/storage/roadmap/read-roadmap.ts'
+import { readCriterionTallies, readSessionLine } from '../../renderer/storage/roadmap/read-roadmap.ts'
 import type { AnyRecord } from '../../shared/records/all-records.ts'
 import type { Closing } from '../../shared/records/closing.ts'
 import { knownPieces } from '../../shared/rules/roadmap/known-then.ts'
@@ -54,7 +54,7 @@ async function walked(steps: readonly Step[]): Promise<void> {
 }
 
 async function progressEqualsNaive({ database, records, seen }: Walked): Promise<void> {
-  const standings = await readStandings(database, roadmap.id)
+  const standings = await readCriterionTallies(database, roadmap.id)
   const dates = [...new Set([...seen.map(({ closing }) => closing.day), '2025-03-06', '2024-12-31'])]
   for (const day of dates) {
     const expected = naiveRoadmap(records, roadmap, day)
@@ -83,7 +83,7 @@ async function closingsStayFrozen({ database, records, seen }: Walked): Promise<
 }
 
 async function summariesEqualOnesFromScratch({ database, records }: Walked): Promise<void> {
-  const rows = await readStandings(database, roadmap.id)
+  const rows = await readCriterionTallies(database, roadmap.id)
   const kept = [...rows.values()].flatMap(({ criterionId, days, said }) => {
     const plain = Object.fromEntries(Object.entries(days).map(([kind, list]) => [kind, [...(list ?? [])]]))
     const ids = said.map(({ assessmentId }) => assessmentId).sort()

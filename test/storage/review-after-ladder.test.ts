@@ -6,7 +6,7 @@ import { saveRecords, writeOf } from '../../renderer/storage/core/save-record.ts
 import { bringReviewIn, readFeedback } from '../../renderer/storage/review/import-review.ts'
 import { readOnEarlierLadders } from '../../renderer/storage/review/place-verdicts.ts'
 import { readOwnRoadmap } from '../../renderer/storage/roadmap/read-profile.ts'
-import { readStandings } from '../../renderer/storage/roadmap/read-roadmap.ts'
+import { readCriterionTallies } from '../../renderer/storage/roadmap/read-roadmap.ts'
 import { saveLadder } from '../../renderer/storage/roadmap/save-ladder.ts'
 import { newProfile } from '../../shared/records/new-records.ts'
 import type { Placement } from '../../shared/records/roadmap.ts'
@@ -50,7 +50,7 @@ async function answeredAfter(change: (content: LadderContent) => LadderContent, 
   expect(await checkDatabase(database)).toMatchObject({ unreadable: [], broken: [], differing: [] })
   const [word] = await database.records.where('kind').equals('assessment').toArray()
   if (word?.kind !== 'assessment') throw new Error('The verdict is lost.')
-  const said = [...(await readStandings(database, (await own()).id)).values()].flatMap((one) => one.said)
+  const said = [...(await readCriterionTallies(database, (await own()).id)).values()].flatMap((one) => one.said)
   return { word, counted: said.length, stands: (await readOnEarlierLadders(database, [word.id])).get(word.id) }
 }
 

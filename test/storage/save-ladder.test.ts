@@ -5,7 +5,7 @@ import { saveRecords, writeOf } from '../../renderer/storage/core/save-record.ts
 import { readCriterionThen } from '../../renderer/storage/evidence/criterion-panel-queries.ts'
 import { undo } from '../../renderer/storage/history/undo.ts'
 import { readLadderOverview, readLadders } from '../../renderer/storage/roadmap/read-ladder.ts'
-import { readSessionLine, readStandings } from '../../renderer/storage/roadmap/read-roadmap.ts'
+import { readCriterionTallies, readSessionLine } from '../../renderer/storage/roadmap/read-roadmap.ts'
 import { placeLinks, saveLadder } from '../../renderer/storage/roadmap/save-ladder.ts'
 import { closeAndCarry } from '../../renderer/storage/sessions/close-and-carry.ts'
 import { readSessionProgress } from '../../renderer/storage/sessions/read-session-progress.ts'
@@ -21,7 +21,7 @@ const without = (id: string) => (content: LadderContent) => ({
   ...content,
   criteria: content.criteria.filter((one) => one.id !== id),
 })
-const standingOf = async (id: string) => (await readStandings(database, (await own()).id)).get(criterionId(id))
+const standingOf = async (id: string) => (await readCriterionTallies(database, (await own()).id)).get(criterionId(id))
 const unplaced = async () =>
   (await readLadderOverview(database, await own())).unplaced.map(({ record, criterion }) => [record.id, criterion.id])
 

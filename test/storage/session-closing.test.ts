@@ -5,7 +5,7 @@ import { CairnDatabase } from '../../renderer/storage/core/database.ts'
 import { saveRecords, saveWithCriteria, writeOf } from '../../renderer/storage/core/save-record.ts'
 import { moveToTrash, purge, readTrash } from '../../renderer/storage/history/trash.ts'
 import { closingsTouching } from '../../renderer/storage/roadmap/read-past.ts'
-import { readStandings } from '../../renderer/storage/roadmap/read-roadmap.ts'
+import { readCriterionTallies } from '../../renderer/storage/roadmap/read-roadmap.ts'
 import { closeAndCarry } from '../../renderer/storage/sessions/close-and-carry.ts'
 import { readDifferences, readSessionProgress } from '../../renderer/storage/sessions/read-session-progress.ts'
 import { closeSession, draftClosing, reopenSession } from '../../renderer/storage/sessions/session-closing.ts'
@@ -64,7 +64,7 @@ async function frozen(one: Session): Promise<Closing> {
   return found.closing
 }
 const datedStatus = async (day: string) => {
-  const rows = roadmapProgress(roadmap, await readStandings(database, roadmapId), toEpochDay(day))
+  const rows = roadmapProgress(roadmap, await readCriterionTallies(database, roadmapId), toEpochDay(day))
   return rows.find((row) => row.criterion.id === criterion)?.status
 }
 const causes = async (closing: Closing) =>

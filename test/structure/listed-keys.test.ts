@@ -15,7 +15,7 @@ const places: Readonly<Record<string, readonly string[]>> = {
   'renderer/pages/journal/use-search-keys.ts': ['Journal'],
   'renderer/pages/ladder/movable-row.tsx': ['Editing the ladder'],
   'renderer/pages/presentation/presenter-page.tsx': ['Presenter view'],
-  'renderer/pages/proposal/checks-section.tsx': ['An open record'],
+  'renderer/pages/proposal/impact-checks-section.tsx': ['An open record'],
   'renderer/pages/record-frame.tsx': ['An open record'],
   'renderer/pages/roadmap/use-criterion-keys.ts': ['Roadmap, with a criterion open'],
   'renderer/pages/roadmap/use-grid-keys.ts': ['Roadmap by month'],

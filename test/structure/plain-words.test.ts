@@ -45,7 +45,7 @@ const reasons: Readonly<Record<string, string>> = {
   'counted-records.ts': '“a piece of feedback” is English',
   'rule-in-words.ts': '“a piece of feedback” is English',
   'standing.ts': 'a broken assumption, never shown',
-  'mentoring.ts': 'a broken assumption, never shown',
+  'mentee-summaries.ts': 'a broken assumption, never shown',
   'roster.ts': 'topics that came back, not feedback',
   'mentee-table.tsx': 'topics that came back, not feedback',
   'roster-summary.tsx': 'topics that came back, not feedback',

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { schemaVersions } from '../../renderer/storage/core/versions.ts'
+import { schemaVersions } from '../../renderer/storage/core/schema-versions.ts'
 import { dataVersion } from '../../shared/records/data-version.ts'
 import { root } from './source-tree.ts'
 

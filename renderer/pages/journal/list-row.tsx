@@ -4,7 +4,7 @@ import { titleOf } from '../../../shared/rules/records/record-title.ts'
 import { useSearched } from '../../record-views/journal/highlighted-text.tsx'
 import type { MatchExcerptProps } from '../../record-views/journal/match-excerpt.tsx'
 import { TimelineRow } from '../../record-views/journal/timeline-row.tsx'
-import type { TimelineRow as RowData } from '../../storage/journal/journal-rows.ts'
+import type { TimelineRow as RowData } from '../../storage/journal/read-timeline-rows.ts'
 import { fetchedPart } from '../../ui/fetched-part.ts'
 import styles from './journal.module.css'
 

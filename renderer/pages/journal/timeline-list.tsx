@@ -10,7 +10,7 @@ import {
   layOut,
 } from '../../../shared/rules/journal/journal-layout.ts'
 import { monthWords } from '../../../shared/rules/time/day-words.ts'
-import type { TimelineRow as RowData } from '../../storage/journal/journal-rows.ts'
+import type { TimelineRow as RowData } from '../../storage/journal/read-timeline-rows.ts'
 import { useJournalRows } from '../../storage/journal/use-journal.ts'
 import styles from './journal.module.css'
 import { ListRow } from './list-row.tsx'

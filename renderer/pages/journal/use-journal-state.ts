@@ -6,7 +6,7 @@ import { wholeJournal } from '../../../shared/rules/journal/journal-facets.ts'
 import { journalSentence, narrowedWords } from '../../../shared/rules/journal/journal-list-summary.ts'
 import { useCairn, useView } from '../../storage/cairn-context.tsx'
 import type { JournalSummary } from '../../storage/journal/journal-questions.ts'
-import { readNames, readNewestRows, type TimelineRow } from '../../storage/journal/journal-rows.ts'
+import { readNames, readNewestRows, type TimelineRow } from '../../storage/journal/read-timeline-rows.ts'
 import { useJournalSummary } from '../../storage/journal/use-journal.ts'
 
 export interface JournalState {

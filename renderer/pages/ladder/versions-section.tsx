@@ -4,7 +4,7 @@ import type { Roadmap } from '../../../shared/records/roadmap.ts'
 import { draftOf } from '../../../shared/rules/ladder/ladder-draft.ts'
 import { dayOfInstant, dayWords } from '../../../shared/rules/time/day-words.ts'
 import { useCairn, useView } from '../../storage/cairn-context.tsx'
-import { keepVersionBeside, readOtherLadders } from '../../storage/roadmap/other-ladders.ts'
+import { addStoredLadderVersion, readOtherLadders } from '../../storage/roadmap/other-ladders.ts'
 import { MarginSection } from '../../ui/margin-section.tsx'
 import { TextButton } from '../../ui/text-button.tsx'
 import { useTellChange } from '../use-saved-notice.ts'
@@ -22,7 +22,7 @@ export function VersionsSection({ roadmap, earlier }: { roadmap: Roadmap; earlie
   const since = ({ createdAt }: Roadmap) => dayWords(dayOfInstant(createdAt, clock.zone()), clock.today())
   const keepBeside = async (version: Roadmap) => {
     const isDone = await tell(`Added version ${version.version} as another ladder`, (note) =>
-      keepVersionBeside(database, version, note),
+      addStoredLadderVersion(database, version, note),
     )
     if (isDone) navigate(otherAddress(version.id))
   }

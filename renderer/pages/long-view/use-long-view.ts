@@ -6,7 +6,7 @@ import type { LongFigure } from '../../../shared/rules/long-view/figure.ts'
 import { type LongReader, type LongRecords, longRecordsOf } from '../../../shared/rules/long-view/long-records.ts'
 import { longFigures } from '../../../shared/rules/long-view/long-view.ts'
 import type { LongSpan } from '../../../shared/rules/long-view/span.ts'
-import { withTextsChanged } from '../../../shared/rules/sharing/hidden-titles.ts'
+import { mapTexts } from '../../../shared/rules/sharing/hidden-titles.ts'
 import { maySee } from '../../../shared/rules/sharing/redact-record.ts'
 import { withTitles } from '../../../shared/rules/sharing/resolve-references.ts'
 import { useCairn, useView } from '../../storage/cairn-context.tsx'
@@ -21,7 +21,7 @@ export interface Looked {
 const asRead = ({ records, named }: LongView, reader: LongReader): readonly AnyRecord[] =>
   reader === 'owner'
     ? records
-    : records.map((one) => withTextsChanged(one, (text) => withTitles(text, named.records, named.earlierTitles)))
+    : records.map((one) => mapTexts(one, (text) => withTitles(text, named.records, named.earlierTitles)))
 
 /** Undefined while the span is read. */
 export function useLongView(span: LongSpan, personId: PersonId | null) {

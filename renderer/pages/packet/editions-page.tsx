@@ -5,11 +5,11 @@ import type { Edition } from '../../../shared/records/edition.ts'
 import type { Packet } from '../../../shared/records/packet.ts'
 import { remarkChanges } from '../../../shared/rules/committee-reader/remark-changes.ts'
 import {
-  comparedPackets,
   editionsSentence,
   type PacketVersion,
   packetVersions,
-} from '../../../shared/rules/packet/edition-versions.ts'
+  versionsNamedInAddress,
+} from '../../../shared/rules/packet/comparable-packet-versions.ts'
 import { editionDifferences } from '../../../shared/rules/packet/edition-words.ts'
 import { workingPacket } from '../../../shared/rules/packet/packet-document.ts'
 import { differenceOf } from '../../../shared/rules/proposals/revision-difference.ts'
@@ -41,7 +41,7 @@ interface BesideProps {
 
 function Beside({ versions, span, setAside }: BesideProps) {
   const [, navigate] = useLocation()
-  const { earlier, later } = comparedPackets(versions, span)
+  const { earlier, later } = versionsNamedInAddress(versions, span)
   const changes = useMemo(
     () => remarkChanges(earlier.document, later.document, setAside),
     [earlier.document, later.document, setAside],

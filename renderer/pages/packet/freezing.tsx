@@ -10,7 +10,7 @@ import { Button } from '../../ui/button.tsx'
 import { TextField } from '../../ui/field.tsx'
 import { useNote } from '../use-note-draft.ts'
 import styles from './preview.module.css'
-import { checkFirstWords } from './use-checked.ts'
+import { lookAtLeaksFirstWords } from './use-leaks-looked-at.ts'
 import type { Leaving } from './use-leaving.ts'
 import { usePacketChanging } from './use-packet-changing.ts'
 import { pendingNamesWords } from './use-packet-names.ts'
@@ -61,7 +61,9 @@ function NotFrozen(props: FreezingProps) {
           Lock version {number}
         </Button>
       </div>
-      {props.mayLeave ? null : <p className={styles.why}>{props.isPending ? pendingNamesWords : checkFirstWords}</p>}
+      {props.mayLeave ? null : (
+        <p className={styles.why}>{props.isPending ? pendingNamesWords : lookAtLeaksFirstWords}</p>
+      )}
     </>
   )
 }

@@ -3,7 +3,7 @@ import { Link } from 'wouter'
 import type { Leak } from '../../../shared/rules/packet/leak-check.ts'
 import { CheckLine } from '../../ui/check-line.tsx'
 import styles from './preview.module.css'
-import type { Checked } from './use-checked.ts'
+import type { Checked } from './use-leaks-looked-at.ts'
 
 interface LeakListProps {
   leaks: readonly Leak[]

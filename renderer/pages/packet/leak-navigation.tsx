@@ -5,9 +5,9 @@ import { Small } from '../../ui/type.tsx'
 import { goToFoundWords } from './found-words.tsx'
 import styles from './packet.module.css'
 import { leakAddress, type PacketDesk, sheetOf } from './packet-desk.ts'
-import type { LeaksOnDesk } from './use-leaks-on-desk.ts'
+import type { WorkingCopyLeaks } from './use-leaks-on-desk.ts'
 
-export function LeakHere({ desk, found: { leaks, number } }: { desk: PacketDesk; found: LeaksOnDesk }) {
+export function LeakHere({ desk, found: { leaks, number } }: { desk: PacketDesk; found: WorkingCopyLeaks }) {
   const leak = leaks[number - 1]
   const blockId = leak?.blockId
   // Once for each place that is come for; not again while its words are mended.

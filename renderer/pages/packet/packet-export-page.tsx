@@ -21,8 +21,8 @@ import { LeakList } from './leak-list.tsx'
 import styles from './preview.module.css'
 import { Preview } from './preview.tsx'
 import { Saving } from './saving.tsx'
-import { useChecked } from './use-checked.ts'
 import { useLeakSheets } from './use-leak-sheets.ts'
+import { useLeaksLookedAt } from './use-leaks-looked-at.ts'
 import { type Leaving, useLeaving } from './use-leaving.ts'
 import { type PacketNames, usePacketNames } from './use-packet-names.ts'
 import { usePdf } from './use-pdf.ts'
@@ -59,7 +59,7 @@ function LeavingParts({ view, leaving: words, names }: LeavingProps & { names: P
   const sheetFor = useLeakSheets(view, leaving)
   // Names on the page that are not in what is shown yet: nothing is written before they are.
   const isPending = names !== null && (names.isPending || leaving.of !== view.packet)
-  const checked = useChecked(view.packet.id, leaving)
+  const checked = useLeaksLookedAt(view.packet.id, leaving)
   const mayLeave = checked.mayLeave && !isPending
   return (
     <TwoColumns

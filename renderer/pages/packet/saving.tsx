@@ -13,7 +13,7 @@ import { Small } from '../../ui/type.tsx'
 import { bytesOf, type FileKind, fileKinds, type ToWrite } from './packet-files.ts'
 import { printByBrowser } from './paper.tsx'
 import styles from './preview.module.css'
-import { checkFirstWords } from './use-checked.ts'
+import { lookAtLeaksFirstWords } from './use-leaks-looked-at.ts'
 import type { Leaving } from './use-leaving.ts'
 import { pendingNamesWords } from './use-packet-names.ts'
 import type { PdfState } from './use-pdf.ts'
@@ -76,7 +76,7 @@ function PdfButton({ leaving, pdf, mayLeave, save }: SavingProps & { save: (file
 
 function whyWords({ mayLeave, pdf, isPending }: Pick<SavingProps, 'mayLeave' | 'pdf' | 'isPending'>): string {
   if (isPending) return pendingNamesWords
-  if (!mayLeave) return checkFirstWords
+  if (!mayLeave) return lookAtLeaksFirstWords
   if (pdf.step === 'by-browser') return 'Your browser prints it, and writes its own name and the time into the PDF.'
   return 'The PDF is the pages beside this, byte for byte. Nothing but its title and “Cairn” is written into it.'
 }

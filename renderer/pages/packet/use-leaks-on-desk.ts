@@ -7,7 +7,7 @@ import { readForLeakCheck } from '../../storage/packet/read-packet.ts'
 import type { FoundForm, FoundForms } from './found-words.tsx'
 import type { PacketDesk } from './packet-desk.ts'
 
-export interface LeaksOnDesk {
+export interface WorkingCopyLeaks {
   readonly leaks: readonly Leak[]
   /** The one that was come for, counted from 1, kept within those there are. */
   readonly number: number
@@ -33,7 +33,7 @@ function formsOf(leaks: readonly Leak[], own: readonly Leak[], number: number, c
 }
 
 /** `wanted` null where nobody came for one; null until it is read, and where nothing is found any more. */
-export function useLeaksOnDesk({ packet, working }: PacketDesk, wanted: number | null): LeaksOnDesk | null {
+export function useWorkingCopyLeaks({ packet, working }: PacketDesk, wanted: number | null): WorkingCopyLeaks | null {
   const isWanted = wanted !== null
   const records = useView(async (database) => (isWanted ? readForLeakCheck(database) : null), [isWanted])
   return useMemo(() => {

@@ -20,7 +20,7 @@ import { AskedDialog } from './packet-scope-dialog.tsx'
 import { RemarksColumn } from './remarks-column.tsx'
 import { Sheet } from './sheet.tsx'
 import { SheetList } from './sheet-list.tsx'
-import { useLeaksOnDesk } from './use-leaks-on-desk.ts'
+import { useWorkingCopyLeaks } from './use-leaks-on-desk.ts'
 
 function Tools({ editions }: { editions: number }) {
   const [, navigate] = useLocation()
@@ -54,7 +54,7 @@ export function WorkingCopy({ view }: { view: PacketView }) {
   const desk = usePacketDesk(view)
   const [isAsking, setAsking] = useState(false)
   const number = useSheetNumber(desk.sheets.length)
-  const found = useLeaksOnDesk(desk, useWantedLeak())
+  const found = useWorkingCopyLeaks(desk, useWantedLeak())
   const { packet, working } = desk
   const addresses = useMemo(() => claimAddresses(working.claims, view.evidence), [working.claims, view.evidence])
   usePageTitle(titleOf(packet))

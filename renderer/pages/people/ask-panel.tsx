@@ -10,7 +10,7 @@ import { LineInput } from '../../ui/line-input.tsx'
 import { TextButton } from '../../ui/text-button.tsx'
 import { AskWays } from './ask-ways.tsx'
 import styles from './people.module.css'
-import { type Asking, useAsking } from './use-asking.ts'
+import { type Asking, useAsking } from './use-whom-to-ask.ts'
 
 function QuestionPart({ asking }: { asking: Asking }) {
   const { chosen, draft, open } = asking

@@ -12,7 +12,7 @@ import { Button } from '../../ui/button.tsx'
 import { ButtonRow } from '../../ui/button-row.tsx'
 import { useSavedNotice } from '../use-saved-notice.ts'
 import styles from './people.module.css'
-import type { Asking } from './use-asking.ts'
+import type { Asking } from './use-whom-to-ask.ts'
 
 interface WaysProps {
   asking: Asking

@@ -18,13 +18,13 @@ import { SectionHead } from '../../ui/section-head.tsx'
 import { TextButton } from '../../ui/text-button.tsx'
 import { TwoColumns } from '../../ui/two-columns.tsx'
 import type { ShownRecord } from '../record-frame.tsx'
-import { ChecksSection } from './checks-section.tsx'
+import { ChecksSection } from './impact-checks-section.tsx'
 import { LifeSection } from './life-section.tsx'
+import { OriginToOutcomeColumn } from './origin-to-outcome-column.tsx'
 import { outcomeStart } from './outcome-form.tsx'
 import styles from './proposal.module.css'
 import { useProposalWriting } from './proposal-writing.ts'
 import { stateStart } from './state-forms.tsx'
-import { ThreadColumn } from './thread-column.tsx'
 import { type ProposalNote, useProposalNote } from './use-proposal-note.ts'
 
 type Shown = ShownRecord<Proposal>
@@ -210,7 +210,11 @@ export function ProposalView(shown: Shown) {
   const doing = { proposal: record, note, writing }
   const toldWords = stakeholderWords(record.stakeholders, nameOf, clock.today())
   return (
-    <TwoColumns side={<ThreadColumn {...doing} around={around} />} sideWidth={288} sideLabel="Proposal details">
+    <TwoColumns
+      side={<OriginToOutcomeColumn {...doing} around={around} />}
+      sideWidth={288}
+      sideLabel="Proposal details"
+    >
       <div className={styles.sections}>
         <Context shown={shown} />
         <Options shown={shown} />

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import type { Person } from '../../../shared/records/person.ts'
 import type { Share } from '../../../shared/records/share.ts'
 import { fileIsWords, fitWords, heldWords, isSameName } from '../../../shared/rules/review/feedback-messages.ts'
-import { fileIs } from '../../../shared/rules/review/merge-review.ts'
+import { compareFileToReview } from '../../../shared/rules/review/merge-review.ts'
 import { counted, listed, sentenceCase } from '../../../shared/rules/text/number-words.ts'
 import { dayOfInstant, longDay } from '../../../shared/rules/time/day-words.ts'
 import { useCairn } from '../../storage/cairn-context.tsx'
@@ -69,7 +69,7 @@ function factsOf({ file: { words, hash }, known, held, fits }: FileRead, today: 
       words: `${sentenceCase(heldWords(words))}${marked === 0 ? '' : `; ${counted(marked, 'passage')} marked`}`,
     },
     { term: 'The copy', words: fitWords[fits] },
-    { term: 'Here', words: fileIsWords[fileIs({ ...words, hash }, newest)] },
+    { term: 'Here', words: fileIsWords[compareFileToReview({ ...words, hash }, newest)] },
   ]
 }
 

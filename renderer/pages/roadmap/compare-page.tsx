@@ -19,10 +19,10 @@ import { type LadderThen, readLadderThen } from '../../storage/roadmap/read-comp
 import { readSessionLine } from '../../storage/roadmap/read-roadmap.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import styles from './compare.module.css'
+import { ComparedSessionsPick } from './compared-sessions-pick.tsx'
 import { MovedBetween } from './moved-between.tsx'
 import { criterionAddress } from './roadmap-address.ts'
 import { RoadmapHead } from './roadmap-parts.tsx'
-import { SpanPick } from './span-pick.tsx'
 
 type Line = readonly SessionLineItem[]
 
@@ -97,7 +97,7 @@ function Comparison(props: ComparisonProps) {
   return (
     <>
       <RoadmapHead current="compare" answer={answer} />
-      <SpanPick line={line} span={span} onPick={goTo} />
+      <ComparedSessionsPick line={line} span={span} onPick={goTo} />
       {compared === null ? (
         <EmptyState>Choose two sessions of one ladder, or of versions of one ladder.</EmptyState>
       ) : (

@@ -17,7 +17,7 @@ import { Button } from '../../ui/button.tsx'
 import { Small } from '../../ui/type.tsx'
 import { CriterionActions } from './criterion-actions.tsx'
 import { recordAddress } from './evidence-address.ts'
-import { type CriterionAt, useCriterionAt } from './use-criterion-at.ts'
+import { type CriterionAtSession, useCriterionAtSession } from './use-criterion-at-session.ts'
 import { type CriterionWrites, useCriterionWrites } from './use-criterion-writes.ts'
 import type { ShownCriterion } from './use-roadmap-at.ts'
 
@@ -37,7 +37,7 @@ export interface CriterionColumnProps {
   onNow: () => void
 }
 
-type Parts = CriterionColumnProps & { at: CriterionAt; writes: CriterionWrites }
+type Parts = CriterionColumnProps & { at: CriterionAtSession; writes: CriterionWrites }
 
 function Evidence({ at, writes, one, session, today }: Parts) {
   if (at.frozen !== null) return <FrozenList known={at.frozen} today={today} addressOf={recordAddress} />
@@ -65,7 +65,7 @@ function Readings({ at, one, nameOf, today }: Parts) {
 }
 
 /** My reasons for leaving it, while the last of them stands: an assessment of myself is changed where it is made. */
-function reasonsOf({ tally, assessments }: CriterionAt) {
+function reasonsOf({ tally, assessments }: CriterionAtSession) {
   const { own } = heard(tally.said)
   if (own === undefined || !isReasonForLeaving(own)) return []
   return assessments.filter((one) => one.personId === null && isReasonForLeaving(one))
@@ -91,8 +91,8 @@ function Actions({ roadmap, one, at, session, writes, today, onNow }: Parts) {
 }
 
 /** While another moment is read, what stood there before stays: the column never goes blank along the line. */
-function useLastRead(criterionId: string, read: CriterionAt | undefined): CriterionAt | undefined {
-  const last = useRef<{ criterionId: string; at: CriterionAt } | null>(null)
+function useLastRead(criterionId: string, read: CriterionAtSession | undefined): CriterionAtSession | undefined {
+  const last = useRef<{ criterionId: string; at: CriterionAtSession } | null>(null)
   useEffect(() => {
     if (read !== undefined) last.current = { criterionId, at: read }
   })
@@ -102,7 +102,7 @@ function useLastRead(criterionId: string, read: CriterionAt | undefined): Criter
 export function CriterionColumn(props: CriterionColumnProps) {
   const { roadmap, one, session, today } = props
   const { criterion, status, moved } = one
-  const at = useLastRead(criterion.id, useCriterionAt({ ...props, criterion }))
+  const at = useLastRead(criterion.id, useCriterionAtSession({ ...props, criterion }))
   const writes = useCriterionWrites({ roadmapId: roadmap.id, criterionId: criterion.id })
   if (at === undefined) return null
   const parts: Parts = { ...props, at, writes }

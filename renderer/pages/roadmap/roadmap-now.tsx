@@ -9,7 +9,7 @@ import {
 } from '../../../shared/rules/roadmap/roadmap-progress.ts'
 import { type Target, targetOf } from '../../../shared/rules/roadmap/target-level.ts'
 import { useCairn, useOwnRoadmap, useView } from '../../storage/cairn-context.tsx'
-import { readStandings } from '../../storage/roadmap/read-roadmap.ts'
+import { readCriterionTallies } from '../../storage/roadmap/read-roadmap.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 
@@ -41,7 +41,7 @@ interface WithRoadmapProps {
 
 function ReadNow({ profile, roadmap, children }: WithRoadmapProps & Pick<RoadmapNow, 'profile' | 'roadmap'>) {
   const { clock } = useCairn()
-  const standings = useView((database) => readStandings(database, roadmap.id), [roadmap.id])
+  const standings = useView((database) => readCriterionTallies(database, roadmap.id), [roadmap.id])
   const progress = useMemo(
     () => (standings === undefined ? undefined : roadmapProgress(roadmap, standings, null)),
     [roadmap, standings],

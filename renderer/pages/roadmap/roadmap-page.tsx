@@ -1,12 +1,12 @@
 // The roadmap: where someone stands, and why.
 import { useOwnRoadmap, useView } from '../../storage/cairn-context.tsx'
 import { readLadders } from '../../storage/roadmap/read-ladder.ts'
-import { readSessionLine, readStandings } from '../../storage/roadmap/read-roadmap.ts'
+import { readCriterionTallies, readSessionLine } from '../../storage/roadmap/read-roadmap.ts'
 import { NoLadder } from './roadmap-now.tsx'
 import { RoadmapScreen, type RoadmapScreenProps } from './roadmap-screen.tsx'
 
 function ReadRoadmap({ profile, roadmap }: Pick<RoadmapScreenProps, 'profile' | 'roadmap'>) {
-  const standings = useView((database) => readStandings(database, roadmap.id), [roadmap.id])
+  const standings = useView((database) => readCriterionTallies(database, roadmap.id), [roadmap.id])
   const line = useView(readSessionLine, [])
   const ladders = useView((database) => readLadders(database, roadmap), [roadmap])
   // The answer waits for its figures: a wrong one is never shown first.

@@ -7,7 +7,7 @@ import { Button } from '../../ui/button.tsx'
 import { NextStep } from '../../ui/next-step.tsx'
 import { TextButton } from '../../ui/text-button.tsx'
 import { Small } from '../../ui/type.tsx'
-import { useMarkSending } from './use-mark-sending.ts'
+import { useMarkReviewRequestSent } from './use-mark-sending.ts'
 
 interface SendingStateProps {
   shareId: string
@@ -18,7 +18,7 @@ interface SendingStateProps {
 }
 
 export function SendingState({ shareId, sending, reader, today }: SendingStateProps) {
-  const mark = useMarkSending()
+  const mark = useMarkReviewRequestSent()
   const asSent = (
     <Button tone="primary" small onClick={() => void mark(shareId, today)}>
       Mark as sent

@@ -4,7 +4,7 @@ import { useCairn } from '../../storage/cairn-context.tsx'
 import { markSending } from '../../storage/review/share-sending.ts'
 import { showNotice } from '../../ui/show-notice.ts'
 
-export function useMarkSending() {
+export function useMarkReviewRequestSent() {
   const { database, window, clock } = useCairn()
   return async (shareId: string, sentOn: string | null): Promise<void> => {
     const done = await markSending(database, shareId, sentOn, { at: clock.instant(), window })

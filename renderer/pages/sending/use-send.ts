@@ -24,7 +24,7 @@ import { showNotice } from '../../ui/show-notice.ts'
 import { useSaveBytesFile } from '../save-text-file.ts'
 import { type PdfTrouble, type ShareFormat, shareBytes } from './share-formats.ts'
 import { type Prepared, type SendingMoment, sourceOf } from './share-source.ts'
-import { useMarkSending } from './use-mark-sending.ts'
+import { useMarkReviewRequestSent } from './use-mark-sending.ts'
 
 /** The whole file. The page, the formats and what seals are fetched only when something is sent. */
 async function fileOf(copy: SharedCopy, passphrase: string | null): Promise<{ text: string; hash: string }> {
@@ -91,7 +91,7 @@ export function useSend(): (prepared: Prepared, passphrase: string | null, forma
   const cairn = useCairn()
   const host = useHost()
   const saveFile = useSaveBytesFile()
-  const mark = useMarkSending()
+  const mark = useMarkReviewRequestSent()
   const [, navigate] = useLocation()
   return async (prepared, passphrase, chosen) => {
     const { clock, database } = cairn

@@ -48,7 +48,7 @@ function LeavesAndStays({ leaving, name }: { leaving: Leaving; name: string }) {
   )
 }
 
-export function LeavingDialog({ way, name, leaving, onSend, onClose }: LeavingDialogProps) {
+export function SharePreviewDialog({ way, name, leaving, onSend, onClose }: LeavingDialogProps) {
   const { title, act } = wayWords[way ?? 'file']
   const common = { opened: way !== null, title, onClose }
   if (leaving === null)

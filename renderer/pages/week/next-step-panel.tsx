@@ -2,7 +2,7 @@
 import { Link, useLocation } from 'wouter'
 import { newAction } from '../../../shared/records/new-records.ts'
 import type { Roadmap } from '../../../shared/records/roadmap.ts'
-import { type SuggestedStep, suggestedSteps } from '../../../shared/rules/sessions/next-step.ts'
+import { type SuggestedStep, suggestedSteps } from '../../../shared/rules/week/suggested-next-step.ts'
 import { useSetAsideSteps } from '../../state/dismissed-steps.ts'
 import { noteNow, useCairn, useOwnRoadmap, useView } from '../../storage/cairn-context.tsx'
 import { newId } from '../../storage/core/new-id.ts'

@@ -58,7 +58,7 @@ async function unlock(
   header: Uint8Array,
   passphrase: string,
 ): Promise<Result<ByteSource, ArchiveTrouble>> {
-  const [{ passphraseDecrypter }, { lockedSource }] = await Promise.all([
+  const [{ passphraseDecrypter }, { decryptedSource }] = await Promise.all([
     import('../../../shared/files/age-file.ts'),
     import('./locked-source.ts'),
   ])
@@ -70,7 +70,7 @@ async function unlock(
     return failed(isWrong() ? { kind: 'wrong-passphrase' } : notWhole)
   }
   try {
-    return ok(await lockedSource(source, header.byteLength, fileKey))
+    return ok(await decryptedSource(source, header.byteLength, fileKey))
   } catch (error) {
     if (error instanceof Unreadable && error.why === 'damaged') return failed(notWhole)
     throw error

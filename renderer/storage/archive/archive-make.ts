@@ -8,7 +8,7 @@ import {
   writeArchive,
 } from '../../../shared/files/archive-write.ts'
 import { withoutTakenBack } from '../../../shared/rules/records/change.ts'
-import { canonicalText } from '../../../shared/rules/text/canonical-text.ts'
+import { canonicalText } from '../../../shared/rules/text/ordered-json.ts'
 import type { CairnDatabase, ChangeRow } from '../core/database.ts'
 
 const stepLength = 1000

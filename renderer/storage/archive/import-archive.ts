@@ -36,7 +36,7 @@ export interface BringInNote {
   readonly window: string
 }
 
-export interface BringIn {
+export interface ArchiveImport {
   readonly database: CairnDatabase
   readonly archive: Archive
   readonly source: ByteSource
@@ -53,7 +53,7 @@ function ofTheStore(trouble: CommitTrouble): StorageTrouble {
   return trouble
 }
 
-async function putFile({ database, source }: BringIn, { hash, type, entry }: ArchivedFile): Promise<boolean> {
+async function putFile({ database, source }: ArchiveImport, { hash, type, entry }: ArchivedFile): Promise<boolean> {
   const bytes = await unfold(source, entry).catch((error: unknown) => {
     if (error instanceof Unreadable) return failed({ kind: error.why })
     throw error
@@ -67,7 +67,7 @@ async function putFile({ database, source }: BringIn, { hash, type, entry }: Arc
 
 /** Puts the files that are not here yet; takes them away again when `work` does not come to its end. */
 async function withFiles<T extends { readonly ok: boolean }>(
-  bringing: BringIn,
+  bringing: ArchiveImport,
   wanted: ReadonlySet<string> | null,
   work: (files: number) => Promise<T>,
 ): Promise<T | Result<never, BringInTrouble>> {
@@ -96,7 +96,7 @@ async function withFiles<T extends { readonly ok: boolean }>(
 }
 
 /** Everything as it is, into a database in which nothing was ever begun. */
-async function adopt(bringing: BringIn, files: number, at: string): Promise<Result<BroughtIn, BringInTrouble>> {
+async function adopt(bringing: ArchiveImport, files: number, at: string): Promise<Result<BroughtIn, BringInTrouble>> {
   const { database, archive, onStep } = bringing
   const { records, changes, drafts, tombstones } = archive
   const summaries = summariesOf(records)
@@ -149,7 +149,7 @@ function writesOf(items: readonly ImportItem[], { seq }: BringInPlan, at: string
 
 /** The chosen records over those that stand, as one change. */
 async function merge(
-  bringing: BringIn,
+  bringing: ArchiveImport,
   items: readonly ImportItem[],
   files: number,
   note: BringInNote,
@@ -173,7 +173,7 @@ async function merge(
 
 /** All that was chosen, or nothing. Twice is harmless: what is here already is not written again. */
 export async function bringIn(
-  bringing: BringIn,
+  bringing: ArchiveImport,
   choices: ImportChoices,
   note: BringInNote,
 ): Promise<Result<BroughtIn, BringInTrouble>> {

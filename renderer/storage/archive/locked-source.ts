@@ -81,7 +81,7 @@ function readerOf(locked: Locked) {
 }
 
 /** Throws `Unreadable` where it was cut short: the last chunk is opened first, and only the last can be opened as the last. */
-export async function lockedSource(
+export async function decryptedSource(
   source: ByteSource,
   headerLength: number,
   fileKey: Uint8Array<ArrayBuffer>,

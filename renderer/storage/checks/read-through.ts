@@ -1,6 +1,6 @@
 // Reads the whole database in small steps and ends in one consistent moment: what changed while it was read is read again at the end.
 import type { AnyRecord } from '../../../shared/records/all-records.ts'
-import { menteesAsKept } from '../../../shared/rules/people/mentoring.ts'
+import { readStoredSummaries } from '../../../shared/rules/people/mentee-summaries.ts'
 import { filesBefore, filesIn } from '../core/attachment-references.ts'
 import { type CairnDatabase, type ChangeRow, readMeta, type TotalsRow } from '../core/database.ts'
 import { LogReader } from '../core/log-reader.ts'
@@ -51,7 +51,7 @@ async function readKept(database: CairnDatabase): Promise<Summaries> {
     standings: await database.standings.toArray(),
     weeks: await database.weeks.toArray(),
     totals: ((await readMeta(database, 'totals')) ?? { key: 'totals', byKind: {} }) as TotalsRow,
-    mentoring: { key: 'mentoring', people: menteesAsKept((await readMeta(database, 'mentoring'))?.people ?? []) },
+    mentoring: { key: 'mentoring', people: readStoredSummaries((await readMeta(database, 'mentoring'))?.people ?? []) },
     sessionLines: await database.sessionLines.toArray(),
   }
 }

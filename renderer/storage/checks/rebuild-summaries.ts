@@ -2,7 +2,7 @@
 import type { AnyRecord, RecordOf } from '../../../shared/records/all-records.ts'
 import type { Standing } from '../../../shared/rules/evidence/standing.ts'
 import { standingsOf } from '../../../shared/rules/evidence/standings-of-records.ts'
-import { menteesOf } from '../../../shared/rules/people/mentoring.ts'
+import { menteesOf } from '../../../shared/rules/people/mentee-summaries.ts'
 import { type SessionLine, sessionLinesOf } from '../../../shared/rules/sessions/session-line.ts'
 import { emptyWeek, stoneOf, type WeekSummary, withStone } from '../../../shared/rules/week/weekly-record.ts'
 import type { CairnDatabase, MentoringRow, TotalsRow } from '../core/database.ts'

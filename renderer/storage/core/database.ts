@@ -3,13 +3,13 @@ import Dexie, { type EntityTable, type Table, type Transaction } from 'dexie'
 import type { AnyRecord } from '../../../shared/records/all-records.ts'
 import { dataVersion } from '../../../shared/records/data-version.ts'
 import type { Standing } from '../../../shared/rules/evidence/standing.ts'
-import type { KeptMentee } from '../../../shared/rules/people/mentoring.ts'
+import type { StoredMenteeSummary } from '../../../shared/rules/people/mentee-summaries.ts'
 import type { Change } from '../../../shared/rules/records/change.ts'
 import type { SessionLine } from '../../../shared/rules/sessions/session-line.ts'
 import type { WeekSummary } from '../../../shared/rules/week/weekly-record.ts'
 import { fillOnRead } from './fill-on-read.ts'
+import { schemaVersions } from './schema-versions.ts'
 import { upgradeTo2 } from './upgrade-to-2.ts'
-import { schemaVersions } from './versions.ts'
 
 /** A change as it is stored: `ids` repeats the ids of its writes for the index. */
 export interface ChangeRow extends Change {
@@ -52,7 +52,7 @@ export interface SnapshotMarkRow {
 /** Whom I met as their mentor, summed up. */
 export interface MentoringRow {
   readonly key: 'mentoring'
-  readonly people: readonly KeptMentee[]
+  readonly people: readonly StoredMenteeSummary[]
 }
 /** What undo must know of changes that are too long to be read for it, newest first. */
 export interface BroughtChangesRow {

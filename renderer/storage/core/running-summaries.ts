@@ -11,7 +11,12 @@ import {
   withPiece,
   withSaid,
 } from '../../../shared/rules/evidence/standing.ts'
-import { type Mentee, menteeOf, menteesAsKept, withMentee } from '../../../shared/rules/people/mentoring.ts'
+import {
+  type Mentee,
+  menteeOf,
+  readStoredSummaries,
+  withMentee,
+} from '../../../shared/rules/people/mentee-summaries.ts'
 import { sessionLinesOf, withClosing } from '../../../shared/rules/sessions/session-line.ts'
 import { emptyWeek, stoneOf, withStone } from '../../../shared/rules/week/weekly-record.ts'
 import { type CairnDatabase, readMeta } from './database.ts'
@@ -165,7 +170,7 @@ async function updateMentoring(database: CairnDatabase, steps: Iterable<Step>): 
   const turns = [...steps].map(({ before, after }) => ({ was: menteeOf(before), is: menteeOf(after) }))
   const moved = turns.filter(({ was, is }) => JSON.stringify(was) !== JSON.stringify(is))
   if (moved.length === 0) return
-  let people: readonly Mentee[] = menteesAsKept((await readMeta(database, 'mentoring'))?.people ?? [])
+  let people: readonly Mentee[] = readStoredSummaries((await readMeta(database, 'mentoring'))?.people ?? [])
   for (const { was, is } of moved) {
     if (was !== null) people = withMentee(people, was, -1)
     if (is !== null) people = withMentee(people, is, 1)

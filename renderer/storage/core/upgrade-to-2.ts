@@ -2,7 +2,7 @@
 import type { Transaction } from 'dexie'
 import { changeFrom1, draftFrom1, recordFrom1 } from '../../../shared/files/records-from-1.ts'
 import type { AnyRecord } from '../../../shared/records/all-records.ts'
-import { menteesOf } from '../../../shared/rules/people/mentoring.ts'
+import { menteesOf } from '../../../shared/rules/people/mentee-summaries.ts'
 
 const bringAlong = (transaction: Transaction, table: string, from1: (row: unknown) => unknown) =>
   transaction

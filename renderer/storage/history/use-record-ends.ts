@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react'
 import type { Change } from '../../../shared/rules/records/change.ts'
 import { useCairn, useView } from '../cairn-context.tsx'
 import { journalOf } from '../journal/journal-client.ts'
-import { type Pointer, readPointers } from '../journal/read-record.ts'
+import { type Pointer, readBacklinks } from '../journal/read-record.ts'
 import { historyOf } from './record-history.ts'
 
 const none: readonly Pointer[] = []
@@ -15,7 +15,7 @@ export function usePointers(id: string): readonly Pointer[] {
   useEffect(() => {
     let isWanted = true
     const ask = () =>
-      void readPointers(database, id).then(
+      void readBacklinks(database, id).then(
         (found) => isWanted && setPointers(found),
         () => undefined,
       )

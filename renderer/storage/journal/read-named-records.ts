@@ -1,7 +1,11 @@
 // The records that texts point at, and what those that stay here were called before: a link that was completed then still says so.
 import type { AnyRecord } from '../../../shared/records/all-records.ts'
 import { titleOf } from '../../../shared/rules/records/record-title.ts'
-import { type EarlierTitles, type NamedRecords, titlesOfState } from '../../../shared/rules/sharing/hidden-titles.ts'
+import {
+  type EarlierTitles,
+  type NamedRecords,
+  titlesRecordGoesBy,
+} from '../../../shared/rules/sharing/hidden-titles.ts'
 import { seenTitle } from '../../../shared/rules/sharing/seen-title.ts'
 import type { CairnDatabase } from '../core/database.ts'
 
@@ -17,7 +21,7 @@ async function readEarlierTitles(database: CairnDatabase, ids: readonly string[]
     .toArray()
   for (const { id, before } of changes.flatMap(({ writes }) => writes)) {
     if (!wanted.has(id) || before === null || before === 'purged') continue
-    titles.set(id, new Set([...(titles.get(id) ?? []), ...titlesOfState(before)]))
+    titles.set(id, new Set([...(titles.get(id) ?? []), ...titlesRecordGoesBy(before)]))
   }
   return new Map([...titles].map(([id, all]) => [id, [...all]]))
 }

@@ -49,7 +49,7 @@ export interface Pointer {
 }
 
 /** Records that point at this one: actions it shows done, sessions it was read before or made in. */
-export async function readPointers(database: CairnDatabase, id: string): Promise<Pointer[]> {
+export async function readBacklinks(database: CairnDatabase, id: string): Promise<Pointer[]> {
   const ids = await journalOf(database).ask({ ask: 'naming', id })
   const found = await database.records.bulkGet([...ids])
   return found.flatMap((record) => {

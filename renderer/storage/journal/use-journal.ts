@@ -6,7 +6,7 @@ import type { AreaRecord, AreaSummary } from '../../../shared/rules/roadmap/area
 import { useCairn, useView } from '../cairn-context.tsx'
 import { journalOf } from './journal-client.ts'
 import type { JournalAnswer, JournalQuestion, JournalSummary } from './journal-questions.ts'
-import { readTimelineRows, type TimelineRow } from './journal-rows.ts'
+import { readTimelineRows, type TimelineRow } from './read-timeline-rows.ts'
 
 interface Held<Q extends JournalQuestion> {
   readonly question: Q

@@ -11,7 +11,7 @@ import type { NamedRecords } from '../../../shared/rules/sharing/hidden-titles.t
 import type { CairnDatabase } from '../core/database.ts'
 import { readNamedRecords } from '../journal/read-named-records.ts'
 import { readOwnRoadmap } from '../roadmap/read-profile.ts'
-import { readStandings } from '../roadmap/read-roadmap.ts'
+import { readCriterionTallies } from '../roadmap/read-roadmap.ts'
 
 export interface LongView {
   /** Of which span they are: a live view keeps its last answer while the next is read. */
@@ -36,7 +36,7 @@ async function evidenceAtTarget(database: CairnDatabase, span: LongSpan): Promis
   const target = own === null ? null : targetOf(own.roadmap, own.profile)
   if (own === null || target === null || !target.isNamed) return null
   const ids = own.roadmap.criteria.filter(({ levelId }) => levelId === target.level.id).map(({ id }) => id)
-  return piecesWithin(await readStandings(database, own.roadmap.id), ids, span)
+  return piecesWithin(await readCriterionTallies(database, own.roadmap.id), ids, span)
 }
 
 const dayOf = (record: AnyRecord | undefined) => (record !== undefined && 'day' in record ? record.day : null)

@@ -1,10 +1,10 @@
 // Everybody I met as their mentor: of all time from the running summary, of a span from the sessions that lie in it.
-import { type Mentee, menteesAsKept, menteesOf } from '../../../shared/rules/people/mentoring.ts'
+import { type Mentee, menteesOf, readStoredSummaries } from '../../../shared/rules/people/mentee-summaries.ts'
 import type { RosterSpan } from '../../../shared/rules/people/roster-figures.ts'
 import { type CairnDatabase, readMeta } from '../core/database.ts'
 
 export async function readMentees(database: CairnDatabase, span: RosterSpan): Promise<Mentee[]> {
-  if (span === null) return menteesAsKept((await readMeta(database, 'mentoring'))?.people ?? [])
+  if (span === null) return readStoredSummaries((await readMeta(database, 'mentoring'))?.people ?? [])
   const days = database.records.where('[kind+day]')
   return menteesOf(await days.between(['session', span.first], ['session', span.last], true, true).toArray())
 }

@@ -41,13 +41,13 @@ type All = NonNullable<Awaited<ReturnType<typeof readAll>>>
 const pairsIn = ({ roadmap, ladders }: All, beside: OtherLadder, other: Roadmap) =>
   pairsToday(beside, other, roadmap, ladders)
 
-export interface BesideLadder {
+export interface OtherLadderSummary {
   readonly roadmap: Roadmap
   /** Criteria of it that are paired with some of the working ladder. */
   readonly paired: number
 }
 
-export async function readOtherLadders(database: CairnDatabase): Promise<BesideLadder[]> {
+export async function readOtherLadders(database: CairnDatabase): Promise<OtherLadderSummary[]> {
   const all = await readAll(database)
   return (all?.profile.otherLadders ?? []).flatMap((beside) => {
     const other = all?.ladders.get(beside.roadmapId)
@@ -104,7 +104,7 @@ const withLadder = ({ profile, roadmap, ladders }: All, other: Roadmap): readonl
       ]
 
 /** Keeps a version that is stored beside the one in use, paired with it as far as that is known. */
-export const keepVersionBeside = (database: CairnDatabase, other: Roadmap, note: CommitNote): Written =>
+export const addStoredLadderVersion = (database: CairnDatabase, other: Roadmap, note: CommitNote): Written =>
   changeOthers(database, note, (all) => ({ others: withLadder(all, other) }))
 
 /** Keeps a ladder that is new here. */

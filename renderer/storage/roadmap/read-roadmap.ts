@@ -13,7 +13,7 @@ export async function readRoadmap(database: CairnDatabase, id: RoadmapId): Promi
   return found?.kind === 'roadmap' ? found : null
 }
 
-export async function readStandings(database: CairnDatabase, roadmapId: RoadmapId): Promise<Standings> {
+export async function readCriterionTallies(database: CairnDatabase, roadmapId: RoadmapId): Promise<Standings> {
   const rows = await database.standings
     .where('[roadmapId+criterionId]')
     .between([roadmapId, ''], [roadmapId, '\uffff'])

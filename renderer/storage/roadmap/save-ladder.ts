@@ -5,8 +5,8 @@ import type { Packet } from '../../../shared/records/packet.ts'
 import type { Placement, Roadmap } from '../../../shared/records/roadmap.ts'
 import { failed, ok, type Result } from '../../../shared/result.ts'
 import { becameOf } from '../../../shared/rules/ladder/across-versions.ts'
+import { carryEvidence } from '../../../shared/rules/ladder/carry-evidence.ts'
 import { type LadderContent, placementsToKeep, targetsIn } from '../../../shared/rules/ladder/ladder-changes.ts'
-import { placeEvidence } from '../../../shared/rules/ladder/place-evidence.ts'
 import {
   type CommitNote,
   type CommitTrouble,
@@ -87,7 +87,7 @@ async function evidenceWrites(
     links: [...here.links, ...back.links],
     assessments: [...here.assessments, ...back.assessments],
   }
-  const { moved, added } = placeEvidence(onLadder, {
+  const { moved, added } = carryEvidence(onLadder, {
     roadmapId: next.id,
     targets,
     // What someone said of one criterion is not said of another: it moves only with the criterion itself.

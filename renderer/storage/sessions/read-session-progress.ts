@@ -11,7 +11,7 @@ import type { CairnDatabase } from '../core/database.ts'
 import { readLadders } from '../roadmap/read-ladder.ts'
 import { pieceHistories } from '../roadmap/read-past.ts'
 import { readOwnRoadmap } from '../roadmap/read-profile.ts'
-import { readRoadmap, readStandings } from '../roadmap/read-roadmap.ts'
+import { readCriterionTallies, readRoadmap } from '../roadmap/read-roadmap.ts'
 import { closingsOf } from './read-session.ts'
 
 const personOf = (record: AnyRecord | undefined) => (record?.kind === 'person' ? record : null)
@@ -74,7 +74,7 @@ export async function readSessionProgress(database: CairnDatabase, id: string): 
     before: (previous === null ? null : statusesAcross(previous, roadmap, ladders)) ?? new Map(),
     roadmap,
     isEarlierLadder: (await readOwnRoadmap(database))?.roadmap.id !== roadmap.id,
-    standings: await readStandings(database, roadmap.id),
+    standings: await readCriterionTallies(database, roadmap.id),
     saidBy: await namesBehind(database, [...closing.gained, ...closing.recorded]),
     earlier: closings.length - 1,
   }

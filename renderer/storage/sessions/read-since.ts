@@ -18,7 +18,7 @@ import { changesAfter, historyOf, movedSince } from '../history/record-history.t
 import { readNamedRecords } from '../journal/read-named-records.ts'
 import { readLadders } from '../roadmap/read-ladder.ts'
 import { readOwnRoadmap } from '../roadmap/read-profile.ts'
-import { readCriterion, readRoadmap, readStandings } from '../roadmap/read-roadmap.ts'
+import { readCriterion, readCriterionTallies, readRoadmap } from '../roadmap/read-roadmap.ts'
 import { closingsOf } from './read-session.ts'
 
 /** Of the newest sessions of a person, or of all, so many are looked at for one that is closed. */
@@ -121,7 +121,7 @@ async function readMoved(
   const frozen = statusesAcross(closing, roadmap, await readLadders(database, roadmap))
   if (frozen === null) return []
   const ids = new Set(changed.flatMap(({ was, now }) => (now ?? was)?.id ?? []))
-  const all = movedSinceClosing(frozen, roadmap, await readStandings(database, roadmap.id))
+  const all = movedSinceClosing(frozen, roadmap, await readCriterionTallies(database, roadmap.id))
   return Promise.all(
     all.map(async (one) => {
       const evidence = await readCriterion(database, roadmap.id, one.criterion.id)

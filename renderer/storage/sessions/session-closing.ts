@@ -27,7 +27,7 @@ import { newClosingId } from '../core/new-id.ts'
 import { writeOf } from '../core/save-record.ts'
 import { changesAfter, movedSince } from '../history/record-history.ts'
 import { readLadders } from '../roadmap/read-ladder.ts'
-import { readSessionLine, readStandings } from '../roadmap/read-roadmap.ts'
+import { readCriterionTallies, readSessionLine } from '../roadmap/read-roadmap.ts'
 
 export type ClosingTrouble =
   | CommitTrouble
@@ -139,7 +139,7 @@ export async function draftClosing(
   const ladders = await readLadders(database, roadmap)
   const before = (previous === null ? null : statusesAcross(previous, roadmap, ladders)) ?? new Map()
   const span = await readSpan(database, previous?.toSeq ?? 0, ladders)
-  const standings = await readStandings(database, roadmap.id)
+  const standings = await readCriterionTallies(database, roadmap.id)
   return closingOf({ id: newClosingId(), at, session, roadmap, standings, previous, before, supersedes, span })
 }
 

@@ -7,12 +7,12 @@ import type { Session } from '../../../shared/records/session.ts'
 import { isOnTimeline, type TimelineRecord } from '../../../shared/rules/journal/journal-columns.ts'
 import { peopleIn } from '../../../shared/rules/records/named-people.ts'
 import { roadmapProgress } from '../../../shared/rules/roadmap/roadmap-progress.ts'
-import type { StepInput } from '../../../shared/rules/sessions/next-step.ts'
 import { shiftWeek } from '../../../shared/rules/time/iso-week.ts'
 import { daysOfWeek } from '../../../shared/rules/time/week.ts'
+import type { StepInput } from '../../../shared/rules/week/suggested-next-step.ts'
 import { stoneOf, type WeekSummary } from '../../../shared/rules/week/weekly-record.ts'
 import type { CairnDatabase } from '../core/database.ts'
-import { readStandings } from '../roadmap/read-roadmap.ts'
+import { readCriterionTallies } from '../roadmap/read-roadmap.ts'
 import { readWeekSummaries } from './read-week-summaries.ts'
 
 export interface WeekView {
@@ -171,7 +171,7 @@ const fewPeople = 50
 /** What the suggested next step is made from. */
 export async function readStepInput(database: CairnDatabase, roadmap: Roadmap, today: string): Promise<StepInput> {
   const [standings, unclosed, next, some] = await Promise.all([
-    readStandings(database, roadmap.id),
+    readCriterionTallies(database, roadmap.id),
     readUnclosed(database, today),
     readNextSession(database, today),
     database.records.where('kind').equals('person').limit(fewPeople).toArray(),

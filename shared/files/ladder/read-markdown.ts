@@ -4,6 +4,7 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { failed, ok, type Result } from '../../result.ts'
+import { withoutNonLevelSections } from './drop-non-level-sections.ts'
 import { type FoundCriterion, type FoundLadder, firstWords } from './found-ladder.ts'
 import { planTree } from './guess-tree.ts'
 import { withMarkdownTables } from './html-tables.ts'
@@ -12,7 +13,6 @@ import { ladderLimits } from './ladder-limits.ts'
 import type { ChosenRoles } from './ladder-mapping.ts'
 import type { LadderTrouble } from './ladder-trouble.ts'
 import { levelLikeness } from './level-words.ts'
-import { withoutChapters } from './markdown-chapters.ts'
 import { type FoundTable, sectionsOf } from './markdown-sections.ts'
 import { type NamedTable, readTables } from './read-tables.ts'
 import { readTree } from './read-tree.ts'
@@ -127,7 +127,7 @@ function withPlaces(found: FoundLadder, lines: readonly number[]): FoundLadder {
 function readSections(markdown: string, chosen: ChosenRoles): { found: FoundLadder; title: string } {
   const { text: body, lines, leftOut: across } = withMarkdownTables(markdown)
   const sections = sectionsOf(parser.parse(body), body)
-  const { tree, leftOut } = withoutChapters(sections.tree)
+  const { tree, leftOut } = withoutNonLevelSections(sections.tree)
   const inTree = readTreeCriteria(tree, planTree(shapeOf(tree), chosen))
   const inSections = { ...withoutOnlyTrack(inTree), leftOut: [...inTree.leftOut, ...leftOut] }
   const tables = sections.tables.map((found, at) => tableOf(found, body, at + 1, sections.tables.length === 1))

@@ -3,7 +3,7 @@
 import { counted, listed } from '../text/number-words.ts'
 import type { ImportChoices } from './import-choice.ts'
 import type { ImportState } from './import-plan.ts'
-import { type ImportPreview, takenCount } from './import-preview.ts'
+import { type ImportPreview, importedCount } from './import-preview.ts'
 
 /** States someone decides about, in the order they are shown. */
 export const decidedStates = ['conflicting', 'new', 'changed', 'older', 'erased'] as const satisfies ImportState[]
@@ -70,7 +70,7 @@ export function lookSentence({ states }: ImportPreview): string {
 /** How many items its owner takes, links and such that come with them left out. */
 export function takenInAll({ states }: ImportPreview, { taken, flipped }: ImportChoices): number {
   const turned = new Set(flipped)
-  return decidedStates.reduce((sum, state) => sum + takenCount(states[state], taken.includes(state), turned), 0)
+  return decidedStates.reduce((sum, state) => sum + importedCount(states[state], taken.includes(state), turned), 0)
 }
 
 /** After it was done. */

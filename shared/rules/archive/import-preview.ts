@@ -100,7 +100,11 @@ export function previewOf(
 }
 
 /** Named or not, how many records of a state are taken under these choices. */
-export const takenCount = ({ count, named }: PreviewState, isTaken: boolean, flipped: ReadonlySet<string>): number => {
+export const importedCount = (
+  { count, named }: PreviewState,
+  isTaken: boolean,
+  flipped: ReadonlySet<string>,
+): number => {
   const turned = named.filter(({ id }) => flipped.has(id)).length
   return isTaken ? count - turned : turned
 }

@@ -1,6 +1,6 @@
 // The snapshots as a person looks for them: days, then weeks, then months; of the last two days each hour's newest, then each day's, and those taken for a reason.
 import type { ChainLink } from './snapshot-chain.ts'
-import { ordinaryWhys } from './snapshot-thinning.ts'
+import { routineSnapshotReasons } from './snapshot-thinning.ts'
 
 /** Why a snapshot was taken by itself; anything else was a reason of its own and is always shown. */
 export const settled = 'after changes'
@@ -41,7 +41,7 @@ export function keptPoints<P extends ChainLink & { readonly why: string }>(
       Weeks: `${day.yearOfWeek} ${day.weekOfYear}`,
       Months: `${day.year} ${day.month}`,
     }
-    const slot = ordinaryWhys.has(point.why) ? slots[name] : `${slots[name]} ${point.name}`
+    const slot = routineSnapshotReasons.has(point.why) ? slots[name] : `${slots[name]} ${point.name}`
     if (!groups[name].has(slot)) groups[name].set(slot, point)
   }
   const names = ['Days', 'Weeks', 'Months'] as const

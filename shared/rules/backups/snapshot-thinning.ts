@@ -32,7 +32,7 @@ const monthlyForYears = 2
 const mostKept = 1_000_000_000
 
 /** Why a snapshot was taken by itself; anything else was a reason of its own, and that point stays by itself. */
-export const ordinaryWhys: ReadonlySet<string> = new Set(['after changes', 'window closed', 'daily'])
+export const routineSnapshotReasons: ReadonlySet<string> = new Set(['after changes', 'window closed', 'daily'])
 
 const millisecondsOf = (instant: string): number => Temporal.Instant.from(instant).epochMilliseconds
 const bytesOf = (snapshots: readonly SnapshotPlace[]) => snapshots.reduce((sum, { size }) => sum + size, 0)
@@ -153,7 +153,7 @@ export function segmentsToJoin(snapshots: readonly SnapshotPlace[], now: string,
       const own = dayOf(Temporal.Instant.from(segment.at))
       if (own !== day) runs.push([])
       if (own < firstWhole) runs.at(-1)?.push(segment)
-      day = ordinaryWhys.has(segment.why) ? own : ''
+      day = routineSnapshotReasons.has(segment.why) ? own : ''
     }
   }
   return runs.filter((run) => run.length > 1)

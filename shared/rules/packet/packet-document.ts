@@ -11,7 +11,7 @@ import type { PacketEvidence } from './packet-evidence.ts'
 import { withPseudonyms } from './packet-pseudonyms.ts'
 import { claimsIn } from './packet-text.ts'
 import { readingMinutes, wordsOf } from './reading-time.ts'
-import { standingWords, type WithheldWords } from './withheld-text.ts'
+import { splitStandingEdits, type WithheldWords } from './withheld-edits.ts'
 
 /** "Wren Alderby, case for lead" */
 function packetTitle({ name, toLevel }: Pick<Packet, 'name' | 'toLevel'>): string {
@@ -119,7 +119,7 @@ export const workingPacket = (packet: Packet, evidence: PacketEvidence): Working
 
 function drafted(packet: Packet, evidence: PacketEvidence): WorkingPacket {
   const draft = packetDraft(packet, evidence)
-  const { edits, added, withheld } = standingWords(packet, draft.sections, evidence)
+  const { edits, added, withheld } = splitStandingEdits(packet, draft.sections, evidence)
   const ownWords = new Set(packet.edits.map(({ blockId }) => blockId))
   const whole = edited(draft.sections, { edits, added, order: packet.order })
   const sections = ofLength(whole, packet.length, ownWords)

@@ -15,10 +15,10 @@ import { type EvidenceRecord, isEvidenceRecord } from '../evidence/evidence-piec
 import { titleOf } from '../records/record-title.ts'
 import {
   type EarlierTitles,
+  mapTexts,
   type NamedRecords,
-  titlesOfState,
-  withoutKeptTitles,
-  withTextsChanged,
+  titlesRecordGoesBy,
+  withoutEarlierTitles,
 } from '../sharing/hidden-titles.ts'
 import { seenBy } from '../sharing/redact-record.ts'
 import { seenTitle } from '../sharing/seen-title.ts'
@@ -111,7 +111,7 @@ const dayThenId = (one: { day: string; id: string }, other: { day: string; id: s
 /** By id every title, today's and earlier ones, of records that may not leave. */
 function keptTitles({ records, earlierTitles }: NamedRecords): EarlierTitles {
   const kept = [...records.values()].filter((one) => seenTitle(one, 'packet') !== titleOf(one))
-  return new Map(kept.map((one) => [one.id, [...titlesOfState(one), ...(earlierTitles.get(one.id) ?? [])]]))
+  return new Map(kept.map((one) => [one.id, [...titlesRecordGoesBy(one), ...(earlierTitles.get(one.id) ?? [])]]))
 }
 
 /** What stands in the place of someone whose name may not be said. */
@@ -144,11 +144,11 @@ export function packetEvidence(roadmap: Roadmap, all: readonly AnyRecord[], name
   const known = new Map([...all.map((one) => [String(one.id), one] as const), ...named.records])
   const kept = keptTitles({ ...named, records: known })
   const unnamed = withoutPeople([...known.values()])
-  const change = (text: string) => unnamed(withoutKeptTitles(text, kept))
+  const change = (text: string) => unnamed(withoutEarlierTitles(text, kept))
   const records = all
     .filter(isEvidenceRecord)
     .flatMap((record) => evidenceSeen(record) ?? [])
-    .map((record) => withTextsChanged(record, change, isProse))
+    .map((record) => mapTexts(record, change, isProse))
     .sort(dayThenId)
   const byId = new Map(records.map((record) => [record.id, record]))
   const links = all
@@ -158,7 +158,7 @@ export function packetEvidence(roadmap: Roadmap, all: readonly AnyRecord[], name
     .sort((a, b) => byText(a.criterionId, b.criterionId) || byText(a.id, b.id))
   const words = all
     .flatMap(wordSeen)
-    .map((word) => withTextsChanged(word, change, isProse))
+    .map((word) => mapTexts(word, change, isProse))
     .filter(({ roadmapId }) => roadmapId === roadmap.id)
     .sort(dayThenId)
   const people = all.flatMap(personSeen)

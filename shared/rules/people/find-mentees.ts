@@ -3,7 +3,7 @@ import type { PersonId } from '../../records/ids.ts'
 import type { Person } from '../../records/person.ts'
 import type { Topic } from '../../records/session.ts'
 import { standsIn } from './find-people.ts'
-import type { Mentee } from './mentoring.ts'
+import type { Mentee } from './mentee-summaries.ts'
 import { lastMetFirst } from './roster.ts'
 
 export type MenteeOrder = 'name' | 'sessions' | 'last'

@@ -3,7 +3,7 @@ import type { AnyRecord } from '../../records/all-records.ts'
 import type { PersonId } from '../../records/ids.ts'
 import type { Session, Topic } from '../../records/session.ts'
 import { topicWords } from '../sessions/topic-words.ts'
-import { menteeOf } from './mentoring.ts'
+import { menteeOf } from './mentee-summaries.ts'
 import { problemRule } from './roster.ts'
 
 /** A figure of the mentor's view that counts sessions; `topic` is one of the bars. */

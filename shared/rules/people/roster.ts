@@ -3,7 +3,7 @@ import { topics } from '../../records/field-choices.ts'
 import type { Topic } from '../../records/session.ts'
 import { counted, figures, sentenceCase } from '../text/number-words.ts'
 import { fromEpochDay } from '../time/epoch-day.ts'
-import type { Mentee } from './mentoring.ts'
+import type { Mentee } from './mentee-summaries.ts'
 
 export interface Roster {
   readonly people: number

@@ -3,7 +3,7 @@ import type { ReturnedReview } from '../../records/returned-review.ts'
 import type { Review } from '../../records/review.ts'
 import { fold } from '../text/folding.ts'
 import { counted, listed } from '../text/number-words.ts'
-import type { FileIs } from './merge-review.ts'
+import type { FileToReview } from './merge-review.ts'
 
 /** "5 comments of 2 readers wait for your answer.": the inbox's answer. */
 export function inboxSentence(waiting: number, readers: number, reviews: number): string {
@@ -36,7 +36,7 @@ export const fileIsWords = {
   older: 'You already have a newer file of this review. Only what is missing from it is added; nothing is overwritten.',
   forked:
     'This review was continued on two machines. Both files are merged; where both changed a comment, the newer text is used.',
-} as const satisfies Record<FileIs, string>
+} as const satisfies Record<FileToReview, string>
 
 export const fitWords = {
   agrees: 'Matches the version you sent.',

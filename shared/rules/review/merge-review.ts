@@ -67,7 +67,7 @@ export function merged(one: ReviewState, other: ReviewState): ReviewState {
 }
 
 /** What a file is to a review that is here. */
-export type FileIs =
+export type FileToReview =
   | 'new'
   /** Already here, word for word. */
   | 'same'
@@ -77,10 +77,10 @@ export type FileIs =
   /** As many saves from the same beginning, with other words: written on two machines. */
   | 'forked'
 
-export function fileIs(
+export function compareFileToReview(
   file: Pick<ReturnedReview, 'revision' | 'savedAt'> & { readonly hash: string },
   review: Pick<Review, 'fileRevision' | 'savedAt' | 'fileHash'> | null,
-): FileIs {
+): FileToReview {
   if (review === null) return 'new'
   if (review.fileHash === file.hash) return 'same'
   if (review.fileRevision === file.revision) return 'forked'

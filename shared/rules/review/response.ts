@@ -5,7 +5,7 @@ import type { Feedback } from '../../records/feedback.ts'
 import type { Review } from '../../records/review.ts'
 import type { Session } from '../../records/session.ts'
 import { sortWords } from '../growth/feedback-steps.ts'
-import { type EarlierTitles, withTextsChanged } from '../sharing/hidden-titles.ts'
+import { type EarlierTitles, mapTexts } from '../sharing/hidden-titles.ts'
 import { withTitles } from '../sharing/resolve-references.ts'
 import { seenTitle } from '../sharing/seen-title.ts'
 import { inPartOfIt, standInsFor } from '../sharing/stand-ins.ts'
@@ -57,7 +57,7 @@ function cameWords(feedback: Feedback, { records, earlierTitles, next, today }: 
       const by = records.get(feedback.resolvedById ?? '')
       // A record that is kept from them is not named either.
       const named = (text: string) => withTitles(text, records, earlierTitles)
-      const title = by === undefined ? null : seenTitle(withTextsChanged(by, named), 'mentor')
+      const title = by === undefined ? null : seenTitle(mapTexts(by, named), 'mentor')
       return title === null ? `Acted on${on}.` : `Acted on in “${title}”.`
     }
   }

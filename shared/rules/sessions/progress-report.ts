@@ -6,7 +6,7 @@ import type { Roadmap } from '../../records/roadmap.ts'
 import { statusInText } from '../evidence/status-words.ts'
 import { kindName } from '../records/kind-names.ts'
 import { titleOf } from '../records/record-title.ts'
-import { type NamedRecords, withTextsChanged } from '../sharing/hidden-titles.ts'
+import { mapTexts, type NamedRecords } from '../sharing/hidden-titles.ts'
 import { maySee, seenBy } from '../sharing/redact-record.ts'
 import { withTitles } from '../sharing/resolve-references.ts'
 import { counted, listed } from '../text/number-words.ts'
@@ -50,7 +50,7 @@ function seenRecord({ records }: Given, id: string): AnyRecord | null {
 
 const textFor = ({ named }: Given, text: string) => withTitles(text.trim(), named.records, named.earlierTitles)
 const titleFor = ({ named }: Given, record: AnyRecord) =>
-  titleOf(withTextsChanged(record, (text) => withTitles(text, named.records, named.earlierTitles)))
+  titleOf(mapTexts(record, (text) => withTitles(text, named.records, named.earlierTitles)))
 
 const maySeePiece = (given: Given, piece: ClosedPiece) =>
   maySee(piece.audience, 'mentor') && seenRecord(given, piece.recordId) !== null

@@ -9,7 +9,7 @@ import { statusInText } from '../evidence/status-words.ts'
 import { addressOfRecord } from '../records/record-address.ts'
 import { shortened } from '../records/record-title.ts'
 import type { MovedCriterion } from '../roadmap/moved-criteria.ts'
-import { type NamedRecords, withTextsChanged } from '../sharing/hidden-titles.ts'
+import { mapTexts, type NamedRecords } from '../sharing/hidden-titles.ts'
 import { seenBy } from '../sharing/redact-record.ts'
 import { withTitles } from '../sharing/resolve-references.ts'
 import { counted, listed } from '../text/number-words.ts'
@@ -98,7 +98,7 @@ const restWords = {
 
 /** Its texts as a mentor reads them: a title may name another record that stays. */
 const asRead = <R extends AnyRecord>(record: R, { records, earlierTitles }: NamedRecords): R =>
-  withTextsChanged(record, (text) => withTitles(text, records, earlierTitles))
+  mapTexts(record, (text) => withTitles(text, records, earlierTitles))
 
 /** A line for each record, by kind, in the order of the days. */
 function recordGroups({ changed, named, ...when }: SinceRecords): Group[] {

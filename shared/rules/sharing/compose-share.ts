@@ -10,7 +10,7 @@ import type { SharedStanding } from '../../records/shared-standing.ts'
 import type { EvidenceRecord } from '../evidence/evidence-piece.ts'
 import { kindName } from '../records/kind-names.ts'
 import { dayWords } from '../time/day-words.ts'
-import { type EarlierTitles, withTextsChanged } from './hidden-titles.ts'
+import { type EarlierTitles, mapTexts } from './hidden-titles.ts'
 import { withoutCutNames } from './names-in-cut-titles.ts'
 import { readingMinutes } from './reading-plan.ts'
 import { type NameOf, partOf, recordParts, type Seen } from './record-parts.ts'
@@ -72,7 +72,7 @@ export interface ComposedCopy extends Omit<SharedCopy, 'shareId' | 'previousShar
 /** A title is the first line of a text, and that line may name another record. */
 const titleWithNames = (record: EvidenceRecord, { named, earlierTitles }: ShareSource) =>
   seenTitle(
-    withTextsChanged(record, (text) => withTitles(text, named, earlierTitles)),
+    mapTexts(record, (text) => withTitles(text, named, earlierTitles)),
     'mentor',
   )
 

@@ -3,7 +3,7 @@ import type { ReturnedReview } from '../../records/returned-review.ts'
 import type { Share } from '../../records/share.ts'
 import type { SharedCopy } from '../../records/shared-copy.ts'
 import type { ComposedCopy } from './compose-share.ts'
-import { type LeftBefore, senderInFile } from './sender-in-file.ts'
+import { type EarlierShare, outgoingSenderFor } from './outgoing-sender.ts'
 
 /** What each id in a file stands for, kept by its sender. */
 export type FileIds = Share['fileIds']
@@ -46,7 +46,7 @@ export interface LeavingCopy {
  */
 export function inFileIds(
   { from, ...composed }: ComposedCopy,
-  earlier: readonly LeftBefore[],
+  earlier: readonly EarlierShare[],
   makeId: () => string,
 ): LeavingCopy {
   const made = new Map<string, string>()
@@ -55,7 +55,7 @@ export function inFileIds(
     made.set(own, fileId)
     return fileId
   })
-  const { id, senderId, previousShareId } = senderInFile(from, earlier, makeId)
+  const { id, senderId, previousShareId } = outgoingSenderFor(from, earlier, makeId)
   const things = left.things.map((thing) => ({ ...thing, revision: null }))
   const revisions = new Map(composed.things.map((thing) => [thing.id, thing.revision]))
   return {

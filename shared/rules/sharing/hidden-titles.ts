@@ -21,7 +21,7 @@ export interface NamedRecords {
 const unnamedRecord = 'another record'
 
 /** Every title a state of a record goes by: cut to a line, and as it was written. */
-export const titlesOfState = (record: AnyRecord): string[] => [
+export const titlesRecordGoesBy = (record: AnyRecord): string[] => [
   titleOf(record),
   titleText(record).split('\n', 1)[0] ?? '',
 ]
@@ -42,7 +42,7 @@ function isTitle(words: string, titles: readonly string[]): boolean {
  * The words in which a link leaves. `written` are its own words, empty or null where it has none. A record that is not known is one
  * that was erased or never was here: whether its words are a title nobody can tell, so they stay.
  */
-export function linkWords(
+export function linkTextFor(
   written: string | null | undefined,
   record: AnyRecord | undefined,
   earlier: readonly string[],
@@ -53,11 +53,11 @@ export function linkWords(
   if (words === '') return seen ?? unnamedRecord
   if (record === undefined) return words
   const isSeen = seen !== null && seen === titleOf(record)
-  return !isSeen && isTitle(words, [...titlesOfState(record), ...earlier]) ? unnamedRecord : words
+  return !isSeen && isTitle(words, [...titlesRecordGoesBy(record), ...earlier]) ? unnamedRecord : words
 }
 
 /** The text with its links as they are, except those that say one of the titles `kept` has for their record: these lose their words. */
-export const withoutKeptTitles = (text: string, kept: EarlierTitles): string =>
+export const withoutEarlierTitles = (text: string, kept: EarlierTitles): string =>
   withLinksAs(text, (id, words) => {
     if (words === null) return `[[${id}]]`
     return isTitle(words, kept.get(id) ?? []) ? unnamedRecord : `[[${id}|${words}]]`
@@ -66,7 +66,7 @@ export const withoutKeptTitles = (text: string, kept: EarlierTitles): string =>
 const namesRecord = (text: string) => text.includes('[[')
 
 /** The value with every text in it that `isText` answers for through one change: unless told otherwise, those that name a record. */
-export function withTextsChanged<V>(value: V, change: (text: string) => string, isText = namesRecord): V {
+export function mapTexts<V>(value: V, change: (text: string) => string, isText = namesRecord): V {
   const changed = (one: unknown): unknown => {
     if (typeof one === 'string') return isText(one) ? change(one) : one
     if (Array.isArray(one)) return one.map(changed)

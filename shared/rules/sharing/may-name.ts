@@ -1,7 +1,7 @@
 // Whether any name can stand in a text at all, told by one look at each of its characters: most texts name nobody, and nothing is made for
 // them. It may say yes where nobody is named, never no where somebody is.
 import { fold } from '../text/folding.ts'
-import { apostrophe, classOfCode, mark, other, unspaced } from './text-pieces.ts'
+import { apostrophe, characterClassOf, mark, other, unspaced } from './text-pieces.ts'
 import { spelledOut } from './text-variants.ts'
 
 /** What is looked for. */
@@ -36,7 +36,7 @@ const involved = 255
 
 function kindOf(character: string, letters: string): number {
   if (letters === '' || /[\p{M}\p{Cs}]/u.test(character)) return involved
-  const kinds = Array.from(letters, (letter) => classOfCode(letter.codePointAt(0) ?? 0))
+  const kinds = Array.from(letters, (letter) => characterClassOf(letter.codePointAt(0) ?? 0))
   const [kind = other] = kinds
   if (kind === unspaced || (kinds.length === 1 && spelledOut[character.toLowerCase()] === undefined)) return kind
   return kinds.every((one) => one < mark && one !== apostrophe) ? other : involved

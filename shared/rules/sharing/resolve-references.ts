@@ -2,7 +2,7 @@
 import type { AnyRecord } from '../../records/all-records.ts'
 import type { Person } from '../../records/person.ts'
 import { withoutBrokenLinks } from '../records/named-records.ts'
-import { type EarlierTitles, linkWords } from './hidden-titles.ts'
+import { type EarlierTitles, linkTextFor } from './hidden-titles.ts'
 import type { NameOf } from './record-parts.ts'
 import { seenBy } from './redact-record.ts'
 
@@ -12,7 +12,7 @@ const none: EarlierTitles = new Map()
 export const withTitles = (text: string, named: ReadonlyMap<string, AnyRecord>, earlier = none): string =>
   withoutBrokenLinks(
     text.replace(/\[\[([^\]|\n[]+)(?:\|([^\]\n]*))?\]\]/g, (_, id: string, words: string | undefined) =>
-      linkWords(words, named.get(id.trim()), earlier.get(id.trim()) ?? [], 'mentor'),
+      linkTextFor(words, named.get(id.trim()), earlier.get(id.trim()) ?? [], 'mentor'),
     ),
   )
 

@@ -58,11 +58,11 @@ const ofOthers = new Map<number, number>()
 
 function classAt(text: string, at: number): number {
   const unit = text.charCodeAt(at)
-  return unit < 128 ? (ofAscii[unit] ?? other) : classOfCode(text.codePointAt(at) ?? unit)
+  return unit < 128 ? (ofAscii[unit] ?? other) : characterClassOf(text.codePointAt(at) ?? unit)
 }
 
 /** The class of a folded character, by its code point. */
-export function classOfCode(code: number): number {
+export function characterClassOf(code: number): number {
   const found = code < 128 ? ofAscii[code] : ofOthers.get(code)
   if (found !== undefined) return found
   const given = classOfCharacter(String.fromCodePoint(code))

@@ -10,8 +10,8 @@ import type { CairnDatabase } from '../../../renderer/storage/core/database.ts'
 import { saveWithCriteria } from '../../../renderer/storage/core/save-record.ts'
 import { undoChange } from '../../../renderer/storage/history/undo.ts'
 import {
+  addStoredLadderVersion,
   keepBeside,
-  keepVersionBeside,
   pairCriterion,
   readOtherLadders,
   readOtherRoadmap,
@@ -103,10 +103,10 @@ it('added a second time keeps the pairs made by hand, and its version leads to i
   const base = await own()
   const content = contentOf(base)
   await saveLadder(database, base, { content, placements: [], leavesWords: [] }, note)
-  expect(await keepVersionBeside(database, base, note)).toMatchObject({ ok: true })
+  expect(await addStoredLadderVersion(database, base, note)).toMatchObject({ ok: true })
   const [to, from] = [criterionId('DEC-M1'), [criterionId('OPS-M1')]]
   expect(await pairCriterion(database, { id: base.id, to, from }, note)).toMatchObject({ ok: true })
-  expect(await keepVersionBeside(database, base, note)).toMatchObject({ ok: true })
+  expect(await addStoredLadderVersion(database, base, note)).toMatchObject({ ok: true })
   expect((await readOtherRoadmap(database, base.id))?.pairs).toContainEqual({ to, from })
   renderPage(database, LadderPage, ['/roadmap/ladder'], '/roadmap/ladder')
   const link = await screen.findByRole('link', { name: 'Open as another ladder' })

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import type { ReturnedReview, ReviewComment } from '../../../shared/records/returned-review.ts'
 import { fileKey } from '../../../shared/rules/review/compare-review-files.ts'
-import { fileIs, merged, type ReviewState, stateOf } from '../../../shared/rules/review/merge-review.ts'
+import { compareFileToReview, merged, type ReviewState, stateOf } from '../../../shared/rules/review/merge-review.ts'
 import { criterionId, idOf, roadmapId } from '../../build-records.ts'
 import { returnedReview, reviewComment } from '../../build-shared.ts'
 import { property } from '../../property-limit.ts'
@@ -106,9 +106,9 @@ it('says what a file is to the review that is here', () => {
   const held = { fileRevision: 2, savedAt: '2025-03-08T09:10:00.000Z', fileHash: 'a' } as const
   const is = (revision: number, hash: string) => {
     const review = { ...held, fileHash: held.fileHash as never }
-    return fileIs({ revision, savedAt: held.savedAt, hash }, review)
+    return compareFileToReview({ revision, savedAt: held.savedAt, hash }, review)
   }
-  expect(fileIs({ revision: 1, savedAt: held.savedAt, hash: 'a' }, null)).toBe('new')
+  expect(compareFileToReview({ revision: 1, savedAt: held.savedAt, hash: 'a' }, null)).toBe('new')
   expect(is(2, 'a')).toBe('same')
   expect(is(3, 'b')).toBe('newer')
   expect(is(1, 'b')).toBe('older')

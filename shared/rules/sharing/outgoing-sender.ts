@@ -3,7 +3,7 @@ import type { Share } from '../../records/share.ts'
 import type { SharedCopy } from '../../records/shared-copy.ts'
 import type { ComposedCopy } from './compose-share.ts'
 
-export interface SenderInFile {
+export interface OutgoingSender {
   /** The sender's id in this file. */
   readonly id: string
   /** The same where the reader's next file may bear it too; null where a pseudonym stands for the sender. */
@@ -12,7 +12,7 @@ export interface SenderInFile {
 }
 
 /** What left for the same reader before. */
-export interface LeftBefore {
+export interface EarlierShare {
   readonly share: Pick<Share, 'id' | 'senderId'>
   readonly copy: Pick<SharedCopy, 'from'>
 }
@@ -23,11 +23,11 @@ const inOneSpelling = (name: string) => name.normalize('NFC').trim()
  * Under the same name the same reader sees one sender, and the share before. Under a pseudonym, or another name, nothing ties a file to
  * an earlier one. `earlier` has the newest first.
  */
-export function senderInFile(
+export function outgoingSenderFor(
   from: ComposedCopy['from'],
-  earlier: readonly LeftBefore[],
+  earlier: readonly EarlierShare[],
   makeId: () => string,
-): SenderInFile {
+): OutgoingSender {
   if (from.isPseudonym) return { id: makeId(), senderId: null, previousShareId: null }
   const name = inOneSpelling(from.name)
   const before = earlier.find(({ share, copy }) => share.senderId !== null && inOneSpelling(copy.from.name) === name)

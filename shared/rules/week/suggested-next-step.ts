@@ -4,13 +4,13 @@ import type { Person } from '../../records/person.ts'
 import type { Roadmap } from '../../records/roadmap.ts'
 import type { Session } from '../../records/session.ts'
 import { type CriterionProgress, levelOf } from '../roadmap/roadmap-progress.ts'
+import { oftenWords } from '../sessions/cadence.ts'
+import { firstName } from '../sessions/session-words.ts'
 import { counted } from '../text/number-words.ts'
 import { daysBetween, longDay, whenWords } from '../time/day-words.ts'
-import { oftenWords } from './cadence.ts'
-import { firstName } from './session-words.ts'
 
 /** What the suggestion's button does: go somewhere, or note an action. */
-export type StepWay =
+export type StepAction =
   | { readonly kind: 'go'; readonly words: string; readonly href: string }
   | { readonly kind: 'note-action'; readonly words: string; readonly text: string; readonly href: string }
 
@@ -19,7 +19,7 @@ export interface SuggestedStep {
   readonly id: string
   readonly step: string
   readonly why: string
-  readonly way: StepWay
+  readonly way: StepAction
 }
 
 export interface StepInput {

@@ -15,7 +15,7 @@ import { Icon } from '../../ui/icon.tsx'
 import { NextStep } from '../../ui/next-step.tsx'
 import { TextButton } from '../../ui/text-button.tsx'
 import styles from './before.module.css'
-import { LeavingDialog, type Way } from './share-preview-dialog.tsx'
+import { SharePreviewDialog, type Way } from './share-preview-dialog.tsx'
 import { useCalendarFile } from './use-calendar-file.ts'
 import { useSending } from './use-send-pre-read.ts'
 import type { SessionEditing } from './use-session-editing.ts'
@@ -92,7 +92,7 @@ export function SendPanel({ editing, person, names, draft, today }: SendPanelPro
           <TextButton onClick={() => void saveCalendar()}>Calendar file, {dayWords(live.day, today)}</TextButton>
         </p>
       </NextStep>
-      <LeavingDialog
+      <SharePreviewDialog
         way={way}
         name={name}
         leaving={leaving}

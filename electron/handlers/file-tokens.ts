@@ -17,7 +17,7 @@ interface Held extends ReadableFile {
   handle: Promise<Handle> | null
 }
 
-export interface ReadableFiles {
+export interface FileTokens {
   hold(path: string, size: number): ReadableFile
   has(reading: string): boolean
   /** Null when there is none of this token. Throws what the file system threw. */
@@ -26,7 +26,7 @@ export interface ReadableFiles {
   letGo(reading: string): Promise<string | null>
 }
 
-export function createReadableFiles(): ReadableFiles {
+export function createFileTokens(): FileTokens {
   const held = new Map<string, Held>()
   return {
     hold: (path, size) => {

@@ -10,7 +10,7 @@ export interface Checked {
   readonly check: (isChecked: boolean) => void
 }
 
-export function useChecked(packetId: string, { hash, leaks }: Pick<Leaving, 'hash' | 'leaks'>): Checked {
+export function useLeaksLookedAt(packetId: string, { hash, leaks }: Pick<Leaving, 'hash' | 'leaks'>): Checked {
   const { marks, check } = useCheckedPlaces()
   const mark = JSON.stringify([hash, leaks.map(({ blockId, words, found }) => [blockId, words, found])])
   const stored = marks.get(packetId)
@@ -24,4 +24,4 @@ export function useChecked(packetId: string, { hash, leaks }: Pick<Leaving, 'has
 }
 
 /** Said beside each button that waits for it. */
-export const checkFirstWords = 'Look at the places above and tick the box under them first.'
+export const lookAtLeaksFirstWords = 'Look at the places above and tick the box under them first.'

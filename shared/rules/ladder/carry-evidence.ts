@@ -9,7 +9,7 @@ export interface EvidenceOnLadder {
   readonly assessments: readonly Assessment[]
 }
 
-export interface PlacedTo {
+export interface CarryTargets {
   readonly roadmapId: RoadmapId
   readonly targets: (from: CriterionId) => readonly CriterionId[]
   /** Whether what people said of a criterion still holds for the one that takes its place. */
@@ -28,7 +28,7 @@ export interface Placed {
 const standingFirst = (links: readonly EvidenceLink[]) =>
   links.toSorted((one, other) => Number(one.trashedAt !== null) - Number(other.trashedAt !== null))
 
-export function placeEvidence({ links, assessments }: EvidenceOnLadder, to: PlacedTo): Placed {
+export function carryEvidence({ links, assessments }: EvidenceOnLadder, to: CarryTargets): Placed {
   const { roadmapId, targets, keepsWords, linkFor } = to
   const taken = new Set<string>()
   const takes = (link: EvidenceLink, criterionId: CriterionId) => {

@@ -89,12 +89,12 @@ function chaptersIn(map: TreeMap): TreeEntry[] {
 }
 
 /** The tree without such sections, each of which is listed as left out. */
-export function withoutChapters(tree: Tree): { readonly tree: Tree; readonly leftOut: readonly LeftOut[] } {
+export function withoutNonLevelSections(tree: Tree): { readonly tree: Tree; readonly leftOut: readonly LeftOut[] } {
   if (tree.kind !== 'map') return { tree, leftOut: [] }
   const chapters = chaptersIn(tree)
   const kept = tree.entries
     .filter((entry) => !chapters.includes(entry))
-    .map((entry) => ({ entry, inside: withoutChapters(entry.value) }))
+    .map((entry) => ({ entry, inside: withoutNonLevelSections(entry.value) }))
   return {
     tree: { kind: 'map', entries: kept.map(({ entry, inside }) => ({ ...entry, value: inside.tree })) },
     leftOut: [

@@ -1,7 +1,7 @@
 // One of a few: real radio buttons, drawn as the look draws them.
 import { useId } from 'react'
 import { VisuallyHidden } from '../ui/visually-hidden.tsx'
-import styles from './kit-choice.module.css'
+import styles from './kit-radio-group.module.css'
 
 interface KitChoiceProps<V extends string> {
   legend: string
@@ -13,7 +13,7 @@ interface KitChoiceProps<V extends string> {
   onChange: (value: V) => void
 }
 
-export function KitChoice<V extends string>({
+export function KitRadioGroup<V extends string>({
   legend,
   quiet = false,
   look = 'boxes',

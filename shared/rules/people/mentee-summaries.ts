@@ -17,14 +17,14 @@ export interface Mentee {
   readonly met: Counts<NonNullable<Session['goalMet']>>
   /** How they find the fit. */
   readonly fits: Counts<NonNullable<Session['fitTheirs']>>
-  /** What the problem turned out to be, as far as it was said. Rows from before it could be said lack it: `menteesAsKept`. */
+  /** What the problem turned out to be, as far as it was said. Rows from before it could be said lack it: `readStoredSummaries`. */
   readonly problems: Counts<NonNullable<Session['problemWas']>>
   /** Sessions that I learned something in myself. */
   readonly learned: number
 }
 
 /** One as an earlier Cairn may have stored it. */
-export type KeptMentee = Omit<Mentee, 'problems'> & {
+export type StoredMenteeSummary = Omit<Mentee, 'problems'> & {
   readonly problems?: Mentee['problems']
   readonly shifted?: number
 }
@@ -83,7 +83,7 @@ export function withMentee(people: readonly Mentee[], mentee: Mentee, by: 1 | -1
  * The summary as it is stored. An earlier Cairn counted by comparing texts; of what can be said since, no session of that time says
  * anything, so the summary made anew has nothing there either and need not be.
  */
-export const menteesAsKept = (kept: readonly KeptMentee[]): Mentee[] =>
+export const readStoredSummaries = (kept: readonly StoredMenteeSummary[]): Mentee[] =>
   kept.map(({ shifted: _, problems = {}, ...rest }) => ({ ...rest, problems }))
 
 /** All sessions summed up anew. */

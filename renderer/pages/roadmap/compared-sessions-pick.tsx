@@ -16,7 +16,7 @@ interface SpanPickProps {
 const start = { value: '-1', words: 'Before the first session' }
 const placeOf = (value: string) => (value === start.value ? null : Number(value))
 
-export function SpanPick({ line, span: { from, to }, onPick }: SpanPickProps) {
+export function ComparedSessionsPick({ line, span: { from, to }, onPick }: SpanPickProps) {
   // The newest first: most look back from there.
   const sessions = useMemo(
     () =>

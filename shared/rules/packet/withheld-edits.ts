@@ -12,7 +12,7 @@ export interface WithheldWords {
   readonly why: 'record' | 'place'
 }
 
-export interface StandingWords {
+export interface StandingEdits {
   readonly edits: Packet['edits']
   readonly added: Packet['added']
   readonly withheld: readonly WithheldWords[]
@@ -30,11 +30,11 @@ function withdrawn(packet: Packet, { byId, words }: PacketEvidence): ReadonlySet
  * Which of the owner's words stand. Words that name a withdrawn record, or were written over a draft that did, stay with the owner
  * until they look at them: a record that went back to private takes what was made of it along.
  */
-export function standingWords(
+export function splitStandingEdits(
   packet: Packet,
   sections: readonly PacketSection[],
   evidence: PacketEvidence,
-): StandingWords {
+): StandingEdits {
   const gone = withdrawn(packet, evidence)
   const names = (text: string) => claimsIn(text).some((number) => gone.has(number))
   const places = new Set(sections.flatMap(({ id, blocks }) => [id, headingId(id), ...blocks.map((block) => block.id)]))

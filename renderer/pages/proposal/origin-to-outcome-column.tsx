@@ -161,7 +161,7 @@ function SaidAbout({ proposal, around }: Pick<ThreadColumnProps, 'proposal' | 'a
   )
 }
 
-export function ThreadColumn(props: ThreadColumnProps) {
+export function OriginToOutcomeColumn(props: ThreadColumnProps) {
   const { proposal, around } = props
   const { clock } = useCairn()
   const steps = threadOf({ proposal, ...around.thread }, { today: clock.today(), zone: clock.zone() })

@@ -25,7 +25,7 @@ export function packetVersions(editions: readonly Edition[], working: PacketDocu
 }
 
 /** The two that an address names as "1,now"; where it names none, the newest edition and the working copy. */
-export function comparedPackets(versions: readonly PacketVersion[], span: string) {
+export function versionsNamedInAddress(versions: readonly PacketVersion[], span: string) {
   const [from, to] = span.split(',')
   const now = versions.at(-1)
   if (now === undefined) throw new Error('There is always the working copy.')

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { emptyStanding, type Standing, withPiece } from '../../shared/rules/evidence/standing.ts'
 import { roadmapProgress } from '../../shared/rules/roadmap/roadmap-progress.ts'
-import { type StepInput, suggestedSteps } from '../../shared/rules/sessions/next-step.ts'
+import { type StepInput, suggestedSteps } from '../../shared/rules/week/suggested-next-step.ts'
 import { criterion, criterionId, idOf, person, roadmap, roadmapId, session } from '../build-records.ts'
 
 const today = '2025-03-14'

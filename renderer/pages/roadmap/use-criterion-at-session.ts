@@ -12,7 +12,7 @@ import { useView } from '../../storage/cairn-context.tsx'
 import { type CriterionThen, readCriterionThen } from '../../storage/evidence/criterion-panel-queries.ts'
 import { readCriterion } from '../../storage/roadmap/read-roadmap.ts'
 
-export interface CriterionAt {
+export interface CriterionAtSession {
   readonly items: readonly EvidenceItem[]
   readonly assessments: readonly Assessment[]
   readonly tally: Tally
@@ -49,7 +49,13 @@ function tallyThen(
 }
 
 /** Undefined while it is being read. */
-export function useCriterionAt({ roadmap, criterion, standing, session, past }: Given): CriterionAt | undefined {
+export function useCriterionAtSession({
+  roadmap,
+  criterion,
+  standing,
+  session,
+  past,
+}: Given): CriterionAtSession | undefined {
   const { id: roadmapId } = roadmap
   const { id: criterionId } = criterion
   const closingId = session?.closingId ?? null
