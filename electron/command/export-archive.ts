@@ -9,6 +9,7 @@ import type { RowsOf } from '../../shared/files/archive-format.ts'
 import { type ArchiveTools, type AttachedFile, writeArchive } from '../../shared/files/archive-write.ts'
 import type { KeptDatabase } from '../../shared/files/compose-snapshot.ts'
 import { withoutTakenBack } from '../../shared/rules/records/change.ts'
+import { filesBefore, filesIn } from '../../shared/rules/records/named-files.ts'
 import { counted } from '../../shared/rules/text/number-words.ts'
 import { canonicalText } from '../../shared/rules/text/ordered-json.ts'
 import { realFileSteps, writeAtomically } from '../handlers/atomic-write.ts'
@@ -44,31 +45,43 @@ function rowsOf({ records, changes, drafts, tombstones }: KeptDatabase): Rows {
   return rows
 }
 
-const attached = /"hash":"([0-9a-f]{64})"/g
-
-function namedFiles(rows: Rows): ReadonlyMap<string, string> {
-  const found = new Map<string, string>()
-  for (const line of [...rows.values()].flat())
-    for (const [, hash = ''] of line.matchAll(attached)) {
-      const around = line.slice(line.indexOf(hash), line.indexOf(hash) + 2000)
-      found.set(hash, /"type":"([^"\\]*)"/.exec(around)?.[1] ?? 'application/octet-stream')
-    }
-  return new Map([...found].sort(([one], [other]) => (one < other ? -1 : 1)))
+/** Of records, of what stood before a change, and of drafts: the media type by the hash, in the order of the hashes. */
+function namedFiles({ records, changes, drafts }: KeptDatabase): ReadonlyMap<string, string> {
+  const named = [
+    ...[...records.values()].flatMap(filesIn),
+    ...changes.flatMap(filesBefore),
+    ...drafts.flatMap(({ value }) => filesIn(value)),
+  ]
+  const types = new Map(named.map(({ hash, type }) => [hash, type === '' ? 'application/octet-stream' : type]))
+  return new Map([...types].sort(([one], [other]) => (one < other ? -1 : 1)))
 }
 
-async function* readAttachments(dataFolder: string, files: ReadonlyMap<string, string>): AsyncGenerator<AttachedFile> {
+/** `missing` hears of each that a backup does not hold. */
+async function* readAttachments(
+  dataFolder: string,
+  files: ReadonlyMap<string, string>,
+  missing: (hash: string) => void,
+): AsyncGenerator<AttachedFile> {
   for (const [hash, type] of files) {
     const bytes = await readFile(join(attachmentFolder(dataFolder, OWN_DATABASE), hash)).catch(() => null)
-    if (bytes !== null) yield { hash, type, bytes: new Uint8Array(bytes) }
+    if (bytes === null) missing(hash)
+    else yield { hash, type, bytes: new Uint8Array(bytes) }
   }
 }
 
-async function archiveOf(kept: KeptDatabase, dataFolder: string): Promise<Uint8Array[]> {
+interface Archive {
+  readonly parts: readonly Uint8Array[]
+  /** Attachments that records name and no backup holds. */
+  readonly missing: number
+}
+
+async function archiveOf(kept: KeptDatabase, dataFolder: string): Promise<Archive> {
   const rows = rowsOf(kept)
   const parts: Uint8Array[] = []
-  const attachments = readAttachments(dataFolder, namedFiles(rows))
+  const missing = new Set<string>()
+  const attachments = readAttachments(dataFolder, namedFiles(kept), (hash) => missing.add(hash))
   await writeArchive({ rows, attachments }, tools, { emit: async (bytes) => void parts.push(bytes.slice()) })
-  return parts
+  return { parts, missing: missing.size }
 }
 
 async function refuseExisting(path: string, isForced: boolean): Promise<void> {
@@ -82,7 +95,7 @@ export async function exportArchive(command: ParsedCommand, host: CommandHost): 
   const path = resolve(host.folder, command.words[0] ?? '')
   await refuseExisting(path, command.flags.has('force'))
   const { kept, records, source } = await readRecords(host)
-  const parts = await archiveOf(kept, host.dataFolder)
+  const { parts, missing } = await archiveOf(kept, host.dataFolder)
   try {
     await writeAtomically({ path, parts, files: realFileSteps, mode: 0o600 })
   } catch (error) {
@@ -91,9 +104,13 @@ export async function exportArchive(command: ParsedCommand, host: CommandHost): 
   const bytes = parts.reduce((sum, part) => sum + part.byteLength, 0)
   const age = sourceWords(source)
   if (command.flags.has('json'))
-    await host.print(`${JSON.stringify({ ok: true, source, path, bytes, items: records.length }, null, 2)}\n`)
+    await host.print(`${JSON.stringify({ ok: true, source, path, bytes, items: records.length, missing }, null, 2)}\n`)
   else {
     if (age !== '') host.note(age)
+    if (missing > 0)
+      host.note(
+        `${counted(missing, 'attachment')} could not be read and ${missing === 1 ? 'is' : 'are'} not in the archive.`,
+      )
     await host.print(`Exported ${counted(records.length, 'item')} to ${path}. The file is not encrypted.\n`)
   }
   return EXIT.done

@@ -8,6 +8,7 @@ import { createKeeper } from '../../renderer/storage/backups/snapshot-keep.ts'
 import type { CairnDatabase } from '../../renderer/storage/core/database.ts'
 import { saveRecords, writeOf } from '../../renderer/storage/core/save-record.ts'
 import { writeWitness } from '../../renderer/storage/start/keep-witness.ts'
+import { ContentHash } from '../../shared/records/common-fields.ts'
 import { entry } from '../build-records.ts'
 import { ran } from '../command/a-command.ts'
 import { aHost } from './a-host.ts'
@@ -125,6 +126,24 @@ describe('cairn export', () => {
     await symlink(join(here.folder, 'mine'), join(here.folder, 'link.zip'))
     await command('export', 'link.zip', '--force')
     expect(await readFile(join(here.folder, 'mine'), 'utf8')).toBe('mine')
+  })
+})
+
+describe('cairn export without an attachment', () => {
+  it('says how many are not in the archive', async () => {
+    const file = {
+      id: '01890000-0000-7000-8000-000000000009',
+      hash: ContentHash.parse('a'.repeat(64)),
+      name: 'plan.pdf',
+      type: 'application/pdf',
+      size: 3,
+    }
+    await save(1, { day: '2025-03-12', attachments: [file] })
+    await keep()
+    expect(await json('export', 'all.zip')).toMatchObject({ ok: true, missing: 1 })
+    const said = await command('export', 'all.zip', '--force')
+    expect(said).toMatchObject({ code: 0 })
+    expect(said.notes).toContain('1 attachment could not be read and is not in the archive.')
   })
 })
 

@@ -3,7 +3,7 @@ import type { ComposeTrouble, KeptDatabase } from '../../../shared/files/compose
 import type { AnyRecord } from '../../../shared/records/all-records.ts'
 import { ok, type Result } from '../../../shared/result.ts'
 import { compareDatabases } from '../../../shared/rules/records/compare-databases.ts'
-import { filesBefore, filesIn, type NamedFile } from '../core/attachment-references.ts'
+import { filesBefore, filesIn, type NamedFile } from '../../../shared/rules/records/named-files.ts'
 import type { CairnDatabase } from '../core/database.ts'
 import { composeParts } from './restore-database.ts'
 import type { LookInside } from './snapshot-work.ts'

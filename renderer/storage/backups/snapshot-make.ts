@@ -3,7 +3,7 @@
 import { type HeadOfPart, snapshotWriter } from '../../../shared/files/snapshot-file.ts'
 import type { AnyRecord } from '../../../shared/records/all-records.ts'
 import type { Change } from '../../../shared/rules/records/change.ts'
-import { filesBefore, hashesIn } from '../core/attachment-references.ts'
+import { filesBefore, hashesIn } from '../../../shared/rules/records/named-files.ts'
 import { type CairnDatabase, type IdentityRow, readMeta } from '../core/database.ts'
 
 export interface MadeSnapshot {

@@ -1,7 +1,7 @@
 // Reads the whole database in small steps and ends in one consistent moment: what changed while it was read is read again at the end.
 import type { AnyRecord } from '../../../shared/records/all-records.ts'
 import { readStoredSummaries } from '../../../shared/rules/people/mentee-summaries.ts'
-import { filesBefore, filesIn } from '../core/attachment-references.ts'
+import { filesBefore, filesIn } from '../../../shared/rules/records/named-files.ts'
 import { type CairnDatabase, type ChangeRow, readMeta, type TotalsRow } from '../core/database.ts'
 import { LogReader } from '../core/log-reader.ts'
 import type { Summaries } from './rebuild-summaries.ts'
