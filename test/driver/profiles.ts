@@ -12,7 +12,7 @@ export function newProfile(): string {
 }
 
 // What says "someone is using this profile": a machine that lost power has no such process any more.
-const livesOnlyInMemory = /^(Singleton.*|lockfile|DevToolsActivePort|double-instance)$/
+const livesOnlyInMemory = /^(Singleton.*|lockfile|DevToolsActivePort|double-instance|command\.sock)$/
 
 /** A copy of a profile in use, file by file, at this moment: what a power cut right now would leave. */
 export function copyProfile(userData: string): string {

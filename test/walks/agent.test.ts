@@ -1,23 +1,16 @@
 // An agent over the SDK's own client and real standard input and output: off at first, switched on in Settings, reading what it may,
 // drafting an entry that its owner then saves.
-import { join } from 'node:path'
 import { Client } from '@modelcontextprotocol/client'
 import { StdioClientTransport } from '@modelcontextprotocol/client/stdio'
-import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { findElectron } from '../driver/find-electron.mjs'
 import { testOnReal } from '../driver/real-only.ts'
 import { walkThroughApp } from './support-app.ts'
 import { bringAxe, faultsInBoth } from './support-axe.ts'
 import { goTo } from './support-places.ts'
-import { begin, writeQuickLine } from './support-week.ts'
+import { begin, tick, writeQuickLine } from './support-week.ts'
 
 const walk = walkThroughApp()
-const shots = process.env.CAIRN_SHOTS
-const shot = async (page: Page, name: string) => {
-  if (shots) await page.screenshot({ path: join(shots, `${name}.png`), fullPage: true })
-}
-
 async function connected(
   command = process.execPath,
   args: string[] = ['.build/electron/command.js', '0.1.0', '', 'mcp'],
@@ -41,14 +34,15 @@ test('the server does not start before access is switched on', async () => {
 test('switched on, it answers what may be seen, while the app runs and once it is closed', async () => {
   const { app } = walk
   await goTo(walk.page, '/settings')
-  await walk.page.getByRole('checkbox', { name: 'Let agents on this machine ask Cairn' }).check()
+  await tick(walk.page.getByRole('checkbox', { name: 'Let agents on this machine ask Cairn' }))
   const client = await connected()
   // What was written is private.
   expect(JSON.parse(await called(client, 'search', { words: 'quotes' }))).toMatchObject({
     asOf: { from: 'app' },
     total: 0,
   })
-  await walk.page.getByRole('radio', { name: 'All records, private ones too' }).check()
+  // Checked once it is saved.
+  await walk.page.getByRole('radio', { name: 'All records, private ones too' }).click()
   await expect.poll(async () => JSON.parse(await called(client, 'search', { words: 'quotes' })).total).toBe(1)
   expect(JSON.parse(await called(client, 'criteria')).criteria.length).toBeGreaterThan(20)
   await app.close()
@@ -72,12 +66,10 @@ test('its draft and its calls stand in Settings, and the draft becomes an entry 
   await bringAxe(page)
   expect(await faultsInBoth(page, 'agent access')).toEqual([])
   await page.getByRole('heading', { name: 'Agent access' }).scrollIntoViewIfNeeded()
-  await shot(page, 'agent-access')
   await page.setViewportSize({ width: 320, height: 800 })
   await expect
     .poll(() => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth))
     .toBeLessThanOrEqual(0)
-  await shot(page, 'agent-access-320')
   await page.setViewportSize({ width: 1280, height: 800 })
   await page.getByRole('button', { name: /^Save the entry/ }).click()
   await page.getByText('No drafts from agents.').waitFor()

@@ -184,7 +184,7 @@ onDesktop(
     await page().getByText('A demo career.').waitFor({ timeout: 60_000 })
     await page().getByRole('heading', { level: 1 }).first().waitFor()
     await until('the demo to listen for clicks', () =>
-      page().evaluate(() => performance.getEntriesByType('resource').some(({ name }) => /start-reminders/.test(name))),
+      page().evaluate(() => performance.getEntriesByType('resource').some(({ name }) => /start-desktop/.test(name))),
     )
     desk.click(one)
     await page().getByText('The record of that notification was deleted. This week lists what is due now.').waitFor()

@@ -35,6 +35,7 @@ function filled(path: string, filling: Filling): string {
     '/roadmap/:view/:asOf/:criterionId': '/roadmap/matrix/now/DEB-M2',
     '/journal/history/:id': `/journal/history/${entry}`,
     '/journal/history/:id/:seq': `/journal/history/${entry}/1`,
+    '/data/past-work/from/:inbox': '/data/past-work/from/none',
     '/help/:part': '/help/shortcuts',
     '/people/:id': `/people/${person}`,
     '/sessions/over-time/:span': '/sessions/over-time/2026',
