@@ -9,14 +9,17 @@ import { blocksOf } from '../markdown/markdown-blocks.ts'
 import { numberedThings, type Passage } from '../sharing/numbered-passages.ts'
 import { quoteAt } from './quote.ts'
 
-/** Words under one number as they stand in the text; `label` is `Q1`, `12`, or '' before the first. */
+/** Words under one number as they stand in the text; `label` is `Q1`, `12`, or '' before the first, `mark` how it was written. */
 export interface AnswerPiece {
   readonly label: string
+  readonly mark: string
   readonly text: string
 }
 
-/** `[12]`, `12:`, `12.`, `Q1:`, `12) …` at the beginning of a line. */
-const labelled = /^\s*(?:\[\s*(Q?\d{1,5})\s*\]|(Q?\d{1,5})\s*[:.)])\s*/i
+/** `[12]`, `12:`, `Q1:`, `Q1) …` at the beginning of a line; no time such as `10:30`. */
+const clear = /^\s*(?:\[\s*(Q?\d{1,5})\s*\]|(Q?\d{1,5})\s*:(?!\d)|(Q\d{1,5})[.)](?=\s|$))\s*/i
+/** `12.` or `12)`, as the items of a list are numbered too; no figure such as `14.5`. */
+const asInList = /^\s*(\d{1,5})[.)](?=\s|$)\s*/
 /** As a mail program quotes what it answers. */
 const quoted = /^\s*(?:>\s?)+/
 /** The line by which a request is known. */
@@ -25,9 +28,23 @@ const requestLine = /cairn request\s+([0-9a-f]{8})\b/i
 /** The code of the request that a text answers; null where it has no such line. */
 export const codeIn = (text: string): string | null => requestLine.exec(text)?.[1]?.toUpperCase() ?? null
 
-const numberIn = (line: string): string | null => {
-  const [, inBrackets, before] = labelled.exec(line) ?? []
-  return (inBrackets ?? before)?.toUpperCase() ?? null
+interface Label {
+  readonly label: string
+  readonly mark: string
+  readonly rest: string
+}
+
+function labelIn(line: string, pattern: RegExp): Label | null {
+  const [mark, ...numbers] = pattern.exec(line) ?? []
+  const label = numbers.find((one) => one !== undefined)?.toUpperCase()
+  if (mark === undefined || label === undefined) return null
+  return { label, mark: mark.trim(), rest: line.slice(mark.length) }
+}
+
+/** Where a text has labels that can be nothing else, `1.` and `1)` are items of a list in an answer. */
+function labelsOf(lines: readonly string[]): (line: string) => Label | null {
+  const hasClear = lines.some((line) => clear.test(line.replace(quoted, '')))
+  return (line) => labelIn(line, clear) ?? (hasClear ? null : labelIn(line, asInList))
 }
 
 /**
@@ -35,23 +52,22 @@ const numberIn = (line: string): string | null => {
  * belongs there. Words after a mail's signature line (`-- `) stand alone.
  */
 export function answerPieces(text: string): AnswerPiece[] {
-  const pieces: { label: string; lines: string[] }[] = [{ label: '', lines: [] }]
-  const begin = (label: string) => pieces.push({ label, lines: [] })
-  for (const line of text.normalize('NFC').split(/\r\n|\r|\n/)) {
+  const pieces: { label: string; mark: string; lines: string[] }[] = [{ label: '', mark: '', lines: [] }]
+  const begin = (label: string, mark: string, ...lines: string[]) => pieces.push({ label, mark, lines })
+  const all = text.normalize('NFC').split(/\r\n|\r|\n/)
+  const labelOf = labelsOf(all)
+  for (const line of all) {
     const own = line.replace(quoted, '')
-    const number = numberIn(own)
+    const found = labelOf(own)
     if (own !== line) {
-      if (number !== null) begin(number)
-    } else if (/^--\s?$/.test(line)) begin('')
+      if (found !== null) begin(found.label, found.mark)
+    } else if (/^--\s?$/.test(line)) begin('', '')
     else if (requestLine.test(line)) pieces.at(-1)?.lines.push(line.replace(requestLine, ''))
-    else if (number === null) pieces.at(-1)?.lines.push(line)
-    else {
-      begin(number)
-      pieces.at(-1)?.lines.push(line.replace(labelled, ''))
-    }
+    else if (found === null) pieces.at(-1)?.lines.push(line)
+    else begin(found.label, found.mark, found.rest)
   }
   return pieces
-    .map(({ label, lines }) => ({ label, text: lines.join('\n').trim() }))
+    .map(({ label, mark, lines }) => ({ label, mark, text: lines.join('\n').trim() }))
     .filter((piece) => piece.text !== '')
 }
 
@@ -90,8 +106,8 @@ function inLimit(text: string): string[] {
   return Array.from({ length: count }, (_, at) => text.slice(at * commentLimit, (at + 1) * commentLimit))
 }
 
-/** A number that names nothing stays in front of its words. */
-const generalText = ({ label, text }: PlacedPiece) => (label === '' ? text : `${label}: ${text}`)
+/** A number that names nothing stays in front of its words, as it was written. */
+const generalText = ({ mark, text }: PlacedPiece) => (mark === '' ? text : `${mark} ${text}`)
 
 export interface PastedFrom {
   readonly copy: SharedCopy

@@ -30,12 +30,32 @@ const placed = (text: string) =>
   placedPieces(text, copy).map(({ text: words, at }) => [at.kind === 'general' ? '' : at.words, words])
 
 it('places words by number, in whatever way the number is written', () => {
-  expect(placed('1: Good.\n[2] Which?\n4. Who then?\nQ2) The tail.\n(5) Not a number here')).toEqual([
+  expect(placed('1: Good.\n[2] Which?\n4 : Who then?\nQ2) The tail.\n(5) Not a number here')).toEqual([
     ['Two entries and a POC.', 'Good.'],
     ['Three teams write there.', 'Which?'],
     ['None of them owns it.', 'Who then?'],
     ['What did I not measure?', 'The tail.\n(5) Not a number here'],
   ])
+})
+
+it('takes numbers with a point for labels where the text has no others', () => {
+  expect(placed('1. Good.\n2) Which?')).toEqual([
+    ['Two entries and a POC.', 'Good.'],
+    ['Three teams write there.', 'Which?'],
+  ])
+})
+
+it.each(['14.5 minutes for the whole run', '10:30 would suit me', '3: Fine.\n10:30 would suit me\n4.5 minutes'])(
+  'takes no figure and no time for a label: %s',
+  (text) => {
+    expect(answerPieces(text).map((piece) => piece.text)).toEqual([text.replace(/^3: /, '')])
+  },
+)
+
+it('leaves a list inside an answer where it stands', () => {
+  const list = 'Two things:\n1. Measure first.\n2) Ask Pell.'
+  expect(placed(`3: ${list}`)).toEqual([['One is ours.', list]])
+  expect(placed(`> [3] One is ours.\n${list}`)).toEqual([['One is ours.', list]])
 })
 
 it('takes what stands below a quoted passage as an answer to it, and no quoted word as the answer', () => {
@@ -50,10 +70,11 @@ it('takes what stands below a quoted passage as an answer to it, and no quoted w
 })
 
 it('keeps what names nothing in the request as a general remark, with its number', () => {
-  const review = reviewOfText(placedPieces('99: Off the page.\nQ7: No such question.', copy), from)
+  const review = reviewOfText(placedPieces('99: Off the page.\n[98] Nor this.\nQ7) No such question.', copy), from)
   expect(review.comments.map(({ anchor, text }) => [anchor.thingId, text])).toEqual([
     [null, '99: Off the page.'],
-    [null, 'Q7: No such question.'],
+    [null, '[98] Nor this.'],
+    [null, 'Q7) No such question.'],
   ])
 })
 
