@@ -1,4 +1,5 @@
 // For whom, for which session, and what help is wanted.
+import { useRef } from 'react'
 import { sharePurposes } from '../../../shared/records/field-choices.ts'
 import { firstName } from '../../../shared/rules/sessions/session-words.ts'
 import { dayWords } from '../../../shared/rules/time/day-words.ts'
@@ -28,6 +29,9 @@ type Part = Pick<SendingParts, 'prepared' | 'change'>
 function SessionField({ prepared: { values, sharing }, change }: Part) {
   const today = useCairn().clock.today()
   const withDraft = useSinceDraft()
+  // The draft takes a moment to read: what is typed meanwhile stands.
+  const newest = useRef(values)
+  newest.current = values
   if (sharing.sessions.length === 0) return null
   const sessions = sharing.sessions.map(({ id, day, goal }) => ({
     value: id,
@@ -42,7 +46,7 @@ function SessionField({ prepared: { values, sharing }, change }: Part) {
       onChange={(event) => {
         const session = sharing.sessions.find(({ id }) => id === event.currentTarget.value) ?? null
         if (session === null) change(forSession(values, null))
-        else void withDraft(session).then((drafted) => change(forSession(values, drafted)))
+        else void withDraft(session).then((drafted) => change(forSession(newest.current, drafted)))
       }}
     />
   )
