@@ -84,6 +84,15 @@ it('refuses a file that speaks of an action of mine, or of one that was not in t
   expect(await now(mine.id)).toMatchObject({ state: 'open' })
 })
 
+it('leaves an action alone that is somebody else’s since, or mine', async () => {
+  const { database, bring, now } = await sent()
+  for (const ownerId of [personId(501), null]) {
+    await commit(database, [writeOf({ ...(await now()), ownerId }, false)], note)
+    expect(await bring([{ actionId: hers.id, state: 'done' }])).toMatchObject({ ok: true })
+    expect(await now()).toMatchObject({ state: 'open', doneOn: null, acceptedOn: null })
+  }
+})
+
 it('leaves an action alone that was deleted since', async () => {
   const { database, bring } = await sent()
   await commit(database, [{ id: hers.id, kind: 'action', after: null, expects: 1 }], note)

@@ -12,17 +12,19 @@ const answered = (action: Action, state: Answers[number]['state'], day: string):
     ? { ...action, state: 'done', doneOn: day, acceptedOn: action.acceptedOn ?? day }
     : { ...action, acceptedOn: day }
 
-/** Open actions of others alone: none of mine is done by someone's file. */
+/** Open actions of the one who was asked alone: none of mine or of another is done by their file, nor one that became so since. */
 export function actionsAnswered(
   answers: Answers,
-  { held, actions, file, zone }: Pick<BringingIn, 'held' | 'actions' | 'file' | 'zone'>,
+  { held, known, actions, file, zone }: Pick<BringingIn, 'held' | 'known' | 'actions' | 'file' | 'zone'>,
 ): Written<Action>[] {
+  const askedId = known?.share.personId ?? null
+  if (askedId === null) return []
   const day = dayOfInstant(file.savedAt, zone)
   const before = new Map(held?.review.actions.map(({ actionId, state }) => [actionId, state]))
   return answers.flatMap(({ actionId, state }) => {
     const action = actions.find(({ id }) => id === actionId)
     const isNew = before.get(actionId) !== state && !(state === 'accepted' && before.get(actionId) === 'done')
-    if (action === undefined || action.state !== 'open' || action.ownerId === null || !isNew) return []
+    if (action === undefined || action.state !== 'open' || action.ownerId !== askedId || !isNew) return []
     if (state === 'accepted' && action.acceptedOn !== null) return []
     return [{ record: answered(action, state, day), isNew: false }]
   })
