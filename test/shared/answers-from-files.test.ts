@@ -22,7 +22,13 @@ const knownFor = (of: Session, copy = sharedCopy()): KnownShare => ({
   sent: copy,
 })
 
-function cameBack(number: number, name: string, answers: Record<number, string>, known: KnownShare | null): CameBack {
+function cameBack(
+  number: number,
+  name: string,
+  answers: Record<number, string>,
+  known: KnownShare | null,
+  of = first,
+): CameBack {
   const begun = newReview(idOf(number), later, {
     reviewId: idOf(number + 1000),
     shareId: share.id,
@@ -35,7 +41,7 @@ function cameBack(number: number, name: string, answers: Record<number, string>,
     fileHash: ContentHash.parse('0'.repeat(64)),
   })
   const lines = Object.entries(answers).map(([at, text]) => ({ questionId: idOf(Number(at)), text, said: 'x' }))
-  return { review: { ...begun, answers: lines }, person: null, known }
+  return { review: { ...begun, answers: lines }, person: null, sessionId: of.id, known }
 }
 
 const textsOf = (found: ReturnType<typeof answersFromFiles>, id: number) =>
@@ -86,6 +92,14 @@ it('says whose words they are by the name in the file once the person was delete
 it('tells of an answer to another copy of the request without its question, and loses none', () => {
   const came = [cameBack(10, 'Ilse', { 990: 'Whatever.' }, null)]
   expect(answersFromFiles(first, came, new Map()).others).toMatchObject([{ question: '', text: 'Whatever.' }])
+})
+
+it('leaves an answer to another copy of an earlier session’s request with that session', () => {
+  const second = session(2, { agenda: [{ ...item(30, 'And then?'), carriedFrom: first.id }] })
+  const earlier = new Map([[first.id, first]])
+  expect(answersFromFiles(second, [cameBack(10, 'Ilse', { 990: 'Whatever.' }, null)], earlier).others).toEqual([])
+  const own = cameBack(11, 'Ilse', { 990: 'Whatever.' }, null, second)
+  expect(answersFromFiles(second, [own], earlier).others).toMatchObject([{ text: 'Whatever.' }])
 })
 
 type Edit = (agenda: readonly AgendaItem[]) => AgendaItem[]

@@ -43,6 +43,7 @@ async function cameBackOn(database: CairnDatabase, shares: readonly Share[]): Pr
     const [share, person] = [byId.get(review.shareId), people[at]]
     return {
       review,
+      sessionId: share?.sessionId ?? null,
       person: isPerson(person) ? person : null,
       known: share === undefined || review.fits !== 'agrees' ? null : knownShareOf(share),
     }

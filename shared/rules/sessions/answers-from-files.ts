@@ -1,4 +1,5 @@
 // What mentors answered in their files on requests for a session, each answer under the question it belongs to.
+import type { SessionId } from '../../records/ids.ts'
 import type { Person } from '../../records/person.ts'
 import type { Review } from '../../records/review.ts'
 import type { AgendaItem, Session } from '../../records/session.ts'
@@ -7,6 +8,8 @@ import type { KnownShare } from '../review/fit-review.ts'
 /** A review that came back on a request for the session, or for one that its questions were carried from. */
 export interface CameBack {
   readonly review: Review
+  /** Of the session that the request was for. */
+  readonly sessionId: SessionId | null
   /** Who its owner takes it to be from; null when nobody is named, or the person was deleted. */
   readonly person: Person | null
   /** What was sent; null when it is not here, or another copy of it was answered. */
@@ -81,7 +84,7 @@ export function answersFromFiles(
   for (const answer of came.toSorted(bySaving).flatMap(answersIn)) {
     const itemId = ids.get(answer.questionId)
     if (itemId !== undefined) ofItem.set(itemId, [...(ofItem.get(itemId) ?? []), answer])
-    else if (answer.known === null || answer.known.share.sessionId === session.id) others.push(answer)
+    else if (answer.sessionId === session.id) others.push(answer)
   }
   return { ofItem, others }
 }
