@@ -126,7 +126,8 @@ function putOff(
   const deferred = talks.filter(
     (talk) =>
       talk.outcome === 'deferred' &&
-      !talks.some((one) => one.proposalId === talk.proposalId && one.day > talk.day && isAccepted(one)),
+      (talk.proposalId === null ||
+        !talks.some((one) => one.proposalId === talk.proposalId && one.day > talk.day && isAccepted(one))),
   )
   return deferred.flatMap(({ id, proposalId }) => {
     const proposal = proposalId === null ? undefined : evidence.byId.get(proposalId)

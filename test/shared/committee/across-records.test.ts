@@ -107,6 +107,25 @@ describe('what a forum put off', () => {
   })
 })
 
+describe('a forum’s word on a talk that belongs to no proposal', () => {
+  const talk = (outcome: 'deferred' | 'accepted', number: number, day: string, title: string) =>
+    presentation(number, { ...open, day, title, forum: 'Forum', proposalId: null, outcome })
+  it('is not taken back by its yes to another', () => {
+    const deferred = talk('deferred', 4, '2024-11-01', 'One queue')
+    const document = documentOf(
+      section('case', 'Queue', [textBlock('case/a/outcome', 'Outcome', 'One queue is in use at 3 desks. [C-1]')]),
+    )
+    const told = (...records: AnyRecord[]) => {
+      const evidence = packetEvidence(roadmap, records)
+      const given = [{ recordId: deferred.id, number: 1 }]
+      const { objections } = readByCommittee(document, [], { evidence, packet: asked, given })
+      return objections.map(({ rule }) => rule)
+    }
+    expect(told(deferred)).toContain('put-off')
+    expect(told(deferred, talk('accepted', 5, '2024-12-01', 'Two desks'))).toContain('put-off')
+  })
+})
+
 describe('confirmations', () => {
   const pell = person(500, { ...open, name: 'Pell Okonjo-Vane' })
   const ilse = person(501, { ...open, name: 'Ilse Harrow' })
