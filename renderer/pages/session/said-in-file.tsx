@@ -1,14 +1,15 @@
 // Words of a mentor as their file has them: whose they are, what was made of them, and what can be made of them here.
-import type { ReactNode } from 'react'
+import { type ReactNode, useRef } from 'react'
 import { Link } from 'wouter'
 import { addressOfRecord } from '../../../shared/rules/records/record-address.ts'
 import { titleOf } from '../../../shared/rules/records/record-title.ts'
 import { type Became, becameOf, type CameBack, sayerOf } from '../../../shared/rules/sessions/answers-from-files.ts'
 import { shortDay } from '../../../shared/rules/time/day-words.ts'
 import { saveTroubleWords } from '../../record-views/forms/save-error-messages.ts'
-import { noteNow, useCairn } from '../../storage/cairn-context.tsx'
+import { noteNow, useCairn, useView } from '../../storage/cairn-context.tsx'
 import { useRecord } from '../../storage/journal/use-records.ts'
 import { makeOfAnswer } from '../../storage/sessions/make-of-answer.ts'
+import { readStillMade } from '../../storage/sessions/still-made.ts'
 import { ButtonRow } from '../../ui/button-row.tsx'
 import { Pebble } from '../../ui/pebble.tsx'
 import { showNotice } from '../../ui/show-notice.ts'
@@ -25,6 +26,8 @@ const ways = [
   { kind: 'learning', words: 'Add to learnings', cause: 'Made a learning of an answer', done: 'Added to learnings.' },
 ] as const satisfies readonly { kind: Became['kind']; words: string; cause: string; done: string }[]
 
+type Way = (typeof ways)[number]
+
 interface SaidInFileProps {
   editing: SessionEditing
   came: Pick<CameBack, 'review' | 'person'>
@@ -38,15 +41,25 @@ interface SaidInFileProps {
 function useMaking({ editing, came, text, placeId }: SaidInFileProps) {
   const cairn = useCairn()
   const told = useSavedNotice()
-  return async ({ kind, cause, done: words }: (typeof ways)[number]) => {
+  const isMaking = useRef(false)
+  const make = async ({ kind, cause, done: words }: Way) => {
     await editing.settleAll()
     const said = { ...came, session: editing.live, text }
     const making = { said, place: placeId, kind, today: cairn.clock.today() }
     const done = await makeOfAnswer(cairn.database, making, noteNow(cairn, cause))
     if (done.ok) told(done, words)
+    else if (done.trouble.kind === 'made-already') return
     else if (done.trouble.kind === 'no-session')
       await showNotice({ words: 'This session is closed and no other is planned with them, so nothing was written.' })
     else await showNotice({ words: saveTroubleWords(done.trouble), stays: true })
+  }
+  // The second click of a double click is none.
+  return async (way: Way) => {
+    if (isMaking.current) return
+    isMaking.current = true
+    await make(way).finally(() => {
+      isMaking.current = false
+    })
   }
 }
 
@@ -66,7 +79,8 @@ export function SaidInFile(props: SaidInFileProps) {
   const { came, text, placeId, children } = props
   const { clock } = useCairn()
   const make = useMaking(props)
-  const became = becameOf(came.review, placeId)
+  const all = becameOf(came.review, placeId)
+  const became = useView((database) => readStillMade(database, all), [all.map(({ madeId }) => madeId).join()]) ?? all
   const name = sayerOf(came)
   const isDone = (kind: Became['kind']) => became.some((one) => one.kind === kind)
   return (

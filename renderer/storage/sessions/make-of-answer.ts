@@ -2,7 +2,7 @@
 import type { Review } from '../../../shared/records/review.ts'
 import type { Session } from '../../../shared/records/session.ts'
 import { failed, type Result } from '../../../shared/result.ts'
-import type { Became } from '../../../shared/rules/sessions/answers-from-files.ts'
+import { type Became, becameOf } from '../../../shared/rules/sessions/answers-from-files.ts'
 import {
   actionOfAnswer,
   feedbackOfAnswer,
@@ -15,6 +15,7 @@ import type { CairnDatabase } from '../core/database.ts'
 import { newId } from '../core/new-id.ts'
 import { writeOf } from '../core/save-record.ts'
 import { readNextWith } from './discuss.ts'
+import { readStillMade } from './still-made.ts'
 
 export interface Making {
   readonly said: SaidWords
@@ -27,6 +28,8 @@ export type MakeTrouble =
   | CommitTrouble
   /** The session is closed, and no other with its person is planned. */
   | { readonly kind: 'no-session' }
+  /** The same was made of these words before and is here. */
+  | { readonly kind: 'made-already' }
 
 /** The session itself while it is open, else the next one with its person; as it stands now. */
 async function sessionToAskIn(database: CairnDatabase, { id }: Session, today: string): Promise<Session | null> {
@@ -55,6 +58,11 @@ async function madeOf(database: CairnDatabase, { said, kind, today }: Making, at
   }
 }
 
+async function isMadeAlready(database: CairnDatabase, review: Review, { place, kind }: Making): Promise<boolean> {
+  const made = becameOf(review, place).filter((one) => one.kind === kind)
+  return (await readStillMade(database, made)).length > 0
+}
+
 /** Both in one change, so that one undo takes both back. */
 export async function makeOfAnswer(
   database: CairnDatabase,
@@ -63,6 +71,7 @@ export async function makeOfAnswer(
 ): Promise<Result<Committed, MakeTrouble>> {
   const review = await database.records.get(making.said.review.id)
   if (review?.kind !== 'review') return failed({ kind: 'conflict', id: making.said.review.id, theirs: null })
+  if (await isMadeAlready(database, review, making)) return failed({ kind: 'made-already' })
   const made = await madeOf(database, making, note.at)
   if (made === null) return failed({ kind: 'no-session' })
   const { place: placeId, kind } = making

@@ -126,6 +126,21 @@ it('makes feedback, an action, a learning and a question of an answer, each once
   await block.findByRole('button', { name: /^Discuss it/ })
 })
 
+it('makes one of two fast clicks, and can be made anew once it was deleted', async () => {
+  await begin()
+  drawn()
+  const block = await answerOf('Whoever is called at night.')
+  await userEvent.dblClick(await block.findByRole('button', { name: /^Make it an action/ }))
+  await block.findByRole('link', { name: /^Action made/ })
+  const [made, ...more] = await all('action')
+  expect(more).toEqual([])
+  if (made === undefined) throw new Error('It is made.')
+  await saveRecords(database, [writeOf({ ...made, trashedAt: later }, false)], note)
+  await userEvent.click(await block.findByRole('button', { name: /^Make it an action/ }))
+  await waitFor(async () => expect(await all('action')).toHaveLength(2))
+  await waitFor(() => expect(block.getAllByRole('link', { name: /^Action made/ })).toHaveLength(1))
+})
+
 it('stands through closing and reopening, and asks in the next session once this one is closed', async () => {
   const closed = { ...met, startedAt: later, closedAt: later }
   await begin(closed)
