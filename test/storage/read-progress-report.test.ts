@@ -98,6 +98,16 @@ it('is of the newest summary once a session was reopened and closed again', asyn
   expect(await words()).toContain('Added since')
 })
 
+it('is nothing of a session that became private, or was deleted, after its closing', async () => {
+  await close()
+  for (const now of [{ audience: 'private' }, { audience: 'mentor', trashedAt: later }] as const) {
+    const found = await database.records.get(held().id)
+    if (found === undefined) throw new Error('gone')
+    await saveRecords(database, [writeOf({ ...found, ...now }, false)], note)
+    expect(await shown()).toBeNull()
+  }
+})
+
 it('is nothing of a private session, and nothing before the first closing', async () => {
   expect(await shown()).toBeNull()
   await close({ audience: 'private' })

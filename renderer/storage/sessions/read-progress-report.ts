@@ -50,7 +50,7 @@ export async function readProgressReport(
   const { goal, goalWhy, problemStated, problemFound } = closing
   const texts = [goal, goalWhy, problemStated, problemFound, ...[...records.values()].map(titleText)].join('\n')
   return progressReport({
-    ...{ closing, previousDay: previous?.day ?? null, roadmap, known, records, grown, today },
+    ...{ session: view.session, closing, previousDay: previous?.day ?? null, roadmap, known, records, grown, today },
     named: await readNamedRecords(database, recordsInText(texts)),
     owner: (await readProfile(database))?.name ?? '',
     person: view.person?.name.trim() ?? '',

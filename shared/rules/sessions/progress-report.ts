@@ -3,6 +3,7 @@ import type { AnyRecord } from '../../records/all-records.ts'
 import type { ClosedPiece, Closing } from '../../records/closing.ts'
 import type { CriterionId } from '../../records/ids.ts'
 import type { Roadmap } from '../../records/roadmap.ts'
+import type { Session } from '../../records/session.ts'
 import { statusInText } from '../evidence/status-words.ts'
 import { kindName } from '../records/kind-names.ts'
 import { titleOf } from '../records/record-title.ts'
@@ -16,6 +17,8 @@ import { sinceWords } from './session-sentence.ts'
 import { goalOutcomeWords } from './session-words.ts'
 
 export interface ProgressForMentor {
+  /** As it is now: it may be private since its closing. */
+  readonly session: Session
   readonly closing: Closing
   readonly previousDay: string | null
   readonly roadmap: Roadmap
@@ -118,10 +121,10 @@ function goalLines(given: Given): string[] {
   return [`${lead}: ${textFor(given, goal)} ${textFor(given, goalWhy)}`.trim()]
 }
 
-/** Null where the session itself is private. */
+/** Null where the session itself is private, or was at that closing. */
 export function progressReport(given: ProgressForMentor): ProgressReport | null {
-  const { closing, previousDay, owner, person, today } = given
-  if (seenBy(closing, 'mentor') === null) return null
+  const { session, closing, previousDay, owner, person, today } = given
+  if (seenBy(session, 'mentor') === null || seenBy(closing, 'mentor') === null) return null
   const moved = closing.moved.filter(({ criterionId }) => mayTell(given, criterionId))
   const grown = given.grown.filter((record) => seenRecord(given, record.id) !== null)
   const [recorded, actions] = [recordedLines(given), actionLines(given)]
