@@ -184,6 +184,10 @@ describe('what goes out', () => {
     expect(withSinceDraft(session(1, { sinceWeMet: 'Mine' }), 'Drafted').sinceWeMet).toBe('Mine')
     expect(withSinceDraft(session(1, { sinceLeftOut: true }), 'Drafted').sinceWeMet).toBe('')
   })
+  it('is never drafted for a mentee: the draft is of my own work', () => {
+    expect(withSinceDraft(session(1, { role: 'mentor' }), 'Drafted').sinceWeMet).toBe('')
+    expect(withSinceDraft(session(1, { role: 'mentor', sinceWeMet: 'Mine' }), 'Drafted').sinceWeMet).toBe('Mine')
+  })
 })
 
 describe('the change a session was closed in', () => {

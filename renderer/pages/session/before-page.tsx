@@ -89,13 +89,13 @@ interface BodyProps {
   today: string
 }
 
-/** What the time since is drafted from, and since which session. A live view keeps its last answer while the next one is read. */
-function useSince({ id, personId, closedAt }: Session, today: string) {
+/** What the time since is drafted from, and since which session; where I am the mentor, nothing is drafted. A live view keeps its last answer while the next one is read. */
+function useSince({ id, personId, role, closedAt }: Session, today: string) {
   const [whom, setWhom] = useState<SinceWhom | null>(null)
-  const isClosed = closedAt !== null
+  const isDrafted = closedAt === null && role !== 'mentor'
   const found = useView(
-    async (database) => (isClosed ? undefined : readSinceFor(database, { id, personId }, whom, today)),
-    [id, personId, isClosed, whom, today],
+    async (database) => (isDrafted ? readSinceFor(database, { id, personId }, whom, today) : undefined),
+    [id, personId, isDrafted, whom, today],
   )
   const since = useMemo(
     () => (found === undefined ? undefined : { ...found, draft: sinceDraft(found.records) }),

@@ -138,7 +138,7 @@ function OwnWords({
 }
 const inOwnWords = 'What happened in between, in a few lines'
 
-/** Of a session that is closed: as it was written. */
+/** Of a session that is closed, or in which I am the mentor: as it was written. */
 export function SinceWritten({ editing }: Pick<SinceSectionProps, 'editing'>) {
   return (
     <section className={styles.since}>

@@ -85,6 +85,24 @@ describe('since we last met', () => {
     ])
   })
 
+  it('is neither drafted nor sent where I am the mentor', async () => {
+    const user = userEvent.setup({ delay: null })
+    const asMentor = session(5, {
+      day: '2025-03-21',
+      personId: personId(3),
+      goal: 'Listen',
+      role: 'mentor',
+      audience: 'mentor',
+    })
+    await seed(database, asMentor)
+    renderPage(database, Page, ['/sessions/:id'], `/sessions/${asMentor.id}`)
+    await user.click(await screen.findByRole('button', { name: 'Mark as sent' }))
+    const kept = () => database.records.get(asMentor.id)
+    await waitFor(async () => expect(await kept()).toMatchObject({ preReadSentOn: '2025-03-14', sinceWeMet: '' }))
+    expect(screen.queryByText('Cut the wait.')).toBeNull()
+    expect(screen.queryByRole('button', { name: /lines/ })).toBeNull()
+  })
+
   it('can be left out, and put back', async () => {
     const user = userEvent.setup({ delay: null })
     renderPage(database, Page, ['/sessions/:id'], `/sessions/${next.id}`)
