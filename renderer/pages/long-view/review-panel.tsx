@@ -21,9 +21,18 @@ interface Words {
 const isWords = (value: unknown): value is Words =>
   typeof value === 'object' && value !== null && 'text' in value && typeof value.text === 'string'
 
-const useWords = (span: LongSpan, personId: string | null) =>
+/**
+ * Each reader has words of their own: what was drafted from private records for the owner must not stand in the file for a mentor. Words
+ * that were kept before there were two may hold private ones, so they are the owner's.
+ */
+function wordsKey(span: LongSpan, personId: string | null, reader: LongReader): string {
+  if (reader === 'mentor') return `looking-back:${span.id}:${personId ?? ''}:mentor`
+  return `looking-back:${span.id}${personId === null ? '' : `:${personId}`}`
+}
+
+const useWords = (span: LongSpan, personId: string | null, reader: LongReader) =>
   useDraft<Words>({
-    key: `looking-back:${span.id}${personId === null ? '' : `:${personId}`}`,
+    key: wordsKey(span, personId, reader),
     kind: 'session',
     value: { text: '' },
     revision: null,
@@ -73,17 +82,15 @@ const readerNotes = {
   owner: 'Holds private records too. Keep this file to yourself.',
 } as const satisfies Record<LongReader, string>
 
-export function ReviewPanel({ span, personId, look, reportOf }: ReviewPanelProps) {
-  const [reader, setReader] = useState<LongReader>('mentor')
-  const draft = useWords(span, personId)
+/** The words for one reader, and the file of them. */
+function ReviewFor({ span, personId, look, reportOf, reader }: ReviewPanelProps & { reader: LongReader }) {
+  const draft = useWords(span, personId, reader)
   const { isBusy, save } = useSaveReport()
   if (!draft.isReady) return null
   const looked = look(reader)
   const saveAs = (kind: ReportFile) => void save(kind, `looking-back-${span.id}`, reportOf(looked, draft.value.text))
   return (
-    <section className={styles.review}>
-      <h2>Written review</h2>
-      <Choice legend="For whom" choices={readers} value={reader} onChange={setReader} down />
+    <>
       <ReviewWords draft={draft} lead={reviewLead(looked.figures)} />
       <ButtonRow>
         {files.map(({ kind, words }) => (
@@ -99,6 +106,17 @@ export function ReviewPanel({ span, personId, look, reportOf }: ReviewPanelProps
         ))}
       </ButtonRow>
       <Small quiet>{readerNotes[reader]}</Small>
+    </>
+  )
+}
+
+export function ReviewPanel(props: ReviewPanelProps) {
+  const [reader, setReader] = useState<LongReader>('mentor')
+  return (
+    <section className={styles.review}>
+      <h2>Written review</h2>
+      <Choice legend="For whom" choices={readers} value={reader} onChange={setReader} down />
+      <ReviewFor key={reader} {...props} reader={reader} />
     </section>
   )
 }
