@@ -63,7 +63,7 @@ export function WhoSection({ prepared, change }: Part) {
           label="Who is to read it"
           people={sharing.people}
           id={values.personId}
-          onPick={(personId) => change({ personId, sessionId: null })}
+          onPick={(personId) => change({ ...forSession(values, null), personId })}
         />
         <Bound value={values} change={change}>
           <Choose name="purpose" legend="What you want" choices={purposes} />

@@ -22,6 +22,7 @@ import { forSession, isSendingValues, newSending, type SendingValues } from './s
 import { type Leaves, leavesOf, type Prepared } from './share-source.ts'
 import { LeavingTable } from './shared-fields-table.tsx'
 import { ThingsSection } from './things-section.tsx'
+import { useDraftedAgain } from './use-drafted-again.ts'
 import { useSinceDraft } from './use-since-draft.ts'
 
 function answerOf({ values, sharing }: Prepared, { copy }: Leaves): string {
@@ -91,7 +92,7 @@ function useBeginning(to: string, draft: Draft<SendingValues>): boolean {
     }
     const before = value.personId === record.personId ? value : newSending(record.personId)
     void withDraft.current(record).then((session) => {
-      newest.current.change(forSession({ ...before, questions: [], since: '' }, session))
+      newest.current.change(forSession({ ...before, questions: [], since: '', drafted: '' }, session))
       setBegun(true)
     })
   }, [begun, isReady, record])
@@ -108,6 +109,7 @@ function SendingTo({ to }: { to: string }) {
     isValue: isSendingValues,
   })
   const isBegun = useBeginning(to, draft)
+  useDraftedAgain(draft, isBegun)
   const { value } = draft
   const pointedAt = recordsInText([value.help, value.since, ...value.questions.map(({ text }) => text)].join('\n'))
   const sharing = useView(

@@ -16,6 +16,8 @@ export interface SendingValues extends PseudonymChoices {
   readonly purpose: SharedCopy['purpose']
   readonly help: string
   readonly since: string
+  /** What came along with the session for `since`: while it stands there as it came, it goes and changes with the session. */
+  readonly drafted: string
   /** Left out: level, goal, what moved and open actions. Missing in drafts of before. */
   readonly withoutStanding?: boolean
   readonly questions: readonly AskedQuestion[]
@@ -31,10 +33,18 @@ export const newSending = (personId: PersonId | null): SendingValues => ({
   purpose: 'opinion',
   help: '',
   since: '',
+  drafted: '',
   questions: [],
   things: [],
   asked: [],
   standIns: [],
+})
+
+/** With this text of the time since, where nothing else was written here. */
+export const withDrafted = (values: SendingValues, drafted: string): SendingValues => ({
+  ...values,
+  since: values.since === '' || values.since === values.drafted ? drafted : values.since,
+  drafted,
 })
 
 /**
@@ -42,10 +52,9 @@ export const newSending = (personId: PersonId | null): SendingValues => ({
  * with the draft of it (`withSinceDraft`) where nothing was written there either.
  */
 export const forSession = (values: SendingValues, session: Session | null): SendingValues => ({
-  ...values,
+  ...withDrafted(values, session?.sinceWeMet ?? ''),
   sessionId: session?.id ?? null,
   personId: session?.personId ?? values.personId,
-  since: values.since === '' ? (session?.sinceWeMet ?? '') : values.since,
   questions:
     values.questions.length > 0
       ? values.questions
@@ -76,6 +85,7 @@ const fits: { readonly [F in keyof SendingValues]-?: Check } = {
   purpose: (value) => sharePurposes.some((one) => one === value),
   help: isText,
   since: isText,
+  drafted: isText,
   withoutStanding: (value) => value === undefined || typeof value === 'boolean',
   questions: (value) => areLines(value, 'id', 'text'),
   things: isStrings,
