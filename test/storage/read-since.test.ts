@@ -106,6 +106,13 @@ describe('the span', () => {
     await moveToTrash(database, [trashed], note)
     expect((await shown()).text).toBe('First.')
   })
+  it('is not counted from sessions in which I was the mentor where it is that of anybody', async () => {
+    await close(18, { day: '2025-03-01' })
+    await put(entry(1, { what: 'First', day: '2025-03-02', ...mentor }))
+    await close(19, { personId: pell, day: '2025-03-08', role: 'mentor' })
+    await put(entry(2, { what: 'Second', day: '2025-03-09', ...mentor }))
+    expect((await shown('anyone')).text).toBe('First. Second.')
+  })
   it('knows where a session was closed with me as the mentor, which froze no summary', async () => {
     await put(entry(1, { what: 'Before', ...mentor }))
     await close(19, { role: 'mentor' })
@@ -134,6 +141,29 @@ describe('what is told of it', () => {
       /^Cut the wait\.\n\nCriteria that moved:\n- EVI-S2, “.+”: from not yet to claimed, by “Cut the wait”\n/,
     )
     expect(text).toMatch(/- OWN-S1, “.+”: from not yet to evidenced, by “Cut the wait”$/)
+  })
+  it('is no status that rested on a private record when it was frozen', async () => {
+    const mine = entry(30, { audience: 'private', what: 'MINE', day: '2025-03-01' })
+    const seen = entry(40, { what: 'Cut the wait', day: '2025-03-01', ...mentor })
+    const links = [link(31, mine, 'EVI-S2'), link(41, seen, 'EVI-S1')]
+    await put(mine, seen, ...links)
+    await close(19)
+    await moveToTrash(database, links, note)
+    const { text, keptBack } = await shown()
+    expect(text).toMatch(/^Criteria that moved:\n- EVI-S1, “.+”: from .+ to not yet$/)
+    expect(keptBack).toBe(1)
+  })
+  it('is no status that rested on a record that became private since', async () => {
+    const seen = entry(40, { what: 'Cut the wait', day: '2025-03-01', ...mentor })
+    const linked = link(41, seen, 'EVI-S1')
+    await put(seen, linked)
+    await close(19)
+    await moveToTrash(database, [linked], note)
+    expect((await shown()).text).toContain('EVI-S1')
+    const kept = await database.records.get(seen.id)
+    if (kept?.kind !== 'entry') throw new Error('gone')
+    await saveRecords(database, [writeOf({ ...kept, audience: 'private' }, false)], note)
+    expect((await shown()).text).toBe('')
   })
   it('is nothing that only a private record moved, or whose summary is private', async () => {
     await close(19)
@@ -164,7 +194,7 @@ function look(naive: Naive, records: readonly AnyRecord[]): void {
 
 function naiveSince({ pictures, closedAfter }: Naive): { id: string | null; lines: string[] } {
   const now = pictures.at(-1) ?? new Map<string, AnyRecord>()
-  const held = [...now.values()].filter(isClosed).filter(({ trashedAt }) => trashedAt === null)
+  const held = [...now.values()].filter(isClosed).filter((one) => one.trashedAt === null && one.role === 'mentee')
   const after = ({ id }: Session) => closedAfter.get(id) ?? 0
   const last = held.sort((a, b) => (a.day === b.day ? after(b) - after(a) : a.day < b.day ? 1 : -1))[0]
   if (last === undefined) return { id: null, lines: [] }

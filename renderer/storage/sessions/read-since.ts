@@ -2,12 +2,14 @@
 import type { Action } from '../../../shared/records/action.ts'
 import type { AnyRecord } from '../../../shared/records/all-records.ts'
 import type { Assessment } from '../../../shared/records/assessment.ts'
-import type { PersonId } from '../../../shared/records/ids.ts'
+import type { Closing } from '../../../shared/records/closing.ts'
+import type { CriterionId, PersonId } from '../../../shared/records/ids.ts'
 import type { Session } from '../../../shared/records/session.ts'
 import { pieceOf } from '../../../shared/rules/evidence/evidence-piece.ts'
-import { statusesAcross } from '../../../shared/rules/ladder/across-versions.ts'
+import { statusesAcross, traceForward } from '../../../shared/rules/ladder/across-versions.ts'
 import { recordsInText } from '../../../shared/rules/records/named-records.ts'
 import { titleText } from '../../../shared/rules/records/record-title.ts'
+import { knownPieces } from '../../../shared/rules/roadmap/known-then.ts'
 import { mayTellMove, movedSinceClosing } from '../../../shared/rules/roadmap/moved-criteria.ts'
 import type { Moved } from '../../../shared/rules/sessions/close-session.ts'
 import { closedInChange } from '../../../shared/rules/sessions/closed-in-change.ts'
@@ -17,6 +19,7 @@ import { saidBy } from '../core/running-summaries.ts'
 import { changesAfter, historyOf, movedSince } from '../history/record-history.ts'
 import { readNamedRecords } from '../journal/read-named-records.ts'
 import { readLadders } from '../roadmap/read-ladder.ts'
+import { closingsTouching } from '../roadmap/read-past.ts'
 import { readOwnRoadmap } from '../roadmap/read-profile.ts'
 import { readCriterion, readCriterionTallies, readRoadmap } from '../roadmap/read-roadmap.ts'
 import { closingsOf } from './read-session.ts'
@@ -50,7 +53,10 @@ async function lastOf(database: CairnDatabase, sessions: readonly Session[]): Pr
   return found.sort((one, other) => other.seq - one.seq)[0] ?? null
 }
 
-/** The last session with this person, or with anybody, that is closed, `not` left out. */
+/**
+ * The last session with this person, or with anybody, that is closed, `not` left out. With anybody only where I am the mentee: what I
+ * did since I met a mentee is nothing that my mentor counts from.
+ */
 export async function readLastClosed(
   database: CairnDatabase,
   personId: PersonId | null,
@@ -61,7 +67,8 @@ export async function readLastClosed(
     personId === null
       ? records.where('[kind+day]').between(['session', ''], ['session', '\uffff'])
       : records.where('[kind+personId+day]').between(['session', personId, ''], ['session', personId, '\uffff'])
-  const found = await range.reverse().limit(within).toArray()
+  const isMine = (one: AnyRecord) => personId !== null || (one.kind === 'session' && one.role === 'mentee')
+  const found = await range.reverse().filter(isMine).limit(within).toArray()
   return lastOf(
     database,
     found.filter(isClosed).filter(({ id }) => id !== not),
@@ -108,6 +115,16 @@ const saidIn = (assessments: readonly Assessment[]) =>
     return said === null ? [] : [{ assessment, said }]
   })
 
+/** What the frozen status of a criterion rests on: pieces of all the criteria it comes from, with their records as they are now. */
+async function knownOf(database: CairnDatabase, closing: Closing, sources: readonly CriterionId[]) {
+  const chains = await Promise.all(
+    sources.map(async (id) => knownPieces(await closingsTouching(database, closing, id), id)),
+  )
+  const pieces = chains.flat()
+  const records = await database.records.bulkGet(pieces.map(({ recordId }) => recordId))
+  return pieces.map((piece, index) => ({ piece, record: records[index] }))
+}
+
 /** Criteria that moved since a session froze them, and what moved them; what a mentor may not see behind one keeps it back. */
 async function readMoved(
   database: CairnDatabase,
@@ -118,14 +135,22 @@ async function readMoved(
   const own = closing === null ? null : await readOwnRoadmap(database)
   const roadmap = closing === null ? null : (own?.roadmap ?? (await readRoadmap(database, closing.roadmapId)))
   if (closing === null || roadmap === null) return []
-  const frozen = statusesAcross(closing, roadmap, await readLadders(database, roadmap))
-  if (frozen === null) return []
+  const ladders = await readLadders(database, roadmap)
+  const frozen = statusesAcross(closing, roadmap, ladders)
+  const trace = traceForward(closing.roadmapId, roadmap, ladders)
+  if (frozen === null || trace === null) return []
   const ids = new Set(changed.flatMap(({ was, now }) => (now ?? was)?.id ?? []))
   const all = movedSinceClosing(frozen, roadmap, await readCriterionTallies(database, roadmap.id))
   return Promise.all(
     all.map(async (one) => {
       const evidence = await readCriterion(database, roadmap.id, one.criterion.id)
-      const seen = { links: evidence.links, said: saidIn(evidence.assessments) }
+      const sources = closing.statuses.map(({ criterionId }) => criterionId)
+      const known = await knownOf(
+        database,
+        closing,
+        sources.filter((id) => trace(id).includes(one.criterion.id)),
+      )
+      const seen = { links: evidence.links, said: saidIn(evidence.assessments), known }
       return { ...one, by: movedIt(evidence, ids), mayTell: mayTellMove(closing, one, seen) }
     }),
   )

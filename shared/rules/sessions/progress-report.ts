@@ -7,6 +7,7 @@ import type { Session } from '../../records/session.ts'
 import { statusInText } from '../evidence/status-words.ts'
 import { kindName } from '../records/kind-names.ts'
 import { titleOf } from '../records/record-title.ts'
+import { maySeePiece } from '../roadmap/moved-criteria.ts'
 import { mapTexts, type NamedRecords } from '../sharing/hidden-titles.ts'
 import { maySee, seenBy } from '../sharing/redact-record.ts'
 import { withTitles } from '../sharing/resolve-references.ts'
@@ -55,9 +56,6 @@ const textFor = ({ named }: Given, text: string) => withTitles(text.trim(), name
 const titleFor = ({ named }: Given, record: AnyRecord) =>
   titleOf(mapTexts(record, (text) => withTitles(text, named.records, named.earlierTitles)))
 
-const maySeePiece = (given: Given, piece: ClosedPiece) =>
-  maySee(piece.audience, 'mentor') && seenRecord(given, piece.recordId) !== null
-
 /**
  * A status rests on everything that was known: it is told only where a mentor may see all of that. Otherwise the status itself would
  * say that there is more.
@@ -66,7 +64,7 @@ function mayTell(given: Given, criterionId: CriterionId): boolean {
   const { closing, known } = given
   const ofIt = (pieces: readonly ClosedPiece[]) => pieces.filter((piece) => piece.criterionId === criterionId)
   const all = [...(known.get(criterionId) ?? []), ...ofIt(closing.gained), ...ofIt(closing.lost)]
-  return all.length > 0 && all.every((piece) => maySeePiece(given, piece))
+  return all.length > 0 && all.every((piece) => maySeePiece(piece, given.records.get(piece.recordId)))
 }
 
 function movedLine(given: Given, { criterionId, from, to }: Closing['moved'][number]): string {

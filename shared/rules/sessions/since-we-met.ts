@@ -199,7 +199,9 @@ function movedParagraph(lines: readonly SinceLine[]): string {
  * mentor the time since is my mentee's to tell, and a draft of my own work has no place in it.
  */
 export const withSinceDraft = (session: Session, draft: string): Session =>
-  session.role === 'mentor' || session.sinceLeftOut || session.sinceWeMet.trim() !== '' ? session : { ...session, sinceWeMet: draft }
+  session.role === 'mentor' || session.sinceLeftOut || session.sinceWeMet.trim() !== ''
+    ? session
+    : { ...session, sinceWeMet: draft }
 
 /** Newest work last, as a person tells it; what was agreed after it, criteria at the end. */
 export function sinceDraft(records: SinceRecords): SinceDraft {
