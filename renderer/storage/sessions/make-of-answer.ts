@@ -14,6 +14,7 @@ import { type CommitNote, type CommitTrouble, type Committed, commit, type Plann
 import type { CairnDatabase } from '../core/database.ts'
 import { newId } from '../core/new-id.ts'
 import { writeOf } from '../core/save-record.ts'
+import { readNewAudiences } from '../roadmap/read-profile.ts'
 import { readNextWith } from './discuss.ts'
 import { readStillMade } from './still-made.ts'
 
@@ -40,7 +41,7 @@ async function sessionToAskIn(database: CairnDatabase, { id }: Session, today: s
 
 async function madeOf(database: CairnDatabase, { said, kind, today }: Making, at: string) {
   const id = newId()
-  const begun = { id, day: today, at }
+  const begun = { id, day: today, at, chosen: await readNewAudiences(database) }
   const record = (write: PlannedWrite) => ({ id, write })
   switch (kind) {
     case 'agenda-item': {

@@ -4,9 +4,11 @@ import type { Feedback } from '../../records/feedback.ts'
 import type { Learning } from '../../records/learning.ts'
 import { newFeedback } from '../../records/new-evidence.ts'
 import { newAction } from '../../records/new-records.ts'
+import type { NewAudience } from '../../records/profile.ts'
 import type { AgendaItem, Session } from '../../records/session.ts'
 import { agendaText } from '../growth/feedback-steps.ts'
 import { learningOfLine } from '../journal/line-became.ts'
+import { audienceOfNew } from '../records/new-audience.ts'
 import { type CameBack, sayerOf } from './answers-from-files.ts'
 import { newAgendaItem } from './session-steps.ts'
 
@@ -20,34 +22,37 @@ interface Begun {
   readonly day: string
   /** UTC instant of now. */
   readonly at: string
+  /** With which visibility the owner wants new records to begin. */
+  readonly chosen: readonly NewAudience[]
 }
 
-/** What comes of a private session is private too. */
-const seenAs = ({ audience }: Session): { audience: 'private' | 'mentor' } => ({
-  audience: audience === 'private' ? 'private' : 'mentor',
+/** As the owner wants those of its kind to begin, like the comments of the same file; what comes of a private session is private too. */
+const seenAs = (kind: 'feedback' | 'learning', { audience }: Session, { chosen }: Begun) => ({
+  audience: audience === 'private' ? audience : audienceOfNew(kind, chosen),
 })
 
 const firstWord = (name: string) => name.split(/\s+/)[0] ?? name
 
-export const feedbackOfAnswer = ({ session, review, person, text }: SaidWords, { id, at }: Begun): Feedback => ({
-  ...newFeedback(id, review.day, at),
+export const feedbackOfAnswer = ({ session, review, person, text }: SaidWords, begun: Begun): Feedback => ({
+  ...newFeedback(begun.id, review.day, begun.at),
   verbatim: text,
   personId: person?.id ?? null,
   source: 'file',
   sessionId: session.id,
-  ...seenAs(session),
+  ...seenAs('feedback', session, begun),
 })
 
-/** Mine to do; its owner and due day are set where the session's actions stand. */
+/** Mine to do, and agreed with who is in the session; its owner and due day are set where the session's actions stand. */
 export const actionOfAnswer = ({ session, text }: SaidWords, { id, day, at }: Begun): Action => ({
   ...newAction(id, day, at),
   text,
   sessionId: session.id,
-  ...seenAs(session),
+  audience: session.audience === 'private' ? 'private' : 'mentor',
 })
 
-export const learningOfAnswer = ({ session, person, text }: SaidWords, { id, at }: Begun): Learning => ({
-  ...learningOfLine(session, { id, text, isPrivate: session.audience === 'private', at }),
+export const learningOfAnswer = ({ session, person, text }: SaidWords, begun: Begun): Learning => ({
+  ...learningOfLine(session, { id: begun.id, text, isPrivate: session.audience === 'private', at: begun.at }),
+  ...seenAs('learning', session, begun),
   people: person === null ? [] : [person.id],
 })
 

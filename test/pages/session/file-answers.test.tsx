@@ -105,6 +105,7 @@ it('makes feedback, an action, a learning and a question of an answer, each once
       source: 'file',
       personId: personId(500),
       sessionId: met.id,
+      audience: 'private',
     }),
   )
   await user.click(block.getByRole('button', { name: /^Make it an action/ }))
