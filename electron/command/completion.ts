@@ -72,6 +72,6 @@ const scripts = { bash, zsh, fish }
 export function completionScript(shell: string): string {
   const found = shells.find((one) => one === shell)
   if (found === undefined)
-    throw new CommandFailure(EXIT.usage, `There is no script for “${shell}”. Use ${shells.join(', ')}.`)
+    throw new CommandFailure(EXIT.usage, `No completion script for “${shell}”. Use ${shells.join(', ')}.`)
   return scripts[found]()
 }

@@ -4,11 +4,11 @@ export const EXIT = {
   done: 0,
   /** The disk, the data folder or the app refused. */
   failed: 1,
-  /** The command line is wrong. */
+  /** Invalid command line. */
   usage: 2,
   /** There is no backup to read from yet. */
   noData: 3,
-  /** A file that was named is not there, or cannot be read. */
+  /** A file does not exist or cannot be read. */
   noFile: 4,
   /** Agent access is off. */
   off: 5,

@@ -88,7 +88,7 @@ async function refuseExisting(path: string, isForced: boolean): Promise<void> {
   const found = await lstat(path).catch(() => null)
   if (found === null) return
   if (found.isDirectory()) throw new CommandFailure(EXIT.usage, `${path} is a folder. Name a file.`)
-  if (!isForced) throw new CommandFailure(EXIT.usage, `${path} exists. Use --force to replace it.`)
+  if (!isForced) throw new CommandFailure(EXIT.usage, `${path} already exists. Use --force to overwrite it.`)
 }
 
 export async function exportArchive(command: ParsedCommand, host: CommandHost): Promise<number> {

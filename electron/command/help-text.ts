@@ -4,9 +4,9 @@ import { COMMANDS, type CommandWord, commandNames, isCommandName } from './parse
 const exitCodes = `Exit codes:
   0  done
   1  the disk, the data folder or the app refused
-  2  the command line is wrong
+  2  invalid command line
   3  there is no backup to read from yet
-  4  a file that was named is not there, or cannot be read
+  4  a file does not exist or cannot be read
   5  agent access is off`
 
 const optionLine = ([name, { value, help }]: [string, { value?: string; help: string }]) =>
@@ -25,7 +25,7 @@ export function helpText(word: string | undefined): string {
 
 Without a command, Cairn opens. --json prints JSON.
 Commands that read show the newest backup while Cairn is closed, and say how old it is.
-CAIRN_DATA names another data folder.
+Set CAIRN_DATA to use another data folder.
 
 ${exitCodes}`
 }

@@ -42,7 +42,7 @@ async function tryAll(path: string, wish: GitWish): Promise<TriedFile> {
 /** What a path holds, as the preview of the app has it. Throws a `CommandFailure` for one that is not there. */
 export async function previewPath(path: string, wish: GitWish): Promise<TriedFile> {
   const found = await lstat(path).catch(() => null)
-  if (found === null) throw new CommandFailure(EXIT.noFile, `${path} is not there.`)
+  if (found === null) throw new CommandFailure(EXIT.noFile, `${path} does not exist.`)
   if ((await stat(path).catch(() => null))?.isDirectory()) return tryAll(path, wish)
   const bytes = await readOne(path)
   if (bytes === null)
@@ -80,7 +80,7 @@ async function handOver(path: string, host: CommandHost): Promise<string> {
   try {
     await putInInbox(host.dataFolder, { ...item, at: host.now().toISOString() })
   } catch (error) {
-    throw new CommandFailure(EXIT.failed, `Nothing was handed to the app. ${troubleSentence(troubleOfError(error))}`)
+    throw new CommandFailure(EXIT.failed, `Nothing was opened in the app. ${troubleSentence(troubleOfError(error))}`)
   }
   const answer = await askApp(host.dataFolder, { keep: false })
   if (answer?.taken.some((one) => one.id === id)) return 'Cairn shows the preview. Choose there what to import.'

@@ -3,7 +3,7 @@ import type { Dirent } from 'node:fs'
 import { lstat, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { DEEPEST_FOLDER, GATHERED_LIMIT, isHidden, MOST_GATHERED, passedOverWhy } from '../../shared/gathered-files.ts'
-import { eachOf } from './at-once.ts'
+import { mapConcurrently } from './map-concurrently.ts'
 
 export interface VaultFile {
   readonly path: string
@@ -61,7 +61,7 @@ async function walk(found: Found, root: string, path: string, depth: number): Pr
 export async function listVault(root: string): Promise<VaultListing> {
   const found: Found = { names: [], passedOver: [], folders: [], unfinished: [] }
   await walk(found, root, '', 1)
-  const files = await eachOf(found.names, async (path): Promise<VaultFile | null> => {
+  const files = await mapConcurrently(found.names, async (path): Promise<VaultFile | null> => {
     // It may be gone by now.
     const one = await lstat(join(root, path)).catch(() => null)
     if (one === null) return null

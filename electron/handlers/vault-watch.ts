@@ -1,4 +1,4 @@
-// Tells when another program changes something below the vault: each folder is watched, and what stands as Cairn left it is not told.
+// Watches each vault folder and reports changes made by other programs; Cairn's own writes are not reported.
 import { type FSWatcher, watch } from 'node:fs'
 import { lstat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'

@@ -3,10 +3,10 @@ import { join } from 'node:path'
 import type { BridgeRequests, BridgeResponses } from '../../shared/desktop-bridge.ts'
 import type { Channel } from '../../shared/desktop-channels.ts'
 import type { Trouble } from '../../shared/desktop-trouble.ts'
-import { eachOf } from './at-once.ts'
 import type { FileSteps } from './atomic-write.ts'
 import type { Desk } from './desktop-services.ts'
 import { createOrder } from './in-order.ts'
+import { mapConcurrently } from './map-concurrently.ts'
 import { refuse, troubleOfError } from './map-fs-error.ts'
 import { createVaultChoices, isWithin, type VaultChoice, vaultRoot, vaultTrouble } from './vault-choice.ts'
 import {
@@ -42,12 +42,12 @@ async function choose({ desk, dataFolder }: Parts): Promise<string | null | 'sam
   return folder !== null && (await isWithin(folder, dataFolder)) ? 'same-place' : folder
 }
 
-/** Writes one after the other's fate: the first that the disk refuses ends it, and those that were written are told. */
+/** Writes the files and stops at the first disk error. Returns the files written so far. */
 async function putAll(root: string, wished: readonly WishedFile[], files: FileSteps) {
   const way = createWay(root, files)
   const written: Awaited<ReturnType<typeof writeVaultFile>>[] = []
   let trouble: Trouble | null = null
-  await eachOf(wished, async (one) => {
+  await mapConcurrently(wished, async (one) => {
     if (trouble !== null) return
     await writeVaultFile(way, one, files).then(
       (file) => written.push(file),
@@ -127,7 +127,7 @@ function readingHandlers(
     'vault.get': ({ paths }) =>
       below(async (root) => {
         const way = createWay(root, files)
-        return { ok: true as const, files: await eachOf(paths, (path) => readVaultFile(way, path)) }
+        return { ok: true as const, files: await mapConcurrently(paths, (path) => readVaultFile(way, path)) }
       }),
   }
 }

@@ -109,11 +109,12 @@ function tell(taken: readonly TakenItem[]): void {
   const saved = taken.filter(({ state }) => state === 'saved')
   const waiting = taken.filter(({ state, words }) => state === 'waits' && words !== OPENED && words !== DRAFTED)
   if (saved.length === 1) void showNotice({ words: `Saved from the command line: ${saved[0]?.words ?? ''}` })
-  if (saved.length > 1) void showNotice({ words: `Saved ${counted(saved.length, 'line')} from the command line.` })
+  if (saved.length > 1)
+    void showNotice({ words: `Saved ${counted(saved.length, 'entry', 'entries')} from the command line.` })
   tellOfDrafts(taken)
   const [first] = waiting
   if (first !== undefined) {
-    const words = `${counted(waiting.length, 'line')} from the command line could not be saved. ${first.words}`
+    const words = `${counted(waiting.length, 'entry', 'entries')} from the command line could not be saved yet. ${first.words}`
     void showNotice({ words, stays: true, about: 'inbox' })
   }
 }

@@ -45,15 +45,15 @@ export function SpanChoice({ span, addressOf, onDays, today }: SpanChoiceProps) 
   const kinds = [
     { words: 'Quarter', kind: 'quarter', to: quarterIn(span, today) },
     { words: 'Year', kind: 'year', to: yearSpan(yearOf(span.last)) },
-    { words: 'Any days', kind: 'days', to: daysSpan(span.first, span.last) },
+    { words: 'Custom range', kind: 'days', to: daysSpan(span.first, span.last) },
   ] as const
   return (
     <div className={styles.choice}>
       <PartTabs
-        label="Length of the span"
+        label="Period"
         parts={kinds.map(({ words, kind, to }) => ({ words, href: addressOf(to), current: kind === span.kind }))}
       />
-      <nav className={styles.steps} aria-label="Span before and after">
+      <nav className={styles.steps} aria-label="Previous and next period">
         {before === null ? null : <Link href={addressOf(before)}>← {spanName(before)}</Link>}
         {after === null ? null : <Link href={addressOf(after)}>{spanName(after)} →</Link>}
       </nav>

@@ -18,7 +18,7 @@ export function WhereTheyStand({ review: { copy } }: { review: Review }) {
   if (words === '' && standing.towards.trim() === '') return null
   return (
     <section className={styles.part}>
-      <h3>Where {senderName(copy)} stands</h3>
+      <h3>{senderName(copy)}’s level and goal</h3>
       {words === '' ? null : <p className={styles.line}>{words}</p>}
       <MarkedText thingId={null} partId="" text={standing.towards} marks={[]} />
     </section>
@@ -50,7 +50,7 @@ export function MovedSince({ review: { copy } }: { review: Review }) {
   if (moved.length === 0) return null
   return (
     <section className={styles.part}>
-      <h3>What moved since you last met</h3>
+      <h3>Criteria that changed since you last met</h3>
       <ul className={styles.list}>
         {moved.map(({ criterionId, statement, place, from, to }) => (
           <li key={criterionId}>

@@ -41,8 +41,11 @@ function standingHtml({ standing, from, sentOn }: SharedCopy): string[] {
   })
   const words = levelWords(standing)
   return [
-    section(`Where ${name} stands`, `${words === '' ? '' : `<p>${escaped(words)}</p>`}${textHtml(standing.towards)}`),
-    section('What moved since you last met', list(moved)),
+    section(
+      `${name}’s level and goal`,
+      `${words === '' ? '' : `<p>${escaped(words)}</p>`}${textHtml(standing.towards)}`,
+    ),
+    section('Criteria that changed since you last met', list(moved)),
     section('Open actions', list(actions)),
   ]
 }
@@ -62,8 +65,8 @@ const thingsHtml = (copy: SharedCopy): string[] =>
 function howToAnswer(copy: SharedCopy): string {
   const question = copy.questions.length === 0 ? '' : ' A question begins with Q: “Q1: …”.'
   return section(
-    'To answer by mail',
-    `<p>Write the number of a passage and your words on a line of their own: “12: …”.${question} Whatever has no number is taken as a general remark. Leave this line in your answer:</p>\n<p><b>Cairn request ${requestCode(copy)}</b></p>`,
+    'To answer by email',
+    `<p>Write the number of a passage and your words on a line of their own: “12: …”.${question} Text without a number becomes a general remark. Leave this line in your answer:</p>\n<p><b>Cairn request ${requestCode(copy)}</b></p>`,
   )
 }
 

@@ -112,7 +112,7 @@ describe('who should I ask', () => {
   it('says why, and leaves out whom nothing speaks for', () => {
     const found = ask([[ilse.id, '2025-03-20']])
     expect(found.map(({ reasons }) => reasons)).toEqual([
-      ['Knows traffic.', 'Close to it: load tests.'],
+      ['Knows traffic.', 'Related: load tests.'],
       ['Answered 1 question like it and 1 question on production debugging.', 'You meet on Thursday.'],
     ])
   })
@@ -141,9 +141,9 @@ describe('who should I ask', () => {
         one.person.name,
         ...one.reasons,
       ])
-    expect(ask('Which region should we use?', 'cloud')).toEqual([['Near', 'Close to it: kubernetes and terraform.']])
+    expect(ask('Which region should we use?', 'cloud')).toEqual([['Near', 'Related: kubernetes and terraform.']])
     expect(ask('Am I ready?', 'career')).toEqual([['Guide', 'Level: Director.']])
-    expect(ask('Who owned billing before?', 'cloud').at(-1)).toEqual(['Shared', 'You share a background in it.'])
+    expect(ask('Who owned billing before?', 'cloud').at(-1)).toEqual(['Shared', 'You share a background in this.'])
   })
   it('never asks somebody what I taught them, and asks them the rest', () => {
     const noor = person(14, { name: 'Noor', knowledge: ['traffic', 'accounting'], iMentorThem: true })

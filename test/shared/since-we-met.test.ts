@@ -64,7 +64,7 @@ describe('the draft', () => {
     const many = Array.from({ length: 9 }, (_, at) =>
       entry(at + 1, { what: `Run ${at}`, day: '2025-03-10', ...mentor }),
     )
-    expect(textOf(...many)).toBe('Run 3. Run 4. Run 5. Run 6. Run 7. Run 8. Besides: 3 more entries.')
+    expect(textOf(...many)).toBe('Run 3. Run 4. Run 5. Run 6. Run 7. Run 8. And 3 more entries.')
   })
   it('names no other record that its reader may not see', () => {
     const hidden = entry(50, { what: 'The layoff plan' })
@@ -97,7 +97,7 @@ describe('each kind', () => {
       ),
     ).toBe('Presented “Quotes” to the forum; it was accepted with a condition.')
     expect(textOf(presentation(1, { title: 'Quotes', day: '2025-03-20', ...mentor }))).toBe(
-      'To be presented 20 March: Quotes.',
+      'Presenting 20 March: Quotes.',
     )
     expect(textOf(question(1, { asked: 'Why two caches?', day: '2025-03-10', ...mentor }))).toBe(
       'Questioned: Why two caches?',
@@ -106,11 +106,13 @@ describe('each kind', () => {
       'Began to learn: Backpressure.',
     )
     expect(textOf(improvement(1, { title: 'No index', state: 'planned', day: '2025-03-10', ...mentor }))).toBe(
-      'To improve: No index, planned by now.',
+      'Improvement noted: No index, planned by now.',
     )
-    expect(textOf(feedback(1, { verbatim: 'One figure more.', ...mentor }))).toBe('I was told: “One figure more”.')
+    expect(textOf(feedback(1, { verbatim: 'One figure more.', ...mentor }))).toBe(
+      'Received feedback: “One figure more”.',
+    )
     expect(textOf(assessment(1, 'SYS-M1', { words: 'I would sign this.', personId: personId(9) }))).toBe(
-      'I was told: “I would sign this”.',
+      'Received feedback: “I would sign this”.',
     )
   })
   it('is told when its status, verdict or answer changes, and not for a change of words', () => {
@@ -131,12 +133,12 @@ describe('each kind', () => {
       'My question “Why two caches?”: the decision changed.',
     )
     const topic = learning(1, { title: 'Backpressure', ...mentor })
-    expect(changedText(topic, { ...topic, state: 'explained' })).toBe('Can explain by now: Backpressure.')
+    expect(changedText(topic, { ...topic, state: 'explained' })).toBe('Can now explain: Backpressure.')
     const gap = improvement(1, { title: 'No index', ...mentor })
     expect(changedText(gap, { ...gap, state: 'done' })).toBe('The improvement “No index” went from noticed to done.')
     const said = feedback(1, { verbatim: 'One figure more.', ...mentor })
     expect(changedText(said, { ...said, state: 'acted', response: 'Added p99.' })).toBe(
-      'I acted on what I was told: “One figure more” (Added p99).',
+      'Acted on feedback: “One figure more” (Added p99).',
     )
   })
 })
@@ -159,7 +161,7 @@ describe('actions and criteria', () => {
       }),
     )
     expect(draft.text).toBe(
-      'Done as agreed: Ask Noor. Still open: Write the ADR (due 20 March); Read the RFC. Open on your side: Send the book. Open with someone else: Call them. No longer planned: Rewrite it.',
+      'Done as agreed: Ask Noor. Still open: Write the ADR (due 20 March); Read the RFC. Open for you: Send the book. Open with someone else: Call them. No longer planned: Rewrite it.',
     )
     expect(draft.keptBack).toBe(1)
   })

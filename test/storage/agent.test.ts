@@ -178,7 +178,7 @@ describe('access', () => {
     await mkdir(file)
     expect(await call('search', { words: 'quotes' })).toMatchObject({
       isError: true,
-      text: expect.stringContaining('could not be listed'),
+      text: expect.stringContaining('could not be logged'),
     })
   })
 })

@@ -98,7 +98,7 @@ describe('what is due', () => {
       `did-it-hold ${idOf(3)}`,
     ])
   })
-  it('asks whether a way out held from the day that was chosen for it on, for four weeks, and not once it is answered', async () => {
+  it('asks whether an outcome held from the day that was chosen for it on, for four weeks, and not once it is answered', async () => {
     const held = { day: '2025-01-10', outcome: 'decision' as const, startedAt: later, closedAt: later }
     await put(
       entry(1, { day: today }),

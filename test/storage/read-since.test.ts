@@ -129,7 +129,7 @@ describe('what is told of it', () => {
       action(2, { text: 'Theirs', ownerId: ilse }),
       action(3, { text: 'Of another', sessionId: session(1).id }),
     )
-    expect((await shown()).text).toBe('Still open: Ours. Open on your side: Theirs.')
+    expect((await shown()).text).toBe('Still open: Ours. Open for you: Theirs.')
     expect((await shown('anyone')).text).toContain('Of another')
   })
   it('are criteria that moved, with what moved them', async () => {

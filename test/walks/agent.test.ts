@@ -34,7 +34,7 @@ test('the server does not start before access is switched on', async () => {
 test('switched on, it answers what may be seen, while the app runs and once it is closed', async () => {
   const { app } = walk
   await goTo(walk.page, '/settings')
-  await tick(walk.page.getByRole('checkbox', { name: 'Let agents on this machine ask Cairn' }))
+  await tick(walk.page.getByRole('checkbox', { name: 'Let AI agents on this machine read records and create drafts' }))
   const client = await connected()
   // What was written is private.
   expect(JSON.parse(await called(client, 'search', { words: 'quotes' }))).toMatchObject({
@@ -42,7 +42,7 @@ test('switched on, it answers what may be seen, while the app runs and once it i
     total: 0,
   })
   // Checked once it is saved.
-  await walk.page.getByRole('radio', { name: 'All records, private ones too' }).click()
+  await walk.page.getByRole('radio', { name: 'All, including “Private”' }).click()
   await expect.poll(async () => JSON.parse(await called(client, 'search', { words: 'quotes' })).total).toBe(1)
   expect(JSON.parse(await called(client, 'criteria')).criteria.length).toBeGreaterThan(20)
   await app.close()

@@ -196,10 +196,10 @@ test('the same request leaves in a zip and as a PDF, with the number of each pas
     await expectAnswer(page, /^Saved for Ilse Quarrington, not sent yet\.$/)
     return readFileSync(fileIn(name))
   }
-  const files = unzipSync(await save('Web page in a .zip, for mail that blocks .html', 'review.zip'))
+  const files = unzipSync(await save('Web page in a .zip, for email that blocks .html', 'review.zip'))
   expect(Object.keys(files)).toEqual([expect.stringMatching(/^review-.*\.html$/)])
   expect(strFromU8(Object.values(files)[0] ?? new Uint8Array())).toContain('<b>[1]</b>')
-  expect((await save('PDF, to be answered by mail', 'review.pdf')).subarray(0, 5).toString()).toBe('%PDF-')
+  expect((await save('PDF, for answers by email', 'review.pdf')).subarray(0, 5).toString()).toBe('%PDF-')
 })
 
 test('the roadmap shows that it is confirmed, and by whom', async () => {

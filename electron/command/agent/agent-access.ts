@@ -34,7 +34,7 @@ export async function asAgent<T>(
   const call = { at: host.now().toISOString(), tool, asked: askedWords(given), visibility }
   const list = (what: AgentCall['outcome']) =>
     listCall(host.dataFolder, { ...call, outcome: what }).catch(() => {
-      throw new CommandFailure(EXIT.failed, 'The call could not be listed, so it was not answered.')
+      throw new CommandFailure(EXIT.failed, 'The call could not be logged, so it was not answered.')
     })
   if (!isOn) {
     await list('refused')

@@ -46,7 +46,7 @@ function addReading(server: McpServer, host: CommandHost): void {
   server.registerTool(
     'this_week',
     {
-      description: 'What was recorded in a week (the present one unless told), the next session and open actions.',
+      description: 'What was recorded in a week (default: the current week), the next session and open actions.',
       inputSchema: z.strictObject({ week: z.string().max(20).optional().describe('Such as 2026-W09') }),
       annotations: reads,
     },
@@ -55,7 +55,7 @@ function addReading(server: McpServer, host: CommandHost): void {
   server.registerTool(
     'criteria',
     {
-      description: 'The criteria of the career ladder, how each stands, and what is missing.',
+      description: 'The criteria of the career ladder, the status of each, and what is missing.',
       inputSchema: z.strictObject({}),
       annotations: reads,
     },
@@ -75,7 +75,7 @@ function addReading(server: McpServer, host: CommandHost): void {
 const entryShape = z.strictObject({
   what: z.string().min(1).max(DRAFT_TEXT_LIMIT).describe('What was done'),
   title: z.string().max(500).default(''),
-  day: z.iso.date().optional().describe('YYYY-MM-DD; today unless told'),
+  day: z.iso.date().optional().describe('YYYY-MM-DD; default: today'),
   tags: z.array(z.string().min(1).max(80)).max(60).default([]),
   criteria: z.array(z.string().min(1).max(60)).max(60).default([]).describe('Ids of criteria it supports'),
 })
@@ -107,7 +107,7 @@ function addDrafting(server: McpServer, host: CommandHost): void {
       host,
       { tool: 'draft_agenda_items', outcome: 'drafted' },
       async ({ session_id: id, questions }, visibility) => {
-        if ((await openSession(host, visibility, id)) === null) return { state: 'There is no open session of this id.' }
+        if ((await openSession(host, visibility, id)) === null) return { state: 'No open session has this id.' }
         return draftAgenda(host, id, questions)
       },
     ),

@@ -12,7 +12,7 @@ async function put(host: CommandHost, draft: AgentDraft) {
   const { items } = await listInbox(host.dataFolder)
   const waiting = items.filter(({ kind }) => kind === 'entry-draft' || kind === 'agenda-draft').length
   if (waiting >= mostDrafts || items.length >= INBOX_STEP)
-    throw new CommandFailure(EXIT.failed, `${mostDrafts} drafts wait for their owner already. Nothing was added.`)
+    throw new CommandFailure(EXIT.failed, `${mostDrafts} drafts are already waiting for review. Nothing was added.`)
   await putInInbox(host.dataFolder, draft)
   return { id: draft.id, state: 'waits for its owner to save or discard it' }
 }

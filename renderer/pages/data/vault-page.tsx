@@ -34,7 +34,7 @@ function WhatItIs() {
         <li>Edits go both ways: what you change in another editor, or get with “git pull”, comes into Cairn.</li>
         <li>If a field was changed on both sides, or a file was deleted, Cairn asks you. Nothing is overwritten.</li>
         <li>
-          With Git or a synced folder, 2 computers stay in step. On the second one, import an export of the first, then
+          With Git or a synced folder, 2 computers stay in sync. On the second one, import an export of the first, then
           choose the same folder there.
         </li>
       </ul>
@@ -71,7 +71,7 @@ function Incoming({ state, vault }: { state: VaultState; vault: Vault }) {
   return (
     <MarginSection title="Found in the folder">
       <p className={styles.why}>
-        Nothing has been imported or written yet.{' '}
+        Nothing has been imported or written yet. Importing also starts writing your records to this folder.{' '}
         {others > 0 ? `${counted(others, 'more file')} will be asked about afterwards.` : null}
       </p>
       <ul className={styles.list} aria-label="Found in the folder">
@@ -209,9 +209,7 @@ export function Page() {
     <>
       <DataHead answer={vaultAnswer(vault === undefined ? { ...state, step: 'not-here' } : state)} at="/data/vault" />
       {vault === undefined || state.step === 'not-here' ? (
-        <EmptyState>
-          {isDemo(database) ? 'The demo is not kept in a vault; your own records can be.' : notHere}
-        </EmptyState>
+        <EmptyState>{isDemo(database) ? 'The demo has no vault. Your own records can have one.' : notHere}</EmptyState>
       ) : state.step === 'off' ? (
         <Off vault={vault} />
       ) : state.step === 'unknown' ? null : (

@@ -87,7 +87,7 @@ function waysOf(question: VaultQuestion): readonly { words: string; answer: Vaul
       ]
     case 'trashed':
       return [
-        { words: 'Restore it as in the file', answer: { kind: 'take' } },
+        { words: 'Restore from the file', answer: { kind: 'take' } },
         { words: 'Delete the file', answer: { kind: 'remove' } },
       ]
     case 'erased':

@@ -77,7 +77,7 @@ function WithWhom({ span, person }: Omit<LongViewProps, 'personId'>) {
   return (
     <div className={styles.whom}>
       <PeoplePicker
-        label="Of one person"
+        label="With one person"
         people={people}
         chosen={person === null ? [] : [person.id]}
         onChange={(chosen) => navigate(overTimeAddress(span.id, chosen.at(-1) ?? null))}

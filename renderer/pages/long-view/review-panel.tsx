@@ -45,9 +45,9 @@ const readers = [
 ] as const
 
 const files: readonly { kind: ReportFile; words: string }[] = [
-  { kind: 'pdf', words: 'PDF' },
-  { kind: 'md', words: 'Markdown' },
-  { kind: 'html', words: 'One web page' },
+  { kind: 'pdf', words: 'Save as PDF' },
+  { kind: 'md', words: 'Save as Markdown' },
+  { kind: 'html', words: 'Save as web page' },
 ]
 
 interface ReviewPanelProps {
@@ -78,8 +78,8 @@ function ReviewWords({ draft, lead }: { draft: Draft<Words>; lead: string }) {
 
 const readerNotes = {
   mentor:
-    'Counted anew from what a mentor may see: private records and whether something held are left out. Names stand as you wrote them.',
-  owner: 'Holds private records too. Keep this file to yourself.',
+    'Counts only what a mentor may see, without private records or whether outcomes lasted. Names are not replaced with pseudonyms.',
+  owner: 'Includes private records. Do not share this file.',
 } as const satisfies Record<LongReader, string>
 
 /** The words for one reader, and the file of them. */

@@ -9,7 +9,7 @@ const lengths = ['page', 'short', 'full'] as const
 export function LengthChoice({ desk: { packet, working, change } }: { desk: PacketDesk }) {
   return (
     <Choice
-      legend="Length without the table of claims, with the time it takes to read"
+      legend="Length (without the table of claims) and reading time"
       choices={lengths.map((value) => ({
         value,
         words: `${words[value]}, ${counted(working.minutes[value], 'minute')}`,

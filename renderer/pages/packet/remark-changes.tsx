@@ -34,7 +34,7 @@ export function RemarkChanges({ changes }: { changes: Changes }) {
       <Remarks head="Answered" remarks={changes.answered} />
       <Remarks head="Still open" remarks={changes.open} />
       <Remarks head="New" remarks={changes.added} />
-      <Small quiet>Checked by fixed rules, on this machine, without the records behind the words.</Small>
+      <Small quiet>Checked by fixed rules on this machine, from the text only.</Small>
     </section>
   )
 }

@@ -38,7 +38,7 @@ const troubleWords = {
 const shownAtMost = 200
 
 function PlannedRow({ planned: { found, person }, today }: { planned: PlannedSession; today: string }) {
-  const name = person === null ? 'Nobody named' : typeof person === 'string' ? `${person} (new)` : person.name
+  const name = person === null ? 'No person' : typeof person === 'string' ? `${person} (new)` : person.name
   return (
     <tr>
       <td>{dayWords(found.day, today)}</td>
@@ -85,7 +85,7 @@ function LeftOut({ rows }: { rows: PastSessionsPlan['leftOut'] }) {
   if (rows.length === 0) return null
   return (
     <section className={styles.part}>
-      <SectionHead>{counted(rows.length, 'line')} left out</SectionHead>
+      <SectionHead>{counted(rows.length, 'row')} skipped</SectionHead>
       <ul>
         {rows.slice(0, shownAtMost).map(({ place, what, why }) => (
           <li key={`${place} ${why}`}>
@@ -162,7 +162,7 @@ export function Page() {
     <>
       <PageHead
         crumbs={['Sessions']}
-        answer="Import sessions held before Cairn."
+        answer="Import sessions from before you used Cairn."
         tools={<Link href="/sessions">All sessions</Link>}
       />
       <HandedFile

@@ -53,7 +53,7 @@ function Authors({ overview: { authors, moreAuthors }, chosen, onChange }: Autho
   }
   return (
     <fieldset className={styles.authors}>
-      <legend>Your addresses</legend>
+      <legend>Your email addresses</legend>
       {shown.map(({ name, email, commits, first, last }) => (
         <CheckLine
           key={email}
@@ -78,7 +78,7 @@ function Authors({ overview: { authors, moreAuthors }, chosen, onChange }: Autho
 const aboutClone = ({ commits, first, isShallow }: GitOverview, today: string): string =>
   isShallow
     ? `This is a shallow clone. It has ${counted(commits, 'commit')} since ${shortDay(first, today)}; earlier ones are not in it. Run “git fetch --unshallow” to get them.`
-    : `${counted(commits, 'commit')} since ${shortDay(first, today)} on the branch that is checked out. Git only reads here; nothing is written or fetched.`
+    : `${counted(commits, 'commit')} since ${shortDay(first, today)} on the branch that is checked out. Cairn only reads the repository; nothing is written or fetched.`
 
 interface PeriodProps {
   /** Civil dates; empty: without an end. */
@@ -124,7 +124,7 @@ export function GitForm({ overview, trouble, onShow, onLeave }: GitFormProps) {
           <Choice legend="One entry for each" down choices={groupings} value={by} onChange={setBy} />
           <div role="alert">
             {trouble === null && !isReversed ? null : (
-              <TroubleNote>{isReversed ? 'The period ends before it begins.' : trouble}</TroubleNote>
+              <TroubleNote>{isReversed ? 'The end date is before the start date.' : trouble}</TroubleNote>
             )}
           </div>
           <div className={styles.ways}>

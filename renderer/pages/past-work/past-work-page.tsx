@@ -35,7 +35,7 @@ function GitHistory({ work }: { work: PastWork }) {
   return (
     <MarginSection title="Git history">
       <p className={styles.why}>
-        Your commits become suggested entries, by pull request, ticket or week. None is imported before you select it.
+        Your commits become suggested entries, by pull request, ticket or week. Nothing is imported until you select it.
       </p>
       {isDesktop ? (
         <div className={styles.ways}>

@@ -84,12 +84,12 @@ function Rule() {
             Answered before: similar questions, by topic or word, that were marked as answered in your newest{' '}
             {answeredIn} sessions.
           </li>
-          <li>Near it: what they know, or a tag of theirs, is about the same topic in other words.</li>
+          <li>Related: their knowledge or tags cover the same topic in other words.</li>
           <li>
             Background and level: what you share with them names it; for a question about careers, the level of a mentor
             or manager.
           </li>
-          <li>Goals met: in your sessions with them, of those where it was said.</li>
+          <li>Goals met: the share in your sessions with them that have an answer.</li>
           <li>Asked longest ago: by the last session in which they answered something; this decides last.</li>
           <li>Left out: whoever you taught the same topic as their mentor.</li>
           <li>Met soon: a planned session, or the next date of your schedule, within 31 days.</li>

@@ -45,8 +45,8 @@ function Pieces({ pieces, onFree }: { pieces: readonly PlacedPiece[]; onFree: (a
           </Small>
           <Read>{piece.text}</Read>
           {piece.at.kind === 'general' ? null : (
-            <TextButton onClick={() => onFree(at)} aria-label={`Keep as a general remark: ${piece.text.slice(0, 60)}`}>
-              Keep as a general remark
+            <TextButton onClick={() => onFree(at)} aria-label={`Make it a general remark: ${piece.text.slice(0, 60)}`}>
+              Make it a general remark
             </TextButton>
           )}
         </li>
@@ -85,7 +85,7 @@ function usePasting(requests: readonly KnownShare[]) {
 function Pasting({ requests, onRead, onTrouble, onLeave }: PastingProps) {
   const { database, clock } = useCairn()
   const { text, request, pieces, type, choose, setFree } = usePasting(requests)
-  if (request === undefined) return <p>There is no review request to answer yet.</p>
+  if (request === undefined) return <p>You have not saved a review request yet.</p>
   const go = async () => {
     const read = await readPasted(database, request, pieces, clock.instant())
     if (read.ok) onRead(read.value)
@@ -93,16 +93,16 @@ function Pasting({ requests, onRead, onTrouble, onLeave }: PastingProps) {
   }
   return (
     <section className={styles.pasting} aria-label="Paste an answer">
-      <SectionHead note="from a mail or a chat">Paste an answer</SectionHead>
+      <SectionHead note="from an email or a chat">Paste an answer</SectionHead>
       <LongField
-        label="The answer as it came"
-        hint="Lines that begin with a number of the request, such as 12: or Q1:, go to that passage or question. Everything else is kept as a general remark."
+        label="Answer"
+        hint="Lines that begin with a number of the request, such as 12: or Q1:, go to that passage or question. All other text becomes a general remark."
         rows={8}
         value={text}
         onChange={(event) => type(event.currentTarget.value)}
       />
       <SelectField
-        label="Which request it answers"
+        label="Review request"
         value={request.share.id}
         choices={requests.map((one) => ({ value: one.share.id, words: requestWords(one, clock.today()) }))}
         onChange={(event) => choose(event.currentTarget.value)}
@@ -128,7 +128,7 @@ export function PasteAnswer({ isShown, onRead, onTrouble }: PasteAnswerProps) {
   const [isOpen, setOpen] = useState(false)
   const requests = useView(readRequests, [])
   if (requests === undefined || requests.length === 0) return null
-  if (!isOpen) return <TextButton onClick={() => setOpen(true)}>Paste an answer that came as text</TextButton>
+  if (!isOpen) return <TextButton onClick={() => setOpen(true)}>Paste a text answer</TextButton>
   // What was typed stays while its preview is looked at.
   return (
     <div hidden={!isShown}>

@@ -20,10 +20,10 @@ export function MentorReview({ roster, span }: { roster: Roster; span: LongSpan 
       <Small quiet>Counts alone: it names nobody.</Small>
       <ButtonRow>
         <Button small tone="primary" disabled={isBusy} onClick={() => saveAs('pdf')}>
-          PDF
+          Save as PDF
         </Button>
         <Button small disabled={isBusy} onClick={() => saveAs('md')}>
-          Markdown
+          Save as Markdown
         </Button>
       </ButtonRow>
     </section>

@@ -70,7 +70,7 @@ function WhichSpan({ span, today }: { span: LongSpan | null; today: string }) {
   return (
     <>
       <PartTabs
-        label="Of which time"
+        label="All time or one period"
         parts={[
           { words: 'All time', href: addressOf(null), current: span === null },
           { words: 'Year, quarter or days', href: addressOf(span ?? yearSpan(yearOf(today))), current: span !== null },
@@ -89,7 +89,7 @@ function Body({ view, span, today, ...table }: Shown) {
   if (view.roster.people === 0)
     return span === null ? (
       <EmptyState action={<Link href="/sessions">Plan a session</Link>}>
-        Say on a person’s page that you mentor them; sessions with them then count here once they are held.
+        On a person’s page, mark that you mentor them. Sessions you hold with them then count here.
       </EmptyState>
     ) : (
       <EmptyState action={<Link href={addressOf(null)}>Show all time</Link>}>
@@ -104,7 +104,7 @@ function Body({ view, span, today, ...table }: Shown) {
           {span === null ? null : <MentorReview roster={view.roster} span={span} />}
         </>
       }
-      sideLabel="All of it in figures"
+      sideLabel="Summary"
     >
       <MenteeTable view={view} today={today} {...table} />
       <StatedAndFound view={view} today={today} />

@@ -75,7 +75,7 @@ export function WhoSection({ prepared, change }: Part) {
           />
           <Paragraph name="since" label="Since we last met" />
           <CheckLine checked={values.withoutStanding !== true} onChange={(isIn) => change({ withoutStanding: !isIn })}>
-            Include your level and goal, what moved since you last met, and open actions
+            Include your level and goal, criteria that changed since you last met, and open actions
           </CheckLine>
         </Bound>
       </FieldStack>

@@ -28,7 +28,7 @@ export function SessionOfRequest({ share }: { share: Share }) {
     <>
       <SelectField
         label="For the session"
-        hint="What comes back stands on its page."
+        hint="Feedback on this request is shown on the session’s page."
         value={share.sessionId ?? ''}
         choices={[
           { value: '', words: 'None' },

@@ -7,8 +7,8 @@ export type ShareFormat = (typeof shareFormats)[number]
 
 export const shareFormatWords = {
   page: 'Web page (.html)',
-  zip: 'Web page in a .zip, for mail that blocks .html',
-  pdf: 'PDF, to be answered by mail',
+  zip: 'Web page in a .zip, for email that blocks .html',
+  pdf: 'PDF, for answers by email',
 } as const satisfies Record<ShareFormat, string>
 
 export interface ShareBytes {

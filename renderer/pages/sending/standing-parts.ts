@@ -18,7 +18,7 @@ export function standingParts({ level, target, towards, moved, actions }: Shared
     ...part('level', 'Your level', level),
     ...part('target', 'Working toward', target),
     ...part('towards', 'Your goal with them', towards),
-    ...part('moved', 'What moved since you last met', movedLines.join('\n\n')),
+    ...part('moved', 'Criteria that changed since you last met', movedLines.join('\n\n')),
     ...part('actions', 'Open actions', actionLines.join('\n\n')),
   ]
 }

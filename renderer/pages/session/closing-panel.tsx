@@ -81,7 +81,7 @@ export function ClosingPanel(props: ClosingPanelProps) {
             </ReadinessLine>
           ))}
           {isShiftUnsaid(editing.live) ? (
-            <ReadinessLine state="open">Not said yet: whether the problem found is the one stated</ReadinessLine>
+            <ReadinessLine state="open">Not answered yet: was the problem found the one stated?</ReadinessLine>
           ) : null}
         </ReadinessList>
       </div>

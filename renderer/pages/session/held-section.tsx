@@ -39,7 +39,7 @@ export function HeldCheckChoice({ editing, today }: HeldProps) {
           }))
         }
       />
-      <Small quiet>Due on This week from {dayWords(heldCheckDay(live), today)} on, for 4 weeks.</Small>
+      <Small quiet>Shown on This week for 4 weeks, starting {dayWords(heldCheckDay(live), today)}.</Small>
     </>
   )
 }

@@ -20,8 +20,8 @@ interface ProgressFileProps {
 
 const keptWords = (keptBack: number): string =>
   keptBack === 0
-    ? 'All of it may be seen by a mentor.'
-    : `${counted(keptBack, 'line')} of this page ${keptBack === 1 ? 'stays' : 'stay'} with you: private, or resting on something private.`
+    ? 'A mentor may see all of it.'
+    : `${counted(keptBack, 'line')} of this page ${keptBack === 1 ? 'is' : 'are'} left out: private, or based on private records.`
 
 export function ProgressFile({ sessionId, day, name, previousSessionId }: ProgressFileProps) {
   const { clock } = useCairn()
@@ -40,7 +40,7 @@ export function ProgressFile({ sessionId, day, name, previousSessionId }: Progre
       title={`This page for ${name}`}
       why={
         found === null
-          ? 'This session is private, so nothing of it leaves.'
+          ? 'This session is private, so there is nothing to share.'
           : 'One minute to read, in any browser or on paper.'
       }
       actions={
@@ -49,10 +49,10 @@ export function ProgressFile({ sessionId, day, name, previousSessionId }: Progre
         ) : (
           <>
             <Button tone="primary" small disabled={isBusy} onClick={() => saveAs('pdf')}>
-              PDF
+              Save as PDF
             </Button>
             <Button small disabled={isBusy} onClick={() => saveAs('html')}>
-              One web page
+              Save as web page
             </Button>
             {compare}
           </>

@@ -120,12 +120,12 @@ const notFrozen = {
     why: 'What you learned yourself is on its After page.',
   },
   open: {
-    answer: 'Not closed yet, so nothing is frozen.',
-    why: 'Closing the session freezes what was recorded since the last one, which criteria moved and why. Its After page shows what that would be.',
+    answer: 'Not closed yet, so there is no summary.',
+    why: 'Closing the session saves a summary of what was recorded since the last one, which criteria moved and why. Its After page previews it.',
   },
   imported: {
-    answer: 'Imported as held, so nothing was frozen.',
-    why: 'It was held before Cairn knew of it: there is no summary of what moved. What its file said is on its After page.',
+    answer: 'Imported session, so there is no summary.',
+    why: 'It took place before you used Cairn. Its imported notes are on its After page.',
   },
 } as const
 

@@ -87,17 +87,16 @@ function Drafted({ editing, since, today }: Pick<SinceSectionProps, 'editing' | 
   const { draft, last } = since
   const { sinceLeftOut } = editing.live
   const leaveOut = (isOut: boolean) =>
-    void editing.change(isOut ? 'Left out the time since' : 'Put the time since back', (session) => ({
+    void editing.change(isOut ? 'Left out “Since we last met”' : 'Included “Since we last met” again', (session) => ({
       ...session,
       sinceLeftOut: isOut,
     }))
   const take = () =>
-    void editing.change('Drafted since we last met', (session) => ({ ...session, sinceWeMet: draft.text }))
+    void editing.change('Drafted “Since we last met”', (session) => ({ ...session, sinceWeMet: draft.text }))
   if (sinceLeftOut)
     return (
       <Small quiet>
-        Left out: nothing of the time since goes out.{' '}
-        <TextButton onClick={() => leaveOut(false)}>Put it back</TextButton>
+        “Since we last met” will not be sent. <TextButton onClick={() => leaveOut(false)}>Include it</TextButton>
       </Small>
     )
   if (draft.text === '')
@@ -123,7 +122,9 @@ function noteOf({ editing, since, today }: SinceSectionProps): string {
   const { draft } = since
   const isDraft = editing.live.sinceWeMet.trim() === '' && !editing.live.sinceLeftOut && draft.text !== ''
   const after = afterWords(since, today)
-  return isDraft ? `${after}; drafted from ${counted(draft.from, 'item')}, goes out unless you change it` : after
+  return isDraft
+    ? `${after}; drafted from ${counted(draft.from, 'item')}; sent unless you edit it or leave it out`
+    : after
 }
 
 function OwnWords({
@@ -155,7 +156,7 @@ export function SinceSection(props: SinceSectionProps) {
   const isWritten = sinceWeMet.trim() !== ''
   const canDraft = isWritten && draft.text !== '' && sinceWeMet !== draft.text
   const take = () =>
-    void editing.change('Drafted since we last met', (session) => ({ ...session, sinceWeMet: draft.text }))
+    void editing.change('Drafted “Since we last met”', (session) => ({ ...session, sinceWeMet: draft.text }))
   return (
     <section className={styles.since}>
       <SectionHead note={noteOf(props)} action={canDraft ? <TextButton onClick={take}>Draft again</TextButton> : null}>

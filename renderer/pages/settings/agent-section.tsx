@@ -12,9 +12,9 @@ const why =
   'An agent on this machine can read your records and draft entries through the Model Context Protocol. Cairn itself sends nothing, but an agent may send what it reads to its provider. Drafts become records only when you save them.'
 
 const visibilities = [
-  { value: 'packet', words: 'Records for the packet' },
-  { value: 'mentor', words: 'Also records for a mentor' },
-  { value: 'private', words: 'All records, private ones too' },
+  { value: 'packet', words: '“Mentor and packet”' },
+  { value: 'mentor', words: '“Mentor” and “Mentor and packet”' },
+  { value: 'private', words: 'All, including “Private”' },
 ] as const
 
 export function AgentSection({ settings: { agent }, change }: SectionProps) {
@@ -24,7 +24,7 @@ export function AgentSection({ settings: { agent }, change }: SectionProps) {
   return (
     <SettingsSection title="Agent access" why={why}>
       <CheckLine checked={agent.isOn} onChange={(isOn) => change({ agent: { isOn } })}>
-        Let agents on this machine ask Cairn
+        Let AI agents on this machine read records and create drafts
       </CheckLine>
       {agent.isOn ? (
         <>

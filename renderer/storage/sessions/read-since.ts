@@ -37,8 +37,7 @@ const isClosed = (one: AnyRecord): one is Session =>
   one.kind === 'session' && one.trashedAt === null && one.closedAt !== null
 
 /**
- * Of some sessions the last one that was held, with the change in which it was closed; of one day the one that was closed last. By day,
- * because an older session that is written down today is not the last one where they met.
+ * The most recent of these sessions by day, with the change that closed it; on a tie, the one closed last. By day, because an older session that is written down today is not the last one where they met.
  */
 async function lastOf(database: CairnDatabase, sessions: readonly Session[]): Promise<LastClosed | null> {
   const lastDay = sessions.reduce((latest, { day }) => (day > latest ? day : latest), '')
@@ -100,7 +99,7 @@ async function actionsSince(
 type Evidence = Awaited<ReturnType<typeof readCriterion>>
 
 /** What changed since and counts for a criterion now, the word of others first. */
-function movedIt({ links, assessments }: Evidence, changed: ReadonlySet<string>): AnyRecord[] {
+function recordsThatMovedCriterion({ links, assessments }: Evidence, changed: ReadonlySet<string>): AnyRecord[] {
   const pieces = links.flatMap(({ link, record }) => {
     const isNews = changed.has(link.id) || changed.has(record.id)
     return isNews && pieceOf(link, record) !== null ? [record] : []
@@ -151,7 +150,7 @@ async function readMoved(
         sources.filter((id) => trace(id).includes(one.criterion.id)),
       )
       const seen = { links: evidence.links, said: saidIn(evidence.assessments), known }
-      return { ...one, by: movedIt(evidence, ids), mayTell: mayTellMove(closing, one, seen) }
+      return { ...one, by: recordsThatMovedCriterion(evidence, ids), mayTell: mayTellMove(closing, one, seen) }
     }),
   )
 }

@@ -7,10 +7,10 @@ import { decided } from '../../../shared/rules/vault/merge-record.ts'
 import { type CommitTrouble, commit } from '../core/commit.ts'
 import { writeOf } from '../core/save-record.ts'
 import { moveToTrash } from '../history/trash.ts'
-import { takeIn } from './take-in.ts'
+import { importFileChanges } from './import-file-changes.ts'
 import type { VaultParts } from './vault-parts.ts'
 import type { SeenFile, VaultAnswer, VaultQuestion } from './vault-question.ts'
-import { writeOut } from './write-out.ts'
+import { writeRecordFiles } from './write-record-files.ts'
 
 export type AnswerTrouble = Trouble | CommitTrouble
 type Answered = Result<null, AnswerTrouble>
@@ -23,7 +23,7 @@ async function writeOver(record: AnyRecord, file: SeenFile, parts: VaultParts): 
   const { path, hash, size, changed, text } = file
   const { id, kind, updatedAt } = record
   await parts.index.save([{ id, kind, path, hash, size, changed, text, revision: 0, updatedAt }])
-  const { trouble } = await writeOut([id], parts)
+  const { trouble } = await writeRecordFiles([id], parts)
   return trouble === null ? done : failed(trouble)
 }
 
@@ -32,7 +32,7 @@ async function writeBeside(id: string, path: string, parts: VaultParts): Promise
   const aside = await parts.host.request('vault.set-aside', { path })
   if (!aside.ok) return aside
   await parts.index.drop([id])
-  const { trouble } = await writeOut([id], parts)
+  const { trouble } = await writeRecordFiles([id], parts)
   return trouble === null ? done : failed(trouble)
 }
 
@@ -45,7 +45,10 @@ async function removeFile({ path, hash }: SeenFile, id: string, parts: VaultPart
 
 async function bringIn(id: string, record: AnyRecord, file: SeenFile, parts: VaultParts): Promise<Answered> {
   const here = (await parts.database.records.get(id)) ?? null
-  const { trouble } = await takeIn([{ kind: 'incoming', id, file, record, here, taken: [], isWhole: true }], parts)
+  const { trouble } = await importFileChanges(
+    [{ kind: 'incoming', id, file, record, here, taken: [], isWhole: true }],
+    parts,
+  )
   return trouble === null ? done : failed(trouble)
 }
 
@@ -71,7 +74,7 @@ async function answerDeleted(record: AnyRecord, isTrash: boolean, parts: VaultPa
     if (!moved.ok) return moved
   }
   await parts.index.drop([record.id])
-  const { trouble } = isTrash ? { trouble: null } : await writeOut([record.id], parts)
+  const { trouble } = isTrash ? { trouble: null } : await writeRecordFiles([record.id], parts)
   return trouble === null ? done : failed(trouble)
 }
 
@@ -83,7 +86,7 @@ export async function answerQuestion(
 ): Promise<Answered> {
   switch (question.kind) {
     case 'incoming':
-      if (answer.kind === 'take') await takeIn([question], parts)
+      if (answer.kind === 'take') await importFileChanges([question], parts)
       return done
     case 'conflict':
       return answer.kind === 'fields' ? saveFields(question, answer.ofFile, parts) : done

@@ -56,7 +56,7 @@ const notReadWords = {
   missing: null,
   link: 'It is a link, which may lead out of the folder.',
   'too-large': 'It is too large.',
-  busy: 'It is being written by another program. It is read again later.',
+  busy: 'It is being written by another program. Cairn will try again.',
   unreadable: 'Cairn is not allowed to read it.',
 } as const
 

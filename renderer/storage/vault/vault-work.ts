@@ -3,15 +3,15 @@ import type { Trouble } from '../../../shared/desktop-trouble.ts'
 import { readMeta } from '../core/database.ts'
 import { followCommits } from '../core/follow-commits.ts'
 import { type AnswerTrouble, answerQuestion } from './answer-question.ts'
-import { lookThrough } from './look-through.ts'
+import { classifyFileChanges } from './classify-file-changes.ts'
+import { importFileChanges } from './import-file-changes.ts'
 import { readFolder } from './read-folder.ts'
-import { takeIn } from './take-in.ts'
 import type { VaultStart, VaultState } from './vault.ts'
 import { openVaultIndex, type VaultIndex } from './vault-index.ts'
 import type { VaultParts } from './vault-parts.ts'
 import type { VaultAnswer, VaultQuestion } from './vault-question.ts'
 import { clearVaultStore, type VaultMark, VaultStore } from './vault-store.ts'
-import { writeOut } from './write-out.ts'
+import { writeRecordFiles } from './write-record-files.ts'
 
 export interface VaultWork {
   /** Takes up the folder of the state, or what changed about it. */
@@ -121,7 +121,7 @@ class Work {
     this.#set({ step: 'looking', trouble: null })
     const changes = await readFolder(open.parts)
     if (!changes.ok) return this.#set({ step: 'steady', trouble: changes.trouble })
-    const looked = await lookThrough(changes.value, open.parts)
+    const looked = await classifyFileChanges(changes.value, open.parts)
     await open.parts.index.save(looked.settled)
     await open.parts.index.drop(looked.gone)
     const { passedOver, count: files } = changes.value
@@ -129,7 +129,7 @@ class Work {
     if (!open.mark.isConfirmed && looked.incoming.length > 0)
       return this.#set({ ...seen, step: 'confirm', questions: [...looked.incoming, ...looked.questions] })
     if (!open.mark.isConfirmed) await this.#note(open, { isConfirmed: true })
-    const { refused, isBehind, trouble } = await takeIn(looked.incoming, open.parts)
+    const { refused, isBehind, trouble } = await importFileChanges(looked.incoming, open.parts)
     this.#set({ ...seen, questions: [...looked.questions, ...refused] })
     if (trouble !== null) return this.#set({ step: 'steady', trouble })
     await this.#write(open)
@@ -155,7 +155,7 @@ class Work {
     const later = changed.flatMap((id) => (waiting.has(id) ? (index.rowOf(id) ?? []) : []))
     await index.move(later.map((row) => ({ ...row, revision: 0 })))
     if (ids.length > 50) this.#set({ step: 'writing', share: 0 })
-    const { trouble, isBehind } = await writeOut(ids, open.parts, (share) => this.#set({ share }))
+    const { trouble, isBehind } = await writeRecordFiles(ids, open.parts, (share) => this.#set({ share }))
     if (trouble === null) await this.#note(open, { seq })
     this.#set({ step: 'steady', trouble, files: index.rows().length })
     if (isBehind) this.#later()

@@ -36,7 +36,7 @@ export function vaultTroubleWords(trouble: VaultTrouble): string {
     case 'unknown-kind':
       return `“${trouble.of}” is not a kind of record. It may come from a newer version of Cairn.`
     case 'twice':
-      return `The section “${trouble.heading}” is in it twice. Join the two.`
+      return `The section “${trouble.heading}” is in it twice. Merge them into one.`
     case 'no-place':
       return `“${trouble.words}” is not under a heading of this record. Move it below one.`
     case 'unfit':
@@ -46,7 +46,7 @@ export function vaultTroubleWords(trouble: VaultTrouble): string {
     case 'other-profile':
       return 'It is the profile of another database. To use one vault on 2 computers, import an export of the first one on the second.'
     case 'refused':
-      return 'The same is recorded here already, so it was not added.'
+      return 'It conflicts with another record or is not valid, so it was not imported.'
     case 'same-record':
       return `${counted(trouble.paths.length, 'file')} have the same id. Keep one of them, or remove the id line from a copy.`
   }

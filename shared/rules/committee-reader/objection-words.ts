@@ -69,9 +69,9 @@ function adviceAcross(rule: Across, claim: PacketClaim | undefined, what: string
   const named = claim === undefined ? 'It' : name(claim)
   switch (rule) {
     case 'duplicate-case':
-      return `It names the same records as “${what}”. Tell both as one case.`
+      return `It names the same records as “${what}”. Merge them into one case.`
     case 'one-team':
-      return 'The level asks for reach beyond one team, and no case tells of any. Say which other teams use it or changed something.'
+      return 'The level asks for reach beyond one team, and no case shows it. Say which other teams use it or changed something.'
     case 'two-figures':
       return `The records say ${what}. Correct one of them, or say what happened in between.`
     case 'short-outcome':
@@ -83,9 +83,9 @@ function adviceAcross(rule: Across, claim: PacketClaim | undefined, what: string
     case 'one-mouth':
       return `${what} and is the only one to confirm it. Ask someone else, or add a record of the work.`
     case 'late-words':
-      return `All ${what} are of the last four weeks of the period. Name who saw the work earlier, or ask them.`
+      return `All ${what} confirmations are from the last 4 weeks of the period. Name someone who saw the work earlier, or ask them.`
     case 'duration':
-      return 'The records it names lie closer together than that. Cite an early one and a late one, or say the time that they show.'
+      return 'The records it names lie closer together than that. Cite an early one and a late one, or state the time they cover.'
     case 'put-off':
       return 'The forum deferred it and has not accepted it since. Say so, or leave it out.'
   }

@@ -55,7 +55,7 @@ export function planPastSessions({ found, people, here, today }: PastSessionsSou
     const leave = (why: string) =>
       leftOut.push({ place: one.place, what: [one.day, one.person, one.topic].filter(Boolean).join(', '), why })
     if (one.day > today) leave('It is in the future.')
-    else if (known.has(key)) leave('It is here already.')
+    else if (known.has(key)) leave('Already in Cairn.')
     else {
       known.add(key)
       if (typeof person === 'string') newPeople.set(nameKey(person), newPeople.get(nameKey(person)) ?? person)

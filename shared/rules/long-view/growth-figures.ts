@@ -16,7 +16,7 @@ export const sourceWords = {
 } as const satisfies Record<NonNullable<Learning['source']>, string>
 
 export function sourcesFigure({ learnings }: LongRecords): LongFigure {
-  const rows = rowsByValue(learnings, ({ source }) => source, sourceWords, 'Not said').sort(
+  const rows = rowsByValue(learnings, ({ source }) => source, sourceWords, 'Not set').sort(
     (one, other) => Number(one.id === 'none') - Number(other.id === 'none') || other.count - one.count,
   )
   const said = learnings.filter(({ source }) => source !== null)
@@ -27,7 +27,7 @@ export function sourcesFigure({ learnings }: LongRecords): LongFigure {
     title: 'Where growth came from',
     sentence:
       said.length === 0
-        ? 'Of no topic it was said where it came from.'
+        ? 'No topic has a source.'
         : `${ofWords(beyond.length, said.length)} topics came from sources other than a mentor.`,
     definition: 'Topics by the day they were first met, and the source that was chosen for them.',
     isEmpty: said.length === 0,
@@ -65,7 +65,7 @@ export function habitsFigure(records: LongRecords, { today, atTarget }: HabitsGi
   return figureOf({
     id: 'habits',
     section: 'growth',
-    title: 'Habits, beside one case of 16 months',
+    title: 'Habits, compared with one 16-month career',
     sentence:
       seen === 0
         ? 'None of these habits is recorded.'

@@ -64,12 +64,15 @@ export function longFigures({ records, before, span, today, atTarget, reader }: 
   return reader === 'owner' ? all : all.filter(({ isOwnersOnly }) => !isOwnersOnly)
 }
 
+/** "in 2025", "in Q1 2025", "from 1 March 2025 to 4 May 2025". */
+const prepositions = { year: 'in', quarter: 'in', days: 'from' } as const satisfies Record<LongSpan['kind'], string>
+
 /** "2025: 96 records, 31 sessions." */
 export function longSentence(records: LongRecords, span: LongSpan, whom: string | null, today: string): string {
   const count = countOfRecords(records)
   const name = `${spanName(span)}${whom === null ? '' : ` with ${whom}`}`
-  if (count === 0 && isAhead(span, today)) return `${name} lies ahead: nothing is recorded in it yet.`
-  if (count === 0) return `${name}: nothing is recorded.`
+  if (count === 0 && isAhead(span, today)) return `${name} is in the future.`
+  if (count === 0) return `Nothing recorded ${prepositions[span.kind]} ${name}.`
   const sessions = records.sessions.length
   return `${name}: ${counted(count, 'item')}${sessions === 0 ? '' : `, ${counted(sessions, 'session')} among them`}.`
 }

@@ -45,7 +45,7 @@ export function goalsFigure({ sessions }: LongRecords): LongFigure {
     sessions,
     ({ goalMet }) => goalMet,
     { yes: 'Met', partly: 'Partly met', no: 'Not met' },
-    'Not said',
+    'Not set',
   )
   const said = countIn(rows, 'yes', 'partly', 'no')
   const why = sessions.filter(({ goalMet, goalWhy }) => goalMet !== null && goalMet !== 'yes' && goalWhy.trim() !== '')
@@ -55,7 +55,7 @@ export function goalsFigure({ sessions }: LongRecords): LongFigure {
     title: 'Goals met, and why not',
     sentence:
       said === 0
-        ? 'Whether a goal was met was not said of any session.'
+        ? 'No session says whether its goal was met.'
         : `${ofWords(countIn(rows, 'yes'), said)} goals were met.`,
     definition: `${mine} and whose look back says whether the goal was met. The share is met goals out of those; “partly” is not “met”.`,
     isEmpty: said === 0,
@@ -90,7 +90,7 @@ export function problemsFigure({ sessions }: LongRecords): LongFigure {
     title: 'Problem stated and problem found',
     sentence:
       answered.length === 0
-        ? 'Whether the problem was the one as stated was not said of any session.'
+        ? 'No session says whether the problem found was the one stated.'
         : `In ${ofWords(another(answered).length, answered.length)} sessions the problem found was not the one stated.`,
     definition: `${mine} and whose look back answers what the problem turned out to be; no texts are compared. A session counts under each topic of its questions.`,
     isEmpty: answered.length === 0,
@@ -106,16 +106,13 @@ export function problemsFigure({ sessions }: LongRecords): LongFigure {
 
 export function droveFigure({ sessions }: LongRecords): LongFigure {
   const labels = { me: 'You', turns: 'In turns', them: 'The other person' }
-  const rows = rowsByValue(sessions, ({ drove }) => drove, labels, 'Not said')
+  const rows = rowsByValue(sessions, ({ drove }) => drove, labels, 'Not set')
   const said = countIn(rows, 'me', 'turns', 'them')
   return figureOf({
     id: 'drove',
     section: 'sessions',
     title: 'Who drove',
-    sentence:
-      said === 0
-        ? 'Who drove was not said of any session.'
-        : `You drove ${ofWords(countIn(rows, 'me'), said)} sessions.`,
+    sentence: said === 0 ? 'No session says who drove.' : `You drove ${ofWords(countIn(rows, 'me'), said)} sessions.`,
     definition: `${mine} and of which it was said who drove.`,
     isEmpty: said === 0,
     rows,
@@ -169,10 +166,10 @@ export function heldFigure({ sessions }: LongRecords, today: string): LongFigure
     title: 'Did it hold?',
     sentence:
       closed.length === 0
-        ? 'No session ended with a way out.'
+        ? 'No session ended with a solution, a quick fix or a decision.'
         : said === 0
-          ? `Of ${counted(closed.length, 'way', 'ways')} out none was checked yet.`
-          : `${ofWords(countIn(rows, 'yes'), said)} checked ways out have held.`,
+          ? `None of ${counted(closed.length, 'outcome')} has been checked yet.`
+          : `${ofWords(countIn(rows, 'yes'), said)} checked outcomes held up.`,
     definition: `${mine}, are closed and ended with a solution, a quick fix or a decision. The share is out of those with an answer.`,
     rows,
     isOwnersOnly: true,

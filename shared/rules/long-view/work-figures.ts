@@ -33,7 +33,7 @@ export function initiativeFigure(records: LongRecords, parts: readonly SpanPart[
     title: 'Self-initiated work',
     sentence:
       said.length === 0
-        ? 'Of no work it was said whether it was self-initiated or assigned.'
+        ? 'No record says whether the work was self-initiated or assigned.'
         : `${ofWords(self.length, said.length)} records of work were self-initiated.`,
     definition:
       'Entries, proposals, POCs, presentations and improvements of which it was said whether they were self-initiated or assigned, by their day. The share is the self-initiated ones out of those.',
@@ -79,10 +79,10 @@ export function predictionsFigure({ proposals }: LongRecords): LongFigure {
   return figureOf({
     id: 'predictions',
     section: 'work',
-    title: 'Predictions and what came of them',
+    title: 'Predictions and results',
     sentence:
       told === 0
-        ? 'No prediction with a certainty was looked at again.'
+        ? 'No prediction with a stated certainty has been reviewed.'
         : `${ofWords(came, told)} predictions came true.`,
     definition:
       'Proposals begun in this period that say how sure you were and whether the prediction came true, by certainty rounded to tens. Well calibrated is where the share is close to the certainty.',
@@ -147,7 +147,7 @@ export function feedbackFigure({ feedback }: LongRecords): LongFigure {
     title: 'Feedback acted on',
     sentence:
       feedback.length === 0
-        ? 'No feedback was written down.'
+        ? 'No feedback was recorded.'
         : `${ofWords(countIn(rows, 'acted'), feedback.length)} comments were acted on.`,
     definition: 'Feedback by the day it was given, with the answer it has today.',
     rows,
@@ -195,11 +195,11 @@ export function detectionFigure({ improvements }: LongRecords, before: readonly 
   return figureOf({
     id: 'detection',
     section: 'work',
-    title: 'Time until a fault was noticed',
+    title: 'Time until an incident was noticed',
     sentence:
       now === undefined
         ? 'No incident has both the time it broke and the time it was noticed.'
-        : `Faults were noticed after ${gapWords(now.count)} (median).${compared}`,
+        : `Incidents were noticed after ${gapWords(now.count)} (median).${compared}`,
     definition:
       'Improvements of this period with the time something broke and the time it was noticed; the median of what lies between, the lower one of an even number. The period before is as long as this one.',
     isEmpty: now === undefined,

@@ -45,11 +45,11 @@ export function mentorReview(roster: Roster, span: LongSpan, owner: string): Rep
         ? []
         : [
             reportPart('Problem stated and problem found', {
-              paragraphs: [`Another problem was ${another}.`],
+              paragraphs: [`A different problem was ${another}.`],
               note: problemRule,
             }),
           ]),
-      reportPart('What I learned', { paragraphs: [`Something in ${counted(roster.learned, 'session')}.`] }),
+      reportPart('What I learned', { paragraphs: [`Learned something in ${counted(roster.learned, 'session')}.`] }),
     ],
   }
 }

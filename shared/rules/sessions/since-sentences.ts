@@ -64,7 +64,7 @@ const forumWords = {
 function presentationSentence(now: Presentation, was: Presentation | null, when: SinceWhen): string | null {
   if (was !== null && was.outcome === now.outcome && was.day === now.day) return null
   if (now.day > when.today)
-    return was === null ? `To be presented ${dayWords(now.day, when.today)}: ${plainTitle(now)}.` : null
+    return was === null ? `Presenting ${dayWords(now.day, when.today)}: ${plainTitle(now)}.` : null
   const outcome = now.outcome === null ? '' : `; ${forumWords[now.outcome]}`
   const forum = now.forum.trim() === '' ? '' : ` to ${now.forum.trim()}`
   return `Presented ${quoted(now)}${forum}${onItsDay(now.day, when)}${outcome}.`
@@ -95,13 +95,13 @@ const tellers: { readonly [K in SinceKind]: Teller<RecordOf<K>> } = {
   presentation: presentationSentence,
   question: questionSentence,
   learning: (now, was, when) => {
-    if (now.state === 'explained' && was?.state !== 'explained') return `Can explain by now: ${plainTitle(now)}.`
+    if (now.state === 'explained' && was?.state !== 'explained') return `Can now explain: ${plainTitle(now)}.`
     return was === null ? `Began to learn: ${plainTitle(now)}${onItsDay(now.day, when)}.` : null
   },
   improvement: (now, was, when) => {
     if (was === null) {
       const state = now.state === 'noticed' ? '' : `, ${stateWords[now.state].toLowerCase()} by now`
-      return `To improve: ${plainTitle(now)}${onItsDay(now.day, when)}${state}.`
+      return `Improvement noted: ${plainTitle(now)}${onItsDay(now.day, when)}${state}.`
     }
     if (was.state === now.state) return null
     const [from, to] = [stateWords[was.state], stateWords[now.state]]
@@ -111,11 +111,13 @@ const tellers: { readonly [K in SinceKind]: Teller<RecordOf<K>> } = {
     if (now.verbatim.trim() === '') return null
     const response = written(now.response)
     if (now.state === 'acted' && was?.state !== 'acted')
-      return `I acted on what I was told: ${quoted(now)}${response === '' ? '' : ` (${response})`}.`
-    return was === null ? `I was told: ${quoted(now)}.` : null
+      return `Acted on feedback: ${quoted(now)}${response === '' ? '' : ` (${response})`}.`
+    return was === null ? `Received feedback: ${quoted(now)}.` : null
   },
   assessment: (now, was) =>
-    now.personId === null || now.words.trim() === '' || was?.words === now.words ? null : `I was told: ${quoted(now)}.`,
+    now.personId === null || now.words.trim() === '' || was?.words === now.words
+      ? null
+      : `Received feedback: ${quoted(now)}.`,
 }
 
 const isTold = (kind: AnyRecord['kind']): kind is SinceKind => sinceKinds.some((one) => one === kind)

@@ -123,12 +123,12 @@ function actionSentence({ was, now }: Moved<Action>, { today, readerId, named }:
   const title = plainTitle(asRead(now, named))
   const isTheirs = now.ownerId !== null
   if (now.state === 'open') {
-    const whose = isTheirs ? (now.ownerId === readerId ? 'Open on your side' : 'Open with someone else') : 'Still open'
+    const whose = isTheirs ? (now.ownerId === readerId ? 'Open for you' : 'Open with someone else') : 'Still open'
     return ended(`${whose}: ${title}${dueWords(now, today)}`)
   }
   if (live(was)?.state === now.state) return null
   if (now.state === 'dropped') return ended(`No longer planned: ${title}`)
-  return ended(`${isTheirs ? 'You or others did' : 'Done as agreed'}: ${title}`)
+  return ended(`${isTheirs ? 'Done by you or others' : 'Done as agreed'}: ${title}`)
 }
 
 const stateOrder = { done: 0, open: 1, dropped: 2 } as const satisfies Record<Action['state'], number>
@@ -179,7 +179,7 @@ function paragraphOf({ lines, rest: [one, many], most }: Group): string {
   const more = told.length - most
   return [
     ...withoutRepeatedLeads(told.slice(-most).map(({ text }) => text)),
-    ...(more > 0 ? [`Besides: ${counted(more, `more ${one}`, `more ${many}`)}.`] : []),
+    ...(more > 0 ? [`And ${counted(more, `more ${one}`, `more ${many}`)}.`] : []),
   ].join(' ')
 }
 

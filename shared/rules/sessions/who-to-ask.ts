@@ -45,7 +45,7 @@ export interface Asked extends Strengths {
 }
 
 export const whoToAskRule =
-  'Order: knows the subject, answered on it before, knows something near it, shared background and level, goals met, met soon, asked longest ago. Nobody is scored.'
+  'Order: knows the subject, answered on it before, related knowledge, shared background and level, goals met, met soon, asked longest ago. Nobody is scored.'
 
 const isLike = (asked: AskedAbout, { text }: AnsweredBefore): boolean =>
   [...subjectWords(text)].some((word) => asked.words.has(word) && fitsTopic(word, asked.topic))
@@ -59,8 +59,8 @@ type Found = Omit<Asked, 'reasons'>
 function strengthReasons({ knows, near, background, level }: Found): string[] {
   return [
     ...(knows.length > 0 ? [`Knows ${listed(knows.slice(0, 3))}.`] : []),
-    ...(near.length > 0 ? [`Close to it: ${listed(near.slice(0, 3))}.`] : []),
-    ...(background ? ['You share a background in it.'] : []),
+    ...(near.length > 0 ? [`Related: ${listed(near.slice(0, 3))}.`] : []),
+    ...(background ? ['You share a background in this.'] : []),
     ...(level === '' ? [] : [`Level: ${level}.`]),
   ]
 }

@@ -100,7 +100,7 @@ it('counts the records of a person who was removed', async () => {
 it('leads from an empty or coming span to the nearest with records', async () => {
   await seedYear()
   show('/2031')
-  await screen.findByRole('heading', { level: 1, name: '2031 lies ahead: nothing is recorded in it yet.' })
+  await screen.findByRole('heading', { level: 1, name: '2031 is in the future.' })
   expect(screen.getByRole('link', { name: 'Open 2025' })).toBeDefined()
 })
 

@@ -78,7 +78,7 @@ it('says what is missing: nobody chosen, a period that is reversed, no commits i
   await choose()
   await userEvent.type(screen.getByLabelText('From'), '2024-05-01')
   await userEvent.type(screen.getByLabelText('To'), '2024-04-01')
-  expect(screen.getByText('The period ends before it begins.')).toBeDefined()
+  expect(screen.getByText('The end date is before the start date.')).toBeDefined()
   expect(screen.getByRole('button', { name: 'Show suggestions' })).toHaveProperty('disabled', true)
   await userEvent.clear(screen.getByLabelText('To'))
   await show()

@@ -33,8 +33,8 @@ it('puts each piece at its place in a preview, lets one be freed, and writes not
   })
   await seed(database, ilse, sentProposal, await sentShare(), await sentShare(other))
   renderPage(database, Inbox, ['/reviews/in'], '/reviews/in')
-  await user.click(await screen.findByRole('button', { name: 'Paste an answer that came as text' }))
-  await user.click(screen.getByRole('textbox', { name: /^The answer as it came/ }))
+  await user.click(await screen.findByRole('button', { name: 'Paste a text answer' }))
+  await user.click(screen.getByRole('textbox', { name: /^Answer/ }))
   await user.paste(mail())
   const pieces = within(await screen.findByRole('list', { name: 'Where its words go' }))
   expect(pieces.getAllByRole('listitem').map((one) => one.querySelector('p')?.textContent?.slice(0, 24))).toEqual([
@@ -43,7 +43,7 @@ it('puts each piece at its place in a preview, lets one be freed, and writes not
     'On passage 3: “An event-',
     'A general remark',
   ])
-  await user.click(pieces.getByRole('button', { name: /^Keep as a general remark: Measured/ }))
+  await user.click(pieces.getByRole('button', { name: /^Make it a general remark: Measured/ }))
   await user.click(screen.getByRole('button', { name: 'Preview' }))
   await screen.findByText('Matches the version you sent.')
   await screen.findByText(/3 comments and 1 answer/i)

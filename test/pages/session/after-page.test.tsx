@@ -126,7 +126,7 @@ describe('the page after a session', () => {
     expect(await cairn.database.records.where('kind').equals('closing').count()).toBe(1)
   })
 
-  it('asks when to check whether a way out held, and keeps the day of the answer once closed', async () => {
+  it('asks when to check whether an outcome held, and keeps the day of the answer once closed', async () => {
     const user = userEvent.setup()
     drawAt(cairn, `/sessions/${held.id}/after`)
     expect(screen.queryByRole('group', { name: 'Ask whether it held' })).toBeNull()
@@ -181,7 +181,7 @@ describe('the page of what moved', () => {
   it('says that nothing is frozen before the first closing', async () => {
     drawAt(cairn, `/sessions/${held.id}/progress`)
     expect(
-      await screen.findByRole('heading', { level: 1, name: 'Not closed yet, so nothing is frozen.' }),
+      await screen.findByRole('heading', { level: 1, name: 'Not closed yet, so there is no summary.' }),
     ).toBeDefined()
   })
 })

@@ -107,7 +107,7 @@ describe('since we last met', () => {
     const user = userEvent.setup({ delay: null })
     renderPage(database, Page, ['/sessions/:id'], `/sessions/${next.id}`)
     await user.click(await screen.findByRole('button', { name: 'Leave out' }))
-    const back = await screen.findByRole('button', { name: 'Put it back' })
+    const back = await screen.findByRole('button', { name: 'Include it' })
     await user.click(screen.getByRole('button', { name: 'Mark as sent' }))
     await waitFor(async () => expect(await now()).toMatchObject({ preReadSentOn: '2025-03-14', sinceWeMet: '' }))
     await user.click(back)

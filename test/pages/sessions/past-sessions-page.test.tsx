@@ -75,5 +75,5 @@ it('makes up no summary: the page of such a session says that nothing was frozen
   const held = session(1, { day: '2024-03-12', planned: false, closedAt: later })
   await seed(database, held)
   renderPage(database, Progress, ['/sessions/:id/progress'], `/sessions/${held.id}/progress`)
-  await screen.findByRole('heading', { level: 1, name: 'Imported as held, so nothing was frozen.' })
+  await screen.findByRole('heading', { level: 1, name: 'Imported session, so there is no summary.' })
 })

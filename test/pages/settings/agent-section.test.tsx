@@ -66,13 +66,15 @@ afterEach(async () => {
 
 it('is off at first; switched on, it shows what may be read and the command', async () => {
   show()
-  const box = await screen.findByRole('checkbox', { name: 'Let agents on this machine ask Cairn' })
+  const box = await screen.findByRole('checkbox', {
+    name: 'Let AI agents on this machine read records and create drafts',
+  })
   expect(box).toHaveProperty('checked', false)
   expect(screen.queryByText('/opt/Cairn/cairn mcp')).toBeNull()
   await userEvent.click(box)
   await screen.findByText('/opt/Cairn/cairn mcp')
   expect(agent()).toEqual({ isOn: true, visibility: 'packet' })
-  await userEvent.click(screen.getByRole('radio', { name: 'Also records for a mentor' }))
+  await userEvent.click(screen.getByRole('radio', { name: '“Mentor” and “Mentor and packet”' }))
   await waitFor(() => expect(agent()).toEqual({ isOn: true, visibility: 'mentor' }))
   await userEvent.click(box)
   await waitFor(() => expect(agent().isOn).toBe(false))

@@ -129,7 +129,7 @@ describe('a learning', () => {
   })
 })
 
-describe('whether a way out held', () => {
+describe('whether an outcome held', () => {
   const held = session(6, {
     day: '2025-01-31',
     personId: maya.id,

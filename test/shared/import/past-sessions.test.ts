@@ -50,9 +50,5 @@ it('knows people by name in any case, makes each new one once, and leaves out th
     ['rook', 'B'],
   ])
   expect(plan.newPeople).toEqual(['Rook'])
-  expect(plan.leftOut.map(({ why }) => why)).toEqual([
-    'It is here already.',
-    'It is here already.',
-    'It is in the future.',
-  ])
+  expect(plan.leftOut.map(({ why }) => why)).toEqual(['Already in Cairn.', 'Already in Cairn.', 'It is in the future.'])
 })

@@ -215,7 +215,7 @@ describe('the answer of the page', () => {
     longSentence(longRecordsOf(records, { span, personId: null, reader: 'owner' }), span, whom, today)
   it('says what there is, that there is nothing, or that the span lies ahead', () => {
     expect(sentence([entry(1, { day: '2025-02-01' })], yearSpan(2025))).toBe('2025: 1 item.')
-    expect(sentence([], yearSpan(2019), 'Ilse')).toBe('2019 with Ilse: nothing is recorded.')
-    expect(sentence([], yearSpan(2026))).toBe('2026 lies ahead: nothing is recorded in it yet.')
+    expect(sentence([], yearSpan(2019), 'Ilse')).toBe('Nothing recorded in 2019 with Ilse.')
+    expect(sentence([], yearSpan(2026))).toBe('2026 is in the future.')
   })
 })

@@ -2,14 +2,14 @@
 _cairn() {
   if (( CURRENT == 2 )); then
     local -a commands=(
-      'add:Save an entry; - reads one line for each entry from standard input'
-      'week:Show what was recorded in a week'
+      'add:Save an entry; “-” reads entries from standard input, one per line'
+      'week:Show the records of a week (default\: this week)'
       'search:Find records that contain all words'
       'export:Export everything as an archive'
-      'import:Show what a file or folder holds, and import it in the app'
+      'import:Preview a file, folder or Git history, and open the preview in the app'
       'open:Open a file in the app'
       'mcp:Serve an agent over standard input and output (MCP), once agent access is on in Settings'
-      'completion:Print the completion script of a shell'
+      'completion:Print the completion script for a shell'
       'help:Show this help'
     )
     _describe 'command' commands

@@ -2,7 +2,8 @@
 import type { GitTrouble } from '../../../git-history.ts'
 
 const words = {
-  'no-git': 'Git is not installed, or not on the path. Install it, or import the output of the command below.',
+  'no-git':
+    'Git is not installed or is not in PATH. Install it, or save the output of “git log” as a file and import that.',
   'not-a-repository':
     'This folder is not a Git repository. Choose the top folder of a clone, the one with “.git” in it.',
   'not-owner':

@@ -4,7 +4,10 @@
 const together = 8
 
 /** The answers in the order of `all`. The first step that throws ends it; those that had begun are waited for. */
-export async function eachOf<One, Answer>(all: readonly One[], step: (one: One) => Promise<Answer>): Promise<Answer[]> {
+export async function mapConcurrently<One, Answer>(
+  all: readonly One[],
+  step: (one: One) => Promise<Answer>,
+): Promise<Answer[]> {
   const answers = new Array<Answer>(all.length)
   const waiting = all.entries()
   const lane = async () => {

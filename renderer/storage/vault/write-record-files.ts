@@ -13,7 +13,7 @@ const together = 200
 /** Bytes of one request, more or less. */
 const bytesTogether = 8_000_000
 
-export interface WrittenOut {
+export interface WrittenFiles {
   readonly written: number
   /** A file is not what was last written: what changed there comes first. */
   readonly isBehind: boolean
@@ -58,9 +58,9 @@ const rowOf = ({ record, hash }: WishedFile, file: { path: string; size: number;
   updatedAt: record.updatedAt,
 })
 
-const nothingDone: WrittenOut = { written: 0, isBehind: false, trouble: null }
+const nothingDone: WrittenFiles = { written: 0, isBehind: false, trouble: null }
 
-async function put(files: readonly WishedFile[], { host, index }: VaultParts): Promise<WrittenOut> {
+async function put(files: readonly WishedFile[], { host, index }: VaultParts): Promise<WrittenFiles> {
   if (files.length === 0) return nothingDone
   const answer = await host.request('vault.put', { files: files.map(({ wish }) => wish) })
   if (!answer.ok) return { ...nothingDone, trouble: answer.trouble }
@@ -74,7 +74,7 @@ async function put(files: readonly WishedFile[], { host, index }: VaultParts): P
   return { written: done.length, isBehind, trouble: answer.trouble }
 }
 
-async function remove(rows: readonly VaultRow[], { host, index }: VaultParts): Promise<WrittenOut> {
+async function remove(rows: readonly VaultRow[], { host, index }: VaultParts): Promise<WrittenFiles> {
   let all = nothingDone
   for (const { id, path, hash } of rows) {
     const answer = await host.request('vault.remove', { path, expects: hash })
@@ -102,7 +102,7 @@ async function putAttachments(
   return null
 }
 
-const joined = (one: WrittenOut, other: WrittenOut): WrittenOut => ({
+const joined = (one: WrittenFiles, other: WrittenFiles): WrittenFiles => ({
   written: one.written + other.written,
   isBehind: one.isBehind || other.isBehind,
   trouble: one.trouble ?? other.trouble,
@@ -123,7 +123,7 @@ function* requests(files: readonly WishedFile[]): Generator<WishedFile[]> {
   if (some.length > 0) yield some
 }
 
-async function writeSome(ids: readonly string[], parts: VaultParts): Promise<WrittenOut> {
+async function writeSome(ids: readonly string[], parts: VaultParts): Promise<WrittenFiles> {
   const { database, index, withPrivate } = parts
   const records = await database.records.bulkGet([...ids])
   const wanted = records.filter((one) => hasFile(one, withPrivate))
@@ -151,11 +151,11 @@ async function giveNames(ids: readonly string[], { database, index, withPrivate 
 }
 
 /** Stops at the first trouble. `onShare` hears how much of it is done, from 0 to 1. */
-export async function writeOut(
+export async function writeRecordFiles(
   ids: readonly string[],
   parts: VaultParts,
   onShare: (share: number) => void = () => undefined,
-): Promise<WrittenOut> {
+): Promise<WrittenFiles> {
   await giveNames(ids, parts)
   let all = nothingDone
   for (let at = 0; at < ids.length && all.trouble === null; at += together) {

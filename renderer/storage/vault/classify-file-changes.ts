@@ -13,7 +13,7 @@ import type { VaultParts } from './vault-parts.ts'
 import type { Incoming, VaultQuestion } from './vault-question.ts'
 import type { VaultRow } from './vault-store.ts'
 
-export interface LookedThrough {
+export interface ClassifiedChanges {
   readonly incoming: readonly Incoming[]
   /** Files that say what is here already: noted as written. */
   readonly settled: readonly (VaultRow & { readonly text: string })[]
@@ -153,7 +153,7 @@ async function surroundings(changes: FolderChanges, parts: VaultParts): Promise<
   return { ...parts, records, erased, profileId: profile?.id ?? null }
 }
 
-export async function lookThrough(changes: FolderChanges, parts: VaultParts): Promise<LookedThrough> {
+export async function classifyFileChanges(changes: FolderChanges, parts: VaultParts): Promise<ClassifiedChanges> {
   const looking = await surroundings(changes, parts)
   const { files, copies } = withoutCopies(changes, parts)
   for (const { id, path } of files) if (id !== null) parts.index.found(id, path)

@@ -8,7 +8,7 @@ import { writeOf } from '../core/save-record.ts'
 import { hashBytes, type VaultParts } from './vault-parts.ts'
 import type { Incoming, VaultQuestion } from './vault-question.ts'
 
-export interface TakenIn {
+export interface ImportedChanges {
   readonly refused: readonly VaultQuestion[]
   /** Something was saved here meanwhile: the folder is looked at again. */
   readonly isBehind: boolean
@@ -16,7 +16,7 @@ export interface TakenIn {
   readonly trouble: Trouble | null
 }
 
-const nothingTaken: TakenIn = { refused: [], isBehind: false, trouble: null }
+const nothingTaken: ImportedChanges = { refused: [], isBehind: false, trouble: null }
 
 /** Bytes that records name and the folder has, before the change that names them. Others are told missing by the record itself. */
 async function takeAttachments(records: readonly AnyRecord[], { database, host, now }: VaultParts): Promise<void> {
@@ -65,7 +65,7 @@ async function note(incoming: readonly Incoming[], { records }: Committed, { ind
 
 const isDone = (done: Done): done is Committed => typeof done === 'object' && 'records' in done
 
-export async function takeIn(incoming: readonly Incoming[], parts: VaultParts): Promise<TakenIn> {
+export async function importFileChanges(incoming: readonly Incoming[], parts: VaultParts): Promise<ImportedChanges> {
   if (incoming.length === 0) return nothingTaken
   await takeAttachments(
     incoming.map(({ record }) => record),
