@@ -214,7 +214,7 @@ describe('drafting', () => {
 
   it('adds questions to an open session that it may see, once, and to no other', async () => {
     expect((await call('draft_agenda_items', { session_id: idOf(601), questions: ['Why?'] })).value.state).toContain(
-      'no open session',
+      'No open session',
     )
     await allow({ visibility: 'mentor' })
     await call('draft_agenda_items', { session_id: idOf(601), questions: ['Why?', 'When?'] })
