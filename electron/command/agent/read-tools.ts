@@ -21,9 +21,9 @@ interface Seen {
 }
 
 async function seen(host: CommandHost, visibility: Visibility): Promise<Seen> {
-  const { records, source, profile } = await readRecords(host)
+  const { kept, source, profile } = await readRecords(host)
   const asOf = { from: source.from, at: source.at }
-  return { records: visibleRecords(records, visibility), asOf, roadmapId: profile?.roadmapId ?? null }
+  return { records: visibleRecords(kept, visibility), asOf, roadmapId: profile?.roadmapId ?? null }
 }
 
 export async function searchFor(

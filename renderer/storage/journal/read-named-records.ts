@@ -1,29 +1,19 @@
 // The records that texts point at, and what those that stay here were called before: a link that was completed then still says so.
 import type { AnyRecord } from '../../../shared/records/all-records.ts'
 import { titleOf } from '../../../shared/rules/records/record-title.ts'
-import {
-  type EarlierTitles,
-  type NamedRecords,
-  titlesRecordGoesBy,
-} from '../../../shared/rules/sharing/hidden-titles.ts'
+import { type EarlierTitles, earlierTitlesIn, type NamedRecords } from '../../../shared/rules/sharing/hidden-titles.ts'
 import { seenTitle } from '../../../shared/rules/sharing/seen-title.ts'
 import type { CairnDatabase } from '../core/database.ts'
 
-/** By id the titles of every earlier state that the log still holds, each once; ids without any are absent. */
 async function readEarlierTitles(database: CairnDatabase, ids: readonly string[]): Promise<EarlierTitles> {
   const wanted = new Set(ids)
-  const titles = new Map<string, Set<string>>()
   if (wanted.size === 0) return new Map()
   const changes = await database.changes
     .where('ids')
     .anyOf([...wanted])
     .distinct()
     .toArray()
-  for (const { id, before } of changes.flatMap(({ writes }) => writes)) {
-    if (!wanted.has(id) || before === null || before === 'purged') continue
-    titles.set(id, new Set([...(titles.get(id) ?? []), ...titlesRecordGoesBy(before)]))
-  }
-  return new Map([...titles].map(([id, all]) => [id, [...all]]))
+  return earlierTitlesIn(changes, wanted)
 }
 
 /** Those of `ids` that are here, the trash included. Earlier titles are read only of those whose title `reader` may not see. */

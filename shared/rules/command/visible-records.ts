@@ -1,7 +1,12 @@
 // What an agent may see of all records: cut down to a visibility by the one rule for everything that leaves, then whole in shape again,
 // so that the other rules can read it. What was cut is empty, and nothing is worked out from what was cut.
 import type { AnyRecord } from '../../records/all-records.ts'
+import type { Change } from '../records/change.ts'
+import { titleOf } from '../records/record-title.ts'
+import { type EarlierTitles, earlierTitlesIn, mapTexts } from '../sharing/hidden-titles.ts'
 import { seenBy } from '../sharing/redact-record.ts'
+import { withTitles } from '../sharing/resolve-references.ts'
+import { seenTitle } from '../sharing/seen-title.ts'
 
 export type AgentVisibility = 'packet' | 'mentor' | 'private'
 
@@ -27,18 +32,34 @@ function filled(seen: Plain, whole: Plain): Plain {
   return Object.fromEntries(entries)
 }
 
-/** Records that may be seen, without those in the trash. The owner's own ladder and its criteria may always be. */
-export function visibleRecords(records: Iterable<AnyRecord>, visibility: AgentVisibility): Map<string, AnyRecord> {
-  const found = new Map<string, AnyRecord>()
-  for (const record of records) {
-    if (record.trashedAt !== null) continue
-    if (visibility === 'private' || record.kind === 'roadmap') {
-      found.set(record.id, record)
-      continue
-    }
+/** What was kept: every record, those in the trash too, and what was changed. */
+interface Kept {
+  readonly records: ReadonlyMap<string, AnyRecord>
+  readonly changes: readonly Change[]
+}
+
+type Reader = Exclude<AgentVisibility, 'private'>
+
+/** Earlier titles are needed only of records whose title stays. */
+function earlierTitlesFor({ records, changes }: Kept, reader: Reader): EarlierTitles {
+  const hidden = [...records.values()].filter((one) => seenTitle(one, reader) !== titleOf(one))
+  return earlierTitlesIn(changes, new Set(hidden.map(({ id }) => id)))
+}
+
+/**
+ * Records that may be seen, without those in the trash. The owner's own ladder and its criteria may always be. Where a text points at
+ * a record whose title may not be seen, the title, today's or an earlier one, is not in it.
+ */
+export function visibleRecords(kept: Kept, visibility: AgentVisibility): Map<string, AnyRecord> {
+  const standing = [...kept.records.values()].filter(({ trashedAt }) => trashedAt === null)
+  if (visibility === 'private') return new Map(standing.map((one) => [one.id, one]))
+  const earlier = earlierTitlesFor(kept, visibility)
+  const named = (text: string) => withTitles(text, kept.records, earlier, visibility)
+  const found = standing.flatMap((record): AnyRecord[] => {
+    if (record.kind === 'roadmap') return [record]
     const seen = seenBy(record, visibility)
     // The shape is the record's own; only values were emptied.
-    if (seen !== null) found.set(record.id, filled({ ...seen }, { ...record }) as AnyRecord)
-  }
-  return found
+    return seen === null ? [] : [filled({ ...seen }, { ...record }) as AnyRecord]
+  })
+  return new Map(found.map((one) => [one.id, mapTexts(one, named)]))
 }

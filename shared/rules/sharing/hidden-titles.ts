@@ -1,6 +1,7 @@
 // Titles that must not leave, however they are written: completing a link writes the title of that day into the text, and it stays there.
 import type { AnyRecord } from '../../records/all-records.ts'
 import type { Audience } from '../../records/field.ts'
+import type { Change } from '../records/change.ts'
 import { withLinksAs } from '../records/named-records.ts'
 import { titleOf, titleText } from '../records/record-title.ts'
 import { fold } from '../text/folding.ts'
@@ -25,6 +26,18 @@ export const titlesRecordGoesBy = (record: AnyRecord): string[] => [
   titleOf(record),
   titleText(record).split('\n', 1)[0] ?? '',
 ]
+
+/** Titles of every earlier state of these records that the changes still hold, each once; ids without any are absent. */
+export function earlierTitlesIn(changes: readonly Change[], ids: ReadonlySet<string>): EarlierTitles {
+  const titles = new Map<string, Set<string>>()
+  for (const { id, before } of changes.flatMap(({ writes }) => writes)) {
+    if (!ids.has(id) || before === null || before === 'purged') continue
+    const known = titles.get(id) ?? new Set()
+    for (const title of titlesRecordGoesBy(before)) known.add(title)
+    titles.set(id, known)
+  }
+  return new Map([...titles].map(([id, all]) => [id, [...all]]))
+}
 
 /** Only letters and digits count: completing a link leaves out brackets and joins lines. */
 const letters = (text: string) => fold(text).replace(/[^\p{L}\p{N}\p{M}]+/gu, '')

@@ -9,10 +9,15 @@ import { seenBy } from './redact-record.ts'
 const none: EarlierTitles = new Map()
 
 /** `[[id|words]]` as its words; ids stay here, and so does the title, today's or an earlier one, of a record that is kept from the reader. */
-export const withTitles = (text: string, named: ReadonlyMap<string, AnyRecord>, earlier = none): string =>
+export const withTitles = (
+  text: string,
+  named: ReadonlyMap<string, AnyRecord>,
+  earlier = none,
+  reader: 'mentor' | 'packet' = 'mentor',
+): string =>
   withoutBrokenLinks(
     text.replace(/\[\[([^\]|\n[]+)(?:\|([^\]\n]*))?\]\]/g, (_, id: string, words: string | undefined) =>
-      linkTextFor(words, named.get(id.trim()), earlier.get(id.trim()) ?? [], 'mentor'),
+      linkTextFor(words, named.get(id.trim()), earlier.get(id.trim()) ?? [], reader),
     ),
   )
 
