@@ -119,14 +119,28 @@ function tell(taken: readonly TakenItem[]): void {
   }
 }
 
-/** One at a time; what was asked for meanwhile is one more. */
+/** As many as one answer holds. */
+const mostRemembered = 10_000
+
+/** Adds what became of items; of an item that was saved here and is found once more, the first answer says more. */
+function remember(remembered: Map<string, TakenItem>, taken: readonly TakenItem[]): void {
+  for (const item of taken) if (item.state !== 'known' || !remembered.has(item.id)) remembered.set(item.id, item)
+  for (const id of [...remembered.keys()].slice(0, -mostRemembered)) remembered.delete(id)
+}
+
+/**
+ * One at a time; what was asked for meanwhile is one more. Answers what was taken in before, too: while the command still writes its
+ * last lines, the first ones may be saved already.
+ */
 function createTaking(cairn: Cairn, host: Host): () => Promise<TakenItem[]> {
   let last: Promise<unknown> = Promise.resolve()
+  const remembered = new Map<string, TakenItem>()
   return () => {
     const next = last.then(async () => {
       const taken = await takeIn(cairn, host)
       tell(taken)
-      return taken
+      remember(remembered, taken)
+      return [...remembered.values()]
     })
     last = next.catch(() => undefined)
     return next
