@@ -26,7 +26,7 @@ function createCollector({ addresses, from, to }: GitAsk) {
   const commits: OwnCommit[] = []
   const counts = { mergeCommits: 0, leftOut: 0, head: '' }
   const isOwn = (email: string) => own.has(email) || own.has(mapped.get(email) ?? '')
-  const isWithin = (day: string) => (from === null || day >= from) && (to === null || day <= to)
+  const isWithin = (day: string) => day !== '' && (from === null || day >= from) && (to === null || day <= to)
   const take = (commit: LoggedCommit) => {
     const { hash, day, name, email, rawEmail, message } = commit
     const coAuthors = coAuthorsIn(message)
@@ -46,7 +46,7 @@ function createCollector({ addresses, from, to }: GitAsk) {
     if (counts.head === '') counts.head = hash
     parents.set(hash, commit.parents)
     if (rawEmail !== email) mapped.set(rawEmail, email)
-    if (commit.parents.includes(' ')) merges.set(hash, { hash, day, ...partsOf(message) })
+    if (day !== '' && commit.parents.includes(' ')) merges.set(hash, { hash, day, ...partsOf(message) })
     take(commit)
   }
   return { add, parents, merges, commits, counts }

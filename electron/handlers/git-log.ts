@@ -7,7 +7,7 @@ export interface LoggedCommit {
   readonly hash: string
   /** Parted by spaces. */
   readonly parents: string
-  /** Civil date. */
+  /** Civil date on which it was written, else committed; empty where the commit has neither. */
   readonly day: string
   /** As .mailmap has them. */
   readonly name: string
@@ -18,8 +18,8 @@ export interface LoggedCommit {
   readonly message: string
 }
 
-const fields = ['%H', '%P', '%as', '%aN', '%aE', '%ae', '%B']
-/** Each commit is seven texts, each ended by a NUL, which no message can hold. */
+const fields = ['%H', '%P', '%as', '%cs', '%aN', '%aE', '%ae', '%B']
+/** Each commit is as many texts, each ended by a NUL, which no message can hold. */
 const format = fields.join('%x00')
 
 const longest = 10 * 60_000
@@ -32,17 +32,20 @@ export interface LogRun {
   readonly signal?: AbortSignal
 }
 
+/** Of a date that cannot be read, Git writes nothing or the placeholder itself; some converted ones lie beyond the year 9999. */
+const isDay = (text: string | undefined) => text !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(text)
+
 const commitAt = (texts: readonly string[], at: number): LoggedCommit => ({
   hash: texts[at] ?? '',
   parents: texts[at + 1] ?? '',
-  day: texts[at + 2] ?? '',
-  name: texts[at + 3] ?? '',
-  email: (texts[at + 4] ?? '').toLowerCase(),
-  rawEmail: (texts[at + 5] ?? '').toLowerCase(),
-  message: texts[at + 6] ?? '',
+  day: [texts[at + 2], texts[at + 3]].find(isDay) ?? '',
+  name: texts[at + 4] ?? '',
+  email: (texts[at + 5] ?? '').toLowerCase(),
+  rawEmail: (texts[at + 6] ?? '').toLowerCase(),
+  message: texts[at + 7] ?? '',
 })
 
-/** Hands on each seven texts that are whole. */
+/** Hands on the texts of each commit that is whole. */
 function createSplitter(onCommit: LogRun['onCommit']) {
   let rest = ''
   let held: string[] = []

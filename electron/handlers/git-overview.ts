@@ -30,9 +30,11 @@ function createSurvey() {
   const authors = new Map<string, Author>()
   const seen = { commits: 0, first: '', last: '', id: '' }
   const add = ({ hash, parents, day, name, email }: LoggedCommit) => {
-    seen.commits += 1
     // The last one without parents is the oldest; a shallow clone has others like it.
     if (parents === '' || seen.id === '') seen.id = hash
+    // Of no day, it can be suggested for none.
+    if (day === '') return
+    seen.commits += 1
     if (seen.first === '' || day < seen.first) seen.first = day
     if (day > seen.last) seen.last = day
     const known = authors.get(email)

@@ -5,10 +5,16 @@ import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { readCommits } from '../../electron/handlers/git-commits.ts'
 import { readOverview } from '../../electron/handlers/git-overview.ts'
-import type { GitAsk, GitCommits, GitOverview } from '../../shared/git-history.ts'
+import {
+  type GitAsk,
+  type GitCommits,
+  type GitOverview,
+  gitCommitsSchema,
+  gitOverviewSchema,
+} from '../../shared/git-history.ts'
 import { suggestEntries } from '../../shared/rules/import/git/suggest-entries.ts'
 import { aFolder } from '../electron/a-folder.ts'
-import { aRepository, type Repository } from './a-repository.ts'
+import { aRepository, me, type Repository } from './a-repository.ts'
 
 let within = ''
 let shop: Repository
@@ -64,6 +70,29 @@ describe('whose commits', () => {
     expect(subjects(await commitsOf({ from: '2024-02-01', to: '2024-02-29' }))).toEqual(['2024-02-29', '2024-02-01'])
     expect(await overviewOf()).toMatchObject({ first: '2024-01-31', last: '2024-03-01' })
   })
+})
+
+it('a commit with a date that cannot be read counts on the day it was committed, and without one on none', async () => {
+  shop.commit('Whole')
+  const put = (subject: string, author: string, committer: string) => {
+    const [tree, parent] = [shop.git(['rev-parse', 'HEAD^{tree}']), shop.git(['rev-parse', 'HEAD'])]
+    const input = `tree ${tree}\nparent ${parent}\nauthor ${me}${author}\ncommitter ${me}${committer}\n\n${subject}\n`
+    const hash = shop.git(['hash-object', '-t', 'commit', '-w', '--literally', '--stdin'], { input })
+    shop.git(['update-ref', 'refs/heads/main', hash])
+  }
+  put('No author date', ' abc +0000', ' 1709726400 +0000')
+  put('Far year', ' 300000000000 +0000', ' 1709812800 +0000')
+  put('No date', ' abc +0000', '')
+  const overview = await overviewOf()
+  expect(gitOverviewSchema.safeParse(overview).error).toBeUndefined()
+  expect(overview).toMatchObject({ commits: 3, first: '2024-03-04', last: '2024-03-07', authors: [{ commits: 3 }] })
+  const found = await commitsOf()
+  expect(gitCommitsSchema.safeParse(found).error).toBeUndefined()
+  expect(found.commits.map(({ subject, day }) => [subject, day])).toEqual([
+    ['Far year', '2024-03-07'],
+    ['No author date', '2024-03-06'],
+    ['Whole', '2024-03-04'],
+  ])
 })
 
 describe('what it tells of them', () => {
