@@ -14,6 +14,8 @@ export interface VaultIndex {
   /** Where the record's file is, or will be: the same answer until it is written. */
   pathFor(record: AnyRecord): string
   baseText(id: string): Promise<string | null>
+  /** Rows whose file has one of the ids in it, as the one that a link leads to. */
+  linkedTo(ids: ReadonlySet<string>): Promise<VaultRow[]>
   save(rows: readonly (VaultRow & { readonly text: string })[]): Promise<void>
   /** The same text under another path, time or revision. */
   move(rows: readonly VaultRow[]): Promise<void>
@@ -23,6 +25,8 @@ export interface VaultIndex {
   /** Paths of files beside the words that are known to be there. */
   readonly attachments: Set<string>
 }
+
+const uuid = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g
 
 /** Where each record's file is, and which record a path or a link name means. */
 function createPlaces(rows: readonly VaultRow[]) {
@@ -70,6 +74,11 @@ export async function openVaultIndex(store: VaultStore): Promise<VaultIndex> {
     rows: () => [...rows.values()],
     pathFor: places.pathFor,
     baseText: async (id) => (await store.texts.get(id))?.text ?? null,
+    async linkedTo(ids) {
+      if (ids.size === 0) return []
+      const texts = await store.texts.filter(({ text }) => (text.match(uuid) ?? []).some((id) => ids.has(id))).toArray()
+      return texts.flatMap(({ id }) => (ids.has(id) ? [] : (rows.get(id) ?? [])))
+    },
     async save(saved) {
       const bare = saved.map(({ text: _, ...row }) => row)
       await store.transaction('rw', [store.files, store.texts], async () => {

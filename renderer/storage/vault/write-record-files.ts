@@ -127,19 +127,38 @@ async function writeSome(ids: readonly string[], parts: VaultParts): Promise<Wri
   const { database, index, withPrivate } = parts
   const records = await database.records.bulkGet([...ids])
   const wanted = records.filter((one) => hasFile(one, withPrivate))
-  const kept = new Set(wanted.map(({ id }) => id))
-  const gone = ids.flatMap((id) => (kept.has(id) ? [] : (index.rowOf(id) ?? [])))
   const all = await Promise.all(wanted.map((record) => wished(record, parts)))
   await index.move(all.filter((one): one is VaultRow => one !== null && !isWish(one)))
   const wishes = all.filter(isWish)
-  let done = await remove(gone, parts)
   const trouble = await putAttachments(
     wishes.map(({ record }) => record),
     parts,
   )
-  done = joined(done, { ...nothingDone, trouble })
+  let done: WrittenFiles = { ...nothingDone, trouble }
   for (const some of requests(wishes)) if (done.trouble === null) done = joined(done, await put(some, parts))
   return done
+}
+
+/** Removes files of records that have none any more, and answers which others have the name of a hidden one in them. */
+async function removeGone(ids: readonly string[], parts: VaultParts): Promise<WrittenFiles & { linking: VaultRow[] }> {
+  const { database, index, withPrivate } = parts
+  const withRow = ids.filter((id) => index.rowOf(id) !== undefined)
+  const gone: VaultRow[] = []
+  const hidden = new Set<string>()
+  for (let at = 0; at < withRow.length; at += together) {
+    const some = withRow.slice(at, at + together)
+    for (const [place, record] of (await database.records.bulkGet(some)).entries()) {
+      const row = index.rowOf(some[place] ?? '')
+      const isHidden = !withPrivate && record?.audience === 'private'
+      if (row === undefined || hasFile(record, withPrivate)) continue
+      gone.push(row)
+      if (isHidden) hidden.add(row.id)
+    }
+  }
+  const done = await remove(gone, parts)
+  const linking = await index.linkedTo(hidden)
+  await index.move(linking.map((row) => ({ ...row, revision: 0 })))
+  return { ...done, linking }
 }
 
 /** Gives each record its name first, so that links among them have names whichever is written first. */
@@ -152,12 +171,15 @@ async function giveNames(ids: readonly string[], { database, index, withPrivate 
 
 /** Stops at the first trouble. `onShare` hears how much of it is done, from 0 to 1. */
 export async function writeRecordFiles(
-  ids: readonly string[],
+  changed: readonly string[],
   parts: VaultParts,
   onShare: (share: number) => void = () => undefined,
 ): Promise<WrittenFiles> {
+  // Before anything is written: the name of a file is the title of its record.
+  const { linking, ...removed } = await removeGone(changed, parts)
+  const ids = [...new Set([...changed, ...linking.map(({ id }) => id)])]
   await giveNames(ids, parts)
-  let all = nothingDone
+  let all: WrittenFiles = removed
   for (let at = 0; at < ids.length && all.trouble === null; at += together) {
     onShare(at / ids.length)
     all = joined(all, await writeSome(ids.slice(at, at + together), parts))

@@ -8,7 +8,7 @@ import type { Tree } from '../ladder/tree.ts'
 import { readSections } from './read-sections.ts'
 import { shapeOf } from './schema-shape.ts'
 import { type VaultField, vaultFields } from './vault-fields.ts'
-import { type VaultNames, withIds } from './vault-links.ts'
+import { type VaultNames, withIds, wordlessIn } from './vault-links.ts'
 import type { VaultTrouble } from './vault-trouble.ts'
 import { hasConflictMarks, matterKeys } from './write-record.ts'
 import { absent, Unfit, valueIn } from './yaml-values.ts'
@@ -22,6 +22,8 @@ export interface VaultRecord {
   readonly present: ReadonlySet<string>
   /** Private fields were left out of the file when it was written. */
   readonly isWithheld: boolean
+  /** Ids of links that stand in the file without words. */
+  readonly wordless: ReadonlySet<string>
   readonly foreign: string
 }
 
@@ -136,7 +138,8 @@ function readParts({ matter, body }: Split, names: VaultNames): Result<VaultReco
   try {
     const all = readFields({ fields, entries, sections: sections.value, idOf: idsIn(entries, names) })
     const isWithheld = entries.has(matterKeys.withheld)
-    return ok({ id, kind, ...all, isWithheld, foreign: foreignLines(matter, ownKeys(kind)) })
+    const wordless = wordlessIn(`${matter}\n${body}`)
+    return ok({ id, kind, ...all, isWithheld, wordless, foreign: foreignLines(matter, ownKeys(kind)) })
   } catch (error) {
     if (error instanceof Unfit) return failed({ kind: 'unfit', field: error.field, detail: error.detail })
     throw error

@@ -3,6 +3,7 @@ import { AnyRecord } from '../../records/all-records.ts'
 import { failed, ok, type Result } from '../../result.ts'
 import type { VaultRecord } from './read-record.ts'
 import { vaultFields } from './vault-fields.ts'
+import { withWordsOf } from './vault-links.ts'
 import type { VaultTrouble } from './vault-trouble.ts'
 
 interface Beside {
@@ -22,7 +23,8 @@ export function recordOfFile(read: VaultRecord, { here, at }: Beside): Result<An
     trashedAt: here?.trashedAt ?? null,
   }
   for (const { name, mayBePrivate } of vaultFields(read.kind)) {
-    const value = read.values.get(name)
+    const ofFile = read.values.get(name)
+    const value = read.isWithheld ? withWordsOf(before.get(name), ofFile, read.wordless) : ofFile
     const isLeftOut = read.isWithheld && mayBePrivate && !read.present.has(name)
     record[name] = value === undefined || (isLeftOut && before.has(name)) ? before.get(name) : value
     if (record[name] === undefined) return failed({ kind: 'unfit', field: name, detail: 'it is missing' })

@@ -5,6 +5,7 @@ import type { AnyRecord } from '../../records/all-records.ts'
 import type { AttachedFile } from '../../records/common-fields.ts'
 import { titleOf } from '../../rules/records/record-title.ts'
 import { sentenceCase } from '../../rules/text/number-words.ts'
+import { withoutLinkWords } from './vault-links.ts'
 
 export const attachmentFolder = 'Attachments'
 
@@ -48,7 +49,7 @@ export const foldedPath = (path: string): string => path.normalize('NFC').toLowe
 /** Where the file of a record is first written, below the vault. `isFree` says whether nothing else has that place. */
 export function newPathOf(record: AnyRecord, isFree: (path: string) => boolean): string {
   const folder = sentenceCase(kindOf(record).names.many)
-  const title = namePart(`${dayOf(record)}${titleOf(record)}`)
+  const title = namePart(`${dayOf(record)}${titleOf(withoutLinkWords(record))}`)
   const path = `${folder}/${title} (${endOf(record.id)}).md`
   return isFree(path) ? path : `${folder}/${title} (${record.id}).md`
 }

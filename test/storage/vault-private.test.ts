@@ -1,0 +1,46 @@
+// What is for its owner alone, in a vault that other people may read: neither its words nor its title, in whichever file.
+import { expect, it } from 'vitest'
+import { entry, idOf } from '../build-records.ts'
+import { aComputer, type Computer } from './a-vault.ts'
+
+const secret = entry(2, { title: 'Offer from Initech', what: 'Talks.', audience: 'private' })
+const open = entry(3, { what: `Said no, see [[${secret.id}|Offer from Initech]].`, audience: 'mentor' })
+
+const everything = (computer: Computer) =>
+  computer
+    .paths()
+    .map((path) => `${path}\n${computer.read(path)}`)
+    .join('\n')
+
+async function aVault(withPrivate: boolean, audience: 'private' | 'mentor' = 'private') {
+  const computer = await aComputer()
+  await computer.save({ ...secret, audience }, open)
+  await computer.vault.choose(withPrivate)
+  return computer
+}
+
+it('the title of a hidden record is in no file, and a link to it is no edit', async () => {
+  const computer = await aVault(false)
+  expect(everything(computer)).not.toContain('Initech')
+  const path = computer.pathOf(open.id)
+  expect(computer.read(path)).toContain(`see [[${secret.id}]].`)
+  computer.write(path, computer.read(path).replace('Said no', 'Said yes'))
+  await computer.vault.look()
+  expect(computer.vault.state().questions).toEqual([])
+  expect(await computer.get(idOf(3))).toMatchObject({ what: open.what.replace('no', 'yes') })
+})
+
+it('the title leaves every file once private records do, or the record becomes private', async () => {
+  const all = await aVault(true)
+  expect(everything(all)).toContain('Offer from Initech')
+  await all.vault.setPrivate(false)
+  expect(everything(all)).not.toContain('Initech')
+  const one = await aVault(false, 'mentor')
+  expect(everything(one)).toContain('Offer from Initech')
+  await one.save({ ...secret, audience: 'private' })
+  await one.vault.look()
+  expect(everything(one)).not.toContain('Initech')
+  await one.save(secret, { ...open, myPart: 'Mine.' })
+  await one.vault.look()
+  expect(await one.get(open.id)).toMatchObject({ what: open.what })
+})
