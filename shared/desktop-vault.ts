@@ -10,6 +10,9 @@ const vaultPath = z
   .string()
   .max(1000)
   .regex(/^(?!\.)[^/\\:\0]+(?:\/(?!\.)[^/\\:\0]+)*$/)
+
+/** Whether a file of this path can be asked for. */
+export const isVaultPath = (path: string): boolean => vaultPath.safeParse(path).success
 const hash = z.string().regex(/^[0-9a-f]{64}$/)
 
 /** How a file looked when it was listed, read or written. `changed` in milliseconds since the epoch. */

@@ -2,6 +2,7 @@
 import type { Dirent } from 'node:fs'
 import { lstat, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { isVaultPath } from '../../shared/desktop-vault.ts'
 import { DEEPEST_FOLDER, GATHERED_LIMIT, isHidden, MOST_GATHERED, passedOverWhy } from '../../shared/gathered-files.ts'
 import { mapConcurrently } from './map-concurrently.ts'
 
@@ -27,6 +28,9 @@ export interface VaultListing extends Omit<Found, 'names'> {
 /** A vault may hold more than a folder to import from. */
 const mostFiles = MOST_GATHERED * 10
 
+/** Windows has no such files, and a path with one of these may lead elsewhere there. */
+const nameWhy = 'Its path is too long, or has a “:” or “\\” in it.'
+
 /** As `writeAtomically` names them. */
 const isUnfinished = (name: string): boolean => /^\..+\.[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\.part$/.test(name)
 
@@ -34,6 +38,7 @@ function take(found: Found, entry: Dirent, path: string): void {
   if (isUnfinished(entry.name)) found.unfinished.push(path)
   if (!/\.md$/i.test(entry.name) || entry.name.startsWith('.')) return
   if (entry.isSymbolicLink()) found.passedOver.push({ path, why: passedOverWhy.link })
+  else if (entry.isFile() && !isVaultPath(path)) found.passedOver.push({ path, why: nameWhy })
   else if (entry.isFile() && found.names.length < mostFiles) found.names.push(path)
   else if (entry.isFile()) found.passedOver.push({ path, why: passedOverWhy.tooMany })
 }
