@@ -1,11 +1,11 @@
 // Folders that went wrong: what cannot be read is named and left as it is, and nothing of it comes in.
-import { readdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { readdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { writeRecord } from '../../shared/files/vault/write-record.ts'
 import type { AnyRecord } from '../../shared/records/all-records.ts'
 import { entry, idOf, link } from '../build-records.ts'
-import { aVaultWith, vaultNote as note, only } from './a-vault.ts'
+import { aTemporaryFolder, aVaultWith, vaultNote as note, only } from './a-vault.ts'
 
 const { id } = note
 
@@ -59,6 +59,29 @@ it('names a record that may be here only once, and takes in the others', async (
   })
   expect(await computer.get(idOf(9))).toMatchObject({ what: 'From elsewhere.' })
   expect(await computer.database.records.get(second.id)).toBeUndefined()
+})
+
+it('takes nothing for deleted in a folder that it cannot look into', async () => {
+  const computer = await aVaultWith()
+  const [folder, aside] = [join(computer.folder, 'Entries'), join(aTemporaryFolder(), 'Aside')]
+  // A link in its place is passed over as a folder without permission is.
+  renameSync(folder, aside)
+  symlinkSync(aside, folder)
+  await computer.vault.look()
+  expect(computer.vault.state().questions).toEqual([])
+})
+
+it('a file that came back before it was to be written again is merged as one that is known', async () => {
+  const computer = await aVaultWith()
+  const path = computer.pathOf(id)
+  const text = computer.read(path)
+  rmSync(join(computer.folder, path))
+  await computer.vault.look()
+  const question = only(computer, 'deleted')
+  computer.write(path, text.replace('40', '50'))
+  await computer.vault.answer(question, { kind: 'write' })
+  expect(computer.vault.state().questions).toEqual([])
+  expect(await computer.get(id)).toMatchObject({ what: note.what.replace('40', '50') })
 })
 
 it('leaves other notes in the folder alone', async () => {

@@ -73,8 +73,13 @@ async function answerDeleted(record: AnyRecord, isTrash: boolean, parts: VaultPa
     const moved = await moveToTrash(parts.database, [record], noteOf(parts, 'Deleted an item from the vault'))
     if (!moved.ok) return moved
   }
-  await parts.index.drop([record.id])
-  const { trouble } = isTrash ? { trouble: null } : await writeRecordFiles([record.id], parts)
+  const { index } = parts
+  const [row, text] = [index.rowOf(record.id), await index.baseText(record.id)]
+  await index.drop([record.id])
+  if (isTrash) return done
+  const { trouble, written } = await writeRecordFiles([record.id], parts)
+  // A file that is there by now is merged against what it was.
+  if (written === 0 && row !== undefined && text !== null) await index.save([{ ...row, text }])
   return trouble === null ? done : failed(trouble)
 }
 

@@ -83,6 +83,10 @@ async function readChanged(files: readonly Listed[], { host, index }: VaultParts
   return ok(read)
 }
 
+/** A file is passed over by itself, or with a folder above it. */
+const isPassed = (path: string, passed: ReadonlySet<string>): boolean =>
+  passed.has(path) || (path.includes('/') && isPassed(path.slice(0, path.lastIndexOf('/')), passed))
+
 const isAsWritten = (row: VaultRow | undefined, { path, size, changed }: Listed) =>
   row !== undefined && row.path === path && row.size === size && row.changed === changed
 
@@ -106,6 +110,6 @@ export async function readFolder(parts: VaultParts): Promise<Result<FolderChange
   const passedOver = [...listed.passedOver, ...read.value.passedOver]
   // What could not be read now is not gone.
   const passed = new Set(passedOver.map(({ path }) => path))
-  const missing = index.rows().filter(({ id, path }) => !unchanged.has(id) && !said.has(id) && !passed.has(path))
+  const missing = index.rows().filter(({ id, path }) => !unchanged.has(id) && !said.has(id) && !isPassed(path, passed))
   return ok({ found, unchanged, missing, passedOver, count: files.length })
 }
