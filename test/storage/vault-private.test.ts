@@ -44,3 +44,18 @@ it('the title leaves every file once private records do, or the record becomes p
   await one.vault.look()
   expect(await one.get(open.id)).toMatchObject({ what: open.what })
 })
+
+it('a private file of another computer is left where this one keeps none', async () => {
+  const first = await aComputer(undefined, true)
+  await first.save(secret, open)
+  await first.vault.choose(true)
+  const path = first.pathOf(secret.id)
+  const second = await aComputer(first.folder, true)
+  await second.vault.choose(false)
+  await second.vault.confirm()
+  expect(second.vault.state()).toMatchObject({ questions: [], passedOver: [{ path }] })
+  expect(await second.database.records.get(secret.id)).toBeUndefined()
+  await first.vault.look()
+  expect(first.vault.state().questions).toEqual([])
+  expect(first.read(path)).toContain('Talks.')
+})

@@ -18,6 +18,8 @@ export interface ClassifiedChanges {
   /** Files that say what is here already: noted as written. */
   readonly settled: readonly (VaultRow & { readonly text: string })[]
   readonly questions: readonly VaultQuestion[]
+  /** Files that are left as they are. */
+  readonly passedOver: FolderChanges['passedOver']
   /** Rows whose record has no file any more, and none is wanted. */
   readonly gone: readonly string[]
 }
@@ -26,6 +28,7 @@ type Meaning =
   | Incoming
   | VaultQuestion
   | { readonly kind: 'settled'; readonly row: VaultRow & { readonly text: string } }
+  | { readonly kind: 'left'; readonly id: string; readonly path: string }
   | null
 
 interface Looking extends VaultParts {
@@ -104,6 +107,12 @@ async function meaningOfKnown(file: FoundFile, here: AnyRecord, sides: Sides, lo
   return { ...about, kind: 'incoming', record, here, taken, isWhole }
 }
 
+/** A private file of another computer, where none are kept on this one: it is not ours to take in, nor to remove. */
+const isLeft = ({ row }: FoundFile, { id, audience }: AnyRecord, { index, withPrivate }: Looking): boolean =>
+  !withPrivate && audience === 'private' && row === undefined && index.rowOf(id) === undefined
+
+const leftWhy = 'It is private, and this computer keeps no private records in the vault.'
+
 async function meaningOf(file: FoundFile, looking: Looking): Promise<Meaning> {
   const { path, row, readable } = file
   const id = file.id ?? row?.id ?? ''
@@ -115,6 +124,7 @@ async function meaningOf(file: FoundFile, looking: Looking): Promise<Meaning> {
   if (!isOurs) return null
   const sides = sidesIn(readable, here, looking)
   if (!sides.ok) return unreadable(sides.trouble)
+  if (isLeft(file, sides.value.file, looking)) return { kind: 'left', id, path }
   if (here !== null) return meaningOfKnown(file, here, sides.value, looking)
   const about = { id: sides.value.file.id, file, record: sides.value.file }
   if (looking.erased.has(id)) return { ...about, kind: 'erased' }
@@ -159,6 +169,9 @@ export async function classifyFileChanges(changes: FolderChanges, parts: VaultPa
   for (const { id, path } of files) if (id !== null) parts.index.found(id, path)
   const meanings: Meaning[] = []
   for (const file of files) meanings.push(await meaningOf(file, looking))
+  const left = meanings.filter((one) => one?.kind === 'left')
+  // No file of ours gets their names.
+  await parts.index.drop(left.map(({ id }) => id))
   const gone: string[] = []
   for (const { id, path } of changes.missing) {
     const record = looking.records.get(id)
@@ -171,9 +184,12 @@ export async function classifyFileChanges(changes: FolderChanges, parts: VaultPa
     incoming: meanings.filter((one) => one?.kind === 'incoming'),
     settled: meanings.flatMap((one) => (one?.kind === 'settled' ? [one.row] : [])),
     questions: [
-      ...meanings.filter((one) => one !== null && one.kind !== 'settled' && one.kind !== 'incoming'),
+      ...meanings.filter(
+        (one) => one !== null && one.kind !== 'settled' && one.kind !== 'incoming' && one.kind !== 'left',
+      ),
       ...copies,
     ],
+    passedOver: left.map(({ path }) => ({ path, why: leftWhy })),
     gone,
   }
 }

@@ -124,7 +124,8 @@ class Work {
     const looked = await classifyFileChanges(changes.value, open.parts)
     await open.parts.index.save(looked.settled)
     await open.parts.index.drop(looked.gone)
-    const { passedOver, count: files } = changes.value
+    const { count: files } = changes.value
+    const passedOver = [...changes.value.passedOver, ...looked.passedOver]
     const seen = { passedOver, files, lookedAt: open.parts.now() }
     if (!open.mark.isConfirmed && looked.incoming.length > 0)
       return this.#set({ ...seen, step: 'confirm', questions: [...looked.incoming, ...looked.questions] })
