@@ -1,6 +1,6 @@
 // What is for its owner alone, in a vault that other people may read: neither its words nor its title, in whichever file.
 import { expect, it } from 'vitest'
-import { entry, idOf } from '../build-records.ts'
+import { entry, idOf, person } from '../build-records.ts'
 import { aComputer, type Computer } from './a-vault.ts'
 
 const secret = entry(2, { title: 'Offer from Initech', what: 'Talks.', audience: 'private' })
@@ -58,4 +58,18 @@ it('a private file of another computer is left where this one keeps none', async
   await first.vault.look()
   expect(first.vault.state().questions).toEqual([])
   expect(first.read(path)).toContain('Talks.')
+})
+
+it('private text that another computer never saw is not emptied by what it writes', async () => {
+  const first = await aComputer(undefined, true)
+  const ana = person(7, { name: 'Ana Reyes', note: 'For me alone.', audience: 'mentor' })
+  await first.save(ana)
+  await first.vault.choose(false)
+  const second = await aComputer(first.folder, true)
+  await second.vault.choose(true)
+  await second.vault.confirm()
+  await second.save({ ...ana, name: 'Ana R. Reyes', note: '' })
+  await second.vault.look()
+  await first.vault.look()
+  expect(await first.get(ana.id)).toMatchObject({ name: 'Ana R. Reyes', note: 'For me alone.' })
 })

@@ -1,7 +1,7 @@
 // Records that changed here are written to their files, as far as those still are what was last written; the others are looked at first.
 import type { BridgeRequests } from '../../../shared/desktop-bridge.ts'
 import type { Trouble } from '../../../shared/desktop-trouble.ts'
-import { foreignIn } from '../../../shared/files/vault/read-record.ts'
+import { foreignIn, isWithheldIn } from '../../../shared/files/vault/read-record.ts'
 import { attachmentPath } from '../../../shared/files/vault/vault-names.ts'
 import { writeRecord } from '../../../shared/files/vault/write-record.ts'
 import type { AnyRecord } from '../../../shared/records/all-records.ts'
@@ -40,7 +40,7 @@ async function wished(record: AnyRecord, parts: VaultParts): Promise<WishedFile 
   const path = index.pathFor(record)
   const base = row === undefined ? null : await index.baseText(record.id)
   const foreign = base === null ? '' : foreignIn(base, record.kind)
-  const text = writeRecord(record, { names, withPrivate, foreign })
+  const text = writeRecord(record, { names, withPrivate, foreign, isWithheld: base !== null && isWithheldIn(base) })
   const bytes = encoder.encode(text)
   const hash = await hashBytes(bytes)
   if (row?.hash === hash) return { ...row, revision: record.revision, updatedAt: record.updatedAt }

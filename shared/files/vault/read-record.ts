@@ -164,6 +164,12 @@ export function foreignIn(text: string, kind: RecordKind): string {
   return parts?.ok ? foreignLines(parts.value.matter, ownKeys(kind)) : ''
 }
 
+/** Whether private fields were left out of a file: they may stand in the record elsewhere. */
+export function isWithheldIn(text: string): boolean {
+  const parts = split(text)
+  return parts?.ok === true && new RegExp(`^${matterKeys.withheld}[ \\t]*:`, 'm').test(parts.value.matter)
+}
+
 /** The id in a file's front matter, looked for without reading the rest; null where there is none. */
 export const idIn = (text: string): string | null => {
   const found = /^id:[ \t]*["']?([0-9a-f-]{36})["']?[ \t]*$/m.exec(text.slice(0, 4000))?.[1] ?? ''

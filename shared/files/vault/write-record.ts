@@ -12,6 +12,8 @@ export interface VaultWriting {
   readonly names: VaultNames
   /** Whether what is for its owner alone stands in the file. */
   readonly withPrivate: boolean
+  /** Private fields that are not known here may stand in the record elsewhere, also where those that are known are written. */
+  readonly isWithheld?: boolean
   /** Lines of the front matter that others put there, written again as they are. */
   readonly foreign?: string
 }
@@ -107,10 +109,10 @@ const inOrder = (used: ReadonlyMap<string, string>): YamlMap =>
   Object.fromEntries([...used].sort(([one], [other]) => (one < other ? -1 : 1)))
 
 /** The whole text of its file. */
-export function writeRecord(record: AnyRecord, { foreign = '', ...how }: VaultWriting): string {
+export function writeRecord(record: AnyRecord, { foreign = '', isWithheld = false, ...how }: VaultWriting): string {
   const writing: Writing = { ...how, used: new Map() }
   const { matter, sections } = written(record, writing)
-  if (!how.withPrivate) matter[matterKeys.withheld] = withheldWords
+  if (isWithheld || !how.withPrivate) matter[matterKeys.withheld] = withheldWords
   if (writing.used.size > 0) matter[matterKeys.links] = inOrder(writing.used)
   return `---\n${yamlLines(matter).join('\n')}\n${foreign}---\n${sections.join('')}`
 }
