@@ -189,15 +189,6 @@ it('what a kill left of a write goes, and hidden files of others stay', async ()
   expect(readdirSync(folder).sort()).toEqual(['.hidden.md', '.theirs.part'])
 })
 
-it('a note whose path cannot be asked for is passed over, and every other one is read', async () => {
-  const { folder, list, put, handlers } = await aVault()
-  await put('a.md', 'words')
-  for (const name of ['Talk: part 2.md', 'a\\b.md']) writeFileSync(join(folder, name), 'words')
-  const { paths, passedOver } = await list()
-  expect(await answerRequest(handlers, 'vault.get', { paths })).toMatchObject({ ok: true, files: [{ path: 'a.md' }] })
-  expect(passedOver.map(({ path }) => path).sort()).toEqual(['Talk: part 2.md', 'a\\b.md'])
-})
-
 describe('nothing outside of the folder', () => {
   it('is named by a path', async () => {
     const { handlers } = await aVault()

@@ -60,6 +60,12 @@ function createPlaces(rows: readonly VaultRow[]) {
   return { names, place, leave, pathFor, idAt: (path: string) => ids.get(foldedPath(path)) ?? '' }
 }
 
+async function idsLinkedTo({ texts }: VaultStore, ids: ReadonlySet<string>): Promise<string[]> {
+  if (ids.size === 0) return []
+  const found = await texts.filter(({ text }) => (text.match(uuid) ?? []).some((id) => ids.has(id))).toArray()
+  return found.flatMap(({ id }) => (ids.has(id) ? [] : id))
+}
+
 export async function openVaultIndex(store: VaultStore): Promise<VaultIndex> {
   const rows = new Map((await store.files.toArray()).map((row) => [row.id, row]))
   const places = createPlaces([...rows.values()])
@@ -74,11 +80,7 @@ export async function openVaultIndex(store: VaultStore): Promise<VaultIndex> {
     rows: () => [...rows.values()],
     pathFor: places.pathFor,
     baseText: async (id) => (await store.texts.get(id))?.text ?? null,
-    async linkedTo(ids) {
-      if (ids.size === 0) return []
-      const texts = await store.texts.filter(({ text }) => (text.match(uuid) ?? []).some((id) => ids.has(id))).toArray()
-      return texts.flatMap(({ id }) => (ids.has(id) ? [] : (rows.get(id) ?? [])))
-    },
+    linkedTo: async (ids) => (await idsLinkedTo(store, ids)).flatMap((id) => rows.get(id) ?? []),
     async save(saved) {
       const bare = saved.map(({ text: _, ...row }) => row)
       await store.transaction('rw', [store.files, store.texts], async () => {
