@@ -86,9 +86,10 @@ export interface WishedFile {
   readonly expects: string | null
 }
 
-const asItLooks = async (place: string): Promise<Pick<VaultFile, 'size' | 'changed'>> => {
+/** As it looks right after it was written. Another program may have saved it since: of other bytes no time is told, so it is read again. */
+async function asItLooks(place: string, written: number): Promise<Pick<VaultFile, 'size' | 'changed'>> {
   const { size, mtimeMs } = await lstat(place)
-  return { size, changed: mtimeMs }
+  return { size: written, changed: size === written ? mtimeMs : 0 }
 }
 
 /** Throws what the disk refused; the file is then as it was. */
@@ -101,7 +102,7 @@ export async function writeVaultFile(
   const outcome = (await way.isClear(dirname(place), true)) ? await isAsExpected(place, expects) : 'link'
   if (outcome !== 'done') return { path, size: 0, changed: 0, outcome }
   await writeAtomically({ path: place, parts: [bytes], files, isCopy: true })
-  return { path, ...(await asItLooks(place)), outcome }
+  return { path, ...(await asItLooks(place, bytes.byteLength)), outcome }
 }
 
 export async function removeVaultFile(

@@ -1,5 +1,8 @@
 // What is for its owner alone, in a vault that other people may read: neither its words nor its title, in whichever file.
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, it } from 'vitest'
+import { ContentHash } from '../../shared/records/common-fields.ts'
 import { entry, idOf, person } from '../build-records.ts'
 import { aComputer, type Computer } from './a-vault.ts'
 
@@ -72,4 +75,25 @@ it('private text that another computer never saw is not emptied by what it write
   await second.vault.look()
   await first.vault.look()
   expect(await first.get(ana.id)).toMatchObject({ name: 'Ana R. Reyes', note: 'For me alone.' })
+})
+
+async function attached(computer: Computer, words: string, at: number) {
+  const bytes = new TextEncoder().encode(words)
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
+  const hash = ContentHash.parse([...digest].map((byte) => byte.toString(16).padStart(2, '0')).join(''))
+  await computer.database.attachments.put({ hash, type: 'text/plain', bytes })
+  return { id: idOf(at), hash, name: `${words}.txt`, type: 'text/plain', size: bytes.length }
+}
+
+it('a file beside the words goes with the last record that may show it', async () => {
+  const computer = await aComputer()
+  const [offer, plan] = [await attached(computer, 'offer', 71), await attached(computer, 'plan', 72)]
+  const all = { ...secret, audience: 'mentor' as const, attachments: [offer, plan] }
+  await computer.save(all, { ...open, attachments: [plan] })
+  await computer.vault.choose(false)
+  const names = () => readdirSync(join(computer.folder, 'Attachments')).map((name) => name.split(' ')[0])
+  expect(names()).toEqual(['offer', 'plan'])
+  await computer.save({ ...all, audience: 'private' })
+  await computer.vault.look()
+  expect(names()).toEqual(['plan'])
 })

@@ -85,6 +85,23 @@ async function remove(rows: readonly VaultRow[], { host, index }: VaultParts): P
   return all
 }
 
+/** Files beside the words of records that have none any more go too, unless another record that has a file names them. */
+async function removeAttachments(gone: readonly AnyRecord[], parts: VaultParts): Promise<Trouble | null> {
+  const { database, host, index, withPrivate } = parts
+  const named = (record: AnyRecord) => ('attachments' in record ? record.attachments : [])
+  const files = new Map(gone.flatMap(named).map((file) => [attachmentPath(file), file.hash]))
+  if (files.size === 0) return null
+  await database.records.each((record) => {
+    if (hasFile(record, withPrivate)) for (const file of named(record)) files.delete(attachmentPath(file))
+  })
+  for (const [path, expects] of files) {
+    const answer = await host.request('vault.remove', { path, expects })
+    if (!answer.ok) return answer.trouble
+    index.attachments.delete(path)
+  }
+  return null
+}
+
 /** The bytes of files beside the words. One that is there already has the same bytes: its hash is in its name. */
 async function putAttachments(
   records: readonly AnyRecord[],
@@ -144,6 +161,7 @@ async function removeGone(ids: readonly string[], parts: VaultParts): Promise<Wr
   const { database, index, withPrivate } = parts
   const withRow = ids.filter((id) => index.rowOf(id) !== undefined)
   const gone: VaultRow[] = []
+  const records: AnyRecord[] = []
   const hidden = new Set<string>()
   for (let at = 0; at < withRow.length; at += together) {
     const some = withRow.slice(at, at + together)
@@ -152,13 +170,15 @@ async function removeGone(ids: readonly string[], parts: VaultParts): Promise<Wr
       const isHidden = !withPrivate && record?.audience === 'private'
       if (row === undefined || hasFile(record, withPrivate)) continue
       gone.push(row)
+      if (record !== undefined) records.push(record)
       if (isHidden) hidden.add(row.id)
     }
   }
   const done = await remove(gone, parts)
+  const trouble = done.trouble ?? (await removeAttachments(records, parts))
   const linking = await index.linkedTo(hidden)
   await index.move(linking.map((row) => ({ ...row, revision: 0 })))
-  return { ...done, linking }
+  return { ...done, trouble, linking }
 }
 
 /** Gives each record its name first, so that links among them have names whichever is written first. */
