@@ -58,7 +58,7 @@ function LinesDisclosure({ draft }: { draft: SinceDraft }) {
   if (draft.lines.length === 0) return null
   const kept = draft.keptBack === 0 ? '' : `, ${draft.keptBack} private`
   return (
-    <div>
+    <div className={styles.lines}>
       <TextButton aria-expanded={shown} onClick={() => setShown(!shown)}>
         {sentenceCase(`${counted(draft.lines.length, 'line')}${kept}`)}
       </TextButton>
