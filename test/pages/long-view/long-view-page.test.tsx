@@ -116,7 +116,7 @@ it('drafts a review of what a mentor may see, which is edited and stays', async 
   show('/2025')
   await screen.findByText(/^1 of 2 records of work were self-initiated\./)
   await user.click(screen.getByRole('radio', { name: 'Everything, for yourself' }))
-  await user.click(screen.getByRole('button', { name: 'Use and edit' }))
+  await user.click(await screen.findByRole('button', { name: 'Use and edit' }))
   const field = await screen.findByRole('textbox', { name: 'In your words' })
   await user.type(field, ' A good year.')
   await waitFor(async () => {
