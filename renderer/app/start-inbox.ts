@@ -3,9 +3,8 @@ import { troubleSentence } from '../../shared/desktop-trouble.ts'
 import type { InboxItem, InboxLine, TakenItem } from '../../shared/inbox-item.ts'
 import { titleOf } from '../../shared/rules/records/record-title.ts'
 import { counted } from '../../shared/rules/text/number-words.ts'
-import { quickLineTroubleWords } from '../../shared/rules/week/quick-line.ts'
 import type { Host } from '../platform/host.ts'
-import { saveTroubleWords } from '../record-views/forms/save-error-messages.ts'
+import { lineTroubleWords } from '../record-views/forms/line-error-messages.ts'
 import { uncreditedWords } from '../record-views/journal/uncredited-words.ts'
 import { showsDemo } from '../state/open-career.ts'
 import type { Keeper } from '../storage/backups/snapshot-keep.ts'
@@ -18,21 +17,8 @@ const CAUSE = 'Saved an entry from the command line'
 const OPENED = 'Cairn shows the preview.'
 const DRAFTED = 'It waits in Settings to be saved or discarded.'
 
-function troubleWords(trouble: Extract<TakenIn, { ok: false }>['trouble']): string {
-  switch (trouble.kind) {
-    case 'empty':
-    case 'too-long':
-    case 'too-many-tags':
-    case 'tag-too-long':
-    case 'too-many-people':
-      return quickLineTroubleWords(trouble)
-    default:
-      return saveTroubleWords(trouble)
-  }
-}
-
 function answerOf({ id }: InboxLine, taken: TakenIn): TakenItem {
-  if (!taken.ok) return { id, state: 'waits', words: troubleWords(taken.trouble) }
+  if (!taken.ok) return { id, state: 'waits', words: lineTroubleWords(taken.trouble) }
   if (taken.value === null) return { id, state: 'known', words: '' }
   const { entry, uncredited } = taken.value
   const words = [`${titleOf(entry)}.`, uncreditedWords(uncredited)].filter((one) => one !== '').join(' ')

@@ -94,7 +94,7 @@ function lay(screen: LastScreen, root: HTMLElement): void {
   layer.inert = true
   layer.ariaHidden = 'true'
   const page = document.createElement('div')
-  page.innerHTML = screen.markup
+  page.append(...new DOMParser().parseFromString(`<body>${screen.markup}`, 'text/html').body.childNodes)
   const styles = document.createElement('style')
   styles.textContent = screen.styles
   layer.append(styles, page)

@@ -9,6 +9,7 @@ import { textRuns } from '../rules/packet/packet-text.ts'
 import { plainFigure } from '../rules/text/number-words.ts'
 import { escaped } from './escape-html.ts'
 import { claimCells, claimColumns, claimsNote, haveLinks } from './packet-markdown.ts'
+import { pageHead } from './page-head.ts'
 
 /** The style as it stands in the page, and its SHA-256 as a policy writes it: "sha256-…". */
 export interface PageStyle {
@@ -182,21 +183,12 @@ export function packetPage(
   diagrams: DiagramPictures = new Map(),
 ): string {
   const known = { claims: new Set(packet.claims.map(({ number }) => number)), diagrams }
-  const policy = `default-src 'none'; style-src '${hash}'; font-src data:;${diagrams.size === 0 ? '' : ' img-src data:;'} base-uri 'none'; form-action 'none'`
   const sections = packet.sections.map((one, at) =>
     section(one, packet.claims, known, beginsPage(one.kind, packet.sections[at - 1]?.kind ?? null)),
   )
+  const allowed = ` font-src data:;${diagrams.size === 0 ? '' : ' img-src data:;'}`
   const foot = edition === '' ? '' : `<p class="edition">${escaped(edition)}</p>\n`
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<title>${escaped(packet.title)}</title>
-<style>${css}</style>
-</head>
+  return `${pageHead({ title: escaped(packet.title), css, hash, allowed })}
 <body>
 <main class="packet">
 <header><h1>${escaped(packet.title)}</h1><p class="period">${escaped(periodWords(packet))}</p></header>

@@ -1,6 +1,7 @@
 // The pre-read as one HTML file: opens in any browser, offline, asks for nothing, runs nothing. Every word in it is escaped.
 import type { PreRead } from '../rules/sessions/pre-read.ts'
 import { escaped } from './escape-html.ts'
+import { pageHead } from './page-head.ts'
 
 /** The tokens of the look, by value: the file stands alone. The policy below names this text by its hash. */
 export const preReadStyle = `:root{color-scheme:light dark;--paper:#F5F6F3;--ink:#1B2225;--ink-2:#454F52;--ink-3:#586366;--line:#D3D8D2;--tarn:#15566C}
@@ -48,18 +49,8 @@ function readingPart({ reading }: PreRead): string {
 
 /** The whole file. */
 export function preReadPage(preRead: PreRead): string {
-  const policy = `default-src 'none'; style-src '${preReadStyleHash}'; base-uri 'none'; form-action 'none'`
   const answer = isWritten(preRead.goal) ? preRead.goal.trim() : 'Before we meet'
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<title>Before we meet</title>
-<style>${preReadStyle}</style>
-</head>
+  return `${pageHead({ title: 'Before we meet', css: preReadStyle, hash: preReadStyleHash })}
 <body>
 <main>
 <p class="when">Before we meet · ${escaped(preRead.when)}</p>

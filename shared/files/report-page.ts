@@ -2,6 +2,7 @@
 import { hasContent, type Report, type ReportPart, type ReportTable } from '../rules/text/report.ts'
 import { escaped } from './escape-html.ts'
 import type { PageStyle } from './packet-page.ts'
+import { pageHead } from './page-head.ts'
 
 const paragraphs = (texts: readonly string[]) =>
   texts.map((text) => `<p>${escaped(text.trim()).replaceAll('\n', '<br>')}</p>`).join('\n')
@@ -36,18 +37,8 @@ export const reportStyle =
 
 /** The whole file; the style's hash is in its policy. */
 export function reportPage(report: Report, { css, hash }: PageStyle): string {
-  const policy = `default-src 'none'; style-src '${hash}'; font-src data:; base-uri 'none'; form-action 'none'`
   const title = escaped(report.title)
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<title>${title}</title>
-<style>${css}</style>
-</head>
+  return `${pageHead({ title: title, css, hash, allowed: ' font-src data:;' })}
 <body>
 <main class="packet">
 <header><h1>${title}</h1><p class="period">${escaped(report.label)}</p></header>

@@ -1,6 +1,7 @@
 // The response to a review as one HTML file, a slot for each comment: opens anywhere, asks for nothing, runs nothing. Every word is escaped.
 import type { Response, ResponseSlot } from '../rules/review/response.ts'
 import { escaped } from './escape-html.ts'
+import { pageHead } from './page-head.ts'
 import { preReadStyle, preReadStyleHash } from './pre-read-page.ts'
 
 const text = (words: string) => (words === '' ? '' : `<p class="text">${escaped(words)}</p>\n`)
@@ -15,19 +16,9 @@ ${text(came)}${text(reason)}</section>
 
 /** The whole file. */
 export function responsePage(response: Response): string {
-  const policy = `default-src 'none'; style-src '${preReadStyleHash}'; base-uri 'none'; form-action 'none'`
   const name = response.to.trim()
   const title = `What came of your comments${name === '' ? '' : `, ${name}`}`
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<title>What came of your comments</title>
-<style>${preReadStyle}</style>
-</head>
+  return `${pageHead({ title: 'What came of your comments', css: preReadStyle, hash: preReadStyleHash })}
 <body>
 <main>
 <p class="when">${escaped(response.day)}</p>

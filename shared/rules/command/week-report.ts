@@ -97,7 +97,7 @@ export function weekReport(all: Iterable<AnyRecord>, week: string, today: string
     ...days,
     counts: {
       records: own.length,
-      selfInitiated: stones.filter(({ unasked }) => unasked).length,
+      selfInitiated: stones.filter(({ isSelfInitiated }) => isSelfInitiated).length,
       fromOthers: stones.filter(({ fromOthers }) => fromOthers).length,
       sessions: stones.filter(({ isSession }) => isSession).length,
     },

@@ -1,28 +1,14 @@
 // Days and spans that a sentence states, held against the days of its records and the end of the period.
-import { fullDay } from '../time/day-words.ts'
+import { fullDay, monthNames } from '../time/day-words.ts'
 import { toEpochDay } from '../time/epoch-day.ts'
 import { inPlainFormats } from '../time/formats.ts'
 import type { Reading, ReadingRule } from './rule-types.ts'
 
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
-const written = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)? (${months.join('|')}) ((?:19|20)\\d\\d)\\b`, 'g')
-const american = new RegExp(`\\b(${months.join('|')}) (\\d{1,2}),? ((?:19|20)\\d\\d)\\b`, 'g')
+const written = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)? (${monthNames.join('|')}) ((?:19|20)\\d\\d)\\b`, 'g')
+const american = new RegExp(`\\b(${monthNames.join('|')}) (\\d{1,2}),? ((?:19|20)\\d\\d)\\b`, 'g')
 
 const dayOf = (year = '', month = '', day = '') =>
-  `${year}-${String(months.indexOf(month) + 1).padStart(2, '0')}-${day.padStart(2, '0')}`
+  `${year}-${String(monthNames.indexOf(month) + 1).padStart(2, '0')}-${day.padStart(2, '0')}`
 
 const statedDays = (own: string): string[] => [
   ...[...own.matchAll(written)].map(([, day, month, year]) => dayOf(year, month, day)),

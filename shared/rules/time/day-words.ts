@@ -2,7 +2,7 @@
 // machine must not change a sentence.
 import { type Formats, formats } from './formats.ts'
 
-const months = [
+export const monthNames = [
   'January',
   'February',
   'March',
@@ -25,7 +25,7 @@ const partsOf = (day: string) => ({
   month: Number(day.slice(5, 7)),
   day: Number(day.slice(8, 10)),
 })
-const monthOf = ({ month }: { month: number }) => months[month - 1] ?? ''
+const monthOf = ({ month }: { month: number }) => monthNames[month - 1] ?? ''
 const isOtherYear = ({ year }: { year: number }, today: string) => year !== partsOf(today).year
 
 /** A day within its year and the year after it, in each order of dates. */

@@ -6,7 +6,7 @@ import { isoWeekOf } from '../time/iso-week.ts'
 
 export interface Stone {
   readonly week: string
-  readonly unasked: boolean
+  readonly isSelfInitiated: boolean
   readonly fromOthers: boolean
   readonly isSession: boolean
 }
@@ -16,7 +16,7 @@ export function stoneOf(record: AnyRecord | undefined): Stone | null {
   if (!isCountedRecord(record)) return null
   return {
     week: isoWeekOf(record.day),
-    unasked: 'initiative' in record && record.initiative === 'self',
+    isSelfInitiated: 'initiative' in record && record.initiative === 'self',
     fromOthers: kindOf(record).isFromOthers,
     isSession: record.kind === 'session',
   }
@@ -38,7 +38,7 @@ export function withStone(summary: WeekSummary, stone: Stone, by: 1 | -1): WeekS
   return {
     week: summary.week,
     stones: summary.stones + by,
-    unasked: summary.unasked + (stone.unasked ? by : 0),
+    unasked: summary.unasked + (stone.isSelfInitiated ? by : 0),
     fromOthers: summary.fromOthers + (stone.fromOthers ? by : 0),
     sessions: summary.sessions + (stone.isSession ? by : 0),
   }

@@ -1,44 +1,28 @@
 // The deeper pages of the roadmap over a real store: the largest disagreement first and onto the agenda, the path and its forms, months
 // by keyboard, competencies, areas, sessions compared; each without a fault that axe can find here, also with nothing at all.
 import 'fake-indexeddb/auto'
-import { cleanup, configure, screen, waitFor, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import axe from 'axe-core'
 import type { ComponentType } from 'react'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import { Page as AreasPage } from '../../../renderer/pages/roadmap/areas-page.tsx'
 import { Page as AssessmentsPage } from '../../../renderer/pages/roadmap/assessments-page.tsx'
 import { Page as ComparePage } from '../../../renderer/pages/roadmap/compare-page.tsx'
 import { Page as CompetenciesPage } from '../../../renderer/pages/roadmap/competencies-page.tsx'
 import { Page as MonthsPage } from '../../../renderer/pages/roadmap/months-page.tsx'
 import { Page as PathPage } from '../../../renderer/pages/roadmap/path-page.tsx'
-import type { CairnDatabase } from '../../../renderer/storage/core/database.ts'
 import { journalOf } from '../../../renderer/storage/journal/journal-client.ts'
-import { readOwnRoadmap } from '../../../renderer/storage/roadmap/read-profile.ts'
 import { closeAndCarry } from '../../../renderer/storage/sessions/close-and-carry.ts'
-import type { Roadmap } from '../../../shared/records/roadmap.ts'
 import { assessment, earlier, entry, idOf, improvement, link, person, personId, session } from '../../build-records.ts'
-import { begunDatabase, endDatabase, renderPage, seed } from '../with-cairn.tsx'
+import { renderPage, seed } from '../with-cairn.tsx'
+import { withLadder } from './with-ladder.tsx'
 
-vi.setConfig({ testTimeout: 30_000 })
-configure({ asyncUtilTimeout: 8000 })
-
-let database: CairnDatabase
-let roadmap: Roadmap
-beforeEach(async () => {
-  database = await begunDatabase()
-  const own = await readOwnRoadmap(database)
-  if (own === null) throw new Error('no ladder')
-  roadmap = own.roadmap
-})
-afterEach(async () => {
-  cleanup()
-  journalOf(database).close()
-  await endDatabase(database)
-})
+const live = withLadder()
+afterEach(() => journalOf(live.database).close())
 
 const show = (Page: ComponentType, part: string, ...more: string[]) =>
-  renderPage(database, Page, [`/roadmap/${part}`, ...more], `/roadmap/${part}`)
+  renderPage(live.database, Page, [`/roadmap/${part}`, ...more], `/roadmap/${part}`)
 const heading = async () => (await screen.findByRole('heading', { level: 1 })).textContent
 /** Colors are looked at in a browser: jsdom draws none. */
 async function faults(): Promise<string[]> {
@@ -49,7 +33,7 @@ async function faults(): Promise<string[]> {
 }
 const here = {
   get roadmapId() {
-    return roadmap.id
+    return live.roadmap.id
   },
 }
 const linked = (number: number, day: string, to: string) => {
@@ -76,9 +60,10 @@ describe('with nothing at all', () => {
 
 it('shows the largest disagreement first and puts the chosen ones on the next agenda, once', async () => {
   const user = userEvent.setup({ delay: null })
-  const said = (number: number, of: string, more: object) => assessment(number, of, { roadmapId: roadmap.id, ...more })
+  const said = (number: number, of: string, more: object) =>
+    assessment(number, of, { roadmapId: live.roadmap.id, ...more })
   await seed(
-    database,
+    live.database,
     person(500, { name: 'Ilse Quarrington' }),
     session(31, { day: '2025-03-21', planned: true, personId: personId(500) }),
     ...linked(1, '2025-03-01', 'OPS-M2'),
@@ -96,7 +81,7 @@ it('shows the largest disagreement first and puts the chosen ones on the next ag
   await user.click(screen.getByRole('checkbox', { name: 'DEC-M1 for the agenda' }))
   await user.click(screen.getByRole('button', { name: 'Add selected to the agenda' }))
   expect(await screen.findByText('On the agenda')).toBeTruthy()
-  const next = await database.records.get(idOf(31))
+  const next = await live.database.records.get(idOf(31))
   const agenda = next?.kind === 'session' ? next.agenda.map(({ text }) => text) : []
   expect(agenda).toEqual([expect.stringMatching(/^OPS-M2, “.+”: our views on it differ\. What do we each look at\?$/)])
   expect(screen.queryByRole('checkbox', { name: 'OPS-M2 for the agenda' })).toBeNull()
@@ -121,7 +106,7 @@ it('takes one’s own word on a criterion that nobody has assessed', async () =>
 it('leads from the nearest criterion to the form that supplies what is missing', async () => {
   const user = userEvent.setup({ delay: null })
   await seed(
-    database,
+    live.database,
     person(500, { name: 'Ilse' }),
     ...linked(1, '2025-03-01', 'COM-L2'),
     ...linked(2, '2025-03-02', 'DEC-M1'),
@@ -143,7 +128,7 @@ it('leads from the nearest criterion to the form that supplies what is missing',
 it('walks the months with the arrow keys and opens a figure into its records', async () => {
   const user = userEvent.setup({ delay: null })
   await seed(
-    database,
+    live.database,
     ...linked(1, '2025-01-05', 'SYS-M1'),
     ...linked(2, '2025-03-02', 'SYS-M1'),
     ...linked(3, '2025-03-03', 'DEC-M1'),
@@ -178,10 +163,10 @@ it('walks the months with the arrow keys and opens a figure into its records', a
 it('draws the competencies and opens each figure into its criteria', async () => {
   const user = userEvent.setup({ delay: null })
   await seed(
-    database,
+    live.database,
     person(500),
     ...linked(1, '2025-03-01', 'OPS-M2'),
-    assessment(20, 'OPS-M2', { roadmapId: roadmap.id }),
+    assessment(20, 'OPS-M2', { roadmapId: live.roadmap.id }),
   )
   show(CompetenciesPage, 'competencies')
   expect(await heading()).toBe('Production and resilience has the most evidence: 1 of 7 criteria.')
@@ -197,7 +182,7 @@ it('draws the competencies and opens each figure into its criteria', async () =>
 it('names the areas that nobody looks at, and says by what a record is counted', async () => {
   const user = userEvent.setup({ delay: null })
   await seed(
-    database,
+    live.database,
     improvement(1, { area: 'security', day: '2025-02-01', title: 'Rotate the keys' }),
     entry(2, { what: 'A flaky suite', day: '2025-03-01' }),
   )
@@ -215,14 +200,18 @@ it('compares any two sessions, in whatever order they are chosen', async () => {
   const user = userEvent.setup({ delay: null })
   const close = async (number: number, day: string) => {
     const held = session(number, { day })
-    await seed(database, held)
-    const done = await closeAndCarry(database, held.id, roadmap, { at: earlier, window: 'seed', cause: 'Closed' })
+    await seed(live.database, held)
+    const done = await closeAndCarry(live.database, held.id, live.roadmap, {
+      at: earlier,
+      window: 'seed',
+      cause: 'Closed',
+    })
     if (!done.ok) throw new Error(done.trouble.kind)
   }
   await close(41, '2025-03-01')
-  await seed(database, ...linked(1, '2025-03-02', 'OPS-M2'))
+  await seed(live.database, ...linked(1, '2025-03-02', 'OPS-M2'))
   await close(42, '2025-03-05')
-  await seed(database, ...linked(2, '2025-03-06', 'OPS-M1'))
+  await seed(live.database, ...linked(2, '2025-03-06', 'OPS-M1'))
   await close(43, '2025-03-09')
   const location = show(ComparePage, 'compare', '/roadmap/compare/:from/:to')
   expect(await heading()).toBe('1 criterion moved from 5 March to 9 March, in 1 session.')

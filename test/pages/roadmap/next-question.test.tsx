@@ -1,40 +1,26 @@
 // What a page of the roadmap shows while it goes from one question to the next: never the answer of another, and always a way in by Tab.
 import 'fake-indexeddb/auto'
-import { cleanup, configure, screen, waitFor, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { expect, it } from 'vitest'
 import { Page as ComparePage } from '../../../renderer/pages/roadmap/compare-page.tsx'
 import { Page as MonthsPage } from '../../../renderer/pages/roadmap/months-page.tsx'
-import type { CairnDatabase } from '../../../renderer/storage/core/database.ts'
 import { readOwnRoadmap } from '../../../renderer/storage/roadmap/read-profile.ts'
 import { saveLadder } from '../../../renderer/storage/roadmap/save-ladder.ts'
 import { closeAndCarry } from '../../../renderer/storage/sessions/close-and-carry.ts'
 import type { Roadmap } from '../../../shared/records/roadmap.ts'
 import { contentOf } from '../../../shared/rules/ladder/ladder-changes.ts'
 import { earlier, entry, idOf, link, session } from '../../build-records.ts'
-import { begunDatabase, endDatabase, renderPage, seed } from '../with-cairn.tsx'
+import { renderPage, seed } from '../with-cairn.tsx'
+import { withLadder } from './with-ladder.tsx'
 
-vi.setConfig({ testTimeout: 30_000 })
-configure({ asyncUtilTimeout: 8000 })
-
-let database: CairnDatabase
-let roadmap: Roadmap
-beforeEach(async () => {
-  database = await begunDatabase()
-  const own = await readOwnRoadmap(database)
-  if (own === null) throw new Error('no ladder')
-  roadmap = own.roadmap
-})
-afterEach(async () => {
-  cleanup()
-  await endDatabase(database)
-})
+const live = withLadder()
 
 const linked = (number: number, day: string) => {
   const one = entry(number, { day, what: `Entry ${number}` })
-  return [one, link(number + 100, one, 'SYS-M1', { roadmapId: roadmap.id })]
+  return [one, link(number + 100, one, 'SYS-M1', { roadmapId: live.roadmap.id })]
 }
-const showMonths = () => renderPage(database, MonthsPage, ['/roadmap/months'], '/roadmap/months')
+const showMonths = () => renderPage(live.database, MonthsPage, ['/roadmap/months'], '/roadmap/months')
 const heading = async () => (await screen.findByRole('heading', { level: 1 })).textContent
 /** What stood on the page after each change of it, until `stop`. */
 function watched(read: () => string): { seen: string[]; stop: () => void } {
@@ -46,7 +32,7 @@ function watched(read: () => string): { seen: string[]; stop: () => void } {
 
 it('never shows the items of one month as those of another', async () => {
   const user = userEvent.setup({ delay: null })
-  await seed(database, ...linked(1, '2025-01-05'), ...linked(2, '2025-03-02'))
+  await seed(live.database, ...linked(1, '2025-01-05'), ...linked(2, '2025-03-02'))
   showMonths()
   await user.click(await screen.findByRole('button', { name: 'SYS-M1, January 2025: 1 evidence item' }))
   await screen.findByRole('link', { name: 'Entry 1' })
@@ -62,7 +48,7 @@ it('never shows the items of one month as those of another', async () => {
 
 it('keeps a way in by Tab when the month that was visited is no longer shown', async () => {
   const user = userEvent.setup({ delay: null })
-  await seed(database, ...linked(1, '2022-01-05'), ...linked(2, '2025-03-02'))
+  await seed(live.database, ...linked(1, '2022-01-05'), ...linked(2, '2025-03-02'))
   showMonths()
   const visited = await screen.findByRole('button', { name: 'SYS-M1, March 2025: 1 evidence item' })
   visited.focus()
@@ -81,15 +67,20 @@ it('never compares on the ladder of another session', async () => {
   const note = { at: earlier, window: 'seed', cause: 'Seeded' }
   const close = async (number: number, day: string, on: Roadmap) => {
     const held = session(number, { day })
-    await seed(database, held)
-    expect(await closeAndCarry(database, held.id, on, note)).toMatchObject({ ok: true })
+    await seed(live.database, held)
+    expect(await closeAndCarry(live.database, held.id, on, note)).toMatchObject({ ok: true })
   }
-  await close(41, '2025-03-01', roadmap)
-  await saveLadder(database, roadmap, { content: contentOf(roadmap), placements: [], leavesWords: [] }, note)
-  const later = (await readOwnRoadmap(database))?.roadmap
+  await close(41, '2025-03-01', live.roadmap)
+  await saveLadder(
+    live.database,
+    live.roadmap,
+    { content: contentOf(live.roadmap), placements: [], leavesWords: [] },
+    note,
+  )
+  const later = (await readOwnRoadmap(live.database))?.roadmap
   if (later === undefined) throw new Error('no ladder')
   await close(42, '2025-03-05', later)
-  renderPage(database, ComparePage, ['/roadmap/compare/:from/:to'], `/roadmap/compare/start/${idOf(41)}`)
+  renderPage(live.database, ComparePage, ['/roadmap/compare/:from/:to'], `/roadmap/compare/start/${idOf(41)}`)
   expect(await heading()).toMatch(/from the beginning to 1 March/)
   const { seen, stop } = watched(() => screen.queryByRole('heading', { level: 1 })?.textContent ?? '')
   await user.selectOptions(screen.getByLabelText('To'), 'Session 2, 5 March 2025')
