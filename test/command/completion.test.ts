@@ -6,10 +6,9 @@ import { expect, it } from 'vitest'
 import { completionScript } from '../../electron/command/completion.ts'
 import { COMMANDS, commandNames } from '../../electron/command/parse-command.ts'
 import { commandWords } from '../../electron/command-words.ts'
+import { testWith } from '../driver/other-programs.ts'
 import { aFolder } from '../electron/a-folder.ts'
 import { ran } from './a-command.ts'
-
-const has = (shell: string) => spawnSync(shell, ['-c', 'true']).status === 0
 
 const completed = (line: string, words: string, at: number) => {
   const file = join(aFolder(), 'cairn.bash')
@@ -20,18 +19,18 @@ const completed = (line: string, words: string, at: number) => {
   return stdout.trim().split('\n')
 }
 
-it.runIf(has('bash'))('bash completes commands, options and shells', () => {
+testWith(['bash'], 'bash completes commands, options and shells', () => {
   expect(completed('cairn <tab>', "cairn ''", 1).sort()).toEqual([...commandNames].sort())
   expect(completed('cairn se<tab>', 'cairn se', 1)).toEqual(['search'])
   expect(completed('cairn search --<tab>', 'cairn search --', 2)).toEqual(['--json', '--limit'])
   expect(completed('cairn completion <tab>', "cairn completion ''", 2)).toEqual(['bash', 'zsh', 'fish'])
 })
 
-it.runIf(has('zsh'))('zsh reads its script', () => {
+testWith(['zsh'], 'zsh reads its script', () => {
   expect(spawnSync('zsh', ['-n', '-c', completionScript('zsh')]).status).toBe(0)
 })
 
-it.runIf(has('fish'))('fish reads its script', () => {
+testWith(['fish'], 'fish reads its script', () => {
   expect(spawnSync('fish', ['-n', '-c', completionScript('fish')]).status).toBe(0)
 })
 

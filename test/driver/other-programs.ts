@@ -13,7 +13,12 @@ export const programIn = (names: readonly string[]): string | null =>
     .find((path) => existsSync(path)) ?? null
 
 /** A test that needs all of these programs. */
-export function testWith(programs: readonly string[], name: string, run: () => Promise<void>, limitMs?: number): void {
+export function testWith(
+  programs: readonly string[],
+  name: string,
+  run: () => Promise<void> | void,
+  limitMs?: number,
+): void {
   const missing = programs.filter((one) => programIn([one]) === null)
   const why = missing.length === 0 ? '' : ` (skipped: ${missing.join(', ')} not installed here)`
   test.skipIf(missing.length > 0)(`${name}${why}`, run, limitMs)
