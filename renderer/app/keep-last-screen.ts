@@ -32,8 +32,8 @@ async function keepNow(cairn: Cairn, root: HTMLElement, script: string, isCurren
   keepLastScreen({ ...drawn, ...place, ...spanOfDay(cairn.clock.today(), cairn.clock.zone()), databaseId, seq })
 }
 
-/** Answers how to stop. `script` is the address of the first script. */
-export function keepScreens(cairn: Cairn, root: HTMLElement, script: string): () => void {
+/** As long as the window stands. `script` is the address of the first script. */
+export function keepScreens(cairn: Cairn, root: HTMLElement, script: string): void {
   let timer = 0
   let turn = 0
   const wait = () => {
@@ -46,16 +46,10 @@ export function keepScreens(cairn: Cairn, root: HTMLElement, script: string): ()
       AT_REST,
     )
   }
-  const stop = onChanges(cairn.database, () => {
+  onChanges(cairn.database, () => {
     forgetLastScreen()
     wait()
   })
   addEventListener('hashchange', wait)
   wait()
-  return () => {
-    clearTimeout(timer)
-    turn += 1
-    stop()
-    removeEventListener('hashchange', wait)
-  }
 }

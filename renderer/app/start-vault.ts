@@ -18,14 +18,14 @@ export async function beginVault(vault: Vault): Promise<void> {
   vault.subscribe(() => {
     const state = vault.state()
     if (state.step === 'looking' || state.step === 'writing') return
-    const words = wordsOf(state)
+    // The page of the vault says it itself, and what stood before would go on naming an earlier number.
+    const words = location.hash.startsWith('#/data/vault') ? null : wordsOf(state)
     if (words === said) return
     said = words
     if (words === null) return void hideNotice(about)
     const open = () => {
       location.hash = '/data/vault'
     }
-    if (location.hash.startsWith('#/data/vault')) return
     void showNotice({ words, stays: true, about, action: { words: 'Open vault', run: open } })
   })
   await vault.begin()
