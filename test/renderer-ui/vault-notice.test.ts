@@ -16,7 +16,7 @@ afterEach(() => {
 
 it('does not go on naming an earlier number while the vault is open', async () => {
   let state: VaultState = noVault
-  let tell = () => undefined as void
+  let tell: () => void = () => undefined
   const vault: Pick<Vault, 'state' | 'subscribe' | 'begin'> = {
     state: () => state,
     subscribe: (listener) => {
