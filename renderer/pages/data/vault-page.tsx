@@ -205,11 +205,17 @@ export function Page() {
   const { database } = useCairn()
   const vault = useKeeping()?.vault
   const state = useVaultState()
+  const isOfDemo = isDemo(database)
+  const answer = isOfDemo
+    ? 'The demo has no vault'
+    : vaultAnswer(vault === undefined ? { ...state, step: 'not-here' } : state)
   return (
     <>
-      <DataHead answer={vaultAnswer(vault === undefined ? { ...state, step: 'not-here' } : state)} at="/data/vault" />
+      <DataHead answer={answer} at="/data/vault" />
       {vault === undefined || state.step === 'not-here' ? (
-        <EmptyState>{isDemo(database) ? 'The demo has no vault. Your own records can have one.' : notHere}</EmptyState>
+        <EmptyState>
+          {isOfDemo ? 'Every record of your own can be kept as a Markdown file in a folder you choose.' : notHere}
+        </EmptyState>
       ) : state.step === 'off' ? (
         <Off vault={vault} />
       ) : state.step === 'unknown' ? null : (

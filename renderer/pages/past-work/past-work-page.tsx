@@ -42,7 +42,7 @@ function GitHistory({ work }: { work: PastWork }) {
           <Button onClick={() => void work.git.choose()}>Choose a repository</Button>
         </div>
       ) : null}
-      <p className={styles.quiet}>
+      <p className={styles.elsewhere}>
         If it is on another machine, run <code>{gitLogCommand}</code> there, and import the file it writes.
       </p>
     </MarginSection>

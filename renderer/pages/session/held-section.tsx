@@ -5,6 +5,7 @@ import { dayWords } from '../../../shared/rules/time/day-words.ts'
 import { shiftDay } from '../../../shared/rules/time/epoch-day.ts'
 import { Choice } from '../../ui/choice.tsx'
 import { Small } from '../../ui/type.tsx'
+import styles from './after.module.css'
 import type { SessionEditing } from './use-session-editing.ts'
 
 interface HeldProps {
@@ -48,7 +49,7 @@ export function HeldCheckChoice({ editing, today }: HeldProps) {
 export function HeldSection({ editing, today }: HeldProps) {
   const { live } = editing
   return (
-    <section>
+    <section className={styles.held}>
       <h2>Did it hold?</h2>
       <Choice
         legend={live.outcome === 'none' ? 'Problem found' : 'Outcome'}
