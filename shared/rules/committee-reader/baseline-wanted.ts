@@ -1,5 +1,5 @@
 // A share, a factor or a saving is claimed, and neither what it was before nor how it was counted is said.
-import { isBackground, type ReadingRule } from './rule-types.ts'
+import { inOneClause, inOrder, isBackground, type ReadingRule } from './rule-types.ts'
 import type { Sentence } from './split-sentences.ts'
 
 const change =
@@ -13,17 +13,37 @@ const relative: readonly RegExp[] = [
   /\b(?:by|of|about|around|roughly|nearly|almost|over) (?:a|one|two|three) (?:third|quarter|fifth|half|tenth)s?\b/i,
 ]
 /** A saving of time or money that nobody can have seen on a clock. */
-const saving =
-  /\b(?:sav(?:e|es|ed|ing)|lower(?:s|ed|ing)?|reduc(?:e|es|ed|ing)|cut(?:s|ting)?|frees?|freed|worth|gained?|avoid(?:s|ed)?)\b[^.;]*?(?:[$€£]\s?\d|\b(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|an?)\s?(?:k\b|m\b|€|\$|£|hours?|days?|weeks?|minutes?|engineer|person|FTE))/i
-
-/** Two figures of one kind, or a figure and what it was: "from 14 to 5 minutes", "310 ms instead of 1,840", "9 of 14". */
-const compared: readonly RegExp[] = [
-  /\bfrom\b[^.;]*\d[^.;]*\bto\b/i,
-  /\d[^.;]*\b(?:instead of|against|versus|vs|before it was|down from|up from|compared (?:to|with)|rather than|it took|it was|they took|used to)\b/i,
-  /\b(?:instead of|against|down from|up from|before|was|were|took)\b[^.;]*\d[^.;]*\b(?:now|today|after|since|takes?|is|are)\b[^.;]*\d/i,
-  /\b(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) of (?:the |its |our |my )?\d/i,
-  /\b(?:took|was|were|in|of) [^.;]*\d[^.;]*\b(?:and|;|,)[^.;]*\b(?:takes?|is|are|in) [^.;]*\d/i,
+const saving: readonly RegExp[] = [
+  /\b(?:sav(?:e|es|ed|ing)|lower(?:s|ed|ing)?|reduc(?:e|es|ed|ing)|cut(?:s|ting)?|frees?|freed|worth|gained?|avoid(?:s|ed)?)\b/gi,
+  /[$€£]\s?\d|\b(?:\d[\d,.]{0,20}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|an?)\s?(?:k\b|m\b|€|\$|£|hours?|days?|weeks?|minutes?|engineer|person|FTE)/gi,
 ]
+
+const figure = /\d/g
+/** Two figures of one kind, or a figure and what it was, in one clause: "from 14 to 5 minutes", "310 ms instead of 1,840". */
+const compared: readonly (readonly RegExp[])[] = [
+  [/\bfrom\b/gi, figure, /\bto\b/gi],
+  [
+    figure,
+    /\b(?:instead of|against|versus|vs|before it was|down from|up from|compared (?:to|with)|rather than|it took|it was|they took|used to)\b/gi,
+  ],
+  [
+    /\b(?:instead of|against|down from|up from|before|was|were|took)\b/gi,
+    figure,
+    /\b(?:now|today|after|since|takes?|is|are)\b/gi,
+    figure,
+  ],
+]
+/** "It took 14 minutes; it takes 5." */
+const thenAndNow: readonly RegExp[] = [
+  /\b(?:took|was|were|in|of) /gi,
+  figure,
+  /\b(?:and|;|,)/gi,
+  /\b(?:takes?|is|are|in) /gi,
+  figure,
+]
+/** "9 of 14". */
+const share =
+  /\b(?:\d[\d,]{0,12}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) of (?:the |its |our |my )?\d/i
 /** How it was counted: "measured on a week of traffic", "by the count I made in June". */
 const method =
   /\b(?:measur\w*|count(?:s|ed|ing)?|logged|logs|benchmark\w*|load test\w*|profil(?:er|ed|ing)|trac(?:e|es|ed|ing)|sampl\w*|survey\w*|audit\w*|invoices?|billing export|A\/B|experiment\w*|p\d\d|percentile|median|timesheets?|over (?:\d+|a|two|three|four|six) (?:days?|weeks?|months?)|according to the|by the (?:count|log|invoice|bill|report)|reports? of|at \d+ ?%|of (?:the )?traffic|of the time)\b/i
@@ -33,7 +53,12 @@ const plain = ({ own }: Sentence) => own.replace(/(\d)\.(?=\d)/g, '$1,')
 
 function isCompared(sentence: Sentence): boolean {
   const own = plain(sentence)
-  return compared.some((one) => one.test(own)) || method.test(own)
+  return (
+    compared.some((parts) => inOneClause(own, ...parts)) ||
+    own.split('.').some((one) => inOrder(one, ...thenAndNow)) ||
+    share.test(own) ||
+    method.test(own)
+  )
 }
 
 export const noBaseline: ReadingRule = (reading) => {
@@ -43,7 +68,7 @@ export const noBaseline: ReadingRule = (reading) => {
   // What went wrong is owned up to, not claimed.
   if (/\b(?:wrong|worse|failed|mistake|fault)\b/i.test(own)) return null
   const isRelative = relative.some((one) => one.test(own)) && change.test(own)
-  if (!isRelative && !saving.test(own)) return null
+  if (!isRelative && !inOneClause(own, ...saving)) return null
   if (isCompared(sentence) || (next !== null && isCompared(next))) return null
   // The record behind it has the figures before and after.
   return claims.some(({ measured }) => measured) ? null : { rule: 'no-baseline' }

@@ -16,7 +16,7 @@ const onlyHere: readonly RegExp[] = [
   /\b(?:see (?:the )?(?:attached|enclosed|attachment)|attached (?:sheet|file|document|table))\b/i,
   /\bsomewhere (?:in|on|under|at)\b/i,
   /\b(?:in|on|from) (?:a|the|my|our) private (?:\w+ )?(?:channel|chat|drive|repo|repository|folder|document)\b/i,
-  /[([<](?:link|url|links)(?: (?:to [^)\]>\n]+|missing|here|tbd))?[)\]>]|\blink to follow\b/i,
+  /[([<](?:link|url|links)(?: (?:to [^)\]>\n]{1,200}|missing|here|tbd))?[)\]>]|\blink to follow\b/i,
 ]
 const address = /\bhttps?:\/\/[^\s)\]”"<>]+/gi
 

@@ -11,11 +11,11 @@ const speech =
 
 const nameless: readonly RegExp[] = [
   new RegExp(
-    `(?:^|[.;:,(] ?|\\b(?:and|that|because|when|where|while) )\\W*${which} ${about}${role}(?: (?:from|of|in|at|on) [\\w ]{1,30}?)?(?: who [\\w ]{1,30}?)?,? (?:\\w+ly |even |have |has |later |also |then )?${speech}\\b`,
+    `(?:^|[.;:,(] ?|\\b(?:and|that|because|when|where|while) )\\W{0,9}${which} ${about}${role}(?: (?:from|of|in|at|on) [\\w ]{1,30}?)?(?: who [\\w ]{1,30}?)?,? (?:\\w+ly |even |have |has |later |also |then )?${speech}\\b`,
     'i',
   ),
   new RegExp(
-    `(?:^|[.;:,(] ?|\\b(?:and|that|because) )\\W*(?:colleagues|customers|users|engineers|developers|managers|stakeholders|teammates|peers|people|others|someone|somebody|some|many|several|newcomers|reviewers|clients)(?: (?:from|of|in|at|on|outside) [\\w ]{1,30}?)? (?:\\w+ly |even |have |has |later |also |then )?${speech}\\b`,
+    `(?:^|[.;:,(] ?|\\b(?:and|that|because) )\\W{0,9}(?:colleagues|customers|users|engineers|developers|managers|stakeholders|teammates|peers|people|others|someone|somebody|some|many|several|newcomers|reviewers|clients)(?: (?:from|of|in|at|on|outside) [\\w ]{1,30}?)? (?:\\w+ly |even |have |has |later |also |then )?${speech}\\b`,
     'i',
   ),
   new RegExp(
@@ -25,13 +25,13 @@ const nameless: readonly RegExp[] = [
   /\b(?:[Ii] was|[Ii]t was|[Mm]y \w+ (?:was|were)|[Tt]his was) (?:\w+ly )?(?:told|thanked|praised|credited|commended|mentioned|recogni[sz]ed|acknowledged|called out|singled out|named)\b(?! by [A-Z])/,
   /\b(?:[Rr]eceived|[Gg]ot|[Gg]ained|[Ee]arned|[Ww]on|[Hh]ad) (?:a lot of |much |some |a |very |only |the )?(?:\w+ly )?(?:(?:positive|great|good|glowing|excellent|strong|nice|warm|special) )?(?:feedback|shout-?outs?|kudos|thanks|praise|recognition|compliments?|appreciation|commendations?|a mention)\b(?! from [A-Z])/,
   /\b(?:[Tt]he|[Oo]ur|[Mm]y) (?:CTO|CEO|CFO|VP|director|head of \w+|manager|lead|boss|skip|client|customer)\b (?:\w+ly |even |has |have |later |also )?(?:said|told|confirmed|wrote|praised|called (?:it|this|that|my|the plan)|mentioned|thanked|singled|credited|was (?:pleased|happy|impressed|thrilled))/,
-  /\b(?:[Ss]omeone|[Ss]omebody|[Aa] person|[Oo]ne person) (?:from|in|of|on|at)\b[^.;]*\b(?:said|told|signed|confirmed|approved|wrote|agreed|called|thanked)\b/,
+  /\b(?:[Ss]omeone|[Ss]omebody|[Aa] person|[Oo]ne person) (?:from|in|of|on|at)\b[^.;]{0,300}\b(?:said|told|signed|confirmed|approved|wrote|agreed|called|thanked)\b/,
   /\b(?:[Ii] heard|[Ww]ord (?:is|has it)|[Ii]t is said|[Ii] was given to understand|[Rr]umou?r has)\b/,
 ]
 
 /** "Ilse Harrow, who runs the desk": two words with a capital that begin no sentence, or begin it together. */
 const fullName =
-  /(?:^|\W)(?!(?:The|My|Our|An?|One|Two|Some|Both|In|On|At)\b)[A-Z]\p{Ll}[\p{L}’-]* [A-Z]\p{Ll}[\p{L}’-]+/u
+  /(?:^|\W)(?!(?:The|My|Our|An?|One|Two|Some|Both|In|On|At)\b)[A-Z]\p{Ll}[\p{L}’-]{0,40} [A-Z]\p{Ll}[\p{L}’-]+/u
 
 const isNamed = ({ sentence, claims, whole }: Reading) =>
   claims.some(({ fromOthers, by }) => fromOthers && by !== '') ||

@@ -1,4 +1,5 @@
 // A change is claimed and no figure is given. Numbers in words count; years, dates, percentiles and versions are no figures.
+import { monthNames } from '../time/day-words.ts'
 import { isBackground, type ReadingRule } from './rule-types.ts'
 import type { Sentence } from './split-sentences.ts'
 
@@ -16,25 +17,25 @@ const changes: readonly RegExp[] = [
   /\b(?:sped up|speeds? up|speeded up|accelerated|shortened|minimi[sz]ed|maximi[sz]ed|boosted|slashed|streamlined|eliminat(?:e|es|ed|ing))\b/i,
   /\b(?:simplif(?:y|ies|ied)|moderni[sz]ed|stabili[sz]ed|sharpened|strengthened|alleviated|relieved|mitigated|lessened|hardened)\b/i,
   // Back in a state that it had lost, or into one that nobody counted.
-  /\b(?:made|makes|making|kept|became|becomes|turned|rendered)\b[^.;]*\b(?:reliable|stable|dependable|robust|maintainable|scalable|resilient|usable|manageable|predictable|trustworthy|testable|efficient|responsive|performant)\b/i,
+  /\b(?:made|makes|making|kept|became|becomes|turned|rendered)\b[^.;]{0,300}\b(?:reliable|stable|dependable|robust|maintainable|scalable|resilient|usable|manageable|predictable|trustworthy|testable|efficient|responsive|performant)\b/i,
   /\b(?:a lot|much|far|way|well|noticeabl[ey]|considerabl[ey]|quite a bit|a good deal) (?:less|fewer|better|down|sooner|earlier|before)\b|\b(?:way|right) (?:down|up)\b|\bquite a bit\b/i,
   /\bless than (?:it|they|we|you|I|before|ever) (?:used to|did|had|was|were)\b|\bthan (?:before|it used to|they used to|in the past)\b/i,
   /\b(?:takes?|took|taken) (?:a lot|much|most|some|significant|the) (?:of (?:the )?)?(?:load|pressure|strain|work|burden|pain|heat)\b/i,
   /\b(?:shrank|shrunk|plummeted|soared|surged|skyrocketed|declined|diminished)\b/i,
   new RegExp(
-    `\\b(?:cut|cuts|cutting|dropped|fell|rose|grew|climbed|went (?:down|up)|came down|brought down|bring down|drove down)\\b.*\\b${measure}\\b`,
+    `\\b(?:cut|cuts|cutting|dropped|fell|rose|grew|climbed|went (?:down|up)|came down|brought down|bring down|drove down)\\b.{0,300}\\b${measure}\\b`,
     'i',
   ),
   new RegExp(
-    `\\b${measure}\\b.*\\b(?:dropped|fell|rose|grew|climbed|went (?:down|up)|came down|(?:are|is|was|were) (?:down|up|better|higher|lower))\\b`,
+    `\\b${measure}\\b.{0,300}\\b(?:dropped|fell|rose|grew|climbed|went (?:down|up)|came down|(?:are|is|was|were) (?:down|up|better|higher|lower))\\b`,
     'i',
   ),
-  /\bsav(?:e|es|ed|ing)\b.*\b(?:time|money|hours|days|costs?|effort|work|budget)\b/i,
+  /\bsav(?:e|es|ed|ing)\b.{0,300}\b(?:time|money|hours|days|costs?|effort|work|budget)\b/i,
   /\b(?:considerabl[ey]|significant(?:ly)?|substantial(?:ly)?|noticeabl[ey]|drastic(?:ally)?|dramatic(?:ally)?|marked(?:ly)|massive(?:ly)|greatly)\b/i,
   /\b(?:is|are|was|were) (?:mostly|largely|nearly|almost|all but|practically) (?:gone|over|solved|history|a thing of the past)\b/i,
   /\b(?:gone|goes|going) (?:down|up)\b|\bin less time\b/i,
   /\b(?:is|are|became|gets?|got|works?|runs?|feels?) (?:much |far )?better\b/i,
-  /\bma(?:de|kes|king)\b[^.;]*\b(?!(?:earl|carr|barr|suppl|outl|multipl|identif|modif|cour|front|prem|notif|classif|verif|cop|t)ier)\w+ier\b/i,
+  /\bma(?:de|kes|king)\b[^.;]{0,300}\b(?!(?:earl|carr|barr|suppl|outl|multipl|identif|modif|cour|front|prem|notif|classif|verif|cop|t)ier)\w+ier\b/i,
   // "The faster replica" names one of two; "builds are faster" claims a change.
   new RegExp(
     `(?<!\\b(?:the|a|an|this|that|his|her|its|their) (?:much |far )?)\\b(?<!\\bwould have been )${comparative}\\b(?! than (?:the|a|an|that|its) \\w+)`,
@@ -60,9 +61,10 @@ const ofMine = /\b(?:I|[Mm]y|[Mm]e)\b|^\W*[A-Z]\w+(?:ed|t)\b/
 const brought =
   /(?:,|\band|\bthereby|\bthus) (?:improving|reducing|enhancing|increasing|boosting|raising|lowering|strengthening|simplifying|streamlining|accelerating|speeding up|ensuring|enabling|making|allowing|fostering|promoting|elevating|minimi[sz]ing|maximi[sz]ing|optimi[sz]ing|contributing to|resulting in|leading to)\b[^,;.]*/gi
 
+const months = `(?:${monthNames.join('|')})`
 const noFigures: readonly RegExp[] = [
-  /\b\d{1,2}(?:st|nd|rd|th)? (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/gi,
-  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}(?:st|nd|rd|th)?\b/gi,
+  new RegExp(`\\b\\d{1,2}(?:st|nd|rd|th)? ${months}\\b`, 'gi'),
+  new RegExp(`\\b${months} \\d{1,2}(?:st|nd|rd|th)?\\b`, 'gi'),
   /\b(?:19|20)\d\d-\d\d-\d\d\b/g,
   /\b(?:19|20)\d\d\b(?!\s*(?:ms|s|%|€|\$|requests|messages|users|customers|times))/g,
   /\b\d+(?:st|nd|rd|th) percentile\b/gi,

@@ -1,6 +1,6 @@
 // Whose part it was, and whose word it is: "we" without me, standing that only I claim, praise where a fact should be.
 import { teamLead } from '../packet/packet-blocks.ts'
-import { isBackground, type Reading, type ReadingRule, says, saysI } from './rule-types.ts'
+import { inOrder, isBackground, type Reading, type ReadingRule, says, saysI } from './rule-types.ts'
 
 /** The country and regions of clouds are no pronoun; a capital "We" and "Our" is. */
 const plural = /\b(?:we|our|ours|ourselves|We|Our|Ours)(?:['’](?:ve|re|ll|d))?\b/
@@ -37,10 +37,10 @@ export const we: ReadingRule = (reading) => {
   return !isSaidNext && hidesMe(sentence.own) ? { rule: 'we' } : null
 }
 
-const quoted = /[“"«].*[”"»]/
+const quoted = [/[“"«]/g, /[”"»]/g] as const
 
 const hasOthersWord = ({ sentence, claims }: Reading) =>
-  claims.some(({ fromOthers }) => fromOthers) || quoted.test(sentence.own)
+  claims.some(({ fromOthers }) => fromOthers) || inOrder(sentence.own, ...quoted)
 
 /** Words of others in the same section, which the mend can point at. */
 const wordNearby = ({ section, whole }: Reading) => {
@@ -49,7 +49,7 @@ const wordNearby = ({ section, whole }: Reading) => {
 }
 
 const standing: readonly RegExp[] = [
-  /\b(?:I am|I was|I became|I have become|I have been|I['’]m|I['’]ve been|(?:am|are|is|was|were) we)\b[^.;]*\b(?:trusted|respected|recogni[sz]ed|known|(?<!\b(?:have|had|has) )seen|regarded|valued|appreciated|admired|sought|consulted)\b/i,
+  /\b(?:I am|I was|I became|I have become|I have been|I['’]m|I['’]ve been|(?:am|are|is|was|were) we)\b[^.;]{0,300}\b(?:trusted|respected|recogni[sz]ed|known|(?<!\b(?:have|had|has) )seen|regarded|valued|appreciated|admired|sought|consulted)\b/i,
   /\b[Ww]e are (?:known|respected|trusted|recogni[sz]ed|seen|regarded)\b/,
   /\b(?:consider|considers|considered|regard|regards|regarded|see|sees|view|views|describe|describes|described|call|calls) me\b/i,
   /\b(?:a|my|the) (?:\w+ )?reputation\b/i,
@@ -64,10 +64,10 @@ const standing: readonly RegExp[] = [
   /\b(?:the|a) (?:person|one|engineer|contact) to (?:talk to|ask|call|go to|turn to|see)\b/i,
   /\b(?:person|one|engineer|contact|first) (?:that |whom? )?(?:everyone|everybody|people|others|teams|managers|product managers|the team|colleagues|they) (?:\w+ )?(?:asks?|turns? to|goes? to|go to|calls?|trusts?|comes? to|pings?|wants?)\b/i,
   /\bI (?:\w+ )?(?:\w+ )?(?:operated?|work|performed?|act|function|deliver|am working|am operating|am performing) (?:at|on|beyond|above|as) (?:the |a |an )?(?:next |senior |lead |staff |principal |higher )+(?:\w+ )?(?:level|engineer|lead)?\b/i,
-  /\bI (?:am|['’]m)\b[^.;]*\b(?:voice of|backbone|glue|face of|heart of|point of contact|subject matter expert|authority|expert (?:on|for|in)|main contact|reference (?:for|on))\b/i,
+  /\bI (?:am|['’]m)\b[^.;]{0,300}\b(?:voice of|backbone|glue|face of|heart of|point of contact|subject matter expert|authority|expert (?:on|for|in)|main contact|reference (?:for|on))\b/i,
   /\b(?:I|[Mm]e) (?:\w+ )?(?:act|acts|acted|serve|serves|served) as (?:a |an |the )?(?:\w+ )?(?:bridge|liaison|link|go-between|contact|interface|anchor|sounding board|mentor|voice|role model|face|owner)\b/i,
   /\b(?:opinion|word|voice|advice|judg(?:e)?ment|view)s? (?:carries|carry|counts?|matters?|has weight|is heard|is valued|is trusted)\b|\b(?:strong|close|excellent|good|trusting) (?:relationships?|rapport|standing)\b/i,
-  /\bI (?:\w+ )?(?:perform|operate|work|am|deliver)\b[^.;]*\b(?:above|beyond|ahead of) (?:my|the) (?:current |present )?(?:level|grade|title|role|pay)\b/i,
+  /\bI (?:\w+ )?(?:perform|operate|work|am|deliver)\b[^.;]{0,300}\b(?:above|beyond|ahead of) (?:my|the) (?:current |present )?(?:level|grade|title|role|pay)\b/i,
   /\b(?:trust|trusts|trusted|respect|respects|respected|admire|admires|listen to|listens to|look up to|looks up to) (?:me|my)\b/i,
   /\b(?:everyone|everybody) (?:knows|agrees|says|can see|sees)\b/i,
   /\b(?:role model|thought leader|key player|driving force|cornerstone)\b|\b(?:strong|great|big|major|huge) influence\b/i,

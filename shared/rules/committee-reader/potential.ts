@@ -7,7 +7,7 @@ const hopes: readonly RegExp[] = [
   /(?<!\b[Ww]hat )\bI (?:could|would|can|might) (?:\w+ )?(?:lead|run|own|do|take|grow|make|be|become|handle|scale|step|contribute|manage|drive|bring|add|thrive|excel|fill|mentor|build|succeed)\b/i,
   /\bI['’]d (?:love|like|welcome|enjoy|make|be|do|appreciate) (?:to\b|a |an |the |well)/i,
   /\bI (?:believe|feel|think|know|trust) (?:that )?I(?: am|['’]m| can| could| would|['’]d| will|['’]ll| have)\b/i,
-  /\b(?:quick|fast|eager|lifelong|keen) (?:learner|study)\b|\bI (?:pick|learn|adapt|grow)\b[^.;]* (?:quickly|fast|easily)\b|\bI (?:pick up|learn) (?:any|new|every)\w*\b/i,
+  /\b(?:quick|fast|eager|lifelong|keen) (?:learner|study)\b|\bI (?:pick|learn|adapt|grow)\b[^.;]{0,300} (?:quickly|fast|easily)\b|\bI (?:pick up|learn) (?:any|new|every)\w*\b/i,
   /\b(?:I have|I['’]ve got|I possess|I bring) (?:what it takes|the (?:skills?|ability|drive|mindset|passion|experience|qualities|makings|attitude)|a (?:passion|strong desire|great desire|growth mindset)|all (?:it takes|the))\b/i,
   /\b(?:passionate|enthusiastic|serious) about\b|\bmy (?:passion|ambition|aspiration|goal|aim|dream|strength|hope)s? (?:for|is|are|lies?|would)\b/i,
   /\b(?:I|me|myself) (?:as (?:a|an|the) (?:future|next|natural|good)|growing into|stepping (?:up|into)|leading (?:the|a|one))\b|\bsee myself\b/i,

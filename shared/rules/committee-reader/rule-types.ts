@@ -41,6 +41,21 @@ export const isBackground = ({ block }: Pick<Reading, 'block'>): boolean => back
 export const says = ({ own }: Sentence, ...patterns: readonly RegExp[]): boolean =>
   patterns.some((pattern) => pattern.test(own))
 
+/** Patterns (global) found one behind the other in a text. One pattern with open gaps between them would try every gap against every other. */
+export const inOrder = (text: string, ...patterns: readonly RegExp[]): boolean => {
+  let from = 0
+  return patterns.every((pattern) => {
+    pattern.lastIndex = from
+    const isFound = pattern.test(text)
+    from = pattern.lastIndex
+    return isFound
+  })
+}
+
+/** As `inOrder`, with all of them between two points or semicolons. */
+export const inOneClause = (text: string, ...patterns: readonly RegExp[]): boolean =>
+  text.split(/[.;]/).some((clause) => inOrder(clause, ...patterns))
+
 /** First person, singular: my part is said. */
 export const saysI = (sentence: Sentence): boolean =>
   says(sentence, /\b(?:I|I['’](?:m|ve|d|ll)|[Mm]y|[Mm]ine|me|myself)\b/)

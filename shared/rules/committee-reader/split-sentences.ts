@@ -12,7 +12,12 @@ export interface Sentence {
   readonly claims: readonly number[]
 }
 
-const quoted = [/“[^”\n]*”/g, /"[^"\n]*"/g, /‘[^’\n]*’/g, /«[^»\n]*»/g, /`[^`\n]*`/g]
+const quotes = ['“”', '""', '‘’', '«»', '``']
+/** A quotation, or the rest of a line in which it is never closed: looked for once, however many are opened in it. */
+const quoted = quotes.map((pair) => {
+  const [open = '', close = ''] = pair
+  return { close, pattern: new RegExp(`${open}[^${close}\\n]*${close}?`, 'g') }
+})
 const marks = /\[C-\d{1,5}\]/g
 const covered = (text: string) => ' '.repeat(text.length)
 
@@ -20,19 +25,25 @@ const covered = (text: string) => ' '.repeat(text.length)
 const coveredUp = (text: string) =>
   quoted
     .reduce(
-      (left, one) => left.replace(one, (found) => `${found[0]}${covered(found.slice(1, -1))}${found.at(-1)}`),
+      (left, { close, pattern }) =>
+        left.replace(pattern, (found) =>
+          found.length > 1 && found.endsWith(close) ? `${found[0]}${covered(found.slice(1, -1))}${close}` : found,
+        ),
       text,
     )
     .replace(marks, covered)
 
-const ending = /[.!?…]+[”"’»)]*(?=\s|$)/g
+const ending = /(?<![.!?…])[.!?…]+[”"’»)]*(?=\s|$)/g
 const abbreviated = /(?:\b(?:e\.g|i\.e|etc|vs|cf|approx|no|nr|Dr|Mr|Ms|Mrs|St)|\b[A-Z])\.$/
+
+/** Characters that an abbreviation and the boundary before it take at most. */
+const longest = 12
 
 /** Ends of sentences within one line; each takes the claims behind it along. */
 function endsOf(line: string, own: string): number[] {
   const ends = [...own.matchAll(ending)].flatMap((match) => {
     const end = match.index + match[0].length
-    if (abbreviated.test(own.slice(0, end)) && end < own.trimEnd().length) return []
+    if (abbreviated.test(own.slice(Math.max(0, end - longest), end)) && end < own.trimEnd().length) return []
     const behind = /^(?:\s*\[C-\d{1,5}\])*/.exec(line.slice(end))?.[0].length ?? 0
     return [end + behind]
   })
@@ -42,7 +53,7 @@ function endsOf(line: string, own: string): number[] {
 function sentenceAt(text: string, own: string, from: number, to: number): Sentence[] {
   const whole = text.slice(from, to)
   const start = from + (whole.length - whole.trimStart().length)
-  const bare = whole.trimEnd().replace(/(?:\s*\[C-\d{1,5}\])+$/, '')
+  const bare = whole.trimEnd().replace(/(?<!\s|\[C-\d{1,5}\])(?:\s*\[C-\d{1,5}\])+$/, '')
   const end = from + bare.trimEnd().length
   if (end <= start) return []
   return [{ start, end, words: text.slice(start, end), own: own.slice(start, end), claims: claimsIn(whole) }]

@@ -1,9 +1,10 @@
 // When it was: not yet, once only, or before the period.
+import { monthNames } from '../time/day-words.ts'
 import { toEpochDay } from '../time/epoch-day.ts'
-import { type Found, isBackground, type Reading, type ReadingRule, says, saysI } from './rule-types.ts'
+import { type Found, inOneClause, isBackground, type Reading, type ReadingRule, says, saysI } from './rule-types.ts'
 import type { Sentence } from './split-sentences.ts'
 
-const months = '(?:January|February|March|April|May|June|July|August|September|October|November|December)'
+const months = `(?:${monthNames.join('|')})`
 
 const effects =
   '(?:save|reduce|cut|improve|lower|raise|bring|allow|give|make|help|lead|remove|end|double|halve|finish|land|ship|be|take|follow|enable|prevent|earn|free|increase|go live)'
@@ -18,7 +19,7 @@ const future: readonly RegExp[] = [
   /\b(?:am|is|are) (?:\w+ )?(?:planned|planning|scheduled|hoping|aiming|preparing|about to)\b/i,
   new RegExp(`\\b(?:am|is|are) (?:expected|likely|bound|supposed|set) to ${effects}\\b`, 'i'),
   new RegExp(`\\bshould (?:soon |then |also |further )?${effects}\\b(?! been)`, 'i'),
-  new RegExp(`(?:^|[.;:,] ?)\\W*(?:[Tt]his|[Tt]hat|[Ii]t|[Tt]he \\w+) would (?:also |then )?${effects}\\b`),
+  new RegExp(`(?:^|[.;:,] ?)\\W{0,9}(?:[Tt]his|[Tt]hat|[Ii]t|[Tt]he \\w+) would (?:also |then )?${effects}\\b`),
   /\b(?:in the (?:near |coming )?(?:future|weeks|months)|coming (?:weeks?|months?|quarters?)|upcoming)\b/i,
   /(?<!\b(?:the|that|a|very) )\bnext (?:week|month|quarter|year|sprint|spring|summer|autumn|winter)\b/i,
   /\bsoon\b(?! after)/i,
@@ -29,7 +30,7 @@ const future: readonly RegExp[] = [
   /\b(?:is|are|am|been|['’]s|['’]re) (?:\w+ )?(?:planned|scheduled|slated|lined up|set|due|booked|earmarked|targeted|on track) (?:for|to|in|on|by)\b/i,
   /(?<!\bthe )\b(?:is|are) (?:planned|scheduled|coming|upcoming|on track|on (?:my|our|the) (?:list|roadmap|backlog|plan))\b/i,
   /\b(?:kicks? off|joins?|starts?|begins?|follows?|goes?|rolls? out) (?:\w+ )?(?:after|once|in|on) (?:the )?(?:summer|spring|autumn|winter|fall|holidays|freeze|January|February|March|April|May|June|July|August|September|October|November|December|Q[1-4]|new year)\b/,
-  /\b(?:by|until|before) the end of (?:the|this|next) (?:year|month|quarter|week|half|sprint)\b(?=.*\b(?:to|be|is|are)\b)|\bexpect\w* (?:the |it |this |that |them |a )?[\w ]{0,30} to (?:be|have|finish|land|complete|ship|reach|go)\b/i,
+  /\b(?:by|until|before) the end of (?:the|this|next) (?:year|month|quarter|week|half|sprint)\b(?=.{0,300}\b(?:to|be|is|are)\b)|\bexpect\w* (?:the |it |this |that |them |a )?[\w ]{0,30} to (?:be|have|finish|land|complete|ship|reach|go)\b/i,
   /\b(?:later this|next|this coming) (?:year|quarter|month|summer|spring|autumn|winter|sprint|half)\b(?=\W*$)/i,
   /\b(?:sets?|positions?|puts?) (?:me|us|it|them|the team) (?:up )?(?:to|for)\b|\bpaves? the way\b|\blays? the (?:ground|foundation)\w*\b|\bopens? the door\b/i,
   /\bshould (?:pay|see|hold|happen|arrive|show|cover|scale|result|get|also|easily|eventually|then|shave|take|work|reach|drop)\b/i,
@@ -52,32 +53,36 @@ const open: readonly RegExp[] = [
   /\b(?:is|are) (?:still |currently |now )?(?:under|in) (?:review|discussion|construction|development|consideration|preparation|testing)\b/i,
   /\bI(?: am|['’]m) (?:now |\w+ly )?(?!(?:missing|willing|lacking|wanting|using|standing)\b)\w+ing\b/,
   /\b(?:(?:is|are)|(?:[Ww]e|[Tt]hey|[Ii]t)['’](?:re|s)) (?:still|currently|now) \w+ing\b/,
-  /\b(?:work|rollout|migration|phase|implementation|development|writing|testing)\b[^.;]*\b(?:has|have) (?:just |only )?(?:started|begun)\b/i,
+  /\b(?:work|rollout|migration|phase|implementation|development|writing|testing)\b[^.;]{0,300}\b(?:has|have) (?:just |only )?(?:started|begun)\b/i,
   /\bI(?: have|['’]ve) (?:just |only )?(?:started|begun) to\b|\b(?:is|are) left to \w+/,
   /\b(?:is|are) (?:still |currently )?pending\b|\bpending (?:review|approval|decision|sign-off)\b/i,
   /\b(?:am|is|are|['’]m|['’]re|still) in the (?:middle|midst|process|works) ?(?:of)?\b/i,
   /\b(?:I am|I['’]m|[Tt]hey['’]re|[Ww]e(?:['’]re| are)|(?:am|is|are) (?:still|currently|now)|still|currently) (?:waiting|blocked|stuck|outstanding|unresolved|stalled|on hold)\b|^\W*(?:Still )?(?:[Ww]aiting|[Bb]locked) (?:for|on|by)\b/,
   /\b(?:is|are) (?:still )?(?:out|up|open|waiting|queued|on hold) for (?:comments?|review|feedback|approval|discussion|sign-off|a vote|voting)\b/i,
-  /\bso far\b(?=.*\b(?:remain\w*|rest|others?|left|next|list|to go)\b)|\b(?:has|have) not \w+ (?:\w+ )?so far\b/i,
+  /\bso far\b(?=.{0,300}\b(?:remain\w*|rest|others?|left|next|list|to go)\b)|\b(?:has|have) not \w+ (?:\w+ )?so far\b/i,
   /\b(?:still |also |now )?needs? to be \w+ed\b|\b(?:still|yet) (?:has|have) to be\b|\b(?:needs?|awaits?|awaiting) (?:review|approval|sign-off|a decision|final|polish|productioni[sz]ing)\b/i,
   /\b(?:is|are) (?:still )?(?:work|work left|something|things|a lot|a bit) (?:left|to do|outstanding|missing)\b|\bstill (?:some |\w+ )?(?:work|to do|left to)\b/i,
   /\b(?:prototype|proof of concept|POC|draft|branch|spike|first version) (?:exists|works|is (?:up|there|ready|on))\b/i,
   /\bI (?:have|['’]ve) (?:just |only )?(?:started|begun) \w+ing\b|\blook(?:ing)? forward to\b/i,
   // Notes leave the "I am" out: "Working on a replacement", "Currently leading the move".
-  /^\W*(?:Currently |Now |Presently |Still )?(?:Working|Leading|Building|Migrating|Rolling out|Moving|Designing|Writing|Preparing|Finishing|Driving|Planning|Exploring|Investigating|Evaluating|Implementing|Developing|Piloting)\b(?! (?:with|as|in|at|from|together|meeting)\b)(?=.*[.!]\W*$)/i,
+  /^\W*(?:Currently |Now |Presently |Still )?(?:Working|Leading|Building|Migrating|Rolling out|Moving|Designing|Writing|Preparing|Finishing|Driving|Planning|Exploring|Investigating|Evaluating|Implementing|Developing|Piloting)\b(?! (?:with|as|in|at|from|together|meeting)\b)(?=.*[.!]\W{0,9}$)/i,
   /\b(?:is|are) (?:still |now |currently )?in (?:planning|preparation|the pipeline|progress|the making|the works|beta|flight)\b|\b(?:savings?|results?|gains?|benefits?|more|improvements?|steps?) (?:are|is) (?:still )?(?:expected|to come|to follow|pending)\b/i,
   /\b(?:remains?|yet|still|(?:have|has) (?:yet|still)) to (?:be|do|finish|decide|measure|show|see|prove)\b/i,
 ]
 
 /** A plan that is reported, and a rule of how something works: "I told Sales that it will miss 1 January", "If one fails, the rest will be called". */
-const reported =
-  /\b(?:[Tt]old|[Ww]rote|[Ss]aid|[Aa]nnounced|warned|explained|asked|showed|predicted|described|agreed|decided|listed|named)\b[^.;]*\b(?:that|what|which|who|whether|how|when|where|to)\b[^.;]*\b(?:will|going to|before)\b|^\W*(?:If|Whenever|Unless)\b/
+const reported: readonly RegExp[] = [
+  /\b(?:[Tt]old|[Ww]rote|[Ss]aid|[Aa]nnounced|warned|explained|asked|showed|predicted|described|agreed|decided|listed|named)\b/g,
+  /\b(?:that|what|which|who|whether|how|when|where|to)\b/g,
+  /\b(?:will|going to|before)\b/g,
+]
+const isReported = ({ own }: Sentence) => /^\W*(?:If|Whenever|Unless)\b/.test(own) || inOneClause(own, ...reported)
 
 export const unfinished: ReadingRule = (reading) => {
   const { sentence, claims } = reading
   // How it stood, and what was decided, may well be told of work that goes on; its outcome may not.
   if (isBackground(reading)) return null
-  if ((!says(sentence, reported) && says(sentence, ...future)) || says(sentence, ...open)) return { rule: 'unfinished' }
+  if (says(sentence, ...open) || (says(sentence, ...future) && !isReported(sentence))) return { rule: 'unfinished' }
   const [first] = claims
   return first !== undefined && claims.every((claim) => claim.unfinished) ? { rule: 'unfinished', claim: first } : null
 }
@@ -94,7 +99,7 @@ const habits: readonly RegExp[] = [
   /\b(?:daily|weekly|fortnightly|monthly)\b(?=\W*$|\W+(?:with|for|since|and)\b)/i,
 ]
 const single: readonly RegExp[] = [
-  /\bI(?: have)? once\b(?! more)|\bI [^.;,]*\bonce\b\W*$/,
+  /\bI(?: have)? once\b(?! more)|\bI [^.;,]{0,300}\bonce\b\W*$/,
   /\b(?:on (?:one|a single) occasion|a single time|one time|just once|only once)\b/i,
 ]
 const notSingle = /\b(?:more than|not|at) once\b/i
