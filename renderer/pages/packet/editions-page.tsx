@@ -12,6 +12,7 @@ import {
 } from '../../../shared/rules/packet/comparable-packet-versions.ts'
 import { editionDifferences } from '../../../shared/rules/packet/edition-words.ts'
 import { workingPacket } from '../../../shared/rules/packet/packet-document.ts'
+import { pseudonymChange } from '../../../shared/rules/packet/packet-pseudonyms.ts'
 import { differenceOf } from '../../../shared/rules/proposals/revision-difference.ts'
 import { sentenceCase } from '../../../shared/rules/text/number-words.ts'
 import { dayWords } from '../../../shared/rules/time/day-words.ts'
@@ -71,6 +72,11 @@ function Beside({ versions, span, setAside }: BesideProps) {
 function Compared({ view, span }: { view: PacketView; span: string }) {
   const { packet, evidence, editions } = view
   const working = useMemo(() => workingPacket(packet, evidence).document, [packet, evidence])
+  // A remark is dismissed by its own words; the versions have them with pseudonyms, those from before one was chosen without.
+  const setAside = useMemo(() => {
+    const change = pseudonymChange(packet)
+    return packet.setAside.flatMap((one) => [one, { ...one, words: change(one.words) }])
+  }, [packet])
   const versions = packetVersions(editions, working)
   return (
     <>
@@ -94,7 +100,7 @@ function Compared({ view, span }: { view: PacketView; span: string }) {
             </VersionList>
           }
         >
-          <Beside versions={versions} span={span} setAside={packet.setAside} />
+          <Beside versions={versions} span={span} setAside={setAside} />
         </TwoColumns>
       )}
     </>

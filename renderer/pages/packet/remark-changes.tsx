@@ -33,6 +33,7 @@ export function RemarkChanges({ changes }: { changes: Changes }) {
       <Why>{sentence}</Why>
       <Remarks head="Answered" remarks={changes.answered} />
       <Remarks head="Still open" remarks={changes.open} />
+      <Remarks head="In removed parts" remarks={changes.removed} />
       <Remarks head="New" remarks={changes.added} />
       <Small quiet>Checked by fixed rules on this machine, from the text only.</Small>
     </section>

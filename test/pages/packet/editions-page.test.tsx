@@ -17,11 +17,13 @@ beforeEach(async () => {
   if (own === null) throw new Error('There is no roadmap.')
   const period = { from: '2025-01-01', to: '2025-03-31' }
   const of = { name: 'Wren', position: '', scope: '', fromLevel: 'mid-level', toLevel: 'lead', ...period }
-  const packet = newPacket(idOf(900), at, {
-    ...of,
-    roadmapId: own.roadmap.id,
-    levelId: own.roadmap.levels.at(-1)?.id ?? '',
-  })
+  const dismissed = { rule: 'we' as const, blockId: 'own-words', words: 'Pell and we moved 14 services.' }
+  const packet = {
+    ...newPacket(idOf(900), at, { ...of, roadmapId: own.roadmap.id, levelId: own.roadmap.levels.at(-1)?.id ?? '' }),
+    added: [{ id: 'own-words', sectionId: 'influence', lead: '', text: `I gave 3 talks. ${dismissed.words}` }],
+    pseudonyms: [{ personId: null, original: 'Pell', pseudonym: 'Reader' }],
+    setAside: [dismissed],
+  }
   const edition = newEdition(idOf(901), at, {
     packetId: packet.id,
     number: 1,
@@ -31,7 +33,10 @@ beforeEach(async () => {
     title: 'Wren, case for lead',
     ...period,
     sections: [
-      section('influence', 'Influence', [textBlock('influence/talks', '', 'The talk was a huge success. [C-1]')]),
+      section('influence', 'Influence', [
+        textBlock('own-words', '', 'The talk was a huge success. Reader and we moved 14 services.'),
+        textBlock('left-out', '', 'We moved 3 desks.'),
+      ]),
     ],
     claims: [],
   })
@@ -39,10 +44,21 @@ beforeEach(async () => {
 })
 afterEach(async () => endDatabase(database))
 
-it('names each point of the locked version as answered, open or new', async () => {
+const said = (list: string) =>
+  within(screen.getByRole('list', { name: list }))
+    .getAllByRole('listitem')
+    .map(({ textContent }) => textContent)
+
+it('names each point of the locked version as answered, open, new or of a part that is gone', async () => {
   renderPage(database, Page, ['/packet/editions'], '/packet/editions')
   await screen.findByRole('heading', { name: 'Points a committee would question' })
-  const answered = within(screen.getByRole('list', { name: 'Answered' })).getAllByRole('listitem')
-  expect(answered.map(({ textContent }) => textContent)).toContain('Praise, no name The talk was a huge success.')
-  expect(screen.queryByRole('list', { name: 'Still open' })).toBeNull()
+  expect(said('Answered')).toContain('Praise, no name The talk was a huge success.')
+  expect(said('In removed parts')).toContain('Who is “we”? We moved 3 desks.')
+})
+
+it('names no point that was dismissed, also where its person has a pseudonym by now', async () => {
+  renderPage(database, Page, ['/packet/editions'], '/packet/editions')
+  const head = await screen.findByRole('heading', { name: 'Points a committee would question' })
+  expect(head.closest('section')?.textContent).toContain('1 answered')
+  expect(head.closest('section')?.textContent).not.toContain('Reader and we moved 14 services.')
 })

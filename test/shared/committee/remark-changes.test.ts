@@ -29,3 +29,30 @@ it('nothing is said where there is nothing, and what was dismissed is in none', 
   const setAside = [{ rule: 'we' as const, blockId: 'two', words: 'We moved 14 services.' }]
   expect(remarkChangesSentence(remarkChanges(version(sound, unclear), version(sound, unclear), setAside))).toBeNull()
 })
+
+it('a sentence that stands as it was is the open one, and the other of its kind was answered', () => {
+  const [copied, moved] = ['We built the copy. [C-2]', 'We moved the desk. [C-2]']
+  const changes = remarkChanges(
+    version(sound, `${copied} ${moved}`),
+    version(sound, `I built the copy. [C-2] ${moved}`),
+  )
+  expect(changes.answered.map(({ sentence }) => sentence)).toEqual(['We built the copy.'])
+  expect(changes.open.map(({ sentence }) => sentence)).toEqual(['We moved the desk.'])
+  expect(changes.added).toEqual([])
+})
+
+it('a sentence that was changed and is still questioned is open, with its later words', () => {
+  const changes = remarkChanges(version(sound, unclear), version(sound, 'We moved 15 services. [C-2]'))
+  expect([changes.answered, changes.added]).toEqual([[], []])
+  expect(changes.open.map(({ sentence }) => sentence)).toEqual(['We moved 15 services.'])
+})
+
+it('a shorter version answers nothing', () => {
+  const shorter = documentOf(section('case', '', [textBlock('two', 'Outcome', unclear)]))
+  const changes = remarkChanges(version(praised, unclear), shorter)
+  expect(changes.answered).toEqual([])
+  expect(changes.removed.map(({ rule }) => rule)).toEqual(['praise'])
+  expect(remarkChangesSentence(changes)).toBe(
+    '2 points of the earlier version: 0 answered, 1 still open, 1 in removed parts.',
+  )
+})
