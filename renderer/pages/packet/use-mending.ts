@@ -2,6 +2,7 @@
 import type { PacketBlock } from '../../../shared/records/edition.ts'
 import { movedToGaps, withOthersWords } from '../../../shared/rules/committee-reader/apply-fix.ts'
 import { withSetAside } from '../../../shared/rules/committee-reader/committee-reader.ts'
+import { leftOut } from '../../../shared/rules/packet/packet-edits.ts'
 import { newId } from '../../storage/core/new-id.ts'
 import type { PacketDesk, Remark } from './packet-desk.ts'
 
@@ -29,7 +30,9 @@ export function useMending(desk: PacketDesk) {
           movedToGaps(packet, block, drafted, remark, newId()),
         )
       else if (mend.kind === 'leave-out' && section !== undefined)
-        void change('Left a case out', (packet) => ({ ...packet, leftOut: [...packet.leftOut, section.id] }))
+        void change(`Left out of the packet: ${section.label || section.heading}`, (packet) =>
+          leftOut(packet, section.id),
+        )
       else if (block !== undefined && quote !== null)
         void change('Replaced praise with a quote', (packet) => withOthersWords(packet, block, drafted, remark, quote))
       else edit(blockId)
