@@ -24,8 +24,9 @@ export const afterPeriod: ReadingRule = ({ sentence, claims, whole }) => {
 }
 
 const numbers = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
+/** A share of something is no time: "a quarter of our traffic", "a year of invoices". */
 const span = new RegExp(
-  `\\b(?:for|over|throughout|during)(?: (?:more than|over|almost|nearly|about|the|the past|the last|the whole|a full)){0,4}(?: (\\d{1,2}|a|an|${numbers.join('|')})) (months?|years?|half[- ]year|quarters?)\\b`,
+  `\\b(?:for|over|throughout|during)(?: (?:more than|over|almost|nearly|about|the|the past|the last|the whole|a full)){0,4}(?: (\\d{1,2}|a|an|${numbers.join('|')})) (months?|years?|half[- ]year|quarters?)\\b(?! of\\b)`,
   'gi',
 )
 const daysIn = { month: 30, year: 365, half: 182, quarter: 91 } as const

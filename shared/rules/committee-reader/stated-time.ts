@@ -29,7 +29,9 @@ const future: readonly RegExp[] = [
   /\bI can see (?:this|it|that)\b/,
   /\b(?:is|are|am|been|['’]s|['’]re) (?:\w+ )?(?:planned|scheduled|slated|lined up|set|due|booked|earmarked|targeted|on track) (?:for|to|in|on|by)\b/i,
   /(?<!\bthe )\b(?:is|are) (?:planned|scheduled|coming|upcoming|on track|on (?:my|our|the) (?:list|roadmap|backlog|plan))\b/i,
-  /\b(?:kicks? off|joins?|starts?|begins?|follows?|goes?|rolls? out) (?:\w+ )?(?:after|once|in|on) (?:the )?(?:summer|spring|autumn|winter|fall|holidays|freeze|January|February|March|April|May|June|July|August|September|October|November|December|Q[1-4]|new year)\b/,
+  new RegExp(
+    `\\b(?:kicks? off|joins?|starts?|begins?|follows?|goes?|rolls? out) (?:\\w+ )?(?:after|once|in|on) (?:the )?(?:summer|spring|autumn|winter|fall|holidays|freeze|${months}|Q[1-4]|new year)\\b`,
+  ),
   /\b(?:by|until|before) the end of (?:the|this|next) (?:year|month|quarter|week|half|sprint)\b(?=.{0,300}\b(?:to|be|is|are)\b)|\bexpect\w* (?:the |it |this |that |them |a )?[\w ]{0,30} to (?:be|have|finish|land|complete|ship|reach|go)\b/i,
   /\b(?:later this|next|this coming) (?:year|quarter|month|summer|spring|autumn|winter|sprint|half)\b(?=\W*$)/i,
   /\b(?:sets?|positions?|puts?) (?:me|us|it|them|the team) (?:up )?(?:to|for)\b|\bpaves? the way\b|\blays? the (?:ground|foundation)\w*\b|\bopens? the door\b/i,

@@ -1,6 +1,8 @@
 // Sound statements that use the words the rules look for in another sense: with these the rules were narrowed.
 export const soundInManyManners: readonly string[] = [
   'Rates has owned the table since the decision of 3 March. [C-2]',
+  'I wrote the cache that is in use for a quarter of our traffic. [C-2]',
+  'I read over a year of invoices and found 14 that were wrong. [C-2]',
   'I asked the vendor which limits it expects us to keep. [C-2]',
   'The plan to move in one night was mine; it took two. [C-1]',
   'Before the change nobody could say which desk was on call. [C-2]',
