@@ -42,7 +42,7 @@ function twoFigures({ records }: PacketEvidence): Finding[] {
       if (other === undefined) return []
       const said = ({ before, after, unit }: Metric) =>
         `from ${figureWithUnit(before ?? 0, unit)} to ${figureWithUnit(after ?? 0, unit)}`
-      const what = `“${metric.name.trim()}” ${said(other.metric)} and ${said(metric)}`
+      const what = `“${metric.name.trim()}”: ${said(other.metric)} and ${said(metric)}`
       return [{ found: { rule: 'two-figures', what }, about: [record.id, other.id] }]
     })
   })
@@ -66,14 +66,18 @@ const isAccepted = ({ outcome }: RecordOf<'presentation'>) => outcome === 'accep
 
 /** Accepted with a condition, and nothing says since that it was met. */
 function openConditions(evidence: PacketEvidence): Finding[] {
-  const talks = ofKind(evidence, 'presentation')
-  const texts = evidence.records.map((one) => ({ ...one, text: JSON.stringify(one) }))
+  const talks = ofKind(evidence, 'presentation').filter(({ outcome }) => outcome === 'with-condition')
+  const [first] = talks.map(({ day }) => day).sort()
+  if (first === undefined) return []
+  // The stored outcome of another talk is no word on this one.
+  const texts = evidence.records
+    .filter(({ day }) => day > first)
+    .map((one) => ({ day: one.day, text: JSON.stringify(one).replaceAll('"with-condition"', '') }))
   return talks
-    .filter(({ outcome }) => outcome === 'with-condition')
     .filter((talk) => {
       const proposal = talk.proposalId === null ? undefined : evidence.byId.get(talk.proposalId)
       const isCarriedOut = proposal?.kind === 'proposal' && proposal.state === 'implemented'
-      const later = texts.filter(({ day, id }) => day > talk.day && id !== talk.id)
+      const later = texts.filter(({ day }) => day > talk.day)
       const isNamedLater = later.some(
         ({ text }) => text.includes(talk.proposalId ?? talk.id) && /\bcondition/i.test(text),
       )

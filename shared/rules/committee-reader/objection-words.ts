@@ -69,13 +69,13 @@ function adviceAcross(rule: Across, claim: PacketClaim | undefined, what: string
   const named = claim === undefined ? 'It' : name(claim)
   switch (rule) {
     case 'duplicate-case':
-      return `It names the same records as “${what}”. Merge them into one case.`
+      return `It has the heading or most of the records of “${what}”. Merge them into one case.`
     case 'one-team':
       return 'The level asks for reach beyond one team, and no case shows it. Say which other teams use it or changed something.'
     case 'two-figures':
-      return `The records say ${what}. Correct one of them, or say what happened in between.`
+      return `The records give two figures for ${what}. Correct one of them, or say what happened in between.`
     case 'short-outcome':
-      return `The outcome was noted ${counted(Number(what), 'day')} after it was carried out. Say how it stands today.`
+      return `The outcome was noted ${what === '0' ? 'on the day' : `${counted(Number(what), 'day')} after`} it was carried out. Say how it stands today.`
     case 'open-condition':
       return `${named} was accepted with a condition, and no record says that it was met. Say how it ended.`
     case 'after-version':

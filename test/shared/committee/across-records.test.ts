@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import type { AnyRecord } from '../../../shared/records/all-records.ts'
 import { readByCommittee } from '../../../shared/rules/committee-reader/committee-reader.ts'
+import type { CommitteeRule } from '../../../shared/rules/committee-reader/rule-types.ts'
 import { section, tableBlock, textBlock } from '../../../shared/rules/packet/packet-blocks.ts'
 import { workingPacket } from '../../../shared/rules/packet/packet-document.ts'
 import { packetEvidence } from '../../../shared/rules/packet/packet-evidence.ts'
@@ -9,6 +10,7 @@ import {
   assessment,
   entry,
   feedback,
+  idOf,
   link,
   packet,
   person,
@@ -22,12 +24,15 @@ import { documentOf } from './statements-read.ts'
 const open = { audience: 'packet' } as const
 const asked = packet(100)
 
-function rulesOf(records: readonly AnyRecord[]): string[] {
+function objectionsTo(records: readonly AnyRecord[]) {
   const evidence = packetEvidence(roadmap, records)
   const { ownDocument, claims } = workingPacket(asked, evidence)
   const behind = { evidence, packet: asked, given: claims }
-  return readByCommittee(ownDocument, [], behind).objections.map(({ rule }) => rule)
+  return readByCommittee(ownDocument, [], behind).objections
 }
+const rulesOf = (records: readonly AnyRecord[]) => objectionsTo(records).map(({ rule }) => rule)
+const adviceOf = (rule: CommitteeRule, records: readonly AnyRecord[]) =>
+  objectionsTo(records).find((one) => one.rule === rule)?.advice
 
 const history = (on: string) => [
   { state: 'accepted' as const, on: '2024-11-01', why: '' },
@@ -49,6 +54,16 @@ describe('an outcome', () => {
     expect(rulesOf([told('2024-12-06')])).toContain('short-outcome')
     expect(rulesOf([told('2025-02-06')])).not.toContain('short-outcome')
   })
+
+  it('says how long after, also on the same day', () => {
+    const stands = 'Say how it stands today.'
+    expect(adviceOf('short-outcome', [told('2024-12-02')])).toBe(
+      `The outcome was noted on the day it was carried out. ${stands}`,
+    )
+    expect(adviceOf('short-outcome', [told('2024-12-03')])).toBe(
+      `The outcome was noted 1 day after it was carried out. ${stands}`,
+    )
+  })
 })
 
 describe('two figures of one event', () => {
@@ -62,7 +77,9 @@ describe('two figures of one event', () => {
       metrics: [{ name: 'Waiting time', unit: 's', before: 90, after, howMeasured: '', source: '', decision: '' }],
     })
   it('are objected to with both of them', () => {
-    expect(rulesOf([told('2025-02-06'), measured(2, 12), measured(3, 15)])).toContain('two-figures')
+    expect(adviceOf('two-figures', [told('2025-02-06'), measured(2, 12), measured(3, 15)])).toBe(
+      'The records give two figures for “Waiting time”: from 90 s to 12 s and from 90 s to 15 s. Correct one of them, or say what happened in between.',
+    )
     expect(rulesOf([told('2025-02-06'), measured(2, 12), measured(3, 12)])).not.toContain('two-figures')
   })
 })
@@ -88,6 +105,18 @@ describe('a condition', () => {
     expect(rulesOf([draft, talk])).toContain('open-condition')
     expect(rulesOf([draft, talk, closing])).not.toContain('open-condition')
     expect(rulesOf([told('2025-02-06'), talk])).not.toContain('open-condition')
+  })
+  it('is not named by the stored outcome of a later talk', () => {
+    const kept = {
+      question: 'Who is on call?',
+      personId: null,
+      answer: '',
+      followUp: 'Ask.',
+      followedUpOn: '2024-12-03',
+    }
+    const again = { ...talk, id: idOf(6), day: '2024-12-01', asked: [{ id: idOf(61), ...kept }] }
+    expect(rulesOf([draft, again])).not.toContain('open-condition')
+    expect(rulesOf([draft, talk, again])).toContain('open-condition')
   })
 })
 
