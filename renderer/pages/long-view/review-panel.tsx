@@ -9,6 +9,7 @@ import { type Draft, useDraft } from '../../storage/drafts/use-draft.ts'
 import { Button } from '../../ui/button.tsx'
 import { ButtonRow } from '../../ui/button-row.tsx'
 import { Choice } from '../../ui/choice.tsx'
+import { showNotice } from '../../ui/show-notice.ts'
 import { TextButton } from '../../ui/text-button.tsx'
 import { Read, Small } from '../../ui/type.tsx'
 import { type ReportFile, useSaveReport } from '../use-save-report.ts'
@@ -58,20 +59,25 @@ interface ReviewPanelProps {
   reportOf: (looked: Looked, words: string) => Report
 }
 
-/** The drafted sentences, or what its owner made of them. */
+/** The drafted sentences, or what its owner made of them; the field stays while it is emptied to be written anew. */
 function ReviewWords({ draft, lead }: { draft: Draft<Words>; lead: string }) {
-  const { text } = draft.value
-  if (text === '')
+  if (!draft.isChanged)
     return (
       <>
         <Read className={styles.draft}>{lead === '' ? 'There is nothing to draft from.' : lead}</Read>
         {lead === '' ? null : <TextButton onClick={() => draft.change({ text: lead })}>Use and edit</TextButton>}
       </>
     )
+  const { text } = draft.value
+  const discard = async () => {
+    await draft.reset({ text: '' }, null)
+    // The words stand nowhere else.
+    if (text.trim() !== '') await showNotice({ words: 'Discarded your words.', undo: () => draft.change({ text }) })
+  }
   return (
     <>
       <WritingField label="In your words" rows={8} value={text} onChange={(next) => draft.change({ text: next })} />
-      <TextButton onClick={() => void draft.reset({ text: '' }, null)}>Discard and draft again</TextButton>
+      <TextButton onClick={() => void discard()}>Discard and draft again</TextButton>
     </>
   )
 }

@@ -141,3 +141,20 @@ it('keeps the words for a mentor apart from those that may hold private records'
   const mine = await screen.findByRole('textbox', { name: 'In your words' })
   await waitFor(() => expect((mine as HTMLTextAreaElement).value).toMatch(/MINE\.$/))
 })
+
+it('brings discarded words back, and keeps the field while it is emptied to be written anew', async () => {
+  const user = userEvent.setup({ delay: null })
+  await seedYear()
+  show('/2025')
+  await user.click(await screen.findByRole('button', { name: 'Use and edit' }))
+  await user.clear(await screen.findByRole('textbox', { name: 'In your words' }))
+  await user.type(screen.getByRole('textbox', { name: 'In your words' }), 'My year.')
+  await user.click(screen.getByRole('button', { name: 'Discard and draft again' }))
+  await user.click(await screen.findByRole('button', { name: 'Undo' }))
+  const field = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'In your words' })
+  expect(field.value).toBe('My year.')
+  await waitFor(async () => {
+    const draft = await database.drafts.where('key').equals('looking-back:2025::mentor').first()
+    expect(draft?.value).toEqual({ text: 'My year.' })
+  })
+})
