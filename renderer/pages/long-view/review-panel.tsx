@@ -1,5 +1,5 @@
 // The written review of a span: drafted from its figures, edited in one's own words, saved as a file for oneself or for a mentor.
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { LongReader } from '../../../shared/rules/long-view/long-records.ts'
 import type { LongSpan } from '../../../shared/rules/long-view/span.ts'
 import { reviewLead } from '../../../shared/rules/long-view/year-review.ts'
@@ -54,7 +54,7 @@ const files: readonly { kind: ReportFile; words: string }[] = [
 interface ReviewPanelProps {
   span: LongSpan
   personId: string | null
-  /** The same figures for whoever reads it. */
+  /** The same figures for whoever reads it; another function once they are others. */
   look: (reader: LongReader) => Looked
   reportOf: (looked: Looked, words: string) => Report
 }
@@ -92,12 +92,14 @@ const readerNotes = {
 function ReviewFor({ span, personId, look, reportOf, reader }: ReviewPanelProps & { reader: LongReader }) {
   const draft = useWords(span, personId, reader)
   const { isBusy, save } = useSaveReport()
+  // Not with each key typed: a look counts the whole span.
+  const looked = useMemo(() => look(reader), [look, reader])
+  const lead = useMemo(() => reviewLead(looked.figures), [looked])
   if (!draft.isReady) return null
-  const looked = look(reader)
   const saveAs = (kind: ReportFile) => void save(kind, `looking-back-${span.id}`, reportOf(looked, draft.value.text))
   return (
     <>
-      <ReviewWords draft={draft} lead={reviewLead(looked.figures)} />
+      <ReviewWords draft={draft} lead={lead} />
       <ButtonRow>
         {files.map(({ kind, words }) => (
           <Button

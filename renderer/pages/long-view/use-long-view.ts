@@ -29,19 +29,20 @@ export function useLongView(span: LongSpan, personId: PersonId | null) {
   const today = clock.today()
   const view = useView((database) => readLongView(database, span), [span.id])
   const isCurrent = view?.spanId === span.id
-  const look = useMemo(() => {
+  const looks = useMemo(() => {
     if (view === undefined || !isCurrent) return null
-    return (reader: LongReader): Looked => {
+    const lookAs = (reader: LongReader): Looked => {
       const records = longRecordsOf(asRead(view, reader), { span, personId, reader })
       const before = reader === 'owner' ? view.before : view.before.filter(({ audience }) => maySee(audience, reader))
       const given = personId === null ? { before, atTarget: view.atTarget } : { before: [], atTarget: null }
       return { records, figures: longFigures({ records, span, today, reader, ...given }) }
     }
+    const own = lookAs('owner')
+    return { own, look: (reader: LongReader) => (reader === 'owner' ? own : lookAs(reader)) }
   }, [view, isCurrent, span, personId, today])
-  const own = useMemo(() => look?.('owner') ?? null, [look])
   const byId = useMemo(() => new Map((view?.records ?? []).map((one): [string, AnyRecord] => [one.id, one])), [view])
-  if (view === undefined || look === null || own === null) return undefined
+  if (view === undefined || looks === null) return undefined
   // Those of the span before stand behind a figure too.
   const known = new Map([...byId, ...view.before.map((one): [string, AnyRecord] => [one.id, one])])
-  return { view, look, own, byId: known, today }
+  return { view, ...looks, byId: known, today }
 }
