@@ -44,14 +44,14 @@ export interface LongGiven {
 export function longFigures({ records, before, span, today, atTarget, reader }: LongGiven): LongFigure[] {
   const parts = partsOfSpan(span)
   const all = [
-    initiativeFigure(records, parts),
+    initiativeFigure(records, parts, today),
     proposalsFigure(records),
     predictionsFigure(records),
     pocsFigure(records),
     questionsFigure(records),
     feedbackFigure(records),
     detectionFigure(records, before),
-    sessionsFigure(records, parts),
+    sessionsFigure(records, parts, today),
     goalsFigure(records),
     problemsFigure(records),
     droveFigure(records),

@@ -17,11 +17,14 @@ export const labelsOf = (parts: readonly SpanPart[]): string[] => parts.map(({ l
 
 const mine = 'Sessions that were held with you as the mentee'
 
-/** Months in which nothing was counted say so in a word; those at the end of a span that is not over yet are left out. */
-export const monthRows = (rows: readonly LongRow[]): LongRow[] =>
-  rows.slice(0, rows.findLastIndex(({ of, count }) => (of ?? count) > 0) + 1)
+/** A row for each part; one in which nothing was counted says so, and those that have not begun are left out from the last with anything in it. */
+export const partRows = (rows: readonly LongRow[], parts: readonly SpanPart[], today: string): LongRow[] => {
+  const begun = parts.findLastIndex(({ first }) => first <= today)
+  const filled = rows.findLastIndex(({ of, count }) => (of ?? count) > 0)
+  return rows.slice(0, Math.max(begun, filled) + 1)
+}
 
-export function sessionsFigure({ sessions }: LongRecords, parts: readonly SpanPart[]): LongFigure {
+export function sessionsFigure({ sessions }: LongRecords, parts: readonly SpanPart[], today: string): LongFigure {
   const people = new Set(sessions.flatMap(({ personId }) => personId ?? []))
   const rows = parts.map(({ label, first, last }) => {
     const found = ids(sessions.filter(({ day }) => day >= first && day <= last))
@@ -36,7 +39,7 @@ export function sessionsFigure({ sessions }: LongRecords, parts: readonly SpanPa
         ? 'No session was held.'
         : `${counted(sessions.length, 'session')}${people.size === 0 ? '' : ` with ${counted(people.size, 'person', 'people')}`}.`,
     definition: `${mine}: begun or closed. Plans and what is in the trash do not count; two that overlap count as two.`,
-    rows: monthRows(rows),
+    rows: partRows(rows, parts, today),
   })
 }
 

@@ -5,7 +5,7 @@ import { calibrationOf, countedAt } from '../proposals/prediction-calibration.ts
 import { counted, figures } from '../text/number-words.ts'
 import { countIn, figureOf, type LongFigure, ofWords, rowOf, rowsByValue, shareWords } from './figure.ts'
 import type { LongRecords } from './long-records.ts'
-import { monthRows } from './session-figures.ts'
+import { partRows } from './session-figures.ts'
 import type { SpanPart } from './span.ts'
 
 const ids = (records: readonly { readonly id: string }[]): string[] => records.map(({ id }) => id)
@@ -16,7 +16,7 @@ export const initiativeWork = ({ entries, proposals, pocs, presentations, improv
     one.day < other.day ? -1 : one.day > other.day ? 1 : one.id < other.id ? -1 : 1,
   )
 
-export function initiativeFigure(records: LongRecords, parts: readonly SpanPart[]): LongFigure {
+export function initiativeFigure(records: LongRecords, parts: readonly SpanPart[], today: string): LongFigure {
   const said = initiativeWork(records).filter(({ initiative }) => initiative !== null)
   const self = said.filter(({ initiative }) => initiative === 'self')
   const rows = parts.map(({ label, first, last }) => {
@@ -38,7 +38,7 @@ export function initiativeFigure(records: LongRecords, parts: readonly SpanPart[
     definition:
       'Entries, proposals, POCs, presentations and improvements of which it was said whether they were self-initiated or assigned, by their day. The share is the self-initiated ones out of those.',
     isEmpty: said.length === 0,
-    rows: monthRows(rows),
+    rows: partRows(rows, parts, today),
   })
 }
 

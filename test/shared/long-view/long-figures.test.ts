@@ -203,6 +203,17 @@ describe('each figure', () => {
     expect(figures.some(({ id }) => id === 'held')).toBe(false)
     expect(figures.flatMap(({ rows }) => rows).some(({ id }) => id === 'next-level')).toBe(false)
   })
+  it.each([
+    ['to its end once it is over', 2024, 12, 'Dec'],
+    ['to the month that has begun', 2025, 7, 'Jul'],
+  ])('follows a year %s, also where its last months hold nothing', (_, year, months, last) => {
+    const held = { day: `${year}-02-01`, startedAt: later }
+    const records = [session(1, held), entry(2, { day: held.day, initiative: 'self' })]
+    for (const id of ['sessions', 'initiative']) {
+      const rows = look(records, yearSpan(year)).find((figure) => figure.id === id)?.rows ?? []
+      expect([rows.length, rows.at(-1)?.label.slice(0, 3), rows.at(-1)?.words]).toEqual([months, last, 'none'])
+    }
+  })
   it('counts overlapping sessions as two, and one that was closed twice once', () => {
     const at = { day: '2025-02-01', startsAt: '2025-02-01T10:00:00.000Z', startedAt: later, closedAt: later }
     const figure = look([session(1, at), session(2, at)], yearSpan(2025)).find(({ id }) => id === 'sessions')
