@@ -5,7 +5,7 @@ import type { PersonId } from '../../../shared/records/ids.ts'
 import type { Person } from '../../../shared/records/person.ts'
 import type { LongFigure, LongSection } from '../../../shared/rules/long-view/figure.ts'
 import { countOfRecords, longSentence, sectionWords } from '../../../shared/rules/long-view/long-view.ts'
-import { type LongSpan, yearOf, yearSpan } from '../../../shared/rules/long-view/span.ts'
+import { type LongSpan, nearerDay, yearOf, yearSpan } from '../../../shared/rules/long-view/span.ts'
 import { yearReview } from '../../../shared/rules/long-view/year-review.ts'
 import { fullName } from '../../../shared/rules/sessions/session-words.ts'
 import { PeoplePicker } from '../../record-views/people/people-picker.tsx'
@@ -33,23 +33,22 @@ interface LongViewProps {
 const nameOf = ({ personId, person }: Pick<LongViewProps, 'personId' | 'person'>): string | null =>
   personId === null ? null : person === null ? 'someone who was removed' : fullName(person)
 
-/** Nothing in the span: where the nearest records are. */
-function NothingHere({ view }: Pick<Found, 'view'>) {
-  const { earlier, later } = view
-  const near = earlier ?? later
-  return (
-    <EmptyState
-      action={
-        near === null ? (
-          <Link href="/week">Open this week</Link>
-        ) : (
-          <Link href={overTimeAddress(yearSpan(yearOf(near)).id)}>Open {yearOf(near)}</Link>
-        )
-      }
-    >
-      {near === null
-        ? 'What you record, and the sessions you hold, are summed up here by quarter and year.'
-        : `The nearest records are from ${yearOf(near)}.`}
+/** Nothing in the span: everybody's records where one person is chosen, else where the nearest records are. */
+function NothingHere({ view, span, personId }: Pick<Found, 'view'> & Pick<LongViewProps, 'span' | 'personId'>) {
+  if (personId !== null)
+    return (
+      <EmptyState action={<Link href={overTimeAddress(span.id)}>Show everybody</Link>}>
+        Only records with this person are shown.
+      </EmptyState>
+    )
+  const near = nearerDay(span, view.earlier, view.later)
+  return near === null ? (
+    <EmptyState action={<Link href="/week">Open this week</Link>}>
+      What you record, and the sessions you hold, are summed up here by quarter and year.
+    </EmptyState>
+  ) : (
+    <EmptyState action={<Link href={overTimeAddress(yearSpan(yearOf(near)).id)}>Open {yearOf(near)}</Link>}>
+      The nearest records are from {yearOf(near)}.
     </EmptyState>
   )
 }
@@ -90,7 +89,7 @@ function Looked({ span, personId, person, found }: LongViewProps & { found: Foun
   const { view, look, own, byId, today } = found
   const profile = useOwnRoadmap()?.profile
   const whom = nameOf({ personId, person })
-  if (countOfRecords(own.records) === 0) return <NothingHere view={view} />
+  if (countOfRecords(own.records) === 0) return <NothingHere {...{ view, span, personId }} />
   return (
     <>
       <Sections figures={own.figures} byId={byId} today={today} />

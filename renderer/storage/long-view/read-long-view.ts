@@ -2,7 +2,7 @@
 import type { AnyRecord } from '../../../shared/records/all-records.ts'
 import type { Improvement } from '../../../shared/records/improvement.ts'
 import { piecesWithin } from '../../../shared/rules/evidence/pieces-within.ts'
-import { longKinds } from '../../../shared/rules/long-view/long-records.ts'
+import { isCounted, longKinds } from '../../../shared/rules/long-view/long-records.ts'
 import { type LongSpan, neighbourSpan } from '../../../shared/rules/long-view/span.ts'
 import { recordsInText } from '../../../shared/rules/records/named-records.ts'
 import { titleText } from '../../../shared/rules/records/record-title.ts'
@@ -23,7 +23,7 @@ export interface LongView {
   readonly atTarget: number | null
   /** What the texts that are told name, so that what leaves names nothing that stays. */
   readonly named: NamedRecords
-  /** The last day before the span, and the first after it, on which any of these kinds lies. */
+  /** The last day before the span, and the first after it, on which anything that counts lies, of whomever it is. */
   readonly earlier: string | null
   readonly later: string | null
 }
@@ -42,16 +42,14 @@ async function evidenceAtTarget(database: CairnDatabase, span: LongSpan): Promis
 const dayOf = (record: AnyRecord | undefined) => (record !== undefined && 'day' in record ? record.day : null)
 const isDay = (day: string | null): day is string => day !== null
 
-/** The nearest days outside with anything recorded, so that an empty span can lead to one that is not. One record a kind is read. */
+/** The nearest days outside with anything that counts, so that an empty span can lead to one that is not. Of each kind the nearest is read. */
 async function nearestDays(database: CairnDatabase, { first, last }: LongSpan) {
+  const days = () => database.records.where('[kind+day]')
   const found = await Promise.all(
-    longKinds.map(async (kind) => {
-      const days = database.records.where('[kind+day]')
-      return {
-        before: await days.between([kind, ''], [kind, first]).last(),
-        after: await database.records.where('[kind+day]').between([kind, last], [kind, '\uffff'], false).first(),
-      }
-    }),
+    longKinds.map(async (kind) => ({
+      before: await days().between([kind, ''], [kind, first]).reverse().filter(isCounted).first(),
+      after: await days().between([kind, last], [kind, '\uffff'], false).filter(isCounted).first(),
+    })),
   )
   const earlier = found.map(({ before }) => dayOf(before)).filter(isDay)
   const later = found.map(({ after }) => dayOf(after)).filter(isDay)

@@ -51,6 +51,12 @@ export interface LongChoice {
 
 const isLong = (record: AnyRecord): record is LongRecord => longKinds.some((kind) => kind === record.kind)
 
+const isMineHeld = (session: Session): boolean => session.role === 'mentee' && isHeld(session)
+
+/** Of the records in a span, those that are counted: not in the trash, and of sessions those held with me as the mentee. */
+export const isCounted = (record: AnyRecord): record is LongRecord =>
+  isLong(record) && record.trashedAt === null && (record.kind !== 'session' || isMineHeld(record))
+
 const isOf = (record: LongRecord, personId: PersonId, sessionIds: ReadonlySet<string>): boolean =>
   peopleIn(record).includes(personId) ||
   (record.kind === 'action' && record.ownerId === personId) ||
@@ -69,7 +75,7 @@ export function longRecordsOf(records: Iterable<AnyRecord>, { span, personId, re
   const found = personId === null ? inSpan : inSpan.filter((one) => isOf(one, personId, sessionIds))
   const of = <K extends LongKind>(kind: K) => found.filter((one): one is RecordOf<K> & LongRecord => one.kind === kind)
   return {
-    sessions: of('session').filter((one) => one.role === 'mentee' && isHeld(one)),
+    sessions: of('session').filter(isMineHeld),
     actions: of('action'),
     entries: of('entry'),
     proposals: of('proposal'),

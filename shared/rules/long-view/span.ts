@@ -121,6 +121,12 @@ export function partsOfSpan(span: LongSpan): SpanPart[] {
   })
 }
 
+/** The one of two days outside of a span that is nearer to it, of two as near the earlier one; null where there is neither. */
+export function nearerDay({ first, last }: LongSpan, earlier: string | null, later: string | null): string | null {
+  if (earlier === null || later === null) return earlier ?? later
+  return daysBetween(earlier, first) <= daysBetween(last, later) ? earlier : later
+}
+
 /** Where the days lie beside today: a span may lie ahead. */
 export const isAhead = ({ first }: LongSpan, today: string): boolean => first > today
 

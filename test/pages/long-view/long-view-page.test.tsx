@@ -104,6 +104,30 @@ it('leads from an empty or coming span to the nearest with records', async () =>
   expect(screen.getByRole('link', { name: 'Open 2025' })).toBeDefined()
 })
 
+it('leads from an empty span to the nearer year, whatever lies in the trash or was only planned between', async () => {
+  await seed(
+    database,
+    entry(1, { day: '2021-06-01' }),
+    entry(2, { day: '2024-01-02' }),
+    entry(3, { day: '2022-12-31', trashedAt: later }),
+    session(4, { day: '2022-12-30' }),
+    session(5, { day: '2022-12-29', role: 'mentor', startedAt: later }),
+  )
+  show('/2023')
+  await screen.findByRole('heading', { level: 1, name: 'Nothing recorded in 2023.' })
+  screen.getByText('The nearest records are from 2024.')
+  expect(screen.getByRole('link', { name: 'Open 2024' }).getAttribute('href')).toBe('/sessions/over-time/2024')
+})
+
+it('leads from a span without records of one person to everybody in it', async () => {
+  await seedYear()
+  await seed(database, entry(6, { day: '2024-03-01' }))
+  show(`/2024/${personId(500)}`)
+  await screen.findByRole('heading', { level: 1, name: 'Nothing recorded in 2024 with Ilse.' })
+  const everybody = screen.getByRole('link', { name: 'Show everybody' })
+  expect(everybody.getAttribute('href')).toBe('/sessions/over-time/2024')
+})
+
 it('takes an odd address for this year', async () => {
   await seedYear()
   show('/2025-Q9')

@@ -30,9 +30,7 @@ it('counts the span once for a reader, however much is written', async () => {
   const Panel = () => (
     <ReviewPanel
       {...{ span, personId: null, look }}
-      reportOf={({ figures, records }, words) =>
-        yearReview({ span, figures, records, owner: '', person: null, words })
-      }
+      reportOf={({ figures, records }, words) => yearReview({ span, figures, records, owner: '', person: null, words })}
     />
   )
   renderPage(database, Panel, ['/'], '/')
