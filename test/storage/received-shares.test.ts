@@ -5,6 +5,7 @@ import { commit } from '../../renderer/storage/core/commit.ts'
 import type { CairnDatabase } from '../../renderer/storage/core/database.ts'
 import { writeOf } from '../../renderer/storage/core/save-record.ts'
 import { undo } from '../../renderer/storage/history/undo.ts'
+import { readMentees } from '../../renderer/storage/people/read-mentees.ts'
 import { readRoster } from '../../renderer/storage/people/read-roster.ts'
 import {
   keepReceived,
@@ -143,7 +144,7 @@ it('sums up sessions as they are written, and equals a check from scratch', asyn
     note,
   )
   await commit(database, [writeOf({ ...held(12, 2, '2025-02-01'), trashedAt: later }, false)], note)
-  const view = await readRoster(database, 10)
+  const view = await readRoster(database, await readMentees(database, null), 10)
   expect(view.lines.map(({ person: who, mentee }) => [who?.name, mentee.days.length])).toEqual([['Person 1', 2]])
   expect(view.sessions.map(({ session: one }) => one.day)).toEqual(['2025-03-08', '2025-03-01'])
   expect(await checkDatabase(database)).toMatchObject({ differing: [] })

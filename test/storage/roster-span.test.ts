@@ -4,12 +4,14 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { commit } from '../../renderer/storage/core/commit.ts'
 import { CairnDatabase } from '../../renderer/storage/core/database.ts'
 import { writeOf } from '../../renderer/storage/core/save-record.ts'
+import { readMentees } from '../../renderer/storage/people/read-mentees.ts'
 import { readRoster } from '../../renderer/storage/people/read-roster.ts'
 import { readCountedPeople, readCountedSessions } from '../../renderer/storage/people/read-roster-figure.ts'
 import { spanFromId } from '../../shared/rules/long-view/span.ts'
-import { everyMentee } from '../../shared/rules/people/find-mentees.ts'
+import { everyMentee, type MenteesWanted } from '../../shared/rules/people/find-mentees.ts'
 import { mentorReview } from '../../shared/rules/people/mentor-review.ts'
 import { rosterSentence } from '../../shared/rules/people/roster.ts'
+import type { RosterSpan } from '../../shared/rules/people/roster-figures.ts'
 import { newAgendaItem } from '../../shared/rules/sessions/session-steps.ts'
 import { idOf, later, person, personId, session } from '../build-records.ts'
 
@@ -29,6 +31,8 @@ const sessions = Array.from({ length: 1000 }, (_, at) => {
   ]
 }).flat()
 const year = spanFromId('2025')
+const rosterIn = async (span: RosterSpan, most: number, wanted?: MenteesWanted) =>
+  readRoster(database, await readMentees(database, span), most, wanted)
 
 beforeAll(async () => {
   await database.open()
@@ -42,7 +46,7 @@ beforeAll(async () => {
 afterAll(() => database.delete())
 
 it('counts the sessions of the span alone, on its first and last day too', async () => {
-  const { roster, found, lines } = await readRoster(database, 25, everyMentee, year)
+  const { roster, found, lines } = await rosterIn(year, 25)
   expect(roster).toMatchObject({ people: 500, sessions: 600, repeats: 100, repeatSessions: 200, learned: 500 })
   expect(roster).toMatchObject({ met: { yes: 500 }, problems: { another: 100, stated: 0 } })
   expect(roster.topics).toEqual([
@@ -56,14 +60,14 @@ it('counts the sessions of the span alone, on its first and last day too', async
   expect(rosterSentence(roster, '2025')).toBe(
     '2025: you met 500 people in 600 sessions as their mentor; 20% of them came back.',
   )
-  expect((await readRoster(database, 25)).roster).toMatchObject({ people: 1000, sessions: 1600 })
+  expect((await rosterIn(null, 25)).roster).toMatchObject({ people: 1000, sessions: 1600 })
 })
 
 it('is searched and sorted as all time is', async () => {
   const search = { ...everyMentee, words: 'person 998' }
-  const found = await readRoster(database, 25, search, year)
+  const found = await rosterIn(year, 25, search)
   expect(found.lines.map(({ person: who }) => who?.name)).toEqual(['Person 998'])
-  const most = await readRoster(database, 3, { ...everyMentee, order: 'sessions' }, year)
+  const most = await rosterIn(year, 3, { ...everyMentee, order: 'sessions' })
   expect(most.lines.map(({ mentee }) => mentee.days.length)).toEqual([2, 2, 2])
 })
 
@@ -76,9 +80,9 @@ it('opens each figure into what lies in the span', async () => {
 })
 
 it('is nobody in a span without sessions, and its review names nobody', async () => {
-  const none = await readRoster(database, 25, everyMentee, spanFromId('2031'))
+  const none = await rosterIn(spanFromId('2031'), 25)
   expect(rosterSentence(none.roster, '2031')).toBe('2031: you met nobody as their mentor.')
-  const { roster } = await readRoster(database, 25, everyMentee, year)
+  const { roster } = await rosterIn(year, 25)
   if (year === null) throw new Error('no span')
   const text = JSON.stringify(mentorReview(roster, year, 'Wren'))
   expect(text).toContain('33% of the sessions were with them.')

@@ -7,6 +7,7 @@ import { rosterSentence } from '../../../shared/rules/people/roster.ts'
 import { fullName } from '../../../shared/rules/sessions/session-words.ts'
 import { shortDay } from '../../../shared/rules/time/day-words.ts'
 import { useCairn, useView } from '../../storage/cairn-context.tsx'
+import { readMentees } from '../../storage/people/read-mentees.ts'
 import { type RosterView, readRoster } from '../../storage/people/read-roster.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
@@ -54,7 +55,11 @@ function StatedAndFound({ view: { sessions }, today }: { view: RosterView; today
 function useRoster(span: LongSpan | null) {
   const [most, setMost] = useState(menteesAtOnce)
   const [wanted, setWanted] = useState(everyMentee)
-  const view = useView((database) => readRoster(database, most, wanted, span), [most, wanted, span?.id])
+  const met = useView((database) => readMentees(database, span), [span?.id])
+  const view = useView(
+    async (database) => (met === undefined ? undefined : readRoster(database, met, most, wanted)),
+    [met, most, wanted],
+  )
   const onWanted = (next: typeof wanted) => {
     setMost(menteesAtOnce)
     setWanted(next)

@@ -57,7 +57,7 @@ export async function readCountedPeople(
   span: RosterSpan,
   most: number,
 ): Promise<{ readonly rows: readonly CountedPerson[]; readonly more: boolean }> {
-  const mentees = await readMentees(database, span)
+  const { mentees } = await readMentees(database, span)
   const found = lastMetFirst(mentees).filter(({ days }) => met === 'any' || days.length > 1)
   const shown = found.slice(0, most)
   const people = await readPeopleByIds(

@@ -1,4 +1,4 @@
-// The roster reads one running summary and a few people: what it costs does not grow with the sessions behind it.
+// The roster among the people already counted: a search, an order or more lines read a few records, however many sessions lie behind.
 import type { PersonId } from '../../../shared/records/ids.ts'
 import type { Person } from '../../../shared/records/person.ts'
 import type { Session } from '../../../shared/records/session.ts'
@@ -8,7 +8,7 @@ import { lastMetFirst, type Roster, rosterOf } from '../../../shared/rules/peopl
 import type { RosterSpan } from '../../../shared/rules/people/roster-figures.ts'
 import type { CairnDatabase } from '../core/database.ts'
 import { readPeopleByIds } from '../week/read-week.ts'
-import { readMentees } from './read-mentees.ts'
+import type { MenteesOfSpan } from './read-mentees.ts'
 
 export interface RosterLine {
   readonly mentee: Mentee
@@ -61,14 +61,13 @@ const besidePerson = (session: Session, people: ReadonlyMap<PersonId, Person>) =
   person: session.personId === null ? null : (people.get(session.personId) ?? null),
 })
 
-/** Of everybody I met as their mentor, the first `most` of those wanted. Names are read only where they matter for that. */
+/** Of everybody I met as their mentor in a span, the first `most` of those wanted. Names are read only where they matter for that. */
 export async function readRoster(
   database: CairnDatabase,
+  { mentees, span }: MenteesOfSpan,
   most: number,
   wanted: MenteesWanted = everyMentee,
-  span: RosterSpan = null,
 ): Promise<RosterView> {
-  const mentees = await readMentees(database, span)
   const known = needsNames(wanted)
     ? await readPeopleByIds(
         database,

@@ -172,3 +172,19 @@ it('what was asked about, said, learned and received opens into exactly those re
   await opens(`Goals: 1 met: what they said, ${nameOf(0)}`, 'Sessions counted', held)
   await opens(`1: files, ${nameOf(0)}`, 'Requests counted', `/reviews/from/${idOf(6000)}`)
 })
+
+it('a search among the people of a span reads no more sessions than are shown', async () => {
+  let sessionsRead = 0
+  database.records.hook('reading', (record) => {
+    if (record.kind === 'session') sessionsRead += 1
+    return record
+  })
+  renderPage(database, RosterPage, ['/reviews/roster/:span'], '/reviews/roster/2025')
+  const search = await screen.findByRole('searchbox', { name: 'Search my mentees' })
+  await waitFor(() => expect(sessionsRead).toBeGreaterThanOrEqual(sessions.length))
+  sessionsRead = 0
+  await user.click(search)
+  await user.paste('soren')
+  await waitFor(() => expect(rows()).toEqual([nameOf(7)]))
+  expect(sessionsRead).toBeLessThanOrEqual(12 * 3)
+})
