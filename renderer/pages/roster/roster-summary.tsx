@@ -76,6 +76,7 @@ function repeatSessionWords(roster: Roster): string | null {
 export function RosterSummary({ roster }: { roster: Roster }) {
   const share = repeatShare(roster)
   const another = problemsFound(roster)
+  const learned = roster.learned === 0 ? null : `something in ${counted(roster.learned, 'session')}`
   const facts = [
     { term: 'People', words: <OfPeople term="People" met="any" words={figures(roster.people)} /> },
     { term: 'Sessions', words: <OfSessions term="Sessions" figure="sessions" words={figures(roster.sessions)} /> },
@@ -97,9 +98,7 @@ export function RosterSummary({ roster }: { roster: Roster }) {
     },
     {
       term: 'You learned',
-      words: (
-        <OfSessions term="You learned" figure="learned" words={`something in ${counted(roster.learned, 'session')}`} />
-      ),
+      words: learned === null ? null : <OfSessions term="You learned" figure="learned" words={learned} />,
     },
   ]
   return (

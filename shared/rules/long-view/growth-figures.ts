@@ -28,7 +28,7 @@ export function sourcesFigure({ learnings }: LongRecords): LongFigure {
     sentence:
       said.length === 0
         ? 'No topic has a source.'
-        : `${ofWords(beyond.length, said.length)} topics came from sources other than a mentor.`,
+        : `Topics from sources other than a mentor: ${ofWords(beyond.length, said.length)}.`,
     definition: 'Topics by the day they were first met, and the source that was chosen for them.',
     isEmpty: said.length === 0,
     rows,

@@ -13,7 +13,7 @@ import {
   sessionsFigure,
   topicsFigure,
 } from './session-figures.ts'
-import { isAhead, type LongSpan, partsOfSpan, spanName } from './span.ts'
+import { isAhead, type LongSpan, partsOfSpan, spanName, withinSpan } from './span.ts'
 import {
   detectionFigure,
   feedbackFigure,
@@ -64,17 +64,16 @@ export function longFigures({ records, before, span, today, atTarget, reader }: 
   return reader === 'owner' ? all : all.filter(({ isOwnersOnly }) => !isOwnersOnly)
 }
 
-/** "in 2025", "in Q1 2025", "from 1 March 2025 to 4 May 2025". */
-const prepositions = { year: 'in', quarter: 'in', days: 'from' } as const satisfies Record<LongSpan['kind'], string>
-
-/** "2025: 96 records, 31 sessions." */
+/** "133 items in 2025, including 24 sessions.": items, since actions count too. */
 export function longSentence(records: LongRecords, span: LongSpan, whom: string | null, today: string): string {
   const count = countOfRecords(records)
-  const name = `${spanName(span)}${whom === null ? '' : ` with ${whom}`}`
-  if (count === 0 && isAhead(span, today)) return `${name} is in the future.`
-  if (count === 0) return `Nothing recorded ${prepositions[span.kind]} ${name}.`
-  const sessions = records.sessions.length
-  return `${name}: ${counted(count, 'item')}${sessions === 0 ? '' : `, ${counted(sessions, 'session')} among them`}.`
+  const withWhom = whom === null ? '' : ` with ${whom}`
+  const when = `${withinSpan(span)}${withWhom}`
+  if (count === 0)
+    return isAhead(span, today) ? `${spanName(span)}${withWhom} is in the future.` : `Nothing recorded ${when}.`
+  const sessions = counted(records.sessions.length, 'session')
+  if (records.sessions.length === count) return `${sessions} ${when}.`
+  return `${counted(count, 'item')} ${when}${records.sessions.length === 0 ? '' : `, including ${sessions}`}.`
 }
 
 /** How many records of the span there are, of all kinds that are looked at. */

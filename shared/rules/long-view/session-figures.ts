@@ -57,9 +57,7 @@ export function goalsFigure({ sessions }: LongRecords): LongFigure {
     section: 'sessions',
     title: 'Goals met, and why not',
     sentence:
-      said === 0
-        ? 'No session says whether its goal was met.'
-        : `${ofWords(countIn(rows, 'yes'), said)} goals were met.`,
+      said === 0 ? 'No session says whether its goal was met.' : `Goals met: ${ofWords(countIn(rows, 'yes'), said)}.`,
     definition: `${mine} and whose look back says whether the goal was met. The share is met goals out of those; “partly” is not “met”.`,
     isEmpty: said === 0,
     rows,
@@ -94,7 +92,7 @@ export function problemsFigure({ sessions }: LongRecords): LongFigure {
     sentence:
       answered.length === 0
         ? 'No session says whether the problem found was the one stated.'
-        : `In ${ofWords(another(answered).length, answered.length)} sessions the problem found was not the one stated.`,
+        : `Sessions in which the problem found was not the one stated: ${ofWords(another(answered).length, answered.length)}.`,
     definition: `${mine} and whose look back answers what the problem turned out to be; no texts are compared. A session counts under each topic of its questions.`,
     isEmpty: answered.length === 0,
     rows,
@@ -115,7 +113,7 @@ export function droveFigure({ sessions }: LongRecords): LongFigure {
     id: 'drove',
     section: 'sessions',
     title: 'Who drove',
-    sentence: said === 0 ? 'No session says who drove.' : `You drove ${ofWords(countIn(rows, 'me'), said)} sessions.`,
+    sentence: said === 0 ? 'No session says who drove.' : `Sessions you drove: ${ofWords(countIn(rows, 'me'), said)}.`,
     definition: `${mine} and of which it was said who drove.`,
     isEmpty: said === 0,
     rows,
@@ -148,7 +146,7 @@ export function actionsFigure({ actions }: LongRecords, today: string): LongFigu
     sentence:
       own.length === 0
         ? 'No action of yours was agreed.'
-        : `${ofWords(done, own.length)} actions are done, ${figures(countIn(rows, 'in-time'))} of them by the day agreed.`,
+        : `Actions done: ${ofWords(done, own.length)}${done === 0 ? '' : ` (${figures(countIn(rows, 'in-time'))} by the day agreed)`}.`,
     definition:
       'Your own actions by the day they were agreed on, and how they stand today. Those of others do not count.',
     rows,
@@ -171,8 +169,8 @@ export function heldFigure({ sessions }: LongRecords, today: string): LongFigure
       closed.length === 0
         ? 'No session ended with a solution, a quick fix or a decision.'
         : said === 0
-          ? `None of ${counted(closed.length, 'outcome')} has been checked yet.`
-          : `${ofWords(countIn(rows, 'yes'), said)} checked outcomes held up.`,
+          ? `Outcomes checked: ${ofWords(0, closed.length)}.`
+          : `Checked outcomes that held up: ${ofWords(countIn(rows, 'yes'), said)}.`,
     definition: `${mine}, are closed and ended with a solution, a quick fix or a decision. The share is out of those with an answer.`,
     rows,
     isOwnersOnly: true,

@@ -74,11 +74,20 @@ export function neighbourSpan({ kind, first, last }: LongSpan, by: -1 | 1): Long
   return isDay(next.first) && isDay(next.last) ? next : null
 }
 
-/** "2025", "the 3rd quarter of 2025", "1 March 2025 to 30 June 2025". */
-export function spanName({ kind, first, last }: LongSpan): string {
+const datesOf = ({ first, last }: LongSpan): string =>
+  first === last ? fullDay(first) : `${fullDay(first)} to ${fullDay(last)}`
+
+/** "2025", "Q3 2025", "1 March 2025 to 30 June 2025". */
+export function spanName(span: LongSpan): string {
+  const { kind, first } = span
   if (kind === 'year') return String(yearOf(first))
-  if (kind === 'quarter') return `Q${quarterOf(first)} ${yearOf(first)}`
-  return first === last ? fullDay(first) : `${fullDay(first)} to ${fullDay(last)}`
+  return kind === 'quarter' ? `Q${quarterOf(first)} ${yearOf(first)}` : datesOf(span)
+}
+
+/** "in 2025", "in Q3 2025", "from 1 March 2025 to 30 June 2025", "on 1 March 2025". */
+export function withinSpan(span: LongSpan): string {
+  const preposition = span.kind !== 'days' ? 'in' : span.first === span.last ? 'on' : 'from'
+  return `${preposition} ${spanName(span)}`
 }
 
 export interface SpanPart {
@@ -130,4 +139,8 @@ export function nearerDay({ first, last }: LongSpan, earlier: string | null, lat
 /** Where the days lie beside today: a span may lie ahead. */
 export const isAhead = ({ first }: LongSpan, today: string): boolean => first > today
 
-export const lengthWords = ({ first, last }: LongSpan): string => counted(daysBetween(first, last) + 1, 'day')
+/** Beside the name of the span: "1 January 2025 to 31 December 2025, 365 days", and "122 days" where the name has the dates already. */
+export function lengthWords(span: LongSpan): string {
+  const days = counted(daysBetween(span.first, span.last) + 1, 'day')
+  return span.kind === 'days' ? days : `${datesOf(span)}, ${days}`
+}

@@ -34,7 +34,7 @@ export function initiativeFigure(records: LongRecords, parts: readonly SpanPart[
     sentence:
       said.length === 0
         ? 'No record says whether the work was self-initiated or assigned.'
-        : `${ofWords(self.length, said.length)} records of work were self-initiated.`,
+        : `Self-initiated records of work: ${ofWords(self.length, said.length)}.`,
     definition:
       'Entries, proposals, POCs, presentations and improvements of which it was said whether they were self-initiated or assigned, by their day. The share is the self-initiated ones out of those.',
     isEmpty: said.length === 0,
@@ -83,7 +83,7 @@ export function predictionsFigure({ proposals }: LongRecords): LongFigure {
     sentence:
       told === 0
         ? 'No prediction with a stated certainty has been reviewed.'
-        : `${ofWords(came, told)} predictions came true.`,
+        : `Predictions that came true: ${ofWords(came, told)}.`,
     definition:
       'Proposals begun in this period that say how sure you were and whether the prediction came true, by certainty rounded to tens. Well calibrated is where the share is close to the certainty.',
     isEmpty: told === 0,
@@ -128,8 +128,8 @@ export function questionsFigure({ questions }: LongRecords): LongFigure {
     sentence:
       questions.length === 0
         ? 'No decision was questioned.'
-        : `${counted(questions.length, 'decision')} questioned; ${figures(changed)} changed in full or in part.`,
-    definition: 'Questions of a decision by the day they were asked, and what is said of them today.',
+        : `${counted(questions.length, 'question')} about decisions asked; ${figures(changed)} led to a change, in full or in part.`,
+    definition: 'Questions about decisions, by the day they were asked, with the outcome they have today.',
     rows,
   })
 }
@@ -148,7 +148,7 @@ export function feedbackFigure({ feedback }: LongRecords): LongFigure {
     sentence:
       feedback.length === 0
         ? 'No feedback was recorded.'
-        : `${ofWords(countIn(rows, 'acted'), feedback.length)} comments were acted on.`,
+        : `Comments acted on: ${ofWords(countIn(rows, 'acted'), feedback.length)}.`,
     definition: 'Feedback by the day it was given, with the answer it has today.',
     rows,
   })

@@ -65,7 +65,7 @@ export function yearReview({ span, figures, records, owner, person, words }: Rev
   const whom = person === null ? '' : ` with ${person}`
   return {
     title: `Looking back on ${spanName(span)}${whom}`,
-    label: [owner, `${span.first} to ${span.last}, ${lengthWords(span)}`].filter((text) => text !== '').join(' · '),
+    label: [owner, lengthWords(span)].filter((text) => text !== '').join(' · '),
     lead: [words.trim() === '' ? reviewLead(figures) : words.trim()].filter((text) => text !== ''),
     parts: [
       ...listPart('Proposals', records.proposals),

@@ -2,7 +2,7 @@
 import { type LongSpan, lengthWords, spanName } from '../long-view/span.ts'
 import { topicWords } from '../sessions/topic-words.ts'
 import { counted } from '../text/number-words.ts'
-import { type Report, reportPart } from '../text/report.ts'
+import { type Report, type ReportPart, reportPart } from '../text/report.ts'
 import {
   problemRule,
   problemsFound,
@@ -14,13 +14,18 @@ import {
   rosterSentence,
 } from './roster.ts'
 
+const learnedPart = ({ learned }: Roster): ReportPart[] =>
+  learned === 0
+    ? []
+    : [reportPart('What I learned', { paragraphs: [`Learned something in ${counted(learned, 'session')}.`] })]
+
 export function mentorReview(roster: Roster, span: LongSpan, owner: string): Report {
   const [share, sessionShare] = [repeatShare(roster), repeatSessionShare(roster)]
   const another = problemsFound(roster)
   const topics = roster.topics.map(({ topic, count }) => [topicWords[topic], String(count)])
   return {
     title: `${spanName(span)} as a mentor`,
-    label: [owner, `${span.first} to ${span.last}, ${lengthWords(span)}`].filter((text) => text !== '').join(' · '),
+    label: [owner, lengthWords(span)].filter((text) => text !== '').join(' · '),
     lead: [rosterSentence(roster, spanName(span))],
     parts: [
       ...(share === null
@@ -49,7 +54,7 @@ export function mentorReview(roster: Roster, span: LongSpan, owner: string): Rep
               note: problemRule,
             }),
           ]),
-      reportPart('What I learned', { paragraphs: [`Learned something in ${counted(roster.learned, 'session')}.`] }),
+      ...learnedPart(roster),
     ],
   }
 }

@@ -47,8 +47,8 @@ it('shows this year where none is named, each figure with its rule, and opens it
   const user = userEvent.setup({ delay: null })
   await seedYear()
   show()
-  await screen.findByRole('heading', { level: 1, name: '2025: 5 items, 1 session among them.' })
-  screen.getByText('2 of 3 records of work were self-initiated.')
+  await screen.findByRole('heading', { level: 1, name: '5 items in 2025, including 1 session.' })
+  screen.getByText('Self-initiated records of work: 2 of 3.')
   screen.getByText(/^Entries, proposals, POCs, presentations and improvements of which/)
   await user.click(screen.getByRole('button', { name: '2 of 3 (67%): February 2025' }))
   const records = screen.getByRole('list', { name: 'Records of February 2025' })
@@ -88,13 +88,13 @@ it('has each chart as a table', async () => {
 it('can be of one person, also of one who was removed', async () => {
   await seedYear()
   show(`/2025/${personId(500)}`)
-  await screen.findByRole('heading', { level: 1, name: '2025 with Ilse: 2 items, 1 session among them.' })
+  await screen.findByRole('heading', { level: 1, name: '2 items in 2025 with Ilse, including 1 session.' })
 })
 
 it('counts the records of a person who was removed', async () => {
   await seedYear()
   show(`/2025/${personId(501)}`)
-  await screen.findByRole('heading', { level: 1, name: '2025 with someone who was removed: 1 item.' })
+  await screen.findByRole('heading', { level: 1, name: '1 item in 2025 with someone who was removed.' })
 })
 
 it('leads from an empty or coming span to the nearest with records', async () => {
@@ -131,14 +131,14 @@ it('leads from a span without records of one person to everybody in it', async (
 it('takes an odd address for this year', async () => {
   await seedYear()
   show('/2025-Q9')
-  await screen.findByRole('heading', { level: 1, name: /^2025: 5 items/ })
+  await screen.findByRole('heading', { level: 1, name: /^5 items in 2025/ })
 })
 
 it('drafts a review of what a mentor may see, which is edited and stays', async () => {
   const user = userEvent.setup({ delay: null })
   await seedYear()
   show('/2025')
-  await screen.findByText(/^1 of 2 records of work were self-initiated\./)
+  await screen.findByText(/^Self-initiated records of work: 1 of 2\./)
   await user.click(screen.getByRole('radio', { name: 'Everything, for yourself' }))
   await user.click(await screen.findByRole('button', { name: 'Use and edit' }))
   const field = await screen.findByRole('textbox', { name: 'In your words' })
@@ -159,7 +159,7 @@ it('keeps the words for a mentor apart from those that may hold private records'
   await user.click(screen.getByRole('radio', { name: 'What a mentor may see' }))
   await user.click(await screen.findByRole('button', { name: 'Use and edit' }))
   const forMentor = await screen.findByRole('textbox', { name: 'In your words' })
-  expect((forMentor as HTMLTextAreaElement).value).toMatch(/^1 of 2 records of work/)
+  expect((forMentor as HTMLTextAreaElement).value).toMatch(/^Self-initiated records of work: 1 of 2/)
   await user.type(forMentor, ' Ours.')
   await user.click(screen.getByRole('radio', { name: 'Everything, for yourself' }))
   const mine = await screen.findByRole('textbox', { name: 'In your words' })

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import type { AnyRecord } from '../../../shared/records/all-records.ts'
 import { topics } from '../../../shared/records/field-choices.ts'
 import { longRecordsOf } from '../../../shared/rules/long-view/long-records.ts'
-import { longFigures, longSentence } from '../../../shared/rules/long-view/long-view.ts'
+import { longFigures } from '../../../shared/rules/long-view/long-view.ts'
 import { daysSpan, type LongSpan, yearSpan } from '../../../shared/rules/long-view/span.ts'
 import { newAgendaItem } from '../../../shared/rules/sessions/session-steps.ts'
 import {
@@ -184,7 +184,7 @@ describe('each figure', () => {
       entry(2, { day: '2025-02-02', initiative: 'asked' }),
     ]
     const figure = look(records, yearSpan(2025)).find(({ id }) => id === 'initiative')
-    expect(figure?.sentence).toBe('1 of 2 records of work were self-initiated.')
+    expect(figure?.sentence).toBe('Self-initiated records of work: 1 of 2.')
     expect(figure?.rows.find(({ recordIds }) => recordIds.length > 0)).toMatchObject({
       count: 1,
       of: 2,
@@ -218,15 +218,5 @@ describe('each figure', () => {
     const at = { day: '2025-02-01', startsAt: '2025-02-01T10:00:00.000Z', startedAt: later, closedAt: later }
     const figure = look([session(1, at), session(2, at)], yearSpan(2025)).find(({ id }) => id === 'sessions')
     expect(figure?.sentence).toBe('2 sessions.')
-  })
-})
-
-describe('the answer of the page', () => {
-  const sentence = (records: readonly AnyRecord[], span: LongSpan, whom: string | null = null) =>
-    longSentence(longRecordsOf(records, { span, personId: null, reader: 'owner' }), span, whom, today)
-  it('says what there is, that there is nothing, or that the span lies ahead', () => {
-    expect(sentence([entry(1, { day: '2025-02-01' })], yearSpan(2025))).toBe('2025: 1 item.')
-    expect(sentence([], yearSpan(2019), 'Ilse')).toBe('Nothing recorded in 2019 with Ilse.')
-    expect(sentence([], yearSpan(2026))).toBe('2026 is in the future.')
   })
 })

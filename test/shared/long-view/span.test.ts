@@ -3,6 +3,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   daysSpan,
+  lengthWords,
   neighbourSpan,
   partsOfSpan,
   quarterSpan,
@@ -49,6 +50,8 @@ describe('neighbors', () => {
   it('are named', () => {
     expect([yearSpan(2025), quarterSpan(2025, 3)].map(spanName)).toEqual(['2025', 'Q3 2025'])
     expect(spanName(daysSpan('2025-03-01', '2025-06-30'))).toBe('1 March 2025 to 30 June 2025')
+    const spans = [quarterSpan(2025, 3), daysSpan('2025-03-01', '2025-03-01')]
+    expect(spans.map(lengthWords)).toEqual(['1 July 2025 to 30 September 2025, 92 days', '1 day'])
   })
 })
 
