@@ -35,10 +35,10 @@ function columnsOf(header: readonly string[]): ReadonlyMap<Column, number> {
   )
 }
 
-/** "45", "45 min", "1:15", "1 h 15"; null for anything else, or what no session lasts. */
+/** "45", "45 minutes", "1:15", "1 h 15 mins"; null for anything else, or what no session lasts. */
 function minutesIn(cell: string): number | null {
-  const plain = /^(\d{1,4})(?:[.,]0+)?\s*(?:m|min|mins|minutes)?$/i.exec(cell)
-  const clock = /^(\d{1,2})\s*(?::|h|hours?)\s*(\d{1,2})?\s*(?:m|min)?$/i.exec(cell)
+  const plain = /^(\d{1,4})(?:[.,]0+)?\s*(?:m|mins?|minutes?)?$/i.exec(cell)
+  const clock = /^(\d{1,2})\s*(?::|h|hrs?|hours?)\s*(\d{1,2})?\s*(?:m|mins?|minutes?)?$/i.exec(cell)
   const minutes = plain ? Number(plain[1]) : clock ? Number(clock[1]) * 60 + Number(clock[2] ?? 0) : null
   return minutes !== null && minutes >= 1 && minutes <= 1440 ? minutes : null
 }

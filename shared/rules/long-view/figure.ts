@@ -39,6 +39,8 @@ export interface LongFigure {
   readonly isOwnersOnly: boolean
 }
 
+export const idsOf = (records: readonly { readonly id: string }[]): string[] => records.map(({ id }) => id)
+
 export const rowOf = (
   id: string,
   label: string,

@@ -1,9 +1,7 @@
 // How one grew in a span: where what was learned came from, and the habits of one real case as a mirror, never as a measure.
 import type { Learning } from '../../records/learning.ts'
-import { figureOf, type LongFigure, ofWords, rowOf, rowsByValue } from './figure.ts'
+import { figureOf, idsOf, type LongFigure, ofWords, rowOf, rowsByValue } from './figure.ts'
 import type { LongRecords } from './long-records.ts'
-
-const ids = (records: readonly { readonly id: string }[]): string[] => records.map(({ id }) => id)
 
 export const sourceWords = {
   mentor: 'A mentor',
@@ -49,14 +47,14 @@ export function habitsFigure(records: LongRecords, { today, atTarget }: HabitsGi
     ({ wentWell, couldBeBetter, learned }) => `${wentWell}${couldBeBetter}${learned}`.trim() !== '',
   )
   const rows = [
-    rowOf('wide', 'Studied beyond your own work', ids(learnings.filter(({ source }) => wide.includes(source)))),
+    rowOf('wide', 'Studied beyond your own work', idsOf(learnings.filter(({ source }) => wide.includes(source)))),
     rowOf(
       'unasked',
       'Wrote self-initiated proposals',
-      ids(proposals.filter(({ initiative }) => initiative === 'self')),
+      idsOf(proposals.filter(({ initiative }) => initiative === 'self')),
     ),
-    rowOf('brainstormed', 'Brainstormed and looked back', ids(lookedBack)),
-    rowOf('presented', 'Presented', ids(presentations.filter(({ day }) => day <= today))),
+    rowOf('brainstormed', 'Brainstormed and looked back', idsOf(lookedBack)),
+    rowOf('presented', 'Presented', idsOf(presentations.filter(({ day }) => day <= today))),
     ...(atTarget === null
       ? []
       : [rowOf('next-level', 'Did the job of the next level', [], { count: atTarget, address: '/roadmap/path' })]),

@@ -3,6 +3,7 @@ import type { Action } from '../../records/action.ts'
 import type { AnyRecord, RecordOf } from '../../records/all-records.ts'
 import type { PersonId } from '../../records/ids.ts'
 import type { Session } from '../../records/session.ts'
+import { dayThenId } from '../records/day-then-id.ts'
 import { peopleIn } from '../records/named-people.ts'
 import { maySee } from '../sharing/redact-record.ts'
 import type { LongSpan } from './span.ts'
@@ -68,7 +69,7 @@ export function longRecordsOf(records: Iterable<AnyRecord>, { span, personId, re
     .filter(isLong)
     .filter(({ trashedAt, day }) => trashedAt === null && day >= span.first && day <= span.last)
     .filter(({ audience }) => reader === 'owner' || maySee(audience, reader))
-    .sort((one, other) => (one.day < other.day ? -1 : one.day > other.day ? 1 : one.id < other.id ? -1 : 1))
+    .sort(dayThenId)
   const sessionIds = new Set(
     inSpan.flatMap((one) => (one.kind === 'session' && one.personId === personId ? [one.id as string] : [])),
   )

@@ -5,11 +5,20 @@ import type { Session } from '../../records/session.ts'
 import { heldCheckDay, isWayOut } from '../sessions/held-check.ts'
 import { topicWords } from '../sessions/topic-words.ts'
 import { counted, figures } from '../text/number-words.ts'
-import { countIn, figureOf, type LongFigure, type LongRow, ofWords, rowOf, rowsByValue, shareWords } from './figure.ts'
+import {
+  countIn,
+  figureOf,
+  idsOf,
+  type LongFigure,
+  type LongRow,
+  ofWords,
+  rowOf,
+  rowsByValue,
+  shareWords,
+} from './figure.ts'
 import type { LongRecords } from './long-records.ts'
 import type { SpanPart } from './span.ts'
 
-const ids = (records: readonly { readonly id: string }[]): string[] => records.map(({ id }) => id)
 /** How many of some records lie in each part of the span. */
 export const byPart = (records: readonly { readonly day: string }[], parts: readonly SpanPart[]): number[] =>
   parts.map(({ first, last }) => records.filter(({ day }) => day >= first && day <= last).length)
@@ -27,7 +36,7 @@ export const partRows = (rows: readonly LongRow[], parts: readonly SpanPart[], t
 export function sessionsFigure({ sessions }: LongRecords, parts: readonly SpanPart[], today: string): LongFigure {
   const people = new Set(sessions.flatMap(({ personId }) => personId ?? []))
   const rows = parts.map(({ label, first, last }) => {
-    const found = ids(sessions.filter(({ day }) => day >= first && day <= last))
+    const found = idsOf(sessions.filter(({ day }) => day >= first && day <= last))
     return rowOf(first, label, found, found.length === 0 ? { words: 'none' } : {})
   })
   return figureOf({
@@ -83,7 +92,13 @@ export function problemsFigure({ sessions }: LongRecords): LongFigure {
     const found = another(of)
     return of.length === 0
       ? []
-      : [rowOf(id, label, ids(of), { count: found.length, of: of.length, words: shareWords(found.length, of.length) })]
+      : [
+          rowOf(id, label, idsOf(of), {
+            count: found.length,
+            of: of.length,
+            words: shareWords(found.length, of.length),
+          }),
+        ]
   })
   return figureOf({
     id: 'problems',
@@ -180,7 +195,7 @@ export function heldFigure({ sessions }: LongRecords, today: string): LongFigure
 export function topicsFigure({ sessions }: LongRecords, parts: readonly SpanPart[]): LongFigure {
   const rows = byTopic(sessions)
     .filter(({ id, of }) => id !== 'none' && of.length > 0)
-    .map(({ id, label, of }) => rowOf(id, label, ids(of), { parts: byPart(of, parts) }))
+    .map(({ id, label, of }) => rowOf(id, label, idsOf(of), { parts: byPart(of, parts) }))
     .sort((one, other) => other.count - one.count)
   const [first] = rows
   return figureOf({

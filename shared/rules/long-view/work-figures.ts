@@ -2,19 +2,16 @@
 import type { Improvement } from '../../records/improvement.ts'
 import { detectionGap, elapsedWords } from '../growth/detection-gap.ts'
 import { calibrationOf, countedAt } from '../proposals/prediction-calibration.ts'
+import { dayThenId } from '../records/day-then-id.ts'
 import { counted, figures } from '../text/number-words.ts'
-import { countIn, figureOf, type LongFigure, ofWords, rowOf, rowsByValue, shareWords } from './figure.ts'
+import { countIn, figureOf, idsOf, type LongFigure, ofWords, rowOf, rowsByValue, shareWords } from './figure.ts'
 import type { LongRecords } from './long-records.ts'
 import { partRows } from './session-figures.ts'
 import type { SpanPart } from './span.ts'
 
-const ids = (records: readonly { readonly id: string }[]): string[] => records.map(({ id }) => id)
-
 /** Work of which it can be said who began it. */
-export const initiativeWork = ({ entries, proposals, pocs, presentations, improvements }: LongRecords) =>
-  [...entries, ...proposals, ...pocs, ...presentations, ...improvements].sort((one, other) =>
-    one.day < other.day ? -1 : one.day > other.day ? 1 : one.id < other.id ? -1 : 1,
-  )
+const initiativeWork = ({ entries, proposals, pocs, presentations, improvements }: LongRecords) =>
+  [...entries, ...proposals, ...pocs, ...presentations, ...improvements].sort(dayThenId)
 
 export function initiativeFigure(records: LongRecords, parts: readonly SpanPart[], today: string): LongFigure {
   const said = initiativeWork(records).filter(({ initiative }) => initiative !== null)
@@ -22,7 +19,7 @@ export function initiativeFigure(records: LongRecords, parts: readonly SpanPart[
   const rows = parts.map(({ label, first, last }) => {
     const within = ({ day }: { readonly day: string }) => day >= first && day <= last
     const [count, of] = [self.filter(within), said.filter(within)]
-    return rowOf(first, label, ids(count), {
+    return rowOf(first, label, idsOf(count), {
       of: of.length,
       words: of.length === 0 ? 'none' : shareWords(count.length, of.length),
     })
@@ -70,7 +67,7 @@ export function predictionsFigure({ proposals }: LongRecords): LongFigure {
   const told = lines.reduce((sum, line) => sum + line.told, 0)
   const came = lines.reduce((sum, line) => sum + line.cameTrue, 0)
   const rows = lines.map((line) =>
-    rowOf(`sure-${line.sure}`, `About ${line.sure}% sure`, ids(countedAt(proposals, line.sure)), {
+    rowOf(`sure-${line.sure}`, `About ${line.sure}% sure`, idsOf(countedAt(proposals, line.sure)), {
       count: line.cameTrue,
       of: line.told,
       words: `${shareWords(line.cameTrue, line.told)}${line.inPart === 0 ? '' : `, ${figures(line.inPart)} in part`}`,
@@ -183,7 +180,7 @@ export function detectionFigure({ improvements }: LongRecords, before: readonly 
     return median === null
       ? []
       : [
-          rowOf(id, label, ids(of), {
+          rowOf(id, label, idsOf(of), {
             count: median,
             words: `${gapWords(median)}, ${counted(of.length, 'incident')}`,
           }),

@@ -12,6 +12,7 @@ import {
 import { newAssessment, newEntry, newEvidenceLink, newPerson, newSession } from '../../records/new-records.ts'
 import type { Roadmap } from '../../records/roadmap.ts'
 import { type EvidenceRecord, isEvidenceRecord } from '../evidence/evidence-piece.ts'
+import { byText, dayThenId } from '../records/day-then-id.ts'
 import { titleOf } from '../records/record-title.ts'
 import {
   type EarlierTitles,
@@ -103,10 +104,6 @@ function nameSeen({ id, name }: RecordOf<'person'>): [string, string][] {
 /** A ladder that may not leave takes its criteria with it. */
 const ladderSeen = (roadmap: Roadmap): Roadmap =>
   seenBy(roadmap, 'packet') === null ? { ...roadmap, title: '', levels: [], competencies: [], criteria: [] } : roadmap
-
-const byText = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0)
-const dayThenId = (one: { day: string; id: string }, other: { day: string; id: string }) =>
-  byText(one.day, other.day) || byText(one.id, other.id)
 
 /** By id every title, today's and earlier ones, of records that may not leave. */
 function keptTitles({ records, earlierTitles }: NamedRecords): EarlierTitles {

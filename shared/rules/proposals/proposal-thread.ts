@@ -6,6 +6,7 @@ import type { Poc } from '../../records/poc.ts'
 import type { Presentation } from '../../records/presentation.ts'
 import type { Proposal } from '../../records/proposal.ts'
 import { statusWords } from '../journal/journal-list-summary.ts'
+import { dayThenId } from '../records/day-then-id.ts'
 import { titleOf } from '../records/record-title.ts'
 import { figureWithUnit, sentenceCase } from '../text/number-words.ts'
 import { dayOfInstant, dayWords } from '../time/day-words.ts'
@@ -109,9 +110,6 @@ function outcomeStep({ proposal }: ThreadRecords, today: string): ThreadStep {
   return missing('outcome', 'Not written yet', note.filter((words) => words !== '').join(' '))
 }
 
-const byDay = (one: { day: string; id: string }, other: { day: string; id: string }) =>
-  one.day === other.day ? one.id.localeCompare(other.id) : one.day < other.day ? -1 : 1
-
 /** A step for every record, the first dated first in each part; a part without any is one missing step. */
 function stepsOf<R extends Improvement | Poc | Presentation>(
   part: ThreadPart,
@@ -121,7 +119,7 @@ function stepsOf<R extends Improvement | Poc | Presentation>(
   titleIn: (record: R) => string = titleOf,
 ): ThreadStep[] {
   if (records.length === 0) return [missing(part, ...otherwise)]
-  return [...records].sort(byDay).map((record) => ({
+  return [...records].sort(dayThenId).map((record) => ({
     part,
     record,
     title: titleIn(record),
@@ -157,7 +155,7 @@ export function threadOf(records: ThreadRecords, now: Now): ThreadStep[] {
       ['None yet', 'Not presented yet.'],
       presentationTitle,
     ),
-    ...[...entries].sort(byDay).map((record) => entryStep(record, today)),
+    ...[...entries].sort(dayThenId).map((record) => entryStep(record, today)),
     outcomeStep(records, today),
   ]
 }

@@ -19,6 +19,19 @@ it('reads the columns by their names, in any order, with any delimiter, quotes a
   ])
 })
 
+it.each([
+  ['45', 45],
+  ['1 minute', 1],
+  ['45 minutes', 45],
+  ['1:15', 75],
+  ['2h', 120],
+  ['1 h 15 mins', 75],
+  ['1 hr 15 min', 75],
+  ['2 hours 5 minutes', 125],
+])('reads “%s” as a length', (cell, minutes) => {
+  expect(read(`date,minutes\n2024-03-12,${cell}`).sessions).toMatchObject([{ minutes }])
+})
+
 it('leaves out what is no sure date and no number of minutes, with its line; blank lines are nothing', () => {
   const { sessions, leftOut } = read(
     'date,person,minutes\n2024-02-30,Ilse,60\n\n2024-03-01,Ilse,a while\n2024-03-02,Ilse,60',
