@@ -201,10 +201,10 @@ describe('the change a session was closed in', () => {
   })
   it('is the last one that closed it: not an edit after it, not a closing that was reopened', () => {
     const log = [change(1, null), change(4, open), change(6, closed), change(9, open), change(12, closed)]
-    expect(closedInChange(open.id, log, closed)).toBe(9)
+    expect(closedInChange(open.id, log, closed)).toEqual({ seq: 9, cameClosed: false })
     expect(closedInChange(open.id, log, open)).toBeNull()
-    expect(closedInChange(open.id, [change(3, null)], closed)).toBe(3)
-    expect(closedInChange(open.id, [], closed)).toBe(0)
+    expect(closedInChange(open.id, [change(3, null)], closed)).toEqual({ seq: 3, cameClosed: true })
+    expect(closedInChange(open.id, [], closed)).toEqual({ seq: 0, cameClosed: false })
     expect(closedInChange(idOf(77), [], undefined)).toBeNull()
   })
 })

@@ -1,6 +1,6 @@
 // What "since we last met" is drafted from: everything that changed after the last session was closed, by the change log and not by days.
 import type { Action } from '../../../shared/records/action.ts'
-import type { AnyRecord } from '../../../shared/records/all-records.ts'
+import type { AnyRecord, RecordOf } from '../../../shared/records/all-records.ts'
 import type { Assessment } from '../../../shared/records/assessment.ts'
 import type { Closing } from '../../../shared/records/closing.ts'
 import type { CriterionId, PersonId } from '../../../shared/records/ids.ts'
@@ -12,7 +12,8 @@ import { titleText } from '../../../shared/rules/records/record-title.ts'
 import { knownPieces } from '../../../shared/rules/roadmap/known-then.ts'
 import { mayTellMove, movedSinceClosing } from '../../../shared/rules/roadmap/moved-criteria.ts'
 import type { Moved } from '../../../shared/rules/sessions/close-session.ts'
-import { closedInChange } from '../../../shared/rules/sessions/closed-in-change.ts'
+import { beganAfter, type ClosedInChange, closedInChange } from '../../../shared/rules/sessions/closed-in-change.ts'
+import { type SinceKind, sinceKinds } from '../../../shared/rules/sessions/since-sentences.ts'
 import type { MovedSince, SinceRecords } from '../../../shared/rules/sessions/since-we-met.ts'
 import type { CairnDatabase } from '../core/database.ts'
 import { saidBy } from '../core/running-summaries.ts'
@@ -27,10 +28,9 @@ import { closingsOf } from './read-session.ts'
 /** Of the newest sessions of a person, or of all, so many are looked at for one that is closed. */
 const within = 60
 
-export interface LastClosed {
+/** With the change of the log in which it was closed. */
+export interface LastClosed extends ClosedInChange {
   readonly session: Session
-  /** The change of the log in which it was closed. */
-  readonly seq: number
 }
 
 const isClosed = (one: AnyRecord): one is Session =>
@@ -46,7 +46,7 @@ async function lastOf(database: CairnDatabase, sessions: readonly Session[]): Pr
       .filter(({ day }) => day === lastDay)
       .map(async (session) => {
         const changes = (await historyOf(database, session.id)).reverse()
-        return { session, seq: closedInChange(session.id, changes, session) ?? 0 }
+        return { session, ...(closedInChange(session.id, changes, session) ?? { seq: 0, cameClosed: false }) }
       }),
   )
   return found.sort((one, other) => other.seq - one.seq)[0] ?? null
@@ -155,6 +155,24 @@ async function readMoved(
   )
 }
 
+const isTold = (one: AnyRecord): one is RecordOf<SinceKind> => (sinceKinds as readonly string[]).includes(one.kind)
+
+/** What began after a session that came in closed: the log knows it as older than the closing, or as no newer. */
+async function begunSince(database: CairnDatabase, { session, cameClosed }: LastClosed): Promise<AnyRecord[]> {
+  if (!cameClosed) return []
+  const found = await database.records.where('kind').anyOf(sinceKinds).toArray()
+  return found.filter((one) => isTold(one) && beganAfter(session, one))
+}
+
+/** Everything that changed after it was closed. */
+async function readChanged(database: CairnDatabase, last: LastClosed): Promise<Moved<AnyRecord>[]> {
+  const changes = await changesAfter(database, last.seq)
+  const ids = [...new Set(changes.flatMap(({ writes }) => writes.map(({ id }) => id)))]
+  const changed = await movedSince(database, ids, changes)
+  for (const now of await begunSince(database, last)) changed.set(now.id, { was: null, now })
+  return [...changed.values()]
+}
+
 export interface Since {
   /** The session that the time is counted from; null when none was closed yet. */
   readonly last: Session | null
@@ -187,9 +205,7 @@ export async function readSince(database: CairnDatabase, session: Of, whom: Sinc
     whom === 'person' && personId === null
       ? null
       : await readLastClosed(database, whom === 'person' ? personId : null, session.id)
-  const changes = last === null ? [] : await changesAfter(database, last.seq)
-  const ids = [...new Set(changes.flatMap(({ writes }) => writes.map(({ id }) => id)))]
-  const changed = [...(await movedSince(database, ids, changes)).values()]
+  const changed = last === null ? [] : await readChanged(database, last)
   const actions = await actionsSince(database, changed, whom === 'person' ? personId : null)
   const texts = [...changed, ...actions].flatMap(({ now }) => (now === null ? [] : [titleText(now)]))
   const records: SinceRecords = {
