@@ -79,7 +79,8 @@ export const noteNow = ({ clock, window }: Cairn, cause: string): CommitNote => 
 
 /**
  * A live view: runs `read` now and again whenever what it read changes, in this window or another. Undefined until the first answer.
- * `read` must only await the database. `first` is an answer that is known already when the view is mounted.
+ * `read` must only await the database: Dexie then follows it through every await, as long as what it is given is an async function
+ * itself. `first` is an answer that is known already when the view is mounted.
  */
 export function useView<T>(
   read: (database: CairnDatabase) => Promise<T>,
@@ -87,7 +88,7 @@ export function useView<T>(
   first?: T,
 ): T | undefined {
   const { database } = useCairn()
-  return useLiveQuery<T, T | undefined>(() => read(database), [database, formats(), ...dependencies], first)
+  return useLiveQuery<T, T | undefined>(async () => read(database), [database, formats(), ...dependencies], first)
 }
 
 interface OwnRoadmap {
