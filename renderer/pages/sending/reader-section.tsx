@@ -1,5 +1,4 @@
 // For whom, for which session, and what help is wanted.
-import { useRef } from 'react'
 import { sharePurposes } from '../../../shared/records/field-choices.ts'
 import { firstName } from '../../../shared/rules/sessions/session-words.ts'
 import { dayWords } from '../../../shared/rules/time/day-words.ts'
@@ -13,7 +12,6 @@ import { PersonPick } from '../person-pick.tsx'
 import styles from './sending.module.css'
 import type { SendingParts } from './sending-props.ts'
 import { forSession } from './sending-values.ts'
-import { useSinceDraft } from './use-since-draft.ts'
 
 const purposeWords = {
   opinion: 'Their opinion',
@@ -28,10 +26,6 @@ type Part = Pick<SendingParts, 'prepared' | 'change'>
 
 function SessionField({ prepared: { values, sharing }, change }: Part) {
   const today = useCairn().clock.today()
-  const withDraft = useSinceDraft()
-  // The draft takes a moment to read: what is typed meanwhile stands.
-  const newest = useRef(values)
-  newest.current = values
   if (sharing.sessions.length === 0) return null
   const sessions = sharing.sessions.map(({ id, day, goal }) => ({
     value: id,
@@ -45,8 +39,8 @@ function SessionField({ prepared: { values, sharing }, change }: Part) {
       choices={[{ value: '', words: 'None' }, ...sessions]}
       onChange={(event) => {
         const session = sharing.sessions.find(({ id }) => id === event.currentTarget.value) ?? null
-        if (session === null) change(forSession(values, null))
-        else void withDraft(session).then((drafted) => change(forSession(newest.current, drafted)))
+        // Its draft is read once it stands here (`useDraftedAgain`): that of a session chosen before comes too late.
+        change(forSession(values, session))
       }}
     />
   )

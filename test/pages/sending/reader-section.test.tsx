@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest'
 import { WhoSection } from '../../../renderer/pages/sending/reader-section.tsx'
 import { newSending } from '../../../renderer/pages/sending/sending-values.ts'
 import type { Prepared } from '../../../renderer/pages/sending/share-source.ts'
+import { useDraftedAgain } from '../../../renderer/pages/sending/use-drafted-again.ts'
 import type { CairnDatabase } from '../../../renderer/storage/core/database.ts'
 import { newAgendaItem } from '../../../shared/rules/sessions/session-steps.ts'
 import { idOf, person, personId, session } from '../../build-records.ts'
@@ -25,10 +26,12 @@ const met = session(2, {
 
 function Page() {
   const [values, setValues] = useState(() => newSending(personId(500)))
+  const change = (next: Partial<typeof values>) => setValues((before) => ({ ...before, ...next }))
+  useDraftedAgain({ value: values, change }, true)
   const prepared = { values, sharing: { people: [ilse], sessions: [met] } } as unknown as Prepared
   return (
     <>
-      <WhoSection prepared={prepared} change={(next) => setValues((before) => ({ ...before, ...next }))} />
+      <WhoSection prepared={prepared} change={change} />
       <output>{values.questions.map(({ text }) => text).join()}</output>
     </>
   )

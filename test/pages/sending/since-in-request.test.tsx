@@ -1,5 +1,5 @@
 // "Since we last met" in a review request: what came along with a session goes with it, and is drafted again when its records change.
-import { screen, waitFor } from '@testing-library/react'
+import { fireEvent, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -71,6 +71,15 @@ describe('on the page', () => {
     await show()
     await userEvent.click(screen.getByRole('button', { name: /Ilse/ }))
     await waitFor(() => expect(field().value).toBe(''))
+  })
+  it('does not come late to a request that is for no session any more', async () => {
+    renderPage(database, Page, ['/reviews/send'], '/reviews/send')
+    const choice = await screen.findByRole<HTMLSelectElement>('combobox', { name: 'For the session' })
+    fireEvent.change(choice, { target: { value: next.id } })
+    expect(choice.value).toBe(next.id)
+    fireEvent.change(choice, { target: { value: '' } })
+    await new Promise((done) => setTimeout(done, 300))
+    expect([choice.value, field().value]).toEqual(['', ''])
   })
   it('is left alone once it is in own words', async () => {
     await show()
