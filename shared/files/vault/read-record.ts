@@ -72,14 +72,16 @@ const textAt = (entries: Entries, key: string): string => {
   return tree?.kind === 'text' ? tree.text : ''
 }
 
-/** The lines of keys that are not ours, each with what belongs to it. */
+/** The lines of keys that are not ours, each with what belongs to it, and comments: those beside our keys too. */
 function foreignLines(matter: string, own: ReadonlySet<string>): string {
   const key = /^["']?([^\s"'#:-][^"':]*?)["']?\s*:(?=\s|$)/
   let isOwn = true
-  const kept = matter.split('\n').filter((line) => {
+  const lines = matter.replace(/\n$/, '').split('\n')
+  const kept = lines.filter((line) => {
     const found = key.exec(line)?.[1]
     if (found !== undefined) isOwn = own.has(found)
-    return !isOwn && line !== ''
+    // What Cairn writes into its own keys is indented: a line that begins with the sign is a comment.
+    return !isOwn || line.startsWith('#')
   })
   return kept.map((line) => `${line}\n`).join('')
 }

@@ -87,6 +87,30 @@ it('keys that other programs added stay, line by line', () => {
   expect(taken(again)).toEqual({ ok: true, value: record })
 })
 
+it.each([
+  ['of several paragraphs', 'mine: |\n  One.\n\n  # Two.\n\n\n  Three.\n'],
+  ['that ends with empty lines', 'mine: |+\n  One.\n\n\n'],
+  ['with a comment in it', 'mine:\n  - a\n# Of me: not\n  - b\n'],
+])('a text of another program %s stays, however often it is written', (_name, theirs) => {
+  const rest = '# Mine: to look at\n'
+  let again = text.replace('audience: private', `${theirs}audience: private\n${rest}`)
+  for (let times = 0; times < 3; times += 1) {
+    const found = read(again)
+    if (!found.ok || found.value === null) throw new Error('Not read')
+    expect(found.value.foreign).toBe(theirs + rest)
+    again = writeRecord(record, { names, withPrivate: true, foreign: found.value.foreign })
+    expect(taken(again)).toEqual({ ok: true, value: record })
+  }
+})
+
+it('comments above and between the keys of Cairn stay', () => {
+  const found = read(
+    text.replace(/^---\n/, '---\n# First\n').replace('audience: private', '# Second\naudience: private'),
+  )
+  if (!found.ok || found.value === null) throw new Error('Not read')
+  expect(found.value.foreign).toBe('# First\n# Second\n')
+})
+
 it('a huge file of one line is read or refused in time', () => {
   const begun = performance.now()
   read(`---\ncairn: entry\nid: ${record.id}\nwhat: "${'a '.repeat(2_000_000)}"\n---\n`)
