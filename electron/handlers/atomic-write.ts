@@ -17,6 +17,9 @@ export const realFileSteps: FileSteps = { open, rename, rm, mkdir, readFile, rea
 
 const PART = '.part'
 
+/** A name may have 255 bytes: where the file's own has them all, one that is longer could not be written. */
+const beginningOf = (name: string): string => [...name].slice(0, 40).join('')
+
 async function writeThrough(path: string, { parts, files, mode, isCopy }: AtomicWrite): Promise<void> {
   const file = await files.open(path, 'wx', mode)
   try {
@@ -55,7 +58,7 @@ export async function writeAtomically(write: AtomicWrite): Promise<void> {
   const { path, files, check } = write
   const folder = dirname(path)
   // Beside its target: a rename is atomic only within one file system.
-  const temporary = join(folder, `.${basename(path)}.${randomUUID()}${PART}`)
+  const temporary = join(folder, `.${beginningOf(basename(path))}.${randomUUID()}${PART}`)
   try {
     await writeThrough(temporary, write)
     check?.(await files.readFile(temporary))
