@@ -21,8 +21,13 @@ const place = { path: z.string(), size: count, changed: z.number() }
 /** `missing`, a `link`, `too-large`, or a file that changes while it is read each time. */
 const notRead = z.enum(['missing', 'link', 'too-large', 'busy', 'unreadable'])
 
-/** `changed`: what is there is not what was expected, so nothing was done. */
-const outcome = z.enum(['done', 'changed', 'link'])
+/**
+ * What became of one file; of each but `done` nothing was changed. `changed`: what is there is not what was expected. `taken`: it, or a
+ * part of its path, is no file or folder of the kind that belongs there. `refused`: it is read-only, or the system allows no change of
+ * it. `too-long`: a name that the system does not take.
+ */
+const outcome = z.enum(['done', 'changed', 'link', 'taken', 'refused', 'too-long'])
+export type VaultOutcome = z.infer<typeof outcome>
 
 const choice = { folder: z.string().nullable(), withPrivate: z.boolean() }
 
@@ -54,7 +59,7 @@ export const vaultDefinitions = {
       ),
     }),
   },
-  /** Writes files whole. `expects` is the SHA-256 of what is there; null where nothing is. Stops at the first that the disk refuses. */
+  /** Writes files whole. `expects` is the SHA-256 of what is there; null where nothing is. Stops where the whole disk or folder refuses. */
   'vault.put': {
     request: z.strictObject({
       files: z.array(z.strictObject({ path: vaultPath, bytes, expects: hash.nullable() })).max(500),

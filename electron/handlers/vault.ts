@@ -42,7 +42,7 @@ async function choose({ desk, dataFolder }: Parts): Promise<string | null | 'sam
   return folder !== null && (await isWithin(folder, dataFolder)) ? 'same-place' : folder
 }
 
-/** Writes the files and stops at the first disk error. Returns the files written so far. */
+/** Writes the files and stops where the disk refuses them all. Returns what became of each so far. */
 async function putAll(root: string, wished: readonly WishedFile[], files: FileSteps) {
   const way = createWay(root, files)
   const written: Awaited<ReturnType<typeof writeVaultFile>>[] = []

@@ -1,15 +1,24 @@
 // Takes up the vault once the first page stands, and says once when something of it waits for its owner.
 import { troubleSentence } from '../../shared/desktop-trouble.ts'
 import { counted } from '../../shared/rules/text/number-words.ts'
-import type { Vault } from '../storage/vault/vault.ts'
+import type { Vault, VaultState } from '../storage/vault/vault.ts'
 import { hideNotice, showNotice } from '../ui/show-notice.ts'
 
 const about = 'vault'
 
-const wordsOf = ({ trouble, questions, step }: ReturnType<Vault['state']>): string | null => {
+/** The first file with its reason, and how many more there are. */
+function notWrittenWords([first, ...more]: VaultState['notWritten']): string | null {
+  if (first === undefined) return null
+  const others =
+    more.length === 0 ? '' : ` ${counted(more.length, 'more file')} ${more.length === 1 ? 'is' : 'are'} not up to date.`
+  return `A file of the Markdown vault is not up to date. Your changes are saved as usual. “${first.path}”: ${first.why}${others}`
+}
+
+const wordsOf = ({ trouble, questions, notWritten, step }: VaultState): string | null => {
   if (trouble !== null)
     return `The Markdown vault is not up to date. Your changes are saved as usual. ${troubleSentence(trouble)}`
-  if (step !== 'steady' || questions.length === 0) return null
+  if (step !== 'steady') return null
+  if (questions.length === 0) return notWrittenWords(notWritten)
   return `${counted(questions.length, 'file')} of the Markdown vault ${questions.length === 1 ? 'needs' : 'need'} your decision.`
 }
 

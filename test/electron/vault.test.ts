@@ -1,15 +1,5 @@
 // The vault on real files: written whole or not at all, only where nothing else changed, and never outside of the chosen folder.
-import { createHash } from 'node:crypto'
-import {
-  existsSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  truncateSync,
-  writeFileSync,
-} from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
 import { answerRequest } from '../../electron/handlers/answer-request.ts'
@@ -17,38 +7,11 @@ import { type FileSteps, realFileSteps } from '../../electron/handlers/atomic-wr
 import { createHandlers } from '../../electron/handlers/create-handlers.ts'
 import { aDesk } from './a-desk.ts'
 import { aFolder, failingAt, systemError } from './a-folder.ts'
+import { aVaultFolder, bytes, hashOf, newFolderIn } from './a-vault-folder.ts'
 
 const root = aFolder()
-const newFolder = () => mkdtempSync(join(root, 'vault-'))
-const bytes = (text: string) => new TextEncoder().encode(text)
-const hashOf = (text: string) => createHash('sha256').update(text).digest('hex')
-
-async function aVault(files: FileSteps = realFileSteps) {
-  const [dataFolder, folder] = [newFolder(), newFolder()]
-  const vaultChanged = vi.fn()
-  const desk = aDesk({ chooseFolder: async () => folder })
-  const handlers = createHandlers({ version: '0', platform: 'linux', dataFolder, desk, files, vaultChanged })
-  await handlers['vault.choose']({ withPrivate: true })
-  const put = async (path: string, text: string, expects: string | null = null) => {
-    const answer = await handlers['vault.put']({
-      files: [{ path, bytes: bytes(text), expects: expects === null ? null : hashOf(expects) }],
-    })
-    if (!answer.ok) throw new Error(answer.trouble.kind)
-    return answer.trouble?.kind ?? answer.files[0]?.outcome
-  }
-  const get = async (path: string) => {
-    const answer = await handlers['vault.get']({ paths: [path] })
-    const [file] = answer.ok ? answer.files : []
-    if (file === undefined) throw new Error('Not answered')
-    return 'bytes' in file ? new TextDecoder().decode(file.bytes) : file.why
-  }
-  const list = async () => {
-    const answer = await handlers['vault.list']({})
-    if (!answer.ok) throw new Error(answer.trouble.kind)
-    return { paths: answer.files.map(({ path }) => path).sort(), passedOver: answer.passedOver }
-  }
-  return { handlers, folder, dataFolder, vaultChanged, put, get, list, desk }
-}
+const aVault = (files?: FileSteps) => aVaultFolder(root, files)
+const newFolder = () => newFolderIn(root)
 
 describe('the choice', () => {
   it('is remembered, changed and forgotten, and the files stay', async () => {

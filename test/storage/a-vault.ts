@@ -12,7 +12,8 @@ import { begin } from '../../renderer/storage/start/begin.ts'
 import { createVault, type Vault } from '../../renderer/storage/vault/vault.ts'
 import type { VaultQuestion } from '../../renderer/storage/vault/vault-question.ts'
 import type { AnyRecord } from '../../shared/records/all-records.ts'
-import { entry, person, personId } from '../build-records.ts'
+import { ContentHash } from '../../shared/records/common-fields.ts'
+import { entry, idOf, person, personId } from '../build-records.ts'
 import { aDesk } from '../electron/a-desk.ts'
 
 let now = Date.UTC(2025, 2, 14, 12)
@@ -137,4 +138,13 @@ export const only = <K extends VaultQuestion['kind']>(computer: Computer, kind: 
   const { questions } = computer.vault.state()
   expect(questions.map((one) => one.kind)).toEqual([kind])
   return questions[0] as Extract<VaultQuestion, { kind: K }>
+}
+
+/** Bytes that a record names as a file beside its words. */
+export async function attached(computer: Computer, words: string, at: number) {
+  const bytes = new TextEncoder().encode(words)
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
+  const hash = ContentHash.parse([...digest].map((byte) => byte.toString(16).padStart(2, '0')).join(''))
+  await computer.database.attachments.put({ hash, type: 'text/plain', bytes })
+  return { id: idOf(at), hash, name: `${words}.txt`, type: 'text/plain', size: bytes.length }
 }

@@ -2,9 +2,8 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { ContentHash } from '../../shared/records/common-fields.ts'
 import { entry, idOf, person } from '../build-records.ts'
-import { aComputer, type Computer } from './a-vault.ts'
+import { aComputer, attached, type Computer } from './a-vault.ts'
 
 const secret = entry(2, { title: 'Offer from Initech', what: 'Talks.', audience: 'private' })
 const open = entry(3, { what: `Said no, see [[${secret.id}|Offer from Initech]].`, audience: 'mentor' })
@@ -76,14 +75,6 @@ it('private text that another computer never saw is not emptied by what it write
   await first.vault.look()
   expect(await first.get(ana.id)).toMatchObject({ name: 'Ana R. Reyes', note: 'For me alone.' })
 })
-
-async function attached(computer: Computer, words: string, at: number) {
-  const bytes = new TextEncoder().encode(words)
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
-  const hash = ContentHash.parse([...digest].map((byte) => byte.toString(16).padStart(2, '0')).join(''))
-  await computer.database.attachments.put({ hash, type: 'text/plain', bytes })
-  return { id: idOf(at), hash, name: `${words}.txt`, type: 'text/plain', size: bytes.length }
-}
 
 it('a file beside the words goes with the last record that may show it', async () => {
   const computer = await aComputer()

@@ -170,11 +170,17 @@ function ToDecide({ questions, vault }: { questions: readonly VaultQuestion[]; v
   )
 }
 
-function NotRead({ passedOver }: Pick<VaultState, 'passedOver'>) {
+/** A link in the place of a file is neither read nor written: it is named once. */
+function skippedFiles({ passedOver, notWritten }: VaultState): VaultState['passedOver'] {
+  const named = new Set(notWritten.map(({ path }) => path))
+  return [...notWritten, ...passedOver.filter(({ path }) => !named.has(path))]
+}
+
+function SkippedFiles({ files }: { files: VaultState['passedOver'] }) {
   return (
-    <MarginSection title="Files not read">
-      <ul className={styles.list}>
-        {passedOver.slice(0, 200).map(({ path, why }) => (
+    <MarginSection title="Skipped files">
+      <ul className={styles.list} aria-label="Skipped files">
+        {files.slice(0, 200).map(({ path, why }) => (
           <li key={path}>
             {path}: <span className={styles.quiet}>{why}</span>
           </li>
@@ -185,6 +191,7 @@ function NotRead({ passedOver }: Pick<VaultState, 'passedOver'>) {
 }
 
 function On({ state, vault }: { state: VaultState; vault: Vault }) {
+  const skipped = skippedFiles(state)
   return (
     <div className={styles.sections}>
       {state.step === 'confirm' ? (
@@ -193,7 +200,7 @@ function On({ state, vault }: { state: VaultState; vault: Vault }) {
         <ToDecide questions={state.questions} vault={vault} />
       ) : null}
       <Folder state={state} vault={vault} />
-      {state.passedOver.length > 0 ? <NotRead passedOver={state.passedOver} /> : null}
+      {skipped.length > 0 ? <SkippedFiles files={skipped} /> : null}
     </div>
   )
 }

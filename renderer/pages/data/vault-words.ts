@@ -10,13 +10,15 @@ import type { AnswerTrouble } from '../../storage/vault/answer-question.ts'
 import type { VaultState } from '../../storage/vault/vault.ts'
 import type { Incoming, VaultQuestion } from '../../storage/vault/vault-question.ts'
 
-export function vaultAnswer({ step, files, questions, trouble }: VaultState): string {
+export function vaultAnswer({ step, files, questions, notWritten, trouble }: VaultState): string {
   if (step === 'not-here') return 'A Markdown vault needs the desktop app'
   if (step === 'off' || step === 'unknown') return 'Keep every record as a Markdown file'
   if (step === 'confirm') return 'This folder already has records in it'
   if (trouble !== null) return 'The vault is not up to date'
   if (questions.length > 0)
     return `${counted(questions.length, 'file')} ${questions.length === 1 ? 'needs' : 'need'} your decision`
+  if (notWritten.length > 0)
+    return `${counted(notWritten.length, 'file')} ${notWritten.length === 1 ? 'is' : 'are'} not up to date`
   return step === 'steady' ? `Up to date, ${counted(files, 'file')}` : 'Comparing with the folder'
 }
 

@@ -10,12 +10,13 @@ import { moveToTrash } from '../history/trash.ts'
 import { importFileChanges } from './import-file-changes.ts'
 import type { VaultParts } from './vault-parts.ts'
 import type { SeenFile, VaultAnswer, VaultQuestion } from './vault-question.ts'
-import { writeRecordFiles } from './write-record-files.ts'
+import { whyNot, writeRecordFiles } from './write-record-files.ts'
 
 export type AnswerTrouble = Trouble | CommitTrouble
 type Answered = Result<null, AnswerTrouble>
 
 const done: Answered = ok(null)
+const notDone = (detail: string): Trouble => ({ kind: 'failed', detail })
 const noteOf = ({ now, window }: VaultParts, cause: string) => ({ at: now(), window, cause })
 
 /** Writes the record over the file as it was seen. */
@@ -39,7 +40,10 @@ async function writeBeside(id: string, path: string, parts: VaultParts): Promise
 async function removeFile({ path, hash }: SeenFile, id: string, parts: VaultParts): Promise<Answered> {
   const answer = await parts.host.request('vault.remove', { path, expects: hash })
   if (!answer.ok) return answer
-  if (answer.outcome === 'done') await parts.index.drop([id])
+  // One that changed is looked at again.
+  if (answer.outcome !== 'done')
+    return answer.outcome === 'changed' ? done : failed(notDone(whyNot('deleted', answer.outcome)))
+  await parts.index.drop([id])
   return done
 }
 
@@ -77,9 +81,11 @@ async function answerDeleted(record: AnyRecord, isTrash: boolean, parts: VaultPa
   const [row, text] = [index.rowOf(record.id), await index.baseText(record.id)]
   await index.drop([record.id])
   if (isTrash) return done
-  const { trouble, written } = await writeRecordFiles([record.id], parts)
+  const { trouble, written, notWritten } = await writeRecordFiles([record.id], parts)
   // A file that is there by now is merged against what it was.
   if (written === 0 && row !== undefined && text !== null) await index.save([{ ...row, text }])
+  const [left] = notWritten
+  if (trouble === null && left !== undefined) return failed(notDone(left.why))
   return trouble === null ? done : failed(trouble)
 }
 

@@ -24,6 +24,8 @@ export interface VaultMark {
   readonly databaseId: string
   /** Changes up to this one are in the files. */
   readonly seq: number
+  /** Ids of records of which those changes are not in their files: something else is in the place. Missing where there are none yet. */
+  readonly notWritten?: readonly string[]
   readonly withPrivate: boolean
   /** What was in the folder when it was chosen has been looked at. */
   readonly isConfirmed: boolean

@@ -4,6 +4,7 @@ import { readMeta } from '../core/database.ts'
 import { followCommits } from '../core/follow-commits.ts'
 import { type AnswerTrouble, answerQuestion } from './answer-question.ts'
 import { classifyFileChanges } from './classify-file-changes.ts'
+import { idsToWrite, lastSeq } from './ids-to-write.ts'
 import { importFileChanges } from './import-file-changes.ts'
 import { readFolder } from './read-folder.ts'
 import type { VaultStart, VaultState } from './vault.ts'
@@ -29,24 +30,6 @@ type SetState = (change: Partial<VaultState>) => void
 const againAfter = 1500
 /** Where no change is told, as on a disk of the network. Milliseconds. */
 const lookEvery = 5 * 60_000
-
-const lastSeq = async ({ database }: VaultStart) => Number((await database.changes.orderBy('seq').lastKey()) ?? 0)
-
-async function idsSince({ database }: VaultStart, seq: number): Promise<string[]> {
-  const ids = new Set<string>()
-  await database.changes
-    .where('seq')
-    .above(seq)
-    .each((row) => {
-      for (const id of row.ids) ids.add(id)
-    })
-  return [...ids]
-}
-
-const idOf = (question: VaultQuestion): string | null =>
-  question.kind === 'unreadable' ? (question.record?.id ?? null) : question.id
-
-const waitingFor = (questions: readonly VaultQuestion[]): ReadonlySet<string | null> => new Set(questions.map(idOf))
 
 /** One task at a time; one that fails does not stop the next. */
 function createTurns() {
@@ -143,23 +126,16 @@ class Work {
   }
 
   async #write(open: Open): Promise<void> {
-    const seq = await lastSeq(this.#start)
-    const isFirst = open.mark.seq === 0
-    const changed = isFirst
-      ? await open.parts.database.records.toCollection().primaryKeys()
-      : await idsSince(this.#start, open.mark.seq)
-    const { index } = open.parts
-    const stale = index.rows().flatMap(({ id, revision }) => (revision === 0 ? [id] : []))
-    const waiting = waitingFor(this.#state().questions)
-    const ids = [...new Set([...changed, ...stale])].filter((id) => !waiting.has(id))
-    // Written once the question is answered, or the file is again what it was.
-    const later = changed.flatMap((id) => (waiting.has(id) ? (index.rowOf(id) ?? []) : []))
-    await index.move(later.map((row) => ({ ...row, revision: 0 })))
+    const { parts, mark } = open
+    const seq = await lastSeq(parts)
+    const { ids, held } = await idsToWrite(parts, mark, this.#state().questions)
     if (ids.length > 50) this.#set({ step: 'writing', share: 0 })
-    const { trouble, isBehind } = await writeRecordFiles(ids, open.parts, (share) => this.#set({ share }))
-    if (trouble === null) await this.#note(open, { seq })
-    this.#set({ step: 'steady', trouble, files: index.rows().length })
-    if (isBehind) this.#later()
+    const { trouble, notWritten } = await writeRecordFiles(ids, parts, (share) => this.#set({ share }))
+    const left = notWritten.map(({ id }) => id)
+    if (trouble === null) await this.#note(open, { seq, notWritten: [...held, ...left] })
+    this.#set({ step: 'steady', trouble, notWritten, files: parts.index.rows().length })
+    // Soon only the first time: what is in the way may stay there.
+    if (trouble === null && left.some((id) => !mark.notWritten?.includes(id))) this.#later()
   }
 
   /** A file changed between the look and the write: what came first is looked at. */

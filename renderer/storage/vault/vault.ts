@@ -18,6 +18,8 @@ export interface VaultState {
   readonly trouble: Trouble | null
   readonly questions: readonly VaultQuestion[]
   readonly passedOver: readonly { readonly path: string; readonly why: string }[]
+  /** Files that do not say what is here, since something else is in their place. They are tried again with every write. */
+  readonly notWritten: readonly { readonly path: string; readonly why: string }[]
   /** Markdown files in the folder. */
   readonly files: number
   /** UTC instant of the last look through the folder. */
@@ -55,6 +57,7 @@ export const noVault: VaultState = {
   trouble: null,
   questions: [],
   passedOver: [],
+  notWritten: [],
   files: 0,
   lookedAt: null,
 }

@@ -1,6 +1,7 @@
 // Records that changed here are written to their files, as far as those still are what was last written; the others are looked at first.
 import type { BridgeRequests } from '../../../shared/desktop-bridge.ts'
 import type { Trouble } from '../../../shared/desktop-trouble.ts'
+import type { VaultOutcome } from '../../../shared/desktop-vault.ts'
 import { foreignIn, isWithheldIn } from '../../../shared/files/vault/read-record.ts'
 import { attachmentPath } from '../../../shared/files/vault/vault-names.ts'
 import { writeRecord } from '../../../shared/files/vault/write-record.ts'
@@ -13,10 +14,16 @@ const together = 200
 /** Bytes of one request, more or less. */
 const bytesTogether = 8_000_000
 
+export interface NotWritten {
+  readonly id: string
+  readonly path: string
+  readonly why: string
+}
+
 export interface WrittenFiles {
   readonly written: number
-  /** A file is not what was last written: what changed there comes first. */
-  readonly isBehind: boolean
+  /** What is there is not what was last written there: it was left as it is. */
+  readonly notWritten: readonly NotWritten[]
   readonly trouble: Trouble | null
 }
 
@@ -58,7 +65,19 @@ const rowOf = ({ record, hash }: WishedFile, file: { path: string; size: number;
   updatedAt: record.updatedAt,
 })
 
-const nothingDone: WrittenFiles = { written: 0, isBehind: false, trouble: null }
+const nothingDone: WrittenFiles = { written: 0, notWritten: [], trouble: null }
+
+const outcomeWords = {
+  link: 'a link is in its path, and Cairn does not follow links.',
+  taken: 'another file or folder is in its path. Move or rename that one.',
+  changed: 'another program changed it. Cairn will try again.',
+  refused: 'Cairn is not allowed to change it. It may be read-only or open in another program.',
+  'too-long': 'its name is too long for this disk.',
+} as const satisfies Record<Exclude<VaultOutcome, 'done'>, string>
+
+/** Why a file was left as it is, in a sentence. */
+export const whyNot = (wished: 'written' | 'deleted', outcome: keyof typeof outcomeWords): string =>
+  `Not ${wished}: ${outcomeWords[outcome]}`
 
 async function put(files: readonly WishedFile[], { host, index }: VaultParts): Promise<WrittenFiles> {
   if (files.length === 0) return nothingDone
@@ -70,8 +89,13 @@ async function put(files: readonly WishedFile[], { host, index }: VaultParts): P
     return one === undefined ? [] : [{ ...rowOf(one, file), text: one.text }]
   })
   await index.save(done)
-  const isBehind = answer.files.some(({ outcome }) => outcome !== 'done')
-  return { written: done.length, isBehind, trouble: answer.trouble }
+  const notWritten = answer.files.flatMap(({ path, outcome }): NotWritten[] => {
+    const one = byPath.get(path)
+    if (outcome === 'done' || one === undefined) return []
+    const why = outcome === 'changed' && one.wish.expects === null ? 'taken' : outcome
+    return [{ id: one.record.id, path, why: whyNot('written', why) }]
+  })
+  return { written: done.length, notWritten, trouble: answer.trouble }
 }
 
 async function remove(rows: readonly VaultRow[], { host, index }: VaultParts): Promise<WrittenFiles> {
@@ -80,48 +104,56 @@ async function remove(rows: readonly VaultRow[], { host, index }: VaultParts): P
     const answer = await host.request('vault.remove', { path, expects: hash })
     if (!answer.ok) return { ...all, trouble: answer.trouble }
     if (answer.outcome === 'done') await index.drop([id])
-    else all = { ...all, isBehind: true }
+    else all = joined(all, { ...nothingDone, notWritten: [{ id, path, why: whyNot('deleted', answer.outcome) }] })
   }
   return all
 }
 
+/** Files beside the words of a record: where each is in the vault, and whose it is. */
+const attachedTo = (record: AnyRecord) =>
+  'attachments' in record
+    ? record.attachments.map((file) => ({ id: record.id, path: attachmentPath(file), hash: file.hash }))
+    : []
+
 /** Files beside the words of records that have none any more go too, unless another record that has a file names them. */
-async function removeAttachments(gone: readonly AnyRecord[], parts: VaultParts): Promise<Trouble | null> {
+async function removeAttachments(gone: readonly AnyRecord[], parts: VaultParts): Promise<WrittenFiles> {
   const { database, host, index, withPrivate } = parts
-  const named = (record: AnyRecord) => ('attachments' in record ? record.attachments : [])
-  const files = new Map(gone.flatMap(named).map((file) => [attachmentPath(file), file.hash]))
-  if (files.size === 0) return null
+  const files = new Map(gone.flatMap(attachedTo).map((one) => [one.path, one]))
+  if (files.size === 0) return nothingDone
   await database.records.each((record) => {
-    if (hasFile(record, withPrivate)) for (const file of named(record)) files.delete(attachmentPath(file))
+    if (hasFile(record, withPrivate)) for (const { path } of attachedTo(record)) files.delete(path)
   })
-  for (const [path, expects] of files) {
+  const notWritten: NotWritten[] = []
+  for (const { id, path, hash: expects } of files.values()) {
     const answer = await host.request('vault.remove', { path, expects })
-    if (!answer.ok) return answer.trouble
+    if (!answer.ok) return { ...nothingDone, notWritten, trouble: answer.trouble }
     index.attachments.delete(path)
+    if (answer.outcome !== 'done') notWritten.push({ id, path, why: whyNot('deleted', answer.outcome) })
   }
-  return null
+  return { ...nothingDone, notWritten }
 }
 
-/** The bytes of files beside the words. One that is there already has the same bytes: its hash is in its name. */
+/** The bytes of files beside the words. A file that is there already has the same bytes: its hash is in its name. */
 async function putAttachments(
   records: readonly AnyRecord[],
   { database, host, index }: VaultParts,
-): Promise<Trouble | null> {
-  const named = records.flatMap((record) => ('attachments' in record ? record.attachments : []))
-  for (const file of named) {
-    const path = attachmentPath(file)
-    const row = index.attachments.has(path) ? undefined : await database.attachments.get(file.hash)
+): Promise<WrittenFiles> {
+  const notWritten: NotWritten[] = []
+  for (const { id, path, hash } of records.flatMap(attachedTo)) {
+    const row = index.attachments.has(path) ? undefined : await database.attachments.get(hash)
     if (row === undefined) continue
     const answer = await host.request('vault.put', { files: [{ path, bytes: row.bytes, expects: null }] })
-    if (answer.trouble !== null && answer.trouble !== undefined) return answer.trouble
-    index.attachments.add(path)
+    if (!answer.ok || answer.trouble !== null) return { ...nothingDone, notWritten, trouble: answer.trouble }
+    const outcome = answer.files[0]?.outcome
+    if (outcome === undefined || outcome === 'done' || outcome === 'changed') index.attachments.add(path)
+    else notWritten.push({ id, path, why: whyNot('written', outcome) })
   }
-  return null
+  return { ...nothingDone, notWritten }
 }
 
 const joined = (one: WrittenFiles, other: WrittenFiles): WrittenFiles => ({
   written: one.written + other.written,
-  isBehind: one.isBehind || other.isBehind,
+  notWritten: [...one.notWritten, ...other.notWritten],
   trouble: one.trouble ?? other.trouble,
 })
 
@@ -147,11 +179,8 @@ async function writeSome(ids: readonly string[], parts: VaultParts): Promise<Wri
   const all = await Promise.all(wanted.map((record) => wished(record, parts)))
   await index.move(all.filter((one): one is VaultRow => one !== null && !isWish(one)))
   const wishes = all.filter(isWish)
-  const trouble = await putAttachments(
-    wishes.map(({ record }) => record),
-    parts,
-  )
-  let done: WrittenFiles = { ...nothingDone, trouble }
+  // Also of those whose words are written: the last time theirs may have been refused.
+  let done = await putAttachments(wanted, parts)
   for (const some of requests(wishes)) if (done.trouble === null) done = joined(done, await put(some, parts))
   return done
 }
@@ -174,11 +203,11 @@ async function removeGone(ids: readonly string[], parts: VaultParts): Promise<Wr
       if (isHidden) hidden.add(row.id)
     }
   }
-  const done = await remove(gone, parts)
-  const trouble = done.trouble ?? (await removeAttachments(records, parts))
+  const removed = await remove(gone, parts)
+  const done = removed.trouble === null ? joined(removed, await removeAttachments(records, parts)) : removed
   const linking = await index.linkedTo(hidden)
   await index.move(linking.map((row) => ({ ...row, revision: 0 })))
-  return { ...done, trouble, linking }
+  return { ...done, linking }
 }
 
 /** Gives each record its name first, so that links among them have names whichever is written first. */

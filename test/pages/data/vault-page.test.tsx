@@ -1,5 +1,5 @@
 // The vault's page over a real folder: chosen, left, and what came in from the folder decided field by field.
-import { rmSync } from 'node:fs'
+import { rmSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { MantineProvider } from '@mantine/core'
 import { cleanup, render, screen, waitFor, within } from '@testing-library/react'
@@ -48,6 +48,24 @@ it('a folder is chosen, and left again', async () => {
   await press('Stop using this folder')
   await heading('Keep every record as a Markdown file')
   expect(computer.read(computer.pathOf(note.id))).toContain('40 minutes')
+})
+
+it('a file that cannot be written is named with what is in its place, once', async () => {
+  const computer = await aComputer()
+  await computer.save(note)
+  await computer.vault.choose(false)
+  const path = computer.pathOf(note.id)
+  const place = join(computer.folder, path)
+  rmSync(place)
+  symlinkSync('/etc/hostname', place)
+  await computer.save({ ...note, what: 'Changed here.' })
+  await computer.vault.look()
+  show(computer)
+  await heading('1 file is not up to date')
+  const skipped = within(screen.getByRole('list', { name: 'Skipped files' })).getAllByRole('listitem')
+  expect(skipped.map(({ textContent }) => textContent)).toEqual([
+    `${path}: Not written: a link is in its path, and Cairn does not follow links.`,
+  ])
 })
 
 it('a conflict shows both sides of each field and waits until each is chosen', async () => {
