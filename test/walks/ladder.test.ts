@@ -8,10 +8,6 @@ import { walkThroughApp } from './support-app.ts'
 import { bringAxe, faultsInBoth } from './support-axe.ts'
 
 const walk = walkThroughApp()
-const shots = process.env.CAIRN_SHOTS
-const shot = async (page: Page, name: string) => {
-  if (shots) await page.screenshot({ path: join(shots, `${name}.png`), fullPage: true })
-}
 const go = async (page: Page, address: string, heading: RegExp | string) => {
   await page.evaluate((to) => {
     location.hash = to
@@ -42,7 +38,6 @@ test('the ladder in use is shown with what stands on it', async () => {
     .waitFor()
   await bringAxe(page)
   expect(await faultsInBoth(page, 'the ladder')).toEqual([])
-  await shot(page, 'ladder')
 })
 
 test('a disagreement with someone’s word goes onto the next agenda, and back', async () => {
@@ -55,7 +50,6 @@ test('a disagreement with someone’s word goes onto the next agenda, and back',
     .getByRole('heading', { level: 1, name: 'The views differ on 1 of 38 assessed criteria, most on OPS-L1.' })
     .waitFor()
   expect(await faultsInBoth(page, 'a disagreement')).toEqual([])
-  await shot(page, 'assessments')
   await page.getByRole('button', { name: 'Add selected to the agenda' }).click()
   await page.getByText('On the agenda', { exact: true }).waitFor()
   await page.getByRole('link', { name: /^the session with / }).click()
@@ -81,7 +75,6 @@ async function looksDeeper(page: Page, ladder: string) {
       expect(await faultsInBoth(page, `${address} at ${width} on ${ladder}`)).toEqual([])
       const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
       expect(wide, `${address} at ${width} on ${ladder}`).toBeLessThanOrEqual(0)
-      await shot(page, `${ladder}${address.replaceAll('/', '-')}-${width}`)
     }
   await page.setViewportSize(before ?? { width: 1280, height: 800 })
 }
@@ -106,12 +99,10 @@ test('a company’s file is read, shown, and becomes a draft with tracks that fo
   await page.getByRole('button', { name: 'Choose a file' }).click()
   await page.getByText('Northwind ladder (CSV): 4 levels, 2 competencies, 8 criteria.').waitFor()
   expect(await faultsInBoth(page, 'a ladder to import')).toEqual([])
-  await shot(page, 'import')
   await page.getByRole('button', { name: 'Edit as a draft' }).click()
   await page.getByRole('heading', { level: 1, name: 'Edit the ladder: 4 levels, 2 competencies, 8 criteria' }).waitFor()
   await expect.poll(() => page.getByLabel('Track').nth(3).inputValue()).toBe('Management')
   expect(await faultsInBoth(page, 'a ladder that is edited')).toEqual([])
-  await shot(page, 'edit')
 })
 
 test('evidence goes where it is placed; the rest is listed and counts nowhere', async () => {
@@ -125,10 +116,8 @@ test('evidence goes where it is placed; the rest is listed and counts nowhere', 
     .getByRole('heading', { level: 1, name: 'Northwind ladder: 4 levels, 2 competencies, 8 criteria' })
     .waitFor()
   await page.getByText(/supported criteria that this version of the ladder does not have/).waitFor()
-  await shot(page, 'unplaced')
   expect(await faultsInBoth(page, 'the ladder with evidence that is not placed')).toEqual([])
   await go(page, '/roadmap', /^1 of 8/)
-  await shot(page, 'roadmap')
 })
 
 test('the deeper pages read a ladder whose tracks fork, and sessions closed on the one before', async () => {
@@ -178,7 +167,6 @@ test('sessions closed before stay readable, as their ladder was', async () => {
   await page.getByRole('link', { name: 'Progress' }).click()
   await page.getByRole('heading', { level: 1, name: /criteria moved since/ }).waitFor()
   await page.getByText('on version 1 of the ladder').waitFor()
-  await shot(page, 'progress')
 })
 
 test('the first version is kept beside the ladder, and counts through what is paired', async () => {
@@ -196,7 +184,6 @@ test('the first version is kept beside the ladder, and counts through what is pa
   await page.getByLabel(/^Count the evidence of/).selectOption({ index: 1 })
   await expect.poll(paired).toBe(before + 1)
   expect(await faultsInBoth(page, 'a second ladder')).toEqual([])
-  await shot(page, 'other')
   await page.getByRole('button', { name: 'Remove', exact: true }).click()
   await page.getByRole('heading', { level: 1, name: /levels, 2 competencies/ }).waitFor()
   expect(await page.getByText('of 56 paired').count()).toBe(0)
@@ -235,7 +222,6 @@ test('an edit is undone step by step, then saved, then undone as one change', as
   await page.getByRole('button', { name: 'Add a criterion' }).first().click()
   await page.getByLabel('What it asks for').fill('Keeps a decision log')
   await page.getByLabel('Evidence items needed').fill('2')
-  await shot(page, 'criterion')
   await page.getByRole('button', { name: 'Done' }).click()
   await page.getByRole('button', { name: 'Save as a new version' }).click()
   await page.getByRole('heading', { level: 1, name: /^Northwind ladder: .* 9 criteria$/ }).waitFor()

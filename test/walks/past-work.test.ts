@@ -2,17 +2,12 @@
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { answerOpenDialog } from '../driver/dialogs.ts'
 import { walkThroughApp } from './support-app.ts'
 import { bringAxe, faultsInBoth } from './support-axe.ts'
 
 const walk = walkThroughApp()
-const shots = process.env.CAIRN_SHOTS
-const shot = async (page: Page, name: string) => {
-  if (shots) await page.screenshot({ path: join(shots, `${name}.png`), fullPage: true })
-}
 
 const body = (decision: string) =>
   `## Context and Problem Statement\n\nMails are sent in the request.\n\n## Considered Options\n\n* Queue\n* Log\n\n## Decision Outcome\n\n${decision}\n`
@@ -62,7 +57,6 @@ test('a folder of decision records is looked at from the first window, with what
   await page.getByText('<script>alert(1)</script>', { exact: false }).waitFor()
   expect(await page.getByLabel('Date', { exact: true }).inputValue()).toBe('2021-05-06')
   expect(await faultsInBoth(page, 'past work that is looked at')).toEqual([])
-  await shot(page, 'past-work')
 })
 
 test('it is imported in one step, stands in the journal, and a second time changes nothing', async () => {
@@ -91,17 +85,14 @@ test('the history of a repository becomes suggestions, and only what is ticked i
   const own = page.getByRole('checkbox', { name: 'A (a@example.com)' })
   if (!(await own.isChecked())) await own.check()
   expect(await faultsInBoth(page, 'a repository that was chosen')).toEqual([])
-  await shot(page, 'git-form')
   await page.setViewportSize({ width: 320, height: 800 })
   await expect
     .poll(() => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth))
     .toBeLessThanOrEqual(0)
-  await shot(page, 'git-form-320')
   await page.setViewportSize({ width: 1280, height: 800 })
   await page.getByRole('button', { name: 'Show suggestions' }).click()
   await page.getByText('1 new record, in the Git history.', { exact: false }).waitFor()
   expect(await page.getByRole('button', { name: /^Import \d/ }).count()).toBe(0)
-  await shot(page, 'git-suggestions')
   await page.getByRole('checkbox', { name: 'Commits of 2021-W18' }).check()
   await page.getByRole('button', { name: 'Import 1 record' }).click()
   await page.getByText('Imported 1 record.').waitFor()

@@ -1,7 +1,6 @@
 // Someone keeps their records in a folder beside their code: written there, edited on both sides, a conflict decided, a deleted file asked about.
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { answerOpenDialog } from '../driver/dialogs.ts'
 import { newProfile } from '../driver/profiles.ts'
@@ -11,15 +10,6 @@ import { goTo } from './support-places.ts'
 import { begin, writeQuickLine } from './support-week.ts'
 
 const walk = walkThroughApp()
-const shots = process.env.CAIRN_SHOTS
-const shot = async (page: Page, name: string) => {
-  if (!shots) return
-  for (const scheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme: scheme })
-    await page.screenshot({ path: join(shots, `${name}-${scheme}.png`), fullPage: true })
-  }
-  await page.emulateMedia({ colorScheme: 'light' })
-}
 
 let folder = ''
 const entries = () => readdirSync(join(folder, 'Entries')).filter((name) => name.endsWith('.md'))
@@ -39,14 +29,12 @@ test('every record is written to a chosen folder', async () => {
   await page.getByRole('heading', { level: 1, name: 'Keep every record as a Markdown file' }).waitFor()
   await bringAxe(page)
   expect(await faultsInBoth(page, 'no vault yet')).toEqual([])
-  await shot(page, 'vault-off')
   await answerOpenDialog(app, [folder])
   await page.getByRole('checkbox', { name: /Include private records/ }).check()
   await page.getByRole('button', { name: 'Choose a folder' }).click()
   await page.getByRole('heading', { level: 1, name: /^Up to date, / }).waitFor()
   expect(read('Cut the build')).toContain('## What\n\nCut the build to four minutes\n')
   expect(await faultsInBoth(page, 'a vault')).toEqual([])
-  await shot(page, 'vault-on')
 })
 
 test('what is saved in the app is in the folder, and what is edited in the folder is in the app', async () => {
@@ -73,11 +61,9 @@ test('a field that was changed on both sides waits for a decision', async () => 
   const fields = page.getByRole('group', { name: 'What' })
   await fields.waitFor()
   expect(await faultsInBoth(page, 'a conflict in the vault')).toEqual([])
-  await shot(page, 'vault-conflict')
   await page.setViewportSize({ width: 320, height: 700 })
   const wide = await page.evaluate(() => document.documentElement.scrollWidth)
   expect(wide).toBeLessThanOrEqual(320)
-  await shot(page, 'vault-conflict-320')
   await page.setViewportSize({ width: 1280, height: 800 })
   await fields.getByRole('radio', { name: /In the file/ }).check()
   await page.getByRole('button', { name: 'Save this version' }).click()
