@@ -3,7 +3,7 @@
 import { kindOf } from '../../kinds/all-kinds.ts'
 import type { AnyRecord } from '../../records/all-records.ts'
 import type { AttachedFile } from '../../records/common-fields.ts'
-import { titleOf } from '../../rules/records/record-title.ts'
+import { titleOf, titleText } from '../../rules/records/record-title.ts'
 import { sentenceCase } from '../../rules/text/number-words.ts'
 import { withoutLinkWords } from './vault-links.ts'
 
@@ -12,7 +12,11 @@ export const attachmentFolder = 'Attachments'
 const mostCharacters = 80
 /** A name may have 255 bytes; day, id and ending need some of them. */
 const mostBytes = 180
-const bytesOf = (character: string): number => new TextEncoder().encode(character).length
+/** In UTF-8, of one character: an encoder for each took most of the time of naming a file. */
+function bytesOf(character: string): number {
+  const point = character.codePointAt(0) ?? 0
+  return point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x1_0000 ? 3 : 4
+}
 
 /** Signs that Windows refuses, that end a wiki link, or that no one sees. */
 const refused = /[<>:"/\\|?*#^[\]%\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+/gu
@@ -49,7 +53,8 @@ export const foldedPath = (path: string): string => path.normalize('NFC').toLowe
 /** Where the file of a record is first written, below the vault. `isFree` says whether nothing else has that place. */
 export function newPathOf(record: AnyRecord, isFree: (path: string) => boolean): string {
   const folder = sentenceCase(kindOf(record).names.many)
-  const title = namePart(`${dayOf(record)}${titleOf(withoutLinkWords(record))}`)
+  const named = titleText(record).includes('[[') ? withoutLinkWords(record) : record
+  const title = namePart(`${dayOf(record)}${titleOf(named)}`)
   const path = `${folder}/${title} (${endOf(record.id)}).md`
   return isFree(path) ? path : `${folder}/${title} (${record.id}).md`
 }
