@@ -1,5 +1,5 @@
 // Someone keeps their records in a folder beside their code: written there, edited on both sides, a conflict decided, a deleted file asked about.
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { answerOpenDialog } from '../driver/dialogs.ts'
@@ -93,4 +93,30 @@ test('the next start takes the folder up again, with what was edited meanwhile',
   await app.relaunch()
   await goTo(walk.page, '/week')
   await walk.page.getByText('Moved the queue to three regions').first().waitFor()
+})
+
+test('a file that cannot be written is named with the reason, and written once it can be', async () => {
+  const { page } = walk
+  await goTo(page, '/week')
+  const place = join(folder, 'Entries')
+  renameSync(place, join(folder, 'Aside'))
+  symlinkSync(join(folder, 'Aside'), place)
+  await writeQuickLine(page, 'Drew the map')
+  await page.getByText(/A file of the Markdown vault is not up to date.+Drew the map.+Not written: a link/).waitFor()
+  await goTo(page, '/data/vault')
+  await page.getByRole('heading', { level: 1, name: '1 file is not up to date' }).waitFor()
+  await page
+    .getByRole('list', { name: 'Skipped files' })
+    .getByText(/Drew the map/)
+    .waitFor()
+  await bringAxe(page)
+  expect(await faultsInBoth(page, 'a file that cannot be written')).toEqual([])
+  await page.setViewportSize({ width: 320, height: 700 })
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+  await page.setViewportSize({ width: 1280, height: 800 })
+  rmSync(place)
+  renameSync(join(folder, 'Aside'), place)
+  await page.getByRole('button', { name: 'Check now' }).click()
+  await page.getByRole('heading', { level: 1, name: /^Up to date, / }).waitFor()
+  expect(read('Drew the map')).toContain('Drew the map')
 })
