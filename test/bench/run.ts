@@ -6,6 +6,7 @@ import { closeSides, coldStartBenches, floors, large, pageBenches, small, usual 
 import { desktopBenches } from './desktop/desktop-benches.ts'
 import { canRunDesktop } from './desktop/desktop-sides.ts'
 import { framesToPaint } from './frames-to-paint.ts'
+import { farScroll, journalOpening } from './journal-opening.ts'
 import { jumpCosts } from './jump-cost.ts'
 import { firstStartBench } from './loaded-bytes.ts'
 import { longestTasks } from './longest-tasks.ts'
@@ -171,6 +172,26 @@ test('the journal draws what is in sight', () =>
     pairs: 3,
     measured: async () => journalNodes(await large()),
     floor: async () => journalNodes(await small()),
+  }))
+
+test('the journal opens as fast at any size', () =>
+  bench({
+    name: 'journal opened and counted, 100,000 records',
+    floorName: 'the same with 1,000',
+    target: 2,
+    unit: 'ms',
+    measured: async () => journalOpening(await large()),
+    floor: async () => journalOpening(await small()),
+  }))
+
+test('a far scroll in the journal costs as much at any size', () =>
+  bench({
+    name: 'median far scroll in the journal, 100,000 records',
+    floorName: 'the same with 1,000',
+    target: 2,
+    unit: 'ms',
+    measured: async () => farScroll(await large()),
+    floor: async () => farScroll(await small()),
   }))
 
 test('memory grows no faster than what is kept', () =>

@@ -1,10 +1,13 @@
 // The app in a Chromium of its own over a career of a stated size: seeded once, its first snapshot taken, then left alone.
 
+import { isPlannedLine } from '../../shared/rules/journal/counted-records.ts'
+import { columnsOf, isOnTimeline } from '../../shared/rules/journal/journal-columns.ts'
 import { longRecordsOf } from '../../shared/rules/long-view/long-records.ts'
 import { longSentence } from '../../shared/rules/long-view/long-view.ts'
 import { type LongSpan, yearOf, yearSpan } from '../../shared/rules/long-view/span.ts'
 import { countByStatus, roadmapProgress } from '../../shared/rules/roadmap/roadmap-progress.ts'
 import { roadmapSentence } from '../../shared/rules/roadmap/roadmap-sentence.ts'
+import { counted } from '../../shared/rules/text/number-words.ts'
 import { weekOf } from '../../shared/rules/time/week.ts'
 import { type BrowserHost, launchBrowserHost } from '../driver/browser-host.ts'
 import { until } from '../driver/until.ts'
@@ -23,6 +26,8 @@ export interface SizedApp {
   /** The year of the newest record, and the roadmap: each painted is all that is asked of it. */
   readonly year: Look
   readonly roadmap: Look
+  /** Answered once its head counts everything it holds. */
+  readonly journal: Look
 }
 
 /** Runs in the page: whether the first snapshot of everything was kept. */
@@ -65,6 +70,12 @@ function paintedPage(address: string, text: string): Look {
   return { address, painted, click: 'main h1', answered: painted }
 }
 
+/** What the head of the journal must say once it has counted everything, by the product's own rules. */
+function journalAnswer({ records }: Career): string {
+  const columns = records.filter(isOnTimeline).map((record) => columnsOf(record, []))
+  return `${counted(columns.length - columns.filter(isPlannedLine).length, 'record')} since`
+}
+
 /** What the page of a career's last year must say, by the product's own rules. */
 function yearAnswer({ records, lastDay }: Career, span: LongSpan): string {
   const counted = longRecordsOf(records, { span, personId: null, reader: 'owner' })
@@ -89,5 +100,11 @@ export async function launchSizedApp(size: number): Promise<SizedApp> {
     },
     year: paintedPage(`${host.origin}/#/sessions/over-time/${span.id}`, yearAnswer(career, span)),
     roadmap: paintedPage(`${host.origin}/#/roadmap`, roadmapAnswer(career)),
+    journal: {
+      address: `${host.origin}/#/journal`,
+      painted: { selector: 'main li', text: newestWords },
+      click: 'main h1',
+      answered: { selector: 'main', text: journalAnswer(career) },
+    },
   }
 }

@@ -1,6 +1,5 @@
 // What the journal shows and what was chosen in it: the query, its answer, the rows read at once, the rows chosen together.
-import { useDebouncedValue } from '@mantine/hooks'
-import { useCallback, useMemo, useState } from 'react'
+import { useCallback, useDeferredValue, useMemo, useState } from 'react'
 import type { JournalQuery, MonthCount } from '../../../shared/rules/journal/journal-facets.ts'
 import { wholeJournal } from '../../../shared/rules/journal/journal-facets.ts'
 import { journalSentence, narrowedWords } from '../../../shared/rules/journal/journal-list-summary.ts'
@@ -61,7 +60,8 @@ function usePicked() {
 export function useJournalState(): JournalState {
   const { clock } = useCairn()
   const [typed, setTyped] = useState(wholeJournal)
-  const [words] = useDebouncedValue(typed.words, 90)
+  // The letter is painted before anything that follows from it.
+  const words = useDeferredValue(typed.words)
   const query = useMemo(() => ({ facets: typed.facets, words: words.trim() }), [typed.facets, words])
   const read = useView((database) => readNewestRows(database, newest), [])
   const first = read ?? noRows

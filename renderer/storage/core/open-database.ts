@@ -2,6 +2,7 @@
 
 import { dataVersion } from '../../../shared/records/data-version.ts'
 import { CairnDatabase, type ChangeRow, type IdentityRow, readMeta } from './database.ts'
+import { deleteKeptIndex } from './kept-index.ts'
 
 export type Opened =
   | {
@@ -79,5 +80,7 @@ export async function openDatabase(
   }
 }
 
-/** Forgets a database that cannot be read, so that a snapshot can take its place. */
-export const deleteDatabase = (name: string): Promise<void> => CairnDatabase.delete(name)
+/** Forgets a database that cannot be read, so that a snapshot can take its place; and what was kept of it. */
+export async function deleteDatabase(name: string): Promise<void> {
+  await Promise.all([CairnDatabase.delete(name), deleteKeptIndex(name)])
+}

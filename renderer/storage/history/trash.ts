@@ -5,6 +5,7 @@ import type { ChangedRecord } from '../../../shared/rules/records/change.ts'
 import { freeFiles, hashesAnywhere } from '../attachments/attached-files.ts'
 import { type CommitNote, commit, transact, writeInside } from '../core/commit.ts'
 import type { CairnDatabase } from '../core/database.ts'
+import { clearKeptIndex } from '../core/kept-index.ts'
 import { writeOf } from '../core/save-record.ts'
 import { dropSetAside, notePlace } from '../drafts/drafts.ts'
 
@@ -55,7 +56,7 @@ export async function purge(database: CairnDatabase, records: readonly AnyRecord
   const owned = await ownedBy(database, records)
   const gone = [...records.filter((record) => record.trashedAt !== null), ...owned]
   const ids = new Set(gone.map(({ id }) => id))
-  return transact(database, database.tables, async () => {
+  const purged = await transact(database, database.tables, async () => {
     const writes = gone.map(({ id, kind, revision }) => ({ id, kind, after: null, expects: revision }))
     const done = await writeInside(database, writes, { ...note, final: true })
     await database.tombstones.bulkPut(gone.map(({ id, kind }) => ({ id, kind, purgedAt: note.at })))
@@ -77,4 +78,6 @@ export async function purge(database: CairnDatabase, records: readonly AnyRecord
     await freeFiles(database, note.at, new Set([...gone, ...history].flatMap(hashesAnywhere)))
     return done
   })
+  if (purged.ok) await clearKeptIndex(database.name)
+  return purged
 }

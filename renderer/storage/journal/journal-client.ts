@@ -59,7 +59,9 @@ function workerSeat({ database, onChanged, onDeath }: WorkerWishes): Seat {
 }
 
 function ownSeat(database: CairnDatabase, onChanged: () => void): Seat {
-  const index = import('./journal-index.ts').then(({ JournalIndex }) => new JournalIndex(database, onChanged))
+  const index = import('./journal-index.ts').then(
+    ({ JournalIndex }) => new JournalIndex(database, { build: import.meta.url }, onChanged),
+  )
   return {
     ask: async (question) => (await index).answer(question),
     close: () => void index.then((one) => one.close()),

@@ -28,6 +28,14 @@ class Pairs {
   }
 }
 
+/** Everything it holds except the names of people, in a form that JSON keeps. */
+export interface ColumnsAsKept {
+  readonly rows: readonly JournalColumns[]
+  /** Id of the link, of its record and of its criterion. */
+  readonly links: readonly (readonly [string, string, string])[]
+  readonly names: readonly (readonly [string, readonly string[]])[]
+}
+
 export class JournalColumnsStore {
   readonly #rows = new Map<string, JournalColumns>()
   /** Criteria named by the standing links of a record; links may come before or after their record. */
@@ -43,6 +51,26 @@ export class JournalColumnsStore {
     const known = this.#weeks.get(day) ?? weekOf(day)
     this.#weeks.set(day, known)
     return known
+  }
+
+  asKept(): ColumnsAsKept {
+    return {
+      rows: this.ordered,
+      links: Array.from(this.#links, ([id, { recordId, criterionId }]) => [id, recordId, criterionId] as const),
+      names: [...this.#names],
+    }
+  }
+
+  /** Into an empty store. */
+  takeKept({ rows, links, names }: ColumnsAsKept): void {
+    for (const row of rows) this.#rows.set(row.id, row)
+    for (const [id, recordId, criterionId] of links) {
+      this.#criteria.add(recordId, criterionId)
+      this.#links.set(id, { recordId, criterionId })
+    }
+    for (const [id, named] of names) this.#putNames(id, named)
+    // Kept in this order.
+    this.#ordered = [...rows]
   }
 
   /** Takes a record as it stands now; undefined when it is gone for good. */
@@ -63,8 +91,12 @@ export class JournalColumnsStore {
     for (const target of this.#names.get(id) ?? []) this.#named.remove(target, id)
     this.#names.delete(id)
     const named = record === undefined ? [] : namedRecords(record)
+    if (named.length > 0) this.#putNames(id, named)
+  }
+
+  #putNames(id: string, named: readonly string[]): void {
     for (const target of named) this.#named.add(target, id)
-    if (named.length > 0) this.#names.set(id, named)
+    this.#names.set(id, named)
   }
 
   #takeLink(id: string, record: AnyRecord | undefined): void {

@@ -1,5 +1,5 @@
 // The words of the records, found by beginnings, and by likeness only where a word is long enough not to find everything.
-import MiniSearch, { type Query, type SearchResult } from 'minisearch'
+import MiniSearch, { type AsPlainObject, type Options, type Query, type SearchResult } from 'minisearch'
 import { isFigure, queryOf, termsOf, type Wanted } from '../../../shared/rules/journal/journal-words.ts'
 
 export interface WordsFound {
@@ -56,18 +56,35 @@ const asQuery = (wanted: readonly Wanted[]): Query => ({
 const isMeant = (wanted: readonly Wanted[], { terms }: SearchResult) =>
   wanted.every((ways) => ways.some((all) => all.every((one) => terms.some((term) => answers(one, term)))))
 
+interface Text {
+  readonly id: string
+  readonly text: string
+}
+
+const options: Options<Text> = {
+  fields: ['text'],
+  tokenize: termsOf,
+  processTerm: (term) => term,
+  searchOptions: {
+    tokenize: (term) => [term],
+    prefix: (term) => !isFigure(term),
+    fuzzy: (term) => slipsIn(term) || false,
+    maxFuzzy: 2,
+  },
+}
+
 export class JournalWordIndex {
-  readonly #mini = new MiniSearch<{ id: string; text: string }>({
-    fields: ['text'],
-    tokenize: termsOf,
-    processTerm: (term) => term,
-    searchOptions: {
-      tokenize: (term) => [term],
-      prefix: (term) => !isFigure(term),
-      fuzzy: (term) => slipsIn(term) || false,
-      maxFuzzy: 2,
-    },
-  })
+  #mini = new MiniSearch<Text>(options)
+
+  /** In a form that JSON keeps, without the words of texts that are no longer there. */
+  async asKept(): Promise<AsPlainObject> {
+    if (this.#mini.dirtCount > 0) await this.#mini.vacuum()
+    return this.#mini.toJSON()
+  }
+
+  takeKept(kept: AsPlainObject): void {
+    this.#mini = MiniSearch.loadJS(kept, options)
+  }
 
   has(id: string): boolean {
     return this.#mini.has(id)

@@ -11,7 +11,7 @@ let index: JournalIndex | null = null
 handleMessages<ToWorker>((message) => {
   if ('open' in message) {
     setFormats(message.formats)
-    index = new JournalIndex(new CairnDatabase(message.open), () => say({ changed: true }))
+    index = new JournalIndex(new CairnDatabase(message.open), { build: import.meta.url }, () => say({ changed: true }))
     return
   }
   const { number, question } = message

@@ -4,6 +4,7 @@ import type { JournalQuery } from '../../../shared/rules/journal/journal-facets.
 import type { Area } from '../../../shared/rules/roadmap/area-vocabulary.ts'
 import type { AreaRecord, AreaSummary } from '../../../shared/rules/roadmap/areas.ts'
 import { useCairn, useView } from '../cairn-context.tsx'
+import { createLatest } from '../core/turns.ts'
 import { journalOf } from './journal-client.ts'
 import type { JournalAnswer, JournalQuestion, JournalSummary } from './journal-questions.ts'
 import { readTimelineRows, type TimelineRow } from './read-timeline-rows.ts'
@@ -20,27 +21,27 @@ function useAnswer<Q extends JournalQuestion>(question: Q | null): Held<Q> | nul
   const key = question === null ? '' : JSON.stringify(question)
   // The question is rebuilt at every render; its text says whether it is another one.
   const asked = useMemo<Q | null>(() => (key === '' ? null : JSON.parse(key)), [key])
+  // What is typed meanwhile waits for one answer, and not for one to each letter.
+  const [latest] = useState(createLatest)
   useEffect(() => {
     if (asked === null) return
-    let newest = 0
-    const ask = () => {
-      newest += 1
-      const turn = newest
-      // A worker that failed leaves the last answer standing; the next change asks again.
-      journalOf(database)
-        .ask(asked)
-        .then(
-          (answer) => turn === newest && setHeld({ question: asked, answer }),
-          () => undefined,
-        )
-    }
+    let isLeft = false
+    const ask = () =>
+      void latest(async () => {
+        if (isLeft) return
+        // A worker that failed leaves the last answer standing; the next change asks again.
+        const answer = await journalOf(database)
+          .ask(asked)
+          .catch(() => undefined)
+        if (!isLeft && answer !== undefined) setHeld({ question: asked, answer })
+      })
     const stop = journalOf(database).onChanged(ask)
     ask()
     return () => {
-      newest = -1
+      isLeft = true
       stop()
     }
-  }, [database, asked])
+  }, [database, asked, latest])
   return asked === null ? null : held
 }
 

@@ -2,6 +2,7 @@
 import type { Trouble } from '../../../shared/desktop-trouble.ts'
 import { readMeta } from '../core/database.ts'
 import { followCommits } from '../core/follow-commits.ts'
+import { createTurns } from '../core/turns.ts'
 import { type AnswerTrouble, answerQuestion } from './answer-question.ts'
 import { classifyFileChanges } from './classify-file-changes.ts'
 import { idsToWrite, lastSeq } from './ids-to-write.ts'
@@ -30,16 +31,6 @@ type SetState = (change: Partial<VaultState>) => void
 const againAfter = 1500
 /** Where no change is told, as on a disk of the network. Milliseconds. */
 const lookEvery = 5 * 60_000
-
-/** One task at a time; one that fails does not stop the next. */
-function createTurns() {
-  let last: Promise<unknown> = Promise.resolve()
-  return <Value>(task: () => Promise<Value>): Promise<Value> => {
-    const mine = last.then(task, task)
-    last = mine.catch(() => undefined)
-    return mine
-  }
-}
 
 /** What is known of the folder, for as long as it is the same folder and the same database. */
 async function openMark(start: VaultStart, store: VaultStore, { folder, withPrivate }: VaultState): Promise<VaultMark> {
