@@ -1,5 +1,5 @@
 // The pre-read as one HTML file: opens in any browser, offline, asks for nothing, runs nothing. Every word in it is escaped.
-import type { PreRead } from '../rules/sessions/pre-read.ts'
+import { type PreRead, preparedWords } from '../rules/sessions/pre-read.ts'
 import { escaped } from './escape-html.ts'
 import { pageHead } from './page-head.ts'
 
@@ -47,6 +47,11 @@ function readingPart({ reading }: PreRead): string {
   return items.length === 0 ? '' : `<h2>To read beforehand</h2>\n<ul>\n${items.join('')}</ul>\n`
 }
 
+function preparedPart(preRead: PreRead): string {
+  const words = preparedWords(preRead)
+  return words === '' ? '' : `<p class="when">${escaped(words)}</p>\n`
+}
+
 /** The whole file. */
 export function preReadPage(preRead: PreRead): string {
   const answer = isWritten(preRead.goal) ? preRead.goal.trim() : 'Before we meet'
@@ -55,7 +60,7 @@ export function preReadPage(preRead: PreRead): string {
 <main>
 <p class="when">Before we meet · ${escaped(preRead.when)}</p>
 <h1>${escaped(answer)}</h1>
-${part('The problem as I see it', preRead.problem)}${questionsPart(preRead)}${readingPart(preRead)}${part('Since we last met', preRead.sinceWeMet)}${part('Our goal', preRead.workingTowards)}<footer>Written with Cairn. This file asks for nothing and sends nothing.</footer>
+${preparedPart(preRead)}${part('The problem as I see it', preRead.problem)}${questionsPart(preRead)}${readingPart(preRead)}${part('Since we last met', preRead.sinceWeMet)}${part('Our goal', preRead.workingTowards)}<footer>Written with Cairn. This file asks for nothing and sends nothing.</footer>
 </main>
 </body>
 </html>

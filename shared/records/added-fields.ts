@@ -33,6 +33,8 @@ export const addedFields: { readonly [K in RecordKind]?: AddedTo<RecordOf<K>> } 
   session: {
     problemWas: null,
     sinceLeftOut: false,
+    format: null,
+    readyToTakeNotes: false,
     heldCheckOn: null,
     heldOn: null,
     agenda: [{ carriedItemId: null }],

@@ -25,6 +25,8 @@ export const relationships = ['mentor', 'manager', 'peer', 'community', 'willing
 export const cadences = ['none', 'weekly', 'fortnightly', 'monthly'] as const
 /** The six topics people bring. */
 export const topics = ['system-design', 'production', 'career', 'code-quality', 'cloud', 'ai'] as const
+/** What two people do with their time in a session; `open` follows the questions. */
+export const sessionFormats = ['walkthrough', 'design-exercise', 'problem', 'career', 'open'] as const
 export const goalOutcomes = ['yes', 'partly', 'no'] as const
 /** What the look back says of the problem: the one that was stated, or another one. */
 export const problemKinds = ['stated', 'another'] as const

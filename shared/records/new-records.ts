@@ -118,7 +118,13 @@ export function newPerson(id: PersonId, at: string): Person {
   }
 }
 
-const unprepared = { problemLockedAt: null, sinceLeftOut: false, preReadSentOn: null }
+const unprepared = {
+  format: null,
+  problemLockedAt: null,
+  sinceLeftOut: false,
+  preReadSentOn: null,
+  readyToTakeNotes: false,
+}
 const notStarted = { startedAt: null, endedAt: null, drove: null }
 const notLookedBackOn = {
   goalMet: null,

@@ -3,13 +3,15 @@ import * as z from 'zod'
 import { attachments } from './common-fields.ts'
 import { defineRecord } from './define-record.ts'
 import { Audience, Day, field, Instant, line, lines, text, words, Zone } from './field.ts'
-import { fits, goalOutcomes, outcomeKinds, problemKinds, topics } from './field-choices.ts'
+import { fits, goalOutcomes, outcomeKinds, problemKinds, sessionFormats, topics } from './field-choices.ts'
 import { PersonId, RecordId, SessionId } from './ids.ts'
 
 export const Topic = z.enum(topics)
 export type Topic = z.infer<typeof Topic>
 
 const before = {
+  /** Null until it is chosen. */
+  format: field('mentor', z.enum(sessionFormats).nullable()),
   goal: text('mentor'),
   problemStated: text('mentor'),
   /** The stated problem cannot change from here on. */
@@ -41,6 +43,8 @@ const before = {
   /** Nothing of the time since goes out, not even the draft that is made of it. */
   sinceLeftOut: field('private', z.boolean()),
   preReadSentOn: field('private', Day.nullable()),
+  /** Ticked by the mentee before the session; the pre-read says it. */
+  readyToTakeNotes: field('mentor', z.boolean()),
 }
 
 const during = {

@@ -96,6 +96,17 @@ describe('a pre-read', () => {
     ])
   })
 
+  it('says the format, and that the mentee is ready to take notes, where that was said', () => {
+    const told = made(source({ format: 'design-exercise', readyToTakeNotes: true }))
+    const words = 'Format: design exercise. I am ready to take notes.'
+    expect(preReadText(told.preRead).split('\n')[2]).toBe(words)
+    expect(preReadPage(told.preRead)).toContain(`<p class="when">${words}</p>`)
+    expect(told.leaves).toEqual(expect.arrayContaining(['The format', 'That you are ready to take notes']))
+    const asMentor = made(source({ role: 'mentor', readyToTakeNotes: true }))
+    expect(preReadText(asMentor.preRead)).not.toContain('ready to take notes')
+    expect(preReadPage(made(source()).preRead)).not.toMatch(/Format:|take notes/)
+  })
+
   it('is read elsewhere, so its time has year and zone', () => {
     expect(made(source()).preRead.when).toBe('Thursday 20 March 2025, 10:00 Europe/Lisbon, 60 minutes')
   })

@@ -12,6 +12,7 @@ import { clockTime } from '../../../shared/rules/time/day-words.ts'
 import { useCairn, useView } from '../../storage/cairn-context.tsx'
 import { type Preparation, readPreparation, type SessionView } from '../../storage/sessions/read-session.ts'
 import { readSinceFor, type SinceWhom } from '../../storage/sessions/read-since.ts'
+import { CheckLine } from '../../ui/check-line.tsx'
 import { type Statement, StatementRow } from '../../ui/key-statements.tsx'
 import { LockedLine } from '../../ui/locked-line.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
@@ -26,6 +27,7 @@ import { SendPanel } from './send-pre-read-panel.tsx'
 import { SessionPage, SessionParts, sessionCrumbs } from './session-frame.tsx'
 import { SessionText } from './session-text.tsx'
 import { SinceSection, SinceWritten } from './since-section.tsx'
+import { WithGoalStarters } from './starters.tsx'
 import { ToBringUp } from './to-bring-up.tsx'
 import { useFileAnswers } from './use-file-answers.ts'
 import { type SessionEditing, useSessionEditing } from './use-session-editing.ts'
@@ -58,13 +60,30 @@ function statements(editing: SessionEditing, { person }: SessionView): Statement
   )
   return [
     { label: `Goal with ${firstName(person)}`, quiet: true, words: <Towards person={person} /> },
-    { label: goal.label, words: text('goal', goal.label, 'Leave with…', false) },
+    {
+      label: goal.label,
+      words: <WithGoalStarters editing={editing}>{text('goal', goal.label, 'Leave with…', false)}</WithGoalStarters>,
+    },
     {
       label: problemStated.label,
       beside: <ProblemLock session={editing.live} />,
       words: text('problemStated', problemStated.label, 'As you see it today', isLocked),
     },
   ]
+}
+
+function ReadyToTakeNotes({ editing }: { editing: SessionEditing }) {
+  if (editing.live.role === 'mentor') return null
+  const mark = (readyToTakeNotes: boolean) =>
+    void editing.change(
+      readyToTakeNotes ? 'Marked a session as ready to take notes' : 'Marked a session as not ready to take notes',
+      (session) => ({ ...session, readyToTakeNotes }),
+    )
+  return (
+    <CheckLine checked={editing.live.readyToTakeNotes} onChange={mark} hint="Shown in the pre-read.">
+      Ready to take notes
+    </CheckLine>
+  )
 }
 
 function Readiness({ editing }: { editing: SessionEditing }) {
@@ -78,6 +97,7 @@ function Readiness({ editing }: { editing: SessionEditing }) {
           </ReadinessLine>
         ))}
       </ReadinessList>
+      <ReadyToTakeNotes editing={editing} />
     </div>
   )
 }

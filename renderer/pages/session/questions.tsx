@@ -15,6 +15,7 @@ import { SectionHead } from '../../ui/section-head.tsx'
 import { TextButton } from '../../ui/text-button.tsx'
 import { QuestionLine } from './question-line.tsx'
 import styles from './questions.module.css'
+import { QuestionStarters } from './starters.tsx'
 import type { SessionEditing } from './use-session-editing.ts'
 
 interface QuestionsProps {
@@ -26,7 +27,13 @@ interface QuestionsProps {
   answers: AnswersFromFiles['ofItem']
 }
 
-function AddQuestion({ editing, boxRef }: { editing: SessionEditing; boxRef: React.RefObject<HTMLDivElement | null> }) {
+interface AddQuestionProps {
+  editing: SessionEditing
+  boxRef: React.RefObject<HTMLDivElement | null>
+  list: React.RefObject<HTMLElement | null>
+}
+
+function AddQuestion({ editing, boxRef, list }: AddQuestionProps) {
   const add = async (text: string) => {
     const item = newAgendaItem(newId(), text.trim())
     const done = await editing.change('Added a question', (session) => ({
@@ -45,6 +52,7 @@ function AddQuestion({ editing, boxRef }: { editing: SessionEditing; boxRef: Rea
         onChange={(text) => editing.type('new/agenda', text)}
         onSave={(text) => void add(text)}
       />
+      <QuestionStarters editing={editing} list={list} />
     </div>
   )
 }
@@ -56,6 +64,7 @@ function carriedWords(from: Session['id'] | null, last: Session | null, today: s
 
 export function Questions({ editing, person, last, today, answers }: QuestionsProps) {
   const box = useRef<HTMLDivElement>(null)
+  const list = useRef<HTMLOListElement>(null)
   const asking = useView((database) => readAsking(database, today), [today])
   const { agenda } = editing.live
   const head = agenda.length === 0 ? 'Questions' : counted(agenda.length, 'question')
@@ -74,7 +83,7 @@ export function Questions({ editing, person, last, today, answers }: QuestionsPr
       {agenda.length === 0 ? (
         <GapNote>Not written yet. The question you would not ask in a group is a good first one.</GapNote>
       ) : null}
-      <ol className={styles.list}>
+      <ol className={styles.list} ref={list}>
         {agenda.map((item, index) => (
           <QuestionLine
             key={item.id}
@@ -89,7 +98,7 @@ export function Questions({ editing, person, last, today, answers }: QuestionsPr
           />
         ))}
       </ol>
-      {editing.isClosed ? null : <AddQuestion editing={editing} boxRef={box} />}
+      {editing.isClosed ? null : <AddQuestion editing={editing} boxRef={box} list={list} />}
     </section>
   )
 }

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useLocation } from 'wouter'
 import type { Person } from '../../../shared/records/person.ts'
 import type { Session } from '../../../shared/records/session.ts'
+import { formatWords } from '../../../shared/rules/sessions/session-formats.ts'
 import { fullName } from '../../../shared/rules/sessions/session-words.ts'
 import { longDay } from '../../../shared/rules/time/day-words.ts'
 import { audienceWords } from '../../record-views/forms/audience-words.ts'
@@ -68,6 +69,8 @@ export function WhenAndWhom({
       <h2>When and with whom</h2>
       <p className={styles.facts}>
         {fullName(person)}, {live.role === 'mentor' ? 'you are the mentor' : 'you come to learn'}
+        <br />
+        {live.format === null ? 'No format chosen' : `Format: ${formatWords[live.format].name.toLowerCase()}`}
         <br />
         {longDay(live.day, today)}, {clock}, {live.minutes} minutes
         <br />

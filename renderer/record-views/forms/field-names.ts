@@ -27,6 +27,8 @@ const fieldNames: Readonly<Record<string, string>> = {
   held: 'Did it hold',
   heldCheckOn: 'Ask on',
   heldOn: 'Answered on',
+  format: 'Format',
+  readyToTakeNotes: 'Ready to take notes',
   sinceLeftOut: '“Since we last met” is left out',
   personId: 'Person',
   startsAt: 'Start',

@@ -1,7 +1,9 @@
 // With whom, when, how long and in which role: the same few fields when a session is planned and when it is moved.
 import type { Audience } from '../../../shared/records/field.ts'
+import { sessionFormats } from '../../../shared/records/field-choices.ts'
 import type { Person } from '../../../shared/records/person.ts'
 import type { Session } from '../../../shared/records/session.ts'
+import { formatWords } from '../../../shared/rules/sessions/session-formats.ts'
 import { fullName } from '../../../shared/rules/sessions/session-words.ts'
 import { readNumber } from '../../../shared/rules/text/typed-number.ts'
 import { clockValue } from '../../../shared/rules/time/day-words.ts'
@@ -23,6 +25,7 @@ export interface SessionDetails {
   readonly zone: string
   readonly minutes: string
   readonly role: Session['role']
+  readonly format: Session['format']
   readonly audience: Audience
 }
 export const newPersonChoice = 'new'
@@ -36,6 +39,7 @@ export const detailsOf = (session: Session): SessionDetails => ({
   zone: session.zone,
   minutes: String(session.minutes),
   role: session.role,
+  format: session.format,
   audience: session.audience,
 })
 
@@ -63,7 +67,7 @@ const startOf = ({ day, time, zone, which }: SessionDetails) => (time === '' ? n
 
 /** The session with these details; the person is put in by the caller, who may have to make one first. */
 export function withDetails(session: Session, details: SessionDetails): Session {
-  const { day, zone, minutes, role, audience } = details
+  const { day, zone, minutes, role, format, audience } = details
   return {
     ...session,
     day,
@@ -71,6 +75,7 @@ export function withDetails(session: Session, details: SessionDetails): Session 
     zone,
     minutes: readNumber(minutes) ?? session.minutes,
     role,
+    format,
     audience,
   }
 }
@@ -81,6 +86,8 @@ const roles = [
   { value: 'mentee', words: 'I come to learn' },
   { value: 'mentor', words: 'I am the mentor' },
 ] as const
+
+const formatChoices = sessionFormats.map((value) => ({ value, words: formatWords[value].name }))
 
 interface SessionDetailsProps {
   value: SessionDetails
@@ -104,6 +111,11 @@ function WhoFields({ value, people }: Pick<SessionDetailsProps, 'value' | 'peopl
       ) : null}
     </div>
   )
+}
+
+function FormatField({ value: { format } }: Pick<SessionDetailsProps, 'value'>) {
+  const about = format === null ? 'Suggests a goal and questions to start from.' : formatWords[format].about
+  return <Select name="format" label="Format" none="Not chosen" hint={about} choices={formatChoices} />
 }
 
 function WhenFields({ value, zones, onChange }: Omit<SessionDetailsProps, 'people' | 'trouble'>) {
@@ -136,6 +148,7 @@ export function SessionDetailsFields(props: SessionDetailsProps) {
       <Bound value={value} change={onChange} at={at}>
         <WhoFields {...props} />
         <WhenFields {...props} />
+        <FormatField value={value} />
         <Choose name="role" legend="Your part" choices={roles} />
         <AudienceChoice value={value.audience} onChange={(audience) => onChange({ audience })} />
       </Bound>

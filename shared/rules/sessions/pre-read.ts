@@ -8,11 +8,15 @@ import { withTitles } from '../sharing/resolve-references.ts'
 import { allowedLink } from '../text/allowed-link.ts'
 import { counted, sentenceCase } from '../text/number-words.ts'
 import { clockTime, longFullDay } from '../time/day-words.ts'
+import { formatWords } from './session-formats.ts'
 import { topicWords } from './topic-words.ts'
 
 export interface PreRead {
   /** "Thursday 20 March 2025, 10:00 Europe/Lisbon, 60 minutes": with its year and zone, since it is read elsewhere. */
   readonly when: string
+  /** "Walkthrough"; empty until one is chosen. */
+  readonly format: string
+  readonly readyToTakeNotes: boolean
   readonly workingTowards: string
   readonly goal: string
   readonly problem: string
@@ -59,6 +63,9 @@ function preReadOf(source: PreReadSource, seen: Partial<Session>): PreRead {
   const named = (text: string | undefined) => withTitles(text ?? '', source.records, source.earlierTitles)
   return {
     when: whenWords(seen),
+    format: seen.format ? formatWords[seen.format].name : '',
+    // Said of whoever comes to learn.
+    readyToTakeNotes: seen.readyToTakeNotes === true && seen.role === 'mentee',
     workingTowards: named(person?.workingTowards),
     goal: named(seen.goal),
     problem: named(seen.problemStated),
@@ -75,9 +82,12 @@ function preReadOf(source: PreReadSource, seen: Partial<Session>): PreRead {
 
 const named = (name: string, text: string) => (isWritten(text) ? [name] : [])
 
-function leavingWords({ when, workingTowards, goal, problem, questions, reading, sinceWeMet }: PreRead): string[] {
+function leavingWords(preRead: PreRead): string[] {
+  const { when, format, workingTowards, goal, problem, questions, reading, sinceWeMet } = preRead
   return [
     ...named('Day, time and length', when),
+    ...named('The format', format),
+    ...(preRead.readyToTakeNotes ? ['That you are ready to take notes'] : []),
     ...named('Your shared goal', workingTowards),
     ...named('The goal of this session', goal),
     ...named('The problem as stated', problem),
@@ -115,10 +125,19 @@ export function preReadFor(source: PreReadSource): Leaving | null {
 const block = (title: string, lines: readonly string[]) => (lines.length === 0 ? [] : [`${title}\n${lines.join('\n')}`])
 const textBlock = (title: string, text: string) => (isWritten(text) ? block(title, [text.trim()]) : [])
 
+/** "Format: walkthrough. I am ready to take notes." Empty where neither is said. */
+export function preparedWords({ format, readyToTakeNotes }: PreRead): string {
+  const said = [
+    ...(isWritten(format) ? [`Format: ${format.toLowerCase()}.`] : []),
+    ...(readyToTakeNotes ? ['I am ready to take notes.'] : []),
+  ]
+  return said.join(' ')
+}
+
 /** The pre-read as plain text, for a message. */
 export function preReadText(preRead: PreRead): string {
   return [
-    ...textBlock('Before we meet', preRead.when),
+    ...block('Before we meet', [preRead.when, preparedWords(preRead)].filter(isWritten)),
     ...textBlock('Goal', preRead.workingTowards),
     ...textBlock('Goal of this session', preRead.goal),
     ...textBlock('The problem as I see it', preRead.problem),
