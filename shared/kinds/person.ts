@@ -23,6 +23,8 @@ export const personKind = {
     name: line('Name'),
     team: line('Team'),
     stage: line('Level'),
+    howItBegan: text('How it began', { isAdded: true }),
+    endedWhy: text('Why it ended', { isAdded: true }),
     note: text('Note'),
     stack: words('Stack'),
     knowledge: words('Knows about'),

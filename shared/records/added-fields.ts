@@ -19,6 +19,7 @@ export const addedFields: { readonly [K in RecordKind]?: AddedTo<RecordOf<K>> } 
     newAudiences: [],
     promotions: [],
   },
+  person: { askedBy: null, endedOn: null },
   roadmap: { levels: [{ track: '' }], criteria: [{ notes: '' }], placements: [] },
   entry: { proposalId: null, importedFrom: null },
   proposal: { importedFrom: null },

@@ -22,6 +22,8 @@ export const statuses = ['not-yet', 'claimed', 'evidenced', 'confirmed', 'not-ap
 /** `no-chance` and `not-applicable` are mine to say, each with a reason; `confirmed` only counts from another person. */
 export const verdicts = ['confirmed', 'not-yet', 'no-chance', 'not-applicable'] as const
 export const relationships = ['mentor', 'manager', 'peer', 'community', 'willing'] as const
+/** Who asked whom for the first session. */
+export const askers = ['me', 'them', 'others'] as const
 export const cadences = ['none', 'weekly', 'fortnightly', 'monthly'] as const
 /** The six topics people bring. */
 export const topics = ['system-design', 'production', 'career', 'code-quality', 'cloud', 'ai'] as const

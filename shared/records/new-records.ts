@@ -110,6 +110,8 @@ export function newPerson(id: PersonId, at: string): Person {
     relationship: null,
     iMentorThem: false,
     since: null,
+    askedBy: null,
+    endedOn: null,
     cadence: 'none',
     weekday: null,
     time: null,

@@ -2,7 +2,7 @@
 import * as z from 'zod'
 import { defineRecord } from './define-record.ts'
 import { Day, field, line, text, words, Zone } from './field.ts'
-import { cadences, relationships } from './field-choices.ts'
+import { askers, cadences, relationships } from './field-choices.ts'
 import { PersonId } from './ids.ts'
 
 export const personDefinition = defineRecord('person', {
@@ -12,6 +12,11 @@ export const personDefinition = defineRecord('person', {
   /** What I do for them rather than they for me. */
   iMentorThem: field('private', z.boolean()),
   since: field('mentor', Day.nullable()),
+  askedBy: field('private', z.enum(askers).nullable()),
+  howItBegan: text('private'),
+  /** From this day on no session is proposed with them. */
+  endedOn: field('private', Day.nullable()),
+  endedWhy: text('private'),
   stack: words('mentor'),
   knowledge: words('mentor'),
   stage: line('mentor'),

@@ -135,10 +135,10 @@ describe('a draft that an earlier Cairn kept', () => {
     })
   })
   it('of a whole record is completed inside', () => {
-    const begins = { record: { kind: 'person', title: '', newer: '' }, typed: {} }
-    const kept = { record: { kind: 'person', title: 'Typed' }, typed: { hours: '1 8' } }
+    const begins = { record: { kind: 'assessment', title: '', newer: '' }, typed: {} }
+    const kept = { record: { kind: 'assessment', title: 'Typed' }, typed: { hours: '1 8' } }
     expect(earlierDraft(begins, kept)).toEqual({
-      record: { kind: 'person', title: 'Typed', newer: '' },
+      record: { kind: 'assessment', title: 'Typed', newer: '' },
       typed: { hours: '1 8' },
     })
   })

@@ -51,6 +51,11 @@ describe('the next date of a cadence', () => {
     const skipped = { cadence: 'weekly', weekday: 7, time: '01:30', zone: 'Europe/Lisbon' } as const
     expect(nextMeeting(skipped, null, '2025-03-30', 'UTC')?.startsAt).toBe('2025-03-30T01:30:00.000Z')
   })
+  it('is none from the day the relationship ends on', () => {
+    expect(next({ ...weekly, endedOn: '2025-03-21' }, '2025-03-13', '2025-03-13')).toBe('2025-03-20')
+    expect(next({ ...weekly, endedOn: '2025-03-20' }, '2025-03-13', '2025-03-13')).toBeUndefined()
+    expect(next({ ...weekly, endedOn: '2024-03-20' }, '2025-03-13', '2025-03-13')).toBeUndefined()
+  })
   it('is none without a cadence', () => {
     expect(nextMeeting({ ...weekly, cadence: 'none' }, '2025-03-13', '2025-03-14', 'UTC')).toBeNull()
   })

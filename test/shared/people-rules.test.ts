@@ -9,7 +9,7 @@ import {
   topicCounts,
 } from '../../shared/rules/people/person-sentence.ts'
 import { askHistoryOf } from '../../shared/rules/sessions/ask-history.ts'
-import { whoToAsk } from '../../shared/rules/sessions/who-to-ask.ts'
+import { firstChoice, whoToAsk } from '../../shared/rules/sessions/who-to-ask.ts'
 import { idOf, person, personId, session } from '../build-records.ts'
 
 const today = '2025-03-14'
@@ -55,9 +55,10 @@ describe('the sentence of a person', () => {
     )
   })
   it('of everybody tells mentors from those I mentor', () => {
-    expect(peopleSentence([])).toBe('Nobody is here yet.')
-    expect(peopleSentence([ilse, marit, person(3)])).toBe('3 people: 1 mentor of yours, 1 you mentor.')
-    expect(peopleSentence([person(3)])).toBe('1 person to learn from.')
+    expect(peopleSentence([], today)).toBe('Nobody is here yet.')
+    expect(peopleSentence([ilse, marit, person(3)], today)).toBe('3 people: 1 mentor of yours, 1 you mentor.')
+    expect(peopleSentence([person(3)], today)).toBe('1 person to learn from.')
+    expect(peopleSentence([{ ...ilse, endedOn: today }, marit], today)).toBe('2 people: 1 you mentor.')
   })
 })
 
@@ -190,6 +191,16 @@ describe('who should I ask', () => {
     expect(history.taught).toEqual([{ personId: marit.id, text: 'A question', topic: 'cloud' }])
     expect([...history.goals]).toEqual([[ilse.id, { met: 1, of: 2 }]])
     expect([...history.lastAsked]).toEqual([[ilse.id, '2025-02-01']])
+  })
+  it('puts last whoever I no longer meet, says since when, and chooses none of them first', () => {
+    const over = { ...pell, endedOn: '2025-02-03' }
+    const ask = (people: (typeof pell)[]) => whoToAsk(question, people, answered, new Map(), today)
+    const found = ask([over, ilse])
+    expect(found.map(({ person: { name } }) => name)).toEqual(['Ilse Quarrington', 'Pell'])
+    expect(found.at(-1)?.reasons.at(-1)).toBe('Ended on 3 February.')
+    expect(firstChoice(found)?.person.id).toBe(ilse.id)
+    expect(firstChoice(ask([over]))).toBeUndefined()
+    expect(firstChoice(ask([{ ...pell, endedOn: '2025-04-01' }]))?.person.id).toBe(pell.id)
   })
   it('answers nothing to no question', () => {
     expect(whoToAsk({ text: ' ', topic: 'production' }, [pell], answered, new Map(), today)).toEqual([])

@@ -83,6 +83,18 @@ describe('the suggested next step', () => {
     })
     expect(ids(input({ next: session(9, { day: '2025-04-20' }) }))).not.toContain('plan')
   })
+  it('suggests nothing with someone whom I no longer meet', () => {
+    const over = { ...ilse, endedOn: today }
+    const people = new Map([[over.id, over]])
+    expect(suggestedSteps(input({ people })).find(({ id }) => id === 'plan')).toMatchObject({
+      step: 'Plan the next session.',
+    })
+    const near = session(8, { day: '2025-03-20', goal: ' ', personId: over.id })
+    expect(ids(input({ people, next: near }))).not.toContain(`goal ${near.id}`)
+    const namedOn = new Map([[criterionId(twoNeeded), [over.id]]])
+    const steps = suggestedSteps(input({ people, namedOn, pieces: { [twoNeeded]: 5 } })).map(({ step }) => step)
+    expect(steps.join(' ')).not.toContain('Ilse')
+  })
   it('begins with someone to talk to and a first piece', () => {
     expect(ids(input({ people: new Map() }))).toEqual(['first-person', 'first-piece'])
   })

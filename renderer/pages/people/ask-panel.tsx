@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { Link } from 'wouter'
 import type { Session } from '../../../shared/records/session.ts'
 import { fullName } from '../../../shared/rules/sessions/session-words.ts'
-import { type Asked, whoToAskRule } from '../../../shared/rules/sessions/who-to-ask.ts'
+import { type Asked, firstChoice, whoToAskRule } from '../../../shared/rules/sessions/who-to-ask.ts'
 import { besideName } from '../../record-views/people/person-words.ts'
 import { answeredIn } from '../../storage/people/read-people.ts'
 import { LineInput } from '../../ui/line-input.tsx'
@@ -91,6 +91,7 @@ function Rule() {
           </li>
           <li>Goals met: the share in your sessions with them that have an answer.</li>
           <li>Asked longest ago: by the last session in which they answered something; this decides last.</li>
+          <li>Last, and never the first choice: people you no longer meet.</li>
           <li>Left out: whoever you taught the same topic as their mentor.</li>
           <li>Met soon: a planned session, or the next date of your schedule, within 31 days.</li>
         </ul>
@@ -102,12 +103,12 @@ function Rule() {
 export function AskPanel({ next }: { next: Session | null }) {
   const asking = useAsking()
   if (asking === undefined) return <h2>Who should I ask?</h2>
-  const [first] = asking.ranked
+  const first = firstChoice(asking.ranked)
   return (
     <section>
       <h2>Who should I ask?</h2>
       <QuestionPart asking={asking} />
-      {first === undefined && asking.text.trim() !== '' ? (
+      {asking.ranked.length === 0 && asking.text.trim() !== '' ? (
         <p className={styles.nobody}>No match yet. Add what people know about on their pages.</p>
       ) : (
         <Ranked ranked={asking.ranked} />

@@ -2,6 +2,7 @@
 import { useMemo, useState } from 'react'
 import { Link, useLocation } from 'wouter'
 import type { Person } from '../../../shared/records/person.ts'
+import { endWords, hasEnded } from '../../../shared/rules/people/ended-relationship.ts'
 import { everybody, findPeople, type PeopleWanted } from '../../../shared/rules/people/find-people.ts'
 import { peopleSentence } from '../../../shared/rules/people/person-sentence.ts'
 import { cadenceWords } from '../../../shared/rules/sessions/cadence.ts'
@@ -10,7 +11,7 @@ import { sentenceCase } from '../../../shared/rules/text/number-words.ts'
 import { monthWords } from '../../../shared/rules/time/day-words.ts'
 import { besideName, relationshipWords } from '../../record-views/people/person-words.ts'
 import { usePageActions } from '../../state/page-actions.ts'
-import { useView } from '../../storage/cairn-context.tsx'
+import { useCairn, useView } from '../../storage/cairn-context.tsx'
 import { readPeople } from '../../storage/people/read-people.ts'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
@@ -20,8 +21,14 @@ import { fewAtOnce, ListTools } from '../list-tools.tsx'
 import { AskPanel } from './ask-panel.tsx'
 import styles from './people.module.css'
 
-function PersonLine({ person }: { person: Person }) {
-  const meets = [cadenceWords(person), person.since === null ? '' : `Since ${monthWords(person.since)}.`]
+/** When you meet; once it has ended, only since and until when. */
+const meetsWords = (person: Person, today: string) => [
+  hasEnded(person, today) ? '' : cadenceWords(person),
+  person.since === null ? '' : `Since ${monthWords(person.since)}.`,
+  endWords(person, today) ?? '',
+]
+
+function PersonLine({ person, today }: { person: Person; today: string }) {
   const knows = [...person.knowledge, ...person.stack].slice(0, 6).join(', ')
   return (
     <li className={styles.person}>
@@ -30,7 +37,7 @@ function PersonLine({ person }: { person: Person }) {
         <span>{besideName(person)}</span>
       </p>
       {knows === '' ? null : <p className={styles.knows}>Knows {knows}.</p>}
-      <p className={styles.meets}>{meets.filter(Boolean).join(' ')}</p>
+      <p className={styles.meets}>{meetsWords(person, today).filter(Boolean).join(' ')}</p>
     </li>
   )
 }
@@ -46,7 +53,7 @@ const orders = [
   { value: 'newest', words: 'Newest first' },
 ]
 
-function Everybody({ people }: { people: readonly Person[] }) {
+function Everybody({ people, today }: { people: readonly Person[]; today: string }) {
   const [wanted, setWanted] = useState<PeopleWanted>(everybody)
   const found = useMemo(() => findPeople(people, wanted), [people, wanted])
   const want = (next: Partial<PeopleWanted>) => setWanted({ ...wanted, ...next })
@@ -78,7 +85,7 @@ function Everybody({ people }: { people: readonly Person[] }) {
       )}
       <ul className={styles.people} aria-label="People">
         {found.map((person) => (
-          <PersonLine key={person.id} person={person} />
+          <PersonLine key={person.id} person={person} today={today} />
         ))}
       </ul>
     </>
@@ -87,6 +94,7 @@ function Everybody({ people }: { people: readonly Person[] }) {
 
 export function PeopleList() {
   const people = useView(readPeople, [])
+  const today = useCairn().clock.today()
   const [, navigate] = useLocation()
   usePageActions(
     'people',
@@ -100,14 +108,14 @@ export function PeopleList() {
   )
   return (
     <>
-      <PageHead crumbs={['People']} answer={peopleSentence(people)} tools={people.length === 0 ? null : add} />
+      <PageHead crumbs={['People']} answer={peopleSentence(people, today)} tools={people.length === 0 ? null : add} />
       {people.length === 0 ? (
         <EmptyState action={add}>
           Mentors, a manager, peers, someone from a community, someone willing to talk: one-off chats count too.
         </EmptyState>
       ) : (
         <TwoColumns side={<AskPanel next={null} />} sideWidth={288} gutter={52} ruled sideLabel="Who should I ask?">
-          <Everybody people={people} />
+          <Everybody people={people} today={today} />
         </TwoColumns>
       )}
     </>

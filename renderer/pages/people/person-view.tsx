@@ -3,6 +3,7 @@
 import { useCallback, useState } from 'react'
 import { Link } from 'wouter'
 import type { Person } from '../../../shared/records/person.ts'
+import { hasEnded } from '../../../shared/rules/people/ended-relationship.ts'
 import { personSentence, relationshipOf } from '../../../shared/rules/people/person-sentence.ts'
 import { withNamesInWords } from '../../../shared/rules/records/named-records.ts'
 import { fullName } from '../../../shared/rules/sessions/session-words.ts'
@@ -37,6 +38,12 @@ function UnknownPerson() {
   )
 }
 
+/** "since May 2024", or "May 2024 to March 2025" once it has ended. */
+function sinceWords(since: string, { endedOn }: Person, today: string): string {
+  if (endedOn === null || !hasEnded({ endedOn }, today)) return `since ${monthWords(since)}`
+  return [...new Set([monthWords(since), monthWords(endedOn)])].join(' to ')
+}
+
 interface ShownProps {
   person: Person
   today: string
@@ -51,7 +58,7 @@ function ShownPerson({ person, today, view, onEdit }: ShownProps) {
     'People',
     fullName(person),
     relationshipOfPerson(person),
-    since === undefined ? '' : `since ${monthWords(since)}`,
+    since === undefined ? '' : sinceWords(since, person, today),
   ].filter(Boolean)
   const isBare = !person.iMentorThem && person.knowledge.length === 0 && person.stack.length === 0
   return (
@@ -70,7 +77,7 @@ function ShownPerson({ person, today, view, onEdit }: ShownProps) {
       />
       <TwoColumns side={<AskPanel next={view.next} />} sideWidth={288} gutter={52} ruled sideLabel="Who should I ask?">
         <LeftDraft draftKey={`person:${person.id}`} onGoOn={onEdit} />
-        <PersonFacts person={person} />
+        <PersonFacts person={person} today={today} />
         {isBare ? (
           <GapNote what="What they know" action={<TextButton onClick={onEdit}>Add</TextButton>}>
             Nothing written yet. “Who should I ask?” uses it.

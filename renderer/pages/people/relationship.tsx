@@ -2,6 +2,7 @@
 import { type ReactNode, useState } from 'react'
 import { Link } from 'wouter'
 import type { Person } from '../../../shared/records/person.ts'
+import { endWords, hasEnded } from '../../../shared/rules/people/ended-relationship.ts'
 import { relationshipOf, topicCounts } from '../../../shared/rules/people/person-sentence.ts'
 import { cadenceWords, keptIn, nextMeeting } from '../../../shared/rules/sessions/cadence.ts'
 import { firstName } from '../../../shared/rules/sessions/session-words.ts'
@@ -103,8 +104,14 @@ function nextLine({ person, view, today }: PartProps, zone: string): ReactNode {
   )
 }
 
+function scheduleWords(person: Person, today: string): string {
+  if (hasEnded(person, today)) return `${endWords(person, today)} No session is proposed.`
+  const words = cadenceWords(person) || 'No fixed day. One-off chats count as much.'
+  return [words, endWords(person, today) ?? ''].filter(Boolean).join(' ')
+}
+
 function Cadence(props: PartProps) {
-  const { person, view } = props
+  const { person, view, today } = props
   const { clock } = useCairn()
   const kept = keptIn(
     person.cadence,
@@ -113,7 +120,7 @@ function Cadence(props: PartProps) {
   return (
     <section className={styles.cadence}>
       <h2>Schedule</h2>
-      <p>{cadenceWords(person) || 'No fixed day. One-off chats count as much.'}</p>
+      <p>{scheduleWords(person, today)}</p>
       {kept === null ? null : (
         <p>
           Met in {kept.kept} of {kept.of} {kept.unit}.

@@ -10,7 +10,7 @@ import type { FileAnswer } from '../../../shared/rules/sessions/answers-from-fil
 import { movedLine, withAgenda } from '../../../shared/rules/sessions/session-steps.ts'
 import { firstName } from '../../../shared/rules/sessions/session-words.ts'
 import { topicWords } from '../../../shared/rules/sessions/topic-words.ts'
-import { whoToAsk } from '../../../shared/rules/sessions/who-to-ask.ts'
+import { firstChoice, whoToAsk } from '../../../shared/rules/sessions/who-to-ask.ts'
 import type { Asking } from '../../storage/sessions/read-asking.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { isComposing } from '../../ui/is-composing.ts'
@@ -36,8 +36,9 @@ const lowered = (text: string) => text.charAt(0).toLowerCase() + text.slice(1).r
 
 function BestAsked({ editing, item, person, asking, today }: QuestionLineProps) {
   if (asking === undefined) return null
-  const [best] = whoToAsk(item, asking.people, asking.answered, asking.meetings, today, asking.history)
-  const chosen = asking.people.find(({ id }) => id === item.betterAskedOf)
+  const { people, answered, meetings, history } = asking
+  const best = firstChoice(whoToAsk(item, people, answered, meetings, today, history))
+  const chosen = people.find(({ id }) => id === item.betterAskedOf)
   const name = best === undefined ? '' : firstName(best.person)
   const isOther = best !== undefined && best.person.id !== person?.id
   // That one meets the person of this very session is no reason to say so.

@@ -2,6 +2,7 @@
 import { useLocation } from 'wouter'
 import { newSession } from '../../../shared/records/new-records.ts'
 import type { Person } from '../../../shared/records/person.ts'
+import { endedLast } from '../../../shared/rules/people/ended-relationship.ts'
 import { asBegun } from '../../../shared/rules/records/new-audience.ts'
 import { saveTroubleWords } from '../../record-views/forms/save-error-messages.ts'
 import {
@@ -67,7 +68,7 @@ export function PlanDialog({ plan, people, onClose }: PlanDialogProps) {
       title="Plan a session"
       keep="Plan the session"
       from={beginningOf(plan, blank, clock.zone())}
-      people={people}
+      people={endedLast(people, clock.today())}
       onKeep={save}
       onClose={onClose}
     />

@@ -2,6 +2,7 @@
 import { useMemo, useState } from 'react'
 import { Link } from 'wouter'
 import type { Person } from '../../../shared/records/person.ts'
+import { hasEnded } from '../../../shared/rules/people/ended-relationship.ts'
 import { sessionsSentence } from '../../../shared/rules/sessions/session-sentence.ts'
 import { firstName } from '../../../shared/rules/sessions/session-words.ts'
 import { counted } from '../../../shared/rules/text/number-words.ts'
@@ -71,7 +72,7 @@ function Loaded({ upcoming, past, people, today }: LoadedProps) {
   usePlanAction(setPlan, today)
   const [next] = upcoming
   const first = next === undefined ? null : { name: firstName(next.person), day: next.session.day }
-  const planOn = (day: string) => setPlan({ person: people[0] ?? null, day })
+  const planOn = (day: string) => setPlan({ person: people.find((one) => !hasEnded(one, today)) ?? null, day })
   const planWith = (person: Person, day: string) => setPlan({ person, day })
   const side = (
     <>

@@ -39,6 +39,7 @@ const fieldNames: Readonly<Record<string, string>> = {
   weekday: 'Weekday',
   time: 'Time',
   since: 'Since',
+  askedBy: 'Who asked',
   supersededById: 'Superseded by',
   confidence: 'How sure',
   revisitOn: 'Look again on',

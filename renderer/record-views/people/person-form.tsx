@@ -1,6 +1,6 @@
 // Every field of a person, in the order in which they come to be known.
 import { personKind } from '../../../shared/kinds/person.ts'
-import { cadences, relationships } from '../../../shared/records/field-choices.ts'
+import { askers, cadences, relationships } from '../../../shared/records/field-choices.ts'
 import { oftenWords } from '../../../shared/rules/sessions/cadence.ts'
 import { weekdayName } from '../../../shared/rules/time/day-words.ts'
 import { weekdaysInOrder } from '../../../shared/rules/time/week.ts'
@@ -30,6 +30,9 @@ const weekdayChoices = () => [
   ...weekdaysInOrder().map((day) => ({ value: String(day), words: weekdayName(day) })),
 ]
 
+const askerWords = { me: 'I asked them', them: 'They asked me', others: 'Someone introduced us' } as const
+const askerChoices = askers.map((value) => ({ value, words: askerWords[value] }))
+
 function Who() {
   return (
     <>
@@ -39,6 +42,21 @@ function Who() {
         <Day name="since" label="Since" />
       </FieldStack>
       <Tick name="iMentorThem">I mentor them</Tick>
+    </>
+  )
+}
+
+function BeginningAndEnd() {
+  return (
+    <>
+      <FieldStack across>
+        <Select name="askedBy" label="Who asked" hint="Private." none="Not said" choices={askerChoices} />
+        <Paragraph name="howItBegan" hint="Private." rows={2} />
+      </FieldStack>
+      <FieldStack across>
+        <Day name="endedOn" label="Ended on" hint="Private. No session is proposed from then on." optional />
+        <Paragraph name="endedWhy" hint="Private." rows={2} />
+      </FieldStack>
     </>
   )
 }
@@ -82,6 +100,7 @@ export function PersonForm({ values, onChange, unfit }: PersonFormProps) {
         <Paragraph name="workingTowards" rows={2} />
         <Paragraph name="sharedBackground" hint="Never exported." rows={2} />
         <Rhythm zone={values.zone} />
+        <BeginningAndEnd />
         <Paragraph name="note" hint="Private." rows={2} />
         <Tags name="tags" />
         <AudienceChoice value={values.audience} onChange={(audience) => onChange({ audience })} />

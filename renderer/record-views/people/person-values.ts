@@ -2,7 +2,7 @@
 
 import * as z from 'zod'
 import { Audience } from '../../../shared/records/field.ts'
-import { cadences, relationships } from '../../../shared/records/field-choices.ts'
+import { askers, cadences, relationships } from '../../../shared/records/field-choices.ts'
 import type { Person } from '../../../shared/records/person.ts'
 import { readNumber } from '../../../shared/rules/text/typed-number.ts'
 
@@ -11,6 +11,10 @@ export const PersonValues = z.strictObject({
   relationship: z.enum(['', ...relationships]),
   iMentorThem: z.boolean(),
   since: z.string(),
+  askedBy: z.enum(askers).nullable(),
+  howItBegan: z.string(),
+  endedOn: z.string().nullable(),
+  endedWhy: z.string(),
   stack: z.array(z.string()),
   knowledge: z.array(z.string()),
   stage: z.string(),
@@ -35,6 +39,10 @@ export const valuesOf = (person: Person): PersonValues => ({
   relationship: person.relationship ?? '',
   iMentorThem: person.iMentorThem,
   since: person.since ?? '',
+  askedBy: person.askedBy,
+  howItBegan: person.howItBegan,
+  endedOn: person.endedOn,
+  endedWhy: person.endedWhy,
   stack: [...person.stack],
   knowledge: [...person.knowledge],
   stage: person.stage,

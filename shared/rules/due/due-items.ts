@@ -7,6 +7,7 @@ import type { Person } from '../../records/person.ts'
 import type { Proposal } from '../../records/proposal.ts'
 import type { Session } from '../../records/session.ts'
 import { comesBackOn } from '../growth/learning-review.ts'
+import { hasEnded } from '../people/ended-relationship.ts'
 import { addressOfRecord } from '../records/record-address.ts'
 import { titleOf } from '../records/record-title.ts'
 import { awaitsHeldCheck, heldAskedDays, heldCheckDay } from '../sessions/held-check.ts'
@@ -57,10 +58,12 @@ const withWhom = (session: Session, people: DueRecords['people']): string => {
   return person === undefined || person.name.trim() === '' ? '' : ` with ${firstName(person)}`
 }
 
-/** On the day before and on the day itself, while it has not begun. */
+/** On the day before and on the day itself, while it has not begun and it has not ended with its person. */
 function sessionGoal(session: Session, { people }: DueRecords, day: string): DueItem[] {
   const ahead = daysBetween(day, session.day)
   if (ahead < 0 || ahead > 1) return []
+  const person = session.personId === null ? undefined : people.get(session.personId)
+  if (person !== undefined && hasEnded(person, session.day)) return []
   if (session.startedAt !== null || session.closedAt !== null || session.goal.trim() !== '') return []
   return [
     {

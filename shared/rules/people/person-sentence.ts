@@ -3,6 +3,7 @@ import type { Person } from '../../records/person.ts'
 import type { Session, Topic } from '../../records/session.ts'
 import { firstName } from '../sessions/session-words.ts'
 import { counted, figures, sentenceCase } from '../text/number-words.ts'
+import { hasEnded } from './ended-relationship.ts'
 
 /** The part of a session that a relationship is read from. */
 export type HeldSession = Pick<
@@ -57,11 +58,12 @@ export function personSentence(person: Person, of: Relationship, more: boolean):
   return of.iDrove === 0 ? `${start} ${goals}.` : `${start} ${goals} and drove ${times(of.iDrove)}.`
 }
 
-/** "Nine people, two of them your mentors." for the list. */
-export function peopleSentence(people: readonly Person[]): string {
+/** "Nine people, two of them your mentors." for the list; whoever you no longer meet is neither. */
+export function peopleSentence(people: readonly Person[], today: string): string {
   if (people.length === 0) return 'Nobody is here yet.'
-  const mentors = people.filter(({ relationship, iMentorThem }) => relationship === 'mentor' && !iMentorThem).length
-  const mentored = people.filter(({ iMentorThem }) => iMentorThem).length
+  const met = people.filter((one) => !hasEnded(one, today))
+  const mentors = met.filter(({ relationship, iMentorThem }) => relationship === 'mentor' && !iMentorThem).length
+  const mentored = met.filter(({ iMentorThem }) => iMentorThem).length
   const all = counted(people.length, 'person', 'people')
   const parts = [
     mentors > 0 ? `${figures(mentors)} ${mentors === 1 ? 'mentor' : 'mentors'} of yours` : '',

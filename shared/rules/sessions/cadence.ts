@@ -1,5 +1,6 @@
 // How often two people meet: the next date of it, and in how many of its weeks or months it was kept. A cadence never scolds: it ends at the last session.
 import type { Person } from '../../records/person.ts'
+import { hasEnded } from '../people/ended-relationship.ts'
 import { sentenceCase } from '../text/number-words.ts'
 import { timeWords, weekdayName } from '../time/day-words.ts'
 import { formats } from '../time/formats.ts'
@@ -13,7 +14,7 @@ export interface Meeting {
   readonly zone: string
 }
 
-type Rhythm = Pick<Person, 'cadence' | 'weekday' | 'time' | 'zone'>
+type Rhythm = Pick<Person, 'cadence' | 'weekday' | 'time' | 'zone'> & Partial<Pick<Person, 'endedOn'>>
 
 const onOrAfter = (date: Temporal.PlainDate, weekday: number) => date.add({ days: (weekday - date.dayOfWeek + 7) % 7 })
 const mondayOf = (date: Temporal.PlainDate) => date.subtract({ days: date.dayOfWeek - 1 })
@@ -62,7 +63,7 @@ function nextDate({ cadence, weekday }: Rhythm, held: readonly Temporal.PlainDat
 
 /**
  * The next date of a cadence, on or after `today`, continuing from the sessions held, given by their days, the newest last; one day
- * alone is the newest. Null without a cadence. A start that a clock change skips or doubles is read the way calendars do (forward, and the earlier one).
+ * alone is the newest. Null without a cadence, and where the relationship has ended by then. A start that a clock change skips or doubles is read the way calendars do (forward, and the earlier one).
  */
 export function nextMeeting(
   rhythm: Rhythm,
@@ -73,7 +74,7 @@ export function nextMeeting(
   const days = [held ?? []].flat()
   const dates = days.map((day) => Temporal.PlainDate.from(day))
   const next = nextDate(rhythm, dates, Temporal.PlainDate.from(today))
-  if (next === null) return null
+  if (next === null || hasEnded({ endedOn: rhythm.endedOn ?? null }, next.toString())) return null
   // A zone from elsewhere may be unknown here; the meeting then keeps to the owner's.
   const there = rhythm.zone !== null && isZone(rhythm.zone) ? rhythm.zone : zone
   const time = rhythm.time === null ? null : Temporal.PlainTime.from(rhythm.time)

@@ -1,6 +1,7 @@
 // Whom of one's own people a question should go to, and every reason for it. Nobody is scored: reasons are weighed one after the other.
 import type { Person } from '../../records/person.ts'
 import type { Topic } from '../../records/session.ts'
+import { endWords, hasEnded } from '../people/ended-relationship.ts'
 import { counted, listed } from '../text/number-words.ts'
 import { daysBetween, dayWords, whenWords } from '../time/day-words.ts'
 import { type AskedAbout, askedAbout, type Strengths, strengthsFor } from './person-strengths.ts'
@@ -40,12 +41,14 @@ export interface Asked extends Strengths {
   readonly lastAsked: string | null
   /** The day you meet next; null when none is known. */
   readonly meets: string | null
+  /** It has ended with them: they come last, and are never the first choice. */
+  readonly hasEnded: boolean
   /** Sentences, in the order of the rule. */
   readonly reasons: readonly string[]
 }
 
 export const whoToAskRule =
-  'Order: knows the subject, answered on it before, related knowledge, shared background and level, goals met, met soon, asked longest ago. Nobody is scored.'
+  'Order: knows the subject, answered on it before, related knowledge, shared background and level, goals met, met soon, asked longest ago. Whoever you no longer meet comes last. Nobody is scored.'
 
 const isLike = (asked: AskedAbout, { text }: AnsweredBefore): boolean =>
   [...subjectWords(text)].some((word) => asked.words.has(word) && fitsTopic(word, asked.topic))
@@ -86,6 +89,7 @@ function reasonsOf(of: Found, topic: Topic | null, today: string): string[] {
     ...speaking,
     ...(goals === null || goals.of === 0 ? [] : [`${goals.met} of ${counted(goals.of, 'goal')} met with them.`]),
     ...(lastAsked === null ? [] : [`Last asked ${dayWords(lastAsked, today)}.`]),
+    ...(of.hasEnded ? [endWords(of.person, today) ?? ''] : []),
   ]
 }
 
@@ -95,6 +99,7 @@ const goalShare = ({ goals }: Asked) => (goals === null || goals.of === 0 ? 0 : 
 function order(one: Asked, other: Asked): number {
   const has = (is: (asked: Asked) => boolean) => Number(is(other)) - Number(is(one))
   return (
+    Number(one.hasEnded) - Number(other.hasEnded) ||
     has(({ knows }) => knows.length > 0) ||
     has(({ answered }) => answered > 0) ||
     other.answered - one.answered ||
@@ -150,8 +155,12 @@ export function whoToAsk(
         goals: history.goals.get(person.id) ?? null,
         lastAsked: history.lastAsked.get(person.id) ?? null,
         meets: day !== null && isSoon(day, today) ? day : null,
+        hasEnded: hasEnded(person, today),
       }
       return { ...of, reasons: reasonsOf(of, asked.topic, today) }
     })
   return found.filter(({ reasons }) => reasons.length > 0).sort(order)
 }
+
+/** Whom to ask first: nobody with whom it has ended. */
+export const firstChoice = (ranked: readonly Asked[]): Asked | undefined => ranked.find((one) => !one.hasEnded)

@@ -3,6 +3,7 @@ import type { CriterionId, PersonId } from '../../records/ids.ts'
 import type { Person } from '../../records/person.ts'
 import type { Roadmap } from '../../records/roadmap.ts'
 import type { Session } from '../../records/session.ts'
+import { hasEnded } from '../people/ended-relationship.ts'
 import { type CriterionProgress, levelOf } from '../roadmap/roadmap-progress.ts'
 import { oftenWords } from '../sessions/cadence.ts'
 import { firstName } from '../sessions/session-words.ts'
@@ -40,6 +41,14 @@ const nameOf = (input: StepInput, id: PersonId | null) => {
   return person === undefined ? null : firstName(person)
 }
 
+/** Nothing new is suggested with someone once it has ended. */
+const hasEndedWith = ({ people }: Pick<StepInput, 'people'>, id: PersonId | null, day: string): boolean => {
+  const person = id === null ? undefined : people.get(id)
+  return person !== undefined && hasEnded(person, day)
+}
+const askedName = (input: StepInput, id: PersonId | null) =>
+  hasEndedWith(input, id, input.today) ? null : nameOf(input, id)
+
 function closeSteps(input: StepInput): SuggestedStep[] {
   return input.unclosed.map((session) => {
     const name = nameOf(input, session.personId)
@@ -56,7 +65,7 @@ function closeSteps(input: StepInput): SuggestedStep[] {
 const goalDays = 7
 
 function goalSteps({ next, today, ...input }: StepInput): SuggestedStep[] {
-  if (next === null || next.goal.trim() !== '') return []
+  if (next === null || next.goal.trim() !== '' || hasEndedWith(input, next.personId, next.day)) return []
   const ahead = daysBetween(today, next.day)
   if (ahead > goalDays || ahead < 2) return []
   const name = nameOf({ next, today, ...input }, next.personId)
@@ -75,8 +84,8 @@ function confirmSteps(input: StepInput): SuggestedStep[] {
   const needs = (one: CriterionProgress) => levelOf(input.roadmap, one.criterion).metWhen === 'confirmed'
   const ordered = [...waiting.filter(needs), ...waiting.filter((one) => !needs(one))]
   return ordered.slice(0, 5).map(({ criterion: { id }, pieces }) => {
-    const named = (input.namedOn.get(id) ?? []).map((person) => nameOf(input, person)).find((name) => name !== null)
-    const who = named ?? nameOf(input, input.next?.personId ?? null)
+    const named = (input.namedOn.get(id) ?? []).map((person) => askedName(input, person)).find((name) => name !== null)
+    const who = named ?? askedName(input, input.next?.personId ?? null)
     const step = `Ask ${who ?? 'someone'} to confirm ${id}.`
     const tie =
       named !== undefined
@@ -110,14 +119,14 @@ function pieceSteps({ progress }: StepInput): SuggestedStep[] {
   }))
 }
 
-function planSteps({ next, people }: StepInput): SuggestedStep[] {
+function planSteps({ next, people, today }: StepInput): SuggestedStep[] {
   if (next !== null) return []
   if (people.size === 0) {
     const way = { kind: 'go', words: 'Add someone', href: '/people/new' } as const
     const why = 'A session needs someone to hold it with. A peer who is willing to talk counts.'
     return [{ id: 'first-person', step: 'Add someone you learn from.', why, way }]
   }
-  const person = [...people.values()].find(({ cadence, iMentorThem }) => cadence !== 'none' && !iMentorThem)
+  const person = [...people.values()].find((one) => one.cadence !== 'none' && !one.iMentorThem && !hasEnded(one, today))
   const often = person === undefined ? null : oftenWords[person.cadence]
   return [
     {

@@ -56,6 +56,11 @@ describe('a session without a goal', () => {
       ['2025-03-13', '2025-03-14', '2025-03-15', '2025-03-16'].map((day) => due({ sessions: [planned] }, day).length),
     ).toEqual([0, 1, 1, 0])
   })
+  it('is not due with someone whom I no longer meet on that day', () => {
+    const dueWith = (endedOn: string) =>
+      due({ sessions: [planned], people: new Map([[maya.id, { ...maya, endedOn }]]) }).length
+    expect([dueWith('2025-03-15'), dueWith('2025-03-16')]).toEqual([0, 1])
+  })
   it('says with whom, and opens the session', () => {
     expect(due({ sessions: [planned] })[0]).toMatchObject({
       sentence: 'Write a goal for the session with Maya',
