@@ -16,12 +16,22 @@ import { kindInText } from '../rules/records/kind-names.ts'
 import { demoInstant, demoZone } from './demo-days.ts'
 import type { Fields, Later, StoryConfirmation, StoryRecord, Supports } from './story-types.ts'
 
+/** What stands once all saves so far are made. */
+export interface ToldSoFar {
+  readonly roadmap: Roadmap
+  /** Throws for a key that nothing saved so far has. */
+  record(key: string): AnyRecord
+  all(): readonly AnyRecord[]
+}
+
 export interface CareerEvent {
   readonly key: string
   readonly at: string
   readonly cause: string
   /** The record as it begins; absent where an earlier event began it. */
-  readonly begins?: (id: string) => AnyRecord
+  readonly begins?: (id: string, told: ToldSoFar) => AnyRecord
+  /** Records that begin in the same save. */
+  readonly also?: (told: ToldSoFar) => readonly AnyRecord[]
   readonly set: object
   readonly add: object
   readonly supports: Supports

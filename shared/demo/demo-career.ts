@@ -7,7 +7,7 @@ import type { Roadmap } from '../records/roadmap.ts'
 import { isEvidenceRecord } from '../rules/evidence/evidence-piece.ts'
 import { sectionsOf } from '../rules/proposals/proposal-sections.ts'
 import { defaultRoadmap } from '../rules/roadmap/default-roadmap.ts'
-import type { CareerEvent } from './career-events.ts'
+import type { CareerEvent, ToldSoFar } from './career-events.ts'
 import { demoFirstDay, demoInstant, demoToday, demoZone } from './demo-days.ts'
 import { demoId } from './demo-ids.ts'
 import { type Ids, resolvedFields } from './resolve-keys.ts'
@@ -47,10 +47,23 @@ class CareerBuilder {
     this.#ids = ids
   }
 
+  get #told(): ToldSoFar {
+    const now = this.#now
+    return {
+      roadmap: this.#roadmap,
+      all: () => [...now.values()],
+      record: (key) => {
+        const found = now.get(this.#ids.of(key))
+        if (found === undefined) throw new Error(`The demo tells of ${key} before it is created.`)
+        return found
+      },
+    }
+  }
+
   /** The record after a save; its `revision` is still the one the save began from. */
   #saved({ key, begins, set, add }: CareerEvent): AnyRecord {
     const id = this.#ids.of(key)
-    const before = begins === undefined ? this.#now.get(id) : begins(id)
+    const before = begins === undefined ? this.#now.get(id) : begins(id, this.#told)
     if (before === undefined) throw new Error(`The demo changes ${key} before it is created.`)
     const lines = Object.entries(before).flatMap(([name, value]) => (Array.isArray(value) ? [[name, value]] : []))
     const from: Record<string, unknown[]> = Object.fromEntries(lines)
@@ -87,6 +100,11 @@ class CareerBuilder {
     return [{ record: newRevision(demoId(`${key} revised ${day}`, at), day, at, of), isNew: true }]
   }
 
+  #alongside({ also }: CareerEvent): DemoWrite[] {
+    const records = (also?.(this.#told) ?? []).map((one) => AnyRecord.parse(one))
+    return records.map((record) => ({ record, isNew: true }))
+  }
+
   step(event: CareerEvent): DemoStep {
     const { at, cause, begins, closes } = event
     const record = this.#saved(event)
@@ -95,7 +113,12 @@ class CareerBuilder {
     const closed = closes && record.kind === 'session' ? { ...record, closedAt: at } : record
     this.#now.set(record.id, { ...closed, revision, updatedAt: at })
     const day = Temporal.Instant.from(at).toZonedDateTimeISO(demoZone).toPlainDate().toString()
-    const also = [...this.#links(event, record, revision), ...this.#revision(event, record, day)]
+    const also = [
+      ...this.#links(event, record, revision),
+      ...this.#revision(event, record, day),
+      ...this.#alongside(event),
+    ]
+    for (const one of also) this.#now.set(one.record.id, one.record)
     return { at, cause, writes: [{ record, isNew }, ...also], closes }
   }
 }

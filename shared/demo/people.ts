@@ -11,6 +11,8 @@ export const people: readonly StoryRecord<'person'>[] = [
       audience: 'packet',
       relationship: 'mentor',
       since: '2024-05-02',
+      askedBy: 'others',
+      howItBegan: 'Tobias introduced us in my first week.',
       stack: ['Kotlin', 'Postgres', 'Kafka'],
       knowledge: ['Events', 'data ownership', 'breaking up monoliths', 'architecture'],
       stage: 'Principal engineer, led four teams',
@@ -115,8 +117,20 @@ export const people: readonly StoryRecord<'person'>[] = [
       since: '2024-10-04',
       stack: ['Go', 'NATS'],
       knowledge: ['cloud cost', 'outages', 'incident reviews'],
-      stage: 'Site reliability lead at a parcel company; we met at a meetup about outages',
+      stage: 'Site reliability lead at a parcel company',
+      askedBy: 'me',
+      howItBegan: 'I heard her at a meetup about outages and wrote to her the next day.',
     },
+    later: [
+      {
+        day: '2025-07-21',
+        cause: 'Saved a person',
+        set: {
+          endedOn: '2025-07-18',
+          endedWhy: 'She moved to a carrier that buys from us, so we stopped talking about outages.',
+        },
+      },
+    ],
   },
   {
     key: 'ruben',

@@ -103,6 +103,8 @@ export function sessionEvents(session: StorySession): CareerEvent[] {
     role: session.role ?? ('mentee' satisfies Session['role']),
     planned: session.planned ?? true,
     startsAt: demoInstant(day, begins),
+    format: session.format ?? null,
+    readyToTakeNotes: session.readyToTakeNotes ?? false,
     goal: session.goal,
     problemStated: session.stated,
     agenda: agendaOf(asks, false),

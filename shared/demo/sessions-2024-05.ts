@@ -183,6 +183,7 @@ export const sessionsFromMay: readonly StorySession[] = [
     key: 's8',
     day: '2024-07-11',
     with: 'ilse',
+    format: 'walkthrough',
     goal: 'Get feedback on my first proposal, about price calculation.',
     stated: 'I want to know whether the proposal is good.',
     asks: [

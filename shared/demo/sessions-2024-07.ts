@@ -57,6 +57,7 @@ export const sessionsFromJuly: readonly StorySession[] = [
     key: 's12',
     day: '2024-08-22',
     with: 'ilse',
+    format: 'open',
     goal: 'Get back into work after two weeks of vacation.',
     stated: 'I have lost track of my topics.',
     asks: [
@@ -140,6 +141,7 @@ export const sessionsFromJuly: readonly StorySession[] = [
     key: 's15',
     day: '2024-09-12',
     with: 'ilse',
+    format: 'problem',
     goal: 'Review last night’s incident without looking for someone to blame.',
     stated: 'The rates API is unstable.',
     asks: [

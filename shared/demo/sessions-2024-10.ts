@@ -8,6 +8,7 @@ export const sessionsFromOctober: readonly StorySession[] = [
     key: 's18',
     day: '2024-10-03',
     with: 'ilse',
+    format: 'design-exercise',
     goal: 'Find three options that are really different.',
     stated: 'I have three options, but they only differ in one number.',
     asks: [
@@ -62,6 +63,7 @@ export const sessionsFromOctober: readonly StorySession[] = [
     key: 's20',
     day: '2024-10-17',
     with: 'ilse',
+    format: 'walkthrough',
     goal: 'Explain the circuit breaker without gaps.',
     stated: 'I think that I understand it well enough.',
     asks: [
@@ -106,6 +108,7 @@ export const sessionsFromOctober: readonly StorySession[] = [
     key: 's22',
     day: '2024-10-31',
     with: 'ilse',
+    format: 'career',
     goal: 'Review my first six months.',
     stated: 'I cannot say what has changed.',
     asks: [
@@ -129,6 +132,7 @@ export const sessionsFromOctober: readonly StorySession[] = [
     key: 's23',
     day: '2024-11-07',
     with: 'ilse',
+    format: 'walkthrough',
     goal: 'Get the cache design reviewed before I build it.',
     stated: 'Tobias wants a quick solution.',
     asks: [

@@ -8,6 +8,7 @@ export const sessionsFromDecember: readonly StorySession[] = [
     key: 's26',
     day: '2024-12-05',
     with: 'ilse',
+    format: 'design-exercise',
     goal: 'Understand how Billing was split up without losing events.',
     stated: 'I have read about the outbox pattern but cannot draw it.',
     asks: [
@@ -86,6 +87,7 @@ export const sessionsFromDecember: readonly StorySession[] = [
     key: 's29',
     day: '2025-01-09',
     with: 'ilse',
+    format: 'career',
     goal: 'Set a goal for the year.',
     stated: 'I want to be a lead by autumn.',
     asks: [
@@ -136,6 +138,7 @@ export const sessionsFromDecember: readonly StorySession[] = [
     key: 's31',
     day: '2025-01-23',
     with: 'ilse',
+    format: 'design-exercise',
     goal: 'Discuss the read model before I write the proposal.',
     stated: 'A replica takes two days, and I prefer it.',
     asks: [

@@ -33,6 +33,7 @@ export const sessionsFromFebruary: readonly StorySession[] = [
     key: 's34',
     day: '2025-02-13',
     with: 'ilse',
+    format: 'design-exercise',
     goal: 'Define the limits of the POC.',
     stated: 'My last POC ended without a result.',
     asks: [

@@ -68,6 +68,8 @@ export const sessionsFromMarch: readonly StorySession[] = [
     with: 'ilse',
     begins: '10:02',
     ends: '10:58',
+    format: 'problem',
+    readyToTakeNotes: true,
     goal: 'Find out how to get a date from the Invoices team.',
     stated: 'The Invoices team does not give me a date.',
     asks: [

@@ -34,6 +34,7 @@ export const sessionsFromApril: readonly StorySession[] = [
     role: 'mentor',
     begins: '14:00',
     ends: '15:05',
+    format: 'walkthrough',
     goal: 'Review Noor’s sketch of the archive.',
     stated: 'Noor has one option and is convinced of it.',
     asks: [
@@ -157,6 +158,7 @@ export const sessionsFromApril: readonly StorySession[] = [
     key: 's-05-22',
     day: '2025-05-22',
     with: 'ilse',
+    format: 'problem',
     goal: 'Decide whether the review should lead to a rule for all teams.',
     stated: 'Three changes are agreed, and that may be enough.',
     asks: [

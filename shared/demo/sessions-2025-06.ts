@@ -41,6 +41,7 @@ export const sessionsFromJune: readonly StorySession[] = [
     role: 'mentor',
     begins: '14:00',
     ends: '14:40',
+    format: 'problem',
     goal: 'Decide how to present a negative POC result.',
     stated: 'Noor’s preferred option took three times its limit.',
     asks: [
@@ -91,6 +92,8 @@ export const sessionsFromJune: readonly StorySession[] = [
     key: 's-07-10',
     day: '2025-07-10',
     with: 'ilse',
+    format: 'walkthrough',
+    readyToTakeNotes: true,
     goal: 'Get the plan for the shared database challenged.',
     stated: 'The plan is so clear that I expect no questions.',
     asks: [
@@ -166,6 +169,7 @@ export const sessionsFromJune: readonly StorySession[] = [
     key: 's-07-24',
     day: '2025-07-24',
     with: 'ilse',
+    format: 'open',
     goal: 'Prepare for a postponed decision.',
     stated: 'I have not asked Customs.',
     asks: [

@@ -7,6 +7,8 @@ export const sessionsFromAugust: readonly StorySession[] = [
     day: '2025-08-21',
     with: 'ilse',
     ends: '11:04',
+    format: 'career',
+    readyToTakeNotes: true,
     goal: 'Leave with an outline of my case for lead.',
     stated: 'I have too much material for a packet.',
     asks: [
@@ -79,6 +81,7 @@ export const sessionsFromAugust: readonly StorySession[] = [
     day: '2025-09-04',
     preparedOn: '2025-08-28',
     with: 'ilse',
+    format: 'career',
     goal: 'Leave with one page that I can send to the committee.',
     stated: 'The first story does not sound like me.',
     asks: [
@@ -107,6 +110,7 @@ export const sessionsFromAugust: readonly StorySession[] = [
     with: 'noor',
     role: 'mentor',
     begins: '14:00',
+    format: 'open',
     goal: 'Decide what Noor wants to learn next.',
     stated: 'Noor has nobody who challenges her ideas.',
     held: null,

@@ -96,6 +96,8 @@ export interface StorySession {
   readonly preparedOn?: string
   readonly begins?: string
   readonly ends?: string
+  readonly format?: NonNullable<Session['format']>
+  readonly readyToTakeNotes?: true
   readonly goal: string
   readonly stated: string
   readonly asks?: readonly StoryQuestion[]

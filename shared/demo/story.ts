@@ -28,6 +28,7 @@ import { laterProposals } from './proposals-later.ts'
 import { secondProposals } from './proposals-second.ts'
 import { questions } from './questions.ts'
 import { sessionEvents } from './session-events.ts'
+import { requestEvents } from './session-request.ts'
 import { sessionsFromMay } from './sessions-2024-05.ts'
 import { sessionsFromJuly } from './sessions-2024-07.ts'
 import { sessionsFromOctober } from './sessions-2024-10.ts'
@@ -73,6 +74,7 @@ export function storyEvents(roadmap: Roadmap): CareerEvent[] {
     ...learnings.flatMap((one) => recordEvents('learning', one)),
     ...feedback.flatMap((one) => recordEvents('feedback', one)),
     ...sessions.flatMap(sessionEvents),
+    ...requestEvents,
     ...[...confirmationsOfFirstYear, ...confirmationsOfSecondYear].flatMap((one) => confirmationEvents(one, roadmap)),
   ]
 }

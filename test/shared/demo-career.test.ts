@@ -1,7 +1,11 @@
 // The demo career is whole: as much as was promised, of every outcome, pointing at nothing that is not there, always the same.
+import { createHash } from 'node:crypto'
 import { describe, expect, it, test } from 'vitest'
 import { demoCareer } from '../../shared/demo/demo-career.ts'
 import { demoToday } from '../../shared/demo/demo-days.ts'
+import { returnedFile } from '../../shared/demo/session-request.ts'
+import { canonicalJson } from '../../shared/files/canonical-json.ts'
+import { shareEnvelope } from '../../shared/files/share-file.ts'
 import type { AnyRecord, RecordKind, RecordOf } from '../../shared/records/all-records.ts'
 import {
   audiences,
@@ -15,9 +19,16 @@ import {
   pocVerdicts,
   proposalStates,
   relationships,
+  sessionFormats,
   topics,
   understandings,
 } from '../../shared/records/field-choices.ts'
+import { ReturnedReview } from '../../shared/records/returned-review.ts'
+import { SharedCopy } from '../../shared/records/shared-copy.ts'
+import { hasEnded } from '../../shared/rules/people/ended-relationship.ts'
+import { checkFit } from '../../shared/rules/review/fit-review.ts'
+import { answersFromFiles } from '../../shared/rules/sessions/answers-from-files.ts'
+import { copyInOwnIds } from '../../shared/rules/sharing/file-ids.ts'
 import { weekOf } from '../../shared/rules/time/week.ts'
 
 const career = demoCareer()
@@ -82,6 +93,7 @@ describe('the demo career', () => {
       ['self', 'asked'],
       all('entry').map(({ initiative }) => initiative),
     ],
+    ['sessions of every format', sessionFormats, all('session').map(({ format }) => format)],
     ['people of every relationship', relationships, all('person').map(({ relationship }) => relationship)],
   ])('has %s', (_what, wanted, there) => {
     expect(wanted.filter((one) => !there.includes(one))).toEqual([])
@@ -99,10 +111,44 @@ function leaves(value: unknown, name = ''): [name: string, text: string][] {
 
 test('every id in it is the id of something in it', () => {
   const found = records.flatMap((record) => leaves(record))
-  const known = new Set(found.filter(([name]) => name === 'id').map(([, text]) => text))
+  // What a request and its answer call a thing, and themselves, is made for those files alone.
+  const made = ['id', 'fileId', 'senderId', 'reviewId', 'commentId']
+  const known = new Set(found.filter(([name]) => made.includes(name)).map(([, text]) => text))
   const pointed = found.filter(([name]) => name !== 'id').flatMap(([, text]) => text.match(uuid) ?? [])
   expect(pointed.length).toBeGreaterThan(500)
   expect(pointed.filter((id) => !known.has(id))).toEqual([])
+})
+
+test('a request for the next session came back with answers to its questions, as the files would state it', async () => {
+  const next = all('session').find(({ day }) => day === '2025-09-04')
+  const [share] = all('share')
+  const [review] = all('review')
+  if (next === undefined || share === undefined || review === undefined) throw new Error('nothing came back')
+  expect(share).toMatchObject({ sessionId: next.id, isSent: true })
+  const known = { share, sent: SharedCopy.parse(JSON.parse(share.frozen)) }
+  const file = returnedFile({ ...known, copy: copyInOwnIds(known.sent, share.fileIds) })
+  expect(checkFit(file, { ...known, copy: known.sent }, null)).toEqual({ ok: true, value: 'agrees' })
+  const hashText = async (text: string) => createHash('sha256').update(text).digest('hex')
+  expect([share.hash, review.fileHash]).toEqual([
+    (await shareEnvelope(known.sent, hashText)).hash,
+    await hashText(canonicalJson(ReturnedReview.parse(file))),
+  ])
+  const { ofItem, others } = answersFromFiles(
+    next,
+    [{ review, sessionId: next.id, person: null, known: null }],
+    new Map(),
+  )
+  expect(next.agenda.map(({ id }) => ofItem.get(id)?.length ?? 0)).toEqual([1, 1, 0])
+  expect(others).toEqual([])
+  const [comment] = all('feedback').filter(({ reviewId }) => reviewId === review.reviewId)
+  const proposal = all('proposal').find(({ id }) => id === comment?.aboutId)
+  expect(proposal?.decision).toContain(comment?.passage)
+})
+
+test('one relationship in it has ended, and its session stays', () => {
+  const over = all('person').filter((one) => hasEnded(one, demoToday))
+  expect(over).toHaveLength(1)
+  expect(all('session').filter(({ personId }) => personId === over[0]?.id)).toHaveLength(1)
 })
 
 test('its saves follow one another, on working days, and none is later than the day it ends on', () => {
@@ -124,8 +170,10 @@ test('nothing in it is dated to a weekend, and only what is planned is dated ahe
   expect(ahead.every((record) => record.kind === 'session' && record.startedAt === null)).toBe(true)
 })
 
-/** Names, units and the like, which rightly stand in several places. */
-const mayRepeat = new Set('relation metric name title unit forum source howMeasured zone passage'.split(' '))
+/** Names, units, the file that something came in and the like, which rightly stand in several places. */
+const mayRepeat = new Set(
+  'relation metric name title unit forum source howMeasured zone passage said readSaid'.split(' '),
+)
 /** What went on in the same words: a question left open stands in the next session, and what a note became says what it says. */
 const withoutCarried = (record: AnyRecord): AnyRecord =>
   record.kind === 'session'
