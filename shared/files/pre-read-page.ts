@@ -1,5 +1,5 @@
 // The pre-read as one HTML file: opens in any browser, offline, asks for nothing, runs nothing. Every word in it is escaped.
-import { type PreRead, preparedWords } from '../rules/sessions/pre-read.ts'
+import { type NamedDocument, type PreRead, preparedWords } from '../rules/sessions/pre-read.ts'
 import { escaped } from './escape-html.ts'
 import { pageHead } from './page-head.ts'
 
@@ -38,12 +38,14 @@ function questionsPart({ questions }: PreRead): string {
   return items.length === 0 ? '' : `<h2>Questions</h2>\n<ol>\n${items.join('')}</ol>\n`
 }
 
+const documentItem = ({ title, link }: NamedDocument) =>
+  link === null ? escaped(title) : `<a href="${escaped(link)}" rel="noreferrer noopener">${escaped(title)}</a>`
+
 function readingPart({ reading }: PreRead): string {
-  const items = reading.map(({ title, link }) =>
-    link === null
-      ? `<li>${escaped(title)}</li>\n`
-      : `<li><a href="${escaped(link)}" rel="noreferrer noopener">${escaped(title)}</a></li>\n`,
-  )
+  const items = reading.map((one) => {
+    const carried = one.carries.map((each) => `<li>${documentItem(each)}</li>\n`).join('')
+    return `<li>${documentItem(one)}${carried === '' ? '' : `\n<ul>\n${carried}</ul>\n`}</li>\n`
+  })
   return items.length === 0 ? '' : `<h2>To read beforehand</h2>\n<ul>\n${items.join('')}</ul>\n`
 }
 

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { escaped } from '../../shared/files/escape-html.ts'
 import { preReadPage, preReadStyle, preReadStyleHash } from '../../shared/files/pre-read-page.ts'
+import { ContentHash } from '../../shared/records/common-fields.ts'
 import type { PreReadSource } from '../../shared/rules/sessions/pre-read.ts'
 import { preReadFor, preReadText } from '../../shared/rules/sessions/pre-read.ts'
 import { newAgendaItem, newNoteLine } from '../../shared/rules/sessions/session-steps.ts'
@@ -105,6 +106,35 @@ describe('a pre-read', () => {
     const asMentor = made(source({ role: 'mentor', readyToTakeNotes: true }))
     expect(preReadText(asMentor.preRead)).not.toContain('ready to take notes')
     expect(preReadPage(made(source()).preRead)).not.toMatch(/Format:|take notes/)
+  })
+
+  it('names the links and files of a record on the list, and those of a private one not', () => {
+    const hash = ContentHash.parse('a'.repeat(64))
+    const file = (name: string) => ({ id: idOf(60), hash, name, type: 'application/pdf', size: 9 })
+    const links = [
+      { title: 'The design', url: 'https://example.org/design' },
+      { title: 'Odd', url: 'javascript:alert(1)' },
+    ]
+    const carrying = { ...shared, links, attachments: [file('<plan>.pdf')] }
+    const hidden = { ...mine, links, attachments: [file('TOKEN-private-file.pdf')] }
+    const records = new Map([carrying, hidden].map((one) => [one.id, one]))
+    const { preRead, leaves, stays } = made({ ...source(), records })
+    expect(preReadText(preRead)).toContain(
+      '- TOKEN-record-title\n  - The design: https://example.org/design\n  - Odd\n  - <plan>.pdf',
+    )
+    const page = preReadPage(preRead)
+    expect(page).toContain('<a href="https://example.org/design" rel="noreferrer noopener">The design</a>')
+    expect(page).toContain('&lt;plan&gt;.pdf')
+    expect(page).not.toMatch(/javascript:|TOKEN-private-file/)
+    expect(leaves).toContain('2 links and 1 file by name, from the records to read')
+    expect(stays).toContain('The attached files themselves: add them to your message')
+    expect(made(source()).stays.join(' ')).not.toContain('attached files')
+  })
+
+  it('names a file of the session itself', () => {
+    const hash = ContentHash.parse('b'.repeat(64))
+    const attachments = [{ id: idOf(61), hash, name: 'agenda.pdf', type: 'application/pdf', size: 9 }]
+    expect(preReadText(made(source({ attachments })).preRead)).toContain('- agenda.pdf')
   })
 
   it('is read elsewhere, so its time has year and zone', () => {

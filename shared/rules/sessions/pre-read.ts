@@ -6,10 +6,20 @@ import type { EarlierTitles } from '../sharing/hidden-titles.ts'
 import { seenBy } from '../sharing/redact-record.ts'
 import { withTitles } from '../sharing/resolve-references.ts'
 import { allowedLink } from '../text/allowed-link.ts'
-import { counted, sentenceCase } from '../text/number-words.ts'
+import { counted, listed, sentenceCase } from '../text/number-words.ts'
 import { clockTime, longFullDay } from '../time/day-words.ts'
 import { formatWords } from './session-formats.ts'
 import { topicWords } from './topic-words.ts'
+
+export interface NamedDocument {
+  readonly title: string
+  readonly link: string | null
+}
+
+/** What a record has beside its texts. A file goes by its name alone; its bytes stay here. */
+export interface CarriedDocument extends NamedDocument {
+  readonly isFile: boolean
+}
 
 export interface PreRead {
   /** "Thursday 20 March 2025, 10:00 Europe/Lisbon, 60 minutes": with its year and zone, since it is read elsewhere. */
@@ -21,7 +31,8 @@ export interface PreRead {
   readonly goal: string
   readonly problem: string
   readonly questions: readonly { readonly text: string; readonly topic: string | null }[]
-  readonly reading: readonly { readonly title: string; readonly link: string | null }[]
+  /** Documents, and records of mine with the links and the names of the files that they carry. */
+  readonly reading: readonly (NamedDocument & { readonly carries: readonly CarriedDocument[] })[]
   readonly sinceWeMet: string
 }
 
@@ -58,6 +69,40 @@ function whenWords(seen: Partial<Session>): string {
   return `${longFullDay(day)}${clock}${minutes === undefined ? '' : `, ${minutes} minutes`}`
 }
 
+/** Only what its reader may see of a record. */
+function carriedBy(recordId: string | null, { records, earlierTitles }: PreReadSource): CarriedDocument[] {
+  const record = recordId === null ? undefined : records.get(recordId)
+  const seen = record === undefined ? null : seenBy(record, 'mentor')
+  if (seen === null) return []
+  const links = 'links' in seen ? (seen.links ?? []) : []
+  const files = 'attachments' in seen ? (seen.attachments ?? []) : []
+  return [
+    ...links
+      .filter(({ title, url }) => isWritten(title) || isWritten(url))
+      .map(({ title, url }) => ({
+        title: withTitles(title, records, earlierTitles) || url,
+        link: allowedLink(url),
+        isFile: false,
+      })),
+    ...files.filter(({ name }) => isWritten(name)).map(({ name }) => ({ title: name, link: null, isFile: true })),
+  ]
+}
+
+function readingOf(source: PreReadSource, { reading = [], attachments = [] }: Partial<Session>): PreRead['reading'] {
+  const recordOf = new Map(source.session.reading.map(({ id, recordId }) => [id, recordId]))
+  return [
+    ...reading
+      .filter((item) => isWritten(item.title) || isWritten(item.url))
+      .filter((item) => maySend(item, source))
+      .map(({ id, title, url }) => ({
+        title: withTitles(title, source.records, source.earlierTitles) || url,
+        link: allowedLink(url),
+        carries: carriedBy(recordOf.get(id) ?? null, source),
+      })),
+    ...attachments.filter(({ name }) => isWritten(name)).map(({ name }) => ({ title: name, link: null, carries: [] })),
+  ]
+}
+
 function preReadOf(source: PreReadSource, seen: Partial<Session>): PreRead {
   const person = source.person === null ? null : seenBy(source.person, 'mentor')
   const named = (text: string | undefined) => withTitles(text ?? '', source.records, source.earlierTitles)
@@ -72,15 +117,24 @@ function preReadOf(source: PreReadSource, seen: Partial<Session>): PreRead {
     questions: (seen.agenda ?? [])
       .filter((item) => !item.answered && isWritten(item.text))
       .map(({ text, topic }) => ({ text: named(text), topic: topic === null ? null : topicWords[topic] })),
-    reading: (seen.reading ?? [])
-      .filter((item) => isWritten(item.title) || isWritten(item.url))
-      .filter((item) => maySend(item, source))
-      .map(({ title, url }) => ({ title: named(title) || url, link: allowedLink(url) })),
+    reading: readingOf(source, seen),
     sinceWeMet: named(seen.sinceWeMet),
   }
 }
 
 const named = (name: string, text: string) => (isWritten(text) ? [name] : [])
+
+/** "2 links and 1 file by its name, from your records". */
+function carriedWords(reading: PreRead['reading']): string[] {
+  const carried = reading.flatMap(({ carries }) => carries)
+  const files = carried.filter(({ isFile }) => isFile).length
+  const links = carried.length - files
+  const said = [
+    ...(links > 0 ? [counted(links, 'link')] : []),
+    ...(files > 0 ? [`${counted(files, 'file')} by name`] : []),
+  ]
+  return said.length === 0 ? [] : [sentenceCase(`${listed(said)}, from the records to read`)]
+}
 
 function leavingWords(preRead: PreRead): string[] {
   const { when, format, workingTowards, goal, problem, questions, reading, sinceWeMet } = preRead
@@ -93,6 +147,7 @@ function leavingWords(preRead: PreRead): string[] {
     ...named('The problem as stated', problem),
     ...(questions.length > 0 ? [sentenceCase(`${counted(questions.length, 'open question')} with topics`)] : []),
     ...(reading.length > 0 ? [sentenceCase(`${counted(reading.length, 'thing')} to read: title and link`)] : []),
+    ...carriedWords(reading),
     ...named('Since we last met', sinceWeMet),
   ]
 }
@@ -107,6 +162,9 @@ function stayingWords(source: PreReadSource, preRead: PreRead): string[] {
       ? [`Your shared goal: the page of ${person.name || 'this person'} is private`]
       : []),
     ...kept,
+    ...(preRead.reading.some(({ carries }) => carries.some(({ isFile }) => isFile))
+      ? ['The attached files themselves: add them to your message']
+      : []),
     'Whom else you might ask',
     'Answered questions and every answer',
     'Notes, and all you write during and after',
@@ -134,6 +192,8 @@ export function preparedWords({ format, readyToTakeNotes }: PreRead): string {
   return said.join(' ')
 }
 
+const documentText = ({ title, link }: NamedDocument) => (link === null || link === title ? title : `${title}: ${link}`)
+
 /** The pre-read as plain text, for a message. */
 export function preReadText(preRead: PreRead): string {
   return [
@@ -149,7 +209,10 @@ export function preReadText(preRead: PreRead): string {
     ),
     ...block(
       'To read beforehand',
-      preRead.reading.map(({ title, link }) => `- ${title}${link === null || link === title ? '' : `: ${link}`}`),
+      preRead.reading.flatMap((one) => [
+        `- ${documentText(one)}`,
+        ...one.carries.map((carried) => `  - ${documentText(carried)}`),
+      ]),
     ),
     ...textBlock('Since we last met', preRead.sinceWeMet),
   ].join('\n\n')
