@@ -17,7 +17,7 @@ import { fileWeight, openReviewFile, sharesWeighed } from './review-file.ts'
 import { taskSides } from './task-sides.ts'
 import { openArchivePage } from './time-to-bring-in.ts'
 import { wordIndexBench } from './time-to-index.ts'
-import { aBringingIn, buildSavePage, openSavePage } from './time-to-save.ts'
+import { aBringingIn, buildSavePage, openSavePage, pastSessions } from './time-to-save.ts'
 import { typingCosts } from './typing-cost.ts'
 import { vaultBench, vaultChangeBench } from './vault-writing.ts'
 
@@ -55,6 +55,20 @@ test('a thousand comments brought in over a raw transaction of the same rows', a
     name: 'bringing in 1,000 comments to oncomplete',
     floorName: 'a raw strict transaction of the same rows',
     target: 2.5,
+    unit: 'ms',
+    measured: page.save,
+    floor: page.raw,
+  })
+  await page.close()
+})
+
+test('a table of past sessions brought in over a raw transaction of the same rows', async () => {
+  await buildSavePage()
+  const page = await openSavePage(await small(), pastSessions)
+  await bench({
+    name: 'bringing in 726 past sessions to oncomplete',
+    floorName: 'a raw strict Dexie transaction of the same rows',
+    target: 1.5,
     unit: 'ms',
     measured: page.save,
     floor: page.raw,

@@ -10,7 +10,8 @@ import type { SizedApp } from './sized-app.ts'
 const folder = '.build/bench/save'
 const savesAtOnce = 5
 
-export const buildSavePage = () => buildPage('./save-page', folder, ['index.html', 'bring-in.html'])
+export const buildSavePage = () =>
+  buildPage('./save-page', folder, ['index.html', 'bring-in.html', 'past-sessions.html'])
 
 export interface SavePage {
   /** Median milliseconds of a few saves, each to its oncomplete. */
@@ -47,6 +48,9 @@ interface Measured {
 const aSave: Measured = { of: 'cairnSave', file: 'index.html', atOnce: savesAtOnce }
 /** A feedback file of a thousand comments. */
 export const aBringingIn: Measured = { of: 'cairnBringIn', file: 'bring-in.html', atOnce: 1 }
+
+/** A table of 726 sessions from before. */
+export const pastSessions: Measured = { of: 'cairnPastSessions', file: 'past-sessions.html', atOnce: 1 }
 
 export async function openSavePage({ host }: SizedApp, measured: Measured = aSave): Promise<SavePage> {
   const page = await host.context.newPage()

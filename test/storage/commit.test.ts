@@ -65,6 +65,18 @@ describe('a save', () => {
     expect(await everything()).toEqual(before)
   })
 
+  it('of new records on both sides of one that is there writes them, and none where one of them is that one', async () => {
+    await commit(database, [writeOf(entry(5, { what: 'Theirs' }), true)], note)
+    const around = [entry(9), entry(1)].map((one) => writeOf(one, true))
+    expect(await commit(database, [...around, writeOf(entry(5, { what: 'Mine' }), true)], note)).toMatchObject({
+      ok: false,
+      trouble: { kind: 'conflict', id: entry(5).id, theirs: { what: 'Theirs' } },
+    })
+    expect(await database.records.count()).toBe(1)
+    expect((await commit(database, around, note)).ok).toBe(true)
+    expect(await database.records.count()).toBe(3)
+  })
+
   it('of a new record under an id that is there already writes nothing and shows what stands there', async () => {
     await commit(database, [writeOf(entry(1, { what: 'Theirs' }), true)], note)
     const trashed = { ...(await saved(1)), trashedAt: later }

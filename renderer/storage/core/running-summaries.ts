@@ -119,17 +119,27 @@ async function updateStandings(database: CairnDatabase, steps: ReadonlyMap<strin
   if (rows.size > 0) await database.standings.bulkPut([...rows.values()])
 }
 
+/** All in one read: a table of past sessions brings in hundreds of weeks. */
+async function weeksAt(database: CairnDatabase, weeks: readonly string[]) {
+  const wanted = [...new Set(weeks)]
+  const found = wanted.length === 0 ? [] : await database.weeks.bulkGet(wanted)
+  return new Map(wanted.map((week, place) => [week, found[place] ?? emptyWeek(week)]))
+}
+
 async function updateWeeks(database: CairnDatabase, steps: Iterable<Step>): Promise<void> {
-  const turns = [...steps].flatMap(({ before, after }) => [
-    { stone: stoneOf(before), by: -1 as const },
-    { stone: stoneOf(after), by: 1 as const },
-  ])
-  const rows = new Map<string, ReturnType<typeof emptyWeek>>()
-  for (const { stone, by } of turns) {
-    if (stone === null) continue
-    const known = rows.get(stone.week) ?? (await database.weeks.get(stone.week)) ?? emptyWeek(stone.week)
-    rows.set(stone.week, withStone(known, stone, by))
-  }
+  const turns = [...steps].flatMap(({ before, after }) => {
+    const [was, is] = [stoneOf(before), stoneOf(after)]
+    return [
+      ...(was === null ? [] : [{ stone: was, by: -1 as const }]),
+      ...(is === null ? [] : [{ stone: is, by: 1 as const }]),
+    ]
+  })
+  const rows = await weeksAt(
+    database,
+    turns.map(({ stone }) => stone.week),
+  )
+  for (const { stone, by } of turns)
+    rows.set(stone.week, withStone(rows.get(stone.week) ?? emptyWeek(stone.week), stone, by))
   // A week without stones is not mentioned: its row goes, so that the summary equals one made from scratch.
   const empty = [...rows.values()].filter((row) => row.stones === 0).map((row) => row.week)
   const full = [...rows.values()].filter((row) => row.stones > 0)

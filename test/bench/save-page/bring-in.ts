@@ -11,6 +11,8 @@ import { newShare } from '../../../shared/records/new-share.ts'
 import type { ReturnedReview } from '../../../shared/records/returned-review.ts'
 import type { SharedCopy } from '../../../shared/records/shared-copy.ts'
 import { nothingTold } from '../../../shared/records/shared-standing.ts'
+import { weekOf } from '../../../shared/rules/time/week.ts'
+import { rowsOfLastChange } from './rows-of-last-change.ts'
 
 const database = new CairnDatabase('cairn')
 const at = '2026-01-09T09:00:00.000Z'
@@ -108,20 +110,6 @@ async function product(): Promise<number> {
   return took
 }
 
-/** The rows of what was brought in last, under new ids. */
-async function rowsAgain() {
-  const change = await database.changes.orderBy('seq').last()
-  if (change === undefined) throw new Error('Nothing was brought in yet')
-  const found = await database.records.bulkGet([...change.ids])
-  const ids = change.ids.map(() => newId())
-  const records = found.flatMap((one, place) => (one === undefined ? [] : [{ ...one, id: ids[place] ?? one.id }]))
-  const writes = change.writes.map((write, place) => ({ ...write, id: ids[place] ?? write.id }))
-  const { seq: _, ...unnumbered } = change
-  const [week, totals] = await Promise.all([database.weeks.orderBy('week').last(), database.meta.get('totals')])
-  if (records.length <= count || !week || !totals) throw new Error('A row is missing')
-  return { records, changes: [{ ...unnumbered, writes, ids }], weeks: [week], meta: [totals] }
-}
-
 const opened = new Promise<IDBDatabase>((resolve, reject) => {
   const opening = indexedDB.open('cairn')
   opening.onsuccess = () => resolve(opening.result)
@@ -130,12 +118,13 @@ const opened = new Promise<IDBDatabase>((resolve, reject) => {
 const tables = writtenTables(database).map(({ name }) => name)
 
 async function raw(): Promise<number> {
-  const rows = Object.entries(await rowsAgain())
+  const rows = await rowsOfLastChange(database, [weekOf(at.slice(0, 10))])
+  if (rows.records.length <= count) throw new Error('A row is missing')
   const store = await opened
   const began = performance.now()
   return new Promise((resolve, reject) => {
     const writing = store.transaction(tables, 'readwrite', { durability: 'strict' })
-    for (const [table, all] of rows) for (const row of all) writing.objectStore(table).put(row)
+    for (const [table, all] of Object.entries(rows)) for (const row of all) writing.objectStore(table).put(row)
     writing.oncomplete = () => resolve(performance.now() - began)
     writing.onabort = () => reject(writing.error)
   })
