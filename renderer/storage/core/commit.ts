@@ -93,6 +93,7 @@ async function isSpanFree(database: CairnDatabase, ids: readonly string[]): Prom
   return (await database.records.where(':id').between(first, last, true, true).limit(1).primaryKeys()).length === 0
 }
 
+/** The records that stand under the ids of the writes, in their order. */
 async function standingBefore(database: CairnDatabase, writes: readonly PlannedWrite[]) {
   const ids = writes.map(({ id }) => id)
   const areNew = writes.length > 1 && writes.every(({ expects }) => expects === null)
@@ -100,13 +101,13 @@ async function standingBefore(database: CairnDatabase, writes: readonly PlannedW
   return database.records.bulkGet(ids)
 }
 
-async function stepsOf(database: CairnDatabase, writes: readonly PlannedWrite[]): Promise<Map<string, Step>> {
-  const before = await standingBefore(database, writes)
+/** `found` are the records that stand, in the order of the writes. */
+function stepsOf(writes: readonly PlannedWrite[], found: readonly (AnyRecord | undefined)[]): Map<string, Step> {
   const steps = new Map<string, Step>()
   for (const [index, { id, after, expects }] of writes.entries()) {
-    const found = before[index]
-    if ((found?.revision ?? null) !== expects) throw new Refused({ kind: 'conflict', id, theirs: found ?? null })
-    steps.set(id, { before: found, after: after ?? undefined })
+    const before = found[index]
+    if ((before?.revision ?? null) !== expects) throw new Refused({ kind: 'conflict', id, theirs: before ?? null })
+    steps.set(id, { before, after: after ?? undefined })
   }
   return steps
 }
@@ -127,10 +128,18 @@ export async function writeInside(
   planned: readonly PlannedWrite[],
   note: CommitNote,
 ): Promise<Committed> {
-  if (note.into !== undefined && (await readMeta(database, 'identity'))?.databaseId !== note.into)
-    throw new Refused({ kind: 'other-database' })
+  const [found, identity] = await Promise.all([
+    standingBefore(database, planned),
+    note.into === undefined ? undefined : readMeta(database, 'identity'),
+  ])
+  if (note.into !== undefined && identity?.databaseId !== note.into) throw new Refused({ kind: 'other-database' })
   const writes = note.brought === undefined ? prepared(planned, note.at) : planned
-  return writeOver(database, writes, await stepsOf(database, writes), note)
+  return writeOver(database, writes, stepsOf(writes, found), note)
+}
+
+async function clearDrafts(database: CairnDatabase, { clearsDrafts, window }: CommitNote): Promise<void> {
+  if (clearsDrafts !== undefined)
+    await database.drafts.bulkDelete(clearsDrafts.map((key): [string, string] => [key, window]))
 }
 
 /** Writes records that are checked and numbered, over what is known to stand: the same as `writeInside` beyond that. */
@@ -140,7 +149,6 @@ export async function writeOver(
   steps: ReadonlyMap<string, Step>,
   note: CommitNote,
 ): Promise<Committed> {
-  await putRecords(database, writes)
   const changed = writes.map(
     ({ id, kind, after }): ChangedRecord => ({
       id,
@@ -152,11 +160,15 @@ export async function writeOver(
   const { at, cause, window, undoes = null, final = false, brought } = note
   const ids = writes.map(({ id }) => id)
   const change = { at, cause, window, undoes, final, writes: changed, ids }
-  const seq = await database.changes.add(brought === undefined ? change : { ...change, brought })
+  // Beside one another: each of them waited for alone is a way to the store's own process and back.
+  const put = putRecords(database, writes)
+  const [seq] = await Promise.all([
+    database.changes.add(brought === undefined ? change : { ...change, brought }),
+    put,
+    updateSummaries(database, steps, put),
+    clearDrafts(database, note),
+  ])
   if (brought !== undefined) await noteBrought(database, { seq, cause, undoes, final })
-  await updateSummaries(database, steps)
-  if (note.clearsDrafts !== undefined)
-    await database.drafts.bulkDelete(note.clearsDrafts.map((key): [string, string] => [key, note.window]))
   return { seq, records: writes.flatMap(({ after }) => (after === null ? [] : [after])) }
 }
 

@@ -163,7 +163,7 @@ async function updateTotals(database: CairnDatabase, steps: Iterable<Step>): Pro
 }
 
 /** Closing adds one at the end; a file may bring in many, and taking it back takes them away: then all are made anew. */
-async function updateSessionLines(database: CairnDatabase, steps: Iterable<Step>): Promise<void> {
+async function updateSessionLines(database: CairnDatabase, steps: Iterable<Step>, put: Promise<void>): Promise<void> {
   const closings = [...steps].filter(({ before, after }) => (after ?? before)?.kind === 'closing')
   const [only] = closings
   if (only === undefined) return
@@ -171,6 +171,7 @@ async function updateSessionLines(database: CairnDatabase, steps: Iterable<Step>
     await database.sessionLines.put(withClosing(await database.sessionLines.orderBy('chunk').last(), only.after))
     return
   }
+  await put
   const all = await database.records.where('kind').equals('closing').toArray()
   await database.sessionLines.clear()
   await database.sessionLines.bulkAdd(sessionLinesOf(all.flatMap((one) => (one.kind === 'closing' ? [one] : []))))
@@ -188,11 +189,17 @@ async function updateMentoring(database: CairnDatabase, steps: Iterable<Step>): 
   await database.meta.put({ key: 'mentoring', people })
 }
 
-/** Call inside the transaction, once, with every record it writes. */
-export async function updateSummaries(database: CairnDatabase, steps: ReadonlyMap<string, Step>): Promise<void> {
-  await updateStandings(database, steps)
-  await updateWeeks(database, steps.values())
-  await updateTotals(database, steps.values())
-  await updateSessionLines(database, steps.values())
-  await updateMentoring(database, steps.values())
+/** Call inside the transaction, once, with every record it writes; `put` is their writing. */
+export async function updateSummaries(
+  database: CairnDatabase,
+  steps: ReadonlyMap<string, Step>,
+  put: Promise<void>,
+): Promise<void> {
+  await Promise.all([
+    updateStandings(database, steps),
+    updateWeeks(database, steps.values()),
+    updateTotals(database, steps.values()),
+    updateSessionLines(database, steps.values(), put),
+    updateMentoring(database, steps.values()),
+  ])
 }

@@ -1,5 +1,5 @@
 // Saving one record, new or changed, with the evidence links chosen beside it.
-import type { AnyRecord } from '../../../shared/records/all-records.ts'
+import type { AnyRecord, RecordOf } from '../../../shared/records/all-records.ts'
 import type { CriterionId, RoadmapId } from '../../../shared/records/ids.ts'
 import { newEvidenceLink } from '../../../shared/records/new-records.ts'
 import type { EvidenceRecord } from '../../../shared/rules/evidence/evidence-piece.ts'
@@ -24,23 +24,26 @@ export interface CriteriaChoice {
   readonly criterionIds: readonly CriterionId[]
 }
 
+/** The links of a record, those in the trash too. */
+export async function linksOf(database: CairnDatabase, recordId: string): Promise<RecordOf<'evidence-link'>[]> {
+  const found = await database.records.where('recordId').equals(recordId).toArray()
+  return found.filter((one) => one.kind === 'evidence-link')
+}
+
 /**
  * The link writes that make `record` speak for exactly these criteria: new ones are made, earlier ones come back from the trash,
- * ones no longer chosen go there. An existing link keeps the revision it was pinned to.
+ * ones no longer chosen go there. An existing link keeps the revision it was pinned to. `links` are those it has, none when it is new.
  */
-export async function linkWrites(
-  database: CairnDatabase,
+export function linkWrites(
+  links: readonly RecordOf<'evidence-link'>[],
   record: EvidenceRecord,
   choice: CriteriaChoice,
   at: string,
-): Promise<PlannedWrite[]> {
-  const existing = (await database.records.where('recordId').equals(record.id).toArray()).filter(
-    (one) => one.kind === 'evidence-link' && one.roadmapId === choice.roadmapId,
-  )
+): PlannedWrite[] {
+  const existing = links.filter((one) => one.roadmapId === choice.roadmapId)
   const writes: PlannedWrite[] = []
   const known = new Set<string>()
   for (const link of existing) {
-    if (link.kind !== 'evidence-link') continue
     known.add(link.criterionId)
     const wanted = choice.criterionIds.includes(link.criterionId)
     if (wanted && link.trashedAt !== null) writes.push(writeOf({ ...link, trashedAt: null }, false))
@@ -68,6 +71,7 @@ export async function saveWithCriteria(
   const { isNew, choice, note } = options
   // A link pins the revision that this very save makes.
   const saved = { ...record, revision: isNew ? 1 : record.revision + 1 }
-  const links = choice === null ? [] : await linkWrites(database, saved, choice, note.at)
-  return commit(database, [writeOf(record, isNew), ...links], note)
+  const links = isNew || choice === null ? [] : await linksOf(database, record.id)
+  const linked = choice === null ? [] : linkWrites(links, saved, choice, note.at)
+  return commit(database, [writeOf(record, isNew), ...linked], note)
 }

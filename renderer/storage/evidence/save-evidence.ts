@@ -1,32 +1,32 @@
 // Saving a record of evidence with its criteria and why it speaks for each, in one change.
+import type { RecordOf } from '../../../shared/records/all-records.ts'
 import { failed, type Result } from '../../../shared/result.ts'
 import type { EvidenceRecord } from '../../../shared/rules/evidence/evidence-piece.ts'
 import { type PocRefusal, pocRefusal } from '../../../shared/rules/proposals/poc-steps.ts'
 import { type CommitNote, type CommitTrouble, type Committed, commit, type PlannedWrite } from '../core/commit.ts'
 import type { CairnDatabase } from '../core/database.ts'
-import { type CriteriaChoice, linkWrites, writeOf } from '../core/save-record.ts'
+import { type CriteriaChoice, linksOf, linkWrites, writeOf } from '../core/save-record.ts'
 
 export interface CriteriaWithWhys extends CriteriaChoice {
   readonly whys: Readonly<Record<string, string>>
 }
 
 /** The link writes of a choice, each with its why; a link that only changed its why is written too. */
-async function linksWithWhys(
-  database: CairnDatabase,
+function linksWithWhys(
+  links: readonly RecordOf<'evidence-link'>[],
   record: EvidenceRecord,
   chosen: CriteriaWithWhys,
   at: string,
-): Promise<PlannedWrite[]> {
-  const writes = (await linkWrites(database, record, chosen, at)).map((write) => {
+): PlannedWrite[] {
+  const writes = linkWrites(links, record, chosen, at).map((write) => {
     const { after } = write
     return after?.kind === 'evidence-link'
       ? { ...write, after: { ...after, why: chosen.whys[after.criterionId] ?? after.why } }
       : write
   })
   const written = new Set(writes.map(({ id }) => id))
-  const standing = await database.records.where('recordId').equals(record.id).toArray()
-  for (const link of standing) {
-    if (link.kind !== 'evidence-link' || link.trashedAt !== null || written.has(link.id)) continue
+  for (const link of links) {
+    if (link.trashedAt !== null || written.has(link.id)) continue
     const why = link.roadmapId === chosen.roadmapId ? chosen.whys[link.criterionId] : undefined
     if (why !== undefined && why !== link.why) writes.push(writeOf({ ...link, why }, false))
   }
@@ -60,6 +60,7 @@ export async function saveEvidence(
   if (refused !== null) return failed(refused)
   // A link pins the revision that this very save makes.
   const saved = { ...record, revision: isNew ? 1 : record.revision + 1 }
-  const links = criteria === null ? [] : await linksWithWhys(database, saved, criteria, note.at)
-  return commit(database, [writeOf(record, isNew), ...links], note)
+  const links = isNew || criteria === null ? [] : await linksOf(database, record.id)
+  const linked = criteria === null ? [] : linksWithWhys(links, saved, criteria, note.at)
+  return commit(database, [writeOf(record, isNew), ...linked], note)
 }

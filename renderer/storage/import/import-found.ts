@@ -7,7 +7,7 @@ import { counted } from '../../../shared/rules/text/number-words.ts'
 import { type CommitNote, commit, type PlannedWrite } from '../core/commit.ts'
 import type { CairnDatabase } from '../core/database.ts'
 import { newId } from '../core/new-id.ts'
-import { linkWrites, writeOf } from '../core/save-record.ts'
+import { linksOf, linkWrites, writeOf } from '../core/save-record.ts'
 import { readPeople } from '../people/read-people.ts'
 
 /** Records that were imported from files of others, those in the trash included. */
@@ -32,8 +32,9 @@ export async function importFound(database: CairnDatabase, wish: ImportWish, not
   const writes: PlannedWrite[] = []
   for (const { record, isNew, criterionIds } of records) {
     writes.push(writeOf(record, isNew))
-    if (wish.roadmapId !== null && criterionIds.length > 0)
-      writes.push(...(await linkWrites(database, record, { roadmapId: wish.roadmapId, criterionIds }, note.at)))
+    if (wish.roadmapId === null || criterionIds.length === 0) continue
+    const links = isNew ? [] : await linksOf(database, record.id)
+    writes.push(...linkWrites(links, record, { roadmapId: wish.roadmapId, criterionIds }, note.at))
   }
   const made = records.filter(({ isNew }) => isNew).length
   const done = await commit(database, writes, { ...note, cause: `Imported ${counted(records.length, 'record')}` })

@@ -9,7 +9,7 @@ import { asBegun } from '../../../shared/rules/records/new-audience.ts'
 import { type CommitNote, commit, type PlannedWrite } from '../core/commit.ts'
 import type { CairnDatabase } from '../core/database.ts'
 import { newPersonId } from '../core/new-id.ts'
-import { linkWrites, writeOf } from '../core/save-record.ts'
+import { linksOf, linkWrites, writeOf } from '../core/save-record.ts'
 import { readNewAudiences } from '../roadmap/read-profile.ts'
 
 /** Someone named for the first time. */
@@ -65,7 +65,7 @@ export async function linkSeveral(
         : [],
     )
     const criterionIds = [...new Set([...known, criterionId])]
-    writes.push(...(await linkWrites(database, record, { roadmapId, criterionIds }, note.at)))
+    writes.push(...linkWrites(await linksOf(database, record.id), record, { roadmapId, criterionIds }, note.at))
   }
   return commit(database, writes, note)
 }

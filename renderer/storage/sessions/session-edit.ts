@@ -6,7 +6,7 @@ import { type Refusal, refusal } from '../../../shared/rules/sessions/session-st
 import { type TextPlace, textAt, withTextAt } from '../../../shared/rules/sessions/session-text.ts'
 import { type CommitNote, type CommitTrouble, type Committed, commit, type PlannedWrite } from '../core/commit.ts'
 import type { CairnDatabase } from '../core/database.ts'
-import { type CriteriaChoice, linkWrites, writeOf } from '../core/save-record.ts'
+import { type CriteriaChoice, linksOf, linkWrites, writeOf } from '../core/save-record.ts'
 import { storageTrouble } from '../core/storage-trouble.ts'
 import { lastHeldWith, withUnfinished } from './carry-over.ts'
 
@@ -104,5 +104,5 @@ export async function saveSessionCriteria(
 ): Promise<Result<Committed, CommitTrouble>> {
   const session = await database.records.get(id)
   if (session?.kind !== 'session') return failed({ kind: 'conflict', id, theirs: null })
-  return commit(database, await linkWrites(database, session, choice, note.at), note)
+  return commit(database, linkWrites(await linksOf(database, session.id), session, choice, note.at), note)
 }
