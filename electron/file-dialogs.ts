@@ -39,7 +39,7 @@ const FILES_OF_CAIRN = [
 ]
 
 const FILES_TO_IMPORT = [
-  { name: 'Decision records, notes and exports', extensions: [...extensionsToImport] },
+  { name: 'Decision records, notes, calendars and exports', extensions: [...extensionsToImport] },
   { name: 'All files', extensions: ['*'] },
 ]
 

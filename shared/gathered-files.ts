@@ -20,9 +20,9 @@ export interface PassedOver {
 }
 
 /** What a dialog offers to choose, one by one. */
-export const extensionsToImport = ['md', 'markdown', 'txt', 'json', 'csv', 'tsv', 'jrnl'] as const
+export const extensionsToImport = ['md', 'markdown', 'txt', 'json', 'csv', 'tsv', 'jrnl', 'ics'] as const
 
-const looked = /\.(?:md|markdown|mdx|txt|text|jrnl|json|csv|tsv|adoc|asciidoc|rst|org)$|(?:^|\/)[^./]+$/i
+const looked = /\.(?:md|markdown|mdx|txt|text|jrnl|json|csv|tsv|ics|ical|adoc|asciidoc|rst|org)$|(?:^|\/)[^./]+$/i
 /** Folders that only programs write to. */
 const foldersOfPrograms = new Set(['node_modules', 'bower_components', '__MACOSX'])
 /** Folders that are a tool's by their names, and may be a person's. */

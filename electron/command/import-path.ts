@@ -3,6 +3,7 @@ import { lstat, readFile, stat } from 'node:fs/promises'
 import { basename, resolve } from 'node:path'
 import { uuidv7 } from 'uuidv7'
 import { troubleSentence } from '../../shared/desktop-trouble.ts'
+import type { ReadingDay } from '../../shared/files/import/calendars/read-calendar.ts'
 import { GATHERED_LIMIT } from '../../shared/gathered-files.ts'
 import { askApp } from '../command-socket.ts'
 import { walkFolder } from '../handlers/folder-walk.ts'
@@ -33,11 +34,17 @@ async function tryAll(path: string, wish: GitWish): Promise<TriedFile> {
     if (bytes === null) missing.push({ path: file.path, why: 'It cannot be read.' })
     else read.push({ path: file.path, bytes })
   }
-  const tried = tryFolder(read, [...passedOver, ...missing], others)
+  const tried = tryFolder(read, [...passedOver, ...missing], others, readingDay())
   if (!(await isRepository(path))) return tried
   const git = await previewRepository(path, wish)
   return { isRead: tried.isRead || 'records' in git, printed: { ...(tried.printed as object), git } }
 }
+
+/** Calendars go on for ever, and some of their times belong to no zone. */
+const readingDay = (): ReadingDay => ({
+  today: Temporal.Now.plainDateISO().toString(),
+  zone: Temporal.Now.timeZoneId(),
+})
 
 /** What a path holds, as the preview of the app has it. Throws a `CommandFailure` for one that is not there. */
 export async function previewPath(path: string, wish: GitWish): Promise<TriedFile> {
@@ -47,7 +54,7 @@ export async function previewPath(path: string, wish: GitWish): Promise<TriedFil
   const bytes = await readOne(path)
   if (bytes === null)
     throw new CommandFailure(EXIT.noFile, `${path} cannot be read, or is larger than ${GATHERED_LIMIT / 1_000_000} MB.`)
-  return tryFile({ name: basename(path), bytes })
+  return tryFile({ name: basename(path), bytes }, readingDay())
 }
 
 interface Printed {

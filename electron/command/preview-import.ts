@@ -1,5 +1,6 @@
 // What Cairn would import from a file or a folder: which reader a file is for, and what that reader makes of it.
 
+import type { ReadingDay } from '../../shared/files/import/calendars/read-calendar.ts'
 import { importTroubleWords } from '../../shared/files/import/import-trouble.ts'
 import { type ImportFile, readFile } from '../../shared/files/import/read-file.ts'
 import { ladderTroubleWords } from '../../shared/files/ladder/ladder-error-messages.ts'
@@ -39,8 +40,8 @@ function tryLadder(file: OfferedFile): TriedFile {
   }
 }
 
-function tryRecords(file: OfferedFile): TriedFile {
-  const read = readFile(asPath(file))
+function tryRecords(file: OfferedFile, at?: ReadingDay): TriedFile {
+  const read = readFile(asPath(file), undefined, at)
   if (read.ok) return { isRead: true, printed: { reader: 'records', ...printedSource(read.value) } }
   return {
     isRead: false,
@@ -55,8 +56,8 @@ function isDoubtful(file: OfferedFile): boolean {
 }
 
 /** The readers, the likeliest first: a ladder where nothing says clearly that the file holds records. */
-export function tryFile(file: OfferedFile): TriedFile {
-  const records = tryRecords(file)
+export function tryFile(file: OfferedFile, at?: ReadingDay): TriedFile {
+  const records = tryRecords(file, at)
   if (records.isRead && !isDoubtful(file)) return records
   const ladder = tryLadder(file)
   if (ladder.isRead) return ladder
@@ -76,8 +77,9 @@ export function tryFolder(
   files: readonly ImportFile[],
   leftOut: readonly { path: string; why: string }[],
   others = 0,
+  at?: ReadingDay,
 ): TriedFile {
-  const read = files.map((file) => ({ path: file.path, read: readFile(file) }))
+  const read = files.map((file) => ({ path: file.path, read: readFile(file, undefined, at) }))
   const sources = read.flatMap(({ path, read: one }) => (one.ok ? [{ path, ...printedSource(one.value) }] : []))
   const proposals = sources
     .flatMap(({ records }) => records)

@@ -38,6 +38,7 @@ export const addedFields: { readonly [K in RecordKind]?: AddedTo<RecordOf<K>> } 
     readyToTakeNotes: false,
     heldCheckOn: null,
     heldOn: null,
+    importedFrom: null,
     agenda: [{ carriedItemId: null }],
   },
   'received-share': { lock: '' },

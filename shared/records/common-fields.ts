@@ -39,7 +39,7 @@ export interface ImportedField {
 }
 
 /** Where a record was imported from: the same file finds it again. It never leaves. Null for a record that was written here. */
-const importedFrom = () =>
+export const importedFrom = () =>
   field(
     'private',
     z

@@ -159,5 +159,6 @@ export function newSession(id: SessionId, day: string, zone: string, at: string)
     ...unprepared,
     ...notStarted,
     ...notLookedBackOn,
+    importedFrom: null,
   }
 }

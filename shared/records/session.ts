@@ -1,6 +1,6 @@
 // A conversation with someone, from preparation to looking back. What closing froze is a record of its own (closing.ts).
 import * as z from 'zod'
-import { attachments } from './common-fields.ts'
+import { attachments, importedFrom } from './common-fields.ts'
 import { defineRecord } from './define-record.ts'
 import { Audience, Day, field, Instant, line, lines, text, words, Zone } from './field.ts'
 import { fits, goalOutcomes, outcomeKinds, problemKinds, sessionFormats, topics } from './field-choices.ts'
@@ -113,6 +113,7 @@ export const sessionDefinition = defineRecord('session', {
   ...after,
   tags: words('private'),
   attachments: attachments(),
+  importedFrom: importedFrom(),
 })
 export type Session = z.infer<typeof sessionDefinition.schema>
 export type AgendaItem = Session['agenda'][number]

@@ -1,12 +1,43 @@
 // A record that is here and that its source has changed since: field by field, and never over an edit of its owner unasked.
+import type { RecordKind } from '../../../shared/records/all-records.ts'
 import type { ImportChoice } from '../../../shared/rules/import/import-list.ts'
 import type { PlannedRecord } from '../../../shared/rules/import/import-plan.ts'
+import type { FieldChange } from '../../../shared/rules/import/imported-values.ts'
+import { fieldsWith } from '../../../shared/rules/import/meeting-values.ts'
 import { differenceOf } from '../../../shared/rules/proposals/revision-difference.ts'
 import { fieldWords, readingOf, wholeValueWords } from '../../record-views/forms/field-words.ts'
 import { TextDifference } from '../../record-views/history/text-difference.tsx'
 import { useCairn } from '../../storage/cairn-context.tsx'
 import { CheckLine } from '../../ui/check-line.tsx'
 import styles from './past-work.module.css'
+
+interface OfferedChangeProps {
+  change: FieldChange
+  kind: RecordKind
+  isTaken: boolean
+  onFlip: (isTaken: boolean) => void
+}
+
+function hintOf({ field, isEdited }: FieldChange): string | undefined {
+  if (field === 'trashedAt') return 'It was canceled in the calendar, or is no longer in its series.'
+  return isEdited ? 'You edited this field here too. Updating it replaces your text.' : undefined
+}
+
+function OfferedChange({ change, kind, isTaken, onFlip }: OfferedChangeProps) {
+  const { clock } = useCairn()
+  const { field, before, after } = change
+  const isCancellation = field === 'trashedAt'
+  const reading = readingOf(field, { days: { today: clock.today(), zone: clock.zone() } })
+  const words = (value: unknown) => wholeValueWords(value, reading)
+  return (
+    <div>
+      <CheckLine checked={isTaken} onChange={onFlip} hint={hintOf(change)}>
+        {isCancellation ? 'Move the session to the trash' : `Update ${fieldWords(kind, field)}`}
+      </CheckLine>
+      {isCancellation ? null : <TextDifference stretches={differenceOf(words(before), words(after))} />}
+    </div>
+  )
+}
 
 interface ChangedFieldsProps {
   planned: PlannedRecord
@@ -15,11 +46,13 @@ interface ChangedFieldsProps {
 }
 
 export function ChangedFields({ planned: { known, changes }, choice, onChange }: ChangedFieldsProps) {
-  const { clock } = useCairn()
-  const days = { today: clock.today(), zone: clock.zone() }
   if (known === null) return null
   const flip = (field: string, isTaken: boolean) => {
-    const fields = isTaken ? [...choice.fields, field] : choice.fields.filter((one) => one !== field)
+    const along = fieldsWith(field)
+    const others = choice.fields.filter((one) => !along.includes(one))
+    const fields = isTaken
+      ? [...others, ...changes.map((one) => one.field).filter((one) => along.includes(one))]
+      : others
     onChange({ fields, isTaken: fields.length > 0, isApart: false })
   }
   return (
@@ -33,21 +66,15 @@ export function ChangedFields({ planned: { known, changes }, choice, onChange }:
           Import as a new record
         </CheckLine>
       ) : null}
-      {changes.map(({ field, before, after, isEdited }) => {
-        const words = (value: unknown) => wholeValueWords(value, readingOf(field, { days }))
-        return (
-          <div key={field}>
-            <CheckLine
-              checked={choice.fields.includes(field)}
-              onChange={(isTaken) => flip(field, isTaken)}
-              hint={isEdited ? 'You edited this field here too. Updating it replaces your text.' : undefined}
-            >
-              Update {fieldWords(known.kind, field)}
-            </CheckLine>
-            <TextDifference stretches={differenceOf(words(before), words(after))} />
-          </div>
-        )
-      })}
+      {changes.map((change) => (
+        <OfferedChange
+          key={change.field}
+          change={change}
+          kind={known.kind}
+          isTaken={choice.fields.includes(change.field)}
+          onFlip={(isTaken) => flip(change.field, isTaken)}
+        />
+      ))}
     </div>
   )
 }

@@ -13,18 +13,20 @@ type Shared = Pick<ImportChoice, 'audience' | 'personId' | 'criterionIds'>
 
 interface SharedFieldsProps {
   choice: Shared
+  /** False where none of them can support criteria: sessions that are still to come. */
+  hasCriteria: boolean
   onChange: (change: Partial<Shared>) => void
 }
 
 /** What may be chosen for all of them at once. */
-export function SharedFields({ choice, onChange }: SharedFieldsProps) {
+export function SharedFields({ choice, hasCriteria, onChange }: SharedFieldsProps) {
   const roadmap = useOwnRoadmap()?.roadmap ?? null
   const people = useView(readPeople, []) ?? []
   return (
     <>
       <AudienceChoice value={choice.audience} onChange={(audience) => onChange({ audience })} />
       <PersonPick label="Person" people={people} id={choice.personId} onPick={(personId) => onChange({ personId })} />
-      {roadmap === null ? null : (
+      {roadmap === null || !hasCriteria ? null : (
         <CriteriaPicker
           roadmap={roadmap}
           chosen={choice.criterionIds}
@@ -44,10 +46,13 @@ interface ChoiceFieldsProps {
 
 const isKind = (value: string): value is FoundKind => kindChoices.some((one) => one.value === value)
 
+/** A meeting has its date from its calendar, with its time. */
+const isOfOneKind = (kind: FoundKind): boolean => kind === 'proposal' || kind === 'session'
+
 export function ChoiceFields({ choice, today, onChange }: ChoiceFieldsProps) {
   return (
     <>
-      {choice.kind === 'proposal' ? null : (
+      {isOfOneKind(choice.kind) ? null : (
         <SelectField
           label="Kind"
           choices={kindChoices}
@@ -57,13 +62,15 @@ export function ChoiceFields({ choice, today, onChange }: ChoiceFieldsProps) {
           }}
         />
       )}
-      <DateField
-        label="Date"
-        max={today}
-        value={choice.day}
-        onChange={({ currentTarget: { value } }) => onChange({ day: value })}
-      />
-      <SharedFields choice={choice} onChange={onChange} />
+      {choice.kind === 'session' ? null : (
+        <DateField
+          label="Date"
+          max={today}
+          value={choice.day}
+          onChange={({ currentTarget: { value } }) => onChange({ day: value })}
+        />
+      )}
+      <SharedFields choice={choice} hasCriteria={choice.kind !== 'session'} onChange={onChange} />
     </>
   )
 }

@@ -1,7 +1,8 @@
 // What was read of one file: its format and how surely, its records, the columns of a table, and the lines that are not imported.
 import { useState } from 'react'
-import type { LeftOutLines } from '../../../shared/rules/import/found-record.ts'
+import type { FoundRecord, LeftOutLines } from '../../../shared/rules/import/found-record.ts'
 import { counted } from '../../../shared/rules/text/number-words.ts'
+import { useCairn } from '../../storage/cairn-context.tsx'
 import { SelectField } from '../../ui/field.tsx'
 import { TextButton } from '../../ui/text-button.tsx'
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
@@ -81,9 +82,17 @@ interface FileGroupProps {
   work: Pick<PastWork, 'decide' | 'map'>
 }
 
+/** A calendar is full of other meetings, and of those that are over: what looks like a session comes first. */
+function likeliestFirst(records: readonly FoundRecord[], first: Looked['first'], today: string): FoundRecord[] {
+  const rankOf = (found: FoundRecord) =>
+    first.get(found.sourceId)?.isTaken ? 0 : found.kind === 'session' && (found.day ?? '') < today ? 2 : 1
+  return records.toSorted((one, other) => rankOf(one) - rankOf(other))
+}
+
 export function FileGroup({ file, looked, work }: FileGroupProps) {
   const [most, setMost] = useState(shownAtFirst)
   const { recognized, records, leftOut, columns } = file.source
+  const inOrder = likeliestFirst(records, looked.first, useCairn().clock.today())
   const left = records.length - most
   return (
     <div>
@@ -95,7 +104,7 @@ export function FileGroup({ file, looked, work }: FileGroupProps) {
       </p>
       {columns === undefined ? null : <Columns file={file} map={work.map} />}
       <ul className={styles.list} aria-label={`Records in ${file.path}`}>
-        {records.slice(0, most).map(({ sourceId }) => {
+        {inOrder.slice(0, most).map(({ sourceId }) => {
           const [planned, choice] = [looked.plan.get(sourceId), looked.choices.get(sourceId)]
           if (planned === undefined || choice === undefined) return null
           return <FoundLine key={sourceId} planned={planned} choice={choice} decide={work.decide} />

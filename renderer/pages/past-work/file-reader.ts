@@ -1,4 +1,5 @@
 // Has files read by one worker, one after the other. A file that takes too long is given up, and the next one gets a new worker.
+import type { ReadingDay } from '../../../shared/files/import/calendars/read-calendar.ts'
 import type { ChosenColumns, ImportFile, ReadFile } from '../../../shared/files/import/read-file.ts'
 import { failed } from '../../../shared/result.ts'
 import { startWorker } from '../../workers/start-worker.ts'
@@ -14,7 +15,8 @@ export interface FileReader {
 const newWorker = () =>
   new Worker(new URL('./past-work-worker.ts', import.meta.url), { type: 'module', name: 'past-work' })
 
-export function createFileReader(): FileReader {
+/** `at` is the day on which the files are read, and the owner's zone. */
+export function createFileReader(at: ReadingDay): FileReader {
   let worker: Worker | null = null
   let isEnded = false
   let last: Promise<unknown> = Promise.resolve()
@@ -29,7 +31,7 @@ export function createFileReader(): FileReader {
     // Without workers, as in a test of the page, it is read here.
     if (typeof Worker === 'undefined') {
       const { readFile } = await import('../../../shared/files/import/read-file.ts')
-      return readFile(file, columns)
+      return readFile(file, columns, at)
     }
     const own = worker ?? startWorker('export and import', newWorker, () => giveUp('stopped'))
     worker = own
@@ -37,7 +39,7 @@ export function createFileReader(): FileReader {
     const answer = new Promise<ReadFile>((resolve) => {
       settle = resolve
       own.onmessage = ({ data }: MessageEvent<ReadFile>) => resolve(data)
-      own.postMessage(columns === undefined ? { file } : { file, columns })
+      own.postMessage(columns === undefined ? { file, at } : { file, columns, at })
     })
     return answer.finally(() => clearTimeout(timer))
   }

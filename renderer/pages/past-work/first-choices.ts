@@ -1,16 +1,17 @@
 // What is chosen for each found record before its owner chooses anything, and what of their choices stays when a file is read again.
 
 import { firstChoice, type ImportChoice } from '../../../shared/rules/import/import-list.ts'
-import { dayOf, type PlannedRecord, planImport } from '../../../shared/rules/import/import-plan.ts'
+import { dayOf, type PlanContext, type PlannedRecord, planImport } from '../../../shared/rules/import/import-plan.ts'
+import { goneFromCalendar } from '../../../shared/rules/import/series-changes.ts'
 import type { CairnDatabase } from '../../storage/core/database.ts'
-import { newId } from '../../storage/core/new-id.ts'
-import { readKnown } from '../../storage/import/import-found.ts'
-import { readPeople } from '../../storage/people/read-people.ts'
+import { readPlanContext } from '../../storage/import/import-found.ts'
 import type { SourceFile } from './read-source.ts'
 
 export type Choices = ReadonlyMap<string, ImportChoice>
 
 export interface Planned {
+  /** With the sessions that their calendars tell no more of. */
+  readonly files: readonly SourceFile[]
   readonly plan: ReadonlyMap<string, PlannedRecord>
   /** As they were before anything was chosen. */
   readonly first: Choices
@@ -20,27 +21,39 @@ export interface Planned {
  * A record that was changed in its source gets what its owner has not edited; one in the trash stays there. With another title it may be
  * another record in a file of the same name: nothing of it is chosen by itself.
  */
-export function choiceOf({ found, state, changes }: PlannedRecord, today: string): ImportChoice {
+export function choiceOf(planned: PlannedRecord, today: string): ImportChoice {
+  const { found, state, changes, personId, isLikely } = planned
   const isOther = changes.some(({ field }) => field === 'title')
   const fields = isOther ? [] : changes.filter(({ isEdited }) => !isEdited).map(({ field }) => field)
   const first = firstChoice(found)
   return {
     ...first,
-    day: dayOf(first.day, today),
-    isTaken: (state === 'new' && first.isTaken) || fields.length > 0,
+    // A meeting may be ahead, and any other record is of what was.
+    day: found.kind === 'session' ? first.day : dayOf(first.day, today),
+    personId,
+    isTaken: (state === 'new' && first.isTaken && isLikely) || fields.length > 0,
     fields,
   }
 }
 
-export async function plannedIn(
-  database: CairnDatabase,
-  files: readonly SourceFile[],
-  today: string,
-): Promise<Planned> {
+/** Each calendar with the sessions of its events that it tells no more of. */
+function withGone(read: readonly SourceFile[], { known, today }: PlanContext): SourceFile[] {
+  const found = read.flatMap(({ source }) => source.records)
+  return read.map((file) => {
+    const gone = goneFromCalendar(file.source.wholeEvents ?? [], found, known, today)
+    return gone.length === 0
+      ? file
+      : { ...file, source: { ...file.source, records: [...file.source.records, ...gone] } }
+  })
+}
+
+export async function plannedIn(database: CairnDatabase, read: readonly SourceFile[], today: string): Promise<Planned> {
+  const context = await readPlanContext(database, today)
+  const files = withGone(read, context)
   const found = files.flatMap(({ source }) => source.records)
-  const [known, people] = [await readKnown(database), await readPeople(database)]
-  const planned = planImport(found, new Map(), { known, people, today, newId })
+  const planned = planImport(found, new Map(), context)
   return {
+    files,
     plan: new Map(planned.map((one) => [one.found.sourceId, one])),
     first: new Map(planned.map((one) => [one.found.sourceId, choiceOf(one, today)])),
   }

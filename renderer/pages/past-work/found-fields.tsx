@@ -1,7 +1,8 @@
 // What a found record would hold, as plain text: nothing of a stranger's file is formatted, loaded or run.
-import type { FoundProposal, FoundRecord } from '../../../shared/rules/import/found-record.ts'
+import type { FoundMeeting, FoundProposal, FoundRecord } from '../../../shared/rules/import/found-record.ts'
 import { stateInText } from '../../../shared/rules/proposals/proposal-words.ts'
-import { dayWords } from '../../../shared/rules/time/day-words.ts'
+import { counted } from '../../../shared/rules/text/number-words.ts'
+import { clockTime, dayWords, longDay } from '../../../shared/rules/time/day-words.ts'
 import { fieldWords } from '../../record-views/forms/field-words.ts'
 import { useCairn } from '../../storage/cairn-context.tsx'
 import { type Fact, FactList } from '../../ui/fact-list.tsx'
@@ -43,10 +44,27 @@ function proposalFacts(found: FoundProposal, today: string): Fact[] {
   ]
 }
 
+function meetingFacts({ day, startsAt, zone, minutes, about, questions }: FoundMeeting, today: string): Fact[] {
+  const when = [
+    day === null ? '' : longDay(day, today),
+    startsAt === null ? 'no time' : `${clockTime(startsAt, zone)} ${zone}`,
+    minutes === null ? '' : counted(minutes, 'minute'),
+  ]
+  return [
+    { term: 'When', words: when.filter((one) => one !== '').join(', ') },
+    { term: 'Description', words: text(about) },
+    { term: 'Questions', words: lines(questions) },
+  ]
+}
+
 export function FoundFields({ found }: { found: FoundRecord }) {
   const { clock } = useCairn()
   const own =
-    found.kind === 'proposal' ? proposalFacts(found, clock.today()) : [{ term: 'Text', words: text(found.text) }]
+    found.kind === 'proposal'
+      ? proposalFacts(found, clock.today())
+      : found.kind === 'session'
+        ? meetingFacts(found, clock.today())
+        : [{ term: 'Text', words: text(found.text) }]
   return (
     <FactList
       termWidth={112}

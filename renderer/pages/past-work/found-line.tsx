@@ -4,7 +4,7 @@ import { titleOfFound } from '../../../shared/rules/import/found-record.ts'
 import type { ImportChoice } from '../../../shared/rules/import/import-list.ts'
 import { comesNew, type PlannedRecord } from '../../../shared/rules/import/import-plan.ts'
 import { kindName } from '../../../shared/rules/records/kind-names.ts'
-import { shortDay } from '../../../shared/rules/time/day-words.ts'
+import { clockTime, shortDay } from '../../../shared/rules/time/day-words.ts'
 import { useCairn } from '../../storage/cairn-context.tsx'
 import { CheckLine } from '../../ui/check-line.tsx'
 import { TextButton } from '../../ui/text-button.tsx'
@@ -15,6 +15,16 @@ import { FoundFields } from './found-fields.tsx'
 import styles from './past-work.module.css'
 import { placeWords, stateWords } from './past-work-words.ts'
 import type { PastWork } from './use-past-work.ts'
+
+/** "Entry, 3 Mar", "Session, 20 Mar, 10:00, already here". */
+function lineWords({ found, state }: PlannedRecord, choice: ImportChoice, today: string): string {
+  const day = choice.day === '' ? 'no date' : shortDay(choice.day, today)
+  const time = found.kind === 'session' && found.startsAt !== null ? clockTime(found.startsAt, found.zone) : ''
+  const isOver = found.kind === 'session' && state === 'new' && choice.day < today
+  return [kindName(choice.kind), day, time, isOver ? 'in the past' : stateWords[state]]
+    .filter((one) => one !== '')
+    .join(', ')
+}
 
 interface FoundLineProps {
   planned: PlannedRecord
@@ -28,19 +38,18 @@ export const FoundLine = memo(function FoundLine({ planned, choice, decide }: Fo
   const { found, state } = planned
   const title = titleOfFound(found)
   const onChange = (change: Partial<ImportChoice>) => decide([found.sourceId], (was) => ({ ...was, ...change }))
-  const day = choice.day === '' ? 'no date' : shortDay(choice.day, clock.today())
-  const words = [kindName(choice.kind), day, stateWords[state]].filter((one) => one !== '')
+  const isOffered = state === 'new' || state === 'changed'
   return (
     <li>
       <CheckLine
         read
-        checked={choice.isTaken && state !== 'same' && state !== 'trashed'}
-        disabled={state === 'same' || state === 'trashed'}
+        checked={choice.isTaken && isOffered}
+        disabled={!isOffered}
         onChange={(isTaken) => onChange({ isTaken })}
         hint={placeWords(found)}
         end={
           <>
-            {words.join(', ')}{' '}
+            {lineWords(planned, choice, clock.today())}{' '}
             <TextButton aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
               {isOpen ? 'Hide' : 'Details'}
               <VisuallyHidden> of {title}</VisuallyHidden>

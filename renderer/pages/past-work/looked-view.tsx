@@ -19,7 +19,7 @@ const filesMore = 40
 const mostNotRead = 200
 
 function countsOf({ plan, choices }: Looked) {
-  const counts = { fresh: 0, changed: 0, same: 0, trashed: 0, taken: 0, undated: 0 }
+  const counts = { fresh: 0, changed: 0, same: 0, trashed: 0, held: 0, canceled: 0, taken: 0, undated: 0 }
   for (const [id, planned] of plan) {
     const { state, changes } = planned
     const choice = choices.get(id)
@@ -27,6 +27,8 @@ function countsOf({ plan, choices }: Looked) {
     if (state === 'same') counts.same += 1
     else if (state === 'trashed') counts.trashed += 1
     else if (state === 'changed') counts.changed += 1
+    else if (state === 'held') counts.held += 1
+    else if (state === 'canceled') counts.canceled += 1
     else counts.fresh += 1
     if (choice === undefined || !choice.isTaken) continue
     if (isNew && choice.day === '') counts.undated += 1
@@ -37,13 +39,15 @@ function countsOf({ plan, choices }: Looked) {
 
 type Counts = ReturnType<typeof countsOf>
 
-const summary = ({ fresh, changed, same, trashed }: Counts): string =>
+const summary = ({ fresh, changed, same, trashed, held, canceled }: Counts): string =>
   sentenceCase(
     [
       `${counted(fresh, 'new record')}`,
       ...(changed > 0 ? [`${changed} changed since the last import`] : []),
       ...(same > 0 ? [`${same} already here`] : []),
+      ...(held > 0 ? [`${held} held already`] : []),
       ...(trashed > 0 ? [`${trashed} in the trash here`] : []),
+      ...(canceled > 0 ? [`${canceled} canceled in the calendar`] : []),
     ].join(', '),
   )
 
@@ -56,6 +60,7 @@ function ForAll({ looked, decide }: { looked: Looked; decide: PastWork['decide']
   const ids = useMemo(() => [...looked.plan].flatMap(([id, { state }]) => (state === 'new' ? [id] : [])), [looked.plan])
   const takeAll = (isTaken: boolean) => decide(ids, (choice) => ({ ...choice, isTaken }))
   if (ids.length === 0) return null
+  const hasCriteria = ids.some((id) => looked.plan.get(id)?.found.kind !== 'session')
   return (
     <MarginSection title="For all new records">
       <div className={styles.all}>
@@ -65,6 +70,7 @@ function ForAll({ looked, decide }: { looked: Looked; decide: PastWork['decide']
         </div>
         <SharedFields
           choice={shared}
+          hasCriteria={hasCriteria}
           onChange={(change) => {
             setShared({ ...shared, ...change })
             decide(ids, (choice) => ({ ...choice, ...change }))

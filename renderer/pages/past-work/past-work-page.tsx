@@ -1,4 +1,4 @@
-// Work that exists already comes in: decision records, journals, brag documents, commits. Chosen or dropped, looked at, imported as one change.
+// Work that exists already comes in: decision records, journals, brag documents, calendars, commits. Chosen or dropped, looked at, imported as one change.
 import { gitLogCommand } from '../../../shared/files/import/journals/read-git-log.ts'
 import { undoTroubleWords } from '../../record-views/forms/save-error-messages.ts'
 import { useCairn } from '../../storage/cairn-context.tsx'
@@ -24,6 +24,10 @@ function WhatIsRead() {
       <ul className={styles.list}>
         <li>Decision records in Markdown: MADR, Nygard, adr-tools, log4brains and others. They become proposals.</li>
         <li>Daily notes: Obsidian, Logseq, jrnl, or text in which lines begin with a date.</li>
+        <li>
+          Calendar files (.ics) of Google, Outlook, iCloud and others. Meetings become planned sessions: those of the
+          next 12 months.
+        </li>
         <li>Brag documents in Markdown, BragDoc and JSON Resume exports, and tables as CSV.</li>
       </ul>
     </MarginSection>
@@ -130,7 +134,7 @@ export function Page() {
           'Import past work',
         ]}
         answer="Import past work"
-        lead="Decision records, notes, brag documents and commits become records here. They are private until you choose otherwise."
+        lead="Decision records, notes, brag documents, calendars and commits become records here. They are private until you choose otherwise."
       />
       <div ref={place} tabIndex={-1}>
         <Step work={work} />

@@ -20,6 +20,8 @@ export const stateWords = {
   same: 'already here',
   changed: 'changed in the file',
   trashed: 'in the trash here',
+  held: 'held already',
+  canceled: 'canceled in the calendar',
 } as const satisfies Record<PlannedState, string>
 
 export const columnChoices = [

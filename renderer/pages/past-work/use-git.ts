@@ -36,7 +36,7 @@ export function useGit(cairn: Cairn, host: Pick<Host, 'request'> | null, begin: 
     const planned = await plannedIn(cairn.database, files, cairn.clock.today())
     const source = sourceOfRepository(host, repository)
     if (isWanted())
-      set(() => ({ step: 'looked', source, files, notRead: [], ...planned, choices: planned.first, trouble: null }))
+      set(() => ({ step: 'looked', source, notRead: [], ...planned, choices: planned.first, trouble: null }))
   }
   const stop = () => void host?.request('git.end', { repository: null })
   return { choose, show, stop }

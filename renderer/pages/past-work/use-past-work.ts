@@ -56,7 +56,7 @@ async function look(source: GatheredSource, { cairn, reader, set, isWanted }: St
   const { files, notRead } = await readSource(source, reader, showShare, isWanted)
   const planned = isWanted() ? await plannedIn(cairn.database, files, cairn.clock.today()) : null
   if (planned === null || !isWanted()) return source.end()
-  set(() => ({ step: 'looked', source, files, notRead, ...planned, choices: planned.first, trouble: null }))
+  set(() => ({ step: 'looked', source, notRead, ...planned, choices: planned.first, trouble: null }))
 }
 
 /** The state with what it is by now, for a step that had to wait. */
@@ -83,7 +83,7 @@ function useTurns(cairn: Cairn, { now, set }: Pick<ReturnType<typeof useStateNow
   const begin = (): Steps => {
     end()
     const own = turn.current
-    reader.current = createFileReader()
+    reader.current = createFileReader({ today: cairn.clock.today(), zone: cairn.clock.zone() })
     return { cairn, reader: reader.current, set, isWanted: () => own === turn.current }
   }
   return { begin, end, reader }
@@ -110,8 +110,8 @@ async function mapped(
   file: SourceFile,
   { database, clock }: Cairn,
 ): Promise<(now: PastWorkState) => PastWorkState> {
-  const files = looked.files.map((one) => (one.at === file.at ? { ...one, source: read } : one))
-  const { plan, first } = await plannedIn(database, files, clock.today())
+  const again = looked.files.map((one) => (one.at === file.at ? { ...one, source: read } : one))
+  const { files, plan, first } = await plannedIn(database, again, clock.today())
   return ofSource(looked.source, (now) => {
     const choices = keptChoices(now.choices, now.first, first)
     return { ...now, files, plan, first, choices, trouble: null }

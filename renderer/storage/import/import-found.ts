@@ -2,18 +2,25 @@
 import type { RoadmapId } from '../../../shared/records/ids.ts'
 import type { FoundRecord } from '../../../shared/rules/import/found-record.ts'
 import { type ImportChoice, isKnown, type KnownRecord } from '../../../shared/rules/import/import-list.ts'
-import { recordsToWrite } from '../../../shared/rules/import/import-plan.ts'
+import { type PlanContext, recordsToWrite } from '../../../shared/rules/import/import-plan.ts'
 import { counted } from '../../../shared/rules/text/number-words.ts'
 import { type CommitNote, commit, type PlannedWrite } from '../core/commit.ts'
 import type { CairnDatabase } from '../core/database.ts'
 import { newId } from '../core/new-id.ts'
 import { linksOf, linkWrites, writeOf } from '../core/save-record.ts'
 import { readPeople } from '../people/read-people.ts'
+import { readProfile } from '../roadmap/read-profile.ts'
 
 /** Records that were imported from files of others, those in the trash included. */
 export async function readKnown({ records }: CairnDatabase): Promise<KnownRecord[]> {
-  const all = await records.where('kind').anyOf(['proposal', 'entry', 'learning', 'feedback']).toArray()
+  const all = await records.where('kind').anyOf(['proposal', 'entry', 'learning', 'feedback', 'session']).toArray()
   return all.filter(isKnown)
+}
+
+/** What found records are compared with. */
+export async function readPlanContext(database: CairnDatabase, today: string): Promise<PlanContext> {
+  const [known, people] = [await readKnown(database), await readPeople(database)]
+  return { known, people, today, newId, ownName: (await readProfile(database))?.name ?? '' }
 }
 
 interface ImportWish {
@@ -26,8 +33,8 @@ interface ImportWish {
 
 /** Answers how many records are new and how many were changed, with the seq of the change; null where there was nothing to write. */
 export async function importFound(database: CairnDatabase, wish: ImportWish, note: Omit<CommitNote, 'cause'>) {
-  const [known, people] = [await readKnown(database), await readPeople(database)]
-  const records = recordsToWrite(wish.found, wish.choices, { known, people, today: wish.today, newId, at: note.at })
+  const context = await readPlanContext(database, wish.today)
+  const records = recordsToWrite(wish.found, wish.choices, { ...context, at: note.at })
   if (records.length === 0) return null
   const writes: PlannedWrite[] = []
   for (const { record, isNew, criterionIds } of records) {

@@ -1,6 +1,6 @@
 // What is larger than a record may be is left out whole, and listed: half of a text would be a loss that nobody sees.
 import { shortTextLimit, textLimit } from '../../records/field-choices.ts'
-import { type FoundRecord, type ReadSource, titleOfFound } from '../../rules/import/found-record.ts'
+import { type FoundMeeting, type FoundRecord, type ReadSource, titleOfFound } from '../../rules/import/found-record.ts'
 import { beginning } from './source-lines.ts'
 
 /** Lines that a list of a record may hold. */
@@ -8,7 +8,16 @@ const listLimit = 500
 
 const roomForNames = '\n\nWith: '.length
 
+function isFittingMeeting({ title, about, questions, links, tags }: FoundMeeting): boolean {
+  return (
+    title.length + about.length + roomForNames <= textLimit &&
+    questions.every((text) => text.length <= textLimit) &&
+    [questions, links, tags].every((list) => list.length <= listLimit)
+  )
+}
+
 function isFitting(found: FoundRecord): boolean {
+  if (found.kind === 'session') return isFittingMeeting(found)
   // Names of people who are not here are added to the text.
   if (found.kind !== 'proposal')
     return (

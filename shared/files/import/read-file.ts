@@ -5,6 +5,8 @@ import { failed, ok, type Result } from '../../result.ts'
 import type { ColumnRole, ReadSource } from '../../rules/import/found-record.ts'
 import { decodeText, isText } from '../decode-text.ts'
 import { recognizedBytes, recognizeFile } from '../recognize-file.ts'
+import { isCalendar, withWholeLetters } from './calendars/calendar-lines.ts'
+import { type ReadingDay, readCalendar } from './calendars/read-calendar.ts'
 import { readDecision } from './decisions/read-decision.ts'
 import { fitFound } from './fit-found.ts'
 import { importLimits } from './import-limits.ts'
@@ -104,8 +106,21 @@ function readText(path: string, text: string, columns: ChosenColumns | undefined
   return read.ok && read.value.columns !== undefined ? read : withComments(read, lines)
 }
 
-/** The same bytes always give the same answer; nothing throws. */
-export function readFile({ path, bytes }: ImportFile, columns?: ChosenColumns): ReadFile {
+/** A calendar by its name or its first line. Its lines are folded by bytes, so that it is more than its text. */
+function readAsCalendar({ path, bytes }: ImportFile, at: ReadingDay | undefined): ReadFile | null {
+  const isNamed = /\.(?:ics|ical|icalendar|ifb)$/i.test(path)
+  if (!isNamed && !isCalendar(decodeText(bytes.subarray(0, 200)))) return null
+  const text = decodeText(withWholeLetters(bytes))
+  if (!isCalendar(text))
+    return failed({ kind: 'broken', format: 'iCalendar', line: 1, detail: 'it does not say BEGIN:VCALENDAR' })
+  if (text.split('\n').length > importLimits.lines)
+    return failed({ kind: 'too-many', what: 'lines', most: importLimits.lines })
+  return readCalendar(path, text, at)
+}
+
+/** The same bytes on the same day always give the same answer; nothing throws. */
+export function readFile(file: ImportFile, columns?: ChosenColumns, at?: ReadingDay): ReadFile {
+  const { path, bytes } = file
   if (bytes.byteLength > GATHERED_LIMIT)
     return failed({ kind: 'too-large', bytes: bytes.byteLength, most: GATHERED_LIMIT })
   const format = notRead.find(([pattern]) => pattern.test(path))?.[1]
@@ -115,7 +130,7 @@ export function readFile({ path, bytes }: ImportFile, columns?: ChosenColumns): 
   const text = decodeText(bytes)
   if (text.trim() === '') return failed({ kind: 'empty' })
   if (!isText(text)) return failed({ kind: 'no-text' })
-  const read = readText(path, text, columns)
+  const read = readAsCalendar(file, at) ?? readText(path, text, columns)
   if (read.ok && read.value.records.length > importLimits.records)
     return failed({ kind: 'too-many', what: 'records', most: importLimits.records })
   return read.ok ? ok(fitFound(read.value)) : read

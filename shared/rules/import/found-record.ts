@@ -4,7 +4,7 @@ import type { Proposal } from '../../records/proposal.ts'
 /** How a day is known: from a field of the file, its name, a heading above, or the file's Git history; null while it is asked for. */
 export type DayFrom = 'field' | 'file-name' | 'heading' | 'history' | 'chosen'
 
-export type FoundKind = 'proposal' | 'entry' | 'learning' | 'feedback'
+export type FoundKind = 'proposal' | 'entry' | 'learning' | 'feedback' | 'session'
 
 export interface FoundPlace {
   /** As it was chosen: below the chosen folder with its name, or the bare name of a file. Parts are separated by "/". */
@@ -91,7 +91,37 @@ export interface FoundProposal extends FoundBase {
   readonly relations: readonly FoundRelation[]
 }
 
-export type FoundRecord = FoundNote | FoundProposal
+export interface FoundAttendee {
+  /** Empty where the file has only the address. */
+  readonly name: string
+  readonly email: string
+}
+
+/** An event of a calendar, or one meeting of a series. */
+export interface FoundMeeting extends FoundBase {
+  readonly kind: 'session'
+  readonly title: string
+  /** What its description says, without what became questions and links. */
+  readonly about: string
+  readonly questions: readonly string[]
+  /** UTC instant; null for a whole day. */
+  readonly startsAt: string | null
+  /** IANA name. `day` is the civil date in it. */
+  readonly zone: string
+  /** Null where the file does not say. */
+  readonly minutes: number | null
+  /** Whoever organizes it first; rooms, and whose calendar it is, are not among them. */
+  readonly attendees: readonly FoundAttendee[]
+  readonly isCanceled: boolean
+  /** The same for all meetings of a series. */
+  readonly uid: string
+  /** Rises with each change of the event. */
+  readonly sequence: number
+  /** Its event is in the file too, and not only the change of one meeting. */
+  readonly isWhole: boolean
+}
+
+export type FoundRecord = FoundNote | FoundProposal | FoundMeeting
 
 /** Lines of a file that are in no record, and why. */
 export interface LeftOutLines {
@@ -119,6 +149,14 @@ export interface ReadSource {
   /** Lines that are understood and in no record by themselves: a heading that is a date, a property, a rule. */
   readonly structure: readonly number[]
   readonly columns?: readonly FoundColumn[]
+  /** Events of a calendar that are in it whole, and not only a change of one meeting: a meeting that is not told of any more is over. */
+  readonly wholeEvents?: readonly FoundEvent[]
+}
+
+export interface FoundEvent {
+  readonly uid: string
+  readonly title: string
+  readonly place: FoundPlace
 }
 
 export type ColumnRole = 'date' | 'text' | 'details' | 'tags' | 'kind' | 'person' | 'link' | 'id' | 'ignored'
@@ -131,4 +169,4 @@ export interface FoundColumn {
 }
 
 export const titleOfFound = (found: FoundRecord): string =>
-  found.kind === 'proposal' ? found.title : (found.text.split('\n', 1)[0] ?? '')
+  found.kind === 'proposal' || found.kind === 'session' ? found.title : (found.text.split('\n', 1)[0] ?? '')

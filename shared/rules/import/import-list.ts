@@ -9,7 +9,11 @@ export type ImportableRecord = RecordOf<FoundKind>
 export type KnownRecord = ImportableRecord & { readonly importedFrom: NonNullable<ImportableRecord['importedFrom']> }
 
 export const isKnown = (record: AnyRecord): record is KnownRecord =>
-  (record.kind === 'proposal' || record.kind === 'entry' || record.kind === 'learning' || record.kind === 'feedback') &&
+  (record.kind === 'proposal' ||
+    record.kind === 'entry' ||
+    record.kind === 'learning' ||
+    record.kind === 'feedback' ||
+    record.kind === 'session') &&
   record.importedFrom !== null
 
 /** What is chosen for one found record. */

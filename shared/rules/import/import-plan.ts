@@ -1,21 +1,30 @@
 // The plan of an import: what each found record becomes beside what is here, and the records to write for what was chosen.
+
+import type { PersonId } from '../../records/ids.ts'
 import { newFeedback, newLearning, newProposal } from '../../records/new-evidence.ts'
 import { newEntry } from '../../records/new-records.ts'
 import type { Person } from '../../records/person.ts'
 import { titleOf } from '../records/record-title.ts'
 import { type ResolvedRelation, resolveRelations } from './decision-relations.ts'
-import type { FoundKind, FoundProposal, FoundRecord } from './found-record.ts'
+import type { FoundKind, FoundNote, FoundProposal, FoundRecord } from './found-record.ts'
 import { type ImportableRecord, type ImportChoice, type KnownRecord, knownOf } from './import-list.ts'
 import { changedFields, type FieldChange, fieldHashes, type ImportedValues, isEditedHere } from './imported-values.ts'
+import { planMeeting, sessionOfMeeting, withoutRepeats } from './meeting-plan.ts'
+import { movedInSeries } from './series-changes.ts'
 import { type RelatedRecord, valuesOfFound } from './values-of-found.ts'
 
-export type PlannedState = 'new' | 'same' | 'changed' | 'trashed'
+/** Of meetings also: held here already, which nothing changes; and canceled before it came here. */
+export type PlannedState = 'new' | 'same' | 'changed' | 'trashed' | 'held' | 'canceled'
 
 export interface PlannedRecord {
   readonly found: FoundRecord
   readonly state: PlannedState
   readonly known: KnownRecord | null
   readonly changes: readonly FieldChange[]
+  /** With whom a meeting seems to be; null for anything else. */
+  readonly personId: PersonId | null
+  /** False where it is taken only by a choice: a meeting that does not look like a session, or is over. */
+  readonly isLikely: boolean
 }
 
 export interface PlanContext {
@@ -23,6 +32,8 @@ export interface PlanContext {
   readonly people: readonly Person[]
   readonly today: string
   readonly newId: () => string
+  /** The owner's own, whom no meeting is with; without it nobody is taken for them. */
+  readonly ownName?: string
 }
 
 type Choices = ReadonlyMap<string, ImportChoice>
@@ -63,7 +74,7 @@ function placesOf(
 }
 
 interface Reader {
-  readonly valuesOf: (found: FoundRecord, kind: FoundKind, day: string) => ImportedValues
+  readonly valuesOf: (found: FoundNote | FoundProposal, kind: FoundKind, day: string) => ImportedValues
   readonly places: ReadonlyMap<string, Here>
 }
 
@@ -100,18 +111,21 @@ function writtenChange(change: FieldChange, today: string): FieldChange[] {
   return after === change.before ? [] : [{ ...change, after }]
 }
 
-function planWith(reader: Reader, found: readonly FoundRecord[], context: PlanContext): PlannedRecord[] {
-  const knownBy = knownOf(found, context.known)
-  return found.map((one) => {
+function planWith(reader: Reader, all: readonly FoundRecord[], context: PlanContext): PlannedRecord[] {
+  const found = withoutRepeats(all)
+  const knownBy = new Map([...movedInSeries(found, context.known), ...knownOf(found, context.known)])
+  return found.map((one): PlannedRecord => {
     const known = knownBy.get(one.sourceId) ?? null
-    if (known === null) return { found: one, state: 'new', known, changes: [] }
-    if (known.trashedAt !== null) return { found: one, state: 'trashed', known, changes: [] }
+    if (one.kind === 'session') return { found: one, known, ...planMeeting(one, known, context) }
+    const planned = { found: one, known, changes: [], personId: null, isLikely: true }
+    if (known === null) return { ...planned, state: 'new' }
+    if (known.trashedAt !== null) return { ...planned, state: 'trashed' }
     const was = known.importedFrom.fields
     // What follows from the day, such as the days of its statuses, follows from the one that its owner chose.
     const ofFile = isEditedHere(known, was, 'day') ? known.day : (one.day ?? known.day)
     const values = { ...reader.valuesOf(one, known.kind, ofFile), day: one.day ?? known.day }
     const changes = changedFields(known, was, values).flatMap((change) => writtenChange(change, context.today))
-    return { found: one, state: changes.length === 0 ? 'same' : 'changed', known, changes }
+    return { ...planned, state: changes.length === 0 ? 'same' : 'changed', changes }
   })
 }
 
@@ -122,14 +136,14 @@ const peopleIn = ({ people }: ImportedValues, otherwise: readonly unknown[]): re
 const begin = { proposal: newProposal, entry: newEntry, learning: newLearning, feedback: newFeedback } as const
 
 function newRecord(
-  found: FoundRecord,
+  found: FoundNote | FoundProposal,
   choice: ImportChoice,
   values: ImportedValues,
   id: string,
   at: string,
 ): ImportableRecord {
   const day = String(values.day)
-  const record = begin[choice.kind](id, day, at)
+  const record = begin[choice.kind === 'session' ? 'entry' : choice.kind](id, day, at)
   const person = choice.personId
   const asPerson =
     person === null
@@ -144,7 +158,8 @@ function newRecord(
 }
 
 /** A record that is here with the chosen fields as the source has them now. Fields that are left stay offered the next time. */
-function updated(planned: PlannedRecord, known: KnownRecord, fields: readonly string[]): ImportableRecord {
+function updated(planned: PlannedRecord, known: KnownRecord, fields: readonly string[], at: string): ImportableRecord {
+  if (fields.includes('trashedAt')) return { ...known, trashedAt: at }
   const taken = planned.changes.filter(({ field }) => fields.includes(field))
   const values = Object.fromEntries(taken.map(({ field, after }) => [field, after]))
   const ofFile = 'day' in values ? { ...values, day: planned.found.day ?? values.day } : values
@@ -154,7 +169,11 @@ function updated(planned: PlannedRecord, known: KnownRecord, fields: readonly st
   return {
     ...known,
     ...values,
-    importedFrom: { ...known.importedFrom, fields: [...kept, ...added] },
+    // A meeting of a series that was changed as a whole has another id by now.
+    importedFrom: {
+      id: planned.found.kind === 'session' ? planned.found.sourceId : known.importedFrom.id,
+      fields: [...kept, ...added],
+    },
   } as ImportableRecord
 }
 
@@ -181,8 +200,12 @@ export function recordsToWrite(
     if (choice === undefined || !choice.isTaken) return []
     const isNew = comesNew(planned, choice)
     if (!isNew && planned.state === 'changed' && planned.known !== null && choice.fields.length > 0)
-      return [{ record: updated(planned, planned.known, choice.fields), isNew: false, criterionIds: [] }]
+      return [{ record: updated(planned, planned.known, choice.fields, context.at), isNew: false, criterionIds: [] }]
     if (!isNew || choice.day === '') return []
+    if (planned.found.kind === 'session') {
+      const record = sessionOfMeeting(planned.found, choice, context) as ImportableRecord
+      return [{ record, isNew: true, criterionIds: [] }]
+    }
     const values = reader.valuesOf(planned.found, choice.kind, choice.day)
     const id = reader.places.get(sourceId)?.id ?? context.newId()
     const record = newRecord(planned.found, choice, values, id, context.at)

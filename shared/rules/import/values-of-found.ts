@@ -2,7 +2,7 @@
 import type { PersonId } from '../../records/ids.ts'
 import type { Proposal } from '../../records/proposal.ts'
 import { type ResolvedRelation, relationVerb } from './decision-relations.ts'
-import type { FoundKind, FoundNote, FoundProposal, FoundRecord, FoundStatus } from './found-record.ts'
+import type { FoundKind, FoundNote, FoundProposal, FoundStatus } from './found-record.ts'
 import type { ImportedValues } from './imported-values.ts'
 
 export interface ValueContext {
@@ -106,5 +106,5 @@ function proposalValues(found: FoundProposal, context: ValueContext): ImportedVa
   }
 }
 
-export const valuesOfFound = (found: FoundRecord, context: ValueContext): ImportedValues =>
+export const valuesOfFound = (found: FoundNote | FoundProposal, context: ValueContext): ImportedValues =>
   found.kind === 'proposal' ? proposalValues(found, context) : noteValues(found, context)

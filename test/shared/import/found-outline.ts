@@ -1,7 +1,14 @@
 // What was found in a file as short lines, so that a fixture says where each thing must stand.
+import type { ReadingDay } from '../../../shared/files/import/calendars/read-calendar.ts'
 import { importTroubleWords } from '../../../shared/files/import/import-trouble.ts'
 import { readFile } from '../../../shared/files/import/read-file.ts'
-import type { FoundNote, FoundProposal, ReadSource } from '../../../shared/rules/import/found-record.ts'
+import type {
+  FoundMeeting,
+  FoundNote,
+  FoundProposal,
+  FoundRecord,
+  ReadSource,
+} from '../../../shared/rules/import/found-record.ts'
 
 export const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text)
 
@@ -47,13 +54,33 @@ function noteLines({ place, kind, day, dayFrom, text, tags, people, links }: Fou
   ]
 }
 
-export function outlineOf(path: string, bytes: Uint8Array): string[] {
-  const read = readFile({ path, bytes })
+function meetingLines(found: FoundMeeting): string[] {
+  const { place, startsAt, day, zone, minutes, title, isCanceled, attendees, questions, about, links, tags } = found
+  const when = [day, startsAt ?? 'whole day', zone, minutes === null ? 'no length' : `${minutes} min`].join(' ')
+  return [
+    `${place.line}-${place.endLine} ${isCanceled ? 'canceled ' : ''}meeting ${when} ${title}`,
+    `  id: ${found.sourceId}`,
+    ...filled('about', about),
+    ...questions.map((question) => `  question: ${question}`),
+    ...filled('tags', tags.join(', ')),
+    ...attendees.map(({ name, email }) => `  attendee: ${[name, email].filter((one) => one !== '').join(' ')}`),
+    ...links.map(({ title: words, url }) => `  link: ${words} ${url}`),
+  ]
+}
+
+function foundLines(found: FoundRecord): string[] {
+  if (found.kind === 'proposal') return proposalLines(found)
+  return found.kind === 'session' ? meetingLines(found) : noteLines(found)
+}
+
+/** `at` is the day on which it is read, which only calendars ask for. */
+export function outlineOf(path: string, bytes: Uint8Array, at?: ReadingDay): string[] {
+  const read = readFile({ path, bytes }, undefined, at)
   if (!read.ok) return [`not read: ${importTroubleWords(read.trouble)}`]
   const { recognized, records, leftOut } = read.value
   return [
     `${recognized.format}, ${recognized.sureness}: ${recognized.why.join(', ')}`,
-    ...records.flatMap((found) => (found.kind === 'proposal' ? proposalLines(found) : noteLines(found))),
+    ...records.flatMap(foundLines),
     ...leftOut.map(
       ({ line, endLine, what, why }) => `left out ${line === endLine ? line : `${line}-${endLine}`}: ${what} | ${why}`,
     ),

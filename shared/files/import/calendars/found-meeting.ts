@@ -1,0 +1,85 @@
+// An event of a calendar as the meeting that an import offers, and what of the event it has no place for.
+import type { FoundMeeting } from '../../../rules/import/found-record.ts'
+import { fittingTags } from '../journals/note-draft.ts'
+import { beginning } from '../source-lines.ts'
+import type { ZoneFinder } from './calendar-zones.ts'
+import { attendeesOf } from './event-people.ts'
+import { eventText, isCallLink } from './event-text.ts'
+import { EventError, type EventTime, keyOfTime, meetingTime, minutesOf } from './event-times.ts'
+import type { ParsedEvent } from './parse-event.ts'
+
+export interface CalendarContext {
+  readonly path: string
+  readonly zones: ZoneFinder
+  /** The owner's IANA zone. */
+  readonly own: string
+  /** Addresses of whose calendar it is. */
+  readonly owners: ReadonlySet<string>
+}
+
+const minutesOfDay = 24 * 60
+
+const textIn = ({ event }: ParsedEvent, name: string): string => String(event.getFirstPropertyValue(name) ?? '').trim()
+
+const textsIn = ({ event }: ParsedEvent, name: string): string[] =>
+  event.getAllProperties(name).flatMap((property) => property.getValues().map(String))
+
+/** What of an event is in no field of a session: by its property, and how it begins. */
+export function unreadOf(parsed: ParsedEvent): { readonly property: string; readonly what: string }[] {
+  const { call } = eventText(textIn(parsed, 'description'), [])
+  const place = textIn(parsed, 'location')
+  const isPlace = place !== '' && !isCallLink(place) && !/^(?:microsoft teams|zoom|google meet)/i.test(place)
+  return [
+    ...(call === '' ? [] : [{ property: 'DESCRIPTION', what: beginning(call) }]),
+    ...(isPlace ? [{ property: 'LOCATION', what: beginning(place) }] : []),
+  ]
+}
+
+export const titleOf = (parsed: ParsedEvent): string =>
+  textIn(parsed, 'summary').replace(/\s+/g, ' ') || 'Event without a title'
+
+function lengthOf({ event, start }: ParsedEvent, zones: ZoneFinder): number | null {
+  const minutes = minutesOf(event, start, zones)
+  if (minutes !== null && minutes < 0) throw new EventError('DTEND', 'it ends before it begins')
+  if (minutes !== null && minutes > minutesOfDay) throw new EventError('DTEND', 'it lasts longer than a day')
+  return minutes === 0 ? null : minutes
+}
+
+export interface MeetingOfEvent extends Pick<FoundMeeting, 'isCanceled' | 'isWhole'> {
+  /** When it takes place. */
+  readonly time: EventTime
+  /** Which meeting of its series it is; null for an event that takes place once. */
+  readonly key: EventTime | null
+}
+
+export function foundMeeting(
+  parsed: ParsedEvent,
+  { time, key, isCanceled, isWhole }: MeetingOfEvent,
+  { path, zones, own, owners }: CalendarContext,
+): FoundMeeting {
+  const { event, part, uid, sequence } = parsed
+  const { about, questions, links } = eventText(textIn(parsed, 'description'), [
+    ...textsIn(parsed, 'url'),
+    ...textsIn(parsed, 'attach'),
+  ])
+  const attendees = attendeesOf(event, owners)
+  return {
+    kind: 'session',
+    sourceId: `calendar:#${uid}${key === null ? '' : `/${keyOfTime(key)}`}`,
+    place: { path, line: part.line, endLine: part.endLine },
+    ...meetingTime(time, own),
+    dayFrom: 'field',
+    minutes: lengthOf(parsed, zones),
+    title: titleOf(parsed),
+    about,
+    questions,
+    links,
+    tags: fittingTags(textsIn(parsed, 'categories')),
+    attendees,
+    people: attendees.map(({ name, email }) => name || email),
+    isCanceled,
+    uid,
+    sequence,
+    isWhole,
+  }
+}

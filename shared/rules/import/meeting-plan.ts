@@ -1,0 +1,95 @@
+// What a meeting of a calendar becomes beside the session that it was imported as: new, moved, called off; what was held stays as it is.
+import type { PersonId, SessionId } from '../../records/ids.ts'
+import { newSession } from '../../records/new-records.ts'
+import type { Person } from '../../records/person.ts'
+import type { Session } from '../../records/session.ts'
+import type { FoundMeeting, FoundRecord } from './found-record.ts'
+import type { ImportChoice, KnownRecord } from './import-list.ts'
+import { changedFields, type FieldChange, fieldHashes, type ImportedValues } from './imported-values.ts'
+import { looksLikeSession, personOfMeeting } from './meeting-people.ts'
+import { meetingValues } from './meeting-values.ts'
+
+export interface MeetingContext {
+  readonly people: readonly Person[]
+  /** Civil date. */
+  readonly today: string
+  readonly newId: () => string
+  readonly ownName?: string
+}
+
+export type KnownMeeting = KnownRecord & Session
+
+export interface PlannedMeeting {
+  readonly state: 'new' | 'same' | 'changed' | 'trashed' | 'held' | 'canceled'
+  readonly changes: readonly FieldChange[]
+  readonly personId: PersonId | null
+  readonly isLikely: boolean
+}
+
+/** Nothing was done in it yet: it may still be moved and called off. */
+export const isStillPlanned = ({ startedAt, endedAt, closedAt }: Session): boolean =>
+  startedAt === null && endedAt === null && closedAt === null
+
+const isMeeting = (known: KnownRecord): known is KnownMeeting => known.kind === 'session'
+
+function valuesOf(found: FoundMeeting, { people, newId, ownName = '' }: MeetingContext): ImportedValues {
+  return meetingValues(found, { person: personOfMeeting(found, people, ownName), ownName, newId })
+}
+
+/** A session that is called off goes to the trash, as one that is deleted by hand. */
+const calledOff: FieldChange = { field: 'trashedAt', before: null, after: 'canceled', isEdited: false }
+
+function stateOf(found: FoundMeeting, known: KnownRecord | null, changes: readonly FieldChange[]) {
+  if (known === null) return found.isCanceled ? 'canceled' : 'new'
+  if (known.trashedAt !== null) return 'trashed'
+  if (!isMeeting(known) || !isStillPlanned(known)) return 'held'
+  return changes.length === 0 ? 'same' : 'changed'
+}
+
+export function planMeeting(found: FoundMeeting, known: KnownRecord | null, context: MeetingContext): PlannedMeeting {
+  const { people, today, ownName = '' } = context
+  const person = personOfMeeting(found, people, ownName)
+  const moved = () => (known === null ? [] : changedFields(known, known.importedFrom.fields, valuesOf(found, context)))
+  const changes = found.isCanceled ? [calledOff] : moved()
+  const state = stateOf(found, known, changes)
+  const isAhead = found.day !== null && found.day >= today
+  return {
+    state,
+    changes: state === 'changed' ? changes : [],
+    personId: person?.id ?? null,
+    isLikely: isAhead && looksLikeSession(found, person, ownName),
+  }
+}
+
+/** A planned session of what was found, with whom it was chosen to be. */
+export function sessionOfMeeting(
+  found: FoundMeeting,
+  choice: Pick<ImportChoice, 'personId' | 'audience'>,
+  context: MeetingContext & { readonly at: string },
+): Session {
+  const { people, newId, at } = context
+  const values = valuesOf(found, context)
+  const begun = newSession(newId() as SessionId, found.day ?? context.today, found.zone, at)
+  const person = people.find(({ id }) => id === choice.personId)
+  const importedFrom = { id: found.sourceId, fields: fieldHashes(values) }
+  // The fields are those of a session: its schema looks at them again when it is written.
+  return {
+    ...begun,
+    ...values,
+    role: person?.iMentorThem === true ? 'mentor' : 'mentee',
+    personId: choice.personId,
+    audience: choice.audience,
+    importedFrom,
+  } as Session
+}
+
+/** Of one meeting in several files, or twice in one, the newest. */
+export function withoutRepeats(found: readonly FoundRecord[]): FoundRecord[] {
+  const newest = new Map<string, FoundMeeting>()
+  for (const one of found) {
+    if (one.kind !== 'session') continue
+    const before = newest.get(one.sourceId)
+    if (before === undefined || one.sequence >= before.sequence) newest.set(one.sourceId, one)
+  }
+  return found.filter((one) => one.kind !== 'session' || newest.get(one.sourceId) === one)
+}

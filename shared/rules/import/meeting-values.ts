@@ -1,0 +1,58 @@
+// A meeting of a calendar as the fields of a planned session.
+import type { Person } from '../../records/person.ts'
+import type { FoundMeeting } from './found-record.ts'
+import type { ImportedValues } from './imported-values.ts'
+import { isGenericTitle } from './meeting-people.ts'
+
+interface MeetingContext {
+  readonly person: Person | null
+  readonly ownName: string
+  readonly newId: () => string
+}
+
+/** Minutes of a session where neither the calendar nor its person says. */
+const usualMinutes = 60
+
+/** A title that only names the two who meet is no goal. */
+function goalOf({ title, about }: FoundMeeting, { person, ownName }: MeetingContext): string {
+  const parts = [isGenericTitle(title, person, ownName) ? '' : title, about]
+  return parts.filter((part) => part !== '').join('\n\n')
+}
+
+export function meetingValues(found: FoundMeeting, context: MeetingContext): ImportedValues {
+  const { day, startsAt, zone, minutes, questions, links, tags } = found
+  const { person, newId } = context
+  return {
+    day,
+    startsAt,
+    zone,
+    minutes: minutes ?? person?.minutes ?? usualMinutes,
+    personId: person?.id ?? null,
+    goal: goalOf(found, context),
+    agenda: questions.map((text) => ({
+      id: newId(),
+      text,
+      topic: null,
+      betterAskedOf: null,
+      answered: false,
+      answer: '',
+      carriedFrom: null,
+      carriedItemId: null,
+      aboutId: null,
+    })),
+    reading: links.map(({ title, url }) => ({
+      id: newId(),
+      title: title || url.slice(0, 400),
+      url,
+      recordId: null,
+      sentOn: null,
+    })),
+    tags: [...tags],
+  }
+}
+
+/** When a session is: taken from its calendar together, or not at all. */
+const together = ['day', 'startsAt', 'zone']
+
+/** The fields that change with this one. */
+export const fieldsWith = (field: string): readonly string[] => (together.includes(field) ? together : [field])

@@ -1,0 +1,244 @@
+// Calendar files as Google, Outlook and iCloud export them, each beside the outline that a person would make of it; and what files get wrong.
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it, test } from 'vitest'
+import { readFile } from '../../../shared/files/import/read-file.ts'
+import type { FoundMeeting, ReadSource } from '../../../shared/rules/import/found-record.ts'
+import { bytesOf, outlineOf } from './found-outline.ts'
+
+const place = join(import.meta.dirname, 'calendars')
+const names = readdirSync(place).filter((name) => name.endsWith('.ics'))
+const at = { today: '2025-03-14', zone: 'Europe/Berlin' }
+
+test.each(names)('%s', (name) => {
+  const outline = readFileSync(join(place, `${name}.outline.txt`), 'utf8')
+  expect(outlineOf(name, new Uint8Array(readFileSync(join(place, name))), at)).toEqual(outline.trimEnd().split('\n'))
+})
+
+const calendar = (...lines: string[]) => ['BEGIN:VCALENDAR', 'VERSION:2.0', ...lines, 'END:VCALENDAR', ''].join('\r\n')
+const event = (...lines: string[]) => ['BEGIN:VEVENT', 'UID:one', 'SUMMARY:Mentoring', ...lines, 'END:VEVENT']
+
+function source(text: string | Uint8Array, zone = at.zone): ReadSource {
+  const bytes = typeof text === 'string' ? bytesOf(text) : text
+  const read = readFile({ path: 'a.ics', bytes }, undefined, { ...at, zone })
+  if (!read.ok) throw new Error(read.trouble.kind)
+  return read.value
+}
+const meetings = (text: string | Uint8Array, zone?: string): FoundMeeting[] =>
+  source(text, zone).records.filter((one): one is FoundMeeting => one.kind === 'session')
+const starts = (...lines: string[]) =>
+  meetings(calendar(...event(...lines))).map(({ startsAt, day }) => startsAt ?? day)
+const days = (...lines: string[]) => meetings(calendar(...event(...lines))).map(({ day }) => day)
+
+describe('a time', () => {
+  it.each([
+    ['in UTC', 'DTSTART:20250320T090000Z', '2025-03-20T09:00:00.000Z'],
+    ['floating, in the zone of its owner', 'DTSTART:20250320T090000', '2025-03-20T08:00:00.000Z'],
+    ['by IANA, without a definition', 'DTSTART;TZID=America/New_York:20250320T090000', '2025-03-20T13:00:00.000Z'],
+    [
+      'by IANA, behind a prefix',
+      'DTSTART;TZID=/mozilla.org/20050126_1/Asia/Kathmandu:20250320T090000',
+      '2025-03-20T03:15:00.000Z',
+    ],
+    ['by Windows, quoted', 'DTSTART;TZID="Pacific Standard Time":20250320T090000', '2025-03-20T16:00:00.000Z'],
+    [
+      'by Windows, with another tail',
+      'DTSTART;TZID=Aus Central W. Standard Time:20250320T090000',
+      '2025-03-20T00:15:00.000Z',
+    ],
+    ['by Microsoft’s address', 'DTSTART;TZID="tzone://Microsoft/Utc":20250320T090000', '2025-03-20T09:00:00.000Z'],
+    [
+      'in the hour that summer time repeats, the first',
+      'DTSTART;TZID=Europe/Berlin:20251026T023000',
+      '2025-10-26T00:30:00.000Z',
+    ],
+    [
+      'in the hour that summer time skips, moved on',
+      'DTSTART;TZID=Europe/Berlin:20250330T023000',
+      '2025-03-30T01:30:00.000Z',
+    ],
+    ['a whole day', 'DTSTART;VALUE=DATE:20250320', '2025-03-20'],
+    ['a whole day that does not say so', 'DTSTART:20250320', '2025-03-20'],
+  ])('%s', (_, line, expected) => {
+    expect(starts(line)).toEqual([expected])
+  })
+
+  it('is on the day of its zone, and one in UTC on that of its owner', () => {
+    const [late] = meetings(calendar(...event('DTSTART:20250320T233000Z')), 'Asia/Tokyo')
+    expect(late).toMatchObject({ day: '2025-03-21', zone: 'Asia/Tokyo' })
+    const [there] = meetings(calendar(...event('DTSTART;TZID=America/New_York:20250320T233000')), 'Asia/Tokyo')
+    expect(there).toMatchObject({ day: '2025-03-20', zone: 'America/New_York', startsAt: '2025-03-21T03:30:00.000Z' })
+  })
+
+  it('follows the definition of its file where nobody else knows its zone', () => {
+    const zone = [
+      'TZID:Ours',
+      'BEGIN:STANDARD',
+      'DTSTART:19700101T000000',
+      'TZOFFSETFROM:-0130',
+      'TZOFFSETTO:-0130',
+      'END:STANDARD',
+    ]
+    const text = calendar('BEGIN:VTIMEZONE', ...zone, 'END:VTIMEZONE', ...event('DTSTART;TZID=Ours:20250320T230000'))
+    expect(meetings(text)).toMatchObject([
+      { startsAt: '2025-03-21T00:30:00.000Z', zone: 'Europe/Berlin', day: '2025-03-21' },
+    ])
+  })
+})
+
+describe('a series', () => {
+  it('keeps its clock time when summer time begins, and offers 12 months back and ahead, which it says', () => {
+    const text = calendar(...event('DTSTART;TZID=Europe/Berlin:20200107T100000', 'RRULE:FREQ=WEEKLY'))
+    const found = meetings(text)
+    const clocks = found.map(({ startsAt }) => startsAt?.slice(11, 16))
+    expect(clocks.slice(0, 4)).toEqual(['09:00', '09:00', '08:00', '08:00'])
+    expect([found[0]?.day, found.at(-1)?.day, found.length]).toEqual(['2024-03-19', '2026-03-10', 104])
+    expect(source(text).leftOut).toMatchObject([{ line: 7, why: expect.stringContaining('after the next 12 months') }])
+  })
+
+  it.each([
+    [
+      'until an instant that is the next day in UTC',
+      ['RRULE:FREQ=DAILY;UNTIL=20250323T020000Z'],
+      'America/New_York',
+      '20250320T213000',
+      3,
+    ],
+    [
+      'until an instant that is the day before in UTC',
+      ['RRULE:FREQ=DAILY;UNTIL=20250321T233000Z'],
+      'Asia/Tokyo',
+      '20250320T083000',
+      3,
+    ],
+    ['until a day, which is in it', ['RRULE:FREQ=DAILY;UNTIL=20250322'], 'Europe/Berlin', '20250320T100000', 3],
+    ['so many times', ['RRULE:FREQ=WEEKLY;COUNT=4;BYDAY=TH,FR'], 'Europe/Berlin', '20250320T100000', 4],
+    [
+      'without one by its clock',
+      ['RRULE:FREQ=DAILY;COUNT=3', 'EXDATE;TZID=Europe/Berlin:20250321T100000'],
+      'Europe/Berlin',
+      '20250320T100000',
+      2,
+    ],
+    [
+      'without one in UTC',
+      ['RRULE:FREQ=DAILY;COUNT=3', 'EXDATE:20250321T090000Z,20250322T090000Z'],
+      'Europe/Berlin',
+      '20250320T100000',
+      1,
+    ],
+    [
+      'without a day',
+      ['RRULE:FREQ=DAILY;COUNT=3', 'EXDATE;VALUE=DATE:20250321'],
+      'Europe/Berlin',
+      '20250320T100000',
+      2,
+    ],
+    [
+      'with a date of its own, once',
+      ['RRULE:FREQ=DAILY;COUNT=2', 'RDATE;TZID=Europe/Berlin:20250321T100000,20250401T120000'],
+      'Europe/Berlin',
+      '20250320T100000',
+      3,
+    ],
+    ['with a period of its own', ['RDATE;VALUE=PERIOD:20250401T090000Z/PT1H'], 'Europe/Berlin', '20250320T100000', 2],
+  ])('%s', (_, lines, zone, start, count) => {
+    expect(starts(`DTSTART;TZID=${zone}:${start}`, ...lines)).toHaveLength(count)
+  })
+
+  it('passes over what a month does not have', () => {
+    expect(days('DTSTART;VALUE=DATE:20250131', 'RRULE:FREQ=MONTHLY;COUNT=4')).toEqual([
+      '2025-01-31',
+      '2025-03-31',
+      '2025-05-31',
+      '2025-07-31',
+    ])
+    expect(days('DTSTART:20240101T100000', 'RRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30')).toEqual([])
+    expect(days('DTSTART:20250320T100000', 'RRULE:FREQ=MONTHLY;BYDAY=TU;BYSETPOS=-1;COUNT=2')).toEqual([
+      '2025-03-25',
+      '2025-04-29',
+    ])
+  })
+
+  it('has a change in the place of its meeting, also one that moved across days, and one that came alone', () => {
+    const change = (...lines: string[]) => event('RECURRENCE-ID;TZID=Europe/Berlin:20250327T100000', ...lines)
+    const moved = change('DTSTART;TZID=Europe/Berlin:20250331T150000', 'SEQUENCE:2')
+    const rule = event('DTSTART;TZID=Europe/Berlin:20250320T100000', 'RRULE:FREQ=WEEKLY;COUNT=3')
+    expect(meetings(calendar(...rule, ...moved)).map(({ day, sourceId }) => `${day} ${sourceId}`)).toEqual([
+      '2025-03-20 calendar:#one/2025-03-20T09:00:00Z',
+      '2025-03-31 calendar:#one/2025-03-27T09:00:00Z',
+      '2025-04-03 calendar:#one/2025-04-03T08:00:00Z',
+    ])
+    expect(meetings(calendar(...moved))).toMatchObject([
+      { sourceId: 'calendar:#one/2025-03-27T09:00:00Z', isWhole: false },
+    ])
+    const older = change('DTSTART;TZID=Europe/Berlin:20250328T150000', 'SEQUENCE:1')
+    expect(meetings(calendar(...rule, ...moved, ...older))[1]).toMatchObject({ day: '2025-03-31' })
+  })
+
+  it('is canceled as a whole, by one meeting, and by a file that takes events back', () => {
+    const canceled = (text: string) => meetings(text).map(({ isCanceled }) => isCanceled)
+    const rule = ['DTSTART;TZID=Europe/Berlin:20250320T100000', 'RRULE:FREQ=WEEKLY;COUNT=2']
+    expect(canceled(calendar(...event(...rule, 'STATUS:CANCELLED')))).toEqual([true, true])
+    const one = event('RECURRENCE-ID:20250327T090000Z', 'DTSTART:20250327T090000Z', 'STATUS:CANCELLED')
+    expect(canceled(calendar(...event(...rule), ...one))).toEqual([false, true])
+    expect(canceled(calendar('METHOD:CANCEL', ...event(...rule)))).toEqual([true, true])
+  })
+
+  it('ends where it began too long ago, and where it repeats within a day', () => {
+    const why = (...lines: string[]) => source(calendar(...event('DTSTART:15000101T100000', ...lines))).leftOut[0]
+    expect(why('RRULE:FREQ=DAILY')).toMatchObject({ line: 7, what: 'RRULE:FREQ=DAILY' })
+    expect(why('RRULE:FREQ=SECONDLY')?.why).toContain('more than once a day')
+  })
+})
+
+describe('a file', () => {
+  it('may be folded within a letter, in bytes, and keeps its lines', () => {
+    const before = bytesOf('BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:1\r\nDTSTART:20250320T090000Z\r\nSUMMARY:F')
+    const [first = 0, second = 0] = bytesOf('ü')
+    const after = bytesOf('hrung ☕\r\nDESCRIPTION:a\\, b\\nc\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n')
+    const [found] = meetings(new Uint8Array([...before, first, ...bytesOf('\r\n '), second, ...after]))
+    expect(found).toMatchObject({ title: 'Führung ☕', about: 'a, b\nc', place: { line: 2, endLine: 8 } })
+  })
+
+  it('has a line of each event that is not read, and each line is accounted for, wherever it is cut', () => {
+    const bytes = new Uint8Array(readFileSync(join(place, 'google.ics')))
+    for (let end = 120; end < bytes.length; end += 61) {
+      const read = readFile({ path: 'a.ics', bytes: bytes.subarray(0, end) }, undefined, at)
+      if (!read.ok) {
+        expect(read.trouble).toMatchObject({ kind: 'broken', format: 'iCalendar', line: expect.any(Number) })
+        continue
+      }
+      const { structure, records, leftOut } = read.value
+      expect(leftOut.some(({ why }) => /ends/.test(why))).toBe(true)
+      const covered = new Set(structure)
+      for (const { line, endLine } of [...leftOut, ...records.map((one) => one.place)])
+        for (let number = line; number <= endLine; number += 1) covered.add(number)
+      const lines = new TextDecoder().decode(bytes.subarray(0, end)).trimEnd().split('\n')
+      expect(lines.flatMap((_, index) => (covered.has(index + 1) ? [] : [index + 1]))).toEqual([])
+    }
+  })
+
+  it.each([
+    ['empty', '', 'empty'],
+    ['of another kind', 'hello\nworld', 'broken'],
+    ['without anything in it', 'BEGIN:VCALENDAR\nEND:VCALENDAR\n', 'broken'],
+  ])('that is %s says so', (_, text, kind) => {
+    expect(readFile({ path: 'a.ics', bytes: bytesOf(text) }, undefined, at)).toMatchObject({
+      ok: false,
+      trouble: { kind },
+    })
+  })
+
+  it('is known by its first line too, and takes the older of two versions of an event as that', () => {
+    const text = calendar(
+      ...event('DTSTART:20250320T090000Z', 'SEQUENCE:3'),
+      ...event('DTSTART:20250321T090000Z', 'SEQUENCE:1'),
+    )
+    const read = readFile({ path: 'export.txt', bytes: bytesOf(text) }, undefined, at)
+    expect(read).toMatchObject({
+      ok: true,
+      value: { records: [{ day: '2025-03-20' }], leftOut: [{ line: 9, endLine: 14 }] },
+    })
+  })
+})
