@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect } from 'vitest'
 import { calendarFile } from '../../shared/files/calendar-file.ts'
+import { readCalendar } from '../../shared/files/import/calendars/read-calendar.ts'
+import { scheduleFile } from '../../shared/files/schedule-file.ts'
 import type { Session } from '../../shared/records/session.ts'
 import { instantOf } from '../../shared/rules/time/meeting-time.ts'
 import { later, person, session } from '../build-records.ts'
@@ -31,8 +33,12 @@ function put(name: string, text: string): string {
   return join(room, name)
 }
 
+const whole = '{start-long}|{end-long}|{title}|{cancelled}|{alarm-symbol}|{description}'
+
 /** What khal knows once it has imported the files, one after another, as someone who lives in the zone sees it. */
-function shownByKhal(...files: readonly string[]): string[] {
+const shownByKhal = (...files: readonly string[]): string[] => listedByKhal(whole, '2025-03-01', files)
+
+function listedByKhal(format: string, from: string, files: readonly string[]): string[] {
   mkdirSync(join(room, 'khal'))
   const settings = put(
     'khal.conf',
@@ -54,8 +60,7 @@ path = ${join(room, 'khal.db')}
   )
   for (const [number, text] of files.entries())
     runProgram('khal', ['-c', settings, 'import', '--batch', '-a', 'one', put(`${number}.ics`, text)])
-  const format = '{start-long}|{end-long}|{title}|{cancelled}|{alarm-symbol}|{description}'
-  const listed = runProgram('khal', ['-c', settings, 'list', '--format', format, '2025-03-01', '400d'])
+  const listed = runProgram('khal', ['-c', settings, 'list', '--format', format, from, '400d'])
   return listed.split(/^\w+, \d{4}-\d\d-\d\d$/m).flatMap((day) => (day.trim() === '' ? [] : [day.trim()]))
 }
 
@@ -80,6 +85,67 @@ testWith(
 testWith(['khal'], 'khal shows a session without an hour on its day and no other', async () => {
   const text = calendarFile(session(1, { day: '2025-12-31', startsAt: null, goal: '' }), ilse)
   expect(shownByKhal(text)).toEqual([`2025-12-31|2025-12-31|Session with ${ilse.name}|||`])
+})
+
+const monthly = person(501, {
+  name: 'Ilse',
+  audience: 'mentor',
+  cadence: 'monthly',
+  weekday: 4,
+  time: '10:00',
+  zone,
+  minutes: 45,
+})
+/** Kathmandu has no summer time, and the third Thursday is 21 days after a fourth: no other rule gives these days. */
+const schedule = () => {
+  const moved = session(2, {
+    day: '2025-05-16',
+    startsAt: instantOf('2025-05-16', '16:30', zone),
+    zone,
+    minutes: 45,
+  })
+  const text = scheduleFile({
+    person: monthly,
+    held: ['2025-03-20'],
+    planned: [moved],
+    today: '2025-03-27',
+    zone,
+    at: later,
+  })
+  if (text === null) throw new Error('no schedule')
+  return text
+}
+
+testWith(
+  ['khal'],
+  'khal repeats a schedule by its weekday in the month, with the one session that was moved',
+  async () => {
+    expect(shownByKhal(schedule()).slice(0, 4)).toEqual([
+      '2025-04-17 10:00|2025-04-17 10:45|Session with Ilse|| ⏰|',
+      '2025-05-16 16:30|2025-05-16 17:15|Session with Ilse|| ⏰|',
+      '2025-06-19 10:00|2025-06-19 10:45|Session with Ilse|| ⏰|',
+      '2025-07-17 10:00|2025-07-17 10:45|Session with Ilse|| ⏰|',
+    ])
+  },
+)
+
+testWith(['khal'], 'khal finds the meetings of calendars of Google and Outlook when and where Cairn does', () => {
+  const names = ['google.ics', 'outlook.ics']
+  const files = names.map((name) => readFileSync(join(import.meta.dirname, 'import/calendars', name), 'utf8'))
+  const read = files.flatMap((text) => {
+    const found = readCalendar('a.ics', text.replaceAll('\r\n', '\n'), { today: '2025-03-14', zone })
+    return found.ok ? found.value.records : []
+  })
+  const lines = read.flatMap((one) => {
+    // A name of no zone is read in the owner's, and by khal in its own way.
+    if (one.kind !== 'session' || one.title === 'Mentor chat') return []
+    const clock = (at: string) =>
+      Temporal.Instant.from(at).toZonedDateTimeISO(zone).toPlainDateTime().toString().slice(0, 16)
+    const when = one.startsAt === null ? one.day : clock(one.startsAt).replace('T', ' ')
+    return [`${when}|${one.title}|${one.isCanceled ? 'CANCELLED' : ''}`]
+  })
+  const listed = listedByKhal('{start-long}|{title}|{cancelled}', '2025-03-01', files)
+  expect(lines.toSorted()).toEqual(listed.filter((line) => !line.includes('Mentor chat')).toSorted())
 })
 
 /** calcurse says how much of a file it skipped, and keeps what it took as lines of its own. */

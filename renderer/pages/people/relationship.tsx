@@ -1,4 +1,5 @@
 // What came of meeting: the history with its table, what was spoken of, how often you meet, and what the other took from it.
+import { CalendarPlusIcon } from '@phosphor-icons/react/dist/csr/CalendarPlus'
 import { type ReactNode, useState } from 'react'
 import { Link } from 'wouter'
 import type { Person } from '../../../shared/records/person.ts'
@@ -14,10 +15,12 @@ import { useCairn } from '../../storage/cairn-context.tsx'
 import { historyLimit, type RelationshipView } from '../../storage/people/read-people.ts'
 import { CountBars } from '../../ui/count-bars.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
+import { Icon } from '../../ui/icon.tsx'
 import { Pebble } from '../../ui/pebble.tsx'
 import { SectionHead } from '../../ui/section-head.tsx'
 import { TextButton } from '../../ui/text-button.tsx'
 import styles from './people.module.css'
+import { useScheduleFile } from './use-schedule-file.ts'
 
 interface PartProps {
   person: Person
@@ -113,6 +116,7 @@ function scheduleWords(person: Person, today: string): string {
 function Cadence(props: PartProps) {
   const { person, view, today } = props
   const { clock } = useCairn()
+  const saveCalendar = useScheduleFile(person, view)
   const kept = keptIn(
     person.cadence,
     view.held.map(({ day }) => day),
@@ -127,6 +131,12 @@ function Cadence(props: PartProps) {
         </p>
       )}
       <p>{nextLine(props, clock.zone())}</p>
+      {person.cadence === 'none' ? null : (
+        <p className={styles.calendar}>
+          <Icon of={CalendarPlusIcon} small />
+          <TextButton onClick={() => void saveCalendar()}>Calendar file of the schedule</TextButton>
+        </p>
+      )}
     </section>
   )
 }

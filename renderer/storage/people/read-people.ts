@@ -34,6 +34,8 @@ export interface RelationshipView {
   readonly more: boolean
   /** The next planned one. */
   readonly next: Session | null
+  /** All that are planned from today on, the next one first. */
+  readonly planned: readonly Session[]
 }
 
 const byDay = (a: Session, b: Session) => (a.day !== b.day ? (a.day < b.day ? -1 : 1) : a.id < b.id ? -1 : 1)
@@ -55,11 +57,14 @@ export async function readRelationship(
     .filter((one): one is Session => one?.kind === 'session' && one.trashedAt === null)
     .sort(byDay)
   const held = sessions.filter(({ startedAt, closedAt }) => startedAt !== null || closedAt !== null)
-  const next = sessions.find(({ startedAt, closedAt, day }) => startedAt === null && closedAt === null && day >= today)
+  const planned = sessions.filter(
+    ({ startedAt, closedAt, day }) => startedAt === null && closedAt === null && day >= today,
+  )
   return {
     held: held.slice(-historyLimit),
     more: held.length > historyLimit || keys.length > readLimit,
-    next: next ?? null,
+    next: planned[0] ?? null,
+    planned,
   }
 }
 

@@ -46,20 +46,40 @@ function monthLater(date: Temporal.PlainDate, place: number): Temporal.PlainDate
 /** A rhythm that rested longer than this begins anew. */
 const restDays = 92
 
-function nextDate({ cadence, weekday }: Rhythm, held: readonly Temporal.PlainDate[], now: Temporal.PlainDate) {
+interface Steps {
+  readonly next: Temporal.PlainDate
+  /** Which of its weekdays in the month, where it is monthly. */
+  readonly place: number
+  readonly after: (date: Temporal.PlainDate) => Temporal.PlainDate
+}
+
+const daysOf = { weekly: 7, fortnightly: 14 } as const
+
+function stepsOf(
+  { cadence, weekday }: Rhythm,
+  held: readonly Temporal.PlainDate[],
+  now: Temporal.PlainDate,
+): Steps | null {
   if (cadence === 'none') return null
+  const stepsAt = (place: number): Steps['after'] =>
+    cadence === 'monthly' ? (date) => monthLater(date, place) : (date) => date.add({ days: daysOf[cadence] })
   const last = held.at(-1) ?? null
   const wanted = weekday ?? (last ?? now).dayOfWeek
-  if (last === null || last.until(now, { largestUnit: 'day' }).days > restDays) return onOrAfter(now, wanted)
+  if (last === null || last.until(now, { largestUnit: 'day' }).days > restDays) {
+    const next = onOrAfter(now, wanted)
+    return { next, place: placeOf(next), after: stepsAt(placeOf(next)) }
+  }
   const kept = held.map((date) => nearest(date, wanted))
   const place = usualPlace(kept)
-  const days = cadence === 'weekly' ? 7 : 14
-  const after = (date: Temporal.PlainDate) => (cadence === 'monthly' ? monthLater(date, place) : date.add({ days }))
+  const after = stepsAt(place)
   const from = cadence === 'monthly' ? (kept.at(-1) ?? last) : mondayOf(last).add({ days: wanted - 1 })
   let next = after(from)
   while (Temporal.PlainDate.compare(next, now) < 0) next = after(next)
-  return next
+  return { next, place, after }
 }
+
+const datesOf = (held: string | null | readonly string[]): Temporal.PlainDate[] =>
+  [held ?? []].flat().map((day) => Temporal.PlainDate.from(day))
 
 /**
  * The next date of a cadence, on or after `today`, continuing from the sessions held, given by their days, the newest last; one day
@@ -71,10 +91,9 @@ export function nextMeeting(
   today: string,
   zone: string,
 ): Meeting | null {
-  const days = [held ?? []].flat()
-  const dates = days.map((day) => Temporal.PlainDate.from(day))
-  const next = nextDate(rhythm, dates, Temporal.PlainDate.from(today))
-  if (next === null || hasEnded({ endedOn: rhythm.endedOn ?? null }, next.toString())) return null
+  const steps = stepsOf(rhythm, datesOf(held), Temporal.PlainDate.from(today))
+  if (steps === null || hasEnded({ endedOn: rhythm.endedOn ?? null }, steps.next.toString())) return null
+  const { next } = steps
   // A zone from elsewhere may be unknown here; the meeting then keeps to the owner's.
   const there = rhythm.zone !== null && isZone(rhythm.zone) ? rhythm.zone : zone
   const time = rhythm.time === null ? null : Temporal.PlainTime.from(rhythm.time)
@@ -83,6 +102,28 @@ export function nextMeeting(
       ? null
       : next.toZonedDateTime({ timeZone: there, plainTime: time }).toInstant().toString({ fractionalSecondDigits: 3 })
   return { day: next.toString(), startsAt, zone: there }
+}
+
+export interface ScheduleDates {
+  /** The next ones in their order, as civil dates; the first is that of `nextMeeting`. */
+  readonly days: readonly string[]
+  /** Which of its weekdays in the month a monthly one is; 5 is the last. */
+  readonly place: number
+}
+
+/** The next dates of a cadence, so many of them, until the relationship ends; null where there is none. */
+export function scheduleDates(
+  rhythm: Rhythm,
+  held: readonly string[],
+  today: string,
+  count: number,
+): ScheduleDates | null {
+  const steps = stepsOf(rhythm, datesOf(held), Temporal.PlainDate.from(today))
+  if (steps === null) return null
+  const days: string[] = []
+  const isKept = (date: Temporal.PlainDate) => !hasEnded({ endedOn: rhythm.endedOn ?? null }, date.toString())
+  for (let date = steps.next; days.length < count && isKept(date); date = steps.after(date)) days.push(date.toString())
+  return days.length === 0 ? null : { days, place: steps.place }
 }
 
 export interface Kept {

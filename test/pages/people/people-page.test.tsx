@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { Page } from '../../../renderer/pages/people/people-page.tsx'
 import { commit } from '../../../renderer/storage/core/commit.ts'
 import type { CairnDatabase } from '../../../renderer/storage/core/database.ts'
+import type { KeepingHost } from '../../../renderer/storage/core/keeping-host.ts'
 import { writeOf } from '../../../renderer/storage/core/save-record.ts'
 import { idOf, later, person, session } from '../../build-records.ts'
 import { begunDatabase, endDatabase, renderPage, seed } from '../with-cairn.tsx'
@@ -23,6 +24,34 @@ const people = async () => {
   const found = await database.records.where('kind').equals('person').toArray()
   return found.flatMap((one) => (one.kind === 'person' ? [one] : []))
 }
+
+it('a schedule is saved as a calendar file that repeats, with the session that was moved', async () => {
+  const [regular, moved] = [
+    {
+      ...ilse,
+      audience: 'mentor' as const,
+      cadence: 'weekly' as const,
+      weekday: 4,
+      time: '10:00',
+      zone: 'Europe/Lisbon',
+    },
+    session(2, { personId: ilse.id, day: '2025-03-21', startsAt: '2025-03-21T16:00:00.000Z', zone: 'Europe/Lisbon' }),
+  ]
+  await seed(database, regular, moved)
+  const saved: { suggestedName: string; text: string }[] = []
+  const host = {
+    request: async (_: string, { suggestedName, bytes }: { suggestedName: string; bytes: Uint8Array }) => {
+      saved.push({ suggestedName, text: new TextDecoder().decode(bytes) })
+      return { ok: true, saved: true, path: `/home/me/${suggestedName}` }
+    },
+  } as unknown as KeepingHost
+  renderPage(database, Page, ['/people', '/people/:id'], `/people/${ilse.id}`, host)
+  await userEvent.click(await screen.findByRole('button', { name: 'Calendar file of the schedule' }))
+  await screen.findByText(/Saved schedule\.ics\. The event repeats until you delete it/)
+  expect(saved).toMatchObject([{ suggestedName: 'schedule.ics' }])
+  expect(saved[0]?.text).toContain('\r\nRRULE:FREQ=WEEKLY;BYDAY=TH\r\n')
+  expect(saved[0]?.text).toContain('\r\nRECURRENCE-ID;TZID=Europe/Lisbon:20250320T100000\r\n')
+})
 
 describe('people', () => {
   it('teach how to begin where nobody is', async () => {
