@@ -129,6 +129,16 @@ describe('the same calendar again', () => {
     expect(await all()).toEqual(before)
   })
 
+  it('keeps the sessions that lie after the meetings that are offered of a series by now', async () => {
+    await bringIn(calendar(...weekly('FREQ=WEEKLY')))
+    expect(await days()).toHaveLength(52)
+    expect(await bringIn(calendar(...weekly('FREQ=WEEKLY')))).toBeNull()
+    // The same series every day as well: 120 of it end in July.
+    const daily = calendar(...weekly('FREQ=DAILY'))
+    const { plan } = await planned(daily)
+    expect([...plan.values()].filter(({ state }) => state === 'changed')).toEqual([])
+  })
+
   it('moves the one meeting that was moved, keeps what was prepared for it, and is undone', async () => {
     await bringIn(series)
     const prepared = { ...(await first()), goal: 'Decide on the queue' }

@@ -9,6 +9,34 @@ import { bringAxe, faultsInBoth } from './support-axe.ts'
 
 const walk = walkThroughApp()
 
+const daysAhead = (days: number) =>
+  new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10).replaceAll('-', '')
+
+/** Two mentor meetings of a series, one of them moved, and a meeting of the team. */
+function aCalendar(folder: string, clock: string): string {
+  const event = (...lines: string[]) => ['BEGIN:VEVENT', ...lines, 'END:VEVENT']
+  const at = (days: number, time: string) => `;TZID="W. Europe Standard Time":${daysAhead(days)}T${time}`
+  const mentoring = ['UID:mentoring', 'SUMMARY:Mentoring: the design review']
+  const lines = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    ...event(
+      ...mentoring,
+      `DTSTART${at(3, '100000')}`,
+      'RRULE:FREQ=WEEKLY;COUNT=2',
+      'DESCRIPTION:To discuss:\\n- Who owns the queue?',
+      'LOCATION:Room 3',
+    ),
+    ...event(...mentoring, `RECURRENCE-ID${at(10, '100000')}`, `DTSTART${at(11, clock)}`),
+    ...event('UID:team', 'SUMMARY:Standup', `DTSTART${at(4, '090000')}`, 'RRULE:FREQ=DAILY;COUNT=5'),
+    'END:VCALENDAR',
+    '',
+  ]
+  const place = join(folder, 'calendar.ics')
+  writeFileSync(place, lines.join('\r\n'))
+  return place
+}
+
 const body = (decision: string) =>
   `## Context and Problem Statement\n\nMails are sent in the request.\n\n## Considered Options\n\n* Queue\n* Log\n\n## Decision Outcome\n\n${decision}\n`
 const many = 300
@@ -96,4 +124,45 @@ test('the history of a repository becomes suggestions, and only what is ticked i
   await page.getByRole('checkbox', { name: 'Commits of 2021-W18' }).check()
   await page.getByRole('button', { name: 'Import 1 record' }).click()
   await page.getByText('Imported 1 record.').waitFor()
+})
+
+test('meetings of a calendar become planned sessions, and one that moves there moves here', async () => {
+  const { app, page } = walk
+  const open = async (clock: string) => {
+    await answerOpenDialog(app, [aCalendar(app.userData, clock)])
+    await page.getByRole('button', { name: 'Choose files' }).click()
+  }
+  await page.getByRole('button', { name: 'Import more' }).click()
+  await open('143000')
+  await page.getByText('7 new records, in 1 file.', { exact: false }).waitFor()
+  const sessions = page.getByRole('checkbox', { name: 'Mentoring: the design review' })
+  expect(await sessions.evaluateAll((boxes) => boxes.map((box) => (box as HTMLInputElement).checked))).toEqual([
+    true,
+    true,
+  ])
+  await page.getByRole('button', { name: 'Details of Mentoring: the design review' }).first().click()
+  await page.getByText('Who owns the queue?').waitFor()
+  await page.getByRole('button', { name: 'Show them' }).click()
+  expect(await faultsInBoth(page, 'a calendar that is looked at')).toEqual([])
+  await shot(page, 'calendar')
+  await page.setViewportSize({ width: 320, height: 800 })
+  await expect
+    .poll(() => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth))
+    .toBeLessThanOrEqual(0)
+  await shot(page, 'calendar-320')
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await page.getByRole('button', { name: 'Import 2 records' }).click()
+  await page.getByText('Imported 2 records.').waitFor()
+  await page.getByRole('button', { name: 'Import more' }).click()
+  await open('160000')
+  await page.getByText('5 new records, 1 changed since the last import, 1 already here', { exact: false }).waitFor()
+  expect(await page.getByRole('checkbox', { name: 'Update Start' }).isChecked()).toBe(true)
+  await shot(page, 'calendar-moved')
+  await page.getByRole('button', { name: 'Import 1 record' }).click()
+  await page.getByText('Updated 1 record.').waitFor()
+  await page.evaluate(() => {
+    location.hash = '/sessions'
+  })
+  await page.getByText('Mentoring: the design review').nth(1).waitFor()
+  await shot(page, 'calendar-sessions')
 })

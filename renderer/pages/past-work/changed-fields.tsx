@@ -14,6 +14,8 @@ import styles from './past-work.module.css'
 interface OfferedChangeProps {
   change: FieldChange
   kind: RecordKind
+  /** By whose clock a time is said. */
+  zone: string
   isTaken: boolean
   onFlip: (isTaken: boolean) => void
 }
@@ -23,11 +25,11 @@ function hintOf({ field, isEdited }: FieldChange): string | undefined {
   return isEdited ? 'You edited this field here too. Updating it replaces your text.' : undefined
 }
 
-function OfferedChange({ change, kind, isTaken, onFlip }: OfferedChangeProps) {
+function OfferedChange({ change, kind, zone, isTaken, onFlip }: OfferedChangeProps) {
   const { clock } = useCairn()
   const { field, before, after } = change
   const isCancellation = field === 'trashedAt'
-  const reading = readingOf(field, { days: { today: clock.today(), zone: clock.zone() } })
+  const reading = readingOf(field, { days: { today: clock.today(), zone } })
   const words = (value: unknown) => wholeValueWords(value, reading)
   return (
     <div>
@@ -45,7 +47,9 @@ interface ChangedFieldsProps {
   onChange: (change: Partial<ImportChoice>) => void
 }
 
-export function ChangedFields({ planned: { known, changes }, choice, onChange }: ChangedFieldsProps) {
+export function ChangedFields({ planned: { found, known, changes }, choice, onChange }: ChangedFieldsProps) {
+  const { clock } = useCairn()
+  const zone = found.kind === 'session' ? found.zone : clock.zone()
   if (known === null) return null
   const flip = (field: string, isTaken: boolean) => {
     const along = fieldsWith(field)
@@ -71,6 +75,7 @@ export function ChangedFields({ planned: { known, changes }, choice, onChange }:
           key={change.field}
           change={change}
           kind={known.kind}
+          zone={zone}
           isTaken={choice.fields.includes(change.field)}
           onFlip={(isTaken) => flip(change.field, isTaken)}
         />

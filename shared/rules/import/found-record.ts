@@ -157,6 +157,8 @@ export interface FoundEvent {
   readonly uid: string
   readonly title: string
   readonly place: FoundPlace
+  /** Civil date of the last meeting that was read, where there are more; null where all are. */
+  readonly toldUntil: string | null
 }
 
 export type ColumnRole = 'date' | 'text' | 'details' | 'tags' | 'kind' | 'person' | 'link' | 'id' | 'ignored'

@@ -63,9 +63,10 @@ export function goneFromCalendar(
 ): FoundMeeting[] {
   const ids = new Set(found.map(({ sourceId }) => sourceId))
   const moved = new Set(movedInSeries(found, known).values())
-  return events.flatMap(({ uid, title, place }) =>
+  return events.flatMap(({ uid, title, place, toldUntil }) =>
     leftBehind(uid, known, ids)
       .filter((one) => !moved.has(one) && one.trashedAt === null && one.day >= today && isStillPlanned(one))
+      .filter(({ day }) => toldUntil === null || day <= toldUntil)
       .map(
         (session): FoundMeeting => ({
           kind: 'session',

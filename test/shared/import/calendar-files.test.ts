@@ -87,13 +87,13 @@ describe('a time', () => {
 })
 
 describe('a series', () => {
-  it('keeps its clock time when summer time begins, and offers 12 months back and ahead, which it says', () => {
+  it('keeps its clock time when summer time begins, and offers a month back and 12 ahead, which it says', () => {
     const text = calendar(...event('DTSTART;TZID=Europe/Berlin:20200107T100000', 'RRULE:FREQ=WEEKLY'))
     const found = meetings(text)
     const clocks = found.map(({ startsAt }) => startsAt?.slice(11, 16))
-    expect(clocks.slice(0, 4)).toEqual(['09:00', '09:00', '08:00', '08:00'])
-    expect([found[0]?.day, found.at(-1)?.day, found.length]).toEqual(['2024-03-19', '2026-03-10', 104])
-    expect(source(text).leftOut).toMatchObject([{ line: 7, why: expect.stringContaining('after the next 12 months') }])
+    expect(clocks.slice(5, 9)).toEqual(['09:00', '08:00', '08:00', '08:00'])
+    expect([found[0]?.day, found.at(-1)?.day, found.length]).toEqual(['2025-02-18', '2026-03-10', 56])
+    expect(source(text).leftOut).toMatchObject([{ line: 7, why: expect.stringContaining('of the next 12 months') }])
   })
 
   it.each([
@@ -146,9 +146,19 @@ describe('a series', () => {
     expect(starts(`DTSTART;TZID=${zone}:${start}`, ...lines)).toHaveLength(count)
   })
 
+  it('is offered so often at most, and as a whole where it ended within the last year', () => {
+    const daily = meetings(calendar(...event('DTSTART;TZID=Europe/Berlin:20240101T090000', 'RRULE:FREQ=DAILY')))
+    expect([daily[0]?.day, daily.length, daily.at(-1)?.day]).toEqual(['2025-02-14', 120, '2025-06-13'])
+    expect(days('DTSTART:20241001T100000Z', 'RRULE:FREQ=WEEKLY;COUNT=3')).toEqual([
+      '2024-10-01',
+      '2024-10-08',
+      '2024-10-15',
+    ])
+    expect(days('DTSTART:20231001T100000Z', 'RRULE:FREQ=WEEKLY;COUNT=3')).toEqual([])
+  })
+
   it('passes over what a month does not have', () => {
     expect(days('DTSTART;VALUE=DATE:20250131', 'RRULE:FREQ=MONTHLY;COUNT=4')).toEqual([
-      '2025-01-31',
       '2025-03-31',
       '2025-05-31',
       '2025-07-31',
@@ -174,6 +184,14 @@ describe('a series', () => {
     ])
     const older = change('DTSTART;TZID=Europe/Berlin:20250328T150000', 'SEQUENCE:1')
     expect(meetings(calendar(...rule, ...moved, ...older))[1]).toMatchObject({ day: '2025-03-31' })
+  })
+
+  it('is read without a change that cannot be, which is named', () => {
+    const rule = event('DTSTART:20250320T100000Z', 'RRULE:FREQ=WEEKLY;COUNT=2')
+    const broken = event('RECURRENCE-ID:20250327T100000Z', 'DTSTART:20250327T100000Z', 'DTEND:20250327T090000Z')
+    const text = calendar(...rule, ...broken)
+    expect(meetings(text).map(({ day }) => day)).toEqual(['2025-03-20', '2025-03-27'])
+    expect(source(text).leftOut).toMatchObject([{ line: 14, what: 'DTEND:20250327T090000Z' }])
   })
 
   it('is canceled as a whole, by one meeting, and by a file that takes events back', () => {

@@ -5,7 +5,7 @@ import { beginning } from '../source-lines.ts'
 import type { ZoneFinder } from './calendar-zones.ts'
 import { attendeesOf } from './event-people.ts'
 import { eventText, isCallLink } from './event-text.ts'
-import { EventError, type EventTime, keyOfTime, meetingTime, minutesOf } from './event-times.ts'
+import { type EventTime, keyOfTime, meetingTime } from './event-times.ts'
 import type { ParsedEvent } from './parse-event.ts'
 
 export interface CalendarContext {
@@ -16,8 +16,6 @@ export interface CalendarContext {
   /** Addresses of whose calendar it is. */
   readonly owners: ReadonlySet<string>
 }
-
-const minutesOfDay = 24 * 60
 
 const textIn = ({ event }: ParsedEvent, name: string): string => String(event.getFirstPropertyValue(name) ?? '').trim()
 
@@ -38,13 +36,6 @@ export function unreadOf(parsed: ParsedEvent): { readonly property: string; read
 export const titleOf = (parsed: ParsedEvent): string =>
   textIn(parsed, 'summary').replace(/\s+/g, ' ') || 'Event without a title'
 
-function lengthOf({ event, start }: ParsedEvent, zones: ZoneFinder): number | null {
-  const minutes = minutesOf(event, start, zones)
-  if (minutes !== null && minutes < 0) throw new EventError('DTEND', 'it ends before it begins')
-  if (minutes !== null && minutes > minutesOfDay) throw new EventError('DTEND', 'it lasts longer than a day')
-  return minutes === 0 ? null : minutes
-}
-
 export interface MeetingOfEvent extends Pick<FoundMeeting, 'isCanceled' | 'isWhole'> {
   /** When it takes place. */
   readonly time: EventTime
@@ -52,34 +43,34 @@ export interface MeetingOfEvent extends Pick<FoundMeeting, 'isCanceled' | 'isWho
   readonly key: EventTime | null
 }
 
-export function foundMeeting(
+/** Makes the meetings of an event: what it says is read once for all of them. */
+export function meetingMaker(
   parsed: ParsedEvent,
-  { time, key, isCanceled, isWhole }: MeetingOfEvent,
-  { path, zones, own, owners }: CalendarContext,
-): FoundMeeting {
-  const { event, part, uid, sequence } = parsed
-  const { about, questions, links } = eventText(textIn(parsed, 'description'), [
-    ...textsIn(parsed, 'url'),
-    ...textsIn(parsed, 'attach'),
-  ])
+  { path, own, owners }: CalendarContext,
+): (meeting: MeetingOfEvent) => FoundMeeting {
+  const { event, part, uid, sequence, minutes } = parsed
+  const urls = [...textsIn(parsed, 'url'), ...textsIn(parsed, 'attach')]
+  const { about, questions, links } = eventText(textIn(parsed, 'description'), urls)
   const attendees = attendeesOf(event, owners)
-  return {
+  const title = titleOf(parsed)
+  const tags = fittingTags(textsIn(parsed, 'categories'))
+  return ({ time, key, isCanceled, isWhole }) => ({
     kind: 'session',
     sourceId: `calendar:#${uid}${key === null ? '' : `/${keyOfTime(key)}`}`,
     place: { path, line: part.line, endLine: part.endLine },
     ...meetingTime(time, own),
     dayFrom: 'field',
-    minutes: lengthOf(parsed, zones),
-    title: titleOf(parsed),
+    minutes,
+    title,
     about,
     questions,
     links,
-    tags: fittingTags(textsIn(parsed, 'categories')),
+    tags,
     attendees,
     people: attendees.map(({ name, email }) => name || email),
     isCanceled,
     uid,
     sequence,
     isWhole,
-  }
+  })
 }

@@ -4,7 +4,7 @@ import type { LeftOutLines } from '../../../rules/import/found-record.ts'
 import { beginning } from '../source-lines.ts'
 import { type CalendarPart, unfolded } from './calendar-lines.ts'
 import type { ZoneFinder } from './calendar-zones.ts'
-import { EventError, type EventTime, timeIn } from './event-times.ts'
+import { EventError, type EventTime, minutesOf, timeIn } from './event-times.ts'
 
 export interface ParsedEvent {
   readonly part: CalendarPart
@@ -15,6 +15,8 @@ export interface ParsedEvent {
   /** Which meeting of its series it changes; null for the event itself. */
   readonly changes: EventTime | null
   readonly isCanceled: boolean
+  /** Null where it does not say how long it lasts. */
+  readonly minutes: number | null
 }
 
 const remedy = 'Correct the line, or export the calendar again.'
@@ -60,6 +62,15 @@ export function troubleIn(part: CalendarPart, error: unknown): LeftOutLines[] {
 
 const titleOf = (event: ICAL.Component): string => String(event.getFirstPropertyValue('summary') ?? '').trim()
 
+const minutesOfDay = 24 * 60
+
+function lengthOf(event: ICAL.Component, start: EventTime, zones: ZoneFinder): number | null {
+  const minutes = minutesOf(event, start, zones)
+  if (minutes !== null && minutes < 0) throw new EventError('DTEND', 'it ends before it begins')
+  if (minutes !== null && minutes > minutesOfDay) throw new EventError('DTEND', 'it lasts longer than a day')
+  return minutes === 0 ? null : minutes
+}
+
 /** Throws what is wrong with it; `isCancellation` says that the whole file takes events back. */
 export function parseEvent(part: CalendarPart, zones: ZoneFinder, isCancellation: boolean): ParsedEvent {
   if (part.isCut) throw new EventError('BEGIN', 'the file ends, or another event begins, before it is over')
@@ -77,6 +88,7 @@ export function parseEvent(part: CalendarPart, zones: ZoneFinder, isCancellation
     sequence: Number(event.getFirstPropertyValue('sequence') ?? 0) || 0,
     start,
     changes,
+    minutes: lengthOf(event, start, zones),
     isCanceled: isCancellation || status === 'CANCELLED' || status === 'CANCELED',
   }
 }

@@ -6,7 +6,6 @@ import { beginning } from '../source-lines.ts'
 import { type CalendarLines, type CalendarPart, calendarLines } from './calendar-lines.ts'
 import { type ZoneFinder, zonesOf } from './calendar-zones.ts'
 import { ownersOf } from './event-people.ts'
-import { titleOf } from './found-meeting.ts'
 import { type ParsedEvent, parseEvent, troubleIn } from './parse-event.ts'
 import { meetingsOf } from './series.ts'
 
@@ -88,12 +87,6 @@ export function readCalendar(path: string, text: string, at: ReadingDay | undefi
     records,
     leftOut,
     structure: structureOf(lines),
-    wholeEvents: parsed
-      .filter(({ changes }) => changes === null)
-      .map((one) => ({
-        uid: one.uid,
-        title: titleOf(one),
-        place: { path, line: one.part.line, endLine: one.part.endLine },
-      })),
+    wholeEvents: series.wholeEvents,
   })
 }

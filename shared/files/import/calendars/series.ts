@@ -1,19 +1,23 @@
 // Events and their changes as single meetings: each date of a series with what was changed on it, within the time that is offered.
-import type { FoundMeeting, LeftOutLines } from '../../../rules/import/found-record.ts'
+import type { FoundEvent, FoundMeeting, LeftOutLines } from '../../../rules/import/found-record.ts'
 import { beginning } from '../source-lines.ts'
 import { dayOfTime, type EventTime, keyOfTime } from './event-times.ts'
-import { type CalendarContext, foundMeeting, unreadOf } from './found-meeting.ts'
+import { type CalendarContext, meetingMaker, titleOf, unreadOf } from './found-meeting.ts'
 import { lineNote, type ParsedEvent, troubleIn } from './parse-event.ts'
 import { eventTimes, isRepeated, type Span } from './repeated-events.ts'
 
 export interface FoundMeetings {
   readonly meetings: readonly FoundMeeting[]
   readonly leftOut: readonly LeftOutLines[]
+  readonly wholeEvents: readonly FoundEvent[]
 }
 
-/** What was held in the last year may still be written down. */
+/** What was held in the last year may still be written down; of a series that goes on, what was held in the last month. */
 const monthsBack = 12
+const monthsBackOfSeries = 1
 const monthsAhead = 12
+/** More than two a week: a meeting of every day is no session, and would hide those that are. */
+const mostOfSeries = 120
 
 /** Without a day, all of them; and of a series what comes within 12 months of its first. */
 function spanOf(today: string | null, start: EventTime): Span {
@@ -23,8 +27,16 @@ function spanOf(today: string | null, start: EventTime): Span {
   return { from: day.subtract({ months: monthsBack }).toString(), to: day.add({ months: monthsAhead }).toString() }
 }
 
+/** Of a series that goes on, those of the last month and after; of one that ended, all. */
+function offeredOf(times: readonly EventTime[], today: string | null): readonly EventTime[] {
+  if (today === null) return times
+  const from = Temporal.PlainDate.from(today).subtract({ months: monthsBackOfSeries }).toString()
+  const recent = times.filter((time) => dayOfTime(time) >= from)
+  return recent.length === 0 ? times : recent
+}
+
 const notOffered = `It is outside the time that is offered: the last ${monthsBack} and the next ${monthsAhead} months.`
-const goesOn = `It goes on after the next ${monthsAhead} months, which are offered. Import the calendar again later for more.`
+const goesOn = `More of it is to come: up to ${mostOfSeries} meetings of a series are offered, of the next ${monthsAhead} months. Import the calendar again later.`
 
 /** All lines of an event, with its title. */
 const whole = ({ part, event }: ParsedEvent, why: string): LeftOutLines => ({
@@ -82,43 +94,49 @@ function ownMeetings(
   event: ParsedEvent,
   changes: ReadonlyMap<string, ParsedEvent>,
   context: CalendarContext,
-  span: Span,
+  { span, today }: { readonly span: Span; readonly today: string | null },
 ) {
-  const { times, hasMore } = eventTimes(event.event, event.start, context.zones, span)
   const isSeries = isRepeated(event.event)
+  const all = eventTimes(event.event, event.start, context.zones, span)
+  const offered = isSeries ? offeredOf(all.times, today) : all.times
+  const times = offered.slice(0, mostOfSeries)
+  const hasMore = all.hasMore || offered.length > mostOfSeries
   const changeOf = changeFinder(changes)
+  const usual = meetingMaker(event, context)
   const used = new Set<ParsedEvent>()
   const meetings = times.map((time): FoundMeeting => {
     const change = changeOf(time)
     if (change !== undefined) used.add(change)
     const isCanceled = event.isCanceled || change?.isCanceled === true
-    const key = isSeries ? time : null
-    return foundMeeting(change ?? event, { time: change?.start ?? time, key, isCanceled, isWhole: true }, context)
+    const make = change === undefined ? usual : meetingMaker(change, context)
+    return make({ time: change?.start ?? time, key: isSeries ? time : null, isCanceled, isWhole: true })
   })
+  const lastRule = event.event.hasProperty('rrule') ? 'RRULE' : 'RDATE'
   const leftOut = [
     ...(meetings.length === 0 ? [whole(event, notOffered)] : notesOn(event, context.own)),
-    ...(hasMore && meetings.length > 0
-      ? [lineNote(event.part, event.event.hasProperty('rrule') ? 'RRULE' : 'RDATE', goesOn)]
-      : []),
+    ...(hasMore && meetings.length > 0 ? [lineNote(event.part, lastRule, goesOn)] : []),
   ]
-  return { meetings, leftOut, used }
+  const last = times.at(-1)
+  return { meetings, leftOut, used, toldUntil: hasMore && last !== undefined ? dayOfTime(last) : null }
 }
 
 /** Also a change of a meeting that is not offered itself, where it was moved into the time that is. */
 function meetingsOfSeries({ event, changes }: Series, context: CalendarContext, today: string | null): FoundMeetings {
   const first = event ?? changes[0]
-  if (first === undefined) return { meetings: [], leftOut: [] }
+  if (first === undefined) return none
   const { byKey, older } = newest(changes, ({ changes: time, start }) => keyOfTime(time ?? start))
   const span = spanOf(today, first.start)
-  const own = event === null ? null : ownMeetings(event, byKey, context, span)
+  const own = event === null ? null : ownMeetings(event, byKey, context, { span, today })
   const others = [...byKey.values()].filter((one) => own?.used.has(one) !== true)
   const isOffered = ({ start }: ParsedEvent) => dayOfTime(start) >= span.from && dayOfTime(start) <= span.to
   const moved = others.filter(isOffered).map((one) => {
     const isCanceled = one.isCanceled || event?.isCanceled === true
-    return foundMeeting(one, { time: one.start, key: one.changes, isCanceled, isWhole: event !== null }, context)
+    return meetingMaker(one, context)({ time: one.start, key: one.changes, isCanceled, isWhole: event !== null })
   })
+  const { path } = context
   return {
     meetings: [...(own?.meetings ?? []), ...moved],
+    wholeEvents: event === null ? [] : [wholeEvent(event, path, own?.toldUntil ?? null)],
     leftOut: [
       ...(own?.leftOut ?? []),
       ...older,
@@ -127,6 +145,15 @@ function meetingsOfSeries({ event, changes }: Series, context: CalendarContext, 
     ],
   }
 }
+
+const none: FoundMeetings = { meetings: [], leftOut: [], wholeEvents: [] }
+
+const wholeEvent = (event: ParsedEvent, path: string, toldUntil: string | null): FoundEvent => ({
+  uid: event.uid,
+  title: titleOf(event),
+  place: { path, line: event.part.line, endLine: event.part.endLine },
+  toldUntil,
+})
 
 function seriesIn(events: readonly ParsedEvent[]): { series: Series[]; older: LeftOutLines[] } {
   const { byKey, older } = newest(
@@ -151,12 +178,13 @@ export function meetingsOf(
       return meetingsOfSeries(one, context, today)
     } catch (error) {
       const [part] = [one.event, ...one.changes].flatMap((event) => event?.part ?? [])
-      return { meetings: [], leftOut: part === undefined ? [] : troubleIn(part, error) }
+      return { ...none, leftOut: part === undefined ? [] : troubleIn(part, error) }
     }
   })
   const timeOf = ({ day, startsAt }: FoundMeeting) => startsAt ?? `${day}`
   return {
     meetings: found.flatMap(({ meetings }) => meetings).sort((a, b) => (timeOf(a) < timeOf(b) ? -1 : 1)),
     leftOut: [...older, ...found.flatMap(({ leftOut }) => leftOut)],
+    wholeEvents: found.flatMap(({ wholeEvents }) => wholeEvents),
   }
 }
