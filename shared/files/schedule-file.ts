@@ -4,7 +4,7 @@ import ICAL from 'ical.js'
 import { tzlib_get_ical_block as zoneBlock } from 'timezones-ical-library'
 import type { Person } from '../records/person.ts'
 import type { Session } from '../records/session.ts'
-import { scheduleDates } from '../rules/sessions/cadence.ts'
+import { type ScheduleDates, scheduleDates } from '../rules/sessions/cadence.ts'
 import { seenBy } from '../rules/sharing/redact-record.ts'
 import { isZone } from '../rules/time/meeting-time.ts'
 
@@ -28,14 +28,16 @@ const mostDates = 120
 
 const weekdays = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const
 
-function ruleOf({ cadence }: Person, first: string, place: number): ICAL.Recur {
+/** An end that is agreed ends the event too. */
+function ruleOf({ cadence, endedOn }: Person, { days, place }: ScheduleDates, first: string): ICAL.Recur {
   const weekday = weekdays[Temporal.PlainDate.from(first).dayOfWeek - 1] ?? 'MO'
+  const count = endedOn !== null && days.length < mostDates ? `COUNT=${days.length};` : ''
   if (cadence !== 'monthly') {
     const interval = cadence === 'fortnightly' ? 'INTERVAL=2;' : ''
-    return ICAL.Recur.fromString(`FREQ=WEEKLY;${interval}BYDAY=${weekday}`)
+    return ICAL.Recur.fromString(`FREQ=WEEKLY;${count}${interval}BYDAY=${weekday}`)
   }
   // The fifth is in some months only: the last one, as the schedule has it.
-  return ICAL.Recur.fromString(`FREQ=MONTHLY;BYDAY=${place > 4 ? -1 : place}${weekday}`)
+  return ICAL.Recur.fromString(`FREQ=MONTHLY;${count}BYDAY=${place > 4 ? -1 : place}${weekday}`)
 }
 
 /** A day, or a clock time in the schedule's zone. */
@@ -80,6 +82,11 @@ const endOf = (when: When): Temporal.PlainDateTime | Temporal.PlainDate => {
   return 'hour' in start ? start.add({ minutes: when.minutes }) : start.add({ days: 1 })
 }
 
+function instantTime(at: string): ICAL.Time {
+  const { year, month, day, hour, minute, second } = Temporal.Instant.from(at).toZonedDateTimeISO('UTC')
+  return new ICAL.Time({ year, month, day, hour, minute, second, isDate: false }, ICAL.Timezone.utcTimezone)
+}
+
 function alarmOf(summary: string): ICAL.Component {
   const alarm = new ICAL.Component('valarm')
   alarm.addPropertyWithValue('action', 'DISPLAY')
@@ -100,7 +107,7 @@ function eventOf(when: When, { uid, sequence, at, summary, zone }: EventOf): ICA
   const event = new ICAL.Component('vevent')
   event.addPropertyWithValue('uid', uid)
   event.addPropertyWithValue('sequence', sequence)
-  event.addPropertyWithValue('dtstamp', ICAL.Time.fromJSDate(new Date(at), true))
+  event.addPropertyWithValue('dtstamp', instantTime(at))
   addTime(event, 'dtstart', startOf(when), zone)
   addTime(event, 'dtend', endOf(when), zone)
   event.addPropertyWithValue('summary', summary)
@@ -158,7 +165,7 @@ function zoneComponent(zone: string): ICAL.Component[] {
   return block === undefined || !block.startsWith('BEGIN:VTIMEZONE') ? [] : [new ICAL.Component(ICAL.parse(block))]
 }
 
-/** The schedule as text/calendar, from its next date on; null without one. It says when and, as far as that may travel, with whom. */
+/** The schedule as text/calendar, from its next date on; null where there is none any more. It says when and, as far as that may travel, with whom. */
 export function scheduleFile(source: ScheduleSource): string | null {
   const { person, held, today, at } = source
   const dates = scheduleDates(person, held, today, mostDates)
@@ -173,7 +180,7 @@ export function scheduleFile(source: ScheduleSource): string | null {
   calendar.addPropertyWithValue('version', '2.0')
   calendar.addPropertyWithValue('prodid', '-//Cairn//Cairn//EN')
   const series = eventOf({ day: first, ...usual }, { ...common, sequence: person.revision })
-  series.addPropertyWithValue('rrule', ruleOf(person, first, dates.place))
+  series.addPropertyWithValue('rrule', ruleOf(person, dates, first))
   const changes = changesOf(source, dates.days, usual, zone).map(({ date, when, session }) => {
     const event = eventOf(when, { ...common, sequence: person.revision + session.revision })
     addTime(event, 'recurrence-id', startOf({ day: date, ...usual }), zone)

@@ -113,6 +113,13 @@ describe('the calendar file of a schedule', () => {
     expect(text).toContain('\r\nSUMMARY:Session\r\n')
   })
 
+  it('ends with the relationship, and is none after that', () => {
+    const text = file({ person: ilse({ endedOn: '2025-04-03' }) })
+    expect(meetings(text).map(({ day }) => day)).toEqual(['2025-03-20', '2025-03-27'])
+    const source = { person: ilse({ endedOn: '2025-03-20' }), held: [], planned: [], today, zone, at: later }
+    expect(scheduleFile(source)).toBeNull()
+  })
+
   it('is none without a cadence', () => {
     const source = { person: ilse({ cadence: 'none' }), held: [], planned: [], today, zone, at: later }
     expect(scheduleFile(source)).toBeNull()

@@ -144,12 +144,10 @@ test('meetings of a calendar become planned sessions, and one that moves there m
   await page.getByText('Who owns the queue?').waitFor()
   await page.getByRole('button', { name: 'Show them' }).click()
   expect(await faultsInBoth(page, 'a calendar that is looked at')).toEqual([])
-  await shot(page, 'calendar')
   await page.setViewportSize({ width: 320, height: 800 })
   await expect
     .poll(() => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth))
     .toBeLessThanOrEqual(0)
-  await shot(page, 'calendar-320')
   await page.setViewportSize({ width: 1280, height: 800 })
   await page.getByRole('button', { name: 'Import 2 records' }).click()
   await page.getByText('Imported 2 records.').waitFor()
@@ -157,12 +155,10 @@ test('meetings of a calendar become planned sessions, and one that moves there m
   await open('160000')
   await page.getByText('5 new records, 1 changed since the last import, 1 already here', { exact: false }).waitFor()
   expect(await page.getByRole('checkbox', { name: 'Update Start' }).isChecked()).toBe(true)
-  await shot(page, 'calendar-moved')
   await page.getByRole('button', { name: 'Import 1 record' }).click()
   await page.getByText('Updated 1 record.').waitFor()
   await page.evaluate(() => {
     location.hash = '/sessions'
   })
   await page.getByText('Mentoring: the design review').nth(1).waitFor()
-  await shot(page, 'calendar-sessions')
 })

@@ -131,7 +131,7 @@ function Cadence(props: PartProps) {
         </p>
       )}
       <p>{nextLine(props, clock.zone())}</p>
-      {person.cadence === 'none' ? null : (
+      {person.cadence === 'none' || hasEnded(person, today) ? null : (
         <p className={styles.calendar}>
           <Icon of={CalendarPlusIcon} small />
           <TextButton onClick={() => void saveCalendar()}>Calendar file of the schedule</TextButton>

@@ -3,87 +3,15 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, test } from 'vitest'
 import { readFile } from '../../../shared/files/import/read-file.ts'
-import type { FoundMeeting, ReadSource } from '../../../shared/rules/import/found-record.ts'
+import { at, calendar, days, event, meetings, source, starts } from './a-calendar.ts'
 import { bytesOf, outlineOf } from './found-outline.ts'
 
 const place = join(import.meta.dirname, 'calendars')
 const names = readdirSync(place).filter((name) => name.endsWith('.ics'))
-const at = { today: '2025-03-14', zone: 'Europe/Berlin' }
 
 test.each(names)('%s', (name) => {
   const outline = readFileSync(join(place, `${name}.outline.txt`), 'utf8')
   expect(outlineOf(name, new Uint8Array(readFileSync(join(place, name))), at)).toEqual(outline.trimEnd().split('\n'))
-})
-
-const calendar = (...lines: string[]) => ['BEGIN:VCALENDAR', 'VERSION:2.0', ...lines, 'END:VCALENDAR', ''].join('\r\n')
-const event = (...lines: string[]) => ['BEGIN:VEVENT', 'UID:one', 'SUMMARY:Mentoring', ...lines, 'END:VEVENT']
-
-function source(text: string | Uint8Array, zone = at.zone): ReadSource {
-  const bytes = typeof text === 'string' ? bytesOf(text) : text
-  const read = readFile({ path: 'a.ics', bytes }, undefined, { ...at, zone })
-  if (!read.ok) throw new Error(read.trouble.kind)
-  return read.value
-}
-const meetings = (text: string | Uint8Array, zone?: string): FoundMeeting[] =>
-  source(text, zone).records.filter((one): one is FoundMeeting => one.kind === 'session')
-const starts = (...lines: string[]) =>
-  meetings(calendar(...event(...lines))).map(({ startsAt, day }) => startsAt ?? day)
-const days = (...lines: string[]) => meetings(calendar(...event(...lines))).map(({ day }) => day)
-
-describe('a time', () => {
-  it.each([
-    ['in UTC', 'DTSTART:20250320T090000Z', '2025-03-20T09:00:00.000Z'],
-    ['floating, in the zone of its owner', 'DTSTART:20250320T090000', '2025-03-20T08:00:00.000Z'],
-    ['by IANA, without a definition', 'DTSTART;TZID=America/New_York:20250320T090000', '2025-03-20T13:00:00.000Z'],
-    [
-      'by IANA, behind a prefix',
-      'DTSTART;TZID=/mozilla.org/20050126_1/Asia/Kathmandu:20250320T090000',
-      '2025-03-20T03:15:00.000Z',
-    ],
-    ['by Windows, quoted', 'DTSTART;TZID="Pacific Standard Time":20250320T090000', '2025-03-20T16:00:00.000Z'],
-    [
-      'by Windows, with another tail',
-      'DTSTART;TZID=Aus Central W. Standard Time:20250320T090000',
-      '2025-03-20T00:15:00.000Z',
-    ],
-    ['by Microsoft’s address', 'DTSTART;TZID="tzone://Microsoft/Utc":20250320T090000', '2025-03-20T09:00:00.000Z'],
-    [
-      'in the hour that summer time repeats, the first',
-      'DTSTART;TZID=Europe/Berlin:20251026T023000',
-      '2025-10-26T00:30:00.000Z',
-    ],
-    [
-      'in the hour that summer time skips, moved on',
-      'DTSTART;TZID=Europe/Berlin:20250330T023000',
-      '2025-03-30T01:30:00.000Z',
-    ],
-    ['a whole day', 'DTSTART;VALUE=DATE:20250320', '2025-03-20'],
-    ['a whole day that does not say so', 'DTSTART:20250320', '2025-03-20'],
-  ])('%s', (_, line, expected) => {
-    expect(starts(line)).toEqual([expected])
-  })
-
-  it('is on the day of its zone, and one in UTC on that of its owner', () => {
-    const [late] = meetings(calendar(...event('DTSTART:20250320T233000Z')), 'Asia/Tokyo')
-    expect(late).toMatchObject({ day: '2025-03-21', zone: 'Asia/Tokyo' })
-    const [there] = meetings(calendar(...event('DTSTART;TZID=America/New_York:20250320T233000')), 'Asia/Tokyo')
-    expect(there).toMatchObject({ day: '2025-03-20', zone: 'America/New_York', startsAt: '2025-03-21T03:30:00.000Z' })
-  })
-
-  it('follows the definition of its file where nobody else knows its zone', () => {
-    const zone = [
-      'TZID:Ours',
-      'BEGIN:STANDARD',
-      'DTSTART:19700101T000000',
-      'TZOFFSETFROM:-0130',
-      'TZOFFSETTO:-0130',
-      'END:STANDARD',
-    ]
-    const text = calendar('BEGIN:VTIMEZONE', ...zone, 'END:VTIMEZONE', ...event('DTSTART;TZID=Ours:20250320T230000'))
-    expect(meetings(text)).toMatchObject([
-      { startsAt: '2025-03-21T00:30:00.000Z', zone: 'Europe/Berlin', day: '2025-03-21' },
-    ])
-  })
 })
 
 describe('a series', () => {
