@@ -7,7 +7,7 @@ import { bringReviewIn, readFeedback } from '../../renderer/storage/review/impor
 import { readShare, readShares } from '../../renderer/storage/review/read-sharing.ts'
 import { markSending, readSendings } from '../../renderer/storage/review/share-sending.ts'
 import { requestsSentence } from '../../shared/rules/sharing/share-sending.ts'
-import { entry, later, personId } from '../build-records.ts'
+import { entry, later, personId, session } from '../build-records.ts'
 import { fileFor, ilse, sentProposal, sentShare } from '../build-review.ts'
 import { sharedCopy } from '../build-shared.ts'
 import { begun } from './lived-database.ts'
@@ -58,6 +58,33 @@ it('no undo takes it back: only the button that says so', async () => {
   expect((await sendingOf(database)).sendings).toEqual([{ kind: 'sent', on: '2025-03-04' }])
   await markSending(database, share.id, null, note)
   expect((await sendingOf(database)).sendings).toEqual([{ kind: 'saved' }])
+})
+
+it('what its session asks went out with it, and did not where a slip is taken back', async () => {
+  const { database, share } = await saved()
+  const planned = session(910, { personId: ilse.id })
+  await saveRecords(database, [writeOf(planned, true)], { ...note, cause: 'Planned a session' })
+  const before = await database.records.get(share.id)
+  if (before?.kind !== 'share') throw new Error('No request')
+  await saveRecords(database, [writeOf({ ...before, sessionId: planned.id }, false)], {
+    ...note,
+    cause: 'Chose a session',
+  })
+  const sentOn = async () => {
+    const now = await database.records.get(planned.id)
+    return now?.kind === 'session' ? now.preReadSentOn : undefined
+  }
+  await markSending(database, share.id, '2025-03-04', note)
+  expect(await sentOn()).toBe('2025-03-04')
+  await markSending(database, share.id, null, note)
+  expect(await sentOn()).toBeNull()
+  // What was sent by itself before stays as it was.
+  const own = await database.records.get(planned.id)
+  if (own?.kind !== 'session') throw new Error('No session')
+  await saveRecords(database, [writeOf({ ...own, preReadSentOn: '2025-03-01' }, false)], { ...note, cause: 'Sent' })
+  await markSending(database, share.id, '2025-03-04', note)
+  await markSending(database, share.id, null, note)
+  expect(await sentOn()).toBe('2025-03-01')
 })
 
 it('an answer is known as the answer to it, marked or not, and says that it was sent', async () => {

@@ -5,7 +5,9 @@ import { dayWords } from '../../../shared/rules/time/day-words.ts'
 import styles from './relationship-chart.module.css'
 
 const width = 668
-const firstX = 64
+/** Where the axes begin: right of the longest name of a row. */
+const axisX = 84
+const firstX = axisX + 8
 const lastX = 660
 const widest = 16.1
 const letter = 6.2
@@ -90,7 +92,7 @@ function Dates({
   const last = held.at(-1)
   const turn = spans.at(-1)
   if (first === undefined || last === undefined) return null
-  const end = Math.max(at(held.length - 1) + 8, 210)
+  const end = Math.max(at(held.length - 1) + 8, firstX + 146)
   const turnX = turn === undefined ? 0 : at(turn.from)
   const turnDay = turn === undefined ? undefined : held[turn.from]?.day
   return (
@@ -132,7 +134,7 @@ export function RelationshipChart({ held, name, today }: ChartProps) {
       <text x="0" y="110">
         Working well?
       </text>
-      <path d={`M56 41.5H${width}M56 86.5H${width}`} stroke="var(--line)" />
+      <path d={`M${axisX} 41.5H${width}M${axisX} 86.5H${width}`} stroke="var(--line)" />
       {held.map(({ id, goalMet, drove }, index) => (
         <g key={id}>
           <Goal met={goalMet} x={at(index)} room={room} />
