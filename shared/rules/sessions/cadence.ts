@@ -83,7 +83,8 @@ const datesOf = (held: string | null | readonly string[]): Temporal.PlainDate[] 
 
 /**
  * The next date of a cadence, on or after `today`, continuing from the sessions held, given by their days, the newest last; one day
- * alone is the newest. Null without a cadence, and where the relationship has ended by then. A start that a clock change skips or doubles is read the way calendars do (forward, and the earlier one).
+ * alone is the newest. Null without a cadence, and where the relationship has ended by then. A start that a clock change skips or
+ * doubles is read the way calendars do (forward, and the earlier one).
  */
 export function nextMeeting(
   rhythm: Rhythm,
