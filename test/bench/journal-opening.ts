@@ -1,6 +1,9 @@
 // The journal at any size: opened with the count of everything it holds, and scrolled to anywhere in it. What its worker keeps is there,
 // as it is for everybody but once after an update.
 import { until } from '../driver/until.ts'
+import type { Bench } from './bench-row.ts'
+import { large, small } from './bench-sides.ts'
+import { journalNodes } from './page-weight.ts'
 import { seededRandom } from './seeded-random.ts'
 import type { SizedApp } from './sized-app.ts'
 import { timeToAnswer } from './time-to-answer.ts'
@@ -37,7 +40,7 @@ async function ready(app: SizedApp): Promise<SizedApp> {
   return app
 }
 
-export const journalOpening = async (app: SizedApp): Promise<number> => {
+const journalOpening = async (app: SizedApp): Promise<number> => {
   const { host, journal } = await ready(app)
   return timeToAnswer(host.context, journal)
 }
@@ -62,7 +65,7 @@ function scrolledTo(share: number): Promise<number> {
 }
 
 /** Milliseconds from a scroll to anywhere to its rows painted, of many such scrolls. */
-export async function farScrolls(app: SizedApp): Promise<number[]> {
+async function farScrolls(app: SizedApp): Promise<number[]> {
   const { host, journal } = await ready(app)
   const page = await host.context.newPage()
   await page.goto(journal.address)
@@ -78,7 +81,22 @@ export async function farScrolls(app: SizedApp): Promise<number[]> {
   return times
 }
 
-export const farScroll = async (app: SizedApp): Promise<number> => {
+const farScroll = async (app: SizedApp): Promise<number> => {
   const times = (await farScrolls(app)).toSorted((one, other) => one - other)
   return times[Math.floor(times.length / 2)] ?? 0
 }
+
+const row = (name: string, target: number, of: (app: SizedApp) => Promise<number>): Bench => ({
+  name: `${name}, 100,000 records`,
+  floorName: 'the same with 1,000',
+  target,
+  unit: 'ms',
+  measured: async () => of(await large()),
+  floor: async () => of(await small()),
+})
+
+export const journalBenches: readonly Bench[] = [
+  { ...row('nodes of the journal', 1.2, journalNodes), unit: 'nodes', pairs: 3 },
+  row('journal opened and counted', 2, journalOpening),
+  row('median far scroll in the journal', 2, farScroll),
+]

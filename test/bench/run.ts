@@ -6,12 +6,12 @@ import { closeSides, coldStartBenches, floors, large, pageBenches, small, usual 
 import { desktopBenches } from './desktop/desktop-benches.ts'
 import { canRunDesktop } from './desktop/desktop-sides.ts'
 import { framesToPaint } from './frames-to-paint.ts'
-import { farScroll, journalOpening } from './journal-opening.ts'
+import { journalBenches } from './journal-opening.ts'
 import { jumpCosts } from './jump-cost.ts'
 import { firstStartBench } from './loaded-bytes.ts'
 import { longestTasks } from './longest-tasks.ts'
 import { packetPdfTime, staticPrintTime } from './packet-printing.ts'
-import { journalNodes, windowHeap } from './page-weight.ts'
+import { windowHeap } from './page-weight.ts'
 import { pseudonymCost } from './pseudonyms.ts'
 import { fileWeight, openReviewFile, sharesWeighed } from './review-file.ts'
 import { taskSides } from './task-sides.ts'
@@ -177,36 +177,7 @@ test('a packet is printed as fast as its page alone', async () => {
 
 test('search reads formatted texts about as fast as typed ones', () => bench(wordIndexBench()))
 
-test('the journal draws what is in sight', () =>
-  bench({
-    name: 'nodes of the journal, 100,000 records',
-    floorName: 'the same with 1,000',
-    target: 1.2,
-    unit: 'nodes',
-    pairs: 3,
-    measured: async () => journalNodes(await large()),
-    floor: async () => journalNodes(await small()),
-  }))
-
-test('the journal opens as fast at any size', () =>
-  bench({
-    name: 'journal opened and counted, 100,000 records',
-    floorName: 'the same with 1,000',
-    target: 2,
-    unit: 'ms',
-    measured: async () => journalOpening(await large()),
-    floor: async () => journalOpening(await small()),
-  }))
-
-test('a far scroll in the journal costs as much at any size', () =>
-  bench({
-    name: 'median far scroll in the journal, 100,000 records',
-    floorName: 'the same with 1,000',
-    target: 2,
-    unit: 'ms',
-    measured: async () => farScroll(await large()),
-    floor: async () => farScroll(await small()),
-  }))
+test.for(journalBenches)('$name ÷ $floorName', bench)
 
 test('memory grows no faster than what is kept', () =>
   bench({
