@@ -1,4 +1,5 @@
 // What the journal's worker keeps for the next one: that one answers as if it had read every record, whatever happened in between.
+import Dexie from 'dexie'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { commit } from '../../renderer/storage/core/commit.ts'
 import { CairnDatabase } from '../../renderer/storage/core/database.ts'
@@ -25,6 +26,7 @@ import {
 
 let database: CairnDatabase
 const rest = 50
+let room = true
 const opened: JournalIndex[] = []
 const note = { at: later, cause: 'Saved', window: 'main' }
 const write = (...records: AnyRecord[]) =>
@@ -41,7 +43,7 @@ const isKept = async (key: 'columns' | 'words' | 'summary') => {
 }
 
 function journal(build = 'one'): JournalIndex {
-  const index = new JournalIndex(database, { build, restMs: rest }, () => undefined)
+  const index = new JournalIndex(database, { build, restMs: rest, hasRoom: async () => room }, () => undefined)
   opened.push(index)
   return index
 }
@@ -87,6 +89,7 @@ beforeEach(async () => {
   await database.meta.put({ key: 'identity', databaseId: idOf(700), createdAt: later, replaced: [] })
 })
 afterEach(async () => {
+  room = true
   for (const index of opened.splice(0)) index.close()
   await new KeptIndex(database.name).delete()
   await database.delete()
@@ -168,4 +171,20 @@ it('keeps nothing of a database in which nothing was begun', async () => {
   await readAll(index)
   await new Promise((resolve) => setTimeout(resolve, 10 * rest))
   expect(await isKept('columns')).toBeUndefined()
+})
+
+it('writes nothing on a full disk, not even the store it would keep it in', async () => {
+  room = false
+  const index = journal()
+  await readAll(index)
+  await new Promise((resolve) => setTimeout(resolve, 10 * rest))
+  expect(await Dexie.exists(`${database.name}-journal`)).toBe(false)
+  await trashSeveral(database, [idOf(2)], note)
+  const trashed = await database.records.get(idOf(2))
+  if (trashed === undefined) throw new Error('Not there')
+  await purge(database, [trashed], note)
+  expect(await Dexie.exists(`${database.name}-journal`)).toBe(false)
+  room = true
+  await write(entry(8, { day: '2025-03-22', what: 'With room again' }))
+  await expect.poll(() => isKept('columns'), { timeout: 4000 }).toBeDefined()
 })

@@ -32,7 +32,7 @@ export class KeptIndex extends Dexie {
 export async function clearKeptIndex(databaseName: string): Promise<void> {
   const index = new KeptIndex(databaseName)
   try {
-    await index.parts.clear()
+    if (await Dexie.exists(index.name)) await index.parts.clear()
   } catch (error) {
     // The journal's worker clears it too, once it follows the change.
     if (storageTrouble(error) === null) throw error

@@ -2,6 +2,7 @@
 import { formats } from '../../../shared/rules/time/formats.ts'
 import { startWorker, type WorkerDied } from '../../workers/start-worker.ts'
 import type { CairnDatabase } from '../core/database.ts'
+import { hasRoom } from '../core/disk-space.ts'
 import type { FromWorker, JournalAnswer, JournalQuestion, ToWorker } from './journal-questions.ts'
 
 type AnyAnswer = JournalAnswer<JournalQuestion['ask']>
@@ -13,6 +14,10 @@ interface Seat {
 }
 
 const newWorker = () => new Worker(new URL('./journal-worker.ts', import.meta.url), { type: 'module', name: 'journal' })
+
+/** Bytes. What is kept of 100,000 records takes about a third of it, and is moved about by the store itself. */
+const wantedToKeep = 128_000_000
+const hasRoomToKeep = () => hasRoom(wantedToKeep)
 
 interface WorkerWishes {
   readonly database: string
@@ -37,6 +42,7 @@ function workerSeat({ database, onChanged, onDeath }: WorkerWishes): Seat {
   const send = (message: ToWorker) => worker.postMessage(message)
   worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
     if ('changed' in data) return onChanged()
+    if ('wantsRoom' in data) return void hasRoomToKeep().then((has) => send({ hasRoom: has }))
     const asked = waiting.get(data.number)
     waiting.delete(data.number)
     if ('failed' in data) asked?.reject(new Error(data.failed))
@@ -60,7 +66,7 @@ function workerSeat({ database, onChanged, onDeath }: WorkerWishes): Seat {
 
 function ownSeat(database: CairnDatabase, onChanged: () => void): Seat {
   const index = import('./journal-index.ts').then(
-    ({ JournalIndex }) => new JournalIndex(database, { build: import.meta.url }, onChanged),
+    ({ JournalIndex }) => new JournalIndex(database, { build: import.meta.url, hasRoom: hasRoomToKeep }, onChanged),
   )
   return {
     ask: async (question) => (await index).answer(question),

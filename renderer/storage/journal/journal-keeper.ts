@@ -1,4 +1,5 @@
 // Keeps the columns and words that the journal's worker has read, and gives them to the next one where they are of the same records.
+import Dexie from 'dexie'
 import { formats } from '../../../shared/rules/time/formats.ts'
 import { type CairnDatabase, readMeta } from '../core/database.ts'
 import { KeptIndex, type KeptOf, type KeptPart } from '../core/kept-index.ts'
@@ -48,6 +49,8 @@ export class JournalKeeper {
   /** What was kept of the records up to `seq` at most; null where there is none, or it is of other records or another build. */
   read(key: KeptPart['key'], seq: number): Promise<Kept | null> {
     return orNull(async () => {
+      // Opening one that is not there makes it, and so writes.
+      if (!(await Dexie.exists(this.#store.name))) return null
       const [of, part] = await Promise.all([this.#of(), this.#store.parts.get(key)])
       if (of === null || part === undefined || !isSame(part.of, of) || part.seq > seq) return null
       return { seq: part.seq, value: JSON.parse(part.json) }
@@ -67,6 +70,8 @@ export class JournalKeeper {
   }
 
   async forget(): Promise<void> {
-    await orNull(() => this.#store.parts.clear())
+    await orNull(async () => {
+      if (await Dexie.exists(this.#store.name)) await this.#store.parts.clear()
+    })
   }
 }

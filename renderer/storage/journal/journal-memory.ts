@@ -29,6 +29,8 @@ const newestSeq = async ({ changes }: CairnDatabase) => Number((await changes.or
 export interface MemoryKeeping {
   /** Address of the script: what another build kept is not read. */
   readonly build: string
+  /** Whether there is room to keep it: a full disk is written to by nobody. */
+  readonly hasRoom: () => Promise<boolean>
   /** Milliseconds without a change before anything is kept. */
   readonly restMs?: number
 }
@@ -44,7 +46,7 @@ export class JournalMemory {
   hasAllWords = false
   readonly #database: CairnDatabase
   readonly #keeper: JournalKeeper
-  readonly #restMs: number
+  readonly #keeping: Required<MemoryKeeping>
   readonly #onChanged: () => void
   readonly #inTurn = createTurns()
   /** Ids up to here have their words read. */
@@ -57,10 +59,10 @@ export class JournalMemory {
   #resting: ReturnType<typeof setTimeout> | undefined
   #areas: { readonly index: JournalAreas; readonly read: Promise<void> } | null = null
 
-  constructor(database: CairnDatabase, { build, restMs = restBeforeKeeping }: MemoryKeeping, onChanged: () => void) {
+  constructor(database: CairnDatabase, keeping: MemoryKeeping, onChanged: () => void) {
     this.#database = database
-    this.#restMs = restMs
-    this.#keeper = new JournalKeeper(database, build)
+    this.#keeping = { restMs: restBeforeKeeping, ...keeping }
+    this.#keeper = new JournalKeeper(database, keeping.build)
     this.#onChanged = onChanged
     const newest = newestSeq(database)
     this.keptSummary = newest.then((seq) => this.#summaryAsKept(seq))
@@ -182,10 +184,11 @@ export class JournalMemory {
     this.#onChanged()
     clearTimeout(this.#resting)
     if (this.#isClosed || !this.hasAllWords) return
-    this.#resting = setTimeout(() => void this.#inTurn(() => this.#keep()), this.#restMs)
+    this.#resting = setTimeout(() => void this.#inTurn(() => this.#keep()), this.#keeping.restMs)
   }
 
   async #keep(): Promise<void> {
+    if (this.#isClosed || !(await this.#keeping.hasRoom())) return
     if (this.#keptSeq === null || this.#seq - this.#keptSeq >= changesBeforeKeeping) {
       const words = await this.words.asKept()
       if (this.#isClosed || !(await this.#keeper.keep(this.#seq, { columns: this.columns.asKept(), words }))) return

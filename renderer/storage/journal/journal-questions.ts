@@ -52,8 +52,11 @@ export type JournalAnswer<Ask extends JournalQuestion['ask']> = Answers[Ask]
 
 export type ToWorker =
   | { readonly open: string; readonly formats: Formats }
+  /** The answer to \`wantsRoom\`: only the window can ask its host. */
+  | { readonly hasRoom: boolean }
   | { readonly number: number; readonly question: JournalQuestion }
 export type FromWorker =
   | { readonly changed: true }
+  | { readonly wantsRoom: true }
   | { readonly number: number; readonly answer: JournalAnswer<JournalQuestion['ask']> }
   | { readonly number: number; readonly failed: string }

@@ -7,11 +7,25 @@ import type { FromWorker, ToWorker } from './journal-questions.ts'
 
 const say = (message: FromWorker) => self.postMessage(message)
 let index: JournalIndex | null = null
+let hearRoom: (hasRoom: boolean) => void = () => undefined
+
+/** One is asked after the other: the journal keeps in turn. */
+const hasRoom = () =>
+  new Promise<boolean>((resolve) => {
+    hearRoom = resolve
+    say({ wantsRoom: true })
+  })
 
 handleMessages<ToWorker>((message) => {
   if ('open' in message) {
     setFormats(message.formats)
-    index = new JournalIndex(new CairnDatabase(message.open), { build: import.meta.url }, () => say({ changed: true }))
+    index = new JournalIndex(new CairnDatabase(message.open), { build: import.meta.url, hasRoom }, () =>
+      say({ changed: true }),
+    )
+    return
+  }
+  if ('hasRoom' in message) {
+    hearRoom(message.hasRoom)
     return
   }
   const { number, question } = message
