@@ -16,7 +16,7 @@ export const packetKind = {
   isFromOthers: false,
   isFrozen: false,
   canBeTrashed: true,
-  staying: nothing,
+  staying: () => ['outcomes', 'remarks'],
   comesWith: 'chosen',
   isSearched: never,
   parts: {
@@ -32,5 +32,6 @@ export const packetKind = {
     setAside: copies('Remarks dismissed'),
     pseudonyms: lines('Pseudonyms used', { original: line('Original'), pseudonym: line('Pseudonym') }),
     nameDecisions: copies('Possible names, decided'),
+    remarks: lines('Committee remarks', { text: text('Remark'), answer: text('How it is answered') }),
   },
 } as const satisfies Kind<Packet>

@@ -74,6 +74,8 @@ export const improvementStates = ['noticed', 'planned', 'in-progress', 'done', '
 
 /** How much of a packet is handed on: the first page, with the strongest cases, or all of it. */
 export const packetLengths = ['page', 'short', 'full'] as const
+/** What became of a version of a packet that was handed in. */
+export const committeeDecisions = ['promoted', 'not-yet', 'more-evidence', 'withdrawn'] as const
 export const sectionKinds = [
   'decision',
   'summary',

@@ -12,6 +12,8 @@ const untouched = {
   setAside: [],
   pseudonyms: [],
   nameDecisions: [],
+  outcomes: [],
+  remarks: [],
 }
 
 export function newPacket(

@@ -2,8 +2,8 @@
 import * as z from 'zod'
 import { defineRecord } from './define-record.ts'
 import { Day, field, line, lines, text } from './field.ts'
-import { committeeRules, mostPlaces, packetLengths } from './field-choices.ts'
-import { RecordId, RoadmapId } from './ids.ts'
+import { committeeDecisions, committeeRules, mostPlaces, packetLengths } from './field-choices.ts'
+import { CriterionId, RecordId, RoadmapId } from './ids.ts'
 import { BlockId } from './packet-document.ts'
 
 export const packetDefinition = defineRecord('packet', {
@@ -68,5 +68,23 @@ export const packetDefinition = defineRecord('packet', {
     },
     mostPlaces,
   ),
+  /** What became of a version that was handed in; at most one for each version, by its number. */
+  outcomes: lines('private', {
+    version: field('private', z.int().min(1)),
+    decision: field('private', z.enum(committeeDecisions)),
+    day: field('private', Day),
+  }),
+  /** What the committee said of a version. */
+  remarks: lines('private', {
+    id: field('private', RecordId),
+    version: field('private', z.int().min(1)),
+    text: text('private'),
+    /** What it is about: a claim of that version or a criterion; both null for the packet as a whole. */
+    claim: field('private', z.int().min(1).nullable()),
+    criterionId: field('private', CriterionId.nullable()),
+    /** The version that answers it, as its owner says; the number of the next one while that is being written. */
+    answeredIn: field('private', z.int().min(1).nullable()),
+    answer: text('private'),
+  }),
 })
 export type Packet = z.infer<typeof packetDefinition.schema>

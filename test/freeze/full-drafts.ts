@@ -9,10 +9,11 @@ import { typedPlace } from '../../renderer/storage/packet/read-packet.ts'
 import { isPagedKind } from '../../shared/kinds/all-kinds.ts'
 import type { AnyRecord, RecordKind, RecordOf } from '../../shared/records/all-records.ts'
 import { draftOfEntry } from '../../shared/rules/journal/journal-entry-draft.ts'
+import type { TypedOutcome } from '../../shared/rules/packet/committee-outcome.ts'
 import { askedAtFirst } from '../../shared/rules/packet/packet-begin.ts'
 import { draftOfRecord } from '../../shared/rules/records/record-draft.ts'
 import { newReviewWork } from '../../shared/rules/sharing/review-work.ts'
-import { later, personId, sessionId } from '../build-records.ts'
+import { idOf, later, personId, sessionId } from '../build-records.ts'
 import { recordIdOf } from './full-records.ts'
 
 export const typedWords = 'Typed and not saved: “déjà vu”, 漢字'
@@ -87,10 +88,14 @@ function ofReviews(find: Find): Kept[] {
 function ofPacket(find: Find): Kept[] {
   const packet = find('packet').id
   const asked = { ...askedAtFirst(find('profile'), find('roadmap'), '2025-03-14'), name: typedWords }
+  const remark = { id: idOf(75_000), text: typedWords, claim: 1, criterionId: null }
+  const outcome: TypedOutcome = { decision: 'not-yet', day: '2025-03-14', remarks: [remark] }
   return [
     { key: notePlace('packet-begins'), kind: 'packet', value: asked },
     { key: notePlace(typedPlace(packet, 'asked')), kind: 'packet', value: asked },
     { key: notePlace(typedPlace(packet, 'edition')), kind: 'packet', value: { forWhom: typedWords } },
+    { key: notePlace(typedPlace(packet, 'outcome-1')), kind: 'packet', value: outcome },
+    { key: notePlace(typedPlace(packet, `answer-${remark.id}`)), kind: 'packet', value: { answer: typedWords } },
     { key: notePlace(typedPlace(packet, 'summary')), kind: 'packet', value: { text: typedWords } },
   ]
 }

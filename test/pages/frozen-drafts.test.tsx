@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event'
 import { afterAll, describe, expect, it } from 'vitest'
 import { routes } from '../../renderer/app/routes.ts'
 import { isAsked } from '../../renderer/pages/packet/asked-form.tsx'
+import { isTypedOutcome } from '../../renderer/pages/packet/outcome-dialog.tsx'
 import { emptyBlanks, isBlanks } from '../../renderer/pages/profile-blanks.ts'
 import { isSendingValues, newSending } from '../../renderer/pages/sending/sending-values.ts'
 import type { CairnDatabase, DraftRow } from '../../renderer/storage/core/database.ts'
@@ -45,7 +46,8 @@ const drafts = versions.flatMap((version) =>
 )
 /** Texts of the packet; what is being sent, whose page holds the built page of a share; the first run, which a begun career passes by. */
 const checkOf: Readonly<Record<string, (value: unknown) => boolean>> = {
-  packet: (value) => isAsked(value) || Object.values(Object(value)).every((one) => typeof one === 'string'),
+  packet: (value) =>
+    isAsked(value) || isTypedOutcome(value) || Object.values(Object(value)).every((one) => typeof one === 'string'),
   profile: (value) => isBlanks(earlierDraft(emptyBlanks('2025-03-14'), value)),
   share: (value) => isSendingValues(earlierDraft(newSending(null), value)),
 }

@@ -13,10 +13,12 @@ import {
 } from '../../renderer/storage/packet/read-packet.ts'
 import { ContentHash } from '../../shared/records/common-fields.ts'
 import { newEdition } from '../../shared/records/new-packet.ts'
+import { withAnswer, withOutcome } from '../../shared/rules/packet/committee-outcome.ts'
 import { workingPacket } from '../../shared/rules/packet/packet-document.ts'
 import { withText } from '../../shared/rules/packet/packet-edits.ts'
 import { idOf, later, packet, roadmap } from '../build-records.ts'
 import { career, onlyMine, quotes } from '../shared/packet/quotes-career.ts'
+import { broughtIn, exported } from './archive-steps.ts'
 
 let database: CairnDatabase
 let made = 0
@@ -75,6 +77,25 @@ describe('a packet', () => {
   it('that is gone is told, and nothing is written', async () => {
     const done = await changePacket(database, idOf(999), note('Wrote'), (now) => now)
     expect(done).toMatchObject({ ok: false, trouble: { kind: 'conflict', theirs: null } })
+  })
+})
+
+describe('what a committee said', () => {
+  it('comes whole into another Cairn with an archive', async () => {
+    const remarks = [{ id: idOf(7), text: 'Two weeks are too short.', claim: 2, criterionId: null }]
+    const typed = { decision: 'not-yet', day: '2025-04-03', remarks } as const
+    await changePacket(database, idOf(100), note('Saved the outcome'), (now) => withOutcome(now, 1, typed))
+    await changePacket(database, idOf(100), note('Answered'), (now) => withAnswer(now, idOf(7), 2, 'Six months now.'))
+    const other = new CairnDatabase(`packet-${made}-other`)
+    await other.open()
+    expect(await broughtIn(other, await exported(database))).toMatchObject({ ok: true })
+    const [here, there] = [await readPacket(database), await readPacket(other)]
+    expect(there).toMatchObject({
+      outcomes: [{ version: 1, decision: 'not-yet', day: '2025-04-03' }],
+      remarks: [{ ...remarks[0], version: 1, answeredIn: 2, answer: 'Six months now.' }],
+    })
+    expect(there).toEqual(here)
+    await other.delete()
   })
 })
 

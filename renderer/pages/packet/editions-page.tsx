@@ -1,9 +1,17 @@
 // What was handed on, and where two editions, or an edition and the working copy, say something else.
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { Link, useLocation, useParams } from 'wouter'
 import type { Edition } from '../../../shared/records/edition.ts'
 import type { Packet } from '../../../shared/records/packet.ts'
 import { remarkChanges } from '../../../shared/rules/committee-reader/remark-changes.ts'
+import {
+  decisionWords,
+  nextVersion,
+  outcomeOf,
+  remarkCounts,
+  remarksOn,
+  withoutOutcome,
+} from '../../../shared/rules/packet/committee-outcome.ts'
 import {
   editionsSentence,
   type PacketVersion,
@@ -19,28 +27,81 @@ import { dayWords } from '../../../shared/rules/time/day-words.ts'
 import { useCairn, useView } from '../../storage/cairn-context.tsx'
 import { type PacketView, readPacketView } from '../../storage/packet/read-packet.ts'
 import { PageHead } from '../../ui/page-head.tsx'
+import { TextButton } from '../../ui/text-button.tsx'
 import { TwoColumns } from '../../ui/two-columns.tsx'
 import { Differences, FromTo, VersionLine, VersionList } from '../two-versions.tsx'
+import { CommitteeSaid } from './committee-said.tsx'
 import styles from './editions.module.css'
+import { OutcomeDialog } from './outcome-dialog.tsx'
 import { RemarkChanges } from './remark-changes.tsx'
+import { usePacketChanging } from './use-packet-changing.ts'
 
-function Frozen({ edition }: { edition: Edition }) {
+function Outcome({ packet, roadmap, edition }: Pick<PacketView, 'packet' | 'roadmap'> & { edition: Edition }) {
+  const { clock } = useCairn()
+  const change = usePacketChanging(packet.id)
+  const [isWriting, setWriting] = useState(false)
+  const { number } = edition
+  const said = outcomeOf(packet, number)
+  const remove = () => change(`Removed the outcome of version ${number}`, (now) => withoutOutcome(now, number))
+  return (
+    <>
+      {said === undefined ? null : (
+        <p className={styles.outcome}>
+          <b>{decisionWords[said.decision]}</b>, {dayWords(said.day, clock.today())}.{' '}
+          {remarkCounts(remarksOn(packet, number), Number.POSITIVE_INFINITY)}
+        </p>
+      )}
+      <p className={styles.ways}>
+        <TextButton
+          aria-label={`${said ? 'Change' : 'Add'} the outcome of version ${number}`}
+          onClick={() => setWriting(true)}
+        >
+          {said ? 'Change outcome' : 'Add outcome'}
+        </TextButton>
+        {said === undefined ? null : (
+          <TextButton aria-label={`Remove the outcome of version ${number}`} onClick={() => void remove()}>
+            Remove
+          </TextButton>
+        )}
+      </p>
+      {isWriting ? (
+        <OutcomeDialog packet={packet} roadmap={roadmap} edition={edition} onClose={() => setWriting(false)} />
+      ) : null}
+    </>
+  )
+}
+
+function Frozen({ view, edition }: { view: PacketView; edition: Edition }) {
   const { clock } = useCairn()
   const link = <Link href={`/packet/leaving/${edition.number}`}>Version {edition.number}</Link>
   return (
     <VersionLine link={link} day={dayWords(edition.day, clock.today())} why={edition.note}>
       <p className={styles.hash}>{edition.hash}</p>
+      <Outcome packet={view.packet} roadmap={view.roadmap} edition={edition} />
     </VersionLine>
   )
 }
 
+/** What was said of the earlier of two, where the other one came after it. */
+function SaidThen({ view, earlier, later }: { view: PacketView; earlier: PacketVersion; later: PacketVersion }) {
+  const { packet, roadmap, editions } = view
+  const edition = editions.find(({ number }) => String(number) === earlier.key)
+  const number = editions.find((one) => String(one.number) === later.key)?.number ?? nextVersion(editions)
+  if (edition === undefined || number <= edition.number) return null
+  const words = later.key === 'now' ? later.words : `version ${number}`
+  return (
+    <CommitteeSaid key={edition.id} packet={packet} roadmap={roadmap} edition={edition} later={{ number, words }} />
+  )
+}
+
 interface BesideProps {
+  view: PacketView
   versions: readonly PacketVersion[]
   span: string
   setAside: Packet['setAside']
 }
 
-function Beside({ versions, span, setAside }: BesideProps) {
+function Beside({ view, versions, span, setAside }: BesideProps) {
   const [, navigate] = useLocation()
   const { earlier, later } = versionsNamedInAddress(versions, span)
   const changes = useMemo(
@@ -56,6 +117,7 @@ function Beside({ versions, span, setAside }: BesideProps) {
         to={later.key}
         onChoose={(from, to) => navigate(`/packet/editions/${from},${to}`, { replace: true })}
       />
+      <SaidThen view={view} earlier={earlier} later={later} />
       <RemarkChanges changes={changes} />
       <Differences
         // Two parts of one section can bear one name; the order they stand in tells them apart.
@@ -95,12 +157,12 @@ function Compared({ view, span }: { view: PacketView; span: string }) {
           side={
             <VersionList head="Handed in" label="Versions">
               {editions.map((edition) => (
-                <Frozen key={edition.id} edition={edition} />
+                <Frozen key={edition.id} view={view} edition={edition} />
               ))}
             </VersionList>
           }
         >
-          <Beside versions={versions} span={span} setAside={setAside} />
+          <Beside view={view} versions={versions} span={span} setAside={setAside} />
         </TwoColumns>
       )}
     </>

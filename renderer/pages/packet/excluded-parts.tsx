@@ -1,5 +1,7 @@
 // What is not on any sheet: parts its owner left out, their words whose record may not leave, and what the packet lacks as a whole.
 import type { ReactNode } from 'react'
+import { Link } from 'wouter'
+import { openRemarksSentence } from '../../../shared/rules/packet/committee-outcome.ts'
 import { asDrafted, takenBack } from '../../../shared/rules/packet/packet-edits.ts'
 import { GapNote } from '../../ui/gap-note.tsx'
 import { TextButton } from '../../ui/text-button.tsx'
@@ -86,8 +88,14 @@ function Aside({ title, children }: { title: string; children: ReactNode }) {
 
 export function KeptBack({ desk }: { desk: PacketDesk }) {
   const { missing } = desk.working
+  const open = openRemarksSentence(desk.packet)
   return (
     <div className={styles.kept}>
+      {open === null ? null : (
+        <Aside title="Committee remarks">
+          <GapNote action={<Link href="/packet/editions">Answer them under Versions</Link>}>{open}</GapNote>
+        </Aside>
+      )}
       {missing.length === 0 ? null : (
         <Aside title="What is missing">
           {missing.map((words) => (

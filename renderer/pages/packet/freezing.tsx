@@ -1,6 +1,7 @@
 // Freezing what leaves as an edition: the words as they stand now, with their hash, never to change.
 import { Link } from 'wouter'
 import { newEdition } from '../../../shared/records/new-packet.ts'
+import { nextVersion } from '../../../shared/rules/packet/committee-outcome.ts'
 import { fullDay } from '../../../shared/rules/time/day-words.ts'
 import { useCairn } from '../../storage/cairn-context.tsx'
 import { newId } from '../../storage/core/new-id.ts'
@@ -27,7 +28,7 @@ function useFreezing({ view: { packet, editions }, leaving }: Pick<FreezingProps
   const change = usePacketChanging(packet.id)
   const place = typedPlace(packet.id, 'edition')
   const note = useNote(place, 'packet', { forWhom: '' })
-  const number = Math.max(0, ...editions.map((one) => one.number)) + 1
+  const number = nextVersion(editions)
   const freeze = async () => {
     const { title, from, to, sections, claims } = leaving.document
     const edition = newEdition(newId(), clock.instant(), {

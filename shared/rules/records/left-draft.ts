@@ -35,6 +35,10 @@ const places: Readonly<Record<string, DraftPlace>> = {
   'note:packet-begins': at('Packet', '/packet'),
 }
 
+/** Of `<packet>/outcome-2`, `<packet>/answer-<remark>`: written beside the versions; all else beside the sheets. */
+const packetAddress = (place: string): string =>
+  /^[^/]*\/(?:outcome|answer)-/.test(place) ? '/packet/editions' : '/packet'
+
 /** Of a key in parts: `new:feedback:<id>`, `prompt:2025-W11:…`, `note:<id>/…`, `person:<id>`. */
 function placeOfParts(key: string, kind: string): DraftPlace {
   const [first = '', second = '', third] = key.split(':')
@@ -50,7 +54,7 @@ function placeOfParts(key: string, kind: string): DraftPlace {
   if (first === 'note')
     return {
       name: kind === 'packet' ? 'Packet' : 'Note',
-      address: kind === 'packet' ? '/packet' : null,
+      address: kind === 'packet' ? packetAddress(second) : null,
       recordId: second.split('/')[0] ?? '',
       isRecord: false,
     }
