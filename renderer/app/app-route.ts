@@ -37,6 +37,7 @@ export type RouteName =
   | 'packet'
   | 'packet-leaving'
   | 'packet-editions'
+  | 'packet-next'
   | 'returned'
   | 'returned-review'
   | 'received'

@@ -114,6 +114,12 @@ export const routes: readonly AppRoute[] = [
     load: () => import('../pages/packet/packet-export-page.tsx'),
   },
   {
+    name: 'packet-next',
+    title: 'Next packet',
+    paths: ['/packet/next'],
+    load: () => import('../pages/packet/next-packet-page.tsx'),
+  },
+  {
     name: 'packet-editions',
     title: 'Versions',
     paths: ['/packet/editions', '/packet/editions/:span'],

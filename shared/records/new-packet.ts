@@ -12,6 +12,7 @@ const untouched = {
   setAside: [],
   pseudonyms: [],
   nameDecisions: [],
+  startedFromId: null,
   outcomes: [],
   remarks: [],
 }

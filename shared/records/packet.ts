@@ -68,6 +68,8 @@ export const packetDefinition = defineRecord('packet', {
     },
     mostPlaces,
   ),
+  /** The earlier packet it took its owner's words and choices from; null for one that began by itself. Its versions stand before this one's. */
+  startedFromId: field('private', RecordId.nullable()),
   /** What became of a version that was handed in; at most one for each version, by its number. */
   outcomes: lines('private', {
     version: field('private', z.int().min(1)),

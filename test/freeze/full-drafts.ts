@@ -92,6 +92,7 @@ function ofPacket(find: Find): Kept[] {
   const outcome: TypedOutcome = { decision: 'not-yet', day: '2025-03-14', remarks: [remark] }
   return [
     { key: notePlace('packet-begins'), kind: 'packet', value: asked },
+    { key: notePlace('packet-next'), kind: 'packet', value: asked },
     { key: notePlace(typedPlace(packet, 'asked')), kind: 'packet', value: asked },
     { key: notePlace(typedPlace(packet, 'edition')), kind: 'packet', value: { forWhom: typedWords } },
     { key: notePlace(typedPlace(packet, 'outcome-1')), kind: 'packet', value: outcome },

@@ -82,6 +82,7 @@ const byPath: Readonly<Record<string, (turn: number) => unknown>> = {
   'evidence-link.recordKind': (turn) => evidenceKinds[turn % evidenceKinds.length],
   'evidence-link.recordId': (turn) => recordIdOf(evidenceKinds[turn % evidenceKinds.length] ?? 'entry'),
   'roadmap.previousId': (turn) => recordIdOf('roadmap', turn + 1),
+  'packet.startedFromId': (turn) => recordIdOf('packet', turn + 1),
   'closing.previousId': (turn) => recordIdOf('closing', turn + 1),
   'closing.supersedesId': (turn) => recordIdOf('closing', turn + 1),
   'given-review.aboutId': () => recordIdOf('received-share'),

@@ -75,6 +75,7 @@ test('what never leaves', () => {
     'packet.setAside.blockId',
     'packet.setAside.rule',
     'packet.setAside.words',
+    'packet.startedFromId',
     'person.askedBy',
     'person.endedOn',
     'person.endedWhy',

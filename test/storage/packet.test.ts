@@ -14,6 +14,7 @@ import {
 import { ContentHash } from '../../shared/records/common-fields.ts'
 import { newEdition } from '../../shared/records/new-packet.ts'
 import { withAnswer, withOutcome } from '../../shared/rules/packet/committee-outcome.ts'
+import { startedFrom } from '../../shared/rules/packet/next-packet.ts'
 import { workingPacket } from '../../shared/rules/packet/packet-document.ts'
 import { withText } from '../../shared/rules/packet/packet-edits.ts'
 import { idOf, later, packet, roadmap } from '../build-records.ts'
@@ -99,6 +100,47 @@ describe('what a committee said', () => {
   })
 })
 
+describe('the next packet', () => {
+  const lock = async (packetId: string, id: string, number: number) => {
+    const { packet: kept, evidence } = await view()
+    const { document } = workingPacket(kept, evidence)
+    const hash = ContentHash.parse('a'.repeat(64))
+    const edition = newEdition(id, later, { ...document, packetId, number, day: '2025-03-31', length: 'full', hash })
+    expect(await changePacket(database, packetId, note('Handed on'), (now) => now, edition)).toMatchObject({ ok: true })
+  }
+
+  it('stands in the place of the one it started from, whose versions stay before its own', async () => {
+    await lock(idOf(100), idOf(101), 1)
+    const { packet: earlier } = await view()
+    const next = startedFrom(earlier, { ...packet(200), createdAt: '2026-03-14T12:00:00.000Z' })
+    await beginPacket(database, next, note('Started the next packet'))
+    await lock(idOf(200), idOf(201), 2)
+    const { packet: now, editions } = await view()
+    expect([now.id, now.startedFromId]).toEqual([idOf(200), idOf(100)])
+    expect(editions.map(({ number, packetId }) => [number, packetId])).toEqual([
+      [2, idOf(200)],
+      [1, idOf(100)],
+    ])
+    // Numbers of the earlier one's claims name the same records.
+    expect(now.claims.slice(0, earlier.claims.length)).toEqual(earlier.claims)
+  })
+
+  it('is taken back by one undo: the earlier one is the working copy again', async () => {
+    const { packet: earlier } = await view()
+    const next = startedFrom(earlier, { ...packet(200), createdAt: '2026-03-14T12:00:00.000Z' })
+    const done = await beginPacket(database, next, note('Started the next packet'))
+    if (!done.ok) throw new Error(done.trouble.kind)
+    await undoChange(database, done.value.seq, 'test', later)
+    expect((await readPacket(database))?.id).toBe(idOf(100))
+  })
+
+  it('has only its own versions once the one it started from is gone', async () => {
+    const alone = { ...packet(200), startedFromId: idOf(999), createdAt: '2026-03-14T12:00:00.000Z' }
+    await beginPacket(database, alone, note('Started the next packet'))
+    expect((await view()).editions).toEqual([])
+  })
+})
+
 describe('an edition', () => {
   it('is frozen with its packet in one change and stays when the evidence moves on', async () => {
     const { packet: kept, evidence } = await view()
@@ -113,7 +155,7 @@ describe('an edition', () => {
     })
     expect(await changePacket(database, kept.id, note('Handed on'), (now) => now, edition)).toMatchObject({ ok: true })
     await commit(database, [writeOf({ ...quotes, outcome: 'Other' }, false)], note('Changed'))
-    const [frozen] = await readEditions(database, kept.id)
+    const [frozen] = await readEditions(database, kept)
     expect(frozen?.sections).toEqual(document.sections)
     expect((await readPacket(database))?.id).toBe(kept.id)
   })

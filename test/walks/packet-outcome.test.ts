@@ -1,4 +1,5 @@
-// What a committee said of a version that was handed in: written by keys alone, answered in the working copy, read at every width.
+// What a committee said of a version that was handed in: written by keys alone, answered in the working copy, taken along into the next
+// packet; read at every width.
 import { expect, test } from 'vitest'
 import { walkThroughApp } from './support-app.ts'
 import { bringAxe, faultsInBoth } from './support-axe.ts'
@@ -57,4 +58,24 @@ test('the working copy says that a remark waits, and answers it', async () => {
   await expectNotice(page, 'Answered a committee remark.')
   await page.getByText('1 remark, 1 answered in the working copy.', { exact: false }).waitFor()
   await looksRight('a remark that is answered')
+})
+
+test('the next packet starts from it, says what no longer holds, and goes on with its versions', async () => {
+  const { page } = walk
+  await page.getByRole('link', { name: 'Start the next packet' }).click()
+  await page.getByLabel('Work from').fill('2025-03-01')
+  await page.getByRole('list', { name: 'What no longer holds' }).waitFor()
+  await looksRight('the next packet')
+  await page.getByRole('button', { name: 'Start the next packet' }).click()
+  await expectNotice(page, 'Started the next packet.')
+  await page.getByRole('article', { name: 'Sheet 1' }).waitFor()
+  await goTo(page, '/packet/leaving')
+  const lock = page.getByRole('button', { name: 'Lock version 2' })
+  await lock.waitFor()
+  if (await lock.isDisabled()) await page.getByLabel('I have checked these; they can be exported').check()
+  await lock.click()
+  await page.getByRole('heading', { name: 'Version 2' }).waitFor()
+  await goTo(page, '/packet/editions/1,2')
+  await page.getByText('1 remark, 1 answered in version 2.', { exact: false }).waitFor()
+  await looksRight('versions of both packets')
 })

@@ -9,9 +9,8 @@ import {
   isAnsweredBy,
   outcomeOf,
   remarkCounts,
-  remarkSubjects,
   remarksOn,
-  subjectKey,
+  subjectWords,
   withAnswer,
 } from '../../../shared/rules/packet/committee-outcome.ts'
 import { fullDay } from '../../../shared/rules/time/day-words.ts'
@@ -112,11 +111,6 @@ export function CommitteeSaid({ packet, roadmap, edition, later }: SaidProps) {
   const outcome = outcomeOf(packet, edition.number)
   if (outcome === undefined) return null
   const remarks = remarksOn(packet, edition.number)
-  const subjects = new Map(remarkSubjects(packet, roadmap, edition.claims).map(({ key, words }) => [key, words]))
-  const aboutOf = (remark: CommitteeRemark) => {
-    const key = subjectKey(remark)
-    return key === '' ? '' : (subjects.get(key) ?? (remark.claim === null ? key : `C-${key}`))
-  }
   return (
     <section className={styles.changes}>
       <SectionHead>What the committee said</SectionHead>
@@ -126,7 +120,13 @@ export function CommitteeSaid({ packet, roadmap, edition, later }: SaidProps) {
       {remarks.length === 0 ? null : (
         <ul className={styles.said} aria-label="Committee remarks">
           {remarks.map((remark) => (
-            <Remark key={remark.id} packetId={packet.id} remark={remark} about={aboutOf(remark)} later={later} />
+            <Remark
+              key={remark.id}
+              packetId={packet.id}
+              remark={remark}
+              about={subjectWords(remark, roadmap, edition.claims)}
+              later={later}
+            />
           ))}
         </ul>
       )}

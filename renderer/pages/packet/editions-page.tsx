@@ -29,6 +29,7 @@ import { type PacketView, readPacketView } from '../../storage/packet/read-packe
 import { PageHead } from '../../ui/page-head.tsx'
 import { TextButton } from '../../ui/text-button.tsx'
 import { TwoColumns } from '../../ui/two-columns.tsx'
+import { Small } from '../../ui/type.tsx'
 import { Differences, FromTo, VersionLine, VersionList } from '../two-versions.tsx'
 import { CommitteeSaid } from './committee-said.tsx'
 import styles from './editions.module.css'
@@ -76,6 +77,7 @@ function Frozen({ view, edition }: { view: PacketView; edition: Edition }) {
   const link = <Link href={`/packet/leaving/${edition.number}`}>Version {edition.number}</Link>
   return (
     <VersionLine link={link} day={dayWords(edition.day, clock.today())} why={edition.note}>
+      {edition.packetId === view.packet.id ? null : <Small quiet>{edition.title}</Small>}
       <p className={styles.hash}>{edition.hash}</p>
       <Outcome packet={view.packet} roadmap={view.roadmap} edition={edition} />
     </VersionLine>
@@ -150,6 +152,7 @@ function Compared({ view, span }: { view: PacketView; span: string }) {
           'Versions',
         ]}
         answer={editionsSentence(editions, working)}
+        tools={editions.length === 0 ? undefined : <Link href="/packet/next">Start the next packet</Link>}
       />
       {editions.length === 0 ? null : (
         <TwoColumns

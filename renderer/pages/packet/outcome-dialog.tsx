@@ -8,6 +8,7 @@ import {
   type RemarkSubject,
   remarkSubjects,
   subjectKey,
+  subjectWords,
   type TypedOutcome,
   type TypedRemark,
   typedOutcome,
@@ -54,13 +55,15 @@ const decisions = committeeDecisions.map((value) => ({ value, words: decisionWor
 interface SubjectProps {
   remark: TypedRemark
   subjects: readonly RemarkSubject[]
+  /** What a subject is called that can be chosen no more. */
+  goneWords: (remark: TypedRemark) => string
   onChoose: (chosen: Pick<TypedRemark, 'claim' | 'criterionId'>) => void
 }
 
-function Subject({ remark, subjects, onChoose }: SubjectProps) {
+function Subject({ remark, subjects, goneWords, onChoose }: SubjectProps) {
   const key = subjectKey(remark)
   // A criterion of an earlier ladder, or of another level, stays what the remark is about until another one is chosen.
-  const gone = subjects.some((one) => one.key === key) ? [] : [{ key, words: key, ...remark }]
+  const gone = subjects.some((one) => one.key === key) ? [] : [{ key, words: goneWords(remark), ...remark }]
   const all = [...subjects, ...gone]
   return (
     <SelectField
@@ -76,7 +79,7 @@ function Subject({ remark, subjects, onChoose }: SubjectProps) {
 }
 
 /** What the committee said, each remark with what it is about; stands within the form of the outcome. */
-function Remarks({ subjects }: Pick<SubjectProps, 'subjects'>) {
+function Remarks({ subjects, goneWords }: Pick<SubjectProps, 'subjects' | 'goneWords'>) {
   return (
     <Lines
       name="remarks"
@@ -87,7 +90,7 @@ function Remarks({ subjects }: Pick<SubjectProps, 'subjects'>) {
       {(remark, put) => (
         <>
           <Plain name="text" label="What the committee said" rows={2} />
-          <Subject remark={remark} subjects={subjects} onChoose={put} />
+          <Subject remark={remark} subjects={subjects} goneWords={goneWords} onChoose={put} />
         </>
       )}
     </Lines>
@@ -136,7 +139,7 @@ export function OutcomeDialog(props: OutcomeDialogProps) {
               label="Day of the decision"
               hint="Private, like the remarks: neither is in any file of the packet."
             />
-            <Remarks subjects={subjects} />
+            <Remarks subjects={subjects} goneWords={(remark) => subjectWords(remark, roadmap, edition.claims)} />
           </Bound>
         </NoteForm>
       ) : null}

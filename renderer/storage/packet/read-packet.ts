@@ -20,11 +20,24 @@ export async function readPacket(database: CairnDatabase): Promise<Packet | null
   return packets.sort((a, b) => (a.createdAt < b.createdAt ? 1 : a.createdAt > b.createdAt ? -1 : 0))[0] ?? null
 }
 
-/** Newest first. */
-export async function readEditions(database: CairnDatabase, packetId: string): Promise<Edition[]> {
+/** A packet and those it was started from, one after the other, as far as they are there. */
+async function packetIdsBefore(database: CairnDatabase, packet: Packet): Promise<Set<string>> {
+  const ids = new Set([packet.id])
+  let earlierId = packet.startedFromId
+  while (earlierId !== null && !ids.has(earlierId)) {
+    ids.add(earlierId)
+    const found = await database.records.get(earlierId)
+    earlierId = found?.kind === 'packet' ? found.startedFromId : null
+  }
+  return ids
+}
+
+/** Of the packet and of those it was started from, newest first: their numbers go on from one to the next. */
+export async function readEditions(database: CairnDatabase, packet: Packet): Promise<Edition[]> {
+  const ids = await packetIdsBefore(database, packet)
   const found = await database.records.where('kind').equals('edition').toArray()
   return found
-    .filter((one): one is Edition => one.kind === 'edition' && one.packetId === packetId && one.trashedAt === null)
+    .filter((one): one is Edition => one.kind === 'edition' && ids.has(one.packetId) && one.trashedAt === null)
     .sort((a, b) => b.number - a.number)
 }
 
@@ -58,7 +71,7 @@ export async function readPacketView(database: CairnDatabase): Promise<PacketVie
   if (packet === null || roadmap === null) return null
   const [evidence, editions] = await Promise.all([
     readPacketEvidence(database, roadmap),
-    readEditions(database, packet.id),
+    readEditions(database, packet),
   ])
   return { packet, roadmap, evidence, editions }
 }

@@ -93,26 +93,44 @@ export interface RemarkSubject extends Pick<CommitteeRemark, 'claim' | 'criterio
   readonly words: string
 }
 
-/** The criteria of the level asked for and the claims of the version, in the order they stand in; the packet as a whole first. */
+type Claims = readonly Pick<PacketClaim, 'number' | 'title' | 'criteria'>[]
+
+const criterionWords = ({ criteria }: Pick<Roadmap, 'criteria'>, id: string) =>
+  shortened(`${id} ${criteria.find((one) => one.id === id)?.text ?? ''}`.trim())
+const claimWords = (claims: Claims, number: number) =>
+  shortened(`C-${number} ${claims.find((one) => one.number === number)?.title ?? ''}`.trim())
+
+/** The criteria of the level asked for and those its claims support, then the claims of the version; the packet as a whole first. */
 export function remarkSubjects(
   { levelId }: Pick<Packet, 'levelId'>,
-  { criteria }: Pick<Roadmap, 'criteria'>,
-  claims: readonly Pick<PacketClaim, 'number' | 'title'>[],
+  ladder: Pick<Roadmap, 'criteria'>,
+  claims: Claims,
 ): RemarkSubject[] {
-  const asked = criteria.filter((one) => one.levelId === levelId)
+  const supported = new Set(claims.flatMap(({ criteria }) => criteria))
+  const asked = ladder.criteria.filter((one) => one.levelId === levelId || supported.has(one.id))
   return [
     { key: '', words: 'The packet as a whole', claim: null, criterionId: null },
-    ...asked.map(({ id, text }) => ({ key: id, words: shortened(`${id} ${text}`), claim: null, criterionId: id })),
-    ...claims.map(({ number, title }) => ({
+    ...asked.map(({ id }) => ({ key: id, words: criterionWords(ladder, id), claim: null, criterionId: id })),
+    ...claims.map(({ number }) => ({
       key: String(number),
-      words: shortened(`C-${number} ${title}`),
+      words: claimWords(claims, number),
       claim: number,
       criterionId: null,
     })),
   ]
 }
 
-/** As the list of subjects has it, also where the list has it no more: a criterion of an earlier ladder, say. */
+/** What one remark is about, by its id alone where ladder and version have it no more; '' for the packet as a whole. */
+export function subjectWords(
+  { claim, criterionId }: Pick<CommitteeRemark, 'claim' | 'criterionId'>,
+  ladder: Pick<Roadmap, 'criteria'>,
+  claims: Claims,
+): string {
+  if (claim !== null) return claimWords(claims, claim)
+  return criterionId === null ? '' : criterionWords(ladder, criterionId)
+}
+
+/** As the list of subjects has it. */
 export const subjectKey = ({ claim, criterionId }: Pick<CommitteeRemark, 'claim' | 'criterionId'>): string =>
   claim === null ? (criterionId ?? '') : String(claim)
 

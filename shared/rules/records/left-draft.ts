@@ -33,6 +33,7 @@ const places: Readonly<Record<string, DraftPlace>> = {
   ask: at('Question to ask', '/people'),
   sending: at('Review request', '/reviews/send'),
   'note:packet-begins': at('Packet', '/packet'),
+  'note:packet-next': at('Packet', '/packet/next'),
 }
 
 /** Of `<packet>/outcome-2`, `<packet>/answer-<remark>`: written beside the versions; all else beside the sheets. */

@@ -10,6 +10,7 @@ import {
   remarkSubjects,
   remarksOn,
   subjectKey,
+  subjectWords,
   typedOutcome,
   withAnswer,
   withOutcome,
@@ -82,10 +83,15 @@ describe('a remark', () => {
 
   it('is about a criterion of the level asked for, a claim of its version, or the packet as a whole', () => {
     const asked = roadmap.criteria.filter(({ levelId }) => levelId === packet(100).levelId)
-    const subjects = remarkSubjects(packet(100), roadmap, [{ number: 12, title: 'Prices are quoted once' }])
+    const claims = [{ number: 12, title: 'Prices are quoted once', criteria: [] }]
+    const subjects = remarkSubjects(packet(100), roadmap, claims)
     expect(subjects.map(({ key }) => key)).toEqual(['', ...asked.map(({ id }) => id), '12'])
     expect(subjects.at(-1)?.words).toBe('C-12 Prices are quoted once')
     for (const one of subjects) expect(subjectKey(one)).toBe(one.key)
+    expect(subjects.slice(1).map((one) => subjectWords(one, roadmap, claims))).toEqual(
+      subjects.slice(1).map(({ words }) => words),
+    )
+    expect(subjectWords({ claim: 7, criterionId: null }, roadmap, claims)).toBe('C-7')
   })
 })
 
