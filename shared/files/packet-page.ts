@@ -79,6 +79,10 @@ function tableRow(cells: readonly string[], status: Status | undefined, known: K
 const table = ({ lead, columns, rows, marks }: PacketBlock, known: Known): string =>
   `<table${marks.length > 0 ? ' class="criteria"' : ''}>${lead === '' ? '' : `<caption>${escaped(lead)}</caption>`}${heads(columns)}<tbody>${rows.map((cells, at) => tableRow(cells, marks[at], known)).join('\n')}</tbody></table>`
 
+/** The chosen bar is solid and the others are hollow, so that paper without colors tells them apart. */
+const filled = 'fill="#1F6F8B"'
+const hollow = 'fill="none" stroke="#7C8785" stroke-width="1.5" vector-effect="non-scaling-stroke"'
+
 /** The chart is its own table: each bar beside its name and its figure, the limit drawn through all of them. */
 function bars({ lead, bars: all, unit, limit }: PacketBlock): string {
   const most = Math.max(...all.map(({ value }) => value), limit ?? 0) || 1
@@ -87,16 +91,16 @@ function bars({ lead, bars: all, unit, limit }: PacketBlock): string {
     limit === null
       ? ''
       : `<path d="M${x(limit)} 0v4" stroke="#1B2225" stroke-width="1" stroke-dasharray="2 2" vector-effect="non-scaling-stroke"/>`
-  const drawn = (value: number, fill: string) =>
-    `<svg viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true"><path d="M0 0h${x(value)}v4H0z" fill="${fill}"/>${line}</svg>`
+  const drawn = (value: number, chosen: boolean) =>
+    `<svg viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">${value === 0 ? '' : `<path d="M0 0h${x(value)}v4H0z" ${chosen ? filled : hollow}/>`}${line}</svg>`
   const rows = all.map(
     ({ label, value, chosen }) =>
-      `<tr${chosen ? ' class="chosen"' : ''}><th scope="row">${escaped(label)}</th><td>${drawn(value, chosen ? '#1F6F8B' : '#7C8785')}</td><td>${escaped(plainFigure(value, unit))}</td></tr>`,
+      `<tr${chosen ? ' class="chosen"' : ''}><th scope="row">${escaped(label)}</th><td>${drawn(value, chosen)}</td><td>${escaped(plainFigure(value, unit))}</td></tr>`,
   )
   const held =
     limit === null
       ? ''
-      : `<tr><th scope="row">Limit</th><td>${drawn(0, '#7C8785')}</td><td>${escaped(plainFigure(limit, unit))}</td></tr>`
+      : `<tr><th scope="row">Limit</th><td>${drawn(0, false)}</td><td>${escaped(plainFigure(limit, unit))}</td></tr>`
   const caption = lead === '' ? '' : `<caption>${escaped(lead)}</caption>`
   return `<table class="bars">${caption}<tbody>${rows.join('\n')}${held}</tbody></table>`
 }

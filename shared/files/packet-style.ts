@@ -51,7 +51,7 @@ const look = `.packet{color-scheme:light;--ink:#1B2225;--ink-2:#454F52;--ink-3:#
 .packet .bars th,.packet .bars td{border:0;padding:.1875rem .75rem .1875rem 0;vertical-align:middle}
 .packet .bars th{font-weight:500;min-width:6rem;max-width:16rem}
 .packet .bars .chosen th,.packet .bars .chosen td{font-weight:600}
-.packet .bars svg{display:block;width:20rem;height:.8125rem}
+.packet .bars svg{display:block;width:20rem;height:.8125rem;overflow:visible}
 .packet .edition{margin-top:2.5rem;padding-top:.75rem;border-top:1px solid var(--line);font-size:.75rem;line-height:1rem;color:var(--ink-3)}
 @media screen and (max-width:45rem){.packet{padding:1.5rem 1.25rem}.packet table{display:block;overflow-x:auto}.packet table:not(.bars) td{min-width:5rem}.packet .claims td:nth-child(2){min-width:12rem}.packet .bars svg{width:12rem}}
 @media print{.packet{max-width:none;margin:0;padding:0}.packet section{margin-top:1.5rem}.packet .begins{break-before:page}}

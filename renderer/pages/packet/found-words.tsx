@@ -49,6 +49,11 @@ function stretchesOf(text: string, forms: readonly FoundForm[]): Stretch[] {
   return from < text.length ? [...stretches, { at: from, words: text.slice(from), found: null }] : stretches
 }
 
+/** Whether the leak check found something in this text of the part it stands in. */
+export function useIsFoundIn(text: string): boolean {
+  return useContext(PartContext).some(({ form }) => form !== '' && text.includes(form))
+}
+
 export function FoundWords({ text }: { text: string }) {
   const forms = useContext(PartContext)
   if (forms.length === 0) return text

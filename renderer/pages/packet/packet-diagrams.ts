@@ -15,7 +15,8 @@ const sourcesIn = ({ sections }: PacketDocument): string[] => [
   ),
 ]
 
-async function drawn(text: string): Promise<DiagramPicture | null> {
+/** Null where it cannot be drawn: too large, not understood, or no window that draws. */
+export async function drawnDiagram(text: string): Promise<DiagramPicture | null> {
   const drawable = drawableSource(text, false)
   if (!drawable.ok) return null
   const { drawDiagram } = await import('../../record-views/writing/diagram-draw.ts')
@@ -30,7 +31,7 @@ async function drawn(text: string): Promise<DiagramPicture | null> {
 export async function diagramPictures(packet: PacketDocument): Promise<DiagramPictures> {
   const pictures = new Map<string, DiagramPicture>()
   for (const source of sourcesIn(packet)) {
-    const picture = await drawn(source)
+    const picture = await drawnDiagram(source)
     if (picture !== null) pictures.set(source, picture)
   }
   return pictures

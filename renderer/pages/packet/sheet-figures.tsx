@@ -103,7 +103,7 @@ export function ClaimsTable({ claims }: { claims: readonly PacketClaim[] }) {
 function Bar({ share, limit, chosen }: { share: number; limit: number | null; chosen: boolean }) {
   return (
     <svg viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true" data-chosen={chosen || undefined}>
-      <path d={`M0 0h${share}v4H0z`} />
+      {share === 0 ? null : <path d={`M0 0h${share}v4H0z`} vectorEffect="non-scaling-stroke" />}
       {limit === null ? null : <path className={styles.limit} d={`M${limit} 0v4`} vectorEffect="non-scaling-stroke" />}
     </svg>
   )

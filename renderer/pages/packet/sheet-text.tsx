@@ -1,11 +1,13 @@
 // A text on the sheet: its claims small behind the words, a wavy line under what a committee would stop at, the remark's number behind it.
 import type { ReactNode } from 'react'
 import type { PacketBlock } from '../../../shared/records/edition.ts'
+import { isDiagram } from '../../../shared/rules/packet/diagram-in-packet.ts'
 import { type MarkedRun, markedRuns, type Place, partsWithPlaces } from '../../../shared/rules/packet/marked-runs.ts'
 import type { TextRun } from '../../../shared/rules/packet/packet-text.ts'
 import { ClaimMark } from './claim-mark.tsx'
 import { FoundWords } from './found-words.tsx'
 import styles from './sheet.module.css'
+import { SheetCode, SheetDiagram } from './sheet-diagram.tsx'
 
 export const remarkId = (number: number): string => `remark-${number}`
 export const placeId = (number: number): string => `place-${number}`
@@ -65,11 +67,11 @@ export function Passages({ block, lead = null, places = [] }: PassagesProps) {
       {lead !== null && parts[0]?.kind === 'code' ? <p className={styles.text}>{lead}</p> : null}
       {parts.map(({ kind, text, start, places: inPart }, at) =>
         kind === 'code' ? (
-          <pre key={start} className={styles.code} dir="ltr">
-            <code>
-              <FoundWords text={text} />
-            </code>
-          </pre>
+          isDiagram(text) ? (
+            <SheetDiagram key={start} text={text} />
+          ) : (
+            <SheetCode key={start} text={text} />
+          )
         ) : (
           <p key={start} className={styles.text}>
             {at === 0 ? lead : null}

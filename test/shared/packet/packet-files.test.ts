@@ -27,6 +27,17 @@ const pageOf = (records: readonly AnyRecord[], of = packet(100)) => {
 }
 const bodyOf = (page: string) => new DOMParser().parseFromString(page, 'text/html')
 
+it('the bars of a case are solid where chosen and hollow elsewhere: told apart without colors', () => {
+  const rows = [...bodyOf(pageOf(career)).querySelectorAll('.bars tr')].flatMap((row) => {
+    const bar = row.querySelector('path:not([stroke-dasharray])')
+    return bar === null
+      ? []
+      : [{ isSolid: bar.getAttribute('fill') !== 'none', isChosen: row.classList.contains('chosen') }]
+  })
+  expect(new Set(rows.map(({ isChosen }) => isChosen))).toEqual(new Set([true, false]))
+  for (const { isSolid, isChosen } of rows) expect(isSolid).toBe(isChosen)
+})
+
 describe('what is in a file', () => {
   const files = (records: readonly AnyRecord[]) => [pageOf(records), packetMarkdown(documentOf(records), '')]
 
