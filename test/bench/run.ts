@@ -17,7 +17,7 @@ import { fileWeight, openReviewFile, sharesWeighed } from './review-file.ts'
 import { taskSides } from './task-sides.ts'
 import { openArchivePage } from './time-to-bring-in.ts'
 import { wordIndexBench } from './time-to-index.ts'
-import { aBringingIn, buildSavePage, openSavePage, pastSessions } from './time-to-save.ts'
+import { aBringingIn, aDraft, buildSavePage, openSavePage, pastSessions } from './time-to-save.ts'
 import { typingCosts } from './typing-cost.ts'
 import { vaultBench, vaultChangeBench } from './vault-writing.ts'
 
@@ -68,6 +68,20 @@ test('a table of past sessions brought in over a raw transaction of the same row
   await bench({
     name: 'bringing in 726 past sessions to oncomplete',
     floorName: 'a raw strict Dexie transaction of the same rows',
+    target: 1.5,
+    unit: 'ms',
+    measured: page.save,
+    floor: page.raw,
+  })
+  await page.close()
+})
+
+test('a packet is drafted about as fast as its records are read', async () => {
+  await buildSavePage()
+  const page = await openSavePage(await usual(), aDraft)
+  await bench({
+    name: 'first draft of a packet, 10,000 records',
+    floorName: 'reading all of them as they are stored',
     target: 1.5,
     unit: 'ms',
     measured: page.save,

@@ -11,7 +11,7 @@ const folder = '.build/bench/save'
 const savesAtOnce = 5
 
 export const buildSavePage = () =>
-  buildPage('./save-page', folder, ['index.html', 'bring-in.html', 'past-sessions.html'])
+  buildPage('./save-page', folder, ['index.html', 'bring-in.html', 'past-sessions.html', 'draft.html'])
 
 export interface SavePage {
   /** Median milliseconds of a few saves, each to its oncomplete. */
@@ -51,6 +51,9 @@ export const aBringingIn: Measured = { of: 'cairnBringIn', file: 'bring-in.html'
 
 /** A table of 726 sessions from before. */
 export const pastSessions: Measured = { of: 'cairnPastSessions', file: 'past-sessions.html', atOnce: 1 }
+
+/** A first draft of a packet, of everything that may be in one. */
+export const aDraft: Measured = { of: 'cairnDraft', file: 'draft.html', atOnce: 1 }
 
 export async function openSavePage({ host }: SizedApp, measured: Measured = aSave): Promise<SavePage> {
   const page = await host.context.newPage()
