@@ -60,7 +60,7 @@ it.each(['EACCES', 'EPERM', 'EBUSY'])('a file that the system says %s of holds u
 })
 
 it.skipIf(process.getuid?.() === 0 || process.platform === 'win32')(
-  'a vault that cannot be written at all is told as one',
+  'a vault that cannot be written at all is told as one (skipped: root, and Windows, may write everywhere)',
   async () => {
     const { put, folder } = await aVault()
     chmodSync(folder, 0o555)

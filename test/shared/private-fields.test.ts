@@ -146,6 +146,7 @@ test('what never leaves', () => {
     'session.held',
     'session.heldCheckOn',
     'session.heldOn',
+    'session.importedFrom',
     'session.planned',
     'session.preReadSentOn',
     'session.reading.recordId',
