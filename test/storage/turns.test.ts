@@ -12,7 +12,8 @@ const gate = () => {
 
 it('runs one after the other, also after one that failed', async () => {
   const inTurn = createTurns()
-  const [first, order] = [gate(), new Array<string>()]
+  const first = gate()
+  const order: string[] = []
   const failed = inTurn(async () => {
     await first.opened
     order.push('first')
@@ -27,7 +28,8 @@ it('runs one after the other, also after one that failed', async () => {
 
 it('of what comes while one runs, runs only the last', async () => {
   const latest = createLatest()
-  const [first, order] = [gate(), new Array<number>()]
+  const first = gate()
+  const order: number[] = []
   const running = latest(async () => {
     await first.opened
     order.push(1)
