@@ -7,14 +7,14 @@ import { counted } from '../../../shared/rules/text/number-words.ts'
 import { type CommitNote, commit, type PlannedWrite } from '../core/commit.ts'
 import type { CairnDatabase } from '../core/database.ts'
 import { newId } from '../core/new-id.ts'
+import { recordsOfKinds } from '../core/records-of-kinds.ts'
 import { linksOf, linkWrites, writeOf } from '../core/save-record.ts'
 import { readPeople } from '../people/read-people.ts'
 import { readProfile } from '../roadmap/read-profile.ts'
 
 /** Records that were imported from files of others, those in the trash included. */
-export async function readKnown({ records }: CairnDatabase): Promise<KnownRecord[]> {
-  const all = await records.where('kind').anyOf(['proposal', 'entry', 'learning', 'feedback', 'session']).toArray()
-  return all.filter(isKnown)
+export async function readKnown(database: CairnDatabase): Promise<KnownRecord[]> {
+  return (await recordsOfKinds(database, ['proposal', 'entry', 'learning', 'feedback', 'session'])).filter(isKnown)
 }
 
 /** What found records are compared with. */

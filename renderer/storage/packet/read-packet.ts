@@ -7,6 +7,7 @@ import type { Roadmap } from '../../../shared/records/roadmap.ts'
 import { type PacketEvidence, packetEvidence } from '../../../shared/rules/packet/packet-evidence.ts'
 import { recordsInText } from '../../../shared/rules/records/named-records.ts'
 import type { CairnDatabase } from '../core/database.ts'
+import { recordsOfKinds } from '../core/records-of-kinds.ts'
 import { notePlace } from '../drafts/drafts.ts'
 import { readNamedRecords } from '../journal/read-named-records.ts'
 import { readRoadmap } from '../roadmap/read-roadmap.ts'
@@ -41,17 +42,12 @@ export async function readEditions(database: CairnDatabase, packet: Packet): Pro
     .sort((a, b) => b.number - a.number)
 }
 
-const ofSources = (database: CairnDatabase) => database.records.where('kind').anyOf(sources)
-
 /** Cut to what may leave on the way out: nothing else is held by the page. */
 export async function readPacketEvidence(database: CairnDatabase, roadmap: Roadmap): Promise<PacketEvidence> {
-  const open = await ofSources(database)
-    .filter(({ audience, trashedAt }) => audience === 'packet' && trashedAt === null)
-    .toArray()
-  const [named, people] = await Promise.all([
-    readNamedRecords(database, recordsInText(JSON.stringify(open)), 'packet'),
-    database.records.where('kind').equals('person').toArray(),
-  ])
+  const all = await recordsOfKinds(database, sources)
+  const open = all.filter(({ audience, trashedAt }) => audience === 'packet' && trashedAt === null)
+  const named = await readNamedRecords(database, recordsInText(JSON.stringify(open)), 'packet')
+  const people = all.filter(({ kind }) => kind === 'person')
   // People whose pages are not for a packet are read for their names only: these are taken out of every text.
   const records = new Map([...named.records, ...people.map((one) => [one.id, one] as const)])
   return packetEvidence(roadmap, open, { ...named, records })
@@ -86,4 +82,4 @@ export async function readTypedPlaces(database: CairnDatabase, packetId: string)
 }
 
 /** Everything the leak check holds a packet against, private records included; read once, when it is asked for. */
-export const readForLeakCheck = (database: CairnDatabase): Promise<AnyRecord[]> => ofSources(database).toArray()
+export const readForLeakCheck = (database: CairnDatabase): Promise<AnyRecord[]> => recordsOfKinds(database, sources)

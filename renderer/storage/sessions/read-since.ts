@@ -1,6 +1,6 @@
 // What "since we last met" is drafted from: everything that changed after the last session was closed, by the change log and not by days.
 import type { Action } from '../../../shared/records/action.ts'
-import type { AnyRecord, RecordOf } from '../../../shared/records/all-records.ts'
+import type { AnyRecord } from '../../../shared/records/all-records.ts'
 import type { Assessment } from '../../../shared/records/assessment.ts'
 import type { Closing } from '../../../shared/records/closing.ts'
 import type { CriterionId, PersonId } from '../../../shared/records/ids.ts'
@@ -13,9 +13,10 @@ import { knownPieces } from '../../../shared/rules/roadmap/known-then.ts'
 import { mayTellMove, movedSinceClosing } from '../../../shared/rules/roadmap/moved-criteria.ts'
 import type { Moved } from '../../../shared/rules/sessions/close-session.ts'
 import { beganAfter, type ClosedInChange, closedInChange } from '../../../shared/rules/sessions/closed-in-change.ts'
-import { type SinceKind, sinceKinds } from '../../../shared/rules/sessions/since-sentences.ts'
+import { sinceKinds } from '../../../shared/rules/sessions/since-sentences.ts'
 import type { MovedSince, SinceRecords } from '../../../shared/rules/sessions/since-we-met.ts'
 import type { CairnDatabase } from '../core/database.ts'
+import { recordsOfKinds } from '../core/records-of-kinds.ts'
 import { saidBy } from '../core/running-summaries.ts'
 import { changesAfter, historyOf, movedSince } from '../history/record-history.ts'
 import { readNamedRecords } from '../journal/read-named-records.ts'
@@ -155,13 +156,11 @@ async function readMoved(
   )
 }
 
-const isTold = (one: AnyRecord): one is RecordOf<SinceKind> => (sinceKinds as readonly string[]).includes(one.kind)
-
 /** What began after a session that came in closed: the log knows it as older than the closing, or as no newer. */
 async function begunSince(database: CairnDatabase, { session, cameClosed }: LastClosed): Promise<AnyRecord[]> {
   if (!cameClosed) return []
-  const found = await database.records.where('kind').anyOf(sinceKinds).toArray()
-  return found.filter((one) => isTold(one) && beganAfter(session, one))
+  const found = await recordsOfKinds(database, sinceKinds)
+  return found.filter((one) => beganAfter(session, one))
 }
 
 /** Everything that changed after it was closed. */
