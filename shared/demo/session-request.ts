@@ -190,13 +190,6 @@ export const requestEvents: readonly CareerEvent[] = [
   { ...plain, key: 'request-to-ilse', at: sentAt, cause: 'Saved a review request', begins: request },
   {
     ...plain,
-    key: 's-09-04',
-    at: demoInstant(sentOn, '17:12'),
-    cause: 'Marked a review request as sent',
-    set: { preReadSentOn: sentOn },
-  },
-  {
-    ...plain,
     key: 'answers-of-ilse',
     at: importedAt,
     cause: 'Imported feedback',

@@ -24,12 +24,13 @@ const question = (number: number, answered = false) => ({
 describe('before', () => {
   const prepared = session(1, { problemStated: 'No date.', agenda: [question(2)] })
   it('names the one thing that is open, or several', () => {
-    expect(beforeSentence(prepared, 'Ilse')).toBe('Ready for Ilse, except that nothing is sent yet.')
-    expect(beforeSentence({ ...prepared, preReadSentOn: today }, 'Ilse')).toBe('Ready for Ilse.')
-    expect(beforeSentence({ ...prepared, goal: '' }, 'Ilse')).toBe(
+    expect(beforeSentence(prepared, 'Ilse', false)).toBe('Ready for Ilse, except that nothing is sent yet.')
+    expect(beforeSentence({ ...prepared, preReadSentOn: today }, 'Ilse', false)).toBe('Ready for Ilse.')
+    expect(beforeSentence(prepared, 'Ilse', true)).toBe('Ready for Ilse.')
+    expect(beforeSentence({ ...prepared, goal: '' }, 'Ilse', false)).toBe(
       'Nearly ready for Ilse: no goal is written yet and nothing is sent yet.',
     )
-    expect(beforeSentence(session(1, { goal: '' }), 'Ilse')).toContain('Nothing is prepared for Ilse yet')
+    expect(beforeSentence(session(1, { goal: '' }), 'Ilse', false)).toContain('Nothing is prepared for Ilse yet')
   })
   it('says how far off the day is', () => {
     expect(

@@ -5,7 +5,7 @@ import { commit } from '../../renderer/storage/core/commit.ts'
 import { CairnDatabase } from '../../renderer/storage/core/database.ts'
 import { KeptIndex } from '../../renderer/storage/core/kept-index.ts'
 import { writeOf } from '../../renderer/storage/core/save-record.ts'
-import { purge } from '../../renderer/storage/history/trash.ts'
+import { moveToTrash, purge } from '../../renderer/storage/history/trash.ts'
 import { undo } from '../../renderer/storage/history/undo.ts'
 import { JournalIndex } from '../../renderer/storage/journal/journal-index.ts'
 import { linkSeveral, tagSeveral, trashSeveral } from '../../renderer/storage/journal/journal-save.ts'
@@ -40,6 +40,12 @@ const isKept = async (key: 'columns' | 'words' | 'summary') => {
   const part = await store.parts.get(key)
   store.close()
   return part
+}
+
+const stored = async (id: string) => {
+  const record = await database.records.get(id)
+  if (record === undefined) throw new Error('Not there')
+  return record
 }
 
 function journal(build = 'one'): JournalIndex {
@@ -143,9 +149,7 @@ it('reads every record where what is kept is of other ones: another database, an
 describe('of what was erased', () => {
   const erased = async () => {
     await trashSeveral(database, [idOf(2)], note)
-    const trashed = await database.records.get(idOf(2))
-    if (trashed === undefined) throw new Error('Not there')
-    await purge(database, [trashed], note)
+    await purge(database, [await stored(idOf(2))], note)
   }
 
   it('keeps no word, also where no worker runs', async () => {
@@ -165,6 +169,36 @@ describe('of what was erased', () => {
   })
 })
 
+it('keeps no name of a person who was erased, and finds nothing by it', async () => {
+  await keepAll()
+  const live = journal()
+  await readAll(live)
+  await moveToTrash(database, [await stored(personId(90))], note)
+  await purge(database, [await stored(personId(90))], note)
+  const found = () => live.answer({ ask: 'search', words: 'quarrington', most: 9 })
+  await expect.poll(found, { timeout: 4000 }).toEqual({ ids: [], isWhole: true })
+  await expect.poll(async () => (await isKept('words'))?.json ?? 'quarrington').not.toContain('quarrington')
+})
+
+it('knows nothing of the database that stood there before, in a worker that goes on, and keeps nothing of it', async () => {
+  await keepAll()
+  const live = journal()
+  await readAll(live)
+  const other = new CairnDatabase(`other-${Math.random()}`)
+  await commit(other, [writeOf(entry(11, { day: '2025-04-01', what: 'Restored' }), true)], note)
+  const [records, changes] = await Promise.all([other.records.toArray(), other.changes.toArray()])
+  await other.delete()
+  await database.transaction('rw', database.tables, async () => {
+    await Promise.all([database.records.clear(), database.changes.clear()])
+    await Promise.all([database.records.bulkAdd(records), database.changes.bulkAdd(changes)])
+    await database.meta.put({ key: 'identity', databaseId: idOf(701), createdAt: later, replaced: [] })
+  })
+  const ids = () => live.answer({ ask: 'ids', query: wholeJournal, from: 0, to: 9 })
+  await expect.poll(ids, { timeout: 4000 }).toEqual([idOf(11)])
+  await expect.poll(async () => (await isKept('columns'))?.of.databaseId, { timeout: 4000 }).toBe(idOf(701))
+  expect((await isKept('columns'))?.json).not.toContain(idOf(1))
+})
+
 it('keeps nothing of a database in which nothing was begun', async () => {
   await database.meta.delete('identity')
   const index = journal()
@@ -180,9 +214,7 @@ it('writes nothing on a full disk, not even the store it would keep it in', asyn
   await new Promise((resolve) => setTimeout(resolve, 10 * rest))
   expect(await Dexie.exists(`${database.name}-journal`)).toBe(false)
   await trashSeveral(database, [idOf(2)], note)
-  const trashed = await database.records.get(idOf(2))
-  if (trashed === undefined) throw new Error('Not there')
-  await purge(database, [trashed], note)
+  await purge(database, [await stored(idOf(2))], note)
   expect(await Dexie.exists(`${database.name}-journal`)).toBe(false)
   room = true
   await write(entry(8, { day: '2025-03-22', what: 'With room again' }))

@@ -5,7 +5,12 @@ import { saveRecords, writeOf } from '../../renderer/storage/core/save-record.ts
 import { undo } from '../../renderer/storage/history/undo.ts'
 import { bringReviewIn, readFeedback } from '../../renderer/storage/review/import-review.ts'
 import { readShare, readShares } from '../../renderer/storage/review/read-sharing.ts'
-import { markSending, readSendings } from '../../renderer/storage/review/share-sending.ts'
+import {
+  markSending,
+  readSendings,
+  sessionsWithRequestSent,
+  setSessionOf,
+} from '../../renderer/storage/review/share-sending.ts'
 import { requestsSentence } from '../../shared/rules/sharing/share-sending.ts'
 import { entry, later, personId, session } from '../build-records.ts'
 import { fileFor, ilse, sentProposal, sentShare } from '../build-review.ts'
@@ -60,31 +65,19 @@ it('no undo takes it back: only the button that says so', async () => {
   expect((await sendingOf(database)).sendings).toEqual([{ kind: 'saved' }])
 })
 
-it('what its session asks went out with it, and did not where a slip is taken back', async () => {
+it('tells of a session whether a request went out for it, also by its answer, and of no other', async () => {
   const { database, share } = await saved()
-  const planned = session(910, { personId: ilse.id })
-  await saveRecords(database, [writeOf(planned, true)], { ...note, cause: 'Planned a session' })
-  const before = await database.records.get(share.id)
-  if (before?.kind !== 'share') throw new Error('No request')
-  await saveRecords(database, [writeOf({ ...before, sessionId: planned.id }, false)], {
-    ...note,
-    cause: 'Chose a session',
-  })
-  const sentOn = async () => {
-    const now = await database.records.get(planned.id)
-    return now?.kind === 'session' ? now.preReadSentOn : undefined
-  }
+  const [planned, other] = [session(910, { personId: ilse.id }), session(911, { personId: ilse.id })]
+  await saveRecords(database, [writeOf(planned, true), writeOf(other, true)], { ...note, cause: 'Planned' })
+  await setSessionOf(database, share.id, planned.id, { ...note, cause: 'Chose a session' })
+  const sent = async () => [...(await sessionsWithRequestSent(database, [planned.id, other.id]))]
+  expect(await sent()).toEqual([])
   await markSending(database, share.id, '2025-03-04', note)
-  expect(await sentOn()).toBe('2025-03-04')
+  expect(await sent()).toEqual([planned.id])
+  await setSessionOf(database, share.id, other.id, { ...note, cause: 'Chose a session' })
+  expect(await sent()).toEqual([other.id])
   await markSending(database, share.id, null, note)
-  expect(await sentOn()).toBeNull()
-  // What was sent by itself before stays as it was.
-  const own = await database.records.get(planned.id)
-  if (own?.kind !== 'session') throw new Error('No session')
-  await saveRecords(database, [writeOf({ ...own, preReadSentOn: '2025-03-01' }, false)], { ...note, cause: 'Sent' })
-  await markSending(database, share.id, '2025-03-04', note)
-  await markSending(database, share.id, null, note)
-  expect(await sentOn()).toBe('2025-03-01')
+  expect(await sent()).toEqual([])
 })
 
 it('an answer is known as the answer to it, marked or not, and says that it was sent', async () => {

@@ -86,12 +86,12 @@ function ReadyToTakeNotes({ editing }: { editing: SessionEditing }) {
   )
 }
 
-function Readiness({ editing }: { editing: SessionEditing }) {
+function Readiness({ editing, isRequestSent }: { editing: SessionEditing; isRequestSent: boolean }) {
   if (editing.live.startedAt !== null || editing.isClosed) return null
   return (
     <div className={styles.readiness}>
       <ReadinessList label="Readiness" across>
-        {readiness(editing.live).map(({ part, words, done }) => (
+        {readiness(editing.live, isRequestSent).map(({ part, words, done }) => (
           <ReadinessLine key={part} state={done ? 'done' : 'open'}>
             {words}
           </ReadinessLine>
@@ -172,11 +172,11 @@ function BeforeSession({ view }: { view: SessionView }) {
   return (
     <>
       <PageHead
-        answer={beforeSentence(editing.live, firstName(person))}
+        answer={beforeSentence(editing.live, firstName(person), view.isRequestSent)}
         crumbs={[...sessionCrumbs(view, today), distanceWords(session.day, today)]}
         tools={<SessionParts id={session.id} part="before" isClosed={editing.isClosed} />}
       />
-      <Readiness editing={editing} />
+      <Readiness editing={editing} isRequestSent={view.isRequestSent} />
       <StatementRow statements={statements(editing, view)} isFirstAcross />
       <Body editing={editing} view={view} preparation={preparation} today={today} />
     </>

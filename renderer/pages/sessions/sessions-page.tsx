@@ -8,7 +8,7 @@ import { firstName } from '../../../shared/rules/sessions/session-words.ts'
 import { counted } from '../../../shared/rules/text/number-words.ts'
 import { usePageActions } from '../../state/page-actions.ts'
 import { useCairn, useView } from '../../storage/cairn-context.tsx'
-import { readPastIds, readPeopleByName, readUpcoming, type SessionRow } from '../../storage/sessions/read-sessions.ts'
+import { readPastIds, readPeopleByName, readUpcoming, type UpcomingRow } from '../../storage/sessions/read-sessions.ts'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
@@ -22,7 +22,7 @@ import styles from './sessions.module.css'
 import { UpcomingList } from './upcoming-list.tsx'
 
 interface ListsProps {
-  upcoming: readonly SessionRow[]
+  upcoming: readonly UpcomingRow[]
   past: readonly string[]
   today: string
 }

@@ -4,12 +4,12 @@ import { readiness } from '../../../shared/rules/sessions/readiness.ts'
 import { distanceWords } from '../../../shared/rules/sessions/session-sentence.ts'
 import { fullName } from '../../../shared/rules/sessions/session-words.ts'
 import { clockTime, longDay } from '../../../shared/rules/time/day-words.ts'
-import type { SessionRow } from '../../storage/sessions/read-sessions.ts'
+import type { UpcomingRow } from '../../storage/sessions/read-sessions.ts'
 import { ReadinessLine, ReadinessList } from '../../ui/readiness-line.tsx'
 import { Read, Small } from '../../ui/type.tsx'
 import styles from './sessions.module.css'
 
-function Upcoming({ row, today }: { row: SessionRow; today: string }) {
+function Upcoming({ row, today }: { row: UpcomingRow; today: string }) {
   const { session, person } = row
   const clock = session.startsAt === null ? '' : `, ${clockTime(session.startsAt, session.zone)}`
   const isRunning = session.startedAt !== null
@@ -27,7 +27,7 @@ function Upcoming({ row, today }: { row: SessionRow; today: string }) {
       </p>
       {session.goal.trim() === '' ? null : <Read>{session.goal}</Read>}
       <ReadinessList label={`Readiness for ${fullName(person)}`} across>
-        {readiness(session).map(({ part, words, done }) => (
+        {readiness(session, row.isRequestSent).map(({ part, words, done }) => (
           <ReadinessLine key={part} state={done ? 'done' : 'open'}>
             {words}
           </ReadinessLine>
@@ -37,7 +37,7 @@ function Upcoming({ row, today }: { row: SessionRow; today: string }) {
   )
 }
 
-export function UpcomingList({ rows, today }: { rows: readonly SessionRow[]; today: string }) {
+export function UpcomingList({ rows, today }: { rows: readonly UpcomingRow[]; today: string }) {
   return (
     <ul className={styles.upcoming}>
       {rows.map((row) => (

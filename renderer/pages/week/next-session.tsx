@@ -17,11 +17,11 @@ const ways: Record<ReadinessPart, string> = {
   reading: 'Send',
 }
 
-function Prepared({ session }: { session: Session }) {
+function Prepared({ session, isRequestSent }: { session: Session; isRequestSent: boolean }) {
   return (
     <div className={styles.ready}>
       <ReadinessList label="Readiness">
-        {readiness(session).map(({ part, words, done }) => (
+        {readiness(session, isRequestSent).map(({ part, words, done }) => (
           <ReadinessLine
             key={part}
             state={done ? 'done' : 'open'}
@@ -50,7 +50,7 @@ export function NextSession({ today }: { today: string }) {
   const found = useView((database) => readNextWithPerson(database, today), [today], firstPicture()?.next)
   if (found === undefined) return null
   if (found === null) return <NonePlanned />
-  const { session, person } = found
+  const { session, person, isRequestSent } = found
   const time = session.startsAt === null ? '' : `, ${clockTime(session.startsAt, session.zone)}`
   const isRunning = session.startedAt !== null
   return (
@@ -64,7 +64,7 @@ export function NextSession({ today }: { today: string }) {
       <p className={styles.sub}>
         {fullName(person)}, {isRunning ? 'begun' : `${session.minutes} minutes`}
       </p>
-      <Prepared session={session} />
+      <Prepared session={session} isRequestSent={isRequestSent} />
     </section>
   )
 }

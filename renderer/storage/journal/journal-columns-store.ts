@@ -73,13 +73,16 @@ export class JournalColumnsStore {
     this.#ordered = [...rows]
   }
 
-  /** Takes a record as it stands now; undefined when it is gone for good. */
-  take(id: string, record: AnyRecord | undefined): void {
+  /** Takes a record as it stands now; undefined when it is gone for good. Answers whether it is or was a person. */
+  take(id: string, record: AnyRecord | undefined): boolean {
+    const isPerson = record?.kind === 'person' || this.peopleNames.has(id)
     if (record?.kind === 'person') this.peopleNames.set(id, record.name)
+    else this.peopleNames.delete(id)
     this.#takeNames(id, record)
     this.#takeLink(id, record)
     if (isOnTimeline(record)) this.#put(record)
     else if (this.#rows.delete(id)) this.#ordered = null
+    return isPerson
   }
 
   #put(record: TimelineRecord): void {

@@ -1,7 +1,8 @@
 // Answers what the timeline asks, from the journal's memory. Runs in a worker.
 import { type JournalQuery, type Narrowed, narrow, wholeJournal } from '../../../shared/rules/journal/journal-facets.ts'
 import type { CairnDatabase } from '../core/database.ts'
-import { JournalMemory, type MemoryKeeping } from './journal-memory.ts'
+import type { MemoryKeeping } from './journal-keeper.ts'
+import { JournalMemory } from './journal-memory.ts'
 import type { JournalAnswer, JournalQuestion } from './journal-questions.ts'
 import { summaryOf } from './journal-summary.ts'
 
@@ -14,14 +15,22 @@ interface Cached {
 const wholeKey = JSON.stringify(wholeJournal)
 
 export class JournalIndex {
-  readonly #memory: JournalMemory
+  readonly #begin: () => JournalMemory
+  #memory: JournalMemory
   #cached: Cached | null = null
 
   constructor(database: CairnDatabase, keeping: MemoryKeeping, onChanged: () => void) {
-    this.#memory = new JournalMemory(database, keeping, () => {
+    const changed = () => {
       this.#cached = null
       onChanged()
-    })
+    }
+    const replaced = () => {
+      this.#memory.close()
+      this.#memory = this.#begin()
+      changed()
+    }
+    this.#begin = () => new JournalMemory(database, keeping, { onChanged: changed, onReplaced: replaced })
+    this.#memory = this.#begin()
   }
 
   close(): void {

@@ -1,9 +1,18 @@
 // Keeps the columns and words that the journal's worker has read, and gives them to the next one where they are of the same records.
 import Dexie from 'dexie'
 import { formats } from '../../../shared/rules/time/formats.ts'
-import { type CairnDatabase, readMeta } from '../core/database.ts'
 import { KeptIndex, type KeptOf, type KeptPart } from '../core/kept-index.ts'
 import { storageTrouble } from '../core/storage-trouble.ts'
+import type { JournalSummary } from './journal-questions.ts'
+
+export interface MemoryKeeping {
+  /** Address of the script: what another build kept is not read. */
+  readonly build: string
+  /** Whether there is room to keep it: a full disk is written to by nobody. */
+  readonly hasRoom: () => Promise<boolean>
+  /** Milliseconds without a change before anything is kept. */
+  readonly restMs?: number
+}
 
 export interface Kept {
   /** Changes up to this one are in it. */
@@ -25,43 +34,41 @@ const isSame = (one: KeptOf, other: KeptOf) =>
   one.databaseId === other.databaseId && one.build === other.build && one.firstWeekday === other.firstWeekday
 
 export class JournalKeeper {
-  readonly #database: CairnDatabase
-  readonly #build: string
+  readonly #of: KeptOf | null
   readonly #store: KeptIndex
 
-  constructor(database: CairnDatabase, build: string) {
-    this.#database = database
-    this.#build = build
-    this.#store = new KeptIndex(database.name)
+  /** Nothing is kept of a database in which nothing was begun: it has no id. */
+  constructor(databaseName: string, databaseId: string | null, build: string) {
+    this.#of = databaseId === null ? null : { databaseId, build, firstWeekday: formats().firstWeekday }
+    this.#store = new KeptIndex(databaseName)
   }
 
   close(): void {
     this.#store.close()
   }
 
-  /** Null: nothing was begun in the database, and nothing is kept of it. */
-  async #of(): Promise<KeptOf | null> {
-    const identity = await readMeta(this.#database, 'identity')
-    if (identity === undefined) return null
-    return { databaseId: identity.databaseId, build: this.#build, firstWeekday: formats().firstWeekday }
-  }
-
   /** What was kept of the records up to `seq` at most; null where there is none, or it is of other records or another build. */
   read(key: KeptPart['key'], seq: number): Promise<Kept | null> {
     return orNull(async () => {
       // Opening one that is not there makes it, and so writes.
-      if (!(await Dexie.exists(this.#store.name))) return null
-      const [of, part] = await Promise.all([this.#of(), this.#store.parts.get(key)])
-      if (of === null || part === undefined || !isSame(part.of, of) || part.seq > seq) return null
+      if (this.#of === null || !(await Dexie.exists(this.#store.name))) return null
+      const part = await this.#store.parts.get(key)
+      if (part === undefined || !isSame(part.of, this.#of) || part.seq > seq) return null
       return { seq: part.seq, value: JSON.parse(part.json) }
     })
   }
 
+  /** The summary of the whole journal, where it is of this very change. */
+  async summary(seq: number): Promise<JournalSummary | null> {
+    const kept = await this.read('summary', seq)
+    return kept?.seq === seq ? (kept.value as JournalSummary) : null
+  }
+
   /** Answers whether it was kept. */
   async keep(seq: number, values: Partial<Record<KeptPart['key'], unknown>>): Promise<boolean> {
+    const of = this.#of
+    if (of === null) return false
     const kept = await orNull(async () => {
-      const of = await this.#of()
-      if (of === null) return false
       const parts = Object.entries(values).map(([key, value]) => ({ key, of, seq, json: JSON.stringify(value) }))
       await this.#store.parts.bulkPut(parts as KeptPart[])
       return true

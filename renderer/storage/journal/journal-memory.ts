@@ -4,35 +4,32 @@ import { liveQuery, type Subscription } from 'dexie'
 import type { AsPlainObject } from 'minisearch'
 import type { AnyRecord } from '../../../shared/records/all-records.ts'
 import { searchedText } from '../../../shared/rules/journal/journal-text.ts'
-import { peopleIn } from '../../../shared/rules/records/named-people.ts'
 import type { CairnDatabase } from '../core/database.ts'
 import { storageTrouble } from '../core/storage-trouble.ts'
 import { createTurns } from '../core/turns.ts'
 import { eachChunk } from './each-chunk.ts'
 import { JournalAreas } from './journal-areas.ts'
 import { type ColumnsAsKept, JournalColumnsStore } from './journal-columns-store.ts'
-import { JournalKeeper } from './journal-keeper.ts'
+import { JournalKeeper, type MemoryKeeping } from './journal-keeper.ts'
 import type { JournalSummary } from './journal-questions.ts'
 import { wholeSummary } from './journal-summary.ts'
 import { JournalWordIndex } from './journal-word-index.ts'
+import { readStanding, type Standing } from './read-standing.ts'
+import { recordsWithPeople } from './records-with-people.ts'
 
 /** No id comes after it. */
 const lastId = '\uffff'
 /** Milliseconds: words are read once the list itself has had its time. */
 const pauseBeforeWords = 300
 const restBeforeKeeping = 5000
-/** Fewer are read again sooner than everything is written again. */
-const changesBeforeKeeping = 500
+/** Fewer changed records are read again sooner than everything is written again. */
+const changedBeforeKeeping = 500
 
-const newestSeq = async ({ changes }: CairnDatabase) => Number((await changes.orderBy('seq').lastKey()) ?? 0)
-
-export interface MemoryKeeping {
-  /** Address of the script: what another build kept is not read. */
-  readonly build: string
-  /** Whether there is room to keep it: a full disk is written to by nobody. */
-  readonly hasRoom: () => Promise<boolean>
-  /** Milliseconds without a change before anything is kept. */
-  readonly restMs?: number
+export interface MemoryListener {
+  /** An answer given before may no longer hold. */
+  onChanged(): void
+  /** Another database stands there now, as after a restore: nothing that is known here is of it. */
+  onReplaced(): void
 }
 
 export class JournalMemory {
@@ -45,29 +42,31 @@ export class JournalMemory {
   isRead = false
   hasAllWords = false
   readonly #database: CairnDatabase
-  readonly #keeper: JournalKeeper
   readonly #keeping: Required<MemoryKeeping>
-  readonly #onChanged: () => void
+  readonly #hears: MemoryListener
   readonly #inTurn = createTurns()
   /** Ids up to here have their words read. */
   #wordsUpTo = ''
+  #databaseId: string | null = null
+  #keeper: JournalKeeper | null = null
   #seq = 0
   /** Changes up to this one are kept; null: nothing is. */
   #keptSeq: number | null = null
+  /** Records that changed since. */
+  #unkept = 0
   #following: Subscription | null = null
   #isClosed = false
   #resting: ReturnType<typeof setTimeout> | undefined
   #areas: { readonly index: JournalAreas; readonly read: Promise<void> } | null = null
 
-  constructor(database: CairnDatabase, keeping: MemoryKeeping, onChanged: () => void) {
+  constructor(database: CairnDatabase, keeping: MemoryKeeping, hears: MemoryListener) {
     this.#database = database
     this.#keeping = { restMs: restBeforeKeeping, ...keeping }
-    this.#keeper = new JournalKeeper(database, keeping.build)
-    this.#onChanged = onChanged
-    const newest = newestSeq(database)
-    this.keptSummary = newest.then((seq) => this.#summaryAsKept(seq))
-    this.read = newest
-      .then((seq) => this.#readColumns(seq))
+    this.#hears = hears
+    const began = readStanding(database).then((standing) => this.#begin(standing))
+    this.keptSummary = began.then((keeper) => keeper.summary(this.#seq))
+    this.read = began
+      .then((keeper) => this.#readColumns(keeper, this.#seq))
       .then(() => {
         this.isRead = true
       })
@@ -80,7 +79,14 @@ export class JournalMemory {
     this.#isClosed = true
     clearTimeout(this.#resting)
     this.#following?.unsubscribe()
-    this.#keeper.close()
+    this.#keeper?.close()
+  }
+
+  #begin({ databaseId, seq }: Standing): JournalKeeper {
+    this.#databaseId = databaseId
+    this.#seq = seq
+    this.#keeper = new JournalKeeper(this.#database.name, databaseId, this.#keeping.build)
+    return this.#keeper
   }
 
   /** Every record once more, when areas are first asked for; not when the journal is. */
@@ -104,13 +110,8 @@ export class JournalMemory {
   readonly #eachChunk = (take: (records: readonly AnyRecord[]) => void) =>
     eachChunk(this.#database, take, () => this.#isClosed)
 
-  async #summaryAsKept(newest: number): Promise<JournalSummary | null> {
-    const kept = await this.#keeper.read('summary', newest)
-    return kept?.seq === newest ? (kept.value as JournalSummary) : null
-  }
-
-  async #readColumns(newest: number): Promise<void> {
-    const kept = await this.#keeper.read('columns', newest)
+  async #readColumns(keeper: JournalKeeper, newest: number): Promise<void> {
+    const kept = await keeper.read('columns', newest)
     this.#seq = kept?.seq ?? newest
     this.#keptSeq = kept?.seq ?? null
     if (kept === null) {
@@ -144,12 +145,14 @@ export class JournalMemory {
   /** Whether the words were kept together with the columns that were read. */
   async #takeKeptWords(): Promise<boolean> {
     const from = this.#keptSeq
-    const kept = from === null ? null : await this.#keeper.read('words', from)
-    if (kept === null || kept.seq !== from) return false
+    const kept = from === null ? null : await this.#keeper?.read('words', from)
+    if (!kept || kept.seq !== from) return false
     this.words.takeKept(kept.value as AsPlainObject)
     this.#wordsUpTo = lastId
     const ids = await this.#changedAfter(kept.seq, this.#seq)
-    await this.#renewWords(ids, await this.#database.records.bulkGet([...ids]))
+    const records = await this.#database.records.bulkGet([...ids])
+    const people = new Set(ids.filter((_, index) => records[index]?.kind === 'person'))
+    await this.#renewWords(ids, records, people)
     this.hasAllWords = true
     return true
   }
@@ -160,49 +163,46 @@ export class JournalMemory {
   }
 
   /** The words of these records, and of those that name a person among them: they hold the name. */
-  async #renewWords(ids: readonly string[], records: readonly (AnyRecord | undefined)[]): Promise<void> {
+  async #renewWords(
+    ids: readonly string[],
+    records: readonly (AnyRecord | undefined)[],
+    people: ReadonlySet<string>,
+  ): Promise<void> {
     const isRead = (id: string) => id <= this.#wordsUpTo || this.words.has(id)
     const renew = (id: string, record: AnyRecord | undefined) => isRead(id) && this.#putWords(id, record)
     for (const [index, id] of ids.entries()) renew(id, records[index])
-    const people = new Set<string>(records.flatMap((record) => (record?.kind === 'person' ? [record.id] : [])))
     if (people.size === 0) return
-    for (const record of await this.#recordsWith(people)) renew(record.id, record)
-  }
-
-  /** Records whose words hold the name of one of these people. */
-  async #recordsWith(people: ReadonlySet<string>): Promise<AnyRecord[]> {
-    const ids = this.columns.ordered.filter((row) => row.people.some((one) => people.has(one))).map(({ id }) => id)
-    const [rows, actions] = await Promise.all([
-      this.#database.records.bulkGet(ids),
-      this.#database.records.where('kind').equals('action').toArray(),
-    ])
-    const isOwned = (record: AnyRecord) => peopleIn(record).some((one) => people.has(one))
-    return [...rows.filter((record) => record !== undefined), ...actions.filter(isOwned)]
+    for (const record of await recordsWithPeople(this.#database, this.columns, people)) renew(record.id, record)
   }
 
   #changed(): void {
-    this.#onChanged()
+    this.#hears.onChanged()
     clearTimeout(this.#resting)
     if (this.#isClosed || !this.hasAllWords) return
     this.#resting = setTimeout(() => void this.#inTurn(() => this.#keep()), this.#keeping.restMs)
   }
 
   async #keep(): Promise<void> {
-    if (this.#isClosed || !(await this.#keeping.hasRoom())) return
-    if (this.#keptSeq === null || this.#seq - this.#keptSeq >= changesBeforeKeeping) {
+    const keeper = this.#keeper
+    if (keeper === null || this.#isClosed || !(await this.#keeping.hasRoom())) return
+    if (this.#keptSeq === null || this.#unkept >= changedBeforeKeeping) {
       const words = await this.words.asKept()
-      if (this.#isClosed || !(await this.#keeper.keep(this.#seq, { columns: this.columns.asKept(), words }))) return
+      if (this.#isClosed || !(await keeper.keep(this.#seq, { columns: this.columns.asKept(), words }))) return
       this.#keptSeq = this.#seq
+      this.#unkept = 0
     }
-    if (!this.#isClosed) await this.#keeper.keep(this.#seq, { summary: wholeSummary(this.columns.ordered) })
+    if (!this.#isClosed) await keeper.keep(this.#seq, { summary: wholeSummary(this.columns.ordered) })
   }
 
   #follow(): void {
     if (this.#isClosed) return
-    const newest = liveQuery(() => newestSeq(this.#database))
+    const standing = liveQuery(() => readStanding(this.#database))
     // An error ends the following; what was read so far still answers.
-    this.#following = newest.subscribe({
-      next: (seq) => void this.#inTurn(() => this.#tryToCatchUp(seq)),
+    this.#following = standing.subscribe({
+      next: ({ databaseId, seq }) => {
+        if (databaseId === this.#databaseId) void this.#inTurn(() => this.#tryToCatchUp(seq))
+        else if (!this.#isClosed) this.#hears.onReplaced()
+      },
       error: () => undefined,
     })
   }
@@ -229,11 +229,10 @@ export class JournalMemory {
     const ids = await this.#changedAfter(this.#seq, seq)
     const records = await this.#database.records.bulkGet([...ids])
     this.#seq = seq
-    for (const [index, id] of ids.entries()) {
-      this.columns.take(id, records[index])
-      this.#areas?.index.put(id, records[index])
-    }
-    await this.#renewWords(ids, records)
+    this.#unkept += ids.length
+    const people = new Set(ids.filter((id, index) => this.columns.take(id, records[index])))
+    for (const [index, id] of ids.entries()) this.#areas?.index.put(id, records[index])
+    await this.#renewWords(ids, records, people)
     await this.#forgetErased(ids.filter((_, index) => records[index] === undefined))
     this.#changed()
   }
@@ -243,6 +242,6 @@ export class JournalMemory {
     const tombstones = await this.#database.tombstones.bulkGet([...gone])
     if (!tombstones.some((one) => one !== undefined)) return
     this.#keptSeq = null
-    await this.#keeper.forget()
+    await this.#keeper?.forget()
   }
 }

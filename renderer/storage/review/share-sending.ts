@@ -2,7 +2,7 @@
 import type { Share } from '../../../shared/records/share.ts'
 import { failed, type Result } from '../../../shared/result.ts'
 import { type ShareSending, sendingOf } from '../../../shared/rules/sharing/share-sending.ts'
-import { type CommitNote, type CommitTrouble, type Committed, commit, type PlannedWrite } from '../core/commit.ts'
+import { type CommitNote, type CommitTrouble, type Committed, commit } from '../core/commit.ts'
 import type { CairnDatabase } from '../core/database.ts'
 import { writeOf } from '../core/save-record.ts'
 
@@ -29,12 +29,17 @@ export async function readSendings(
   return new Map(shares.map((share) => [share.id, sendingOf(share, answered.get(share.id) ?? null)]))
 }
 
-/** With a request, its session's goal and questions went out too, and with a slip taken back they did not. */
-async function withItsSession(database: CairnDatabase, share: Share, sentOn: Share['sentOn']): Promise<PlannedWrite[]> {
-  const session = share.sessionId === null ? undefined : await database.records.get(share.sessionId)
-  if (session?.kind !== 'session' || session.trashedAt !== null || session.closedAt !== null) return []
-  const isMarkedByIt = session.preReadSentOn === (sentOn === null ? share.sentOn : null)
-  return isMarkedByIt ? [writeOf({ ...session, preReadSentOn: sentOn }, false)] : []
+/** Of these sessions, those that a request went out for: their goal and questions need nothing more to be sent. */
+export async function sessionsWithRequestSent(
+  database: CairnDatabase,
+  sessionIds: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const keys = sessionIds.map((id) => ['share', id])
+  const found = await database.records.where('[kind+sessionId]').anyOf(keys).toArray()
+  const shares = found.filter((one): one is Share => one.kind === 'share' && one.trashedAt === null)
+  const sendings = await readSendings(database, shares)
+  const sent = shares.filter(({ id }) => sendings.get(id)?.kind !== 'saved')
+  return new Set(sent.flatMap(({ sessionId }) => sessionId ?? []))
 }
 
 /**
@@ -51,8 +56,7 @@ export async function markSending(
   if (share?.kind !== 'share') return failed({ kind: 'conflict', id, theirs: null })
   const cause = sentOn === null ? 'Marked a review request as not sent' : 'Marked a review request as sent'
   const marked = { ...share, isSent: sentOn !== null, sentOn }
-  const session = await withItsSession(database, share, sentOn)
-  return commit(database, [writeOf(marked, false), ...session], { ...note, cause, final: true })
+  return commit(database, [writeOf(marked, false)], { ...note, cause, final: true })
 }
 
 /** The session a request is for: what comes back on it stands there. Null for none. */

@@ -13,12 +13,15 @@ import type { NamedRecords } from '../../../shared/rules/sharing/hidden-titles.t
 import type { CairnDatabase } from '../core/database.ts'
 import { readFeedbackToDiscuss, readTopics } from '../growth/read-growth.ts'
 import { readNamedRecords } from '../journal/read-named-records.ts'
+import { sessionsWithRequestSent } from '../review/share-sending.ts'
 import { lastHeldWith } from './carry-over.ts'
 
 export interface SessionView {
   readonly session: Session
   readonly person: Person | null
   readonly number: number
+  /** A review request for it went out. */
+  readonly isRequestSent: boolean
 }
 
 const asPerson = (record: AnyRecord | undefined) => (record?.kind === 'person' ? record : null)
@@ -40,7 +43,11 @@ export async function readSession(database: CairnDatabase, id: string): Promise<
   const session = await database.records.get(id)
   if (session?.kind !== 'session') return null
   const person = session.personId === null ? null : asPerson(await database.records.get(session.personId))
-  return { session, person, number: await numberOf(database, session) }
+  const [number, sent] = await Promise.all([
+    numberOf(database, session),
+    sessionsWithRequestSent(database, [session.id]),
+  ])
+  return { session, person, number, isRequestSent: sent.has(session.id) }
 }
 
 const asClosing = (record: AnyRecord | undefined) => (record?.kind === 'closing' ? record : null)
@@ -87,12 +94,14 @@ export async function readPreparation(database: CairnDatabase, session: Session)
     readFeedbackToDiscuss(database, session.personId),
   ])
   const inReading = session.reading.flatMap(({ recordId }) => (recordId === null ? [] : [recordId]))
+  // What the records to read carry goes out beside them, and names records too.
+  const reading = await database.records.bulkGet(inReading)
   return {
     last,
     topics,
     feedback,
     actions,
-    names: await readNamedRecords(database, [...inReading, ...recordsInText(JSON.stringify(session))]),
+    names: await readNamedRecords(database, [...inReading, ...recordsInText(JSON.stringify([session, reading]))]),
   }
 }
 

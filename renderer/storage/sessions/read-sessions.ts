@@ -3,10 +3,15 @@ import type { AnyRecord } from '../../../shared/records/all-records.ts'
 import type { Person } from '../../../shared/records/person.ts'
 import type { Session } from '../../../shared/records/session.ts'
 import type { CairnDatabase } from '../core/database.ts'
+import { sessionsWithRequestSent } from '../review/share-sending.ts'
 
 export interface SessionRow {
   readonly session: Session
   readonly person: Person | null
+}
+
+export interface UpcomingRow extends SessionRow {
+  readonly isRequestSent: boolean
 }
 
 const mostUpcoming = 60
@@ -26,14 +31,21 @@ async function withPeople(database: CairnDatabase, sessions: readonly Session[])
 }
 
 /** Sessions from today on that are not closed, the next first. */
-export async function readUpcoming(database: CairnDatabase, today: string): Promise<SessionRow[]> {
+export async function readUpcoming(database: CairnDatabase, today: string): Promise<UpcomingRow[]> {
   const found = await database.records
     .where('[kind+day]')
     .between(['session', today], ['session', '\uffff'])
     .limit(mostUpcoming)
     .toArray()
   const open = found.filter(isSession).filter((one) => isKept(one) && one.closedAt === null)
-  return withPeople(database, open.sort(byStart))
+  const [rows, sent] = await Promise.all([
+    withPeople(database, open.sort(byStart)),
+    sessionsWithRequestSent(
+      database,
+      open.map(({ id }) => id),
+    ),
+  ])
+  return rows.map((row) => ({ ...row, isRequestSent: sent.has(row.session.id) }))
 }
 
 /** Ids of all sessions before today and of those closed already, the latest first. Reads keys, not records. */

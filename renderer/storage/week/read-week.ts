@@ -12,6 +12,7 @@ import { daysOfWeek } from '../../../shared/rules/time/week.ts'
 import type { StepInput } from '../../../shared/rules/week/suggested-next-step.ts'
 import { stoneOf, type WeekSummary } from '../../../shared/rules/week/weekly-record.ts'
 import type { CairnDatabase } from '../core/database.ts'
+import { sessionsWithRequestSent } from '../review/share-sending.ts'
 import { readCriterionTallies } from '../roadmap/read-roadmap.ts'
 import { readWeekSummaries } from './read-week-summaries.ts'
 
@@ -105,8 +106,12 @@ export async function readNextSession(database: CairnDatabase, today: string): P
 export async function readNextWithPerson(database: CairnDatabase, today: string) {
   const session = await readNextSession(database, today)
   if (session === null) return null
-  const people = await readPeopleByIds(database, [session.personId])
-  return { session, person: session.personId === null ? null : (people.get(session.personId) ?? null) }
+  const [people, sent] = await Promise.all([
+    readPeopleByIds(database, [session.personId]),
+    sessionsWithRequestSent(database, [session.id]),
+  ])
+  const person = session.personId === null ? null : (people.get(session.personId) ?? null)
+  return { session, person, isRequestSent: sent.has(session.id) }
 }
 
 /** How far back a held session is still offered to be closed. */

@@ -14,19 +14,16 @@ export interface ReadinessItem {
 
 const written = (text: string) => text.trim() !== ''
 
-function readingItem({ reading, preReadSentOn }: Session): ReadinessItem {
+function readingWords({ reading, preReadSentOn }: Session, isRequestSent: boolean): string | null {
   const sent = reading.filter((one) => one.sentOn !== null).length
-  const done = sent > 0 || preReadSentOn !== null
-  if (!done) return { part: 'reading', words: 'Nothing to read sent yet', done }
-  return {
-    part: 'reading',
-    words: sent > 0 ? sentenceCase(`${counted(sent, 'thing')} to read sent`) : 'Pre-read sent',
-    done,
-  }
+  if (sent > 0) return sentenceCase(`${counted(sent, 'thing')} to read sent`)
+  if (preReadSentOn !== null) return 'Pre-read sent'
+  return isRequestSent ? 'Review request sent' : null
 }
 
-/** What is prepared and what is still open, in the order in which it is prepared. */
-export function readiness(session: Session): ReadinessItem[] {
+/** What is prepared and what is still open, in the order in which it is prepared. A review request for it carries its questions too. */
+export function readiness(session: Session, isRequestSent: boolean): ReadinessItem[] {
+  const sent = readingWords(session, isRequestSent)
   const questions = session.agenda.filter((item) => written(item.text)).length
   const hasGoal = written(session.goal)
   const hasProblem = written(session.problemStated)
@@ -38,9 +35,6 @@ export function readiness(session: Session): ReadinessItem[] {
       words: questions > 0 ? counted(questions, 'question') : 'No questions yet',
       done: questions > 0,
     },
-    readingItem(session),
+    { part: 'reading', words: sent ?? 'Nothing to read sent yet', done: sent !== null },
   ]
 }
-
-/** Whether everything is prepared. */
-export const isReady = (session: Session): boolean => readiness(session).every(({ done }) => done)

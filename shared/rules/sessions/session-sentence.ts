@@ -12,10 +12,10 @@ const missing = {
 } as const satisfies Record<ReadinessPart, string>
 
 /** Before: is it ready? "Ready for Ilse, except that nothing is sent yet." */
-export function beforeSentence(session: Session, name: string): string {
+export function beforeSentence(session: Session, name: string, isRequestSent: boolean): string {
   if (session.closedAt !== null) return `Held with ${name}, and closed.`
   if (session.startedAt !== null) return `Started with ${name}. The stated problem is locked.`
-  const open = readiness(session).filter(({ done }) => !done)
+  const open = readiness(session, isRequestSent).filter(({ done }) => !done)
   if (open.length === 0) return `Ready for ${name}.`
   if (open.length === 4) return `Nothing is prepared for ${name} yet. A goal is a good first line.`
   return open.length === 1

@@ -84,7 +84,7 @@ describe('the page during a session', () => {
     const [topic, said] = await cairn.database.records.bulkGet(notes.map(({ becameId }) => becameId ?? ''))
     expect(topic).toMatchObject({ kind: 'learning', title: 'Backpressure', sessionId: id, audience: 'mentor' })
     expect(said).toMatchObject({ kind: 'feedback', verbatim: 'One figure more', personId: who, audience: 'private' })
-    expect(await screen.findAllByRole('link', { name: 'Open it' })).toHaveLength(2)
+    await waitFor(() => expect(screen.getAllByRole('link', { name: 'Open it' })).toHaveLength(2))
   })
 
   it('makes an action, a question, their words or a private line with one key after Esc', async () => {
