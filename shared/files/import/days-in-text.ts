@@ -4,6 +4,30 @@ const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep
 const month = String.raw`(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?![a-z])\.?`
 const weekday = String.raw`(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+)?`
 
+/** Names of other languages that no English month begins with, by their number. */
+const otherMonths: readonly string[] = [
+  'januar|jänner|januari|janvier|enero|janeiro|gennaio',
+  'februar|februari|février|febrero|fevereiro|febbraio',
+  'märz|maerz|maart|mars|marzo|março',
+  'avril|abril|aprile',
+  'mai|mei|mayo|maio|maggio',
+  'juni|juin|junio|junho|giugno',
+  'juli|juillet|julio|julho|luglio',
+  'augustus|août|agosto',
+  'septembre|septiembre|setiembre|setembro|settembre',
+  'oktober|octobre|octubre|outubro|ottobre',
+  'novembre|noviembre|novembro',
+  'dezember|décembre|diciembre|dezembro|dicembre',
+]
+const otherMonth = `(${otherMonths.join('|')}|april|august|september|november)`
+const weekdayNames =
+  'montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|segunda(?:-feira)?|terça(?:-feira)?|quarta(?:-feira)?|quinta(?:-feira)?|sexta(?:-feira)?|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag'
+
+function otherMonthNumber(name: string): number {
+  const at = otherMonths.findIndex((names) => names.split('|').includes(name.toLowerCase()))
+  return at < 0 ? monthNumber(name) : at + 1
+}
+
 const monthNumber = (name: string): number => monthNames.indexOf(name.toLowerCase().slice(0, 3)) + 1
 const padded = (number: number, length = 2): string => String(number).padStart(length, '0')
 const daysIn = (year: number, at: number): number =>
@@ -44,6 +68,13 @@ const written: readonly (readonly [RegExp, Read])[] = [
     new RegExp(String.raw`\b${weekday}${month}\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b`, 'i'),
     (found) => civilDay(Number(found[3]), monthNumber(found[1] ?? ''), Number(found[2])),
   ],
+  [
+    new RegExp(
+      String.raw`(?<![\p{L}\d.])(?:(?:${weekdayNames}),?\s+)?(?:den\s+|le\s+|el\s+)?(\d{1,2})(?:\.|º|er)?\s+(?:de\s+)?${otherMonth},?\s+(?:del?\s+)?(\d{4})(?!\d)`,
+      'iu',
+    ),
+    (found) => civilDay(Number(found[3]), otherMonthNumber(found[2] ?? ''), Number(found[1])),
+  ],
 ]
 const compact = /(?<!\d)(\d{4})(\d{2})(\d{2})(?!\d)/
 
@@ -57,6 +88,8 @@ export function findDay(text: string): FoundDay | null {
   return all.toSorted((one, other) => one.start - other.start || other.end - one.end)[0] ?? null
 }
 
+const otherWeekday = new RegExp(String.raw`(?<!\p{L})(?:${weekdayNames})(?!\p{L})`, 'giu')
+
 /** A text that is a day and nothing more, but for its weekday, a time, or marks around it. */
 export function wholeDay(text: string): string | null {
   const bare = text.replace(/^[\s#*_[\]("'`>-]+|[\s#*_[\])"'`:.-]+$/g, '')
@@ -65,6 +98,7 @@ export function wholeDay(text: string): string | null {
   const rest = `${bare.slice(0, found.start)} ${bare.slice(found.end)}`
   const isOnly = rest
     .replace(/\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b/gi, '')
+    .replace(otherWeekday, '')
     .replace(/^[\sT]*\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?\s*(?:[ap]m)?\s*(?:Z|[+-]\d{2}:?\d{2})?/i, '')
     .replace(/[\s,.:;()[\]–—_/-]+/g, '')
   return isOnly === '' ? found.day : null

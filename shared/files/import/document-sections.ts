@@ -22,6 +22,7 @@ export const plainHeading = (text: string): string =>
     .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
     .replace(/\s+#+\s*$/, '')
     .trim()
+    .replace(/^(\*\*|__|\*|_)([^*_]+)\1$/, '$2')
 
 /** A line over a row of "=" or "-" is a heading when it stands alone. */
 function setextLevel(lines: readonly SourceLine[], at: number): 0 | 1 | 2 {
@@ -37,10 +38,12 @@ export function sectionsOf(lines: readonly SourceLine[]): Section[] {
   const sections: { level: number; heading: string; headingLines: SourceLine[]; lines: SourceLine[] }[] = [
     { level: 0, heading: '', headingLines: [], lines: [] },
   ]
+  const begin = lines.findIndex((line) => line.text.trim() !== '' && line.form === 'text')
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at]
     if (line === undefined) continue
-    const found = line.form === 'text' ? atx.exec(line.text) : null
+    // A title may be indented by mistake; further down such a line belongs to a list.
+    const found = line.form === 'text' ? atx.exec(at === begin ? line.text.trimStart() : line.text) : null
     const setext = line.form === 'text' && found === null ? setextLevel(lines, at) : 0
     const under = lines[at + 1]
     if (found !== null) {

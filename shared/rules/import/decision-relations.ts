@@ -54,7 +54,7 @@ function findTarget(from: FoundProposal, target: string, { byPath, all }: Finder
   const others = all.filter((one) => one !== from)
   const beside = others.filter((one) => folderOf(one.place.path) === folder)
   const name = bareName(nameOf(path))
-  const number = /^(?:adr[-_ ]?)?0*(\d+)$/i.exec(target.trim())?.[1]
+  const number = /^(?:(?:adr|rfc|dr|dec|d)[-_ ]?)?0*(\d+)$/i.exec(target.trim())?.[1]
   const find = (is: (one: FoundProposal) => boolean) => beside.find(is) ?? others.find(is)
   if (number !== undefined) return beside.find((one) => one.number === number)
   const title = folded(target.replace(/^(?:ADR[-_ ]?)?\d+[.:)\s-]+/i, ''))
@@ -68,7 +68,11 @@ function findTarget(from: FoundProposal, target: string, { byPath, all }: Finder
 export function resolveRelations(
   proposals: readonly FoundProposal[],
 ): ReadonlyMap<string, readonly ResolvedRelation[]> {
-  const byPath = new Map(proposals.map((one) => [one.place.path, one]))
+  // A file of several decisions is none of them.
+  const counts = new Map<string, number>()
+  for (const { place } of proposals) counts.set(place.path, (counts.get(place.path) ?? 0) + 1)
+  const alone = proposals.filter(({ place }) => counts.get(place.path) === 1)
+  const byPath = new Map(alone.map((one) => [one.place.path, one]))
   const found = new Map<string, ResolvedRelation[]>()
   const put = (id: string, relation: ResolvedRelation) => {
     const own = found.get(id) ?? []

@@ -47,3 +47,22 @@ test('both files saying it is one relation each, and an amendment another one', 
     { kind: 'supersedes', other: null, words: 'Supersedes 9. Gone' },
   ])
 })
+
+test.each([
+  [
+    'headings',
+    '## ADR-001: Old\n\nStatus: superseded by ADR-002\n\n### Decision\n\nA.\n\n## ADR-002: New\n\nStatus: accepted\n\n### Decision\n\nB.\n',
+  ],
+  [
+    'rows',
+    '| ID | Date | Decision | Status |\n|-|-|-|-|\n| D-001 | 2024-01-02 | Old | Superseded by D-002 |\n| D-002 | 2024-01-03 | New | Accepted |\n',
+  ],
+])('between two decisions of one file, by %s', (_, text) => {
+  const all = readWell('adr/all.md', text).records.filter((one) => one.kind === 'proposal')
+  expect(all.map(({ number, title }) => `${number} ${title}`)).toEqual(['1 Old', '2 New'])
+  const relations = resolveRelations(all)
+  expect(relations.get('decision:adr/all.md#1')).toMatchObject([
+    { kind: 'superseded-by', other: 'decision:adr/all.md#2' },
+  ])
+  expect(relations.get('decision:adr/all.md#2')).toMatchObject([{ kind: 'supersedes', other: 'decision:adr/all.md#1' }])
+})

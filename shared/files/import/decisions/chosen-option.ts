@@ -3,7 +3,7 @@ import type { OpenDecision } from './open-decision.ts'
 import { type OpenOption, optionKey } from './option-list.ts'
 
 const chosenOption =
-  /\b(?:chosen (?:option|alternative|solution)\**\s*(?::|is|was)?\**\s*:?|we (?:have )?(?:decided|opted) (?:for|on|to use)|we chose)\s*["“'`*_[(]*(.+?)["”'`*_)]*(?:\]\([^)]*\))?\**(?:,\s*(?:because|as|since|due)|\.\s|\s+because|\n|$)/i
+  /(?<!\p{L})(?:(?:chosen (?:option|alternative|solution)|gewählte (?:option|lösung|alternative|variante)|(?:opci[oó]n|alternativa) (?:elegida|seleccionada|escogida)|(?:op[çc][ãa]o|alternativa) (?:escolhida|selecionada)|option (?:choisie|retenue)|opzione scelta|gekozen optie)\**\s*(?::|is|was)?\**\s*:?|we (?:have )?(?:decided|opted) (?:for|on|to use)|we chose)\s*["“'`*_[(]*(.+?)["”'`*_)]*(?:\]\([^)]*\))?\**(?:,\s*(?:because|as|since|due|weil|da|porque|ya que|pois|car|perché|omdat)|\.\s|\s+(?:because|weil|porque)|\n|$)/iu
 
 /** "Option 1. The file is the model." */
 const numberedStart = /^\W*((?:option|alternative)\s+(?:\d{1,2}|[A-Z]))\s*[.:,–—-]/i

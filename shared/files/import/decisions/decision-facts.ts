@@ -15,6 +15,7 @@ const nameOf = (value: string): string =>
     .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
     .replace(/^@(?=\w)/, '')
     .trim()
+    .replace(/^(\*\*|__|[*_`])(.+)\1$/, '$2')
 
 function putStatus(open: OpenDecision, value: string): void {
   const status = statusOf(value)

@@ -79,6 +79,11 @@ function putOptionSection(open: OpenDecision, inside: Inside, section: Section):
     putUnknown(open, section)
     return
   }
+  if (isUnfilled(section.heading.replace(/^[^[{<]*?[:.–—-]\s*(?=[[{<])/, ''))) {
+    open.leaveOut([...section.headingLines, ...section.lines], 'This placeholder was not filled in.')
+    inside.option = null
+    return
+  }
   inside.option = open.options.named(section.heading)
   inside.optionLevel = section.level
   readInto(inside.option.arguments, section.lines, null)
@@ -101,6 +106,10 @@ function putKnown(open: OpenDecision, role: SectionRole, section: Section): void
 function putTextSection(open: OpenDecision, field: TextField, section: Section): void {
   const isSecond = open.texts[field] !== '' && field !== 'context'
   open.field = field
+  if (isUnfilled(textOf(section.lines))) {
+    open.leaveOut(section.lines, 'This placeholder was not filled in.')
+    return
+  }
   if (isSecond) putUnknown(open, section)
   else open.add(section.lines)
 }

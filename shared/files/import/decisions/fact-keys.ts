@@ -1,4 +1,5 @@
 // The names that teams give to the facts of a decision record.
+import { firstKnown } from './other-languages.ts'
 
 export type FactKey =
   | 'status'
@@ -57,8 +58,8 @@ const names: Readonly<Record<FactKey, readonly string[]>> = {
     'decision owners',
     'approved by',
   ],
-  consulted: ['consulted', 'contributors', 'reviewers'],
-  informed: ['informed'],
+  consulted: ['consulted', 'contributors', 'reviewers', 'coordinated with', 'stakeholders'],
+  informed: ['informed', 'notified'],
   tags: ['tags', 'labels', 'categories', 'category', 'keywords'],
   link: [
     'technical story',
@@ -71,6 +72,9 @@ const names: Readonly<Record<FactKey, readonly string[]>> = {
     'pr',
     'discussion',
     'story',
+    'jira',
+    'jira ticket',
+    'jira issue',
   ],
   supersedes: ['supersedes', 'supercedes', 'replaces'],
   'superseded-by': ['superseded by', 'superceded by', 'replaced by', 'supersededby'],
@@ -81,10 +85,10 @@ const names: Readonly<Record<FactKey, readonly string[]>> = {
 }
 const keys = new Map(Object.entries(names).flatMap(([key, all]) => all.map((name) => [name, key as FactKey])))
 
-export const factKeyOf = (label: string): FactKey | null =>
-  keys.get(
-    label
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim(),
-  ) ?? null
+export function factKeyOf(label: string): FactKey | null {
+  const folded = label
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+  return keys.get(folded) ?? firstKnown(folded, (english) => keys.get(english))
+}

@@ -1,4 +1,5 @@
 // What stands between the title of a decision record and its first section: bullets, bold labels, plain lines or a table of facts.
+import { findDay } from '../days-in-text.ts'
 import { blocksOf } from '../list-items.ts'
 import { isTableRow, tableAt } from '../markdown-table.ts'
 import { isBlank, type SourceLine } from '../source-lines.ts'
@@ -13,15 +14,20 @@ function factOf(text: string, line: number): Fact | null {
   const found = labelled.exec(text.replace(/<br\s*\/?>\s*$/i, '').replace(/\\$/, ''))
   const key = found === null ? null : factKeyOf(found[1] ?? '')
   if (found === null || key === null) return null
-  const value = (found[2] ?? '').trim()
+  const value = (found[2] ?? '').trim().replace(/^([*_])([^*_]+)\1$/, '$2')
+  // "Data" is a date in some languages and anything else in English.
+  if (/^data$/i.test(found[1] ?? '') && findDay(value) === null) return null
   return { key, values: value === '' ? [] : [value], line }
 }
 
-/** Several facts of one line: "**Status:** accepted | **Date:** 2020-01-02". Null when one of them is none. */
-function factsOfLine({ text, number }: SourceLine): Fact[] | null {
-  const parts = text.split(/\s+[|·•]\s+(?=(?:\*\*|__)?\p{Lu})/u)
-  const facts = parts.map((part) => factOf(part, number))
-  return facts.every((fact) => fact !== null) ? (facts as Fact[]) : null
+/** One or several facts of one line: "**Status:** accepted | **Date:** 2020-01-02"; what is none of them stays text. Null where none is. */
+function factsOfLine(line: SourceLine): { facts: Fact[]; rest: SourceLine[] } | null {
+  const parts = line.text.replace(/^\s*>\s?(?!\s*\[!)/, '').split(/\s+[|·•]\s+(?=(?:\*\*|__)?\p{Lu})/u)
+  const read = parts.map((part) => ({ part, fact: factOf(part, line.number) }))
+  const facts = read.flatMap(({ fact }) => fact ?? [])
+  const others = read.flatMap(({ part, fact }) => (fact === null ? [part] : []))
+  if (facts.length === 0) return null
+  return { facts, rest: others.length === 0 ? [] : [{ ...line, text: others.join(' | ') }] }
 }
 
 export interface Header {
@@ -69,8 +75,10 @@ export function headerOf(lines: readonly SourceLine[]): Header {
       facts.push(...inTable.facts)
       rows.push(...inTable.rest)
       at += table.length - 1
-    } else if (inLine !== null) facts.push(...inLine)
-    else others.push(line)
+    } else if (inLine !== null) {
+      facts.push(...inLine.facts)
+      others.push(...inLine.rest)
+    } else others.push(line)
   }
   const bullets = factsOfBullets(others)
   return {

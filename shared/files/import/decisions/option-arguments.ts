@@ -4,7 +4,7 @@ import { isTableRow, tableAt } from '../markdown-table.ts'
 import { isBlank, type SourceLine, textOf } from '../source-lines.ts'
 import { argumentSort } from './section-names.ts'
 
-export type Sort = 'good' | 'bad' | 'neutral' | 'lost'
+export type Sort = 'good' | 'bad' | 'neutral' | 'lost' | 'about'
 
 /** Texts of each sort in the order of the file, and what says nothing for or against. */
 export interface Arguments {
@@ -18,16 +18,16 @@ export const noArguments = (): Arguments => ({ good: [], bad: [], lost: [], abou
 
 const prefixes: readonly (readonly [RegExp, Sort])[] = [
   [
-    /^(?:\*\*|__|\*|_)?(?:(?:very )?good|great|pro|advantage)(?:\*\*|__|\*|_)?\s*(?:,(?:\s*(?:because|as|since)\b)?(?:\*\*|__)?(?:\s*:)?|:)(?:\*\*|__)?\s*/i,
+    /^(?:\*\*|__|\*|_)?(?:(?:very )?good|great|pro|advantage|gut|vorteil|bueno|bom|bon|bien)(?:\*\*|__|\*|_)?\s*(?:,(?:\s*(?:because|as|since|weil|da|porque|car)\b)?(?:\*\*|__)?(?:\s*:)?|:)(?:\*\*|__)?\s*/i,
     'good',
   ],
   [
-    /^(?:\*\*|__|\*|_)?(?:(?:very )?bad|con|disadvantage)(?:\*\*|__|\*|_)?\s*(?:,(?:\s*(?:because|as|since)\b)?(?:\*\*|__)?(?:\s*:)?|:)(?:\*\*|__)?\s*/i,
+    /^(?:\*\*|__|\*|_)?(?:(?:very )?bad|con|disadvantage|schlecht|nachteil|contra|malo|ruim|mauvais|mal)(?:\*\*|__|\*|_)?\s*(?:,(?:\s*(?:because|as|since|weil|da|porque|car)\b)?(?:\*\*|__)?(?:\s*:)?|:)(?:\*\*|__)?\s*/i,
     'bad',
   ],
-  [/^`?\[?\+\]?`?\s+/, 'good'],
-  [/^`\[?[-–]\]?`\s+|^\[-\]\s+/, 'bad'],
-  [/^`?\[?±\]?`?\s+/, 'neutral'],
+  [/^`?[[(]?\+[\])]?`?\s+/, 'good'],
+  [/^`[[(]?[-–−][\])]?`\s+|^[[(][-–−][\])]\s+/, 'bad'],
+  [/^`?[[(]?(?:±|\+\/-|~)[\])]?`?\s+/, 'neutral'],
   [/^(?:✅|✔️?|👍|➕|🟢|:white_check_mark:|:heavy_plus_sign:|:\+1:|:thumbsup:)\s*/u, 'good'],
   [/^(?:❌|✖️?|👎|➖|🔴|⛔|:x:|:heavy_minus_sign:|:-1:|:thumbsdown:)\s*/u, 'bad'],
   [/^(\*\*|__)(?:rejected|not chosen|lost|discarded)\s*:\s*\1\s*/i, 'lost'],

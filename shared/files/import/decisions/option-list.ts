@@ -21,9 +21,13 @@ const marksOfChoice = /\s*(?:[([](?:chosen|selected|accepted|recommended|preferr
 
 const marksOfLoss = /\s*(?:[([](?:rejected|not chosen|discarded)[)\]]|\s[–—-]\s*(?:rejected|not chosen|discarded))\s*$/i
 
+/** Signs in front of a name: a color says how well it fits, a cross that it lost. */
+const leadingSigns = /^\s*(?:(?:🟢|🟡|🟠|🔴|🔵|🟣|⚪|⚫|🟩|🟨|🟥|❌|✖️?|⛔)\s*)+/u
+
 /** A link's words; no emphasis around all of it, no mark of the choice. */
 export const optionName = (text: string): string =>
   text
+    .replace(leadingSigns, '')
     .replace(marksOfChoice, ' ')
     .replace(marksOfLoss, '')
     .replace(/<a\s+(?:name|id)=[^>]*>\s*<\/a>\s*/gi, '')
@@ -34,13 +38,16 @@ export const optionName = (text: string): string =>
     .trim()
 
 const isMarkedChosen = (text: string): boolean => text.search(marksOfChoice) >= 0
-const isMarkedLost = (text: string): boolean => marksOfLoss.test(text)
+const isMarkedLost = (text: string): boolean => marksOfLoss.test(text) || /^\s*(?:❌|✖|⛔)/u.test(text)
 
 /** What makes two names one: "Option 2: Kafka" and "Kafka", with or without emphasis. */
 export function optionKey(name: string): string {
   const folded = foldedHeading(name.replace(/[`*_"“”']/g, ''))
   return folded
-    .replace(/^(?:option|alternative|alt|variant|solution|approach)\s+(?:\d+|[a-z])\s+(?=\S)/, '')
+    .replace(
+      /^(?:option|alternative|alt|variant|variante|solution|approach|opción|opcion|alternativa|opção|opcao|lösung)\s+(?:\d+|[a-z])\s+(?=\S)/,
+      '',
+    )
     .replace(/^(?:\d+|[a-h])\s+(?=\S)/, '')
     .replace(/ version (?=\d)/, ' ')
 }
@@ -138,24 +145,28 @@ function readItem(list: OptionList, lines: readonly SourceLine[]): void {
     .replaceAll('\n', ' ')
     .replace(/<a\s+(?:name|id)=[^>]*>\s*<\/a>\s*/gi, '')
   if (isUnfilled(text)) return
-  const { name, rest } = split(text)
+  const { name, rest } = split(text.replace(leadingSigns, ''))
   const option = list.listed(name.length > longestName ? `${name.slice(0, longestName - 1)}…` : name)
   if (name.length > longestName) put(option.arguments, null, name)
   if (isMarkedChosen(text)) option.isChosen = true
   if (isMarkedLost(text)) option.isLost = true
   if (/^(?:selected|chosen)\b/i.test(rest)) option.isChosen = true
-  const lost = /^(?:rejected|not chosen|discarded|deferred|dismissed)\b[\s,:–—-]*(?:because|as|since)?\s*(.+)$/is.exec(
-    rest,
-  )
+  const lost = lostBecause.exec(rest)
   put(option.arguments, lost === null ? null : 'lost', optionRest(lost?.[1] ?? rest))
   if (nestedAt >= 0) readInto(option.arguments, more.slice(nestedAt), null)
 }
+
+/** "rejected because it is slow", "verworfen, weil …". */
+const lostBecause =
+  /^(?:rejected|not chosen|discarded|deferred|dismissed|verworfen|abgelehnt|nicht gewählt|descartad[oa]|rechazad[oa]|rejeitad[oa]|rejetée?|écartée?)(?!\p{L})[\s,:–—-]*(?:(?:because|as|since|weil|da|porque|car)(?!\p{L}))?\s*(.+)$/isu
 
 const optionRest = (text: string): string => text.replace(marksOfChoice, ' ').replace(marksOfLoss, '').trim()
 
 function readTable(list: OptionList, { header, rows }: MarkdownTable): boolean {
   const nameColumn = header.cells.findIndex((cell) =>
-    /^(?:options?|alternatives?|name|solution|approach|position)$/i.test(cell.trim()),
+    /^(?:options?|alternatives?|name|solution|approach|position|ansatz|lösung|variante|opci[oó]n|alternativa|op[çc][ãa]o)$/i.test(
+      cell.trim(),
+    ),
   )
   if (nameColumn < 0) return false
   for (const { cells } of rows) {
@@ -209,6 +220,13 @@ function readNamed(list: OptionList, lines: readonly SourceLine[]): void {
     open = []
     option = name === null ? null : list.named(name)
   }
+}
+
+/** What a list of alternatives says of those that were not taken is why they lost, unless it says more than that. */
+export function takeAsLost({ options }: OptionList): void {
+  if (options.some(({ isChosen }) => isChosen)) return
+  for (const { isListed, arguments: said } of options)
+    if (isListed && said.good.length + said.bad.length + said.lost.length === 0) said.lost.push(...said.about.splice(0))
 }
 
 export const foundOption = ({ name, arguments: said, isChosen }: OpenOption): FoundOption => ({

@@ -6,13 +6,17 @@ import { type FrontMatter, frontMatterOf } from '../front-matter.ts'
 import { beginning, isBlank, type SourceLine, textOf } from '../source-lines.ts'
 import { markChosen } from './chosen-option.ts'
 import { putFact, putMatter } from './decision-facts.ts'
+import { readDecisionLog } from './decision-log.ts'
+import { decisionParts, leftOutOf, type OnePart, readParts } from './decision-parts.ts'
 import { putSections } from './decision-sections.ts'
 import { unguarded } from './guarded-text.ts'
 import { headerOf } from './header-facts.ts'
+import { withLabelledSections } from './labelled-sections.ts'
 import { OpenDecision } from './open-decision.ts'
-import { foundOption } from './option-list.ts'
+import { foundOption, takeAsLost } from './option-list.ts'
+import { withoutMarkup } from './page-markup.ts'
 import { type DecisionShape, recognizeDecision } from './recognize-decision.ts'
-import { roleOfHeading } from './section-names.ts'
+import { foldedHeading, roleOfHeading } from './section-names.ts'
 import { splitTitle } from './title.ts'
 import { isUnfilled } from './unfilled.ts'
 import { isYStatement, putYStatement } from './y-statement.ts'
@@ -56,7 +60,7 @@ function titleSection([, first, ...rest]: readonly Section[]): Section | undefin
 }
 
 function shapeOf(matter: FrontMatter, path: string): DecisionShape {
-  const sections = sectionsOf(matter.body)
+  const sections = withLabelledSections(sectionsOf(matter.body))
   const lead = sections[0]
   const first = titleSection(sections)
   const header = headerOf([...(lead?.lines ?? []), ...(first?.lines ?? [])])
@@ -66,9 +70,11 @@ function shapeOf(matter: FrontMatter, path: string): DecisionShape {
 
 /** A list of links to the document's own headings, and the word above it. */
 function withoutContents(open: OpenDecision, lines: readonly SourceLine[]): readonly SourceLine[] {
+  const isMark = ({ text }: SourceLine) => /^\s*(?:\[TOC\]|\[\[_?TOC_?\]\]|\$\{toc\}|\{:toc\})\s*$/i.test(text)
   const isEntry = ({ text }: SourceLine) => /^\s*(?:[-*+]|\d+[.)])\s+\[[^\]]*\]\(#[^)]*\)\s*$/.test(text)
-  if (lines.filter(isEntry).length < 2) return lines
-  const isContents = (line: SourceLine) => isEntry(line) || /^\W*(?:table of )?contents\W*$/i.test(line.text)
+  if (lines.filter(isEntry).length < 2 && !lines.some(isMark)) return lines
+  const isContents = (line: SourceLine) =>
+    isMark(line) || isEntry(line) || /^\W*(?:table of )?contents\W*$/i.test(line.text)
   open.leaveOut(lines.filter(isContents), 'A table of contents.')
   return lines.filter((line) => !isContents(line))
 }
@@ -90,7 +96,12 @@ function putAll(open: OpenDecision, shape: DecisionShape, lines: readonly Source
     putYStatement(open, decision)
   }
   markChosen(open)
+  if (shape.sections.some(({ heading }) => isAboutAlternatives(heading))) takeAsLost(open.options)
 }
+
+/** Those that were weighed against what was decided, which is none of them. */
+const isAboutAlternatives = (heading: string): boolean =>
+  roleOfHeading(heading) === 'options' && /altern|代替|替代|备选|альтернатив/i.test(heading)
 
 const lineLimit = 500
 
@@ -129,8 +140,14 @@ function unguardedTexts({ texts, drivers, options, statuses }: OpenDecision) {
   }
 }
 
-function foundOf(open: OpenDecision, path: string, lines: readonly SourceLine[]): FoundProposal {
-  const name = nameOfPath(path)
+/** Where a decision stands: a file of its own, whose name may say more of it, or a part of one. */
+interface Own {
+  readonly sourceId: string
+  readonly place: FoundProposal['place']
+  readonly name: string
+}
+
+function foundOf(open: OpenDecision, { sourceId, place, name }: Own): FoundProposal {
   const ofName = dayInName(name)
   const ofStatus = open.statuses.find(({ on }) => on !== null)?.on ?? null
   const day = open.day ?? ofStatus ?? ofName
@@ -140,8 +157,8 @@ function foundOf(open: OpenDecision, path: string, lines: readonly SourceLine[])
   const title = fitted(open, name)
   return {
     kind: 'proposal',
-    sourceId: `decision:${path}`,
-    place: { path, line: 1, endLine: lines.at(-1)?.number ?? 1 },
+    sourceId,
+    place,
     day,
     dayFrom,
     number: open.number === '' ? numberOfName(name) : open.number,
@@ -149,10 +166,16 @@ function foundOf(open: OpenDecision, path: string, lines: readonly SourceLine[])
     ...unguardedTexts(open),
     stakeholders: open.stakeholders.map((one) => ({ ...one, name: cut(one.name) })),
     relations: open.relations,
-    tags: [...new Set(open.tags.map((tag) => tag.trim().slice(0, 80)).filter((tag) => tag !== ''))].slice(0, 60),
+    tags: uniqueTags(open.tags),
     links: open.links,
     people: [],
   }
+}
+
+function uniqueTags(tags: readonly string[]): string[] {
+  const all = tags.map((tag) => tag.trim().slice(0, 80)).filter((tag) => tag !== '')
+  const isFirst = (tag: string, at: number) => all.findIndex((one) => one.toLowerCase() === tag.toLowerCase()) === at
+  return all.filter(isFirst).slice(0, 60)
 }
 
 export type NotADecision = 'template' | null
@@ -160,20 +183,35 @@ export type NotADecision = 'template' | null
 const isTemplate = ({ title, path }: DecisionShape): boolean =>
   /(?:^|[-_.])template$/i.test(nameOfPath(path)) || isUnfilled(splitTitle(title?.heading ?? '').title)
 
+const onePart = (path: string, lines: readonly SourceLine[]): OnePart => {
+  const shape = shapeOf({ fields: [], leftOut: [], body: lines, endLine: 0 }, path)
+  const open = new OpenDecision()
+  putAll(open, shape, lines)
+  const place = { path, line: lines[0]?.number ?? 1, endLine: lines.findLast((line) => !isBlank(line))?.number ?? 1 }
+  return { found: (sourceId) => foundOf(open, { sourceId, place, name: '' }), key: keyOf(open), leftOut: open.leftOut }
+}
+
+const keyOf = ({ number, title }: OpenDecision): string => (number === '' ? foldedHeading(title) : number)
+
 /** Null where the text is no decision record. */
 export function readDecision(path: string, source: readonly SourceLine[]): ReadSource | NotADecision {
-  const { lines, leftOut } = withoutComments(source)
+  const plain = withoutMarkup(source)
+  const { lines, leftOut } = withoutComments(plain.lines)
   const matter = frontMatterOf(lines)
+  const apart = [...matter.leftOut, ...leftOut, ...leftOutOf(plain.placing, 'A tag that only places text.')]
+  const parts = decisionParts(matter.body)
+  if (parts.length > 1) return readParts(path, { lines: matter.body, parts, apart }, onePart)
   const shape = shapeOf(matter, path)
   const recognized: Recognized | null = recognizeDecision(shape)
-  if (recognized === null) return null
+  if (recognized === null) return readDecisionLog(path, matter.body, apart)
   if (isTemplate(shape)) return 'template'
   const open = new OpenDecision()
   putAll(open, shape, lines)
+  const place = { path, line: 1, endLine: source.at(-1)?.number ?? 1 }
   return {
     recognized,
-    records: [foundOf(open, path, source)],
+    records: [foundOf(open, { sourceId: `decision:${path}`, place, name: nameOfPath(path) })],
     structure: [],
-    leftOut: [...matter.leftOut, ...leftOut, ...open.leftOut].toSorted((one, other) => one.line - other.line),
+    leftOut: [...apart, ...open.leftOut].toSorted((one, other) => one.line - other.line),
   }
 }

@@ -1,4 +1,5 @@
 // What the headings of decision records say, in the words of the templates and of those who changed them.
+import { firstKnown } from './other-languages.ts'
 
 export type SectionRole =
   | 'context'
@@ -30,6 +31,9 @@ const names: Readonly<Record<SectionRole, readonly string[]>> = {
     'motivation',
     'problem description',
     'why',
+    'summary and context',
+    'context and motivation',
+    'context and forces',
   ],
   drivers: [
     'decision drivers',
@@ -79,14 +83,25 @@ const names: Readonly<Record<SectionRole, readonly string[]>> = {
     'solution',
     'chosen solution',
     'proposed decision',
+    'proposal',
+    'proposed solution',
     'how',
   ],
   consequences: ['consequences', 'implications', 'impact', 'impacts', 'effects'],
   status: ['status', 'state', 'current status', 'status history', 'history of the status'],
   facts: ['metadata', 'meta', 'adr metadata', 'document information', 'document control', 'record information'],
   date: ['date', 'decision date', 'decided on'],
-  deciders: ['deciders', 'decision makers', 'decision maker', 'participants', 'authors', 'author', 'approvers'],
-  links: ['links', 'related decisions', 'related adrs', 'related', 'related records'],
+  deciders: [
+    'deciders',
+    'decision makers',
+    'decision maker',
+    'participants',
+    'authors',
+    'author',
+    'author s',
+    'approvers',
+  ],
+  links: ['links', 'related decisions', 'related adrs', 'related', 'related records', 'references', 'see also'],
   'would-flip': ['what would change the decision'],
   prediction: ['prediction', 'what we predict'],
   outcome: ['what happened'],
@@ -111,7 +126,10 @@ const aboutArguments =
 
 export function roleOfHeading(heading: string): SectionRole | null {
   const folded = foldedHeading(heading)
-  return roles.get(folded) ?? (aboutArguments.test(folded) ? 'arguments' : null)
+  return (
+    roles.get(folded) ??
+    (aboutArguments.test(folded) ? 'arguments' : firstKnown(folded, (english) => roles.get(english)))
+  )
 }
 
 /** A heading among the options that is the name of none: what follows it is about all of them. */
@@ -125,19 +143,39 @@ export type ConsequenceSort = 'good' | 'bad' | 'neutral'
 /** "Positive Consequences" and its like, which stand below the decision or beside it. */
 export function consequenceSort(heading: string): ConsequenceSort | null {
   const folded = foldedHeading(heading)
-  const found = /^(positive|negative|neutral|good|bad)(?: (?:consequences|impacts?|effects))?$/.exec(folded)
+  return consequenceIn(folded) ?? firstKnown(folded.replace(aside, ''), consequenceIn)
+}
+
+/** "Negative / risks": a second word for the same. */
+const aside = / (?:trade ?offs?|risks?|risiken|riesgos|riscos|risques|rischi|risico s)$/
+
+function consequenceIn(words: string): ConsequenceSort | null {
+  const found = /^(positive|negative|neutral|good|bad)(?: (?:consequences|impacts?|effects))?$/.exec(
+    words.replace(aside, ''),
+  )
   if (found === null) return null
   if (found[1] === 'positive' || found[1] === 'good') return 'good'
   return found[1] === 'neutral' ? 'neutral' : 'bad'
 }
 
 /** "Pros", "Advantages of it", "Cons": what follows speaks for an option or against it. */
-export function argumentSort(label: string): 'good' | 'bad' | 'neutral' | 'lost' | null {
+export function argumentSort(label: string): ArgumentSort | null {
   const folded = foldedHeading(label)
+  return argumentIn(folded) ?? firstKnown(folded, argumentIn)
+}
+
+type ArgumentSort = 'good' | 'bad' | 'neutral' | 'lost' | 'about'
+
+function argumentIn(folded: string): ArgumentSort | null {
   if (/^(?:pros?|advantages?|benefits?|strengths?|good|for it|upsides?|positives?)$/.test(folded)) return 'good'
   if (/^(?:cons?|disadvantages?|drawbacks?|weaknesses|bad|against it|downsides?|negatives?|risks?)$/.test(folded))
     return 'bad'
-  if (/^(?:why it lost|why not|why rejected|rejected because|reason for rejection|why we rejected it)$/.test(folded))
+  if (
+    /^(?:why it lost|why not|why not chosen|why rejected|rejected because|reason for rejection|reason rejected|why we rejected it)$/.test(
+      folded,
+    )
+  )
     return 'lost'
-  return /^neutral$/.test(folded) ? 'neutral' : null
+  if (folded === 'description') return 'about'
+  return folded === 'neutral' ? 'neutral' : null
 }

@@ -1,6 +1,7 @@
 // The status of a decision record in the words of many teams, and what it says of other records.
 import type { FoundRelation, FoundStatus, RelationKind } from '../../../rules/import/found-record.ts'
 import { findDay } from '../days-in-text.ts'
+import { stateInEnglish } from './other-languages.ts'
 
 type State = FoundStatus['state']
 
@@ -23,13 +24,25 @@ const bareStatus = (text: string): string =>
     .replace(/^(?:status|state|decision)\s*:\s*/, '')
     .replace(/[_-]/g, ' ')
 
+const stateIn = (bare: string): State | null => states.find(([pattern]) => pattern.test(bare))?.[1] ?? null
+
 /** Null where a text is no status. */
-export const stateOf = (text: string): State | null =>
-  states.find(([pattern]) => pattern.test(bareStatus(text)))?.[1] ?? null
+export function stateOf(text: string): State | null {
+  const bare = bareStatus(text)
+  return stateIn(bare) ?? stateIn(stateInEnglish(bare)?.english ?? '')
+}
 
 const verbs: readonly (readonly [RegExp, RelationKind])[] = [
   [/\b(?:superseded|superceded|replaced|obsoleted)\s*-?\s*by\b\s*:?/i, 'superseded-by'],
   [/\b(?:supersedes|supercedes|replaces|obsoletes)\b\s*:?/i, 'supersedes'],
+  [
+    /(?<!\p{L})(?:ersetzt durch|abgelöst durch|(?:reemplazad|sustituid)[oa] por|remplacée? par|substituíd[oa] por|sostituit[oa] da|vervangen door)(?!\p{L})\s*:?/iu,
+    'superseded-by',
+  ],
+  [
+    /(?<!\p{L})(?:ersetzt(?!\s+durch)|reemplaza a?|sustituye a|remplace|substitui|sostituisce|vervangt)(?!\p{L})\s*:?/iu,
+    'supersedes',
+  ],
   [/\bamended\s+by\b\s*:?/i, 'amended-by'],
   [/\bamends\b\s*:?/i, 'amends'],
 ]
@@ -38,7 +51,7 @@ const verbs: readonly (readonly [RegExp, RelationKind])[] = [
 const emphasis = /[*`]+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu
 
 const link = /\[([^\]]*)\]\(\s*<?([^)>\s]+)>?(?:\s+"[^"]*")?\s*\)/g
-const numbered = /(?:\bADR[-\s_]*|#)0*(\d{1,5})\b|(?<![\p{L}\p{N}./-])0*(\d{1,5})(?![\p{N}/-])/giu
+const numbered = /(?:\b(?:ADR|RFC|DR|DEC|D)[-\s_]*|#)0*(\d{1,5})\b|(?<![\p{L}\p{N}./-])0*(\d{1,5})(?![\p{N}/-])/giu
 
 /** What a text after a verb names: the addresses of its links, else numbers, else its words. */
 export function targetsOf(text: string): string[] {
@@ -101,23 +114,47 @@ function reasonIn(text: string): string {
   const rest = without
     .replace(emphasis, '')
     .replace(/\bon\s*$/i, '')
-    .replace(/^[^\p{L}\p{N}]*[\p{L}-]+(?:\s+(?:in review|in progress|review|discussion|progress|hold))?/u, '')
+    .replace(/^[^\p{L}\p{N}]+/u, '')
+  const own = stateIn(bareStatus(rest)) === null ? (stateInEnglish(rest)?.length ?? 0) : 0
+  const reason = rest
+    .slice(own)
+    .replace(own > 0 ? '' : /^[\p{L}-]+(?:\s+(?:in review|in progress|review|discussion|progress|hold))?/iu, '')
     .trim()
     .replace(/^\(([^()]*)\)$/, '$1')
     .replace(/^[\s,:;.)–—-]+|[\s,:;(–—-]+$/g, '')
-  return /[\p{L}\p{N}]/u.test(rest) ? rest.trim() : ''
+  return /[\p{L}\p{N}]/u.test(reason) ? reason.trim() : ''
 }
+
+const isStruck = (part: string): boolean => /^~~.*~~$/.test(part)
+const isPicked = (part: string): boolean => /^(?:\*\*|__).+(?:\*\*|__)$|^\[[xX]\]\s/.test(part)
+
+/** "Proposed | **Accepted** | Rejected" as the one that stands out; "~~Proposed~~ Accepted" as the one that was left. Else the text itself. */
+export function pickedState(text: string): string {
+  const parts = text.split(/\s*[|/·]\s*/).filter((part) => part !== '')
+  const picked = parts.filter(isPicked)
+  const [only] = picked
+  if (parts.length > 1 && picked.length === 1 && only !== undefined) return only.replace(/^\[[xX]\]\s+/, '')
+  const left = parts.filter((part) => !isStruck(part))
+  if (left.length === 1 && left.length < parts.length) return left[0] ?? text
+  const after = text.replace(/~~[^~]*~~/g, ' ').trim()
+  return after === '' ? text : after
+}
+
+const isSupersededAtStart = (words: string): boolean =>
+  verbs.some(
+    ([pattern, kind]) =>
+      kind === 'superseded-by' && !/[\p{L}\p{N}]/u.test(words.slice(0, words.search(pattern))) && pattern.test(words),
+  )
 
 /** A line of a status: its state with its day and what else it says; null where it names no state. */
 export function statusOf(text: string): FoundStatus | null {
-  const bare = text.replace(/^\s*(?:[-*+]|\d+[.)])\s+/, '').trim()
+  const bare = pickedState(text.replace(/^\s*(?:[-*+]|\d+[.)])\s+/, '').trim())
   const dated = /^\W*\d/.test(bare) ? findDay(bare) : null
   const words = dated !== null && dated.start < 3 ? bare.slice(dated.end).replace(/^[\s:,–—-]+/, '') : bare
   const state = stateOf(words)
   if (state === null) return null
   const relations = relationsOf(words)
-  const isOnlyRelation =
-    relations.length > 0 && /^\W*(?:superseded|superceded|replaced|obsoleted)\s*-?\s*by/i.test(words)
+  const isOnlyRelation = relations.length > 0 && isSupersededAtStart(words)
   const why = isOnlyRelation
     ? words
         .replace(link, '$1')

@@ -1,12 +1,16 @@
 // The number in front of a decision record's title.
 
+/** A sign in front of a number is decoration. */
+const sign = /^(?:\p{Extended_Pictographic}|\u{FE0F}|\u{200D})+\s*(?=\S)/u
+
 const numberedTitle =
-  /^(?:(?:[A-Z]{2,8}-)?(?:ADR|RFC|DR|AD)[-\s_#:.]*(?:[A-Z]\w{0,9}-)?)?0*(\d{1,6})(?:\s*[.:)|–—-]|\s*$)\s*|^(?:ADR|RFC|DR|AD)[-\s_#]*0*(\d{1,6})\s+/i
+  /^(?:(?:[A-Z]{2,8}-)?(?:ADR|RFC|DR|AD|DEC|D|Decision|Entscheidung|Decisión|Décision)[-\s_#:.]*(?:[A-Z]\w{0,9}-)?)?0*(\d{1,6})(?:\s*[.:)|–—-]|\s*$)\s*|^(?:ADR|RFC|DR|AD)[-\s_#]*0*(\d{1,6})\s+/i
 
 /** "ADR-0007: Use a queue" as its number and its words. */
 export function splitTitle(heading: string): { number: string; title: string } {
-  const found = numberedTitle.exec(heading)
-  const rest = found === null ? heading : heading.slice(found[0].length)
+  const bare = heading.replace(sign, '').replace(/^\[((?:[A-Z]{2,8}[-\s_#]*)?\d{1,6})\]\s*[:–—-]?\s*(?=\S)/, '$1: ')
+  const found = numberedTitle.exec(bare)
+  const rest = found === null ? heading : bare.slice(found[0].length)
   const isYear = found !== null && /^(?:19|20)\d{2}$/.test(found[1] ?? '')
   if (found === null || rest === '' || isYear) return { number: '', title: heading.trim() }
   return { number: found[1] ?? found[2] ?? '', title: rest.trim() }

@@ -1,4 +1,5 @@
 // Places of a template that nobody filled in.
+import { pickedState, stateOf } from './status-words.ts'
 
 export const isLink = (value: string): boolean => /\]\(/.test(value)
 
@@ -10,6 +11,13 @@ export function isUnfilled(value: string): boolean {
     /^(?:\{.*\}?|<(?!https?:)[^>@]+>|…|\.\.\.|n\/a|none|null|\[\]|[-–—]+|tbd)$/is.test(bare)
   )
     return true
-  if (/^\[[^\]]+\]$/.test(bare) && !isLink(bare) && !/^\[\[/.test(bare)) return /[ |]|yyyy/i.test(bare)
-  return (bare.match(/\s\|\s/g)?.length ?? 0) >= 2 && /accepted/i.test(bare)
+  if (/^\[[^\]]+\]$/.test(bare) && !isLink(bare) && !/^\[\[/.test(bare))
+    return /[ |]|yyyy|^\[(?:title|description|name|todo|option|reason|text|date|status)\]$/i.test(bare)
+  return isChoice(bare)
+}
+
+/** All states that a template offers, and none of them chosen. */
+function isChoice(bare: string): boolean {
+  const parts = bare.split(/\s*\|\s*/)
+  return parts.length > 2 && parts.filter((part) => stateOf(part) !== null).length > 1 && pickedState(bare) === bare
 }
