@@ -22,6 +22,8 @@ export const wordsOf = (text: string): string[] => text.split(/[^\p{L}\p{N}]+/u)
 
 /** How a key is shown where it is the only name there is. */
 export function labelOf(key: string): string {
+  // "Test-driven" is a word, "test-driven" and "System_design" are keys.
+  if (/^\p{Lu}\p{Ll}+(?:-\p{Ll}+)+$/u.test(key.trim())) return key.trim()
   const isKey = !/\s/.test(key.trim()) && /[_-]|^[a-z]|[a-z][A-Z]/.test(key.trim())
   const words = wordsIn(key)
   if (!isKey) return words

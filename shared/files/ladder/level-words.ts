@@ -61,6 +61,8 @@ const roles =
 const codes =
   /^(?:l|ic|e|p|m|t|d|g|se|swe|sde|eng|em|n|level|lvl|grade|band|tier|stage|milestone|step|rank|job level|career level)[ .:-]*(?:\d{1,2}|[ivx]{1,4})[a-z]?(?:\b|$)/
 const plain = /^(?:\d{1,2}|i{1,3}|iv|vi{0,3}|ix|x)$/
+/** A word of a scale is a level only where it stands alone. */
+const degree = /^(?:low|medium|high|very high|average)$/
 
 /** A title is short: a text that speaks of seniors is none. */
 const mostLetters = 60
@@ -72,7 +74,7 @@ export function levelLikeness(name: string): number {
   const text = folded(name)
   if (text === '' || text.length > mostLetters) return 0
   if (codes.test(text)) return 1
-  if (plain.test(text)) return 0.8
+  if (plain.test(text) || degree.test(text)) return 0.8
   // "Engineer (L3)", "Novice (Level 1)".
   if (/\((?:l|ic|e|p|m|level|grade|band|tier)[ .-]?\d{1,2}\)/.test(text)) return 1
   // "For engineering managers" heads a text to them, "Senior track" several levels.

@@ -95,6 +95,9 @@ function separated(nodes: readonly RootContent[]): RootContent[] {
   })
 }
 
+/** "Level: Senior engineer" is the senior engineer. */
+const withoutWord = (name: string): string => name.replace(/^(?:level|grade|role|stufe|nivel)\s*:\s+(?=\p{L}{3})/iu, '')
+
 function blocksOf(
   nodes: readonly RootContent[],
   reading: Reading,
@@ -109,7 +112,7 @@ function blocksOf(
       blocks.push({ rank: colonRank, name: label.name, place, nodes: [restParagraph(node, label.rest)] })
     if (labelled.length > 0) return
     if (node.type === 'heading')
-      blocks.push({ rank: node.depth, name: plainText(node).trim(), place: placeOf(node), nodes: [] })
+      blocks.push({ rank: node.depth, name: withoutWord(plainText(node).trim()), place: placeOf(node), nodes: [] })
     else if (line !== null) {
       const rest = line.rest === '' ? [] : [restParagraph(node, line.rest)]
       blocks.push({ rank: line.rank, name: line.name, place: placeOf(node), nodes: rest })

@@ -53,25 +53,39 @@ const coverageOf = ({ criteria }: FoundLadder): number =>
 const competenciesIn = ({ found }: ReadTable): Set<string> =>
   new Set(found.criteria.map(({ competency }) => folded(competency)))
 
+const levelsIn = ({ found }: ReadTable): string =>
+  [...new Set(found.levels.map(({ name }) => folded(name)))].toSorted().join('\n')
+
+/** "Leadership" beside "Technical depth", both for the same levels, is a group by its name's place, not a track. */
+const isBesideGroups = (one: ReadTable, tables: readonly ReadTable[]): boolean =>
+  tables.some(
+    (other) =>
+      other !== one &&
+      !trackName.test(folded(other.named.name)) &&
+      levelsIn(other) !== '' &&
+      levelsIn(other) === levelsIn(one),
+  )
+
 /** Tables with the same competencies are tracks, others are groups of competencies. */
 function distinguished(tables: readonly ReadTable[]): FoundLadder[] {
   if (tables.length < 2) return tables.map(({ found }) => found)
   const [first, second] = tables.map(competenciesIn)
   const common = [...(first ?? [])].filter((name) => second?.has(name)).length
   const isSame = common * 2 >= Math.min(first?.size ?? 1, second?.size ?? 1)
-  return tables.map(({ named, found }) => {
+  return tables.map((one) => {
+    const { named, found } = one
     const name = named.name.trim()
     if (name === '' || anyName.test(name)) return found
-    const isTrack = trackName.test(folded(name)) || isSame
-    const isUsed = found.criteria.some((one) => one.competency === name || one.levels.includes(name))
+    const isTrack = isSame || (trackName.test(folded(name)) && !isBesideGroups(one, tables))
+    const isUsed = found.criteria.some(({ competency, levels }) => competency === name || levels.includes(name))
     if (isUsed) return found
     return {
       ...found,
       levels: isTrack ? found.levels.map((level) => ({ ...level, track: level.track || name })) : found.levels,
-      criteria: found.criteria.map((one) => ({
-        ...one,
-        track: isTrack ? one.track || name : one.track,
-        group: isTrack ? one.group : one.group || name,
+      criteria: found.criteria.map((criterion) => ({
+        ...criterion,
+        track: isTrack ? criterion.track || name : criterion.track,
+        group: isTrack ? criterion.group : criterion.group || name,
       })),
     }
   })

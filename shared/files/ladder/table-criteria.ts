@@ -110,6 +110,9 @@ function sharedOf(table: Table, plan: TablePlan, { at, names, section }: Row): F
   }
 }
 
+/** A number alone says nothing without the name of what is graded. */
+const isGrade = (text: string): boolean => /^\d+(?:[.,/]\d+)?\+?$/.test(text.trim())
+
 const withIntro = (notes: string, intro: string): string => [intro, notes].filter((part) => part !== '').join('\n\n')
 
 function criteriaOfRow(table: Table, plan: TablePlan, row: Row): FoundCriterion[] {
@@ -128,11 +131,12 @@ function criteriaOfRow(table: Table, plan: TablePlan, row: Row): FoundCriterion[
     if (role !== 'criteria-of-level' && role !== 'criteria-of-competency') return []
     const own =
       role === 'criteria-of-level'
-        ? { levels: [name], track: plan.header.tracks?.[column] || shared.track }
+        ? { levels: [name], competency: shared.competency, track: plan.header.tracks?.[column] || shared.track }
         : { competency: name, group: '' }
     // A dash in a matrix says that nothing stands there.
     if (isPlaceholder(text)) return []
-    return splitCell(text).map((part) => ({
+    const told = isGrade(text) ? [own.competency, text].filter((part) => part !== '').join(': ') : text
+    return splitCell(told).map((part) => ({
       ...shared,
       ...own,
       place,

@@ -42,9 +42,10 @@ const isField = (key: string): boolean => roleOfWord(key) !== null || isNameKey(
 const factKey =
   /^(?:owner|author|version|date|updated|status|url|link|salary|years?|experience|location|company|organization|color|icon|order|sort|weight|language|license|source|emoji)\b/i
 
-/** A word or a number beside a name is a fact such as an owner, not a criterion. */
+/** A word or a number beside a name is a fact such as an owner, not a criterion; a sentence is one, however short. */
 function isFact({ key, value }: TreeEntry): boolean {
   if (value.kind !== 'text' || levelLikeness(key) >= 0.5) return false
+  if (/\s\S+\.$/.test(value.text.trim())) return factKey.test(wordsIn(key))
   const words = value.text.trim().split(/\s+/)
   return factKey.test(wordsIn(key)) || words.length < 2 || (words.length === 2 && value.text.trim().length <= 20)
 }
